@@ -1,0 +1,36 @@
+import type { Archive } from '../archive/archive.ts';
+import type { Answer, Query } from '../model.ts';
+import { articleAnswer } from './article.ts';
+import { ask } from './ask.ts';
+import { help } from './help.ts';
+import { positions } from './positions.ts';
+import { sources } from './sources.ts';
+import { timeline } from './timeline.ts';
+import { whoSaid } from './who-said.ts';
+
+/** How sure the corpus must be to count as answering. */
+export type Strictness = 'strict' | 'normal' | 'lenient';
+
+export interface AnswerOptions {
+  readonly strictness: Strictness;
+}
+
+/** The answer to any query. Every way of asking comes through here, so all show the same. */
+export function answerQuery(archive: Archive, query: Query, options: AnswerOptions): Answer {
+  switch (query.kind) {
+    case 'ask':
+      return ask(archive, query, options);
+    case 'who-said':
+      return whoSaid(archive, query, options);
+    case 'timeline':
+      return timeline(archive, query, options);
+    case 'positions':
+      return positions(archive, query, options);
+    case 'article':
+      return articleAnswer(archive, query);
+    case 'sources':
+      return sources(archive, query);
+    case 'help':
+      return help(query);
+  }
+}

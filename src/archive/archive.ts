@@ -1,0 +1,41 @@
+import type { Article, Extraction, Scope } from '../model.ts';
+import type { Editions } from './editions.ts';
+import type { People } from './people.ts';
+
+/** An article with what was found in it. */
+export interface ArchivedArticle {
+  readonly article: Article;
+  readonly extraction: Extraction;
+}
+
+/** A paragraph in the order of a search; higher scores are better, and comparable within one search only. */
+export interface RankedParagraph {
+  readonly articleId: string;
+  /** Paragraph number, from 1. */
+  readonly paragraph: number;
+  readonly score: number;
+}
+
+export interface SearchOptions {
+  readonly limit: number;
+  readonly scope?: Scope;
+}
+
+/** Everything that can be asked about, at one moment. Immutable: a reindex makes a new one and swaps it in whole. */
+export interface Archive {
+  /** Changes whenever the content does; 8 hexadecimal digits. */
+  readonly version: string;
+  /** ISO time at which the corpus folder was read. */
+  readonly builtAt: string;
+  /** Article ids in the order of the corpus folder. */
+  readonly ids: readonly string[];
+  /** How many paragraphs it holds. */
+  readonly paragraphs: number;
+  /** Who is who, across articles. */
+  readonly people: People;
+  /** Which articles tell the same text. */
+  readonly editions: Editions;
+  get(id: string): ArchivedArticle | undefined;
+  /** The paragraphs that match best, best first; empty where no word of the text occurs. */
+  search(text: string, options: SearchOptions): RankedParagraph[];
+}

@@ -1,0 +1,338 @@
+/**
+ * The words of the trade as types, nothing else. Every offset in this program is a half-open range
+ * `[start, end)` of UTF-16 code units (JavaScript string indices) into `Article.text`.
+ */
+
+/** A slice of an article: `article.text.slice(start, end)`. */
+export interface Span {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** One paragraph of an article; `n` counts from 1. */
+export interface Paragraph extends Span {
+  readonly n: number;
+}
+
+/** An article as read: its body alone, and what the file itself says about it. */
+export interface Article {
+  /** Stable and readable: the same file, read twice, gives the same id. At most 60 characters `[a-z0-9_.-]`. */
+  readonly id: string;
+  /** Path of the file below the corpus folder, with forward slashes. */
+  readonly file: string;
+  readonly title: string | null;
+  readonly outlet: string | null;
+  readonly author: string | null;
+  readonly url: string | null;
+  /** As precise as the file is: `2024-10-16`, `2024-10-16T15:35:00` or with an offset; null where it says nothing. */
+  readonly published: string | null;
+  /** The date of the last change, kept apart from `published`; same notation. */
+  readonly updated: string | null;
+  /** ISO 639-1 code, or null where the text is too short to tell. */
+  readonly language: string | null;
+  /** The body; paragraphs are separated by one empty line (`--plain`: the file's content as it is). */
+  readonly text: string;
+  readonly paragraphs: readonly Paragraph[];
+}
+
+/** A file, or a part of one, that could not be used, in words for the person who can mend it. */
+export interface Problem {
+  readonly file: string;
+  readonly reason: string;
+}
+
+/** A line that was taken out of a body as not being part of it. */
+export interface Removal {
+  /** The rule that took it out, as a short stable name. */
+  readonly rule: string;
+  readonly text: string;
+}
+
+export type QuoteKind = 'direct' | 'mixed' | 'indirect';
+
+/** What the speaker does with the content: says it, denies it, refuses to say, asks, or would say it. */
+export type Stance = 'affirms' | 'denies' | 'declines' | 'asks' | 'hypothetical';
+
+/** An attribution: what somebody is reported to have said, written or thought. */
+export interface Quote {
+  readonly kind: QuoteKind;
+  /** In reading order, quotation marks included; at least one. */
+  readonly content: readonly Span[];
+  /** The reporting word or phrase. */
+  readonly cue: Span | null;
+  /** The words that name the speaker at this place ("he", "the ministry"). */
+  readonly source: Span | null;
+  /** The speaker's full name within this article; null where it cannot be known. */
+  readonly speaker: string | null;
+  /** The words of this article that say what the speaker is ("Kremlin spokesman"). */
+  readonly role: Span | null;
+  /** True where the source is a pronoun or a role, or lies in another sentence. */
+  readonly inferred: boolean;
+  readonly stance: Stance;
+  /** The rule that found it, as a short stable name. */
+  readonly rule: string;
+}
+
+export type DateType = 'DATE' | 'TIME' | 'DURATION' | 'SET';
+
+/** A time expression in the text. */
+export interface DateMention extends Span {
+  readonly type: DateType;
+  /** TIMEX3 value; unknown parts are X (`XXXX-06`); null where nothing is known. */
+  readonly value: string | null;
+  /** True where the value was computed from an anchor rather than stated in full. */
+  readonly inferred: boolean;
+}
+
+export type Precision = 'day' | 'month' | 'year';
+
+/** A sentence that reports something at a resolved date. The span is the sentence. */
+export interface Event extends Span {
+  /** `2024-10-14`, `2024-10` or `2024`, as the precision says. */
+  readonly date: string;
+  readonly precision: Precision;
+  /** True where the date was computed from an anchor rather than stated in full. */
+  readonly inferred: boolean;
+  /** True where the text tells of it as still to come. */
+  readonly planned: boolean;
+}
+
+/** What is found in one article's text, without looking at any other article. */
+export interface Extraction {
+  readonly sentences: readonly Span[];
+  readonly quotes: readonly Quote[];
+  readonly dates: readonly DateMention[];
+  readonly events: readonly Event[];
+}
+
+/** Limits what is searched. Dates are `2024`, `2024-10` or `2024-10-16`, both ends included. */
+export interface Scope {
+  readonly outlet?: string;
+  readonly from?: string;
+  readonly to?: string;
+}
+
+export interface AskQuery extends Scope {
+  readonly kind: 'ask';
+  readonly question: string;
+}
+
+export interface WhoSaidQuery extends Scope {
+  readonly kind: 'who-said';
+  readonly quote?: string;
+  readonly speaker?: string;
+  readonly topic?: string;
+  readonly quoteKind?: QuoteKind;
+}
+
+export interface TimelineQuery extends Scope {
+  readonly kind: 'timeline';
+  readonly topic?: string;
+  readonly person?: string;
+}
+
+export interface PositionsQuery extends Scope {
+  readonly kind: 'positions';
+  readonly topic: string;
+}
+
+export interface ArticleQuery {
+  readonly kind: 'article';
+  /** A title, a part of one, or an article id. */
+  readonly title: string;
+}
+
+export interface SourcesQuery {
+  readonly kind: 'sources';
+}
+
+export interface HelpQuery {
+  readonly kind: 'help';
+}
+
+/** Everything a person can ask for, however they ask: slash command, mention, button or command line. */
+export type Query =
+  | AskQuery
+  | WhoSaidQuery
+  | TimelineQuery
+  | PositionsQuery
+  | ArticleQuery
+  | SourcesQuery
+  | HelpQuery;
+
+/** Where a passage stands, with what a reader needs to check it. */
+export interface Citation {
+  readonly articleId: string;
+  /** What to show as the title: the article's own, or "Untitled (file name)". */
+  readonly title: string;
+  readonly outlet: string | null;
+  readonly published: string | null;
+  readonly url: string | null;
+  readonly paragraph: number;
+}
+
+/** A slice of a stored article that may be shown. `text === article.text.slice(span.start, span.end)`, always. */
+export interface Passage {
+  readonly citation: Citation;
+  readonly span: Span;
+  readonly text: string;
+  /** The parts to stress, as offsets into the article, inside `span`, in order, not overlapping. */
+  readonly highlights: readonly Span[];
+}
+
+/** What of an item is not stated in so many words. */
+export type Mark = 'inferred' | 'planned' | 'closest' | 'undated';
+
+/** One thing an answer shows, for people: a label in the program's own words, and the passage it stands on. */
+export interface Item {
+  /** A speaker with role, a date, a count; empty where the passage needs none. Plain text, not Markdown. */
+  readonly label: string;
+  readonly passage: Passage | null;
+  readonly marks: readonly Mark[];
+  /** The same passage, or nearly, in other articles. */
+  readonly also: readonly Citation[];
+}
+
+interface AnswerBase {
+  /** False: the corpus does not answer, and `items` are at best "closest, but not an answer". */
+  readonly answered: boolean;
+  /** One line in the program's own words, plain text. */
+  readonly lead: string;
+  readonly items: readonly Item[];
+  /** Caveats, each a sentence in the program's own words, plain text. */
+  readonly notes: readonly string[];
+}
+
+/** A paragraph in the pure ranking. */
+export interface Hit {
+  readonly citation: Citation;
+  /** The whole paragraph. */
+  readonly span: Span;
+  readonly text: string;
+  readonly score: number;
+}
+
+export interface AskAnswer extends AnswerBase {
+  readonly kind: 'ask';
+  readonly query: AskQuery;
+  /** The sentence, or two, that answers; `hit` is the index of its paragraph in `hits`. */
+  readonly best: { readonly text: string; readonly span: Span; readonly hit: number } | null;
+  readonly hits: readonly Hit[];
+}
+
+/** One attribution with its evidence. */
+export interface Statement {
+  readonly speaker: string | null;
+  readonly role: string | null;
+  readonly kind: QuoteKind;
+  readonly stance: Stance;
+  readonly inferred: boolean;
+  /** One slice of the article, from the first content span's start to the last one's end. */
+  readonly text: string;
+  readonly span: Span;
+  readonly cue: string | null;
+  readonly citation: Citation;
+  /** How the quoted words were found, where the query gave some. */
+  readonly match: 'exact' | 'folded' | 'close' | null;
+}
+
+export interface WhoSaidAnswer extends AnswerBase {
+  readonly kind: 'who-said';
+  readonly query: WhoSaidQuery;
+  readonly statements: readonly Statement[];
+}
+
+/** One side of a dispute: a speaker and what they said about the topic. */
+export interface Position {
+  readonly speaker: string;
+  readonly stance: Stance;
+  readonly statements: readonly Statement[];
+}
+
+export interface PositionsAnswer extends AnswerBase {
+  readonly kind: 'positions';
+  readonly query: PositionsQuery;
+  readonly positions: readonly Position[];
+}
+
+/** A sentence of a timeline. */
+export interface DatedPassage {
+  readonly passage: Passage;
+  readonly inferred: boolean;
+  readonly planned: boolean;
+  readonly also: readonly Citation[];
+}
+
+export interface TimelineEntry {
+  readonly date: string;
+  readonly precision: Precision;
+  readonly sentences: readonly DatedPassage[];
+}
+
+export interface TimelineAnswer extends AnswerBase {
+  readonly kind: 'timeline';
+  readonly query: TimelineQuery;
+  /** Oldest first. */
+  readonly entries: readonly TimelineEntry[];
+  /** On the topic, from articles or sentences without a date. */
+  readonly undated: readonly Passage[];
+}
+
+export interface ArticleAnswer extends AnswerBase {
+  readonly kind: 'article';
+  readonly query: ArticleQuery;
+  readonly articleId: string | null;
+}
+
+/** What the corpus holds. */
+export interface CorpusCensus {
+  readonly articles: number;
+  readonly paragraphs: number;
+  readonly outlets: readonly { readonly name: string; readonly articles: number }[];
+  readonly undated: number;
+  readonly first: string | null;
+  readonly last: string | null;
+  /** ISO time of the last reindex. */
+  readonly indexedAt: string;
+}
+
+export interface SourcesAnswer extends AnswerBase {
+  readonly kind: 'sources';
+  readonly query: SourcesQuery;
+  readonly census: CorpusCensus;
+}
+
+/** Help, progress, reports and refusals: the program's own words only. */
+export interface NoticeAnswer extends AnswerBase {
+  readonly kind: 'notice';
+  readonly query: Query | null;
+}
+
+export type Answer =
+  | AskAnswer
+  | WhoSaidAnswer
+  | PositionsAnswer
+  | TimelineAnswer
+  | ArticleAnswer
+  | SourcesAnswer
+  | NoticeAnswer;
+
+/** What a reindex did to the corpus folder's files, and how long it took. */
+export interface ReindexReport {
+  readonly added: readonly string[];
+  readonly changed: readonly string[];
+  readonly removed: readonly string[];
+  readonly unchanged: number;
+  /** Files that gave nothing, or not everything, each with its reason. */
+  readonly skipped: readonly Problem[];
+  readonly articles: number;
+  readonly paragraphs: number;
+  readonly seconds: number;
+}
+
+/** How far a reindex has come. */
+export interface ReindexProgress {
+  readonly step: 'listing' | 'reading' | 'indexing' | 'saving';
+  readonly done: number;
+  readonly total: number;
+}
