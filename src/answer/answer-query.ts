@@ -3,17 +3,11 @@ import type { Answer, Query } from '../model.ts';
 import { articleAnswer } from './article.ts';
 import { ask } from './ask.ts';
 import { help } from './help.ts';
+import type { AnswerOptions } from './options.ts';
 import { positions } from './positions.ts';
 import { sources } from './sources.ts';
 import { timeline } from './timeline.ts';
 import { whoSaid } from './who-said.ts';
-
-/** How sure the corpus must be to count as answering. */
-export type Strictness = 'strict' | 'normal' | 'lenient';
-
-export interface AnswerOptions {
-  readonly strictness: Strictness;
-}
 
 /** The answer to any query. Every way of asking comes through here, so all show the same. */
 export function answerQuery(archive: Archive, query: Query, options: AnswerOptions): Answer {

@@ -1,6 +1,6 @@
 import type { Archive } from '../archive/archive.ts';
 import type { PositionsAnswer, PositionsQuery } from '../model.ts';
-import type { AnswerOptions } from './answer-query.ts';
+import type { AnswerOptions } from './options.ts';
 
 /** Who affirms, who denies and who declines to speak about a topic. */
 export function positions(

@@ -1,6 +1,6 @@
 import type { Archive } from '../archive/archive.ts';
 import type { TimelineAnswer, TimelineQuery } from '../model.ts';
-import type { AnswerOptions } from './answer-query.ts';
+import type { AnswerOptions } from './options.ts';
 
 /** The dated sentences about a topic, oldest first. */
 export function timeline(_archive: Archive, query: TimelineQuery, _options: AnswerOptions): TimelineAnswer {

@@ -1,0 +1,120 @@
+import os from 'node:os';
+import path from 'node:path';
+import { z } from 'zod';
+
+/** Everything that can be set from outside, checked. Ids are Discord snowflakes. */
+export type Config = z.infer<typeof schema>;
+
+/** The environment has mistakes; the message names every one of them, with its mend, a line each. */
+export class ConfigError extends Error {
+  override readonly name = 'ConfigError';
+}
+
+const snowflake = z.string().regex(/^\d{17,20}$/, 'must be a Discord id: 17 to 20 digits');
+
+const snowflakes = z
+  .string()
+  .default('')
+  .transform((text) => splitList(text))
+  .pipe(z.array(snowflake));
+
+const flag = (standard: boolean) =>
+  z
+    .enum(['true', 'false'], 'must be true or false')
+    .default(standard ? 'true' : 'false')
+    .transform((text) => text === 'true');
+
+const integer = (least: number, most: number, standard: number) =>
+  z.coerce
+    .number(`must be a whole number from ${least} to ${most}`)
+    .int(`must be a whole number from ${least} to ${most}`)
+    .min(least, `must be at least ${least}`)
+    .max(most, `must be at most ${most}`)
+    .default(standard);
+
+const folder = (standard: string) =>
+  z
+    .string()
+    .default(standard)
+    .transform((text) => path.resolve(text));
+
+const webAddress = z.url({
+  protocol: /^https?$/,
+  error: 'must be an address that begins with http:// or https://',
+});
+
+const schema = z.object({
+  DISCORD_TOKEN: z.string().optional(),
+  DISCORD_API: webAddress
+    .refine(isSafeForToken, 'must be https, or http on this machine (127.0.0.1): the token is sent there')
+    .default('https://discord.com/api'),
+  GUILD_ID: snowflake.optional(),
+  HOME_GUILD_ID: snowflake.optional(),
+  ADMIN_USER_IDS: snowflakes,
+  ALLOWED_GUILDS: snowflakes,
+  ALLOWED_CHANNELS: snowflakes,
+  COOLDOWN_SECONDS: integer(0, 3600, 3),
+  CORPUS_DIR: folder('corpus'),
+  DATA_DIR: folder('data'),
+  WATCH: flag(false),
+  WORKERS: integer(0, 64, Math.max(0, os.availableParallelism() - 1)),
+  FEEDS: z
+    .string()
+    .default('')
+    .transform((text) => splitList(text))
+    .pipe(z.array(webAddress)),
+  FEED_MINUTES: integer(5, 1440, 30),
+  ABSTAIN: z.enum(['strict', 'normal', 'lenient'], 'must be strict, normal or lenient').default('normal'),
+  SANDBOX: flag(true),
+  READER: flag(true),
+  HOST: z.string().default('127.0.0.1'),
+  PORT: integer(0, 65_535, 3000),
+  PUBLIC_URL: webAddress.transform((text) => text.replace(/\/+$/, '')).optional(),
+  LOG_LEVEL: z
+    .enum(['silent', 'error', 'warn', 'info', 'debug'], 'must be silent, error, warn, info or debug')
+    .default('info'),
+  LOG_QUESTIONS: flag(false),
+  NODE_ENV: z.string().optional(),
+});
+
+/**
+ * Reads the settings out of an environment; an empty value counts as not set.
+ * Throws a ConfigError that names every problem at once. The values themselves are never repeated: one may be a secret.
+ */
+export function readConfig(environment: Readonly<Record<string, string | undefined>>): Config {
+  const given = Object.fromEntries(
+    Object.entries(environment)
+      .map(([name, value]) => [name, value?.trim()] as const)
+      .filter(([, value]) => value !== undefined && value !== ''),
+  );
+  const parsed = schema.safeParse(given);
+  const problems = parsed.success
+    ? missingToken(parsed.data)
+    : parsed.error.issues.map((issue) => `${String(issue.path[0])} ${issue.message}`);
+  if (problems.length > 0 || !parsed.success) {
+    throw new ConfigError(
+      `The settings (environment or .env) have mistakes:\n${[...new Set(problems)].map((problem) => `  - ${problem}`).join('\n')}\n` +
+        'Every setting is described in .env.example.',
+    );
+  }
+  return parsed.data;
+}
+
+function missingToken(config: Config): string[] {
+  const needed = !config.SANDBOX || config.NODE_ENV === 'production';
+  if (config.DISCORD_TOKEN !== undefined || !needed) return [];
+  return [
+    'DISCORD_TOKEN is missing: make a bot at https://discord.com/developers/applications and copy its token ' +
+      '(without one the sandbox runs, unless SANDBOX=false or NODE_ENV=production)',
+  ];
+}
+
+function isSafeForToken(address: string): boolean {
+  if (!URL.canParse(address)) return true; // said already, in clearer words
+  const { protocol, hostname } = new URL(address);
+  return protocol === 'https:' || ['127.0.0.1', '[::1]', 'localhost'].includes(hostname);
+}
+
+function splitList(text: string): string[] {
+  return text.split(/[\s,]+/).filter((part) => part !== '');
+}

@@ -1,0 +1,87 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { describe, expect, it } from 'vitest';
+
+/** The rooms in the order the data flows: each knows only itself and those before it. */
+const ORDER = [
+  ...['model.ts', 'user-error.ts', 'config.ts', 'text', 'corpus', 'extract', 'archive', 'intake'],
+  ...['answer', 'export', 'discord', 'commands', 'cli', 'reader', 'sandbox', 'main.ts'],
+];
+/** Rooms that stand in order, and yet are none of each other's business. */
+const STRANGERS: readonly (readonly [string, string])[] = [
+  ['extract', 'corpus'],
+  ['cli', 'discord'],
+  ['cli', 'commands'],
+  ['reader', 'discord'],
+  ['sandbox', 'discord'],
+  ['sandbox', 'commands'],
+];
+
+interface Import {
+  readonly from: string;
+  readonly to: string;
+}
+
+function filesBelow(folder: string): string[] {
+  return readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .map((name) => path.posix.join(folder, name.split(path.sep).join('/')))
+    .filter((file) => file.endsWith('.ts') && !file.endsWith('.test.ts'));
+}
+
+function roomOf(file: string): string {
+  const [first = '', second = ''] = file.split('/');
+  return first === 'src' ? second : first;
+}
+
+function importsOf(file: string): Import[] {
+  const code = readFileSync(file, 'utf8');
+  const found = code.matchAll(/^\s*(?:import|export)\b[^'"]*?\bfrom\s+'(\.[^']+)'|\bimport\('(\.[^']+)'\)/gm);
+  return [...found].map(([, fixed, lazy]) => ({
+    from: file,
+    to: path.posix.join(path.posix.dirname(file), fixed ?? lazy ?? ''),
+  }));
+}
+
+function circles(imports: readonly Import[]): string[] {
+  const done = new Set<string>();
+  const walk = (file: string, trail: readonly string[]): string[] => {
+    if (trail.includes(file)) return [[...trail.slice(trail.indexOf(file)), file].join(' > ')];
+    if (done.has(file)) return [];
+    const found = imports.filter(({ from }) => from === file).flatMap(({ to }) => walk(to, [...trail, file]));
+    done.add(file);
+    return found;
+  };
+  return imports.flatMap(({ from }) => walk(from, []));
+}
+
+const files = [...filesBelow('src'), ...filesBelow('commands')];
+const imports = files.flatMap(importsOf);
+
+describe('the rooms', () => {
+  it('are all in the list', () => {
+    expect(imports.length).toBeGreaterThan(5);
+    expect([...new Set(files.map(roomOf))].filter((room) => !ORDER.includes(room))).toEqual([]);
+  });
+
+  it('know only those above them', () => {
+    const upward = imports.filter(({ from, to }) => ORDER.indexOf(roomOf(to)) > ORDER.indexOf(roomOf(from)));
+    expect(upward).toEqual([]);
+  });
+
+  it('do not know rooms that are none of their business', () => {
+    const strange = imports.filter(({ from, to }) =>
+      STRANGERS.some(([one, other]) => roomOf(from) === one && roomOf(to) === other),
+    );
+    expect(strange).toEqual([]);
+  });
+
+  it('hold no circle of files', () => {
+    expect(circles(imports)).toEqual([]);
+    expect(circles([...imports, { from: 'src/model.ts', to: 'src/extract/extract.ts' }])).not.toEqual([]);
+  });
+
+  it('meet discord.js in discord/ and commands/ alone', () => {
+    const meet = files.filter((file) => readFileSync(file, 'utf8').includes("from 'discord.js'")).map(roomOf);
+    expect([...new Set(meet)].filter((room) => room !== 'discord' && room !== 'commands')).toEqual([]);
+  });
+});
