@@ -4,4 +4,10 @@ export type Strictness = 'strict' | 'normal' | 'lenient';
 /** What an answer depends on besides the query and the archive. */
 export interface AnswerOptions {
   readonly strictness: Strictness;
+  /** Ask: how many hits (5 by default). Who said: how many statements. */
+  readonly limit?: number;
+  /** Timeline: at most so many dates, chosen by how much they matter. */
+  readonly dates?: number;
+  /** Timeline: at most so many sentences a date. */
+  readonly perDate?: number;
 }
