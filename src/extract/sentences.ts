@@ -1,15 +1,108 @@
 import type { Paragraph, Span } from '../model.ts';
+import {
+  CLOSING_ABBREVIATIONS,
+  SENTENCE_OPENERS,
+  SMALL_ABBREVIATIONS,
+  TITLE_ABBREVIATIONS,
+} from './abbreviations.ts';
 
-/** Splits paragraphs into sentences. A sentence never crosses a paragraph; the spans carry no outer white space. */
+/** Stops, with the quotation marks and brackets that close right after them. */
+const STOP = /([.!?…]+)["'”’»)\]]*/g;
+const LIST_BREAK = /\n\s*(?=(?:[•▪●◦‣·*–—-]|\d{1,2}[.)])\s)/g;
+/** What stands before a list item's or a labelled paragraph's first sentence. */
+const BULLET = /^[•▪●◦‣·*–—-]+\s+/;
+const LABEL =
+  /^(?:quotes?|details?|background|context|updated?|recap|reminder|note|summary|in brief|key points?|for reference|why it matters|what happened|the big picture)(?:\s+(?:from|of|by)\s[^:\n]{1,40})?:\s+(?=["“‘'«•(\p{Lu}\d])/iu;
+/** `"Are you sure?" Mr Varga asked.`: the sentence goes on after the closing mark with whoever asks. */
+const ASKING_AFTER_QUOTE =
+  /^(?:\p{Lu}[\p{L}.'’-]*\s+){1,4}(?:said|says|asked|asks|added|wrote|told|cried|shouted|replied|wondered|tweeted)\b/u;
+const LONGEST_WORD = 24;
+
+/**
+ * Splits paragraphs into sentences. A sentence never crosses a paragraph; the spans carry no outer white space, no
+ * bullet, and no editorial label ("Details:"). Several quoted sentences are several sentences. Where it is unclear
+ * whether an abbreviation ends a sentence, it doesn't. Linear in the length of the text.
+ */
 export function splitSentences(text: string, paragraphs: readonly Paragraph[]): Span[] {
+  return paragraphs.flatMap((paragraph) =>
+    splitAtLists(text, paragraph).flatMap((piece) => splitPiece(text, piece)),
+  );
+}
+
+function splitAtLists(text: string, paragraph: Span): Span[] {
+  const inner = text.slice(paragraph.start, paragraph.end);
+  const starts = [0, ...[...inner.matchAll(LIST_BREAK)].map((match) => match.index + match[0].length)];
+  return starts.map((start, index) => ({
+    start: paragraph.start + start,
+    end: paragraph.start + (starts[index + 1] ?? inner.length),
+  }));
+}
+
+function splitPiece(text: string, piece: Span): Span[] {
+  const inner = text.slice(piece.start, piece.end);
   const sentences: Span[] = [];
-  const segmenter = new Intl.Segmenter('en', { granularity: 'sentence' });
-  for (const paragraph of paragraphs) {
-    for (const { index, segment } of segmenter.segment(text.slice(paragraph.start, paragraph.end))) {
-      const start = paragraph.start + index + (segment.length - segment.trimStart().length);
-      const end = paragraph.start + index + segment.trimEnd().length;
-      if (end > start) sentences.push({ start, end });
-    }
+  const keep = (from: number, to: number): void => {
+    const slice = inner.slice(from, to);
+    const start = piece.start + from + (slice.length - slice.trimStart().length);
+    const end = piece.start + from + slice.trimEnd().length;
+    if (end > start) sentences.push({ start, end });
+  };
+  let start = lengthOfLead(inner);
+  for (const match of inner.matchAll(STOP)) {
+    const end = match.index + match[0].length;
+    if (match.index < start || !endsSentence(inner, match.index, match[1] ?? '', end, start)) continue;
+    keep(start, end);
+    start = end;
   }
+  keep(start, inner.length);
   return sentences;
+}
+
+function lengthOfLead(inner: string): number {
+  const head = inner.slice(0, 120);
+  const blank = head.length - head.trimStart().length;
+  const bullet = BULLET.exec(head.trimStart())?.[0].length ?? 0;
+  return blank + bullet + (LABEL.exec(head.slice(blank + bullet))?.[0].length ?? 0);
+}
+
+/** Does the stop at `at` (its signs are `stop`, it closes at `end`) end the sentence that began at `start`? */
+function endsSentence(inner: string, at: number, stop: string, end: number, start: number): boolean {
+  if (!/\s/.test(inner[end] ?? '')) return false;
+  const next = inner.slice(end, end + 120).trimStart();
+  if (next === '') return true;
+  const opening = next.replace(/^["'`“‘«([–—-]+\s*/, '');
+  if (/^\p{Ll}/u.test(opening)) return false;
+  const quoted = /["”’'»]/.test(inner.slice(at + stop.length, end));
+  if (/[!?]/.test(stop)) return !(quoted && ASKING_AFTER_QUOTE.test(next));
+  if (stop !== '.') return true;
+  return !isAbbreviation(inner, at, start, opening, quoted || opening !== next);
+}
+
+/** True where the stop belongs to the word before it rather than to the sentence. */
+function isAbbreviation(inner: string, at: number, start: number, next: string, marked: boolean): boolean {
+  const from = Math.max(start, at - LONGEST_WORD);
+  const before = inner.slice(from, at);
+  const word = /[\p{L}\p{N}.'’&-]*$/u.exec(before)?.[0] ?? '';
+  const lower = word.toLowerCase();
+  if (from === start && /^\s*\d{1,2}$/.test(before)) return true;
+  if (SMALL_ABBREVIATIONS.has(lower)) return true;
+  if (TITLE_ABBREVIATIONS.has(lower) && lower !== word) return true;
+  const opener = SENTENCE_OPENERS.has(/^[\p{L}’']*/u.exec(next)?.[0].toLowerCase() ?? '');
+  const maybe = CLOSING_ABBREVIATIONS.has(lower)
+    ? /^\p{Lu}|\./u.test(word)
+    : /^\p{Lu}$/u.test(word)
+      ? followsName(before, word, from === start)
+      : /^(?:\p{L}\.)+\p{L}$/u.test(word);
+  return maybe && !marked && !opener;
+}
+
+/** "J. R. Moss" and "John F. Moss" are names; "vitamin C." and "plan B." end what came before. */
+function followsName(before: string, initial: string, atStart: boolean): boolean {
+  const rest = before.slice(0, before.length - initial.length).trimEnd();
+  if (rest === '') return atStart;
+  return (
+    /(?:^|[\s("“‘])\p{Lu}[\p{L}'’-]*\.?$/u.test(rest) ||
+    /["“‘(,;:]$/.test(rest) ||
+    /(?:^|\s)(?:and|by|of|with|to|de|von)$/.test(rest)
+  );
 }
