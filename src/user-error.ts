@@ -1,0 +1,4 @@
+/** Something the person can mend. Its message is for them: what is wrong, and how to put it right. No stack trace. */
+export class UserError extends Error {
+  override readonly name = 'UserError';
+}
