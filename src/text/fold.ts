@@ -1,0 +1,76 @@
+/**
+ * Letters that carry no decomposition in Unicode but that English readers type without the stroke, and typographic marks with
+ * their plain counterparts. Written by hand.
+ */
+const PLAIN: Readonly<Record<string, string>> = {
+  ...{ ß: 'ss', æ: 'ae', œ: 'oe', ø: 'o', ł: 'l', đ: 'd', ð: 'd', þ: 'th', ı: 'i', ħ: 'h', ŋ: 'n' },
+  ...{
+    '\u2018': "'",
+    '\u2019': "'",
+    '\u201a': "'",
+    '\u201b': "'",
+    '\u2032': "'",
+    '\u02bc': "'",
+    '`': "'",
+    '\u00b4': "'",
+  },
+  ...{
+    '\u201c': '"',
+    '\u201d': '"',
+    '\u201e': '"',
+    '\u201f': '"',
+    '\u2033': '"',
+    '\u00ab': '"',
+    '\u00bb': '"',
+  },
+  ...{
+    '\u2010': '-',
+    '\u2011': '-',
+    '\u2012': '-',
+    '\u2013': '-',
+    '\u2014': '-',
+    '\u2015': '-',
+    '\u2212': '-',
+  },
+  ...{ '\u00a0': ' ', '\u202f': ' ', '\u2009': ' ', '\t': ' ', '\n': ' ', '\r': ' ' },
+  ...{ '\u200b': '', '\u200c': '', '\u200d': '', '\u00ad': '', '\ufeff': '', '\u2026': '...' },
+};
+const ASCII = /^[\x20-\x5f\x61-\x7e]*$/;
+
+/** Lower case, without accents, with plain quotation marks, dashes and spaces: for comparing, never for showing. */
+export function fold(text: string): string {
+  const lower = text.toLowerCase();
+  if (ASCII.test(lower)) return lower;
+  let folded = '';
+  for (const character of lower) folded += foldCharacter(character);
+  return folded;
+}
+
+/** A folded text that remembers where its characters come from. */
+export interface FoldedText {
+  readonly text: string;
+  /** For each UTF-16 unit of `text` the offset of its origin, and one more entry: the length of the original. */
+  readonly origins: Uint32Array;
+}
+
+/** `fold`, with the way back: `origins[i]` is the offset in the original of the character that unit `i` was made from. */
+export function foldWithOrigins(text: string): FoldedText {
+  const origins: number[] = [];
+  let folded = '';
+  let at = 0;
+  for (const character of text) {
+    const plain = foldCharacter(character.toLowerCase());
+    for (let i = 0; i < plain.length; i++) origins.push(at);
+    folded += plain;
+    at += character.length;
+  }
+  origins.push(text.length);
+  return { text: folded, origins: Uint32Array.from(origins) };
+}
+
+function foldCharacter(character: string): string {
+  if (character < '\x7f') return PLAIN[character] ?? character;
+  let folded = '';
+  for (const part of character.normalize('NFKD').replace(/\p{M}+/gu, '')) folded += PLAIN[part] ?? part;
+  return folded;
+}
