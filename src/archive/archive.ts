@@ -36,6 +36,8 @@ export interface Archive {
   /** Which articles tell the same text. */
   readonly editions: Editions;
   get(id: string): ArchivedArticle | undefined;
+  /** In how many paragraphs, titles and outlets included, a stem (see `text/stems.ts`) occurs. */
+  frequency(stem: string): number;
   /** The paragraphs that match best, best first; empty where no word of the text occurs. */
   search(text: string, options: SearchOptions): RankedParagraph[];
 }

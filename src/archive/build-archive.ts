@@ -1,0 +1,168 @@
+import { createHash } from 'node:crypto';
+import { termsOf } from '../text/terms.ts';
+import type { ArchivedArticle } from './archive.ts';
+import { decodeSegment, encodeSegment, type Pieces } from './index/codec.ts';
+import { draftSegment, type IndexDocument } from './index/draft.ts';
+import { DROPPED, type MergePart, mergeSegments } from './index/merge.ts';
+import { type Pace, startPace } from './index/pace.ts';
+import { ParagraphIndex } from './index/paragraph-index.ts';
+import { EMPTY_SEGMENT, type Segment } from './index/segment.ts';
+import { IndexedArchive } from './indexed-archive.ts';
+
+/** Documents that MiniSearch holds at once before their postings are settled: keeps its maps small. */
+const DRAFT_DOCUMENTS = 16_384;
+
+export interface BuildOptions {
+  /** ISO time at which the corpus folder was read. */
+  readonly builtAt: string;
+  /** The archive in use: what it holds of the very same article objects is taken over instead of being indexed again. */
+  readonly previous?: IndexedArchive;
+}
+
+/**
+ * Makes an archive of articles, in slices that leave the event loop free in between. `ids` keeps the order of the articles; two
+ * articles must not have the same id.
+ */
+export async function buildArchive(
+  articles: readonly ArchivedArticle[],
+  { builtAt, previous }: BuildOptions,
+): Promise<IndexedArchive> {
+  const pace = startPace();
+  const known = previous === undefined ? undefined : positionsOf(previous.parts.articles);
+  const fresh = articles.filter((entry) => known?.get(entry) === undefined);
+  const drafts = await draftAll(fresh, pace);
+  const numbering = numberDocuments(articles);
+  const segment =
+    previous === undefined && drafts.length === 1 && drafts[0]
+      ? drafts[0].segment
+      : await settle(articles, numbering, drafts, previous, pace);
+  return assemble(articles, segment, numbering, builtAt, pace);
+}
+
+/** The archive's index as bytes, in pieces: what `restoreArchive` wants besides the articles. */
+export function saveIndex(archive: IndexedArchive): Iterable<Uint8Array> {
+  return encodeSegment(archive.parts.index.segment);
+}
+
+/**
+ * Makes an archive of the articles in the order in which they were when `indexBytes` were saved, without indexing them again.
+ * Throws where the bytes are no index, or one of other articles.
+ */
+export async function restoreArchive(
+  articles: readonly ArchivedArticle[],
+  indexBytes: Pieces,
+  { builtAt }: { readonly builtAt: string },
+): Promise<IndexedArchive> {
+  const segment = await decodeSegment(indexBytes);
+  const numbering = numberDocuments(articles);
+  if (segment.textLengths.length !== numbering.owners.length) {
+    throw new Error('the saved index belongs to other articles');
+  }
+  return assemble(articles, segment, numbering, builtAt, startPace());
+}
+
+interface Numbering {
+  readonly owners: Uint32Array;
+  readonly firstDocuments: Uint32Array;
+}
+
+interface Draft {
+  readonly entries: readonly ArchivedArticle[];
+  readonly segment: Segment;
+}
+
+/** Documents are paragraphs, numbered in the order of articles and paragraphs. */
+function numberDocuments(articles: readonly ArchivedArticle[]): Numbering {
+  const total = articles.reduce((sum, { article }) => sum + article.paragraphs.length, 0);
+  const owners = new Uint32Array(total);
+  const firstDocuments = new Uint32Array(articles.length);
+  let next = 0;
+  for (const [position, { article }] of articles.entries()) {
+    firstDocuments[position] = next;
+    owners.fill(position, next, next + article.paragraphs.length);
+    next += article.paragraphs.length;
+  }
+  return { owners, firstDocuments };
+}
+
+async function draftAll(articles: readonly ArchivedArticle[], pace: Pace): Promise<Draft[]> {
+  const drafts: Draft[] = [];
+  let entries: ArchivedArticle[] = [];
+  let documents: IndexDocument[] = [];
+  const finish = async () => {
+    drafts.push({ entries, segment: await draftSegment(documents, pace) });
+    entries = [];
+    documents = [];
+  };
+  for (const entry of articles) {
+    documents.push(...documentsOf(entry));
+    entries.push(entry);
+    if (pace.due()) await pace.rest();
+    if (documents.length >= DRAFT_DOCUMENTS) await finish();
+  }
+  if (entries.length > 0) await finish();
+  return drafts;
+}
+
+function documentsOf({ article }: ArchivedArticle): IndexDocument[] {
+  const heading = termsOf(`${article.title ?? ''} ${article.outlet ?? ''}`);
+  return article.paragraphs.map(({ start, end }) => ({
+    text: termsOf(article.text.slice(start, end)),
+    heading,
+  }));
+}
+
+async function settle(
+  articles: readonly ArchivedArticle[],
+  numbering: Numbering,
+  drafts: readonly Draft[],
+  previous: IndexedArchive | undefined,
+  pace: Pace,
+): Promise<Segment> {
+  const positions = positionsOf(articles);
+  const renumber = (entries: readonly ArchivedArticle[], segment: Segment): MergePart => {
+    const numbers = new Uint32Array(segment.textLengths.length).fill(DROPPED);
+    let doc = 0;
+    for (const entry of entries) {
+      const position = positions.get(entry);
+      const first = position === undefined ? undefined : numbering.firstDocuments[position];
+      for (let i = 0; i < entry.article.paragraphs.length; i++) {
+        if (first !== undefined) numbers[doc + i] = first + i;
+      }
+      doc += entry.article.paragraphs.length;
+    }
+    return { segment, numbers };
+  };
+  const kept = previous ? [renumber(previous.parts.articles, previous.parts.index.segment)] : [];
+  const added = drafts.map(({ entries, segment }) => renumber(entries, segment));
+  if (kept.length + added.length === 0) return EMPTY_SEGMENT;
+  return mergeSegments([...kept, ...added], numbering.owners.length, pace);
+}
+
+function positionsOf(articles: readonly ArchivedArticle[]): Map<ArchivedArticle, number> {
+  return new Map(articles.map((entry, position) => [entry, position]));
+}
+
+async function assemble(
+  articles: readonly ArchivedArticle[],
+  segment: Segment,
+  numbering: Numbering,
+  builtAt: string,
+  pace: Pace,
+): Promise<IndexedArchive> {
+  const version = await hashContent(articles, pace);
+  const index = await ParagraphIndex.over(segment, pace);
+  const people = { all: [], find: () => [], speakerOf: () => undefined };
+  const editions = { groupOf: (id: string) => id, membersOf: (id: string) => [id] };
+  return new IndexedArchive({ version, builtAt, articles, index, ...numbering, people, editions });
+}
+
+async function hashContent(articles: readonly ArchivedArticle[], pace: Pace): Promise<string> {
+  const hash = createHash('sha256');
+  for (const { article } of articles) {
+    const { id, title, outlet, published, text } = article;
+    hash.update(JSON.stringify([id, title, outlet, published, text.length])).update(text);
+    if (pace.due()) await pace.rest();
+  }
+  return hash.digest('hex').slice(0, 8);
+}

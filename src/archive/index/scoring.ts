@@ -1,0 +1,15 @@
+/** Saturation of repeated terms and strength of length normalisation: BM25's usual values (Robertson and Zaragoza 2009). */
+export const K1 = 1.2;
+export const B = 0.75;
+/** What a match in the title or the outlet counts, against one in the text. */
+export const HEADING_WEIGHT = 0.3;
+
+/** Inverse document frequency, never negative (the form that Lucene and MiniSearch use). */
+export function inverseFrequency(matching: number, documents: number): number {
+  return Math.log(1 + (documents - matching + 0.5) / (matching + 0.5));
+}
+
+/** The part of BM25 that grows with the count of a term; at most K1 + 1. */
+export function saturate(count: number, length: number, meanLength: number): number {
+  return count === 0 ? 0 : (count * (K1 + 1)) / (count + K1 * (1 - B + (B * length) / meanLength));
+}

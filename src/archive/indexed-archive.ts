@@ -1,0 +1,74 @@
+import type { Scope } from '../model.ts';
+import { termsOf } from '../text/terms.ts';
+import type { Archive, ArchivedArticle, RankedParagraph, SearchOptions } from './archive.ts';
+import type { Editions } from './editions.ts';
+import type { ParagraphIndex } from './index/paragraph-index.ts';
+import type { People } from './people.ts';
+import { inScope, isUnbounded } from './scope.ts';
+
+/** What an archive is put together from. */
+export interface ArchiveParts {
+  readonly version: string;
+  readonly builtAt: string;
+  readonly articles: readonly ArchivedArticle[];
+  readonly index: ParagraphIndex;
+  /** For each document of the index the position of its article in `articles`. */
+  readonly owners: Uint32Array;
+  /** For each article the number of its first document. */
+  readonly firstDocuments: Uint32Array;
+  readonly people: People;
+  readonly editions: Editions;
+}
+
+/** An archive over an index of its paragraphs. */
+export class IndexedArchive implements Archive {
+  readonly version: string;
+  readonly builtAt: string;
+  readonly ids: readonly string[];
+  readonly people: People;
+  readonly editions: Editions;
+  readonly parts: ArchiveParts;
+  readonly #byId: ReadonlyMap<string, ArchivedArticle>;
+
+  constructor(parts: ArchiveParts) {
+    this.parts = parts;
+    this.version = parts.version;
+    this.builtAt = parts.builtAt;
+    this.people = parts.people;
+    this.editions = parts.editions;
+    this.ids = parts.articles.map(({ article }) => article.id);
+    this.#byId = new Map(parts.articles.map((entry) => [entry.article.id, entry]));
+  }
+
+  get paragraphs(): number {
+    return this.parts.index.documents;
+  }
+
+  get(id: string): ArchivedArticle | undefined {
+    return this.#byId.get(id);
+  }
+
+  frequency(stem: string): number {
+    return this.parts.index.frequency(stem);
+  }
+
+  search(text: string, { limit, scope = {} }: SearchOptions): RankedParagraph[] {
+    const { articles, index, owners, firstDocuments } = this.parts;
+    const terms = [...new Set(termsOf(text))].map((term) => ({ term, weight: 1 }));
+    const ranked: RankedParagraph[] = [];
+    for (const { doc, score } of index.search(terms, limit, this.#admission(scope))) {
+      const owner = owners[doc] ?? 0;
+      const entry = articles[owner];
+      const paragraph = entry?.article.paragraphs[doc - (firstDocuments[owner] ?? 0)];
+      if (entry && paragraph) ranked.push({ articleId: entry.article.id, paragraph: paragraph.n, score });
+    }
+    return ranked;
+  }
+
+  #admission(scope: Scope): ((doc: number) => boolean) | undefined {
+    if (isUnbounded(scope)) return undefined;
+    const { articles, owners } = this.parts;
+    const admitted = Uint8Array.from(articles, ({ article }) => Number(inScope(article, scope)));
+    return (doc) => admitted[owners[doc] ?? 0] === 1;
+  }
+}
