@@ -16,7 +16,7 @@ export interface Paragraph extends Span {
 
 /** An article as read: its body alone, and what the file itself says about it. */
 export interface Article {
-  /** Stable and readable: the same file, read twice, gives the same id. At most 60 characters `[a-z0-9_.-]`. */
+  /** Stable and readable: the same file, read twice, gives the same id. At most 60 characters `[A-Za-z0-9_.-]`. */
   readonly id: string;
   /** Path of the file below the corpus folder, with forward slashes. */
   readonly file: string;
@@ -28,6 +28,8 @@ export interface Article {
   readonly published: string | null;
   /** The date of the last change, kept apart from `published`; same notation. */
   readonly updated: string | null;
+  /** The original source that the text itself credits, word for word (`www.example.org`); absent where it credits none. */
+  readonly source?: string;
   /** ISO 639-1 code, or null where the text is too short to tell. */
   readonly language: string | null;
   /** The body; paragraphs are separated by one empty line (`--plain`: the file's content as it is). */

@@ -1,4 +1,12 @@
 import type { Article, Problem, Removal } from '../model.ts';
+import { UserError } from '../user-error.ts';
+import { articleId } from './article-id.ts';
+import { assembleArticle } from './assemble-article.ts';
+import { decodeText, looksBinary } from './decode.ts';
+import type { Drafts } from './draft.ts';
+import { detectLanguage } from './language.ts';
+import { splitParagraphs } from './paragraphs.ts';
+import { formatOf } from './readers/formats.ts';
 
 /** What one file gave: any number of articles, and what could not be used. */
 export interface FileReading {
@@ -24,25 +32,69 @@ export async function readFile(
   bytes: Uint8Array,
   options: ReadOptions = {},
 ): Promise<FileReading> {
-  const text = new TextDecoder().decode(bytes);
-  const paragraphs = [...text.matchAll(/[^\n]*\S[^\n]*/g)].map((match, index) => ({
-    n: index + 1,
-    start: match.index,
-    end: match.index + match[0].length,
-  }));
-  const id = file.toLowerCase().replace(/[^a-z0-9]+/g, '-');
-  const article = {
-    id,
-    file,
-    title: null,
-    outlet: null,
-    author: null,
-    url: null,
-    published: options.published ?? null,
-    updated: null,
-    language: 'en',
-    text,
-    paragraphs,
+  const published = options.published ?? null;
+  try {
+    if (bytes.length === 0) return nothing(file, 'The file is empty.');
+    if (options.plain) return await readPlain(file, bytes, published);
+    const format = formatOf(file);
+    if (!format) return nothing(file, 'No reader knows this kind of file.');
+    if (bytes.length > format.mostBytes) {
+      const limit = Math.round(format.mostBytes / 1e6);
+      return nothing(
+        file,
+        `The file has ${Math.ceil(bytes.length / 1e6)} MB; a ${format.name} file may have ${limit} MB.`,
+      );
+    }
+    return await assemble(file, await format.read(bytes, file), published);
+  } catch (error) {
+    if (error instanceof UserError) return nothing(file, error.message);
+    return nothing(file, `Could not be read: ${error instanceof Error ? error.message : String(error)}`);
+  }
+}
+
+async function readPlain(file: string, bytes: Uint8Array, published: string | null): Promise<FileReading> {
+  const { text } = decodeText(bytes, null, true);
+  if (looksBinary(text)) return nothing(file, 'This is not a text file.');
+  const paragraphs = splitParagraphs(text);
+  if (paragraphs.length === 0) return nothing(file, 'There is no text in the file.');
+  const article: Article = {
+    ...{ id: articleId(file, 0, null), file, title: null, outlet: null, author: null, url: null },
+    ...{ published, updated: null, language: await detectLanguage(text), text, paragraphs },
   };
   return { articles: [article], problems: [], removed: new Map() };
+}
+
+async function assemble(
+  file: string,
+  { drafts, problems }: Drafts,
+  published: string | null,
+): Promise<FileReading> {
+  const articles: Article[] = [];
+  const found: Problem[] = problems.map((reason) => ({ file, reason }));
+  const removed = new Map<string, readonly Removal[]>();
+  const ids = new Set<string>();
+  for (const [ordinal, draft] of drafts.entries()) {
+    const article = await assembleArticle(draft, { file, ordinal, published });
+    if (article.paragraphs.length === 0) {
+      const which =
+        drafts.length > 1
+          ? `article ${ordinal + 1}${article.title ? ` ("${article.title}")` : ''}`
+          : 'the file';
+      found.push({ file, reason: `No article text was found in ${which}.` });
+      continue;
+    }
+    const id = ids.has(article.id) ? articleId(file, ordinal, article.id) : article.id;
+    if (id !== article.id)
+      found.push({ file, reason: `The id "${article.id}" is used twice; the second article is ${id}.` });
+    ids.add(id);
+    articles.push({ ...article, id });
+    if (draft.removed.length > 0) removed.set(id, draft.removed);
+  }
+  if (drafts.length === 0 && found.length === 0)
+    found.push({ file, reason: 'There is no article in the file.' });
+  return { articles, problems: found, removed };
+}
+
+function nothing(file: string, reason: string): FileReading {
+  return { articles: [], problems: [{ file, reason }], removed: new Map() };
 }

@@ -1,0 +1,72 @@
+/** Lines that are never part of an article's body, whatever stands around them. */
+interface LineRule {
+  readonly name: string;
+  readonly pattern: RegExp;
+}
+
+const CREDIT = '(?:photo(?:graph)?s?|images?|pictures?|pics?|video|graphic|illustration|file photo|foto)';
+
+/** General wordings of the trade; no rule names an outlet or a phrase of one. */
+const SURE_RULES: readonly LineRule[] = [
+  {
+    name: 'advertisement',
+    pattern:
+      /^\W*(?:advertisements?|advert|adverts|ads?|sponsored(?: content)?|promoted|anzeige|werbung|publicité|publicidad|pubblicità|article continues (?:below|after)[^.]{0,40})\W*$/i,
+  },
+  {
+    name: 'agency-credit',
+    pattern:
+      /^\W*(?:with|based on)\s+(?:additional\s+)?(?:inputs?|reporting|reports?|material|information)\s+(?:from|by)\s+[^.]{2,60}\W*$/i,
+  },
+  {
+    name: 'copyright',
+    pattern:
+      /^\W*(?:©|\(c\)\s|copyright\b(?!\s+(?:law|infring|case|claim|holder|owner|protect|act|rule|suit|troll|dispute))).{0,160}$/i,
+  },
+  {
+    name: 'photo-credit',
+    pattern: new RegExp(
+      `^(?:${CREDIT})(?:\\s+(?:credits?|source|courtesy(?: of)?|by))?\\s*:\\s*.{1,80}$`,
+      'i',
+    ),
+  },
+];
+
+const TEXT_RULES: readonly LineRule[] = [
+  {
+    name: 'caption',
+    pattern: new RegExp(
+      `^.{1,160}?[\\s.,)(|]${CREDIT}(?:\\s+(?:credits?|source|courtesy(?: of)?|by))?\\s*:\\s*[^.]{1,60}$`,
+      'i',
+    ),
+  },
+  {
+    name: 'source-credit',
+    pattern: /^(?:original(?:ly)?\s+(?:source|article|published(?:\s+(?:at|on|by|in))?))\s*:?\s*\S.{1,100}$/i,
+  },
+  { name: 'social', pattern: /^\W*(?:follow|find|like|join|connect with)\s+(?:us|me)\b.{0,80}$/i },
+  {
+    name: 'comments',
+    pattern:
+      /^\W*(?:(?:post|leave|add|write|submit)\s+(?:a\s+|your\s+)?(?:comments?|reply)|(?:\d+\s+)?comments?)\W*$/i,
+  },
+  {
+    name: 'appeal',
+    pattern: /^\W*(?:subscribe|sign up|support|donate|become (?:a|our)|join)\b[^.]{0,60}!?$/i,
+  },
+];
+
+/** The rule that takes a line out of any body, by its words alone; null where none does. */
+export function surelyBoilerplate(line: string): string | null {
+  return firstMatch(SURE_RULES, line);
+}
+
+/** The rule that takes a line out of a text as scraped; null where none does. */
+export function scrapedBoilerplate(line: string): string | null {
+  return surelyBoilerplate(line) ?? firstMatch(TEXT_RULES, line);
+}
+
+function firstMatch(rules: readonly LineRule[], line: string): string | null {
+  if (line.length > 240) return null;
+  return rules.find(({ pattern }) => pattern.test(line))?.name ?? null;
+}

@@ -1,0 +1,123 @@
+import { timeAfter, timeBefore } from './clock-time.ts';
+import { monthNumber } from './month-names.ts';
+
+/** Whether `05/06/2024` is 5 June or May 6. */
+export type DateOrder = 'day-first' | 'month-first';
+
+/** A full date (year, month and day, perhaps with a time) in a text. */
+export interface WrittenDate {
+  readonly start: number;
+  readonly end: number;
+  /** `2024-10-16`, `2024-10-16T15:35:00` or with an offset. */
+  readonly value: string;
+}
+
+type DayParts = readonly [year: number, month: number, day: number];
+
+interface Notation {
+  readonly pattern: RegExp;
+  readonly read: (match: RegExpMatchArray, order: DateOrder | null) => DayParts | null;
+}
+
+const NOTATIONS: readonly Notation[] = [
+  {
+    pattern: /(?<![\d-])(\d{4})([-/.])(\d{1,2})\2(\d{1,2})(?![\d-])/g,
+    read: ([, year, , month, day]) => [Number(year), Number(month), Number(day)],
+  },
+  {
+    pattern: /(?<!\d)(\d{4})(\d{2})(\d{2})(?=T\d{2})/g,
+    read: ([, y, m, d]) => [Number(y), Number(m), Number(d)],
+  },
+  {
+    pattern: /(\d{4})\s?[年년]\s?(\d{1,2})\s?[月월]\s?(\d{1,2})\s?[日일]/g,
+    read: ([, year, month, day]) => [Number(year), Number(month), Number(day)],
+  },
+  {
+    pattern: /(?<![\d/.-])(\d{1,2})\s?([-/.])\s?(\d{1,2})\s?\2\s?(\d{4}|\d{2})(?![\d/-])(?!\.\d)/g,
+    read: ([, first, mark, second, year], order) =>
+      numericDay(Number(first), Number(second), year ?? '', mark ?? '', order),
+  },
+  {
+    pattern:
+      /(?<![\d.:])(\d{1,2})(?:st|nd|rd|th|er|\.|º|ª)?[\s-]+(?:(?:de|of|d['’])\s+)?(\p{L}{2,})\.?,?(?:\s+(?:de|del))?[\s,-]+(\d{4})(?!\d)/giu,
+    read: ([, day, month, year]) => namedDay(year, month, day),
+  },
+  {
+    pattern: /(?<![\p{L}\d])(\p{L}{3,})\.?[\s-]*(\d{1,2})(?:st|nd|rd|th)?\s?,?[\s-]+(\d{4})(?!\d)/giu,
+    read: ([, month, day, year]) => namedDay(year, month, day),
+  },
+];
+
+/**
+ * Every full date that a text states, in reading order. A numeric date that could be read in two orders counts only
+ * where `order` decides or its marks do (dots and hyphens are day first); a date without a year never counts.
+ */
+export function findWrittenDates(text: string, order: DateOrder | null = null): readonly WrittenDate[] {
+  const found: WrittenDate[] = [];
+  for (const { pattern, read } of NOTATIONS) {
+    for (const match of text.matchAll(pattern)) {
+      const day = read(match, order);
+      if (day && isCalendarDay(day))
+        found.push(withTime(text, match.index, match.index + match[0].length, day));
+    }
+  }
+  found.sort((a, b) => a.start - b.start || b.end - a.end);
+  return found.filter((date, index) => index === 0 || date.start >= (found[index - 1]?.end ?? 0));
+}
+
+/** The first full date of a text; null where it has none. */
+export function readDate(text: string, order: DateOrder | null = null): string | null {
+  return findWrittenDates(text, order)[0]?.value ?? null;
+}
+
+/** The order that the unambiguous numeric dates of a text show, or that its locale (`en-US`) has; null where neither tells. */
+export function dateOrder(text: string, locale: string | null): DateOrder | null {
+  let first = 0;
+  for (const [, a, b] of text.matchAll(/(?<![\d/-])(\d{1,2})[-/](\d{1,2})[-/]\d{4}(?!\d)/g)) {
+    if (Number(a) > 12 && Number(b) <= 12) first++;
+    if (Number(b) > 12 && Number(a) <= 12) first--;
+  }
+  if (first !== 0) return first > 0 ? 'day-first' : 'month-first';
+  if (!locale || /^en$/i.test(locale)) return null;
+  return /^(?:en[-_](?:US|PH)|fil)\b/i.test(locale) ? 'month-first' : 'day-first';
+}
+
+function withTime(text: string, start: number, end: number, [year, month, day]: DayParts): WrittenDate {
+  const date = `${year}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
+  const after = timeAfter(text.slice(end));
+  if (after) return { start, end: end + after.length, value: `${date}T${after.value}` };
+  const before = timeBefore(text.slice(0, start));
+  return { start: start - (before?.length ?? 0), end, value: before ? `${date}T${before.value}` : date };
+}
+
+function numericDay(
+  first: number,
+  second: number,
+  yearText: string,
+  mark: string,
+  order: DateOrder | null,
+): DayParts | null {
+  const year = yearText.length === 2 ? 2000 + Number(yearText) : Number(yearText);
+  if (yearText.length === 2 && mark !== '/' && mark !== '.') return null;
+  if (first > 12) return [year, second, first];
+  if (second > 12) return [year, first, second];
+  if (first === second) return [year, first, second];
+  const known = order ?? (mark === '/' ? null : 'day-first');
+  if (known === null) return null;
+  return known === 'day-first' ? [year, second, first] : [year, first, second];
+}
+
+function namedDay(
+  year: string | undefined,
+  name: string | undefined,
+  day: string | undefined,
+): DayParts | null {
+  const month = monthNumber(name ?? '');
+  return month === null ? null : [Number(year), month, Number(day)];
+}
+
+/** Newspapers are older than computers, and dates years ahead are not dates of publication. */
+function isCalendarDay([year, month, day]: DayParts): boolean {
+  if (year < 1800 || year > 2100 || month < 1 || month > 12) return false;
+  return day >= 1 && day <= new Date(Date.UTC(year, month, 0)).getUTCDate();
+}

@@ -1,0 +1,80 @@
+import { analyse } from 'chardet';
+import iconv from 'iconv-lite';
+
+/** A text and the encoding it was read with. */
+export interface Decoded {
+  readonly text: string;
+  readonly encoding: string;
+}
+
+/** Below this share of odd bytes a guess at UTF-16 without a mark is not worth making. */
+const UTF16_ZERO_SHARE = 0.3;
+const SAMPLE_BYTES = 64 * 1024;
+const LEAST_CONFIDENCE = 10;
+
+/**
+ * Decodes text by, in this order: a byte order mark, UTF-8 that proves itself (valid, with letters beyond ASCII), the
+ * declared encoding, zeros in every other byte (UTF-16), and the likeliest encoding by its letters. Never throws; what
+ * is no text at all comes out as noise that `looksBinary` recognises. A byte order mark is taken off unless `keepMark`.
+ */
+export function decodeText(bytes: Uint8Array, declared?: string | null, keepMark = false): Decoded {
+  const marked = byteOrderMark(bytes);
+  if (marked) return { text: decodeAs(bytes, marked, keepMark), encoding: marked };
+  const ascii = bytes.every((byte) => byte < 0x80);
+  const utf8 = strictUtf8(bytes);
+  if (utf8 !== null && !ascii) return { text: utf8, encoding: 'utf-8' };
+  if (declared && iconv.encodingExists(declared) && !/^utf-?(?:8|16|32)/i.test(declared)) {
+    return { text: decodeAs(bytes, declared, keepMark), encoding: declared.toLowerCase() };
+  }
+  const wide = wideEncoding(bytes);
+  if (wide) return { text: decodeAs(bytes, wide, keepMark), encoding: wide };
+  if (utf8 !== null) return { text: utf8, encoding: 'utf-8' };
+  const guess = analyse(bytes.subarray(0, SAMPLE_BYTES)).find(
+    ({ name, confidence }) =>
+      confidence >= LEAST_CONFIDENCE && name !== 'UTF-8' && name !== 'ASCII' && iconv.encodingExists(name),
+  );
+  const encoding = guess?.name ?? 'windows-1252';
+  return { text: decodeAs(bytes, encoding, keepMark), encoding: encoding.toLowerCase() };
+}
+
+/** True where so many characters are control characters or could not be decoded that this is no text. */
+export function looksBinary(text: string): boolean {
+  const sample = text.slice(0, SAMPLE_BYTES);
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what it looks for
+  const odd = sample.match(/[\u0000-\u0008\u000e-\u001a\u001c-\u001f\u007f\ufffd]/g)?.length ?? 0;
+  return odd > 2 && odd / sample.length > 0.02;
+}
+
+function byteOrderMark(bytes: Uint8Array): string | null {
+  if (bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf) return 'utf-8';
+  if (bytes[0] === 0xff && bytes[1] === 0xfe) return 'utf-16le';
+  if (bytes[0] === 0xfe && bytes[1] === 0xff) return 'utf-16be';
+  return null;
+}
+
+function strictUtf8(bytes: Uint8Array): string | null {
+  try {
+    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
+  } catch {
+    return null;
+  }
+}
+
+function wideEncoding(bytes: Uint8Array): string | null {
+  const sample = bytes.subarray(0, SAMPLE_BYTES);
+  const zeros = [0, 0];
+  sample.forEach((byte, index) => {
+    if (byte === 0) zeros[index % 2] = (zeros[index % 2] ?? 0) + 1;
+  });
+  const [even = 0, odd = 0] = zeros;
+  const half = sample.length / 2;
+  if (odd / half > UTF16_ZERO_SHARE && even < odd / 10) return 'utf-16le';
+  if (even / half > UTF16_ZERO_SHARE && odd < even / 10) return 'utf-16be';
+  return null;
+}
+
+function decodeAs(bytes: Uint8Array, encoding: string, keepMark: boolean): string {
+  return iconv.decode(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength), encoding, {
+    stripBOM: !keepMark,
+  });
+}

@@ -1,0 +1,47 @@
+import type { Removal } from '../model.ts';
+
+/** What a file says about an article; null where it does not say. */
+export interface Metadata {
+  readonly title: string | null;
+  readonly outlet: string | null;
+  readonly author: string | null;
+  readonly url: string | null;
+  /** See `Article.published` for the notation. */
+  readonly published: string | null;
+  readonly updated: string | null;
+  /** The original source that the text credits, word for word. */
+  readonly source: string | null;
+  /** ISO 639-1, where the file declares it. */
+  readonly language: string | null;
+}
+
+/** A file that says nothing about its article. */
+export const NO_METADATA: Metadata = Object.freeze({
+  title: null,
+  outlet: null,
+  author: null,
+  url: null,
+  published: null,
+  updated: null,
+  source: null,
+  language: null,
+});
+
+/** An article as a reader hands it on: metadata and the paragraphs of its body, each one line. */
+export interface Draft {
+  /** The id that the file itself gives. */
+  readonly id: string | null;
+  readonly metadata: Metadata;
+  readonly paragraphs: readonly string[];
+  readonly removed: readonly Removal[];
+}
+
+/** What a reader made of one file. */
+export interface Drafts {
+  readonly drafts: readonly Draft[];
+  /** What could not be used, each a reason for the person who can mend it. */
+  readonly problems: readonly string[];
+}
+
+/** Reads one file format. May throw a `UserError` for a file that is broken as a whole. */
+export type Reader = (bytes: Uint8Array, file: string) => Drafts | Promise<Drafts>;

@@ -1,0 +1,15 @@
+import { UserError } from '../../user-error.ts';
+import { decodeText, looksBinary } from '../decode.ts';
+import type { Drafts } from '../draft.ts';
+import { readPage } from '../html/read-page.ts';
+
+const DECLARED = /<meta[^>]+charset\s*=\s*["']?\s*([\w-]+)|<\?xml[^>]+encoding\s*=\s*["']([\w-]+)/i;
+
+/** Reads a saved web page. */
+export async function readHtml(bytes: Uint8Array): Promise<Drafts> {
+  const head = Buffer.from(bytes.subarray(0, 4096)).toString('latin1');
+  const declared = DECLARED.exec(head);
+  const { text } = decodeText(bytes, declared?.[1] ?? declared?.[2] ?? null);
+  if (looksBinary(text)) throw new UserError('This is not a web page: it holds no text.');
+  return { drafts: [readPage(text)], problems: [] };
+}

@@ -1,0 +1,42 @@
+import { marked } from 'marked';
+import { parse as parseYaml } from 'yaml';
+import { UserError } from '../../user-error.ts';
+import { decodeText, looksBinary } from '../decode.ts';
+import type { Drafts } from '../draft.ts';
+import { NO_METADATA } from '../draft.ts';
+import { fragmentLines } from '../html/fragment-lines.ts';
+import { draftFromRecord, isRecord } from '../json-record.ts';
+
+const FRONT_MATTER = /^---[ \t]*\r?\n([\s\S]*?)\r?\n(?:---|\.\.\.)[ \t]*(?:\r?\n|$)/;
+/** YAML that unfolds into more than this many copies is an attack, not front matter. */
+const MOST_ALIASES = 20;
+
+/** Reads Markdown: front matter as metadata (the keys of JSON articles), the first heading as title where that has none. */
+export async function readMarkdown(bytes: Uint8Array): Promise<Drafts> {
+  const { text } = decodeText(bytes);
+  if (looksBinary(text)) throw new UserError('This is not a text file.');
+  const matter = FRONT_MATTER.exec(text);
+  const problems: string[] = [];
+  const fields = matter ? readFrontMatter(matter[1] ?? '', problems) : {};
+  const html = await marked.parse(matter ? text.slice(matter[0].length) : text);
+  const heading = /^\s*<h1[^>]*>([\s\S]*?)<\/h1>/.exec(html);
+  const lines = fragmentLines(heading ? html.slice(heading[0].length) : html);
+  const draft = await draftFromRecord({ ...fields, body: lines.join('\n') || ' ', text: undefined });
+  if (!draft) return { drafts: [{ id: null, metadata: NO_METADATA, paragraphs: [], removed: [] }], problems };
+  const title = draft.metadata.title ?? (heading ? (fragmentLines(heading[1] ?? '')[0] ?? null) : null);
+  return { drafts: [{ ...draft, metadata: { ...draft.metadata, title } }], problems };
+}
+
+function readFrontMatter(yaml: string, problems: string[]): Readonly<Record<string, unknown>> {
+  try {
+    // Dates stay as they are written: the core schema has no type for them.
+    const value: unknown = parseYaml(yaml, { schema: 'core', maxAliasCount: MOST_ALIASES });
+    if (isRecord(value)) return value;
+    if (value !== null) problems.push('The front matter is not a list of keys and values; it was left out.');
+  } catch (error) {
+    problems.push(
+      `The front matter could not be read and was left out: ${error instanceof Error ? error.message : String(error)}`,
+    );
+  }
+  return {};
+}

@@ -1,0 +1,143 @@
+import { dateOrder, findWrittenDates } from '../dates/publication-date.ts';
+import type { Metadata } from '../draft.ts';
+
+/** What the lines around a body say of the article. */
+export interface Header {
+  readonly metadata: Partial<Metadata>;
+  /** The lines that say it, by index: the name of what they are (`title`, `byline`, `dateline`). They are not body. */
+  readonly roles: ReadonlyMap<number, string>;
+}
+
+const LINES_BEFORE_BODY = 40;
+const LINES_FOR_DATES = 8;
+const MOST_WORDS_BESIDE_DATE = 14;
+
+/** Reads title, dates, author and credited source off the lines before (and little after) the body's first line. */
+export function readHeader(lines: readonly string[], bodyStart: number): Header {
+  const roles = new Map<number, string>();
+  if (bodyStart < 0) return { metadata: {}, roles };
+  const title = findTitle(lines, bodyStart, roles);
+  const from = title === null ? Math.max(0, bodyStart - LINES_FOR_DATES) : Math.max(0, title - 3);
+  const dates = readDates(lines, from, Math.min(lines.length, bodyStart + LINES_FOR_DATES), roles);
+  const byline = readByline(lines, from, Math.min(lines.length, bodyStart + LINES_FOR_DATES), roles);
+  return {
+    roles,
+    metadata: {
+      title: title === null ? null : (lines[title] ?? null),
+      ...dates,
+      author: byline,
+      outlet: byline && outletOfDesk(byline, lines),
+      source: readSource(lines),
+    },
+  };
+}
+
+/** The headline: a line before the body, not a sentence, whose words the body takes up or that the page repeats. */
+function findTitle(lines: readonly string[], bodyStart: number, roles: Map<number, string>): number | null {
+  const body = wordSet(lines.slice(bodyStart, bodyStart + 30).join(' '));
+  let best: { index: number; score: number } | null = null;
+  for (let index = Math.max(0, bodyStart - LINES_BEFORE_BODY); index <= bodyStart; index++) {
+    const line = lines[index] ?? '';
+    const words = [...wordSet(line)];
+    const count = line.split(' ').length;
+    if (count < 3 || count > 30 || /[.:;,]$/.test(line) || /https?:/.test(line)) continue;
+    if (findWrittenDates(line).length > 0) continue;
+    const shared = words.filter((word) => body.has(word)).length / Math.max(1, words.length);
+    const repeated = lines.slice(index + 1, bodyStart + 3).includes(line);
+    const score = shared + (repeated ? 0.5 : 0) - (bodyStart - index) * 0.01;
+    if (score >= 0.45 && (!best || score > best.score)) best = { index, score };
+  }
+  if (!best) return null;
+  const title = lines[best.index];
+  lines.forEach((line, index) => {
+    if (line === title && index <= bodyStart + 3) roles.set(index, 'title');
+  });
+  return best.index;
+}
+
+function readDates(
+  lines: readonly string[],
+  from: number,
+  to: number,
+  roles: Map<number, string>,
+): Pick<Metadata, 'published' | 'updated'> {
+  const order = dateOrder(lines.join('\n'), null);
+  let published: string | null = null;
+  let updated: string | null = null;
+  for (let index = from; index < to; index++) {
+    const line = lines[index] ?? '';
+    const dates = findWrittenDates(line, order);
+    const covered = dates.reduce((sum, { start, end }) => sum + end - start, 0);
+    if (dates.length === 0 || wordCount(line) > MOST_WORDS_BESIDE_DATE + covered / 4) continue;
+    if (/[.!?]["”’]?$/.test(line) && wordCount(line) > 8) continue;
+    if (/©|copyright/i.test(line)) continue;
+    roles.set(index, 'dateline');
+    let last = 0;
+    for (const { start, end, value } of dates) {
+      const label = line.slice(last, start);
+      last = end;
+      if (/updat|modif|edited|revis|aktualis|actualis|actualiz|aggiorn/i.test(label)) updated ??= value;
+      else published ??= value;
+    }
+  }
+  return { published, updated };
+}
+
+function readByline(
+  lines: readonly string[],
+  from: number,
+  to: number,
+  roles: Map<number, string>,
+): string | null {
+  for (let index = from; index < to; index++) {
+    const line = lines[index] ?? '';
+    const named = /^(?:written\s+)?by:?\s+(.{3,80})$/i.exec(line) ?? /^authors?:\s*(.{3,80})$/i.exec(line);
+    const name = named ? named[1] : roles.get(index) === 'dateline' ? line.split(/\s*\|\s*/)[0] : undefined;
+    const clean = name?.split(/\s*[|·•–]\s*/)[0]?.replace(/[,\s]+$/, '') ?? '';
+    if (!isName(clean)) continue;
+    if (!roles.has(index)) roles.set(index, 'byline');
+    return clean;
+  }
+  return null;
+}
+
+/** Two to six capitalised words, as names of people and desks are. */
+function isName(text: string): boolean {
+  if (findWrittenDates(text).length > 0 || /\d/.test(text)) return false;
+  const words = text.split(/\s+/);
+  const small = /^(?:and|de|da|di|van|von|der|den|la|le|el|al|bin|of|the|&)$/i;
+  return (
+    words.length >= 2 && words.length <= 8 && words.every((word) => /^\p{Lu}/u.test(word) || small.test(word))
+  );
+}
+
+/** "NAME News Desk" names its outlet, where the page's own address, copyright or a line of its own bears it out. */
+function outletOfDesk(byline: string, lines: readonly string[]): string | null {
+  const name =
+    /^(.{2,40}?)\s+(?:(?:news|web|digital|online|sports?)\s+)?(?:desk|bureau|staff|newsroom|team)$/i.exec(
+      byline,
+    )?.[1];
+  if (!name) return null;
+  const folded = name.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
+  const borneOut = lines.some((line) => {
+    const text = line.toLowerCase();
+    return text === name.toLowerCase() || new RegExp(`[@./]${folded}\\.[a-z]`, 'u').test(text);
+  });
+  return borneOut ? name : null;
+}
+
+function readSource(lines: readonly string[]): string | null {
+  for (const line of lines) {
+    const match = /^original(?:ly)?\s+(?:source|article)\s*:\s*(\S.{1,100})$/i.exec(line);
+    if (match) return match[1] ?? null;
+  }
+  return null;
+}
+
+function wordCount(line: string): number {
+  return line.split(' ').length;
+}
+
+function wordSet(text: string): Set<string> {
+  return new Set((text.toLowerCase().match(/[\p{L}\p{N}]{3,}/gu) ?? []).map((word) => word.slice(0, 6)));
+}
