@@ -1,0 +1,49 @@
+/**
+ * Words that stand before a name and say what its bearer is. Written from general knowledge of news English. They are
+ * no part of the name.
+ */
+const TITLES = new Set(
+  `mr mrs ms miss mx dr prof professor sir dame lord lady sen senator rep representative congressman congresswoman gov governor
+  lt lieutenant gen general col colonel maj major capt captain sgt sergeant adm admiral cmdr commander pvt cpl corporal
+  brig brigadier marshal president vice premier prime minister chancellor king queen prince princess emperor pope
+  cardinal archbishop bishop rabbi imam ayatollah sheikh sheik reverend rev father sister pastor judge justice chief
+  attorney secretary undersecretary deputy assistant acting former ambassador envoy spokesman spokeswoman
+  spokesperson mayor sheriff speaker leader chairman chairwoman chair director head coach economist analyst
+  author actor actress host anchor moderator correspondent reporter journalist columnist editor writer blogger candidate
+  nominee hopeful frontrunner rival strategist adviser advisor aide manager pollster lawyer counsel commissioner
+  councilman councilwoman councilor councillor lawmaker assemblyman assemblywoman delegate democrat republican gop
+  independent libertarian democratic conservative liberal billionaire businessman businesswoman tycoon mogul magnate
+  then-president ex-president co-founder founder ceo cfo officer executive superintendent inspector detective officer
+  foreign defense defence finance interior justice home communications security press state first lady
+  presidential ex-mayor elect interim veteran longtime national campaign opposition party house senate majority minority
+  whip white fellow senior junior top`.split(/\s+/),
+);
+
+/** Given names that cannot be told from titles by their letters, kept as names. */
+const NATIONALITY = /(?:ian|ean|ish|ese|can|nch|utch|eek|wiss|aqi|eli|ani|mani|raqi|bani|ghan|zech|hai)$/;
+
+/** Whether a capitalised word (lower case given) says what somebody is: "president", "sen.", "former". */
+export function isTitle(lower: string): boolean {
+  return TITLES.has(lower.replace(/\.$/, ''));
+}
+
+/** Whether a capitalised word looks like an adjective of nationality: "ukrainian", "japanese". */
+export function isNationality(lower: string): boolean {
+  return lower.length > 4 && NATIONALITY.test(lower);
+}
+
+const ORGANISATION = new Set(
+  `party house senate congress committee council court university college institute institution department ministry agency
+  bureau office company corporation corp inc ltd llc group association union league federation foundation fund bank times post
+  journal news press network television tv radio magazine daily herald tribune gazette army navy force forces police guard
+  administration commission board center centre service team club society alliance coalition organization organisation
+  church hospital school airlines pac campaign parliament assembly government states nations kingdom republic street
+  city county state island islands river lake mountain valley north south east west new san los las`.split(
+    /\s+/,
+  ),
+);
+
+/** Whether a word marks a name as that of a body or a place rather than of a person. */
+export function isOrganisationWord(lower: string): boolean {
+  return ORGANISATION.has(lower);
+}

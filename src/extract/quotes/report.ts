@@ -1,0 +1,17 @@
+import type { Span } from '../../model.ts';
+
+/** A half-open range `[first, last)` of token indices. */
+export interface TokenRange {
+  readonly first: number;
+  readonly last: number;
+}
+
+/** An attribution as its sentence states it, before speakers are resolved. */
+export interface Report {
+  readonly cue: TokenRange | null;
+  readonly source: TokenRange | null;
+  /** In reading order, not overlapping, at least one. */
+  readonly content: readonly Span[];
+  /** The rule that found it, as a short stable name. */
+  readonly rule: string;
+}
