@@ -1,0 +1,59 @@
+import type { Problem } from '../model.ts';
+import { type Piece, type ReadTask, readFileArticles } from './read-file-articles.ts';
+import { cutSlices } from './slices.ts';
+
+/** Everything that came out of one file. */
+export interface FileOutcome {
+  /** The bytes are those of the last time, so there is nothing else in here. */
+  readonly same: boolean;
+  /** Digest of the bytes; empty where they could not be read. */
+  readonly hash: string;
+  /** In the order of the file; `bytes` is null where the task knew the digest. */
+  readonly articles: readonly {
+    readonly id: string;
+    readonly hash: string;
+    readonly bytes: Uint8Array<ArrayBuffer> | null;
+  }[];
+  readonly problems: readonly Problem[];
+}
+
+/** Reads files, in this thread or in others. */
+export interface FileReader {
+  /** Never rejects: what goes wrong comes back as a problem of that file. */
+  read(task: ReadTask): Promise<FileOutcome>;
+  /** How many files it reads at a time. */
+  readonly width: number;
+  close(): Promise<void>;
+}
+
+/** Gathers the pieces of one file. */
+export function gatherPieces(pieces: Iterable<Piece>): FileOutcome {
+  const articles: FileOutcome['articles'][number][] = [];
+  const problems: Problem[] = [];
+  let same = false;
+  let hash = '';
+  for (const piece of pieces) {
+    if (piece.kind === 'article') articles.push({ id: piece.id, hash: piece.hash, bytes: piece.bytes });
+    else if (piece.kind === 'problem') problems.push(piece.problem);
+    else if (piece.kind === 'same') same = true;
+    else hash = piece.hash;
+  }
+  return { same, hash, articles, problems };
+}
+
+/** Reads in this thread, one article at a time: right for a few small files. */
+export function readHere(): FileReader {
+  const slices = cutSlices();
+  return {
+    width: 1,
+    read: async (task) => {
+      const pieces: Piece[] = [];
+      for await (const piece of readFileArticles(task)) {
+        pieces.push(piece);
+        if (slices.due()) await slices.next();
+      }
+      return gatherPieces(pieces);
+    },
+    close: async () => {},
+  };
+}

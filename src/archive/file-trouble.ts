@@ -1,0 +1,24 @@
+/** The system's error code of a failure (`ENOENT`), or an empty text. */
+export function codeOf(error: unknown): string {
+  return error instanceof Error && 'code' in error ? String(error.code) : '';
+}
+
+/** A failure of the file system as a sentence for the person who can mend it. */
+export function explain(error: unknown): string {
+  switch (codeOf(error)) {
+    case 'ENOENT':
+      return 'It vanished while it was being read.';
+    case 'EACCES':
+    case 'EPERM':
+      return 'This program may not read it (permission denied).';
+    case 'ELOOP':
+      return 'Its symbolic links lead in a circle.';
+    case 'ENAMETOOLONG':
+      return 'Its path is too long.';
+    case 'EMFILE':
+    case 'ENFILE':
+      return 'Too many files are open on this machine.';
+    default:
+      return `${error instanceof Error ? error.message : String(error)}.`;
+  }
+}

@@ -1,0 +1,78 @@
+import { createHash } from 'node:crypto';
+import { readFile as readBytes, stat } from 'node:fs/promises';
+import path from 'node:path';
+import { readFile } from '../corpus/read-file.ts';
+import { extract } from '../extract/extract.ts';
+import type { Article, Problem } from '../model.ts';
+import { explain } from './file-trouble.ts';
+import { encodeArticle } from './stored-article.ts';
+
+/** Node reads no more into one buffer; no format can use more either. */
+const MOST_BYTES = 2 ** 31 - 1;
+
+export interface ReadTask {
+  /** The corpus folder. */
+  readonly root: string;
+  /** Path below it, with forward slashes. */
+  readonly file: string;
+  /** Digest of the file's bytes when it was read last. */
+  readonly hash: string | null;
+  /** Digests of the articles that it gave then: what is in here need not be extracted again. */
+  readonly articles: ReadonlySet<string>;
+}
+
+/** What comes out of a file, piece by piece; the last piece is `same` or `end`. */
+export type Piece =
+  | {
+      readonly kind: 'article';
+      readonly id: string;
+      readonly hash: string;
+      /** As `encodeArticle` makes them; null where the task knew the digest. */
+      readonly bytes: Uint8Array<ArrayBuffer> | null;
+    }
+  | { readonly kind: 'problem'; readonly problem: Problem }
+  /** The bytes are those of the last time. */
+  | { readonly kind: 'same' }
+  | { readonly kind: 'end'; readonly hash: string };
+
+/**
+ * Reads one file and extracts its articles, one after the other. An article whose digest the task knows comes without
+ * bytes. Never throws: what goes wrong costs the file, or the one article, and comes back as a problem.
+ */
+export async function* readFileArticles(task: ReadTask): AsyncGenerator<Piece> {
+  const { file } = task;
+  let hash = '';
+  try {
+    const place = path.join(task.root, file);
+    const { size } = await stat(place);
+    if (size > MOST_BYTES) throw new Error('It is larger than 2 GB; split it');
+    const bytes = await readBytes(place);
+    hash = digest(bytes);
+    if (hash === task.hash) return yield { kind: 'same' };
+    const { articles, problems } = await readFile(file, bytes);
+    for (const problem of problems) yield { kind: 'problem', problem };
+    for (const article of articles) yield readArticle(article, task.articles);
+  } catch (error) {
+    yield { kind: 'problem', problem: { file, reason: explain(error) } };
+  }
+  yield { kind: 'end', hash };
+}
+
+function readArticle(article: Article, known: ReadonlySet<string>): Piece {
+  const { id, file } = article;
+  const hash = digest(JSON.stringify(article));
+  if (known.has(hash)) return { kind: 'article', id, hash, bytes: null };
+  try {
+    return { kind: 'article', id, hash, bytes: encodeArticle(article, extract(article)) };
+  } catch (error) {
+    return {
+      kind: 'problem',
+      problem: { file, reason: `Article ${id} could not be analysed: ${explain(error)}` },
+    };
+  }
+}
+
+/** The first 128 bits of SHA-256, as hexadecimal digits: enough to tell any two articles apart. */
+function digest(content: string | Uint8Array): string {
+  return createHash('sha256').update(content).digest('hex').slice(0, 32);
+}

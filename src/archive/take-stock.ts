@@ -1,0 +1,116 @@
+import type { Problem, ReindexProgress } from '../model.ts';
+import type { FileOutcome, FileReader } from './file-reader.ts';
+import { type ListedFile, listFiles } from './list-files.ts';
+import type { StoredArticle } from './stored-article.ts';
+
+/** A file of the corpus folder as it was read. */
+export interface HeldFile extends ListedFile {
+  /** When it was looked at, in milliseconds since 1970. */
+  readonly readAt: number;
+  /** Digest of its bytes; empty where they could not be read. */
+  readonly hash: string;
+  readonly articles: readonly StoredArticle[];
+  readonly problems: readonly Problem[];
+}
+
+/** Everything that was read from the corpus folder, by path, in the order of the paths. */
+export type Holdings = ReadonlyMap<string, HeldFile>;
+
+/** What is in the folder now, and how that differs from what was held. */
+export interface Stock {
+  readonly holdings: Holdings;
+  readonly added: readonly string[];
+  readonly changed: readonly string[];
+  readonly removed: readonly string[];
+  readonly unchanged: number;
+  /** Links, folders and files that were not even opened; what is wrong inside files stands with them. */
+  readonly problems: readonly Problem[];
+}
+
+export interface StockTaking {
+  /** The corpus folder. */
+  readonly root: string;
+  /** Whether a reader knows the file, by its path. */
+  readonly accepts: (file: string) => boolean;
+  readonly held: Holdings;
+  /** The reader for files of these sizes; it is closed in the end. */
+  readonly readerFor: (files: readonly ListedFile[]) => FileReader;
+  readonly now: () => number;
+  readonly onProgress?: ((progress: ReindexProgress) => void) | undefined;
+}
+
+/** A file changed so shortly before it was read may change again without a trace in size and time. */
+const RACY_MS = 2_000;
+
+/**
+ * Compares the folder with what is held and reads what may have changed: a file of another size or time, or one whose
+ * time is too young to be trusted. Throws a UserError where the folder cannot be read.
+ */
+export async function takeStock(taking: StockTaking): Promise<Stock> {
+  const { held, onProgress } = taking;
+  onProgress?.({ step: 'listing', done: 0, total: 0 });
+  const { files, problems } = await listFiles(taking.root, taking.accepts);
+  const suspects = files.filter((listed) => maySince(held.get(listed.file), listed));
+  const read = await readAll(taking, suspects);
+  const holdings = new Map<string, HeldFile>();
+  const added: string[] = [];
+  const changed: string[] = [];
+  for (const listed of files) {
+    const before = held.get(listed.file);
+    const now = read.get(listed.file) ?? before;
+    if (!now) continue;
+    holdings.set(listed.file, now);
+    if (!before) added.push(listed.file);
+    else if (before.hash !== now.hash) changed.push(listed.file);
+  }
+  const removed = [...held.keys()].filter((file) => !holdings.has(file));
+  const unchanged = holdings.size - added.length - changed.length;
+  return { holdings, added, changed, removed, unchanged, problems };
+}
+
+function maySince(before: HeldFile | undefined, { size, modified }: ListedFile): boolean {
+  if (!before || before.hash === '') return true;
+  return before.size !== size || before.modified !== modified || before.readAt - modified < RACY_MS;
+}
+
+async function readAll(taking: StockTaking, files: readonly ListedFile[]): Promise<Map<string, HeldFile>> {
+  const read = new Map<string, HeldFile>();
+  if (files.length === 0) return read;
+  const reader = taking.readerFor(files);
+  const rest = files.values();
+  const readOn = async (): Promise<void> => {
+    for (const listed of rest) {
+      taking.onProgress?.({ step: 'reading', done: read.size, total: files.length });
+      read.set(listed.file, await readOne(taking, reader, listed));
+    }
+  };
+  try {
+    await Promise.all(Array.from({ length: reader.width }, readOn));
+  } finally {
+    await reader.close();
+  }
+  taking.onProgress?.({ step: 'reading', done: files.length, total: files.length });
+  return read;
+}
+
+async function readOne(taking: StockTaking, reader: FileReader, listed: ListedFile): Promise<HeldFile> {
+  const before = taking.held.get(listed.file);
+  const known = new Map(before?.articles.map((article) => [article.hash, article]));
+  const readAt = taking.now();
+  const outcome = await reader.read({
+    ...{ root: taking.root, file: listed.file, hash: before?.hash || null, articles: new Set(known.keys()) },
+  });
+  if (before && outcome.same) return { ...before, ...listed, readAt };
+  const { hash, problems } = outcome;
+  return { ...listed, readAt, hash, articles: withKnownBytes(outcome, known), problems };
+}
+
+function withKnownBytes(
+  { articles }: FileOutcome,
+  known: ReadonlyMap<string, StoredArticle>,
+): readonly StoredArticle[] {
+  return articles.flatMap(({ id, hash, bytes }) => {
+    const kept = bytes ?? known.get(hash)?.bytes;
+    return kept ? [{ id, hash, bytes: kept }] : [];
+  });
+}
