@@ -1,6 +1,6 @@
 import type { Problem } from '../model.ts';
+import { startPace } from './index/pace.ts';
 import { type Piece, type ReadTask, readFileArticles } from './read-file-articles.ts';
-import { cutSlices } from './slices.ts';
 
 /** Everything that came out of one file. */
 export interface FileOutcome {
@@ -43,14 +43,14 @@ export function gatherPieces(pieces: Iterable<Piece>): FileOutcome {
 
 /** Reads in this thread, one article at a time: right for a few small files. */
 export function readHere(): FileReader {
-  const slices = cutSlices();
+  const pace = startPace();
   return {
     width: 1,
     read: async (task) => {
       const pieces: Piece[] = [];
       for await (const piece of readFileArticles(task)) {
         pieces.push(piece);
-        if (slices.due()) await slices.next();
+        if (pace.due()) await pace.rest();
       }
       return gatherPieces(pieces);
     },

@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
 import type { Problem } from '../model.ts';
 import type { ArchivedArticle } from './archive.ts';
+import { startPace } from './index/pace.ts';
 import { DecodedCache, openArticle } from './open-article.ts';
-import { cutSlices } from './slices.ts';
 import type { StoredArticle } from './stored-article.ts';
 import type { Holdings } from './take-stock.ts';
 
@@ -25,7 +25,7 @@ export function createOpener(cache = new DecodedCache()): HoldingsOpener {
   let known = new Map<StoredArticle, { readonly id: string; readonly opened: ArchivedArticle }>();
   return {
     open: async (holdings) => {
-      const slices = cutSlices();
+      const pace = startPace();
       const owners = new Map<string, string>();
       const next: typeof known = new Map();
       const articles: ArchivedArticle[] = [];
@@ -41,7 +41,7 @@ export function createOpener(cache = new DecodedCache()): HoldingsOpener {
           void opened.article; // decodes the head here, in a slice, rather than all at once when they are numbered
           next.set(one, { id, opened });
           articles.push(opened);
-          if (slices.due()) await slices.next();
+          if (pace.due()) await pace.rest();
         }
       }
       known = next;

@@ -1,12 +1,11 @@
+import { formatOf } from '../corpus/readers/formats.ts';
 import type { ReindexProgress, ReindexReport } from '../model.ts';
 import type { Archive } from './archive.ts';
 import { buildArchive } from './build-archive.ts';
 import { chooseReader } from './choose-reader.ts';
+import type { IndexedArchive } from './indexed-archive.ts';
 import { createOpener } from './open-holdings.ts';
 import { type Holdings, type Stock, takeStock } from './take-stock.ts';
-
-/** Files that a reader knows, by their endings. */
-const KNOWN = /\.(txt|md|markdown|html?|xhtml|json|jsonl|ndjson|eml|mht|mhtml|xml)$/i;
 
 export interface ShelfOptions {
   readonly corpusDir: string;
@@ -24,7 +23,7 @@ export interface Shelf {
 
 export function createShelf({ corpusDir, workers, clock = Date.now }: ShelfOptions): Shelf {
   const opener = createOpener();
-  let archive: Archive | null = null;
+  let archive: IndexedArchive | null = null;
   let held: Holdings = new Map();
 
   return {
@@ -32,7 +31,13 @@ export function createShelf({ corpusDir, workers, clock = Date.now }: ShelfOptio
     renew: async (onProgress) => {
       const started = clock();
       const stock = await takeStock({
-        ...{ root: corpusDir, accepts: (file: string) => KNOWN.test(file), held, onProgress, now: clock },
+        ...{
+          root: corpusDir,
+          accepts: (file: string) => formatOf(file) !== null,
+          held,
+          onProgress,
+          now: clock,
+        },
         readerFor: (files) => chooseReader(files, workers),
       });
       const { articles, renamed } = await opener.open(stock.holdings);

@@ -1,0 +1,147 @@
+import { mkdir, mkdtemp, rm, symlink, utimes, writeFile } from 'node:fs/promises';
+import os from 'node:os';
+import path from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { openLibrary } from './library.ts';
+
+const log = { info: () => {}, warn: () => {}, error: () => {} };
+let folder = '';
+
+beforeEach(async () => {
+  folder = await mkdtemp(path.join(os.tmpdir(), 'verbatim-library-'));
+});
+afterEach(() => rm(folder, { recursive: true, force: true }));
+
+const put = async (file: string, text: string): Promise<void> => {
+  const place = path.join(folder, file);
+  await mkdir(path.dirname(place), { recursive: true });
+  await writeFile(place, text);
+};
+
+const story = (town: string): string =>
+  `The council of ${town} voted on Tuesday to rebuild the old harbour bridge before the winter storms arrive.\n\n` +
+  `"We could not wait any longer," said Mayor Ilse Brandvik of ${town}.\n`;
+
+const open = (workers = 0) => openLibrary({ corpusDir: folder, workers, log });
+
+describe('a library', () => {
+  it('has no archive before the first reindex', async () => {
+    const library = open();
+    expect(library.current()).toBeNull();
+    await library.close();
+  });
+
+  it('reads the folder and reports what it did', async () => {
+    await put('a.txt', story('Norvale'));
+    await put('deep/er/b.md', story('Ostmark'));
+    const library = open();
+    const report = await library.reindex();
+    expect(report).toMatchObject({ added: ['a.txt', 'deep/er/b.md'], changed: [], removed: [], unchanged: 0 });
+    expect(report.articles).toBe(2);
+    expect(library.current()?.ids).toHaveLength(2);
+    expect(library.current()?.search('harbour bridge', { limit: 5 })).toHaveLength(2);
+  });
+
+  it('reads only what changed, and keeps the objects of the rest', async () => {
+    await put('a.txt', story('Norvale'));
+    await put('b.txt', story('Ostmark'));
+    await put('c.txt', story('Pellham'));
+    const library = open();
+    await library.reindex();
+    const before = library.current();
+    await put('b.txt', story('Quennell'));
+    await rm(path.join(folder, 'c.txt'));
+    await put('d.txt', story('Rushwick'));
+    const report = await library.reindex();
+    expect(report).toMatchObject({ added: ['d.txt'], changed: ['b.txt'], removed: ['c.txt'], unchanged: 1 });
+    const id = before?.ids[0] ?? '';
+    expect(library.current()).not.toBe(before);
+    expect(library.current()?.get(id)).toBe(before?.get(id));
+    expect(library.current()?.search('Quennell', { limit: 5 })).not.toHaveLength(0);
+    expect(library.current()?.search('Ostmark Pellham', { limit: 5 })).toHaveLength(0);
+  });
+
+  it('takes a file for unchanged where only its time is new', async () => {
+    await put('a.txt', story('Norvale'));
+    const library = open();
+    await library.reindex();
+    await utimes(path.join(folder, 'a.txt'), new Date(), new Date('2020-01-01'));
+    expect(await library.reindex()).toMatchObject({ changed: [], unchanged: 1 });
+  });
+
+  it('sees a change that left size and time as they were, shortly after the first', async () => {
+    await put('a.txt', story('Norvale'));
+    const now = new Date();
+    await utimes(path.join(folder, 'a.txt'), now, now);
+    const library = open();
+    await library.reindex();
+    await put('a.txt', story('Norwale'));
+    await utimes(path.join(folder, 'a.txt'), now, now);
+    expect(await library.reindex()).toMatchObject({ changed: ['a.txt'], unchanged: 0 });
+  });
+
+  it('lets requests at the same time share one run', async () => {
+    await put('a.txt', story('Norvale'));
+    const library = open();
+    const steps: string[] = [];
+    const [one, other] = await Promise.all([
+      library.reindex(),
+      library.reindex(({ step }) => steps.push(step)),
+    ]);
+    expect(one).toBe(other);
+    expect(steps).toContain('indexing');
+    expect(await library.reindex()).not.toBe(one);
+  });
+
+  it('keeps the archive in use where a run fails, and says why', async () => {
+    await put('a.txt', story('Norvale'));
+    const library = open();
+    await library.reindex();
+    const before = library.current();
+    await rm(folder, { recursive: true });
+    await expect(library.reindex()).rejects.toThrow(/does not exist.*CORPUS_DIR/);
+    expect(library.current()).toBe(before);
+    await put('a.txt', story('Norvale'));
+    expect(await library.reindex()).toMatchObject({ articles: 1 });
+  });
+
+  it('gives articles with the same id different ones, the same each time, and reports it', async () => {
+    const article = (text: string) => JSON.stringify({ id: 'twin', title: 'Twin', text });
+    await put('a.json', article(story('Norvale')));
+    await put('b.json', article(story('Ostmark')));
+    const library = open();
+    const report = await library.reindex();
+    const ids = library.current()?.ids ?? [];
+    expect(ids[0]).toBe('twin');
+    expect(ids[1]).toMatch(/^twin-[0-9a-f]{4}$/);
+    expect(library.current()?.get(ids[1] ?? '')?.article.id).toBe(ids[1]);
+    expect(report.skipped).toEqual([{ file: 'b.json', reason: expect.stringContaining(ids[1] ?? '-') }]);
+    const again = open();
+    await again.reindex();
+    expect(again.current()?.ids).toEqual(ids);
+  });
+
+  it('reads the same in workers as in this thread', async () => {
+    for (const town of ['Norvale', 'Ostmark', 'Pellham']) {
+      await put(`${town}.txt`, story(town).repeat(120));
+    }
+    await symlink('/etc/hostname', path.join(folder, 'out.txt'));
+    const here = open(0);
+    const there = open(2);
+    const [one, other] = [await here.reindex(), await there.reindex()];
+    expect({ ...other, seconds: 0 }).toEqual({ ...one, seconds: 0 });
+    expect(there.current()?.version).toBe(here.current()?.version);
+    const ids = here.current()?.ids ?? [];
+    expect(ids).toHaveLength(3);
+    for (const id of ids) {
+      expect(there.current()?.get(id)?.article).toEqual(here.current()?.get(id)?.article);
+      expect(there.current()?.get(id)?.extraction).toEqual(here.current()?.get(id)?.extraction);
+    }
+  });
+
+  it('refuses to reindex once it is closed', async () => {
+    const library = open();
+    await library.close();
+    await expect(library.reindex()).rejects.toThrow(/shut down/);
+  });
+});
