@@ -36,7 +36,12 @@ describe('a library', () => {
     await put('deep/er/b.md', story('Ostmark'));
     const library = open();
     const report = await library.reindex();
-    expect(report).toMatchObject({ added: ['a.txt', 'deep/er/b.md'], changed: [], removed: [], unchanged: 0 });
+    expect(report).toMatchObject({
+      added: ['a.txt', 'deep/er/b.md'],
+      changed: [],
+      removed: [],
+      unchanged: 0,
+    });
     expect(report.articles).toBe(2);
     expect(library.current()?.ids).toHaveLength(2);
     expect(library.current()?.search('harbour bridge', { limit: 5 })).toHaveLength(2);
