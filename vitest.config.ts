@@ -1,10 +1,15 @@
 import { defineConfig } from 'vitest/config';
 
+const inCi = process.env['CI'] === 'true';
+
 export default defineConfig({
   test: {
     include: ['src/**/*.test.ts', 'commands/**/*.test.ts', 'test/**/*.test.ts'],
-    testTimeout: 20_000,
-    hookTimeout: 30_000,
+    exclude: ['test/browser/**'],
+    reporters: inCi ? ['default', 'json'] : ['default'],
+    outputFile: { json: 'data/test-results.json' },
+    testTimeout: 30_000,
+    hookTimeout: 60_000,
     restoreMocks: true,
     unstubEnvs: true,
   },
