@@ -18,7 +18,7 @@ export function createLog(
       line,
     );
   return pino(
-    { level, base: undefined, timestamp: pino.stdTimeFunctions.isoTime, hooks: { streamWrite } },
+    { level, base: null, timestamp: pino.stdTimeFunctions.isoTime, hooks: { streamWrite } },
     destination,
   );
 }

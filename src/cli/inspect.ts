@@ -1,16 +1,18 @@
 import { readFile as readBytes } from 'node:fs/promises';
 import { readFile } from '../corpus/read-file.ts';
 import { extract } from '../extract/extract.ts';
-import type { Article, DateMention, Quote, Span } from '../model.ts';
+import type { Article, DateMention, Extraction, Quote, Span } from '../model.ts';
+import { printInspection, printRemovals } from './print-inspection.ts';
 import type { Terminal } from './terminal.ts';
 
 export interface InspectOptions {
   readonly json?: boolean;
   readonly plain?: boolean;
+  readonly explain?: boolean;
   readonly published?: string;
 }
 
-/** Prints what is read out of each file, in the order given; returns the exit status. */
+/** Prints what is read out of each file, in the order given; returns the exit status: 1 where a file gave nothing. */
 export async function inspect(
   files: readonly string[],
   options: InspectOptions,
@@ -18,24 +20,48 @@ export async function inspect(
 ): Promise<number> {
   let status = 0;
   for (const file of files) {
-    try {
-      const reading = await readFile(file, await readBytes(file), options);
-      for (const article of reading.articles) terminal.out(JSON.stringify(toJson(file, article)));
-      for (const problem of reading.problems) terminal.err(`${problem.file}: ${problem.reason}`);
-      if (reading.articles.length === 0) status = 1;
-    } catch (error) {
-      terminal.err(`${file}: ${error instanceof Error ? error.message : String(error)}`);
-      status = 1;
-    }
+    const bytes = await readBytes(file).catch((error: NodeJS.ErrnoException) => {
+      terminal.err(`${file}: ${reasonOf(error)}`);
+    });
+    const read = bytes ? await inspectFile(file, bytes, options, terminal) : 0;
+    if (read === 0) status = 1;
   }
   return status;
 }
 
-function toJson(file: string, article: Article): object {
-  const { title, outlet, author, url, published, updated, text, paragraphs } = article;
-  const { quotes, dates, events } = extract(article);
+/** Prints the articles of one file; returns how many. */
+async function inspectFile(
+  file: string,
+  bytes: Uint8Array,
+  options: InspectOptions,
+  terminal: Terminal,
+): Promise<number> {
+  const { articles, problems, removed } = await readFile(file, bytes, options);
+  for (const article of articles) {
+    const extraction = extract(article);
+    if (options.json) {
+      terminal.out(JSON.stringify(toJson(file, article, extraction)));
+      continue;
+    }
+    terminal.out([`${file}`, ...printInspection(article, extraction)].join('\n'));
+    if (options.explain) terminal.out(printRemovals(removed.get(article.id) ?? []).join('\n'));
+    terminal.out('');
+  }
+  for (const { reason } of problems) terminal.err(`${file}: ${reason}`);
+  return articles.length;
+}
+
+function reasonOf(error: NodeJS.ErrnoException): string {
+  if (error.code === 'ENOENT') return 'there is no such file';
+  if (error.code === 'EISDIR') return 'this is a folder; name the files in it';
+  if (error.code === 'EACCES') return 'this file may not be read by this user';
+  return `could not be read (${error.message})`;
+}
+
+function toJson(file: string, article: Article, { quotes, dates, events }: Extraction): object {
+  const { title, outlet, author, url, published, updated, language, text, paragraphs } = article;
   return {
-    ...{ file, title, outlet, author, url, published, updated, text, paragraphs },
+    ...{ file, title, outlet, author, url, published, updated, language, text, paragraphs },
     quotes: quotes.map((quote) => quoteToJson(article, quote)),
     dates: dates.map((date) => dateToJson(article, date)),
     events,
@@ -43,7 +69,7 @@ function toJson(file: string, article: Article): object {
 }
 
 function quoteToJson(article: Article, quote: Quote): object {
-  const { kind, content, cue, source, speaker, role, inferred, stance } = quote;
+  const { kind, content, cue, source, speaker, role, inferred, stance, rule } = quote;
   return {
     kind,
     content: content.map(pair),
@@ -51,8 +77,7 @@ function quoteToJson(article: Article, quote: Quote): object {
     source: source && pair(source),
     speaker,
     role: role && article.text.slice(role.start, role.end),
-    inferred,
-    stance,
+    ...{ inferred, stance, rule },
   };
 }
 
