@@ -1,20 +1,19 @@
-import { Command } from 'commander';
-import { type InspectOptions, inspect } from './inspect.ts';
+import { config as loadDotenv } from 'dotenv';
+import { ConfigError } from '../config.ts';
+import { run } from './program.ts';
 import { processTerminal } from './terminal.ts';
 
-const program = new Command('verbatim').description(
-  'Answers from a folder of articles, word for word and cited.',
-);
+// A reader that closes early (`… | head`) is no error.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  process.exit(error.code === 'EPIPE' ? 0 : 1);
+});
 
-program
-  .command('inspect')
-  .description('show what is read out of article files')
-  .argument('<files...>')
-  .option('--json', 'one JSON object a file')
-  .option('--plain', 'the file is nothing but body text')
-  .option('--published <date>', 'publication date where the file gives none')
-  .action(async (files: string[], options: InspectOptions) => {
-    process.exitCode = await inspect(files, options, processTerminal);
-  });
+loadDotenv({ quiet: true });
 
-await program.parseAsync();
+try {
+  process.exitCode = await run(process.argv.slice(2), processTerminal);
+} catch (error) {
+  if (!(error instanceof ConfigError)) throw error;
+  processTerminal.err(error.message);
+  process.exitCode = 2;
+}
