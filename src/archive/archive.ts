@@ -21,6 +21,12 @@ export interface SearchOptions {
   readonly scope?: Scope;
 }
 
+/** A stem (see `text/stems.ts`) that is sought, and how much a match with it counts; 1 is usual. */
+export interface WeightedTerm {
+  readonly term: string;
+  readonly weight: number;
+}
+
 /** Everything that can be asked about, at one moment. Immutable: a reindex makes a new one and swaps it in whole. */
 export interface Archive {
   /** Changes whenever the content does; 8 hexadecimal digits. */
@@ -40,4 +46,6 @@ export interface Archive {
   frequency(stem: string): number;
   /** The paragraphs that match best, best first; empty where no word of the text occurs. */
   search(text: string, options: SearchOptions): RankedParagraph[];
+  /** As `search`, for stems with weights. */
+  rank(terms: readonly WeightedTerm[], options: SearchOptions): RankedParagraph[];
 }

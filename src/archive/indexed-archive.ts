@@ -1,6 +1,6 @@
 import type { Scope } from '../model.ts';
 import { termsOf } from '../text/terms.ts';
-import type { Archive, ArchivedArticle, RankedParagraph, SearchOptions } from './archive.ts';
+import type { Archive, ArchivedArticle, RankedParagraph, SearchOptions, WeightedTerm } from './archive.ts';
 import type { Editions } from './editions.ts';
 import type { ParagraphIndex } from './index/paragraph-index.ts';
 import type { People } from './people.ts';
@@ -52,9 +52,13 @@ export class IndexedArchive implements Archive {
     return this.parts.index.frequency(stem);
   }
 
-  search(text: string, { limit, scope = {} }: SearchOptions): RankedParagraph[] {
-    const { articles, index, owners, firstDocuments } = this.parts;
+  search(text: string, options: SearchOptions): RankedParagraph[] {
     const terms = [...new Set(termsOf(text))].map((term) => ({ term, weight: 1 }));
+    return this.rank(terms, options);
+  }
+
+  rank(terms: readonly WeightedTerm[], { limit, scope = {} }: SearchOptions): RankedParagraph[] {
+    const { articles, index, owners, firstDocuments } = this.parts;
     const ranked: RankedParagraph[] = [];
     for (const { doc, score } of index.search(terms, limit, this.#admission(scope))) {
       const owner = owners[doc] ?? 0;

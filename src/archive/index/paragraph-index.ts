@@ -1,4 +1,5 @@
 import SearchableMap from 'minisearch/SearchableMap';
+import type { WeightedTerm } from '../archive.ts';
 import type { Pace } from './pace.ts';
 import { HEADING_WEIGHT, inverseFrequency, saturate } from './scoring.ts';
 import { countInHeading, countInText, type Segment } from './segment.ts';
@@ -7,12 +8,6 @@ import { TopDocuments } from './top-documents.ts';
 export interface ScoredDocument {
   readonly doc: number;
   readonly score: number;
-}
-
-/** What a search asks for: stems with their weights. */
-export interface WeightedTerm {
-  readonly term: string;
-  readonly weight: number;
 }
 
 /** A settled index over paragraphs, numbered from 0: vocabulary, postings, lengths. Immutable. */

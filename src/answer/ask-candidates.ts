@@ -1,0 +1,39 @@
+import type { Archive, RankedParagraph } from '../archive/archive.ts';
+import type { Scope } from '../model.ts';
+import type { Question } from './question.ts';
+
+/** A paragraph that may answer, with what the first pass says of it. */
+export interface Candidate {
+  readonly articleId: string;
+  readonly paragraph: number;
+  /** Score for the whole question; 0 where only a clause found it. */
+  whole: number;
+  /** The best score for one clause. */
+  clause: number;
+}
+
+const FOR_WHOLE = 60;
+const FOR_CLAUSE = 25;
+const MOST_CLAUSES = 8;
+
+/** The first pass: the best paragraphs for the whole question and for each of its clauses. */
+export function findCandidates(archive: Archive, question: Question, scope: Scope): Candidate[] {
+  const candidates = new Map<string, Candidate>();
+  const add = (ranked: readonly RankedParagraph[], field: 'whole' | 'clause') => {
+    for (const { articleId, paragraph, score } of ranked) {
+      const key = `${articleId} ${paragraph}`;
+      const known = candidates.get(key) ?? { articleId, paragraph, whole: 0, clause: 0 };
+      known[field] = Math.max(known[field], score);
+      candidates.set(key, known);
+    }
+  };
+  const sought = question.terms.map(({ stem: term, emphasis: weight }) => ({ term, weight }));
+  add(archive.rank(sought, { limit: FOR_WHOLE, scope }), 'whole');
+  if (question.clauses.length > 1) {
+    for (const clause of question.clauses.slice(0, MOST_CLAUSES)) {
+      const part = sought.filter((_, index) => clause.includes(index));
+      add(archive.rank(part, { limit: FOR_CLAUSE, scope }), 'clause');
+    }
+  }
+  return [...candidates.values()];
+}

@@ -1,0 +1,120 @@
+import { describe, expect, it } from 'vitest';
+import type { ArchivedArticle } from '../archive/archive.ts';
+import { buildArchive } from '../archive/build-archive.ts';
+import { splitSentences } from '../extract/sentences.ts';
+import type { Article } from '../model.ts';
+import { decide } from './abstain.ts';
+import { ask } from './ask.ts';
+
+function entry(id: string, paragraphs: readonly string[], about: Partial<Article> = {}): ArchivedArticle {
+  let at = 0;
+  const spans = paragraphs.map((text, index) => {
+    const start = at;
+    at += text.length + 2;
+    return { n: index + 1, start, end: start + text.length };
+  });
+  const article: Article = {
+    ...{
+      id,
+      file: `${id}.txt`,
+      title: null,
+      outlet: null,
+      author: null,
+      url: null,
+      published: null,
+      updated: null,
+    },
+    ...{ language: 'en', text: paragraphs.join('\n\n'), paragraphs: spans, ...about },
+  };
+  return {
+    article,
+    extraction: { sentences: splitSentences(article.text, spans), quotes: [], dates: [], events: [] },
+  };
+}
+
+const corpus = [
+  entry(
+    'ferry',
+    [
+      'The ferry between Quillmouth and Sandray stopped running on Tuesday. Captain Mora Lindqvist blamed thick ice in the harbour.',
+      'Passengers slept in the town hall. Some 240 people were stranded, the harbour office said.',
+    ],
+    { title: 'Ice stops the ferry', outlet: 'Quillmouth Gazette', published: '2031-01-14' },
+  ),
+  entry(
+    'pears',
+    [
+      'Frost destroyed half of the pear harvest in Dunmarrow, growers said.',
+      'Mayor Teodor Vance promised 3 million crowns for the orchards.',
+    ],
+    { title: 'Frost hits orchards', outlet: 'Dunmarrow Post', published: '2031-04-02' },
+  ),
+];
+const archive = await buildArchive(corpus, { builtAt: '2031-05-01T00:00:00Z' });
+const put = (question: string) => ask(archive, { kind: 'ask', question }, { strictness: 'normal' });
+
+describe('ask', () => {
+  it('gives the sentence that answers, verbatim, inside its paragraph', () => {
+    const answer = put('Who blamed thick ice for the ferry that stopped?');
+    expect(answer.answered).toBe(true);
+    expect(answer.best?.text).toBe('Captain Mora Lindqvist blamed thick ice in the harbour.');
+    const hit = answer.hits[answer.best?.hit ?? -1];
+    expect(hit?.citation).toMatchObject({ articleId: 'ferry', paragraph: 1, outlet: 'Quillmouth Gazette' });
+    expect(hit?.text).toContain(answer.best?.text);
+    expect(answer.items[0]?.passage?.highlights).toEqual([answer.best?.span]);
+  });
+
+  it('says that it does not know, with the nearest passages', () => {
+    const answer = put('Who won the chess tournament in Bergen?');
+    expect(answer).toMatchObject({ answered: false, best: null, lead: "The articles don't answer that." });
+    expect(put('Which parliament voted for the pear tax of Ostrava?')).toMatchObject({ answered: false });
+  });
+
+  it('has an answer of its own for an empty corpus', async () => {
+    const empty = await buildArchive([], { builtAt: '2031-05-01T00:00:00Z' });
+    const answer = ask(empty, { kind: 'ask', question: 'Who blamed the ice?' }, { strictness: 'lenient' });
+    expect(answer).toMatchObject({ answered: false, items: [], hits: [] });
+    expect(answer.lead).toContain('no articles yet');
+  });
+
+  it('keeps to the scope', () => {
+    const question = 'Who promised 3 million crowns for the orchards?';
+    const scoped = ask(
+      archive,
+      { kind: 'ask', question, outlet: 'Quillmouth Gazette' },
+      { strictness: 'normal' },
+    );
+    expect(scoped.answered).toBe(false);
+    expect(scoped.hits.every(({ citation }) => citation.articleId === 'ferry')).toBe(true);
+    expect(put(question).best?.text).toContain('Teodor Vance');
+  });
+
+  it('gives as many hits as asked for, best first', () => {
+    const { hits } = ask(
+      archive,
+      { kind: 'ask', question: 'frost ice harvest people' },
+      { strictness: 'normal', limit: 2 },
+    );
+    expect(hits).toHaveLength(2);
+    expect(hits[0]?.score).toBeGreaterThanOrEqual(hits[1]?.score ?? 0);
+  });
+
+  it('survives questions without a word', () => {
+    for (const question of ['', '???', 'who is it', '🙂'])
+      expect(put(question)).toMatchObject({ answered: false, hits: [] });
+  });
+});
+
+describe('decide', () => {
+  it('declines more the stricter it is', () => {
+    const confidence = decide(archive, 'frost in the orchards', 'normal').confidence;
+    for (const text of ['frost in the orchards', 'frost on Mars', 'chess']) {
+      const [strict, normal, lenient] = (['strict', 'normal', 'lenient'] as const).map(
+        (level) => decide(archive, text, level).answers,
+      );
+      expect(Number(strict)).toBeLessThanOrEqual(Number(normal));
+      expect(Number(normal)).toBeLessThanOrEqual(Number(lenient));
+    }
+    expect(confidence).toBeGreaterThan(decide(archive, 'frost on Mars', 'normal').confidence);
+  });
+});

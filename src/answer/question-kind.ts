@@ -1,0 +1,36 @@
+import type { Token } from '../text/tokens.ts';
+
+/** What kind of thing a question wants to know. */
+export type Wanted = 'person' | 'time' | 'place' | 'number' | 'reason' | 'thing';
+
+const PERSON_NOUNS =
+  /^(?:person|man|woman|player|coach|minister|president|author|scientist|leader|ceo|founder|king|queen|actor|singer|spokesman|spokesperson|spokeswoman|official|bishop|monk)$/;
+const TIME_NOUNS = /^(?:year|date|day|month|century|decade|time|era)$/;
+const PLACE_NOUNS =
+  /^(?:country|city|state|town|place|region|province|county|continent|location|village|capital)$/;
+const NUMBER_NOUNS =
+  /^(?:percentage|percent|number|amount|population|price|cost|score|age|rate|size|distance|length|height|phone)$/;
+
+/** Reads the question word and the noun right after it ("what year", "which country"). */
+export function readWanted(tokens: readonly Token[]): Wanted {
+  for (let i = 0; i < tokens.length; i++) {
+    const term = tokens[i]?.term;
+    const nouns = tokens.slice(i + 1, i + 4).map((token) => token.term);
+    if (term === 'who' || term === 'whom' || term === 'whose') return 'person';
+    if (term === 'when') return 'time';
+    if (term === 'where') return 'place';
+    if (term === 'why') return 'reason';
+    if (term === 'how')
+      return /^(?:many|much|long|old|far|tall|high|large|big|fast|often|deep|wide)$/.test(nouns[0] ?? '')
+        ? 'number'
+        : 'thing';
+    if (term === 'what' || term === 'which') {
+      if (nouns.slice(0, 2).some((noun) => TIME_NOUNS.test(noun))) return 'time';
+      if (nouns.some((noun) => NUMBER_NOUNS.test(noun))) return 'number';
+      if (nouns.slice(0, 2).some((noun) => PLACE_NOUNS.test(noun))) return 'place';
+      if (nouns.slice(0, 2).some((noun) => PERSON_NOUNS.test(noun))) return 'person';
+      return 'thing';
+    }
+  }
+  return 'thing';
+}
