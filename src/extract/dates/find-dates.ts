@@ -1,6 +1,73 @@
 import type { Article, DateMention, Span } from '../../model.ts';
+import { readPublished } from './anchors.ts';
+import { directionAt } from './direction.ts';
+import type { Anchors, Expression, Found, Parser } from './expression.ts';
+import { PARSERS } from './parsers/index.ts';
+import { joinTimeAndDate, joinWeekdayAndDate } from './refiners/join-date-parts.ts';
+import { mergeNeighbours } from './refiners/merge-neighbours.ts';
+import { dropOverlaps } from './refiners/overlaps.ts';
+import { triggersIn } from './triggers.ts';
 
-/** The time expressions of an article, in reading order, not overlapping. */
-export function findDates(_article: Article, _sentences: readonly Span[]): DateMention[] {
-  return [];
+/**
+ * The time expressions of an article, in reading order, not overlapping. Relative ones are resolved against the
+ * publication date or the last date in the text, never against today.
+ */
+export function findDates(article: Article, sentences: readonly Span[]): DateMention[] {
+  let anchors: Anchors = {
+    ...{ published: readPublished(article.published), last: null, lastDay: null, lastQuarter: null },
+    direction: null,
+  };
+  const mentions: DateMention[] = [];
+  for (const { start, end } of sentences) {
+    const sentence = article.text.slice(start, end);
+    for (const expression of expressionsIn(sentence)) {
+      const direction = directionAt(sentence, expression.start, expression.end);
+      const value = expression.resolve({ ...anchors, direction });
+      const { type, stated } = expression;
+      mentions.push({
+        start: start + expression.start,
+        end: start + expression.end,
+        type,
+        value,
+        inferred: !stated,
+      });
+      anchors = remember(anchors, expression, value);
+    }
+  }
+  return mentions;
+}
+
+function expressionsIn(sentence: string): Expression[] {
+  const triggers = triggersIn(sentence);
+  if (triggers.size === 0) return [];
+  const found = PARSERS.filter((parser) => parser.triggers.some((trigger) => triggers.has(trigger))).flatMap(
+    (parser) => run(parser, sentence),
+  );
+  return mergeNeighbours(sentence, dropOverlaps(found), [joinWeekdayAndDate, joinTimeAndDate]);
+}
+
+function run(parser: Parser, sentence: string): Expression[] {
+  return [...sentence.matchAll(parser.pattern)].flatMap((match) => {
+    const read = parser.read(match, sentence);
+    return [read ?? []].flat().map((found: Found) => toExpression(parser.name, match, found));
+  });
+}
+
+function toExpression(rule: string, match: RegExpExecArray, found: Found): Expression {
+  const start = match.index + (found.from ?? 0);
+  const end = start + (found.length ?? match[0].length - (found.from ?? 0));
+  const { type, resolve, stated = false, parts } = found;
+  return { start, end, type, rule, resolve, stated, ...(parts && { parts }) };
+}
+
+/** What later expressions may refer to. A date of day precision is also the last day; unknown years are no anchor. */
+function remember(anchors: Anchors, { type }: Expression, value: string | null): Anchors {
+  if (value === null || (type !== 'DATE' && type !== 'TIME') || !/^\d{4}/.test(value)) return anchors;
+  const day = /^\d{4}-\d\d-\d\d/.exec(value)?.[0];
+  return {
+    ...anchors,
+    last: value,
+    ...(day && { lastDay: day }),
+    ...(/-Q[1-4]$/.test(value) && { lastQuarter: value }),
+  };
 }

@@ -1,0 +1,49 @@
+import { type Day, dayNumber, isDay, iso } from '../../text/calendar-days.ts';
+import type { Anchors, Published } from './expression.ts';
+
+/** Reads a publication date as precise as it is (`2024`, `2024-10`, `2024-10-16`, with or without a time). */
+export function readPublished(published: string | null): Published | null {
+  const match = /^(\d{4})(?:-(\d\d))?(?:-(\d\d))?/.exec(published ?? '');
+  if (!match) return null;
+  const [year, month, day] = [Number(match[1]), Number(match[2] ?? 0), Number(match[3] ?? 0)];
+  const whole = { year, month, day };
+  return { year, month: month >= 1 && month <= 12 ? month : null, day: isDay(whole) ? whole : null };
+}
+
+/** The day of a value that begins with one (`2024-10-16T09:00`), or null. */
+export function dayOf(value: string | null): Day | null {
+  const match = /^(\d{4})-(\d\d)-(\d\d)/.exec(value ?? '');
+  return match ? { year: Number(match[1]), month: Number(match[2]), day: Number(match[3]) } : null;
+}
+
+/** The year of a value that begins with one, or null. */
+export function yearOf(value: string | null): number | null {
+  const match = /^(\d{4})(?!\d)/.exec(value ?? '');
+  return match ? Number(match[1]) : null;
+}
+
+/**
+ * Which year a month, or a day of a month, without a year belongs to: the latest that is not after publication, unless
+ * the sentence looks forward, or the last such day lies so far back that an editor would have named its year.
+ */
+export function resolveYear(anchors: Anchors, month: number, day: number | null): number | null {
+  const { published, direction } = anchors;
+  if (!published || published.month === null) return null;
+  const reference = { year: published.year, month: published.month, day: published.day?.day ?? 1 };
+  const place = (year: number): number =>
+    dayNumber({ year, month, day: day ?? (month === reference.month ? reference.day : 1) });
+  const today = dayNumber(reference);
+  const isPast = place(published.year) <= today;
+  const latest = isPast ? published.year : published.year - 1;
+  const next = isPast && place(published.year) < today ? published.year + 1 : published.year;
+  if (direction === 'future') return next;
+  return today - place(latest) > BACK_LIMIT ? next : latest;
+}
+
+/** Days back beyond which a date without a year is held to be the coming one. */
+const BACK_LIMIT = 270;
+
+/** `2024-06` where the year can be told, else `XXXX-06`. */
+export function resolveMonth(anchors: Anchors, month: number): string {
+  return iso(resolveYear(anchors, month, null), month);
+}

@@ -1,0 +1,37 @@
+import { describe, expect, it } from 'vitest';
+import { splitSentences } from '../sentences.ts';
+import { findDates } from './find-dates.ts';
+import { articleOf, datesOf } from './testing.ts';
+
+/** A Thursday. */
+const PUBLISHED = '2023-06-15';
+
+describe('findDates', () => {
+  it('resolves against the publication date', () => {
+    expect(datesOf('The ferry sank on Monday and was raised yesterday.', PUBLISHED)).toEqual([
+      'Monday = 2023-06-12',
+      'yesterday = 2023-06-14',
+    ]);
+  });
+
+  it('leaves relative expressions open without a publication date', () => {
+    expect(datesOf('The ferry sank on Monday, was raised yesterday and sailed in June.')).toEqual([
+      'Monday = XXXX-WXX-1',
+      'yesterday = null',
+      'June = XXXX-06',
+    ]);
+  });
+
+  it('resolves against the last date in the text where the words refer to it', () => {
+    expect(datesOf('The strike began on 4 May 2020. The next day the port closed.')).toEqual([
+      '4 May 2020 = 2020-05-04',
+      'The next day = 2020-05-05',
+    ]);
+  });
+
+  it('marks what was computed as inferred, and what is stated in full as not', () => {
+    const article = articleOf('The dam broke on 4 May 2020, the bridge on Tuesday.', PUBLISHED);
+    const dates = findDates(article, splitSentences(article.text, article.paragraphs));
+    expect(dates.map(({ inferred }) => inferred)).toEqual([false, true]);
+  });
+});

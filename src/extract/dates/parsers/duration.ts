@@ -1,0 +1,87 @@
+import { unitOf } from '../../../text/calendar.ts';
+import { parseNumber } from '../../../text/calendar-numbers.ts';
+import type { Found, Parser } from '../expression.ts';
+import { HEDGE, NUMBER, UNITS } from '../grammar.ts';
+import { group, phrase } from '../phrase.ts';
+
+const WINDOW = '(?:last|past|next|coming|previous|first|final|following|latest|preceding|recent)';
+const VAGUE = 'several|some|many|few|a few|a couple of|a couple|a handful of|a number of|recent|coming';
+
+/** "five years", "ten-year", "the last two weeks", "nearly an hour", "several months", "2 1/2 years", "decades". */
+export const duration: Parser = {
+  name: 'duration',
+  triggers: ['unit'],
+  pattern: phrase`(?:each of |all )?(?:${HEDGE} )*(?:(?:the|these|those) )?(?:${WINDOW} )?(?:${HEDGE} )*(?:(?<amount>${NUMBER}|an?|half an?|a half)|(?<vague>${VAGUE}))(?: more| additional| full| straight| consecutive| trading| long)?~(?<unit>${UNITS})(?:-(?:long|old))?(?<half> and a half)?`,
+  read: (match, sentence) => {
+    const [amount, unitWord] = [group(match, 'amount').toLowerCase(), group(match, 'unit')];
+    const unit = unitOf(unitWord);
+    const plural = /s$/i.test(unitWord);
+    if (!unit || isOther(amount, unitWord, match, sentence)) return null;
+    if (group(match, 'vague')) return plural ? stated(vagueDuration(unit)) : null;
+    const number = /half/.test(amount) ? 0.5 : /^an?$/.test(amount) ? 1 : parseNumber(amount);
+    return number === undefined ? null : stated(durationOf(number + (group(match, 'half') ? 0.5 : 0), unit));
+  },
+};
+
+/** Plurals alone: "months", "decades-long", "for years"; and "the nine months" windows without a number. */
+export const bareDuration: Parser = {
+  name: 'bare-duration',
+  triggers: ['unit'],
+  pattern: phrase`(?<lead>for |in |over |after |within |of |the )?(?:(?<window>the (?:${WINDOW}) |recent |coming |future |past |previous |early ))?(?<unit>minutes|hours|days|weeks|months|years|decades|centuries)(?<tail>-long| ahead| to come| or (?:days|weeks|months|years))?`,
+  read: (match) => {
+    const unit = unitOf(group(match, 'unit'));
+    if (!unit) return null;
+    const lead = group(match, 'lead');
+    const [from, length] = /^(?:the )?$/i.test(lead)
+      ? [0, match[0].length]
+      : [lead.length, match[0].length - lead.length];
+    const window = group(match, 'window').trim().toLowerCase();
+    if (/^(?:recent|past|previous)$/.test(window)) {
+      return { from, length, type: 'DATE', resolve: () => 'PAST_REF', stated: true };
+    }
+    if (/^(?:coming|future)$/.test(window)) {
+      return { from, length, type: 'DATE', resolve: () => 'FUTURE_REF', stated: true };
+    }
+    if (/^the /i.test(lead) && !group(match, 'tail')) return null;
+    return { ...stated(vagueDuration(unit)), from, length };
+  },
+};
+
+function stated(value: string): Found {
+  return { type: 'DURATION', resolve: () => value, stated: true };
+}
+
+/** `P2W`, `PT5H30M`, `P2Y6M`: halves are written in the next smaller unit, as TIMEX3 wants whole numbers. */
+export function durationOf(count: number, unit: string): string {
+  if (unit === 'DE') return `P${count * 10}Y`;
+  if (unit === 'CE') return `P${count * 100}Y`;
+  const whole = Math.floor(count);
+  const rest = count - whole;
+  const smaller: Record<string, [number, string]> = {
+    Y: [12, 'M'],
+    TH: [60, 'M'],
+    TM: [60, 'S'],
+    D: [24, 'H'],
+    W: [7, 'D'],
+  };
+  const prefix = unit.startsWith('T') ? 'PT' : 'P';
+  const letter = unit.replace(/^T/, '');
+  const step = smaller[unit];
+  if (rest === 0 || !step) return `${prefix}${count}${letter}`;
+  const joint = unit === 'D' ? 'T' : '';
+  return `${prefix}${whole > 0 ? `${whole}${letter}` : ''}${joint}${Math.round(rest * step[0])}${step[1]}`;
+}
+
+function vagueDuration(unit: string): string {
+  const letter = unit === 'DE' ? 'E' : unit === 'CE' ? 'C' : unit.replace(/^T/, '');
+  return unit.startsWith('T') ? `PTX${letter}` : `PX${letter}`;
+}
+
+/** "second" the ordinal, "20-year-old" the person, "a day" the rate: not spans of time. */
+function isOther(amount: string, unit: string, match: RegExpExecArray, sentence: string): boolean {
+  const after = sentence.slice(match.index + match[0].length, match.index + match[0].length + 16);
+  if (/^(?:second|quarter|season)$/i.test(unit) && /^(?:an?|the|)$/.test(amount)) return true;
+  if (/^season/i.test(unit) && !/\d|\w/.test(amount)) return true;
+  if (/^night$/i.test(unit)) return true;
+  return /^(?:a|an)$/.test(amount) && /^(?:-old| old)\b/.test(after);
+}

@@ -1,0 +1,76 @@
+import { MONTH, MONTH_NAME, monthNumber } from '../../../text/calendar.ts';
+import { iso } from '../../../text/calendar-days.ts';
+import { resolveMonth, yearOf } from '../anchors.ts';
+import type { Anchors, Found, Parser } from '../expression.ts';
+import { PART, RELATION, YEAR } from '../grammar.ts';
+import { group, phrase } from '../phrase.ts';
+import { readYear } from './read-year.ts';
+import { relativeYear, sideOf } from './relation.ts';
+
+/** "June 2024", "the end of November", "last April", "June last year", "each July", "mid-May", a month alone. */
+export const month: Parser = {
+  name: 'month',
+  triggers: ['month'],
+  pattern: phrase`(?:(?<each>each|every) |(?<relation>${RELATION}) )?(?:the month of )?(?<part>${PART})?(?<month>${MONTH_NAME}|${MONTH}(?= ${YEAR}))(?:,? (?:of )?(?<year>${YEAR})|,? (?:of )?(?<side>last|this|next|the same|that|the previous|the following) year)?`,
+  read: (match, sentence) => {
+    const word = group(match, 'month');
+    const number = monthNumber(word);
+    if (number === undefined || !isMonth(word, match, sentence)) return null;
+    if (group(match, 'each')) return { type: 'SET', resolve: () => iso(null, number), stated: true };
+    return found(number, match);
+  },
+};
+
+function found(number: number, match: RegExpExecArray): Found {
+  const [year, side] = [readYear(group(match, 'year')), group(match, 'side')];
+  const relation = group(match, 'relation');
+  return {
+    type: 'DATE',
+    resolve: (anchors) => {
+      if (year !== null) return iso(year, number);
+      if (side) return iso(relativeYear(anchors, side), number);
+      return relation ? relativeMonth(anchors, relation, number) : resolveMonth(anchors, number);
+    },
+    stated: year !== null,
+    parts: { month: number, ...(year !== null && { year }) },
+  };
+}
+
+/** "last April" is the latest that is over, "next April" the first to come, "this April" of the year of publication. */
+function relativeMonth(anchors: Anchors, relation: string, number: number): string {
+  const { published } = anchors;
+  if (!published || published.month === null) return iso(null, number);
+  const { year, month: now } = published;
+  const side = sideOf(relation);
+  if (side === 'same') {
+    return iso(/that|same/i.test(relation) ? (yearOf(anchors.last) ?? year) : year, number);
+  }
+  if (side === 'before') return iso(number < now ? year : year - 1, number);
+  return iso(number > now ? year : year + 1, number);
+}
+
+const LEAD =
+  /(?:^|[\s(“"‘-])(?:in|since|by|until|till|of|during|from|to|through|between|for|before|after|and|or|around|about|last|this|next|past|late|early|mid|each|every|on|as|than|until|into|ended|ending)$/i;
+
+/** "May", "March", "August" and the like are also names and verbs: what stands around them decides. */
+function isMonth(word: string, match: RegExpExecArray, sentence: string): boolean {
+  if (!/^[A-Z]/.test(word)) return false;
+  const alone = word.length === match[0].length;
+  if (!alone) return !(/^(?:may|march)$/i.test(word) && /^(?:that|same|current|following)/i.test(match[0]));
+  const before = sentence.slice(Math.max(0, match.index - 30), match.index).trimEnd();
+  const after = sentence.slice(match.index + word.length, match.index + word.length + 30);
+  if (
+    /^(?:['’]s)?\s+(?!(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)[A-Z][a-z]/.test(after) &&
+    !LEAD.test(before)
+  )
+    return false;
+  if (/^may$/i.test(word)) return LEAD.test(before) && !/^\s+(?:said|says|told|and\s+[A-Z])/.test(after);
+  if (/^march$/i.test(word))
+    return (
+      (LEAD.test(before) && !/\b(?:to|on|of|the)$/i.test(before)) ||
+      /(?:in|of|by|since|until|for)$/i.test(before)
+    );
+  if (/^(?:april|june|august)$/i.test(word))
+    return LEAD.test(before) || !/^\s+(?:said|says|told|was born|added)\b/.test(after);
+  return true;
+}

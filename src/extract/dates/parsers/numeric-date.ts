@@ -1,0 +1,46 @@
+import { isDay, iso } from '../../../text/calendar-days.ts';
+import type { Found, Parser } from '../expression.ts';
+import { group } from '../phrase.ts';
+
+/**
+ * Dates in digits: `2024-10-16`, `16-10-2024`, `16.10.2024`, `10/16/2024`, with or without a time after an ISO date. With
+ * dots and hyphens the day comes first; with strokes whatever is above 12 is the day, and where both could be, only the
+ * year is taken as known. A year of two digits counts only after strokes.
+ */
+export const numericDate: Parser = {
+  name: 'numeric-date',
+  triggers: ['number', 'year'],
+  pattern:
+    /(?<![\w.,/$£€-])(?:(?<iso>\d{4})[-/](?<isoMonth>\d\d)[-/](?<isoDay>\d\d)(?:T(?<time>\d\d:\d\d)(?::\d\d)?)?|(?<a>\d{1,2})(?<sign>[/.-])(?<b>\d{1,2})\k<sign>(?<year>\d{4}|\d\d))(?![\w/-]|[.,]\d)/gi,
+  read: (match) => (group(match, 'iso') ? readIso(match) : readOrdered(match)),
+};
+
+function readIso(match: RegExpExecArray): Found | null {
+  const [year, month, day] = ['iso', 'isoMonth', 'isoDay'].map((name) => Number(group(match, name)));
+  return found(year, month, day, group(match, 'time'));
+}
+
+function readOrdered(match: RegExpExecArray): Found | null {
+  const sign = group(match, 'sign');
+  const [a, b] = [Number(group(match, 'a')), Number(group(match, 'b'))];
+  const digits = group(match, 'year');
+  if (digits.length === 2 && sign !== '/') return null;
+  const year = digits.length === 4 ? Number(digits) : Number(digits) + (Number(digits) < 70 ? 2000 : 1900);
+  if (sign !== '/') return found(year, b, a);
+  if (a > 12) return found(year, b, a);
+  if (b > 12) return found(year, a, b);
+  if (a === b) return found(year, a, b);
+  if (a === 0 || b === 0) return null;
+  return { type: 'DATE', resolve: () => `${iso(year)}-XX-XX`, stated: true };
+}
+
+function found(year = 0, month = 0, day = 0, time = ''): Found | null {
+  if (!isDay({ year, month, day }) || year < 1500 || year > 2199) return null;
+  const value = iso(year, month, day) + (time && `T${time}`);
+  return {
+    type: time ? 'TIME' : 'DATE',
+    resolve: () => value,
+    stated: true,
+    parts: { year, month, day, ...(time && { time: `T${time}` }) },
+  };
+}

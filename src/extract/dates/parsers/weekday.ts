@@ -1,0 +1,79 @@
+import { WEEKDAY, WEEKDAY_NAME, weekdayNumber } from '../../../text/calendar.ts';
+import { addDays, type Day, dayNumber, isoDay, weekdayOf } from '../../../text/calendar-days.ts';
+import { dayOf } from '../anchors.ts';
+import type { Anchors, Found, Parser } from '../expression.ts';
+import { group, phrase } from '../phrase.ts';
+import { sideOf } from './relation.ts';
+
+const PART_OF_DAY = 'morning|afternoon|evening|night|midday|noon|midnight';
+
+/** "Friday", "last Friday", "early Tuesday", "Thursday morning", "this coming Sunday", "Monday of last week". */
+export const weekday: Parser = {
+  name: 'weekday',
+  triggers: ['weekday'],
+  pattern: phrase`(?:(?<each>each|every) |(?<relation>(?:early |late )?(?:last|this past|past|this coming|coming|this|next|the previous|the following|that|previous|following) )|(?:early|late|later|earlier)~(?:on )?)?(?<weekday>${WEEKDAY_NAME}|${WEEKDAY}(?= (?:the |[0-9])))(?<plural>s(?! ))?(?: (?<part>${PART_OF_DAY})(?<nights>s)?)?(?: of (?<week>last|this|next) week| (?<weekAfter>last|next) week)?`,
+  read: (match, sentence) => {
+    const word = group(match, 'weekday');
+    const number = weekdayNumber(word);
+    if (number === undefined || !/^[A-Z]/.test(word)) return null;
+    const after = sentence.slice(match.index + match[0].length, match.index + match[0].length + 12);
+    if (
+      /^(?:-|–)?\s?(?:Night Live|Times|Telegraph|Mirror|Herald|Express|Post|Mail|Independent)\b/.test(after)
+    )
+      return null;
+    const time = timeOf(group(match, 'part'));
+    if (group(match, 'each') || group(match, 'nights') || group(match, 'plural')) {
+      return { type: 'SET', resolve: () => `XXXX-WXX-${number}${time}`, stated: true };
+    }
+    return found(
+      number,
+      group(match, 'relation').trim(),
+      group(match, 'week') || group(match, 'weekAfter'),
+      time,
+    );
+  },
+};
+
+function found(number: number, relation: string, week: string, time: string): Found {
+  return {
+    type: time ? 'TIME' : 'DATE',
+    resolve: (anchors) => {
+      const day = week ? inWeek(anchors, number, week) : resolveWeekday(anchors, number, relation);
+      return (day ? isoDay(day) : `XXXX-WXX-${number}`) + time;
+    },
+    parts: { weekday: number, ...(time && { time }) },
+  };
+}
+
+/** The TIMEX3 code of a part of the day, with its T; empty where there is none. */
+export function timeOf(part: string): string {
+  const codes: Record<string, string> = {
+    ...{ morning: 'TMO', afternoon: 'TAF', evening: 'TEV', night: 'TNI' },
+    ...{ noon: 'T12:00', midday: 'T12:00', midnight: 'T24:00' },
+  };
+  return codes[part.toLowerCase()] ?? '';
+}
+
+function inWeek({ published }: Anchors, number: number, week: string): Day | null {
+  if (!published?.day) return null;
+  const step = { before: -7, same: 0, after: 7 }[sideOf(week)];
+  return addDays(published.day, number - weekdayOf(published.day) + step);
+}
+
+/**
+ * News looks back: a weekday is the latest one, publication day included, unless the sentence looks forward. "last"
+ * leaves publication day out; "that", "previous" and "following" go from the last day named in the text.
+ */
+function resolveWeekday(anchors: Anchors, number: number, relation: string): Day | null {
+  const back = /that|previous|following/i.test(relation) ? dayOf(anchors.lastDay) : null;
+  const base = back ?? anchors.published?.day;
+  if (!base) return null;
+  const since = (weekdayOf(base) - number + 7) % 7;
+  const [latest, next] = [dayNumber(base) - since, dayNumber(base) + ((7 - since) % 7)];
+  const to = (day: number): Day => addDays(base, day - dayNumber(base));
+  const side = relation ? sideOf(relation) : null;
+  if (side === 'before') return to(since === 0 ? latest - 7 : latest);
+  if (side === 'after') return to(since === 0 ? next + 7 : next);
+  if (side === 'same') return to(anchors.direction === 'past' ? latest : next);
+  return to(anchors.direction === 'future' ? next : latest);
+}

@@ -1,0 +1,21 @@
+/**
+ * A global, case-insensitive pattern of whole words. A space stands for any white space; `~` for white space or a
+ * hyphen, so that "third-quarter" and "third quarter" are one. Groups are named where they are read.
+ */
+export function phrase(strings: TemplateStringsArray, ...fragments: readonly string[]): RegExp {
+  const source = String.raw({ raw: strings.raw }, ...fragments);
+  return new RegExp(`(?<!\\w)(?:${spaced(source)})(?!\\w)`, 'gi');
+}
+
+function spaced(source: string): string {
+  return source
+    .replace(/\n\s*/g, '')
+    .replaceAll(' ', '\\s+')
+    .replaceAll('[\\s+', '[ ')
+    .replaceAll('~', '(?:\\s+|-)');
+}
+
+/** The text of a named group, or an empty string. */
+export function group(match: RegExpExecArray, name: string): string {
+  return match.groups?.[name] ?? '';
+}

@@ -1,0 +1,53 @@
+import { describe, expect, it } from 'vitest';
+import { findDates } from './dates/find-dates.ts';
+import { articleOf } from './dates/testing.ts';
+import { findEvents } from './events.ts';
+import { splitSentences } from './sentences.ts';
+
+/** A Thursday. */
+const PUBLISHED = '2023-06-15';
+
+function eventsOf(text: string, published: string | null = PUBLISHED): string[] {
+  const article = articleOf(text, published);
+  const sentences = splitSentences(text, article.paragraphs);
+  return findEvents(article, sentences, findDates(article, sentences)).map(
+    ({ start, end, date, precision, inferred, planned }) =>
+      [date, precision, inferred && 'inferred', planned && 'planned', text.slice(start, end)]
+        .filter(Boolean)
+        .join(' | '),
+  );
+}
+
+describe('findEvents', () => {
+  it('dates a sentence by what it says, as precisely as it says it', () => {
+    expect(eventsOf('It is old. The mill burned on 4 May 2020. It was rebuilt in June 2021.')).toEqual([
+      '2020-05-04 | day | The mill burned on 4 May 2020.',
+      '2021-06 | month | It was rebuilt in June 2021.',
+    ]);
+  });
+
+  it('marks computed dates as inferred and coming ones as planned', () => {
+    expect(eventsOf('It is old. The mill closed on Monday. It will open on 1 August 2023.')).toEqual([
+      '2023-06-12 | day | inferred | The mill closed on Monday.',
+      '2023-08-01 | day | planned | It will open on 1 August 2023.',
+    ]);
+  });
+
+  it('makes no event of a date that is not known in full', () => {
+    expect(eventsOf('The queen visited the mill in June. It reopened on Monday.', null)).toEqual([]);
+  });
+
+  it('makes no event of spans, repeated times and references', () => {
+    expect(
+      eventsOf('It is old. They worked for three years. They met every Monday. They left recently.'),
+    ).toEqual([]);
+  });
+
+  it('counts the news lead, and only that, for the day of publication', () => {
+    expect(eventsOf('The council voted to close the mill. Workers were angry.')).toEqual([
+      '2023-06-15 | day | inferred | The council voted to close the mill.',
+    ]);
+    expect(eventsOf('Why did the council close the mill?')).toEqual([]);
+    expect(eventsOf('The council voted to close the mill.', '2023-06')).toEqual([]);
+  });
+});

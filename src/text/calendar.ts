@@ -1,0 +1,64 @@
+/**
+ * The calendar words of English as tables, and as sources for regular expressions (case-insensitive, without
+ * capturing groups). Written from general knowledge of the language.
+ */
+
+const MONTH_STEMS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
+const WEEKDAY_STEMS = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'];
+
+/** A month's name in full. */
+export const MONTH_NAME =
+  '(?:january|february|march|april|may|june|july|august|september|october|november|december)';
+/** A month's name in full or shortened, with its stop. */
+export const MONTH = `(?:${MONTH_NAME}|(?:jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)(?![a-z])\\.?)`;
+/** A weekday's name in full. */
+export const WEEKDAY_NAME = '(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday)';
+/** A weekday's name in full or shortened. */
+export const WEEKDAY = `(?:${WEEKDAY_NAME}|(?:mon|tues?|weds?|thur?s?|fri|sat|sun)(?![a-z])\\.?)`;
+export const SEASON = '(?:spring|summer|autumn|fall|winter)';
+
+/** 1 to 12; undefined where it is no month's name. */
+export function monthNumber(word: string): number | undefined {
+  const index = MONTH_STEMS.indexOf(word.slice(0, 3).toLowerCase());
+  return index < 0 ? undefined : index + 1;
+}
+
+/** 1 (Monday) to 7 (Sunday), as ISO 8601 counts; undefined where it is no weekday's name. */
+export function weekdayNumber(word: string): number | undefined {
+  const index = WEEKDAY_STEMS.indexOf(word.slice(0, 3).toLowerCase());
+  return index < 0 ? undefined : index + 1;
+}
+
+/** TIMEX3 codes of the seasons, and the month in which each begins in news of the northern hemisphere. */
+export const SEASONS: ReadonlyMap<string, { readonly code: string; readonly month: number }> = new Map([
+  ['spring', { code: 'SP', month: 3 }],
+  ['summer', { code: 'SU', month: 6 }],
+  ['autumn', { code: 'FA', month: 9 }],
+  ['fall', { code: 'FA', month: 9 }],
+  ['winter', { code: 'WI', month: 12 }],
+]);
+
+/** ISO 8601 designators of the units of time, by their singular; hours and smaller carry the `T` before them. */
+export const UNITS: ReadonlyMap<string, string> = new Map([
+  ['second', 'TS'],
+  ['minute', 'TM'],
+  ['hour', 'TH'],
+  ['day', 'D'],
+  ['night', 'D'],
+  ['week', 'W'],
+  ['fortnight', 'W'],
+  ['weekend', 'WE'],
+  ['month', 'M'],
+  ['quarter', 'Q'],
+  ['season', 'S'],
+  ['year', 'Y'],
+  ['decade', 'DE'],
+  ['century', 'CE'],
+  ['centurie', 'CE'],
+]);
+
+/** The unit that a word names, singular or plural; undefined where it names none. */
+export function unitOf(word: string): string | undefined {
+  const lower = word.toLowerCase();
+  return UNITS.get(lower) ?? UNITS.get(lower.replace(/s$/, ''));
+}
