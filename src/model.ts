@@ -16,7 +16,7 @@ export interface Paragraph extends Span {
 
 /** An article as read: its body alone, and what the file itself says about it. */
 export interface Article {
-  /** Stable and readable: the same file, read twice, gives the same id. At most 60 characters `[A-Za-z0-9_.-]`. */
+  /** Stable and readable: the same file, read twice, gives the same id. At most 60 characters `[A-Za-z0-9_.(),'~-]`. */
   readonly id: string;
   /** Path of the file below the corpus folder, with forward slashes. */
   readonly file: string;

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { termsOf } from '../text/terms.ts';
 import type { ArchivedArticle } from './archive.ts';
+import { buildEditions } from './editions.ts';
 import { decodeSegment, encodeSegment, type Pieces } from './index/codec.ts';
 import { draftSegment, type IndexDocument } from './index/draft.ts';
 import { DROPPED, type MergePart, mergeSegments } from './index/merge.ts';
@@ -8,6 +9,7 @@ import { type Pace, startPace } from './index/pace.ts';
 import { ParagraphIndex } from './index/paragraph-index.ts';
 import { EMPTY_SEGMENT, type Segment } from './index/segment.ts';
 import { IndexedArchive } from './indexed-archive.ts';
+import { buildPeople } from './people.ts';
 
 /** Documents that MiniSearch holds at once before their postings are settled: keeps its maps small. */
 const DRAFT_DOCUMENTS = 16_384;
@@ -152,8 +154,8 @@ async function assemble(
 ): Promise<IndexedArchive> {
   const version = await hashContent(articles, pace);
   const index = await ParagraphIndex.over(segment, pace);
-  const people = { all: [], find: () => [], speakerOf: () => undefined };
-  const editions = { groupOf: (id: string) => id, membersOf: (id: string) => [id] };
+  const people = buildPeople(articles);
+  const editions = buildEditions(articles);
   return new IndexedArchive({ version, builtAt, articles, index, ...numbering, people, editions });
 }
 

@@ -15,7 +15,7 @@ export function articleId(file: string, ordinal: number, title: string | null): 
 
 /** An id that a file gives, as it is where it is safe in addresses and buttons, else its slug with a hash of it. */
 export function safeId(given: string): string {
-  if (/^[\w.-]{1,60}$/.test(given) && !/^\.+$/.test(given)) return given;
+  if (/^[\w.(),'~-]{1,60}$/.test(given) && !/^\.+$/.test(given)) return given;
   return withHash(slug(given) || 'article', given);
 }
 
