@@ -7,10 +7,11 @@ const EMPTY = 0xffffffff;
 
 /**
  * A MinHash sketch with one permutation (Li, Owen, Zhang 2012): each hash falls into one of 128 places, where the least
- * stays; empty places borrow from the next filled one (Shrivastava, Li 2014). Two sketches agree in a share of places that estimates the Jaccard
- * similarity of the sets.
+ * stays; empty places borrow from the next filled one (Shrivastava, Li 2014). Two sketches agree in a share of places that
+ * estimates the Jaccard similarity of the sets. The sketch of the empty set is empty.
  */
 export function sketchOf(hashes: Uint32Array): Uint32Array {
+  if (hashes.length === 0) return hashes;
   const least = new Uint32Array(PLACES).fill(EMPTY);
   for (const hash of hashes) {
     const place = hash % PLACES;
@@ -27,13 +28,20 @@ export function sketchOf(hashes: Uint32Array): Uint32Array {
   return filled;
 }
 
+/** How many bands of two places a sketch has. */
+export const BANDS = PLACES / ROWS;
+
 /**
- * One key for each band of two places. Sets with a Jaccard similarity of .25 meet in at least one of the 64 bands with a
+ * The key of one of a sketch's bands. Sets with a Jaccard similarity of .25 meet in at least one of the 64 bands with a
  * probability of .98, of .05 with .15.
  */
-export function bandsOf(sketch: Uint32Array): number[] {
-  const keys: number[] = [];
-  for (let at = 0; at < PLACES; at += ROWS)
-    keys.push(mix(mix((sketch[at] ?? 0) ^ at) + (sketch[at + 1] ?? 0)));
-  return keys;
+export function bandOf(sketch: Uint32Array, band: number): number {
+  return mix(mix(sketch[band * ROWS] ?? 0) + (sketch[band * ROWS + 1] ?? 0));
+}
+
+/** The share of places in which two sketches agree: an estimate of the Jaccard similarity. */
+export function agreement(a: Uint32Array, b: Uint32Array): number {
+  let equal = 0;
+  for (let place = 0; place < PLACES; place++) if (a[place] === b[place]) equal++;
+  return equal / PLACES;
 }

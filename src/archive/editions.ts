@@ -1,6 +1,6 @@
 import type { ArchivedArticle } from './archive.ts';
 import { countShared, hashWords, shinglesOf } from './editions-shingles.ts';
-import { bandsOf, sketchOf } from './editions-sketch.ts';
+import { agreement, BANDS, bandOf, sketchOf } from './editions-sketch.ts';
 
 /** Groups of articles that carry the same text, or nearly (wire copy, the same page saved twice). */
 export interface Editions {
@@ -14,19 +14,82 @@ export interface Editions {
 const COPIED = 0.45;
 /** Shorter texts than this many shingles must agree whole: a common sentence is no common article. */
 const FEWEST = 12;
-/** With how many earlier articles of a band an article is compared: enough for any story, and no square of a template's number. */
+/** The least agreement of sketches that is worth a look: a copy of a third of a text agrees in twice that. */
+const PROMISING = 0.06;
+/** With how many articles of a band an article is compared: enough for any story, and no square of a template's number. */
 const MOST_COMPARED = 24;
+/** How many texts' shingles are kept at hand. */
+const MOST_KEPT = 1000;
+
+/** `editionSteps`, run to its end at once. */
+export function buildEditions(articles: readonly ArchivedArticle[]): Editions {
+  const steps = editionSteps(articles);
+  for (;;) {
+    const step = steps.next();
+    if (step.done) return step.value;
+  }
+}
 
 /**
  * Groups articles by their texts alone. Texts that are equal but for typography belong together, and texts of which one
- * holds most of the other. Candidates come from MinHash bands, so the time grows with the number of articles, not its square;
- * each candidate is then checked exactly. The same articles in the same order always give the same groups.
+ * holds most of the other. Candidates come from MinHash bands, so the time grows with the number of articles, not its
+ * square; each candidate is then checked exactly. The same articles in the same order always give the same groups.
+ * Yields between pieces of work of a few milliseconds.
  */
-export function buildEditions(articles: readonly ArchivedArticle[]): Editions {
-  const leaders = articles.map((_, i) => i);
+export function* editionSteps(articles: readonly ArchivedArticle[]): Generator<undefined, Editions> {
+  const shingles = keepingShingles(articles);
+  const sketches: Uint32Array[] = [];
+  for (let i = 0; i < articles.length; i++) {
+    sketches.push(sketchOf(shingles(i)));
+    yield;
+  }
+  const groups = disjointGroups(articles.length);
+  for (let band = 0; band < BANDS; band++) {
+    const met = new Map<number, number[]>();
+    for (const [i, sketch] of sketches.entries()) {
+      if (i % 256 === 0) yield;
+      if (sketch.length === 0) continue;
+      const key = bandOf(sketch, band);
+      const others = met.get(key);
+      if (!others) met.set(key, [i]);
+      else if (others.length < MOST_COMPARED) others.push(i);
+      for (const other of others ?? []) {
+        if (other === i || groups.leaderOf(other) === groups.leaderOf(i)) continue;
+        if (agreement(sketch, sketches[other] ?? sketch) < PROMISING) continue;
+        if (isCopy(shingles(i), shingles(other))) groups.unite(i, other);
+      }
+    }
+  }
+  return toEditions(
+    articles.map(({ article }) => article.id),
+    groups.leaderOf,
+  );
+}
+
+function keepingShingles(articles: readonly ArchivedArticle[]): (i: number) => Uint32Array {
+  const kept = new Map<number, Uint32Array>();
+  return (i) => {
+    const known = kept.get(i);
+    if (known) return known;
+    if (kept.size >= MOST_KEPT) kept.clear();
+    const shingles = shinglesOf(hashWords(articles[i]?.article.text ?? ''));
+    kept.set(i, shingles);
+    return shingles;
+  };
+}
+
+function isCopy(a: Uint32Array, b: Uint32Array): boolean {
+  const shorter = Math.min(a.length, b.length);
+  const shared = countShared(a, b);
+  return shorter < FEWEST ? shared === Math.max(a.length, b.length) : shared / shorter >= COPIED;
+}
+
+/** Union-find; each group is led by its first member. */
+function disjointGroups(count: number) {
+  const leaders = Uint32Array.from({ length: count }, (_, i) => i);
   const leaderOf = (i: number): number => {
     let at = i;
-    while (leaders[at] !== undefined && leaders[at] !== at) at = leaders[at] ?? at;
+    for (let up = leaders[at] ?? at; up !== at; up = leaders[at] ?? at) at = up;
     leaders[i] = at;
     return at;
   };
@@ -34,32 +97,7 @@ export function buildEditions(articles: readonly ArchivedArticle[]): Editions {
     const [one, other] = [leaderOf(a), leaderOf(b)];
     leaders[Math.max(one, other)] = Math.min(one, other);
   };
-  const shingles = articles.map(({ article }) => shinglesOf(hashWords(article.text)));
-  const bands = new Map<number, number[]>();
-  shingles.forEach((own, i) => {
-    if (own.length === 0) return;
-    const compared = new Set<number>();
-    for (const band of bandsOf(sketchOf(own))) {
-      const others = bands.get(band);
-      if (!others) bands.set(band, [i]);
-      else {
-        for (const other of others.slice(0, MOST_COMPARED)) compared.add(other);
-        if (others.length < MOST_COMPARED) others.push(i);
-      }
-    }
-    for (const other of compared)
-      if (leaderOf(other) !== leaderOf(i) && isCopy(own, shingles[other] ?? own)) unite(i, other);
-  });
-  return toEditions(
-    articles.map(({ article }) => article.id),
-    leaderOf,
-  );
-}
-
-function isCopy(a: Uint32Array, b: Uint32Array): boolean {
-  const shorter = Math.min(a.length, b.length);
-  const shared = countShared(a, b);
-  return shorter < FEWEST ? shared === Math.max(a.length, b.length) : shared / shorter >= COPIED;
+  return { leaderOf, unite };
 }
 
 function toEditions(ids: readonly string[], leaderOf: (i: number) => number): Editions {

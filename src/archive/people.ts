@@ -3,7 +3,7 @@ import { describePerson } from './people-describe.ts';
 import { findPeople, indexPeople } from './people-find.ts';
 import { mentionsOf, type SpeakerMention } from './people-mentions.ts';
 import { clusterNames } from './people-merge.ts';
-import type { SpeakerName } from './people-names.ts';
+import { parseName, type SpeakerName } from './people-names.ts';
 import { resolveSingles } from './people-singles.ts';
 
 /** One person (or body that speaks), with every spelling the corpus has. */
@@ -30,9 +30,26 @@ export interface People {
   speakerOf(articleId: string, speaker: string): Person | undefined;
 }
 
-/** Works out who is who from the quotes' speakers, which are resolved within each article already. */
+/** `peopleSteps`, run to its end at once. */
 export function buildPeople(articles: readonly ArchivedArticle[]): People {
-  const mentions = articles.flatMap(mentionsOf);
+  const steps = peopleSteps(articles);
+  for (;;) {
+    const step = steps.next();
+    if (step.done) return step.value;
+  }
+}
+
+/**
+ * Works out who is who from the quotes' speakers, which are resolved within each article already. Yields between pieces
+ * of work of a few milliseconds (sorting and merging names at the end is one piece).
+ */
+export function* peopleSteps(articles: readonly ArchivedArticle[]): Generator<undefined, People> {
+  const mentions: SpeakerMention[] = [];
+  const parse = rememberingParser();
+  for (const article of articles) {
+    mentions.push(...mentionsOf(article, parse));
+    yield;
+  }
   const groups = [...groupMentions(mentions).values()];
   const known = groups
     .map((group) => ({
@@ -53,6 +70,19 @@ export function buildPeople(articles: readonly ArchivedArticle[]): People {
       return findPeople(index, name);
     },
     speakerOf: (articleId, speaker) => byMention.get(`${articleId}\n${speaker}`),
+  };
+}
+
+/** Most names come often. */
+function rememberingParser(): typeof parseName {
+  const known = new Map<string, SpeakerName | null>();
+  return (raw) => {
+    let name = known.get(raw);
+    if (name === undefined) {
+      name = parseName(raw);
+      known.set(raw, name);
+    }
+    return name;
   };
 }
 
