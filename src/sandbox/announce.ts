@@ -1,0 +1,57 @@
+import { GatewayIntentBits } from 'discord.js';
+import type { Gateway } from './gateway.ts';
+import { channelPayload, memberPayload, seenByBot } from './payloads.ts';
+import type { MessageRecord, World } from './world.ts';
+
+/** Tells the bot what happens, as far as it may see the channel and its intents go. */
+export function announce(world: World, gateway: Gateway): void {
+  const { events, bot } = world;
+
+  const visible = (channelId: string): boolean =>
+    (world.permissions(bot.id, world.channel(channelId)) & 1024n) !== 0n;
+
+  const payload = (record: MessageRecord): unknown => {
+    const { guildId, data } = record;
+    const guild = guildId === null ? undefined : world.guilds.get(guildId);
+    const member = guild?.members.get(data.author.id);
+    const seen = seenByBot(world, data, gateway.hasContentIntent());
+    const place = guild ? { guild_id: guild.id, channel_type: 0 } : { channel_type: 1 };
+    return { ...seen, ...place, ...(member && { member: memberPayload(member) }) };
+  };
+
+  const tell = (type: string, record: MessageRecord): void => {
+    // Private answers reach the bot through the REST API alone.
+    if (record.visibleTo !== null || !visible(record.data.channel_id)) return;
+    const direct = record.guildId === null;
+    const intent = direct ? GatewayIntentBits.DirectMessages : GatewayIntentBits.GuildMessages;
+    const deletion = { id: record.data.id, channel_id: record.data.channel_id, guild_id: record.guildId };
+    const gone = type === 'MESSAGE_DELETE';
+    gateway.dispatch(type, gone ? withoutNull(deletion) : payload(record), intent);
+  };
+
+  events.on('create', (record) => tell('MESSAGE_CREATE', record));
+  events.on('update', (record) => tell('MESSAGE_UPDATE', record));
+  events.on('delete', (record) => tell('MESSAGE_DELETE', record));
+  events.on('channel', (channel) => {
+    if (channel.guildId !== null) {
+      gateway.dispatch('CHANNEL_CREATE', channelPayload(world, channel), GatewayIntentBits.Guilds);
+    }
+  });
+  events.on('reaction', ({ messageId, channelId, userId, emoji, added }) => {
+    if (!visible(channelId)) return;
+    const guildId = world.channel(channelId).guildId;
+    const intent =
+      guildId === null ? GatewayIntentBits.DirectMessageReactions : GatewayIntentBits.GuildMessageReactions;
+    const type = added ? 'MESSAGE_REACTION_ADD' : 'MESSAGE_REACTION_REMOVE';
+    const place = { channel_id: channelId, message_id: messageId, guild_id: guildId };
+    const reaction = { user_id: userId, emoji: { id: null, name: emoji }, burst: false, type: 0 };
+    gateway.dispatch(type, { ...withoutNull(place), ...reaction }, intent);
+  });
+}
+
+/** Discord leaves a field out rather than send null. */
+function withoutNull(fields: Record<string, string | null>): Record<string, string> {
+  return Object.fromEntries(
+    Object.entries(fields).flatMap(([key, value]) => (value === null ? [] : [[key, value]])),
+  );
+}

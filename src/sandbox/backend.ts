@@ -1,0 +1,57 @@
+import type { APIUser } from 'discord.js';
+import type { Faults } from './faults.ts';
+import type { Gateway } from './gateway.ts';
+import type { Interactions } from './interactions.ts';
+import type { StoredFile, World } from './world.ts';
+
+/** A rule of Discord's that the bot broke. */
+export interface Violation {
+  /** Short and stable, for instance `Unknown interaction` or `unanswered interaction`. */
+  readonly rule: string;
+  /** Where, and what about it. */
+  readonly detail: string;
+  /** Milliseconds since 1970. */
+  readonly at: number;
+}
+
+/** A request of the bot's, and what became of it. */
+export interface RequestRecord {
+  readonly method: string;
+  /** Without the `/api/v10` in front. */
+  readonly path: string;
+  readonly body: unknown;
+  readonly files: readonly string[];
+  readonly at: number;
+  status: number;
+  /** What the server answered, where it refused. */
+  error: unknown;
+  milliseconds: number;
+  /** The message that it wrote or changed, where it did. */
+  messageId: string | null;
+}
+
+/** What the parts of the REST API share. */
+export interface Backend {
+  readonly world: World;
+  readonly gateway: Gateway;
+  readonly interactions: Interactions;
+  readonly faults: Faults;
+  readonly token: string;
+  readonly applicationId: string;
+  readonly owner: APIUser;
+  /** Members of the team that owns the application; empty where one person does. */
+  readonly team: readonly APIUser[];
+  readonly requests: RequestRecord[];
+  /** `http://127.0.0.1:PORT` */
+  address(): string;
+  violate(rule: string, detail: string): void;
+}
+
+/** The variables that travel with a request. */
+export interface RequestVariables {
+  Variables: {
+    json: unknown;
+    files: ReadonlyMap<string, StoredFile>;
+    record: RequestRecord;
+  };
+}

@@ -1,0 +1,36 @@
+import type {
+  APIButtonComponent,
+  APIComponentInMessageActionRow,
+  APIMessageTopLevelComponent,
+  APISectionComponent,
+  APITextDisplayComponent,
+  APIThumbnailComponent,
+} from 'discord.js';
+
+/** Anything that can stand in a message. */
+export type AnyComponent =
+  | APIMessageTopLevelComponent
+  | APIComponentInMessageActionRow
+  | APISectionComponent['accessory']
+  | APITextDisplayComponent
+  | APIThumbnailComponent
+  | APIButtonComponent;
+
+/** A component and where it stands in the message. */
+export interface PlacedComponent {
+  readonly component: AnyComponent;
+  readonly path: readonly (string | number)[];
+}
+
+/** Every component, nested ones included, in the order in which they are shown; a section's accessory comes last. */
+export function* walkComponents(
+  components: readonly AnyComponent[],
+  path: readonly (string | number)[] = [],
+): Generator<PlacedComponent> {
+  for (const [at, component] of components.entries()) {
+    const here = [...path, 'components', at];
+    yield { component, path: here };
+    if ('components' in component) yield* walkComponents(component.components, here);
+    if ('accessory' in component) yield { component: component.accessory, path: [...here, 'accessory'] };
+  }
+}

@@ -1,0 +1,177 @@
+/**
+ * A stand-in for Discord on this computer, for the real, unmodified discord.js client, strict as Discord is.
+ *
+ *     const discord = await startDiscord({ guilds: [{ channels: [{ name: 'general' }, { name: 'quiet' }] }] });
+ *     const client = new Client({ intents, rest: { api: discord.apiBase } });
+ *     await client.login(discord.token);
+ *     await discord.ready();                                  // the bot is connected (and, with a count, registered)
+ *
+ *     const ada = discord.user('ada', { permissions: ['ManageGuild'] });
+ *     const reply = await ada.slash('ask', { question: '…' });  // resolves once the answer is shown
+ *     reply.text, reply.buttons, reply.components, reply.ephemeral, reply.pings, reply.attachments, reply.message
+ *     const next = await ada.click(reply, 'more');              // a new answer, or the same message changed
+ *     await ada.autocomplete('who-said', { speaker: 'Zel' });
+ *     await ada.contextMenu('Find sources', await ada.say('words'));
+ *     const said = await ada.say(`${discord.mention} who said …`, { channel: ada.dm, replyTo: reply });
+ *     await said.answer();
+ *
+ *     discord.violations   // every rule of Discord's that the bot broke; a good journey ends with none
+ *     discord.requests     // every request of the bot's, with status and milliseconds
+ *     discord.faults.add({ status: 429, on: /POST \/channels/, retryAfter: 0.1 });
+ *     discord.gateway.drop(), .askToReconnect(), .invalidateSession(true)
+ *     await discord.close();
+ */
+import { randomBytes } from 'node:crypto';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { getRequestListener } from '@hono/node-server';
+import type { APIUser, PermissionsString } from 'discord.js';
+import type { Backend, RequestRecord, Violation } from './backend.ts';
+import { type Clock, systemClock } from './clock.ts';
+import { Faults } from './faults.ts';
+import { type Gateway, openGateway } from './gateway.ts';
+import { addGuild, addMember } from './guild-setup.ts';
+import { Interactions } from './interactions.ts';
+import { everyonesPermissions } from './permissions.ts';
+import { Person } from './person.ts';
+import { restApi } from './rest.ts';
+import { waitFor } from './waiting.ts';
+import { type Channel, type Guild, type GuildPlan, World } from './world.ts';
+
+export interface DiscordOptions {
+  readonly clock?: Clock;
+  /** The servers that the bot is in; one with the channel "general" where left out. */
+  readonly guilds?: readonly GuildPlan[];
+  readonly botName?: string;
+  /** The bot's permissions in every server. */
+  readonly botPermissions?: readonly PermissionsString[];
+  /** Privileged intents switched on in the "developer portal"; none where left out. */
+  readonly grantedIntents?: number;
+  /** How many people the application's team has; 0: one owner, no team. */
+  readonly teamSize?: number;
+  /** The port on 127.0.0.1; any free one where left out. */
+  readonly port?: number;
+}
+
+export interface UserOptions {
+  readonly permissions?: readonly PermissionsString[];
+  readonly guild?: Guild;
+}
+
+/** A running stand-in. */
+export interface Discord {
+  /** For `rest: { api }` and DISCORD_API. */
+  readonly apiBase: string;
+  readonly token: string;
+  readonly applicationId: string;
+  /** What people write to mention the bot. */
+  readonly mention: string;
+  readonly violations: readonly Violation[];
+  readonly requests: readonly RequestRecord[];
+  readonly faults: Faults;
+  readonly gateway: Gateway;
+  readonly world: World;
+  readonly backend: Backend;
+  /** The person who owns the application. */
+  readonly owner: Person;
+  /** The members of the application's team. */
+  readonly team: readonly Person[];
+  /** The servers, in the order of the options. */
+  readonly guilds: readonly Guild[];
+  /** Makes a person, as a member of a server. */
+  user(name: string, options?: UserOptions): Person;
+  channel(name: string, guild?: Guild): Channel;
+  /** Resolves once a bot is connected and that many commands are registered. */
+  ready(commands?: number): Promise<void>;
+  close(): Promise<void>;
+}
+
+/** Starts a stand-in on 127.0.0.1; nothing of it is reachable from another computer. */
+export async function startDiscord(options: DiscordOptions = {}): Promise<Discord> {
+  const { clock = systemClock, botName = 'Verbatim', teamSize = 0, grantedIntents = 0 } = options;
+  const world = new World(clock, botName);
+  const token = `sandbox.${randomBytes(24).toString('base64url')}`;
+  const violations: Violation[] = [];
+  const violate = (rule: string, detail: string): void => {
+    violations.push({ rule, detail, at: clock.now() });
+  };
+  const guilds = (options.guilds ?? [{}]).map((plan) =>
+    addGuild(world, plan, options.botPermissions ?? everyonesPermissions),
+  );
+  const owner = world.addUser('application owner');
+  const team: APIUser[] = Array.from({ length: teamSize }, (_, at) => world.addUser(`team member ${at + 1}`));
+
+  const server = createServer();
+  let port = 0;
+  const address = (): string => `http://127.0.0.1:${port}`;
+  const gateway = openGateway({
+    ...{ world, server, token, grantedIntents, applicationId: world.bot.id, onViolation: violate },
+    address: () => `${address().replace('http', 'ws')}/gateway`,
+  });
+  const interactions = new Interactions(
+    world,
+    (payload) => gateway.dispatch('INTERACTION_CREATE', payload),
+    violate,
+  );
+  const backend: Backend = {
+    ...{ world, gateway, interactions, token, owner, team, violate, address },
+    ...{ faults: new Faults(), applicationId: world.bot.id, requests: [] },
+  };
+  server.on('request', getRequestListener(restApi(backend).fetch));
+  port = await listen(server, options.port ?? 0);
+
+  const channel = (name: string, guild = guilds[0]): Channel => {
+    const found = [...world.channels.values()].find((one) => one.guildId === guild?.id && one.name === name);
+    if (!found) throw new Error(`there is no channel ${name}`);
+    return found;
+  };
+  const home = (guild = guilds[0]): Channel => {
+    const first = [...world.channels.values()].find(({ guildId }) => guildId === guild?.id);
+    if (!first) throw new Error('there is no channel to be in');
+    return first;
+  };
+  const join = (user: APIUser, { permissions = [], guild = guilds[0] }: UserOptions): Person => {
+    if (guild) addMember(world, guild, user.id, permissions);
+    return new Person(backend, user, home(guild));
+  };
+  return {
+    ...{ apiBase: `${address()}/api`, token, applicationId: world.bot.id, mention: `<@${world.bot.id}>` },
+    ...{
+      violations,
+      requests: backend.requests,
+      faults: backend.faults,
+      gateway,
+      world,
+      backend,
+      guilds,
+      channel,
+    },
+    owner: join(owner, {}),
+    team: team.map((user) => join(user, {})),
+    user: (name, userOptions = {}) => join(world.addUser(name), userOptions),
+    async ready(commands = 0) {
+      const count = (): number => [...world.commands.values()].flat().length;
+      const sources = [{ emitter: world.events, names: ['commands', 'connected'] }];
+      await waitFor(
+        sources,
+        () => (gateway.connected() && count() >= commands) || undefined,
+        'the bot to connect',
+      );
+    },
+    async close() {
+      gateway.close();
+      server.closeAllConnections();
+      await new Promise<void>((resolve) => server.close(() => resolve()));
+    },
+  };
+}
+
+function listen(server: ReturnType<typeof createServer>, port: number): Promise<number> {
+  return new Promise((resolve, reject) => {
+    server.once('error', reject);
+    server.listen(port, '127.0.0.1', () => {
+      const { port: taken } = server.address() as AddressInfo;
+      resolve(taken);
+    });
+  });
+}

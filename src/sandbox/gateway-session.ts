@@ -1,0 +1,52 @@
+import type { WebSocket } from 'ws';
+
+/** What the gateway keeps of one identified bot, so that it can resume after a lost connection. */
+export interface GatewaySession {
+  readonly id: string;
+  readonly intents: number;
+  /** Sends an event now, or keeps it until the bot resumes. */
+  send(type: string, payload: unknown): void;
+  attach(socket: WebSocket): void;
+  detach(socket: WebSocket): void;
+  attached(): boolean;
+  /** Resumes on another socket: all events after `sequence`, then RESUMED. False where that can't be. */
+  replay(socket: WebSocket, sequence: number): boolean;
+  /** No event is sent or kept any more, and no resuming. */
+  end(): void;
+}
+
+/** A new session; events are numbered from 1. */
+export function openSession(id: string, intents: number): GatewaySession {
+  const events: { op: 0; t: string; s: number; d: unknown }[] = [];
+  let socket: WebSocket | undefined;
+  let ended = false;
+  const send = (type: string, payload: unknown): void => {
+    if (ended) return;
+    // A copy: what is told later must be what was true now.
+    const event = { op: 0 as const, t: type, s: events.length + 1, d: structuredClone(payload) };
+    events.push(event);
+    socket?.send(JSON.stringify(event));
+  };
+  return {
+    id,
+    intents,
+    send,
+    attach: (next) => {
+      socket = next;
+    },
+    detach: (gone) => {
+      if (socket === gone) socket = undefined;
+    },
+    attached: () => socket !== undefined,
+    replay(next, sequence) {
+      if (ended || !Number.isInteger(sequence) || sequence < 0 || sequence > events.length) return false;
+      socket = next;
+      for (const event of events.slice(sequence)) next.send(JSON.stringify(event));
+      send('RESUMED', {});
+      return true;
+    },
+    end: () => {
+      ended = true;
+    },
+  };
+}

@@ -1,0 +1,234 @@
+import {
+  type APIAllowedMentions,
+  type APIAttachment,
+  type APIEmbed,
+  type APIMessage,
+  type APIMessageInteractionMetadata,
+  type APIMessageReference,
+  type APIMessageTopLevelComponent,
+  type APIUser,
+  MessageFlags,
+  MessageType,
+} from 'discord.js';
+import { invalidForm } from './api-error.ts';
+import { walkComponents } from './components.ts';
+import { checkMessage } from './message-limits.ts';
+import { namedIn, pingsOf, textOf } from './pings.ts';
+import type { Channel, MessageRecord, StoredFile, World } from './world.ts';
+
+/** The fields that every request which writes a message shares. */
+export interface MessageBody {
+  readonly content?: string | null | undefined;
+  readonly embeds?: readonly APIEmbed[] | null | undefined;
+  readonly components?: readonly APIMessageTopLevelComponent[] | null | undefined;
+  readonly attachments?:
+    | readonly {
+        id: string | number;
+        filename?: string | undefined;
+        description?: string | null | undefined;
+      }[]
+    | null
+    | undefined;
+  readonly allowed_mentions?: APIAllowedMentions | null | undefined;
+  readonly flags?: number | null | undefined;
+  readonly poll?: unknown;
+}
+
+export interface NewMessage {
+  readonly channel: Channel;
+  readonly author: APIUser;
+  readonly body: MessageBody;
+  /** Uploaded files by the number of their form field. */
+  readonly files: ReadonlyMap<string, StoredFile>;
+  /** Flags that the sender may set here. */
+  readonly mayFlag: number;
+  readonly replyTo?: MessageRecord | undefined;
+  readonly visibleTo?: string | null;
+  /** Set where the message answers an interaction. */
+  readonly interaction?:
+    | { readonly id: string; readonly metadata: APIMessageInteractionMetadata; readonly type: MessageType }
+    | undefined;
+  /** Where the server serves files from. */
+  readonly fileAddress: string;
+  /** The "is thinking…" of a deferred answer: nothing in it yet. */
+  readonly loading?: boolean;
+}
+
+/** Writes a message into its channel and tells of it. @throws ApiError where Discord would refuse it. */
+export function createMessage(world: World, message: NewMessage): MessageRecord {
+  const { channel, body, author, interaction, replyTo, visibleTo = null } = message;
+  checkFlags(body.flags ?? 0, message.mayFlag);
+  const flags = (body.flags ?? 0) | (message.loading ? MessageFlags.Loading : 0);
+  const id = world.nextId();
+  const attachments = attach(world, message.files, body.attachments, message.fileAddress, channel.id);
+  const components = numbered(body.components ?? []);
+  const content = (body.content ?? '').trim();
+  const embeds = [...(body.embeds ?? [])];
+  const draft = { flags, content, embeds, components, poll: Boolean(body.poll) };
+  if (!message.loading) checkMessage({ ...draft, files: attachments.map(({ filename }) => filename) });
+  const text = textOf(content, components);
+  const pings = pingsOf(text, body.allowed_mentions);
+  const replyPing = replyTo && notifiesAuthor(replyTo, body.allowed_mentions) ? [replyTo.data.author.id] : [];
+  const mentioned = [...new Set([...namedIn(text).users, ...replyPing])].flatMap(
+    (userId) => world.users.get(userId) ?? [],
+  );
+  const data: APIMessage = {
+    id,
+    channel_id: channel.id,
+    author,
+    content,
+    timestamp: new Date(world.clock.now()).toISOString(),
+    edited_timestamp: null,
+    tts: false,
+    mention_everyone: pings.includes('everyone'),
+    mentions: mentioned,
+    mention_roles: namedIn(text).roles,
+    attachments,
+    embeds,
+    components,
+    pinned: false,
+    flags,
+    type: replyTo ? MessageType.Reply : (interaction?.type ?? MessageType.Default),
+    ...(replyTo && { message_reference: referenceTo(replyTo), referenced_message: replyTo.data }),
+    ...(interaction && {
+      webhook_id: author.id,
+      application_id: author.id,
+      interaction_metadata: interaction.metadata,
+    }),
+  };
+  const record: MessageRecord = {
+    data,
+    guildId: channel.guildId,
+    visibleTo,
+    loading: message.loading ?? false,
+    deleted: false,
+    pings: visibleTo === null ? [...new Set([...pings, ...replyPing])] : [],
+    earlier: [],
+    reactions: new Map(),
+    interactionId: interaction?.id ?? null,
+  };
+  world.messages.set(id, record);
+  world.events.emit('create', record);
+  return record;
+}
+
+/** Changes what a message shows; what the request leaves out stays. @throws ApiError where Discord would refuse it. */
+export function editMessage(
+  world: World,
+  record: MessageRecord,
+  body: MessageBody,
+  files: ReadonlyMap<string, StoredFile>,
+  fileAddress: string,
+): void {
+  const { data } = record;
+  checkFlags(
+    body.flags ?? 0,
+    MessageFlags.SuppressEmbeds | MessageFlags.IsComponentsV2 | MessageFlags.Ephemeral,
+  );
+  // A message can become one of Components V2 and can't stop being one; private stays private, public stays public.
+  const kept = (data.flags ?? 0) & ~MessageFlags.Loading & ~MessageFlags.SuppressEmbeds;
+  const flags = kept | ((body.flags ?? 0) & ~MessageFlags.Ephemeral);
+  const added = attach(
+    world,
+    files,
+    body.attachments?.filter(({ id }) => files.has(String(id))),
+    fileAddress,
+    data.channel_id,
+  );
+  const keptFiles = body.attachments
+    ? data.attachments.filter(({ id }) => body.attachments?.some((named) => String(named.id) === id))
+    : data.attachments;
+  const attachments = [...keptFiles, ...added];
+  const content = body.content === undefined ? data.content : (body.content ?? '').trim();
+  const embeds = body.embeds === undefined ? data.embeds : [...(body.embeds ?? [])];
+  const components =
+    body.components === undefined ? (data.components ?? []) : numbered(body.components ?? []);
+  checkMessage({
+    flags,
+    content,
+    embeds,
+    components,
+    poll: data.poll !== undefined,
+    files: attachments.map(({ filename }) => filename),
+  });
+  const shown = !record.loading;
+  if (shown) record.earlier.push(data);
+  record.loading = false;
+  record.data = {
+    ...data,
+    ...{ flags, content, embeds, components, attachments },
+    edited_timestamp: shown ? new Date(world.clock.now()).toISOString() : null,
+  };
+  world.events.emit('update', record);
+}
+
+/** Takes a message away. */
+export function deleteMessage(world: World, record: MessageRecord): void {
+  record.deleted = true;
+  world.events.emit('delete', record);
+}
+
+function checkFlags(flags: number, allowed: number): void {
+  if ((flags & ~allowed) === 0) return;
+  throw invalidForm([
+    {
+      path: ['flags'],
+      code: 'MESSAGE_FLAGS_INVALID',
+      message: `Flags ${flags & ~allowed} are not allowed here`,
+    },
+  ]);
+}
+
+/** A reply notifies by default; never where the answer to an interaction is replied to. */
+function notifiesAuthor(replyTo: MessageRecord, allowed: APIAllowedMentions | null | undefined): boolean {
+  return replyTo.data.webhook_id === undefined && (allowed ? allowed.replied_user === true : true);
+}
+
+function referenceTo({ data, guildId }: MessageRecord): APIMessageReference {
+  return {
+    type: 0,
+    message_id: data.id,
+    channel_id: data.channel_id,
+    ...(guildId !== null && { guild_id: guildId }),
+  };
+}
+
+function attach(
+  world: World,
+  files: ReadonlyMap<string, StoredFile>,
+  described: MessageBody['attachments'],
+  address: string,
+  channelId: string,
+): APIAttachment[] {
+  return [...files].map(([number, file]) => {
+    const about = described?.find(({ id }) => String(id) === number);
+    const filename = (about?.filename ?? file.name).replaceAll(/[^\w.-]/g, '_');
+    const id = world.nextId();
+    world.files.set(id, { ...file, name: filename });
+    const url = `${address}/attachments/${channelId}/${id}/${filename}`;
+    const description = about?.description ? { description: about.description } : {};
+    return {
+      id,
+      filename,
+      size: file.bytes.length,
+      url,
+      proxy_url: url,
+      content_type: file.type,
+      ...description,
+    };
+  });
+}
+
+/** Discord gives each component that has none a number, counting from 1. */
+function numbered(components: readonly APIMessageTopLevelComponent[]): APIMessageTopLevelComponent[] {
+  const copy = structuredClone([...components]);
+  const taken = new Set([...walkComponents(copy)].flatMap(({ component }) => component.id ?? []));
+  let next = 1;
+  for (const { component } of walkComponents(copy)) {
+    if (component.id) continue;
+    while (taken.has(next)) next += 1;
+    component.id = next;
+    taken.add(next);
+  }
+  return copy;
+}

@@ -1,0 +1,147 @@
+import { type APIModalInteractionResponseCallbackData, ComponentType } from 'discord.js';
+import type { Backend } from './backend.ts';
+import type { Interaction } from './interactions.ts';
+import { MessageView } from './views.ts';
+import { waitFor } from './waiting.ts';
+import type { MessageRecord } from './world.ts';
+
+/** A message of the bot's. */
+export class Reply extends MessageView {
+  readonly #backend: Backend;
+  /** The interaction that it answers, where a person's act led to it. */
+  readonly interaction: Interaction | null;
+
+  constructor(backend: Backend, record: MessageRecord, interaction: Interaction | null = null) {
+    super(backend.world, record);
+    this.#backend = backend;
+    this.interaction = interaction;
+  }
+
+  /** Further messages to the same interaction, in order. */
+  get followUps(): Reply[] {
+    return (this.interaction?.followUps ?? []).map(
+      (record) => new Reply(this.#backend, record, this.interaction),
+    );
+  }
+
+  /** Resolves once the message is as `holds` says; for progress, and edits to come. */
+  async until(holds: (reply: Reply) => boolean, what = 'the message to change'): Promise<Reply> {
+    const sources = [{ emitter: this.#backend.world.events, names: ['update', 'delete', 'create'] }];
+    return waitFor(
+      sources,
+      () => (holds(this) ? this : undefined),
+      `${what}; it says: ${this.text.slice(0, 300)}`,
+    );
+  }
+
+  /**
+   * What an interaction leads to: the new message, or the one that the button stands on once it changed.
+   * @throws Error "The application did not respond" where the bot missed Discord's deadline.
+   */
+  static async to(backend: Backend, interaction: Interaction): Promise<Reply> {
+    const before = interaction.source?.data;
+    const { source } = interaction;
+    await backend.interactions.settle(interaction, () => {
+      const { original } = interaction;
+      if (interaction.followUps.length > 0) return true;
+      if (!original) return false;
+      if (original !== source) return !original.loading || original.deleted;
+      return original.data !== before || original.deleted;
+    });
+    const { original, followUps } = interaction;
+    const changed = original && (original !== source || original.data !== before || original.deleted);
+    const record = changed ? original : (followUps[0] ?? original);
+    if (!record) throw new Error(`${interaction.label} led to no message`);
+    return new Reply(backend, record, interaction);
+  }
+}
+
+/** A message that a person wrote. */
+export class Said extends MessageView {
+  readonly #backend: Backend;
+
+  constructor(backend: Backend, record: MessageRecord) {
+    super(backend.world, record);
+    this.#backend = backend;
+  }
+
+  /** The bot's next message in the same channel after this one; replies to this very message come first. */
+  async answer(): Promise<Reply> {
+    const { world } = this.#backend;
+    const find = (): Reply | undefined => {
+      const own = [...world.messages.values()].filter(
+        ({ data, interactionId }) =>
+          data.author.id === world.bot.id &&
+          data.channel_id === this.channelId &&
+          interactionId === null &&
+          BigInt(data.id) > BigInt(this.id),
+      );
+      const record = own.find(({ data }) => data.message_reference?.message_id === this.id) ?? own[0];
+      return record && new Reply(this.#backend, record);
+    };
+    const sources = [{ emitter: world.events, names: ['create'] }];
+    return waitFor(sources, find, `an answer to "${this.message.content.slice(0, 100)}"`);
+  }
+
+  /** True where the bot wrote nothing in the channel during that many real milliseconds. */
+  async unanswered(milliseconds = 300): Promise<boolean> {
+    await new Promise((resolve) => setTimeout(resolve, milliseconds));
+    const { world } = this.#backend;
+    return ![...world.messages.values()].some(
+      ({ data }) =>
+        data.author.id === world.bot.id &&
+        data.channel_id === this.channelId &&
+        BigInt(data.id) > BigInt(this.id),
+    );
+  }
+}
+
+/** An open modal. */
+export class Modal {
+  readonly interaction: Interaction;
+
+  constructor(interaction: Interaction) {
+    this.interaction = interaction;
+  }
+
+  get shown(): APIModalInteractionResponseCallbackData {
+    if (!this.interaction.modal) throw new Error('no modal was opened');
+    return this.interaction.modal;
+  }
+
+  /** The custom ids of its fields. */
+  get fields(): readonly string[] {
+    return this.#inputs().map(({ custom_id }) => custom_id);
+  }
+
+  /** The `data` of its submission. @throws Error for a field that isn't there or a required one left empty. */
+  fill(values: Readonly<Record<string, string>>): { custom_id: string; components: unknown[] } {
+    const unknown = Object.keys(values).find((name) => !this.fields.includes(name));
+    if (unknown !== undefined) throw new Error(`no field "${unknown}"; there are: ${this.fields.join(', ')}`);
+    const components = this.#inputs().map(({ custom_id, required, labelled }) => {
+      const value = values[custom_id] ?? '';
+      if (required && value === '') throw new Error(`the field "${custom_id}" must be filled in`);
+      const input = { type: ComponentType.TextInput, custom_id, value };
+      return labelled
+        ? { type: ComponentType.Label, component: input }
+        : { type: ComponentType.ActionRow, components: [input] };
+    });
+    return { custom_id: this.shown.custom_id, components };
+  }
+
+  #inputs(): { custom_id: string; required: boolean; labelled: boolean }[] {
+    return this.shown.components.flatMap((component) => {
+      const labelled = component.type === ComponentType.Label;
+      const inputs = labelled
+        ? [component.component]
+        : component.type === ComponentType.ActionRow
+          ? component.components
+          : [];
+      return inputs.flatMap((input) =>
+        input.type === ComponentType.TextInput
+          ? [{ custom_id: input.custom_id, required: input.required ?? true, labelled }]
+          : [],
+      );
+    });
+  }
+}

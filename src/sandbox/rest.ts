@@ -1,0 +1,82 @@
+import { Hono } from 'hono';
+import { ApiError, refuse } from './api-error.ts';
+import type { Backend, RequestRecord, RequestVariables } from './backend.ts';
+import type { Fault } from './faults.ts';
+import { readBody } from './request-body.ts';
+import { applicationRoutes } from './routes/application.ts';
+import { channelRoutes } from './routes/channels.ts';
+import { commandRoutes } from './routes/commands.ts';
+import { fileRoutes } from './routes/files.ts';
+import { guildRoutes } from './routes/guilds.ts';
+import { interactionRoutes } from './routes/interactions.ts';
+import { webhookRoutes } from './routes/webhooks.ts';
+
+/** Ways that carry their own token in the path. */
+const withoutBotToken = /^\/(interactions|webhooks|gateway$)/;
+
+/** Discord's REST API, version 10, as far as a bot of this kind uses it, and the files that hang on messages. */
+export function restApi(backend: Backend): Hono<RequestVariables> {
+  const api = new Hono<RequestVariables>();
+  api.use(async (c, next) => {
+    const path = c.req.path.replace('/api/v10', '');
+    const record = newRecord(backend, c.req.method, path);
+    const started = performance.now();
+    c.set('record', record);
+    const fault = backend.faults.take(record.method, path);
+    if (fault) {
+      c.res = injected(fault);
+    } else {
+      if (!withoutBotToken.test(path) && c.req.header('authorization') !== `Bot ${backend.token}`) {
+        throw refuse('unauthorized');
+      }
+      const { json, files } = await readBody(c.req.raw);
+      Object.assign(record, { body: json, files: [...files.values()].map(({ name }) => name) });
+      c.set('json', json);
+      c.set('files', files);
+      await next();
+    }
+    record.status = c.res.status;
+    record.milliseconds = performance.now() - started;
+  });
+  api.onError((error, c) => refuseRequest(backend, c.get('record'), error));
+  api.route('/', applicationRoutes(backend));
+  api.route('/', commandRoutes(backend));
+  api.route('/', guildRoutes(backend));
+  api.route('/', channelRoutes(backend));
+  api.route('/', interactionRoutes(backend));
+  api.route('/', webhookRoutes(backend));
+  api.notFound((c) => {
+    backend.violate('not in the stand-in', `${c.req.method} ${c.req.path}`);
+    return c.json(refuse('not found').toBody(), 404);
+  });
+
+  const app = new Hono<RequestVariables>();
+  app.route('/attachments', fileRoutes(backend));
+  app.route('/api/v10', api);
+  return app;
+}
+
+function injected({ status, retryAfter = 0.05 }: Fault): Response {
+  if (status !== 429) return Response.json({ message: `${status}: injected`, code: 0 }, { status });
+  const body = { message: 'You are being rate limited.', retry_after: retryAfter, global: false };
+  const headers = { 'retry-after': String(retryAfter), 'x-ratelimit-scope': 'user' };
+  return Response.json(body, { status, headers });
+}
+
+function newRecord(backend: Backend, method: string, path: string): RequestRecord {
+  const record: RequestRecord = {
+    ...{ method, path, body: null, files: [], at: backend.world.clock.now(), status: 0, error: null },
+    ...{ milliseconds: 0, messageId: null },
+  };
+  backend.requests.push(record);
+  return record;
+}
+
+function refuseRequest(backend: Backend, record: RequestRecord, error: unknown): Response {
+  const refusal = error instanceof ApiError ? error : refuse('internal error');
+  const body = error instanceof ApiError ? refusal.toBody() : { ...refusal.toBody(), cause: String(error) };
+  record.status = refusal.status;
+  record.error = body;
+  backend.violate(refusal.message, `${record.method} ${record.path} ${JSON.stringify(body)}`);
+  return Response.json(body, { status: refusal.status });
+}

@@ -1,0 +1,59 @@
+import { Hono } from 'hono';
+import { refuse } from '../api-error.ts';
+import type { Backend, RequestVariables } from '../backend.ts';
+import { channelPayload } from '../payloads.ts';
+import { checkBody } from '../schemas.ts';
+
+/** The gateway's address, the bot's own account, the application and its owner. */
+export function applicationRoutes(backend: Backend): Hono<RequestVariables> {
+  const { world } = backend;
+  const routes = new Hono<RequestVariables>();
+  const gatewayUrl = (): string => `${backend.address().replace('http', 'ws')}/gateway`;
+  const limit = { total: 1000, remaining: 999, reset_after: 86_400_000, max_concurrency: 1 };
+
+  routes.get('/gateway', (c) => c.json({ url: gatewayUrl() }));
+  routes.get('/gateway/bot', (c) => c.json({ url: gatewayUrl(), shards: 1, session_start_limit: limit }));
+  routes.get('/oauth2/applications/@me', (c) => c.json(application(backend)));
+  routes.get('/applications/@me', (c) => c.json(application(backend)));
+  routes.get('/users/@me', (c) => c.json({ ...world.bot, verified: true, mfa_enabled: true, flags: 0 }));
+  routes.get('/users/@me/guilds', (c) =>
+    c.json(
+      [...world.guilds.values()].map(({ id, name, ownerId }) => ({
+        id,
+        name,
+        owner: ownerId === world.bot.id,
+      })),
+    ),
+  );
+  routes.get('/users/:id', (c) => {
+    const user = world.users.get(c.req.param('id'));
+    if (!user) throw refuse('unknown user');
+    return c.json(user);
+  });
+  routes.post('/users/@me/channels', async (c) => {
+    const { recipient_id } = await checkBody('openDm', c.get('json'));
+    return c.json(channelPayload(world, world.dm(recipient_id)));
+  });
+  return routes;
+}
+
+function application({ applicationId, world, owner, team }: Backend): Record<string, unknown> {
+  const members = team.map((user) => ({
+    ...{ user, membership_state: 2, role: 'admin', team_id: applicationId, permissions: ['*'] },
+  }));
+  return {
+    ...{ id: applicationId, name: world.bot.username, icon: null, description: '', summary: '' },
+    ...{
+      bot_public: true,
+      bot_require_code_grant: false,
+      verify_key: '0'.repeat(64),
+      flags: 0,
+      bot: world.bot,
+    },
+    owner,
+    team:
+      team.length === 0
+        ? null
+        : { id: applicationId, name: 'The team', icon: null, owner_user_id: owner.id, members },
+  };
+}

@@ -1,0 +1,28 @@
+import { Hono } from 'hono';
+import { refuse } from '../api-error.ts';
+import type { Backend, RequestVariables } from '../backend.ts';
+import { channelPayload, guildPayload, memberPayload } from '../payloads.ts';
+import type { Guild } from '../world.ts';
+
+/** Servers, their channels, roles and members. */
+export function guildRoutes({ world }: Backend): Hono<RequestVariables> {
+  const routes = new Hono<RequestVariables>();
+  const guild = (id: string): Guild => {
+    const found = world.guilds.get(id);
+    if (!found) throw refuse('unknown guild');
+    return found;
+  };
+  routes.get('/guilds/:id', (c) => c.json(guildPayload(world, guild(c.req.param('id')))));
+  routes.get('/guilds/:id/roles', (c) => c.json([...guild(c.req.param('id')).roles.values()]));
+  routes.get('/guilds/:id/channels', (c) => {
+    const { id } = guild(c.req.param('id'));
+    const channels = [...world.channels.values()].filter(({ guildId }) => guildId === id);
+    return c.json(channels.map((channel) => channelPayload(world, channel)));
+  });
+  routes.get('/guilds/:id/members/:user', (c) => {
+    const member = guild(c.req.param('id')).members.get(c.req.param('user'));
+    if (!member) throw refuse('unknown member');
+    return c.json({ user: member.user, ...memberPayload(member) });
+  });
+  return routes;
+}
