@@ -1,28 +1,21 @@
-import { mkdir, mkdtemp, rm, symlink, utimes, writeFile } from 'node:fs/promises';
-import os from 'node:os';
-import path from 'node:path';
+import { rm, symlink, utimes } from 'node:fs/promises';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { makeFolder, type TemporaryFolder } from '../../test/temporary-folder.ts';
 import { openLibrary } from './library.ts';
 
 const log = { info: () => {}, warn: () => {}, error: () => {} };
-let folder = '';
+let folder: TemporaryFolder;
 
 beforeEach(async () => {
-  folder = await mkdtemp(path.join(os.tmpdir(), 'verbatim-library-'));
+  folder = await makeFolder();
 });
-afterEach(() => rm(folder, { recursive: true, force: true }));
-
-const put = async (file: string, text: string): Promise<void> => {
-  const place = path.join(folder, file);
-  await mkdir(path.dirname(place), { recursive: true });
-  await writeFile(place, text);
-};
+afterEach(() => folder.remove());
 
 const story = (town: string): string =>
   `The council of ${town} voted on Tuesday to rebuild the old harbour bridge before the winter storms arrive.\n\n` +
   `"We could not wait any longer," said Mayor Ilse Brandvik of ${town}.\n`;
 
-const open = (workers = 0) => openLibrary({ corpusDir: folder, workers, log });
+const open = (workers = 0) => openLibrary({ corpusDir: folder.root, dataDir: null, workers, log });
 
 describe('a library', () => {
   it('has no archive before the first reindex', async () => {
@@ -32,8 +25,8 @@ describe('a library', () => {
   });
 
   it('reads the folder and reports what it did', async () => {
-    await put('a.txt', story('Norvale'));
-    await put('deep/er/b.md', story('Ostmark'));
+    await folder.put('a.txt', story('Norvale'));
+    await folder.put('deep/er/b.md', story('Ostmark'));
     const library = open();
     const report = await library.reindex();
     expect(report).toMatchObject({
@@ -48,15 +41,15 @@ describe('a library', () => {
   });
 
   it('reads only what changed, and keeps the objects of the rest', async () => {
-    await put('a.txt', story('Norvale'));
-    await put('b.txt', story('Ostmark'));
-    await put('c.txt', story('Pellham'));
+    await folder.put('a.txt', story('Norvale'));
+    await folder.put('b.txt', story('Ostmark'));
+    await folder.put('c.txt', story('Pellham'));
     const library = open();
     await library.reindex();
     const before = library.current();
-    await put('b.txt', story('Quennell'));
-    await rm(path.join(folder, 'c.txt'));
-    await put('d.txt', story('Rushwick'));
+    await folder.put('b.txt', story('Quennell'));
+    await rm(folder.place('c.txt'));
+    await folder.put('d.txt', story('Rushwick'));
     const report = await library.reindex();
     expect(report).toMatchObject({ added: ['d.txt'], changed: ['b.txt'], removed: ['c.txt'], unchanged: 1 });
     const id = before?.ids[0] ?? '';
@@ -67,26 +60,26 @@ describe('a library', () => {
   });
 
   it('takes a file for unchanged where only its time is new', async () => {
-    await put('a.txt', story('Norvale'));
+    await folder.put('a.txt', story('Norvale'));
     const library = open();
     await library.reindex();
-    await utimes(path.join(folder, 'a.txt'), new Date(), new Date('2020-01-01'));
+    await utimes(folder.place('a.txt'), new Date(), new Date('2020-01-01'));
     expect(await library.reindex()).toMatchObject({ changed: [], unchanged: 1 });
   });
 
   it('sees a change that left size and time as they were, shortly after the first', async () => {
-    await put('a.txt', story('Norvale'));
+    await folder.put('a.txt', story('Norvale'));
     const now = new Date();
-    await utimes(path.join(folder, 'a.txt'), now, now);
+    await utimes(folder.place('a.txt'), now, now);
     const library = open();
     await library.reindex();
-    await put('a.txt', story('Norwale'));
-    await utimes(path.join(folder, 'a.txt'), now, now);
+    await folder.put('a.txt', story('Norwale'));
+    await utimes(folder.place('a.txt'), now, now);
     expect(await library.reindex()).toMatchObject({ changed: ['a.txt'], unchanged: 0 });
   });
 
   it('lets requests at the same time share one run', async () => {
-    await put('a.txt', story('Norvale'));
+    await folder.put('a.txt', story('Norvale'));
     const library = open();
     const steps: string[] = [];
     const [one, other] = await Promise.all([
@@ -99,21 +92,21 @@ describe('a library', () => {
   });
 
   it('keeps the archive in use where a run fails, and says why', async () => {
-    await put('a.txt', story('Norvale'));
+    await folder.put('a.txt', story('Norvale'));
     const library = open();
     await library.reindex();
     const before = library.current();
-    await rm(folder, { recursive: true });
+    await rm(folder.root, { recursive: true });
     await expect(library.reindex()).rejects.toThrow(/does not exist.*CORPUS_DIR/);
     expect(library.current()).toBe(before);
-    await put('a.txt', story('Norvale'));
+    await folder.put('a.txt', story('Norvale'));
     expect(await library.reindex()).toMatchObject({ articles: 1 });
   });
 
   it('gives articles with the same id different ones, the same each time, and reports it', async () => {
     const article = (text: string) => JSON.stringify({ id: 'twin', title: 'Twin', text });
-    await put('a.json', article(story('Norvale')));
-    await put('b.json', article(story('Ostmark')));
+    await folder.put('a.json', article(story('Norvale')));
+    await folder.put('b.json', article(story('Ostmark')));
     const library = open();
     const report = await library.reindex();
     const ids = library.current()?.ids ?? [];
@@ -128,9 +121,9 @@ describe('a library', () => {
 
   it('reads the same in workers as in this thread', async () => {
     for (const town of ['Norvale', 'Ostmark', 'Pellham']) {
-      await put(`${town}.txt`, story(town).repeat(120));
+      await folder.put(`${town}.txt`, story(town).repeat(120));
     }
-    await symlink('/etc/hostname', path.join(folder, 'out.txt'));
+    await symlink('/etc/hostname', folder.place('out.txt'));
     const here = open(0);
     const there = open(2);
     const [one, other] = [await here.reindex(), await there.reindex()];

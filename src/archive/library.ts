@@ -1,9 +1,10 @@
-import type { Logger } from 'pino';
 import type { ReindexProgress, ReindexReport } from '../model.ts';
 import { UserError } from '../user-error.ts';
 import type { Archive } from './archive.ts';
 import { shareRuns } from './share-runs.ts';
 import { createShelf, type ShelfOptions } from './shelf.ts';
+import { keepSnapshot, type Log } from './snapshot-keeper.ts';
+import { watchFolder } from './watch.ts';
 
 /** The archive in use, and the way to renew it while it is being asked. */
 export interface Library {
@@ -18,26 +19,66 @@ export interface Library {
   close(): Promise<void>;
 }
 
-export type Log = Pick<Logger, 'info' | 'warn' | 'error'>;
-
 export interface LibraryOptions extends ShelfOptions {
+  /** Where the snapshot is kept; null keeps none. */
+  readonly dataDir: string | null;
   readonly log: Log;
+  /** Reindexes by itself when files change. */
+  readonly watch?: boolean;
 }
 
-/** Opens a library over a folder of articles. It is empty until `reindex()` is called the first time. */
+/**
+ * Opens a library over a folder of articles. It has no archive until `reindex()` is called the first time: that call puts up the
+ * snapshot's, where there is one, before it looks at the files. The snapshot is saved after the report is given.
+ */
 export function openLibrary(options: LibraryOptions): Library {
+  const { corpusDir, dataDir, log } = options;
   const shelf = createShelf(options);
-  const runs = shareRuns(shelf.renew);
+  const keeper = dataDir === null ? null : keepSnapshot(shelf, { corpusDir, dataDir, log });
+  const runs = shareRuns<ReindexReport, ReindexProgress>(async (onProgress) => {
+    await keeper?.restore();
+    const report = await shelf.renew(onProgress);
+    if (hasChanges(report)) {
+      onProgress({ step: 'saving', done: 0, total: 1 });
+      keeper?.save();
+    }
+    return report;
+  });
+  const renewAlone = async (): Promise<void> => {
+    await runs.settled(); // a run under way may have listed the files before they changed
+    try {
+      const report = await runs.run();
+      if (hasChanges(report)) log.info(count(report), 'Files changed, and were read');
+    } catch (error) {
+      log.warn(
+        `Files changed, but could not be read. ${error instanceof Error ? error.message : String(error)}`,
+      );
+    }
+  };
+  const watching = options.watch ? watchFolder({ folder: corpusDir, onChange: renewAlone, log }) : null;
   let closed = false;
   return {
-    current: () => shelf.current(),
+    current: () => shelf.contents()?.archive ?? null,
     reindex: async (onProgress) => {
       if (closed) throw new UserError('The program is being shut down; reindex after its next start.');
       return runs.run(onProgress);
     },
     close: async () => {
       closed = true;
+      await watching?.close();
       await runs.settled();
+      await keeper?.settled();
     },
+  };
+}
+
+function hasChanges({ added, changed, removed }: ReindexReport): boolean {
+  return added.length + changed.length + removed.length > 0;
+}
+
+function count({ added, changed, removed, skipped, articles, seconds }: ReindexReport): object {
+  return {
+    ...{ added: added.length, changed: changed.length, removed: removed.length },
+    ...{ skipped: skipped.length, articles, seconds },
   };
 }

@@ -19,7 +19,7 @@ export async function readCorpus(
 ): Promise<CorpusReading> {
   const shelf = createShelf({ corpusDir, workers });
   const report = await shelf.renew(onProgress);
-  const archive = shelf.current();
+  const archive = shelf.contents()?.archive;
   if (!archive) throw new Error('a reindex ended without an archive');
   return { archive, report };
 }

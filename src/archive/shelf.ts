@@ -1,62 +1,77 @@
 import { formatOf } from '../corpus/readers/formats.ts';
-import type { ReindexProgress, ReindexReport } from '../model.ts';
-import type { Archive } from './archive.ts';
+import type { Problem, ReindexProgress, ReindexReport } from '../model.ts';
+import type { ArchivedArticle } from './archive.ts';
 import { buildArchive } from './build-archive.ts';
 import { chooseReader } from './choose-reader.ts';
-import type { IndexedArchive } from './indexed-archive.ts';
+import { IndexedArchive } from './indexed-archive.ts';
 import { createOpener } from './open-holdings.ts';
+import type { Snapshot } from './snapshot.ts';
 import { type Holdings, type Stock, takeStock } from './take-stock.ts';
 
 export interface ShelfOptions {
   readonly corpusDir: string;
   /** Threads that read articles; 0 reads in the main thread. */
   readonly workers: number;
-  readonly clock?: () => number;
+  readonly clock?: (() => number) | undefined;
 }
 
 /** The archive in use with what it was made of. */
 export interface Shelf {
-  current(): Archive | null;
+  /** Null before the first `restore` or `renew`. */
+  contents(): Snapshot | null;
+  /** Puts up what was saved; `load` gets the way to open its articles, and gives null where nothing was saved. */
+  restore(load: (open: OpenArticles) => Promise<Snapshot | null>): Promise<void>;
   /** Reads what changed and swaps in a new archive; where it fails, everything stays as it was. Never call it twice at once. */
   renew(onProgress: (progress: ReindexProgress) => void): Promise<ReindexReport>;
 }
 
+export type OpenArticles = (holdings: Holdings) => Promise<readonly ArchivedArticle[]>;
+
 export function createShelf({ corpusDir, workers, clock = Date.now }: ShelfOptions): Shelf {
   const opener = createOpener();
-  let archive: IndexedArchive | null = null;
-  let held: Holdings = new Map();
+  let contents: Snapshot | null = null;
 
   return {
-    current: () => archive,
+    contents: () => contents,
+    restore: async (load) => {
+      contents = await load(async (holdings) => (await opener.open(holdings)).articles);
+    },
     renew: async (onProgress) => {
       const started = clock();
       const stock = await takeStock({
-        ...{
-          root: corpusDir,
-          accepts: (file: string) => formatOf(file) !== null,
-          held,
-          onProgress,
-          now: clock,
-        },
+        ...{ root: corpusDir, held: contents?.holdings ?? new Map(), onProgress, now: clock },
+        accepts: (file) => formatOf(file) !== null,
         readerFor: (files) => chooseReader(files, workers),
       });
       const { articles, renamed } = await opener.open(stock.holdings);
       onProgress({ step: 'indexing', done: 0, total: articles.length });
-      const previous = archive === null ? {} : { previous: archive };
-      const builtAt = new Date(started).toISOString();
-      const built = await buildArchive(articles, { builtAt, ...previous });
-      archive = built;
-      held = stock.holdings;
-      return {
-        ...{ added: stock.added, changed: stock.changed, removed: stock.removed, unchanged: stock.unchanged },
-        skipped: [...stock.problems, ...insideFiles(stock), ...renamed],
-        ...{ articles: articles.length, paragraphs: built.paragraphs },
-        seconds: (clock() - started) / 1000,
-      };
+      const archive = await succeed(contents?.archive, articles, stock, new Date(started).toISOString());
+      contents = { holdings: stock.holdings, archive };
+      return report(stock, renamed, archive, (clock() - started) / 1000);
     },
   };
 }
 
-function insideFiles({ holdings }: Stock): ReindexReport['skipped'] {
-  return [...holdings.values()].flatMap(({ problems }) => problems);
+/** The next archive; where no file changed, the one before with a new date. */
+function succeed(
+  previous: IndexedArchive | undefined,
+  articles: readonly ArchivedArticle[],
+  { added, changed, removed }: Stock,
+  builtAt: string,
+): Promise<IndexedArchive> | IndexedArchive {
+  if (!previous) return buildArchive(articles, { builtAt });
+  if (added.length + changed.length + removed.length > 0)
+    return buildArchive(articles, { builtAt, previous });
+  return new IndexedArchive({ ...previous.parts, builtAt });
+}
+
+function report(
+  { holdings, added, changed, removed, unchanged, problems }: Stock,
+  renamed: readonly Problem[],
+  { ids, paragraphs }: IndexedArchive,
+  seconds: number,
+): ReindexReport {
+  const inFiles = [...holdings.values()].flatMap((held) => held.problems);
+  const skipped = [...problems, ...inFiles, ...renamed];
+  return { added, changed, removed, unchanged, skipped, articles: ids.length, paragraphs, seconds };
 }

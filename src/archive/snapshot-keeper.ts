@@ -1,0 +1,60 @@
+import path from 'node:path';
+import type { Logger } from 'pino';
+import { explain } from './file-trouble.ts';
+import { readProgramVersion } from './program-version.ts';
+import type { Shelf } from './shelf.ts';
+import { loadSnapshot, saveSnapshot, snapshotPlace, UnusableSnapshotError } from './snapshot.ts';
+
+export type Log = Pick<Logger, 'info' | 'warn' | 'error'>;
+
+/** Keeps what a shelf holds on disk, so that the next start need not read everything. */
+export interface SnapshotKeeper {
+  /** Puts up what was saved, the first time it is called. Where that is of no use, the log says why. */
+  restore(): Promise<void>;
+  /** Saves what the shelf has, after what is being saved already. Failing costs the snapshot only. */
+  save(): void;
+  /** Waits until nothing is being saved. */
+  settled(): Promise<void>;
+}
+
+export interface KeeperOptions {
+  readonly corpusDir: string;
+  readonly dataDir: string;
+  readonly log: Log;
+}
+
+export function keepSnapshot(shelf: Shelf, { corpusDir, dataDir, log }: KeeperOptions): SnapshotKeeper {
+  const corpus = path.resolve(corpusDir);
+  let program: string | null = null;
+  let saving = Promise.resolve();
+  const write = async (): Promise<void> => {
+    const contents = shelf.contents();
+    if (!contents || program === null) return;
+    try {
+      await saveSnapshot(dataDir, contents, { corpus, program });
+    } catch (error) {
+      log.warn(
+        `The snapshot could not be saved in ${dataDir}; the next start reads every file. ${explain(error)}`,
+      );
+    }
+  };
+  return {
+    restore: async () => {
+      if (program !== null) return;
+      program = await readProgramVersion();
+      const origin = { corpus, program };
+      try {
+        await shelf.restore((open) => loadSnapshot(dataDir, origin, open));
+        if (!shelf.contents()) log.info(`There is no snapshot in ${dataDir} yet: every file is read.`);
+      } catch (error) {
+        if (!(error instanceof UnusableSnapshotError)) throw error;
+        const place = snapshotPlace(dataDir);
+        log.warn(`The snapshot ${place} is not used, because ${error.message}: every file is read.`);
+      }
+    },
+    save: () => {
+      saving = saving.then(write);
+    },
+    settled: () => saving,
+  };
+}
