@@ -1,0 +1,75 @@
+import { PermissionFlagsBits } from 'discord.js';
+
+/** Who may use the bot where, and who may change the corpus, which all servers share. */
+export interface AccessRules {
+  readonly adminUserIds: readonly string[];
+  /** The server whose managers are admins; without it the only server counts as home, where there is only one. */
+  readonly homeGuildId: string | undefined;
+  /** Empty: everywhere. */
+  readonly allowedGuilds: readonly string[];
+  /** Empty: everywhere. A channel's threads count as the channel. */
+  readonly allowedChannels: readonly string[];
+}
+
+/** Where something was asked. */
+export interface Place {
+  /** Null in direct messages. */
+  readonly guildId: string | null;
+  readonly channelId: string;
+  /** The channel that a thread belongs to, or a category. */
+  readonly parentId: string | null;
+}
+
+export interface Person {
+  readonly id: string;
+  /** Their permissions in the place where they ask; null in direct messages. */
+  readonly permissions: bigint | null;
+}
+
+/** What only Discord knows, asked anew whenever it is needed. */
+export interface Surroundings {
+  /** The application's owner, or the members of the team that owns it. */
+  ownerIds(): Promise<readonly string[]>;
+  guildIds(): readonly string[];
+}
+
+export interface Access {
+  /** Null where the bot may answer, else why not, for the person. */
+  refusal(place: Place): string | null;
+  isAdmin(person: Person, place: Place): Promise<boolean>;
+}
+
+export function createAccess(rules: AccessRules, surroundings: Surroundings): Access {
+  return {
+    refusal(place) {
+      const { allowedGuilds, allowedChannels } = rules;
+      const limited = allowedGuilds.length > 0 || allowedChannels.length > 0;
+      if (place.guildId === null)
+        return limited ? 'I answer in certain servers only, not in direct messages.' : null;
+      if (allowedGuilds.length > 0 && !allowedGuilds.includes(place.guildId)) {
+        return 'I am not set up to answer in this server.';
+      }
+      const channels = [place.channelId, ...(place.parentId === null ? [] : [place.parentId])];
+      if (allowedChannels.length > 0 && !channels.some((id) => allowedChannels.includes(id))) {
+        return 'I am not set up to answer in this channel.';
+      }
+      return null;
+    },
+    async isAdmin(person, place) {
+      if (rules.adminUserIds.includes(person.id)) return true;
+      if (managesHome(person, place, homeOf(rules, surroundings))) return true;
+      return (await surroundings.ownerIds()).includes(person.id);
+    },
+  };
+}
+
+function homeOf({ homeGuildId }: AccessRules, surroundings: Surroundings): string | undefined {
+  if (homeGuildId !== undefined) return homeGuildId;
+  const guilds = surroundings.guildIds();
+  return guilds.length === 1 ? guilds[0] : undefined;
+}
+
+function managesHome({ permissions }: Person, { guildId }: Place, home: string | undefined): boolean {
+  if (permissions === null || home === undefined || guildId !== home) return false;
+  return (permissions & (PermissionFlagsBits.ManageGuild | PermissionFlagsBits.Administrator)) !== 0n;
+}

@@ -1,0 +1,99 @@
+import { type ButtonInteraction, MessageFlags, PermissionFlagsBits } from 'discord.js';
+import type { Answer } from '../model.ts';
+import { contextAnswer } from './context.ts';
+import { type Press, readCustomId } from './custom-id.ts';
+import { explainFailure, isGone, notice } from './failure.ts';
+import type { Front } from './front.ts';
+import { render } from './render.ts';
+import { bodyOf } from './screen.ts';
+import { viewAnswer, viewContext } from './views.ts';
+import { privateBody, whisper } from './whisper.ts';
+import { queryIn } from './words.ts';
+
+type PressOf<Kind extends Press['do']> = Press & { readonly do: Kind };
+
+/** Does what a button says. All it needs stands in its custom_id and its message, so that it outlives a restart. */
+export async function answerPress(interaction: ButtonInteraction, front: Front): Promise<void> {
+  const press = readCustomId(interaction.customId);
+  switch (press?.do) {
+    case 'page':
+      return turnPage(interaction, press, front);
+    case 'context':
+    case 'turn':
+      return showContext(interaction, press, front);
+    case 'delete':
+      return deleteAnswer(interaction, press, front);
+    case undefined:
+      return whisper(
+        interaction,
+        notice('That button is from an older version of me. Please ask again.'),
+        front.addressOf,
+      );
+  }
+}
+
+/** The asker turns the page of the message itself; anybody else gets the page in a private copy. */
+async function turnPage(interaction: ButtonInteraction, press: PressOf<'page'>, front: Front): Promise<void> {
+  const isOwn = interaction.user.id === press.asker;
+  await (isOwn ? interaction.deferUpdate() : interaction.deferReply({ flags: MessageFlags.Ephemeral }));
+  const isPrivate = !isOwn || interaction.message.flags.has(MessageFlags.Ephemeral);
+  const archive = front.desk.archive();
+  const isRenewed = archive !== null && archive.version !== press.version;
+  const showing = { archive, addressOf: front.addressOf, page: press.page, isRenewed };
+  await showSafely(interaction, front, () => {
+    const query = queryIn(interaction.message);
+    const answer = query === null ? notice(LOST) : front.desk.answer(query);
+    return { answer, view: viewAnswer(answer, { ...showing, asker: interaction.user.id, isPrivate }) };
+  });
+}
+
+const LOST = 'I can no longer tell what this answer was about. Please ask again.';
+
+async function showContext(
+  interaction: ButtonInteraction,
+  press: PressOf<'context' | 'turn'>,
+  front: Front,
+): Promise<void> {
+  await (press.do === 'turn'
+    ? interaction.deferUpdate()
+    : interaction.deferReply({ flags: MessageFlags.Ephemeral }));
+  await showSafely(interaction, front, () => {
+    const archive = front.desk.archive();
+    const answer = archive
+      ? contextAnswer(archive, press.articleId, press.paragraph)
+      : notice('I am still reading the articles. Please press again in a moment.');
+    const isRenewed = archive !== null && archive.version !== press.version;
+    const showing = { archive, addressOf: front.addressOf, page: press.page, isRenewed };
+    return { answer, view: viewContext(press, showing) };
+  });
+}
+
+async function deleteAnswer(
+  interaction: ButtonInteraction,
+  press: PressOf<'delete'>,
+  front: Front,
+): Promise<void> {
+  const isModerator = interaction.memberPermissions?.has(PermissionFlagsBits.ManageMessages) ?? false;
+  if (interaction.user.id !== press.asker && !isModerator) {
+    const refusal = 'Only whoever asked, or somebody who may manage messages here, can delete this answer.';
+    return whisper(interaction, notice(refusal), front.addressOf);
+  }
+  await interaction.deferUpdate();
+  await interaction.deleteReply();
+}
+
+/** Puts an answer, or what went wrong, where the interaction was deferred to. */
+async function showSafely(
+  interaction: ButtonInteraction,
+  front: Front,
+  find: () => { answer: Answer; view: ReturnType<typeof viewAnswer> },
+): Promise<void> {
+  try {
+    const { answer, view } = find();
+    await interaction.editReply(bodyOf(render(answer, view)));
+  } catch (error) {
+    if (isGone(error)) throw error;
+    const failure = explainFailure(error, front.log, 'button');
+    await interaction.followUp(privateBody(failure, interaction.user.id, front.addressOf));
+  }
+}

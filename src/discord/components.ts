@@ -1,0 +1,70 @@
+import {
+  type APIButtonComponentWithCustomId,
+  type APIComponentInContainer,
+  type APIContainerComponent,
+  type APIMessageTopLevelComponent,
+  ButtonStyle,
+  ComponentType,
+} from 'discord.js';
+import { type Press, writeCustomId } from './custom-id.ts';
+import { LIMITS, weigh } from './limits.ts';
+import { clip } from './markdown.ts';
+
+export function button(
+  label: string,
+  press: Press,
+  style: APIButtonComponentWithCustomId['style'] = ButtonStyle.Secondary,
+): APIButtonComponentWithCustomId {
+  return {
+    type: ComponentType.Button,
+    style,
+    label: clip(label, LIMITS.buttonLabel),
+    custom_id: writeCustomId(press),
+  };
+}
+
+/** Buttons in as many action rows as they need. */
+export function rows(buttons: readonly APIButtonComponentWithCustomId[]): APIComponentInContainer[] {
+  const count = Math.ceil(buttons.length / LIMITS.buttonsPerRow);
+  return Array.from({ length: count }, (_, index) => ({
+    type: ComponentType.ActionRow,
+    components: buttons.slice(index * LIMITS.buttonsPerRow, (index + 1) * LIMITS.buttonsPerRow),
+  }));
+}
+
+/** A text display, or nothing where the text is empty: Discord refuses empty ones. */
+export function text(content: string): APIComponentInContainer[] {
+  return content.trim() === '' ? [] : [{ type: ComponentType.TextDisplay, content }];
+}
+
+export const separator: APIComponentInContainer = { type: ComponentType.Separator };
+
+export function container(components: APIComponentInContainer[], accentColor: number): APIContainerComponent {
+  return { type: ComponentType.Container, accent_color: accentColor, components };
+}
+
+/** What a message uses of Discord's limits: `weight` as `weigh` counts it. */
+export function measure(components: readonly APIMessageTopLevelComponent[]): {
+  components: number;
+  characters: number;
+  bytes: number;
+  weight: number;
+} {
+  const all = components.flatMap(withNested);
+  const texts = all.flatMap((one) =>
+    'content' in one && typeof one.content === 'string' ? [one.content] : [],
+  );
+  const sum = (size: (content: string) => number) =>
+    texts.reduce((total, content) => total + size(content), 0);
+  return {
+    components: all.length,
+    characters: sum((content) => content.length),
+    bytes: sum((content) => Buffer.byteLength(content) + LIMITS.bytesPerText),
+    weight: sum(weigh),
+  };
+}
+
+function withNested(component: object): object[] {
+  const nested = 'components' in component && Array.isArray(component.components) ? component.components : [];
+  return [component, ...nested.flatMap(withNested)];
+}

@@ -1,0 +1,23 @@
+import { describe, expect, it } from 'vitest';
+import { type Press, readCustomId, writeCustomId } from './custom-id.ts';
+import { LIMITS } from './limits.ts';
+
+const asker = '12345678901234567890';
+const presses: Press[] = [
+  { do: 'page', page: 999_999, version: '0123abcd', asker },
+  { do: 'page', page: 1, version: '', asker },
+  { do: 'context', articleId: `${'a-b_c.'.repeat(10)}`, paragraph: 999_999, page: 9999, version: '0123abcd' },
+  { do: 'delete', asker },
+];
+
+describe('a custom_id', () => {
+  it.each(presses)('holds $do within the limit', (press) => {
+    const id = writeCustomId(press);
+    expect(id.length).toBeLessThanOrEqual(LIMITS.customId);
+    expect(readCustomId(id)).toEqual(press);
+  });
+
+  it.each(['', 'x', 'p:1:zz:1', 'c:../etc:1:1:', 'd:1', 'd:12345678901234567:x'])('%j is not ours', (id) => {
+    expect(readCustomId(id)).toBeNull();
+  });
+});

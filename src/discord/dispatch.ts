@@ -1,0 +1,162 @@
+import {
+  type AutocompleteInteraction,
+  type ChatInputCommandInteraction,
+  type Interaction,
+  type MessageContextMenuCommandInteraction,
+  MessageFlags,
+  type RepliableInteraction,
+} from 'discord.js';
+import type { Answer } from '../model.ts';
+import { answerPress } from './buttons.ts';
+import type { Command, CommandRequest, Reply } from './command.ts';
+import { explainFailure, isGone, notice } from './failure.ts';
+import type { Front } from './front.ts';
+import { LIMITS } from './limits.ts';
+import { clip } from './markdown.ts';
+import { personOf, placeOf } from './place.ts';
+import { render } from './render.ts';
+import { bodyOf, showStream } from './screen.ts';
+import { viewAnswer } from './views.ts';
+import { whisper } from './whisper.ts';
+import { wordsOf } from './words.ts';
+
+type CommandInteraction = ChatInputCommandInteraction | MessageContextMenuCommandInteraction;
+
+/**
+ * Answers one interaction, whatever it is. Never rejects: what goes wrong is logged, and shown to the person as long as
+ * Discord still takes an answer.
+ */
+export async function dispatch(interaction: Interaction, front: Front): Promise<void> {
+  const during = nameOf(interaction);
+  try {
+    if (interaction.isAutocomplete()) await suggest(interaction, front);
+    else if (interaction.isRepliable()) await admit(interaction, front, during);
+  } catch (error) {
+    if (isGone(error)) front.log.warn({ err: error, during }, 'an interaction was gone before its answer');
+    else front.log.error({ err: error, during }, 'an answer could not be shown');
+  }
+}
+
+function nameOf(interaction: Interaction): string {
+  if (interaction.isCommand() || interaction.isAutocomplete()) return `/${interaction.commandName}`;
+  return interaction.isButton() ? `button ${interaction.customId.slice(0, 1)}` : `type ${interaction.type}`;
+}
+
+async function admit(interaction: RepliableInteraction, front: Front, during: string): Promise<void> {
+  const refusal = front.access.refusal(placeOf(interaction));
+  if (refusal !== null) return whisper(interaction, notice(refusal), front.addressOf);
+  if (interaction.isButton()) return answerPress(interaction, front);
+  if (interaction.isChatInputCommand() || interaction.isMessageContextMenuCommand()) {
+    return answerCommand(interaction, front, during);
+  }
+  return whisper(interaction, notice('I do not know what to do with that.'), front.addressOf);
+}
+
+async function answerCommand(interaction: CommandInteraction, front: Front, during: string): Promise<void> {
+  const command = commandOf(interaction, front);
+  if (!command)
+    return whisper(interaction, notice('I no longer know that command. Try /help.'), front.addressOf);
+  if (
+    command.audience === 'admins' &&
+    !(await front.access.isAdmin(personOf(interaction), placeOf(interaction)))
+  ) {
+    return whisper(interaction, notice('Only those who look after this bot may do that.'), front.addressOf);
+  }
+  const wait = front.cooldown.take(interaction.user.id);
+  if (wait > 0) {
+    const seconds = Math.ceil(wait / 1000);
+    return whisper(
+      interaction,
+      notice(`One moment: please ask again in ${seconds} ${seconds === 1 ? 'second' : 'seconds'}.`),
+      front.addressOf,
+    );
+  }
+  const isPrivate = interaction.isChatInputCommand() && interaction.options.getBoolean('private') === true;
+  const start = front.now();
+  await interaction.deferReply(isPrivate ? { flags: MessageFlags.Ephemeral } : {});
+  const archive = front.desk.archive();
+  const show = async (answer: Answer) => {
+    const showing = { archive, addressOf: front.addressOf, page: 1, isRenewed: false };
+    const view = viewAnswer(answer, { ...showing, asker: interaction.user.id, isPrivate });
+    await interaction.editReply(bodyOf(render(answer, view)));
+  };
+  const answer = await answerSafely(
+    () => command.run(requestOf(interaction), front.desk),
+    show,
+    front,
+    during,
+  );
+  front.log.info(
+    {
+      ...{ during, answered: answer?.answered, ms: Math.round(front.now() - start) },
+      ...(front.logQuestions ? { query: answer?.query } : {}),
+    },
+    'answered',
+  );
+}
+
+/** Shows what `run` hands back, or what went wrong with it; resolves to what was shown last. */
+async function answerSafely(
+  run: () => Reply | Promise<Reply>,
+  show: (answer: Answer) => Promise<void>,
+  front: Front,
+  during: string,
+): Promise<Answer | undefined> {
+  try {
+    const reply = await run();
+    if (Symbol.asyncIterator in reply) {
+      return await showStream(reply, show, {
+        between: 1500,
+        life: LIMITS.tokenLifeMs - 60_000,
+        now: front.now,
+      });
+    }
+    await show(reply);
+    return reply;
+  } catch (error) {
+    if (isGone(error)) throw error;
+    const failure = explainFailure(error, front.log, during);
+    await show(failure);
+    return failure;
+  }
+}
+
+function commandOf(interaction: CommandInteraction, { commands }: Front): Command | undefined {
+  return commands.find(
+    ({ data }) => data.name === interaction.commandName && (data.type ?? 1) === interaction.commandType,
+  );
+}
+
+function requestOf(interaction: CommandInteraction): CommandRequest {
+  if (interaction.isMessageContextMenuCommand()) {
+    return { text: () => undefined, message: wordsOf(interaction.targetMessage) };
+  }
+  return {
+    text: (option) => interaction.options.getString(option)?.trim() || undefined,
+    message: '',
+  };
+}
+
+/** Suggests values; whatever goes wrong, the person can still type on without. */
+async function suggest(interaction: AutocompleteInteraction, front: Front): Promise<void> {
+  const command = front.commands.find(({ data }) => data.name === interaction.commandName);
+  const { name, value } = interaction.options.getFocused(true);
+  let choices: readonly { name: string; value: string }[] = [];
+  try {
+    const isAllowed = front.access.refusal(placeOf(interaction)) === null;
+    if (isAllowed && command && 'autocomplete' in command) {
+      choices = command.autocomplete?.(name, value, front.desk) ?? [];
+    }
+  } catch (error) {
+    front.log.error(
+      { err: error, during: `autocomplete of /${interaction.commandName}` },
+      'suggestions failed',
+    );
+  }
+  const fitting = choices
+    .filter((choice) => choice.value.length <= LIMITS.choiceName)
+    .slice(0, LIMITS.choices);
+  await interaction.respond(
+    fitting.map((choice) => ({ name: clip(choice.name, LIMITS.choiceName), value: choice.value })),
+  );
+}

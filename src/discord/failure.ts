@@ -1,0 +1,33 @@
+import { randomBytes } from 'node:crypto';
+import { DiscordAPIError, RESTJSONErrorCodes } from 'discord.js';
+import type { Logger } from 'pino';
+import type { NoticeAnswer } from '../model.ts';
+import { UserError } from '../user-error.ts';
+
+/** The program's own words, with no button and no query. */
+export function notice(lead: string, answered = false): NoticeAnswer {
+  return { kind: 'notice', query: null, answered, lead, items: [], notes: [] };
+}
+
+/** What a person is told of an error: a UserError's own words, else an id that the log has too. */
+export function explainFailure(error: unknown, log: Logger, during: string): NoticeAnswer {
+  if (error instanceof UserError) return notice(error.message);
+  const id = randomBytes(4).toString('hex');
+  log.error({ err: error, id, during }, 'a request failed');
+  return notice(
+    `Something went wrong on my side, and nothing you did caused it. The log has the details under ${id}.`,
+  );
+}
+
+const GONE: readonly unknown[] = [
+  RESTJSONErrorCodes.UnknownInteraction,
+  RESTJSONErrorCodes.InteractionHasAlreadyBeenAcknowledged,
+  RESTJSONErrorCodes.UnknownMessage,
+  RESTJSONErrorCodes.UnknownWebhook,
+  RESTJSONErrorCodes.InvalidWebhookToken,
+];
+
+/** True where there is nothing left to answer: the deadline passed, another process answered, or the message was deleted. */
+export function isGone(error: unknown): boolean {
+  return error instanceof DiscordAPIError && GONE.includes(error.code);
+}

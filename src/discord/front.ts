@@ -1,0 +1,19 @@
+import type { Logger } from 'pino';
+import type { Access } from './access.ts';
+import type { Command } from './command.ts';
+import type { Cooldown } from './cooldown.ts';
+import type { Desk } from './desk.ts';
+import type { AddressOf } from './views.ts';
+
+/** Everything that interactions and messages are answered with. */
+export interface Front {
+  readonly commands: readonly Command[];
+  readonly desk: Desk;
+  readonly access: Access;
+  readonly cooldown: Cooldown;
+  readonly addressOf: AddressOf;
+  readonly log: Logger;
+  /** True where the log may hold what people ask. */
+  readonly logQuestions: boolean;
+  now(): number;
+}

@@ -1,0 +1,98 @@
+import type { Answer, Citation, Item, Mark, Passage, Span } from '../model.ts';
+import { type Numbering, numberArticles, showCitation } from './citations.ts';
+import { MEASURES, weigh } from './limits.ts';
+import { clip, escapeMarkdown } from './markdown.ts';
+import { cutPassage } from './pieces.ts';
+import { quote } from './quote.ts';
+
+/** What an answer is shown with, besides itself. */
+export interface Sight {
+  /** The sentences of an article, in order; empty where the article is not there any more. */
+  sentencesOf(articleId: string): readonly Span[];
+  /** Where a reader can look up the words, or null where there is no such address. */
+  addressOf(citation: Citation, words: Passage | null): string | null;
+  /** The weight up to which a passage is shown; past it, the sentences around the highlights are. */
+  readonly wanted: number;
+}
+
+/** A passage that a context button leads to. */
+export interface Place {
+  readonly articleId: string;
+  readonly paragraph: number;
+  /** The number that the answer gave the article. */
+  readonly number: number;
+}
+
+/** What stands together on one page: a passage with its heading and citations, or a piece of a long one. */
+export interface Part {
+  readonly markdown: string;
+  readonly place: Place | null;
+  /** True where the passage goes on in the next part. */
+  readonly goesOn: boolean;
+}
+
+const MARKS: Readonly<Record<Mark, string>> = {
+  inferred: 'inferred, not stated',
+  planned: 'planned',
+  closest: 'closest, but not an answer',
+  undated: 'undated',
+};
+
+/** An answer's items as parts, each at most `MEASURES.part` heavy. */
+export function showItems(answer: Answer, sight: Sight): Part[] {
+  const numberOf = numberArticles(answer.items);
+  return answer.items.flatMap((item) => showItem(item, numberOf, sight));
+}
+
+function showItem(item: Item, numberOf: Numbering, sight: Sight): Part[] {
+  const heading = showHeading(item);
+  const { passage } = item;
+  if (passage === null) return heading === '' ? [] : [{ markdown: heading, place: null, goesOn: false }];
+  const { articleId, paragraph } = passage.citation;
+  const number = numberOf(articleId);
+  const cited = (citation: Citation, words: Passage | null) =>
+    `-# ${showCitation(citation, numberOf(citation.articleId), sight.addressOf(citation, words))}`;
+  const own = cited(passage.citation, passage);
+  const room = MEASURES.part - weigh(`${heading}\n\n${own}\n${GOES_ON}`);
+  const pieces = cutPassage(passage, sight.sentencesOf(articleId), {
+    wanted: Math.min(sight.wanted, room),
+    most: room,
+    weigh: (span) => weigh(quote(passage, { ...span, before: true, after: true })),
+  });
+  const parts = pieces.map((piece, index): Part => {
+    const goesOn = index < pieces.length - 1;
+    const lines = [heading, quote(passage, piece), own, goesOn ? GOES_ON : ''];
+    return { markdown: joinLines(lines), place: { articleId, paragraph, number }, goesOn };
+  });
+  return addCopies(parts, item.also, cited);
+}
+
+const GOES_ON = '-# This passage goes on on the next page.';
+
+function showHeading({ label, marks }: Item): string {
+  const words = clip(label, MEASURES.label);
+  const marked = marks.map((mark) => MARKS[mark]).join('; ');
+  return joinLines([words === '' ? '' : `**${escapeMarkdown(words)}**`, marked === '' ? '' : `-# ${marked}`]);
+}
+
+/** Puts the articles that carry the same passage under it; those that find no room there follow in parts of their own. */
+function addCopies(
+  parts: readonly Part[],
+  also: readonly Citation[],
+  cited: (citation: Citation, words: null) => string,
+): Part[] {
+  const lines = also.slice(0, MEASURES.also).map((citation) => cited(citation, null));
+  if (also.length > lines.length) lines.push(`-# and in ${also.length - lines.length} more articles`);
+  const shown = [...parts];
+  for (const line of lines) {
+    const last = shown.pop();
+    const markdown = joinLines([last?.markdown ?? '', line]);
+    if (last && weigh(markdown) <= MEASURES.part) shown.push({ ...last, markdown });
+    else shown.push(...(last ? [last] : []), { markdown: line, place: null, goesOn: false });
+  }
+  return shown;
+}
+
+function joinLines(lines: readonly string[]): string {
+  return lines.filter((line) => line !== '').join('\n');
+}

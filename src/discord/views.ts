@@ -1,0 +1,88 @@
+import { type APIButtonComponentWithCustomId, ButtonStyle } from 'discord.js';
+import type { Archive } from '../archive/archive.ts';
+import type { Answer, Citation, Passage } from '../model.ts';
+import { button } from './components.ts';
+import { CONTEXT_STEP } from './context.ts';
+import type { Press } from './custom-id.ts';
+import { MEASURES } from './limits.ts';
+import type { Sight } from './parts.ts';
+import type { View } from './render.ts';
+
+/** Where a reader can look up a citation; null where neither the article nor the program has an address for it. */
+export type AddressOf = (citation: Citation, words: Passage | null, archive: Archive | null) => string | null;
+
+/** Who looks at what. */
+export interface Showing {
+  readonly archive: Archive | null;
+  readonly addressOf: AddressOf;
+  readonly page: number;
+  readonly isRenewed: boolean;
+}
+
+export interface AnswerShowing extends Showing {
+  /** Whoever asked: their presses turn the page, those of others open a private copy. */
+  readonly asker: string;
+  /** A private answer needs no delete button: its reader dismisses it. */
+  readonly isPrivate: boolean;
+}
+
+/** How an answer is shown: passages with their nearest sentences, and buttons to turn pages, check and delete. */
+export function viewAnswer(answer: Answer, showing: AnswerShowing): View {
+  const { asker, isPrivate } = showing;
+  const version = showing.archive?.version ?? '';
+  // Without a query nothing could be asked again, so that there would be nothing to turn to.
+  const turn = (page: number): Press | null =>
+    answer.query === null ? null : { do: 'page', page, version, asker };
+  return {
+    ...sight(showing, MEASURES.passage),
+    contextOf: ({ articleId, paragraph }) => ({ do: 'context', articleId, paragraph, page: 1, version }),
+    controls: (page, pages) => [
+      ...turnButtons(page, pages, turn),
+      ...(isPrivate ? [] : [button('Delete', { do: 'delete', asker })]),
+    ],
+  };
+}
+
+/** How the surroundings of a citation are shown: whole paragraphs, with buttons that lead on in the article. */
+export function viewContext(press: Press & { do: 'context' | 'turn' }, showing: Showing): View {
+  const { articleId, paragraph, version } = press;
+  const last = showing.archive?.get(articleId)?.article.paragraphs.length ?? 0;
+  const move = (to: number, page = 1): Press => ({
+    ...{ do: 'turn', articleId, paragraph: Math.min(Math.max(to, 1), last), page, version },
+  });
+  return {
+    ...sight(showing, Number.POSITIVE_INFINITY),
+    contextOf: () => null,
+    controls: (page, pages) => [
+      ...turnButtons(page, pages, (wanted) => move(paragraph, wanted)),
+      ...(paragraph > CONTEXT_STEP - 1 ? [button('Earlier paragraphs', move(paragraph - CONTEXT_STEP))] : []),
+      ...(paragraph + CONTEXT_STEP - 1 <= last
+        ? [button('Later paragraphs', move(paragraph + CONTEXT_STEP))]
+        : []),
+    ],
+  };
+}
+
+function sight(
+  { archive, addressOf, page, isRenewed }: Showing,
+  wanted: number,
+): Sight & Pick<View, 'page' | 'isRenewed'> {
+  return {
+    ...{ page, isRenewed, wanted },
+    sentencesOf: (articleId) => archive?.get(articleId)?.extraction.sentences ?? [],
+    addressOf: (citation, words) => addressOf(citation, words, archive),
+  };
+}
+
+function turnButtons(
+  page: number,
+  pages: number,
+  turn: (page: number) => Press | null,
+): APIButtonComponentWithCustomId[] {
+  const back = page > 1 ? turn(page - 1) : null;
+  const more = page < pages ? turn(page + 1) : null;
+  return [
+    ...(back ? [button('Back', back)] : []),
+    ...(more ? [button('More', more, ButtonStyle.Primary)] : []),
+  ];
+}

@@ -1,0 +1,30 @@
+import type { Message } from 'discord.js';
+import type { Query } from '../model.ts';
+import { readStateLine } from './state-line.ts';
+
+/** The text displays of a message, in order, those inside containers too. */
+function textsOf({ components }: Pick<Message, 'components'>): string[] {
+  return components.map((component) => component.toJSON()).flatMap(contentsOf);
+}
+
+function contentsOf(component: object): string[] {
+  const nested = 'components' in component && Array.isArray(component.components) ? component.components : [];
+  const own = 'content' in component && typeof component.content === 'string' ? [component.content] : [];
+  return [...own, ...nested.flatMap(contentsOf)];
+}
+
+/** What a person would read in a message: its content, its text displays, or the embeds of a link. */
+export function wordsOf(message: Pick<Message, 'content' | 'components' | 'embeds'>): string {
+  const embeds = message.embeds.flatMap(({ title, description }) => [title ?? '', description ?? '']);
+  const texts = [message.content, ...textsOf(message), ...embeds];
+  return texts.filter((text) => text.trim() !== '').join('\n');
+}
+
+/** The query that one of the program's own answers carries; null where a message is no such answer. */
+export function queryIn(message: Pick<Message, 'components'>): Query | null {
+  for (const text of textsOf(message)) {
+    const query = readStateLine(text);
+    if (query !== null) return query;
+  }
+  return null;
+}
