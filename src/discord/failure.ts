@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { DiscordAPIError, RESTJSONErrorCodes } from 'discord.js';
-import type { Logger } from 'pino';
+import type { Log } from '../log.ts';
 import type { NoticeAnswer } from '../model.ts';
 import { UserError } from '../user-error.ts';
 
@@ -10,7 +10,7 @@ export function notice(lead: string, answered = false): NoticeAnswer {
 }
 
 /** What a person is told of an error: a UserError's own words, else an id that the log has too. */
-export function explainFailure(error: unknown, log: Logger, during: string): NoticeAnswer {
+export function explainFailure(error: unknown, log: Log, during: string): NoticeAnswer {
   if (error instanceof UserError) return notice(error.message);
   const id = randomBytes(4).toString('hex');
   log.error({ err: error, id, during }, 'a request failed');

@@ -1,4 +1,4 @@
-import type { Logger } from 'pino';
+import type { Log } from '../log.ts';
 import type { Access } from './access.ts';
 import type { Command } from './command.ts';
 import type { Cooldown } from './cooldown.ts';
@@ -12,7 +12,7 @@ export interface Front {
   readonly access: Access;
   readonly cooldown: Cooldown;
   readonly addressOf: AddressOf;
-  readonly log: Logger;
+  readonly log: Log;
   /** True where the log may hold what people ask. */
   readonly logQuestions: boolean;
   now(): number;

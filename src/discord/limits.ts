@@ -31,6 +31,8 @@ export const MEASURES = Object.freeze({
   query: 500,
   lead: 240,
   label: 120,
+  /** An item without a passage. */
+  words: 600,
   outlet: 60,
   title: 140,
   /** An address in a citation; a longer one is left out (the context button is the check then). */

@@ -29,6 +29,8 @@ export interface Part {
   readonly place: Place | null;
   /** True where the passage goes on in the next part. */
   readonly goesOn: boolean;
+  /** True for lines without a passage. */
+  readonly isList: boolean;
 }
 
 const MARKS: Readonly<Record<Mark, string>> = {
@@ -41,13 +43,27 @@ const MARKS: Readonly<Record<Mark, string>> = {
 /** An answer's items as parts, each at most `MEASURES.part` heavy. */
 export function showItems(answer: Answer, sight: Sight): Part[] {
   const numberOf = numberArticles(answer.items);
-  return answer.items.flatMap((item) => showItem(item, numberOf, sight));
+  const parts: Part[] = [];
+  for (const item of answer.items) {
+    if (item.passage === null) addLine(parts, item);
+    else parts.push(...showPassage(item, item.passage, numberOf, sight));
+  }
+  return parts;
 }
 
-function showItem(item: Item, numberOf: Numbering, sight: Sight): Part[] {
+/** An item without a passage is a line of a list, which goes on as long as it is light. */
+function addLine(parts: Part[], { label, marks }: Item): void {
+  const words = [clip(label, MEASURES.words), ...marks.map((mark) => `(${MARKS[mark]})`)].join(' ').trim();
+  if (words === '') return;
+  const line = `- ${escapeMarkdown(words)}`;
+  const list = parts.at(-1);
+  const longer = `${list?.markdown}\n${line}`;
+  if (list?.isList && weigh(longer) <= MEASURES.part) parts.splice(-1, 1, { ...list, markdown: longer });
+  else parts.push({ markdown: line, place: null, goesOn: false, isList: true });
+}
+
+function showPassage(item: Item, passage: Passage, numberOf: Numbering, sight: Sight): Part[] {
   const heading = showHeading(item);
-  const { passage } = item;
-  if (passage === null) return heading === '' ? [] : [{ markdown: heading, place: null, goesOn: false }];
   const { articleId, paragraph } = passage.citation;
   const number = numberOf(articleId);
   const cited = (citation: Citation, words: Passage | null) =>
@@ -62,7 +78,7 @@ function showItem(item: Item, numberOf: Numbering, sight: Sight): Part[] {
   const parts = pieces.map((piece, index): Part => {
     const goesOn = index < pieces.length - 1;
     const lines = [heading, quote(passage, piece), own, goesOn ? GOES_ON : ''];
-    return { markdown: joinLines(lines), place: { articleId, paragraph, number }, goesOn };
+    return { markdown: joinLines(lines), place: { articleId, paragraph, number }, goesOn, isList: false };
   });
   return addCopies(parts, item.also, cited);
 }
@@ -88,7 +104,7 @@ function addCopies(
     const last = shown.pop();
     const markdown = joinLines([last?.markdown ?? '', line]);
     if (last && weigh(markdown) <= MEASURES.part) shown.push({ ...last, markdown });
-    else shown.push(...(last ? [last] : []), { markdown: line, place: null, goesOn: false });
+    else shown.push(...(last ? [last] : []), { markdown: line, place: null, goesOn: false, isList: false });
   }
   return shown;
 }

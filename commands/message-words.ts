@@ -1,0 +1,26 @@
+import { MEASURES } from '../src/discord/limits.ts';
+import { breakAt } from '../src/discord/markdown.ts';
+import { UserError } from '../src/user-error.ts';
+
+export interface MessageWords {
+  readonly words: string;
+  /** What the person should know about how the words were taken. */
+  readonly notes: readonly string[];
+}
+
+/** The words of a message that are looked up: all of them, or its beginning where it is too long. Throws where it has none. */
+export function wordsToLookUp(message: string): MessageWords {
+  const text = message
+    .replace(/<a?:\w+:\d+>|<[@#][!&]?\d+>/g, ' ')
+    .replace(/\s+/g, ' ')
+    .trim();
+  if (text === '') throw new UserError('That message has no words that I could look up.');
+  if (text.length <= MEASURES.question) return { words: text, notes: [] };
+  const head = text.slice(0, MEASURES.question);
+  const sentences = /^.*[.!?]["'”’)]*(?=\s)/s.exec(head)?.[0] ?? '';
+  const words = sentences.length > head.length / 2 ? sentences : head.slice(0, breakAt(head)).trimEnd();
+  return {
+    words,
+    notes: ['The message is long: only its beginning was looked up, as far as it is repeated here.'],
+  };
+}

@@ -1,0 +1,28 @@
+import type { SlashCommand } from '../src/discord/command.ts';
+import {
+  everywhere,
+  fromOption,
+  outletOption,
+  privateOption,
+  readScope,
+  required,
+  textOption,
+  toOption,
+} from './options.ts';
+import { suggestOutlets } from './suggestions.ts';
+
+export const positions = {
+  data: {
+    name: 'positions',
+    description: 'Who affirms, who denies and who declines to speak about a topic',
+    options: [
+      textOption({ name: 'topic', description: 'What the dispute is about', required: true }),
+      ...[outletOption, fromOption, toOption, privateOption],
+    ],
+    ...everywhere,
+  },
+  audience: 'everyone',
+  run: (request, desk) =>
+    desk.answer({ kind: 'positions', topic: required(request, 'topic'), ...readScope(request, desk) }),
+  autocomplete: (_option, typed, desk) => suggestOutlets(typed, desk),
+} satisfies SlashCommand;

@@ -1,0 +1,16 @@
+import { PermissionFlagsBits } from 'discord.js';
+import type { SlashCommand } from '../src/discord/command.ts';
+import { reindexing } from '../src/discord/reindexing.ts';
+import { everywhere, privateOption } from './options.ts';
+
+export const reindex = {
+  data: {
+    name: 'reindex',
+    description: 'Read the folder of articles again, while I go on answering',
+    options: [privateOption],
+    default_member_permissions: String(PermissionFlagsBits.ManageGuild),
+    ...everywhere,
+  },
+  audience: 'admins',
+  run: (_request, desk) => reindexing(desk.library),
+} satisfies SlashCommand;

@@ -1,0 +1,89 @@
+import { type Message, MessageFlags, MessageType } from 'discord.js';
+import { route } from '../answer/route.ts';
+import type { Answer, Query } from '../model.ts';
+import { explainFailure, isGone, notice } from './failure.ts';
+import type { Front } from './front.ts';
+import { placeOf } from './place.ts';
+import { render } from './render.ts';
+import { bodyOf } from './screen.ts';
+import { viewAnswer } from './views.ts';
+import { queryIn } from './words.ts';
+
+/** Answers a message that is meant for the bot: a mention, a direct message, or a reply to one of its messages. */
+export async function answerMessage(message: Message, front: Front): Promise<void> {
+  const { user } = message.client;
+  if (message.author.bot || message.system) return;
+  if (message.type !== MessageType.Default && message.type !== MessageType.Reply) return;
+  const isMentioned = message.mentions.users.has(user.id);
+  const isDirect = message.guildId === null;
+  const isReply = message.type === MessageType.Reply;
+  if (!isMentioned && !isDirect && !(isReply && message.content === '')) return;
+  try {
+    const replied = isReply ? await repliedTo(message) : null;
+    const isReplyToMe = replied?.author.id === user.id;
+    // A mention of somebody else's reply that only pings along is in `users`, but not in the text.
+    const isMeant = isDirect || isReplyToMe || message.content.includes(user.id);
+    if (!isMeant) return;
+    await answer(message, replied && isReplyToMe ? queryIn(replied) : null, front);
+  } catch (error) {
+    if (isGone(error)) front.log.warn({ err: error }, 'a message was gone before its answer');
+    else front.log.error({ err: error }, 'a message could not be answered');
+  }
+}
+
+/** The message that another replies to; null where it is deleted or hidden from the bot. */
+async function repliedTo(message: Message): Promise<Message | null> {
+  try {
+    return await message.fetchReference();
+  } catch {
+    return null;
+  }
+}
+
+async function answer(message: Message, previous: Query | null, front: Front): Promise<void> {
+  const refusal = front.access.refusal(placeOf(message));
+  if (refusal !== null) return front.log.debug({ refusal }, 'a message in a place that is not allowed');
+  const text = message.content.replace(new RegExp(`<@!?${message.client.user.id}>`, 'g'), ' ').trim();
+  if (text === '') return reply(message, notice(message.guildId === null ? HINT_DIRECT : HINT, true), front);
+  const wait = front.cooldown.take(message.author.id);
+  if (wait > 0) {
+    const seconds = Math.ceil(wait / 1000);
+    return reply(
+      message,
+      notice(`One moment: please ask again in ${seconds} ${seconds === 1 ? 'second' : 'seconds'}.`),
+      front,
+    );
+  }
+  const start = front.now();
+  const found = answerSafely(text, previous, front);
+  await reply(message, found, front);
+  front.log.info(
+    {
+      ...{ during: 'a message', answered: found.answered, ms: Math.round(front.now() - start) },
+      ...(front.logQuestions ? { query: found.query } : {}),
+    },
+    'answered',
+  );
+}
+
+const HINT =
+  'Mention me together with your question, in one message. In replies to slash commands I can read your words only if you mention me. /help shows what you can ask.';
+const HINT_DIRECT = 'Write me a question, or try /help to see what you can ask.';
+
+function answerSafely(text: string, previous: Query | null, front: Front): Answer {
+  try {
+    return front.desk.answer(route(text, previous));
+  } catch (error) {
+    return explainFailure(error, front.log, 'a message');
+  }
+}
+
+async function reply(message: Message, shown: Answer, front: Front): Promise<void> {
+  const showing = { archive: front.desk.archive(), addressOf: front.addressOf, page: 1, isRenewed: false };
+  const view = viewAnswer(shown, { ...showing, asker: message.author.id, isPrivate: false });
+  const { components } = bodyOf(render(shown, view));
+  await message.reply({
+    ...{ components, flags: MessageFlags.IsComponentsV2, failIfNotExists: false },
+    allowedMentions: { parse: [], repliedUser: false },
+  });
+}

@@ -1,0 +1,61 @@
+import {
+  type APIApplicationCommand,
+  type REST,
+  type RESTPostAPIApplicationCommandsJSONBody,
+  Routes,
+} from 'discord.js';
+import type { Command } from './command.ts';
+
+export interface Registration {
+  readonly applicationId: string;
+  /** Only this server gets the commands, at once; without it all do, which can take a while to show everywhere. */
+  readonly guildId: string | undefined;
+}
+
+/** Tells Discord the commands where they differ from those it has; returns whether it did. */
+export async function registerCommands(
+  rest: Pick<REST, 'get' | 'put'>,
+  commands: readonly Command[],
+  { applicationId, guildId }: Registration,
+): Promise<boolean> {
+  const route = guildId
+    ? Routes.applicationGuildCommands(applicationId, guildId)
+    : Routes.applicationCommands(applicationId);
+  const wanted = commands.map(({ data }) => data);
+  const registered = await rest.get(route);
+  if (Array.isArray(registered) && isSame(registered, wanted)) return false;
+  await rest.put(route, { body: wanted });
+  return true;
+}
+
+function isSame(
+  registered: readonly APIApplicationCommand[],
+  wanted: readonly RESTPostAPIApplicationCommandsJSONBody[],
+): boolean {
+  const keys = (commands: readonly object[]) => commands.map((one) => JSON.stringify(normalise(one))).sort();
+  return JSON.stringify(keys(registered)) === JSON.stringify(keys(wanted));
+}
+
+/** What we set of a command or an option, and what Discord gives back in its place when we leave it out. */
+const STANDARD: Readonly<Record<string, unknown>> = {
+  ...{
+    type: 1,
+    name: '',
+    description: '',
+    required: false,
+    autocomplete: false,
+    nsfw: false,
+    options: [],
+    choices: [],
+  },
+  ...{ default_member_permissions: null, contexts: null, integration_types: [0], value: null },
+  ...{ min_length: null, max_length: null },
+};
+
+/** The same for two commands that work the same: known keys in one order, with what Discord assumes filled in. */
+function normalise(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(normalise);
+  if (typeof value !== 'object' || value === null) return value;
+  const fields = new Map<string, unknown>(Object.entries(value));
+  return Object.entries(STANDARD).map(([key, standard]) => normalise(fields.get(key) ?? standard));
+}
