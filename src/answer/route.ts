@@ -22,24 +22,24 @@ const RULES: readonly { readonly form: RegExp; readonly query: (found: Found) =>
     query: () => ({ kind: 'sources' }),
   },
   {
-    form: rule(`(?:(?:a|the|your) )?(?:timeline|chronology|history) (?:of|on|about|for) (?<topic>.+)`),
+    form: rule(`(?:(?:a|the|your) )?(?:timeline|chronology|history) (?:of|on|about|for) (?<topic>.+?)`),
     query: ({ topic = '' }) => ({ kind: 'timeline', topic }),
   },
   {
-    form: rule(`timeline (?<topic>.+)`),
+    form: rule(`timeline (?<topic>.+?)`),
     query: ({ topic = '' }) => ({ kind: 'timeline', topic }),
   },
   {
-    form: rule(`when (?:did|was|were|is|are|will|has|have|had|does|do) (?<topic>.+)`),
+    form: rule(`when (?:did|was|were|is|are|will|has|have|had|does|do) (?<topic>.+?)`),
     query: ({ topic = '' }) => ({ kind: 'timeline', topic }),
   },
   {
-    form: rule(`who (?:has |have |had )?(?:said|says|wrote|told)(?: that)?[:,]? (?<quote>.+)`),
+    form: rule(`who (?:has |have |had )?(?:said|says|wrote|told)(?: that)?[:,]? (?<quote>.+?)`),
     query: ({ quote = '' }) => ({ kind: 'who-said', quote: withoutMarks(quote) }),
   },
   {
     form: rule(
-      `what (?:did|does|do|has|have|had|is|was) (?<speaker>.{2,80}?) (?:been )?${SAY}(?: anything)? ${ABOUT} (?<topic>.+)`,
+      `what (?:did|does|do|has|have|had|is|was) (?<speaker>.{2,80}?) (?:been )?${SAY}(?: anything)? ${ABOUT} (?<topic>.+?)`,
     ),
     query: ({ speaker = '', topic = '' }) => ({ kind: 'who-said', speaker: withoutArticle(speaker), topic }),
   },
@@ -48,7 +48,7 @@ const RULES: readonly { readonly form: RegExp; readonly query: (found: Found) =>
     query: ({ speaker = '' }) => ({ kind: 'who-said', speaker: withoutArticle(speaker) }),
   },
   {
-    form: rule(`(?:quotes|statements) (?:by|of|from) (?<speaker>.{2,80}?)(?: (?:about|on) (?<topic>.+))?`),
+    form: rule(`(?:quotes|statements) (?:by|of|from) (?<speaker>.{2,80}?)(?: (?:about|on) (?<topic>.+?))?`),
     query: ({ speaker = '', topic }) => ({
       ...{ kind: 'who-said', speaker: withoutArticle(speaker) },
       ...(topic === undefined ? {} : { topic }),
@@ -56,7 +56,7 @@ const RULES: readonly { readonly form: RegExp; readonly query: (found: Found) =>
   },
   {
     form: rule(
-      `who (?:denies|denied|confirms|confirmed|affirms|disputes|disputed)(?: and who (?:denies|denied|confirms|confirmed))? (?<topic>.+)`,
+      `who (?:denies|denied|confirms|confirmed|affirms|disputes|disputed)(?: and who (?:denies|denied|confirms|confirmed))? (?<topic>.+?)`,
     ),
     query: ({ topic = '' }) => ({ kind: 'positions', topic }),
   },

@@ -1,0 +1,77 @@
+import pino from 'pino';
+import { commands } from '../../commands/index.ts';
+import { citationLink } from '../../src/answer/citation-link.ts';
+import type { Library } from '../../src/archive/library.ts';
+import { openMemoryLibrary } from '../../src/archive/memory-library.ts';
+import {
+  type Discord as Bot,
+  type DiscordOptions as BotOptions,
+  startDiscord as startBot,
+} from '../../src/discord/client.ts';
+import { type Discord, type DiscordOptions, startDiscord } from '../../src/sandbox/discord.ts';
+import { harbourArticles } from './articles.ts';
+
+interface LogLine {
+  readonly level: number;
+  readonly msg: string;
+  readonly id?: string;
+  readonly query?: unknown;
+}
+
+export interface Newsroom {
+  /** The stand-in for Discord, with the server's people. */
+  readonly discord: Discord;
+  /** What the bot wrote into its log. */
+  readonly log: LogLine[];
+  /** Ends the bot and starts a new one, as after an update of the program. */
+  restart(changes?: Partial<BotOptions>): Promise<void>;
+  close(): Promise<void>;
+}
+
+export interface NewsroomOptions {
+  /** Where the articles come from; three invented ones where left out. */
+  readonly library?: Library;
+  readonly bot?: Partial<BotOptions>;
+  readonly discord?: DiscordOptions;
+}
+
+/** The real bot with the real discord.js, connected to the stand-in. */
+export async function openNewsroom(options: NewsroomOptions = {}): Promise<Newsroom> {
+  const discord = await startDiscord(
+    options.discord ?? { guilds: [{ channels: [{ name: 'general' }, { name: 'quiet' }] }] },
+  );
+  const library = options.library ?? (await harbourLibrary());
+  const log: LogLine[] = [];
+  const standard: BotOptions = {
+    ...{ token: discord.token, api: discord.apiBase, guildId: undefined, library, commands },
+    access: { adminUserIds: [], homeGuildId: undefined, allowedGuilds: [], allowedChannels: [] },
+    cooldownSeconds: 0,
+    answers: { strictness: 'normal' },
+    addressOf: (citation, words, archive) =>
+      citationLink({ citation, span: words?.span ?? null }, archive?.get(citation.articleId)?.article, null),
+    log: pino({ level: 'debug' }, { write: (line: string) => void log.push(JSON.parse(line)) }),
+    logQuestions: false,
+  };
+  let bot: Bot = await startBot({ ...standard, ...options.bot });
+  await discord.ready(commands.length);
+  return {
+    discord,
+    log,
+    async restart(changes = {}) {
+      await bot.close();
+      bot = await startBot({ ...standard, ...options.bot, ...changes });
+      await discord.ready(commands.length);
+    },
+    async close() {
+      await bot.close();
+      await library.close();
+      await discord.close();
+    },
+  };
+}
+
+async function harbourLibrary(): Promise<Library> {
+  const library = openMemoryLibrary(() => harbourArticles);
+  await library.reindex();
+  return library;
+}
