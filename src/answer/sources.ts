@@ -1,11 +1,65 @@
 import type { Archive } from '../archive/archive.ts';
-import type { SourcesAnswer, SourcesQuery } from '../model.ts';
+import type { CorpusCensus, Item, SourcesAnswer, SourcesQuery } from '../model.ts';
+import { dateInWords } from './date-words.ts';
 
-/** What the corpus holds. */
+/** What the corpus holds: a count of articles for each outlet, the span of their dates, and when the folder was read. */
 export function sources(archive: Archive, query: SourcesQuery): SourcesAnswer {
-  const census = {
-    ...{ articles: archive.ids.length, paragraphs: archive.paragraphs, outlets: [], undated: 0 },
-    ...{ first: null, last: null, indexedAt: archive.builtAt },
+  const census = takeCensus(archive);
+  const { articles, paragraphs, outlets, undated } = census;
+  const unnamed = articles - outlets.reduce((sum, outlet) => sum + outlet.articles, 0);
+  const span = spanInWords(census);
+  const lead =
+    articles === 0
+      ? 'There are no articles yet.'
+      : `${count(articles, 'article')} with ${count(paragraphs, 'paragraph')}${span}.`;
+  const notes = [
+    ...(undated > 0
+      ? [`${count(undated, 'article')} without a date: nothing in there that is relative to it can be dated.`]
+      : []),
+    `The folder was last read on ${dateInWords(census.indexedAt)} at ${census.indexedAt.slice(11, 16)} UTC.`,
+  ];
+  const items: Item[] = [
+    ...outlets.map((outlet) => line(outlet.name, outlet.articles)),
+    ...(unnamed > 0 ? [line('Outlet not named', unnamed)] : []),
+  ];
+  return { kind: 'sources', query, answered: articles > 0, lead, items, notes, census };
+}
+
+function takeCensus(archive: Archive): CorpusCensus {
+  const byOutlet = new Map<string, number>();
+  const days: string[] = [];
+  for (const id of archive.ids) {
+    const article = archive.get(id)?.article;
+    if (!article) continue;
+    const { outlet, published } = article;
+    if (outlet !== null) byOutlet.set(outlet, (byOutlet.get(outlet) ?? 0) + 1);
+    if (published !== null) days.push(published.slice(0, 10));
+  }
+  const outlets = [...byOutlet]
+    .map(([name, articles]) => ({ name, articles }))
+    .sort((one, other) => other.articles - one.articles || (one.name < other.name ? -1 : 1));
+  days.sort();
+  return {
+    ...{
+      articles: archive.ids.length,
+      paragraphs: archive.paragraphs,
+      outlets,
+      undated: archive.ids.length - days.length,
+    },
+    ...{ first: days[0] ?? null, last: days.at(-1) ?? null, indexedAt: archive.builtAt },
   };
-  return { kind: 'sources', query, answered: false, lead: '', items: [], notes: [], census };
+}
+
+function spanInWords({ first, last }: CorpusCensus): string {
+  if (first === null || last === null) return ', none of them dated';
+  if (first === last) return `, published ${dateInWords(first)}`;
+  return `, published from ${dateInWords(first)} to ${dateInWords(last)}`;
+}
+
+function line(name: string, articles: number): Item {
+  return { label: `${name}: ${count(articles, 'article')}`, passage: null, marks: [], also: [] };
+}
+
+function count(number: number, what: string): string {
+  return `${number.toLocaleString('en')} ${what}${number === 1 ? '' : 's'}`;
 }

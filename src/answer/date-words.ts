@@ -1,0 +1,13 @@
+const MONTHS = [
+  ...['January', 'February', 'March', 'April', 'May', 'June'],
+  ...['July', 'August', 'September', 'October', 'November', 'December'],
+];
+
+/** A date as precise as it is known, in words: "16 October 2024", "October 2024", "2024". A time of day is left out. */
+export function dateInWords(date: string): string {
+  const [, year, month, day] = /^(\d{4})(?:-(\d\d))?(?:-(\d\d))?/.exec(date) ?? [];
+  const name = MONTHS[Number(month) - 1];
+  if (year === undefined) return date;
+  if (name === undefined) return year;
+  return day === undefined ? `${name} ${year}` : `${Number(day)} ${name} ${year}`;
+}
