@@ -26,17 +26,17 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { getRequestListener } from '@hono/node-server';
 import type { APIUser, PermissionsString } from 'discord.js';
-import type { Backend, RequestRecord, Violation } from './backend.ts';
 import { type Clock, systemClock } from './clock.ts';
-import { Faults } from './faults.ts';
-import { type Gateway, openGateway } from './gateway.ts';
-import { addGuild, addMember } from './guild-setup.ts';
-import { Interactions } from './interactions.ts';
-import { everyonesPermissions } from './permissions.ts';
-import { Person } from './person.ts';
-import { restApi } from './rest.ts';
-import { waitFor } from './waiting.ts';
-import { type Channel, type Guild, type GuildPlan, World } from './world.ts';
+import { type Gateway, openGateway } from './gateway/gateway.ts';
+import { Person } from './people/person.ts';
+import { waitFor } from './people/waiting.ts';
+import type { Backend, RequestRecord, Violation } from './rest/backend.ts';
+import { Faults } from './rest/faults.ts';
+import { Interactions } from './rest/interactions.ts';
+import { restApi } from './rest/rest.ts';
+import { everyonesPermissions } from './rules/permissions.ts';
+import { addGuild, addMember } from './world/guild-setup.ts';
+import { type Channel, type Guild, type GuildPlan, World } from './world/world.ts';
 
 export interface DiscordOptions {
   readonly clock?: Clock;
@@ -92,9 +92,7 @@ export async function startDiscord(options: DiscordOptions = {}): Promise<Discor
   const world = new World(clock, botName);
   const token = `sandbox.${randomBytes(24).toString('base64url')}`;
   const violations: Violation[] = [];
-  const violate = (rule: string, detail: string): void => {
-    violations.push({ rule, detail, at: clock.now() });
-  };
+  world.events.on('violation', (violation) => violations.push({ ...violation, at: clock.now() }));
   const guilds = (options.guilds ?? [{}]).map((plan) =>
     addGuild(world, plan, options.botPermissions ?? everyonesPermissions),
   );
@@ -105,16 +103,12 @@ export async function startDiscord(options: DiscordOptions = {}): Promise<Discor
   let port = 0;
   const address = (): string => `http://127.0.0.1:${port}`;
   const gateway = openGateway({
-    ...{ world, server, token, grantedIntents, applicationId: world.bot.id, onViolation: violate },
+    ...{ world, server, token, grantedIntents, applicationId: world.bot.id },
     address: () => `${address().replace('http', 'ws')}/gateway`,
   });
-  const interactions = new Interactions(
-    world,
-    (payload) => gateway.dispatch('INTERACTION_CREATE', payload),
-    violate,
-  );
+  const interactions = new Interactions(world, (payload) => gateway.dispatch('INTERACTION_CREATE', payload));
   const backend: Backend = {
-    ...{ world, gateway, interactions, token, owner, team, violate, address },
+    ...{ world, gateway, interactions, token, owner, team, address },
     ...{ faults: new Faults(), applicationId: world.bot.id, requests: [] },
   };
   server.on('request', getRequestListener(restApi(backend).fetch));

@@ -6,14 +6,14 @@ import {
   MessageType,
 } from 'discord.js';
 import { Hono } from 'hono';
-import { invalidForm } from '../api-error.ts';
+import { invalidForm } from '../../rules/api-error.ts';
+import { modalIssues } from '../../rules/modal-limits.ts';
+import { checkBody } from '../../rules/schemas.ts';
+import { createMessage, editMessage, type MessageBody } from '../../world/message-writer.ts';
+import type { MessageRecord, StoredFile } from '../../world/world.ts';
 import type { Backend, RequestVariables } from '../backend.ts';
 import { answerMetadata } from '../interaction-payloads.ts';
 import type { Interaction, InteractionKind } from '../interactions.ts';
-import { createMessage, editMessage, type MessageBody } from '../message-writer.ts';
-import { modalIssues } from '../modal-limits.ts';
-import { checkBody } from '../schemas.ts';
-import type { MessageRecord, StoredFile } from '../world.ts';
 
 const Type = InteractionResponseType;
 

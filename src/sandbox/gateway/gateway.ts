@@ -1,10 +1,10 @@
 import type { Server } from 'node:http';
 import { GatewayIntentBits } from 'discord.js';
 import { type WebSocket, WebSocketServer } from 'ws';
+import { guildPayload } from '../world/payloads.ts';
+import type { World } from '../world/world.ts';
 import { announce } from './announce.ts';
 import { type GatewaySession, openSession } from './gateway-session.ts';
-import { guildPayload } from './payloads.ts';
-import type { World } from './world.ts';
 
 /** Intents that Discord grants only where they are switched on in the developer portal. */
 const privileged =
@@ -23,7 +23,6 @@ export interface GatewayOptions {
   readonly grantedIntents: number;
   /** The address that READY names for resuming. */
   readonly address: () => string;
-  readonly onViolation: (rule: string, detail: string) => void;
 }
 
 /** Discord's side of the gateway: one bot, one shard. */
@@ -85,7 +84,7 @@ export function openGateway(options: GatewayOptions): Gateway {
     known?: GatewaySession,
   ): GatewaySession | undefined {
     const close = (code: number, reason: string): undefined => {
-      options.onViolation('gateway', `${code} ${reason}`);
+      world.violate('gateway', `${code} ${reason}`);
       socket.close(code, reason);
     };
     if (known) return close(4005, 'Already authenticated');
@@ -136,10 +135,9 @@ export function openGateway(options: GatewayOptions): Gateway {
     drop: () => lastSocket?.terminate(),
     askToReconnect: () => lastSocket?.send(JSON.stringify({ op: 7, d: null })),
     invalidateSession(resumable) {
-      if (!resumable) {
-        current?.end();
-        if (current) sessions.delete(current.id);
-      }
+      // What happens from here on is kept for the bot's return, not sent to a connection that is void.
+      if (lastSocket) current?.detach(lastSocket);
+      if (!resumable) current?.end();
       lastSocket?.send(JSON.stringify({ op: 9, d: resumable }));
     },
     close() {

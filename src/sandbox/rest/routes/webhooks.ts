@@ -1,11 +1,11 @@
 import { MessageFlags } from 'discord.js';
 import { Hono } from 'hono';
-import { refuse } from '../api-error.ts';
+import { refuse } from '../../rules/api-error.ts';
+import { checkBody } from '../../rules/schemas.ts';
+import { deleteMessage, editMessage } from '../../world/message-writer.ts';
+import type { MessageRecord } from '../../world/world.ts';
 import type { Backend, RequestVariables } from '../backend.ts';
 import type { Interaction } from '../interactions.ts';
-import { deleteMessage, editMessage } from '../message-writer.ts';
-import { checkBody } from '../schemas.ts';
-import type { MessageRecord } from '../world.ts';
 import { writeAnswer } from './interactions.ts';
 
 const follow = '/webhooks/:app/:token';
@@ -29,7 +29,7 @@ export function webhookRoutes(backend: Backend): Hono<RequestVariables> {
     if (flags === undefined || flags === null) return;
     const wants = (flags & MessageFlags.Ephemeral) !== 0;
     if (wants !== (record.visibleTo !== null) && (wants || what === 'follow-up')) {
-      backend.violate('privacy changed after deferring', `${what} of message ${record.data.id}`);
+      world.violate('privacy changed after deferring', `${what} of message ${record.data.id}`);
     }
   };
 

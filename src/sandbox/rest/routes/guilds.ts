@@ -1,8 +1,8 @@
 import { Hono } from 'hono';
-import { refuse } from '../api-error.ts';
+import { refuse } from '../../rules/api-error.ts';
+import { channelPayload, guildPayload, memberPayload } from '../../world/payloads.ts';
+import type { Guild } from '../../world/world.ts';
 import type { Backend, RequestVariables } from '../backend.ts';
-import { channelPayload, guildPayload, memberPayload } from '../payloads.ts';
-import type { Guild } from '../world.ts';
 
 /** Servers, their channels, roles and members. */
 export function guildRoutes({ world }: Backend): Hono<RequestVariables> {

@@ -5,8 +5,8 @@ import {
   ComponentType,
   MessageFlags,
 } from 'discord.js';
+import { type AnyComponent, walkComponents } from '../world/components.ts';
 import { type FormIssue, invalidForm, refuse } from './api-error.ts';
-import { type AnyComponent, walkComponents } from './components.ts';
 
 /** What a message would look like after the request, as far as limits speak of it. */
 export interface MessageDraft {
@@ -54,6 +54,13 @@ export function checkMessage(draft: MessageDraft): void {
     draft.content.trim() !== '' || draft.embeds.length > 0 || draft.files.length > 0 || draft.poll;
   if (draft.components.length === 0 && !hasBody) throw refuse('empty message');
   if (textBytes(draft.components) >= messageLimits.textBytes) throw refuse('internal error');
+}
+
+/** Files that hang on a message of Components V2 and that no component shows: nobody will see them. */
+export function hiddenFiles({ flags, components, files }: MessageDraft): string[] {
+  if ((flags & MessageFlags.IsComponentsV2) === 0) return [];
+  const shown = new Set([...walkComponents(components)].flatMap(({ component }) => mediaOf(component)));
+  return files.filter((name) => !shown.has(`attachment://${name}`));
 }
 
 type Report = (path: readonly (string | number)[], code: string, message: string) => void;
@@ -175,19 +182,19 @@ function checkOne(
     if ((component.min_values ?? 1) > most)
       report([...path, 'min_values'], 'NUMBER_TYPE_MAX', `Must be at most max_values (${most}).`);
   }
-  const media =
-    component.type === ComponentType.File
-      ? component.file.url
-      : component.type === ComponentType.Thumbnail
-        ? component.media.url
-        : undefined;
-  if (media?.startsWith('attachment://') && !files.includes(media.slice('attachment://'.length))) {
-    report(
-      [...path, 'url'],
-      'UNFURLED_MEDIA_ITEM_REFERENCED_ATTACHMENT_NOT_FOUND',
-      `The referenced attachment was not found: ${media}`,
-    );
+  for (const media of mediaOf(component)) {
+    const missing = media.startsWith('attachment://') && !files.includes(media.slice('attachment://'.length));
+    const code = 'UNFURLED_MEDIA_ITEM_REFERENCED_ATTACHMENT_NOT_FOUND';
+    if (missing) report([...path, 'url'], code, `The referenced attachment was not found: ${media}`);
   }
+}
+
+/** The addresses of the media that a component shows. */
+function mediaOf(component: AnyComponent): string[] {
+  if (component.type === ComponentType.File) return [component.file.url];
+  if (component.type === ComponentType.Thumbnail) return [component.media.url];
+  if (component.type === ComponentType.MediaGallery) return component.items.map(({ media }) => media.url);
+  return [];
 }
 
 function textBytes(components: readonly APIMessageTopLevelComponent[]): number {

@@ -1,9 +1,9 @@
 import { type APIApplicationCommand, ApplicationCommandType } from 'discord.js';
 import { Hono } from 'hono';
-import { invalidForm, refuse } from '../api-error.ts';
+import { invalidForm, refuse } from '../../rules/api-error.ts';
+import { commandIssues } from '../../rules/command-limits.ts';
+import { type CommandBody, checkBody } from '../../rules/schemas.ts';
 import type { Backend, RequestVariables } from '../backend.ts';
-import { commandIssues } from '../command-limits.ts';
-import { type CommandBody, checkBody } from '../schemas.ts';
 
 const everywhere = '/applications/:app/commands';
 const inGuild = '/applications/:app/guilds/:guild/commands';

@@ -1,12 +1,12 @@
 import { MessageFlags, type PermissionsString } from 'discord.js';
 import { Hono } from 'hono';
-import { refuse } from '../api-error.ts';
+import { refuse } from '../../rules/api-error.ts';
+import { allows } from '../../rules/permissions.ts';
+import { checkBody } from '../../rules/schemas.ts';
+import { createMessage, deleteMessage, editMessage } from '../../world/message-writer.ts';
+import { channelPayload, seenByBot } from '../../world/payloads.ts';
+import type { Channel, MessageRecord } from '../../world/world.ts';
 import type { Backend, RequestVariables } from '../backend.ts';
-import { createMessage, deleteMessage, editMessage } from '../message-writer.ts';
-import { channelPayload, seenByBot } from '../payloads.ts';
-import { allows } from '../permissions.ts';
-import { checkBody } from '../schemas.ts';
-import type { Channel, MessageRecord } from '../world.ts';
 
 const messageFlags =
   MessageFlags.SuppressEmbeds | MessageFlags.SuppressNotifications | MessageFlags.IsComponentsV2;

@@ -1,8 +1,8 @@
 import { Hono } from 'hono';
-import { refuse } from '../api-error.ts';
+import { refuse } from '../../rules/api-error.ts';
+import { checkBody } from '../../rules/schemas.ts';
+import { channelPayload } from '../../world/payloads.ts';
 import type { Backend, RequestVariables } from '../backend.ts';
-import { channelPayload } from '../payloads.ts';
-import { checkBody } from '../schemas.ts';
 
 /** The gateway's address, the bot's own account, the application and its owner. */
 export function applicationRoutes(backend: Backend): Hono<RequestVariables> {

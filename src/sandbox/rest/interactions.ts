@@ -1,9 +1,9 @@
 import { randomBytes } from 'node:crypto';
 import { EventEmitter } from 'node:events';
 import type { APIApplicationCommandOptionChoice, APIModalInteractionResponseCallbackData } from 'discord.js';
-import { refuse } from './api-error.ts';
-import { waitFor } from './waiting.ts';
-import type { Channel, MessageRecord, World } from './world.ts';
+import { waitFor } from '../people/waiting.ts';
+import { refuse } from '../rules/api-error.ts';
+import type { Channel, MessageRecord, World } from '../world/world.ts';
 
 /** Discord's kinds of interactions that a bot answers. */
 export type InteractionKind = 'command' | 'component' | 'autocomplete' | 'modal';
@@ -57,16 +57,10 @@ export class Interactions {
   readonly all = new Map<string, Interaction>();
   readonly #world: World;
   readonly #send: (payload: Record<string, unknown>) => void;
-  readonly #onViolation: (rule: string, detail: string) => void;
 
-  constructor(
-    world: World,
-    send: (payload: Record<string, unknown>) => void,
-    onViolation: (rule: string, detail: string) => void,
-  ) {
+  constructor(world: World, send: (payload: Record<string, unknown>) => void) {
     this.#world = world;
     this.#send = send;
-    this.#onViolation = onViolation;
     this.events.setMaxListeners(0);
   }
 
@@ -129,7 +123,7 @@ export class Interactions {
   #miss(interaction: Interaction): void {
     if (interaction.answeredAt !== null) return;
     interaction.failed = true;
-    this.#onViolation('unanswered interaction', `${interaction.label} got no answer within 3 seconds`);
+    this.#world.violate('unanswered interaction', `${interaction.label} got no answer within 3 seconds`);
     this.events.emit('step', interaction);
   }
 
@@ -137,7 +131,7 @@ export class Interactions {
     interaction.expired = true;
     if (!interaction.original?.loading || interaction.original.deleted) return;
     interaction.failed = true;
-    this.#onViolation('unfinished deferral', `${interaction.label} was deferred and never answered`);
+    this.#world.violate('unfinished deferral', `${interaction.label} was deferred and never answered`);
     this.events.emit('step', interaction);
   }
 }

@@ -1,7 +1,7 @@
 import { GatewayIntentBits } from 'discord.js';
+import { channelPayload, memberPayload, seenByBot } from '../world/payloads.ts';
+import type { MessageRecord, World } from '../world/world.ts';
 import type { Gateway } from './gateway.ts';
-import { channelPayload, memberPayload, seenByBot } from './payloads.ts';
-import type { MessageRecord, World } from './world.ts';
 
 /** Tells the bot what happens, as far as it may see the channel and its intents go. */
 export function announce(world: World, gateway: Gateway): void {

@@ -1,5 +1,5 @@
 import { Hono } from 'hono';
-import { ApiError, refuse } from './api-error.ts';
+import { ApiError, refuse } from '../rules/api-error.ts';
 import type { Backend, RequestRecord, RequestVariables } from './backend.ts';
 import type { Fault } from './faults.ts';
 import { readBody } from './request-body.ts';
@@ -45,14 +45,14 @@ export function restApi(backend: Backend): Hono<RequestVariables> {
   api.route('/', channelRoutes(backend));
   api.route('/', interactionRoutes(backend));
   api.route('/', webhookRoutes(backend));
-  api.notFound((c) => {
-    backend.violate('not in the stand-in', `${c.req.method} ${c.req.path}`);
-    return c.json(refuse('not found').toBody(), 404);
-  });
 
   const app = new Hono<RequestVariables>();
   app.route('/attachments', fileRoutes(backend));
   app.route('/api/v10', api);
+  app.notFound((c) => {
+    backend.world.violate('not in the stand-in', `${c.req.method} ${c.req.path}`);
+    return c.json(refuse('not found').toBody(), 404);
+  });
   return app;
 }
 
@@ -77,6 +77,6 @@ function refuseRequest(backend: Backend, record: RequestRecord, error: unknown):
   const body = error instanceof ApiError ? refusal.toBody() : { ...refusal.toBody(), cause: String(error) };
   record.status = refusal.status;
   record.error = body;
-  backend.violate(refusal.message, `${record.method} ${record.path} ${JSON.stringify(body)}`);
+  backend.world.violate(refusal.message, `${record.method} ${record.path} ${JSON.stringify(body)}`);
   return Response.json(body, { status: refusal.status });
 }

@@ -10,9 +10,9 @@ import {
   MessageFlags,
   MessageType,
 } from 'discord.js';
-import { invalidForm } from './api-error.ts';
+import { invalidForm } from '../rules/api-error.ts';
+import { checkMessage, hiddenFiles, type MessageDraft } from '../rules/message-limits.ts';
 import { walkComponents } from './components.ts';
-import { checkMessage } from './message-limits.ts';
 import { namedIn, pingsOf, textOf } from './pings.ts';
 import type { Channel, MessageRecord, StoredFile, World } from './world.ts';
 
@@ -65,13 +65,11 @@ export function createMessage(world: World, message: NewMessage): MessageRecord 
   const content = (body.content ?? '').trim();
   const embeds = [...(body.embeds ?? [])];
   const draft = { flags, content, embeds, components, poll: Boolean(body.poll) };
-  if (!message.loading) checkMessage({ ...draft, files: attachments.map(({ filename }) => filename) });
+  if (!message.loading) judge(world, draft, attachments);
   const text = textOf(content, components);
   const pings = pingsOf(text, body.allowed_mentions);
   const replyPing = replyTo && notifiesAuthor(replyTo, body.allowed_mentions) ? [replyTo.data.author.id] : [];
-  const mentioned = [...new Set([...namedIn(text).users, ...replyPing])].flatMap(
-    (userId) => world.users.get(userId) ?? [],
-  );
+  const notified = [...new Set([...pings, ...replyPing])];
   const data: APIMessage = {
     id,
     channel_id: channel.id,
@@ -81,7 +79,7 @@ export function createMessage(world: World, message: NewMessage): MessageRecord 
     edited_timestamp: null,
     tts: false,
     mention_everyone: pings.includes('everyone'),
-    mentions: mentioned,
+    mentions: notified.flatMap((userId) => world.users.get(userId) ?? []),
     mention_roles: namedIn(text).roles,
     attachments,
     embeds,
@@ -102,7 +100,7 @@ export function createMessage(world: World, message: NewMessage): MessageRecord 
     visibleTo,
     loading: message.loading ?? false,
     deleted: false,
-    pings: visibleTo === null ? [...new Set([...pings, ...replyPing])] : [],
+    pings: visibleTo === null ? notified : [],
     earlier: [],
     reactions: new Map(),
     interactionId: interaction?.id ?? null,
@@ -143,16 +141,11 @@ export function editMessage(
   const embeds = body.embeds === undefined ? data.embeds : [...(body.embeds ?? [])];
   const components =
     body.components === undefined ? (data.components ?? []) : numbered(body.components ?? []);
-  checkMessage({
-    flags,
-    content,
-    embeds,
-    components,
-    poll: data.poll !== undefined,
-    files: attachments.map(({ filename }) => filename),
-  });
+  judge(world, { flags, content, embeds, components, poll: data.poll !== undefined }, attachments);
   const shown = !record.loading;
   if (shown) record.earlier.push(data);
+  else if (record.visibleTo === null)
+    record.pings = pingsOf(textOf(content, components), body.allowed_mentions);
   record.loading = false;
   record.data = {
     ...data,
@@ -166,6 +159,17 @@ export function editMessage(
 export function deleteMessage(world: World, record: MessageRecord): void {
   record.deleted = true;
   world.events.emit('delete', record);
+}
+
+/** Refuses what Discord refuses, and notes what it would let pass to nobody's use. */
+function judge(
+  world: World,
+  draft: Omit<MessageDraft, 'files'>,
+  attachments: readonly APIAttachment[],
+): void {
+  const whole = { ...draft, files: attachments.map(({ filename }) => filename) };
+  checkMessage(whole);
+  for (const name of hiddenFiles(whole)) world.violate('file that no component shows', name);
 }
 
 function checkFlags(flags: number, allowed: number): void {

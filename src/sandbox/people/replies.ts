@@ -1,9 +1,9 @@
 import { type APIModalInteractionResponseCallbackData, ComponentType } from 'discord.js';
-import type { Backend } from './backend.ts';
-import type { Interaction } from './interactions.ts';
+import type { Backend } from '../rest/backend.ts';
+import type { Interaction } from '../rest/interactions.ts';
+import type { MessageRecord } from '../world/world.ts';
 import { MessageView } from './views.ts';
 import { waitFor } from './waiting.ts';
-import type { MessageRecord } from './world.ts';
 
 /** A message of the bot's. */
 export class Reply extends MessageView {

@@ -1,8 +1,8 @@
 import { EventEmitter } from 'node:events';
 import type { APIApplicationCommand, APIMessage, APIRole, APIUser, PermissionsString } from 'discord.js';
-import { refuse } from './api-error.ts';
-import type { Clock } from './clock.ts';
-import { allPermissions } from './permissions.ts';
+import type { Clock } from '../clock.ts';
+import { refuse } from '../rules/api-error.ts';
+import { allPermissions } from '../rules/permissions.ts';
 import { snowflakes } from './snowflake.ts';
 
 /** A file that came with a message; served under the attachment's address. */
@@ -65,6 +65,7 @@ export interface WorldEvents {
   channel: [Channel];
   commands: [];
   connected: [];
+  violation: [{ rule: string; detail: string }];
 }
 
 /** Everything that the stand-in knows: who, where, and what was said. */
@@ -125,6 +126,11 @@ export class World {
       throw refuse('unknown message');
     }
     return record;
+  }
+
+  /** Notes that the bot broke a rule of Discord's, or did what Discord passes over in silence. */
+  violate(rule: string, detail: string): void {
+    this.events.emit('violation', { rule, detail });
   }
 
   /** Adds or takes back somebody's reaction. */

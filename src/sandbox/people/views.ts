@@ -1,7 +1,7 @@
 import { type APIAttachment, type APIMessage, ButtonStyle, ComponentType, MessageFlags } from 'discord.js';
-import { type AnyComponent, walkComponents } from './components.ts';
-import { textOf } from './pings.ts';
-import type { MessageRecord, StoredFile, World } from './world.ts';
+import { type AnyComponent, walkComponents } from '../world/components.ts';
+import { textOf } from '../world/pings.ts';
+import type { MessageRecord, StoredFile, World } from '../world/world.ts';
 
 /** A button as a person sees it. */
 export interface ButtonView {
@@ -11,15 +11,18 @@ export interface ButtonView {
   readonly disabled: boolean;
 }
 
+/** A choice of a select menu. */
+export interface SelectOption {
+  readonly label: string;
+  readonly value: string;
+  readonly description: string;
+}
+
 /** A select menu as a person sees it. */
 export interface SelectView {
   readonly customId: string;
   readonly placeholder: string;
-  readonly options: readonly {
-    readonly label: string;
-    readonly value: string;
-    readonly description: string;
-  }[];
+  readonly options: readonly SelectOption[];
   readonly disabled: boolean;
 }
 
@@ -85,6 +88,33 @@ export class MessageView {
     });
   }
 
+  /**
+   * A button that can be pressed, named by custom id, label, or a part of the label.
+   * @throws Error where there is none, or it is disabled or a link.
+   */
+  button(name: string): ButtonView & { readonly customId: string } {
+    const wanted = name.toLowerCase();
+    const { buttons } = this;
+    const button =
+      buttons.find(({ customId }) => customId === name) ??
+      buttons.find(({ label }) => label.toLowerCase() === wanted) ??
+      buttons.find(({ label }) => label.toLowerCase().includes(wanted));
+    if (!button)
+      throw new Error(`no button "${name}"; there are: ${buttons.map(({ label }) => label).join(', ')}`);
+    if (button.disabled) throw new Error(`the button "${name}" is disabled`);
+    const { customId } = button;
+    if (customId === null) throw new Error(`the button "${name}" is a link to ${button.url}`);
+    return { ...button, customId };
+  }
+
+  /** A select menu that can be used; the first one unless its custom id is given. */
+  menu(customId?: string): SelectView {
+    const menu = this.selects.find((select) => customId === undefined || select.customId === customId);
+    if (!menu) throw new Error('there is no such select menu');
+    if (menu.disabled) throw new Error('the select menu is disabled');
+    return menu;
+  }
+
   /** True where one person alone sees it. */
   get ephemeral(): boolean {
     return this.record.visibleTo !== null;
@@ -133,4 +163,11 @@ export class MessageView {
   get edits(): number {
     return this.record.earlier.length;
   }
+}
+
+/** The option of a menu with that label or value. */
+export function optionOf(menu: SelectView, name: string): SelectOption {
+  const option = menu.options.find(({ label, value }) => label === name || value === name);
+  if (option) return option;
+  throw new Error(`no option "${name}"; there are: ${menu.options.map(({ label }) => label).join(', ')}`);
 }

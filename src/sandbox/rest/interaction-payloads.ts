@@ -1,8 +1,8 @@
 import type { APIMessageInteractionMetadata } from 'discord.js';
+import { channelPayload, memberPayload } from '../world/payloads.ts';
+import type { Channel, World } from '../world/world.ts';
 import type { Backend } from './backend.ts';
 import type { Interaction } from './interactions.ts';
-import { channelPayload, memberPayload } from './payloads.ts';
-import type { Channel, World } from './world.ts';
 
 /** The fields that every interaction carries: who, where, and what both may do there. */
 export function interactionPlace(

@@ -1,8 +1,8 @@
 import type { APIUser } from 'discord.js';
+import type { Gateway } from '../gateway/gateway.ts';
+import type { StoredFile, World } from '../world/world.ts';
 import type { Faults } from './faults.ts';
-import type { Gateway } from './gateway.ts';
 import type { Interactions } from './interactions.ts';
-import type { StoredFile, World } from './world.ts';
 
 /** A rule of Discord's that the bot broke. */
 export interface Violation {
@@ -44,7 +44,6 @@ export interface Backend {
   readonly requests: RequestRecord[];
   /** `http://127.0.0.1:PORT` */
   address(): string;
-  violate(rule: string, detail: string): void;
 }
 
 /** The variables that travel with a request. */

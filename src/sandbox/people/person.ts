@@ -3,17 +3,17 @@ import {
   type APIApplicationCommandOptionChoice,
   type APIUser,
   ApplicationCommandType,
-  PermissionFlagsBits,
 } from 'discord.js';
-import type { Backend } from './backend.ts';
+import type { Backend } from '../rest/backend.ts';
+import { interactionPlace } from '../rest/interaction-payloads.ts';
+import type { Interaction } from '../rest/interactions.ts';
+import { allows } from '../rules/permissions.ts';
+import { createMessage } from '../world/message-writer.ts';
+import type { Channel, StoredFile } from '../world/world.ts';
 import { commandPayload, type OptionValues } from './command-payload.ts';
-import { interactionPlace } from './interaction-payloads.ts';
-import type { Interaction } from './interactions.ts';
-import { createMessage } from './message-writer.ts';
-import { allows } from './permissions.ts';
+import { offeredCommands } from './offered-commands.ts';
 import { Modal, Reply, Said } from './replies.ts';
-import type { MessageView } from './views.ts';
-import type { Channel, StoredFile } from './world.ts';
+import { type MessageView, optionOf } from './views.ts';
 
 export interface SayOptions {
   readonly channel?: Channel;
@@ -60,21 +60,7 @@ export class Person {
 
   /** The commands that the menu offers them. */
   commands(channel: Channel = this.home): APIApplicationCommand[] {
-    const { world } = this.#backend;
-    const bits = world.permissions(this.user.id, channel);
-    const all = [
-      ...(world.commands.get('global') ?? []),
-      ...(world.commands.get(channel.guildId ?? '') ?? []),
-    ];
-    return all.filter((command) => {
-      if (channel.guildId === null)
-        return command.contexts ? command.contexts.includes(1) : command.dm_permission !== false;
-      if (command.contexts && !command.contexts.includes(0)) return false;
-      const needed = BigInt(command.default_member_permissions ?? 0);
-      const admin = (bits & PermissionFlagsBits.Administrator) !== 0n;
-      if (command.default_member_permissions === '0') return admin;
-      return admin || (bits & needed) === needed;
-    });
+    return offeredCommands(this.#backend.world, this.user.id, channel);
   }
 
   /**
@@ -141,33 +127,15 @@ export class Person {
   /** The same without waiting. */
   startClick(target: MessageView, name: string): Interaction {
     this.#mustSee(target);
-    const wanted = name.toLowerCase();
-    const { buttons } = target;
-    const button =
-      buttons.find(({ customId }) => customId === name) ??
-      buttons.find(({ label }) => label.toLowerCase() === wanted) ??
-      buttons.find(({ label }) => label.toLowerCase().includes(wanted));
-    if (!button)
-      throw new Error(`no button "${name}"; there are: ${buttons.map(({ label }) => label).join(', ')}`);
-    if (button.disabled) throw new Error(`the button "${name}" is disabled`);
-    if (button.customId === null) throw new Error(`the button "${name}" is a link to ${button.url}`);
+    const button = target.button(name);
     return this.#useComponent(target, button.customId, 2, {}, `button ${button.label}`);
   }
 
   /** Picks options of a select menu, by label or value; the first menu unless its custom id is given. */
   async select(target: MessageView, picked: readonly string[], customId?: string): Promise<Reply> {
     this.#mustSee(target);
-    const menu = target.selects.find((select) => customId === undefined || select.customId === customId);
-    if (!menu) throw new Error('there is no such select menu');
-    if (menu.disabled) throw new Error('the select menu is disabled');
-    const values = picked.map((name) => {
-      const option = menu.options.find(({ label, value }) => label === name || value === name);
-      if (!option)
-        throw new Error(
-          `no option "${name}"; there are: ${menu.options.map(({ label }) => label).join(', ')}`,
-        );
-      return option.value;
-    });
+    const menu = target.menu(customId);
+    const values = picked.map((name) => optionOf(menu, name).value);
     return this.#replyTo(this.#useComponent(target, menu.customId, 3, { values }, 'select menu'));
   }
 

@@ -1,5 +1,5 @@
 import { type APIRole, type PermissionsString, RoleFlagsBitField } from 'discord.js';
-import { bitsOf, everyonesPermissions } from './permissions.ts';
+import { bitsOf, everyonesPermissions } from '../rules/permissions.ts';
 import type { Guild, GuildPlan, World } from './world.ts';
 
 /** A server with its roles, the bot in it, and its channels. */

@@ -54,12 +54,12 @@ export async function checkBody<Kind extends keyof RequestBodies>(
   at: readonly number[] = [],
 ): Promise<RequestBodies[Kind]> {
   const schemas: Readonly<Record<string, $ZodType>> = await import('discord-api-spec/zod');
-  const { safeParse } = await import('zod/v4/core');
+  const { locales, safeParse } = await import('zod/v4/core');
   const schema = schemas[schemaName(kind, body)];
   if (!schema) {
     throw invalidForm([{ path: ['type'], code: 'BASE_TYPE_CHOICES', message: 'Not a known type' }]);
   }
-  const result = safeParse(schema, digitsAsNumber(body));
+  const result = safeParse(schema, digitsAsNumber(body), { error: locales.en().localeError });
   if (!result.success) throw invalidForm(result.error.issues.flatMap((issue) => explain(issue, at)));
   return body as RequestBodies[Kind];
 }

@@ -1,5 +1,5 @@
-import { refuse } from './api-error.ts';
-import type { StoredFile } from './world.ts';
+import { refuse } from '../rules/api-error.ts';
+import type { StoredFile } from '../world/world.ts';
 
 export interface RequestBody {
   /** What the JSON says; null where the request has no body. */

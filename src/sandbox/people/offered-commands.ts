@@ -1,0 +1,19 @@
+import { type APIApplicationCommand, InteractionContextType, PermissionFlagsBits } from 'discord.js';
+import type { Channel, World } from '../world/world.ts';
+
+/** The commands that the menu offers somebody in a channel: registered there, and allowed to them by default. */
+export function offeredCommands(world: World, userId: string, channel: Channel): APIApplicationCommand[] {
+  const bits = world.permissions(userId, channel);
+  const administrator = (bits & PermissionFlagsBits.Administrator) !== 0n;
+  const direct = channel.guildId === null;
+  const everywhere = world.commands.get('global') ?? [];
+  const here = world.commands.get(channel.guildId ?? '') ?? [];
+  return [...everywhere, ...here].filter(
+    ({ contexts, dm_permission, default_member_permissions: needed }) => {
+      if (direct) return contexts ? contexts.includes(InteractionContextType.BotDM) : dm_permission !== false;
+      if (contexts && !contexts.includes(InteractionContextType.Guild)) return false;
+      if (administrator || needed === null) return true;
+      return needed !== '0' && (bits & BigInt(needed)) === BigInt(needed);
+    },
+  );
+}
