@@ -18,7 +18,7 @@ export function articleAnswer(archive: Archive, query: ArticleQuery): ArticleAns
   return {
     ...{ kind: 'article', query, articleId: first.id, answered: true, lead: describe(archived) },
     items: [opening(archive, first), ...quoteItems(archive, archived), ...eventItems(archived)],
-    notes: first.updated === null ? [] : [`It was last changed on ${dateInWords(first.updated)}.`],
+    notes: changes(first),
   };
 }
 
@@ -67,6 +67,11 @@ function describe({ article, extraction }: ArchivedArticle): string {
     count(extraction.events.length, 'dated sentence'),
   ];
   return `${titleOf(article)} (${about.join(', ')}): ${counts.join(', ')}.`;
+}
+
+function changes({ published, updated }: Article): string[] {
+  if (updated === null || updated.slice(0, 10) === published?.slice(0, 10)) return [];
+  return [`It was last changed on ${dateInWords(updated)}.`];
 }
 
 function count(number: number, what: string): string {

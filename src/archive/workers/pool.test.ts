@@ -1,0 +1,57 @@
+import { pathToFileURL } from 'node:url';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { makeFolder, type TemporaryFolder } from '../../../test/temporary-folder.ts';
+import { readInWorkers } from './pool.ts';
+
+let folder: TemporaryFolder;
+beforeEach(async () => {
+  folder = await makeFolder();
+});
+afterEach(() => folder.remove());
+
+/** A worker that does to each file what its name says. */
+const ACTOR = `
+import { parentPort } from 'node:worker_threads';
+parentPort.on('message', ({ file }) => {
+  if (file === 'throws') throw new Error('ink spilled');
+  if (file === 'exits') process.exit(3);
+  if (file === 'hangs') return;
+  const half = { kind: 'article', id: 'half', hash: 'h', bytes: new Uint8Array(1) };
+  parentPort.postMessage({ pieces: [half], last: false });
+  if (file === 'breaks off') throw new Error('pen broken');
+  parentPort.postMessage({ pieces: [{ kind: 'end', hash: file }], last: true });
+});
+`;
+
+const task = (file: string) => ({ root: folder.root, file, hash: null, articles: new Set<string>() });
+
+describe('a pool of readers', () => {
+  it('loses only the file on which a worker breaks, hangs or ends', async () => {
+    await folder.put('actor.mjs', ACTOR);
+    const pool = readInWorkers(2, pathToFileURL(folder.place('actor.mjs')), 5_000);
+    const names = ['a', 'throws', 'b', 'exits', 'c', 'hangs', 'd', 'breaks off', 'e'];
+    const outcomes = await Promise.all(names.map((name) => pool.read(task(name))));
+    const good = outcomes.filter(({ hash }) => hash !== '');
+    expect(good.map(({ hash }) => hash)).toEqual(['a', 'b', 'c', 'd', 'e']);
+    expect(good.every(({ articles }) => articles.length === 1)).toBe(true);
+    const bad = outcomes.filter(({ hash }) => hash === '');
+    expect(bad.flatMap(({ articles }) => articles)).toEqual([]);
+    expect(bad.flatMap(({ problems }) => problems.map(({ reason }) => reason))).toEqual([
+      expect.stringContaining('ink spilled'),
+      expect.stringContaining('thread ended'),
+      expect.stringContaining('too long'),
+      expect.stringContaining('pen broken'),
+    ]);
+    await pool.close();
+  });
+
+  it('reads real files', async () => {
+    await folder.put('a.txt', 'The ferry to Ostmark was sold for scrap on Friday, its owner said.\n');
+    const pool = readInWorkers(1);
+    const [first, missing] = [await pool.read(task('a.txt')), await pool.read(task('b.txt'))];
+    expect(first).toMatchObject({ same: false, problems: [], articles: [{ bytes: expect.any(Uint8Array) }] });
+    expect(await pool.read({ ...task('a.txt'), hash: first.hash })).toMatchObject({ same: true });
+    expect(missing.problems[0]?.reason).toContain('vanished');
+    await pool.close();
+  });
+});
