@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { termsOf } from '../text/terms.ts';
 import type { ArchivedArticle } from './archive.ts';
-import { buildEditions } from './editions.ts';
+import { editionSteps } from './editions.ts';
 import { decodeSegment, encodeSegment, type Pieces } from './index/codec.ts';
 import { draftSegment, type IndexDocument } from './index/draft.ts';
 import { DROPPED, type MergePart, mergeSegments } from './index/merge.ts';
@@ -9,7 +9,7 @@ import { type Pace, startPace } from './index/pace.ts';
 import { ParagraphIndex } from './index/paragraph-index.ts';
 import { EMPTY_SEGMENT, type Segment } from './index/segment.ts';
 import { IndexedArchive } from './indexed-archive.ts';
-import { buildPeople } from './people.ts';
+import { peopleSteps } from './people.ts';
 
 /** Documents that MiniSearch holds at once before their postings are settled: keeps its maps small. */
 const DRAFT_DOCUMENTS = 16_384;
@@ -154,8 +154,8 @@ async function assemble(
 ): Promise<IndexedArchive> {
   const version = await hashContent(articles, pace);
   const index = await ParagraphIndex.over(segment, pace);
-  const people = buildPeople(articles);
-  const editions = buildEditions(articles);
+  const people = await inSlices(peopleSteps(articles), pace);
+  const editions = await inSlices(editionSteps(articles), pace);
   return new IndexedArchive({ version, builtAt, articles, index, ...numbering, people, editions });
 }
 
@@ -167,4 +167,12 @@ async function hashContent(articles: readonly ArchivedArticle[], pace: Pace): Pr
     if (pace.due()) await pace.rest();
   }
   return hash.digest('hex').slice(0, 8);
+}
+
+async function inSlices<Result>(steps: Generator<undefined, Result>, pace: Pace): Promise<Result> {
+  for (;;) {
+    const step = steps.next();
+    if (step.done) return step.value;
+    if (pace.due()) await pace.rest();
+  }
 }
