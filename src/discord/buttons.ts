@@ -37,10 +37,10 @@ async function turnPage(interaction: ButtonInteraction, press: PressOf<'page'>, 
   const isOwn = interaction.user.id === press.asker;
   await (isOwn ? interaction.deferUpdate() : interaction.deferReply({ flags: MessageFlags.Ephemeral }));
   const isPrivate = !isOwn || interaction.message.flags.has(MessageFlags.Ephemeral);
-  const archive = front.desk.archive();
-  const isRenewed = archive !== null && archive.version !== press.version;
-  const showing = { archive, addressOf: front.addressOf, page: press.page, isRenewed };
   await showSafely(interaction, front, () => {
+    const archive = front.desk.archive();
+    const isRenewed = archive !== null && archive.version !== press.version;
+    const showing = { archive, addressOf: front.addressOf, page: press.page, isRenewed };
     const query = queryIn(interaction.message);
     const answer = query === null ? notice(LOST) : front.desk.answer(query);
     return { answer, view: viewAnswer(answer, { ...showing, asker: interaction.user.id, isPrivate }) };

@@ -22,3 +22,9 @@ export function createCooldown(seconds: number, now: () => number = Date.now): C
     },
   };
 }
+
+/** What somebody is told who asks again too soon; `wait` in milliseconds. */
+export function waitNotice(wait: number): string {
+  const seconds = Math.ceil(wait / 1000);
+  return `One moment: please ask again in ${seconds} ${seconds === 1 ? 'second' : 'seconds'}.`;
+}

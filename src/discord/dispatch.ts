@@ -6,9 +6,11 @@ import {
   MessageFlags,
   type RepliableInteraction,
 } from 'discord.js';
+import type { Archive } from '../archive/archive.ts';
 import type { Answer } from '../model.ts';
 import { answerPress } from './buttons.ts';
 import type { Command, CommandRequest, Reply } from './command.ts';
+import { waitNotice } from './cooldown.ts';
 import { explainFailure, isGone, notice } from './failure.ts';
 import type { Front } from './front.ts';
 import { LIMITS } from './limits.ts';
@@ -64,18 +66,12 @@ async function answerCommand(interaction: CommandInteraction, front: Front, duri
   }
   const wait = front.cooldown.take(interaction.user.id);
   if (wait > 0) {
-    const seconds = Math.ceil(wait / 1000);
-    return whisper(
-      interaction,
-      notice(`One moment: please ask again in ${seconds} ${seconds === 1 ? 'second' : 'seconds'}.`),
-      front.addressOf,
-    );
+    return whisper(interaction, notice(waitNotice(wait)), front.addressOf);
   }
   const isPrivate = interaction.isChatInputCommand() && interaction.options.getBoolean('private') === true;
   const start = front.now();
   await interaction.deferReply(isPrivate ? { flags: MessageFlags.Ephemeral } : {});
-  const archive = front.desk.archive();
-  const show = async (answer: Answer) => {
+  const show = async (answer: Answer, archive: Archive | null) => {
     const showing = { archive, addressOf: front.addressOf, page: 1, isRenewed: false };
     const view = viewAnswer(answer, { ...showing, asker: interaction.user.id, isPrivate });
     await interaction.editReply(bodyOf(render(answer, view)));
@@ -98,25 +94,26 @@ async function answerCommand(interaction: CommandInteraction, front: Front, duri
 /** Shows what `run` hands back, or what went wrong with it; resolves to what was shown last. */
 async function answerSafely(
   run: () => Reply | Promise<Reply>,
-  show: (answer: Answer) => Promise<void>,
+  show: (answer: Answer, archive: Archive | null) => Promise<void>,
   front: Front,
   during: string,
 ): Promise<Answer | undefined> {
   try {
+    const archive = front.desk.archive();
     const reply = await run();
     if (Symbol.asyncIterator in reply) {
-      return await showStream(reply, show, {
+      return await showStream(reply, (answer) => show(answer, archive), {
         between: 1500,
         life: LIMITS.tokenLifeMs - 60_000,
         now: front.now,
       });
     }
-    await show(reply);
+    await show(reply, archive);
     return reply;
   } catch (error) {
     if (isGone(error)) throw error;
     const failure = explainFailure(error, front.log, during);
-    await show(failure);
+    await show(failure, null);
     return failure;
   }
 }

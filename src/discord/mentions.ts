@@ -1,6 +1,8 @@
 import { type Message, MessageFlags, MessageType } from 'discord.js';
 import { route } from '../answer/route.ts';
+import type { Archive } from '../archive/archive.ts';
 import type { Answer, Query } from '../model.ts';
+import { waitNotice } from './cooldown.ts';
 import { explainFailure, isGone, notice } from './failure.ts';
 import type { Front } from './front.ts';
 import { placeOf } from './place.ts';
@@ -44,42 +46,50 @@ async function answer(message: Message, previous: Query | null, front: Front): P
   const refusal = front.access.refusal(placeOf(message));
   if (refusal !== null) return front.log.debug({ refusal }, 'a message in a place that is not allowed');
   const text = message.content.replace(new RegExp(`<@!?${message.client.user.id}>`, 'g'), ' ').trim();
-  if (text === '') return reply(message, notice(message.guildId === null ? HINT_DIRECT : HINT, true), front);
+  if (text === '') return reply(message, ownWords(message.guildId === null ? HINT_DIRECT : HINT), front);
   const wait = front.cooldown.take(message.author.id);
   if (wait > 0) {
-    const seconds = Math.ceil(wait / 1000);
-    return reply(
-      message,
-      notice(`One moment: please ask again in ${seconds} ${seconds === 1 ? 'second' : 'seconds'}.`),
-      front,
-    );
+    return reply(message, ownWords(waitNotice(wait)), front);
   }
   const start = front.now();
   const found = answerSafely(text, previous, front);
   await reply(message, found, front);
   front.log.info(
     {
-      ...{ during: 'a message', answered: found.answered, ms: Math.round(front.now() - start) },
-      ...(front.logQuestions ? { query: found.query } : {}),
+      ...{ during: 'a message', answered: found.answer.answered, ms: Math.round(front.now() - start) },
+      ...(front.logQuestions ? { query: found.answer.query } : {}),
     },
     'answered',
   );
+}
+
+function ownWords(words: string): Found {
+  return { answer: notice(words, true), archive: null };
 }
 
 const HINT =
   'Mention me together with your question, in one message. In replies to slash commands I can read your words only if you mention me. /help shows what you can ask.';
 const HINT_DIRECT = 'Write me a question, or try /help to see what you can ask.';
 
-function answerSafely(text: string, previous: Query | null, front: Front): Answer {
+interface Found {
+  readonly answer: Answer;
+  readonly archive: Archive | null;
+}
+
+function answerSafely(text: string, previous: Query | null, front: Front): Found {
   try {
-    return front.desk.answer(route(text, previous));
+    const archive = front.desk.archive();
+    const [likeliest, ...others] = route(text, previous);
+    const first = front.desk.answer(likeliest);
+    const other = () => others.map((query) => front.desk.answer(query)).find(({ answered }) => answered);
+    return { answer: first.answered ? first : (other() ?? first), archive };
   } catch (error) {
-    return explainFailure(error, front.log, 'a message');
+    return { answer: explainFailure(error, front.log, 'a message'), archive: null };
   }
 }
 
-async function reply(message: Message, shown: Answer, front: Front): Promise<void> {
-  const showing = { archive: front.desk.archive(), addressOf: front.addressOf, page: 1, isRenewed: false };
+async function reply(message: Message, { answer: shown, archive }: Found, front: Front): Promise<void> {
+  const showing = { archive, addressOf: front.addressOf, page: 1, isRenewed: false };
   const view = viewAnswer(shown, { ...showing, asker: message.author.id, isPrivate: false });
   const { components } = bodyOf(render(shown, view));
   await message.reply({

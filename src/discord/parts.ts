@@ -13,6 +13,8 @@ export interface Sight {
   addressOf(citation: Citation, words: Passage | null): string | null;
   /** The weight up to which a passage is shown; past it, the sentences around the highlights are. */
   readonly wanted: number;
+  /** False where a passage needs no citation of its own, since another says all of it. */
+  isCited(citation: Citation): boolean;
 }
 
 /** A passage that a context button leads to. */
@@ -68,7 +70,7 @@ function showPassage(item: Item, passage: Passage, numberOf: Numbering, sight: S
   const number = numberOf(articleId);
   const cited = (citation: Citation, words: Passage | null) =>
     `-# ${showCitation(citation, numberOf(citation.articleId), sight.addressOf(citation, words))}`;
-  const own = cited(passage.citation, passage);
+  const own = sight.isCited(passage.citation) ? cited(passage.citation, passage) : '';
   const room = MEASURES.part - weigh(`${heading}\n\n${own}\n${GOES_ON}`);
   const pieces = cutPassage(passage, sight.sentencesOf(articleId), {
     wanted: Math.min(sight.wanted, room),

@@ -7,16 +7,15 @@ import type { Piece } from './pieces.ts';
  * something is left out.
  */
 export function quote(passage: Passage, piece: Piece): string {
-  const runs = [
-    ...(piece.before ? ['[…] '] : []),
-    ...runsOf(passage, piece).map(({ start, end, isBold }) => {
+  const shown = runsOf(passage, piece)
+    .map(({ start, end, isBold }) => {
       const text = passage.text.slice(start - passage.span.start, end - passage.span.start);
       return isBold ? embolden(text) : escapeMarkdown(text);
-    }),
-    ...(piece.after ? [' […]'] : []),
-  ];
-  return runs
-    .join('')
+    })
+    .join('');
+  const before = piece.before ? '[…] ' : '';
+  const after = piece.after ? `${/\s$/.test(shown) ? '' : ' '}[…]` : '';
+  return `${before}${shown}${after}`
     .split('\n')
     .map((line) => `> ${line}`)
     .join('\n');

@@ -35,6 +35,7 @@ export function viewAnswer(answer: Answer, showing: AnswerShowing): View {
     answer.query === null ? null : { do: 'page', page, version, asker };
   return {
     ...sight(showing, MEASURES.passage),
+    isCited: () => true,
     contextOf: ({ articleId, paragraph }) => ({ do: 'context', articleId, paragraph, page: 1, version }),
     controls: (page, pages) => [
       ...turnButtons(page, pages, turn),
@@ -52,6 +53,7 @@ export function viewContext(press: Press & { do: 'context' | 'turn' }, showing: 
   });
   return {
     ...sight(showing, Number.POSITIVE_INFINITY),
+    isCited: (citation) => citation.paragraph === paragraph,
     contextOf: () => null,
     controls: (page, pages) => [
       ...turnButtons(page, pages, (wanted) => move(paragraph, wanted)),
@@ -66,7 +68,7 @@ export function viewContext(press: Press & { do: 'context' | 'turn' }, showing: 
 function sight(
   { archive, addressOf, page, isRenewed }: Showing,
   wanted: number,
-): Sight & Pick<View, 'page' | 'isRenewed'> {
+): Omit<Sight, 'isCited'> & Pick<View, 'page' | 'isRenewed'> {
   return {
     ...{ page, isRenewed, wanted },
     sentencesOf: (articleId) => archive?.get(articleId)?.extraction.sentences ?? [],

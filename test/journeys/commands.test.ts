@@ -1,0 +1,114 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Person } from '../../src/sandbox/person.ts';
+import { type Newsroom, openNewsroom } from './harness.ts';
+
+let room: Newsroom;
+let ada: Person;
+let admin: Person;
+
+beforeAll(async () => {
+  room = await openNewsroom();
+  ada = room.discord.user('ada');
+  admin = room.discord.user('admin', { permissions: ['ManageGuild'] });
+});
+
+afterAll(async () => {
+  expect(room.discord.violations).toEqual([]);
+  await room.close();
+});
+
+const question = 'When did the harbour of Port Selda reopen?';
+
+describe('a person at the keyboard', () => {
+  it('asks, and gets the passage with its citation, in Components V2 that ping nobody', async () => {
+    const answer = await ada.slash('ask', { question });
+    expect(answer.text).toContain('> **The harbour of Port Selda reopened on Monday');
+    expect(answer.text).toContain(
+      '[1] Selda Courier, Port Selda harbour reopens after storm, 7 May 2031, ¶1',
+    );
+    expect(answer.text).toContain('https://courier.example/harbour-reopens#:~:text=');
+    expect(answer.versionTwo).toBe(true);
+    expect(answer.ephemeral).toBe(false);
+    expect(answer.pings).toEqual([]);
+  });
+
+  it('asks in private', async () => {
+    const answer = await ada.slash('ask', { question, private: true });
+    expect(answer.ephemeral).toBe(true);
+    expect(answer.buttons.map(({ label }) => label)).not.toContain('Delete');
+  });
+
+  it('is refused kindly with too long a question, and told what a date looks like', async () => {
+    const long = await ada.slash('ask', { question: 'why '.repeat(120) });
+    expect(long.text).toMatch(/479 characters .* at most 300/);
+  });
+
+  it.each([
+    ['who-said', { quote: 'the channel is safe again' }],
+    ['who-said', { speaker: 'Vol', topic: 'birds' }],
+    ['timeline', { topic: 'harbour' }],
+    ['positions', { topic: 'oil in the water' }],
+    ['article', { title: 'Oil reaches the birds of Selda Bay' }],
+    ['sources', {}],
+    ['help', {}],
+  ])('uses /%s %j', async (name, options) => {
+    const answer = await ada.slash(name, options);
+    expect(answer.text).toContain(`-# /${name}`);
+    const hidden = await ada.slash(name, { ...options, private: true });
+    expect(hidden.ephemeral).toBe(true);
+  });
+
+  it('gets suggestions for speakers, outlets and titles', async () => {
+    const outlets = await ada.autocomplete('ask', { outlet: 'tide' });
+    expect(outlets).toEqual([{ name: 'The Tidewatch', value: 'The Tidewatch' }]);
+    const titles = await ada.autocomplete('article', { title: 'oil' });
+    expect(titles.map(({ name }) => name)).toEqual(['Oil reaches the birds of Selda Bay']);
+    const speakers = await ada.autocomplete('who-said', { speaker: 'moor' });
+    expect(speakers.map(({ name }) => name)).toEqual(['Ada Moor']);
+  });
+
+  it('looks at the paragraphs around a passage, privately, and walks on from there', async () => {
+    const answer = await ada.slash('ask', { question });
+    const context = await ada.click(answer, 'Context [1] ¶1');
+    expect(context.ephemeral).toBe(true);
+    expect(context.text).toContain('**¶2**\n> "The channel is safe again,"');
+    const later = await ada.click(context, 'Later paragraphs');
+    expect(later.id).toBe(context.id);
+    expect(later.text).toContain('**¶5**\n> Fishing may resume next week');
+    expect(later.text).not.toContain('**¶2**');
+  });
+
+  it('finds the sources of somebody’s message, and who said its words', async () => {
+    const message = await ada.say('I heard that the storm sank two ferries');
+    const sources = await ada.contextMenu('Find sources', message);
+    expect(sources.text).toContain('The storm sank two ferries');
+    const saying = await ada.contextMenu('Who said this?', await ada.say('a fairy tale for tourists'));
+    expect(saying.text).toContain('-# /who-said quote:"a fairy tale for tourists"');
+  });
+
+  it('deletes an answer, which somebody else may not unless they manage messages', async () => {
+    const answer = await ada.slash('ask', { question });
+    const refusal = await room.discord.user('bob').click(answer, 'Delete');
+    expect(refusal.ephemeral).toBe(true);
+    expect(answer.deleted).toBe(false);
+    const deletion = ada.startClick(answer, 'Delete');
+    await expect.poll(() => answer.deleted).toBe(true);
+    expect(deletion).toBeDefined();
+    const other = await ada.slash('ask', { question });
+    const moderator = room.discord.user('mod', { permissions: ['ManageMessages'] });
+    moderator.startClick(other, 'Delete');
+    await expect.poll(() => other.deleted).toBe(true);
+  });
+});
+
+describe('an admin', () => {
+  it('reindexes with a report, which others may not', async () => {
+    const report = admin.startSlash('reindex', {});
+    expect(report).toBeDefined();
+    const done = await admin.slash('reindex', {});
+    await expect
+      .poll(() => done.text)
+      .toMatch(/Done in .* s: 0 added, 0 changed, 0 removed, 3 unchanged, 0 skipped/);
+    expect(ada.commands().map(({ name }) => name)).not.toContain('reindex');
+  });
+});

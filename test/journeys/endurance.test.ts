@@ -1,0 +1,179 @@
+import { afterEach, describe, expect, it } from 'vitest';
+import type { Library } from '../../src/archive/library.ts';
+import { openMemoryLibrary } from '../../src/archive/memory-library.ts';
+import type { Article } from '../../src/model.ts';
+import { articleOf, harbourArticles } from './articles.ts';
+import { type Newsroom, openNewsroom } from './harness.ts';
+
+let room: Newsroom;
+
+afterEach(async () => {
+  expect(room.discord.violations).toEqual([]);
+  await room.close();
+});
+
+const CARGO = ['herring', 'cod', 'mussels', 'mackerel', 'plaice', 'salmon', 'squid', 'lobsters', 'shrimps'];
+const PORTS = [
+  'Orr',
+  'Tarn',
+  'Vell',
+  'Quist',
+  'Moss',
+  'Brae',
+  'Holm',
+  'Lund',
+  'Wick',
+  'Sund',
+  'Dahl',
+  'Fenn',
+];
+
+const LOADS = CARGO.flatMap((cargo) => PORTS.map((port) => `${cargo} for the market of ${port}`));
+
+/** An article with a sentence that is longer than a message. */
+const longArticle = articleOf('fleet', [`The Selda fleet carried ${LOADS.join(', ')}.`, 'Nobody was hurt.'], {
+  title: 'The fleet',
+  outlet: 'Selda Courier',
+  published: '2031-06-01',
+});
+
+async function libraryOf(list: () => readonly Article[]): Promise<Library> {
+  const library = openMemoryLibrary(list);
+  await library.reindex();
+  return library;
+}
+
+describe('the bot', () => {
+  it('goes on turning pages after a restart, and says so when the articles were read again', async () => {
+    let articles: readonly Article[] = [...harbourArticles, longArticle];
+    const library = await libraryOf(() => articles);
+    room = await openNewsroom({ library });
+    const ada = room.discord.user('ada');
+    const answer = await ada.slash('ask', {
+      question: 'What did the Selda fleet carry?',
+    });
+    expect(answer.text).toContain('page 1 of');
+    expect(answer.text).toContain('This passage goes on on the next page.');
+    await room.restart();
+    const second = await ada.click(answer, 'More');
+    expect(second.id).toBe(answer.id);
+    expect(second.text).toContain('page 2 of');
+    expect(second.text).not.toContain('renewed');
+    articles = [...harbourArticles, longArticle, articleOf('more', ['The Selda fleet carried cod home.'])];
+    await library.reindex();
+    const renewed = await ada.click(answer, 'Back');
+    expect(renewed.text).toContain('the results are renewed');
+    const copy = await room.discord.user('bob').click(answer, 'More');
+    expect(copy.ephemeral).toBe(true);
+    expect(answer.text).toContain('page 1 of');
+  });
+
+  it('says that it is still reading before the first archive is there, and answers help all the same', async () => {
+    room = await openNewsroom({ library: openMemoryLibrary(() => harbourArticles) });
+    const ada = room.discord.user('ada');
+    expect((await ada.slash('ask', { question: 'Who?' })).text).toContain('still reading the articles');
+    expect((await ada.slash('help', {})).text).not.toContain('still reading');
+  });
+
+  it('answers while it reindexes, and reports progress', async () => {
+    const inner = await libraryOf(() => harbourArticles);
+    let finish = () => {};
+    const library: Library = {
+      ...inner,
+      reindex: async (onProgress) => {
+        onProgress?.({ step: 'reading', done: 1, total: 3 });
+        await new Promise<void>((resolve) => {
+          finish = resolve;
+        });
+        return inner.reindex();
+      },
+    };
+    room = await openNewsroom({ library });
+    const admin = room.discord.user('ann', { permissions: ['ManageGuild'] });
+    const report = await admin.slash('reindex', {});
+    expect(report.text).toContain('Reading');
+    const answer = await admin.slash('ask', { question: 'When did the harbour of Port Selda reopen?' });
+    expect(answer.text).toContain('reopened on Monday');
+    finish();
+    await expect.poll(() => report.text).toContain('Done in');
+  });
+
+  it('shows a failure with an id that the log has too, and a refusal in the program’s own words', async () => {
+    const library = await libraryOf(() => harbourArticles);
+    const broken: Library = {
+      ...library,
+      current: () => {
+        throw new Error('the disk is on fire');
+      },
+    };
+    room = await openNewsroom({ library: broken });
+    const ada = room.discord.user('ada');
+    const shown = await ada.slash('ask', { question: 'Who?' });
+    const id = /[0-9a-f]{8}/.exec(shown.text)?.[0];
+    expect(id).toBeDefined();
+    expect(shown.text).not.toContain('fire');
+    expect(room.log.some((line) => line.id === id)).toBe(true);
+  });
+
+  it('survives a lost gateway, a failing server and an order to reconnect', async () => {
+    room = await openNewsroom();
+    const ada = room.discord.user('ada');
+    const question = 'When did the harbour of Port Selda reopen?';
+    room.discord.faults.add({ status: 500, on: /PATCH .*@original|PATCH .*%40original/ });
+    expect((await ada.slash('ask', { question })).text).toContain('reopened on Monday');
+    room.discord.gateway.drop();
+    await room.discord.ready(1);
+    expect((await ada.slash('ask', { question })).text).toContain('reopened on Monday');
+  });
+
+  it('registers its commands once', async () => {
+    room = await openNewsroom();
+    await room.restart();
+    const puts = room.discord.requests.filter(
+      ({ method, path }) => method === 'PUT' && path.endsWith('/commands'),
+    );
+    expect(puts).toHaveLength(1);
+  });
+});
+
+describe('its limits', () => {
+  const question = 'When did the harbour of Port Selda reopen?';
+
+  it('let one person ask at most so often', async () => {
+    room = await openNewsroom({ bot: { cooldownSeconds: 60 } });
+    const ada = room.discord.user('ada');
+    expect((await ada.slash('ask', { question })).ephemeral).toBe(false);
+    const notice = await ada.slash('ask', { question });
+    expect(notice.ephemeral).toBe(true);
+    expect(notice.text).toMatch(/ask again in \d+ seconds/);
+    expect((await room.discord.user('bob').slash('ask', { question })).text).toContain('reopened');
+  });
+
+  it('keep it to some channels', async () => {
+    room = await openNewsroom();
+    const ada = room.discord.user('ada');
+    const { id } = room.discord.channel('quiet');
+    const access = { adminUserIds: [], homeGuildId: undefined, allowedGuilds: [], allowedChannels: [id] };
+    await room.restart({ access });
+    const refusal = await ada.slash('ask', { question });
+    expect(refusal.ephemeral).toBe(true);
+    expect(refusal.text).toContain('not set up to answer in this channel');
+    const channel = room.discord.channel('quiet');
+    expect((await ada.slash('ask', { question }, { channel })).text).toContain('reopened');
+  });
+
+  it('keep /reindex to admins when it runs, whoever Discord shows it to', async () => {
+    room = await openNewsroom({ discord: { guilds: [{ name: 'Home' }, { name: 'Elsewhere' }] } });
+    const [home, elsewhere] = room.discord.guilds;
+    if (!home || !elsewhere) throw new Error('two servers were planned');
+    const access = { adminUserIds: [], homeGuildId: home.id, allowedGuilds: [], allowedChannels: [] };
+    await room.restart({ access });
+    const stranger = room.discord.user('eve', { guild: elsewhere, permissions: ['ManageGuild'] });
+    const refusal = await stranger.slash('reindex', {});
+    expect(refusal.ephemeral).toBe(true);
+    expect(refusal.text).toContain('Only those who look after this bot');
+    const manager = room.discord.user('ann', { guild: home, permissions: ['ManageGuild'] });
+    const report = await manager.slash('reindex', {});
+    await expect.poll(() => report.text).toContain('Done in');
+  });
+});

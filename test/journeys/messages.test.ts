@@ -1,0 +1,70 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Person } from '../../src/sandbox/person.ts';
+import { type Newsroom, openNewsroom } from './harness.ts';
+
+let room: Newsroom;
+let ada: Person;
+
+beforeAll(async () => {
+  room = await openNewsroom();
+  ada = room.discord.user('ada');
+});
+
+afterAll(async () => {
+  expect(room.discord.violations).toEqual([]);
+  await room.close();
+});
+
+describe('a message', () => {
+  it('that mentions the bot is answered in plain language, and notifies nobody', async () => {
+    const said = await ada.say(`${room.discord.mention} Which boats did the storm damage?`);
+    const answer = await said.answer();
+    expect(answer.text).toContain('The storm sank two ferries');
+    expect(answer.text).toContain('-# /ask question:"Which boats did the storm damage?"');
+    expect(answer.pings).toEqual([]);
+  });
+
+  it.each([
+    ['who said "the channel is safe again"?', '-# /who-said quote:"the channel is safe again"'],
+    ['timeline of the storm', '-# /timeline topic:"the storm"'],
+    ['help', '-# /help'],
+  ])('%j gets the right kind of answer', async (words, state) => {
+    const answer = await (await ada.say(`${room.discord.mention} ${words}`)).answer();
+    expect(answer.text).toContain(state);
+  });
+
+  it('needs no mention in private', async () => {
+    const answer = await (await ada.say('How many birds were counted?', { channel: ada.dm })).answer();
+    expect(answer.text).toContain('ninety birds');
+  });
+
+  it('that replies to an answer may leave out what it was about', async () => {
+    const first = await (await ada.say(`${room.discord.mention} Which birds were oil-covered?`)).answer();
+    const answer = await (await ada.say('and how many?', { replyTo: first })).answer();
+    expect(answer.text).toContain('-# /ask question:"how many (birds were oil-covered)?"');
+  });
+
+  it('that replies to a slash answer without a mention gets a hint', async () => {
+    const first = await ada.slash('ask', { question: 'Who is Ada Moor?' });
+    const hint = await (await ada.say('and then?', { replyTo: first })).answer();
+    expect(hint.text).toContain('Mention me together with your question');
+    const answer = await (await ada.say(`${room.discord.mention} and why?`, { replyTo: first })).answer();
+    expect(answer.text).toContain('-# /ask question:"why (Ada Moor)?"');
+  });
+
+  it('that is nothing but a mention gets a hint', async () => {
+    const hint = await (await ada.say(room.discord.mention)).answer();
+    expect(hint.text).toContain('Mention me together with your question');
+  });
+
+  it('is left alone where it is not for the bot', async () => {
+    const before = room.discord.requests.length;
+    const bob = room.discord.user('bob');
+    const chat = await ada.say('nice weather');
+    await bob.say('indeed', { replyTo: chat });
+    await bob.say('@everyone look');
+    await (await ada.say(`${room.discord.mention} help`)).answer();
+    const posts = room.discord.requests.slice(before).filter(({ method }) => method === 'POST');
+    expect(posts).toHaveLength(1);
+  });
+});
