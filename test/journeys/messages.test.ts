@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { Person } from '../../src/sandbox/person.ts';
+import type { Person } from '../../src/sandbox/people/person.ts';
 import { type Newsroom, openNewsroom } from './harness.ts';
 
 let room: Newsroom;
