@@ -1,8 +1,32 @@
 import type { Archive } from '../archive/archive.ts';
 import type { WhoSaidAnswer, WhoSaidQuery } from '../model.ts';
+import { unansweredLead } from './abstain.ts';
 import type { AnswerOptions } from './options.ts';
+import { readTopic } from './saying-topic.ts';
+import { withoutAnswer } from './who-said-asked.ts';
+import { listSayings } from './who-said-listing.ts';
+import { answerOnStranger } from './who-said-strangers.ts';
+import { answerOnWords } from './who-said-words.ts';
 
-/** Who said what: by quoted words, speaker, topic, or any of them together. */
-export function whoSaid(_archive: Archive, query: WhoSaidQuery, _options: AnswerOptions): WhoSaidAnswer {
-  return { kind: 'who-said', query, answered: false, lead: '', items: [], notes: [], statements: [] };
+/** How many statements are shown at most, unless the options say otherwise. */
+const STATEMENTS = 50;
+
+/**
+ * Who said what: by quoted words, speaker, topic, kind, outlet and dates, or any of them together. `statements` are all that
+ * were found, up to `options.limit` (50 by default); `items` show the same words of several articles once.
+ */
+export function whoSaid(archive: Archive, query: WhoSaidQuery, options: AnswerOptions): WhoSaidAnswer {
+  if (archive.ids.length === 0) return withoutAnswer(query, unansweredLead(archive));
+  const { quote, speaker, topic } = query;
+  const people = isGiven(speaker) ? archive.people.find(speaker) : null;
+  if (isGiven(speaker) && people?.length === 0) return answerOnStranger(archive, query, speaker);
+  const asked = {
+    ...{ archive, query, options, people, limit: options.limit ?? STATEMENTS },
+    topic: isGiven(topic) ? readTopic(archive, topic) : null,
+  };
+  return isGiven(quote) ? answerOnWords(asked, quote) : listSayings(asked);
+}
+
+function isGiven(text: string | undefined): text is string {
+  return text !== undefined && text.trim() !== '';
 }

@@ -28,6 +28,8 @@ export interface People {
   find(name: string): readonly Person[];
   /** The person whom `Quote.speaker` means in that article. */
   speakerOf(articleId: string, speaker: string): Person | undefined;
+  /** The ids of the articles in which a person is quoted, in no particular order; none for strangers. */
+  articlesOf(person: Person): readonly string[];
 }
 
 /** `peopleSteps`, run to its end at once. */
@@ -59,8 +61,11 @@ export function* peopleSteps(articles: readonly ArchivedArticle[]): Generator<un
     }))
     .sort((a, b) => b.quotes - a.quotes || (a.person.name < b.person.name ? -1 : 1));
   const byMention = new Map<string, Person>();
-  for (const { group, person } of known)
+  const articlesOf = new Map<Person, readonly string[]>();
+  for (const { group, person } of known) {
     for (const { articleId, speaker } of group) byMention.set(`${articleId}\n${speaker}`, person);
+    articlesOf.set(person, [...new Set(group.map(({ articleId }) => articleId))]);
+  }
   const all = known.map(({ person }) => person);
   let index: ReturnType<typeof indexPeople> | undefined;
   return {
@@ -70,6 +75,7 @@ export function* peopleSteps(articles: readonly ArchivedArticle[]): Generator<un
       return findPeople(index, name);
     },
     speakerOf: (articleId, speaker) => byMention.get(`${articleId}\n${speaker}`),
+    articlesOf: (person) => articlesOf.get(person) ?? [],
   };
 }
 

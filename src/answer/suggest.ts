@@ -1,0 +1,95 @@
+import type { Archive } from '../archive/archive.ts';
+import { fold } from '../text/fold.ts';
+import { titleOf } from './passage.ts';
+import { comparePublished } from './sayings.ts';
+
+/** An article to choose. */
+export interface TitleSuggestion {
+  /** What to show: the title, or "Untitled (file name)". */
+  readonly title: string;
+  readonly articleId: string;
+}
+
+/** Something to suggest, under each of the ways in which it may be typed. */
+interface Suggestion<T> {
+  readonly value: T;
+  readonly forms: readonly (readonly string[])[];
+}
+
+interface Suggestions {
+  readonly speakers: readonly Suggestion<string>[];
+  readonly outlets: readonly Suggestion<string>[];
+  readonly titles: readonly Suggestion<TitleSuggestion>[];
+}
+
+const known = new WeakMap<Archive, Suggestions>();
+
+/**
+ * People and bodies that are quoted, by their canonical names; those with most quotes first. What was typed may begin any
+ * word of any spelling, without accents and capitals; several words may be begun ("vol zel"). Nothing typed: the first.
+ */
+export function suggestSpeakers(archive: Archive, typed: string, limit: number): string[] {
+  return choose(suggestionsOf(archive).speakers, typed, limit);
+}
+
+/** Outlets, those with most articles first; found as speakers are. */
+export function suggestOutlets(archive: Archive, typed: string, limit: number): string[] {
+  return choose(suggestionsOf(archive).outlets, typed, limit);
+}
+
+/** Articles by title or id, newest first; found as speakers are. */
+export function suggestTitles(archive: Archive, typed: string, limit: number): TitleSuggestion[] {
+  return choose(suggestionsOf(archive).titles, typed, limit);
+}
+
+function suggestionsOf(archive: Archive): Suggestions {
+  const ready = known.get(archive);
+  if (ready) return ready;
+  const articles = archive.ids.flatMap((id) => archive.get(id)?.article ?? []);
+  const outlets = new Map<string, number>();
+  for (const { outlet } of articles) if (outlet) outlets.set(outlet, (outlets.get(outlet) ?? 0) + 1);
+  const newest = [...articles].sort((a, b) => comparePublished(a.published, b.published));
+  const suggestions: Suggestions = {
+    // "A source", "both leaders" and the like speak as well, but nobody looks for them by name.
+    speakers: archive.people.all
+      .filter(({ name }) => /^(?:the )?[\p{Lu}\p{Lo}]/u.test(name))
+      .map(({ name, spellings }) => suggestion(name, spellings)),
+    outlets: [...outlets].sort(([, a], [, b]) => b - a).map(([outlet]) => suggestion(outlet, [outlet])),
+    titles: newest.map((article) => {
+      const title = titleOf(article);
+      return suggestion({ title, articleId: article.id }, [title, article.id]);
+    }),
+  };
+  known.set(archive, suggestions);
+  return suggestions;
+}
+
+function suggestion<T>(value: T, forms: readonly string[]): Suggestion<T> {
+  return { value, forms: [...new Set(forms.map(fold))].map(wordsOf) };
+}
+
+/** Those that begin with what was typed come before those with a later word that does; in both groups as given. */
+function choose<T>(suggestions: readonly Suggestion<T>[], typed: string, limit: number): T[] {
+  const begun = wordsOf(fold(typed));
+  const [first, later]: [T[], T[]] = [[], []];
+  for (const { value, forms } of suggestions) {
+    if (first.length >= limit) break;
+    if (forms.some((words) => begun.every((begin, i) => words[i]?.startsWith(begin)))) first.push(value);
+    else if (later.length < limit && forms.some((words) => beginsAll(words, begun))) later.push(value);
+  }
+  return [...first, ...later].slice(0, limit);
+}
+
+/** Whether each of the beginnings begins a word of its own, in any order. */
+function beginsAll(words: readonly string[], begun: readonly string[]): boolean {
+  const left = [...words];
+  return begun.every((begin) => {
+    const at = left.findIndex((word) => word.startsWith(begin));
+    if (at >= 0) left.splice(at, 1);
+    return at >= 0;
+  });
+}
+
+function wordsOf(folded: string): string[] {
+  return folded.split(/[^\p{L}\p{N}]+/u).filter(Boolean);
+}
