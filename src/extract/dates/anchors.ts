@@ -36,12 +36,15 @@ export function resolveYear(anchors: Anchors, month: number, day: number | null)
   const isPast = place(published.year) <= today;
   const latest = isPast ? published.year : published.year - 1;
   const next = isPast && place(published.year) < today ? published.year + 1 : published.year;
-  if (direction === 'future') return next;
-  return today - place(latest) > BACK_LIMIT ? next : latest;
+  if (direction === 'future') return place(next) - today < LIMIT ? next : latest;
+  return direction === null && today - place(latest) > LIMIT ? next : latest;
 }
 
-/** Days back beyond which a date without a year is held to be the coming one. */
-const BACK_LIMIT = 270;
+/**
+ * Days beyond which a date without a year is not the one gone by (or, where the sentence looks forward, not the one to
+ * come): an editor would have named its year.
+ */
+const LIMIT = 300;
 
 /** `2024-06` where the year can be told, else `XXXX-06`. */
 export function resolveMonth(anchors: Anchors, month: number): string {

@@ -1,26 +1,52 @@
 import type { Direction } from './expression.ts';
 
 /** Looks forward beyond doubt. Written from general knowledge of the language. */
+const FUTURE_TENSE =
+  /\b(?:will|won['’]t|shall|(?:is|are) (?:to|due|set|scheduled|expected|slated|planned|planning)|going to|plans? to|hopes? to|expects? to|intends? to)\b|['’]ll\b/gi;
+/** Looks forward where it stands before the expression. */
 const FORWARD =
-  /\b(?:will|won['’]t|shall|(?:is|are|was|were) (?:to|due|set|scheduled|expected|slated|planned)|to be|due|scheduled|slated|going to|upcoming|set (?:for|to)|expires?|deadline|effective|payable|plans? to|hopes? to|expects? to|intends? to|no later than|as soon as)\b|['’]ll\b/gi;
+  /\b(?:will|won['’]t|shall|would|(?<!had been |previously )(?:to be|due|scheduled|slated|planned|planning|set (?:for|to))|going to|upcoming|expected to|(?:is|are) to|deadline|effective|payable|plans? to|hopes? to|expects? to|intends? to)\b|['’]ll\b/gi;
 /** Past tense and what comes with it. A word in -ed counts; so do the irregular verbs of the news. */
 const BACKWARD =
-  /\b(?:said|told|was|were|had|did|has|have|since|ago|fell|rose|went|came|made|took|got|gave|left|met|held|won|lost|led|sent|sold|began|broke|shot|became|brought|bought|built|cut|hit|found|kept|knew|saw|spoke|stood|struck|swore|taught|thought|threw|wrote|ran|grew|drew|flew|drove|hurt|put|\w{2,}ed)\b/gi;
+  /(?<!\bbe )\b(?:said|told|was|were|had|did|has|have|since|ago|fell|rose|went|came|made|took|got|gave|left|met|held|won|lost|led|sent|sold|began|broke|shot|became|brought|bought|built|cut|hit|found|kept|knew|saw|spoke|stood|struck|swore|taught|thought|threw|wrote|ran|grew|drew|flew|drove|hurt|put|\w{2,}ed)\b/gi;
 const NOT_PAST =
-  /^(?:need|indeed|speed|feed|seed|united|hundred|scheduled|expected|planned|slated|red|bed|shed|proceed|exceed|succeed)$/i;
+  /^(?:un\w+|proposed|need|indeed|speed|feed|seed|united|hundred|scheduled|expected|planned|slated|red|bed|shed|proceed|exceed|succeed)$/i;
 const REACH = 90;
-const REACH_AFTER = 40;
+/** Right before an expression: "until Friday", "as early as Friday". */
+const LIMIT =
+  /\b(?:until|till|[Bb]y|as (?:early|soon|late) as|no later than|starting|beginning|effective)\s+(?:the end of\s+)?(?:[\d:]+\s*[ap]\.?m\.?\s+)?(?:[A-Z]{3,4}\s+)?$/;
 
-/** Where the sentence looks at `start` to `end`: the cue nearest before it decides, else the first one after it. */
+/** Right before "Sunday's election": what is still to come. Otherwise such events are over. */
+const AHEAD =
+  /\b(?:ahead of|before|in time for|prepar\w+ for|in the run-up to|upcoming|next)\s+(?:the\s+)?$/i;
+
+/** "opened its gates on": what was done then, as long as it isn't saying or fixing what is to come. */
+const DONE = /\b\w+\s+(?:[\w'’-]+\s+){0,3}(?:on|in)\s+(?:the\s+|early\s+|late\s+)?$/i;
+const SETTING =
+  /^(?:said|told|had|has|have|set|put|extended|announced|called|fixed|expected|planned|agreed|offered|approved|decided|ordered|promised|proposed|asked|postponed|moved|adjourned|delayed|rescheduled|invited|voted|vowed|warned|given|gave)\b/i;
+
+/**
+ * Where the sentence looks at `start` to `end`: the cue nearest before it decides, else the first one after it;
+ * null where no cue is certain. What
+ * something lasts until lies ahead, unless the sentence tells it in the past perfect or goes on in the past.
+ */
 export function directionAt(sentence: string, start: number, end: number): Direction {
   const before = sentence.slice(Math.max(0, start - REACH), start);
+  const after = sentence.slice(end, end + REACH);
+  if (LIMIT.test(before)) {
+    const opens = before.trim().split(/\s+/).length <= 2;
+    const past = opens ? firstIndex(after, BACKWARD, NOT_PAST) >= 0 : /\bhad\b/i.test(before);
+    return past ? 'past' : 'future';
+  }
+  if (/^['’]s\s/.test(after)) return AHEAD.test(before) ? 'future' : 'past';
   const forward = lastIndex(before, FORWARD);
   const backward = lastIndex(before, BACKWARD, NOT_PAST);
-  if (forward >= 0 || backward >= 0) return forward >= backward ? 'future' : 'past';
-  const after = sentence.slice(end, end + REACH_AFTER);
-  const [soon, done] = [firstIndex(after, FORWARD), firstIndex(after, BACKWARD, NOT_PAST)];
-  if (soon === done) return null;
-  return done < 0 || (soon >= 0 && soon < done) ? 'future' : 'past';
+  if (forward >= 0 || backward >= 0) {
+    if (forward >= backward) return 'future';
+    return DONE.test(before) && !SETTING.test(before.slice(backward)) ? 'past' : null;
+  }
+  const [soon, done] = [firstIndex(after, FUTURE_TENSE), firstIndex(after, BACKWARD, NOT_PAST)];
+  return soon >= 0 && (done < 0 || soon < done) ? 'future' : null;
 }
 
 function matches(text: string, cue: RegExp, except?: RegExp): number[] {

@@ -34,6 +34,8 @@ export interface Expression extends Span {
   readonly stated: boolean;
   /** The calendar parts that are known without an anchor; for joining neighbours. */
   readonly parts?: Parts;
+  /** True for comparisons ("a year earlier"): what comes later does not refer to them. */
+  readonly aside?: boolean;
 }
 
 /** What the text itself says of a date. */
@@ -69,6 +71,7 @@ export interface Found {
   readonly resolve: (anchors: Anchors) => string | null;
   readonly stated?: boolean;
   readonly parts?: Parts;
+  readonly aside?: boolean;
 }
 
 /** Finds one family of expressions. */

@@ -8,6 +8,9 @@ import { mergeNeighbours } from './refiners/merge-neighbours.ts';
 import { dropOverlaps } from './refiners/overlaps.ts';
 import { triggersIn } from './triggers.ts';
 
+/** For how many sentences "a year earlier" goes on to mean the same quarter a year earlier. */
+const QUARTER_REACH = 1;
+
 /**
  * The time expressions of an article, in reading order, not overlapping. Relative ones are resolved against the
  * publication date or the last date in the text, never against today.
@@ -18,7 +21,9 @@ export function findDates(article: Article, sentences: readonly Span[]): DateMen
     direction: null,
   };
   const mentions: DateMention[] = [];
-  for (const { start, end } of sentences) {
+  let quarterAt = 0;
+  for (const [index, { start, end }] of sentences.entries()) {
+    if (index - quarterAt > QUARTER_REACH) anchors = { ...anchors, lastQuarter: null };
     const sentence = article.text.slice(start, end);
     for (const expression of expressionsIn(sentence)) {
       const direction = directionAt(sentence, expression.start, expression.end);
@@ -32,6 +37,7 @@ export function findDates(article: Article, sentences: readonly Span[]): DateMen
         inferred: !stated,
       });
       anchors = remember(anchors, expression, value);
+      if (anchors.lastQuarter === value) quarterAt = index;
     }
   }
   return mentions;
@@ -56,13 +62,14 @@ function run(parser: Parser, sentence: string): Expression[] {
 function toExpression(rule: string, match: RegExpExecArray, found: Found): Expression {
   const start = match.index + (found.from ?? 0);
   const end = start + (found.length ?? match[0].length - (found.from ?? 0));
-  const { type, resolve, stated = false, parts } = found;
-  return { start, end, type, rule, resolve, stated, ...(parts && { parts }) };
+  const { type, resolve, stated = false, parts, aside = false } = found;
+  return { start, end, type, rule, resolve, stated, aside, ...(parts && { parts }) };
 }
 
 /** What later expressions may refer to. A date of day precision is also the last day; unknown years are no anchor. */
-function remember(anchors: Anchors, { type }: Expression, value: string | null): Anchors {
-  if (value === null || (type !== 'DATE' && type !== 'TIME') || !/^\d{4}/.test(value)) return anchors;
+function remember(anchors: Anchors, { type, aside }: Expression, value: string | null): Anchors {
+  if (aside || value === null || (type !== 'DATE' && type !== 'TIME') || !/^\d{4}/.test(value))
+    return anchors;
   const day = /^\d{4}-\d\d-\d\d/.exec(value)?.[0];
   return {
     ...anchors,

@@ -9,7 +9,7 @@ export const YEAR_DIGITS = '(?:1[0-9]{3}|20[0-9]{2})(?![0-9])(?![.,][0-9])';
 export const YEAR = `(?:${YEAR_DIGITS}|${YEAR_WORDS})`;
 /** What narrows a period down to its beginning, middle or end; trailing space included. */
 export const PART =
-  '(?:(?:very )?(?:early|late|mid|earlier|later)(?: (?:in|on))? |mid-|early-|late-|(?:the )?(?:very )?(?:beginning|start|middle|end|close|latter part|early part|first days|last days|final days) of )';
+  '(?:(?:very )?(?:early|late|mid|earlier|later)(?: (?:in|on))? |mid-|early-|late-|pre-|post-|(?:the )?(?:very )?(?:beginning|start|middle|end|close|latter part|early part|first days|last days|final days) of )';
 /** "last", "this", "next" and their like; as the word before a unit, month, weekday or season. */
 export const RELATION =
   '(?:last|this past|past|this coming|coming|this|next|previous|following|same|current|that same|that)';
@@ -19,4 +19,4 @@ export const UNIT =
 export const UNITS = `(?:${UNIT}s?|centuries)`;
 /** "about", "more than": how exact a number is. */
 export const HEDGE =
-  '(?:nearly|almost|about|around|roughly|approximately|some|just|only|over|under|barely|at least|at most|as (?:much|many|long|little|few) as|(?:no )?(?:more|less|fewer) than|up to|just (?:over|under)|well over|a further|an additional|another|within)';
+  '(?:nearly|almost|about|around|roughly|approximately|some|over(?! the)|under|at least|at most|(?:no )?(?:more|less|fewer) than|up to|well over|an additional|another)';

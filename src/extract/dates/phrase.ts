@@ -10,6 +10,7 @@ export function phrase(strings: TemplateStringsArray, ...fragments: readonly str
 function spaced(source: string): string {
   return source
     .replace(/\n\s*/g, '')
+    .replaceAll(' ?', '\\s*')
     .replaceAll(' ', '\\s+')
     .replaceAll('[\\s+', '[ ')
     .replaceAll('~', '(?:\\s+|-)');
@@ -18,4 +19,15 @@ function spaced(source: string): string {
 /** The text of a named group, or an empty string. */
 export function group(match: RegExpExecArray, name: string): string {
   return match.groups?.[name] ?? '';
+}
+
+/** The sentence's characters right before a match. */
+export function before(match: RegExpExecArray, sentence: string, reach = 30): string {
+  return sentence.slice(Math.max(0, match.index - reach), match.index);
+}
+
+/** The sentence's characters right after a match. */
+export function after(match: RegExpExecArray, sentence: string, reach = 30): string {
+  const end = match.index + match[0].length;
+  return sentence.slice(end, end + reach);
 }

@@ -9,10 +9,9 @@ const WORDS: Record<Exclude<Trigger, 'number'>, string> = {
   year: 'nineteen eighteen thousand twenty twenties thirties forties fifties sixties seventies eighties nineties',
   season: 'spring summer autumn fall winter springs summers autumns falls winters',
   deictic:
-    'today yesterday tomorrow tonight tonite morning afternoon evening night midnight noon midday overnight dawn dusk',
+    'today yesterday tomorrow tonight tonite morning afternoon evening night midnight noon midday overnight',
   clock: "a p am pm noon midnight o'clock o’clock gmt est edt utc hours",
-  vague:
-    'now currently current recent recently soon future past previously once already yet then present formerly ago earlier later before after time nowadays term long lately shortly former',
+  vague: 'now currently recently future past present nowadays days moment term lately',
   frequency: 'daily weekly monthly quarterly yearly annually hourly nightly biweekly each every per',
   festival:
     'christmas thanksgiving easter halloween ramadan eid hanukkah passover valentine year eve boxing election independence memorial labor labour veterans columbus palm pentecost epiphany lent patrick mother father martin luther presidents armistice bastille juneteenth good ash maundy new holiday bank earth april fool solstice equinox nowruz',

@@ -8,7 +8,7 @@ import { group, phrase } from '../phrase.ts';
 import { readYear } from './read-year.ts';
 
 const TO = '(?: ?(?:-|–|—|&) ?| (?:to|through|thru|and|or|until|till) |, (?:and )?)';
-const NO_DAY = '(?! ?%|:| ?[ap]\\.?m\\b| (?:million|billion|percent|people)\\b)';
+const NO_DAY = '(?! ?%|:[0-9]| ?[ap]\\.?m\\b| (?:million|billion|percent|people)\\b)';
 
 /** "Oct. 3-5", "May 3 and 4, 2024": two expressions. */
 export const monthThenDays: Parser = {

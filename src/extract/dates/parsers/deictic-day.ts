@@ -1,7 +1,7 @@
 import { addDays, isoDay } from '../../../text/calendar-days.ts';
 import { dayOf } from '../anchors.ts';
 import type { Anchors, Found, Parser } from '../expression.ts';
-import { group, phrase } from '../phrase.ts';
+import { before, group, phrase } from '../phrase.ts';
 import { timeOf } from './weekday.ts';
 
 const PART_OF_DAY = 'morning|afternoon|evening|night';
@@ -52,5 +52,5 @@ function found(days: number, time: string): Found {
 /** "USA Today", "Russia Today". */
 function isName(match: RegExpExecArray, sentence: string): boolean {
   const word = group(match, 'day');
-  return /^T/.test(word) && /[A-Z]\w*\s+$/.test(sentence.slice(0, match.index)) && !/^(?:TODAY)$/.test(word);
+  return /^T/.test(word) && /[A-Z]\w*\s+$/.test(before(match, sentence)) && !/^(?:TODAY)$/.test(word);
 }

@@ -30,7 +30,11 @@ export const distance: Parser = {
       };
     }
     const fromText = !/ago|from now|from today|hence/.test(relation);
-    return { type: 'DATE', resolve: (anchors) => resolve(anchors, unit, back ? -count : count, fromText) };
+    return {
+      type: 'DATE',
+      resolve: (anchors) => resolve(anchors, unit, back ? -count : count, fromText),
+      aside: unit === 'Y' && back && count === 1,
+    };
   },
 };
 

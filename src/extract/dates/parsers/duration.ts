@@ -2,23 +2,29 @@ import { unitOf } from '../../../text/calendar.ts';
 import { parseNumber } from '../../../text/calendar-numbers.ts';
 import type { Found, Parser } from '../expression.ts';
 import { HEDGE, NUMBER, UNITS } from '../grammar.ts';
-import { group, phrase } from '../phrase.ts';
+import { after, group, phrase } from '../phrase.ts';
 
 const WINDOW = '(?:last|past|next|coming|previous|first|final|following|latest|preceding|recent)';
-const VAGUE = 'several|some|many|few|a few|a couple of|a couple|a handful of|a number of|recent|coming';
+const VAGUE = 'several|some|many|few|a few|a handful of|a number of|recent|coming';
 
 /** "five years", "ten-year", "the last two weeks", "nearly an hour", "several months", "2 1/2 years", "decades". */
 export const duration: Parser = {
   name: 'duration',
   triggers: ['unit'],
-  pattern: phrase`(?:each of |all )?(?:${HEDGE} )*(?:(?:the|these|those) )?(?:${WINDOW} )?(?:${HEDGE} )*(?:(?<amount>${NUMBER}|an?|half an?|a half)|(?<vague>${VAGUE}))(?: more| additional| full| straight| consecutive| trading| long)?~(?<unit>${UNITS})(?:-(?:long|old))?(?<half> and a half)?`,
+  pattern: phrase`(?:each of |all )?(?:${HEDGE} )*(?:(?:the|these|those) )?(?:${WINDOW} )?(?:(?<amount>${NUMBER}(?: (?:to|or) ${NUMBER})?|an?|half an?|a half|(?:a )?couple(?: of)?)|(?<vague>${VAGUE}))(?: more| additional| full| straight| consecutive| trading| long)?~(?<unit>${UNITS})(?:-long)?(?<half> and a half)?(?: or (?:so|two|more))?(?!~old)`,
   read: (match, sentence) => {
     const [amount, unitWord] = [group(match, 'amount').toLowerCase(), group(match, 'unit')];
     const unit = unitOf(unitWord);
     const plural = /s$/i.test(unitWord);
     if (!unit || isOther(amount, unitWord, match, sentence)) return null;
     if (group(match, 'vague')) return plural ? stated(vagueDuration(unit)) : null;
-    const number = /half/.test(amount) ? 0.5 : /^an?$/.test(amount) ? 1 : parseNumber(amount);
+    const number = /half/.test(amount)
+      ? 0.5
+      : /couple/.test(amount)
+        ? 2
+        : /^an?$/.test(amount)
+          ? 1
+          : parseNumber(amount.replace(/\s(?:to|or)\s.*/s, ''));
     return number === undefined ? null : stated(durationOf(number + (group(match, 'half') ? 0.5 : 0), unit));
   },
 };
@@ -27,7 +33,7 @@ export const duration: Parser = {
 export const bareDuration: Parser = {
   name: 'bare-duration',
   triggers: ['unit'],
-  pattern: phrase`(?<lead>for |in |over |after |within |of |the )?(?:(?<window>the (?:${WINDOW}) |recent |coming |future |past |previous |early ))?(?<unit>minutes|hours|days|weeks|months|years|decades|centuries)(?<tail>-long| ahead| to come| or (?:days|weeks|months|years))?`,
+  pattern: phrase`(?<lead>for |in |over |after |within |of |the )?(?:(?<window>the (?:${WINDOW}) |recent |coming |future |past |previous |early ))?(?<unit>minutes|hours|days|weeks|months|years|decades|centuries)(?<tail>-long| ahead| to come| or (?:days|weeks|months|years))?(?!~old)`,
   read: (match) => {
     const unit = unitOf(group(match, 'unit'));
     if (!unit) return null;
@@ -79,9 +85,10 @@ function vagueDuration(unit: string): string {
 
 /** "second" the ordinal, "20-year-old" the person, "a day" the rate: not spans of time. */
 function isOther(amount: string, unit: string, match: RegExpExecArray, sentence: string): boolean {
-  const after = sentence.slice(match.index + match[0].length, match.index + match[0].length + 16);
+  if (/^quarters?$/i.test(unit) && /^(?:-|\s+of\b)/.test(after(match, sentence))) return true;
+  if (/^quarters$/i.test(unit) && match[0].includes('-')) return true;
   if (/^(?:second|quarter|season)$/i.test(unit) && /^(?:an?|the|)$/.test(amount)) return true;
   if (/^season/i.test(unit) && !/\d|\w/.test(amount)) return true;
   if (/^night$/i.test(unit)) return true;
-  return /^(?:a|an)$/.test(amount) && /^(?:-old| old)\b/.test(after);
+  return /^(?:-| )old\b/.test(after(match, sentence));
 }

@@ -1,7 +1,7 @@
 import { addDays, type Day, dayNumber, easter, isoDay, nthWeekday } from '../../../text/calendar-days.ts';
 import type { Anchors, Parser } from '../expression.ts';
 import { YEAR } from '../grammar.ts';
-import { group, phrase } from '../phrase.ts';
+import { after, group, phrase } from '../phrase.ts';
 import { readYear } from './read-year.ts';
 import { relativeYear, sideOf } from './relation.ts';
 
@@ -87,8 +87,7 @@ function festivalYear(
 
 /** "Christmas tree", "Easter Island", "the Father Christmas". */
 function isOther(match: RegExpExecArray, sentence: string): boolean {
-  const after = sentence.slice(match.index + match[0].length, match.index + match[0].length + 20);
   return /^(?:\s+(?:Island|trees?|cards?|gifts?|presents?|carols?|eggs?|bunny|shopping|music|songs?|movies?|parade|dinner|Rising|lights)\b)/i.test(
-    after,
+    after(match, sentence),
   );
 }

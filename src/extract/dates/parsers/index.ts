@@ -7,11 +7,11 @@ import { bareDuration, duration } from './duration.ts';
 import { festival } from './festival.ts';
 import { month } from './month.ts';
 import { numericDate } from './numeric-date.ts';
-import { quarter, sameQuarter, shortQuarter } from './quarter.ts';
+import { quarter, sameQuarter, shortQuarter, yearAgo } from './quarter.ts';
 import { rate, recurrence } from './recurrence.ts';
 import { boundUnit, relativeUnit } from './relative-unit.ts';
 import { season } from './season.ts';
-import { timeOfDay } from './time-of-day.ts';
+import { clockTime, militaryTime, namedTime } from './time-of-day.ts';
 import { vague } from './vague.ts';
 import { weekday } from './weekday.ts';
 import { year, yearRange } from './year.ts';
@@ -35,13 +35,16 @@ export const PARSERS: readonly Parser[] = [
   year,
   namedDay,
   partOfDay,
-  timeOfDay,
+  clockTime,
+  militaryTime,
+  namedTime,
   distance,
   rate,
   recurrence,
   relativeUnit,
   boundUnit,
   sameQuarter,
+  yearAgo,
   duration,
   bareDuration,
   vague,

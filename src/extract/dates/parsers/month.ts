@@ -3,7 +3,7 @@ import { iso } from '../../../text/calendar-days.ts';
 import { resolveMonth, yearOf } from '../anchors.ts';
 import type { Anchors, Found, Parser } from '../expression.ts';
 import { PART, RELATION, YEAR } from '../grammar.ts';
-import { group, phrase } from '../phrase.ts';
+import { after, before, group, phrase } from '../phrase.ts';
 import { readYear } from './read-year.ts';
 import { relativeYear, sideOf } from './relation.ts';
 
@@ -50,27 +50,24 @@ function relativeMonth(anchors: Anchors, relation: string, number: number): stri
 }
 
 const LEAD =
-  /(?:^|[\s(“"‘-])(?:in|since|by|until|till|of|during|from|to|through|between|for|before|after|and|or|around|about|last|this|next|past|late|early|mid|each|every|on|as|than|until|into|ended|ending)$/i;
+  /(?:^|[\s(“"‘-])(?:in|since|by|until|till|of|during|from|to|through|between|for|before|after|and|or|around|about|last|this|next|past|late|early|mid|on|as|than|into|ended|ending)\s*$/i;
+const PLACED =
+  /(?:^|[\s(“"‘-])(?:in|since|by|until|till|of|during|last|this|next|past|late|early|mid)[\s-]*$/i;
+/** After a name that is no month: "May said", "June Carter", "the March on". */
+const NAME_GOES_ON =
+  /^(?:['’]s)?\s+(?:(?!(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)[A-Z][a-z]|(?:said|says|told|added|was born)\b)/;
 
 /** "May", "March", "August" and the like are also names and verbs: what stands around them decides. */
 function isMonth(word: string, match: RegExpExecArray, sentence: string): boolean {
   if (!/^[A-Z]/.test(word)) return false;
-  const alone = word.length === match[0].length;
-  if (!alone) return !(/^(?:may|march)$/i.test(word) && /^(?:that|same|current|following)/i.test(match[0]));
-  const before = sentence.slice(Math.max(0, match.index - 30), match.index).trimEnd();
-  const after = sentence.slice(match.index + word.length, match.index + word.length + 30);
-  if (
-    /^(?:['’]s)?\s+(?!(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)[A-Z][a-z]/.test(after) &&
-    !LEAD.test(before)
-  )
-    return false;
-  if (/^may$/i.test(word)) return LEAD.test(before) && !/^\s+(?:said|says|told|and\s+[A-Z])/.test(after);
-  if (/^march$/i.test(word))
-    return (
-      (LEAD.test(before) && !/\b(?:to|on|of|the)$/i.test(before)) ||
-      /(?:in|of|by|since|until|for)$/i.test(before)
-    );
-  if (/^(?:april|june|august)$/i.test(word))
-    return LEAD.test(before) || !/^\s+(?:said|says|told|was born|added)\b/.test(after);
+  const lead = match[0].slice(0, match[0].length - word.length);
+  if (!match[0].endsWith(word)) return true;
+  const led = LEAD.test(before(match, sentence) + lead);
+  const placed = PLACED.test(before(match, sentence) + lead);
+  if (NAME_GOES_ON.test(after(match, sentence)) && !placed) return false;
+  if (/^may$/i.test(word)) return led && !/^\s+(?:said|says|told|and\s+[A-Z])/.test(after(match, sentence));
+  if (/^march$/i.test(word)) {
+    return placed || (led && !/^\s+(?:on|to|for|against)\b/.test(after(match, sentence)));
+  }
   return true;
 }

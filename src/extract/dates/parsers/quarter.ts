@@ -7,7 +7,7 @@ import { readYear } from './read-year.ts';
 import { relativeYear, STEP, sideOf } from './relation.ts';
 
 const ORDINAL = '(?:first|second|third|fourth|final|1st|2nd|3rd|4th)';
-const AGO = '(?:year-ago|year-earlier|year earlier|year ago)';
+const AGO = '(?:year-ago|year-earlier)';
 
 /** "the third quarter", "fiscal second-quarter", "the first quarter of 1990", "the 1988 third quarter", "Q3 2024". */
 export const quarter: Parser = {
@@ -21,10 +21,13 @@ export const quarter: Parser = {
     const year = readYear(group(match, 'yearBefore') || group(match, 'yearAfter'));
     const side = group(match, 'sideBefore') || group(match, 'sideAfter');
     const ago = group(match, 'ago') || group(match, 'agoAfter');
-    return found(year !== null, (anchors) => {
-      const resolved = year ?? (side ? relativeYear(anchors, side) : quarterYear(anchors, number));
-      return `${iso(ago && resolved !== null ? resolved - 1 : resolved)}-Q${number}`;
-    });
+    return {
+      aside: ago !== '',
+      ...found(year !== null, (anchors) => {
+        const resolved = year ?? (side ? relativeYear(anchors, side) : quarterYear(anchors, number));
+        return `${iso(ago && resolved !== null ? resolved - 1 : resolved)}-Q${number}`;
+      }),
+    };
   },
 };
 
@@ -40,39 +43,50 @@ export const shortQuarter: Parser = {
   },
 };
 
-/** "the quarter", "the latest quarter", "the year-ago period", "the 1988 quarter": what quarter follows from the text. */
+/** "the quarter", "the latest quarter", "the 1988 period": the quarter that follows from what was named before. */
 export const sameQuarter: Parser = {
   name: 'same-quarter',
   triggers: ['unit'],
-  pattern: phrase`(?:the |this |that |its )?(?:(?<ago>(?:comparable |corresponding )?${AGO})|(?<relation>latest|most recent|current|same|previous|preceding|last|next|following|coming|reported)|(?<year>(?:fiscal )?${YEAR}))?~?(?<unit>quarter|period|three months)(?: (?<agoAfter>a year (?:ago|earlier|before)|last year))?`,
+  pattern: phrase`(?:(?:the |its )(?:(?<relation>latest|most recent|current|same|previous|preceding|last|next|following|coming|reported|(?:fiscal )?(?<year>${YEAR})) )?|(?<this>this |that ))(?:fiscal )?(?<unit>quarter|period)(?!-)`,
   read: (match) => {
     const [unit, relation] = [group(match, 'unit').toLowerCase(), group(match, 'relation')];
-    const [ago, year] = [group(match, 'ago') || group(match, 'agoAfter'), readYear(group(match, 'year'))];
-    const definite = /^(?:the|this|that)\s/i.test(match[0]);
-    if (unit === 'three months') return null;
-    if (unit === 'period' && !ago && year === null && !/latest/i.test(relation)) return null;
-    if (!ago && year === null && !definite) return null;
-    if (/^(?:last|past)$/i.test(relation) && unit !== 'quarter') return null;
+    const year = readYear(group(match, 'year'));
+    if (unit === 'period' && year === null && !/latest|recent$/i.test(relation)) return null;
     return found(false, (anchors) => {
-      const base = baseQuarter(anchors, relation || (/^this/i.test(match[0]) ? 'this' : ''));
-      if (base === null) return year === null ? null : iso(year);
-      if (year !== null) return `${iso(year)}-Q${(base % 4) + 1}`;
-      return quarterAt(ago ? base - 4 : base);
+      const base = baseQuarter(anchors, relation || group(match, 'this').trim());
+      if (year === null) return base === null ? null : quarterAt(base);
+      return base === null ? iso(year) : `${iso(year)}-Q${(base % 4) + 1}`;
     });
   },
+};
+
+const LIKE = '(?:comparable|corresponding|same|similar|like)';
+
+/** "the year-ago period", "year-earlier", "the corresponding quarter last year": a year before the last quarter named. */
+export const yearAgo: Parser = {
+  name: 'year-ago',
+  triggers: ['unit'],
+  pattern: phrase`(?:the )?(?:(?:${LIKE} )?${AGO}(?: (?:quarter|period))?|(?:${LIKE} )?(?:quarter|period) (?:a year (?:ago|earlier|before)|last year|of last year)|last year['’]s (?:quarter|period))`,
+  read: () => ({
+    ...found(false, (anchors) => {
+      const base = baseQuarter(anchors, '');
+      if (anchors.lastQuarter === null) return iso(relativeYear(anchors, 'last'));
+      return base === null ? null : quarterAt(base - 4);
+    }),
+    aside: true,
+  }),
 };
 
 function found(stated: boolean, resolve: (anchors: Anchors) => string | null): Found {
   return { type: 'DATE', resolve, stated };
 }
 
-/** The latest such quarter that has begun, or the next one where the sentence looks forward. */
+/** The latest such quarter that has begun; the coming one where the sentence looks forward and it is nearer. */
 function quarterYear({ published, direction }: Anchors, number: number): number | null {
   if (!published || published.month === null) return null;
-  const begun = (number - 1) * 3 + 1 <= published.month;
-  const over = number * 3 < published.month;
-  if (direction === 'future') return over ? published.year + 1 : published.year;
-  return begun ? published.year : published.year - 1;
+  const now = Math.ceil(published.month / 3);
+  if (direction === 'future') return now - number > 2 ? published.year + 1 : published.year;
+  return number <= now ? published.year : published.year - 1;
 }
 
 /** Quarters counted from year 0; the last one named, or the latest that is over at publication. */
@@ -81,6 +95,7 @@ function baseQuarter({ published, lastQuarter }: Anchors, relation: string): num
   if (/^(?:this|current)$/i.test(relation)) return current;
   if (/^(?:last|next|coming)$/i.test(relation))
     return current === null ? null : current + STEP[sideOf(relation)];
+  if (/^(?:latest|most recent|reported)$/i.test(relation)) return current === null ? null : current - 1;
   const named = /^(\d{4})-Q([1-4])$/.exec(lastQuarter ?? '');
   const base = named ? Number(named[1]) * 4 + Number(named[2]) - 1 : current === null ? null : current - 1;
   if (base === null) return null;

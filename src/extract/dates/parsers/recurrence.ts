@@ -2,12 +2,12 @@ import { unitOf } from '../../../text/calendar.ts';
 import { parseNumber } from '../../../text/calendar-numbers.ts';
 import type { Parser } from '../expression.ts';
 import { NUMBER, UNITS } from '../grammar.ts';
-import { group, phrase } from '../phrase.ts';
+import { after, group, phrase } from '../phrase.ts';
 import { durationOf } from './duration.ts';
 
 const ADVERBS: Record<string, string> = {
   ...{ daily: 'P1D', nightly: 'P1D', weekly: 'P1W', biweekly: 'P2W', fortnightly: 'P2W', monthly: 'P1M' },
-  ...{ quarterly: 'P1Q', yearly: 'P1Y', annually: 'P1Y', hourly: 'PT1H' },
+  ...{ yearly: 'P1Y', annually: 'P1Y', hourly: 'PT1H' },
 };
 
 /** "every month", "each year", "every two weeks", "daily", "annually". */
@@ -54,5 +54,5 @@ export const rate: Parser = {
 
 /** "Daily Mail", "The Weekly Standard". */
 function isName(match: RegExpExecArray, sentence: string): boolean {
-  return match.index > 0 || /^\s+[A-Z]/.test(sentence.slice(match.index + match[0].length));
+  return match.index > 0 || /^\s+[A-Z]/.test(after(match, sentence));
 }

@@ -1,8 +1,16 @@
 import { unitOf } from '../../../text/calendar.ts';
-import { addDays, addMonths, type Day, iso, isoDay, isoWeek } from '../../../text/calendar-days.ts';
+import {
+  addDays,
+  addMonths,
+  type Day,
+  iso,
+  isoDay,
+  isoWeek,
+  weekdayOf,
+} from '../../../text/calendar-days.ts';
 import { dayOf, yearOf } from '../anchors.ts';
 import type { Anchors, Parser } from '../expression.ts';
-import { group, phrase } from '../phrase.ts';
+import { after, group, phrase } from '../phrase.ts';
 import { refersBack, STEP, sideOf } from './relation.ts';
 
 const FRAME =
@@ -12,59 +20,38 @@ const FRAME =
 export const relativeUnit: Parser = {
   name: 'relative-unit',
   triggers: ['unit'],
-  pattern: phrase`(?:${FRAME})?(?:the )?(?<relation>last|this past|past|this coming|coming|this|next|previous|preceding|following|same|current|that same|that) (?:fiscal |calendar |financial |school )?(?<unit>day|week|weekend|month|year|decade|century|quarter)`,
-  read: (match, sentence) => {
-    const relation = group(match, 'relation');
-    const unit = unitOf(group(match, 'unit'));
-    const the = /\bthe\s+(?:last|past|coming)/i.test(match[0]);
-    if (!unit || (/^past$/i.test(relation) && !the)) return null;
+  pattern: phrase`(?:${FRAME})?(?:the )?(?<relation>last|this past|past|this coming|coming|this|next|previous|preceding|following|same|current|that same|that) (?:fiscal |calendar |financial |school )?(?<unit>day|week|weekend|month|year|decade|century|quarter)(?: or so)?`,
+  read: (match) => {
+    const [relation, word] = [group(match, 'relation'), group(match, 'unit')];
+    const unit = unitOf(word);
+    if (!unit || (/^past$/i.test(relation) && !/\bthe\s+past/i.test(match[0]))) return null;
     if (unit === 'D' && /^(?:last|this|past|current)$/i.test(relation)) return null;
-    if (
-      /^that$/i.test(relation) &&
-      !/\b(?:in|on|by|during|until|since|later|earlier|of|for|end)\s+that\b|^that\s+(?:day|year|month|week)/i.test(
-        `${sentence.slice(Math.max(0, match.index - 9), match.index)}${match[0]}`,
-      )
-    )
-      return null;
-    return {
-      type: 'DATE',
-      resolve: (anchors) =>
-        shifted(anchors, unit, unit === 'D' && /^next$/i.test(relation) ? 'following' : relation),
-    };
+    if (/^[A-Z]/.test(relation) && /^[A-Z]/.test(word)) return null;
+    const from = unit === 'D' && /^next$/i.test(relation) ? 'following' : relation;
+    return { type: 'DATE', resolve: (anchors) => shifted(anchors, unit, from) };
   },
 };
 
-/** "the year", "the end of the month", "the weekend": the one of publication, where a word around it says so. */
+/** "the end of the month", "midway through the year", "year-end", "the weekend", "for the year". */
 export const boundUnit: Parser = {
   name: 'bound-unit',
   triggers: ['unit'],
-  pattern: phrase`(?:(?<frame>${FRAME})(?:the )?(?<unit>week|month|year|decade|century|quarter)|(?:the )?(?<yearEnd>year['’]s end|year[ -]end)|(?<weekend>(?:over )?the weekend))`,
-  read: (match) => {
-    const unit = group(match, 'yearEnd')
-      ? 'Y'
-      : group(match, 'weekend')
-        ? 'WE'
-        : unitOf(group(match, 'unit'));
-    if (!unit || (group(match, 'frame') && !/\bthe\s+\w+$/i.test(match[0]))) return null;
-    const weekend = group(match, 'weekend') !== '';
+  pattern: phrase`(?:${FRAME}the (?<unit>week|month|year|decade|century|quarter)|(?:the )?(?<yearEnd>year['’]s end|year[ -]end)|(?<weekend>the weekend)|(?<=\b(?:for|of|in|during|throughout|through|so far|over)\s+)the (?:full |fiscal |calendar )?(?<year>year)(?! (?:of|[0-9])))`,
+  read: (match, sentence) => {
+    if (group(match, 'year') && /^\s+end/i.test(after(match, sentence))) {
+      return { type: 'DURATION', resolve: () => 'P1Y', stated: true };
+    }
+    const unit = group(match, 'weekend') ? 'WE' : (unitOf(group(match, 'unit')) ?? 'Y');
     return {
       type: 'DATE',
-      from: /^over\s/i.test(match[0]) ? match[0].indexOf('the') : 0,
-      length: /^over\s/i.test(match[0]) ? match[0].length - match[0].indexOf('the') : match[0].length,
-      resolve: (anchors) =>
-        shifted(
-          anchors,
-          unit,
-          weekend && anchors.direction !== 'future' && isMidweek(anchors) ? 'last' : 'this',
-        ),
+      resolve: (anchors) => shifted(anchors, unit, unit === 'WE' ? weekendOf(anchors) : 'this'),
     };
   },
 };
 
-function isMidweek({ published }: Anchors): boolean {
-  return published?.day
-    ? new Date(Date.UTC(published.day.year, published.day.month - 1, published.day.day)).getUTCDay() % 6 !== 0
-    : false;
+/** On a working day "the weekend" is the one gone by, unless the sentence looks forward. */
+function weekendOf({ published, direction }: Anchors): string {
+  return published?.day && weekdayOf(published.day) < 6 && direction !== 'future' ? 'last' : 'this';
 }
 
 /** The unit before, at or after the anchor that the relation asks for; null where the anchor is missing or too coarse. */

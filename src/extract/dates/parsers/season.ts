@@ -3,7 +3,7 @@ import { iso } from '../../../text/calendar-days.ts';
 import { yearOf } from '../anchors.ts';
 import type { Anchors, Parser } from '../expression.ts';
 import { PART, RELATION, YEAR } from '../grammar.ts';
-import { group, phrase } from '../phrase.ts';
+import { after, before, group, phrase } from '../phrase.ts';
 import { readYear } from './read-year.ts';
 import { refersBack, relativeYear, sideOf } from './relation.ts';
 
@@ -28,39 +28,33 @@ export const season: Parser = {
   },
 };
 
+/** The year in which the season begins; a winter is named after its December. */
 function seasonYear(anchors: Anchors, name: string, relation: string): number | null {
   const { published, direction } = anchors;
   if (!published || published.month === null) return null;
   if (refersBack(relation)) return yearOf(anchors.last) ?? published.year;
   const start = SEASONS.get(name)?.month ?? 1;
-  const side = relation ? sideOf(relation) : direction === 'future' ? 'after' : 'before';
-  const over = name === 'winter' ? published.month > 2 && published.month < 12 : published.month >= start + 3;
-  if (/past/i.test(relation)) return start <= published.month ? published.year : published.year - 1;
-  if (side === 'same') return published.year;
-  if (side === 'before') {
-    if (!relation) return start <= published.month ? published.year : published.year - 1;
-    return over ? published.year : published.year - 1;
-  }
-  return relation && !/coming/i.test(relation) && start <= published.month
-    ? published.year + 1
-    : over
-      ? published.year + 1
-      : published.year;
+  const inOldWinter = start === 12 && published.month < 3;
+  const [year, month] = inOldWinter
+    ? [published.year - 1, published.month + 12]
+    : [published.year, published.month];
+  const [begun, over] = [start <= month, month >= start + 3];
+  if (/^this$|current/i.test(relation)) return year;
+  if (/^last$/i.test(relation)) return over ? year : year - 1;
+  const ahead = relation === '' ? direction === 'future' : sideOf(relation) === 'after';
+  if (!ahead) return begun ? year : year - 1;
+  return over || (/^next$/i.test(relation) && begun) ? year + 1 : year;
 }
 
 /** "fall", "spring" and "summer" are also verbs, things and names: what stands around them decides. */
 function isSeason(name: string, match: RegExpExecArray, sentence: string): boolean {
-  const marked = ['each', 'relation', 'part', 'year', 'side'].some((key) => group(match, key) !== '');
-  const after = sentence.slice(match.index + match[0].length, match.index + match[0].length + 20);
-  if (marked) return !/^\s+of\b/.test(after) || group(match, 'year') !== '';
-  const before = sentence.slice(Math.max(0, match.index - 12), match.index);
-  if (group(match, 'the'))
-    return name !== 'fall' && name !== 'spring'
-      ? !/^\s+(?:of|olympics|games)\b/i.test(after)
-      : /(?:in|by|until|since|during)\s*$/i.test(before) && !/^\s+of\b/.test(after);
-  return (
-    /\b(?:in|by|until|since|during)\s+$/i.test(before) &&
-    /^(?:[.,;)]|$|\s+(?:and|when|the)\b)/.test(after) &&
-    name !== 'fall'
+  const next = after(match, sentence);
+  if (group(match, 'year') || group(match, 'side') || group(match, 'each')) return true;
+  if (/^\s+(?:of|olympics|games|to)\b/i.test(next)) return false;
+  if (group(match, 'relation') || group(match, 'part')) return true;
+  const placed = /\b(?:in|by|until|since|during)(?:\s+the)?\s+$/i.test(
+    `${before(match, sentence)}${/^in\s/i.test(match[0]) ? 'in ' : ''}`,
   );
+  if (group(match, 'the')) return placed || !/^(?:fall|spring)$/.test(name);
+  return placed && name !== 'fall' && /^(?:[.,;)]|$|\s+(?:and|when)\b)/.test(next);
 }

@@ -2,10 +2,13 @@ import { WEEKDAY, WEEKDAY_NAME, weekdayNumber } from '../../../text/calendar.ts'
 import { addDays, type Day, dayNumber, isoDay, weekdayOf } from '../../../text/calendar-days.ts';
 import { dayOf } from '../anchors.ts';
 import type { Anchors, Found, Parser } from '../expression.ts';
-import { group, phrase } from '../phrase.ts';
+import { after, group, phrase } from '../phrase.ts';
 import { sideOf } from './relation.ts';
 
 const PART_OF_DAY = 'morning|afternoon|evening|night|midday|noon|midnight';
+
+/** "the Sunday Times", "Saturday Night Live": names, not days. */
+const PUBLICATION = /^\s?(?:Night Live|Times|Telegraph|Mirror|Herald|Express|Post|Mail|Independent)\b/;
 
 /** "Friday", "last Friday", "early Tuesday", "Thursday morning", "this coming Sunday", "Monday of last week". */
 export const weekday: Parser = {
@@ -16,11 +19,7 @@ export const weekday: Parser = {
     const word = group(match, 'weekday');
     const number = weekdayNumber(word);
     if (number === undefined || !/^[A-Z]/.test(word)) return null;
-    const after = sentence.slice(match.index + match[0].length, match.index + match[0].length + 12);
-    if (
-      /^(?:-|–)?\s?(?:Night Live|Times|Telegraph|Mirror|Herald|Express|Post|Mail|Independent)\b/.test(after)
-    )
-      return null;
+    if (PUBLICATION.test(after(match, sentence))) return null;
     const time = timeOf(group(match, 'part'));
     if (group(match, 'each') || group(match, 'nights') || group(match, 'plural')) {
       return { type: 'SET', resolve: () => `XXXX-WXX-${number}${time}`, stated: true };

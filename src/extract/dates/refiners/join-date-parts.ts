@@ -1,3 +1,5 @@
+import { isoDay, weekdayOf } from '../../../text/calendar-days.ts';
+import { dayOf } from '../anchors.ts';
 import type { Expression } from '../expression.ts';
 import type { Join } from './merge-neighbours.ts';
 
@@ -5,8 +7,23 @@ import type { Join } from './merge-neighbours.ts';
 export const joinWeekdayAndDate: Join = (left, right, between) => {
   if (!/^,?\s*(?:\(|the\s+)?$/.test(between)) return null;
   if (left.parts?.weekday === undefined || right.parts?.day === undefined) return null;
-  return { ...right, start: left.start, end: right.end, rule: 'weekday-and-date' };
+  const { weekday } = left.parts;
+  return {
+    ...right,
+    ...{ start: left.start, end: right.end, rule: 'weekday-and-date' },
+    resolve: (anchors) => fitWeekday(right.resolve(anchors), right, weekday),
+  };
 };
+
+/** Where the year is not named it is the one next to the guess in which the day falls on that weekday. */
+function fitWeekday(value: string | null, { parts }: Expression, weekday: number): string | null {
+  const day = dayOf(value);
+  if (!day || parts?.year !== undefined) return value;
+  const fitting = [0, -1, 1]
+    .map((step) => ({ ...day, year: day.year + step }))
+    .find((near) => weekdayOf(near) === weekday);
+  return fitting ? isoDay(fitting) : value;
+}
 
 /** "9 a.m. Tuesday", "Nov. 6 at 5 p.m.": the day of the one with the time of the other. */
 export const joinTimeAndDate: Join = (left, right, between) => {

@@ -1,0 +1,26 @@
+import { describe, expect, it } from 'vitest';
+import { datesOf } from '../testing.ts';
+
+describe('numericDate', () => {
+  it.each([
+    ['Signed 2019-03-07.', '2019-03-07 = 2019-03-07'],
+    ['Signed 07-03-2019.', '07-03-2019 = 2019-03-07'],
+    ['Signed 7.3.2019 in Bonn.', '7.3.2019 = 2019-03-07'],
+    ['Signed 25/03/2019.', '25/03/2019 = 2019-03-25'],
+    ['Signed 03/25/2019.', '03/25/2019 = 2019-03-25'],
+    ['Signed 3/25/19.', '3/25/19 = 2019-03-25'],
+    ['Logged 2019-03-07T14:20:00.', 'TIME 2019-03-07T14:20:00 = 2019-03-07T14:20'],
+  ])('%s', (text, expected) => expect(datesOf(text)).toEqual([expected]));
+
+  it('knows only the year where day and month could be either', () => {
+    expect(datesOf('Signed 03/04/2019.')).toEqual(['03/04/2019 = 2019-XX-XX']);
+  });
+
+  it.each([
+    'Version 10.2.3 is out.',
+    'Call 555-01-2030-77.',
+    'It scored 31/31/2019.',
+    'Built 2019-13-40.',
+    'IP 10.0.10.2019.1',
+  ])('is no date: %s', (text) => expect(datesOf(text)).toEqual([]));
+});

@@ -1,0 +1,37 @@
+import { describe, expect, it } from 'vitest';
+import { datesOf } from '../testing.ts';
+
+/** A Thursday. */
+const PUBLISHED = '2023-06-15';
+
+describe('weekday', () => {
+  it.each([
+    ['It sank on Monday.', 'Monday = 2023-06-12'],
+    ['It sank Thursday.', 'Thursday = 2023-06-15'],
+    ['It sank last Thursday.', 'last Thursday = 2023-06-08'],
+    ['It will sail on Monday.', 'Monday = 2023-06-19'],
+    ['They have until Friday to pay.', 'Friday = 2023-06-16'],
+    ['It sails next Tuesday.', 'next Tuesday = 2023-06-20'],
+    ['It sails this coming Sunday.', 'this coming Sunday = 2023-06-18'],
+    ['It sank early Tuesday.', 'early Tuesday = 2023-06-13'],
+    ['It sank on Monday of last week.', 'Monday of last week = 2023-06-05'],
+    ['It sank Wednesday night.', 'TIME Wednesday night = 2023-06-14TNI'],
+    ['They meet every Monday.', 'SET every Monday = XXXX-WXX-1'],
+    ['The club meets on Tuesday nights.', 'SET Tuesday nights = XXXX-WXX-2TNI'],
+    ['It sank on Wednesday, June 7.', 'Wednesday, June 7 = 2023-06-07'],
+    ['It sank at 9 a.m. Tuesday.', 'TIME at 9 a.m. Tuesday = 2023-06-13T09:00'],
+  ])('%s', (text, expected) => expect(datesOf(text, PUBLISHED)).toEqual([expected]));
+
+  it('chooses the year in which the day falls on that weekday', () => {
+    expect(datesOf('It sank on Tuesday, 20 June.', PUBLISHED)).toEqual(['Tuesday, 20 June = 2023-06-20']);
+  });
+
+  it('keeps the weekday where there is no publication date', () => {
+    expect(datesOf('It sank on Wednesday.')).toEqual(['Wednesday = XXXX-WXX-3']);
+  });
+
+  it.each(['He read the Sunday Times.', 'The sun rose.', 'She sat down.', 'They wed in secret.'])(
+    'is no weekday: %s',
+    (text) => expect(datesOf(text, PUBLISHED)).toEqual([]),
+  );
+});

@@ -1,0 +1,29 @@
+/** What tells a year from another number of four digits. Word lists written from general knowledge of the language. */
+
+const COUNTED =
+  /^(?:['’]s)?[\s-]+(?:(?:angry|armed|new|local|young|government|police|other|more)\s+)?(?:people|troops|soldiers|men|women|children|jobs|workers|employees|members|homes|houses|dollars|euros|pounds|miles|meters|metres|feet|kilometers|kilometres|km|kilos|kg|tons|tonnes|barrels|points|votes|seats|copies|words|pages|shares|cars|vehicles|planes|times|hours|days|years|students|patients|cases|deaths|fighters|refugees|prisoners|police|officers|protesters|rounds|others|hectares|acres|percent|degrees|rpm|calories|square|cubic|hp|mb|gb|mhz|watts)\b/i;
+const STREET =
+  /^(?:\s+[A-Z][\w'’]*){1,3}\s+(?:Street|Road|Avenue|Drive|Lane|Boulevard|Square|St|Rd|Ave|Blvd)\b/;
+const NAMED =
+  /(?:\b(?:no|number|route|highway|flight|room|page|channel|model|boeing|airbus|windows|section|rule|resolution|decree|bill|law|article|paragraph|protocol|suite|apartment|box|pin|code|ext|extension|dial|call|index|average|nasdaq|dow|nikkei|version|iso|rfc|v)\b\.?\s*|(?<!\b(?:pre|post))-|[$£€¥#@+*=/]\s?|\d[.,:]|\d\s|\)\s?)$/i;
+const AMOUNT = /\b(?:some|nearly|almost|at least|another|estimated|up to|only|all)\s+$/i;
+const PREPOSITION =
+  /\b(?:in|since|of|by|until|till|from|before|after|during|for|to|through|between|and|around|circa|ca\.|late|early|mid|or|as|throughout|summer|spring|winter|autumn|fall|the|than)[\s-]+$/i;
+const CLAUSE_END = /^(?:[.,;:)!?"”’]|$|\s+(?:and|to|by|when|the|a|in|after|under|with|as|until)\b)/;
+const NUMBER_GOES_ON = /^(?:\s?%|[-–]\d|[:/]\d|[-–]?(?!s\b)[a-z]{1,2}\b)/i;
+
+/** True where what stands before makes the number a name, a price or part of a longer number. */
+export function namesThing(before: string): boolean {
+  return NAMED.test(before);
+}
+
+/**
+ * A number from 1800 to 2099 is a year where nothing is counted, named or priced with it; an older one only after a
+ * preposition and at the end of its phrase.
+ */
+export function isYear(number: number, before: string, after: string): boolean {
+  if (namesThing(before) || STREET.test(after) || NUMBER_GOES_ON.test(after) || COUNTED.test(after))
+    return false;
+  if (number >= 1800 && number < 2100) return !(AMOUNT.test(before) && /^\s+[a-z]/.test(after));
+  return PREPOSITION.test(before) && CLAUSE_END.test(after);
+}
