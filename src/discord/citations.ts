@@ -1,3 +1,4 @@
+import { dateInWords } from '../answer/date-words.ts';
 import type { Citation, Item } from '../model.ts';
 import { MEASURES } from './limits.ts';
 import { clip, escapeMarkdown } from './markdown.ts';
@@ -19,28 +20,18 @@ export function numberArticles(items: readonly Item[]): Numbering {
   return numberOf;
 }
 
-/** `[1] Outlet, title, 16 Oct 2024, ¶3`, as markdown, with a link to the words themselves where there is one. */
+/** `[1] Outlet, title, 16 October 2024, ¶3`, as markdown, with a link to the words themselves where there is one. */
 export function showCitation(citation: Citation, number: number, address: string | null): string {
   const { outlet, title, published, paragraph } = citation;
   const words = [
     ...(outlet === null ? [] : [clip(outlet, MEASURES.outlet)]),
     clip(title, MEASURES.title),
-    showDate(published),
+    published === null ? 'undated' : clip(dateInWords(published), MEASURES.date),
     `¶${paragraph}`,
   ];
   const link = address === null ? null : linkTarget(address);
   return `[${number}] ${escapeMarkdown(words.join(', '))}${link === null ? '' : ` · [open](${link})`}`;
 }
-
-/** An ISO date or a part of one, as people read it: `16 Oct 2024`, `Oct 2024`, `2024`; "undated" for null. */
-export function showDate(date: string | null): string {
-  if (date === null) return 'undated';
-  const [year = '', month, day] = date.slice(0, 10).split('-');
-  const name = MONTHS[Number(month) - 1];
-  return [...(day && name ? [String(Number(day))] : []), ...(name ? [name] : []), year].join(' ');
-}
-
-const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
 
 /** A web address that stands safely between the brackets of a link; null where it is none, or too long to show. */
 function linkTarget(address: string): string | null {

@@ -6,18 +6,17 @@ import {
   MessageFlags,
   type RepliableInteraction,
 } from 'discord.js';
-import type { Archive } from '../archive/archive.ts';
-import type { Answer } from '../model.ts';
+import { answerSafely, type Show } from './answer-safely.ts';
 import { answerPress } from './buttons.ts';
-import type { Command, CommandRequest, Reply } from './command.ts';
+import type { Command, CommandRequest } from './command.ts';
 import { waitNotice } from './cooldown.ts';
-import { explainFailure, isGone, notice } from './failure.ts';
+import { isGone, notice } from './failure.ts';
 import type { Front } from './front.ts';
 import { LIMITS } from './limits.ts';
 import { clip } from './markdown.ts';
 import { personOf, placeOf } from './place.ts';
 import { render } from './render.ts';
-import { bodyOf, showStream } from './screen.ts';
+import { bodyOf } from './screen.ts';
 import { viewAnswer } from './views.ts';
 import { whisper } from './whisper.ts';
 import { wordsOf } from './words.ts';
@@ -71,7 +70,7 @@ async function answerCommand(interaction: CommandInteraction, front: Front, duri
   const isPrivate = interaction.isChatInputCommand() && interaction.options.getBoolean('private') === true;
   const start = front.now();
   await interaction.deferReply(isPrivate ? { flags: MessageFlags.Ephemeral } : {});
-  const show = async (answer: Answer, archive: Archive | null) => {
+  const show: Show = async (answer, archive) => {
     const showing = { archive, addressOf: front.addressOf, page: 1, isRenewed: false };
     const view = viewAnswer(answer, { ...showing, asker: interaction.user.id, isPrivate });
     await interaction.editReply(bodyOf(render(answer, view)));
@@ -89,33 +88,6 @@ async function answerCommand(interaction: CommandInteraction, front: Front, duri
     },
     'answered',
   );
-}
-
-/** Shows what `run` hands back, or what went wrong with it; resolves to what was shown last. */
-async function answerSafely(
-  run: () => Reply | Promise<Reply>,
-  show: (answer: Answer, archive: Archive | null) => Promise<void>,
-  front: Front,
-  during: string,
-): Promise<Answer | undefined> {
-  try {
-    const archive = front.desk.archive();
-    const reply = await run();
-    if (Symbol.asyncIterator in reply) {
-      return await showStream(reply, (answer) => show(answer, archive), {
-        between: 1500,
-        life: LIMITS.tokenLifeMs - 60_000,
-        now: front.now,
-      });
-    }
-    await show(reply, archive);
-    return reply;
-  } catch (error) {
-    if (isGone(error)) throw error;
-    const failure = explainFailure(error, front.log, during);
-    await show(failure, null);
-    return failure;
-  }
 }
 
 function commandOf(interaction: CommandInteraction, { commands }: Front): Command | undefined {

@@ -35,6 +35,7 @@ export const MEASURES = Object.freeze({
   words: 600,
   outlet: 60,
   title: 140,
+  date: 40,
   /** An address in a citation; a longer one is left out (the context button is the check then). */
   address: 400,
   /** One caveat, and how many of them are shown. */

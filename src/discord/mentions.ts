@@ -1,9 +1,11 @@
-import { type Message, MessageFlags, MessageType } from 'discord.js';
+import { type Message, MessageType } from 'discord.js';
 import { route } from '../answer/route.ts';
 import type { Archive } from '../archive/archive.ts';
 import type { Answer, Query } from '../model.ts';
+import { answerSafely, type Show } from './answer-safely.ts';
 import { waitNotice } from './cooldown.ts';
-import { explainFailure, isGone, notice } from './failure.ts';
+import type { Desk } from './desk.ts';
+import { isGone, notice } from './failure.ts';
 import type { Front } from './front.ts';
 import { placeOf } from './place.ts';
 import { render } from './render.ts';
@@ -45,55 +47,40 @@ async function repliedTo(message: Message): Promise<Message | null> {
 async function answer(message: Message, previous: Query | null, front: Front): Promise<void> {
   const refusal = front.access.refusal(placeOf(message));
   if (refusal !== null) return front.log.debug({ refusal }, 'a message in a place that is not allowed');
-  const text = message.content.replace(new RegExp(`<@!?${message.client.user.id}>`, 'g'), ' ').trim();
-  if (text === '') return reply(message, ownWords(message.guildId === null ? HINT_DIRECT : HINT), front);
+  const show: Show = (shown, archive) => reply(message, shown, archive, front);
+  const words = message.content.replace(new RegExp(`<@!?${message.client.user.id}>`, 'g'), ' ').trim();
+  if (words === '') return show(notice(message.guildId === null ? HINT_DIRECT : HINT, true), null);
   const wait = front.cooldown.take(message.author.id);
-  if (wait > 0) {
-    return reply(message, ownWords(waitNotice(wait)), front);
-  }
+  if (wait > 0) return show(notice(waitNotice(wait)), null);
   const start = front.now();
-  const found = answerSafely(text, previous, front);
-  await reply(message, found, front);
+  const shown = await answerSafely(() => likeliest(words, previous, front.desk), show, front, 'a message');
   front.log.info(
     {
-      ...{ during: 'a message', answered: found.answer.answered, ms: Math.round(front.now() - start) },
-      ...(front.logQuestions ? { query: found.answer.query } : {}),
+      ...{ during: 'a message', answered: shown?.answered, ms: Math.round(front.now() - start) },
+      ...(front.logQuestions ? { query: shown?.query } : {}),
     },
     'answered',
   );
-}
-
-function ownWords(words: string): Found {
-  return { answer: notice(words, true), archive: null };
 }
 
 const HINT =
   'Mention me together with your question, in one message. In replies to slash commands I can read your words only if you mention me. /help shows what you can ask.';
 const HINT_DIRECT = 'Write me a question, or try /help to see what you can ask.';
 
-interface Found {
-  readonly answer: Answer;
-  readonly archive: Archive | null;
+/** The answer to the first thing that the words can mean and the articles answer; else to what they mean first. */
+function likeliest(words: string, previous: Query | null, desk: Desk): Answer {
+  const [query, ...others] = route(words, previous);
+  const first = desk.answer(query);
+  if (first.answered) return first;
+  return others.map((other) => desk.answer(other)).find(({ answered }) => answered) ?? first;
 }
 
-function answerSafely(text: string, previous: Query | null, front: Front): Found {
-  try {
-    const archive = front.desk.archive();
-    const [likeliest, ...others] = route(text, previous);
-    const first = front.desk.answer(likeliest);
-    const other = () => others.map((query) => front.desk.answer(query)).find(({ answered }) => answered);
-    return { answer: first.answered ? first : (other() ?? first), archive };
-  } catch (error) {
-    return { answer: explainFailure(error, front.log, 'a message'), archive: null };
-  }
-}
-
-async function reply(message: Message, { answer: shown, archive }: Found, front: Front): Promise<void> {
+async function reply(message: Message, shown: Answer, archive: Archive | null, front: Front): Promise<void> {
   const showing = { archive, addressOf: front.addressOf, page: 1, isRenewed: false };
   const view = viewAnswer(shown, { ...showing, asker: message.author.id, isPrivate: false });
-  const { components } = bodyOf(render(shown, view));
   await message.reply({
-    ...{ components, flags: MessageFlags.IsComponentsV2, failIfNotExists: false },
+    ...bodyOf(render(shown, view)),
+    failIfNotExists: false,
     allowedMentions: { parse: [], repliedUser: false },
   });
 }

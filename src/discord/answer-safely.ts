@@ -1,0 +1,42 @@
+import type { Archive } from '../archive/archive.ts';
+import type { Answer } from '../model.ts';
+import type { Reply } from './command.ts';
+import { explainFailure, isGone } from './failure.ts';
+import type { Front } from './front.ts';
+import { LIMITS } from './limits.ts';
+import { showStream } from './screen.ts';
+
+/** Puts an answer in front of the person; the archive is the one that its citations point into. */
+export type Show = (answer: Answer, archive: Archive | null) => Promise<void>;
+
+/** Between two answers of a stream: Discord lets a bot edit a message about five times in five seconds. */
+const BETWEEN_MS = 1500;
+/** Before a token's end, to say that there will be no more. */
+const RESERVE_MS = 60_000;
+
+/**
+ * Shows what `run` hands back, one answer or a stream of them, or what went wrong with it; resolves to what was shown last.
+ * Rejects only where not even that can be shown.
+ */
+export async function answerSafely(
+  run: () => Reply | Promise<Reply>,
+  show: Show,
+  { desk, log, now }: Pick<Front, 'desk' | 'log' | 'now'>,
+  during: string,
+): Promise<Answer | undefined> {
+  try {
+    const archive = desk.archive();
+    const reply = await run();
+    if (Symbol.asyncIterator in reply) {
+      const pace = { between: BETWEEN_MS, life: LIMITS.tokenLifeMs - RESERVE_MS, now };
+      return await showStream(reply, (answer) => show(answer, archive), pace);
+    }
+    await show(reply, archive);
+    return reply;
+  } catch (error) {
+    if (isGone(error)) throw error;
+    const failure = explainFailure(error, log, during);
+    await show(failure, null);
+    return failure;
+  }
+}

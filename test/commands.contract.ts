@@ -1,0 +1,153 @@
+import { ApplicationCommandOptionType, ApplicationCommandType } from 'discord.js';
+import { ApplicationCommandCreateRequestSchema } from 'discord-api-spec/zod';
+import pino from 'pino';
+import { describe, expect, it } from 'vitest';
+import type { Archive } from '../src/archive/archive.ts';
+import type { Library } from '../src/archive/library.ts';
+import { openMemoryLibrary } from '../src/archive/memory-library.ts';
+import { answerSafely } from '../src/discord/answer-safely.ts';
+import type { Command, CommandRequest } from '../src/discord/command.ts';
+import { measure } from '../src/discord/components.ts';
+import { openDesk } from '../src/discord/desk.ts';
+import { LIMITS } from '../src/discord/limits.ts';
+import { render } from '../src/discord/render.ts';
+import { viewAnswer } from '../src/discord/views.ts';
+import { harbourArticles } from './journeys/articles.ts';
+
+const NONSENSE = [
+  '@everyone **',
+  '\u0000\ud83d',
+  '¯\\_(ツ)_/¯',
+  '漢字'.repeat(100),
+  '"',
+  '2024-13-45',
+  '-',
+  '`'.repeat(300),
+];
+const LONG = 'x'.repeat(4000);
+
+/** A library whose archive exists, and breaks whenever it is asked anything. */
+const broken: Library = {
+  current: () =>
+    new Proxy({} as Archive, {
+      get: () => {
+        throw new Error('the archive is broken');
+      },
+    }),
+  reindex: () => Promise.reject(new Error('the folder is gone')),
+  close: async () => {},
+};
+
+async function filled(): Promise<Library> {
+  const library = openMemoryLibrary(() => harbourArticles);
+  await library.reindex();
+  return library;
+}
+
+async function empty(): Promise<Library> {
+  const library = openMemoryLibrary(() => []);
+  await library.reindex();
+  return library;
+}
+
+/** What a person reads of everything that a command shows, in order, whatever happens inside. Each message is checked against Discord's limits. */
+async function use(command: Command, library: Library, typed: string): Promise<string[]> {
+  const desk = openDesk(library, { strictness: 'normal' });
+  const asked: CommandRequest =
+    command.data.type === ApplicationCommandType.Message
+      ? { text: () => undefined, message: typed }
+      : { text: () => typed.trim() || undefined, message: '' };
+  const shown: string[] = [];
+  const showing = {
+    addressOf: () => null,
+    page: 1,
+    isRenewed: false,
+    asker: '123456789012345678',
+    isPrivate: false,
+  };
+  const front = { desk, log: pino({ level: 'silent' }), now: () => performance.now() };
+  await answerSafely(
+    async () => command.run(asked, desk),
+    async (answer, archive) => {
+      const components = render(answer, viewAnswer(answer, { ...showing, archive }));
+      const { components: count, characters, bytes } = measure(components);
+      expect(count).toBeLessThanOrEqual(LIMITS.components);
+      expect(characters).toBeLessThanOrEqual(LIMITS.characters);
+      expect(bytes).toBeLessThan(LIMITS.bytes);
+      shown.push(JSON.stringify(components));
+    },
+    front,
+    command.data.name,
+  );
+  return shown;
+}
+
+/** What every command must do, whatever it is for. */
+export function describeCommand(command: Command): void {
+  const { data } = command;
+  const isSlash = data.type !== ApplicationCommandType.Message;
+
+  describe(`${isSlash ? '/' : ''}${data.name}`, () => {
+    it('is described as Discord wants it', () => {
+      // Discord documents the permissions as a string of digits, and its schema as a number.
+      const { default_member_permissions: permissions, ...rest } = data;
+      ApplicationCommandCreateRequestSchema.parse(rest);
+      expect(permissions ?? '0').toMatch(/^\d+$/);
+      if (!('description' in data)) return;
+      expect(data.name).toMatch(/^[a-z][a-z-]{0,31}$/);
+      for (const { name, description } of [data, ...(data.options ?? [])]) {
+        expect(name).toMatch(/^[a-z][a-z-]{0,31}$/);
+        expect(description.length).toBeGreaterThan(10);
+        expect(description.length).toBeLessThanOrEqual(100);
+      }
+      const required = (data.options ?? []).map((option) => option.required === true);
+      expect(required).toEqual([...required].sort((a, b) => Number(b) - Number(a)));
+    });
+
+    // Discord gives context-menu commands no options.
+    if (isSlash) {
+      it('can answer in private', () => {
+        const options = 'options' in data ? (data.options ?? []) : [];
+        const option = options.find(({ name }) => name === 'private');
+        expect(option?.type).toBe(ApplicationCommandOptionType.Boolean);
+      });
+    }
+
+    it('is hidden from those who may not use it', () => {
+      expect(data.default_member_permissions !== undefined).toBe(command.audience === 'admins');
+    });
+
+    it.each([
+      ['over articles', filled],
+      ['over an empty corpus', empty],
+      ['while the first archive is being built', async () => openMemoryLibrary(() => harbourArticles)],
+      ['over a broken archive', async () => broken],
+    ])('shows something %s', async (_, open) => {
+      expect((await use(command, await open(), 'oil')).length).toBeGreaterThan(0);
+    });
+
+    it('never shows what broke', async () => {
+      expect((await use(command, broken, 'oil')).join('')).not.toMatch(/broken|the folder is gone/);
+    });
+
+    it.each([...NONSENSE, LONG, ''])('shows something for %j', async (typed) => {
+      expect((await use(command, await filled(), typed)).length).toBeGreaterThan(0);
+    });
+
+    if (!('autocomplete' in command && 'options' in data)) return;
+    const { autocomplete } = command;
+    const options = (data.options ?? []).filter((one) => 'autocomplete' in one && one.autocomplete);
+
+    it.each(options.map(({ name }) => name))(
+      'suggests for %s what Discord takes, whatever is typed',
+      async (name) => {
+        for (const library of [await filled(), await empty(), openMemoryLibrary(() => [])]) {
+          for (const typed of ['', 'o', ...NONSENSE, LONG]) {
+            const choices = autocomplete(name, typed, openDesk(library, { strictness: 'normal' }));
+            expect(choices.length).toBeLessThanOrEqual(LIMITS.choices);
+          }
+        }
+      },
+    );
+  });
+}
