@@ -78,7 +78,7 @@ function tagSlice(
   let at = start;
   for (let i = 0; i < values.length; i++) {
     const value = values[i];
-    if (value === undefined) continue;
+    if (value === undefined || value.trim() === '') continue;
     const from = text.indexOf(value, at);
     if (from < 0 || from > at + 2 * LONGEST_WORD + SLICE_LENGTH) continue;
     at = from + value.length;

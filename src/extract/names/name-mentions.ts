@@ -1,5 +1,5 @@
-import type { Token } from '../tagged-text.ts';
-import { isNationality, isOrganisationWord, isTitle } from './titles.ts';
+import type { TaggedText, Token } from '../tagged-text.ts';
+import { isNationality, isOrganisationWord, isStrongTitle, isTitle } from './titles.ts';
 
 /** A run of capitalised words, its titles taken off: the tokens `[first, last)`. */
 export interface NameMention {
@@ -7,15 +7,17 @@ export interface NameMention {
   readonly last: number;
   /** First token of the titles before the name; equals `first` where there are none. */
   readonly titleFirst: number;
-  /** The words of the name, as printed. */
+  /** The words of the name as printed, without titles. */
   readonly words: readonly string[];
   /** Two or more words and none that marks a body or a place. */
   readonly isFullPersonName: boolean;
 }
 
+/** Lower-case words inside names, from general knowledge of European and Arabic names. */
 const PARTICLES = new Set(
   'van von der den de del della di da dos du la le al el bin ibn ben abu ter ten y e st'.split(' '),
 );
+/** Words that are capitalised at the start of a sentence or in a calendar, but begin no name. */
 const NOT_A_NAME = new Set(
   `the a an in on at of and but or if it he she they we i this that these those his her their its our my your as so
   when while where what who why how after before since for from with without by to not no yes there here now then
@@ -23,21 +25,22 @@ const NOT_A_NAME = new Set(
   may june july august september october november december instead however meanwhile also still yet even once
   according despite during both some many most all each every another other one two three four five six seven eight
   nine ten asked let let's well oh okay thanks thank because although though until unless just only perhaps maybe
-  quote source details background editor's`.split(/\s+/),
+  quote source details background editor's more much such any his mine earlier later`.split(/\s+/),
 );
 
-/** The names of a text, in reading order. */
-export function findNameMentions(tokens: readonly Token[]): NameMention[] {
+/** The names of a text, in reading order. Those in parentheses ("R-Ohio") are left out. */
+export function findNameMentions({ text, tokens }: TaggedText): NameMention[] {
   const found: NameMention[] = [];
+  let depth = 0;
   for (let at = 0; at < tokens.length; ) {
-    const last = endOfRun(tokens, at);
-    if (last === at) {
-      at++;
-      continue;
-    }
-    const mention = toMention(tokens, at, last);
+    const token = tokens[at];
+    if (token?.sentence !== tokens[at - 1]?.sentence) depth = 0;
+    if (token?.text === '(') depth++;
+    if (token?.text === ')') depth = Math.max(0, depth - 1);
+    const last = depth > 0 ? at : endOfRun(tokens, at);
+    const mention = last > at ? toMention(text, tokens, at, last) : null;
     if (mention) found.push(mention);
-    at = last;
+    at = Math.max(last, at + 1);
   }
   return found;
 }
@@ -52,6 +55,7 @@ function endOfRun(tokens: readonly Token[], first: number): number {
     if (isCapitalised(token) && !NOT_A_NAME.has(token.lower)) last++;
     else if (token.text === '.' && isInitial(tokens[last - 1])) last++;
     else if (joins(tokens, last)) last++;
+    else if (isHyphen(tokens, last)) last += 2;
     else break;
   }
   return last;
@@ -76,21 +80,42 @@ function joins(tokens: readonly Token[], at: number): boolean {
   return token.lower === 'of' && isOrganisationWord(before.lower);
 }
 
+/** The hyphen of "Yong-hyun" or "Indo-Pacific", which the tagger splits. */
+function isHyphen(tokens: readonly Token[], at: number): boolean {
+  const [before, token, next] = [tokens[at - 1], tokens[at], tokens[at + 1]];
+  if (!before || !next || !token || !/^[-‐‑]$/.test(token.text)) return false;
+  return before.end === token.start && token.end === next.start && /^\p{L}/u.test(next.text);
+}
+
 function isInitial(token: Token | undefined): boolean {
   return token !== undefined && /^\p{Lu}$/u.test(token.text);
 }
 
 function isCapitalised(token: Token): boolean {
-  return /^\p{Lu}/u.test(token.text) || /^(?:al|el|ad|ash|d|o|l)[-’']\p{Lu}/u.test(token.text);
+  const code = token.text.charCodeAt(0);
+  if (code < 128) return (code >= 65 && code <= 90) || /^(?:al|el|ad|ash|d|o|l)[-’']\p{Lu}/u.test(token.text);
+  return /^\p{Lu}/u.test(token.text);
 }
 
-function toMention(tokens: readonly Token[], titleFirst: number, last: number): NameMention | null {
+function toMention(
+  text: string,
+  tokens: readonly Token[],
+  titleFirst: number,
+  last: number,
+): NameMention | null {
+  const isBody = tokens
+    .slice(titleFirst, last)
+    .some(({ lower }) => isOrganisationWord(lower) || lower === '&');
   let first = titleFirst;
-  while (first < last - 1 && isTitleHere(tokens, first, last)) first++;
-  const words = tokens.slice(first, last).map((token) => token.text);
+  while (first < last - 1 && isTitleHere(tokens, first, last, isBody)) first++;
+  const [from, to] = [tokens[first], tokens[last - 1]];
+  if (!from || !to) return null;
+  const words = text.slice(from.start, to.end).split(/\s+/);
   if (words.every((word) => isTitle(word.toLowerCase()))) return null;
-  const lower = words.map((word) => word.toLowerCase());
-  const body = lower.some(isOrganisationWord) || lower.includes('&') || words.some(isAcronym);
+  const named = tokens.slice(first, last);
+  const body = named.some(
+    ({ lower, text: word }) => isOrganisationWord(lower) || lower === '&' || isAcronym(word),
+  );
   return {
     first,
     last,
@@ -100,19 +125,17 @@ function toMention(tokens: readonly Token[], titleFirst: number, last: number): 
   };
 }
 
-/** Titles, nationalities before titles ("Ukrainian President"), and a title's possessive body are stripped from the left. */
-function isTitleHere(tokens: readonly Token[], at: number, last: number): boolean {
+/**
+ * Titles are stripped from the left, with what stands before them ("Ukrainian President"). A body's name keeps such
+ * words ("National Intelligence Service") unless a strong title follows.
+ */
+function isTitleHere(tokens: readonly Token[], at: number, last: number, isBody: boolean): boolean {
+  for (let i = at; i < last - 1; i++) if (isStrongTitle(tokens[i]?.lower ?? '')) return true;
   const lower = tokens[at]?.lower ?? '';
+  if (isBody) return false;
   if (isTitle(lower) || lower === '.') return true;
-  for (let i = at + 1; i < last - 1; i++) {
-    const word = tokens[i]?.lower ?? '';
-    if (STRONG_TITLE.test(word)) return true;
-  }
   return isNationality(lower) && isTitle(tokens[at + 1]?.lower ?? '');
 }
-
-const STRONG_TITLE =
-  /^(?:president|minister|secretary|sen\.?|senator|rep\.?|gov\.?|governor|mayor|gen\.?|general|director|spokes\w+|chairman|chairwoman|adviser|advisor|ambassador|commissioner|chancellor|justice|judge|leader)$/;
 
 function isAcronym(word: string): boolean {
   return /^\p{Lu}{3,}s?$/u.test(word);

@@ -2,6 +2,7 @@ import type { Span } from '../../model.ts';
 import type { Token } from '../tagged-text.ts';
 import { isFemaleName, isMaleName } from './given-names.ts';
 import type { NameMention } from './name-mentions.ts';
+import { roleAt } from './roles.ts';
 
 export type Gender = 'he' | 'she' | null;
 
@@ -30,7 +31,7 @@ const SUFFIX = /^(?:jr|sr|ii|iii|iv)\.?$/i;
 
 /** The words by which a person of that name may be called for short: the family name, wherever it stands. */
 export function familyNames(words: readonly string[]): string[] {
-  const plain = words.filter((word) => !SUFFIX.test(word) && word !== '.');
+  const plain = words.filter((word) => !SUFFIX.test(word));
   const first = plain[0]?.toLowerCase() ?? '';
   const last = plain.at(-1) ?? '';
   const second = plain[1]?.toLowerCase() ?? '';
@@ -50,66 +51,94 @@ export function fold(name: string): string {
   return name.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().replaceAll('’', "'");
 }
 
+/** Somebody as gathered from all mentions. */
+interface Gathering {
+  readonly mention: NameMention;
+  gender: Gender;
+  readonly roles: Span[];
+}
+
 /** The people that an article names, found by any form of their name. */
 export class Cast {
-  readonly #byForm = new Map<string, Person[]>();
   readonly people: Person[] = [];
+  readonly #byForm = new Map<string, Gathering[]>();
+  readonly #people = new Map<Gathering, Person>();
 
   constructor(tokens: readonly Token[], mentions: readonly NameMention[]) {
-    const full = new Map<string, { mention: NameMention; mentions: NameMention[] }>();
+    const full = new Map<string, Gathering>();
     for (const mention of mentions) {
       if (!mention.isFullPersonName) continue;
-      const key = fold(mention.words.join(' '));
-      const known = full.get(key);
-      if (known) known.mentions.push(mention);
-      else full.set(key, { mention, mentions: [mention] });
-    }
-    for (const { mention, mentions: all } of full.values()) {
-      const person = {
-        name: nameText(mention.words),
-        gender: genderOf(tokens, mention),
-        roles: all.flatMap((one) => titleSpan(tokens, one)),
-      };
-      this.people.push(person);
-      for (const form of [fold(person.name), ...familyNames(mention.words)]) {
-        const list = this.#byForm.get(form) ?? [];
-        list.push(person);
-        this.#byForm.set(form, list);
+      const key = fold(nameText(mention.words));
+      if (full.has(key)) continue;
+      const made = { mention, gender: null, roles: [] };
+      full.set(key, made);
+      for (const form of new Set([key, ...familyNames(mention.words)])) {
+        const list = this.#byForm.get(form);
+        if (list) list.push(made);
+        else this.#byForm.set(form, [made]);
       }
+    }
+    for (const mention of mentions) {
+      const person = this.#gatheringOf(mention.words);
+      if (!person) continue;
+      const role = roleAt(tokens, mention);
+      if (role) person.roles.push(role);
+      person.gender ??= genderByTitle(tokens, mention);
+    }
+    for (const made of full.values()) {
+      const gender = made.gender ?? genderByName(made.mention);
+      const person = { name: nameText(made.mention.words), gender, roles: made.roles };
+      this.people.push(person);
+      this.#people.set(made, person);
     }
   }
 
-  /** The person whom a form of a name means: the one named in full last before it, or else the only one. */
+  /** The person whom a form of a name means: the one whom the article names first in full. */
   find(words: readonly string[]): Person | null {
+    const found = this.#gatheringOf(words);
+    return (found && this.#people.get(found)) ?? null;
+  }
+
+  #gatheringOf(words: readonly string[]): Gathering | null {
     const plain = words.filter((word) => !SUFFIX.test(word));
-    for (const form of [fold(nameText(words)), fold(plain.join(' ')), fold(plain.at(-1) ?? '')]) {
-      const list = this.#byForm.get(form);
-      if (list?.length) return list.at(0) ?? null;
+    const forms = [nameText(words), plain.join(' ')];
+    if (plain.length === 1 || PARTICLE.test(plain[0] ?? '')) forms.push(plain.at(-1) ?? '');
+    for (const form of forms) {
+      const found = this.#byForm.get(fold(form))?.[0];
+      if (found) return found;
     }
-    return null;
+    return this.#byOtherSpelling(plain);
+  }
+
+  /** "Joe Biden" for "Joseph R. Biden Jr.": the same family name, and given names that begin alike. */
+  #byOtherSpelling(words: readonly string[]): Gathering | null {
+    if (words.length < 2) return null;
+    const [given, family] = [fold(words[0] ?? ''), fold(words.at(-1) ?? '')];
+    const found = this.#byForm.get(family)?.find((one) => {
+      const other = fold(one.mention.words[0] ?? '');
+      return other.slice(0, 2) === given.slice(0, 2) && one.mention.words.length >= 2;
+    });
+    return found ?? null;
   }
 }
+
+const PARTICLE = /^(?:van|von|der|de|del|della|di|da|du|la|le|al|el|bin|ibn)$/;
 
 /** The words of a name as one string. */
 export function nameText(words: readonly string[]): string {
-  return words
-    .join(' ')
-    .replace(/ \./g, '.')
-    .replace(/ (['’])/g, '$1');
+  return words.join(' ');
 }
 
-function titleSpan(tokens: readonly Token[], mention: NameMention): Span[] {
-  const [first, last] = [tokens[mention.titleFirst], tokens[mention.first - 1]];
-  return first && last && mention.titleFirst < mention.first ? [{ start: first.start, end: last.end }] : [];
-}
-
-function genderOf(tokens: readonly Token[], mention: NameMention): Gender {
+function genderByTitle(tokens: readonly Token[], mention: NameMention): Gender {
   for (let i = mention.titleFirst; i < mention.first; i++) {
     const title = tokens[i]?.lower ?? '';
-    if (/^(?:mr|sir|lord|king|prince|pope|father|congressman|chairman|spokesman|councilman)\.?$/.test(title))
-      return 'he';
-    if (/^(?:mrs|ms|miss|dame|lady|queen|princess|sister|\w+woman)\.?$/.test(title)) return 'she';
+    if (/^(?:mr\.?|sir|lord|king|prince|pope|father|\w+man)$/.test(title)) return 'he';
+    if (/^(?:mrs\.?|ms\.?|miss|dame|lady|queen|princess|sister|\w+woman)$/.test(title)) return 'she';
   }
+  return null;
+}
+
+function genderByName(mention: NameMention): Gender {
   const given = fold(mention.words[0] ?? '');
   const [male, female] = [isMaleName(given), isFemaleName(given)];
   return male === female ? null : male ? 'he' : 'she';

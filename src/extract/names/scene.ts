@@ -1,6 +1,8 @@
+import type { Span } from '../../model.ts';
 import type { TaggedText } from '../tagged-text.ts';
 import { findNameMentions, type NameMention } from './name-mentions.ts';
 import { Cast, nameText, type Person } from './people.ts';
+import { roleAt } from './roles.ts';
 
 /** Everybody an article names, and where. */
 export class Scene {
@@ -10,7 +12,7 @@ export class Scene {
 
   constructor(tagged: TaggedText) {
     this.tagged = tagged;
-    this.mentions = findNameMentions(tagged.tokens);
+    this.mentions = findNameMentions(tagged);
     this.cast = new Cast(tagged.tokens, this.mentions);
   }
 
@@ -26,15 +28,23 @@ export class Scene {
 
   /** The mentions that lie inside a range of tokens. */
   mentionsIn({ first, last }: { readonly first: number; readonly last: number }): NameMention[] {
-    return this.mentions.slice(this.#firstFrom(first)).filter((mention, i, rest) => {
-      return mention.last <= last && (i === 0 || (rest[i - 1]?.last ?? 0) <= last);
-    });
+    const found: NameMention[] = [];
+    for (let i = this.#firstFrom(first); i < this.mentions.length; i++) {
+      const mention = this.mentions[i];
+      if (!mention || mention.last > last) break;
+      found.push(mention);
+    }
+    return found;
   }
 
-  /** The last mention that ends at most `reach` tokens before a token. */
-  mentionBefore(token: number, reach: number): NameMention | null {
-    const mention = this.mentions[this.#firstFrom(token) - 1];
-    return mention && token - mention.last <= reach ? mention : null;
+  /** The index of the last mention that begins before a token; -1 where there is none. */
+  indexBefore(token: number): number {
+    return this.#firstFrom(token) - 1;
+  }
+
+  /** The words at a mention that say what its bearer is. */
+  roleAt(mention: NameMention): Span | null {
+    return roleAt(this.tagged.tokens, mention);
   }
 
   /** "Smith's": what follows is about something else. */

@@ -19,12 +19,20 @@ const TITLES = new Set(
   whip white fellow senior junior top`.split(/\s+/),
 );
 
-/** Given names that cannot be told from titles by their letters, kept as names. */
+/** Endings of adjectives of nationality. */
 const NATIONALITY = /(?:ian|ean|ish|ese|can|nch|utch|eek|wiss|aqi|eli|ani|mani|raqi|bani|ghan|zech|hai)$/;
 
 /** Whether a capitalised word (lower case given) says what somebody is: "president", "sen.", "former". */
 export function isTitle(lower: string): boolean {
   return TITLES.has(lower.replace(/\.$/, ''));
+}
+
+const STRONG_TITLE =
+  /^(?:president|minister|secretary|sen\.?|senator|rep\.?|gov\.?|governor|mayor|gen\.?|general|director|spokes\w+|chairman|chairwoman|adviser|advisor|ambassador|commissioner|chancellor|justice|judge|leader|mr\.?|mrs\.?|ms\.?|dr\.?)$/;
+
+/** Whether a word (lower case) is a title that ends what stands before a name: all before it belongs to the title. */
+export function isStrongTitle(lower: string): boolean {
+  return STRONG_TITLE.test(lower);
 }
 
 /** Whether a capitalised word looks like an adjective of nationality: "ukrainian", "japanese". */

@@ -83,12 +83,14 @@ export function cueClass(lower: string): CueClass | null {
   return CLASS_OF.get(cueLemma(lower)) ?? null;
 }
 
-function* stems(word: string): Generator<string> {
+function stems(word: string): string[] {
+  const found: string[] = [];
   for (const ending of ['s', 'es', 'd', 'ed', 'ing']) {
     if (!word.endsWith(ending)) continue;
     const stem = word.slice(0, -ending.length);
-    yield stem;
-    if (ending === 'ing') yield `${stem}e`;
-    if (/([bdgklmnprt])\1$/.test(stem)) yield stem.slice(0, -1);
+    found.push(stem);
+    if (ending === 'ing') found.push(`${stem}e`);
+    if (/([bdgklmnprt])\1$/.test(stem)) found.push(stem.slice(0, -1));
   }
+  return found;
 }

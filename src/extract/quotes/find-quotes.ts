@@ -1,11 +1,11 @@
 import type { Article, Quote, QuoteKind, Span } from '../../model.ts';
-import { Scene } from '../names/scene.ts';
-import { type TaggedText, tagText } from '../tagged-text.ts';
+import type { TaggedText } from '../tagged-text.ts';
 import { attachQuotations } from './attach-quotations.ts';
-import { findQuotations, type Quotation } from './quotation-marks.ts';
-import { quotedTokens } from './quoted-tokens.ts';
+import { findLearnedReports } from './learned-reports.ts';
+import { attributionModel } from './model/attribution-model.ts';
+import type { Quotation } from './quotation-marks.ts';
+import { readText } from './reading.ts';
 import type { Report, TokenRange } from './report.ts';
-import { findRuleReports } from './rule-reports.ts';
 import { resolveSpeaker } from './speakers.ts';
 import { stanceOf } from './stance.ts';
 
@@ -15,14 +15,12 @@ import { stanceOf } from './stance.ts';
  */
 export function findQuotes(article: Article, sentences: readonly Span[]): Quote[] {
   if (article.language !== null && article.language !== 'en') return [];
-  const tagged = tagText(article.text, sentences);
-  const quotations = findQuotations(article.text, article.paragraphs);
-  const quoted = quotedTokens(tagged, quotations);
-  const reports = attachQuotations(tagged, quotations, findRuleReports(tagged, quoted));
-  const scene = new Scene(tagged);
+  const reading = readText(article.text, article.paragraphs, sentences);
+  const { tagged, quotations } = reading;
+  const reports = attachQuotations(tagged, quotations, findLearnedReports(reading, attributionModel()));
   const speakers: (string | null)[] = [];
   return reports.map((report) => {
-    const speaker = resolveSpeaker(scene, report.source, speakers);
+    const speaker = resolveSpeaker(reading, report.source, speakers);
     speakers.push(speaker.name);
     return {
       kind: kindOf(tagged, quotations, report),

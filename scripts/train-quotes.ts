@@ -1,0 +1,33 @@
+/**
+ * Makes the model that finds attributions: `npm run train:quotes -- DATA`, where DATA is a folder with `text/ID.txt`
+ * and `attributions/ID.ann` (PolNeAR's training split). The same data give the same weights, byte for byte.
+ */
+import { writeFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { toDocument } from './train-quotes/document.ts';
+import { quantise } from './train-quotes/quantise.ts';
+import { seeded } from './train-quotes/random.ts';
+import { readBrat } from './train-quotes/read-brat.ts';
+import { train } from './train-quotes/train.ts';
+
+const SEED = 7;
+const EPOCHS = { boundaries: 2, choices: 2, confidence: 3 };
+const OUTPUT = fileURLToPath(
+  new URL('../src/extract/quotes/model/attribution.weights.json', import.meta.url),
+);
+
+const [folder, output = OUTPUT] = process.argv.slice(2);
+if (folder === undefined) {
+  console.error(
+    'usage: npm run train:quotes -- DATA [OUTPUT]\nDATA: a folder with text/*.txt and attributions/*.ann',
+  );
+  process.exit(2);
+}
+const started = performance.now();
+const report = (line: string) =>
+  console.error(`${((performance.now() - started) / 1000).toFixed(0)} s: ${line}`);
+const documents = readBrat(folder).map(toDocument);
+report(`${documents.length} articles read`);
+const learner = train(documents, EPOCHS, seeded(SEED), report);
+writeFileSync(output, `${JSON.stringify(quantise(learner.weights))}\n`);
+report(`written to ${output}`);

@@ -1,0 +1,101 @@
+import type { Reading } from '../../src/extract/quotes/reading.ts';
+import type { Item, Unit } from '../../src/extract/quotes/units.ts';
+import type { Span } from '../../src/model.ts';
+import type { GoldAttribution } from './read-brat.ts';
+
+/** An inclusive range of items. */
+export interface ItemRange {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** An attribution as the model sees it. */
+export interface Example {
+  readonly unit: number;
+  readonly cue: number;
+  /** The longest stretch of the content on one side of the cue; null where it lies in other units. */
+  readonly content: ItemRange | null;
+  readonly source: ItemRange | null;
+  readonly gold: GoldAttribution;
+}
+
+/** Finds the items of each attribution. Those without a cue, or with one inside a quotation, are left out. */
+export function alignAll(reading: Reading, attributions: readonly GoldAttribution[]): Example[] {
+  const found: Example[] = [];
+  for (const gold of attributions) {
+    const place = locateCue(reading, gold.cue);
+    if (!place) continue;
+    const unit = reading.units[place.unit];
+    if (!unit) continue;
+    found.push({
+      ...place,
+      content: longestRun(reading, unit, gold.content, place.cue),
+      source: longestRun(reading, unit, gold.source, -1),
+      gold,
+    });
+  }
+  return found;
+}
+
+const HEAD_ORDER = ['VERB', 'NOUN', 'ADJ', 'AUX', 'ADV', 'ADP'];
+
+function locateCue(reading: Reading, spans: readonly Span[]): { unit: number; cue: number } | null {
+  const end = spans.at(-1)?.end ?? 0;
+  let best: { unit: number; cue: number } | null = null;
+  let bestRank = Number.POSITIVE_INFINITY;
+  for (let u = firstUnitEndingAfter(reading, spans[0]?.start ?? 0); u < reading.units.length; u++) {
+    const unit = reading.units[u];
+    const start = unit?.items[0] && spanOfItem(reading, unit.items[0])?.start;
+    if (!unit || start === undefined || start >= end) break;
+    unit.items.forEach((item, i) => {
+      const span = spanOfItem(reading, item);
+      if (item.quotation >= 0 || !span || !spans.some((cue) => cue.start < span.end && span.start < cue.end))
+        return;
+      const order = HEAD_ORDER.indexOf(reading.tagged.tokens[item.first]?.pos ?? '');
+      const rank = order < 0 ? HEAD_ORDER.length : order;
+      if (rank < bestRank) [best, bestRank] = [{ unit: u, cue: i }, rank];
+    });
+  }
+  return best;
+}
+
+function firstUnitEndingAfter(reading: Reading, offset: number): number {
+  let [low, high] = [0, reading.units.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    const last = reading.units[middle]?.items.at(-1);
+    if (((last && spanOfItem(reading, last)?.end) ?? 0) <= offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+function longestRun(reading: Reading, unit: Unit, spans: readonly Span[], cue: number): ItemRange | null {
+  let best: ItemRange | null = null;
+  let bestLength = 0;
+  let run: { start: number; end: number; length: number } | null = null;
+  const close = () => {
+    if (run && run.length > bestLength) [best, bestLength] = [{ start: run.start, end: run.end }, run.length];
+    run = null;
+  };
+  unit.items.forEach((item, i) => {
+    const span = spanOfItem(reading, item);
+    if (!span) return;
+    const covered = spans.reduce(
+      (sum, one) => sum + Math.max(0, Math.min(one.end, span.end) - Math.max(one.start, span.start)),
+      0,
+    );
+    if (i === cue) close();
+    else if (covered * 2 >= span.end - span.start) {
+      run = run ? { ...run, end: i, length: run.length + covered } : { start: i, end: i, length: covered };
+    } else if (item.shape !== 4) close();
+  });
+  close();
+  return best;
+}
+
+/** Where an item stands in the text. */
+export function spanOfItem({ tagged }: Pick<Reading, 'tagged'>, item: Item): Span | null {
+  const [first, last] = [tagged.tokens[item.first], tagged.tokens[item.last - 1]];
+  return first && last ? { start: first.start, end: last.end } : null;
+}

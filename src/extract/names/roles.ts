@@ -1,0 +1,83 @@
+import type { Span } from '../../model.ts';
+import type { Token } from '../tagged-text.ts';
+import type { NameMention } from './name-mentions.ts';
+
+/** How many words of a role are read at most on either side of a name. */
+const LONGEST_ROLE = 14;
+
+/** The words at a name that say what its bearer is: title or noun phrase before it, or apposition behind it. */
+export function roleAt(tokens: readonly Token[], mention: NameMention): Span | null {
+  return roleAfter(tokens, mention) ?? roleBefore(tokens, mention);
+}
+
+/** "Kremlin spokesman Peskov", "the agency's director, Ilse Brandt". */
+function roleBefore(tokens: readonly Token[], mention: NameMention): Span | null {
+  const sentence = tokens[mention.first]?.sentence;
+  let last = mention.titleFirst;
+  const apposed = tokens[last - 1]?.text === ',' && tokens[last - 2]?.pos === 'NOUN';
+  if (apposed) last--;
+  let first = last;
+  while (first > mention.titleFirst - LONGEST_ROLE && isRoleWord(tokens[first - 1], sentence)) first--;
+  while (first < last && /^(?:the|a|an|'s|and|for|of|both|,)$/.test(tokens[first]?.lower ?? '')) first++;
+  const words = tokens.slice(first, last);
+  const isNounPhrase =
+    words.at(-1)?.pos === 'NOUN' || (words.length > 0 && mention.titleFirst < mention.first);
+  if (isNounPhrase && (!apposed || words.length > 0)) {
+    const end = apposed ? last : mention.first;
+    return span(tokens, first, end);
+  }
+  return apposed ? null : span(tokens, mention.titleFirst, mention.first);
+}
+
+function isRoleWord(token: Token | undefined, sentence: number | undefined): boolean {
+  if (!token || token.sentence !== sentence) return false;
+  return /^(?:NOUN|ADJ|PROPN|NUM)$/.test(token.pos) || /^(?:'s|’s|of|for|-|and)$/.test(token.lower);
+}
+
+/** "Ilse Brandt, a harbour official in Kiel, said": up to a comma, dash or verb. */
+function roleAfter(tokens: readonly Token[], mention: NameMention): Span | null {
+  let at = mention.last;
+  if (tokens[at]?.text === '(') {
+    while (at < mention.last + LONGEST_ROLE && tokens[at] && tokens[at]?.text !== ')') at++;
+    at++;
+  }
+  const sentence = tokens[mention.first]?.sentence;
+  if (!/^[,–—]$/.test(tokens[at]?.text ?? '')) return null;
+  const first = at + 1;
+  if (!beginsApposition(tokens, first, sentence)) return null;
+  let last = first;
+  let nouns = 0;
+  while (last < first + LONGEST_ROLE) {
+    const token = tokens[last];
+    if (!token || token.sentence !== sentence || /^(?:VERB|AUX|PUNCT)$/.test(token.pos)) break;
+    if (/^(?:who|which|that|and|whose|where)$/.test(token.lower)) break;
+    if (token.pos === 'NOUN' || token.pos === 'PROPN') nouns++;
+    last++;
+  }
+  return nouns > 0 && /^[,.–—]$/.test(tokens[last]?.text ?? '') ? span(tokens, first, last) : null;
+}
+
+function beginsApposition(tokens: readonly Token[], at: number, sentence: number | undefined): boolean {
+  const token = tokens[at];
+  if (!token || token.sentence !== sentence) return false;
+  if (/^(?:a|an|the|his|her|its|their|one)$/.test(token.lower)) return true;
+  for (let i = at; i < at + 6; i++) {
+    const word = tokens[i];
+    if (!word || word.sentence !== sentence) return false;
+    if (word.pos === 'NOUN' || isOffice(word)) return true;
+    if (!/^(?:ADJ|PROPN|NUM)$/.test(word.pos) && !/^(?:'s|-)$/.test(word.lower)) return false;
+  }
+  return false;
+}
+
+const OFFICE =
+  /^(?:president|minister|secretary|director|chairman|chairwoman|chair|leader|chief|head|spokes\w+|senator|governor|mayor|ambassador|general|commander|adviser|advisor|officer|judge|professor|premier|chancellor|editor|founder)$/;
+
+function isOffice(token: Token): boolean {
+  return OFFICE.test(token.lower);
+}
+
+function span(tokens: readonly Token[], first: number, last: number): Span | null {
+  const [from, to] = [tokens[first], tokens[last - 1]];
+  return from && to && last > first ? { start: from.start, end: to.end } : null;
+}

@@ -1,0 +1,150 @@
+import { type Item, POS_CODE, type Unit } from '../units.ts';
+import { type FeatureSet, mix } from './hashing.ts';
+
+const VERB = POS_CODE['VERB'] ?? 0;
+const AUX = POS_CODE['AUX'] ?? 0;
+const ADV = POS_CODE['ADV'] ?? 0;
+const NOUNS = new Set(['NOUN', 'PROPN', 'PRON'].map((tag) => POS_CODE[tag] ?? 0));
+const EDGE: Item = {
+  ...{ first: 0, last: 0, lower: '', word: 1, lemma: 1, pos: 0, suffix: 0, cue: 0 },
+  ...{ shape: 0, name: 0, quoteWords: 0, quotation: -1 },
+};
+
+/** The item at a place, or a blank one beyond the unit's edges. */
+export function itemAt(items: readonly Item[], at: number): Item {
+  return items[at] ?? EDGE;
+}
+
+/** A distance in few steps: 0 to 4 as they are, then 5–7, 8–12, 13–20, more. */
+export function bucket(distance: number): number {
+  if (distance < 5) return distance;
+  if (distance < 8) return 5;
+  return distance < 13 ? 6 : distance < 21 ? 7 : 8;
+}
+
+/** Facts about a unit that all its cue decisions share. */
+export interface UnitFacts {
+  /** For each place the distance to the next quotation on its left and right in steps of `bucket`; 9 for none. */
+  readonly quoteLeft: Uint8Array;
+  readonly quoteRight: Uint8Array;
+  /** How many verbs of saying stand in the unit, at most 3. */
+  readonly cues: number;
+  /** Whether "said", "says" or the like stands in it. */
+  readonly says: number;
+}
+
+export function unitFacts({ items }: Unit): UnitFacts {
+  const quoteLeft = new Uint8Array(items.length).fill(9);
+  const quoteRight = new Uint8Array(items.length).fill(9);
+  let last = -1;
+  let cues = 0;
+  let says = 0;
+  items.forEach((item, at) => {
+    if (last >= 0) quoteLeft[at] = bucket(at - last);
+    if (item.quotation >= 0 && item.quoteWords > 2) last = at;
+    if (item.cue > 0 && item.pos === VERB) cues++;
+    if (/^(?:said|says|say|told|according)$/.test(item.lower)) says = 1;
+  });
+  last = -1;
+  for (let at = items.length - 1; at >= 0; at--) {
+    if (last >= 0) quoteRight[at] = bucket(last - at);
+    const item = items[at];
+    if (item && item.quotation >= 0 && item.quoteWords > 2) last = at;
+  }
+  return { quoteLeft, quoteRight, cues: Math.min(3, cues), says };
+}
+
+/** The features by which an item is judged to be a cue. Numbers are template numbers; see `templates.ts`. */
+export function cueFeatures(unit: Unit, facts: UnitFacts, at: number, into: FeatureSet): void {
+  const { items } = unit;
+  const here = itemAt(items, at);
+  const [l1, l2, l3] = [itemAt(items, at - 1), itemAt(items, at - 2), itemAt(items, at - 3)];
+  const [r1, r2, r3] = [itemAt(items, at + 1), itemAt(items, at + 2), itemAt(items, at + 3)];
+  const { word, lemma, pos, cue } = here;
+  const [left, right] = [facts.quoteLeft[at] ?? 9, facts.quoteRight[at] ?? 9];
+  into.start(0);
+  into.add(0);
+  into.add(1, word);
+  into.add(2, lemma);
+  into.add(3, pos, here.shape);
+  into.add(4, word, pos);
+  into.add(5, l1.word);
+  into.add(6, r1.word);
+  into.add(7, l2.word);
+  into.add(8, r2.word);
+  into.add(9, word, r1.word);
+  into.add(10, l1.word, word);
+  into.add(11, lemma, r1.pos);
+  into.add(12, lemma, l1.pos);
+  into.add(13, l1.pos, pos, r1.pos);
+  into.add(14, l2.pos, l1.pos, pos);
+  into.add(15, pos, r1.pos, r2.pos);
+  into.add(16, mix(l2.pos, l1.pos), pos, r1.pos, r2.pos);
+  into.add(17, here.suffix, pos);
+  into.add(18, cue, pos, r1.pos, l1.pos);
+  into.add(19, lemma, right);
+  into.add(20, lemma, left);
+  into.add(21, cue, pos, left, right);
+  into.add(22, word, r1.word, r2.word);
+  into.add(23, l1.word, word, r1.word);
+  into.add(24, lemma, l1.pos, r1.pos, r2.pos);
+  into.add(25, lemma, l2.word, l1.word);
+  into.add(26, pos, unit.isHeadline ? 1 : 2, cue);
+  into.add(27, word, unit.isHeadline ? 1 : 2);
+  into.add(28, lemma, facts.cues, facts.says);
+  into.add(29, pos, cue, facts.cues, facts.says);
+  into.add(30, l3.word, 3);
+  into.add(31, r3.word, 3);
+  into.add(32, pos, bucket(at), at > 0 ? 1 : 2);
+  into.add(33, cue, r1.word);
+  into.add(34, cue, l1.word);
+  into.add(35, pos, r1.word, r2.word);
+  into.add(36, pos, l2.word, l1.word);
+  into.add(37, here.suffix, l1.pos, r1.pos);
+  addContext(items, at, here, into);
+}
+
+/** Subject, auxiliaries, and the clause that follows. */
+function addContext(items: readonly Item[], at: number, here: Item, into: FeatureSet): void {
+  const { lemma, pos, cue } = here;
+  let auxiliaries = 0;
+  let i = at - 1;
+  for (; i >= 0 && i >= at - 5; i--) {
+    const item = itemAt(items, i);
+    if (item.pos === AUX) auxiliaries = mix(auxiliaries, item.word);
+    else if (item.pos !== ADV && item.lower !== "n't" && item.lower !== 'not') break;
+  }
+  const subject = itemAt(items, i);
+  into.add(40, lemma, auxiliaries);
+  into.add(41, pos, cue, auxiliaries, subject.pos);
+  into.add(42, subject.word, pos, cue);
+  into.add(43, subject.lemma, lemma);
+  into.add(44, subject.pos, subject.name, lemma);
+  into.add(45, subject.pos, subject.name, subject.shape, pos);
+  let noun = i;
+  while (noun >= 0 && noun > at - 12 && !NOUNS.has(itemAt(items, noun).pos)) noun--;
+  const head = itemAt(items, noun);
+  into.add(46, head.word, cue, pos);
+  into.add(47, head.name, head.pos, lemma);
+  let verb = at + 1;
+  let that = 0;
+  let nouns = 0;
+  let pronoun = 0;
+  for (; verb < at + 12; verb++) {
+    const item = itemAt(items, verb);
+    if (item.lower === 'that') that = 1;
+    if (item.pos === VERB || item.pos === AUX || item.pos === 0 || item.shape >= 4) break;
+    if (NOUNS.has(item.pos)) nouns++;
+    if (/^(?:he|she|they|we|i|it)$/.test(item.lower)) pronoun = 1;
+  }
+  const stop = itemAt(items, verb);
+  into.add(48, lemma, stop.pos, that, Math.min(nouns, 2));
+  into.add(49, cue, pos, stop.pos, mix(that, Math.min(nouns, 2) + 3 * pronoun));
+  into.add(50, stop.word, lemma);
+  into.add(51, stop.word, pos, bucket(verb - at));
+  let before = i;
+  while (before >= 0 && before > at - 15 && itemAt(items, before).pos !== VERB) before--;
+  into.add(52, itemAt(items, before).lemma, pos, itemAt(items, at - 1).lower === 'to' ? 1 : 2);
+  into.add(53, itemAt(items, before).lemma, lemma);
+  into.add(54, itemAt(items, before).cue, cue, pos, bucket(at - before));
+}

@@ -1,0 +1,62 @@
+import { fold, type Person } from '../names/people.ts';
+import type { Before, Candidate } from './pronouns.ts';
+import type { Reading } from './reading.ts';
+import type { TokenRange } from './report.ts';
+import type { Speaker } from './speakers.ts';
+
+/** Words that tell nothing about who of several office holders is meant. */
+const EMPTY = new Set('the a an this that former current new then own of for in at and'.split(' '));
+
+/**
+ * "the Ukrainian president", "the senator": the person to whom the article gives that role. Null where the words are
+ * not definite, or nobody, or several equally, have the role.
+ */
+export function resolveRole(reading: Reading, source: TokenRange, before: Before): Speaker | null {
+  const { tokens, text } = reading.tagged;
+  if (!/^(?:the|this|that)$/.test(tokens[source.first]?.lower ?? '')) return null;
+  const wanted = tokens
+    .slice(source.first + 1, source.last)
+    .filter(({ pos }) => /^(?:NOUN|PROPN|ADJ)$/.test(pos))
+    .map(({ text: word }) => fold(word))
+    .filter((word) => !EMPTY.has(word));
+  const head = wanted.at(-1);
+  if (head === undefined || !isOneWord(reading, source)) return null;
+  const candidates: Candidate[] = [];
+  for (const person of reading.scene.cast.people) {
+    const words = roleWords(text, person);
+    if (!roleHeads(text, person).has(head)) continue;
+    const shared = wanted.filter((word) => words.has(word)).length;
+    const reasons = [`has the role "${head}"`];
+    let score = shared * 2 - (wanted.length - shared);
+    if (before.at(-1) === person.name) score += reasons.push('spoke last') > 0 ? 1 : 0;
+    candidates.push({ name: person.name, score, reasons });
+  }
+  candidates.sort((a, b) => b.score - a.score);
+  const [best, second] = candidates;
+  if (!best || best.score <= 0 || second?.score === best.score) return null;
+  const [from, to] = [tokens[source.first + 1], tokens[source.last - 1]];
+  const role = from && to ? { start: from.start, end: to.end } : null;
+  return { name: best.name, role, inferred: true, candidates, rule: 'role' };
+}
+
+/** A role names one person: no comma, no "and", no plural head. */
+function isOneWord({ tagged: { tokens } }: Reading, { first, last }: TokenRange): boolean {
+  for (let at = first; at < last; at++) if (/^(?:,|and|or|'s)$/.test(tokens[at]?.lower ?? '')) return false;
+  return !/[^s]s$/.test(tokens[last - 1]?.lower ?? '');
+}
+
+/** The nouns that the person's roles are about: "manager" in "Brandt campaign manager for the north". */
+function roleHeads(text: string, person: Person): Set<string> {
+  return new Set(
+    person.roles.map(({ start, end }) => {
+      const noun =
+        fold(text.slice(start, end)).split(/,| (?:of|for|at|in|with|who|from|on|to|and) /)[0] ?? '';
+      return noun.trim().split(/\s+/).at(-1) ?? '';
+    }),
+  );
+}
+
+function roleWords(text: string, person: Person): Set<string> {
+  const words = person.roles.flatMap(({ start, end }) => fold(text.slice(start, end)).split(/[\s,]+/));
+  return new Set(words.map((word) => word.replace(/'s$/, '')));
+}
