@@ -46,9 +46,11 @@ const MARKS: Readonly<Record<Mark, string>> = {
 export function showItems(answer: Answer, sight: Sight): Part[] {
   const numberOf = numberArticles(answer.items);
   const parts: Part[] = [];
-  for (const item of answer.items) {
+  for (const [index, item] of answer.items.entries()) {
+    // After the passage that answers a question stand others on the same subject.
+    const isFurther = answer.kind === 'ask' && answer.answered && index === 1;
     if (item.passage === null) addLine(parts, item);
-    else parts.push(...showPassage(item, item.passage, numberOf, sight));
+    else parts.push(...showPassage(item, item.passage, numberOf, sight, isFurther ? FURTHER : ''));
   }
   return parts;
 }
@@ -64,8 +66,8 @@ function addLine(parts: Part[], { label, marks }: Item): void {
   else parts.push({ markdown: line, place: null, goesOn: false, isList: true });
 }
 
-function showPassage(item: Item, passage: Passage, numberOf: Numbering, sight: Sight): Part[] {
-  const heading = showHeading(item);
+function showPassage(item: Item, passage: Passage, numberOf: Numbering, sight: Sight, above: string): Part[] {
+  const heading = joinLines([above, showHeading(item)]);
   const { articleId, paragraph } = passage.citation;
   const number = numberOf(articleId);
   const cited = (citation: Citation, words: Passage | null) =>
@@ -79,18 +81,24 @@ function showPassage(item: Item, passage: Passage, numberOf: Numbering, sight: S
   });
   const parts = pieces.map((piece, index): Part => {
     const goesOn = index < pieces.length - 1;
-    const lines = [heading, quote(passage, piece), own, goesOn ? GOES_ON : ''];
+    const lines = [index > 0 ? CONTINUED : heading, quote(passage, piece), own, goesOn ? GOES_ON : ''];
     return { markdown: joinLines(lines), place: { articleId, paragraph, number }, goesOn, isList: false };
   });
   return addCopies(parts, item.also, cited);
 }
 
+const FURTHER = '-# Further passages';
+const CONTINUED = '-# continued';
 const GOES_ON = '-# This passage goes on on the next page.';
 
-function showHeading({ label, marks }: Item): string {
+/** The label with its marks, on one line. That an article has no date its citation says already. */
+function showHeading({ label, marks, passage }: Item): string {
   const words = clip(label, MEASURES.label);
-  const marked = marks.map((mark) => MARKS[mark]).join('; ');
-  return joinLines([words === '' ? '' : `**${escapeMarkdown(words)}**`, marked === '' ? '' : `-# ${marked}`]);
+  const said = marks.filter((mark) => mark !== 'undated' || passage?.citation.published !== null);
+  const marked = said.map((mark) => MARKS[mark]).join(', ');
+  return [words === '' ? '' : `**${escapeMarkdown(words)}**`, marked]
+    .filter((part) => part !== '')
+    .join(' · ');
 }
 
 /** Puts the articles that carry the same passage under it; those that find no room there follow in parts of their own. */

@@ -122,8 +122,7 @@ describe('a page', () => {
     );
     expect(part).toBe(
       [
-        '**Ada Moor, harbour master**',
-        '-# inferred, not stated',
+        '**Ada Moor, harbour master** · inferred, not stated',
         '> Ships \\*may\\* enter.',
         '-# [1] The Quay, Harbour reopens, 4 May 2031, ¶3 · [open](https://quay.example/harbour_%281%29)',
       ].join('\n'),
