@@ -1,12 +1,112 @@
 import type { Archive } from '../archive/archive.ts';
-import type { PositionsAnswer, PositionsQuery } from '../model.ts';
+import type { Item, Position, PositionsAnswer, PositionsQuery } from '../model.ts';
+import { CLOSEST_NOTE, decide, unansweredLead } from './abstain.ts';
 import type { AnswerOptions } from './options.ts';
+import { aboutness } from './positions-relevance.ts';
+import { type Side, sideOf } from './positions-side.ts';
+import { labelOf, toStatement } from './saying-statement.ts';
+import { readTopic, type Topic } from './saying-topic.ts';
+import { comparePublished, type Saying, sayingsOf } from './sayings.ts';
+import { isSomebody } from './speaker-names.ts';
+import { sayingItems } from './who-said-items.ts';
+import { joinNames } from './who-said-leads.ts';
 
-/** Who affirms, who denies and who declines to speak about a topic. */
-export function positions(
-  _archive: Archive,
+const SIDES: readonly { readonly side: Side; readonly name: string }[] = [
+  { side: 'affirms', name: 'Affirms' },
+  { side: 'denies', name: 'Denies' },
+  { side: 'declines', name: 'Declines to say' },
+];
+const PARAGRAPHS = 150;
+/** How far a statement must be about the topic to count as a position on it. */
+const ON_TOPIC = { strict: 0.75, normal: 0.6, lenient: 0.45 } as const;
+const CLOSEST = 3;
+
+/** Who affirms, who denies and who declines to speak about a topic, by speaker. Whoever takes no side is left out. */
+export function positions(archive: Archive, query: PositionsQuery, options: AnswerOptions): PositionsAnswer {
+  const topic = readTopic(archive, query.topic);
+  const about = sayingsAbout(archive, query, topic);
+  const taken = takenSides(
+    about.filter(({ near }) => near >= ON_TOPIC[options.strictness]),
+    topic,
+  );
+  if (taken.length === 0 || !decide(archive, query.topic, options.strictness, query).answers) {
+    const closest = about.slice(0, CLOSEST).map(({ saying }) => saying);
+    return {
+      ...{ kind: 'positions', query, answered: false, lead: unansweredLead(archive), positions: [] },
+      items: sayingItems(archive, closest, ['closest']),
+      notes: closest.length > 0 ? [CLOSEST_NOTE] : [],
+    };
+  }
+  return {
+    ...{ kind: 'positions', query, answered: true, lead: leadOn(taken), notes: [] },
+    items: taken.flatMap(({ side, sayings }) => itemsOf(archive, side, sayings)),
+    positions: taken.map(({ speaker, side, sayings }): Position => {
+      return { speaker, stance: side, statements: sayings.map((saying) => toStatement(saying)) };
+    }),
+  };
+}
+
+interface Taken {
+  readonly speaker: string;
+  readonly side: Side;
+  readonly sayings: Saying[];
+}
+
+/** The quotes of articles that tell of the topic, those nearest to it first. */
+function sayingsAbout(
+  archive: Archive,
   query: PositionsQuery,
-  _options: AnswerOptions,
-): PositionsAnswer {
-  return { kind: 'positions', query, answered: false, lead: '', items: [], notes: [], positions: [] };
+  topic: Topic,
+): { saying: Saying; near: number }[] {
+  const terms = [...topic.weights.keys()].map((term) => ({ term, weight: 1 }));
+  const paragraphs = archive.rank(terms, { limit: PARAGRAPHS, scope: query });
+  return [...new Set(paragraphs.map(({ articleId }) => articleId))]
+    .flatMap((id) => archive.get(id) ?? [])
+    .flatMap((entry) => sayingsOf(archive, entry))
+    .map((saying) => ({ saying, near: aboutness(topic, saying) }))
+    .filter(({ near }) => near > 0)
+    .sort((a, b) => b.near - a.near);
+}
+
+/** Sides with their statements, newest first. Whoever says both in one article is on neither side there. */
+function takenSides(about: readonly { readonly saying: Saying }[], topic: Topic): Taken[] {
+  const taken = new Map<string, Taken>();
+  const newest = about
+    .map(({ saying }) => ({
+      saying,
+      side: sideOf(saying, topic),
+      speaker: saying.person?.name ?? saying.quote.speaker,
+    }))
+    .sort((a, b) => comparePublished(a.saying.entry.article.published, b.saying.entry.article.published));
+  for (const { saying, side, speaker } of newest) {
+    if (side === null || speaker === null || !isSomebody(speaker)) continue;
+    const opposed = newest.some(
+      (other) =>
+        other.speaker === speaker && other.saying.entry === saying.entry && areOpposed(other.side, side),
+    );
+    if (opposed && side === 'affirms') continue;
+    const key = `${side} ${speaker}`;
+    const known = taken.get(key);
+    if (known) known.sayings.push(saying);
+    else taken.set(key, { speaker, side, sayings: [saying] });
+  }
+  return SIDES.flatMap(({ side }) => [...taken.values()].filter((one) => one.side === side));
+}
+
+function areOpposed(a: Side | null, b: Side): boolean {
+  return (a === 'affirms' && b === 'denies') || (a === 'denies' && b === 'affirms');
+}
+
+function itemsOf(archive: Archive, side: Side, sayings: readonly Saying[]): Item[] {
+  const name = SIDES.find((one) => one.side === side)?.name ?? '';
+  return sayingItems(archive, sayings, [], (saying) => `${name} · ${labelOf(saying, false)}`);
+}
+
+function leadOn(taken: readonly Taken[]): string {
+  return SIDES.map(({ side, name }) => {
+    const speakers = taken.filter((one) => one.side === side).map(({ speaker }) => speaker);
+    return speakers.length > 0 ? `${name}: ${joinNames(speakers)}.` : '';
+  })
+    .filter((line) => line !== '')
+    .join(' ');
 }

@@ -8,7 +8,8 @@ const REACH = 400;
 /** The whole sentences that a quote stands in, with those that name its speaker where they are near; its content is stressed. */
 export function passageOfSaying(saying: Saying): Passage {
   const { article } = saying.entry;
-  return passageOf(article, sentencesAround(saying), highlightsOf(saying));
+  const span = sentencesAround(saying);
+  return passageOf(article, span, highlightsOf(saying, span));
 }
 
 /** From the start of the first sentence to the end of the last one that the quote, its cue and its source reach into. */
@@ -27,16 +28,24 @@ export function sentencesAround({ entry, quote }: Saying): Span {
   const sentences = entry.extraction.sentences.filter((sentence) =>
     wanted.some((span) => overlap(sentence, span)),
   );
-  return {
+  return trimmed(entry.article.text, {
     start: Math.min(own.start, ...sentences.map(({ start }) => start)),
     end: Math.max(own.end, ...sentences.map(({ end }) => end)),
-  };
+  });
+}
+
+/** Without white space at either end. */
+function trimmed(text: string, { start, end }: Span): Span {
+  const slice = text.slice(start, end);
+  const from = start + slice.length - slice.trimStart().length;
+  return { start: from, end: Math.max(from, end - slice.length + slice.trimEnd().length) };
 }
 
 /** Content spans in order, those that touch made one. */
-function highlightsOf({ quote }: Saying): Span[] {
+function highlightsOf({ quote }: Saying, passage: Span): Span[] {
   const merged: Span[] = [];
-  for (const { start, end } of [...quote.content].sort((a, b) => a.start - b.start)) {
+  for (const part of [...quote.content].sort((a, b) => a.start - b.start)) {
+    const [start, end] = [Math.max(part.start, passage.start), Math.min(part.end, passage.end)];
     const last = merged.at(-1);
     if (last && start <= last.end)
       merged[merged.length - 1] = { start: last.start, end: Math.max(last.end, end) };

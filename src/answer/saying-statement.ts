@@ -32,11 +32,11 @@ export function toStatement(saying: Saying, match: Statement['match'] = null): S
 }
 
 /** Who speaks, as what, how the words are given, and when: "Ines Varga, harbour master · denies, reported · 2 May 2023". */
-export function labelOf(saying: Saying): string {
+export function labelOf(saying: Saying, withStance = true): string {
   const { quote, person, entry } = saying;
   const { published } = entry.article;
   const who = [person?.name ?? quote.speaker ?? 'Speaker not named', roleOf(saying)];
-  const how = [STANCES[quote.stance], KINDS[quote.kind]];
+  const how = [withStance ? STANCES[quote.stance] : null, KINDS[quote.kind]];
   const parts = [who, how].map((words) => words.filter((word) => word !== null).join(', '));
   return [...parts, published === null ? '' : dateInWords(published)]
     .filter((part) => part !== '')

@@ -2,6 +2,7 @@ import type { Archive } from '../archive/archive.ts';
 import { fold } from '../text/fold.ts';
 import { titleOf } from './passage.ts';
 import { comparePublished } from './sayings.ts';
+import { hasProperName } from './speaker-names.ts';
 
 /** An article to choose. */
 export interface TitleSuggestion {
@@ -52,7 +53,7 @@ function suggestionsOf(archive: Archive): Suggestions {
   const suggestions: Suggestions = {
     // "A source", "both leaders" and the like speak as well, but nobody looks for them by name.
     speakers: archive.people.all
-      .filter(({ name }) => /^(?:the )?[\p{Lu}\p{Lo}]/u.test(name))
+      .filter(({ name }) => hasProperName(name))
       .map(({ name, spellings }) => suggestion(name, spellings)),
     outlets: [...outlets].sort(([, a], [, b]) => b - a).map(([outlet]) => suggestion(outlet, [outlet])),
     titles: newest.map((article) => {

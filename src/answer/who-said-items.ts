@@ -10,9 +10,10 @@ export function sayingItems(
   archive: Archive,
   sayings: readonly Saying[],
   marks: readonly Mark[] = [],
+  label: (saying: Saying) => string = (saying) => labelOf(saying),
 ): Item[] {
   return foldSayings(archive, sayings).map(({ saying, also }) => ({
-    label: labelOf(saying),
+    label: label(saying),
     passage: passageOfSaying(saying),
     marks: [...marksOf(saying), ...marks],
     also,
