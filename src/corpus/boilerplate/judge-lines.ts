@@ -1,22 +1,80 @@
+import type { Removal } from '../../model.ts';
+import { heaviestRun } from './context-features.ts';
+import type { LineView } from './line-features.ts';
+import { isBiography, isLabelled, isListItem } from './line-kinds.ts';
 import { scrapedBoilerplate } from './line-rules.ts';
 
-/** Says of each line of a scraped page which rule takes it out of the body, or null where it stays. */
-export function judgeLines(lines: readonly string[], roles: ReadonlyMap<number, string>): (string | null)[] {
-  const verdicts = lines.map((line, index) => roles.get(index) ?? scrapedBoilerplate(line));
-  const solid = lines.map((line, index) => verdicts[index] === null && isSolid(line));
-  const first = solid.indexOf(true);
-  const last = solid.lastIndexOf(true);
-  return verdicts.map((verdict, index) => {
-    if (verdict !== null) return verdict;
-    if (index < first || index > last) return 'outside-body';
-    return solid[index] || /^\W*\p{L}[^:]{2,30}:$/u.test(lines[index] ?? '') ? null : 'not-prose';
+/** For each line the name of the rule that takes it out of the body, or null where it stays. */
+export type Verdicts = readonly (string | null)[];
+
+/** Biographies stand after the body: only so many of its last paragraphs can be one. */
+const LAST_PARAGRAPHS = 3;
+const MIND_CHANGED = 1.5;
+
+/**
+ * Judges a page's lines: by what is already known of them (`roles`: title, byline, …), by the rules of the trade, and
+ * for the rest by the classifier's `scores` (log-odds of being body). A page is never judged empty that has a sentence.
+ */
+export function judgeLines(
+  lines: readonly LineView[],
+  scores: ArrayLike<number>,
+  roles: ReadonlyMap<number, string>,
+): Verdicts {
+  const verdicts = lines.map((line, index) => roles.get(index) ?? scrapedBoilerplate(line.text));
+  let kept = lines.map((_, index) => verdicts[index] === null && (scores[index] ?? 0) > 0);
+  if (!kept.includes(true)) kept = densest(lines, verdicts);
+  const first = kept.indexOf(true);
+  const last = kept.lastIndexOf(true);
+  lines.forEach((line, index) => {
+    if (kept[index] || verdicts[index] !== null || index < first - 1 || index > last + 1) return;
+    const beside = kept[index - 1] === true || kept[index + 1] === true;
+    if (beside && isLabelled(line.text)) kept[index] = true;
+    else if (index > first && index < last && isListItem(line.text) && (scores[index] ?? 0) > -MIND_CHANGED)
+      kept[index] = true;
+  });
+  const biographies = endingBiographies(lines, kept);
+  return lines.map((_, index) => {
+    if (verdicts[index] !== null) return verdicts[index] ?? null;
+    if (biographies.has(index)) return 'biography';
+    if (kept[index]) return null;
+    return index < first ? 'before-body' : index > last ? 'after-body' : 'not-body';
   });
 }
 
-function isSolid(line: string): boolean {
-  const words = line.split(' ').length;
-  if (/\.\.\.$/.test(line)) return false;
-  return (
-    (words >= 10 && /[.!?…]["'”’»)]*$/.test(line)) || (words >= 5 && /^\p{Lu}\p{L}{2,14}: \S/u.test(line))
+/** The body that verdicts leave, and what they took. */
+export function applyVerdicts(
+  lines: readonly LineView[],
+  verdicts: Verdicts,
+): { readonly paragraphs: readonly string[]; readonly removed: readonly Removal[] } {
+  const paragraphs: string[] = [];
+  const removed: Removal[] = [];
+  lines.forEach(({ text }, index) => {
+    const rule = verdicts[index] ?? null;
+    if (rule === null) paragraphs.push(text);
+    else removed.push({ rule, text });
+  });
+  return { paragraphs, removed };
+}
+
+/** Where the classifier knows no body: the densest run of sentences, or without sentences whatever no rule took. */
+function densest(lines: readonly LineView[], verdicts: Verdicts): boolean[] {
+  const free = (index: number) => verdicts[index] === null;
+  const solid = lines.map((line, index) => (line.solid && free(index) ? line.count : 0));
+  const run = heaviestRun(
+    lines.map(({ count }) => count),
+    solid,
   );
+  return lines.map(
+    (_, index) => free(index) && (run.last < run.first || (index >= run.first && index <= run.last)),
+  );
+}
+
+function endingBiographies(lines: readonly LineView[], kept: readonly boolean[]): ReadonlySet<number> {
+  const found = new Set<number>();
+  const indices = kept.flatMap((keep, index) => (keep ? [index] : []));
+  for (const index of indices.slice(Math.max(2, indices.length - LAST_PARAGRAPHS)).reverse()) {
+    const before = lines.slice(0, index).filter((_, at) => kept[at]);
+    if (isBiography(lines[index]?.text ?? '', before.map(({ text }) => text).join('\n'))) found.add(index);
+  }
+  return found;
 }

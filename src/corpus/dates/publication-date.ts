@@ -33,6 +33,10 @@ const NOTATIONS: readonly Notation[] = [
     read: ([, year, month, day]) => [Number(year), Number(month), Number(day)],
   },
   {
+    pattern: /(?<!\d)(\d{4})[\s,-]+(\p{L}{3,})\.?[\s-]+(\d{1,2})(?![\d:])/giu,
+    read: ([, year, month, day]) => namedDay(year, month, day),
+  },
+  {
     pattern: /(?<![\d/.-])(\d{1,2})\s?([-/.])\s?(\d{1,2})\s?\2\s?(\d{4}|\d{2})(?![\d/-])(?!\.\d)/g,
     read: ([, first, mark, second, year], order) =>
       numericDay(Number(first), Number(second), year ?? '', mark ?? '', order),

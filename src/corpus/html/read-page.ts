@@ -1,13 +1,26 @@
-import { Readability } from '@mozilla/readability';
-import { type Draft, NO_METADATA } from '../draft.ts';
+import { judgeByModel, loadBodyModel } from '../boilerplate/body-model.ts';
+import { applyVerdicts, judgeLines } from '../boilerplate/judge-lines.ts';
+import { viewLine } from '../boilerplate/line-features.ts';
+import type { Draft } from '../draft.ts';
 import { blockLines } from './block-lines.ts';
 import { parsePage } from './dom.ts';
+import { pageLineFeatures } from './page-features.ts';
+import { pageMetadata } from './page-metadata.ts';
 
-/** The article on a web page. */
+/** Beyond this many lines a page is no article but a data set, and only its beginning is read. */
+const MOST_LINES = 20_000;
+
+/** The article on a web page: its body by the trained classifier, its metadata by what the page says. */
 export function readPage(html: string): Draft {
   const document = parsePage(html);
-  const article = new Readability<Element>(document, { serializer: (node) => node as Element }).parse();
-  const paragraphs = article?.content ? blockLines(article.content).map(({ text }) => text) : [];
-  const metadata = { ...NO_METADATA, title: article?.title ?? null, outlet: article?.siteName ?? null };
-  return { id: null, metadata, paragraphs, removed: [] };
+  const lines = blockLines(document.body).slice(0, MOST_LINES);
+  const { metadata } = pageMetadata(document, lines);
+  const views = lines.map(({ text }) => viewLine(text));
+  const scores = judgeByModel(
+    loadBodyModel('page-lines'),
+    pageLineFeatures(lines, views),
+    views.map(({ count }) => count),
+  );
+  const { paragraphs, removed } = applyVerdicts(views, judgeLines(views, scores, new Map()));
+  return { id: null, metadata, paragraphs, removed };
 }

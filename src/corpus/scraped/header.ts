@@ -43,16 +43,19 @@ function findTitle(lines: readonly string[], bodyStart: number, roles: Map<numbe
     if (count < 3 || count > 30 || /[.:;,]$/.test(line) || /https?:/.test(line)) continue;
     if (findWrittenDates(line).length > 0) continue;
     const shared = words.filter((word) => body.has(word)).length / Math.max(1, words.length);
-    const repeated = lines.slice(index + 1, bodyStart + 3).includes(line);
+    const repeated = lines.slice(index + 1, bodyStart + 3).some((other) => letters(other) === letters(line));
     const score = shared + (repeated ? 0.5 : 0) - (bodyStart - index) * 0.01;
     if (score >= 0.45 && (!best || score > best.score)) best = { index, score };
   }
   if (!best) return null;
-  const title = lines[best.index];
+  const title = letters(lines[best.index] ?? '');
+  let first = best.index;
   lines.forEach((line, index) => {
-    if (line === title && index <= bodyStart + 3) roles.set(index, 'title');
+    if (index > bodyStart + 3 || index < bodyStart - LINES_BEFORE_BODY || letters(line) !== title) return;
+    roles.set(index, 'title');
+    first = Math.min(first, index);
   });
-  return best.index;
+  return first;
 }
 
 function readDates(
@@ -140,4 +143,9 @@ function wordCount(line: string): number {
 
 function wordSet(text: string): Set<string> {
   return new Set((text.toLowerCase().match(/[\p{L}\p{N}]{3,}/gu) ?? []).map((word) => word.slice(0, 6)));
+}
+
+/** What is left of a headline that is written twice, once with quotation marks and once without. */
+function letters(line: string): string {
+  return line.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
 }

@@ -1,7 +1,13 @@
-import type { Removal } from '../../model.ts';
-import { judgeLines } from '../boilerplate/judge-lines.ts';
+import { judgeByModel, loadBodyModel } from '../boilerplate/body-model.ts';
+import { pageFeatures } from '../boilerplate/context-features.ts';
+import { applyVerdicts, judgeLines } from '../boilerplate/judge-lines.ts';
+import { viewLine } from '../boilerplate/line-features.ts';
 import { type Draft, NO_METADATA } from '../draft.ts';
 import { readHeader } from './header.ts';
+
+/** So few lines are no page: only the rules of the trade apply to them. */
+const FEW_LINES = 5;
+const SURE = 9;
 
 /** The article in a text as scraped off a page: its body, and what the lines around it say of title, date and author. */
 export function readScraped(text: string): Draft {
@@ -9,13 +15,16 @@ export function readScraped(text: string): Draft {
     .split(/\r\n|[\n\r\u2028\u2029]/)
     .map((line) => line.replace(/[\s\u200b\ufeff]+/g, ' ').trim())
     .filter(Boolean);
-  const header = readHeader(lines, judgeLines(lines, new Map()).indexOf(null));
-  const verdicts = judgeLines(lines, header.roles);
-  const removed: Removal[] = [];
-  const paragraphs = lines.filter((line, index) => {
-    const rule = verdicts[index] ?? null;
-    if (rule !== null) removed.push({ rule, text: line });
-    return rule === null;
-  });
+  const views = lines.map(viewLine);
+  const scores =
+    lines.length < FEW_LINES
+      ? lines.map(() => SURE)
+      : judgeByModel(
+          loadBodyModel('text-lines'),
+          pageFeatures(views),
+          views.map(({ count }) => count),
+        );
+  const header = readHeader(lines, judgeLines(views, scores, new Map()).indexOf(null));
+  const { paragraphs, removed } = applyVerdicts(views, judgeLines(views, scores, header.roles));
   return { id: null, metadata: { ...NO_METADATA, ...header.metadata }, paragraphs, removed };
 }

@@ -1,0 +1,26 @@
+import { findWrittenDates } from './dates/publication-date.ts';
+
+const LONGEST = 120;
+const SMALL_WORD =
+  /^(?:and|und|et|y|e|de|da|di|do|dos|du|van|von|der|den|la|le|el|al|bin|ibn|of|the|for|with|&)$/i;
+
+/** Names as a byline gives them, without "By" and what follows a date or a bar; null where it holds no name. */
+export function cleanAuthor(text: string | null | undefined): string | null {
+  const line = text?.replace(/\s+/g, ' ').trim() ?? '';
+  const name = line
+    .replace(/^(?:written |posted |published |reporting |story |words )?by:?\s+/i, '')
+    .split(/\s*[|·•]\s*|\s+[–—-]\s+|\s*;\s*$/)[0]
+    ?.replace(/[,\s]+$/, '');
+  if (!name || name.length > LONGEST || /https?:|www\.|@|\d{3}/.test(name)) return null;
+  if (/^(?:admin(?:istrator)?|unknown|anonymous|editor|author|guest|null|undefined|n\/a)$/i.test(name))
+    return null;
+  return findWrittenDates(name).length > 0 ? null : name;
+}
+
+/** True for two to eight words that are capitalised as names of people and desks are. */
+export function looksLikeName(text: string): boolean {
+  if (/\d/.test(text)) return false;
+  const words = text.split(/\s+/);
+  if (words.length < 2 || words.length > 8) return false;
+  return words.every((word) => /^\p{Lu}/u.test(word) || SMALL_WORD.test(word));
+}

@@ -1,0 +1,31 @@
+import { readFileSync } from 'node:fs';
+import { type BoostedTrees, logOdds } from './boosted-trees.ts';
+import type { FeatureColumns } from './feature-columns.ts';
+import { smoothingFeatures } from './smoothing-features.ts';
+
+/** Two judgements of a page's lines: each by itself and its surroundings, then in the light of how all were judged. */
+export interface BodyModel {
+  readonly first: BoostedTrees;
+  readonly second: BoostedTrees;
+}
+
+/** Reads a model that `npm run train:boilerplate` wrote beside this file. */
+export function loadBodyModel(name: 'text-lines' | 'page-lines'): BodyModel {
+  const known = loaded.get(name);
+  if (known) return known;
+  const model: BodyModel = JSON.parse(readFileSync(new URL(`${name}.weights.json`, import.meta.url), 'utf8'));
+  loaded.set(name, model);
+  return model;
+}
+
+const loaded = new Map<string, BodyModel>();
+
+/** The log-odds of each line being part of the body; `words` are the words a line has. */
+export function judgeByModel(
+  model: BodyModel,
+  columns: FeatureColumns,
+  words: readonly number[],
+): Float64Array {
+  const first = logOdds(model.first, columns, words.length);
+  return logOdds(model.second, new Map([...columns, ...smoothingFeatures(first, words)]), words.length);
+}

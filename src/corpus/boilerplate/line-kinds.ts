@@ -1,0 +1,33 @@
+const TRADE =
+  'journalist|reporter|correspondent|columnist|editor|writer|author|contributor|blogger|broadcaster|producer|analyst|photographer|producer|freelancer';
+
+/** "Background:", or "Details: …": a label before the text that it names. */
+export function isLabelled(line: string): boolean {
+  return /^\p{Lu}\p{L}+(?: \p{L}+)?:(?:$|\s+\S+\s+\S+\s+\S)/u.test(line);
+}
+
+/** A line of a list, by its bullet or number. */
+export function isListItem(line: string): boolean {
+  return /^(?:[•·▪●‣*–—-]|\(?\d{1,2}[.)])\s+\S+\s+\S+\s+\S/u.test(line);
+}
+
+/**
+ * True for a paragraph that tells who its author is: it opens with a name that the text before it doesn't tell of, and
+ * says that this is somebody who writes for a living ("NAME is a reporter who …", "NAME covers …").
+ */
+export function isBiography(line: string, textBefore: string): boolean {
+  const opening =
+    /^(?:(?:By|About)\s+)?((?:\p{Lu}[\p{L}.'’-]*\s+){1,3}\p{Lu}[\p{L}.'’-]*)(?:,[^,.]{2,60},)?\s+(is|was|has been|has written|covers|writes|reports|works|joined|specialis|specializ|serves|lives)\b/u.exec(
+      line,
+    );
+  const name = opening?.[1];
+  if (!name || reportsOn(name, textBefore)) return false;
+  if (/^(?:covers|writes|reports)$/.test(opening[2] ?? '')) return true;
+  const start = line.slice(0, 200);
+  return new RegExp(`\\b(?:${TRADE})s?\\b`, 'i').test(start) && !/["“”]/.test(line);
+}
+
+/** A name that running text mentions, other than alone on a line as bylines do. */
+function reportsOn(name: string, text: string): boolean {
+  return text.split('\n').some((line) => line.includes(name) && line.length > name.length + 40);
+}

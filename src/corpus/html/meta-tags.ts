@@ -1,0 +1,24 @@
+/** A page's `<meta>` tags: the first content of each name, property or itemprop, in lower case. */
+export type MetaTags = ReadonlyMap<string, string>;
+
+export function readMetaTags(document: Document): MetaTags {
+  const tags = new Map<string, string>();
+  for (const element of document.querySelectorAll('meta[content]')) {
+    const content = element.getAttribute('content')?.replace(/\s+/g, ' ').trim();
+    if (!content) continue;
+    for (const attribute of ['property', 'name', 'itemprop', 'http-equiv']) {
+      const name = element.getAttribute(attribute)?.toLowerCase().trim();
+      if (name && !tags.has(name)) tags.set(name, content);
+    }
+  }
+  return tags;
+}
+
+/** The first of the named tags that the page has. */
+export function firstTag(tags: MetaTags, names: readonly string[]): string | null {
+  for (const name of names) {
+    const content = tags.get(name);
+    if (content) return content;
+  }
+  return null;
+}

@@ -1,0 +1,52 @@
+import { type Metadata, NO_METADATA } from '../draft.ts';
+import type { BlockLine } from './block-lines.ts';
+import { type DescribedArticle, describedArticle } from './json-ld.ts';
+import { firstTag, readMetaTags } from './meta-tags.ts';
+import { pageAuthor } from './page-author.ts';
+import { pageDates } from './page-dates.ts';
+import { pageTitle } from './page-title.ts';
+
+/** What a page says of its article, and its description of it for search engines. */
+export interface PageMetadata {
+  readonly metadata: Metadata;
+  readonly described: DescribedArticle | null;
+}
+
+/** Reads a page's metadata; `lines` are its visible lines. */
+export function pageMetadata(document: Document, lines: readonly BlockLine[]): PageMetadata {
+  const tags = readMetaTags(document);
+  const described = describedArticle(document);
+  const title = pageTitle(document, tags, described);
+  const outlet =
+    described?.publisher ??
+    firstTag(tags, ['og:site_name', 'publisher', 'dc.publisher', 'citation_journal_title']);
+  const language =
+    described?.language ?? document.documentElement?.getAttribute('lang') ?? tags.get('og:locale') ?? '';
+  return {
+    described,
+    metadata: {
+      ...NO_METADATA,
+      title,
+      outlet: outlet && /^https?:/.test(outlet) ? null : outlet,
+      author: pageAuthor(document, lines, tags, described, title),
+      url: pageAddress(document, firstTag(tags, ['og:url']), described),
+      ...pageDates(document, lines, tags, described, title),
+      language: /^[a-z]{2}(?=$|[-_])/i.exec(language)?.[0].toLowerCase() ?? null,
+    },
+  };
+}
+
+/** The canonical address; one that only names the site is none. */
+function pageAddress(
+  document: Document,
+  og: string | null,
+  described: DescribedArticle | null,
+): string | null {
+  const canonical = document.querySelector('link[rel~="canonical"]')?.getAttribute('href') ?? null;
+  for (const address of [canonical, og, described?.url ?? null]) {
+    if (!address || !/^https?:/i.test(address) || !URL.canParse(address)) continue;
+    const url = new URL(address);
+    if (url.pathname.length > 1 || url.search) return url.href;
+  }
+  return null;
+}
