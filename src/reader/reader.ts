@@ -1,0 +1,124 @@
+import { randomUUID } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { type Context, Hono } from 'hono';
+import { secureHeaders } from 'hono/secure-headers';
+import type { Archive } from '../archive/archive.ts';
+import type { Library } from '../archive/library.ts';
+import type { Log } from '../archive/snapshot-keeper.ts';
+import type { Span } from '../model.ts';
+import { articlePage } from './article-page.ts';
+import { homePage } from './home-page.ts';
+import { notice, type Page } from './layout.ts';
+import { listPage } from './list-page.ts';
+
+export interface ReaderOptions {
+  readonly library: Pick<Library, 'current'>;
+  readonly log: Pick<Log, 'error'>;
+  /** Names under which requests may come (`bot.example`, `127.0.0.1`), without ports; null lets every name in. */
+  readonly hosts: readonly string[] | null;
+  /** False leaves nothing but `/healthz`. */
+  readonly articles: boolean;
+}
+
+/** Nothing is loaded from anywhere else, and nothing runs. */
+const POLICY = {
+  defaultSrc: ["'none'"],
+  styleSrc: ["'self'"],
+  imgSrc: ['data:'],
+  formAction: ["'self'"],
+  baseUri: ["'none'"],
+  frameAncestors: ["'none'"],
+};
+
+/** The reader's pages: `/`, `/articles`, `/articles/:id?from=START&to=END#pN`; and `/healthz`. */
+export function createReader({ library, log, hosts, articles }: ReaderOptions): Hono {
+  const app = new Hono();
+  const css = readFileSync(new URL('./reader.css', import.meta.url), 'utf8');
+  app.use(
+    secureHeaders({
+      contentSecurityPolicy: POLICY,
+      referrerPolicy: 'no-referrer',
+      strictTransportSecurity: false,
+    }),
+  );
+  app.use(async (context, next) => {
+    if (hosts !== null && !hosts.includes(hostOf(context))) {
+      return context.text('This address is not served here.', 421);
+    }
+    await next();
+    context.header('X-Robots-Tag', 'noindex, nofollow');
+    context.header('Cache-Control', 'no-cache');
+    return undefined;
+  });
+  app.get('/healthz', (context) => {
+    const archive = library.current();
+    if (!archive) return context.json({ status: 'starting' }, 503);
+    const { version, builtAt, ids, paragraphs } = archive;
+    return context.json({ status: 'ok', articles: ids.length, paragraphs, version, builtAt });
+  });
+  app.get('/robots.txt', (context) => context.text('User-agent: *\nDisallow: /\n'));
+  if (articles) addPages(app, library, css);
+  app.notFound((context) =>
+    context.html(notice(rootFrom(context), 'Not found', 'There is no such page here.'), 404),
+  );
+  app.onError((error, context) => {
+    const id = randomUUID().slice(0, 8);
+    log.error({ id, err: error }, 'A page of the reader failed');
+    return context.html(
+      notice(
+        rootFrom(context),
+        'Something went wrong',
+        `The page could not be made. The log has more under ${id}.`,
+      ),
+      500,
+    );
+  });
+  return app;
+}
+
+function addPages(app: Hono, library: Pick<Library, 'current'>, css: string): void {
+  const show = (context: Context, page: (archive: Archive) => Response | Promise<Response>) => {
+    const archive = library.current();
+    if (archive) return page(archive);
+    context.header('Retry-After', '5');
+    return context.html(
+      notice(rootFrom(context), 'Not ready yet', 'The articles are still being read. Try again in a moment.'),
+      503,
+    );
+  };
+  app.get('/reader.css', (context) => context.body(css, 200, { 'Content-Type': 'text/css; charset=utf-8' }));
+  app.get('/', (context) => show(context, (archive) => context.html(homePage(archive))));
+  app.get('/articles', (context) =>
+    show(context, (archive) => {
+      const { words = '', outlet = '', from = '', to = '', page } = context.req.query();
+      return context.html(
+        listPage(archive, { words, outlet, from, to, page: Math.max(1, Number(page) || 1) }),
+      );
+    }),
+  );
+  app.get('/articles/:id', (context) =>
+    show(context, (archive) => {
+      const archived = archive.get(context.req.param('id'));
+      if (archived) return context.html(articlePage(archive, archived, citedSpan(context)));
+      const reason = 'There is no article here by that name. It may have been removed, or renamed.';
+      return context.html(notice('../', 'Not found', reason), 404);
+    }),
+  );
+}
+
+/** The words that a link cites, from its query; null where it cites none. */
+function citedSpan(context: Context): Span | null {
+  const [start, end] = [Number(context.req.query('from') ?? ''), Number(context.req.query('to') ?? '')];
+  return Number.isSafeInteger(start) && Number.isSafeInteger(end) && start >= 0 && start < end
+    ? { start, end }
+    : null;
+}
+
+function rootFrom(context: Context): Page['root'] {
+  return context.req.path.split('/').length > 2 ? '../' : '';
+}
+
+function hostOf(context: Context): string {
+  const address = `http://${context.req.header('host') ?? ''}`;
+  return URL.canParse(address) ? new URL(address).hostname : '';
+}
