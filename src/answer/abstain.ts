@@ -1,14 +1,16 @@
 import type { Archive } from '../archive/archive.ts';
 import type { Scope } from '../model.ts';
+import { decisionFeatures } from './abstain-features.ts';
 import { type Ranking, rankFor } from './ask-ranking.ts';
 import type { Strictness } from './options.ts';
+import { weigh, weights } from './weights.ts';
 
 /** Whether the corpus answers. */
 export interface Verdict {
   readonly answers: boolean;
   /** How likely it is that it does, 0 to 1. */
   readonly confidence: number;
-  /** Names, as they were asked for, that no article has. */
+  /** Names, in lower case, that no article has. */
   readonly unknown: readonly string[];
 }
 
@@ -17,19 +19,17 @@ const LEAST_CONFIDENCE: Readonly<Record<Strictness, number>> = { strict: 0.7, no
 
 /** The one decision whether the corpus answers: every way of asking comes to it. */
 export function decide(archive: Archive, text: string, strictness: Strictness, scope: Scope = {}): Verdict {
-  return decideOn(rankFor(archive, text, scope), strictness);
+  return decideOn(archive, rankFor(archive, text, scope), strictness);
 }
 
 /** The same decision, where the ranking is at hand. */
-export function decideOn({ question, ranked }: Ranking, strictness: Strictness): Verdict {
-  const unknown: string[] = [];
-  const best = ranked[0];
-  if (!best) return { answers: false, confidence: 0, unknown };
-  const foreign = question.outlets.some(({ outlets }) => outlets.length === 0);
-  const { coverage, names } = best.features;
-  const confidence = foreign
-    ? 0
-    : Math.min(1, 0.7 * best.features['paragraph-coverage'] + 0.2 * coverage + 0.2 * names);
+export function decideOn(archive: Archive, ranking: Ranking, strictness: Strictness): Verdict {
+  const { question, ranked } = ranking;
+  const unknown = question.names
+    .filter(({ terms }) => terms.some((term) => archive.frequency(question.terms[term]?.stem ?? '') === 0))
+    .map(({ terms }) => terms.map((term) => question.terms[term]?.word ?? '').join(' '));
+  if (ranked.length === 0) return { answers: false, confidence: 0, unknown };
+  const confidence = 1 / (1 + Math.exp(-weigh(decisionFeatures(archive, ranking), weights.decision)));
   return { answers: confidence >= LEAST_CONFIDENCE[strictness], confidence, unknown };
 }
 

@@ -15,6 +15,20 @@ export interface Candidate {
 const FOR_WHOLE = 60;
 const FOR_CLAUSE = 25;
 const MOST_CLAUSES = 8;
+const FOR_SIDE = 12;
+const MOST_SIDES = 6;
+
+/** Each outlet and each date that the question names, as a scope of its own: a comparison needs evidence for every side. */
+function sidesOf({ outlets, dates }: Question, scope: Scope): Scope[] {
+  const named = new Set(outlets.flatMap((one) => one.outlets));
+  const byOutlet = scope.outlet === undefined ? [...named].map((outlet) => ({ ...scope, outlet })) : [];
+  const full =
+    scope.from === undefined && scope.to === undefined
+      ? dates.filter(({ value }) => !value.startsWith('-'))
+      : [];
+  const byDate = full.map(({ value }) => ({ ...scope, from: value, to: value }));
+  return [...byOutlet, ...byDate].slice(0, MOST_SIDES);
+}
 
 /** The first pass: the best paragraphs for the whole question and for each of its clauses. */
 export function findCandidates(archive: Archive, question: Question, scope: Scope): Candidate[] {
@@ -31,9 +45,11 @@ export function findCandidates(archive: Archive, question: Question, scope: Scop
   add(archive.rank(sought, { limit: FOR_WHOLE, scope }), 'whole');
   if (question.clauses.length > 1) {
     for (const clause of question.clauses.slice(0, MOST_CLAUSES)) {
-      const part = sought.filter((_, index) => clause.includes(index));
+      const part = sought.filter((_, index) => clause.terms.includes(index));
       add(archive.rank(part, { limit: FOR_CLAUSE, scope }), 'clause');
     }
   }
+  for (const side of sidesOf(question, scope))
+    add(archive.rank(sought, { limit: FOR_SIDE, scope: side }), 'whole');
   return [...candidates.values()];
 }

@@ -2,58 +2,56 @@ import type { Archive, ArchivedArticle } from '../archive/archive.ts';
 import { stem } from '../text/stems.ts';
 import { tokenize } from '../text/tokens.ts';
 import type { Candidate } from './ask-candidates.ts';
-import { type ReadSentence, readParagraph } from './ask-reading.ts';
+import { matchSentence, type SentenceMatch } from './ask-match.ts';
+import { readParagraph } from './ask-reading.ts';
 import type { Question } from './question.ts';
 import { isOnDate } from './question-dates.ts';
 
-/** What the second pass looks at, in the order of the vectors. */
-export const FEATURES = [
-  ...[
-    'bm25',
-    'bm25-share',
-    'clause-bm25',
-    'coverage',
-    'clause-coverage',
-    'paragraph-coverage',
-    'pairs',
-    'names',
-    'paragraph-names',
-  ],
-  ...[
-    'numbers',
-    'quoted',
-    'wanted',
-    'heading',
-    'outlet',
-    'foreign-outlet',
-    'date',
-    'article',
-    'article-names',
-    'short',
-    'first',
-  ],
-] as const;
-export type Feature = (typeof FEATURES)[number];
+/**
+ * What the second pass looks at. All are shares between 0 and 1 except `bm25`, `clause-bm25`, `clause-mass` and `rare`, which grow with the
+ * number and the weight of words.
+ */
+export interface Features {
+  readonly bm25: number;
+  readonly 'bm25-share': number;
+  readonly 'clause-bm25': number;
+  /** Weight of the question's words that the best sentence has. */
+  readonly coverage: number;
+  readonly 'clause-coverage': number;
+  readonly 'clause-mass': number;
+  readonly 'paragraph-coverage': number;
+  /** The best clause within two sentences that follow each other. */
+  readonly 'clause-window': number;
+  readonly rare: number;
+  readonly pairs: number;
+  readonly skips: number;
+  readonly names: number;
+  readonly 'paragraph-names': number;
+  readonly quoted: number;
+  readonly wanted: number;
+  readonly heading: number;
+  /** 1 where the question names the article's outlet, -1 where it names others only. */
+  readonly outlet: number;
+  readonly date: number;
+  readonly article: number;
+  readonly 'article-names': number;
+  readonly short: number;
+  readonly first: number;
+}
 
 /** A candidate with its features and its sentences. */
 export interface Described {
   readonly candidate: Candidate;
   readonly entry: ArchivedArticle;
-  readonly features: Readonly<Record<Feature, number>>;
-  readonly sentences: readonly DescribedSentence[];
+  readonly features: Features;
+  readonly sentences: readonly SentenceMatch[];
+  /** For each term of the question 1 where the article has it. */
+  readonly inArticle: Uint8Array;
 }
 
-export interface DescribedSentence {
-  readonly sentence: ReadSentence;
-  /** Indices of the question's terms that it has. */
-  readonly terms: ReadonlySet<number>;
-  readonly coverage: number;
-  readonly clauseCoverage: number;
-  readonly pairs: number;
-  readonly names: number;
-  readonly numbers: number;
-  readonly quoted: number;
-  readonly wanted: number;
+/** A paragraph of the ranking; higher scores are better. */
+export interface Ranked extends Described {
+  readonly score: number;
 }
 
 /** Describes every candidate by what its sentences, its paragraph, its article and its outlet share with the question. */
@@ -62,160 +60,103 @@ export function describe(
   question: Question,
   candidates: readonly Candidate[],
 ): Described[] {
-  const positions = new Map(question.terms.map(({ stem: term }, index) => [term, index]));
-  const total = weigh(question, question.terms.keys());
-  const ideal = total * 2.2 || 1;
-  const articleTerms = new Map<string, Set<number>>();
-  const rows = candidates.flatMap((candidate) => {
+  const articles = new Map<string, { heading: Uint8Array; inArticle: Uint8Array }>();
+  return candidates.flatMap((candidate) => {
     const entry = archive.get(candidate.articleId);
     if (!entry) return [];
     const sentences = readParagraph(entry, candidate.paragraph).map((sentence) =>
-      describeSentence(sentence, question, positions),
+      matchSentence(sentence, question),
     );
-    const heading = matchHeading(entry, positions);
-    const inArticle = articleTerms.get(candidate.articleId) ?? new Set(heading);
-    for (const { terms } of sentences) for (const term of terms) inArticle.add(term);
-    articleTerms.set(candidate.articleId, inArticle);
-    return [{ candidate, entry, sentences, heading }];
-  });
-  return rows.map(({ candidate, entry, sentences, heading }) => {
-    const inParagraph = new Set([...sentences.flatMap(({ terms }) => [...terms]), ...heading]);
-    const inArticle = articleTerms.get(candidate.articleId) ?? heading;
-    const best = (key: keyof DescribedSentence) => Math.max(0, ...sentences.map((one) => Number(one[key])));
-    const known = question.outlets.filter(({ outlets }) => outlets.length > 0);
-    const { outlet, published } = entry.article;
-    const length = sentences.reduce((sum, { sentence }) => sum + sentence.stems.length, 0);
-    const features: Record<Feature, number> = {
-      bm25: candidate.whole / 10,
-      'bm25-share': candidate.whole / ideal,
-      'clause-bm25': candidate.clause / ideal,
-      coverage: best('coverage'),
-      'clause-coverage': best('clauseCoverage'),
-      'paragraph-coverage': share(question, inParagraph, question.terms.keys()),
-      pairs: best('pairs'),
-      names: best('names'),
-      'paragraph-names': nameShare(question, inParagraph),
-      numbers: best('numbers'),
-      quoted: best('quoted'),
-      wanted: best('wanted'),
-      heading: share(question, heading, question.terms.keys()),
-      outlet: Number(known.some(({ outlets }) => outlet !== null && outlets.includes(outlet))),
-      'foreign-outlet': Number(
-        known.length > 0 && !known.some(({ outlets }) => outlet !== null && outlets.includes(outlet)),
+    const about = articles.get(candidate.articleId) ?? {
+      heading: matchHeading(entry, question),
+      inArticle: Uint8Array.from(question.terms, (term) =>
+        Number(archive.mentions(candidate.articleId, term.stem)),
       ),
-      date: Number(question.dates.some((date) => isOnDate(published, date))),
-      article: share(question, inArticle, question.terms.keys()),
-      'article-names': nameShare(question, inArticle),
-      short: 1 / Math.sqrt(Math.max(4, length)),
-      first: Number(candidate.paragraph === 1),
     };
-    return { candidate, entry, features, sentences };
+    articles.set(candidate.articleId, about);
+    const features = featuresOf(question, candidate, entry, sentences, about);
+    return [{ candidate, entry, sentences, features, inArticle: about.inArticle }];
   });
 }
 
-function describeSentence(
-  sentence: ReadSentence,
+function featuresOf(
   question: Question,
-  positions: ReadonlyMap<string, number>,
-): DescribedSentence {
-  const terms = new Set<number>();
-  let pairs = 0;
-  let strange = { capital: false, number: false };
-  const seen = new Set<string>();
-  for (const [i, word] of sentence.stems.entries()) {
-    const position = positions.get(word);
-    if (position === undefined) {
-      strange = {
-        capital: strange.capital || sentence.capitals[i] === 1,
-        number: strange.number || sentence.numbers[i] === 1,
-      };
-    } else terms.add(position);
-    const pair = `${sentence.stems[i - 1] ?? ''} ${word}`;
-    if (question.pairs.has(pair) && !seen.has(pair)) {
-      seen.add(pair);
-      pairs++;
+  candidate: Candidate,
+  { article: { outlet, published } }: ArchivedArticle,
+  sentences: readonly SentenceMatch[],
+  { heading, inArticle }: { heading: Uint8Array; inArticle: Uint8Array },
+): Features {
+  const { all, named, clauses, pairs, outlets, dates } = question;
+  const ideal = all.weight * 2.2 || 1;
+  const inParagraph = Uint8Array.from(heading);
+  let [length, coverage, clauseCoverage, clauseMass, window, names, rare] = [0, 0, 0, 0, 0, 0, 0];
+  for (const [i, { has, sentence }] of sentences.entries()) {
+    const next = sentences[i + 1]?.has;
+    for (const [term, there] of has.entries()) {
+      if (there) inParagraph[term] = 1;
+      if (there) rare = Math.max(rare, question.terms[term]?.weight ?? 0);
     }
+    for (const clause of clauses) {
+      const mass = massOf(question, clause.terms, has);
+      clauseMass = Math.max(clauseMass, mass);
+      clauseCoverage = Math.max(clauseCoverage, mass / clause.weight);
+      window = Math.max(window, massOf(question, clause.terms, has, next) / clause.weight);
+    }
+    coverage = Math.max(coverage, shareOf(question, all, has));
+    names = Math.max(names, shareOf(question, named, has));
+    length += sentence.stems.length;
   }
+  const known = outlets.filter((one) => one.outlets.length > 0);
+  const isNamed = known.some((one) => outlet !== null && one.outlets.includes(outlet));
   return {
-    sentence,
-    terms,
-    coverage: share(question, terms, question.terms.keys()),
-    clauseCoverage: Math.max(0, ...question.clauses.map((clause) => share(question, terms, clause))),
-    pairs: pairs / Math.max(1, question.pairs.size),
-    names: nameShare(question, terms),
-    numbers: numberShare(question, terms),
-    quoted:
-      question.quoted.filter((quoted) => sentence.folded.includes(quoted)).length /
-      Math.max(1, question.quoted.length),
-    wanted: Number(offers(question, sentence, strange)),
+    bm25: candidate.whole / 10,
+    'bm25-share': candidate.whole / ideal,
+    'clause-bm25': candidate.clause / ideal,
+    ...{
+      coverage,
+      'clause-coverage': clauseCoverage,
+      'clause-mass': clauseMass / 20,
+      'clause-window': window,
+    },
+    ...{ names, rare: rare / 10 },
+    'paragraph-coverage': shareOf(question, all, inParagraph),
+    'paragraph-names': shareOf(question, named, inParagraph),
+    pairs: Math.max(0, ...sentences.map((match) => match.pairs)) / Math.max(1, pairs.size),
+    skips: Math.max(0, ...sentences.map((match) => match.skips)),
+    quoted: Math.max(0, ...sentences.map((match) => match.quoted)),
+    wanted: Number(sentences.some((match) => match.offers)),
+    heading: shareOf(question, all, heading),
+    outlet: isNamed ? 1 : known.length > 0 ? -1 : 0,
+    date: Number(dates.some((date) => isOnDate(published, date))),
+    article: shareOf(question, all, inArticle),
+    'article-names': shareOf(question, named, inArticle),
+    short: 1 / Math.sqrt(Math.max(4, length)),
+    first: Number(candidate.paragraph === 1),
   };
 }
 
-function offers(
-  question: Question,
-  sentence: ReadSentence,
-  strange: { capital: boolean; number: boolean },
-): boolean {
-  switch (question.wanted) {
-    case 'person':
-    case 'place':
-      return strange.capital;
-    case 'time':
-      return (
-        strange.number ||
-        /\b(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|yesterday|today|century|year|month|week)/.test(
-          sentence.folded,
-        )
-      );
-    case 'number':
-      return (
-        strange.number ||
-        /\b(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozen|hundred|thousand|million|billion|half|quarter|third|percent)/.test(
-          sentence.folded,
-        )
-      );
-    case 'reason':
-      return /\b(?:because|due to|since|so that|in order|owing|therefore|result|caus|reason|as a|to avoid|to prevent|for fear)/.test(
-        sentence.folded,
-      );
-    case 'thing':
-      return false;
-  }
-}
-
-function matchHeading({ article }: ArchivedArticle, positions: ReadonlyMap<string, number>): Set<number> {
-  const found = new Set<number>();
+function matchHeading({ article }: ArchivedArticle, question: Question): Uint8Array {
+  const heading = new Uint8Array(question.terms.length);
   for (const { term } of tokenize(article.title ?? '')) {
-    const position = positions.get(stem(term));
-    if (position !== undefined) found.add(position);
+    const position = question.positions.get(stem(term));
+    if (position !== undefined) heading[position] = 1;
   }
-  return found;
+  return heading;
 }
 
-function weigh(question: Question, terms: Iterable<number>): number {
-  let sum = 0;
-  for (const term of terms) sum += question.terms[term]?.weight ?? 0;
-  return sum;
+/** The weight of those of the terms that either text has. */
+export function massOf(
+  { terms }: Question,
+  of: readonly number[],
+  has: Uint8Array,
+  orHas?: Uint8Array,
+): number {
+  let mass = 0;
+  for (const term of of) if (has[term] || orHas?.[term]) mass += terms[term]?.weight ?? 0;
+  return mass;
 }
 
-function share(question: Question, found: ReadonlySet<number>, of: Iterable<number>): number {
-  let [have, all] = [0, 0];
-  for (const term of of) {
-    const weight = question.terms[term]?.weight ?? 0;
-    all += weight;
-    if (found.has(term)) have += weight;
-  }
-  return all === 0 ? 0 : have / all;
-}
-
-function nameShare(question: Question, found: ReadonlySet<number>): number {
-  return share(question, found, new Set(question.names.flat()));
-}
-
-function numberShare(question: Question, found: ReadonlySet<number>): number {
-  return share(
-    question,
-    found,
-    [...question.terms.keys()].filter((term) => question.terms[term]?.isNumber),
-  );
+/** The same as a share of the weight of all of them; 0 where there are none. */
+export function shareOf(question: Question, of: Question['all'], has: Uint8Array): number {
+  return of.weight > 0 ? massOf(question, of.terms, has) / of.weight : 0;
 }

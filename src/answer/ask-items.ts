@@ -2,7 +2,7 @@ import type { Archive, ArchivedArticle } from '../archive/archive.ts';
 import type { Citation, Item, Mark, Span } from '../model.ts';
 import { termsOf } from '../text/terms.ts';
 import type { BestSentence } from './ask-best.ts';
-import type { Ranked } from './ask-ranking.ts';
+import type { Ranked } from './ask-features.ts';
 import { cite, passageOf } from './passage.ts';
 
 const FURTHER = 4;

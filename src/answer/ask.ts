@@ -2,8 +2,9 @@ import type { Archive } from '../archive/archive.ts';
 import type { AskAnswer, AskQuery, Hit } from '../model.ts';
 import { CLOSEST_NOTE, decideOn, unansweredLead } from './abstain.ts';
 import { type BestSentence, pickSentence } from './ask-best.ts';
+import type { Ranked } from './ask-features.ts';
 import { answerItems, closestItems } from './ask-items.ts';
-import { type Ranked, rankFor } from './ask-ranking.ts';
+import { rankFor } from './ask-ranking.ts';
 import type { AnswerOptions } from './options.ts';
 import { cite } from './passage.ts';
 
@@ -15,10 +16,10 @@ const HITS = 5;
  */
 export function ask(archive: Archive, query: AskQuery, options: AnswerOptions): AskAnswer {
   const ranking = rankFor(archive, query.question, query);
-  const { ranked } = ranking;
-  const verdict = decideOn(ranking, options.strictness);
+  const { question, ranked } = ranking;
+  const verdict = decideOn(archive, ranking, options.strictness);
   const hits = ranked.slice(0, options.limit ?? HITS).map(toHit);
-  const best = verdict.answers ? pickSentence(ranked.slice(0, hits.length)) : null;
+  const best = verdict.answers ? pickSentence(question, ranked.slice(0, hits.length)) : null;
   if (best === null) {
     const items = closestItems(archive, ranked);
     const notes = items.length > 0 ? [CLOSEST_NOTE] : [];

@@ -3,33 +3,51 @@ import { fold } from '../text/fold.ts';
 import { stem } from '../text/stems.ts';
 import { isStopWord } from '../text/stop-words.ts';
 import { type Token, tokenize } from '../text/tokens.ts';
+import { usualRate } from '../text/word-rates.ts';
 import { type Clause, splitClauses } from './question-clauses.ts';
 import { findQuestionDates, type NamedDate } from './question-dates.ts';
 import { readWanted, type Wanted } from './question-kind.ts';
+import { findNames } from './question-names.ts';
 import { findOutlets, type NamedOutlet, type OutletNames } from './question-outlets.ts';
+import { nearbyWords, neighbours } from './question-pairs.ts';
 import { FRAME_WORDS } from './question-words.ts';
 
 /** A word of a question that passages are sought by. */
 export interface QuestionTerm {
   readonly stem: string;
+  /** As the question spells it. */
+  readonly word: string;
   /** 1, or less for words that speak about reports. */
   readonly emphasis: number;
   /** How telling the word is: its emphasis times its inverse document frequency. */
   readonly weight: number;
   readonly isName: boolean;
-  readonly isNumber: boolean;
 }
 
-/** A question as it is understood. Lists of terms hold indices of `terms`. */
+/** Some of a question's terms, as indices, and their weight together. */
+export interface TermGroup {
+  readonly terms: readonly number[];
+  readonly weight: number;
+}
+
+/** A question as it is understood. */
 export interface Question {
   readonly text: string;
-  /** Every stem once, in reading order. */
+  /** Every stem once, in reading order; outlets and dates left out. */
   readonly terms: readonly QuestionTerm[];
-  readonly clauses: readonly (readonly number[])[];
-  /** Runs of capitalised words, outlets left out. */
-  readonly names: readonly (readonly number[])[];
-  /** Stems of neighbouring words, stop words included, joined by a space. */
+  /** The index in `terms` of each stem. */
+  readonly positions: ReadonlyMap<string, number>;
+  readonly all: TermGroup;
+  readonly clauses: readonly TermGroup[];
+  /** Runs of capitalised words, outlets left out; `named` is all of them together. */
+  readonly names: readonly TermGroup[];
+  readonly named: TermGroup;
+  /** Stems of neighbouring words, stop words included, joined by a space; `pairEnds` are their second words. */
   readonly pairs: ReadonlySet<string>;
+  readonly pairEnds: ReadonlySet<string>;
+  /** Weights of pairs of terms near each other, `first>second`, and their sum. */
+  readonly skips: ReadonlyMap<string, number>;
+  readonly skipWeight: number;
   /** Words in quotation marks, folded. */
   readonly quoted: readonly string[];
   readonly outlets: readonly NamedOutlet[];
@@ -38,104 +56,86 @@ export interface Question {
 }
 
 const FRAME_EMPHASIS = 0.15;
+/** So many paragraphs of usual English stand beside the corpus when words are weighed: a small corpus can't tell rare words. */
+const USUAL_PARAGRAPHS = 500;
 
 /** Understands a question against the archive that it is put to. */
 export function readQuestion(text: string, archive: Archive, outletNames: OutletNames): Question {
   const tokens = tokenize(text);
   const outlets = findOutlets(text, tokens, outletNames);
   const dates = findQuestionDates(text);
-  const aside = new Uint8Array(tokens.length);
-  for (const { first, last } of outlets) aside.fill(1, first, last + 1);
-  for (const [i, token] of tokens.entries()) {
-    if (dates.some(({ start, end }) => token.start < end && start < token.end)) aside[i] = 1;
-  }
-  const asides = (i: number) => aside[i] === 1;
+  const isAside = (i: number) => {
+    const { start, end } = tokens[i] ?? { start: 0, end: 0 };
+    return (
+      outlets.some(({ first, last }) => first <= i && i <= last) ||
+      dates.some((date) => start < date.end && date.start < end)
+    );
+  };
+  const runs = findNames(text, tokens, isAside);
+  const terms = collectTerms(tokens, archive, isAside, runs);
+  const positions = new Map(terms.map((term, index) => [term.stem, index]));
+  const group = (indices: Iterable<number>): TermGroup => {
+    const members = [...new Set(indices)];
+    return { terms: members, weight: members.reduce((sum, index) => sum + (terms[index]?.weight ?? 0), 0) };
+  };
+  const within = ({ first, last }: Clause) =>
+    group(
+      tokens
+        .slice(first, last + 1)
+        .flatMap((token, i) => (isAside(first + i) ? [] : (positions.get(stem(token.term)) ?? []))),
+    );
   const counts = (i: number) => {
     const term = tokens[i]?.term ?? '';
-    return !asides(i) && !isStopWord(term) && !FRAME_WORDS.has(term);
+    return !isAside(i) && !isStopWord(term) && !FRAME_WORDS.has(term);
   };
-  const runs = findNames(text, tokens, asides);
-  const { terms, indexOf } = collectTerms(text, tokens, archive, asides, runs);
-  const within = ({ first, last }: Clause) => [
-    ...new Set(
-      tokens.slice(first, last + 1).flatMap((token, i) => (asides(first + i) ? [] : (indexOf(token) ?? []))),
-    ),
-  ];
+  const isFull = ({ weight }: TermGroup) => weight > 0;
+  const pairs = neighbours(tokens, isAside);
+  const skips = nearbyWords(tokens, isAside, positions, terms);
   return {
-    ...{ text, terms, outlets, dates },
-    clauses: splitClauses(text, tokens, counts)
-      .map(within)
-      .filter((clause) => clause.length > 0),
-    names: runs.map(within).filter((name) => name.length > 0),
-    pairs: pairsOf(tokens, asides),
+    ...{ text, terms, positions, outlets, dates, pairs, skips },
+    all: group(terms.keys()),
+    clauses: splitClauses(text, tokens, counts).map(within).filter(isFull),
+    names: runs.map(within).filter(isFull),
+    named: group(runs.flatMap((run) => within(run).terms)),
+    pairEnds: new Set([...pairs].map((pair) => pair.slice(pair.indexOf(' ') + 1))),
+    skipWeight: [...skips.values()].reduce((sum, weight) => sum + weight, 0),
     quoted: findQuoted(text),
     wanted: readWanted(tokens),
   };
 }
 
 function collectTerms(
-  text: string,
   tokens: readonly Token[],
   archive: Archive,
-  asides: (token: number) => boolean,
+  isAside: (token: number) => boolean,
   names: readonly Clause[],
-): { terms: QuestionTerm[]; indexOf: (token: Token) => number | undefined } {
-  const terms: QuestionTerm[] = [];
-  const positions = new Map<string, number>();
-  for (const [i, token] of tokens.entries()) {
-    if (asides(i) || isStopWord(token.term)) continue;
-    const stemmed = stem(token.term);
-    if (positions.has(stemmed)) continue;
+): QuestionTerm[] {
+  const terms = new Map<string, QuestionTerm>();
+  for (const [i, { term: word }] of tokens.entries()) {
+    if (isAside(i) || isStopWord(word)) continue;
+    const stemmed = stem(word);
+    if (terms.has(stemmed)) continue;
     const isName = names.some(({ first, last }) => first <= i && i <= last);
-    const emphasis = FRAME_WORDS.has(token.term) && !isName ? FRAME_EMPHASIS : 1;
-    positions.set(stemmed, terms.length);
-    terms.push({
+    const emphasis = FRAME_WORDS.has(word) && !isName ? FRAME_EMPHASIS : 1;
+    terms.set(stemmed, {
       stem: stemmed,
+      word,
       emphasis,
       weight: emphasis * telling(archive, stemmed),
       isName,
-      isNumber: /^\p{N}/u.test(text.slice(token.start)),
     });
   }
-  return { terms, indexOf: (token) => positions.get(stem(token.term)) };
+  return [...terms.values()];
 }
 
+/** Inverse document frequency over the corpus and usual English together. */
 function telling(archive: Archive, stemmed: string): number {
-  const matching = archive.frequency(stemmed);
-  return Math.log(1 + (archive.paragraphs - matching + 0.5) / (matching + 0.5));
-}
-
-function findNames(text: string, tokens: readonly Token[], asides: (token: number) => boolean): Clause[] {
-  const names: Clause[] = [];
-  const isCapital = (i: number) => {
-    const token = tokens[i];
-    if (token === undefined || asides(i) || !/^\p{Lu}/u.test(text.slice(token.start))) return false;
-    return i > 0 || !(isStopWord(token.term) || FRAME_WORDS.has(token.term) || tokens.length < 2);
-  };
-  for (let first = 0; first < tokens.length; first++) {
-    if (!isCapital(first) || isStopWord(tokens[first]?.term ?? '')) continue;
-    let last = first;
-    while (isCapital(last + 1) && /^[\s-]+$/.test(text.slice(tokens[last]?.end, tokens[last + 1]?.start)))
-      last++;
-    names.push({ first, last });
-    first = last;
-  }
-  return names;
-}
-
-function pairsOf(tokens: readonly Token[], asides: (token: number) => boolean): Set<string> {
-  const pairs = new Set<string>();
-  for (let i = 1; i < tokens.length; i++) {
-    const [left, right] = [tokens[i - 1]?.term ?? '', tokens[i]?.term ?? ''];
-    if (asides(i - 1) || asides(i) || (isStopWord(left) && isStopWord(right))) continue;
-    pairs.add(`${stem(left)} ${stem(right)}`);
-  }
-  return pairs;
+  const paragraphs = archive.paragraphs + USUAL_PARAGRAPHS;
+  const matching = archive.frequency(stemmed) + USUAL_PARAGRAPHS * usualRate(stemmed);
+  return Math.log(1 + (paragraphs - matching + 0.5) / (matching + 0.5));
 }
 
 function findQuoted(text: string): string[] {
-  const quoted = [
-    ...text.matchAll(/["“]([^"”]{3,})["”]|(?<![\p{L}\p{N}])['‘]([^'’]{3,})['’](?![\p{L}\p{N}])/gu),
-  ];
-  return quoted.map((match) => fold(match[1] ?? match[2] ?? '').trim());
+  const quoted = text.matchAll(/["“]([^"”]{3,})["”]|(?<![\p{L}\p{N}])['‘]([^'’]{3,})['’](?![\p{L}\p{N}])/gu);
+  return [...quoted].map((match) => fold(match[1] ?? match[2] ?? '').trim());
 }

@@ -44,6 +44,8 @@ export interface Archive {
   get(id: string): ArchivedArticle | undefined;
   /** In how many paragraphs, titles and outlets included, a stem (see `text/stems.ts`) occurs. */
   frequency(stem: string): number;
+  /** Whether a stem occurs in an article, its title and outlet included. */
+  mentions(articleId: string, stem: string): boolean;
   /** The paragraphs that match best, best first; empty where no word of the text occurs. */
   search(text: string, options: SearchOptions): RankedParagraph[];
   /** As `search`, for stems with weights. */

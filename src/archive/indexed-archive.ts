@@ -28,7 +28,7 @@ export class IndexedArchive implements Archive {
   readonly people: People;
   readonly editions: Editions;
   readonly parts: ArchiveParts;
-  readonly #byId: ReadonlyMap<string, ArchivedArticle>;
+  readonly #positions: ReadonlyMap<string, number>;
 
   constructor(parts: ArchiveParts) {
     this.parts = parts;
@@ -37,7 +37,7 @@ export class IndexedArchive implements Archive {
     this.people = parts.people;
     this.editions = parts.editions;
     this.ids = parts.articles.map(({ article }) => article.id);
-    this.#byId = new Map(parts.articles.map((entry) => [entry.article.id, entry]));
+    this.#positions = new Map(this.ids.map((id, position) => [id, position]));
   }
 
   get paragraphs(): number {
@@ -45,11 +45,20 @@ export class IndexedArchive implements Archive {
   }
 
   get(id: string): ArchivedArticle | undefined {
-    return this.#byId.get(id);
+    const position = this.#positions.get(id);
+    return position === undefined ? undefined : this.parts.articles[position];
   }
 
   frequency(stem: string): number {
     return this.parts.index.frequency(stem);
+  }
+
+  mentions(articleId: string, stem: string): boolean {
+    const position = this.#positions.get(articleId);
+    if (position === undefined) return false;
+    const { articles, firstDocuments, index } = this.parts;
+    const first = firstDocuments[position] ?? 0;
+    return index.occurs(stem, first, first + (articles[position]?.article.paragraphs.length ?? 0));
   }
 
   search(text: string, options: SearchOptions): RankedParagraph[] {

@@ -51,6 +51,22 @@ export class ParagraphIndex {
       : (this.segment.starts[index + 1] ?? 0) - (this.segment.starts[index] ?? 0);
   }
 
+  /** Whether a stem occurs in one of the paragraphs `[from, to)`. */
+  occurs(term: string, from: number, to: number): boolean {
+    const index = this.#vocabulary.get(term);
+    if (index === undefined) return false;
+    const { docs, starts } = this.segment;
+    let low = starts[index] ?? 0;
+    const end = starts[index + 1] ?? 0;
+    let high = end;
+    while (low < high) {
+      const middle = (low + high) >>> 1;
+      if ((docs[middle] ?? 0) < from) low = middle + 1;
+      else high = middle;
+    }
+    return low < end && (docs[low] ?? 0) < to;
+  }
+
   /** The best documents by BM25, best first; `admits` narrows them down before they are scored. */
   search(terms: readonly WeightedTerm[], limit: number, admits?: (doc: number) => boolean): ScoredDocument[] {
     const scores = new Map<number, number>();

@@ -1,0 +1,88 @@
+import type { Archive } from '../archive/archive.ts';
+import { sentenceChoices } from './ask-best.ts';
+import { massOf, shareOf } from './ask-features.ts';
+import type { Ranking } from './ask-ranking.ts';
+import { weigh, weights } from './weights.ts';
+
+/** What tells whether the corpus answers. */
+export interface DecisionFeatures {
+  readonly constant: number;
+  readonly top: number;
+  readonly lead: number;
+  readonly sentence: number;
+  readonly coverage: number;
+  readonly clause: number;
+  readonly window: number;
+  readonly paragraph: number;
+  readonly article: number;
+  readonly pairs: number;
+  readonly skips: number;
+  readonly names: number;
+  readonly 'names-apart': number;
+  readonly 'names-far': number;
+  readonly unknown: number;
+  readonly 'unknown-names': number;
+  readonly 'missing-rare': number;
+  readonly 'missing-mass': number;
+  readonly foreign: number;
+  readonly 'own-outlet': number;
+  readonly 'no-offer': number;
+  readonly named: number;
+  readonly length: number;
+  readonly 'own-missing': number;
+  readonly size: number;
+}
+
+/** Describes a ranking by what is asked and what was found. */
+export function decisionFeatures(archive: Archive, { question, ranked }: Ranking): DecisionFeatures {
+  const [best, next] = ranked;
+  const { terms, all, named, names, outlets, wanted } = question;
+  const view = ranked.slice(0, 5);
+  const choices = sentenceChoices(question, ranked);
+  const scored = choices
+    .map((choice) => ({ choice, score: weigh(choice.features, weights.sentence) }))
+    .sort((a, b) => b.score - a.score);
+  const chosen = scored[0]?.choice;
+  const most = (read: (one: (typeof ranked)[number]) => number) => Math.max(0, ...view.map(read));
+  const unknown = all.terms.filter((term) => archive.frequency(terms[term]?.stem ?? '') === 0);
+  const unknownNames = named.terms.filter((term) => unknown.includes(term));
+  const zero = new Uint8Array(terms.length);
+  const inBest = best
+    ? Uint8Array.from(terms, (_, i) => Number(best.sentences.some(({ has }) => has[i])))
+    : zero;
+  const missing = all.terms.filter((term) => !inBest[term]);
+  const known = outlets.filter((one) => one.outlets.length > 0);
+  const together = Math.max(0, ...ranked.slice(0, 20).map((one) => shareOf(question, named, one.inArticle)));
+  const spans = Math.max(
+    0,
+    ...view.flatMap(({ sentences }) => sentences.map(({ has }) => shareOf(question, named, has))),
+  );
+  const all0 = all.weight || 1;
+  return {
+    constant: 1,
+    top: (best?.score ?? 0) / 10,
+    lead: (best?.score ?? 0) / 10 - (next?.score ?? 0) / 10,
+    sentence: (scored[0]?.score ?? 0) / 5,
+    coverage: chosen ? chosen.features.coverage : 0,
+    clause: most(({ features }) => features['clause-coverage']),
+    window: most(({ features }) => features['clause-window']),
+    paragraph: most(({ features }) => features['paragraph-coverage']),
+    article: Math.max(0, ...ranked.slice(0, 20).map(({ features }) => features.article)),
+    pairs: most(({ features }) => features.pairs),
+    skips: most(({ features }) => features.skips),
+    names: most(({ features }) => features['paragraph-names']),
+    'names-apart': named.weight > 0 ? 1 - spans : 0,
+    'names-far': named.weight > 0 ? 1 - together : 0,
+    unknown: massOf(question, unknown, new Uint8Array(terms.length).fill(1)) / all0,
+    'unknown-names': Math.min(2, unknownNames.length),
+    'missing-rare': Math.max(0, ...missing.map((term) => terms[term]?.weight ?? 0)) / 10,
+    'missing-mass': massOf(question, missing, new Uint8Array(terms.length).fill(1)) / 20,
+    foreign: Number(outlets.some((one) => one.outlets.length === 0)),
+    'own-outlet': Number(known.length > 0),
+    'no-offer': Number(wanted !== 'thing' && !(chosen?.features.offers ?? 0)),
+    named: Number(names.length > 0),
+    length: Math.log(1 + all.terms.length),
+    'own-missing': Number(known.length > 0 && !view.some(({ features }) => features.outlet > 0)),
+    size: Math.log10(Math.max(10, archive.paragraphs)),
+  };
+}

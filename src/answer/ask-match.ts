@@ -1,0 +1,75 @@
+import { CAPITAL, NUMBER, type ReadSentence } from './ask-reading.ts';
+import type { Question } from './question.ts';
+
+/** What a sentence shares with a question. */
+export interface SentenceMatch {
+  readonly sentence: ReadSentence;
+  /** For each term of the question 1 where the sentence has it. */
+  readonly has: Uint8Array;
+  /** How many pairs of neighbouring words it shares. */
+  readonly pairs: number;
+  /** Weight of the pairs of words that stand near each other in both, in the same order, of all such pairs' weight. */
+  readonly skips: number;
+  /** Share of the question's quotations that it has word for word. */
+  readonly quoted: number;
+  /** Whether it offers the kind of thing that is asked for, besides what the question says itself. */
+  readonly offers: boolean;
+}
+
+const REACH = 3;
+const TIMES =
+  /\b(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|yesterday|today|century|centuries|years?|months?|weeks?|decades?|spring|summer|autumn|winter)\b/;
+const AMOUNTS =
+  /\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozens?|hundreds?|thousands?|millions?|billions?|half|quarter|third|percent|once|twice)\b/;
+const REASONS =
+  /\b(?:because|due to|since|so that|in order to|owing to|therefore|results?|caused?|reasons?|to avoid|to prevent|for fear|as a)\b/;
+
+/** Compares a sentence with a question. */
+export function matchSentence(sentence: ReadSentence, question: Question): SentenceMatch {
+  const { stems, shapes } = sentence;
+  const has = new Uint8Array(question.terms.length);
+  const at = stems.map((word) => question.positions.get(word) ?? -1);
+  const shared = new Set<string>();
+  let [skips, strange] = [0, 0];
+  for (const [i, position] of at.entries()) {
+    if (position < 0) {
+      strange |= shapes[i] ?? 0;
+      if (!question.pairEnds.has(stems[i] ?? '')) continue;
+    } else has[position] = 1;
+    const pair = `${stems[i - 1] ?? ''} ${stems[i] ?? ''}`;
+    if (question.pairs.has(pair)) shared.add(pair);
+    for (let j = i + 1; position >= 0 && j <= i + REACH && j < at.length; j++) {
+      const key = (at[j] ?? -1) < 0 ? '' : `${position}>${at[j]}`;
+      const weight = key && !shared.has(key) ? question.skips.get(key) : undefined;
+      if (weight === undefined) continue;
+      shared.add(key);
+      skips += weight;
+    }
+  }
+  const pairs = [...shared].filter((key) => key.includes(' ')).length;
+  const { quoted } = question;
+  return {
+    ...{ sentence, has, pairs, skips: question.skipWeight > 0 ? skips / question.skipWeight : 0 },
+    quoted:
+      quoted.length === 0
+        ? 0
+        : quoted.filter((words) => sentence.folded.includes(words)).length / quoted.length,
+    offers: offers(question, sentence.folded, strange),
+  };
+}
+
+function offers({ wanted }: Question, folded: string, strange: number): boolean {
+  switch (wanted) {
+    case 'person':
+    case 'place':
+      return (strange & CAPITAL) !== 0;
+    case 'time':
+      return (strange & NUMBER) !== 0 || TIMES.test(folded);
+    case 'number':
+      return (strange & NUMBER) !== 0 || AMOUNTS.test(folded);
+    case 'reason':
+      return REASONS.test(folded);
+    case 'thing':
+      return false;
+  }
+}

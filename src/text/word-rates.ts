@@ -1,0 +1,18 @@
+import steps from './word-rates.json' with { type: 'json' };
+
+/**
+ * Usual English words by the share of paragraphs that have them: step n means one in 2^n. Counted over public news and encyclopaedia
+ * texts by `npm run derive:word-rates`.
+ */
+const RATES: ReadonlyMap<string, number> = new Map(
+  Object.entries(steps).flatMap(([step, words]) =>
+    words.split(' ').map((word): [string, number] => [word, 2 ** -Number(step)]),
+  ),
+);
+/** Of a word that is not usual. */
+const RARE = 2 ** -13;
+
+/** In what share of the paragraphs of usual English a stem stands; a low guess where it is none of the usual words. */
+export function usualRate(stem: string): number {
+  return RATES.get(stem) ?? RARE;
+}
