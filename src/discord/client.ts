@@ -1,8 +1,20 @@
 import { setTimeout as delay } from 'node:timers/promises';
-import { Client, Events, GatewayIntentBits, Options, Partials, Team } from 'discord.js';
+import {
+  Client,
+  DiscordAPIError,
+  DiscordjsError,
+  DiscordjsErrorCodes,
+  Events,
+  GatewayIntentBits,
+  HTTPError,
+  Options,
+  Partials,
+  Team,
+} from 'discord.js';
 import type { AnswerOptions } from '../answer/options.ts';
 import type { Library } from '../archive/library.ts';
 import type { Log } from '../log.ts';
+import { UserError } from '../user-error.ts';
 import { type AccessRules, createAccess } from './access.ts';
 import type { Command } from './command.ts';
 import { createCooldown } from './cooldown.ts';
@@ -28,6 +40,8 @@ export interface DiscordOptions {
   readonly addressOf: AddressOf;
   readonly log: Log;
   readonly logQuestions: boolean;
+  /** Milliseconds, for measuring and waiting; the computer's own where left out. */
+  readonly now?: () => number;
 }
 
 export interface Discord {
@@ -36,6 +50,7 @@ export interface Discord {
 }
 
 const PATIENCE_MS = 10_000;
+const HINT_SECONDS = 600;
 
 /** Connects to Discord and answers there until closed. Rejects where the token or the address is wrong. */
 export async function startDiscord(options: DiscordOptions): Promise<Discord> {
@@ -59,7 +74,7 @@ export async function startDiscord(options: DiscordOptions): Promise<Discord> {
   client.on(Events.Error, (error) => log.error({ err: error }, 'the connection to Discord had an error'));
   client.on(Events.Warn, (warning) => log.warn({ warning }, 'discord.js warns'));
   client.on(Events.ShardDisconnect, ({ code }) =>
-    log.warn({ code }, 'Discord ended the connection for good'),
+    log.error({ code }, 'Discord ended the connection for good'),
   );
   client.on(Events.ShardReconnecting, () => log.info('reconnecting to Discord'));
   client.on(Events.InteractionCreate, (interaction) => {
@@ -85,7 +100,7 @@ export async function startDiscord(options: DiscordOptions): Promise<Discord> {
 }
 
 function openFront(client: Client, options: DiscordOptions): Front {
-  const { commands, addressOf, log, logQuestions, library, answers } = options;
+  const { commands, addressOf, log, logQuestions, library, answers, now = () => performance.now() } = options;
   return {
     ...{ commands, addressOf, log, logQuestions },
     desk: openDesk(library, answers),
@@ -93,20 +108,46 @@ function openFront(client: Client, options: DiscordOptions): Front {
       ownerIds: () => ownerIds(client),
       guildIds: () => [...client.guilds.cache.keys()],
     }),
-    cooldown: createCooldown(options.cooldownSeconds),
-    now: () => performance.now(),
+    cooldown: createCooldown(options.cooldownSeconds, now),
+    hints: createCooldown(HINT_SECONDS, now),
+    now,
   };
 }
 
-async function connect(client: Client, { token, commands, guildId, log }: DiscordOptions): Promise<void> {
+async function connect(
+  client: Client,
+  { api, token, commands, guildId, log }: DiscordOptions,
+): Promise<void> {
   const ready = new Promise<Client<true>>((resolve) => client.once(Events.ClientReady, resolve));
-  await client.login(token);
+  try {
+    await client.login(token);
+  } catch (error) {
+    throw explainLogin(error, api);
+  }
   const { application, user } = await ready;
-  const registered = await registerCommands(client.rest, commands, {
-    applicationId: application.id,
-    guildId,
-  });
-  log.info({ as: user.tag, registered }, registered ? 'connected; commands registered' : 'connected');
+  try {
+    const registered = await registerCommands(client.rest, commands, {
+      applicationId: application.id,
+      guildId,
+    });
+    log.info({ as: user.tag, registered }, 'connected to Discord');
+  } catch (error) {
+    // Mentions and commands that are registered already work all the same.
+    const hint = guildId === undefined ? '' : ' Is the bot in the server that GUILD_ID names?';
+    log.error({ err: error }, `connected to Discord, which did not take the commands.${hint}`);
+  }
+}
+
+function explainLogin(error: unknown, api: string): unknown {
+  if (error instanceof DiscordjsError && error.code === DiscordjsErrorCodes.TokenInvalid) {
+    return new UserError(
+      'Discord does not know the token in DISCORD_TOKEN. Copy it again from the developer portal.',
+    );
+  }
+  if (error instanceof DiscordAPIError || error instanceof HTTPError || error instanceof DiscordjsError)
+    return error;
+  const reason = error instanceof Error ? error.message : String(error);
+  return new UserError(`Discord could not be reached at ${api}: ${reason}`);
 }
 
 /** Asked anew each time: a team's members can change while the program runs. */

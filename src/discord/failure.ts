@@ -27,6 +27,16 @@ const GONE: readonly unknown[] = [
   RESTJSONErrorCodes.InvalidWebhookToken,
 ];
 
+const FORBIDDEN: readonly unknown[] = [
+  RESTJSONErrorCodes.MissingAccess,
+  RESTJSONErrorCodes.MissingPermissions,
+];
+
+/** True where the bot may not write: whoever runs the server can mend that, the program can't. */
+export function isForbidden(error: unknown): boolean {
+  return error instanceof DiscordAPIError && FORBIDDEN.includes(error.code);
+}
+
 /** True where there is nothing left to answer: the deadline passed, another process answered, or the message was deleted. */
 export function isGone(error: unknown): boolean {
   return error instanceof DiscordAPIError && GONE.includes(error.code);

@@ -11,9 +11,12 @@ export interface Front {
   readonly desk: Desk;
   readonly access: Access;
   readonly cooldown: Cooldown;
+  /** Spaces out the hints that a person gets without having asked. */
+  readonly hints: Cooldown;
   readonly addressOf: AddressOf;
   readonly log: Log;
   /** True where the log may hold what people ask. */
   readonly logQuestions: boolean;
+  /** Milliseconds, for measuring. */
   now(): number;
 }

@@ -5,7 +5,7 @@ import type { Answer, Query } from '../model.ts';
 import { answerSafely, type Show } from './answer-safely.ts';
 import { waitNotice } from './cooldown.ts';
 import type { Desk } from './desk.ts';
-import { isGone, notice } from './failure.ts';
+import { isForbidden, isGone, notice } from './failure.ts';
 import type { Front } from './front.ts';
 import { placeOf } from './place.ts';
 import { render } from './render.ts';
@@ -16,7 +16,7 @@ import { queryIn } from './words.ts';
 /** Answers a message that is meant for the bot: a mention, a direct message, or a reply to one of its messages. */
 export async function answerMessage(message: Message, front: Front): Promise<void> {
   const { user } = message.client;
-  if (message.author.bot || message.system) return;
+  if (message.author.bot || message.webhookId !== null) return;
   if (message.type !== MessageType.Default && message.type !== MessageType.Reply) return;
   const isMentioned = message.mentions.users.has(user.id);
   const isDirect = message.guildId === null;
@@ -28,10 +28,17 @@ export async function answerMessage(message: Message, front: Front): Promise<voi
     // A mention of somebody else's reply that only pings along is in `users`, but not in the text.
     const isMeant = isDirect || isReplyToMe || message.content.includes(user.id);
     if (!isMeant) return;
+    // Not every bare reply is a question: one hint a while is enough.
+    if (!isMentioned && !isDirect && front.hints.take(message.author.id) > 0) return;
     await answer(message, replied && isReplyToMe ? queryIn(replied) : null, front);
   } catch (error) {
     if (isGone(error)) front.log.warn({ err: error }, 'a message was gone before its answer');
-    else front.log.error({ err: error }, 'a message could not be answered');
+    else if (isForbidden(error)) {
+      front.log.warn(
+        { err: error, channel: message.channelId },
+        'the bot may not write in a channel where it was asked',
+      );
+    } else front.log.error({ err: error }, 'a message could not be answered');
   }
 }
 

@@ -7,26 +7,29 @@ const NAMED = 12;
 
 /** Reads the corpus folder again: how far it is, again and again, and at the end what it did. */
 export async function* reindexing(library: Library): AsyncGenerator<Answer> {
-  let waiting: ((step: ReindexProgress) => void) | undefined;
   let latest: ReindexProgress | undefined;
+  let wake = () => {};
   const run = library.reindex((progress) => {
     latest = progress;
-    waiting?.(progress);
+    wake();
   });
   const finished = run.then((report) => ({ report }));
   // It may fail while nobody is waiting for it; the wait below tells.
   finished.catch(() => undefined);
   yield notice('Reading the folder of articles …', true);
+  let shown: ReindexProgress | undefined;
   for (;;) {
-    const progress: Promise<ReindexProgress> = new Promise((resolve) => {
-      waiting = resolve;
+    const progressed = new Promise<null>((resolve) => {
+      wake = () => resolve(null);
+      if (latest !== shown) wake();
     });
-    const next = await Promise.race([finished, progress]);
-    if ('report' in next) {
-      yield reportOf(next.report);
+    const end = await Promise.race([finished, progressed]);
+    if (end) {
+      yield reportOf(end.report);
       return;
     }
-    yield notice(describeProgress(latest ?? next), true);
+    shown = latest;
+    if (shown) yield notice(describeProgress(shown), true);
   }
 }
 

@@ -1,14 +1,22 @@
-import { afterEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { Library } from '../../src/archive/library.ts';
 import { openMemoryLibrary } from '../../src/archive/memory-library.ts';
 import type { Article } from '../../src/model.ts';
+import { manualClock } from '../../src/sandbox/clock.ts';
 import { articleOf, harbourArticles } from './articles.ts';
 import { type Newsroom, openNewsroom } from './harness.ts';
 
 let room: Newsroom;
+/** The rule that a test makes the bot break on purpose. */
+let provoked: RegExp | null;
+
+beforeEach(() => {
+  provoked = null;
+});
 
 afterEach(async () => {
-  expect(room.discord.violations).toEqual([]);
+  const broken = room.discord.violations.filter(({ rule }) => !provoked?.test(rule));
+  expect(broken).toEqual([]);
   await room.close();
 });
 
@@ -124,6 +132,83 @@ describe('the bot', () => {
     room.discord.gateway.drop();
     await room.discord.ready(1);
     expect((await ada.slash('ask', { question })).text).toContain('reopened on Monday');
+  });
+
+  it('survives an answer that comes too late', async () => {
+    const clock = manualClock(Date.now());
+    room = await openNewsroom({ discord: { clock } });
+    const ada = room.discord.user('ada');
+    const late = ada.startSlash('ask', { question: 'When did the harbour of Port Selda reopen?' });
+    clock.advance(3001);
+    await expect
+      .poll(() => room.log.map(({ msg }) => msg))
+      .toContain('an interaction was gone before its answer');
+    expect(late.failed).toBe(true);
+    const answer = await ada.slash('ask', { question: 'When did the harbour of Port Selda reopen?' });
+    expect(answer.text).toContain('reopened on Monday');
+    provoked = /unanswered interaction|Unknown interaction/;
+  });
+
+  it('ends a report before Discord takes no more of it', async () => {
+    let time = 0;
+    let step = () => {};
+    let end = () => {};
+    const library: Library = {
+      ...(await libraryOf(() => harbourArticles)),
+      reindex: (onProgress) => {
+        step = () => onProgress?.({ step: 'reading', done: 1, total: 9 });
+        return new Promise((_, reject) => {
+          end = () => reject(new Error('the test is over'));
+        });
+      },
+    };
+    room = await openNewsroom({ library, bot: { now: () => time } });
+    const report = await room.discord.user('ann', { permissions: ['ManageGuild'] }).slash('reindex', {});
+    time = 14 * 60_000 + 1;
+    step();
+    await expect.poll(() => report.text).toContain('takes longer than Discord lets me report');
+    end();
+  });
+
+  it('finishes what is under way before it leaves', async () => {
+    let finish = () => {};
+    const inner = await libraryOf(() => harbourArticles);
+    const library: Library = {
+      ...inner,
+      reindex: async () => {
+        await new Promise<void>((resolve) => {
+          finish = resolve;
+        });
+        return inner.reindex();
+      },
+    };
+    room = await openNewsroom({ library });
+    const report = await room.discord.user('ann', { permissions: ['ManageGuild'] }).slash('reindex', {});
+    const leaving = room.restart();
+    finish();
+    await leaving;
+    expect(report.text).toContain('Done in');
+  });
+
+  it('says what is wrong with a token, and with an address', async () => {
+    provoked = /401/;
+    room = await openNewsroom();
+    await expect(room.restart({ token: 'nonsense' })).rejects.toThrow('Discord does not know the token');
+    await expect(room.restart({ api: 'http://127.0.0.1:9/api' })).rejects.toThrow(
+      'could not be reached at http://127.0.0.1:9',
+    );
+  });
+
+  it('does not mind a channel where it may not write', async () => {
+    const channels = [{ name: 'general' }, { name: 'closed', denyBot: ['SendMessages'] as const }];
+    room = await openNewsroom({ discord: { guilds: [{ channels }] } });
+    const ada = room.discord.user('ada');
+    await ada.say(`${room.discord.mention} help`, { channel: room.discord.channel('closed') });
+    await expect
+      .poll(() => room.log.map(({ msg }) => msg))
+      .toContain('the bot may not write in a channel where it was asked');
+    expect((await (await ada.say(`${room.discord.mention} help`)).answer()).text).toContain('timeline');
+    provoked = /Missing Permissions/;
   });
 
   it('registers its commands once', async () => {
