@@ -1,11 +1,25 @@
 import {
   type APIApplicationCommand,
   type APIApplicationCommandOption,
+  type APIAttachment,
   ApplicationCommandOptionType,
 } from 'discord.js';
+import type { Backend } from '../rest/backend.ts';
+import { storeFile } from '../world/message-writer.ts';
+import type { StoredFile } from '../world/world.ts';
 
-/** What somebody typed or picked for options, by name. */
-export type OptionValues = Readonly<Record<string, string | number | boolean>>;
+/** What somebody typed, picked or uploaded for an option. */
+export type OptionValue = string | number | boolean | StoredFile;
+
+/** Values by the names of their options. */
+export type OptionValues = Readonly<Record<string, OptionValue>>;
+
+/** The kinds of options that people can fill in here. */
+const known: readonly ApplicationCommandOptionType[] = [
+  ...[ApplicationCommandOptionType.String, ApplicationCommandOptionType.Integer],
+  ...[ApplicationCommandOptionType.Number, ApplicationCommandOptionType.Boolean],
+  ApplicationCommandOptionType.Attachment,
+];
 
 interface SentOption {
   name: string;
@@ -16,14 +30,15 @@ interface SentOption {
 }
 
 /**
- * The `data` of a slash command's interaction.
+ * The `data` of a slash command's interaction; `focused` names the option that is still being typed.
  * @throws Error where Discord's own client would not send it: an unknown option, a missing one, a value out of bounds.
  */
 export function commandPayload(
+  backend: Backend,
   command: APIApplicationCommand,
   subcommands: readonly string[],
   values: OptionValues,
-  { focused }: { focused: string | null },
+  focused: string | null,
 ): Record<string, unknown> {
   let options = command.options ?? [];
   const way: APIApplicationCommandOption[] = [];
@@ -33,37 +48,48 @@ export function commandPayload(
     way.push(sub);
     options = sub.options ?? [];
   }
-  let sent = Object.entries(values).map(([name, value]) =>
-    sendOption(command, options, name, value, focused),
-  );
+  const attachments: Record<string, APIAttachment> = {};
+  let sent = Object.entries(values).map(([name, given]): SentOption => {
+    const option = optionOf(command, options, name);
+    if (typeof given === 'object') {
+      if (option.type !== ApplicationCommandOptionType.Attachment) throw new Error(`"${name}" takes no file`);
+      const attachment = storeFile(backend.world, given, 'ephemeral-attachments', backend.address());
+      attachments[attachment.id] = attachment;
+      return { name, type: option.type, value: attachment.id };
+    }
+    if (focused !== name) checkValue(option, given);
+    else if (!('autocomplete' in option && option.autocomplete)) {
+      throw new Error(`the option "${name}" of /${command.name} has no autocomplete`);
+    }
+    return { name, type: option.type, value: given, ...(focused === name && { focused: true }) };
+  });
   if (focused === null) {
     const missing = options.find(({ name, required }) => required && !(name in values));
     if (missing) throw new Error(`/${command.name} needs the option "${missing.name}"`);
   }
   for (const { name, type } of way.reverse()) sent = [{ name, type, options: sent }];
   const { id, name, type } = command;
-  return { id, name, type, ...(command.guild_id && { guild_id: command.guild_id }), options: sent };
+  const resolved = Object.keys(attachments).length > 0 ? { resolved: { attachments } } : {};
+  return {
+    id,
+    name,
+    type,
+    ...(command.guild_id && { guild_id: command.guild_id }),
+    ...resolved,
+    options: sent,
+  };
 }
 
-function sendOption(
+function optionOf(
   command: APIApplicationCommand,
   options: readonly APIApplicationCommandOption[],
   name: string,
-  value: string | number | boolean,
-  focused: string | null,
-): SentOption {
+): APIApplicationCommandOption {
   const option = options.find((candidate) => candidate.name === name);
-  if (!option) {
-    throw new Error(
-      `/${command.name} has no option "${name}"; there are: ${options.map((one) => one.name).join(', ')}`,
-    );
-  }
-  const isFocused = focused === name;
-  if (isFocused && !('autocomplete' in option && option.autocomplete)) {
-    throw new Error(`the option "${name}" of /${command.name} has no autocomplete`);
-  }
-  if (!isFocused) checkValue(option, value);
-  return { name, type: option.type, value, ...(isFocused && { focused: true }) };
+  if (option && known.includes(option.type)) return option;
+  if (option) throw new Error(`the stand-in can't fill in an option of type ${option.type}`);
+  const names = options.map((one) => one.name).join(', ');
+  throw new Error(`/${command.name} has no option "${name}"; there are: ${names}`);
 }
 
 function checkValue(option: APIApplicationCommandOption, value: string | number | boolean): void {
@@ -71,6 +97,7 @@ function checkValue(option: APIApplicationCommandOption, value: string | number 
     throw new Error(`"${value}" won't do for the option "${option.name}": ${why}`);
   };
   const Type = ApplicationCommandOptionType;
+  if (option.type === Type.Attachment) wrong('a file is asked for');
   if (option.type === Type.Boolean && typeof value !== 'boolean') wrong('true or false is asked for');
   if (option.type === Type.Integer && !Number.isInteger(value)) wrong('a whole number is asked for');
   if (option.type === Type.Number && typeof value !== 'number') wrong('a number is asked for');

@@ -1,7 +1,7 @@
-import { type APIModalInteractionResponseCallbackData, ComponentType } from 'discord.js';
 import type { Backend } from '../rest/backend.ts';
 import type { Interaction } from '../rest/interactions.ts';
 import type { MessageRecord } from '../world/world.ts';
+import { modalFields } from './modal.ts';
 import { MessageView } from './views.ts';
 import { waitFor } from './waiting.ts';
 
@@ -104,44 +104,10 @@ export class Modal {
     this.interaction = interaction;
   }
 
-  get shown(): APIModalInteractionResponseCallbackData {
-    if (!this.interaction.modal) throw new Error('no modal was opened');
-    return this.interaction.modal;
-  }
-
-  /** The custom ids of its fields. */
-  get fields(): readonly string[] {
-    return this.#inputs().map(({ custom_id }) => custom_id);
-  }
-
-  /** The `data` of its submission. @throws Error for a field that isn't there or a required one left empty. */
-  fill(values: Readonly<Record<string, string>>): { custom_id: string; components: unknown[] } {
-    const unknown = Object.keys(values).find((name) => !this.fields.includes(name));
-    if (unknown !== undefined) throw new Error(`no field "${unknown}"; there are: ${this.fields.join(', ')}`);
-    const components = this.#inputs().map(({ custom_id, required, labelled }) => {
-      const value = values[custom_id] ?? '';
-      if (required && value === '') throw new Error(`the field "${custom_id}" must be filled in`);
-      const input = { type: ComponentType.TextInput, custom_id, value };
-      return labelled
-        ? { type: ComponentType.Label, component: input }
-        : { type: ComponentType.ActionRow, components: [input] };
-    });
-    return { custom_id: this.shown.custom_id, components };
-  }
-
-  #inputs(): { custom_id: string; required: boolean; labelled: boolean }[] {
-    return this.shown.components.flatMap((component) => {
-      const labelled = component.type === ComponentType.Label;
-      const inputs = labelled
-        ? [component.component]
-        : component.type === ComponentType.ActionRow
-          ? component.components
-          : [];
-      return inputs.flatMap((input) =>
-        input.type === ComponentType.TextInput
-          ? [{ custom_id: input.custom_id, required: input.required ?? true, labelled }]
-          : [],
-      );
-    });
+  /** The title and the custom ids of its fields. */
+  get shown(): { readonly title: string; readonly fields: readonly string[] } {
+    const { modal } = this.interaction;
+    if (!modal) throw new Error('no modal was opened');
+    return { title: modal.title, fields: modalFields(modal).map(({ customId }) => customId) };
   }
 }

@@ -176,6 +176,7 @@ describe('modals', () => {
     });
     const ada = discord.user('ada');
     const modal = await ada.openModal(await ada.slash('try'), 'fill');
+    expect(modal.shown).toEqual({ title: 'A form', fields: ['why'] });
     await expect(ada.submit(modal, {})).rejects.toThrow('must be filled in');
     expect((await ada.submit(modal, { why: 'so' })).text).toBe('because so');
     expect(rules()).toEqual([]);

@@ -206,21 +206,21 @@ function attach(
 ): APIAttachment[] {
   return [...files].map(([number, file]) => {
     const about = described?.find(({ id }) => String(id) === number);
-    const filename = (about?.filename ?? file.name).replaceAll(/[^\w.-]/g, '_');
-    const id = world.nextId();
-    world.files.set(id, { ...file, name: filename });
-    const url = `${address}/attachments/${channelId}/${id}/${filename}`;
-    const description = about?.description ? { description: about.description } : {};
+    const named = about?.filename === undefined ? file : { ...file, name: about.filename };
     return {
-      id,
-      filename,
-      size: file.bytes.length,
-      url,
-      proxy_url: url,
-      content_type: file.type,
-      ...description,
+      ...storeFile(world, named, channelId, address),
+      ...(about?.description && { description: about.description }),
     };
   });
+}
+
+/** Keeps a file and gives it an address, as Discord does with every upload. */
+export function storeFile(world: World, file: StoredFile, folder: string, address: string): APIAttachment {
+  const id = world.nextId();
+  const filename = file.name.replaceAll(/[^\w.-]/g, '_');
+  world.files.set(id, { ...file, name: filename });
+  const url = `${address}/attachments/${folder}/${id}/${filename}`;
+  return { id, filename, size: file.bytes.length, url, proxy_url: url, content_type: file.type };
 }
 
 /** Discord gives each component that has none a number, counting from 1. */
