@@ -64,7 +64,10 @@ export function openGateway(options: GatewayOptions): Gateway {
     lastSocket = socket;
     let session: GatewaySession | undefined;
     socket.on('error', () => socket.terminate());
-    socket.on('close', () => session?.detach(socket));
+    socket.on('close', () => {
+      session?.detach(socket);
+      world.events.emit('disconnected');
+    });
     socket.on('message', (raw) => {
       const frame = readFrame(String(raw));
       if (!frame) socket.close(4002, 'Decode error');
@@ -123,6 +126,7 @@ export function openGateway(options: GatewayOptions): Gateway {
       return undefined;
     }
     current = session;
+    world.events.emit('connected');
     return session;
   }
 

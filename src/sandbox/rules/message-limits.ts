@@ -197,7 +197,8 @@ function mediaOf(component: AnyComponent): string[] {
   return [];
 }
 
-function textBytes(components: readonly APIMessageTopLevelComponent[]): number {
+/** What the texts of a message weigh by the undocumented limit. */
+export function textBytes(components: readonly APIMessageTopLevelComponent[]): number {
   let bytes = 0;
   for (const { component } of walkComponents(components)) {
     if (component.type !== ComponentType.TextDisplay) continue;

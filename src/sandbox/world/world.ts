@@ -65,6 +65,8 @@ export interface WorldEvents {
   channel: [Channel];
   commands: [];
   connected: [];
+  disconnected: [];
+  reset: [];
   violation: [{ rule: string; detail: string }];
 }
 
@@ -142,6 +144,13 @@ export class World {
     record.reactions.set(emoji, of);
     const { id: messageId, channel_id: channelId } = record.data;
     this.events.emit('reaction', { messageId, channelId, userId, emoji, added });
+  }
+
+  /** Forgets everything that was said. */
+  forget(): void {
+    this.messages.clear();
+    this.files.clear();
+    this.events.emit('reset');
   }
 
   /** What somebody may do in a channel: their roles' permissions, less what the channel takes away. */

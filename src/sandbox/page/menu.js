@@ -1,0 +1,61 @@
+import { el } from './dom.js';
+
+/** @typedef {{ label: string, hint?: string, run(): void }} MenuItem */
+
+/**
+ * Opens a menu beside an element; arrows move, Enter uses, Escape closes, and the focus returns.
+ * @param {HTMLElement} anchor
+ * @param {string} name
+ * @param {readonly MenuItem[]} items
+ */
+export function openMenu(anchor, name, items) {
+  document.querySelector('.menu')?.remove();
+  const back = document.activeElement;
+  const buttons = items.map(({ label, hint, run }) =>
+    el(
+      'button',
+      {
+        ...{ type: 'button', role: 'menuitem', tabindex: '-1' },
+        on: {
+          click: () => {
+            close();
+            run();
+          },
+        },
+      },
+      label,
+      hint && el('small', {}, hint),
+    ),
+  );
+  /** @param {KeyboardEvent} event */
+  function move(event) {
+    const at = buttons.findIndex((button) => button === document.activeElement);
+    const steps = { ArrowDown: at + 1, ArrowUp: at - 1, Home: 0, End: -1 };
+    if (event.key === 'Escape' || event.key === 'Tab') close();
+    else if (event.key in steps)
+      buttons.at(steps[/** @type {keyof typeof steps} */ (event.key)] % buttons.length)?.focus();
+    else return;
+    event.preventDefault();
+  }
+  const menu = el(
+    'div',
+    { class: 'menu', role: 'menu', 'aria-label': name, on: { keydown: move } },
+    ...buttons,
+  );
+  /** @param {Event} event */
+  function outside(event) {
+    if (event.target instanceof Node && !menu.contains(event.target)) close();
+  }
+  function close() {
+    menu.remove();
+    document.removeEventListener('pointerdown', outside);
+    if (back instanceof HTMLElement) back.focus({ preventScroll: true });
+  }
+  document.body.append(menu);
+  document.addEventListener('pointerdown', outside);
+  const { right, top } = anchor.getBoundingClientRect();
+  const { offsetWidth, offsetHeight } = menu;
+  menu.style.left = `${Math.max(8, Math.min(right - offsetWidth, innerWidth - offsetWidth - 8))}px`;
+  menu.style.top = `${Math.max(8, Math.min(top + 28, innerHeight - offsetHeight - 8))}px`;
+  buttons[0]?.focus();
+}

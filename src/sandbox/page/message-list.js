@@ -1,0 +1,108 @@
+/** @import { PageInteraction } from '../web/page-messages.ts' */
+/** @import { MessageActs } from './message.js' */
+import { byId, el } from './dom.js';
+import { drawMessage, drawPending } from './message.js';
+import { messagesHere, placeName, state } from './state.js';
+
+/** What is drawn, by message id, with what it was drawn from. @type {Map<string, { from: string, node: HTMLElement }>} */
+let drawn = new Map();
+
+/**
+ * Draws what is to be seen in this channel. Nodes whose message did not change stay, so that focus and selection do.
+ * @param {MessageActs} acts
+ * @param {() => HTMLElement | null} welcome what stands there while nobody has said anything
+ */
+export function drawList(acts, welcome) {
+  const log = byId('log');
+  log.setAttribute('aria-label', `Messages in ${placeName(state.channel)}`);
+  const atEnd = log.scrollHeight - log.scrollTop - log.clientHeight < 80;
+  const focused = document.activeElement;
+  const focusedKey = focused?.getAttribute('data-key');
+  const focusedId = focused?.closest('article')?.dataset['id'];
+
+  /** @type {typeof drawn} */
+  const next = new Map();
+  for (const message of messagesHere()) {
+    const pending = pendingOn(message.id);
+    const from = JSON.stringify([message, pending, state.me]);
+    const known = drawn.get(message.id);
+    next.set(message.id, known?.from === from ? known : { from, node: drawMessage(message, acts, pending) });
+  }
+  for (const interaction of state.running.values()) {
+    if (interaction.kind === 'component' || !isMineHere(interaction) || interaction.state === 'answered')
+      continue;
+    next.set(interaction.id, { from: '', node: drawPending(interaction) });
+  }
+  drawn = next;
+  const nodes = [...next.values()].map(({ node }) => node);
+  const greeting = nodes.length === 0 ? welcome() : null;
+  log.replaceChildren(...(greeting ? [greeting] : nodes));
+  if (atEnd) log.scrollTop = log.scrollHeight;
+  if (focusedId !== undefined && !document.contains(focused)) refocus(focusedId, focusedKey ?? null);
+  else if (focused instanceof HTMLElement && document.activeElement !== focused)
+    focused.focus({ preventScroll: true });
+}
+
+/** @param {PageInteraction} interaction */
+function isMineHere({ userId, channelId }) {
+  return userId === state.me && channelId === state.channel;
+}
+
+/** @param {string} messageId */
+function pendingOn(messageId) {
+  return [...state.running.values()].findLast(
+    (one) => one.messageId === messageId && one.userId === state.me,
+  );
+}
+
+/**
+ * @param {string} id
+ * @param {string | null} key
+ */
+function refocus(id, key) {
+  const node = drawn.get(id)?.node;
+  const same =
+    key === null
+      ? null
+      : [...(node?.querySelectorAll('[data-key]') ?? [])].find((one) => one.getAttribute('data-key') === key);
+  const target = same instanceof HTMLElement && !same.hasAttribute('disabled') ? same : node;
+  target?.focus({ preventScroll: true });
+}
+
+/**
+ * Brings a message into sight.
+ * @param {string} id
+ */
+export function jumpTo(id) {
+  const node = drawn.get(id)?.node;
+  node?.scrollIntoView({ block: 'center' });
+  node?.focus({ preventScroll: true });
+  node?.classList.add('flash');
+  setTimeout(() => node?.classList.remove('flash'), 1500);
+}
+
+/**
+ * The first thing one sees: what this is, and questions to try.
+ * @param {(question: string) => void} ask
+ */
+export function drawWelcome(ask) {
+  return el(
+    'div',
+    { class: 'welcome' },
+    el('h2', {}, `This is ${placeName(state.channel)}`),
+    el(
+      'p',
+      {},
+      `${state.bot.name} answers from the loaded articles, word for word and cited. Everything here happens on this computer; nothing reaches Discord. `,
+      'Type / for its commands, mention it with @, or use ⋯ on a message.',
+    ),
+    state.examples.length > 0 && el('p', {}, 'Try one of these:'),
+    el(
+      'div',
+      { class: 'examples' },
+      ...state.examples
+        .slice(0, 3)
+        .map((question) => el('button', { type: 'button', on: { click: () => ask(question) } }, question)),
+    ),
+  );
+}
