@@ -121,7 +121,7 @@ export function drawCommandForm(command, acts, firstWords = '') {
     ),
   );
   const required = command.options.filter((option) => option.required);
-  const first = required.length > 0 || firstWords === '' ? required : command.options.slice(0, 1);
+  const first = required.length > 0 ? required : command.options.slice(0, 1);
   for (const [at, option] of first.entries()) add(option, at === 0 ? firstWords : '');
   drawMore();
   return { form, focus: () => (fields[0]?.input ?? form.querySelector('button.primary'))?.focus() };
