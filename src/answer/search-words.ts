@@ -1,5 +1,6 @@
 import type { Archive, RankedParagraph } from '../archive/archive.ts';
 import type { Passage, Scope } from '../model.ts';
+import { fold } from '../text/fold.ts';
 import {
   findRun,
   matchQuote,
@@ -45,7 +46,9 @@ export function searchWords(archive: Archive, typed: string, scope: Scope): Word
     parts.flatMap(({ words }) => words),
     scope,
   );
-  const sayings = paragraphs ? sayingsIn(archive, paragraphs) : latestSayings(archive, scope, SCANNED);
+  const sayings = paragraphs
+    ? sayingsIn(archive, paragraphs)
+    : latestSayings(archive, scope, SCANNED).filter((saying) => hasWords(saying, whole));
   const matched = sayings.flatMap((saying) => {
     const match = matchQuote(parts, speechOf(saying), weigh);
     return match ? [{ ...saying, match }] : [];
@@ -97,9 +100,19 @@ function rankOf({ match, quote, person }: Matched): number {
   return level * 100 + (match.level === 'close' ? match.score * 90 : kind * 10) + (person ? 1 : 0);
 }
 
+/** Whether all words of a part occur in a saying: a quick look before the comparison proper. */
+function hasWords({ entry, quote }: Saying, { words }: SoughtPart): boolean {
+  const { text } = entry.article;
+  const spoken = fold(quote.content.map(({ start, end }) => text.slice(start, end)).join(' '));
+  return words.every(({ key }) => spoken.includes(key.slice(0, 2)));
+}
+
 function speechOf(saying: Saying): Speech {
   const { text } = saying.entry.article;
   const { start, end } = sentencesAround(saying);
-  const content = saying.quote.content.map((span) => wordsIn(text.slice(span.start, span.end), span.start));
-  return { text, content, around: wordsIn(text.slice(start, end), start) };
+  const around = wordsIn(text.slice(start, end), start);
+  const content = saying.quote.content.map((span) =>
+    around.filter((word) => word.start >= span.start && word.end <= span.end),
+  );
+  return { text, content, around };
 }

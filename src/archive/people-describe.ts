@@ -28,7 +28,7 @@ export function describePerson(mentions: readonly SpeakerMention[]): Person {
 function rolesOf(mentions: readonly SpeakerMention[]): Person['roles'] {
   const seen = new Set<string>();
   return mentions
-    .flatMap(({ articleId, published, roles }) =>
+    .flatMap(({ article: { id: articleId, published }, roles }) =>
       [...roles].map((text) => ({ text: text.replace(/\s+/g, ' ').trim(), articleId, published })),
     )
     .filter(({ text, articleId }) => {

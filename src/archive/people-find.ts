@@ -2,7 +2,7 @@ import { fold } from '../text/fold.ts';
 import type { Person } from './people.ts';
 import { isNear } from './people-distance.ts';
 import { areCompatible } from './people-merge.ts';
-import { parseName, type SpeakerName, wordsOf } from './people-names.ts';
+import { parseName, type ReadName, type SpeakerName, wordsOf } from './people-names.ts';
 import { romanise } from './people-romanise.ts';
 import { PARTICLES } from './people-words.ts';
 
@@ -16,8 +16,11 @@ export interface PeopleIndex {
   readonly under: ReadonlyMap<string, ReadonlySet<Person>>;
 }
 
-/** An index over people; those who come first are found first. */
-export function indexPeople(people: readonly Person[]): PeopleIndex {
+/** An index over people; those who come first are found first. Yields after each. */
+export function* indexSteps(
+  people: readonly Person[],
+  read: (raw: string) => ReadName,
+): Generator<undefined, PeopleIndex> {
   const under = new Map<string, Set<Person>>();
   const names = new Map<Person, SpeakerName[]>();
   for (const person of people) {
@@ -28,7 +31,7 @@ export function indexPeople(people: readonly Person[]): PeopleIndex {
     };
     const parsed: SpeakerName[] = [];
     for (const spelling of person.spellings) {
-      const name = parseName(spelling);
+      const { name } = read(spelling);
       if (!name) continue;
       parsed.push(name);
       add('writing', plain(spelling));
@@ -42,6 +45,7 @@ export function indexPeople(people: readonly Person[]): PeopleIndex {
       }
     }
     names.set(person, parsed);
+    yield;
   }
   return { people, names, under };
 }

@@ -5,13 +5,14 @@ export type NameCluster = SpeakerName[];
 
 /**
  * Puts full names together that mean one person: either order, with or without middle names, initials for names. Where a
- * short form fits two people, it stays by itself.
+ * short form fits two people, it stays by itself. Yields between pieces of work of a few milliseconds.
  *
  * @param names distinct full names, with how often each is used
  */
-export function clusterNames(names: ReadonlyMap<SpeakerName, number>): NameCluster[] {
+export function* clusterSteps(names: ReadonlyMap<SpeakerName, number>): Generator<undefined, NameCluster[]> {
   const clusters: NameCluster[] = [];
   for (const family of families(names)) {
+    yield;
     const fullestFirst = family.sort((a, b) => weight(b[0]) - weight(a[0]) || (a[0].bag < b[0].bag ? -1 : 1));
     const grown: NameCluster[] = [];
     for (const forms of fullestFirst) {

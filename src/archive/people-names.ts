@@ -39,6 +39,22 @@ export function parseName(raw: string): SpeakerName | null {
   return { shape, surname, given, generation, bag: [...given, surname].sort().join(' ') };
 }
 
+/** A name taken apart, and as written without titles. */
+export interface ReadName {
+  readonly name: SpeakerName | null;
+  readonly bare: string;
+}
+
+/** A reader of names that remembers what it has read: most names come often. */
+export function rememberNames(): (raw: string) => ReadName {
+  const known = new Map<string, ReadName>();
+  return (raw) => {
+    const read = known.get(raw) ?? { name: parseName(raw), bare: bareName(raw) };
+    known.set(raw, read);
+    return read;
+  };
+}
+
 /** A name as written, without titles and honours before and after it. */
 export function bareName(raw: string): string {
   return withoutTitles(wordsOf(raw)).join(' ');

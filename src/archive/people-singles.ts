@@ -30,7 +30,7 @@ export function resolveSingles(
       if (LEADING_SURNAMES.has(fold(first))) push(byFirst, romanise(first), candidate);
     }
   }
-  return ({ name, speaker, text }) => {
+  return ({ name, speaker, article }) => {
     const candidates = bySurname.get(name.surname) ?? byFirst.get(name.surname) ?? [];
     const spelledAlike = candidates.filter(({ names }) =>
       [...names].some((known) => hasWord(known, speaker)),
@@ -39,7 +39,7 @@ export function resolveSingles(
     const [only] = likely;
     if (only && likely.length === 1 && !PLACE_NAMES.has(fold(speaker))) return only.key;
     const inArticle = likely.filter(({ names }) =>
-      [...names].some((known) => known.includes(' ') && text.includes(known)),
+      [...names].some((known) => known.includes(' ') && article.text.includes(known)),
     );
     return inArticle.length === 1 ? inArticle[0]?.key : undefined;
   };
