@@ -8,7 +8,7 @@ export interface Decoded {
 }
 
 /** Below this share of odd bytes a guess at UTF-16 without a mark is not worth making. */
-const UTF16_ZERO_SHARE = 0.3;
+const UTF16_ZERO_SHARE = 0.4;
 const SAMPLE_BYTES = 64 * 1024;
 const LEAST_CONFIDENCE = 10;
 

@@ -44,6 +44,16 @@ const TEXT_RULES: readonly LineRule[] = [
     name: 'source-credit',
     pattern: /^(?:original(?:ly)?\s+(?:source|article|published(?:\s+(?:at|on|by|in))?))\s*:?\s*\S.{1,100}$/i,
   },
+  {
+    name: 'related',
+    pattern:
+      /^\W*(?:read (?:more|also|next)|also read|see also|more on this|related(?: \w+)?|watch|don['’]t miss|in pictures|explainer|lesen sie auch|mehr zum thema|lire aussi|à lire aussi|leer más|lea también|leggi anche|leia (?:mais|também)|lees ook|läs också)\s*[:|>»–-]\s*\S.{1,140}$/i,
+  },
+  {
+    name: 'appeal',
+    pattern:
+      /^\W*(?:sign up|subscribe|register|get|receive|join|download|follow|support)\b.{0,120}\b(?:newsletters?|inbox|alerts|app|podcast|(?:telegram|whatsapp|youtube) channel)\b.{0,60}$/i,
+  },
   { name: 'social', pattern: /^\W*(?:follow|find|like|join|connect with)\s+(?:us|me)\b.{0,80}$/i },
   {
     name: 'comments',

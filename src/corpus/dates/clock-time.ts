@@ -21,13 +21,14 @@ const OFFSETS: Readonly<Record<string, string>> = {
   },
   ...{ EDT: '-04:00', MDT: '-06:00', PDT: '-07:00', HKT: '+08:00', SGT: '+08:00', SAST: '+02:00' },
 };
-const CLOCK = String.raw`(\d{1,2})(?:[:.h](\d{2}))?(?::(\d{2})(?:\.\d+)?)?\s*([ap]\.?\s?m\b\.?)?`;
+const CLOCK = String.raw`(\d{1,2})(?:[:.h](\d{2}))?(?::(\d{2})(?:[.,]\d+)?)?\s*([ap]\.?\s?m\b\.?)?`;
 const ZONE = String.raw`(?:\s*\(?((?:UTC|GMT)?\s?[+-]\d{1,2}:?\d{2}|(?:UTC|GMT)[+-]\d{1,2}|Z\b|[A-Z]{2,4}T\b|UTC\b|MSK\b|IST\b)\)?)?`;
-const GLUE = String.raw`(?:\s*(?:[,|·•@/–—-]|\bat\b|\bum\b|\bkl\.?|\bà|\bàs\b|\balle\b|\ba las\b|\bo\b|\bв\b))*\s*`;
+const GLUE = String.raw`(?:\s*(?:[,|·•@/–—-]|\bat\b|\bum\b|\bkl\.?|(?<!\p{L})(?:à|às|alle|a las|o|в)(?!\p{L})))*\s*`;
 const AFTER = new RegExp(
   String.raw`^(?:T|${GLUE})${CLOCK}(?:\s*(?:hrs|hours|Uhr|uur|godz)\b\.?)?${ZONE}`,
   'i',
 );
+const COMPACT = new RegExp(String.raw`^T(\d{2})(\d{2})(\d{2})?()${ZONE}`);
 const BEFORE = new RegExp(String.raw`(?<![\d:.])${CLOCK}${ZONE}${GLUE}(?:\p{L}+,?\s+)?(?:on\s+)?$`, 'iu');
 
 /** A time of day in ISO notation (`15:35:00`, `15:35:00+05:30`) and how many characters it took. */
@@ -38,7 +39,7 @@ export interface ClockTime {
 
 /** The time of day that directly follows a date; null where none does. */
 export function timeAfter(text: string): ClockTime | null {
-  return readClock(AFTER.exec(text.slice(0, 60)));
+  return readClock(COMPACT.exec(text) ?? AFTER.exec(text.slice(0, 60)));
 }
 
 /** The time of day that directly precedes a date ("1:39 am EST, Wednesday,"); null where none does. */
@@ -49,7 +50,7 @@ export function timeBefore(text: string): ClockTime | null {
 function readClock(match: RegExpExecArray | null): ClockTime | null {
   if (!match) return null;
   const [whole, hourText = '', minute, second = '00', meridiem, zone] = match;
-  if (minute === undefined && meridiem === undefined) return null;
+  if (minute === undefined && !meridiem) return null;
   let hour = Number(hourText);
   if (meridiem) {
     if (hour < 1 || hour > 12) return null;

@@ -44,7 +44,8 @@ function findTitle(lines: readonly string[], bodyStart: number, roles: Map<numbe
     if (findWrittenDates(line).length > 0) continue;
     const shared = words.filter((word) => body.has(word)).length / Math.max(1, words.length);
     const repeated = lines.slice(index + 1, bodyStart + 3).some((other) => letters(other) === letters(line));
-    const score = shared + (repeated ? 0.5 : 0) - (bodyStart - index) * 0.01;
+    const signed = lines.slice(index + 1, index + 3).some(isByline);
+    const score = shared + (repeated ? 0.5 : 0) + (signed ? 0.25 : 0) - (bodyStart - index) * 0.01;
     if (score >= 0.45 && (!best || score > best.score)) best = { index, score };
   }
   if (!best) return null;
@@ -148,4 +149,10 @@ function wordSet(text: string): Set<string> {
 /** What is left of a headline that is written twice, once with quotation marks and once without. */
 function letters(line: string): string {
   return line.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
+}
+
+/** A line that stands under headlines: a short one that says by whom, or when. */
+function isByline(line: string): boolean {
+  if (wordCount(line) > MOST_WORDS_BESIDE_DATE) return false;
+  return /^(?:written\s+)?by\s+\p{Lu}/iu.test(line) || findWrittenDates(line, 'day-first').length > 0;
 }

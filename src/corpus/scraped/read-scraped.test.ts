@@ -1,0 +1,72 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { readScraped } from './read-scraped.ts';
+
+const FIXTURES = new URL('./fixtures/', import.meta.url);
+
+/** A page of ours: what it says of itself, and its lines, marked + (body) or - (not). */
+function readFixture(name: string) {
+  const text = readFileSync(new URL(name, FIXTURES), 'utf8');
+  const [head = '', lines = ''] = text.split(/^---\n/m);
+  const said = Object.fromEntries(
+    head
+      .split('\n')
+      .filter(Boolean)
+      .map((line) => [line.slice(0, line.indexOf(':')), line.slice(line.indexOf(':') + 1).trim()]),
+  );
+  const marked = lines.split('\n').filter(Boolean);
+  return {
+    page: marked.map((line) => line.slice(2)).join('\n'),
+    body: marked.filter((line) => line.startsWith('+')).map((line) => line.slice(2)),
+    said,
+  };
+}
+
+describe('text as scraped', () => {
+  const names = readdirSync(FIXTURES);
+
+  it('has ten pages to be tried on', () => expect(names).toHaveLength(10));
+
+  it.each(names)('gives the body of %s, and what it says of itself', (name) => {
+    const { page, body, said } = readFixture(name);
+    const { paragraphs, metadata } = readScraped(page);
+    expect(paragraphs).toEqual(body);
+    expect(metadata).toMatchObject({
+      title: said['title'] ?? null,
+      author: said['author'] ?? null,
+      published: said['published'] ?? null,
+      updated: said['updated'] ?? null,
+      outlet: null,
+    });
+  });
+
+  it('names the rule that took each line, and takes nothing silently', () => {
+    const { page } = readFixture('dam-inspection.txt');
+    const { paragraphs, removed } = readScraped(page);
+    expect([...paragraphs, ...removed.map(({ text }) => text)].sort()).toEqual(page.split('\n').sort());
+    expect(removed).toContainEqual({ rule: 'advertisement', text: 'Advertisement:' });
+    expect(removed).toContainEqual({
+      rule: 'caption',
+      text: 'Upper Talvern Dam in January. Photo: Waterworks',
+    });
+  });
+
+  it('knows the outlet of a news desk only where the page bears it out', () => {
+    const { page } = readFixture('tram-network.txt');
+    const byline = page.replace('Mirka Soltan | June', 'Rheinwacht News Desk | June');
+    expect(readScraped(byline).metadata).toMatchObject({ author: 'Rheinwacht News Desk', outlet: null });
+    const borneOut = `${byline}\nWrite to us: mail@rheinwacht.example`;
+    expect(readScraped(borneOut).metadata.outlet).toBe('Rheinwacht');
+  });
+
+  it('keeps the source that a text credits', () => {
+    expect(readScraped(readFixture('wind-farm.txt').page).metadata.source).toBe('www.coastpapers.example');
+  });
+
+  it('keeps short notes whole', () => {
+    expect(readScraped('Ferry late\nThe evening ferry was late on Monday.').paragraphs).toEqual([
+      'Ferry late',
+      'The evening ferry was late on Monday.',
+    ]);
+  });
+});
