@@ -1,15 +1,16 @@
 import pino, { type Logger } from 'pino';
+import pretty from 'pino-pretty';
 
 export type Log = Logger;
 
 /**
- * The program's log: JSON lines. No line holds a secret, wherever it slipped in (an error's message, an address):
+ * The program's log: JSON lines, or readable ones where a person looks at a terminal. No line holds a secret, wherever it slipped in (an error's message, an address):
  * each is replaced before the line is written.
  */
 export function createLog(
   level: string,
   secrets: readonly (string | undefined)[],
-  destination: { write(line: string): void } = pino.destination(1),
+  destination: { write(line: string): void } = standardOutput(),
 ): Log {
   const hidden = secrets.filter((secret) => secret !== undefined && secret.length >= 6);
   const streamWrite = (line: string) =>
@@ -21,4 +22,9 @@ export function createLog(
     { level, base: null, timestamp: pino.stdTimeFunctions.isoTime, hooks: { streamWrite } },
     destination,
   );
+}
+
+function standardOutput(): { write(line: string): void } {
+  if (process.stdout.isTTY !== true) return pino.destination(1);
+  return pretty({ translateTime: 'SYS:HH:MM:ss', ignore: 'level', sync: true });
 }

@@ -1,0 +1,151 @@
+import { config as loadDotenv } from 'dotenv';
+import { commands } from '../commands/index.ts';
+import { citationLink } from './answer/citation-link.ts';
+import { exampleQuestions } from './answer/example-questions.ts';
+import { type Library, openLibrary } from './archive/library.ts';
+import { type Config, ConfigError, readConfig } from './config.ts';
+import { type DiscordOptions, startDiscord } from './discord/client.ts';
+import { createLog, type Log } from './log.ts';
+import { type ServedReader, serveReader } from './reader/serve.ts';
+import { UserError } from './user-error.ts';
+
+/** What runs, and is closed in the reverse order of its start. */
+interface Closable {
+  close(): Promise<void>;
+}
+
+/** Settings → library → reader and Discord, or the sandbox where no token is set. */
+async function start(config: Config, log: Log, running: Closable[]): Promise<void> {
+  const library = openLibrary({
+    corpusDir: config.CORPUS_DIR,
+    dataDir: config.DATA_DIR,
+    workers: config.WORKERS,
+    watch: config.WATCH,
+    log,
+  });
+  running.push(library);
+  if (config.DISCORD_TOKEN === undefined) {
+    log.info(
+      'No DISCORD_TOKEN is set: this is the sandbox, on this machine alone. Set one in .env for the real Discord.',
+    );
+    await fillLibrary(library, log);
+    await startInSandbox(config, library, log, running);
+    return;
+  }
+  void fillLibrary(library, log);
+  const publicUrl = config.PUBLIC_URL ?? null;
+  const reader = await openReader(config, library, log, { port: config.PORT, publicUrl });
+  running.push(reader);
+  log.info(`The reader's pages are at ${reader.address}/`);
+  const options = discordOptions(config, library, log, config.READER ? publicUrl : null);
+  running.push(await startDiscord({ ...options, token: config.DISCORD_TOKEN, api: config.DISCORD_API }));
+}
+
+/** The same bot, connected to the stand-in for Discord; its citations lead to the reader on this machine. */
+async function startInSandbox(
+  config: Config,
+  library: Library,
+  log: Log,
+  running: Closable[],
+): Promise<void> {
+  const { startSandbox } = await import('./sandbox/web/start-sandbox.ts');
+  const answers = { strictness: config.ABSTAIN };
+  const sandbox = await startSandbox({
+    port: config.PORT,
+    examples: () => exampleQuestions(library.current(), answers),
+  });
+  running.push(sandbox);
+  const reader = await openReader(config, library, log, { port: 0, publicUrl: null });
+  running.push(reader);
+  const options = discordOptions(config, library, log, config.READER ? reader.address : null);
+  running.push(await startDiscord({ ...options, token: sandbox.token, api: sandbox.apiBase }));
+  if (sandbox.busyPort !== null) {
+    log.warn(`Port ${sandbox.busyPort} is in use by another program; the sandbox took another.`);
+  }
+  log.info(`Open ${sandbox.url} in your browser, and ask.`);
+}
+
+function openReader(
+  { HOST, READER, DISCORD_TOKEN }: Config,
+  library: Library,
+  log: Log,
+  place: { readonly port: number; readonly publicUrl: string | null },
+): Promise<ServedReader> {
+  const host = DISCORD_TOKEN === undefined ? '127.0.0.1' : HOST;
+  return serveReader({ library, log, host, articles: READER, ...place });
+}
+
+/** The first archive: an error here is said, and the bot runs on, so that an admin can mend it and reindex. */
+async function fillLibrary(library: Library, log: Log): Promise<void> {
+  try {
+    const { articles, paragraphs, skipped, seconds } = await library.reindex();
+    log.info(`${articles} articles with ${paragraphs} paragraphs are ready, after ${seconds.toFixed(1)} s.`);
+    for (const { file, reason } of skipped) log.warn({ file, reason }, 'a file was skipped');
+  } catch (error) {
+    log.error({ error }, error instanceof UserError ? error.message : 'the articles could not be read');
+  }
+}
+
+function discordOptions(
+  config: Config,
+  library: Library,
+  log: Log,
+  readerUrl: string | null,
+): Omit<DiscordOptions, 'token' | 'api'> {
+  return {
+    ...{ library, commands, log },
+    guildId: config.GUILD_ID,
+    access: {
+      adminUserIds: config.ADMIN_USER_IDS,
+      homeGuildId: config.HOME_GUILD_ID,
+      allowedGuilds: config.ALLOWED_GUILDS,
+      allowedChannels: config.ALLOWED_CHANNELS,
+    },
+    cooldownSeconds: config.COOLDOWN_SECONDS,
+    answers: { strictness: config.ABSTAIN },
+    addressOf: (citation, words, archive) =>
+      citationLink(
+        { citation, span: words?.span ?? null },
+        archive?.get(citation.articleId)?.article,
+        readerUrl,
+      ),
+    logQuestions: config.LOG_QUESTIONS,
+  };
+}
+
+/** Lets what is under way finish, once; a second signal ends the process at once. */
+function closeOnSignal(running: readonly Closable[], log: Log): void {
+  const close = async (signal: NodeJS.Signals) => {
+    log.info(`${signal}: finishing what is under way.`);
+    for (const part of [...running].reverse()) {
+      await part.close().catch((error: unknown) => log.error({ error }, 'something did not close'));
+    }
+    process.exit(0);
+  };
+  process.once('SIGTERM', close);
+  process.once('SIGINT', close);
+}
+
+async function main(): Promise<void> {
+  loadDotenv({ quiet: true });
+  let config: Config;
+  try {
+    config = readConfig(process.env);
+  } catch (error) {
+    if (!(error instanceof ConfigError)) throw error;
+    process.stderr.write(`${error.message}\n`);
+    process.exit(2);
+  }
+  const log = createLog(config.LOG_LEVEL, [config.DISCORD_TOKEN]);
+  const running: Closable[] = [];
+  closeOnSignal(running, log);
+  try {
+    await start(config, log, running);
+  } catch (error) {
+    if (error instanceof UserError) log.fatal(error.message);
+    else log.fatal({ error }, 'could not start');
+    process.exit(1);
+  }
+}
+
+await main();
