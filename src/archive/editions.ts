@@ -21,6 +21,9 @@ const MOST_COMPARED = 24;
 /** How many texts' shingles are kept at hand. */
 const MOST_KEPT = 1000;
 
+/** Sketches of articles that are still in use: after a reindex most of them are there again. */
+const sketchByArticle = new WeakMap<ArchivedArticle, Uint32Array>();
+
 /** `editionSteps`, run to its end at once. */
 export function buildEditions(articles: readonly ArchivedArticle[]): Editions {
   const steps = editionSteps(articles);
@@ -39,8 +42,10 @@ export function buildEditions(articles: readonly ArchivedArticle[]): Editions {
 export function* editionSteps(articles: readonly ArchivedArticle[]): Generator<undefined, Editions> {
   const shingles = keepingShingles(articles);
   const sketches: Uint32Array[] = [];
-  for (let i = 0; i < articles.length; i++) {
-    sketches.push(sketchOf(shingles(i)));
+  for (const [i, article] of articles.entries()) {
+    const sketch = sketchByArticle.get(article) ?? sketchOf(shingles(i));
+    sketchByArticle.set(article, sketch);
+    sketches.push(sketch);
     yield;
   }
   const groups = disjointGroups(articles.length);

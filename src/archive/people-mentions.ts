@@ -22,8 +22,17 @@ export interface SpeakerMention {
 type OpenMention = SpeakerMention & { quotes: number; writings: Set<string>; roles: Set<string> };
 type Reader = (raw: string) => ReadName;
 
+/** What was read out of articles that are still in use: after a reindex most of them are there again. */
+const known = new WeakMap<ArchivedArticle, readonly SpeakerMention[]>();
+
 /** Every speaker of an article once. Speakers without a letter in their name are left out. */
-export function mentionsOf({ article, extraction }: ArchivedArticle, read: Reader): SpeakerMention[] {
+export function mentionsOf(archived: ArchivedArticle, read: Reader): readonly SpeakerMention[] {
+  const mentions = known.get(archived) ?? readMentions(archived, read);
+  known.set(archived, mentions);
+  return mentions;
+}
+
+function readMentions({ article, extraction }: ArchivedArticle, read: Reader): SpeakerMention[] {
   const { text } = article;
   const bySpeaker = new Map<string, OpenMention>();
   for (const { speaker, source, role } of extraction.quotes) {

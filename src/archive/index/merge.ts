@@ -37,14 +37,15 @@ export async function mergeSegments(
       const part = parts[places[i] ?? 0];
       const term = places[i + 1] ?? 0;
       if (!part) continue;
+      const first = at;
       const end = part.segment.starts[term + 1] ?? 0;
       for (let from = part.segment.starts[term] ?? 0; from < end; from += STEP) {
         at = copy(part, from, Math.min(end, from + STEP), docs, counts, at);
         if (pace.due()) await pace.rest();
       }
+      mergeRuns(docs, counts, before, first, at);
     }
     if (at > before) {
-      sortPostings(docs, counts, before, at);
       terms.push(word);
       starts.push(at);
     }
@@ -77,17 +78,26 @@ function copy(
   return next;
 }
 
-/** Brings the entries from `start` to `end` into ascending order of documents, where they are not. */
-function sortPostings(docs: Uint32Array, counts: Uint8Array, start: number, end: number): void {
-  let ascends = true;
-  for (let i = start + 1; i < end && ascends; i++) ascends = (docs[i] ?? 0) > (docs[i - 1] ?? 0);
-  if (ascends) return;
-  const packed = new Float64Array(end - start);
-  for (let i = start; i < end; i++) packed[i - start] = (docs[i] ?? 0) * 256 + (counts[i] ?? 0);
-  packed.sort();
-  for (const [i, posting] of packed.entries()) {
-    docs[start + i] = Math.floor(posting / 256);
-    counts[start + i] = posting % 256;
+/**
+ * Makes one ascending run of the entries from `start` to `middle` and those from there to `end`, each ascending already. Goes from
+ * the back, so that it ends where the second run, mostly a short one, is used up.
+ */
+function mergeRuns(docs: Uint32Array, counts: Uint8Array, start: number, middle: number, end: number): void {
+  if (middle === start || middle === end || (docs[middle - 1] ?? 0) < (docs[middle] ?? 0)) return;
+  const laterDocs = docs.slice(middle, end);
+  const laterCounts = counts.slice(middle, end);
+  let early = middle - 1;
+  let late = laterDocs.length - 1;
+  for (let at = end - 1; late >= 0; at--) {
+    const doc = early >= start ? (docs[early] ?? 0) : -1;
+    const laterDoc = laterDocs[late] ?? 0;
+    if (doc > laterDoc) {
+      docs[at] = doc;
+      counts[at] = counts[early--] ?? 0;
+    } else {
+      docs[at] = laterDoc;
+      counts[at] = laterCounts[late--] ?? 0;
+    }
   }
 }
 
