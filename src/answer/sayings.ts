@@ -35,37 +35,53 @@ export function sayingsIn(
   });
 }
 
-/** Everything that people are quoted with in articles within a scope, newest articles first; stops reading at `limit`. */
-export function sayingsBy(
-  archive: Archive,
-  people: readonly Person[],
-  scope: Scope,
-  limit: number,
-): Saying[] {
+/** What a listing of sayings is limited to. */
+export interface Listing {
+  readonly scope: Scope;
+  /** Reading stops after the article with which so many are found. */
+  readonly limit: number;
+  readonly isWanted: (saying: Saying) => boolean;
+  /** How many articles are read at most; all by default. */
+  readonly articles?: number;
+}
+
+/** What people are quoted with, newest articles first, undated last. */
+export function sayingsBy(archive: Archive, people: readonly Person[], listing: Listing): Saying[] {
   const wanted = new Set(people);
-  const ids = new Set(people.flatMap((person) => archive.people.articlesOf(person)));
-  return newest(archive, [...ids], scope, limit, ({ person }) => person !== undefined && wanted.has(person));
+  const ids = people.map((person) => archive.people.articlesOf(person));
+  const isTheirs = ({ person }: Saying) => person !== undefined && wanted.has(person);
+  return list(archive, ids.length === 1 ? (ids[0] ?? []) : newestFirst(archive, [...new Set(ids.flat())]), {
+    ...listing,
+    isWanted: (saying) => isTheirs(saying) && listing.isWanted(saying),
+  });
 }
 
-/** The newest quotes of the archive; stops reading at `limit`. */
-export function latestSayings(archive: Archive, scope: Scope, limit: number): Saying[] {
-  return newest(archive, archive.ids, scope, limit, () => true);
+/** What anybody is quoted with, newest articles first, undated last. */
+export function latestSayings(archive: Archive, listing: Listing): Saying[] {
+  const ids = orders.get(archive) ?? newestFirst(archive, archive.ids);
+  orders.set(archive, ids);
+  return list(archive, ids, listing);
 }
 
-function newest(
+const orders = new WeakMap<Archive, readonly string[]>();
+
+function newestFirst(archive: Archive, ids: readonly string[]): string[] {
+  const dates = new Map(ids.map((id) => [id, archive.get(id)?.article.published ?? null]));
+  return [...ids].sort((a, b) => comparePublished(dates.get(a) ?? null, dates.get(b) ?? null));
+}
+
+function list(
   archive: Archive,
   ids: readonly string[],
-  scope: Scope,
-  limit: number,
-  isWanted: (saying: Saying) => boolean,
+  { scope, limit, isWanted, articles }: Listing,
 ): Saying[] {
-  const entries = ids
-    .flatMap((id) => archive.get(id) ?? [])
-    .filter(({ article }) => inScope(article, scope))
-    .sort((a, b) => comparePublished(a.article.published, b.article.published));
   const found: Saying[] = [];
-  for (const entry of entries) {
-    if (found.length >= limit) break;
+  let read = 0;
+  for (const id of ids) {
+    if (found.length >= limit || read === articles) break;
+    const entry = archive.get(id);
+    if (!entry || !inScope(entry.article, scope)) continue;
+    read++;
     found.push(...sayingsOf(archive, entry).filter(isWanted));
   }
   return found;

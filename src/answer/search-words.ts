@@ -31,8 +31,8 @@ export interface WordSearch {
 const PARAGRAPHS = 300;
 /** The rarest words of a long text find its place; all of them would only cost time. */
 const TERMS = 16;
-/** How many quotes are read where the words are all stop words, which no index has. */
-const SCANNED = 5000;
+/** How much is read where the words are all stop words, which no index has. */
+const SCAN = { limit: 200, articles: 2000 };
 const PASSAGES = 3;
 
 /** Looks for words in what people say, and where nobody says them, in the articles at large. */
@@ -48,7 +48,7 @@ export function searchWords(archive: Archive, typed: string, scope: Scope): Word
   );
   const sayings = paragraphs
     ? sayingsIn(archive, paragraphs)
-    : latestSayings(archive, scope, SCANNED).filter((saying) => hasWords(saying, whole));
+    : latestSayings(archive, { ...SCAN, scope, isWanted: (saying) => hasWords(saying, whole) });
   const matched = sayings.flatMap((saying) => {
     const match = matchQuote(parts, speechOf(saying), weigh);
     return match ? [{ ...saying, match }] : [];

@@ -27,7 +27,7 @@ export interface People {
   find(name: string): readonly Person[];
   /** The person whom `Quote.speaker` means in that article. */
   speakerOf(articleId: string, speaker: string): Person | undefined;
-  /** The ids of the articles in which a person is quoted, in no particular order; none for strangers. */
+  /** The ids of the articles in which a person is quoted, newest first, undated last; none for strangers. */
   articlesOf(person: Person): readonly string[];
 }
 
@@ -67,7 +67,7 @@ export function* peopleSteps(articles: readonly ArchivedArticle[]): Generator<un
   const articlesOf = new Map<Person, readonly string[]>();
   for (const { group, person } of known) {
     for (const { article, speaker } of group) byMention.set(`${article.id}\n${speaker}`, person);
-    articlesOf.set(person, [...new Set(group.map(({ article }) => article.id))]);
+    articlesOf.set(person, newestFirst(group));
     yield;
   }
   const all = known.map(({ person }) => person);
@@ -78,4 +78,14 @@ export function* peopleSteps(articles: readonly ArchivedArticle[]): Generator<un
     speakerOf: (articleId, speaker) => byMention.get(`${articleId}\n${speaker}`),
     articlesOf: (person) => articlesOf.get(person) ?? [],
   };
+}
+
+function newestFirst(group: readonly SpeakerMention[]): string[] {
+  const articles = [...new Set(group.map(({ article }) => article))];
+  return articles
+    .sort((a, b) => {
+      if (a.published === b.published) return a.id < b.id ? -1 : 1;
+      return (a.published ?? '') < (b.published ?? '') ? 1 : -1;
+    })
+    .map(({ id }) => id);
 }
