@@ -20,6 +20,7 @@ import type { Command } from './command.ts';
 import { createCooldown } from './cooldown.ts';
 import { openDesk } from './desk.ts';
 import { dispatch } from './dispatch.ts';
+import { loggable } from './failure.ts';
 import type { Front } from './front.ts';
 import { answerMessage } from './mentions.ts';
 import { registerCommands } from './register.ts';
@@ -71,7 +72,9 @@ export async function startDiscord(options: DiscordOptions): Promise<Discord> {
     void work.finally(() => underWay.delete(work));
   };
 
-  client.on(Events.Error, (error) => log.error({ err: error }, 'the connection to Discord had an error'));
+  client.on(Events.Error, (error) =>
+    log.error({ err: loggable(error) }, 'the connection to Discord had an error'),
+  );
   client.on(Events.Warn, (warning) => log.warn({ warning }, 'discord.js warns'));
   client.on(Events.ShardDisconnect, ({ code }) =>
     log.error({ code }, 'Discord ended the connection for good'),
@@ -134,7 +137,7 @@ async function connect(
   } catch (error) {
     // Mentions and commands that are registered already work all the same.
     const hint = guildId === undefined ? '' : ' Is the bot in the server that GUILD_ID names?';
-    log.error({ err: error }, `connected to Discord, which did not take the commands.${hint}`);
+    log.error({ err: loggable(error) }, `connected to Discord, which did not take the commands.${hint}`);
   }
 }
 

@@ -10,7 +10,7 @@ import { answerSafely, type Show } from './answer-safely.ts';
 import { answerPress } from './buttons.ts';
 import type { Command, CommandRequest } from './command.ts';
 import { waitNotice } from './cooldown.ts';
-import { isGone, notice } from './failure.ts';
+import { isGone, loggable, notice } from './failure.ts';
 import type { Front } from './front.ts';
 import { LIMITS } from './limits.ts';
 import { clip } from './markdown.ts';
@@ -33,8 +33,9 @@ export async function dispatch(interaction: Interaction, front: Front): Promise<
     if (interaction.isAutocomplete()) await suggest(interaction, front);
     else if (interaction.isRepliable()) await admit(interaction, front, during);
   } catch (error) {
-    if (isGone(error)) front.log.warn({ err: error, during }, 'an interaction was gone before its answer');
-    else front.log.error({ err: error, during }, 'an answer could not be shown');
+    if (isGone(error))
+      front.log.warn({ err: loggable(error), during }, 'an interaction was gone before its answer');
+    else front.log.error({ err: loggable(error), during }, 'an answer could not be shown');
   }
 }
 
@@ -118,7 +119,7 @@ async function suggest(interaction: AutocompleteInteraction, front: Front): Prom
     }
   } catch (error) {
     front.log.error(
-      { err: error, during: `autocomplete of /${interaction.commandName}` },
+      { err: loggable(error), during: `autocomplete of /${interaction.commandName}` },
       'suggestions failed',
     );
   }

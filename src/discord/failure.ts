@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { DiscordAPIError, RESTJSONErrorCodes } from 'discord.js';
+import { DiscordAPIError, HTTPError, RESTJSONErrorCodes } from 'discord.js';
 import type { Log } from '../log.ts';
 import type { NoticeAnswer } from '../model.ts';
 import { UserError } from '../user-error.ts';
@@ -13,7 +13,7 @@ export function notice(lead: string, answered = false): NoticeAnswer {
 export function explainFailure(error: unknown, log: Log, during: string): NoticeAnswer {
   if (error instanceof UserError) return notice(error.message);
   const id = randomBytes(4).toString('hex');
-  log.error({ err: error, id, during }, 'a request failed');
+  log.error({ err: loggable(error), id, during }, 'a request failed');
   return notice(
     `Something went wrong on my side, and nothing you did caused it. The log has the details under ${id}.`,
   );
@@ -26,6 +26,20 @@ const GONE: readonly unknown[] = [
   RESTJSONErrorCodes.UnknownWebhook,
   RESTJSONErrorCodes.InvalidWebhookToken,
 ];
+
+/** An error as the log may have it: without what was sent, which holds people's words, and without addresses, which hold tokens. */
+export function loggable(error: unknown): unknown {
+  if (!(error instanceof DiscordAPIError) && !(error instanceof HTTPError)) return error;
+  const { name, message, method, status, stack } = error;
+  return {
+    name,
+    message,
+    method,
+    status,
+    ...(error instanceof DiscordAPIError && { code: error.code }),
+    stack,
+  };
+}
 
 const FORBIDDEN: readonly unknown[] = [
   RESTJSONErrorCodes.MissingAccess,

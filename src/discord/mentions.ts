@@ -5,7 +5,7 @@ import type { Answer, Query } from '../model.ts';
 import { answerSafely, type Show } from './answer-safely.ts';
 import { waitNotice } from './cooldown.ts';
 import type { Desk } from './desk.ts';
-import { isForbidden, isGone, notice } from './failure.ts';
+import { isForbidden, isGone, loggable, notice } from './failure.ts';
 import type { Front } from './front.ts';
 import { placeOf } from './place.ts';
 import { render } from './render.ts';
@@ -32,13 +32,13 @@ export async function answerMessage(message: Message, front: Front): Promise<voi
     if (!isMentioned && !isDirect && front.hints.take(message.author.id) > 0) return;
     await answer(message, replied && isReplyToMe ? queryIn(replied) : null, front);
   } catch (error) {
-    if (isGone(error)) front.log.warn({ err: error }, 'a message was gone before its answer');
+    if (isGone(error)) front.log.warn({ err: loggable(error) }, 'a message was gone before its answer');
     else if (isForbidden(error)) {
       front.log.warn(
-        { err: error, channel: message.channelId },
+        { err: loggable(error), channel: message.channelId },
         'the bot may not write in a channel where it was asked',
       );
-    } else front.log.error({ err: error }, 'a message could not be answered');
+    } else front.log.error({ err: loggable(error) }, 'a message could not be answered');
   }
 }
 

@@ -211,6 +211,20 @@ describe('the bot', () => {
     provoked = /Missing Permissions/;
   });
 
+  it('keeps what people ask out of its log, unless it is told otherwise', async () => {
+    room = await openNewsroom();
+    const ada = room.discord.user('ada');
+    room.discord.faults.add({ status: 500, on: /PATCH/, times: 8 });
+    ada.startSlash('ask', { question: 'Where is the lighthouse?' });
+    await expect
+      .poll(() => room.log.map(({ msg }) => msg), { timeout: 15_000 })
+      .toContain('a request failed');
+    expect(JSON.stringify(room.log)).not.toContain('lighthouse');
+    await room.restart({ logQuestions: true });
+    await ada.slash('ask', { question: 'Where is the lighthouse?' });
+    await expect.poll(() => JSON.stringify(room.log)).toContain('lighthouse');
+  });
+
   it('registers its commands once', async () => {
     room = await openNewsroom();
     await room.restart();

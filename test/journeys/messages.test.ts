@@ -52,6 +52,15 @@ describe('a message', () => {
     expect(answer.text).toContain('-# /ask question:"why (Ada Moor)?"');
   });
 
+  it('has an answer whose buttons work, also after a restart', async () => {
+    const answer = await (await ada.say(`${room.discord.mention} When did the harbour reopen?`)).answer();
+    await room.restart();
+    const context = await ada.click(answer, 'Context [1]');
+    expect(context.ephemeral).toBe(true);
+    ada.startClick(answer, 'Delete');
+    await answer.until(({ deleted }) => deleted);
+  });
+
   it('that is nothing but a mention gets a hint', async () => {
     const hint = await (await ada.say(room.discord.mention)).answer();
     expect(hint.text).toContain('Mention me together with your question');
