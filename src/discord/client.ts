@@ -9,7 +9,6 @@ import {
   HTTPError,
   Options,
   Partials,
-  Team,
 } from 'discord.js';
 import type { AnswerOptions } from '../answer/options.ts';
 import type { Library } from '../archive/library.ts';
@@ -23,6 +22,7 @@ import { dispatch } from './dispatch.ts';
 import { loggable } from './failure.ts';
 import type { Front } from './front.ts';
 import { answerMessage } from './mentions.ts';
+import { fetchOwnerIds, watchOwners } from './owners.ts';
 import { registerCommands } from './register.ts';
 import type { AddressOf } from './views.ts';
 
@@ -108,7 +108,7 @@ function openFront(client: Client, options: DiscordOptions): Front {
     ...{ commands, addressOf, log, logQuestions },
     desk: openDesk(library, answers),
     access: createAccess(options.access, {
-      ownerIds: () => ownerIds(client),
+      ownerIds: watchOwners(() => fetchOwnerIds(client)),
       guildIds: () => [...client.guilds.cache.keys()],
     }),
     cooldown: createCooldown(options.cooldownSeconds, now),
@@ -151,11 +151,4 @@ function explainLogin(error: unknown, api: string): unknown {
     return error;
   const reason = error instanceof Error ? error.message : String(error);
   return new UserError(`Discord could not be reached at ${api}: ${reason}`);
-}
-
-/** Asked anew each time: a team's members can change while the program runs. */
-async function ownerIds(client: Client): Promise<string[]> {
-  const owner = (await client.application?.fetch())?.owner ?? null;
-  if (owner instanceof Team) return [...owner.members.keys()];
-  return owner === null ? [] : [owner.id];
 }

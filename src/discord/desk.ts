@@ -37,8 +37,11 @@ export function openDesk(library: Library, { now = () => new Date(), ...options 
 
 function stillBuilding(query: Query): NoticeAnswer {
   return {
-    ...{ kind: 'notice', query, answered: false, items: [], notes: [] },
-    lead: 'I am still reading the articles for the first time. Please ask again in a moment.',
+    ...{ kind: 'notice', query, answered: false, items: [] },
+    lead: 'I have no articles to answer from yet: I am still reading them. Please ask again in a moment.',
+    notes: [
+      'If this goes on, they could not be read; the log says why, and so does /reindex to those who may use it.',
+    ],
   };
 }
 

@@ -79,7 +79,7 @@ describe('the bot', () => {
   it('says that it is still reading before the first archive is there, and answers help all the same', async () => {
     room = await openNewsroom({ library: openMemoryLibrary(() => harbourArticles) });
     const ada = room.discord.user('ada');
-    expect((await ada.slash('ask', { question: 'Who?' })).text).toContain('still reading the articles');
+    expect((await ada.slash('ask', { question: 'Who?' })).text).toContain('still reading them');
     expect((await ada.slash('help', {})).text).not.toContain('still reading');
   });
 
