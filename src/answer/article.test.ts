@@ -133,8 +133,8 @@ describe('help', () => {
   it('names every kind of question once, with an example', () => {
     const labels = help({ kind: 'help' }).items.map(({ label }) => label);
     for (const kind of ['ask', 'who-said', 'timeline', 'positions', 'article', 'sources']) {
-      expect(labels.filter((label) => label.startsWith(`${kind}: `))).toHaveLength(1);
+      expect(labels.filter((label) => label.startsWith(`/${kind}: `))).toHaveLength(1);
     }
-    expect(labels.every((label) => label.includes('Example: '))).toBe(true);
+    expect(labels.every((label) => label.includes('Example: /'))).toBe(true);
   });
 });
