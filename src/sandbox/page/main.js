@@ -38,7 +38,7 @@ const acts = {
         hint: state.bot.name,
         run: () => act({ act: 'menu', name, message: id }),
       })),
-      { label: 'Copy text', run: () => navigator.clipboard.writeText(byMessage(id)?.innerText ?? '') },
+      { label: 'Copy text', run: () => navigator.clipboard.writeText(sourceOf(message)) },
       ...(author.bot ? [{ label: 'Inspect', run: () => acts.inspect(message) }] : []),
       ...(message.visibleTo === null ? [{ label: 'Reply', run: () => acts.reply(message) }] : []),
     ]);
@@ -78,10 +78,13 @@ function moveInList(event, article) {
   event.preventDefault();
 }
 
-/** @param {string} id */
-function byMessage(id) {
-  const body = document.querySelector(`article[data-id="${id}"] .body`);
-  return body instanceof HTMLElement ? body : null;
+/**
+ * The text of a message as it was written, Markdown and all; of one with Components V2, what its texts say.
+ * @param {any} part
+ * @returns {string}
+ */
+function sourceOf({ content = '', components = [] }) {
+  return [content, ...components.map(sourceOf)].filter((text) => text !== '').join('\n');
 }
 
 /**

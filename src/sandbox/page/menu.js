@@ -29,7 +29,8 @@ export function openMenu(anchor, name, items) {
   );
   /** @param {KeyboardEvent} event */
   function move(event) {
-    const at = buttons.findIndex((button) => button === document.activeElement);
+    const focused = document.activeElement;
+    const at = focused instanceof HTMLButtonElement ? buttons.indexOf(focused) : -1;
     const steps = { ArrowDown: at + 1, ArrowUp: at - 1, Home: 0, End: -1 };
     if (event.key === 'Escape' || event.key === 'Tab') close();
     else if (event.key in steps)

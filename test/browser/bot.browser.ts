@@ -1,0 +1,176 @@
+import { readFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
+import type { Browser } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { chromiumPath, launchChromium } from './chromium.ts';
+import { examples, openSandboxWithBot } from './sandbox-with-bot.ts';
+import { type Visit, visit } from './visit.ts';
+
+describe.skipIf(chromiumPath === undefined)('Verbatim in the sandbox', () => {
+  let browser: Browser;
+  let room: Awaited<ReturnType<typeof openSandboxWithBot>>;
+  let at: Visit;
+
+  beforeAll(async () => {
+    browser = await launchChromium();
+  });
+  afterAll(() => browser.close());
+  beforeEach(async () => {
+    room = await openSandboxWithBot();
+    at = await visit(browser, room.sandbox.url);
+  });
+  afterEach(async () => {
+    expect(at.problems).toEqual([]);
+    await at.close();
+    await room.close();
+  });
+
+  it('answers an example question at a click', async () => {
+    const buttons = at.page.locator('.examples button');
+    expect(await buttons.allTextContents()).toEqual(examples);
+    await buttons.first().click();
+    await at.lastMessage.getByText('reopened on Monday').first().waitFor();
+  });
+
+  it.each([
+    ['ask', { question: 'When did the harbour reopen?' }, 'reopened on Monday'],
+    ['who-said', { quote: 'a fairy tale for tourists' }, 'Tomas Brandt'],
+    ['timeline', { topic: 'harbour' }, '2031'],
+    ['article', { title: 'harbour-reopens' }, 'Port Selda harbour reopens'],
+    ['sources', {}, 'Selda Courier'],
+    ['help', {}, 'word for word'],
+    ['positions', { topic: 'oil' }, 'oil'],
+  ])('/%s, typed as a person would', async (name, options, words) => {
+    await at.command(name, options);
+    await at.lastMessage.getByText(words).first().waitFor();
+    expect(await at.messages.count()).toBe(1);
+  });
+
+  it('completes speakers while they are being typed', async () => {
+    const { page } = at;
+    await page.getByLabel('Message #general').pressSequentially('/who-said ');
+    await page.getByRole('button', { name: '+ speaker' }).click();
+    await page.keyboard.type('vol');
+    await page.getByRole('option', { name: 'Irena Vol' }).click();
+    await page.keyboard.press('Enter');
+    await at.lastMessage.getByText('ninety birds').first().waitFor();
+  });
+
+  it('shows context privately, and deletes an answer for the one who asked', async () => {
+    await at.command('ask', { question: 'When did the harbour reopen?' });
+    await at.messages
+      .first()
+      .getByRole('button', { name: /^Context/ })
+      .first()
+      .click();
+    await at.page.getByText('Only you can see this').waitFor();
+    await at.messages.first().getByRole('button', { name: 'Delete' }).click();
+    await expect.poll(() => at.messages.count()).toBe(1);
+  });
+
+  it('answers mentions, and replies that leave out what they are about', async () => {
+    const { page } = at;
+    await page.getByLabel('Message #general').pressSequentially('@Ver');
+    await page.keyboard.press('Enter');
+    await at.say('what did Irena Vol say about the oil?');
+    await expect.poll(() => at.messages.count()).toBe(2);
+    await at.lastMessage.getByText('ferries').first().waitFor();
+    await at.lastMessage.hover();
+    await at.lastMessage.getByRole('button', { name: 'Reply', exact: true }).click();
+    await at.say('and what did Brandt say?');
+    await expect.poll(() => at.messages.count()).toBe(4);
+    await at.lastMessage.getByText('Brandt').first().waitFor();
+  });
+
+  it('finds the sources of a message from its menu', async () => {
+    await at.say('The storm sank two ferries');
+    await at.lastMessage.getByText('two ferries').click({ button: 'right' });
+    await at.page.getByRole('menuitem', { name: /Find sources/ }).click();
+    await expect.poll(() => at.messages.count()).toBe(2);
+    await at.lastMessage.getByText('coast guard').first().waitFor();
+  });
+
+  it('reindexes for the administrator and does not offer it to members', async () => {
+    await at.page.getByLabel('Message #general').fill('/rei');
+    expect(await at.page.getByRole('option', { name: /^\/reindex/ }).count()).toBe(0);
+    await at.page.getByLabel('Message #general').fill('');
+    await at.become('Alex');
+    await at.command('reindex');
+    await at.lastMessage
+      .getByText(/unchanged|added/i)
+      .first()
+      .waitFor();
+  });
+
+  it('works by keyboard alone: question, answer, button, private answer', async () => {
+    const { page } = at;
+    await page.getByLabel('Message #general').focus();
+    await page.keyboard.type('/ask When did the harbour reopen?');
+    await page.keyboard.press('Enter');
+    await at.lastMessage.getByText('reopened on Monday').first().waitFor();
+    await page.keyboard.press('ArrowUp');
+    for (let presses = 0; presses < 20; presses += 1) {
+      await page.keyboard.press('Tab');
+      if (await page.evaluate(() => document.activeElement?.textContent?.startsWith('Context') ?? false))
+        break;
+    }
+    await page.keyboard.press('Enter');
+    await page.getByText('Only you can see this').waitFor();
+  });
+
+  it('opens the drawer with the requests, the checks and the timing', async () => {
+    await at.command('ask', { question: 'When did the harbour reopen?' });
+    await at.lastMessage.hover();
+    await at.lastMessage.getByRole('button', { name: 'Inspect' }).click();
+    const drawer = at.page.getByRole('complementary', { name: 'Behind the message' });
+    await drawer.getByText(/First answer after \d+ ms/).waitFor();
+    expect(await drawer.getByRole('listitem').filter({ hasText: '✗' }).count()).toBe(0);
+    expect(await drawer.locator('pre').last().textContent()).toContain('"components"');
+    await at.page.keyboard.press('Escape');
+    await expect.poll(() => drawer.isVisible()).toBe(false);
+  });
+
+  const axe = readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+  it.each([
+    [360, 'dark'],
+    [360, 'light'],
+    [1280, 'dark'],
+    [1280, 'light'],
+  ] as const)('has no serious finding of axe at %i pixels, %s', async (width, colorScheme) => {
+    await at.close();
+    at = await visit(browser, room.sandbox.url, { viewport: { width, height: 740 }, colorScheme });
+    const { page } = at;
+    await at.command('ask', { question: 'When did the harbour reopen?' });
+    await at.lastMessage
+      .getByRole('button', { name: /^Context/ })
+      .first()
+      .click();
+    await page.getByText('Only you can see this').waitFor();
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
+    const findings = async (): Promise<string[]> => {
+      // Run by the debugger, which the page's content security policy does not bind.
+      await page.evaluate(await axe);
+      return page.evaluate(async () => {
+        // @ts-expect-error axe is there since the line above
+        const { violations } = await window.axe.run();
+        return violations
+          .filter(({ impact }: { impact: string }) => impact === 'serious' || impact === 'critical')
+          .map(({ id, nodes }: { id: string; nodes: { html: string }[] }) => `${id}: ${nodes[0]?.html}`);
+      });
+    };
+    expect(await findings()).toEqual([]);
+    await page.getByLabel('Message #general').fill('/');
+    await page.getByRole('option').first().waitFor();
+    expect(await findings()).toEqual([]);
+    await page.keyboard.press('Enter');
+    expect(await findings()).toEqual([]);
+    await page.keyboard.press('Escape');
+    await page
+      .locator('#log article.bot')
+      .first()
+      .getByRole('button', { name: 'Inspect' })
+      .dispatchEvent('click');
+    await page.getByText('Behind this message').waitFor();
+    expect(await findings()).toEqual([]);
+  });
+});
