@@ -208,6 +208,29 @@ describe.skipIf(chromiumPath === undefined)('the page behaves as Discord does', 
     expect(await at.messages.count()).toBe(0);
   });
 
+  it('keeps the newest message in sight, unless one has scrolled back', async () => {
+    const { page } = at;
+    for (let count = 0; count < 12; count += 1) await at.say(`message ${count}`);
+    await at.command('markup');
+    await at.lastMessage.getByText('really bold').waitFor();
+    const visible = () =>
+      at.lastMessage.evaluate(
+        (node) =>
+          node.getBoundingClientRect().bottom <=
+          (node.parentElement?.getBoundingClientRect().bottom ?? 0) + 1,
+      );
+    await expect.poll(visible).toBe(true);
+    await page.locator('#log').evaluate((log) => log.scrollTo(0, 0));
+    await page.waitForTimeout(100);
+    await at.messages.first().hover();
+    await at.messages
+      .first()
+      .getByRole('button', { name: /Add reaction/ })
+      .click();
+    await at.messages.first().getByRole('button', { name: '👍, 1' }).waitFor();
+    expect(await visible()).toBe(false);
+  });
+
   it('weighs less than 300 kB', async () => {
     const html = await (await fetch(sandbox.url)).text();
     const sizes = await at.page.evaluate(() =>

@@ -2,6 +2,7 @@
 import { drawCommandForm, slashCommands } from './command-form.js';
 import { byId, el, fill } from './dom.js';
 import { createTray, packFile } from './files.js';
+import { toEnd } from './message-list.js';
 import { commandsHere, names, placeName, state } from './state.js';
 import { createSuggest } from './suggest.js';
 
@@ -131,6 +132,7 @@ export function createComposer(send, redraw) {
       clear();
       replyTo(null);
       grow();
+      toEnd();
     } catch (error) {
       problem.textContent = error instanceof Error ? error.message : String(error);
     }
@@ -164,6 +166,7 @@ export function createComposer(send, redraw) {
     fill(commandPlace);
     plain.hidden = false;
     grow();
+    toEnd();
     words.focus();
   }
 

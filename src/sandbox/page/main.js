@@ -6,7 +6,7 @@ import { openDialog } from './dialog.js';
 import { byId } from './dom.js';
 import { closeDrawer, openDrawer } from './drawer.js';
 import { openMenu } from './menu.js';
-import { drawList, drawWelcome, jumpTo } from './message-list.js';
+import { drawList, drawWelcome, followMessages, jumpTo, toEnd } from './message-list.js';
 import { drawSidebar, restoreColours } from './sidebar.js';
 import { commandsHere, names, placeName, state, takeSnapshot } from './state.js';
 
@@ -15,6 +15,7 @@ const typingLasts = 10_000;
 
 restoreColours();
 byId('log').tabIndex = 0;
+followMessages();
 const send = connect(receive, (connected) => drawStatus(connected));
 const composer = createComposer(send, redraw);
 let typingTimer = 0;
@@ -154,7 +155,7 @@ function drawPlace(moved) {
   byId('typing').textContent = '';
   if (moved) composer.move();
   redraw();
-  if (moved) byId('log').scrollTop = byId('log').scrollHeight;
+  if (moved) toEnd();
 }
 
 /** @param {string} channel */

@@ -7,6 +7,25 @@ import { messagesHere, placeName, state } from './state.js';
 /** What is drawn, by message id, with what it was drawn from. @type {Map<string, { from: string, node: HTMLElement }>} */
 let drawn = new Map();
 
+/** Whether the newest message stays in sight; it does until one scrolls back. */
+let follows = true;
+
+/** Keeps the newest message in sight, also when the room for messages changes. */
+export function followMessages() {
+  const log = byId('log');
+  log.addEventListener('scroll', () => {
+    follows = log.scrollHeight - log.scrollTop - log.clientHeight < 80;
+  });
+  new ResizeObserver(() => follows && toEnd()).observe(log);
+}
+
+/** Scrolls to the newest message. */
+export function toEnd() {
+  const log = byId('log');
+  follows = true;
+  log.scrollTop = log.scrollHeight;
+}
+
 /**
  * Draws what is to be seen in this channel. Nodes whose message did not change stay, so that focus and selection do.
  * @param {MessageActs} acts
@@ -15,7 +34,6 @@ let drawn = new Map();
 export function drawList(acts, welcome) {
   const log = byId('log');
   log.setAttribute('aria-label', `Messages in ${placeName(state.channel)}`);
-  const atEnd = log.scrollHeight - log.scrollTop - log.clientHeight < 80;
   const focused = document.activeElement;
   const focusedKey = focused?.getAttribute('data-key');
   const focusedId = focused?.closest('article')?.dataset['id'];
@@ -37,7 +55,7 @@ export function drawList(acts, welcome) {
   const nodes = [...next.values()].map(({ node }) => node);
   const greeting = nodes.length === 0 ? welcome() : null;
   log.replaceChildren(...(greeting ? [greeting] : nodes));
-  if (atEnd) log.scrollTop = log.scrollHeight;
+  if (follows) toEnd();
   if (focusedId !== undefined && !document.contains(focused)) refocus(focusedId, focusedKey ?? null);
   else if (focused instanceof HTMLElement && document.activeElement !== focused)
     focused.focus({ preventScroll: true });

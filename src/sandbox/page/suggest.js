@@ -16,6 +16,8 @@ export function createSuggest(input, name) {
     role: 'listbox',
     id: `suggest${lastNumber}`,
     'aria-label': name,
+    // Where it scrolls, it must be reachable; arrows in the input move in it all the same.
+    tabindex: '0',
     hidden: true,
   });
   /** @type {readonly Suggestion[]} */
