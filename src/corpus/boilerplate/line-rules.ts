@@ -54,6 +54,11 @@ const TEXT_RULES: readonly LineRule[] = [
     pattern:
       /^\W*(?:sign up|subscribe|register|get|receive|join|download|follow|support)\b.{0,120}\b(?:newsletters?|inbox|alerts|app|podcast|(?:telegram|whatsapp|youtube) channel)\b.{0,60}$/i,
   },
+  {
+    name: 'navigation',
+    pattern:
+      /^\W*(?:(?:left |main |site )?menu|home|search|share|print|e-?mail|log ?in|sign ?in|unsubscribe|loading(?: now)?|back to top|(?:skip|jump) to [\w ]{3,30}|view (?:this (?:e-?mail )?)?in (?:your )?browser)\W*$/i,
+  },
   { name: 'social', pattern: /^\W*(?:follow|find|like|join|connect with)\s+(?:us|me)\b.{0,80}$/i },
   {
     name: 'comments',

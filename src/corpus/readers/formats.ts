@@ -1,3 +1,4 @@
+import { readApart } from '../documents/read-apart.ts';
 import type { Reader } from '../draft.ts';
 import { readJson, readJsonLines } from './json.ts';
 import { readMarkdown } from './markdown.ts';
@@ -26,6 +27,30 @@ export const FORMATS: readonly Format[] = [
     endings: ['.html', '.htm', '.xhtml'],
     mostBytes: 20 * MB,
     read: async (bytes) => (await import('./html.ts')).readHtml(bytes),
+  },
+  {
+    name: 'saved web page',
+    endings: ['.mhtml', '.mht'],
+    mostBytes: 40 * MB,
+    read: (bytes, file) => readApart('saved-page', bytes, file),
+  },
+  {
+    name: 'mail',
+    endings: ['.eml'],
+    mostBytes: 40 * MB,
+    read: (bytes, file) => readApart('mail', bytes, file),
+  },
+  {
+    name: 'PDF',
+    endings: ['.pdf'],
+    mostBytes: 50 * MB,
+    read: (bytes, file) => readApart('pdf', bytes, file),
+  },
+  {
+    name: 'Word',
+    endings: ['.docx'],
+    mostBytes: 50 * MB,
+    read: (bytes, file) => readApart('word', bytes, file),
   },
 ];
 

@@ -1,0 +1,121 @@
+import { getDocument, VerbosityLevel } from 'pdfjs-dist/legacy/build/pdf.mjs';
+import { UserError } from '../../user-error.ts';
+
+/** A line of a page, as it is printed. Lengths are in points. */
+export interface PdfLine {
+  readonly text: string;
+  readonly page: number;
+  readonly left: number;
+  readonly right: number;
+  /** Distance of the baseline from the bottom of the page. */
+  readonly y: number;
+  /** The height of its largest letters. */
+  readonly size: number;
+}
+
+export interface PdfText {
+  readonly pages: number;
+  readonly lines: readonly PdfLine[];
+  readonly title: string | null;
+  readonly author: string | null;
+}
+
+const MOST_PAGES = 500;
+
+/** The lines of a PDF's pages in reading order. Nothing in it is run, nothing is fetched. */
+export async function readPdfLines(bytes: Uint8Array): Promise<PdfText> {
+  const task = getDocument({
+    data: bytes.slice(),
+    isEvalSupported: false,
+    disableFontFace: true,
+    useSystemFonts: false,
+    verbosity: VerbosityLevel.ERRORS,
+  });
+  try {
+    const document = await task.promise;
+    if (document.numPages > MOST_PAGES) {
+      throw new UserError(`The document has ${document.numPages} pages; at most ${MOST_PAGES} are read.`);
+    }
+    const lines: PdfLine[] = [];
+    for (let number = 1; number <= document.numPages; number++) {
+      const page = await document.getPage(number);
+      const content = await page.getTextContent();
+      const pieces = content.items.flatMap((item) => ('str' in item ? [toPiece(item)] : []));
+      lines.push(...joinPieces(pieces, number));
+      page.cleanup();
+    }
+    const { info } = await document.getMetadata();
+    return { pages: document.numPages, lines, title: field(info, 'Title'), author: field(info, 'Author') };
+  } catch (error) {
+    if (error instanceof UserError) throw error;
+    const reason = error instanceof Error ? error.message : String(error);
+    throw new UserError(
+      /password/i.test(reason)
+        ? 'The document is protected by a password.'
+        : `The PDF cannot be read: ${reason}`,
+    );
+  } finally {
+    await task.destroy();
+  }
+}
+
+interface Piece {
+  readonly text: string;
+  readonly left: number;
+  readonly right: number;
+  readonly y: number;
+  readonly size: number;
+  readonly ends: boolean;
+}
+
+function toPiece(item: {
+  str: string;
+  transform: number[];
+  width: number;
+  height: number;
+  hasEOL: boolean;
+}): Piece {
+  const [, , skew = 0, scale = 0, left = 0, y = 0] = item.transform;
+  const size = Math.hypot(skew, scale) || item.height;
+  return { text: item.str, left, right: left + item.width, y, size, ends: item.hasEOL };
+}
+
+/** Pieces on one baseline are a line; a gap between them is a space. The order is that of the page's own content. */
+function joinPieces(pieces: readonly Piece[], page: number): PdfLine[] {
+  const lines: PdfLine[] = [];
+  let open: Piece[] = [];
+  const close = () => {
+    let text = '';
+    let right: number | null = null;
+    for (const piece of open) {
+      const gap =
+        right !== null &&
+        piece.left - right > piece.size * 0.15 &&
+        !/\s$/.test(text) &&
+        !/^\s/.test(piece.text);
+      text += gap ? ` ${piece.text}` : piece.text;
+      right = piece.right;
+    }
+    const [first] = open;
+    const line = text.replace(/\s+/g, ' ').trim();
+    if (first && line) {
+      const size = Math.max(...open.map((piece) => piece.size));
+      lines.push({ text: line, page, left: first.left, right: right ?? first.right, y: first.y, size });
+    }
+    open = [];
+  };
+  for (const piece of pieces) {
+    const last = open.at(-1);
+    if (last && Math.abs(last.y - piece.y) > Math.max(last.size, piece.size) * 0.5 && piece.text.trim())
+      close();
+    if (piece.text !== '') open.push(piece);
+    if (piece.ends) close();
+  }
+  close();
+  return lines;
+}
+
+function field(info: object, name: string): string | null {
+  const value: unknown = Object.entries(info).find(([key]) => key === name)?.[1];
+  return typeof value === 'string' ? value.trim() || null : null;
+}

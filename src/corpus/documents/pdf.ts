@@ -1,0 +1,136 @@
+import type { Removal } from '../../model.ts';
+import { UserError } from '../../user-error.ts';
+import { looksLikeName } from '../author.ts';
+import { surelyBoilerplate } from '../boilerplate/line-rules.ts';
+import { type Drafts, NO_METADATA } from '../draft.ts';
+import { readHeader } from '../scraped/header.ts';
+import { type PdfLine, readPdfLines } from './pdf-lines.ts';
+
+/** Letters this much larger than the body's are a heading. */
+const HEADING_FACTOR = 1.25;
+/** Lines at a page's top and bottom that may be running heads. */
+const MARGIN_LINES = 2;
+const NUMBER_ONLY = /^(?:(?:page|seite|p\.)\s*)?[-–—|\s]*\d{1,4}(?:\s*(?:of|von|\/)\s*\d{1,4})?[-–—|\s]*$/i;
+
+/** Reads a PDF: its pages as one text, running heads out, paragraphs and hyphenated words joined. */
+export async function readPdf(bytes: Uint8Array): Promise<Drafts> {
+  const { lines: all, title: titleField, author: authorField } = await readPdfLines(bytes);
+  if (all.length === 0) {
+    throw new UserError('The PDF has no text, only pictures of it; run a text recognition over it first.');
+  }
+  const removed: Removal[] = [];
+  const heads = runningHeads(all);
+  const lines = all.filter((line) => {
+    if (heads.has(line)) removed.push({ rule: 'running-head', text: line.text });
+    return !heads.has(line);
+  });
+  const bodySize = commonestSize(lines);
+  const top = lines.findIndex(({ size }) => size < bodySize * HEADING_FACTOR);
+  const headline = lines.slice(0, Math.max(0, top)).map(({ text }) => text);
+  const blocks = joinLines(lines.slice(headline.length));
+  const first = blocks.findIndex((block) => block.split(' ').length >= 10);
+  const header = readHeader(blocks, first);
+  const titled = headline.length > 0;
+  const paragraphs = blocks.filter((block, index) => {
+    const role = header.roles.get(index);
+    const rule = role === 'title' && titled ? null : (role ?? surelyBoilerplate(block));
+    if (rule) removed.push({ rule, text: block });
+    return !rule;
+  });
+  const title = (titled ? headline.join(' ') : null) ?? header.metadata.title ?? cleanTitle(titleField);
+  const author = header.metadata.author ?? (authorField && looksLikeName(authorField) ? authorField : null);
+  return {
+    drafts: [
+      { id: null, metadata: { ...NO_METADATA, ...header.metadata, title, author }, paragraphs, removed },
+    ],
+    problems: [],
+  };
+}
+
+/** Lines at the top or bottom of pages that recur on at least half of them, numbers apart, and page numbers. */
+function runningHeads(lines: readonly PdfLine[]): ReadonlySet<PdfLine> {
+  const byPage = new Map<number, PdfLine[]>();
+  for (const line of lines) byPage.set(line.page, [...(byPage.get(line.page) ?? []), line]);
+  const margins = [...byPage.values()].map((page) => {
+    const sorted = [...page].sort((a, b) => b.y - a.y);
+    return new Set([...sorted.slice(0, MARGIN_LINES), ...sorted.slice(-MARGIN_LINES)]);
+  });
+  const counts = new Map<string, number>();
+  for (const margin of margins) {
+    for (const key of new Set([...margin].map(withoutNumbers))) counts.set(key, (counts.get(key) ?? 0) + 1);
+  }
+  const often = Math.max(2, byPage.size / 2);
+  return new Set(
+    margins.flatMap((margin) =>
+      [...margin].filter(
+        (line) => NUMBER_ONLY.test(line.text) || (counts.get(withoutNumbers(line)) ?? 0) >= often,
+      ),
+    ),
+  );
+}
+
+function withoutNumbers({ text }: PdfLine): string {
+  return text.replace(/\d+/g, '#').toLowerCase();
+}
+
+/** The size that most characters are printed in. */
+function commonestSize(lines: readonly PdfLine[]): number {
+  const characters = new Map<number, number>();
+  for (const { size, text } of lines) {
+    const rounded = Math.round(size * 2) / 2;
+    characters.set(rounded, (characters.get(rounded) ?? 0) + text.length);
+  }
+  return [...characters].reduce((best, entry) => (entry[1] > best[1] ? entry : best), [0, 0])[0];
+}
+
+/** Joins lines into paragraphs: a new one begins after a gap, at an indent, after a short last line, or in another size. */
+function joinLines(lines: readonly PdfLine[]): string[] {
+  const gap = usualGap(lines);
+  const right = Math.max(0, ...lines.map((line) => line.right));
+  const paragraphs: string[] = [];
+  lines.forEach((line, index) => {
+    const previous = lines[index - 1];
+    const open = paragraphs.at(-1);
+    if (!previous || open === undefined || beginsParagraph(previous, line, gap, right))
+      paragraphs.push(line.text);
+    else paragraphs[paragraphs.length - 1] = joinTexts(open, line.text);
+  });
+  return paragraphs;
+}
+
+function beginsParagraph(previous: PdfLine, line: PdfLine, gap: number, right: number): boolean {
+  const sentenceEnded = /[.!?:…]["'”’»)\]]*$/.test(previous.text);
+  if (Math.abs(previous.size - line.size) > line.size * 0.1) return true;
+  if (/^(?:[•·▪●‣–—-]|\d{1,2}[.)])\s/.test(line.text)) return true;
+  if (previous.page !== line.page || line.y > previous.y)
+    return sentenceEnded && /^[\p{Lu}\p{N}"'“‘«„]/u.test(line.text);
+  if (previous.y - line.y > gap * 1.4) return true;
+  if (line.left - previous.left > line.size * 0.8 && sentenceEnded) return true;
+  const room = (right - previous.right) / Math.max(1, right - previous.left);
+  if (sentenceEnded) return room > 0.2;
+  return room > 0.4 && /^[\p{Lu}\p{N}]/u.test(line.text);
+}
+
+/** The commonest distance between a line and the next one below it. */
+function usualGap(lines: readonly PdfLine[]): number {
+  const gaps = lines
+    .flatMap((line, index) => {
+      const previous = lines[index - 1];
+      return previous && previous.page === line.page && previous.y > line.y ? [previous.y - line.y] : [];
+    })
+    .sort((a, b) => a - b);
+  return gaps[Math.floor(gaps.length / 2)] ?? 0;
+}
+
+/** A word that was parted by a hyphen at the line's end is put together again. */
+function joinTexts(one: string, next: string): string {
+  if (/\p{Ll}[-\u00ad\u2010]$/u.test(one) && /^\p{Ll}/u.test(next)) return one.slice(0, -1) + next;
+  return `${one} ${next}`;
+}
+
+/** Programs write the file's name, or their own, where the title should be. */
+function cleanTitle(title: string | null): string | null {
+  if (!title || /\.(?:docx?|pdf|indd|tex|odt)$/i.test(title) || /^(?:untitled|microsoft word)/i.test(title))
+    return null;
+  return title;
+}
