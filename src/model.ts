@@ -262,7 +262,14 @@ export interface DatedPassage {
   readonly passage: Passage;
   readonly inferred: boolean;
   readonly planned: boolean;
+  /** Where other articles tell the same. */
   readonly also: readonly Citation[];
+  /** How many articles tell it, near-copies counted once. */
+  readonly reports: number;
+  /** What other articles tell of the same event with another number, which is stressed. */
+  readonly variants: readonly Passage[];
+  /** The numbers that differ, in the words of the articles ("about 11,000", "10,000"); empty where they agree. */
+  readonly figures: readonly string[];
 }
 
 export interface TimelineEntry {
