@@ -45,7 +45,7 @@ function declineTopic(archive: Archive, query: TimelineQuery, options: AnswerOpt
   if (topic === '') return null;
   const scope = query.outlet === undefined ? {} : { outlet: query.outlet };
   const ranking = rankFor(archive, topic, scope);
-  if (decideOn(ranking, options.strictness).answers) return null;
+  if (decideOn(archive, ranking, options.strictness).answers) return null;
   return unanswered(archive, query, unansweredLead(archive), closestItems(archive, ranking.ranked));
 }
 
