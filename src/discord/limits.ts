@@ -46,9 +46,9 @@ export const MEASURES = Object.freeze({
   /** Weight up to which a passage is shown with its neighbouring sentences. */
   passage: 800,
   /** Weight of a page from which on the next part goes to the next page. */
-  page: 2_600,
-  /** Parts on one page. */
-  parts: 8,
+  page: 2_000,
+  /** Parts on one page: their context buttons fill one row. */
+  parts: 5,
   /** Notes heavier than this are no longer shown on the first page, but last. */
   notes: 600,
   /** Further citations of one passage that are shown in full. */
