@@ -14,12 +14,15 @@ const DENIAL = /\b(?:den(?:y|ies|ied|ying|ials?)|dismiss\w*|reject\w*|refut\w*|d
 const NEGATION = /\b(?:not|never|no|none|nobody|nothing|neither|nor|without|cannot)\b|n[’']t\b/gi;
 /** What is negated in passing, or leaves the matter open. */
 const OPEN =
-  /\b(?:not (?:only|just|merely|yet|necessarily)|no (?:longer|doubt|question that|evidence|proof|indications?|signs?|information|confirmation|independent|knowledge|idea|comment|plans? to (?:comment|say))|(?:not|never|cannot|can’t|can't|n[’']t)(?: be)? (?:rule[ds]? out|exclude[ds]?|confirm(?:ed)?|verif(?:y|ied)|know|sure|certain|clear|say|tell|den(?:y|ied)|surpris\w+|comment|independently))\b/i;
+  /\b(?:not (?:only|just|merely|yet|necessarily)|no (?:longer|doubt|question that|evidence|proof|indications?|signs?|information|confirmation|independent|knowledge|idea|comment|plans? to (?:comment|say))|(?:not|never|cannot|can’t|can't|n[’']t)(?: be| been)? (?:rule[ds]? out|exclude[ds]?|confirm(?:ed)?|verif(?:y|ied)|know|sure|certain|clear|say|tell|den(?:y|ied)|surpris\w+|comment|independently))\b/i;
 /** Speech that puts a case, asks or wants, and says nothing of what is. */
 const UNREAL =
   /\b(?:if|whether|unless|should\b.*\b(?:be|prove)|could|might|may|perhaps|possibl[ey]|possibility|would have to|needs? to|must|ought)\b/i;
 const WISHING =
-  /\b(?:urg|call(?:s|ed|ing)? (?:for|on)|demand|ask|want|hop(?:e|ing)|wish|wonder|doubt|question|propos|recommend|advis|plead|beg|suggest(?:s|ed|ing)? (?:to|that .* should)|offer|fear|worr|speculat|guess|quot)/i;
+  /\b(?:urg|call(?:s|ed|ing)? (?:for|on)|demand|ask|want|hop(?:e|ing)|wish|wonder|doubt|question|propos|recommend|advis|plead|beg|suggest(?:s|ed|ing)? (?:to|that .* should)|offer|fear|worr|speculat|guess|quot|plan|intend|aim|seek|sought|consider|mull)/i;
+/** What is said of reports, fears and the like is not said of what they tell. */
+const REPORTS =
+  /\b(?:confirmation|reports?|allegations?|claims?|accusations?|information|intelligence|suggestions?|rumou?rs?|questions?|possibility|prospect|risk|idea|fears?|danger|likelihood)s? (?:of|that|about|on|regarding)\b/i;
 const HOPING =
   /^["“'‘]?(?:that )?\S+ (?:\S+ )?(?:hop|want|wish|fear|worr|doubt|wonder)(?:e[ds]?|s|ed|ried|ries|y|ing)?\b/i;
 
@@ -50,7 +53,7 @@ function mainClause(content: string): string {
   const at = content.search(
     /[,;]? (?:although|though|despite|while|whereas|but|even as|even if|in spite of)\b/i,
   );
-  return at > 0 ? content.slice(0, at) : content;
+  return at > 0 && content.slice(0, at).split(' ').length > 3 ? content.slice(0, at) : content;
 }
 
 /** Whether the sentence puts a case before it comes to the speech: "If that is confirmed, it will mean …". */
@@ -67,7 +70,7 @@ function sideOfContent(content: string, topic: Topic): Side | null {
   const untrue = UNTRUE.test(content);
   const plain = content.replace(/\bnot true\b|\bno (?:truth|basis)\b/gi, '');
   if (untrue) return DENIAL.test(content) || count(plain) > 0 ? null : 'denies';
-  if (DENIAL.test(content) || OPEN.test(content) || UNREAL.test(content)) return null;
+  if ([DENIAL, OPEN, UNREAL, REPORTS].some((pattern) => pattern.test(content))) return null;
   const negations = count(content);
   if (negations > 1)
     return /\bneither\b.*\bnor\b/i.test(content) || sharesWord(content, topic) ? 'denies' : null;

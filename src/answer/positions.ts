@@ -2,8 +2,9 @@ import type { Archive } from '../archive/archive.ts';
 import type { Item, Position, PositionsAnswer, PositionsQuery } from '../model.ts';
 import { CLOSEST_NOTE, decide, unansweredLead } from './abstain.ts';
 import type { AnswerOptions } from './options.ts';
-import { aboutness } from './positions-relevance.ts';
+import { type Aboutness, aboutness } from './positions-relevance.ts';
 import { type Side, sideOf } from './positions-side.ts';
+import { sharedTurns } from './positions-silence.ts';
 import { labelOf, toStatement } from './saying-statement.ts';
 import { readTopic, type Topic } from './saying-topic.ts';
 import { comparePublished, type Saying, sayingsOf } from './sayings.ts';
@@ -19,16 +20,16 @@ const SIDES: readonly { readonly side: Side; readonly name: string }[] = [
 const PARAGRAPHS = 150;
 /** How far a statement must be about the topic to count as a position on it. */
 const ON_TOPIC = { strict: 0.75, normal: 0.6, lenient: 0.45 } as const;
+/** The same by its own words, for those who affirm: a denial may point back ("these claims"), a claim must say what it claims. */
+const BY_ITSELF = { strict: 0.6, normal: 0.45, lenient: 0.35 } as const;
 const CLOSEST = 3;
 
 /** Who affirms, who denies and who declines to speak about a topic, by speaker. Whoever takes no side is left out. */
 export function positions(archive: Archive, query: PositionsQuery, options: AnswerOptions): PositionsAnswer {
   const topic = readTopic(archive, query.topic);
   const about = sayingsAbout(archive, query, topic);
-  const taken = takenSides(
-    about.filter(({ near }) => near >= ON_TOPIC[options.strictness]),
-    topic,
-  );
+  const least = { near: ON_TOPIC[options.strictness], own: BY_ITSELF[options.strictness] };
+  const taken = takenSides(about, topic, least);
   if (taken.length === 0 || !decide(archive, query.topic, options.strictness, query).answers) {
     const closest = about.slice(0, CLOSEST).map(({ saying }) => saying);
     return {
@@ -46,6 +47,10 @@ export function positions(archive: Archive, query: PositionsQuery, options: Answ
   };
 }
 
+interface SayingAbout extends Aboutness {
+  readonly saying: Saying;
+}
+
 interface Taken {
   readonly speaker: string;
   readonly side: Side;
@@ -53,30 +58,27 @@ interface Taken {
 }
 
 /** The quotes of articles that tell of the topic, those nearest to it first. */
-function sayingsAbout(
-  archive: Archive,
-  query: PositionsQuery,
-  topic: Topic,
-): { saying: Saying; near: number }[] {
+function sayingsAbout(archive: Archive, query: PositionsQuery, topic: Topic): SayingAbout[] {
   const terms = [...topic.weights.keys()].map((term) => ({ term, weight: 1 }));
   const paragraphs = archive.rank(terms, { limit: PARAGRAPHS, scope: query });
   return [...new Set(paragraphs.map(({ articleId }) => articleId))]
     .flatMap((id) => archive.get(id) ?? [])
-    .flatMap((entry) => sayingsOf(archive, entry))
-    .map((saying) => ({ saying, near: aboutness(topic, saying) }))
+    .flatMap((entry) => [...sayingsOf(archive, entry), ...sharedTurns(archive, entry)])
+    .map((saying) => ({ saying, ...aboutness(topic, saying) }))
     .filter(({ near }) => near > 0)
     .sort((a, b) => b.near - a.near);
 }
 
-/** Sides with their statements, newest first. Whoever says both in one article is on neither side there. */
-function takenSides(about: readonly { readonly saying: Saying }[], topic: Topic): Taken[] {
+/** Sides with their statements, newest first. Whoever says both in one article is not held to affirm there. */
+function takenSides(about: readonly SayingAbout[], topic: Topic, least: Aboutness): Taken[] {
   const taken = new Map<string, Taken>();
   const newest = about
-    .map(({ saying }) => ({
-      saying,
-      side: sideOf(saying, topic),
+    .filter(({ near }) => near >= least.near)
+    .map(({ saying, own }) => ({
+      ...{ saying, side: sideOf(saying, topic), own },
       speaker: saying.person?.name ?? saying.quote.speaker,
     }))
+    .filter(({ side, own }) => side !== 'affirms' || own >= least.own)
     .sort((a, b) => comparePublished(a.saying.entry.article.published, b.saying.entry.article.published));
   for (const { saying, side, speaker } of newest) {
     if (side === null || speaker === null || !isSomebody(speaker)) continue;
@@ -84,13 +86,20 @@ function takenSides(about: readonly { readonly saying: Saying }[], topic: Topic)
       (other) =>
         other.speaker === speaker && other.saying.entry === saying.entry && areOpposed(other.side, side),
     );
-    if (opposed && side === 'affirms') continue;
+    if (side === 'affirms' && (opposed || (saying.quote.inferred && deniesElsewhere(saying)))) continue;
     const key = `${side} ${speaker}`;
     const known = taken.get(key);
     if (known) known.sayings.push(saying);
     else taken.set(key, { speaker, side, sayings: [saying] });
   }
   return SIDES.flatMap(({ side }) => [...taken.values()].filter((one) => one.side === side));
+}
+
+/** Whether the speaker denies something in the same article: then a pronoun that makes them affirm is not to be trusted. */
+function deniesElsewhere({ entry, quote }: Saying): boolean {
+  return entry.extraction.quotes.some(
+    ({ speaker, stance }) => speaker === quote.speaker && stance === 'denies',
+  );
 }
 
 function areOpposed(a: Side | null, b: Side): boolean {

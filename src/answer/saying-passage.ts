@@ -41,11 +41,17 @@ function trimmed(text: string, { start, end }: Span): Span {
   return { start: from, end: Math.max(from, end - slice.length + slice.trimEnd().length) };
 }
 
-/** Content spans in order, those that touch made one. */
-function highlightsOf({ quote }: Saying, passage: Span): Span[] {
+/** Content spans, as far as they lie inside the passage. */
+function highlightsOf({ quote }: Saying, { start, end }: Span): Span[] {
+  return mergeSpans(
+    quote.content.map((part) => ({ start: Math.max(part.start, start), end: Math.min(part.end, end) })),
+  );
+}
+
+/** Spans in order, those that touch made one. */
+export function mergeSpans(spans: readonly Span[]): Span[] {
   const merged: Span[] = [];
-  for (const part of [...quote.content].sort((a, b) => a.start - b.start)) {
-    const [start, end] = [Math.max(part.start, passage.start), Math.min(part.end, passage.end)];
+  for (const { start, end } of [...spans].sort((a, b) => a.start - b.start)) {
     const last = merged.at(-1);
     if (last && start <= last.end)
       merged[merged.length - 1] = { start: last.start, end: Math.max(last.end, end) };

@@ -1,4 +1,4 @@
-import { BODY_WORDS, TITLES } from '../archive/people-words.ts';
+import { BODY_WORDS, PARTICLES, TITLES } from '../archive/people-words.ts';
 import { fold } from '../text/fold.ts';
 
 const OWNERS =
@@ -20,8 +20,11 @@ export function hasProperName(speaker: string): boolean {
  */
 export function isSomebody(speaker: string): boolean {
   if (OWNERS.test(speaker)) return false;
-  const words = speaker.split(/\s+/);
-  if (hasProperName(speaker) && /^[\p{Lu}\p{Lo}\p{N}]/u.test(words.at(-1) ?? '')) return true;
+  const words = speaker
+    .split(/\s+/)
+    .filter((word) => !PARTICLES.has(word) && !/^(?:[Tt]he|of|for|and)$/.test(word));
+  if (words.length > 0 && words.every((word) => /^(?:\p{Ll}{1,3}[-’'])?[\p{Lu}\p{Lo}]/u.test(word)))
+    return true;
   const [noun = ''] = speaker.split(/ (?:of|for|from|in|at|with|who|on|to|close) /);
   const head = fold(noun.split(/[\s-]+/).at(-1) ?? '');
   return TITLES.has(head) || BODY_WORDS.has(head) || (PERSONAL.test(head) && !THINGS.has(head));
