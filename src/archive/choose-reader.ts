@@ -6,9 +6,20 @@ import { readInWorkers } from './workers/pool.ts';
 const FEW_BYTES = 160_000;
 const SMALL_FILE = 20_000;
 
-/** A few small files are read in this thread, everything else in `workers` threads (0: in this one too). */
-export function chooseReader(files: readonly ListedFile[], workers: number): FileReader {
+export interface ReadingPlan {
+  readonly files: readonly ListedFile[];
+  /** Threads to read in; 0: none but this one. */
+  readonly workers: number;
+  /** Whether questions are being answered meanwhile. */
+  readonly serving: boolean;
+}
+
+/**
+ * A few small files are read in this thread, as long as nobody waits for it: loading the language model alone holds the event loop
+ * for some 300 ms. Everything else is read in workers.
+ */
+export function chooseReader({ files, workers, serving }: ReadingPlan): FileReader {
   const total = files.reduce((sum, { size }) => sum + size, 0);
   const small = total <= FEW_BYTES && files.every(({ size }) => size <= SMALL_FILE);
-  return small || workers === 0 ? readHere() : readInWorkers(Math.min(workers, files.length));
+  return workers === 0 || (small && !serving) ? readHere() : readInWorkers(Math.min(workers, files.length));
 }

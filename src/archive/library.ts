@@ -15,7 +15,7 @@ export interface Library {
    * Rejects with an error that says why where the whole corpus could not be read; the archive in use then stays.
    */
   reindex(onProgress?: (progress: ReindexProgress) => void): Promise<ReindexReport>;
-  /** Stops watching and waits for what is under way. */
+  /** Stops watching, breaks off reading, and waits for what is under way beyond that. */
   close(): Promise<void>;
 }
 
@@ -35,9 +35,10 @@ export function openLibrary(options: LibraryOptions): Library {
   const { corpusDir, dataDir, log } = options;
   const shelf = createShelf(options);
   const keeper = dataDir === null ? null : keepSnapshot(shelf, { corpusDir, dataDir, log });
+  const closing = new AbortController();
   const runs = shareRuns<ReindexReport, ReindexProgress>(async (onProgress) => {
     await keeper?.restore();
-    const report = await shelf.renew(onProgress);
+    const report = await shelf.renew(onProgress, closing.signal);
     if (hasChanges(report)) {
       onProgress({ step: 'saving', done: 0, total: 1 });
       keeper?.save();
@@ -56,15 +57,15 @@ export function openLibrary(options: LibraryOptions): Library {
     }
   };
   const watching = options.watch ? watchFolder({ folder: corpusDir, onChange: renewAlone, log }) : null;
-  let closed = false;
   return {
     current: () => shelf.contents()?.archive ?? null,
     reindex: async (onProgress) => {
-      if (closed) throw new UserError('The program is being shut down; reindex after its next start.');
+      if (closing.signal.aborted)
+        throw new UserError('The program is being shut down; reindex after its next start.');
       return runs.run(onProgress);
     },
     close: async () => {
-      closed = true;
+      closing.abort();
       await watching?.close();
       await runs.settled();
       await keeper?.settled();

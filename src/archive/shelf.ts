@@ -22,7 +22,7 @@ export interface Shelf {
   /** Puts up what was saved; `load` gets the way to open its articles, and gives null where nothing was saved. */
   restore(load: (open: OpenArticles) => Promise<Snapshot | null>): Promise<void>;
   /** Reads what changed and swaps in a new archive; where it fails, everything stays as it was. Never call it twice at once. */
-  renew(onProgress: (progress: ReindexProgress) => void): Promise<ReindexReport>;
+  renew(onProgress: (progress: ReindexProgress) => void, signal?: AbortSignal): Promise<ReindexReport>;
 }
 
 export type OpenArticles = (holdings: Holdings) => Promise<readonly ArchivedArticle[]>;
@@ -36,12 +36,12 @@ export function createShelf({ corpusDir, workers, clock = Date.now }: ShelfOptio
     restore: async (load) => {
       contents = await load(async (holdings) => (await opener.open(holdings)).articles);
     },
-    renew: async (onProgress) => {
+    renew: async (onProgress, signal) => {
       const started = clock();
       const stock = await takeStock({
-        ...{ root: corpusDir, held: contents?.holdings ?? new Map(), onProgress, now: clock },
+        ...{ root: corpusDir, held: contents?.holdings ?? new Map(), onProgress, signal, now: clock },
         accepts: (file) => formatOf(file) !== null,
-        readerFor: (files) => chooseReader(files, workers),
+        readerFor: (files) => chooseReader({ files, workers, serving: contents !== null }),
       });
       const { articles, renamed } = await opener.open(stock.holdings);
       onProgress({ step: 'indexing', done: 0, total: articles.length });

@@ -106,7 +106,7 @@ describe('a snapshot', () => {
         expect(again.report.added).toHaveLength(3);
         expect(again.archive?.version).toBe(archive?.version);
       }),
-      { numRuns: 40 },
+      { numRuns: 16 },
     );
   });
 

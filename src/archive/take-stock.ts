@@ -1,4 +1,5 @@
 import type { Problem, ReindexProgress } from '../model.ts';
+import { UserError } from '../user-error.ts';
 import type { FileOutcome, FileReader } from './file-reader.ts';
 import { type ListedFile, listFiles } from './list-files.ts';
 import type { StoredArticle } from './stored-article.ts';
@@ -36,6 +37,8 @@ export interface StockTaking {
   /** The reader for files of these sizes; it is closed in the end. */
   readonly readerFor: (files: readonly ListedFile[]) => FileReader;
   readonly now: () => number;
+  /** Breaks off between two files; what was read until then is lost. */
+  readonly signal?: AbortSignal | undefined;
   readonly onProgress?: ((progress: ReindexProgress) => void) | undefined;
 }
 
@@ -80,6 +83,8 @@ async function readAll(taking: StockTaking, files: readonly ListedFile[]): Promi
   const rest = files.values();
   const readOn = async (): Promise<void> => {
     for (const listed of rest) {
+      if (taking.signal?.aborted)
+        throw new UserError('The program is being shut down: reading was broken off.');
       taking.onProgress?.({ step: 'reading', done: read.size, total: files.length });
       read.set(listed.file, await readOne(taking, reader, listed));
     }
