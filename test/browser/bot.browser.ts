@@ -1,14 +1,13 @@
-import { readFile } from 'node:fs/promises';
-import { createRequire } from 'node:module';
 import type { Browser } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { seriousFindings } from './axe.ts';
 import { chromiumPath, launchChromium } from './chromium.ts';
-import { examples, openSandboxWithBot } from './sandbox-with-bot.ts';
+import { harbourQuestions, openSandboxWithBot, type SandboxWithBot } from './sandbox-with-bot.ts';
 import { type Visit, visit } from './visit.ts';
 
 describe.skipIf(chromiumPath === undefined)('Verbatim in the sandbox', () => {
   let browser: Browser;
-  let room: Awaited<ReturnType<typeof openSandboxWithBot>>;
+  let room: SandboxWithBot;
   let at: Visit;
 
   beforeAll(async () => {
@@ -27,9 +26,10 @@ describe.skipIf(chromiumPath === undefined)('Verbatim in the sandbox', () => {
 
   it('answers an example question at a click', async () => {
     const buttons = at.page.locator('.examples button');
-    expect(await buttons.allTextContents()).toEqual(examples);
+    expect(await buttons.allTextContents()).toEqual(harbourQuestions);
     await buttons.first().click();
     await at.lastMessage.getByText('reopened on Monday').first().waitFor();
+    expect(await at.messages.count()).toBe(2);
   });
 
   it.each([
@@ -118,6 +118,17 @@ describe.skipIf(chromiumPath === undefined)('Verbatim in the sandbox', () => {
     await page.getByText('Only you can see this').waitFor();
   });
 
+  it('leads from a citation to the words in the article', async () => {
+    await at.command('ask', { question: 'How many birds did Irena Vol count?' });
+    const popup = at.page.waitForEvent('popup');
+    await at.lastMessage.getByRole('link', { name: 'open' }).first().click();
+    const reader = await popup;
+    await reader.waitForLoadState();
+    expect(new URL(reader.url()).pathname).toBe('/articles/oil-in-the-bay');
+    const marked = await reader.locator('mark').allTextContents();
+    expect(marked.join('')).toContain('ninety birds');
+  });
+
   it('opens the drawer with the requests, the checks and the timing', async () => {
     await at.command('ask', { question: 'When did the harbour reopen?' });
     await at.lastMessage.hover();
@@ -130,7 +141,6 @@ describe.skipIf(chromiumPath === undefined)('Verbatim in the sandbox', () => {
     await expect.poll(() => drawer.isVisible()).toBe(false);
   });
 
-  const axe = readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
   it.each([
     [360, 'dark'],
     [360, 'light'],
@@ -147,23 +157,12 @@ describe.skipIf(chromiumPath === undefined)('Verbatim in the sandbox', () => {
       .click();
     await page.getByText('Only you can see this').waitFor();
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
-    const findings = async (): Promise<string[]> => {
-      // Run by the debugger, which the page's content security policy does not bind.
-      await page.evaluate(await axe);
-      return page.evaluate(async () => {
-        // @ts-expect-error axe is there since the line above
-        const { violations } = await window.axe.run();
-        return violations
-          .filter(({ impact }: { impact: string }) => impact === 'serious' || impact === 'critical')
-          .map(({ id, nodes }: { id: string; nodes: { html: string }[] }) => `${id}: ${nodes[0]?.html}`);
-      });
-    };
-    expect(await findings()).toEqual([]);
+    expect(await seriousFindings(page)).toEqual([]);
     await page.getByLabel('Message #general').fill('/');
     await page.getByRole('option').first().waitFor();
-    expect(await findings()).toEqual([]);
+    expect(await seriousFindings(page)).toEqual([]);
     await page.keyboard.press('Enter');
-    expect(await findings()).toEqual([]);
+    expect(await seriousFindings(page)).toEqual([]);
     await page.keyboard.press('Escape');
     await page
       .locator('#log article.bot')
@@ -171,6 +170,6 @@ describe.skipIf(chromiumPath === undefined)('Verbatim in the sandbox', () => {
       .getByRole('button', { name: 'Inspect' })
       .dispatchEvent('click');
     await page.getByText('Behind this message').waitFor();
-    expect(await findings()).toEqual([]);
+    expect(await seriousFindings(page)).toEqual([]);
   });
 });

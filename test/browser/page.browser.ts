@@ -114,8 +114,10 @@ describe.skipIf(chromiumPath === undefined)('the page behaves as Discord does', 
     expect(await body.textContent()).toContain('<img src=x onerror=alert(1)> <b>bold</b>');
   });
 
-  it('shows private answers to one person alone, until they are dismissed; and that somebody types', async () => {
+  it('shows that the bot types, and private answers to one person alone, until they are dismissed', async () => {
     await at.command('type');
+    await at.page.getByText('Verbatim is typing…').waitFor();
+    bot.goOn();
     await at.page.getByText('Only you can see this').waitFor();
     await at.become('Alex');
     await expect.poll(() => at.messages.count()).toBe(0);

@@ -10,7 +10,7 @@ import {
 
 /** A bot that does what the page must be able to show, slowly where that matters. */
 export interface PracticeBot {
-  /** Lets `/slow` answer. */
+  /** Lets `/slow` and `/type` answer. */
   goOn(): void;
   close(): Promise<void>;
 }
@@ -81,6 +81,7 @@ export async function startPracticeBot(api: string, token: string): Promise<Prac
     async type(interaction) {
       if (!interaction.isChatInputCommand()) return;
       if (interaction.channel?.isSendable()) await interaction.channel.sendTyping();
+      await gate;
       await interaction.reply({ content: 'I typed.', flags: MessageFlags.Ephemeral });
     },
   };

@@ -4,38 +4,55 @@ import { citationLink } from '../../src/answer/citation-link.ts';
 import type { Library } from '../../src/archive/library.ts';
 import { openMemoryLibrary } from '../../src/archive/memory-library.ts';
 import { startDiscord as startBot } from '../../src/discord/client.ts';
+import { serveReader } from '../../src/reader/serve.ts';
 import { type Sandbox, startSandbox } from '../../src/sandbox/web/start-sandbox.ts';
 import { harbourArticles } from '../journeys/articles.ts';
 
 /** Questions that the invented articles answer. */
-export const examples = [
+export const harbourQuestions = [
   'When did the harbour of Port Selda reopen?',
   'How many birds did Irena Vol count?',
   'Who dismissed the reports of oil?',
 ];
 
-/** The sandbox with the real bot in it, over invented articles. */
+export interface SandboxWithBot {
+  readonly sandbox: Sandbox;
+  /** Where the reader's pages are, to which citations without a link of their own lead. */
+  readonly readerUrl: string;
+  close(): Promise<void>;
+}
+
+/** The sandbox with the real bot and the reader in it; over invented articles, unless a filled library is given. */
 export async function openSandboxWithBot(
   library?: Library,
-  port = 0,
-): Promise<{ sandbox: Sandbox; close(): Promise<void> }> {
+  examples: readonly string[] = harbourQuestions,
+): Promise<SandboxWithBot> {
   const shelf = library ?? openMemoryLibrary(() => harbourArticles);
   if (!library) await shelf.reindex();
-  const sandbox = await startSandbox({ port, examples: () => examples });
+  const sandbox = await startSandbox({ port: 0, examples: () => examples });
+  const reader = await serveReader({
+    ...{ library: shelf, log: { error: () => undefined }, host: '127.0.0.1', port: 0 },
+    ...{ publicUrl: null, articles: true },
+  });
   const bot = await startBot({
     ...{ token: sandbox.token, api: sandbox.apiBase, guildId: undefined, library: shelf, commands },
     access: { adminUserIds: [], homeGuildId: undefined, allowedGuilds: [], allowedChannels: [] },
     cooldownSeconds: 0,
     answers: { strictness: 'normal' },
     addressOf: (citation, words, archive) =>
-      citationLink({ citation, span: words?.span ?? null }, archive?.get(citation.articleId)?.article, null),
+      citationLink(
+        { citation, span: words?.span ?? null },
+        archive?.get(citation.articleId)?.article,
+        reader.address,
+      ),
     log: pino({ level: 'silent' }),
     logQuestions: false,
   });
   return {
-    sandbox,
+    ...{ sandbox, readerUrl: reader.address },
     async close() {
       await bot.close();
+      await reader.close();
       await shelf.close();
       await sandbox.close();
     },

@@ -175,10 +175,14 @@ function become(person) {
   document.querySelector(`input[value="${person}"]`)?.closest('label')?.querySelector('input')?.focus();
 }
 
+/**
+ * Asks as people do who know no command: by mentioning the bot.
+ * @param {string} question
+ */
+function ask(question) {
+  act({ act: 'say', content: `<@${state.bot.id}> ${question}`, replyTo: null, ping: false, files: [] });
+}
+
 function redraw() {
-  drawList(acts, () =>
-    state.me === ''
-      ? null
-      : drawWelcome((question) => act({ act: 'slash', name: 'ask', options: { question } })),
-  );
+  drawList(acts, () => (state.me === '' ? null : drawWelcome(ask)));
 }
