@@ -31,6 +31,17 @@ export interface DecisionFeatures {
   readonly length: number;
   readonly 'own-missing': number;
   readonly size: number;
+  readonly content: number;
+  readonly 'content-near': number;
+  readonly 'content-rare': number;
+  readonly 'content-mass': number;
+  readonly 'content-unknown': number;
+  readonly pairing: number;
+  readonly respelled: number;
+}
+
+function group({ terms }: Ranking['question'], members: readonly number[]) {
+  return { terms: members, weight: members.reduce((sum, index) => sum + (terms[index]?.weight ?? 0), 0) };
 }
 
 /** Describes a ranking by what is asked and what was found. */
@@ -58,6 +69,18 @@ export function decisionFeatures(archive: Archive, { question, ranked }: Ranking
     ...view.flatMap(({ sentences }) => sentences.map(({ has }) => shareOf(question, named, has))),
   );
   const all0 = all.weight || 1;
+  const content = group(
+    question,
+    all.terms.filter((term) => !terms[term]?.isName),
+  );
+  const near = choices
+    .filter(({ hit }) => hit === (chosen?.hit ?? 0))
+    .reduce(
+      (has, { match }) => has.map((there, i) => there | (match.has[i] ?? 0)),
+      new Uint8Array(terms.length),
+    );
+  const inChosen = chosen?.match.has ?? zero;
+  const missed = content.terms.filter((term) => !near[term]);
   return {
     constant: 1,
     top: (best?.score ?? 0) / 10,
@@ -83,6 +106,19 @@ export function decisionFeatures(archive: Archive, { question, ranked }: Ranking
     named: Number(names.length > 0),
     length: Math.log(1 + all.terms.length),
     'own-missing': Number(known.length > 0 && !view.some(({ features }) => features.outlet > 0)),
+    content: content.weight > 0 ? shareOf(question, content, inChosen) : 1,
+    'content-near': content.weight > 0 ? shareOf(question, content, near) : 1,
+    'content-rare': Math.max(0, ...missed.map((term) => terms[term]?.weight ?? 0)) / 10,
+    'content-mass': missed.reduce((sum, term) => sum + (terms[term]?.weight ?? 0), 0) / 20,
+    'content-unknown':
+      content.terms.filter((term) => unknown.includes(term)).length / Math.max(1, content.terms.length),
+    pairing: Math.max(
+      0,
+      ...view.flatMap(({ sentences }) =>
+        sentences.map(({ has }) => shareOf(question, named, has) * shareOf(question, content, has)),
+      ),
+    ),
+    respelled: terms.filter((term) => term.respelled).length,
     size: Math.log10(Math.max(10, archive.paragraphs)),
   };
 }

@@ -10,13 +10,15 @@ import { readWanted, type Wanted } from './question-kind.ts';
 import { findNames } from './question-names.ts';
 import { findOutlets, type NamedOutlet, type OutletNames } from './question-outlets.ts';
 import { nearbyWords, neighbours } from './question-pairs.ts';
-import { FRAME_WORDS } from './question-words.ts';
+import { FRAME_WORDS, REPORT_NOUNS } from './question-words.ts';
 
 /** A word of a question that passages are sought by. */
 export interface QuestionTerm {
   readonly stem: string;
   /** As the question spells it. */
   readonly word: string;
+  /** True where no article has the word, and `stem` is that of a word spelt nearly the same. */
+  readonly respelled: boolean;
   /** 1, or less for words that speak about reports. */
   readonly emphasis: number;
   /** How telling the word is: its emphasis times its inverse document frequency. */
@@ -73,7 +75,12 @@ export function readQuestion(text: string, archive: Archive, outletNames: Outlet
   };
   const runs = findNames(text, tokens, isAside);
   const terms = collectTerms(tokens, archive, isAside, runs);
-  const positions = new Map(terms.map((term, index) => [term.stem, index]));
+  const positions = new Map(
+    terms.flatMap((term, index): [string, number][] => [
+      [stem(term.word), index],
+      [term.stem, index],
+    ]),
+  );
   const group = (indices: Iterable<number>): TermGroup => {
     const members = [...new Set(indices)];
     return { terms: members, weight: members.reduce((sum, index) => sum + (terms[index]?.weight ?? 0), 0) };
@@ -110,20 +117,18 @@ function collectTerms(
   isAside: (token: number) => boolean,
   names: readonly Clause[],
 ): QuestionTerm[] {
+  const isAboutReports = tokens.some(({ term }, i) => isAside(i) || REPORT_NOUNS.has(term));
   const terms = new Map<string, QuestionTerm>();
   for (const [i, { term: word }] of tokens.entries()) {
     if (isAside(i) || isStopWord(word)) continue;
     const stemmed = stem(word);
     if (terms.has(stemmed)) continue;
     const isName = names.some(({ first, last }) => first <= i && i <= last);
-    const emphasis = FRAME_WORDS.has(word) && !isName ? FRAME_EMPHASIS : 1;
-    terms.set(stemmed, {
-      stem: stemmed,
-      word,
-      emphasis,
-      weight: emphasis * telling(archive, stemmed),
-      isName,
-    });
+    const emphasis = isAboutReports && FRAME_WORDS.has(word) && !isName ? FRAME_EMPHASIS : 1;
+    const respelled = archive.frequency(stemmed) === 0 ? archive.respell(stemmed) : undefined;
+    const known = respelled ?? stemmed;
+    const weight = emphasis * telling(archive, known);
+    terms.set(stemmed, { stem: known, word, respelled: respelled !== undefined, emphasis, weight, isName });
   }
   return [...terms.values()];
 }

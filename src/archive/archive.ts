@@ -44,6 +44,8 @@ export interface Archive {
   get(id: string): ArchivedArticle | undefined;
   /** In how many paragraphs, titles and outlets included, a stem (see `text/stems.ts`) occurs. */
   frequency(stem: string): number;
+  /** The stem in the corpus that is spelt nearly as one that is not: one letter off, two in long words; undefined where none is. */
+  respell(stem: string): string | undefined;
   /** Whether a stem occurs in an article, its title and outlet included. */
   mentions(articleId: string, stem: string): boolean;
   /** The paragraphs that match best, best first; empty where no word of the text occurs. */

@@ -53,6 +53,10 @@ export class IndexedArchive implements Archive {
     return this.parts.index.frequency(stem);
   }
 
+  respell(stem: string): string | undefined {
+    return this.parts.index.respell(stem);
+  }
+
   mentions(articleId: string, stem: string): boolean {
     const position = this.#positions.get(articleId);
     if (position === undefined) return false;

@@ -1,32 +1,26 @@
 import SearchableMap from 'minisearch/SearchableMap';
 import type { WeightedTerm } from '../archive.ts';
+import { type Impacts, measureImpacts } from './impacts.ts';
+import { findBest, seek, type TermPostings } from './max-score.ts';
 import type { Pace } from './pace.ts';
-import { HEADING_WEIGHT, inverseFrequency, saturate } from './scoring.ts';
-import { countInHeading, countInText, type Segment } from './segment.ts';
-import { TopDocuments } from './top-documents.ts';
+import { inverseFrequency } from './scoring.ts';
+import type { Segment } from './segment.ts';
+import type { ScoredDocument } from './top-documents.ts';
 
-export interface ScoredDocument {
-  readonly doc: number;
-  readonly score: number;
-}
+/** Words shorter than this are too like each other to be taken for misspelt; from `LONG` on two letters may differ. */
+const SHORTEST_RESPELT = 5;
+const LONG = 8;
 
 /** A settled index over paragraphs, numbered from 0: vocabulary, postings, lengths. Immutable. */
 export class ParagraphIndex {
   readonly segment: Segment;
   readonly #vocabulary: SearchableMap<number>;
-  readonly #meanText: number;
-  readonly #meanHeading: number;
+  readonly #impacts: Impacts;
 
-  private constructor(
-    segment: Segment,
-    vocabulary: SearchableMap<number>,
-    meanText: number,
-    meanHeading: number,
-  ) {
+  private constructor(segment: Segment, vocabulary: SearchableMap<number>, impacts: Impacts) {
     this.segment = segment;
     this.#vocabulary = vocabulary;
-    this.#meanText = meanText;
-    this.#meanHeading = meanHeading;
+    this.#impacts = impacts;
   }
 
   static async over(segment: Segment, pace: Pace): Promise<ParagraphIndex> {
@@ -35,7 +29,7 @@ export class ParagraphIndex {
       vocabulary.set(term, index);
       if (index % 256 === 0 && pace.due()) await pace.rest();
     }
-    return new ParagraphIndex(segment, vocabulary, mean(segment.textLengths), mean(segment.headingLengths));
+    return new ParagraphIndex(segment, vocabulary, await measureImpacts(segment, pace));
   }
 
   /** How many paragraphs it holds. */
@@ -51,48 +45,38 @@ export class ParagraphIndex {
       : (this.segment.starts[index + 1] ?? 0) - (this.segment.starts[index] ?? 0);
   }
 
+  /** The term spelt most nearly like one that is not there, the commonest of several; short words and numbers are left as they are. */
+  respell(term: string): string | undefined {
+    if (term.length < SHORTEST_RESPELT || !/^\p{L}+$/u.test(term)) return undefined;
+    const reach = term.length < LONG ? 1 : 2;
+    let [best, bestDistance]: [string | undefined, number] = [undefined, reach + 1];
+    for (const [other, [, distance]] of this.#vocabulary.fuzzyGet(term, reach)) {
+      if (other[0] !== term[0] || distance > bestDistance) continue;
+      if (distance === bestDistance && this.frequency(other) <= this.frequency(best ?? '')) continue;
+      [best, bestDistance] = [other, distance];
+    }
+    return best;
+  }
+
   /** Whether a stem occurs in one of the paragraphs `[from, to)`. */
   occurs(term: string, from: number, to: number): boolean {
     const index = this.#vocabulary.get(term);
     if (index === undefined) return false;
     const { docs, starts } = this.segment;
-    let low = starts[index] ?? 0;
     const end = starts[index + 1] ?? 0;
-    let high = end;
-    while (low < high) {
-      const middle = (low + high) >>> 1;
-      if ((docs[middle] ?? 0) < from) low = middle + 1;
-      else high = middle;
-    }
-    return low < end && (docs[low] ?? 0) < to;
+    const at = seek(docs, starts[index] ?? 0, end, from);
+    return at < end && (docs[at] ?? 0) < to;
   }
 
   /** The best documents by BM25, best first; `admits` narrows them down before they are scored. */
   search(terms: readonly WeightedTerm[], limit: number, admits?: (doc: number) => boolean): ScoredDocument[] {
-    const scores = new Map<number, number>();
-    const { docs, counts, starts, textLengths, headingLengths } = this.segment;
-    for (const { term, weight } of terms) {
+    const postings = terms.flatMap(({ term, weight }): TermPostings[] => {
       const index = this.#vocabulary.get(term);
-      if (index === undefined) continue;
-      const idf = weight * inverseFrequency(this.frequency(term), this.documents);
-      for (let i = starts[index] ?? 0; i < (starts[index + 1] ?? 0); i++) {
-        const doc = docs[i] ?? 0;
-        if (admits && !admits(doc)) continue;
-        const packed = counts[i] ?? 0;
-        const score =
-          saturate(countInText(packed), textLengths[doc] ?? 0, this.#meanText) +
-          HEADING_WEIGHT * saturate(countInHeading(packed), headingLengths[doc] ?? 0, this.#meanHeading);
-        scores.set(doc, (scores.get(doc) ?? 0) + idf * score);
-      }
-    }
-    const best = new TopDocuments(limit);
-    for (const [doc, score] of scores) best.offer(doc, score);
-    return best.sorted();
+      if (index === undefined || weight <= 0) return [];
+      const [at, end] = [this.segment.starts[index] ?? 0, this.segment.starts[index + 1] ?? 0];
+      const worth = weight * inverseFrequency(end - at, this.documents);
+      return [{ at, end, weight: worth, bound: worth * (this.#impacts.most[index] ?? 0) }];
+    });
+    return findBest(this.segment, this.#impacts, postings, limit, admits).sorted();
   }
-}
-
-function mean(lengths: Uint16Array | Uint8Array): number {
-  let sum = 0;
-  for (const length of lengths) sum += length;
-  return lengths.length === 0 ? 1 : Math.max(1, sum / lengths.length);
 }

@@ -8,8 +8,3 @@ export const HEADING_WEIGHT = 0.3;
 export function inverseFrequency(matching: number, documents: number): number {
   return Math.log(1 + (documents - matching + 0.5) / (matching + 0.5));
 }
-
-/** The part of BM25 that grows with the count of a term; at most K1 + 1. */
-export function saturate(count: number, length: number, meanLength: number): number {
-  return count === 0 ? 0 : (count * (K1 + 1)) / (count + K1 * (1 - B + (B * length) / meanLength));
-}

@@ -1,4 +1,7 @@
-import type { ScoredDocument } from './paragraph-index.ts';
+export interface ScoredDocument {
+  readonly doc: number;
+  readonly score: number;
+}
 
 /** The k best documents seen so far, in a binary heap with the worst on top. Ties go to the lower number. */
 export class TopDocuments {

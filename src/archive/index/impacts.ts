@@ -1,0 +1,48 @@
+import type { Pace } from './pace.ts';
+import { B, HEADING_WEIGHT, K1 } from './scoring.ts';
+import { countInHeading, countInText, type Segment } from './segment.ts';
+
+/** What scoring needs of a segment besides its postings, worked out once. */
+export interface Impacts {
+  /** For each document the length part of BM25's saturation, of its text and of its heading. */
+  readonly textNorms: Float64Array;
+  readonly headingNorms: Float64Array;
+  /** For each term the most that it can add to any document's score, before its inverse document frequency. */
+  readonly most: Float64Array;
+}
+
+/** Goes once over all postings, in slices. */
+export async function measureImpacts(segment: Segment, pace: Pace): Promise<Impacts> {
+  const textNorms = normsOf(segment.textLengths);
+  const headingNorms = normsOf(segment.headingLengths);
+  const most = new Float64Array(segment.terms.length);
+  const { starts, docs, counts } = segment;
+  for (let term = 0; term < most.length; term++) {
+    let highest = 0;
+    const end = starts[term + 1] ?? 0;
+    for (let i = starts[term] ?? 0; i < end; i++) {
+      const doc = docs[i] ?? 0;
+      const impact = impactOf(counts[i] ?? 0, textNorms[doc] ?? 1, headingNorms[doc] ?? 1);
+      if (impact > highest) highest = impact;
+      if ((i & 0xffff) === 0xffff && pace.due()) await pace.rest();
+    }
+    most[term] = highest;
+    if ((term & 0xff) === 0xff && pace.due()) await pace.rest();
+  }
+  return { textNorms, headingNorms, most };
+}
+
+/** BM25 of one posting, text and heading together, before the inverse document frequency. */
+export function impactOf(packed: number, textNorm: number, headingNorm: number): number {
+  const inText = countInText(packed);
+  const inHeading = countInHeading(packed);
+  const text = (inText * (K1 + 1)) / (inText + textNorm);
+  return inHeading === 0 ? text : text + (HEADING_WEIGHT * inHeading * (K1 + 1)) / (inHeading + headingNorm);
+}
+
+function normsOf(lengths: Uint16Array | Uint8Array): Float64Array {
+  let sum = 0;
+  for (const length of lengths) sum += length;
+  const mean = Math.max(1, lengths.length === 0 ? 1 : sum / lengths.length);
+  return Float64Array.from(lengths, (length) => K1 * (1 - B + (B * length) / mean));
+}
