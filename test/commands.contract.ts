@@ -65,7 +65,7 @@ async function use(command: Command, library: Library, typed: string): Promise<s
     asker: '123456789012345678',
     isPrivate: false,
   };
-  const front = { desk, log: pino({ level: 'silent' }), now: () => performance.now() };
+  const front = { desk, log: pino({ level: 'silent' }), logQuestions: false, now: () => performance.now() };
   await answerSafely(
     async () => command.run(asked, desk),
     async (answer, archive) => {

@@ -15,10 +15,23 @@ const BETWEEN_MS = 1500;
 const RESERVE_MS = 60_000;
 
 /**
- * Shows what `run` hands back, one answer or a stream of them, or what went wrong with it; resolves to what was shown last.
- * Rejects only where not even that can be shown.
+ * Shows what `run` hands back, one answer or a stream of them, or what went wrong with it, and logs that. Rejects only where
+ * not even that can be shown.
  */
 export async function answerSafely(
+  run: () => Reply | Promise<Reply>,
+  show: Show,
+  front: Pick<Front, 'desk' | 'log' | 'logQuestions' | 'now'>,
+  during: string,
+): Promise<void> {
+  const start = front.now();
+  const shown = await runAndShow(run, show, front, during);
+  const ms = Math.round(front.now() - start);
+  const asked = front.logQuestions ? { query: shown?.query } : {};
+  front.log.info({ during, answered: shown?.answered, ms, ...asked }, 'answered');
+}
+
+async function runAndShow(
   run: () => Reply | Promise<Reply>,
   show: Show,
   { desk, log, now }: Pick<Front, 'desk' | 'log' | 'now'>,

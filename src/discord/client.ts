@@ -76,9 +76,9 @@ export async function startDiscord(options: DiscordOptions): Promise<Discord> {
     log.error({ err: loggable(error) }, 'the connection to Discord had an error'),
   );
   client.on(Events.Warn, (warning) => log.warn({ warning }, 'discord.js warns'));
-  client.on(Events.ShardDisconnect, ({ code }) =>
-    log.error({ code }, 'Discord ended the connection for good'),
-  );
+  client.on(Events.ShardDisconnect, ({ code }) => {
+    if (!isClosing) log.error({ code }, 'Discord ended the connection for good');
+  });
   client.on(Events.ShardReconnecting, () => log.info('reconnecting to Discord'));
   client.on(Events.InteractionCreate, (interaction) => {
     if (!isClosing) handle(dispatch(interaction, front));

@@ -1,24 +1,23 @@
 import {
-  type AutocompleteInteraction,
   type ChatInputCommandInteraction,
   type Interaction,
   type MessageContextMenuCommandInteraction,
   MessageFlags,
   type RepliableInteraction,
 } from 'discord.js';
+import type { Answer } from '../model.ts';
 import { answerSafely, type Show } from './answer-safely.ts';
+import { suggest } from './autocomplete.ts';
 import { answerPress } from './buttons.ts';
 import type { Command, CommandRequest } from './command.ts';
 import { waitNotice } from './cooldown.ts';
-import { isGone, loggable, notice } from './failure.ts';
+import { explainFailure, isGone, loggable, notice } from './failure.ts';
 import type { Front } from './front.ts';
-import { LIMITS } from './limits.ts';
-import { clip } from './markdown.ts';
 import { personOf, placeOf } from './place.ts';
 import { render } from './render.ts';
 import { bodyOf } from './screen.ts';
 import { viewAnswer } from './views.ts';
-import { whisper } from './whisper.ts';
+import { privateBody, whisper } from './whisper.ts';
 import { wordsOf } from './words.ts';
 
 type CommandInteraction = ChatInputCommandInteraction | MessageContextMenuCommandInteraction;
@@ -33,9 +32,25 @@ export async function dispatch(interaction: Interaction, front: Front): Promise<
     if (interaction.isAutocomplete()) await suggest(interaction, front);
     else if (interaction.isRepliable()) await admit(interaction, front, during);
   } catch (error) {
-    if (isGone(error))
+    if (isGone(error)) {
       front.log.warn({ err: loggable(error), during }, 'an interaction was gone before its answer');
-    else front.log.error({ err: loggable(error), during }, 'an answer could not be shown');
+    } else if (interaction.isRepliable()) {
+      await tell(interaction, explainFailure(error, front.log, during), front);
+    }
+  }
+}
+
+/** The last resort: whatever became of the interaction so far, its person gets a message. */
+async function tell(interaction: RepliableInteraction, failure: Answer, front: Front): Promise<void> {
+  const body = privateBody(failure, interaction.user.id, front.addressOf);
+  try {
+    if (!interaction.deferred && !interaction.replied) await interaction.reply(body);
+    // "Is thinking…" stays as public as it is; only a button has a message of its own beside it.
+    else if (interaction.isCommand() && !interaction.replied) {
+      await interaction.editReply({ components: body.components, flags: MessageFlags.IsComponentsV2 });
+    } else await interaction.followUp(body);
+  } catch (error) {
+    front.log.error({ err: loggable(error) }, 'a failure could not be shown');
   }
 }
 
@@ -69,26 +84,13 @@ async function answerCommand(interaction: CommandInteraction, front: Front, duri
     return whisper(interaction, notice(waitNotice(wait)), front.addressOf);
   }
   const isPrivate = interaction.isChatInputCommand() && interaction.options.getBoolean('private') === true;
-  const start = front.now();
   await interaction.deferReply(isPrivate ? { flags: MessageFlags.Ephemeral } : {});
   const show: Show = async (answer, archive) => {
     const showing = { archive, addressOf: front.addressOf, page: 1, isRenewed: false };
     const view = viewAnswer(answer, { ...showing, asker: interaction.user.id, isPrivate });
     await interaction.editReply(bodyOf(render(answer, view)));
   };
-  const answer = await answerSafely(
-    () => command.run(requestOf(interaction), front.desk),
-    show,
-    front,
-    during,
-  );
-  front.log.info(
-    {
-      ...{ during, answered: answer?.answered, ms: Math.round(front.now() - start) },
-      ...(front.logQuestions ? { query: answer?.query } : {}),
-    },
-    'answered',
-  );
+  await answerSafely(() => command.run(requestOf(interaction), front.desk), show, front, during);
 }
 
 function commandOf(interaction: CommandInteraction, { commands }: Front): Command | undefined {
@@ -105,28 +107,4 @@ function requestOf(interaction: CommandInteraction): CommandRequest {
     text: (option) => interaction.options.getString(option)?.trim() || undefined,
     message: '',
   };
-}
-
-/** Suggests values; whatever goes wrong, the person can still type on without. */
-async function suggest(interaction: AutocompleteInteraction, front: Front): Promise<void> {
-  const command = front.commands.find(({ data }) => data.name === interaction.commandName);
-  const { name, value } = interaction.options.getFocused(true);
-  let choices: readonly { name: string; value: string }[] = [];
-  try {
-    const isAllowed = front.access.refusal(placeOf(interaction)) === null;
-    if (isAllowed && command && 'autocomplete' in command) {
-      choices = command.autocomplete?.(name, value, front.desk) ?? [];
-    }
-  } catch (error) {
-    front.log.error(
-      { err: loggable(error), during: `autocomplete of /${interaction.commandName}` },
-      'suggestions failed',
-    );
-  }
-  const fitting = choices
-    .filter((choice) => choice.value.length <= LIMITS.choiceName)
-    .slice(0, LIMITS.choices);
-  await interaction.respond(
-    fitting.map((choice) => ({ name: clip(choice.name, LIMITS.choiceName), value: choice.value })),
-  );
 }

@@ -59,15 +59,7 @@ async function answer(message: Message, previous: Query | null, front: Front): P
   if (words === '') return show(notice(message.guildId === null ? HINT_DIRECT : HINT, true), null);
   const wait = front.cooldown.take(message.author.id);
   if (wait > 0) return show(notice(waitNotice(wait)), null);
-  const start = front.now();
-  const shown = await answerSafely(() => likeliest(words, previous, front.desk), show, front, 'a message');
-  front.log.info(
-    {
-      ...{ during: 'a message', answered: shown?.answered, ms: Math.round(front.now() - start) },
-      ...(front.logQuestions ? { query: shown?.query } : {}),
-    },
-    'answered',
-  );
+  await answerSafely(() => likeliest(words, previous, front.desk), show, front, 'a message');
 }
 
 const HINT =

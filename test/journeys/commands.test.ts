@@ -14,6 +14,7 @@ beforeAll(async () => {
 
 afterAll(async () => {
   expect(room.discord.violations).toEqual([]);
+  expect(room.log.filter(({ level }) => level > 30)).toEqual([]);
   await room.close();
 });
 
@@ -65,6 +66,12 @@ describe('a person at the keyboard', () => {
     expect(titles.map(({ name }) => name)).toEqual(['Oil reaches the birds of Selda Bay']);
     const speakers = await ada.autocomplete('who-said', { speaker: 'moor' });
     expect(speakers.map(({ name }) => name)).toEqual(['Ada Moor']);
+  });
+
+  it('gets articles’ markup and mentions as plain words', async () => {
+    const answer = await ada.slash('ask', { question: 'Which lighthouse was painted in the spring?' });
+    expect(answer.text).toContain('painted \\*white\\* \\@everyone in the spring');
+    expect(answer.pings).toEqual([]);
   });
 
   it('looks at the paragraphs around a passage, privately, and walks on from there', async () => {

@@ -1,0 +1,30 @@
+import type { AutocompleteInteraction } from 'discord.js';
+import type { Choice } from './command.ts';
+import { loggable } from './failure.ts';
+import type { Front } from './front.ts';
+import { LIMITS } from './limits.ts';
+import { clip } from './markdown.ts';
+import { placeOf } from './place.ts';
+
+/** Suggests values for the option being typed; whatever goes wrong, the person can still type on without. */
+export async function suggest(interaction: AutocompleteInteraction, front: Front): Promise<void> {
+  const fitting = choicesFor(interaction, front)
+    .filter(({ value }) => value.length <= LIMITS.choiceName)
+    .slice(0, LIMITS.choices);
+  await interaction.respond(
+    fitting.map(({ name, value }) => ({ name: clip(name, LIMITS.choiceName), value })),
+  );
+}
+
+function choicesFor(interaction: AutocompleteInteraction, front: Front): readonly Choice[] {
+  const { name, value } = interaction.options.getFocused(true);
+  try {
+    if (front.access.refusal(placeOf(interaction)) !== null) return [];
+    const command = front.commands.find(({ data }) => data.name === interaction.commandName);
+    return (command && 'autocomplete' in command && command.autocomplete?.(name, value, front.desk)) || [];
+  } catch (error) {
+    const during = `autocomplete of /${interaction.commandName}`;
+    front.log.error({ err: loggable(error), during }, 'suggestions failed');
+    return [];
+  }
+}
