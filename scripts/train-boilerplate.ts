@@ -1,13 +1,14 @@
 import { createHash } from 'node:crypto';
 import { writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
-import { type BodyModel, judgeByModel } from '../src/corpus/boilerplate/body-model.ts';
+import { type BodyModel, judgeByModel, type LineTable } from '../src/corpus/boilerplate/body-model.ts';
 import type { Tree } from '../src/corpus/boilerplate/boosted-trees.ts';
 import { pageFeatures } from '../src/corpus/boilerplate/context-features.ts';
-import { viewLine } from '../src/corpus/boilerplate/line-features.ts';
+import { applyVerdicts, judgeLines } from '../src/corpus/boilerplate/judge-lines.ts';
+import { type LineView, viewLine } from '../src/corpus/boilerplate/line-features.ts';
 import { blockLines } from '../src/corpus/html/block-lines.ts';
 import { parsePage } from '../src/corpus/html/dom.ts';
-import { pageLineFeatures } from '../src/corpus/html/page-features.ts';
+import { elementGroupings, pageLineFeatures } from '../src/corpus/html/page-features.ts';
 import { labelLines } from './boilerplate/labels.ts';
 import { measure } from './boilerplate/measure.ts';
 import { type GoldPage, readGoldPages } from './boilerplate/pages.ts';
@@ -19,10 +20,10 @@ const OPTIONS = { trees: 90, depth: 4, rate: 0.12, leastHessian: 2, ridge: 2 };
 const LINES_OF_TEXT = 'text-lines';
 const LINES_OF_PAGES = 'page-lines';
 
-interface Example extends PageLesson {
+type Example = PageLesson & {
   readonly page: GoldPage;
-  readonly lines: readonly string[];
-}
+  readonly lines: readonly LineView[];
+};
 
 function main(): void {
   const { values, positionals } = parseArgs({
@@ -59,28 +60,18 @@ function main(): void {
 }
 
 function textExample(page: GoldPage): Example {
-  const lines = (page.lines ?? linesOfPage(page).map(({ text }) => text))
-    .map((line) => line.trim())
-    .filter(Boolean);
-  const views = lines.map(viewLine);
-  return lesson(
-    page,
-    lines,
-    pageFeatures(views),
-    views.map(({ count }) => count),
-  );
+  const lines = page.lines ?? linesOfPage(page).map(({ text }) => text);
+  const views = lines.flatMap((line) => (line.trim() ? [viewLine(line.trim())] : []));
+  return lesson(page, views, { columns: pageFeatures(views) });
 }
 
 function pageExample(page: GoldPage): Example {
   const blocks = linesOfPage(page);
   const views = blocks.map(({ text }) => viewLine(text));
-  const lines = blocks.map(({ text }) => text);
-  return lesson(
-    page,
-    lines,
-    pageLineFeatures(blocks, views),
-    views.map(({ count }) => count),
-  );
+  return lesson(page, views, {
+    columns: pageLineFeatures(blocks, views),
+    groupings: elementGroupings(blocks),
+  });
 }
 
 function linesOfPage(page: GoldPage) {
@@ -88,24 +79,23 @@ function linesOfPage(page: GoldPage) {
 }
 
 /** A mistake costs what it costs in the measure: a line's share of its page's body; every page weighs the same. */
-function lesson(
-  page: GoldPage,
-  lines: readonly string[],
-  columns: PageLesson['columns'],
-  words: readonly number[],
-): Example {
-  const body = labelLines(lines, page.gold);
+function lesson(page: GoldPage, lines: readonly LineView[], table: Omit<LineTable, 'words'>): Example {
+  const words = lines.map(({ count }) => count);
+  const body = labelLines(
+    lines.map(({ text }) => text),
+    page.gold,
+  );
   const bodyWords = words.reduce((sum, count, index) => sum + (body[index] ? count : 0), 0);
   const weights = words.map((count) => Math.min(3, (50 * (count + 1)) / Math.max(100, bodyWords)));
-  return { page, lines, columns, words, body, weights };
+  return { ...table, page, lines, words, body, weights };
 }
 
 function reportOn(model: BodyModel, examples: readonly Example[], set: string): string {
   const results = examples
     .filter(({ page }) => page.set === set)
-    .map(({ page, lines, columns, words }) => {
-      const scores = judgeByModel(model, columns, words);
-      return { gold: page.gold, found: lines.filter((_, index) => (scores[index] ?? 0) > 0).join('\n') };
+    .map((example) => {
+      const verdicts = judgeLines(example.lines, judgeByModel(model, example), new Map());
+      return { gold: example.page.gold, found: applyVerdicts(example.lines, verdicts).paragraphs.join('\n') };
     });
   const { precision, recall, f1 } = measure(results);
   return `F1 ${f1.toFixed(3)} (P ${precision.toFixed(3)}, R ${recall.toFixed(3)}) on ${results.length} unseen pages`;

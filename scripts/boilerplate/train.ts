@@ -1,12 +1,10 @@
-import type { BodyModel } from '../../src/corpus/boilerplate/body-model.ts';
+import type { BodyModel, LineTable } from '../../src/corpus/boilerplate/body-model.ts';
 import { logOdds } from '../../src/corpus/boilerplate/boosted-trees.ts';
 import { smoothingFeatures } from '../../src/corpus/boilerplate/smoothing-features.ts';
 import { type BoostOptions, boost, type Lesson } from './boost.ts';
 
-/** A lesson with the number of words of each line. */
-export interface PageLesson extends Lesson {
-  readonly words: readonly number[];
-}
+/** A lesson with all that the model is asked about. */
+export type PageLesson = Lesson & LineTable;
 
 const FOLDS = 4;
 const NEIGHBOURS = [-2, -1, 1, 2];
@@ -44,7 +42,7 @@ export function trainBodyModel(
       const scores = logOdds(model, lesson.columns, lesson.words.length);
       second.push({
         ...lesson,
-        columns: new Map([...lesson.columns, ...smoothingFeatures(scores, lesson.words)]),
+        columns: new Map([...lesson.columns, ...smoothingFeatures(scores, lesson.words, lesson.groupings)]),
       });
     }
   }

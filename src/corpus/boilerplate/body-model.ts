@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { type BoostedTrees, logOdds } from './boosted-trees.ts';
 import type { FeatureColumns } from './feature-columns.ts';
-import { smoothingFeatures } from './smoothing-features.ts';
+import { type Groupings, smoothingFeatures } from './smoothing-features.ts';
 
 /** Two judgements of a page's lines: each by itself and its surroundings, then in the light of how all were judged. */
 export interface BodyModel {
@@ -20,12 +20,16 @@ export function loadBodyModel(name: 'text-lines' | 'page-lines'): BodyModel {
 
 const loaded = new Map<string, BodyModel>();
 
-/** The log-odds of each line being part of the body; `words` are the words a line has. */
-export function judgeByModel(
-  model: BodyModel,
-  columns: FeatureColumns,
-  words: readonly number[],
-): Float64Array {
+/** What the model is asked about: a page's lines by their features, the words each has, and what belongs together. */
+export interface LineTable {
+  readonly columns: FeatureColumns;
+  readonly words: readonly number[];
+  readonly groupings?: Groupings;
+}
+
+/** The log-odds of each line being part of the body. */
+export function judgeByModel(model: BodyModel, { columns, words, groupings }: LineTable): Float64Array {
   const first = logOdds(model.first, columns, words.length);
-  return logOdds(model.second, new Map([...columns, ...smoothingFeatures(first, words)]), words.length);
+  const second = new Map([...columns, ...smoothingFeatures(first, words, groupings)]);
+  return logOdds(model.second, second, words.length);
 }

@@ -1,6 +1,7 @@
 import { pageFeatures as textFeatures } from '../boilerplate/context-features.ts';
 import { columnsOf } from '../boilerplate/feature-columns.ts';
 import type { LineView } from '../boilerplate/line-features.ts';
+import type { Groupings } from '../boilerplate/smoothing-features.ts';
 import type { BlockLine } from './block-lines.ts';
 import { HINT_TRAITS, TAG_TRAITS, traitReader } from './element-traits.ts';
 
@@ -42,6 +43,7 @@ export function pageLineFeatures(
 }
 
 const CONTAINERS = 4;
+const PATH_STEPS = 3;
 
 /** For each line the share of the page's prose that its parent, grandparent and so on hold. */
 function containerShares(lines: readonly BlockLine[], views: readonly LineView[]): number[][] {
@@ -67,4 +69,27 @@ function containersOf(element: Element): Element[] {
     container = container.parentElement;
   }
   return containers;
+}
+
+/** How lines belong together by the elements that hold them: one parent, one grandparent, one path of tags and classes. */
+export function elementGroupings(lines: readonly BlockLine[]): Groupings {
+  const number = numbering();
+  const path = (element: Element | null, steps: number): string =>
+    element && steps > 0
+      ? `${path(element.parentElement, steps - 1)}>${element.tagName}.${element.getAttribute('class') ?? ''}`
+      : '';
+  return {
+    parent: lines.map(({ element }) => number(element.parentElement)),
+    grandparent: lines.map(({ element }) => number(element.parentElement?.parentElement ?? null)),
+    path: lines.map(({ element }) => number(path(element, PATH_STEPS))),
+  };
+}
+
+function numbering(): (key: unknown) => number {
+  const numbers = new Map<unknown, number>();
+  return (key) => {
+    const known = numbers.get(key) ?? numbers.size;
+    numbers.set(key, known);
+    return known;
+  };
 }

@@ -4,7 +4,7 @@ import { viewLine } from '../boilerplate/line-features.ts';
 import type { Draft } from '../draft.ts';
 import { blockLines } from './block-lines.ts';
 import { parsePage } from './dom.ts';
-import { pageLineFeatures } from './page-features.ts';
+import { elementGroupings, pageLineFeatures } from './page-features.ts';
 import { pageMetadata } from './page-metadata.ts';
 
 /** Beyond this many lines a page is no article but a data set, and only its beginning is read. */
@@ -16,11 +16,11 @@ export function readPage(html: string): Draft {
   const lines = blockLines(document.body).slice(0, MOST_LINES);
   const { metadata } = pageMetadata(document, lines);
   const views = lines.map(({ text }) => viewLine(text));
-  const scores = judgeByModel(
-    loadBodyModel('page-lines'),
-    pageLineFeatures(lines, views),
-    views.map(({ count }) => count),
-  );
+  const scores = judgeByModel(loadBodyModel('page-lines'), {
+    columns: pageLineFeatures(lines, views),
+    words: views.map(({ count }) => count),
+    groupings: elementGroupings(lines),
+  });
   const { paragraphs, removed } = applyVerdicts(views, judgeLines(views, scores, new Map()));
   return { id: null, metadata, paragraphs, removed };
 }

@@ -19,11 +19,10 @@ export function readScraped(text: string): Draft {
   const scores =
     lines.length < FEW_LINES
       ? lines.map(() => SURE)
-      : judgeByModel(
-          loadBodyModel('text-lines'),
-          pageFeatures(views),
-          views.map(({ count }) => count),
-        );
+      : judgeByModel(loadBodyModel('text-lines'), {
+          columns: pageFeatures(views),
+          words: views.map(({ count }) => count),
+        });
   const header = readHeader(lines, judgeLines(views, scores, new Map()).indexOf(null));
   const { paragraphs, removed } = applyVerdicts(views, judgeLines(views, scores, header.roles));
   return { id: null, metadata: { ...NO_METADATA, ...header.metadata }, paragraphs, removed };

@@ -1,0 +1,53 @@
+import { createHash } from 'node:crypto';
+import { lstat, mkdir, readFile, realpath, rename, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import { slug } from '../corpus/article-id.ts';
+import { UserError } from '../user-error.ts';
+
+/** Where what is added lands, below the corpus folder. */
+export const ADDED_FOLDER = 'added';
+const LONGEST_NAME = 48;
+
+/** A safe and readable file name: the name's slug, eight digits of a hash of `key`, and the ending. */
+export function safeFileName(name: string, key: string | Uint8Array, ending: string): string {
+  const hash = createHash('sha256').update(key).digest('hex').slice(0, 8);
+  const short = slug(name).slice(0, LONGEST_NAME).replace(/-+$/, '') || 'article';
+  return `${short}-${hash}${ending}`;
+}
+
+/** True for a name that `safeFileName` can have made: nothing in it leads anywhere. */
+export function isSafeFileName(name: string): boolean {
+  return /^[a-z0-9][a-z0-9-]*\.[a-z0-9]+$/.test(name);
+}
+
+/** Writes a file whole or not at all. Returns false where it was there already with the same content. */
+export async function writeWhole(file: string, bytes: Uint8Array): Promise<boolean> {
+  const before = await readFile(file).catch(() => null);
+  if (before && Buffer.compare(before, bytes) === 0) return false;
+  await mkdir(path.dirname(file), { recursive: true });
+  const temporary = `${file}.${process.pid}.part`;
+  await writeFile(temporary, bytes, { flush: true });
+  await rename(temporary, file);
+  return true;
+}
+
+/**
+ * The absolute path of a file of the corpus, given by its path below the folder. Throws a `UserError` for a path that
+ * leads out of it, by dots or by a symbolic link, and for what is no file.
+ */
+export async function findCorpusFile(corpusDir: string, file: string): Promise<string> {
+  const root = await realpath(corpusDir);
+  const wanted = path.resolve(root, file);
+  if (path.relative(root, wanted).startsWith('..') || path.isAbsolute(file) || file.includes('\0')) {
+    throw new UserError(`"${file}" was refused: it is not below the corpus folder.`);
+  }
+  const found = await lstat(wanted).catch(() => null);
+  if (!found) throw new UserError(`There is no file "${file}" in the corpus.`);
+  if (!found.isFile())
+    throw new UserError(`"${file}" was refused: it is a folder or a link, not a file of the corpus.`);
+  const actual = await realpath(wanted);
+  if (path.relative(root, actual).startsWith('..')) {
+    throw new UserError(`"${file}" was refused: a link on its way leads out of the corpus folder.`);
+  }
+  return wanted;
+}

@@ -1,0 +1,158 @@
+import { mkdir, readFile as readBytes, rename, rm, stat } from 'node:fs/promises';
+import path from 'node:path';
+import { readFile } from '../corpus/read-file.ts';
+import { formatOf } from '../corpus/readers/formats.ts';
+import { extract } from '../extract/extract.ts';
+import type { Article, Extraction, Problem } from '../model.ts';
+import { UserError } from '../user-error.ts';
+import { ADDED_FOLDER, findCorpusFile, isSafeFileName, safeFileName, writeWhole } from './corpus-files.ts';
+import type { Fetcher } from './fetching/fetch-document.ts';
+import { type FileToBe, fileOf } from './read-link.ts';
+
+/** Something to add: a link to a page, a file's name and content, or where a file is to be fetched from. */
+export type IntakeSource =
+  | { readonly kind: 'link'; readonly url: string }
+  | {
+      readonly kind: 'attachment';
+      readonly name: string;
+      readonly url: string;
+      readonly hosts: readonly string[];
+    }
+  | { readonly kind: 'file'; readonly name: string; readonly bytes: Uint8Array };
+
+/** What was read of something that may be added. It waits until it is kept or discarded, over a restart too. */
+export interface Preview {
+  /** Names the preview to `keep` and `discard`: at most 64 characters `[a-z0-9.-]`. */
+  readonly pending: string;
+  readonly articles: readonly { readonly article: Article; readonly extraction: Extraction }[];
+  /** What could not be used of it. */
+  readonly problems: readonly Problem[];
+  /** True where the corpus has this very file already. */
+  readonly known: boolean;
+}
+
+export interface Added {
+  /** Path below the corpus folder, with forward slashes. */
+  readonly file: string;
+  readonly articles: number;
+  /** `unchanged`: the corpus had it already. */
+  readonly outcome: 'added' | 'replaced' | 'unchanged';
+  readonly problems: readonly Problem[];
+}
+
+export interface Removed {
+  readonly file: string;
+  /** Where it was moved to, so that a mistake can be mended. */
+  readonly movedTo: string;
+}
+
+export interface IntakeOptions {
+  readonly corpusDir: string;
+  readonly dataDir: string;
+  readonly fetcher: Fetcher;
+}
+
+/** The way into the corpus folder, and out of it. All methods throw a `UserError` that says what was refused and why. */
+export interface Intake {
+  /** Reads something without adding it. */
+  preview(source: IntakeSource): Promise<Preview>;
+  /** Adds what was previewed. */
+  keep(pending: string): Promise<Added>;
+  /** Forgets what was previewed; so does asking twice. */
+  discard(pending: string): Promise<void>;
+  /** Reads something and adds it at once. */
+  add(source: IntakeSource): Promise<Added>;
+  /** Takes a file out of the corpus folder, with all articles in it. */
+  remove(file: string): Promise<Removed>;
+}
+
+/** Larger files are refused before they are read. */
+const MOST_BYTES = 50_000_000;
+
+export function createIntake({ corpusDir, dataDir, fetcher }: IntakeOptions): Intake {
+  const pendingFolder = path.join(dataDir, 'pending');
+
+  const preview = async (source: IntakeSource): Promise<Preview> => {
+    const { name, bytes } = await fileToBe(source, fetcher);
+    const { articles, problems } = await readFile(`${ADDED_FOLDER}/${name}`, bytes);
+    if (articles.length === 0) {
+      throw new UserError(
+        `Nothing was added: ${problems.map(({ reason }) => reason).join(' ') || 'no article was found.'}`,
+      );
+    }
+    await writeWhole(path.join(pendingFolder, name), bytes);
+    const before = await readBytes(path.join(corpusDir, ADDED_FOLDER, name)).catch(() => null);
+    return {
+      pending: name,
+      articles: articles.map((article) => ({ article, extraction: extract(article) })),
+      problems,
+      known: before !== null && Buffer.compare(before, bytes) === 0,
+    };
+  };
+
+  const keep = async (pending: string): Promise<Added> => {
+    const waiting = pendingFile(pendingFolder, pending);
+    const bytes = await readBytes(waiting).catch(() => {
+      throw new UserError(
+        'This preview is no longer there: it was kept or discarded already. Add the article again.',
+      );
+    });
+    const file = `${ADDED_FOLDER}/${pending}`;
+    const target = path.join(corpusDir, file);
+    const existed = (await stat(target).catch(() => null)) !== null;
+    const { articles, problems } = await readFile(file, bytes);
+    const written = await writeWhole(target, bytes);
+    await rm(waiting, { force: true });
+    return {
+      file,
+      articles: articles.length,
+      problems,
+      outcome: !written ? 'unchanged' : existed ? 'replaced' : 'added',
+    };
+  };
+
+  return {
+    preview,
+    keep,
+    discard: (pending) => rm(pendingFile(pendingFolder, pending), { force: true }),
+    add: async (source) => keep((await preview(source)).pending),
+    remove: async (file) => {
+      const found = await findCorpusFile(corpusDir, file);
+      const movedTo = path.join(dataDir, 'removed', file);
+      await mkdir(path.dirname(movedTo), { recursive: true });
+      await move(found, movedTo);
+      return { file, movedTo };
+    },
+  };
+}
+
+async function fileToBe(source: IntakeSource, fetcher: Fetcher): Promise<FileToBe> {
+  if (source.kind === 'link') return fileOf(await fetcher.fetch(source.url));
+  if (source.kind === 'file') return named(source);
+  const { bytes } = await fetcher.fetch(source.url, { hosts: source.hosts });
+  return named({ name: source.name, bytes });
+}
+
+function named({ name, bytes }: { readonly name: string; readonly bytes: Uint8Array }): FileToBe {
+  const base = path.posix.basename(name.replaceAll('\\', '/'));
+  const format = formatOf(base);
+  if (!format) throw new UserError(`"${base}" was refused: no reader knows this kind of file.`);
+  if (bytes.length > MOST_BYTES) {
+    throw new UserError(`"${base}" was refused: it has more than ${MOST_BYTES / 1e6} MB.`);
+  }
+  const ending = path.posix.extname(base).toLowerCase();
+  return { name: safeFileName(base.slice(0, base.length - ending.length), bytes, ending), bytes };
+}
+
+function pendingFile(folder: string, pending: string): string {
+  if (!isSafeFileName(pending)) throw new UserError(`"${pending}" is not the name of a preview.`);
+  return path.join(folder, pending);
+}
+
+/** Across file systems a file is copied, then removed. */
+async function move(from: string, to: string): Promise<void> {
+  await rename(from, to).catch(async () => {
+    await writeWhole(to, await readBytes(from));
+    await rm(from);
+  });
+}
