@@ -1,10 +1,17 @@
 import { GatewayIntentBits } from 'discord.js';
 import { channelPayload, memberPayload, seenByBot } from '../world/payloads.ts';
 import type { MessageRecord, World } from '../world/world.ts';
-import type { Gateway } from './gateway.ts';
+
+/** The bot at the other end of the audience. */
+export interface Audience {
+  /** Tells it of an event, where its intents cover it (0: always). */
+  dispatch(type: string, payload: unknown, intent?: number): void;
+  /** True where it may read what people write. */
+  hasContentIntent(): boolean;
+}
 
 /** Tells the bot what happens, as far as it may see the channel and its intents go. */
-export function announce(world: World, gateway: Gateway): void {
+export function announce(world: World, audience: Audience): void {
   const { events, bot } = world;
 
   const visible = (channelId: string): boolean =>
@@ -14,7 +21,7 @@ export function announce(world: World, gateway: Gateway): void {
     const { guildId, data } = record;
     const guild = guildId === null ? undefined : world.guilds.get(guildId);
     const member = guild?.members.get(data.author.id);
-    const seen = seenByBot(world, data, gateway.hasContentIntent());
+    const seen = seenByBot(world, data, audience.hasContentIntent());
     const place = guild ? { guild_id: guild.id, channel_type: 0 } : { channel_type: 1 };
     return { ...seen, ...place, ...(member && { member: memberPayload(member) }) };
   };
@@ -26,7 +33,7 @@ export function announce(world: World, gateway: Gateway): void {
     const intent = direct ? GatewayIntentBits.DirectMessages : GatewayIntentBits.GuildMessages;
     const deletion = { id: record.data.id, channel_id: record.data.channel_id, guild_id: record.guildId };
     const gone = type === 'MESSAGE_DELETE';
-    gateway.dispatch(type, gone ? withoutNull(deletion) : payload(record), intent);
+    audience.dispatch(type, gone ? withoutNull(deletion) : payload(record), intent);
   };
 
   events.on('create', (record) => tell('MESSAGE_CREATE', record));
@@ -34,7 +41,7 @@ export function announce(world: World, gateway: Gateway): void {
   events.on('delete', (record) => tell('MESSAGE_DELETE', record));
   events.on('channel', (channel) => {
     if (channel.guildId !== null) {
-      gateway.dispatch('CHANNEL_CREATE', channelPayload(world, channel), GatewayIntentBits.Guilds);
+      audience.dispatch('CHANNEL_CREATE', channelPayload(world, channel), GatewayIntentBits.Guilds);
     }
   });
   events.on('reaction', ({ messageId, channelId, userId, emoji, added }) => {
@@ -45,7 +52,7 @@ export function announce(world: World, gateway: Gateway): void {
     const type = added ? 'MESSAGE_REACTION_ADD' : 'MESSAGE_REACTION_REMOVE';
     const place = { channel_id: channelId, message_id: messageId, guild_id: guildId };
     const reaction = { user_id: userId, emoji: { id: null, name: emoji }, burst: false, type: 0 };
-    gateway.dispatch(type, { ...withoutNull(place), ...reaction }, intent);
+    audience.dispatch(type, { ...withoutNull(place), ...reaction }, intent);
   });
 }
 

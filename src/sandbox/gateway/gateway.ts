@@ -3,7 +3,7 @@ import { GatewayIntentBits } from 'discord.js';
 import { type WebSocket, WebSocketServer } from 'ws';
 import { guildPayload } from '../world/payloads.ts';
 import type { World } from '../world/world.ts';
-import { announce } from './announce.ts';
+import { type Audience, announce } from './announce.ts';
 import { type GatewaySession, openSession } from './gateway-session.ts';
 
 /** Intents that Discord grants only where they are switched on in the developer portal. */
@@ -26,11 +26,7 @@ export interface GatewayOptions {
 }
 
 /** Discord's side of the gateway: one bot, one shard. */
-export interface Gateway {
-  /** Tells the bot of an event, where its intents cover it (0: always). */
-  dispatch(type: string, payload: unknown, intent?: number): void;
-  /** True where the bot may read what people write. */
-  hasContentIntent(): boolean;
+export interface Gateway extends Audience {
   /** True while a bot is connected and told of events. */
   connected(): boolean;
   /** Cuts the connection without a word, as a network does. */

@@ -1,4 +1,10 @@
-import { type APIApplicationCommand, type APIUser, ApplicationCommandType, ComponentType } from 'discord.js';
+import {
+  AllowedMentionsTypes,
+  type APIApplicationCommand,
+  type APIUser,
+  ApplicationCommandType,
+  ComponentType,
+} from 'discord.js';
 import type { Backend } from '../rest/backend.ts';
 import { interactionPlace } from '../rest/interaction-payloads.ts';
 import type { Interaction } from '../rest/interactions.ts';
@@ -100,14 +106,17 @@ export function say(
   { content, channel, replyTo, ping = true, files = [] }: Words,
 ): MessageRecord {
   const { backend, user } = actor;
-  if (!allows(backend.world.permissions(user.id, channel), 'SendMessages')) {
+  const may = backend.world.permissions(user.id, channel);
+  if (!allows(may, 'SendMessages')) {
     throw new Error(`${user.username} may not write in ${channel.name}`);
   }
   if (replyTo) placeOf(actor, replyTo);
   const users = [...content.matchAll(/<@!?(\d+)>/g)].map((match) => match[1] ?? '');
+  const everyone = AllowedMentionsTypes.Everyone;
+  const parse = channel.guildId !== null && allows(may, 'MentionEveryone') ? [everyone] : [];
   return createMessage(backend.world, {
     ...{ channel, author: user, mayFlag: 0, replyTo },
-    body: { content, allowed_mentions: { parse: [], replied_user: ping, users } },
+    body: { content, allowed_mentions: { parse, replied_user: ping, users } },
     files: new Map(files.map((file, at) => [String(at), file])),
     fileAddress: backend.address(),
   });

@@ -5,7 +5,7 @@ import {
   ApplicationCommandOptionType,
 } from 'discord.js';
 import type { Backend } from '../rest/backend.ts';
-import { storeFile } from '../world/message-writer.ts';
+import { storeFile } from '../world/attachments.ts';
 import type { StoredFile } from '../world/world.ts';
 
 /** What somebody typed, picked or uploaded for an option. */

@@ -47,6 +47,14 @@ export function restApi(backend: Backend): Hono<RequestVariables> {
   api.route('/', webhookRoutes(backend));
 
   const app = new Hono<RequestVariables>();
+  // A page of another site in the same browser that had its name point here would carry that name.
+  app.use(async (c, next) => {
+    const own = new URL(backend.address());
+    const known = [own.host, `localhost:${own.port}`];
+    if (!known.includes(c.req.header('host') ?? '')) return c.text('This is for this computer alone.', 403);
+    await next();
+    return undefined;
+  });
   app.route('/attachments', fileRoutes(backend));
   app.route('/api/v10', api);
   app.notFound((c) => {

@@ -5,6 +5,9 @@ export interface FormIssue {
   readonly message: string;
 }
 
+/** Takes a complaint about a body. */
+export type Report = (path: readonly (string | number)[], code: string, message: string) => void;
+
 /** What Discord answers instead of a result: HTTP status, its own error code, and the reason. */
 export class ApiError extends Error {
   readonly status: number;

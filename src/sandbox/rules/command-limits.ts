@@ -1,5 +1,5 @@
 import { type APIApplicationCommandOption, ApplicationCommandType } from 'discord.js';
-import type { FormIssue } from './api-error.ts';
+import type { FormIssue, Report } from './api-error.ts';
 import type { CommandBody } from './schemas.ts';
 
 /** Discord's limits on commands that its schemas don't state. */
@@ -11,9 +11,7 @@ const slashName = /^[-_'\p{L}\p{N}\p{sc=Deva}\p{sc=Thai}]{1,32}$/u;
 /** What Discord would not accept in a list of commands that is to be registered whole. */
 export function commandIssues(commands: readonly CommandBody[]): FormIssue[] {
   const issues: FormIssue[] = [];
-  const report = (path: readonly (string | number)[], code: string, message: string): void => {
-    issues.push({ path, code, message });
-  };
+  const report: Report = (path, code, message) => issues.push({ path, code, message });
   const seen = new Set<string>();
   const counts = new Map<number, number>();
   for (const [at, command] of commands.entries()) {
@@ -62,7 +60,7 @@ function isSlashName(name: string): boolean {
 function checkOptions(
   options: readonly APIApplicationCommandOption[],
   path: readonly (string | number)[],
-  report: (path: readonly (string | number)[], code: string, message: string) => void,
+  report: Report,
 ): void {
   const names = new Set<string>();
   let optional = false;

@@ -1,7 +1,8 @@
 import { ComponentType } from 'discord.js';
 import type { Backend, RequestRecord } from '../rest/backend.ts';
 import { answerDeadline } from '../rest/interactions.ts';
-import { messageLimits, textBytes } from '../rules/message-limits.ts';
+import { limits } from '../rules/limits.ts';
+import { textBytes } from '../rules/message-limits.ts';
 import { walkComponents } from '../world/components.ts';
 import type { MessageRecord } from '../world/world.ts';
 
@@ -72,17 +73,17 @@ function checksOf({ data }: MessageRecord): Check[] {
   const ids = components.flatMap((one) => ('custom_id' in one && one.custom_id ? one.custom_id.length : []));
   const labels = components.flatMap((one) => ('label' in one && one.label ? one.label.length : []));
   return [
-    { name: 'components, nested ones counted', value: components.length, limit: messageLimits.components },
-    { name: 'characters in all texts', value: texts.reduce((a, b) => a + b, 0), limit: messageLimits.text },
+    { name: 'components, nested ones counted', value: components.length, limit: limits.components },
+    { name: 'characters in all texts', value: texts.reduce((a, b) => a + b, 0), limit: limits.text },
     {
       name: 'bytes of text, 12 added a block',
       value: textBytes(data.components ?? []),
-      limit: messageLimits.textBytes,
+      limit: limits.textBytes,
     },
-    { name: 'characters of content', value: data.content.length, limit: messageLimits.content },
-    { name: 'buttons in the fullest row', value: most(rows), limit: messageLimits.buttonsInARow },
-    { name: 'characters in the longest label', value: most(labels), limit: 80 },
-    { name: 'characters in the longest custom_id', value: most(ids), limit: 100 },
-    { name: 'files', value: data.attachments.length, limit: messageLimits.files },
+    { name: 'characters of content', value: data.content.length, limit: limits.content },
+    { name: 'buttons in the fullest row', value: most(rows), limit: limits.buttonsInARow },
+    { name: 'characters in the longest label', value: most(labels), limit: limits.label },
+    { name: 'characters in the longest custom_id', value: most(ids), limit: limits.customId },
+    { name: 'files', value: data.attachments.length, limit: limits.files },
   ];
 }

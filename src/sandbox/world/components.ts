@@ -34,3 +34,19 @@ export function* walkComponents(
     if ('accessory' in component) yield { component: component.accessory, path: [...here, 'accessory'] };
   }
 }
+
+/** A copy in which each component that has no number got one, counting from 1, as Discord does. */
+export function numberComponents(
+  components: readonly APIMessageTopLevelComponent[],
+): APIMessageTopLevelComponent[] {
+  const copy = structuredClone([...components]);
+  const taken = new Set([...walkComponents(copy)].flatMap(({ component }) => component.id ?? []));
+  let next = 1;
+  for (const { component } of walkComponents(copy)) {
+    if (component.id) continue;
+    while (taken.has(next)) next += 1;
+    component.id = next;
+    taken.add(next);
+  }
+  return copy;
+}

@@ -12,7 +12,8 @@ import {
 } from 'discord.js';
 import { invalidForm } from '../rules/api-error.ts';
 import { checkMessage, hiddenFiles, type MessageDraft } from '../rules/message-limits.ts';
-import { walkComponents } from './components.ts';
+import { attach, type DescribedFile } from './attachments.ts';
+import { numberComponents } from './components.ts';
 import { namedIn, pingsOf, textOf } from './pings.ts';
 import type { Channel, MessageRecord, StoredFile, World } from './world.ts';
 
@@ -21,14 +22,7 @@ export interface MessageBody {
   readonly content?: string | null | undefined;
   readonly embeds?: readonly APIEmbed[] | null | undefined;
   readonly components?: readonly APIMessageTopLevelComponent[] | null | undefined;
-  readonly attachments?:
-    | readonly {
-        id: string | number;
-        filename?: string | undefined;
-        description?: string | null | undefined;
-      }[]
-    | null
-    | undefined;
+  readonly attachments?: readonly DescribedFile[] | null | undefined;
   readonly allowed_mentions?: APIAllowedMentions | null | undefined;
   readonly flags?: number | null | undefined;
   readonly poll?: unknown;
@@ -61,7 +55,7 @@ export function createMessage(world: World, message: NewMessage): MessageRecord 
   const flags = (body.flags ?? 0) | (message.loading ? MessageFlags.Loading : 0);
   const id = world.nextId();
   const attachments = attach(world, message.files, body.attachments, message.fileAddress, channel.id);
-  const components = numbered(body.components ?? []);
+  const components = numberComponents(body.components ?? []);
   const content = (body.content ?? '').trim();
   const embeds = [...(body.embeds ?? [])];
   const draft = { flags, content, embeds, components, poll: Boolean(body.poll) };
@@ -126,13 +120,8 @@ export function editMessage(
   // A message can become one of Components V2 and can't stop being one; private stays private, public stays public.
   const kept = (data.flags ?? 0) & ~MessageFlags.Loading & ~MessageFlags.SuppressEmbeds;
   const flags = kept | ((body.flags ?? 0) & ~MessageFlags.Ephemeral);
-  const added = attach(
-    world,
-    files,
-    body.attachments?.filter(({ id }) => files.has(String(id))),
-    fileAddress,
-    data.channel_id,
-  );
+  const named = body.attachments?.filter(({ id }) => files.has(String(id)));
+  const added = attach(world, files, named, fileAddress, data.channel_id);
   const keptFiles = body.attachments
     ? data.attachments.filter(({ id }) => body.attachments?.some((named) => String(named.id) === id))
     : data.attachments;
@@ -140,7 +129,7 @@ export function editMessage(
   const content = body.content === undefined ? data.content : (body.content ?? '').trim();
   const embeds = body.embeds === undefined ? data.embeds : [...(body.embeds ?? [])];
   const components =
-    body.components === undefined ? (data.components ?? []) : numbered(body.components ?? []);
+    body.components === undefined ? (data.components ?? []) : numberComponents(body.components ?? []);
   judge(world, { flags, content, embeds, components, poll: data.poll !== undefined }, attachments);
   const shown = !record.loading;
   if (shown) record.earlier.push(data);
@@ -174,13 +163,8 @@ function judge(
 
 function checkFlags(flags: number, allowed: number): void {
   if ((flags & ~allowed) === 0) return;
-  throw invalidForm([
-    {
-      path: ['flags'],
-      code: 'MESSAGE_FLAGS_INVALID',
-      message: `Flags ${flags & ~allowed} are not allowed here`,
-    },
-  ]);
+  const message = `Flags ${flags & ~allowed} are not allowed here`;
+  throw invalidForm([{ path: ['flags'], code: 'MESSAGE_FLAGS_INVALID', message }]);
 }
 
 /** A reply notifies by default; never where the answer to an interaction is replied to. */
@@ -195,44 +179,4 @@ function referenceTo({ data, guildId }: MessageRecord): APIMessageReference {
     channel_id: data.channel_id,
     ...(guildId !== null && { guild_id: guildId }),
   };
-}
-
-function attach(
-  world: World,
-  files: ReadonlyMap<string, StoredFile>,
-  described: MessageBody['attachments'],
-  address: string,
-  channelId: string,
-): APIAttachment[] {
-  return [...files].map(([number, file]) => {
-    const about = described?.find(({ id }) => String(id) === number);
-    const named = about?.filename === undefined ? file : { ...file, name: about.filename };
-    return {
-      ...storeFile(world, named, channelId, address),
-      ...(about?.description && { description: about.description }),
-    };
-  });
-}
-
-/** Keeps a file and gives it an address, as Discord does with every upload. */
-export function storeFile(world: World, file: StoredFile, folder: string, address: string): APIAttachment {
-  const id = world.nextId();
-  const filename = file.name.replaceAll(/[^\w.-]/g, '_');
-  world.files.set(id, { ...file, name: filename });
-  const url = `${address}/attachments/${folder}/${id}/${filename}`;
-  return { id, filename, size: file.bytes.length, url, proxy_url: url, content_type: file.type };
-}
-
-/** Discord gives each component that has none a number, counting from 1. */
-function numbered(components: readonly APIMessageTopLevelComponent[]): APIMessageTopLevelComponent[] {
-  const copy = structuredClone([...components]);
-  const taken = new Set([...walkComponents(copy)].flatMap(({ component }) => component.id ?? []));
-  let next = 1;
-  for (const { component } of walkComponents(copy)) {
-    if (component.id) continue;
-    while (taken.has(next)) next += 1;
-    component.id = next;
-    taken.add(next);
-  }
-  return copy;
 }
