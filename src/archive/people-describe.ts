@@ -18,10 +18,19 @@ export function describePerson(mentions: readonly SpeakerMention[]): Person {
   const spellings = [...uses]
     .sort(
       ([a, one], [b, other]) =>
-        Number(other.full) - Number(one.full) || other.articles - one.articles || (a < b ? -1 : 1),
+        Number(other.full) - Number(one.full) ||
+        Number(isShouted(a)) - Number(isShouted(b)) ||
+        other.articles - one.articles ||
+        a.length - b.length ||
+        (a < b ? -1 : 1),
     )
     .map(([writing]) => writing);
   return { name: spellings[0] ?? '', spellings, roles: rolesOf(mentions) };
+}
+
+/** Headlines in capitals are no spelling to show; acronyms are short. */
+function isShouted(name: string): boolean {
+  return name.length > 6 && !/\p{Ll}/u.test(name);
 }
 
 /** Each role once an article, articles without a date last. */

@@ -27,7 +27,7 @@ export function* groupSteps(
     else put(bodyKey(name), mention);
     yield;
   }
-  const resolve = resolveSingles(groups);
+  const resolve = resolveSingles(groups, singles);
   const resolved: (readonly [SpeakerMention, string])[] = [];
   for (const mention of singles) {
     resolved.push([mention, resolve(mention) ?? bodyKey(mention.name)]);

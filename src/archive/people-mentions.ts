@@ -1,5 +1,6 @@
 import type { Article } from '../model.ts';
 import type { ArchivedArticle } from './archive.ts';
+import { areCompatible } from './people-merge.ts';
 import type { ReadName, SpeakerName } from './people-names.ts';
 import { romanise } from './people-romanise.ts';
 
@@ -42,7 +43,7 @@ function readMentions({ article, extraction }: ArchivedArticle, read: Reader): S
       const { name, bare } = read(speaker);
       if (!name) continue;
       const acronym = name.shape === 'body' ? acronymOf(speaker, text) : null;
-      const writings = new Set([name.shape === 'body' ? speaker : bare]);
+      const writings = new Set([name.shape === 'body' ? speaker.replace(/['’]s$/, '') : bare]);
       if (acronym) writings.add(acronym);
       const key = acronym && romanise(acronym);
       mention = { article, speaker, name, quotes: 0, writings, roles: new Set(), acronym: key };
@@ -59,8 +60,9 @@ function readMentions({ article, extraction }: ArchivedArticle, read: Reader): S
 function addWriting({ writings, name }: OpenMention, source: string, read: Reader): void {
   if (source.length > 60 || /[,\n]/.test(source)) return;
   const written = read(source);
-  if (written.name && written.name.shape !== 'body' && written.name.surname === name.surname)
-    writings.add(written.bare);
+  const other = written.name;
+  if (!other || other.shape === 'body' || other.surname !== name.surname) return;
+  if (other.shape === 'single' || areCompatible(other, name)) writings.add(written.bare);
 }
 
 /** Only an acronym that the name's own letters give, in their order: "Northern Ferries Union (NFU)". */

@@ -55,11 +55,19 @@ function weight({ given }: SpeakerName): number {
 export function areCompatible(a: SpeakerName, b: SpeakerName): boolean {
   if (a.surname !== b.surname || a.generation !== b.generation)
     return a.bag === b.bag && a.generation === b.generation;
+  if (areInitials(a.given) !== areInitials(b.given)) {
+    return a.given.length === b.given.length && a.given.every((word, i) => areAlike(word, b.given[i]));
+  }
   const [first, ...middle] = a.given;
   const [otherFirst, ...otherMiddle] = b.given;
   if (!areAlike(first, otherFirst)) return false;
   if (middle.length === 0 || otherMiddle.length === 0) return true;
   return middle.length === otherMiddle.length && middle.every((word, i) => areAlike(word, otherMiddle[i]));
+}
+
+/** "J. K." stands for just so many names. */
+function areInitials(given: readonly string[]): boolean {
+  return given.length > 1 && given.every((word) => word.length === 1);
 }
 
 function areAlike(a = '', b = ''): boolean {

@@ -1,4 +1,5 @@
 import { fold } from '../text/fold.ts';
+import { isStopWord } from '../text/stop-words.ts';
 import { romanise } from './people-romanise.ts';
 import {
   BODY_WORDS,
@@ -80,15 +81,37 @@ function withoutComma(raw: string, all: readonly string[]): readonly string[] {
 }
 
 /** Everything up to the last title goes ("Kremlin spokesman Dmitry Peskov"), and "the", and honours after the name. */
-function withoutTitles(words: readonly string[]): string[] {
+function withoutTitles(words: readonly string[]): readonly string[] {
   const core = words.filter((word, i) => i === 0 || !HONOURS.has(fold(word)));
   const after = core.findLastIndex((word, i) => i < core.length - 1 && TITLES.has(fold(word))) + 1;
-  const rest = core.slice(after);
+  const rest = withoutOpeners(core.slice(after));
   if (after > 0 && rest.length === 1 && GENERATIONS.has(fold(rest[0] ?? ''))) return core;
   const kept =
     rest.length > 2 && KEPT_TITLES.has(fold(rest[0] ?? '')) && !GENERATIONS.has(fold(rest.at(-1) ?? ''));
   return kept ? rest.slice(1) : rest;
 }
+
+/**
+ * "Were Google" is a sentence's beginning, not a name; surnames that are such words as well stay ("Do", "An"). Nor is an
+ * employer before a full name one ("NBS Ruth Calloway").
+ */
+function withoutOpeners(words: readonly string[]): readonly string[] {
+  if (
+    words.length > 2 &&
+    /^\p{Lu}{2,6}$/u.test(words[0] ?? '') &&
+    words.slice(1).every((word) => /\p{Ll}/u.test(word))
+  )
+    return words.slice(1);
+  const at = words.findIndex((word) => {
+    const folded = fold(word);
+    return (
+      !isStopWord(folded) || MODAL_NAMES.has(folded) || LEADING_SURNAMES.has(folded) || PARTICLES.has(folded)
+    );
+  });
+  return at > 0 ? words.slice(at) : words;
+}
+
+const MODAL_NAMES = new Set(['will', 'may', 'can']);
 
 /** Ministries, groups, "officials", acronyms, places of several words: whatever has no surname. */
 function isBody(words: readonly string[]): boolean {
@@ -119,7 +142,7 @@ function splitName(words: readonly string[]): { surname: string; given: string[]
   const bare = words.map(withoutArticle);
   const [first = '', ...rest] = bare;
   const last = bare.at(-1) ?? '';
-  if (rest.length === 0) return { surname: romanise(first), given: [] };
+  if (rest.length === 0) return { surname: romanise(first.replaceAll('-', '')), given: [] };
   if (leads(first, rest)) return { surname: romanise(first), given: [givenKey(rest.join(''))] };
   // "Al" before a surname is a given name; the Arabic article has a hyphen or a small letter.
   const given = bare

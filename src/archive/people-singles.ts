@@ -5,44 +5,63 @@ import { LEADING_SURNAMES, PLACE_NAMES } from './people-words.ts';
 
 interface Candidate {
   readonly key: string;
-  /** Full names as written, and folded surnames as written. */
+  /** Full names as written. */
   readonly names: ReadonlySet<string>;
+  /** In how many articles the full name is used. */
+  readonly articles: number;
 }
 
+/** A surname shorter than this is another one where it is spelled differently: Li is not Lee. */
+const SHORT = 5;
+/** How many times more articles may use a word by itself than have it as a surname: "Apple" is nobody called "Sad Apple". */
+const MOST_ALONE = 3;
+
 /**
- * A function that says which group of full names a speaker of one word belongs to: the only person in the corpus with
- * that surname, or, where several share it, the one whose full name the article has. Undefined where that leaves none or
- * several, and for names of places, unless the article has the full name.
+ * A function that says which group of full names a speaker of one word belongs to: the one whose full name the article has,
+ * or the only person in the corpus with that surname. Undefined where that leaves none or several, and, unless the article has the
+ * full name, for names of places and for words that are mostly used alone.
  */
 export function resolveSingles(
   groups: ReadonlyMap<string, readonly SpeakerMention[]>,
+  singles: readonly SpeakerMention[],
 ): (mention: SpeakerMention) => string | undefined {
-  const bySurname = new Map<string, Candidate[]>();
-  const byFirst = new Map<string, Candidate[]>();
-  for (const [key, mentions] of groups) {
-    const [mention] = mentions;
-    if (mention?.name.shape !== 'full') continue;
-    const candidate = { key, names: new Set(mentions.flatMap(({ writings }) => [...writings])) };
-    for (const surname of new Set(mentions.map(({ name }) => name.surname)))
-      push(bySurname, surname, candidate);
-    for (const name of candidate.names) {
-      const [first = ''] = name.split(' ');
-      if (LEADING_SURNAMES.has(fold(first))) push(byFirst, romanise(first), candidate);
-    }
-  }
+  const { bySurname, byFirst } = indexCandidates(groups);
+  const alone = new Map<string, number>();
+  for (const { name } of singles) alone.set(name.surname, (alone.get(name.surname) ?? 0) + 1);
   return ({ name, speaker, article }) => {
     const candidates = bySurname.get(name.surname) ?? byFirst.get(name.surname) ?? [];
+    if (candidates.length === 0) return undefined;
     const spelledAlike = candidates.filter(({ names }) =>
       [...names].some((known) => hasWord(known, speaker)),
     );
-    const likely = spelledAlike.length > 0 ? spelledAlike : candidates;
+    const likely = spelledAlike.length > 0 || name.surname.length < SHORT ? spelledAlike : candidates;
+    const inArticle = likely.filter(({ names }) => [...names].some((known) => article.text.includes(known)));
+    if (inArticle.length > 0) return inArticle.length === 1 ? inArticle[0]?.key : undefined;
     const [only] = likely;
-    if (only && likely.length === 1 && !PLACE_NAMES.has(fold(speaker))) return only.key;
-    const inArticle = likely.filter(({ names }) =>
-      [...names].some((known) => known.includes(' ') && article.text.includes(known)),
-    );
-    return inArticle.length === 1 ? inArticle[0]?.key : undefined;
+    if (!only || likely.length > 1 || PLACE_NAMES.has(fold(speaker))) return undefined;
+    return (alone.get(name.surname) ?? 0) <= MOST_ALONE * only.articles ? only.key : undefined;
   };
+}
+
+function indexCandidates(groups: ReadonlyMap<string, readonly SpeakerMention[]>) {
+  const bySurname = new Map<string, Candidate[]>();
+  const byFirst = new Map<string, Candidate[]>();
+  for (const [key, mentions] of groups) {
+    if (mentions[0]?.name.shape !== 'full') continue;
+    const names = new Set(
+      mentions.flatMap(({ writings }) => [...writings]).filter((name) => name.includes(' ')),
+    );
+    const candidate = { key, names, articles: mentions.length };
+    for (const surname of new Set(mentions.map(({ name }) => name.surname)))
+      push(bySurname, surname, candidate);
+    for (const name of names) {
+      const words = name.split(' ');
+      if (LEADING_SURNAMES.has(fold(words[0] ?? ''))) push(byFirst, romanise(words[0] ?? ''), candidate);
+      // "Varga-Lund" may be cut to its last part.
+      for (const part of words.at(-1)?.split('-').slice(1) ?? []) push(byFirst, romanise(part), candidate);
+    }
+  }
+  return { bySurname, byFirst };
 }
 
 function push(map: Map<string, Candidate[]>, key: string, candidate: Candidate): void {
@@ -52,5 +71,5 @@ function push(map: Map<string, Candidate[]>, key: string, candidate: Candidate):
 }
 
 function hasWord(name: string, word: string): boolean {
-  return name.split(' ').includes(word);
+  return fold(name).split(/[ -]/).includes(fold(word));
 }

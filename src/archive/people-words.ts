@@ -11,7 +11,12 @@ export const TITLES = words(`
   secretary general gen colonel col major maj captain capt lieutenant lt sergeant sgt corporal cpl commander cmdr admiral adm marshal
   brigadier brig chief chairman chairwoman chair director deputy acting former then ex foreign defense defence interior finance
   justice state spokesman spokeswoman spokesperson leader speaker attorney coach officer detective inspector constable sheriff
-  imam rabbi bishop archbishop cardinal ayatollah mullah first second staff lady-in-waiting the
+  imam rabbi bishop archbishop cardinal ayatollah mullah pastor first second staff the
+  ceo cfo coo cto cio ag gm vp svp evp da pm fm qb rb wr founder co-founder cofounder executive analyst commentator economist journalist
+  reporter correspondent columnist editor author actor actress singer rapper comedian host presenter producer photographer designer
+  engineer researcher scientist physicist chemist biologist psychologist radiologist cardiologist epidemiologist therapist nurse
+  lawyer prosecutor solicitor barrister witness activist campaigner striker midfielder defender goalkeeper forward winger quarterback
+  linebacker pitcher manager commissioner councillor alderman magistrate sheikha superintendent
   monsieur madame herr frau senor senora don dona signor signora`);
 
 /** Titles that keep a single name company (`Pope Francis`): taken off only where a full name remains. */

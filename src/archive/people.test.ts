@@ -34,6 +34,8 @@ describe('one person', () => {
     ['Mykola Hrabar', 'Nikolai Hrabar'],
     ['the Foreign Ministry', 'Foreign Ministry', 'The foreign ministry'],
     ['U.S. Navy', 'the US Navy'],
+    ['NBS Ruth Calloway', 'CEO Ruth Calloway', 'Ruth Calloway', 'RUTH CALLOWAY', 'Were Calloway'],
+    ['Ida Varga-Lund', 'Varga-Lund', 'Lund'],
   ])('is %s however the name is written', (...spellings) => {
     expect(namesOf(...spellings)).toHaveLength(1);
   });
@@ -51,6 +53,28 @@ describe('one person', () => {
     expect(namesOf('Ruth Calloway', 'Calloway', 'Ms. Calloway', 'Xi', 'Xi Lanfeng')).toEqual([
       'Ruth Calloway',
       'Xi Lanfeng',
+    ]);
+  });
+
+  test('is not meant by a word that is mostly used alone', () => {
+    const often = Array.from({ length: 8 }, () => 'Corvana');
+    expect(namesOf('Azure Corvana', ...often)).toEqual(['Azure Corvana', 'Corvana']);
+    expect(namesOf('Azure Corvana', 'Corvana', 'Corvana @ Azure Corvana rose.')).toEqual(['Azure Corvana']);
+  });
+
+  test('is never shown in capitals where there is another spelling', () => {
+    expect(namesOf('RUTH CALLOWAY', 'RUTH CALLOWAY', 'Ruth Calloway')).toEqual(['Ruth Calloway']);
+  });
+
+  test('is meant by an acronym that an article introduces', () => {
+    const text = 'The Northern Ferries Union (NFU) agreed.';
+    const articles = [
+      quotedArticle({ id: 'a', text }, [{ says: 'agreed', speaker: 'Northern Ferries Union' }]),
+      ...corpus('NFU', 'Northern Ferries Union'),
+    ].map(({ article, extraction }, i) => ({ article: { ...article, id: `x${i}` }, extraction }));
+    const { all } = buildPeople(articles);
+    expect(all.map(({ name, spellings }) => [name, spellings.includes('NFU')])).toEqual([
+      ['Northern Ferries Union', true],
     ]);
   });
 
@@ -76,6 +100,8 @@ describe('people apart', () => {
     ['Ron House', 'the House'],
     ['Olena Zarudna', 'Bohdan Zarudny'],
     ['Ian Moss', 'Jan Moss'],
+    ['A. J. Moss', 'Alphonso Moss'],
+    ['Orrin Lee', 'Li'],
   ])('are %s and %s', (...names) => {
     expect(namesOf(...names)).toHaveLength(names.length);
   });
