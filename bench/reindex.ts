@@ -1,9 +1,9 @@
 import { mkdir, mkdtemp, rm, stat, writeFile } from 'node:fs/promises';
 import os from 'node:os';
 import path from 'node:path';
-import { monitorEventLoopDelay } from 'node:perf_hooks';
 import { type Library, openLibrary } from '../src/archive/library.ts';
 import { snapshotPlace } from '../src/archive/snapshot.ts';
+import { watchBlocks } from './block-watch.ts';
 import { articleGenerator } from './generated-articles.ts';
 
 /*
@@ -29,8 +29,10 @@ try {
     await mkdir(path.join(corpusDir, String(folder)), { recursive: true });
   for (let index = 0; index < articles; index++) await writeFile(place(index), write(bytes));
   console.log(`${articles} articles of ${bytes} bytes, ${workers} worker(s), Node ${process.version}\n`);
-  console.log('| What | Seconds | Longest block of the event loop, ms | Heap and buffers after it, MB |');
-  console.log('| --- | ---: | ---: | ---: |');
+  console.log(
+    '| What | Seconds | Processor seconds | Longest block, ms | Of it processor time, ms | Memory after it, MB |',
+  );
+  console.log('| --- | ---: | ---: | ---: | ---: | ---: |');
 
   const library = open();
   const report = await measure('First reindex', () => library.reindex());
@@ -50,21 +52,18 @@ try {
 }
 
 async function measure<Result>(what: string, work: () => Promise<Result>): Promise<Result> {
-  const delay = monitorEventLoopDelay({ resolution: 2 });
-  delay.enable();
+  const blocks = watchBlocks();
+  const before = process.cpuUsage();
   const started = performance.now();
   const result = await work();
   const seconds = (performance.now() - started) / 1000;
-  await new Promise((resolve) => setTimeout(resolve, 10));
-  delay.disable();
+  const { user, system } = process.cpuUsage(before);
+  const { wall, cpu } = await blocks();
   const { heapUsed, arrayBuffers } = process.memoryUsage();
-  const cells = [
-    what,
-    seconds.toFixed(1),
-    (delay.max / 1e6).toFixed(0),
-    ((heapUsed + arrayBuffers) / 1e6).toFixed(0),
-  ];
-  console.log(`| ${cells.join(' | ')} |`);
+  const numbers = [wall.toFixed(0), cpu?.toFixed(0) ?? '–', ((heapUsed + arrayBuffers) / 1e6).toFixed(0)];
+  console.log(
+    `| ${[what, seconds.toFixed(1), ((user + system) / 1e6).toFixed(1), ...numbers].join(' | ')} |`,
+  );
   return result;
 }
 

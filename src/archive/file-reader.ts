@@ -4,8 +4,6 @@ import { type Piece, type ReadTask, readFileArticles } from './read-file-article
 
 /** Everything that came out of one file. */
 export interface FileOutcome {
-  /** The bytes are those of the last time, so there is nothing else in here. */
-  readonly same: boolean;
   /** Digest of the bytes; empty where they could not be read. */
   readonly hash: string;
   /** In the order of the file; `bytes` is null where the task knew the digest. */
@@ -30,15 +28,13 @@ export interface FileReader {
 export function gatherPieces(pieces: Iterable<Piece>): FileOutcome {
   const articles: FileOutcome['articles'][number][] = [];
   const problems: Problem[] = [];
-  let same = false;
   let hash = '';
   for (const piece of pieces) {
     if (piece.kind === 'article') articles.push({ id: piece.id, hash: piece.hash, bytes: piece.bytes });
     else if (piece.kind === 'problem') problems.push(piece.problem);
-    else if (piece.kind === 'same') same = true;
     else hash = piece.hash;
   }
-  return { same, hash, articles, problems };
+  return { hash, articles, problems };
 }
 
 /** Reads in this thread, one article at a time: right for a few small files. */

@@ -1,9 +1,9 @@
-import { createHash } from 'node:crypto';
 import { readFile as readBytes, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { readFile } from '../corpus/read-file.ts';
 import { extract } from '../extract/extract.ts';
 import type { Article, Problem } from '../model.ts';
+import { digest } from './digest.ts';
 import { explain } from './file-trouble.ts';
 import { encodeArticle } from './stored-article.ts';
 
@@ -15,13 +15,11 @@ export interface ReadTask {
   readonly root: string;
   /** Path below it, with forward slashes. */
   readonly file: string;
-  /** Digest of the file's bytes when it was read last. */
-  readonly hash: string | null;
-  /** Digests of the articles that it gave then: what is in here need not be extracted again. */
+  /** Digests of the articles that it gave the last time: what is in here need not be extracted again. */
   readonly articles: ReadonlySet<string>;
 }
 
-/** What comes out of a file, piece by piece; the last piece is `same` or `end`. */
+/** What comes out of a file, piece by piece; the last piece is `end`, with the digest of the bytes (empty where there were none). */
 export type Piece =
   | {
       readonly kind: 'article';
@@ -31,8 +29,6 @@ export type Piece =
       readonly bytes: Uint8Array<ArrayBuffer> | null;
     }
   | { readonly kind: 'problem'; readonly problem: Problem }
-  /** The bytes are those of the last time. */
-  | { readonly kind: 'same' }
   | { readonly kind: 'end'; readonly hash: string };
 
 /**
@@ -48,7 +44,6 @@ export async function* readFileArticles(task: ReadTask): AsyncGenerator<Piece> {
     if (size > MOST_BYTES) throw new Error('It is larger than 2 GB; split it');
     const bytes = await readBytes(place);
     hash = digest(bytes);
-    if (hash === task.hash) return yield { kind: 'same' };
     const { articles, problems } = await readFile(file, bytes);
     for (const problem of problems) yield { kind: 'problem', problem };
     for (const article of articles) yield readArticle(article, task.articles);
@@ -70,9 +65,4 @@ function readArticle(article: Article, known: ReadonlySet<string>): Piece {
       problem: { file, reason: `Article ${id} could not be analysed: ${explain(error)}` },
     };
   }
-}
-
-/** The first 128 bits of SHA-256, as hexadecimal digits: enough to tell any two articles apart. */
-function digest(content: string | Uint8Array): string {
-  return createHash('sha256').update(content).digest('hex').slice(0, 32);
 }

@@ -1,5 +1,7 @@
+import path from 'node:path';
 import type { Problem, ReindexProgress } from '../model.ts';
 import { UserError } from '../user-error.ts';
+import { digestFile } from './digest.ts';
 import type { FileOutcome, FileReader } from './file-reader.ts';
 import { type ListedFile, listFiles } from './list-files.ts';
 import type { StoredArticle } from './stored-article.ts';
@@ -53,14 +55,15 @@ export async function takeStock(taking: StockTaking): Promise<Stock> {
   const { held, onProgress } = taking;
   onProgress?.({ step: 'listing', done: 0, total: 0 });
   const { files, problems } = await listFiles(taking.root, taking.accepts);
-  const suspects = files.filter((listed) => maySince(held.get(listed.file), listed));
-  const read = await readAll(taking, suspects);
+  const suspects = files.filter((listed) => mayDiffer(held.get(listed.file), listed));
+  const { different, same } = await compareBytes(taking, suspects);
+  const read = await readAll(taking, different);
   const holdings = new Map<string, HeldFile>();
   const added: string[] = [];
   const changed: string[] = [];
   for (const listed of files) {
     const before = held.get(listed.file);
-    const now = read.get(listed.file) ?? before;
+    const now = read.get(listed.file) ?? same.get(listed.file) ?? before;
     if (!now) continue;
     holdings.set(listed.file, now);
     if (!before) added.push(listed.file);
@@ -71,9 +74,30 @@ export async function takeStock(taking: StockTaking): Promise<Stock> {
   return { holdings, added, changed, removed, unchanged, problems };
 }
 
-function maySince(before: HeldFile | undefined, { size, modified }: ListedFile): boolean {
+function mayDiffer(before: HeldFile | undefined, { size, modified }: ListedFile): boolean {
   if (!before || before.hash === '') return true;
   return before.size !== size || before.modified !== modified || before.readAt - modified < RACY_MS;
+}
+
+/** Tells files that are as they were by their bytes, here, so that no worker is started for nothing. */
+async function compareBytes(
+  { root, held, now }: StockTaking,
+  suspects: readonly ListedFile[],
+): Promise<{ different: readonly ListedFile[]; same: ReadonlyMap<string, HeldFile> }> {
+  const different: ListedFile[] = [];
+  const same = new Map<string, HeldFile>();
+  for (const listed of suspects) {
+    const before = held.get(listed.file);
+    const readAt = now();
+    const isSame =
+      before !== undefined &&
+      before.hash !== '' &&
+      before.size === listed.size &&
+      (await digestFile(path.join(root, listed.file)).catch(() => '')) === before.hash;
+    if (isSame) same.set(listed.file, { ...before, ...listed, readAt });
+    else different.push(listed);
+  }
+  return { different, same };
 }
 
 async function readAll(taking: StockTaking, files: readonly ListedFile[]): Promise<Map<string, HeldFile>> {
@@ -103,9 +127,8 @@ async function readOne(taking: StockTaking, reader: FileReader, listed: ListedFi
   const known = new Map(before?.articles.map((article) => [article.hash, article]));
   const readAt = taking.now();
   const outcome = await reader.read({
-    ...{ root: taking.root, file: listed.file, hash: before?.hash || null, articles: new Set(known.keys()) },
+    ...{ root: taking.root, file: listed.file, articles: new Set(known.keys()) },
   });
-  if (before && outcome.same) return { ...before, ...listed, readAt };
   const { hash, problems } = outcome;
   return { ...listed, readAt, hash, articles: withKnownBytes(outcome, known), problems };
 }
