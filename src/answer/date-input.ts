@@ -1,15 +1,6 @@
 import { findDates } from '../extract/dates/find-dates.ts';
 import type { Article, DateMention } from '../model.ts';
-import {
-  addDays,
-  addMonths,
-  type Day,
-  dayNumber,
-  isDay,
-  iso,
-  isoDay,
-  isoWeek,
-} from '../text/calendar-days.ts';
+import { addDays, addMonths, type Day, isDay, iso, isoDay, isoWeek } from '../text/calendar-days.ts';
 import { UserError } from '../user-error.ts';
 
 /** The first and last moment that somebody means, each `2024`, `2024-10` or `2024-10-16`, both included. */
