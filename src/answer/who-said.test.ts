@@ -34,6 +34,12 @@ describe('by speaker', () => {
     expect(ask({ speaker: 'Marrow Island' })).toMatchObject({ answered: false });
     expect(ask({ speaker: 'Marrow Island' }).items.length).toBeGreaterThan(0);
   });
+  test('a role finds who has it', () => {
+    expect(new Set(shown({ speaker: 'harbour master' }).map(([speaker]) => speaker))).toEqual(
+      new Set(['Ines Varga']),
+    );
+    expect(shown({ speaker: 'the deputy mayor' })).toEqual([['Ruth Pell', null]]);
+  });
   test('with a topic', () => {
     expect(
       ask({ speaker: 'Varga', topic: 'cracked hull' }).statements.map(({ citation }) => citation.articleId),

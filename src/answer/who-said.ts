@@ -1,10 +1,12 @@
 import type { Archive } from '../archive/archive.ts';
+import type { Person } from '../archive/people.ts';
 import type { WhoSaidAnswer, WhoSaidQuery } from '../model.ts';
 import { unansweredLead } from './abstain.ts';
 import type { AnswerOptions } from './options.ts';
 import { readTopic } from './saying-topic.ts';
 import { withoutAnswer } from './who-said-asked.ts';
 import { listSayings } from './who-said-listing.ts';
+import { findByRole } from './who-said-roles.ts';
 import { answerOnStranger } from './who-said-strangers.ts';
 import { answerOnWords } from './who-said-words.ts';
 
@@ -18,13 +20,21 @@ const STATEMENTS = 50;
 export function whoSaid(archive: Archive, query: WhoSaidQuery, options: AnswerOptions): WhoSaidAnswer {
   if (archive.ids.length === 0) return withoutAnswer(query, unansweredLead(archive));
   const { quote, speaker, topic } = query;
-  const people = isGiven(speaker) ? archive.people.find(speaker) : null;
+  const people = isGiven(speaker) ? findSpeakers(archive, speaker) : null;
   if (isGiven(speaker) && people?.length === 0) return answerOnStranger(archive, query, speaker);
   const asked = {
     ...{ archive, query, options, people, limit: options.limit ?? STATEMENTS },
     topic: isGiven(topic) ? readTopic(archive, topic) : null,
   };
   return isGiven(quote) ? answerOnWords(asked, quote) : listSayings(asked);
+}
+
+/** By name, else by what articles call them; a name that is only similar comes last. */
+function findSpeakers(archive: Archive, typed: string): readonly Person[] {
+  const named = archive.people.find(typed, { fuzzy: false });
+  if (named.length > 0) return named;
+  const inRole = findByRole(archive, typed);
+  return inRole.length > 0 ? inRole : archive.people.find(typed);
 }
 
 function isGiven(text: string | undefined): text is string {

@@ -52,10 +52,10 @@ export function* indexSteps(
 
 /**
  * Who is meant by a name as typed, from sure to doubtful: the spelling itself, then the same name spelled or ordered in
- * another way, a surname, a part of the name, and at last a name with a letter or two amiss. The first that finds
+ * another way, a surname, a part of the name, and at last, where `fuzzy`, a name with a letter or two amiss. The first that finds
  * anybody decides.
  */
-export function findPeople(index: PeopleIndex, typed: string): readonly Person[] {
+export function findPeople(index: PeopleIndex, typed: string, fuzzy: boolean): readonly Person[] {
   const name = parseName(capitalised(typed));
   if (!name) return [];
   const under = (kind: KeyKind, key: string) => [...(index.under.get(`${kind} ${key}`) ?? [])];
@@ -81,7 +81,7 @@ export function findPeople(index: PeopleIndex, typed: string): readonly Person[]
   tiers.push(
     () => common(words.map((word) => under('word', word))),
     () => common(keys.map((key) => under('word key', key))),
-    () => index.people.filter((person) => isNearPerson(index, person, name)),
+    () => (fuzzy ? index.people.filter((person) => isNearPerson(index, person, name)) : []),
   );
   for (const find of tiers) {
     const found = find();

@@ -23,8 +23,11 @@ export interface Person {
 export interface People {
   /** Everyone who is quoted, those with most quotes first. */
   readonly all: readonly Person[];
-  /** Who is meant by a name as a person types it: any spelling, or a surname (then possibly several). */
-  find(name: string): readonly Person[];
+  /**
+   * Who is meant by a name as a person types it: any spelling, or a surname (then possibly several); where there is nobody,
+   * and unless `fuzzy` is false, who has a name with a letter or two of difference.
+   */
+  find(name: string, options?: { readonly fuzzy?: boolean }): readonly Person[];
   /** The person whom `Quote.speaker` means in that article. */
   speakerOf(articleId: string, speaker: string): Person | undefined;
   /** The ids of the articles in which a person is quoted, newest first, undated last; none for strangers. */
@@ -74,7 +77,7 @@ export function* peopleSteps(articles: readonly ArchivedArticle[]): Generator<un
   const index = yield* indexSteps(all, read);
   return {
     all,
-    find: (name) => findPeople(index, name),
+    find: (name, { fuzzy = true } = {}) => findPeople(index, name, fuzzy),
     speakerOf: (articleId, speaker) => byMention.get(`${articleId}\n${speaker}`),
     articlesOf: (person) => articlesOf.get(person) ?? [],
   };
