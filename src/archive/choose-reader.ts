@@ -16,10 +16,11 @@ export interface ReadingPlan {
 
 /**
  * A few small files are read in this thread, as long as nobody waits for it: loading the language model alone holds the event loop
- * for some 300 ms. Everything else is read in workers.
+ * for some 300 ms. Everything else is read in workers; as long as nobody waits for this thread, in one more, which takes its core.
  */
 export function chooseReader({ files, workers, serving }: ReadingPlan): FileReader {
   const total = files.reduce((sum, { size }) => sum + size, 0);
   const small = total <= FEW_BYTES && files.every(({ size }) => size <= SMALL_FILE);
-  return workers === 0 || (small && !serving) ? readHere() : readInWorkers(Math.min(workers, files.length));
+  if (workers === 0 || (small && !serving)) return readHere();
+  return readInWorkers(Math.min(serving ? workers : workers + 1, files.length));
 }

@@ -19,6 +19,8 @@ export interface FileOutcome {
 export interface FileReader {
   /** Never rejects: what goes wrong comes back as a problem of that file. */
   read(task: ReadTask): Promise<FileOutcome>;
+  /** Whether it reads in the calling thread. */
+  readonly place: 'here' | 'workers';
   /** How many files it reads at a time. */
   readonly width: number;
   close(): Promise<void>;
@@ -41,6 +43,7 @@ export function gatherPieces(pieces: Iterable<Piece>): FileOutcome {
 export function readHere(): FileReader {
   const pace = startPace();
   return {
+    place: 'here',
     width: 1,
     read: async (task) => {
       const pieces: Piece[] = [];

@@ -30,6 +30,7 @@ export function readInWorkers(width: number, entry = ENTRY, silence = SILENCE_MS
   };
 
   return {
+    place: 'workers',
     width,
     read: async (task) => {
       const worker = await acquire();
