@@ -1,10 +1,12 @@
 import type { Command } from '../src/discord/command.ts';
+import { add } from './add.ts';
 import { article } from './article.ts';
 import { ask } from './ask.ts';
 import { findSources } from './find-sources.ts';
 import { help } from './help.ts';
 import { positions } from './positions.ts';
 import { reindex } from './reindex.ts';
+import { remove } from './remove.ts';
 import { sources } from './sources.ts';
 import { timeline } from './timeline.ts';
 import { whoSaid } from './who-said.ts';
@@ -12,6 +14,7 @@ import { whoSaidThis } from './who-said-this.ts';
 
 /** Every command, in the order in which /help and Discord list them. */
 export const commands: readonly Command[] = [
-  ...[ask, whoSaid, timeline, positions, article, sources, help, reindex],
+  ...[ask, whoSaid, timeline, positions, article, sources, help],
+  ...[add, remove, reindex],
   ...[findSources, whoSaidThis],
 ];

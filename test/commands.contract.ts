@@ -10,8 +10,7 @@ import type { Command, CommandRequest } from '../src/discord/command.ts';
 import { measure } from '../src/discord/components.ts';
 import { openDesk } from '../src/discord/desk.ts';
 import { LIMITS } from '../src/discord/limits.ts';
-import { render } from '../src/discord/render.ts';
-import { viewAnswer } from '../src/discord/views.ts';
+import { showTo } from '../src/discord/views.ts';
 import { harbourArticles } from './journeys/articles.ts';
 
 const NONSENSE = [
@@ -55,8 +54,8 @@ async function use(command: Command, library: Library, typed: string): Promise<s
   const desk = openDesk(library, { strictness: 'normal' });
   const asked: CommandRequest =
     command.data.type === ApplicationCommandType.Message
-      ? { text: () => undefined, message: typed }
-      : { text: () => typed.trim() || undefined, message: '' };
+      ? { text: () => undefined, file: () => undefined, message: typed }
+      : { text: () => typed.trim() || undefined, file: () => undefined, message: '' };
   const shown: string[] = [];
   const showing = {
     addressOf: () => null,
@@ -69,7 +68,7 @@ async function use(command: Command, library: Library, typed: string): Promise<s
   await answerSafely(
     async () => command.run(asked, desk),
     async (answer, archive) => {
-      const components = render(answer, viewAnswer(answer, { ...showing, archive }));
+      const components = showTo(answer, { ...showing, archive });
       const { components: count, characters, bytes } = measure(components);
       expect(count).toBeLessThanOrEqual(LIMITS.components);
       expect(characters).toBeLessThanOrEqual(LIMITS.characters);

@@ -1,13 +1,13 @@
 import type { Archive } from '../archive/archive.ts';
 import type { Answer } from '../model.ts';
-import type { Reply } from './command.ts';
+import type { Offer, Reply } from './command.ts';
 import { explainFailure, isGone } from './failure.ts';
 import type { Front } from './front.ts';
 import { LIMITS } from './limits.ts';
 import { showStream } from './screen.ts';
 
 /** Puts an answer in front of the person; the archive is the one that its citations point into. */
-export type Show = (answer: Answer, archive: Archive | null) => Promise<void>;
+export type Show = (shown: Answer | Offer, archive: Archive | null) => Promise<void>;
 
 /** Between two answers of a stream: Discord lets a bot edit a message about five times in five seconds. */
 const BETWEEN_MS = 1500;
@@ -45,7 +45,7 @@ async function runAndShow(
       return await showStream(reply, (answer) => show(answer, archive), pace);
     }
     await show(reply, archive);
-    return reply;
+    return 'answer' in reply ? reply.answer : reply;
   } catch (error) {
     if (isGone(error)) throw error;
     const failure = explainFailure(error, log, during);

@@ -1,12 +1,15 @@
 import { type ButtonInteraction, MessageFlags, PermissionFlagsBits } from 'discord.js';
 import type { Answer } from '../model.ts';
+import { answerSafely, type Show } from './answer-safely.ts';
 import { contextAnswer } from './context.ts';
 import { type Press, readCustomId } from './custom-id.ts';
+import { type Decision, decide } from './decisions.ts';
 import { explainFailure, isGone, notice } from './failure.ts';
 import type { Front } from './front.ts';
+import { ADMINS_ONLY, personOf, placeOf } from './place.ts';
 import { render } from './render.ts';
 import { bodyOf } from './screen.ts';
-import { viewAnswer, viewContext } from './views.ts';
+import { showTo, viewAnswer, viewContext } from './views.ts';
 import { privateBody, whisper } from './whisper.ts';
 import { queryIn } from './words.ts';
 
@@ -21,6 +24,11 @@ export async function answerPress(interaction: ButtonInteraction, front: Front):
     case 'context':
     case 'turn':
       return showContext(interaction, press, front);
+    case 'keep':
+    case 'discard':
+    case 'remove':
+    case 'leave':
+      return carryOut(interaction, press, front);
     case 'delete':
       return deleteAnswer(interaction, press, front);
     case undefined:
@@ -66,6 +74,20 @@ async function showContext(
     const showing = { archive, addressOf: front.addressOf, page: press.page, isRenewed };
     return { answer, view: viewContext(press, showing) };
   });
+}
+
+/** What an admin decided: in the place of the message that asked, and after asking again who they are. */
+async function carryOut(interaction: ButtonInteraction, press: Decision, front: Front): Promise<void> {
+  if (!(await front.access.isAdmin(personOf(interaction), placeOf(interaction)))) {
+    return whisper(interaction, notice(ADMINS_ONLY), front.addressOf);
+  }
+  await interaction.deferUpdate();
+  const isPrivate = interaction.message.flags.has(MessageFlags.Ephemeral);
+  const show: Show = async (shown, archive) => {
+    const showing = { archive, addressOf: front.addressOf, page: 1, isRenewed: false };
+    await interaction.editReply(bodyOf(showTo(shown, { ...showing, asker: interaction.user.id, isPrivate })));
+  };
+  await answerSafely(() => decide(press, front.desk), show, front, `button ${press.do}`);
 }
 
 async function deleteAnswer(

@@ -12,6 +12,7 @@ import {
 } from 'discord.js';
 import type { AnswerOptions } from '../answer/options.ts';
 import type { Library } from '../archive/library.ts';
+import type { Intake } from '../intake/intake.ts';
 import type { Log } from '../log.ts';
 import { UserError } from '../user-error.ts';
 import { type AccessRules, createAccess } from './access.ts';
@@ -37,6 +38,8 @@ export interface DiscordOptions {
   readonly cooldownSeconds: number;
   readonly answers: AnswerOptions;
   readonly library: Library;
+  /** The way into the corpus folder, for /add and /remove; null or left out: they say that it is closed. */
+  readonly intake?: Intake | null;
   readonly commands: readonly Command[];
   readonly addressOf: AddressOf;
   readonly log: Log;
@@ -103,10 +106,11 @@ export async function startDiscord(options: DiscordOptions): Promise<Discord> {
 }
 
 function openFront(client: Client, options: DiscordOptions): Front {
-  const { commands, addressOf, log, logQuestions, library, answers, now = () => performance.now() } = options;
+  const { commands, addressOf, log, logQuestions, library, answers, intake = null } = options;
+  const { now = () => performance.now() } = options;
   return {
     ...{ commands, addressOf, log, logQuestions },
-    desk: openDesk(library, answers),
+    desk: openDesk(library, { ...answers, intake, attachmentHosts: attachmentHosts(options.api) }),
     access: createAccess(options.access, {
       ownerIds: watchOwners(() => fetchOwnerIds(client)),
       guildIds: () => [...client.guilds.cache.keys()],
@@ -115,6 +119,13 @@ function openFront(client: Client, options: DiscordOptions): Front {
     hints: createCooldown(HINT_SECONDS, now),
     now,
   };
+}
+
+/** Discord's own; and where the API is on this machine, for trying things out, that very origin. */
+function attachmentHosts(api: string): string[] {
+  const { hostname, host } = new URL(api);
+  const isLocal = ['127.0.0.1', 'localhost', '[::1]'].includes(hostname);
+  return ['cdn.discordapp.com', 'media.discordapp.net', ...(isLocal ? [host] : [])];
 }
 
 async function connect(

@@ -3,18 +3,37 @@ import type {
   RESTPostAPIContextMenuApplicationCommandsJSONBody,
 } from 'discord.js';
 import type { Answer } from '../model.ts';
+import type { Press } from './custom-id.ts';
 import type { Desk } from './desk.ts';
 
 /** What a person gave a command, without Discord's wrapping. */
 export interface CommandRequest {
   /** What they typed into an option, without outer white space; undefined where that leaves nothing. */
   text(option: string): string | undefined;
+  /** A file that they attached to an option. */
+  file(option: string): GivenFile | undefined;
   /** The words of the message that a context-menu command was used on; empty for slash commands. */
   readonly message: string;
 }
 
-/** An answer, or a stream of them: each replaces the one before, the last is final. */
-export type Reply = Answer | AsyncIterable<Answer>;
+/** An attachment, not fetched yet. */
+export interface GivenFile {
+  readonly name: string;
+  readonly url: string;
+}
+
+/** An answer that asks something back: its buttons carry out what the person decides. */
+export interface Offer {
+  readonly answer: Answer;
+  readonly choices: readonly {
+    readonly label: string;
+    readonly press: Press;
+    readonly weight: 'do' | 'undo';
+  }[];
+}
+
+/** An answer, one with buttons of its own, or a stream of them: each replaces the one before, the last is final. */
+export type Reply = Answer | Offer | AsyncIterable<Answer>;
 
 /** One suggestion of an autocomplete. */
 export interface Choice {

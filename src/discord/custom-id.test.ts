@@ -7,7 +7,12 @@ const presses: Press[] = [
   { do: 'page', page: 999_999, version: '0123abcd', asker },
   { do: 'page', page: 1, version: '', asker },
   { do: 'context', articleId: `${'a-b_c.'.repeat(10)}`, paragraph: 999_999, page: 9999, version: '0123abcd' },
+  { do: 'turn', articleId: 'a', paragraph: 1, page: 2, version: '' },
   { do: 'delete', asker },
+  { do: 'keep', pending: 'a'.repeat(64) },
+  { do: 'discard', pending: 'harbour-0123abcd.json' },
+  { do: 'remove', articleId: 'a_b.'.repeat(15) },
+  { do: 'leave', articleId: 'a' },
 ];
 
 describe('a custom_id', () => {
@@ -17,7 +22,10 @@ describe('a custom_id', () => {
     expect(readCustomId(id)).toEqual(press);
   });
 
-  it.each(['', 'x', 'p:1:zz:1', 'c:../etc:1:1:', 'd:1', 'd:12345678901234567:x'])('%j is not ours', (id) => {
-    expect(readCustomId(id)).toBeNull();
-  });
+  it.each(['', 'x', 'p:1:zz:1', 'c:../etc:1:1:', 'd:1', 'k:../x', 'd:12345678901234567:x'])(
+    '%j is not ours',
+    (id) => {
+      expect(readCustomId(id)).toBeNull();
+    },
+  );
 });

@@ -14,12 +14,18 @@ export type Press =
       readonly version: string;
     }
   /** Deletes the message. */
-  | { readonly do: 'delete'; readonly asker: string };
+  | { readonly do: 'delete'; readonly asker: string }
+  /** Adds to the corpus what was previewed, or forgets it. */
+  | { readonly do: 'keep' | 'discard'; readonly pending: string }
+  /** Takes the file of an article out of the corpus, or leaves it there. */
+  | { readonly do: 'remove' | 'leave'; readonly articleId: string };
 
 const PATTERNS = {
   page: /^p:(\d{1,6}):([0-9a-f]{0,8}):(\d{17,20})$/,
   context: /^([ct]):([a-z0-9_.-]{1,60}):(\d{1,6}):(\d{1,4}):([0-9a-f]{0,8})$/,
   delete: /^d:(\d{17,20})$/,
+  pending: /^([kx]):([a-z0-9.-]{1,64})$/,
+  removal: /^([rl]):([a-z0-9_.-]{1,60})$/,
 } as const;
 
 export function writeCustomId(press: Press): string {
@@ -31,6 +37,12 @@ export function writeCustomId(press: Press): string {
       return `${press.do === 'context' ? 'c' : 't'}:${press.articleId}:${press.paragraph}:${press.page}:${press.version}`;
     case 'delete':
       return `d:${press.asker}`;
+    case 'keep':
+    case 'discard':
+      return `${press.do === 'keep' ? 'k' : 'x'}:${press.pending}`;
+    case 'remove':
+    case 'leave':
+      return `${press.do === 'remove' ? 'r' : 'l'}:${press.articleId}`;
   }
 }
 
@@ -50,5 +62,9 @@ export function readCustomId(id: string): Press | null {
     };
   }
   const deletion = PATTERNS.delete.exec(id);
-  return deletion ? { do: 'delete', asker: deletion[1] ?? '' } : null;
+  if (deletion) return { do: 'delete', asker: deletion[1] ?? '' };
+  const pending = PATTERNS.pending.exec(id);
+  if (pending) return { do: pending[1] === 'k' ? 'keep' : 'discard', pending: pending[2] ?? '' };
+  const removal = PATTERNS.removal.exec(id);
+  return removal ? { do: removal[1] === 'r' ? 'remove' : 'leave', articleId: removal[2] ?? '' } : null;
 }

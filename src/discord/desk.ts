@@ -3,6 +3,7 @@ import { help } from '../answer/help.ts';
 import type { AnswerOptions } from '../answer/options.ts';
 import type { Archive } from '../archive/archive.ts';
 import type { Library } from '../archive/library.ts';
+import type { Intake } from '../intake/intake.ts';
 import type { Answer, NoticeAnswer, Query } from '../model.ts';
 import { UserError } from '../user-error.ts';
 import { MEASURES } from './limits.ts';
@@ -10,6 +11,10 @@ import { MEASURES } from './limits.ts';
 /** Where questions are handed in, however they came: command, mention or button. */
 export interface Desk {
   readonly library: Library;
+  /** The way into the corpus folder; null where nothing can be added from Discord. */
+  readonly intake: Intake | null;
+  /** The hosts that attachments are fetched from. */
+  readonly attachmentHosts: readonly string[];
   now(): Date;
   /** The archive in use; null while the first one is being built. */
   archive(): Archive | null;
@@ -18,13 +23,15 @@ export interface Desk {
 }
 
 export interface DeskOptions extends AnswerOptions {
+  readonly intake?: Intake | null;
+  readonly attachmentHosts?: readonly string[];
   now?(): Date;
 }
 
-export function openDesk(library: Library, { now = () => new Date(), ...options }: DeskOptions): Desk {
+export function openDesk(library: Library, deskOptions: DeskOptions): Desk {
+  const { now = () => new Date(), intake = null, attachmentHosts = [], ...options } = deskOptions;
   return {
-    library,
-    now,
+    ...{ library, intake, attachmentHosts, now },
     archive: () => library.current(),
     answer(query) {
       checkQuery(query);

@@ -13,10 +13,9 @@ import type { Command, CommandRequest } from './command.ts';
 import { waitNotice } from './cooldown.ts';
 import { explainFailure, isGone, loggable, notice } from './failure.ts';
 import type { Front } from './front.ts';
-import { personOf, placeOf } from './place.ts';
-import { render } from './render.ts';
+import { ADMINS_ONLY, personOf, placeOf } from './place.ts';
 import { bodyOf } from './screen.ts';
-import { viewAnswer } from './views.ts';
+import { showTo } from './views.ts';
 import { privateBody, whisper } from './whisper.ts';
 import { wordsOf } from './words.ts';
 
@@ -77,7 +76,7 @@ async function answerCommand(interaction: CommandInteraction, front: Front, duri
     command.audience === 'admins' &&
     !(await front.access.isAdmin(personOf(interaction), placeOf(interaction)))
   ) {
-    return whisper(interaction, notice('Only those who look after this bot may do that.'), front.addressOf);
+    return whisper(interaction, notice(ADMINS_ONLY), front.addressOf);
   }
   const wait = front.cooldown.take(interaction.user.id);
   if (wait > 0) {
@@ -85,10 +84,9 @@ async function answerCommand(interaction: CommandInteraction, front: Front, duri
   }
   const isPrivate = interaction.isChatInputCommand() && interaction.options.getBoolean('private') === true;
   await interaction.deferReply(isPrivate ? { flags: MessageFlags.Ephemeral } : {});
-  const show: Show = async (answer, archive) => {
+  const show: Show = async (shown, archive) => {
     const showing = { archive, addressOf: front.addressOf, page: 1, isRenewed: false };
-    const view = viewAnswer(answer, { ...showing, asker: interaction.user.id, isPrivate });
-    await interaction.editReply(bodyOf(render(answer, view)));
+    await interaction.editReply(bodyOf(showTo(shown, { ...showing, asker: interaction.user.id, isPrivate })));
   };
   await answerSafely(() => command.run(requestOf(interaction), front.desk), show, front, during);
 }
@@ -101,10 +99,12 @@ function commandOf(interaction: CommandInteraction, { commands }: Front): Comman
 
 function requestOf(interaction: CommandInteraction): CommandRequest {
   if (interaction.isMessageContextMenuCommand()) {
-    return { text: () => undefined, message: wordsOf(interaction.targetMessage) };
+    return { text: () => undefined, file: () => undefined, message: wordsOf(interaction.targetMessage) };
   }
+  const { options } = interaction;
   return {
-    text: (option) => interaction.options.getString(option)?.trim() || undefined,
+    text: (option) => options.getString(option)?.trim() || undefined,
+    file: (option) => options.getAttachment(option) ?? undefined,
     message: '',
   };
 }

@@ -3,14 +3,14 @@ import { route } from '../answer/route.ts';
 import type { Archive } from '../archive/archive.ts';
 import type { Answer, Query } from '../model.ts';
 import { answerSafely, type Show } from './answer-safely.ts';
+import type { Offer } from './command.ts';
 import { waitNotice } from './cooldown.ts';
 import type { Desk } from './desk.ts';
 import { isForbidden, isGone, loggable, notice } from './failure.ts';
 import type { Front } from './front.ts';
 import { placeOf } from './place.ts';
-import { render } from './render.ts';
 import { bodyOf } from './screen.ts';
-import { viewAnswer } from './views.ts';
+import { showTo } from './views.ts';
 import { queryIn } from './words.ts';
 
 /** Answers a message that is meant for the bot: a mention, a direct message, or a reply to one of its messages. */
@@ -74,11 +74,16 @@ function likeliest(words: string, previous: Query | null, desk: Desk): Answer {
   return others.map((other) => desk.answer(other)).find(({ answered }) => answered) ?? first;
 }
 
-async function reply(message: Message, shown: Answer, archive: Archive | null, front: Front): Promise<void> {
+async function reply(
+  message: Message,
+  shown: Answer | Offer,
+  archive: Archive | null,
+  front: Front,
+): Promise<void> {
   const showing = { archive, addressOf: front.addressOf, page: 1, isRenewed: false };
-  const view = viewAnswer(shown, { ...showing, asker: message.author.id, isPrivate: false });
+  const components = showTo(shown, { ...showing, asker: message.author.id, isPrivate: false });
   await message.reply({
-    ...bodyOf(render(shown, view)),
+    ...bodyOf(components),
     failIfNotExists: false,
     allowedMentions: { parse: [], repliedUser: false },
   });

@@ -10,3 +10,5 @@ export function placeOf({ guildId, channelId, channel }: BaseInteraction | Messa
 export function personOf({ user, memberPermissions }: BaseInteraction): Person {
   return { id: user.id, permissions: memberPermissions?.bitfield ?? null };
 }
+
+export const ADMINS_ONLY = 'Only those who look after this bot may do that.';

@@ -1,12 +1,13 @@
-import { type APIButtonComponentWithCustomId, ButtonStyle } from 'discord.js';
+import { type APIButtonComponentWithCustomId, type APIContainerComponent, ButtonStyle } from 'discord.js';
 import type { Archive } from '../archive/archive.ts';
 import type { Answer, Citation, Passage } from '../model.ts';
+import type { Offer } from './command.ts';
 import { button } from './components.ts';
 import { CONTEXT_STEP } from './context.ts';
 import type { Press } from './custom-id.ts';
 import { MEASURES } from './limits.ts';
 import type { Sight } from './parts.ts';
-import type { View } from './render.ts';
+import { render, type View } from './render.ts';
 
 /** Where a reader can look up a citation; null where neither the article nor the program has an address for it. */
 export type AddressOf = (citation: Citation, words: Passage | null, archive: Archive | null) => string | null;
@@ -24,6 +25,24 @@ export interface AnswerShowing extends Showing {
   readonly asker: string;
   /** A private answer needs no delete button: its reader dismisses it. */
   readonly isPrivate: boolean;
+}
+
+/** One page of an answer or an offer, as components. */
+export function showTo(shown: Answer | Offer, showing: AnswerShowing): APIContainerComponent[] {
+  if ('answer' in shown) return render(shown.answer, viewOffer(shown, showing));
+  return render(shown, viewAnswer(shown, showing));
+}
+
+/** An offer is about what is not, or soon no longer, in the archive: there is no context to look up. */
+function viewOffer({ answer, choices }: Offer, showing: AnswerShowing): View {
+  return {
+    ...viewAnswer(answer, showing),
+    contextOf: () => null,
+    controls: () =>
+      choices.map(({ label, press, weight }) =>
+        button(label, press, weight === 'do' ? ButtonStyle.Primary : ButtonStyle.Secondary),
+      ),
+  };
 }
 
 /** How an answer is shown: passages with their nearest sentences, and buttons to turn pages, check and delete. */

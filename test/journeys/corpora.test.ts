@@ -1,10 +1,10 @@
-import { cp, mkdtemp, rm } from 'node:fs/promises';
-import os from 'node:os';
+import { cp } from 'node:fs/promises';
 import path from 'node:path';
 import pino from 'pino';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openLibrary } from '../../src/archive/library.ts';
 import type { Person } from '../../src/sandbox/people/person.ts';
+import { makeFolder, type TemporaryFolder } from '../temporary-folder.ts';
 import { type Newsroom, openNewsroom } from './harness.ts';
 
 const extra = process.env['VERBATIM_EXTRA_ARTICLES'];
@@ -18,13 +18,13 @@ function describeNewsroom(name: string, folder: string): void {
   describe(`over ${name}`, () => {
     let room: Newsroom;
     let ada: Person;
-    let copy: string;
+    let copy: TemporaryFolder;
 
     beforeAll(async () => {
-      copy = await mkdtemp(path.join(os.tmpdir(), 'verbatim-journey-'));
-      await cp(folder, copy, { recursive: true });
+      copy = await makeFolder();
+      await cp(folder, copy.root, { recursive: true });
       const log = pino({ level: 'silent' });
-      const library = openLibrary({ corpusDir: copy, dataDir: null, workers: 0, log });
+      const library = openLibrary({ corpusDir: copy.root, dataDir: null, workers: 0, log });
       await library.reindex();
       room = await openNewsroom({ library });
       ada = room.discord.user('ada');
@@ -33,7 +33,7 @@ function describeNewsroom(name: string, folder: string): void {
     afterAll(async () => {
       expect(room.discord.violations).toEqual([]);
       await room.close();
-      await rm(copy, { recursive: true });
+      await copy.remove();
     });
 
     it('answers a question with the sentence, in bold, and its citation', async () => {

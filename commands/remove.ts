@@ -1,0 +1,26 @@
+import { PermissionFlagsBits } from 'discord.js';
+import type { SlashCommand } from '../src/discord/command.ts';
+import { offerToRemove } from '../src/discord/removing.ts';
+import { everywhere, privateOption, required, textOption } from './options.ts';
+import { suggestArticles } from './suggestions.ts';
+
+export const remove = {
+  data: {
+    name: 'remove',
+    description: 'Take an article out of the folder; you are asked before it goes',
+    options: [
+      textOption({
+        name: 'title',
+        description: 'Its title, or a part of it',
+        required: true,
+        autocomplete: true,
+      }),
+      privateOption,
+    ],
+    default_member_permissions: String(PermissionFlagsBits.ManageGuild),
+    ...everywhere,
+  },
+  audience: 'admins',
+  run: (request, desk) => offerToRemove(desk, required(request, 'title')),
+  autocomplete: (_option, typed, desk) => suggestArticles(typed, desk),
+} satisfies SlashCommand;
