@@ -29,7 +29,8 @@ export async function offerToAdd(desk: Desk, given: { link?: string; file?: Give
     throw new UserError('Please give me a link or a file, one at a time.');
   }
   if (file !== undefined) {
-    return offerOf(await intake.preview({ kind: 'link', url: file.url, hosts: desk.attachmentHosts }));
+    const { name, url } = file;
+    return offerOf(await intake.preview({ kind: 'attachment', name, url, hosts: desk.attachmentHosts }));
   }
   if (link !== undefined) return offerOf(await intake.preview({ kind: 'link', url: link }));
   throw new UserError('Please give me a link to an article, or attach a file.');

@@ -12,6 +12,7 @@ import {
 } from 'discord.js';
 import type { AnswerOptions } from '../answer/options.ts';
 import type { Library } from '../archive/library.ts';
+import { attachmentHosts } from '../intake/attachment-hosts.ts';
 import type { Intake } from '../intake/intake.ts';
 import type { Log } from '../log.ts';
 import { UserError } from '../user-error.ts';
@@ -110,7 +111,7 @@ function openFront(client: Client, options: DiscordOptions): Front {
   const { now = () => performance.now() } = options;
   return {
     ...{ commands, addressOf, log, logQuestions },
-    desk: openDesk(library, { ...answers, intake, attachmentHosts: attachmentHosts(options.api) }),
+    desk: openDesk(library, { ...answers, intake, attachmentHosts: attachmentHosts(options.api).hosts }),
     access: createAccess(options.access, {
       ownerIds: watchOwners(() => fetchOwnerIds(client)),
       guildIds: () => [...client.guilds.cache.keys()],
@@ -119,13 +120,6 @@ function openFront(client: Client, options: DiscordOptions): Front {
     hints: createCooldown(HINT_SECONDS, now),
     now,
   };
-}
-
-/** Discord's own; and where the API is on this machine, for trying things out, that very origin. */
-function attachmentHosts(api: string): string[] {
-  const { hostname, host } = new URL(api);
-  const isLocal = ['127.0.0.1', 'localhost', '[::1]'].includes(hostname);
-  return ['cdn.discordapp.com', 'media.discordapp.net', ...(isLocal ? [host] : [])];
 }
 
 async function connect(

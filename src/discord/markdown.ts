@@ -1,7 +1,7 @@
 /** What Discord could read as markup wherever it stands: emphasis, code, spoilers, links, mentions, headings. */
 const ANYWHERE = /[\\*_~`|<>[\]#@]/g;
 /** A bullet or the number of a list, at the start of a line. */
-const LIST = /^([^\S\n]*)([-+])|^([^\S\n]*\d+)([.)])/gm;
+const LIST = /^([^\S\n]*)([-+])(?=\s|$)|^([^\S\n]*\d+)([.)])(?=\s|$)/gm;
 /** The colon of an address, or the first one of an emoji's short name. */
 const COLON = /:(?=\/\/|[^\s:]+:)/g;
 

@@ -3,8 +3,9 @@ import path from 'node:path';
 import pino from 'pino';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { openLibrary } from '../../src/archive/library.ts';
+import { attachmentHosts } from '../../src/intake/attachment-hosts.ts';
 import { createFetcher, type Fetcher } from '../../src/intake/fetching/fetch-document.ts';
-import { createIntake } from '../../src/intake/intake.ts';
+import { createIntake, type Intake } from '../../src/intake/intake.ts';
 import type { Person } from '../../src/sandbox/people/person.ts';
 import { makeFolder, type TemporaryFolder } from '../temporary-folder.ts';
 import { type Newsroom, openNewsroom } from './harness.ts';
@@ -12,6 +13,7 @@ import { type Newsroom, openNewsroom } from './harness.ts';
 let folder: TemporaryFolder;
 let room: Newsroom;
 let fetcher: Fetcher;
+let intake: Intake;
 let admin: Person;
 let corpusDir: string;
 
@@ -38,8 +40,8 @@ beforeEach(async () => {
   const library = openLibrary({ corpusDir, dataDir: null, workers: 0, log });
   await library.reindex();
   room = await openNewsroom({ library });
-  fetcher = createFetcher({ trustedOrigins: [new URL(room.discord.apiBase).origin] });
-  const intake = createIntake({ corpusDir, dataDir: folder.place('data'), fetcher });
+  fetcher = createFetcher(attachmentHosts(room.discord.apiBase));
+  intake = createIntake({ corpusDir, dataDir: folder.place('data'), fetcher });
   await room.restart({ intake });
   admin = room.discord.user('ann', { permissions: ['ManageGuild'] });
 });
@@ -59,7 +61,7 @@ describe('/add', () => {
     );
     expect(offer.buttons.map(({ label }) => label)).toEqual(['Keep', 'Discard']);
     expect((await admin.slash('sources', {})).text).toContain('1 article');
-    await room.restart();
+    await room.restart({ intake });
     const kept = await admin.click(offer, 'Keep');
     await kept.until(({ text }) => text.includes('1 added, 0 changed, 0 removed, 1 unchanged'));
     expect(kept.buttons.map(({ label }) => label)).not.toContain('Keep');
@@ -78,7 +80,9 @@ describe('/add', () => {
   it('refuses what it cannot read, and addresses inside the network, and says why', async () => {
     const image = { name: 'photo.png', type: 'image/png', bytes: Buffer.from([137, 80, 78, 71]) };
     expect((await admin.slash('add', { file: image })).text).toMatch(/photo|kind of file|png/);
-    expect((await admin.slash('add', { link: 'http://169.254.169.254/latest' })).text).toContain('refused');
+    expect((await admin.slash('add', { link: 'http://169.254.169.254/latest' })).text).toContain(
+      'not an address on the public internet',
+    );
     expect((await admin.slash('add', { link: 'file:///etc/passwd' })).text).toContain('refused');
     expect((await admin.slash('add', {})).text).toContain('Please give me a link');
     expect((await admin.slash('add', { link: 'https://a.example', file: page })).text).toContain(
@@ -97,10 +101,10 @@ describe('/add', () => {
 
 describe('/remove', () => {
   it('asks first, and then takes the file out of the folder', async () => {
-    const offer = await admin.slash('remove', { title: 'Lighthouse painted' });
+    const offer = await admin.slash('remove', { title: 'Untitled (note.txt)' });
     expect(offer.text).toContain('Shall I take note.txt out');
     expect((await admin.click(offer, 'Leave it')).text).toContain('Nothing was removed');
-    const again = await admin.slash('remove', { title: 'Lighthouse painted' });
+    const again = await admin.slash('remove', { title: 'Untitled (note.txt)' });
     const removed = await admin.click(again, 'Remove');
     await removed.until(({ text }) => text.includes('1 removed'));
     expect(removed.text).toContain('was moved to');
