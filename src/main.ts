@@ -5,6 +5,9 @@ import { exampleQuestions } from './answer/example-questions.ts';
 import { type Library, openLibrary } from './archive/library.ts';
 import { type Config, ConfigError, readConfig } from './config.ts';
 import { type DiscordOptions, startDiscord } from './discord/client.ts';
+import { attachmentHosts } from './intake/attachment-hosts.ts';
+import { createFetcher } from './intake/fetching/fetch-document.ts';
+import { createIntake, type Intake } from './intake/intake.ts';
 import { createLog, type Log } from './log.ts';
 import { type ServedReader, serveReader } from './reader/serve.ts';
 import { UserError } from './user-error.ts';
@@ -38,7 +41,10 @@ async function start(config: Config, log: Log, running: Closable[]): Promise<voi
   running.push(reader);
   log.info(`The reader's pages are at ${reader.address}/`);
   const options = discordOptions(config, library, log, config.READER ? publicUrl : null);
-  running.push(await startDiscord({ ...options, token: config.DISCORD_TOKEN, api: config.DISCORD_API }));
+  const intake = openIntake(config, config.DISCORD_API, running);
+  running.push(
+    await startDiscord({ ...options, intake, token: config.DISCORD_TOKEN, api: config.DISCORD_API }),
+  );
 }
 
 /** The same bot, connected to the stand-in for Discord; its citations lead to the reader on this machine. */
@@ -58,7 +64,8 @@ async function startInSandbox(
   const reader = await openReader(config, library, log, { port: 0, publicUrl: null });
   running.push(reader);
   const options = discordOptions(config, library, log, config.READER ? reader.address : null);
-  running.push(await startDiscord({ ...options, token: sandbox.token, api: sandbox.apiBase }));
+  const intake = openIntake(config, sandbox.apiBase, running);
+  running.push(await startDiscord({ ...options, intake, token: sandbox.token, api: sandbox.apiBase }));
   if (sandbox.busyPort !== null) {
     log.warn(`Port ${sandbox.busyPort} is in use by another program; the sandbox took another.`);
   }
@@ -73,6 +80,14 @@ function openReader(
 ): Promise<ServedReader> {
   const host = DISCORD_TOKEN === undefined ? '127.0.0.1' : HOST;
   return serveReader({ library, log, host, articles: READER, ...place });
+}
+
+/** The way into the corpus folder, for what people bring by link or attachment. */
+function openIntake(config: Config, discordApi: string, running: Closable[]): Intake {
+  const { trustedOrigins } = attachmentHosts(discordApi);
+  const fetcher = createFetcher({ trustedOrigins });
+  running.push(fetcher);
+  return createIntake({ corpusDir: config.CORPUS_DIR, dataDir: config.DATA_DIR, fetcher });
 }
 
 /** The first archive: an error here is said, and the bot runs on, so that an admin can mend it and reindex. */
