@@ -33,6 +33,15 @@ describe('a person at the keyboard', () => {
     expect(answer.pings).toEqual([]);
   });
 
+  it('asks within dates and outlets, and sees what was understood', async () => {
+    const options = { question, from: '1 May 2031', to: 'May 2031', outlet: 'Selda Courier' };
+    const answer = await ada.slash('ask', options);
+    expect(answer.text).toContain('from:"2031-05-01" to:"2031-05"');
+    expect(answer.text).toContain('reopened on Monday');
+    const earlier = await ada.slash('ask', { question, to: '2030' });
+    expect(earlier.text).not.toContain('reopened on Monday');
+  });
+
   it('asks in private', async () => {
     const answer = await ada.slash('ask', { question, private: true });
     expect(answer.ephemeral).toBe(true);
@@ -42,6 +51,10 @@ describe('a person at the keyboard', () => {
   it('is refused kindly with too long a question, and told what a date looks like', async () => {
     const long = await ada.slash('ask', { question: 'why '.repeat(120) });
     expect(long.text).toMatch(/479 characters .* at most 300/);
+    const undated = await ada.slash('ask', { question, from: 'the other day, I think' });
+    expect(undated.text).toContain('is no date that can be searched by');
+    const swapped = await ada.slash('ask', { question, from: '2032', to: '16 Oct 2031' });
+    expect(swapped.text).toContain('please swap them');
   });
 
   it.each([

@@ -26,6 +26,7 @@ describe('a message', () => {
 
   it.each([
     ['who said "the channel is safe again"?', '-# /who-said quote:"the channel is safe again"'],
+    ['what did Vol say about birds?', '-# /who-said speaker:"Vol" topic:"birds"'],
     ['timeline of the storm', '-# /timeline topic:"the storm"'],
     ['help', '-# /help'],
   ])('%j gets the right kind of answer', async (words, state) => {
@@ -42,6 +43,16 @@ describe('a message', () => {
     const first = await (await ada.say(`${room.discord.mention} Which birds were oil-covered?`)).answer();
     const answer = await (await ada.say('and how many?', { replyTo: first })).answer();
     expect(answer.text).toContain('-# /ask question:"how many (birds were oil-covered)?"');
+  });
+
+  it('that asks for somebody else stays with the topic', async () => {
+    const first = await (await ada.say(`${room.discord.mention} what did Brandt say about oil?`)).answer();
+    expect(first.text).toContain('fairy tale');
+    const next = await (await ada.say('and what did Irena Vol say?', { replyTo: first })).answer();
+    expect(next.text).toContain('speaker:"Irena Vol" topic:"oil"');
+    expect(next.text).toContain('came from the ferries');
+    const other = await (await ada.say('and Brandt?', { replyTo: next })).answer();
+    expect(other.text).toContain('speaker:"Brandt" topic:"oil"');
   });
 
   it('that replies to a slash answer without a mention gets a hint', async () => {
