@@ -2,10 +2,12 @@ import type { Archive, ArchivedArticle } from '../archive/archive.ts';
 import type { Article, ArticleAnswer, ArticleQuery, Item, Quote, Span } from '../model.ts';
 import { findArticles } from './article-find.ts';
 import { dateInWords } from './date-words.ts';
+import { differenceItems } from './differences.ts';
 import { cite, passageOf, titleOf } from './passage.ts';
 
 /**
- * One article: what is known of it, its first paragraph, who is quoted in it, and what it dates. Where several articles can be meant,
+ * One article: what is known of it, its first paragraph, who is quoted in it, what it dates, and what
+ * its near-copies have otherwise. Where several articles can be meant,
  * or none, their first paragraphs are the items, `articleId` is null, and for none `answered` is false.
  */
 export function articleAnswer(archive: Archive, query: ArticleQuery): ArticleAnswer {
@@ -17,7 +19,12 @@ export function articleAnswer(archive: Archive, query: ArticleQuery): ArticleAns
   if (!archived) return notFound(archive, query, []);
   return {
     ...{ kind: 'article', query, articleId: first.id, answered: true, lead: describe(archived) },
-    items: [opening(archive, first), ...quoteItems(archive, archived), ...eventItems(archived)],
+    items: [
+      opening(archive, first),
+      ...quoteItems(archive, archived),
+      ...eventItems(archived),
+      ...differenceItems(archive, archived),
+    ],
     notes: changes(first),
   };
 }

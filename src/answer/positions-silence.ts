@@ -52,7 +52,7 @@ export function sharedTurns(archive: Archive, entry: ArchivedArticle): Saying[] 
       for (const source of [spanOf(groups?.['a']), spanOf(groups?.['b'])]) {
         if (!source) continue;
         const has = ({ stance: own, source: theirs }: Quote) =>
-          own === stance && theirs !== null && overlap(theirs, source);
+          own === stance && theirs !== null && overlap(theirs, source) && !isShared(article.text, theirs);
         if (extraction.quotes.some(has)) continue;
         const speaker = article.text.slice(source.start, source.end).replace(/^the /i, '');
         const quote: Quote = {
@@ -78,6 +78,11 @@ export function sharedTurns(archive: Archive, entry: ArchivedArticle): Saying[] 
     }
   }
   return found;
+}
+
+/** Several names taken for one source: each of them is heard by itself instead. */
+function isShared(text: string, { start, end }: Span): boolean {
+  return / (?:and|nor) /.test(text.slice(start, end));
 }
 
 function spanOf(indices: [number, number] | undefined): Span | null {

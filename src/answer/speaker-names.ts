@@ -2,7 +2,7 @@ import { BODY_WORDS, PARTICLES, TITLES } from '../archive/people-words.ts';
 import { fold } from '../text/fold.ts';
 
 const OWNERS =
-  /^(?:his|her|their|its|my|our|your|both|all|some|many|most|one|these|those|this|that|it|he|she|they)\b/i;
+  /^(?:his|her|their|its|my|our|your|neither|either|both|all|some|many|most|one|these|those|this|that|it|he|she|they)\b/i;
 /** Endings of nouns for people, and a few such nouns that the word lists of names don't have. */
 const PERSONAL = /(?:ers|ors|ists|men|women|ians|er|or|ist|man|woman|ian)$|^(?:head|embassy|source|aide)$/;
 const THINGS = new Set(

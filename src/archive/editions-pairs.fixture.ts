@@ -62,23 +62,24 @@ function story(draw: Draw, length: number): string[] {
   });
 }
 
-/** Every tenth word or so is another one, and one sentence in eight is gone. */
+/** Every tenth word is another one, in some every fifth, and one sentence in eight is gone. */
 function edited(sentences: readonly string[], draw: Draw): string[] {
+  const rate = 5 + draw(16);
   const kept = sentences.filter((_, i) => i < 2 || draw(8) > 0);
   return kept.map((sentence) =>
     sentence
       .split(' ')
-      .map((word) => (draw(100) < 11 ? pick(KINDS, draw) : word))
+      .map((word) => (draw(100) < rate ? pick(KINDS, draw) : word))
       .join(' '),
   );
 }
 
 function shortened(sentences: readonly string[], draw: Draw): string[] {
-  return sentences.slice(0, Math.ceil(sentences.length * (0.35 + draw(40) / 100)));
+  return sentences.slice(0, Math.ceil(sentences.length * (0.2 + draw(60) / 100)));
 }
 
 function rewrapped(sentences: readonly string[], draw: Draw): string[] {
-  const own = Math.ceil(sentences.length * 0.2);
+  const own = Math.ceil(sentences.length * (0.1 + draw(30) / 100));
   return [...story(draw, own), ...sentences.slice(1), ...story(draw, own)];
 }
 
@@ -87,9 +88,9 @@ function shuffled(sentences: readonly string[], draw: Draw): string[] {
   return [...sentences.slice(middle), ...sentences.slice(0, middle)].map((line) => line.toUpperCase());
 }
 
-/** Other stories of the same port: all new, with one sentence or a quarter in common, or about a part of the matter. */
+/** Other stories of the same port: all new, or with a sentence, a quarter or a third in common. */
 function strangers(draw: Draw, sentences: readonly string[], kind: number): EditionPair {
-  const shared = [0, 1, Math.floor(sentences.length / 4), 2][kind] ?? 0;
+  const shared = [0, 1, Math.floor(sentences.length / 4), Math.floor(sentences.length / 3)][kind] ?? 0;
   const length = Math.max(8, sentences.length - draw(6));
   const other = [...story(draw, length - shared), ...sentences.slice(-shared || sentences.length)];
   return { one: join(sentences), other: join(other), near: false, how: `strangers sharing ${shared}` };
