@@ -1,4 +1,5 @@
 import type { Article } from '../../src/model.ts';
+import { articleOf as articleOfText } from '../articles.ts';
 
 /** An article of our own invention, from its paragraphs. */
 export function articleOf(
@@ -6,17 +7,7 @@ export function articleOf(
   paragraphs: readonly string[],
   about: Partial<Pick<Article, 'title' | 'outlet' | 'published' | 'url'>> = {},
 ): Article {
-  let start = 0;
-  const spans = paragraphs.map((paragraph, index) => {
-    const span = { n: index + 1, start, end: start + paragraph.length };
-    start = span.end + 2;
-    return span;
-  });
-  return {
-    ...{ id, file: `${id}.txt`, title: null, outlet: null, author: null, url: null, published: null },
-    ...{ updated: null, language: 'en', text: paragraphs.join('\n\n'), paragraphs: spans },
-    ...about,
-  };
+  return articleOfText(paragraphs.join('\n\n'), { id, file: `${id}.txt`, ...about });
 }
 
 /** A small newsroom of invented events, for journeys that need known words. */

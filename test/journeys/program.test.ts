@@ -1,0 +1,92 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import path from 'node:path';
+import { afterEach, beforeEach, expect, it } from 'vitest';
+import { commands } from '../../commands/index.ts';
+import { type Discord, startDiscord } from '../../src/sandbox/discord.ts';
+import { makeFolder, type TemporaryFolder } from '../temporary-folder.ts';
+
+let discord: Discord;
+let folder: TemporaryFolder;
+let program: ChildProcess | null = null;
+let output = '';
+
+beforeEach(async () => {
+  discord = await startDiscord();
+  folder = await makeFolder();
+  output = '';
+});
+
+afterEach(async () => {
+  program?.kill('SIGKILL');
+  await discord.close();
+  await folder.remove();
+});
+
+/** `npm start`, as far as a test can hold it: the settings alone decide where it connects. */
+function start(settings: Readonly<Record<string, string>>): ChildProcess {
+  const env = {
+    ...{ PATH: process.env['PATH'], CORPUS_DIR: path.resolve('corpus'), DATA_DIR: folder.place('data') },
+    ...{
+      DISCORD_TOKEN: discord.token,
+      DISCORD_API: discord.apiBase,
+      PORT: '0',
+      WORKERS: '0',
+      COOLDOWN_SECONDS: '0',
+    },
+    ...settings,
+  };
+  const child = spawn(
+    process.execPath,
+    ['--import', import.meta.resolve('tsx'), path.resolve('src/main.ts')],
+    {
+      env,
+      cwd: folder.root,
+    },
+  );
+  child.stdout.on('data', (data) => {
+    output += data;
+  });
+  child.stderr.on('data', (data) => {
+    output += data;
+  });
+  return child;
+}
+
+it('the whole program answers, adds a file, and ends in order when it is told to', async () => {
+  await folder.put(
+    'corpus/note.md',
+    '---\ntitle: Lighthouse\n---\n\nThe lighthouse of Cape Orr was painted white in the spring.\n',
+  );
+  program = start({ CORPUS_DIR: folder.place('corpus') });
+  // Reading the whole program can take a busy machine longer than a bot that connects.
+  const registered = () => [...discord.world.commands.values()].flat().length;
+  await expect.poll(registered, { timeout: 45_000 }).toBe(commands.length);
+  await discord.ready(commands.length);
+  const admin = discord.user('ann', { permissions: ['ManageGuild'] });
+  await expect
+    .poll(
+      async () => (await admin.slash('ask', { question: 'Who painted the lighthouse of Cape Orr?' })).text,
+      { timeout: 15_000 },
+    )
+    .toContain('painted');
+  const bytes = Buffer.from(
+    '---\ntitle: Ferry\n---\n\nThe new ferry of Port Selda can carry eighty cars at once.\n',
+  );
+  const offer = await admin.slash('add', { file: { name: 'ferry.md', type: 'text/markdown', bytes } });
+  const kept = await admin.click(offer, 'Keep');
+  await kept.until(({ text }) => text.includes('1 added'));
+  program.kill('SIGTERM');
+  const [code] = await once(program, 'exit');
+  expect(code).toBe(0);
+  expect(output).not.toContain(discord.token);
+  expect(discord.violations).toEqual([]);
+}, 90_000);
+
+it('a wrong token ends the program with a word about it', async () => {
+  program = start({ DISCORD_TOKEN: 'nonsense-nonsense' });
+  const [code] = await once(program, 'exit');
+  expect(code).toBe(1);
+  expect(output).toContain('Discord does not know the token');
+  expect(output).not.toContain('nonsense-nonsense');
+}, 90_000);
