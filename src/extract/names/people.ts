@@ -13,6 +13,8 @@ export interface Person {
   readonly gender: Gender;
   /** The words beside the name that say what its bearer is, as printed, each with its place. */
   readonly roles: readonly Span[];
+  /** The words of the roles, folded. */
+  readonly roleWords: ReadonlySet<string>;
 }
 
 /** East Asian family names that come first, and are then the word by which the person is called. */
@@ -29,18 +31,19 @@ const HUNGARIAN_GIVEN = new Set(
 );
 const SUFFIX = /^(?:jr|sr|ii|iii|iv)\.?$/i;
 
+/** Whether a name of these words has its family name first, as Korean, Chinese and Hungarian ones do. */
+function isFamilyFirst(words: readonly string[]): boolean {
+  const [first = '', second = ''] = words.map((word) => word.toLowerCase());
+  if (words.length < 2 || words.length > 3) return false;
+  if (FAMILY_FIRST.has(first)) return true;
+  return words.length === 2 && HUNGARIAN_GIVEN.has(second) && !HUNGARIAN_GIVEN.has(first);
+}
+
 /** The words by which a person of that name may be called for short: the family name, wherever it stands. */
 export function familyNames(words: readonly string[]): string[] {
   const plain = words.filter((word) => !SUFFIX.test(word));
-  const first = plain[0]?.toLowerCase() ?? '';
   const last = plain.at(-1) ?? '';
-  const second = plain[1]?.toLowerCase() ?? '';
-  const familyFirst =
-    plain.length >= 2 &&
-    ((FAMILY_FIRST.has(first) &&
-      (plain.length === 3 || /-\p{Ll}/u.test(plain[1] ?? '') || plain.length === 2)) ||
-      (plain.length === 2 && HUNGARIAN_GIVEN.has(second) && !HUNGARIAN_GIVEN.has(first)));
-  const names = familyFirst ? [plain[0] ?? '', last] : [last];
+  const names = isFamilyFirst(plain) ? [plain[0] ?? '', last] : [last];
   const particle = plain.findIndex((word, i) => i > 0 && /^\p{Ll}+$/u.test(word));
   if (particle > 0) names.push(plain.slice(particle).join(' '));
   return names.map(fold);
@@ -61,10 +64,11 @@ interface Gathering {
 /** The people that an article names, found by any form of their name. */
 export class Cast {
   readonly people: Person[] = [];
+  readonly #byRole = new Map<string, Person[]>();
   readonly #byForm = new Map<string, Gathering[]>();
   readonly #people = new Map<Gathering, Person>();
 
-  constructor(tokens: readonly Token[], mentions: readonly NameMention[]) {
+  constructor(text: string, tokens: readonly Token[], mentions: readonly NameMention[]) {
     const full = new Map<string, Gathering>();
     for (const mention of mentions) {
       if (!mention.isFullPersonName) continue;
@@ -81,13 +85,22 @@ export class Cast {
     for (const mention of mentions) {
       const person = this.#gatheringOf(mention.words);
       if (!person) continue;
-      const role = roleAt(tokens, mention);
+      const role = person.roles.length < MOST_ROLES ? roleAt(tokens, mention) : null;
       if (role) person.roles.push(role);
       person.gender ??= genderByTitle(tokens, mention);
     }
     for (const made of full.values()) {
       const gender = made.gender ?? genderByName(made.mention);
-      const person = { name: nameText(made.mention.words), gender, roles: made.roles };
+      const printed = made.roles.map(({ start, end }) => fold(text.slice(start, end)));
+      const roleWords = new Set(
+        printed.flatMap((role) => role.split(/[\s,]+/).map((word) => word.replace(/'s$/, ''))),
+      );
+      const person = { name: nameText(made.mention.words), gender, roles: made.roles, roleWords };
+      for (const head of new Set(printed.map(roleHead))) {
+        const list = this.#byRole.get(head);
+        if (list) list.push(person);
+        else this.#byRole.set(head, [person]);
+      }
       this.people.push(person);
       this.#people.set(made, person);
     }
@@ -97,6 +110,11 @@ export class Cast {
   find(words: readonly string[]): Person | null {
     const found = this.#gatheringOf(words);
     return (found && this.#people.get(found)) ?? null;
+  }
+
+  /** The people whose role has this word (folded) at its head. */
+  withRole(head: string): readonly Person[] {
+    return this.#byRole.get(head) ?? [];
   }
 
   #gatheringOf(words: readonly string[]): Gathering | null {
@@ -122,6 +140,15 @@ export class Cast {
   }
 }
 
+/** How many mentions of one person are read for roles. */
+const MOST_ROLES = 12;
+
+/** The noun that a role (folded) is about: "manager" in "brandt campaign manager for the north". */
+function roleHead(role: string): string {
+  const phrase = role.split(/,| (?:of|for|at|in|with|who|from|on|to|and) /)[0] ?? '';
+  return phrase.trim().split(/\s+/).at(-1) ?? '';
+}
+
 const PARTICLE = /^(?:van|von|der|de|del|della|di|da|du|la|le|al|el|bin|ibn)$/;
 
 /** The words of a name as one string. */
@@ -139,6 +166,7 @@ function genderByTitle(tokens: readonly Token[], mention: NameMention): Gender {
 }
 
 function genderByName(mention: NameMention): Gender {
+  if (isFamilyFirst(mention.words)) return null;
   const given = fold(mention.words[0] ?? '');
   const [male, female] = [isMaleName(given), isFemaleName(given)];
   return male === female ? null : male ? 'he' : 'she';

@@ -10,28 +10,22 @@ export function roleAt(tokens: readonly Token[], mention: NameMention): Span | n
   return roleAfter(tokens, mention) ?? roleBefore(tokens, mention);
 }
 
-/** "Kremlin spokesman Peskov", "the agency's director, Ilse Brandt". */
+/** "Kremlin spokesman Peskov", "President Brandt", "the agency's director, Ilse Brandt". */
 function roleBefore(tokens: readonly Token[], mention: NameMention): Span | null {
   const sentence = tokens[mention.first]?.sentence;
-  let last = mention.titleFirst;
-  const apposed = tokens[last - 1]?.text === ',' && tokens[last - 2]?.pos === 'NOUN';
-  if (apposed) last--;
-  let first = last;
+  const titled = mention.titleFirst < mention.first;
+  const apposed = !titled && tokens[mention.first - 1]?.text === ',' && isOffice(tokens[mention.first - 2]);
+  const last = apposed ? mention.first - 1 : mention.first;
+  let first = apposed ? last : mention.titleFirst;
   while (first > mention.titleFirst - LONGEST_ROLE && isRoleWord(tokens[first - 1], sentence)) first--;
   while (first < last && /^(?:the|a|an|'s|and|for|of|both|,)$/.test(tokens[first]?.lower ?? '')) first++;
-  const words = tokens.slice(first, last);
-  const isNounPhrase =
-    words.at(-1)?.pos === 'NOUN' || (words.length > 0 && mention.titleFirst < mention.first);
-  if (isNounPhrase && (!apposed || words.length > 0)) {
-    const end = apposed ? last : mention.first;
-    return span(tokens, first, end);
-  }
-  return apposed ? null : span(tokens, mention.titleFirst, mention.first);
+  const ends = titled || tokens[last - 1]?.pos === 'NOUN';
+  return ends ? span(tokens, first, last) : null;
 }
 
 function isRoleWord(token: Token | undefined, sentence: number | undefined): boolean {
   if (!token || token.sentence !== sentence) return false;
-  return /^(?:NOUN|ADJ|PROPN|NUM)$/.test(token.pos) || /^(?:'s|’s|of|for|-|and)$/.test(token.lower);
+  return /^(?:NOUN|ADJ|PROPN)$/.test(token.pos) || /^(?:'s|’s|of|for|-|and)$/.test(token.lower);
 }
 
 /** "Ilse Brandt, a harbour official in Kiel, said": up to a comma, dash or verb. */
@@ -70,11 +64,12 @@ function beginsApposition(tokens: readonly Token[], at: number, sentence: number
   return false;
 }
 
+/** Words for who holds an office or does a trade; most end like "officer", "director" or "spokesman". */
 const OFFICE =
-  /^(?:president|minister|secretary|director|chairman|chairwoman|chair|leader|chief|head|spokes\w+|senator|governor|mayor|ambassador|general|commander|adviser|advisor|officer|judge|professor|premier|chancellor|editor|founder)$/;
+  /^(?:president|minister|secretary|chair|chief|head|general|judge|professor|premier|official|candidate|lawyer|attorney|analyst|scientist|activist|expert|nominee|aide|pilot|doctor|nurse|teacher|king|queen|\w+(?:er|or|man|woman|person|ist|ant|ian))$/;
 
-function isOffice(token: Token): boolean {
-  return OFFICE.test(token.lower);
+function isOffice(token: Token | undefined): boolean {
+  return token !== undefined && OFFICE.test(token.lower) && !/ber$/.test(token.lower);
 }
 
 function span(tokens: readonly Token[], first: number, last: number): Span | null {

@@ -4,6 +4,9 @@ import { findNameMentions, type NameMention } from './name-mentions.ts';
 import { Cast, nameText, type Person } from './people.ts';
 import { roleAt } from './roles.ts';
 
+/** How many words an apposition between commas has at most. */
+const LONGEST_APPOSITION = 14;
+
 /** Everybody an article names, and where. */
 export class Scene {
   readonly tagged: TaggedText;
@@ -13,7 +16,7 @@ export class Scene {
   constructor(tagged: TaggedText) {
     this.tagged = tagged;
     this.mentions = findNameMentions(tagged);
-    this.cast = new Cast(tagged.tokens, this.mentions);
+    this.cast = new Cast(tagged.text, tagged.tokens, this.mentions);
   }
 
   /** The person a mention means, null where it is a body, a place or somebody never named in full. */
@@ -52,20 +55,30 @@ export class Scene {
     return /^(?:'s|')$/.test(this.tagged.tokens[mention.last]?.lower ?? '');
   }
 
-  /** Whether the name only qualifies another noun: "Smith's aide", "a spokesman for Smith". */
-  isDependent(mention: NameMention): boolean {
-    const before = this.tagged.tokens[mention.titleFirst - 1];
-    const article = before?.lower === 'the' ? this.tagged.tokens[mention.titleFirst - 2] : before;
-    if (this.isPossessive(mention)) return true;
-    const after = this.tagged.tokens[mention.last];
-    if (after?.pos === 'NOUN' && after.sentence === this.tagged.tokens[mention.first]?.sentence) return true;
-    return article?.pos === 'ADP' && /^(?:of|for|from|at|in|with|on|by|to)$/.test(article.lower);
+  /** Whether the name only qualifies another noun of the phrase: "Smith's aide", "a spokesman for Smith". */
+  isDependent(mention: NameMention, phrase: { readonly first: number; readonly last: number }): boolean {
+    const { tokens } = this.tagged;
+    if (mention.last < phrase.last) {
+      if (this.isPossessive(mention) || tokens[mention.last]?.pos === 'NOUN') return true;
+    }
+    let at = mention.titleFirst - 1;
+    if (tokens[at]?.lower === 'the') at--;
+    if (at < phrase.first) return false;
+    return /^(?:of|for|from|at|in|with|on|by|to|like|including)$/.test(tokens[at]?.lower ?? '');
   }
 
-  /** Whether a verb follows closely: the name is then likely the subject of its sentence. */
+  /** Whether a verb follows closely, or behind an apposition: the name is then likely its sentence's subject. */
   isSubject(mention: NameMention): boolean {
     const { tokens } = this.tagged;
-    for (let i = mention.last; i < mention.last + 3; i++) {
+    let at = mention.last;
+    if (tokens[at]?.text === ',') {
+      const limit = at + LONGEST_APPOSITION;
+      do at++;
+      while (at < limit && tokens[at] && tokens[at]?.text !== ',' && tokens[at]?.pos !== 'VERB');
+      if (tokens[at]?.text !== ',') return false;
+      at++;
+    }
+    for (let i = at; i < at + 3; i++) {
       const token = tokens[i];
       if (!token || token.sentence !== tokens[mention.first]?.sentence) return false;
       if (/^(?:VERB|AUX)$/.test(token.pos)) return true;

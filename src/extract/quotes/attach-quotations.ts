@@ -1,10 +1,13 @@
 import type { Span } from '../../model.ts';
-import type { TaggedSentence, TaggedText } from '../tagged-text.ts';
+import type { TaggedText } from '../tagged-text.ts';
+import { isQuoteLabel, labelLength } from './labels.ts';
 import type { Quotation } from './quotation-marks.ts';
+import { firstEndingAfter } from './quote-kind.ts';
+import type { Reading } from './reading.ts';
 import type { Report } from './report.ts';
 
-/** A quotation of fewer words that no cue introduces is a title or a scare quote. */
-const FEWEST_WORDS = 3;
+/** Fewer words in quotation marks are mostly scare quotes, where a report stands near and where none does. */
+const FEWEST_WORDS = { near: 4, unintroduced: 7 };
 
 /** A report whose content may still grow. */
 interface OpenReport {
@@ -15,34 +18,41 @@ interface OpenReport {
 /**
  * Gives every quotation that no report covers its place. Sentences that are nothing but quotation go on with what the
  * previous quotation's speaker says (in its paragraph, or across paragraphs, closed or re-opened); a quotation inside a
- * sentence takes over the source of the nearest report there; what is left stands alone, without a speaker.
+ * sentence takes over the source of the nearest report there; what is left stands alone, without a speaker. Titles and
+ * scare quotes are left out.
  */
-export function attachQuotations(
-  tagged: TaggedText,
-  quotations: readonly Quotation[],
-  reports: readonly Report[],
-): Report[] {
+export function attachQuotations(reading: Reading, reports: readonly Report[]): Report[] {
+  const { tagged, quotations } = reading;
   const open: OpenReport[] = reports.map((report) => ({
     report,
     content: report.content.map((span) => wholeQuotations(span, quotations)),
   }));
   const owners = ownersOf(quotations, open);
-  const places = placesOf(tagged, quotations);
+  const places = placesOf(reading);
+  const bySentence = reportsBySentence(tagged, open);
   quotations.forEach((quotation, index) => {
     const place = places[index];
-    if (owners[index] || !place || wordCount(tagged.text, quotation) < FEWEST_WORDS) return;
-    const owner = place.alone ? ownerBefore(index, owners, places) : null;
+    if (owners[index] || !place) return;
+    const owner =
+      place.alone && !isQuoteLabel(tagged.text, quotation.start) ? ownerBefore(index, owners, places) : null;
     if (owner) {
       owner.content.push(spanOf(quotation));
       owners[index] = owner;
       return;
     }
-    const neighbour = nearest(tagged, place, quotation, open);
+    const block = isQuoteLabel(tagged.text, quotation.start);
+    const neighbour =
+      block || place.alone
+        ? lastBefore(tagged, place, quotation, bySentence, block ? PARAGRAPHS_BEFORE_BLOCK : 1)
+        : nearest(tagged, quotation, bySentence.get(place.sentence) ?? []);
+    const words = wordsOf(tagged.text, quotation);
+    const fewest = neighbour ? FEWEST_WORDS.near : FEWEST_WORDS.unintroduced;
+    if (!block && (words.length < fewest || isTitle(words))) return;
     const report: Report = {
       cue: neighbour?.report.cue ?? null,
       source: neighbour?.report.source ?? null,
       content: [],
-      rule: neighbour ? 'neighbour' : 'unintroduced',
+      rule: block ? 'quote-block' : neighbour ? 'neighbour' : 'unintroduced',
     };
     const made = { report, content: [spanOf(quotation)] };
     open.push(made);
@@ -55,23 +65,45 @@ export function attachQuotations(
 
 /** Where a quotation stands. */
 interface Place {
-  readonly sentence: TaggedSentence;
-  /** Its sentence has no other words. */
+  /** Index of the sentence in which it begins. */
+  readonly sentence: number;
+  readonly paragraph: number;
+  /** The sentences it touches have no other words, a label aside. */
   readonly alone: boolean;
 }
 
-function placesOf({ text, sentences }: TaggedText, quotations: readonly Quotation[]): (Place | null)[] {
+function placesOf({ tagged, quotations, quoted }: Reading): (Place | null)[] {
+  const { tokens, sentences } = tagged;
+  const hasOtherWords = sentences.map(({ first, last }) => {
+    for (let at = first + labelLength(tagged, first); at < last; at++) {
+      if ((quoted[at] ?? -1) < 0 && /\p{L}/u.test(tokens[at]?.text ?? '')) return true;
+    }
+    return false;
+  });
   let at = 0;
   return quotations.map((quotation) => {
     while (at < sentences.length - 1 && (sentences[at]?.end ?? 0) <= quotation.start) at++;
     const sentence = sentences[at];
     if (!sentence) return null;
-    let last = at;
-    while (last < sentences.length - 1 && (sentences[last]?.end ?? 0) < quotation.end) last++;
-    const before = text.slice(sentence.start, quotation.start);
-    const after = text.slice(quotation.end, sentences[last]?.end);
-    return { sentence, alone: !/\p{L}/u.test(before) && !/\p{L}/u.test(after) };
+    let alone = true;
+    for (let i = at; i < sentences.length && (sentences[i]?.start ?? 0) < quotation.end; i++) {
+      if (hasOtherWords[i]) alone = false;
+    }
+    return { sentence: at, paragraph: sentence.paragraph, alone };
   });
+}
+
+/** The reports with a cue and a source, by the sentence of their cue. */
+function reportsBySentence({ tokens }: TaggedText, open: readonly OpenReport[]): Map<number, OpenReport[]> {
+  const found = new Map<number, OpenReport[]>();
+  for (const one of open) {
+    const sentence = one.report.cue && one.report.source && tokens[one.report.cue.first]?.sentence;
+    if (sentence === null || sentence === undefined) continue;
+    const list = found.get(sentence);
+    if (list) list.push(one);
+    else found.set(sentence, [one]);
+  }
+  return found;
 }
 
 /** The report that covers most of each quotation, where one covers half of it. */
@@ -104,26 +136,43 @@ function ownerBefore(
 ): OpenReport | null {
   const [place, before] = [places[index], places[index - 1]];
   if (!place || !before) return null;
-  const distance = place.sentence.paragraph - before.sentence.paragraph;
+  const distance = place.paragraph - before.paragraph;
   return distance <= 1 ? (owners[index - 1] ?? null) : null;
 }
 
-/** The report nearest to a quotation inside the same sentence. */
-function nearest(
-  { tokens }: TaggedText,
-  { sentence }: Place,
-  quotation: Span,
-  open: readonly OpenReport[],
-): OpenReport | null {
+/** The report whose cue stands nearest to a quotation. */
+function nearest({ tokens }: TaggedText, quotation: Span, reports: readonly OpenReport[]): OpenReport | null {
   let best: OpenReport | null = null;
   let least = Number.POSITIVE_INFINITY;
-  for (const one of open) {
-    const cue = one.report.cue && tokens[one.report.cue.first];
-    if (!cue || !one.report.source || cue.start < sentence.start || cue.start >= sentence.end) continue;
+  for (const one of reports.slice(0, MOST_NEIGHBOURS)) {
+    const cue = tokens[one.report.cue?.first ?? -1];
+    if (!cue) continue;
     const distance = cue.start < quotation.start ? quotation.start - cue.end : cue.start - quotation.end;
     if (distance < least) [best, least] = [one, distance];
   }
   return best;
+}
+
+/** A sentence with more reports than this is none. */
+const MOST_NEIGHBOURS = 40;
+/** How many sentences and paragraphs before a block quote its speaker is looked for. */
+const SENTENCES_BEFORE_BLOCK = 8;
+const PARAGRAPHS_BEFORE_BLOCK = 2;
+
+/** The last report before a quotation, at most so many paragraphs back, that has a source: who was speaking. */
+function lastBefore(
+  { sentences }: TaggedText,
+  place: Place,
+  quotation: Span,
+  bySentence: ReadonlyMap<number, readonly OpenReport[]>,
+  paragraphs: number,
+): OpenReport | null {
+  for (let at = place.sentence; at >= 0 && at >= place.sentence - SENTENCES_BEFORE_BLOCK; at--) {
+    if (place.paragraph - (sentences[at]?.paragraph ?? 0) > paragraphs) return null;
+    const last = bySentence.get(at)?.findLast((one) => (one.content[0]?.start ?? 0) < quotation.start);
+    if (last) return last;
+  }
+  return null;
 }
 
 /** A span that reaches into quotations takes all of them. */
@@ -136,16 +185,6 @@ function wholeQuotations(span: Span, quotations: readonly Quotation[]): Span {
     end = Math.max(end, quotation.end);
   }
   return { start, end };
-}
-
-function firstEndingAfter(quotations: readonly Quotation[], offset: number): number {
-  let [low, high] = [0, quotations.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((quotations[middle]?.end ?? 0) <= offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }
 
 /** In order, and without overlaps. */
@@ -168,6 +207,11 @@ function firstStart(report: Report): number {
   return report.content[0]?.start ?? 0;
 }
 
-function wordCount(text: string, { start, end }: Span): number {
-  return text.slice(start, end).match(/[\p{L}\p{N}'’-]+/gu)?.length ?? 0;
+function wordsOf(text: string, { start, end }: Span): string[] {
+  return text.slice(start, end).match(/[\p{L}\p{N}'’-]+/gu) ?? [];
+}
+
+/** The title of a work: every longer word begins with a capital. */
+function isTitle(words: readonly string[]): boolean {
+  return words.filter((word) => word.length > 3).every((word) => /^\p{Lu}/u.test(word));
 }

@@ -12,7 +12,9 @@ const VERBS: Readonly<Record<string, string>> = {
     praise commend applaud hail welcome congratulate thank defend echo agree clarify elaborate estimate advise recommend
     urge call demand insist propose offer assure reassure remind inform brief notify caution counter rebut tout endorse
     back support oppose attack mock ridicule rail decry bemoan chide scold suggest volunteer venture opine posit muse
-    reason surmise speculate guess read go express voice underscore outline detail summarize summarise show find`,
+    reason surmise speculate guess read go express voice underscore outline detail summarize summarise show find corroborate relay convey assess vouch
+    deem decree order instruct plead beg concur interject gush grumble gripe fret enthuse attest certify verify publish
+    text email recite retell foretell prophesy mention assail lambast lambaste scoff deride belittle laud extol`,
   think: `think believe feel hope fear expect know doubt suspect worry wonder consider assume imagine understand
     see view regard want wish prefer intend plan conclude realize realise recognize recognise anticipate favor favour`,
   deny: 'deny dismiss reject refute dispute disavow rebuff repudiate downplay disagree contradict',

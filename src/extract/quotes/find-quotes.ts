@@ -1,59 +1,70 @@
-import type { Article, Quote, QuoteKind, Span } from '../../model.ts';
+import type { Article, Quote, Span } from '../../model.ts';
 import type { TaggedText } from '../tagged-text.ts';
-import { attachQuotations } from './attach-quotations.ts';
-import { findLearnedReports } from './learned-reports.ts';
-import { attributionModel } from './model/attribution-model.ts';
-import type { Quotation } from './quotation-marks.ts';
-import { readText } from './reading.ts';
+import { findReports } from './find-reports.ts';
+import { quoteKind } from './quote-kind.ts';
+import { type Reading, readText } from './reading.ts';
 import type { Report, TokenRange } from './report.ts';
+import type { Speaker } from './speaker.ts';
 import { resolveSpeaker } from './speakers.ts';
 import { stanceOf } from './stance.ts';
+
+/** A quote with what led to it. */
+export interface Finding {
+  readonly quote: Quote;
+  readonly report: Report;
+  readonly speaker: Speaker;
+}
 
 /**
  * The attributions of an article, in reading order of their content: who is reported to have said, written, asked or
  * thought what. None for articles in another language than English (or an unknown one).
  */
 export function findQuotes(article: Article, sentences: readonly Span[]): Quote[] {
-  if (article.language !== null && article.language !== 'en') return [];
-  const reading = readText(article.text, article.paragraphs, sentences);
+  const reading = readArticle(article, sentences);
+  return reading ? findAll(reading).map(({ quote }) => quote) : [];
+}
+
+/** The reading that quotes are found in; null where the article's language is not ours. */
+export function readArticle(
+  { text, paragraphs, language }: Article,
+  sentences: readonly Span[],
+): Reading | null {
+  return language === null || language === 'en' ? readText(text, paragraphs, sentences) : null;
+}
+
+/** Every quote of a text together with its report and speaker: the model's reports, then quotation marks, then speakers. */
+export function findAll(reading: Reading): Finding[] {
   const { tagged, quotations } = reading;
-  const reports = attachQuotations(tagged, quotations, findLearnedReports(reading, attributionModel()));
-  const speakers: (string | null)[] = [];
+  const reports = findReports(reading);
+  const before: (string | null)[] = [];
   return reports.map((report) => {
-    const speaker = resolveSpeaker(reading, report.source, speakers);
-    speakers.push(speaker.name);
-    return {
-      kind: kindOf(tagged, quotations, report),
+    const speaker = resolveSpeaker(reading, report.source, before);
+    before.push(speaker.name);
+    const quote: Quote = {
+      kind: quoteKind(tagged.text, quotations, report.content),
       content: report.content,
       cue: spanOf(tagged, report.cue),
       source: spanOf(tagged, report.source),
       speaker: speaker.name,
       role: speaker.role,
-      inferred: speaker.inferred,
-      stance: stanceOf(tagged, report.cue),
+      inferred: speaker.inferred || liesElsewhere(tagged, report),
+      stance: stanceOf(tagged, report),
       rule: report.rule,
     };
+    return { quote, report, speaker };
   });
+}
+
+/** Whether the words that name the speaker stand in another sentence than any part of the content touches. */
+function liesElsewhere({ tokens, sentences }: TaggedText, { source, content }: Report): boolean {
+  const sentence = sentences[(source && tokens[source.first]?.sentence) ?? -1];
+  return (
+    sentence !== undefined &&
+    !content.some(({ start, end }) => start <= sentence.end && sentence.start <= end)
+  );
 }
 
 function spanOf({ tokens }: TaggedText, range: TokenRange | null): Span | null {
   const [first, last] = range ? [tokens[range.first], tokens[range.last - 1]] : [];
   return first && last ? { start: first.start, end: last.end } : null;
-}
-
-/** Share of the content's characters in quotation marks from which a quote counts as direct. */
-const DIRECT_SHARE = 0.9;
-
-function kindOf({ text }: TaggedText, quotations: readonly Quotation[], report: Report): QuoteKind {
-  let length = 0;
-  let marked = 0;
-  for (const span of report.content) {
-    length += text.slice(span.start, span.end).replace(/\s/g, '').length;
-    for (const quotation of quotations) {
-      const [start, end] = [Math.max(span.start, quotation.start), Math.min(span.end, quotation.end)];
-      if (start < end) marked += text.slice(start, end).replace(/\s/g, '').length;
-    }
-  }
-  if (marked === 0) return 'indirect';
-  return marked >= DIRECT_SHARE * length ? 'direct' : 'mixed';
 }

@@ -31,6 +31,7 @@ export function genderOf(pronoun: string): Gender {
 
 /** How far back a person is looked for. */
 const FARTHEST_SENTENCE = 8;
+const MOST_MENTIONS = 80;
 
 /**
  * The people whom "he" or "she" may mean, likeliest first: named before it, of fitting gender; recent ones, subjects
@@ -44,7 +45,8 @@ export function rankPeople(
 ): Candidate[] {
   const here = tokens[at]?.sentence ?? 0;
   const best = new Map<string, Candidate>();
-  for (let i = scene.indexBefore(at); i >= 0; i--) {
+  const nearest = scene.indexBefore(at);
+  for (let i = nearest; i >= 0 && i > nearest - MOST_MENTIONS; i--) {
     const mention = scene.mentions[i];
     if (!mention) break;
     const distance = here - (tokens[mention.first]?.sentence ?? 0);
@@ -71,7 +73,8 @@ export function rankPeople(
 /** "both", "they": the last two names joined by "and" before it, in this sentence or the one before. */
 export function pairBefore({ scene, tagged: { tokens } }: Reading, at: number): string | null {
   const here = tokens[at]?.sentence ?? 0;
-  for (let i = scene.indexBefore(at); i > 0; i--) {
+  const nearest = scene.indexBefore(at);
+  for (let i = nearest; i > 0 && i > nearest - MOST_MENTIONS; i--) {
     const [left, right] = [scene.mentions[i - 1], scene.mentions[i]];
     if (!left || !right || here - (tokens[left.first]?.sentence ?? 0) > 1) return null;
     if (tokens[left.last]?.lower === 'and' && right.titleFirst === left.last + 1) {
@@ -85,7 +88,8 @@ export function pairBefore({ scene, tagged: { tokens } }: Reading, at: number): 
 export function bodyBefore(reading: Reading, at: number, before: Before): string | null {
   const { scene, tagged } = reading;
   const here = tagged.tokens[at]?.sentence ?? 0;
-  for (let i = scene.indexBefore(at); i >= 0; i--) {
+  const nearest = scene.indexBefore(at);
+  for (let i = nearest; i >= 0 && i > nearest - MOST_MENTIONS; i--) {
     const mention = scene.mentions[i];
     if (!mention || tagged.tokens[mention.first]?.sentence !== here) break;
     if (!scene.personOf(mention) && scene.isSubject(mention)) return scene.nameOf(mention);
@@ -94,14 +98,19 @@ export function bodyBefore(reading: Reading, at: number, before: Before): string
   return last !== null && !scene.cast.find(last.split(' ')) ? last : null;
 }
 
-/** The tokens of the noun phrase that "who" or "which" follows. */
+/** The tokens of the noun phrase that "who" or "which" follows, with what hangs on it ("a source from the ministry"). */
 export function phraseBefore({ tagged: { tokens } }: Reading, at: number): TokenRange | null {
   const sentence = tokens[at]?.sentence;
   let last = at;
   if (tokens[last - 1]?.text === ',') last--;
   let first = last;
-  while (first > 0 && tokens[first - 1]?.sentence === sentence && isNominal(tokens[first - 1]?.pos ?? ''))
+  while (first > 0 && tokens[first - 1]?.sentence === sentence) {
+    const before = tokens[first - 1];
+    const links =
+      /^(?:of|from|for|in|at|'s)$/.test(before?.lower ?? '') && isNominal(tokens[first - 2]?.pos ?? '');
+    if (!isNominal(before?.pos ?? '') && !links) break;
     first--;
+  }
   return first < last ? { first, last } : null;
 }
 

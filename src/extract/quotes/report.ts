@@ -14,4 +14,16 @@ export interface Report {
   readonly content: readonly Span[];
   /** The rule that found it, as a short stable name. */
   readonly rule: string;
+  /** What the model judged, where it did. */
+  readonly evidence?: Evidence;
+}
+
+/** Where the model found a report, and how sure it was. */
+export interface Evidence {
+  /** Index into `Reading.units`. */
+  readonly unit: number;
+  /** Index into the unit's items. */
+  readonly item: number;
+  /** 0 to 1. */
+  readonly confidence: number;
 }

@@ -1,18 +1,22 @@
-import { fold, type Person } from '../names/people.ts';
+import { fold } from '../names/people.ts';
 import type { Before, Candidate } from './pronouns.ts';
 import type { Reading } from './reading.ts';
 import type { TokenRange } from './report.ts';
-import type { Speaker } from './speakers.ts';
+import type { Speaker } from './speaker.ts';
 
 /** Words that tell nothing about who of several office holders is meant. */
 const EMPTY = new Set('the a an this that former current new then own of for in at and'.split(' '));
+
+/** How many earlier speakers and how many holders of a role are looked at. */
+const MOST_BEFORE = 30;
+const MOST_PEOPLE = 30;
 
 /**
  * "the Ukrainian president", "the senator": the person to whom the article gives that role. Null where the words are
  * not definite, or nobody, or several equally, have the role.
  */
 export function resolveRole(reading: Reading, source: TokenRange, before: Before): Speaker | null {
-  const { tokens, text } = reading.tagged;
+  const { tokens } = reading.tagged;
   if (!/^(?:the|this|that)$/.test(tokens[source.first]?.lower ?? '')) return null;
   const wanted = tokens
     .slice(source.first + 1, source.last)
@@ -21,11 +25,11 @@ export function resolveRole(reading: Reading, source: TokenRange, before: Before
     .filter((word) => !EMPTY.has(word));
   const head = wanted.at(-1);
   if (head === undefined || !isOneWord(reading, source)) return null;
+  const known = before.slice(-MOST_BEFORE).findLast((name) => name !== null && describes(name, head));
+  if (known) return { name: known, role: null, inferred: true, candidates: [], rule: 'described-before' };
   const candidates: Candidate[] = [];
-  for (const person of reading.scene.cast.people) {
-    const words = roleWords(text, person);
-    if (!roleHeads(text, person).has(head)) continue;
-    const shared = wanted.filter((word) => words.has(word)).length;
+  for (const person of reading.scene.cast.withRole(head).slice(0, MOST_PEOPLE)) {
+    const shared = wanted.filter((word) => person.roleWords.has(word)).length;
     const reasons = [`has the role "${head}"`];
     let score = shared * 2 - (wanted.length - shared);
     if (before.at(-1) === person.name) score += reasons.push('spoke last') > 0 ? 1 : 0;
@@ -39,24 +43,14 @@ export function resolveRole(reading: Reading, source: TokenRange, before: Before
   return { name: best.name, role, inferred: true, candidates, rule: 'role' };
 }
 
+/** Whether an earlier speaker was described by that noun: "a source from the ministry" for "the source". */
+function describes(name: string, head: string): boolean {
+  const words = fold(name).split(/ (?:of|for|at|in|from|with|who|on) /)[0] ?? '';
+  return /^(?:a|an|one|another) /.test(words) && words.split(' ').at(-1) === head;
+}
+
 /** A role names one person: no comma, no "and", no plural head. */
 function isOneWord({ tagged: { tokens } }: Reading, { first, last }: TokenRange): boolean {
   for (let at = first; at < last; at++) if (/^(?:,|and|or|'s)$/.test(tokens[at]?.lower ?? '')) return false;
   return !/[^s]s$/.test(tokens[last - 1]?.lower ?? '');
-}
-
-/** The nouns that the person's roles are about: "manager" in "Brandt campaign manager for the north". */
-function roleHeads(text: string, person: Person): Set<string> {
-  return new Set(
-    person.roles.map(({ start, end }) => {
-      const noun =
-        fold(text.slice(start, end)).split(/,| (?:of|for|at|in|with|who|from|on|to|and) /)[0] ?? '';
-      return noun.trim().split(/\s+/).at(-1) ?? '';
-    }),
-  );
-}
-
-function roleWords(text: string, person: Person): Set<string> {
-  const words = person.roles.flatMap(({ start, end }) => fold(text.slice(start, end)).split(/[\s,]+/));
-  return new Set(words.map((word) => word.replace(/'s$/, '')));
 }

@@ -3,7 +3,6 @@ import type { NameMention } from '../names/name-mentions.ts';
 import {
   type Before,
   bodyBefore,
-  type Candidate,
   genderOf,
   isPronoun,
   pairBefore,
@@ -13,18 +12,7 @@ import {
 import type { Reading } from './reading.ts';
 import type { TokenRange } from './report.ts';
 import { resolveRole } from './role-speakers.ts';
-
-/** Who is meant by the words that name a speaker. */
-export interface Speaker {
-  readonly name: string | null;
-  readonly role: Span | null;
-  /** True where the words are a pronoun or a role. */
-  readonly inferred: boolean;
-  /** Who it could be, the winner first; empty where the words leave no choice. */
-  readonly candidates: readonly Candidate[];
-  /** The rule that decided, as a short stable name. */
-  readonly rule: string;
-}
+import type { Speaker } from './speaker.ts';
 
 const UNKNOWN: Speaker = { name: null, role: null, inferred: false, candidates: [], rule: 'unknown' };
 
@@ -77,7 +65,7 @@ function byName(reading: Reading, source: TokenRange): Speaker | null {
   const owner = mentions.find(
     (mention) => scene.isPossessive(mention) && utteranceFollows(reading, mention, source),
   );
-  const heads = mentions.filter((mention) => mention.last <= comma && !scene.isDependent(mention));
+  const heads = mentions.filter((mention) => mention.last <= comma && !scene.isDependent(mention, source));
   const apposed = mentions.find((mention) => mention.titleFirst === comma + 1 && scene.personOf(mention));
   const head = heads.at(-1) ?? apposed ?? owner;
   if (!head) return null;

@@ -1,6 +1,7 @@
 import type { NameMention } from '../names/name-mentions.ts';
 import type { TaggedText } from '../tagged-text.ts';
 import { type CueClass, cueClass, cueLemma } from './cues.ts';
+import { labelLength } from './labels.ts';
 import { hashWord } from './model/hashing.ts';
 import type { Quotation } from './quotation-marks.ts';
 
@@ -41,7 +42,8 @@ export const POS_CODE: Readonly<Record<string, number>> = Object.fromEntries(
   POS.map((tag, i) => [tag, i + 1]),
 );
 const QUOTATION_POS = POS.length + 1;
-const CUE_CODE: Readonly<Record<CueClass, number>> = { say: 1, think: 2, deny: 3, ask: 4, decline: 5 };
+/** The number that stands for a cue's class in `Item.cue`; 0 is none. */
+export const CUE_CODE: Readonly<Record<CueClass, number>> = { say: 1, think: 2, deny: 3, ask: 4, decline: 5 };
 
 /** Cuts a text into units. Linear in the number of tokens. */
 export function findUnits(
@@ -63,7 +65,7 @@ export function findUnits(
   };
   tagged.sentences.forEach((sentence, index) => {
     if (items.length === 0) paragraph = sentence.paragraph;
-    for (let at = sentence.first; at < sentence.last; ) {
+    for (let at = sentence.first + labelLength(tagged, sentence.first); at < sentence.last; ) {
       const owner = quoted[at] ?? -1;
       const last = owner < 0 ? at + 1 : endOfQuotation(quoted, at);
       const known = items.at(-1);

@@ -8,28 +8,33 @@ import { confidenceFeatures, contentFeatures, sourceFeatures } from './span-feat
 /** What the model holds to belong to a cue, and how surely it is an attribution. */
 export interface Attribution {
   readonly cue: number;
+  readonly cueScore: number;
   readonly content: Candidate;
   readonly source: Candidate | null;
   /** 0 to 1. */
   readonly confidence: number;
 }
 
-/** The content and source of a cue, and whether they make an attribution; null where there is no room for content. */
+/**
+ * The content and source of a cue, and whether they make an attribution; null where there is no room for content.
+ * `allowed` tells which contents may be chosen at all.
+ */
 export function attribute(
   model: LinearModel,
   unit: Unit,
   cue: number,
   cueScore: number,
   features: FeatureSet,
+  allowed: (content: Candidate) => boolean = () => true,
 ): Attribution | null {
   const view = viewFrom(unit, cue);
-  const contents = contentCandidates(model, unit, view, features);
+  const contents = contentCandidates(model, unit, view, features).filter(allowed);
   const sources = sourceCandidates(model, unit, view, features);
   const content = chooseContent(model, unit, view, contents, sources[0] ?? null, features);
   if (!content) return null;
   const source = chooseSource(model, unit, view, sources, content, features);
   confidenceFeatures(unit, view, cueScore, content, source, features);
-  return { cue, content, source, confidence: sigmoid(scoreOf(model, features)) };
+  return { cue, cueScore, content, source, confidence: sigmoid(scoreOf(model, features)) };
 }
 
 /** The best content, its share now that of the final choice. */

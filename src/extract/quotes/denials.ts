@@ -1,0 +1,65 @@
+import type { Span } from '../../model.ts';
+import type { Token } from '../tagged-text.ts';
+import { cueClass } from './cues.ts';
+import { subjectBefore } from './noun-phrases.ts';
+import type { Reading } from './reading.ts';
+import type { Report } from './report.ts';
+
+/**
+ * Denials and silences that the model passed over, often because they stand inside other speech: "a claim that both
+ * deny", "neither Oslo nor Riga has responded to the report". `known` are the reports found so far.
+ */
+export function findDenials(
+  { tagged: { tokens, sentences }, quoted }: Reading,
+  known: readonly Report[],
+): Report[] {
+  const cues = new Set(known.flatMap(({ cue }) => (cue ? [cue.first] : [])));
+  const found: Report[] = [];
+  tokens.forEach((token, at) => {
+    if (token.pos !== 'VERB' || (quoted[at] ?? -1) >= 0 || cues.has(at)) return;
+    if (!isDenial(token) && !isSilence(tokens, at)) return;
+    const source = subjectBefore(tokens, at);
+    const last = sentences[token.sentence]?.last ?? at;
+    const content = source && (objectAfter(tokens, at, last) ?? antecedent(tokens, source.first));
+    if (!content) return;
+    found.push({ cue: { first: at, last: at + 1 }, source, content: [content], rule: 'denial' });
+  });
+  return found;
+}
+
+/** A finite form: "deny", "denied", "has denied", but not "to deny" or "denying". */
+function isDenial(token: Token): boolean {
+  return cueClass(token.lower) === 'deny' && !token.lower.endsWith('ing');
+}
+
+function isSilence(tokens: readonly Token[], at: number): boolean {
+  if (!/^(?:respond|responded|comment|commented|reply|replied)$/.test(tokens[at]?.lower ?? '')) return false;
+  const before = tokens.slice(Math.max(0, at - 7), at);
+  return before.some(({ lower, sentence }) => {
+    return sentence === tokens[at]?.sentence && /^(?:not|n't|never|neither|nor|no)$/.test(lower);
+  });
+}
+
+/** What stands behind the verb up to the next comma, stop or conjunction; null where that is no object. */
+function objectAfter(tokens: readonly Token[], verb: number, last: number): Span | null {
+  let end = verb + 1;
+  while (
+    end < last &&
+    !/^(?:[,;.:!?—–]|but|and|while|although|though|despite)$/.test(tokens[end]?.lower ?? '')
+  )
+    end++;
+  return end > verb + 1 ? spanOf(tokens, verb + 1, end) : null;
+}
+
+/** "a claim that both deny": the noun that the clause belongs to. */
+function antecedent(tokens: readonly Token[], subject: number): Span | null {
+  if (!/^(?:that|which)$/.test(tokens[subject - 1]?.lower ?? '')) return null;
+  let first = subject - 1;
+  while (first > 0 && /^(?:NOUN|ADJ|DET|PROPN)$/.test(tokens[first - 1]?.pos ?? '')) first--;
+  return first < subject - 1 ? spanOf(tokens, first, subject - 1) : null;
+}
+
+function spanOf(tokens: readonly Token[], first: number, last: number): Span | null {
+  const [start, end] = [tokens[first], tokens[last - 1]];
+  return start && end ? { start: start.start, end: end.end } : null;
+}

@@ -1,0 +1,38 @@
+import { attachQuotations } from './attach-quotations.ts';
+import { findDenials } from './denials.ts';
+import { findLearnedReports } from './learned-reports.ts';
+import { attributionModel } from './model/attribution-model.ts';
+import { refinePassive } from './passive-sources.ts';
+import type { Reading } from './reading.ts';
+import type { Report } from './report.ts';
+import { findSignedReports } from './signatures.ts';
+import { findTranscriptReports } from './transcripts.ts';
+
+/**
+ * The reports of a text in reading order. Layouts that rules know for certain (transcripts, signatures) come first,
+ * then what the model finds and they don't cover, denials that it passed over, and every quotation still without a report.
+ */
+export function findReports(reading: Reading): Report[] {
+  const certain = [...findTranscriptReports(reading), ...findSignedReports(reading)];
+  const learned = findLearnedReports(reading, attributionModel());
+  const found = [...certain, ...withoutCovered(learned, certain)].map((report) =>
+    refinePassive(reading, report),
+  );
+  return attachQuotations(reading, [...found, ...findDenials(reading, found)]);
+}
+
+/** The reports whose content does not begin inside one that is certain. */
+function withoutCovered(reports: readonly Report[], certain: readonly Report[]): Report[] {
+  const spans = certain.flatMap(({ content }) => content).sort((a, b) => a.start - b.start);
+  return reports.filter(({ content }) => {
+    const start = content[0]?.start ?? 0;
+    let [low, high] = [0, spans.length];
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((spans[middle]?.start ?? 0) <= start) low = middle + 1;
+      else high = middle;
+    }
+    const before = spans[low - 1];
+    return !before || start >= before.end;
+  });
+}

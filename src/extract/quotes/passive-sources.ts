@@ -1,0 +1,39 @@
+import type { Span } from '../../model.ts';
+import type { Token } from '../tagged-text.ts';
+import { phraseFrom } from './noun-phrases.ts';
+import type { Reading } from './reading.ts';
+import type { Report, TokenRange } from './report.ts';
+
+const PARTICIPLE = /(?:ed|said|told|seen|known|shown|written|put|made)$/;
+
+/**
+ * In the passive the speaker follows "by": "was accused by two ministers of …", "…, as confirmed by the harbour office".
+ * Where the model took the speaker for the content, the content is the clause before.
+ */
+export function refinePassive({ tagged: { tokens, sentences } }: Reading, report: Report): Report {
+  const { cue } = report;
+  if (!cue || tokens[cue.last]?.lower !== 'by' || !PARTICIPLE.test(tokens[cue.first]?.lower ?? ''))
+    return report;
+  const source = phraseFrom(tokens, cue.last + 1);
+  if (!source) return report;
+  if (!report.content.some((span) => touches(tokens, source, span))) return { ...report, source };
+  const first = sentences[tokens[cue.first]?.sentence ?? 0]?.first ?? 0;
+  const clause = clauseBefore(tokens, first, cue.first);
+  return clause ? { ...report, source, content: [clause] } : report;
+}
+
+function touches(tokens: readonly Token[], { first, last }: TokenRange, span: Span): boolean {
+  return (tokens[first]?.start ?? 0) < span.end && span.start < (tokens[last - 1]?.end ?? 0);
+}
+
+/** From the sentence's start to the comma or "as" before the participle. */
+function clauseBefore(tokens: readonly Token[], first: number, participle: number): Span | null {
+  let last = participle;
+  while (
+    last > first &&
+    /^(?:as|,|is|was|were|been|be|has|have|had|also|later)$/.test(tokens[last - 1]?.lower ?? '')
+  )
+    last--;
+  const [start, end] = [tokens[first], tokens[last - 1]];
+  return start && end && last > first + 1 ? { start: start.start, end: end.end } : null;
+}
