@@ -1,7 +1,9 @@
 import { readFile as readBytes } from 'node:fs/promises';
 import { readFile } from '../corpus/read-file.ts';
 import { extract } from '../extract/extract.ts';
+import { explainQuotes } from '../extract/quotes/explain-quotes.ts';
 import type { Article, DateMention, Extraction, Quote, Span } from '../model.ts';
+import { printExplanations } from './print-explanations.ts';
 import { printInspection, printRemovals } from './print-inspection.ts';
 import type { Terminal } from './terminal.ts';
 
@@ -44,7 +46,11 @@ async function inspectFile(
       continue;
     }
     terminal.out([`${file}`, ...printInspection(article, extraction)].join('\n'));
-    if (options.explain) terminal.out(printRemovals(removed.get(article.id) ?? []).join('\n'));
+    if (options.explain) {
+      const explanations = explainQuotes(article, extraction.sentences);
+      const removals = printRemovals(removed.get(article.id) ?? []);
+      terminal.out([...removals, ...printExplanations(article, explanations)].join('\n'));
+    }
     terminal.out('');
   }
   for (const { reason } of problems) terminal.err(`${file}: ${reason}`);

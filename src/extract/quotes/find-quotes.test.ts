@@ -91,7 +91,7 @@ describe('findQuotes', () => {
           expect(last).toBeLessThanOrEqual(text.length);
         }
       }),
-      { numRuns: 300 },
+      { numRuns: 120 },
     );
   });
 });

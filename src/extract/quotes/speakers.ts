@@ -1,5 +1,6 @@
 import type { Span } from '../../model.ts';
 import type { NameMention } from '../names/name-mentions.ts';
+import type { Token } from '../tagged-text.ts';
 import {
   type Before,
   bodyBefore,
@@ -119,6 +120,11 @@ function byDescription(reading: Reading, source: TokenRange): Speaker {
   )
     last--;
   const [from, to] = [tokens[first], tokens[last - 1]];
-  if (!from || !to || last <= first) return UNKNOWN;
+  if (!from || !to || last <= first || tokens.slice(first, last).some(isFinite)) return UNKNOWN;
   return { ...UNKNOWN, name: text.slice(from.start, to.end).replace(/\s+/g, ' '), rule: 'description' };
+}
+
+/** A finite verb: words around one are a clause, and name nobody. */
+function isFinite({ pos, lower }: Token): boolean {
+  return pos === 'AUX' || (pos === 'VERB' && !/(?:ing|ed|en|wn)$/.test(lower));
 }
