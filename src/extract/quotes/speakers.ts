@@ -120,11 +120,12 @@ function byDescription(reading: Reading, source: TokenRange): Speaker {
   )
     last--;
   const [from, to] = [tokens[first], tokens[last - 1]];
-  if (!from || !to || last <= first || tokens.slice(first, last).some(isFinite)) return UNKNOWN;
+  if (!from || !to || last <= first || tokens.slice(first, last).some(isFiniteVerb)) return UNKNOWN;
   return { ...UNKNOWN, name: text.slice(from.start, to.end).replace(/\s+/g, ' '), rule: 'description' };
 }
 
 /** A finite verb: words around one are a clause, and name nobody. */
-function isFinite({ pos, lower }: Token): boolean {
+function isFiniteVerb({ pos, lower, text }: Token): boolean {
+  if (text !== lower) return false;
   return pos === 'AUX' || (pos === 'VERB' && !/(?:ing|ed|en|wn)$/.test(lower));
 }
