@@ -42,17 +42,23 @@ function wordsAt({ article }: ArchivedArticle, { start, end }: Span): string {
   return article.text.slice(start, end);
 }
 
-/** What people are shown: each event under its date, oldest first, then what has no date. */
+/** What people are shown: each event under its numbered date, oldest first, then what has no date. */
 export function timelineItems(entries: readonly TimelineEntry[], undated: readonly Passage[]): Item[] {
-  const dated = entries.flatMap(({ date, sentences }) =>
+  const dated = entries.flatMap(({ date, sentences }, index) =>
     sentences.map((sentence) => ({
-      label: labelOf(date, sentence),
+      label: `${entryNumber(index + 1)} ${labelOf(date, sentence)}`,
       passage: sentence.passage,
       marks: marksOf(sentence),
       also: sentence.also,
     })),
   );
   return [...dated, ...undated.map(undatedItem)];
+}
+
+/** The number of an entry in a circle, as pictures of a timeline have it; Unicode has circled numbers up to 50. */
+function entryNumber(number: number): string {
+  const [start, offset] = number <= 20 ? [0x2460, 1] : number <= 35 ? [0x3251, 21] : [0x32b1, 36];
+  return number <= 50 ? String.fromCodePoint(start + number - offset) : `(${number})`;
 }
 
 /** A passage that nothing dates, as people are shown it. */

@@ -10,6 +10,8 @@ export interface Told extends Dated {
 /** Sentences shorter or longer than this many words count half. */
 const [FEWEST_WORDS, MOST_WORDS] = [8, 30];
 const OUT_OF_SIZE = 0.5;
+/** What was told beforehand counts less than what is told of it afterwards. */
+const PLANNED = 0.7;
 /** Sentences that share so much of the shorter one's words tell the same. */
 const SAME = 0.5;
 /** How many sentences of a date are compared. */
@@ -20,6 +22,7 @@ interface Weighed {
   readonly terms: ReadonlySet<string>;
   readonly vector: ReadonlyMap<string, number>;
   readonly size: number;
+  readonly tense: number;
 }
 
 /**
@@ -33,7 +36,7 @@ export function pickSentences(archive: Archive, candidates: readonly Dated[], li
   const ranked = weighed
     .map((one) => ({
       ...one,
-      score: cosine(one.vector, centroid) * one.size * (0.5 + one.dated.closeness / 2),
+      score: cosine(one.vector, centroid) * one.size * one.tense * (0.5 + one.dated.closeness / 2),
     }))
     .sort((a, b) => b.score - a.score);
   const picked: { one: Weighed; same: Dated[] }[] = [];
@@ -63,8 +66,9 @@ function weigh(archive: Archive, dated: Dated): Weighed {
   const length = Math.hypot(...vector.values()) || 1;
   for (const [term, value] of vector) vector.set(term, value / length);
   const words = text.split(/\s+/).length;
+  const tense = dated.event.planned ? PLANNED : 1;
   const size = words >= FEWEST_WORDS && words <= MOST_WORDS ? 1 : OUT_OF_SIZE;
-  return { dated, terms: new Set(counts.keys()), vector, size };
+  return { dated, terms: new Set(counts.keys()), vector, size, tense };
 }
 
 function sum(vectors: readonly ReadonlyMap<string, number>[]): ReadonlyMap<string, number> {

@@ -1,0 +1,46 @@
+import { describe, expect, it } from 'vitest';
+import { UserError } from '../user-error.ts';
+import { toICalendar } from './calendar.ts';
+import { DAM, entry, timelineOf, told } from './timeline.fixture.ts';
+
+const NOW = new Date('2024-01-02T03:04:05Z');
+const unfold = (calendar: string): string => calendar.replace(/\r\n[ \t]/g, '');
+const valuesOf = (calendar: string, name: string): string[] =>
+  unfold(calendar)
+    .split('\r\n')
+    .filter((line) => line.startsWith(name))
+    .map((line) => line.slice(line.indexOf(':') + 1));
+
+describe('toICalendar', () => {
+  const calendar = toICalendar(DAM, NOW);
+
+  it('has a whole-day entry for each event, over its month where no day is known', () => {
+    expect(valuesOf(calendar, 'DTSTART')).toEqual(['20230301', '20230504', '20230504', '20240601']);
+    expect(valuesOf(calendar, 'DTEND')).toEqual(['20230401', '20230505', '20230505', '20240602']);
+    expect(calendar).toContain('DTSTART;VALUE=DATE:20230301');
+  });
+
+  it('marks what is planned as tentative, and says what is inferred', () => {
+    expect(valuesOf(calendar, 'STATUS')).toEqual(['CONFIRMED', 'CONFIRMED', 'CONFIRMED', 'TENTATIVE']);
+    expect(valuesOf(calendar, 'DESCRIPTION')[0]).toMatch(/^The date is inferred\./);
+  });
+
+  it('gives an event the same UID every time, and the time that it is told', () => {
+    expect(valuesOf(toICalendar(DAM, new Date()), 'UID')).toEqual(valuesOf(calendar, 'UID'));
+    expect(new Set(valuesOf(calendar, 'UID')).size).toBe(4);
+    expect(new Set(valuesOf(calendar, 'DTSTAMP'))).toEqual(new Set(['20240102T030405Z']));
+  });
+
+  it('keeps the words, and lets none of them end a line', () => {
+    const text = 'Rain, hail; and\nBEGIN:VEVENT \\ snow “fell” 😀';
+    const odd = toICalendar(timelineOf([entry('2023-05-04', told(text, 1))]), NOW);
+    expect(valuesOf(odd, 'BEGIN')).toEqual(['VCALENDAR', 'VEVENT']);
+    expect(valuesOf(odd, 'SUMMARY')[0]?.replace(/\\(.)/g, '$1')).toBe(
+      'Rain, hail; and BEGIN:VEVENT \\ snow “fell” 😀',
+    );
+  });
+
+  it('refuses a timeline without a date', () => {
+    expect(() => toICalendar(timelineOf([]), NOW)).toThrow(UserError);
+  });
+});
