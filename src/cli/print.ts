@@ -51,7 +51,7 @@ function printItem(item: Item, number: (citation: Citation) => number, options: 
 /** A citation in one line: outlet, title, date, paragraph, link. */
 export function describe(citation: Citation): string {
   const { outlet, title, published, paragraph, url } = citation;
-  return [outlet, title, published ?? 'undated', `¶${paragraph}`, url]
+  return [outlet, title, published?.slice(0, 10) ?? 'undated', `¶${paragraph}`, url]
     .filter((part) => part !== null)
     .join(', ');
 }

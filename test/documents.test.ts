@@ -1,0 +1,47 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { commands } from '../commands/index.ts';
+import { withExamples } from '../scripts/readme-examples.ts';
+
+const documents = [...readdirSync('.'), ...readdirSync('docs').map((name) => `docs/${name}`)].filter((name) =>
+  name.endsWith('.md'),
+);
+const readme = readFileSync('README.md', 'utf8');
+const { dependencies, scripts, engines } = JSON.parse(readFileSync('package.json', 'utf8'));
+
+describe('the documents', () => {
+  it('have examples that the program prints (mend with `npm run examples`)', async () => {
+    expect(await withExamples(readme)).toBe(readme);
+    expect(readme.match(/<!-- prints: /g)?.length).toBeGreaterThanOrEqual(5);
+  });
+
+  it.each(documents)('%s links to files that are there', (name) => {
+    const links = readFileSync(name, 'utf8').matchAll(/\]\((?!https?:|#)([^)#]+)/g);
+    const missing = [...links].flatMap(([, to = '']) =>
+      existsSync(path.join(path.dirname(name), to)) ? [] : [to],
+    );
+    expect(missing).toEqual([]);
+  });
+
+  it.each(documents)('%s names scripts that package.json has', (name) => {
+    const named = [...readFileSync(name, 'utf8').matchAll(/npm run (?:--silent )?([a-z][a-z:-]*)/g)].map(
+      ([, script = '']) => script,
+    );
+    expect(named.filter((script) => !(script in scripts))).toEqual([]);
+  });
+
+  it('tell of every slash command', () => {
+    const names = commands.map(({ data }) => data.name).filter((name) => /^[a-z-]+$/.test(name));
+    expect(names.filter((name) => !readme.includes(`/${name}`))).toEqual([]);
+  });
+
+  it('say of every dependency why it is there', () => {
+    const reasons = readFileSync('docs/dependencies.md', 'utf8');
+    expect(Object.keys(dependencies).filter((name) => !reasons.includes(name))).toEqual([]);
+  });
+
+  it('name the Node version that package.json wants', () => {
+    expect(readme).toContain(`Node ${engines.node.replace('>=', '')}`);
+  });
+});
