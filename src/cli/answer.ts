@@ -3,10 +3,10 @@ import { answerQuery } from '../answer/answer-query.ts';
 import type { AnswerOptions } from '../answer/options.ts';
 import type { Archive } from '../archive/archive.ts';
 import { readCorpus } from '../archive/read-corpus.ts';
-import { readConfig } from '../config.ts';
 import type { Query } from '../model.ts';
 import { UserError } from '../user-error.ts';
 import { print } from './print.ts';
+import { settings } from './settings.ts';
 import type { Terminal } from './terminal.ts';
 import { toJson } from './to-json.ts';
 
@@ -43,9 +43,8 @@ async function open(
   options: CorpusOptions,
   terminal: Terminal,
 ): Promise<{ archive: Archive; answerOptions: AnswerOptions }> {
-  // The command line needs no token, wherever it runs.
-  const config = readConfig({ ...process.env, SANDBOX: 'true', NODE_ENV: '' });
-  const { archive, report } = await readCorpus(options.corpus ?? config.CORPUS_DIR, config.WORKERS);
+  const config = settings(options.corpus);
+  const { archive, report } = await readCorpus(config.CORPUS_DIR, config.WORKERS);
   for (const { file, reason } of report.skipped) terminal.err(`warning: ${file}: ${reason}`);
   const { limit, dates, perDate } = options;
   return {

@@ -3,6 +3,7 @@ import type { Query, QuoteKind } from '../model.ts';
 import { UserError } from '../user-error.ts';
 import { answer, askMany, type CorpusOptions } from './answer.ts';
 import { inspect } from './inspect.ts';
+import { add, reindex, remove } from './intake.ts';
 import type { Terminal } from './terminal.ts';
 
 interface ScopeOptions extends CorpusOptions {
@@ -127,13 +128,35 @@ function buildProgram(terminal: Terminal, finish: (status: number) => void): Com
     .description('what the corpus holds')
     .action((options: CorpusOptions) => give({ kind: 'sources' }, options));
 
+  withCorpus(program.command('reindex'))
+    .description('read what changed, and renew the snapshot that the bot starts from')
+    .action(async ({ corpus, json = false }: CorpusOptions) => finish(await reindex(corpus, json, terminal)));
+
+  program
+    .command('add')
+    .description('add links and files to the corpus folder')
+    .argument('<links or files...>')
+    .addOption(corpusOption())
+    .action(async (places: string[], { corpus }: CorpusOptions) =>
+      finish(await add(places, corpus, terminal)),
+    );
+
+  program
+    .command('remove')
+    .description('take a file out of the corpus folder; it is kept in DATA_DIR')
+    .argument('<file>', 'its path below the corpus folder')
+    .addOption(corpusOption())
+    .action(async (file: string, { corpus }: CorpusOptions) => finish(await remove(file, corpus, terminal)));
+
   return program;
 }
 
+function corpusOption(): Option {
+  return new Option('--corpus <dir>', 'the folder of articles (default: CORPUS_DIR, or corpus)');
+}
+
 function withCorpus(command: Command): Command {
-  return command
-    .option('--json', 'JSON instead of text')
-    .option('--corpus <dir>', 'the folder of articles (default: CORPUS_DIR, or corpus)');
+  return command.option('--json', 'JSON instead of text').addOption(corpusOption());
 }
 
 function withScope(command: Command): Command {

@@ -1,0 +1,91 @@
+import { readFile } from 'node:fs/promises';
+import path from 'node:path';
+import { openLibrary } from '../archive/library.ts';
+import { createFetcher } from '../intake/fetching/fetch-document.ts';
+import { createIntake, type Intake, type IntakeSource } from '../intake/intake.ts';
+import { createLog } from '../log.ts';
+import { UserError } from '../user-error.ts';
+import { settings } from './settings.ts';
+import type { Terminal } from './terminal.ts';
+
+/** Adds links and files to the corpus folder; returns the exit status: 1 where one was refused. */
+export async function add(
+  places: readonly string[],
+  corpus: string | undefined,
+  terminal: Terminal,
+): Promise<number> {
+  return withIntake(corpus, async (intake) => {
+    let status = 0;
+    for (const place of places) {
+      try {
+        const { file, articles, outcome, problems } = await intake.add(await sourceOf(place));
+        terminal.out(`${outcome}: ${file} (${articles} ${articles === 1 ? 'article' : 'articles'})`);
+        for (const { reason } of problems) terminal.err(`warning: ${place}: ${reason}`);
+      } catch (error) {
+        if (!(error instanceof UserError)) throw error;
+        terminal.err(`${place}: ${error.message}`);
+        status = 1;
+      }
+    }
+    return status;
+  });
+}
+
+/** Takes a file, named by its path below the corpus folder, out of it; returns the exit status. */
+export async function remove(file: string, corpus: string | undefined, terminal: Terminal): Promise<number> {
+  return withIntake(corpus, async (intake) => {
+    const { movedTo } = await intake.remove(file);
+    terminal.out(`removed: ${file} (it is kept at ${movedTo})`);
+    return 0;
+  });
+}
+
+/** Renews the snapshot that the bot starts from, and prints what was read; returns the exit status. */
+export async function reindex(
+  corpus: string | undefined,
+  json: boolean,
+  terminal: Terminal,
+): Promise<number> {
+  const config = settings(corpus);
+  const { CORPUS_DIR: corpusDir, DATA_DIR: dataDir, WORKERS: workers } = config;
+  const log = createLog('warn', [], { write: (line) => terminal.err(line.trimEnd()) });
+  const library = openLibrary({ corpusDir, dataDir, workers, log });
+  try {
+    const report = await library.reindex();
+    if (json) {
+      terminal.out(JSON.stringify(report));
+      return 0;
+    }
+    const { added, changed, removed, unchanged, skipped, articles, paragraphs, seconds } = report;
+    terminal.out(
+      `${articles} ${articles === 1 ? 'article' : 'articles'}, ${paragraphs} paragraphs, ${seconds.toFixed(1)} s`,
+    );
+    const counts = `added ${added.length}, changed ${changed.length}, removed ${removed.length}, unchanged ${unchanged}`;
+    terminal.out(`files: ${counts}, skipped ${skipped.length}`);
+    for (const { file, reason } of skipped) terminal.out(`skipped ${file}: ${reason}`);
+    return 0;
+  } finally {
+    await library.close();
+  }
+}
+
+async function withIntake(
+  corpus: string | undefined,
+  work: (intake: Intake) => Promise<number>,
+): Promise<number> {
+  const { CORPUS_DIR: corpusDir, DATA_DIR: dataDir } = settings(corpus);
+  const fetcher = createFetcher({});
+  try {
+    return await work(createIntake({ corpusDir, dataDir, fetcher }));
+  } finally {
+    await fetcher.close();
+  }
+}
+
+async function sourceOf(place: string): Promise<IntakeSource> {
+  if (/^https?:\/\//i.test(place)) return { kind: 'link', url: place };
+  const bytes = await readFile(place).catch((error: NodeJS.ErrnoException) => {
+    throw new UserError(`This file could not be read (${error.code ?? error.message}).`);
+  });
+  return { kind: 'file', name: path.basename(place), bytes };
+}
