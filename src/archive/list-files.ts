@@ -147,6 +147,6 @@ function isNew(walk: Walk, place: string): boolean {
 function unknownEnding(file: string): string {
   const ending = path.posix.extname(file);
   return ending === ''
-    ? 'Its name has no ending, so no reader knows it; add .txt, .md, .html, .json or .jsonl.'
-    : `No reader knows files that end in ${ending}; save it as .txt, .md, .html, .json or .jsonl.`;
+    ? 'Its name has no ending, so no reader knows it; add .txt, .md, .html, .json, .pdf or .docx.'
+    : `No reader knows files that end in ${ending}; save it as .txt, .md, .html, .json, .pdf or .docx.`;
 }

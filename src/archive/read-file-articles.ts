@@ -1,14 +1,13 @@
 import { readFile as readBytes, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { readFile } from '../corpus/read-file.ts';
+import { formatOf } from '../corpus/readers/formats.ts';
 import { extract } from '../extract/extract.ts';
 import type { Article, Problem } from '../model.ts';
+import { UserError } from '../user-error.ts';
 import { digest } from './digest.ts';
 import { explain } from './file-trouble.ts';
 import { encodeArticle } from './stored-article.ts';
-
-/** Node reads no more into one buffer; no format can use more either. */
-const MOST_BYTES = 2 ** 31 - 1;
 
 export interface ReadTask {
   /** The corpus folder. */
@@ -40,8 +39,7 @@ export async function* readFileArticles(task: ReadTask): AsyncGenerator<Piece> {
   let hash = '';
   try {
     const place = path.join(task.root, file);
-    const { size } = await stat(place);
-    if (size > MOST_BYTES) throw new Error('It is larger than 2 GB; split it');
+    refuseLarge(file, (await stat(place)).size);
     const bytes = await readBytes(place);
     hash = digest(bytes);
     const { articles, problems } = await readFile(file, bytes);
@@ -51,6 +49,14 @@ export async function* readFileArticles(task: ReadTask): AsyncGenerator<Piece> {
     yield { kind: 'problem', problem: { file, reason: explain(error) } };
   }
   yield { kind: 'end', hash };
+}
+
+/** Before the file is read: it may not fit into memory. */
+function refuseLarge(file: string, size: number): void {
+  const format = formatOf(file);
+  if (!format || size <= format.mostBytes) return;
+  const [has, may] = [size, format.mostBytes].map((bytes) => Math.ceil(bytes / 1e6));
+  throw new UserError(`It has ${has} MB, and a ${format.name} file may have ${may} MB: split it`);
 }
 
 function readArticle(article: Article, known: ReadonlySet<string>): Piece {

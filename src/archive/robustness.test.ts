@@ -1,4 +1,4 @@
-import { chmod, rm } from 'node:fs/promises';
+import { chmod, rm, truncate } from 'node:fs/promises';
 import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { makeFolder, type TemporaryFolder } from '../../test/temporary-folder.ts';
@@ -70,6 +70,8 @@ describe('a corpus of anything at all', () => {
     await folder.put('line.txt', 'endless words without any stop '.repeat(6_000));
     await folder.put('word.txt', 'x'.repeat(200_000));
     await folder.put('empty.txt', '');
+    await folder.put('huge.txt', '');
+    await truncate(folder.place('huge.txt'), 3e9);
     await folder.put('blank.md', ' \n\t\n\u00a0\n');
     await folder.put(
       'latin.txt',
@@ -86,7 +88,7 @@ describe('a corpus of anything at all', () => {
     const reading = await read();
     expectSound(reading);
     const reasons = Object.fromEntries(reading.report.skipped.map(({ file, reason }) => [file, reason]));
-    for (const file of ['empty.txt', 'blank.md', 'image.txt', 'cut.json', 'lines.jsonl']) {
+    for (const file of ['empty.txt', 'huge.txt', 'blank.md', 'image.txt', 'cut.json', 'lines.jsonl']) {
       expect(reasons[file], file).toBeDefined();
     }
     const files = reading.archive.ids.map((id) => reading.archive.get(id)?.article.file);
