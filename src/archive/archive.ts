@@ -1,12 +1,9 @@
-import type { Article, Extraction, Scope } from '../model.ts';
+import type { Scope } from '../model.ts';
+import type { ArchivedArticle } from './archived-article.ts';
 import type { Editions } from './editions.ts';
 import type { People } from './people.ts';
 
-/** An article with what was found in it. */
-export interface ArchivedArticle {
-  readonly article: Article;
-  readonly extraction: Extraction;
-}
+export type { ArchivedArticle } from './archived-article.ts';
 
 /** A paragraph in the order of a search; higher scores are better, and comparable within one search only. */
 export interface RankedParagraph {

@@ -1,4 +1,4 @@
-import type { ArchivedArticle } from './archive.ts';
+import type { ArchivedArticle } from './archived-article.ts';
 import { countShared, hashWords, shinglesOf } from './editions-shingles.ts';
 import { agreement, BANDS, bandOf, sketchOf } from './editions-sketch.ts';
 
@@ -21,9 +21,6 @@ const MOST_COMPARED = 24;
 /** How many texts' shingles are kept at hand. */
 const MOST_KEPT = 1000;
 
-/** Sketches of articles that are still in use: after a reindex most of them are there again. */
-const sketchByArticle = new WeakMap<ArchivedArticle, Uint32Array>();
-
 /** `editionSteps`, run to its end at once. */
 export function buildEditions(articles: readonly ArchivedArticle[]): Editions {
   const steps = editionSteps(articles);
@@ -42,10 +39,8 @@ export function buildEditions(articles: readonly ArchivedArticle[]): Editions {
 export function* editionSteps(articles: readonly ArchivedArticle[]): Generator<undefined, Editions> {
   const shingles = keepingShingles(articles);
   const sketches: Uint32Array[] = [];
-  for (const [i, article] of articles.entries()) {
-    const sketch = sketchByArticle.get(article) ?? sketchOf(shingles(i));
-    sketchByArticle.set(article, sketch);
-    sketches.push(sketch);
+  for (const [i, { traits }] of articles.entries()) {
+    sketches.push(traits?.sketch ?? sketchOf(shingles(i)));
     yield;
   }
   const groups = disjointGroups(articles.length);

@@ -1,10 +1,11 @@
 import type { Article, Extraction } from '../model.ts';
-import type { ArchivedArticle } from './archive.ts';
+import type { ArchivedArticle } from './archived-article.ts';
 import {
   type ArticleHead,
   decodeExtraction,
   decodeHead,
   decodeText,
+  decodeTraits,
   type StoredArticle,
 } from './stored-article.ts';
 
@@ -65,6 +66,10 @@ export function openArticle(stored: StoredArticle, id: string, cache: DecodedCac
       textOf();
       extraction ??= decodeExtraction(bytes);
       return extraction;
+    },
+    // Asked for once a swap, and then for all articles in turn: nothing to keep.
+    get traits() {
+      return decodeTraits(bytes);
     },
   };
 }

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { Problem } from '../model.ts';
-import type { ArchivedArticle } from './archive.ts';
+import type { ArchivedArticle } from './archived-article.ts';
 import { startPace } from './index/pace.ts';
 import { DecodedCache, openArticle } from './open-article.ts';
 import type { StoredArticle } from './stored-article.ts';

@@ -1,6 +1,6 @@
 import { fold } from '../text/fold.ts';
-import type { Person } from './people.ts';
 import type { SpeakerMention } from './people-mentions.ts';
+import type { Person } from './person.ts';
 
 /** What is shown of a person: the commonest full form as the name, all spellings by frequency, roles newest first. */
 export function describePerson(mentions: readonly SpeakerMention[]): Person {

@@ -1,10 +1,10 @@
 import { fold } from '../text/fold.ts';
-import type { Person } from './people.ts';
 import { isNear } from './people-distance.ts';
 import { areCompatible } from './people-merge.ts';
 import { parseName, type ReadName, type SpeakerName, wordsOf } from './people-names.ts';
 import { romanise } from './people-romanise.ts';
 import { PARTICLES } from './people-words.ts';
+import type { Person } from './person.ts';
 
 type KeyKind = 'writing' | 'bag' | 'surname' | 'surname key' | 'word' | 'word key';
 

@@ -1,41 +1,42 @@
 import type { Article } from '../model.ts';
-import type { ArchivedArticle } from './archive.ts';
+import type { ArchivedArticle, SpeakerTraits } from './archived-article.ts';
 import { areCompatible } from './people-merge.ts';
 import type { ReadName, SpeakerName } from './people-names.ts';
 import { romanise } from './people-romanise.ts';
 
-/** One speaker of one article, as the article's own extraction names them. */
-export interface SpeakerMention {
+/** One speaker of one article, with the name taken apart. */
+export interface SpeakerMention extends SpeakerTraits {
   readonly article: Article;
-  /** As `Quote.speaker` has it. */
+  readonly name: SpeakerName;
+}
+
+interface OpenSpeaker {
   readonly speaker: string;
   readonly name: SpeakerName;
-  /** How many of the article's quotes are theirs. */
-  readonly quotes: number;
-  /** The ways the article writes the name, titles left out; the speaker's own first. */
-  readonly writings: ReadonlySet<string>;
-  /** What the article calls them. */
-  readonly roles: ReadonlySet<string>;
-  /** The key of the acronym that the article introduces for a body: "National Weather Office (NWO)". */
   readonly acronym: string | null;
+  readonly writings: Set<string>;
+  readonly roles: Set<string>;
+  quotes: number;
 }
 
-type OpenMention = SpeakerMention & { quotes: number; writings: Set<string>; roles: Set<string> };
 type Reader = (raw: string) => ReadName;
 
-/** What was read out of articles that are still in use: after a reindex most of them are there again. */
-const known = new WeakMap<ArchivedArticle, readonly SpeakerMention[]>();
-
 /** Every speaker of an article once. Speakers without a letter in their name are left out. */
-export function mentionsOf(archived: ArchivedArticle, read: Reader): readonly SpeakerMention[] {
-  const mentions = known.get(archived) ?? readMentions(archived, read);
-  known.set(archived, mentions);
-  return mentions;
+export function mentionsOf(archived: ArchivedArticle, read: Reader): SpeakerMention[] {
+  const { article, traits } = archived;
+  return (traits?.speakers ?? speakersOf(archived, read)).flatMap((speaker) => {
+    const { name } = read(speaker.speaker);
+    return name ? [{ ...speaker, article, name }] : [];
+  });
 }
 
-function readMentions({ article, extraction }: ArchivedArticle, read: Reader): SpeakerMention[] {
+/** What `mentionsOf` needs of an article's text and quotes. */
+export function speakersOf(
+  { article, extraction }: Pick<ArchivedArticle, 'article' | 'extraction'>,
+  read: Reader,
+): SpeakerTraits[] {
   const { text } = article;
-  const bySpeaker = new Map<string, OpenMention>();
+  const bySpeaker = new Map<string, OpenSpeaker>();
   for (const { speaker, source, role } of extraction.quotes) {
     if (speaker === null) continue;
     let mention = bySpeaker.get(speaker);
@@ -46,18 +47,20 @@ function readMentions({ article, extraction }: ArchivedArticle, read: Reader): S
       const writings = new Set([name.shape === 'body' ? speaker.replace(/['’]s$/, '') : bare]);
       if (acronym) writings.add(acronym);
       const key = acronym && romanise(acronym);
-      mention = { article, speaker, name, quotes: 0, writings, roles: new Set(), acronym: key };
+      mention = { speaker, name, quotes: 0, writings, roles: new Set(), acronym: key };
       bySpeaker.set(speaker, mention);
     }
     mention.quotes++;
     if (role) mention.roles.add(text.slice(role.start, role.end));
     if (source) addWriting(mention, text.slice(source.start, source.end), read);
   }
-  return [...bySpeaker.values()];
+  return Array.from(bySpeaker.values(), ({ speaker, quotes, writings, roles, acronym }) => ({
+    ...{ speaker, quotes, writings: [...writings], roles: [...roles], acronym },
+  }));
 }
 
 /** A source counts as a writing of the name where it has the same surname, and isn't a longer phrase around it. */
-function addWriting({ writings, name }: OpenMention, source: string, read: Reader): void {
+function addWriting({ writings, name }: OpenSpeaker, source: string, read: Reader): void {
   if (source.length > 60 || /[,\n]/.test(source)) return;
   const written = read(source);
   const other = written.name;

@@ -1,23 +1,12 @@
-import type { ArchivedArticle } from './archive.ts';
+import type { ArchivedArticle } from './archived-article.ts';
 import { describePerson } from './people-describe.ts';
 import { findPeople, indexSteps } from './people-find.ts';
 import { groupSteps } from './people-group.ts';
 import { mentionsOf, type SpeakerMention } from './people-mentions.ts';
 import { rememberNames } from './people-names.ts';
+import type { Person } from './person.ts';
 
-/** One person (or body that speaks), with every spelling the corpus has. */
-export interface Person {
-  /** The commonest full form in the corpus. */
-  readonly name: string;
-  /** Every form met, `name` among them. */
-  readonly spellings: readonly string[];
-  /** What articles call them, newest first. */
-  readonly roles: readonly {
-    readonly text: string;
-    readonly articleId: string;
-    readonly published: string | null;
-  }[];
-}
+export type { Person } from './person.ts';
 
 /** Who is who across articles; computed at each swap, never cached per article. */
 export interface People {

@@ -5,6 +5,7 @@ import { formatOf } from '../corpus/readers/formats.ts';
 import { extract } from '../extract/extract.ts';
 import type { Article, Problem } from '../model.ts';
 import { UserError } from '../user-error.ts';
+import { traitReader } from './article-traits.ts';
 import { digest } from './digest.ts';
 import { explain } from './file-trouble.ts';
 import { encodeArticle } from './stored-article.ts';
@@ -44,7 +45,8 @@ export async function* readFileArticles(task: ReadTask): AsyncGenerator<Piece> {
     hash = digest(bytes);
     const { articles, problems } = await readFile(file, bytes);
     for (const problem of problems) yield { kind: 'problem', problem };
-    for (const article of articles) yield readArticle(article, task.articles);
+    const traitsOf = traitReader();
+    for (const article of articles) yield readArticle(article, task.articles, traitsOf);
   } catch (error) {
     yield { kind: 'problem', problem: { file, reason: explain(error) } };
   }
@@ -59,12 +61,18 @@ function refuseLarge(file: string, size: number): void {
   throw new UserError(`It has ${has} MB, and a ${format.name} file may have ${may} MB: split it`);
 }
 
-function readArticle(article: Article, known: ReadonlySet<string>): Piece {
+function readArticle(
+  article: Article,
+  known: ReadonlySet<string>,
+  traitsOf: ReturnType<typeof traitReader>,
+): Piece {
   const { id, file } = article;
   const hash = digest(JSON.stringify(article));
   if (known.has(hash)) return { kind: 'article', id, hash, bytes: null };
   try {
-    return { kind: 'article', id, hash, bytes: encodeArticle(article, extract(article)) };
+    const extraction = extract(article);
+    const traits = traitsOf(article, extraction);
+    return { kind: 'article', id, hash, bytes: encodeArticle({ article, extraction, traits }) };
   } catch (error) {
     return {
       kind: 'problem',

@@ -1,4 +1,5 @@
 import type { Article, Extraction, Paragraph, Span } from '../model.ts';
+import type { ArchivedArticle, ArticleTraits } from './archived-article.ts';
 
 /** An article with its extraction as bytes: so it lies off the JavaScript heap, and on disk. */
 export interface StoredArticle {
@@ -18,35 +19,42 @@ type Distances = readonly number[];
 type EncodedHead = Omit<ArticleHead, 'paragraphs'> & { readonly paragraphs: Distances };
 type EncodedExtraction = Omit<Extraction, 'sentences'> & { readonly sentences: Distances };
 
-/** Two lengths of 4 bytes: of the head and of the text. Then head (JSON), text and extraction (JSON), in UTF-8. */
-const PREFIX = 8;
+/** The parts of an article, in order: head, extraction and speakers are JSON, all but the sketch are UTF-8. */
+const PARTS = { head: 0, text: 1, extraction: 2, speakers: 3, sketch: 4 };
+/** Before the parts stands where each of them ends, in 4 bytes. */
+const PREFIX = 4 * Object.keys(PARTS).length;
 const encoder = new TextEncoder();
 
-export function encodeArticle(article: Article, extraction: Extraction): Uint8Array<ArrayBuffer> {
+export function encodeArticle({
+  article,
+  extraction,
+  traits,
+}: Required<ArchivedArticle>): Uint8Array<ArrayBuffer> {
   const { text, ...head } = article;
   const headJson: EncodedHead = { ...head, paragraphs: toDistances(head.paragraphs) };
   const extractionJson: EncodedExtraction = {
     ...extraction,
     sentences: toDistances(extraction.sentences),
   };
-  const parts = [JSON.stringify(headJson), text, JSON.stringify(extractionJson)].map((part) =>
-    encoder.encode(part),
-  );
+  const { sketch, speakers } = traits;
+  const texts = [JSON.stringify(headJson), text, JSON.stringify(extractionJson), JSON.stringify(speakers)];
+  const parts = [
+    ...texts.map((part) => encoder.encode(part)),
+    new Uint8Array(sketch.buffer, sketch.byteOffset, sketch.byteLength),
+  ];
   const bytes = new Uint8Array(PREFIX + parts.reduce((sum, part) => sum + part.length, 0));
-  const lengths = new DataView(bytes.buffer);
-  lengths.setUint32(0, parts[0]?.length ?? 0, true);
-  lengths.setUint32(4, parts[1]?.length ?? 0, true);
-  let offset = PREFIX;
-  for (const part of parts) {
-    bytes.set(part, offset);
-    offset += part.length;
+  const ends = new DataView(bytes.buffer);
+  let end = PREFIX;
+  for (const [index, part] of parts.entries()) {
+    bytes.set(part, end);
+    end += part.length;
+    ends.setUint32(4 * index, end, true);
   }
   return bytes;
 }
 
 export function decodeHead(bytes: Uint8Array): ArticleHead {
-  const { headEnd } = partsOf(bytes);
-  const head: EncodedHead = JSON.parse(toText(bytes, PREFIX, headEnd));
+  const head: EncodedHead = JSON.parse(textOf(bytes, 'head'));
   const paragraphs: Paragraph[] = fromDistances(head.paragraphs).map(({ start, end }, index) => ({
     ...{ n: index + 1, start, end },
   }));
@@ -54,23 +62,30 @@ export function decodeHead(bytes: Uint8Array): ArticleHead {
 }
 
 export function decodeText(bytes: Uint8Array): string {
-  const { headEnd, textEnd } = partsOf(bytes);
-  return toText(bytes, headEnd, textEnd);
+  return textOf(bytes, 'text');
 }
 
 export function decodeExtraction(bytes: Uint8Array): Extraction {
-  const { textEnd } = partsOf(bytes);
-  const extraction: EncodedExtraction = JSON.parse(toText(bytes, textEnd, bytes.length));
+  const extraction: EncodedExtraction = JSON.parse(textOf(bytes, 'extraction'));
   return { ...extraction, sentences: fromDistances(extraction.sentences) };
 }
 
-function partsOf(bytes: Uint8Array): { headEnd: number; textEnd: number } {
-  const lengths = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  const headEnd = PREFIX + lengths.getUint32(0, true);
-  return { headEnd, textEnd: headEnd + lengths.getUint32(4, true) };
+export function decodeTraits(bytes: Uint8Array): ArticleTraits {
+  const { start, end } = placeOf(bytes, 'sketch');
+  return {
+    speakers: JSON.parse(textOf(bytes, 'speakers')),
+    sketch: new Uint32Array(bytes.slice(start, end).buffer), // a copy, since only that is sure to be aligned
+  };
 }
 
-function toText(bytes: Uint8Array, start: number, end: number): string {
+function placeOf(bytes: Uint8Array, part: keyof typeof PARTS): Span {
+  const ends = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  const at = 4 * PARTS[part];
+  return { start: at === 0 ? PREFIX : ends.getUint32(at - 4, true), end: ends.getUint32(at, true) };
+}
+
+function textOf(bytes: Uint8Array, part: keyof typeof PARTS): string {
+  const { start, end } = placeOf(bytes, part);
   return Buffer.from(bytes.buffer, bytes.byteOffset + start, end - start).toString('utf8');
 }
 

@@ -43,6 +43,7 @@ export async function mergeSegments(
         at = copy(part, from, Math.min(end, from + STEP), docs, counts, at);
         if (pace.due()) await pace.rest();
       }
+      sortRun(docs, counts, first, at);
       mergeRuns(docs, counts, before, first, at);
     }
     if (at > before) {
@@ -76,6 +77,20 @@ function copy(
     next++;
   }
   return next;
+}
+
+/** Brings the entries from `start` to `end` into ascending order of documents; articles that changed places upset it. */
+function sortRun(docs: Uint32Array, counts: Uint8Array, start: number, end: number): void {
+  let ascends = true;
+  for (let i = start + 1; i < end && ascends; i++) ascends = (docs[i] ?? 0) > (docs[i - 1] ?? 0);
+  if (ascends) return;
+  const packed = new Float64Array(end - start);
+  for (let i = start; i < end; i++) packed[i - start] = (docs[i] ?? 0) * 256 + (counts[i] ?? 0);
+  packed.sort();
+  for (const [i, posting] of packed.entries()) {
+    docs[start + i] = Math.floor(posting / 256);
+    counts[start + i] = posting % 256;
+  }
 }
 
 /**

@@ -1,0 +1,13 @@
+/** One person (or body that speaks), with every spelling the corpus has. */
+export interface Person {
+  /** The commonest full form in the corpus. */
+  readonly name: string;
+  /** Every form met, `name` among them. */
+  readonly spellings: readonly string[];
+  /** What articles call them, newest first. */
+  readonly roles: readonly {
+    readonly text: string;
+    readonly articleId: string;
+    readonly published: string | null;
+  }[];
+}
