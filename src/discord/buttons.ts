@@ -1,15 +1,16 @@
 import { type ButtonInteraction, MessageFlags, PermissionFlagsBits } from 'discord.js';
-import type { Answer } from '../model.ts';
+import { UserError } from '../user-error.ts';
 import { answerSafely, type Show } from './answer-safely.ts';
 import { contextAnswer } from './context.ts';
 import { type Press, readCustomId } from './custom-id.ts';
 import { type Decision, decide } from './decisions.ts';
+import { exportMessage } from './exporting.ts';
 import { explainFailure, isGone, notice } from './failure.ts';
 import type { Front } from './front.ts';
+import { type Body, bodyOf, composeMessage, editOf } from './message.ts';
 import { ADMINS_ONLY, personOf, placeOf } from './place.ts';
 import { render } from './render.ts';
-import { bodyOf } from './screen.ts';
-import { showTo, viewAnswer, viewContext } from './views.ts';
+import { viewContext } from './views.ts';
 import { privateBody, whisper } from './whisper.ts';
 import { queryIn } from './words.ts';
 
@@ -24,6 +25,8 @@ export async function answerPress(interaction: ButtonInteraction, front: Front):
     case 'context':
     case 'turn':
       return showContext(interaction, press, front);
+    case 'export':
+      return handOver(interaction, front);
     case 'keep':
     case 'discard':
     case 'remove':
@@ -45,13 +48,14 @@ async function turnPage(interaction: ButtonInteraction, press: PressOf<'page'>, 
   const isOwn = interaction.user.id === press.asker;
   await (isOwn ? interaction.deferUpdate() : interaction.deferReply({ flags: MessageFlags.Ephemeral }));
   const isPrivate = !isOwn || interaction.message.flags.has(MessageFlags.Ephemeral);
-  await showSafely(interaction, front, () => {
+  await showSafely(interaction, front, async () => {
     const archive = front.desk.archive();
     const isRenewed = archive !== null && archive.version !== press.version;
     const showing = { archive, addressOf: front.addressOf, page: press.page, isRenewed };
     const query = queryIn(interaction.message);
     const answer = query === null ? notice(LOST) : front.desk.answer(query);
-    return { answer, view: viewAnswer(answer, { ...showing, asker: interaction.user.id, isPrivate }) };
+    const to = { ...showing, asker: interaction.user.id, isPrivate };
+    return composeMessage(answer, to, front.desk.now());
   });
 }
 
@@ -65,14 +69,24 @@ async function showContext(
   await (press.do === 'turn'
     ? interaction.deferUpdate()
     : interaction.deferReply({ flags: MessageFlags.Ephemeral }));
-  await showSafely(interaction, front, () => {
+  await showSafely(interaction, front, async () => {
     const archive = front.desk.archive();
     const answer = archive
       ? contextAnswer(archive, press.articleId, press.paragraph)
       : notice('I am still reading the articles. Please press again in a moment.');
     const isRenewed = archive !== null && archive.version !== press.version;
     const showing = { archive, addressOf: front.addressOf, page: press.page, isRenewed };
-    return { answer, view: viewContext(press, showing) };
+    return bodyOf(render(answer, viewContext(press, showing)));
+  });
+}
+
+/** The answer in the message as files, for whoever presses, privately. */
+async function handOver(interaction: ButtonInteraction, front: Front): Promise<void> {
+  await interaction.deferReply({ flags: MessageFlags.Ephemeral });
+  await showSafely(interaction, front, async () => {
+    const query = queryIn(interaction.message);
+    if (query === null) throw new UserError(LOST);
+    return exportMessage(front.desk.answer(query), front.desk.now());
   });
 }
 
@@ -85,7 +99,8 @@ async function carryOut(interaction: ButtonInteraction, press: Decision, front: 
   const isPrivate = interaction.message.flags.has(MessageFlags.Ephemeral);
   const show: Show = async (shown, archive) => {
     const showing = { archive, addressOf: front.addressOf, page: 1, isRenewed: false };
-    await interaction.editReply(bodyOf(showTo(shown, { ...showing, asker: interaction.user.id, isPrivate })));
+    const to = { ...showing, asker: interaction.user.id, isPrivate };
+    await interaction.editReply(editOf(await composeMessage(shown, to, front.desk.now())));
   };
   await answerSafely(() => decide(press, front.desk), show, front, `button ${press.do}`);
 }
@@ -104,15 +119,14 @@ async function deleteAnswer(
   await interaction.deleteReply();
 }
 
-/** Puts an answer, or what went wrong, where the interaction was deferred to. */
+/** Puts a message, or what went wrong, where the interaction was deferred to. */
 async function showSafely(
   interaction: ButtonInteraction,
   front: Front,
-  find: () => { answer: Answer; view: ReturnType<typeof viewAnswer> },
+  compose: () => Promise<Body>,
 ): Promise<void> {
   try {
-    const { answer, view } = find();
-    await interaction.editReply(bodyOf(render(answer, view)));
+    await interaction.editReply(editOf(await compose()));
   } catch (error) {
     if (isGone(error)) throw error;
     const failure = explainFailure(error, front.log, 'button');

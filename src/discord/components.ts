@@ -37,6 +37,26 @@ export function text(content: string): APIComponentInContainer[] {
   return content.trim() === '' ? [] : [{ type: ComponentType.TextDisplay, content }];
 }
 
+/** A picture among the message's files. */
+export function gallery({
+  name,
+  alt,
+}: {
+  readonly name: string;
+  readonly alt: string;
+}): APIComponentInContainer {
+  const description = clip(alt, LIMITS.alternativeText);
+  return {
+    type: ComponentType.MediaGallery,
+    items: [{ media: { url: `attachment://${name}` }, ...(description !== '' && { description }) }],
+  };
+}
+
+/** A file among the message's files, to be downloaded. */
+export function file(name: string): APIComponentInContainer {
+  return { type: ComponentType.File, file: { url: `attachment://${name}` } };
+}
+
 export const separator: APIComponentInContainer = { type: ComponentType.Separator };
 
 export function container(components: APIComponentInContainer[], accentColor: number): APIContainerComponent {

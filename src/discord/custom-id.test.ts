@@ -8,6 +8,7 @@ const presses: Press[] = [
   { do: 'page', page: 1, version: '', asker },
   { do: 'context', articleId: `${'a-b_c.'.repeat(10)}`, paragraph: 999_999, page: 9999, version: '0123abcd' },
   { do: 'turn', articleId: 'a', paragraph: 1, page: 2, version: '' },
+  { do: 'export' },
   { do: 'delete', asker },
   { do: 'keep', pending: 'a'.repeat(64) },
   { do: 'discard', pending: 'harbour-0123abcd.json' },

@@ -13,6 +13,8 @@ export type Press =
       readonly page: number;
       readonly version: string;
     }
+  /** Hands over the answer that the message holds as files. */
+  | { readonly do: 'export' }
   /** Deletes the message. */
   | { readonly do: 'delete'; readonly asker: string }
   /** Adds to the corpus what was previewed, or forgets it. */
@@ -35,6 +37,8 @@ export function writeCustomId(press: Press): string {
     case 'context':
     case 'turn':
       return `${press.do === 'context' ? 'c' : 't'}:${press.articleId}:${press.paragraph}:${press.page}:${press.version}`;
+    case 'export':
+      return 'e';
     case 'delete':
       return `d:${press.asker}`;
     case 'keep':
@@ -61,6 +65,7 @@ export function readCustomId(id: string): Press | null {
       version,
     };
   }
+  if (id === 'e') return { do: 'export' };
   const deletion = PATTERNS.delete.exec(id);
   if (deletion) return { do: 'delete', asker: deletion[1] ?? '' };
   const pending = PATTERNS.pending.exec(id);

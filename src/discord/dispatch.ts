@@ -13,9 +13,8 @@ import type { Command, CommandRequest } from './command.ts';
 import { waitNotice } from './cooldown.ts';
 import { explainFailure, isGone, loggable, notice } from './failure.ts';
 import type { Front } from './front.ts';
+import { composeMessage, editOf } from './message.ts';
 import { ADMINS_ONLY, personOf, placeOf } from './place.ts';
-import { bodyOf } from './screen.ts';
-import { showTo } from './views.ts';
 import { privateBody, whisper } from './whisper.ts';
 import { wordsOf } from './words.ts';
 
@@ -86,7 +85,8 @@ async function answerCommand(interaction: CommandInteraction, front: Front, duri
   await interaction.deferReply(isPrivate ? { flags: MessageFlags.Ephemeral } : {});
   const show: Show = async (shown, archive) => {
     const showing = { archive, addressOf: front.addressOf, page: 1, isRenewed: false };
-    await interaction.editReply(bodyOf(showTo(shown, { ...showing, asker: interaction.user.id, isPrivate })));
+    const to = { ...showing, asker: interaction.user.id, isPrivate };
+    await interaction.editReply(editOf(await composeMessage(shown, to, front.desk.now())));
   };
   await answerSafely(() => command.run(requestOf(interaction), front.desk), show, front, during);
 }

@@ -11,6 +11,8 @@ export const LIMITS = Object.freeze({
   buttonsPerRow: 5,
   buttonLabel: 80,
   customId: 100,
+  /** The description of a picture. */
+  alternativeText: 1024,
   /** Suggestions that an autocomplete may hand back, and the length of each one's name and value. */
   choices: 25,
   choiceName: 100,

@@ -8,9 +8,8 @@ import { waitNotice } from './cooldown.ts';
 import type { Desk } from './desk.ts';
 import { isForbidden, isGone, loggable, notice } from './failure.ts';
 import type { Front } from './front.ts';
+import { composeMessage } from './message.ts';
 import { placeOf } from './place.ts';
-import { bodyOf } from './screen.ts';
-import { showTo } from './views.ts';
 import { queryIn } from './words.ts';
 
 /** Answers a message that is meant for the bot: a mention, a direct message, or a reply to one of its messages. */
@@ -81,9 +80,9 @@ async function reply(
   front: Front,
 ): Promise<void> {
   const showing = { archive, addressOf: front.addressOf, page: 1, isRenewed: false };
-  const components = showTo(shown, { ...showing, asker: message.author.id, isPrivate: false });
+  const to = { ...showing, asker: message.author.id, isPrivate: false };
   await message.reply({
-    ...bodyOf(components),
+    ...(await composeMessage(shown, to, front.desk.now())),
     failIfNotExists: false,
     allowedMentions: { parse: [], repliedUser: false },
   });

@@ -1,6 +1,6 @@
 import type { APIButtonComponentWithCustomId, APIContainerComponent } from 'discord.js';
 import type { Answer } from '../model.ts';
-import { button, container, rows, separator, text } from './components.ts';
+import { button, container, gallery, rows, separator, text } from './components.ts';
 import type { Press } from './custom-id.ts';
 import { MEASURES, weigh } from './limits.ts';
 import { clip, escapeMarkdown } from './markdown.ts';
@@ -14,10 +14,18 @@ export interface View extends Sight {
   readonly page: number;
   /** True where the articles were read again since the person saw the answer. */
   readonly isRenewed: boolean;
+  /** A picture that comes with the message; null for none. */
+  readonly picture: Picture | null;
   /** What the context button of a place does; null where it has none. */
   contextOf(place: Place): Press | null;
   /** The buttons under a page, for turning it and the like. */
   controls(page: number, pages: number): readonly APIButtonComponentWithCustomId[];
+}
+
+/** A file of the message, with what it shows for those who don't see it. */
+export interface Picture {
+  readonly name: string;
+  readonly alt: string;
 }
 
 const COLORS = { answered: 0x3b82c4, unanswered: 0x8a8f98 } as const;
@@ -38,6 +46,7 @@ export function render(answer: Answer, view: View): APIContainerComponent[] {
     container(
       [
         ...text([escapeMarkdown(lead), view.isRenewed ? RENEWED : ''].join('\n').trim()),
+        ...(view.picture ? [gallery(view.picture)] : []),
         ...parts.flatMap((part, index) => [
           ...(index > 0 || lead ? [separator] : []),
           ...text(part.markdown),

@@ -1,16 +1,5 @@
-import { type APIContainerComponent, MessageFlags } from 'discord.js';
 import type { Answer } from '../model.ts';
 import { notice } from './failure.ts';
-
-/** A message of Components V2, as every answer is. */
-export interface Body {
-  readonly flags: MessageFlags.IsComponentsV2;
-  readonly components: APIContainerComponent[];
-}
-
-export function bodyOf(components: APIContainerComponent[]): Body {
-  return { flags: MessageFlags.IsComponentsV2, components };
-}
 
 export interface Pace {
   /** The least time between two answers of a stream, in milliseconds; the last one is never held back. */

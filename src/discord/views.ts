@@ -7,7 +7,7 @@ import { CONTEXT_STEP } from './context.ts';
 import type { Press } from './custom-id.ts';
 import { MEASURES } from './limits.ts';
 import type { Sight } from './parts.ts';
-import { render, type View } from './render.ts';
+import { type Picture, render, type View } from './render.ts';
 
 /** Where a reader can look up a citation; null where neither the article nor the program has an address for it. */
 export type AddressOf = (citation: Citation, words: Passage | null, archive: Archive | null) => string | null;
@@ -25,6 +25,7 @@ export interface AnswerShowing extends Showing {
   readonly asker: string;
   /** A private answer needs no delete button: its reader dismisses it. */
   readonly isPrivate: boolean;
+  readonly picture?: Picture | null;
 }
 
 /** One page of an answer or an offer, as components. */
@@ -47,7 +48,7 @@ function viewOffer({ answer, choices }: Offer, showing: AnswerShowing): View {
 
 /** How an answer is shown: passages with their nearest sentences, and buttons to turn pages, check and delete. */
 export function viewAnswer(answer: Answer, showing: AnswerShowing): View {
-  const { asker, isPrivate } = showing;
+  const { asker, isPrivate, picture = null } = showing;
   const version = showing.archive?.version ?? '';
   // Without a query nothing could be asked again, so that there would be nothing to turn to.
   const turn = (page: number): Press | null =>
@@ -55,12 +56,22 @@ export function viewAnswer(answer: Answer, showing: AnswerShowing): View {
   return {
     ...sight(showing, MEASURES.passage),
     isCited: () => true,
+    picture,
     contextOf: ({ articleId, paragraph }) => ({ do: 'context', articleId, paragraph, page: 1, version }),
     controls: (page, pages) => [
       ...turnButtons(page, pages, turn),
+      ...(isExported(answer) ? [button('Export', { do: 'export' })] : []),
       ...(isPrivate ? [] : [button('Delete', { do: 'delete', asker })]),
     ],
   };
+}
+
+/** The kinds of answers that are worth a table of their own. */
+const EXPORTED: readonly Answer['kind'][] = ['who-said', 'timeline', 'positions'];
+
+/** True for an answer that its reader may want to take along. */
+function isExported({ kind, query, answered }: Answer): boolean {
+  return query !== null && answered && EXPORTED.includes(kind);
 }
 
 /** How the surroundings of a citation are shown: whole paragraphs, with buttons that lead on in the article. */
@@ -73,6 +84,7 @@ export function viewContext(press: Press & { do: 'context' | 'turn' }, showing: 
   return {
     ...sight(showing, Number.POSITIVE_INFINITY),
     isCited: (citation) => citation.paragraph === paragraph,
+    picture: null,
     contextOf: () => null,
     controls: (page, pages) => [
       ...turnButtons(page, pages, (wanted) => move(paragraph, wanted)),

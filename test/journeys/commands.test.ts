@@ -87,6 +87,33 @@ describe('a person at the keyboard', () => {
     expect(answer.pings).toEqual([]);
   });
 
+  it('takes an answer along as files, privately', async () => {
+    const answer = await ada.slash('who-said', { speaker: 'Vol' });
+    const files = await room.discord.user('bob').click(answer, 'Export');
+    expect(files.ephemeral).toBe(true);
+    expect(files.attachments.map(({ filename }) => filename)).toEqual([
+      'verbatim-who-said.csv',
+      'verbatim-who-said.md',
+    ]);
+    expect(Buffer.from(files.file('verbatim-who-said.csv').bytes).toString()).toContain(
+      'We counted ninety birds',
+    );
+    expect((await ada.slash('ask', { question })).buttons.map(({ label }) => label)).not.toContain('Export');
+  });
+
+  it('gets a timeline with its picture, and as a calendar', async () => {
+    const answer = await ada.slash('timeline', {});
+    expect(answer.attachments.map(({ filename }) => filename)).toEqual(['verbatim-timeline.png']);
+    const files = await ada.click(answer, 'Export');
+    expect(files.attachments.map(({ filename }) => filename).sort()).toEqual(
+      ['csv', 'ics', 'md', 'png'].map((end) => `verbatim-timeline.${end}`),
+    );
+    if (!answer.buttons.some(({ label }) => label === 'More')) return;
+    const next = await ada.click(answer, 'More');
+    expect(next.attachments).toEqual([]);
+    expect((await ada.click(answer, 'Back')).attachments).toHaveLength(1);
+  });
+
   it('looks at the paragraphs around a passage, privately, and walks on from there', async () => {
     const answer = await ada.slash('ask', { question });
     const context = await ada.click(answer, 'Context [1] ¶1');

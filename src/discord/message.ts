@@ -1,0 +1,37 @@
+import { type APIContainerComponent, AttachmentBuilder, MessageFlags } from 'discord.js';
+import type { ExportedFile } from '../export/export-answer.ts';
+import type { Answer } from '../model.ts';
+import type { Offer } from './command.ts';
+import { drawPicture } from './picture.ts';
+import { type AnswerShowing, showTo } from './views.ts';
+
+/** A message of Components V2, as every answer is. */
+export interface Body {
+  readonly flags: MessageFlags.IsComponentsV2;
+  readonly components: APIContainerComponent[];
+  readonly files: AttachmentBuilder[];
+}
+
+export function bodyOf(components: APIContainerComponent[], files: readonly ExportedFile[] = []): Body {
+  return {
+    flags: MessageFlags.IsComponentsV2,
+    components,
+    files: files.map(({ name, bytes }) => new AttachmentBuilder(Buffer.from(bytes), { name })),
+  };
+}
+
+/** The same for a message that exists already: the files that it had go. */
+export function editOf(body: Body): Body & { readonly attachments: [] } {
+  return { ...body, attachments: [] };
+}
+
+/** One page of an answer or an offer as a message, with its picture where it has one. Rejects only where the answer cannot be shown at all. */
+export async function composeMessage(
+  shown: Answer | Offer,
+  showing: AnswerShowing,
+  now: Date,
+): Promise<Body> {
+  const picture = 'answer' in shown ? null : await drawPicture(shown, showing.page, now);
+  const about = picture && { name: picture.name, alt: picture.alt ?? '' };
+  return bodyOf(showTo(shown, { ...showing, picture: about }), picture ? [picture] : []);
+}
