@@ -84,6 +84,11 @@ describe.skipIf(chromiumPath === undefined)('the page behaves as Discord does', 
     await at.lastMessage.getByText('The application did not respond').waitFor();
     await at.go('newsroom');
     expect(await at.messages.count()).toBe(0);
+    await at.go('general');
+    await at.say('never mind');
+    await at.lastMessage.getByText('never mind').waitFor();
+    await at.messages.first().getByRole('button', { name: 'Dismiss message' }).click();
+    await expect.poll(() => at.messages.count()).toBe(1);
   });
 
   it('draws containers, files and menus, opens forms, and says where a button failed', async () => {
@@ -166,7 +171,7 @@ describe.skipIf(chromiumPath === undefined)('the page behaves as Discord does', 
     await page.getByRole('button', { name: '@ ON' }).click();
     await page.getByRole('button', { name: '@ OFF' }).waitFor();
     await at.say('I see');
-    await at.lastMessage.getByRole('button', { name: /Reply to Robin: look/ }).waitFor();
+    await at.lastMessage.getByRole('button', { name: 'Reply to Robin: look @Verbatim please' }).waitFor();
     await at.lastMessage.hover();
     await at.lastMessage.getByRole('button', { name: /Add reaction/ }).click();
     const reaction = at.lastMessage.getByRole('button', { name: '👍, 1' });

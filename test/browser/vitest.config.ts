@@ -4,7 +4,7 @@ export default defineConfig({
   test: {
     include: ['test/browser/**/*.browser.ts'],
     globalSetup: 'test/browser/announce.ts',
-    testTimeout: 60_000,
+    testTimeout: 45_000,
     hookTimeout: 60_000,
     // One browser at a time: they share two cores with everything else.
     fileParallelism: false,

@@ -5,7 +5,7 @@ import { connect } from './connection.js';
 import { openDialog } from './dialog.js';
 import { byId } from './dom.js';
 import { closeDrawer, openDrawer } from './drawer.js';
-import { openMenu } from './menu.js';
+import { below, openMenu } from './menu.js';
 import { drawList, drawWelcome, followMessages, jumpTo, toEnd } from './message-list.js';
 import { drawSidebar, restoreColours } from './sidebar.js';
 import { commandsHere, names, placeName, state, takeSnapshot } from './state.js';
@@ -29,11 +29,11 @@ const acts = {
     const mine = reactions.some((reaction) => reaction.emoji === emoji && reaction.users.includes(state.me));
     act({ act: 'react', message: id, emoji, added: !mine });
   },
-  apps: (message, anchor) => {
+  apps: (message, place) => {
     const { id, author } = message;
     const commands = commandsHere().filter(({ type }) => type === 3);
     const own = message.visibleTo === null ? commands : [];
-    openMenu(anchor, 'Actions on this message', [
+    openMenu(place, 'Actions on this message', [
       ...own.map(({ name }) => ({
         label: name,
         hint: state.bot.name,
@@ -72,7 +72,7 @@ function moveInList(event, article) {
   const neighbour = { ArrowUp: article.previousElementSibling, ArrowDown: article.nextElementSibling }[
     event.key
   ];
-  if (event.key === 'Enter' && message) acts.apps(message, article);
+  if (event.key === 'Enter' && message) acts.apps(message, below(article));
   else if (neighbour instanceof HTMLElement) neighbour.focus();
   else if (event.key === 'ArrowDown') byId('words').focus();
   else return;
@@ -143,7 +143,9 @@ function showTyping({ channelId, userId }) {
 
 /** @param {boolean} reached whether the server is */
 function drawStatus(reached) {
-  const bot = state.connected ? `${state.bot.name} is online` : 'The bot is starting…';
+  const bot = state.connected
+    ? `${state.bot.name} is online`
+    : `${state.bot.name || 'The bot'} is not connected yet`;
   byId('status').textContent = reached ? bot : 'The connection was lost; trying again…';
 }
 

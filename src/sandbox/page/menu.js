@@ -1,14 +1,27 @@
 import { el } from './dom.js';
 
-/** @typedef {{ label: string, hint?: string, run(): void }} MenuItem */
+/**
+ * @typedef {{ label: string, hint?: string, run(): void }} MenuItem
+ * @typedef {{ x: number, y: number }} Place where the menu's upper left corner would best be, in pixels of the window
+ */
 
 /**
- * Opens a menu beside an element; arrows move, Enter uses, Escape closes, and the focus returns.
- * @param {HTMLElement} anchor
+ * The place below an element.
+ * @param {HTMLElement} element
+ * @returns {Place}
+ */
+export function below(element) {
+  const { left, top } = element.getBoundingClientRect();
+  return { x: left, y: top + 28 };
+}
+
+/**
+ * Opens a menu; arrows move, Enter uses, Escape closes, and the focus returns.
+ * @param {Place} place
  * @param {string} name
  * @param {readonly MenuItem[]} items
  */
-export function openMenu(anchor, name, items) {
+export function openMenu({ x, y }, name, items) {
   document.querySelector('.menu')?.remove();
   const back = document.activeElement;
   const buttons = items.map(({ label, hint, run }) =>
@@ -54,9 +67,8 @@ export function openMenu(anchor, name, items) {
   }
   document.body.append(menu);
   document.addEventListener('pointerdown', outside);
-  const { right, top } = anchor.getBoundingClientRect();
   const { offsetWidth, offsetHeight } = menu;
-  menu.style.left = `${Math.max(8, Math.min(right - offsetWidth, innerWidth - offsetWidth - 8))}px`;
-  menu.style.top = `${Math.max(8, Math.min(top + 28, innerHeight - offsetHeight - 8))}px`;
+  menu.style.left = `${Math.max(8, Math.min(x, innerWidth - offsetWidth - 8))}px`;
+  menu.style.top = `${Math.max(8, Math.min(y, innerHeight - offsetHeight - 8))}px`;
   buttons[0]?.focus();
 }

@@ -1,8 +1,7 @@
-/** @import { PageInteraction } from '../web/page-messages.ts' */
 /** @import { MessageActs } from './message.js' */
 import { byId, el } from './dom.js';
 import { drawMessage, drawPending } from './message.js';
-import { messagesHere, placeName, state } from './state.js';
+import { byAge, messagesHere, placeName, state } from './state.js';
 
 /** What is drawn, by message id, with what it was drawn from. @type {Map<string, { from: string, node: HTMLElement }>} */
 let drawn = new Map();
@@ -40,16 +39,12 @@ export function drawList(acts, welcome) {
 
   /** @type {typeof drawn} */
   const next = new Map();
-  for (const message of messagesHere()) {
-    const pending = pendingOn(message.id);
-    const from = JSON.stringify([message, pending, state.me]);
-    const known = drawn.get(message.id);
-    next.set(message.id, known?.from === from ? known : { from, node: drawMessage(message, acts, pending) });
-  }
-  for (const interaction of state.running.values()) {
-    if (interaction.kind === 'component' || !isMineHere(interaction) || interaction.state === 'answered')
-      continue;
-    next.set(interaction.id, { from: '', node: drawPending(interaction) });
+  for (const item of [...messagesHere(), ...pendingHere()].sort(byAge)) {
+    const pending = 'kind' in item ? undefined : pendingOn(item.id);
+    const from = JSON.stringify([item, pending, state.me]);
+    const known = drawn.get(item.id);
+    const draw = () => ('kind' in item ? drawPending(item, acts) : drawMessage(item, acts, pending));
+    next.set(item.id, known?.from === from ? known : { from, node: draw() });
   }
   drawn = next;
   const nodes = [...next.values()].map(({ node }) => node);
@@ -61,9 +56,16 @@ export function drawList(acts, welcome) {
     focused.focus({ preventScroll: true });
 }
 
-/** @param {PageInteraction} interaction */
-function isMineHere({ userId, channelId }) {
-  return userId === state.me && channelId === state.channel;
+/** One's own commands and forms here that wait for their answer, or got none. */
+function pendingHere() {
+  return [...state.running.values()].filter(
+    ({ id, userId, channelId, kind, state: how }) =>
+      userId === state.me &&
+      channelId === state.channel &&
+      kind !== 'component' &&
+      how !== 'answered' &&
+      !state.dismissed.has(id),
+  );
 }
 
 /** @param {string} messageId */

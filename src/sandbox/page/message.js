@@ -1,7 +1,9 @@
 /** @import { PageInteraction, PageMessage } from '../web/page-messages.ts' */
+/** @import { Place } from './menu.js' */
 import { drawAttachment, drawComponents, drawEmbeds } from './components.js';
 import { el } from './dom.js';
 import { drawMarkdown } from './draw-markdown.js';
+import { below } from './menu.js';
 import { names, state } from './state.js';
 
 /**
@@ -9,9 +11,9 @@ import { names, state } from './state.js';
  *   use(message: PageMessage, customId: string, values?: string[]): void,
  *   reply(message: PageMessage): void,
  *   react(message: PageMessage, emoji: string): void,
- *   apps(message: PageMessage, anchor: HTMLElement): void,
+ *   apps(message: PageMessage, place: Place): void,
  *   inspect(message: PageMessage): void,
- *   dismiss(message: PageMessage): void,
+ *   dismiss(item: { id: string }): void,
  *   jump(id: string): void,
  * }} MessageActs what one can do with a message
  */
@@ -49,7 +51,7 @@ export function drawMessage(message, acts, pending) {
         contextmenu: (/** @type {MouseEvent} */ event) => {
           if (event.target instanceof HTMLElement && event.target.closest('a')) return;
           event.preventDefault();
-          acts.apps(message, article(event));
+          acts.apps(message, { x: event.clientX, y: event.clientY });
         },
       },
     },
@@ -77,17 +79,7 @@ export function drawMessage(message, acts, pending) {
       message.edited && el('small', { class: 'edited' }, '(edited)'),
       pending?.state === 'failed' && el('p', { class: 'failed' }, 'This interaction failed.'),
       reactions(message, acts),
-      isPrivate &&
-        el(
-          'p',
-          { class: 'subtext' },
-          '👁 Only you can see this · ',
-          el(
-            'button',
-            { type: 'button', class: 'plain', on: { click: () => acts.dismiss(message) } },
-            'Dismiss message',
-          ),
-        ),
+      isPrivate && privateNote(() => acts.dismiss(message)),
     ),
     toolbar(message, acts),
   );
@@ -96,26 +88,39 @@ export function drawMessage(message, acts, pending) {
 /**
  * A command that the bot has not answered yet, or failed to.
  * @param {PageInteraction} interaction
+ * @param {MessageActs} acts
  */
-export function drawPending({ id, label, state: how }) {
-  const words = how === 'failed' ? 'The application did not respond' : 'Sending command…';
+export function drawPending(interaction, acts) {
+  const { id, label, state: how } = interaction;
+  const failed = how === 'failed';
   return el(
     'article',
-    { class: 'message private', 'data-id': id, tabindex: '-1' },
+    {
+      class: 'message private',
+      'data-id': id,
+      tabindex: '-1',
+      'aria-label': `${state.bot.name}, about ${label}`,
+    },
     el('p', { class: 'context' }, `You used ${label}`),
     avatar(state.bot),
     el(
       'div',
       { class: 'body' },
       el('strong', { class: 'author' }, state.bot.name),
-      el('p', { class: how === 'failed' ? 'failed' : 'thinking' }, words),
+      el(
+        'p',
+        { class: failed ? 'failed' : 'thinking' },
+        failed ? 'The application did not respond' : 'Sending command…',
+      ),
+      failed && privateNote(() => acts.dismiss(interaction)),
     ),
   );
 }
 
-/** @param {Event} event */
-function article(event) {
-  return /** @type {HTMLElement} */ (event.currentTarget);
+/** @param {() => void} dismiss */
+function privateNote(dismiss) {
+  const button = el('button', { type: 'button', class: 'plain', on: { click: dismiss } }, 'Dismiss message');
+  return el('p', { class: 'subtext' }, '👁 Only you can see this · ', button);
 }
 
 /**
@@ -124,7 +129,7 @@ function article(event) {
  */
 function context({ reply, command }, acts) {
   if (reply) {
-    const words = `${reply.author.name}: ${reply.preview.replaceAll(/\s+/g, ' ') || 'click to see attachment'}`;
+    const words = `${reply.author.name}: ${plain(reply.preview) || 'click to see attachment'}`;
     return el(
       'p',
       { class: 'context' },
@@ -149,6 +154,15 @@ function context({ reply, command }, acts) {
       el('span', { class: 'mention' }, command.label),
     )
   );
+}
+
+/**
+ * A text without its Markdown, in one line.
+ * @param {string} text
+ */
+function plain(text) {
+  const blocks = [...drawMarkdown(text, names).children].map((block) => block.textContent ?? '');
+  return blocks.join(' ').replaceAll(/\s+/g, ' ').trim();
 }
 
 /** @param {PageMessage['author']} author */
@@ -182,7 +196,7 @@ function toolbar(message, acts) {
     { class: 'toolbar', role: 'group', 'aria-label': `Actions on this message of ${author.name}` },
     message.visibleTo === null && tool('Add reaction 👍', '👍', () => acts.react(message, '👍')),
     message.visibleTo === null && tool('Reply', '↩', () => acts.reply(message)),
-    tool('Apps', '⋯', (button) => acts.apps(message, button)),
+    tool('Apps', '⋯', (button) => acts.apps(message, below(button))),
     author.bot && tool('Inspect', '{ }', () => acts.inspect(message)),
   );
 }

@@ -55,15 +55,23 @@ export function commandsHere() {
   return state.commands[state.me]?.[state.channel] ?? [];
 }
 
-/** The messages that one sees here, oldest first. */
+/**
+ * Ids tell the time: the order in which things were said.
+ * @param {{ id: string }} a
+ * @param {{ id: string }} b
+ */
+export function byAge(a, b) {
+  return a.id.length - b.id.length || (a.id < b.id ? -1 : 1);
+}
+
+/** The messages that one sees here. */
 export function messagesHere() {
   return [...state.shown.values()]
     .filter(
       ({ channelId, visibleTo }) =>
         channelId === state.channel && (visibleTo === null || visibleTo === state.me),
     )
-    .filter(({ id }) => !state.dismissed.has(id))
-    .sort((a, b) => a.id.length - b.id.length || (a.id < b.id ? -1 : 1));
+    .filter(({ id }) => !state.dismissed.has(id));
 }
 
 /** How people, the bot and channels are called, for mentions. */
