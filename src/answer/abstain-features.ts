@@ -1,8 +1,7 @@
 import type { Archive } from '../archive/archive.ts';
-import { sentenceChoices } from './ask-best.ts';
+import { scoreSentences } from './ask-best.ts';
 import { massOf, shareOf } from './ask-features.ts';
 import type { Ranking } from './ask-ranking.ts';
-import { weigh, weights } from './weights.ts';
 
 /** What tells whether the corpus answers. */
 export interface DecisionFeatures {
@@ -36,6 +35,7 @@ export interface DecisionFeatures {
   readonly 'content-rare': number;
   readonly 'content-mass': number;
   readonly 'content-unknown': number;
+  readonly 'content-none': number;
   readonly pairing: number;
   readonly respelled: number;
 }
@@ -49,10 +49,7 @@ export function decisionFeatures(archive: Archive, { question, ranked }: Ranking
   const [best, next] = ranked;
   const { terms, all, named, names, outlets, wanted } = question;
   const view = ranked.slice(0, 5);
-  const choices = sentenceChoices(question, ranked);
-  const scored = choices
-    .map((choice) => ({ choice, score: weigh(choice.features, weights.sentence) }))
-    .sort((a, b) => b.score - a.score);
+  const scored = scoreSentences(question, ranked);
   const chosen = scored[0]?.choice;
   const most = (read: (one: (typeof ranked)[number]) => number) => Math.max(0, ...view.map(read));
   const unknown = all.terms.filter((term) => archive.frequency(terms[term]?.stem ?? '') === 0);
@@ -73,10 +70,10 @@ export function decisionFeatures(archive: Archive, { question, ranked }: Ranking
     question,
     all.terms.filter((term) => !terms[term]?.isName),
   );
-  const near = choices
-    .filter(({ hit }) => hit === (chosen?.hit ?? 0))
+  const near = scored
+    .filter(({ choice }) => choice.hit === (chosen?.hit ?? 0))
     .reduce(
-      (has, { match }) => has.map((there, i) => there | (match.has[i] ?? 0)),
+      (has, { choice: { match } }) => has.map((there, i) => there | (match.has[i] ?? 0)),
       new Uint8Array(terms.length),
     );
   const inChosen = chosen?.match.has ?? zero;
@@ -112,6 +109,7 @@ export function decisionFeatures(archive: Archive, { question, ranked }: Ranking
     'content-mass': missed.reduce((sum, term) => sum + (terms[term]?.weight ?? 0), 0) / 20,
     'content-unknown':
       content.terms.filter((term) => unknown.includes(term)).length / Math.max(1, content.terms.length),
+    'content-none': Number(content.weight > 0 && shareOf(question, content, near) === 0),
     pairing: Math.max(
       0,
       ...view.flatMap(({ sentences }) =>

@@ -30,33 +30,40 @@ export interface BestSentence {
 
 export interface SentenceChoice {
   readonly hit: number;
+  /** Its place in the paragraph, from 0. */
+  readonly place: number;
   readonly match: SentenceMatch;
   readonly features: SentenceFeatures;
-  readonly neighbour: SentenceMatch | undefined;
 }
 
 /** Only the first paragraphs are looked at: further down a good sentence is one that matches by chance. */
 const PARAGRAPHS = 3;
-/** Two short sentences that follow each other are shown together up to so many words. */
-const MOST_WORDS_OF_TWO = 36;
+/** The sentence before or after is shown too where it answers nearly as well, and both have no more than so many words. */
+const NEARLY = 1.5;
+const MOST_WORDS_OF_TWO = 60;
 
 /** Picks what answers; null where nothing was found. */
 export function pickSentence(question: Question, ranked: readonly Ranked[]): BestSentence | null {
-  let [best, bestScore]: [SentenceChoice | null, number] = [null, Number.NEGATIVE_INFINITY];
-  for (const choice of sentenceChoices(question, ranked)) {
-    const score = weigh(choice.features, weights.sentence);
-    if (score > bestScore) [best, bestScore] = [choice, score];
-  }
-  if (best === null) return null;
-  const { match, neighbour, hit } = best;
+  const [best, ...others] = scoreSentences(question, ranked);
+  if (best === undefined) return null;
+  const { hit, place, match } = best.choice;
   const { start, end } = match.sentence;
-  if (!neighbour || wordsOf(match) + wordsOf(neighbour) > MOST_WORDS_OF_TWO)
+  const second = others.find(({ choice }) => choice.hit === hit && Math.abs(choice.place - place) === 1);
+  const words = match.sentence.stems.length + (second?.choice.match.sentence.stems.length ?? 0);
+  if (!second || best.score - second.score >= NEARLY || words > MOST_WORDS_OF_TWO)
     return { hit, span: { start, end } };
-  const span = {
-    start: Math.min(start, neighbour.sentence.start),
-    end: Math.max(end, neighbour.sentence.end),
-  };
-  return { hit, span };
+  const { sentence } = second.choice.match;
+  return { hit, span: { start: Math.min(start, sentence.start), end: Math.max(end, sentence.end) } };
+}
+
+/** All sentences that may answer, best first. */
+export function scoreSentences(
+  question: Question,
+  ranked: readonly Ranked[],
+): { readonly choice: SentenceChoice; readonly score: number }[] {
+  return sentenceChoices(question, ranked)
+    .map((choice) => ({ choice, score: weigh(choice.features, weights.sentence) }))
+    .sort((one, other) => other.score - one.score);
 }
 
 /** All sentences that may answer, described. */
@@ -78,15 +85,10 @@ export function sentenceChoices(question: Question, ranked: readonly Ranked[]): 
         offers: Number(match.offers),
         before: coverageOf(before),
         after: coverageOf(after),
-        length: Math.log(Math.max(3, wordsOf(match))),
+        length: Math.log(Math.max(3, match.sentence.stems.length)),
         opens: Number(i === 0),
       };
-      const neighbour = coverageOf(before) > coverageOf(after) ? before : after;
-      return { hit, match, features, neighbour };
+      return { hit, place: i, match, features };
     }),
   );
-}
-
-function wordsOf({ sentence }: SentenceMatch): number {
-  return sentence.stems.length;
 }

@@ -18,7 +18,14 @@ export interface SentenceMatch {
 
 const REACH = 3;
 const TIMES =
-  /\b(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|yesterday|today|century|centuries|years?|months?|weeks?|decades?|spring|summer|autumn|winter)\b/;
+  /\b(?:1\d{3}|20\d{2}|\d{2,4}s|(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|may|june|july|august|september|october|november|december|yesterday|today|tonight|tomorrow|centur(?:y|ies)|(?:last|this|next|early|late|previous|following|same) (?:year|month|week|night|spring|summer|autumn|fall|winter)|years?|decades?|ago|\d{1,2}(?::\d{2})? ?[ap]\.?m)\b/;
+const PLACES =
+  /\b(?:in|at|near|from|to|of|on|outside|inside|across|towards?|into|around|between|off|along|through|north|south|east|west)\b/;
+const QUANTITIES =
+  /[$£€¥%]|\b(?:percent|per cent|dollars?|euros?|pounds?|million|billion|trillion|thousand|crowns|rubles|roubles|hryvnias?|yuan|yen|won|rupees|half|third|quarter|most|\d)/;
+const MONEY =
+  /[$£€¥]|\b(?:dollars?|cents?|euros?|pounds?|crowns|rubles|roubles|hryvnias?|yuan|yen|won|rupees|francs?|marks|florins|gulden|usd|eur|gbp)\b/;
+const AGES = /\b(?:aged?|years? old|\d+-year-old|born|turn(?:s|ed)? \d+|birthday)\b/;
 const AMOUNTS =
   /\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozens?|hundreds?|thousands?|millions?|billions?|half|quarter|third|percent|once|twice)\b/;
 const REASONS =
@@ -61,15 +68,22 @@ export function matchSentence(sentence: ReadSentence, question: Question): Sente
 function offers({ wanted }: Question, folded: string, strange: number): boolean {
   switch (wanted) {
     case 'person':
-    case 'place':
       return (strange & CAPITAL) !== 0;
+    case 'place':
+      return (strange & CAPITAL) !== 0 && PLACES.test(folded);
     case 'time':
-      return (strange & NUMBER) !== 0 || TIMES.test(folded);
+      return TIMES.test(folded);
     case 'number':
       return (strange & NUMBER) !== 0 || AMOUNTS.test(folded);
+    case 'money':
+      return (strange & NUMBER) !== 0 && MONEY.test(folded);
+    case 'amount':
+      return ((strange & NUMBER) !== 0 || AMOUNTS.test(folded)) && QUANTITIES.test(folded);
+    case 'age':
+      return AGES.test(folded);
     case 'reason':
       return REASONS.test(folded);
     case 'thing':
-      return false;
+      return true;
   }
 }

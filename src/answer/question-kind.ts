@@ -1,7 +1,7 @@
 import type { Token } from '../text/tokens.ts';
 
 /** What kind of thing a question wants to know. */
-export type Wanted = 'person' | 'time' | 'place' | 'number' | 'reason' | 'thing';
+export type Wanted = 'person' | 'time' | 'place' | 'number' | 'amount' | 'money' | 'age' | 'reason' | 'thing';
 
 const PERSON_NOUNS =
   /^(?:person|man|woman|player|coach|minister|president|author|scientist|leader|ceo|founder|king|queen|actor|singer|spokesman|spokesperson|spokeswoman|official|bishop|monk)$/;
@@ -10,6 +10,9 @@ const PLACE_NOUNS =
   /^(?:country|city|state|town|place|region|province|county|continent|location|village|capital)$/;
 const NUMBER_NOUNS =
   /^(?:percentage|percent|number|amount|population|price|cost|score|age|rate|size|distance|length|height|phone)$/;
+
+const MONEY_WORDS =
+  /^(?:pay|pays|paid|cost|costs|spend|spent|earn|earned|earns|worth|price|charge|charged|money|raise|raised|owe|owed|fine|fined|donate|donated)$/;
 
 /** Reads the question word and the noun right after it ("what year", "which country"). */
 export function readWanted(tokens: readonly Token[]): Wanted {
@@ -20,10 +23,7 @@ export function readWanted(tokens: readonly Token[]): Wanted {
     if (term === 'when') return 'time';
     if (term === 'where') return 'place';
     if (term === 'why') return 'reason';
-    if (term === 'how')
-      return /^(?:many|much|long|old|far|tall|high|large|big|fast|often|deep|wide)$/.test(nouns[0] ?? '')
-        ? 'number'
-        : 'thing';
+    if (term === 'how') return readHow(nouns[0] ?? '', tokens);
     if (term === 'what' || term === 'which') {
       if (nouns.slice(0, 2).some((noun) => TIME_NOUNS.test(noun))) return 'time';
       if (nouns.some((noun) => NUMBER_NOUNS.test(noun))) return 'number';
@@ -33,4 +33,10 @@ export function readWanted(tokens: readonly Token[]): Wanted {
     }
   }
   return 'thing';
+}
+
+function readHow(next: string, tokens: readonly Token[]): Wanted {
+  if (next === 'old') return 'age';
+  if (next === 'much') return tokens.some(({ term }) => MONEY_WORDS.test(term)) ? 'money' : 'amount';
+  return /^(?:many|long|far|tall|high|large|big|fast|often|deep|wide|heavy)$/.test(next) ? 'number' : 'thing';
 }

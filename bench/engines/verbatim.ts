@@ -1,0 +1,87 @@
+import { createReadStream, createWriteStream, rmSync } from 'node:fs';
+import { Readable } from 'node:stream';
+import { pipeline } from 'node:stream/promises';
+import { ask } from '../../src/answer/ask.ts';
+import type { ArchivedArticle } from '../../src/archive/archive.ts';
+import { buildArchive, restoreArchive, saveIndex } from '../../src/archive/build-archive.ts';
+import { splitSentences } from '../../src/extract/sentences.ts';
+import type { Paragraph } from '../../src/model.ts';
+import { askAll, bytesInUse, longestBlock, readParagraphs, readQuestions, timed } from '../measure.ts';
+
+const [file = '', questionFile = ''] = process.argv.slice(2);
+const articles = await readArticles(file);
+const paragraphs = articles.reduce((sum, { article }) => sum + article.paragraphs.length, 0);
+const before = bytesInUse();
+const builtAt = '2031-01-01T00:00:00Z';
+const build = await (async () => {
+  const [buildSeconds, [block, built]] = await timed(() =>
+    longestBlock(() => buildArchive(articles, { builtAt })),
+  );
+  const snapshot = `${file}.index`;
+  const [saveBlock] = await longestBlock(() =>
+    pipeline(Readable.from(saveIndex(built)), createWriteStream(snapshot)),
+  );
+  return { buildSeconds, block: Math.max(block, saveBlock), snapshot };
+})();
+const [startSeconds, [loadBlock, restored]] = await timed(() =>
+  longestBlock(() =>
+    restoreArchive(articles, createReadStream(build.snapshot, { highWaterMark: 1 << 20 }), { builtAt }),
+  ),
+);
+rmSync(build.snapshot);
+const questions = readQuestions(questionFile);
+const bytesAParagraph = (bytesInUse() - before) / paragraphs;
+const shared = {
+  buildSeconds: build.buildSeconds,
+  longestBlock: Math.max(build.block, loadBlock),
+  bytesAParagraph,
+  startSeconds,
+};
+const ranking = await askAll(questions, (question) => restored.search(question, { limit: 10 }));
+console.log(JSON.stringify({ engine: 'Verbatim, ranking', ...shared, ...ranking }));
+const whole = await askAll(questions, (question) =>
+  ask(restored, { kind: 'ask', question }, { strictness: 'normal' }),
+);
+console.log(JSON.stringify({ engine: 'Verbatim, whole answer', ...shared, ...whole }));
+
+async function readArticles(source: string): Promise<ArchivedArticle[]> {
+  const found: ArchivedArticle[] = [];
+  let [number, heading, texts]: [number, string, string[]] = [-1, '', []];
+  const finish = () => {
+    if (texts.length > 0) found.push(toArticle(number, heading, texts));
+  };
+  for await (const one of readParagraphs(source)) {
+    if (one.article !== number) {
+      finish();
+      [number, heading, texts] = [one.article, one.heading, []];
+    }
+    texts.push(one.text);
+  }
+  finish();
+  return found;
+}
+
+function toArticle(number: number, title: string, texts: readonly string[]): ArchivedArticle {
+  let at = 0;
+  const paragraphs = texts.map((text, i): Paragraph => {
+    const start = at;
+    at += text.length + 2;
+    return { n: i + 1, start, end: start + text.length };
+  });
+  const text = texts.join('\n\n');
+  return {
+    article: {
+      ...{
+        id: `a${number}`,
+        file: `a${number}.txt`,
+        title,
+        outlet: null,
+        author: null,
+        url: null,
+        published: null,
+      },
+      ...{ updated: null, language: 'en', text, paragraphs },
+    },
+    extraction: { sentences: splitSentences(text, paragraphs), quotes: [], dates: [], events: [] },
+  };
+}

@@ -1,0 +1,113 @@
+import { spawn } from 'node:child_process';
+import { mkdtempSync, rmSync } from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+import { writeCorpus } from './corpus-file.ts';
+import type { Measures } from './measure.ts';
+
+/**
+ * Measures Verbatim beside other search engines on the same generated paragraphs and questions, each in a process of its own, and prints a
+ * table for docs/performance.md.
+ *
+ *     npm run bench                 10,000 and 100,000 paragraphs
+ *     npm run bench -- 1000000     other sizes; from 500,000 on only the engines that are made for it
+ *
+ * The other engines: `npm ci --prefix bench`, and Debian's python3-xapian.
+ */
+interface Engine {
+  readonly name: string;
+  readonly command: readonly string[];
+  /** Measured also from 500,000 paragraphs on. */
+  readonly isForMany: boolean;
+}
+
+const MINUTES = 10;
+const MOST_MEGABYTES = 8192;
+const MANY = 500_000;
+const here = import.meta.dirname;
+const script = (file: string) => [
+  ...[process.execPath, '--expose-gc', `--max-old-space-size=${MOST_MEGABYTES}`, '--import', 'tsx'],
+  path.join(here, 'engines', file),
+];
+const python = (file: string) => ['/usr/bin/python3', path.join(here, 'engines', file)];
+const ENGINES: readonly Engine[] = [
+  { name: 'Verbatim', command: script('verbatim.ts'), isForMany: true },
+  { name: 'SQLite FTS5', command: python('fts5.py'), isForMany: true },
+  { name: 'Xapian', command: python('xapian_index.py'), isForMany: true },
+  { name: 'MiniSearch', command: script('minisearch.ts'), isForMany: false },
+  { name: 'lunr', command: script('lunr.ts'), isForMany: false },
+  { name: 'FlexSearch', command: script('flexsearch.ts'), isForMany: false },
+  { name: 'Orama', command: script('orama.ts'), isForMany: false },
+];
+
+const sizes = process.argv.slice(2).map(Number).filter(Number.isSafeInteger);
+const folder = mkdtempSync(path.join(os.tmpdir(), 'verbatim-bench-'));
+try {
+  for (const size of sizes.length > 0 ? sizes : [10_000, 100_000]) await measure(size);
+} finally {
+  rmSync(folder, { recursive: true });
+}
+
+async function measure(size: number): Promise<void> {
+  const { paragraphs, questions } = await writeCorpus(folder, size);
+  const count = size.toLocaleString('en');
+  console.log(`\n### ${count} paragraphs\n`);
+  console.log(
+    '| engine | build s | longest block ms | bytes a paragraph | start s | p50 ms | p90 ms | p99 ms | p99, Verbatim = 1 |',
+  );
+  console.log('| --- | --: | --: | --: | --: | --: | --: | --: | --: |');
+  let own: number | null = null;
+  for (const { name, command, isForMany } of ENGINES) {
+    if (size >= MANY && !isForMany) continue;
+    const outcome = await run([...command, paragraphs, questions]);
+    if (typeof outcome === 'string') console.log(`| ${name} | ${outcome} | | | | | | | |`);
+    else {
+      for (const row of outcome) {
+        own ??= row.p99;
+        console.log(toLine(row, own));
+      }
+    }
+  }
+  rmSync(paragraphs);
+}
+
+/** What an engine printed, or in words why there is nothing. */
+function run([program = '', ...args]: readonly string[]): Promise<Measures[] | string> {
+  return new Promise((resolve) => {
+    const child = spawn(program, args, { stdio: ['ignore', 'pipe', 'pipe'] });
+    let [out, errors, isLate] = ['', '', false];
+    const timer = setTimeout(() => {
+      isLate = true;
+      child.kill('SIGKILL');
+    }, MINUTES * 60_000);
+    child.stdout.on('data', (chunk) => {
+      out += chunk;
+    });
+    child.stderr.on('data', (chunk) => {
+      errors = `${errors}${chunk}`.slice(-2000);
+    });
+    child.on('error', (error) => resolve(`missing: ${error.message}`));
+    child.on('close', (code) => {
+      clearTimeout(timer);
+      const rows = out.split('\n').filter((line) => line.startsWith('{'));
+      if (isLate) resolve(`over ${MINUTES} minutes`);
+      else if (code === 0 && rows.length > 0) resolve(rows.map((row) => JSON.parse(row)));
+      else if (/heap out of memory|Invalid string length/i.test(errors))
+        resolve(`over ${MOST_MEGABYTES / 1024} GB`);
+      else resolve(`failed: ${errors.trim().split('\n').at(-1) ?? `status ${code}`}`);
+    });
+  });
+}
+
+function toLine(row: Measures, own: number): string {
+  const show = (value: number | null, digits: number) => (value === null ? '–' : value.toFixed(digits));
+  const { engine, buildSeconds, longestBlock, bytesAParagraph, startSeconds, p50, p90, p99 } = row;
+  const cells = [
+    engine,
+    show(buildSeconds, 1),
+    show(longestBlock, 0),
+    show(bytesAParagraph, 0),
+    show(startSeconds, 2),
+  ];
+  return `| ${[...cells, show(p50, 2), show(p90, 2), show(p99, 2), show(p99 / own, 1)].join(' | ')} |`;
+}
