@@ -16,7 +16,7 @@ import { type PageLesson, trainBodyModel } from './boilerplate/train.ts';
 
 const USAGE = `usage: npm run train:boilerplate -- DATA [--seed N] [--dry-run]
 Learns which lines of a page are its article, from one half of the pages in DATA, and reports on the other half.`;
-const OPTIONS = { trees: 90, depth: 4, rate: 0.12, leastHessian: 2, ridge: 2 };
+const OPTIONS = { trees: 100, depth: 4, rate: 0.1, leastHessian: 4, ridge: 4 };
 const LINES_OF_TEXT = 'text-lines';
 const LINES_OF_PAGES = 'page-lines';
 

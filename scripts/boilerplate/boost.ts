@@ -22,6 +22,9 @@ export interface BoostOptions {
 const BINS = 64;
 const FEATURE_SHARE = 0.5;
 const SAMPLE_SHARE = 0.7;
+/** Most lines are a word or two of a menu: of those fewer are drawn, and count for more. */
+const SLIGHT_WEIGHT = 0.25;
+const SLIGHT_SHARE = 0.2;
 
 /** Trees that are boosted for log loss on binned features (Friedman 2001; second order and ridge as in Chen & Guestrin 2016). */
 export function boost(
@@ -29,30 +32,33 @@ export function boost(
   names: readonly string[],
   options: BoostOptions,
 ): BoostedTrees {
-  const samples = lessons.flatMap(({ body, weights }) =>
-    body.map((isBody, index) => ({ body: isBody, weight: weights[index] ?? 0 })),
-  );
+  const target = Float64Array.from(lessons.flatMap(({ body }) => body.map((isBody) => (isBody ? 1 : 0))));
+  const weights = Float64Array.from(lessons.flatMap((lesson) => lesson.weights));
+  const drawn = weights.map((weight) => (weight < SLIGHT_WEIGHT ? SLIGHT_SHARE : SAMPLE_SHARE));
   const columns = names.map((name) =>
     binColumn(
       lessons.flatMap(({ columns, body }) => body.map((_, index) => featureAt(columns, name, index))),
     ),
   );
-  const positive = sumOf(samples, ({ body, weight }) => (body ? weight : 0));
-  const all = sumOf(samples, ({ weight }) => weight);
+  const all = weights.reduce((sum, weight) => sum + weight, 0);
+  const positive = weights.reduce((sum, weight, row) => sum + weight * (target[row] ?? 0), 0);
   const bias = Math.log(positive / Math.max(1e-9, all - positive));
-  const scores = new Float64Array(samples.length).fill(bias);
-  const gradient = new Float64Array(samples.length);
-  const hessian = new Float64Array(samples.length);
+  const scores = new Float64Array(weights.length).fill(bias);
+  const gradient = new Float64Array(weights.length);
+  const hessian = new Float64Array(weights.length);
   const trees: Tree[] = [];
   for (let round = 0; round < options.trees; round++) {
-    samples.forEach(({ body, weight }, index) => {
-      const p = 1 / (1 + Math.exp(-(scores[index] ?? 0)));
-      gradient[index] = weight * ((body ? 1 : 0) - p);
-      hessian[index] = weight * p * (1 - p);
-    });
-    const rows = Int32Array.from(samples.keys()).filter(() => options.random() < SAMPLE_SHARE);
+    const rows: number[] = [];
+    for (let row = 0; row < weights.length; row++) {
+      if (options.random() >= (drawn[row] ?? 1)) continue;
+      rows.push(row);
+      const weight = ((weights[row] ?? 0) * SAMPLE_SHARE) / (drawn[row] ?? 1);
+      const p = 1 / (1 + Math.exp(-(scores[row] ?? 0)));
+      gradient[row] = weight * ((target[row] ?? 0) - p);
+      hessian[row] = weight * p * (1 - p);
+    }
     const chosen = names.map((_, index) => index).filter(() => options.random() < FEATURE_SHARE);
-    const tree = grow(rows, 0);
+    const tree = grow(Int32Array.from(rows), 0);
     trees.push(tree);
     let offset = 0;
     for (const { columns, body } of lessons) {
@@ -131,8 +137,4 @@ function binColumn(values: readonly number[]): {
     return low;
   });
   return { cuts, bins };
-}
-
-function sumOf<T>(items: readonly T[], value: (item: T) => number): number {
-  return items.reduce((sum, item) => sum + value(item), 0);
 }
