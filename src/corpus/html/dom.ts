@@ -1,10 +1,34 @@
 /// <reference lib="dom" />
 import { parseHTML } from 'linkedom';
+import { UserError } from '../../user-error.ts';
 
-/** Parses a page. Never throws for what is in it; scripts don't run and nothing is loaded. */
+/** Elements that pages leave unclosed, or that hold nothing: they don't count as nesting. */
+const FLAT = new Set(
+  `p li dt dd tr td th option optgroup thead tbody tfoot colgroup rp rt
+   area base br col embed hr img input link meta param source track wbr`.split(/\s+/),
+);
+/** No page that people read nests deeper; parsers and walks would run out of stack. */
+const DEEPEST = 1000;
+
+/**
+ * Parses a page. Scripts don't run and nothing is loaded. Throws a `UserError` for a page whose elements are nested in
+ * each other beyond all reason.
+ */
 export function parsePage(html: string): Document {
+  if (nestsDeeperThan(DEEPEST, html))
+    throw new UserError(`The page's elements are nested more than ${DEEPEST} deep.`);
   const { document } = parseHTML(
     /<html[\s>]/i.test(html) ? html : `<!doctype html><html><body>${html}</body></html>`,
   );
   return document;
+}
+
+function nestsDeeperThan(deepest: number, html: string): boolean {
+  let depth = 0;
+  for (const [tag, close, name = ''] of html.matchAll(/<(\/?)([a-z][a-z0-9-]*)(?:[\s/][^<>]*)?>/gi)) {
+    if (FLAT.has(name.toLowerCase())) continue;
+    if (close) depth = Math.max(0, depth - 1);
+    else if (!tag.endsWith('/>') && ++depth > deepest) return true;
+  }
+  return false;
 }

@@ -8,7 +8,7 @@ import { elementGroupings, pageLineFeatures } from './page-features.ts';
 import { pageMetadata } from './page-metadata.ts';
 
 /** Beyond this many lines a page is no article but a data set, and only its beginning is read. */
-const MOST_LINES = 20_000;
+const MOST_LINES = 10_000;
 
 /** The article on a web page: its body by the trained classifier, its metadata by what the page says. */
 export function readPage(html: string): Draft {

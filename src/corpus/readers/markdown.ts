@@ -1,4 +1,4 @@
-import { marked } from 'marked';
+import MarkdownIt from 'markdown-it';
 import { parse as parseYaml } from 'yaml';
 import { UserError } from '../../user-error.ts';
 import { decodeText, looksBinary } from '../decode.ts';
@@ -18,7 +18,7 @@ export async function readMarkdown(bytes: Uint8Array): Promise<Drafts> {
   const matter = FRONT_MATTER.exec(text);
   const problems: string[] = [];
   const fields = matter ? readFrontMatter(matter[1] ?? '', problems) : {};
-  const html = await marked.parse(matter ? text.slice(matter[0].length) : text);
+  const html = new MarkdownIt({ html: true }).render(matter ? text.slice(matter[0].length) : text);
   const heading = /^\s*<h1[^>]*>([\s\S]*?)<\/h1>/.exec(html);
   const lines = fragmentLines(heading ? html.slice(heading[0].length) : html);
   const draft = await draftFromRecord({ ...fields, body: lines.join('\n') || ' ', text: undefined });

@@ -5,8 +5,9 @@ import { viewLine } from '../boilerplate/line-features.ts';
 import { type Draft, NO_METADATA } from '../draft.ts';
 import { readHeader } from './header.ts';
 
-/** So few lines are no page: only the rules of the trade apply to them. */
+/** So few lines are no page, and so many are a book: only the rules of the trade apply to them. */
 const FEW_LINES = 5;
+const MANY_LINES = 10_000;
 const SURE = 9;
 
 /** The article in a text as scraped off a page: its body, and what the lines around it say of title, date and author. */
@@ -17,7 +18,7 @@ export function readScraped(text: string): Draft {
     .filter(Boolean);
   const views = lines.map(viewLine);
   const scores =
-    lines.length < FEW_LINES
+    lines.length < FEW_LINES || lines.length > MANY_LINES
       ? lines.map(() => SURE)
       : judgeByModel(loadBodyModel('text-lines'), {
           columns: pageFeatures(views),
