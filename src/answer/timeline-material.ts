@@ -39,7 +39,7 @@ export function gatherMaterial(
   const dated: Dated[] = [];
   const undated: Undated[] = [];
   const tallies = new DateTallies();
-  for (const id of topic ? topic.articles : archive.ids) {
+  for (const id of topic ? topic.articles.keys() : archive.ids) {
     const entry = archive.get(id);
     if (!entry || !inScope(entry.article, scope)) continue;
     const { article, extraction } = entry;

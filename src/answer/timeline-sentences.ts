@@ -15,7 +15,7 @@ const PLANNED = 0.7;
 /** Sentences that share so much of the shorter one's words tell the same. */
 const SAME = 0.5;
 /** How many sentences of a date are compared. */
-const MOST_COMPARED = 300;
+const MOST_COMPARED = 150;
 
 interface Weighed {
   readonly dated: Dated;
@@ -30,7 +30,7 @@ interface Weighed {
  * curt nor long, close to the topic, and none telling what another one tells; those are kept beside the one they repeat.
  */
 export function pickSentences(archive: Archive, candidates: readonly Dated[], limit: number): Told[] {
-  const nearest = [...candidates].sort((a, b) => b.closeness - a.closeness).slice(0, MOST_COMPARED);
+  const nearest = thin([...candidates].sort((a, b) => b.closeness - a.closeness).slice(0, 2 * MOST_COMPARED));
   const weighed = nearest.map((dated) => weigh(archive, dated));
   const centroid = sum(weighed.map(({ vector }) => vector));
   const ranked = weighed
@@ -46,6 +46,15 @@ export function pickSentences(archive: Archive, candidates: readonly Dated[], li
     else if (picked.length < limit) picked.push({ one, same: [] });
   }
   return picked.map(({ one, same }) => ({ ...one.dated, same: fromOthers(one.dated, same) }));
+}
+
+/** At most so many of them, from all over. */
+function thin(candidates: readonly Dated[]): readonly Dated[] {
+  const step = candidates.length / MOST_COMPARED;
+  if (step <= 1) return candidates;
+  return Array.from({ length: MOST_COMPARED }, (_, index) => candidates[Math.floor(index * step)]).filter(
+    (one) => one !== undefined,
+  );
 }
 
 /** One sentence an article, and none of the article that is shown. */

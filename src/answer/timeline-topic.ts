@@ -2,6 +2,7 @@ import type { Archive, ArchivedArticle } from '../archive/archive.ts';
 import type { Span, TimelineQuery } from '../model.ts';
 import { fold } from '../text/fold.ts';
 import { termsOf } from '../text/terms.ts';
+import { paragraphAt } from './passage.ts';
 import { readTopic } from './saying-topic.ts';
 
 /** What a timeline is about, and the articles that may tell of it. */
@@ -10,8 +11,8 @@ export interface TimelineTopic {
   readonly weights: ReadonlyMap<string, number>;
   /** Folded spellings of the person asked for, full ones and surnames; none where there is no such person. */
   readonly names: readonly string[];
-  /** Ids of the articles that have some of it, best first. */
-  readonly articles: readonly string[];
+  /** The articles that have some of it, best first, with the paragraphs that do. */
+  readonly articles: ReadonlyMap<string, ReadonlySet<number>>;
 }
 
 /** How many paragraphs are looked at: more than any timeline shows. */
@@ -30,7 +31,13 @@ export function readTimelineTopic(archive: Archive, query: TimelineQuery): Timel
   const sought = [...weights].map(([term, weight]) => ({ term, weight }));
   const terms = sought.length > 0 ? sought : nameTerms(names);
   const ranked = archive.rank(terms, { limit: PARAGRAPHS, scope: outlet === undefined ? {} : { outlet } });
-  return { weights, names, articles: [...new Set(ranked.map(({ articleId }) => articleId))] };
+  const articles = new Map<string, Set<number>>();
+  for (const { articleId, paragraph } of ranked) {
+    const known = articles.get(articleId);
+    if (known) known.add(paragraph);
+    else articles.set(articleId, new Set([paragraph]));
+  }
+  return { weights, names, articles };
 }
 
 /** Every spelling of whoever is meant, and their surnames; the words as they were typed where nobody of that name is quoted. */
@@ -53,27 +60,46 @@ function nameTerms(names: readonly string[]): { term: string; weight: number }[]
  * sentence itself must have one. The person asked for must be named in the sentence.
  */
 export function aboutness(topic: TimelineTopic, { article }: ArchivedArticle): (sentence: Span) => number {
-  const stems = (from: number, to: number): ReadonlySet<string> =>
-    new Set(termsOf(article.text.slice(from, to)));
+  const paragraphs = topic.articles.get(article.id) ?? new Set();
+  const stemsOf = remember((n: number): ReadonlySet<string> => {
+    const paragraph = article.paragraphs[n - 1];
+    return new Set(paragraph ? termsOf(article.text.slice(paragraph.start, paragraph.end)) : []);
+  });
   const title = new Set(termsOf(article.title ?? ''));
-  const whole = stems(0, article.text.length);
-  const paragraphs = new Map<number, ReadonlySet<string>>();
-  return ({ start, end }) => {
-    if (topic.names.length > 0 && !namesAny(fold(article.text.slice(start, end)), topic.names)) return 0;
+  const elsewhere = (stem: string): boolean => [...paragraphs].some((n) => stemsOf(n).has(stem));
+  const near = ({ start, end }: Span): number => {
+    const n = paragraphAt(article, start);
+    if (!paragraphs.has(n)) return 0;
+    const text = article.text.slice(start, end);
+    if (topic.names.length > 0 && !namesAny(fold(text), topic.names)) return 0;
     if (topic.weights.size === 0) return 1;
-    const own = stems(start, end);
-    const around = article.paragraphs.find((paragraph) => start >= paragraph.start && start < paragraph.end);
-    const paragraph = paragraphs.get(around?.n ?? 0) ?? (around ? stems(around.start, around.end) : own);
-    paragraphs.set(around?.n ?? 0, paragraph);
-    let [found, total, inside] = [0, 0, false];
+    const own = new Set(termsOf(text));
+    if (![...topic.weights.keys()].some((stem) => own.has(stem))) return 0;
+    let [found, total] = [0, 0];
     for (const [stem, weight] of topic.weights) {
       total += weight;
-      if (own.has(stem)) [found, inside] = [found + weight * LAYERS.sentence, true];
-      else if (paragraph.has(stem)) found += weight * LAYERS.paragraph;
+      if (own.has(stem)) found += weight * LAYERS.sentence;
+      else if (stemsOf(n).has(stem)) found += weight * LAYERS.paragraph;
       else if (title.has(stem)) found += weight * LAYERS.title;
-      else if (whole.has(stem)) found += weight * LAYERS.article;
+      else if (elsewhere(stem)) found += weight * LAYERS.article;
     }
-    return inside && found >= ABOUT * total ? found / total : 0;
+    return found >= ABOUT * total ? found / total : 0;
+  };
+  const known = new Map<number, number>();
+  return (sentence) => {
+    const closeness = known.get(sentence.start) ?? near(sentence);
+    known.set(sentence.start, closeness);
+    return closeness;
+  };
+}
+
+/** The same function, which works out each value once. */
+function remember<Value>(work: (key: number) => Value): (key: number) => Value {
+  const known = new Map<number, Value>();
+  return (key) => {
+    const value = known.get(key) ?? work(key);
+    known.set(key, value);
+    return value;
   };
 }
 
