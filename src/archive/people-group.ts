@@ -1,7 +1,7 @@
 import type { SpeakerMention } from './people-mentions.ts';
 import { clusterSteps } from './people-merge.ts';
 import type { SpeakerName } from './people-names.ts';
-import { resolveSingles } from './people-singles.ts';
+import { resolveSteps } from './people-singles.ts';
 
 /** Mentions by whom they mean, in no particular order. Yields between pieces of work of a few milliseconds. */
 export function* groupSteps(
@@ -27,7 +27,7 @@ export function* groupSteps(
     else put(bodyKey(name), mention);
     yield;
   }
-  const resolve = resolveSingles(groups, singles);
+  const resolve = yield* resolveSteps(groups, singles);
   const resolved: (readonly [SpeakerMention, string])[] = [];
   for (const mention of singles) {
     resolved.push([mention, resolve(mention) ?? bodyKey(mention.name)]);

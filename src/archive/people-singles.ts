@@ -7,6 +7,8 @@ interface Candidate {
   readonly key: string;
   /** Full names as written. */
   readonly names: ReadonlySet<string>;
+  /** Their words, folded. */
+  readonly words: ReadonlySet<string>;
   /** In how many articles the full name is used. */
   readonly articles: number;
 }
@@ -17,33 +19,39 @@ const SHORT = 5;
 const MOST_ALONE = 3;
 
 /**
- * A function that says which group of full names a speaker of one word belongs to: the one whose full name the article has,
+ * Gives, after steps of a few milliseconds, a function that says which group of full names a speaker of one word belongs to: the one whose full name the article has,
  * or the only person in the corpus with that surname. Undefined where that leaves none or several, and, unless the article has the
  * full name, for names of places and for words that are mostly used alone.
  */
-export function resolveSingles(
+export function* resolveSteps(
   groups: ReadonlyMap<string, readonly SpeakerMention[]>,
   singles: readonly SpeakerMention[],
-): (mention: SpeakerMention) => string | undefined {
-  const { bySurname, byFirst } = indexCandidates(groups);
+): Generator<undefined, (mention: SpeakerMention) => string | undefined> {
+  const { bySurname, byFirst } = yield* indexCandidates(groups);
   const alone = new Map<string, number>();
   for (const { name } of singles) alone.set(name.surname, (alone.get(name.surname) ?? 0) + 1);
   return ({ name, speaker, article }) => {
     const candidates = bySurname.get(name.surname) ?? byFirst.get(name.surname) ?? [];
     if (candidates.length === 0) return undefined;
-    const spelledAlike = candidates.filter(({ names }) =>
-      [...names].some((known) => hasWord(known, speaker)),
-    );
+    const word = fold(speaker);
+    const spelledAlike = candidates.filter(({ words }) => words.has(word));
     const likely = spelledAlike.length > 0 || name.surname.length < SHORT ? spelledAlike : candidates;
     const inArticle = likely.filter(({ names }) => [...names].some((known) => article.text.includes(known)));
     if (inArticle.length > 0) return inArticle.length === 1 ? inArticle[0]?.key : undefined;
     const [only] = likely;
-    if (!only || likely.length > 1 || PLACE_NAMES.has(fold(speaker))) return undefined;
+    if (!only || likely.length > 1 || PLACE_NAMES.has(word)) return undefined;
     return (alone.get(name.surname) ?? 0) <= MOST_ALONE * only.articles ? only.key : undefined;
   };
 }
 
-function indexCandidates(groups: ReadonlyMap<string, readonly SpeakerMention[]>) {
+interface Candidates {
+  readonly bySurname: ReadonlyMap<string, readonly Candidate[]>;
+  readonly byFirst: ReadonlyMap<string, readonly Candidate[]>;
+}
+
+function* indexCandidates(
+  groups: ReadonlyMap<string, readonly SpeakerMention[]>,
+): Generator<undefined, Candidates> {
   const bySurname = new Map<string, Candidate[]>();
   const byFirst = new Map<string, Candidate[]>();
   for (const [key, mentions] of groups) {
@@ -51,15 +59,17 @@ function indexCandidates(groups: ReadonlyMap<string, readonly SpeakerMention[]>)
     const names = new Set(
       mentions.flatMap(({ writings }) => [...writings]).filter((name) => name.includes(' ')),
     );
-    const candidate = { key, names, articles: mentions.length };
+    const words = new Set([...names].flatMap((name) => fold(name).split(/[ -]/)));
+    const candidate = { key, names, words, articles: mentions.length };
     for (const surname of new Set(mentions.map(({ name }) => name.surname)))
       push(bySurname, surname, candidate);
     for (const name of names) {
-      const words = name.split(' ');
-      if (LEADING_SURNAMES.has(fold(words[0] ?? ''))) push(byFirst, romanise(words[0] ?? ''), candidate);
+      const parts = name.split(' ');
+      if (LEADING_SURNAMES.has(fold(parts[0] ?? ''))) push(byFirst, romanise(parts[0] ?? ''), candidate);
       // "Varga-Lund" may be cut to its last part.
-      for (const part of words.at(-1)?.split('-').slice(1) ?? []) push(byFirst, romanise(part), candidate);
+      for (const part of parts.at(-1)?.split('-').slice(1) ?? []) push(byFirst, romanise(part), candidate);
     }
+    yield;
   }
   return { bySurname, byFirst };
 }
@@ -68,8 +78,4 @@ function push(map: Map<string, Candidate[]>, key: string, candidate: Candidate):
   const known = map.get(key);
   if (!known) map.set(key, [candidate]);
   else if (!known.includes(candidate)) known.push(candidate);
-}
-
-function hasWord(name: string, word: string): boolean {
-  return fold(name).split(/[ -]/).includes(fold(word));
 }

@@ -41,8 +41,11 @@ export function impactOf(packed: number, textNorm: number, headingNorm: number):
 }
 
 function normsOf(lengths: Uint16Array | Uint8Array): Float64Array {
+  // Plain loops: iterators take a hundred times as long, and at a million documents hold the event loop.
   let sum = 0;
-  for (const length of lengths) sum += length;
+  for (let doc = 0; doc < lengths.length; doc++) sum += lengths[doc] ?? 0;
   const mean = Math.max(1, lengths.length === 0 ? 1 : sum / lengths.length);
-  return Float64Array.from(lengths, (length) => K1 * (1 - B + (B * length) / mean));
+  const norms = new Float64Array(lengths.length);
+  for (let doc = 0; doc < norms.length; doc++) norms[doc] = K1 * (1 - B + (B * (lengths[doc] ?? 0)) / mean);
+  return norms;
 }
