@@ -55,7 +55,7 @@ async function turnPage(interaction: ButtonInteraction, press: PressOf<'page'>, 
     const query = queryIn(interaction.message);
     const answer = query === null ? notice(LOST) : front.desk.answer(query);
     const to = { ...showing, asker: interaction.user.id, isPrivate };
-    return composeMessage(answer, to, front.desk.now());
+    return composeMessage(answer, to, front);
   });
 }
 
@@ -100,7 +100,7 @@ async function carryOut(interaction: ButtonInteraction, press: Decision, front: 
   const show: Show = async (shown, archive) => {
     const showing = { archive, addressOf: front.addressOf, page: 1, isRenewed: false };
     const to = { ...showing, asker: interaction.user.id, isPrivate };
-    await interaction.editReply(editOf(await composeMessage(shown, to, front.desk.now())));
+    await interaction.editReply(editOf(await composeMessage(shown, to, front)));
   };
   await answerSafely(() => decide(press, front.desk), show, front, `button ${press.do}`);
 }

@@ -86,7 +86,7 @@ async function answerCommand(interaction: CommandInteraction, front: Front, duri
   const show: Show = async (shown, archive) => {
     const showing = { archive, addressOf: front.addressOf, page: 1, isRenewed: false };
     const to = { ...showing, asker: interaction.user.id, isPrivate };
-    await interaction.editReply(editOf(await composeMessage(shown, to, front.desk.now())));
+    await interaction.editReply(editOf(await composeMessage(shown, to, front)));
   };
   await answerSafely(() => command.run(requestOf(interaction), front.desk), show, front, during);
 }

@@ -8,8 +8,9 @@ import { waitNotice } from './cooldown.ts';
 import type { Desk } from './desk.ts';
 import { isForbidden, isGone, loggable, notice } from './failure.ts';
 import type { Front } from './front.ts';
-import { composeMessage } from './message.ts';
+import { bodyOf, composeMessage } from './message.ts';
 import { placeOf } from './place.ts';
+import { showTo } from './views.ts';
 import { queryIn } from './words.ts';
 
 /** Answers a message that is meant for the bot: a mention, a direct message, or a reply to one of its messages. */
@@ -81,9 +82,13 @@ async function reply(
 ): Promise<void> {
   const showing = { archive, addressOf: front.addressOf, page: 1, isRenewed: false };
   const to = { ...showing, asker: message.author.id, isPrivate: false };
-  await message.reply({
-    ...(await composeMessage(shown, to, front.desk.now())),
-    failIfNotExists: false,
-    allowedMentions: { parse: [], repliedUser: false },
-  });
+  const options = { failIfNotExists: false, allowedMentions: { parse: [], repliedUser: false } };
+  const body = await composeMessage(shown, to, front);
+  try {
+    await message.reply({ ...options, ...body });
+  } catch (error) {
+    // The bot may write here, but perhaps not attach files: the answer matters more than its picture.
+    if (body.files.length === 0 || !isForbidden(error)) throw error;
+    await message.reply({ ...options, ...bodyOf(showTo(shown, to)) });
+  }
 }

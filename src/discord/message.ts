@@ -2,6 +2,7 @@ import { type APIContainerComponent, AttachmentBuilder, MessageFlags } from 'dis
 import type { ExportedFile } from '../export/export-answer.ts';
 import type { Answer } from '../model.ts';
 import type { Offer } from './command.ts';
+import type { Front } from './front.ts';
 import { drawPicture } from './picture.ts';
 import { type AnswerShowing, showTo } from './views.ts';
 
@@ -25,13 +26,22 @@ export function editOf(body: Body): Body & { readonly attachments: [] } {
   return { ...body, attachments: [] };
 }
 
-/** One page of an answer or an offer as a message, with its picture where it has one. Rejects only where the answer cannot be shown at all. */
+/**
+ * One page of an answer or an offer as a message, with its picture where it has one. A picture that cannot be drawn is left out,
+ * and said so in the log.
+ */
 export async function composeMessage(
   shown: Answer | Offer,
   showing: AnswerShowing,
-  now: Date,
+  { desk, log }: Pick<Front, 'desk' | 'log'>,
 ): Promise<Body> {
-  const picture = 'answer' in shown ? null : await drawPicture(shown, showing.page, now);
+  const picture =
+    'answer' in shown
+      ? null
+      : await drawPicture(shown, showing.page, desk.now()).catch((error: unknown) => {
+          log.error({ err: error }, 'a timeline could not be drawn');
+          return null;
+        });
   const about = picture && { name: picture.name, alt: picture.alt ?? '' };
   return bodyOf(showTo(shown, { ...showing, picture: about }), picture ? [picture] : []);
 }

@@ -1,8 +1,12 @@
-import type { APIButtonComponentWithCustomId, APIContainerComponent } from 'discord.js';
+import type {
+  APIButtonComponentWithCustomId,
+  APIComponentInContainer,
+  APIContainerComponent,
+} from 'discord.js';
 import type { Answer } from '../model.ts';
 import { button, container, gallery, rows, separator, text } from './components.ts';
 import type { Press } from './custom-id.ts';
-import { MEASURES, weigh } from './limits.ts';
+import { LIMITS, MEASURES, weigh } from './limits.ts';
 import { clip, escapeMarkdown } from './markdown.ts';
 import { dealPages } from './pages.ts';
 import { type Part, type Place, type Sight, showItems } from './parts.ts';
@@ -52,8 +56,7 @@ export function render(answer: Answer, view: View): APIContainerComponent[] {
           ...text(part.markdown),
         ]),
         ...(page?.hasNotes ? [separator, ...text(notes)] : []),
-        ...rows(contextButtons(parts, view)),
-        ...rows(view.controls(number, pages.length)),
+        ...buttonRows(contextButtons(parts, view), view.controls(number, pages.length)),
         ...text(footer === '' || footer.startsWith('-# ') ? footer : `-# ${footer}`),
       ],
       answer.answered ? COLORS.answered : COLORS.unanswered,
@@ -72,6 +75,15 @@ function showNotes({ notes }: Answer): string {
     .map((note) => `-# ${escapeMarkdown(clip(note, MEASURES.note))}`);
   const more = notes.length - lines.length;
   return [...lines, ...(more > 0 ? [`-# and ${more} more notes`] : [])].join('\n');
+}
+
+/** All buttons in one row where they fit, else those that check and those that turn and the like apart. */
+function buttonRows(
+  checks: readonly APIButtonComponentWithCustomId[],
+  controls: readonly APIButtonComponentWithCustomId[],
+): APIComponentInContainer[] {
+  const all = [...checks, ...controls];
+  return all.length <= LIMITS.buttonsPerRow ? rows(all) : [...rows(checks), ...rows(controls)];
 }
 
 function contextButtons(parts: readonly Part[], view: View): APIButtonComponentWithCustomId[] {

@@ -211,6 +211,18 @@ describe('the bot', () => {
     provoked = /Missing Permissions/;
   });
 
+  it('leaves the picture out where it may not attach files', async () => {
+    const channels = [{ name: 'general', denyBot: ['AttachFiles'] as const }];
+    room = await openNewsroom({ discord: { guilds: [{ channels }] } });
+    const answer = await (
+      await room.discord.user('ada').say(`${room.discord.mention} timeline of the harbour and the birds`)
+    ).answer();
+    expect(answer.text).toContain('May 2031');
+    expect(answer.attachments).toEqual([]);
+    provoked = /Missing Permissions/;
+    expect(room.discord.violations.map(({ rule }) => rule)).toEqual([expect.stringMatching(provoked)]);
+  });
+
   it('keeps what people ask out of its log, unless it is told otherwise', async () => {
     room = await openNewsroom();
     const ada = room.discord.user('ada');
