@@ -215,7 +215,7 @@ describe('the bot', () => {
     const channels = [{ name: 'general', denyBot: ['AttachFiles'] as const }];
     room = await openNewsroom({ discord: { guilds: [{ channels }] } });
     const answer = await (
-      await room.discord.user('ada').say(`${room.discord.mention} timeline of the harbour and the birds`)
+      await room.discord.user('ada').say(`${room.discord.mention} timeline of Port Selda harbour`)
     ).answer();
     expect(answer.text).toContain('May 2031');
     expect(answer.attachments).toEqual([]);
