@@ -1,5 +1,7 @@
 import type { Browser } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { openMemoryLibrary } from '../../src/archive/memory-library.ts';
+import { articleOf } from '../journeys/articles.ts';
 import { seriousFindings } from './axe.ts';
 import { chromiumPath, launchChromium } from './chromium.ts';
 import { harbourQuestions, openSandboxWithBot, type SandboxWithBot } from './sandbox-with-bot.ts';
@@ -66,6 +68,38 @@ describe.skipIf(chromiumPath === undefined)('Verbatim in the sandbox', () => {
     await at.page.getByText('Only you can see this').waitFor();
     await at.messages.first().getByRole('button', { name: 'Delete' }).click();
     await expect.poll(() => at.messages.count()).toBe(1);
+  });
+
+  it('pages through a long answer', async () => {
+    const quotes = [
+      'The old quay will be paved before winter',
+      'Nobody asked the fishermen what they needed',
+      'Our budget covers three new cranes and a crane school',
+      'I have never seen so many gulls in one place',
+      'Ferries to the islands will run every hour',
+      'We found copper pipes under the customs house',
+      'A toll on the bridge is out of the question',
+      'Schoolchildren painted the lighthouse keeper’s cottage',
+      'Divers will search the wreck again on Friday',
+      'The market hall needs a roof more than a tower',
+      'Trams cannot climb that hill in snow',
+      'Lanterns along the promenade use half the current',
+    ];
+    const reports = quotes.map((quote, at) =>
+      articleOf(`report-${at}`, [`"${quote}," councillor Rosa Lind said.`]),
+    );
+    const library = openMemoryLibrary(() => reports);
+    await library.reindex();
+    await at.close();
+    await room.close();
+    room = await openSandboxWithBot(library);
+    at = await visit(browser, room.sandbox.url);
+    await at.command('who-said', { speaker: 'Rosa Lind' });
+    const before = await at.lastMessage.locator('blockquote').allTextContents();
+    await at.lastMessage.getByRole('button', { name: 'More', exact: true }).click();
+    await expect.poll(() => at.lastMessage.locator('blockquote').allTextContents()).not.toEqual(before);
+    const after = await at.lastMessage.locator('blockquote').allTextContents();
+    expect(after.filter((quote) => before.includes(quote))).toEqual([]);
   });
 
   it('answers mentions, and replies that leave out what they are about', async () => {
