@@ -186,6 +186,15 @@ describe('injected faults', () => {
 });
 
 describe('pings', () => {
+  it('are not asked for twice', async () => {
+    stage = await openStage();
+    const { discord, request } = stage;
+    const ada = discord.user('ada');
+    const body = { content: 'x', allowed_mentions: { parse: ['users'], users: [ada.id] } };
+    const sent = request('POST', `/channels/${discord.channel('general').id}/messages`, body);
+    expect(await codes(sent)).toEqual([400, 50035]);
+  });
+
   it('go out unless the bot says otherwise', async () => {
     stage = await openStage();
     const { discord, request } = stage;

@@ -1,9 +1,29 @@
-import { type APIApplicationCommandOption, ApplicationCommandType } from 'discord.js';
+import {
+  type APIApplicationCommandOption,
+  type APIApplicationCommandOptionChoice,
+  ApplicationCommandType,
+} from 'discord.js';
 import type { FormIssue, Report } from './api-error.ts';
 import type { CommandBody } from './schemas.ts';
 
 /** Discord's limits on commands that its schemas don't state. */
 export const commandLimits = { chatInput: 100, contextMenu: 5, characters: 8000 } as const;
+
+/** The most characters of a choice's value, where it is a text; from Discord's documentation, which its schemas don't follow. */
+const choiceValue = 100;
+
+/** What Discord would not accept of choices, registered ones or those of an autocomplete. */
+export function checkChoices(
+  choices: readonly APIApplicationCommandOptionChoice[],
+  path: readonly (string | number)[],
+  report: Report,
+): void {
+  for (const [at, { value }] of choices.entries()) {
+    if (typeof value !== 'string' || value.length <= choiceValue) continue;
+    const words = `Must be between 1 and ${choiceValue} in length.`;
+    report([...path, at, 'value'], 'BASE_TYPE_BAD_LENGTH', words);
+  }
+}
 
 /** The rule for names of slash commands and options, from Discord's documentation. */
 const slashName = /^[-_'\p{L}\p{N}\p{sc=Deva}\p{sc=Thai}]{1,32}$/u;
@@ -85,6 +105,15 @@ function checkOptions(
         'APPLICATION_COMMAND_AUTOCOMPLETE_WITH_CHOICES',
         'Autocomplete and choices exclude each other',
       );
+    checkChoices(choices, [...here, 'choices'], report);
+    const choiceNames = new Set(choices.map((choice) => choice.name));
+    if (choiceNames.size < choices.length) {
+      report(
+        [...here, 'choices'],
+        'APPLICATION_COMMAND_OPTIONS_CHOICE_NAME_DUPLICATE',
+        'Choice names must be unique',
+      );
+    }
     if ('options' in option) checkOptions(option.options ?? [], [...here, 'options'], report);
   }
 }

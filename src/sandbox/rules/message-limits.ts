@@ -1,4 +1,10 @@
-import { type APIEmbed, type APIMessageTopLevelComponent, ComponentType, MessageFlags } from 'discord.js';
+import {
+  type APIAllowedMentions,
+  type APIEmbed,
+  type APIMessageTopLevelComponent,
+  ComponentType,
+  MessageFlags,
+} from 'discord.js';
 import { walkComponents } from '../world/components.ts';
 import { type FormIssue, invalidForm, type Report, refuse } from './api-error.ts';
 import { checkComponents, mediaOf } from './component-limits.ts';
@@ -34,6 +40,17 @@ export function checkMessage(draft: MessageDraft): void {
     draft.content.trim() !== '' || draft.embeds.length > 0 || draft.files.length > 0 || draft.poll;
   if (draft.components.length === 0 && !hasBody) throw refuse('empty message');
   if (textBytes(draft.components) >= limits.textBytes) throw refuse('internal error');
+}
+
+/** Refuses to be told both to notify everyone of a kind and whom of that kind. @throws ApiError 50035 */
+export function checkMentions(allowed: APIAllowedMentions | null | undefined): void {
+  for (const kind of ['users', 'roles'] as const) {
+    const listed = (allowed?.[kind]?.length ?? 0) > 0;
+    if (!listed || !allowed?.parse?.some((parsed) => parsed === kind)) continue;
+    const code = 'MESSAGE_ALLOWED_MENTIONS_PARSE_EXCLUSIVE';
+    const message = `parse:["${kind}"] and ${kind}: [ids...] are mutually exclusive.`;
+    throw invalidForm([{ path: ['allowed_mentions'], code, message }]);
+  }
 }
 
 /** Files that hang on a message of Components V2 and that no component shows: nobody will see them. */

@@ -11,7 +11,7 @@ import {
   MessageType,
 } from 'discord.js';
 import { invalidForm } from '../rules/api-error.ts';
-import { checkMessage, hiddenFiles, type MessageDraft } from '../rules/message-limits.ts';
+import { checkMentions, checkMessage, hiddenFiles, type MessageDraft } from '../rules/message-limits.ts';
 import { attach, type DescribedFile } from './attachments.ts';
 import { numberComponents } from './components.ts';
 import { namedIn, pingsOf, textOf } from './pings.ts';
@@ -52,6 +52,7 @@ export interface NewMessage {
 export function createMessage(world: World, message: NewMessage): MessageRecord {
   const { channel, body, author, interaction, replyTo, visibleTo = null } = message;
   checkFlags(body.flags ?? 0, message.mayFlag);
+  checkMentions(body.allowed_mentions);
   const flags = (body.flags ?? 0) | (message.loading ? MessageFlags.Loading : 0);
   const id = world.nextId();
   const attachments = attach(world, message.files, body.attachments, message.fileAddress, channel.id);
@@ -113,6 +114,7 @@ export function editMessage(
   fileAddress: string,
 ): void {
   const { data } = record;
+  checkMentions(body.allowed_mentions);
   checkFlags(
     body.flags ?? 0,
     MessageFlags.SuppressEmbeds | MessageFlags.IsComponentsV2 | MessageFlags.Ephemeral,

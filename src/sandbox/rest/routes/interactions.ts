@@ -1,4 +1,5 @@
 import {
+  type APIApplicationCommandOptionChoice,
   type APIInteractionResponse,
   type APIModalInteractionResponseCallbackData,
   InteractionResponseType,
@@ -6,7 +7,8 @@ import {
   MessageType,
 } from 'discord.js';
 import { Hono } from 'hono';
-import { invalidForm } from '../../rules/api-error.ts';
+import { type FormIssue, invalidForm } from '../../rules/api-error.ts';
+import { checkChoices } from '../../rules/command-limits.ts';
 import { modalIssues } from '../../rules/modal-limits.ts';
 import { checkBody } from '../../rules/schemas.ts';
 import { createMessage, editMessage, type MessageBody } from '../../world/message-writer.ts';
@@ -98,7 +100,7 @@ function answer(
       interaction.original = interaction.source;
       return interaction.source;
     case Type.ApplicationCommandAutocompleteResult:
-      interaction.choices = [...(body.data.choices ?? [])];
+      interaction.choices = acceptChoices(body.data.choices ?? []);
       return null;
     case Type.Modal:
       interaction.modal = openModal(body.data);
@@ -106,6 +108,15 @@ function answer(
     default:
       return null;
   }
+}
+
+function acceptChoices(
+  choices: readonly APIApplicationCommandOptionChoice[],
+): APIApplicationCommandOptionChoice[] {
+  const issues: FormIssue[] = [];
+  checkChoices(choices, ['data', 'choices'], (path, code, message) => issues.push({ path, code, message }));
+  if (issues.length > 0) throw invalidForm(issues);
+  return [...choices];
 }
 
 function openModal(modal: APIModalInteractionResponseCallbackData): APIModalInteractionResponseCallbackData {
