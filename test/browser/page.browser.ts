@@ -218,6 +218,11 @@ describe.skipIf(chromiumPath === undefined)('the page behaves as Discord does', 
   it('keeps the newest message in sight, unless one has scrolled back', async () => {
     const { page } = at;
     for (let count = 0; count < 12; count += 1) await at.say(`message ${count}`);
+    // Typed without a pause, and yet none lost or torn.
+    await at.lastMessage.getByText('message 11').waitFor();
+    expect(await at.messages.locator('.markdown').allTextContents()).toEqual(
+      Array.from({ length: 12 }, (_, count) => `message ${count}`),
+    );
     await at.command('markup');
     await at.lastMessage.getByText('really bold').waitFor();
     const visible = () =>

@@ -114,26 +114,28 @@ export function createComposer(send, redraw) {
   }
 
   async function sendWords() {
-    const content = withMentions(words.value);
+    const text = words.value;
+    const content = withMentions(text);
+    const { replyTo: reply, me: as, channel } = state;
     if (content.trim() === '' && files().length === 0) return;
     problem.textContent = '';
+    const taken = [...files()];
+    // The box is free at once: what is typed while the message travels is the next one.
+    words.value = '';
+    clear();
+    replyTo(null);
+    grow();
     try {
       const packed = [];
-      for (const file of files()) packed.push(await packFile(file));
-      const { replyTo: reply } = state;
-      const about = {
-        as: state.me,
-        channel: state.channel,
-        replyTo: reply?.id ?? null,
-        ping: reply?.ping ?? false,
-      };
+      for (const file of taken) packed.push(await packFile(file));
+      const about = { as, channel, replyTo: reply?.id ?? null, ping: reply?.ping ?? false };
       await send({ act: 'say', content, files: packed, ...about });
-      words.value = '';
-      clear();
-      replyTo(null);
-      grow();
       toEnd();
     } catch (error) {
+      if (words.value === '') words.value = text;
+      add(taken);
+      replyTo(reply);
+      grow();
       problem.textContent = error instanceof Error ? error.message : String(error);
     }
   }
