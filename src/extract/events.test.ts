@@ -50,4 +50,27 @@ describe('findEvents', () => {
     expect(eventsOf('Why did the council close the mill?')).toEqual([]);
     expect(eventsOf('The council voted to close the mill.', '2023-06')).toEqual([]);
   });
+
+  it('leaves out questions, conditions, and years that only say which one is meant', () => {
+    expect(eventsOf('It is old. Who burned the mill on 4 May 2020?')).toEqual([]);
+    expect(eventsOf('It is old. If the vote fails on 1 August 2023, the mill will close.')).toEqual([]);
+    expect(eventsOf('It is old. The 1967 fire was recalled by many.')).toEqual([]);
+    expect(eventsOf('It is old. In 1967 the mill burned.')).toEqual([
+      '1967 | year | In 1967 the mill burned.',
+    ]);
+  });
+
+  it('holds a day of publication that is still looked forward to for planned', () => {
+    expect(eventsOf('It is old. The mill will reopen on Thursday.')).toEqual([
+      '2023-06-15 | day | inferred | planned | The mill will reopen on Thursday.',
+    ]);
+  });
+
+  it('makes two events of a sentence with two dates', () => {
+    expect(
+      eventsOf('It is old. The mill burned on 4 May 2020 and reopened in June 2021.').map((one) =>
+        one.slice(0, 10),
+      ),
+    ).toEqual(['2020-05-04', '2021-06 | ']);
+  });
 });

@@ -6,6 +6,12 @@ const PRECISIONS: Readonly<Record<number, Precision>> = { 4: 'year', 7: 'month',
 /** Something is told to have happened: a verb in the past. Written from general knowledge of the language. */
 const TOLD =
   /\b(?:said|told|was|were|had|did|has|have|fell|rose|went|came|made|took|got|gave|left|met|held|won|lost|led|sent|sold|began|broke|shot|became|brought|bought|built|cut|hit|found|knew|saw|spoke|stood|struck|swore|threw|wrote|ran|grew|drew|flew|put|\w{2,}ed)\b/i;
+const QUESTION = /\?["”’')\]]*$/;
+/** What is only planned for the case that something else happens is no event. */
+const CONDITION = /^["“‘']?(?:if|unless|whether|should)\b/i;
+const ARTICLE = /\b(?:the|an?|its|his|her|their|that|this|['’]s)\s+$/i;
+const NOUN =
+  /^\s+(?!(?:and|or|but|to|by|when|while|as|in|on|at|after|before|with|for|from|of|the|he|she|it|they|was|were|is|are|had|has)\b)[a-z]/;
 const LEAD_EXCEPTION = /^(?:if|when|what|how|why|who|should|could|here|this is)\b|\?["”]?$/i;
 
 /**
@@ -34,23 +40,35 @@ export function findEvents(
 }
 
 function eventsIn(article: Article, sentence: Span, dates: readonly DateMention[]): Event[] {
-  const text = article.text.slice(sentence.start, sentence.end);
+  const { start, end } = sentence;
+  const text = article.text.slice(start, end);
+  if (QUESTION.test(text)) return [];
   const published = article.published?.slice(0, 10) ?? null;
   const events = new Map<string, Event>();
   for (const mention of dates) {
     const date = calendarDate(mention);
     const precision = PRECISIONS[date?.length ?? 0];
     if (date === null || !precision) continue;
-    const looksForward =
-      directionAt(text, mention.start - sentence.start, mention.end - sentence.start) === 'future';
-    const later = published !== null && date > published.slice(0, date.length);
-    const planned = later || (published === null && looksForward);
-    if (!planned && !TOLD.test(text)) continue;
-    const { start, end } = sentence;
+    const [from, to] = [mention.start - start, mention.end - start];
+    if (precision === 'year' && isAttribute(text, from, to)) continue;
+    const looksForward = directionAt(text, from, to) === 'future';
+    const planned = published === null ? looksForward : isAhead(date, published, looksForward);
+    if (planned ? CONDITION.test(text) : !TOLD.test(text)) continue;
     if (!events.has(date))
       events.set(date, { start, end, date, precision, inferred: mention.inferred, planned });
   }
   return [...events.values()];
+}
+
+/** True where a date comes after publication, or may do so and the sentence looks forward. */
+function isAhead(date: string, published: string, looksForward: boolean): boolean {
+  const same = published.slice(0, date.length);
+  return date > same || (looksForward && date === same);
+}
+
+/** "the 1967 war", "a 2019 report": the year tells which one, not when the sentence happens. */
+function isAttribute(text: string, from: number, to: number): boolean {
+  return ARTICLE.test(text.slice(Math.max(0, from - 12), from)) && NOUN.test(text.slice(to, to + 20));
 }
 
 /** The day, month or year of a mention whose value is one; null for spans, weeks, references and unknown parts. */

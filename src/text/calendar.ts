@@ -50,7 +50,6 @@ export const UNITS: ReadonlyMap<string, string> = new Map([
   ['weekend', 'WE'],
   ['month', 'M'],
   ['quarter', 'Q'],
-  ['season', 'S'],
   ['year', 'Y'],
   ['decade', 'DE'],
   ['century', 'CE'],

@@ -6,6 +6,7 @@ import { PARSERS } from './parsers/index.ts';
 import { joinTimeAndDate, joinWeekdayAndDate } from './refiners/join-date-parts.ts';
 import { mergeNeighbours } from './refiners/merge-neighbours.ts';
 import { dropOverlaps } from './refiners/overlaps.ts';
+import { relateRanges } from './refiners/relate-ranges.ts';
 import { triggersIn } from './triggers.ts';
 
 /** For how many sentences "a year earlier" goes on to mean the same quarter a year earlier. */
@@ -49,7 +50,8 @@ function expressionsIn(sentence: string): Expression[] {
   const found = PARSERS.filter((parser) => parser.triggers.some((trigger) => triggers.has(trigger))).flatMap(
     (parser) => run(parser, sentence),
   );
-  return mergeNeighbours(sentence, dropOverlaps(found), [joinWeekdayAndDate, joinTimeAndDate]);
+  const joined = mergeNeighbours(sentence, dropOverlaps(found), [joinWeekdayAndDate, joinTimeAndDate]);
+  return relateRanges(sentence, joined);
 }
 
 function run(parser: Parser, sentence: string): Expression[] {

@@ -15,7 +15,7 @@ export const RELATION =
   '(?:last|this past|past|this coming|coming|this|next|previous|following|same|current|that same|that)';
 export const NUMBER = `(?:[0-9]+(?:,[0-9]{3})*(?:\\.[0-9]+)?(?:[ -][0-9]/[0-9])?|${NUMBER_WORDS})`;
 export const UNIT =
-  '(?:second|minute|hour|day|night|weekend|week|fortnight|month|quarter|season|year|decade|centurie|century)';
+  '(?:second|minute|hour|day|night|weekend|week|fortnight|month|quarter|year|decade|centurie|century)';
 export const UNITS = `(?:${UNIT}s?|centuries)`;
 /** "about", "more than": how exact a number is. */
 export const HEDGE =

@@ -50,7 +50,7 @@ function resolve(anchors: Anchors, unit: string, count: number, fromText: boolea
     const month = /^(\d{4})-(\d\d)$/.exec(anchors.last ?? '');
     if (month && unit === 'M')
       return spanAt({ year: Number(month[1]), month: Number(month[2]), day: 1 }, unit, whole);
-    if (unit !== 'Y' && unit !== 'D') return null;
+    if ((unit !== 'Y' && unit !== 'D') || whole > 0) return null;
   }
   const { published } = anchors;
   if (!published) return null;

@@ -87,8 +87,7 @@ function vagueDuration(unit: string): string {
 function isOther(amount: string, unit: string, match: RegExpExecArray, sentence: string): boolean {
   if (/^quarters?$/i.test(unit) && /^(?:-|\s+of\b)/.test(after(match, sentence))) return true;
   if (/^quarters$/i.test(unit) && match[0].includes('-')) return true;
-  if (/^(?:second|quarter|season)$/i.test(unit) && /^(?:an?|the|)$/.test(amount)) return true;
-  if (/^season/i.test(unit) && !/\d|\w/.test(amount)) return true;
+  if (/^(?:second|quarter)$/i.test(unit) && /^(?:an?|the|)$/.test(amount)) return true;
   if (/^night$/i.test(unit)) return true;
   return /^(?:-| )old\b/.test(after(match, sentence));
 }

@@ -11,7 +11,7 @@ import { refersBack, relativeYear, sideOf } from './relation.ts';
 export const season: Parser = {
   name: 'season',
   triggers: ['season'],
-  pattern: phrase`(?:(?<each>each|every) |(?<relation>${RELATION}) |(?:in )?(?<the>the) )?(?<part>${PART})?(?<season>${SEASON})(?:,? (?:of )?(?<year>${YEAR})|,? (?:of )?(?<side>last|this|next) year)?`,
+  pattern: phrase`(?:(?<each>each|every) |(?<relation>${RELATION}) |(?<the>the) )?(?<part>${PART})?(?<season>${SEASON})(?:,? (?:of )?(?<year>${YEAR})|,? (?:of )?(?<side>last|this|next) year)?`,
   read: (match, sentence) => {
     const name = group(match, 'season').toLowerCase();
     const code = SEASONS.get(name)?.code;
@@ -52,9 +52,7 @@ function isSeason(name: string, match: RegExpExecArray, sentence: string): boole
   if (group(match, 'year') || group(match, 'side') || group(match, 'each')) return true;
   if (/^\s+(?:of|olympics|games|to)\b/i.test(next)) return false;
   if (group(match, 'relation') || group(match, 'part')) return true;
-  const placed = /\b(?:in|by|until|since|during)(?:\s+the)?\s+$/i.test(
-    `${before(match, sentence)}${/^in\s/i.test(match[0]) ? 'in ' : ''}`,
-  );
+  const placed = /\b(?:in|by|until|since|during)\s+$/i.test(before(match, sentence));
   if (group(match, 'the')) return placed || !/^(?:fall|spring)$/.test(name);
   return placed && name !== 'fall' && /^(?:[.,;)]|$|\s+(?:and|when)\b)/.test(next);
 }
