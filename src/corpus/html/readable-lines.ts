@@ -1,0 +1,23 @@
+import { Readability } from '@mozilla/readability';
+import type { BlockLine } from './block-lines.ts';
+
+const MARK = 'data-verbatim-line';
+const ELEMENT = 1;
+
+/**
+ * Which lines Mozilla's Readability holds for the article, by the elements that show them. It takes the document apart:
+ * whatever else is to be read of the page must have been read before.
+ */
+export function readableLines(document: Document, lines: readonly BlockLine[]): boolean[] {
+  lines.forEach(({ element }, index) => {
+    if (!element.hasAttribute(MARK)) element.setAttribute(MARK, String(index));
+  });
+  const marks = lines.map(({ element }) => element.getAttribute(MARK));
+  const article = new Readability<Element | null>(document, {
+    serializer: (node) => (node.nodeType === ELEMENT ? (node as Element) : null),
+  }).parse();
+  const kept = new Set<string | null>();
+  for (const element of article?.content?.querySelectorAll(`[${MARK}]`) ?? [])
+    kept.add(element.getAttribute(MARK));
+  return marks.map((mark) => kept.has(mark));
+}
