@@ -194,3 +194,17 @@ describe('the readers', () => {
     );
   });
 });
+
+describe('pages with a crooked outline', () => {
+  const body = `<body><article><p>${PROSE[0]}</p><p>${PROSE[1]}</p></article></body>`;
+
+  it.each([
+    ['a script between head and body', `<html><head><title>x</title></head><script>1</script>${body}</html>`],
+    ['a second root', `<html class="a"><html lang="en"><head><title>x</title></head>${body}</html>`],
+    ['no head', `<html>${body}</html>`],
+    ['no root', `<article><p>${PROSE[0]}</p><p>${PROSE[1]}</p></article>`],
+  ])('are read: %s', async (_what, html) => {
+    const { articles } = await readFile('a.html', bytes(html));
+    expect(articles[0]?.text).toBe(PROSE.join('\n\n'));
+  });
+});

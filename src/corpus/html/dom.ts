@@ -20,7 +20,18 @@ export function parsePage(html: string): Document {
   const { document } = parseHTML(
     /<html[\s>]/i.test(html) ? html : `<!doctype html><html><body>${html}</body></html>`,
   );
+  mendOutline(document);
   return document;
+}
+
+/** Head and body belong right below the root, side by side: scripts between them, or a second root, hide the body. */
+function mendOutline(document: Document): void {
+  const root = document.documentElement;
+  const head = root?.querySelector('head');
+  const body = root?.querySelector('body');
+  if (!root || !body) return;
+  if (head && head.parentElement !== root) root.prepend(head);
+  if (head && head.nextElementSibling !== body) head.after(body);
 }
 
 function nestsDeeperThan(deepest: number, html: string): boolean {
