@@ -4,6 +4,7 @@ import { type DescribedArticle, describedArticle } from './json-ld.ts';
 import { firstTag, readMetaTags } from './meta-tags.ts';
 import { pageAuthor } from './page-author.ts';
 import { pageDates } from './page-dates.ts';
+import { pageLocale } from './page-locale.ts';
 import { pageTitle } from './page-title.ts';
 
 /** What a page says of its article, and its description of it for search engines. */
@@ -16,7 +17,8 @@ export interface PageMetadata {
 export function pageMetadata(document: Document, lines: readonly BlockLine[]): PageMetadata {
   const tags = readMetaTags(document);
   const described = describedArticle(document);
-  const title = pageTitle(document, tags, described);
+  const url = pageAddress(document, firstTag(tags, ['og:url']), described);
+  const title = pageTitle(document, tags, described, url);
   const outlet =
     described?.publisher ??
     firstTag(tags, ['og:site_name', 'publisher', 'dc.publisher', 'citation_journal_title']);
@@ -29,8 +31,8 @@ export function pageMetadata(document: Document, lines: readonly BlockLine[]): P
       title,
       outlet: outlet && /^https?:/.test(outlet) ? null : outlet,
       author: pageAuthor(document, lines, tags, described, title),
-      url: pageAddress(document, firstTag(tags, ['og:url']), described),
-      ...pageDates(document, lines, tags, described, title),
+      url,
+      ...pageDates({ document, lines, tags, described, title, locale: pageLocale(document, tags, url) }),
       language: /^[a-z]{2}(?=$|[-_])/i.exec(language)?.[0].toLowerCase() ?? null,
     },
   };

@@ -1,5 +1,6 @@
 import type { DescribedArticle } from './json-ld.ts';
 import { firstTag, type MetaTags } from './meta-tags.ts';
+import { wordAgreement, wordsOf } from './word-agreement.ts';
 
 const TITLE_TAGS = [
   'og:title',
@@ -12,6 +13,9 @@ const TITLE_TAGS = [
 ];
 const SEPARATOR = /\s+(?:[|\-–—:»«·•/~]|::|\\)\s+/;
 const LEAST_AGREEMENT = 0.4;
+/** A shorter heading may be a rubric. */
+const LEAST_WORDS = 4;
+const LONGEST_HEADING = 300;
 
 /**
  * The headline: the `<h1>` that agrees most with what the page says of its title elsewhere (JSON-LD, OpenGraph and the
@@ -21,23 +25,44 @@ export function pageTitle(
   document: Document,
   tags: MetaTags,
   article: DescribedArticle | null,
+  address: string | null,
 ): string | null {
   const site = firstTag(tags, ['og:site_name', 'application-name']) ?? article?.publisher ?? null;
-  const pageName = oneLine(document.querySelector('title')?.textContent ?? '');
-  const claims = [article?.headline ?? '', firstTag(tags, TITLE_TAGS) ?? '', pageName]
-    .map((claim) => withoutSite(oneLine(unescapeOnce(claim)), site))
-    .filter(Boolean);
-  const headings = [...document.querySelectorAll('h1, [itemprop~="headline"]')]
-    .map((element) => oneLine(element.textContent ?? ''))
-    .filter((heading) => heading.length > 0 && heading.length < 300);
+  const names = [
+    article?.headline ?? '',
+    firstTag(tags, TITLE_TAGS) ?? '',
+    document.querySelector('title')?.textContent ?? '',
+  ].map((name) => oneLine(unescapeOnce(name)));
+  const claims = names.map((name) => withoutSite(name, site)).filter(Boolean);
+  const parts = new Set(names.flatMap((name) => name.split(SEPARATOR)).map(fold));
+  const headings = headingsOf(document, address).filter((heading) => !site || fold(heading) !== fold(site));
   let best: { readonly heading: string; readonly agreement: number } | null = null;
   for (const heading of headings) {
-    if (site && fold(heading) === fold(site)) continue;
-    const agreement = Math.max(0, ...claims.map((claim) => wordAgreement(heading, claim)));
+    const claimed = parts.has(fold(heading)) && wordsOf(heading).length >= LEAST_WORDS;
+    const agreement = claimed ? 1 : Math.max(0, ...claims.map((claim) => wordAgreement(heading, claim)));
     if (!best || agreement > best.agreement) best = { heading, agreement };
   }
   if (best && best.agreement >= LEAST_AGREEMENT) return best.heading;
+  const [only = '', ...others] = new Set(headings);
+  if (others.length === 0 && wordsOf(only).length >= LEAST_WORDS) return only;
   return claims[0] ?? best?.heading ?? null;
+}
+
+/** The main headings; one that leads to another page announces that page's article. */
+function headingsOf(document: Document, address: string | null): string[] {
+  return [...document.querySelectorAll('h1, [itemprop~="headline"]')]
+    .filter((element) => {
+      const link = (element.closest('a[href]') ?? element.querySelector('a[href]'))?.getAttribute('href');
+      return !link || address === null || samePage(link, address);
+    })
+    .map((element) => oneLine(element.textContent ?? ''))
+    .filter((heading) => heading.length > 0 && heading.length < LONGEST_HEADING);
+}
+
+function samePage(link: string, address: string): boolean {
+  if (!URL.canParse(link, address)) return false;
+  const path = (url: URL) => url.pathname.replace(/\/$/, '');
+  return path(new URL(link, address)) === path(new URL(address));
 }
 
 /** A page's title without the site's name before or after it. */
@@ -64,32 +89,8 @@ function sameName(text: string, site: string): boolean {
   return a !== '' && b !== '' && (a === b || a.includes(b) || (b.includes(a) && a.length > 3));
 }
 
-/** Shared words of two titles: twice their number over the words of both. */
-function wordAgreement(left: string, right: string): number {
-  const a = words(left);
-  const rest = words(right);
-  const all = a.length + rest.length;
-  let shared = 0;
-  for (const word of a) {
-    const at = rest.indexOf(word);
-    if (at < 0) continue;
-    rest.splice(at, 1);
-    shared++;
-  }
-  return all === 0 ? 0 : (2 * shared) / all;
-}
-
-function words(text: string): string[] {
-  return (
-    text
-      .normalize('NFKC')
-      .toLowerCase()
-      .match(/[\p{L}\p{N}]+/gu) ?? []
-  );
-}
-
 function fold(text: string): string {
-  return words(text.replace(/^(?:www\.|the )|\.(?:com|org|net|co\.uk|de)$/gi, '')).join('');
+  return wordsOf(text.replace(/^(?:www\.|the )|\.(?:com|org|net|co\.uk|de)$/gi, '')).join('');
 }
 
 function oneLine(text: string): string {

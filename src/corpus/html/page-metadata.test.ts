@@ -1,0 +1,97 @@
+import { describe, expect, it } from 'vitest';
+import { readPage } from './read-page.ts';
+
+const PROSE = `<p>The harbour board of Ostwick agreed on Monday to rebuild the northern pier before the winter storms begin.</p>
+<p>Work will take nine weeks, its chairman told reporters, and the ferry will land at the fish market until then.</p>`;
+
+function metadataOf(top: string, head = '', lang = 'en') {
+  const html = `<html lang="${lang}"><head>${head}</head><body><main>${top}${PROSE}</main></body></html>`;
+  return readPage(html).metadata;
+}
+
+const canonical = (url: string) => `<link rel="canonical" href="${url}">`;
+
+describe('the title of a page', () => {
+  it('is the main heading that agrees with what the page calls itself', () => {
+    const { title } = metadataOf(
+      '<h1>Ostwick Courier</h1><h1>Northern pier to be rebuilt before winter</h1>',
+      '<title>Northern pier rebuilt | Ostwick Courier</title>',
+    );
+    expect(title).toBe('Northern pier to be rebuilt before winter');
+  });
+
+  it('is no heading that leads to another page', () => {
+    const { title } = metadataOf(
+      '<h1>Where to eat fish on the quay</h1><h1><a href="/walks">Where to walk by the harbour</a></h1>',
+      `<title>Where to eat by the harbour</title>${canonical('https://ostwick.example/fish')}`,
+    );
+    expect(title).toBe('Where to eat fish on the quay');
+  });
+
+  it('may lead to its own page', () => {
+    const { title } = metadataOf(
+      '<h1><a href="/fish/">Where to eat fish on the quay</a></h1>',
+      `<title>Fish</title>${canonical('https://ostwick.example/fish')}`,
+    );
+    expect(title).toBe('Where to eat fish on the quay');
+  });
+
+  it('is the only main heading, whatever search engines are told', () => {
+    const { title } = metadataOf(
+      '<h1>Nine weeks without a ferry landing</h1>',
+      '<meta property="og:title" content="Best harbour news 2024">',
+    );
+    expect(title).toBe('Nine weeks without a ferry landing');
+  });
+
+  it('is what the page calls itself where the only heading is a rubric', () => {
+    const { title } = metadataOf('<h1>Local news</h1>', '<title>Nine weeks without a ferry landing</title>');
+    expect(title).toBe('Nine weeks without a ferry landing');
+  });
+});
+
+describe('the dates of a page', () => {
+  const h1 = '<h1>Northern pier to be rebuilt</h1>';
+
+  it('stand beside a heading that only resembles the title', () => {
+    const { published } = metadataOf(
+      '<h2>Northern pier to be rebuilt, says the harbour board</h2><div>Ida Brandt</div><div>14 May 2024</div>',
+      '<title>Northern pier to be rebuilt before winter</title>',
+    );
+    expect(published).toBe('2024-05-14');
+  });
+
+  it('are those that machines are told, where both are given', () => {
+    const { published } = metadataOf(
+      `${h1}<div><time datetime="2024-05-14T18:05:00Z">May 14, 2024</time></div>`,
+    );
+    expect(published).toBe('2024-05-14T18:05:00Z');
+  });
+
+  it('are of a change where the page says so, whatever its elements are called', () => {
+    const { published, updated } = metadataOf(
+      `${h1}<time class="published-date" datetime="2024-05-14">Updated May 14, 2024</time>`,
+    );
+    expect({ published, updated }).toEqual({ published: null, updated: '2024-05-14' });
+  });
+
+  it.each([
+    ['the country of the address', 'en', canonical('https://ostwick.co.uk/pier'), '2024-06-05'],
+    ['a locale with a country', 'en', '<meta property="og:locale" content="en_US">', '2024-05-06'],
+    ['neither', 'en', canonical('https://ostwick.io/pier'), null],
+    ['a language that writes one order only', 'pt', '', '2024-06-05'],
+  ])('are read in the order of %s', (_what, lang, head, published) => {
+    expect(metadataOf(`${h1}<div>05/06/2024</div>`, head, lang).published).toBe(published);
+  });
+
+  it('are never today, nor one in the text', () => {
+    expect(
+      metadataOf(
+        `${h1}<p>The old pier burned down on 3 March 1997, in the middle of the night, after a party that nobody in the town has forgotten.</p>`,
+      ),
+    ).toMatchObject({
+      published: null,
+      updated: null,
+    });
+  });
+});
