@@ -46,16 +46,18 @@ export function tinyCorpora(suite: Suite): ReducedCorpus[] {
     const answered = own.filter((one) => hasAnswer(articles, one));
     const near = suite.name === 'answers' ? own.filter((one) => !answered.includes(one)) : [];
     const foreign = examples.filter((one) => !one.articles.some((id) => ids.has(id)));
-    return [
-      ...answered.slice(0, MOST_CASES).map((example) => ({ kind: 'tiny', example, isAnswered: true })),
-      ...foreign.slice(0, MOST_CASES).map((example) => ({ kind: 'tiny', example, isAnswered: false })),
-      ...near.slice(0, MOST_CASES).map((example) => ({ kind: 'near', example, isAnswered: false })),
-    ].reduce<ReducedCorpus[]>((corpora, { kind, ...one }) => {
-      const known = corpora.find((corpus) => corpus.kind === `${kind}-${suite.name}`);
-      if (known)
-        return corpora.map((other) => (other === known ? { ...known, cases: [...known.cases, one] } : other));
-      return [...corpora, { kind: `${kind}-${suite.name}`, articles, cases: [one] }];
-    }, []);
+    const kinds = [
+      { kind: 'tiny', isAnswered: true, of: answered },
+      { kind: 'tiny', isAnswered: false, of: foreign },
+      { kind: 'near', isAnswered: false, of: near },
+    ];
+    const cases = kinds.flatMap(({ kind, isAnswered, of }) =>
+      of.slice(0, MOST_CASES).map((example) => ({ kind, example, isAnswered })),
+    );
+    return ['tiny', 'near'].flatMap((name) => {
+      const those = cases.filter(({ kind }) => kind === name);
+      return those.length === 0 ? [] : [{ kind: `${name}-${suite.name}`, articles, cases: those }];
+    });
   }).flat();
 }
 

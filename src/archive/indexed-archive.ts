@@ -4,7 +4,10 @@ import type { Archive, ArchivedArticle, RankedParagraph, SearchOptions, Weighted
 import type { Editions } from './editions.ts';
 import type { ParagraphIndex } from './index/paragraph-index.ts';
 import type { People } from './people.ts';
-import { inScope, isUnbounded } from './scope.ts';
+import { isUnbounded, scopeTest } from './scope.ts';
+
+const ADMITTED = 1;
+const REFUSED = 2;
 
 /** What an archive is put together from. */
 export interface ArchiveParts {
@@ -82,10 +85,17 @@ export class IndexedArchive implements Archive {
     return ranked;
   }
 
+  /** Looks at an article when one of its paragraphs is first met: most never are. */
   #admission(scope: Scope): ((doc: number) => boolean) | undefined {
     if (isUnbounded(scope)) return undefined;
     const { articles, owners } = this.parts;
-    const admitted = Uint8Array.from(articles, ({ article }) => Number(inScope(article, scope)));
-    return (doc) => admitted[owners[doc] ?? 0] === 1;
+    const admits = scopeTest(scope);
+    const verdicts = new Uint8Array(articles.length);
+    return (doc) => {
+      const owner = owners[doc] ?? 0;
+      const article = articles[owner]?.article;
+      if (verdicts[owner] === 0) verdicts[owner] = article && admits(article) ? ADMITTED : REFUSED;
+      return verdicts[owner] === ADMITTED;
+    };
   }
 }

@@ -6,14 +6,26 @@ import { tokenize } from '../text/tokens.ts';
  * any `from` and `to`. An outlet matches by its words, "the" left out: `guardian` admits "The Guardian".
  */
 export function inScope(article: Article, scope: Scope): boolean {
-  if (scope.outlet !== undefined && !isOutlet(article.outlet, scope.outlet)) return false;
-  if (scope.from === undefined && scope.to === undefined) return true;
-  const { published } = article;
-  if (published === null) return false;
-  return (
-    (scope.from === undefined || compareDates(published, scope.from) >= 0) &&
-    (scope.to === undefined || compareDates(published, scope.to) <= 0)
-  );
+  return scopeTest(scope)(article);
+}
+
+/** `inScope` for many articles: each outlet's name is looked at once. */
+export function scopeTest({ outlet, from, to }: Scope): (article: Article) => boolean {
+  const outlets = new Map<string, boolean>();
+  const sought = outlet === undefined ? [] : wordsOf(outlet);
+  const isSought = (name: string | null) => {
+    if (name === null) return false;
+    const known = outlets.get(name) ?? isOutlet(name, sought);
+    outlets.set(name, known);
+    return known;
+  };
+  return ({ outlet: name, published }) => {
+    if (outlet !== undefined && !isSought(name)) return false;
+    if (from === undefined && to === undefined) return true;
+    if (published === null) return false;
+    const isLate = from === undefined || compareDates(published, from) >= 0;
+    return isLate && (to === undefined || compareDates(published, to) <= 0);
+  };
 }
 
 /** Whether a scope admits everything. */
@@ -27,11 +39,8 @@ function compareDates(a: string, b: string): number {
   return left < right ? -1 : left > right ? 1 : 0;
 }
 
-function isOutlet(outlet: string | null, wanted: string): boolean {
-  if (outlet === null) return false;
-  const words = wordsOf(outlet);
-  const sought = wordsOf(wanted);
-  return sought.length > 0 && ` ${words.join(' ')} `.includes(` ${sought.join(' ')} `);
+function isOutlet(name: string, sought: readonly string[]): boolean {
+  return sought.length > 0 && ` ${wordsOf(name).join(' ')} `.includes(` ${sought.join(' ')} `);
 }
 
 function wordsOf(name: string): string[] {
