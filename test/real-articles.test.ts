@@ -27,7 +27,12 @@ describe.skipIf(!folder)('real articles (skipped unless VERBATIM_EXTRA_ARTICLES 
       { outlet: 'Devdiscourse', published: '2024-10-16T15:35:00', updated: '2024-10-16T16:16:00' },
       /^North Korea's Alleged Role/,
     ],
-    ['001', 4, { published: null, updated: null }, /^Ukraine Reports First Encounters/],
+    [
+      '001',
+      4,
+      { outlet: null, author: 'Isaac Bennett', published: null, updated: null, source: 'www.bbc.com' },
+      /^Ukraine Reports First Encounters/,
+    ],
     [
       '002',
       10,

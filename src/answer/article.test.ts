@@ -23,7 +23,7 @@ const BRIDGE = article(
   'bridge',
   {
     ...{ title: 'Harbour bridge to close for a year', outlet: 'Norvale Courier', author: 'Tove Lind' },
-    ...{ published: '2024-05-15T08:00:00', updated: '2024-05-16' },
+    ...{ published: '2024-05-15T08:00:00', updated: '2024-05-16', source: 'www.quayside.example' },
   },
   'The harbour bridge in Norvale will close on 3 June 2024, the council said.',
   '"We cannot wait any longer," said Mayor Ilse Brandvik on Tuesday. "The steel is tired," she added.',
@@ -73,7 +73,10 @@ describe('one article', () => {
     expect(lead).toContain(
       'Harbour bridge to close for a year (Norvale Courier, 15 May 2024, by Tove Lind): 3 paragraphs',
     );
-    expect(notes).toEqual(['It was last changed on 16 May 2024.']);
+    expect(notes).toEqual([
+      'It was last changed on 16 May 2024.',
+      'It credits www.quayside.example as its source.',
+    ]);
     expect(items[0]?.passage?.citation.paragraph).toBe(1);
     const labels = items.map(({ label }) => label);
     expect(labels.some((label) => label.includes('Ilse Brandvik'))).toBe(true);

@@ -25,7 +25,7 @@ export function articleAnswer(archive: Archive, query: ArticleQuery): ArticleAns
       ...eventItems(archived),
       ...differenceItems(archive, archived),
     ],
-    notes: changes(first),
+    notes: [...changes(first), ...credits(first)],
   };
 }
 
@@ -79,6 +79,10 @@ function describe({ article, extraction }: ArchivedArticle): string {
 function changes({ published, updated }: Article): string[] {
   if (updated === null || updated.slice(0, 10) === published?.slice(0, 10)) return [];
   return [`It was last changed on ${dateInWords(updated)}.`];
+}
+
+function credits({ source }: Article): string[] {
+  return source === undefined ? [] : [`It credits ${source} as its source.`];
 }
 
 function count(number: number, what: string): string {

@@ -65,9 +65,10 @@ function reasonOf(error: NodeJS.ErrnoException): string {
 }
 
 function toJson(file: string, article: Article, { quotes, dates, events }: Extraction): object {
-  const { title, outlet, author, url, published, updated, language, text, paragraphs } = article;
+  const { title, outlet, author, url, published, updated, source, language, text, paragraphs } = article;
   return {
-    ...{ file, title, outlet, author, url, published, updated, language, text, paragraphs },
+    ...{ file, title, outlet, author, url, published, updated },
+    ...{ source: source ?? null, language, text, paragraphs },
     quotes: quotes.map((quote) => quoteToJson(article, quote)),
     dates: dates.map((date) => dateToJson(article, date)),
     events,

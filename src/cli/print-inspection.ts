@@ -9,6 +9,7 @@ export function printInspection(article: Article, extraction: Extraction): strin
     `Author:     ${article.author ?? 'unknown'}`,
     `Published:  ${article.published ?? 'unknown'}${article.updated ? `, updated ${article.updated}` : ''}`,
     `Link:       ${article.url ?? 'unknown'}`,
+    ...(article.source === undefined ? [] : [`Credits:    ${article.source}`]),
     ...section('Paragraphs', article.paragraphs, (paragraph) => `¶${paragraph.n} ${slice(paragraph)}`),
     ...section('Quotes', extraction.quotes, (quote) => {
       const speaker = quote.speaker ?? 'unknown speaker';

@@ -2,7 +2,7 @@ import { findWrittenDates } from './dates/publication-date.ts';
 
 const LONGEST = 120;
 const SMALL_WORD =
-  /^(?:and|und|et|y|e|de|da|di|do|dos|du|van|von|der|den|la|le|el|al|bin|ibn|of|the|for|with|&)$/i;
+  /^(?:and|und|et|y|e|de|da|di|do|dos|du|van|von|der|den|la|le|el|al|bin|ibn|of|the|for|with|&|\([\p{L}.]+\))$/iu;
 
 /** Names as a byline gives them, without "By" and what follows a date or a bar; null where it holds no name. */
 export function cleanAuthor(text: string | null | undefined): string | null {
@@ -17,7 +17,7 @@ export function cleanAuthor(text: string | null | undefined): string | null {
   return findWrittenDates(name).length > 0 ? null : name;
 }
 
-/** True for two to eight words that are capitalised as names of people and desks are. */
+/** True for two to eight words that are capitalised as names of people and desks are, or stand in brackets (an agency's do). */
 export function looksLikeName(text: string): boolean {
   if (/\d/.test(text)) return false;
   const words = text.split(/\s+/);

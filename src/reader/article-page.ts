@@ -34,18 +34,18 @@ function isSameDay(updated: string, published: string | null): boolean {
   return updated.slice(0, 10) === published?.slice(0, 10);
 }
 
-function about({ outlet, author, published, updated, url, file }: Article): Html {
-  const source = url !== null && /^https?:\/\//i.test(url) ? url : null;
+function about({ outlet, author, published, updated, source, url, file }: Article): Html {
+  const link = url !== null && /^https?:\/\//i.test(url) ? url : null;
   return html`<p class="about">${outlet === null ? 'Outlet not named' : outlet} ·
 ${published === null ? 'undated' : html`<time datetime="${published}">${dateInWords(published)}</time>`}${
   updated === null || isSameDay(updated, published)
     ? ''
     : html` · changed <time datetime="${updated}">${dateInWords(updated)}</time>`
-}${author === null ? '' : html` · by ${author}`}</p>
+}${author === null ? '' : html` · by ${author}`}${source === undefined ? '' : html` · credits ${source}`}</p>
 <p class="about">${
-    source === null
+    link === null
       ? html`Read from ${file}`
-      : html`<a class="source" href="${source}" rel="noopener noreferrer">Read it at the source</a>`
+      : html`<a class="source" href="${link}" rel="noopener noreferrer">Read it at the source</a>`
   }</p>`;
 }
 

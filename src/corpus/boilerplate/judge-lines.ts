@@ -1,7 +1,7 @@
 import type { Removal } from '../../model.ts';
 import { heaviestRun } from './context-features.ts';
 import type { LineView } from './line-features.ts';
-import { isBiography, isLabelled, isListItem } from './line-kinds.ts';
+import { biographyOf, isLabelled, isListItem } from './line-kinds.ts';
 import { scrapedBoilerplate } from './line-rules.ts';
 
 /** For each line the name of the rule that takes it out of the body, or null where it stays. */
@@ -74,7 +74,8 @@ function endingBiographies(lines: readonly LineView[], kept: readonly boolean[])
   const indices = kept.flatMap((keep, index) => (keep ? [index] : []));
   for (const index of indices.slice(Math.max(2, indices.length - LAST_PARAGRAPHS)).reverse()) {
     const before = lines.slice(0, index).filter((_, at) => kept[at]);
-    if (isBiography(lines[index]?.text ?? '', before.map(({ text }) => text).join('\n'))) found.add(index);
+    if (biographyOf(lines[index]?.text ?? '', before.map(({ text }) => text).join('\n')) !== null)
+      found.add(index);
   }
   return found;
 }

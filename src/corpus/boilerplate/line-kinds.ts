@@ -12,19 +12,20 @@ export function isListItem(line: string): boolean {
 }
 
 /**
- * True for a paragraph that tells who its author is: it opens with a name that the text before it doesn't tell of, and
- * says that this is somebody who writes for a living ("NAME is a reporter who …", "NAME covers …").
+ * The author's name in a paragraph that tells who that is: it opens with a name that the text before it doesn't tell of,
+ * and says that this is somebody who writes for a living ("NAME is a reporter who …", "NAME covers …"). Null for another
+ * paragraph.
  */
-export function isBiography(line: string, textBefore: string): boolean {
+export function biographyOf(line: string, textBefore: string): string | null {
   const opening =
     /^(?:(?:By|About)\s+)?((?:\p{Lu}[\p{L}.'’-]*\s+){1,3}\p{Lu}[\p{L}.'’-]*)(?:,[^,.]{2,60},)?\s+(is|was|has been|has written|covers|writes|reports|works|joined|specialis|specializ|serves|lives)\b/u.exec(
       line,
     );
   const name = opening?.[1];
-  if (!name || reportsOn(name, textBefore)) return false;
-  if (/^(?:covers|writes|reports)$/.test(opening[2] ?? '')) return true;
+  if (!name || reportsOn(name, textBefore)) return null;
+  if (/^(?:covers|writes|reports)$/.test(opening[2] ?? '')) return name;
   const start = line.slice(0, 200);
-  return new RegExp(`\\b(?:${TRADE})s?\\b`, 'i').test(start) && !/["“”]/.test(line);
+  return new RegExp(`\\b(?:${TRADE})s?\\b`, 'i').test(start) && !/["“”]/.test(line) ? name : null;
 }
 
 /** A name that running text mentions, other than alone on a line as bylines do. */

@@ -61,6 +61,10 @@ const TEXT_RULES: readonly LineRule[] = [
   },
   { name: 'social', pattern: /^\W*(?:follow|find|like|join|connect with)\s+(?:us|me)\b.{0,80}$/i },
   {
+    name: 'social',
+    pattern: /^\W*(?:share|tweet|e-?mail|print|bookmark)\s+(?:this|on|via|with|the)\b[^.,]{0,40}$/i,
+  },
+  {
     name: 'comments',
     pattern:
       /^\W*(?:(?:post|leave|add|write|submit)\s+(?:a\s+|your\s+)?(?:comments?|reply)|(?:\d+\s+)?comments?)\W*$/i,

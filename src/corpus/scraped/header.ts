@@ -1,3 +1,4 @@
+import { looksLikeName } from '../author.ts';
 import { dateOrder, findWrittenDates } from '../dates/publication-date.ts';
 import type { Metadata } from '../draft.ts';
 
@@ -98,21 +99,11 @@ function readByline(
     const named = /^(?:written\s+)?by:?\s+(.{3,80})$/i.exec(line) ?? /^authors?:\s*(.{3,80})$/i.exec(line);
     const name = named ? named[1] : roles.get(index) === 'dateline' ? line.split(/\s*\|\s*/)[0] : undefined;
     const clean = name?.split(/\s*[|·•–]\s*/)[0]?.replace(/[,\s]+$/, '') ?? '';
-    if (!isName(clean)) continue;
+    if (!looksLikeName(clean)) continue;
     if (!roles.has(index)) roles.set(index, 'byline');
     return clean;
   }
   return null;
-}
-
-/** Two to six capitalised words, as names of people and desks are. */
-function isName(text: string): boolean {
-  if (findWrittenDates(text).length > 0 || /\d/.test(text)) return false;
-  const words = text.split(/\s+/);
-  const small = /^(?:and|de|da|di|van|von|der|den|la|le|el|al|bin|of|the|&)$/i;
-  return (
-    words.length >= 2 && words.length <= 8 && words.every((word) => /^\p{Lu}/u.test(word) || small.test(word))
-  );
 }
 
 /** "NAME News Desk" names its outlet, where the page's own address, copyright or a line of its own bears it out. */

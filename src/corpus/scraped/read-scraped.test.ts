@@ -63,6 +63,27 @@ describe('text as scraped', () => {
     expect(readScraped(readFixture('wind-farm.txt').page).metadata.source).toBe('www.coastpapers.example');
   });
 
+  it('reads an outlet and its desk where the name carries a note in brackets', () => {
+    const { page } = readFixture('tram-network.txt');
+    const byline = page.replace('Mirka Soltan | June', 'Rheinwacht (digest) News Desk | June');
+    expect(readScraped(`Rheinwacht (digest)\n${byline}`).metadata).toMatchObject({
+      author: 'Rheinwacht (digest) News Desk',
+      outlet: 'Rheinwacht (digest)',
+    });
+  });
+
+  it('knows the author by the biography below the body where there is no byline, and by one only', () => {
+    const { page, body } = readFixture('chess-final.txt');
+    const unsigned = page.replace('by Ruben Aldecott | ', '');
+    expect(readScraped(unsigned)).toMatchObject({
+      metadata: { author: 'Ruben Aldecott', published: '2022-11-20' },
+      paragraphs: body,
+    });
+    const second = 'Ida Storm is an editor who writes about schools and has lived in the valley for years.';
+    const both = unsigned.replace('You may also like', `${second}\nYou may also like`);
+    expect(readScraped(both)).toMatchObject({ metadata: { author: null }, paragraphs: body });
+  });
+
   it('keeps short notes whole', () => {
     expect(readScraped('Ferry late\nThe evening ferry was late on Monday.').paragraphs).toEqual([
       'Ferry late',

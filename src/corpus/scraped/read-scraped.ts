@@ -1,7 +1,9 @@
+import type { Removal } from '../../model.ts';
 import { judgeByModel, loadBodyModel } from '../boilerplate/body-model.ts';
 import { pageFeatures } from '../boilerplate/context-features.ts';
 import { applyVerdicts, judgeLines } from '../boilerplate/judge-lines.ts';
 import { viewLine } from '../boilerplate/line-features.ts';
+import { biographyOf } from '../boilerplate/line-kinds.ts';
 import { type Draft, NO_METADATA } from '../draft.ts';
 import { readHeader } from './header.ts';
 
@@ -26,5 +28,13 @@ export function readScraped(text: string): Draft {
         });
   const header = readHeader(lines, judgeLines(views, scores, new Map()).indexOf(null));
   const { paragraphs, removed } = applyVerdicts(views, judgeLines(views, scores, header.roles));
-  return { id: null, metadata: { ...NO_METADATA, ...header.metadata }, paragraphs, removed };
+  const author = header.metadata.author ?? authorOfBiography(removed);
+  return { id: null, metadata: { ...NO_METADATA, ...header.metadata, author }, paragraphs, removed };
+}
+
+/** Who the biography below the body is of; nobody where several are told of. */
+function authorOfBiography(removed: readonly Removal[]): string | null {
+  const biographies = removed.filter(({ rule }) => rule === 'biography');
+  const [only] = biographies;
+  return only && biographies.length === 1 ? biographyOf(only.text, '') : null;
 }
