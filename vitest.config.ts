@@ -4,7 +4,7 @@ const inCi = process.env['CI'] === 'true';
 
 export default defineConfig({
   test: {
-    include: ['src/**/*.test.ts', 'commands/**/*.test.ts', 'test/**/*.test.ts'],
+    include: ['src/**/*.test.ts', 'commands/**/*.test.ts', 'test/**/*.test.ts', 'scripts/**/*.test.ts'],
     exclude: ['test/browser/**'],
     reporters: inCi ? ['default', 'json'] : ['default'],
     outputFile: { json: 'data/test-results.json' },

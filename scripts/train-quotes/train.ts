@@ -37,15 +37,18 @@ export function train(
     for (let epoch = 0; epoch < epochs.choices; epoch++) {
       for (const proposal of shuffled(rest, random)) learnProposal(proposal, base);
     }
+    base.settle();
     return fold.flatMap((document) => judge(document, base));
   });
   for (let epoch = 0; epoch < epochs.choices; epoch++) {
     for (const proposal of shuffled(proposals.flat(), random)) learnProposal(proposal, final);
   }
+  final.settle();
   report('confidence');
   for (let epoch = 0; epoch < epochs.confidence; epoch++) {
     for (const judgement of shuffled(judgements, random)) learnJudgement(judgement, final);
   }
+  final.settle();
   return final;
 }
 
@@ -58,6 +61,7 @@ function learnBase(
   for (let epoch = 0; epoch < epochs; epoch++) {
     for (const document of shuffled(documents, random)) learnBoundaries(document, learner);
   }
+  learner.settle();
   return learner;
 }
 

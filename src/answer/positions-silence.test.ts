@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { quotedArticle } from '../archive/quoted-article.fixture.ts';
-import { sharedTurns } from './positions-silence.ts';
+import { sayingsApart, sharedTurns } from './positions-silence.ts';
 import { quotedArchive } from './quoted-archive.fixture.ts';
 
 async function turnsIn(text: string, quotes: Parameters<typeof quotedArticle>[1] = []) {
@@ -45,5 +45,20 @@ describe('what several bodies say together', () => {
     const text = 'Neither Corvana nor Sorvia has commented on it.';
     const known = { says: 'on it', speaker: 'Sorvia', source: 'Sorvia', stance: 'declines' } as const;
     expect(await turnsIn(text, [known])).toEqual([['Corvana', 'declines']]);
+  });
+
+  test('a quote of both together gives way to each by itself, others stay', async () => {
+    const text = 'Neither Corvana nor Sorvia has commented on it. Corvana and Sorvia said it rained.';
+    const both = {
+      says: 'on it',
+      speaker: 'Corvana and Sorvia',
+      source: 'Corvana nor Sorvia',
+      stance: 'declines',
+    } as const;
+    const rain = { says: 'it rained', speaker: 'Corvana and Sorvia', source: 'Corvana and Sorvia' } as const;
+    const archive = await quotedArchive([{ id: 'a', text }, [both, rain]]);
+    const entry = archive.get('a');
+    const speakers = entry ? sayingsApart(archive, entry).map(({ quote }) => quote.speaker) : [];
+    expect(speakers).toEqual(['Corvana and Sorvia', 'Corvana', 'Sorvia']);
   });
 });

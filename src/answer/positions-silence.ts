@@ -1,6 +1,6 @@
 import type { Archive, ArchivedArticle } from '../archive/archive.ts';
 import type { Quote, Span, Stance } from '../model.ts';
-import { overlap, type Saying } from './sayings.ts';
+import { overlap, type Saying, sayingsOf } from './sayings.ts';
 
 /** A name of up to five words, or "the" with one or two nouns. */
 const NAME = String.raw`(?:[Tt]he )?\p{Lu}[\p{L}.'’-]*(?: (?:of |the |for )*\p{Lu}[\p{L}.'’-]*){0,4}|[Tt]he \p{Ll}+(?: \p{Ll}+)?`;
@@ -38,6 +38,18 @@ const TURNS: readonly Turn[] = [
 
 function turn(source: string, stance: Stance): Turn {
   return { pattern: new RegExp(source, 'dgu'), stance };
+}
+
+/** All sayings of an article, with each of several bodies that speak together heard by itself. */
+export function sayingsApart(archive: Archive, entry: ArchivedArticle): Saying[] {
+  const turns = sharedTurns(archive, entry);
+  const isHeardApart = ({ source, stance }: Quote) =>
+    source !== null &&
+    isShared(entry.article.text, source) &&
+    turns.some(
+      ({ quote }) => quote.stance === stance && quote.source !== null && overlap(quote.source, source),
+    );
+  return [...sayingsOf(archive, entry).filter(({ quote }) => !isHeardApart(quote)), ...turns];
 }
 
 /** What several bodies together deny or say nothing of, one saying for each of them that the quotes don't have already. */

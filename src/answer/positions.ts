@@ -4,10 +4,10 @@ import { CLOSEST_NOTE, decide, unansweredLead } from './abstain.ts';
 import type { AnswerOptions } from './options.ts';
 import { type Aboutness, aboutness } from './positions-relevance.ts';
 import { type Side, sideOf } from './positions-side.ts';
-import { sharedTurns } from './positions-silence.ts';
+import { sayingsApart } from './positions-silence.ts';
 import { labelOf, toStatement } from './saying-statement.ts';
 import { readTopic, type Topic } from './saying-topic.ts';
-import { comparePublished, type Saying, sayingsOf } from './sayings.ts';
+import { comparePublished, type Saying } from './sayings.ts';
 import { isSomebody } from './speaker-names.ts';
 import { sayingItems } from './who-said-items.ts';
 import { joinNames } from './who-said-leads.ts';
@@ -63,7 +63,7 @@ function sayingsAbout(archive: Archive, query: PositionsQuery, topic: Topic): Sa
   const paragraphs = archive.rank(terms, { limit: PARAGRAPHS, scope: query });
   return [...new Set(paragraphs.map(({ articleId }) => articleId))]
     .flatMap((id) => archive.get(id) ?? [])
-    .flatMap((entry) => [...sayingsOf(archive, entry), ...sharedTurns(archive, entry)])
+    .flatMap((entry) => sayingsApart(archive, entry))
     .map((saying) => ({ saying, ...aboutness(topic, saying) }))
     .filter(({ near }) => near > 0)
     .sort((a, b) => b.near - a.near);

@@ -21,7 +21,7 @@ const MALE = new Set(
   todd trevor troy vernon victor vincent wayne wesley zack`.split(/\s+/),
 );
 const FEMALE = new Set(
-  `mary patricia jennifer linda elizabeth barbara susan jessica sarah karen lisa nancy betty margaret sandra ashley
+  `ilse greta astrid ingeborg elsa katja anja petra sabine mary patricia jennifer linda elizabeth barbara susan jessica sarah karen lisa nancy betty margaret sandra ashley
   kimberly emily donna michelle carol amanda dorothy melissa deborah debbie stephanie rebecca sharon laura cynthia
   kathleen amy angela shirley anna brenda pamela emma nicole helen samantha katherine kate christine debra rachel
   carolyn janet catherine maria heather diane ruth julie olivia joyce virginia victoria lauren christina joan evelyn

@@ -25,7 +25,9 @@ const NOT_A_NAME = new Set(
   may june july august september october november december instead however meanwhile also still yet even once
   according despite during both some many most all each every another other one two three four five six seven eight
   nine ten asked let let's well oh okay thanks thank because although though until unless just only perhaps maybe
-  quote source details background editor's more much such any his mine earlier later`.split(/\s+/),
+  neither either nor several few none quote source details background editor's more much such any his mine earlier later`.split(
+    /\s+/,
+  ),
 );
 
 /** The names of a text, in reading order. Those in parentheses ("R-Ohio") are left out. */
@@ -74,7 +76,9 @@ function isSentenceStart(tokens: readonly Token[], at: number): boolean {
 
 /** A particle ("van", "de", "al") that has a capitalised word after it, or an ampersand or "of" inside a body's name. */
 function joins(tokens: readonly Token[], at: number): boolean {
-  const [token, next, before] = [tokens[at], tokens[at + 1], tokens[at - 1]];
+  const [token, before] = [tokens[at], tokens[at - 1]];
+  const second = PARTICLES.has(token?.lower ?? '') && PARTICLES.has(tokens[at + 1]?.lower ?? '');
+  const next = tokens[second ? at + 2 : at + 1];
   if (!token || !next || !before || !isCapitalised(next) || next.sentence !== token.sentence) return false;
   if (PARTICLES.has(token.lower) || token.text === '&') return !NOT_A_NAME.has(next.lower);
   return token.lower === 'of' && isOrganisationWord(before.lower);

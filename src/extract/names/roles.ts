@@ -14,18 +14,18 @@ export function roleAt(tokens: readonly Token[], mention: NameMention): Span | n
 function roleBefore(tokens: readonly Token[], mention: NameMention): Span | null {
   const sentence = tokens[mention.first]?.sentence;
   const titled = mention.titleFirst < mention.first;
-  const apposed = !titled && tokens[mention.first - 1]?.text === ',' && isOffice(tokens[mention.first - 2]);
-  const last = apposed ? mention.first - 1 : mention.first;
+  const apposed = tokens[mention.titleFirst - 1]?.text === ',' && isOffice(tokens[mention.titleFirst - 2]);
+  const last = apposed ? mention.titleFirst - 1 : mention.first;
   let first = apposed ? last : mention.titleFirst;
   while (first > mention.titleFirst - LONGEST_ROLE && isRoleWord(tokens[first - 1], sentence)) first--;
   while (first < last && /^(?:the|a|an|'s|and|for|of|both|,)$/.test(tokens[first]?.lower ?? '')) first++;
-  const ends = titled || tokens[last - 1]?.pos === 'NOUN';
+  const ends = (titled && !apposed) || tokens[last - 1]?.pos === 'NOUN';
   return ends ? span(tokens, first, last) : null;
 }
 
 function isRoleWord(token: Token | undefined, sentence: number | undefined): boolean {
   if (!token || token.sentence !== sentence) return false;
-  return /^(?:NOUN|ADJ|PROPN)$/.test(token.pos) || /^(?:'s|’s|of|for|-|and)$/.test(token.lower);
+  return /^(?:NOUN|ADJ|PROPN)$/.test(token.pos) || /^(?:'s|of|for|-|and)$/.test(token.lower);
 }
 
 /** "Ilse Brandt, a harbour official in Kiel, said": up to a comma, dash or verb. */

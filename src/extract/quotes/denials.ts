@@ -3,6 +3,7 @@ import type { Token } from '../tagged-text.ts';
 import { cueClass } from './cues.ts';
 import { subjectBefore } from './noun-phrases.ts';
 import type { Reading } from './reading.ts';
+import { antecedent } from './relative-clauses.ts';
 import type { Report } from './report.ts';
 
 /**
@@ -20,7 +21,8 @@ export function findDenials(
     if (!isDenial(token) && !isSilence(tokens, at)) return;
     const source = subjectBefore(tokens, at);
     const last = sentences[token.sentence]?.last ?? at;
-    const content = source && (objectAfter(tokens, at, last) ?? antecedent(tokens, source.first));
+    const content =
+      source && (antecedent(tokens, source.first, sentences, known)?.span ?? objectAfter(tokens, at, last));
     if (!content) return;
     found.push({ cue: { first: at, last: at + 1 }, source, content: [content], rule: 'denial' });
   });
@@ -49,14 +51,6 @@ function objectAfter(tokens: readonly Token[], verb: number, last: number): Span
   )
     end++;
   return end > verb + 1 ? spanOf(tokens, verb + 1, end) : null;
-}
-
-/** "a claim that both deny": the noun that the clause belongs to. */
-function antecedent(tokens: readonly Token[], subject: number): Span | null {
-  if (!/^(?:that|which)$/.test(tokens[subject - 1]?.lower ?? '')) return null;
-  let first = subject - 1;
-  while (first > 0 && /^(?:NOUN|ADJ|DET|PROPN)$/.test(tokens[first - 1]?.pos ?? '')) first--;
-  return first < subject - 1 ? spanOf(tokens, first, subject - 1) : null;
 }
 
 function spanOf(tokens: readonly Token[], first: number, last: number): Span | null {

@@ -1,24 +1,31 @@
 import { attachQuotations } from './attach-quotations.ts';
+import { refineConcessive } from './concessive-contents.ts';
 import { findDenials } from './denials.ts';
 import { findLearnedReports } from './learned-reports.ts';
 import { attributionModel } from './model/attribution-model.ts';
-import { refinePassive } from './passive-sources.ts';
+import { findAsReported, refinePassive } from './passive-sources.ts';
 import type { Reading } from './reading.ts';
+import { findRelativeClauses } from './relative-clauses.ts';
 import type { Report } from './report.ts';
 import { findSignedReports } from './signatures.ts';
+import { findThatClauses } from './that-clauses.ts';
 import { findTranscriptReports } from './transcripts.ts';
+import { refineNames } from './whole-names.ts';
 
 /**
  * The reports of a text in reading order. Layouts that rules know for certain (transcripts, signatures) come first,
- * then what the model finds and they don't cover, denials that it passed over, and every quotation still without a report.
+ * then what the model finds and they don't cover, with its limits mended, then what rules find that it passed over, and every quotation still without a report.
  */
 export function findReports(reading: Reading): Report[] {
   const certain = [...findTranscriptReports(reading), ...findSignedReports(reading)];
   const learned = findLearnedReports(reading, attributionModel());
-  const found = [...certain, ...withoutCovered(learned, certain)].map((report) =>
-    refinePassive(reading, report),
-  );
-  return attachQuotations(reading, [...found, ...findDenials(reading, found)]);
+  const found = [...certain, ...withoutCovered(learned, certain)]
+    .map((report) => refineNames(reading, report))
+    .map((report) => refinePassive(reading, report))
+    .map((report) => refineConcessive(reading, report));
+  for (const rule of [findDenials, findAsReported, findRelativeClauses, findThatClauses])
+    found.push(...rule(reading, found));
+  return attachQuotations(reading, found);
 }
 
 /** The reports whose content does not begin inside one that is certain. */

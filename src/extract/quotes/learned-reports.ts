@@ -18,7 +18,7 @@ interface Threshold {
 
 /** A verb that the lexicon has needs less proof than another word. */
 const KNOWN_VERB: Threshold = { cueScore: -2.5, confidence: 0.15 };
-const OTHER_WORD: Threshold = { cueScore: -2.5, confidence: 0.33 };
+const OTHER_WORD: Threshold = { cueScore: -1.5, confidence: 0.33 };
 /** Denials and refusals count even inside other speech, where annotators rarely marked them. */
 const DENIAL: Threshold = { cueScore: -4, confidence: 0.15 };
 

@@ -35,7 +35,11 @@ function isPair(token: Token | undefined): boolean {
 }
 
 function isVerbal(token: Token | undefined): boolean {
-  return token !== undefined && /^(?:AUX|ADV)$/.test(token.pos) && !isPair(token) && token.lower !== "'s";
+  return (
+    token !== undefined &&
+    (/^(?:AUX|ADV)$/.test(token.pos) || /^(?:not|n't)$/.test(token.lower)) &&
+    !isPair(token)
+  );
 }
 
 function continues(tokens: readonly Token[], at: number): boolean {

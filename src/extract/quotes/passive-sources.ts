@@ -1,5 +1,6 @@
 import type { Span } from '../../model.ts';
 import type { Token } from '../tagged-text.ts';
+import { cueClass } from './cues.ts';
 import { phraseFrom } from './noun-phrases.ts';
 import type { Reading } from './reading.ts';
 import type { Report, TokenRange } from './report.ts';
@@ -36,4 +37,23 @@ function clauseBefore(tokens: readonly Token[], first: number, participle: numbe
     last--;
   const [start, end] = [tokens[first], tokens[last - 1]];
   return start && end && last > first + 1 ? { start: start.start, end: end.end } : null;
+}
+
+/** "…, as confirmed by the harbour office": what stands before is what was confirmed. */
+export function findAsReported(
+  { tagged: { tokens, sentences }, quoted }: Reading,
+  known: readonly Report[],
+): Report[] {
+  const cues = new Set(known.flatMap(({ cue }) => (cue ? [cue.first] : [])));
+  const found: Report[] = [];
+  for (let at = 1; at < tokens.length - 2; at++) {
+    const token = tokens[at];
+    if (tokens[at - 1]?.lower !== 'as' || tokens[at + 1]?.lower !== 'by' || cues.has(at) || !token) continue;
+    if (cueClass(token.lower) === null || (quoted[at] ?? -1) >= 0) continue;
+    const source = phraseFrom(tokens, at + 2);
+    const clause = clauseBefore(tokens, sentences[token.sentence]?.first ?? 0, at);
+    if (source && clause)
+      found.push({ cue: { first: at, last: at + 1 }, source, content: [clause], rule: 'as-reported' });
+  }
+  return found;
 }

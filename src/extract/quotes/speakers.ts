@@ -68,10 +68,13 @@ function byName(reading: Reading, source: TokenRange): Speaker | null {
   );
   const heads = mentions.filter((mention) => mention.last <= comma && !scene.isDependent(mention, source));
   const apposed = mentions.find((mention) => mention.titleFirst === comma + 1 && scene.personOf(mention));
-  const head = heads.at(-1) ?? apposed ?? owner;
-  if (!head) return null;
+  // A source that took in a whole clause still ends with who does the talking.
+  const isClause = tokens.slice(source.first, source.last).some(isFiniteVerb);
+  const closing = mentions.find(({ last }) => isClause && last === source.last);
+  const head = heads.at(-1) ?? apposed ?? owner ?? closing;
+  if (!head) return mentions.length === 0 ? byBareName(reading, source) : null;
   const first = heads[0];
-  if (first && first !== head && tokens[head.titleFirst - 1]?.lower === 'and') {
+  if (first && first !== head && /^(?:and|nor|or)$/.test(tokens[head.titleFirst - 1]?.lower ?? '')) {
     return { ...UNKNOWN, name: `${scene.nameOf(first)} and ${scene.nameOf(head)}`, rule: 'several-names' };
   }
   const person = scene.personOf(head);
@@ -84,6 +87,13 @@ function byName(reading: Reading, source: TokenRange): Speaker | null {
     candidates: [],
     rule: person ? 'name' : 'titled-name',
   };
+}
+
+/** A family name that opens a sentence may look like a common noun ("Park said"). */
+function byBareName({ scene, tagged: { tokens } }: Reading, { first, last }: TokenRange): Speaker | null {
+  const word = tokens[first]?.text ?? '';
+  const person = last - first === 1 && /^\p{Lu}/u.test(word) ? scene.cast.find([word]) : null;
+  return person && { ...UNKNOWN, name: person.name, role: person.roles[0] ?? null, rule: 'name' };
 }
 
 /** Nouns for what somebody utters: their owner is who speaks ("Brandt's letter said"). */
@@ -112,7 +122,11 @@ function indexOf({ tagged: { tokens } }: Reading, { first, last }: TokenRange, t
 function byDescription(reading: Reading, source: TokenRange): Speaker {
   const { tokens, text } = reading.tagged;
   const first = tokens[source.first]?.lower === 'the' ? source.first + 1 : source.first;
-  let last = indexOf(reading, { first, last: source.last }, ',');
+  const comma = indexOf(reading, { first, last: source.last }, ',');
+  let last = ['who', 'which', 'whose'].reduce(
+    (end, word) => indexOf(reading, { first, last: end }, word),
+    comma,
+  );
   while (
     last > first &&
     /^(?:PUNCT|SPACE)$/.test(tokens[last - 1]?.pos ?? '') &&

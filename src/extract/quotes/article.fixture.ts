@@ -1,0 +1,44 @@
+import type { Article, Quote } from '../../model.ts';
+import { splitSentences } from '../sentences.ts';
+import { findQuotes } from './find-quotes.ts';
+import { type Reading, readText } from './reading.ts';
+
+/** An article that is nothing but this text; lines are its paragraphs. */
+export function articleOf(text: string, language: string | null = 'en'): Article {
+  const paragraphs = [...text.matchAll(/[^\n]*\S[^\n]*/g)].map((match, index) => ({
+    n: index + 1,
+    start: match.index,
+    end: match.index + match[0].length,
+  }));
+  const nothing = { title: null, outlet: null, author: null, url: null, published: null, updated: null };
+  return { id: 'a', file: 'a.txt', ...nothing, language, text, paragraphs };
+}
+
+/** The text as the rules read it. */
+export function readingOf(text: string): Reading {
+  const { paragraphs } = articleOf(text);
+  return readText(text, paragraphs, splitSentences(text, paragraphs));
+}
+
+/** A quote with its spans spelled out. */
+export interface SpelledQuote extends Omit<Quote, 'content' | 'cue' | 'source' | 'role'> {
+  readonly content: readonly string[];
+  readonly cue: string | null;
+  readonly source: string | null;
+  readonly role: string | null;
+}
+
+/** The quotes of a text, with words in place of spans. */
+export function quotesOf(text: string, language: string | null = 'en'): SpelledQuote[] {
+  const article = articleOf(text, language);
+  const words = (span: { readonly start: number; readonly end: number } | null) => {
+    return span && text.slice(span.start, span.end);
+  };
+  return findQuotes(article, splitSentences(text, article.paragraphs)).map((quote) => ({
+    ...quote,
+    content: quote.content.map(({ start, end }) => text.slice(start, end)),
+    cue: words(quote.cue),
+    source: words(quote.source),
+    role: words(quote.role),
+  }));
+}

@@ -1,0 +1,55 @@
+import type { Span } from '../../model.ts';
+import type { TaggedSentence, Token } from '../tagged-text.ts';
+import { cueClass } from './cues.ts';
+import { subjectBefore } from './noun-phrases.ts';
+import type { Reading } from './reading.ts';
+import type { Report } from './report.ts';
+
+/**
+ * "…, an assertion that Minister Aalto confirmed": somebody takes a stand on the clause before, which a noun sums up.
+ * `known` are the reports found so far.
+ */
+export function findRelativeClauses(
+  { tagged: { tokens, sentences }, quoted }: Reading,
+  known: readonly Report[],
+): Report[] {
+  const cues = new Set(known.flatMap(({ cue }) => (cue ? [cue.first] : [])));
+  const found: Report[] = [];
+  tokens.forEach((token, at) => {
+    if (token.pos !== 'VERB' || cueClass(token.lower) !== 'say' || cues.has(at) || (quoted[at] ?? -1) >= 0)
+      return;
+    if (!/^[,.;]$/.test(tokens[at + 1]?.text ?? '.')) return;
+    const source = subjectBefore(tokens, at);
+    const content = source && antecedent(tokens, source.first, sentences, known);
+    if (!content?.isClause) return;
+    found.push({
+      cue: { first: at, last: at + 1 },
+      source,
+      content: [content.span],
+      rule: 'relative-clause',
+    });
+  });
+  return found;
+}
+
+/**
+ * What "that" or "which" before a subject stands for: the clause that a noun after a comma sums up (of a report, what is
+ * reported), or else the noun.
+ */
+export function antecedent(
+  tokens: readonly Token[],
+  subject: number,
+  sentences: readonly TaggedSentence[],
+  known: readonly Report[],
+): { readonly span: Span; readonly isClause: boolean } | null {
+  if (!/^(?:that|which)$/.test(tokens[subject - 1]?.lower ?? '')) return null;
+  let first = subject - 1;
+  while (first > 0 && /^(?:NOUN|ADJ|DET|PROPN)$/.test(tokens[first - 1]?.pos ?? '')) first--;
+  const [noun, comma] = [tokens[first], tokens[first - 1]];
+  if (first === subject - 1 || !noun) return null;
+  const isClause = comma?.text === ',' && comma.sentence === noun.sentence;
+  if (!isClause) return { span: { start: noun.start, end: tokens[subject - 2]?.end ?? noun.end }, isClause };
+  const reported = known.findLast(({ content }) => content.at(-1)?.end === comma.start)?.content.at(-1);
+  const start = tokens[sentences[noun.sentence]?.first ?? first]?.start ?? noun.start;
+  return { span: reported ?? { start, end: comma.start }, isClause };
+}
