@@ -1,5 +1,5 @@
 import { ApplicationCommandOptionType, PermissionFlagsBits } from 'discord.js';
-import { offerToAdd } from '../src/discord/adding.ts';
+import { offerToAdd } from '../src/discord/admin/adding.ts';
 import type { SlashCommand } from '../src/discord/command.ts';
 import { everywhere, privateOption, textOption } from './options.ts';
 

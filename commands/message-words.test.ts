@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { MEASURES } from '../src/discord/limits.ts';
+import { MEASURES } from '../src/discord/rendering/limits.ts';
 import { wordsToLookUp } from './message-words.ts';
 
 describe('wordsToLookUp', () => {

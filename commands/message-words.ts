@@ -1,5 +1,5 @@
-import { MEASURES } from '../src/discord/limits.ts';
-import { breakAt } from '../src/discord/markdown.ts';
+import { MEASURES } from '../src/discord/rendering/limits.ts';
+import { breakAt } from '../src/discord/rendering/markdown.ts';
 import { UserError } from '../src/user-error.ts';
 
 export interface MessageWords {

@@ -1,6 +1,6 @@
 import { PermissionFlagsBits } from 'discord.js';
+import { reindexing } from '../src/discord/admin/reindexing.ts';
 import type { SlashCommand } from '../src/discord/command.ts';
-import { reindexing } from '../src/discord/reindexing.ts';
 import { everywhere, privateOption } from './options.ts';
 
 export const reindex = {

@@ -1,6 +1,6 @@
 import { PermissionFlagsBits } from 'discord.js';
+import { offerToRemove } from '../src/discord/admin/removing.ts';
 import type { SlashCommand } from '../src/discord/command.ts';
-import { offerToRemove } from '../src/discord/removing.ts';
 import { everywhere, privateOption, required, textOption } from './options.ts';
 import { suggestArticles } from './suggestions.ts';
 

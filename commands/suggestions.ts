@@ -1,7 +1,7 @@
 import * as suggest from '../src/answer/suggest.ts';
 import type { Choice } from '../src/discord/command.ts';
 import type { Desk } from '../src/discord/desk.ts';
-import { LIMITS } from '../src/discord/limits.ts';
+import { LIMITS } from '../src/discord/rendering/limits.ts';
 
 /** Names of people who are quoted, as an option's suggestions. */
 export function suggestSpeakers(typed: string, desk: Desk): Choice[] {

@@ -1,5 +1,5 @@
 import { commands } from '../commands/index.ts';
-import { citationLink } from './answer/citation-link.ts';
+import { citationLink } from './answer/citation/citation-link.ts';
 import { exampleQuestions } from './answer/example-questions.ts';
 import { type Library, openLibrary } from './archive/library.ts';
 import type { Config } from './config.ts';

@@ -7,9 +7,9 @@ import type { Library } from '../src/archive/library.ts';
 import { openMemoryLibrary } from '../src/archive/memory-library.ts';
 import { answerSafely } from '../src/discord/answer-safely.ts';
 import type { Command, CommandRequest } from '../src/discord/command.ts';
-import { measure } from '../src/discord/components.ts';
 import { openDesk } from '../src/discord/desk.ts';
-import { LIMITS } from '../src/discord/limits.ts';
+import { measure } from '../src/discord/rendering/components.ts';
+import { LIMITS } from '../src/discord/rendering/limits.ts';
 import { showTo } from '../src/discord/views.ts';
 import { harbourArticles } from './journeys/articles.ts';
 

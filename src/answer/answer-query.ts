@@ -6,7 +6,7 @@ import { help } from './help.ts';
 import type { AnswerOptions } from './options.ts';
 import { positions } from './positions.ts';
 import { sources } from './sources.ts';
-import { timeline } from './timeline.ts';
+import { timeline } from './timeline/timeline.ts';
 import { whoSaid } from './who-said.ts';
 
 /** The answer to any query. Every way of asking comes through here, so all show the same. */

@@ -1,7 +1,7 @@
 import type { Archive, ArchivedArticle } from '../archive/archive.ts';
 import { answerQuery } from './answer-query.ts';
 import type { AnswerOptions } from './options.ts';
-import { route } from './route.ts';
+import { route } from './route/route.ts';
 
 /** How many articles are looked at: enough for good examples, and quick for any corpus. */
 const MOST_ARTICLES = 200;

@@ -3,7 +3,7 @@ import type { Answer } from '../model.ts';
 import type { Offer, Reply } from './command.ts';
 import { explainFailure, isGone } from './failure.ts';
 import type { Front } from './front.ts';
-import { LIMITS } from './limits.ts';
+import { LIMITS } from './rendering/limits.ts';
 import { showStream } from './screen.ts';
 
 /** Puts an answer in front of the person; the archive is the one that its citations point into. */

@@ -1,10 +1,10 @@
 import type { AutocompleteInteraction } from 'discord.js';
+import { placeOf } from './access/place.ts';
 import type { Choice } from './command.ts';
 import { loggable } from './failure.ts';
 import type { Front } from './front.ts';
-import { LIMITS } from './limits.ts';
-import { clip } from './markdown.ts';
-import { placeOf } from './place.ts';
+import { LIMITS } from './rendering/limits.ts';
+import { clip } from './rendering/markdown.ts';
 
 /** Suggests values for the option being typed; whatever goes wrong, the person can still type on without. */
 export async function suggest(interaction: AutocompleteInteraction, front: Front): Promise<void> {

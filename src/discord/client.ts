@@ -16,15 +16,15 @@ import { attachmentHosts } from '../intake/attachment-hosts.ts';
 import type { Intake } from '../intake/intake.ts';
 import type { Log } from '../log.ts';
 import { UserError } from '../user-error.ts';
-import { type AccessRules, createAccess } from './access.ts';
+import { type AccessRules, createAccess } from './access/access.ts';
+import { createCooldown } from './access/cooldown.ts';
+import { fetchOwnerIds, watchOwners } from './access/owners.ts';
 import type { Command } from './command.ts';
-import { createCooldown } from './cooldown.ts';
 import { openDesk } from './desk.ts';
 import { dispatch } from './dispatch.ts';
 import { loggable } from './failure.ts';
 import type { Front } from './front.ts';
 import { answerMessage } from './mentions.ts';
-import { fetchOwnerIds, watchOwners } from './owners.ts';
 import { registerCommands } from './register.ts';
 import type { AddressOf } from './views.ts';
 

@@ -3,8 +3,8 @@ import type {
   RESTPostAPIContextMenuApplicationCommandsJSONBody,
 } from 'discord.js';
 import type { Answer } from '../model.ts';
-import type { Press } from './custom-id.ts';
 import type { Desk } from './desk.ts';
+import type { Press } from './rendering/custom-id.ts';
 
 /** What a person gave a command, without Discord's wrapping. */
 export interface CommandRequest {

@@ -6,7 +6,7 @@ import type { Library } from '../archive/library.ts';
 import type { Intake } from '../intake/intake.ts';
 import type { Answer, NoticeAnswer, Query } from '../model.ts';
 import { UserError } from '../user-error.ts';
-import { MEASURES } from './limits.ts';
+import { MEASURES } from './rendering/limits.ts';
 
 /** Where questions are handed in, however they came: command, mention or button. */
 export interface Desk {

@@ -6,15 +6,15 @@ import {
   type RepliableInteraction,
 } from 'discord.js';
 import type { Answer } from '../model.ts';
+import { waitNotice } from './access/cooldown.ts';
+import { ADMINS_ONLY, personOf, placeOf } from './access/place.ts';
 import { answerSafely, type Show } from './answer-safely.ts';
 import { suggest } from './autocomplete.ts';
 import { answerPress } from './buttons.ts';
 import type { Command, CommandRequest } from './command.ts';
-import { waitNotice } from './cooldown.ts';
 import { explainFailure, isGone, loggable, notice } from './failure.ts';
 import type { Front } from './front.ts';
 import { composeMessage, editOf } from './message.ts';
-import { ADMINS_ONLY, personOf, placeOf } from './place.ts';
 import { privateBody, whisper } from './whisper.ts';
 import { wordsOf } from './words.ts';
 

@@ -1,8 +1,8 @@
 import { type ExportedFile, exportAnswer, exportFormats } from '../export/export-answer.ts';
 import type { Answer } from '../model.ts';
-import { container, file, gallery, text } from './components.ts';
-import { escapeMarkdown } from './markdown.ts';
 import { type Body, bodyOf } from './message.ts';
+import { container, file, gallery, text } from './rendering/components.ts';
+import { escapeMarkdown } from './rendering/markdown.ts';
 
 const COLOR = 0x3b82c4;
 

@@ -1,7 +1,7 @@
 import type { Log } from '../log.ts';
-import type { Access } from './access.ts';
+import type { Access } from './access/access.ts';
+import type { Cooldown } from './access/cooldown.ts';
 import type { Command } from './command.ts';
-import type { Cooldown } from './cooldown.ts';
 import type { Desk } from './desk.ts';
 import type { AddressOf } from './views.ts';
 

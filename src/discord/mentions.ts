@@ -1,15 +1,15 @@
 import { type Message, MessageType } from 'discord.js';
-import { route } from '../answer/route.ts';
+import { route } from '../answer/route/route.ts';
 import type { Archive } from '../archive/archive.ts';
 import type { Answer, Query } from '../model.ts';
+import { waitNotice } from './access/cooldown.ts';
+import { placeOf } from './access/place.ts';
 import { answerSafely, type Show } from './answer-safely.ts';
 import type { Offer } from './command.ts';
-import { waitNotice } from './cooldown.ts';
 import type { Desk } from './desk.ts';
 import { isForbidden, isGone, loggable, notice } from './failure.ts';
 import type { Front } from './front.ts';
 import { bodyOf, composeMessage } from './message.ts';
-import { placeOf } from './place.ts';
 import { showTo } from './views.ts';
 import { queryIn } from './words.ts';
 

@@ -2,12 +2,12 @@ import { type APIButtonComponentWithCustomId, type APIContainerComponent, Button
 import type { Archive } from '../archive/archive.ts';
 import type { Answer, Citation, Passage } from '../model.ts';
 import type { Offer } from './command.ts';
-import { button } from './components.ts';
 import { CONTEXT_STEP } from './context.ts';
-import type { Press } from './custom-id.ts';
-import { MEASURES } from './limits.ts';
-import type { Sight } from './parts.ts';
-import { type Picture, render, type View } from './render.ts';
+import { button } from './rendering/components.ts';
+import type { Press } from './rendering/custom-id.ts';
+import { MEASURES } from './rendering/limits.ts';
+import type { Sight } from './rendering/parts.ts';
+import { type Picture, render, type View } from './rendering/render.ts';
 
 /** Where a reader can look up a citation; null where neither the article nor the program has an address for it. */
 export type AddressOf = (citation: Citation, words: Passage | null, archive: Archive | null) => string | null;

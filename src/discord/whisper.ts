@@ -1,7 +1,7 @@
 import { MessageFlags, type RepliableInteraction } from 'discord.js';
 import type { Answer } from '../model.ts';
 import { bodyOf } from './message.ts';
-import { render } from './render.ts';
+import { render } from './rendering/render.ts';
 import { type AddressOf, viewAnswer } from './views.ts';
 
 /** An answer in the program's own words, as a message that only the person sees. */

@@ -1,6 +1,6 @@
 import type { Message } from 'discord.js';
 import type { Query } from '../model.ts';
-import { readStateLine } from './state-line.ts';
+import { readStateLine } from './rendering/state-line.ts';
 
 /** The text displays of a message, in order, those inside containers too. */
 function textsOf({ components }: Pick<Message, 'components'>): string[] {

@@ -3,8 +3,8 @@ import { UserError } from '../user-error.ts';
 import { toICalendar } from './calendar.ts';
 import { toCsv } from './csv.ts';
 import { toMarkdown } from './markdown.ts';
-import { drawTimeline } from './picture.ts';
-import type { Theme } from './picture-style.ts';
+import { drawTimeline } from './picture/picture.ts';
+import type { Theme } from './picture/style.ts';
 
 export type ExportFormat = 'csv' | 'markdown' | 'icalendar' | 'png';
 

@@ -1,6 +1,6 @@
 import type { Answer, Citation } from '../model.ts';
+import { headingFor } from './picture/scale.ts';
 import { citationLine, type Row, rowsOf } from './rows.ts';
-import { headingFor } from './scale.ts';
 
 /** An answer as Markdown (CommonMark): passages as block quotes, each with its citation; dates under headings. */
 export function toMarkdown(answer: Answer): string {

@@ -1,7 +1,7 @@
 import { createServer } from 'node:http';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { citationLink } from '../../src/answer/citation-link.ts';
+import { citationLink } from '../../src/answer/citation/citation-link.ts';
 import { cite } from '../../src/answer/passage.ts';
 import { openMemoryLibrary } from '../../src/archive/memory-library.ts';
 import { type ServedReader, serveReader } from '../../src/reader/serve.ts';

@@ -1,6 +1,6 @@
 import pino from 'pino';
 import { commands } from '../../commands/index.ts';
-import { citationLink } from '../../src/answer/citation-link.ts';
+import { citationLink } from '../../src/answer/citation/citation-link.ts';
 import type { Library } from '../../src/archive/library.ts';
 import { openMemoryLibrary } from '../../src/archive/memory-library.ts';
 import {

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { escapeMarkdown } from '../../src/discord/markdown.ts';
-import { quote } from '../../src/discord/quote.ts';
+import { escapeMarkdown } from '../../src/discord/rendering/markdown.ts';
+import { quote } from '../../src/discord/rendering/quote.ts';
 import { anyPassage, anyText } from '../answer-arbitrary.ts';
 
 interface Element {

@@ -1,0 +1,87 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { Query } from '../../model.ts';
+import { route } from './route.ts';
+
+describe('route', () => {
+  it.each<[string, Query]>([
+    ['Who said "the channel is safe"?', { kind: 'who-said', quote: 'the channel is safe' }],
+    ['who said that fishing may resume', { kind: 'who-said', quote: 'fishing may resume' }],
+    ['What did the mayor say about the oil?', { kind: 'who-said', speaker: 'mayor', topic: 'the oil' }],
+    [
+      'what has Irena Vol been saying about birds',
+      { kind: 'who-said', speaker: 'Irena Vol', topic: 'birds' },
+    ],
+    ['What did Ada Moor say?', { kind: 'who-said', speaker: 'Ada Moor' }],
+    [
+      'How did the ministry respond to the storm?',
+      { kind: 'who-said', speaker: 'ministry', topic: 'the storm' },
+    ],
+    ['quotes by Vol about ferries', { kind: 'who-said', speaker: 'Vol', topic: 'ferries' }],
+    ['Please show me a timeline of the storm', { kind: 'timeline', topic: 'the storm' }],
+    ['timeline: harbour', { kind: 'timeline', topic: 'harbour' }],
+    ['When did the harbour reopen?', { kind: 'timeline', topic: 'the harbour reopen' }],
+    ['who denies the oil spill', { kind: 'positions', topic: 'the oil spill' }],
+    ['the article about birds', { kind: 'article', title: 'birds' }],
+    ['Which articles do you have?', { kind: 'sources' }],
+    ['help', { kind: 'help' }],
+    ['Who called it a fairy tale?', { kind: 'ask', question: 'Who called it a fairy tale?' }],
+    ['Whose ferries sank?', { kind: 'ask', question: 'Whose ferries sank?' }],
+    ['nowhere to go', { kind: 'ask', question: 'nowhere to go' }],
+  ])('takes %j for what it asks', (words, query) => {
+    expect(route(words)[0]).toEqual(query);
+  });
+
+  it('offers the plain question where a timeline or statements about a topic may not be there', () => {
+    expect(route('When did the ferries sink?')[1]).toEqual({
+      kind: 'ask',
+      question: 'When did the ferries sink?',
+    });
+    expect(route('Who said "never"?')).toHaveLength(1);
+  });
+
+  const asked: Query = { kind: 'ask', question: 'How many ferries did the storm sink?', from: '2031' };
+  const topic = 'ferries did the storm sink';
+  it.each<[string, Query, Query]>([
+    [
+      'and what did the coast guard say?',
+      asked,
+      { kind: 'who-said', speaker: 'coast guard', topic, from: '2031' },
+    ],
+    ['what did Vol say about it?', asked, { kind: 'who-said', speaker: 'Vol', topic, from: '2031' }],
+    ['and when?', asked, { kind: 'timeline', topic, from: '2031' }],
+    ['why?', asked, { kind: 'ask', question: `why (${topic})?`, from: '2031' }],
+    [
+      'and the fishing boats?',
+      asked,
+      { kind: 'ask', question: `the fishing boats (${topic})?`, from: '2031' },
+    ],
+    [
+      'and the coast guard?',
+      { kind: 'who-said', speaker: 'Brandt', topic: 'oil' },
+      { kind: 'who-said', speaker: 'coast guard', topic: 'oil' },
+    ],
+    [
+      'What colour is the lighthouse at Cape Orr?',
+      asked,
+      { kind: 'ask', question: 'What colour is the lighthouse at Cape Orr?', from: '2031' },
+    ],
+    [
+      'and Irena Vol?',
+      { kind: 'ask', question: 'what did Brandt say about the oil?' },
+      { kind: 'ask', question: 'Irena Vol (the oil)?' },
+    ],
+    ['help', asked, { kind: 'help' }],
+  ])('completes the follow-up %j', (words, previous, query) => {
+    expect(route(words, previous)[0]).toEqual(query);
+  });
+
+  it('makes a query of any words, quickly', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary', maxLength: 3000 }), (words) => {
+        expect(route(words, asked).length).toBeGreaterThan(0);
+      }),
+    );
+    expect(route(`what did ${'a '.repeat(2000)}`)).toHaveLength(1);
+  });
+});

@@ -1,0 +1,111 @@
+import type { Query, Scope } from '../../model.ts';
+import { queryByRule, withoutArticle, withoutPreamble } from './rules.ts';
+
+/**
+ * The queries that plain language can mean, the likeliest first; the first one that the corpus answers is to be shown, else the
+ * first. What no rule knows is a question. With the query that somebody replies to, words may leave out what that was
+ * about ("and what did Russia say?").
+ */
+export function route(text: string, previous: Query | null = null): readonly [Query, ...Query[]] {
+  const words = text.replace(/\s+/g, ' ').trim();
+  const topic = previous && firstWords(topicOf(previous));
+  const scope = previous ? scopeOf(previous) : {};
+  const ruled = queryByRule(words);
+  const query = topic === null || previous === null ? ruled : complete(ruled, words, topic, previous);
+  const question: Query = { kind: 'ask', question: complement(words, topic), ...scope };
+  if (query === null) return [question];
+  const limited = isLimited(query) ? { ...scope, ...query } : query;
+  return hasQuestion(query) ? [limited, question] : [limited];
+}
+
+/** True for what can as well be asked as a question. Quoted words can not: they were said, or they were not. */
+function hasQuestion(query: Query): boolean {
+  return query.kind === 'timeline' || (query.kind === 'who-said' && query.topic !== undefined);
+}
+
+function isLimited(query: Query): query is Query & Scope {
+  return ['ask', 'who-said', 'timeline', 'positions'].includes(query.kind);
+}
+
+function scopeOf(query: Query): Scope {
+  if (!isLimited(query)) return {};
+  const { outlet, from, to } = query;
+  return { ...(outlet && { outlet }), ...(from && { from }), ...(to && { to }) };
+}
+
+/** Fills in from the query before what a follow-up leaves open. */
+function complete(query: Query | null, words: string, topic: string, previous: Query): Query | null {
+  if (query === null) return sameForAnother(words, topic, previous);
+  if (query.kind === 'who-said' && query.speaker && pointsBack(query.topic)) return { ...query, topic };
+  if (query.kind === 'timeline' && query.topic && leavesOpen(query.topic)) return { ...query, topic };
+  if (query.kind === 'positions' && pointsBack(query.topic)) return { ...query, topic };
+  return query;
+}
+
+const OTHER =
+  /^(?:(?:and|but|so|ok|okay|what|how|about)\b[\s,]*)*(?:and|about)\s+(?<name>[^?!.,]+)[\s?!.]*$/i;
+const WHEN = /^(?:(?:and|but|so)\b[\s,]*)?when(?: (?:was|did|is) (?:it|that|this)(?: happen)?)?[\s?!.]*$/i;
+const QUESTION_WORD =
+  /^(?:who|what|when|where|why|how|which|whose|whom|is|are|was|were|did|does|do|has|have|can|will)\b/i;
+
+/** "and the coast guard?", "what about Seoul?": the same for somebody else; "and when?": the same by date. */
+function sameForAnother(words: string, topic: string, previous: Query): Query | null {
+  if (WHEN.test(words)) return { kind: 'timeline', topic };
+  const name = OTHER.exec(words)?.groups?.['name'];
+  if (name === undefined || QUESTION_WORD.test(name) || previous.kind !== 'who-said' || !previous.speaker)
+    return null;
+  return { ...previous, speaker: withoutArticle(name) };
+}
+
+/** The words as a question that can stand alone: with the topic where they point back to it. */
+function complement(words: string, topic: string | null): string {
+  const isOpen =
+    topic !== null && (/^(?:and|but|so|what about|how about)\b/i.test(words) || leavesOpen(words));
+  if (!isOpen) return words;
+  const bare = withoutPreamble(words).replace(/[?!.\s]+$/, '');
+  return bare === '' ? `${topic}?` : `${bare} (${topic})?`;
+}
+
+/** What a query was about, in its own words; null for those that are about nothing in particular. */
+function topicOf(query: Query): string | null {
+  switch (query.kind) {
+    case 'ask': {
+      const ruled = queryByRule(query.question);
+      if (ruled !== null) return topicOf(ruled);
+      return query.question.replace(LEADING_WORDS, '').replace(/[?!.\s]+$/, '') || null;
+    }
+    case 'who-said':
+      return query.topic ?? query.quote ?? query.speaker ?? null;
+    case 'timeline':
+      return query.topic ?? query.person ?? null;
+    case 'positions':
+      return query.topic;
+    case 'article':
+      return query.title;
+    default:
+      return null;
+  }
+}
+
+/** A topic is enough to go on with; a long one would crowd out the words it completes. */
+function firstWords(topic: string | null): string | null {
+  return topic === null ? null : (/^.{1,120}(?=\s|$)/s.exec(topic)?.[0] ?? topic.slice(0, 120));
+}
+
+const LEADING_WORDS =
+  /^(?:(?:who|what|when|where|why|how|which|whose|whom|did|does|do|is|are|was|were|has|have|had|will|would|can|could|should|many|much|the|a|an)\b\s*)+/i;
+
+const POINTER = /\b(?:it|its|this|that|these|those|they|them|their|he|him|his|she|her|hers|there|then)\b/i;
+
+/** True where nothing is said, or only a word that points back. */
+function pointsBack(text: string | undefined): boolean {
+  return (
+    text === undefined ||
+    /^(?:it|this|that|these|those|them|the same|all (?:of )?(?:it|this|that))$/i.test(text)
+  );
+}
+
+/** True where words point back to something, or are too few to stand alone. */
+function leavesOpen(text: string): boolean {
+  return POINTER.test(text) || text.split(' ').length <= 2;
+}

@@ -1,0 +1,80 @@
+import type { Archive } from '../../archive/archive.ts';
+import type { Item, TimelineAnswer, TimelineEntry, TimelineQuery } from '../../model.ts';
+import { CLOSEST_NOTE, decideOn, unansweredLead } from '../abstain.ts';
+import { closestItems } from '../ask-items.ts';
+import { rankFor } from '../ask-ranking.ts';
+import type { AnswerOptions } from '../options.ts';
+import { timelineItems, toDatedPassage, undatedItem, undatedPassages } from './items.ts';
+import { type Dated, gatherMaterial, type Material } from './material.ts';
+import { pickSentences } from './sentences.ts';
+import { precisionOf } from './tallies.ts';
+import { readTimelineTopic } from './topic.ts';
+import { coverageNotes, emptyLead, timelineLead, timelineNotes } from './words.ts';
+
+const DATES = 20;
+const PER_DATE = 2;
+const MOST_UNDATED = 10;
+const UNDATED_SHOWN = 3;
+
+/**
+ * The dates that matter about a topic, oldest first, each with the sentences that tell best what happened. Dates stay as
+ * precise as the text is. `options.dates` and `options.perDate` limit how many there are (20 and 2 by default).
+ */
+export function timeline(archive: Archive, query: TimelineQuery, options: AnswerOptions): TimelineAnswer {
+  const refusal = declineTopic(archive, query, options);
+  if (refusal) return refusal;
+  const material = gatherMaterial(archive, query, readTimelineTopic(archive, query));
+  const entries = chooseEntries(archive, material, options);
+  const undated = undatedPassages(material.undated, MOST_UNDATED);
+  const shown = undated.slice(0, UNDATED_SHOWN);
+  if (entries.length === 0) {
+    const lead = emptyLead(query, undated.length);
+    return { ...unanswered(archive, query, lead, shown.map(undatedItem)), undated };
+  }
+  return {
+    ...{ kind: 'timeline', query, answered: true, lead: timelineLead(entries), entries, undated },
+    items: timelineItems(entries, shown),
+    notes: timelineNotes(entries, undated.length - shown.length),
+  };
+}
+
+/** The refusal where the corpus has nothing on the topic; null where it has. */
+function declineTopic(archive: Archive, query: TimelineQuery, options: AnswerOptions): TimelineAnswer | null {
+  if (archive.ids.length === 0) return unanswered(archive, query, unansweredLead(archive), []);
+  const topic = query.topic?.trim() ?? '';
+  if (topic === '') return null;
+  const scope = query.outlet === undefined ? {} : { outlet: query.outlet };
+  const ranking = rankFor(archive, topic, scope);
+  if (decideOn(archive, ranking, options.strictness).answers) return null;
+  return unanswered(archive, query, unansweredLead(archive), closestItems(archive, ranking.ranked));
+}
+
+function chooseEntries(archive: Archive, material: Material, options: AnswerOptions): TimelineEntry[] {
+  const byDate = new Map<string, Dated[]>();
+  for (const dated of material.dated) {
+    const known = byDate.get(dated.event.date);
+    if (known) known.push(dated);
+    else byDate.set(dated.event.date, [dated]);
+  }
+  const perDate = options.perDate ?? PER_DATE;
+  return [...byDate]
+    .map(([date, candidates]) => ({ date, candidates, weight: material.tallies.weigh(date) }))
+    .sort((a, b) => b.weight - a.weight || (a.date < b.date ? -1 : 1))
+    .slice(0, options.dates ?? DATES)
+    .sort((a, b) => (a.date < b.date ? -1 : 1))
+    .map(({ date, candidates }) => ({
+      ...{ date, precision: precisionOf(date) },
+      sentences: pickSentences(archive, candidates, perDate).map((told) => toDatedPassage(archive, told)),
+    }));
+}
+
+function unanswered(
+  archive: Archive,
+  query: TimelineQuery,
+  lead: string,
+  items: readonly Item[],
+): TimelineAnswer {
+  const isClose = items.some(({ marks }) => marks.includes('closest'));
+  const notes = [...(isClose ? [CLOSEST_NOTE] : []), ...coverageNotes(archive)];
+  return { kind: 'timeline', query, answered: false, lead, items, notes, entries: [], undated: [] };
+}

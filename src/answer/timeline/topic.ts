@@ -1,0 +1,111 @@
+import type { Archive, ArchivedArticle } from '../../archive/archive.ts';
+import type { Span, TimelineQuery } from '../../model.ts';
+import { fold } from '../../text/fold.ts';
+import { termsOf } from '../../text/terms.ts';
+import { paragraphAt } from '../passage.ts';
+import { readTopic } from '../saying-topic.ts';
+
+/** What a timeline is about, and the articles that may tell of it. */
+export interface TimelineTopic {
+  /** Stems with their weights; none where only a person is asked for. */
+  readonly weights: ReadonlyMap<string, number>;
+  /** Folded spellings of the person asked for, full ones and surnames; none where there is no such person. */
+  readonly names: readonly string[];
+  /** The articles that have some of it, best first, with the paragraphs that do. */
+  readonly articles: ReadonlyMap<string, ReadonlySet<number>>;
+}
+
+/** How many paragraphs are looked at: more than any timeline shows. */
+const PARAGRAPHS = 4000;
+/** From this share of the topic's weight on, a sentence is about it. */
+const ABOUT = 0.4;
+/** What a word of the topic counts in the sentence, elsewhere in its paragraph, in the title, and elsewhere in the article. */
+const LAYERS = { sentence: 1, paragraph: 0.6, title: 0.4, article: 0.3 };
+
+/** Reads the topic and person of a query; null where it names neither. */
+export function readTimelineTopic(archive: Archive, query: TimelineQuery): TimelineTopic | null {
+  const { topic = '', person = '', outlet } = query;
+  if (topic.trim() === '' && person.trim() === '') return null;
+  const { weights } = readTopic(archive, topic.trim() === '' ? '' : topic);
+  const names = namesOf(archive, person);
+  const sought = [...weights].map(([term, weight]) => ({ term, weight }));
+  const terms = sought.length > 0 ? sought : nameTerms(names);
+  const ranked = archive.rank(terms, { limit: PARAGRAPHS, scope: outlet === undefined ? {} : { outlet } });
+  const articles = new Map<string, Set<number>>();
+  for (const { articleId, paragraph } of ranked) {
+    const known = articles.get(articleId);
+    if (known) known.add(paragraph);
+    else articles.set(articleId, new Set([paragraph]));
+  }
+  return { weights, names, articles };
+}
+
+/** Every spelling of whoever is meant, and their surnames; the words as they were typed where nobody of that name is quoted. */
+function namesOf(archive: Archive, person: string): string[] {
+  if (person.trim() === '') return [];
+  const spellings = archive.people.find(person).flatMap((found) => found.spellings);
+  const names = (spellings.length > 0 ? spellings : [person]).map((name) => fold(name).trim());
+  const surnames = names
+    .map((name) => name.split(/\s+/).at(-1) ?? name)
+    .filter((surname) => surname.length > 3);
+  return [...new Set([...names, ...surnames])];
+}
+
+function nameTerms(names: readonly string[]): { term: string; weight: number }[] {
+  return [...new Set(names.flatMap((name) => termsOf(name)))].map((term) => ({ term, weight: 1 }));
+}
+
+/**
+ * How far sentences of an article are about the topic, 0 (not) to 1: each word counts where it stands nearest, and the
+ * sentence itself must have one. The person asked for must be named in the sentence.
+ */
+export function aboutness(topic: TimelineTopic, { article }: ArchivedArticle): (sentence: Span) => number {
+  const paragraphs = topic.articles.get(article.id) ?? new Set();
+  const stemsOf = remember((n: number): ReadonlySet<string> => {
+    const paragraph = article.paragraphs[n - 1];
+    return new Set(paragraph ? termsOf(article.text.slice(paragraph.start, paragraph.end)) : []);
+  });
+  const title = new Set(termsOf(article.title ?? ''));
+  const elsewhere = (stem: string): boolean => [...paragraphs].some((n) => stemsOf(n).has(stem));
+  const near = ({ start, end }: Span): number => {
+    const n = paragraphAt(article, start);
+    if (!paragraphs.has(n)) return 0;
+    const text = article.text.slice(start, end);
+    if (topic.names.length > 0 && !namesAny(fold(text), topic.names)) return 0;
+    if (topic.weights.size === 0) return 1;
+    const own = new Set(termsOf(text));
+    if (![...topic.weights.keys()].some((stem) => own.has(stem))) return 0;
+    let [found, total] = [0, 0];
+    for (const [stem, weight] of topic.weights) {
+      total += weight;
+      if (own.has(stem)) found += weight * LAYERS.sentence;
+      else if (stemsOf(n).has(stem)) found += weight * LAYERS.paragraph;
+      else if (title.has(stem)) found += weight * LAYERS.title;
+      else if (elsewhere(stem)) found += weight * LAYERS.article;
+    }
+    return found >= ABOUT * total ? found / total : 0;
+  };
+  const known = new Map<number, number>();
+  return (sentence) => {
+    const closeness = known.get(sentence.start) ?? near(sentence);
+    known.set(sentence.start, closeness);
+    return closeness;
+  };
+}
+
+/** The same function, which works out each value once. */
+function remember<Value>(work: (key: number) => Value): (key: number) => Value {
+  const known = new Map<number, Value>();
+  return (key) => {
+    const value = known.get(key) ?? work(key);
+    known.set(key, value);
+    return value;
+  };
+}
+
+function namesAny(text: string, names: readonly string[]): boolean {
+  return names.some((name) => {
+    const at = text.indexOf(name);
+    return at >= 0 && !/\p{L}/u.test(text[at - 1] ?? '') && !/\p{L}/u.test(text[at + name.length] ?? '');
+  });
+}

@@ -1,0 +1,105 @@
+import { dateInWords } from '../../answer/date-words.ts';
+import { passageOf, titleOf } from '../../answer/passage.ts';
+import type { Intake, Preview } from '../../intake/intake.ts';
+import type { Answer, Item } from '../../model.ts';
+import { UserError } from '../../user-error.ts';
+import type { GivenFile, Offer } from '../command.ts';
+import type { Desk } from '../desk.ts';
+import { notice } from '../failure.ts';
+import { clip } from '../rendering/markdown.ts';
+import { reindexing } from './reindexing.ts';
+
+/** How many articles or problems of one file are named; the others are counted. */
+const NAMED = 5;
+/** Room for one of them. */
+const LINE = 200;
+
+/** The way into the corpus folder. Throws a UserError where there is none. */
+export function intakeOf({ intake }: Desk): Intake {
+  if (!intake)
+    throw new UserError('Nothing can be added or removed from here: this bot is set up without it.');
+  return intake;
+}
+
+/** Reads a link or an attached file, without adding it: what was found in it, with the choice to keep it. */
+export async function offerToAdd(desk: Desk, given: { link?: string; file?: GivenFile }): Promise<Offer> {
+  const intake = intakeOf(desk);
+  const { link, file } = given;
+  if (link !== undefined && file !== undefined) {
+    throw new UserError('Please give me a link or a file, one at a time.');
+  }
+  if (file !== undefined) {
+    const { name, url } = file;
+    return offerOf(await intake.preview({ kind: 'attachment', name, url, hosts: desk.attachmentHosts }));
+  }
+  if (link !== undefined) return offerOf(await intake.preview({ kind: 'link', url: link }));
+  throw new UserError('Please give me a link to an article, or attach a file.');
+}
+
+/** What was read, article by article: title, outlet, date, and what was found in it. */
+export function offerOf({ pending, articles, problems, known }: Preview): Offer {
+  const [first] = articles;
+  const opening = first?.article.paragraphs[0];
+  const count = articles.length === 1 ? 'one article' : `${articles.length} articles`;
+  return {
+    answer: {
+      ...notice(
+        known ? `I read ${count}, which I have already, just so.` : `I read ${count}. Shall I keep it?`,
+        true,
+      ),
+      items: [
+        ...listed(articles.map(describe), 'articles'),
+        ...listed(
+          problems.map(({ file, reason }) => `Skipped: ${file}: ${reason}`),
+          'problems',
+        ),
+        ...(first && opening
+          ? [{ label: 'It begins', passage: passageOf(first.article, opening), marks: [], also: [] }]
+          : []),
+      ],
+    },
+    choices: [
+      { label: 'Keep', press: { do: 'keep', pending }, weight: 'do' },
+      { label: 'Discard', press: { do: 'discard', pending }, weight: 'undo' },
+    ],
+  };
+}
+
+function describe({ article, extraction }: Preview['articles'][number]): string {
+  const { outlet, published, paragraphs } = article;
+  const found = [
+    counted(paragraphs.length, 'paragraph'),
+    counted(extraction.quotes.length, 'quotation'),
+    counted(extraction.events.length, 'dated sentence'),
+  ];
+  const about = [outlet ?? 'outlet not stated', published === null ? 'undated' : dateInWords(published)];
+  return `${clip(titleOf(article), LINE)} (${about.join(', ')}): ${found.join(', ')}`;
+}
+
+function counted(number: number, what: string): string {
+  return `${number} ${what}${number === 1 ? '' : 's'}`;
+}
+
+function listed(lines: readonly string[], what: string): Item[] {
+  const more = lines.length - NAMED;
+  const shown = lines.slice(0, NAMED).map((line) => clip(line, 2 * LINE));
+  return [...shown, ...(more > 0 ? [`and ${more} more ${what}`] : [])].map((label) => ({
+    ...{ label, passage: null, marks: [], also: [] },
+  }));
+}
+
+/** Puts what was previewed into the corpus folder, and reads that again. */
+export async function* keeping(desk: Desk, pending: string): AsyncGenerator<Answer> {
+  const { file, outcome } = await intakeOf(desk).keep(pending);
+  if (outcome === 'unchanged') {
+    yield notice(`Nothing to do: ${file} was there already.`, true);
+    return;
+  }
+  for await (const answer of reindexing(desk.library)) yield answer;
+}
+
+/** Forgets what was previewed. */
+export async function discard(desk: Desk, pending: string): Promise<Answer> {
+  await intakeOf(desk).discard(pending);
+  return notice('Discarded: nothing was added.', true);
+}

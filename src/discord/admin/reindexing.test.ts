@@ -1,0 +1,71 @@
+import { describe, expect, it } from 'vitest';
+import type { Library } from '../../archive/library.ts';
+import type { ReindexReport } from '../../model.ts';
+import { reindexing, reportOf } from './reindexing.ts';
+
+const report: ReindexReport = {
+  ...{
+    added: ['a.txt'],
+    changed: [],
+    removed: ['old/b.md'],
+    unchanged: 7,
+    articles: 8,
+    paragraphs: 90,
+    seconds: 1.25,
+  },
+  skipped: [{ file: 'c.pdf', reason: 'it is encrypted' }],
+};
+
+function libraryOf(reindex: Library['reindex']): Library {
+  return { current: () => null, reindex, close: async () => {} };
+}
+
+async function leadsOf(library: Library): Promise<string[]> {
+  const leads: string[] = [];
+  for await (const { lead } of reindexing(library)) leads.push(lead);
+  return leads;
+}
+
+describe('reindexing', () => {
+  it('tells how far it is, and then what it did', async () => {
+    const leads = await leadsOf(
+      libraryOf(async (onProgress) => {
+        for (let done = 0; done <= 2; done += 1) {
+          await new Promise((resolve) => setImmediate(resolve));
+          onProgress?.({ step: 'reading', done, total: 2 });
+        }
+        await new Promise((resolve) => setImmediate(resolve));
+        return report;
+      }),
+    );
+    expect(leads[0]).toBe('Reading the folder of articles …');
+    expect(leads).toContain('Reading articles … 2 of 2');
+    expect(leads.at(-1)).toBe('Done in 1.3 s: 1 added, 0 changed, 1 removed, 7 unchanged, 1 skipped.');
+  });
+
+  it('fails where the run fails, also before it was waited for', async () => {
+    await expect(leadsOf(libraryOf(() => Promise.reject(new Error('no folder'))))).rejects.toThrow(
+      'no folder',
+    );
+  });
+});
+
+describe('reportOf', () => {
+  it('names files, and each skipped one with its reason', () => {
+    const { items, notes } = reportOf(report);
+    expect(items.map(({ label }) => label)).toEqual([
+      'Added: a.txt',
+      'Removed: old/b.md',
+      'Skipped c.pdf: it is encrypted',
+    ]);
+    expect(notes).toEqual(['There are now 8 articles with 90 paragraphs.']);
+  });
+
+  it('counts what it does not name', () => {
+    const many = Array.from({ length: 40 }, (_, index) => `${index}.txt`);
+    const skipped = many.map((file) => ({ file, reason: 'empty' }));
+    const labels = reportOf({ ...report, added: many, skipped }).items.map(({ label }) => label);
+    expect(labels[0]).toMatch(/, 11\.txt and 28 more$/);
+    expect(labels.at(-1)).toBe('and 28 more skipped; the log names all');
+  });
+});

@@ -1,0 +1,63 @@
+import { articleAnswer } from '../../answer/article.ts';
+import { titleOf } from '../../answer/passage.ts';
+import type { Archive } from '../../archive/archive.ts';
+import type { Answer } from '../../model.ts';
+import { UserError } from '../../user-error.ts';
+import type { Offer } from '../command.ts';
+import type { Desk } from '../desk.ts';
+import { notice } from '../failure.ts';
+import { clip } from '../rendering/markdown.ts';
+import { intakeOf } from './adding.ts';
+import { reindexing } from './reindexing.ts';
+
+/** How many articles of a file are named. */
+const NAMED = 10;
+
+/** Asks whether the file of an article is to go, naming all that goes with it. Where several can be meant, those are the answer. */
+export function offerToRemove(desk: Desk, title: string): Offer | Answer {
+  intakeOf(desk);
+  const archive = archiveOf(desk);
+  const found = articleAnswer(archive, { kind: 'article', title });
+  if (found.articleId === null) return found;
+  const { file, titles } = holdingOf(archive, found.articleId);
+  const named = titles.slice(0, NAMED).map((one) => clip(one, 150));
+  const more = titles.length - named.length;
+  return {
+    answer: {
+      ...notice(`Shall I take ${file} out of the folder of articles? With it goes:`, true),
+      items: [...named, ...(more > 0 ? [`and ${more} more articles`] : [])].map((label) => ({
+        ...{ label, passage: null, marks: [], also: [] },
+      })),
+    },
+    choices: [
+      { label: 'Remove', press: { do: 'remove', articleId: found.articleId }, weight: 'do' },
+      { label: 'Leave it', press: { do: 'leave', articleId: found.articleId }, weight: 'undo' },
+    ],
+  };
+}
+
+/** Takes the file of an article out of the corpus folder, and reads that again. */
+export async function* removing(desk: Desk, articleId: string): AsyncGenerator<Answer> {
+  const { file } = holdingOf(archiveOf(desk), articleId);
+  const { movedTo } = await intakeOf(desk).remove(file);
+  for await (const answer of reindexing(desk.library)) {
+    yield {
+      ...answer,
+      notes: [...answer.notes, `${file} was moved to ${movedTo}, should you want it back.`],
+    };
+  }
+}
+
+function archiveOf(desk: Desk): Archive {
+  const archive = desk.archive();
+  if (!archive) throw new UserError('I am still reading the articles. Please try again in a moment.');
+  return archive;
+}
+
+/** The file that an article is in, with the titles of all that it holds. */
+function holdingOf(archive: Archive, articleId: string): { file: string; titles: string[] } {
+  const file = archive.get(articleId)?.article.file;
+  if (file === undefined) throw new UserError('That article is no longer among the articles.');
+  const articles = archive.ids.flatMap((id) => archive.get(id)?.article ?? []);
+  return { file, titles: articles.filter((one) => one.file === file).map(titleOf) };
+}

@@ -1,0 +1,124 @@
+import type { Answer, Citation, Item, Mark, Passage, Span } from '../../model.ts';
+import { type Numbering, numberArticles, showCitation } from './citations.ts';
+import { MEASURES, weigh } from './limits.ts';
+import { clip, escapeMarkdown } from './markdown.ts';
+import { cutPassage } from './pieces.ts';
+import { quote } from './quote.ts';
+
+/** What an answer is shown with, besides itself. */
+export interface Sight {
+  /** The sentences of an article, in order; empty where the article is not there any more. */
+  sentencesOf(articleId: string): readonly Span[];
+  /** Where a reader can look up the words, or null where there is no such address. */
+  addressOf(citation: Citation, words: Passage | null): string | null;
+  /** The weight up to which a passage is shown; past it, the sentences around the highlights are. */
+  readonly wanted: number;
+  /** False where a passage needs no citation of its own, since another says all of it. */
+  isCited(citation: Citation): boolean;
+}
+
+/** A passage that a context button leads to. */
+export interface Place {
+  readonly articleId: string;
+  readonly paragraph: number;
+  /** The number that the answer gave the article. */
+  readonly number: number;
+}
+
+/** What stands together on one page: a passage with its heading and citations, or a piece of a long one. */
+export interface Part {
+  readonly markdown: string;
+  readonly place: Place | null;
+  /** True where the passage goes on in the next part. */
+  readonly goesOn: boolean;
+  /** True for lines without a passage. */
+  readonly isList: boolean;
+}
+
+const MARKS: Readonly<Record<Mark, string>> = {
+  inferred: 'inferred, not stated',
+  planned: 'planned',
+  closest: 'closest, but not an answer',
+  undated: 'undated',
+};
+
+/** An answer's items as parts, each at most `MEASURES.part` heavy. */
+export function showItems(answer: Answer, sight: Sight): Part[] {
+  const numberOf = numberArticles(answer.items);
+  const parts: Part[] = [];
+  for (const [index, item] of answer.items.entries()) {
+    // After the passage that answers a question stand others on the same subject.
+    const isFurther = answer.kind === 'ask' && answer.answered && index === 1;
+    if (item.passage === null) addLine(parts, item);
+    else parts.push(...showPassage(item, item.passage, numberOf, sight, isFurther ? FURTHER : ''));
+  }
+  return parts;
+}
+
+/** An item without a passage is a line of a list, which goes on as long as it is light. */
+function addLine(parts: Part[], { label, marks }: Item): void {
+  const words = [clip(label, MEASURES.words), ...marks.map((mark) => `(${MARKS[mark]})`)].join(' ').trim();
+  if (words === '') return;
+  const line = `- ${escapeMarkdown(words)}`;
+  const list = parts.at(-1);
+  const longer = `${list?.markdown}\n${line}`;
+  if (list?.isList && weigh(longer) <= MEASURES.part) parts.splice(-1, 1, { ...list, markdown: longer });
+  else parts.push({ markdown: line, place: null, goesOn: false, isList: true });
+}
+
+function showPassage(item: Item, passage: Passage, numberOf: Numbering, sight: Sight, above: string): Part[] {
+  const heading = joinLines([above, showHeading(item)]);
+  const { articleId, paragraph } = passage.citation;
+  const number = numberOf(articleId);
+  const cited = (citation: Citation, words: Passage | null) =>
+    `-# ${showCitation(citation, numberOf(citation.articleId), sight.addressOf(citation, words))}`;
+  const own = sight.isCited(passage.citation) ? cited(passage.citation, passage) : '';
+  const room = MEASURES.part - weigh(`${heading}\n\n${own}\n${GOES_ON}`);
+  const pieces = cutPassage(passage, sight.sentencesOf(articleId), {
+    wanted: Math.min(sight.wanted, room),
+    most: room,
+    weigh: (span) => weigh(quote(passage, { ...span, before: true, after: true })),
+  });
+  const parts = pieces.map((piece, index): Part => {
+    const goesOn = index < pieces.length - 1;
+    const lines = [index > 0 ? CONTINUED : heading, quote(passage, piece), own, goesOn ? GOES_ON : ''];
+    return { markdown: joinLines(lines), place: { articleId, paragraph, number }, goesOn, isList: false };
+  });
+  return addCopies(parts, item.also, cited);
+}
+
+const FURTHER = '-# Further passages';
+const CONTINUED = '-# continued';
+const GOES_ON = '-# This passage goes on on the next page.';
+
+/** The label with its marks, on one line. That an article has no date its citation says already. */
+function showHeading({ label, marks, passage }: Item): string {
+  const words = clip(label, MEASURES.label);
+  const said = marks.filter((mark) => mark !== 'undated' || passage?.citation.published !== null);
+  const marked = said.map((mark) => MARKS[mark]).join(', ');
+  return [words === '' ? '' : `**${escapeMarkdown(words)}**`, marked]
+    .filter((part) => part !== '')
+    .join(' · ');
+}
+
+/** Puts the articles that carry the same passage under it; those that find no room there follow in parts of their own. */
+function addCopies(
+  parts: readonly Part[],
+  also: readonly Citation[],
+  cited: (citation: Citation, words: null) => string,
+): Part[] {
+  const lines = also.slice(0, MEASURES.also).map((citation) => cited(citation, null));
+  if (also.length > lines.length) lines.push(`-# and in ${also.length - lines.length} more articles`);
+  const shown = [...parts];
+  for (const line of lines) {
+    const last = shown.pop();
+    const markdown = joinLines([last?.markdown ?? '', line]);
+    if (last && weigh(markdown) <= MEASURES.part) shown.push({ ...last, markdown });
+    else shown.push(...(last ? [last] : []), { markdown: line, place: null, goesOn: false, isList: false });
+  }
+  return shown;
+}
+
+function joinLines(lines: readonly string[]): string {
+  return lines.filter((line) => line !== '').join('\n');
+}

@@ -1,0 +1,97 @@
+import type {
+  APIButtonComponentWithCustomId,
+  APIComponentInContainer,
+  APIContainerComponent,
+} from 'discord.js';
+import type { Answer } from '../../model.ts';
+import { button, container, gallery, rows, separator, text } from './components.ts';
+import type { Press } from './custom-id.ts';
+import { LIMITS, MEASURES, weigh } from './limits.ts';
+import { clip, escapeMarkdown } from './markdown.ts';
+import { dealPages } from './pages.ts';
+import { type Part, type Place, type Sight, showItems } from './parts.ts';
+import { writeStateLine } from './state-line.ts';
+
+/** Which part of an answer is shown, and with which buttons. */
+export interface View extends Sight {
+  /** The page wanted, from 1; a number past the last page shows the last. */
+  readonly page: number;
+  /** True where the articles were read again since the person saw the answer. */
+  readonly isRenewed: boolean;
+  /** A picture that comes with the message; null for none. */
+  readonly picture: Picture | null;
+  /** What the context button of a place does; null where it has none. */
+  contextOf(place: Place): Press | null;
+  /** The buttons under a page, for turning it and the like. */
+  controls(page: number, pages: number): readonly APIButtonComponentWithCustomId[];
+}
+
+/** A file of the message, with what it shows for those who don't see it. */
+export interface Picture {
+  readonly name: string;
+  readonly alt: string;
+}
+
+const COLORS = { answered: 0x3b82c4, unanswered: 0x8a8f98 } as const;
+
+/** One page of an answer as a message of Components V2. It keeps Discord's limits for any text. */
+export function render(answer: Answer, view: View): APIContainerComponent[] {
+  const lead = clip(answer.lead, MEASURES.lead) || (answer.items.length === 0 ? NOTHING : '');
+  const state = answer.query === null ? '' : writeStateLine(answer.query);
+  const notes = showNotes(answer);
+  const frame = weigh(`${escapeMarkdown(lead)}${RENEWED}`) + weigh(`${state}${PAGE_ROOM}`);
+  const pages = dealPages(showItems(answer, view), frame, notes === '' ? 0 : weigh(notes));
+  const number = Math.min(Math.max(1, view.page), pages.length);
+  const page = pages[number - 1];
+  const parts = page?.parts ?? [];
+  const count = pages.length > 1 ? `page ${number} of ${pages.length}` : '';
+  const footer = [state, count].filter((line) => line !== '').join(' · ');
+  return [
+    container(
+      [
+        ...text([escapeMarkdown(lead), view.isRenewed ? RENEWED : ''].join('\n').trim()),
+        ...(view.picture ? [gallery(view.picture)] : []),
+        ...parts.flatMap((part, index) => [
+          ...(index > 0 || lead ? [separator] : []),
+          ...text(part.markdown),
+        ]),
+        ...(page?.hasNotes ? [separator, ...text(notes)] : []),
+        ...buttonRows(contextButtons(parts, view), view.controls(number, pages.length)),
+        ...text(footer === '' || footer.startsWith('-# ') ? footer : `-# ${footer}`),
+      ],
+      answer.answered ? COLORS.answered : COLORS.unanswered,
+    ),
+  ];
+}
+
+const NOTHING = 'There is nothing to show.';
+const RENEWED = '-# The articles were read again since this was asked: the results are renewed.';
+const PAGE_ROOM = ' · page 10000 of 10000';
+
+/** The caveats, a line each; those past the room for them are counted. */
+function showNotes({ notes }: Answer): string {
+  const lines = notes
+    .slice(0, MEASURES.noteLines)
+    .map((note) => `-# ${escapeMarkdown(clip(note, MEASURES.note))}`);
+  const more = notes.length - lines.length;
+  return [...lines, ...(more > 0 ? [`-# and ${more} more ${more === 1 ? 'note' : 'notes'}`] : [])].join('\n');
+}
+
+/** All buttons in one row where they fit, else those that check and those that turn and the like apart. */
+function buttonRows(
+  checks: readonly APIButtonComponentWithCustomId[],
+  controls: readonly APIButtonComponentWithCustomId[],
+): APIComponentInContainer[] {
+  const all = [...checks, ...controls];
+  return all.length <= LIMITS.buttonsPerRow ? rows(all) : [...rows(checks), ...rows(controls)];
+}
+
+function contextButtons(parts: readonly Part[], view: View): APIButtonComponentWithCustomId[] {
+  const buttons = parts.flatMap(({ place }) => {
+    const press = place && view.contextOf(place);
+    return place && press ? [button(`Context [${place.number}] ¶${place.paragraph}`, press)] : [];
+  });
+  return buttons.filter(
+    ({ custom_id }, index) => buttons.findIndex((other) => other.custom_id === custom_id) === index,
+  );
+}
