@@ -2,6 +2,7 @@ import type { Archive } from '../archive/archive.ts';
 import type { Citation } from '../model.ts';
 import { wordsIn } from './match-words.ts';
 import { cite, paragraphAt } from './passage.ts';
+import { areDifferentClaims, type Claim, readClaim } from './saying-claims.ts';
 import { extentOf, type Saying } from './sayings.ts';
 
 /** A saying with the places in other articles that carry the same words. */
@@ -10,10 +11,13 @@ export interface FoldedSaying {
   readonly also: readonly Citation[];
 }
 
-interface Group {
+interface Wording {
+  readonly saying: Saying;
   readonly stems: ReadonlySet<string>;
-  readonly members: [Saying, ...Saying[]];
+  readonly claim: Claim;
 }
+
+type Group = [Wording, ...Wording[]];
 
 /** Shared telling words as a part of all: from here on two sayings of one speaker are the same. */
 const SAME = 0.7;
@@ -22,46 +26,41 @@ const SAME_IN_EDITIONS = 0.4;
 
 /**
  * Puts together what several articles carry of the same words by the same speaker, in the order of the first. What stands
- * for them all is the fullest: direct before mixed before reported speech, then the longest.
+ * for them all is the fullest: direct before mixed before reported speech, then the longest. Claims that differ in a number,
+ * a name or a negation stay apart, however alike their words.
  */
 export function foldSayings(archive: Archive, sayings: readonly Saying[]): FoldedSaying[] {
   const groups: Group[] = [];
   const bySpeaker = new Map<unknown, Group[]>();
   for (const saying of sayings) {
-    const stems = stemsOf(saying);
+    const wording = { saying, stems: stemsOf(saying), claim: readClaim(saying) };
     const speaker = saying.person ?? saying.quote.speaker;
     const own = bySpeaker.get(speaker) ?? [];
     bySpeaker.set(speaker, own);
-    const group = own.find((known) => isSame(archive, known, saying, stems));
-    if (group) group.members.push(saying);
+    const group = own.find((known) => isSame(archive, known, wording));
+    if (group) group.push(wording);
     else {
-      const fresh: Group = { stems, members: [saying] };
+      const fresh: Group = [wording];
       groups.push(fresh);
       own.push(fresh);
     }
   }
-  return groups.map(({ members }) => {
+  return groups.map((group) => {
+    const members = group.map(({ saying }) => saying);
     const saying = members.reduce((best, other) => (fullness(other) > fullness(best) ? other : best));
     return { saying, also: citationsOf(members, saying) };
   });
 }
 
 /** Two sayings of one article are two, however alike. */
-function isSame(
-  archive: Archive,
-  { stems, members }: Group,
-  saying: Saying,
-  own: ReadonlySet<string>,
-): boolean {
+function isSame(archive: Archive, group: Group, { saying, stems, claim }: Wording): boolean {
   const { id } = saying.entry.article;
-  if (members.some(({ entry }) => entry.article.id === id)) return false;
-  const share = likeness(stems, own);
-  if (share >= SAME) return true;
-  const group = archive.editions.groupOf(id);
-  return (
-    share >= SAME_IN_EDITIONS &&
-    members.some(({ entry }) => archive.editions.groupOf(entry.article.id) === group)
-  );
+  const ids = group.map((known) => known.saying.entry.article.id);
+  if (ids.includes(id)) return false;
+  const share = likeness(group[0].stems, stems);
+  if (share < SAME_IN_EDITIONS || group.some((known) => areDifferentClaims(known.claim, claim))) return false;
+  const { editions } = archive;
+  return share >= SAME || ids.some((other) => editions.groupOf(other) === editions.groupOf(id));
 }
 
 function citationsOf(members: readonly Saying[], shown: Saying): Citation[] {

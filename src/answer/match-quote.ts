@@ -27,6 +27,10 @@ export interface Speech {
 }
 
 const FEWEST_WORDS = 3;
+/** With fewer telling words the small ones count as well. */
+const FEWEST_TELLING = 4;
+/** So many words before and behind those that agree belong to the wording. */
+const BESIDE = 4;
 /** How far two neighbours may move apart and still be together. */
 const NEAR = 3;
 
@@ -67,6 +71,8 @@ export function matchQuote(
       return { level: 'exact', score: 1 };
     if (run || holdsSpeech(part, speech)) best = { level: 'folded', score: 1 };
     if (best?.level === 'folded') continue;
+    // A piece of what was typed must say something by itself before it is looked for in other words.
+    if (part !== parts[0] && part.words.filter(({ telling }) => telling).length < FEWEST_TELLING) continue;
     const score = closeness(part, speech, weigh);
     if (score > (best?.score ?? 0)) best = { level: 'close', score };
   }
@@ -114,7 +120,8 @@ function holdsSpeech({ words }: SoughtPart, { content }: Speech): boolean {
 
 /**
  * How much of a part's meaning a speech has, 0 to 1: the weight of its telling words found there, a quarter of it only as
- * far as neighbours are still together. A wording that denies where the other doesn't counts half.
+ * far as neighbours are still together. Where few words tell, the small ones must agree as well. It counts half where the
+ * words lie scattered over a long speech, where a number isn't said, and where one wording denies and the other doesn't.
  */
 function closeness(part: SoughtPart, { content }: Speech, weigh: (stem: string) => number): number {
   const spoken = content.flat();
@@ -129,6 +136,38 @@ function closeness(part: SoughtPart, { content }: Speech, weigh: (stem: string) 
   });
   const together = pairs.length / Math.max(1, stems.length - 1);
   const score = (sum(shared) / Math.max(Number.EPSILON, sum(stems))) * (0.75 + 0.25 * together);
+  const run = narrowest(spoken, new Set(shared));
+  const near = spoken.slice(Math.max(0, run.first - BESIDE), run.last + BESIDE);
   const denies = (words: readonly Word[]) => words.some(({ negates }) => negates);
-  return denies(part.words) === denies(spoken) ? score : score / 2;
+  const doubts = [
+    denies(part.words) !== denies(near),
+    run.last - run.first > part.words.length * 2 + NEAR,
+    stems.some((stem) => /\d/.test(stem) && !places.has(stem)),
+  ].filter(Boolean).length;
+  const wording = stems.length < FEWEST_TELLING ? sharedWording(part.words, near) : 1;
+  return (score * wording) / 2 ** doubts;
+}
+
+/** The share of a part's words, stop words included, that a run has. */
+function sharedWording(words: readonly Word[], run: readonly Word[]): number {
+  const keys = new Set(run.map(({ key }) => key));
+  return words.filter(({ key }) => keys.has(key)).length / Math.max(1, words.length);
+}
+
+/** The shortest run of words that has all of the stems, as a half-open range of indices. */
+function narrowest(
+  words: readonly Word[],
+  stems: ReadonlySet<string>,
+): { readonly first: number; readonly last: number } {
+  const latest = new Map<string, number>();
+  let shortest = { first: 0, last: words.length };
+  for (const [at, { stem }] of words.entries()) {
+    if (!stems.has(stem)) continue;
+    latest.delete(stem);
+    latest.set(stem, at);
+    if (latest.size < stems.size) continue;
+    const [first = at] = latest.values();
+    if (at + 1 - first < shortest.last - shortest.first) shortest = { first, last: at + 1 };
+  }
+  return shortest;
 }

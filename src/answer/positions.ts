@@ -5,7 +5,7 @@ import type { AnswerOptions } from './options.ts';
 import { type Aboutness, aboutness } from './positions-relevance.ts';
 import { type Side, sideOf } from './positions-side.ts';
 import { sayingsApart } from './positions-silence.ts';
-import { labelOf, toStatement } from './saying-statement.ts';
+import { labelOf, shownSpeaker, toStatement } from './saying-statement.ts';
 import { readTopic, type Topic } from './saying-topic.ts';
 import { comparePublished, type Saying } from './sayings.ts';
 import { isSomebody } from './speaker-names.ts';
@@ -113,7 +113,9 @@ function itemsOf(archive: Archive, side: Side, sayings: readonly Saying[]): Item
 
 function leadOn(taken: readonly Taken[]): string {
   return SIDES.map(({ side, name }) => {
-    const speakers = taken.filter((one) => one.side === side).map(({ speaker }) => speaker);
+    const speakers = taken
+      .filter((one) => one.side === side)
+      .map(({ speaker, sayings: [first] }) => (first && shownSpeaker(first)) ?? speaker);
     return speakers.length > 0 ? `${name}: ${joinNames(speakers)}.` : '';
   })
     .filter((line) => line !== '')

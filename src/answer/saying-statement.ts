@@ -33,14 +33,24 @@ export function toStatement(saying: Saying, match: Statement['match'] = null): S
 
 /** Who speaks, as what, how the words are given, and when: "Ines Varga, harbour master · denies, reported · 2 May 2023". */
 export function labelOf(saying: Saying, withStance = true): string {
-  const { quote, person, entry } = saying;
+  const { quote, entry } = saying;
   const { published } = entry.article;
-  const who = [person?.name ?? quote.speaker ?? 'Speaker not named', roleOf(saying)];
+  const who = [capitalised(shownSpeaker(saying) ?? 'Speaker not named'), roleOf(saying)];
   const how = [withStance ? STANCES[quote.stance] : null, KINDS[quote.kind]];
   const parts = [who, how].map((words) => words.filter((word) => word !== null).join(', '));
   return [...parts, published === null ? '' : dateInWords(published)]
     .filter((part) => part !== '')
     .join(' · ');
+}
+
+/** Who speaks, as inside a sentence: "the Kremlin". */
+export function shownSpeaker({ person, quote }: Saying): string | null {
+  return person?.inText ?? quote.speaker;
+}
+
+/** For the beginning of a sentence or a line: "the Kremlin" with a capital, "al-Assad" and "van Dam" as they are. */
+export function capitalised(name: string): string {
+  return name.replace(/^the /, 'The ');
 }
 
 export function marksOf({ quote, entry }: Saying): Mark[] {
@@ -52,10 +62,16 @@ export function marksOf({ quote, entry }: Saying): Mark[] {
 function roleOf({ quote, entry }: Saying): string | null {
   const { text } = entry.article;
   const words = (span: Quote['role']) =>
-    span && text.slice(span.start, span.end).replace(/\s+/g, ' ').replace(/^the /i, '').trim();
-  if (quote.role) return words(quote.role);
+    span &&
+    text
+      .slice(span.start, span.end)
+      .replace(/\s+/g, ' ')
+      .replace(/^the(?: |$)/i, '')
+      .trim();
+  if (quote.role) return words(quote.role) || null;
   if (quote.speaker === null) return null;
-  return words(
+  const elsewhere = words(
     entry.extraction.quotes.find(({ speaker, role }) => role && speaker === quote.speaker)?.role ?? null,
   );
+  return elsewhere || null;
 }

@@ -24,11 +24,14 @@ export interface Matched extends Saying {
 export interface WordSearch {
   /** Best match first; within a level direct before mixed before reported speech. */
   readonly matched: readonly Matched[];
-  /** Where the words stand although nobody says them. */
-  readonly unspoken: readonly Passage[];
+  /** Looks for where the words stand although nobody says them. */
+  readonly unspoken: () => readonly Passage[];
 }
 
+/** Paragraphs that are compared: the more words are sought, the surer the best of them are among the first. */
 const PARAGRAPHS = 300;
+const PARAGRAPHS_OF_MANY = 120;
+const MANY = 5;
 /** The rarest words of a long text find its place; all of them would only cost time. */
 const TERMS = 16;
 /** How much is read where the words are all stop words, which no index has. */
@@ -39,7 +42,7 @@ const PASSAGES = 3;
 export function searchWords(archive: Archive, typed: string, scope: Scope): WordSearch {
   const parts = readSought(typed);
   const [whole] = parts;
-  if (!whole) return { matched: [], unspoken: [] };
+  if (!whole) return { matched: [], unspoken: () => [] };
   const weigh = (stem: string) => weighStem(archive, stem);
   const paragraphs = rankWords(
     archive,
@@ -61,7 +64,7 @@ export function searchWords(archive: Archive, typed: string, scope: Scope): Word
     );
   return {
     matched: matched.sort((a, b) => rankOf(b) - rankOf(a)),
-    unspoken: findPassages(archive, whole, scope).filter((passage) => !isSpoken(passage)),
+    unspoken: () => findPassages(archive, whole, scope).filter((passage) => !isSpoken(passage)),
   };
 }
 
@@ -91,7 +94,9 @@ function rankWords(archive: Archive, words: readonly Word[], scope: Scope): Rank
     .sort((a, b) => archive.frequency(a) - archive.frequency(b))
     .slice(0, TERMS);
   const terms = rarest.map((term) => ({ term, weight: 1 }));
-  return terms.length > 0 ? archive.rank(terms, { limit: PARAGRAPHS, scope }) : [];
+  return terms.length > 0
+    ? archive.rank(terms, { limit: terms.length < MANY ? PARAGRAPHS : PARAGRAPHS_OF_MANY, scope })
+    : [];
 }
 
 function rankOf({ match, quote, person }: Matched): number {

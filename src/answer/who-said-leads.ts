@@ -1,4 +1,5 @@
 import type { Person } from '../archive/people.ts';
+import { capitalised, shownSpeaker } from './saying-statement.ts';
 import type { Saying } from './sayings.ts';
 import type { Matched } from './search-words.ts';
 
@@ -6,9 +7,7 @@ const NAMED = 4;
 
 /** One line on who says the sought words, and how nearly in these words. */
 export function leadOnWords(best: readonly Matched[]): string {
-  const names = [...new Set(best.map(({ person, quote }) => person?.name ?? quote.speaker))].filter(
-    (name) => name !== null,
-  );
+  const names = [...new Set(best.map(shownSpeaker))].filter((name) => name !== null);
   const who = joinNames(names);
   const level = best[0]?.match.level;
   if (!who) return 'The words are quoted, but the articles don’t say whose they are.';
@@ -23,8 +22,8 @@ export function leadOnSpeakers(people: readonly Person[], sayings: readonly Sayi
   const articles = new Set(sayings.map(({ entry }) => entry.article.id)).size;
   const count = `${more ? 'the newest ' : ''}${amount(sayings.length, 'statement')} in ${amount(articles, 'article')}`;
   const [only] = people;
-  if (only && people.length === 1) return `${only.name}: ${count}.`;
-  return `${joinNames(people.map(({ name }) => name))}: ${count}.`;
+  if (only && people.length === 1) return `${capitalised(only.inText)}: ${count}.`;
+  return `${capitalised(joinNames(people.map(({ inText }) => inText)))}: ${count}.`;
 }
 
 /** How else the articles write a person's full name. */

@@ -1,6 +1,7 @@
 import type { Person } from '../archive/people.ts';
 import type { WhoSaidAnswer } from '../model.ts';
 import { CLOSEST_NOTE, decide, unansweredLead } from './abstain.ts';
+import { capitalised } from './saying-statement.ts';
 import { relevance, type Topic } from './saying-topic.ts';
 import { comparePublished, latestSayings, type Saying, sayingsBy, sayingsIn } from './sayings.ts';
 import { type Asked, answerWith, isOfKind, isOnTopic, withoutAnswer } from './who-said-asked.ts';
@@ -63,7 +64,7 @@ function nearest(sayings: readonly Saying[], topic: Topic): Saying[] {
 }
 
 function leadOnSilence(people: readonly Person[], onTopic: boolean): string {
-  const who = joinNames(people.map(({ name }) => name));
+  const who = capitalised(joinNames(people.map(({ inText }) => inText)));
   return onTopic
     ? `${who}: nothing said on that in these articles.`
     : `${who}: nothing said within these limits.`;

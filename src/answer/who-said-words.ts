@@ -1,5 +1,6 @@
 import type { Item, WhoSaidAnswer } from '../model.ts';
 import { CLOSEST_NOTE } from './abstain.ts';
+import { capitalised } from './saying-statement.ts';
 import { type Matched, searchWords } from './search-words.ts';
 import { type Asked, answerWith, isByThem, isOfKind, isOnTopic, withoutAnswer } from './who-said-asked.ts';
 import { sayingItems } from './who-said-items.ts';
@@ -21,7 +22,7 @@ export function answerOnWords(asked: Asked, words: string): WhoSaidAnswer {
   if (found.length > 0) return answerWith(asked, found, leadOnWords(found));
 
   const byOthers = ofKind.filter(isSaid);
-  const standing = byOthers.length > 0 ? [] : unspoken;
+  const standing = byOthers.length > 0 ? [] : unspoken();
   const items: Item[] = [
     ...standing.map((passage) => ({
       label: 'Nobody’s quoted words',
@@ -40,7 +41,7 @@ function isSaid({ match }: Matched): boolean {
 }
 
 function leadOnNobody({ people }: Asked, byOthers: boolean, stands: boolean): string {
-  const who = people && joinNames(people.map(({ name }) => name));
+  const who = people && capitalised(joinNames(people.map(({ inText }) => inText)));
   if (who && byOthers)
     return `${who} is not quoted with these words in these articles, but somebody else is.`;
   if (stands) return 'These words stand in the articles, but not as anything that somebody is quoted with.';

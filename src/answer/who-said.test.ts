@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { beforeAll, describe, expect, test } from 'vitest';
 import type { Archive } from '../archive/archive.ts';
+import type { quotedArticle } from '../archive/quoted-article.fixture.ts';
 import type { WhoSaidQuery } from '../model.ts';
 import { ferryArchive } from './ferry-archive.fixture.ts';
 import { quotedArchive } from './quoted-archive.fixture.ts';
@@ -97,4 +98,30 @@ test('whatever is asked, passages are slices and highlights lie inside', () => {
     }),
     { numRuns: 150 },
   );
+});
+
+describe('a body that takes the article', () => {
+  const said = async (quote: string, ...sources: readonly string[]) => {
+    const articles = sources.map(
+      (source, i) =>
+        [
+          { id: `a${i}`, text: `${source} said it will rain over the Tarn.`, published: '2023-05-05' },
+          [{ says: 'it will rain over the Tarn', speaker: source.replace(/^the /i, ''), source }],
+        ] satisfies Parameters<typeof quotedArticle>,
+    );
+    const query = { kind: 'who-said', quote } as const;
+    return whoSaid(await quotedArchive(...articles), query, { strictness: 'normal' });
+  };
+
+  test('has it in the lead and the label, and goes by its name elsewhere', async () => {
+    const answer = await said('it will rain', 'The Citadel');
+    expect(answer.lead).toBe('Reported of the Citadel; the wording is the article’s.');
+    expect(answer.items[0]?.label).toBe('The Citadel · reported · 5 May 2023');
+    expect(answer.statements[0]?.speaker).toBe('Citadel');
+  });
+
+  test('has none where most articles give it none, and people never have one', async () => {
+    expect((await said('it will rain', 'Corvana', 'Corvana', 'The Corvana')).lead).toContain('of Corvana;');
+    expect((await said('it will rain', 'Ines Varga')).lead).toContain('of Ines Varga;');
+  });
 });

@@ -10,6 +10,7 @@ export function describePerson(mentions: readonly SpeakerMention[]): Person {
     for (const writing of writings) {
       const known = uses.get(writing) ?? { articles: 0, full: false };
       // The first writing is the article's own full form; what else it writes is a spelling, not a candidate.
+      if (!own && writing.startsWith('the ')) continue;
       if (own) uses.set(writing, { articles: known.articles + 1, full: known.full || name.shape === 'full' });
       else uses.set(writing, known);
       own = false;
@@ -25,7 +26,14 @@ export function describePerson(mentions: readonly SpeakerMention[]): Person {
         (a < b ? -1 : 1),
     )
     .map(([writing]) => writing);
-  return { name: spellings[0] ?? '', spellings, roles: rolesOf(mentions) };
+  const name = spellings[0] ?? '';
+  return { name, inText: withArticle(name, mentions), spellings, roles: rolesOf(mentions) };
+}
+
+/** With "the" where at least half of the articles write it so. */
+function withArticle(name: string, mentions: readonly SpeakerMention[]): string {
+  const definite = mentions.filter(({ writings }) => writings.some((writing) => writing.startsWith('the ')));
+  return definite.length * 2 >= mentions.length && !/^the /i.test(name) ? `the ${name}` : name;
 }
 
 /** Headlines in capitals are no spelling to show; acronyms are short. */

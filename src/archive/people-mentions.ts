@@ -59,9 +59,14 @@ export function speakersOf(
   }));
 }
 
-/** A source counts as a writing of the name where it has the same surname, and isn't a longer phrase around it. */
-function addWriting({ writings, name }: OpenSpeaker, source: string, read: Reader): void {
+/**
+ * A source counts as a writing of the name where it has the same surname, and isn't a longer phrase around it; so does a
+ * body's name with "the".
+ */
+function addWriting({ speaker, writings, name }: OpenSpeaker, source: string, read: Reader): void {
   if (source.length > 60 || /[,\n]/.test(source)) return;
+  if (name.shape !== 'full' && /^the /i.test(source) && source.slice(4) === speaker)
+    writings.add(`the ${speaker}`);
   const written = read(source);
   const other = written.name;
   if (!other || other.shape === 'body' || other.surname !== name.surname) return;
