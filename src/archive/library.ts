@@ -69,6 +69,7 @@ export function openLibrary(options: LibraryOptions): Library {
       await watching?.close();
       await runs.settled();
       await keeper?.settled();
+      await shelf.close();
     },
   };
 }

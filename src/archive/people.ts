@@ -55,10 +55,14 @@ export function* peopleSteps(articles: readonly ArchivedArticle[]): Generator<un
     yield;
   }
   known.sort((a, b) => b.quotes - a.quotes || (a.person.name < b.person.name ? -1 : 1));
-  const byMention = new Map<string, Person>();
+  const byArticle = new Map<string, Map<string, Person>>();
   const articlesOf = new Map<Person, readonly string[]>();
   for (const { group, person } of known) {
-    for (const { article, speaker } of group) byMention.set(`${article.id}\n${speaker}`, person);
+    for (const { article, speaker } of group) {
+      const speakers = byArticle.get(article.id);
+      if (speakers) speakers.set(speaker, person);
+      else byArticle.set(article.id, new Map([[speaker, person]]));
+    }
     articlesOf.set(person, newestFirst(group));
     yield;
   }
@@ -67,7 +71,7 @@ export function* peopleSteps(articles: readonly ArchivedArticle[]): Generator<un
   return {
     all,
     find: (name, { fuzzy = true } = {}) => findPeople(index, name, fuzzy),
-    speakerOf: (articleId, speaker) => byMention.get(`${articleId}\n${speaker}`),
+    speakerOf: (articleId, speaker) => byArticle.get(articleId)?.get(speaker),
     articlesOf: (person) => articlesOf.get(person) ?? [],
   };
 }

@@ -7,6 +7,7 @@ import { IndexedArchive } from './indexed-archive.ts';
 import { createOpener } from './open-holdings.ts';
 import type { Snapshot } from './snapshot.ts';
 import { type Holdings, type Stock, takeStock } from './take-stock.ts';
+import { createSpareWorker } from './workers/spare-worker.ts';
 
 export interface ShelfOptions {
   readonly corpusDir: string;
@@ -23,12 +24,15 @@ export interface Shelf {
   restore(load: (open: OpenArticles) => Promise<Snapshot | null>): Promise<void>;
   /** Reads what changed and swaps in a new archive; where it fails, everything stays as it was. Never call it twice at once. */
   renew(onProgress: (progress: ReindexProgress) => void, signal?: AbortSignal): Promise<ReindexReport>;
+  /** Lets go of what waits for the next `renew`. Never call it during one. */
+  close(): Promise<void>;
 }
 
 export type OpenArticles = (holdings: Holdings) => Promise<readonly ArchivedArticle[]>;
 
 export function createShelf({ corpusDir, workers, clock = Date.now }: ShelfOptions): Shelf {
   const opener = createOpener();
+  const spare = createSpareWorker();
   let contents: Snapshot | null = null;
 
   return {
@@ -41,7 +45,7 @@ export function createShelf({ corpusDir, workers, clock = Date.now }: ShelfOptio
       const stock = await takeStock({
         ...{ root: corpusDir, held: contents?.holdings ?? new Map(), onProgress, signal, now: clock },
         accepts: (file) => formatOf(file) !== null,
-        readerFor: (files) => chooseReader({ files, workers, serving: contents !== null }),
+        readerFor: (files) => chooseReader({ files, workers, serving: contents !== null, spare }),
       });
       const { articles, renamed } = await opener.open(stock.holdings);
       onProgress({ step: 'indexing', done: 0, total: articles.length });
@@ -49,6 +53,7 @@ export function createShelf({ corpusDir, workers, clock = Date.now }: ShelfOptio
       contents = { holdings: stock.holdings, archive };
       return report(stock, renamed, archive, (clock() - started) / 1000);
     },
+    close: spare.close,
   };
 }
 

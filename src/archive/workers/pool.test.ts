@@ -2,6 +2,7 @@ import { pathToFileURL } from 'node:url';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { makeFolder, type TemporaryFolder } from '../../../test/temporary-folder.ts';
 import { readInWorkers } from './pool.ts';
+import { createSpareWorker } from './spare-worker.ts';
 
 let folder: TemporaryFolder;
 beforeEach(async () => {
@@ -28,7 +29,7 @@ const task = (file: string) => ({ root: folder.root, file, articles: new Set<str
 describe('a pool of readers', () => {
   it('loses only the file on which a worker breaks, hangs or ends', async () => {
     await folder.put('actor.mjs', ACTOR);
-    const pool = readInWorkers(2, pathToFileURL(folder.place('actor.mjs')), 5_000);
+    const pool = readInWorkers(2, undefined, pathToFileURL(folder.place('actor.mjs')), 5_000);
     const names = ['a', 'throws', 'b', 'exits', 'c', 'hangs', 'd', 'breaks off', 'e'];
     const outcomes = await Promise.all(names.map((name) => pool.read(task(name))));
     const good = outcomes.filter(({ hash }) => hash !== '');
@@ -43,6 +44,23 @@ describe('a pool of readers', () => {
       expect.stringContaining('pen broken'),
     ]);
     await pool.close();
+  });
+
+  it('starts with the worker that is spare, and leaves one', async () => {
+    await folder.put('actor.mjs', ACTOR);
+    const spare = createSpareWorker();
+    const entry = pathToFileURL(folder.place('actor.mjs'));
+    const first = readInWorkers(2, spare, entry);
+    await Promise.all(['a', 'b', 'c'].map((name) => first.read(task(name))));
+    await first.close();
+    const left = spare.take();
+    if (!left) throw new Error('no worker was left');
+    await spare.leave(left);
+    const second = readInWorkers(1, spare, pathToFileURL(folder.place('missing.mjs')));
+    expect((await second.read(task('d'))).hash).toBe('d');
+    await second.close();
+    expect(spare.take()).toBe(left);
+    await left.terminate();
   });
 
   it('reads real files', async () => {

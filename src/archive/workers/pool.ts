@@ -2,21 +2,30 @@ import { Worker } from 'node:worker_threads';
 import { type FileOutcome, type FileReader, gatherPieces } from '../file-reader.ts';
 import type { Piece, ReadTask } from '../read-file-articles.ts';
 import type { Batch } from './read-in-worker.ts';
+import type { SpareWorker } from './spare-worker.ts';
 
 /** A worker that is silent for so long is stuck: no article takes minutes. */
 const SILENCE_MS = 300_000;
 
 const ENTRY = new URL('./start-worker.mjs', import.meta.url);
 
-/** Reads files in worker threads. They start when the first file comes; one that breaks costs its file only. */
-export function readInWorkers(width: number, entry = ENTRY, silence = SILENCE_MS): FileReader {
+/**
+ * Reads files in worker threads. They start when the first file comes; one that breaks costs its file only. The first is taken
+ * from `spare`, and one is left there in the end.
+ */
+export function readInWorkers(
+  width: number,
+  spare?: SpareWorker,
+  entry = ENTRY,
+  silence = SILENCE_MS,
+): FileReader {
   const idle: Worker[] = [];
   const working = new Set<Worker>();
   const waiting: ((worker: Worker) => void)[] = [];
 
   const start = (): Worker => new Worker(entry, { execArgv: [] });
   const acquire = async (): Promise<Worker> => {
-    const free = idle.pop() ?? (working.size < width ? start() : undefined);
+    const free = idle.pop() ?? (working.size < width ? (spare?.take() ?? start()) : undefined);
     const worker = free ?? (await new Promise<Worker>((resolve) => waiting.push(resolve)));
     working.add(worker);
     return worker;
@@ -39,6 +48,8 @@ export function readInWorkers(width: number, entry = ENTRY, silence = SILENCE_MS
       return outcome;
     },
     close: async () => {
+      const kept = spare && idle.pop();
+      if (kept) await spare.leave(kept);
       await Promise.all([...idle.splice(0), ...working].map((worker) => worker.terminate()));
     },
   };
