@@ -1,14 +1,10 @@
 import os from 'node:os';
 import path from 'node:path';
 import { z } from 'zod';
+import { ConfigError } from './user-error.ts';
 
 /** Everything that can be set from outside, checked. Ids are Discord snowflakes. */
 export type Config = z.infer<typeof schema>;
-
-/** The environment has mistakes; the message names every one of them, with its mend, a line each. */
-export class ConfigError extends Error {
-  override readonly name = 'ConfigError';
-}
 
 const snowflake = z.string().regex(/^\d{17,20}$/, 'must be a Discord id: 17 to 20 digits');
 

@@ -1,8 +1,8 @@
 import { config as loadDotenv } from 'dotenv';
-import { type Config, ConfigError, readConfig } from './config.ts';
+import { type Config, readConfig } from './config.ts';
 import { createLog, type Log } from './log.ts';
 import { type Closable, start } from './start.ts';
-import { UserError } from './user-error.ts';
+import { ConfigError, UserError } from './user-error.ts';
 
 /** Lets what is under way finish, once; a second signal ends the process at once. */
 function closeOnSignal(running: readonly Closable[], log: Log): void {

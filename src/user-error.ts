@@ -2,3 +2,8 @@
 export class UserError extends Error {
   override readonly name = 'UserError';
 }
+
+/** The environment has mistakes; the message names every one of them, with its mend, a line each. */
+export class ConfigError extends Error {
+  override readonly name = 'ConfigError';
+}

@@ -1,5 +1,5 @@
 import { config as loadDotenv } from 'dotenv';
-import { ConfigError } from '../config.ts';
+import { ConfigError } from '../user-error.ts';
 import { run } from './program.ts';
 import { processTerminal } from './terminal.ts';
 

@@ -1,10 +1,15 @@
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
 import type { Query, QuoteKind } from '../model.ts';
 import { UserError } from '../user-error.ts';
-import { answer, askMany, type CorpusOptions } from './answer.ts';
-import { inspect } from './inspect.ts';
-import { add, reindex, remove } from './intake.ts';
+import type { CorpusOptions } from './answer.ts';
 import type { Terminal } from './terminal.ts';
+
+/** What a command runs is loaded when it runs: reading one file needs no index, and asking no network. */
+const load = {
+  inspect: () => import('./inspect.ts'),
+  answer: () => import('./answer.ts'),
+  intake: () => import('./intake.ts'),
+};
 
 interface ScopeOptions extends CorpusOptions {
   readonly outlet?: string;
@@ -65,9 +70,15 @@ function buildProgram(terminal: Terminal, finish: (status: number) => void): Com
     .option('--plain', 'the files are nothing but body text')
     .option('--explain', 'say which rule removed a line, found a quote, chose a speaker')
     .addOption(dateOption('--published <date>', 'publication date where a file gives none'))
-    .action(async (files: string[], options) => finish(await inspect(files, options, terminal)));
+    .action(async (files: string[], options) => {
+      const { inspect } = await load.inspect();
+      finish(await inspect(files, options, terminal));
+    });
 
-  const give = async (query: Query, options: CorpusOptions) => finish(await answer(query, options, terminal));
+  const give = async (query: Query, options: CorpusOptions) => {
+    const { answer } = await load.answer();
+    finish(await answer(query, options, terminal));
+  };
 
   withScope(program.command('ask'))
     .description('the sentence that answers a question')
@@ -78,8 +89,10 @@ function buildProgram(terminal: Terminal, finish: (status: number) => void): Com
       if ((question === '') === (options.questions === undefined)) {
         command.error('error: give a question, or --questions FILE');
       }
-      if (options.questions !== undefined) finish(await askMany(options.questions, options, terminal));
-      else await give({ kind: 'ask', question, ...scopeOf(options) }, options);
+      if (options.questions !== undefined) {
+        const { askMany } = await load.answer();
+        finish(await askMany(options.questions, options, terminal));
+      } else await give({ kind: 'ask', question, ...scopeOf(options) }, options);
     });
 
   withScope(program.command('who-said'))
@@ -130,23 +143,30 @@ function buildProgram(terminal: Terminal, finish: (status: number) => void): Com
 
   withCorpus(program.command('reindex'))
     .description('read what changed, and renew the snapshot that the bot starts from')
-    .action(async ({ corpus, json = false }: CorpusOptions) => finish(await reindex(corpus, json, terminal)));
+    .action(async ({ corpus, json = false }: CorpusOptions) => {
+      const { reindex } = await load.intake();
+      finish(await reindex(corpus, json, terminal));
+    });
 
   program
     .command('add')
     .description('add links and files to the corpus folder')
     .argument('<links or files...>')
     .addOption(corpusOption())
-    .action(async (places: string[], { corpus }: CorpusOptions) =>
-      finish(await add(places, corpus, terminal)),
-    );
+    .action(async (places: string[], { corpus }: CorpusOptions) => {
+      const { add } = await load.intake();
+      finish(await add(places, corpus, terminal));
+    });
 
   program
     .command('remove')
     .description('take a file out of the corpus folder; it is kept in DATA_DIR')
     .argument('<file>', 'its path below the corpus folder')
     .addOption(corpusOption())
-    .action(async (file: string, { corpus }: CorpusOptions) => finish(await remove(file, corpus, terminal)));
+    .action(async (file: string, { corpus }: CorpusOptions) => {
+      const { remove } = await load.intake();
+      finish(await remove(file, corpus, terminal));
+    });
 
   return program;
 }

@@ -1,40 +1,27 @@
-import { analyse } from 'chardet';
-import iconv from 'iconv-lite';
-
-/** A text and the encoding it was read with. */
-export interface Decoded {
-  readonly text: string;
-  readonly encoding: string;
-}
-
 /** Below this share of odd bytes a guess at UTF-16 without a mark is not worth making. */
 const UTF16_ZERO_SHARE = 0.4;
 const SAMPLE_BYTES = 64 * 1024;
-const LEAST_CONFIDENCE = 10;
 
 /**
  * Decodes text by, in this order: a byte order mark, UTF-8 that proves itself (valid, with letters beyond ASCII), the
  * declared encoding, zeros in every other byte (UTF-16), and the likeliest encoding by its letters. Never throws; what
  * is no text at all comes out as noise that `looksBinary` recognises. A byte order mark is taken off unless `keepMark`.
  */
-export function decodeText(bytes: Uint8Array, declared?: string | null, keepMark = false): Decoded {
+export async function decodeText(
+  bytes: Uint8Array,
+  declared: string | null = null,
+  keepMark = false,
+): Promise<string> {
   const marked = byteOrderMark(bytes);
-  if (marked) return { text: decodeAs(bytes, marked, keepMark), encoding: marked };
-  const ascii = bytes.every((byte) => byte < 0x80);
-  const utf8 = strictUtf8(bytes);
-  if (utf8 !== null && !ascii) return { text: utf8, encoding: 'utf-8' };
-  if (declared && iconv.encodingExists(declared) && !/^utf-?(?:8|16|32)/i.test(declared)) {
-    return { text: decodeAs(bytes, declared, keepMark), encoding: declared.toLowerCase() };
-  }
+  const other = declared && !/^utf-?(?:8|16|32)/i.test(declared) ? declared : null;
   const wide = wideEncoding(bytes);
-  if (wide) return { text: decodeAs(bytes, wide, keepMark), encoding: wide };
-  if (utf8 !== null) return { text: utf8, encoding: 'utf-8' };
-  const guess = analyse(bytes.subarray(0, SAMPLE_BYTES)).find(
-    ({ name, confidence }) =>
-      confidence >= LEAST_CONFIDENCE && name !== 'UTF-8' && name !== 'ASCII' && iconv.encodingExists(name),
-  );
-  const encoding = guess?.name ?? 'windows-1252';
-  return { text: decodeAs(bytes, encoding, keepMark), encoding: encoding.toLowerCase() };
+  const utf8 = strictUtf8(bytes, keepMark);
+  const ascii = bytes.every((byte) => byte < 0x80);
+  const certain = marked === null ? !ascii || (other === null && wide === null) : marked === 'utf-8';
+  if (utf8 !== null && certain) return utf8;
+  // Nearly all text is UTF-8: what knows the other encodings is loaded for them alone.
+  const { decodeOther } = await import('./decode-other.ts');
+  return decodeOther(bytes, marked ? [marked] : [other, wide, utf8 === null ? null : 'utf-8'], keepMark);
 }
 
 /** True where so many characters are control characters or could not be decoded that this is no text. */
@@ -52,9 +39,9 @@ function byteOrderMark(bytes: Uint8Array): string | null {
   return null;
 }
 
-function strictUtf8(bytes: Uint8Array): string | null {
+function strictUtf8(bytes: Uint8Array, keepMark: boolean): string | null {
   try {
-    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
+    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: keepMark }).decode(bytes);
   } catch {
     return null;
   }
@@ -71,10 +58,4 @@ function wideEncoding(bytes: Uint8Array): string | null {
   if (odd / half > UTF16_ZERO_SHARE && even < odd / 10) return 'utf-16le';
   if (even / half > UTF16_ZERO_SHARE && odd < even / 10) return 'utf-16be';
   return null;
-}
-
-function decodeAs(bytes: Uint8Array, encoding: string, keepMark: boolean): string {
-  return iconv.decode(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength), encoding, {
-    stripBOM: !keepMark,
-  });
 }

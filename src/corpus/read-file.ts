@@ -53,7 +53,7 @@ export async function readFile(
 }
 
 async function readPlain(file: string, bytes: Uint8Array, published: string | null): Promise<FileReading> {
-  const { text } = decodeText(bytes, null, true);
+  const text = await decodeText(bytes, null, true);
   if (looksBinary(text)) return nothing(file, 'This is not a text file.');
   const paragraphs = splitParagraphs(text);
   if (paragraphs.length === 0) return nothing(file, 'There is no text in the file.');

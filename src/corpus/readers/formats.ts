@@ -1,7 +1,6 @@
 import { readApart } from '../documents/read-apart.ts';
 import type { Reader } from '../draft.ts';
 import { readJson, readJsonLines } from './json.ts';
-import { readMarkdown } from './markdown.ts';
 import { readText } from './text.ts';
 
 /** A file format that articles come in. */
@@ -16,10 +15,15 @@ export interface Format {
 
 const MB = 1_000_000;
 
-/** Every format that can be read. HTML and the document formats load their libraries when they are first needed. */
+/** Every format that can be read. Markdown, HTML and the document formats load their libraries when they are first needed. */
 export const FORMATS: readonly Format[] = [
   { name: 'text', endings: ['.txt', '.text'], mostBytes: 10 * MB, read: readText },
-  { name: 'Markdown', endings: ['.md', '.markdown'], mostBytes: 10 * MB, read: readMarkdown },
+  {
+    name: 'Markdown',
+    endings: ['.md', '.markdown'],
+    mostBytes: 10 * MB,
+    read: async (bytes) => (await import('./markdown.ts')).readMarkdown(bytes),
+  },
   { name: 'JSON', endings: ['.json'], mostBytes: 200 * MB, read: readJson },
   { name: 'JSON Lines', endings: ['.jsonl', '.ndjson'], mostBytes: 400 * MB, read: readJsonLines },
   {

@@ -9,7 +9,7 @@ const DECLARED = /<meta[^>]+charset\s*=\s*["']?\s*([\w-]+)|<\?xml[^>]+encoding\s
 export async function readHtml(bytes: Uint8Array): Promise<Drafts> {
   const head = Buffer.from(bytes.subarray(0, 4096)).toString('latin1');
   const declared = DECLARED.exec(head);
-  const { text } = decodeText(bytes, declared?.[1] ?? declared?.[2] ?? null);
+  const text = await decodeText(bytes, declared?.[1] ?? declared?.[2] ?? null);
   if (looksBinary(text)) throw new UserError('This is not a web page: it holds no text.');
   return { drafts: [readPage(text)], problems: [] };
 }

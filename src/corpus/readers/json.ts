@@ -5,7 +5,7 @@ import { draftFromRecord, isRecord } from '../json-record.ts';
 
 /** Reads one article object, an array of them, or an object that holds such an array (as news services answer). */
 export async function readJson(bytes: Uint8Array): Promise<Drafts> {
-  const { text } = decodeText(bytes);
+  const text = await decodeText(bytes);
   let value: unknown;
   try {
     value = JSON.parse(text.replace(/^\ufeff/, ''));
@@ -17,7 +17,7 @@ export async function readJson(bytes: Uint8Array): Promise<Drafts> {
 
 /** Reads one article object a line; a line that is none costs that line. */
 export async function readJsonLines(bytes: Uint8Array): Promise<Drafts> {
-  const { text } = decodeText(bytes);
+  const text = await decodeText(bytes);
   const problems: string[] = [];
   const records: { record: unknown; name: string }[] = [];
   for (const [index, line] of text

@@ -13,7 +13,7 @@ const MOST_ALIASES = 20;
 
 /** Reads Markdown: front matter as metadata (the keys of JSON articles), the first heading as title where that has none. */
 export async function readMarkdown(bytes: Uint8Array): Promise<Drafts> {
-  const { text } = decodeText(bytes);
+  const text = await decodeText(bytes);
   if (looksBinary(text)) throw new UserError('This is not a text file.');
   const matter = FRONT_MATTER.exec(text);
   const problems: string[] = [];

@@ -27,11 +27,11 @@ const MOST_ENTRIES = 500;
 const HOSTILE = /<!ENTITY|<!DOCTYPE[^>]*\[/i;
 
 /** Reads RSS, Atom, RDF and JSON feeds. Throws a `UserError` for what is none. `address` completes relative links. */
-export function parseFeed(bytes: Uint8Array, address: string): Feed {
+export async function parseFeed(bytes: Uint8Array, address: string): Promise<Feed> {
   const declared = /<\?xml[^>]+encoding\s*=\s*["']([\w-]+)/i.exec(
     Buffer.from(bytes.subarray(0, 200)).toString('latin1'),
   );
-  const { text } = decodeText(bytes, declared?.[1] ?? null);
+  const text = await decodeText(bytes, declared?.[1] ?? null);
   if (HOSTILE.test(text.slice(0, 4000)))
     throw new UserError(`${address} declares entities of its own; it was refused.`);
   let value: unknown;

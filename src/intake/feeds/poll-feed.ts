@@ -42,7 +42,7 @@ export async function pollFeed(address: string, options: FeedOptions): Promise<F
   const state = await memory.recall(address);
   const found = await fetcher.fetch(address, { etag: state.etag, lastModified: state.lastModified });
   if (found.unchanged) return { feed: address, added: [], problems: [] };
-  const feed = parseFeed(found.bytes, found.url);
+  const feed = await parseFeed(found.bytes, found.url);
   const seen = new Set(state.seen);
   const fresh = feed.entries.filter(({ key }) => !seen.has(key));
   const added: string[] = [];
