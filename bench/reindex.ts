@@ -15,7 +15,7 @@ const [articles = 10_000, bytes = 5_000, workers = Math.max(1, os.availableParal
   .slice(2)
   .map(Number);
 const CHANGED = 10;
-const log = { info: console.log, warn: console.log, error: console.log };
+const log = { debug: console.log, info: console.log, warn: console.log, error: console.log };
 
 const home = await mkdtemp(path.join(os.tmpdir(), 'verbatim-bench-'));
 const corpusDir = path.join(home, 'corpus');

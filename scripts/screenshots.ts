@@ -14,7 +14,12 @@ if (chromiumPath === undefined) {
   console.error('No Chromium found. Install one (Debian: apt-get install chromium) or name it in CHROMIUM.');
   process.exit(1);
 }
-const silent = { info: () => undefined, warn: () => undefined, error: () => undefined };
+const silent = {
+  debug: () => undefined,
+  info: () => undefined,
+  warn: () => undefined,
+  error: () => undefined,
+};
 const library = openLibrary({ corpusDir: path.resolve('corpus'), dataDir: null, workers: 0, log: silent });
 await library.reindex();
 const questions = exampleQuestions(library.current(), { strictness: 'normal' });

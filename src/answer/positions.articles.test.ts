@@ -3,7 +3,7 @@ import { openLibrary } from '../archive/library.ts';
 import { positions } from './positions.ts';
 
 const quiet = () => undefined;
-const log = { info: quiet, warn: quiet, error: quiet };
+const log = { debug: quiet, info: quiet, warn: quiet, error: quiet };
 const corpusDir = process.env['VERBATIM_EXTRA_ARTICLES'];
 
 describe.skipIf(!corpusDir)('positions in the extra articles', () => {

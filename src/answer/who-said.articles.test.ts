@@ -5,7 +5,7 @@ import type { WhoSaidQuery } from '../model.ts';
 import { whoSaid } from './who-said.ts';
 
 const quiet = () => undefined;
-const log = { info: quiet, warn: quiet, error: quiet };
+const log = { debug: quiet, info: quiet, warn: quiet, error: quiet };
 const corpusDir = process.env['VERBATIM_EXTRA_ARTICLES'];
 
 describe.skipIf(!corpusDir)('who said what in the extra articles', () => {

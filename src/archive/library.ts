@@ -1,9 +1,10 @@
+import type { Log } from '../log.ts';
 import type { ReindexProgress, ReindexReport } from '../model.ts';
 import { UserError } from '../user-error.ts';
 import type { Archive } from './archive.ts';
 import { shareRuns } from './share-runs.ts';
 import { createShelf, type ShelfOptions } from './shelf.ts';
-import { keepSnapshot, type Log } from './snapshot-keeper.ts';
+import { keepSnapshot } from './snapshot-keeper.ts';
 import { watchFolder } from './watch.ts';
 
 /** The archive in use, and the way to renew it while it is being asked. */

@@ -1,11 +1,9 @@
 import path from 'node:path';
-import type { Logger } from 'pino';
+import type { Log } from '../log.ts';
 import { explain } from './file-trouble.ts';
 import { readProgramVersion } from './program-version.ts';
 import type { Shelf } from './shelf.ts';
 import { loadSnapshot, saveSnapshot, snapshotPlace, UnusableSnapshotError } from './snapshot.ts';
-
-export type Log = Pick<Logger, 'info' | 'warn' | 'error'>;
 
 /** Keeps what a shelf holds on disk, so that the next start need not read everything. */
 export interface SnapshotKeeper {

@@ -10,7 +10,7 @@ let corpus: TemporaryFolder;
 let store: TemporaryFolder;
 const lines: string[] = [];
 const note = (line: unknown): void => void lines.push(String(line));
-const log = { info: note, warn: note, error: note };
+const log = { debug: note, info: note, warn: note, error: note };
 
 beforeEach(async () => {
   corpus = await makeFolder();

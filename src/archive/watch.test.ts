@@ -3,7 +3,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { makeFolder, type TemporaryFolder } from '../../test/temporary-folder.ts';
 import { type FolderWatch, type WatchOptions, watchFolder } from './watch.ts';
 
-const log = { info: () => {}, warn: () => {}, error: () => {} };
+const log = { debug: () => {}, info: () => {}, warn: () => {}, error: () => {} };
 let folder: TemporaryFolder;
 let watch: FolderWatch | undefined;
 

@@ -1,7 +1,7 @@
 import path from 'node:path';
 import { watch } from 'chokidar';
+import type { Log } from '../log.ts';
 import { explain } from './file-trouble.ts';
-import type { Log } from './snapshot-keeper.ts';
 
 export interface WatchOptions {
   readonly folder: string;

@@ -4,7 +4,7 @@ import { type Context, Hono } from 'hono';
 import { secureHeaders } from 'hono/secure-headers';
 import type { Archive } from '../archive/archive.ts';
 import type { Library } from '../archive/library.ts';
-import type { Log } from '../archive/snapshot-keeper.ts';
+import type { Log } from '../log.ts';
 import type { Span } from '../model.ts';
 import { articlePage } from './article-page.ts';
 import { homePage } from './home-page.ts';
