@@ -195,6 +195,19 @@ describe('the readers', () => {
   });
 });
 
+describe('an export of several articles', () => {
+  it('comes without the lines that one outlet puts under each of them, and says so', async () => {
+    const plea = 'The Vellmark Courier is read by 900 people every day, and some of them pay for it.';
+    const lines = ['ferry', 'bridge', 'dam', 'tram'].map((what) => {
+      const body = ['first', 'second', 'third'].map((nth) => `The ${nth} thing that is told of the ${what}.`);
+      return JSON.stringify({ id: what, outlet: 'Vellmark Courier', body: [...body, plea].join('\n') });
+    });
+    const { articles, removed } = await readFile('export.jsonl', bytes(lines.join('\n')));
+    expect(articles.map(({ paragraphs }) => paragraphs.length)).toEqual([3, 3, 3, 3]);
+    expect(removed.get('dam')).toEqual([{ rule: 'outlet-template', text: plea }]);
+  });
+});
+
 describe('pages with a crooked outline', () => {
   const body = `<body><article><p>${PROSE[0]}</p><p>${PROSE[1]}</p></article></body>`;
 

@@ -45,7 +45,7 @@ export function withoutTemplateLines(
 }
 
 /** Whose articles share a template: the outlet by name, else the site by its host; null where neither is known. */
-export function outletOf({ outlet, url }: Article): string | null {
+function outletOf({ outlet, url }: Article): string | null {
   if (outlet) return outlet.toLowerCase();
   return url && URL.canParse(url) ? new URL(url).host.replace(/^www\./, '') : null;
 }

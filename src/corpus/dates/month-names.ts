@@ -1,27 +1,7 @@
 /** Languages whose month names are recognised in datelines; the names come from the runtime's own Unicode data (CLDR). */
-const LANGUAGES = [
-  ...[
-    'en',
-    'de',
-    'fr',
-    'es',
-    'it',
-    'pt',
-    'nl',
-    'pl',
-    'ru',
-    'uk',
-    'sv',
-    'da',
-    'nb',
-    'fi',
-    'cs',
-    'sk',
-    'ro',
-    'hu',
-  ],
-  ...['el', 'tr', 'ca', 'sl', 'bg', 'lt', 'lv', 'et', 'id'],
-];
+const LANGUAGES = 'en de fr es it pt nl pl ru uk sv da nb fi cs sk ro hu el tr ca sl bg lt lv et id'.split(
+  ' ',
+);
 
 let names: ReadonlyMap<string, number> | null = null;
 

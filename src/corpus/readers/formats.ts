@@ -16,7 +16,7 @@ export interface Format {
 const MB = 1_000_000;
 
 /** Every format that can be read. Markdown, HTML and the document formats load their libraries when they are first needed. */
-export const FORMATS: readonly Format[] = [
+const FORMATS: readonly Format[] = [
   { name: 'text', endings: ['.txt', '.text'], mostBytes: 10 * MB, read: readText },
   {
     name: 'Markdown',
