@@ -1,6 +1,7 @@
 import type { Archive, ArchivedArticle } from '../archive/archive.ts';
 import type { Article, ArticleAnswer, ArticleQuery, Item, Quote, Span } from '../model.ts';
 import { findArticles } from './article-find.ts';
+import { isAttributed } from './attributed.ts';
 import { dateInWords } from './date-words.ts';
 import { differenceItems } from './differences.ts';
 import { cite, passageOf, titleOf } from './passage.ts';
@@ -70,7 +71,7 @@ function describe({ article, extraction }: ArchivedArticle): string {
   ];
   const counts = [
     count(paragraphs.length, 'paragraph'),
-    count(extraction.quotes.length, 'quotation'),
+    count(extraction.quotes.filter(isAttributed).length, 'quotation'),
     count(extraction.events.length, 'dated sentence'),
   ];
   return `${titleOf(article)} (${about.join(', ')}): ${counts.join(', ')}.`;
@@ -92,7 +93,7 @@ function count(number: number, what: string): string {
 /** The quotations in reading order; those of one speaker in the same sentences are one item. */
 function quoteItems(archive: Archive, { article, extraction }: ArchivedArticle): Item[] {
   const items: Item[] = [];
-  for (const quote of extraction.quotes) {
+  for (const quote of extraction.quotes.filter(isAttributed)) {
     const label = speakerLabel(archive, article, quote);
     const passage = passageOf(article, sentencesAround(extraction.sentences, quote.content), quote.content);
     const marks: Item['marks'] = quote.inferred ? ['inferred'] : [];

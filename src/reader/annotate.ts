@@ -1,3 +1,4 @@
+import { isAttributed } from '../answer/attributed.ts';
 import type { ArchivedArticle } from '../archive/archive.ts';
 import type { Span } from '../model.ts';
 
@@ -20,9 +21,11 @@ const DEPTH: Readonly<Record<Annotation['kind'], number>> = { cited: 0, quote: 1
 
 /** Everything that the page shows of an article's words: what is cited, its quotations, and its dates with a value. */
 export function annotationsOf({ article, extraction }: ArchivedArticle, cited: Span | null): AnnotatedSpan[] {
-  const quotes = extraction.quotes.flatMap(({ content, speaker, inferred }) =>
-    content.map((span): AnnotatedSpan => ({ ...span, annotation: { kind: 'quote', speaker, inferred } })),
-  );
+  const quotes = extraction.quotes
+    .filter(isAttributed)
+    .flatMap(({ content, speaker, inferred }) =>
+      content.map((span): AnnotatedSpan => ({ ...span, annotation: { kind: 'quote', speaker, inferred } })),
+    );
   const dates = extraction.dates.flatMap(({ start, end, value, inferred }): AnnotatedSpan[] =>
     value === null ? [] : [{ start, end, annotation: { kind: 'date', value, inferred } }],
   );

@@ -1,4 +1,5 @@
 import { html } from 'hono/html';
+import { isAttributed } from '../answer/attributed.ts';
 import { dateInWords } from '../answer/date-words.ts';
 import { paragraphAt } from '../answer/passage.ts';
 import type { Archive, ArchivedArticle } from '../archive/archive.ts';
@@ -6,7 +7,7 @@ import type { Html } from './layout.ts';
 
 /** Below an article: who is quoted where, and what happened when; for those who cannot hover over the text, and for print. */
 export function articleLists(archive: Archive, { article, extraction }: ArchivedArticle): Html {
-  const speakers = group(extraction.quotes, ({ speaker, content }) => [
+  const speakers = group(extraction.quotes.filter(isAttributed), ({ speaker, content }) => [
     speaker === null ? 'Speaker not named' : (archive.people.speakerOf(article.id, speaker)?.name ?? speaker),
     paragraphAt(article, content[0]?.start ?? 0),
   ]);
