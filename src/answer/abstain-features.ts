@@ -1,11 +1,12 @@
 import type { Archive } from '../archive/archive.ts';
 import { scoreSentences } from './ask-best.ts';
+import { type QuestionFeatures, questionFeatures } from './ask-context.ts';
 import { massOf, shareOf } from './ask-features.ts';
 import type { Ranking } from './ask-ranking.ts';
 
 /** What tells whether the corpus answers. */
-export interface DecisionFeatures {
-  readonly constant: number;
+export interface DecisionFeatures extends QuestionFeatures {
+  readonly likely: number;
   readonly top: number;
   readonly lead: number;
   readonly sentence: number;
@@ -79,7 +80,8 @@ export function decisionFeatures(archive: Archive, { question, ranked }: Ranking
   const inChosen = chosen?.match.has ?? zero;
   const missed = content.terms.filter((term) => !near[term]);
   return {
-    constant: 1,
+    ...questionFeatures(question),
+    likely: scored[0]?.likely ?? 0,
     top: (best?.score ?? 0) / 10,
     lead: (best?.score ?? 0) / 10 - (next?.score ?? 0) / 10,
     sentence: (scored[0]?.score ?? 0) / 5,

@@ -3,7 +3,7 @@ import type { Scope } from '../model.ts';
 import { decisionFeatures } from './abstain-features.ts';
 import { type Ranking, rankFor } from './ask-ranking.ts';
 import type { Strictness } from './options.ts';
-import { weigh, weights } from './weights.ts';
+import { networks } from './weights.ts';
 
 /** Whether the corpus answers. */
 export interface Verdict {
@@ -29,7 +29,7 @@ export function decideOn(archive: Archive, ranking: Ranking, strictness: Strictn
     .filter(({ terms }) => terms.some((term) => archive.frequency(question.terms[term]?.stem ?? '') === 0))
     .map(({ terms }) => terms.map((term) => question.terms[term]?.word ?? '').join(' '));
   if (ranked.length === 0) return { answers: false, confidence: 0, unknown };
-  const confidence = 1 / (1 + Math.exp(-weigh(decisionFeatures(archive, ranking), weights.decision)));
+  const confidence = 1 / (1 + Math.exp(-networks.decision(decisionFeatures(archive, ranking))));
   return { answers: confidence >= LEAST_CONFIDENCE[strictness], confidence, unknown };
 }
 

@@ -1,11 +1,13 @@
 import type { Span } from '../model.ts';
-import { type Ranked, shareOf } from './ask-features.ts';
+import { stem } from '../text/stems.ts';
+import { type QuestionFeatures, questionFeatures } from './ask-context.ts';
+import { massOf, type Ranked, shareOf } from './ask-features.ts';
 import type { SentenceMatch } from './ask-match.ts';
 import type { Question } from './question.ts';
-import { weigh, weights } from './weights.ts';
+import { networks } from './weights.ts';
 
 /** What makes a sentence the one that answers. */
-export interface SentenceFeatures {
+export interface SentenceFeatures extends QuestionFeatures {
   /** The score of its paragraph, below the best one's. */
   readonly paragraph: number;
   readonly coverage: number;
@@ -20,6 +22,20 @@ export interface SentenceFeatures {
   readonly after: number;
   readonly length: number;
   readonly opens: number;
+  readonly 'pair-weight': number;
+  readonly run: number;
+  readonly rare: number;
+  readonly 'with-before': number;
+  readonly 'with-heading': number;
+  /** How much more it covers than any other sentence of its paragraph. */
+  readonly lead: number;
+  /** 1 where it opens with a word that stands for what the sentence before names. */
+  readonly refers: number;
+  readonly 'fresh-names': number;
+  readonly 'fresh-numbers': number;
+  readonly place: number;
+  readonly 'of-sentences': number;
+  readonly rank: number;
 }
 
 /** The sentence, or two, that answers best, and the index of its paragraph in the ranking. */
@@ -38,43 +54,73 @@ export interface SentenceChoice {
 
 /** Only the first paragraphs are looked at: further down a good sentence is one that matches by chance. */
 const PARAGRAPHS = 3;
-/** The sentence before or after is shown too where it answers nearly as well, and both have no more than so many words. */
-const NEARLY = 1.5;
-const MOST_WORDS_OF_TWO = 60;
+/** Every word shown must add this much to the likelihood that the answer is among them. */
+const WORD_PRICE = 0.004;
+const MOST_WORDS = 60;
+const MOST_SENTENCES = 3;
+const REFERRING = new Set('he she it they this these that those his her its their such'.split(' ').map(stem));
 
-/** Picks what answers; null where nothing was found. */
+/** A sentence with how likely it is the one that answers, among all that may. */
+export interface ScoredSentence {
+  readonly choice: SentenceChoice;
+  readonly score: number;
+  readonly likely: number;
+}
+
+/** Picks the run of sentences that answers: the likeliest one, and its neighbours where they are worth their words. Null where nothing was found. */
 export function pickSentence(question: Question, ranked: readonly Ranked[]): BestSentence | null {
-  const [best, ...others] = scoreSentences(question, ranked);
-  if (best === undefined) return null;
-  const { hit, place, match } = best.choice;
-  const { start, end } = match.sentence;
-  const second = others.find(({ choice }) => choice.hit === hit && Math.abs(choice.place - place) === 1);
-  const words = match.sentence.stems.length + (second?.choice.match.sentence.stems.length ?? 0);
-  if (!second || best.score - second.score >= NEARLY || words > MOST_WORDS_OF_TWO)
-    return { hit, span: { start, end } };
-  const { sentence } = second.choice.match;
-  return { hit, span: { start: Math.min(start, sentence.start), end: Math.max(end, sentence.end) } };
+  return pickRun(scoreSentences(question, ranked));
+}
+
+/** As `pickSentence`, of sentences that are scored already. */
+export function pickRun(scored: readonly ScoredSentence[], price = WORD_PRICE): BestSentence | null {
+  const inOrder = scored.toSorted((a, b) => a.choice.hit - b.choice.hit || a.choice.place - b.choice.place);
+  let best: BestSentence | null = null;
+  let highest = Number.NEGATIVE_INFINITY;
+  for (const [i, { choice }] of inOrder.entries()) {
+    let [words, likely] = [0, 0];
+    for (const one of inOrder.slice(i, i + MOST_SENTENCES)) {
+      if (one.choice.hit !== choice.hit) break;
+      likely += one.likely;
+      words += one.choice.match.sentence.stems.length;
+      if (one.choice !== choice && words > MOST_WORDS) break;
+      const worth = likely - price * words;
+      if (worth <= highest) continue;
+      highest = worth;
+      best = {
+        hit: choice.hit,
+        span: { start: choice.match.sentence.start, end: one.choice.match.sentence.end },
+      };
+    }
+  }
+  return best;
 }
 
 /** All sentences that may answer, best first. */
-export function scoreSentences(
-  question: Question,
-  ranked: readonly Ranked[],
-): { readonly choice: SentenceChoice; readonly score: number }[] {
-  return sentenceChoices(question, ranked)
-    .map((choice) => ({ choice, score: weigh(choice.features, weights.sentence) }))
+export function scoreSentences(question: Question, ranked: readonly Ranked[]): ScoredSentence[] {
+  const scored = sentenceChoices(question, ranked)
+    .map((choice) => ({ choice, score: networks.sentence(choice.features) }))
     .sort((one, other) => other.score - one.score);
+  const top = scored[0]?.score ?? 0;
+  const sum = scored.reduce((total, { score }) => total + Math.exp(score - top), 0);
+  return scored.map((one) => ({ ...one, likely: Math.exp(one.score - top) / sum }));
 }
 
 /** All sentences that may answer, described. */
 export function sentenceChoices(question: Question, ranked: readonly Ranked[]): SentenceChoice[] {
   const top = ranked[0]?.score ?? 0;
-  return ranked.slice(0, PARAGRAPHS).flatMap(({ score, sentences }, hit) =>
-    sentences.map((match, i): SentenceChoice => {
+  const about = questionFeatures(question);
+  return ranked.slice(0, PARAGRAPHS).flatMap(({ score, sentences, heading }, hit) => {
+    const covered = sentences.map(({ has }) => shareOf(question, question.all, has));
+    return sentences.map((match, i): SentenceChoice => {
       const [before, after] = [sentences[i - 1], sentences[i + 1]];
       const coverageOf = (one: SentenceMatch | undefined) =>
         one ? shareOf(question, question.all, one.has) : 0;
+      const others = covered.filter((_, other) => other !== i);
+      const either = (has: Uint8Array | undefined) =>
+        massOf(question, question.all.terms, match.has, has) / (question.all.weight || 1);
       const features: SentenceFeatures = {
+        ...about,
         paragraph: score - top,
         coverage: coverageOf(match),
         clause: Math.max(0, ...question.clauses.map((clause) => shareOf(question, clause, match.has))),
@@ -87,8 +133,20 @@ export function sentenceChoices(question: Question, ranked: readonly Ranked[]): 
         after: coverageOf(after),
         length: Math.log(Math.max(3, match.sentence.stems.length)),
         opens: Number(i === 0),
+        'pair-weight': match.pairWeight,
+        run: Math.log(1 + match.run),
+        rare: Math.max(0, ...question.terms.map(({ weight }, term) => (match.has[term] ? weight : 0))) / 10,
+        'with-before': either(before?.has),
+        'with-heading': either(heading),
+        lead: coverageOf(match) - Math.max(0, ...others),
+        refers: Number(REFERRING.has(match.sentence.stems[0] ?? '')),
+        'fresh-names': Math.log(1 + match.freshNames),
+        'fresh-numbers': Math.log(1 + match.freshNumbers),
+        place: i / Math.max(1, sentences.length - 1),
+        'of-sentences': Math.log(sentences.length),
+        rank: hit,
       };
       return { hit, place: i, match, features };
-    }),
-  );
+    });
+  });
 }

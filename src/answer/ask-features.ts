@@ -2,6 +2,7 @@ import type { Archive, ArchivedArticle } from '../archive/archive.ts';
 import { stem } from '../text/stems.ts';
 import { tokenize } from '../text/tokens.ts';
 import type { Candidate } from './ask-candidates.ts';
+import { type QuestionFeatures, questionFeatures } from './ask-context.ts';
 import { matchSentence, type SentenceMatch } from './ask-match.ts';
 import { readParagraph } from './ask-reading.ts';
 import type { Question } from './question.ts';
@@ -11,7 +12,7 @@ import { isOnDate } from './question-dates.ts';
  * What the second pass looks at. All are shares between 0 and 1 except `bm25`, `clause-bm25`, `clause-mass` and `rare`, which grow with the
  * number and the weight of words.
  */
-export interface Features {
+export interface Features extends QuestionFeatures {
   readonly bm25: number;
   readonly 'bm25-share': number;
   readonly 'clause-bm25': number;
@@ -35,6 +36,18 @@ export interface Features {
   readonly date: number;
   readonly article: number;
   readonly 'article-names': number;
+  readonly 'side-clause': number;
+  readonly 'side-mass': number;
+  readonly 'date-clause': number;
+  readonly 'side-date': number;
+  readonly 'clause-heading': number;
+  readonly clauses: number;
+  readonly density: number;
+  readonly 'article-best': number;
+  readonly 'article-count': number;
+  readonly run: number;
+  readonly 'pair-weight': number;
+  readonly long: number;
   readonly short: number;
   readonly first: number;
 }
@@ -47,6 +60,8 @@ export interface Described {
   readonly sentences: readonly SentenceMatch[];
   /** For each term of the question 1 where the article has it. */
   readonly inArticle: Uint8Array;
+  /** The same for its title. */
+  readonly heading: Uint8Array;
 }
 
 /** A paragraph of the ranking; higher scores are better. */
@@ -61,6 +76,12 @@ export function describe(
   candidates: readonly Candidate[],
 ): Described[] {
   const articles = new Map<string, { heading: Uint8Array; inArticle: Uint8Array }>();
+  const strongest = new Map<string, number>();
+  const counts = new Map<string, number>();
+  for (const { articleId, whole } of candidates) {
+    strongest.set(articleId, Math.max(strongest.get(articleId) ?? 0, whole));
+    counts.set(articleId, (counts.get(articleId) ?? 0) + 1);
+  }
   return candidates.flatMap((candidate) => {
     const entry = archive.get(candidate.articleId);
     if (!entry) return [];
@@ -74,8 +95,12 @@ export function describe(
       ),
     };
     articles.set(candidate.articleId, about);
-    const features = featuresOf(question, candidate, entry, sentences, about);
-    return [{ candidate, entry, sentences, features, inArticle: about.inArticle }];
+    const features = featuresOf(question, candidate, entry, sentences, {
+      ...about,
+      best: strongest.get(candidate.articleId) ?? 0,
+      count: counts.get(candidate.articleId) ?? 0,
+    });
+    return [{ candidate, entry, sentences, features, ...about }];
   });
 }
 
@@ -84,23 +109,35 @@ function featuresOf(
   candidate: Candidate,
   { article: { outlet, published } }: ArchivedArticle,
   sentences: readonly SentenceMatch[],
-  { heading, inArticle }: { heading: Uint8Array; inArticle: Uint8Array },
+  {
+    heading,
+    inArticle,
+    best,
+    count,
+  }: { heading: Uint8Array; inArticle: Uint8Array; best: number; count: number },
 ): Features {
   const { all, named, clauses, pairs, outlets, dates } = question;
   const ideal = all.weight * 2.2 || 1;
   const inParagraph = Uint8Array.from(heading);
   let [length, coverage, clauseCoverage, clauseMass, window, names, rare] = [0, 0, 0, 0, 0, 0, 0];
+  let [clauseHeading, density] = [0, 0];
+  const byClause = new Float64Array(clauses.length);
   for (const [i, { has, sentence }] of sentences.entries()) {
+    const whole = massOf(question, all.terms, has);
+    density = Math.max(density, whole / (12 + sentence.stems.length));
     const next = sentences[i + 1]?.has;
     for (const [term, there] of has.entries()) {
       if (there) inParagraph[term] = 1;
       if (there) rare = Math.max(rare, question.terms[term]?.weight ?? 0);
     }
-    for (const clause of clauses) {
+    for (const [c, clause] of clauses.entries()) {
+      clauseHeading = Math.max(clauseHeading, massOf(question, clause.terms, has, heading) / clause.weight);
       const mass = massOf(question, clause.terms, has);
       clauseMass = Math.max(clauseMass, mass);
       clauseCoverage = Math.max(clauseCoverage, mass / clause.weight);
-      window = Math.max(window, massOf(question, clause.terms, has, next) / clause.weight);
+      const both = massOf(question, clause.terms, has, next) / clause.weight;
+      window = Math.max(window, both);
+      byClause[c] = Math.max(byClause[c] ?? 0, both);
     }
     coverage = Math.max(coverage, shareOf(question, all, has));
     names = Math.max(names, shareOf(question, named, has));
@@ -108,7 +145,31 @@ function featuresOf(
   }
   const known = outlets.filter((one) => one.outlets.length > 0);
   const isNamed = known.some((one) => outlet !== null && one.outlets.includes(outlet));
+  let [sideClause, sideMass, dateClause, sideDate] = [0, 0, 0, 0];
+  for (const [c, source] of question.sources.entries()) {
+    const isOutlet = outlet !== null && source.outlets.has(outlet);
+    const isDate = source.dates.some((date) => isOnDate(published, date));
+    if (isOutlet) {
+      sideClause = Math.max(sideClause, byClause[c] ?? 0);
+      sideMass = Math.max(sideMass, ((byClause[c] ?? 0) * (clauses[c]?.weight ?? 0)) / 20);
+    }
+    if (isDate) dateClause = Math.max(dateClause, byClause[c] ?? 0);
+    if (isDate && isOutlet) sideDate = 1;
+  }
   return {
+    ...questionFeatures(question),
+    'side-clause': sideClause,
+    'side-mass': sideMass,
+    'date-clause': dateClause,
+    'side-date': sideDate,
+    'clause-heading': clauseHeading,
+    clauses: byClause.reduce((a, b) => a + b, 0) / Math.max(1, clauses.length),
+    density,
+    'article-best': best / ideal,
+    'article-count': Math.log(count),
+    run: Math.log(1 + Math.max(0, ...sentences.map((match) => match.run))),
+    'pair-weight': Math.max(0, ...sentences.map((match) => match.pairWeight)),
+    long: Math.log(length + 1),
     bm25: candidate.whole / 10,
     'bm25-share': candidate.whole / ideal,
     'clause-bm25': candidate.clause / ideal,

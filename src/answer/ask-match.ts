@@ -9,9 +9,14 @@ export interface SentenceMatch {
   /** How many pairs of neighbouring words it shares. */
   readonly pairs: number;
   /** Weight of the pairs of words that stand near each other in both, in the same order, of all such pairs' weight. */
+  readonly run: number;
+  readonly pairWeight: number;
   readonly skips: number;
   /** Share of the question's quotations that it has word for word. */
   readonly quoted: number;
+  /** How many capitalised words and numbers it has that the question has not. */
+  readonly freshNames: number;
+  readonly freshNumbers: number;
   /** Whether it offers the kind of thing that is asked for, besides what the question says itself. */
   readonly offers: boolean;
 }
@@ -37,14 +42,24 @@ export function matchSentence(sentence: ReadSentence, question: Question): Sente
   const has = new Uint8Array(question.terms.length);
   const at = stems.map((word) => question.positions.get(word) ?? -1);
   const shared = new Set<string>();
-  let [skips, strange] = [0, 0];
+  let [skips, freshNames, freshNumbers, run, longest, pairWeight] = [0, 0, 0, 0, 0, 0];
   for (const [i, position] of at.entries()) {
     if (position < 0) {
-      strange |= shapes[i] ?? 0;
-      if (!question.pairEnds.has(stems[i] ?? '')) continue;
+      if (shapes[i] === CAPITAL) freshNames++;
+      else if (shapes[i] === NUMBER) freshNumbers++;
+      if (!question.pairEnds.has(stems[i] ?? '')) {
+        run = 0;
+        continue;
+      }
     } else has[position] = 1;
     const pair = `${stems[i - 1] ?? ''} ${stems[i] ?? ''}`;
-    if (question.pairs.has(pair)) shared.add(pair);
+    run = question.pairs.has(pair) ? run + 1 : 0;
+    longest = Math.max(longest, run);
+    if (question.pairs.has(pair)) {
+      if (!shared.has(pair))
+        pairWeight += Math.max(weightAt(question, at[i - 1]), weightAt(question, position));
+      shared.add(pair);
+    }
     for (let j = i + 1; position >= 0 && j <= i + REACH && j < at.length; j++) {
       const key = (at[j] ?? -1) < 0 ? '' : `${position}>${at[j]}`;
       const weight = key && !shared.has(key) ? question.skips.get(key) : undefined;
@@ -56,29 +71,30 @@ export function matchSentence(sentence: ReadSentence, question: Question): Sente
   const pairs = [...shared].filter((key) => key.includes(' ')).length;
   const { quoted } = question;
   return {
+    ...{ freshNames, freshNumbers, run: longest, pairWeight: pairWeight / 20 },
     ...{ sentence, has, pairs, skips: question.skipWeight > 0 ? skips / question.skipWeight : 0 },
     quoted:
       quoted.length === 0
         ? 0
         : quoted.filter((words) => sentence.folded.includes(words)).length / quoted.length,
-    offers: offers(question, sentence.folded, strange),
+    offers: offers(question.wanted, sentence.folded, freshNames > 0, freshNumbers > 0),
   };
 }
 
-function offers({ wanted }: Question, folded: string, strange: number): boolean {
+function offers(wanted: Question['wanted'], folded: string, hasName: boolean, hasNumber: boolean): boolean {
   switch (wanted) {
     case 'person':
-      return (strange & CAPITAL) !== 0;
+      return hasName;
     case 'place':
-      return (strange & CAPITAL) !== 0 && PLACES.test(folded);
+      return hasName && PLACES.test(folded);
     case 'time':
       return TIMES.test(folded);
     case 'number':
-      return (strange & NUMBER) !== 0 || AMOUNTS.test(folded);
+      return hasNumber || AMOUNTS.test(folded);
     case 'money':
-      return (strange & NUMBER) !== 0 && MONEY.test(folded);
+      return hasNumber && MONEY.test(folded);
     case 'amount':
-      return ((strange & NUMBER) !== 0 || AMOUNTS.test(folded)) && QUANTITIES.test(folded);
+      return (hasNumber || AMOUNTS.test(folded)) && QUANTITIES.test(folded);
     case 'age':
       return AGES.test(folded);
     case 'reason':
@@ -86,4 +102,8 @@ function offers({ wanted }: Question, folded: string, strange: number): boolean 
     case 'thing':
       return true;
   }
+}
+
+function weightAt({ terms }: Question, position: number | undefined): number {
+  return terms[position ?? -1]?.weight ?? 0;
 }

@@ -5,7 +5,7 @@ import { findCandidates } from './ask-candidates.ts';
 import { describe, type Ranked } from './ask-features.ts';
 import { type Question, readQuestion } from './question.ts';
 import { type OutletNames, outletNamesOf } from './question-outlets.ts';
-import { weigh, weights } from './weights.ts';
+import { networks } from './weights.ts';
 
 /** A question as it is understood, and the paragraphs nearest to it, best first. */
 export interface Ranking {
@@ -25,7 +25,7 @@ export function rankFor(archive: Archive, text: string, scope: Scope): Ranking {
   const view = ranked.slice(0, PURE_RANKS);
   const others = ranked.slice(PURE_RANKS);
   const fresh = articleChoices(archive, question, view, others)
-    .map(({ best, features }) => ({ best, score: weigh(features, weights.article) }))
+    .map(({ best, features }) => ({ best, score: networks.article(features) }))
     .sort((a, b) => b.score - a.score)
     .map(({ best }) => best);
   const taken = new Set(fresh);
@@ -42,7 +42,7 @@ export function understand(archive: Archive, text: string): Question {
 /** All candidates by score alone. */
 export function rankPurely(archive: Archive, question: Question, scope: Scope): Ranked[] {
   return describe(archive, question, findCandidates(archive, question, scope))
-    .map((described): Ranked => ({ ...described, score: weigh(described.features, weights.ranking) }))
+    .map((described): Ranked => ({ ...described, score: networks.ranking(described.features) }))
     .sort((a, b) => b.score - a.score);
 }
 

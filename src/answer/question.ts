@@ -32,6 +32,12 @@ export interface TermGroup {
   readonly weight: number;
 }
 
+/** The corpus's outlets and the dates that stand in a clause, or right after it ("…, according to the Times, and …"). */
+export interface ClauseSource {
+  readonly outlets: ReadonlySet<string>;
+  readonly dates: readonly NamedDate[];
+}
+
 /** A question as it is understood. */
 export interface Question {
   readonly text: string;
@@ -41,6 +47,8 @@ export interface Question {
   readonly positions: ReadonlyMap<string, number>;
   readonly all: TermGroup;
   readonly clauses: readonly TermGroup[];
+  /** What each clause says of its source, as `clauses` are ordered. */
+  readonly sources: readonly ClauseSource[];
   /** Runs of capitalised words, outlets left out; `named` is all of them together. */
   readonly names: readonly TermGroup[];
   readonly named: TermGroup;
@@ -96,12 +104,25 @@ export function readQuestion(text: string, archive: Archive, outletNames: Outlet
     return !isAside(i) && !isStopWord(term) && !FRAME_WORDS.has(term);
   };
   const isFull = ({ weight }: TermGroup) => weight > 0;
+  const parts = splitClauses(text, tokens, counts).filter((part) => isFull(within(part)));
+  const sourceOf = (part: Clause, next: Clause | undefined): ClauseSource => {
+    const start = next?.first ?? tokens.length;
+    const opening = tokens.findIndex((_, i) => i >= start && counts(i));
+    const last =
+      next === undefined ? part.last : Math.max(part.last, (opening < 0 ? tokens.length : opening) - 1);
+    const isIn = (from: number) => part.first <= from && from <= last;
+    return {
+      outlets: new Set(outlets.filter(({ first }) => isIn(first)).flatMap((one) => one.outlets)),
+      dates: dates.filter((date) => isIn(tokens.findIndex((token) => token.end > date.start))),
+    };
+  };
   const pairs = neighbours(tokens, isAside);
   const skips = nearbyWords(tokens, isAside, positions, terms);
   return {
     ...{ text, terms, positions, outlets, dates, pairs, skips },
     all: group(terms.keys()),
-    clauses: splitClauses(text, tokens, counts).map(within).filter(isFull),
+    clauses: parts.map(within),
+    sources: parts.map((part, i) => sourceOf(part, parts[i + 1])),
     names: runs.map(within).filter(isFull),
     named: group(runs.flatMap((run) => within(run).terms)),
     pairEnds: new Set([...pairs].map((pair) => pair.slice(pair.indexOf(' ') + 1))),

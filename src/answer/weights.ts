@@ -1,18 +1,19 @@
+import { type Network, readNetwork } from './network.ts';
 import fitted from './ranking.weights.json' with { type: 'json' };
 
-/** The weights of all that is learnt, fitted by `npm run train:ranking`. Features without a weight count nothing. */
-export const weights: {
-  readonly ranking: Weights;
-  readonly article: Weights;
-  readonly sentence: Weights;
-  readonly decision: Weights;
-} = fitted;
-
-export type Weights = Readonly<Record<string, number>>;
-
-/** The weighted sum of features. */
-export function weigh(features: object, by: Weights): number {
-  let sum = 0;
-  for (const [name, value] of Object.entries(features)) sum += value * (by[name] ?? 0);
-  return sum;
-}
+/** All that is learnt, fitted by `npm run train:ranking`. */
+export const networks: {
+  /** Which paragraph answers. */
+  readonly ranking: Network;
+  /** Which further article to show. */
+  readonly article: Network;
+  /** Which sentence of the first paragraphs answers. */
+  readonly sentence: Network;
+  /** Whether the corpus answers at all, as log odds. */
+  readonly decision: Network;
+} = {
+  ranking: readNetwork(fitted.ranking),
+  article: readNetwork(fitted.article),
+  sentence: readNetwork(fitted.sentence),
+  decision: readNetwork(fitted.decision),
+};
