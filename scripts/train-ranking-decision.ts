@@ -17,7 +17,7 @@ interface Case {
   readonly example: Example;
 }
 
-const DECISION: Plan = { units: 6, rounds: 25, decay: 1e-2 };
+const DECISION: Plan = { units: 6, rounds: 15, decay: 3e-3 };
 /** How much each kind of question counts; within a kind both answers count the same. */
 const KIND_WEIGHTS: Readonly<Record<string, number>> = {
   retrieval: 1.2,
