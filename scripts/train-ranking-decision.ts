@@ -1,7 +1,7 @@
 import { writeFileSync } from 'node:fs';
-import { decisionFeatures } from '../src/answer/abstain-features.ts';
-import { rankFor } from '../src/answer/ask-ranking.ts';
-import { type NetworkWeights, readNetwork } from '../src/answer/network.ts';
+import { decisionFeatures } from '../src/answer/ask/abstain-features.ts';
+import { type NetworkWeights, readNetwork } from '../src/answer/ask/network.ts';
+import { rankFor } from '../src/answer/ask/ranking.ts';
 import type { Archive } from '../src/archive/archive.ts';
 import { buildArchive } from '../src/archive/build-archive.ts';
 import type { Example, Suite } from './train-ranking-corpora.ts';

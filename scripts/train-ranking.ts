@@ -1,8 +1,8 @@
 import { writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { type NetworkWeights, readNetwork } from '../src/answer/network.ts';
-import fitted from '../src/answer/ranking.weights.json' with { type: 'json' };
-import { networks } from '../src/answer/weights.ts';
+import { type NetworkWeights, readNetwork } from '../src/answer/ask/network.ts';
+import fitted from '../src/answer/ask/ranking.weights.json' with { type: 'json' };
+import { networks } from '../src/answer/ask/weights.ts';
 import type { Archive } from '../src/archive/archive.ts';
 import { buildArchive } from '../src/archive/build-archive.ts';
 import { readSuites, type Suite } from './train-ranking-corpora.ts';
@@ -10,7 +10,7 @@ import { fitDecision } from './train-ranking-decision.ts';
 import { fitArticles, fitRanking, fitSentences } from './train-ranking-stages.ts';
 
 /**
- * Fits src/answer/ranking.weights.json on the seeded half of the public development data and prints the figures of both halves.
+ * Fits src/answer/ask/ranking.weights.json on the seeded half of the public development data and prints the figures of both halves.
  *
  *     npm run train:ranking -- DATA [EVERY] [STAGES]
  *
@@ -28,13 +28,16 @@ for (const all of readSuites(folder)) {
   corpora.push({ suite, archive: await buildArchive(suite.articles, { builtAt: '' }) });
 }
 const weights: Record<string, NetworkWeights> = { ...fitted };
-for (const [stage, fit] of Object.entries(FITS)) {
+for (const [stage, train] of Object.entries(FITS)) {
   if (!stages.split(',').includes(stage)) continue;
-  const found = await fit(corpora);
+  const found = await train(corpora);
   weights[stage] = found;
   Object.assign(networks, { [stage]: readNetwork(found) });
 }
-writeFileSync(path.join(import.meta.dirname, '../src/answer/ranking.weights.json'), `${print(weights)}\n`);
+writeFileSync(
+  path.join(import.meta.dirname, '../src/answer/ask/ranking.weights.json'),
+  `${print(weights)}\n`,
+);
 
 /** JSON with one line for each feature. */
 function print(all: Readonly<Record<string, NetworkWeights>>): string {

@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { ask } from '../src/answer/ask.ts';
+import { ask } from '../src/answer/ask/ask.ts';
 import type { Archive } from '../src/archive/archive.ts';
 import { readCorpus } from '../src/archive/read-corpus.ts';
 import type { AskAnswer } from '../src/model.ts';

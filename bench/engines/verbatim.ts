@@ -1,7 +1,7 @@
 import { createReadStream, createWriteStream, rmSync } from 'node:fs';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
-import { ask } from '../../src/answer/ask.ts';
+import { ask } from '../../src/answer/ask/ask.ts';
 import type { ArchivedArticle } from '../../src/archive/archive.ts';
 import { buildArchive, restoreArchive, saveIndex } from '../../src/archive/build-archive.ts';
 import { splitSentences } from '../../src/extract/sentences.ts';

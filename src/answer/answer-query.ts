@@ -1,7 +1,7 @@
 import type { Archive } from '../archive/archive.ts';
 import type { Answer, Query } from '../model.ts';
 import { articleAnswer } from './article.ts';
-import { ask } from './ask.ts';
+import { ask } from './ask/ask.ts';
 import { help } from './help.ts';
 import type { AnswerOptions } from './options.ts';
 import { positions } from './positions.ts';

@@ -1,6 +1,6 @@
 import type { Archive } from '../archive/archive.ts';
 import type { Item, Position, PositionsAnswer, PositionsQuery } from '../model.ts';
-import { CLOSEST_NOTE, decide, unansweredLead } from './abstain.ts';
+import { CLOSEST_NOTE, decide, unansweredLead } from './ask/abstain.ts';
 import type { AnswerOptions } from './options.ts';
 import { type Aboutness, aboutness } from './positions-relevance.ts';
 import { type Side, sideOf } from './positions-side.ts';

@@ -1,6 +1,6 @@
 import type { Person } from '../archive/people.ts';
 import type { WhoSaidAnswer } from '../model.ts';
-import { CLOSEST_NOTE, decide, unansweredLead } from './abstain.ts';
+import { CLOSEST_NOTE, decide, unansweredLead } from './ask/abstain.ts';
 import { capitalised } from './saying-statement.ts';
 import { relevance, type Topic } from './saying-topic.ts';
 import { comparePublished, latestSayings, type Saying, sayingsBy, sayingsIn } from './sayings.ts';

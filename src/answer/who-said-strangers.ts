@@ -1,6 +1,6 @@
 import type { Archive } from '../archive/archive.ts';
 import type { Item, WhoSaidAnswer, WhoSaidQuery } from '../model.ts';
-import { CLOSEST_NOTE } from './abstain.ts';
+import { CLOSEST_NOTE } from './ask/abstain.ts';
 import { readSought } from './match-quote.ts';
 import { findPassages } from './search-words.ts';
 import { withoutAnswer } from './who-said-asked.ts';

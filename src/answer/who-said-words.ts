@@ -1,5 +1,5 @@
 import type { Item, WhoSaidAnswer } from '../model.ts';
-import { CLOSEST_NOTE } from './abstain.ts';
+import { CLOSEST_NOTE } from './ask/abstain.ts';
 import { capitalised } from './saying-statement.ts';
 import { type Matched, searchWords } from './search-words.ts';
 import { type Asked, answerWith, isByThem, isOfKind, isOnTopic, withoutAnswer } from './who-said-asked.ts';

@@ -1,7 +1,7 @@
 import type { Archive } from '../archive/archive.ts';
 import type { Person } from '../archive/people.ts';
 import type { WhoSaidAnswer, WhoSaidQuery } from '../model.ts';
-import { unansweredLead } from './abstain.ts';
+import { unansweredLead } from './ask/abstain.ts';
 import type { AnswerOptions } from './options.ts';
 import { readTopic } from './saying-topic.ts';
 import { withoutAnswer } from './who-said-asked.ts';

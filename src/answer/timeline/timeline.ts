@@ -1,8 +1,8 @@
 import type { Archive } from '../../archive/archive.ts';
 import type { Item, TimelineAnswer, TimelineEntry, TimelineQuery } from '../../model.ts';
-import { CLOSEST_NOTE, decideOn, unansweredLead } from '../abstain.ts';
-import { closestItems } from '../ask-items.ts';
-import { rankFor } from '../ask-ranking.ts';
+import { CLOSEST_NOTE, decideOn, unansweredLead } from '../ask/abstain.ts';
+import { closestItems } from '../ask/items.ts';
+import { rankFor } from '../ask/ranking.ts';
 import type { AnswerOptions } from '../options.ts';
 import { timelineItems, toDatedPassage, undatedItem, undatedPassages } from './items.ts';
 import { type Dated, gatherMaterial, type Material } from './material.ts';

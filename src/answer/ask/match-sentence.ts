@@ -1,5 +1,6 @@
-import { CAPITAL, NUMBER, type ReadSentence } from './ask-reading.ts';
-import type { Question } from './question.ts';
+import { stem } from '../../text/stems.ts';
+import type { Question } from '../question/question.ts';
+import { CAPITAL, NUMBER, type ReadSentence } from './read-paragraph.ts';
 
 /** What a sentence shares with a question. */
 export interface SentenceMatch {
@@ -17,6 +18,10 @@ export interface SentenceMatch {
   /** How many capitalised words and numbers it has that the question has not. */
   readonly freshNames: number;
   readonly freshNumbers: number;
+  /** How near a number that the question has not stands before what is asked to be counted: 1 right before it, 0 where none does. */
+  readonly counted: number;
+  /** The same for a name and the kind of thing that is asked for, on either side. */
+  readonly instance: number;
   /** Whether it offers the kind of thing that is asked for, besides what the question says itself. */
   readonly offers: boolean;
 }
@@ -71,6 +76,7 @@ export function matchSentence(sentence: ReadSentence, question: Question): Sente
   const pairs = [...shared].filter((key) => key.includes(' ')).length;
   const { quoted } = question;
   return {
+    ...nearKind(sentence, question),
     ...{ freshNames, freshNumbers, run: longest, pairWeight: pairWeight / 20 },
     ...{ sentence, has, pairs, skips: question.skipWeight > 0 ? skips / question.skipWeight : 0 },
     quoted:
@@ -102,6 +108,32 @@ function offers(wanted: Question['wanted'], folded: string, hasName: boolean, ha
     case 'thing':
       return true;
   }
+}
+
+const NEAR = 4;
+const NUMBER_WORDS = new Set(
+  'one two three four five six seven eight nine ten eleven twelve dozen hundred thousand million billion half'
+    .split(' ')
+    .map(stem),
+);
+
+function nearKind({ stems, shapes }: ReadSentence, { kindStems, positions }: Question) {
+  let [counted, instance] = [0, 0];
+  if (kindStems.size === 0) return { counted, instance };
+  for (const [i, word] of stems.entries()) {
+    if (!kindStems.has(word)) continue;
+    for (let away = 1; away <= NEAR; away++) {
+      const nearness = 1 - (away - 1) / NEAR;
+      const before = stems[i - away] ?? '';
+      const isNumber = shapes[i - away] === NUMBER || NUMBER_WORDS.has(before);
+      if (isNumber && !positions.has(before)) counted = Math.max(counted, nearness);
+      const isName = [i - away, i + away].some(
+        (at) => shapes[at] === CAPITAL && !positions.has(stems[at] ?? ''),
+      );
+      if (isName) instance = Math.max(instance, nearness);
+    }
+  }
+  return { counted, instance };
 }
 
 function weightAt({ terms }: Question, position: number | undefined): number {

@@ -1,4 +1,4 @@
-import type { Token } from '../text/tokens.ts';
+import type { Token } from '../../text/tokens.ts';
 
 /** A part of a question that can be answered by itself: positions in its tokens, `[first, last]`. */
 export interface Clause {

@@ -1,10 +1,10 @@
-import type { Archive } from '../archive/archive.ts';
-import type { Scope } from '../model.ts';
-import { articleChoices } from './ask-articles.ts';
-import { findCandidates } from './ask-candidates.ts';
-import { describe, type Ranked } from './ask-features.ts';
-import { type Question, readQuestion } from './question.ts';
-import { type OutletNames, outletNamesOf } from './question-outlets.ts';
+import type { Archive } from '../../archive/archive.ts';
+import type { Scope } from '../../model.ts';
+import { type OutletNames, outletNamesOf } from '../question/outlets.ts';
+import { type Question, readQuestion } from '../question/question.ts';
+import { articleChoices } from './articles.ts';
+import { findCandidates } from './candidates.ts';
+import { describe, type Ranked } from './features.ts';
 import { networks } from './weights.ts';
 
 /** A question as it is understood, and the paragraphs nearest to it, best first. */

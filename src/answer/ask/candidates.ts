@@ -1,6 +1,6 @@
-import type { Archive, RankedParagraph } from '../archive/archive.ts';
-import type { Scope } from '../model.ts';
-import type { Question } from './question.ts';
+import type { Archive, RankedParagraph } from '../../archive/archive.ts';
+import type { Scope } from '../../model.ts';
+import type { Question } from '../question/question.ts';
 
 /** A paragraph that may answer, with what the first pass says of it. */
 export interface Candidate {

@@ -1,7 +1,7 @@
-import { isStopWord } from '../text/stop-words.ts';
-import type { Token } from '../text/tokens.ts';
-import type { Clause } from './question-clauses.ts';
-import { FRAME_WORDS } from './question-words.ts';
+import { isStopWord } from '../../text/stop-words.ts';
+import type { Token } from '../../text/tokens.ts';
+import type { Clause } from './clauses.ts';
+import { FRAME_WORDS } from './words.ts';
 
 /** The runs of capitalised words of a question; its first word counts where it is no usual opening of a question. */
 export function findNames(

@@ -1,8 +1,8 @@
-import type { ArchivedArticle } from '../archive/archive.ts';
-import type { Span } from '../model.ts';
-import { fold } from '../text/fold.ts';
-import { stem } from '../text/stems.ts';
-import { tokenize } from '../text/tokens.ts';
+import type { ArchivedArticle } from '../../archive/archive.ts';
+import type { Span } from '../../model.ts';
+import { fold } from '../../text/fold.ts';
+import { stem } from '../../text/stems.ts';
+import { tokenize } from '../../text/tokens.ts';
 
 /** A sentence cut into words for comparing. */
 export interface ReadSentence extends Span {

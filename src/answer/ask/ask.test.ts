@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import type { ArchivedArticle } from '../archive/archive.ts';
-import { buildArchive } from '../archive/build-archive.ts';
-import { splitSentences } from '../extract/sentences.ts';
-import type { Article } from '../model.ts';
+import type { ArchivedArticle } from '../../archive/archive.ts';
+import { buildArchive } from '../../archive/build-archive.ts';
+import { splitSentences } from '../../extract/sentences.ts';
+import type { Article } from '../../model.ts';
 import { decide } from './abstain.ts';
 import { ask } from './ask.ts';
 

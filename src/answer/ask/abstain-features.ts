@@ -1,8 +1,8 @@
-import type { Archive } from '../archive/archive.ts';
-import { scoreSentences } from './ask-best.ts';
-import { type QuestionFeatures, questionFeatures } from './ask-context.ts';
-import { massOf, shareOf } from './ask-features.ts';
-import type { Ranking } from './ask-ranking.ts';
+import type { Archive } from '../../archive/archive.ts';
+import { scoreSentences } from './best-sentence.ts';
+import { massOf, shareOf } from './features.ts';
+import { type QuestionFeatures, questionFeatures } from './question-features.ts';
+import type { Ranking } from './ranking.ts';
 
 /** What tells whether the corpus answers. */
 export interface DecisionFeatures extends QuestionFeatures {
@@ -27,6 +27,9 @@ export interface DecisionFeatures extends QuestionFeatures {
   readonly foreign: number;
   readonly 'own-outlet': number;
   readonly 'no-offer': number;
+  readonly counted: number;
+  readonly instance: number;
+  readonly 'kind-missing': number;
   readonly named: number;
   readonly length: number;
   readonly 'own-missing': number;
@@ -102,6 +105,11 @@ export function decisionFeatures(archive: Archive, { question, ranked }: Ranking
     foreign: Number(outlets.some((one) => one.outlets.length === 0)),
     'own-outlet': Number(known.length > 0),
     'no-offer': Number(wanted !== 'thing' && !(chosen?.features.offers ?? 0)),
+    counted: chosen?.match.counted ?? 0,
+    instance: chosen?.match.instance ?? 0,
+    'kind-missing': Number(
+      [...question.kindStems].some((kind) => !inChosen[question.positions.get(kind) ?? -1]),
+    ),
     named: Number(names.length > 0),
     length: Math.log(1 + all.terms.length),
     'own-missing': Number(known.length > 0 && !view.some(({ features }) => features.outlet > 0)),

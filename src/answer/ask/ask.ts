@@ -1,12 +1,12 @@
-import type { Archive } from '../archive/archive.ts';
-import type { AskAnswer, AskQuery, Hit } from '../model.ts';
+import type { Archive } from '../../archive/archive.ts';
+import type { AskAnswer, AskQuery, Hit } from '../../model.ts';
+import type { AnswerOptions } from '../options.ts';
+import { cite } from '../passage.ts';
 import { CLOSEST_NOTE, decideOn, unansweredLead } from './abstain.ts';
-import { type BestSentence, pickSentence } from './ask-best.ts';
-import type { Ranked } from './ask-features.ts';
-import { answerItems, closestItems } from './ask-items.ts';
-import { rankFor } from './ask-ranking.ts';
-import type { AnswerOptions } from './options.ts';
-import { cite } from './passage.ts';
+import { type BestSentence, pickSentence } from './best-sentence.ts';
+import type { Ranked } from './features.ts';
+import { answerItems, closestItems } from './items.ts';
+import { rankFor } from './ranking.ts';
 
 const HITS = 5;
 

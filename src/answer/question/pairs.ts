@@ -1,6 +1,6 @@
-import { stem } from '../text/stems.ts';
-import { isStopWord } from '../text/stop-words.ts';
-import type { Token } from '../text/tokens.ts';
+import { stem } from '../../text/stems.ts';
+import { isStopWord } from '../../text/stop-words.ts';
+import type { Token } from '../../text/tokens.ts';
 
 const REACH = 3;
 

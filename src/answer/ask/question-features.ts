@@ -1,4 +1,4 @@
-import type { Question } from './question.ts';
+import type { Question } from '../question/question.ts';
 
 /** What is true of a question whatever is compared with it: it tells how much the other features mean. */
 export interface QuestionFeatures {
@@ -9,12 +9,14 @@ export interface QuestionFeatures {
   readonly 'asks-place': number;
   readonly 'asks-number': number;
   readonly 'asks-reason': number;
+  /** 1 where a kind of thing is named ("which ship", "how many seals"). */
+  readonly 'asks-kind': number;
 }
 
 const NUMBERS: ReadonlySet<Question['wanted']> = new Set(['number', 'amount', 'money', 'age']);
 
 /** Describes a question by its length and by what it asks for. */
-export function questionFeatures({ terms, clauses, wanted }: Question): QuestionFeatures {
+export function questionFeatures({ terms, clauses, wanted, kindStems }: Question): QuestionFeatures {
   return {
     'question-words': Math.log(1 + terms.length),
     'question-clauses': Math.log(1 + clauses.length),
@@ -23,5 +25,6 @@ export function questionFeatures({ terms, clauses, wanted }: Question): Question
     'asks-place': Number(wanted === 'place'),
     'asks-number': Number(NUMBERS.has(wanted)),
     'asks-reason': Number(wanted === 'reason'),
+    'asks-kind': Number(kindStems.size > 0),
   };
 }

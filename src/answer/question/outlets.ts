@@ -1,6 +1,6 @@
-import type { Archive } from '../archive/archive.ts';
-import { type Token, tokenize } from '../text/tokens.ts';
-import { REPORT_NOUNS, REPORT_VERBS, WELL_KNOWN_OUTLETS } from './question-words.ts';
+import type { Archive } from '../../archive/archive.ts';
+import { type Token, tokenize } from '../../text/tokens.ts';
+import { REPORT_NOUNS, REPORT_VERBS, WELL_KNOWN_OUTLETS } from './words.ts';
 
 /** An outlet that a question names as its source. */
 export interface NamedOutlet {

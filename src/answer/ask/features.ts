@@ -1,12 +1,12 @@
-import type { Archive, ArchivedArticle } from '../archive/archive.ts';
-import { stem } from '../text/stems.ts';
-import { tokenize } from '../text/tokens.ts';
-import type { Candidate } from './ask-candidates.ts';
-import { type QuestionFeatures, questionFeatures } from './ask-context.ts';
-import { matchSentence, type SentenceMatch } from './ask-match.ts';
-import { readParagraph } from './ask-reading.ts';
-import type { Question } from './question.ts';
-import { isOnDate } from './question-dates.ts';
+import type { Archive, ArchivedArticle } from '../../archive/archive.ts';
+import { stem } from '../../text/stems.ts';
+import { tokenize } from '../../text/tokens.ts';
+import { isOnDate } from '../question/dates.ts';
+import type { Question } from '../question/question.ts';
+import type { Candidate } from './candidates.ts';
+import { matchSentence, type SentenceMatch } from './match-sentence.ts';
+import { type QuestionFeatures, questionFeatures } from './question-features.ts';
+import { readParagraph } from './read-paragraph.ts';
 
 /**
  * What the second pass looks at. All are shares between 0 and 1 except `bm25`, `clause-bm25`, `clause-mass` and `rare`, which grow with the
@@ -30,6 +30,8 @@ export interface Features extends QuestionFeatures {
   readonly 'paragraph-names': number;
   readonly quoted: number;
   readonly wanted: number;
+  readonly counted: number;
+  readonly instance: number;
   readonly heading: number;
   /** 1 where the question names the article's outlet, -1 where it names others only. */
   readonly outlet: number;
@@ -185,6 +187,8 @@ function featuresOf(
     pairs: Math.max(0, ...sentences.map((match) => match.pairs)) / Math.max(1, pairs.size),
     skips: Math.max(0, ...sentences.map((match) => match.skips)),
     quoted: Math.max(0, ...sentences.map((match) => match.quoted)),
+    counted: Math.max(0, ...sentences.map((match) => match.counted)),
+    instance: Math.max(0, ...sentences.map((match) => match.instance)),
     wanted: Number(sentences.some((match) => match.offers)),
     heading: shareOf(question, all, heading),
     outlet: isNamed ? 1 : known.length > 0 ? -1 : 0,

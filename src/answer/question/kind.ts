@@ -1,4 +1,5 @@
-import type { Token } from '../text/tokens.ts';
+import { isStopWord } from '../../text/stop-words.ts';
+import type { Token } from '../../text/tokens.ts';
 
 /** What kind of thing a question wants to know. */
 export type Wanted = 'person' | 'time' | 'place' | 'number' | 'amount' | 'money' | 'age' | 'reason' | 'thing';
@@ -39,4 +40,16 @@ function readHow(next: string, tokens: readonly Token[]): Wanted {
   if (next === 'old') return 'age';
   if (next === 'much') return tokens.some(({ term }) => MONEY_WORDS.test(term)) ? 'money' : 'amount';
   return /^(?:many|long|far|tall|high|large|big|fast|often|deep|wide|heavy)$/.test(next) ? 'number' : 'thing';
+}
+
+/** The words right after "how many", "how much", "which" or "what", up to two, none of them a stop word: the kind of thing that is asked for. */
+export function readKind(tokens: readonly Token[]): Token[] {
+  const at = tokens.findIndex(({ term }, i) => {
+    const next = tokens[i + 1]?.term;
+    return term === 'which' || term === 'what' || (term === 'how' && (next === 'many' || next === 'much'));
+  });
+  if (at < 0) return [];
+  const after = tokens.slice(tokens[at]?.term === 'how' ? at + 2 : at + 1).slice(0, 2);
+  const end = after.findIndex(({ term }) => isStopWord(term));
+  return end < 0 ? after : after.slice(0, end);
 }

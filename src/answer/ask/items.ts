@@ -1,9 +1,9 @@
-import type { Archive, ArchivedArticle } from '../archive/archive.ts';
-import type { Citation, Item, Mark, Span } from '../model.ts';
-import { termsOf } from '../text/terms.ts';
-import type { BestSentence } from './ask-best.ts';
-import type { Ranked } from './ask-features.ts';
-import { cite, passageOf } from './passage.ts';
+import type { Archive, ArchivedArticle } from '../../archive/archive.ts';
+import type { Citation, Item, Mark, Span } from '../../model.ts';
+import { termsOf } from '../../text/terms.ts';
+import { cite, passageOf } from '../passage.ts';
+import type { BestSentence } from './best-sentence.ts';
+import type { Ranked } from './features.ts';
 
 const FURTHER = 4;
 const CLOSEST = 3;

@@ -1,8 +1,8 @@
-import type { Archive } from '../archive/archive.ts';
-import type { Scope } from '../model.ts';
+import type { Archive } from '../../archive/archive.ts';
+import type { Scope } from '../../model.ts';
+import type { Strictness } from '../options.ts';
 import { decisionFeatures } from './abstain-features.ts';
-import { type Ranking, rankFor } from './ask-ranking.ts';
-import type { Strictness } from './options.ts';
+import { type Ranking, rankFor } from './ranking.ts';
 import { networks } from './weights.ts';
 
 /** Whether the corpus answers. */

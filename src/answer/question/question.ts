@@ -1,16 +1,16 @@
-import type { Archive } from '../archive/archive.ts';
-import { fold } from '../text/fold.ts';
-import { stem } from '../text/stems.ts';
-import { isStopWord } from '../text/stop-words.ts';
-import { type Token, tokenize } from '../text/tokens.ts';
-import { usualRate } from '../text/word-rates.ts';
-import { type Clause, splitClauses } from './question-clauses.ts';
-import { findQuestionDates, type NamedDate } from './question-dates.ts';
-import { readWanted, type Wanted } from './question-kind.ts';
-import { findNames } from './question-names.ts';
-import { findOutlets, type NamedOutlet, type OutletNames } from './question-outlets.ts';
-import { nearbyWords, neighbours } from './question-pairs.ts';
-import { FRAME_WORDS, REPORT_NOUNS } from './question-words.ts';
+import type { Archive } from '../../archive/archive.ts';
+import { fold } from '../../text/fold.ts';
+import { stem } from '../../text/stems.ts';
+import { isStopWord } from '../../text/stop-words.ts';
+import { type Token, tokenize } from '../../text/tokens.ts';
+import { usualRate } from '../../text/word-rates.ts';
+import { type Clause, splitClauses } from './clauses.ts';
+import { findQuestionDates, type NamedDate } from './dates.ts';
+import { readKind, readWanted, type Wanted } from './kind.ts';
+import { findNames } from './names.ts';
+import { findOutlets, type NamedOutlet, type OutletNames } from './outlets.ts';
+import { nearbyWords, neighbours } from './pairs.ts';
+import { FRAME_WORDS, REPORT_NOUNS } from './words.ts';
 
 /** A word of a question that passages are sought by. */
 export interface QuestionTerm {
@@ -63,6 +63,8 @@ export interface Question {
   readonly outlets: readonly NamedOutlet[];
   readonly dates: readonly NamedDate[];
   readonly wanted: Wanted;
+  /** Stems of what is asked to be counted ("how many *grey seals*"), or of the kind of thing that is asked for ("which *ship*"). */
+  readonly kindStems: ReadonlySet<string>;
 }
 
 const FRAME_EMPHASIS = 0.15;
@@ -129,6 +131,7 @@ export function readQuestion(text: string, archive: Archive, outletNames: Outlet
     skipWeight: [...skips.values()].reduce((sum, weight) => sum + weight, 0),
     quoted: findQuoted(text),
     wanted: readWanted(tokens),
+    kindStems: new Set(readKind(tokens).map(({ term }) => stem(term))),
   };
 }
 

@@ -1,9 +1,9 @@
-import type { Span } from '../model.ts';
-import { stem } from '../text/stems.ts';
-import { type QuestionFeatures, questionFeatures } from './ask-context.ts';
-import { massOf, type Ranked, shareOf } from './ask-features.ts';
-import type { SentenceMatch } from './ask-match.ts';
-import type { Question } from './question.ts';
+import type { Span } from '../../model.ts';
+import { stem } from '../../text/stems.ts';
+import type { Question } from '../question/question.ts';
+import { massOf, type Ranked, shareOf } from './features.ts';
+import type { SentenceMatch } from './match-sentence.ts';
+import { type QuestionFeatures, questionFeatures } from './question-features.ts';
 import { networks } from './weights.ts';
 
 /** What makes a sentence the one that answers. */
@@ -17,6 +17,8 @@ export interface SentenceFeatures extends QuestionFeatures {
   readonly names: number;
   readonly quoted: number;
   readonly offers: number;
+  readonly counted: number;
+  readonly instance: number;
   /** Coverage of the sentence before: what it tells goes on here. */
   readonly before: number;
   readonly after: number;
@@ -129,6 +131,8 @@ export function sentenceChoices(question: Question, ranked: readonly Ranked[]): 
         names: shareOf(question, question.named, match.has),
         quoted: match.quoted,
         offers: Number(match.offers),
+        counted: match.counted,
+        instance: match.instance,
         before: coverageOf(before),
         after: coverageOf(after),
         length: Math.log(Math.max(3, match.sentence.stems.length)),
