@@ -1,5 +1,6 @@
 import type { Span } from '../../model.ts';
 import type { TaggedText } from '../tagged-text.ts';
+import { namedAroundBlock, namedByLabel } from './block-speakers.ts';
 import { isQuoteLabel, labelLength } from './labels.ts';
 import type { Quotation } from './quotation-marks.ts';
 import { firstEndingAfter } from './quote-kind.ts';
@@ -33,16 +34,18 @@ export function attachQuotations(reading: Reading, reports: readonly Report[]): 
   quotations.forEach((quotation, index) => {
     const place = places[index];
     if (owners[index] || !place) return;
-    const owner =
-      place.alone && !isQuoteLabel(tagged.text, quotation.start) ? ownerBefore(index, owners, places) : null;
+    const block = isQuoteLabel(tagged.text, quotation.start);
+    const owner = place.alone && !block ? ownerBefore(index, owners, places) : null;
     if (owner) {
       owner.content.push(spanOf(quotation));
       owners[index] = owner;
       return;
     }
-    const block = isQuoteLabel(tagged.text, quotation.start);
-    const neighbour =
-      block || place.alone
+    const sentence = tagged.sentences[place.sentence];
+    const labelled = block && sentence ? namedByLabel(reading, sentence, quotation.start) : null;
+    const neighbour = labelled
+      ? null
+      : block || place.alone
         ? lastBefore(tagged, place, quotation, bySentence, block ? PARAGRAPHS_BEFORE_BLOCK : 1)
         : nearest(tagged, quotation, bySentence.get(place.sentence) ?? []);
     const words = wordsOf(tagged.text, quotation);
@@ -50,7 +53,8 @@ export function attachQuotations(reading: Reading, reports: readonly Report[]): 
     if (!block && (words.length < fewest || isTitle(words))) return;
     const report: Report = {
       cue: neighbour?.report.cue ?? null,
-      source: neighbour?.report.source ?? null,
+      source:
+        labelled ?? neighbour?.report.source ?? (block ? namedAroundBlock(reading, place.sentence) : null),
       content: [],
       rule: block ? 'quote-block' : neighbour ? 'neighbour' : 'unintroduced',
     };

@@ -1,6 +1,7 @@
 import { attachQuotations } from './attach-quotations.ts';
 import { refineConcessive } from './concessive-contents.ts';
 import { findDenials } from './denials.ts';
+import { isImplausible } from './implausible-reports.ts';
 import { findLearnedReports } from './learned-reports.ts';
 import { attributionModel } from './model/attribution-model.ts';
 import { findAsReported, refinePassive } from './passive-sources.ts';
@@ -18,7 +19,9 @@ import { refineNames } from './whole-names.ts';
  */
 export function findReports(reading: Reading): Report[] {
   const certain = [...findTranscriptReports(reading), ...findSignedReports(reading)];
-  const learned = findLearnedReports(reading, attributionModel());
+  const learned = findLearnedReports(reading, attributionModel()).filter(
+    (report) => !isImplausible(reading, report),
+  );
   const found = [...certain, ...withoutCovered(learned, certain)]
     .map((report) => refineNames(reading, report))
     .map((report) => refinePassive(reading, report))

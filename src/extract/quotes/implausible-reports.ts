@@ -1,0 +1,45 @@
+import type { Span } from '../../model.ts';
+import type { Token } from '../tagged-text.ts';
+import { isQuoteLabel } from './labels.ts';
+import { firstEndingAfter } from './quote-kind.ts';
+import type { Reading } from './reading.ts';
+import type { Report } from './report.ts';
+
+/** Participles that have become prepositions: they say what something is about, not that somebody says it. */
+const PREPOSITIONS = new Set('regarding concerning including following excluding during'.split(' '));
+/** What is done to a text or picture by whoever makes it. Written from general knowledge of the language. */
+const MAKING = new Set(
+  `written compiled prepared produced made edited adapted translated published provided taken drawn issued released
+  posted updated printed reprinted reproduced supplied`.split(/\s+/),
+);
+
+/**
+ * Whether words that the model took for a report can't be one: the cue is a preposition or belongs to a name ("the Tamsin
+ * Echo"), or tells by or for whom a text is made ("Summary written for …"), or closes a label ("Quote from Weil:").
+ */
+export function isImplausible(reading: Reading, { cue, content }: Report): boolean {
+  if (!cue) return false;
+  const { tokens } = reading.tagged;
+  if (PREPOSITIONS.has(tokens[cue.first]?.lower ?? '') || isInName(reading, cue.first)) return true;
+  if (tokens[cue.first]?.text === ':' && isQuoteLabel(reading.tagged.text, content[0]?.start ?? 0))
+    return true;
+  return isMaking(tokens, cue.first) && !content.some((span) => hasQuotation(reading, span));
+}
+
+function isInName({ tagged: { tokens }, scene }: Reading, at: number): boolean {
+  const name = scene.mentions[scene.indexBefore(at)];
+  if (!name || name.last <= at) return false;
+  return tokens[name.first - 1]?.lower === 'the' && /^\p{Lu}/u.test(tokens[at]?.text ?? '');
+}
+
+/** "Summary written for …", "a photo taken by …": a participle right behind its noun. */
+function isMaking(tokens: readonly Token[], at: number): boolean {
+  if (!MAKING.has(tokens[at]?.lower ?? '') || !/^(?:for|by|from|with)$/.test(tokens[at + 1]?.lower ?? ''))
+    return false;
+  return /^(?:NOUN|PROPN)$/.test(tokens[at - 1]?.pos ?? '');
+}
+
+function hasQuotation({ quotations }: Reading, { start, end }: Span): boolean {
+  const quotation = quotations[firstEndingAfter(quotations, start)];
+  return quotation !== undefined && quotation.start < end;
+}
