@@ -153,6 +153,31 @@ describe('inspect', () => {
     ]);
   });
 
+  it('with --explain says of each quote why it is one and whose, and changes nothing else', async () => {
+    const [plain, explained] = await Promise.all(
+      [[], ['--explain']].map(async (more) => {
+        const { out } = await verbatim('inspect', '--json', ...more, place('gazette.md'));
+        return out[0] ?? '';
+      }),
+    );
+    expect(parse(inspected, explained)).toEqual(parse(inspected, plain));
+    const why = z.object({
+      confidence: z.number().min(0).max(1).nullable(),
+      features: z.array(z.object({ name: z.string(), weight: z.number() })),
+      speakerRule: z.string(),
+      candidates: z.array(
+        z.object({ name: z.string(), score: z.number(), reasons: z.array(z.string()).min(1) }),
+      ),
+    });
+    const { quotes } = parse(
+      z.object({ quotes: z.array(z.object({ rule: z.string(), speaker: text, why })).min(1) }),
+      explained,
+    );
+    const named = quotes.find(({ speaker }) => speaker === 'Lena Ortiz');
+    expect(named?.why.candidates[0]?.name).toBe('Lena Ortiz');
+    expect(plain).not.toContain('speakerRule');
+  });
+
   it('reports a bad file, answers the others, and ends with 1', async () => {
     const files = [place('missing.txt'), place('empty.txt'), place('plain.txt')];
     const { status, out, err } = await verbatim('inspect', '--json', '--plain', ...files);

@@ -1,8 +1,8 @@
 import { readFile as readBytes } from 'node:fs/promises';
 import { readFile } from '../corpus/read-file.ts';
 import { extract } from '../extract/extract.ts';
-import { explainQuotes } from '../extract/quotes/explain-quotes.ts';
-import type { Article, DateMention, Extraction, Quote, Span } from '../model.ts';
+import { explainQuotes, type QuoteExplanation } from '../extract/quotes/explain-quotes.ts';
+import type { Article, DateMention, Extraction, Quote, Removal, Span } from '../model.ts';
 import { printExplanations } from './print-explanations.ts';
 import { printInspection, printRemovals } from './print-inspection.ts';
 import type { Terminal } from './terminal.ts';
@@ -41,16 +41,18 @@ async function inspectFile(
   const { articles, problems, removed } = await readFile(file, bytes, options);
   for (const article of articles) {
     const extraction = extract(article);
+    const explanations = options.explain ? explainQuotes(article, extraction.sentences) : null;
+    const removals = removed.get(article.id) ?? [];
     if (options.json) {
-      terminal.out(JSON.stringify(toJson(file, article, extraction)));
+      const plain = toJson(file, article, extraction);
+      terminal.out(
+        JSON.stringify(explanations ? { ...plain, ...explainedJson(plain, explanations, removals) } : plain),
+      );
       continue;
     }
     terminal.out([`${file}`, ...printInspection(article, extraction)].join('\n'));
-    if (options.explain) {
-      const explanations = explainQuotes(article, extraction.sentences);
-      const removals = printRemovals(removed.get(article.id) ?? []);
-      terminal.out([...removals, ...printExplanations(article, explanations)].join('\n'));
-    }
+    if (explanations)
+      terminal.out([...printRemovals(removals), ...printExplanations(article, explanations)].join('\n'));
     terminal.out('');
   }
   for (const { reason } of problems) terminal.err(`${file}: ${reason}`);
@@ -64,7 +66,22 @@ function reasonOf(error: NodeJS.ErrnoException): string {
   return `could not be read (${error.message})`;
 }
 
-function toJson(file: string, article: Article, { quotes, dates, events }: Extraction): object {
+/** What `--explain` adds: why each quote is one and whose, in the order of `quotes`, and what was left out. */
+function explainedJson(
+  { quotes }: { readonly quotes: readonly object[] },
+  explanations: readonly QuoteExplanation[],
+  removals: readonly Removal[],
+): object {
+  const why = explanations.map(({ confidence, features, speakerRule, candidates }) => ({
+    ...{ confidence, features, speakerRule, candidates },
+  }));
+  return {
+    quotes: quotes.map((quote, i) => ({ ...quote, why: why[i] })),
+    removed: removals.map(({ rule, text }) => ({ rule, text })),
+  };
+}
+
+function toJson(file: string, article: Article, { quotes, dates, events }: Extraction) {
   const { title, outlet, author, url, published, updated, source, language, text, paragraphs } = article;
   return {
     ...{ file, title, outlet, author, url, published, updated },

@@ -1,25 +1,64 @@
 import type { QuoteExplanation } from '../extract/quotes/explain-quotes.ts';
 import type { Article } from '../model.ts';
 
+/** What each rule that finds quotes goes by. */
+const RULES: Readonly<Record<string, string>> = {
+  model: 'the trained model',
+  'quote-block': 'a label such as "Quote:" before a quotation',
+  neighbour: 'a quotation beside speech that has a speaker',
+  unintroduced: 'a quotation that nothing introduces',
+  transcript: 'the layout of an interview or a transcript',
+  signature: 'a name below or behind a quotation',
+  denial: 'a denial, or a refusal to comment',
+  'as-reported': 'a phrase such as "as reported by"',
+  'relative-clause': 'a claim taken up again, as in "…, a claim that she repeated"',
+  'that-clause': 'a verb of saying before "that", inside other speech',
+};
+
+/** What each rule that names speakers goes by. */
+const SPEAKER_RULES: Readonly<Record<string, string>> = {
+  name: 'the source names a person of the article',
+  'titled-name': 'the source has a name',
+  'several-names': 'the source has two names joined by "and"',
+  pronoun: 'a pronoun: named before, of fitting gender, recent, subjects and who spoke last preferred',
+  'relative-pronoun': '"who" or "which" behind a description',
+  role: 'a role that the article gives one person',
+  'described-before': 'the same description as of an earlier speaker',
+  description: 'the words of the source themselves, since they name nobody',
+  unknown: 'no words that name a speaker',
+};
+const LONGEST_EXCERPT = 90;
+
 /** Why each quote was found and given to its speaker, as lines for people. */
 export function printExplanations(article: Article, explanations: readonly QuoteExplanation[]): string[] {
   if (explanations.length === 0) return ['Why these quotes: none'];
-  return ['Why these quotes:', ...explanations.flatMap((one) => explanationLines(article, one))];
+  return ['Why these quotes:', ...explanations.flatMap((one, i) => explanationLines(article, one, i + 1))];
 }
 
-function explanationLines(article: Article, explanation: QuoteExplanation): string[] {
+function explanationLines(article: Article, explanation: QuoteExplanation, n: number): string[] {
   const { quote, rule, confidence, features, speakerRule, candidates } = explanation;
-  const [first] = quote.content;
-  const words = first ? article.text.slice(first.start, Math.min(first.end, first.start + 60)) : '';
-  const sure = confidence === null ? '' : `, confidence ${confidence.toFixed(2)}`;
+  const sure = confidence === null ? '' : `, ${Math.round(confidence * 100)} % sure`;
   const weights = features.map(({ name, weight }) => `${name} ${weight > 0 ? '+' : ''}${weight.toFixed(2)}`);
   return [
-    `  ${words.replace(/\s+/g, ' ')}…`,
-    `    found by: ${rule}${sure}`,
-    ...(weights.length > 0 ? [`    decided by: ${weights.join('; ')}`] : []),
-    `    speaker: ${quote.speaker ?? 'unknown'}, by ${speakerRule}`,
-    ...candidates.map(({ name, score, reasons }, place) => {
-      return `      ${place === 0 ? 'won' : 'lost'}: ${name} (${score.toFixed(1)}): ${reasons.join(', ')}`;
+    `  ${n}. ${excerptOf(article, explanation)}`,
+    `     found by: ${rule} (${RULES[rule] ?? rule}${sure})`,
+    ...(weights.length > 0 ? [`     for and against its cue: ${weights.join('; ')}`] : []),
+    `     speaker: ${quote.speaker ?? 'unknown'}, by ${speakerRule} (${SPEAKER_RULES[speakerRule] ?? speakerRule})`,
+    ...candidates.map(({ name, score, reasons }) => {
+      const place = score > 0 && quote.speaker?.includes(name) ? 'won' : 'lost';
+      return `       ${place}: ${name} (${score.toFixed(1)}): ${reasons.join(', ')}`;
     }),
   ];
+}
+
+/** The beginning of a quote on one line, its omission visible, with the words for its speaker and its cue. */
+function excerptOf({ text }: Article, { quote: { content, source, cue } }: QuoteExplanation): string {
+  const [first] = content;
+  const words = first ? text.slice(first.start, first.end).replace(/\s+/g, ' ') : '';
+  const cut =
+    words.length > LONGEST_EXCERPT ? `${words.slice(0, words.lastIndexOf(' ', LONGEST_EXCERPT))} […]` : words;
+  const told = [source, cue].flatMap((span) =>
+    span ? [text.slice(span.start, span.end).replace(/\s+/g, ' ')] : [],
+  );
+  return told.length > 0 ? `${cut} (${told.join(' · ')})` : cut;
 }

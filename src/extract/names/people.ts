@@ -112,6 +112,13 @@ export class Cast {
     return (found && this.#people.get(found)) ?? null;
   }
 
+  /** The others whom the same words may mean, since they bear the same family name. */
+  namesakes(words: readonly string[]): Person[] {
+    const own = this.find(words);
+    const namesakes = this.#byForm.get(fold(words.at(-1) ?? '')) ?? [];
+    return namesakes.flatMap((one) => this.#people.get(one) ?? []).filter((person) => own && person !== own);
+  }
+
   /** The people whose role has this word (folded) at its head. */
   withRole(head: string): readonly Person[] {
     return this.#byRole.get(head) ?? [];

@@ -29,4 +29,25 @@ describe('explainQuotes', () => {
     expect(candidates[0]).toMatchObject({ name: 'Ilse Brandt' });
     expect(candidates[0]?.reasons).toContain('gender fits');
   });
+
+  it.each([
+    ['Weil said that it rained.', 'Otto Weil', ['named by the source as "Weil", in full elsewhere']],
+    ['The ferry line said that it rained. It said that the quay was shut.', 'ferry line', []],
+  ])('says why a name won: %s', (sentence, name, reasons) => {
+    const told = `Mayor Otto Weil met Ida Weil. ${sentence}`;
+    const read = articleOf(told);
+    const [first] = explainQuotes(read, splitSentences(told, read.paragraphs));
+    expect(first?.quote.speaker).toBe(name);
+    expect(first?.candidates[0]?.reasons ?? []).toEqual(reasons);
+  });
+
+  it('lists namesakes and the names that only qualify', () => {
+    const told = "Mayor Otto Weil met Ida Weil. Brandt's aide Otto Weil said that it rained.";
+    const read = articleOf(told);
+    const [first] = explainQuotes(read, splitSentences(told, read.paragraphs));
+    expect(first?.candidates.map(({ name, reasons: [reason] }) => [name, reason])).toContainEqual([
+      'Ida Weil',
+      'has the same family name',
+    ]);
+  });
 });

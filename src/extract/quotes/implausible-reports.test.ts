@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { quotesOf, readingOf } from './article.fixture.ts';
 import { isImplausible } from './implausible-reports.ts';
 
-function judge(text: string, cue: string, content: string): boolean {
+function judge(text: string, cue: string, content: string, source?: string): boolean {
   const reading = readingOf(text);
   const range = (words: string) => {
     const start = text.indexOf(words);
@@ -12,7 +12,7 @@ function judge(text: string, cue: string, content: string): boolean {
   };
   const start = text.indexOf(content);
   return isImplausible(reading, {
-    ...{ cue: range(cue), source: null, rule: 'model' },
+    ...{ cue: range(cue), source: source === undefined ? null : range(source), rule: 'model' },
     content: [{ start, end: start + content.length }],
   });
 }
@@ -36,6 +36,15 @@ describe('isImplausible', () => {
     ['Sources told the paper that the port was old.', 'told', 'that the port was old'],
     ['Weil echoed Brandt, saying it was late.', 'echoed', 'Brandt'],
   ])('but not in: %s', (text, cue, content) => expect(judge(text, cue, content)).toBe(false));
+
+  it.each([
+    ['The situation demands that the port close.', 'demands', 'that the port close', 'The situation', true],
+    ['Weil demands that the port close.', 'demands', 'that the port close', 'Weil', false],
+    ['Adding weight to the claims, Weil left.', 'Adding', 'the claims', 'Weil', true],
+    ['Adding that he was late, Weil left.', 'Adding', 'that he was late', 'Weil', false],
+  ])('tells speakers from circumstances: %s', (text, cue, content, source, expected) => {
+    expect(judge(text, cue, content, source)).toBe(expected);
+  });
 
   it('leaves no quote in a line on how a text came about', () => {
     const line = 'Summary written for this collection, of a report by the Tamsin Echo, 3 May 2021.';

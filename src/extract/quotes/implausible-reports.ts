@@ -12,17 +12,30 @@ const MAKING = new Set(
   `written compiled prepared produced made edited adapted translated published provided taken drawn issued released
   posted updated printed reprinted reproduced supplied`.split(/\s+/),
 );
+/** What is added without a word: "adding weight to the claims". */
+const ADDED = new Set('weight fuel pressure urgency momentum insult confusion'.split(' '));
+/** Nouns for how things stand, which "demand", "suggest" and "show" without speaking. */
+const CIRCUMSTANCES = new Set(
+  'situation crisis conflict war emergence development developments trend context backdrop relationship'.split(
+    ' ',
+  ),
+);
 
 /**
  * Whether words that the model took for a report can't be one: the cue is a preposition or belongs to a name ("the Tamsin
- * Echo"), or tells by or for whom a text is made ("Summary written for …"), or closes a label ("Quote from Weil:").
+ * Echo"), or tells by or for whom a text is made ("Summary written for …"), or closes a label ("Quote from Weil:"),
+ * or what speaks is how things stand.
  */
-export function isImplausible(reading: Reading, { cue, content }: Report): boolean {
+export function isImplausible(reading: Reading, { cue, source, content }: Report): boolean {
   if (!cue) return false;
   const { tokens } = reading.tagged;
   if (PREPOSITIONS.has(tokens[cue.first]?.lower ?? '') || isInName(reading, cue.first)) return true;
   if (tokens[cue.first]?.text === ':' && isQuoteLabel(reading.tagged.text, content[0]?.start ?? 0))
     return true;
+  if (/^add(?:s|ed|ing)?$/.test(tokens[cue.first]?.lower ?? '') && ADDED.has(tokens[cue.last]?.lower ?? ''))
+    return true;
+  const speaking = source && source.last - source.first <= 3 ? tokens.slice(source.first, source.last) : [];
+  if (speaking.some(({ lower }) => CIRCUMSTANCES.has(lower))) return true;
   return isMaking(tokens, cue.first) && !content.some((span) => hasQuotation(reading, span));
 }
 

@@ -53,7 +53,9 @@ export function rankPeople(
     if (distance > FARTHEST_SENTENCE) break;
     const person = scene.personOf(mention);
     if (!person || (person.gender !== null && person.gender !== gender)) continue;
-    const reasons = [distance === 0 ? 'same sentence' : `${distance} sentences back`];
+    const reasons = [
+      distance === 0 ? 'same sentence' : distance === 1 ? 'one sentence back' : `${distance} sentences back`,
+    ];
     let score = 10 - 1.5 * distance;
     const weigh = (worth: number, reason: string) => {
       score += worth;

@@ -26,7 +26,10 @@ export function resolveRole(reading: Reading, source: TokenRange, before: Before
   const head = wanted.at(-1);
   if (head === undefined || !isOneWord(reading, source)) return null;
   const known = before.slice(-MOST_BEFORE).findLast((name) => name !== null && describes(name, head));
-  if (known) return { name: known, role: null, inferred: true, candidates: [], rule: 'described-before' };
+  if (known) {
+    const candidates = [{ name: known, score: 1, reasons: [`described as "${head}" before`] }];
+    return { name: known, role: null, inferred: true, candidates, rule: 'described-before' };
+  }
   const candidates: Candidate[] = [];
   for (const person of reading.scene.cast.withRole(head).slice(0, MOST_PEOPLE)) {
     const shared = wanted.filter((word) => person.roleWords.has(word)).length;

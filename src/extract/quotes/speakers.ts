@@ -1,6 +1,7 @@
 import type { Span } from '../../model.ts';
 import type { NameMention } from '../names/name-mentions.ts';
 import type { Token } from '../tagged-text.ts';
+import { nameCandidates } from './name-candidates.ts';
 import {
   type Before,
   bodyBefore,
@@ -31,6 +32,8 @@ export function resolveSpeaker(reading: Reading, source: TokenRange | null, befo
 
 function byPronoun(reading: Reading, source: TokenRange, pronoun: string, before: Before): Speaker {
   const unknown = { ...UNKNOWN, inferred: true, rule: 'pronoun' };
+  const settled = (name: string | null, reason: string): Speaker =>
+    name === null ? unknown : { ...unknown, name, candidates: [{ name, score: 1, reasons: [reason] }] };
   if (/^(?:who|which|that)$/.test(pronoun)) {
     const phrase = phraseBefore(reading, source.first);
     const known = phrase && (byName(reading, phrase) ?? byDescription(reading, phrase));
@@ -43,12 +46,16 @@ function byPronoun(reading: Reading, source: TokenRange, pronoun: string, before
     return { ...unknown, name, role: roleOf(reading, name), candidates };
   }
   if (/^(?:it|its|itself)$/.test(pronoun))
-    return { ...unknown, name: bodyBefore(reading, source.first, before) };
+    return settled(
+      bodyBefore(reading, source.first, before),
+      'a body that is the subject here, or spoke last',
+    );
   if (/^(?:they|them|their|both|themselves)$/.test(pronoun)) {
     const last = before.at(-1);
     const group = last && !reading.scene.cast.find(last.split(' ')) ? last : null;
     const pair = pairBefore(reading, source.first);
-    return { ...unknown, name: pronoun === 'both' ? pair : (group ?? pair) };
+    const named = settled(pair, 'two names joined by "and" before it');
+    return pronoun === 'both' || group === null ? named : settled(group, 'a group that spoke last');
   }
   return unknown;
 }
@@ -68,14 +75,14 @@ function byName(reading: Reading, source: TokenRange): Speaker | null {
   );
   const heads = mentions.filter((mention) => mention.last <= comma && !scene.isDependent(mention, source));
   const apposed = mentions.find((mention) => mention.titleFirst === comma + 1 && scene.personOf(mention));
-  // A source that took in a whole clause still ends with who does the talking.
-  const isClause = tokens.slice(source.first, source.last).some(isFiniteVerb);
-  const closing = mentions.find(({ last }) => isClause && last === source.last);
-  const head = heads.at(-1) ?? apposed ?? owner ?? closing;
+  const closing = mentions.find((mention) => isClosingSubject(reading, mention, source));
+  const head = closing ?? heads.at(-1) ?? apposed ?? owner;
   if (!head) return mentions.length === 0 ? byBareName(reading, source) : null;
   const first = heads[0];
   if (first && first !== head && /^(?:and|nor|or)$/.test(tokens[head.titleFirst - 1]?.lower ?? '')) {
-    return { ...UNKNOWN, name: `${scene.nameOf(first)} and ${scene.nameOf(head)}`, rule: 'several-names' };
+    const candidates = nameCandidates(scene, source, [first, head], mentions);
+    const name = `${scene.nameOf(first)} and ${scene.nameOf(head)}`;
+    return { ...UNKNOWN, name, candidates, rule: 'several-names' };
   }
   const person = scene.personOf(head);
   if (!person && head.titleFirst === head.first && head === heads.at(-1)) return null;
@@ -84,9 +91,25 @@ function byName(reading: Reading, source: TokenRange): Speaker | null {
     name: scene.nameOf(head),
     role,
     inferred: false,
-    candidates: [],
+    candidates: nameCandidates(scene, source, [head], mentions),
     rule: person ? 'name' : 'titled-name',
   };
+}
+
+/** A source that took in a whole clause still ends with who does the talking: "… in Kiel, a claim that Weil". */
+function isClosingSubject(
+  { tagged: { tokens } }: Reading,
+  mention: NameMention,
+  source: TokenRange,
+): boolean {
+  if (mention.last !== source.last || mention.titleFirst <= source.first) return false;
+  if (
+    !/^(?:that|which|because|as|while|but|when|if|although)$/.test(
+      tokens[mention.titleFirst - 1]?.lower ?? '',
+    )
+  )
+    return false;
+  return tokens.slice(source.first, source.last).some(isFiniteVerb);
 }
 
 /** A family name that opens a sentence may look like a common noun ("Park said"). */
