@@ -1,5 +1,5 @@
-import { buildEditions } from '../src/archive/editions.ts';
-import { editionPairs } from '../src/archive/editions-pairs.fixture.ts';
+import { buildEditions } from '../src/archive/editions/editions.ts';
+import { editionPairs } from '../src/archive/editions/pairs.fixture.ts';
 import { quotedArticle } from '../src/archive/quoted-article.fixture.ts';
 
 /** Prints how well near-copies are told from other articles, on 200 made pairs for each of five seeds. */

@@ -1,5 +1,5 @@
-import { positions } from '../src/answer/positions.ts';
-import { DISPUTES } from '../src/answer/positions-golden.fixture.ts';
+import { DISPUTES } from '../src/answer/positions/golden.fixture.ts';
+import { positions } from '../src/answer/positions/positions.ts';
 import { archiveOf } from '../src/archive/memory-library.ts';
 import { quotedArticle } from '../src/archive/quoted-article.fixture.ts';
 

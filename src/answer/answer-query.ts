@@ -4,10 +4,10 @@ import { articleAnswer } from './article.ts';
 import { ask } from './ask/ask.ts';
 import { help } from './help.ts';
 import type { AnswerOptions } from './options.ts';
-import { positions } from './positions.ts';
+import { positions } from './positions/positions.ts';
 import { sources } from './sources.ts';
 import { timeline } from './timeline/timeline.ts';
-import { whoSaid } from './who-said.ts';
+import { whoSaid } from './who-said/who-said.ts';
 
 /** The answer to any query. Every way of asking comes through here, so all show the same. */
 export function answerQuery(archive: Archive, query: Query, options: AnswerOptions): Answer {

@@ -1,10 +1,10 @@
 import type { Archive, ArchivedArticle } from '../archive/archive.ts';
 import type { Article, ArticleAnswer, ArticleQuery, Item, Quote, Span } from '../model.ts';
 import { findArticles } from './article-find.ts';
-import { isAttributed } from './attributed.ts';
 import { dateInWords } from './date-words.ts';
 import { differenceItems } from './differences.ts';
 import { cite, passageOf, titleOf } from './passage.ts';
+import { isAttributed } from './who-said/attributed.ts';
 
 /**
  * One article: what is known of it, its first paragraph, who is quoted in it, what it dates, and what

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { quotedArticle } from '../archive/quoted-article.fixture.ts';
 import { differenceItems, lackingIn } from './differences.ts';
-import { quotedArchive } from './quoted-archive.fixture.ts';
+import { quotedArchive } from './who-said/quoted-archive.fixture.ts';
 
 const OPENING =
   'The ferry to Marrow Island was called off on Friday after its second engine caught fire in port.';

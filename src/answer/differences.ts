@@ -1,5 +1,5 @@
 import type { Archive, ArchivedArticle } from '../archive/archive.ts';
-import { countShared, hashWords, shinglesOf } from '../archive/editions-shingles.ts';
+import { countShared, hashWords, shinglesOf } from '../archive/editions/shingles.ts';
 import type { Item, Span } from '../model.ts';
 import { passageOf } from './passage.ts';
 

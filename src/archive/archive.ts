@@ -1,7 +1,7 @@
 import type { Scope } from '../model.ts';
 import type { ArchivedArticle } from './archived-article.ts';
-import type { Editions } from './editions.ts';
-import type { People } from './people.ts';
+import type { Editions } from './editions/editions.ts';
+import type { People } from './people/people.ts';
 
 export type { ArchivedArticle } from './archived-article.ts';
 

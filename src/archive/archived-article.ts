@@ -11,7 +11,7 @@ export interface ArchivedArticle {
 /** What is worked out from one article alone for the whole archive, so that no swap need look at its text again. */
 export interface ArticleTraits {
   readonly speakers: readonly SpeakerTraits[];
-  /** MinHash sketch of the text; see `editions-sketch.ts`. */
+  /** MinHash sketch of the text; see `editions/sketch.ts`. */
   readonly sketch: Uint32Array;
 }
 

@@ -1,9 +1,9 @@
 import type { Article, Extraction } from '../model.ts';
 import type { ArticleTraits } from './archived-article.ts';
-import { hashWords, shinglesOf } from './editions-shingles.ts';
-import { sketchOf } from './editions-sketch.ts';
-import { speakersOf } from './people-mentions.ts';
-import { rememberNames } from './people-names.ts';
+import { hashWords, shinglesOf } from './editions/shingles.ts';
+import { sketchOf } from './editions/sketch.ts';
+import { speakersOf } from './people/mentions.ts';
+import { rememberNames } from './people/names.ts';
 
 /** Works out the traits of articles; names that come often are taken apart once. */
 export function traitReader(): (article: Article, extraction: Extraction) => ArticleTraits {

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { termsOf } from '../text/terms.ts';
 import type { ArchivedArticle } from './archive.ts';
-import { editionSteps } from './editions.ts';
+import { editionSteps } from './editions/editions.ts';
 import { decodeSegment, encodeSegment, type Pieces } from './index/codec.ts';
 import { draftSegment, type IndexDocument } from './index/draft.ts';
 import { DROPPED, type MergePart, mergeSegments } from './index/merge.ts';
@@ -9,7 +9,7 @@ import { type Pace, startPace } from './index/pace.ts';
 import { ParagraphIndex } from './index/paragraph-index.ts';
 import { EMPTY_SEGMENT, type Segment } from './index/segment.ts';
 import { IndexedArchive } from './indexed-archive.ts';
-import { peopleSteps } from './people.ts';
+import { peopleSteps } from './people/people.ts';
 
 /** Documents that MiniSearch holds at once before their postings are settled: keeps its maps small. */
 const DRAFT_DOCUMENTS = 16_384;

@@ -1,9 +1,9 @@
 import type { Scope } from '../model.ts';
 import { termsOf } from '../text/terms.ts';
 import type { Archive, ArchivedArticle, RankedParagraph, SearchOptions, WeightedTerm } from './archive.ts';
-import type { Editions } from './editions.ts';
+import type { Editions } from './editions/editions.ts';
 import type { ParagraphIndex } from './index/paragraph-index.ts';
-import type { People } from './people.ts';
+import type { People } from './people/people.ts';
 import { isUnbounded, scopeTest } from './scope.ts';
 
 const ADMITTED = 1;

@@ -1,7 +1,7 @@
 import { html } from 'hono/html';
-import { isAttributed } from '../answer/attributed.ts';
 import { dateInWords } from '../answer/date-words.ts';
 import { paragraphAt } from '../answer/passage.ts';
+import { isAttributed } from '../answer/who-said/attributed.ts';
 import type { Archive, ArchivedArticle } from '../archive/archive.ts';
 import type { Html } from './layout.ts';
 

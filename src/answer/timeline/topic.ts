@@ -3,7 +3,7 @@ import type { Span, TimelineQuery } from '../../model.ts';
 import { fold } from '../../text/fold.ts';
 import { termsOf } from '../../text/terms.ts';
 import { paragraphAt } from '../passage.ts';
-import { readTopic } from '../saying-topic.ts';
+import { readTopic } from '../who-said/saying-topic.ts';
 
 /** What a timeline is about, and the articles that may tell of it. */
 export interface TimelineTopic {

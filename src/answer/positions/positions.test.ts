@@ -1,0 +1,49 @@
+import { describe, expect, test } from 'vitest';
+import { archiveOf } from '../../archive/memory-library.ts';
+import { quotedArticle } from '../../archive/quoted-article.fixture.ts';
+import type { Stance } from '../../model.ts';
+import { DISPUTES, type Dispute } from './golden.fixture.ts';
+import { positions } from './positions.ts';
+
+/** All disputes lie in one corpus, so that each topic must find its own. */
+const articles = DISPUTES.flatMap(({ articles }, i) =>
+  articles.map((text, j) => quotedArticle({ id: `d${i}-${j}`, text, title: null }).article),
+);
+const archive = archiveOf(articles);
+
+async function sidesOf({ topic }: Dispute) {
+  const answer = positions(await archive, { kind: 'positions', topic }, { strictness: 'normal' });
+  return answer.positions.map(({ speaker, stance }) => ({ speaker, stance }));
+}
+
+const isCalled = (speaker: string, name: string) => name.split('|').some((one) => speaker.includes(one));
+
+const namesOn = (dispute: Dispute, stance: Stance) =>
+  stance === 'affirms' || stance === 'denies' || stance === 'declines' ? dispute[stance] : [];
+
+describe('twelve disputes of ours', () => {
+  test.each(DISPUTES.map((dispute) => [dispute.topic, dispute] as const))(
+    'nobody on the wrong side: %s',
+    async (_, dispute) => {
+      const wrong = (await sidesOf(dispute)).filter(
+        ({ speaker, stance }) => !namesOn(dispute, stance).some((name) => isCalled(speaker, name)),
+      );
+      expect(wrong).toEqual([]);
+    },
+  );
+
+  test('nearly everybody who takes a side is found', async () => {
+    let [found, all] = [0, 0];
+    const missed: string[] = [];
+    for (const dispute of DISPUTES) {
+      const sides = await sidesOf(dispute);
+      for (const stance of ['affirms', 'denies', 'declines'] as const)
+        for (const name of dispute[stance]) {
+          all++;
+          if (sides.some((side) => side.stance === stance && isCalled(side.speaker, name))) found++;
+          else missed.push(`${name} ${stance}`);
+        }
+    }
+    expect(found / all, missed.join(', ')).toBeGreaterThanOrEqual(0.8);
+  });
+});

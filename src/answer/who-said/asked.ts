@@ -1,0 +1,61 @@
+import type { Archive } from '../../archive/archive.ts';
+import type { Person } from '../../archive/people/people.ts';
+import type { Item, WhoSaidAnswer, WhoSaidQuery } from '../../model.ts';
+import type { AnswerOptions } from '../options.ts';
+import { sayingItems } from './items.ts';
+import { toStatement } from './saying-statement.ts';
+import { relevance, type Topic } from './saying-topic.ts';
+import type { Saying } from './sayings.ts';
+import type { Matched } from './search-words.ts';
+
+/** A query of who said what, understood. */
+export interface Asked {
+  readonly archive: Archive;
+  readonly query: WhoSaidQuery;
+  readonly options: AnswerOptions;
+  /** Who is meant by the speaker; null where none is asked for. */
+  readonly people: readonly Person[] | null;
+  readonly topic: Topic | null;
+  /** How many statements are shown at most. */
+  readonly limit: number;
+}
+
+/** How far a statement must be about a topic. */
+const ON_TOPIC = { strict: 0.7, normal: 0.55, lenient: 0.4 } as const;
+
+export function isByThem({ people }: Asked, { person }: Saying): boolean {
+  return people === null || (person !== undefined && people.includes(person));
+}
+
+export function isOfKind({ query }: Asked, { quote }: Saying): boolean {
+  return query.quoteKind === undefined || quote.kind === query.quoteKind;
+}
+
+export function isOnTopic({ topic, options }: Asked, saying: Saying): boolean {
+  return topic === null || relevance(topic, saying) >= ON_TOPIC[options.strictness];
+}
+
+/** An answer of statements, newest or nearest first as they are given. */
+export function answerWith(
+  { archive, query, limit }: Asked,
+  sayings: readonly (Saying | Matched)[],
+  lead: string,
+  notes: readonly string[] = [],
+): WhoSaidAnswer {
+  const shown = sayings.slice(0, limit);
+  return {
+    ...{ kind: 'who-said', query, answered: true, lead, notes },
+    items: sayingItems(archive, shown),
+    statements: shown.map((saying) => toStatement(saying, 'match' in saying ? saying.match.level : null)),
+  };
+}
+
+/** The answer that there is none, with what comes nearest. */
+export function withoutAnswer(
+  query: WhoSaidQuery,
+  lead: string,
+  items: readonly Item[] = [],
+  notes: readonly string[] = [],
+): WhoSaidAnswer {
+  return { kind: 'who-said', query, answered: false, lead, items, notes, statements: [] };
+}

@@ -1,0 +1,49 @@
+import type { Person } from '../../archive/people/people.ts';
+import { capitalised, shownSpeaker } from './saying-statement.ts';
+import type { Saying } from './sayings.ts';
+import type { Matched } from './search-words.ts';
+
+const NAMED = 4;
+
+/** One line on who says the sought words, and how nearly in these words. */
+export function leadOnWords(best: readonly Matched[]): string {
+  const names = [...new Set(best.map(shownSpeaker))].filter((name) => name !== null);
+  const who = joinNames(names);
+  const level = best[0]?.match.level;
+  if (!who) return 'The words are quoted, but the articles don’t say whose they are.';
+  if (level === 'close') return `Nobody says it in these very words. Closest wording: ${who}.`;
+  if (best.every(({ quote }) => quote.kind === 'indirect'))
+    return `Reported of ${who}; the wording is the article’s.`;
+  return level === 'exact' ? `Said by ${who}.` : `Said by ${who}, in another form of the words.`;
+}
+
+/** One line on how much people are quoted. */
+export function leadOnSpeakers(people: readonly Person[], sayings: readonly Saying[], more: boolean): string {
+  const articles = new Set(sayings.map(({ entry }) => entry.article.id)).size;
+  const count = `${more ? 'the newest ' : ''}${amount(sayings.length, 'statement')} in ${amount(articles, 'article')}`;
+  const [only] = people;
+  if (only && people.length === 1) return `${capitalised(only.inText)}: ${count}.`;
+  return `${capitalised(joinNames(people.map(({ inText }) => inText)))}: ${count}.`;
+}
+
+/** How else the articles write a person's full name. */
+export function noteOnSpellings(people: readonly Person[]): string[] {
+  return people.flatMap(({ name, spellings }) => {
+    const others = spellings
+      .filter((spelling) => spelling !== name && spelling.includes(' '))
+      .slice(0, NAMED);
+    return others.length > 0 && people.length === 1 ? [`The articles also write ${joinNames(others)}.`] : [];
+  });
+}
+
+export function amount(count: number, noun: string): string {
+  return `${count} ${noun}${count === 1 ? '' : 's'}`;
+}
+
+/** "A, B and C"; of many only the first few, and how many more. */
+export function joinNames(names: readonly string[]): string {
+  const shown =
+    names.length > NAMED ? [...names.slice(0, NAMED - 1), `${names.length - NAMED + 1} others`] : names;
+  const last = shown.at(-1) ?? '';
+  return shown.length > 1 ? `${shown.slice(0, -1).join(', ')} and ${last}` : last;
+}

@@ -1,0 +1,71 @@
+import type { Person } from '../../archive/people/people.ts';
+import type { WhoSaidAnswer } from '../../model.ts';
+import { CLOSEST_NOTE, decide, unansweredLead } from '../ask/abstain.ts';
+import { type Asked, answerWith, isOfKind, isOnTopic, withoutAnswer } from './asked.ts';
+import { sayingItems } from './items.ts';
+import { amount, joinNames, leadOnSpeakers, noteOnSpellings } from './leads.ts';
+import { capitalised } from './saying-statement.ts';
+import { relevance, type Topic } from './saying-topic.ts';
+import { comparePublished, latestSayings, type Saying, sayingsBy, sayingsIn } from './sayings.ts';
+
+const CLOSEST = 3;
+const TOPIC_PARAGRAPHS = 300;
+/** Among how many statements the closest are looked for. */
+const CONSIDERED = 300;
+/** People quoted in more articles than this are searched by topic first. */
+const MANY_ARTICLES = 300;
+
+/** What people said, or what was said about a topic, newest first, undated last. */
+export function listSayings(asked: Asked): WhoSaidAnswer {
+  const { archive, query, people, topic, limit } = asked;
+  const found = candidatesFor(asked, (one) => isOfKind(asked, one) && isOnTopic(asked, one), limit + 1);
+  if (people && found.length > 0) {
+    const shown = found.slice(0, limit);
+    return answerWith(
+      asked,
+      shown,
+      leadOnSpeakers(people, shown, found.length > limit),
+      noteOnSpellings(people),
+    );
+  }
+  const answers = topic === null || decide(archive, topic.text, asked.options.strictness, query).answers;
+  if (found.length > 0 && answers)
+    return answerWith(asked, found, `${amount(Math.min(found.length, limit), 'statement')}.`);
+  const others = topic ? candidatesFor(asked, (one) => isOfKind(asked, one), CONSIDERED) : [];
+  const closest = topic ? nearest(others, topic).slice(0, CLOSEST) : [];
+  const notes = closest.length > 0 ? [CLOSEST_NOTE] : [];
+  const lead = people ? leadOnSilence(people, topic !== null) : unansweredLead(archive);
+  return withoutAnswer(query, lead, sayingItems(archive, closest, ['closest']), notes);
+}
+
+function candidatesFor(
+  { archive, query, people, topic }: Asked,
+  isWanted: (saying: Saying) => boolean,
+  limit: number,
+): Saying[] {
+  const articles = people?.reduce((sum, person) => sum + archive.people.articlesOf(person).length, 0) ?? 0;
+  if (topic && (!people || articles > MANY_ARTICLES)) {
+    const terms = [...topic.weights.keys()].map((term) => ({ term, weight: 1 }));
+    const near = sayingsIn(archive, archive.rank(terms, { limit: TOPIC_PARAGRAPHS, scope: query }));
+    return near
+      .filter((one) => (people === null || (one.person && people.includes(one.person))) && isWanted(one))
+      .sort((a, b) => comparePublished(a.entry.article.published, b.entry.article.published));
+  }
+  const listing = { scope: query, limit, isWanted };
+  return people ? sayingsBy(archive, people, listing) : latestSayings(archive, listing);
+}
+
+function nearest(sayings: readonly Saying[], topic: Topic): Saying[] {
+  return sayings
+    .map((saying) => ({ saying, near: relevance(topic, saying) }))
+    .filter(({ near }) => near > 0)
+    .sort((a, b) => b.near - a.near)
+    .map(({ saying }) => saying);
+}
+
+function leadOnSilence(people: readonly Person[], onTopic: boolean): string {
+  const who = capitalised(joinNames(people.map(({ inText }) => inText)));
+  return onTopic
+    ? `${who}: nothing said on that in these articles.`
+    : `${who}: nothing said within these limits.`;
+}

@@ -1,0 +1,49 @@
+import type { Item, WhoSaidAnswer } from '../../model.ts';
+import { CLOSEST_NOTE } from '../ask/abstain.ts';
+import { type Asked, answerWith, isByThem, isOfKind, isOnTopic, withoutAnswer } from './asked.ts';
+import { sayingItems } from './items.ts';
+import { joinNames, leadOnWords } from './leads.ts';
+import { capitalised } from './saying-statement.ts';
+import { type Matched, searchWords } from './search-words.ts';
+
+const CLOSEST = 3;
+/** From which score on another wording counts as the one that is sought. */
+const CLOSE_ENOUGH = { strict: 0.85, normal: 0.72, lenient: 0.55 } as const;
+
+/** Who said the words: in these very words, else in another form of them, else in a close wording, else nobody. */
+export function answerOnWords(asked: Asked, words: string): WhoSaidAnswer {
+  const { archive, query, options, limit } = asked;
+  const { matched, unspoken } = searchWords(archive, words, query);
+  const ofKind = matched.filter((one) => isOfKind(asked, one) && isOnTopic(asked, one));
+  const wanted = ofKind.filter((one) => isByThem(asked, one));
+  const said = wanted.filter(isSaid);
+  const close = wanted.filter(({ match }) => match.score >= CLOSE_ENOUGH[options.strictness]);
+  const found = (said.length > 0 ? said : close).slice(0, limit);
+  if (found.length > 0) return answerWith(asked, found, leadOnWords(found));
+
+  const byOthers = ofKind.filter(isSaid);
+  const standing = byOthers.length > 0 ? [] : unspoken();
+  const items: Item[] = [
+    ...standing.map((passage) => ({
+      label: 'Nobody’s quoted words',
+      passage,
+      marks: ['closest'] as const,
+      also: [],
+    })),
+    ...sayingItems(archive, (byOthers.length > 0 ? byOthers : wanted).slice(0, CLOSEST), ['closest']),
+  ];
+  const lead = leadOnNobody(asked, byOthers.length > 0, standing.length > 0);
+  return withoutAnswer(query, lead, items, items.length > 0 ? [CLOSEST_NOTE] : []);
+}
+
+function isSaid({ match }: Matched): boolean {
+  return match.level !== 'close';
+}
+
+function leadOnNobody({ people }: Asked, byOthers: boolean, stands: boolean): string {
+  const who = people && capitalised(joinNames(people.map(({ inText }) => inText)));
+  if (who && byOthers)
+    return `${who} is not quoted with these words in these articles, but somebody else is.`;
+  if (stands) return 'These words stand in the articles, but not as anything that somebody is quoted with.';
+  return who ? `${who} never said that in these articles.` : 'Never said in these articles.';
+}

@@ -1,0 +1,85 @@
+import type { Article } from '../../model.ts';
+import type { ArchivedArticle, SpeakerTraits } from '../archived-article.ts';
+import { areCompatible } from './merge.ts';
+import type { ReadName, SpeakerName } from './names.ts';
+import { romanise } from './romanise.ts';
+
+/** One speaker of one article, with the name taken apart. */
+export interface SpeakerMention extends SpeakerTraits {
+  readonly article: Article;
+  readonly name: SpeakerName;
+}
+
+interface OpenSpeaker {
+  readonly speaker: string;
+  readonly name: SpeakerName;
+  readonly acronym: string | null;
+  readonly writings: Set<string>;
+  readonly roles: Set<string>;
+  quotes: number;
+}
+
+type Reader = (raw: string) => ReadName;
+
+/** Every speaker of an article once. Speakers without a letter in their name are left out. */
+export function mentionsOf(archived: ArchivedArticle, read: Reader): SpeakerMention[] {
+  const { article, traits } = archived;
+  return (traits?.speakers ?? speakersOf(archived, read)).flatMap((speaker) => {
+    const { name } = read(speaker.speaker);
+    return name ? [{ ...speaker, article, name }] : [];
+  });
+}
+
+/** What `mentionsOf` needs of an article's text and quotes. */
+export function speakersOf(
+  { article, extraction }: Pick<ArchivedArticle, 'article' | 'extraction'>,
+  read: Reader,
+): SpeakerTraits[] {
+  const { text } = article;
+  const bySpeaker = new Map<string, OpenSpeaker>();
+  for (const { speaker, source, role } of extraction.quotes) {
+    if (speaker === null) continue;
+    let mention = bySpeaker.get(speaker);
+    if (!mention) {
+      const { name, bare } = read(speaker);
+      if (!name) continue;
+      const acronym = name.shape === 'body' ? acronymOf(speaker, text) : null;
+      const writings = new Set([name.shape === 'body' ? speaker.replace(/['’]s$/, '') : bare]);
+      if (acronym) writings.add(acronym);
+      const key = acronym && romanise(acronym);
+      mention = { speaker, name, quotes: 0, writings, roles: new Set(), acronym: key };
+      bySpeaker.set(speaker, mention);
+    }
+    mention.quotes++;
+    if (role) mention.roles.add(text.slice(role.start, role.end));
+    if (source) addWriting(mention, text.slice(source.start, source.end), read);
+  }
+  return Array.from(bySpeaker.values(), ({ speaker, quotes, writings, roles, acronym }) => ({
+    ...{ speaker, quotes, writings: [...writings], roles: [...roles], acronym },
+  }));
+}
+
+/**
+ * A source counts as a writing of the name where it has the same surname, and isn't a longer phrase around it; so does a
+ * body's name with "the".
+ */
+function addWriting({ speaker, writings, name }: OpenSpeaker, source: string, read: Reader): void {
+  if (source.length > 60 || /[,\n]/.test(source)) return;
+  if (name.shape !== 'full' && /^the /i.test(source) && source.slice(4) === speaker)
+    writings.add(`the ${speaker}`);
+  const written = read(source);
+  const other = written.name;
+  if (!other || other.shape === 'body' || other.surname !== name.surname) return;
+  if (other.shape === 'single' || areCompatible(other, name)) writings.add(written.bare);
+}
+
+/** Only an acronym that the name's own letters give, in their order: "Northern Ferries Union (NFU)". */
+function acronymOf(body: string, text: string): string | null {
+  const at = text.indexOf(`${body} (`);
+  if (at < 0 || !body.includes(' ')) return null;
+  const [, acronym] =
+    /^\((\p{Lu}{2,6})\)/u.exec(text.slice(at + body.length + 1, at + body.length + 10)) ?? [];
+  if (!acronym) return null;
+  const initials = body.match(/(?<!\p{L})\p{Lu}/gu)?.join('') ?? '';
+  return initials.startsWith(acronym.slice(0, 1)) && acronym.length <= initials.length + 1 ? acronym : null;
+}
