@@ -123,6 +123,15 @@ describe('DOCX', () => {
     await expect(readWord(bomb)).rejects.toThrow('100 MB');
     await expect(readWord(bytes('PK nothing'))).rejects.toThrow('not a DOCX');
   });
+
+  it('is unpacked no further than it declares', async () => {
+    const liar = zipSync({ 'word/document.xml': new Uint8Array(5_000_000) }, { level: 9 });
+    const view = new DataView(liar.buffer, liar.byteOffset);
+    const directory = Buffer.from(liar).lastIndexOf('PK\u0001\u0002', undefined, 'latin1');
+    view.setUint32(22, 1000, true);
+    view.setUint32(directory + 24, 1000, true);
+    await expect(readWord(liar)).rejects.toThrow('The document is damaged');
+  });
 });
 
 const HEADERS = [

@@ -1,4 +1,4 @@
-import { strFromU8, unzipSync } from 'fflate';
+import { strFromU8, unzipSync, zipSync } from 'fflate';
 import mammoth from 'mammoth';
 import type { Removal } from '../../model.ts';
 import { UserError } from '../../user-error.ts';
@@ -13,11 +13,9 @@ const MOST_UNPACKED = 100_000_000;
 
 /** Reads a DOCX document: its paragraphs, the first heading as title, and byline and date where lines state them. */
 export async function readWord(bytes: Uint8Array): Promise<Drafts> {
-  const properties = checkPackage(bytes);
-  const { value: html } = await mammoth.convertToHtml(
-    { buffer: Buffer.from(bytes) },
-    { convertImage: mammoth.images.imgElement(async () => ({ src: '' })), externalFileAccess: false },
-  );
+  const parts = unpack(bytes);
+  const properties = propertiesOf(parts);
+  const html = await toHtml(parts);
   const heading = /^\s*<h1>([\s\S]*?)<\/h1>/.exec(html);
   const lines = fragmentLines(heading ? html.slice(heading[0].length) : html);
   const first = lines.findIndex((line) => line.split(' ').length >= 10 && /[.!?]["'”’)]*$/.test(line));
@@ -40,12 +38,15 @@ export async function readWord(bytes: Uint8Array): Promise<Drafts> {
   };
 }
 
-/** Refuses what would unpack to too much, before it is unpacked; returns what the document says of itself. */
-function checkPackage(bytes: Uint8Array): { readonly title: string | null; readonly author: string | null } {
+/**
+ * The document's text parts, by name; pictures stay packed. Refuses what declares that it unpacks to too much, and unpacks
+ * nothing further than it declares. The library's own unpacking would believe no declaration and stop at no size.
+ */
+function unpack(bytes: Uint8Array): Record<string, Uint8Array> {
   let entries = 0;
   let unpacked = 0;
   try {
-    const files = unzipSync(bytes, {
+    return unzipSync(bytes, {
       filter: ({ name, originalSize }) => {
         entries++;
         unpacked += originalSize;
@@ -54,17 +55,41 @@ function checkPackage(bytes: Uint8Array): { readonly title: string | null; reado
             'The document would unpack to more than 100 MB or 5,000 parts; it was not read.',
           );
         }
-        return name === 'docProps/core.xml';
+        return /\.(?:xml|rels)$/.test(name);
       },
     });
-    const core = files['docProps/core.xml'];
-    const xml = core ? strFromU8(core) : '';
-    const author = property(xml, 'dc:creator');
-    return { title: property(xml, 'dc:title'), author: author && looksLikeName(author) ? author : null };
   } catch (error) {
     if (error instanceof UserError) throw error;
     throw new UserError('This is not a DOCX document: it cannot be unpacked.');
   }
+}
+
+async function toHtml(parts: Record<string, Uint8Array>): Promise<string> {
+  try {
+    const { value } = await mammoth.convertToHtml(
+      { buffer: Buffer.from(zipSync(parts, { level: 0 })) },
+      { convertImage: mammoth.images.imgElement(async () => ({ src: '' })), externalFileAccess: false },
+    );
+    return value;
+  } catch (error) {
+    throw new UserError(
+      'The document is damaged, or no DOCX document: save it again from a word processor.',
+      {
+        cause: error,
+      },
+    );
+  }
+}
+
+/** What the document says of itself. */
+function propertiesOf(parts: Readonly<Record<string, Uint8Array>>): {
+  readonly title: string | null;
+  readonly author: string | null;
+} {
+  const core = parts['docProps/core.xml'];
+  const xml = core ? strFromU8(core) : '';
+  const author = property(xml, 'dc:creator');
+  return { title: property(xml, 'dc:title'), author: author && looksLikeName(author) ? author : null };
 }
 
 function property(xml: string, name: string): string | null {
