@@ -46,6 +46,17 @@ describe('readConfig', () => {
     expect(problemsOf({ DISCORD_TOKEN: 'secret', DISCORD_API: address })).toContain('DISCORD_API must be');
   });
 
+  it.each(['FEEDS', 'PUBLIC_URL', 'DISCORD_API'])(
+    'takes no password in %s: addresses are logged and shown',
+    (name) => {
+      for (const address of ['https://me:pass.word@x.example/', 'https://token.only@x.example/feed']) {
+        const message = problemsOf({ [name]: address });
+        expect(message).toContain(`${name} must not hold a user name or password`);
+        expect(message).not.toMatch(/pass\.word|token\.only/);
+      }
+    },
+  );
+
   it.each([
     'https://example.com/api',
     'http://127.0.0.1:4000/api',

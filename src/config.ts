@@ -34,10 +34,9 @@ const folder = (standard: string) =>
     .default(standard)
     .transform((text) => path.resolve(text));
 
-const webAddress = z.url({
-  protocol: /^https?$/,
-  error: 'must be an address that begins with http:// or https://',
-});
+const webAddress = z
+  .url({ protocol: /^https?$/, error: 'must be an address that begins with http:// or https://' })
+  .refine(isWithoutCredentials, 'must not hold a user name or password: addresses are logged and shown');
 
 const schema = z.object({
   DISCORD_TOKEN: z.string().optional(),
@@ -103,6 +102,12 @@ function missingToken(config: Config): string[] {
     'DISCORD_TOKEN is missing: make a bot at https://discord.com/developers/applications and copy its token ' +
       '(without one the sandbox runs, unless SANDBOX=false or NODE_ENV=production)',
   ];
+}
+
+function isWithoutCredentials(address: string): boolean {
+  if (!URL.canParse(address)) return true; // said already, in clearer words
+  const { username, password } = new URL(address);
+  return username === '' && password === '';
 }
 
 function isSafeForToken(address: string): boolean {

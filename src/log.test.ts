@@ -10,6 +10,7 @@ it('writes no secret, wherever it slipped in', () => {
   );
   expect(lines).toHaveLength(1);
   expect(lines[0]).not.toContain('cret.token');
+  expect(lines[0]).toContain('401 for [secret]');
   expect(JSON.parse(lines[0] ?? '')).toMatchObject({
     msg: 'lost [secret]',
     url: 'https://x.example/[secret]',

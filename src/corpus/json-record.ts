@@ -16,7 +16,7 @@ const KEYS = {
 } as const;
 
 /** News services cut the text of free answers off and say by how much. */
-const CUT_OFF = /\s*(?:…|\.\.\.)?\s*\[\+\d+ chars\]\s*$/;
+const CUT_OFF = /\[\+\d+ chars\]$/;
 
 /** True for a JSON object. */
 export function isRecord(value: unknown): value is JsonRecord {
@@ -80,8 +80,10 @@ function cutOffMark(lines: readonly string[], removed: Removal[]): readonly stri
   return lines.map((line) => {
     const mark = CUT_OFF.exec(line);
     if (!mark) return line;
-    removed.push({ rule: 'cut-off-mark', text: mark[0].trim() });
-    return line.slice(0, mark.index);
+    const head = line.slice(0, mark.index).trimEnd();
+    const kept = head.replace(/(?:…|\.\.\.)$/, '').trimEnd();
+    removed.push({ rule: 'cut-off-mark', text: line.slice(kept.length).trim() });
+    return kept;
   });
 }
 

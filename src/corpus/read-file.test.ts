@@ -56,6 +56,12 @@ describe('the readers', () => {
     );
   });
 
+  it('leave a line of white space alone that holds no such mark, however long', async () => {
+    const content = `${PROSE[0]}${' '.repeat(50_000)}${PROSE[1]}`;
+    const { articles } = await readFile('gap.json', bytes(JSON.stringify({ content })));
+    expect(articles[0]?.text).toContain(PROSE[1]);
+  });
+
   it('read HTML bodies block by block', async () => {
     const record = {
       title: 'x',
