@@ -22,12 +22,15 @@ export type Press =
   /** Takes the file of an article out of the corpus, or leaves it there. */
   | { readonly do: 'remove' | 'leave'; readonly articleId: string };
 
+/** Every id that an article can have (see `safeId`). */
+const ARTICLE = "[\\w.(),'~-]{1,60}";
+
 const PATTERNS = {
   page: /^p:(\d{1,6}):([0-9a-f]{0,8}):(\d{17,20})$/,
-  context: /^([ct]):([a-z0-9_.-]{1,60}):(\d{1,6}):(\d{1,4}):([0-9a-f]{0,8})$/,
+  context: new RegExp(`^([ct]):(${ARTICLE}):(\\d{1,6}):(\\d{1,4}):([0-9a-f]{0,8})$`),
   delete: /^d:(\d{17,20})$/,
   pending: /^([kx]):([a-z0-9.-]{1,64})$/,
-  removal: /^([rl]):([a-z0-9_.-]{1,60})$/,
+  removal: new RegExp(`^([rl]):(${ARTICLE})$`),
 } as const;
 
 export function writeCustomId(press: Press): string {
