@@ -8,7 +8,7 @@ import { timelineItems, toDatedPassage, undatedItem, undatedPassages } from './i
 import { type Dated, gatherMaterial, type Material } from './material.ts';
 import { pickSentences } from './sentences.ts';
 import { precisionOf } from './tallies.ts';
-import { readTimelineTopic } from './topic.ts';
+import { isToldOf, readTimelineTopic, type TimelineTopic } from './topic.ts';
 import { coverageNotes, emptyLead, timelineLead, timelineNotes } from './words.ts';
 
 const DATES = 20;
@@ -21,9 +21,10 @@ const UNDATED_SHOWN = 3;
  * precise as the text is. `options.dates` and `options.perDate` limit how many there are (20 and 2 by default).
  */
 export function timeline(archive: Archive, query: TimelineQuery, options: AnswerOptions): TimelineAnswer {
-  const refusal = declineTopic(archive, query, options);
+  const topic = readTimelineTopic(archive, query);
+  const refusal = declineTopic(archive, query, topic, options);
   if (refusal) return refusal;
-  const material = gatherMaterial(archive, query, readTimelineTopic(archive, query));
+  const material = gatherMaterial(archive, query, topic);
   const entries = chooseEntries(archive, material, options);
   const undated = undatedPassages(material.undated, MOST_UNDATED);
   const shown = undated.slice(0, UNDATED_SHOWN);
@@ -38,11 +39,19 @@ export function timeline(archive: Archive, query: TimelineQuery, options: Answer
   };
 }
 
-/** The refusal where the corpus has nothing on the topic; null where it has. */
-function declineTopic(archive: Archive, query: TimelineQuery, options: AnswerOptions): TimelineAnswer | null {
+/**
+ * The refusal where the corpus has nothing on the topic; null where it has. A topic is seldom a question ("strike"), so
+ * one whose words all stand together in an article is told of, be it answered or not.
+ */
+function declineTopic(
+  archive: Archive,
+  query: TimelineQuery,
+  told: TimelineTopic | null,
+  options: AnswerOptions,
+): TimelineAnswer | null {
   if (archive.ids.length === 0) return unanswered(archive, query, unansweredLead(archive), []);
   const topic = query.topic?.trim() ?? '';
-  if (topic === '') return null;
+  if (topic === '' || told === null || isToldOf(archive, told)) return null;
   const scope = query.outlet === undefined ? {} : { outlet: query.outlet };
   const ranking = rankFor(archive, topic, scope);
   if (decideOn(archive, ranking, options.strictness).answers) return null;

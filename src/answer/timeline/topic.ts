@@ -40,6 +40,21 @@ export function readTimelineTopic(archive: Archive, query: TimelineQuery): Timel
   return { weights, names, articles };
 }
 
+/** True where one paragraph, with its article's title, has every word of the topic: the articles do tell of that. */
+export function isToldOf(archive: Archive, { weights, articles }: TimelineTopic): boolean {
+  const stems = [...weights.keys()];
+  return [...articles].some(([id, paragraphs]) => {
+    const article = archive.get(id)?.article;
+    if (!article) return false;
+    const title = new Set(termsOf(article.title ?? ''));
+    return [...paragraphs].some((n) => {
+      const paragraph = article.paragraphs[n - 1];
+      const own = new Set(paragraph ? termsOf(article.text.slice(paragraph.start, paragraph.end)) : []);
+      return stems.every((stem) => own.has(stem) || title.has(stem));
+    });
+  });
+}
+
 /** Every spelling of whoever is meant, and their surnames; the words as they were typed where nobody of that name is quoted. */
 function namesOf(archive: Archive, person: string): string[] {
   if (person.trim() === '') return [];
