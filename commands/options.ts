@@ -4,7 +4,7 @@ import {
   ApplicationIntegrationType,
   InteractionContextType,
 } from 'discord.js';
-import { parseDateInput } from '../src/answer/date-input.ts';
+import { readLimits } from '../src/answer/date-input.ts';
 import type { CommandRequest } from '../src/discord/command.ts';
 import type { Desk } from '../src/discord/desk.ts';
 import type { QuoteKind, Scope } from '../src/model.ts';
@@ -51,19 +51,8 @@ export const privateOption = {
 
 /** The options that limit what is searched, in the form that queries have. Throws a UserError for a date that is none. */
 export function readScope(request: CommandRequest, desk: Desk): Scope {
-  const [typedFrom, typedTo] = [request.text('from'), request.text('to')];
-  const from = typedFrom === undefined ? undefined : parseDateInput(typedFrom, desk.now()).from;
-  const to = typedTo === undefined ? undefined : parseDateInput(typedTo, desk.now()).to;
-  if (from !== undefined && to !== undefined && isAfter(from, to)) {
-    throw new UserError(`“from” (${from}) is later than “to” (${to}): please swap them.`);
-  }
-  return definedOf({ outlet: request.text('outlet'), from, to });
-}
-
-/** Compares as far as both dates are given: 2024-10-16 is not after 2024-10. */
-function isAfter(from: string, to: string): boolean {
-  const length = Math.min(from.length, to.length);
-  return from.slice(0, length) > to.slice(0, length);
+  const limits = readLimits(request.text('from'), request.text('to'), desk.now());
+  return { ...definedOf({ outlet: request.text('outlet') }), ...limits };
 }
 
 /** The same object without the keys that hold nothing. */

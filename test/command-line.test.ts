@@ -276,6 +276,9 @@ describe('exit status', () => {
     [2, ['ask', '--limit', '0', 'What?']],
     [2, ['who-said']],
     [2, ['timeline', '--from', 'soon']],
+    [2, ['ask', 'why', '--from', '2031-05', '--to', '2031-01']],
+    [2, ['timeline', '--to', '2031-02-31']],
+    [1, ['timeline', '--from', 'last week', '--corpus', '/nowhere']],
     [2, ['no-such-command']],
     [2, []],
   ])('is %i for %j', async (expected, argv) => {

@@ -5,12 +5,18 @@ import { ask } from './ask/ask.ts';
 import { help } from './help.ts';
 import type { AnswerOptions } from './options.ts';
 import { positions } from './positions/positions.ts';
+import { scopeNotes } from './scope-notes.ts';
 import { sources } from './sources.ts';
 import { timeline } from './timeline/timeline.ts';
 import { whoSaid } from './who-said/who-said.ts';
 
 /** The answer to any query. Every way of asking comes through here, so all show the same. */
 export function answerQuery(archive: Archive, query: Query, options: AnswerOptions): Answer {
+  const answer = answerTo(archive, query, options);
+  return answer.answered ? answer : { ...answer, notes: [...answer.notes, ...scopeNotes(archive, query)] };
+}
+
+function answerTo(archive: Archive, query: Query, options: AnswerOptions): Answer {
   switch (query.kind) {
     case 'ask':
       return ask(archive, query, options);

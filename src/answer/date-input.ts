@@ -17,11 +17,36 @@ const LONGEST = 60;
  * "past 3 months". Relative ones count from `now`, by the calendar of UTC. Throws a UserError that says what can be typed where it is no date.
  */
 export function parseDateInput(typed: string, now: Date): DateRange {
+  const range = readDate(typed, now);
+  if (!range) throw new UserError(complaint(typed.trim().replace(/\s+/g, ' ')));
+  return range;
+}
+
+/** The same; null where it is no date. */
+export function readDate(typed: string, now: Date): DateRange | null {
   const text = typed.trim().replace(/\s+/g, ' ');
   const today = { year: now.getUTCFullYear(), month: now.getUTCMonth() + 1, day: now.getUTCDate() };
-  const range = text.length > LONGEST ? null : (readIso(text) ?? readMention(text, today));
-  if (!range) throw new UserError(complaint(text));
-  return range;
+  return text.length > LONGEST ? null : (readIso(text) ?? readMention(text, today));
+}
+
+/** The first and last moment to search, of what is typed for each. Throws a UserError where either is no date, or the first is later. */
+export function readLimits(
+  typedFrom: string | undefined,
+  typedTo: string | undefined,
+  now: Date,
+): Partial<DateRange> {
+  const from = typedFrom === undefined ? undefined : parseDateInput(typedFrom, now).from;
+  const to = typedTo === undefined ? undefined : parseDateInput(typedTo, now).to;
+  if (from !== undefined && to !== undefined && isAfter(from, to)) {
+    throw new UserError(`“from” (${from}) is later than “to” (${to}): please swap them.`);
+  }
+  return { ...(from !== undefined && { from }), ...(to !== undefined && { to }) };
+}
+
+/** Compares as far as both dates are given: 2024-10-16 is not after 2024-10. */
+function isAfter(from: string, to: string): boolean {
+  const length = Math.min(from.length, to.length);
+  return from.slice(0, length) > to.slice(0, length);
 }
 
 function complaint(typed: string): string {

@@ -19,7 +19,7 @@ export function exampleQuestions(archive: Archive | null, options: AnswerOptions
     commonNames(articles).map((name) => `Timeline of ${name}`),
   ];
   const isAnswered = (question: string) =>
-    route(question).some((query) => answerQuery(archive, query, options).answered);
+    route(question, new Date(archive.builtAt)).some((query) => answerQuery(archive, query, options).answered);
   return kinds.flatMap((questions) => questions.slice(0, 10).find(isAnswered) ?? []);
 }
 

@@ -14,7 +14,9 @@ export function sources(archive: Archive, query: SourcesQuery): SourcesAnswer {
       : `${count(articles, 'article')} with ${count(paragraphs, 'paragraph')}${span}.`;
   const notes = [
     ...(undated > 0
-      ? [`${count(undated, 'article')} without a date: nothing in there that is relative to it can be dated.`]
+      ? [
+          `${count(undated, 'article')} without a date of publication: “yesterday” and the like can't be worked out there.`,
+        ]
       : []),
     `The folder was last read on ${dateInWords(census.indexedAt)} at ${census.indexedAt.slice(11, 16)} UTC.`,
   ];

@@ -1,4 +1,6 @@
 import { type Command, InvalidArgumentError, Option } from 'commander';
+import type { Scope } from '../model.ts';
+import { UserError } from '../user-error.ts';
 import type { CorpusOptions } from './answer.ts';
 
 /** Where and in what form to answer, and which articles to keep to. */
@@ -23,8 +25,8 @@ export function withScope(command: Command): Command {
   return withCorpus(command)
     .option('--limit <n>', 'at most so many results', wholeNumber)
     .option('--outlet <name>', 'only articles of this outlet')
-    .addOption(dateOption('--from <date>', '2024, 2024-10 or 2024-10-16'))
-    .addOption(dateOption('--to <date>', '2024, 2024-10 or 2024-10-16'));
+    .option('--from <date>', 'not before: 2024, 2024-10, 2024-10-16, "last week"')
+    .option('--to <date>', 'not after: 2024, 2024-10, 2024-10-16, "last week"');
 }
 
 /** An option that takes 2024, 2024-10 or 2024-10-16. */
@@ -42,9 +44,15 @@ export function wholeNumber(text: string): number {
   throw new InvalidArgumentError('It must be a whole number above 0.');
 }
 
-/** The part of a query that `withScope` reads. */
-export function scopeOf({ outlet, from, to }: ScopeOptions): { outlet?: string; from?: string; to?: string } {
-  return given({ outlet, from, to });
+/** The part of a query that `withScope` reads. Ends the program with a complaint where a date is none. */
+export async function scopeOf({ outlet, from, to }: ScopeOptions, command: Command): Promise<Scope> {
+  const { readLimits } = await import('../answer/date-input.ts');
+  try {
+    return { ...given({ outlet }), ...readLimits(from, to, new Date()) };
+  } catch (error) {
+    if (error instanceof UserError) command.error(`error: ${error.message}`);
+    throw error;
+  }
 }
 
 /** Leaves out what is undefined. */

@@ -39,7 +39,7 @@ export function addQuestions(program: Command, terminal: Terminal, finish: (stat
       }
       if (options.questions !== undefined)
         finish(await (await loadAnswer()).askMany(options.questions, options, terminal));
-      else await give({ kind: 'ask', question, ...scopeOf(options) }, options);
+      else await give({ kind: 'ask', question, ...(await scopeOf(options, command)) }, options);
     });
 
   withScope(program.command('who-said'))
@@ -56,7 +56,7 @@ export function addQuestions(program: Command, terminal: Terminal, finish: (stat
         command.error('error: give --quote, --speaker or --topic');
       }
       const asked = given({ speaker, topic, quote, quoteKind: kind });
-      await give({ kind: 'who-said', ...asked, ...scopeOf(options) }, options);
+      await give({ kind: 'who-said', ...asked, ...(await scopeOf(options, command)) }, options);
     });
 
   withScope(program.command('timeline'))
@@ -65,16 +65,18 @@ export function addQuestions(program: Command, terminal: Terminal, finish: (stat
     .option('--person <name>', 'only what names this person')
     .option('--dates <n>', 'at most so many dates', wholeNumber)
     .option('--per-date <n>', 'at most so many sentences a date', wholeNumber)
-    .action(async (options: TimelineOptions) => {
+    .action(async (options: TimelineOptions, command: Command) => {
       const { topic, person } = options;
-      await give({ kind: 'timeline', ...given({ topic, person }), ...scopeOf(options) }, options);
+      const scope = await scopeOf(options, command);
+      await give({ kind: 'timeline', ...given({ topic, person }), ...scope }, options);
     });
 
   withScope(program.command('positions'))
     .description('who affirms, who denies and who declines to speak about a topic')
     .argument('<topic...>')
-    .action(async (words: string[], options: ScopeOptions) => {
-      await give({ kind: 'positions', topic: words.join(' '), ...scopeOf(options) }, options);
+    .action(async (words: string[], options: ScopeOptions, command: Command) => {
+      const scope = await scopeOf(options, command);
+      await give({ kind: 'positions', topic: words.join(' '), ...scope }, options);
     });
 
   withCorpus(program.command('article'))

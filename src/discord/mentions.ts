@@ -68,7 +68,7 @@ const HINT_DIRECT = 'Write me a question, or try /help to see what you can ask.'
 
 /** The answer to the first thing that the words can mean and the articles answer; else to what they mean first. */
 function likeliest(words: string, previous: Query | null, desk: Desk): Answer {
-  const [query, ...others] = route(words, previous);
+  const [query, ...others] = route(words, desk.now(), previous);
   const first = desk.answer(query);
   if (first.answered) return first;
   return others.map((other) => desk.answer(other)).find(({ answered }) => answered) ?? first;

@@ -39,6 +39,3 @@ export function unansweredLead(archive: Archive): string {
     ? 'There are no articles yet, so there is nothing to answer from.'
     : "The articles don't answer that.";
 }
-
-/** What to say of the passages that are shown although they do not answer. */
-export const CLOSEST_NOTE = 'What is shown is closest to the question, but not an answer.';

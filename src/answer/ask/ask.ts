@@ -2,7 +2,7 @@ import type { Archive } from '../../archive/archive.ts';
 import type { AskAnswer, AskQuery, Hit } from '../../model.ts';
 import type { AnswerOptions } from '../options.ts';
 import { cite } from '../passage.ts';
-import { CLOSEST_NOTE, decideOn, unansweredLead } from './abstain.ts';
+import { decideOn, unansweredLead } from './abstain.ts';
 import { type BestSentence, pickSentence } from './best-sentence.ts';
 import type { Ranked } from './features.ts';
 import { answerItems, closestItems } from './items.ts';
@@ -22,14 +22,13 @@ export function ask(archive: Archive, query: AskQuery, options: AnswerOptions): 
   const best = verdict.answers ? pickSentence(question, ranked.slice(0, hits.length)) : null;
   if (best === null) {
     const items = closestItems(archive, ranked);
-    const notes = items.length > 0 ? [CLOSEST_NOTE] : [];
     return {
       kind: 'ask',
       query,
       answered: false,
       lead: unansweredLead(archive),
       items,
-      notes,
+      notes: [],
       best: null,
       hits,
     };

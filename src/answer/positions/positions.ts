@@ -1,6 +1,6 @@
 import type { Archive } from '../../archive/archive.ts';
 import type { Item, Position, PositionsAnswer, PositionsQuery } from '../../model.ts';
-import { CLOSEST_NOTE, decide, unansweredLead } from '../ask/abstain.ts';
+import { decide, unansweredLead } from '../ask/abstain.ts';
 import type { AnswerOptions } from '../options.ts';
 import { sayingItems } from '../who-said/items.ts';
 import { joinNames } from '../who-said/leads.ts';
@@ -35,7 +35,7 @@ export function positions(archive: Archive, query: PositionsQuery, options: Answ
     return {
       ...{ kind: 'positions', query, answered: false, lead: unansweredLead(archive), positions: [] },
       items: sayingItems(archive, closest, ['closest']),
-      notes: closest.length > 0 ? [CLOSEST_NOTE] : [],
+      notes: [],
     };
   }
   return {

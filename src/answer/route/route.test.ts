@@ -3,6 +3,9 @@ import { describe, expect, it } from 'vitest';
 import type { Query } from '../../model.ts';
 import { route } from './route.ts';
 
+/** A Wednesday. */
+const NOW = new Date('2032-03-10T09:00:00Z');
+
 describe('route', () => {
   it.each<[string, Query]>([
     ['Who said "the channel is safe"?', { kind: 'who-said', quote: 'the channel is safe' }],
@@ -25,19 +28,28 @@ describe('route', () => {
     ['the article about birds', { kind: 'article', title: 'birds' }],
     ['Which articles do you have?', { kind: 'sources' }],
     ['help', { kind: 'help' }],
+    ['hi there!', { kind: 'help' }],
+    ['thanks', { kind: 'help' }],
+    ['What happened in May 2031?', { kind: 'timeline', from: '2031-05', to: '2031-05' }],
+    ['what happened yesterday', { kind: 'timeline', from: '2032-03-09', to: '2032-03-09' }],
+    ['what happened to the boats', { kind: 'ask', question: 'what happened to the boats' }],
+    ['has Vol ever said anything about birds?', { kind: 'who-said', speaker: 'Vol', topic: 'birds' }],
+    ['what do people say about the oil?', { kind: 'who-said', topic: 'the oil' }],
+    ['who is quoted in the article about birds?', { kind: 'article', title: 'birds' }],
+    ['what did she say about birds?', { kind: 'ask', question: 'what did she say about birds?' }],
     ['Who called it a fairy tale?', { kind: 'ask', question: 'Who called it a fairy tale?' }],
     ['Whose ferries sank?', { kind: 'ask', question: 'Whose ferries sank?' }],
     ['nowhere to go', { kind: 'ask', question: 'nowhere to go' }],
   ])('takes %j for what it asks', (words, query) => {
-    expect(route(words)[0]).toEqual(query);
+    expect(route(words, NOW)[0]).toEqual(query);
   });
 
   it('offers the plain question where a timeline or statements about a topic may not be there', () => {
-    expect(route('When did the ferries sink?')[1]).toEqual({
+    expect(route('When did the ferries sink?', NOW)[1]).toEqual({
       kind: 'ask',
       question: 'When did the ferries sink?',
     });
-    expect(route('Who said "never"?')).toHaveLength(1);
+    expect(route('Who said "never"?', NOW)).toHaveLength(1);
   });
 
   const asked: Query = { kind: 'ask', question: 'How many ferries did the storm sink?', from: '2031' };
@@ -49,6 +61,13 @@ describe('route', () => {
       { kind: 'who-said', speaker: 'coast guard', topic, from: '2031' },
     ],
     ['what did Vol say about it?', asked, { kind: 'who-said', speaker: 'Vol', topic, from: '2031' }],
+    ['when did it happen?', asked, { kind: 'timeline', topic, from: '2031' }],
+    ['and when did they surface?', asked, { kind: 'timeline', topic: `surface (${topic})`, from: '2031' }],
+    [
+      'what did she say about birds?',
+      { kind: 'who-said', speaker: 'Ada Moor', topic: 'oil' },
+      { kind: 'who-said', speaker: 'Ada Moor', topic: 'birds' },
+    ],
     ['and when?', asked, { kind: 'timeline', topic, from: '2031' }],
     ['why?', asked, { kind: 'ask', question: `why (${topic})?`, from: '2031' }],
     [
@@ -73,15 +92,15 @@ describe('route', () => {
     ],
     ['help', asked, { kind: 'help' }],
   ])('completes the follow-up %j', (words, previous, query) => {
-    expect(route(words, previous)[0]).toEqual(query);
+    expect(route(words, NOW, previous)[0]).toEqual(query);
   });
 
   it('makes a query of any words, quickly', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary', maxLength: 3000 }), (words) => {
-        expect(route(words, asked).length).toBeGreaterThan(0);
+        expect(route(words, NOW, asked).length).toBeGreaterThan(0);
       }),
     );
-    expect(route(`what did ${'a '.repeat(2000)}`)).toHaveLength(1);
+    expect(route(`what did ${'a '.repeat(2000)}`, NOW)).toHaveLength(1);
   });
 });

@@ -1,4 +1,5 @@
 import type { Query, Scope } from '../../model.ts';
+import { readDate } from '../date-input.ts';
 import { queryByRule, withoutArticle, withoutPreamble } from './rules.ts';
 
 /**
@@ -6,16 +7,31 @@ import { queryByRule, withoutArticle, withoutPreamble } from './rules.ts';
  * first. What no rule knows is a question. With the query that somebody replies to, words may leave out what that was
  * about ("and what did Russia say?").
  */
-export function route(text: string, previous: Query | null = null): readonly [Query, ...Query[]] {
+export function route(text: string, now: Date, previous: Query | null = null): readonly [Query, ...Query[]] {
   const words = text.replace(/\s+/g, ' ').trim();
   const topic = previous && firstWords(topicOf(previous));
   const scope = previous ? scopeOf(previous) : {};
-  const ruled = queryByRule(words);
+  const ruled = happenedWhen(words, now) ?? queryByRule(words);
   const query = topic === null || previous === null ? ruled : complete(ruled, words, topic, previous);
   const question: Query = { kind: 'ask', question: complement(words, topic), ...scope };
-  if (query === null) return [question];
+  if (query === null || isByPronoun(query)) return [question];
   const limited = isLimited(query) ? { ...scope, ...query } : query;
   return hasQuestion(query) ? [limited, question] : [limited];
+}
+
+const HAPPENED =
+  /^what(?:'s| is| has| else)? (?:happened|happens|happening|was going on|took place) (?<when>[^?!.]+)[\s?!.]*$/i;
+
+/** "What happened in March 2024?": what the articles date so; null for other words, and where they name no date. */
+function happenedWhen(words: string, now: Date): Query | null {
+  const when = HAPPENED.exec(withoutPreamble(words))?.groups?.['when'];
+  const range = when === undefined ? null : readDate(when, now);
+  return range && { kind: 'timeline', ...range };
+}
+
+/** "What did she say?" */
+function isByPronoun(query: Query): boolean {
+  return query.kind === 'who-said' && /^(?:he|she|it|they)$/i.test(query.speaker ?? '');
 }
 
 /** True for what can as well be asked as a question. Quoted words can not: they were said, or they were not. */
@@ -36,8 +52,16 @@ function scopeOf(query: Query): Scope {
 /** Fills in from the query before what a follow-up leaves open. */
 function complete(query: Query | null, words: string, topic: string, previous: Query): Query | null {
   if (query === null) return sameForAnother(words, topic, previous);
+  if (query.kind === 'who-said' && isByPronoun(query)) {
+    if (previous.kind !== 'who-said' || previous.speaker === undefined) return null;
+    const wanted = pointsBack(query.topic) ? previous.topic : query.topic;
+    return { kind: 'who-said', speaker: previous.speaker, ...(wanted !== undefined && { topic: wanted }) };
+  }
   if (query.kind === 'who-said' && query.speaker && pointsBack(query.topic)) return { ...query, topic };
-  if (query.kind === 'timeline' && query.topic && leavesOpen(query.topic)) return { ...query, topic };
+  if (query.kind === 'timeline' && query.topic && leavesOpen(query.topic)) {
+    const own = query.topic.replace(POINTERS, ' ').replace(/\s+/g, ' ').trim();
+    return { ...query, topic: own === '' ? topic : `${own} (${topic})` };
+  }
   if (query.kind === 'positions' && pointsBack(query.topic)) return { ...query, topic };
   return query;
 }
@@ -96,6 +120,9 @@ const LEADING_WORDS =
   /^(?:(?:who|what|when|where|why|how|which|whose|whom|did|does|do|is|are|was|were|has|have|had|will|would|can|could|should|many|much|the|a|an)\b\s*)+/i;
 
 const POINTER = /\b(?:it|its|this|that|these|those|they|them|their|he|him|his|she|her|hers|there|then)\b/i;
+
+/** What points back, and the verb that says no more. */
+const POINTERS = new RegExp(`${POINTER.source}|\\bhappen(?:ed|s)?\\b`, 'gi');
 
 /** True where nothing is said, or only a word that points back. */
 function pointsBack(text: string | undefined): boolean {

@@ -65,6 +65,12 @@ const RULES: readonly Rule[] = [
   },
   {
     form: whole(
+      '(?:(?:hi|hello|hey|good (?:morning|afternoon|evening)|thanks|thank you|thx|cheers)(?: (?:there|all|bot|a lot|so much|very much))?|there)',
+    ),
+    query: () => ({ kind: 'help' }),
+  },
+  {
+    form: whole(
       '(?:sources|(?:what|which) (?:are|is) your sources?|(?:what|which) (?:articles|sources|outlets) (?:do you|are there|have you)(?: .*)?)',
     ),
     query: () => ({ kind: 'sources' }),
@@ -85,7 +91,13 @@ const RULES: readonly Rule[] = [
     form: whole(
       `what (?:${AUXILIARY}) (?<speaker>.{2,80}?) (?:been )?(?:${SAY})(?: anything)? (?:${ABOUT}) (?<topic>.+?)`,
     ),
-    query: ({ speaker = '', topic = '' }) => ({ kind: 'who-said', speaker: withoutArticle(speaker), topic }),
+    query: ({ speaker = '', topic = '' }) => said(speaker, topic),
+  },
+  {
+    form: whole(
+      `(?:has|have|did|does) (?<speaker>.{2,80}?) (?:ever |already )?(?:${SAY}) (?:anything|something) (?:${ABOUT}) (?<topic>.+?)`,
+    ),
+    query: ({ speaker = '', topic }) => said(speaker, topic),
   },
   {
     form: whole(`how (?:${AUXILIARY}) (?<speaker>.{2,80}?) (?:${REACT})(?: (?:to|on) (?<topic>.+?))?`),
@@ -110,7 +122,9 @@ const RULES: readonly Rule[] = [
     query: ({ topic = '' }) => ({ kind: 'positions', topic }),
   },
   {
-    form: whole('(?:the )?article (?:called |titled |named |about )?(?<title>.+?)'),
+    form: whole(
+      '(?:who is (?:quoted|named) in )?(?:the |an )?article (?:called |titled |named |about )?(?<title>.+?)',
+    ),
     query: ({ title = '' }) => ({ kind: 'article', title: withoutMarks(title) }),
   },
 ];
@@ -139,7 +153,12 @@ export function withoutArticle(name: string): string {
   return name.replace(/^(?:the|a|an)\s+/i, '').trim() || name;
 }
 
+/** Nobody in particular. */
+const ANYBODY =
+  /^(?:(?:the |other )?people|any(?:one|body)|every(?:one|body)|some(?:one|body)|they|others|the articles?)$/i;
+
 function said(speaker: string, topic: string | undefined): Query {
+  if (topic !== undefined && ANYBODY.test(speaker)) return { kind: 'who-said', topic };
   const query = { kind: 'who-said', speaker: withoutArticle(speaker) } as const;
   return topic === undefined ? query : { ...query, topic };
 }

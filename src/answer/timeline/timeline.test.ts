@@ -58,6 +58,25 @@ describe('timeline', () => {
     expect(answer.lead).toBe('4 dates from March 2023 to 1 June 2024.');
   });
 
+  it('tells of a topic whose words stand in one paragraph and its title, be it no question', async () => {
+    const walkout = {
+      ...{ id: 'walkout', title: 'Walkout over', published: '2023-06-20' },
+      text: 'The ferries of Tarn sailed again on 18 June.',
+    };
+    const archive = await datedArchive(DAM, WIRE, LATER, UNDATED, walkout);
+    const told = (topic: string, from?: string): TimelineAnswer =>
+      timeline(
+        archive,
+        { kind: 'timeline', topic, ...(from !== undefined && { from }) },
+        { strictness: 'strict' },
+      );
+    expect(datesOf(told('Tarn walkout'))).toContain('2023-06-18');
+    expect(told('Tarn walkout', '2040').lead).toBe(
+      'The articles date nothing about “Tarn walkout” from 2040 on.',
+    );
+    expect(told('zebra walkout').lead).toContain("don't answer");
+  });
+
   it('leaves out what is not about the topic', async () => {
     const answer = await ask({ topic: 'Lunn dam' });
     expect(

@@ -1,6 +1,6 @@
 import type { Archive } from '../../archive/archive.ts';
 import type { Item, TimelineAnswer, TimelineEntry, TimelineQuery } from '../../model.ts';
-import { CLOSEST_NOTE, decideOn, unansweredLead } from '../ask/abstain.ts';
+import { decideOn, unansweredLead } from '../ask/abstain.ts';
 import { closestItems } from '../ask/items.ts';
 import { rankFor } from '../ask/ranking.ts';
 import type { AnswerOptions } from '../options.ts';
@@ -83,7 +83,6 @@ function unanswered(
   lead: string,
   items: readonly Item[],
 ): TimelineAnswer {
-  const isClose = items.some(({ marks }) => marks.includes('closest'));
-  const notes = [...(isClose ? [CLOSEST_NOTE] : []), ...coverageNotes(archive)];
+  const notes = coverageNotes(archive);
   return { kind: 'timeline', query, answered: false, lead, items, notes, entries: [], undated: [] };
 }

@@ -1,6 +1,6 @@
 import type { Archive } from '../../archive/archive.ts';
 import type { TimelineEntry, TimelineQuery } from '../../model.ts';
-import { dateInWords } from '../date-words.ts';
+import { dateInWords, rangeInWords } from '../date-words.ts';
 
 /** "5 dates from 3 May 2023 to June 2024." */
 export function timelineLead(entries: readonly TimelineEntry[]): string {
@@ -16,14 +16,6 @@ export function emptyLead({ topic, person, from, to }: TimelineQuery, undated: n
   const range = rangeInWords(from, to);
   if (undated > 0) return `The articles tell of ${about}, but only without a date${range}.`;
   return `The articles date nothing${about ? ` about ${about}` : ''}${range}.`;
-}
-
-function rangeInWords(from: string | undefined, to: string | undefined): string {
-  if (from !== undefined && to !== undefined) {
-    return from === to ? ` in ${dateInWords(from)}` : ` between ${dateInWords(from)} and ${dateInWords(to)}`;
-  }
-  if (from !== undefined) return ` from ${dateInWords(from)} on`;
-  return to === undefined ? '' : ` up to ${dateInWords(to)}`;
 }
 
 /** What the marks on the entries mean, and what is left out for want of a date. */

@@ -1,6 +1,6 @@
 import type { Person } from '../../archive/people/people.ts';
 import type { WhoSaidAnswer } from '../../model.ts';
-import { CLOSEST_NOTE, decide, unansweredLead } from '../ask/abstain.ts';
+import { decide, unansweredLead } from '../ask/abstain.ts';
 import { type Asked, answerWith, isOfKind, isOnTopic, withoutAnswer } from './asked.ts';
 import { sayingItems } from './items.ts';
 import { amount, joinNames, leadOnSpeakers, noteOnSpellings } from './leads.ts';
@@ -33,9 +33,8 @@ export function listSayings(asked: Asked): WhoSaidAnswer {
     return answerWith(asked, found, `${amount(Math.min(found.length, limit), 'statement')}.`);
   const others = topic ? candidatesFor(asked, (one) => isOfKind(asked, one), CONSIDERED) : [];
   const closest = topic ? nearest(others, topic).slice(0, CLOSEST) : [];
-  const notes = closest.length > 0 ? [CLOSEST_NOTE] : [];
   const lead = people ? leadOnSilence(people, topic !== null) : unansweredLead(archive);
-  return withoutAnswer(query, lead, sayingItems(archive, closest, ['closest']), notes);
+  return withoutAnswer(query, lead, sayingItems(archive, closest, ['closest']));
 }
 
 function candidatesFor(

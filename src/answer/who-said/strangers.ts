@@ -1,6 +1,5 @@
 import type { Archive } from '../../archive/archive.ts';
 import type { Item, WhoSaidAnswer, WhoSaidQuery } from '../../model.ts';
-import { CLOSEST_NOTE } from '../ask/abstain.ts';
 import { withoutAnswer } from './asked.ts';
 import { readSought } from './match-quote.ts';
 import { findPassages } from './search-words.ts';
@@ -11,8 +10,6 @@ export function answerOnStranger(archive: Archive, query: WhoSaidQuery, name: st
     (passage): Item => ({ label: '', passage, marks: ['closest'], also: [] }),
   );
   return items.length > 0
-    ? withoutAnswer(query, 'These articles mention that name, but quote nobody who bears it.', items, [
-        CLOSEST_NOTE,
-      ])
+    ? withoutAnswer(query, 'These articles mention that name, but quote nobody who bears it.', items)
     : withoutAnswer(query, 'Nobody of that name is quoted in these articles.');
 }

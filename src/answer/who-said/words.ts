@@ -1,5 +1,4 @@
 import type { Item, WhoSaidAnswer } from '../../model.ts';
-import { CLOSEST_NOTE } from '../ask/abstain.ts';
 import { type Asked, answerWith, isByThem, isOfKind, isOnTopic, withoutAnswer } from './asked.ts';
 import { sayingItems } from './items.ts';
 import { joinNames, leadOnWords } from './leads.ts';
@@ -33,7 +32,7 @@ export function answerOnWords(asked: Asked, words: string): WhoSaidAnswer {
     ...sayingItems(archive, (byOthers.length > 0 ? byOthers : wanted).slice(0, CLOSEST), ['closest']),
   ];
   const lead = leadOnNobody(asked, byOthers.length > 0, standing.length > 0);
-  return withoutAnswer(query, lead, items, items.length > 0 ? [CLOSEST_NOTE] : []);
+  return withoutAnswer(query, lead, items);
 }
 
 function isSaid({ match }: Matched): boolean {

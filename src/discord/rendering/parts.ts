@@ -96,9 +96,9 @@ function showHeading({ label, marks, passage }: Item): string {
   const words = clip(label, MEASURES.label);
   const said = marks.filter((mark) => mark !== 'undated' || passage?.citation.published !== null);
   const marked = said.map((mark) => MARKS[mark]).join(', ');
-  return [words === '' ? '' : `**${escapeMarkdown(words)}**`, marked]
-    .filter((part) => part !== '')
-    .join(' · ');
+  // Marks alone are small, so that they don't look like words of the article.
+  if (words === '') return marked === '' ? '' : `-# ${marked.slice(0, 1).toUpperCase()}${marked.slice(1)}`;
+  return [`**${escapeMarkdown(words)}**`, marked].filter((part) => part !== '').join(' · ');
 }
 
 /** Puts the articles that carry the same passage under it; those that find no room there follow in parts of their own. */

@@ -10,6 +10,11 @@ describe('the state line', () => {
     expect(writeStateLine(query)).toBe('-# /ask question:"Who said ""no""?" from:"2024"');
   });
 
+  it('names the kind of words as the option of the command does', () => {
+    const query: Query = { kind: 'who-said', speaker: 'Vol', quoteKind: 'mixed' };
+    expect(writeStateLine(query)).toBe('-# /who-said speaker:"Vol" kind:"mixed"');
+  });
+
   it('gives any query back, page number or not', () => {
     fc.assert(
       fc.property(anyQuery, (query) => {

@@ -26,13 +26,16 @@ const FIELD = /\s([A-Za-z]+):"((?:[^"]|"")*)"/g;
 
 /**
  * A query as the line that its answer carries, so that buttons and replies find it there after a restart:
- * `-# /ask question:"Who won?" from:"2024"`. Quotation marks inside a value are doubled, white space is one space.
+ * `-# /ask question:"Who won?" from:"2024"`, its fields named as the command's options. Quotation marks inside a value are doubled, white space is one space.
  */
 export function writeStateLine(query: Query): string {
   const { kind, ...fields } = query;
   const written = Object.entries(fields)
     .filter((field): field is [string, string] => typeof field[1] === 'string')
-    .map(([name, value]) => ` ${name}:"${value.replace(/\s+/g, ' ').trim().replaceAll('"', '""')}"`);
+    .map(
+      ([name, value]) =>
+        ` ${name === 'quoteKind' ? 'kind' : name}:"${value.replace(/\s+/g, ' ').trim().replaceAll('"', '""')}"`,
+    );
   return `-# /${kind}${escapeMarkdown(written.join(''))}`;
 }
 
@@ -41,7 +44,10 @@ export function readStateLine(line: string): Query | null {
   const [opening, kind] = LINE.exec(line) ?? [];
   if (opening === undefined) return null;
   const plain = unescapeMarkdown(line.slice(opening.length));
-  const fields = [...plain.matchAll(FIELD)].map(([, name, value]) => [name, value?.replaceAll('""', '"')]);
+  const fields = [...plain.matchAll(FIELD)].map(([, name, value]) => [
+    name === 'kind' ? 'quoteKind' : name,
+    value?.replaceAll('""', '"'),
+  ]);
   const read = schema.safeParse({ kind, ...Object.fromEntries(fields) });
   return read.success ? read.data : null;
 }

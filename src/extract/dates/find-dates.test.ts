@@ -14,6 +14,15 @@ describe('findDates', () => {
     ]);
   });
 
+  it('looks ahead to what will stay or remain so', () => {
+    expect(datesOf('All pools will stay closed on Saturday, the town says.', PUBLISHED)).toEqual([
+      'Saturday = 2023-06-17',
+    ]);
+    expect(datesOf('All pools were closed on Saturday, the town says.', PUBLISHED)).toEqual([
+      'Saturday = 2023-06-10',
+    ]);
+  });
+
   it('leaves relative expressions open without a publication date', () => {
     expect(datesOf('The ferry sank on Monday, was raised yesterday and sailed in June.')).toEqual([
       'Monday = XXXX-WXX-1',

@@ -1,0 +1,38 @@
+import type { Archive } from '../archive/archive.ts';
+import { inScope } from '../archive/scope.ts';
+import type { Article, Query } from '../model.ts';
+import { dateInWords, rangeInWords } from './date-words.ts';
+
+const OUTLETS = 8;
+
+/**
+ * What to say where the limits of a query leave no article at all: that no outlet is called so, or that none was published
+ * then. Empty where some article lies within them, so that something else is amiss.
+ */
+export function scopeNotes(archive: Archive, query: Query): string[] {
+  if (query.kind === 'article' || query.kind === 'sources' || query.kind === 'help') return [];
+  const { outlet, from, to } = query;
+  if (outlet === undefined && from === undefined && to === undefined) return [];
+  const articles = archive.ids.flatMap((id) => archive.get(id)?.article ?? []);
+  const own = outlet === undefined ? articles : articles.filter((article) => inScope(article, { outlet }));
+  if (articles.length === 0) return [];
+  if (outlet !== undefined && own.length === 0)
+    return [`No article is by “${outlet}”${insteadOf(articles)}.`];
+  // The dates of a timeline are those of what happened.
+  if (query.kind === 'timeline') return [];
+  const published = { ...(from !== undefined && { from }), ...(to !== undefined && { to }) };
+  if (own.some((article) => inScope(article, published))) return [];
+  const days = own.flatMap((article) => article.published?.slice(0, 10) ?? []).sort();
+  const [first, last] = [days[0], days.at(-1)];
+  const whose = outlet === undefined ? 'article' : `article by “${outlet}”`;
+  if (first === undefined || last === undefined) return [`No ${whose} has a date.`];
+  const span = first === last ? dateInWords(first) : `${dateInWords(first)} to ${dateInWords(last)}`;
+  return [`No ${whose} was published${rangeInWords(from, to)}: those with a date are from ${span}.`];
+}
+
+function insteadOf(articles: readonly Article[]): string {
+  const names = [...new Set(articles.flatMap(({ outlet }) => outlet ?? []))].sort();
+  if (names.length === 0) return ': none of them names its outlet';
+  const more = names.length > OUTLETS ? ` and ${names.length - OUTLETS} more` : '';
+  return `: there are ${names.slice(0, OUTLETS).join(', ')}${more}`;
+}
