@@ -27,11 +27,37 @@ const ARTICLES: Plan = { units: 0, rounds: 20, decay: 1e-3 };
 const SENTENCES: Plan = { units: 8, rounds: 25, decay: 1e-2 };
 /** Choices of the one suite weigh more than those of the other. */
 const SUITE_WEIGHTS = { retrieval: 1, answers: 1.5 };
-const DROPPED: ReadonlySet<string> = new Set((process.env['WITHOUT'] ?? '').split(','));
+
+const ABLATIONS: Readonly<Record<string, RegExp>> = {
+  clauses: /clause|^side-/,
+  'outlets and dates': /^(?:outlet|date|date-clause|side-.*)$/,
+  'order and neighbours': /^(?:pairs|pair-weight|skips|run|quoted)$/,
+  names: /names$/,
+  'kind asked for': /^(?:wanted|counted|instance|asks-.*)$/,
+  'title and article': /heading|^article/,
+};
 
 /** Fits which paragraph answers. */
 export function fitRanking(corpora: readonly Corpus[]): NetworkWeights {
-  const choices = overAnswerable(corpora, (archive, example): Choice<null> => {
+  const choices = rankingChoices(corpora);
+  const weights = fitChoices(choices, RANKING);
+  reportRanks('first pass alone', choices, (features) => ('bm25' in features ? Number(features.bm25) : 0));
+  reportRanks('fitted', choices, readNetwork(weights));
+  return weights;
+}
+
+/** Prints what each group of features is worth: the figures without it. */
+export function ablateRanking(corpora: readonly Corpus[]): void {
+  const choices = rankingChoices(corpora);
+  reportRanks('no hidden units', choices, readNetwork(fitChoices(choices, { ...RANKING, units: 0 })));
+  for (const [label, pattern] of Object.entries(ABLATIONS)) {
+    const isLeftOut = (name: string) => pattern.test(name);
+    reportRanks(`- ${label}`, choices, readNetwork(fitChoices(choices, RANKING, false, isLeftOut)));
+  }
+}
+
+function rankingChoices(corpora: readonly Corpus[]): Choice<null>[] {
+  return overAnswerable(corpora, (archive, example): Choice<null> => {
     const ranked = rankPurely(archive, understand(archive, example.question), {});
     return {
       example,
@@ -42,10 +68,6 @@ export function fitRanking(corpora: readonly Corpus[]): NetworkWeights {
       })),
     };
   });
-  const weights = fitChoices(choices, RANKING);
-  reportRanks('first pass alone', choices, (features) => ('bm25' in features ? Number(features.bm25) : 0));
-  reportRanks('fitted', choices, readNetwork(weights));
-  return weights;
 }
 
 function reportRanks(label: string, choices: readonly Choice<null>[], by: Network): void {
@@ -54,7 +76,7 @@ function reportRanks(label: string, choices: readonly Choice<null>[], by: Networ
     const within = (depth: number) => share(ranks.map((rank) => rank >= 0 && rank < depth));
     const mrr = mean(ranks.map((rank) => (rank >= 0 && rank < 10 ? 1 / (rank + 1) : 0))).toFixed(3);
     console.log(
-      `ranking   ${label.padEnd(17)} ${half} ${name} hits4 ${within(4)} hits10 ${within(10)} mrr10 ${mrr}`,
+      `ranking   ${label.padEnd(22)} ${half} ${name} hits4 ${within(4)} hits10 ${within(10)} mrr10 ${mrr}`,
     );
   }
 }
@@ -156,14 +178,19 @@ function holdsRight({ entry, candidate }: Ranked, { isRight }: Example): boolean
   return isRight(entry.article.id, entry.article.text.slice(start, end));
 }
 
-function fitChoices<Extra>(choices: readonly Choice<Extra>[], plan: Plan, each = false): NetworkWeights {
+function fitChoices<Extra>(
+  choices: readonly Choice<Extra>[],
+  plan: Plan,
+  each = false,
+  isLeftOut = (_: string) => false,
+): NetworkWeights {
   const useful = choices.filter(
     ({ example, options }) => example.isTraining && options.some(({ isRight }) => isRight),
   );
   const sizeOf = (suite: string) => useful.filter(({ example }) => example.suite === suite).length;
   const sizes = { retrieval: sizeOf('retrieval'), answers: sizeOf('answers') };
   const kinds = Object.values(sizes).filter((size) => size > 0).length;
-  const names = Object.keys(useful[0]?.options[0]?.features ?? {}).filter((name) => !DROPPED.has(name));
+  const names = Object.keys(useful[0]?.options[0]?.features ?? {}).filter((name) => !isLeftOut(name));
   const lessons = useful.map(({ example: { suite }, options }) => {
     const rows = options.map(({ features }) => {
       const values = new Map(Object.entries(features));

@@ -7,7 +7,7 @@ import type { Archive } from '../src/archive/archive.ts';
 import { buildArchive } from '../src/archive/build-archive.ts';
 import { readSuites, type Suite } from './train-ranking-corpora.ts';
 import { fitDecision } from './train-ranking-decision.ts';
-import { fitArticles, fitRanking, fitSentences } from './train-ranking-stages.ts';
+import { ablateRanking, fitArticles, fitRanking, fitSentences } from './train-ranking-stages.ts';
 
 /**
  * Fits src/answer/ask/ranking.weights.json on the seeded half of the public development data and prints the figures of both halves.
@@ -15,7 +15,7 @@ import { fitArticles, fitRanking, fitSentences } from './train-ranking-stages.ts
  *     npm run train:ranking -- DATA [EVERY] [STAGES]
  *
  * EVERY 3 takes every third answerable question only. STAGES, by default ranking,article,sentence,decision, are fitted in this order, each on what
- * those before it choose. The same data gives the same weights.
+ * those before it choose; `ablation` alone only prints what each group of features is worth. The same data gives the same weights.
  */
 const [folder, every = '1', stages = 'ranking,article,sentence,decision'] = process.argv.slice(2);
 if (folder === undefined) throw new Error('name the folder of the development data');
@@ -27,6 +27,7 @@ for (const all of readSuites(folder)) {
   const suite = { ...all, examples };
   corpora.push({ suite, archive: await buildArchive(suite.articles, { builtAt: '' }) });
 }
+if (stages === 'ablation') ablateRanking(corpora);
 const weights: Record<string, NetworkWeights> = { ...fitted };
 for (const [stage, train] of Object.entries(FITS)) {
   if (!stages.split(',').includes(stage)) continue;

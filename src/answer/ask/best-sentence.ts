@@ -69,13 +69,19 @@ export interface ScoredSentence {
   readonly likely: number;
 }
 
+/** What picking a run of sentences needs to know of each. */
+export interface LikelySentence {
+  readonly choice: Pick<SentenceChoice, 'hit' | 'place' | 'match'>;
+  readonly likely: number;
+}
+
 /** Picks the run of sentences that answers: the likeliest one, and its neighbours where they are worth their words. Null where nothing was found. */
 export function pickSentence(question: Question, ranked: readonly Ranked[]): BestSentence | null {
   return pickRun(scoreSentences(question, ranked));
 }
 
 /** As `pickSentence`, of sentences that are scored already. */
-export function pickRun(scored: readonly ScoredSentence[], price = WORD_PRICE): BestSentence | null {
+export function pickRun(scored: readonly LikelySentence[], price = WORD_PRICE): BestSentence | null {
   const inOrder = scored.toSorted((a, b) => a.choice.hit - b.choice.hit || a.choice.place - b.choice.place);
   let best: BestSentence | null = null;
   let highest = Number.NEGATIVE_INFINITY;

@@ -1,0 +1,32 @@
+import { describe, expect, it } from 'vitest';
+import { tokenize } from '../../text/tokens.ts';
+import { readKind, readWanted } from './kind.ts';
+
+const kindOf = (question: string) => readKind(tokenize(question)).map(({ term }) => term);
+
+describe('what a question asks for', () => {
+  it.each([
+    ['Who opened the aquarium?', 'person'],
+    ['When did the ferry sink?', 'time'],
+    ['In which year was the mill built?', 'time'],
+    ['Where do the storks nest?', 'place'],
+    ['How many lanterns were lit?', 'number'],
+    ['How much did the council pay for the organ?', 'money'],
+    ['How old is the lighthouse keeper?', 'age'],
+    ['Why was the harbour closed?', 'reason'],
+    ['What did the keeper sell?', 'thing'],
+  ])('%s: %s', (question, wanted) => {
+    expect(readWanted(tokenize(question))).toBe(wanted);
+  });
+
+  it('reads the kind of thing that is named', () => {
+    expect(kindOf('How many grey seals were counted?')).toEqual(['grey', 'seals']);
+    expect(kindOf('Which ship carried the timber?')).toEqual(['ship', 'carried']);
+    expect(kindOf('On what street is the bakery?')).toEqual(['street']);
+  });
+
+  it('reads none where none is named', () => {
+    expect(kindOf('What did the keeper sell?')).toEqual([]);
+    expect(kindOf('Who opened the aquarium?')).toEqual([]);
+  });
+});
