@@ -18,6 +18,8 @@ export interface Plan {
 
 const BATCH = 20;
 const RATE = 0.01;
+/** Rows that change the loss less are passed over. */
+const LEAST_ERROR = 1e-7;
 
 /** Softmax over the rows: some right one is to have most of the probability; with `each`, every right one its share. */
 export function choosing(
@@ -45,80 +47,108 @@ export function deciding(row: readonly number[], isYes: boolean, weight: number)
 /** Fits a network by Adam (Kingma and Ba 2015) in small batches, in an order that depends on the lessons alone. */
 export function fitNetwork(lessons: readonly Lesson[], names: readonly string[], plan: Plan): NetworkWeights {
   const { units, rounds, decay } = plan;
-  const size = names.length;
-  const { means, spreads } = spreadOf(lessons, size);
+  const { means, spreads } = spreadOf(lessons, names.length);
   const ready = lessons.map(({ rows, ...lesson }) => ({
     ...lesson,
     rows: rows.map((row) => Float64Array.from(row, (x, k) => (x - (means[k] ?? 0)) / (spreads[k] ?? 1))),
   }));
   const random = startRandom(12345);
-  const inward = 1 + size;
-  const biases = inward + units * size;
-  const effects = biases + units;
-  const weights = new Float64Array(effects + units);
-  for (let i = inward; i < biases; i++) weights[i] = (random() - 0.5) * Math.sqrt(3 / size);
-  for (let i = effects; i < weights.length; i++) weights[i] = random() - 0.5;
-  const hidden = new Float64Array(units);
-  const forward = (row: Float64Array) => {
-    let score = weights[0] ?? 0;
-    for (let k = 0; k < size; k++) score += (weights[1 + k] ?? 0) * (row[k] ?? 0);
-    for (let unit = 0; unit < units; unit++) {
-      let sum = weights[biases + unit] ?? 0;
-      const from = inward + unit * size;
-      for (let k = 0; k < size; k++) sum += (weights[from + k] ?? 0) * (row[k] ?? 0);
-      hidden[unit] = Math.tanh(sum);
-      score += (weights[effects + unit] ?? 0) * (hidden[unit] ?? 0);
-    }
-    return score;
-  };
-  const backward = (row: Float64Array, error: number, gradient: Float64Array) => {
-    forward(row);
-    const add = (at: number, by: number) => {
-      gradient[at] = (gradient[at] ?? 0) + by;
-    };
-    add(0, error);
-    for (let k = 0; k < size; k++) add(1 + k, error * (row[k] ?? 0));
-    for (let unit = 0; unit < units; unit++) {
-      const out = hidden[unit] ?? 0;
-      add(effects + unit, error * out);
-      const inner = error * (weights[effects + unit] ?? 0) * (1 - out * out);
-      add(biases + unit, inner);
-      const from = inward + unit * size;
-      for (let k = 0; k < size; k++) add(from + k, inner * (row[k] ?? 0));
-    }
-  };
-  const adam = startAdam(weights.length);
+  const draft = new Draft(names.length, units, random);
+  const adam = startAdam(draft.weights.length);
   for (let round = 0; round < rounds; round++) {
     const order = shuffled(ready, random);
     const rate = RATE * (1 - round / rounds) + 1e-4;
     for (let first = 0; first < order.length; first += BATCH) {
-      const gradient = Float64Array.from(weights, (weight, i) => (i === 0 ? 0 : decay * weight));
+      const gradient = Float64Array.from(draft.weights, (weight, i) => (i === 0 ? 0 : decay * weight));
       for (const { rows, weight, errors } of order.slice(first, first + BATCH)) {
-        const by = errors(rows.map(forward));
+        const by = errors(rows.map((row) => draft.score(row)));
         for (const [i, row] of rows.entries()) {
           const error = ((by[i] ?? 0) * weight) / BATCH;
-          if (Math.abs(error) > 1e-7) backward(row, error, gradient);
+          if (Math.abs(error) > LEAST_ERROR) draft.addSlopes(row, error, gradient);
         }
       }
-      adam(weights, gradient, rate);
+      adam(draft.weights, gradient, rate);
     }
   }
-  const unit = Array.from({ length: units }, (_, i) => i);
-  return {
-    bias: round4(weights[0]),
-    units: {
-      bias: unit.map((i) => round4(weights[biases + i])),
-      effect: unit.map((i) => round4(weights[effects + i])),
-    },
-    features: Object.fromEntries(
-      names.map((name, k) => [
-        name,
-        [means[k], spreads[k], weights[1 + k], ...unit.map((i) => weights[inward + i * size + k])].map(
-          round4,
-        ),
-      ]),
-    ),
-  };
+  return draft.written(names, means, spreads);
+}
+
+/** A network while it is fitted: bias, direct weights, inward weights unit by unit, the units' biases, their effects, all in one array. */
+class Draft {
+  readonly weights: Float64Array;
+  readonly #size: number;
+  readonly #units: number;
+  readonly #hidden: Float64Array;
+
+  constructor(size: number, units: number, random: () => number) {
+    this.#size = size;
+    this.#units = units;
+    this.#hidden = new Float64Array(units);
+    this.weights = new Float64Array(1 + size + units * (size + 2));
+    for (let i = 1 + size; i < this.#biases; i++) this.weights[i] = (random() - 0.5) * Math.sqrt(3 / size);
+    for (let i = this.#effects; i < this.weights.length; i++) this.weights[i] = random() - 0.5;
+  }
+
+  get #biases(): number {
+    return 1 + this.#size + this.#units * this.#size;
+  }
+
+  get #effects(): number {
+    return this.#biases + this.#units;
+  }
+
+  #inward(unit: number): number {
+    return 1 + this.#size + unit * this.#size;
+  }
+
+  score(row: Float64Array): number {
+    const { weights } = this;
+    let score = weights[0] ?? 0;
+    for (let k = 0; k < this.#size; k++) score += (weights[1 + k] ?? 0) * (row[k] ?? 0);
+    for (let unit = 0; unit < this.#units; unit++) {
+      let sum = weights[this.#biases + unit] ?? 0;
+      const from = this.#inward(unit);
+      for (let k = 0; k < this.#size; k++) sum += (weights[from + k] ?? 0) * (row[k] ?? 0);
+      this.#hidden[unit] = Math.tanh(sum);
+      score += (weights[this.#effects + unit] ?? 0) * (this.#hidden[unit] ?? 0);
+    }
+    return score;
+  }
+
+  /** Adds what each weight adds to the loss through the score of one row. */
+  addSlopes(row: Float64Array, error: number, gradient: Float64Array): void {
+    this.score(row);
+    const add = (at: number, by: number) => {
+      gradient[at] = (gradient[at] ?? 0) + by;
+    };
+    add(0, error);
+    for (let k = 0; k < this.#size; k++) add(1 + k, error * (row[k] ?? 0));
+    for (let unit = 0; unit < this.#units; unit++) {
+      const out = this.#hidden[unit] ?? 0;
+      add(this.#effects + unit, error * out);
+      const inner = error * (this.weights[this.#effects + unit] ?? 0) * (1 - out * out);
+      add(this.#biases + unit, inner);
+      const from = this.#inward(unit);
+      for (let k = 0; k < this.#size; k++) add(from + k, inner * (row[k] ?? 0));
+    }
+  }
+
+  written(names: readonly string[], means: readonly number[], spreads: readonly number[]): NetworkWeights {
+    const { weights } = this;
+    const unit = Array.from({ length: this.#units }, (_, i) => i);
+    const row = (k: number) => [
+      ...[means[k], spreads[k], weights[1 + k]],
+      ...unit.map((i) => weights[this.#inward(i) + k]),
+    ];
+    return {
+      bias: round4(weights[0]),
+      units: {
+        bias: unit.map((i) => round4(weights[this.#biases + i])),
+        effect: unit.map((i) => round4(weights[this.#effects + i])),
+      },
+      features: Object.fromEntries(names.map((name, k) => [name, row(k).map((x) => round4(x))])),
+    };
+  }
 }
 
 const round4 = (x = 0) => Math.round(x * 1e4) / 1e4;
