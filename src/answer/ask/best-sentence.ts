@@ -57,7 +57,7 @@ export interface SentenceChoice {
 /** Only the first paragraphs are looked at: further down a good sentence is one that matches by chance. */
 const PARAGRAPHS = 3;
 /** Every word shown must add this much to the likelihood that the answer is among them. */
-const WORD_PRICE = 0.004;
+const WORD_PRICE = 0.003;
 const MOST_WORDS = 60;
 const MOST_SENTENCES = 3;
 const REFERRING = new Set('he she it they this these that those his her its their such'.split(' ').map(stem));
