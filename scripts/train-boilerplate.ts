@@ -11,7 +11,7 @@ import { parsePage } from '../src/corpus/html/dom.ts';
 import { elementGroupings, pageLineFeatures } from '../src/corpus/html/page-features.ts';
 import { labelLines } from './boilerplate/labels.ts';
 import { measure } from './boilerplate/measure.ts';
-import { type GoldPage, readGoldPages } from './boilerplate/pages.ts';
+import { type GoldPage, inTrainingHalf, readGoldPages, SEED } from './boilerplate/pages.ts';
 import { type PageLesson, trainBodyModel } from './boilerplate/train.ts';
 
 const USAGE = `usage: npm run train:boilerplate -- DATA [--seed N] [--dry-run]
@@ -28,7 +28,7 @@ type Example = PageLesson & {
 function main(): void {
   const { values, positionals } = parseArgs({
     allowPositionals: true,
-    options: { seed: { type: 'string', default: '7' }, 'dry-run': { type: 'boolean', default: false } },
+    options: { seed: { type: 'string', default: SEED }, 'dry-run': { type: 'boolean', default: false } },
   });
   const [folder] = positionals;
   if (positionals.length !== 1 || folder === undefined) {
@@ -99,10 +99,6 @@ function reportOn(model: BodyModel, examples: readonly Example[], set: string): 
     });
   const { precision, recall, f1 } = measure(results);
   return `F1 ${f1.toFixed(3)} (P ${precision.toFixed(3)}, R ${recall.toFixed(3)}) on ${results.length} unseen pages`;
-}
-
-function inTrainingHalf(id: string, seed: string): boolean {
-  return (createHash('sha256').update(`${seed} ${id}`).digest()[0] ?? 0) < 128;
 }
 
 /** Random numbers from 0 to 1 that are the same for the same seed (mulberry32). */

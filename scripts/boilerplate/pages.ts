@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import fs from 'node:fs';
 import path from 'node:path';
 import zlib from 'node:zlib';
@@ -37,6 +38,14 @@ export function readGoldPages(folder: string): GoldPage[] {
     }
   }
   return [...pages.values()].sort((a, b) => (a.id < b.id ? -1 : 1));
+}
+
+/** The seed that the weights in use were trained with. */
+export const SEED = '7';
+
+/** Which half of the pages is learnt from. */
+export function inTrainingHalf(id: string, seed: string): boolean {
+  return (createHash('sha256').update(`${seed} ${id}`).digest()[0] ?? 0) < 128;
 }
 
 function unpack(file: string): string {
