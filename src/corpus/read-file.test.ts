@@ -62,6 +62,20 @@ describe('the readers', () => {
     expect(articles[0]?.text).toContain(PROSE[1]);
   });
 
+  it.each([
+    '<html lang="en"><title>Bridge</title>',
+    '<html><head><title>Bridge</title></head>',
+    '<html><title>Bridge</title><body>',
+  ])('read a page that leaves out tags of its outline: %s', async (opening) => {
+    const page = `${opening}<article><h1>Bridge</h1><p>${PROSE[0]}</p><p>${PROSE[1]}</p></article></html>`;
+    const { articles, problems } = await readFile('a.html', bytes(page));
+    expect(problems).toEqual([]);
+    expect(articles[0]).toMatchObject({
+      title: 'Bridge',
+      text: expect.stringContaining(PROSE.join('\n\n')),
+    });
+  });
+
   it('read HTML bodies block by block', async () => {
     const record = {
       title: 'x',

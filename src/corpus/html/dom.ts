@@ -24,14 +24,23 @@ export function parsePage(html: string): Document {
   return document;
 }
 
+/** What stands before the body where a page leaves the tags of both out, as HTML allows. */
+const IN_HEAD = new Set(['head', 'title', 'meta', 'link', 'style', 'script', 'base', 'noscript', 'template']);
+
 /** Head and body belong right below the root, side by side: scripts between them, or a second root, hide the body. */
 function mendOutline(document: Document): void {
   const root = document.documentElement;
-  const head = root?.querySelector('head');
-  const body = root?.querySelector('body');
-  if (!root || !body) return;
-  if (head && head.parentElement !== root) root.prepend(head);
-  if (head && head.nextElementSibling !== body) head.after(body);
+  if (!root) return;
+  const head = root.querySelector('head') ?? document.createElement('head');
+  const body = root.querySelector('body') ?? beginBody(document, root);
+  if (head.parentElement !== root) root.prepend(head);
+  if (head.nextElementSibling !== body) head.after(body);
+}
+
+function beginBody(document: Document, root: Element): Element {
+  const body = document.createElement('body');
+  body.append(...[...root.childNodes].filter(({ nodeName }) => !IN_HEAD.has(nodeName.toLowerCase())));
+  return body;
 }
 
 function nestsDeeperThan(deepest: number, html: string): boolean {
