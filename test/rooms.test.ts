@@ -4,7 +4,18 @@ import { describe, expect, it } from 'vitest';
 
 /** The rooms in the order the data flows: each knows only itself and those before it. */
 const ORDER = [
-  ...['model.ts', 'user-error.ts', 'config.ts', 'log.ts', 'text', 'corpus', 'extract', 'archive', 'intake'],
+  ...[
+    'model.ts',
+    'user-error.ts',
+    'config.ts',
+    'log.ts',
+    'run-apart.ts',
+    'text',
+    'corpus',
+    'extract',
+    'archive',
+    'intake',
+  ],
   ...['answer', 'export', 'discord', 'commands', 'cli', 'reader', 'sandbox', 'start.ts', 'main.ts'],
 ];
 /** Rooms that stand in order, and yet are none of each other's business. */

@@ -1,13 +1,13 @@
 import { mkdir, readFile as readBytes, rename, rm, stat } from 'node:fs/promises';
 import path from 'node:path';
-import { readFile } from '../corpus/read-file.ts';
 import { formatOf } from '../corpus/readers/formats.ts';
-import { extract } from '../extract/extract.ts';
-import type { Article, Extraction, Problem } from '../model.ts';
+import type { Problem } from '../model.ts';
 import { UserError } from '../user-error.ts';
 import { ADDED_FOLDER, findCorpusFile, isSafeFileName, safeFileName, writeWhole } from './corpus-files.ts';
 import type { Fetcher } from './fetching/fetch-document.ts';
-import { type FileToBe, fileOf } from './read-link.ts';
+import type { FileToBe } from './read-link.ts';
+import { readApart } from './reading/read-apart.ts';
+import type { FileContent, Reading } from './reading/reading.ts';
 
 /** Something to add: a link to a page, a file's name and content, or where a file is to be fetched from. */
 export type IntakeSource =
@@ -21,12 +21,9 @@ export type IntakeSource =
   | { readonly kind: 'file'; readonly name: string; readonly bytes: Uint8Array };
 
 /** What was read of something that may be added. It waits until it is kept or discarded, over a restart too. */
-export interface Preview {
+export interface Preview extends FileContent {
   /** Names the preview to `keep` and `discard`: at most 64 characters `[a-z0-9.-]`. */
   readonly pending: string;
-  readonly articles: readonly { readonly article: Article; readonly extraction: Extraction }[];
-  /** What could not be used of it. */
-  readonly problems: readonly Problem[];
   /** True where the corpus has this very file already. */
   readonly known: boolean;
 }
@@ -50,6 +47,8 @@ export interface IntakeOptions {
   readonly corpusDir: string;
   readonly dataDir: string;
   readonly fetcher: Fetcher;
+  /** Where pages and files are read; apart from this thread where left out. */
+  readonly reading?: Reading;
 }
 
 /** The way into the corpus folder, and out of it. All methods throw a `UserError` that says what was refused and why. */
@@ -69,12 +68,13 @@ export interface Intake {
 /** Larger files are refused before they are read. */
 const MOST_BYTES = 50_000_000;
 
-export function createIntake({ corpusDir, dataDir, fetcher }: IntakeOptions): Intake {
+export function createIntake(options: IntakeOptions): Intake {
+  const { corpusDir, dataDir, fetcher, reading = readApart() } = options;
   const pendingFolder = path.join(dataDir, 'pending');
 
   const preview = async (source: IntakeSource): Promise<Preview> => {
-    const { name, bytes } = await fileToBe(source, fetcher);
-    const { articles, problems } = await readFile(`${ADDED_FOLDER}/${name}`, bytes);
+    const { name, bytes } = await fileToBe(source, fetcher, reading);
+    const { articles, problems } = await reading.file(`${ADDED_FOLDER}/${name}`, bytes);
     if (articles.length === 0) {
       throw new UserError(
         `Nothing was added: ${problems.map(({ reason }) => reason).join(' ') || 'no article was found.'}`,
@@ -84,7 +84,7 @@ export function createIntake({ corpusDir, dataDir, fetcher }: IntakeOptions): In
     const before = await readBytes(path.join(corpusDir, ADDED_FOLDER, name)).catch(() => null);
     return {
       pending: name,
-      articles: articles.map((article) => ({ article, extraction: extract(article) })),
+      articles,
       problems,
       known: before !== null && Buffer.compare(before, bytes) === 0,
     };
@@ -100,7 +100,7 @@ export function createIntake({ corpusDir, dataDir, fetcher }: IntakeOptions): In
     const file = `${ADDED_FOLDER}/${pending}`;
     const target = path.join(corpusDir, file);
     const existed = (await stat(target).catch(() => null)) !== null;
-    const { articles, problems } = await readFile(file, bytes);
+    const { articles, problems } = await reading.file(file, bytes);
     const written = await writeWhole(target, bytes);
     await rm(waiting, { force: true });
     return {
@@ -126,8 +126,8 @@ export function createIntake({ corpusDir, dataDir, fetcher }: IntakeOptions): In
   };
 }
 
-async function fileToBe(source: IntakeSource, fetcher: Fetcher): Promise<FileToBe> {
-  if (source.kind === 'link') return fileOf(await fetcher.fetch(source.url));
+async function fileToBe(source: IntakeSource, fetcher: Fetcher, reading: Reading): Promise<FileToBe> {
+  if (source.kind === 'link') return reading.page(await fetcher.fetch(source.url));
   if (source.kind === 'file') return named(source);
   const { bytes } = await fetcher.fetch(source.url, { hosts: source.hosts });
   return named({ name: source.name, bytes });

@@ -1,0 +1,26 @@
+import type { Article, Extraction, Problem } from '../../model.ts';
+import type { FeedNews } from '../feeds/feed-news.ts';
+import type { FetchedDocument } from '../fetching/fetch-document.ts';
+import type { FileToBe } from '../read-link.ts';
+
+/** What is in a file that may be added. */
+export interface FileContent {
+  readonly articles: readonly { readonly article: Article; readonly extraction: Extraction }[];
+  /** What could not be used of it. */
+  readonly problems: readonly Problem[];
+}
+
+/** Reads what strangers wrote. All methods throw a `UserError` that says why where nothing comes of it. */
+export interface Reading {
+  /** The articles of a file, by its path below the corpus folder and its bytes. */
+  file(file: string, bytes: Uint8Array): Promise<FileContent>;
+  /** The file that a fetched page becomes. */
+  page(found: FetchedDocument): Promise<FileToBe>;
+  /** What is new in a fetched feed: the entries whose keys are not among `seen`. */
+  feed(bytes: Uint8Array, address: string, seen: ReadonlySet<string>): Promise<FeedNews>;
+}
+
+/** A call of one of the methods, as a thread is told of it. */
+export type ReadingTask = {
+  [What in keyof Reading]: { readonly what: What; readonly given: Parameters<Reading[What]> };
+}[keyof Reading];
