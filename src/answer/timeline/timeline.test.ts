@@ -77,6 +77,17 @@ describe('timeline', () => {
     expect(told('zebra walkout').lead).toContain("don't answer");
   });
 
+  it('leaves out an article that has but one word of two', async () => {
+    const archive = await datedArchive(DAM, WIRE, LATER, {
+      ...{ id: 'fair', published: '2023-07-03' },
+      text: 'A fair opened in Orrin on 1 July.',
+    });
+    const query: TimelineQuery = { kind: 'timeline', topic: 'Orrin dam' };
+    const answer = timeline(archive, query, { strictness: 'normal' });
+    expect(datesOf(answer)).toContain('2023-05-04');
+    expect(datesOf(answer)).not.toContain('2023-07-01');
+  });
+
   it('leaves out what is not about the topic', async () => {
     const answer = await ask({ topic: 'Lunn dam' });
     expect(

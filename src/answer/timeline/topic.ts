@@ -19,6 +19,8 @@ export interface TimelineTopic {
 const PARAGRAPHS = 4000;
 /** From this share of the topic's weight on, a sentence is about it. */
 const ABOUT = 0.4;
+/** So many of the topic's words must stand somewhere in the article: both of two, two of three. */
+const WORDS = 0.6;
 /** What a word of the topic counts in the sentence, elsewhere in its paragraph, in the title, and elsewhere in the article. */
 const LAYERS = { sentence: 1, paragraph: 0.6, title: 0.4, article: 0.3 };
 
@@ -82,6 +84,12 @@ export function aboutness(topic: TimelineTopic, { article }: ArchivedArticle): (
   });
   const title = new Set(termsOf(article.title ?? ''));
   const elsewhere = (stem: string): boolean => [...paragraphs].some((n) => stemsOf(n).has(stem));
+  const layerOf = (stem: string, own: ReadonlySet<string>, n: number): number => {
+    if (own.has(stem)) return LAYERS.sentence;
+    if (stemsOf(n).has(stem)) return LAYERS.paragraph;
+    if (title.has(stem)) return LAYERS.title;
+    return elsewhere(stem) ? LAYERS.article : 0;
+  };
   const near = ({ start, end }: Span): number => {
     const n = paragraphAt(article, start);
     if (!paragraphs.has(n)) return 0;
@@ -90,15 +98,14 @@ export function aboutness(topic: TimelineTopic, { article }: ArchivedArticle): (
     if (topic.weights.size === 0) return 1;
     const own = new Set(termsOf(text));
     if (![...topic.weights.keys()].some((stem) => own.has(stem))) return 0;
-    let [found, total] = [0, 0];
+    let [found, total, words] = [0, 0, 0];
     for (const [stem, weight] of topic.weights) {
+      const worth = layerOf(stem, own, n);
       total += weight;
-      if (own.has(stem)) found += weight * LAYERS.sentence;
-      else if (stemsOf(n).has(stem)) found += weight * LAYERS.paragraph;
-      else if (title.has(stem)) found += weight * LAYERS.title;
-      else if (elsewhere(stem)) found += weight * LAYERS.article;
+      found += weight * worth;
+      if (worth > 0) words += 1;
     }
-    return found >= ABOUT * total ? found / total : 0;
+    return found >= ABOUT * total && words >= WORDS * topic.weights.size ? found / total : 0;
   };
   const known = new Map<number, number>();
   return (sentence) => {
