@@ -266,6 +266,21 @@ describe('who-said and timeline', () => {
   });
 });
 
+describe('complaints', () => {
+  it.each([
+    [['add', '/does/not/exist'], '/does/not/exist: there is no such file'],
+    [['inspect', '/does/not/exist'], '/does/not/exist: there is no such file'],
+    [
+      ['ask', '--corpus', 'corpus', '--questions', '/does/not/exist'],
+      '/does/not/exist: there is no such file',
+    ],
+    [['ask', 'why', '--from', '2031-05', '--to', '2031-01'], 'please swap them'],
+    [['ask', 'why', '--from', 'soon'], 'Write it like 2024, 2024-10, 2024-10-16'],
+  ])('name what is wrong with %j, and how to mend it', async (argv, words) => {
+    expect((await verbatim(...argv)).err.join('\n')).toContain(words);
+  });
+});
+
 describe('exit status', () => {
   it.each([
     [0, ['--help']],

@@ -9,6 +9,7 @@ import { print } from './print.ts';
 import { settings } from './settings.ts';
 import type { Terminal } from './terminal.ts';
 import { toJson } from './to-json.ts';
+import { whyUnread } from './why-unread.ts';
 
 export interface CorpusOptions {
   readonly json?: boolean;
@@ -63,7 +64,7 @@ async function readQuestions(
   terminal: Terminal,
 ): Promise<{ list: { id: unknown; question: string }[]; complete: boolean }> {
   const content = await readFile(file, 'utf8').catch((error: NodeJS.ErrnoException) => {
-    throw new UserError(`The questions could not be read from ${file} (${error.code ?? error.message}).`);
+    throw new UserError(`${file}: ${whyUnread(error)}`);
   });
   let complete = true;
   const list = content.split('\n').flatMap((line, index) => {

@@ -6,6 +6,7 @@ import type { Article, DateMention, Extraction, Quote, Removal, Span } from '../
 import { printExplanations } from './print-explanations.ts';
 import { printInspection, printRemovals } from './print-inspection.ts';
 import type { Terminal } from './terminal.ts';
+import { whyUnread } from './why-unread.ts';
 
 export interface InspectOptions {
   readonly json?: boolean;
@@ -23,7 +24,7 @@ export async function inspect(
   let status = 0;
   for (const file of files) {
     const bytes = await readBytes(file).catch((error: NodeJS.ErrnoException) => {
-      terminal.err(`${file}: ${reasonOf(error)}`);
+      terminal.err(`${file}: ${whyUnread(error)}`);
     });
     const read = bytes ? await inspectFile(file, bytes, options, terminal) : 0;
     if (read === 0) status = 1;
@@ -57,13 +58,6 @@ async function inspectFile(
   }
   for (const { reason } of problems) terminal.err(`${file}: ${reason}`);
   return articles.length;
-}
-
-function reasonOf(error: NodeJS.ErrnoException): string {
-  if (error.code === 'ENOENT') return 'there is no such file';
-  if (error.code === 'EISDIR') return 'this is a folder; name the files in it';
-  if (error.code === 'EACCES') return 'this file may not be read by this user';
-  return `could not be read (${error.message})`;
 }
 
 /** What `--explain` adds: why each quote is one and whose, in the order of `quotes`, and what was left out. */

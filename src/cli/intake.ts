@@ -7,6 +7,7 @@ import { createLog } from '../log.ts';
 import { UserError } from '../user-error.ts';
 import { settings } from './settings.ts';
 import type { Terminal } from './terminal.ts';
+import { whyUnread } from './why-unread.ts';
 
 /** Adds links and files to the corpus folder; returns the exit status: 1 where one was refused. */
 export async function add(
@@ -85,7 +86,7 @@ async function withIntake(
 async function sourceOf(place: string): Promise<IntakeSource> {
   if (/^https?:\/\//i.test(place)) return { kind: 'link', url: place };
   const bytes = await readFile(place).catch((error: NodeJS.ErrnoException) => {
-    throw new UserError(`This file could not be read (${error.code ?? error.message}).`);
+    throw new UserError(whyUnread(error));
   });
   return { kind: 'file', name: path.basename(place), bytes };
 }

@@ -107,7 +107,8 @@ describe('/remove', () => {
     const again = await admin.slash('remove', { title: 'Untitled (note.txt)' });
     const removed = await admin.click(again, 'Remove');
     await removed.until(({ text }) => text.includes('1 removed'));
-    expect(removed.text).toContain('was moved to');
+    expect(removed.text).toContain('was moved to “removed” in DATA\\_DIR');
+    expect(removed.text).not.toContain(`${path.sep}removed`);
     expect(await readdir(corpusDir)).toEqual([]);
   });
 

@@ -39,11 +39,11 @@ export function offerToRemove(desk: Desk, title: string): Offer | Answer {
 /** Takes the file of an article out of the corpus folder, and reads that again. */
 export async function* removing(desk: Desk, articleId: string): AsyncGenerator<Answer> {
   const { file } = holdingOf(archiveOf(desk), articleId);
-  const { movedTo } = await intakeOf(desk).remove(file);
+  await intakeOf(desk).remove(file);
   for await (const answer of reindexing(desk.library)) {
     yield {
       ...answer,
-      notes: [...answer.notes, `${file} was moved to ${movedTo}, should you want it back.`],
+      notes: [...answer.notes, `${file} was moved to “removed” in DATA_DIR, should you want it back.`],
     };
   }
 }

@@ -116,6 +116,12 @@ function itemOf(text: string, label: string, cited: Citation = citation): Item {
 }
 
 describe('a page', () => {
+  it('sets marks without a label apart from the words of the article', () => {
+    const closest: Item = { ...itemOf('Ships may enter.', ''), marks: ['closest'] };
+    const [, part] = textsOf(render(notice([closest]), view));
+    expect(part?.split('\n')[0]).toBe('-# Closest, but not an answer');
+  });
+
   it('shows heading, quotation and citation', () => {
     const [, part] = textsOf(
       render(notice([itemOf('Ships *may* enter.', 'Ada Moor, harbour master')]), view),
