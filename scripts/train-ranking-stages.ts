@@ -49,6 +49,7 @@ export function fitRanking(corpora: readonly Corpus[]): NetworkWeights {
 /** Prints what each group of features is worth: the figures without it. */
 export function ablateRanking(corpora: readonly Corpus[]): void {
   const choices = rankingChoices(corpora);
+  reportRanks('all features', choices, readNetwork(fitChoices(choices, RANKING)));
   reportRanks('no hidden units', choices, readNetwork(fitChoices(choices, { ...RANKING, units: 0 })));
   for (const [label, pattern] of Object.entries(ABLATIONS)) {
     const isLeftOut = (name: string) => pattern.test(name);
