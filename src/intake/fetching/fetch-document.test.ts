@@ -178,7 +178,18 @@ describe('public addresses', () => {
       '::ffff:127.0.0.1',
       '64:ff9b::7f00:1',
     ],
-    ...['2002:7f00:1::', '224.0.0.1', '255.255.255.255', '192.0.0.192', '', 'localhost', 'x'],
+    ...[
+      '::7f00:1',
+      '::a9fe:a9fe',
+      '4000::1',
+      '2002:7f00:1::',
+      '224.0.0.1',
+      '255.255.255.255',
+      '192.0.0.192',
+      '',
+      'localhost',
+      'x',
+    ],
   ])('%j is none', (address) => expect(isPublicAddress(address)).toBe(false));
 
   it('are never private ones in the dress of IPv6', () => {
