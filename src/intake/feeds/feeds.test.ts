@@ -167,6 +167,14 @@ describe('polling', () => {
     expect(problems).toHaveLength(1);
   });
 
+  it('reads no more of robots.txt than its standard asks for', async () => {
+    robots = `${'# The ferry has no timetable.\n'.repeat(20_000)}User-agent: *\nDisallow: /`;
+    expect(robots.length).toBeGreaterThan(512_000);
+    expect(await options.robots.allows(`${server.origin}/open`)).toBe(true);
+    robots = 'User-agent: *\nDisallow: /';
+    expect(await createRobots(fetcher).allows(`${server.origin}/open`)).toBe(false);
+  });
+
   it('says what is wrong with a feed that is none', async () => {
     await expect(pollFeed(`${server.origin}/robots.txt`, options)).rejects.toThrow(
       'not an RSS, Atom or JSON feed',

@@ -8,6 +8,8 @@ export interface Robots {
 
 const KEEP_MILLISECONDS = 24 * 3600 * 1000;
 const MOST_SITES = 500;
+/** So much of a robots.txt has to be read (RFC 9309, 2.5); no more is kept, of which a site could send any amount. */
+const MOST_BYTES = 500 * 1024;
 
 /** The package's types describe a default export that its CommonJS module has not. */
 const parseRobots: (
@@ -25,7 +27,8 @@ export function createRobots(fetcher: Fetcher, now: () => number = Date.now): Ro
   const rules = new Map<string, { readonly until: number; readonly text: Promise<string | null> }>();
   const load = async (address: string): Promise<string | null> => {
     try {
-      return Buffer.from((await fetcher.fetch(address)).bytes).toString('utf8');
+      const { bytes } = await fetcher.fetch(address);
+      return Buffer.from(bytes.subarray(0, MOST_BYTES)).toString('utf8');
     } catch (error) {
       return error instanceof StatusError && error.status >= 400 && error.status < 500 ? '' : null;
     }
