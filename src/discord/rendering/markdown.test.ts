@@ -64,3 +64,7 @@ describe('breakAt', () => {
     expect(breakAt('abc\ud83d')).toBe(3);
   });
 });
+
+it('clips away what would turn the words after it around', () => {
+  expect(clip('Dam \u202eopened\u2066 again', 100)).toBe('Dam opened again');
+});

@@ -19,9 +19,15 @@ export function unescapeMarkdown(markdown: string): string {
   return markdown.replace(/\\([^0-9A-Za-z\s])/g, '$1');
 }
 
-/** Shortens the program's own words (never an article's) at a word, visibly. `most` counts characters. */
+/** Marks that turn the direction of all that follows on the line, where nothing ends them. */
+const TURNS = /[\u202a-\u202e\u2066-\u2069]/g;
+
+/**
+ * Shortens the program's own words and names (never an article's text) at a word, visibly. `most` counts characters. What a name
+ * stands beside is not turned around by it.
+ */
 export function clip(text: string, most: number): string {
-  const line = text.replace(/\s+/g, ' ').trim();
+  const line = text.replace(TURNS, '').replace(/\s+/g, ' ').trim();
   if (line.length <= most) return line;
   const head = line.slice(0, most - 1);
   const cut = head.slice(0, breakAt(head));
