@@ -284,6 +284,7 @@ describe('complaints', () => {
 describe('exit status', () => {
   it.each([
     [0, ['--help']],
+    [0, ['--version']],
     [1, ['ask', '--corpus', '/does/not/exist', 'What?']],
     [1, ['ask', '--corpus', 'corpus', '--questions', '/does/not/exist']],
     [2, ['ask', '--corpus', 'corpus']],

@@ -66,12 +66,20 @@ function readIso(text: string): DateRange | null {
   return { from: date, to: date };
 }
 
-/** Reads the text as an article would be, written today; it must be one expression and nothing else. */
+/**
+ * Reads the text as an article would be, written today; it must be one expression and nothing else. "March" alone is read behind
+ * "in", since it could be a verb.
+ */
 function readMention(text: string, today: Day): DateRange | null {
   const spelled = text.replace(LEAD, '').replace(/\p{L}+/gu, capitalise);
-  const article = toArticle(spelled, isoDay(today));
-  const [mention, more] = findDates(article, [{ start: 0, end: spelled.length }]);
-  if (!mention || more || mention.start > 0 || mention.end < spelled.replace(/[.,]$/, '').length) return null;
+  return readSpelled(spelled, '', today) ?? readSpelled(spelled, 'It rained in ', today);
+}
+
+function readSpelled(spelled: string, before: string, today: Day): DateRange | null {
+  const whole = before + spelled;
+  const [mention, more] = findDates(toArticle(whole, isoDay(today)), [{ start: 0, end: whole.length }]);
+  const end = whole.replace(/[.,]$/, '').length;
+  if (!mention || more || mention.start > before.length || mention.end < end) return null;
   return mention.type === 'DURATION' ? readWindow(spelled, mention, today) : readValue(mention.value);
 }
 

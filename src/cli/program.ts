@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { Command, CommanderError } from 'commander';
 import { UserError } from '../user-error.ts';
 import type { CorpusOptions } from './answer.ts';
@@ -34,6 +35,7 @@ export async function run(argv: readonly string[], terminal: Terminal): Promise<
 function buildProgram(terminal: Terminal, finish: (status: number) => void): Command {
   const program = new Command('verbatim')
     .description('Answers from a folder of articles, word for word and cited.')
+    .version(version())
     .exitOverride()
     .configureOutput({
       writeOut: (text) => terminal.out(text.trimEnd()),
@@ -79,4 +81,11 @@ function buildProgram(terminal: Terminal, finish: (status: number) => void): Com
     );
 
   return program;
+}
+
+function version(): string {
+  const { version }: { version: string } = JSON.parse(
+    readFileSync(new URL('../../package.json', import.meta.url), 'utf8'),
+  );
+  return version;
 }

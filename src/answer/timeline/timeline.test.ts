@@ -71,6 +71,7 @@ describe('timeline', () => {
         { strictness: 'strict' },
       );
     expect(datesOf(told('Tarn walkout'))).toContain('2023-06-18');
+    expect(datesOf(told('walkout'))).toEqual(['2023-06-18']);
     expect(told('Tarn walkout', '2040').lead).toBe(
       'The articles date nothing about “Tarn walkout” from 2040 on.',
     );

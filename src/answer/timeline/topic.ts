@@ -74,7 +74,7 @@ function nameTerms(names: readonly string[]): { term: string; weight: number }[]
 
 /**
  * How far sentences of an article are about the topic, 0 (not) to 1: each word counts where it stands nearest, and the
- * sentence itself must have one. The person asked for must be named in the sentence.
+ * sentence itself must have one, unless the title has them all. The person asked for must be named in the sentence.
  */
 export function aboutness(topic: TimelineTopic, { article }: ArchivedArticle): (sentence: Span) => number {
   const paragraphs = topic.articles.get(article.id) ?? new Set();
@@ -83,6 +83,7 @@ export function aboutness(topic: TimelineTopic, { article }: ArchivedArticle): (
     return new Set(paragraph ? termsOf(article.text.slice(paragraph.start, paragraph.end)) : []);
   });
   const title = new Set(termsOf(article.title ?? ''));
+  const isTitled = topic.weights.size > 0 && [...topic.weights.keys()].every((stem) => title.has(stem));
   const elsewhere = (stem: string): boolean => [...paragraphs].some((n) => stemsOf(n).has(stem));
   const layerOf = (stem: string, own: ReadonlySet<string>, n: number): number => {
     if (own.has(stem)) return LAYERS.sentence;
@@ -97,7 +98,7 @@ export function aboutness(topic: TimelineTopic, { article }: ArchivedArticle): (
     if (topic.names.length > 0 && !namesAny(fold(text), topic.names)) return 0;
     if (topic.weights.size === 0) return 1;
     const own = new Set(termsOf(text));
-    if (![...topic.weights.keys()].some((stem) => own.has(stem))) return 0;
+    if (!isTitled && ![...topic.weights.keys()].some((stem) => own.has(stem))) return 0;
     let [found, total, words] = [0, 0, 0];
     for (const [stem, weight] of topic.weights) {
       const worth = layerOf(stem, own, n);
