@@ -89,6 +89,23 @@ describe('ask', () => {
     expect(put(question).best?.text).toContain('Teodor Vance');
   });
 
+  it('shows no further passage without the words that are quoted, though the ranking keeps them', async () => {
+    const pier = await buildArchive(
+      [
+        entry('pier', ['The pier is "a rusty spoon" to Odile Marchbank, who wants it mended.']),
+        entry('echo', ['Fishermen laughed when the pier was called "a rusty spoon" by Odile Marchbank.']),
+        entry('other', ['Odile Marchbank called the spoon on the pier rusty, and said so again.']),
+      ],
+      { builtAt: '2031-05-01T00:00:00Z' },
+    );
+    const shown = (question: string) => {
+      const { items, hits } = ask(pier, { kind: 'ask', question }, { strictness: 'lenient' });
+      return { hits: hits.length, ids: items.map(({ passage }) => passage?.citation.articleId).sort() };
+    };
+    expect(shown('Who called the pier “a rusty spoon”?')).toEqual({ hits: 3, ids: ['echo', 'pier'] });
+    expect(shown('Who called the pier a rusty spoon?')).toEqual({ hits: 3, ids: ['echo', 'other', 'pier'] });
+  });
+
   it('gives as many hits as asked for, best first', () => {
     const { hits } = ask(
       archive,

@@ -33,7 +33,7 @@ export function ask(archive: Archive, query: AskQuery, options: AnswerOptions): 
       hits,
     };
   }
-  const items = answerItems(archive, ranked, best);
+  const items = answerItems(archive, question, ranked, best);
   return {
     kind: 'ask',
     query,

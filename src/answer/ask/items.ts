@@ -2,6 +2,7 @@ import type { Archive, ArchivedArticle } from '../../archive/archive.ts';
 import type { Citation, Item, Mark, Span } from '../../model.ts';
 import { termsOf } from '../../text/terms.ts';
 import { cite, passageOf } from '../passage.ts';
+import type { Question } from '../question/question.ts';
 import type { BestSentence } from './best-sentence.ts';
 import type { Ranked } from './features.ts';
 
@@ -12,16 +13,34 @@ const LEAST_SHARE = 0.5;
 /** Paragraphs that share so much of their words tell the same. */
 const SAME_WORDS = 0.7;
 
-/** What people are shown: the sentence in its paragraph, then passages of other articles, near-copies folded into one. */
-export function answerItems(archive: Archive, ranked: readonly Ranked[], best: BestSentence): Item[] {
+/**
+ * What people are shown: the sentence in its paragraph, then passages of other articles, near-copies folded into one. Where the best
+ * passage has the words that the question quotes, the others have them too.
+ */
+export function answerItems(
+  archive: Archive,
+  question: Question,
+  ranked: readonly Ranked[],
+  best: BestSentence,
+): Item[] {
   const first = ranked[best.hit];
   if (!first) return [];
   const enough = LEAST_SHARE * first.features['paragraph-coverage'];
-  const others = ranked.filter((one) => one !== first && one.features['paragraph-coverage'] >= enough);
+  const quoted = question.quoted.filter((words) => isQuotedIn(first, words));
+  const others = ranked.filter(
+    (one) =>
+      one !== first &&
+      one.features['paragraph-coverage'] >= enough &&
+      quoted.every((words) => isQuotedIn(one, words)),
+  );
   return [
     toItem(archive, first, [best.span], []),
     ...pickDifferent(archive, first, others, FURTHER).map((one) => toItem(archive, one, [], [])),
   ];
+}
+
+function isQuotedIn({ sentences }: Ranked, words: string): boolean {
+  return sentences.some(({ sentence }) => sentence.folded.includes(words));
 }
 
 /** The passages nearest to a question that is not answered. */
