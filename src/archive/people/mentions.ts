@@ -24,10 +24,13 @@ type Reader = (raw: string) => ReadName;
 /** Every speaker of an article once. Speakers without a letter in their name are left out. */
 export function mentionsOf(archived: ArchivedArticle, read: Reader): SpeakerMention[] {
   const { article, traits } = archived;
-  return (traits?.speakers ?? speakersOf(archived, read)).flatMap((speaker) => {
-    const { name } = read(speaker.speaker);
-    return name ? [{ ...speaker, article, name }] : [];
-  });
+  const mentions: SpeakerMention[] = [];
+  for (const { speaker, quotes, writings, roles, acronym } of traits?.speakers ??
+    speakersOf(archived, read)) {
+    const { name } = read(speaker);
+    if (name) mentions.push({ speaker, quotes, writings, roles, acronym, article, name });
+  }
+  return mentions;
 }
 
 /** What `mentionsOf` needs of an article's text and quotes. */

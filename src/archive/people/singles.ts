@@ -36,11 +36,12 @@ export function* resolveSteps(
     const word = fold(speaker);
     const spelledAlike = candidates.filter(({ words }) => words.has(word));
     const likely = spelledAlike.length > 0 || name.surname.length < SHORT ? spelledAlike : candidates;
-    const inArticle = likely.filter(({ names }) => [...names].some((known) => article.text.includes(known)));
-    if (inArticle.length > 0) return inArticle.length === 1 ? inArticle[0]?.key : undefined;
     const [only] = likely;
-    if (!only || likely.length > 1 || PLACE_NAMES.has(word)) return undefined;
-    return (alone.get(name.surname) ?? 0) <= MOST_ALONE * only.articles ? only.key : undefined;
+    const isUsual = (candidate: Candidate) =>
+      !PLACE_NAMES.has(word) && (alone.get(name.surname) ?? 0) <= MOST_ALONE * candidate.articles;
+    if (only && likely.length === 1 && isUsual(only)) return only.key;
+    const inArticle = likely.filter(({ names }) => [...names].some((known) => article.text.includes(known)));
+    return inArticle.length === 1 ? inArticle[0]?.key : undefined;
   };
 }
 
