@@ -1,5 +1,12 @@
 import type { TaggedText, Token } from '../tagged-text.ts';
-import { isNationality, isOrganisationWord, isStrongTitle, isTitle } from './titles.ts';
+import {
+  isNationality,
+  isOrganisationWord,
+  isRoleAdjective,
+  isRoleNoun,
+  isStrongTitle,
+  isTitle,
+} from './titles.ts';
 
 /** A run of capitalised words, its titles taken off: the tokens `[first, last)`. */
 export interface NameMention {
@@ -137,8 +144,15 @@ function isTitleHere(tokens: readonly Token[], at: number, last: number, isBody:
   for (let i = at; i < last - 1; i++) if (isStrongTitle(tokens[i]?.lower ?? '')) return true;
   const lower = tokens[at]?.lower ?? '';
   if (isBody) return false;
-  if (isTitle(lower) || lower === '.') return true;
+  if (isTitle(lower) || lower === '.' || isRoleHere(tokens, at, last)) return true;
   return isNationality(lower) && isTitle(tokens[at + 1]?.lower ?? '');
+}
+
+/** A role noun that leaves a full name behind it ("Meteorologist Ines Falk"), or what goes with one. */
+function isRoleHere(tokens: readonly Token[], at: number, last: number): boolean {
+  const lower = tokens[at]?.lower ?? '';
+  if (isRoleNoun(lower)) return at < last - 2 && !/^\p{Lu}{2}/u.test(tokens[at]?.text ?? '');
+  return isRoleAdjective(lower) && at < last - 3 && isRoleNoun(tokens[at + 1]?.lower ?? '');
 }
 
 function isAcronym(word: string): boolean {

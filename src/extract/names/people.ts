@@ -1,8 +1,12 @@
 import type { Span } from '../../model.ts';
+import { stem } from '../../text/stems.ts';
+import { usualRate } from '../../text/word-rates.ts';
 import type { Token } from '../tagged-text.ts';
 import { isFemaleName, isMaleName } from './given-names.ts';
+import { isImpersonalName, isUsedAsPerson, isUsedAsPlace } from './impersonal.ts';
 import type { NameMention } from './name-mentions.ts';
 import { roleAt } from './roles.ts';
+import { isNationality, isOrganisationWord, isStrongTitle } from './titles.ts';
 
 export type Gender = 'he' | 'she' | null;
 
@@ -11,6 +15,8 @@ export interface Person {
   /** The fullest form in the article, without titles. */
   readonly name: string;
   readonly gender: Gender;
+  /** Whether anything tells that the name is a person's, and not a place's, body's or paper's, which no "he" means. */
+  readonly isSurelyPerson: boolean;
   /** The words beside the name that say what its bearer is, as printed, each with its place. */
   readonly roles: readonly Span[];
   /** The words of the roles, folded. */
@@ -58,6 +64,8 @@ export function fold(name: string): string {
 interface Gathering {
   readonly mention: NameMention;
   gender: Gender;
+  /** In how many more mentions the name is a place's or body's than a person's. */
+  impersonal: number;
   readonly roles: Span[];
 }
 
@@ -70,11 +78,14 @@ export class Cast {
 
   constructor(text: string, tokens: readonly Token[], mentions: readonly NameMention[]) {
     const full = new Map<string, Gathering>();
-    for (const mention of mentions) {
-      if (!mention.isFullPersonName) continue;
+    const named = [
+      ...mentions.filter(({ isFullPersonName }) => isFullPersonName),
+      ...mentions.filter((mention) => isTitled(tokens, mention)),
+    ];
+    for (const mention of named) {
       const key = fold(nameText(mention.words));
-      if (full.has(key)) continue;
-      const made = { mention, gender: null, roles: [] };
+      if (full.has(key) || (!mention.isFullPersonName && this.#gatheringOf(mention.words))) continue;
+      const made = { mention, gender: null, impersonal: 0, roles: [] };
       full.set(key, made);
       for (const form of new Set([key, ...familyNames(mention.words)])) {
         const list = this.#byForm.get(form);
@@ -88,6 +99,8 @@ export class Cast {
       const role = person.roles.length < MOST_ROLES ? roleAt(tokens, mention) : null;
       if (role) person.roles.push(role);
       person.gender ??= genderByTitle(tokens, mention);
+      if (isUsedAsPlace(tokens, mention)) person.impersonal++;
+      else if (isUsedAsPerson(tokens, mention)) person.impersonal--;
     }
     for (const made of full.values()) {
       const gender = made.gender ?? genderByName(made.mention);
@@ -95,7 +108,10 @@ export class Cast {
       const roleWords = new Set(
         printed.flatMap((role) => role.split(/[\s,]+/).map((word) => word.replace(/'s$/, ''))),
       );
-      const person = { name: nameText(made.mention.words), gender, roles: made.roles, roleWords };
+      const person = {
+        ...{ name: nameText(made.mention.words), gender, roles: made.roles, roleWords },
+        isSurelyPerson: isSurelyPerson(made, gender),
+      };
       for (const head of new Set(printed.map(roleHead))) {
         const list = this.#byRole.get(head);
         if (list) list.push(person);
@@ -145,6 +161,38 @@ export class Cast {
     });
     return found ?? null;
   }
+}
+
+/** "Mr. Brandt", in an article that gives no first name. */
+function isTitled(tokens: readonly Token[], { first, titleFirst, words }: NameMention): boolean {
+  if (
+    words.length > 1 ||
+    titleFirst === first ||
+    isOrganisationWord(fold(words[0] ?? '')) ||
+    !/^\p{Lu}\p{Ll}/u.test(words[0] ?? '')
+  )
+    return false;
+  const title = tokens[first - 1]?.text === '.' ? tokens[first - 2] : tokens[first - 1];
+  return isStrongTitle(title?.lower ?? '');
+}
+
+function isSurelyPerson({ mention, roles, impersonal }: Gathering, gender: Gender): boolean {
+  const { words } = mention;
+  if (isImpersonalName(words)) return false;
+  if (gender !== null || impersonal < 0) return true;
+  return impersonal === 0 && (roles.length > 0 || (words.length === 2 && words.every(isNoUsualWord)));
+}
+
+/** No more than one paragraph in 2^12 has a word that is not usual. */
+const RARELY = 2 ** -12;
+
+/** "Survey" and "Women" are words of the language, "Rakeyia" is none. */
+function isNoUsualWord(word: string): boolean {
+  return (
+    /^\p{Lu}\p{Ll}/u.test(word) &&
+    !isNationality(word.toLowerCase()) &&
+    usualRate(stem(word.toLowerCase())) <= RARELY
+  );
 }
 
 /** How many mentions of one person are read for roles. */

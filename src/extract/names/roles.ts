@@ -19,7 +19,7 @@ function roleBefore(tokens: readonly Token[], mention: NameMention): Span | null
   let first = apposed ? last : mention.titleFirst;
   while (first > mention.titleFirst - LONGEST_ROLE && isRoleWord(tokens[first - 1], sentence)) first--;
   while (first < last && /^(?:the|a|an|'s|and|for|of|both|,)$/.test(tokens[first]?.lower ?? '')) first++;
-  const ends = (titled && !apposed) || tokens[last - 1]?.pos === 'NOUN';
+  const ends = (titled && !apposed) || tokens[last - 1]?.pos === 'NOUN' || isOffice(tokens[last - 1]);
   return ends ? span(tokens, first, last) : null;
 }
 

@@ -19,6 +19,41 @@ const TITLES = new Set(
   whip white fellow senior junior top`.split(/\s+/),
 );
 
+/** Trades and parts that people play in the news, which stand before a full name. From general knowledge, as are the endings. */
+const ROLES = new Set(
+  `accountant activist advocate anthropologist apprentice architect artist astronaut astronomer athlete baker banker
+  barber bookseller botanist boxer brewer bricklayer broker builder butcher campaigner captain carpenter cashier champion
+  chef chemist climber clerk coastguard comedian commuter composer conductor constable contractor cook coroner cyclist dancer
+  dentist designer diplomat diver doctor dockworker driver electrician engineer entrepreneur expert farmer ferryman filmmaker firefighter
+  fisher fisherman fisherwoman forester gardener geographer grocer guide hairdresser harbourmaster harbormaster
+  headteacher headmaster headmistress historian homeowner hotelier hunter inventor investigator investor jeweller
+  jogger keeper lecturer librarian lifeguard linguist machinist magistrate mathematician mechanic midwife miner model
+  musician naturalist neighbour neighbor nurse nutritionist oceanographer organiser organizer painter paramedic parishioner
+  passenger pensioner pharmacist philosopher photographer physician physicist pianist pilot plumber poet policeman
+  policewoman postman potter presenter producer programmer prosecutor psychiatrist psychologist publisher pupil
+  ranger refugee researcher resident retiree rower runner sailor scholar scientist sculptor seaman shepherd shopkeeper
+  shopper singer skipper sociologist soldier solicitor statistician student surfer surgeon surveyor survivor swimmer tailor
+  teacher teenager therapist tourist trader trainer traveller traveler treasurer tutor undertaker vet veterinarian
+  villager violinist visitor volunteer waiter waitress weaver welder widow widower witness worker zoologist`.split(
+    /\s+/,
+  ),
+);
+const ROLE_ENDING =
+  /(?:ologist|ographer|onomist|omist|ician|keeper|maker|worker|fighter|holder|owner|woman|men|women|goer|seller)$/;
+/** Adjectives that stand before a role: "Retired Fisherman Hugo Brandt". */
+const BEFORE_ROLE =
+  /^(?:retired|local|veteran|chief|lead|head|young|late|fellow|trainee|amateur|school|bus|lorry|truck)$/;
+
+/** Whether a word (lower case) says what the bearer of the full name behind it does: "meteorologist", "tourist". */
+export function isRoleNoun(lower: string): boolean {
+  return ROLES.has(lower) || ROLE_ENDING.test(lower);
+}
+
+/** Whether a word (lower case) belongs to the role noun that follows it. */
+export function isRoleAdjective(lower: string): boolean {
+  return BEFORE_ROLE.test(lower);
+}
+
 /** Endings of adjectives of nationality. */
 const NATIONALITY = /(?:ian|ean|ish|ese|can|nch|utch|eek|wiss|aqi|eli|ani|mani|raqi|bani|ghan|zech|hai)$/;
 

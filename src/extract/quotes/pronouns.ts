@@ -12,6 +12,9 @@ export interface Candidate {
 /** Who spoke so far, the latest last; null for unknown speakers. */
 export type Before = readonly (string | null)[];
 
+/** How many names back it is looked for whom a pronoun means. */
+export const MOST_MENTIONS = 80;
+
 const PRONOUNS = new Set(
   'he she his her him it its they we i you who which that those these this us them their our my both one itself himself herself themselves'.split(
     ' ',
@@ -27,49 +30,6 @@ export function isPronoun(lower: string): boolean {
 export function genderOf(pronoun: string): Gender {
   if (/^(?:he|his|him|himself)$/.test(pronoun)) return 'he';
   return /^(?:she|her|herself)$/.test(pronoun) ? 'she' : null;
-}
-
-/** How far back a person is looked for. */
-const FARTHEST_SENTENCE = 8;
-const MOST_MENTIONS = 80;
-
-/**
- * The people whom "he" or "she" may mean, likeliest first: named before it, of fitting gender; recent ones, subjects
- * and whoever spoke last are preferred, those named inside quotations or as owners ("Smith's") are not.
- */
-export function rankPeople(
-  { scene, tagged: { tokens }, quoted }: Reading,
-  at: number,
-  gender: Gender,
-  before: Before,
-): Candidate[] {
-  const here = tokens[at]?.sentence ?? 0;
-  const best = new Map<string, Candidate>();
-  const nearest = scene.indexBefore(at);
-  for (let i = nearest; i >= 0 && i > nearest - MOST_MENTIONS; i--) {
-    const mention = scene.mentions[i];
-    if (!mention) break;
-    const distance = here - (tokens[mention.first]?.sentence ?? 0);
-    if (distance > FARTHEST_SENTENCE) break;
-    const person = scene.personOf(mention);
-    if (!person || (person.gender !== null && person.gender !== gender)) continue;
-    const reasons = [
-      distance === 0 ? 'same sentence' : distance === 1 ? 'one sentence back' : `${distance} sentences back`,
-    ];
-    let score = 10 - 1.5 * distance;
-    const weigh = (worth: number, reason: string) => {
-      score += worth;
-      reasons.push(reason);
-    };
-    if (person.gender === gender) weigh(3, 'gender fits');
-    if (scene.isSubject(mention)) weigh(3, 'subject');
-    if (before.at(-1) === person.name) weigh(4, 'spoke last');
-    if (scene.isPossessive(mention)) weigh(-2, 'only an owner');
-    if ((quoted[mention.first] ?? -1) >= 0) weigh(-6, 'named inside a quotation');
-    const known = best.get(person.name);
-    if (!known || known.score < score) best.set(person.name, { name: person.name, score, reasons });
-  }
-  return [...best.values()].sort((a, b) => b.score - a.score);
 }
 
 /** "both", "they": the last two names joined by "and" before it, in this sentence or the one before. */

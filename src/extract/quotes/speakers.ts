@@ -2,15 +2,8 @@ import type { Span } from '../../model.ts';
 import type { NameMention } from '../names/name-mentions.ts';
 import type { Token } from '../tagged-text.ts';
 import { nameCandidates } from './name-candidates.ts';
-import {
-  type Before,
-  bodyBefore,
-  genderOf,
-  isPronoun,
-  pairBefore,
-  phraseBefore,
-  rankPeople,
-} from './pronouns.ts';
+import { type Before, bodyBefore, genderOf, isPronoun, pairBefore, phraseBefore } from './pronouns.ts';
+import { rankPeople } from './rank-people.ts';
 import type { Reading } from './reading.ts';
 import type { TokenRange } from './report.ts';
 import { resolveRole } from './role-speakers.ts';

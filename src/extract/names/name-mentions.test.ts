@@ -1,0 +1,29 @@
+import { describe, expect, it } from 'vitest';
+import { splitSentences } from '../sentences.ts';
+import { tagText } from '../tagged-text.ts';
+import { findNameMentions } from './name-mentions.ts';
+
+const namesIn = (text: string) => {
+  const paragraphs = [{ n: 1, start: 0, end: text.length }];
+  const mentions = findNameMentions(tagText(text, splitSentences(text, paragraphs)));
+  return mentions.map(({ words }) => words.join(' '));
+};
+
+describe('findNameMentions', () => {
+  it.each([
+    ['Meteorologist Carla Ferrin waved.', 'Carla Ferrin'],
+    ['Tourist Wilma Tarrow waved.', 'Wilma Tarrow'],
+    ['Retired Fisherman Hugo Brandt waved.', 'Hugo Brandt'],
+    ['Harbourmaster Olaf Tein waved.', 'Olaf Tein'],
+    ['Beekeeper Mona Weiss waved.', 'Mona Weiss'],
+  ])('takes what somebody does off the name in %s', (text, name) => {
+    expect(namesIn(text)).toEqual([name]);
+  });
+
+  it.each([
+    ['Baker Street was empty.', 'Baker Street'],
+    ['Taylor Cook waved.', 'Taylor Cook'],
+  ])('keeps what may be part of the name in %s', (text, name) => {
+    expect(namesIn(text)).toEqual([name]);
+  });
+});
