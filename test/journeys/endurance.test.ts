@@ -57,9 +57,7 @@ describe('the bot', () => {
     const library = await libraryOf(() => articles);
     room = await openNewsroom({ library });
     const ada = room.discord.user('ada');
-    const answer = await ada.slash('ask', {
-      question: 'What did the Selda fleet carry?',
-    });
+    const answer = await ada.slash('article', { title: 'The fleet' });
     expect(answer.text).toContain('page 1 of');
     expect(answer.text).toContain('This passage goes on on the next page.');
     await room.restart();
