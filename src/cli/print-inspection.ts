@@ -1,14 +1,17 @@
 import type { Article, Extraction, Removal, Span } from '../model.ts';
+import { languageNote } from '../text/languages.ts';
 
 /** What was read out of an article, as lines for people. */
 export function printInspection(article: Article, extraction: Extraction): string[] {
   const slice = ({ start, end }: Span) => oneLine(article.text.slice(start, end));
+  const note = languageNote(article.language);
   return [
     `Title:      ${article.title ?? 'unknown'}`,
     `Outlet:     ${article.outlet ?? 'unknown'}`,
     `Author:     ${article.author ?? 'unknown'}`,
     `Published:  ${article.published ?? 'unknown'}${article.updated ? `, updated ${article.updated}` : ''}`,
     `Link:       ${article.url ?? 'unknown'}`,
+    ...(note === null ? [] : [`Language:   ${note}`]),
     ...(article.source === undefined ? [] : [`Credits:    ${article.source}`]),
     ...section('Paragraphs', article.paragraphs, (paragraph) => `¶${paragraph.n} ${slice(paragraph)}`),
     ...section('Quotes', extraction.quotes, (quote) => {

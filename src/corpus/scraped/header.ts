@@ -1,6 +1,10 @@
-import { looksLikeName } from '../author.ts';
+import { scrapedBoilerplate } from '../boilerplate/line-rules.ts';
 import { dateOrder, findWrittenDates } from '../dates/publication-date.ts';
 import type { Metadata } from '../draft.ts';
+import { readByline } from './byline.ts';
+import { outletOfDesk, readOutlet } from './outlet-line.ts';
+import { judgeOutletName } from './outlet-name.ts';
+import { datelineOf } from './press-dateline.ts';
 
 /** What the lines around a body say of the article. */
 export interface Header {
@@ -11,26 +15,63 @@ export interface Header {
 
 const LINES_BEFORE_BODY = 40;
 const LINES_FOR_DATES = 8;
+/** A text that has no menu opens with its title; at most so many lines are then before its body. */
+const LINES_OF_PLAIN_HEADER = 4;
 const MOST_WORDS_BESIDE_DATE = 14;
 
-/** Reads title, dates, author and credited source off the lines before (and little after) the body's first line. */
-export function readHeader(lines: readonly string[], bodyStart: number): Header {
+/**
+ * Reads title, outlet, dates, author and credited source off the lines before (and little after) the body's first line. The
+ * lines of a live blog's header all stand before its first entry, whose line is `entriesStart`.
+ */
+export function readHeader(
+  lines: readonly string[],
+  bodyStart: number,
+  entriesStart: number | null = null,
+): Header {
   const roles = new Map<number, string>();
   if (bodyStart < 0) return { metadata: {}, roles };
-  const title = findTitle(lines, bodyStart, roles);
+  const title =
+    entriesStart === null ? findTitle(lines, bodyStart, roles) : firstHeading(lines, entriesStart, roles);
   const from = title === null ? Math.max(0, bodyStart - LINES_FOR_DATES) : Math.max(0, title - 3);
-  const dates = readDates(lines, from, Math.min(lines.length, bodyStart + LINES_FOR_DATES), roles);
-  const byline = readByline(lines, from, Math.min(lines.length, bodyStart + LINES_FOR_DATES), roles);
+  const to = entriesStart ?? Math.min(lines.length, bodyStart + LINES_FOR_DATES);
+  const dates = readDates(lines, from, to, roles);
+  const byline = readByline({ lines, roles, from, to });
+  if (byline && !roles.has(byline.index)) roles.set(byline.index, 'byline');
+  const order = dateOrder(lines.join('\n'), null);
+  const releases = lines.slice(bodyStart, bodyStart + 2).map((line) => datelineOf(line, order));
   return {
     roles,
     metadata: {
       title: title === null ? null : (lines[title] ?? null),
-      ...dates,
-      author: byline,
-      outlet: byline && outletOfDesk(byline, lines),
+      published: dates.published ?? releases.find((date) => date !== null) ?? null,
+      updated: dates.updated,
+      author: byline?.author ?? null,
+      outlet:
+        (byline && outletOfDesk(byline.author, lines)) ??
+        readOutlet({ lines, roles, from, to, bodyStart: entriesStart ?? bodyStart }),
       source: readSource(lines),
     },
   };
+}
+
+/** A live blog's title: the first line before its entries that reads as a heading. */
+function firstHeading(
+  lines: readonly string[],
+  entriesStart: number,
+  roles: Map<number, string>,
+): number | null {
+  const first = lines.slice(0, entriesStart).findIndex((line) => isHeading(line) && !isByline(line));
+  if (first < 0) return null;
+  roles.set(first, 'title');
+  return first;
+}
+
+/** A line of a headline's length that is no sentence, link, date, outlet's name or part of a page's furniture. */
+function isHeading(line: string): boolean {
+  const count = wordCount(line);
+  if (count < 3 || count > 30 || /[.:;,]$/.test(line) || /https?:/.test(line)) return false;
+  if (findWrittenDates(line).length > 0 || judgeOutletName(line) === 'outlet') return false;
+  return scrapedBoilerplate(line) === null;
 }
 
 /** The headline: a line before the body, not a sentence, whose words the body takes up or that the page repeats. */
@@ -40,13 +81,12 @@ function findTitle(lines: readonly string[], bodyStart: number, roles: Map<numbe
   for (let index = Math.max(0, bodyStart - LINES_BEFORE_BODY); index <= bodyStart; index++) {
     const line = lines[index] ?? '';
     const words = [...wordSet(line)];
-    const count = line.split(' ').length;
-    if (count < 3 || count > 30 || /[.:;,]$/.test(line) || /https?:/.test(line)) continue;
-    if (findWrittenDates(line).length > 0) continue;
+    if (!isHeading(line)) continue;
     const shared = words.filter((word) => body.has(word)).length / Math.max(1, words.length);
     const repeated = lines.slice(index + 1, bodyStart + 3).some((other) => letters(other) === letters(line));
     const signed = lines.slice(index + 1, index + 3).some(isByline);
-    const score = shared + (repeated ? 0.5 : 0) + (signed ? 0.25 : 0) - (bodyStart - index) * 0.01;
+    const opens = index === 0 && bodyStart <= LINES_OF_PLAIN_HEADER;
+    const score = shared + (repeated ? 0.5 : 0) + (signed || opens ? 0.25 : 0) - (bodyStart - index) * 0.01;
     if (score >= 0.45 && (!best || score > best.score)) best = { index, score };
   }
   if (!best) return null;
@@ -86,39 +126,6 @@ function readDates(
     }
   }
   return { published, updated };
-}
-
-function readByline(
-  lines: readonly string[],
-  from: number,
-  to: number,
-  roles: Map<number, string>,
-): string | null {
-  for (let index = from; index < to; index++) {
-    const line = lines[index] ?? '';
-    const named = /^(?:written\s+)?by:?\s+(.{3,80})$/i.exec(line) ?? /^authors?:\s*(.{3,80})$/i.exec(line);
-    const name = named ? named[1] : roles.get(index) === 'dateline' ? line.split(/\s*\|\s*/)[0] : undefined;
-    const clean = name?.split(/\s*[|·•–]\s*/)[0]?.replace(/[,\s]+$/, '') ?? '';
-    if (!looksLikeName(clean)) continue;
-    if (!roles.has(index)) roles.set(index, 'byline');
-    return clean;
-  }
-  return null;
-}
-
-/** "NAME News Desk" names its outlet, where the page's own address, copyright or a line of its own bears it out. */
-function outletOfDesk(byline: string, lines: readonly string[]): string | null {
-  const name =
-    /^(.{2,40}?)\s+(?:(?:news|web|digital|online|sports?)\s+)?(?:desk|bureau|staff|newsroom|team)$/i.exec(
-      byline,
-    )?.[1];
-  if (!name) return null;
-  const folded = name.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
-  const borneOut = lines.some((line) => {
-    const text = line.toLowerCase();
-    return text === name.toLowerCase() || new RegExp(`[@./]${folded}\\.[a-z]`, 'u').test(text);
-  });
-  return borneOut ? name : null;
 }
 
 function readSource(lines: readonly string[]): string | null {

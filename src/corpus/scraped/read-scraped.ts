@@ -5,7 +5,9 @@ import { applyVerdicts, judgeLines } from '../boilerplate/judge-lines.ts';
 import { viewLine } from '../boilerplate/line-features.ts';
 import { biographyOf } from '../boilerplate/line-kinds.ts';
 import { type Draft, NO_METADATA } from '../draft.ts';
+import { findContacts } from './contacts.ts';
 import { readHeader } from './header.ts';
+import { findLiveEntries } from './live-entries.ts';
 
 /** So few lines are no page, and so many are a book: only the rules of the trade apply to them. */
 const FEW_LINES = 5;
@@ -26,8 +28,13 @@ export function readScraped(text: string): Draft {
           columns: pageFeatures(views),
           words: views.map(({ count }) => count),
         });
-  const header = readHeader(lines, judgeLines(views, scores, new Map()).indexOf(null));
-  const { paragraphs, removed } = applyVerdicts(views, judgeLines(views, scores, header.roles));
+  const entries = findLiveEntries(views);
+  if (entries) scores.fill(SURE, entries.first, entries.last + 1);
+  const contacts = findContacts(lines);
+  const bodyStart = judgeLines(views, scores, contacts).indexOf(null);
+  const header = readHeader(lines, bodyStart, entries?.first);
+  const roles = new Map([...contacts, ...header.roles]);
+  const { paragraphs, removed } = applyVerdicts(views, judgeLines(views, scores, roles));
   const author = header.metadata.author ?? authorOfBiography(removed);
   return { id: null, metadata: { ...NO_METADATA, ...header.metadata, author }, paragraphs, removed };
 }

@@ -2,6 +2,7 @@ import { dateInWords } from '../../answer/date-words.ts';
 import { passageOf, titleOf } from '../../answer/passage.ts';
 import type { Intake, Preview } from '../../intake/intake.ts';
 import type { Answer, Item } from '../../model.ts';
+import { languageNote } from '../../text/languages.ts';
 import { UserError } from '../../user-error.ts';
 import type { GivenFile, Offer } from '../command.ts';
 import type { Desk } from '../desk.ts';
@@ -66,11 +67,13 @@ export function offerOf({ pending, articles, problems, known }: Preview): Offer 
 }
 
 function describe({ article, extraction }: Preview['articles'][number]): string {
-  const { outlet, published, paragraphs } = article;
+  const { outlet, published, paragraphs, language } = article;
+  const note = languageNote(language);
   const found = [
     counted(paragraphs.length, 'paragraph'),
-    counted(extraction.quotes.length, 'quotation'),
-    counted(extraction.events.length, 'dated sentence'),
+    ...(note === null
+      ? [counted(extraction.quotes.length, 'quotation'), counted(extraction.events.length, 'dated sentence')]
+      : [note]),
   ];
   const about = [outlet ?? 'outlet not stated', published === null ? 'undated' : dateInWords(published)];
   return `${clip(titleOf(article), LINE)} (${about.join(', ')}): ${found.join(', ')}`;

@@ -1,4 +1,5 @@
 import type { Article, Quote, Span } from '../../model.ts';
+import { isExtracted } from '../../text/languages.ts';
 import type { TaggedText } from '../tagged-text.ts';
 import { findReports } from './find-reports.ts';
 import { quoteKind } from './quote-kind.ts';
@@ -29,7 +30,7 @@ export function readArticle(
   { text, paragraphs, language }: Article,
   sentences: readonly Span[],
 ): Reading | null {
-  return language === null || language === 'en' ? readText(text, paragraphs, sentences) : null;
+  return isExtracted(language) ? readText(text, paragraphs, sentences) : null;
 }
 
 /** Every quote of a text together with its report and speaker: the model's reports, then quotation marks, then speakers. */

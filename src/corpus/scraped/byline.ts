@@ -1,0 +1,42 @@
+import { looksLikeName } from '../author.ts';
+import { findWrittenDates } from '../dates/publication-date.ts';
+import { type HeaderLines, partsBesideDate } from './outlet-line.ts';
+import { judgeOutletName } from './outlet-name.ts';
+
+const CREDIT = /^(?:(?:written\s+)?by:?\s+|authors?:\s*)(.{3,110})$/i;
+/** Credits of other languages are also names' first words ("Von …"), so that two capitalised words must follow. */
+const FOREIGN_CREDIT = /^(?:von|par|por)\s+(\p{Lu}\S+\s.{2,80})$/iu;
+
+/** A header line that says who wrote the article. */
+interface Byline {
+  readonly author: string;
+  /** The line's number. */
+  readonly index: number;
+}
+
+/** Who a line of the header credits ("By NAME"), or names before a bar and the date; null where no line does. */
+export function readByline({ lines, roles, from, to }: Omit<HeaderLines, 'bodyStart'>): Byline | null {
+  const header = lines.slice(from, to).map((line, at) => ({ line, index: from + at }));
+  const credited = header.flatMap(({ line, index }) => {
+    const names = (CREDIT.exec(line) ?? FOREIGN_CREDIT.exec(line))?.[1];
+    return names === undefined ? [] : [{ author: firstName(withoutOutlet(names)), index }];
+  });
+  const barred = header.flatMap(({ line, index }) =>
+    roles.get(index) === 'dateline' ? [{ author: firstName(line.split(/\s*\|\s*/)[0] ?? ''), index }] : [],
+  );
+  const isAuthor = ({ author }: Byline) => looksLikeName(author) && judgeOutletName(author) !== 'outlet';
+  return [...credited, ...barred].find(isAuthor) ?? null;
+}
+
+function firstName(text: string): string {
+  return text.split(/\s*[|·•–]\s*/)[0]?.replace(/[,\s]+$/, '') ?? '';
+}
+
+/** "NAME, NAME Courier, 8 May 2025": the names of people alone, where a date or an outlet follows them. */
+function withoutOutlet(credited: string): string {
+  const date = findWrittenDates(credited, 'day-first')[0];
+  const names = date && date.start > 0 ? credited.slice(0, date.start) : credited;
+  const outlet = partsBesideDate(names).find((part) => judgeOutletName(part) === 'outlet');
+  const at = outlet === undefined ? -1 : names.indexOf(outlet);
+  return at > 0 ? names.slice(0, at) : names;
+}

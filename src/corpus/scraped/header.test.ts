@@ -1,0 +1,79 @@
+import { describe, expect, it } from 'vitest';
+import { readScraped } from './read-scraped.ts';
+
+const TITLE = 'Tornby weighs a second lighthouse for its sound';
+const BODY = [
+  'The town of Tornby may build a second lighthouse on the sound, its harbour board said on Monday after a long debate.',
+  '“Two ships ran aground in one winter, and that is two too many,” said Ines Holm, who leads the board.',
+  'The lighthouse would cost nine million crowns and be lit in three years, a report for the board says.',
+  'Fishers are against it. They fear that the works would drive the herring out of the sound for years.',
+];
+
+const read = (...header: readonly string[]) => readScraped([...header, '', ...BODY].join('\n'));
+
+describe('the header of a plain text', () => {
+  it.each([
+    ['beside the date', [TITLE, 'Tornby Herald, 3 March 2024']],
+    ['beside the date, after a bar', [TITLE, 'Tornby Herald | 3 March 2024']],
+    ['after the date', [TITLE, '3 March 2024, Tornby Herald']],
+    ['after a dash', [TITLE, '3 March 2024 – Tornby Herald']],
+    ['above the title', ['Tornby Herald, 3 March 2024', TITLE]],
+    ['on a line of its own', [TITLE, 'Tornby Herald', '3 March 2024']],
+    ['after its city', [TITLE, 'Port Ellery | Tornby Herald | 3 March 2024']],
+    ['after its label', [TITLE, 'Source: Tornby Herald, 3 March 2024']],
+  ])('names the outlet %s', (_, header) => {
+    const { metadata, paragraphs } = read(...header, 'By Ruben Aldecott');
+    expect(metadata).toMatchObject({
+      ...{ title: TITLE, outlet: 'Tornby Herald', published: '2024-03-03', author: 'Ruben Aldecott' },
+    });
+    expect(paragraphs).toEqual(BODY);
+  });
+
+  it('names author and outlet on one line', () => {
+    expect(read(TITLE, 'By Ruben Aldecott, Tornby Herald, 3 March 2024').metadata).toMatchObject({
+      ...{ author: 'Ruben Aldecott', outlet: 'Tornby Herald', published: '2024-03-03' },
+    });
+  });
+
+  it.each([
+    'Port Ellery, 3 March 2024',
+    'PORT ELLERY, 3 March 2024 –',
+    'Ruben Aldecott, 3 March 2024',
+    'World News | 3 March 2024',
+    'Updated: Sunday, 3 March 2024, 14:05 GMT',
+  ])('takes neither a city, a person nor a section for the outlet: %s', (line) => {
+    const { outlet, published, updated } = read(TITLE, line).metadata;
+    expect({ outlet, day: (published ?? updated)?.slice(0, 10) }).toEqual({
+      outlet: null,
+      day: '2024-03-03',
+    });
+  });
+
+  it('takes a surname that papers have too for the outlet only where somebody else signed', () => {
+    expect(read(TITLE, 'Tornby Post, 3 March 2024').metadata.outlet).toBeNull();
+    expect(read(TITLE, 'Tornby Post, 3 March 2024', 'By Ruben Aldecott').metadata.outlet).toBe('Tornby Post');
+  });
+
+  it('takes a name of any shape for the outlet where the page’s address or copyright bears it out', () => {
+    const page = [TITLE, 'Havenblick, 3 March 2024', ...BODY];
+    expect(readScraped(page.join('\n')).metadata.outlet).toBeNull();
+    expect(readScraped([...page, '© 2024 Havenblick'].join('\n')).metadata.outlet).toBe('Havenblick');
+    expect(readScraped([...page, 'www.havenblick.example/news'].join('\n')).metadata.outlet).toBe(
+      'Havenblick',
+    );
+  });
+
+  it('reads bylines in German and French', () => {
+    expect(read(TITLE, 'Von Ruben Aldecott').metadata.author).toBe('Ruben Aldecott');
+    expect(read(TITLE, 'Par Ruben Aldecott').metadata.author).toBe('Ruben Aldecott');
+  });
+
+  it('dates a release by its dateline where nothing better does', () => {
+    const release = [`PORT ELLERY, 1 July 2025 – ${BODY[0]}`, ...BODY.slice(1)];
+    const contact = 'Contact: Ines Holm, press@tornby.example, +47 55 12 34 56';
+    const { metadata, paragraphs } = readScraped([TITLE, ...release, contact].join('\n'));
+    expect(metadata).toMatchObject({ title: TITLE, outlet: null, published: '2025-07-01' });
+    expect(paragraphs).toEqual(release);
+    expect(readScraped([TITLE, '2 July 2025', ...release].join('\n')).metadata.published).toBe('2025-07-02');
+  });
+});

@@ -1,0 +1,79 @@
+import { findWrittenDates } from '../dates/publication-date.ts';
+import { judgeOutletName } from './outlet-name.ts';
+
+const LABEL =
+  /^(?:(?:first |originally )?(?:published|posted|updated|created|printed|appeared)(?: (?:on|in|by))?|source|from|quelle)\b\s*:?\s*/i;
+const CREDITED = /^\s*by:?\s/i;
+const MOST_WORDS_ALONE = 5;
+
+/** What a search for the outlet may look at. */
+export interface HeaderLines {
+  readonly lines: readonly string[];
+  readonly roles: ReadonlyMap<number, string>;
+  /** The lines around the title and before the body, end exclusive. */
+  readonly from: number;
+  readonly to: number;
+  /** The first line of the body. */
+  readonly bodyStart: number;
+}
+
+/**
+ * The outlet that a line of the header names: beside the date ("NAME Courier, 8 May 2025") or alone on the line next to
+ * title, byline or date. Only what is called as outlets are counts, or what the page's own address or copyright bears out: a
+ * city stands beside dates as well. Null where it isn't sure.
+ */
+export function readOutlet({ lines, roles, from, to, bodyStart }: HeaderLines): string | null {
+  const signed = lines.slice(from, to).some((line) => CREDITED.test(line));
+  const isOutlet = (name: string) => {
+    const likeness = judgeOutletName(name);
+    return likeness === 'outlet' || (likeness === 'outlet-or-person' && signed) || isBorneOut(name, lines);
+  };
+  for (let index = from; index < to; index++) {
+    if (roles.get(index) !== 'dateline') continue;
+    const found = partsBesideDate(lines[index] ?? '').find(isOutlet);
+    if (found) return found;
+  }
+  for (let index = from; index < Math.min(to, bodyStart); index++) {
+    const line = lines[index] ?? '';
+    if (roles.has(index) || line.split(' ').length > MOST_WORDS_ALONE) continue;
+    const beside = roles.has(index - 1) || roles.has(index + 1) || CREDITED.test(lines[index + 1] ?? '');
+    if (beside && judgeOutletName(line) === 'outlet') return line;
+  }
+  return null;
+}
+
+/** What a dateline holds beside its dates, part by part. */
+export function partsBesideDate(line: string): readonly string[] {
+  let rest = '';
+  let last = 0;
+  for (const { start, end } of findWrittenDates(line, 'day-first')) {
+    rest += `${line.slice(last, start)}|`;
+    last = end;
+  }
+  return (rest + line.slice(last))
+    .split(/\s*[|·•,;()]\s*|\s+(?:[–—-]+|\/)\s+/)
+    .map((part) => part.replace(/^[\s–—-]+|[\s–—-]+$/g, '').replace(LABEL, ''))
+    .filter(Boolean);
+}
+
+/** "NAME News Desk" names its outlet, where the page's own address, copyright or a line of its own bears it out. */
+export function outletOfDesk(byline: string, lines: readonly string[]): string | null {
+  const name =
+    /^(.{2,40}?)\s+(?:(?:news|web|digital|online|sports?)\s+)?(?:desk|bureau|staff|newsroom|team)$/i.exec(
+      byline,
+    )?.[1];
+  if (!name) return null;
+  const alone = lines.some((line) => line.toLowerCase() === name.toLowerCase());
+  return alone || isBorneOut(name, lines) ? name : null;
+}
+
+/** True where an address on the page is the name's, or a copyright line gives it. */
+function isBorneOut(name: string, lines: readonly string[]): boolean {
+  const folded = name.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
+  if (folded.length < 3 || !/^\p{Lu}/u.test(name) || CREDITED.test(name)) return false;
+  const address = new RegExp(`[@./]${folded}\\.[a-z]`, 'u');
+  return lines.some((line) => {
+    if (address.test(line.toLowerCase())) return true;
+    return /^\W*(?:©|\(c\)|copyright)/i.test(line) && line.includes(name);
+  });
+}

@@ -1,0 +1,14 @@
+import { describe, expect, it } from 'vitest';
+import { isExtracted, languageNote } from './languages.ts';
+
+describe('languages', () => {
+  it('are read in full where they are English or too short to tell', () => {
+    expect([isExtracted('en'), isExtracted(null), isExtracted('de')]).toEqual([true, true, false]);
+    expect([languageNote('en'), languageNote(null)]).toEqual([null, null]);
+  });
+
+  it('are named where only the search knows them', () => {
+    expect(languageNote('de')).toBe('German: searchable, but quotes and dates are read in English only');
+    expect(languageNote('fr')).toMatch(/^French: searchable/);
+  });
+});
