@@ -6,6 +6,7 @@ export default defineConfig({
   test: {
     include: ['src/**/*.test.ts', 'commands/**/*.test.ts', 'test/**/*.test.ts', 'scripts/**/*.test.ts'],
     exclude: ['test/browser/**'],
+    setupFiles: inCi ? ['test/fixed-seed.ts'] : [],
     reporters: inCi ? ['default', 'json'] : ['default'],
     outputFile: { json: 'data/test-results.json' },
     testTimeout: 30_000,
