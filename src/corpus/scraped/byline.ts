@@ -5,6 +5,9 @@ import { judgeOutletName } from './outlet-name.ts';
 
 const CREDIT = /^(?:(?:written\s+)?by:?\s+|authors?:\s*)(.{3,110})$/i;
 /** Credits of other languages are also names' first words ("Von …"), so that two capitalised words must follow. */
+/** What leads over from names to a date or a handle. */
+const LEAD_OVER =
+  /(?:[\s,]*(?:@\S*|\b(?:updated|published|posted|on|at|(?:mon|tues|wednes|thurs|fri|satur|sun)day)\b)[\s,:]*)+$/i;
 const FOREIGN_CREDIT = /^(?:von|par|por)\s+(\p{Lu}\S+\s.{2,80})$/iu;
 
 /** A header line that says who wrote the article. */
@@ -18,8 +21,11 @@ interface Byline {
 export function readByline({ lines, roles, from, to }: Omit<HeaderLines, 'bodyStart'>): Byline | null {
   const header = lines.slice(from, to).map((line, at) => ({ line, index: from + at }));
   const credited = header.flatMap(({ line, index }) => {
-    const names = (CREDIT.exec(line) ?? FOREIGN_CREDIT.exec(line))?.[1];
-    return names === undefined ? [] : [{ author: firstName(withoutOutlet(names)), index }];
+    const parts = roles.get(index) === 'dateline' ? [line, ...partsBesideDate(line)] : [line];
+    return parts.flatMap((part) => {
+      const names = (CREDIT.exec(part) ?? FOREIGN_CREDIT.exec(part))?.[1];
+      return names === undefined ? [] : [{ author: firstName(withoutOutlet(names)), index }];
+    });
   });
   const barred = header.flatMap(({ line, index }) =>
     roles.get(index) === 'dateline' ? [{ author: firstName(line.split(/\s*\|\s*/)[0] ?? ''), index }] : [],
@@ -35,7 +41,8 @@ function firstName(text: string): string {
 /** "NAME, NAME Courier, 8 May 2025": the names of people alone, where a date or an outlet follows them. */
 function withoutOutlet(credited: string): string {
   const date = findWrittenDates(credited, 'day-first')[0];
-  const names = date && date.start > 0 ? credited.slice(0, date.start) : credited;
+  const before = date && date.start > 0 ? credited.slice(0, date.start) : credited;
+  const names = before.replace(LEAD_OVER, '');
   const outlet = partsBesideDate(names).find((part) => judgeOutletName(part) === 'outlet');
   const at = outlet === undefined ? -1 : names.indexOf(outlet);
   return at > 0 ? names.slice(0, at) : names;

@@ -29,10 +29,47 @@ describe('the header of a plain text', () => {
     expect(paragraphs).toEqual(BODY);
   });
 
-  it('names author and outlet on one line', () => {
-    expect(read(TITLE, 'By Ruben Aldecott, Tornby Herald, 3 March 2024').metadata).toMatchObject({
+  it.each([
+    'By Ruben Aldecott, Tornby Herald, 3 March 2024',
+    'Tornby Herald — March 3, 2024 — By Ruben Aldecott',
+    'By Ruben Aldecott | Tornby Herald | Published on 3 March 2024',
+  ])('names author and outlet on one line: %s', (line) => {
+    expect(read(TITLE, line).metadata).toMatchObject({
       ...{ author: 'Ruben Aldecott', outlet: 'Tornby Herald', published: '2024-03-03' },
     });
+  });
+
+  it.each([
+    'By Ruben Aldecott Updated 3 March 2024',
+    'By Ruben Aldecott On 3 March 2024',
+    'By Ruben Aldecott, Sunday, 3 March 2024',
+    'By Ruben Aldecott@aldecott 3 March 2024',
+  ])('cuts what leads over to the date off the author: %s', (line) => {
+    expect(read(TITLE, line).metadata).toMatchObject({ author: 'Ruben Aldecott', outlet: null });
+  });
+
+  it('is read with labels, and without the outlet behind the title', () => {
+    const labels = [
+      'Title: Tornby weighs a second lighthouse',
+      'Source: Tornby Herald',
+      'Date: 3 March 2024',
+    ];
+    const expected = { title: 'Tornby weighs a second lighthouse', outlet: 'Tornby Herald' };
+    expect(read(...labels).metadata).toMatchObject({ ...expected, published: '2024-03-03' });
+    const suffixed = read('Tornby weighs a second lighthouse - Tornby Herald', 'Tornby Herald, 3 March 2024');
+    expect(suffixed.metadata).toMatchObject(expected);
+  });
+
+  it('names the outlet beside the month of an issue, and dates nothing by it', () => {
+    const { metadata } = read(TITLE, 'Tornby Herald, March 2024');
+    expect(metadata).toMatchObject({ outlet: 'Tornby Herald', published: null });
+  });
+
+  it('takes the title for none that credits a picture or asks in an interview', () => {
+    const opening = [TITLE, 'Image copyright Tornby lighthouse sound board', '3 March 2024'];
+    expect(read(...opening).metadata).toMatchObject({ title: TITLE, published: '2024-03-03' });
+    const question = 'Q: Will the town build the lighthouse in three years?';
+    expect(readScraped([TITLE, '3 March 2024', question, ...BODY].join('\n')).metadata.title).toBe(TITLE);
   });
 
   it.each([

@@ -2,9 +2,11 @@ import { findWrittenDates } from '../dates/publication-date.ts';
 import { judgeOutletName } from './outlet-name.ts';
 
 const LABEL =
-  /^(?:(?:first |originally )?(?:published|posted|updated|created|printed|appeared)(?: (?:on|in|by))?|source|from|quelle)\b\s*:?\s*/i;
+  /^(?:(?:first |originally )?(?:published|posted|updated|created|printed|appeared)(?: (?:on|in|by))?|by|source|outlet|publication|from|quelle)\b\s*:?\s*/i;
 const CREDITED = /^\s*by:?\s/i;
-const MOST_WORDS_ALONE = 5;
+const MOST_WORDS_ALONE = 8;
+/** An issue of a weekly or monthly: too little for a date of publication, but it stands beside outlets as dates do. */
+const ISSUE = /\s*[,|(]\s*\p{L}{3,}\.?\s+(?:19|20)\d{2}\)?$/u;
 
 /** What a search for the outlet may look at. */
 export interface HeaderLines {
@@ -24,20 +26,26 @@ export interface HeaderLines {
  */
 export function readOutlet({ lines, roles, from, to, bodyStart }: HeaderLines): string | null {
   const signed = lines.slice(from, to).some((line) => CREDITED.test(line));
-  const isOutlet = (name: string) => {
+  const isOutlet = (name: string, _: number, parts: readonly string[]) => {
     const likeness = judgeOutletName(name);
-    return likeness === 'outlet' || (likeness === 'outlet-or-person' && signed) || isBorneOut(name, lines);
+    if (likeness === 'outlet' && (parts.length === 1 || name.includes(' ') || name.includes('.')))
+      return true;
+    if (likeness === 'outlet-or-person') return signed;
+    return parts.length === 1 && isBorneOut(name, lines);
   };
   for (let index = from; index < to; index++) {
     if (roles.get(index) !== 'dateline') continue;
-    const found = partsBesideDate(lines[index] ?? '').find(isOutlet);
+    const found = partsBesideDate(lines[index] ?? '')
+      .map((part) => part.replace(LABEL, ''))
+      .find(isOutlet);
     if (found) return found;
   }
   for (let index = from; index < Math.min(to, bodyStart); index++) {
     const line = lines[index] ?? '';
     if (roles.has(index) || line.split(' ').length > MOST_WORDS_ALONE) continue;
+    const name = line.replace(ISSUE, '').replace(LABEL, '');
     const beside = roles.has(index - 1) || roles.has(index + 1) || CREDITED.test(lines[index + 1] ?? '');
-    if (beside && judgeOutletName(line) === 'outlet') return line;
+    if (beside && judgeOutletName(name) === 'outlet') return name;
   }
   return null;
 }
@@ -52,7 +60,7 @@ export function partsBesideDate(line: string): readonly string[] {
   }
   return (rest + line.slice(last))
     .split(/\s*[|·•,;()]\s*|\s+(?:[–—-]+|\/)\s+/)
-    .map((part) => part.replace(/^[\s–—-]+|[\s–—-]+$/g, '').replace(LABEL, ''))
+    .map((part) => part.replace(/^[\s–—-]+|[\s–—-]+$/g, ''))
     .filter(Boolean);
 }
 

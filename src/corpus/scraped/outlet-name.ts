@@ -20,7 +20,8 @@ const SECTION_WORDS =
   wordsOf(`latest breaking top more other all your our world local national regional international
   global foreign domestic business economic economy financial finance money market markets company companies corporate
   industry sport sports football cricket rugby tennis politics political science health tech technology education
-  entertainment culture arts film book music crime court weather travel city community school university campus property
+  entertainment culture arts home auto cars motoring gaming games movies celebrity lifestyle space science mobile gadgets
+  crypto energy climate environment housing jobs people royal film book music crime court weather travel city community school university campus property
   uk us usa eu europe european asia asian africa african america american middle east north south west and & the of in
   live watch listen subscribe join print digital photo video media good bad fake hard real morning evening news update updates weekly daily online today tv radio`);
 const OF = /^(?:of|de|du|des|der|di|da|do|del|della|von|vom|van|för|for)$/i;
@@ -42,25 +43,33 @@ export function judgeOutletName(name: string): OutletLikeness {
   if (ADDRESS.test(name) || SHORT_NAME.test(name) || COMPOUND.test(name)) return 'outlet';
   const words = name.split(' ');
   if (words.length < 2 || words.length > MOST_WORDS) return 'no';
+  // A trail of links, "Home Music Music News".
+  if (words.some((word, at) => word === words[at + 1])) return 'no';
   if (!words.every((word) => /^\p{Lu}[\p{L}'’&.-]*$/u.test(word) || LOWER.test(word))) return 'no';
   const lower = words.map((word) => word.toLowerCase());
   const names = lower.filter((word) => !ARTICLE.test(word));
   const last = lower.at(-1) ?? '';
   if (OUTLETS_OR_PEOPLE.has(last)) {
     if (isSection(names.slice(0, -1)) && !ARTICLE.test(lower[0] ?? '')) return 'no';
-    return ARTICLE.test(lower[0] ?? '') || words.length > 2 ? 'outlet' : 'outlet-or-person';
+    if (ARTICLE.test(lower[0] ?? '') || names.length === 3) return 'outlet';
+    return names.length === 2 ? 'outlet-or-person' : 'no';
   }
   const head = lower.findIndex((word, at) => OUTLET_WORDS.has(word) && OF.test(lower[at + 1] ?? ''));
   const named = OUTLET_WORDS.has(last) || head >= 0 || (names.length > 1 && FIRST_WORDS.has(names[0] ?? ''));
   if (!named) return 'no';
   const others = names.filter((word) => !OUTLET_WORDS.has(word));
-  if (others.length > 0) return isSection(others) ? 'no' : 'outlet';
+  if (others.length > 0) return isSection(others) || (last === 'news' && isCountry(others)) ? 'no' : 'outlet';
   return names.length > 1 || last !== 'news' ? 'outlet' : 'no';
 }
 
-/** Words that name a subject or a country: what stands beside the date is then a section, "World News" or "India News". */
+/** Words that name a subject: what stands beside the date is then a section, "World News". */
 function isSection(words: readonly string[]): boolean {
-  return words.every((word) => SECTION_WORDS.has(word)) || countryNames().has(words.join(' '));
+  return words.every((word) => SECTION_WORDS.has(word));
+}
+
+/** "Portugal News" is a section too. */
+function isCountry(words: readonly string[]): boolean {
+  return countryNames().has(words.join(' '));
 }
 
 /** The names of countries in lower case, as the runtime's own tables of regions have them. */
