@@ -95,6 +95,8 @@ describe('the header of a plain text', () => {
     const page = [TITLE, 'Havenblick, 3 March 2024', ...BODY];
     expect(readScraped(page.join('\n')).metadata.outlet).toBeNull();
     expect(readScraped([...page, '© 2024 Havenblick'].join('\n')).metadata.outlet).toBe('Havenblick');
+    const signed = [TITLE, 'by Havenblick 3 March 2024', ...BODY, '© 2024 Havenblick'].join('\n');
+    expect(readScraped(signed).metadata.outlet).toBeNull();
     expect(readScraped([...page, 'www.havenblick.example/news'].join('\n')).metadata.outlet).toBe(
       'Havenblick',
     );

@@ -26,19 +26,18 @@ export interface HeaderLines {
  */
 export function readOutlet({ lines, roles, from, to, bodyStart }: HeaderLines): string | null {
   const signed = lines.slice(from, to).some((line) => CREDITED.test(line));
-  const isOutlet = (name: string, _: number, parts: readonly string[]) => {
+  const isOutlet = (part: string, _: number, parts: readonly string[]) => {
+    const name = part.replace(LABEL, '');
     const likeness = judgeOutletName(name);
     if (likeness === 'outlet' && (parts.length === 1 || name.includes(' ') || name.includes('.')))
       return true;
     if (likeness === 'outlet-or-person') return signed;
-    return parts.length === 1 && isBorneOut(name, lines);
+    return parts.length === 1 && !CREDITED.test(part) && isBorneOut(name, lines);
   };
   for (let index = from; index < to; index++) {
     if (roles.get(index) !== 'dateline') continue;
-    const found = partsBesideDate(lines[index] ?? '')
-      .map((part) => part.replace(LABEL, ''))
-      .find(isOutlet);
-    if (found) return found;
+    const found = partsBesideDate(lines[index] ?? '').find(isOutlet);
+    if (found) return found.replace(LABEL, '');
   }
   for (let index = from; index < Math.min(to, bodyStart); index++) {
     const line = lines[index] ?? '';
@@ -78,7 +77,7 @@ export function outletOfDesk(byline: string, lines: readonly string[]): string |
 /** True where an address on the page is the name's, or a copyright line gives it. */
 function isBorneOut(name: string, lines: readonly string[]): boolean {
   const folded = name.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
-  if (folded.length < 3 || !/^\p{Lu}/u.test(name) || CREDITED.test(name)) return false;
+  if (folded.length < 3 || !/^\p{Lu}/u.test(name)) return false;
   const address = new RegExp(`[@./]${folded}\\.[a-z]`, 'u');
   return lines.some((line) => {
     if (address.test(line.toLowerCase())) return true;

@@ -1,0 +1,24 @@
+import { describe, expect, it } from 'vitest';
+import type { Article } from '../model.ts';
+import { printInspection } from './print-inspection.ts';
+
+const NOTHING = { sentences: [], quotes: [], dates: [], events: [] };
+
+function articleIn(language: string | null): Article {
+  const unknown = { title: null, outlet: null, author: null, url: null, published: null, updated: null };
+  return { id: 'a', file: 'a.txt', ...unknown, language, text: '', paragraphs: [] };
+}
+
+describe('an inspection for people', () => {
+  it('says of an article in another language what is not read in it', () => {
+    expect(printInspection(articleIn('fr'), NOTHING)).toContain(
+      'Language:   French: searchable, but quotes and dates are read in English only',
+    );
+  });
+
+  it('says nothing of the language where all is read', () => {
+    for (const language of ['en', null]) {
+      expect(printInspection(articleIn(language), NOTHING).join('\n')).not.toContain('Language');
+    }
+  });
+});
