@@ -8,6 +8,7 @@ import { findAsReported, refinePassive } from './passive-sources.ts';
 import type { Reading } from './reading.ts';
 import { findRelativeClauses } from './relative-clauses.ts';
 import type { Report } from './report.ts';
+import { withoutShownThings } from './shown-things.ts';
 import { findSignedReports } from './signatures.ts';
 import { findThatClauses } from './that-clauses.ts';
 import { findTranscriptReports } from './transcripts.ts';
@@ -28,7 +29,7 @@ export function findReports(reading: Reading): Report[] {
     .map((report) => refineConcessive(reading, report));
   for (const rule of [findDenials, findAsReported, findRelativeClauses, findThatClauses])
     found.push(...rule(reading, found));
-  return attachQuotations(reading, found);
+  return attachQuotations(reading, withoutShownThings(reading, found));
 }
 
 /** The reports whose content does not begin inside one that is certain. */
