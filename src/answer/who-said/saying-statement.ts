@@ -48,9 +48,9 @@ export function shownSpeaker({ person, quote }: Saying): string | null {
   return person?.inText ?? quote.speaker;
 }
 
-/** For the beginning of a sentence or a line: "the Kremlin" with a capital, "al-Assad" and "van Dam" as they are. */
+/** For the beginning of a sentence or a line: "the Kremlin" and "a source" with a capital, "al-Assad" and "van Dam" as they are. */
 export function capitalised(name: string): string {
-  return name.replace(/^the /, 'The ');
+  return name.replace(/^(?:the|an?) /, (article) => article.charAt(0).toUpperCase() + article.slice(1));
 }
 
 export function marksOf({ quote, entry }: Saying): Mark[] {

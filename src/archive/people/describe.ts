@@ -30,8 +30,9 @@ export function describePerson(mentions: readonly SpeakerMention[]): Person {
   return { name, inText: withArticle(name, mentions), spellings, roles: rolesOf(mentions) };
 }
 
-/** With "the" where at least half of the articles write it so. */
+/** With "the" where at least half of the articles write it so; "a spokesman" begins small. */
 function withArticle(name: string, mentions: readonly SpeakerMention[]): string {
+  if (/^An? \p{Ll}/u.test(name)) return name.replace(/^A/, 'a');
   const definite = mentions.filter(({ writings }) => writings.some((writing) => writing.startsWith('the ')));
   return definite.length * 2 >= mentions.length && !/^the /i.test(name) ? `the ${name}` : name;
 }

@@ -32,12 +32,21 @@ export function parseName(raw: string): SpeakerName | null {
   const all = wordsOf(raw);
   const core = withoutTitles(withoutComma(raw, all));
   if (core.length === 0) return null;
+  if (isDescription(all)) return body(all);
   if ((fold(all[0] ?? '') === 'the' && core.length === all.length - 1) || isBody(core)) return body(all);
   const last = fold(core.at(-1) ?? '');
   const generation = core.length > 1 && GENERATIONS.has(last) ? last : '';
   const { surname, given } = splitName(generation ? core.slice(0, -1) : core);
   const shape = given.length > 0 ? 'full' : 'single';
   return { shape, surname, given, generation, bag: [...given, surname].sort().join(' ') };
+}
+
+/** "A spokesman for Mayor Brandt" is neither the mayor nor Brandt; but "Mayor of Kiel Ilse Brandt" is Ilse Brandt. */
+function isDescription(words: readonly string[]): boolean {
+  const at = words.findIndex((word) => /^(?:for|of|to|from|at|in|with)$/.test(word));
+  const [head = '', last = ''] = [words[at - 1], words.at(-1)];
+  if (at < 1 || at === words.length - 1 || !(TITLES.has(fold(head)) || /^\p{Ll}/u.test(head))) return false;
+  return words[at] !== 'of' || /^an?$/i.test(words[0] ?? '') || /^\p{Ll}/u.test(last);
 }
 
 /** A name taken apart, and as written without titles. */
@@ -130,7 +139,7 @@ function isSmall(word: string, folded: string): boolean {
 
 /** A body goes by all its words, with the letters of an acronym together: "U.S. Army" is "US Army". */
 function body(all: readonly string[]): SpeakerName {
-  const words = fold(all[0] ?? '') === 'the' && all.length > 1 ? all.slice(1) : all;
+  const words = /^(?:the|an?)$/i.test(all[0] ?? '') && all.length > 1 ? all.slice(1) : all;
   const surname = words
     .map(romanise)
     .join(' ')

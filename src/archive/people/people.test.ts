@@ -40,6 +40,15 @@ describe('one person', () => {
     expect(namesOf(...spellings)).toHaveLength(1);
   });
 
+  test.each([
+    ['A spokesman for the mayor', 'mayor'],
+    ['A spokesman for Mayor Ruth Calloway', 'Ruth Calloway'],
+    ['An aide to Senator Calloway', 'Ruth Calloway'],
+  ])('is not whoever speaks for them: %s', (servant, master) => {
+    expect(namesOf(servant, master)).toEqual([servant, master].sort());
+    expect(buildPeople(corpus(servant)).all[0]?.inText).toBe(servant.replace('A', 'a'));
+  });
+
   test('goes by the commonest full form', () => {
     const { all } = buildPeople(
       corpus('Zarudniy', 'Zarudniy', 'Bohdan Zarudny', 'Bohdan Zarudniy', 'Bohdan Zarudny'),

@@ -17,14 +17,16 @@ function roleBefore(tokens: readonly Token[], mention: NameMention): Span | null
   const apposed = tokens[mention.titleFirst - 1]?.text === ',' && isOffice(tokens[mention.titleFirst - 2]);
   const last = apposed ? mention.titleFirst - 1 : mention.first;
   let first = apposed ? last : mention.titleFirst;
-  while (first > mention.titleFirst - LONGEST_ROLE && isRoleWord(tokens[first - 1], sentence)) first--;
+  while (first > mention.titleFirst - LONGEST_ROLE && isRoleWord(tokens, first - 1, sentence)) first--;
   while (first < last && /^(?:the|a|an|'s|and|for|of|both|,)$/.test(tokens[first]?.lower ?? '')) first++;
   const ends = (titled && !apposed) || tokens[last - 1]?.pos === 'NOUN' || isOffice(tokens[last - 1]);
   return ends ? span(tokens, first, last) : null;
 }
 
-function isRoleWord(token: Token | undefined, sentence: number | undefined): boolean {
+function isRoleWord(tokens: readonly Token[], at: number, sentence: number | undefined): boolean {
+  const token = tokens[at];
   if (!token || token.sentence !== sentence) return false;
+  if (token.lower === 'the') return /^(?:of|for|to)$/.test(tokens[at - 1]?.lower ?? '');
   return /^(?:NOUN|ADJ|PROPN)$/.test(token.pos) || /^(?:'s|of|for|-|and)$/.test(token.lower);
 }
 

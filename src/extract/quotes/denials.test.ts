@@ -26,6 +26,22 @@ describe('findDenials', () => {
     expect(denials(text)).toEqual([]);
   });
 
+  it.each([
+    ['A spokesman for the mayor on Monday denied the report.', 'A spokesman for the mayor'],
+    ['An aide to the mayor denied the report.', 'An aide to the mayor'],
+    ['A spokeswoman at the ministry denied the report.', 'A spokeswoman at the ministry'],
+    ['The mayor today denied the report.', 'The mayor'],
+  ])('hears who speaks for whom in %s', (text, speaker) => {
+    const reading = readingOf(text);
+    const words = findDenials(reading, []).map(({ source }) =>
+      reading.tagged.tokens
+        .slice(source?.first, source?.last)
+        .map((token) => token.text)
+        .join(' '),
+    );
+    expect(words).toEqual([speaker]);
+  });
+
   it('leaves alone what was found before', () => {
     const reading = readingOf('The port authority denied the report.');
     const found = findDenials(reading, []);

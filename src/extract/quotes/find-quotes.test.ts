@@ -43,6 +43,11 @@ describe('findQuotes', () => {
     expect(quote).toMatchObject({ speaker: 'Otto Weil', stance: 'denies' });
   });
 
+  it('takes no negation in the quoted words for one of the cue', () => {
+    const [quote] = quotesIn('“That is not so,” said Tomas Rehn.');
+    expect(quote).toMatchObject({ speaker: 'Tomas Rehn', stance: 'affirms' });
+  });
+
   it('finds nothing in another language', () => {
     expect(quotesIn('Der Minister sagte: “Wir kommen.”', 'de')).toEqual([]);
   });

@@ -3,6 +3,7 @@ import { refineConcessive } from './concessive-contents.ts';
 import { findDenials } from './denials.ts';
 import { isImplausible } from './implausible-reports.ts';
 import { findLearnedReports } from './learned-reports.ts';
+import { findMannerReports } from './manner-cues.ts';
 import { attributionModel } from './model/attribution-model.ts';
 import { findAsReported, refinePassive } from './passive-sources.ts';
 import type { Reading } from './reading.ts';
@@ -27,7 +28,7 @@ export function findReports(reading: Reading): Report[] {
     .map((report) => refineNames(reading, report))
     .map((report) => refinePassive(reading, report))
     .map((report) => refineConcessive(reading, report));
-  for (const rule of [findDenials, findAsReported, findRelativeClauses, findThatClauses])
+  for (const rule of [findMannerReports, findDenials, findAsReported, findRelativeClauses, findThatClauses])
     found.push(...rule(reading, found));
   return attachQuotations(reading, withoutShownThings(reading, found));
 }

@@ -19,6 +19,7 @@ export function subjectBefore(tokens: readonly Token[], verb: number): TokenRang
   const sentence = tokens[verb]?.sentence;
   let last = verb;
   while (last > 0 && tokens[last - 1]?.sentence === sentence && isVerbal(tokens[last - 1])) last--;
+  last = beforeDay(tokens, last);
   let first = last;
   while (first > last - LONGEST_PHRASE && first > 0 && tokens[first - 1]?.sentence === sentence) {
     if (!continues(tokens, first - 1)) break;
@@ -28,6 +29,17 @@ export function subjectBefore(tokens: readonly Token[], verb: number): TokenRang
     first++;
   return first < last ? { first, last } : null;
 }
+
+/** "On Monday", "today" and the like between a subject and its verb are left out. */
+function beforeDay(tokens: readonly Token[], last: number): number {
+  if (!DAY.test(tokens[last - 1]?.lower ?? '')) return last;
+  return tokens[last - 2]?.lower === 'on' ? last - 2 : last - 1;
+}
+
+const DAY = /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|today|yesterday|tonight|tomorrow)$/;
+/** Nouns for people who act for, or stand by, somebody else: whom they serve follows. From general knowledge. */
+const SERVANT =
+  /^(?:spokes\w+|aides?|advis[eo]rs?|deput(?:y|ies)|assistants?|sources?|secretar(?:y|ies)|envoys?|ambassadors?|lawyers?|officials?|staffers?|close|lieutenants?)$/;
 
 /** "neither … nor" and "both … and" open a phrase of two. */
 function isPair(token: Token | undefined): boolean {
@@ -46,6 +58,7 @@ function continues(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at];
   if (!token || /^(?:that|which|who|whom|whose|it's)$/.test(token.lower)) return false;
   if (isNominal(token) || isPair(token) || token.pos === 'ADJ' || token.pos === 'DET') return true;
+  if (/^(?:to|at|in|with)$/.test(token.lower)) return SERVANT.test(tokens[at - 1]?.lower ?? '');
   return /^(?:'s|of|for|from|and|nor|or|&|-)$/.test(token.lower) && at + 1 < tokens.length;
 }
 

@@ -18,12 +18,11 @@ const MOST_PEOPLE = 30;
 export function resolveRole(reading: Reading, source: TokenRange, before: Before): Speaker | null {
   const { tokens } = reading.tagged;
   if (!/^(?:the|this|that)$/.test(tokens[source.first]?.lower ?? '')) return null;
-  const wanted = tokens
-    .slice(source.first + 1, source.last)
-    .filter(({ pos }) => /^(?:NOUN|PROPN|ADJ)$/.test(pos))
-    .map(({ text: word }) => fold(word))
-    .filter((word) => !EMPTY.has(word));
-  const head = wanted.at(-1);
+  const preposition = indexOfPreposition(reading, source);
+  const own = roleWords(reading, source.first + 1, preposition);
+  const qualifiers = roleWords(reading, preposition, source.last);
+  const wanted = [...own, ...qualifiers];
+  const head = own.at(-1);
   if (head === undefined || !isOneWord(reading, source)) return null;
   const known = before.slice(-MOST_BEFORE).findLast((name) => name !== null && describes(name, head));
   if (known) {
@@ -32,6 +31,8 @@ export function resolveRole(reading: Reading, source: TokenRange, before: Before
   }
   const candidates: Candidate[] = [];
   for (const person of reading.scene.cast.withRole(head).slice(0, MOST_PEOPLE)) {
+    // "The spokesman for the mayor" is no spokesman of whom the article says nothing about a mayor.
+    if (!qualifiers.every((word) => person.roleWords.has(word))) continue;
     const shared = wanted.filter((word) => person.roleWords.has(word)).length;
     const reasons = [`has the role "${head}"`];
     let score = shared * 2 - (wanted.length - shared);
@@ -44,6 +45,22 @@ export function resolveRole(reading: Reading, source: TokenRange, before: Before
   const [from, to] = [tokens[source.first + 1], tokens[source.last - 1]];
   const role = from && to ? { start: from.start, end: to.end } : null;
   return { name: best.name, role, inferred: true, candidates, rule: 'role' };
+}
+
+/** Where what qualifies a role begins: "for" in "the spokesman for the mayor". */
+function indexOfPreposition({ tagged: { tokens } }: Reading, { first, last }: TokenRange): number {
+  for (let at = first + 1; at < last; at++)
+    if (/^(?:of|for|to|from|at|in|with|on|by)$/.test(tokens[at]?.lower ?? '')) return at;
+  return last;
+}
+
+/** The telling words of a role between two tokens, folded. */
+function roleWords({ tagged: { tokens } }: Reading, first: number, last: number): string[] {
+  return tokens
+    .slice(first, last)
+    .filter(({ pos }) => /^(?:NOUN|PROPN|ADJ)$/.test(pos))
+    .map(({ text: word }) => fold(word))
+    .filter((word) => !EMPTY.has(word));
 }
 
 /** Whether an earlier speaker was described by that noun: "a source from the ministry" for "the source". */

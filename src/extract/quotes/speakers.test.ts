@@ -59,6 +59,14 @@ describe('resolveSpeaker', () => {
     expect(resolve(text, 'He', ['Otto Weil']).name).toBe('Otto Weil');
   });
 
+  it.each([
+    ['Mayor Ilse Brandt left. A spokesman for the mayor said so.', 'A spokesman for the mayor'],
+    ['Mayor Ilse Brandt left. The spokesman for the mayor said so.', 'The spokesman for the mayor'],
+    ['Port spokesman Otto Weil left. The spokesman for the mayor said so.', 'The spokesman for the mayor'],
+  ])('takes nobody else for who speaks for somebody in %s', (text, source) => {
+    expect(resolve(text, source).name).toBe(source.replace('The ', ''));
+  });
+
   it('takes "the source" for the source described before', () => {
     expect(resolve('The source said so.', 'The source', ['a source in the mill']).name).toBe(
       'a source in the mill',
@@ -79,6 +87,12 @@ describe('resolveSpeaker', () => {
     ['Kiel harbour spokesman Otto Weil said so.', 'Otto Weil', 'Kiel harbour spokesman'],
     ['Otto Weil, the head of the port, said so.', 'Otto Weil', 'the head of the port'],
     ['Otto Weil, who was late, said so.', 'Otto Weil', null],
+    ['Police chief Otto Weil said so.', 'Otto Weil', 'Police chief'],
+    [
+      'A lawyer for the mayor, Otto Weil, said so.',
+      'A lawyer for the mayor, Otto Weil',
+      'lawyer for the mayor',
+    ],
   ])('finds the role in %s', (text, source, role) => {
     expect(resolve(text, source).role).toBe(role);
   });

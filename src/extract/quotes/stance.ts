@@ -1,5 +1,5 @@
 import type { Stance } from '../../model.ts';
-import type { TaggedText } from '../tagged-text.ts';
+import type { TaggedText, Token } from '../tagged-text.ts';
 import { cueClass, cueLemma } from './cues.ts';
 import type { Report } from './report.ts';
 
@@ -20,11 +20,13 @@ const REACH = 4;
  * What the speaker does with the content, by the cue's verb, its auxiliaries and what it governs. What somebody is
  * reported not to have said counts as hypothetical; what they don't believe, as denied.
  */
-export function stanceOf({ tokens, sentences }: TaggedText, { cue, source }: Report): Stance {
+export function stanceOf({ tokens, sentences }: TaggedText, { cue, source, content }: Report): Stance {
   if (!cue) return 'affirms';
   const sentence = sentences[tokens[cue.first]?.sentence ?? 0];
   const from = Math.max(sentence?.first ?? 0, cue.first - REACH);
-  const near = tokens.slice(from, cue.first);
+  const isContent = (token: Token) =>
+    content.some(({ start, end }) => token.start >= start && token.end <= end);
+  const near = tokens.slice(from, cue.first).filter((token) => !isContent(token));
   const before = near.map(({ lower }) => lower);
   const lemmas = tokens.slice(cue.first, cue.last).map(({ lower }) => cueLemma(lower));
   const after = tokens.slice(cue.last, cue.last + 5).map(({ lower }) => cueLemma(lower));
