@@ -1,4 +1,3 @@
-import { writeFileSync } from 'node:fs';
 import { decisionFeatures } from '../src/answer/ask/abstain-features.ts';
 import { type NetworkWeights, readNetwork } from '../src/answer/ask/network.ts';
 import { rankFor } from '../src/answer/ask/ranking.ts';
@@ -7,6 +6,7 @@ import { buildArchive } from '../src/archive/build-archive.ts';
 import type { Example, Suite } from './train-ranking-corpora.ts';
 import { invented, swappedCorpus } from './train-ranking-invented.ts';
 import { deciding, fitNetwork, type Plan } from './train-ranking-network.ts';
+import { plainCorpora } from './train-ranking-plain.ts';
 import { gappedCorpora, type ReducedCorpus, tinyCorpora } from './train-ranking-reduced.ts';
 import { type Corpus, mean, share } from './train-ranking-stages.ts';
 
@@ -28,6 +28,7 @@ const KIND_WEIGHTS: Readonly<Record<string, number>> = {
   'gone-answers': 0.1,
   'swapped-answers': 0.1,
   'invented-retrieval': 0.5,
+  'plain-retrieval': 0.5,
 };
 
 /** Fits whether the corpus answers. */
@@ -48,14 +49,6 @@ export async function fitDecision(corpora: readonly Corpus[]): Promise<NetworkWe
       for (const { example, isAnswered } of asked) put(reduced, kind, example, isAnswered);
     }
   }
-  const dump = process.env['DUMP'];
-  if (dump)
-    writeFileSync(
-      dump,
-      JSON.stringify(
-        cases.map(({ example, ...one }) => ({ ...one, q: example.question, t: example.isTraining })),
-      ),
-    );
   const training = cases.filter(({ example }) => example.isTraining);
   const names = Object.keys(training[0]?.features ?? {});
   const counts = new Map<string, number>();
@@ -104,6 +97,9 @@ function report(cases: readonly Case[], weights: NetworkWeights): void {
 }
 
 function reducedCorpora(suite: Suite): ReducedCorpus[] {
-  const own = suite.name === 'answers' ? [...gappedCorpora(suite), swappedCorpus(suite)] : invented(suite);
+  const own =
+    suite.name === 'answers'
+      ? [...gappedCorpora(suite), swappedCorpus(suite)]
+      : [...invented(suite), ...plainCorpora(suite)];
   return [...tinyCorpora(suite), ...own];
 }

@@ -24,8 +24,12 @@ export function chance(text: string): number {
   return createHash('sha256').update(text).digest().readUInt32LE() / 2 ** 32;
 }
 
-const shuffled = <Thing>(things: readonly Thing[], seed: string, name: (thing: Thing) => string): Thing[] =>
-  things.toSorted((a, b) => chance(seed + name(a)) - chance(seed + name(b)));
+/** In an order that belongs to a seed and to each thing's name. */
+export const shuffled = <Thing>(
+  things: readonly Thing[],
+  seed: string,
+  name: (thing: Thing) => string,
+): Thing[] => things.toSorted((a, b) => chance(seed + name(a)) - chance(seed + name(b)));
 
 /**
  * Corpora of a few articles: what is asked about the others is not answered. Every other one is for training. Of long articles only some
@@ -110,7 +114,7 @@ function hasAnswer(articles: readonly ArchivedArticle[], example: Example): bool
 }
 
 /** The article with those of its paragraphs whose number is wanted. */
-function keepParagraphs(
+export function keepParagraphs(
   { article, extraction }: ArchivedArticle,
   isWanted: (n: number) => boolean,
 ): ArchivedArticle {

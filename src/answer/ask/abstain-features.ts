@@ -27,6 +27,10 @@ export interface DecisionFeatures extends QuestionFeatures {
   readonly foreign: number;
   readonly 'own-outlet': number;
   readonly 'no-offer': number;
+  readonly 'no-offer-near': number;
+  readonly 'content-missed': number;
+  readonly 'content-share': number;
+  readonly timed: number;
   readonly counted: number;
   readonly instance: number;
   readonly 'kind-missing': number;
@@ -74,12 +78,11 @@ export function decisionFeatures(archive: Archive, { question, ranked }: Ranking
     question,
     all.terms.filter((term) => !terms[term]?.isName),
   );
-  const near = scored
-    .filter(({ choice }) => choice.hit === (chosen?.hit ?? 0))
-    .reduce(
-      (has, { choice: { match } }) => has.map((there, i) => there | (match.has[i] ?? 0)),
-      new Uint8Array(terms.length),
-    );
+  const inView = scored.filter(({ choice }) => choice.hit === (chosen?.hit ?? 0));
+  const near = inView.reduce(
+    (has, { choice: { match } }) => has.map((there, i) => there | (match.has[i] ?? 0)),
+    new Uint8Array(terms.length),
+  );
   const inChosen = chosen?.match.has ?? zero;
   const missed = content.terms.filter((term) => !near[term]);
   return {
@@ -105,6 +108,10 @@ export function decisionFeatures(archive: Archive, { question, ranked }: Ranking
     foreign: Number(outlets.some((one) => one.outlets.length === 0)),
     'own-outlet': Number(known.length > 0),
     'no-offer': Number(wanted !== 'thing' && !(chosen?.features.offers ?? 0)),
+    'no-offer-near': Number(!inView.some(({ choice }) => choice.match.offers)),
+    'content-missed': Math.log(1 + missed.length),
+    'content-share': 1 - missed.length / Math.max(1, content.terms.length),
+    timed: Math.max(0, ...inView.map(({ choice }) => choice.match.timed)),
     counted: chosen?.match.counted ?? 0,
     instance: chosen?.match.instance ?? 0,
     'kind-missing': Number(

@@ -19,6 +19,7 @@ export interface SentenceFeatures extends QuestionFeatures {
   readonly offers: number;
   readonly counted: number;
   readonly instance: number;
+  readonly timed: number;
   /** Coverage of the sentence before: what it tells goes on here. */
   readonly before: number;
   readonly after: number;
@@ -58,6 +59,7 @@ export interface SentenceChoice {
 const PARAGRAPHS = 3;
 /** Every word shown must add this much to the likelihood that the answer is among them. */
 const WORD_PRICE = 0.003;
+/** A run gets no longer than this, and a sentence that is longer by itself is charged no more. */
 const MOST_WORDS = 60;
 const MOST_SENTENCES = 3;
 const REFERRING = new Set('he she it they this these that those his her its their such'.split(' ').map(stem));
@@ -75,6 +77,9 @@ export interface LikelySentence {
   readonly likely: number;
 }
 
+/** What a run of sentences is worth more where one of them offers the kind of thing that is asked for. */
+const OFFER_WORTH = Number(process.env['OW'] ?? 0.1);
+
 /** Picks the run of sentences that answers: the likeliest one, and its neighbours where they are worth their words. Null where nothing was found. */
 export function pickSentence(question: Question, ranked: readonly Ranked[]): BestSentence | null {
   return pickRun(scoreSentences(question, ranked));
@@ -86,14 +91,16 @@ export function pickRun(scored: readonly LikelySentence[], price = WORD_PRICE): 
   let best: BestSentence | null = null;
   let highest = Number.NEGATIVE_INFINITY;
   for (const [i, { choice }] of inOrder.entries()) {
-    let [words, likely] = [0, 0];
+    let [words, likely, offer] = [0, 0, 0];
     for (const one of inOrder.slice(i, i + MOST_SENTENCES)) {
       if (one.choice.hit !== choice.hit) break;
       likely += one.likely;
       words += one.choice.match.sentence.stems.length;
       if (one.choice !== choice && words > MOST_WORDS) break;
-      const worth = likely - price * words;
-      if (worth <= highest) continue;
+      if (one.choice.match.offers) offer = OFFER_WORTH;
+      const worth = likely - price * Math.min(words, MOST_WORDS) + offer;
+      // A question is no answer; what follows it may be.
+      if (worth <= highest || one.choice.match.asks) continue;
       highest = worth;
       best = {
         hit: choice.hit,
@@ -139,6 +146,7 @@ export function sentenceChoices(question: Question, ranked: readonly Ranked[]): 
         offers: Number(match.offers),
         counted: match.counted,
         instance: match.instance,
+        timed: match.timed,
         before: coverageOf(before),
         after: coverageOf(after),
         length: Math.log(Math.max(3, match.sentence.stems.length)),

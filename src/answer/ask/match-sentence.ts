@@ -22,6 +22,10 @@ export interface SentenceMatch {
   readonly counted: number;
   /** The same for a name and the kind of thing that is asked for, on either side. */
   readonly instance: number;
+  /** How near a point in time stands to a word of the question that is no name, 1 to 0, where a time is asked for. */
+  readonly timed: number;
+  /** Whether it is a question itself. */
+  readonly asks: boolean;
   /** Whether it offers the kind of thing that is asked for, besides what the question says itself. */
   readonly offers: boolean;
 }
@@ -35,7 +39,15 @@ const QUANTITIES =
   /[$£€¥%]|\b(?:percent|per cent|dollars?|euros?|pounds?|million|billion|trillion|thousand|crowns|rubles|roubles|hryvnias?|yuan|yen|won|rupees|half|third|quarter|most|\d)/;
 const MONEY =
   /[$£€¥]|\b(?:dollars?|cents?|euros?|pounds?|crowns|rubles|roubles|hryvnias?|yuan|yen|won|rupees|francs?|marks|florins|gulden|usd|eur|gbp)\b/;
-const AGES = /\b(?:aged?|years? old|\d+-year-old|born|turn(?:s|ed)? \d+|birthday)\b/;
+const AGES =
+  /\b(?:aged?|years? old|\d+-year-old|born|turn(?:s|ed)? \d+|birthday)\b|(?:,|\b(?:is|was|were|are|at|now|only|just|turned)) (?:\d{1,2}|1[01]\d|(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:-[a-z]+)?|six|seven|eight|nine|ten|eleven|twelve|[a-z]+teen)(?=[,.;]|$)/;
+/** Points in time, and not spans of it. */
+const POINT_STEMS = new Set(
+  'monday tuesday wednesday thursday friday saturday sunday january february march april june july august september october november december yesterday today tonight tomorrow noon midnight'
+    .split(' ')
+    .map(stem),
+);
+const YEAR = /^(?:1\d{3}|20\d{2})$/;
 const AMOUNTS =
   /\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozens?|hundreds?|thousands?|millions?|billions?|half|quarter|third|percent|once|twice)\b/;
 const REASONS =
@@ -83,6 +95,8 @@ export function matchSentence(sentence: ReadSentence, question: Question): Sente
       quoted.length === 0
         ? 0
         : quoted.filter((words) => sentence.folded.includes(words)).length / quoted.length,
+    timed: question.wanted === 'time' ? nearTime(at, stems, question) : 0,
+    asks: /\?["')\]]*\s*$/.test(sentence.folded),
     offers: offers(question.wanted, sentence.folded, freshNames > 0, freshNumbers > 0),
   };
 }
@@ -134,6 +148,19 @@ function nearKind({ stems, shapes }: ReadSentence, { kindStems, positions }: Que
     }
   }
   return { counted, instance };
+}
+
+const TIME_REACH = 8;
+
+function nearTime(at: readonly number[], stems: readonly string[], { terms }: Question): number {
+  let nearest = Number.POSITIVE_INFINITY;
+  for (const [i, word] of stems.entries()) {
+    if (!POINT_STEMS.has(word) && !YEAR.test(word)) continue;
+    for (const [j, position] of at.entries()) {
+      if (position >= 0 && !terms[position]?.isName) nearest = Math.min(nearest, Math.abs(i - j));
+    }
+  }
+  return Math.max(0, 1 - (nearest - 1) / TIME_REACH);
 }
 
 function weightAt({ terms }: Question, position: number | undefined): number {

@@ -68,6 +68,8 @@ export interface Question {
 }
 
 const FRAME_EMPHASIS = 0.15;
+/** After "how" these ask for a measure, and an answer hardly ever repeats them: "She was 91", "It took seven weeks". */
+const MEASURES = new Set(['old', 'long', 'often']);
 /** So many paragraphs of usual English stand beside the corpus when words are weighed: a small corpus can't tell rare words. */
 const USUAL_PARAGRAPHS = 500;
 
@@ -145,6 +147,7 @@ function collectTerms(
   const terms = new Map<string, QuestionTerm>();
   for (const [i, { term: word }] of tokens.entries()) {
     if (isAside(i) || isStopWord(word)) continue;
+    if (MEASURES.has(word) && tokens[i - 1]?.term === 'how') continue;
     const stemmed = stem(word);
     if (terms.has(stemmed)) continue;
     const isName = names.some(({ first, last }) => first <= i && i <= last);
