@@ -15,6 +15,8 @@ export interface Asked {
   readonly options: AnswerOptions;
   /** Who is meant by the speaker; null where none is asked for. */
   readonly people: readonly Person[] | null;
+  /** The role as which the speaker was understood; null where a name was. */
+  readonly role: string | null;
   readonly topic: Topic | null;
   /** How many statements are shown at most. */
   readonly limit: number;
@@ -37,14 +39,15 @@ export function isOnTopic({ topic, options }: Asked, saying: Saying): boolean {
 
 /** An answer of statements, newest or nearest first as they are given. */
 export function answerWith(
-  { archive, query, limit }: Asked,
+  { archive, query, limit, role }: Asked,
   sayings: readonly (Saying | Matched)[],
   lead: string,
   notes: readonly string[] = [],
 ): WhoSaidAnswer {
   const shown = sayings.slice(0, limit);
   return {
-    ...{ kind: 'who-said', query, answered: true, lead, notes },
+    ...{ kind: 'who-said', query, answered: true, notes },
+    lead: role === null ? lead : `Understood as a role, “${role}”. ${lead}`,
     items: sayingItems(archive, shown),
     statements: shown.map((saying) => toStatement(saying, 'match' in saying ? saying.match.level : null)),
   };

@@ -18,7 +18,8 @@ const isClose = (sought: string, speech?: string) => {
 describe('matchQuote', () => {
   test.each([
     ['will not sail with a cracked hull', 'exact'],
-    ['we WILL not sail with a cracked hull', 'folded'],
+    ['we WILL not sail with a cracked hull', 'exact'],
+    ['we will not sail with a “cracked” hull', 'folded'],
     ['We will not … cracked hull', 'folded'],
   ])('%s: %s', (sought, level) => expect(match(sought)?.level).toBe(level));
 

@@ -67,7 +67,7 @@ export function matchQuote(
   let best: QuoteMatch | null = null;
   for (const part of parts) {
     const run = spokenRun(part, speech);
-    if (run && part.runs.length === 1 && speech.text.slice(run.start, run.end) === part.text)
+    if (run && part.runs.length === 1 && isSameText(speech.text.slice(run.start, run.end), part.text))
       return { level: 'exact', score: 1 };
     if (run || holdsSpeech(part, speech)) best = { level: 'folded', score: 1 };
     if (best?.level === 'folded') continue;
@@ -77,6 +77,11 @@ export function matchQuote(
     if (score > (best?.score ?? 0)) best = { level: 'close', score };
   }
   return best;
+}
+
+/** Capitals tell nothing: who types a quotation seldom keeps them. */
+function isSameText(one: string, other: string): boolean {
+  return one.toLowerCase() === other.toLowerCase();
 }
 
 /** Where a text has the words of a part in a row, be they inflected otherwise; null where it doesn't. */

@@ -11,7 +11,9 @@ const THINGS = new Set(
 
 /** Whether a speaker goes by a name ("Ines Varga", "the Tamsin Echo") rather than by a description ("a source"). */
 export function hasProperName(speaker: string): boolean {
-  return !OWNERS.test(speaker) && /^(?:[Tt]he )?[\p{Lu}\p{Lo}]/u.test(speaker);
+  return (
+    !OWNERS.test(speaker) && !/^An? \p{Ll}/u.test(speaker) && /^(?:[Tt]he )?[\p{Lu}\p{Lo}]/u.test(speaker)
+  );
 }
 
 /**

@@ -40,6 +40,25 @@ describe('by speaker', () => {
       new Set(['Ines Varga']),
     );
     expect(shown({ speaker: 'the deputy mayor' })).toEqual([['Ruth Pell', null]]);
+    expect(ask({ speaker: 'the deputy mayor' }).lead).toBe(
+      'Understood as a role, “deputy mayor”. Ruth Pell: 1 statement in 1 article.',
+    );
+  });
+  test('a role finds neither a spokesman for who has it, nor only what is said by the bare role', async () => {
+    const text = 'Mayor Ada Lund spoke. A spokesman for the mayor said so. The mayor said more.';
+    const articles = await quotedArchive(
+      [
+        { id: 'm', text },
+        [
+          { says: 'so', speaker: 'A spokesman for the mayor', source: 'A spokesman for the mayor' },
+          { says: 'spoke', speaker: 'Ada Lund', source: 'Ada Lund', role: 'Mayor' },
+        ],
+      ],
+      [{ id: 'n', text: 'The mayor said more.' }, [{ says: 'more', speaker: 'mayor', source: 'The mayor' }]],
+    );
+    const query = { kind: 'who-said', speaker: 'the mayor' } as const;
+    const answer = whoSaid(articles, query, { strictness: 'normal' });
+    expect(answer.statements.map(({ speaker }) => speaker).sort()).toEqual(['Ada Lund', 'mayor']);
   });
   test('with a topic', () => {
     expect(

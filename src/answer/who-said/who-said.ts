@@ -1,12 +1,14 @@
 import type { Archive } from '../../archive/archive.ts';
 import type { Person } from '../../archive/people/people.ts';
 import type { WhoSaidAnswer, WhoSaidQuery } from '../../model.ts';
+import { fold } from '../../text/fold.ts';
 import { unansweredLead } from '../ask/abstain.ts';
 import type { AnswerOptions } from '../options.ts';
 import { withoutAnswer } from './asked.ts';
 import { listSayings } from './listing.ts';
 import { findByRole } from './roles.ts';
 import { readTopic } from './saying-topic.ts';
+import { hasProperName } from './speaker-names.ts';
 import { answerOnStranger } from './strangers.ts';
 import { answerOnWords } from './words.ts';
 
@@ -20,21 +22,35 @@ const STATEMENTS = 50;
 export function whoSaid(archive: Archive, query: WhoSaidQuery, options: AnswerOptions): WhoSaidAnswer {
   if (archive.ids.length === 0) return withoutAnswer(query, unansweredLead(archive));
   const { quote, speaker, topic } = query;
-  const people = isGiven(speaker) ? findSpeakers(archive, speaker) : null;
+  const found = isGiven(speaker) ? findSpeakers(archive, speaker) : null;
+  const people = found?.people ?? null;
   if (isGiven(speaker) && people?.length === 0) return answerOnStranger(archive, query, speaker);
   const asked = {
-    ...{ archive, query, options, people, limit: options.limit ?? STATEMENTS },
+    ...{ archive, query, options, people, role: found?.role ?? null, limit: options.limit ?? STATEMENTS },
     topic: isGiven(topic) ? readTopic(archive, topic) : null,
   };
   return isGiven(quote) ? answerOnWords(asked, quote) : listSayings(asked);
 }
 
-/** By name, else by what articles call them; a name that is only similar comes last. */
-function findSpeakers(archive: Archive, typed: string): readonly Person[] {
+/** Whom a typed speaker means, and the role, where it was understood as one. */
+interface Speakers {
+  readonly people: readonly Person[];
+  readonly role: string | null;
+}
+
+/**
+ * By name, else by what articles call them; a name that is only similar comes last. Who goes by a bare role in some article
+ * ("the mayor said") is listed with the people who have it.
+ */
+function findSpeakers(archive: Archive, typed: string): Speakers {
   const named = archive.people.find(typed, { fuzzy: false });
-  if (named.length > 0) return named;
+  if (named.some(({ name }) => hasProperName(name))) return { people: named, role: null };
   const inRole = findByRole(archive, typed);
-  return inRole.length > 0 ? inRole : archive.people.find(typed);
+  const role = typed.trim().replace(/^the /i, '');
+  // "A spokesman for the mayor" has the word, but is not the mayor.
+  const nameless = named.filter(({ name }) => fold(name) === fold(role));
+  if (inRole.length > 0) return { people: [...new Set([...nameless, ...inRole])], role };
+  return { people: named.length > 0 ? named : archive.people.find(typed), role: null };
 }
 
 function isGiven(text: string | undefined): text is string {

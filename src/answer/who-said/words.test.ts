@@ -27,8 +27,14 @@ describe('by quoted words', () => {
     );
   });
 
+  test('in another case they are still the very words', () => {
+    const { lead, statements } = ask({ quote: 'WE WILL NOT SAIL with a cracked hull' });
+    expect(statements[0]).toMatchObject({ speaker: 'Ines Varga', match: 'exact' });
+    expect(lead).toBe('Said by Ines Varga.');
+  });
+
   test.each([
-    '"we WILL not sail with a cracked hull"',
+    '"we will not-sail with a cracked hull"',
     'will not sail with cracked hulls',
     '“sailing with a cracked hull”',
   ])('another typography or inflection: %s', (quote) => {
@@ -52,7 +58,7 @@ describe('by quoted words', () => {
   test('inside a longer message', () => {
     const quote =
       'did you see this lol "we will not sail with a cracked hull" and then nothing happened for weeks, typical for this town!!';
-    expect(shown({ quote })[0]).toEqual(['Ines Varga', 'folded']);
+    expect(shown({ quote })[0]).toEqual(['Ines Varga', 'exact']);
   });
 
   test('the same words in several articles are one item with all their sources', () => {
@@ -105,5 +111,5 @@ describe('by quoted words', () => {
   });
 
   test('stop words alone are searched, too', () =>
-    expect(shown({ quote: 'not this' })[0]).toEqual(['Ines Varga', 'folded']));
+    expect(shown({ quote: 'not this' })[0]).toEqual(['Ines Varga', 'exact']));
 });

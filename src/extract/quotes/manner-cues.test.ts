@@ -9,7 +9,7 @@ describe('a verb of manner behind a closed quotation', () => {
     'Kofi Adan runs the mill. "It was a joke," Adan grinned, "and a bad one."',
     'Kofi Adan runs the mill. "I was twelve," sighed Adan.',
     'Kofi Adan runs the mill. “We never slept,” he smiled.',
-    'Kofi Adan runs the mill. "You never know what you get," shrugged Miller Kofi Adan.',
+    'Kofi Adan runs the mill. "You never know what you get," shrugged Fisherman Kofi Adan.',
   ])('names who speaks in %s', (text) => {
     expect(speakersIn(text)).toEqual(['Kofi Adan']);
   });

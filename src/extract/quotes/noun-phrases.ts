@@ -30,9 +30,10 @@ export function subjectBefore(tokens: readonly Token[], verb: number): TokenRang
   return first < last ? { first, last } : null;
 }
 
-/** "On Monday", "today" and the like between a subject and its verb are left out. */
-function beforeDay(tokens: readonly Token[], last: number): number {
-  if (!DAY.test(tokens[last - 1]?.lower ?? '')) return last;
+/** Where a phrase ends without "on Monday", "today" and the like, which stand between a subject and its verb. */
+export function beforeDay(tokens: readonly Token[], last: number): number {
+  const day = tokens[last - 1];
+  if (!day || !DAY.test(day.lower) || day.text === 'Today') return last;
   return tokens[last - 2]?.lower === 'on' ? last - 2 : last - 1;
 }
 

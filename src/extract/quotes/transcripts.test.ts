@@ -12,6 +12,23 @@ describe('findTranscriptReports', () => {
     ]);
   });
 
+  it('reads whole turns of an interview', () => {
+    const first = 'I was nine when I swam it. My brother rowed beside me. Nobody believed us.';
+    const text = `Elsa Wieland swims.\n\nElsa Wieland: ${first}\n\nQ: Were you afraid?\n\nWieland: Of course. It was cold.`;
+    const turns = quotesOf(text).filter(({ rule }) => rule === 'transcript');
+    expect(turns.map(({ speaker, content }) => [speaker, content[0]])).toEqual([
+      ['Elsa Wieland', first],
+      ['Elsa Wieland', 'Of course. It was cold.'],
+    ]);
+  });
+
+  it.each(['Elsa Wieland: Strait is open\n\nThe strait is open.', 'Port Ansel: rain\n\nPort Tamsin: snow'])(
+    'takes no headline or list for an interview: %s',
+    (text) => {
+      expect(findTranscriptReports(readingOf(text))).toEqual([]);
+    },
+  );
+
   it('reads them inside quotation marks too', () => {
     const [line] = findTranscriptReports(readingOf('“WEIL: It is safe now.”'));
     expect(line?.rule).toBe('transcript');

@@ -1,3 +1,4 @@
+import type { Scene } from '../names/scene.ts';
 import type { Token } from '../tagged-text.ts';
 import type { Reading } from './reading.ts';
 import type { Report } from './report.ts';
@@ -5,21 +6,32 @@ import type { Report } from './report.ts';
 /** How many words a speaker's name in front of a colon has at most. */
 const LONGEST_NAME = 5;
 
+/** From how many lines on that begin with a person's name and a colon a text is an interview, and none is a headline. */
+const FEWEST_TURNS = 2;
+
 /**
- * Lines of a transcript: `BERG: The bridge is open.`, in quotation marks or not. The name is in capitals or stands
- * alone before the colon in full capitals; what follows up to the line's end is what is said.
+ * Lines of a transcript: `BERG: The bridge is open.`, in quotation marks or not. The name stands before the colon in
+ * capitals, or, where several lines begin so, is a person's as usual; what follows up to the line's end is what is said.
  */
-export function findTranscriptReports({ tagged, quotations, quoted }: Reading): Report[] {
+export function findTranscriptReports({ tagged, quotations, quoted, scene }: Reading): Report[] {
   const { tokens, sentences, text } = tagged;
   const found: Report[] = [];
-  sentences.forEach(({ first, paragraph }, index) => {
-    if (index > 0 && sentences[index - 1]?.paragraph === paragraph) return;
+  const lines = sentences.filter(({ paragraph }, index) => sentences[index - 1]?.paragraph !== paragraph);
+  const turns = new Map(
+    lines.flatMap(({ first }) => {
+      const colon = colonAfterPerson(scene, first);
+      return colon < 0 ? [] : [[first, colon] as const];
+    }),
+  );
+  const isInterview = turns.size >= FEWEST_TURNS;
+  lines.forEach(({ first }) => {
     const start = /^["“«'‘]$/.test(tokens[first]?.text ?? '') ? first + 1 : first;
-    const colon = colonAfterName(tokens, start);
+    const turn = isInterview ? turns.get(first) : undefined;
+    const colon = turn ?? colonAfterName(tokens, start);
     const said = tokens[colon + 1];
     if (colon < 0 || !said) return;
     const owner = quotations[quoted[start] ?? -1];
-    const end = owner ? owner.end : lineEnd(text, said.start);
+    const end = owner && turn === undefined ? owner.end : lineEnd(text, said.start);
     if (end <= said.start) return;
     found.push({
       cue: { first: colon, last: colon + 1 },
@@ -29,6 +41,15 @@ export function findTranscriptReports({ tagged, quotations, quoted }: Reading): 
     });
   });
   return found;
+}
+
+/** The colon behind a person's name, title included, that a line opens with; -1 where there is none. */
+function colonAfterPerson(scene: Scene, first: number): number {
+  const [mention] = scene.mentionsIn({ first, last: first + LONGEST_NAME });
+  if (mention?.titleFirst !== first) return -1;
+  return scene.tagged.tokens[mention.last]?.text === ':' && scene.personOf(mention)?.isSurelyPerson
+    ? mention.last
+    : -1;
 }
 
 /** The colon behind a name in capitals at the start of a line; -1 where there is none. */

@@ -24,6 +24,9 @@ describe('refineNames', () => {
   it.each([
     ['The chair, Edda Marlow, said it rained.', 'Edda', 'Edda Marlow'],
     ['On Friday the warden Tessa Quill said it rained.', 'Quill', 'Tessa Quill'],
+    ['Gannet Ferries today said it rained.', 'Gannet Ferries today', 'Gannet Ferries'],
+    ['The warden on Friday said it rained.', 'The warden on Friday', 'The warden'],
+    ['The paper Tamsin Today said it rained.', 'Tamsin Today', 'Tamsin Today'],
     ['The warden said it rained.', 'The warden', 'The warden'],
     ['Edda Marlow told Tessa Quill that it rained.', 'Edda Marlow', 'Edda Marlow'],
   ])('%s %s', (text, source, whole) => expect(refined(text, source)).toBe(whole));

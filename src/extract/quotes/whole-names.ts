@@ -1,8 +1,12 @@
+import { beforeDay } from './noun-phrases.ts';
 import type { Reading } from './reading.ts';
 import type { Report } from './report.ts';
 
-/** A source that the model cut through a name, whole: "Colin" in "Colin Brace said" becomes "Colin Brace". */
-export function refineNames({ scene }: Reading, report: Report): Report {
+/**
+ * A source that the model cut through a name, whole, and without the day: "Colin" in "Colin Brace said" becomes "Colin
+ * Brace", and "Gannet Ferries today" becomes "Gannet Ferries".
+ */
+export function refineNames({ scene, tagged: { tokens } }: Reading, report: Report): Report {
   const { source, cue } = report;
   if (!source) return report;
   let { first, last } = source;
@@ -14,5 +18,6 @@ export function refineNames({ scene }: Reading, report: Report): Report {
     first = Math.min(first, mention.first);
     last = Math.max(last, mention.last);
   }
-  return { ...report, source: { first, last } };
+  const end = beforeDay(tokens, last);
+  return { ...report, source: { first, last: end > first ? end : last } };
 }
