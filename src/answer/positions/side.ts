@@ -26,6 +26,16 @@ const REPORTS =
 const HOPING =
   /^["“'‘]?(?:that )?\S+ (?:\S+ )?(?:hop|want|wish|fear|worr|doubt|wonder)(?:e[ds]?|s|ed|ried|ries|y|ing)?\b/i;
 
+/** What is set against something else in passing: "by rust, not by overloading", "not by overloading but by rust". */
+const CONTRAST =
+  /(?:[,;–—] ?| and | but )not (?!only|just|merely)[^,;.–—]*|\bnot (?:by|from|because of|due to|from|through|for)\b[^,;.]*? but(?= )|\b(?:rather than|instead of|as opposed to)\b[^,;.]*/gi;
+/** What brought something about: who denies that denies no more than the cause. */
+const CAUSE =
+  /\b(?:caus(?:e|ed|es|ing)|due to|because of|owing to|resulted from|results? of|stem(?:s|med)? from|brought about)\b/i;
+/** Where one clause ends and the next begins. */
+const CLAUSES =
+  /[,;:–—]|\b(?:and|but|because|since|so that|which|who|where|when|after|before|as long as|though|although)\b/i;
+
 /** Which side of a topic a statement takes; null where it takes none, or it can't be told without guessing. */
 export function sideOf(saying: Saying, topic: Topic): Side | null {
   const { entry, quote } = saying;
@@ -36,6 +46,7 @@ export function sideOf(saying: Saying, topic: Topic): Side | null {
     case 'declines':
       return 'declines';
     case 'denies':
+      if (isOfCauseAlone(content, topic)) return null;
       return count(content) > 0 && !UNTRUE.test(content) && !/\b(?:any|ever)\b/i.test(content)
         ? null
         : 'denies';
@@ -71,10 +82,18 @@ function sideOfContent(content: string, topic: Topic): Side | null {
   const plain = content.replace(/\bnot true\b|\bno (?:truth|basis)\b/gi, '');
   if (untrue) return DENIAL.test(content) || count(plain) > 0 ? null : 'denies';
   if ([DENIAL, OPEN, UNREAL, REPORTS].some((pattern) => pattern.test(content))) return null;
-  const negations = count(content);
-  if (negations > 1)
-    return /\bneither\b.*\bnor\b/i.test(content) || sharesWord(content, topic) ? 'denies' : null;
-  return negations === 1 ? (sharesWord(content, topic) ? 'denies' : null) : 'affirms';
+  const settled = content.replace(CONTRAST, ' ');
+  if (count(settled) === 0) return settled === content || sharesWord(settled, topic) ? 'affirms' : null;
+  if (isOfCauseAlone(settled, topic)) return null;
+  if (count(settled) > 1 && /\bneither\b.*\bnor\b/i.test(settled)) return 'denies';
+  // A negation in a clause that says nothing of the topic is about something else.
+  const negated = settled.split(CLAUSES).filter((clause) => count(clause) > 0);
+  return negated.some((clause) => sharesWord(clause, topic)) ? 'denies' : null;
+}
+
+/** Whether only the cause is denied, of a topic that doesn't ask for it. */
+function isOfCauseAlone(content: string, topic: Topic): boolean {
+  return CAUSE.test(content) && !CAUSE.test(topic.text);
 }
 
 function count(content: string): number {
