@@ -26,9 +26,9 @@ const REPORTS =
 const HOPING =
   /^["“'‘]?(?:that )?\S+ (?:\S+ )?(?:hop|want|wish|fear|worr|doubt|wonder)(?:e[ds]?|s|ed|ried|ries|y|ing)?\b/i;
 
-/** What is set against something else in passing: "by rust, not by overloading", "not by overloading but by rust". */
+/** What is set against something else in passing: "by rust, not by overloading", "not by overloading". */
 const CONTRAST =
-  /(?:[,;–—] ?| and | but )not (?!only|just|merely)[^,;.–—]*|\bnot (?:by|from|because of|due to|from|through|for)\b[^,;.]*? but(?= )|\b(?:rather than|instead of|as opposed to)\b[^,;.]*/gi;
+  /(?:[,;–—] ?| and | but )not (?!only|just|merely)[^,;.–—]*|\bnot (?:by|from|because of|due to|through)\b[^,;.]*|\b(?:rather than|instead of|as opposed to)\b[^,;.]*/gi;
 /** What brought something about: who denies that denies no more than the cause. */
 const CAUSE =
   /\b(?:caus(?:e|ed|es|ing)|due to|because of|owing to|resulted from|results? of|stem(?:s|med)? from|brought about)\b/i;

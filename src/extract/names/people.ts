@@ -214,8 +214,8 @@ export function nameText(words: readonly string[]): string {
 function genderByTitle(tokens: readonly Token[], mention: NameMention): Gender {
   for (let i = mention.titleFirst; i < mention.first; i++) {
     const title = tokens[i]?.lower ?? '';
-    if (/^(?:mr\.?|sir|lord|king|prince|pope|father|\w+man)$/.test(title)) return 'he';
     if (/^(?:mrs\.?|ms\.?|miss|dame|lady|queen|princess|sister|\w+woman)$/.test(title)) return 'she';
+    if (/^(?:mr\.?|sir|lord|king|prince|pope|father|\w+man)$/.test(title)) return 'he';
   }
   return null;
 }

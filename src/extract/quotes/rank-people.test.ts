@@ -40,6 +40,13 @@ Dozens stood by the fence, among them tourist Wilma Tarrow from Leith. The kiosk
     expect(speakersIn(text)).toEqual(['Oduya']);
   });
 
+  it.each([
+    ['Spokeswoman Xandra Oduya ran late. "We get no answer," she said.', 'Xandra Oduya'],
+    ['Spokesman Xandrel Oduya ran late. "We get no answer," she said.', null],
+  ])('heed what a title tells: %s', (text, name) => {
+    expect(speakersIn(text)).toEqual([name]);
+  });
+
   it('mean people with unheard-of names', () => {
     expect(speakersIn('Xandrel Oduya ran the mill. "We get no answer," he said.')).toEqual(['Xandrel Oduya']);
   });
