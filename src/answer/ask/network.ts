@@ -22,11 +22,11 @@ export function readNetwork({ bias, units, features }: NetworkWeights): Network 
   const means = rows.map(([mean = 0]) => mean);
   const sums = new Float64Array(width);
   return (given) => {
-    const values = new Map(Object.entries(given));
+    const values = given as Readonly<Record<string, number | undefined>>;
     for (let unit = 0; unit < width; unit++) sums[unit] = units.bias[unit] ?? 0;
     let score = bias;
     for (let k = 0; k < names.length; k++) {
-      const value = ((values.get(names[k] ?? '') ?? 0) - (means[k] ?? 0)) * (slopes[k] ?? 0);
+      const value = ((values[names[k] ?? ''] ?? 0) - (means[k] ?? 0)) * (slopes[k] ?? 0);
       score += value * (direct[k] ?? 0);
       const row = k * width;
       for (let unit = 0; unit < width; unit++)
