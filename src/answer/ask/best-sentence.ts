@@ -78,7 +78,7 @@ export interface LikelySentence {
 }
 
 /** What a run of sentences is worth more where one of them offers the kind of thing that is asked for. */
-const OFFER_WORTH = Number(process.env['OW'] ?? 0.1);
+const OFFER_WORTH = 0.1;
 
 /** Picks the run of sentences that answers: the likeliest one, and its neighbours where they are worth their words. Null where nothing was found. */
 export function pickSentence(question: Question, ranked: readonly Ranked[]): BestSentence | null {
@@ -135,7 +135,6 @@ export function sentenceChoices(question: Question, ranked: readonly Ranked[]): 
       const either = (has: Uint8Array | undefined) =>
         massOf(question, question.all.terms, match.has, has) / (question.all.weight || 1);
       const features: SentenceFeatures = {
-        ...about,
         paragraph: score - top,
         coverage: coverageOf(match),
         clause: Math.max(0, ...question.clauses.map((clause) => shareOf(question, clause, match.has))),
@@ -163,6 +162,7 @@ export function sentenceChoices(question: Question, ranked: readonly Ranked[]): 
         place: i / Math.max(1, sentences.length - 1),
         'of-sentences': Math.log(sentences.length),
         rank: hit,
+        ...about,
       };
       return { hit, place: i, match, features };
     });

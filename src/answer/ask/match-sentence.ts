@@ -53,14 +53,19 @@ const AMOUNTS =
 const REASONS =
   /\b(?:because|due to|since|so that|in order to|owing to|therefore|results?|caused?|reasons?|to avoid|to prevent|for fear|as a)\b/;
 
+const ENDS_ASKING = /\?["')\]]*\s*$/;
+/** In so many last characters a question mark stands, where there is one. */
+const ENDING = 8;
+
 /** Compares a sentence with a question. */
 export function matchSentence(sentence: ReadSentence, question: Question): SentenceMatch {
   const { stems, shapes } = sentence;
   const has = new Uint8Array(question.terms.length);
   const at = stems.map((word) => question.positions.get(word) ?? -1);
   const shared = new Set<string>();
-  let [skips, freshNames, freshNumbers, run, longest, pairWeight] = [0, 0, 0, 0, 0, 0];
-  for (const [i, position] of at.entries()) {
+  let [skips, freshNames, freshNumbers, run, longest, pairs, pairWeight] = [0, 0, 0, 0, 0, 0, 0];
+  for (let i = 0; i < at.length; i++) {
+    const position = at[i] ?? -1;
     if (position < 0) {
       if (shapes[i] === CAPITAL) freshNames++;
       else if (shapes[i] === NUMBER) freshNumbers++;
@@ -73,8 +78,10 @@ export function matchSentence(sentence: ReadSentence, question: Question): Sente
     run = question.pairs.has(pair) ? run + 1 : 0;
     longest = Math.max(longest, run);
     if (question.pairs.has(pair)) {
-      if (!shared.has(pair))
+      if (!shared.has(pair)) {
         pairWeight += Math.max(weightAt(question, at[i - 1]), weightAt(question, position));
+        pairs++;
+      }
       shared.add(pair);
     }
     for (let j = i + 1; position >= 0 && j <= i + REACH && j < at.length; j++) {
@@ -85,18 +92,25 @@ export function matchSentence(sentence: ReadSentence, question: Question): Sente
       skips += weight;
     }
   }
-  const pairs = [...shared].filter((key) => key.includes(' ')).length;
   const { quoted } = question;
+  const near = nearKind(sentence, question);
   return {
-    ...nearKind(sentence, question),
-    ...{ freshNames, freshNumbers, run: longest, pairWeight: pairWeight / 20 },
-    ...{ sentence, has, pairs, skips: question.skipWeight > 0 ? skips / question.skipWeight : 0 },
+    sentence,
+    has,
+    pairs,
+    run: longest,
+    pairWeight: pairWeight / 20,
+    skips: question.skipWeight > 0 ? skips / question.skipWeight : 0,
+    freshNames,
+    freshNumbers,
+    counted: near.counted,
+    instance: near.instance,
     quoted:
       quoted.length === 0
         ? 0
         : quoted.filter((words) => sentence.folded.includes(words)).length / quoted.length,
     timed: question.wanted === 'time' ? nearTime(at, stems, question) : 0,
-    asks: /\?["')\]]*\s*$/.test(sentence.folded),
+    asks: ENDS_ASKING.test(sentence.folded.slice(-ENDING)),
     offers: offers(question.wanted, sentence.folded, freshNames > 0, freshNumbers > 0),
   };
 }
