@@ -48,7 +48,7 @@ async function take(
 }
 
 const ask = async (at: Visit): Promise<void> => {
-  await at.command('ask', { question: questions[0] ?? 'What happened?' });
+  await at.command('ask', { question: 'Who called the allegations another hoax?' });
   await at.lastMessage.getByRole('button', { name: 'Delete' }).waitFor();
 };
 
