@@ -5,27 +5,26 @@ import { subjectBefore } from './noun-phrases.ts';
 import type { Reading } from './reading.ts';
 import { antecedent } from './relative-clauses.ts';
 import type { Report } from './report.ts';
+import { uncuedVerbs } from './uncued-verbs.ts';
 
 /**
  * Denials and silences that the model passed over, often because they stand inside other speech: "a claim that both
  * deny", "neither Oslo nor Riga has responded to the report". `known` are the reports found so far.
  */
-export function findDenials(
-  { tagged: { tokens, sentences }, quoted }: Reading,
-  known: readonly Report[],
-): Report[] {
-  const cues = new Set(known.flatMap(({ cue }) => (cue ? [cue.first] : [])));
+export function findDenials(reading: Reading, known: readonly Report[]): Report[] {
+  const {
+    tagged: { tokens, sentences },
+  } = reading;
   const found: Report[] = [];
-  tokens.forEach((token, at) => {
-    if (token.pos !== 'VERB' || (quoted[at] ?? -1) >= 0 || cues.has(at)) return;
-    if (!isDenial(token) && !isSilence(tokens, at)) return;
+  for (const { token, at } of uncuedVerbs(reading, known)) {
+    if (!isDenial(token) && !isSilence(tokens, at)) continue;
     const source = subjectBefore(tokens, at);
     const last = sentences[token.sentence]?.last ?? at;
     const content =
       source && (antecedent(tokens, source.first, sentences, known)?.span ?? objectAfter(tokens, at, last));
-    if (!content) return;
+    if (!content) continue;
     found.push({ cue: { first: at, last: at + 1 }, source, content: [content], rule: 'denial' });
-  });
+  }
   return found;
 }
 

@@ -4,31 +4,30 @@ import { cueClass } from './cues.ts';
 import { subjectBefore } from './noun-phrases.ts';
 import type { Reading } from './reading.ts';
 import type { Report } from './report.ts';
+import { uncuedVerbs } from './uncued-verbs.ts';
 
 /**
  * "…, an assertion that Minister Aalto confirmed": somebody takes a stand on the clause before, which a noun sums up.
  * `known` are the reports found so far.
  */
-export function findRelativeClauses(
-  { tagged: { tokens, sentences }, quoted }: Reading,
-  known: readonly Report[],
-): Report[] {
-  const cues = new Set(known.flatMap(({ cue }) => (cue ? [cue.first] : [])));
+export function findRelativeClauses(reading: Reading, known: readonly Report[]): Report[] {
+  const {
+    tagged: { tokens, sentences },
+  } = reading;
   const found: Report[] = [];
-  tokens.forEach((token, at) => {
-    if (token.pos !== 'VERB' || cueClass(token.lower) !== 'say' || cues.has(at) || (quoted[at] ?? -1) >= 0)
-      return;
-    if (!/^[,.;]$/.test(tokens[at + 1]?.text ?? '.')) return;
+  for (const { token, at } of uncuedVerbs(reading, known)) {
+    if (cueClass(token.lower) !== 'say') continue;
+    if (!/^[,.;]$/.test(tokens[at + 1]?.text ?? '.')) continue;
     const source = subjectBefore(tokens, at);
     const content = source && antecedent(tokens, source.first, sentences, known);
-    if (!content?.isClause) return;
+    if (!content?.isClause) continue;
     found.push({
       cue: { first: at, last: at + 1 },
       source,
       content: [content.span],
       rule: 'relative-clause',
     });
-  });
+  }
   return found;
 }
 

@@ -3,28 +3,28 @@ import { cueClass } from './cues.ts';
 import { subjectBefore } from './noun-phrases.ts';
 import type { Reading } from './reading.ts';
 import type { Report } from './report.ts';
+import { uncuedVerbs } from './uncued-verbs.ts';
 
 /**
  * "said that …" with a verb of saying that the lexicon has, where the model passed over it: mostly inside other speech
  * ("although both have tried to claim that this is untrue"). `known` are the reports found so far.
  */
-export function findThatClauses(
-  { tagged: { tokens, sentences }, quoted }: Reading,
-  known: readonly Report[],
-): Report[] {
-  const cues = new Set(known.flatMap(({ cue }) => (cue ? [cue.first] : [])));
+export function findThatClauses(reading: Reading, known: readonly Report[]): Report[] {
+  const {
+    tagged: { tokens, sentences },
+    quoted,
+  } = reading;
   const found: Report[] = [];
-  tokens.forEach((token, at) => {
-    if (token.pos !== 'VERB' || cueClass(token.lower) !== 'say' || cues.has(at) || (quoted[at] ?? -1) >= 0)
-      return;
+  for (const { token, at } of uncuedVerbs(reading, known)) {
+    if (cueClass(token.lower) !== 'say') continue;
     const last = sentences[token.sentence]?.last ?? at;
     const source = subjectBefore(tokens, governor(tokens, at));
     const end = clauseEnd(tokens, at + 1, last, quoted);
     const [from, to] = [tokens[at + 1], tokens[end - 1]];
-    if (from?.lower !== 'that' || !to || end < at + FEWEST_TOKENS || !source) return;
+    if (from?.lower !== 'that' || !to || end < at + FEWEST_TOKENS || !source) continue;
     const content = [{ start: from.start, end: to.end }];
     found.push({ cue: { first: at, last: at + 1 }, source, content, rule: 'that-clause' });
-  });
+  }
   return found;
 }
 
