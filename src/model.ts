@@ -24,7 +24,7 @@ export interface Article {
   readonly outlet: string | null;
   readonly author: string | null;
   readonly url: string | null;
-  /** As precise as the file is: `2024-10-16`, `2024-10-16T15:35:00` or with an offset; null where it says nothing. */
+  /** As precise as the file is: `2024-10`, `2024-10-16`, `2024-10-16T15:35:00` or with an offset; null where it says nothing. */
   readonly published: string | null;
   /** The date of the last change, kept apart from `published`; same notation. */
   readonly updated: string | null;

@@ -1,6 +1,6 @@
 import type { Removal } from '../model.ts';
 import { surelyBoilerplate } from './boilerplate/line-rules.ts';
-import { readDate } from './dates/publication-date.ts';
+import { readDateOrMonth } from './dates/publication-month.ts';
 import { type Draft, NO_METADATA } from './draft.ts';
 
 type JsonRecord = Readonly<Record<string, unknown>>;
@@ -45,8 +45,8 @@ export async function draftFromRecord(record: JsonRecord): Promise<Draft | null>
       outlet: oneLine(firstText(record, KEYS.outlet)),
       author: oneLine(firstText(record, KEYS.author)),
       url: webAddress(firstText(record, KEYS.url)),
-      published: published && readDate(published),
-      updated: updated && readDate(updated),
+      published: published && readDateOrMonth(published),
+      updated: updated && readDateOrMonth(updated),
       language:
         oneLine(firstText(record, ['language', 'lang']))
           ?.match(/^[a-z]{2}\b/i)?.[0]

@@ -33,6 +33,15 @@ describe('findEvents', () => {
     ]);
   });
 
+  it('holds a day of the month of publication for gone by, unless its sentence looks forward', () => {
+    expect(eventsOf('It is old. The mill closed on 12 June 2023.', '2023-06')).toEqual([
+      '2023-06-12 | day | The mill closed on 12 June 2023.',
+    ]);
+    expect(eventsOf('It is old. The mill will close on 12 June 2023.', '2023-06')).toEqual([
+      '2023-06-12 | day | planned | The mill will close on 12 June 2023.',
+    ]);
+  });
+
   it('makes no event of a date that is not known in full', () => {
     expect(eventsOf('The queen visited the mill in June. It reopened on Monday.', null)).toEqual([]);
   });

@@ -62,8 +62,9 @@ function eventsIn(article: Article, sentence: Span, dates: readonly DateMention[
 
 /** True where a date comes after publication, or may do so and the sentence looks forward. */
 function isAhead(date: string, published: string, looksForward: boolean): boolean {
-  const same = published.slice(0, date.length);
-  return date > same || (looksForward && date === same);
+  const known = Math.min(date.length, published.length);
+  const [told, day] = [date.slice(0, known), published.slice(0, known)];
+  return told > day || (looksForward && told === day);
 }
 
 /** "the 1967 war", "a 2019 report": the year tells which one, not when the sentence happens. */

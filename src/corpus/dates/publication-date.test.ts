@@ -42,7 +42,10 @@ describe('a date of publication', () => {
   it('takes its order from the locale, or from other dates of the page', () => {
     expect(readDate('5/6/2024', dateOrder('', 'en-US'))).toBe('2024-05-06');
     expect(readDate('5/6/2024', dateOrder('', 'en-GB'))).toBe('2024-06-05');
-    expect(dateOrder('', 'en')).toBeNull();
+    expect(readDate('5/6/2024', dateOrder('', 'en'))).toBe('2024-05-06');
+    expect(readDate('05/06/2024', dateOrder('', 'en'))).toBeNull();
+    expect(readDate('5/6/24', dateOrder('', 'en'))).toBeNull();
+    expect(dateOrder('', null)).toBeNull();
     expect(dateOrder('on 23/10/2024 and 5/6/2024', 'en-US')).toBe('day-first');
   });
 

@@ -1,8 +1,11 @@
 import { timeAfter, timeBefore } from './clock-time.ts';
 import { monthNumber } from './month-names.ts';
 
-/** Whether `05/06/2024` is 5 June or May 6. */
-export type DateOrder = 'day-first' | 'month-first';
+/**
+ * Whether `05/06/2024` is 5 June or May 6. `plain-english`: month first, but only as the locale data (CLDR) of English without a
+ * country has it, with slashes and without zeros in front: `5/6/2024`.
+ */
+export type DateOrder = 'day-first' | 'month-first' | 'plain-english';
 
 /** A full date (year, month and day, perhaps with a time) in a text. */
 export interface WrittenDate {
@@ -39,7 +42,7 @@ const NOTATIONS: readonly Notation[] = [
   {
     pattern: /(?<![\d/.-])(\d{1,2})\s?([-/.])\s?(\d{1,2})\s?\2\s?(\d{4}|\d{2})(?![\d/-])(?!\.\d)/g,
     read: ([, first, mark, second, year], order) =>
-      numericDay(Number(first), Number(second), year ?? '', mark ?? '', order),
+      numericDay(first ?? '', second ?? '', year ?? '', mark ?? '', order),
   },
   {
     pattern:
@@ -82,7 +85,8 @@ export function dateOrder(text: string, locale: string | null): DateOrder | null
     if (Number(b) > 12 && Number(a) <= 12) first--;
   }
   if (first !== 0) return first > 0 ? 'day-first' : 'month-first';
-  if (!locale || /^en$/i.test(locale)) return null;
+  if (!locale) return null;
+  if (/^en$/i.test(locale)) return 'plain-english';
   return /^(?:en[-_](?:US|PH)|fil)\b/i.test(locale) ? 'month-first' : 'day-first';
 }
 
@@ -95,20 +99,23 @@ function withTime(text: string, start: number, end: number, [year, month, day]: 
 }
 
 function numericDay(
-  first: number,
-  second: number,
+  firstText: string,
+  secondText: string,
   yearText: string,
   mark: string,
   order: DateOrder | null,
 ): DayParts | null {
   const year = yearText.length === 2 ? 2000 + Number(yearText) : Number(yearText);
+  const [first, second] = [Number(firstText), Number(secondText)];
   if (yearText.length === 2 && mark !== '/' && mark !== '.') return null;
   if (first > 12) return [year, second, first];
   if (second > 12) return [year, first, second];
   if (first === second) return [year, first, second];
-  const known = order ?? (mark === '/' ? null : 'day-first');
-  if (known === null) return null;
-  return known === 'day-first' ? [year, second, first] : [year, first, second];
+  const isPlain = mark === '/' && yearText.length === 4 && !/^0/.test(firstText) && !/^0/.test(secondText);
+  const known = order === 'plain-english' ? (isPlain ? 'month-first' : null) : order;
+  const settled = known ?? (mark === '/' ? null : 'day-first');
+  if (settled === null) return null;
+  return settled === 'day-first' ? [year, second, first] : [year, first, second];
 }
 
 function namedDay(

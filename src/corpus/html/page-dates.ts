@@ -1,6 +1,8 @@
-import { dateOrder, readDate } from '../dates/publication-date.ts';
+import { dateOrder } from '../dates/publication-date.ts';
+import { readDateOrMonth } from '../dates/publication-month.ts';
 import type { BlockLine } from './block-lines.ts';
 import type { DescribedArticle } from './json-ld.ts';
+import { labelledDates } from './labelled-dates.ts';
 import { markedTimes } from './marked-times.ts';
 import { firstTag, type MetaTags } from './meta-tags.ts';
 import { type PageDates, shownDates } from './shown-dates.ts';
@@ -14,7 +16,7 @@ const WEAK_PUBLISHED_TAGS = 'date dc.date dcterms.date dc.date.created created c
   ' ',
 );
 const UPDATED_TAGS = `article:modified_time og:updated_time datemodified last-modified dcterms.modified
-   dc.date.modified article:updated lastmod`.split(/\s+/);
+   dc.date.modified article:updated lastmod updated`.split(/\s+/);
 const LINES_FOR_ORDER = 2000;
 
 /** What else is known of the page whose dates are wanted. */
@@ -26,25 +28,28 @@ export interface DatedPage {
   readonly title: string | null;
   /** See `pageLocale`. */
   readonly locale: string | null;
+  /** The page's own address. */
+  readonly url: string | null;
 }
 
 /**
  * In order of trust: the page's description of its article; meta tags made for publication, or a date beside the headline
- * where that is earlier (a later one is the date of a change); marked-up times; dates above the headline and tags that
- * may mean anything. What a page calls a change is never taken for the publication.
+ * where that is earlier (a later one is the date of a change); marked-up times; dates above the headline and
+ * tags that may mean anything; dates beside a label elsewhere; a day in the address. What a page calls a change is never taken for the publication.
  */
-export function pageDates({ document, lines, tags, described, title, locale }: DatedPage): PageDates {
+export function pageDates({ document, lines, tags, described, title, locale, url }: DatedPage): PageDates {
   const start = lines.slice(0, LINES_FOR_ORDER).map(({ text }) => text);
   const order = dateOrder(start.join('\n'), locale);
-  const read = (text: string | null | undefined) => (text ? readDate(text, order) : null);
+  const read = (text: string | null | undefined) => (text ? readDateOrMonth(text, order) : null);
   const marked = markedTimes(document);
   const { below, above } = shownDates(document, lines, title, order);
+  const labelled = labelledDates(lines, order);
   const updated =
-    read(described?.modified) ??
-    read(firstTag(tags, UPDATED_TAGS)) ??
+    later(read(described?.modified), read(firstTag(tags, UPDATED_TAGS))) ??
     read(marked.updated) ??
     below.updated ??
-    above.updated;
+    above.updated ??
+    labelled.updated;
   const unlabelled = read(marked.any);
   return {
     updated,
@@ -54,11 +59,24 @@ export function pageDates({ document, lines, tags, described, title, locale }: D
       read(marked.published) ??
       above.published ??
       read(firstTag(tags, WEAK_PUBLISHED_TAGS)) ??
-      (unlabelled?.slice(0, 10) === updated?.slice(0, 10) ? null : unlabelled),
+      labelled.published ??
+      (unlabelled?.slice(0, 10) === updated?.slice(0, 10) ? null : unlabelled) ??
+      dayInAddress(url),
   };
 }
 
 function earlier(one: string | null, other: string | null): string | null {
   if (!one || !other) return one ?? other;
   return other.slice(0, 10) < one.slice(0, 10) ? other : one;
+}
+
+function later(one: string | null, other: string | null): string | null {
+  if (!one || !other) return one ?? other;
+  return other.slice(0, 10) > one.slice(0, 10) ? other : one;
+}
+
+/** The day that news sites make folders of: `/2024/10/16/pier`. */
+function dayInAddress(url: string | null): string | null {
+  const day = /\/(\d{4})[/-](\d{1,2})[/-](\d{1,2})(?=[/-]|$)/.exec(url === null ? '' : new URL(url).pathname);
+  return day ? readDateOrMonth(day.slice(1).join('-')) : null;
 }

@@ -84,6 +84,50 @@ describe('the dates of a page', () => {
     expect(metadataOf(`${h1}<div>05/06/2024</div>`, head, lang).published).toBe(published);
   });
 
+  it('are read as plain English has them where no country is named, but only without zeros in front', () => {
+    expect(metadataOf(`${h1}<div>5/6/2024</div>`).published).toBe('2024-05-06');
+    expect(metadataOf(`${h1}<div>5/6/2024</div><div>31/5/2024</div>`).published).toBe('2024-06-05');
+    expect(metadataOf(`${h1}<div>05/6/2024</div>`).published).toBeNull();
+  });
+
+  it.each([
+    ['a label above', '<h6>Date</h6><p>14 May 2024</p>', '2024-05-14'],
+    ['a label before', '<p>Originally published on May 14, 2024</p>', '2024-05-14'],
+    ['a month under a label', '<h6>Publication date</h6><p>May 2024</p>', '2024-05'],
+    ['a label of something else', '<h6>Closing day</h6><p>14 May 2024</p>', null],
+    ['two labels with other dates', '<p>Published: 14 May 2024</p><p>Published: 3 May 2024</p>', null],
+    ['a label in the footer', '<footer><p>Published: 14 May 2024</p></footer>', null],
+  ])('may stand far from the heading: %s', (_what, bottom, published) => {
+    const filler = Array.from({ length: 20 }, (_, index) => `<p>Berth ${index} stays closed.</p>`).join('');
+    expect(metadataOf(h1 + filler + bottom).published).toBe(published);
+  });
+
+  it('are of a change where a label far from the heading says so', () => {
+    const bottom = `${Array(20).fill('<p>Berth 4 stays closed.</p>').join('')}<div><b>Last updated:</b> June 2022</div>`;
+    expect(metadataOf(h1 + bottom)).toMatchObject({ published: null, updated: '2022-06' });
+  });
+
+  it('may stand in the address, where nothing else tells', () => {
+    const head = canonical('https://ostwick.example/news/2024/05/14/pier');
+    expect(metadataOf(h1, head).published).toBe('2024-05-14');
+    expect(metadataOf(`${h1}<p>13 May 2024</p>`, head).published).toBe('2024-05-13');
+    expect(metadataOf(h1, canonical('https://ostwick.example/lots/2024/17/42')).published).toBeNull();
+  });
+
+  it('count in a byline that is long for its dates', () => {
+    const byline = `By Courier Staff | May 14, 2024 at 2:26 PM CEST | Harbour desk, Ostwick and the islands - Updated May 15, 2024 at 4:46 PM`;
+    expect(metadataOf(`${h1}<div>${byline}</div>`)).toMatchObject({
+      published: '2024-05-14T14:26:00+02:00',
+      updated: '2024-05-15T16:46:00',
+    });
+  });
+
+  it('are changed last at the later of two days', () => {
+    const head = `<meta property="article:modified_time" content="2024-05-20">
+      <script type="application/ld+json">{"@type":"NewsArticle","headline":"Pier","dateModified":"2024-05-16"}</script>`;
+    expect(metadataOf(h1, head).updated).toBe('2024-05-20');
+  });
+
   it('are never today, nor one in the text', () => {
     expect(
       metadataOf(

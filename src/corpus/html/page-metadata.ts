@@ -32,7 +32,7 @@ export function pageMetadata(document: Document, lines: readonly BlockLine[]): P
       outlet: outlet && /^https?:/.test(outlet) ? null : outlet,
       author: pageAuthor(document, lines, tags, described, title),
       url,
-      ...pageDates({ document, lines, tags, described, title, locale: pageLocale(document, tags, url) }),
+      ...pageDates({ document, lines, tags, described, title, url, locale: pageLocale(document, tags, url) }),
       language: /^[a-z]{2}(?=$|[-_])/i.exec(language)?.[0].toLowerCase() ?? null,
     },
   };

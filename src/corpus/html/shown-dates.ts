@@ -13,6 +13,7 @@ const NO_DATES: PageDates = { published: null, updated: null };
 const LINES_BELOW_TITLE = 14;
 const LINES_ABOVE_TITLE = 4;
 const LONGEST_LABEL = 30;
+/** Beside its dates. */
 const MOST_WORDS = 16;
 const LEAST_TITLE_PART = 12;
 const LEAST_AGREEMENT = 0.5;
@@ -77,13 +78,14 @@ function datesIn(
   for (const { text, element } of lines) {
     const label = before.length < LONGEST_LABEL ? before : '';
     before = text;
-    if (text.split(' ').length > MOST_WORDS) continue;
+    const written = findWrittenDates(text, order);
+    const dated = written.reduce((sum, { start, end }) => sum + wordCount(text.slice(start, end)), 0);
+    if (wordCount(text) - dated > MOST_WORDS) continue;
     const note = (value: string, lead: string) => {
       if (speaksOfChange(lead)) updated ??= value;
       else published ??= value;
     };
     let last = 0;
-    const written = findWrittenDates(text, order);
     const marked = /\d/.test(text) ? readDate(times.get(element) ?? '', null) : null;
     for (const { start, end, value } of written) {
       const lead = text.slice(last, start).trim() || (last === 0 ? label : '');
@@ -93,4 +95,8 @@ function datesIn(
     if (marked && written.length === 0) note(marked, `${label} ${text}`);
   }
   return { published, updated };
+}
+
+function wordCount(text: string): number {
+  return text.split(' ').length;
 }
