@@ -7,7 +7,7 @@ import type { Drafts } from './draft.ts';
 import { detectLanguage } from './language.ts';
 import { splitParagraphs } from './paragraphs.ts';
 import { formatOf } from './readers/formats.ts';
-import { findTemplateLines, withoutTemplateLines } from './template-lines.ts';
+import { withoutTemplates } from './template-lines.ts';
 
 /** What one file gave: any number of articles, and what could not be used. */
 export interface FileReading {
@@ -93,20 +93,9 @@ async function assemble(
   }
   if (drafts.length === 0 && found.length === 0)
     found.push({ file, reason: 'There is no article in the file.' });
-  return { articles: withoutTemplates(articles, removed), problems: found, removed };
-}
-
-/** Takes out what an export's articles of one outlet have in common, and notes it with what was removed before. */
-function withoutTemplates(
-  articles: readonly Article[],
-  removed: Map<string, readonly Removal[]>,
-): readonly Article[] {
-  const templates = findTemplateLines(articles);
-  return articles.map((whole) => {
-    const { article, removed: lines } = withoutTemplateLines(whole, templates);
-    if (lines.length > 0) removed.set(article.id, [...(removed.get(article.id) ?? []), ...lines]);
-    return article;
-  });
+  const clean = withoutTemplates(articles);
+  for (const [id, lines] of clean.removed) removed.set(id, [...(removed.get(id) ?? []), ...lines]);
+  return { articles: clean.articles, problems: found, removed };
 }
 
 function nothing(file: string, reason: string): FileReading {

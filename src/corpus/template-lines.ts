@@ -1,4 +1,6 @@
 import type { Article, Removal } from '../model.ts';
+import { isBackground } from './background.ts';
+import { familyName, type LineKeys, lineKeysOf } from './line-keys.ts';
 import { joinParagraphs } from './paragraphs.ts';
 
 /** A line that recurs in fewer articles may be chance. */
@@ -7,85 +9,132 @@ const FEWEST_ARTICLES = 4;
 const LEAST_SHARE = 0.15;
 /** An article of which recurring lines are more is a version of another one; what they have in common is the story. */
 const MOST_RECURRING = 0.5;
+/** The rule that takes them out, as `Removal.rule` names it. */
+const RULE = 'outlet-template';
+
+/** An article among those of its outlet. */
+export interface LinedArticle extends LineKeys {
+  /** Asked for where a line may be template only. */
+  readonly content: () => LinedContent;
+}
+
+export interface LinedContent {
+  /** The outlet, or site. */
+  readonly name: string;
+  /** The paragraphs, in the order of the keys. */
+  readonly lines: readonly string[];
+}
 
 /**
- * The lines that recur across articles of one outlet and so are its template ("About us", appeals, notices), by outlet as
- * `outletOf` names it. Only what stands at the top or the end of articles counts, and only in articles that are more than that.
+ * The lines that recur across the articles of one outlet and so are its template ("About us", appeals, notices), each by its key
+ * and as it is written somewhere. Only what stands at the top or the end of articles counts, only in articles that are more than
+ * that, and nothing that tells of the articles' own matter.
  */
-export function findTemplateLines(articles: readonly Article[]): ReadonlyMap<string, ReadonlySet<string>> {
-  const byOutlet = new Map<string, Article[]>();
-  for (const article of articles) {
-    const outlet = outletOf(article);
-    if (outlet === null) continue;
-    const known = byOutlet.get(outlet);
-    if (known) known.push(article);
-    else byOutlet.set(outlet, [article]);
-  }
-  const templates = new Map<string, ReadonlySet<string>>();
-  for (const [outlet, own] of byOutlet) {
-    const lines = recurringLines(own);
-    if (lines.size > 0) templates.set(outlet, lines);
-  }
-  return templates;
-}
-
-/** The article without its outlet's template lines, and what was taken; an article of nothing else stays as it is. */
-export function withoutTemplateLines(
-  article: Article,
-  templates: ReadonlyMap<string, ReadonlySet<string>>,
-): { readonly article: Article; readonly removed: readonly Removal[] } {
-  const template = templates.get(outletOf(article) ?? '');
-  const lines = linesOf(article);
-  const kept = lines.filter((line) => !template?.has(fold(line)));
-  if (kept.length === lines.length || kept.length === 0) return { article, removed: [] };
-  const removed = lines.flatMap((text) =>
-    template?.has(fold(text)) ? [{ rule: 'outlet-template', text }] : [],
-  );
-  return { article: { ...article, ...joinParagraphs(kept) }, removed };
-}
-
-/** Whose articles share a template: the outlet by name, else the site by its host; null where neither is known. */
-function outletOf({ outlet, url }: Article): string | null {
-  if (outlet) return outlet.toLowerCase();
-  return url && URL.canParse(url) ? new URL(url).host.replace(/^www\./, '') : null;
-}
-
-function recurringLines(articles: readonly Article[]): ReadonlySet<string> {
+export function findTemplate(articles: readonly LinedArticle[]): ReadonlyMap<number, string> {
   const enough = Math.max(FEWEST_ARTICLES, articles.length * LEAST_SHARE);
-  if (articles.length < enough) return new Set();
-  const folded = articles.map((article) => linesOf(article).map(fold));
-  const frequent = frequentLines(folded, enough);
-  const stories = folded.filter((lines) => {
-    const words = (some: readonly string[]) => some.join(' ').split(' ').length;
-    return words(lines.filter((line) => frequent.has(line))) <= MOST_RECURRING * words(lines);
-  });
-  return frequentLines(
-    stories.map((lines) => edges(lines, frequent)),
-    enough,
-  );
-}
-
-/** The lines that stand in at least so many of the articles. */
-function frequentLines(articles: readonly (readonly string[])[], enough: number): ReadonlySet<string> {
-  const counts = new Map<string, number>();
-  for (const lines of articles) {
-    for (const line of new Set(lines)) counts.set(line, (counts.get(line) ?? 0) + 1);
+  if (articles.length < enough) return new Map();
+  const frequent = frequentKeys(articles, ({ keys }) => keys, enough);
+  const stories = articles.filter((article) => shareOf(article, frequent) <= MOST_RECURRING);
+  const recurring = frequentKeys(stories, (article) => edges(article, frequent), enough);
+  const template = new Map<number, string>();
+  for (const key of recurring) {
+    const line = templateLine(key, stories, frequent);
+    if (line !== null) template.set(key, line);
   }
-  return new Set([...counts].filter(([, count]) => count >= enough).map(([line]) => line));
+  return template;
 }
 
-/** The frequent lines before an article's first own line and after its last. */
-function edges(lines: readonly string[], frequent: ReadonlySet<string>): readonly string[] {
-  const first = lines.findIndex((line) => !frequent.has(line));
-  const last = lines.findLastIndex((line) => !frequent.has(line));
-  return first < 0 ? [] : [...lines.slice(0, first), ...lines.slice(last + 1)];
+/** Where an article has lines of its template, as indices of its paragraphs; none where it has nothing else. */
+export function templatePlaces({ keys }: LineKeys, template: ReadonlyMap<number, string>): readonly number[] {
+  const places = [...keys.keys()].filter((place) => template.has(keys[place] ?? 0));
+  return places.length === keys.length ? [] : places;
 }
 
-function linesOf({ text, paragraphs }: Article): string[] {
+/** The paragraphs of an article. */
+export function linesOf({ text, paragraphs }: Pick<Article, 'text' | 'paragraphs'>): readonly string[] {
   return paragraphs.map(({ start, end }) => text.slice(start, end));
 }
 
-/** Lines count as the same whatever numbers they hold ("12 comments", "© 2024"). */
-function fold(line: string): string {
-  return line.toLowerCase().replace(/\d+/g, '#').replace(/\s+/g, ' ');
+/** The articles without their outlets' template lines, and what was taken out of each, by id. */
+export function withoutTemplates(articles: readonly Article[]): {
+  readonly articles: readonly Article[];
+  readonly removed: ReadonlyMap<string, readonly Removal[]>;
+} {
+  const families = new Map<number, { readonly article: Article; readonly lined: LinedArticle }[]>();
+  for (const article of articles) {
+    const content = () => ({ name: familyName(article) ?? '', lines: linesOf(article) });
+    const lined = { ...lineKeysOf(article), content };
+    if (lined.family === 0) continue;
+    const known = families.get(lined.family);
+    if (known) known.push({ article, lined });
+    else families.set(lined.family, [{ article, lined }]);
+  }
+  const removed = new Map<string, readonly Removal[]>();
+  const clean = new Map<Article, Article>();
+  for (const family of families.values()) {
+    const template = findTemplate(family.map(({ lined }) => lined));
+    for (const { article, lined } of family) {
+      const places = new Set(templatePlaces(lined, template));
+      if (places.size === 0) continue;
+      const lines = linesOf(article);
+      clean.set(article, { ...article, ...joinParagraphs(lines.filter((_, place) => !places.has(place))) });
+      removed.set(article.id, asRemovals(lines.filter((_, place) => places.has(place))));
+    }
+  }
+  return { articles: articles.map((article) => clean.get(article) ?? article), removed };
+}
+
+/** Template lines as what `--explain` shows. */
+export function asRemovals(lines: readonly string[]): readonly Removal[] {
+  return lines.map((text) => ({ rule: RULE, text }));
+}
+
+/** The keys that stand in at least so many of the articles. */
+function frequentKeys(
+  articles: readonly LinedArticle[],
+  keysOf: (article: LinedArticle) => Uint32Array,
+  enough: number,
+): ReadonlySet<number> {
+  const counts = new Map<number, number>();
+  for (const article of articles) {
+    for (const key of new Set(keysOf(article))) counts.set(key, (counts.get(key) ?? 0) + 1);
+  }
+  return new Set([...counts].filter(([, count]) => count >= enough).map(([key]) => key));
+}
+
+/** How much of an article lies in certain lines. */
+function shareOf({ keys, lengths }: LineKeys, some: ReadonlySet<number>): number {
+  let [all, part] = [0, 0];
+  for (const [index, key] of keys.entries()) {
+    all += lengths[index] ?? 0;
+    if (some.has(key)) part += lengths[index] ?? 0;
+  }
+  return part / Math.max(1, all);
+}
+
+/** The frequent lines before an article's first own line and after its last. */
+function edges({ keys }: LineKeys, frequent: ReadonlySet<number>): Uint32Array {
+  const first = keys.findIndex((key) => !frequent.has(key));
+  const last = keys.findLastIndex((key) => !frequent.has(key));
+  return first < 0 ? keys.slice(0, 0) : Uint32Array.of(...keys.slice(0, first), ...keys.slice(last + 1));
+}
+
+/** A recurring line as it is written in the first article that has it; null where it is no template but background. */
+function templateLine(
+  key: number,
+  stories: readonly LinedArticle[],
+  frequent: ReadonlySet<number>,
+): string | null {
+  const having = stories.filter(({ keys }) => keys.includes(key));
+  const line = having[0]?.content().lines[having[0].keys.indexOf(key)];
+  if (line === undefined) return null;
+  const surroundings = having.map(({ keys, content }) => ({
+    get name() {
+      return content().name;
+    },
+    get lines() {
+      return content().lines.filter((_, index) => !frequent.has(keys[index] ?? 0));
+    },
+  }));
+  return isBackground(line, surroundings) ? null : line;
 }
