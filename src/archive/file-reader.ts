@@ -1,6 +1,7 @@
 import type { Problem } from '../model.ts';
 import { startPace } from './index/pace.ts';
-import { type Piece, type ReadTask, readFileArticles } from './read-file-articles.ts';
+import type { Piece } from './read-file-articles.ts';
+import { piecesOf, type ReadingTask } from './reading-task.ts';
 
 /** Everything that came out of one file. */
 export interface FileOutcome {
@@ -15,10 +16,10 @@ export interface FileOutcome {
   readonly problems: readonly Problem[];
 }
 
-/** Reads files, in this thread or in others. */
+/** Reads files, or what was read of them before, in this thread or in others. */
 export interface FileReader {
   /** Never rejects: what goes wrong comes back as a problem of that file. */
-  read(task: ReadTask): Promise<FileOutcome>;
+  read(task: ReadingTask): Promise<FileOutcome>;
   /** Whether it reads in the calling thread. */
   readonly place: 'here' | 'workers';
   /** How many files it reads at a time. */
@@ -47,7 +48,7 @@ export function readHere(): FileReader {
     width: 1,
     read: async (task) => {
       const pieces: Piece[] = [];
-      for await (const piece of readFileArticles(task)) {
+      for await (const piece of piecesOf(task)) {
         pieces.push(piece);
         if (pace.due()) await pace.rest();
       }

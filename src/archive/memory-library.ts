@@ -3,6 +3,7 @@ import type { Article, ReindexReport } from '../model.ts';
 import type { Archive } from './archive.ts';
 import { buildArchive } from './build-archive.ts';
 import type { Library } from './library.ts';
+import { countUnread } from './unread-languages.ts';
 
 /** An archive of articles that lie in memory already. */
 export function archiveOf(articles: readonly Article[], builtAt = new Date()): Promise<Archive> {
@@ -29,7 +30,8 @@ export function openMemoryLibrary(list: () => readonly Article[]): Library {
       const unchanged = next.ids.length - added.length;
       return {
         ...{ added, removed, unchanged, articles: next.ids.length, paragraphs: next.paragraphs },
-        ...{ changed: [], skipped: [], seconds: 0 },
+        ...{ changed: [], skipped: [], seconds: 0, templates: [] },
+        unread: countUnread(articles.map(({ language }) => language)),
       } satisfies ReindexReport;
     },
     close: async () => {},

@@ -6,8 +6,10 @@ import {
   decodeHead,
   decodeText,
   decodeTraits,
+  linesPart,
   type StoredArticle,
 } from './stored-article.ts';
+import { decodeDropped } from './templates/as-read.ts';
 
 /** Texts and extractions that were decoded and may be asked for again, in bytes of their stored form. */
 const KEPT_BYTES = 64 * 1024 * 1024;
@@ -70,6 +72,9 @@ export function openArticle(stored: StoredArticle, id: string, cache: DecodedCac
     // Asked for once a swap, and then for all articles in turn: nothing to keep.
     get traits() {
       return decodeTraits(bytes);
+    },
+    get templateLines() {
+      return decodeDropped(linesPart(bytes)).map(({ text: line }) => line);
     },
   };
 }

@@ -2,13 +2,12 @@ import { readFile as readBytes, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { readFile } from '../corpus/read-file.ts';
 import { formatOf } from '../corpus/readers/formats.ts';
-import { extract } from '../extract/extract.ts';
 import type { Article, Problem } from '../model.ts';
 import { UserError } from '../user-error.ts';
 import { traitReader } from './article-traits.ts';
 import { digest } from './digest.ts';
 import { explain } from './file-trouble.ts';
-import { encodeArticle } from './stored-article.ts';
+import { storeArticle } from './templates/trim-article.ts';
 
 export interface ReadTask {
   /** The corpus folder. */
@@ -70,9 +69,7 @@ function readArticle(
   const hash = digest(JSON.stringify(article));
   if (known.has(hash)) return { kind: 'article', id, hash, bytes: null };
   try {
-    const extraction = extract(article);
-    const traits = traitsOf(article, extraction);
-    return { kind: 'article', id, hash, bytes: encodeArticle({ article, extraction, traits }) };
+    return { kind: 'article', id, hash, bytes: storeArticle(article, traitsOf) };
   } catch (error) {
     return {
       kind: 'problem',

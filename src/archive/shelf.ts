@@ -4,9 +4,12 @@ import type { ArchivedArticle } from './archive.ts';
 import { buildArchive } from './build-archive.ts';
 import { chooseReader } from './choose-reader.ts';
 import { IndexedArchive } from './indexed-archive.ts';
+import type { ListedFile } from './list-files.ts';
 import { createOpener } from './open-holdings.ts';
 import type { Snapshot } from './snapshot.ts';
 import { type Holdings, type Stock, takeStock } from './take-stock.ts';
+import { createTrimmer, type Trimmed } from './templates/trim-holdings.ts';
+import { countUnread } from './unread-languages.ts';
 import { createSpareWorker } from './workers/spare-worker.ts';
 
 export interface ShelfOptions {
@@ -32,6 +35,7 @@ export type OpenArticles = (holdings: Holdings) => Promise<readonly ArchivedArti
 
 export function createShelf({ corpusDir, workers, clock = Date.now }: ShelfOptions): Shelf {
   const opener = createOpener();
+  const trimmer = createTrimmer();
   const spare = createSpareWorker();
   let contents: Snapshot | null = null;
 
@@ -42,16 +46,18 @@ export function createShelf({ corpusDir, workers, clock = Date.now }: ShelfOptio
     },
     renew: async (onProgress, signal) => {
       const started = clock();
+      const readerFor = (files: readonly ListedFile[]) =>
+        chooseReader({ files, workers, serving: contents !== null, spare });
       const stock = await takeStock({
         ...{ root: corpusDir, held: contents?.holdings ?? new Map(), onProgress, signal, now: clock },
-        accepts: (file) => formatOf(file) !== null,
-        readerFor: (files) => chooseReader({ files, workers, serving: contents !== null, spare }),
+        ...{ accepts: (file) => formatOf(file) !== null, readerFor },
       });
-      const { articles, renamed } = await opener.open(stock.holdings);
+      const trimmed = await trimmer.trim(stock.holdings, { readerFor, signal });
+      const { articles, renamed } = await opener.open(trimmed.holdings);
       onProgress({ step: 'indexing', done: 0, total: articles.length });
       const archive = await succeed(contents?.archive, articles, stock, new Date(started).toISOString());
-      contents = { holdings: stock.holdings, archive };
-      return report(stock, renamed, archive, (clock() - started) / 1000);
+      contents = { holdings: trimmed.holdings, archive };
+      return report(stock, trimmed, renamed, archive, (clock() - started) / 1000);
     },
     close: spare.close,
   };
@@ -72,11 +78,16 @@ function succeed(
 
 function report(
   { holdings, added, changed, removed, unchanged, problems }: Stock,
+  { templates, problems: untrimmed }: Trimmed,
   renamed: readonly Problem[],
-  { ids, paragraphs }: IndexedArchive,
+  { ids, paragraphs, parts }: IndexedArchive,
   seconds: number,
 ): ReindexReport {
   const inFiles = [...holdings.values()].flatMap((held) => held.problems);
-  const skipped = [...problems, ...inFiles, ...renamed];
-  return { added, changed, removed, unchanged, skipped, articles: ids.length, paragraphs, seconds };
+  const skipped = [...problems, ...inFiles, ...untrimmed, ...renamed];
+  return {
+    ...{ added, changed, removed, unchanged, skipped },
+    ...{ articles: ids.length, paragraphs, seconds, templates },
+    unread: countUnread(parts.articles.map(({ article }) => article.language)),
+  };
 }

@@ -5,8 +5,9 @@ import type { ArchivedArticle, ArticleTraits } from './archived-article.ts';
 export interface StoredArticle {
   /** The id that the article was read with. */
   readonly id: string;
-  /** Digest of the article without its extraction. */
+  /** Digest of the article as it was read, without its extraction. */
   readonly hash: string;
+  /** The article as it is shown: its outlet's template lines are dropped, and kept aside (see `templates/as-read.ts`). */
   readonly bytes: Uint8Array<ArrayBuffer>;
 }
 
@@ -19,17 +20,20 @@ type Distances = readonly number[];
 type EncodedHead = Omit<ArticleHead, 'paragraphs'> & { readonly paragraphs: Distances };
 type EncodedExtraction = Omit<Extraction, 'sentences'> & { readonly sentences: Distances };
 
-/** The parts of an article, in order: head, extraction and speakers are JSON, all but the sketch are UTF-8. */
-const PARTS = { head: 0, text: 1, extraction: 2, speakers: 3, sketch: 4 };
+/** What is stored of an article beside the lines as they were read. */
+type ExtractedArticle = Required<Pick<ArchivedArticle, 'article' | 'extraction' | 'traits'>>;
+
+/** The parts of an article, in order: head, extraction and speakers are JSON, all but sketch and lines are UTF-8. */
+const PARTS = { head: 0, text: 1, extraction: 2, speakers: 3, sketch: 4, lines: 5 };
 /** Before the parts stands where each of them ends, in 4 bytes. */
 const PREFIX = 4 * Object.keys(PARTS).length;
 const encoder = new TextEncoder();
 
-export function encodeArticle({
-  article,
-  extraction,
-  traits,
-}: Required<ArchivedArticle>): Uint8Array<ArrayBuffer> {
+/** `lines` are those that were read, as `encodeLines` makes them. */
+export function encodeArticle(
+  { article, extraction, traits }: ExtractedArticle,
+  lines: Uint8Array,
+): Uint8Array<ArrayBuffer> {
   const { text, ...head } = article;
   const headJson: EncodedHead = { ...head, paragraphs: toDistances(head.paragraphs) };
   const extractionJson: EncodedExtraction = {
@@ -41,6 +45,7 @@ export function encodeArticle({
   const parts = [
     ...texts.map((part) => encoder.encode(part)),
     new Uint8Array(sketch.buffer, sketch.byteOffset, sketch.byteLength),
+    lines,
   ];
   const bytes = new Uint8Array(PREFIX + parts.reduce((sum, part) => sum + part.length, 0));
   const ends = new DataView(bytes.buffer);
@@ -76,6 +81,12 @@ export function decodeTraits(bytes: Uint8Array): ArticleTraits {
     speakers: JSON.parse(textOf(bytes, 'speakers')),
     sketch: new Uint32Array(bytes.slice(start, end).buffer), // a copy, since only that is sure to be aligned
   };
+}
+
+/** For `decodeLines` and `decodeDropped`. */
+export function linesPart(bytes: Uint8Array): Uint8Array {
+  const { start, end } = placeOf(bytes, 'lines');
+  return bytes.subarray(start, end);
 }
 
 function placeOf(bytes: Uint8Array, part: keyof typeof PARTS): Span {

@@ -1,3 +1,5 @@
+import type { UnreadLanguage } from '../model.ts';
+
 /** True where quotes, dates and events are read in a language (ISO 639-1): English, and texts too short to tell. */
 export function isExtracted(language: string | null): boolean {
   return language === null || language === 'en';
@@ -6,6 +8,15 @@ export function isExtracted(language: string | null): boolean {
 /** What people are told of an article whose language only the search knows; null for one that is read in full. */
 export function languageNote(language: string | null): string | null {
   if (language === null || isExtracted(language)) return null;
-  const name = new Intl.DisplayNames('en', { type: 'language' }).of(language) ?? language;
-  return `${name}: searchable, but quotes and dates are read in English only`;
+  return `${nameOf(language)}: searchable, but quotes and dates are read in English only`;
+}
+
+/** The same of several articles: "3 articles in Danish are searchable, but without quotes and dates". */
+export function unreadNote({ language, articles }: UnreadLanguage): string {
+  const which = articles === 1 ? '1 article' : `${articles} articles`;
+  return `${which} in ${nameOf(language)} ${articles === 1 ? 'is' : 'are'} searchable, but without quotes and dates`;
+}
+
+function nameOf(language: string): string {
+  return new Intl.DisplayNames('en', { type: 'language' }).of(language) ?? language;
 }

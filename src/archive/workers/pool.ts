@@ -1,6 +1,7 @@
 import { Worker } from 'node:worker_threads';
 import { type FileOutcome, type FileReader, gatherPieces } from '../file-reader.ts';
-import type { Piece, ReadTask } from '../read-file-articles.ts';
+import type { Piece } from '../read-file-articles.ts';
+import type { ReadingTask } from '../reading-task.ts';
 import type { Batch } from './read-in-worker.ts';
 import type { SpareWorker } from './spare-worker.ts';
 
@@ -57,7 +58,7 @@ export function readInWorkers(
 
 function readIn(
   worker: Worker,
-  task: ReadTask,
+  task: ReadingTask,
   silence: number,
 ): Promise<{ outcome: FileOutcome; broken: boolean }> {
   const pieces: Piece[] = [];

@@ -1,5 +1,6 @@
 import { parentPort } from 'node:worker_threads';
-import { type Piece, type ReadTask, readFileArticles } from '../read-file-articles.ts';
+import type { Piece } from '../read-file-articles.ts';
+import { piecesOf, type ReadingTask } from '../reading-task.ts';
 
 /** What a worker sends: some pieces of the file it was given; `last` closes the file. */
 export interface Batch {
@@ -11,7 +12,7 @@ export interface Batch {
 const BATCH_BYTES = 256 * 1024;
 const BATCH_PIECES = 256;
 
-parentPort?.on('message', async (task: ReadTask) => {
+parentPort?.on('message', async (task: ReadingTask) => {
   let pieces: Piece[] = [];
   let bytes = 0;
   const send = (last: boolean): void => {
@@ -22,7 +23,7 @@ parentPort?.on('message', async (task: ReadTask) => {
     pieces = [];
     bytes = 0;
   };
-  for await (const piece of readFileArticles(task)) {
+  for await (const piece of piecesOf(task)) {
     pieces.push(piece);
     if (piece.kind === 'article') bytes += piece.bytes?.length ?? 0;
     if (bytes >= BATCH_BYTES || pieces.length >= BATCH_PIECES) send(false);

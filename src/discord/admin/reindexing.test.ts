@@ -14,6 +14,8 @@ const report: ReindexReport = {
     seconds: 1.25,
   },
   skipped: [{ file: 'c.pdf', reason: 'it is encrypted' }],
+  templates: [],
+  unread: [],
 };
 
 function libraryOf(reindex: Library['reindex']): Library {

@@ -1,0 +1,44 @@
+import { type LineKeys, lineKeysOf } from '../../corpus/line-keys.ts';
+import { joinParagraphs } from '../../corpus/paragraphs.ts';
+import { linesOf } from '../../corpus/template-lines.ts';
+import { extract } from '../../extract/extract.ts';
+import type { Article } from '../../model.ts';
+import type { traitReader } from '../article-traits.ts';
+import { decodeHead, decodeText, encodeArticle, linesPart } from '../stored-article.ts';
+import { type DroppedLine, decodeDropped, encodeLines } from './as-read.ts';
+
+type TraitReader = ReturnType<typeof traitReader>;
+
+/** A stored article as it was read: with the lines that had been dropped. */
+export function restoreArticle(bytes: Uint8Array): Article {
+  const shown = { ...decodeHead(bytes), text: decodeText(bytes) };
+  const lines = [...linesOf(shown)];
+  for (const { place, text } of decodeDropped(linesPart(bytes))) lines.splice(place, 0, text);
+  return { ...shown, ...joinParagraphs(lines) };
+}
+
+/** The same article, as bytes, without the lines at these places (of the article as it was read) and none else; extracted anew. */
+export function trimArticle(
+  bytes: Uint8Array,
+  places: readonly number[],
+  traitsOf: TraitReader,
+): Uint8Array<ArrayBuffer> {
+  const article = restoreArticle(bytes);
+  const out = new Set(places);
+  const lines = linesOf(article);
+  const dropped = lines.flatMap((text, place) => (out.has(place) ? [{ place, text }] : []));
+  const kept = joinParagraphs(lines.filter((_, place) => !out.has(place)));
+  return storeArticle({ ...article, ...kept }, traitsOf, lineKeysOf(article), dropped);
+}
+
+/** Extracts an article and makes bytes of it; `keys` are of its lines as they were read. */
+export function storeArticle(
+  article: Article,
+  traitsOf: TraitReader,
+  keys: LineKeys = lineKeysOf(article),
+  dropped: readonly DroppedLine[] = [],
+): Uint8Array<ArrayBuffer> {
+  const extraction = extract(article);
+  const traits = traitsOf(article, extraction);
+  return encodeArticle({ article, extraction, traits }, encodeLines(keys, dropped));
+}

@@ -1,0 +1,160 @@
+import { rm } from 'node:fs/promises';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { makeFolder, type TemporaryFolder } from '../../../test/temporary-folder.ts';
+import { type FileReader, readHere } from '../file-reader.ts';
+import { createOpener } from '../open-holdings.ts';
+import { type Holdings, takeStock } from '../take-stock.ts';
+import { createTrimmer, type Trimmed } from './trim-holdings.ts';
+
+const HEADER = 'Vellmark Courier, the daily of the coast since 1902';
+const FOOTER = '"Write to us," says our editor Pia Holm. Newsdesk: 555 0142, open from 7 to 19.';
+const TOPICS = ['ferry', 'bridge', 'dam', 'tram', 'theatre', 'lighthouse', 'brewery', 'orchard'] as const;
+type Topic = (typeof TOPICS)[number];
+
+let folder: TemporaryFolder;
+beforeEach(async () => {
+  folder = await makeFolder();
+});
+afterEach(() => folder.remove());
+
+/** A body in which no two topics share a line. */
+const body = (topic: Topic): string[] => [
+  `The ${topic} will be closed for repairs from Monday, the council of Vellmark said.`,
+  `"Nobody likes to lose the ${topic} for a winter," said Mayor Ilse Brandvik. "But it is worn out."`,
+  `Work on the ${topic} costs 3 million crowns, and the state pays a half of it.`,
+  `A vote on the future of the ${topic} is planned for spring.`,
+];
+
+const put = (name: string, lines: readonly string[], source = 'Vellmark Courier') =>
+  folder.put(`${name}.json`, JSON.stringify({ title: `On the ${name}`, source, body: lines.join('\n') }));
+const putAll = async (topics: readonly Topic[], source?: string): Promise<void> => {
+  for (const topic of topics) await put(topic, [HEADER, ...body(topic), FOOTER], source);
+};
+
+/** A folder that is read and trimmed again and again, as a library does it. */
+function reading() {
+  const trimmer = createTrimmer();
+  const opener = createOpener();
+  let held: Holdings = new Map();
+  return {
+    next: async () => {
+      const trims: string[] = [];
+      const countTrims = (): FileReader => {
+        const reader = readHere();
+        return {
+          ...reader,
+          read: (task) => {
+            if ('trims' in task) trims.push(task.file);
+            return reader.read(task);
+          },
+        };
+      };
+      const accepts = (file: string) => file.endsWith('.json');
+      const taking = { root: folder.root, accepts, held, readerFor: countTrims, now: Date.now };
+      const trimmed: Trimmed = await trimmer.trim((await takeStock(taking)).holdings, {
+        readerFor: countTrims,
+      });
+      held = trimmed.holdings;
+      const { articles } = await opener.open(held);
+      const linesIn = (file: string): string[] =>
+        articles
+          .filter(({ article }) => article.file === `${file}.json`)
+          .flatMap(({ article: { text, paragraphs } }) =>
+            paragraphs.map(({ start, end }) => text.slice(start, end)),
+          );
+      return { ...trimmed, articles, linesIn, trims };
+    },
+  };
+}
+
+describe('the template lines of an outlet, in a folder of single files', () => {
+  it('go out of the paragraphs and of what is extracted, and nothing else does', async () => {
+    await putAll(TOPICS.slice(0, 6));
+    const { articles, linesIn, templates, problems } = await reading().next();
+    for (const topic of TOPICS.slice(0, 6)) expect(linesIn(topic)).toEqual(body(topic));
+    expect(articles).toHaveLength(6);
+    for (const { article, extraction, templateLines } of articles) {
+      expect(article.paragraphs.map(({ n }) => n)).toEqual([1, 2, 3, 4]);
+      const quoted = extraction.quotes.flatMap(({ content }) =>
+        content.map(({ start, end }) => article.text.slice(start, end)),
+      );
+      expect(quoted).toContainEqual(expect.stringContaining('Nobody likes to lose'));
+      expect(quoted.join()).not.toContain('Write to us');
+      expect(extraction.sentences.at(-1)?.end).toBe(article.text.length);
+      expect(templateLines).toEqual([HEADER, FOOTER]);
+    }
+    expect(templates).toEqual([{ outlet: 'Vellmark Courier', lines: [HEADER, FOOTER], articles: 6 }]);
+    expect(problems).toEqual([]);
+  });
+
+  it('go with the fourth article that has them, and come back when it goes', async () => {
+    const folderReading = reading();
+    await putAll(TOPICS.slice(0, 3));
+    const three = await folderReading.next();
+    expect(three.trims).toEqual([]);
+    expect(three.linesIn('ferry')).toEqual([HEADER, ...body('ferry'), FOOTER]);
+    await putAll(TOPICS.slice(3, 4));
+    const four = await folderReading.next();
+    expect([...four.trims].sort()).toEqual(['bridge.json', 'dam.json', 'ferry.json', 'tram.json']);
+    for (const topic of TOPICS.slice(0, 4)) expect(four.linesIn(topic)).toEqual(body(topic));
+    await rm(folder.place('tram.json'));
+    const back = await folderReading.next();
+    expect(back.linesIn('ferry')).toEqual([HEADER, ...body('ferry'), FOOTER]);
+    expect(back.articles.map(({ extraction }) => extraction)).toEqual(
+      three.articles.map(({ extraction }) => extraction),
+    );
+    expect(back.templates).toEqual([]);
+  });
+
+  it('cost nothing where nothing changed, and the new article only where one comes', async () => {
+    const folderReading = reading();
+    await putAll(TOPICS.slice(0, 6));
+    const first = await folderReading.next();
+    expect(first.trims).toHaveLength(6);
+    const second = await folderReading.next();
+    expect(second.trims).toEqual([]);
+    expect(second.articles.every((entry, index) => entry === first.articles[index])).toBe(true);
+    expect(second.templates).toEqual(first.templates);
+    await putAll(TOPICS.slice(6, 7));
+    const third = await folderReading.next();
+    expect(third.trims).toEqual(['brewery.json']);
+    expect(first.articles.every((entry) => third.articles.includes(entry))).toBe(true);
+    await put('brewery', [HEADER, ...body('orchard'), FOOTER]);
+    const fourth = await folderReading.next();
+    expect(fourth.trims).toEqual(['brewery.json']);
+    expect(fourth.linesIn('brewery')).toEqual(body('orchard'));
+  });
+
+  it('are looked for in each outlet alone', async () => {
+    await putAll(TOPICS.slice(0, 4));
+    await putAll(TOPICS.slice(4, 7), 'Ostmark Herald');
+    const { linesIn, trims } = await reading().next();
+    expect(trims).toHaveLength(4);
+    expect(linesIn('ferry')).toEqual(body('ferry'));
+    expect(linesIn('theatre')).toEqual([HEADER, ...body('theatre'), FOOTER]);
+  });
+
+  it('are neither what versions of a story share, nor background that reports end with', async () => {
+    for (const name of ['one', 'two', 'three', 'four', 'five'])
+      await put(name, [...body('ferry'), `This is report ${name}.`], 'Ostmark Herald');
+    const background =
+      'Count Ruben bought the old lighthouse from Vellmark three years ago, and the council has regretted it since.';
+    for (const topic of TOPICS.slice(0, 5)) {
+      const told = `Count Ruben offered the council of Vellmark three years more for the ${topic}, as for the old lighthouse.`;
+      await put(topic, [...body(topic), told, background]);
+    }
+    const { trims, templates } = await reading().next();
+    expect(trims).toEqual([]);
+    expect(templates).toEqual([]);
+  });
+
+  it('stay where the outlet is unknown, and where an article is nothing else', async () => {
+    for (const topic of TOPICS.slice(0, 6)) await put(topic, [HEADER, ...body(topic), FOOTER], '');
+    expect((await reading().next()).trims).toEqual([]);
+    await putAll(TOPICS.slice(0, 6));
+    await put('nothing', [HEADER, FOOTER]);
+    const { linesIn } = await reading().next();
+    expect(linesIn('nothing')).toEqual([HEADER, FOOTER]);
+    expect(linesIn('dam')).toEqual(body('dam'));
+  });
+});

@@ -1,0 +1,157 @@
+import { familyName } from '../../corpus/line-keys.ts';
+import { findTemplate, type LinedArticle, linesOf, templatePlaces } from '../../corpus/template-lines.ts';
+import type { OutletTemplate, Problem } from '../../model.ts';
+import { UserError } from '../../user-error.ts';
+import type { FileReader } from '../file-reader.ts';
+import { startPace } from '../index/pace.ts';
+import type { ListedFile } from '../list-files.ts';
+import { linesPart, type StoredArticle } from '../stored-article.ts';
+import type { HeldFile, Holdings } from '../take-stock.ts';
+import { decodeLines, type LinesAsRead } from './as-read.ts';
+import { restoreArticle } from './trim-article.ts';
+import type { Trim } from './trim-task.ts';
+
+export interface Trimming {
+  /** The reader for files of these sizes; it is closed in the end. Not asked for where nothing is to be trimmed. */
+  readonly readerFor: (files: readonly ListedFile[]) => FileReader;
+  /** Breaks off between two files; what was trimmed until then is lost. */
+  readonly signal?: AbortSignal | undefined;
+}
+
+export interface Trimmed {
+  /** The files with their articles as they are shown. An article that needs no other lines out than before is the same object. */
+  readonly holdings: Holdings;
+  readonly templates: readonly OutletTemplate[];
+  readonly problems: readonly Problem[];
+}
+
+/** Takes the template lines of outlets out of what is held, time after time: lines that no longer recur come back. */
+export interface Trimmer {
+  trim(holdings: Holdings, trimming: Trimming): Promise<Trimmed>;
+}
+
+/** The articles of one outlet, by what tells them from what they were before; and what recurs in them. */
+interface Family {
+  readonly hashes: readonly string[];
+  readonly lines: ReadonlyMap<number, string>;
+  readonly name: string;
+}
+
+interface Member {
+  readonly file: HeldFile;
+  readonly stored: StoredArticle;
+  readonly lines: LinesAsRead;
+}
+
+/** Nothing of a text is decoded but of the few articles in which a line recurs at the edge, and that where an outlet's articles changed. */
+export function createTrimmer(): Trimmer {
+  const known = new WeakMap<StoredArticle, LinesAsRead>();
+  let families = new Map<number, Family>();
+  return {
+    trim: async (holdings, trimming) => {
+      const pace = startPace();
+      const members = new Map<number, Member[]>();
+      for (const file of holdings.values()) {
+        for (const stored of file.articles) {
+          const lines = known.get(stored) ?? decodeLines(linesPart(stored.bytes));
+          known.set(stored, lines);
+          if (lines.family === 0) continue;
+          const own = members.get(lines.family);
+          if (own) own.push({ file, stored, lines });
+          else members.set(lines.family, [{ file, stored, lines }]);
+        }
+        if (pace.due()) await pace.rest();
+      }
+      const next = new Map<number, Family>();
+      const trims = new Map<HeldFile, Trim[]>();
+      for (const [key, own] of members) {
+        const family = readFamily(own, families.get(key));
+        next.set(key, family);
+        for (const { file, stored, lines } of own) {
+          const places = templatePlaces(lines, family.lines);
+          if (isSame(places, lines.dropped)) continue;
+          const waiting = trims.get(file);
+          if (waiting) waiting.push({ ...stored, places });
+          else trims.set(file, [{ ...stored, places }]);
+        }
+        if (pace.due()) await pace.rest();
+      }
+      families = next;
+      const templates = [...members].flatMap(([key, own]) => describe(own, next.get(key)));
+      return { ...(await trimFiles(holdings, trims, trimming)), templates };
+    },
+  };
+}
+
+/** What recurs in the articles of an outlet; as before, where they are the same ones. */
+function readFamily(members: readonly Member[], before: Family | undefined): Family {
+  const hashes = members.map(({ stored }) => stored.hash);
+  if (before && isSame(hashes, before.hashes)) return before;
+  const contents = new Map<Member, ReturnType<LinedArticle['content']>>();
+  const contentOf = (member: Member) => {
+    const content = contents.get(member) ?? readContent(member.stored);
+    contents.set(member, content);
+    return content;
+  };
+  const lines = findTemplate(
+    members.map((member) => ({ ...member.lines, content: () => contentOf(member) })),
+  );
+  const [first] = contents.values();
+  return { hashes, lines, name: first?.name ?? '' };
+}
+
+function readContent({ bytes }: StoredArticle): ReturnType<LinedArticle['content']> {
+  const article = restoreArticle(bytes);
+  return { name: article.outlet ?? familyName(article) ?? '', lines: linesOf(article) };
+}
+
+function describe(members: readonly Member[], family: Family | undefined): OutletTemplate[] {
+  if (!family || family.lines.size === 0) return [];
+  const articles = members.filter(({ lines }) => templatePlaces(lines, family.lines).length > 0).length;
+  return [{ outlet: family.name, lines: [...family.lines.values()], articles }];
+}
+
+async function trimFiles(
+  holdings: Holdings,
+  trims: ReadonlyMap<HeldFile, readonly Trim[]>,
+  { readerFor, signal }: Trimming,
+): Promise<Omit<Trimmed, 'templates'>> {
+  if (trims.size === 0) return { holdings, problems: [] };
+  const trimmed = new Map<string, HeldFile>();
+  const problems: Problem[] = [];
+  const reader = readerFor([...trims.keys()]);
+  const rest = trims.entries();
+  const trimOn = async (): Promise<void> => {
+    for (const [held, waiting] of rest) {
+      if (signal?.aborted) throw new UserError('The program is being shut down: reading was broken off.');
+      const outcome = await reader.read({ file: held.file, trims: waiting });
+      trimmed.set(held.file, { ...held, articles: exchange(held.articles, outcome.articles) });
+      problems.push(...outcome.problems);
+    }
+  };
+  try {
+    await Promise.all(Array.from({ length: reader.width }, trimOn));
+  } finally {
+    await reader.close();
+  }
+  return {
+    holdings: new Map([...holdings].map(([file, held]) => [file, trimmed.get(file) ?? held])),
+    problems,
+  };
+}
+
+/** The articles, with those that came back from trimming in their places. */
+function exchange(
+  articles: readonly StoredArticle[],
+  trimmed: readonly { readonly id: string; readonly bytes: StoredArticle['bytes'] | null }[],
+): readonly StoredArticle[] {
+  const bytesOf = new Map(trimmed.map(({ id, bytes }) => [id, bytes]));
+  return articles.map((stored) => {
+    const bytes = bytesOf.get(stored.id);
+    return bytes ? { ...stored, bytes } : stored;
+  });
+}
+
+function isSame(one: readonly unknown[], other: readonly unknown[]): boolean {
+  return one.length === other.length && one.every((value, index) => value === other[index]);
+}
