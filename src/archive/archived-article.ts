@@ -8,6 +8,8 @@ export interface ArchivedArticle {
   readonly traits?: ArticleTraits;
   /** The lines that were taken out because they recur in the outlet's articles, in reading order; absent where nobody looked. */
   readonly templateLines?: readonly string[];
+  /** What tells the article from one with other content, where that is at hand already. */
+  readonly digest?: string;
 }
 
 /** What is worked out from one article alone for the whole archive, so that no swap need look at its text again. */

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { termsOf } from '../text/terms.ts';
 import type { ArchivedArticle } from './archive.ts';
+import { digestArticle } from './digest.ts';
 import { editionSteps } from './editions/editions.ts';
 import { decodeSegment, encodeSegment, type Pieces } from './index/codec.ts';
 import { draftSegment, type IndexDocument } from './index/draft.ts';
@@ -9,7 +10,7 @@ import { type Pace, startPace } from './index/pace.ts';
 import { ParagraphIndex } from './index/paragraph-index.ts';
 import { EMPTY_SEGMENT, type Segment } from './index/segment.ts';
 import { IndexedArchive } from './indexed-archive.ts';
-import { peopleSteps } from './people/people.ts';
+import { registerSteps } from './people/register.ts';
 
 /** Documents that MiniSearch holds at once before their postings are settled: keeps its maps small. */
 const DRAFT_DOCUMENTS = 16_384;
@@ -18,7 +19,7 @@ export interface BuildOptions {
   /** ISO time at which the corpus folder was read. */
   readonly builtAt: string;
   /** The archive in use: what it holds of the very same article objects is taken over instead of being indexed again. */
-  readonly previous?: IndexedArchive;
+  readonly previous?: IndexedArchive | undefined;
 }
 
 /**
@@ -38,7 +39,7 @@ export async function buildArchive(
     previous === undefined && drafts.length === 1 && drafts[0]
       ? drafts[0].segment
       : await settle(articles, numbering, drafts, previous, pace);
-  return assemble(articles, segment, numbering, builtAt, pace);
+  return assemble({ articles, segment, numbering, builtAt, previous }, pace);
 }
 
 /** The archive's index as bytes, in pieces: what `restoreArchive` wants besides the articles. */
@@ -60,7 +61,7 @@ export async function restoreArchive(
   if (segment.textLengths.length !== numbering.owners.length) {
     throw new Error('the saved index belongs to other articles');
   }
-  return assemble(articles, segment, numbering, builtAt, startPace());
+  return assemble({ articles, segment, numbering, builtAt }, startPace());
 }
 
 interface Numbering {
@@ -145,25 +146,25 @@ function positionsOf(articles: readonly ArchivedArticle[]): Map<ArchivedArticle,
   return new Map(articles.map((entry, position) => [entry, position]));
 }
 
-async function assemble(
-  articles: readonly ArchivedArticle[],
-  segment: Segment,
-  numbering: Numbering,
-  builtAt: string,
-  pace: Pace,
-): Promise<IndexedArchive> {
+interface Holding extends BuildOptions {
+  readonly articles: readonly ArchivedArticle[];
+  readonly segment: Segment;
+  readonly numbering: Numbering;
+}
+
+async function assemble(holding: Holding, pace: Pace): Promise<IndexedArchive> {
+  const { articles, segment, numbering, builtAt, previous } = holding;
   const version = await hashContent(articles, pace);
   const index = await ParagraphIndex.over(segment, pace);
-  const people = await inSlices(peopleSteps(articles), pace);
+  const people = await inSlices(registerSteps(articles, previous?.parts.people), pace);
   const editions = await inSlices(editionSteps(articles), pace);
   return new IndexedArchive({ version, builtAt, articles, index, ...numbering, people, editions });
 }
 
 async function hashContent(articles: readonly ArchivedArticle[], pace: Pace): Promise<string> {
   const hash = createHash('sha256');
-  for (const { article } of articles) {
-    const { id, title, outlet, published, text } = article;
-    hash.update(JSON.stringify([id, title, outlet, published, text.length])).update(text);
+  for (const { article, digest } of articles) {
+    hash.update(JSON.stringify([article.id, digest ?? digestArticle(article)]));
     if (pace.due()) await pace.rest();
   }
   return hash.digest('hex').slice(0, 8);

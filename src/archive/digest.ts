@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { createReadStream } from 'node:fs';
+import type { Article } from '../model.ts';
 
 /** 128 bits as hexadecimal digits: enough to tell any two files apart. */
 const DIGITS = 32;
@@ -7,6 +8,11 @@ const DIGITS = 32;
 /** The first 128 bits of SHA-256. */
 export function digest(content: string | Uint8Array): string {
   return createHash('sha256').update(content).digest('hex').slice(0, DIGITS);
+}
+
+/** The digest of an article without its extraction. */
+export function digestArticle(article: Article): string {
+  return digest(JSON.stringify(article));
 }
 
 /** The digest of a file's bytes, read piece by piece. Rejects with the system's error. */

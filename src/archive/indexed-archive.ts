@@ -4,6 +4,7 @@ import type { Archive, ArchivedArticle, RankedParagraph, SearchOptions, Weighted
 import type { Editions } from './editions/editions.ts';
 import type { ParagraphIndex } from './index/paragraph-index.ts';
 import type { People } from './people/people.ts';
+import type { Register } from './people/register.ts';
 import { isUnbounded, scopeTest } from './scope.ts';
 
 const ADMITTED = 1;
@@ -19,7 +20,7 @@ export interface ArchiveParts {
   readonly owners: Uint32Array;
   /** For each article the number of its first document. */
   readonly firstDocuments: Uint32Array;
-  readonly people: People;
+  readonly people: Register;
   readonly editions: Editions;
 }
 

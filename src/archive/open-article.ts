@@ -1,12 +1,15 @@
 import type { Article, Extraction } from '../model.ts';
 import type { ArchivedArticle } from './archived-article.ts';
+import { remember } from './remember.ts';
 import {
   type ArticleHead,
   decodeExtraction,
   decodeHead,
+  decodeSketch,
+  decodeSpeakers,
   decodeText,
-  decodeTraits,
   linesPart,
+  parseSpeaker,
   type StoredArticle,
 } from './stored-article.ts';
 import { decodeDropped } from './templates/as-read.ts';
@@ -14,8 +17,13 @@ import { decodeDropped } from './templates/as-read.ts';
 /** Texts and extractions that were decoded and may be asked for again, in bytes of their stored form. */
 const KEPT_BYTES = 64 * 1024 * 1024;
 
+/** How many speakers are kept as they were parsed: the same one, in the same role, comes in many articles. */
+const KEPT_SPEAKERS = 20_000;
+
 /** Remembers in which order articles were decoded, and makes the oldest forget when they take too much room. */
 export class DecodedCache {
+  /** `parseSpeaker`; equal lines mostly give the same object. */
+  readonly speaker = remember(parseSpeaker, KEPT_SPEAKERS);
   readonly #forget: { readonly bytes: number; readonly forget: () => void }[] = [];
   readonly #limit: number;
   #oldest = 0;
@@ -59,6 +67,16 @@ export function openArticle(stored: StoredArticle, id: string, cache: DecodedCac
     text = decodeText(bytes);
     return text;
   };
+  const dropped = () => decodeDropped(linesPart(bytes));
+  // Asked for at most once a swap, and then for all articles in turn: nothing to keep.
+  const traits = {
+    get speakers() {
+      return decodeSpeakers(bytes, cache.speaker);
+    },
+    get sketch() {
+      return decodeSketch(bytes);
+    },
+  };
   return {
     get article() {
       article ??= withText({ ...decodeHead(bytes), id }, textOf);
@@ -69,12 +87,12 @@ export function openArticle(stored: StoredArticle, id: string, cache: DecodedCac
       extraction ??= decodeExtraction(bytes);
       return extraction;
     },
-    // Asked for once a swap, and then for all articles in turn: nothing to keep.
-    get traits() {
-      return decodeTraits(bytes);
-    },
+    traits,
     get templateLines() {
-      return decodeDropped(linesPart(bytes)).map(({ text: line }) => line);
+      return dropped().map(({ text: line }) => line);
+    },
+    get digest() {
+      return dropped().reduce((digest, { place }) => `${digest}-${place}`, stored.hash);
     },
   };
 }

@@ -5,7 +5,7 @@ import { formatOf } from '../corpus/readers/formats.ts';
 import type { Article, Problem } from '../model.ts';
 import { UserError } from '../user-error.ts';
 import { traitReader } from './article-traits.ts';
-import { digest } from './digest.ts';
+import { digest, digestArticle } from './digest.ts';
 import { explain } from './file-trouble.ts';
 import { storeArticle } from './templates/trim-article.ts';
 
@@ -66,7 +66,7 @@ function readArticle(
   traitsOf: ReturnType<typeof traitReader>,
 ): Piece {
   const { id, file } = article;
-  const hash = digest(JSON.stringify(article));
+  const hash = digestArticle(article);
   if (known.has(hash)) return { kind: 'article', id, hash, bytes: null };
   try {
     return { kind: 'article', id, hash, bytes: storeArticle(article, traitsOf) };

@@ -1,5 +1,5 @@
 import type { Article, Extraction, Paragraph, Span } from '../model.ts';
-import type { ArchivedArticle, ArticleTraits } from './archived-article.ts';
+import type { ArchivedArticle, SpeakerTraits } from './archived-article.ts';
 
 /** An article with its extraction as bytes: so it lies off the JavaScript heap, and on disk. */
 export interface StoredArticle {
@@ -23,7 +23,7 @@ type EncodedExtraction = Omit<Extraction, 'sentences'> & { readonly sentences: D
 /** What is stored of an article beside the lines as they were read. */
 type ExtractedArticle = Required<Pick<ArchivedArticle, 'article' | 'extraction' | 'traits'>>;
 
-/** The parts of an article, in order: head, extraction and speakers are JSON, all but sketch and lines are UTF-8. */
+/** The parts of an article, in order: head and extraction are JSON, speakers one line of JSON each, all but sketch and lines are UTF-8. */
 const PARTS = { head: 0, text: 1, extraction: 2, speakers: 3, sketch: 4, lines: 5 };
 /** Before the parts stands where each of them ends, in 4 bytes. */
 const PREFIX = 4 * Object.keys(PARTS).length;
@@ -41,7 +41,8 @@ export function encodeArticle(
     sentences: toDistances(extraction.sentences),
   };
   const { sketch, speakers } = traits;
-  const texts = [JSON.stringify(headJson), text, JSON.stringify(extractionJson), JSON.stringify(speakers)];
+  const speakerLines = speakers.map((speaker) => JSON.stringify(speaker)).join('\n');
+  const texts = [JSON.stringify(headJson), text, JSON.stringify(extractionJson), speakerLines];
   const parts = [
     ...texts.map((part) => encoder.encode(part)),
     new Uint8Array(sketch.buffer, sketch.byteOffset, sketch.byteLength),
@@ -75,12 +76,19 @@ export function decodeExtraction(bytes: Uint8Array): Extraction {
   return { ...extraction, sentences: fromDistances(extraction.sentences) };
 }
 
-export function decodeTraits(bytes: Uint8Array): ArticleTraits {
+/** What `parse` (`parseSpeaker`, or a function that remembers what it gave) makes of the speakers' lines. */
+export function decodeSpeakers(bytes: Uint8Array, parse: (line: string) => SpeakerTraits): SpeakerTraits[] {
+  const lines = textOf(bytes, 'speakers');
+  return lines === '' ? [] : lines.split('\n').map(parse);
+}
+
+export function parseSpeaker(line: string): SpeakerTraits {
+  return JSON.parse(line);
+}
+
+export function decodeSketch(bytes: Uint8Array): Uint32Array {
   const { start, end } = placeOf(bytes, 'sketch');
-  return {
-    speakers: JSON.parse(textOf(bytes, 'speakers')),
-    sketch: new Uint32Array(bytes.slice(start, end).buffer), // a copy, since only that is sure to be aligned
-  };
+  return new Uint32Array(bytes.slice(start, end).buffer); // a copy, since only that is sure to be aligned
 }
 
 /** For `decodeLines` and `decodeDropped`. */

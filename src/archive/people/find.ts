@@ -8,46 +8,59 @@ import { PARTICLES } from './words.ts';
 
 type KeyKind = 'writing' | 'bag' | 'surname' | 'surname key' | 'word' | 'word key';
 
+/** What a person can be found by. */
+export interface PersonKeys {
+  readonly names: readonly SpeakerName[];
+  /** Each once, as `keyOf` makes them. */
+  readonly keys: readonly string[];
+}
+
 /** People under each key that a typed name can meet them by. */
 export interface PeopleIndex {
   readonly people: readonly Person[];
   readonly names: ReadonlyMap<Person, readonly SpeakerName[]>;
   /** In the order of `people`. */
-  readonly under: ReadonlyMap<string, ReadonlySet<Person>>;
+  readonly under: ReadonlyMap<string, readonly Person[]>;
+}
+
+function keyOf(kind: KeyKind, key: string): string {
+  return `${kind} ${key}`;
+}
+
+/** The keys of somebody with these spellings. */
+export function keysOf(spellings: readonly string[], read: (raw: string) => ReadName): PersonKeys {
+  const keys = new Set<string>();
+  const names: SpeakerName[] = [];
+  for (const spelling of spellings) {
+    const { name } = read(spelling);
+    if (!name) continue;
+    names.push(name);
+    keys.add(keyOf('writing', plain(spelling))).add(keyOf('bag', name.bag));
+    if (!name.surname.includes(' ')) keys.add(keyOf('surname key', name.surname));
+    for (const word of wordsOf(spelling).map(fold)) {
+      if (PARTICLES.has(word)) continue;
+      keys.add(keyOf('word', word)).add(keyOf('word key', romanise(word)));
+      if (romanise(word.replaceAll('-', '')) === name.surname) keys.add(keyOf('surname', word));
+    }
+  }
+  return { names, keys: [...keys] };
 }
 
 /** An index over people; those who come first are found first. Yields after each. */
 export function* indexSteps(
-  people: readonly Person[],
-  read: (raw: string) => ReadName,
+  people: readonly (PersonKeys & { readonly person: Person })[],
 ): Generator<undefined, PeopleIndex> {
-  const under = new Map<string, Set<Person>>();
-  const names = new Map<Person, SpeakerName[]>();
-  for (const person of people) {
-    const add = (kind: KeyKind, key: string) => {
-      const known = under.get(`${kind} ${key}`);
-      if (known) known.add(person);
-      else under.set(`${kind} ${key}`, new Set([person]));
-    };
-    const parsed: SpeakerName[] = [];
-    for (const spelling of person.spellings) {
-      const { name } = read(spelling);
-      if (!name) continue;
-      parsed.push(name);
-      add('writing', plain(spelling));
-      add('bag', name.bag);
-      if (!name.surname.includes(' ')) add('surname key', name.surname);
-      for (const word of wordsOf(spelling).map(fold)) {
-        if (PARTICLES.has(word)) continue;
-        add('word', word);
-        add('word key', romanise(word));
-        if (romanise(word.replaceAll('-', '')) === name.surname) add('surname', word);
-      }
+  const under = new Map<string, Person[]>();
+  for (const { person, keys } of people) {
+    for (const key of keys) {
+      const known = under.get(key);
+      if (known) known.push(person);
+      else under.set(key, [person]);
     }
-    names.set(person, parsed);
     yield;
   }
-  return { people, names, under };
+  const names = new Map(people.map((known) => [known.person, known.names]));
+  return { people: people.map(({ person }) => person), names, under };
 }
 
 /**
@@ -58,7 +71,7 @@ export function* indexSteps(
 export function findPeople(index: PeopleIndex, typed: string, fuzzy: boolean): readonly Person[] {
   const name = parseName(capitalised(typed));
   if (!name) return [];
-  const under = (kind: KeyKind, key: string) => [...(index.under.get(`${kind} ${key}`) ?? [])];
+  const under = (kind: KeyKind, key: string) => index.under.get(keyOf(kind, key)) ?? [];
   const words = wordsOf(typed)
     .map(fold)
     .filter((word) => !PARTICLES.has(word) || wordsOf(typed).length === 1);

@@ -1,59 +1,74 @@
 import type { SpeakerMention } from './mentions.ts';
 import { clusterSteps } from './merge.ts';
 import type { SpeakerName } from './names.ts';
-import { resolveSteps } from './singles.ts';
+import { type Candidate, resolveSteps } from './singles.ts';
 
-/** Mentions by whom they mean, in no particular order. Yields between pieces of work of a few milliseconds. */
-export function* groupSteps(
-  mentions: readonly SpeakerMention[],
-): Generator<undefined, readonly (readonly SpeakerMention[])[]> {
-  const counts = yield* countForms(mentions);
-  const clusterOf = new Map<string, number>();
-  for (const [i, cluster] of (yield* clusterSteps(counts)).entries())
-    for (const name of cluster) clusterOf.set(formKey(name), i);
-  const groups = new Map<string, SpeakerMention[]>();
-  const put = (key: string, mention: SpeakerMention) => {
-    const group = groups.get(key);
-    if (group) group.push(mention);
-    else groups.set(key, [mention]);
-  };
-  const acronyms = acronymsOf(mentions);
-  const bodyKey = ({ surname }: SpeakerName) => `body ${acronyms.get(surname) ?? surname}`;
-  const singles: SpeakerMention[] = [];
-  for (const mention of mentions) {
-    const { name } = mention;
-    if (name.shape === 'full') put(`person ${clusterOf.get(formKey(name))}`, mention);
-    else if (name.shape === 'single') singles.push(mention);
-    else put(bodyKey(name), mention);
-    yield;
-  }
-  const resolve = yield* resolveSteps(groups, singles);
-  const resolved: (readonly [SpeakerMention, string])[] = [];
-  for (const mention of singles) {
-    resolved.push([mention, resolve(mention) ?? bodyKey(mention.name)]);
-    yield;
-  }
-  for (const [mention, key] of resolved) put(key, mention);
-  return [...groups.values()];
+/** Mentions of one person or body: by their full name, and by a single name that was found to mean them. */
+interface Group {
+  readonly own: SpeakerMention[];
+  readonly joined: SpeakerMention[];
 }
 
-function formKey({ surname, given, generation }: SpeakerName): string {
-  return `${surname}|${given.join(' ')}|${generation}`;
+/** How many mentions are looked at between two yields. */
+const STEP = 512;
+
+/**
+ * Mentions by whom they mean, in no particular order. Yields between pieces of work of a few milliseconds.
+ *
+ * @param candidateOf `toCandidate`, or a function that remembers what it gave
+ */
+export function* groupSteps(
+  mentions: readonly SpeakerMention[],
+  candidateOf: (own: readonly SpeakerMention[]) => Candidate,
+): Generator<undefined, readonly (readonly SpeakerMention[])[]> {
+  const clusters = yield* clusterSteps(yield* countForms(mentions));
+  const persons = new Map<string, Group>();
+  for (const cluster of clusters) {
+    const group: Group = { own: [], joined: [] };
+    for (const { form } of cluster) persons.set(form, group);
+  }
+  const bodies = new Map<string, Group>();
+  const acronyms = acronymsOf(mentions);
+  const bodyOf = ({ surname }: SpeakerName): Group => {
+    const key = acronyms.get(surname) ?? surname;
+    const group: Group = bodies.get(key) ?? { own: [], joined: [] };
+    bodies.set(key, group);
+    return group;
+  };
+  const groups = new Set<Group>();
+  const singles: SpeakerMention[] = [];
+  for (const [i, mention] of mentions.entries()) {
+    if (i % STEP === 0) yield;
+    const { name } = mention;
+    if (name.shape === 'single') {
+      singles.push(mention);
+      continue;
+    }
+    const group = (name.shape === 'full' && persons.get(name.form)) || bodyOf(name);
+    group.own.push(mention);
+    groups.add(group);
+  }
+  const resolve = yield* resolveSteps(new Set(persons.values()), singles, candidateOf);
+  for (const [i, mention] of singles.entries()) {
+    if (i % STEP === 0) yield;
+    const group = resolve(mention) ?? bodyOf(mention.name);
+    group.joined.push(mention);
+    groups.add(group);
+  }
+  return Array.from(groups, ({ own, joined }) => [...own, ...joined]);
 }
 
 /** Distinct full names with the number of articles that use them. */
 function* countForms(mentions: readonly SpeakerMention[]): Generator<undefined, Map<SpeakerName, number>> {
-  const byKey = new Map<string, SpeakerName>();
-  const counts = new Map<SpeakerName, number>();
-  for (const { name } of mentions) {
+  const byForm = new Map<string, { readonly name: SpeakerName; uses: number }>();
+  for (const [i, { name }] of mentions.entries()) {
+    if (i % STEP === 0) yield;
     if (name.shape !== 'full') continue;
-    const key = formKey(name);
-    const known = byKey.get(key) ?? name;
-    byKey.set(key, known);
-    counts.set(known, (counts.get(known) ?? 0) + 1);
-    yield;
+    const known = byForm.get(name.form);
+    if (known) known.uses++;
+    else byForm.set(name.form, { name, uses: 1 });
   }
-  return counts;
+  return new Map(Array.from(byForm.values(), ({ name, uses }) => [name, uses]));
 }
 
 /** Keys of bodies by the keys of their acronyms, as articles introduce them; those that stand for several are left out. */

@@ -1,5 +1,6 @@
 import { fold } from '../../text/fold.ts';
 import { isStopWord } from '../../text/stop-words.ts';
+import { remember } from '../remember.ts';
 import { romanise } from './romanise.ts';
 import {
   BODY_WORDS,
@@ -25,6 +26,8 @@ export interface SpeakerName {
   readonly generation: string;
   /** All words in alphabetical order: equal for one name in either order. */
   readonly bag: string;
+  /** Surname, given names and generation in one: equal names have equal forms. */
+  readonly form: string;
 }
 
 /** Takes a speaker's name apart; null where it has no letters or figures. Titles and a leading "the" are dropped. */
@@ -38,7 +41,8 @@ export function parseName(raw: string): SpeakerName | null {
   const generation = core.length > 1 && GENERATIONS.has(last) ? last : '';
   const { surname, given } = splitName(generation ? core.slice(0, -1) : core);
   const shape = given.length > 0 ? 'full' : 'single';
-  return { shape, surname, given, generation, bag: [...given, surname].sort().join(' ') };
+  const form = `${surname}|${given.join(' ')}|${generation}`;
+  return { shape, surname, given, generation, bag: [...given, surname].sort().join(' '), form };
 }
 
 /** "A spokesman for Mayor Brandt" is neither the mayor nor Brandt; but "Mayor of Kiel Ilse Brandt" is Ilse Brandt. */
@@ -57,12 +61,7 @@ export interface ReadName {
 
 /** A reader of names that remembers what it has read: most names come often. */
 export function rememberNames(): (raw: string) => ReadName {
-  const known = new Map<string, ReadName>();
-  return (raw) => {
-    const read = known.get(raw) ?? { name: parseName(raw), bare: bareName(raw) };
-    known.set(raw, read);
-    return read;
-  };
+  return remember((raw) => ({ name: parseName(raw), bare: bareName(raw) }), Number.POSITIVE_INFINITY);
 }
 
 /** A name as written, without titles and honours before and after it. */
@@ -144,7 +143,7 @@ function body(all: readonly string[]): SpeakerName {
     .map(romanise)
     .join(' ')
     .replace(/(?<=\b\p{L}) (?=\p{L}\b)/gu, '');
-  return { shape: 'body', surname, given: [], generation: '', bag: surname };
+  return { shape: 'body', surname, given: [], generation: '', bag: surname, form: `${surname}||` };
 }
 
 function splitName(words: readonly string[]): { surname: string; given: string[] } {

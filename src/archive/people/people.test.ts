@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { quotedArticle } from '../quoted-article.fixture.ts';
-import { buildPeople } from './people.ts';
+import { buildPeople } from './register.ts';
 
 /** A corpus in which each string is an article's speaker; `name @ text` adds words to that article. */
 function corpus(...speakers: readonly string[]) {
