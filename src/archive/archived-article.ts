@@ -27,7 +27,7 @@ export interface SpeakerTraits {
   readonly quotes: number;
   /** The ways the article writes the name, titles left out; the speaker's own first. */
   readonly writings: readonly string[];
-  /** What the article calls them. */
+  /** What the article calls them, with single spaces. */
   readonly roles: readonly string[];
   /** The key of the acronym that the article introduces for a body: "National Weather Office (NWO)". */
   readonly acronym: string | null;

@@ -157,7 +157,7 @@ async function assemble(holding: Holding, pace: Pace): Promise<IndexedArchive> {
   const version = await hashContent(articles, pace);
   const index = await ParagraphIndex.over(segment, pace);
   const people = await inSlices(registerSteps(articles, previous?.parts.people), pace);
-  const editions = await inSlices(editionSteps(articles), pace);
+  const editions = await inSlices(editionSteps(articles, previous?.parts.editions), pace);
   return new IndexedArchive({ version, builtAt, articles, index, ...numbering, people, editions });
 }
 

@@ -1,7 +1,7 @@
 import type { Scope } from '../model.ts';
 import { termsOf } from '../text/terms.ts';
 import type { Archive, ArchivedArticle, RankedParagraph, SearchOptions, WeightedTerm } from './archive.ts';
-import type { Editions } from './editions/editions.ts';
+import type { ComparedEditions, Editions } from './editions/editions.ts';
 import type { ParagraphIndex } from './index/paragraph-index.ts';
 import type { People } from './people/people.ts';
 import type { Register } from './people/register.ts';
@@ -21,7 +21,7 @@ export interface ArchiveParts {
   /** For each article the number of its first document. */
   readonly firstDocuments: Uint32Array;
   readonly people: Register;
-  readonly editions: Editions;
+  readonly editions: ComparedEditions;
 }
 
 /** An archive over an index of its paragraphs. */

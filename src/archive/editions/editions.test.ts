@@ -1,6 +1,7 @@
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { quotedArticle } from '../quoted-article.fixture.ts';
-import { buildEditions } from './editions.ts';
+import { buildEditions, type ComparedEditions } from './editions.ts';
 import { editionPairs } from './pairs.fixture.ts';
 
 const STORY =
@@ -58,4 +59,28 @@ test('of 200 seeded pairs the near ones are told from the others, F1 at least .9
   expect(f1).toBeGreaterThanOrEqual(0.95);
   const groupsOfOthers = new Set(articles.map(({ article }) => editions.groupOf(article.id)));
   expect(groupsOfOthers.size).toBeGreaterThan(280);
+});
+
+test('after any changes the groups are those that a fresh comparison gives', () => {
+  const texts = editionPairs(12, 77).flatMap(({ one, other }) => [one, other]);
+  const changes = fc.array(fc.tuple(fc.nat({ max: 9 }), fc.option(fc.constantFrom(...texts))), {
+    minLength: 1,
+  });
+  fc.assert(
+    fc.property(fc.array(changes, { minLength: 2, maxLength: 5 }), (swaps) => {
+      const places = new Map<number, ReturnType<typeof quotedArticle>>();
+      let editions: ComparedEditions | undefined;
+      for (const swap of swaps) {
+        for (const [place, text] of swap) {
+          if (text === null) places.delete(place);
+          else places.set(place, quotedArticle({ id: `a${place}`, text }));
+        }
+        const articles = [...places.values()];
+        editions = buildEditions(articles, editions);
+        const fresh = buildEditions(articles);
+        for (const { article } of articles)
+          expect(editions.membersOf(article.id)).toEqual(fresh.membersOf(article.id));
+      }
+    }),
+  );
 });

@@ -1,6 +1,7 @@
 import type { ArchivedArticle } from '../archived-article.ts';
+import { encounters } from './encounters.ts';
 import { countShared, hashWords, shinglesOf } from './shingles.ts';
-import { agreement, BANDS, bandOf, sketchOf } from './sketch.ts';
+import { agreement, sketchOf } from './sketch.ts';
 
 /** Groups of articles that carry the same text, or nearly (wire copy, the same page saved twice). */
 export interface Editions {
@@ -16,14 +17,38 @@ const COPIED = 0.45;
 const FEWEST = 12;
 /** The least agreement of sketches that is worth a look: a copy of a third of a text agrees in twice that. */
 const PROMISING = 0.06;
-/** With how many articles of a band an article is compared: enough for any story, and no square of a template's number. */
-const MOST_COMPARED = 24;
 /** How many texts' shingles are kept at hand. */
 const MOST_KEPT = 1000;
 
+/** Of pairs that were compared, whether one is a copy of the other, under the later one first. */
+type Verdicts = Map<ArchivedArticle, Map<ArchivedArticle, boolean>>;
+
+/** Editions, with what was found out about pairs: as long as both articles are the very same, it holds. */
+export class ComparedEditions implements Editions {
+  readonly verdicts: Verdicts;
+  readonly #groups = new Map<string, readonly string[]>();
+
+  /** Takes groups of several members; whoever is in none is alone. */
+  constructor(groups: Iterable<readonly string[]>, verdicts: Verdicts) {
+    this.verdicts = verdicts;
+    for (const members of groups) for (const id of members) this.#groups.set(id, members);
+  }
+
+  groupOf(articleId: string): string {
+    return this.membersOf(articleId)[0] ?? articleId;
+  }
+
+  membersOf(articleId: string): readonly string[] {
+    return this.#groups.get(articleId) ?? [articleId];
+  }
+}
+
 /** `editionSteps`, run to its end at once. */
-export function buildEditions(articles: readonly ArchivedArticle[]): Editions {
-  const steps = editionSteps(articles);
+export function buildEditions(
+  articles: readonly ArchivedArticle[],
+  previous?: ComparedEditions,
+): ComparedEditions {
+  const steps = editionSteps(articles, previous);
   for (;;) {
     const step = steps.next();
     if (step.done) return step.value;
@@ -33,37 +58,44 @@ export function buildEditions(articles: readonly ArchivedArticle[]): Editions {
 /**
  * Groups articles by their texts alone. Texts that are equal but for typography belong together, and texts of which one
  * holds most of the other. Candidates come from MinHash bands, so the time grows with the number of articles, not its
- * square; each candidate is then checked exactly. The same articles in the same order always give the same groups.
- * Yields between pieces of work of a few milliseconds.
+ * square; each candidate is then checked exactly, unless `previous` has done so. The same articles in the same order always give
+ * the same groups. Yields between pieces of work of a few milliseconds.
  */
-export function* editionSteps(articles: readonly ArchivedArticle[]): Generator<undefined, Editions> {
+export function* editionSteps(
+  articles: readonly ArchivedArticle[],
+  previous?: ComparedEditions,
+): Generator<undefined, ComparedEditions> {
   const shingles = keepingShingles(articles);
   const sketches: Uint32Array[] = [];
   for (const [i, { traits }] of articles.entries()) {
     sketches.push(traits?.sketch ?? sketchOf(shingles(i)));
     yield;
   }
+  const verdicts: Verdicts = new Map();
+  const areCopies = (i: number, other: number): boolean => {
+    const [one, two] = [articles[i], articles[other]];
+    if (!one || !two) return false;
+    const known = previous?.verdicts.get(one)?.get(two);
+    const verdict = known ?? isCopy(shingles(i), shingles(other));
+    const ofOne = verdicts.get(one);
+    if (ofOne) ofOne.set(two, verdict);
+    else verdicts.set(one, new Map([[two, verdict]]));
+    return verdict;
+  };
   const groups = disjointGroups(articles.length);
-  for (let band = 0; band < BANDS; band++) {
-    const met = new Map<number, number[]>();
-    for (const [i, sketch] of sketches.entries()) {
-      if (i % 256 === 0) yield;
-      if (sketch.length === 0) continue;
-      const key = bandOf(sketch, band);
-      const others = met.get(key);
-      if (!others) met.set(key, [i]);
-      else if (others.length < MOST_COMPARED) others.push(i);
-      for (const other of others ?? []) {
-        if (other === i || groups.leaderOf(other) === groups.leaderOf(i)) continue;
-        if (agreement(sketch, sketches[other] ?? sketch) < PROMISING) continue;
-        if (isCopy(shingles(i), shingles(other))) groups.unite(i, other);
-      }
+  for (const encounter of encounters(sketches)) {
+    if (!encounter) {
+      yield;
+      continue;
     }
+    const [i, other] = encounter;
+    const [sketch, earlier] = [sketches[i], sketches[other]];
+    if (!sketch || !earlier || groups.leaderOf(other) === groups.leaderOf(i)) continue;
+    if (agreement(sketch, earlier) < PROMISING) continue;
+    if (areCopies(i, other)) groups.unite(i, other);
+    yield;
   }
-  return toEditions(
-    articles.map(({ article }) => article.id),
-    groups.leaderOf,
-  );
+  return new ComparedEditions(membersBy(groups.leaderOf, articles), verdicts);
 }
 
 function keepingShingles(articles: readonly ArchivedArticle[]): (i: number) => Uint32Array {
@@ -100,16 +132,18 @@ function disjointGroups(count: number) {
   return { leaderOf, unite };
 }
 
-function toEditions(ids: readonly string[], leaderOf: (i: number) => number): Editions {
-  const members = new Map<string, string[]>();
-  const groups = new Map<string, string>();
-  ids.forEach((id, i) => {
-    const leader = ids[leaderOf(i)] ?? id;
-    groups.set(id, leader);
-    const known = members.get(leader);
-    if (known) known.push(id);
-    else members.set(leader, [id]);
-  });
-  const groupOf = (id: string) => groups.get(id) ?? id;
-  return { groupOf, membersOf: (id) => members.get(groupOf(id)) ?? [id] };
+/** The ids of every group of at least two; the leader is the first. */
+function membersBy(
+  leaderOf: (i: number) => number,
+  articles: readonly ArchivedArticle[],
+): Iterable<readonly string[]> {
+  const groups = new Map<number, string[]>();
+  for (const [i, { article }] of articles.entries()) {
+    const leader = leaderOf(i);
+    if (leader === i) continue;
+    const known = groups.get(leader);
+    if (known) known.push(article.id);
+    else groups.set(leader, [articles[leader]?.article.id ?? '', article.id]);
+  }
+  return groups.values();
 }

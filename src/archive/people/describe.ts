@@ -2,10 +2,14 @@ import { fold } from '../../text/fold.ts';
 import type { SpeakerMention } from './mentions.ts';
 import type { Person } from './person.ts';
 
-/** What is shown of a person: the commonest full form as the name, all spellings by frequency, roles newest first. */
-export function describePerson(mentions: readonly SpeakerMention[]): Person {
+/**
+ * What is shown of a person: the commonest full form as the name, all spellings by frequency, roles newest first.
+ *
+ * @param newestFirst all mentions, those of one article side by side
+ */
+export function describePerson(newestFirst: readonly SpeakerMention[]): Person {
   const uses = new Map<string, { articles: number; full: boolean }>();
-  for (const { writings, name } of mentions) {
+  for (const { writings, name } of newestFirst) {
     let own = true;
     for (const writing of writings) {
       const known = uses.get(writing) ?? { articles: 0, full: false };
@@ -27,7 +31,7 @@ export function describePerson(mentions: readonly SpeakerMention[]): Person {
     )
     .map(([writing]) => writing);
   const name = spellings[0] ?? '';
-  return { name, inText: withArticle(name, mentions), spellings, roles: rolesOf(mentions) };
+  return { name, inText: withArticle(name, newestFirst), spellings, roles: rolesOf(newestFirst) };
 }
 
 /** With "the" where at least half of the articles write it so; "a spokesman" begins small. */
@@ -42,20 +46,24 @@ function isShouted(name: string): boolean {
   return name.length > 6 && !/\p{Ll}/u.test(name);
 }
 
-/** Each role once an article, articles without a date last. */
-function rolesOf(mentions: readonly SpeakerMention[]): Person['roles'] {
-  const seen = new Set<string>();
-  return mentions
-    .flatMap(({ article: { id: articleId, published }, roles }) =>
-      [...roles].map((text) => ({ text: text.replace(/\s+/g, ' ').trim(), articleId, published })),
-    )
-    .filter(({ text, articleId }) => {
-      const key = `${articleId}\n${fold(text)}`;
-      return text !== '' && !seen.has(key) && Boolean(seen.add(key));
-    })
-    .sort((a, b) => {
-      const [one, other] = [a.published ?? '', b.published ?? ''];
-      if (one !== other) return one < other ? 1 : -1;
-      return a.articleId < b.articleId ? -1 : a.articleId > b.articleId ? 1 : 0;
-    });
+/** Each role once an article. */
+function rolesOf(newestFirst: readonly SpeakerMention[]): Person['roles'] {
+  const roles: Role[] = [];
+  for (const { article, roles: texts } of newestFirst) {
+    for (const text of texts) {
+      if (!endsWith(roles, text, article.id))
+        roles.push({ text, articleId: article.id, published: article.published });
+    }
+  }
+  return roles;
+}
+
+type Role = Person['roles'][number];
+
+/** Whether the article has that role already: it can only be among the last ones. */
+function endsWith(roles: readonly Role[], text: string, articleId: string): boolean {
+  for (let i = roles.length - 1; roles[i]?.articleId === articleId; i--) {
+    if (fold(roles[i]?.text ?? '') === fold(text)) return true;
+  }
+  return false;
 }

@@ -55,7 +55,12 @@ export function* groupSteps(
     group.joined.push(mention);
     groups.add(group);
   }
-  return Array.from(groups, ({ own, joined }) => [...own, ...joined]);
+  const whole: (readonly SpeakerMention[])[] = [];
+  for (const { own, joined } of groups) {
+    whole.push([...own, ...joined]);
+    yield;
+  }
+  return whole;
 }
 
 /** Distinct full names with the number of articles that use them. */

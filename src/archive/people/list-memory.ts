@@ -5,16 +5,9 @@
 export class ListMemory<Item extends object, Result extends object> {
   readonly #known = new Map<Item, { readonly list: readonly Item[]; readonly result: Result }>();
 
-  /** What `before` has of the list, else what `work` makes of it; remembered here. */
-  take(
-    list: readonly Item[],
-    before: ListMemory<Item, Result> | undefined,
-    work: (list: readonly Item[]) => Result,
-  ): Result {
-    const result = before?.recall(list) ?? work(list);
+  keep(list: readonly Item[], result: Result): void {
     const [first] = list;
     if (first) this.#known.set(first, { list, result });
-    return result;
   }
 
   recall(list: readonly Item[]): Result | undefined {

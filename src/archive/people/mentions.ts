@@ -57,7 +57,8 @@ export function speakersOf(
       bySpeaker.set(speaker, mention);
     }
     mention.quotes++;
-    if (role) mention.roles.add(text.slice(role.start, role.end));
+    const called = role && text.slice(role.start, role.end).replace(/\s+/g, ' ').trim();
+    if (called) mention.roles.add(called);
     if (source) addWriting(mention, text.slice(source.start, source.end), read);
   }
   return Array.from(bySpeaker.values(), ({ speaker, quotes, writings, roles, acronym }) => ({

@@ -1,3 +1,4 @@
+import { compareTexts, sortSteps } from '../sort-steps.ts';
 import type { SpeakerName } from './names.ts';
 
 /** The forms of one name that belong together, the fullest first. */
@@ -11,7 +12,7 @@ export type NameCluster = SpeakerName[];
  */
 export function* clusterSteps(names: ReadonlyMap<SpeakerName, number>): Generator<undefined, NameCluster[]> {
   const clusters: NameCluster[] = [];
-  for (const family of families(names)) {
+  for (const family of yield* familySteps(names)) {
     yield;
     const fullestFirst = family.sort((a, b) => weight(b[0]) - weight(a[0]) || (a[0].bag < b[0].bag ? -1 : 1));
     const grown: NameCluster[] = [];
@@ -29,13 +30,18 @@ export function* clusterSteps(names: ReadonlyMap<SpeakerName, number>): Generato
 type Forms = [SpeakerName, ...SpeakerName[]];
 
 /** Names with the same words in any order become one entry, filed under the surname of the commonest order. */
-function families(names: ReadonlyMap<SpeakerName, number>): Forms[][] {
+function* familySteps(names: ReadonlyMap<SpeakerName, number>): Generator<undefined, Iterable<Forms[]>> {
   const byWords = new Map<string, Forms>();
-  for (const [name] of [...names].sort((a, b) => b[1] - a[1] || (a[0].surname < b[0].surname ? -1 : 1))) {
+  const commonestFirst = yield* sortSteps(
+    [...names],
+    ([a, uses], [b, others]) => others - uses || compareTexts(a.surname, b.surname),
+  );
+  for (const [name] of commonestFirst) {
     const key = `${name.bag}|${name.generation}`;
     const known = byWords.get(key);
     if (known) known.push(name);
     else byWords.set(key, [name]);
+    yield;
   }
   const bySurname = new Map<string, Forms[]>();
   for (const forms of byWords.values()) {
@@ -43,8 +49,9 @@ function families(names: ReadonlyMap<SpeakerName, number>): Forms[][] {
     const known = bySurname.get(key);
     if (known) known.push(forms);
     else bySurname.set(key, [forms]);
+    yield;
   }
-  return [...bySurname.values()];
+  return bySurname.values();
 }
 
 function weight({ given }: SpeakerName): number {

@@ -1,4 +1,5 @@
 import type { ArchivedArticle } from '../archived-article.ts';
+import { compareTexts, sortSteps } from '../sort-steps.ts';
 import { describePerson } from './describe.ts';
 import { findPeople, indexSteps, keysOf, type PeopleIndex, type PersonKeys } from './find.ts';
 import { groupSteps } from './group.ts';
@@ -91,15 +92,22 @@ export function* registerSteps(
     all.push(...mentions);
     yield;
   }
-  const groups = yield* groupSteps(all, (own) =>
-    workings.candidates.take(own, before?.candidates, toCandidate),
-  );
-  const entries: Entry[] = [];
+  const groups = yield* groupSteps(all, (own) => {
+    const candidate = before?.candidates.recall(own) ?? toCandidate(own);
+    workings.candidates.keep(own, candidate);
+    return candidate;
+  });
+  const found: Entry[] = [];
   for (const group of groups) {
-    entries.push(workings.entries.take(group, before?.entries, () => toEntry(group, read)));
+    const entry = before?.entries.recall(group) ?? (yield* entrySteps(group, read));
+    workings.entries.keep(group, entry);
+    found.push(entry);
     yield;
   }
-  entries.sort((a, b) => b.quotes - a.quotes || (a.person.name < b.person.name ? -1 : 1));
+  const entries = yield* sortSteps(
+    found,
+    (a, b) => b.quotes - a.quotes || compareTexts(a.person.name, b.person.name),
+  );
   const index = yield* indexSteps(entries);
   return new Register(entries, index, yield* speakerSteps(entries, workings), workings);
 }
@@ -121,18 +129,17 @@ function* speakerSteps(entries: readonly Entry[], { mentions }: Workings): Gener
   return speakers;
 }
 
-function toEntry(group: readonly SpeakerMention[], read: (raw: string) => ReadName): Entry {
-  const person = describePerson(group);
+function* entrySteps(
+  group: readonly SpeakerMention[],
+  read: (raw: string) => ReadName,
+): Generator<undefined, Entry> {
+  const newestFirst = yield* sortSteps(
+    group,
+    ({ article: a }, { article: b }) =>
+      compareTexts(b.published ?? '', a.published ?? '') || compareTexts(a.id, b.id),
+  );
+  const person = describePerson(newestFirst);
   const quotes = group.reduce((sum, mention) => sum + mention.quotes, 0);
-  return { person, group, quotes, articles: newestFirst(group), ...keysOf(person.spellings, read) };
-}
-
-function newestFirst(group: readonly SpeakerMention[]): string[] {
-  const articles = [...new Set(group.map(({ article }) => article))];
-  return articles
-    .sort((a, b) => {
-      if (a.published === b.published) return a.id < b.id ? -1 : 1;
-      return (a.published ?? '') < (b.published ?? '') ? 1 : -1;
-    })
-    .map(({ id }) => id);
+  const articles = [...new Set(newestFirst.map(({ article }) => article.id))];
+  return { person, group, quotes, articles, ...keysOf(person.spellings, read) };
 }
