@@ -2,6 +2,7 @@ import { commands } from '../commands/index.ts';
 import { citationLink } from './answer/citation/citation-link.ts';
 import { exampleQuestions } from './answer/example-questions.ts';
 import { type Library, openLibrary } from './archive/library.ts';
+import { reportNotes } from './archive/report-notes.ts';
 import type { Config } from './config.ts';
 import { type DiscordOptions, startDiscord } from './discord/client.ts';
 import { attachmentHosts } from './intake/attachment-hosts.ts';
@@ -102,9 +103,11 @@ function openIntake(
 /** The first archive: an error here is said, and the bot runs on, so that an admin can mend it and reindex. */
 async function fillLibrary(library: Library, log: Log): Promise<void> {
   try {
-    const { articles, paragraphs, skipped, seconds } = await library.reindex();
+    const report = await library.reindex();
+    const { articles, paragraphs, skipped, seconds } = report;
     log.info(`${articles} articles with ${paragraphs} paragraphs are ready, after ${seconds.toFixed(1)} s.`);
     for (const { file, reason } of skipped) log.warn({ file, reason }, 'a file was skipped');
+    for (const note of reportNotes(report)) log.info(note);
   } catch (error) {
     log.error({ error }, error instanceof UserError ? error.message : 'the articles could not be read');
   }

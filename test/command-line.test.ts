@@ -1,4 +1,4 @@
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import os from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -151,6 +151,29 @@ describe('inspect', () => {
       'First line.',
       'Second “line”, she said.',
     ]);
+  });
+
+  it('with --corpus leaves out what recurs in other files of the folder, and says so with --explain', async () => {
+    const footer = 'Call the newsdesk of the Quay Gazette on 555 0142.';
+    for (const topic of ['ferry', 'dam', 'tram', 'mill']) {
+      const body = `The ${topic} was sold on Monday.\n\nNobody in town had seen the ${topic} for a year.\n\n${footer}\n`;
+      await mkdir(place('desk'), { recursive: true });
+      await writeFile(
+        place(`desk/${topic}.md`),
+        `---\ntitle: The ${topic}\nsource: The Quay Gazette\n---\n${body}`,
+      );
+    }
+    const inspectDam = (...more: string[]) =>
+      verbatim('inspect', '--json', '--explain', ...more, place('desk/dam.md'));
+    const shape = inspected.extend({ removed: z.array(z.object({ rule: z.string(), text: z.string() })) });
+    const [alone, among] = [await inspectDam(), await inspectDam('--corpus', place('desk'))];
+    expect(parse(shape, alone.out[0])).toMatchObject({ removed: [], text: expect.stringContaining(footer) });
+    const read = parse(shape, among.out[0]);
+    expect(read.removed).toEqual([{ rule: 'outlet-template', text: footer }]);
+    expect(read.text).toBe('The dam was sold on Monday.\n\nNobody in town had seen the dam for a year.');
+    expect(read.file).toBe(place('desk/dam.md'));
+    const outside = await verbatim('inspect', '--corpus', place('desk'), place('gazette.md'));
+    expect(outside).toMatchObject({ status: 1, err: [expect.stringContaining('it is not in the folder')] });
   });
 
   it('with --explain says of each quote why it is one and whose, and changes nothing else', async () => {

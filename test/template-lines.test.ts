@@ -69,3 +69,23 @@ it('template lines of a folder go in workers as they do here, stay out after a s
   expect(fewer.paragraphs).toBe(4 * 3);
   expect(answerQuery(fewer, { kind: 'who-said', speaker: 'Pia Holm' }, options).answered).toBe(true);
 });
+
+it('template lines of a folder go with the fourth article, out of everything that was known of the first three', async () => {
+  for (const topic of TOPICS.slice(3)) await rm(corpus.place(`${topic}.md`));
+  const library = openLibrary({ corpusDir: corpus.root, dataDir: null, workers: 0, log });
+  const speaks = (): boolean | undefined => {
+    const archive = library.current();
+    return archive
+      ? answerQuery(archive, { kind: 'who-said', speaker: 'Pia Holm' }, options).answered
+      : undefined;
+  };
+  const three = await library.reindex();
+  expect([three.templates, speaks()]).toEqual([[], true]);
+  await corpus.put('tram.md', report('tram'));
+  const four = await library.reindex();
+  expect(four.templates).toEqual([{ outlet: 'Vellmark Courier', lines: [FOOTER], articles: 4 }]);
+  expect(speaks()).toBe(false);
+  await rm(corpus.place('tram.md'));
+  expect([(await library.reindex()).templates, speaks()]).toEqual([[], true]);
+  await library.close();
+});

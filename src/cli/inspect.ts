@@ -1,8 +1,11 @@
 import { readFile as readBytes } from 'node:fs/promises';
 import { readFile } from '../corpus/read-file.ts';
+import { asRemovals } from '../corpus/template-lines.ts';
 import { extract } from '../extract/extract.ts';
 import { explainQuotes, type QuoteExplanation } from '../extract/quotes/explain-quotes.ts';
 import type { Article, DateMention, Extraction, Quote, Removal, Span } from '../model.ts';
+import { UserError } from '../user-error.ts';
+import type { FolderContext } from './folder-context.ts';
 import { printExplanations } from './print-explanations.ts';
 import { printInspection, printRemovals } from './print-inspection.ts';
 import type { Terminal } from './terminal.ts';
@@ -13,6 +16,8 @@ export interface InspectOptions {
   readonly plain?: boolean;
   readonly explain?: boolean;
   readonly published?: string;
+  /** The folder of articles whose other files are looked at, too. */
+  readonly corpus?: string;
 }
 
 /** Prints what is read out of each file, in the order given; returns the exit status: 1 where a file gave nothing. */
@@ -22,28 +27,56 @@ export async function inspect(
   terminal: Terminal,
 ): Promise<number> {
   let status = 0;
+  const context = await contextOf(options);
   for (const file of files) {
     const bytes = await readBytes(file).catch((error: NodeJS.ErrnoException) => {
       terminal.err(`${file}: ${whyUnread(error)}`);
     });
-    const read = bytes ? await inspectFile(file, bytes, options, terminal) : 0;
+    const place = bytes && context ? await placeIn(context, file, terminal) : file;
+    const read =
+      bytes && place !== null ? await inspectFile({ file, place, bytes }, options, context, terminal) : 0;
     if (read === 0) status = 1;
   }
   return status;
 }
 
+/** The folder around the files; its reader is loaded where it is wanted, since most files are inspected alone. */
+async function contextOf({ corpus, plain }: InspectOptions): Promise<FolderContext | null> {
+  if (corpus === undefined || plain) return null;
+  return (await import('./folder-context.ts')).readContext(corpus);
+}
+
+async function placeIn(context: FolderContext, file: string, terminal: Terminal): Promise<string | null> {
+  try {
+    return await context.placeOf(file);
+  } catch (error) {
+    if (!(error instanceof UserError)) throw error;
+    terminal.err(`${file}: ${error.message}`);
+    return null;
+  }
+}
+
+/** A file by the name it was given, and the path by which its articles are known. */
+interface InspectedFile {
+  readonly file: string;
+  readonly place: string;
+  readonly bytes: Uint8Array;
+}
+
 /** Prints the articles of one file; returns how many. */
 async function inspectFile(
-  file: string,
-  bytes: Uint8Array,
+  { file, place, bytes }: InspectedFile,
   options: InspectOptions,
+  context: FolderContext | null,
   terminal: Terminal,
 ): Promise<number> {
-  const { articles, problems, removed } = await readFile(file, bytes, options);
-  for (const article of articles) {
-    const extraction = extract(article);
+  const { articles, problems, removed } = await readFile(place, bytes, options);
+  for (const read of articles) {
+    const archived = context?.find(place, read.id);
+    const article = archived?.article ?? read;
+    const extraction = archived?.extraction ?? extract(article);
     const explanations = options.explain ? explainQuotes(article, extraction.sentences) : null;
-    const removals = removed.get(article.id) ?? [];
+    const removals = [...(removed.get(read.id) ?? []), ...asRemovals(archived?.templateLines ?? [])];
     if (options.json) {
       const plain = toJson(file, article, extraction);
       terminal.out(

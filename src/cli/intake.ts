@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { openLibrary } from '../archive/library.ts';
+import { reportNotes } from '../archive/report-notes.ts';
 import { createFetcher } from '../intake/fetching/fetch-document.ts';
 import { createIntake, type Intake, type IntakeSource } from '../intake/intake.ts';
 import { createLog } from '../log.ts';
@@ -64,6 +65,7 @@ export async function reindex(
     const counts = `added ${added.length}, changed ${changed.length}, removed ${removed.length}, unchanged ${unchanged}`;
     terminal.out(`files: ${counts}, skipped ${skipped.length}`);
     for (const { file, reason } of skipped) terminal.out(`skipped ${file}: ${reason}`);
+    for (const note of reportNotes(report)) terminal.out(note);
     return 0;
   } finally {
     await library.close();

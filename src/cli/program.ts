@@ -50,6 +50,7 @@ function buildProgram(terminal: Terminal, finish: (status: number) => void): Com
     .option('--plain', 'the files are nothing but body text')
     .option('--explain', 'say which rule removed a line, found a quote, chose a speaker')
     .addOption(dateOption('--published <date>', 'publication date where a file gives none'))
+    .option('--corpus <dir>', 'leave out what recurs in other articles of this folder, as a reindex does')
     .action(async (files: string[], options) =>
       finish(await (await load.inspect()).inspect(files, options, terminal)),
     );

@@ -27,21 +27,24 @@ export interface LinedContent {
 
 /**
  * The lines that recur across the articles of one outlet and so are its template ("About us", appeals, notices), each by its key
- * and as it is written somewhere. Only what stands at the top or the end of articles counts, only in articles that are more than
+ * and as it is written somewhere, from top to end. Only what stands at the top or the end of articles counts, only in articles that are more than
  * that, and nothing that tells of the articles' own matter.
  */
 export function findTemplate(articles: readonly LinedArticle[]): ReadonlyMap<number, string> {
   const enough = Math.max(FEWEST_ARTICLES, articles.length * LEAST_SHARE);
   if (articles.length < enough) return new Map();
-  const frequent = frequentKeys(articles, ({ keys }) => keys, enough);
+  const frequent = frequentKeys(
+    articles.map(({ keys }) => keys),
+    enough,
+  );
+  if (frequent.size === 0) return new Map();
   const stories = articles.filter((article) => shareOf(article, frequent) <= MOST_RECURRING);
-  const recurring = frequentKeys(stories, (article) => edges(article, frequent), enough);
-  const template = new Map<number, string>();
-  for (const key of recurring) {
-    const line = templateLine(key, stories, frequent);
-    if (line !== null) template.set(key, line);
-  }
-  return template;
+  const recurring = frequentKeys(
+    stories.map((article) => edges(article, frequent)),
+    enough,
+  );
+  const found = [...recurring].flatMap((key) => templateLine(key, stories, frequent) ?? []);
+  return new Map(found.sort((a, b) => a.depth - b.depth).map(({ key, line }) => [key, line]));
 }
 
 /** Where an article has lines of its template, as indices of its paragraphs; none where it has nothing else. */
@@ -89,17 +92,24 @@ export function asRemovals(lines: readonly string[]): readonly Removal[] {
   return lines.map((text) => ({ rule: RULE, text }));
 }
 
-/** The keys that stand in at least so many of the articles. */
-function frequentKeys(
-  articles: readonly LinedArticle[],
-  keysOf: (article: LinedArticle) => Uint32Array,
-  enough: number,
-): ReadonlySet<number> {
-  const counts = new Map<number, number>();
-  for (const article of articles) {
-    for (const key of new Set(keysOf(article))) counts.set(key, (counts.get(key) ?? 0) + 1);
+/** The keys that stand in at least so many of the lists. Sorted rather than counted in a map, since nearly all stand in one. */
+function frequentKeys(lists: readonly Uint32Array[], enough: number): ReadonlySet<number> {
+  const all = new Uint32Array(lists.reduce((sum, { length }) => sum + length, 0));
+  let count = 0;
+  for (const list of lists) {
+    let last: number | undefined;
+    for (const key of list.slice().sort()) {
+      if (key !== last) all[count++] = key;
+      last = key;
+    }
   }
-  return new Set([...counts].filter(([, count]) => count >= enough).map(([key]) => key));
+  const sorted = all.subarray(0, count).sort();
+  const frequent = new Set<number>();
+  for (let first = 0, next = 0; first < count; first = next) {
+    while (next < count && sorted[next] === sorted[first]) next++;
+    if (next - first >= enough) frequent.add(sorted[first] ?? 0);
+  }
+  return frequent;
 }
 
 /** How much of an article lies in certain lines. */
@@ -119,15 +129,17 @@ function edges({ keys }: LineKeys, frequent: ReadonlySet<number>): Uint32Array {
   return first < 0 ? keys.slice(0, 0) : Uint32Array.of(...keys.slice(0, first), ...keys.slice(last + 1));
 }
 
-/** A recurring line as it is written in the first article that has it; null where it is no template but background. */
+/** A recurring line as it is written in the first article that has it, and how far down, 0 to 1; null where it is background. */
 function templateLine(
   key: number,
   stories: readonly LinedArticle[],
   frequent: ReadonlySet<number>,
-): string | null {
+): { readonly key: number; readonly line: string; readonly depth: number } | null {
   const having = stories.filter(({ keys }) => keys.includes(key));
-  const line = having[0]?.content().lines[having[0].keys.indexOf(key)];
-  if (line === undefined) return null;
+  const [first] = having;
+  const place = first?.keys.indexOf(key) ?? 0;
+  const line = first?.content().lines[place];
+  if (!first || line === undefined) return null;
   const surroundings = having.map(({ keys, content }) => ({
     get name() {
       return content().name;
@@ -136,5 +148,5 @@ function templateLine(
       return content().lines.filter((_, index) => !frequent.has(keys[index] ?? 0));
     },
   }));
-  return isBackground(line, surroundings) ? null : line;
+  return isBackground(line, surroundings) ? null : { key, line, depth: place / first.keys.length };
 }

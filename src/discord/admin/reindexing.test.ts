@@ -63,6 +63,19 @@ describe('reportOf', () => {
     expect(notes).toEqual(['There are now 8 articles with 90 paragraphs.']);
   });
 
+  it('says which lines it left out, and which articles are searched only', () => {
+    const template = { outlet: 'Vellmark Courier', lines: ['Call 555 0142.'], articles: 6 };
+    const { notes } = reportOf({
+      ...report,
+      templates: [template],
+      unread: [{ language: 'da', articles: 3 }],
+    });
+    expect(notes.slice(1)).toEqual([
+      'Recurs in articles of Vellmark Courier, so 6 articles are read without: “Call 555 0142.”.',
+      '3 articles in Danish are searchable, but without quotes and dates.',
+    ]);
+  });
+
   it('counts what it does not name', () => {
     const many = Array.from({ length: 40 }, (_, index) => `${index}.txt`);
     const skipped = many.map((file) => ({ file, reason: 'empty' }));

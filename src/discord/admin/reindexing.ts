@@ -1,4 +1,5 @@
 import type { Library } from '../../archive/library.ts';
+import { reportNotes } from '../../archive/report-notes.ts';
 import type { Answer, Item, Problem, ReindexProgress, ReindexReport } from '../../model.ts';
 import { notice } from '../failure.ts';
 
@@ -65,7 +66,7 @@ export function reportOf(report: ReindexReport): Answer {
         ? [itemOf(`and ${skipped.length - NAMED} more skipped; the log names all`)]
         : []),
     ],
-    notes: [`There are now ${articles} articles with ${paragraphs} paragraphs.`],
+    notes: [`There are now ${articles} articles with ${paragraphs} paragraphs.`, ...reportNotes(report)],
   };
 }
 
