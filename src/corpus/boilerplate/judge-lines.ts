@@ -1,7 +1,7 @@
 import type { Removal } from '../../model.ts';
 import { heaviestRun } from './context-features.ts';
 import type { LineView } from './line-features.ts';
-import { biographyOf, isLabelled, isListItem } from './line-kinds.ts';
+import { biographyOf, isLabelled, isListItem, isTurn } from './line-kinds.ts';
 import { scrapedBoilerplate } from './line-rules.ts';
 
 /** For each line the name of the rule that takes it out of the body, or null where it stays. */
@@ -10,6 +10,8 @@ export type Verdicts = readonly (string | null)[];
 /** Biographies stand after the body: only so many of its last paragraphs can be one. */
 const LAST_PARAGRAPHS = 3;
 const MIND_CHANGED = 1.5;
+/** Kept lines that are turns of an interview, so that others are taken for such too. */
+const FEWEST_TURNS = 2;
 
 /**
  * Judges a page's lines: by what is already known of them (`roles`: title, byline, …), by the rules of the trade, and
@@ -32,6 +34,7 @@ export function judgeLines(
     else if (index > first && index < last && isListItem(line.text) && (scores[index] ?? 0) > -MIND_CHANGED)
       kept[index] = true;
   });
+  keepTurns(lines, kept, verdicts);
   const biographies = endingBiographies(lines, kept);
   return lines.map((_, index) => {
     if (verdicts[index] !== null) return verdicts[index] ?? null;
@@ -67,6 +70,17 @@ function densest(lines: readonly LineView[], verdicts: Verdicts): boolean[] {
   return lines.map(
     (_, index) => free(index) && (run.last < run.first || (index >= run.first && index <= run.last)),
   );
+}
+
+/** An interview is body from its first turn to its last, however short they are: questions look like headings to the classifier. */
+function keepTurns(lines: readonly LineView[], kept: boolean[], verdicts: Verdicts): void {
+  const isFree = (index: number) => verdicts[index] === null && isTurn(lines[index]?.text ?? '');
+  if (kept.filter((keep, index) => keep && isFree(index)).length < FEWEST_TURNS) return;
+  let first = kept.indexOf(true);
+  let last = kept.lastIndexOf(true);
+  while (isFree(first - 1)) first--;
+  while (isFree(last + 1)) last++;
+  for (let index = first; index <= last; index++) if (isFree(index)) kept[index] = true;
 }
 
 function endingBiographies(lines: readonly LineView[], kept: readonly boolean[]): ReadonlySet<number> {

@@ -6,6 +6,11 @@ export function isLabelled(line: string): boolean {
   return /^\p{Lu}\p{L}+(?: \p{L}+)?:(?:$|\s+\S+\s+\S+\s+\S)/u.test(line);
 }
 
+/** "Q: …", "A. …", "F: …": a turn of an interview whose speakers have letters for names. */
+export function isTurn(line: string): boolean {
+  return /^\p{Lu}\s?(?::\s+\S|\.\s+\S+\s+\S)/u.test(line);
+}
+
 /** A line of a list, by its bullet or number. */
 export function isListItem(line: string): boolean {
   return /^(?:[•·▪●‣*–—-]|\(?\d{1,2}[.)])\s+\S+\s+\S+\s+\S/u.test(line);

@@ -102,6 +102,53 @@ describe('the header of a plain text', () => {
     );
   });
 
+  it.each([
+    ['right under the title', ['Jane Miller', '3 March 2024'], 'Jane Miller'],
+    ['under title and date', ['3 March 2024', 'Jane Miller'], 'Jane Miller'],
+    ['under title and outlet', ['Tornby Herald', 'Jane Q. Miller', '3 March 2024'], 'Jane Q. Miller'],
+    ['of several words', ['Juan de la Cruz'], 'Juan de la Cruz'],
+    ['of two people', ['Jane Miller and Peter Quist'], 'Jane Miller and Peter Quist'],
+    ['below "By"', ['By', 'Ruben Aldecott', '3 March 2024'], 'Ruben Aldecott'],
+    ['below "By" and the date', ['3 March 2024', 'Written by:', 'Ruben Aldecott'], 'Ruben Aldecott'],
+  ])('names the author alone on a line, %s', (_, header, author) => {
+    const { metadata, paragraphs } = read(TITLE, ...header);
+    expect(metadata).toMatchObject({ title: TITLE, author });
+    expect(paragraphs).toEqual(BODY);
+  });
+
+  it.each([
+    ['a place', ['Victoria Falls']],
+    ['a town', ['Port Ellery']],
+    ['a section', ['Georgia Politics']],
+    ['a desk', ['Charlotte Newsroom Staff']],
+    ['an outlet', ['Jane Tribune']],
+    ['an outlet below "By"', ['By', 'Tornby Herald']],
+    ['whom the text tells of', ['Ruth Holm']],
+    ['a word and a name', ['Lighthouse Peter']],
+    ['a subject', ['Mark Your Calendars']],
+    ['a name further down', ['Harbour', 'Jane Miller']],
+  ])('names nobody by %s alone on a line', (_, header) => {
+    expect(read(TITLE, ...header, '3 March 2024').metadata.author).toBeNull();
+  });
+
+  it('takes no name for the author that the page’s copyright gives', () => {
+    const page = [TITLE, 'Marie Claude', '3 March 2024', ...BODY, '© 2024 Marie Claude'];
+    expect(readScraped(page.slice(0, -1).join('\n')).metadata.author).toBe('Marie Claude');
+    expect(readScraped(page.join('\n')).metadata.author).toBeNull();
+  });
+
+  it('takes the name for the author’s where a biography tells of it, too', () => {
+    const page = [
+      TITLE,
+      'Jane Miller',
+      ...BODY,
+      'Jane Miller is a reporter who covers the sound for the Tornby Herald.',
+    ];
+    const { metadata, paragraphs } = readScraped(page.join('\n'));
+    expect(metadata.author).toBe('Jane Miller');
+    expect(paragraphs).toEqual(BODY);
+  });
+
   it('reads bylines in German and French', () => {
     expect(read(TITLE, 'Von Ruben Aldecott').metadata.author).toBe('Ruben Aldecott');
     expect(read(TITLE, 'Par Ruben Aldecott').metadata.author).toBe('Ruben Aldecott');

@@ -1,6 +1,7 @@
 import { dateOrder, findWrittenDates } from '../dates/publication-date.ts';
 import type { Metadata } from '../draft.ts';
 import { readByline } from './byline.ts';
+import { readLoneName } from './lone-name.ts';
 import { outletOfDesk, readOutlet } from './outlet-line.ts';
 import { datelineOf } from './press-dateline.ts';
 import { cleanTitle, findTitle, firstHeading } from './title.ts';
@@ -33,6 +34,8 @@ export function readHeader(
   const dates = readDates(lines, from, to, roles);
   const byline = readByline({ lines, roles, from, to });
   if (byline && !roles.has(byline.index)) roles.set(byline.index, 'byline');
+  const alone = byline || entriesStart !== null ? null : readLoneName(lines, roles, title, to);
+  for (const index of alone?.indices ?? []) roles.set(index, 'byline');
   const order = dateOrder(lines.join('\n'), null);
   const outlet =
     (byline && outletOfDesk(byline.author, lines)) ??
@@ -44,7 +47,7 @@ export function readHeader(
       title: title === null ? null : cleanTitle(lines[title] ?? '', outlet),
       published: dates.published ?? releases.find((date) => date !== null) ?? null,
       updated: dates.updated,
-      author: byline?.author ?? null,
+      author: byline?.author ?? alone?.author ?? null,
       outlet,
       source: readSource(lines),
     },

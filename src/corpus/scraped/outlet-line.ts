@@ -74,8 +74,8 @@ export function outletOfDesk(byline: string, lines: readonly string[]): string |
   return alone || isBorneOut(name, lines) ? name : null;
 }
 
-/** True where an address on the page is the name's, or a copyright line gives it. */
-function isBorneOut(name: string, lines: readonly string[]): boolean {
+/** True where an address on the page is the name's, or a copyright line gives it: it is an outlet's. */
+export function isBorneOut(name: string, lines: readonly string[]): boolean {
   const folded = name.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
   if (folded.length < 3 || !/^\p{Lu}/u.test(name)) return false;
   const address = new RegExp(`[@./]${folded}\\.[a-z]`, 'u');

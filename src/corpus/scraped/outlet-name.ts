@@ -67,6 +67,11 @@ function isSection(words: readonly string[]): boolean {
   return words.every((word) => SECTION_WORDS.has(word));
 }
 
+/** Whether a word names a section of a paper ("politics"). */
+export function isSectionWord(word: string): boolean {
+  return SECTION_WORDS.has(word.toLowerCase());
+}
+
 /** "Portugal News" is a section too. */
 function isCountry(words: readonly string[]): boolean {
   return countryNames().has(words.join(' '));

@@ -90,4 +90,31 @@ describe('text as scraped', () => {
       'The evening ferry was late on Monday.',
     ]);
   });
+
+  it('keeps an interview from its first question to its last answer', () => {
+    const turns = [
+      'Q: Why a second lighthouse?',
+      'A: Because two ships ran aground in one winter, and that is two too many for a town with one tug.',
+      'Q: What does it cost?',
+      'A: Nine million crowns, and the state will pay a half of it if we begin before the summer is over.',
+      'Q: Are you sure?',
+      'A: No.',
+    ];
+    const page = [
+      'Home',
+      'News',
+      'The chair on the second lighthouse',
+      '3 March 2024',
+      ...turns,
+      'Share',
+      'More news',
+    ];
+    const { paragraphs } = readScraped(page.join('\n'));
+    expect(paragraphs).toEqual(turns);
+  });
+
+  it('takes one question above a text for no interview', () => {
+    const { page, body } = readFixture('plain-story.txt');
+    expect(readScraped(`Home\nQ: What is this?\nMenu\n${page}`).paragraphs).toEqual(body);
+  });
 });

@@ -5,6 +5,7 @@ import { applyVerdicts, judgeLines } from '../boilerplate/judge-lines.ts';
 import { viewLine } from '../boilerplate/line-features.ts';
 import { biographyOf } from '../boilerplate/line-kinds.ts';
 import { type Draft, NO_METADATA } from '../draft.ts';
+import { findAbout } from './about-section.ts';
 import { findContacts } from './contacts.ts';
 import { readHeader } from './header.ts';
 import { findLiveEntries } from './live-entries.ts';
@@ -30,7 +31,8 @@ export function readScraped(text: string): Draft {
         });
   const entries = findLiveEntries(views);
   if (entries) scores.fill(SURE, entries.first, entries.last + 1);
-  const contacts = findContacts(lines);
+  const signs = findContacts(lines);
+  const contacts = new Map([...signs, ...findAbout(lines, signs)]);
   const bodyStart = judgeLines(views, scores, contacts).indexOf(null);
   const header = readHeader(lines, bodyStart, entries?.first);
   const roles = new Map([...contacts, ...header.roles]);

@@ -1,8 +1,8 @@
 import type { Span } from '../../model.ts';
+import { isFemaleName, isMaleName } from '../../text/given-names.ts';
 import { stem } from '../../text/stems.ts';
 import { usualRate } from '../../text/word-rates.ts';
 import type { Token } from '../tagged-text.ts';
-import { isFemaleName, isMaleName } from './given-names.ts';
 import { isImpersonalName, isUsedAsPerson, isUsedAsPlace } from './impersonal.ts';
 import type { NameMention } from './name-mentions.ts';
 import { roleAt } from './roles.ts';

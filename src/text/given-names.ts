@@ -98,3 +98,8 @@ export function isMaleName(folded: string): boolean {
 export function isFemaleName(folded: string): boolean {
   return FEMALE.has(folded);
 }
+
+/** Whether a word (folded) is a frequent given name of one kind. */
+export function isGivenName(folded: string): boolean {
+  return MALE.has(folded) || FEMALE.has(folded);
+}
