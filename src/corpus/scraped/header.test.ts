@@ -109,6 +109,7 @@ describe('the header of a plain text', () => {
     ['of several words', ['Juan de la Cruz'], 'Juan de la Cruz'],
     ['of two people', ['Jane Miller and Peter Quist'], 'Jane Miller and Peter Quist'],
     ['below "By"', ['By', 'Ruben Aldecott', '3 March 2024'], 'Ruben Aldecott'],
+    ['below "By", with a role', ['By', 'Ruben Aldecott Senior Staff Writer'], 'Ruben Aldecott'],
     ['below "By" and the date', ['3 March 2024', 'Written by:', 'Ruben Aldecott'], 'Ruben Aldecott'],
   ])('names the author alone on a line, %s', (_, header, author) => {
     const { metadata, paragraphs } = read(TITLE, ...header);

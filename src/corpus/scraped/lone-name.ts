@@ -21,6 +21,9 @@ const PARTICLE = /^(?:de|da|di|do|dos|del|della|du|van|von|der|den|la|le|el|al|b
 const NAME_WORD = /^\p{Lu}[\p{L}'’-]+$/u;
 const INITIAL = /^\p{Lu}\.?$/u;
 const CREDIT_ALONE = /^(?:(?:written|words|story|text)\s+)?by:?$|^authors?:?$/i;
+/** What outlets call those who write for them, behind the name. */
+const ROLE =
+  /,?\s+(?:(?:senior|chief|staff|guest|special|political|business|sports?|deputy|associate|managing)\s+)*(?:contributor|reporter|correspondent|editor|writer|columnist)$/i;
 const MOST_WORDS = 5;
 const SHORTEST_TEXT = 40;
 
@@ -42,7 +45,7 @@ export function readLoneName(
   to: number,
 ): LoneName | null {
   for (let index = (title ?? -1) + 1; index < to - 1; index++) {
-    const author = lines[index + 1] ?? '';
+    const author = (lines[index + 1] ?? '').replace(ROLE, '');
     if (!CREDIT_ALONE.test(lines[index] ?? '') || roles.has(index + 1)) continue;
     if (looksLikeName(author) && judgeOutletName(author) !== 'outlet')
       return { author, indices: [index, index + 1] };
