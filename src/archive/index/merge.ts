@@ -95,25 +95,36 @@ function sortRun(docs: Uint32Array, counts: Uint8Array, start: number, end: numb
 
 /**
  * Makes one ascending run of the entries from `start` to `middle` and those from there to `end`, each ascending already. Goes from
- * the back, so that it ends where the second run, mostly a short one, is used up.
+ * the back, so that it ends where the second run, mostly a short one, is used up; what lies between two of its entries moves as a block.
  */
 function mergeRuns(docs: Uint32Array, counts: Uint8Array, start: number, middle: number, end: number): void {
   if (middle === start || middle === end || (docs[middle - 1] ?? 0) < (docs[middle] ?? 0)) return;
   const laterDocs = docs.slice(middle, end);
   const laterCounts = counts.slice(middle, end);
-  let early = middle - 1;
-  let late = laterDocs.length - 1;
-  for (let at = end - 1; late >= 0; at--) {
-    const doc = early >= start ? (docs[early] ?? 0) : -1;
-    const laterDoc = laterDocs[late] ?? 0;
-    if (doc > laterDoc) {
-      docs[at] = doc;
-      counts[at] = counts[early--] ?? 0;
-    } else {
-      docs[at] = laterDoc;
-      counts[at] = laterCounts[late--] ?? 0;
-    }
+  let early = middle;
+  for (let late = laterDocs.length - 1; late >= 0; late--) {
+    const doc = laterDocs[late] ?? 0;
+    const from = firstAbove(docs, start, early, doc);
+    docs.copyWithin(from + late + 1, from, early);
+    counts.copyWithin(from + late + 1, from, early);
+    docs[from + late] = doc;
+    counts[from + late] = laterCounts[late] ?? 0;
+    early = from;
   }
+}
+
+/** The first place in the ascending entries from `start` to `end` with a document above `doc`; sought from the end, where it mostly is. */
+function firstAbove(docs: Uint32Array, start: number, end: number, doc: number): number {
+  let reach = 1;
+  while (end - reach >= start && (docs[end - reach] ?? 0) > doc) reach *= 2;
+  let low = Math.max(start, end - reach);
+  let high = end - (reach >> 1);
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((docs[middle] ?? 0) > doc) high = middle;
+    else low = middle + 1;
+  }
+  return low;
 }
 
 async function mergeLengths(
@@ -124,7 +135,8 @@ async function mergeLengths(
   const textLengths = new Uint16Array(documents);
   const headingLengths = new Uint8Array(documents);
   for (const { segment, numbers } of parts) {
-    for (const [doc, number] of numbers.entries()) {
+    for (let doc = 0; doc < numbers.length; doc++) {
+      const number = numbers[doc] ?? DROPPED;
       if (number === DROPPED) continue;
       textLengths[number] = segment.textLengths[doc] ?? 0;
       headingLengths[number] = segment.headingLengths[doc] ?? 0;

@@ -3,64 +3,75 @@ import { clusterSteps } from './merge.ts';
 import type { SpeakerName } from './names.ts';
 import { type Candidate, resolveSteps } from './singles.ts';
 
-/** Mentions of one person or body: by their full name, and by a single name that was found to mean them. */
+/** Mentions by whom they mean. */
+export interface Grouping {
+  /** The mentions of each person or body, in the order in which all were given. */
+  readonly groups: readonly (readonly SpeakerMention[])[];
+  /** For each mention its place in `groups`. */
+  readonly owners: Uint32Array;
+}
+
 interface Group {
+  /** Those that have the full name. */
   readonly own: SpeakerMention[];
-  readonly joined: SpeakerMention[];
+  /** All, single names that were found to mean the same included. */
+  readonly whole: SpeakerMention[];
+  place: number | undefined;
 }
 
 /** How many mentions are looked at between two yields. */
 const STEP = 512;
 
 /**
- * Mentions by whom they mean, in no particular order. Yields between pieces of work of a few milliseconds.
+ * Tells whom mentions mean. Yields between pieces of work of a few milliseconds.
  *
  * @param candidateOf `toCandidate`, or a function that remembers what it gave
  */
 export function* groupSteps(
   mentions: readonly SpeakerMention[],
   candidateOf: (own: readonly SpeakerMention[]) => Candidate,
-): Generator<undefined, readonly (readonly SpeakerMention[])[]> {
-  const clusters = yield* clusterSteps(yield* countForms(mentions));
+): Generator<undefined, Grouping> {
   const persons = new Map<string, Group>();
-  for (const cluster of clusters) {
-    const group: Group = { own: [], joined: [] };
+  for (const cluster of yield* clusterSteps(yield* countForms(mentions))) {
+    const group = newGroup();
     for (const { form } of cluster) persons.set(form, group);
   }
-  const bodies = new Map<string, Group>();
-  const acronyms = acronymsOf(mentions);
-  const bodyOf = ({ surname }: SpeakerName): Group => {
-    const key = acronyms.get(surname) ?? surname;
-    const group: Group = bodies.get(key) ?? { own: [], joined: [] };
-    bodies.set(key, group);
-    return group;
-  };
-  const groups = new Set<Group>();
   const singles: SpeakerMention[] = [];
   for (const [i, mention] of mentions.entries()) {
     if (i % STEP === 0) yield;
-    const { name } = mention;
-    if (name.shape === 'single') {
-      singles.push(mention);
-      continue;
-    }
-    const group = (name.shape === 'full' && persons.get(name.form)) || bodyOf(name);
-    group.own.push(mention);
-    groups.add(group);
+    if (mention.name.shape === 'full') persons.get(mention.name.form)?.own.push(mention);
+    else if (mention.name.shape === 'single') singles.push(mention);
   }
   const resolve = yield* resolveSteps(new Set(persons.values()), singles, candidateOf);
-  for (const [i, mention] of singles.entries()) {
+  const bodyOf = bodyFinder(mentions);
+  const groups: SpeakerMention[][] = [];
+  const owners = new Uint32Array(mentions.length);
+  for (const [i, mention] of mentions.entries()) {
     if (i % STEP === 0) yield;
-    const group = resolve(mention) ?? bodyOf(mention.name);
-    group.joined.push(mention);
-    groups.add(group);
+    const { name } = mention;
+    const person = name.shape === 'single' ? resolve(mention) : persons.get(name.form);
+    const group = person ?? bodyOf(name);
+    group.place ??= groups.push(group.whole) - 1;
+    group.whole.push(mention);
+    owners[i] = group.place;
   }
-  const whole: (readonly SpeakerMention[])[] = [];
-  for (const { own, joined } of groups) {
-    whole.push([...own, ...joined]);
-    yield;
-  }
-  return whole;
+  return { groups, owners };
+}
+
+function newGroup(): Group {
+  return { own: [], whole: [], place: undefined };
+}
+
+/** Finds the group of a name that is no person's: by all its words, or by the body whose acronym it is. */
+function bodyFinder(mentions: readonly SpeakerMention[]): (name: SpeakerName) => Group {
+  const acronyms = acronymsOf(mentions);
+  const bodies = new Map<string, Group>();
+  return ({ surname }) => {
+    const key = acronyms.get(surname) ?? surname;
+    const group = bodies.get(key) ?? newGroup();
+    bodies.set(key, group);
+    return group;
+  };
 }
 
 /** Distinct full names with the number of articles that use them. */

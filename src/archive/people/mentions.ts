@@ -7,8 +7,6 @@ import { romanise } from './romanise.ts';
 /** One speaker of one article, with the name taken apart. */
 export interface SpeakerMention extends SpeakerTraits {
   readonly article: Article;
-  /** Its place among the mentions of the article, from 0. */
-  readonly ordinal: number;
   readonly name: SpeakerName;
 }
 
@@ -30,8 +28,7 @@ export function mentionsOf(archived: ArchivedArticle, read: Reader): SpeakerMent
   for (const { speaker, quotes, writings, roles, acronym } of traits?.speakers ??
     speakersOf(archived, read)) {
     const { name } = read(speaker);
-    const ordinal = mentions.length;
-    if (name) mentions.push({ speaker, quotes, writings, roles, acronym, article, ordinal, name });
+    if (name) mentions.push({ speaker, quotes, writings, roles, acronym, article, name });
   }
   return mentions;
 }

@@ -13,19 +13,13 @@ import { type Candidate, toCandidate } from './singles.ts';
 /** A person with what the register says about them. */
 interface Entry extends PersonKeys {
   readonly person: Person;
-  readonly group: readonly SpeakerMention[];
   readonly quotes: number;
   /** Ids, newest first, undated last. */
   readonly articles: readonly string[];
 }
 
-/** By article id, whom its mentions mean, in their order. */
-type Speakers = ReadonlyMap<
-  string,
-  { readonly mentions: readonly SpeakerMention[]; readonly persons: Person[] }
->;
-
-const NOBODY = { mentions: [], persons: [] };
+/** By article id, its mentions, and the place of the first one in `owners`. */
+type Speakers = ReadonlyMap<string, { readonly mentions: readonly SpeakerMention[]; readonly first: number }>;
 
 /** What was worked out of single articles and single people: where they are the very same, the next register takes it over. */
 class Workings {
@@ -34,29 +28,37 @@ class Workings {
   readonly entries = new ListMemory<SpeakerMention, Entry>();
 }
 
+/** What a register is put together from. */
+interface RegisterParts {
+  readonly index: PeopleIndex;
+  readonly entries: readonly Entry[];
+  /** For each mention the place of its person in `entries`. */
+  readonly owners: Uint32Array;
+  readonly speakers: Speakers;
+  readonly workings: Workings;
+}
+
 /** People, as they were worked out of articles. A class, since functions would hold on to what came before. */
 export class Register implements People {
   readonly all: readonly Person[];
-  readonly workings: Workings;
+  readonly parts: RegisterParts;
   readonly #entries: ReadonlyMap<Person, Entry>;
-  readonly #index: PeopleIndex;
-  readonly #speakers: Speakers;
 
-  constructor(entries: readonly Entry[], index: PeopleIndex, speakers: Speakers, workings: Workings) {
-    this.all = index.people;
-    this.workings = workings;
-    this.#entries = new Map(entries.map((entry) => [entry.person, entry]));
-    this.#index = index;
-    this.#speakers = speakers;
+  constructor(parts: RegisterParts) {
+    this.all = parts.index.people;
+    this.parts = parts;
+    this.#entries = new Map(parts.entries.map((entry) => [entry.person, entry]));
   }
 
   find(name: string, { fuzzy = true }: { readonly fuzzy?: boolean } = {}): readonly Person[] {
-    return findPeople(this.#index, name, fuzzy);
+    return findPeople(this.parts.index, name, fuzzy);
   }
 
   speakerOf(articleId: string, speaker: string): Person | undefined {
-    const { mentions, persons } = this.#speakers.get(articleId) ?? NOBODY;
-    return persons[mentions.findIndex((mention) => mention.speaker === speaker)];
+    const { speakers, entries, owners } = this.parts;
+    const { mentions = [], first = 0 } = speakers.get(articleId) ?? {};
+    const at = mentions.findIndex((mention) => mention.speaker === speaker);
+    return at < 0 ? undefined : entries[owners[first + at] ?? 0]?.person;
   }
 
   articlesOf(person: Person): readonly string[] {
@@ -82,64 +84,50 @@ export function* registerSteps(
   articles: readonly ArchivedArticle[],
   previous?: Register,
 ): Generator<undefined, Register> {
-  const before = previous?.workings;
+  const before = previous?.parts.workings;
   const workings = new Workings();
   const read = rememberNames();
   const all: SpeakerMention[] = [];
-  for (const article of articles) {
-    const mentions = before?.mentions.get(article) ?? mentionsOf(article, read);
-    workings.mentions.set(article, mentions);
+  const speakers = new Map<string, { mentions: readonly SpeakerMention[]; first: number }>();
+  for (const archived of yield* newestFirst(articles)) {
+    const mentions = before?.mentions.get(archived) ?? mentionsOf(archived, read);
+    workings.mentions.set(archived, mentions);
+    speakers.set(archived.article.id, { mentions, first: all.length });
     all.push(...mentions);
     yield;
   }
-  const groups = yield* groupSteps(all, (own) => {
+  const { groups, owners } = yield* groupSteps(all, (own) => {
     const candidate = before?.candidates.recall(own) ?? toCandidate(own);
     workings.candidates.keep(own, candidate);
     return candidate;
   });
-  const found: Entry[] = [];
+  const entries: Entry[] = [];
   for (const group of groups) {
-    const entry = before?.entries.recall(group) ?? (yield* entrySteps(group, read));
+    const entry = before?.entries.recall(group) ?? toEntry(group, read);
     workings.entries.keep(group, entry);
-    found.push(entry);
+    entries.push(entry);
     yield;
   }
-  const entries = yield* sortSteps(
-    found,
+  const mostQuotedFirst = yield* sortSteps(
+    entries,
     (a, b) => b.quotes - a.quotes || compareTexts(a.person.name, b.person.name),
   );
-  const index = yield* indexSteps(entries);
-  return new Register(entries, index, yield* speakerSteps(entries, workings), workings);
+  const index = yield* indexSteps(mostQuotedFirst);
+  return new Register({ index, entries, owners, speakers, workings });
 }
 
-function* speakerSteps(entries: readonly Entry[], { mentions }: Workings): Generator<undefined, Speakers> {
-  const speakers = new Map(
-    Array.from(mentions, ([{ article }, of]) => [
-      article.id,
-      { mentions: of, persons: new Array<Person>(of.length) },
-    ]),
-  );
-  for (const { group, person } of entries) {
-    for (const { article, ordinal } of group) {
-      const persons = speakers.get(article.id)?.persons;
-      if (persons) persons[ordinal] = person;
-    }
-    yield;
-  }
-  return speakers;
-}
-
-function* entrySteps(
-  group: readonly SpeakerMention[],
-  read: (raw: string) => ReadName,
-): Generator<undefined, Entry> {
-  const newestFirst = yield* sortSteps(
-    group,
+/** Undated articles last, and those of one time by their ids. */
+function newestFirst(articles: readonly ArchivedArticle[]): Generator<undefined, ArchivedArticle[]> {
+  return sortSteps(
+    articles,
     ({ article: a }, { article: b }) =>
       compareTexts(b.published ?? '', a.published ?? '') || compareTexts(a.id, b.id),
   );
-  const person = describePerson(newestFirst);
+}
+
+function toEntry(group: readonly SpeakerMention[], read: (raw: string) => ReadName): Entry {
+  const person = describePerson(group);
   const quotes = group.reduce((sum, mention) => sum + mention.quotes, 0);
-  const articles = [...new Set(newestFirst.map(({ article }) => article.id))];
-  return { person, group, quotes, articles, ...keysOf(person.spellings, read) };
+  const articles = [...new Set(group.map(({ article }) => article.id))];
+  return { person, quotes, articles, ...keysOf(person.spellings, read) };
 }
