@@ -58,6 +58,7 @@ export function openArticle(stored: StoredArticle, id: string, cache: DecodedCac
   let text: string | undefined;
   let extraction: Extraction | undefined;
   let article: Article | undefined;
+  let digest: string | undefined;
   const textOf = (): string => {
     if (text !== undefined) return text;
     cache.admit(bytes.length, () => {
@@ -92,7 +93,8 @@ export function openArticle(stored: StoredArticle, id: string, cache: DecodedCac
       return dropped().map(({ text: line }) => line);
     },
     get digest() {
-      return dropped().reduce((digest, { place }) => `${digest}-${place}`, stored.hash);
+      digest ??= dropped().reduce((known, { place }) => `${known}-${place}`, stored.hash);
+      return digest;
     },
   };
 }

@@ -31,15 +31,17 @@ export function* groupSteps(
   mentions: readonly SpeakerMention[],
   candidateOf: (own: readonly SpeakerMention[]) => Candidate,
 ): Generator<undefined, Grouping> {
-  const persons = new Map<string, Group>();
-  for (const cluster of yield* clusterSteps(yield* countForms(mentions))) {
+  const { names, uses, formOf } = yield* countForms(mentions);
+  const persons = new Map<SpeakerName, Group>();
+  for (const cluster of yield* clusterSteps(new Map(names.map((name, form) => [name, uses[form] ?? 0])))) {
     const group = newGroup();
-    for (const { form } of cluster) persons.set(form, group);
+    for (const name of cluster) persons.set(name, group);
   }
+  const byForm = names.map((name) => persons.get(name));
   const singles: SpeakerMention[] = [];
   for (const [i, mention] of mentions.entries()) {
     if (i % STEP === 0) yield;
-    if (mention.name.shape === 'full') persons.get(mention.name.form)?.own.push(mention);
+    if (mention.name.shape === 'full') byForm[formOf[i] ?? 0]?.own.push(mention);
     else if (mention.name.shape === 'single') singles.push(mention);
   }
   const resolve = yield* resolveSteps(new Set(persons.values()), singles, candidateOf);
@@ -48,9 +50,10 @@ export function* groupSteps(
   const owners = new Uint32Array(mentions.length);
   for (const [i, mention] of mentions.entries()) {
     if (i % STEP === 0) yield;
-    const { name } = mention;
-    const person = name.shape === 'single' ? resolve(mention) : persons.get(name.form);
-    const group = person ?? bodyOf(name);
+    const { shape } = mention.name;
+    const person =
+      shape === 'full' ? byForm[formOf[i] ?? 0] : shape === 'single' ? resolve(mention) : undefined;
+    const group = person ?? bodyOf(mention.name);
     group.place ??= groups.push(group.whole) - 1;
     group.whole.push(mention);
     owners[i] = group.place;
@@ -74,17 +77,32 @@ function bodyFinder(mentions: readonly SpeakerMention[]): (name: SpeakerName) =>
   };
 }
 
-/** Distinct full names with the number of articles that use them. */
-function* countForms(mentions: readonly SpeakerMention[]): Generator<undefined, Map<SpeakerName, number>> {
-  const byForm = new Map<string, { readonly name: SpeakerName; uses: number }>();
+/** The distinct full names among mentions. */
+interface Forms {
+  readonly names: readonly SpeakerName[];
+  /** How many mentions have each of them. */
+  readonly uses: readonly number[];
+  /** For each mention the place of its name in `names`; 0 where it is no full name. */
+  readonly formOf: Uint32Array;
+}
+
+function* countForms(mentions: readonly SpeakerMention[]): Generator<undefined, Forms> {
+  const places = new Map<string, number>();
+  const names: SpeakerName[] = [];
+  const uses: number[] = [];
+  const formOf = new Uint32Array(mentions.length);
   for (const [i, { name }] of mentions.entries()) {
     if (i % STEP === 0) yield;
     if (name.shape !== 'full') continue;
-    const known = byForm.get(name.form);
-    if (known) known.uses++;
-    else byForm.set(name.form, { name, uses: 1 });
+    let place = places.get(name.form);
+    if (place === undefined) {
+      place = names.push(name) - 1;
+      places.set(name.form, place);
+    }
+    uses[place] = (uses[place] ?? 0) + 1;
+    formOf[i] = place;
   }
-  return new Map(Array.from(byForm.values(), ({ name, uses }) => [name, uses]));
+  return { names, uses, formOf };
 }
 
 /** Keys of bodies by the keys of their acronyms, as articles introduce them; those that stand for several are left out. */

@@ -26,7 +26,7 @@ export interface SpeakerName {
   readonly generation: string;
   /** All words in alphabetical order: equal for one name in either order. */
   readonly bag: string;
-  /** Surname, given names and generation in one: equal names have equal forms, and a body none that a person may have. */
+  /** Surname, given names and generation in one: equal full names have equal forms. */
   readonly form: string;
 }
 
@@ -143,7 +143,7 @@ function body(all: readonly string[]): SpeakerName {
     .map(romanise)
     .join(' ')
     .replace(/(?<=\b\p{L}) (?=\p{L}\b)/gu, '');
-  return { shape: 'body', surname, given: [], generation: '', bag: surname, form: `body ${surname}` };
+  return { shape: 'body', surname, given: [], generation: '', bag: surname, form: `${surname}||` };
 }
 
 function splitName(words: readonly string[]): { surname: string; given: string[] } {

@@ -117,12 +117,16 @@ export function* registerSteps(
 }
 
 /** Undated articles last, and those of one time by their ids. */
-function newestFirst(articles: readonly ArchivedArticle[]): Generator<undefined, ArchivedArticle[]> {
-  return sortSteps(
-    articles,
-    ({ article: a }, { article: b }) =>
-      compareTexts(b.published ?? '', a.published ?? '') || compareTexts(a.id, b.id),
+function* newestFirst(articles: readonly ArchivedArticle[]): Generator<undefined, ArchivedArticle[]> {
+  const keyed = articles.map((archived) => {
+    const { id, published } = archived.article;
+    return { archived, id, published: published ?? '' };
+  });
+  const sorted = yield* sortSteps(
+    keyed,
+    (a, b) => compareTexts(b.published, a.published) || compareTexts(a.id, b.id),
   );
+  return sorted.map(({ archived }) => archived);
 }
 
 function toEntry(group: readonly SpeakerMention[], read: (raw: string) => ReadName): Entry {
