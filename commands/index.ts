@@ -2,6 +2,7 @@ import type { Command } from '../src/discord/command.ts';
 import { add } from './add.ts';
 import { article } from './article.ts';
 import { ask } from './ask.ts';
+import { coverage } from './coverage.ts';
 import { findSources } from './find-sources.ts';
 import { help } from './help.ts';
 import { positions } from './positions.ts';
@@ -14,7 +15,7 @@ import { whoSaidThis } from './who-said-this.ts';
 
 /** Every command, in the order in which /help and Discord list them. */
 export const commands: readonly Command[] = [
-  ...[ask, whoSaid, timeline, positions, article, sources, help],
+  ...[ask, whoSaid, timeline, positions, coverage, article, sources, help],
   ...[add, remove, reindex],
   ...[findSources, whoSaidThis],
 ];

@@ -78,6 +78,21 @@ export function readQuoteKind(request: CommandRequest): { quoteKind?: QuoteKind 
   return kind ? { quoteKind: kind } : {};
 }
 
+export const sideOption = {
+  type: ApplicationCommandOptionType.String,
+  name: 'side',
+  description: 'Which side to show first',
+  choices: [
+    { name: 'who affirms', value: 'affirms' },
+    { name: 'who denies', value: 'denies' },
+  ],
+} as const satisfies APIApplicationCommandBasicOption;
+
+export function readSide(request: CommandRequest): { side?: 'affirms' | 'denies' } {
+  const given = request.text('side');
+  return given === 'affirms' || given === 'denies' ? { side: given } : {};
+}
+
 /** What was typed into an option that Discord requires; it can still be nothing but spaces. */
 export function required(request: CommandRequest, option: string): string {
   const text = request.text(option);

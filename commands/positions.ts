@@ -5,7 +5,9 @@ import {
   outletOption,
   privateOption,
   readScope,
+  readSide,
   required,
+  sideOption,
   textOption,
   toOption,
 } from './options.ts';
@@ -17,12 +19,17 @@ export const positions = {
     description: 'Who affirms, who denies and who declines to speak about a topic',
     options: [
       textOption({ name: 'topic', description: 'What the dispute is about', required: true }),
+      sideOption,
       ...[outletOption, fromOption, toOption, privateOption],
     ],
     ...everywhere,
   },
   audience: 'everyone',
   run: (request, desk) =>
-    desk.answer({ kind: 'positions', topic: required(request, 'topic'), ...readScope(request, desk) }),
+    desk.answer({
+      ...{ kind: 'positions', topic: required(request, 'topic') },
+      ...readSide(request),
+      ...readScope(request, desk),
+    }),
   autocomplete: (_option, typed, desk) => suggestOutlets(typed, desk),
 } satisfies SlashCommand;

@@ -136,6 +136,13 @@ export interface TimelineQuery extends Scope {
 export interface PositionsQuery extends Scope {
   readonly kind: 'positions';
   readonly topic: string;
+  /** The side that is asked for: it comes first. */
+  readonly side?: 'affirms' | 'denies';
+}
+
+export interface CoverageQuery extends Scope {
+  readonly kind: 'coverage';
+  readonly topic: string;
 }
 
 export interface ArticleQuery {
@@ -158,6 +165,7 @@ export type Query =
   | WhoSaidQuery
   | TimelineQuery
   | PositionsQuery
+  | CoverageQuery
   | ArticleQuery
   | SourcesQuery
   | HelpQuery;
@@ -257,6 +265,13 @@ export interface PositionsAnswer extends AnswerBase {
   readonly positions: readonly Position[];
 }
 
+export interface CoverageAnswer extends AnswerBase {
+  readonly kind: 'coverage';
+  readonly query: CoverageQuery;
+  /** Each outlet once, the earliest first, undated last; null for an article that names none. Their articles likewise. */
+  readonly reports: readonly { readonly outlet: string | null; readonly articles: readonly Citation[] }[];
+}
+
 /** A sentence of a timeline. */
 export interface DatedPassage {
   readonly passage: Passage;
@@ -311,6 +326,12 @@ export interface SourcesAnswer extends AnswerBase {
   readonly census: CorpusCensus;
 }
 
+/** Where another answer stands: for each of its articles what that says of itself, and a passage. `query` is that answer's. */
+export interface CitationsAnswer extends AnswerBase {
+  readonly kind: 'citations';
+  readonly query: Query;
+}
+
 /** Help, progress, reports and refusals: the program's own words only. */
 export interface NoticeAnswer extends AnswerBase {
   readonly kind: 'notice';
@@ -321,9 +342,11 @@ export type Answer =
   | AskAnswer
   | WhoSaidAnswer
   | PositionsAnswer
+  | CoverageAnswer
   | TimelineAnswer
   | ArticleAnswer
   | SourcesAnswer
+  | CitationsAnswer
   | NoticeAnswer;
 
 /** What a reindex did to the corpus folder's files, and how long it took. */

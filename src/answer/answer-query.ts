@@ -2,6 +2,7 @@ import type { Archive } from '../archive/archive.ts';
 import type { Answer, Query } from '../model.ts';
 import { articleAnswer } from './article.ts';
 import { ask } from './ask/ask.ts';
+import { coverage } from './coverage/coverage.ts';
 import { help } from './help.ts';
 import type { AnswerOptions } from './options.ts';
 import { positions } from './positions/positions.ts';
@@ -26,6 +27,8 @@ function answerTo(archive: Archive, query: Query, options: AnswerOptions): Answe
       return timeline(archive, query, options);
     case 'positions':
       return positions(archive, query, options);
+    case 'coverage':
+      return coverage(archive, query, options);
     case 'article':
       return articleAnswer(archive, query);
     case 'sources':

@@ -6,6 +6,7 @@ const LINES: readonly (readonly [command: string, what: string, example: string]
   ['who-said', 'who said something, by words, speaker, topic, or several of them', 'quote: fake news'],
   ['timeline', 'what happened when, oldest first', 'topic: the negotiations'],
   ['positions', 'who affirms, who denies and who declines to speak about something', 'topic: the new law'],
+  ['coverage', 'which outlets report on something, the earliest first', 'topic: the ferry strike'],
   ['article', 'one article: who is quoted in it, and what it dates', 'title: a part of the title will do'],
   ['sources', 'which articles there are, of which outlets and dates', ''],
 ];

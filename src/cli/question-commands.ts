@@ -15,6 +15,10 @@ interface WhoSaidOptions extends ScopeOptions {
   readonly kind?: QuoteKind;
 }
 
+interface PositionsOptions extends ScopeOptions {
+  readonly side?: 'affirms' | 'denies';
+}
+
 interface TimelineOptions extends ScopeOptions {
   readonly topic?: string;
   readonly person?: string;
@@ -74,9 +78,18 @@ export function addQuestions(program: Command, terminal: Terminal, finish: (stat
   withScope(program.command('positions'))
     .description('who affirms, who denies and who declines to speak about a topic')
     .argument('<topic...>')
+    .addOption(new Option('--side <side>', 'which to show first').choices(['affirms', 'denies']))
+    .action(async (words: string[], options: PositionsOptions, command: Command) => {
+      const asked = { topic: words.join(' '), ...(options.side && { side: options.side }) };
+      await give({ kind: 'positions', ...asked, ...(await scopeOf(options, command)) }, options);
+    });
+
+  withScope(program.command('coverage'))
+    .description('which outlets report on a topic, the earliest first')
+    .argument('<topic...>')
     .action(async (words: string[], options: ScopeOptions, command: Command) => {
       const scope = await scopeOf(options, command);
-      await give({ kind: 'positions', topic: words.join(' '), ...scope }, options);
+      await give({ kind: 'coverage', topic: words.join(' '), ...scope }, options);
     });
 
   withCorpus(program.command('article'))

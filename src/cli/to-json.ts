@@ -17,9 +17,18 @@ export function toJson(answer: Answer): object {
           statements: statements.map(statementToJson),
         })),
       };
+    case 'coverage':
+      return {
+        answered: answer.answered,
+        outlets: answer.reports.map(({ outlet, articles }) => ({
+          outlet,
+          articles: articles.map(citationToJson),
+        })),
+      };
     case 'sources':
       return answer.census;
     case 'article':
+    case 'citations':
     case 'notice': {
       const { kind: _, ...shown } = answer;
       return shown;

@@ -1,9 +1,12 @@
 import { type ButtonInteraction, MessageFlags, PermissionFlagsBits } from 'discord.js';
+import { citationsOf } from '../answer/conversation/citations.ts';
+import type { Answer, Query } from '../model.ts';
 import { UserError } from '../user-error.ts';
 import { ADMINS_ONLY, personOf, placeOf } from './access/place.ts';
 import { type Decision, decide } from './admin/decisions.ts';
 import { answerSafely, type Show } from './answer-safely.ts';
 import { contextAnswer } from './context.ts';
+import type { Desk } from './desk.ts';
 import { exportMessage } from './exporting.ts';
 import { explainFailure, isGone, notice } from './failure.ts';
 import type { Front } from './front.ts';
@@ -21,6 +24,7 @@ export async function answerPress(interaction: ButtonInteraction, front: Front):
   const press = readCustomId(interaction.customId);
   switch (press?.do) {
     case 'page':
+    case 'cited':
       return turnPage(interaction, press, front);
     case 'context':
     case 'turn':
@@ -44,7 +48,11 @@ export async function answerPress(interaction: ButtonInteraction, front: Front):
 }
 
 /** The asker turns the page of the message itself; anybody else gets the page in a private copy. */
-async function turnPage(interaction: ButtonInteraction, press: PressOf<'page'>, front: Front): Promise<void> {
+async function turnPage(
+  interaction: ButtonInteraction,
+  press: PressOf<'page' | 'cited'>,
+  front: Front,
+): Promise<void> {
   const isOwn = interaction.user.id === press.asker;
   await (isOwn ? interaction.deferUpdate() : interaction.deferReply({ flags: MessageFlags.Ephemeral }));
   const isPrivate = !isOwn || interaction.message.flags.has(MessageFlags.Ephemeral);
@@ -53,10 +61,16 @@ async function turnPage(interaction: ButtonInteraction, press: PressOf<'page'>, 
     const isRenewed = archive !== null && archive.version !== press.version;
     const showing = { archive, addressOf: front.addressOf, page: press.page, isRenewed };
     const query = queryIn(interaction.message);
-    const answer = query === null ? notice(LOST) : front.desk.answer(query);
+    const answer = query === null ? notice(LOST) : pageOf(press, query, front.desk);
     const to = { ...showing, asker: interaction.user.id, isPrivate };
     return composeMessage(answer, to, front);
   });
+}
+
+function pageOf({ do: what }: PressOf<'page' | 'cited'>, query: Query, desk: Desk): Answer {
+  const answer = desk.answer(query);
+  const archive = desk.archive();
+  return (what === 'cited' && archive && citationsOf(archive, answer)) || answer;
 }
 
 const LOST = 'I can no longer tell what this answer was about. Please ask again.';

@@ -1,17 +1,17 @@
 import { type Message, MessageType } from 'discord.js';
-import { route } from '../answer/route/route.ts';
+import type { Exchange } from '../answer/conversation/exchange.ts';
+import { reply } from '../answer/conversation/reply.ts';
 import type { Archive } from '../archive/archive.ts';
-import type { Answer, Query } from '../model.ts';
+import type { Answer } from '../model.ts';
 import { waitNotice } from './access/cooldown.ts';
 import { placeOf } from './access/place.ts';
 import { answerSafely, type Show } from './answer-safely.ts';
 import type { Offer } from './command.ts';
-import type { Desk } from './desk.ts';
+import { answerJustBefore, exchangeIn } from './exchange.ts';
 import { isForbidden, isGone, loggable, notice } from './failure.ts';
 import type { Front } from './front.ts';
 import { bodyOf, composeMessage } from './message.ts';
 import { showTo } from './views.ts';
-import { queryIn } from './words.ts';
 
 /** Answers a message that is meant for the bot: a mention, a direct message, or a reply to one of its messages. */
 export async function answerMessage(message: Message, front: Front): Promise<void> {
@@ -30,7 +30,8 @@ export async function answerMessage(message: Message, front: Front): Promise<voi
     if (!isMeant) return;
     // Not every bare reply is a question: one hint a while is enough.
     if (!isMentioned && !isDirect && front.hints.take(message.author.id) > 0) return;
-    await answer(message, replied && isReplyToMe ? queryIn(replied) : null, front);
+    const last = replied ?? answerJustBefore(message);
+    await answer(message, last && (isReplyToMe || !replied) ? exchangeIn(last, isReplyToMe) : null, front);
   } catch (error) {
     if (isGone(error)) front.log.warn({ err: loggable(error) }, 'a message was gone before its answer');
     else if (isForbidden(error)) {
@@ -51,36 +52,37 @@ async function repliedTo(message: Message): Promise<Message | null> {
   }
 }
 
-async function answer(message: Message, previous: Query | null, front: Front): Promise<void> {
+async function answer(message: Message, before: Exchange | null, front: Front): Promise<void> {
   const refusal = front.access.refusal(placeOf(message));
   if (refusal !== null) return front.log.debug({ refusal }, 'a message in a place that is not allowed');
-  const show: Show = (shown, archive) => reply(message, shown, archive, front);
+  let page = 1;
+  const show: Show = (shown, archive) => send(message, shown, archive, page, front);
   const words = message.content.replace(new RegExp(`<@!?${message.client.user.id}>`, 'g'), ' ').trim();
   if (words === '') return show(notice(message.guildId === null ? HINT_DIRECT : HINT, true), null);
   const wait = front.cooldown.take(message.author.id);
   if (wait > 0) return show(notice(waitNotice(wait)), null);
-  await answerSafely(() => likeliest(words, previous, front.desk), show, front, 'a message');
+  const { desk } = front;
+  const partner = { archive: desk.archive(), now: desk.now(), answer: desk.answer };
+  const respond = () => {
+    const turn = reply(words, before, partner);
+    page = turn.page;
+    return turn.answer;
+  };
+  await answerSafely(respond, show, front, 'a message');
 }
 
 const HINT =
   'Mention me together with your question, in one message. In replies to slash commands I can read your words only if you mention me. /help shows what you can ask.';
 const HINT_DIRECT = 'Write me a question, or try /help to see what you can ask.';
 
-/** The answer to the first thing that the words can mean and the articles answer; else to what they mean first. */
-function likeliest(words: string, previous: Query | null, desk: Desk): Answer {
-  const [query, ...others] = route(words, desk.now(), previous);
-  const first = desk.answer(query);
-  if (first.answered) return first;
-  return others.map((other) => desk.answer(other)).find(({ answered }) => answered) ?? first;
-}
-
-async function reply(
+async function send(
   message: Message,
   shown: Answer | Offer,
   archive: Archive | null,
+  page: number,
   front: Front,
 ): Promise<void> {
-  const showing = { archive, addressOf: front.addressOf, page: 1, isRenewed: false };
+  const showing = { archive, addressOf: front.addressOf, page, isRenewed: false };
   const to = { ...showing, asker: message.author.id, isPrivate: false };
   const options = { failIfNotExists: false, allowedMentions: { parse: [], repliedUser: false } };
   const body = await composeMessage(shown, to, front);

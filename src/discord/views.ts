@@ -52,7 +52,9 @@ export function viewAnswer(answer: Answer, showing: AnswerShowing): View {
   const version = showing.archive?.version ?? '';
   // Without a query nothing could be asked again, so that there would be nothing to turn to.
   const turn = (page: number): Press | null =>
-    answer.query === null ? null : { do: 'page', page, version, asker };
+    answer.query === null
+      ? null
+      : { do: answer.kind === 'citations' ? 'cited' : 'page', page, version, asker };
   return {
     ...sight(showing, MEASURES.passage),
     isCited: () => true,

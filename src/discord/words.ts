@@ -3,8 +3,20 @@ import type { Query } from '../model.ts';
 import { readStateLine } from './rendering/state-line.ts';
 
 /** The text displays of a message, in order, those inside containers too. */
-function textsOf({ components }: Pick<Message, 'components'>): string[] {
+export function textsOf({ components }: Pick<Message, 'components'>): string[] {
   return components.map((component) => component.toJSON()).flatMap(contentsOf);
+}
+
+/** The custom ids of a message's buttons, in order. */
+export function customIdsOf({ components }: Pick<Message, 'components'>): string[] {
+  return components.map((component) => component.toJSON()).flatMap(idsOf);
+}
+
+function idsOf(component: object): string[] {
+  const nested = 'components' in component && Array.isArray(component.components) ? component.components : [];
+  const own =
+    'custom_id' in component && typeof component.custom_id === 'string' ? [component.custom_id] : [];
+  return [...own, ...nested.flatMap(idsOf)];
 }
 
 function contentsOf(component: object): string[] {

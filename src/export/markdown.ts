@@ -28,6 +28,8 @@ function titleOf({ query }: Answer): string {
       return ['Who said', query.quote, query.speaker, query.topic].filter(Boolean).join(' · ');
     case 'positions':
       return `Positions: ${query.topic}`;
+    case 'coverage':
+      return `Coverage: ${query.topic}`;
     case 'article':
       return query.title;
     default:

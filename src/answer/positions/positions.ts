@@ -39,8 +39,8 @@ export function positions(archive: Archive, query: PositionsQuery, options: Answ
     };
   }
   return {
-    ...{ kind: 'positions', query, answered: true, lead: leadOn(taken), notes: [] },
-    items: taken.flatMap(({ side, sayings }) => itemsOf(archive, side, sayings)),
+    ...{ kind: 'positions', query, answered: true, lead: leadOn(taken, query.side), notes: [] },
+    items: wantedFirst(taken, query.side).flatMap(({ side, sayings }) => itemsOf(archive, side, sayings)),
     positions: taken.map(({ speaker, side, sayings }): Position => {
       return { speaker, stance: side, statements: sayings.map((saying) => toStatement(saying)) };
     }),
@@ -111,13 +111,23 @@ function itemsOf(archive: Archive, side: Side, sayings: readonly Saying[]): Item
   return sayingItems(archive, sayings, [], (saying) => `${name} · ${labelOf(saying, false)}`);
 }
 
-function leadOn(taken: readonly Taken[]): string {
-  return SIDES.map(({ side, name }) => {
+/** Those on the side that is asked for, then the others. */
+function wantedFirst(taken: readonly Taken[], wanted: PositionsQuery['side']): Taken[] {
+  const isWanted = ({ side }: { readonly side: Side }) => side === wanted;
+  return [...taken.filter(isWanted), ...taken.filter((one) => !isWanted(one))];
+}
+
+const NOBODY = { affirms: 'Nobody affirms it', denies: 'Nobody denies it' } as const;
+
+function leadOn(taken: readonly Taken[], wanted: PositionsQuery['side']): string {
+  const missing = wanted !== undefined && taken.every(({ side }) => side !== wanted);
+  const nobody = missing ? [`${NOBODY[wanted]} in these articles.`] : [];
+  const order = [...SIDES].sort((a, b) => Number(b.side === wanted) - Number(a.side === wanted));
+  const named = order.map(({ side, name }) => {
     const speakers = taken
       .filter((one) => one.side === side)
       .map(({ speaker, sayings: [first] }) => (first && shownSpeaker(first)) ?? speaker);
     return speakers.length > 0 ? `${name}: ${joinNames(speakers)}.` : '';
-  })
-    .filter((line) => line !== '')
-    .join(' ');
+  });
+  return [...nobody, ...named].filter((line) => line !== '').join(' ');
 }

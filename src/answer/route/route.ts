@@ -1,4 +1,5 @@
 import type { Query, Scope } from '../../model.ts';
+import { termsOf } from '../../text/terms.ts';
 import { readDate } from '../date-input.ts';
 import { queryByRule, withoutArticle, withoutPreamble } from './rules.ts';
 
@@ -9,7 +10,7 @@ import { queryByRule, withoutArticle, withoutPreamble } from './rules.ts';
  */
 export function route(text: string, now: Date, previous: Query | null = null): readonly [Query, ...Query[]] {
   const words = text.replace(/\s+/g, ' ').trim();
-  const topic = previous && firstWords(topicOf(previous));
+  const topic = previous && firstWords(flattened(topicOf(previous)));
   const scope = previous ? scopeOf(previous) : {};
   const ruled = happenedWhen(words, now) ?? queryByRule(words);
   const query = topic === null || previous === null ? ruled : complete(ruled, words, topic, previous);
@@ -36,11 +37,15 @@ function isByPronoun(query: Query): boolean {
 
 /** True for what can as well be asked as a question. Quoted words can not: they were said, or they were not. */
 function hasQuestion(query: Query): boolean {
-  return query.kind === 'timeline' || (query.kind === 'who-said' && query.topic !== undefined);
+  return (
+    query.kind === 'timeline' ||
+    query.kind === 'coverage' ||
+    (query.kind === 'who-said' && query.topic !== undefined)
+  );
 }
 
 function isLimited(query: Query): query is Query & Scope {
-  return ['ask', 'who-said', 'timeline', 'positions'].includes(query.kind);
+  return ['ask', 'who-said', 'timeline', 'positions', 'coverage'].includes(query.kind);
 }
 
 function scopeOf(query: Query): Scope {
@@ -62,7 +67,8 @@ function complete(query: Query | null, words: string, topic: string, previous: Q
     const own = query.topic.replace(POINTERS, ' ').replace(/\s+/g, ' ').trim();
     return { ...query, topic: own === '' ? topic : `${own} (${topic})` };
   }
-  if (query.kind === 'positions' && pointsBack(query.topic)) return { ...query, topic };
+  if ((query.kind === 'positions' || query.kind === 'coverage') && pointsBack(query.topic))
+    return { ...query, topic };
   return query;
 }
 
@@ -76,9 +82,22 @@ const QUESTION_WORD =
 function sameForAnother(words: string, topic: string, previous: Query): Query | null {
   if (WHEN.test(words)) return { kind: 'timeline', topic };
   const name = OTHER.exec(words)?.groups?.['name'];
-  if (name === undefined || QUESTION_WORD.test(name) || previous.kind !== 'who-said' || !previous.speaker)
-    return null;
-  return { ...previous, speaker: withoutArticle(name) };
+  if (name === undefined || QUESTION_WORD.test(name)) return null;
+  if (previous.kind === 'who-said' && previous.speaker) return { ...previous, speaker: withoutArticle(name) };
+  if (previous.kind === 'timeline' && previous.person) return { ...previous, person: withoutArticle(name) };
+  const question = previous.kind === 'ask' ? withOtherName(previous.question, name) : null;
+  return question === null ? null : (queryByRule(question) ?? { kind: 'ask', question });
+}
+
+/** A run of capitalised words past the first word. */
+const NAMES = /(?<=\s)\p{Lu}[\p{L}\p{M}'’-]*(?:\s+\p{Lu}[\p{L}\p{M}'’-]*)*/gu;
+
+/** The question asked of another: with the one name that it has changed for a new one; null where it has none, or several. */
+function withOtherName(question: string, name: string): string | null {
+  const [first, ...others] = question.matchAll(NAMES);
+  if (!first || others.length > 0 || !/^(?:the )?\p{Lu}/u.test(name)) return null;
+  const owner = /['’]s$/.exec(first[0])?.[0] ?? '';
+  return `${question.slice(0, first.index)}${name}${owner}${question.slice(first.index + first[0].length)}`;
 }
 
 /** The words as a question that can stand alone: with the topic where they point back to it. */
@@ -103,12 +122,20 @@ function topicOf(query: Query): string | null {
     case 'timeline':
       return query.topic ?? query.person ?? null;
     case 'positions':
+    case 'coverage':
       return query.topic;
     case 'article':
       return query.title;
     default:
       return null;
   }
+}
+
+/** A topic that was completed itself ("the fishing boats (storm)") as one: "the fishing boats, storm". */
+function flattened(topic: string | null): string | null {
+  const { own, before } = /^(?<own>.*?)\s*\((?<before>.+)\)\??$/s.exec(topic ?? '')?.groups ?? {};
+  if (own === undefined || before === undefined) return topic;
+  return termsOf(own).length > 0 ? `${own}, ${before}` : before;
 }
 
 /** A topic is enough to go on with; a long one would crowd out the words it completes. */

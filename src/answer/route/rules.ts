@@ -1,4 +1,5 @@
 import type { Query } from '../../model.ts';
+import { COVERAGE_FORMS } from './coverage-forms.ts';
 
 /** One way of saying what is wanted; the named groups of the form are what `query` is made of. */
 interface Rule {
@@ -57,10 +58,15 @@ const ABOUT = 'about|on|of|regarding|concerning|over';
 const REACT = 'respond|responded|react|reacted|reply|replied|answer|answered|comment|commented';
 const AUXILIARY = 'did|does|do|has|have|had|was|were|is|are|will';
 
+/** What stands before what is listed: "list all the". */
+const ALL = '(?:(?:list|find) )?(?:all )?(?:of )?(?:the )?';
+
 /** The first rule that fits counts. */
 const RULES: readonly Rule[] = [
   {
-    form: whole('(?:help|what can (?:you|i) (?:do|ask)(?: you)?|how do(?:es)? (?:this|you) work)'),
+    form: whole(
+      "(?:help(?: me)?|what can (?:you|i) (?:do|ask)(?: you)?|how do(?:es)? (?:this|you|it) work|how do i (?:use|ask) (?:this|you)|(?:who|what) (?:are|r) (?:you|u)|are you (?:an? )?(?:bot|ai|human|robot|person|real|chatgpt|llm)|what(?: is|'s) (?:this|verbatim)(?: bot| thing)?|what do you do|introduce yourself)",
+    ),
     query: () => ({ kind: 'help' }),
   },
   {
@@ -68,6 +74,13 @@ const RULES: readonly Rule[] = [
       '(?:(?:hi|hello|hey|good (?:morning|afternoon|evening)|thanks|thank you|thx|cheers)(?: (?:there|all|bot|a lot|so much|very much))?|there)',
     ),
     query: () => ({ kind: 'help' }),
+  },
+  ...COVERAGE_FORMS.map((form) => ({ form: whole(form), query: reported })),
+  {
+    form: whole(
+      "(?:who (?:is|are) (?:quoted|mentioned|named|cited)(?: in (?:the |your |these |all )*(?:articles|news|corpus))?|who is in (?:the |your |these |all )*(?:articles|news|corpus)|(?:list|name) (?:all )?(?:the |your )?(?:people|speakers|names|articles|outlets|titles)|(?:the )?(?:latest|newest|recent|today's)(?: news| articles?| stories)?|(?:any )?news|what(?: is|'s) (?:new|the latest)|what do you (?:have|know)(?: about)?)",
+    ),
+    query: () => ({ kind: 'sources' }),
   },
   {
     form: whole(
@@ -89,7 +102,7 @@ const RULES: readonly Rule[] = [
   },
   {
     form: whole(
-      `what (?:${AUXILIARY}) (?<speaker>.{2,80}?) (?:been )?(?:${SAY})(?: anything)? (?:${ABOUT}) (?<topic>.+?)`,
+      `what (?:else )?(?:${AUXILIARY}) (?<speaker>.{2,80}?) (?:been )?(?:else )?(?:${SAY})(?: anything)? (?:${ABOUT}) (?<topic>.+?)`,
     ),
     query: ({ speaker = '', topic = '' }) => said(speaker, topic),
   },
@@ -104,12 +117,20 @@ const RULES: readonly Rule[] = [
     query: ({ speaker = '', topic }) => said(speaker, topic),
   },
   {
-    form: whole(`what (?:${AUXILIARY}) (?<speaker>.{2,80}?) (?:been )?(?:${SAY})(?: so far)?`),
+    form: whole(
+      `what (?:else )?(?:${AUXILIARY}) (?<speaker>.{2,80}?) (?:been )?(?:else )?(?:${SAY})(?: so far| else)?`,
+    ),
     query: ({ speaker = '' }) => said(speaker, undefined),
   },
   {
-    form: whole('(?:quotes|statements) (?:by|of|from) (?<speaker>.{2,80}?)(?: (?:about|on) (?<topic>.+?))?'),
+    form: whole(
+      `${ALL}(?:quotes|quotations|statements) (?:by|of|from) (?<speaker>.{2,80}?)(?: (?:about|on) (?<topic>.+?))?`,
+    ),
     query: ({ speaker = '', topic }) => said(speaker, topic),
+  },
+  {
+    form: whole(`${ALL}(?:quotes|quotations|statements) (?:about|on|regarding) (?<topic>.+?)`),
+    query: ({ topic = '' }) => ({ kind: 'who-said', topic }),
   },
   {
     form: whole('(?:the )?positions? (?:on|about|of) (?<topic>.+?)'),
@@ -117,9 +138,12 @@ const RULES: readonly Rule[] = [
   },
   {
     form: whole(
-      'who (?:denies|denied|confirms|confirmed|affirms|disputes|disputed)(?: (?:and|or) who \\w+)? (?<topic>.+?)',
+      'who (?:(?<denies>denies|denied|disputes|disputed|rejects|rejected)|confirms|confirmed|affirms)(?<both> (?:and|or) who \\w+)? (?<topic>.+?)',
     ),
-    query: ({ topic = '' }) => ({ kind: 'positions', topic }),
+    query: ({ topic = '', denies, both }) => ({
+      ...{ kind: 'positions', topic },
+      ...(both === undefined && { side: denies === undefined ? 'affirms' : 'denies' }),
+    }),
   },
   {
     form: whole(
@@ -151,6 +175,10 @@ export function withoutPreamble(words: string): string {
 /** A name without the article before it. */
 export function withoutArticle(name: string): string {
   return name.replace(/^(?:the|a|an)\s+/i, '').trim() || name;
+}
+
+function reported({ topic = 'that' }: Readonly<Record<string, string | undefined>>): Query {
+  return { kind: 'coverage', topic };
 }
 
 /** Nobody in particular. */

@@ -4,7 +4,13 @@
  */
 export type Press =
   /** Shows a page (from 1) of the answer that the message holds. */
-  | { readonly do: 'page'; readonly page: number; readonly version: string; readonly asker: string }
+  | {
+      /** `cited`: of where that answer stands. */
+      readonly do: 'page' | 'cited';
+      readonly page: number;
+      readonly version: string;
+      readonly asker: string;
+    }
   /** Shows the paragraphs around a citation, privately: in a message of its own, or (`turn`) in place of others. */
   | {
       readonly do: 'context' | 'turn';
@@ -26,7 +32,7 @@ export type Press =
 const ARTICLE = "[\\w.(),'~-]{1,60}";
 
 const PATTERNS = {
-  page: /^p:(\d{1,6}):([0-9a-f]{0,8}):(\d{17,20})$/,
+  page: /^([ps]):(\d{1,6}):([0-9a-f]{0,8}):(\d{17,20})$/,
   context: new RegExp(`^([ct]):(${ARTICLE}):(\\d{1,6}):(\\d{1,4}):([0-9a-f]{0,8})$`),
   delete: /^d:(\d{17,20})$/,
   pending: /^([kx]):([a-z0-9.-]{1,64})$/,
@@ -36,7 +42,8 @@ const PATTERNS = {
 export function writeCustomId(press: Press): string {
   switch (press.do) {
     case 'page':
-      return `p:${press.page}:${press.version}:${press.asker}`;
+    case 'cited':
+      return `${press.do === 'page' ? 'p' : 's'}:${press.page}:${press.version}:${press.asker}`;
     case 'context':
     case 'turn':
       return `${press.do === 'context' ? 'c' : 't'}:${press.articleId}:${press.paragraph}:${press.page}:${press.version}`;
@@ -56,7 +63,10 @@ export function writeCustomId(press: Press): string {
 /** What `writeCustomId` wrote, or null where an id is not ours. */
 export function readCustomId(id: string): Press | null {
   const page = PATTERNS.page.exec(id);
-  if (page) return { do: 'page', page: Number(page[1]), version: page[2] ?? '', asker: page[3] ?? '' };
+  if (page) {
+    const [, kind, number, version = '', asker = ''] = page;
+    return { do: kind === 'p' ? 'page' : 'cited', page: Number(number), version, asker };
+  }
   const context = PATTERNS.context.exec(id);
   if (context) {
     const [, kind, articleId = '', paragraph, number, version = ''] = context;

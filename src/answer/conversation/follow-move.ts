@@ -1,0 +1,81 @@
+import type { Archive } from '../../archive/archive.ts';
+import type { Answer } from '../../model.ts';
+import { joinNames } from '../who-said/leads.ts';
+import { capitalised } from '../who-said/saying-statement.ts';
+import { citationsOf } from './citations.ts';
+import type { Exchange, Interlocutor, Turn } from './exchange.ts';
+import { likeliest, withheld } from './likeliest.ts';
+import type { Move } from './moves.ts';
+import { aloneAfterNothing, say } from './own-words.ts';
+import { speakersShown } from './speakers-shown.ts';
+
+/** What a reader wants of the answer before: made of that answer alone, or asked again with what it was about. */
+export function followMove(move: Move, before: Exchange, partner: Interlocutor): Turn {
+  const { archive } = partner;
+  const given = partner.answer(before.query);
+  if (move === 'more') return nextPage(before, given, partner);
+  return { answer: archive ? answerMove(move, given, archive, partner) : given, page: 1 };
+}
+
+function nextPage({ query, view, page, pages }: Exchange, given: Answer, { archive }: Interlocutor): Turn {
+  if (page >= pages) return { answer: say(ALL, query, [NARROWER]), page: 1 };
+  const citations = view === 'citations' && archive ? citationsOf(archive, given) : null;
+  return { answer: citations ?? given, page: page + 1 };
+}
+
+const ALL = 'That was all that I found for it.';
+const NARROWER = 'Other words, a name or a wider topic may find more.';
+
+function answerMove(
+  move: Exclude<Move, 'more'>,
+  given: Answer,
+  archive: Archive,
+  partner: Interlocutor,
+): Answer {
+  const { query } = given;
+  if (query === null) return aloneAfterNothing(archive);
+  const standing = (lead?: string) => citationsOf(archive, given, lead) ?? say(nothingShown(given), query);
+  switch (move) {
+    case 'citations':
+      return standing();
+    case 'publication':
+      return standing('What the articles say of themselves:');
+    case 'truth':
+      return given.answered ? { ...standing(UNJUDGED), notes: [SIDES] } : standing();
+    case 'speaker': {
+      const names = speakersShown(archive, given);
+      return standing(
+        names.length > 0 ? `${capitalised(joinNames(names))}, as the articles have it. Where:` : NOBODY,
+      );
+    }
+    case 'meaning':
+      return say(UNEXPLAINED, query, [CONTEXT]);
+    case 'time': {
+      const asked =
+        given.kind === 'ask' || given.kind === 'positions' ? likeliest('when?', query, partner) : null;
+      return asked?.answered ? asked : standing(UNDATED);
+    }
+    case 'reason': {
+      const answer = likeliest('why?', query, partner);
+      if (answer.kind !== 'ask') return aloneAfterNothing(archive);
+      const isReason = answer.answered && CAUSE.test(answer.best?.text ?? '');
+      return isReason ? answer : withheld(answer, NO_REASON);
+    }
+  }
+}
+
+/** Words that give a reason. Written from general knowledge of the language. */
+const CAUSE =
+  /\b(?:because|since|as a result|due to|owing to|thanks to|in order to|so that|so as to|reasons?|caused?|causes|therefore|for fear|in (?:retaliation|response|exchange|return) (?:for|to)|aimed? (?:at|to)|explain(?:s|ed)?|blam(?:es?|ed|ing)|motivat\w+|prompted|needs? to|wants? to)\b/i;
+
+const UNJUDGED = "Whether it is true I can't judge: I show what the articles say.";
+const SIDES = 'Who affirms and who denies something: /positions, or “positions on …”.';
+const NOBODY = 'Nobody is quoted with it: the articles say it themselves.';
+const UNDATED = "The articles don't date that in so many words. When they were published:";
+const UNEXPLAINED = "I don't explain or sum up: I only show the articles' own words.";
+const CONTEXT = 'A Context button shows the paragraphs around a passage.';
+const NO_REASON = 'What I showed gives no reason in so many words. Ask with the whole question: “Why …?”';
+
+function nothingShown({ answered }: Answer): string {
+  return answered ? 'That answer shows no passage of an article.' : 'The articles gave no answer there.';
+}

@@ -1,0 +1,47 @@
+import type { Answer, AskAnswer, Query } from '../../model.ts';
+import { termsOf } from '../../text/terms.ts';
+import { route } from '../route/route.ts';
+import type { Interlocutor } from './exchange.ts';
+
+/** A question that was completed with what was asked before: "Russia (called the allegations a hoax)?". */
+const COMPLETED = /^(?<own>.+?) \(.+\)\?$/s;
+
+/**
+ * The answer to the first thing that words can mean and the articles answer; else to what they mean first. With a query before, words
+ * may leave out what that was about; what they add to it the answer must have, or it answers the old question once more.
+ */
+export function likeliest(words: string, previous: Query | null, { now, answer }: Interlocutor): Answer {
+  const [first, ...others] = route(words, now, previous).map(
+    (query) => () => withAdded(answer(query), words),
+  );
+  const best = first?.();
+  if (best?.answered) return best;
+  for (const other of others) {
+    const next = other();
+    if (next.answered) return next;
+  }
+  return best ?? answer({ kind: 'help' });
+}
+
+/** An answer that is none: what it shows is at most close. */
+export function withheld(answer: AskAnswer, lead: string): AskAnswer {
+  return {
+    ...{ ...answer, answered: false, best: null, lead },
+    items: answer.items.slice(0, CLOSEST).map(({ passage, ...item }) => ({
+      ...item,
+      passage: passage && { ...passage, highlights: [] },
+      marks: ['closest'],
+    })),
+  };
+}
+
+const CLOSEST = 3;
+
+function withAdded(answer: Answer, words: string): Answer {
+  if (answer.kind !== 'ask' || !answer.best || answer.query.question === words) return answer;
+  const own = termsOf(COMPLETED.exec(answer.query.question)?.groups?.['own'] ?? '');
+  if (own.length === 0) return answer;
+  const shown = new Set(termsOf(answer.best.text));
+  const found = own.filter((term) => shown.has(term)).length;
+  return found * 2 >= own.length ? answer : withheld(answer, "The articles don't answer that.");
+}

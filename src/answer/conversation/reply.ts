@@ -1,0 +1,66 @@
+import type { Answer, Query } from '../../model.ts';
+import { queryByRule } from '../route/rules.ts';
+import { goesOn, missingSubject } from './alone.ts';
+import { readCourtesy } from './courtesies.ts';
+import type { Exchange, Interlocutor, Turn } from './exchange.ts';
+import { followMove } from './follow-move.ts';
+import { likeliest } from './likeliest.ts';
+import { readMove } from './moves.ts';
+import { aloneAfterNothing, aloneWith, unclear } from './own-words.ts';
+import { type OpenPronoun, openPronoun, withName } from './pronouns.ts';
+import { answerSummary } from './summary.ts';
+import { whomMeant } from './whom-meant.ts';
+
+/**
+ * What words in plain language are answered with, be they a question of their own or one that goes on from an answer: what they leave
+ * open is taken from that answer where it is clear, and asked for where it isn't. Nothing is guessed.
+ */
+export function reply(text: string, before: Exchange | null, partner: Interlocutor): Turn {
+  const words = text.replace(/\s+/g, ' ').trim();
+  const courtesy = readCourtesy(words, before?.isReply ? before.query : null);
+  if (courtesy) return only(courtesy);
+  const ruled = queryByRule(words);
+  const move =
+    before === null && (ruled?.kind === 'sources' || ruled?.kind === 'help') ? null : readMove(words);
+  if (move !== null) {
+    return before ? followMove(move, before, partner) : only(aloneAfterNothing(partner.archive));
+  }
+  const pronoun = isOfAnybody(ruled) ? null : openPronoun(words);
+  if (pronoun) return only(answerPronoun(words, pronoun, before, partner));
+  const missing = before ? null : missingSubject(words);
+  if (missing !== null && ruled?.kind !== 'help' && ruled?.kind !== 'sources') {
+    return only(missing === '' ? aloneAfterNothing(partner.archive) : aloneWith(missing, partner.archive));
+  }
+  const previous =
+    before && (before.isReply || goesOn(words) || missingSubject(words) !== null) ? before : null;
+  return only(answerSummary(words, partner) ?? likeliest(words, previous?.query ?? null, partner));
+}
+
+function only(answer: Answer): Turn {
+  return { answer, page: 1 };
+}
+
+/** "What do they say about the oil?" asks for everybody. */
+function isOfAnybody(query: Query | null): boolean {
+  return query?.kind === 'who-said' && query.speaker === undefined;
+}
+
+function answerPronoun(
+  words: string,
+  pronoun: OpenPronoun,
+  before: Exchange | null,
+  partner: Interlocutor,
+): Answer {
+  if (!before) return aloneWith(pronoun.word, partner.archive);
+  const names = partner.archive ? whomMeant(partner.archive, partner.answer(before.query), pronoun) : [];
+  const [name] = names;
+  // "They" may as well be the ferries.
+  if (pronoun.kind === 'they' && names.length !== 1) return likeliest(words, before.query, partner);
+  if (name === undefined || names.length > 1)
+    return unclear(pronoun.word, names, before.query, partner.archive);
+  const answer = likeliest(withName(words, pronoun, name), before.query, partner);
+  return {
+    ...answer,
+    notes: [...answer.notes, `“${pronoun.word}” was taken for ${name}, of whom the answer before tells.`],
+  };
+}

@@ -1,0 +1,22 @@
+const OUTLETS =
+  '(?:the |these |your |different |other )*(?:outlets?|papers?|newspapers?|media|sources?|sites?|websites?|publications?|articles?|stories|reports?|accounts|versions)';
+const REPORT =
+  '(?:report(?:s|ed|ing)?|cover(?:s|ed|ing)?|wrote|writes?|written|carr(?:y|ies|ied)|mention(?:s|ed|ing)?|discuss(?:es|ed)?|published|ran|broke|tell|talk(?:s|ed)?|deal)';
+
+/**
+ * Ways of asking which outlets report on something, who was first, and what they have otherwise; the group `topic` is what it is about, and
+ * missing where that was asked before. Written from general knowledge of the language.
+ */
+export const COVERAGE_FORMS: readonly string[] = [
+  `(?:which|what) ${OUTLETS} (?:have |has |are |also |first |else )*${REPORT}(?: anything)?(?: (?:on|about|of|with|that))? (?<topic>.+?)`,
+  `(?:which|what) ${OUTLETS} (?:do you have|are there|have you(?: got)?|are) (?:on|about|mentioning|that mention) (?<topic>.+?)`,
+  `(?:is there|are there|do you have) (?:any |an )?articles? (?:on|about|mentioning) (?<topic>.+?)`,
+  `(?:(?:list|find) )?(?:all )?(?:of )?(?:the )?articles (?:on|about|mentioning|that mention) (?<topic>.+?)`,
+  `who (?:else )?(?:reported|covered|broke|published)(?: (?:on|about|that))? (?!(?:it |this |that |on )?first)(?<topic>.+?)(?: first)?`,
+  `who (?:reported|covered|broke|published|wrote) (?:(?:it|this|that) )?first(?: (?:on|about|that) (?<topic>.+?))?`,
+  `who (?:was|were) (?:the )?first to ${REPORT}(?: (?:it|this|that))?(?: ?(?:on|about|that)? ?(?<topic>.+?))?`,
+  `how (?:do|does|did|are) ${OUTLETS} (?:differ|disagree|compare|vary|contradict(?: each other)?|${REPORT}|different)(?:(?: (?:on|about|over|in|from each other (?:on|about)))? (?<topic>.+?))?`,
+  `(?:(?:where|on what|what) )?do ${OUTLETS} (?:all )?(?:agree|differ|disagree|contradict each other|say)(?: (?:on|about|over|regarding) (?<topic>.+?))?`,
+  `(?:compare|differences? (?:between|of|in)) (?:the )?(?:${OUTLETS}|coverage|reporting)(?: (?:on|of|about) (?<topic>.+?))?`,
+  `(?:the )?(?:coverage|reporting) (?:of|on|about) (?<topic>.+?)`,
+];

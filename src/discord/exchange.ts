@@ -1,0 +1,39 @@
+import type { Message } from 'discord.js';
+import type { Exchange } from '../answer/conversation/exchange.ts';
+import { readCustomId } from './rendering/custom-id.ts';
+import { readStateLine } from './rendering/state-line.ts';
+import { customIdsOf, textsOf } from './words.ts';
+
+const PAGE = / · page (\d+) of (\d+)$/;
+/** After so long a message hardly goes on from the one before it. */
+const FRESH_MS = 10 * 60_000;
+
+/** What one of the program's own messages answers, and the page that it shows; null where a message is no such answer. */
+export function exchangeIn(message: Pick<Message, 'components'>, isReply: boolean): Exchange | null {
+  for (const text of textsOf(message)) {
+    const query = readStateLine(text);
+    if (query === null) continue;
+    const [, page = '1', pages = '1'] = PAGE.exec(text) ?? [];
+    const isCited = customIdsOf(message).some((id) => readCustomId(id)?.do === 'cited');
+    const view = isCited ? 'citations' : 'answer';
+    return { query, view, page: Number(page), pages: Number(pages), isReply };
+  }
+  return null;
+}
+
+/**
+ * The bot's answer that a message follows at once: the last one in the channel as far as it is remembered, given to the same person a short
+ * while ago. Null where there is none, and after a restart.
+ */
+export function answerJustBefore(message: Message): Message | null {
+  const { cache } = message.channel.messages;
+  // Ids grow with time.
+  const before = cache.filter(({ id }) => BigInt(id) < BigInt(message.id));
+  const last = before.reduce((a, b) => (BigInt(a.id) > BigInt(b.id) ? a : b), before.first() ?? message);
+  if (last.author.id !== message.client.user.id) return null;
+  if (message.createdTimestamp - last.createdTimestamp > FRESH_MS) return null;
+  const asked = last.reference?.messageId;
+  const asker =
+    last.interactionMetadata?.user.id ?? (asked === undefined ? undefined : cache.get(asked)?.author.id);
+  return message.guildId === null || asker === message.author.id ? last : null;
+}
