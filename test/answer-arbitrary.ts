@@ -144,6 +144,14 @@ export const anyQuery: fc.Arbitrary<Query> = fc.oneof(
     { kind: fc.constant('timeline' as const), topic: typed(200), person: typed(100), outlet: typed(100) },
     { requiredKeys: ['kind'] },
   ),
+  fc.record(
+    {
+      ...{ kind: fc.constant('positions' as const), topic: typed(200) },
+      side: fc.constantFrom('affirms' as const, 'denies' as const),
+    },
+    { requiredKeys: ['kind', 'topic'] },
+  ),
+  fc.record({ kind: fc.constant('coverage' as const), topic: typed(200) }),
   fc.record({ kind: fc.constant('article' as const), title: typed(300) }),
   fc.constant({ kind: 'sources' as const }),
 );

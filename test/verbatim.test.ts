@@ -91,6 +91,7 @@ const query: fc.Arbitrary<Query> = fc.oneof(
   words.map((topic) => ({ kind: 'timeline' as const, topic })),
   fc.constant({ kind: 'timeline' as const, from: '2020', to: '2031-12' }),
   words.map((topic) => ({ kind: 'positions' as const, topic })),
+  words.map((topic) => ({ kind: 'coverage' as const, topic })),
   words.map((title) => ({ kind: 'article' as const, title })),
   fc.constantFrom({ kind: 'sources' as const }, { kind: 'help' as const }),
 );

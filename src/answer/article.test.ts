@@ -119,6 +119,10 @@ describe('the sources', () => {
       'Norvale Courier: 2 articles',
       'Ostmark Post: 1 article',
       'Outlet not named: 1 article',
+      'Newest: Harbour bridge opens again (Norvale Courier, 2025)',
+      'Newest: Harbour bridge to close for a year (Norvale Courier, 15 May 2024)',
+      'Newest: Ferry sold: the end of a line (Ostmark Post, February 2024)',
+      'Most quoted: Ilse Brandvik',
     ]);
     expect(notes).toEqual([
       expect.stringContaining('1 article without a date'),

@@ -18,11 +18,18 @@ export function articleAnswer(archive: Archive, query: ArticleQuery): ArticleAns
   if (others.length > 0) return choice(query, articles);
   const archived = archive.get(first.id);
   if (!archived) return notFound(archive, query, []);
+  const quotes = quoteItems(archive, archived);
   return {
-    ...{ kind: 'article', query, articleId: first.id, answered: true, lead: describe(archived) },
+    ...{
+      kind: 'article',
+      query,
+      articleId: first.id,
+      answered: true,
+      lead: describe(archived, quotes.length),
+    },
     items: [
       opening(archive, first),
-      ...quoteItems(archive, archived),
+      ...quotes,
       ...eventItems(archived),
       ...differenceItems(archive, archived),
     ],
@@ -62,7 +69,7 @@ function opening(archive: Archive | null, article: Article): Item {
   return { label: '', passage: first ? passageOf(article, first) : null, marks: [], also };
 }
 
-function describe({ article, extraction }: ArchivedArticle): string {
+function describe({ article, extraction }: ArchivedArticle, quotations: number): string {
   const { outlet, author, published, paragraphs } = article;
   const about = [
     ...(outlet === null ? [] : [outlet]),
@@ -71,7 +78,7 @@ function describe({ article, extraction }: ArchivedArticle): string {
   ];
   const counts = [
     count(paragraphs.length, 'paragraph'),
-    count(extraction.quotes.filter(isAttributed).length, 'quotation'),
+    count(quotations, 'quotation'),
     count(extraction.events.length, 'dated sentence'),
   ];
   return `${titleOf(article)} (${about.join(', ')}): ${counts.join(', ')}.`;

@@ -1,7 +1,9 @@
 import type { Archive } from '../archive/archive.ts';
 import { inScope } from '../archive/scope.ts';
 import type { Article, Query } from '../model.ts';
+import { fold } from '../text/fold.ts';
 import { dateInWords, rangeInWords } from './date-words.ts';
+import { titleOf } from './passage.ts';
 
 const OUTLETS = 8;
 
@@ -17,7 +19,7 @@ export function scopeNotes(archive: Archive, query: Query): string[] {
   const own = outlet === undefined ? articles : articles.filter((article) => inScope(article, { outlet }));
   if (articles.length === 0) return [];
   if (outlet !== undefined && own.length === 0)
-    return [`No article is by “${outlet}”${insteadOf(articles)}.`];
+    return [`No article is by “${outlet}”${insteadOf(articles)}.`, ...creditsTo(articles, outlet)];
   // The dates of a timeline are those of what happened.
   if (query.kind === 'timeline') return [];
   const published = { ...(from !== undefined && { from }), ...(to !== undefined && { to }) };
@@ -28,6 +30,15 @@ export function scopeNotes(archive: Archive, query: Query): string[] {
   if (first === undefined || last === undefined) return [`No ${whose} has a date.`];
   const span = first === last ? dateInWords(first) : `${dateInWords(first)} to ${dateInWords(last)}`;
   return [`No ${whose} was published${rangeInWords(from, to)}: those with a date are from ${span}.`];
+}
+
+/** That an article names the outlet as its own source. */
+function creditsTo(articles: readonly Article[], outlet: string): string[] {
+  const name = fold(outlet).replace(/^the /, '').replaceAll(' ', '');
+  const crediting = articles.find(({ source }) => source !== undefined && fold(source).includes(name));
+  return name !== '' && crediting
+    ? [`But “${titleOf(crediting)}” credits ${crediting.source} as its source.`]
+    : [];
 }
 
 function insteadOf(articles: readonly Article[]): string {

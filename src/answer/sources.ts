@@ -1,8 +1,18 @@
 import type { Archive } from '../archive/archive.ts';
-import type { CorpusCensus, Item, SourcesAnswer, SourcesQuery } from '../model.ts';
+import type { Article, CorpusCensus, Item, SourcesAnswer, SourcesQuery } from '../model.ts';
 import { dateInWords } from './date-words.ts';
+import { titleOf } from './passage.ts';
+import { comparePublished } from './who-said/sayings.ts';
+import { hasProperName } from './who-said/speaker-names.ts';
 
-/** What the corpus holds: a count of articles for each outlet, the span of their dates, and when the folder was read. */
+/** So many of the newest articles, and of those who are quoted most, are named. */
+const NEWEST = 3;
+const QUOTED = 6;
+
+/**
+ * What the corpus holds: a count of articles for each outlet, the span of their dates, the newest of them, who is
+ * quoted most, and when the folder was read.
+ */
 export function sources(archive: Archive, query: SourcesQuery): SourcesAnswer {
   const census = takeCensus(archive);
   const { articles, paragraphs, outlets, undated } = census;
@@ -20,11 +30,30 @@ export function sources(archive: Archive, query: SourcesQuery): SourcesAnswer {
       : []),
     `The folder was last read on ${dateInWords(census.indexedAt)} at ${census.indexedAt.slice(11, 16)} UTC.`,
   ];
+  const quoted = archive.people.all
+    .flatMap(({ name }) => (hasProperName(name) ? [name] : []))
+    .slice(0, QUOTED);
   const items: Item[] = [
     ...outlets.map((outlet) => line(outlet.name, outlet.articles)),
     ...(unnamed > 0 ? [line('Outlet not named', unnamed)] : []),
+    ...newest(archive).map((article) => words(`Newest: ${titled(article)}`)),
+    ...(quoted.length > 0 ? [words(`Most quoted: ${quoted.join(', ')}`)] : []),
   ];
   return { kind: 'sources', query, answered: articles > 0, lead, items, notes, census };
+}
+
+/** The articles published last; of a corpus without dates none. */
+function newest(archive: Archive): Article[] {
+  return archive.ids
+    .flatMap((id) => archive.get(id)?.article ?? [])
+    .filter(({ published }) => published !== null)
+    .sort((a, b) => comparePublished(a.published, b.published))
+    .slice(0, NEWEST);
+}
+
+function titled(article: Article): string {
+  const about = [...(article.outlet === null ? [] : [article.outlet]), dateInWords(article.published ?? '')];
+  return `${titleOf(article)} (${about.join(', ')})`;
 }
 
 function takeCensus(archive: Archive): CorpusCensus {
@@ -59,7 +88,11 @@ function spanInWords({ first, last }: CorpusCensus): string {
 }
 
 function line(name: string, articles: number): Item {
-  return { label: `${name}: ${count(articles, 'article')}`, passage: null, marks: [], also: [] };
+  return words(`${name}: ${count(articles, 'article')}`);
+}
+
+function words(label: string): Item {
+  return { label, passage: null, marks: [], also: [] };
 }
 
 function count(number: number, what: string): string {

@@ -14,8 +14,9 @@ export function exchangeIn(message: Pick<Message, 'components'>, isReply: boolea
     const query = readStateLine(text);
     if (query === null) continue;
     const [, page = '1', pages = '1'] = PAGE.exec(text) ?? [];
-    const isCited = customIdsOf(message).some((id) => readCustomId(id)?.do === 'cited');
-    const view = isCited ? 'citations' : 'answer';
+    const presses = customIdsOf(message).map((id) => readCustomId(id)?.do);
+    const isShown = presses.some((press) => press === 'context' || press === 'page');
+    const view = presses.includes('cited') ? 'citations' : isShown ? 'answer' : 'words';
     return { query, view, page: Number(page), pages: Number(pages), isReply };
   }
   return null;

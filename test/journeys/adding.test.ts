@@ -113,6 +113,8 @@ describe('/remove', () => {
   });
 
   it('says so where no article is meant', async () => {
-    expect((await admin.slash('remove', { title: 'Nowhere' })).text).toContain('No article is called');
+    const refusal = await admin.slash('remove', { title: 'Nowhere' });
+    expect(refusal.text).toContain('No article is called');
+    expect(refusal.text).not.toContain('-# /');
   });
 });

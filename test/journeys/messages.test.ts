@@ -63,6 +63,41 @@ describe('a message', () => {
     expect(answer.text).toContain('-# /ask question:"why (Ada Moor)?"');
   });
 
+  it('that replies with “source?” and “more” gets where the answer stands, and what else there is', async () => {
+    const first = await (await ada.say(`${room.discord.mention} Which birds were oil-covered?`)).answer();
+    const cited = await (await ada.say('source?', { replyTo: first })).answer();
+    expect(cited.text).toContain('It stands in one article:');
+    expect(cited.text).toContain('The Tidewatch · author not named · published 12 May 2031');
+    const more = await (await ada.say('anything else?', { replyTo: cited })).answer();
+    expect(more.text).toContain('That was all that I found for it.');
+  });
+
+  it('that replies with a pronoun means the one person whom the answer is about', async () => {
+    const first = await (await ada.say(`${room.discord.mention} Who counted ninety birds?`)).answer();
+    const next = await (await ada.say('what else did she say?', { replyTo: first })).answer();
+    expect(next.text).toContain('-# /who-said speaker:"Irena Vol"');
+    expect(next.text).toContain('“she” was taken for Irena Vol');
+  });
+
+  it('that follows an answer at once goes on from it, but not from one to somebody else', async () => {
+    await (await ada.say(`${room.discord.mention} what did Brandt say about oil?`)).answer();
+    const own = await (await ada.say(`${room.discord.mention} source?`)).answer();
+    expect(own.text).toContain('Selda Courier');
+    const bob = room.discord.user('bob');
+    const other = await (await bob.say(`${room.discord.mention} source?`)).answer();
+    expect(other.text).toContain("I can't see from what");
+    expect(other.buttons.map(({ label }) => label)).toEqual(['Delete']);
+  });
+
+  it('that asks which outlets report on something gets each with a sentence', async () => {
+    const answer = await (
+      await ada.say(`${room.discord.mention} which outlets reported on the oil?`)
+    ).answer();
+    expect(answer.text).toContain('-# /coverage topic:"the oil"');
+    expect(answer.text).toContain('First by date: Selda Courier, 7 May 2031.');
+    expect(answer.text).toContain('**The Tidewatch**');
+  });
+
   it('has an answer whose buttons work, also after a restart', async () => {
     const answer = await (await ada.say(`${room.discord.mention} When did the harbour reopen?`)).answer();
     await room.restart();

@@ -21,6 +21,7 @@ const plain: fc.Arbitrary<Query> = fc
       { kind: 'timeline' },
       { kind: 'timeline', topic: word },
       { kind: 'positions', topic: word },
+      { kind: 'coverage', topic: word },
       { kind: 'article', title: word },
       { kind: 'sources' },
     ),

@@ -1,4 +1,4 @@
-import type { NoticeAnswer, Query } from '../../model.ts';
+import type { NoticeAnswer } from '../../model.ts';
 import { say } from './own-words.ts';
 
 /** Words that ask nothing of articles, or what this program never does; and what it says to them. Written from general knowledge of the language. */
@@ -30,11 +30,11 @@ const REPLIES: readonly (readonly [RegExp, lead: string, note: string])[] = [
   ],
 ];
 
-/** What is said to words that ask nothing of articles; null for all others. `query` is what the conversation was about. */
-export function readCourtesy(words: string, query: Query | null): NoticeAnswer | null {
+/** What is said to words that ask nothing of articles; null for all others. */
+export function readCourtesy(words: string): NoticeAnswer | null {
   const plain = words.replaceAll('’', "'");
   const found = REPLIES.find(([form]) => form.test(plain));
   if (!found) return null;
   const [, lead, note] = found;
-  return say(lead, query, note === '' ? [] : [note]);
+  return say(lead, null, note === '' ? [] : [note]);
 }

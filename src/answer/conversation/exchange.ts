@@ -4,8 +4,8 @@ import type { Answer, Query } from '../../model.ts';
 /** An answer that somebody goes on from, as its message holds it. */
 export interface Exchange {
   readonly query: Query;
-  /** What is shown of the query: its answer, or where that answer stands. */
-  readonly view: 'answer' | 'citations';
+  /** What is shown of the query: its answer, where that answer stands, or mere words about it. */
+  readonly view: 'answer' | 'citations' | 'words';
   /** The page that the message shows, and how many there are; from 1. */
   readonly page: number;
   readonly pages: number;

@@ -1,7 +1,6 @@
 import type { Archive } from '../../archive/archive.ts';
 import type { Answer } from '../../model.ts';
 import { joinNames } from '../who-said/leads.ts';
-import { capitalised } from '../who-said/saying-statement.ts';
 import { citationsOf } from './citations.ts';
 import type { Exchange, Interlocutor, Turn } from './exchange.ts';
 import { likeliest, withheld } from './likeliest.ts';
@@ -17,13 +16,16 @@ export function followMove(move: Move, before: Exchange, partner: Interlocutor):
   return { answer: archive ? answerMove(move, given, archive, partner) : given, page: 1 };
 }
 
-function nextPage({ query, view, page, pages }: Exchange, given: Answer, { archive }: Interlocutor): Turn {
-  if (page >= pages) return { answer: say(ALL, query, [NARROWER]), page: 1 };
+function nextPage({ view, page, pages }: Exchange, given: Answer, { archive }: Interlocutor): Turn {
+  // What only spoke of an answer has shown none of it yet.
+  if (view === 'words' && given.answered) return { answer: given, page: 1 };
+  if (page >= pages) return { answer: say(given.answered ? ALL : NONE, null, [NARROWER]), page: 1 };
   const citations = view === 'citations' && archive ? citationsOf(archive, given) : null;
   return { answer: citations ?? given, page: page + 1 };
 }
 
 const ALL = 'That was all that I found for it.';
+const NONE = 'I found nothing more for it.';
 const NARROWER = 'Other words, a name or a wider topic may find more.';
 
 function answerMove(
@@ -44,9 +46,7 @@ function answerMove(
       return given.answered ? { ...standing(UNJUDGED), notes: [SIDES] } : standing();
     case 'speaker': {
       const names = speakersShown(archive, given);
-      return standing(
-        names.length > 0 ? `${capitalised(joinNames(names))}, as the articles have it. Where:` : NOBODY,
-      );
+      return standing(names.length > 0 ? `Said by ${joinNames(names)}, as the articles have it:` : NOBODY);
     }
     case 'meaning':
       return say(UNEXPLAINED, query, [CONTEXT]);

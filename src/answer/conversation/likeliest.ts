@@ -2,6 +2,7 @@ import type { Answer, AskAnswer, Query } from '../../model.ts';
 import { termsOf } from '../../text/terms.ts';
 import { route } from '../route/route.ts';
 import type { Interlocutor } from './exchange.ts';
+import { outletAsked } from './outlet-asked.ts';
 
 /** A question that was completed with what was asked before: "Russia (called the allegations a hoax)?". */
 const COMPLETED = /^(?<own>.+?) \(.+\)\?$/s;
@@ -10,10 +11,12 @@ const COMPLETED = /^(?<own>.+?) \(.+\)\?$/s;
  * The answer to the first thing that words can mean and the articles answer; else to what they mean first. With a query before, words
  * may leave out what that was about; what they add to it the answer must have, or it answers the old question once more.
  */
-export function likeliest(words: string, previous: Query | null, { now, answer }: Interlocutor): Answer {
-  const [first, ...others] = route(words, now, previous).map(
-    (query) => () => withAdded(answer(query), words),
-  );
+export function likeliest(words: string, previous: Query | null, partner: Interlocutor): Answer {
+  const { archive, now, answer } = partner;
+  const queries = route(words, now, previous);
+  const reported = archive && outletAsked(archive, queries[0]);
+  if (reported) return answer(reported);
+  const [first, ...others] = queries.map((query) => () => withAdded(answer(query), words));
   const best = first?.();
   if (best?.answered) return best;
   for (const other of others) {

@@ -61,7 +61,7 @@ const FORMS: readonly (readonly [Move, RegExp])[] = [
   ),
   forms(
     'meaning',
-    `what (?:does|do|did) (?:${IT}|${THEY}) mean(?: by ${IT})?`,
+    `what (?:does|do|did) (?:${IT}|${THEY}) mean(?: by ${IT})?|what is ${IT} about`,
     `explain(?: ${IT})?(?: to me)?|huh|i (?:don't|do not) (?:understand|get it)|(?:what is )?(?:the )?context`,
     `in short|tl;?dr|sum (?:${IT} )?up|summar(?:y|ise|ize)(?: ${IT})?|translate(?: ${IT})?(?: (?:in)?to \\p{L}+)?`,
   ),

@@ -1,4 +1,5 @@
 import type { Answer, Query } from '../../model.ts';
+import { POINTER } from '../route/coverage-forms.ts';
 import { queryByRule } from '../route/rules.ts';
 import { goesOn, missingSubject } from './alone.ts';
 import { readCourtesy } from './courtesies.ts';
@@ -17,7 +18,7 @@ import { whomMeant } from './whom-meant.ts';
  */
 export function reply(text: string, before: Exchange | null, partner: Interlocutor): Turn {
   const words = text.replace(/\s+/g, ' ').trim();
-  const courtesy = readCourtesy(words, before?.isReply ? before.query : null);
+  const courtesy = readCourtesy(words);
   if (courtesy) return only(courtesy);
   const ruled = queryByRule(words);
   const move =
@@ -27,17 +28,23 @@ export function reply(text: string, before: Exchange | null, partner: Interlocut
   }
   const pronoun = isOfAnybody(ruled) ? null : openPronoun(words);
   if (pronoun) return only(answerPronoun(words, pronoun, before, partner));
-  const missing = before ? null : missingSubject(words);
-  if (missing !== null && ruled?.kind !== 'help' && ruled?.kind !== 'sources') {
+  const missing = leftOpen(words, ruled);
+  if (missing !== null && !before) {
     return only(missing === '' ? aloneAfterNothing(partner.archive) : aloneWith(missing, partner.archive));
   }
-  const previous =
-    before && (before.isReply || goesOn(words) || missingSubject(words) !== null) ? before : null;
-  return only(answerSummary(words, partner) ?? likeliest(words, previous?.query ?? null, partner));
+  const previous = before && (before.isReply || goesOn(words) || missing !== null) ? before.query : null;
+  return only(answerSummary(words, partner) ?? likeliest(words, previous, partner));
 }
 
 function only(answer: Answer): Turn {
   return { answer, page: 1 };
+}
+
+/** What words can't be understood without, where they go on from something; see `missingSubject`. */
+function leftOpen(words: string, ruled: Query | null): string | null {
+  if (ruled?.kind === 'help' || ruled?.kind === 'sources') return null;
+  if (ruled?.kind === 'coverage' && ruled.topic === POINTER) return '';
+  return missingSubject(words);
 }
 
 /** "What do they say about the oil?" asks for everybody. */

@@ -8,6 +8,7 @@ const EVERYTHING =
   /^(?:(?:all|all of|the|these|those|your|it|this|that|everything|articles?|news|corpus|sources|reports) ?)+$/i;
 const ARTICLE =
   /^(?:the |that |this )?(?:article|story|report|piece|post)s? (?:about|on|from|by|of|called|titled|named)? ?/i;
+const LISTED = '/sources lists what there is; /article shows one article in its own words.';
 const NOTE = "I don't sum up: these are the articles' own words.";
 
 /** What is shown to who wants a summary: the article, else who reports on the topic; null where nobody wants one. */
@@ -20,7 +21,7 @@ export function answerSummary(words: string, { answer }: Interlocutor): Answer |
   if (article.answered) return noted(article);
   const coverage = answer({ kind: 'coverage', topic });
   if (coverage.answered) return noted(coverage);
-  return { ...say("I don't sum up, and the articles have nothing on that."), answered: false };
+  return { ...say("I don't sum up, and I found no article on that.", null, [LISTED]), answered: false };
 }
 
 function noted(answer: Answer): Answer {

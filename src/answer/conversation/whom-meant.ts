@@ -73,10 +73,11 @@ function namesIn(archive: Archive, text: string): string[] {
   });
 }
 
-/** Somebody whom no article quotes, told by the given name. */
+/** Somebody whom no article quotes, told by the given name: what stands before it is an office or the like. */
 function strangers(run: string): string[] {
-  const [given = ''] = run.split(/\s+/).map(fold);
-  return isMaleName(given) || isFemaleName(given) ? humans(run) : [];
+  const words = run.split(/\s+/);
+  const given = words.map(fold).findIndex((word) => isMaleName(word) || isFemaleName(word));
+  return given < 0 ? [] : humans(words.slice(given).join(' '));
 }
 
 function asPeople(people: readonly Person[]): string[] {
@@ -95,7 +96,7 @@ function shapeOf(name: string): string | undefined {
 }
 
 function fitsPronoun(name: string, kind: 'he' | 'she'): boolean {
-  const given = name.split(/\s+/).map(fold);
+  const given = parseName(name)?.given ?? [];
   const [isMale, isFemale] = [given.some(isMaleName), given.some(isFemaleName)];
   return isMale === isFemale || (kind === 'he' ? isMale : isFemale);
 }

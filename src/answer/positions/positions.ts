@@ -117,11 +117,9 @@ function wantedFirst(taken: readonly Taken[], wanted: PositionsQuery['side']): T
   return [...taken.filter(isWanted), ...taken.filter((one) => !isWanted(one))];
 }
 
-const NOBODY = { affirms: 'Nobody affirms it', denies: 'Nobody denies it' } as const;
-
 function leadOn(taken: readonly Taken[], wanted: PositionsQuery['side']): string {
   const missing = wanted !== undefined && taken.every(({ side }) => side !== wanted);
-  const nobody = missing ? [`${NOBODY[wanted]} in these articles.`] : [];
+  const nobody = missing ? [`I found nobody who ${wanted} it.`] : [];
   const order = [...SIDES].sort((a, b) => Number(b.side === wanted) - Number(a.side === wanted));
   const named = order.map(({ side, name }) => {
     const speakers = taken

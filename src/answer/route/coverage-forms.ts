@@ -1,3 +1,6 @@
+/** The topic of a question that names none. */
+export const POINTER = 'that';
+
 const OUTLETS =
   '(?:the |these |your |different |other )*(?:outlets?|papers?|newspapers?|media|sources?|sites?|websites?|publications?|articles?|stories|reports?|accounts|versions)';
 const REPORT =

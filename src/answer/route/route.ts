@@ -16,8 +16,12 @@ export function route(text: string, now: Date, previous: Query | null = null): r
   const query = topic === null || previous === null ? ruled : complete(ruled, words, topic, previous);
   const question: Query = { kind: 'ask', question: complement(words, topic), ...scope };
   if (query === null || isByPronoun(query)) return [question];
-  const limited = isLimited(query) ? { ...scope, ...query } : query;
-  return hasQuestion(query) ? [limited, question] : [limited];
+  // Which outlets report on it is asked of all of them.
+  const { outlet: _, ...dates } = scope;
+  const limited = isLimited(query) ? { ...(query.kind === 'coverage' ? dates : scope), ...query } : query;
+  // "And Seoul?" after what somebody said asks what Seoul said, and nothing else.
+  const isSpeech = query.kind === 'who-said' && previous?.kind === 'who-said' && OTHER.test(words);
+  return hasQuestion(query) && !isSpeech ? [limited, question] : [limited];
 }
 
 const HAPPENED =
@@ -62,7 +66,11 @@ function complete(query: Query | null, words: string, topic: string, previous: Q
     const wanted = pointsBack(query.topic) ? previous.topic : query.topic;
     return { kind: 'who-said', speaker: previous.speaker, ...(wanted !== undefined && { topic: wanted }) };
   }
-  if (query.kind === 'who-said' && query.speaker && pointsBack(query.topic)) return { ...query, topic };
+  if (query.kind === 'who-said' && query.speaker && pointsBack(query.topic)) {
+    // "What else" asks for all of it, and nobody is a topic of their own.
+    const isOther = /\belse\b/i.test(words) || sameWords(query.speaker, topic);
+    return isOther ? query : { ...query, topic };
+  }
   if (query.kind === 'timeline' && query.topic && leavesOpen(query.topic)) {
     const own = query.topic.replace(POINTERS, ' ').replace(/\s+/g, ' ').trim();
     return { ...query, topic: own === '' ? topic : `${own} (${topic})` };
@@ -94,6 +102,8 @@ const NAMES = /(?<=\s)\p{Lu}[\p{L}\p{M}'’-]*(?:\s+\p{Lu}[\p{L}\p{M}'’-]*)*/g
 
 /** The question asked of another: with the one name that it has changed for a new one; null where it has none, or several. */
 function withOtherName(question: string, name: string): string | null {
+  const { before } = COMPLETED.exec(question)?.groups ?? {};
+  if (before !== undefined) return `${name} (${before})?`;
   const [first, ...others] = question.matchAll(NAMES);
   if (!first || others.length > 0 || !/^(?:the )?\p{Lu}/u.test(name)) return null;
   const owner = /['’]s$/.exec(first[0])?.[0] ?? '';
@@ -131,9 +141,11 @@ function topicOf(query: Query): string | null {
   }
 }
 
+const COMPLETED = /^(?<own>.*?)\s*\((?<before>.+)\)\??$/s;
+
 /** A topic that was completed itself ("the fishing boats (storm)") as one: "the fishing boats, storm". */
 function flattened(topic: string | null): string | null {
-  const { own, before } = /^(?<own>.*?)\s*\((?<before>.+)\)\??$/s.exec(topic ?? '')?.groups ?? {};
+  const { own, before } = COMPLETED.exec(topic ?? '')?.groups ?? {};
   if (own === undefined || before === undefined) return topic;
   return termsOf(own).length > 0 ? `${own}, ${before}` : before;
 }
@@ -144,12 +156,18 @@ function firstWords(topic: string | null): string | null {
 }
 
 const LEADING_WORDS =
-  /^(?:(?:who|what|when|where|why|how|which|whose|whom|did|does|do|is|are|was|were|has|have|had|will|would|can|could|should|many|much|the|a|an)\b\s*)+/i;
+  /^(?:(?:and|but|so|or|who|what|when|where|why|how|which|whose|whom|did|does|do|is|are|was|were|has|have|had|will|would|can|could|should|many|much|the|a|an)\b\s*)+/i;
 
 const POINTER = /\b(?:it|its|this|that|these|those|they|them|their|he|him|his|she|her|hers|there|then)\b/i;
 
 /** What points back, and the verb that says no more. */
 const POINTERS = new RegExp(`${POINTER.source}|\\bhappen(?:ed|s)?\\b`, 'gi');
+
+/** True where a topic is no more than a name, or a part of it. */
+function sameWords(name: string, topic: string): boolean {
+  const known = new Set(termsOf(name));
+  return termsOf(topic).every((term) => known.has(term));
+}
 
 /** True where nothing is said, or only a word that points back. */
 function pointsBack(text: string | undefined): boolean {

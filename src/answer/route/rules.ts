@@ -1,5 +1,5 @@
 import type { Query } from '../../model.ts';
-import { COVERAGE_FORMS } from './coverage-forms.ts';
+import { COVERAGE_FORMS, POINTER } from './coverage-forms.ts';
 
 /** One way of saying what is wanted; the named groups of the form are what `query` is made of. */
 interface Rule {
@@ -52,6 +52,9 @@ const SAY = [
     'denied',
     'call',
     'called',
+    'report',
+    'reports',
+    'reported',
   ],
 ].join('|');
 const ABOUT = 'about|on|of|regarding|concerning|over';
@@ -138,7 +141,7 @@ const RULES: readonly Rule[] = [
   },
   {
     form: whole(
-      'who (?:(?<denies>denies|denied|disputes|disputed|rejects|rejected)|confirms|confirmed|affirms)(?<both> (?:and|or) who \\w+)? (?<topic>.+?)',
+      'who (?:(?<denies>denies|denied|disputes|disputed|rejects|rejected)|confirms|confirmed|affirms)(?<both> (?:and|or) who \\w+)? (?:that )?(?<topic>.+?)',
     ),
     query: ({ topic = '', denies, both }) => ({
       ...{ kind: 'positions', topic },
@@ -177,7 +180,7 @@ export function withoutArticle(name: string): string {
   return name.replace(/^(?:the|a|an)\s+/i, '').trim() || name;
 }
 
-function reported({ topic = 'that' }: Readonly<Record<string, string | undefined>>): Query {
+function reported({ topic = POINTER }: Readonly<Record<string, string | undefined>>): Query {
   return { kind: 'coverage', topic };
 }
 

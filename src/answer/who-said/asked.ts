@@ -37,18 +37,19 @@ export function isOnTopic({ topic, options }: Asked, saying: Saying): boolean {
   return topic === null || relevance(topic, saying) >= ON_TOPIC[options.strictness];
 }
 
-/** An answer of statements, newest or nearest first as they are given. */
+/** An answer of statements, newest or nearest first as they are given. The lead counts what people are shown. */
 export function answerWith(
-  { archive, query, limit, role }: Asked,
+  { archive, query, limit }: Asked,
   sayings: readonly (Saying | Matched)[],
-  lead: string,
+  lead: (items: number) => string,
   notes: readonly string[] = [],
 ): WhoSaidAnswer {
   const shown = sayings.slice(0, limit);
+  const items = sayingItems(archive, shown);
   return {
     ...{ kind: 'who-said', query, answered: true, notes },
-    lead: role === null ? lead : `Understood as a role, “${role}”. ${lead}`,
-    items: sayingItems(archive, shown),
+    lead: lead(items.length),
+    items,
     statements: shown.map((saying) => toStatement(saying, 'match' in saying ? saying.match.level : null)),
   };
 }

@@ -1,4 +1,5 @@
 import type { Person } from '../../archive/people/people.ts';
+import type { Asked } from './asked.ts';
 import { capitalised, shownSpeaker } from './saying-statement.ts';
 import type { Saying } from './sayings.ts';
 import type { Matched } from './search-words.ts';
@@ -17,13 +18,25 @@ export function leadOnWords(best: readonly Matched[]): string {
   return level === 'exact' ? `Said by ${who}.` : `Said by ${who}, in another form of the words.`;
 }
 
-/** One line on how much people are quoted. */
-export function leadOnSpeakers(people: readonly Person[], sayings: readonly Saying[], more: boolean): string {
+/**
+ * One line on how much people are quoted: those of whom something is shown, and how much that is. Whoever was asked for by a
+ * role is introduced by it, and several holders are said to be several.
+ */
+export function leadOnSpeakers(
+  { people, role }: Pick<Asked, 'people' | 'role'>,
+  sayings: readonly Saying[],
+  { items, more }: { readonly items: number; readonly more: boolean },
+): string {
   const articles = new Set(sayings.map(({ entry }) => entry.article.id)).size;
-  const count = `${more ? 'the newest ' : ''}${amount(sayings.length, 'statement')} in ${amount(articles, 'article')}`;
-  const [only] = people;
-  if (only && people.length === 1) return `${capitalised(only.inText)}: ${count}.`;
-  return `${capitalised(joinNames(people.map(({ inText }) => inText)))}: ${count}.`;
+  const count = `${more ? 'the newest ' : ''}${amount(items, 'statement')} in ${amount(articles, 'article')}`;
+  const speaking = (people ?? []).filter((one) => sayings.some(({ person }) => person === one));
+  const names = joinNames(speaking.map(({ inText }) => inText));
+  if (role === null) return `${capitalised(names)}: ${count}.`;
+  const holders = people?.length ?? 0;
+  if (holders < 2) return `Understood as a role, “${role}”. ${capitalised(names)}: ${count}.`;
+  const all = joinNames((people ?? []).map(({ inText }) => inText));
+  const by = speaking.length < holders ? `, by ${names}` : '';
+  return `The role “${role}” is held here by ${all}. ${count.replace(/^t/, 'T')}${by}.`;
 }
 
 /** How else the articles write a person's full name. */

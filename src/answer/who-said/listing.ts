@@ -24,13 +24,13 @@ export function listSayings(asked: Asked): WhoSaidAnswer {
     return answerWith(
       asked,
       shown,
-      leadOnSpeakers(people, shown, found.length > limit),
+      (items) => leadOnSpeakers(asked, shown, { items, more: found.length > limit }),
       noteOnSpellings(people),
     );
   }
   const answers = topic === null || decide(archive, topic.text, asked.options.strictness, query).answers;
   if (found.length > 0 && answers)
-    return answerWith(asked, found, `${amount(Math.min(found.length, limit), 'statement')}.`);
+    return answerWith(asked, found, (items) => `${amount(items, 'statement')}.`);
   const others = topic ? candidatesFor(asked, (one) => isOfKind(asked, one), CONSIDERED) : [];
   const closest = topic ? nearest(others, topic).slice(0, CLOSEST) : [];
   const lead = people ? leadOnSilence(people, topic !== null) : unansweredLead(archive);

@@ -18,7 +18,7 @@ export function answerOnWords(asked: Asked, words: string): WhoSaidAnswer {
   const said = wanted.filter(isSaid);
   const close = wanted.filter(({ match }) => match.score >= CLOSE_ENOUGH[options.strictness]);
   const found = (said.length > 0 ? said : close).slice(0, limit);
-  if (found.length > 0) return answerWith(asked, found, leadOnWords(found));
+  if (found.length > 0) return answerWith(asked, found, () => leadOnWords(found));
 
   const byOthers = ofKind.filter(isSaid);
   const standing = byOthers.length > 0 ? [] : unspoken();

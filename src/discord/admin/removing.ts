@@ -1,7 +1,7 @@
 import { articleAnswer } from '../../answer/article.ts';
 import { titleOf } from '../../answer/passage.ts';
 import type { Archive } from '../../archive/archive.ts';
-import type { Answer } from '../../model.ts';
+import type { Answer, ArticleAnswer, Item } from '../../model.ts';
 import { UserError } from '../../user-error.ts';
 import type { Offer } from '../command.ts';
 import type { Desk } from '../desk.ts';
@@ -18,22 +18,32 @@ export function offerToRemove(desk: Desk, title: string): Offer | Answer {
   intakeOf(desk);
   const archive = archiveOf(desk);
   const found = articleAnswer(archive, { kind: 'article', title });
-  if (found.articleId === null) return found;
+  if (found.articleId === null) return whichOne(found);
   const { file, titles } = holdingOf(archive, found.articleId);
-  const named = titles.slice(0, NAMED).map((one) => clip(one, 150));
-  const more = titles.length - named.length;
   return {
     answer: {
       ...notice(`Shall I take ${file} out of the folder of articles? With it goes:`, true),
-      items: [...named, ...(more > 0 ? [`and ${more} more articles`] : [])].map((label) => ({
-        ...{ label, passage: null, marks: [], also: [] },
-      })),
+      items: listed(titles.map((one) => clip(one, 150))),
     },
     choices: [
       { label: 'Remove', press: { do: 'remove', articleId: found.articleId }, weight: 'do' },
       { label: 'Leave it', press: { do: 'leave', articleId: found.articleId }, weight: 'undo' },
     ],
   };
+}
+
+/** Which articles can be meant, or come near, by their titles: nothing is taken away before one is named. */
+function whichOne({ lead, answered, items, notes }: ArticleAnswer): Answer {
+  const titles = items.map(({ label }) => clip(label, 150));
+  return { ...notice(lead, answered), items: listed(titles), notes };
+}
+
+/** A line for each of the first few, and how many more there are. */
+function listed(titles: readonly string[]): Item[] {
+  const more = titles.length - NAMED;
+  return [...titles.slice(0, NAMED), ...(more > 0 ? [`and ${more} more articles`] : [])].map((label) => ({
+    ...{ label, passage: null, marks: [], also: [] },
+  }));
 }
 
 /** Takes the file of an article out of the corpus folder, and reads that again. */

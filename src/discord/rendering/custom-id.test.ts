@@ -6,6 +6,7 @@ const asker = '12345678901234567890';
 const presses: Press[] = [
   { do: 'page', page: 999_999, version: '0123abcd', asker },
   { do: 'page', page: 1, version: '', asker },
+  { do: 'cited', page: 2, version: '0123abcd', asker },
   { do: 'context', articleId: `${'a-b_c.'.repeat(10)}`, paragraph: 999_999, page: 9999, version: '0123abcd' },
   { do: 'turn', articleId: 'a', paragraph: 1, page: 2, version: '' },
   { do: 'context', articleId: "REUTERS_2024.10(2),'~-", paragraph: 3, page: 1, version: '' },
