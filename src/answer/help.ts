@@ -23,8 +23,7 @@ export function help(query: HelpQuery): NoticeAnswer {
       }),
     ),
     notes: [
-      'Plain words do as well, in a mention of the bot: “who said fake news?”, “what did the mayor say about the bridge?”, “timeline of the strike”.',
-      'Reply to an answer to go on from it: “source?”, “more”, “who is he?”, “and the mayor?”.',
+      'Plain words do as well, in a mention of the bot: “who said fake news?”, “timeline of the strike”. Reply to an answer to go on from it: “source?”, “more”, “and what did the mayor say?”.',
       'On a message, Apps holds “Find sources” and “Who said this?”.',
       'Most questions can be narrowed to an outlet and to dates: 2024, 2024-10, 2024-10-16, 16 Oct 2024 or last week.',
       "Where the articles don't answer, that is said, and what is closest is marked as no answer. What is marked as inferred was resolved from a pronoun or a relative date.",
