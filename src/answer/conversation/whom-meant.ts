@@ -1,9 +1,9 @@
 import type { Archive } from '../../archive/archive.ts';
 import { parseName } from '../../archive/people/names.ts';
 import type { Person } from '../../archive/people/people.ts';
-import { isFemaleName, isMaleName } from '../../extract/names/given-names.ts';
 import type { Answer } from '../../model.ts';
 import { fold } from '../../text/fold.ts';
+import { isFemaleName, isMaleName } from '../../text/given-names.ts';
 import { isStopWord } from '../../text/stop-words.ts';
 import { tokenize } from '../../text/tokens.ts';
 import type { OpenPronoun } from './pronouns.ts';
