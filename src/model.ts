@@ -201,6 +201,8 @@ export interface Item {
   readonly marks: readonly Mark[];
   /** The same passage, or nearly, in other articles. */
   readonly also: readonly Citation[];
+  /** The question of an interview that the passage answers: shown above it, and no part of it. */
+  readonly asked?: Passage;
 }
 
 interface AnswerBase {

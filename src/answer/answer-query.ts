@@ -4,6 +4,7 @@ import { articleAnswer } from './article.ts';
 import { ask } from './ask/ask.ts';
 import { coverage } from './coverage/coverage.ts';
 import { help } from './help.ts';
+import { withQuestions } from './interview.ts';
 import type { AnswerOptions } from './options.ts';
 import { positions } from './positions/positions.ts';
 import { scopeNotes } from './scope-notes.ts';
@@ -13,7 +14,7 @@ import { whoSaid } from './who-said/who-said.ts';
 
 /** The answer to any query. Every way of asking comes through here, so all show the same. */
 export function answerQuery(archive: Archive, query: Query, options: AnswerOptions): Answer {
-  const answer = answerTo(archive, query, options);
+  const answer = withQuestions(archive, answerTo(archive, query, options));
   return answer.answered ? answer : { ...answer, notes: [...answer.notes, ...scopeNotes(archive, query)] };
 }
 

@@ -41,6 +41,14 @@ describe('print', () => {
     );
   });
 
+  it('shows what an interview asks above the passage that answers it', () => {
+    const answer = answerWith([passage('It rusts.')]);
+    const items = answer.items.map((item) => ({ ...item, asked: passage('Why shut it?') }));
+    expect(print({ ...answer, items }, { styled: false })).toContain(
+      'Asked:\n  Why shut it?\nAnswered:\n  It rusts.\n  [1] ',
+    );
+  });
+
   it('sets highlights in bold where that can be shown', () => {
     const shown = print(answerWith([passage('The dam held.', 'a', [{ start: 4, end: 7 }])]), {
       styled: true,

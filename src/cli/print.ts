@@ -41,6 +41,7 @@ function printItem(item: Item, number: (citation: Citation) => number, options: 
   const citations = [...(item.passage ? [item.passage.citation] : []), ...item.also];
   return [
     heading,
+    ...(item.asked ? ['Asked:', indent(wrap(visible(item.asked.text))), 'Answered:'] : []),
     item.passage ? indent(wrap(showPassage(item.passage, options))) : '',
     ...citations.map((citation) => `  [${number(citation)}] ${describe(citation)}`),
   ]

@@ -7,6 +7,7 @@ import { passageOf } from '../passage.ts';
 interface Place {
   readonly citation: Citation;
   readonly passage: Passage | null;
+  readonly asked?: Passage;
 }
 
 /**
@@ -29,20 +30,26 @@ export function standsIn(articles: number): string {
 /** Every article of an answer once, in order. */
 function placesOf({ kind, items }: Answer): Place[] {
   const shown = kind === 'ask' ? items.slice(0, 1) : items;
-  const places = shown.flatMap(({ passage, also }): Place[] => [
-    ...(passage ? [{ citation: passage.citation, passage }] : []),
+  const places = shown.flatMap(({ passage, also, asked }): Place[] => [
+    ...(passage ? [{ citation: passage.citation, passage, ...(asked && { asked }) }] : []),
     ...also.map((citation) => ({ citation, passage: null })),
   ]);
   const seen = new Set<string>();
   return places.filter(({ citation: { articleId } }) => !seen.has(articleId) && seen.add(articleId));
 }
 
-function itemOf(archive: Archive, { citation, passage }: Place): Item[] | null {
+function itemOf(archive: Archive, { citation, passage, asked }: Place): Item[] | null {
   const article = archive.get(citation.articleId)?.article;
   const paragraph = article?.paragraphs[citation.paragraph - 1];
   if (!article || !paragraph) return null;
   return [
-    { label: describe(article), passage: passage ?? passageOf(article, paragraph), marks: [], also: [] },
+    {
+      label: describe(article),
+      passage: passage ?? passageOf(article, paragraph),
+      marks: [],
+      also: [],
+      ...(asked && { asked }),
+    },
   ];
 }
 

@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { articleOf } from '../../../test/articles.ts';
 import type { Archive } from '../../archive/archive.ts';
-import { openMemoryLibrary } from '../../archive/memory-library.ts';
+import { archiveOf } from '../../archive/memory-library.ts';
 import type { Article, Query } from '../../model.ts';
 import { answerQuery } from '../answer-query.ts';
 import type { Exchange, Turn } from './exchange.ts';
@@ -39,11 +39,7 @@ Union leader Marcus Veld called the plan “a betrayal of the valley.” He aske
 let archive: Archive;
 
 beforeAll(async () => {
-  const library = openMemoryLibrary(() => ARTICLES.map(([about, text]) => articleOf(text, about)));
-  await library.reindex();
-  const current = library.current();
-  if (!current) throw new Error('no archive');
-  archive = current;
+  archive = await archiveOf(ARTICLES.map(([about, text]) => articleOf(text, about)));
 });
 
 function talk(words: string, query: Query | null = null, shown: Partial<Exchange> = {}): Turn {

@@ -53,7 +53,7 @@ function namesShown(archive: Archive, answer: Answer): string[] {
       const hit = answer.best && answer.hits[answer.best.hit];
       if (!answer.best || !hit) return [];
       const spoken = speakersIn(archive, hit.citation.articleId, [answer.best.span]).flatMap(humans);
-      return new Set(spoken).size === 1 ? spoken : namesIn(archive, answer.best.text);
+      return new Set(spoken).size === 1 ? spoken : [...spoken, ...namesIn(archive, answer.best.text)];
     }
     default:
       return answer.items

@@ -32,6 +32,16 @@ describe('twelve disputes of ours', () => {
     },
   );
 
+  test.each(DISPUTES.map(({ topic }) => topic))('who is asked for comes first: %s', async (topic) => {
+    const asked = { kind: 'positions', topic, side: 'denies' } as const;
+    const plain = positions(await archive, { kind: 'positions', topic }, { strictness: 'normal' });
+    const { items, lead } = positions(await archive, asked, { strictness: 'normal' });
+    const sides = items.map(({ label }) => label.startsWith('Denies'));
+    expect(sides).toEqual([...sides].sort((a, b) => Number(b) - Number(a)));
+    expect(items).toHaveLength(plain.items.length);
+    expect(lead).toMatch(sides.includes(true) ? /^Denies: / : /^I found nobody who denies it\./);
+  });
+
   test('nearly everybody who takes a side is found', async () => {
     let [found, all] = [0, 0];
     const missed: string[] = [];

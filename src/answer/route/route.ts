@@ -69,7 +69,7 @@ function complete(query: Query | null, words: string, topic: string, previous: Q
   if (query.kind === 'who-said' && query.speaker && pointsBack(query.topic)) {
     // "What else" asks for all of it, and nobody is a topic of their own.
     const isOther = /\belse\b/i.test(words) || sameWords(query.speaker, topic);
-    return isOther ? query : { ...query, topic };
+    return isOther || isOfSpeakerAlone(previous) ? query : { ...query, topic };
   }
   if (query.kind === 'timeline' && query.topic && leavesOpen(query.topic)) {
     const own = query.topic.replace(POINTERS, ' ').replace(/\s+/g, ' ').trim();
@@ -162,6 +162,11 @@ const POINTER = /\b(?:it|its|this|that|these|those|they|them|their|he|him|his|sh
 
 /** What points back, and the verb that says no more. */
 const POINTERS = new RegExp(`${POINTER.source}|\\bhappen(?:ed|s)?\\b`, 'gi');
+
+/** "What did the mayor say?": about anything. */
+function isOfSpeakerAlone(query: Query): boolean {
+  return query.kind === 'who-said' && query.topic === undefined && query.quote === undefined;
+}
 
 /** True where a topic is no more than a name, or a part of it. */
 function sameWords(name: string, topic: string): boolean {

@@ -3,6 +3,7 @@ import type { Asked } from './asked.ts';
 import { capitalised, shownSpeaker } from './saying-statement.ts';
 import type { Saying } from './sayings.ts';
 import type { Matched } from './search-words.ts';
+import { hasProperName } from './speaker-names.ts';
 
 const NAMED = 4;
 
@@ -32,10 +33,11 @@ export function leadOnSpeakers(
   const speaking = (people ?? []).filter((one) => sayings.some(({ person }) => person === one));
   const names = joinNames(speaking.map(({ inText }) => inText));
   if (role === null) return `${capitalised(names)}: ${count}.`;
-  const holders = people?.length ?? 0;
-  if (holders < 2) return `Understood as a role, “${role}”. ${capitalised(names)}: ${count}.`;
-  const all = joinNames((people ?? []).map(({ inText }) => inText));
-  const by = speaking.length < holders ? `, by ${names}` : '';
+  // Who is called nothing but the role is no holder to be named.
+  const holders = (people ?? []).filter(({ name }) => hasProperName(name));
+  if (holders.length < 2) return `Understood as a role, “${role}”. ${capitalised(names)}: ${count}.`;
+  const all = joinNames(holders.map(({ inText }) => inText));
+  const by = speaking.length < (people?.length ?? 0) ? `, by ${names}` : '';
   return `The role “${role}” is held here by ${all}. ${count.replace(/^t/, 'T')}${by}.`;
 }
 

@@ -2,6 +2,9 @@ import type { Archive } from '../../archive/archive.ts';
 import type { Person } from '../../archive/people/people.ts';
 import { wordsIn } from './match-words.ts';
 
+/** A deputy mayor is not the mayor, and a former one no longer. Written from general knowledge of the language. */
+const LESSER = stemsOf('deputy vice former ex assistant');
+
 const roleStems = new WeakMap<Archive, ReadonlyMap<Person, readonly ReadonlySet<string>[]>>();
 
 /** People whom articles give a role with all words of what was asked for ("Kremlin spokesman"), those with most quotes first. */
@@ -11,7 +14,10 @@ export function findByRole(archive: Archive, role: string): Person[] {
   const known = roleStems.get(archive) ?? readRoles(archive);
   roleStems.set(archive, known);
   const has = (stems: ReadonlySet<string>) => [...wanted].every((stem) => stems.has(stem));
-  return archive.people.all.filter((person) => known.get(person)?.some(has));
+  const holds = (stems: ReadonlySet<string>) =>
+    has(stems) && [...LESSER].every((stem) => wanted.has(stem) || !stems.has(stem));
+  const holders = archive.people.all.filter((person) => known.get(person)?.some(holds));
+  return holders.length > 0 ? holders : archive.people.all.filter((person) => known.get(person)?.some(has));
 }
 
 function readRoles(archive: Archive): Map<Person, ReadonlySet<string>[]> {

@@ -60,6 +60,38 @@ describe('by speaker', () => {
     const answer = whoSaid(articles, query, { strictness: 'normal' });
     expect(answer.statements.map(({ speaker }) => speaker).sort()).toEqual(['Ada Lund', 'mayor']);
   });
+  test('a role that several hold names them, those who only stood in for it left out', async () => {
+    const articles = await quotedArchive([
+      { id: 'r', text: 'Mayor Ada Lund spoke. Mayor Bo Falk agreed. Deputy mayor Cy Dahl sang.' },
+      [
+        { says: 'spoke', speaker: 'Ada Lund', role: 'Mayor' },
+        { says: 'agreed', speaker: 'Bo Falk', role: 'Mayor' },
+        { says: 'sang', speaker: 'Cy Dahl', role: 'Deputy mayor' },
+      ],
+    ]);
+    const leadOn = (speaker: string, topic?: string) =>
+      whoSaid(articles, { kind: 'who-said', speaker, ...(topic && { topic }) }, { strictness: 'lenient' })
+        .lead;
+    expect(leadOn('the mayor')).toBe(
+      'The role “mayor” is held here by Ada Lund and Bo Falk. 2 statements in 1 article.',
+    );
+    expect(leadOn('mayor', 'agreed')).toBe(
+      'The role “mayor” is held here by Ada Lund and Bo Falk. 1 statement in 1 article, by Bo Falk.',
+    );
+    expect(leadOn('deputy mayor')).toMatch(/^Understood as a role, “deputy mayor”\. Cy Dahl: /);
+  });
+  test('the lead counts what is shown, not what it is made of', async () => {
+    const articles = await quotedArchive([
+      { id: 'k', text: 'Ada Lund said the pier was safe and that the tower was not.' },
+      [
+        { says: 'the pier was safe', speaker: 'Ada Lund' },
+        { says: 'that the tower was not', speaker: 'Ada Lund' },
+      ],
+    ]);
+    const answer = whoSaid(articles, { kind: 'who-said', speaker: 'Lund' }, { strictness: 'normal' });
+    expect([answer.statements.length, answer.items.length]).toEqual([2, 1]);
+    expect(answer.lead).toBe('Ada Lund: 1 statement in 1 article.');
+  });
   test('with a topic', () => {
     expect(
       ask({ speaker: 'Varga', topic: 'cracked hull' }).statements.map(({ citation }) => citation.articleId),

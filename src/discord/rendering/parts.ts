@@ -67,7 +67,7 @@ function addLine(parts: Part[], { label, marks }: Item): void {
 }
 
 function showPassage(item: Item, passage: Passage, numberOf: Numbering, sight: Sight, above: string): Part[] {
-  const heading = joinLines([above, showHeading(item)]);
+  const heading = joinLines([above, showHeading(item), showAsked(item)]);
   const { articleId, paragraph } = passage.citation;
   const number = numberOf(articleId);
   const cited = (citation: Citation, words: Passage | null) =>
@@ -90,6 +90,16 @@ function showPassage(item: Item, passage: Passage, numberOf: Numbering, sight: S
 const FURTHER = '-# Further passages';
 const CONTINUED = '-# continued';
 const GOES_ON = '-# This passage goes on on the next page.';
+
+/** What an interview asks before the passage, and a line that tells the two apart; nothing where there is no room for it. */
+function showAsked({ asked }: Item): string {
+  if (!asked) return '';
+  const shown = joinLines([ASKED, quote(asked, { ...asked.span, before: false, after: false }), ANSWERED]);
+  return weigh(shown) <= MEASURES.passage ? shown : '';
+}
+
+const ASKED = '-# Asked:';
+const ANSWERED = '-# Answered:';
 
 /** The label with its marks, on one line. That an article has no date its citation says already. */
 function showHeading({ label, marks, passage }: Item): string {

@@ -60,6 +60,20 @@ function wordsOf(texts: readonly string[]): string {
 }
 
 describe('render', () => {
+  it('shows what an interview asks above the passage that answers it, unless that is too long', () => {
+    const of = (text: string) => ({
+      citation: { articleId: 'a', title: 'T', outlet: null, published: null, url: null, paragraph: 2 },
+      ...{ span: { start: 0, end: text.length }, text, highlights: [] },
+    });
+    const item = { label: '', passage: of('It rusts.'), marks: [], also: [] };
+    const shown = (asked: string) =>
+      textsOf(render(notice([{ ...item, asked: of(asked) }]), view)).join('\n');
+    expect(shown('*Why* shut it?')).toContain(
+      '-# Asked:\n> \\*Why\\* shut it?\n-# Answered:\n> It rusts.\n-# [1] T',
+    );
+    expect(shown(`${'really '.repeat(200)}?`)).not.toContain('really');
+  });
+
   it('keeps Discord’s limits and schema on every page of any answer', () => {
     fc.assert(
       fc.property(anyAnswer, fc.boolean(), (answer, isRenewed) => {
