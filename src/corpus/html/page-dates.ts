@@ -5,6 +5,7 @@ import type { DescribedArticle } from './json-ld.ts';
 import { labelledDates } from './labelled-dates.ts';
 import { markedTimes } from './marked-times.ts';
 import { firstTag, type MetaTags } from './meta-tags.ts';
+import { scriptedDates } from './scripted-dates.ts';
 import { type PageDates, shownDates } from './shown-dates.ts';
 
 const PUBLISHED_TAGS =
@@ -34,7 +35,7 @@ export interface DatedPage {
 
 /**
  * In order of trust: the page's description of its article; meta tags made for publication, or a date beside the headline
- * where that is earlier (a later one is the date of a change); marked-up times; dates above the headline and
+ * where that is earlier (a later one is the date of a change); marked-up times, and those in scripts; dates above the headline and
  * tags that may mean anything; dates beside a label elsewhere; a day in the address. What a page calls a change is never taken for the publication.
  */
 export function pageDates({ document, lines, tags, described, title, locale, url }: DatedPage): PageDates {
@@ -44,12 +45,14 @@ export function pageDates({ document, lines, tags, described, title, locale, url
   const marked = markedTimes(document);
   const { below, above } = shownDates(document, lines, title, order);
   const labelled = labelledDates(lines, order);
+  const scripted = described?.published ? null : scriptedDates(document);
   const updated =
     later(read(described?.modified), read(firstTag(tags, UPDATED_TAGS))) ??
     read(marked.updated) ??
     below.updated ??
     above.updated ??
-    labelled.updated;
+    labelled.updated ??
+    read(scripted?.modified);
   const unlabelled = read(marked.any);
   return {
     updated,
@@ -57,6 +60,7 @@ export function pageDates({ document, lines, tags, described, title, locale, url
       read(described?.published) ??
       earlier(read(firstTag(tags, PUBLISHED_TAGS)), below.published) ??
       read(marked.published) ??
+      read(scripted?.published) ??
       above.published ??
       read(firstTag(tags, WEAK_PUBLISHED_TAGS)) ??
       labelled.published ??

@@ -107,6 +107,19 @@ describe('the dates of a page', () => {
     expect(metadataOf(h1 + bottom)).toMatchObject({ published: null, updated: '2022-06' });
   });
 
+  it('may stand in scripts that write the description, where these know one day only', () => {
+    const script = (day: string) =>
+      `<script>push([1, "{\\"@type\\":\\"Article\\",\\"datePublished\\":\\"${day}T08:00:00Z\\",\\"dateModified\\":\\"2024-05-20\\"}"])</script>`;
+    expect(metadataOf(h1, script('2024-05-14'))).toMatchObject({
+      published: '2024-05-14T08:00:00Z',
+      updated: '2024-05-20',
+    });
+    expect(metadataOf(h1, script('2024-05-14') + script('2024-05-02')).published).toBeNull();
+    const broken =
+      '<script type="application/ld+json">{"@type":"Article","datePublished":"2024-05-14",</script>';
+    expect(metadataOf(h1, broken).published).toBe('2024-05-14');
+  });
+
   it('may stand in the address, where nothing else tells', () => {
     const head = canonical('https://ostwick.example/news/2024/05/14/pier');
     expect(metadataOf(h1, head).published).toBe('2024-05-14');
