@@ -370,7 +370,8 @@ export interface ReindexReport {
 
 /** What an outlet's articles have in common, and so is not shown as theirs. */
 export interface OutletTemplate {
-  readonly outlet: string;
+  /** Null for articles that don't say whose they are. */
+  readonly outlet: string | null;
   /** Each as it is written in one of the articles. */
   readonly lines: readonly string[];
   /** How many articles they were taken out of. */

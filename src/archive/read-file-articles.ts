@@ -1,5 +1,6 @@
 import { readFile as readBytes, stat } from 'node:fs/promises';
 import path from 'node:path';
+import { lineKeysOf } from '../corpus/line-keys.ts';
 import { readFile } from '../corpus/read-file.ts';
 import { formatOf } from '../corpus/readers/formats.ts';
 import type { Article, Problem } from '../model.ts';
@@ -42,10 +43,13 @@ export async function* readFileArticles(task: ReadTask): AsyncGenerator<Piece> {
     refuseLarge(file, (await stat(place)).size);
     const bytes = await readBytes(place);
     hash = digest(bytes);
-    const { articles, problems } = await readFile(file, bytes);
+    const { articles, problems, removed } = await readFile(file, bytes);
     for (const problem of problems) yield { kind: 'problem', problem };
     const traitsOf = traitReader();
-    for (const article of articles) yield readArticle(article, task.articles, traitsOf);
+    for (const article of articles) {
+      const around = removed.get(article.id)?.map(({ text }) => text);
+      yield readArticle(article, around, task.articles, traitsOf);
+    }
   } catch (error) {
     yield { kind: 'problem', problem: { file, reason: explain(error) } };
   }
@@ -62,6 +66,7 @@ function refuseLarge(file: string, size: number): void {
 
 function readArticle(
   article: Article,
+  around: readonly string[] | undefined,
   known: ReadonlySet<string>,
   traitsOf: ReturnType<typeof traitReader>,
 ): Piece {
@@ -69,7 +74,7 @@ function readArticle(
   const hash = digestArticle(article);
   if (known.has(hash)) return { kind: 'article', id, hash, bytes: null };
   try {
-    return { kind: 'article', id, hash, bytes: storeArticle(article, traitsOf) };
+    return { kind: 'article', id, hash, bytes: storeArticle(article, traitsOf, lineKeysOf(article, around)) };
   } catch (error) {
     return {
       kind: 'problem',

@@ -21,7 +21,7 @@ function describeTemplate({ outlet, lines, articles }: OutletTemplate): string {
   const shown = lines.slice(0, MOST_LINES).map((line) => `“${clip(line)}”`);
   const more = lines.length - shown.length;
   const rest = more > 0 ? ` and ${more} more ${more === 1 ? 'line' : 'lines'}` : '';
-  return `Recurs in articles of ${outlet}, so ${which} ${articles === 1 ? 'is' : 'are'} read without: ${shown.join(', ')}${rest}.`;
+  return `Recurs in articles of ${outlet ?? 'unknown outlets'}, so ${which} ${articles === 1 ? 'is' : 'are'} read without: ${shown.join(', ')}${rest}.`;
 }
 
 function clip(line: string): string {

@@ -8,18 +8,26 @@ export interface LineKeys {
   readonly keys: Uint32Array;
   /** The length of each paragraph in UTF-16 code units. */
   readonly lengths: Uint32Array;
+  /** Where the family is not known: keys of lines around the body, which tell pages of one site. */
+  readonly furniture: Uint32Array;
 }
+
+/** So many lines around a body are kept, those with the smallest keys: of two pages of a site, mostly the same ones. */
+const MOST_FURNITURE = 32;
 
 const BASIS = 0x811c9dc5;
 const PRIME = 0x01000193;
 
-export function lineKeysOf(article: Article): LineKeys {
+/** The keys of an article's lines; `removed` are those that were taken from around its body. */
+export function lineKeysOf(article: Article, removed: readonly string[] = []): LineKeys {
   const { text, paragraphs } = article;
   const name = familyName(article);
+  const around = new Set(name === null ? removed.map((line) => hash(fold(line))) : []);
   return {
     family: name === null ? 0 : hash(name),
     keys: Uint32Array.from(paragraphs, ({ start, end }) => hash(fold(text.slice(start, end)))),
     lengths: Uint32Array.from(paragraphs, ({ start, end }) => end - start),
+    furniture: Uint32Array.from(around).sort().slice(0, MOST_FURNITURE),
   };
 }
 

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { Article } from '../model.ts';
+import { lineKeysOf } from './line-keys.ts';
 import { joinParagraphs } from './paragraphs.ts';
-import { withoutTemplates } from './template-lines.ts';
+import { findTemplate, linesOf, withoutTemplates } from './template-lines.ts';
 
 const PLEA = 'The Courier lives on its readers: 214 of you gave something last month.';
 const BACKGROUND =
@@ -22,6 +23,9 @@ const story = (name: string, ...more: string[]) =>
     { length: 6 },
     (_, index) => `${name} is what sentence ${'abcdef'[index]} of this report is about.`,
   ).concat(more);
+
+/** The key of a line that any site may have. */
+const ALL_RIGHTS = lineKeysOf(article('any', ['All rights'])).keys[0];
 
 const removedFrom = (articles: readonly Article[]): [string, string[]][] =>
   [...withoutTemplates(articles).removed].map(([id, lines]) => [id, lines.map(({ text }) => text)]);
@@ -59,6 +63,17 @@ describe('lines of an outlet’s template', () => {
       return article(name, [...lines.slice(0, 4), old, ...lines.slice(4)]);
     });
     expect(removedFrom(reports)).toEqual([]);
+    const short = ['theft', 'fire', 'crash', 'brawl'].map((name) =>
+      article(
+        name,
+        story(
+          name,
+          `Police began to investigate the ${name}, which will continue.`,
+          'The investigation continues.',
+        ),
+      ),
+    );
+    expect(removedFrom(short)).toEqual([]);
     const ends = ['strike', 'trial', 'sale', 'voyage', 'repair'].map((name) => {
       const told = `Count Ruben spoke of the ${name} of the Agda in Vellmark, three years after the ferry was sold.`;
       return article(name, [...story(name), told, BACKGROUND, PLEA]);
@@ -66,16 +81,47 @@ describe('lines of an outlet’s template', () => {
     expect(removedFrom(ends)).toEqual(ends.map(({ id }) => [id, [PLEA]]));
   });
 
-  it('are not looked for in too few articles, across outlets, or where the outlet is unknown', () => {
+  it('are not looked for in too few articles, or across outlets', () => {
     expect(removedFrom([article('a', story('A ferry', PLEA)), article('b', story('A dam', PLEA))])).toEqual(
       [],
     );
-    const outlets = ['One', 'Two', 'Three', 'Four', null].map((outlet, index) =>
-      article(`${index}`, story(`Topic ${'abcde'[index]}`, PLEA), outlet),
+    const outlets = ['One', 'One', 'One', 'Two', 'Two', 'Two', null, null, null].map((outlet, index) =>
+      article(`${index}`, story(`Topic ${'abcdefghi'[index]}`, PLEA), outlet),
     );
     expect(removedFrom(outlets)).toEqual([]);
-    const unknown = ['w', 'x', 'y', 'z'].map((name) => article(name, story(name, PLEA), null));
-    expect(removedFrom(unknown)).toEqual([]);
+  });
+
+  it('are found in articles of unknown outlets, by their share of all of these', () => {
+    const unknown = (count: number, others: number) => [
+      ...Array.from({ length: count }, (_, n) =>
+        article(`a${n}`, story(`Topic a${'xyzuvw'[n]}`, PLEA), null),
+      ),
+      ...Array.from({ length: others }, (_, n) => article(`b${n}`, story(`Topic b${'ä'.repeat(n)}`), null)),
+    ];
+    expect(removedFrom(unknown(3, 9))).toEqual([]);
+    expect(removedFrom(unknown(4, 9))).toHaveLength(4);
+    expect(removedFrom(unknown(4, 30))).toEqual([]);
+  });
+
+  it('are found in articles of unknown outlets, by their share of those with the same lines around them', () => {
+    const page = (id: string, menu: readonly string[], more: readonly string[]) => {
+      const read = article(id, story(`Topic ${id}`, ...more), null);
+      const content = () => ({ name: '', lines: linesOf(read) });
+      return { ...lineKeysOf(read, [...menu, `Teaser of ${id}`]), content };
+    };
+    const name = (n: number) => String.fromCharCode(0xe0 + n);
+    const site = (menu: string, pages: number, line: string, times: number) =>
+      Array.from({ length: pages }, (_, n) =>
+        page(`${menu} ${name(n)}`, [menu, 'All rights'], n < times ? [line] : []),
+      );
+    const [small, large] = ['Call the small newsroom at any time.', 'Call the large newsroom at any time.'];
+    const pages = [...site('small', 8, small, 4), ...site('large', 40, large, 4)];
+    expect(findTemplate(pages).size).toBe(0);
+    const apart = pages.map((one) => ({
+      ...one,
+      furniture: one.furniture.filter((key) => key !== ALL_RIGHTS),
+    }));
+    expect([...findTemplate(apart).values()]).toEqual([small]);
   });
 
   it('are told by the site where the outlet has no name', () => {

@@ -9,6 +9,8 @@ const FEWEST_ARTICLES = 4;
 const LEAST_SHARE = 0.15;
 /** An article of which recurring lines are more is a version of another one; what they have in common is the story. */
 const MOST_RECURRING = 0.5;
+/** A line around the body is the site's where it stands on this share of the pages that have a line in common. */
+const LEAST_COMMON = 0.5;
 /** The rule that takes them out, as `Removal.rule` names it. */
 const RULE = 'outlet-template';
 
@@ -28,10 +30,12 @@ export interface LinedContent {
 /**
  * The lines that recur across the articles of one outlet and so are its template ("About us", appeals, notices), each by its key
  * and as it is written somewhere, from top to end. Only what stands at the top or the end of articles counts, only in articles that are more than
- * that, and nothing that tells of the articles' own matter.
+ * that, and nothing that tells of the articles' own matter. Articles of no known outlet are looked at together; those that have a line in common
+ * then count as a share of the articles of their site, which is told by the lines around the bodies.
  */
 export function findTemplate(articles: readonly LinedArticle[]): ReadonlyMap<number, string> {
-  const enough = Math.max(FEWEST_ARTICLES, articles.length * LEAST_SHARE);
+  const known = articles[0]?.family !== 0;
+  const enough = known ? enoughOf(articles.length) : FEWEST_ARTICLES;
   if (articles.length < enough) return new Map();
   const frequent = frequentKeys(
     articles.map(({ keys }) => keys),
@@ -39,12 +43,21 @@ export function findTemplate(articles: readonly LinedArticle[]): ReadonlyMap<num
   );
   if (frequent.size === 0) return new Map();
   const stories = articles.filter((article) => shareOf(article, frequent) <= MOST_RECURRING);
-  const recurring = frequentKeys(
-    stories.map((article) => edges(article, frequent)),
+  const recurring = articlesByKey(
+    stories.map((article) => [article, edges(article, frequent)]),
     enough,
   );
-  const found = [...recurring].flatMap((key) => templateLine(key, stories, frequent) ?? []);
+  const sites = known ? null : siteSizes([...recurring.values()], articles);
+  const found = [...recurring].flatMap(([key, having]) => {
+    if (sites && having.length < enoughOf(sites(having))) return [];
+    return templateLine(key, having, frequent) ?? [];
+  });
   return new Map(found.sort((a, b) => a.depth - b.depth).map(({ key, line }) => [key, line]));
+}
+
+/** In how many of an outlet's articles a line must recur. */
+function enoughOf(articles: number): number {
+  return Math.max(FEWEST_ARTICLES, articles * LEAST_SHARE);
 }
 
 /** Where an article has lines of its template, as indices of its paragraphs; none where it has nothing else. */
@@ -67,7 +80,6 @@ export function withoutTemplates(articles: readonly Article[]): {
   for (const article of articles) {
     const content = () => ({ name: familyName(article) ?? '', lines: linesOf(article) });
     const lined = { ...lineKeysOf(article), content };
-    if (lined.family === 0) continue;
     const known = families.get(lined.family);
     if (known) known.push({ article, lined });
     else families.set(lined.family, [{ article, lined }]);
@@ -129,13 +141,58 @@ function edges({ keys }: LineKeys, frequent: ReadonlySet<number>): Uint32Array {
   return first < 0 ? keys.slice(0, 0) : Uint32Array.of(...keys.slice(0, first), ...keys.slice(last + 1));
 }
 
+/** The articles that have each key which at least so many of them have. */
+function articlesByKey(
+  articles: readonly (readonly [LinedArticle, Uint32Array])[],
+  enough: number,
+): ReadonlyMap<number, readonly LinedArticle[]> {
+  const having = new Map<number, LinedArticle[]>();
+  for (const [article, keys] of articles) {
+    for (const key of new Set(keys)) {
+      const known = having.get(key);
+      if (known) known.push(article);
+      else having.set(key, [article]);
+    }
+  }
+  return new Map([...having].filter(([, those]) => those.length >= enough));
+}
+
+/**
+ * How many articles the site has to which some articles belong: as many as have the line that most of all articles have among those which
+ * half of these have around their bodies. Without such a line nothing tells the site, and it may be all articles.
+ */
+function siteSizes(
+  groups: readonly (readonly LinedArticle[])[],
+  articles: readonly LinedArticle[],
+): (group: readonly LinedArticle[]) => number {
+  const common = new Map(groups.map((group) => [group, commonFurniture(group)]));
+  const counts = new Map([...common.values()].flat().map((key) => [key, 0]));
+  for (const { furniture } of articles) {
+    for (const key of furniture) {
+      const count = counts.get(key);
+      if (count !== undefined) counts.set(key, count + 1);
+    }
+  }
+  return (group) => {
+    const sizes = common.get(group)?.map((key) => counts.get(key) ?? 0) ?? [];
+    return sizes.length === 0 ? articles.length : Math.max(...sizes);
+  };
+}
+
+function commonFurniture(group: readonly LinedArticle[]): readonly number[] {
+  const counts = new Map<number, number>();
+  for (const { furniture } of group) {
+    for (const key of furniture) counts.set(key, (counts.get(key) ?? 0) + 1);
+  }
+  return [...counts].filter(([, count]) => count >= LEAST_COMMON * group.length).map(([key]) => key);
+}
+
 /** A recurring line as it is written in the first article that has it, and how far down, 0 to 1; null where it is background. */
 function templateLine(
   key: number,
-  stories: readonly LinedArticle[],
+  having: readonly LinedArticle[],
   frequent: ReadonlySet<number>,
 ): { readonly key: number; readonly line: string; readonly depth: number } | null {
-  const having = stories.filter(({ keys }) => keys.includes(key));
   const [first] = having;
   const place = first?.keys.indexOf(key) ?? 0;
   const line = first?.content().lines[place];

@@ -1,11 +1,11 @@
-import { type LineKeys, lineKeysOf } from '../../corpus/line-keys.ts';
+import type { LineKeys } from '../../corpus/line-keys.ts';
 import { joinParagraphs } from '../../corpus/paragraphs.ts';
 import { linesOf } from '../../corpus/template-lines.ts';
 import { extract } from '../../extract/extract.ts';
 import type { Article } from '../../model.ts';
 import type { traitReader } from '../article-traits.ts';
 import { decodeHead, decodeText, encodeArticle, linesPart } from '../stored-article.ts';
-import { type DroppedLine, decodeDropped, encodeLines } from './as-read.ts';
+import { type DroppedLine, decodeDropped, decodeLines, encodeLines } from './as-read.ts';
 
 type TraitReader = ReturnType<typeof traitReader>;
 
@@ -28,14 +28,14 @@ export function trimArticle(
   const lines = linesOf(article);
   const dropped = lines.flatMap((text, place) => (out.has(place) ? [{ place, text }] : []));
   const kept = joinParagraphs(lines.filter((_, place) => !out.has(place)));
-  return storeArticle({ ...article, ...kept }, traitsOf, lineKeysOf(article), dropped);
+  return storeArticle({ ...article, ...kept }, traitsOf, decodeLines(linesPart(bytes)), dropped);
 }
 
 /** Extracts an article and makes bytes of it; `keys` are of its lines as they were read. */
 export function storeArticle(
   article: Article,
   traitsOf: TraitReader,
-  keys: LineKeys = lineKeysOf(article),
+  keys: LineKeys,
   dropped: readonly DroppedLine[] = [],
 ): Uint8Array<ArrayBuffer> {
   const extraction = extract(article);

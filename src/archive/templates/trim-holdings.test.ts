@@ -49,7 +49,7 @@ function reading() {
           },
         };
       };
-      const accepts = (file: string) => file.endsWith('.json');
+      const accepts = (file: string) => /\.(?:json|txt)$/.test(file);
       const taking = { root: folder.root, accepts, held, readerFor: countTrims, now: Date.now };
       const trimmed: Trimmed = await trimmer.trim((await takeStock(taking)).holdings, {
         readerFor: countTrims,
@@ -148,13 +148,32 @@ describe('the template lines of an outlet, in a folder of single files', () => {
     expect(templates).toEqual([]);
   });
 
-  it('stay where the outlet is unknown, and where an article is nothing else', async () => {
-    for (const topic of TOPICS.slice(0, 6)) await put(topic, [HEADER, ...body(topic), FOOTER], '');
-    expect((await reading().next()).trims).toEqual([]);
+  it('stay where an article is nothing else', async () => {
     await putAll(TOPICS.slice(0, 6));
     await put('nothing', [HEADER, FOOTER]);
     const { linesIn } = await reading().next();
     expect(linesIn('nothing')).toEqual([HEADER, FOOTER]);
     expect(linesIn('dam')).toEqual(body('dam'));
+  });
+
+  it('are found in texts that name no outlet, and counted among the pages of their site', async () => {
+    const page = (topic: Topic, menu: readonly string[]): string =>
+      [...menu, `On the ${topic}`, HEADER, ...body(topic), FOOTER, ...menu.toReversed()].join('\n');
+    const menus = [
+      [
+        'Home',
+        'News from the coast',
+        'Sport on the coast',
+        'Log in to your account',
+        'All rights reserved by us',
+      ],
+      ['Start', 'Regional', 'Opinions of ours', 'Become a member', 'Terms and conditions of ours'],
+    ];
+    for (const topic of TOPICS.slice(0, 4)) await folder.put(`${topic}.txt`, page(topic, menus[0] ?? []));
+    for (const topic of TOPICS.slice(4, 6)) await folder.put(`${topic}.txt`, page(topic, menus[1] ?? []));
+    const { articles, templates } = await reading().next();
+    expect(articles.map(({ article }) => article.outlet)).toEqual(articles.map(() => null));
+    expect(templates).toEqual([{ outlet: null, lines: expect.arrayContaining([FOOTER]), articles: 6 }]);
+    for (const { article } of articles) expect(article.text).not.toContain('Write to us');
   });
 });

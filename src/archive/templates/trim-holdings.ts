@@ -55,7 +55,6 @@ export function createTrimmer(): Trimmer {
         for (const stored of file.articles) {
           const lines = known.get(stored) ?? decodeLines(linesPart(stored.bytes));
           known.set(stored, lines);
-          if (lines.family === 0) continue;
           const own = members.get(lines.family);
           if (own) own.push({ file, stored, lines });
           else members.set(lines.family, [{ file, stored, lines }]);
@@ -108,7 +107,7 @@ function readContent({ bytes }: StoredArticle): ReturnType<LinedArticle['content
 function describe(members: readonly Member[], family: Family | undefined): OutletTemplate[] {
   if (!family || family.lines.size === 0) return [];
   const articles = members.filter(({ lines }) => templatePlaces(lines, family.lines).length > 0).length;
-  return [{ outlet: family.name, lines: [...family.lines.values()], articles }];
+  return [{ outlet: family.name || null, lines: [...family.lines.values()], articles }];
 }
 
 async function trimFiles(
