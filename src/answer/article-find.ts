@@ -19,7 +19,7 @@ const MOST_CLOSE = 5;
 /** Titles that share less of their letter pairs, or of their words, are not alike. */
 const LEAST_LIKENESS = 0.3;
 
-/** The articles that a title, a part of one, or an id can mean. */
+/** The articles that a title, a part of one, an id, or "by" an author can mean. */
 export function findArticles(archive: Archive, typed: string): FoundArticles {
   const byId = archive.get(typed.trim())?.article;
   if (byId) return { match: 'exact', articles: [byId] };
@@ -30,12 +30,19 @@ export function findArticles(archive: Archive, typed: string): FoundArticles {
     if (exact.length > 0) return found('exact', exact);
     const part = candidates.filter(({ title }) => ` ${title} `.includes(` ${wanted} `));
     if (part.length > 0) return found('part', part);
+    const author = /^by (?<author>.+)$/.exec(wanted)?.groups?.['author'];
+    const theirs = author === undefined ? [] : candidates.filter(({ article }) => isBy(article, author));
+    if (theirs.length > 0) return found('part', theirs);
   }
   const close = candidates
     .map((candidate) => ({ ...candidate, likeness: likeness(candidate.title, wanted) }))
     .filter((candidate) => candidate.likeness >= LEAST_LIKENESS)
     .sort((one, other) => other.likeness - one.likeness);
   return found('close', close.slice(0, MOST_CLOSE));
+}
+
+function isBy({ author }: Article, name: string): boolean {
+  return author !== null && ` ${normalize(author)} `.includes(` ${name} `);
 }
 
 interface Candidate {

@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { articleOf } from '../../test/journeys/articles.ts';
 import type { Archive } from '../archive/archive.ts';
-import { archiveOf } from '../archive/memory-library.ts';
+import { archiveOf, archiveOf } from '../archive/memory-library.ts';
 import { scopeNotes } from './scope-notes.ts';
 
 let archive: Archive;
@@ -34,6 +34,19 @@ describe('scopeNotes', () => {
     ]);
     expect(scopeNotes(archive, { kind: 'ask', question, outlet: 'Moor Mail', to: '2030' })).toEqual([
       'No article by “Moor Mail” has a date.',
+    ]);
+  });
+
+  it('says where a question leaves open whom it asks about, and who credits an outlet that is not there', async () => {
+    expect(scopeNotes(archive, { kind: 'ask', question: 'What did he say?' })).toEqual([
+      "The question doesn't say who “he” is: ask with the name.",
+    ]);
+    const crediting = await archiveOf([
+      { ...articleOf('kelp', ['Kelp grows.'], { title: 'Kelp', outlet: 'Kelp Weekly' }), source: 'www.seapost.example' },
+    ]);
+    expect(scopeNotes(crediting, { kind: 'coverage', topic: 'kelp', outlet: 'the Sea Post' })).toEqual([
+      'No article is by “the Sea Post”: there is Kelp Weekly.',
+      'But “Kelp” credits www.seapost.example as its source.',
     ]);
   });
 

@@ -2,6 +2,7 @@ import type { Archive } from '../archive/archive.ts';
 import { inScope } from '../archive/scope.ts';
 import type { Article, Query } from '../model.ts';
 import { fold } from '../text/fold.ts';
+import { openPronoun } from './conversation/pronouns.ts';
 import { dateInWords, rangeInWords } from './date-words.ts';
 import { titleOf } from './passage.ts';
 
@@ -12,6 +13,18 @@ const OUTLETS = 8;
  * then. Empty where some article lies within them, so that something else is amiss.
  */
 export function scopeNotes(archive: Archive, query: Query): string[] {
+  return [...openNotes(query), ...limitNotes(archive, query)];
+}
+
+/** That a question leaves open whom it asks about. */
+function openNotes(query: Query): string[] {
+  const word = query.kind === 'ask' ? openPronoun(query.question)?.word : undefined;
+  return word === undefined
+    ? []
+    : [`The question doesn't say who “${word.toLowerCase()}” is: ask with the name.`];
+}
+
+function limitNotes(archive: Archive, query: Query): string[] {
   if (query.kind === 'article' || query.kind === 'sources' || query.kind === 'help') return [];
   const { outlet, from, to } = query;
   if (outlet === undefined && from === undefined && to === undefined) return [];
@@ -45,5 +58,5 @@ function insteadOf(articles: readonly Article[]): string {
   const names = [...new Set(articles.flatMap(({ outlet }) => outlet ?? []))].sort();
   if (names.length === 0) return ': none of them names its outlet';
   const more = names.length > OUTLETS ? ` and ${names.length - OUTLETS} more` : '';
-  return `: there are ${names.slice(0, OUTLETS).join(', ')}${more}`;
+  return `: there ${names.length === 1 ? 'is' : 'are'} ${names.slice(0, OUTLETS).join(', ')}${more}`;
 }

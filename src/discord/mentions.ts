@@ -30,8 +30,9 @@ export async function answerMessage(message: Message, front: Front): Promise<voi
     if (!isMeant) return;
     // Not every bare reply is a question: one hint a while is enough.
     if (!isMentioned && !isDirect && front.hints.take(message.author.id) > 0) return;
-    const last = replied ?? answerJustBefore(message);
-    await answer(message, last && (isReplyToMe || !replied) ? exchangeIn(last, isReplyToMe) : null, front);
+    const last = isReply ? replied : answerJustBefore(message);
+    const before = last && (isReplyToMe || !isReply) ? exchangeIn(last, isReplyToMe) : null;
+    await answer(message, before, isReply && !isReplyToMe ? UNREADABLE : undefined, front);
   } catch (error) {
     if (isGone(error)) front.log.warn({ err: loggable(error) }, 'a message was gone before its answer');
     else if (isForbidden(error)) {
@@ -52,7 +53,12 @@ async function repliedTo(message: Message): Promise<Message | null> {
   }
 }
 
-async function answer(message: Message, before: Exchange | null, front: Front): Promise<void> {
+async function answer(
+  message: Message,
+  before: Exchange | null,
+  advice: string | undefined,
+  front: Front,
+): Promise<void> {
   const refusal = front.access.refusal(placeOf(message));
   if (refusal !== null) return front.log.debug({ refusal }, 'a message in a place that is not allowed');
   let page = 1;
@@ -62,7 +68,12 @@ async function answer(message: Message, before: Exchange | null, front: Front): 
   const wait = front.cooldown.take(message.author.id);
   if (wait > 0) return show(notice(waitNotice(wait)), null);
   const { desk } = front;
-  const partner = { archive: desk.archive(), now: desk.now(), answer: desk.answer };
+  const partner = {
+    archive: desk.archive(),
+    now: desk.now(),
+    answer: desk.answer,
+    ...(advice && { advice }),
+  };
   const respond = () => {
     const turn = reply(words, before, partner);
     page = turn.page;
@@ -71,6 +82,8 @@ async function answer(message: Message, before: Exchange | null, front: Front): 
   await answerSafely(respond, show, front, 'a message');
 }
 
+const UNREADABLE =
+  'The message that you reply to I can’t read. Right-click it, then Apps: “Find sources” or “Who said this?”.';
 const HINT =
   'Mention me together with your question, in one message. In replies to slash commands I can read your words only if you mention me. /help shows what you can ask.';
 const HINT_DIRECT = 'Write me a question, or try /help to see what you can ask.';

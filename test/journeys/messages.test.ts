@@ -89,6 +89,15 @@ describe('a message', () => {
     expect(other.buttons.map(({ label }) => label)).toEqual(['Delete']);
   });
 
+  it('that replies to somebody else is told what can be done with a message that the bot may not read', async () => {
+    const bob = room.discord.user('bob');
+    const claim = await bob.say('The storm sank two ferries');
+    const answer = await (
+      await ada.say(`${room.discord.mention} is that true?`, { replyTo: claim })
+    ).answer();
+    expect(answer.text).toContain('Right-click it, then Apps: “Find sources”');
+  });
+
   it('that asks which outlets report on something gets each with a sentence', async () => {
     const answer = await (
       await ada.say(`${room.discord.mention} which outlets reported on the oil?`)

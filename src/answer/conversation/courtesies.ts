@@ -24,6 +24,11 @@ const REPLIES: readonly (readonly [RegExp, lead: string, note: string])[] = [
     '',
   ],
   [
+    /^(?:please )?(?:export|download|save)(?: (?:it|this|that|the (?:answer|list)))?[\s!.]*$/i,
+    'Answers that are a list or a timeline have an Export button.',
+    '',
+  ],
+  [
     /^(?:please )?(?:(?:translate|rewrite|rephrase|paraphrase)\b|(?:write|draft|tell) (?:me |us )?an? (?!quote).*).*$/is,
     'I write nothing myself: I only show what stands in the articles, word for word.',
     '/help shows what I can be asked.',

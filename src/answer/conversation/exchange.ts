@@ -23,5 +23,7 @@ export interface Turn {
 export interface Interlocutor {
   readonly archive: Archive | null;
   readonly now: Date;
+  /** What to do where words go on from what can't be seen; the usual advice where left out. */
+  readonly advice?: string;
   answer(query: Query): Answer;
 }

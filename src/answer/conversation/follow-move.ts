@@ -16,10 +16,10 @@ export function followMove(move: Move, before: Exchange, partner: Interlocutor):
   return { answer: archive ? answerMove(move, given, archive, partner) : given, page: 1 };
 }
 
-function nextPage({ view, page, pages }: Exchange, given: Answer, { archive }: Interlocutor): Turn {
+function nextPage({ query, view, page, pages }: Exchange, given: Answer, { archive }: Interlocutor): Turn {
   // What only spoke of an answer has shown none of it yet.
   if (view === 'words' && given.answered) return { answer: given, page: 1 };
-  if (page >= pages) return { answer: say(given.answered ? ALL : NONE, null, [NARROWER]), page: 1 };
+  if (page >= pages) return { answer: say(given.answered ? ALL : NONE, query, [NARROWER]), page: 1 };
   const citations = view === 'citations' && archive ? citationsOf(archive, given) : null;
   return { answer: citations ?? given, page: page + 1 };
 }
@@ -35,7 +35,7 @@ function answerMove(
   partner: Interlocutor,
 ): Answer {
   const { query } = given;
-  if (query === null) return aloneAfterNothing(archive);
+  if (query === null) return aloneAfterNothing(partner);
   const standing = (lead?: string) => citationsOf(archive, given, lead) ?? say(nothingShown(given), query);
   switch (move) {
     case 'citations':
@@ -57,7 +57,7 @@ function answerMove(
     }
     case 'reason': {
       const answer = likeliest('why?', query, partner);
-      if (answer.kind !== 'ask') return aloneAfterNothing(archive);
+      if (answer.kind !== 'ask') return aloneAfterNothing(partner);
       const isReason = answer.answered && CAUSE.test(answer.best?.text ?? '');
       return isReason ? answer : withheld(answer, NO_REASON);
     }

@@ -1,6 +1,9 @@
 import type { Archive } from '../../archive/archive.ts';
 import type { NoticeAnswer, Query } from '../../model.ts';
 import { hasProperName } from '../who-said/speaker-names.ts';
+import type { Interlocutor } from './exchange.ts';
+
+type Listener = Pick<Interlocutor, 'archive' | 'advice'>;
 
 /** The program's own words, with the query that a conversation was about, so that it can go on. */
 export function say(lead: string, query: Query | null = null, notes: readonly string[] = []): NoticeAnswer {
@@ -12,20 +15,20 @@ function refuse(lead: string, query: Query | null, example: string): NoticeAnswe
 }
 
 /** "He" or "that", and nothing before that it could mean. */
-export function aloneWith(word: string, archive: Archive | null): NoticeAnswer {
+export function aloneWith(word: string, { archive, advice }: Listener): NoticeAnswer {
   return refuse(
     `I can't tell ${isForPeople(word) ? 'whom' : 'what'} “${word.toLowerCase()}” means here.`,
     null,
-    `Reply to one of my answers, or ask with the name. ${exampleFor(archive)}`,
+    advice ?? `Reply to one of my answers, or ask with the name. ${exampleFor(archive)}`,
   );
 }
 
 /** "More", "source?", and no answer before. */
-export function aloneAfterNothing(archive: Archive | null): NoticeAnswer {
+export function aloneAfterNothing({ archive, advice }: Listener): NoticeAnswer {
   return refuse(
     "That goes on from something, and I can't see from what.",
     null,
-    `Reply to one of my answers, or ask a whole question. ${exampleFor(archive)}`,
+    advice ?? `Reply to one of my answers, or ask a whole question. ${exampleFor(archive)}`,
   );
 }
 

@@ -75,6 +75,18 @@ describe('words without an answer before them', () => {
     expect(talk(words).answer).toMatchObject({ kind: 'notice', lead });
   });
 
+  it('are told how to ask where nothing is found at all', () => {
+    expect(talk('xylophone?').answer).toMatchObject({ answered: false, items: [] });
+    expect(talk('xylophone?').answer.notes[0]).toMatch(/^Names and words that the articles may have/);
+  });
+
+  it('get other advice where a message of somebody else is meant', () => {
+    const answer = (asked: Query) => answerQuery(archive, asked, { strictness: 'normal' });
+    const partner = { archive, now: new Date(0), answer, advice: 'Use the menu.' };
+    expect(reply('is that true?', null, partner).answer.notes).toEqual(['Use the menu.']);
+    expect(reply('who is he?', null, partner).answer.notes).toEqual(['Use the menu.']);
+  });
+
   it('ask for everybody with “they”', () => {
     expect(talk('what do they say about the mill?').answer.query).toMatchObject(LISTED);
   });
@@ -168,6 +180,10 @@ describe('words that go on from an answer', () => {
 });
 
 describe('words about outlets', () => {
+  it('find an author as well', () => {
+    expect(talk('articles by Ida Brook').answer).toMatchObject({ kind: 'article', articleId: 'mill' });
+  });
+
   it('get what an outlet reports from it alone', () => {
     const { answer } = talk('What does Valley Radio say about the mill?');
     expect(answer).toMatchObject({ kind: 'coverage', query: { topic: 'the mill', outlet: 'Valley Radio' } });

@@ -1,5 +1,4 @@
 import type { Answer, Query } from '../../model.ts';
-import { POINTER } from '../route/coverage-forms.ts';
 import { queryByRule } from '../route/rules.ts';
 import { goesOn, missingSubject } from './alone.ts';
 import { readCourtesy } from './courtesies.ts';
@@ -24,26 +23,37 @@ export function reply(text: string, before: Exchange | null, partner: Interlocut
   const move =
     before === null && (ruled?.kind === 'sources' || ruled?.kind === 'help') ? null : readMove(words);
   if (move !== null) {
-    return before ? followMove(move, before, partner) : only(aloneAfterNothing(partner.archive));
+    return before ? followMove(move, before, partner) : only(aloneAfterNothing(partner));
   }
   const pronoun = isOfAnybody(ruled) ? null : openPronoun(words);
   if (pronoun) return only(answerPronoun(words, pronoun, before, partner));
   const missing = leftOpen(words, ruled);
   if (missing !== null && !before) {
-    return only(missing === '' ? aloneAfterNothing(partner.archive) : aloneWith(missing, partner.archive));
+    return only(missing === '' ? aloneAfterNothing(partner) : aloneWith(missing, partner));
   }
   const previous = before && (before.isReply || goesOn(words) || missing !== null) ? before.query : null;
-  return only(answerSummary(words, partner) ?? likeliest(words, previous, partner));
+  return only(withAdvice(answerSummary(words, partner) ?? likeliest(words, previous, partner)));
 }
+
+/** Where a question finds nothing at all, how to ask. */
+function withAdvice(answer: Answer): Answer {
+  const isEmpty = answer.kind === 'ask' && !answer.answered && answer.items.length === 0;
+  return isEmpty && answer.notes.length === 0 ? { ...answer, notes: [HOW_TO_ASK] } : answer;
+}
+
+const HOW_TO_ASK =
+  'Names and words that the articles may have work best. /help shows what I can be asked, /sources what there is.';
 
 function only(answer: Answer): Turn {
   return { answer, page: 1 };
 }
 
+const POINTS_BACK = /^(?:it|this|that|these|those|them)$/i;
+
 /** What words can't be understood without, where they go on from something; see `missingSubject`. */
 function leftOpen(words: string, ruled: Query | null): string | null {
   if (ruled?.kind === 'help' || ruled?.kind === 'sources') return null;
-  if (ruled?.kind === 'coverage' && ruled.topic === POINTER) return '';
+  if (ruled && 'topic' in ruled && POINTS_BACK.test(ruled.topic ?? '')) return '';
   return missingSubject(words);
 }
 
@@ -58,7 +68,7 @@ function answerPronoun(
   before: Exchange | null,
   partner: Interlocutor,
 ): Answer {
-  if (!before) return aloneWith(pronoun.word, partner.archive);
+  if (!before) return aloneWith(pronoun.word, partner);
   const names = partner.archive ? whomMeant(partner.archive, partner.answer(before.query), pronoun) : [];
   const [name] = names;
   // "They" may as well be the ferries.

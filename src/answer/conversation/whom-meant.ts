@@ -18,12 +18,19 @@ const RUNS =
  * quotes. One name: it is clear; several: it is not.
  */
 export function whomMeant(archive: Archive, answer: Answer, { kind }: OpenPronoun): string[] {
-  const fits = (name: string) => kind === 'they' || fitsPronoun(name, kind);
+  if (kind === 'they') return bodyAsked(archive, answer);
+  const fits = (name: string) => fitsPronoun(name, kind);
   for (const names of [namesAsked(archive, answer), namesShown(archive, answer)]) {
     const fitting = [...new Set(names)].filter(fits);
     if (fitting.length > 0) return fitting;
   }
   return [];
+}
+
+/** "They" are a body that was asked for as the speaker, if anybody clear. */
+function bodyAsked(archive: Archive, { query }: Answer): string[] {
+  const speaker = query?.kind === 'who-said' ? query.speaker : undefined;
+  return speaker === undefined ? [] : archive.people.find(speaker, { fuzzy: false }).map(({ name }) => name);
 }
 
 function namesAsked(archive: Archive, { query }: Answer): string[] {

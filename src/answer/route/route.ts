@@ -21,6 +21,13 @@ export function route(text: string, now: Date, previous: Query | null = null): r
   const limited = isLimited(query) ? { ...(query.kind === 'coverage' ? dates : scope), ...query } : query;
   // "And Seoul?" after what somebody said asks what Seoul said, and nothing else.
   const isSpeech = query.kind === 'who-said' && previous?.kind === 'who-said' && OTHER.test(words);
+  if (query.kind === 'article') return [query, { kind: 'coverage', topic: query.title }];
+  // "Articles by" can name an author as well, and "news from" a place.
+  if (query.kind === 'timeline' && query.topic === undefined && query.outlet !== undefined && ruled === query)
+    return [
+      ...([limited, { kind: 'article', title: `by ${query.outlet}` }] as const),
+      { kind: 'coverage', topic: query.outlet },
+    ];
   return hasQuestion(query) && !isSpeech ? [limited, question] : [limited];
 }
 
@@ -114,7 +121,7 @@ function withOtherName(question: string, name: string): string | null {
 function complement(words: string, topic: string | null): string {
   const isOpen =
     topic !== null && (/^(?:and|but|so|what about|how about)\b/i.test(words) || leavesOpen(words));
-  if (!isOpen) return words;
+  if (!isOpen) return withoutPreamble(words);
   const bare = withoutPreamble(words).replace(/[?!.\s]+$/, '');
   return bare === '' ? `${topic}?` : `${bare} (${topic})?`;
 }

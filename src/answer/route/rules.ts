@@ -1,5 +1,5 @@
 import type { Query } from '../../model.ts';
-import { COVERAGE_FORMS, POINTER } from './coverage-forms.ts';
+import { COVERAGE_FORMS, HELP_FORMS, POINTER, SOURCES_FORMS } from './forms.ts';
 
 /** One way of saying what is wanted; the named groups of the form are what `query` is made of. */
 interface Rule {
@@ -55,6 +55,12 @@ const SAY = [
     'report',
     'reports',
     'reported',
+    'reply',
+    'replied',
+    'respond',
+    'responded',
+    'answer',
+    'answered',
   ],
 ].join('|');
 const ABOUT = 'about|on|of|regarding|concerning|over';
@@ -66,12 +72,7 @@ const ALL = '(?:(?:list|find) )?(?:all )?(?:of )?(?:the )?';
 
 /** The first rule that fits counts. */
 const RULES: readonly Rule[] = [
-  {
-    form: whole(
-      "(?:help(?: me)?|what can (?:you|i) (?:do|ask)(?: you)?|how do(?:es)? (?:this|you|it) work|how do i (?:use|ask) (?:this|you)|(?:who|what) (?:are|r) (?:you|u)|are you (?:an? )?(?:bot|ai|human|robot|person|real|chatgpt|llm)|what(?: is|'s) (?:this|verbatim)(?: bot| thing)?|what do you do|introduce yourself)",
-    ),
-    query: () => ({ kind: 'help' }),
-  },
+  { form: whole(anyOf(HELP_FORMS)), query: () => ({ kind: 'help' }) },
   {
     form: whole(
       '(?:(?:hi|hello|hey|good (?:morning|afternoon|evening)|thanks|thank you|thx|cheers)(?: (?:there|all|bot|a lot|so much|very much))?|there)',
@@ -79,17 +80,18 @@ const RULES: readonly Rule[] = [
     query: () => ({ kind: 'help' }),
   },
   ...COVERAGE_FORMS.map((form) => ({ form: whole(form), query: reported })),
+  { form: whole(anyOf(SOURCES_FORMS)), query: () => ({ kind: 'sources' }) },
   {
     form: whole(
-      "(?:who (?:is|are) (?:quoted|mentioned|named|cited)(?: in (?:the |your |these |all )*(?:articles|news|corpus))?|who is in (?:the |your |these |all )*(?:articles|news|corpus)|(?:list|name) (?:all )?(?:the |your )?(?:people|speakers|names|articles|outlets|titles)|(?:the )?(?:latest|newest|recent|today's)(?: news| articles?| stories)?|(?:any )?news|what(?: is|'s) (?:new|the latest)|what do you (?:have|know)(?: about)?)",
+      '(?:(?:do you have|have you got|is there|are there|list) )?(?:any |the |all )*(?:anything|something|everything|articles?|news|reports?) (?:from|by) (?<outlet>.+?)',
     ),
-    query: () => ({ kind: 'sources' }),
+    query: ({ outlet = '' }) => ({ kind: 'timeline', outlet: withoutArticle(outlet) }),
   },
   {
     form: whole(
-      '(?:sources|(?:what|which) (?:are|is) your sources?|(?:what|which) (?:articles|sources|outlets) (?:do you|are there|have you)(?: .*)?)',
+      'who (?:wrote|published|is the author of) (?:the |that |this )?(?:article|story|report|piece) (?:called |titled |named |about |on )?(?<title>.+?)',
     ),
-    query: () => ({ kind: 'sources' }),
+    query: ({ title = '' }) => ({ kind: 'article', title: withoutMarks(title) }),
   },
   {
     form: whole('(?:(?:a|the|your) )?(?:timeline|chronology)(?: of| on| about| for|:)? (?<topic>.+?)'),
@@ -127,13 +129,24 @@ const RULES: readonly Rule[] = [
   },
   {
     form: whole(
-      `${ALL}(?:quotes|quotations|statements) (?:by|of|from) (?<speaker>.{2,80}?)(?: (?:about|on) (?<topic>.+?))?`,
+      `${ALL}(?:quotes?|quotations?|statements?) (?:by|of|from) (?<speaker>.{2,80}?)(?: (?:about|on) (?<topic>.+?))?`,
     ),
     query: ({ speaker = '', topic }) => said(speaker, topic),
   },
   {
-    form: whole(`${ALL}(?:quotes|quotations|statements) (?:about|on|regarding) (?<topic>.+?)`),
+    form: whole(`${ALL}(?:quotes?|quotations?|statements?) (?:about|on|regarding) (?<topic>.+?)`),
     query: ({ topic = '' }) => ({ kind: 'who-said', topic }),
+  },
+  {
+    form: whole('(?:quote|cite) (?<speaker>.{2,80}?) (?:on|about) (?<topic>.+?)'),
+    query: ({ speaker = '', topic }) => said(speaker, topic),
+  },
+  {
+    // As after "show me" and "tell me".
+    form: whole(
+      `what (?!(?:else|was|is|are|were|has|have|had|did|does|do|will) )(?<speaker>.{2,80}?) (?:has |have |had )?(?:said|says|claims|claimed|thinks|thought)(?: (?:${ABOUT}) (?<topic>.+?))?`,
+    ),
+    query: ({ speaker = '', topic }) => said(speaker, topic),
   },
   {
     form: whole('(?:the )?positions? (?:on|about|of) (?<topic>.+?)'),
@@ -155,6 +168,10 @@ const RULES: readonly Rule[] = [
     query: ({ title = '' }) => ({ kind: 'article', title: withoutMarks(title) }),
   },
 ];
+
+function anyOf(forms: readonly string[]): string {
+  return `(?:${forms.join('|')})`;
+}
 
 function whole(form: string): RegExp {
   return new RegExp(`^${form}[\\s?!.]*$`, 'is');

@@ -22,4 +22,26 @@ export const COVERAGE_FORMS: readonly string[] = [
   `(?:(?:where|on what|what) )?do ${OUTLETS} (?:all )?(?:agree|differ|disagree|contradict each other|say)(?: (?:on|about|over|regarding) (?<topic>.+?))?`,
   `(?:compare|differences? (?:between|of|in)) (?:the )?(?:${OUTLETS}|coverage|reporting)(?: (?:on|of|about) (?<topic>.+?))?`,
   `(?:the )?(?:coverage|reporting) (?:of|on|about) (?<topic>.+?)`,
+  `(?:are there |any )?(?:contradictions|differences|disagreements|conflicts) (?:between|among|in) ${OUTLETS}(?: (?:on|of|about|over) (?<topic>.+?))?`,
+  '(?:about|everything (?:about|on)|what do you know (?:about|on)|what do you have (?:about|on)|(?:any |all |some )?info(?:rmation)? (?:about|on)|(?:is|are) there (?:anything|something) (?:about|on)|(?:do|have) you (?:have|got|know) (?:anything|something) (?:about|on)) (?<topic>.+?)',
+];
+
+/** Ways of asking what this program is and can do. */
+export const HELP_FORMS: readonly string[] = [
+  'help(?: me)?|what can (?:you|i) (?:do|ask)(?: you)?|what do you do|introduce yourself',
+  'how do(?:es)? (?:this|you|it) work|how do i (?:use|ask) (?:this|you)',
+  "(?:who|what) (?:are|r) (?:you|u)|what(?: is|'s) (?:this|verbatim)(?: bot| thing)?",
+  'are you (?:an? )?(?:bot|ai|human|robot|person|real|chatgpt|llm)',
+];
+
+/** Ways of asking what the corpus holds, and who is in it. */
+export const SOURCES_FORMS: readonly string[] = [
+  'sources|(?:what|which) (?:are|is) your sources?',
+  '(?:what|which) (?:articles|sources|outlets) (?:do you|are there|have you)(?: .*)?',
+  'how many (?:articles|sources|outlets|documents) (?:do you have|are there|have you(?: read)?)',
+  '(?:which|what) (?:dates|time|period|years) (?:do|does) (?:the|your) (?:articles|corpus|archive) (?:cover|span)',
+  'who (?:is|are) (?:quoted|mentioned|named|cited)(?: in (?:the |your |these |all )*(?:articles|news|corpus))?',
+  'who is in (?:the |your |these )*(?:articles|news|corpus)',
+  '(?:list|name) (?:all )?(?:the |your )?(?:people|speakers|names|articles|outlets|titles)',
+  "(?:the )?(?:latest|newest|recent|today's)(?: news| articles?| stories)?|(?:any )?news|what(?: is|'s) (?:new|the latest)",
 ];
