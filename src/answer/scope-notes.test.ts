@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { articleOf } from '../../test/journeys/articles.ts';
 import type { Archive } from '../archive/archive.ts';
-import { archiveOf, archiveOf } from '../archive/memory-library.ts';
+import { archiveOf } from '../archive/memory-library.ts';
 import { scopeNotes } from './scope-notes.ts';
 
 let archive: Archive;
@@ -42,7 +42,10 @@ describe('scopeNotes', () => {
       "The question doesn't say who “he” is: ask with the name.",
     ]);
     const crediting = await archiveOf([
-      { ...articleOf('kelp', ['Kelp grows.'], { title: 'Kelp', outlet: 'Kelp Weekly' }), source: 'www.seapost.example' },
+      {
+        ...articleOf('kelp', ['Kelp grows.'], { title: 'Kelp', outlet: 'Kelp Weekly' }),
+        source: 'www.seapost.example',
+      },
     ]);
     expect(scopeNotes(crediting, { kind: 'coverage', topic: 'kelp', outlet: 'the Sea Post' })).toEqual([
       'No article is by “the Sea Post”: there is Kelp Weekly.',
