@@ -31,10 +31,12 @@ export async function buildArchive(
   { builtAt, previous }: BuildOptions,
 ): Promise<IndexedArchive> {
   const pace = startPace();
-  const known = previous === undefined ? undefined : positionsOf(previous.parts.articles);
-  const fresh = articles.filter((entry) => known?.get(entry) === undefined);
-  const drafts = await draftAll(fresh, pace);
-  const numbering = numberDocuments(articles);
+  const known = new Set(previous?.parts.articles);
+  const drafts = await draftAll(
+    articles.filter((entry) => !known.has(entry)),
+    pace,
+  );
+  const numbering = await numberDocuments(articles, pace);
   const segment =
     previous === undefined && drafts.length === 1 && drafts[0]
       ? drafts[0].segment
@@ -57,11 +59,12 @@ export async function restoreArchive(
   { builtAt }: { readonly builtAt: string },
 ): Promise<IndexedArchive> {
   const segment = await decodeSegment(indexBytes);
-  const numbering = numberDocuments(articles);
+  const pace = startPace();
+  const numbering = await numberDocuments(articles, pace);
   if (segment.textLengths.length !== numbering.owners.length) {
     throw new Error('the saved index belongs to other articles');
   }
-  return assemble({ articles, segment, numbering, builtAt }, startPace());
+  return assemble({ articles, segment, numbering, builtAt }, pace);
 }
 
 interface Numbering {
@@ -75,15 +78,17 @@ interface Draft {
 }
 
 /** Documents are paragraphs, numbered in the order of articles and paragraphs. */
-function numberDocuments(articles: readonly ArchivedArticle[]): Numbering {
-  const total = articles.reduce((sum, { article }) => sum + article.paragraphs.length, 0);
-  const owners = new Uint32Array(total);
+async function numberDocuments(articles: readonly ArchivedArticle[], pace: Pace): Promise<Numbering> {
   const firstDocuments = new Uint32Array(articles.length);
   let next = 0;
   for (const [position, { article }] of articles.entries()) {
     firstDocuments[position] = next;
-    owners.fill(position, next, next + article.paragraphs.length);
     next += article.paragraphs.length;
+    if (pace.due()) await pace.rest();
+  }
+  const owners = new Uint32Array(next);
+  for (let position = 0; position < articles.length; position++) {
+    owners.fill(position, firstDocuments[position], firstDocuments[position + 1]);
   }
   return { owners, firstDocuments };
 }
@@ -122,28 +127,35 @@ async function settle(
   previous: IndexedArchive | undefined,
   pace: Pace,
 ): Promise<Segment> {
-  const positions = positionsOf(articles);
-  const renumber = (entries: readonly ArchivedArticle[], segment: Segment): MergePart => {
-    const numbers = new Uint32Array(segment.textLengths.length).fill(DROPPED);
-    let doc = 0;
-    for (const entry of entries) {
-      const position = positions.get(entry);
-      const first = position === undefined ? undefined : numbering.firstDocuments[position];
-      for (let i = 0; i < entry.article.paragraphs.length; i++) {
-        if (first !== undefined) numbers[doc + i] = first + i;
-      }
-      doc += entry.article.paragraphs.length;
-    }
-    return { segment, numbers };
-  };
-  const kept = previous ? [renumber(previous.parts.articles, previous.parts.index.segment)] : [];
-  const added = drafts.map(({ entries, segment }) => renumber(entries, segment));
-  if (kept.length + added.length === 0) return EMPTY_SEGMENT;
-  return mergeSegments([...kept, ...added], numbering.owners.length, pace);
+  const firsts = new Map<ArchivedArticle, number>();
+  for (const [position, entry] of articles.entries()) {
+    firsts.set(entry, numbering.firstDocuments[position] ?? 0);
+  }
+  const parts: MergePart[] = [];
+  const settled = previous && { entries: previous.parts.articles, segment: previous.parts.index.segment };
+  for (const { entries, segment } of settled ? [settled, ...drafts] : drafts) {
+    if (pace.due()) await pace.rest();
+    parts.push({ segment, numbers: renumber(entries, segment, firsts) });
+  }
+  if (parts.length === 0) return EMPTY_SEGMENT;
+  return mergeSegments(parts, numbering.owners.length, pace);
 }
 
-function positionsOf(articles: readonly ArchivedArticle[]): Map<ArchivedArticle, number> {
-  return new Map(articles.map((entry, position) => [entry, position]));
+/** For each document of a segment over `entries`, its number now. */
+function renumber(
+  entries: readonly ArchivedArticle[],
+  segment: Segment,
+  firsts: ReadonlyMap<ArchivedArticle, number>,
+): Uint32Array {
+  const numbers = new Uint32Array(segment.textLengths.length).fill(DROPPED);
+  let doc = 0;
+  for (const entry of entries) {
+    const first = firsts.get(entry);
+    const { length } = entry.article.paragraphs;
+    for (let i = 0; first !== undefined && i < length; i++) numbers[doc + i] = first + i;
+    doc += length;
+  }
+  return numbers;
 }
 
 interface Holding extends BuildOptions {

@@ -32,7 +32,7 @@ export class IndexedArchive implements Archive {
   readonly people: People;
   readonly editions: Editions;
   readonly parts: ArchiveParts;
-  readonly #positions: ReadonlyMap<string, number>;
+  readonly #positions = new Map<string, number>();
 
   constructor(parts: ArchiveParts) {
     this.parts = parts;
@@ -41,7 +41,7 @@ export class IndexedArchive implements Archive {
     this.people = parts.people;
     this.editions = parts.editions;
     this.ids = parts.articles.map(({ article }) => article.id);
-    this.#positions = new Map(this.ids.map((id, position) => [id, position]));
+    for (const [position, id] of this.ids.entries()) this.#positions.set(id, position);
   }
 
   get paragraphs(): number {

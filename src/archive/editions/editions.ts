@@ -137,13 +137,14 @@ function membersBy(
   leaderOf: (i: number) => number,
   articles: readonly ArchivedArticle[],
 ): Iterable<readonly string[]> {
+  const idOf = (i: number) => articles[i]?.article.id ?? '';
   const groups = new Map<number, string[]>();
-  for (const [i, { article }] of articles.entries()) {
+  for (let i = 0; i < articles.length; i++) {
     const leader = leaderOf(i);
     if (leader === i) continue;
-    const known = groups.get(leader);
-    if (known) known.push(article.id);
-    else groups.set(leader, [articles[leader]?.article.id ?? '', article.id]);
+    const known = groups.get(leader) ?? [idOf(leader)];
+    known.push(idOf(i));
+    groups.set(leader, known);
   }
   return groups.values();
 }

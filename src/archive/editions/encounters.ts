@@ -2,9 +2,10 @@ import { BANDS, bandOf } from './sketch.ts';
 
 /** With how many members of a band each one is compared: enough for any story, and no square of a template's number. */
 const MOST_MET = 24;
+/** How many sketches are looked at between two pauses. */
 const STEP = 1024;
 
-/** Two positions of `sketches`, the later one first. */
+/** Positions of two sketches, the later one first. */
 export type Encounter = readonly [later: number, earlier: number];
 
 /**
@@ -12,36 +13,59 @@ export type Encounter = readonly [later: number, earlier: number];
  * milliseconds. Empty sketches meet nobody.
  */
 export function* encounters(sketches: readonly Uint32Array[]): Generator<Encounter | undefined> {
-  const keys = new Uint32Array(sketches.length);
-  /** A hash table with open addressing of the first one with each key; 0 is free, else the position and 1. */
-  const firsts = new Uint32Array(2 ** Math.ceil(Math.log2(2 * sketches.length + 1)));
-  /** The next one with the same key, or 0, in the same way. */
-  const nexts = new Uint32Array(sketches.length);
+  const room = new Room(sketches.length);
   for (let band = 0; band < BANDS; band++) {
-    firsts.fill(0);
-    nexts.fill(0);
-    for (const [i, sketch] of sketches.entries()) {
+    room.clear();
+    for (let i = 0; i < sketches.length; i++) {
       if (i % STEP === 0) yield;
-      if (sketch.length === 0) continue;
-      const key = bandOf(sketch, band);
-      keys[i] = key;
-      let slot = key % firsts.length;
-      for (let first = firsts[slot]; first && keys[first - 1] !== key; first = firsts[slot]) {
-        slot = (slot + 1) % firsts.length;
-      }
-      let last = firsts[slot] ?? 0;
-      if (last === 0) {
-        firsts[slot] = i + 1;
-        continue;
-      }
-      yield [i, last - 1];
-      let met = 1;
-      for (let next = nexts[last - 1]; next; next = nexts[next - 1]) {
-        last = next;
-        met++;
-        yield [i, next - 1];
-      }
-      if (met < MOST_MET) nexts[last - 1] = i + 1;
+      const sketch = sketches[i];
+      if (!sketch || sketch.length === 0) continue;
+      for (const other of room.enter(i, bandOf(sketch, band))) yield [i, other];
     }
+  }
+}
+
+const NOBODY: readonly number[] = [];
+
+/** A hash table with open addressing: who came with which key. Positions are kept with 1 added; 0 is none. */
+class Room {
+  readonly #keys: Uint32Array;
+  readonly #firsts: Uint32Array;
+  /** The next one with the same key. */
+  readonly #nexts: Uint32Array;
+
+  constructor(size: number) {
+    this.#keys = new Uint32Array(size);
+    this.#firsts = new Uint32Array(2 ** Math.ceil(Math.log2(2 * size + 1)));
+    this.#nexts = new Uint32Array(size);
+  }
+
+  clear(): void {
+    this.#firsts.fill(0);
+    this.#nexts.fill(0);
+  }
+
+  /** Gives who came before with the same key, in the order of coming, but the first `MOST_MET` only. */
+  enter(position: number, key: number): readonly number[] {
+    this.#keys[position] = key;
+    const slot = this.#slotOf(key);
+    const first = this.#firsts[slot] ?? 0;
+    if (first === 0) {
+      this.#firsts[slot] = position + 1;
+      return NOBODY;
+    }
+    const met: number[] = [];
+    for (let next = first; next !== 0; next = this.#nexts[next - 1] ?? 0) met.push(next - 1);
+    if (met.length < MOST_MET) this.#nexts[met.at(-1) ?? 0] = position + 1;
+    return met;
+  }
+
+  #slotOf(key: number): number {
+    const firsts = this.#firsts;
+    let slot = key % firsts.length;
+    for (let first = firsts[slot]; first && this.#keys[first - 1] !== key; first = firsts[slot]) {
+      slot = (slot + 1) % firsts.length;
+    }
+    return slot;
   }
 }
