@@ -170,7 +170,12 @@ async function assemble(holding: Holding, pace: Pace): Promise<IndexedArchive> {
   const index = await ParagraphIndex.over(segment, pace);
   const people = await inSlices(registerSteps(articles, previous?.parts.people), pace);
   const editions = await inSlices(editionSteps(articles, previous?.parts.editions), pace);
-  return new IndexedArchive({ version, builtAt, articles, index, ...numbering, people, editions });
+  const positions = new Map<string, number>();
+  for (const [position, { article }] of articles.entries()) {
+    positions.set(article.id, position);
+    if (pace.due()) await pace.rest();
+  }
+  return new IndexedArchive({ version, builtAt, articles, positions, index, ...numbering, people, editions });
 }
 
 async function hashContent(articles: readonly ArchivedArticle[], pace: Pace): Promise<string> {

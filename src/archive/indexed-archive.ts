@@ -15,6 +15,8 @@ export interface ArchiveParts {
   readonly version: string;
   readonly builtAt: string;
   readonly articles: readonly ArchivedArticle[];
+  /** For each id the position of its article in `articles`, in their order. */
+  readonly positions: ReadonlyMap<string, number>;
   readonly index: ParagraphIndex;
   /** For each document of the index the position of its article in `articles`. */
   readonly owners: Uint32Array;
@@ -32,7 +34,6 @@ export class IndexedArchive implements Archive {
   readonly people: People;
   readonly editions: Editions;
   readonly parts: ArchiveParts;
-  readonly #positions = new Map<string, number>();
 
   constructor(parts: ArchiveParts) {
     this.parts = parts;
@@ -40,8 +41,7 @@ export class IndexedArchive implements Archive {
     this.builtAt = parts.builtAt;
     this.people = parts.people;
     this.editions = parts.editions;
-    this.ids = parts.articles.map(({ article }) => article.id);
-    for (const [position, id] of this.ids.entries()) this.#positions.set(id, position);
+    this.ids = [...parts.positions.keys()];
   }
 
   get paragraphs(): number {
@@ -49,7 +49,7 @@ export class IndexedArchive implements Archive {
   }
 
   get(id: string): ArchivedArticle | undefined {
-    const position = this.#positions.get(id);
+    const position = this.parts.positions.get(id);
     return position === undefined ? undefined : this.parts.articles[position];
   }
 
@@ -62,7 +62,7 @@ export class IndexedArchive implements Archive {
   }
 
   mentions(articleId: string, stem: string): boolean {
-    const position = this.#positions.get(articleId);
+    const position = this.parts.positions.get(articleId);
     if (position === undefined) return false;
     const { articles, firstDocuments, index } = this.parts;
     const first = firstDocuments[position] ?? 0;

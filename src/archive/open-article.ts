@@ -1,6 +1,5 @@
 import type { Article, Extraction } from '../model.ts';
 import type { ArchivedArticle } from './archived-article.ts';
-import { remember } from './remember.ts';
 import {
   type ArticleHead,
   decodeExtraction,
@@ -9,7 +8,6 @@ import {
   decodeSpeakers,
   decodeText,
   linesPart,
-  parseSpeaker,
   type StoredArticle,
 } from './stored-article.ts';
 import { decodeDropped } from './templates/as-read.ts';
@@ -17,13 +15,8 @@ import { decodeDropped } from './templates/as-read.ts';
 /** Texts and extractions that were decoded and may be asked for again, in bytes of their stored form. */
 const KEPT_BYTES = 64 * 1024 * 1024;
 
-/** How many speakers are kept as they were parsed: the same one, in the same role, comes in many articles. */
-const KEPT_SPEAKERS = 20_000;
-
 /** Remembers in which order articles were decoded, and makes the oldest forget when they take too much room. */
 export class DecodedCache {
-  /** `parseSpeaker`; equal lines mostly give the same object. */
-  readonly speaker = remember(parseSpeaker, KEPT_SPEAKERS);
   readonly #forget: { readonly bytes: number; readonly forget: () => void }[] = [];
   readonly #limit: number;
   #oldest = 0;
@@ -72,7 +65,7 @@ export function openArticle(stored: StoredArticle, id: string, cache: DecodedCac
   // Asked for at most once a swap, and then for all articles in turn: nothing to keep.
   const traits = {
     get speakers() {
-      return decodeSpeakers(bytes, cache.speaker);
+      return decodeSpeakers(bytes);
     },
     get sketch() {
       return decodeSketch(bytes);

@@ -23,7 +23,7 @@ type EncodedExtraction = Omit<Extraction, 'sentences'> & { readonly sentences: D
 /** What is stored of an article beside the lines as they were read. */
 type ExtractedArticle = Required<Pick<ArchivedArticle, 'article' | 'extraction' | 'traits'>>;
 
-/** The parts of an article, in order: head and extraction are JSON, speakers one line of JSON each, all but sketch and lines are UTF-8. */
+/** The parts of an article, in order: head, extraction and speakers are JSON, all but sketch and lines are UTF-8. */
 const PARTS = { head: 0, text: 1, extraction: 2, speakers: 3, sketch: 4, lines: 5 };
 /** Before the parts stands where each of them ends, in 4 bytes. */
 const PREFIX = 4 * Object.keys(PARTS).length;
@@ -41,8 +41,7 @@ export function encodeArticle(
     sentences: toDistances(extraction.sentences),
   };
   const { sketch, speakers } = traits;
-  const speakerLines = speakers.map((speaker) => JSON.stringify(speaker)).join('\n');
-  const texts = [JSON.stringify(headJson), text, JSON.stringify(extractionJson), speakerLines];
+  const texts = [JSON.stringify(headJson), text, JSON.stringify(extractionJson), JSON.stringify(speakers)];
   const parts = [
     ...texts.map((part) => encoder.encode(part)),
     new Uint8Array(sketch.buffer, sketch.byteOffset, sketch.byteLength),
@@ -76,14 +75,8 @@ export function decodeExtraction(bytes: Uint8Array): Extraction {
   return { ...extraction, sentences: fromDistances(extraction.sentences) };
 }
 
-/** What `parse` (`parseSpeaker`, or a function that remembers what it gave) makes of the speakers' lines. */
-export function decodeSpeakers(bytes: Uint8Array, parse: (line: string) => SpeakerTraits): SpeakerTraits[] {
-  const lines = textOf(bytes, 'speakers');
-  return lines === '' ? [] : lines.split('\n').map(parse);
-}
-
-export function parseSpeaker(line: string): SpeakerTraits {
-  return JSON.parse(line);
+export function decodeSpeakers(bytes: Uint8Array): SpeakerTraits[] {
+  return JSON.parse(textOf(bytes, 'speakers'));
 }
 
 export function decodeSketch(bytes: Uint8Array): Uint32Array {

@@ -1,7 +1,7 @@
 import type { Article } from '../../model.ts';
 import type { ArchivedArticle, SpeakerTraits } from '../archived-article.ts';
 import { areCompatible } from './merge.ts';
-import type { ReadName, SpeakerName } from './names.ts';
+import { type ReadName, rememberNames, type SpeakerName } from './names.ts';
 import { romanise } from './romanise.ts';
 
 /** One speaker of one article, with the name taken apart. */
@@ -21,19 +21,38 @@ interface OpenSpeaker {
 
 type Reader = (raw: string) => ReadName;
 
-/** Every speaker of an article once. Speakers without a letter in their name are left out. */
-export function mentionsOf(archived: ArchivedArticle, read: Reader): SpeakerMention[] {
-  const { article, traits } = archived;
-  const mentions: SpeakerMention[] = [];
-  for (const { speaker, quotes, writings, roles, acronym } of traits?.speakers ??
-    speakersOf(archived, read)) {
-    const { name } = read(speaker);
-    if (name) mentions.push({ speaker, quotes, writings, roles, acronym, article, name });
-  }
-  return mentions;
+/** Makes mentions of speakers; what is equal in many of them is one object. */
+export function mentionReader(): (archived: ArchivedArticle) => SpeakerMention[] {
+  const read = rememberNames();
+  const shareWritings = sharer();
+  const shareRoles = sharer();
+  return (archived) => {
+    const { article, traits } = archived;
+    const mentions: SpeakerMention[] = [];
+    for (const { speaker, quotes, writings, roles, acronym } of traits?.speakers ??
+      speakersOf(archived, read)) {
+      const { name } = read(speaker);
+      if (!name) continue; // a speaker without a letter
+      const lists = { writings: shareWritings(writings), roles: shareRoles(roles) };
+      mentions.push({ speaker, quotes, ...lists, acronym, article, name });
+    }
+    return mentions;
+  };
 }
 
-/** What `mentionsOf` needs of an article's text and quotes. */
+/** Lists of no more than one text are the same object where they are equal: most are so short. */
+function sharer(): (list: readonly string[]) => readonly string[] {
+  const known = new Map<string | undefined, readonly string[]>();
+  return (list) => {
+    if (list.length > 1) return list;
+    const [only] = list;
+    const shared = known.get(only) ?? list;
+    if (shared === list) known.set(only, list);
+    return shared;
+  };
+}
+
+/** What a mention needs of an article's text and quotes. */
 export function speakersOf(
   { article, extraction }: Pick<ArchivedArticle, 'article' | 'extraction'>,
   read: Reader,

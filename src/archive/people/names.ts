@@ -1,6 +1,5 @@
 import { fold } from '../../text/fold.ts';
 import { isStopWord } from '../../text/stop-words.ts';
-import { remember } from '../remember.ts';
 import { romanise } from './romanise.ts';
 import {
   BODY_WORDS,
@@ -61,7 +60,22 @@ export interface ReadName {
 
 /** A reader of names that remembers what it has read: most names come often. */
 export function rememberNames(): (raw: string) => ReadName {
-  return remember((raw) => ({ name: parseName(raw), bare: bareName(raw) }), Number.POSITIVE_INFINITY);
+  const known = new Map<string, ReadName>();
+  return (raw) => {
+    const last = known.get(raw);
+    if (last) return last;
+    let bare: string | undefined;
+    const read = {
+      name: parseName(raw),
+      // Asked for when an article is read, and not when what was found in it is grouped.
+      get bare() {
+        bare ??= bareName(raw);
+        return bare;
+      },
+    };
+    known.set(raw, read);
+    return read;
+  };
 }
 
 /** A name as written, without titles and honours before and after it. */

@@ -4,7 +4,7 @@ import { describePerson } from './describe.ts';
 import { findPeople, indexSteps, keysOf, type PeopleIndex, type PersonKeys } from './find.ts';
 import { groupSteps } from './group.ts';
 import { ListMemory } from './list-memory.ts';
-import { mentionsOf, type SpeakerMention } from './mentions.ts';
+import { mentionReader, type SpeakerMention } from './mentions.ts';
 import { type ReadName, rememberNames } from './names.ts';
 import type { People } from './people.ts';
 import type { Person } from './person.ts';
@@ -86,11 +86,11 @@ export function* registerSteps(
 ): Generator<undefined, Register> {
   const before = previous?.parts.workings;
   const workings = new Workings();
-  const read = rememberNames();
+  const mentionsOf = mentionReader();
   const all: SpeakerMention[] = [];
   const speakers = new Map<string, { mentions: readonly SpeakerMention[]; first: number }>();
   for (const archived of yield* newestFirst(articles)) {
-    const mentions = before?.mentions.get(archived) ?? mentionsOf(archived, read);
+    const mentions = before?.mentions.get(archived) ?? mentionsOf(archived);
     workings.mentions.set(archived, mentions);
     speakers.set(archived.article.id, { mentions, first: all.length });
     all.push(...mentions);
@@ -101,9 +101,10 @@ export function* registerSteps(
     workings.candidates.keep(own, candidate);
     return candidate;
   });
+  const read = rememberNames();
   const entries: Entry[] = [];
   for (const group of groups) {
-    const entry = before?.entries.recall(group) ?? toEntry(group, read);
+    const entry = before?.entries.recall(group) ?? (yield* entrySteps(group, read));
     workings.entries.keep(group, entry);
     entries.push(entry);
     yield;
@@ -118,10 +119,12 @@ export function* registerSteps(
 
 /** Undated articles last, and those of one time by their ids. */
 function* newestFirst(articles: readonly ArchivedArticle[]): Generator<undefined, ArchivedArticle[]> {
-  const keyed = articles.map((archived) => {
+  const keyed: { archived: ArchivedArticle; id: string; published: string }[] = [];
+  for (const archived of articles) {
     const { id, published } = archived.article;
-    return { archived, id, published: published ?? '' };
-  });
+    keyed.push({ archived, id, published: published ?? '' });
+    yield;
+  }
   const sorted = yield* sortSteps(
     keyed,
     (a, b) => compareTexts(b.published, a.published) || compareTexts(a.id, b.id),
@@ -129,8 +132,12 @@ function* newestFirst(articles: readonly ArchivedArticle[]): Generator<undefined
   return sorted.map(({ archived }) => archived);
 }
 
-function toEntry(group: readonly SpeakerMention[], read: (raw: string) => ReadName): Entry {
+function* entrySteps(
+  group: readonly SpeakerMention[],
+  read: (raw: string) => ReadName,
+): Generator<undefined, Entry> {
   const person = describePerson(group);
+  yield; // those who are quoted most are quoted in every tenth article
   const quotes = group.reduce((sum, mention) => sum + mention.quotes, 0);
   const articles = [...new Set(group.map(({ article }) => article.id))];
   return { person, quotes, articles, ...keysOf(person.spellings, read) };
