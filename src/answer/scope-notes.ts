@@ -18,7 +18,9 @@ export function scopeNotes(archive: Archive, query: Query): string[] {
 
 /** That a question leaves open whom it asks about. */
 function openNotes(query: Query): string[] {
-  const word = query.kind === 'ask' ? openPronoun(query.question)?.word : undefined;
+  // A question that goes on from another says it in brackets.
+  const isOpen = query.kind === 'ask' && !/ \(.+\)\?$/s.test(query.question);
+  const word = isOpen ? openPronoun(query.question)?.word : undefined;
   return word === undefined
     ? []
     : [`The question doesn't say who “${word.toLowerCase()}” is: ask with the name.`];

@@ -165,6 +165,21 @@ describe('words that go on from an answer', () => {
     expect(talk('and Greenland?', ASKED).answer.answered).toBe(false);
   });
 
+  it('take “they” for a body that was asked for', () => {
+    const { answer } = talk('what do they say about orders?', { kind: 'who-said', speaker: 'Greta Holm' });
+    expect(answer.query).toEqual({ kind: 'who-said', speaker: 'Greta Holm', topic: 'orders' });
+  });
+
+  it('keep outlet and dates where they reply, not where they only follow', () => {
+    const limited: Query = { kind: 'coverage', topic: 'the mill', outlet: 'Valley Radio' };
+    expect(talk('and the hives?', limited).answer.query).toHaveProperty('outlet');
+    expect(talk('and the hives?', limited, { isReply: false }).answer.query).not.toHaveProperty('outlet');
+  });
+
+  it('go on from nothing without any word', () => {
+    expect(talk('🤔', ASKED).answer).toMatchObject({ answered: false, items: [] });
+  });
+
   it('leave a whole question alone that only follows', () => {
     const { answer } = talk(
       'How many hives are behind the station?',

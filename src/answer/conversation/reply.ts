@@ -17,6 +17,7 @@ import { whomMeant } from './whom-meant.ts';
  */
 export function reply(text: string, before: Exchange | null, partner: Interlocutor): Turn {
   const words = text.replace(/\s+/g, ' ').trim();
+  if (!/[\p{L}\p{N}]/u.test(words)) return only(aloneAfterNothing(partner));
   const courtesy = readCourtesy(words);
   if (courtesy) return only(courtesy);
   const ruled = queryByRule(words);
@@ -25,13 +26,14 @@ export function reply(text: string, before: Exchange | null, partner: Interlocut
   if (move !== null) {
     return before ? followMove(move, before, partner) : only(aloneAfterNothing(partner));
   }
-  const pronoun = isOfAnybody(ruled) ? null : openPronoun(words);
+  const pronoun = isOfAnybody(ruled, before) || ruled?.kind === 'coverage' ? null : openPronoun(words);
   if (pronoun) return only(answerPronoun(words, pronoun, before, partner));
   const missing = leftOpen(words, ruled);
   if (missing !== null && !before) {
     return only(missing === '' ? aloneAfterNothing(partner) : aloneWith(missing, partner));
   }
-  const previous = before && (before.isReply || goesOn(words) || missing !== null) ? before.query : null;
+  const isOpen = goesOn(words) || missing !== null;
+  const previous = before?.isReply ? before.query : before && isOpen ? withoutLimits(before.query) : null;
   return only(withAdvice(answerSummary(words, partner) ?? likeliest(words, previous, partner)));
 }
 
@@ -57,9 +59,17 @@ function leftOpen(words: string, ruled: Query | null): string | null {
   return missingSubject(words);
 }
 
-/** "What do they say about the oil?" asks for everybody. */
-function isOfAnybody(query: Query | null): boolean {
-  return query?.kind === 'who-said' && query.speaker === undefined;
+/** "What do they say about the oil?" asks for everybody, unless it goes on from what somebody said. */
+function isOfAnybody(query: Query | null, before: Exchange | null): boolean {
+  const isOfSpeaker = before?.query.kind === 'who-said' && before.query.speaker !== undefined;
+  return query?.kind === 'who-said' && query.speaker === undefined && !isOfSpeaker;
+}
+
+/** Outlet and dates hold for an answer, and what replies to it; what merely follows is asked of all articles. */
+function withoutLimits(query: Query): Query {
+  if (!('outlet' in query || 'from' in query || 'to' in query)) return query;
+  const { outlet: _, from: __, to: ___, ...unlimited } = query;
+  return unlimited;
 }
 
 function answerPronoun(

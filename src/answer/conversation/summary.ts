@@ -3,7 +3,7 @@ import type { Interlocutor } from './exchange.ts';
 import { say } from './own-words.ts';
 
 const SUMMARY =
-  /^(?:(?:can|could|would) you |please )*(?:summari[sz]e|sum up|(?:give (?:me|us) )?(?:an? |the )?(?:short |brief |quick )*(?:summary|overview|gist) (?:of|on|about)|tl;?dr(?: of)?)[:,]? (?<topic>.+?)[\s?!.]*$/is;
+  /^(?:(?:can|could|would) you |please )*(?:summari[sz]e|sum up|explain|describe|(?:give (?:me|us) )?(?:an? |the )?(?:short |brief |quick )*(?:summary|overview|gist) (?:of|on|about)|tl;?dr(?: of)?)[:,]? (?<topic>.+?)[\s?!.]*$/is;
 const EVERYTHING =
   /^(?:(?:all|all of|the|these|those|your|it|this|that|everything|articles?|news|corpus|sources|reports) ?)+$/i;
 const ARTICLE =

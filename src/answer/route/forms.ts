@@ -21,6 +21,8 @@ export const COVERAGE_FORMS: readonly string[] = [
   `how (?:do|does|did|are) ${OUTLETS} (?:differ|disagree|compare|vary|contradict(?: each other)?|${REPORT}|different)(?:(?: (?:on|about|over|in|from each other (?:on|about)))? (?<topic>.+?))?`,
   `(?:(?:where|on what|what) )?do ${OUTLETS} (?:all )?(?:agree|differ|disagree|contradict each other|say)(?: (?:on|about|over|regarding) (?<topic>.+?))?`,
   `(?:compare|differences? (?:between|of|in)) (?:the )?(?:${OUTLETS}|coverage|reporting)(?: (?:on|of|about) (?<topic>.+?))?`,
+  'how do (?:they|these|those) (?:differ|disagree|compare|vary|contradict each other)(?: (?:on|about|over) (?<topic>.+?))?',
+  '(?:where )?do (?:they|these|those) (?:all )?(?:agree|differ|disagree|contradict each other)(?: (?:on|about|over) (?<topic>.+?))?',
   `(?:the )?(?:coverage|reporting) (?:of|on|about) (?<topic>.+?)`,
   `(?:are there |any )?(?:contradictions|differences|disagreements|conflicts) (?:between|among|in) ${OUTLETS}(?: (?:on|of|about|over) (?<topic>.+?))?`,
   '(?:about|everything (?:about|on)|what do you know (?:about|on)|what do you have (?:about|on)|(?:any |all |some )?info(?:rmation)? (?:about|on)|(?:is|are) there (?:anything|something) (?:about|on)|(?:do|have) you (?:have|got|know) (?:anything|something) (?:about|on)) (?<topic>.+?)',

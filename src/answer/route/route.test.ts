@@ -44,6 +44,8 @@ describe('route', () => {
     ['who are you?', { kind: 'help' }],
     ['what is new?', { kind: 'sources' }],
     ['who is quoted?', { kind: 'sources' }],
+    ['timeline', { kind: 'timeline' }],
+    ['did anyone deny the spill?', { kind: 'positions', topic: 'the spill', side: 'denies' }],
     ['tell me about the oil', { kind: 'coverage', topic: 'the oil' }],
     ['what do you know about birds?', { kind: 'coverage', topic: 'birds' }],
     ['are there contradictions between the articles on oil', { kind: 'coverage', topic: 'oil' }],
@@ -153,6 +155,13 @@ describe('route', () => {
       'which outlets reported that?',
       { kind: 'ask', question: 'When did the storm end?', outlet: 'Selda Courier', from: '2031' },
       { kind: 'coverage', topic: 'the storm end', from: '2031' },
+    ],
+    ['and before that?', { kind: 'timeline', topic: 'the storm' }, { kind: 'timeline', topic: 'the storm' }],
+    ['how do they differ?', { kind: 'coverage', topic: 'oil' }, { kind: 'coverage', topic: 'oil' }],
+    [
+      'did anybody deny it?',
+      { kind: 'who-said', topic: 'oil' },
+      { kind: 'positions', topic: 'oil', side: 'denies' },
     ],
     ['help', asked, { kind: 'help' }],
   ])('completes the follow-up %j', (words, previous, query) => {

@@ -78,6 +78,7 @@ function complete(query: Query | null, words: string, topic: string, previous: Q
     const isOther = /\belse\b/i.test(words) || sameWords(query.speaker, topic);
     return isOther || isOfSpeakerAlone(previous) ? query : { ...query, topic };
   }
+  if (query.kind === 'timeline' && Object.keys(query).length === 1) return { ...query, topic };
   if (query.kind === 'timeline' && query.topic && leavesOpen(query.topic)) {
     const own = query.topic.replace(POINTERS, ' ').replace(/\s+/g, ' ').trim();
     return { ...query, topic: own === '' ? topic : `${own} (${topic})` };
@@ -121,7 +122,7 @@ function withOtherName(question: string, name: string): string | null {
 function complement(words: string, topic: string | null): string {
   const isOpen =
     topic !== null && (/^(?:and|but|so|what about|how about)\b/i.test(words) || leavesOpen(words));
-  if (!isOpen) return withoutPreamble(words);
+  if (!isOpen || sameWords(words, topic)) return withoutPreamble(words);
   const bare = withoutPreamble(words).replace(/[?!.\s]+$/, '');
   return bare === '' ? `${topic}?` : `${bare} (${topic})?`;
 }

@@ -94,6 +94,12 @@ const RULES: readonly Rule[] = [
     query: ({ title = '' }) => ({ kind: 'article', title: withoutMarks(title) }),
   },
   {
+    form: whole(
+      '(?:(?:a|the|your|full|whole) )*(?:timeline|chronology)|(?:what (?:happened|was|came) )?(?:before|after|next|afterwards|then)(?: (?:that|this|it))?|then what',
+    ),
+    query: () => ({ kind: 'timeline' }),
+  },
+  {
     form: whole('(?:(?:a|the|your) )?(?:timeline|chronology)(?: of| on| about| for|:)? (?<topic>.+?)'),
     query: ({ topic = '' }) => ({ kind: 'timeline', topic }),
   },
@@ -138,6 +144,15 @@ const RULES: readonly Rule[] = [
     query: ({ topic = '' }) => ({ kind: 'who-said', topic }),
   },
   {
+    form: whole(
+      '(?:did|does|do|has|have) (?:any(?:one|body)|some(?:one|body)|they) (?:(?<denies>den(?:y|ied)|disputed?|reject(?:ed)?|contradict(?:ed)?)|(?:confirm|affirm)(?:ed)?) (?:that )?(?<topic>.+?)',
+    ),
+    query: ({ topic = '', denies }) => ({
+      ...{ kind: 'positions', topic },
+      side: denies === undefined ? 'affirms' : 'denies',
+    }),
+  },
+  {
     form: whole('(?:quote|cite) (?<speaker>.{2,80}?) (?:on|about) (?<topic>.+?)'),
     query: ({ speaker = '', topic }) => said(speaker, topic),
   },
@@ -174,7 +189,7 @@ function anyOf(forms: readonly string[]): string {
 }
 
 function whole(form: string): RegExp {
-  return new RegExp(`^${form}[\\s?!.]*$`, 'is');
+  return new RegExp(`^(?:${form})[\\s?!.]*$`, 'is');
 }
 
 /** The query that words on one line ask for in so many words; null where no rule fits, so that they are a question. */
