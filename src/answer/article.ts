@@ -5,6 +5,7 @@ import { dateInWords } from './date-words.ts';
 import { differenceItems } from './differences.ts';
 import { cite, passageOf, titleOf } from './passage.ts';
 import { isAttributed } from './who-said/attributed.ts';
+import { capitalised } from './who-said/saying-statement.ts';
 
 /**
  * One article: what is known of it, its first paragraph, who is quoted in it, what it dates, and what
@@ -122,7 +123,7 @@ function quoteItems(archive: Archive, { article, extraction }: ArchivedArticle):
 
 function speakerLabel(archive: Archive, article: Article, { speaker, role }: Quote): string {
   if (speaker === null) return 'Speaker not named';
-  const name = archive.people.speakerOf(article.id, speaker)?.name ?? speaker;
+  const name = capitalised(archive.people.speakerOf(article.id, speaker)?.inText ?? speaker);
   return role === null ? name : `${name} (${article.text.slice(role.start, role.end)})`;
 }
 

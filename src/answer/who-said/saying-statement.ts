@@ -1,3 +1,4 @@
+import { PARTICLES } from '../../archive/people/words.ts';
 import type { Mark, Quote, Statement } from '../../model.ts';
 import { dateInWords } from '../date-words.ts';
 import { cite, paragraphAt } from '../passage.ts';
@@ -48,9 +49,11 @@ export function shownSpeaker({ person, quote }: Saying): string | null {
   return person?.inText ?? quote.speaker;
 }
 
-/** For the beginning of a sentence or a line: "the Kremlin" and "a source" with a capital, "al-Assad" and "van Dam" as they are. */
+/** For the beginning of a sentence or a line: "the Kremlin" and "officials" with a capital, "al-Assad", "van Dam" and "eBay" as they are. */
 export function capitalised(name: string): string {
-  return name.replace(/^(?:the|an?) /, (article) => article.charAt(0).toUpperCase() + article.slice(1));
+  const [first = ''] = name.split(' ');
+  const isOrdinary = /^\p{Ll}[\p{Ll}’']*$/u.test(first) && !PARTICLES.has(first);
+  return isOrdinary ? name.charAt(0).toUpperCase() + name.slice(1) : name;
 }
 
 export function marksOf({ quote, entry }: Saying): Mark[] {
