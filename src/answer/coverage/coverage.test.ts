@@ -1,0 +1,85 @@
+import { beforeAll, describe, expect, it } from 'vitest';
+import { articleOf } from '../../../test/articles.ts';
+import type { Archive } from '../../archive/archive.ts';
+import { archiveOf } from '../../archive/memory-library.ts';
+import type { Article, CoverageAnswer } from '../../model.ts';
+import { coverage } from './coverage.ts';
+
+const PIER = `The old pier at Lund Sands burned down on Friday night. Forty firefighters came, and none of them was hurt.
+The council will decide in April whether a new pier is built. The last one stood for ninety years and had a theatre.`;
+
+const ARTICLES: readonly (readonly [Partial<Article>, string])[] = [
+  [{ id: 'second', outlet: 'Coast Mail', published: '2032-01-11' }, 'Who will pay for a new pier at Lund Sands is open.'],
+  [{ id: 'first', outlet: 'Sands Gazette', published: '2032-01-10' }, PIER],
+  [
+    { id: 'later', outlet: 'Sands Gazette', published: '2032-01-20' },
+    'Divers look for the clock of the pier at Lund Sands.',
+  ],
+  [
+    { id: 'copy', outlet: 'Morning Line', published: '2032-01-10' },
+    PIER.replace('Forty firefighters came, and none of them was hurt.', 'One firefighter broke an arm on the slippery stairs.'),
+  ],
+  [{ id: 'undated', title: 'A pier and its theatre' }, 'The pier at Lund Sands had a theatre with 300 seats.'],
+  [{ id: 'other', outlet: 'Coast Mail', published: '2031-01-01' }, 'A seal slept on the lawn of the town hall.'],
+];
+
+let archive: Archive;
+
+beforeAll(async () => {
+  archive = await archiveOf(ARTICLES.map(([about, text]) => articleOf(text, about)));
+});
+
+function ask(topic: string, scope = {}): CoverageAnswer {
+  return coverage(archive, { kind: 'coverage', topic, ...scope }, { strictness: 'normal' });
+}
+
+describe('coverage', () => {
+  it('gives each outlet once, the earliest first, undated last', () => {
+    const { reports } = ask('pier at Lund Sands');
+    expect(reports.map(({ outlet, articles }) => [outlet, articles.map(({ articleId }) => articleId)])).toEqual([
+      ['Sands Gazette', ['first', 'later']],
+      ['Morning Line', ['copy']],
+      ['Coast Mail', ['second']],
+      [null, ['undated']],
+    ]);
+  });
+
+  it('shows a sentence of each, cites its other articles, and names all who were first', () => {
+    const { items, lead, notes } = ask('pier at Lund Sands');
+    expect(items[0]).toMatchObject({
+      label: 'Sands Gazette · 2 articles',
+      passage: { text: 'The old pier at Lund Sands burned down on Friday night.' },
+      also: [{ articleId: 'later' }],
+    });
+    expect(lead).toBe(
+      '3 outlets and 1 article without a named outlet report on that. First by date: Sands Gazette and Morning Line, 10 January 2032.',
+    );
+    expect(notes).toEqual(["One of them has no date: whether it came earlier can't be told."]);
+  });
+
+  it('shows what versions of one text have otherwise', () => {
+    const texts = ask('pier at Lund Sands').items.map(({ label, passage }) => `${label}: ${passage?.text}`);
+    expect(texts).toContain(
+      'Only in the version of Morning Line: One firefighter broke an arm on the slippery stairs.',
+    );
+  });
+
+  it('keeps to an outlet and to dates', () => {
+    expect(ask('pier', { outlet: 'Coast Mail' }).reports.map(({ outlet }) => outlet)).toEqual(['Coast Mail']);
+    expect(ask('pier', { from: '2032-01-11' }).lead).toMatch(/^2 outlets report on that\./);
+  });
+
+  it('names the first by its title where no outlet is named, cut to leave room', async () => {
+    const title = 'The long and winding story of a lighthouse that would not go out';
+    const few = await archiveOf([
+      articleOf('The lighthouse burned.', { id: 'x', title, published: '2032-05-01' }),
+      articleOf('The lighthouse burned on.', { id: 'y', outlet: 'Coast Mail', published: '2032-05-02' }),
+    ]);
+    const { lead } = coverage(few, { kind: 'coverage', topic: 'lighthouse' }, { strictness: 'lenient' });
+    expect(lead).toMatch(/First by date: “The long and winding story of a lighthouse that…”, 1 May 2032\.$/);
+  });
+
+  it('says where no article reports on something', () => {
+    expect(ask('volcano')).toMatchObject({ answered: false, items: [], reports: [] });
+  });
+});

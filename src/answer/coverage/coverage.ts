@@ -1,0 +1,106 @@
+import type { Archive } from '../../archive/archive.ts';
+import type { CoverageAnswer, CoverageQuery, Item } from '../../model.ts';
+import { decide, unansweredLead } from '../ask/abstain.ts';
+import { dateInWords } from '../date-words.ts';
+import { differenceItems } from '../differences.ts';
+import type { AnswerOptions } from '../options.ts';
+import { amount, joinNames } from '../who-said/leads.ts';
+import { readTopic } from '../who-said/saying-topic.ts';
+import { type Reporting, reportingOn } from './reporting.ts';
+
+/** What one outlet reports, oldest first; an article whose outlet isn't named stands by itself. */
+interface Group {
+  readonly outlet: string | null;
+  readonly reports: [Reporting, ...Reporting[]];
+}
+
+/** So many sentences in which versions of one text differ are shown. */
+const DIFFERENCES = 8;
+const TITLE = 50;
+
+/**
+ * Which outlets report on a topic, the earliest first, undated last: of each the nearest sentence of its first article, and where its other
+ * articles tell of it. Where articles are versions of one text, what those differ in follows.
+ */
+export function coverage(archive: Archive, query: CoverageQuery, options: AnswerOptions): CoverageAnswer {
+  const reports = reportingOn(archive, readTopic(archive, query.topic), query);
+  if (reports.length === 0 || !decide(archive, query.topic, options.strictness, query).answers) {
+    const lead = unansweredLead(archive);
+    return { kind: 'coverage', query, answered: false, lead, items: [], notes: [], reports: [] };
+  }
+  const groups = byOutlet(reports);
+  const versions = reports.filter((_, i) => isFirstOfText(archive, reports, i));
+  return {
+    ...{ kind: 'coverage', query, answered: true, lead: leadOn(groups), notes: notesOn(groups) },
+    items: [
+      ...groups.map(itemOf),
+      ...versions.flatMap(({ entry }) => differenceItems(archive, entry)).slice(0, DIFFERENCES),
+    ],
+    reports: groups.map(({ outlet, reports: own }) => ({
+      outlet,
+      articles: own.map(({ passage }) => passage.citation),
+    })),
+  };
+}
+
+function isFirstOfText(archive: Archive, reports: readonly Reporting[], at: number): boolean {
+  const groupAt = (i: number) => archive.editions.groupOf(reports[i]?.entry.article.id ?? '');
+  return reports.findIndex((_, i) => groupAt(i) === groupAt(at)) === at;
+}
+
+function byOutlet(reports: readonly Reporting[]): Group[] {
+  const groups: Group[] = [];
+  for (const report of reports) {
+    const { outlet } = report.entry.article;
+    const known = outlet === null ? undefined : groups.find((group) => group.outlet === outlet);
+    if (known) known.reports.push(report);
+    else groups.push({ outlet, reports: [report] });
+  }
+  return groups;
+}
+
+function itemOf({ outlet, reports: [first, ...others] }: Group): Item {
+  const name = outlet ?? 'Outlet not named';
+  return {
+    label: others.length > 0 ? `${name} · ${amount(others.length + 1, 'article')}` : name,
+    passage: first.passage,
+    marks: first.entry.article.published === null ? ['undated'] : [],
+    also: others.map(({ passage }) => passage.citation),
+  };
+}
+
+function leadOn(groups: readonly Group[]): string {
+  const named = groups.filter(({ outlet }) => outlet !== null).length;
+  const unnamed = groups.length - named;
+  const who = [
+    ...(named > 0 ? [amount(named, 'outlet')] : []),
+    ...(unnamed > 0 ? [`${amount(unnamed, 'article')} without a named outlet`] : []),
+  ].join(' and ');
+  return `${who} ${groups.length === 1 ? 'reports' : 'report'} on that.${firstOf(groups)}`;
+}
+
+/** Who was first, as far as dates go: clocks of different places are not compared, so that a day may have several. */
+function firstOf(groups: readonly Group[]): string {
+  const days = groups.map(({ reports: [first] }) => first.entry.article.published?.slice(0, 10) ?? null);
+  const [day] = days;
+  if (groups.length < 2 || day === null || day === undefined) return '';
+  const names = groups
+    .filter((_, i) => days[i] === day)
+    .map(({ outlet, reports: [first] }) => outlet ?? `“${shortened(first.passage.citation.title)}”`);
+  return ` First by date: ${joinNames(names)}, ${dateInWords(day)}.`;
+}
+
+/** A title that leaves room for others on one line. */
+function shortened(title: string): string {
+  return title.length > TITLE ? `${title.slice(0, TITLE).replace(/\s+\S*$/, '')}…` : title;
+}
+
+function notesOn(groups: readonly Group[]): string[] {
+  const undated = groups.filter(({ reports: [first] }) => first.entry.article.published === null).length;
+  if (groups.length < 2 || undated === 0) return [];
+  return [
+    undated === 1
+      ? "One of them has no date: whether it came earlier can't be told."
+      : `${undated} of them have no date: whether they came earlier can't be told.`,
+  ];
+}

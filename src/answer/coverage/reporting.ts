@@ -1,0 +1,62 @@
+import type { Archive, ArchivedArticle } from '../../archive/archive.ts';
+import type { Passage, Scope, Span } from '../../model.ts';
+import { passageOf, titleOf } from '../passage.ts';
+import { wordsIn } from '../who-said/match-words.ts';
+import type { Topic } from '../who-said/saying-topic.ts';
+import { comparePublished } from '../who-said/sayings.ts';
+
+/** An article that reports on a topic, with the sentence that is nearest to it. */
+export interface Reporting {
+  readonly entry: ArchivedArticle;
+  readonly passage: Passage;
+}
+
+const PARAGRAPHS = 500;
+/** What share of the topic's weight a paragraph, with its title at half, must have for its article to report on it. */
+const REPORTS = 0.6;
+const TITLE = 0.5;
+
+/** The articles that report on a topic, oldest first, undated last. */
+export function reportingOn(archive: Archive, topic: Topic, scope: Scope): Reporting[] {
+  const terms = [...topic.weights.keys()].map((term) => ({ term, weight: 1 }));
+  const found = new Map<string, Reporting>();
+  for (const { articleId, paragraph } of archive.rank(terms, { limit: PARAGRAPHS, scope })) {
+    const entry = archive.get(articleId);
+    const span = entry?.article.paragraphs[paragraph - 1];
+    if (!entry || !span || found.has(articleId)) continue;
+    const { text } = entry.article;
+    const title = stemsOf(titleOf(entry.article));
+    if (shareOf(topic, stemsOf(text.slice(span.start, span.end)), title) < REPORTS) continue;
+    found.set(articleId, { entry, passage: passageOf(entry.article, nearestSentence(entry, span, topic)) });
+  }
+  return [...found.values()].sort((a, b) =>
+    compareOldest(a.entry.article.published, b.entry.article.published),
+  );
+}
+
+function compareOldest(a: string | null, b: string | null): number {
+  return a === null || b === null ? comparePublished(a, b) : -comparePublished(a, b);
+}
+
+/** The first of the paragraph's sentences with most of the topic; the paragraph where it has none. */
+function nearestSentence({ article, extraction }: ArchivedArticle, paragraph: Span, topic: Topic): Span {
+  const inside = extraction.sentences.filter(
+    ({ start, end }) => start >= paragraph.start && end <= paragraph.end,
+  );
+  const shares = inside.map(({ start, end }) => shareOf(topic, stemsOf(article.text.slice(start, end))));
+  return inside[shares.indexOf(Math.max(...shares))] ?? paragraph;
+}
+
+function shareOf({ weights }: Topic, stems: ReadonlySet<string>, title: ReadonlySet<string> = new Set()): number {
+  let [found, total] = [0, 0];
+  for (const [stem, weight] of weights) {
+    total += weight;
+    if (stems.has(stem)) found += weight;
+    else if (title.has(stem)) found += TITLE * weight;
+  }
+  return total === 0 ? 0 : found / total;
+}
+
+function stemsOf(text: string): Set<string> {
+  return new Set(wordsIn(text).map(({ stem }) => stem));
+}
