@@ -9,7 +9,10 @@ const PIER = `The old pier at Lund Sands burned down on Friday night. Forty fire
 The council will decide in April whether a new pier is built. The last one stood for ninety years and had a theatre.`;
 
 const ARTICLES: readonly (readonly [Partial<Article>, string])[] = [
-  [{ id: 'second', outlet: 'Coast Mail', published: '2032-01-11' }, 'Who will pay for a new pier at Lund Sands is open.'],
+  [
+    { id: 'second', outlet: 'Coast Mail', published: '2032-01-11' },
+    'Who will pay for a new pier at Lund Sands is open.',
+  ],
   [{ id: 'first', outlet: 'Sands Gazette', published: '2032-01-10' }, PIER],
   [
     { id: 'later', outlet: 'Sands Gazette', published: '2032-01-20' },
@@ -17,10 +20,19 @@ const ARTICLES: readonly (readonly [Partial<Article>, string])[] = [
   ],
   [
     { id: 'copy', outlet: 'Morning Line', published: '2032-01-10' },
-    PIER.replace('Forty firefighters came, and none of them was hurt.', 'One firefighter broke an arm on the slippery stairs.'),
+    PIER.replace(
+      'Forty firefighters came, and none of them was hurt.',
+      'One firefighter broke an arm on the slippery stairs.',
+    ),
   ],
-  [{ id: 'undated', title: 'A pier and its theatre' }, 'The pier at Lund Sands had a theatre with 300 seats.'],
-  [{ id: 'other', outlet: 'Coast Mail', published: '2031-01-01' }, 'A seal slept on the lawn of the town hall.'],
+  [
+    { id: 'undated', title: 'A pier and its theatre' },
+    'The pier at Lund Sands had a theatre with 300 seats.',
+  ],
+  [
+    { id: 'other', outlet: 'Coast Mail', published: '2031-01-01' },
+    'A seal slept on the lawn of the town hall.',
+  ],
 ];
 
 let archive: Archive;
@@ -36,7 +48,9 @@ function ask(topic: string, scope = {}): CoverageAnswer {
 describe('coverage', () => {
   it('gives each outlet once, the earliest first, undated last', () => {
     const { reports } = ask('pier at Lund Sands');
-    expect(reports.map(({ outlet, articles }) => [outlet, articles.map(({ articleId }) => articleId)])).toEqual([
+    expect(
+      reports.map(({ outlet, articles }) => [outlet, articles.map(({ articleId }) => articleId)]),
+    ).toEqual([
       ['Sands Gazette', ['first', 'later']],
       ['Morning Line', ['copy']],
       ['Coast Mail', ['second']],

@@ -47,7 +47,11 @@ function nearestSentence({ article, extraction }: ArchivedArticle, paragraph: Sp
   return inside[shares.indexOf(Math.max(...shares))] ?? paragraph;
 }
 
-function shareOf({ weights }: Topic, stems: ReadonlySet<string>, title: ReadonlySet<string> = new Set()): number {
+function shareOf(
+  { weights }: Topic,
+  stems: ReadonlySet<string>,
+  title: ReadonlySet<string> = new Set(),
+): number {
   let [found, total] = [0, 0];
   for (const [stem, weight] of weights) {
     total += weight;
