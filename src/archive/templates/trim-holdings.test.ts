@@ -176,4 +176,32 @@ describe('the template lines of an outlet, in a folder of single files', () => {
     expect(templates).toEqual([{ outlet: null, lines: expect.arrayContaining([FOOTER]), articles: 6 }]);
     for (const { article } of articles) expect(article.text).not.toContain('Write to us');
   });
+
+  it('stay in an article that cannot be analysed without them, and the report says so', async () => {
+    await putAll(TOPICS.slice(0, 4));
+    const accepts = (file: string) => file.endsWith('.json');
+    const taking = { root: folder.root, accepts, held: new Map(), readerFor: readHere, now: Date.now };
+    const { holdings } = await takeStock(taking);
+    const reader = readHere();
+    const failing: FileReader = {
+      ...reader,
+      read: async (task) => {
+        if (task.file !== 'dam.json') return reader.read(task);
+        return { hash: '', articles: [], problems: [{ file: task.file, reason: 'out of ink' }] };
+      },
+    };
+    const trimmed = await createTrimmer().trim(holdings, { readerFor: () => failing });
+    expect(trimmed.problems).toEqual([{ file: 'dam.json', reason: 'out of ink' }]);
+    expect(trimmed.holdings.get('dam.json')).toEqual(holdings.get('dam.json'));
+    expect(trimmed.holdings.get('ferry.json')).not.toEqual(holdings.get('ferry.json'));
+  });
+
+  it('are not begun with where the program ends', async () => {
+    await putAll(TOPICS.slice(0, 4));
+    const accepts = (file: string) => file.endsWith('.json');
+    const taking = { root: folder.root, accepts, held: new Map(), readerFor: readHere, now: Date.now };
+    const { holdings } = await takeStock(taking);
+    const trimming = { readerFor: readHere, signal: AbortSignal.abort() };
+    await expect(createTrimmer().trim(holdings, trimming)).rejects.toThrow('shut down');
+  });
 });
