@@ -3,7 +3,7 @@ import type { Answer } from '../../model.ts';
 import { joinNames } from '../who-said/leads.ts';
 import { citationsOf } from './citations.ts';
 import type { Exchange, Interlocutor, Turn } from './exchange.ts';
-import { likeliest, withheld } from './likeliest.ts';
+import { likeliest, NO_REASON, withheld } from './likeliest.ts';
 import type { Move } from './moves.ts';
 import { aloneAfterNothing, say } from './own-words.ts';
 import { speakersShown } from './speakers-shown.ts';
@@ -58,15 +58,10 @@ function answerMove(
     case 'reason': {
       const answer = likeliest('why?', query, partner);
       if (answer.kind !== 'ask') return aloneAfterNothing(partner);
-      const isReason = answer.answered && CAUSE.test(answer.best?.text ?? '');
-      return isReason ? answer : withheld(answer, NO_REASON);
+      return answer.answered ? answer : withheld(answer, NO_REASON);
     }
   }
 }
-
-/** Words that give a reason. Written from general knowledge of the language. */
-const CAUSE =
-  /\b(?:because|since|as a result|due to|owing to|thanks to|in order to|so that|so as to|reasons?|caused?|causes|therefore|for fear|in (?:retaliation|response|exchange|return) (?:for|to)|aimed? (?:at|to)|explain(?:s|ed)?|blam(?:es?|ed|ing)|motivat\w+|prompted|needs? to|wants? to)\b/i;
 
 const UNJUDGED = "Whether it is true I can't judge: I show what the articles say.";
 const SIDES = 'Who affirms and who denies something: /positions, or “positions on …”.';
@@ -74,7 +69,6 @@ const NOBODY = 'Nobody is quoted with it: the articles say it themselves.';
 const UNDATED = "The articles don't date that in so many words. When they were published:";
 const UNEXPLAINED = "I don't explain or sum up: I only show the articles' own words.";
 const CONTEXT = 'A Context button shows the paragraphs around a passage.';
-const NO_REASON = 'What I showed gives no reason in so many words. Ask with the whole question: “Why …?”';
 
 function nothingShown({ answered }: Answer): string {
   return answered ? 'That answer shows no passage of an article.' : 'The articles gave no answer there.';

@@ -40,9 +40,19 @@ export function withheld(answer: AskAnswer, lead: string): AskAnswer {
 
 const CLOSEST = 3;
 
+/** Words that give a reason. Written from general knowledge of the language. */
+const CAUSE =
+  /\b(?:because|since|as a result|due to|owing to|thanks to|in order to|so that|so as to|reasons?|caused?|causes|therefore|for fear|in (?:retaliation|response|exchange|return) (?:for|to)|aimed? (?:at|to)|explain(?:s|ed)?|blam(?:es?|ed|ing)|motivat\w+|prompted|needs? to|wants? to)\b/i;
+
+/** What is said where words don't give the reason that is asked for. */
+export const NO_REASON =
+  'What I showed gives no reason in so many words. Ask with the whole question: “Why …?”';
+
 function withAdded(answer: Answer, words: string): Answer {
   if (answer.kind !== 'ask' || !answer.best || answer.query.question === words) return answer;
-  const own = termsOf(COMPLETED.exec(answer.query.question)?.groups?.['own'] ?? '');
+  const asked = COMPLETED.exec(answer.query.question)?.groups?.['own'] ?? '';
+  if (/^why\b/i.test(asked) && !CAUSE.test(answer.best.text)) return withheld(answer, NO_REASON);
+  const own = termsOf(asked);
   if (own.length === 0) return answer;
   const shown = new Set(termsOf(answer.best.text));
   const found = own.filter((term) => shown.has(term)).length;

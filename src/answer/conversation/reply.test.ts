@@ -145,6 +145,12 @@ describe('words that go on from an answer', () => {
     expect(answer.items.every(({ marks }) => marks.includes('closest'))).toBe(true);
   });
 
+  it('get no reason where a question that they complete finds none', () => {
+    expect(talk('why does it employ people?', { kind: 'timeline', topic: 'the mill' }).answer.answered).toBe(
+      false,
+    );
+  });
+
   it('get the dates of the articles where those date it no other way', () => {
     const { answer } = talk('when did he say that?', ASKED);
     expect(answer.lead).toMatch(/don't date that in so many words/);

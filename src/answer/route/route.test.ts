@@ -45,6 +45,7 @@ describe('route', () => {
     ['what is new?', { kind: 'sources' }],
     ['who is quoted?', { kind: 'sources' }],
     ['timeline', { kind: 'timeline' }],
+    ['who said anything about birds?', { kind: 'who-said', topic: 'birds' }],
     ['did anyone deny the spill?', { kind: 'positions', topic: 'the spill', side: 'denies' }],
     ['tell me about the oil', { kind: 'coverage', topic: 'the oil' }],
     ['what do you know about birds?', { kind: 'coverage', topic: 'birds' }],
@@ -156,6 +157,16 @@ describe('route', () => {
       { kind: 'ask', question: 'When did the storm end?', outlet: 'Selda Courier', from: '2031' },
       { kind: 'coverage', topic: 'the storm end', from: '2031' },
     ],
+    [
+      'and the ministry?',
+      { kind: 'ask', question: 'the boats (harbour, storm)?' },
+      { kind: 'ask', question: 'the ministry (harbour, storm)?' },
+    ],
+    [
+      'and where?',
+      { kind: 'ask', question: 'the boats (harbour, storm)?' },
+      { kind: 'ask', question: 'where (boats, storm)?' },
+    ],
     ['and before that?', { kind: 'timeline', topic: 'the storm' }, { kind: 'timeline', topic: 'the storm' }],
     ['how do they differ?', { kind: 'coverage', topic: 'oil' }, { kind: 'coverage', topic: 'oil' }],
     [
@@ -166,6 +177,14 @@ describe('route', () => {
     ['help', asked, { kind: 'help' }],
   ])('completes the follow-up %j', (words, previous, query) => {
     expect(route(words, NOW, previous)[0]).toEqual(query);
+  });
+
+  it('offers what somebody says otherwise, where a topic was filled in', () => {
+    expect(route('what did Vol say?', NOW, asked).slice(0, 2)).toEqual([
+      { kind: 'who-said', speaker: 'Vol', topic, from: '2031' },
+      { kind: 'who-said', speaker: 'Vol', from: '2031' },
+    ]);
+    expect(route('what did Vol say about birds?', NOW, asked)).toHaveLength(2);
   });
 
   it('makes a query of any words, quickly', () => {

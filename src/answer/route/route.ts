@@ -28,7 +28,13 @@ export function route(text: string, now: Date, previous: Query | null = null): r
       ...([limited, { kind: 'article', title: `by ${query.outlet}` }] as const),
       { kind: 'coverage', topic: query.outlet },
     ];
-  return hasQuestion(query) && !isSpeech ? [limited, question] : [limited];
+  // Where nothing is said on what was asked before, what is said otherwise.
+  const isFilled = ruled?.kind === 'who-said' && ruled.speaker !== undefined && ruled.topic === undefined;
+  const otherwise =
+    isFilled && query.kind === 'who-said' && query.topic !== undefined && query.speaker !== undefined
+      ? [{ kind: 'who-said' as const, speaker: query.speaker, ...scope }]
+      : [];
+  return hasQuestion(query) && !isSpeech ? [limited, ...otherwise, question] : [limited];
 }
 
 const HAPPENED =
@@ -155,7 +161,10 @@ const COMPLETED = /^(?<own>.*?)\s*\((?<before>.+)\)\??$/s;
 function flattened(topic: string | null): string | null {
   const { own, before } = COMPLETED.exec(topic ?? '')?.groups ?? {};
   if (own === undefined || before === undefined) return topic;
-  return termsOf(own).length > 0 ? `${own}, ${before}` : before;
+  const added = own.replace(POINTERS, ' ').replace(/\s+/g, ' ').trim();
+  // What it all began with, and the last that was added.
+  const first = before.split(', ').at(-1) ?? before;
+  return termsOf(added).length > 0 ? `${added}, ${first}` : before;
 }
 
 /** A topic is enough to go on with; a long one would crowd out the words it completes. */

@@ -108,6 +108,12 @@ const RULES: readonly Rule[] = [
     query: ({ topic = '' }) => ({ kind: 'timeline', topic }),
   },
   {
+    form: whole(
+      'who (?:has |have |had |ever |else )*(?:(?:said|says) (?:anything|something)|spoke|speaks|talked|talks|commented) (?:about|on|of) (?<topic>.+?)',
+    ),
+    query: ({ topic = '' }) => ({ kind: 'who-said', topic }),
+  },
+  {
     form: whole('who (?:has |have |had |ever |first )*(?:said|says|say|wrote)(?: that)?[:,]? (?<quote>.+?)'),
     query: ({ quote = '' }) => ({ kind: 'who-said', quote: withoutMarks(quote) }),
   },
