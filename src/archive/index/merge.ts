@@ -11,6 +11,7 @@ export interface MergePart {
 export const DROPPED = 0xffffffff;
 /** How many terms or documents are looked at between two looks at the clock. */
 const STEP = 1024;
+const LEAST_FILLED = 0.95;
 
 /** Where a term stands: part and number there, in turn. */
 type Places = number[];
@@ -41,13 +42,18 @@ export async function mergeSegments(
     terms.push(word);
     starts.push(postings.length);
   }
-  const { docs, counts, length } = postings;
-  const trim = length < size;
   return {
-    ...{ terms, starts: new Uint32Array(starts) },
-    ...{ docs: trim ? docs.slice(0, length) : docs, counts: trim ? counts.slice(0, length) : counts },
+    ...{ terms, starts: new Uint32Array(starts), ...trim(postings) },
     ...(await mergeLengths(parts, documents, pace)),
   };
+}
+
+/** Without the room at the end that dropped documents have left; a little of it is not worth a copy. */
+function trim({ docs, counts, length }: Postings): Pick<Segment, 'docs' | 'counts'> {
+  if (length < LEAST_FILLED * docs.length) {
+    return { docs: docs.slice(0, length), counts: counts.slice(0, length) };
+  }
+  return { docs: docs.subarray(0, length), counts: counts.subarray(0, length) };
 }
 
 async function placesByTerm(parts: readonly MergePart[], pace: Pace): Promise<Map<string, Places>> {

@@ -19,7 +19,7 @@ interface Group {
   place: number | undefined;
 }
 
-/** How many mentions are looked at between two yields. */
+/** How many mentions are looked at between two yields. They are counted by hand: `entries` makes an object for each. */
 const STEP = 512;
 
 /**
@@ -39,8 +39,10 @@ export function* groupSteps(
   }
   const byForm = names.map((name) => persons.get(name));
   const singles: SpeakerMention[] = [];
-  for (const [i, mention] of mentions.entries()) {
+  for (let i = 0; i < mentions.length; i++) {
     if (i % STEP === 0) yield;
+    const mention = mentions[i];
+    if (!mention) continue;
     if (mention.name.shape === 'full') byForm[formOf[i] ?? 0]?.own.push(mention);
     else if (mention.name.shape === 'single') singles.push(mention);
   }
@@ -48,8 +50,10 @@ export function* groupSteps(
   const bodyOf = bodyFinder(mentions);
   const groups: SpeakerMention[][] = [];
   const owners = new Uint32Array(mentions.length);
-  for (const [i, mention] of mentions.entries()) {
+  for (let i = 0; i < mentions.length; i++) {
     if (i % STEP === 0) yield;
+    const mention = mentions[i];
+    if (!mention) continue;
     const { shape } = mention.name;
     const person =
       shape === 'full' ? byForm[formOf[i] ?? 0] : shape === 'single' ? resolve(mention) : undefined;
@@ -91,9 +95,10 @@ function* countForms(mentions: readonly SpeakerMention[]): Generator<undefined, 
   const names: SpeakerName[] = [];
   const uses: number[] = [];
   const formOf = new Uint32Array(mentions.length);
-  for (const [i, { name }] of mentions.entries()) {
+  for (let i = 0; i < mentions.length; i++) {
     if (i % STEP === 0) yield;
-    if (name.shape !== 'full') continue;
+    const name = mentions[i]?.name;
+    if (name?.shape !== 'full') continue;
     let place = places.get(name.form);
     if (place === undefined) {
       place = names.push(name) - 1;
