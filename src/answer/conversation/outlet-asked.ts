@@ -1,5 +1,5 @@
 import type { Archive } from '../../archive/archive.ts';
-import { inScope } from '../../archive/scope.ts';
+import { scopeTest } from '../../archive/scope.ts';
 import type { Query } from '../../model.ts';
 import { fold } from '../../text/fold.ts';
 import { WELL_KNOWN_OUTLETS } from '../question/words.ts';
@@ -11,9 +11,10 @@ import { WELL_KNOWN_OUTLETS } from '../question/words.ts';
 export function outletAsked(archive: Archive, query: Query): Query | null {
   if (query.kind !== 'who-said' || query.speaker === undefined || query.topic === undefined) return null;
   const { speaker: outlet, topic, from, to } = query;
+  const isTheirs = scopeTest({ outlet });
   const isOurs = archive.ids.some((id) => {
     const article = archive.get(id)?.article;
-    return article !== undefined && inScope(article, { outlet });
+    return article !== undefined && isTheirs(article);
   });
   const isQuoted = archive.people.find(outlet, { fuzzy: false }).length > 0;
   if (isQuoted || !(isOurs || WELL_KNOWN_OUTLETS.includes(fold(outlet)))) return null;

@@ -29,13 +29,9 @@ export function coverage(archive: Archive, query: CoverageQuery, options: Answer
     return { kind: 'coverage', query, answered: false, lead, items: [], notes: [], reports: [] };
   }
   const groups = byOutlet(reports);
-  const versions = reports.filter((_, i) => isFirstOfText(archive, reports, i));
   return {
     ...{ kind: 'coverage', query, answered: true, lead: leadOn(groups), notes: notesOn(groups) },
-    items: [
-      ...groups.map(itemOf),
-      ...versions.flatMap(({ entry }) => differenceItems(archive, entry)).slice(0, DIFFERENCES),
-    ],
+    items: [...groups.map(itemOf), ...differencesAmong(archive, reports)],
     reports: groups.map(({ outlet, reports: own }) => ({
       outlet,
       articles: own.map(({ passage }) => passage.citation),
@@ -43,9 +39,18 @@ export function coverage(archive: Archive, query: CoverageQuery, options: Answer
   };
 }
 
-function isFirstOfText(archive: Archive, reports: readonly Reporting[], at: number): boolean {
-  const groupAt = (i: number) => archive.editions.groupOf(reports[i]?.entry.article.id ?? '');
-  return reports.findIndex((_, i) => groupAt(i) === groupAt(at)) === at;
+/** What versions of one text differ in, text by text until enough is found. */
+function differencesAmong(archive: Archive, reports: readonly Reporting[]): Item[] {
+  const items: Item[] = [];
+  const seen = new Set<string>();
+  for (const { entry } of reports) {
+    const text = archive.editions.groupOf(entry.article.id);
+    if (seen.has(text)) continue;
+    seen.add(text);
+    items.push(...differenceItems(archive, entry));
+    if (items.length >= DIFFERENCES) break;
+  }
+  return items.slice(0, DIFFERENCES);
 }
 
 function byOutlet(reports: readonly Reporting[]): Group[] {

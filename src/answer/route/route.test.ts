@@ -179,6 +179,14 @@ describe('route', () => {
     expect(route(words, NOW, previous)[0]).toEqual(query);
   });
 
+  it('introduces somebody by their own words where no sentence does', () => {
+    expect(route('Who is Ada Moor?', NOW)).toEqual([
+      { kind: 'ask', question: 'Who is Ada Moor?' },
+      { kind: 'who-said', speaker: 'Ada Moor' },
+    ]);
+    expect(route('Who is to blame?', NOW)).toHaveLength(1);
+  });
+
   it('offers what somebody says otherwise, where a topic was filled in', () => {
     expect(route('what did Vol say?', NOW, asked).slice(0, 2)).toEqual([
       { kind: 'who-said', speaker: 'Vol', topic, from: '2031' },

@@ -15,6 +15,9 @@ export function route(text: string, now: Date, previous: Query | null = null): r
   const ruled = happenedWhen(words, now) ?? queryByRule(words);
   const query = topic === null || previous === null ? ruled : complete(ruled, words, topic, previous);
   const question: Query = { kind: 'ask', question: complement(words, topic), ...scope };
+  // Where no sentence introduces somebody, their own words do, under what articles call them.
+  const name = WHO_IS.exec(withoutPreamble(words))?.groups?.['name'];
+  if (query === null && name !== undefined) return [question, { kind: 'who-said', speaker: name, ...scope }];
   if (query === null || isByPronoun(query)) return [question];
   // Which outlets report on it is asked of all of them.
   const { outlet: _, ...dates } = scope;
@@ -36,6 +39,10 @@ export function route(text: string, now: Date, previous: Query | null = null): r
       : [];
   return hasQuestion(query) && !isSpeech ? [limited, ...otherwise, question] : [limited];
 }
+
+/** "Who is Ada Moor?", a name by its capitals. */
+const WHO_IS =
+  /^[Ww]ho(?:['’]s| is| was) (?<name>\p{Lu}[\p{L}\p{M}'’-]*(?: \p{L}[\p{L}\p{M}'’-]*){0,4})[\s?!.]*$/u;
 
 const HAPPENED =
   /^what(?:'s| is| has| else)? (?:happened|happens|happening|was going on|took place) (?<when>[^?!.]+)[\s?!.]*$/i;
