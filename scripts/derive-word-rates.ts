@@ -3,7 +3,7 @@ import path from 'node:path';
 import { stem } from '../src/text/stems.ts';
 import { isStopWord } from '../src/text/stop-words.ts';
 import { tokenize } from '../src/text/tokens.ts';
-import { readSuites } from './train-ranking-corpora.ts';
+import { readSuites } from './train-ranking/corpora.ts';
 
 /**
  * Writes src/text/word-rates.json: in what share of paragraphs usual English words stand, in steps of halves, out of the texts of the public

@@ -5,9 +5,9 @@ import fitted from '../src/answer/ask/ranking.weights.json' with { type: 'json' 
 import { networks } from '../src/answer/ask/weights.ts';
 import type { Archive } from '../src/archive/archive.ts';
 import { buildArchive } from '../src/archive/build-archive.ts';
-import { readSuites, type Suite } from './train-ranking-corpora.ts';
-import { fitDecision } from './train-ranking-decision.ts';
-import { ablateRanking, fitArticles, fitRanking, fitSentences } from './train-ranking-stages.ts';
+import { readSuites, type Suite } from './train-ranking/corpora.ts';
+import { fitDecision } from './train-ranking/decision.ts';
+import { ablateRanking, fitArticles, fitRanking, fitSentences } from './train-ranking/stages.ts';
 
 /**
  * Fits src/answer/ask/ranking.weights.json on the seeded half of the public development data and prints the figures of both halves.

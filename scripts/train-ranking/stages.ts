@@ -1,11 +1,11 @@
-import { articleChoices } from '../src/answer/ask/articles.ts';
-import { pickRun, type SentenceChoice, sentenceChoices } from '../src/answer/ask/best-sentence.ts';
-import type { Ranked } from '../src/answer/ask/features.ts';
-import { type Network, type NetworkWeights, readNetwork } from '../src/answer/ask/network.ts';
-import { PURE_RANKS, rankPurely, understand } from '../src/answer/ask/ranking.ts';
-import type { Archive } from '../src/archive/archive.ts';
-import type { Example, Suite } from './train-ranking-corpora.ts';
-import { choosing, fitNetwork, type Plan } from './train-ranking-network.ts';
+import { articleChoices } from '../../src/answer/ask/articles.ts';
+import { pickRun, type SentenceChoice, sentenceChoices } from '../../src/answer/ask/best-sentence.ts';
+import type { Ranked } from '../../src/answer/ask/features.ts';
+import { type Network, type NetworkWeights, readNetwork } from '../../src/answer/ask/network.ts';
+import { PURE_RANKS, rankPurely, understand } from '../../src/answer/ask/ranking.ts';
+import type { Archive } from '../../src/archive/archive.ts';
+import type { Example, Suite } from './corpora.ts';
+import { choosing, fitNetwork, type Plan } from './network.ts';
 
 /** A suite's corpus, ready to be asked. */
 export interface Corpus {

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
-import type { ArchivedArticle } from '../src/archive/archive.ts';
-import type { Span } from '../src/model.ts';
-import type { Example, Suite } from './train-ranking-corpora.ts';
+import type { ArchivedArticle } from '../../src/archive/archive.ts';
+import type { Span } from '../../src/model.ts';
+import type { Example, Suite } from './corpora.ts';
 
 /** A part of a suite's corpus, with questions that it answers and questions that it does not. */
 export interface ReducedCorpus {

@@ -2,9 +2,9 @@ import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { gunzipSync } from 'node:zlib';
-import type { ArchivedArticle } from '../src/archive/archive.ts';
-import { splitSentences } from '../src/extract/sentences.ts';
-import type { Article, Paragraph } from '../src/model.ts';
+import type { ArchivedArticle } from '../../src/archive/archive.ts';
+import { splitSentences } from '../../src/extract/sentences.ts';
+import type { Article, Paragraph } from '../../src/model.ts';
 
 /** A question of the development data and what answers it. */
 export interface Example {

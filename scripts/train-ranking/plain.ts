@@ -1,7 +1,7 @@
-import type { ArchivedArticle } from '../src/archive/archive.ts';
-import { splitSentences } from '../src/extract/sentences.ts';
-import type { Suite } from './train-ranking-corpora.ts';
-import { chance, keepParagraphs, type ReducedCorpus, shuffled } from './train-ranking-reduced.ts';
+import type { ArchivedArticle } from '../../src/archive/archive.ts';
+import { splitSentences } from '../../src/extract/sentences.ts';
+import type { Suite } from './corpora.ts';
+import { chance, keepParagraphs, type ReducedCorpus, shuffled } from './reduced.ts';
 
 const SIZES = [5, 12, 20, 30];
 const ROUNDS = 16;

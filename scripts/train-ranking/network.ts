@@ -1,4 +1,4 @@
-import type { NetworkWeights } from '../src/answer/ask/network.ts';
+import type { NetworkWeights } from '../../src/answer/ask/network.ts';
 
 /** Some rows of features that are judged together, and what each score does to the loss. */
 export interface Lesson {

@@ -1,6 +1,6 @@
-import type { ArchivedArticle } from '../src/archive/archive.ts';
-import type { Suite } from './train-ranking-corpora.ts';
-import { chance, type ReducedCorpus, tinyCorpora } from './train-ranking-reduced.ts';
+import type { ArchivedArticle } from '../../src/archive/archive.ts';
+import type { Suite } from './corpora.ts';
+import { chance, type ReducedCorpus, tinyCorpora } from './reduced.ts';
 
 const NAME = /(?<=[\p{L},] )\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+)+/gu;
 /** Asks for what news hardly ever tells of the people that it names. */

@@ -1,14 +1,14 @@
-import { decisionFeatures } from '../src/answer/ask/abstain-features.ts';
-import { type NetworkWeights, readNetwork } from '../src/answer/ask/network.ts';
-import { rankFor } from '../src/answer/ask/ranking.ts';
-import type { Archive } from '../src/archive/archive.ts';
-import { buildArchive } from '../src/archive/build-archive.ts';
-import type { Example, Suite } from './train-ranking-corpora.ts';
-import { invented, swappedCorpus } from './train-ranking-invented.ts';
-import { deciding, fitNetwork, type Plan } from './train-ranking-network.ts';
-import { plainCorpora } from './train-ranking-plain.ts';
-import { gappedCorpora, type ReducedCorpus, tinyCorpora } from './train-ranking-reduced.ts';
-import { type Corpus, mean, share } from './train-ranking-stages.ts';
+import { decisionFeatures } from '../../src/answer/ask/abstain-features.ts';
+import { type NetworkWeights, readNetwork } from '../../src/answer/ask/network.ts';
+import { rankFor } from '../../src/answer/ask/ranking.ts';
+import type { Archive } from '../../src/archive/archive.ts';
+import { buildArchive } from '../../src/archive/build-archive.ts';
+import type { Example, Suite } from './corpora.ts';
+import { invented, swappedCorpus } from './invented.ts';
+import { deciding, fitNetwork, type Plan } from './network.ts';
+import { plainCorpora } from './plain.ts';
+import { gappedCorpora, type ReducedCorpus, tinyCorpora } from './reduced.ts';
+import { type Corpus, mean, share } from './stages.ts';
 
 interface Case {
   readonly kind: string;
