@@ -10,12 +10,18 @@ export interface Lesson {
 }
 
 export interface Plan {
+  /** So many networks are fitted from different beginnings; what is kept is one that scores as they do on average. */
+  readonly members: number;
+  /** Hidden units of each. */
   readonly units: number;
   readonly rounds: number;
   /** How strongly weights are held near 0. */
   readonly decay: number;
 }
 
+type ReadyLesson = Omit<Lesson, 'rows'> & { readonly rows: readonly Float64Array[] };
+
+const FIRST_SEED = 12345;
 const BATCH = 20;
 const RATE = 0.01;
 /** Rows that change the loss less are passed over. */
@@ -46,14 +52,27 @@ export function deciding(row: readonly number[], isYes: boolean, weight: number)
 
 /** Fits a network by Adam (Kingma and Ba 2015) in small batches, in an order that depends on the lessons alone. */
 export function fitNetwork(lessons: readonly Lesson[], names: readonly string[], plan: Plan): NetworkWeights {
-  const { units, rounds, decay } = plan;
   const { means, spreads } = spreadOf(lessons, names.length);
   const ready = lessons.map(({ rows, ...lesson }) => ({
     ...lesson,
     rows: rows.map((row) => Float64Array.from(row, (x, k) => (x - (means[k] ?? 0)) / (spreads[k] ?? 1))),
   }));
-  const random = startRandom(12345);
-  const draft = new Draft(names.length, units, random);
+  const members = Array.from({ length: plan.members }, (_, seed) =>
+    fitMember(ready, names.length, plan, startRandom(FIRST_SEED + seed)),
+  );
+  return average(
+    members.map((draft) => draft.written(names, means, spreads)),
+    names,
+  );
+}
+
+function fitMember(
+  ready: readonly ReadyLesson[],
+  size: number,
+  { units, rounds, decay }: Plan,
+  random: () => number,
+): Draft {
+  const draft = new Draft(size, units, random);
   const adam = startAdam(draft.weights.length);
   for (let round = 0; round < rounds; round++) {
     const order = shuffled(ready, random);
@@ -70,7 +89,28 @@ export function fitNetwork(lessons: readonly Lesson[], names: readonly string[],
       adam(draft.weights, gradient, rate);
     }
   }
-  return draft.written(names, means, spreads);
+  return draft;
+}
+
+/** The network that scores as all of these do on average: their units side by side, each with its share of the effect. */
+function average(members: readonly NetworkWeights[], names: readonly string[]): NetworkWeights {
+  const mean = (numbers: readonly number[]) => round4(numbers.reduce((a, b) => a + b, 0) / members.length);
+  const row = (name: string) => {
+    const rows = members.map(({ features }) => features[name] ?? []);
+    const [center = 0, spread = 1] = rows[0] ?? [];
+    return [
+      ...[center, spread, mean(rows.map(([, , direct = 0]) => direct))],
+      ...rows.flatMap((each) => each.slice(3)),
+    ];
+  };
+  return {
+    bias: mean(members.map(({ bias }) => bias)),
+    units: {
+      bias: members.flatMap(({ units }) => units.bias),
+      effect: members.flatMap(({ units }) => units.effect.map((effect) => round4(effect / members.length))),
+    },
+    features: Object.fromEntries(names.map((name) => [name, row(name)])),
+  };
 }
 
 /** A network while it is fitted: bias, direct weights, inward weights unit by unit, the units' biases, their effects, all in one array. */

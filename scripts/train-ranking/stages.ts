@@ -22,9 +22,9 @@ interface Choice<Extra> {
   }[];
 }
 
-const RANKING: Plan = { units: 10, rounds: 20, decay: 1e-2 };
-const ARTICLES: Plan = { units: 0, rounds: 20, decay: 1e-3 };
-const SENTENCES: Plan = { units: 8, rounds: 25, decay: 1e-2 };
+const RANKING: Plan = { members: 3, units: 10, rounds: 20, decay: 1e-2 };
+const ARTICLES: Plan = { members: 1, units: 0, rounds: 20, decay: 1e-3 };
+const SENTENCES: Plan = { members: 3, units: 8, rounds: 25, decay: 1e-2 };
 /** Choices of the one suite weigh more than those of the other. */
 const SUITE_WEIGHTS = { retrieval: 1, answers: 1.5 };
 

@@ -1,59 +1,18 @@
 import type { Archive } from '../../archive/archive.ts';
-import { scoreSentences } from './best-sentence.ts';
+import { type ScoredSentence, scoreSentences } from './best-sentence.ts';
 import { massOf, shareOf } from './features.ts';
-import { type QuestionFeatures, questionFeatures } from './question-features.ts';
+import { questionFeatures } from './question-features.ts';
 import type { Ranking } from './ranking.ts';
-
-/** What tells whether the corpus answers. */
-export interface DecisionFeatures extends QuestionFeatures {
-  readonly likely: number;
-  readonly top: number;
-  readonly lead: number;
-  readonly sentence: number;
-  readonly coverage: number;
-  readonly clause: number;
-  readonly window: number;
-  readonly paragraph: number;
-  readonly article: number;
-  readonly pairs: number;
-  readonly skips: number;
-  readonly names: number;
-  readonly 'names-apart': number;
-  readonly 'names-far': number;
-  readonly unknown: number;
-  readonly 'unknown-names': number;
-  readonly 'missing-rare': number;
-  readonly 'missing-mass': number;
-  readonly foreign: number;
-  readonly 'own-outlet': number;
-  readonly 'no-offer': number;
-  readonly 'no-offer-near': number;
-  readonly 'content-missed': number;
-  readonly 'content-share': number;
-  readonly timed: number;
-  readonly counted: number;
-  readonly instance: number;
-  readonly 'kind-missing': number;
-  readonly named: number;
-  readonly length: number;
-  readonly 'own-missing': number;
-  readonly size: number;
-  readonly content: number;
-  readonly 'content-near': number;
-  readonly 'content-rare': number;
-  readonly 'content-mass': number;
-  readonly 'content-unknown': number;
-  readonly 'content-none': number;
-  readonly pairing: number;
-  readonly respelled: number;
-}
 
 function group({ terms }: Ranking['question'], members: readonly number[]) {
   return { terms: members, weight: members.reduce((sum, index) => sum + (terms[index]?.weight ?? 0), 0) };
 }
 
-/** Describes a ranking by what is asked and what was found. */
-export function decisionFeatures(archive: Archive, { question, ranked }: Ranking): DecisionFeatures {
+/** From so many paragraphs on, more of them say nothing more about how much a match by chance is to be expected. */
+const LARGE_CORPUS = 500;
+
+/** Describes a ranking by what is asked and what was found: what tells whether the corpus answers. */
+export function decisionFeatures(archive: Archive, { question, ranked }: Ranking) {
   const [best, next] = ranked;
   const { terms, all, named, names, outlets, wanted } = question;
   const view = ranked.slice(0, 5);
@@ -87,6 +46,8 @@ export function decisionFeatures(archive: Archive, { question, ranked }: Ranking
   const missed = content.terms.filter((term) => !near[term]);
   return {
     ...questionFeatures(question),
+    'asks-age': Number(wanted === 'age'),
+    'asks-money': Number(wanted === 'money'),
     likely: scored[0]?.likely ?? 0,
     top: (best?.score ?? 0) / 10,
     lead: (best?.score ?? 0) / 10 - (next?.score ?? 0) / 10,
@@ -134,6 +95,47 @@ export function decisionFeatures(archive: Archive, { question, ranked }: Ranking
       ),
     ),
     respelled: terms.filter((term) => term.respelled).length,
-    size: Math.log10(Math.max(10, archive.paragraphs)),
+    size: Math.log10(Math.min(LARGE_CORPUS, Math.max(10, archive.paragraphs))),
+    ...besideBest(ranked),
+    ...besideSentence(scored[0]),
+    ...rarestWords(question, inChosen),
   };
+}
+
+/** How the best paragraph stands in its article, and how far behind it the others are. */
+function besideBest(ranked: Ranking['ranked']) {
+  const features = ranked[0]?.features;
+  return {
+    'bm25-share': features?.['bm25-share'] ?? 0,
+    heading: features?.heading ?? 0,
+    'clause-heading': features?.['clause-heading'] ?? 0,
+    'article-names': features?.['article-names'] ?? 0,
+    'article-best': features?.['article-best'] ?? 0,
+    'article-count': features?.['article-count'] ?? 0,
+    second: (ranked[1]?.score ?? 0) / 10,
+    third: (ranked[2]?.score ?? 0) / 10,
+    fifth: (ranked[4]?.score ?? 0) / 10,
+  };
+}
+
+/** How the sentence that would be shown stands in its paragraph, and what it has to offer. */
+function besideSentence(scored: ScoredSentence | undefined) {
+  const features = scored?.choice.features;
+  return {
+    'sentence-before': features?.before ?? 0,
+    'sentence-after': features?.after ?? 0,
+    'sentence-lead': features?.lead ?? 0,
+    'sentence-refers': features?.refers ?? 0,
+    'sentence-length': features?.length ?? 0,
+    'sentence-names': features?.names ?? 0,
+    'fresh-names': features?.['fresh-names'] ?? 0,
+    'fresh-numbers': features?.['fresh-numbers'] ?? 0,
+  };
+}
+
+/** Whether the sentence has the words of the question that tell most. */
+function rarestWords({ terms, all }: Ranking['question'], has: Uint8Array) {
+  const weight = (term: number) => terms[term]?.weight ?? 0;
+  const [first, second, third] = all.terms.toSorted((a, b) => weight(b) - weight(a)).map((term) => has[term]);
+  return { rarest: first ?? 0, 'second-rarest': second ?? 0, 'third-rarest': third ?? 0 };
 }

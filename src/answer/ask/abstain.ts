@@ -1,7 +1,9 @@
 import type { Archive } from '../../archive/archive.ts';
 import type { Scope } from '../../model.ts';
 import type { Strictness } from '../options.ts';
+import { isNoted } from '../question/kind.ts';
 import { decisionFeatures } from './abstain-features.ts';
+import { sentenceChoices } from './best-sentence.ts';
 import { type Ranking, rankFor } from './ranking.ts';
 import { networks } from './weights.ts';
 
@@ -28,9 +30,14 @@ export function decideOn(archive: Archive, ranking: Ranking, strictness: Strictn
   const unknown = question.names
     .filter(({ terms }) => terms.some((term) => archive.frequency(question.terms[term]?.stem ?? '') === 0))
     .map(({ terms }) => terms.map((term) => question.terms[term]?.word ?? '').join(' '));
-  if (ranked.length === 0) return { answers: false, confidence: 0, unknown };
+  if (ranked.length === 0 || isUnoffered(ranking)) return { answers: false, confidence: 0, unknown };
   const confidence = 1 / (1 + Math.exp(-networks.decision(decisionFeatures(archive, ranking))));
   return { answers: confidence >= LEAST_CONFIDENCE[strictness], confidence, unknown };
+}
+
+/** A sum or an age is asked for, and nothing that could be shown has any. */
+function isUnoffered({ question, ranked }: Ranking): boolean {
+  return isNoted(question.wanted) && !sentenceChoices(question, ranked).some(({ match }) => match.offers);
 }
 
 /** The one wording for "the corpus does not answer". */

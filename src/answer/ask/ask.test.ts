@@ -70,6 +70,35 @@ describe('ask', () => {
     expect(put('Which parliament voted for the pear tax of Ostrava?')).toMatchObject({ answered: false });
   });
 
+  it('answers how much and how old only with a sum and an age, wherever in the paragraphs they stand', async () => {
+    const organ = await buildArchive(
+      [
+        entry('organ', [
+          'The chapel of Fennick bought an organ. Organist Jonna Weir plays the organ of the chapel every day.',
+          'It cost 40,000 crowns. Weir is 61.',
+        ]),
+        entry('tower', [
+          'The chapel of Fennick bought a tower clock that was made by Oda Brandt of Fennick.',
+        ]),
+      ],
+      { builtAt: '2031-05-01T00:00:00Z' },
+    );
+    const shown = (question: string) =>
+      ask(organ, { kind: 'ask', question }, { strictness: 'lenient' }).best?.text ?? null;
+    expect(shown('How much did the organ of the chapel cost?')).toContain('40,000 crowns');
+    expect(shown('How old is Jonna Weir?')).toContain('61');
+    const clock = await buildArchive(
+      [
+        entry('tower', [
+          'The chapel of Fennick bought a tower clock that was made by Oda Brandt of Fennick.',
+        ]),
+      ],
+      { builtAt: '2031-05-01T00:00:00Z' },
+    );
+    for (const question of ['How much did the chapel pay for the tower clock?', 'How old is Oda Brandt?'])
+      expect(ask(clock, { kind: 'ask', question }, { strictness: 'lenient' }).answered).toBe(false);
+  });
+
   it('has an answer of its own for an empty corpus', async () => {
     const empty = await buildArchive([], { builtAt: '2031-05-01T00:00:00Z' });
     const answer = ask(empty, { kind: 'ask', question: 'Who blamed the ice?' }, { strictness: 'lenient' });

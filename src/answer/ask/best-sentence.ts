@@ -1,5 +1,6 @@
 import type { Span } from '../../model.ts';
 import { stem } from '../../text/stems.ts';
+import { isNoted } from '../question/kind.ts';
 import type { Question } from '../question/question.ts';
 import { massOf, type Ranked, shareOf } from './features.ts';
 import type { SentenceMatch } from './match-sentence.ts';
@@ -77,6 +78,8 @@ export interface LikelySentence {
   readonly likely: number;
 }
 
+/** Log odds that a sentence loses which lacks a thing that has to be there. */
+const LACK_COST = 10;
 /** What a run of sentences is worth more where one of them offers the kind of thing that is asked for. */
 const OFFER_WORTH = 0.1;
 
@@ -111,10 +114,15 @@ export function pickRun(scored: readonly LikelySentence[], price = WORD_PRICE): 
   return best;
 }
 
-/** All sentences that may answer, best first. */
+/** All sentences that may answer, best first; where a sum or an age is asked for, those that have one. */
 export function scoreSentences(question: Question, ranked: readonly Ranked[]): ScoredSentence[] {
-  const scored = sentenceChoices(question, ranked)
-    .map((choice) => ({ choice, score: networks.sentence(choice.features) }))
+  const choices = sentenceChoices(question, ranked);
+  const offering = isNoted(question.wanted) && choices.some(({ match }) => match.offers);
+  const scored = choices
+    .map((choice) => {
+      const lacks = offering && !choice.match.offers ? LACK_COST : 0;
+      return { choice, score: networks.sentence(choice.features) - lacks };
+    })
     .sort((one, other) => other.score - one.score);
   const top = scored[0]?.score ?? 0;
   const sum = scored.reduce((total, { score }) => total + Math.exp(score - top), 0);

@@ -30,6 +30,16 @@ describe('how a sentence matches a question', () => {
     expect(await match('How old is Rosamund Pikestaff?', text)).toMatchObject({ offers });
   });
 
+  it.each([
+    ['The organ cost 40,000 crowns.', true],
+    ['Half a million pounds went into the organ.', true],
+    ['They paid €900 for it.', true],
+    ['Some 900 people heard the organ.', false],
+    ['A mill dating from 1770 houses the organ.', false],
+  ])('a sum is offered, or not: %s', async (text, offers) => {
+    expect(await match('How much did the organ cost?', text)).toMatchObject({ offers });
+  });
+
   it('does not ask that an answer repeat the measure', async () => {
     const { has } = await match('How old is Rosamund Pikestaff?', 'Rosamund Pikestaff was 87.');
     expect([...has]).toEqual([1, 1]);

@@ -13,7 +13,18 @@ const NUMBER_NOUNS =
   /^(?:percentage|percent|number|amount|population|price|cost|score|age|rate|size|distance|length|height|phone)$/;
 
 const MONEY_WORDS =
-  /^(?:pay|pays|paid|cost|costs|spend|spent|earn|earned|earns|worth|price|charge|charged|money|raise|raised|owe|owed|fine|fined|donate|donated)$/;
+  /^(?:pay|pays|paid|cost|costs|spend|spent|earn|earned|earns|worth|price|money|owe|owed|fine|fined|donate|donated)$/;
+/** After "how much": anything else there is what is measured ("how much time"). */
+const SUM_OPENERS =
+  /^(?:money|more|less|did|does|do|is|are|was|were|has|have|had|will|would|can|could|should|may|might|must)$/;
+
+/** What is told by its notation alone: where no sum of money stands, none is told, and no age where no number of years does. */
+const NOTED: ReadonlySet<Wanted> = new Set(['money', 'age']);
+
+/** Whether a sentence can only answer where it offers the kind of thing that is wanted. */
+export function isNoted(wanted: Wanted): boolean {
+  return NOTED.has(wanted);
+}
 
 /** Reads the question word and the noun right after it ("what year", "which country"). */
 export function readWanted(tokens: readonly Token[]): Wanted {
@@ -24,7 +35,7 @@ export function readWanted(tokens: readonly Token[]): Wanted {
     if (term === 'when') return 'time';
     if (term === 'where') return 'place';
     if (term === 'why') return 'reason';
-    if (term === 'how') return readHow(nouns[0] ?? '', tokens);
+    if (term === 'how') return readHow(nouns, tokens);
     if (term === 'what' || term === 'which') {
       if (nouns.slice(0, 2).some((noun) => TIME_NOUNS.test(noun))) return 'time';
       if (nouns.some((noun) => NUMBER_NOUNS.test(noun))) return 'number';
@@ -36,9 +47,12 @@ export function readWanted(tokens: readonly Token[]): Wanted {
   return 'thing';
 }
 
-function readHow(next: string, tokens: readonly Token[]): Wanted {
+function readHow([next = '', then = '']: readonly string[], tokens: readonly Token[]): Wanted {
   if (next === 'old') return 'age';
-  if (next === 'much') return tokens.some(({ term }) => MONEY_WORDS.test(term)) ? 'money' : 'amount';
+  if (next === 'much') {
+    const isSum = SUM_OPENERS.test(then) && tokens.some(({ term }) => MONEY_WORDS.test(term));
+    return isSum ? 'money' : 'amount';
+  }
   return /^(?:many|long|far|tall|high|large|big|fast|often|deep|wide|heavy)$/.test(next) ? 'number' : 'thing';
 }
 
