@@ -1,5 +1,5 @@
 import type { Archive } from '../../archive/archive.ts';
-import { type ScoredSentence, scoreSentences } from './best-sentence.ts';
+import { pickRun, type ScoredSentence, scoreSentences } from './best-sentence.ts';
 import { massOf, shareOf } from './features.ts';
 import { questionFeatures } from './question-features.ts';
 import type { Ranking } from './ranking.ts';
@@ -42,6 +42,11 @@ export function decisionFeatures(archive: Archive, { question, ranked }: Ranking
     (has, { choice: { match } }) => has.map((there, i) => there | (match.has[i] ?? 0)),
     new Uint8Array(terms.length),
   );
+  const run = pickRun(scored);
+  const shown = scored.filter(({ choice: { hit, match } }) => {
+    const { start, end } = match.sentence;
+    return run !== null && hit === run.hit && start >= run.span.start && end <= run.span.end;
+  });
   const inChosen = chosen?.match.has ?? zero;
   const missed = content.terms.filter((term) => !near[term]);
   return {
@@ -68,7 +73,7 @@ export function decisionFeatures(archive: Archive, { question, ranked }: Ranking
     'missing-mass': massOf(question, missing, new Uint8Array(terms.length).fill(1)) / 20,
     foreign: Number(outlets.some((one) => one.outlets.length === 0)),
     'own-outlet': Number(known.length > 0),
-    'no-offer': Number(wanted !== 'thing' && !(chosen?.features.offers ?? 0)),
+    'no-offer': Number(wanted !== 'thing' && !shown.some(({ choice }) => choice.match.offers)),
     'no-offer-near': Number(!inView.some(({ choice }) => choice.match.offers)),
     'content-missed': Math.log(1 + missed.length),
     'content-share': 1 - missed.length / Math.max(1, content.terms.length),
