@@ -1,6 +1,6 @@
 import { articleChoices } from '../../src/answer/ask/articles.ts';
 import { pickRun, type SentenceChoice, sentenceChoices } from '../../src/answer/ask/best-sentence.ts';
-import type { Ranked } from '../../src/answer/ask/features.ts';
+import type { Ranked } from '../../src/answer/ask/describe.ts';
 import { type Network, type NetworkWeights, readNetwork } from '../../src/answer/ask/network.ts';
 import { PURE_RANKS, rankPurely, understand } from '../../src/answer/ask/ranking.ts';
 import type { Archive } from '../../src/archive/archive.ts';

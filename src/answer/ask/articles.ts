@@ -1,7 +1,8 @@
 import type { Archive } from '../../archive/archive.ts';
 import { isOnDate } from '../question/dates.ts';
 import type { Question } from '../question/question.ts';
-import { massOf, type Ranked } from './features.ts';
+import type { Ranked } from './describe.ts';
+import { massOf } from './features.ts';
 import { CAPITAL } from './read-paragraph.ts';
 
 /** What makes an article that is not yet in view worth showing. */

@@ -99,6 +99,27 @@ describe('ask', () => {
       expect(ask(clock, { kind: 'ask', question }, { strictness: 'lenient' }).answered).toBe(false);
   });
 
+  it('answers what an interview was asked with what it answered', async () => {
+    const talk = await buildArchive(
+      [
+        entry('talk', [
+          'Dam keeper Runa Falk has looked after the wall above Sellweiler since spring.',
+          'How deep is the crack in the wall?',
+          '"Two metres at least," says Falk. "We stopped measuring when the rod was gone."',
+          'Who pays for the repairs of the wall?',
+          '"The province, after a long quarrel."',
+        ]),
+        entry('wall', ['A wall of the old brewery in Sellweiler has a crack, and repairs will begin soon.']),
+      ],
+      { builtAt: '2031-05-01T00:00:00Z' },
+    );
+    const put = (question: string) => ask(talk, { kind: 'ask', question }, { strictness: 'normal' });
+    expect(put('How deep is the crack in the wall?').best?.text).toContain('Two metres');
+    expect(put('Who pays for the repairs of the wall?').best?.text).toContain('The province');
+    const { hits } = put('How deep is the crack in the wall?');
+    expect(hits.map(({ text }) => text)).not.toContain('How deep is the crack in the wall?');
+  });
+
   it('has an answer of its own for an empty corpus', async () => {
     const empty = await buildArchive([], { builtAt: '2031-05-01T00:00:00Z' });
     const answer = ask(empty, { kind: 'ask', question: 'Who blamed the ice?' }, { strictness: 'lenient' });

@@ -4,7 +4,7 @@ import type { AnswerOptions } from '../options.ts';
 import { cite } from '../passage.ts';
 import { decideOn, unansweredLead } from './abstain.ts';
 import { type BestSentence, pickSentence } from './best-sentence.ts';
-import type { Ranked } from './features.ts';
+import type { Ranked } from './describe.ts';
 import { answerItems, closestItems } from './items.ts';
 import { rankFor } from './ranking.ts';
 

@@ -1,5 +1,6 @@
 import type { Archive, RankedParagraph } from '../../archive/archive.ts';
 import type { Scope } from '../../model.ts';
+import { answerAfter } from '../interview-questions.ts';
 import type { Question } from '../question/question.ts';
 
 /** A paragraph that may answer, with what the first pass says of it. */
@@ -30,11 +31,16 @@ function sidesOf({ outlets, dates }: Question, scope: Scope): Scope[] {
   return [...byOutlet, ...byDate].slice(0, MOST_SIDES);
 }
 
-/** The first pass: the best paragraphs for the whole question and for each of its clauses. */
+/**
+ * The first pass: the best paragraphs for the whole question and for each of its clauses. Where that is a question of an interview, its answer
+ * stands in its place.
+ */
 export function findCandidates(archive: Archive, question: Question, scope: Scope): Candidate[] {
   const candidates = new Map<string, Candidate>();
   const add = (ranked: readonly RankedParagraph[], field: 'whole' | 'clause') => {
-    for (const { articleId, paragraph, score } of ranked) {
+    for (const { articleId, paragraph: found, score } of ranked) {
+      const entry = archive.get(articleId);
+      const paragraph = (entry && answerAfter(entry.article, found)) ?? found;
       const key = `${articleId} ${paragraph}`;
       const known = candidates.get(key) ?? { articleId, paragraph, whole: 0, clause: 0 };
       known[field] = Math.max(known[field], score);

@@ -1,12 +1,9 @@
-import type { Archive, ArchivedArticle } from '../../archive/archive.ts';
-import { stem } from '../../text/stems.ts';
-import { tokenize } from '../../text/tokens.ts';
+import type { ArchivedArticle } from '../../archive/archive.ts';
 import { isOnDate } from '../question/dates.ts';
 import type { Question } from '../question/question.ts';
 import type { Candidate } from './candidates.ts';
-import { matchSentence, type SentenceMatch } from './match-sentence.ts';
-import { type QuestionFeatures, questionFeatures } from './question-features.ts';
-import { readParagraph } from './read-paragraph.ts';
+import type { SentenceMatch } from './match-sentence.ts';
+import type { QuestionFeatures } from './question-features.ts';
 
 /**
  * What the second pass looks at. All are shares between 0 and 1 except `bm25`, `clause-bm25`, `clause-mass` and `rare`, which grow with the
@@ -54,78 +51,25 @@ export interface Features extends QuestionFeatures {
   readonly first: number;
 }
 
-/** A candidate with its features and its sentences. */
-export interface Described {
-  readonly candidate: Candidate;
-  readonly entry: ArchivedArticle;
-  readonly features: Features;
-  readonly sentences: readonly SentenceMatch[];
-  /** For each term of the question 1 where the article has it. */
-  readonly inArticle: Uint8Array;
-  /** The same for its title. */
+/** What the second pass knows of a paragraph's surroundings. */
+export interface Surroundings {
+  /** For each term of the question 1 where the article's title has it. */
   readonly heading: Uint8Array;
+  /** The same for the article. */
+  readonly inArticle: Uint8Array;
+  readonly asked: QuestionFeatures;
+  /** The article's best score in the first pass, and how many of its paragraphs that found. */
+  readonly best: number;
+  readonly count: number;
 }
 
-/** A paragraph of the ranking; higher scores are better. */
-export interface Ranked extends Described {
-  readonly score: number;
-}
-
-/** Describes every candidate by what its sentences, its paragraph, its article and its outlet share with the question. */
-export function describe(
-  archive: Archive,
-  question: Question,
-  candidates: readonly Candidate[],
-): Described[] {
-  const asked = questionFeatures(question);
-  const articles = new Map<string, { heading: Uint8Array; inArticle: Uint8Array }>();
-  const strongest = new Map<string, number>();
-  const counts = new Map<string, number>();
-  for (const { articleId, whole } of candidates) {
-    strongest.set(articleId, Math.max(strongest.get(articleId) ?? 0, whole));
-    counts.set(articleId, (counts.get(articleId) ?? 0) + 1);
-  }
-  return candidates.flatMap((candidate) => {
-    const entry = archive.get(candidate.articleId);
-    if (!entry) return [];
-    const sentences = readParagraph(entry, candidate.paragraph).map((sentence) =>
-      matchSentence(sentence, question),
-    );
-    const about = articles.get(candidate.articleId) ?? {
-      heading: matchHeading(entry, question),
-      inArticle: Uint8Array.from(question.terms, (term) =>
-        Number(archive.mentions(candidate.articleId, term.stem)),
-      ),
-    };
-    articles.set(candidate.articleId, about);
-    const features = featuresOf(question, candidate, entry, sentences, {
-      ...about,
-      asked,
-      best: strongest.get(candidate.articleId) ?? 0,
-      count: counts.get(candidate.articleId) ?? 0,
-    });
-    return [{ candidate, entry, sentences, features, ...about }];
-  });
-}
-
-function featuresOf(
+/** Describes one paragraph by what its sentences, its article and its outlet share with the question. */
+export function featuresOf(
   question: Question,
   candidate: Candidate,
   { article: { outlet, published } }: ArchivedArticle,
   sentences: readonly SentenceMatch[],
-  {
-    heading,
-    inArticle,
-    asked,
-    best,
-    count,
-  }: {
-    heading: Uint8Array;
-    inArticle: Uint8Array;
-    asked: QuestionFeatures;
-    best: number;
-    count: number;
-  },
+  { heading, inArticle, asked, best, count }: Surroundings,
 ): Features {
   const { all, named, clauses, pairs, outlets, dates } = question;
   const ideal = all.weight * 2.2 || 1;
@@ -214,15 +158,6 @@ function highest(sentences: readonly SentenceMatch[], read: (match: SentenceMatc
   let most = 0;
   for (const match of sentences) most = Math.max(most, read(match));
   return most;
-}
-
-function matchHeading({ article }: ArchivedArticle, question: Question): Uint8Array {
-  const heading = new Uint8Array(question.terms.length);
-  for (const { term } of tokenize(article.title ?? '')) {
-    const position = question.positions.get(stem(term));
-    if (position !== undefined) heading[position] = 1;
-  }
-  return heading;
 }
 
 /** The weight of those of the terms that either text has. */

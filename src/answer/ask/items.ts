@@ -4,7 +4,7 @@ import { termsOf } from '../../text/terms.ts';
 import { cite, passageOf } from '../passage.ts';
 import type { Question } from '../question/question.ts';
 import type { BestSentence } from './best-sentence.ts';
-import type { Ranked } from './features.ts';
+import type { Ranked } from './describe.ts';
 
 const FURTHER = 4;
 const CLOSEST = 3;

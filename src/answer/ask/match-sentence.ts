@@ -115,6 +115,19 @@ export function matchSentence(sentence: ReadSentence, question: Question): Sente
   };
 }
 
+/** An answer with the words of the question that it answers; what it offers stays its own. */
+export function sayTogether(answer: SentenceMatch, asked: SentenceMatch): SentenceMatch {
+  return {
+    ...answer,
+    has: answer.has.map((there, term) => there | (asked.has[term] ?? 0)),
+    pairs: Math.max(answer.pairs, asked.pairs),
+    run: Math.max(answer.run, asked.run),
+    pairWeight: Math.max(answer.pairWeight, asked.pairWeight),
+    skips: Math.max(answer.skips, asked.skips),
+    quoted: Math.max(answer.quoted, asked.quoted),
+  };
+}
+
 function offers(wanted: Question['wanted'], folded: string, hasName: boolean, hasNumber: boolean): boolean {
   switch (wanted) {
     case 'person':

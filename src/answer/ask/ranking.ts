@@ -4,7 +4,7 @@ import { type OutletNames, outletNamesOf } from '../question/outlets.ts';
 import { type Question, readQuestion } from '../question/question.ts';
 import { articleChoices } from './articles.ts';
 import { findCandidates } from './candidates.ts';
-import { describe, type Ranked } from './features.ts';
+import { describe, type Ranked } from './describe.ts';
 import { networks } from './weights.ts';
 
 /** A question as it is understood, and the paragraphs nearest to it, best first. */
