@@ -1,4 +1,4 @@
-import { type Day, dayNumber, isDay, iso } from '../../text/calendar-days.ts';
+import { type Day, dayNumber, daysIn, isDay, iso } from '../../text/calendar-days.ts';
 import type { Anchors, Published } from './expression.ts';
 
 /** Reads a publication date as precise as it is (`2024`, `2024-10`, `2024-10-16`, with or without a time). */
@@ -29,7 +29,9 @@ export function yearOf(value: string | null): number | null {
 export function resolveYear(anchors: Anchors, month: number, day: number | null): number | null {
   const { published, direction } = anchors;
   if (!published || published.month === null) return null;
-  const reference = { year: published.year, month: published.month, day: published.day?.day ?? 1 };
+  // Of a month of publication all days may have gone by.
+  const lastDay = published.day?.day ?? daysIn(published.year, published.month);
+  const reference = { year: published.year, month: published.month, day: lastDay };
   const place = (year: number): number =>
     dayNumber({ year, month, day: day ?? (month === reference.month ? reference.day : 1) });
   const today = dayNumber(reference);

@@ -23,6 +23,14 @@ describe('findDates', () => {
     ]);
   });
 
+  it('takes a day of the month of publication, where no day of it is known, for gone by or to come in that month', () => {
+    expect(datesOf('The ferry sank on 12 June and was raised on 3 July.', '2023-06')).toEqual([
+      '12 June = 2023-06-12',
+      '3 July = 2022-07-03',
+    ]);
+    expect(datesOf('The ferry will sail on 12 June.', '2023-06')).toEqual(['12 June = 2023-06-12']);
+  });
+
   it('leaves relative expressions open without a publication date', () => {
     expect(datesOf('The ferry sank on Monday, was raised yesterday and sailed in June.')).toEqual([
       'Monday = XXXX-WXX-1',
