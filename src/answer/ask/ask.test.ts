@@ -120,6 +120,22 @@ describe('ask', () => {
     expect(hits.map(({ text }) => text)).not.toContain('How deep is the crack in the wall?');
   });
 
+  it('answers by the words that the question quotes, of somebody whom the article has', async () => {
+    const pier = await buildArchive(
+      [
+        entry('pier', [
+          'Odile Marchbank dismissed the plan as "a rusty spoon" and left.',
+          'Rain fell all day.',
+        ]),
+        entry('echo', ['Boats came and went at Fennick. Bela Sorrel sold eels at the market there.']),
+      ],
+      { builtAt: '2031-05-01T00:00:00Z' },
+    );
+    const put = (question: string) => ask(pier, { kind: 'ask', question }, { strictness: 'normal' });
+    expect(put('Whose word for it was "a rusty spoon" last winter?').best?.text).toContain('Odile Marchbank');
+    expect(put('Why did Bela Sorrel say "a rusty spoon"?').answered).toBe(false);
+  });
+
   it('has an answer of its own for an empty corpus', async () => {
     const empty = await buildArchive([], { builtAt: '2031-05-01T00:00:00Z' });
     const answer = ask(empty, { kind: 'ask', question: 'Who blamed the ice?' }, { strictness: 'lenient' });
