@@ -1,3 +1,4 @@
+import type { Archive } from '../../archive/archive.ts';
 import type { Answer, AskAnswer, Query } from '../../model.ts';
 import { termsOf } from '../../text/terms.ts';
 import { route } from '../route/route.ts';
@@ -16,7 +17,7 @@ export function likeliest(words: string, previous: Query | null, partner: Interl
   const queries = route(words, now, previous);
   const reported = archive && outletAsked(archive, queries[0]);
   if (reported) return answer(reported);
-  const [first, ...others] = queries.map((query) => () => withAdded(answer(query), words));
+  const [first, ...others] = queries.map((query) => () => withAdded(answer(query), words, archive));
   const best = first?.();
   if (best?.answered) return best;
   for (const other of others) {
@@ -47,11 +48,24 @@ const CAUSE =
 /** What is said where words don't give the reason that is asked for. */
 export const NO_REASON =
   'What I showed gives no reason in so many words. Ask with the whole question: “Why …?”';
+const NO_TIME = 'What I showed gives no day or time. Ask with the whole question: “When …?”';
 
-function withAdded(answer: Answer, words: string): Answer {
+/** Whether a day or a time stands in the sentence that answers. */
+function tellsWhen({ best, hits }: AskAnswer, archive: Archive | null): boolean {
+  const entry = archive?.get(hits[best?.hit ?? -1]?.citation.articleId ?? '');
+  const { start = 0, end = 0 } = best?.span ?? {};
+  return (
+    entry?.extraction.dates.some(
+      (date) => (date.type === 'DATE' || date.type === 'TIME') && date.start >= start && date.end <= end,
+    ) ?? false
+  );
+}
+
+function withAdded(answer: Answer, words: string, archive: Archive | null): Answer {
   if (answer.kind !== 'ask' || !answer.best || answer.query.question === words) return answer;
   const asked = COMPLETED.exec(answer.query.question)?.groups?.['own'] ?? '';
   if (/^why\b/i.test(asked) && !CAUSE.test(answer.best.text)) return withheld(answer, NO_REASON);
+  if (/^when\b/i.test(asked) && !tellsWhen(answer, archive)) return withheld(answer, NO_TIME);
   const own = termsOf(asked);
   if (own.length === 0) return answer;
   const shown = new Set(termsOf(answer.best.text));

@@ -157,6 +157,15 @@ describe('words that go on from an answer', () => {
     expect(answer.items[0]?.label).toContain('published 3 February 2031');
   });
 
+  it('get no undated sentence where they ask when, but the dates of the articles', () => {
+    const question = 'How many hives does Nora Quist keep?';
+    expect(talk(question).answer.answered).toBe(true);
+    const { answer } = talk('when was that?', { kind: 'ask', question });
+    expect(answer.lead).toMatch(/don't date that in so many words/);
+    const dated = talk('when was that?', { kind: 'ask', question: 'Who said the mill will close?' });
+    expect(dated.answer).toMatchObject({ answered: true });
+  });
+
   it('turn the page, as long as there is one', () => {
     expect(talk('more', LISTED, { page: 1, pages: 2 })).toMatchObject({ page: 2, answer: { query: LISTED } });
     expect(talk('more', LISTED, { page: 2, pages: 2 }).answer.lead).toBe('That was all that I found for it.');

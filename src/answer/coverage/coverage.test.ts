@@ -84,7 +84,7 @@ describe('coverage', () => {
   });
 
   it('names the first by its title where no outlet is named, cut to leave room', async () => {
-    const title = 'The long and winding story of a lighthouse that would not go out';
+    const title = '"The long and winding" story of a lighthouse that would not go out';
     const few = await archiveOf([
       articleOf('The lighthouse burned.', { id: 'x', title, published: '2032-05-01' }),
       articleOf('The lighthouse burned on.', { id: 'y', outlet: 'Coast Mail', published: '2032-05-02' }),

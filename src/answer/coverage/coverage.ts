@@ -95,9 +95,10 @@ function firstOf(groups: readonly Group[]): string {
   return ` First by date: ${joinNames(names)}, ${dateInWords(day)}.`;
 }
 
-/** A title that leaves room for others on one line. */
+/** A title that leaves room for others on one line, without quotation marks of its own. */
 function shortened(title: string): string {
-  return title.length > TITLE ? `${title.slice(0, TITLE).replace(/\s+\S*$/, '')}…` : title;
+  const plain = title.replace(/["“”„]/g, '');
+  return plain.length > TITLE ? `${plain.slice(0, TITLE).replace(/\s+\S*$/, '')}…` : plain;
 }
 
 function notesOn(groups: readonly Group[]): string[] {
