@@ -9,7 +9,7 @@ import { digestArticle } from '../../src/archive/digest.ts';
 import { DecodedCache, openArticle } from '../../src/archive/open-article.ts';
 import { encodeArticle } from '../../src/archive/stored-article.ts';
 import { encodeLines } from '../../src/archive/templates/as-read.ts';
-import { lineKeysOf } from '../../src/corpus/line-keys.ts';
+import { lineKeysOf } from '../../src/corpus/templates/line-keys.ts';
 import { splitSentences } from '../../src/extract/sentences.ts';
 import type { Article, Paragraph } from '../../src/model.ts';
 import { askAll, bytesInUse, longestBlock, readParagraphs, readQuestions, timed } from '../measure.ts';

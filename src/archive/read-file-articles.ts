@@ -1,8 +1,8 @@
 import { readFile as readBytes, stat } from 'node:fs/promises';
 import path from 'node:path';
-import { lineKeysOf } from '../corpus/line-keys.ts';
 import { readFile } from '../corpus/read-file.ts';
 import { formatOf } from '../corpus/readers/formats.ts';
+import { lineKeysOf } from '../corpus/templates/line-keys.ts';
 import type { Article, Problem } from '../model.ts';
 import { UserError } from '../user-error.ts';
 import { traitReader } from './article-traits.ts';

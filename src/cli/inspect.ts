@@ -1,6 +1,6 @@
 import { readFile as readBytes } from 'node:fs/promises';
 import { readFile } from '../corpus/read-file.ts';
-import { asRemovals } from '../corpus/template-lines.ts';
+import { asRemovals } from '../corpus/templates/without-templates.ts';
 import { extract } from '../extract/extract.ts';
 import { explainQuotes, type QuoteExplanation } from '../extract/quotes/explain-quotes.ts';
 import type { Article, DateMention, Extraction, Quote, Removal, Span } from '../model.ts';

@@ -7,7 +7,7 @@ import type { Drafts } from './draft.ts';
 import { detectLanguage } from './language.ts';
 import { splitParagraphs } from './paragraphs.ts';
 import { formatOf } from './readers/formats.ts';
-import { withoutTemplates } from './template-lines.ts';
+import { withoutTemplates } from './templates/without-templates.ts';
 
 /** What one file gave: any number of articles, and what could not be used. */
 export interface FileReading {

@@ -1,4 +1,4 @@
-import type { LineKeys } from '../../corpus/line-keys.ts';
+import type { LineKeys } from '../../corpus/templates/line-keys.ts';
 
 /** A paragraph that is not shown because it belongs to the outlet's template; `place` is its index among those that were read. */
 export interface DroppedLine {

@@ -1,6 +1,6 @@
-import type { LineKeys } from '../../corpus/line-keys.ts';
 import { joinParagraphs } from '../../corpus/paragraphs.ts';
-import { linesOf } from '../../corpus/template-lines.ts';
+import type { LineKeys } from '../../corpus/templates/line-keys.ts';
+import { linesOf } from '../../corpus/templates/without-templates.ts';
 import { extract } from '../../extract/extract.ts';
 import type { Article } from '../../model.ts';
 import type { traitReader } from '../article-traits.ts';

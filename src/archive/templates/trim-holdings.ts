@@ -1,5 +1,6 @@
-import { familyName } from '../../corpus/line-keys.ts';
-import { findTemplate, type LinedArticle, linesOf, templatePlaces } from '../../corpus/template-lines.ts';
+import { findTemplate, type LinedArticle } from '../../corpus/templates/find-template.ts';
+import { familyName } from '../../corpus/templates/line-keys.ts';
+import { linesOf, templatePlaces } from '../../corpus/templates/without-templates.ts';
 import type { OutletTemplate, Problem } from '../../model.ts';
 import { UserError } from '../../user-error.ts';
 import type { FileReader } from '../file-reader.ts';

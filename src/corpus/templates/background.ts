@@ -1,4 +1,4 @@
-import { termsOf } from '../text/terms.ts';
+import { termsOf } from '../../text/terms.ts';
 
 /** A shorter line is no background: that is told in sentences. */
 const SHORTEST = 20;

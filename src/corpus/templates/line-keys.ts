@@ -1,4 +1,4 @@
-import type { Article } from '../model.ts';
+import type { Article } from '../../model.ts';
 
 /** What the search for an outlet's template wants to know of an article, small and without its text. */
 export interface LineKeys {

@@ -1,7 +1,6 @@
-import type { Article, Removal } from '../model.ts';
 import { isBackground } from './background.ts';
-import { familyName, type LineKeys, lineKeysOf } from './line-keys.ts';
-import { joinParagraphs } from './paragraphs.ts';
+import type { LineKeys } from './line-keys.ts';
+import { siteSizes } from './site-sizes.ts';
 
 /** A line that recurs in fewer articles may be chance. */
 const FEWEST_ARTICLES = 4;
@@ -9,10 +8,6 @@ const FEWEST_ARTICLES = 4;
 const LEAST_SHARE = 0.15;
 /** An article of which recurring lines are more is a version of another one; what they have in common is the story. */
 const MOST_RECURRING = 0.5;
-/** A line around the body is the site's where it stands on this share of the pages that have a line in common. */
-const LEAST_COMMON = 0.5;
-/** The rule that takes them out, as `Removal.rule` names it. */
-const RULE = 'outlet-template';
 
 /** An article among those of its outlet. */
 export interface LinedArticle extends LineKeys {
@@ -58,50 +53,6 @@ export function findTemplate(articles: readonly LinedArticle[]): ReadonlyMap<num
 /** In how many of an outlet's articles a line must recur. */
 function enoughOf(articles: number): number {
   return Math.max(FEWEST_ARTICLES, articles * LEAST_SHARE);
-}
-
-/** Where an article has lines of its template, as indices of its paragraphs; none where it has nothing else. */
-export function templatePlaces({ keys }: LineKeys, template: ReadonlyMap<number, string>): readonly number[] {
-  const places = [...keys.keys()].filter((place) => template.has(keys[place] ?? 0));
-  return places.length === keys.length ? [] : places;
-}
-
-/** The paragraphs of an article. */
-export function linesOf({ text, paragraphs }: Pick<Article, 'text' | 'paragraphs'>): readonly string[] {
-  return paragraphs.map(({ start, end }) => text.slice(start, end));
-}
-
-/** The articles without their outlets' template lines, and what was taken out of each, by id. */
-export function withoutTemplates(articles: readonly Article[]): {
-  readonly articles: readonly Article[];
-  readonly removed: ReadonlyMap<string, readonly Removal[]>;
-} {
-  const families = new Map<number, { readonly article: Article; readonly lined: LinedArticle }[]>();
-  for (const article of articles) {
-    const content = () => ({ name: familyName(article) ?? '', lines: linesOf(article) });
-    const lined = { ...lineKeysOf(article), content };
-    const known = families.get(lined.family);
-    if (known) known.push({ article, lined });
-    else families.set(lined.family, [{ article, lined }]);
-  }
-  const removed = new Map<string, readonly Removal[]>();
-  const clean = new Map<Article, Article>();
-  for (const family of families.values()) {
-    const template = findTemplate(family.map(({ lined }) => lined));
-    for (const { article, lined } of family) {
-      const places = new Set(templatePlaces(lined, template));
-      if (places.size === 0) continue;
-      const lines = linesOf(article);
-      clean.set(article, { ...article, ...joinParagraphs(lines.filter((_, place) => !places.has(place))) });
-      removed.set(article.id, asRemovals(lines.filter((_, place) => places.has(place))));
-    }
-  }
-  return { articles: articles.map((article) => clean.get(article) ?? article), removed };
-}
-
-/** Template lines as what `--explain` shows. */
-export function asRemovals(lines: readonly string[]): readonly Removal[] {
-  return lines.map((text) => ({ rule: RULE, text }));
 }
 
 /** The keys that stand in at least so many of the lists. Sorted rather than counted in a map, since nearly all stand in one. */
@@ -155,36 +106,6 @@ function articlesByKey(
     }
   }
   return new Map([...having].filter(([, those]) => those.length >= enough));
-}
-
-/**
- * How many articles the site has to which some articles belong: as many as have the line that most of all articles have among those which
- * half of these have around their bodies. Without such a line nothing tells the site, and it may be all articles.
- */
-function siteSizes(
-  groups: readonly (readonly LinedArticle[])[],
-  articles: readonly LinedArticle[],
-): (group: readonly LinedArticle[]) => number {
-  const common = new Map(groups.map((group) => [group, commonFurniture(group)]));
-  const counts = new Map([...common.values()].flat().map((key) => [key, 0]));
-  for (const { furniture } of articles) {
-    for (const key of furniture) {
-      const count = counts.get(key);
-      if (count !== undefined) counts.set(key, count + 1);
-    }
-  }
-  return (group) => {
-    const sizes = common.get(group)?.map((key) => counts.get(key) ?? 0) ?? [];
-    return sizes.length === 0 ? articles.length : Math.max(...sizes);
-  };
-}
-
-function commonFurniture(group: readonly LinedArticle[]): readonly number[] {
-  const counts = new Map<number, number>();
-  for (const { furniture } of group) {
-    for (const key of furniture) counts.set(key, (counts.get(key) ?? 0) + 1);
-  }
-  return [...counts].filter(([, count]) => count >= LEAST_COMMON * group.length).map(([key]) => key);
 }
 
 /** A recurring line as it is written in the first article that has it, and how far down, 0 to 1; null where it is background. */

@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import type { Article } from '../model.ts';
+import type { Article } from '../../model.ts';
+import { joinParagraphs } from '../paragraphs.ts';
+import { findTemplate } from './find-template.ts';
 import { lineKeysOf } from './line-keys.ts';
-import { joinParagraphs } from './paragraphs.ts';
-import { findTemplate, linesOf, withoutTemplates } from './template-lines.ts';
+import { linesOf, withoutTemplates } from './without-templates.ts';
 
 const PLEA = 'The Courier lives on its readers: 214 of you gave something last month.';
 const BACKGROUND =
