@@ -1,7 +1,7 @@
 import type { Article } from '../../model.ts';
 import type { ArchivedArticle, SpeakerTraits } from '../archived-article.ts';
 import { areCompatible } from './merge.ts';
-import { type ReadName, rememberNames, type SpeakerName } from './names.ts';
+import type { ReadName, SpeakerName } from './names.ts';
 import { romanise } from './romanise.ts';
 
 /** One speaker of one article, with the name taken apart. */
@@ -22,8 +22,7 @@ interface OpenSpeaker {
 type Reader = (raw: string) => ReadName;
 
 /** Makes mentions of speakers; what is equal in many of them is one object. */
-export function mentionReader(): (archived: ArchivedArticle) => SpeakerMention[] {
-  const read = rememberNames();
+export function mentionReader(read: Reader): (archived: ArchivedArticle) => SpeakerMention[] {
   const shareWritings = sharer();
   const shareRoles = sharer();
   return (archived) => {

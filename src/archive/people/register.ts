@@ -86,7 +86,8 @@ export function* registerSteps(
 ): Generator<undefined, Register> {
   const before = previous?.parts.workings;
   const workings = new Workings();
-  const mentionsOf = mentionReader();
+  const read = rememberNames();
+  const mentionsOf = mentionReader(read);
   const all: SpeakerMention[] = [];
   const speakers = new Map<string, { mentions: readonly SpeakerMention[]; first: number }>();
   for (const archived of yield* newestFirst(articles)) {
@@ -101,7 +102,6 @@ export function* registerSteps(
     workings.candidates.keep(own, candidate);
     return candidate;
   });
-  const read = rememberNames();
   const entries: Entry[] = [];
   for (const group of groups) {
     const entry = before?.entries.recall(group) ?? (yield* entrySteps(group, read));
