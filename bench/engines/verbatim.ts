@@ -12,7 +12,8 @@ import { encodeLines } from '../../src/archive/templates/as-read.ts';
 import { lineKeysOf } from '../../src/corpus/templates/line-keys.ts';
 import { splitSentences } from '../../src/extract/sentences.ts';
 import type { Article, Paragraph } from '../../src/model.ts';
-import { askAll, bytesInUse, longestBlock, readParagraphs, readQuestions, timed } from '../measure.ts';
+import { watchBlocks } from '../block-watch.ts';
+import { askAll, bytesInUse, readParagraphs, readQuestions, timed } from '../measure.ts';
 
 const [file = '', questionFile = ''] = process.argv.slice(2);
 const traitsOf = traitReader();
@@ -21,30 +22,21 @@ const articles = await readArticles(file);
 const paragraphs = articles.reduce((sum, { article }) => sum + article.paragraphs.length, 0);
 const before = bytesInUse();
 const builtAt = '2031-01-01T00:00:00Z';
-const build = await (async () => {
-  const [buildSeconds, [block, built]] = await timed(() =>
-    longestBlock(() => buildArchive(articles, { builtAt })),
-  );
-  const snapshot = `${file}.index`;
-  const [saveBlock] = await longestBlock(() =>
-    pipeline(Readable.from(saveIndex(built)), createWriteStream(snapshot)),
-  );
-  return { buildSeconds, block: Math.max(block, saveBlock), snapshot };
+const snapshot = `${file}.index`;
+const blocks = watchBlocks();
+const buildSeconds = await (async () => {
+  const [seconds, built] = await timed(() => buildArchive(articles, { builtAt }));
+  await pipeline(Readable.from(saveIndex(built)), createWriteStream(snapshot));
+  return seconds;
 })();
-const [startSeconds, [loadBlock, restored]] = await timed(() =>
-  longestBlock(() =>
-    restoreArchive(articles, createReadStream(build.snapshot, { highWaterMark: 1 << 20 }), { builtAt }),
-  ),
+const [startSeconds, restored] = await timed(() =>
+  restoreArchive(articles, createReadStream(snapshot, { highWaterMark: 1 << 20 }), { builtAt }),
 );
-rmSync(build.snapshot);
+const { wall, cpu } = await blocks();
+rmSync(snapshot);
 const questions = readQuestions(questionFile);
 const bytesAParagraph = (bytesInUse() - before) / paragraphs;
-const shared = {
-  buildSeconds: build.buildSeconds,
-  longestBlock: Math.max(build.block, loadBlock),
-  bytesAParagraph,
-  startSeconds,
-};
+const shared = { buildSeconds, longestBlock: wall, ofItProcessorTime: cpu, bytesAParagraph, startSeconds };
 const ranking = await askAll(questions, (question) => restored.search(question, { limit: 10 }));
 console.log(JSON.stringify({ engine: 'Verbatim, ranking', ...shared, ...ranking }));
 const whole = await askAll(questions, (question) =>
