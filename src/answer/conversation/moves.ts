@@ -1,4 +1,4 @@
-import { withoutPreamble } from '../route/rules.ts';
+import { withoutPreamble } from '../route/bare-words.ts';
 
 /**
  * What somebody can want of an answer that they were given: more of it, where it stands, when and by whom that was published, who said

@@ -1,4 +1,5 @@
 import type { Query } from '../../model.ts';
+import { withoutArticle, withoutMarks, withoutPreamble } from './bare-words.ts';
 import { COVERAGE_FORMS, HELP_FORMS, POINTER, SOURCES_FORMS } from './forms.ts';
 
 /** One way of saying what is wanted; the named groups of the form are what `query` is made of. */
@@ -7,62 +8,9 @@ interface Rule {
   query(found: Readonly<Record<string, string | undefined>>): Query;
 }
 
-/** Words that only lead up to what somebody wants to know. Written from general knowledge of the language. */
-const PREAMBLE =
-  /^(?:(?:hey|hi|hello|please|ok|okay|so|well|and|but|also|then|now|can you|could you|would you|will you|do you know|tell (?:me|us)|show (?:me|us)|give (?:me|us)|(?:i|we) (?:want|need|would like) to (?:know|see)|i'd like to (?:know|see)|find out)(?![\w'’])[\s,:]*)+/i;
-
-const SAY = [
-  ...[
-    'say',
-    'says',
-    'said',
-    'saying',
-    'tell',
-    'told',
-    'claim',
-    'claims',
-    'claimed',
-    'state',
-    'states',
-    'stated',
-  ],
-  ...[
-    'announce',
-    'announced',
-    'think',
-    'thinks',
-    'thought',
-    'argue',
-    'argued',
-    'suggest',
-    'suggested',
-    'write',
-    'wrote',
-  ],
-  ...[
-    'comment',
-    'commented',
-    'mention',
-    'mentioned',
-    'warn',
-    'warned',
-    'promise',
-    'promised',
-    'deny',
-    'denied',
-    'call',
-    'called',
-    'report',
-    'reports',
-    'reported',
-    'reply',
-    'replied',
-    'respond',
-    'responded',
-    'answer',
-    'answered',
-  ],
-].join('|');
+/** Verbs of saying. Written from general knowledge of the language. */
+const SAY =
+  'say|says|said|saying|tell|told|claim|claims|claimed|state|states|stated|announce|announced|think|thinks|thought|argue|argued|suggest|suggested|write|wrote|comment|commented|mention|mentioned|warn|warned|promise|promised|deny|denied|call|called|report|reports|reported|reply|replied|respond|responded|answer|answered';
 const ABOUT = 'about|on|of|regarding|concerning|over';
 const REACT = 'respond|responded|react|reacted|reply|replied|answer|answered|comment|commented';
 const AUXILIARY = 'did|does|do|has|have|had|was|were|is|are|will';
@@ -208,16 +156,6 @@ export function queryByRule(words: string): Query | null {
   return null;
 }
 
-/** The words without what leads up to them ("and", "can you tell me"). */
-export function withoutPreamble(words: string): string {
-  return words.replace(PREAMBLE, '') || words;
-}
-
-/** A name without the article before it. */
-export function withoutArticle(name: string): string {
-  return name.replace(/^(?:the|a|an)\s+/i, '').trim() || name;
-}
-
 function reported({ topic = POINTER }: Readonly<Record<string, string | undefined>>): Query {
   return { kind: 'coverage', topic };
 }
@@ -230,8 +168,4 @@ function said(speaker: string, topic: string | undefined): Query {
   if (topic !== undefined && ANYBODY.test(speaker)) return { kind: 'who-said', topic };
   const query = { kind: 'who-said', speaker: withoutArticle(speaker) } as const;
   return topic === undefined ? query : { ...query, topic };
-}
-
-function withoutMarks(text: string): string {
-  return text.replace(/^["'“”„«»‘’]+|["'“”„«»‘’]+$/g, '').trim() || text;
 }
