@@ -83,7 +83,9 @@ export async function startDiscord(options: DiscordOptions): Promise<Discord> {
   client.on(Events.ShardDisconnect, ({ code }) => {
     if (!isClosing) log.error({ code }, 'Discord ended the connection for good');
   });
-  client.on(Events.ShardReconnecting, () => log.info('reconnecting to Discord'));
+  client.on(Events.ShardReconnecting, () => {
+    if (!isClosing) log.info('reconnecting to Discord');
+  });
   client.on(Events.InteractionCreate, (interaction) => {
     if (!isClosing) handle(dispatch(interaction, front));
   });
