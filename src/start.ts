@@ -109,7 +109,8 @@ async function fillLibrary(library: Library, log: Log): Promise<void> {
     for (const { file, reason } of skipped) log.warn({ file, reason }, 'a file was skipped');
     for (const note of reportNotes(report)) log.info(note);
   } catch (error) {
-    log.error({ error }, error instanceof UserError ? error.message : 'the articles could not be read');
+    if (error instanceof UserError) log.error(error.message);
+    else log.error({ error }, 'the articles could not be read');
   }
 }
 
