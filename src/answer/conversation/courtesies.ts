@@ -4,7 +4,7 @@ import { say } from './own-words.ts';
 /** Words that ask nothing of articles, or what this program never does; and what it says to them. Written from general knowledge of the language. */
 const REPLIES: readonly (readonly [RegExp, lead: string, note: string])[] = [
   [
-    /^(?:ok(?:ay)?|great|perfect|nice)?[\s,!.]*(?:many )?(?:thanks|thank you|thx|ty|tysm|cheers|much appreciated)\b(?: (?:you|a lot|a bunch|so much|very much|again|bot|man|mate|for .{1,60}))*[\s!.]*$/i,
+    /^(?:ok(?:ay)?|great|perfect|nice)?[\s,!.]*(?:many )?(?:thanks|thank you|thx|ty|tysm|cheers|much appreciated)\b(?: (?:you|a lot|a bunch|so much|very much|again|bot|man|mate))*(?: for .{1,60})?[\s!.]*$/i,
     "You're welcome.",
     '',
   ],

@@ -4,6 +4,7 @@ import type { Archive } from '../../archive/archive.ts';
 import { archiveOf } from '../../archive/memory-library.ts';
 import type { Article, Query } from '../../model.ts';
 import { answerQuery } from '../answer-query.ts';
+import { readCourtesy } from './courtesies.ts';
 import type { Exchange, Turn } from './exchange.ts';
 import { reply } from './reply.ts';
 
@@ -73,6 +74,12 @@ describe('words without an answer before them', () => {
     ],
   ])('%j is answered as it is meant', (words, lead) => {
     expect(talk(words).answer).toMatchObject({ kind: 'notice', lead });
+  });
+
+  it('that begin as thanks and never end are read in one go', () => {
+    const words = `thanks${' for a'.repeat(300)} ${'b'.repeat(70)}`;
+    expect(readCourtesy(words)).toBeNull();
+    expect(readCourtesy('Thanks a lot for the quick answer!')).toMatchObject({ lead: "You're welcome." });
   });
 
   it('are told how to ask where nothing is found at all', () => {
