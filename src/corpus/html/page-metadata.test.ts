@@ -120,6 +120,11 @@ describe('the dates of a page', () => {
     expect(metadataOf(h1, broken).published).toBe('2024-05-14');
   });
 
+  it('are read out of a script in one go, whatever it is full of', () => {
+    const script = `<script>${'\\'.repeat(400_000)} {"datePublished":"2024-05-14"}</script>`;
+    expect(metadataOf(h1, script).published).toBe('2024-05-14');
+  });
+
   it('may stand in the address, where nothing else tells', () => {
     const head = canonical('https://ostwick.example/news/2024/05/14/pier');
     expect(metadataOf(h1, head).published).toBe('2024-05-14');

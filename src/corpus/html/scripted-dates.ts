@@ -1,6 +1,6 @@
 /** More script than this is a program, not a description. */
 const LONGEST = 5_000_000;
-const STATED = /\\*"(datePublished|dateModified)\\*"\s*:\s*\\*"([^"\\]{8,40})/g;
+const STATED = /"(datePublished|dateModified)\\*"\s*:\s*\\*"([^"\\]{8,40})/g;
 
 /** The dates of publication and of the last change that a page's scripts hold; see `scriptedDates`. */
 export interface ScriptedDates {
