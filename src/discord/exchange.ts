@@ -1,4 +1,4 @@
-import type { Message } from 'discord.js';
+import { type Message, MessageFlags } from 'discord.js';
 import type { Exchange } from '../answer/conversation/exchange.ts';
 import { readCustomId } from './rendering/custom-id.ts';
 import { readStateLine } from './rendering/state-line.ts';
@@ -24,14 +24,14 @@ export function exchangeIn(message: Pick<Message, 'components'>, isReply: boolea
 
 /**
  * The bot's answer that a message follows at once: the last one in the channel as far as it is remembered, given to the same person a short
- * while ago. Null where there is none, and after a restart.
+ * while ago. Null where there is none, where it was for their eyes only, and after a restart.
  */
 export function answerJustBefore(message: Message): Message | null {
   const { cache } = message.channel.messages;
   // Ids grow with time.
   const before = cache.filter(({ id }) => BigInt(id) < BigInt(message.id));
   const last = before.reduce((a, b) => (BigInt(a.id) > BigInt(b.id) ? a : b), before.first() ?? message);
-  if (last.author.id !== message.client.user.id) return null;
+  if (last.author.id !== message.client.user.id || last.flags.has(MessageFlags.Ephemeral)) return null;
   if (message.createdTimestamp - last.createdTimestamp > FRESH_MS) return null;
   const asked = last.reference?.messageId;
   const asker =

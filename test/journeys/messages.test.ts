@@ -89,6 +89,15 @@ describe('a message', () => {
     expect(other.buttons.map(({ label }) => label)).toEqual(['Delete']);
   });
 
+  it('that follows a private answer is not answered from it for everybody to see', async () => {
+    const hidden = await ada.slash('who-said', { speaker: 'Brandt', topic: 'oil', private: true });
+    expect(hidden.ephemeral).toBe(true);
+    await ada.slash('help', { private: true }); // by then the bot has taken note of the answer before
+    const open = await (await ada.say(`${room.discord.mention} source?`)).answer();
+    expect(open.text).toContain("I can't see from what");
+    expect(open.text).not.toContain('Brandt');
+  });
+
   it('that replies to somebody else is told what can be done with a message that the bot may not read', async () => {
     const bob = room.discord.user('bob');
     const claim = await bob.say('The storm sank two ferries');
