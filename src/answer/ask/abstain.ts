@@ -41,10 +41,10 @@ export function decideOn(archive: Archive, ranking: Ranking, strictness: Strictn
 
 /** The words that the question quotes stand in the sentence that would be shown, and whoever it names stands in that article. */
 function hasQuoted({ question, ranked }: Ranking): boolean {
+  if (question.quoted.length === 0) return false;
   const chosen = scoreSentences(question, ranked)[0]?.choice;
   const inArticle = ranked[chosen?.hit ?? 0]?.inArticle;
-  const isNamed = question.named.terms.every((term) => inArticle?.[term]);
-  return question.quoted.length > 0 && chosen?.match.quoted === 1 && isNamed;
+  return chosen?.match.quoted === 1 && question.named.terms.every((term) => inArticle?.[term]);
 }
 
 /** A sum or an age is asked for, and nothing that could be shown has any. */
