@@ -18,25 +18,25 @@ else {
       ({ archive } = await readCorpus(folder, 0));
     });
 
-    it('answers at least 85 % of what the articles tell, and at most 15 % wrongly', () => {
+    it('answers at least 85 % of what the articles tell, and at most 6 % wrongly', () => {
       const rows = ANSWERABLE.map(({ question, holds }) => ({ question, holds, answer: put(question) }));
       const wrong = rows.filter(({ answer, holds }) => answer.best !== null && !holds.test(answer.best.text));
       const right = rows.filter(({ answer, holds }) => answer.best !== null && holds.test(answer.best.text));
       const listed = wrong.map(({ question, answer }) => `${question} ${answer.best?.text}`).join('\n');
-      expect(wrong.length / rows.length, listed).toBeLessThanOrEqual(0.15);
+      expect(wrong.length / rows.length, listed).toBeLessThanOrEqual(0.06);
       expect(right.length / rows.length).toBeGreaterThanOrEqual(0.85);
     });
 
-    it('declines at least 85 % of what they do not tell', () => {
+    it('declines at least 95 % of what they do not tell', () => {
       const all = [...UNANSWERABLE, ...UNANSWERABLE_BY_KNOWN_NAMES];
       const answered = all.filter((question) => put(question).answered);
-      expect(answered.length / all.length, answered.join('\n')).toBeLessThanOrEqual(0.15);
+      expect(answered.length / all.length, answered.join('\n')).toBeLessThanOrEqual(0.05);
     });
 
     it('tells the two apart also where every name is known', () => {
       const answered = ANSWERABLE.filter(({ question }) => put(question).answered).length / ANSWERABLE.length;
       const refused = UNANSWERABLE_BY_KNOWN_NAMES.filter((question) => !put(question).answered).length;
-      expect((answered + refused / UNANSWERABLE_BY_KNOWN_NAMES.length) / 2).toBeGreaterThanOrEqual(0.8);
+      expect((answered + refused / UNANSWERABLE_BY_KNOWN_NAMES.length) / 2).toBeGreaterThanOrEqual(0.85);
     });
   });
 }
