@@ -39,6 +39,7 @@ const QUANTITIES =
   /[$£€¥%]|\b(?:percent|per cent|dollars?|euros?|pounds?|million|billion|trillion|thousand|crowns|rubles|roubles|hryvnias?|yuan|yen|won|rupees|half|third|quarter|most|\d)/;
 const MONEY =
   /[$£€¥₽₴₹₩]|\b(?:dollars?|cents?|euros?|pounds?|pence|pennies|guineas?|crowns?|krone|kroner|kronor|ro?ubles?|hryvnias?|yuan|renminbi|yen|won|rupees?|rupiah|francs?|marks|florins?|guilders?|gulden|lira|liras|pesos?|reals?|reais|rand|zlotys?|forints?|dirhams?|dinars?|shekels?|riyals?|naira|shillings?|baht|bitcoins?|[a-z]{2,3}\$|usd|eur|gbp|chf)\b/;
+const UNPAID = /\b(?:for nothing|for free|free of charge|at no cost|without pay|unpaid)\b/;
 const AGES =
   /\b(?:aged?|years? old|\d+-year-old|born|turn(?:s|ed)? \d+|birthday|\d+ years|dat(?:es?|ed|ing) (?:back|from|to)|(?:built|founded|made|established) in (?:1\d{3}|20\d{2}))\b|(?:,|\b(?:is|was|were|are|at|now|only|just|turned)) (?:\d{1,2}|1[01]\d|(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:-[a-z]+)?|six|seven|eight|nine|ten|eleven|twelve|[a-z]+teen)(?=[,.;]|$)/;
 /** Points in time, and not spans of it. */
@@ -139,7 +140,7 @@ function offers(wanted: Question['wanted'], folded: string, hasName: boolean, ha
     case 'number':
       return hasNumber || AMOUNTS.test(folded);
     case 'money':
-      return (hasNumber || AMOUNTS.test(folded)) && MONEY.test(folded);
+      return ((hasNumber || AMOUNTS.test(folded)) && MONEY.test(folded)) || UNPAID.test(folded);
     case 'amount':
       return (hasNumber || AMOUNTS.test(folded)) && QUANTITIES.test(folded);
     case 'age':
