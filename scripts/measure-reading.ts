@@ -1,7 +1,7 @@
 import { readPage } from '../src/corpus/html/read-page.ts';
 import { readScraped } from '../src/corpus/scraped/read-scraped.ts';
-import { measure } from './boilerplate/measure.ts';
-import { type GoldPage, inTrainingHalf, readGoldPages, SEED } from './boilerplate/pages.ts';
+import { measure } from './train-boilerplate/measure.ts';
+import { type GoldPage, inTrainingHalf, readGoldPages, SEED } from './train-boilerplate/pages.ts';
 
 /**
  * Reads the pages of the public development data as the program does, and prints how well, apart for the pages that the

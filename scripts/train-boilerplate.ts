@@ -9,10 +9,10 @@ import { type LineView, viewLine } from '../src/corpus/boilerplate/line-features
 import { blockLines } from '../src/corpus/html/block-lines.ts';
 import { parsePage } from '../src/corpus/html/dom.ts';
 import { elementGroupings, pageLineFeatures } from '../src/corpus/html/page-features.ts';
-import { labelLines } from './boilerplate/labels.ts';
-import { measure } from './boilerplate/measure.ts';
-import { type GoldPage, inTrainingHalf, readGoldPages, SEED } from './boilerplate/pages.ts';
-import { type PageLesson, trainBodyModel } from './boilerplate/train.ts';
+import { labelLines } from './train-boilerplate/labels.ts';
+import { measure } from './train-boilerplate/measure.ts';
+import { type GoldPage, inTrainingHalf, readGoldPages, SEED } from './train-boilerplate/pages.ts';
+import { type PageLesson, trainBodyModel } from './train-boilerplate/train.ts';
 
 const USAGE = `usage: npm run train:boilerplate -- DATA [--seed N] [--dry-run]
 Learns which lines of a page are its article, from one half of the pages in DATA, and reports on the other half.`;
