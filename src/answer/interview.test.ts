@@ -14,11 +14,22 @@ What becomes of the depot?
 A workshop, says Marlow.`;
 const LABELLED = `Q: How deep is the crack
 A: Nine centimetres. And why? Frost.`;
+const ASKED_BACK = `Q: Who pays for the depot?
+A: Who else but the town?
+Q: And when?
+A: In May.`;
+const LONG = `Ines Marlow has driven trams in Oster for thirty years.
+${'The trams of Oster were sold one by one. '.repeat(10)}Who would have thought so?
+Nobody in Oster did.
+${'The last of them stood in the rain for years. '.repeat(10)}And who went to see it?
+Nobody did.`;
 const REPORT = `Will the tram stop for good?
 Nobody in Oster knows. The council meets on Friday.`;
 
 let archive: Archive;
-const articles = [BOLD, LABELLED, REPORT].map((text, i) => articleOf(text, { id: `a${i}` }));
+const articles = [BOLD, LABELLED, REPORT, ASKED_BACK, LONG].map((text, i) =>
+  articleOf(text, { id: `a${i}` }),
+);
 
 beforeAll(async () => {
   archive = await archiveOf(articles);
@@ -50,6 +61,14 @@ describe('the question of an interview', () => {
     expect(asked(articles[1], 2)).toEqual([
       ['A: Nine centimetres. And why? Frost.', 'Q: How deep is the crack'],
     ]);
+  });
+
+  it('is no answer that asks back', () => {
+    expect(asked(articles[3], 2)).toEqual([['A: Who else but the town?', 'Q: Who pays for the depot?']]);
+  });
+
+  it('is no long paragraph that ends in a question', () => {
+    expect(asked(articles[4], 3)).toEqual([['Nobody in Oster did.', undefined]]);
   });
 
   it('is not shown by itself beside its answer', () => {

@@ -23,7 +23,7 @@ export function citationsOf(archive: Archive, answer: Answer, lead?: string): Ci
 }
 
 /** "It stands in one article:" */
-export function standsIn(articles: number): string {
+function standsIn(articles: number): string {
   return `It stands in ${articles === 1 ? 'one article' : `${articles} articles`}:`;
 }
 

@@ -94,6 +94,11 @@ describe('words without an answer before them', () => {
     expect(reply('who is he?', null, partner).answer.notes).toEqual(['Use the menu.']);
   });
 
+  it('ask what there is where an answer before would be asked for its sources', () => {
+    expect(talk('sources').answer.kind).toBe('sources');
+    expect(talk('sources', ASKED).answer.kind).toBe('citations');
+  });
+
   it('ask for everybody with “they”', () => {
     expect(talk('what do they say about the mill?').answer.query).toMatchObject(LISTED);
   });
@@ -120,6 +125,8 @@ describe('words that go on from an answer', () => {
       items: [],
       lead: '“He” can mean Marcus Veld or Peter Aldous here.',
     });
+    const small: Query = { kind: 'ask', question: 'did marcus veld agree?' };
+    expect(talk('who is he?', small).answer.query).toMatchObject({ question: 'who is Marcus Veld?' });
     const none = talk('who is he?', { kind: 'ask', question: 'How many work at the mill?' }).answer;
     expect(none.lead).toBe("I can't tell whom “he” means: that answer names nobody for sure.");
   });
@@ -153,9 +160,12 @@ describe('words that go on from an answer', () => {
   });
 
   it('get no reason where a question that they complete finds none', () => {
-    expect(talk('why does it employ people?', { kind: 'timeline', topic: 'the mill' }).answer.answered).toBe(
-      false,
-    );
+    const { answer } = talk('why was it sold?', { kind: 'ask', question: 'What does Nora Quist keep?' });
+    expect(answer).toMatchObject({
+      answered: false,
+      query: { question: 'why was it sold (Nora Quist keep)?' },
+    });
+    expect(answer.lead).toMatch(/gives no reason in so many words/);
   });
 
   it('get the dates of the articles where those date it no other way', () => {
@@ -180,7 +190,8 @@ describe('words that go on from an answer', () => {
       page: 2,
       answer: { kind: 'citations' },
     });
-    expect(talk('more', LISTED, { view: 'words' })).toMatchObject({ page: 1, answer: { query: LISTED } });
+    const first = talk('more', LISTED, { view: 'words' });
+    expect(first).toMatchObject({ page: 1, answer: { kind: 'who-said', query: LISTED } });
   });
 
   it('do not get the old answer again for somebody of whom it does not tell', () => {
@@ -190,6 +201,11 @@ describe('words that go on from an answer', () => {
   it('take “they” for a body that was asked for', () => {
     const { answer } = talk('what do they say about orders?', { kind: 'who-said', speaker: 'Greta Holm' });
     expect(answer.query).toEqual({ kind: 'who-said', speaker: 'Greta Holm', topic: 'orders' });
+  });
+
+  it('take “they” for things where no body was asked for', () => {
+    const hives: Query = { kind: 'ask', question: 'How many hives does Nora Quist keep?' };
+    expect(talk('are they sold at the market?', hives).answer.kind).toBe('ask');
   });
 
   it('keep outlet and dates where they reply, not where they only follow', () => {

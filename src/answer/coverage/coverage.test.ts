@@ -78,8 +78,49 @@ describe('coverage', () => {
     );
   });
 
+  it('compares the versions of a text once, and stops where it is enough', async () => {
+    const labels = ask('pier at Lund Sands').items.flatMap(({ label }) =>
+      / version /.test(label) ? label : [],
+    );
+    expect(labels).toEqual(['Not in the version of Morning Line', 'Only in the version of Morning Line']);
+    const shared = `${PIER} Nobody knows who called the brigade, for the caller hung up before the night watch could ask.`;
+    const people = ['Ode', 'Pia', 'Quin', 'Rhea', 'Sven'];
+    const versions = ['gold', 'silver', 'copper'].map((metal) =>
+      articleOf(`${shared}\n${people.map((name) => `${name} of ${metal} street lost a boat.`).join(' ')}`, {
+        ...{ id: metal, outlet: `${metal} post` },
+      }),
+    );
+    const query = { kind: 'coverage', topic: 'pier at Lund Sands' } as const;
+    const { items } = coverage(await archiveOf(versions), query, { strictness: 'lenient' });
+    expect(items.filter(({ label }) => / version /.test(label))).toHaveLength(8);
+  });
+
+  it('lists articles without a named outlet one by one', async () => {
+    const unnamed = await archiveOf(
+      ['The lighthouse burned.', 'The lighthouse will be built anew.'].map((text, n) =>
+        articleOf(text, { id: `${n}`, outlet: null }),
+      ),
+    );
+    const query = { kind: 'coverage', topic: 'lighthouse' } as const;
+    expect(coverage(unnamed, query, { strictness: 'lenient' }).reports).toHaveLength(2);
+  });
+
+  it('counts an article by most of the topic, a part of which its title may tell', async () => {
+    const ids = ({ reports }: CoverageAnswer) =>
+      reports.flatMap(({ articles }) => articles.map(({ articleId }) => articleId));
+    expect(ids(ask('pier theatre seats'))).toEqual(['undated']);
+    const titled = await archiveOf([
+      articleOf('The lighthouse burned.', { id: 'titled', title: 'Fire at Cape Orr' }),
+      articleOf('The lighthouse was painted.', { id: 'other', title: 'Fresh paint' }),
+    ]);
+    const query = { kind: 'coverage', topic: 'lighthouse fire' } as const;
+    expect(ids(coverage(titled, query, { strictness: 'lenient' }))).toEqual(['titled']);
+  });
+
   it('keeps to an outlet and to dates', () => {
-    expect(ask('pier', { outlet: 'Coast Mail' }).reports.map(({ outlet }) => outlet)).toEqual(['Coast Mail']);
+    const mail = ask('pier', { outlet: 'Coast Mail' });
+    expect(mail.reports.map(({ outlet }) => outlet)).toEqual(['Coast Mail']);
+    expect(mail.lead).toBe('1 outlet reports on that.');
     expect(ask('pier', { from: '2032-01-11' }).lead).toMatch(/^2 outlets report on that\./);
   });
 
@@ -94,6 +135,8 @@ describe('coverage', () => {
   });
 
   it('says where no article reports on something', () => {
-    expect(ask('volcano')).toMatchObject({ answered: false, items: [], reports: [] });
+    for (const topic of ['volcano', 'new pier that the council painted', 'seal on the pier']) {
+      expect(ask(topic)).toMatchObject({ answered: false, items: [], reports: [] });
+    }
   });
 });

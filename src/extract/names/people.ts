@@ -46,7 +46,7 @@ function isFamilyFirst(words: readonly string[]): boolean {
 }
 
 /** The words by which a person of that name may be called for short: the family name, wherever it stands. */
-export function familyNames(words: readonly string[]): string[] {
+function familyNames(words: readonly string[]): string[] {
   const plain = words.filter((word) => !SUFFIX.test(word));
   const last = plain.at(-1) ?? '';
   const names = isFamilyFirst(plain) ? [plain[0] ?? '', last] : [last];
