@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { manualClock } from '../../src/sandbox/clock.ts';
 import type { Person } from '../../src/sandbox/people/person.ts';
 import { type Newsroom, openNewsroom } from './harness.ts';
 
@@ -59,7 +60,9 @@ describe('a message', () => {
     const first = await ada.slash('ask', { question: 'Who is Ada Moor?' });
     const hint = await (await ada.say('and then?', { replyTo: first })).answer();
     expect(hint.text).toContain('Mention me together with your question');
+    const again = await ada.say('and when?', { replyTo: first });
     const answer = await (await ada.say(`${room.discord.mention} and why?`, { replyTo: first })).answer();
+    await again.unanswered();
     expect(answer.text).toContain('-# /ask question:"why (Ada Moor)?"');
   });
 
@@ -96,6 +99,17 @@ describe('a message', () => {
     const open = await (await ada.say(`${room.discord.mention} source?`)).answer();
     expect(open.text).toContain("I can't see from what");
     expect(open.text).not.toContain('Brandt');
+  });
+
+  it('that follows an answer late stands by itself', async () => {
+    const clock = manualClock();
+    const quiet = await openNewsroom({ discord: { clock } });
+    const eve = quiet.discord.user('eve');
+    await (await eve.say(`${quiet.discord.mention} what did Brandt say about oil?`)).answer();
+    clock.advance(11 * 60_000);
+    const late = await (await eve.say(`${quiet.discord.mention} source?`)).answer();
+    expect(late.text).toContain("I can't see from what");
+    await quiet.close();
   });
 
   it('that replies to somebody else is told what can be done with a message that the bot may not read', async () => {

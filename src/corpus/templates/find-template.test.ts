@@ -50,6 +50,21 @@ describe('lines of an outlet’s template', () => {
     expect(clean[4]).toBe(articles[4]);
   });
 
+  it('are given from top to end', () => {
+    const articles = ['ferry', 'bridge', 'dam', 'tram'].map((name) =>
+      article(name, ['Our newsroom never sleeps.', ...story(name, 'Write to us at any time.', PLEA)]),
+    );
+    const lined = articles.map((one) => ({
+      ...lineKeysOf(one),
+      content: () => ({ name: 'Vellmark Courier', lines: linesOf(one) }),
+    }));
+    expect([...findTemplate([...lined].reverse()).values()]).toEqual([
+      'Our newsroom never sleeps.',
+      'Write to us at any time.',
+      PLEA,
+    ]);
+  });
+
   it('are not what versions of one story have in common', () => {
     const versions = ['1', '2', '3', '4'].map((id) =>
       article(id, story('A ferry', `Update number ${'wxyz'[Number(id) - 1]}.`)),
