@@ -20,6 +20,8 @@ describe('stanceOf', () => {
     ['Weil rejected the report.', 'rejected', 'denies'],
     ['Weil never denied the report.', 'denied', 'affirms'],
     ['Weil does not believe the report.', 'believe', 'denies'],
+    ['Weil doubted the report.', 'doubted', 'hypothetical'],
+    ['Weil does not doubt the report.', 'doubt', 'affirms'],
     ['Weil declined to comment on it.', 'declined', 'declines'],
     ['Weil has not responded to the report.', 'responded', 'declines'],
     ['Neither Weil nor Brandt has responded.', 'responded', 'declines'],

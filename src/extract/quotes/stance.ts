@@ -4,6 +4,7 @@ import { cueClass, cueLemma } from './cues.ts';
 import type { Report } from './report.ts';
 
 const DENIES = new Set('deny dismiss reject refute dispute disavow rebuff repudiate contradict'.split(' '));
+const DOUBTS = new Set(['doubt']);
 const ASKS = new Set('ask inquire enquire query wonder question'.split(' '));
 const REFUSES = new Set('decline refuse'.split(' '));
 /** What somebody refuses to do who keeps silent. */
@@ -18,7 +19,7 @@ const REACH = 4;
 
 /**
  * What the speaker does with the content, by the cue's verb, its auxiliaries and what it governs. What somebody is
- * reported not to have said counts as hypothetical; what they don't believe, as denied.
+ * reported not to have said, or to doubt, counts as hypothetical; what they don't believe, as denied.
  */
 export function stanceOf({ tokens, sentences }: TaggedText, { cue, source, content }: Report): Stance {
   if (!cue) return 'affirms';
@@ -34,6 +35,7 @@ export function stanceOf({ tokens, sentences }: TaggedText, { cue, source, conte
   const negated =
     before.some((word) => NEGATION.test(word)) || named.some((word) => /^(?:neither|no)$/.test(word));
   if (lemmas.some((word) => DENIES.has(word))) return negated ? 'affirms' : 'denies';
+  if (lemmas.some((word) => DOUBTS.has(word))) return negated ? 'affirms' : 'hypothetical';
   if (lemmas.some((word) => REFUSES.has(word)) && after.some((word) => ANSWERS.has(word))) return 'declines';
   if (negated && lemmas.some((word) => RESPONDS.test(word))) return 'declines';
   if (ASKS.has(lemmas[0] ?? '')) return 'asks';
