@@ -71,10 +71,11 @@ function readArticle(
   traitsOf: ReturnType<typeof traitReader>,
 ): Piece {
   const { id, file } = article;
-  const hash = digestArticle(article);
+  const keys = lineKeysOf(article, around);
+  const hash = digest(`${digestArticle(article)} ${keys.furniture.join()}`);
   if (known.has(hash)) return { kind: 'article', id, hash, bytes: null };
   try {
-    return { kind: 'article', id, hash, bytes: storeArticle(article, traitsOf, lineKeysOf(article, around)) };
+    return { kind: 'article', id, hash, bytes: storeArticle(article, traitsOf, keys) };
   } catch (error) {
     return {
       kind: 'problem',

@@ -5,7 +5,7 @@ import type { ArchivedArticle, SpeakerTraits } from './archived-article.ts';
 export interface StoredArticle {
   /** The id that the article was read with. */
   readonly id: string;
-  /** Digest of the article as it was read, without its extraction. */
+  /** Digest of the article as it was read, without its extraction, and of what is kept of the lines around it. */
   readonly hash: string;
   /** The article as it is shown: its outlet's template lines are dropped, and kept aside (see `templates/as-read.ts`). */
   readonly bytes: Uint8Array<ArrayBuffer>;

@@ -177,6 +177,39 @@ describe('the template lines of an outlet, in a folder of single files', () => {
     for (const { article } of articles) expect(article.text).not.toContain('Write to us');
   });
 
+  it('are counted anew among the pages of their site where only what stands around the texts changed', async () => {
+    const menus = {
+      small: ['Start', 'Regional', 'Opinions of ours', 'Become a member', 'Terms and conditions of ours'],
+      large: [
+        'Home',
+        'News from the coast',
+        'Sport on the coast',
+        'Log in to your account',
+        'All rights reserved',
+      ],
+    };
+    const page = (menu: keyof typeof menus, title: string, lines: readonly string[]): string =>
+      [...menus[menu], title, ...lines, ...menus[menu].toReversed()].join('\n');
+    for (let i = 0; i < 40; i++) {
+      const own = TOPICS.map(
+        (topic) =>
+          `Harbour ${'abcdefghij'[i % 10]}${'klmn'[i % 4]} has room for the ${topic} of its town, and for no other.`,
+      );
+      await folder.put(`large${i}.txt`, page('large', `A harbour for town ${i}`, own));
+    }
+    const putSmall = async (menu: keyof typeof menus) => {
+      for (const topic of TOPICS.slice(0, 5))
+        await folder.put(`${topic}.txt`, page(menu, `On the ${topic}`, [...body(topic), FOOTER]));
+    };
+    await putSmall('small');
+    const folderReading = reading();
+    const first = await folderReading.next();
+    expect(first.templates).toMatchObject([{ lines: [FOOTER], articles: 5 }]);
+    await putSmall('large');
+    const { templates } = await folderReading.next();
+    expect(templates).toEqual((await reading().next()).templates);
+  });
+
   it('stay in an article that cannot be analysed without them, and the report says so', async () => {
     await putAll(TOPICS.slice(0, 4));
     const accepts = (file: string) => file.endsWith('.json');
