@@ -2,7 +2,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { articleOf } from '../../test/articles.ts';
 import type { Archive } from '../archive/archive.ts';
 import { archiveOf } from '../archive/memory-library.ts';
-import type { Answer, Article } from '../model.ts';
+import type { Article, Item } from '../model.ts';
 import { withQuestions } from './interview.ts';
 import { passageOf } from './passage.ts';
 
@@ -35,17 +35,29 @@ beforeAll(async () => {
   archive = await archiveOf(articles);
 });
 
+function itemsOf(article: Article | undefined, ...paragraphs: readonly number[]): Item[] {
+  return paragraphs.flatMap((n) => {
+    const span = article?.paragraphs[n - 1];
+    return article && span ? [{ label: '', passage: passageOf(article, span), marks: [], also: [] }] : [];
+  });
+}
+
+function questioned(items: readonly Item[]): readonly Item[] {
+  return withQuestions(archive, {
+    ...{ kind: 'notice', query: null, answered: true, lead: '', notes: [] },
+    items,
+  }).items;
+}
+
 /** What is asked above each of some paragraphs; the paragraphs that are left out are missing. */
 function asked(
   article: Article | undefined,
   ...paragraphs: readonly number[]
 ): [string, string | undefined][] {
-  const items = paragraphs.flatMap((n) => {
-    const span = article?.paragraphs[n - 1];
-    return article && span ? [{ label: '', passage: passageOf(article, span), marks: [], also: [] }] : [];
-  });
-  const answer: Answer = { kind: 'notice', query: null, answered: true, lead: '', items, notes: [] };
-  return withQuestions(archive, answer).items.map((item) => [item.passage?.text ?? '', item.asked?.text]);
+  return questioned(itemsOf(article, ...paragraphs)).map((item) => [
+    item.passage?.text ?? '',
+    item.asked?.text,
+  ]);
 }
 
 describe('the question of an interview', () => {
@@ -74,6 +86,11 @@ describe('the question of an interview', () => {
   it('is not shown by itself beside its answer', () => {
     expect(asked(articles[0], 2, 3)).toHaveLength(1);
     expect(asked(articles[0], 2)).toEqual([['Why did you fight for line four?', undefined]]);
+  });
+
+  it('stays where it tells something under a label, as who reports on it, or who said it', () => {
+    const items = itemsOf(articles[0], 2, 3).map((item) => ({ ...item, label: 'The Courier' }));
+    expect(questioned(items)).toHaveLength(2);
   });
 
   it('is none of what stands before the first question, or in a report with a single one', () => {

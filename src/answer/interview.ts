@@ -10,9 +10,9 @@ const REACH = 3;
 export function withQuestions(archive: Archive, answer: Answer): Answer {
   if (answer.items.every(({ passage }) => passage === null)) return answer;
   const items = answer.items.map((item) => withQuestion(archive, item));
-  // A question that stands above its answer need not be shown once more by itself.
-  const isAsked = ({ passage }: Item) =>
-    items.some(({ asked }) => asked && passage && isWithin(passage, asked));
+  // A question that stands above its answer need not be shown once more by itself, unless it tells something under a label.
+  const isAsked = ({ label, passage }: Item) =>
+    label === '' && items.some(({ asked }) => asked && passage && isWithin(passage, asked));
   return { ...answer, items: items.filter((item) => !isAsked(item)) };
 }
 

@@ -134,6 +134,16 @@ describe('coverage', () => {
     expect(lead).toMatch(/First by date: “The long and winding story of a lighthouse that…”, 1 May 2032\.$/);
   });
 
+  it('names all who can have been first where one of them gives the month only', async () => {
+    const few = await archiveOf([
+      articleOf('The lighthouse burned.', { id: 'x', outlet: 'Coast Monthly', published: '2032-05' }),
+      articleOf('The lighthouse burned on.', { id: 'y', outlet: 'Coast Mail', published: '2032-05-02' }),
+      articleOf('The lighthouse is out.', { id: 'z', outlet: 'Sands Gazette', published: '2032-06-01' }),
+    ]);
+    const { lead } = coverage(few, { kind: 'coverage', topic: 'lighthouse' }, { strictness: 'lenient' });
+    expect(lead).toMatch(/First by date: Coast Monthly and Coast Mail, May 2032\.$/);
+  });
+
   it('says where no article reports on something', () => {
     for (const topic of ['volcano', 'new pier that the council painted', 'seal on the pier']) {
       expect(ask(topic)).toMatchObject({ answered: false, items: [], reports: [] });

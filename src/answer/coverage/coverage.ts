@@ -84,13 +84,13 @@ function leadOn(groups: readonly Group[]): string {
   return `${who} ${groups.length === 1 ? 'reports' : 'report'} on that.${firstOf(groups)}`;
 }
 
-/** Who was first, as far as dates go: clocks of different places are not compared, so that a day may have several. */
+/** Who was first, as far as dates go: clocks of different places are not compared, so that a day may have several, and a month too. */
 function firstOf(groups: readonly Group[]): string {
   const days = groups.map(({ reports: [first] }) => first.entry.article.published?.slice(0, 10) ?? null);
   const [day] = days;
   if (groups.length < 2 || day === null || day === undefined) return '';
   const names = groups
-    .filter((_, i) => days[i] === day)
+    .filter((_, i) => days[i]?.startsWith(day))
     .map(({ outlet, reports: [first] }) => outlet ?? `“${shortened(first.passage.citation.title)}”`);
   return ` First by date: ${joinNames(names)}, ${dateInWords(day)}.`;
 }
