@@ -1,9 +1,9 @@
 import path from 'node:path';
 import type { Problem, ReindexProgress } from '../model.ts';
-import { UserError } from '../user-error.ts';
 import { digestFile } from './digest.ts';
 import type { FileOutcome, FileReader } from './file-reader.ts';
 import { type ListedFile, listFiles } from './list-files.ts';
+import { readEach } from './read-each.ts';
 import type { StoredArticle } from './stored-article.ts';
 
 /** A file of the corpus folder as it was read. */
@@ -104,20 +104,10 @@ async function readAll(taking: StockTaking, files: readonly ListedFile[]): Promi
   const read = new Map<string, HeldFile>();
   if (files.length === 0) return read;
   const reader = taking.readerFor(files);
-  const rest = files.values();
-  const readOn = async (): Promise<void> => {
-    for (const listed of rest) {
-      if (taking.signal?.aborted)
-        throw new UserError('The program is being shut down: reading was broken off.');
-      taking.onProgress?.({ step: 'reading', done: read.size, total: files.length });
-      read.set(listed.file, await readOne(taking, reader, listed));
-    }
-  };
-  try {
-    await Promise.all(Array.from({ length: reader.width }, readOn));
-  } finally {
-    await reader.close();
-  }
+  await readEach(reader, files, taking.signal, async (listed) => {
+    taking.onProgress?.({ step: 'reading', done: read.size, total: files.length });
+    read.set(listed.file, await readOne(taking, reader, listed));
+  });
   taking.onProgress?.({ step: 'reading', done: files.length, total: files.length });
   return read;
 }

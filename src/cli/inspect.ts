@@ -2,10 +2,10 @@ import { readFile as readBytes } from 'node:fs/promises';
 import { readFile } from '../corpus/read-file.ts';
 import { asRemovals } from '../corpus/templates/without-templates.ts';
 import { extract } from '../extract/extract.ts';
-import { explainQuotes, type QuoteExplanation } from '../extract/quotes/explain-quotes.ts';
-import type { Article, DateMention, Extraction, Quote, Removal, Span } from '../model.ts';
+import { explainQuotes } from '../extract/quotes/explain-quotes.ts';
 import { UserError } from '../user-error.ts';
 import type { FolderContext } from './folder-context.ts';
+import { explainedJson, inspectionToJson } from './inspection-json.ts';
 import { printExplanations } from './print-explanations.ts';
 import { printInspection, printRemovals } from './print-inspection.ts';
 import type { Terminal } from './terminal.ts';
@@ -78,10 +78,9 @@ async function inspectFile(
     const explanations = options.explain ? explainQuotes(article, extraction.sentences) : null;
     const removals = [...(removed.get(read.id) ?? []), ...asRemovals(archived?.templateLines ?? [])];
     if (options.json) {
-      const plain = toJson(file, article, extraction);
-      terminal.out(
-        JSON.stringify(explanations ? { ...plain, ...explainedJson(plain, explanations, removals) } : plain),
-      );
+      const plain = inspectionToJson(file, article, extraction);
+      const whole = explanations ? { ...plain, ...explainedJson(plain, explanations, removals) } : plain;
+      terminal.out(JSON.stringify(whole));
       continue;
     }
     terminal.out([`${file}`, ...printInspection(article, extraction)].join('\n'));
@@ -91,51 +90,4 @@ async function inspectFile(
   }
   for (const { reason } of problems) terminal.err(`${file}: ${reason}`);
   return articles.length;
-}
-
-/** What `--explain` adds: why each quote is one and whose, in the order of `quotes`, and what was left out. */
-function explainedJson(
-  { quotes }: { readonly quotes: readonly object[] },
-  explanations: readonly QuoteExplanation[],
-  removals: readonly Removal[],
-): object {
-  const why = explanations.map(({ confidence, features, speakerRule, candidates }) => ({
-    ...{ confidence, features, speakerRule, candidates },
-  }));
-  return {
-    quotes: quotes.map((quote, i) => ({ ...quote, why: why[i] })),
-    removed: removals.map(({ rule, text }) => ({ rule, text })),
-  };
-}
-
-function toJson(file: string, article: Article, { quotes, dates, events }: Extraction) {
-  const { title, outlet, author, url, published, updated, source, language, text, paragraphs } = article;
-  return {
-    ...{ file, title, outlet, author, url, published, updated },
-    ...{ source: source ?? null, language, text, paragraphs },
-    quotes: quotes.map((quote) => quoteToJson(article, quote)),
-    dates: dates.map((date) => dateToJson(article, date)),
-    events,
-  };
-}
-
-function quoteToJson(article: Article, quote: Quote): object {
-  const { kind, content, cue, source, speaker, role, inferred, stance, rule } = quote;
-  return {
-    kind,
-    content: content.map(pair),
-    cue: cue && pair(cue),
-    source: source && pair(source),
-    speaker,
-    role: role && article.text.slice(role.start, role.end),
-    ...{ inferred, stance, rule },
-  };
-}
-
-function dateToJson(article: Article, { start, end, type, value, inferred }: DateMention): object {
-  return { start, end, text: article.text.slice(start, end), type, value, inferred };
-}
-
-function pair({ start, end }: Span): [number, number] {
-  return [start, end];
 }

@@ -1,10 +1,5 @@
 import type { LineKeys } from '../../corpus/templates/line-keys.ts';
-
-/** A paragraph that is not shown because it belongs to the outlet's template; `place` is its index among those that were read. */
-export interface DroppedLine {
-  readonly place: number;
-  readonly text: string;
-}
+import type { DroppedLine } from '../../corpus/templates/without-templates.ts';
 
 /** An article's lines as they were read from its file, dropped ones included. */
 export interface LinesAsRead extends LineKeys {

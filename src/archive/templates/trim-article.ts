@@ -1,11 +1,11 @@
 import { joinParagraphs } from '../../corpus/paragraphs.ts';
 import type { LineKeys } from '../../corpus/templates/line-keys.ts';
-import { linesOf } from '../../corpus/templates/without-templates.ts';
+import { type DroppedLine, dropLines, linesOf } from '../../corpus/templates/without-templates.ts';
 import { extract } from '../../extract/extract.ts';
 import type { Article } from '../../model.ts';
 import type { traitReader } from '../article-traits.ts';
 import { decodeHead, decodeText, encodeArticle, linesPart } from '../stored-article.ts';
-import { type DroppedLine, decodeDropped, decodeLines, encodeLines } from './as-read.ts';
+import { decodeDropped, decodeLines, encodeLines } from './as-read.ts';
 
 type TraitReader = ReturnType<typeof traitReader>;
 
@@ -23,12 +23,8 @@ export function trimArticle(
   places: readonly number[],
   traitsOf: TraitReader,
 ): Uint8Array<ArrayBuffer> {
-  const article = restoreArticle(bytes);
-  const out = new Set(places);
-  const lines = linesOf(article);
-  const dropped = lines.flatMap((text, place) => (out.has(place) ? [{ place, text }] : []));
-  const kept = joinParagraphs(lines.filter((_, place) => !out.has(place)));
-  return storeArticle({ ...article, ...kept }, traitsOf, decodeLines(linesPart(bytes)), dropped);
+  const { kept, dropped } = dropLines(restoreArticle(bytes), places);
+  return storeArticle(kept, traitsOf, decodeLines(linesPart(bytes)), dropped);
 }
 
 /** Extracts an article and makes bytes of it; `keys` are of its lines as they were read. */

@@ -1,11 +1,11 @@
-import { findTemplate, type LinedArticle } from '../../corpus/templates/find-template.ts';
+import { findTemplate, type LinedContent } from '../../corpus/templates/find-template.ts';
 import { familyName } from '../../corpus/templates/line-keys.ts';
 import { linesOf, templatePlaces } from '../../corpus/templates/without-templates.ts';
 import type { OutletTemplate, Problem } from '../../model.ts';
-import { UserError } from '../../user-error.ts';
 import type { FileReader } from '../file-reader.ts';
 import { startPace } from '../index/pace.ts';
 import type { ListedFile } from '../list-files.ts';
+import { readEach } from '../read-each.ts';
 import { linesPart, type StoredArticle } from '../stored-article.ts';
 import type { HeldFile, Holdings } from '../take-stock.ts';
 import { decodeLines, type LinesAsRead } from './as-read.ts';
@@ -87,7 +87,7 @@ export function createTrimmer(): Trimmer {
 function readFamily(members: readonly Member[], before: Family | undefined): Family {
   const hashes = members.map(({ stored }) => stored.hash);
   if (before && isSame(hashes, before.hashes)) return before;
-  const contents = new Map<Member, ReturnType<LinedArticle['content']>>();
+  const contents = new Map<Member, LinedContent>();
   const contentOf = (member: Member) => {
     const content = contents.get(member) ?? readContent(member.stored);
     contents.set(member, content);
@@ -100,7 +100,7 @@ function readFamily(members: readonly Member[], before: Family | undefined): Fam
   return { hashes, lines, name: first?.name ?? '' };
 }
 
-function readContent({ bytes }: StoredArticle): ReturnType<LinedArticle['content']> {
+function readContent({ bytes }: StoredArticle): LinedContent {
   const article = restoreArticle(bytes);
   return { name: article.outlet ?? familyName(article) ?? '', lines: linesOf(article) };
 }
@@ -120,20 +120,11 @@ async function trimFiles(
   const trimmed = new Map<string, HeldFile>();
   const problems: Problem[] = [];
   const reader = readerFor([...trims.keys()]);
-  const rest = trims.entries();
-  const trimOn = async (): Promise<void> => {
-    for (const [held, waiting] of rest) {
-      if (signal?.aborted) throw new UserError('The program is being shut down: reading was broken off.');
-      const outcome = await reader.read({ file: held.file, trims: waiting });
-      trimmed.set(held.file, { ...held, articles: exchange(held.articles, outcome.articles) });
-      problems.push(...outcome.problems);
-    }
-  };
-  try {
-    await Promise.all(Array.from({ length: reader.width }, trimOn));
-  } finally {
-    await reader.close();
-  }
+  await readEach(reader, trims, signal, async ([held, waiting]) => {
+    const outcome = await reader.read({ file: held.file, trims: waiting });
+    trimmed.set(held.file, { ...held, articles: exchange(held.articles, outcome.articles) });
+    problems.push(...outcome.problems);
+  });
   return {
     holdings: new Map([...holdings].map(([file, held]) => [file, trimmed.get(file) ?? held])),
     problems,

@@ -15,6 +15,7 @@ export interface LinedArticle extends LineKeys {
   readonly content: () => LinedContent;
 }
 
+/** What the lines of an article are. */
 export interface LinedContent {
   /** The outlet, or site. */
   readonly name: string;

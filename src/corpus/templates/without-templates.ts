@@ -6,6 +6,12 @@ import { familyName, type LineKeys, lineKeysOf } from './line-keys.ts';
 /** The rule that takes them out, as `Removal.rule` names it. */
 const RULE = 'outlet-template';
 
+/** A paragraph that is not shown because it belongs to the outlet's template; `place` is its index among those that were read. */
+export interface DroppedLine {
+  readonly place: number;
+  readonly text: string;
+}
+
 /** The articles without their outlets' template lines, and what was taken out of each, by id. */
 export function withoutTemplates(articles: readonly Article[]): {
   readonly articles: readonly Article[];
@@ -24,11 +30,11 @@ export function withoutTemplates(articles: readonly Article[]): {
   for (const family of families.values()) {
     const template = findTemplate(family.map(({ lined }) => lined));
     for (const { article, lined } of family) {
-      const places = new Set(templatePlaces(lined, template));
-      if (places.size === 0) continue;
-      const lines = linesOf(article);
-      clean.set(article, { ...article, ...joinParagraphs(lines.filter((_, place) => !places.has(place))) });
-      removed.set(article.id, asRemovals(lines.filter((_, place) => places.has(place))));
+      const places = templatePlaces(lined, template);
+      if (places.length === 0) continue;
+      const { kept, dropped } = dropLines(article, places);
+      clean.set(article, kept);
+      removed.set(article.id, asRemovals(dropped.map(({ text }) => text)));
     }
   }
   return { articles: articles.map((article) => clean.get(article) ?? article), removed };
@@ -38,6 +44,19 @@ export function withoutTemplates(articles: readonly Article[]): {
 export function templatePlaces({ keys }: LineKeys, template: ReadonlyMap<number, string>): readonly number[] {
   const places = [...keys.keys()].filter((place) => template.has(keys[place] ?? 0));
   return places.length === keys.length ? [] : places;
+}
+
+/** An article without the paragraphs at some places, and these. */
+export function dropLines(
+  article: Article,
+  places: readonly number[],
+): { readonly kept: Article; readonly dropped: readonly DroppedLine[] } {
+  const out = new Set(places);
+  const lines = linesOf(article);
+  return {
+    kept: { ...article, ...joinParagraphs(lines.filter((_, place) => !out.has(place))) },
+    dropped: lines.flatMap((text, place) => (out.has(place) ? [{ place, text }] : [])),
+  };
 }
 
 /** The paragraphs of an article. */
