@@ -53,7 +53,7 @@ export async function* removing(desk: Desk, articleId: string): AsyncGenerator<A
   for await (const answer of reindexing(desk.library)) {
     yield {
       ...answer,
-      notes: [...answer.notes, `${file} was moved to “removed” in DATA_DIR, should you want it back.`],
+      notes: [`${file} was moved to “removed” in DATA_DIR, should you want it back.`, ...answer.notes],
     };
   }
 }
