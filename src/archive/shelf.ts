@@ -55,7 +55,7 @@ export function createShelf({ corpusDir, workers, clock = Date.now }: ShelfOptio
       const trimmed = await trimmer.trim(stock.holdings, { readerFor, signal });
       const { articles, renamed } = await opener.open(trimmed.holdings);
       onProgress({ step: 'indexing', done: 0, total: articles.length });
-      const archive = await succeed(contents?.archive, articles, stock, new Date(started).toISOString());
+      const archive = await succeed(contents?.archive, articles, new Date(started).toISOString());
       contents = { holdings: trimmed.holdings, archive };
       return report(stock, trimmed, renamed, archive, (clock() - started) / 1000);
     },
@@ -63,17 +63,18 @@ export function createShelf({ corpusDir, workers, clock = Date.now }: ShelfOptio
   };
 }
 
-/** The next archive; where no file changed, the one before with a new date. */
+/** The next archive; where it is of the very same articles, the one before with a new date. */
 function succeed(
   previous: IndexedArchive | undefined,
   articles: readonly ArchivedArticle[],
-  { added, changed, removed }: Stock,
   builtAt: string,
 ): Promise<IndexedArchive> | IndexedArchive {
   if (!previous) return buildArchive(articles, { builtAt });
-  if (added.length + changed.length + removed.length > 0)
-    return buildArchive(articles, { builtAt, previous });
-  return new IndexedArchive({ ...previous.parts, builtAt });
+  const known = previous.parts.articles;
+  const isSame = articles.length === known.length && articles.every((entry, i) => entry === known[i]);
+  return isSame
+    ? new IndexedArchive({ ...previous.parts, builtAt })
+    : buildArchive(articles, { builtAt, previous });
 }
 
 function report(
