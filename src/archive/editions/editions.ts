@@ -1,5 +1,5 @@
 import type { ArchivedArticle } from '../archived-article.ts';
-import { encounters } from './encounters.ts';
+import { candidatePairs } from './candidate-pairs.ts';
 import { countShared, hashWords, shinglesOf } from './shingles.ts';
 import { agreement, sketchOf } from './sketch.ts';
 
@@ -83,12 +83,12 @@ export function* editionSteps(
     return verdict;
   };
   const groups = disjointGroups(articles.length);
-  for (const encounter of encounters(sketches)) {
-    if (!encounter) {
+  for (const pair of candidatePairs(sketches)) {
+    if (!pair) {
       yield;
       continue;
     }
-    const [i, other] = encounter;
+    const [i, other] = pair;
     const [sketch, earlier] = [sketches[i], sketches[other]];
     if (!sketch || !earlier || groups.leaderOf(other) === groups.leaderOf(i)) continue;
     if (agreement(sketch, earlier) < PROMISING) continue;

@@ -3,7 +3,7 @@ import { compareTexts, sortSteps } from '../sort-steps.ts';
 import { describePerson } from './describe.ts';
 import { findPeople, indexSteps, keysOf, type PeopleIndex, type PersonKeys } from './find.ts';
 import { groupSteps } from './group.ts';
-import { ListMemory } from './list-memory.ts';
+import { ListCache } from './list-cache.ts';
 import { mentionReader, type SpeakerMention } from './mentions.ts';
 import { type ReadName, rememberNames } from './names.ts';
 import type { People } from './people.ts';
@@ -24,8 +24,8 @@ type Speakers = ReadonlyMap<string, { readonly mentions: readonly SpeakerMention
 /** What was worked out of single articles and single people: where they are the very same, the next register takes it over. */
 class Workings {
   readonly mentions = new Map<ArchivedArticle, readonly SpeakerMention[]>();
-  readonly candidates = new ListMemory<SpeakerMention, Candidate>();
-  readonly entries = new ListMemory<SpeakerMention, Entry>();
+  readonly candidates = new ListCache<SpeakerMention, Candidate>();
+  readonly entries = new ListCache<SpeakerMention, Entry>();
 }
 
 /** What a register is put together from. */
@@ -98,14 +98,14 @@ export function* registerSteps(
     yield;
   }
   const { groups, owners } = yield* groupSteps(all, (own) => {
-    const candidate = before?.candidates.recall(own) ?? toCandidate(own);
-    workings.candidates.keep(own, candidate);
+    const candidate = before?.candidates.get(own) ?? toCandidate(own);
+    workings.candidates.set(own, candidate);
     return candidate;
   });
   const entries: Entry[] = [];
   for (const group of groups) {
-    const entry = before?.entries.recall(group) ?? (yield* entrySteps(group, read));
-    workings.entries.keep(group, entry);
+    const entry = before?.entries.get(group) ?? (yield* entrySteps(group, read));
+    workings.entries.set(group, entry);
     entries.push(entry);
     yield;
   }

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { encounters } from './encounters.ts';
+import { candidatePairs } from './candidate-pairs.ts';
 import { BANDS, bandOf, sketchOf } from './sketch.ts';
 
 const sketches = fc.array(
@@ -8,7 +8,7 @@ const sketches = fc.array(
   { maxLength: 20 },
 );
 
-test('whoever shares a band meets, once for each band, the earlier ones in order', () => {
+test('sketches that share a band are a pair, once for each band, the earlier ones in order', () => {
   fc.assert(
     fc.property(sketches, (all) => {
       const expected: string[] = [];
@@ -20,13 +20,13 @@ test('whoever shares a band meets, once for each band, the earlier ones in order
           }
         }
       }
-      expect([...encounters(all)].flatMap((pair) => (pair ? [pair.join(' ')] : []))).toEqual(expected);
+      expect([...candidatePairs(all)].flatMap((pair) => (pair ? [pair.join(' ')] : []))).toEqual(expected);
     }),
   );
 });
 
-test('nobody meets more than 24 others in a band', () => {
+test('no sketch is paired with more than 24 others in a band', () => {
   const alike = Array.from({ length: 100 }, () => sketchOf(Uint32Array.of(1, 2, 3)));
-  const met = [...encounters(alike)].filter((pair) => pair?.[0] === 99);
-  expect(met).toHaveLength(24 * BANDS);
+  const pairs = [...candidatePairs(alike)].filter((pair) => pair?.[0] === 99);
+  expect(pairs).toHaveLength(24 * BANDS);
 });

@@ -1,34 +1,34 @@
 import { BANDS, bandOf } from './sketch.ts';
 
-/** With how many members of a band each one is compared: enough for any story, and no square of a template's number. */
-const MOST_MET = 24;
+/** With how many members of a bucket each one is paired: enough for any story, and no square of a template's number. */
+const MOST_PAIRED = 24;
 /** How many sketches are looked at between two pauses. */
 const STEP = 1024;
 
 /** Positions of two sketches, the later one first. */
-export type Encounter = readonly [later: number, earlier: number];
+export type CandidatePair = readonly [later: number, earlier: number];
 
 /**
- * All pairs whose sketches have a band in common, some of them several times; undefined between pieces of work of a few
- * milliseconds. Empty sketches meet nobody.
+ * All pairs whose sketches have a band in common (locality-sensitive hashing), some of them several times; undefined between pieces of
+ * work of a few milliseconds. Empty sketches are in no pair.
  */
-export function* encounters(sketches: readonly Uint32Array[]): Generator<Encounter | undefined> {
-  const room = new Room(sketches.length);
+export function* candidatePairs(sketches: readonly Uint32Array[]): Generator<CandidatePair | undefined> {
+  const buckets = new Buckets(sketches.length);
   for (let band = 0; band < BANDS; band++) {
-    room.clear();
+    buckets.clear();
     for (let i = 0; i < sketches.length; i++) {
       if (i % STEP === 0) yield;
       const sketch = sketches[i];
       if (!sketch || sketch.length === 0) continue;
-      for (const other of room.enter(i, bandOf(sketch, band))) yield [i, other];
+      for (const other of buckets.add(i, bandOf(sketch, band))) yield [i, other];
     }
   }
 }
 
-const NOBODY: readonly number[] = [];
+const NONE: readonly number[] = [];
 
-/** A hash table with open addressing: who came with which key. Positions are kept with 1 added; 0 is none. */
-class Room {
+/** A hash table with open addressing, from keys to positions. Positions are kept with 1 added; 0 is none. */
+class Buckets {
   readonly #keys: Uint32Array;
   readonly #firsts: Uint32Array;
   /** The next one with the same key. */
@@ -45,19 +45,19 @@ class Room {
     this.#nexts.fill(0);
   }
 
-  /** Gives who came before with the same key, in the order of coming, but the first `MOST_MET` only. */
-  enter(position: number, key: number): readonly number[] {
+  /** Gives the positions that were added before with the same key, in that order, but the first `MOST_PAIRED` only. */
+  add(position: number, key: number): readonly number[] {
     this.#keys[position] = key;
     const slot = this.#slotOf(key);
     const first = this.#firsts[slot] ?? 0;
     if (first === 0) {
       this.#firsts[slot] = position + 1;
-      return NOBODY;
+      return NONE;
     }
-    const met: number[] = [];
-    for (let next = first; next !== 0; next = this.#nexts[next - 1] ?? 0) met.push(next - 1);
-    if (met.length < MOST_MET) this.#nexts[met.at(-1) ?? 0] = position + 1;
-    return met;
+    const same: number[] = [];
+    for (let next = first; next !== 0; next = this.#nexts[next - 1] ?? 0) same.push(next - 1);
+    if (same.length < MOST_PAIRED) this.#nexts[same.at(-1) ?? 0] = position + 1;
+    return same;
   }
 
   #slotOf(key: number): number {
