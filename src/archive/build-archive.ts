@@ -11,6 +11,7 @@ import { ParagraphIndex } from './index/paragraph-index.ts';
 import { EMPTY_SEGMENT, type Segment } from './index/segment.ts';
 import { IndexedArchive } from './indexed-archive.ts';
 import { registerSteps } from './people/register.ts';
+import { runInSlices } from './run-steps.ts';
 
 /** Documents that MiniSearch holds at once before their postings are settled: keeps its maps small. */
 const DRAFT_DOCUMENTS = 16_384;
@@ -168,8 +169,8 @@ async function assemble(holding: Holding, pace: Pace): Promise<IndexedArchive> {
   const { articles, segment, numbering, builtAt, previous } = holding;
   const version = await hashContent(articles, pace);
   const index = await ParagraphIndex.over(segment, pace);
-  const people = await inSlices(registerSteps(articles, previous?.parts.people), pace);
-  const editions = await inSlices(editionSteps(articles, previous?.parts.editions), pace);
+  const people = await runInSlices(registerSteps(articles, previous?.parts.people), pace);
+  const editions = await runInSlices(editionSteps(articles, previous?.parts.editions), pace);
   const positions = new Map<string, number>();
   for (const [position, { article }] of articles.entries()) {
     positions.set(article.id, position);
@@ -185,12 +186,4 @@ async function hashContent(articles: readonly ArchivedArticle[], pace: Pace): Pr
     if (pace.due()) await pace.rest();
   }
   return hash.digest('hex').slice(0, 8);
-}
-
-async function inSlices<Result>(steps: Generator<undefined, Result>, pace: Pace): Promise<Result> {
-  for (;;) {
-    const step = steps.next();
-    if (step.done) return step.value;
-    if (pace.due()) await pace.rest();
-  }
 }

@@ -1,4 +1,5 @@
 import type { ArchivedArticle } from '../archived-article.ts';
+import { runToEnd } from '../run-steps.ts';
 import { candidatePairs } from './candidate-pairs.ts';
 import { countShared, hashWords, shinglesOf } from './shingles.ts';
 import { agreement, sketchOf } from './sketch.ts';
@@ -48,11 +49,7 @@ export function buildEditions(
   articles: readonly ArchivedArticle[],
   previous?: ComparedEditions,
 ): ComparedEditions {
-  const steps = editionSteps(articles, previous);
-  for (;;) {
-    const step = steps.next();
-    if (step.done) return step.value;
-  }
+  return runToEnd(editionSteps(articles, previous));
 }
 
 /**

@@ -1,4 +1,5 @@
 import type { ArchivedArticle } from '../archived-article.ts';
+import { runToEnd } from '../run-steps.ts';
 import { compareTexts, sortSteps } from '../sort-steps.ts';
 import { describePerson } from './describe.ts';
 import { findPeople, indexSteps, keysOf, type PeopleIndex, type PersonKeys } from './find.ts';
@@ -68,11 +69,7 @@ export class Register implements People {
 
 /** `registerSteps`, run to its end at once. */
 export function buildPeople(articles: readonly ArchivedArticle[], previous?: Register): Register {
-  const steps = registerSteps(articles, previous);
-  for (;;) {
-    const step = steps.next();
-    if (step.done) return step.value;
-  }
+  return runToEnd(registerSteps(articles, previous));
 }
 
 /**
