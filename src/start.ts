@@ -30,7 +30,7 @@ export async function start(config: Config, log: Log, running: Closable[]): Prom
   running.push(library);
   if (config.DISCORD_TOKEN === undefined) {
     log.info(
-      'No DISCORD_TOKEN is set: this is the sandbox, on this machine alone. Set one in .env for the real Discord.',
+      'No DISCORD_TOKEN is set: this is the sandbox, a stand-in for Discord on this machine alone. Set one in .env for the real one.',
     );
     await fillLibrary(library, log);
     await startInSandbox(config, library, log, running);
