@@ -5,7 +5,8 @@ import { type Network, type NetworkWeights, readNetwork } from '../../src/answer
 import { PURE_RANKS, rankPurely, understand } from '../../src/answer/ask/ranking.ts';
 import type { Archive } from '../../src/archive/archive.ts';
 import type { Example, Suite } from './corpora.ts';
-import { choosing, fitNetwork, type Plan } from './network.ts';
+import { choosing } from './lessons.ts';
+import { fitNetwork, type Plan } from './network.ts';
 
 /** A suite's corpus, ready to be asked. */
 export interface Corpus {
