@@ -26,6 +26,8 @@ const ROLE =
   /,?\s+(?:(?:senior|chief|staff|guest|special|political|business|sports?|deputy|associate|managing)\s+)*(?:contributor|reporter|correspondent|editor|writer|columnist)$/i;
 const MOST_WORDS = 5;
 const SHORTEST_TEXT = 40;
+/** A line that is longer names nobody, however it begins. */
+const LONGEST_NAME = 200;
 
 /** Who a line that is a name and nothing else names, and all the lines that do so. */
 export interface LoneName {
@@ -45,8 +47,10 @@ export function readLoneName(
   to: number,
 ): LoneName | null {
   for (let index = (title ?? -1) + 1; index < to - 1; index++) {
-    const author = (lines[index + 1] ?? '').replace(ROLE, '');
+    const credited = lines[index + 1] ?? '';
     if (!CREDIT_ALONE.test(lines[index] ?? '') || roles.has(index + 1)) continue;
+    if (credited.length > LONGEST_NAME) continue;
+    const author = credited.replace(ROLE, '');
     if (looksLikeName(author) && judgeOutletName(author) !== 'outlet')
       return { author, indices: [index, index + 1] };
   }
@@ -54,9 +58,9 @@ export function readLoneName(
   for (let index = title + 1; index < to; index++) {
     const line = lines[index] ?? '';
     if (roles.has(index) || judgeOutletName(line) === 'outlet') continue;
-    const isAuthor = line
-      .split(/\s+(?:and|&)\s+/)
-      .every((name) => isPersonName(name) && !isToldOf(name, lines));
+    const isAuthor =
+      line.length <= LONGEST_NAME &&
+      line.split(/\s+(?:and|&)\s+/).every((name) => isPersonName(name) && !isToldOf(name, lines));
     return isAuthor && !isBorneOut(line, lines) ? { author: line, indices: [index] } : null;
   }
   return null;
