@@ -60,9 +60,7 @@ function withOtherName(question: string, name: string): string | null {
 
 /** The words as a question that can stand alone: with the topic where they point back to it. */
 export function complement(words: string, topic: string | null): string {
-  const isOpen =
-    topic !== null && (/^(?:and|but|so|what about|how about)\b/i.test(words) || leavesOpen(words));
-  if (!isOpen || sameWords(words, topic)) return withoutPreamble(words);
+  if (topic === null || !leavesOpen(words) || sameWords(words, topic)) return withoutPreamble(words);
   const bare = withoutPreamble(words).replace(/[?!.\s]+$/, '');
   return bare === '' ? `${topic}?` : `${bare} (${topic})?`;
 }

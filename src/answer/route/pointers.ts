@@ -1,6 +1,8 @@
 /** Words that point back to something. Written from general knowledge of the language. */
 const POINTER = /\b(?:it|its|this|that|these|those|they|them|their|he|him|his|she|her|hers|there|then)\b/i;
 
+const GOES_ON = /^(?:and|but|so|what about|how about)\b/i;
+
 /** What points back, and the verb that says no more. */
 const POINTERS = new RegExp(`${POINTER.source}|\\bhappen(?:ed|s)?\\b`, 'gi');
 
@@ -12,9 +14,13 @@ export function pointsBack(text: string | undefined): boolean {
   );
 }
 
-/** True where words point back to something, or are too few to stand alone. */
+/** Longer words have their subject in themselves; completed they would be too many to look up. */
+const LONGEST = 160;
+
+/** True where words go on from something, point back to it, or are too few to stand alone. */
 export function leavesOpen(text: string): boolean {
-  return POINTER.test(text) || text.split(' ').length <= 2;
+  if (text.length > LONGEST) return false;
+  return GOES_ON.test(text) || POINTER.test(text) || text.split(' ').length <= 2;
 }
 
 /** The words that say something by themselves; empty where all of them point back. */

@@ -187,6 +187,17 @@ describe('route', () => {
     expect(route('Who is to blame?', NOW)).toHaveLength(1);
   });
 
+  it('leaves long words as they are, so that they can still be looked up with what they go on from', () => {
+    const long: Query = {
+      kind: 'ask',
+      question: `${'Which boats were in the harbour of Selda '.repeat(6)}?`,
+    };
+    const words = `Is it known ${'whether those boats in the harbour '.repeat(5)}sank?`;
+    expect(route(words, NOW, long)).toEqual([{ kind: 'ask', question: words }]);
+    const [dated] = route(`when did ${'those boats in the harbour '.repeat(7)} sink?`, NOW, long);
+    expect(dated.kind === 'timeline' && dated.topic?.length).toBeLessThan(300);
+  });
+
   it('offers what somebody says otherwise, where a topic was filled in', () => {
     expect(route('what did Vol say?', NOW, asked).slice(0, 2)).toEqual([
       { kind: 'who-said', speaker: 'Vol', topic, from: '2031' },
