@@ -15,30 +15,34 @@ const FEWEST = 2;
  * @param n the paragraph's number, from 1
  */
 export function questionBefore(article: Article, n: number, reach = 1): Paragraph | null {
-  const own = article.paragraphs[n - 1];
-  if (!own || asks(article, own)) return null;
+  const asking = askingIn(article);
+  if (asking?.[n - 1] !== false) return null;
   for (let i = n - 2; i >= Math.max(0, n - 1 - reach); i--) {
-    const before = article.paragraphs[i];
-    if (before && asks(article, before)) return isInterview(article) ? before : null;
+    if (asking[i]) return article.paragraphs[i] ?? null;
   }
   return null;
 }
 
 /** The number of the paragraph that answers a paragraph which is an interview's question; null for any other. */
 export function answerAfter(article: Article, n: number): number | null {
-  const own = article.paragraphs[n - 1];
-  const next = article.paragraphs[n];
-  if (!own || !next || !asks(article, own) || asks(article, next)) return null;
-  return isInterview(article) ? next.n : null;
+  const asking = askingIn(article);
+  return asking?.[n - 1] === true && asking[n] === false ? n + 1 : null;
 }
 
-function isInterview(article: Article): boolean {
-  const questions = article.paragraphs.filter((one) => asks(article, one));
-  const answered = questions.filter(({ n }) => {
-    const next = article.paragraphs[n];
-    return next !== undefined && !asks(article, next);
-  });
-  return answered.length >= FEWEST || questions.some((one) => LABEL.test(textOf(article, one)));
+/** Remembered, since many paragraphs of an article are looked at for each question, and its text may have to be decoded. */
+const remembered = new WeakMap<Article, readonly boolean[] | null>();
+
+/** For each paragraph of an interview whether it asks; null for any other article. */
+function askingIn(article: Article): readonly boolean[] | null {
+  const known = remembered.get(article);
+  if (known !== undefined) return known;
+  const asking = article.paragraphs.map((paragraph) => asks(article, paragraph));
+  const answered = asking.filter((asks, i) => asks && asking[i + 1] === false).length;
+  const isLabelled = () =>
+    article.paragraphs.some((paragraph, i) => asking[i] && LABEL.test(textOf(article, paragraph)));
+  const found = answered >= FEWEST || isLabelled() ? asking : null;
+  remembered.set(article, found);
+  return found;
 }
 
 function asks(article: Article, paragraph: Paragraph): boolean {

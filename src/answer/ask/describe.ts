@@ -1,4 +1,5 @@
 import type { Archive, ArchivedArticle } from '../../archive/archive.ts';
+import type { Article } from '../../model.ts';
 import { stem } from '../../text/stems.ts';
 import { tokenize } from '../../text/tokens.ts';
 import { questionBefore } from '../interview-questions.ts';
@@ -72,9 +73,20 @@ function matchParagraph(entry: ArchivedArticle, paragraph: number, question: Que
 
 function matchHeading({ article }: ArchivedArticle, question: Question): Uint8Array {
   const heading = new Uint8Array(question.terms.length);
-  for (const { term } of tokenize(article.title ?? '')) {
-    const position = question.positions.get(stem(term));
+  for (const word of headingStems(article)) {
+    const position = question.positions.get(word);
     if (position !== undefined) heading[position] = 1;
   }
   return heading;
+}
+
+/** Remembered: an article is met again and again, and its title never changes. */
+const headings = new WeakMap<Article, readonly string[]>();
+
+function headingStems(article: Article): readonly string[] {
+  const known = headings.get(article);
+  if (known) return known;
+  const stems = tokenize(article.title ?? '').map(({ term }) => stem(term));
+  headings.set(article, stems);
+  return stems;
 }
