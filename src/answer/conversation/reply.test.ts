@@ -259,3 +259,35 @@ describe('who wants a summary', () => {
     expect(talk('summarise quantum physics').answer).toMatchObject({ answered: false, items: [] });
   });
 });
+
+describe('whom words mean', () => {
+  const gazette = (text: string) => [
+    articleOf(text, { id: 'a', outlet: 'Ridge Gazette', published: '2031-02-01' }),
+    articleOf('Snow fell on the ridge for two days.', {
+      id: 'b',
+      outlet: 'Ridge Gazette',
+      published: '2031-02-02',
+    }),
+  ];
+  const ask = async (text: string, words: string, query: Query | null = null) => {
+    const own = await archiveOf(gazette(text));
+    const before = query && { query, view: 'answer' as const, page: 1, pages: 1, isReply: true };
+    const answer = (asked: Query) => answerQuery(own, asked, { strictness: 'normal' });
+    return reply(words, before, { archive: own, now: new Date('2031-03-01T09:00:00Z'), answer }).answer;
+  };
+
+  it('is an outlet for what it reports, unless it is quoted itself', async () => {
+    const words = 'What does the Ridge Gazette say about the snow?';
+    expect((await ask('Snow closed the pass on Monday.', words)).kind).toBe('coverage');
+    const quoted = 'Snow closed the pass. “The snow will stay until May,” the Ridge Gazette said on Monday.';
+    expect((await ask(quoted, words)).kind).toBe('who-said');
+  });
+
+  it('is who says the sentence that answers, not whom it names besides', async () => {
+    const text =
+      '“Anton Vesely must clear the pass of snow by Friday,” said Karel Novotny of the road office.';
+    const question = 'Who must clear the pass of snow by Friday?';
+    const { notes } = await ask(text, 'what else did he say?', { kind: 'ask', question });
+    expect(notes.join()).toContain('“he” was taken for Karel Novotny');
+  });
+});
