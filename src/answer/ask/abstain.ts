@@ -1,7 +1,7 @@
 import type { Archive } from '../../archive/archive.ts';
 import type { Scope } from '../../model.ts';
 import type { Strictness } from '../options.ts';
-import { isNoted } from '../question/kind.ts';
+import { requiresOffer } from '../question/kind.ts';
 import { decisionFeatures } from './abstain-features.ts';
 import { scoreSentences, sentenceChoices } from './best-sentence.ts';
 import { type Ranking, rankFor } from './ranking.ts';
@@ -19,7 +19,7 @@ export interface Verdict {
 /** How likely an answer must be to be given. */
 const LEAST_CONFIDENCE: Readonly<Record<Strictness, number>> = { strict: 0.7, normal: 0.5, lenient: 0.3 };
 
-/** Of 73 questions whose quoted words stand in the sentence found, 65 are answered: enough for `normal`, not for `strict`. */
+/** Where words that a question quotes are found as they are: enough for `normal`, not for `strict`, since they may be asked about wrongly. */
 const QUOTED_CONFIDENCE = 0.6;
 
 /** The one decision whether the corpus answers: every way of asking comes to it. */
@@ -49,7 +49,9 @@ function hasQuoted({ question, ranked }: Ranking): boolean {
 
 /** A sum or an age is asked for, and nothing that could be shown has any. */
 function isUnoffered({ question, ranked }: Ranking): boolean {
-  return isNoted(question.wanted) && !sentenceChoices(question, ranked).some(({ match }) => match.offers);
+  return (
+    requiresOffer(question.wanted) && !sentenceChoices(question, ranked).some(({ match }) => match.offers)
+  );
 }
 
 /** The one wording for "the corpus does not answer". */

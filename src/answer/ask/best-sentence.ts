@@ -1,6 +1,6 @@
 import type { Span } from '../../model.ts';
 import { stem } from '../../text/stems.ts';
-import { isNoted } from '../question/kind.ts';
+import { requiresOffer } from '../question/kind.ts';
 import type { Question } from '../question/question.ts';
 import type { Ranked } from './describe.ts';
 import { massOf, shareOf } from './features.ts';
@@ -118,7 +118,7 @@ export function pickRun(scored: readonly LikelySentence[], price = WORD_PRICE): 
 /** All sentences that may answer, best first; where a sum or an age is asked for, those that have one. */
 export function scoreSentences(question: Question, ranked: readonly Ranked[]): ScoredSentence[] {
   const choices = sentenceChoices(question, ranked);
-  const offering = isNoted(question.wanted) && choices.some(({ match }) => match.offers);
+  const offering = requiresOffer(question.wanted) && choices.some(({ match }) => match.offers);
   const scored = choices
     .map((choice) => {
       const lacks = offering && !choice.match.offers ? LACK_COST : 0;

@@ -2,11 +2,9 @@ import type { Archive } from '../../archive/archive.ts';
 import type { Answer, AskAnswer, Query } from '../../model.ts';
 import { termsOf } from '../../text/terms.ts';
 import { route } from '../route/route.ts';
+import { COMPLETED } from '../route/topic.ts';
 import type { Interlocutor } from './exchange.ts';
 import { outletAsked } from './outlet-asked.ts';
-
-/** A question that was completed with what was asked before: "Russia (called the allegations a hoax)?". */
-const COMPLETED = /^(?<own>.+?) \(.+\)\?$/s;
 
 /**
  * The answer to the first thing that words can mean and the articles answer; else to what they mean first. With a query before, words

@@ -144,6 +144,20 @@ describe('coverage', () => {
     expect(lead).toMatch(/First by date: Coast Monthly and Coast Mail, May 2032\.$/);
   });
 
+  it('says where there are too many paragraphs to look at all', async () => {
+    const notes = async (count: number) => {
+      const many = Array.from({ length: count }, (_, i) =>
+        articleOf(`The lighthouse of Lund Sands burned on day ${i}.`, { id: `l${i}`, outlet: 'Coast Mail' }),
+      );
+      const query = { kind: 'coverage', topic: 'lighthouse of Lund Sands' } as const;
+      const { reports, notes } = coverage(await archiveOf(many), query, { strictness: 'lenient' });
+      expect(reports).toHaveLength(1);
+      return notes.join();
+    };
+    expect(await notes(501)).toContain('500 nearest paragraphs');
+    expect(await notes(20)).not.toContain('nearest paragraphs');
+  });
+
   it('says where no article reports on something', () => {
     for (const topic of ['volcano', 'new pier that the council painted', 'seal on the pier']) {
       expect(ask(topic)).toMatchObject({ answered: false, items: [], reports: [] });

@@ -6,7 +6,7 @@ import { differenceItems } from '../differences.ts';
 import type { AnswerOptions } from '../options.ts';
 import { amount, joinNames } from '../who-said/leads.ts';
 import { readTopic } from '../who-said/saying-topic.ts';
-import { type Reporting, reportingOn } from './reporting.ts';
+import { PARAGRAPHS, type Reporting, reportingOn } from './reporting.ts';
 
 /** What one outlet reports, oldest first; an article whose outlet isn't named stands by itself. */
 interface Group {
@@ -17,20 +17,27 @@ interface Group {
 /** So many sentences in which versions of one text differ are shown. */
 const DIFFERENCES = 8;
 const TITLE = 50;
+const CUT = `I looked at the ${PARAGRAPHS} nearest paragraphs: more articles may report on it, and earlier ones. Dates or an outlet narrow it.`;
 
 /**
  * Which outlets report on a topic, the earliest first, undated last: of each the nearest sentence of its first article, and where its other
  * articles tell of it. Where articles are versions of one text, what those differ in follows.
  */
 export function coverage(archive: Archive, query: CoverageQuery, options: AnswerOptions): CoverageAnswer {
-  const reports = reportingOn(archive, readTopic(archive, query.topic), query);
+  const { reports, isCut } = reportingOn(archive, readTopic(archive, query.topic), query);
   if (reports.length === 0 || !decide(archive, query.topic, options.strictness, query).answers) {
     const lead = unansweredLead(archive);
     return { kind: 'coverage', query, answered: false, lead, items: [], notes: [], reports: [] };
   }
   const groups = byOutlet(reports);
   return {
-    ...{ kind: 'coverage', query, answered: true, lead: leadOn(groups), notes: notesOn(groups) },
+    ...{
+      kind: 'coverage',
+      query,
+      answered: true,
+      lead: leadOn(groups),
+      notes: [...(isCut ? [CUT] : []), ...notesOn(groups)],
+    },
     items: [...groups.map(itemOf), ...differencesAmong(archive, reports)],
     reports: groups.map(({ outlet, reports: own }) => ({
       outlet,

@@ -11,27 +11,39 @@ export interface Reporting {
   readonly passage: Passage;
 }
 
-const PARAGRAPHS = 500;
+/** What was found on a topic. */
+export interface Reports {
+  /** Oldest first, undated last. */
+  readonly reports: readonly Reporting[];
+  /** Whether the last paragraph that was looked at still tells of it, so that there may be more. */
+  readonly isCut: boolean;
+}
+
+/** So many of the nearest paragraphs are looked at. */
+export const PARAGRAPHS = 500;
 /** What share of the topic's weight a paragraph, with its title at half, must have for its article to report on it. */
 const REPORTS = 0.6;
 const TITLE = 0.5;
 
-/** The articles that report on a topic, oldest first, undated last. */
-export function reportingOn(archive: Archive, topic: Topic, scope: Scope): Reporting[] {
+/** The articles that report on a topic. */
+export function reportingOn(archive: Archive, topic: Topic, scope: Scope): Reports {
   const terms = [...topic.weights.keys()].map((term) => ({ term, weight: 1 }));
   const found = new Map<string, Reporting>();
-  for (const { articleId, paragraph } of archive.rank(terms, { limit: PARAGRAPHS, scope })) {
+  const ranked = archive.rank(terms, { limit: PARAGRAPHS, scope });
+  let tells = false;
+  for (const { articleId, paragraph } of ranked) {
     const entry = archive.get(articleId);
     const span = entry?.article.paragraphs[paragraph - 1];
-    if (!entry || !span || found.has(articleId)) continue;
-    const { text } = entry.article;
-    const title = stemsOf(titleOf(entry.article));
-    if (shareOf(topic, stemsOf(text.slice(span.start, span.end)), title) < REPORTS) continue;
+    if (!entry || !span) continue;
+    const text = entry.article.text.slice(span.start, span.end);
+    tells = shareOf(topic, stemsOf(text), stemsOf(titleOf(entry.article))) >= REPORTS;
+    if (!tells || found.has(articleId)) continue;
     found.set(articleId, { entry, passage: passageOf(entry.article, nearestSentence(entry, span, topic)) });
   }
-  return [...found.values()].sort((a, b) =>
+  const reports = [...found.values()].sort((a, b) =>
     compareOldest(a.entry.article.published, b.entry.article.published),
   );
+  return { reports, isCut: tells && ranked.length === PARAGRAPHS };
 }
 
 function compareOldest(a: string | null, b: string | null): number {

@@ -19,11 +19,11 @@ const SUM_OPENERS =
   /^(?:money|more|less|did|does|do|is|are|was|were|has|have|had|will|would|can|could|should|may|might|must)$/;
 
 /** What is told by its notation alone: where no sum of money stands, none is told, and no age where no number of years does. */
-const NOTED: ReadonlySet<Wanted> = new Set(['money', 'age']);
+const SURE_BY_NOTATION: ReadonlySet<Wanted> = new Set(['money', 'age']);
 
 /** Whether a sentence can only answer where it offers the kind of thing that is wanted. */
-export function isNoted(wanted: Wanted): boolean {
-  return NOTED.has(wanted);
+export function requiresOffer(wanted: Wanted): boolean {
+  return SURE_BY_NOTATION.has(wanted);
 }
 
 /** Reads the question word and the noun right after it ("what year", "which country"). */
