@@ -72,7 +72,7 @@ function readArticle(
 ): Piece {
   const { id, file } = article;
   const keys = lineKeysOf(article, around);
-  const hash = digest(`${digestArticle(article)} ${keys.furniture.join()}`);
+  const hash = digest(`${digestArticle(article)} ${keys.boilerplate.join()}`);
   if (known.has(hash)) return { kind: 'article', id, hash, bytes: null };
   try {
     return { kind: 'article', id, hash, bytes: storeArticle(article, traitsOf, keys) };

@@ -11,11 +11,11 @@ it('comes back as it was, wherever the bytes lie', () => {
     isDropped: fc.boolean(),
   });
   fc.assert(
-    fc.property(number, fc.array(line), fc.uint32Array(), fc.nat(7), (family, lines, furniture, shift) => {
+    fc.property(number, fc.array(line), fc.uint32Array(), fc.nat(7), (family, lines, boilerplate, shift) => {
       const dropped = lines.flatMap(({ text, isDropped }, place) => (isDropped ? [{ place, text }] : []));
       const keys = Uint32Array.from(lines, ({ key }) => key);
       const lengths = Uint32Array.from(lines, ({ length }) => length);
-      const bytes = encodeLines({ family, keys, lengths, furniture }, dropped);
+      const bytes = encodeLines({ family, keys, lengths, boilerplate }, dropped);
       const moved = new Uint8Array(bytes.length + shift);
       moved.set(bytes, shift);
       const read = moved.subarray(shift);
@@ -23,7 +23,7 @@ it('comes back as it was, wherever the bytes lie', () => {
         family,
         keys,
         lengths,
-        furniture,
+        boilerplate,
         dropped: dropped.map(({ place }) => place),
       });
       expect(decodeDropped(read)).toEqual(dropped);

@@ -12,18 +12,18 @@ const HEADER = 4;
 const WORD = 4;
 const encoder = new TextEncoder();
 
-/** Lines as bytes: numbers of 32 bits (header, keys, lengths, places of the dropped lines, furniture), then the dropped texts as JSON. */
+/** Lines as bytes: numbers of 32 bits (header, keys, lengths, places of the dropped lines, boilerplate), then the dropped texts as JSON. */
 export function encodeLines(
-  { family, keys, lengths, furniture }: LineKeys,
+  { family, keys, lengths, boilerplate }: LineKeys,
   dropped: readonly DroppedLine[] = [],
 ): Uint8Array<ArrayBuffer> {
   const places = dropped.map(({ place }) => place);
-  const numbers = new Uint32Array(HEADER + 2 * keys.length + places.length + furniture.length);
-  numbers.set([family, keys.length, places.length, furniture.length]);
+  const numbers = new Uint32Array(HEADER + 2 * keys.length + places.length + boilerplate.length);
+  numbers.set([family, keys.length, places.length, boilerplate.length]);
   numbers.set(keys, HEADER);
   numbers.set(lengths, HEADER + keys.length);
   numbers.set(places, HEADER + 2 * keys.length);
-  numbers.set(furniture, HEADER + 2 * keys.length + places.length);
+  numbers.set(boilerplate, HEADER + 2 * keys.length + places.length);
   const texts = encoder.encode(dropped.length === 0 ? '' : JSON.stringify(dropped.map(({ text }) => text)));
   const bytes = new Uint8Array(numbers.byteLength + texts.length);
   bytes.set(new Uint8Array(numbers.buffer));
@@ -39,7 +39,7 @@ export function decodeLines(bytes: Uint8Array): LinesAsRead {
     keys: numbersOf(bytes, HEADER, lines),
     lengths: numbersOf(bytes, HEADER + lines, lines),
     dropped: [...numbersOf(bytes, HEADER + 2 * lines, dropped)],
-    furniture: numbersOf(bytes, HEADER + 2 * lines + dropped, around),
+    boilerplate: numbersOf(bytes, HEADER + 2 * lines + dropped, around),
   };
 }
 

@@ -1,6 +1,6 @@
 import { columnsOf } from './feature-columns.ts';
 import { type LineView, lineFeatures } from './line-features.ts';
-import { FURNITURE_KINDS } from './word-classes.ts';
+import { BOILERPLATE_KINDS } from './word-classes.ts';
 
 const FAR = 30;
 /** Where it says nothing of the body, a line costs a run as much as this many words. */
@@ -52,7 +52,7 @@ export function pageFeatures(lines: readonly LineView[]): Map<string, Float64Arr
 }
 
 /**
- * What a reader has passed on the way down to a line: how many short lines of each kind of furniture, in the whole page
+ * What a reader has passed on the way down to a line: how many short lines of each kind of boilerplate, in the whole page
  * and since the densest run began, and how long a gap without sentences. Bodies end before comments and teasers begin.
  */
 function passedFeatures(lines: readonly LineView[], core: Run): Map<string, Float64Array> {
@@ -67,9 +67,9 @@ function passedFeatures(lines: readonly LineView[], core: Run): Map<string, Floa
     });
     columns.set(name, column);
   };
-  FURNITURE_KINDS.forEach((kind, at) => {
-    passed(`${kind}Passed`, 0, (line) => short(line) && (line.furniture[at] ?? 0) > 0);
-    passed(`${kind}Since`, core.first, (line) => short(line) && (line.furniture[at] ?? 0) > 0);
+  BOILERPLATE_KINDS.forEach((kind, at) => {
+    passed(`${kind}Passed`, 0, (line) => short(line) && (line.boilerplate[at] ?? 0) > 0);
+    passed(`${kind}Since`, core.first, (line) => short(line) && (line.boilerplate[at] ?? 0) > 0);
   });
   passed('unsolidSince', core.first, (line) => !line.solid);
   passed('shortSince', core.first, (line) => line.count < 4);

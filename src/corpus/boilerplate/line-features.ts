@@ -1,5 +1,5 @@
 import { columnsOf } from './feature-columns.ts';
-import { countFurniture, FURNITURE_KINDS, functionWordShare } from './word-classes.ts';
+import { BOILERPLATE_KINDS, countBoilerplate, functionWordShare } from './word-classes.ts';
 
 /** A line as the classifier sees it. */
 export interface LineView {
@@ -12,8 +12,8 @@ export interface LineView {
   readonly topics: readonly string[];
   /** A sentence or more: ten words and a sentence's end. */
   readonly solid: boolean;
-  /** Words of each kind of page furniture. */
-  readonly furniture: readonly number[];
+  /** Words of each kind of page boilerplate. */
+  readonly boilerplate: readonly number[];
 }
 
 const SENTENCE_END = /[.!?…。！？]["'”’»)\]]*$/u;
@@ -33,7 +33,7 @@ export function viewLine(text: string): LineView {
     count: Math.max(1, count),
     topics: words.filter((word) => word.length >= 4).map((word) => word.slice(0, 7)),
     solid: count >= LEAST_SOLID && SENTENCE_END.test(text) && !/(?:\.\.\.|…)$/.test(text),
-    furniture: countFurniture(words),
+    boilerplate: countBoilerplate(words),
   };
 }
 
@@ -63,8 +63,9 @@ export function lineFeatures(lines: readonly LineView[]): Map<string, Float64Arr
     year: ({ text }) => flag(/(?<!\d)(?:19|20)\d{2}(?!\d)/.test(text)),
     clock: ({ text }) => flag(/\d{1,2}[:.]\d{2}|\d\s?(?:min|hour|day|Std|h)/i.test(text)),
   });
-  FURNITURE_KINDS.forEach((kind, index) => {
-    const share = ({ furniture, count }: LineView) => (furniture[index] ? furniture[index] / count + 0.1 : 0);
+  BOILERPLATE_KINDS.forEach((kind, index) => {
+    const share = ({ boilerplate, count }: LineView) =>
+      boilerplate[index] ? boilerplate[index] / count + 0.1 : 0;
     columns.set(`${kind}Words`, Float64Array.from(lines, share));
   });
   return columns;

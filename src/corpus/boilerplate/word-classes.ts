@@ -1,5 +1,5 @@
 /**
- * Word classes that tell prose from page furniture, for the languages that news is most often scraped in. Written from
+ * Word classes that tell prose from page boilerplate, for the languages that news is most often scraped in. Written from
  * general knowledge of these languages and of web pages; no list names an outlet.
  */
 
@@ -24,8 +24,8 @@ const FUNCTION_WORDS = new Set(
    yang dan di untuk dengan dari ini itu pada tidak dalam adalah akan`.split(/\s+/),
 );
 
-/** Kinds of page furniture, each with the words that pages in general use for it; * stands for any ending. */
-const FURNITURE: Readonly<Record<string, string>> = {
+/** Kinds of page boilerplate, each with the words that pages in general use for it; * stands for any ending. */
+const BOILERPLATE: Readonly<Record<string, string>> = {
   social: `facebook twitter instagram linkedin whatsapp telegram pinterest reddit youtube tiktok messenger tweet tweets
     email e-mail share shares shared follow followers like likes print teilen partager compartir condividi delen dela
     udostępnij поделиться`,
@@ -43,12 +43,12 @@ const FURNITURE: Readonly<Record<string, string>> = {
   contact: `contact phone tel fax address call feedback careers jobs about help faq sitemap rss http https www`,
 };
 
-/** The kinds of furniture that `countFurniture` tells apart. */
-export const FURNITURE_KINDS: readonly string[] = Object.keys(FURNITURE);
+/** The kinds of boilerplate that `countBoilerplate` tells apart. */
+export const BOILERPLATE_KINDS: readonly string[] = Object.keys(BOILERPLATE);
 
 const WHOLE_WORDS = new Map<string, number>();
 const BEGINNINGS: (readonly [beginning: string, kind: number])[] = [];
-Object.values(FURNITURE).forEach((list, kind) => {
+Object.values(BOILERPLATE).forEach((list, kind) => {
   for (const word of list.split(/\s+/)) {
     if (word.endsWith('*')) BEGINNINGS.push([word.slice(0, -1), kind]);
     else WHOLE_WORDS.set(word, kind);
@@ -62,9 +62,9 @@ export function functionWordShare(words: readonly string[]): number {
   return words.filter((word) => FUNCTION_WORDS.has(word)).length / words.length;
 }
 
-/** How many words of each kind of furniture there are, in the order of `FURNITURE_KINDS`. */
-export function countFurniture(words: readonly string[]): readonly number[] {
-  const counts = FURNITURE_KINDS.map(() => 0);
+/** How many words of each kind of boilerplate there are, in the order of `BOILERPLATE_KINDS`. */
+export function countBoilerplate(words: readonly string[]): readonly number[] {
+  const counts = BOILERPLATE_KINDS.map(() => 0);
   for (const word of words) {
     const kind =
       WHOLE_WORDS.get(word) ??

@@ -166,7 +166,7 @@ describe('EML', () => {
     });
   });
 
-  it('gives the paragraphs of an HTML newsletter without its furniture', async () => {
+  it('gives the paragraphs of an HTML newsletter without its boilerplate', async () => {
     const html = `<table><tr><td><a href="x">View in browser</a></td></tr><tr><td><p>${LEAD}</p><p>${MORE}</p></td></tr></table><p>Unsubscribe</p><p>&copy; 2023 Vellmark Courier</p>`;
     const mail = [...HEADERS, 'Content-Type: text/html; charset=utf-8', '', html].join('\r\n');
     const { drafts } = await readMail(bytes(mail));

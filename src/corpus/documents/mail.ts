@@ -10,7 +10,7 @@ import { readScraped } from '../scraped/read-scraped.ts';
 const DEEPEST_PART = 20;
 const MOST_HEADER_BYTES = 256 * 1024;
 
-/** Reads a newsletter: subject as title, sender as outlet, the date it was sent on, and its body without the furniture. */
+/** Reads a newsletter: subject as title, sender as outlet, the date it was sent on, and its body without the boilerplate. */
 export async function readMail(bytes: Uint8Array): Promise<Drafts> {
   const mail = await parse(bytes);
   const lines = mail.html ? fragmentLines(mail.html) : (mail.text ?? '').split('\n');

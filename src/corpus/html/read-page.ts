@@ -6,7 +6,7 @@ import { blockLines } from './block-lines.ts';
 import { parsePage } from './dom.ts';
 import { elementGroupings, pageLineFeatures } from './page-features.ts';
 import { pageMetadata } from './page-metadata.ts';
-import { secondOpinion } from './second-opinion.ts';
+import { readabilityFallback } from './readability-fallback.ts';
 
 /** Beyond this many lines a page is no article but a data set, and only its beginning is read. */
 const MOST_LINES = 10_000;
@@ -22,7 +22,7 @@ export function readPage(html: string): Draft {
     words: views.map(({ count }) => count),
     groupings: elementGroupings(lines),
   });
-  const scores = secondOpinion(document, lines, views, learnt);
+  const scores = readabilityFallback(document, lines, views, learnt);
   const { paragraphs, removed } = applyVerdicts(views, judgeLines(views, scores, new Map()));
   return { id: null, metadata, paragraphs, removed };
 }

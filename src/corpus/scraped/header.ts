@@ -1,10 +1,10 @@
 import { dateOrder, findWrittenDates } from '../dates/publication-date.ts';
 import type { Metadata } from '../draft.ts';
 import { readByline } from './byline.ts';
-import { readLoneName } from './lone-name.ts';
 import { outletOfDesk, readOutlet } from './outlet-line.ts';
 import { datelineOf } from './press-dateline.ts';
 import { cleanTitle, findTitle, firstHeading } from './title.ts';
+import { readUnlabelledByline } from './unlabelled-byline.ts';
 
 /** What the lines around a body say of the article. */
 export interface Header {
@@ -34,7 +34,7 @@ export function readHeader(
   const dates = readDates(lines, from, to, roles);
   const byline = readByline({ lines, roles, from, to });
   if (byline && !roles.has(byline.index)) roles.set(byline.index, 'byline');
-  const alone = byline || entriesStart !== null ? null : readLoneName(lines, roles, title, to);
+  const alone = byline || entriesStart !== null ? null : readUnlabelledByline(lines, roles, title, to);
   for (const index of alone?.indices ?? []) roles.set(index, 'byline');
   const order = dateOrder(lines.join('\n'), null);
   const outlet =

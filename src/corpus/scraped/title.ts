@@ -61,7 +61,7 @@ export function cleanTitle(line: string, outlet: string | null): string {
   return suffix && suffix[1] === outlet ? title.slice(0, suffix.index) : title;
 }
 
-/** A line of a headline's length that is no sentence, link, date, outlet's name or part of a page's furniture. */
+/** A line of a headline's length that is no sentence, link, date, outlet's name or part of a page's boilerplate. */
 function isHeading(line: string): boolean {
   const count = wordCount(line);
   if (count < 3 || count > 30 || /[.:;,]$/.test(line) || /https?:/.test(line)) return false;

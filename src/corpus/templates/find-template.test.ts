@@ -135,7 +135,7 @@ describe('lines of an outlet’s template', () => {
     expect(findTemplate(pages).size).toBe(0);
     const apart = pages.map((one) => ({
       ...one,
-      furniture: one.furniture.filter((key) => key !== ALL_RIGHTS),
+      boilerplate: one.boilerplate.filter((key) => key !== ALL_RIGHTS),
     }));
     expect([...findTemplate(apart).values()]).toEqual([small]);
   });

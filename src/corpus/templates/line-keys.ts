@@ -9,11 +9,11 @@ export interface LineKeys {
   /** The length of each paragraph in UTF-16 code units. */
   readonly lengths: Uint32Array;
   /** Where the family is not known: keys of lines around the body, which tell pages of one site. */
-  readonly furniture: Uint32Array;
+  readonly boilerplate: Uint32Array;
 }
 
 /** So many lines around a body are kept, those with the smallest keys: of two pages of a site, mostly the same ones. */
-const MOST_FURNITURE = 32;
+const MAX_BOILERPLATE_KEYS = 32;
 
 const BASIS = 0x811c9dc5;
 const PRIME = 0x01000193;
@@ -27,7 +27,7 @@ export function lineKeysOf(article: Article, removed: readonly string[] = []): L
     family: name === null ? 0 : hash(name),
     keys: Uint32Array.from(paragraphs, ({ start, end }) => hash(fold(text.slice(start, end)))),
     lengths: Uint32Array.from(paragraphs, ({ start, end }) => end - start),
-    furniture: Uint32Array.from(around).sort().slice(0, MOST_FURNITURE),
+    boilerplate: Uint32Array.from(around).sort().slice(0, MAX_BOILERPLATE_KEYS),
   };
 }
 

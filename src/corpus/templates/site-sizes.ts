@@ -4,20 +4,20 @@ import type { LineKeys } from './line-keys.ts';
 const LEAST_COMMON = 0.5;
 
 /** An article with what stood around its body. */
-type Furnished = Pick<LineKeys, 'furniture'>;
+type Surroundings = Pick<LineKeys, 'boilerplate'>;
 
 /**
  * How many articles the site has to which some articles belong: as many as have the line that most of all articles have among those which
  * half of these have around their bodies. Without such a line nothing tells the site, and it may be all articles.
  */
 export function siteSizes(
-  groups: readonly (readonly Furnished[])[],
-  articles: readonly Furnished[],
-): (group: readonly Furnished[]) => number {
-  const common = new Map(groups.map((group) => [group, commonFurniture(group)]));
+  groups: readonly (readonly Surroundings[])[],
+  articles: readonly Surroundings[],
+): (group: readonly Surroundings[]) => number {
+  const common = new Map(groups.map((group) => [group, commonBoilerplate(group)]));
   const counts = new Map([...common.values()].flat().map((key) => [key, 0]));
-  for (const { furniture } of articles) {
-    for (const key of furniture) {
+  for (const { boilerplate } of articles) {
+    for (const key of boilerplate) {
       const count = counts.get(key);
       if (count !== undefined) counts.set(key, count + 1);
     }
@@ -28,10 +28,10 @@ export function siteSizes(
   };
 }
 
-function commonFurniture(group: readonly Furnished[]): readonly number[] {
+function commonBoilerplate(group: readonly Surroundings[]): readonly number[] {
   const counts = new Map<number, number>();
-  for (const { furniture } of group) {
-    for (const key of furniture) counts.set(key, (counts.get(key) ?? 0) + 1);
+  for (const { boilerplate } of group) {
+    for (const key of boilerplate) counts.set(key, (counts.get(key) ?? 0) + 1);
   }
   return [...counts].filter(([, count]) => count >= LEAST_COMMON * group.length).map(([key]) => key);
 }

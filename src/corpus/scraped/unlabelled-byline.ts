@@ -30,7 +30,7 @@ const SHORTEST_TEXT = 40;
 const LONGEST_NAME = 200;
 
 /** Who a line that is a name and nothing else names, and all the lines that do so. */
-export interface LoneName {
+export interface UnlabelledByline {
   readonly author: string;
   readonly indices: readonly number[];
 }
@@ -40,12 +40,12 @@ export interface LoneName {
  * outlets between them don't count). Under the title a name counts where it begins with a frequent given name and ends like no
  * place, section or outlet, and where the text tells of nobody of that name: a person in the news is no author. Null otherwise.
  */
-export function readLoneName(
+export function readUnlabelledByline(
   lines: readonly string[],
   roles: ReadonlyMap<number, string>,
   title: number | null,
   to: number,
-): LoneName | null {
+): UnlabelledByline | null {
   for (let index = (title ?? -1) + 1; index < to - 1; index++) {
     const credited = lines[index + 1] ?? '';
     if (!CREDIT_ALONE.test(lines[index] ?? '') || roles.has(index + 1)) continue;

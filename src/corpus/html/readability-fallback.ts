@@ -16,7 +16,7 @@ const KEEP = 3;
  * The classifier's scores, or, where it is in doubt about a page, those of Readability: pages of short lines, tables and
  * single sentences look like none that it has learnt from. May take the document apart.
  */
-export function secondOpinion(
+export function readabilityFallback(
   document: Document,
   lines: readonly BlockLine[],
   views: readonly LineView[],
