@@ -9,7 +9,7 @@ const ORDER = [
     'user-error.ts',
     'config.ts',
     'log.ts',
-    'run-apart.ts',
+    'run-in-worker.ts',
     'text',
     'corpus',
     'extract',

@@ -7,7 +7,7 @@ import { attachmentHosts } from './attachment-hosts.ts';
 import { findCorpusFile, isSafeFileName, safeFileName } from './corpus-files.ts';
 import { createFetcher, type Fetcher } from './fetching/fetch-document.ts';
 import { createIntake, type Intake } from './intake.ts';
-import { readHere } from './reading/read-here.ts';
+import { parseHere } from './parsing/parse-here.ts';
 import { serve, type TestServer } from './testing/serve.ts';
 import { plainAddress } from './web-address.ts';
 
@@ -35,7 +35,7 @@ beforeEach(async () => {
     else response.writeHead(404).end();
   });
   fetcher = createFetcher({ trustedOrigins: [server.origin] });
-  intake = createIntake({ corpusDir, dataDir: path.join(folder, 'data'), fetcher, reading: readHere });
+  intake = createIntake({ corpusDir, dataDir: path.join(folder, 'data'), fetcher, parser: parseHere });
 });
 
 afterEach(async () => {

@@ -5,9 +5,9 @@ import type { Problem } from '../model.ts';
 import { UserError } from '../user-error.ts';
 import { ADDED_FOLDER, findCorpusFile, isSafeFileName, safeFileName, writeWhole } from './corpus-files.ts';
 import type { Fetcher } from './fetching/fetch-document.ts';
+import { parseInWorker } from './parsing/parse-in-worker.ts';
+import type { FileContent, Parser } from './parsing/parser.ts';
 import type { FileToBe } from './read-link.ts';
-import { readApart } from './reading/read-apart.ts';
-import type { FileContent, Reading } from './reading/reading.ts';
 
 /** Something to add: a link to a page, a file's name and content, or where a file is to be fetched from. */
 export type IntakeSource =
@@ -47,8 +47,8 @@ export interface IntakeOptions {
   readonly corpusDir: string;
   readonly dataDir: string;
   readonly fetcher: Fetcher;
-  /** Where pages and files are read; apart from this thread where left out. */
-  readonly reading?: Reading;
+  /** Where pages and files are read; in a worker thread where left out. */
+  readonly parser?: Parser;
 }
 
 /** The way into the corpus folder, and out of it. All methods throw a `UserError` that says what was refused and why. */
@@ -69,12 +69,12 @@ export interface Intake {
 const MOST_BYTES = 50_000_000;
 
 export function createIntake(options: IntakeOptions): Intake {
-  const { corpusDir, dataDir, fetcher, reading = readApart() } = options;
+  const { corpusDir, dataDir, fetcher, parser = parseInWorker() } = options;
   const pendingFolder = path.join(dataDir, 'pending');
 
   const preview = async (source: IntakeSource): Promise<Preview> => {
-    const { name, bytes } = await fileToBe(source, fetcher, reading);
-    const { articles, problems } = await reading.file(`${ADDED_FOLDER}/${name}`, bytes);
+    const { name, bytes } = await fileToBe(source, fetcher, parser);
+    const { articles, problems } = await parser.file(`${ADDED_FOLDER}/${name}`, bytes);
     if (articles.length === 0) {
       throw new UserError(
         `Nothing was added: ${problems.map(({ reason }) => reason).join(' ') || 'no article was found.'}`,
@@ -100,7 +100,7 @@ export function createIntake(options: IntakeOptions): Intake {
     const file = `${ADDED_FOLDER}/${pending}`;
     const target = path.join(corpusDir, file);
     const existed = (await stat(target).catch(() => null)) !== null;
-    const { articles, problems } = await reading.file(file, bytes);
+    const { articles, problems } = await parser.file(file, bytes);
     const written = await writeWhole(target, bytes);
     await rm(waiting, { force: true });
     return {
@@ -126,8 +126,8 @@ export function createIntake(options: IntakeOptions): Intake {
   };
 }
 
-async function fileToBe(source: IntakeSource, fetcher: Fetcher, reading: Reading): Promise<FileToBe> {
-  if (source.kind === 'link') return reading.page(await fetcher.fetch(source.url));
+async function fileToBe(source: IntakeSource, fetcher: Fetcher, parser: Parser): Promise<FileToBe> {
+  if (source.kind === 'link') return parser.page(await fetcher.fetch(source.url));
   if (source.kind === 'file') return named(source);
   const { bytes } = await fetcher.fetch(source.url, { hosts: source.hosts });
   return named({ name: source.name, bytes });

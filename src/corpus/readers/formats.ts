@@ -1,4 +1,4 @@
-import { readApart } from '../documents/read-apart.ts';
+import { parseInWorker } from '../documents/parse-in-worker.ts';
 import type { Reader } from '../draft.ts';
 import { readJson, readJsonLines } from './json.ts';
 import { readText } from './text.ts';
@@ -36,25 +36,25 @@ const FORMATS: readonly Format[] = [
     name: 'saved web page',
     endings: ['.mhtml', '.mht'],
     mostBytes: 40 * MB,
-    read: (bytes, file) => readApart('saved-page', bytes, file),
+    read: (bytes, file) => parseInWorker('saved-page', bytes, file),
   },
   {
     name: 'mail',
     endings: ['.eml'],
     mostBytes: 40 * MB,
-    read: (bytes, file) => readApart('mail', bytes, file),
+    read: (bytes, file) => parseInWorker('mail', bytes, file),
   },
   {
     name: 'PDF',
     endings: ['.pdf'],
     mostBytes: 50 * MB,
-    read: (bytes, file) => readApart('pdf', bytes, file),
+    read: (bytes, file) => parseInWorker('pdf', bytes, file),
   },
   {
     name: 'Word',
     endings: ['.docx'],
     mostBytes: 50 * MB,
-    read: (bytes, file) => readApart('word', bytes, file),
+    read: (bytes, file) => parseInWorker('word', bytes, file),
   },
 ];
 

@@ -4,7 +4,7 @@ import path from 'node:path';
 import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { createFetcher, type Fetcher } from '../fetching/fetch-document.ts';
-import { readHere } from '../reading/read-here.ts';
+import { parseHere } from '../parsing/parse-here.ts';
 import { serve, type TestServer } from '../testing/serve.ts';
 import { feedMemory } from './feed-state.ts';
 import { parseFeed } from './parse-feed.ts';
@@ -113,7 +113,7 @@ describe('polling', () => {
       fetcher,
       robots: createRobots(fetcher),
       memory: feedMemory(folder),
-      reading: readHere,
+      parser: parseHere,
     };
   });
 

@@ -2,9 +2,9 @@ import path from 'node:path';
 import { UserError } from '../../user-error.ts';
 import { ADDED_FOLDER, writeWhole } from '../corpus-files.ts';
 import type { Fetcher } from '../fetching/fetch-document.ts';
+import { parseInWorker } from '../parsing/parse-in-worker.ts';
+import type { Parser } from '../parsing/parser.ts';
 import type { FileToBe } from '../read-link.ts';
-import { readApart } from '../reading/read-apart.ts';
-import type { Reading } from '../reading/reading.ts';
 import type { NewEntry } from './feed-news.ts';
 import type { FeedMemory } from './feed-state.ts';
 import type { Robots } from './robots.ts';
@@ -14,8 +14,8 @@ export interface FeedOptions {
   readonly fetcher: Fetcher;
   readonly robots: Robots;
   readonly memory: FeedMemory;
-  /** Where feeds and pages are read; apart from this thread where left out. */
-  readonly reading?: Reading;
+  /** Where feeds and pages are read; in a worker thread where left out. */
+  readonly parser?: Parser;
 }
 
 /** What one look at a feed brought. */
@@ -33,17 +33,17 @@ export interface FeedReport {
  * could not be read.
  */
 export async function pollFeed(address: string, options: FeedOptions): Promise<FeedReport> {
-  const { fetcher, memory, reading = readApart() } = options;
+  const { fetcher, memory, parser = parseInWorker() } = options;
   const state = await memory.recall(address);
   const found = await fetcher.fetch(address, { etag: state.etag, lastModified: state.lastModified });
   if (found.unchanged) return { feed: address, added: [], problems: [] };
   const seen = new Set(state.seen);
-  const { entries, complete } = await reading.feed(found.bytes, found.url, seen);
+  const { entries, complete } = await parser.feed(found.bytes, found.url, seen);
   const added: string[] = [];
   const problems: string[] = [];
   for (const entry of entries) {
     try {
-      const file = await fileOfEntry(entry, reading, options);
+      const file = await fileOfEntry(entry, parser, options);
       const name = `${ADDED_FOLDER}/${file.name}`;
       if (await writeWhole(path.join(options.corpusDir, name), file.bytes)) added.push(name);
     } catch (error) {
@@ -62,7 +62,7 @@ export async function pollFeed(address: string, options: FeedOptions): Promise<F
 
 async function fileOfEntry(
   { name, file, page }: NewEntry,
-  reading: Reading,
+  parser: Parser,
   { fetcher, robots }: FeedOptions,
 ): Promise<FileToBe> {
   if (file) return file;
@@ -70,5 +70,5 @@ async function fileOfEntry(
   if (!(await robots.allows(page))) {
     throw new UserError(`${page} was not fetched: the site's robots.txt does not allow it.`);
   }
-  return reading.page(await fetcher.fetch(page));
+  return parser.page(await fetcher.fetch(page));
 }

@@ -1,20 +1,20 @@
-import { type ApartLimits, runApart } from '../../run-apart.ts';
+import { runInWorker, type WorkerLimits } from '../../run-in-worker.ts';
 import type { Drafts } from '../draft.ts';
-import type { DocumentFormat, DocumentTask } from './work.ts';
+import type { DocumentFormat, DocumentTask } from './worker.ts';
 
-const LIMITS: ApartLimits = {
+const LIMITS: WorkerLimits = {
   milliseconds: 30_000,
   megabytes: 512,
   entry: new URL('./start-worker.mjs', import.meta.url),
 };
 
 /** Reads a document in a thread of its own. Throws a `UserError` that says why where nothing comes of it. */
-export function readApart(
+export function parseInWorker(
   format: DocumentFormat,
   bytes: Uint8Array,
   file: string,
-  limits: ApartLimits = LIMITS,
+  limits: WorkerLimits = LIMITS,
 ): Promise<Drafts> {
   const task: DocumentTask = { format, bytes, file };
-  return runApart(task, limits);
+  return runInWorker(task, limits);
 }

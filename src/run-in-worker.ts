@@ -2,10 +2,10 @@ import { parentPort, Worker } from 'node:worker_threads';
 import { UserError } from './user-error.ts';
 
 /** How long, and in how much memory, work may go on in a thread of its own. */
-export interface ApartLimits {
+export interface WorkerLimits {
   readonly milliseconds: number;
   readonly megabytes: number;
-  /** The module that the thread starts with; it calls `workApart`. */
+  /** The module that the thread starts with; it calls `serveTask`. */
   readonly entry: URL;
 }
 
@@ -16,7 +16,7 @@ type Outcome<Result> = { readonly result: Result } | { readonly refused: string 
  * Has a task done in a thread of its own, so that input which hangs its reader, or fills the memory, costs that input alone.
  * Task and result must be of what threads can hand to each other. Throws a `UserError` that says why where nothing comes of it.
  */
-export async function runApart<Result>(task: unknown, limits: ApartLimits): Promise<Result> {
+export async function runInWorker<Result>(task: unknown, limits: WorkerLimits): Promise<Result> {
   const worker = new Worker(limits.entry, {
     execArgv: [],
     resourceLimits: { maxOldGenerationSizeMb: limits.megabytes },
@@ -30,7 +30,7 @@ export async function runApart<Result>(task: unknown, limits: ApartLimits): Prom
   }
 }
 
-function outcomeOf<Result>(worker: Worker, task: unknown, limits: ApartLimits): Promise<Outcome<Result>> {
+function outcomeOf<Result>(worker: Worker, task: unknown, limits: WorkerLimits): Promise<Outcome<Result>> {
   return new Promise((resolve) => {
     const refuse = (refused: string) => resolve({ refused });
     const timer = setTimeout(
@@ -54,7 +54,7 @@ function outcomeOf<Result>(worker: Worker, task: unknown, limits: ApartLimits): 
 }
 
 /** In the thread: does the one task that comes. */
-export function workApart<Task>(work: (task: Task) => Promise<unknown>): void {
+export function serveTask<Task>(work: (task: Task) => Promise<unknown>): void {
   parentPort?.once('message', async (task: Task) => parentPort?.postMessage(await outcomeIn(work, task)));
 }
 

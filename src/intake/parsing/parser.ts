@@ -11,7 +11,7 @@ export interface FileContent {
 }
 
 /** Reads what strangers wrote. All methods throw a `UserError` that says why where nothing comes of it. */
-export interface Reading {
+export interface Parser {
   /** The articles of a file, by its path below the corpus folder and its bytes. */
   file(file: string, bytes: Uint8Array): Promise<FileContent>;
   /** The file that a fetched page becomes. */
@@ -21,6 +21,6 @@ export interface Reading {
 }
 
 /** A call of one of the methods, as a thread is told of it. */
-export type ReadingTask = {
-  [What in keyof Reading]: { readonly what: What; readonly given: Parameters<Reading[What]> };
-}[keyof Reading];
+export type ParsingTask = {
+  [What in keyof Parser]: { readonly what: What; readonly given: Parameters<Parser[What]> };
+}[keyof Parser];

@@ -1,7 +1,7 @@
-import { type ApartLimits, runApart } from '../../run-apart.ts';
-import type { Reading, ReadingTask } from './reading.ts';
+import { runInWorker, type WorkerLimits } from '../../run-in-worker.ts';
+import type { Parser, ParsingTask } from './parser.ts';
 
-const LIMITS: ApartLimits = {
+const LIMITS: WorkerLimits = {
   milliseconds: 120_000,
   megabytes: 1024,
   entry: new URL('./start-worker.mjs', import.meta.url),
@@ -11,8 +11,8 @@ const LIMITS: ApartLimits = {
  * Reads each thing in a thread of its own that is ended after two minutes: what strangers wrote can be made so that reading
  * it takes hours, and questions are answered meanwhile.
  */
-export function readApart(limits: ApartLimits = LIMITS): Reading {
-  const run = <Result>(task: ReadingTask): Promise<Result> => runApart(task, limits);
+export function parseInWorker(limits: WorkerLimits = LIMITS): Parser {
+  const run = <Result>(task: ParsingTask): Promise<Result> => runInWorker(task, limits);
   return {
     file: (...given) => run({ what: 'file', given }),
     page: (...given) => run({ what: 'page', given }),

@@ -1,7 +1,7 @@
-import { workApart } from '../../run-apart.ts';
+import { serveTask } from '../../run-in-worker.ts';
 import type { Reader } from '../draft.ts';
 
-/** The formats whose parsers are run apart from the program. */
+/** The formats whose parsers run in a worker thread. */
 export type DocumentFormat = 'pdf' | 'word' | 'mail' | 'saved-page';
 
 export interface DocumentTask {
@@ -17,7 +17,7 @@ const READERS: Readonly<Record<DocumentFormat, () => Promise<Reader>>> = {
   'saved-page': async () => (await import('./mail.ts')).readSavedPage,
 };
 
-workApart(async ({ format, bytes, file }: DocumentTask) => {
+serveTask(async ({ format, bytes, file }: DocumentTask) => {
   const reader = await READERS[format]();
   return reader(bytes, file);
 });
