@@ -1,62 +1,98 @@
 import { UserError } from '../../user-error.ts';
+import { dateOrder } from '../dates/publication-date.ts';
 import { decodeText } from '../decode.ts';
 import type { Draft, Drafts } from '../draft.ts';
-import { draftFromRecord, isRecord } from '../json-record.ts';
+import { type FoundRecord, findRecords } from '../records/find-records.ts';
+import { readRecord } from '../records/read-record.ts';
+import { RecordFields } from '../records/record-fields.ts';
+import { describeRefused, placesOf, type RefusedRecord } from '../records/refused-records.ts';
 
-/** Reads one article object, an array of them, or an object that holds such an array (as news services answer). */
+/** Reads the articles of a JSON file: one object, a list, or a list anywhere in what a service or a program wrote. */
 export async function readJson(bytes: Uint8Array): Promise<Drafts> {
-  const text = await decodeText(bytes);
+  const text = (await decodeText(bytes)).replace(/^\ufeff/, '');
   let value: unknown;
   try {
-    value = JSON.parse(text.replace(/^\ufeff/, ''));
+    value = JSON.parse(text);
   } catch (error) {
-    throw new UserError(`This is not valid JSON: ${error instanceof Error ? error.message : String(error)}`);
+    if (isJsonLines(text)) return draftsOfLines(text);
+    throw new UserError(`This is not valid JSON: ${reasonOf(error)}`);
   }
-  return draftsOf(recordsIn(value).map((record, index) => ({ record, name: `Entry ${index + 1}` })));
+  const { articles, others, strays } = findRecords(value);
+  const problems = describeRefused(others, 'Entry');
+  if (articles.length === 0 && others.length === 0 && (strays > 0 || !isContainer(value)))
+    return {
+      drafts: [],
+      problems: ['This is not an article: it holds no object with keys and values.'],
+    };
+  const stray =
+    strays > 0 ? [`${strays} members of the list are no articles: they are no objects with keys.`] : [];
+  return draftsOf(articles, [...problems, ...stray], 'Entry');
 }
 
 /** Reads one article object a line; a line that is none costs that line. */
 export async function readJsonLines(bytes: Uint8Array): Promise<Drafts> {
-  const text = await decodeText(bytes);
+  return draftsOfLines((await decodeText(bytes)).replace(/^\ufeff/, ''));
+}
+
+async function draftsOfLines(text: string): Promise<Drafts> {
   const problems: string[] = [];
-  const records: { record: unknown; name: string }[] = [];
-  for (const [index, line] of text
-    .replace(/^\ufeff/, '')
-    .split('\n')
-    .entries()) {
+  const records: FoundRecord[] = [];
+  const refused: RefusedRecord[] = [];
+  for (const [index, line] of text.split('\n').entries()) {
     if (line.trim() === '') continue;
+    const place = index + 1;
     try {
-      records.push({ record: JSON.parse(line), name: `Line ${index + 1}` });
+      const { articles, others, strays } = findRecords(JSON.parse(line));
+      records.push(...articles.map((one) => ({ ...one, place })));
+      refused.push(...others.map(({ record }) => ({ record, place })));
+      if (articles.length + others.length === 0 || strays > 0)
+        problems.push(`Line ${place} is not an article: it is no object with keys and values.`);
     } catch (error) {
-      problems.push(
-        `Line ${index + 1} is not valid JSON: ${error instanceof Error ? error.message : String(error)}`,
-      );
+      problems.push(`Line ${place} is not valid JSON: ${reasonOf(error)}`);
     }
   }
-  const read = await draftsOf(records);
-  return { drafts: read.drafts, problems: [...problems, ...read.problems] };
+  return draftsOf(records, [...problems, ...describeRefused(refused, 'Line')], 'Line');
 }
 
-/** The keys under which services and exports keep their list of articles. */
-const LIST_KEYS = ['articles', 'items', 'results', 'data', 'docs', 'entries'];
-
-function recordsIn(value: unknown): readonly unknown[] {
-  if (Array.isArray(value)) return value;
-  if (!isRecord(value)) return [value];
-  for (const key of LIST_KEYS) {
-    const list = value[key];
-    if (Array.isArray(list)) return list;
-  }
-  return [value];
+/** Files of lines are called `.json`, too. */
+function isJsonLines(text: string): boolean {
+  const lines = text.split('\n', 3).filter((line) => line.trim() !== '');
+  return lines.length > 1 && lines.slice(0, 2).every((line) => /^\s*\{.*\}\s*$/.test(line));
 }
 
-async function draftsOf(records: readonly { record: unknown; name: string }[]): Promise<Drafts> {
+async function draftsOf(
+  records: readonly FoundRecord[],
+  problems: readonly string[],
+  unit: 'Entry' | 'Line',
+): Promise<Drafts> {
   const drafts: Draft[] = [];
-  const problems: string[] = [];
-  for (const { record, name } of records) {
-    const draft = isRecord(record) ? await draftFromRecord(record) : null;
-    if (draft) drafts.push(draft);
-    else problems.push(`${name} is not an article: it has no body, text, content or articleBody.`);
+  const parts = new Map<string, number[]>();
+  const order = dateOrder(records.map(({ record }) => datesIn(new RecordFields(record))).join('\n'), null);
+  for (const { record, context, place } of records) {
+    const reading = await readRecord(record, { context, order });
+    if (reading === null) continue;
+    drafts.push(reading.draft);
+    if (reading.part) parts.set(reading.part, [...(parts.get(reading.part) ?? []), place]);
   }
-  return { drafts, problems };
+  const partly = [...parts].map(
+    ([part, places]) =>
+      `${placesOf(places, unit)} ${places.length > 1 ? 'hold' : 'holds'} only the ${part} of the article, not its text.`,
+  );
+  return { drafts, problems: [...problems, ...partly] };
+}
+
+/** The dates of all records together tell whether `05/06/2024` is in May or in June. */
+function datesIn(fields: RecordFields): string {
+  return fields
+    .valuesOf('published')
+    .filter((value) => typeof value === 'string')
+    .join(' ');
+}
+
+function isContainer(value: unknown): boolean {
+  return typeof value === 'object' && value !== null;
+}
+
+function reasonOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
 }

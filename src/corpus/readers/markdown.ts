@@ -5,7 +5,8 @@ import { decodeText, looksBinary } from '../decode.ts';
 import type { Drafts } from '../draft.ts';
 import { NO_METADATA } from '../draft.ts';
 import { fragmentLines } from '../html/fragment-lines.ts';
-import { draftFromRecord, isRecord } from '../json-record.ts';
+import { readRecord } from '../records/read-record.ts';
+import { isRecord } from '../records/record.ts';
 
 const FRONT_MATTER = /^---[ \t]*\r?\n([\s\S]*?)\r?\n(?:---|\.\.\.)[ \t]*(?:\r?\n|$)/;
 /** YAML that unfolds into more than this many copies is an attack, not front matter. */
@@ -21,7 +22,7 @@ export async function readMarkdown(bytes: Uint8Array): Promise<Drafts> {
   const html = new MarkdownIt({ html: true }).render(matter ? text.slice(matter[0].length) : text);
   const heading = /^\s*<h1[^>]*>([\s\S]*?)<\/h1>/.exec(html);
   const lines = fragmentLines(heading ? html.slice(heading[0].length) : html);
-  const draft = await draftFromRecord({ ...fields, body: lines.join('\n') || ' ', text: undefined });
+  const draft = (await readRecord(fields, { lines }))?.draft;
   if (!draft) return { drafts: [{ id: null, metadata: NO_METADATA, paragraphs: [], removed: [] }], problems };
   const title = draft.metadata.title ?? (heading ? (fragmentLines(heading[1] ?? '')[0] ?? null) : null);
   return { drafts: [{ ...draft, metadata: { ...draft.metadata, title } }], problems };

@@ -1,0 +1,31 @@
+const MARKUP =
+  /<(?:p|br|div|h[1-6]|li|ul|ol|blockquote|article|section|span|a|em|strong|b|i|table|figure)\b[^<>]{0,5000}>/i;
+const ENTITY = /&(?:#\d{1,7}|#x[\da-f]{1,6}|[a-z][a-z\d]{1,30});/i;
+
+/** The lines of a body's blocks: a block of HTML element by element, a plain one line by line. */
+export async function bodyLines(blocks: readonly string[]): Promise<readonly string[]> {
+  const lines: string[] = [];
+  for (const block of blocks) {
+    if (MARKUP.test(block)) lines.push(...(await linesOfHtml(block)));
+    else for (const line of block.split(/\r\n|[\n\r\u2028\u2029]/)) lines.push(...(await plainLine(line)));
+  }
+  return lines;
+}
+
+/** The words of a short text that may be HTML, on one line; null where it has none. */
+export async function plainWords(text: string | null): Promise<string | null> {
+  if (text === null) return null;
+  const lines = MARKUP.test(text) || ENTITY.test(text) ? await linesOfHtml(text) : [text];
+  return lines.join(' ').replace(/\s+/g, ' ').trim() || null;
+}
+
+async function plainLine(line: string): Promise<readonly string[]> {
+  const trimmed = line.trim();
+  if (trimmed === '') return [];
+  return ENTITY.test(trimmed) && !trimmed.includes('<') ? linesOfHtml(trimmed) : [trimmed];
+}
+
+async function linesOfHtml(html: string): Promise<readonly string[]> {
+  const { fragmentLines } = await import('../html/fragment-lines.ts');
+  return fragmentLines(html);
+}

@@ -1,0 +1,77 @@
+import { joinPieces } from './join-pieces.ts';
+import { isRecord } from './record.ts';
+import { RecordFields } from './record-fields.ts';
+
+/** The body of a record: its blocks, or the whole page that was kept in its place. */
+export interface RecordBody {
+  readonly blocks: readonly string[];
+  /** Only pieces of the article, and which: its opening, or what a reader marked. */
+  readonly part: 'first paragraph' | 'highlights' | null;
+  /** The one block is a whole web page. */
+  readonly isPage: boolean;
+}
+
+/** Another key's text must be this much longer to be taken for the body instead of the surest one's. */
+const LONGER_FACTOR = 1.5;
+const WHOLE_PAGE = /^\s*(?:<\?xml[^<>]{0,200}>\s*)?(?:<!doctype html|<html\b)/i;
+/** What services put where a text was withheld or taken back. */
+const NO_TEXT = /^(?:\[removed\]|only available in [\w ]{1,40} plans?|none|null|n\/a)$/i;
+
+/** The body among the values of a record; null where it has none. */
+export function findBody(fields: RecordFields): RecordBody | null {
+  const candidates = fields.valuesOf('body').flatMap((value) => {
+    const blocks = holdsRecords(value) ? [] : blocksOf(value);
+    return blocks.length > 0
+      ? [{ blocks, length: lengthOf(blocks), isPage: WHOLE_PAGE.test(blocks[0] ?? '') }]
+      : [];
+  });
+  const texts = candidates.filter(({ isPage }) => !isPage);
+  const longest = texts.reduce((most, { length }) => Math.max(most, length), 0);
+  const best = texts.find(({ length }) => length * LONGER_FACTOR >= longest) ?? candidates[0];
+  if (best) return { blocks: best.blocks, part: null, isPage: best.isPage };
+  return inPlaceOf(fields);
+}
+
+/** What stands in for a body: a summary that is the whole text, the opening, or what a reader marked. */
+function inPlaceOf(fields: RecordFields): RecordBody | null {
+  const summary = fields.at('excerpt').length > 0 ? fields.at('summary').flatMap(blocksOf) : [];
+  if (lengthOf(summary) > LONGER_FACTOR * lengthOf(fields.at('excerpt').flatMap(blocksOf)))
+    return { blocks: summary, part: null, isPage: false };
+  const opening = fields.at('leadparagraph').flatMap(blocksOf);
+  if (opening.length > 0) return { blocks: opening, part: 'first paragraph', isPage: false };
+  const marked = fields.at('highlights').flatMap(blocksOf);
+  return marked.length > 0 ? { blocks: marked, part: 'highlights', isPage: false } : null;
+}
+
+function blocksOf(value: unknown): readonly string[] {
+  const tree =
+    typeof value === 'string' && /^\s*\{\s*"(?:root|document|blocks)"/.test(value) ? parsed(value) : value;
+  const blocks = joinPieces(tree);
+  return blocks.length === 1 && (NO_TEXT.test(blocks[0] ?? '') || /^https?:\/\/\S+$/.test(blocks[0] ?? ''))
+    ? []
+    : blocks;
+}
+
+/** Editors keep their tree as JSON inside of JSON. */
+function parsed(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return text;
+  }
+}
+
+/** A list of whole articles is nobody's body. */
+function holdsRecords(value: unknown): boolean {
+  const list = Array.isArray(value) ? value : [];
+  return list.some((one) => {
+    if (!isRecord(one)) return false;
+    const fields = new RecordFields(one);
+    const hasTitle = fields.at('title').length > 0 || fields.at('webtitle').length > 0;
+    return hasTitle && (fields.valuesOf('url').length > 0 || fields.valuesOf('published').length > 0);
+  });
+}
+
+function lengthOf(blocks: readonly string[]): number {
+  return blocks.reduce((sum, block) => sum + block.replace(/<[^<>]{0,5000}>/g, '').length, 0);
+}

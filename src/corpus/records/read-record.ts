@@ -1,0 +1,107 @@
+import type { Removal } from '../../model.ts';
+import { surelyBoilerplate } from '../boilerplate/line-rules.ts';
+import type { DateOrder } from '../dates/publication-date.ts';
+import { type Draft, type Metadata, NO_METADATA } from '../draft.ts';
+import { bodyLines, plainWords } from './body-lines.ts';
+import { withoutCutOffMark } from './cut-off.ts';
+import { dateOf, firstOf, namesOf, outletOf, webAddressOf, wordsOf } from './field-values.ts';
+import { findBody } from './find-body.ts';
+import type { ArticleRecord } from './record.ts';
+import { NO_CONTEXT, type RecordContext } from './record-context.ts';
+import { RecordFields } from './record-fields.ts';
+
+export interface RecordOptions {
+  readonly context?: RecordContext;
+  /** How `05/06/2024` is read. */
+  readonly order?: DateOrder | null;
+  /** The lines of the body where the record does not hold it. */
+  readonly lines?: readonly string[];
+}
+
+/** An article out of a record, and what a person should know of it. */
+export interface RecordReading {
+  readonly draft: Draft;
+  /** The record holds only this of the article. */
+  readonly part: 'first paragraph' | 'highlights' | null;
+}
+
+/** The article that a record tells of, by the keys of `FIELD_KEYS`; null where it has no body. */
+export async function readRecord(
+  record: ArticleRecord,
+  options: RecordOptions = {},
+): Promise<RecordReading | null> {
+  const fields = new RecordFields(record);
+  const metadata = await metadataOf(fields, options);
+  const body = options.lines ? null : findBody(fields);
+  if (!options.lines && !body) return null;
+  if (body?.isPage)
+    return { draft: await draftOfPage(body.blocks.join('\n'), metadata, idOf(record)), part: null };
+  const removed: Removal[] = [];
+  const lines = options.lines ?? withoutCutOffMark(await bodyLines(body?.blocks ?? []), fields, removed);
+  const paragraphs = lines.filter((line) => {
+    const rule = surelyBoilerplate(line);
+    if (rule) removed.push({ rule, text: line });
+    return rule === null;
+  });
+  return { draft: { id: idOf(record), metadata, paragraphs, removed }, part: body?.part ?? null };
+}
+
+async function metadataOf(
+  fields: RecordFields,
+  { context = NO_CONTEXT, order = null }: RecordOptions,
+): Promise<Metadata> {
+  const nameOf = (id: string) => context.people.get(id) ?? null;
+  const own = context.authors.get(String(fields.at('id')[0])) ?? [];
+  const sender = String(fields.at('fromid')[0]).startsWith('user') ? fields.at('from') : [];
+  const authors = firstOf([...fields.valuesOf('author'), own, sender], (value) => {
+    const names = namesOf(value, nameOf);
+    return names.length > 0 ? names : null;
+  });
+  const outlets = fields
+    .valuesOf('outlet')
+    .filter((value) => !(fields.isReadersOwn && fields.at('source').includes(value)));
+  const date = (value: unknown) => dateOf(value, order);
+  const published = firstOf(fields.valuesOf('published'), date);
+  const updated = fields.isReadersOwn ? null : firstOf(fields.valuesOf('updated'), date);
+  const language = firstOf(fields.valuesOf('language'), wordsOf)?.match(/^[a-z]{2}\b/i)?.[0];
+  return {
+    ...NO_METADATA,
+    title: await plainWords(firstOf(fields.valuesOf('title'), wordsOf)),
+    outlet: await plainWords(firstOf(outlets, outletOf) ?? context.outlet),
+    author: authors?.join(', ') ?? null,
+    url: urlOf(fields),
+    published,
+    updated: updated === published ? null : updated,
+    source: firstOf(fields.at('forwardedfrom'), outletOf),
+    language: language?.toLowerCase() ?? null,
+  };
+}
+
+/** Reading services give their own address of an article, and the source's beside it. */
+function urlOf(fields: RecordFields): string | null {
+  const source = firstOf(fields.at('sourceurl'), webAddressOf);
+  const url = firstOf(
+    fields
+      .valuesOf('url')
+      .filter((value) => typeof value === 'string' || !fields.at('source').includes(value)),
+    webAddressOf,
+  );
+  const isElsewhere =
+    source !== null &&
+    new URL(source).pathname !== '/' &&
+    (!url || new URL(url).host !== new URL(source).host);
+  return isElsewhere ? source : url;
+}
+
+function idOf({ id }: ArticleRecord): string | null {
+  if (typeof id === 'number') return String(id);
+  return typeof id === 'string' && id.trim() ? id.trim() : null;
+}
+
+/** A crawler's record keeps the whole page; what the record itself says goes before what the page does. */
+async function draftOfPage(html: string, metadata: Metadata, id: string | null): Promise<Draft> {
+  const { readPage } = await import('../html/read-page.ts');
+  const draft = readPage(html);
+  const said = Object.fromEntries(Object.entries(metadata).filter(([, value]) => value !== null));
+  return { ...draft, id: id ?? draft.id, metadata: { ...draft.metadata, ...said } };
+}

@@ -1,0 +1,96 @@
+import { type ArticleRecord, isRecord } from './record.ts';
+
+/** What is looked for in a record. */
+export type FieldName = 'title' | 'outlet' | 'author' | 'published' | 'updated' | 'url' | 'language' | 'body';
+
+const keys = (text: string) => text.trim().split(/\s+/);
+
+/**
+ * The keys of each field, the surest first, in small letters without marks (`publish_date`, `publishDate` and `Publish Date` are one
+ * key). They are those that scrapers, news services, agencies (ninjs), reading lists, reference managers and editorial systems
+ * document for their JSON. What a reader did with an article (saved, fetched, indexed it) is in none of them.
+ */
+export const FIELD_KEYS: Readonly<Record<FieldName, readonly string[]>> = Object.freeze({
+  title: keys(`title headline headlines webtitle fulltitle ogtitle dctitle titlepage titlerss heading name`),
+  outlet: keys(
+    `outlet publication publicationtitle publicationname newspaper containertitle sitename ogsitename namesource sourcename
+     medianame feedtitle source site publisher publishername provider sourcehostname copyrightholder infosources`,
+  ),
+  author: keys(
+    `author authors authorname articleauthor byline by creator creators dccreator credits publishedby writer writers primaryauthor`,
+  ),
+  published: keys(
+    `published publishedat datepublished publisheddate publishdate publishingdate publicationdate webpublicationdate pubdate
+     datepublish datetimepub publishedtime articlepublishedtime firstpublicationdate firstpublishdate firstpublished
+     publishedon dateofpublication issued contentcreated firstcreated displaydate date datetime dcdate day postdate timestamp
+     dateunixtime versioncreated`,
+  ),
+  updated: keys(
+    `updated updatedat modified modifiedat datemodified modifieddate datemodify lastmodified lastmod lastupdated updateddate
+     articlemodifiedtime lastupdatedate versioncreated`,
+  ),
+  url: keys(
+    `url link weburl articleurl permalink canonicalurl canonicallink canonical ogurl pageurl originalurl externalurl address
+     href finalurl givenurl respondedurl requestedurl source guid uri id`,
+  ),
+  language: keys(`language lang metalang inlanguage`),
+  body: keys(
+    `body articlebody text content fulltext maintext storytext bodyhtml bodyxhtml html rawhtml articlehtml contenthtml htmlcontent
+     bodytext contenttext textcontent plaintext rawtext storysentences articletext contentencoded bodies contentelements
+     blocks lexical`,
+  ),
+});
+
+/** Parts of a record that hold more of its fields. */
+const INNER_RECORDS = keys(`fields thread metadata meta metadatas attributes yoastheadjson embedded`);
+
+/** Signs of a reading list: what it calls updated is the reader's own doing, and its source is how the reader came by it. */
+const READER_KEYS = keys(
+  `isarchived isstarred isread readingprogress readat savedat givenurl firstopenedat lastopenedat dateadded timeadded clipped
+   clippedat bookmarked isfavorite readwiseurl itemtype accessdate`,
+);
+
+/** The values of a record by key, its own before those of its inner parts. */
+export class RecordFields {
+  readonly #values = new Map<string, unknown[]>();
+  /** The record's own keys, as written. */
+  readonly keys: readonly string[];
+
+  constructor(record: ArticleRecord) {
+    this.keys = Object.keys(record);
+    this.#add(record);
+    for (const [key, inner] of Object.entries(record)) {
+      if (isRecord(inner) && INNER_RECORDS.includes(plainKey(key))) this.#add(inner);
+    }
+  }
+
+  /** What stands under the keys of a field, the surest first; null and empty texts left out. */
+  valuesOf(field: FieldName): readonly unknown[] {
+    return FIELD_KEYS[field].flatMap((key) => this.at(key));
+  }
+
+  /** What stands under one key, given in small letters without marks. */
+  at(key: string): readonly unknown[] {
+    return this.#values.get(key) ?? [];
+  }
+
+  /** True where the record is an entry of a reading list. */
+  get isReadersOwn(): boolean {
+    return READER_KEYS.some((key) => this.#values.has(key));
+  }
+
+  #add(record: ArticleRecord): void {
+    for (const [key, value] of Object.entries(record)) {
+      if (value === null || value === undefined || value === '') continue;
+      const plain = plainKey(key);
+      const values = this.#values.get(plain);
+      if (values) values.push(value);
+      else this.#values.set(plain, [value]);
+    }
+  }
+}
+
+/** A key in small letters, without marks and spaces. */
+export function plainKey(key: string): string {
+  return key.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
+}

@@ -1,0 +1,48 @@
+import type { ArticleRecord } from './record.ts';
+
+/** A record without a body, by the name that a person finds it by: its kind of place, and its number there. */
+export interface RefusedRecord {
+  readonly record: ArticleRecord;
+  readonly place: number;
+}
+
+const MAX_GROUPS_NAMED = 3;
+const MAX_PLACES_NAMED = 5;
+const MAX_KEYS_NAMED = 12;
+const LOOKED_FOR =
+  'body, text, content, articleBody, maintext, html, content_html, plaintext, fulltext and the like';
+
+/** Says which records have no body, what was looked for, and which keys they have; records with the same keys share a line. */
+export function describeRefused(
+  records: readonly RefusedRecord[],
+  unit: 'Entry' | 'Line',
+): readonly string[] {
+  const byKeys = new Map<string, number[]>();
+  for (const { record, place } of records) {
+    const keys = Object.keys(record);
+    const shown = keys
+      .slice(0, MAX_KEYS_NAMED)
+      .map((key) => key.slice(0, 40))
+      .join(', ');
+    const found =
+      keys.length > MAX_KEYS_NAMED ? `${shown} and ${keys.length - MAX_KEYS_NAMED} more` : shown || 'no keys';
+    byKeys.set(found, [...(byKeys.get(found) ?? []), place]);
+  }
+  const groups = [...byKeys].slice(0, MAX_GROUPS_NAMED).map(([found, places]) => {
+    const have = places.length > 1 ? 'have' : 'has';
+    return `${placesOf(places, unit)} ${have} no body. Looked for ${LOOKED_FOR}; found ${found}.`;
+  });
+  const rest = [...byKeys.values()].slice(MAX_GROUPS_NAMED).reduce((sum, places) => sum + places.length, 0);
+  return rest > 0
+    ? [...groups, `${rest} further ${unit === 'Line' ? 'lines' : 'entries'} have no body either.`]
+    : groups;
+}
+
+/** `Entry 3`, `Entries 1, 2 and 5`, `40 entries (1, 2, 3, 4, 5, …)`. */
+export function placesOf(places: readonly number[], unit: 'Entry' | 'Line'): string {
+  const plural = unit === 'Line' ? 'Lines' : 'Entries';
+  if (places.length === 1) return `${unit} ${places[0]}`;
+  if (places.length > MAX_PLACES_NAMED)
+    return `${places.length} ${plural.toLowerCase()} (${places.slice(0, MAX_PLACES_NAMED).join(', ')}, …)`;
+  return `${plural} ${places.slice(0, -1).join(', ')} and ${places.at(-1)}`;
+}
