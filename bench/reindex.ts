@@ -1,8 +1,8 @@
 import { mkdir, mkdtemp, rm, stat, writeFile } from 'node:fs/promises';
 import os from 'node:os';
 import path from 'node:path';
-import { type Library, openLibrary } from '../src/archive/library.ts';
-import { snapshotPlace } from '../src/archive/snapshot.ts';
+import { type Library, openLibrary } from '../src/library/library.ts';
+import { snapshotPlace } from '../src/library/snapshot/snapshot.ts';
 import { watchBlocks } from './block-watch.ts';
 import { articleGenerator } from './generated-articles.ts';
 

@@ -22,11 +22,11 @@ interface Engine {
 }
 
 const MINUTES = 10;
-const MOST_MEGABYTES = 8192;
+const MAX_MEGABYTES = 8192;
 const MANY = 500_000;
 const here = import.meta.dirname;
 const script = (file: string) => [
-  ...[process.execPath, '--expose-gc', `--max-old-space-size=${MOST_MEGABYTES}`, '--import', 'tsx'],
+  ...[process.execPath, '--expose-gc', `--max-old-space-size=${MAX_MEGABYTES}`, '--import', 'tsx'],
   path.join(here, 'engines', file),
 ];
 const python = (file: string) => ['/usr/bin/python3', path.join(here, 'engines', file)];
@@ -93,7 +93,7 @@ function run([program = '', ...args]: readonly string[]): Promise<Measures[] | s
       if (isLate) resolve(`over ${MINUTES} minutes`);
       else if (code === 0 && rows.length > 0) resolve(rows.map((row) => JSON.parse(row)));
       else if (/heap out of memory|Invalid string length/i.test(errors))
-        resolve(`over ${MOST_MEGABYTES / 1024} GB`);
+        resolve(`over ${MAX_MEGABYTES / 1024} GB`);
       else resolve(`failed: ${errors.trim().split('\n').at(-1) ?? `status ${code}`}`);
     });
   });

@@ -20,8 +20,8 @@ export const add = {
     ...everywhere,
   },
   audience: 'admins',
-  run: (request, desk) => {
+  run: (request, service) => {
     const [link, file] = [request.text('link'), request.file('file')];
-    return offerToAdd(desk, { ...(link !== undefined && { link }), ...(file !== undefined && { file }) });
+    return offerToAdd(service, { ...(link !== undefined && { link }), ...(file !== undefined && { file }) });
   },
 } satisfies SlashCommand;

@@ -18,6 +18,6 @@ export const article = {
     ...everywhere,
   },
   audience: 'everyone',
-  run: (request, desk) => desk.answer({ kind: 'article', title: required(request, 'title') }),
-  autocomplete: (_option, typed, desk) => suggestArticles(typed, desk),
+  run: (request, service) => service.answer({ kind: 'article', title: required(request, 'title') }),
+  autocomplete: (_option, typed, service) => suggestArticles(typed, service),
 } satisfies SlashCommand;

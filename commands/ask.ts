@@ -22,7 +22,7 @@ export const ask = {
     ...everywhere,
   },
   audience: 'everyone',
-  run: (request, desk) =>
-    desk.answer({ kind: 'ask', question: required(request, 'question'), ...readScope(request, desk) }),
-  autocomplete: (_option, typed, desk) => suggestOutlets(typed, desk),
+  run: (request, service) =>
+    service.answer({ kind: 'ask', question: required(request, 'question'), ...readScope(request, service) }),
+  autocomplete: (_option, typed, service) => suggestOutlets(typed, service),
 } satisfies SlashCommand;

@@ -22,7 +22,7 @@ export const coverage = {
     ...everywhere,
   },
   audience: 'everyone',
-  run: (request, desk) =>
-    desk.answer({ kind: 'coverage', topic: required(request, 'topic'), ...readScope(request, desk) }),
-  autocomplete: (_option, typed, desk) => suggestOutlets(typed, desk),
+  run: (request, service) =>
+    service.answer({ kind: 'coverage', topic: required(request, 'topic'), ...readScope(request, service) }),
+  autocomplete: (_option, typed, service) => suggestOutlets(typed, service),
 } satisfies SlashCommand;

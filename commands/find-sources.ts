@@ -6,9 +6,9 @@ import { everywhere } from './options.ts';
 export const findSources = {
   data: { type: ApplicationCommandType.Message, name: 'Find sources', ...everywhere },
   audience: 'everyone',
-  run: ({ message }, desk) => {
+  run: ({ message }, service) => {
     const { words, notes } = wordsToLookUp(message);
-    const answer = desk.answer({ kind: 'ask', question: words });
+    const answer = service.answer({ kind: 'ask', question: words });
     return { ...answer, notes: [...answer.notes, ...notes] };
   },
 } satisfies MessageCommand;

@@ -9,5 +9,5 @@ export const help = {
     ...everywhere,
   },
   audience: 'everyone',
-  run: (_request, desk) => desk.answer({ kind: 'help' }),
+  run: (_request, service) => service.answer({ kind: 'help' }),
 } satisfies SlashCommand;

@@ -5,8 +5,8 @@ import {
   InteractionContextType,
 } from 'discord.js';
 import { readLimits } from '../src/answer/date-input.ts';
+import type { AnswerService } from '../src/discord/answer-service.ts';
 import type { CommandRequest } from '../src/discord/command.ts';
-import type { Desk } from '../src/discord/desk.ts';
 import type { QuoteKind, Scope } from '../src/model.ts';
 import { UserError } from '../src/user-error.ts';
 
@@ -50,8 +50,8 @@ export const privateOption = {
 } as const satisfies APIApplicationCommandBasicOption;
 
 /** The options that limit what is searched, in the form that queries have. Throws a UserError for a date that is none. */
-export function readScope(request: CommandRequest, desk: Desk): Scope {
-  const limits = readLimits(request.text('from'), request.text('to'), desk.now());
+export function readScope(request: CommandRequest, service: AnswerService): Scope {
+  const limits = readLimits(request.text('from'), request.text('to'), service.now());
   return { ...definedOf({ outlet: request.text('outlet') }), ...limits };
 }
 

@@ -25,11 +25,12 @@ export const positions = {
     ...everywhere,
   },
   audience: 'everyone',
-  run: (request, desk) =>
-    desk.answer({
-      ...{ kind: 'positions', topic: required(request, 'topic') },
+  run: (request, service) =>
+    service.answer({
+      kind: 'positions',
+      topic: required(request, 'topic'),
       ...readSide(request),
-      ...readScope(request, desk),
+      ...readScope(request, service),
     }),
-  autocomplete: (_option, typed, desk) => suggestOutlets(typed, desk),
+  autocomplete: (_option, typed, service) => suggestOutlets(typed, service),
 } satisfies SlashCommand;

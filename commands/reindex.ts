@@ -12,5 +12,5 @@ export const reindex = {
     ...everywhere,
   },
   audience: 'admins',
-  run: (_request, desk) => reindexing(desk.library),
+  run: (_request, service) => reindexing(service.library),
 } satisfies SlashCommand;

@@ -21,6 +21,6 @@ export const remove = {
     ...everywhere,
   },
   audience: 'admins',
-  run: (request, desk) => offerToRemove(desk, required(request, 'title')),
-  autocomplete: (_option, typed, desk) => suggestArticles(typed, desk),
+  run: (request, service) => offerToRemove(service, required(request, 'title')),
+  autocomplete: (_option, typed, service) => suggestArticles(typed, service),
 } satisfies SlashCommand;

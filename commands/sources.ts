@@ -9,5 +9,5 @@ export const sources = {
     ...everywhere,
   },
   audience: 'everyone',
-  run: (_request, desk) => desk.answer({ kind: 'sources' }),
+  run: (_request, service) => service.answer({ kind: 'sources' }),
 } satisfies SlashCommand;

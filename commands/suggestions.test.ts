@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { openMemoryLibrary } from '../src/archive/memory-library.ts';
-import { type Desk, openDesk } from '../src/discord/desk.ts';
+import { type AnswerService, openAnswerService } from '../src/discord/answer-service.ts';
+import { openMemoryLibrary } from '../src/library/memory-library.ts';
 import { articleOf, harbourArticles } from '../test/journeys/articles.ts';
 import { suggestArticles, suggestOutlets, suggestSpeakers } from './suggestions.ts';
 
@@ -8,32 +8,32 @@ const twins = ['one', 'two'].map((id) =>
   articleOf(id, [`The ${id} twin.`], { title: 'Twins', outlet: 'The Tidewatch' }),
 );
 const long = articleOf('long', ['Long.'], { title: `Very ${'long '.repeat(40)}` });
-let desk: Desk;
+let service: AnswerService;
 
 beforeAll(async () => {
   const library = openMemoryLibrary(() => [...harbourArticles, ...twins, long]);
   await library.reindex();
-  desk = openDesk(library, { strictness: 'normal' });
+  service = openAnswerService(library, { strictness: 'normal' });
 });
 
 describe('suggestions', () => {
   it('name speakers and outlets', () => {
-    expect(suggestSpeakers('mo', desk)).toEqual([{ name: 'Ada Moor', value: 'Ada Moor' }]);
-    expect(suggestOutlets('', desk).map(({ name }) => name)).toEqual(['The Tidewatch', 'Selda Courier']);
+    expect(suggestSpeakers('mo', service)).toEqual([{ name: 'Ada Moor', value: 'Ada Moor' }]);
+    expect(suggestOutlets('', service).map(({ name }) => name)).toEqual(['The Tidewatch', 'Selda Courier']);
   });
 
   it('give articles by title, and by id where the title does not tell them apart or is too long to send', () => {
-    expect(suggestArticles('oil', desk)[0]?.value).toBe('Oil reaches the birds of Selda Bay');
+    expect(suggestArticles('oil', service)[0]?.value).toBe('Oil reaches the birds of Selda Bay');
     expect(
-      suggestArticles('twins', desk)
+      suggestArticles('twins', service)
         .map(({ value }) => value)
         .sort(),
     ).toEqual(['one', 'two']);
-    expect(suggestArticles('very', desk)[0]?.value).toBe('long');
+    expect(suggestArticles('very', service)[0]?.value).toBe('long');
   });
 
   it('are none while there is no archive', () => {
-    const early = openDesk(
+    const early = openAnswerService(
       openMemoryLibrary(() => []),
       { strictness: 'normal' },
     );

@@ -1,23 +1,23 @@
 import * as suggest from '../src/answer/suggest.ts';
+import type { AnswerService } from '../src/discord/answer-service.ts';
 import type { Choice } from '../src/discord/command.ts';
-import type { Desk } from '../src/discord/desk.ts';
 import { LIMITS } from '../src/discord/rendering/limits.ts';
 
 /** Names of people who are quoted, as an option's suggestions. */
-export function suggestSpeakers(typed: string, desk: Desk): Choice[] {
-  const archive = desk.archive();
+export function suggestSpeakers(typed: string, service: AnswerService): Choice[] {
+  const archive = service.archive();
   return archive ? suggest.suggestSpeakers(archive, typed, LIMITS.choices).map(choiceOf) : [];
 }
 
 /** Outlets, as an option's suggestions. */
-export function suggestOutlets(typed: string, desk: Desk): Choice[] {
-  const archive = desk.archive();
+export function suggestOutlets(typed: string, service: AnswerService): Choice[] {
+  const archive = service.archive();
   return archive ? suggest.suggestOutlets(archive, typed, LIMITS.choices).map(choiceOf) : [];
 }
 
 /** Articles by title. The value is the article's id where its title is too long for one, or stands there twice. */
-export function suggestArticles(typed: string, desk: Desk): Choice[] {
-  const archive = desk.archive();
+export function suggestArticles(typed: string, service: AnswerService): Choice[] {
+  const archive = service.archive();
   const found = archive ? suggest.suggestTitles(archive, typed, LIMITS.choices) : [];
   return found.map(({ title, articleId }) => {
     const isPlain =

@@ -23,12 +23,12 @@ export const timeline = {
     ...everywhere,
   },
   audience: 'everyone',
-  run: (request, desk) =>
-    desk.answer({
+  run: (request, service) =>
+    service.answer({
       kind: 'timeline',
       ...definedOf({ topic: request.text('topic'), person: request.text('person') }),
-      ...readScope(request, desk),
+      ...readScope(request, service),
     }),
-  autocomplete: (option, typed, desk) =>
-    option === 'person' ? suggestSpeakers(typed, desk) : suggestOutlets(typed, desk),
+  autocomplete: (option, typed, service) =>
+    option === 'person' ? suggestSpeakers(typed, service) : suggestOutlets(typed, service),
 } satisfies SlashCommand;

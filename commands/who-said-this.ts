@@ -6,9 +6,9 @@ import { everywhere } from './options.ts';
 export const whoSaidThis = {
   data: { type: ApplicationCommandType.Message, name: 'Who said this?', ...everywhere },
   audience: 'everyone',
-  run: ({ message }, desk) => {
+  run: ({ message }, service) => {
     const { words, notes } = wordsToLookUp(message);
-    const answer = desk.answer({ kind: 'who-said', quote: words });
+    const answer = service.answer({ kind: 'who-said', quote: words });
     return { ...answer, notes: [...answer.notes, ...notes] };
   },
 } satisfies MessageCommand;

@@ -26,8 +26,8 @@ export const whoSaid = {
     ...everywhere,
   },
   audience: 'everyone',
-  run: (request, desk) =>
-    desk.answer({
+  run: (request, service) =>
+    service.answer({
       kind: 'who-said',
       ...definedOf({
         quote: request.text('quote'),
@@ -35,8 +35,8 @@ export const whoSaid = {
         topic: request.text('topic'),
       }),
       ...readQuoteKind(request),
-      ...readScope(request, desk),
+      ...readScope(request, service),
     }),
-  autocomplete: (option, typed, desk) =>
-    option === 'speaker' ? suggestSpeakers(typed, desk) : suggestOutlets(typed, desk),
+  autocomplete: (option, typed, service) =>
+    option === 'speaker' ? suggestSpeakers(typed, service) : suggestOutlets(typed, service),
 } satisfies SlashCommand;

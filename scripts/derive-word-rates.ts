@@ -11,7 +11,7 @@ import { readSuites } from './train-ranking/corpora.ts';
  *
  *     npm run derive:word-rates -- DATA
  */
-const LEAST_PARAGRAPHS = 2;
+const MIN_PARAGRAPHS = 2;
 const [folder] = process.argv.slice(2);
 if (folder === undefined) throw new Error('name the folder of the development data');
 const rates = readSuites(folder).map(({ articles }) => {
@@ -42,7 +42,7 @@ const [one, other] = rates;
 const steps: Record<string, string[]> = {};
 for (const [word, count] of one?.counts ?? []) {
   const twin = other?.counts.get(word);
-  if (!twin || count.paragraphs < LEAST_PARAGRAPHS || twin.paragraphs < LEAST_PARAGRAPHS) continue;
+  if (!twin || count.paragraphs < MIN_PARAGRAPHS || twin.paragraphs < MIN_PARAGRAPHS) continue;
   if (count.small < count.paragraphs * 0.7 || twin.small < twin.paragraphs * 0.7) continue;
   const rate = (count.paragraphs / (one?.paragraphs ?? 1) + twin.paragraphs / (other?.paragraphs ?? 1)) / 2;
   const step = Math.round(-Math.log2(rate));

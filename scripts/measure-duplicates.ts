@@ -1,5 +1,5 @@
-import { buildEditions } from '../src/archive/editions/editions.ts';
-import { editionPairs } from '../src/archive/editions/pairs.fixture.ts';
+import { buildNearDuplicates } from '../src/archive/near-duplicates/near-duplicates.ts';
+import { editionPairs } from '../src/archive/near-duplicates/pairs.fixture.ts';
 import { quotedArticle } from '../src/archive/quoted-article.fixture.ts';
 
 /** Prints how well near-copies are told from other articles, on 200 made pairs for each of five seeds. */
@@ -9,8 +9,8 @@ const rows = [20_251, 1, 2, 3, 4].map((seed) => {
     quotedArticle({ id: `${i}-one`, text: one }),
     quotedArticle({ id: `${i}-other`, text: other }),
   ]);
-  const editions = buildEditions(articles);
-  const found = (i: number) => editions.groupOf(`${i}-one`) === editions.groupOf(`${i}-other`);
+  const nearDuplicates = buildNearDuplicates(articles);
+  const found = (i: number) => nearDuplicates.groupOf(`${i}-one`) === nearDuplicates.groupOf(`${i}-other`);
   const both = pairs.filter(({ near }, i) => near && found(i)).length;
   const precision = both / Math.max(1, pairs.filter((_, i) => found(i)).length);
   const recall = both / pairs.filter(({ near }) => near).length;

@@ -1,7 +1,7 @@
 import { DISPUTES } from '../src/answer/positions/golden.fixture.ts';
 import { positions } from '../src/answer/positions/positions.ts';
-import { archiveOf } from '../src/archive/memory-library.ts';
 import { quotedArticle } from '../src/archive/quoted-article.fixture.ts';
+import { archiveOf } from '../src/library/memory-library.ts';
 
 /** Prints, for each of our disputes, who is on which side, who is missed and who stands wrong. */
 const articles = DISPUTES.flatMap(({ articles: texts }, i) =>

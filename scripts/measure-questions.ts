@@ -1,7 +1,7 @@
 import { ask } from '../src/answer/ask/ask.ts';
 import type { Archive } from '../src/archive/archive.ts';
-import { archiveOf } from '../src/archive/memory-library.ts';
-import { readCorpus } from '../src/archive/read-corpus.ts';
+import { archiveOf } from '../src/library/memory-library.ts';
+import { readCorpus } from '../src/library/read-corpus.ts';
 import { ANSWERABLE, UNANSWERABLE, UNANSWERABLE_BY_KNOWN_NAMES } from '../test/real-questions.ts';
 import { SMALL_TOWN, TOLD, UNNAMED, UNTOLD } from '../test/small-town.ts';
 

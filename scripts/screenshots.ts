@@ -3,7 +3,7 @@ import { mkdir } from 'node:fs/promises';
 import path from 'node:path';
 import type { BrowserContextOptions } from 'playwright-core';
 import { exampleQuestions } from '../src/answer/example-questions.ts';
-import { openLibrary } from '../src/archive/library.ts';
+import { openLibrary } from '../src/library/library.ts';
 import { chromiumPath, launchChromium } from '../test/browser/chromium.ts';
 import { openSandboxWithBot } from '../test/browser/sandbox-with-bot.ts';
 import { type Visit, visit } from '../test/browser/visit.ts';
@@ -28,7 +28,7 @@ const browser = await launchChromium();
 await mkdir(folder, { recursive: true });
 
 const phone = { viewport: { width: 360, height: 740 }, deviceScaleFactor: 2 };
-const desk = { viewport: { width: 1280, height: 800 } };
+const service = { viewport: { width: 1280, height: 800 } };
 
 /** One picture: what is done before it is taken, and how the page is looked at. */
 async function take(
@@ -52,24 +52,24 @@ const ask = async (at: Visit): Promise<void> => {
   await at.lastMessage.getByRole('button', { name: 'Delete' }).waitFor();
 };
 
-await take('welcome', { ...desk, colorScheme: 'dark' }, async () => undefined);
-await take('answer', { ...desk, colorScheme: 'dark' }, ask);
-await take('menu', { ...desk, colorScheme: 'light' }, async (at) => {
+await take('welcome', { ...service, colorScheme: 'dark' }, async () => undefined);
+await take('answer', { ...service, colorScheme: 'dark' }, ask);
+await take('menu', { ...service, colorScheme: 'light' }, async (at) => {
   await ask(at);
   await at.page.getByLabel('Message #general').fill('/');
 });
-await take('who-said', { ...desk, colorScheme: 'light' }, async (at) => {
+await take('who-said', { ...service, colorScheme: 'light' }, async (at) => {
   await at.command('who-said', { quote: 'fake news' });
   await at.lastMessage.getByRole('button', { name: 'Delete' }).waitFor();
 });
-await take('drawer', { ...desk, colorScheme: 'dark' }, async (at) => {
+await take('drawer', { ...service, colorScheme: 'dark' }, async (at) => {
   await ask(at);
   await at.lastMessage.getByRole('button', { name: 'Inspect' }).dispatchEvent('click');
   await at.page.getByText('Behind this message').waitFor();
 });
 await take('phone', { ...phone, colorScheme: 'dark' }, ask);
 
-const reading = await browser.newContext({ ...desk, colorScheme: 'light' });
+const reading = await browser.newContext({ ...service, colorScheme: 'light' });
 const page = await reading.newPage();
 const archive = library.current();
 const id = archive?.ids[0] ?? '';

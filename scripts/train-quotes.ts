@@ -24,10 +24,10 @@ if (folder === undefined) {
   process.exit(2);
 }
 const started = performance.now();
-const report = (line: string) =>
+const attribution = (line: string) =>
   console.error(`${((performance.now() - started) / 1000).toFixed(0)} s: ${line}`);
 const documents = readBrat(folder).map(toDocument);
-report(`${documents.length} articles read`);
-const learner = train(documents, EPOCHS, seeded(SEED), report);
+attribution(`${documents.length} articles read`);
+const learner = train(documents, EPOCHS, seeded(SEED), attribution);
 writeFileSync(output, `${JSON.stringify(quantise(learner.weights))}\n`);
-report(`written to ${output}`);
+attribution(`written to ${output}`);

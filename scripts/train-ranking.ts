@@ -1,8 +1,8 @@
 import { writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { type NetworkWeights, readNetwork } from '../src/answer/ask/network.ts';
-import fitted from '../src/answer/ask/ranking.weights.json' with { type: 'json' };
-import { networks } from '../src/answer/ask/weights.ts';
+import { type NetworkWeights, readNetwork } from '../src/answer/retrieval/network.ts';
+import fitted from '../src/answer/retrieval/ranking.weights.json' with { type: 'json' };
+import { networks } from '../src/answer/retrieval/weights.ts';
 import type { Archive } from '../src/archive/archive.ts';
 import { buildArchive } from '../src/archive/build-archive.ts';
 import { readSuites, type Suite } from './train-ranking/corpora.ts';
@@ -10,7 +10,7 @@ import { fitDecision } from './train-ranking/decision.ts';
 import { ablateRanking, fitArticles, fitRanking, fitSentences } from './train-ranking/stages.ts';
 
 /**
- * Fits src/answer/ask/ranking.weights.json on the seeded half of the public development data and prints the figures of both halves.
+ * Fits src/answer/retrieval/ranking.weights.json on the seeded half of the public development data and prints the figures of both halves.
  *
  *     npm run train:ranking -- DATA [EVERY] [STAGES]
  *
@@ -36,7 +36,7 @@ for (const [stage, train] of Object.entries(FITS)) {
   Object.assign(networks, { [stage]: readNetwork(found) });
 }
 writeFileSync(
-  path.join(import.meta.dirname, '../src/answer/ask/ranking.weights.json'),
+  path.join(import.meta.dirname, '../src/answer/retrieval/ranking.weights.json'),
   `${print(weights)}\n`,
 );
 

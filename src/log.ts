@@ -21,7 +21,10 @@ export function createLog(
     );
   return pino(
     {
-      ...{ level, base: null, timestamp: pino.stdTimeFunctions.isoTime, hooks: { streamWrite } },
+      level,
+      base: null,
+      timestamp: pino.stdTimeFunctions.isoTime,
+      hooks: { streamWrite },
       serializers: { err: pino.stdSerializers.err, error: pino.stdSerializers.err },
     },
     destination,

@@ -1,14 +1,14 @@
 import { commands } from '../commands/index.ts';
-import { citationLink } from './answer/citation/citation-link.ts';
 import { exampleQuestions } from './answer/example-questions.ts';
-import { type Library, openLibrary } from './archive/library.ts';
-import { reportNotes } from './archive/report-notes.ts';
+import { citationLink } from './answer/passages/citation-link.ts';
 import type { Config } from './config.ts';
 import { type DiscordOptions, startDiscord } from './discord/client.ts';
 import { attachmentHosts } from './intake/attachment-hosts.ts';
 import { followFeeds } from './intake/feeds/follow-feeds.ts';
 import { createFetcher } from './intake/fetching/fetch-document.ts';
 import { createIntake, type Intake } from './intake/intake.ts';
+import { type Library, openLibrary } from './library/library.ts';
+import { reportNotes } from './library/report-notes.ts';
 import type { Log } from './log.ts';
 import { type ServedReader, serveReader } from './reader/serve.ts';
 import { UserError } from './user-error.ts';
@@ -121,7 +121,9 @@ function discordOptions(
   readerUrl: string | null,
 ): Omit<DiscordOptions, 'token' | 'api'> {
   return {
-    ...{ library, commands, log },
+    library,
+    commands,
+    log,
     guildId: config.GUILD_ID,
     access: {
       adminUserIds: config.ADMIN_USER_IDS,

@@ -58,18 +58,16 @@ const date = fc.option(fc.constantFrom('2024', '2024-10', '2024-10-16', '2024-10
 export const anyArticle: fc.Arbitrary<Article> = fc
   .record({ id, text: someText, title: fc.option(someText), outlet: fc.option(someText), published: date })
   .map(({ id, text, title, outlet, published }) => ({
-    ...{
-      id,
-      file: `${id}.txt`,
-      title,
-      outlet,
-      author: null,
-      url: null,
-      published,
-      updated: null,
-      language: 'en',
-      text,
-    },
+    id,
+    file: `${id}.txt`,
+    title,
+    outlet,
+    author: null,
+    url: null,
+    published,
+    updated: null,
+    language: 'en',
+    text,
     paragraphs: [{ n: 1, start: 0, end: text.length }],
   }));
 
@@ -146,7 +144,8 @@ export const anyQuery: fc.Arbitrary<Query> = fc.oneof(
   ),
   fc.record(
     {
-      ...{ kind: fc.constant('positions' as const), topic: typed(200) },
+      kind: fc.constant('positions' as const),
+      topic: typed(200),
       side: fc.constantFrom('affirms' as const, 'denies' as const),
     },
     { requiredKeys: ['kind', 'topic'] },

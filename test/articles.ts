@@ -5,8 +5,15 @@ export function articleOf(text: string, about: Partial<Article> = {}): Article {
   const id = about.id ?? 'article';
   const lines = [...text.matchAll(/[^\n]*\S[^\n]*/g)];
   return {
-    ...{ id, file: `${id}.md`, title: null, outlet: null, author: null, url: null },
-    ...{ published: null, updated: null, language: 'en' },
+    id,
+    file: `${id}.md`,
+    title: null,
+    outlet: null,
+    author: null,
+    url: null,
+    published: null,
+    updated: null,
+    language: 'en',
     ...about,
     text,
     paragraphs: lines.map((line, index) => ({

@@ -10,15 +10,13 @@ import { run } from '../src/cli/program.ts';
 const span = z.tuple([z.int().nonnegative(), z.int().nonnegative()]);
 const text = z.string().nullable();
 const inspected = z.object({
-  ...{
-    file: z.string(),
-    title: text,
-    outlet: text,
-    author: text,
-    url: text,
-    published: text,
-    text: z.string(),
-  },
+  file: z.string(),
+  title: text,
+  outlet: text,
+  author: text,
+  url: text,
+  published: text,
+  text: z.string(),
   paragraphs: z.array(z.object({ n: z.int().positive(), start: z.int(), end: z.int() })),
   quotes: z.array(
     z.object({
@@ -32,20 +30,31 @@ const inspected = z.object({
   ),
   dates: z.array(
     z.object({
-      ...{ start: z.int(), end: z.int(), text: z.string(), value: text },
+      start: z.int(),
+      end: z.int(),
+      text: z.string(),
+      value: text,
       type: z.enum(['DATE', 'TIME', 'DURATION', 'SET']),
     }),
   ),
   events: z.array(
     z.object({
-      ...{ start: z.int(), end: z.int(), date: z.string() },
+      start: z.int(),
+      end: z.int(),
+      date: z.string(),
       precision: z.enum(['day', 'month', 'year']),
     }),
   ),
 });
 const hit = z.object({
-  ...{ article: z.string(), title: z.string(), outlet: text, url: text, published: text },
-  ...{ paragraph: z.int().positive(), text: z.string(), score: z.number() },
+  article: z.string(),
+  title: z.string(),
+  outlet: text,
+  url: text,
+  published: text,
+  paragraph: z.int().positive(),
+  text: z.string(),
+  score: z.number(),
 });
 const asked = z.object({
   id: z.string().optional(),
@@ -57,14 +66,12 @@ const said = z.object({
   answered: z.boolean(),
   quotes: z.array(
     z.object({
-      ...{
-        speaker: text,
-        kind: z.string(),
-        text: z.string(),
-        cue: text,
-        article: z.string(),
-        paragraph: z.int(),
-      },
+      speaker: text,
+      kind: z.string(),
+      text: z.string(),
+      cue: text,
+      article: z.string(),
+      paragraph: z.int(),
     }),
   ),
 });
@@ -72,7 +79,8 @@ const dated = z.object({
   answered: z.boolean(),
   entries: z.array(
     z.object({
-      ...{ date: z.string(), precision: z.enum(['day', 'month', 'year']) },
+      date: z.string(),
+      precision: z.enum(['day', 'month', 'year']),
       sentences: z.array(z.object({ text: z.string(), article: z.string(), paragraph: z.int() })).min(1),
     }),
   ),

@@ -3,14 +3,14 @@ import { ApplicationCommandCreateRequestSchema } from 'discord-api-spec/zod';
 import pino from 'pino';
 import { describe, expect, it } from 'vitest';
 import type { Archive } from '../src/archive/archive.ts';
-import type { Library } from '../src/archive/library.ts';
-import { openMemoryLibrary } from '../src/archive/memory-library.ts';
 import { answerSafely } from '../src/discord/answer-safely.ts';
+import { openAnswerService } from '../src/discord/answer-service.ts';
 import type { Command, CommandRequest } from '../src/discord/command.ts';
-import { openDesk } from '../src/discord/desk.ts';
 import { measure } from '../src/discord/rendering/components.ts';
 import { LIMITS } from '../src/discord/rendering/limits.ts';
 import { showTo } from '../src/discord/views.ts';
+import type { Library } from '../src/library/library.ts';
+import { openMemoryLibrary } from '../src/library/memory-library.ts';
 import { harbourArticles } from './journeys/articles.ts';
 
 const NONSENSE = [
@@ -51,7 +51,7 @@ async function empty(): Promise<Library> {
 
 /** What a person reads of everything that a command shows, in order, whatever happens inside. Each message is checked against Discord's limits. */
 async function use(command: Command, library: Library, typed: string): Promise<string[]> {
-  const desk = openDesk(library, { strictness: 'normal' });
+  const service = openAnswerService(library, { strictness: 'normal' });
   const asked: CommandRequest =
     command.data.type === ApplicationCommandType.Message
       ? { text: () => undefined, file: () => undefined, message: typed }
@@ -64,9 +64,9 @@ async function use(command: Command, library: Library, typed: string): Promise<s
     asker: '123456789012345678',
     isPrivate: false,
   };
-  const front = { desk, log: pino({ level: 'silent' }), logQuestions: false, now: () => performance.now() };
+  const bot = { service, log: pino({ level: 'silent' }), logQuestions: false, now: () => performance.now() };
   await answerSafely(
-    async () => command.run(asked, desk),
+    async () => command.run(asked, service),
     async (answer, archive) => {
       const components = showTo(answer, { ...showing, archive });
       const { components: count, characters, bytes } = measure(components);
@@ -75,7 +75,7 @@ async function use(command: Command, library: Library, typed: string): Promise<s
       expect(bytes).toBeLessThan(LIMITS.bytes);
       shown.push(JSON.stringify(components));
     },
-    front,
+    bot,
     command.data.name,
   );
   return shown;
@@ -142,7 +142,7 @@ export function describeCommand(command: Command): void {
       async (name) => {
         for (const library of [await filled(), await empty(), openMemoryLibrary(() => [])]) {
           for (const typed of ['', 'o', ...NONSENSE, LONG]) {
-            const choices = autocomplete(name, typed, openDesk(library, { strictness: 'normal' }));
+            const choices = autocomplete(name, typed, openAnswerService(library, { strictness: 'normal' }));
             expect(choices.length).toBeLessThanOrEqual(LIMITS.choices);
           }
         }

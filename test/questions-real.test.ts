@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { ask } from '../src/answer/ask/ask.ts';
 import type { Archive } from '../src/archive/archive.ts';
-import { readCorpus } from '../src/archive/read-corpus.ts';
+import { readCorpus } from '../src/library/read-corpus.ts';
 import type { AskAnswer } from '../src/model.ts';
 import { ANSWERABLE, UNANSWERABLE, UNANSWERABLE_BY_KNOWN_NAMES } from './real-questions.ts';
 

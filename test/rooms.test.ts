@@ -14,10 +14,42 @@ const ORDER = [
     'corpus',
     'extract',
     'archive',
+    'library',
     'intake',
   ],
   ...['answer', 'export', 'discord', 'commands', 'cli', 'reader', 'sandbox', 'start.ts', 'main.ts'],
 ];
+/** The order inside the rooms that have floors. What stands right in the room is above all its folders, where it is not named. */
+const FLOORS: Readonly<Record<string, readonly string[]>> = {
+  'src/extract/quotes': ['syntax', 'model', 'detect', 'refine', 'resolve'],
+  'src/archive': ['steps', 'articles', 'index', 'near-duplicates', 'people'],
+  'src/library': ['folder', 'reading', 'snapshot'],
+  'src/answer': [
+    'options.ts',
+    'date-input.ts',
+    'passages',
+    'question',
+    'sayings',
+    'topic',
+    'retrieval',
+    'KINDS',
+    'kinds',
+    'understand',
+  ],
+};
+/** The kinds of question: they stand beside each other, and never import each other. */
+const KINDS = [
+  'ask',
+  'check',
+  'who-said',
+  'who-is',
+  'timeline',
+  'positions',
+  'coverage',
+  'article',
+  'sources',
+];
+
 /** Rooms that stand in order, and yet are none of each other's business. */
 const STRANGERS: readonly (readonly [string, string])[] = [
   ['extract', 'corpus'],
@@ -36,7 +68,7 @@ interface Import {
 function filesBelow(folder: string): string[] {
   return readdirSync(folder, { recursive: true, encoding: 'utf8' })
     .map((name) => path.posix.join(folder, name.split(path.sep).join('/')))
-    .filter((file) => file.endsWith('.ts') && !file.endsWith('.test.ts'));
+    .filter((file) => file.endsWith('.ts') && !/\.(test|fixture)\.ts$/.test(file));
 }
 
 function roomOf(file: string): string {
@@ -77,6 +109,25 @@ describe('the rooms', () => {
   it('know only those above them', () => {
     const upward = imports.filter(({ from, to }) => ORDER.indexOf(roomOf(to)) > ORDER.indexOf(roomOf(from)));
     expect(upward).toEqual([]);
+  });
+
+  it.each(Object.entries(FLOORS))('keep the order inside %s', (room, floors) => {
+    const isInside = (file: string) => file.startsWith(`${room}/`);
+    const inside = imports.filter(({ from, to }) => isInside(from) && isInside(to));
+    const nameIn = (file: string) => file.slice(room.length + 1).split('/')[0] ?? '';
+    const isKind = (name: string) => room === 'src/answer' && KINDS.includes(name);
+    const floorOf = (file: string) => {
+      const name = nameIn(file);
+      const floor = floors.indexOf(isKind(name) ? 'KINDS' : name);
+      return floor < 0 ? floors.length : floor;
+    };
+    expect(inside.length).toBeGreaterThan(5);
+    expect(inside.filter(({ from, to }) => floorOf(to) > floorOf(from))).toEqual([]);
+    expect(
+      inside.filter(
+        ({ from, to }) => isKind(nameIn(from)) && isKind(nameIn(to)) && nameIn(from) !== nameIn(to),
+      ),
+    ).toEqual([]);
   });
 
   it('do not know rooms that are none of their business', () => {

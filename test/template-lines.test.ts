@@ -2,7 +2,7 @@ import { rm } from 'node:fs/promises';
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import { answerQuery } from '../src/answer/answer-query.ts';
 import type { Archive } from '../src/archive/archive.ts';
-import { openLibrary } from '../src/archive/library.ts';
+import { openLibrary } from '../src/library/library.ts';
 import { makeFolder, type TemporaryFolder } from './temporary-folder.ts';
 
 const FOOTER = '"We read every letter," says our readers’ editor Pia Holm. Write to 4 Quay Street, Vellmark.';

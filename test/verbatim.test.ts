@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { answerQuery } from '../src/answer/answer-query.ts';
 import type { Archive } from '../src/archive/archive.ts';
-import { archiveOf } from '../src/archive/memory-library.ts';
+import { archiveOf } from '../src/library/memory-library.ts';
 import type { Answer, Article, Citation, Passage, Query, Span } from '../src/model.ts';
 import { articleOf } from './articles.ts';
 

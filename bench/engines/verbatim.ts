@@ -4,11 +4,11 @@ import { pipeline } from 'node:stream/promises';
 import { ask } from '../../src/answer/ask/ask.ts';
 import type { ArchivedArticle } from '../../src/archive/archive.ts';
 import { traitReader } from '../../src/archive/article-traits.ts';
+import { digestArticle } from '../../src/archive/articles/digest.ts';
+import { encodeLines } from '../../src/archive/articles/line-codec.ts';
+import { DecodedCache, openArticle } from '../../src/archive/articles/open-article.ts';
+import { encodeArticle } from '../../src/archive/articles/stored-article.ts';
 import { buildArchive, restoreArchive, saveIndex } from '../../src/archive/build-archive.ts';
-import { digestArticle } from '../../src/archive/digest.ts';
-import { DecodedCache, openArticle } from '../../src/archive/open-article.ts';
-import { encodeArticle } from '../../src/archive/stored-article.ts';
-import { encodeLines } from '../../src/archive/templates/as-read.ts';
 import { lineKeysOf } from '../../src/corpus/templates/line-keys.ts';
 import { splitSentences } from '../../src/extract/sentences.ts';
 import type { Article, Paragraph } from '../../src/model.ts';
@@ -71,8 +71,17 @@ function toArticle(number: number, title: string, texts: readonly string[]): Arc
   });
   const text = texts.join('\n\n');
   const article: Article = {
-    ...{ id: `a${number}`, file: `a${number}.txt`, title, outlet: null, author: null, url: null },
-    ...{ published: null, updated: null, language: 'en', text, paragraphs },
+    id: `a${number}`,
+    file: `a${number}.txt`,
+    title,
+    outlet: null,
+    author: null,
+    url: null,
+    published: null,
+    updated: null,
+    language: 'en',
+    text,
+    paragraphs,
   };
   const extraction = { sentences: splitSentences(text, paragraphs), quotes: [], dates: [], events: [] };
   const traits = traitsOf(article, extraction);

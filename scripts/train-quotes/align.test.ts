@@ -49,12 +49,12 @@ describe('training data', () => {
   });
 
   it('is found again among the items', () => {
-    const { reading, examples } = toDocument(articleWith(marks));
+    const { annotated, examples } = toDocument(articleWith(marks));
     const words = examples.map(({ unit, cue, content }) => {
-      const items = reading.units[unit]?.items ?? [];
+      const items = annotated.units[unit]?.items ?? [];
       const [first, last] = [items[content?.start ?? -1], items[content?.end ?? -1]];
-      const from = first && spanOfItem(reading, first);
-      const to = last && spanOfItem(reading, last);
+      const from = first && spanOfItem(annotated, first);
+      const to = last && spanOfItem(annotated, last);
       return [items[cue]?.lower, TEXT.slice(from?.start, to?.end)];
     });
     expect(words).toEqual([

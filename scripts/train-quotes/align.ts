@@ -1,5 +1,5 @@
-import type { Reading } from '../../src/extract/quotes/reading.ts';
-import type { Item, Unit } from '../../src/extract/quotes/units.ts';
+import type { AnnotatedText } from '../../src/extract/quotes/syntax/annotated-text.ts';
+import type { Item, Unit } from '../../src/extract/quotes/syntax/units.ts';
 import type { Span } from '../../src/model.ts';
 import type { GoldAttribution } from './read-brat.ts';
 
@@ -20,17 +20,17 @@ export interface Example {
 }
 
 /** Finds the items of each attribution. Those without a cue, or with one inside a quotation, are left out. */
-export function alignAll(reading: Reading, attributions: readonly GoldAttribution[]): Example[] {
+export function alignAll(annotated: AnnotatedText, attributions: readonly GoldAttribution[]): Example[] {
   const found: Example[] = [];
   for (const gold of attributions) {
-    const place = locateCue(reading, gold.cue);
+    const place = locateCue(annotated, gold.cue);
     if (!place) continue;
-    const unit = reading.units[place.unit];
+    const unit = annotated.units[place.unit];
     if (!unit) continue;
     found.push({
       ...place,
-      content: longestRun(reading, unit, gold.content, place.cue),
-      source: longestRun(reading, unit, gold.source, -1),
+      content: longestRun(annotated, unit, gold.content, place.cue),
+      source: longestRun(annotated, unit, gold.source, -1),
       gold,
     });
   }
@@ -39,19 +39,19 @@ export function alignAll(reading: Reading, attributions: readonly GoldAttributio
 
 const HEAD_ORDER = ['VERB', 'NOUN', 'ADJ', 'AUX', 'ADV', 'ADP'];
 
-function locateCue(reading: Reading, spans: readonly Span[]): { unit: number; cue: number } | null {
+function locateCue(annotated: AnnotatedText, spans: readonly Span[]): { unit: number; cue: number } | null {
   const end = spans.at(-1)?.end ?? 0;
   let best: { unit: number; cue: number } | null = null;
   let bestRank = Number.POSITIVE_INFINITY;
-  for (let u = firstUnitEndingAfter(reading, spans[0]?.start ?? 0); u < reading.units.length; u++) {
-    const unit = reading.units[u];
-    const start = unit?.items[0] && spanOfItem(reading, unit.items[0])?.start;
+  for (let u = firstUnitEndingAfter(annotated, spans[0]?.start ?? 0); u < annotated.units.length; u++) {
+    const unit = annotated.units[u];
+    const start = unit?.items[0] && spanOfItem(annotated, unit.items[0])?.start;
     if (!unit || start === undefined || start >= end) break;
     unit.items.forEach((item, i) => {
-      const span = spanOfItem(reading, item);
+      const span = spanOfItem(annotated, item);
       if (item.quotation >= 0 || !span || !spans.some((cue) => cue.start < span.end && span.start < cue.end))
         return;
-      const order = HEAD_ORDER.indexOf(reading.tagged.tokens[item.first]?.pos ?? '');
+      const order = HEAD_ORDER.indexOf(annotated.tagged.tokens[item.first]?.pos ?? '');
       const rank = order < 0 ? HEAD_ORDER.length : order;
       if (rank < bestRank) [best, bestRank] = [{ unit: u, cue: i }, rank];
     });
@@ -59,18 +59,23 @@ function locateCue(reading: Reading, spans: readonly Span[]): { unit: number; cu
   return best;
 }
 
-function firstUnitEndingAfter(reading: Reading, offset: number): number {
-  let [low, high] = [0, reading.units.length];
+function firstUnitEndingAfter(annotated: AnnotatedText, offset: number): number {
+  let [low, high] = [0, annotated.units.length];
   while (low < high) {
     const middle = (low + high) >> 1;
-    const last = reading.units[middle]?.items.at(-1);
-    if (((last && spanOfItem(reading, last)?.end) ?? 0) <= offset) low = middle + 1;
+    const last = annotated.units[middle]?.items.at(-1);
+    if (((last && spanOfItem(annotated, last)?.end) ?? 0) <= offset) low = middle + 1;
     else high = middle;
   }
   return low;
 }
 
-function longestRun(reading: Reading, unit: Unit, spans: readonly Span[], cue: number): ItemRange | null {
+function longestRun(
+  annotated: AnnotatedText,
+  unit: Unit,
+  spans: readonly Span[],
+  cue: number,
+): ItemRange | null {
   let best: ItemRange | null = null;
   let bestLength = 0;
   let run: { start: number; end: number; length: number } | null = null;
@@ -79,7 +84,7 @@ function longestRun(reading: Reading, unit: Unit, spans: readonly Span[], cue: n
     run = null;
   };
   unit.items.forEach((item, i) => {
-    const span = spanOfItem(reading, item);
+    const span = spanOfItem(annotated, item);
     if (!span) return;
     const covered = spans.reduce(
       (sum, one) => sum + Math.max(0, Math.min(one.end, span.end) - Math.max(one.start, span.start)),
@@ -95,7 +100,7 @@ function longestRun(reading: Reading, unit: Unit, spans: readonly Span[], cue: n
 }
 
 /** Where an item stands in the text. */
-export function spanOfItem({ tagged }: Pick<Reading, 'tagged'>, item: Item): Span | null {
+export function spanOfItem({ tagged }: Pick<AnnotatedText, 'tagged'>, item: Item): Span | null {
   const [first, last] = [tagged.tokens[item.first], tagged.tokens[item.last - 1]];
   return first && last ? { start: first.start, end: last.end } : null;
 }

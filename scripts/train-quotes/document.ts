@@ -1,4 +1,4 @@
-import { type Reading, readText } from '../../src/extract/quotes/reading.ts';
+import { type AnnotatedText, readText } from '../../src/extract/quotes/syntax/annotated-text.ts';
 import { splitSentences } from '../../src/extract/sentences.ts';
 import type { Span } from '../../src/model.ts';
 import { alignAll, type Example, spanOfItem } from './align.ts';
@@ -6,7 +6,7 @@ import type { GoldArticle } from './read-brat.ts';
 
 /** An article of the training data, read and aligned once. */
 export interface TrainingDocument {
-  readonly reading: Reading;
+  readonly annotated: AnnotatedText;
   readonly examples: readonly Example[];
   /** For each unit the places of its cues. */
   readonly cues: readonly ReadonlyMap<number, Example>[];
@@ -18,24 +18,24 @@ export function toDocument({ text, attributions }: GoldArticle): TrainingDocumen
     start: match.index,
     end: match.index + match[0].length,
   }));
-  const reading = readText(text, paragraphs, splitSentences(text, paragraphs));
-  const examples = alignAll(reading, attributions);
-  const cues = reading.units.map(() => new Map<number, Example>());
+  const annotated = readText(text, paragraphs, splitSentences(text, paragraphs));
+  const examples = alignAll(annotated, attributions);
+  const cues = annotated.units.map(() => new Map<number, Example>());
   for (const example of examples) cues[example.unit]?.set(example.cue, example);
-  return { reading, examples, cues };
+  return { annotated, examples, cues };
 }
 
 /** Intersection over union, in characters, of a range of items and annotated spans. */
 export function overlapShare(
-  reading: Reading,
+  annotated: AnnotatedText,
   unit: number,
   range: { readonly start: number; readonly end: number },
   gold: readonly Span[],
 ): number {
-  const items = reading.units[unit]?.items ?? [];
+  const items = annotated.units[unit]?.items ?? [];
   const [first, last] = [items[range.start], items[range.end]];
-  const start = first && spanOfItem(reading, first)?.start;
-  const end = last && spanOfItem(reading, last)?.end;
+  const start = first && spanOfItem(annotated, first)?.start;
+  const end = last && spanOfItem(annotated, last)?.end;
   if (start === undefined || end === undefined) return 0;
   let shared = 0;
   let total = end - start;

@@ -8,15 +8,15 @@ import { canBeCue, canBound } from '../../src/extract/quotes/model/candidates.ts
 import { cueFeatures, unitFacts } from '../../src/extract/quotes/model/cue-features.ts';
 import { FeatureSet } from '../../src/extract/quotes/model/hashing.ts';
 import { scoreOf, sigmoid } from '../../src/extract/quotes/model/linear-model.ts';
-import type { Unit } from '../../src/extract/quotes/units.ts';
+import type { Unit } from '../../src/extract/quotes/syntax/units.ts';
 import type { Learner } from './adagrad.ts';
 import type { TrainingDocument } from './document.ts';
 
 const features = new FeatureSet();
 
 /** One pass over a document: which items are cues (logistic loss), and where content and source begin and end (softmax). */
-export function learnBoundaries({ reading, examples, cues }: TrainingDocument, learner: Learner): void {
-  reading.units.forEach((unit, u) => {
+export function learnBoundaries({ annotated, examples, cues }: TrainingDocument, learner: Learner): void {
+  annotated.units.forEach((unit, u) => {
     const facts = unitFacts(unit);
     unit.items.forEach((item, at) => {
       if (!canBeCue(item)) return;
@@ -25,7 +25,7 @@ export function learnBoundaries({ reading, examples, cues }: TrainingDocument, l
     });
   });
   for (const { unit: u, cue, content, source } of examples) {
-    const unit = reading.units[u];
+    const unit = annotated.units[u];
     if (!unit) continue;
     const view = viewFrom(unit, cue);
     if (content) {

@@ -22,7 +22,7 @@ const features = new FeatureSet();
 /** Share of overlap from which a content counts as found. */
 const FOUND = 0.5;
 /** Cues that score lower are never looked at again. */
-export const LEAST_CUE_SCORE = -2.5;
+export const MIN_CUE_SCORE = -2.5;
 
 /** The candidates for every annotated cue, from a model that did not see the document. */
 export interface Proposal {
@@ -37,13 +37,13 @@ export interface Proposal {
 
 export function propose(document: TrainingDocument, model: LinearModel): Proposal[] {
   return document.examples.flatMap(({ unit: u, cue, gold }) => {
-    const unit = document.reading.units[u];
+    const unit = document.annotated.units[u];
     if (!unit) return [];
     const view = viewFrom(unit, cue);
     const contents = contentCandidates(model, unit, view, features);
     const sources = sourceCandidates(model, unit, view, features);
     const share = (candidate: Candidate, spans: typeof gold.content) =>
-      overlapShare(document.reading, u, candidate, spans);
+      overlapShare(document.annotated, u, candidate, spans);
     const contentTarget = distribution(contents.map((one) => share(one, gold.content)));
     const sourceShares = sources.map((one) => share(one, gold.source));
     const sourceTarget =
@@ -64,7 +64,7 @@ function distribution(shares: readonly number[]): number[] {
 /** One step over the candidates of a cue: which content, and which source. */
 export function learnProposal(proposal: Proposal, learner: Learner): void {
   const { document, unit: u, cue, contents, sources, contentTarget, sourceTarget } = proposal;
-  const unit = document.reading.units[u];
+  const unit = document.annotated.units[u];
   if (!unit) return;
   const view = viewFrom(unit, cue);
   if (contentTarget.some((mass) => mass > 0)) {
@@ -111,17 +111,17 @@ export interface Judgement {
 /** What models that did not see the document make of it: `base` for cues and boundaries, `choices` for whole spans. */
 export function judge(document: TrainingDocument, model: LinearModel): Judgement[] {
   const found: Judgement[] = [];
-  document.reading.units.forEach((unit, u) => {
+  document.annotated.units.forEach((unit, u) => {
     const facts = unitFacts(unit);
     unit.items.forEach((item, cue) => {
       if (!canBeCue(item)) return;
       cueFeatures(unit, facts, cue, features);
       const cueScore = scoreOf(model, features);
-      if (cueScore < LEAST_CUE_SCORE) return;
+      if (cueScore < MIN_CUE_SCORE) return;
       const made = attribute(model, unit, cue, cueScore, features);
       if (!made) return;
       const gold = document.cues[u]?.get(cue)?.gold.content ?? [];
-      const right = gold.length > 0 && overlapShare(document.reading, u, made.content, gold) >= FOUND;
+      const right = gold.length > 0 && overlapShare(document.annotated, u, made.content, gold) >= FOUND;
       found.push({ document, unit: u, cue, cueScore, content: made.content, source: made.source, right });
     });
   });
@@ -131,7 +131,7 @@ export function judge(document: TrainingDocument, model: LinearModel): Judgement
 /** One step on whether a proposed attribution is to be kept. */
 export function learnJudgement(judgement: Judgement, learner: Learner): void {
   const { document, unit: u, cue, cueScore, content, source, right } = judgement;
-  const unit = document.reading.units[u];
+  const unit = document.annotated.units[u];
   if (!unit) return;
   confidenceFeatures(unit, viewFrom(unit, cue), cueScore, content, source, features);
   learner.update(features.copy(), sigmoid(scoreOf(learner, features)) - (right ? 1 : 0));

@@ -20,16 +20,16 @@ export function train(
   documents: readonly TrainingDocument[],
   epochs: Epochs,
   random: () => number,
-  report: (line: string) => void,
+  attribution: (line: string) => void,
 ): Learner {
   const folds = Array.from({ length: FOLDS }, (_, k) => documents.filter((_, i) => i % FOLDS === k));
   const others = (k: number) => folds.flatMap((fold, i) => (i === k ? [] : fold));
   const bases = folds.map((_, k) => {
-    report(`boundaries, without fold ${k + 1}`);
+    attribution(`boundaries, without fold ${k + 1}`);
     return learnBase(others(k), new Learner(TABLE_SIZE), epochs.boundaries, random);
   });
   const final = learnBase(documents, new Learner(TABLE_SIZE), epochs.boundaries, random);
-  report('choices');
+  attribution('choices');
   const proposals = folds.map((fold, k) => fold.flatMap((document) => propose(document, at(bases, k))));
   const judgements = folds.flatMap((fold, k) => {
     const base = at(bases, k);
@@ -44,7 +44,7 @@ export function train(
     for (const proposal of shuffled(proposals.flat(), random)) learnProposal(proposal, final);
   }
   final.settle();
-  report('confidence');
+  attribution('confidence');
   for (let epoch = 0; epoch < epochs.confidence; epoch++) {
     for (const judgement of shuffled(judgements, random)) learnJudgement(judgement, final);
   }

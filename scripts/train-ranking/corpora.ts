@@ -58,12 +58,10 @@ function readRetrieval(folder: string): Suite {
   const examples = readLines(path.join(folder, 'queries.jsonl.gz')).map((row): Example => {
     const facts: string[] = row.evidence.map(({ fact }: { fact: string }) => squeeze(fact));
     return {
-      ...{
-        suite: 'retrieval',
-        question: row.question,
-        answerable: row.type !== 'null_query',
-        isTraining: inTraining(row.id),
-      },
+      suite: 'retrieval',
+      question: row.question,
+      answerable: row.type !== 'null_query',
+      isTraining: inTraining(row.id),
       articles: [...new Set<string>(row.evidence.map(({ article }: { article: string }) => article))],
       isRight: (_, paragraph) => facts.some((fact) => squeeze(paragraph).includes(fact)),
     };
@@ -81,12 +79,10 @@ function readAnswers(folder: string): Suite {
     const gold = row.answerable ? squeeze(bodies.get(row.article)?.[row.paragraph - 1] ?? '') : '';
     const answers: string[] = (row.answers ?? []).map((answer: string) => squeeze(answer).toLowerCase());
     return {
-      ...{
-        suite: 'answers',
-        question: row.question,
-        answerable: row.answerable,
-        isTraining: inTraining(row.id),
-      },
+      suite: 'answers',
+      question: row.question,
+      answerable: row.answerable,
+      isTraining: inTraining(row.id),
       articles: row.answerable ? [row.article] : [],
       isRight: (article, paragraph) =>
         row.answerable && article === row.article && squeeze(paragraph) === gold,
@@ -107,15 +103,17 @@ function toArticle(raw: RawArticle): ArchivedArticle {
     text += paragraph;
   }
   const article: Article = {
-    ...{
-      id: raw.id,
-      file: raw.id,
-      title: raw.title ?? null,
-      outlet: raw.source ?? null,
-      author: null,
-      url: null,
-    },
-    ...{ published: raw.published_at ?? null, updated: null, language: 'en', text, paragraphs },
+    id: raw.id,
+    file: raw.id,
+    title: raw.title ?? null,
+    outlet: raw.source ?? null,
+    author: null,
+    url: null,
+    published: raw.published_at ?? null,
+    updated: null,
+    language: 'en',
+    text,
+    paragraphs,
   };
   return {
     article,

@@ -1,6 +1,6 @@
-import { decisionFeatures } from '../../src/answer/ask/abstain-features.ts';
-import { type NetworkWeights, readNetwork } from '../../src/answer/ask/network.ts';
-import { rankFor } from '../../src/answer/ask/ranking.ts';
+import { decisionFeatures } from '../../src/answer/retrieval/abstain-features.ts';
+import { type NetworkWeights, readNetwork } from '../../src/answer/retrieval/network.ts';
+import { rankFor } from '../../src/answer/retrieval/ranking.ts';
 import type { Archive } from '../../src/archive/archive.ts';
 import { buildArchive } from '../../src/archive/build-archive.ts';
 import type { Example, Suite } from './corpora.ts';

@@ -1,4 +1,4 @@
-import type { NetworkWeights } from '../../src/answer/ask/network.ts';
+import type { NetworkWeights } from '../../src/answer/retrieval/network.ts';
 import type { Lesson } from './lessons.ts';
 
 export interface Plan {
@@ -17,7 +17,7 @@ const FIRST_SEED = 12345;
 const BATCH = 20;
 const RATE = 0.01;
 /** Rows that change the loss less are passed over. */
-const LEAST_ERROR = 1e-7;
+const MIN_ERROR = 1e-7;
 
 /** Fits a network by Adam (Kingma and Ba 2015) in small batches, in an order that depends on the lessons alone. */
 export function fitNetwork(lessons: readonly Lesson[], names: readonly string[], plan: Plan): NetworkWeights {
@@ -52,7 +52,7 @@ function fitMember(
         const by = errors(rows.map((row) => draft.score(row)));
         for (const [i, row] of rows.entries()) {
           const error = ((by[i] ?? 0) * weight) / BATCH;
-          if (Math.abs(error) > LEAST_ERROR) draft.addSlopes(row, error, gradient);
+          if (Math.abs(error) > MIN_ERROR) draft.addSlopes(row, error, gradient);
         }
       }
       adam(draft.weights, gradient, rate);

@@ -13,7 +13,7 @@ export interface ReducedCorpus {
 const TINY_SIZES = [3, 4, 6, 10];
 const TINY_ROUNDS = 12;
 const TINY_PARAGRAPHS = 8;
-const MOST_CASES = 25;
+const MAX_CASES = 25;
 const GONE_ROUNDS = 2;
 /** Of the paragraphs, and of the questions that lost theirs. */
 const GONE_SHARE = 0.3;
@@ -56,7 +56,7 @@ export function tinyCorpora(suite: Suite): ReducedCorpus[] {
       { kind: 'near', isAnswered: false, of: near },
     ];
     const cases = kinds.flatMap(({ kind, isAnswered, of }) =>
-      of.slice(0, MOST_CASES).map((example) => ({ kind, example, isAnswered })),
+      of.slice(0, MAX_CASES).map((example) => ({ kind, example, isAnswered })),
     );
     return ['tiny', 'near'].flatMap((name) => {
       const those = cases.filter(({ kind }) => kind === name);

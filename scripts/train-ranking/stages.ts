@@ -1,8 +1,8 @@
-import { articleChoices } from '../../src/answer/ask/articles.ts';
-import { pickRun, type SentenceChoice, sentenceChoices } from '../../src/answer/ask/best-sentence.ts';
-import type { Ranked } from '../../src/answer/ask/describe.ts';
-import { type Network, type NetworkWeights, readNetwork } from '../../src/answer/ask/network.ts';
-import { PURE_RANKS, rankPurely, understand } from '../../src/answer/ask/ranking.ts';
+import { articleChoices } from '../../src/answer/retrieval/articles.ts';
+import { pickRun, type SentenceChoice, sentenceChoices } from '../../src/answer/retrieval/best-sentence.ts';
+import type { Ranked } from '../../src/answer/retrieval/describe.ts';
+import { type Network, type NetworkWeights, readNetwork } from '../../src/answer/retrieval/network.ts';
+import { PURE_RANKS, rankPurely, understand } from '../../src/answer/retrieval/ranking.ts';
 import type { Archive } from '../../src/archive/archive.ts';
 import type { Example, Suite } from './corpora.ts';
 import { choosing } from './lessons.ts';
@@ -140,7 +140,9 @@ export function fitSentences(corpora: readonly Corpus[]): NetworkWeights {
         const top = scored[0]?.score ?? 0;
         const sum = scored.reduce((total, { score }) => total + Math.exp(score - top), 0);
         const likely = scored.map(({ extra, score }) => ({
-          ...{ choice: extra, score, likely: Math.exp(score - top) / sum },
+          choice: extra,
+          score,
+          likely: Math.exp(score - top) / sum,
         }));
         const best = pickRun(likely, price);
         const from = rankings.get(choice.example)?.[best?.hit ?? 0];

@@ -1,14 +1,14 @@
 import type { Archive } from '../archive/archive.ts';
 import type { Answer, Query } from '../model.ts';
-import { articleAnswer } from './article.ts';
+import { articleAnswer } from './article/article.ts';
 import { ask } from './ask/ask.ts';
 import { coverage } from './coverage/coverage.ts';
 import { help } from './help.ts';
-import { withQuestions } from './interview.ts';
 import type { AnswerOptions } from './options.ts';
+import { withQuestions } from './passages/interview.ts';
 import { positions } from './positions/positions.ts';
 import { scopeNotes } from './scope-notes.ts';
-import { sources } from './sources.ts';
+import { sources } from './sources/sources.ts';
 import { timeline } from './timeline/timeline.ts';
 import { whoSaid } from './who-said/who-said.ts';
 

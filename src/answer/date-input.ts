@@ -129,8 +129,16 @@ function weekRange(week: string, weekend: boolean): DateRange {
 }
 
 const FIRST_MONTHS: Readonly<Record<string, readonly [first: number, months: number]>> = {
-  ...{ Q1: [1, 3], Q2: [4, 3], Q3: [7, 3], Q4: [10, 3], H1: [1, 6], H2: [7, 6] },
-  ...{ SP: [3, 3], SU: [6, 3], FA: [9, 3], WI: [12, 3] },
+  Q1: [1, 3],
+  Q2: [4, 3],
+  Q3: [7, 3],
+  Q4: [10, 3],
+  H1: [1, 6],
+  H2: [7, 6],
+  SP: [3, 3],
+  SU: [6, 3],
+  FA: [9, 3],
+  WI: [12, 3],
 };
 
 function monthRange(year: number, part: string): DateRange | null {
@@ -142,16 +150,16 @@ function monthRange(year: number, part: string): DateRange | null {
 
 function toArticle(text: string, published: string): Article {
   return {
-    ...{
-      id: 'typed',
-      file: 'typed',
-      title: null,
-      outlet: null,
-      author: null,
-      url: null,
-      updated: null,
-      language: 'en',
-    },
-    ...{ published, text, paragraphs: [{ n: 1, start: 0, end: text.length }] },
+    id: 'typed',
+    file: 'typed',
+    title: null,
+    outlet: null,
+    author: null,
+    url: null,
+    updated: null,
+    language: 'en',
+    published,
+    text,
+    paragraphs: [{ n: 1, start: 0, end: text.length }],
   };
 }

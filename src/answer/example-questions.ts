@@ -1,10 +1,10 @@
 import type { Archive, ArchivedArticle } from '../archive/archive.ts';
 import { answerQuery } from './answer-query.ts';
 import type { AnswerOptions } from './options.ts';
-import { route } from './route/route.ts';
+import { route } from './understand/route/route.ts';
 
 /** How many articles are looked at: enough for good examples, and quick for any corpus. */
-const MOST_ARTICLES = 200;
+const MAX_ARTICLES = 200;
 
 /**
  * Up to three questions in plain language, of different kinds, each of which the archive answers: about quoted words, about a
@@ -12,7 +12,7 @@ const MOST_ARTICLES = 200;
  */
 export function exampleQuestions(archive: Archive | null, options: AnswerOptions): string[] {
   if (!archive) return [];
-  const articles = archive.ids.slice(0, MOST_ARTICLES).flatMap((id) => archive.get(id) ?? []);
+  const articles = archive.ids.slice(0, MAX_ARTICLES).flatMap((id) => archive.get(id) ?? []);
   const kinds = [
     articles.flatMap(quotedWords).map((words) => `Who said “${words}”?`),
     archive.people.all.filter(({ name }) => name.includes(' ')).map(({ name }) => `What did ${name} say?`),

@@ -14,12 +14,16 @@ const LINES: readonly (readonly [command: string, what: string, example: string]
 /** What the program can be asked. */
 export function help(query: HelpQuery): NoticeAnswer {
   return {
-    ...{ kind: 'notice', query, answered: true },
+    kind: 'notice',
+    query,
+    answered: true,
     lead: 'Ask about the articles. Every answer is cut out of them word for word, and says where it stands.',
     items: LINES.map(
       ([command, what, example]): Item => ({
         label: `/${command}: ${what}. Example: ${`/${command} ${example}`.trim()}`,
-        ...{ passage: null, marks: [], also: [] },
+        passage: null,
+        marks: [],
+        also: [],
       }),
     ),
     notes: [

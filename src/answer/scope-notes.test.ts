@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { articleOf } from '../../test/journeys/articles.ts';
 import type { Archive } from '../archive/archive.ts';
-import { archiveOf } from '../archive/memory-library.ts';
+import { archiveOf } from '../library/memory-library.ts';
 import { scopeNotes } from './scope-notes.ts';
 
 let archive: Archive;

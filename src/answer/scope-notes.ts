@@ -2,9 +2,9 @@ import type { Archive } from '../archive/archive.ts';
 import { inScope } from '../archive/scope.ts';
 import type { Article, Query } from '../model.ts';
 import { fold } from '../text/fold.ts';
-import { openPronoun } from './conversation/pronouns.ts';
-import { dateInWords, rangeInWords } from './date-words.ts';
-import { titleOf } from './passage.ts';
+import { dateInWords, rangeInWords } from './passages/date-words.ts';
+import { titleOf } from './passages/passage.ts';
+import { openPronoun } from './question/pronouns.ts';
 
 const OUTLETS = 8;
 

@@ -1,7 +1,7 @@
 import { beforeAll, expect, test } from 'vitest';
 import type { Archive } from '../archive/archive.ts';
+import { quotedArchive } from './sayings/quoted-archive.fixture.ts';
 import { suggestOutlets, suggestSpeakers, suggestTitles } from './suggest.ts';
-import { quotedArchive } from './who-said/quoted-archive.fixture.ts';
 
 let archive: Archive;
 beforeAll(async () => {

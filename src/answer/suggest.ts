@@ -1,8 +1,8 @@
 import type { Archive } from '../archive/archive.ts';
 import { fold } from '../text/fold.ts';
-import { titleOf } from './passage.ts';
-import { comparePublished } from './who-said/sayings.ts';
-import { hasProperName } from './who-said/speaker-names.ts';
+import { titleOf } from './passages/passage.ts';
+import { comparePublished } from './sayings/resolved-quotes.ts';
+import { hasProperName } from './sayings/speaker-names.ts';
 
 /** An article to choose. */
 export interface TitleSuggestion {

@@ -1,9 +1,11 @@
 import type { Scope } from '../model.ts';
-import type { ArchivedArticle } from './archived-article.ts';
-import type { Editions } from './editions/editions.ts';
+import type { ArchivedArticle } from './articles/archived-article.ts';
+import type { WeightedTerm } from './index/scoring.ts';
+import type { NearDuplicates } from './near-duplicates/near-duplicates.ts';
 import type { People } from './people/people.ts';
 
-export type { ArchivedArticle } from './archived-article.ts';
+export type { ArchivedArticle } from './articles/archived-article.ts';
+export type { WeightedTerm } from './index/scoring.ts';
 
 /** A paragraph in the order of a search; higher scores are better, and comparable within one search only. */
 export interface RankedParagraph {
@@ -16,12 +18,6 @@ export interface RankedParagraph {
 export interface SearchOptions {
   readonly limit: number;
   readonly scope?: Scope;
-}
-
-/** A stem (see `text/stems.ts`) that is sought, and how much a match with it counts; 1 is usual. */
-export interface WeightedTerm {
-  readonly term: string;
-  readonly weight: number;
 }
 
 /** Everything that can be asked about, at one moment. Immutable: a reindex makes a new one and swaps it in whole. */
@@ -37,7 +33,7 @@ export interface Archive {
   /** Who is who, across articles. */
   readonly people: People;
   /** Which articles tell the same text. */
-  readonly editions: Editions;
+  readonly nearDuplicates: NearDuplicates;
   get(id: string): ArchivedArticle | undefined;
   /** In how many paragraphs, titles and outlets included, a stem (see `text/stems.ts`) occurs. */
   frequency(stem: string): number;

@@ -1,7 +1,7 @@
 import type { Article, Extraction } from '../model.ts';
-import type { ArticleTraits } from './archived-article.ts';
-import { hashWords, shinglesOf } from './editions/shingles.ts';
-import { sketchOf } from './editions/sketch.ts';
+import type { ArticleTraits } from './articles/archived-article.ts';
+import { hashWords, shinglesOf } from './near-duplicates/shingles.ts';
+import { sketchOf } from './near-duplicates/sketch.ts';
 import { speakersOf } from './people/mentions.ts';
 import { rememberNames } from './people/names.ts';
 

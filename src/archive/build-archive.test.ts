@@ -9,8 +9,16 @@ const builtAt = '2031-05-01T00:00:00Z';
 function entry(id: string, paragraphs: readonly string[], about: Partial<Article> = {}): ArchivedArticle {
   let at = 0;
   const article: Article = {
-    ...{ id, file: `${id}.txt`, title: null, outlet: null, author: null, url: null },
-    ...{ published: null, updated: null, language: 'en', text: paragraphs.join('\n\n') },
+    id,
+    file: `${id}.txt`,
+    title: null,
+    outlet: null,
+    author: null,
+    url: null,
+    published: null,
+    updated: null,
+    language: 'en',
+    text: paragraphs.join('\n\n'),
     paragraphs: paragraphs.map((text, index) => {
       const start = at;
       at += text.length + 2;

@@ -1,17 +1,17 @@
 import { createHash } from 'node:crypto';
 import { termsOf } from '../text/terms.ts';
 import type { ArchivedArticle } from './archive.ts';
-import { digestArticle } from './digest.ts';
-import { editionSteps } from './editions/editions.ts';
+import { digestArticle } from './articles/digest.ts';
 import { decodeSegment, encodeSegment, type Pieces } from './index/codec.ts';
-import { draftSegment, type IndexDocument } from './index/draft.ts';
 import { DROPPED, type MergePart, mergeSegments } from './index/merge.ts';
-import { type Pace, startPace } from './index/pace.ts';
 import { ParagraphIndex } from './index/paragraph-index.ts';
+import { buildSegment, type IndexDocument } from './index/postings-builder.ts';
 import { EMPTY_SEGMENT, type Segment } from './index/segment.ts';
 import { IndexedArchive } from './indexed-archive.ts';
-import { registerSteps } from './people/register.ts';
-import { runInSlices } from './run-steps.ts';
+import { groupNearDuplicatesInSteps } from './near-duplicates/near-duplicates.ts';
+import { registerInSteps } from './people/register.ts';
+import { runCooperatively } from './steps/run-in-steps.ts';
+import { startTimeSlice, type TimeSlice } from './steps/time-slice.ts';
 
 /** Documents that MiniSearch holds at once before their postings are settled: keeps its maps small. */
 const DRAFT_DOCUMENTS = 16_384;
@@ -31,18 +31,18 @@ export async function buildArchive(
   articles: readonly ArchivedArticle[],
   { builtAt, previous }: BuildOptions,
 ): Promise<IndexedArchive> {
-  const pace = startPace();
+  const slice = startTimeSlice();
   const known = new Set(previous?.parts.articles);
   const drafts = await draftAll(
     articles.filter((entry) => !known.has(entry)),
-    pace,
+    slice,
   );
-  const numbering = await numberDocuments(articles, pace);
+  const numbering = await numberDocuments(articles, slice);
   const segment =
     previous === undefined && drafts.length === 1 && drafts[0]
       ? drafts[0].segment
-      : await settle(articles, numbering, drafts, previous, pace);
-  return assemble({ articles, segment, numbering, builtAt, previous }, pace);
+      : await settle(articles, numbering, drafts, previous, slice);
+  return assemble({ articles, segment, numbering, builtAt, previous }, slice);
 }
 
 /** The archive's index as bytes, in pieces: what `restoreArchive` wants besides the articles. */
@@ -60,12 +60,12 @@ export async function restoreArchive(
   { builtAt }: { readonly builtAt: string },
 ): Promise<IndexedArchive> {
   const segment = await decodeSegment(indexBytes);
-  const pace = startPace();
-  const numbering = await numberDocuments(articles, pace);
+  const slice = startTimeSlice();
+  const numbering = await numberDocuments(articles, slice);
   if (segment.textLengths.length !== numbering.owners.length) {
     throw new Error('the saved index belongs to other articles');
   }
-  return assemble({ articles, segment, numbering, builtAt }, pace);
+  return assemble({ articles, segment, numbering, builtAt }, slice);
 }
 
 interface Numbering {
@@ -79,13 +79,13 @@ interface Draft {
 }
 
 /** Documents are paragraphs, numbered in the order of articles and paragraphs. */
-async function numberDocuments(articles: readonly ArchivedArticle[], pace: Pace): Promise<Numbering> {
+async function numberDocuments(articles: readonly ArchivedArticle[], slice: TimeSlice): Promise<Numbering> {
   const firstDocuments = new Uint32Array(articles.length);
   let next = 0;
   for (const [position, { article }] of articles.entries()) {
     firstDocuments[position] = next;
     next += article.paragraphs.length;
-    if (pace.due()) await pace.rest();
+    if (slice.expired()) await slice.yield();
   }
   const owners = new Uint32Array(next);
   for (let position = 0; position < articles.length; position++) {
@@ -94,19 +94,19 @@ async function numberDocuments(articles: readonly ArchivedArticle[], pace: Pace)
   return { owners, firstDocuments };
 }
 
-async function draftAll(articles: readonly ArchivedArticle[], pace: Pace): Promise<Draft[]> {
+async function draftAll(articles: readonly ArchivedArticle[], slice: TimeSlice): Promise<Draft[]> {
   const drafts: Draft[] = [];
   let entries: ArchivedArticle[] = [];
   let documents: IndexDocument[] = [];
   const finish = async () => {
-    drafts.push({ entries, segment: await draftSegment(documents, pace) });
+    drafts.push({ entries, segment: await buildSegment(documents, slice) });
     entries = [];
     documents = [];
   };
   for (const entry of articles) {
     documents.push(...documentsOf(entry));
     entries.push(entry);
-    if (pace.due()) await pace.rest();
+    if (slice.expired()) await slice.yield();
     if (documents.length >= DRAFT_DOCUMENTS) await finish();
   }
   if (entries.length > 0) await finish();
@@ -126,7 +126,7 @@ async function settle(
   numbering: Numbering,
   drafts: readonly Draft[],
   previous: IndexedArchive | undefined,
-  pace: Pace,
+  slice: TimeSlice,
 ): Promise<Segment> {
   const firsts = new Map<ArchivedArticle, number>();
   for (const [position, entry] of articles.entries()) {
@@ -135,11 +135,11 @@ async function settle(
   const parts: MergePart[] = [];
   const settled = previous && { entries: previous.parts.articles, segment: previous.parts.index.segment };
   for (const { entries, segment } of settled ? [settled, ...drafts] : drafts) {
-    if (pace.due()) await pace.rest();
+    if (slice.expired()) await slice.yield();
     parts.push({ segment, numbers: renumber(entries, segment, firsts) });
   }
   if (parts.length === 0) return EMPTY_SEGMENT;
-  return mergeSegments(parts, numbering.owners.length, pace);
+  return mergeSegments(parts, numbering.owners.length, slice);
 }
 
 /** For each document of a segment over `entries`, its number now. */
@@ -165,25 +165,37 @@ interface Holding extends BuildOptions {
   readonly numbering: Numbering;
 }
 
-async function assemble(holding: Holding, pace: Pace): Promise<IndexedArchive> {
+async function assemble(holding: Holding, slice: TimeSlice): Promise<IndexedArchive> {
   const { articles, segment, numbering, builtAt, previous } = holding;
-  const version = await hashContent(articles, pace);
-  const index = await ParagraphIndex.over(segment, pace);
-  const people = await runInSlices(registerSteps(articles, previous?.parts.people), pace);
-  const editions = await runInSlices(editionSteps(articles, previous?.parts.editions), pace);
+  const version = await hashContent(articles, slice);
+  const index = await ParagraphIndex.over(segment, slice);
+  const people = await runCooperatively(registerInSteps(articles, previous?.parts.people), slice);
+  const nearDuplicates = await runCooperatively(
+    groupNearDuplicatesInSteps(articles, previous?.parts.nearDuplicates),
+    slice,
+  );
   const positions = new Map<string, number>();
   for (const [position, { article }] of articles.entries()) {
     positions.set(article.id, position);
-    if (pace.due()) await pace.rest();
+    if (slice.expired()) await slice.yield();
   }
-  return new IndexedArchive({ version, builtAt, articles, positions, index, ...numbering, people, editions });
+  return new IndexedArchive({
+    version,
+    builtAt,
+    articles,
+    positions,
+    index,
+    ...numbering,
+    people,
+    nearDuplicates,
+  });
 }
 
-async function hashContent(articles: readonly ArchivedArticle[], pace: Pace): Promise<string> {
+async function hashContent(articles: readonly ArchivedArticle[], slice: TimeSlice): Promise<string> {
   const hash = createHash('sha256');
   for (const { article, digest } of articles) {
     hash.update(JSON.stringify([article.id, digest ?? digestArticle(article)]));
-    if (pace.due()) await pace.rest();
+    if (slice.expired()) await slice.yield();
   }
   return hash.digest('hex').slice(0, 8);
 }

@@ -1,8 +1,8 @@
 import type { Scope } from '../model.ts';
 import { termsOf } from '../text/terms.ts';
 import type { Archive, ArchivedArticle, RankedParagraph, SearchOptions, WeightedTerm } from './archive.ts';
-import type { ComparedEditions, Editions } from './editions/editions.ts';
 import type { ParagraphIndex } from './index/paragraph-index.ts';
+import type { ComparedNearDuplicates, NearDuplicates } from './near-duplicates/near-duplicates.ts';
 import type { People } from './people/people.ts';
 import type { Register } from './people/register.ts';
 import { isUnbounded, scopeTest } from './scope.ts';
@@ -23,7 +23,7 @@ export interface ArchiveParts {
   /** For each article the number of its first document. */
   readonly firstDocuments: Uint32Array;
   readonly people: Register;
-  readonly editions: ComparedEditions;
+  readonly nearDuplicates: ComparedNearDuplicates;
 }
 
 /** An archive over an index of its paragraphs. */
@@ -32,7 +32,7 @@ export class IndexedArchive implements Archive {
   readonly builtAt: string;
   readonly ids: readonly string[];
   readonly people: People;
-  readonly editions: Editions;
+  readonly nearDuplicates: NearDuplicates;
   readonly parts: ArchiveParts;
 
   constructor(parts: ArchiveParts) {
@@ -40,7 +40,7 @@ export class IndexedArchive implements Archive {
     this.version = parts.version;
     this.builtAt = parts.builtAt;
     this.people = parts.people;
-    this.editions = parts.editions;
+    this.nearDuplicates = parts.nearDuplicates;
     this.ids = [...parts.positions.keys()];
   }
 

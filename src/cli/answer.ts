@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { answerQuery } from '../answer/answer-query.ts';
 import type { AnswerOptions } from '../answer/options.ts';
 import type { Archive } from '../archive/archive.ts';
-import { readCorpus } from '../archive/read-corpus.ts';
+import { readCorpus } from '../library/read-corpus.ts';
 import type { Query } from '../model.ts';
 import { UserError } from '../user-error.ts';
 import { print } from './print.ts';

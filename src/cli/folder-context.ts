@@ -1,7 +1,7 @@
 import { realpath } from 'node:fs/promises';
 import path from 'node:path';
 import type { ArchivedArticle } from '../archive/archive.ts';
-import { readCorpus } from '../archive/read-corpus.ts';
+import { readCorpus } from '../library/read-corpus.ts';
 import { UserError } from '../user-error.ts';
 import { settings } from './settings.ts';
 

@@ -5,8 +5,17 @@ import type { Article, DateMention, Extraction, Quote, Removal, Span } from '../
 export function inspectionToJson(file: string, article: Article, { quotes, dates, events }: Extraction) {
   const { title, outlet, author, url, published, updated, source, language, text, paragraphs } = article;
   return {
-    ...{ file, title, outlet, author, url, published, updated },
-    ...{ source: source ?? null, language, text, paragraphs },
+    file,
+    title,
+    outlet,
+    author,
+    url,
+    published,
+    updated,
+    source: source ?? null,
+    language,
+    text,
+    paragraphs,
     quotes: quotes.map((quote) => quoteToJson(article, quote)),
     dates: dates.map((date) => dateToJson(article, date)),
     events,
@@ -20,7 +29,10 @@ export function explainedJson(
   removals: readonly Removal[],
 ): object {
   const why = explanations.map(({ confidence, features, speakerRule, candidates }) => ({
-    ...{ confidence, features, speakerRule, candidates },
+    confidence,
+    features,
+    speakerRule,
+    candidates,
   }));
   return {
     quotes: quotes.map((quote, i) => ({ ...quote, why: why[i] })),
@@ -37,7 +49,9 @@ function quoteToJson(article: Article, quote: Quote): object {
     source: source && pair(source),
     speaker,
     role: role && article.text.slice(role.start, role.end),
-    ...{ inferred, stance, rule },
+    inferred,
+    stance,
+    rule,
   };
 }
 

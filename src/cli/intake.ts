@@ -1,9 +1,9 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
-import { openLibrary } from '../archive/library.ts';
-import { reportNotes } from '../archive/report-notes.ts';
 import { createFetcher } from '../intake/fetching/fetch-document.ts';
 import { createIntake, type Intake, type IntakeSource } from '../intake/intake.ts';
+import { openLibrary } from '../library/library.ts';
+import { reportNotes } from '../library/report-notes.ts';
 import { createLog } from '../log.ts';
 import { UserError } from '../user-error.ts';
 import { settings } from './settings.ts';

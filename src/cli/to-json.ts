@@ -13,7 +13,8 @@ export function toJson(answer: Answer): object {
       return {
         answered: answer.answered,
         positions: answer.positions.map(({ speaker, stance, statements }) => ({
-          ...{ speaker, stance },
+          speaker,
+          stance,
           statements: statements.map(statementToJson),
         })),
       };
@@ -52,11 +53,14 @@ function timelineToJson({ answered, entries }: TimelineAnswer): object {
   return {
     answered,
     entries: entries.map(({ date, precision, sentences }) => ({
-      ...{ date, precision },
+      date,
+      precision,
       sentences: sentences.map(({ passage, inferred, planned, also }) => ({
         text: passage.text,
         ...citationToJson(passage.citation),
-        ...{ inferred, planned, also: also.map(citationToJson) },
+        inferred,
+        planned,
+        also: also.map(citationToJson),
       })),
     })),
   };

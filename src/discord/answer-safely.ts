@@ -1,10 +1,10 @@
 import type { Archive } from '../archive/archive.ts';
 import type { Answer } from '../model.ts';
+import type { BotContext } from './bot-context.ts';
 import type { Offer, Reply } from './command.ts';
 import { explainFailure, isGone } from './failure.ts';
-import type { Front } from './front.ts';
+import { showProgress } from './progress.ts';
 import { LIMITS } from './rendering/limits.ts';
-import { showStream } from './screen.ts';
 
 /** Puts an answer in front of the person; the archive is the one that its citations point into. */
 export type Show = (shown: Answer | Offer, archive: Archive | null) => Promise<void>;
@@ -21,28 +21,28 @@ const RESERVE_MS = 60_000;
 export async function answerSafely(
   run: () => Reply | Promise<Reply>,
   show: Show,
-  front: Pick<Front, 'desk' | 'log' | 'logQuestions' | 'now'>,
+  bot: Pick<BotContext, 'service' | 'log' | 'logQuestions' | 'now'>,
   during: string,
 ): Promise<void> {
-  const start = front.now();
-  const shown = await runAndShow(run, show, front, during);
-  const ms = Math.round(front.now() - start);
-  const asked = front.logQuestions ? { query: shown?.query } : {};
-  front.log.info({ during, answered: shown?.answered, ms, ...asked }, 'answered');
+  const start = bot.now();
+  const shown = await runAndShow(run, show, bot, during);
+  const ms = Math.round(bot.now() - start);
+  const asked = bot.logQuestions ? { query: shown?.query } : {};
+  bot.log.info({ during, answered: shown?.answered, ms, ...asked }, 'answered');
 }
 
 async function runAndShow(
   run: () => Reply | Promise<Reply>,
   show: Show,
-  { desk, log, now }: Pick<Front, 'desk' | 'log' | 'now'>,
+  { service, log, now }: Pick<BotContext, 'service' | 'log' | 'now'>,
   during: string,
 ): Promise<Answer | undefined> {
   try {
-    const archive = desk.archive();
+    const archive = service.archive();
     const reply = await run();
     if (Symbol.asyncIterator in reply) {
-      const pace = { between: BETWEEN_MS, life: LIMITS.tokenLifeMs - RESERVE_MS, now };
-      return await showStream(reply, (answer) => show(answer, archive), pace);
+      const timing = { between: BETWEEN_MS, life: LIMITS.tokenLifeMs - RESERVE_MS, now };
+      return await showProgress(reply, (answer) => show(answer, archive), timing);
     }
     await show(reply, archive);
     return 'answer' in reply ? reply.answer : reply;

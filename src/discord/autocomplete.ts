@@ -1,14 +1,14 @@
 import type { AutocompleteInteraction } from 'discord.js';
 import { placeOf } from './access/place.ts';
+import type { BotContext } from './bot-context.ts';
 import type { Choice } from './command.ts';
 import { loggable } from './failure.ts';
-import type { Front } from './front.ts';
 import { LIMITS } from './rendering/limits.ts';
 import { clip } from './rendering/markdown.ts';
 
 /** Suggests values for the option being typed; whatever goes wrong, the person can still type on without. */
-export async function suggest(interaction: AutocompleteInteraction, front: Front): Promise<void> {
-  const fitting = choicesFor(interaction, front)
+export async function suggest(interaction: AutocompleteInteraction, bot: BotContext): Promise<void> {
+  const fitting = choicesFor(interaction, bot)
     .filter(({ value }) => value.length <= LIMITS.choiceName)
     .slice(0, LIMITS.choices);
   await interaction.respond(
@@ -16,15 +16,15 @@ export async function suggest(interaction: AutocompleteInteraction, front: Front
   );
 }
 
-function choicesFor(interaction: AutocompleteInteraction, front: Front): readonly Choice[] {
+function choicesFor(interaction: AutocompleteInteraction, bot: BotContext): readonly Choice[] {
   const { name, value } = interaction.options.getFocused(true);
   try {
-    if (front.access.refusal(placeOf(interaction)) !== null) return [];
-    const command = front.commands.find(({ data }) => data.name === interaction.commandName);
-    return (command && 'autocomplete' in command && command.autocomplete?.(name, value, front.desk)) || [];
+    if (bot.access.refusal(placeOf(interaction)) !== null) return [];
+    const command = bot.commands.find(({ data }) => data.name === interaction.commandName);
+    return (command && 'autocomplete' in command && command.autocomplete?.(name, value, bot.service)) || [];
   } catch (error) {
     const during = `autocomplete of /${interaction.commandName}`;
-    front.log.error({ err: loggable(error), during }, 'suggestions failed');
+    bot.log.error({ err: loggable(error), during }, 'suggestions failed');
     return [];
   }
 }

@@ -11,19 +11,19 @@ import {
   Partials,
 } from 'discord.js';
 import type { AnswerOptions } from '../answer/options.ts';
-import type { Library } from '../archive/library.ts';
 import { attachmentHosts } from '../intake/attachment-hosts.ts';
 import type { Intake } from '../intake/intake.ts';
+import type { Library } from '../library/library.ts';
 import type { Log } from '../log.ts';
 import { UserError } from '../user-error.ts';
 import { type AccessRules, createAccess } from './access/access.ts';
 import { createCooldown } from './access/cooldown.ts';
 import { fetchOwnerIds, watchOwners } from './access/owners.ts';
+import { openAnswerService } from './answer-service.ts';
+import type { BotContext } from './bot-context.ts';
 import type { Command } from './command.ts';
-import { openDesk } from './desk.ts';
 import { dispatch } from './dispatch.ts';
 import { loggable } from './failure.ts';
-import type { Front } from './front.ts';
 import { answerMessage } from './mentions.ts';
 import { registerCommands } from './register.ts';
 import type { AddressOf } from './views.ts';
@@ -68,7 +68,7 @@ export async function startDiscord(options: DiscordOptions): Promise<Discord> {
     rest: { api: options.api },
     makeCache: Options.cacheWithLimits({ ...Options.DefaultMakeCacheSettings, MessageManager: 50 }),
   });
-  const front = openFront(client, options);
+  const bot = openFront(client, options);
   const underWay = new Set<Promise<void>>();
   let isClosing = false;
   const handle = (work: Promise<void>) => {
@@ -87,10 +87,10 @@ export async function startDiscord(options: DiscordOptions): Promise<Discord> {
     if (!isClosing) log.info('reconnecting to Discord');
   });
   client.on(Events.InteractionCreate, (interaction) => {
-    if (!isClosing) handle(dispatch(interaction, front));
+    if (!isClosing) handle(dispatch(interaction, bot));
   });
   client.on(Events.MessageCreate, (message) => {
-    if (!isClosing) handle(answerMessage(message, front));
+    if (!isClosing) handle(answerMessage(message, bot));
   });
 
   try {
@@ -108,12 +108,19 @@ export async function startDiscord(options: DiscordOptions): Promise<Discord> {
   };
 }
 
-function openFront(client: Client, options: DiscordOptions): Front {
+function openFront(client: Client, options: DiscordOptions): BotContext {
   const { commands, addressOf, log, logQuestions, library, answers, intake = null } = options;
   const { now = () => performance.now() } = options;
   return {
-    ...{ commands, addressOf, log, logQuestions },
-    desk: openDesk(library, { ...answers, intake, attachmentHosts: attachmentHosts(options.api).hosts }),
+    commands,
+    addressOf,
+    log,
+    logQuestions,
+    service: openAnswerService(library, {
+      ...answers,
+      intake,
+      attachmentHosts: attachmentHosts(options.api).hosts,
+    }),
     access: createAccess(options.access, {
       ownerIds: watchOwners(() => fetchOwnerIds(client)),
       guildIds: () => [...client.guilds.cache.keys()],

@@ -3,8 +3,8 @@ import type {
   RESTPostAPIContextMenuApplicationCommandsJSONBody,
 } from 'discord.js';
 import type { Answer } from '../model.ts';
-import type { Desk } from './desk.ts';
-import type { Press } from './rendering/custom-id.ts';
+import type { AnswerService } from './answer-service.ts';
+import type { ButtonAction } from './rendering/custom-id.ts';
 
 /** What a person gave a command, without Discord's wrapping. */
 export interface CommandRequest {
@@ -27,7 +27,7 @@ export interface Offer {
   readonly answer: Answer;
   readonly choices: readonly {
     readonly label: string;
-    readonly press: Press;
+    readonly action: ButtonAction;
     readonly weight: 'do' | 'undo';
   }[];
 }
@@ -45,13 +45,13 @@ interface CommandBase {
   /** `admins`: whoever may change the corpus, see access.ts; checked whenever the command runs. */
   readonly audience: 'everyone' | 'admins';
   /** Throws a UserError where the person can mend something. */
-  run(request: CommandRequest, desk: Desk): Reply | Promise<Reply>;
+  run(request: CommandRequest, service: AnswerService): Reply | Promise<Reply>;
 }
 
 export interface SlashCommand extends CommandBase {
   readonly data: RESTPostAPIChatInputApplicationCommandsJSONBody;
   /** Suggestions for the option that is being typed, best first. */
-  autocomplete?(option: string, typed: string, desk: Desk): readonly Choice[];
+  autocomplete?(option: string, typed: string, service: AnswerService): readonly Choice[];
 }
 
 export interface MessageCommand extends CommandBase {

@@ -1,4 +1,4 @@
-import { passageOf } from '../answer/passage.ts';
+import { passageOf } from '../answer/passages/passage.ts';
 import type { Archive } from '../archive/archive.ts';
 import type { Answer } from '../model.ts';
 import { notice } from './failure.ts';
@@ -16,7 +16,10 @@ export function contextAnswer(archive: Archive, articleId: string, paragraph: nu
   const around = article.paragraphs.filter(({ n }) => Math.abs(n - paragraph) <= AROUND);
   if (around.length === 0) return notice('The article has changed: it no longer has that paragraph.');
   return {
-    ...{ kind: 'notice', query: null, answered: true, notes: [] },
+    kind: 'notice',
+    query: null,
+    answered: true,
+    notes: [],
     lead: `Paragraph ${paragraph} of ${article.paragraphs.length}, with its neighbours.`,
     items: around.map((one) => ({
       label: `¶${one.n}`,

@@ -10,12 +10,12 @@ import { waitNotice } from './access/cooldown.ts';
 import { ADMINS_ONLY, personOf, placeOf } from './access/place.ts';
 import { answerSafely, type Show } from './answer-safely.ts';
 import { suggest } from './autocomplete.ts';
+import type { BotContext } from './bot-context.ts';
 import { answerPress } from './buttons.ts';
 import type { Command, CommandRequest } from './command.ts';
 import { explainFailure, isGone, loggable, notice } from './failure.ts';
-import type { Front } from './front.ts';
 import { composeMessage, editOf } from './message.ts';
-import { privateBody, whisper } from './whisper.ts';
+import { privateBody, replyEphemeral } from './reply-ephemeral.ts';
 import { wordsOf } from './words.ts';
 
 type CommandInteraction = ChatInputCommandInteraction | MessageContextMenuCommandInteraction;
@@ -24,23 +24,23 @@ type CommandInteraction = ChatInputCommandInteraction | MessageContextMenuComman
  * Answers one interaction, whatever it is. Never rejects: what goes wrong is logged, and shown to the person as long as
  * Discord still takes an answer.
  */
-export async function dispatch(interaction: Interaction, front: Front): Promise<void> {
+export async function dispatch(interaction: Interaction, bot: BotContext): Promise<void> {
   const during = nameOf(interaction);
   try {
-    if (interaction.isAutocomplete()) await suggest(interaction, front);
-    else if (interaction.isRepliable()) await admit(interaction, front, during);
+    if (interaction.isAutocomplete()) await suggest(interaction, bot);
+    else if (interaction.isRepliable()) await admit(interaction, bot, during);
   } catch (error) {
     if (isGone(error)) {
-      front.log.warn({ err: loggable(error), during }, 'an interaction was gone before its answer');
+      bot.log.warn({ err: loggable(error), during }, 'an interaction was gone before its answer');
     } else if (interaction.isRepliable()) {
-      await tell(interaction, explainFailure(error, front.log, during), front);
+      await tell(interaction, explainFailure(error, bot.log, during), bot);
     }
   }
 }
 
 /** The last resort: whatever became of the interaction so far, its person gets a message. */
-async function tell(interaction: RepliableInteraction, failure: Answer, front: Front): Promise<void> {
-  const body = privateBody(failure, interaction.user.id, front.addressOf);
+async function tell(interaction: RepliableInteraction, failure: Answer, bot: BotContext): Promise<void> {
+  const body = privateBody(failure, interaction.user.id, bot.addressOf);
   try {
     if (!interaction.deferred && !interaction.replied) await interaction.reply(body);
     // "Is thinking…" stays as public as it is; only a button has a message of its own beside it.
@@ -48,7 +48,7 @@ async function tell(interaction: RepliableInteraction, failure: Answer, front: F
       await interaction.editReply({ components: body.components, flags: MessageFlags.IsComponentsV2 });
     } else await interaction.followUp(body);
   } catch (error) {
-    front.log.error({ err: loggable(error) }, 'a failure could not be shown');
+    bot.log.error({ err: loggable(error) }, 'a failure could not be shown');
   }
 }
 
@@ -57,41 +57,45 @@ function nameOf(interaction: Interaction): string {
   return interaction.isButton() ? `button ${interaction.customId.slice(0, 1)}` : `type ${interaction.type}`;
 }
 
-async function admit(interaction: RepliableInteraction, front: Front, during: string): Promise<void> {
-  const refusal = front.access.refusal(placeOf(interaction));
-  if (refusal !== null) return whisper(interaction, notice(refusal), front.addressOf);
-  if (interaction.isButton()) return answerPress(interaction, front);
+async function admit(interaction: RepliableInteraction, bot: BotContext, during: string): Promise<void> {
+  const refusal = bot.access.refusal(placeOf(interaction));
+  if (refusal !== null) return replyEphemeral(interaction, notice(refusal), bot.addressOf);
+  if (interaction.isButton()) return answerPress(interaction, bot);
   if (interaction.isChatInputCommand() || interaction.isMessageContextMenuCommand()) {
-    return answerCommand(interaction, front, during);
+    return answerCommand(interaction, bot, during);
   }
-  return whisper(interaction, notice('I do not know what to do with that.'), front.addressOf);
+  return replyEphemeral(interaction, notice('I do not know what to do with that.'), bot.addressOf);
 }
 
-async function answerCommand(interaction: CommandInteraction, front: Front, during: string): Promise<void> {
-  const command = commandOf(interaction, front);
+async function answerCommand(
+  interaction: CommandInteraction,
+  bot: BotContext,
+  during: string,
+): Promise<void> {
+  const command = commandOf(interaction, bot);
   if (!command)
-    return whisper(interaction, notice('I no longer know that command. Try /help.'), front.addressOf);
+    return replyEphemeral(interaction, notice('I no longer know that command. Try /help.'), bot.addressOf);
   if (
     command.audience === 'admins' &&
-    !(await front.access.isAdmin(personOf(interaction), placeOf(interaction)))
+    !(await bot.access.isAdmin(personOf(interaction), placeOf(interaction)))
   ) {
-    return whisper(interaction, notice(ADMINS_ONLY), front.addressOf);
+    return replyEphemeral(interaction, notice(ADMINS_ONLY), bot.addressOf);
   }
-  const wait = front.cooldown.take(interaction.user.id);
+  const wait = bot.cooldown.take(interaction.user.id);
   if (wait > 0) {
-    return whisper(interaction, notice(waitNotice(wait)), front.addressOf);
+    return replyEphemeral(interaction, notice(waitNotice(wait)), bot.addressOf);
   }
   const isPrivate = interaction.isChatInputCommand() && interaction.options.getBoolean('private') === true;
   await interaction.deferReply(isPrivate ? { flags: MessageFlags.Ephemeral } : {});
   const show: Show = async (shown, archive) => {
-    const showing = { archive, addressOf: front.addressOf, page: 1, isRenewed: false };
-    const to = { ...showing, asker: interaction.user.id, isPrivate };
-    await interaction.editReply(editOf(await composeMessage(shown, to, front)));
+    const view = { archive, addressOf: bot.addressOf, page: 1, isRenewed: false };
+    const to = { ...view, asker: interaction.user.id, isPrivate };
+    await interaction.editReply(editOf(await composeMessage(shown, to, bot)));
   };
-  await answerSafely(() => command.run(requestOf(interaction), front.desk), show, front, during);
+  await answerSafely(() => command.run(requestOf(interaction), bot.service), show, bot, during);
 }
 
-function commandOf(interaction: CommandInteraction, { commands }: Front): Command | undefined {
+function commandOf(interaction: CommandInteraction, { commands }: BotContext): Command | undefined {
   return commands.find(
     ({ data }) => data.name === interaction.commandName && (data.type ?? 1) === interaction.commandType,
   );

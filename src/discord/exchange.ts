@@ -1,5 +1,5 @@
 import { type Message, MessageFlags } from 'discord.js';
-import type { Exchange } from '../answer/conversation/exchange.ts';
+import type { PreviousAnswer } from '../answer/understand/conversation/conversation-context.ts';
 import { readCustomId } from './rendering/custom-id.ts';
 import { readStateLine } from './rendering/state-line.ts';
 import { customIdsOf, textsOf } from './words.ts';
@@ -9,13 +9,13 @@ const PAGE = / · page (\d+) of (\d+)$/;
 const FRESH_MS = 10 * 60_000;
 
 /** What one of the program's own messages answers, and the page that it shows; null where a message is no such answer. */
-export function exchangeIn(message: Pick<Message, 'components'>, isReply: boolean): Exchange | null {
+export function exchangeIn(message: Pick<Message, 'components'>, isReply: boolean): PreviousAnswer | null {
   for (const text of textsOf(message)) {
     const query = readStateLine(text);
     if (query === null) continue;
     const [, page = '1', pages = '1'] = PAGE.exec(text) ?? [];
-    const presses = customIdsOf(message).map((id) => readCustomId(id)?.do);
-    const isShown = presses.some((press) => press === 'context' || press === 'page');
+    const presses = customIdsOf(message).map((id) => readCustomId(id)?.type);
+    const isShown = presses.some((action) => action === 'context' || action === 'page');
     const view = presses.includes('cited') ? 'citations' : isShown ? 'answer' : 'words';
     return { query, view, page: Number(page), pages: Number(pages), isReply };
   }

@@ -1,20 +1,20 @@
 import { type Message, MessageType } from 'discord.js';
-import type { Exchange } from '../answer/conversation/exchange.ts';
-import { reply } from '../answer/conversation/reply.ts';
+import type { PreviousAnswer } from '../answer/understand/conversation/conversation-context.ts';
+import { reply } from '../answer/understand/conversation/reply.ts';
 import type { Archive } from '../archive/archive.ts';
 import type { Answer } from '../model.ts';
 import { waitNotice } from './access/cooldown.ts';
 import { placeOf } from './access/place.ts';
 import { answerSafely, type Show } from './answer-safely.ts';
+import type { BotContext } from './bot-context.ts';
 import type { Offer } from './command.ts';
 import { answerJustBefore, exchangeIn } from './exchange.ts';
 import { isForbidden, isGone, loggable, notice } from './failure.ts';
-import type { Front } from './front.ts';
 import { bodyOf, composeMessage } from './message.ts';
 import { showTo } from './views.ts';
 
 /** Answers a message that is meant for the bot: a mention, a direct message, or a reply to one of its messages. */
-export async function answerMessage(message: Message, front: Front): Promise<void> {
+export async function answerMessage(message: Message, bot: BotContext): Promise<void> {
   const { user } = message.client;
   if (message.author.bot || message.webhookId !== null) return;
   if (message.type !== MessageType.Default && message.type !== MessageType.Reply) return;
@@ -29,18 +29,18 @@ export async function answerMessage(message: Message, front: Front): Promise<voi
     const isMeant = isDirect || isReplyToMe || message.content.includes(user.id);
     if (!isMeant) return;
     // Not every bare reply is a question: one hint a while is enough.
-    if (!isMentioned && !isDirect && front.hints.take(message.author.id) > 0) return;
+    if (!isMentioned && !isDirect && bot.hints.take(message.author.id) > 0) return;
     const last = isReply ? replied : answerJustBefore(message);
     const before = last && (isReplyToMe || !isReply) ? exchangeIn(last, isReplyToMe) : null;
-    await answer(message, before, isReply && !isReplyToMe ? UNREADABLE : undefined, front);
+    await answer(message, before, isReply && !isReplyToMe ? UNREADABLE : undefined, bot);
   } catch (error) {
-    if (isGone(error)) front.log.warn({ err: loggable(error) }, 'a message was gone before its answer');
+    if (isGone(error)) bot.log.warn({ err: loggable(error) }, 'a message was gone before its answer');
     else if (isForbidden(error)) {
-      front.log.warn(
+      bot.log.warn(
         { err: loggable(error), channel: message.channelId },
         'the bot may not write in a channel where it was asked',
       );
-    } else front.log.error({ err: loggable(error) }, 'a message could not be answered');
+    } else bot.log.error({ err: loggable(error) }, 'a message could not be answered');
   }
 }
 
@@ -55,23 +55,23 @@ async function repliedTo(message: Message): Promise<Message | null> {
 
 async function answer(
   message: Message,
-  before: Exchange | null,
+  before: PreviousAnswer | null,
   advice: string | undefined,
-  front: Front,
+  bot: BotContext,
 ): Promise<void> {
-  const refusal = front.access.refusal(placeOf(message));
-  if (refusal !== null) return front.log.debug({ refusal }, 'a message in a place that is not allowed');
+  const refusal = bot.access.refusal(placeOf(message));
+  if (refusal !== null) return bot.log.debug({ refusal }, 'a message in a place that is not allowed');
   let page = 1;
-  const show: Show = (shown, archive) => send(message, shown, archive, page, front);
+  const show: Show = (shown, archive) => send(message, shown, archive, page, bot);
   const words = message.content.replace(new RegExp(`<@!?${message.client.user.id}>`, 'g'), ' ').trim();
   if (words === '') return show(notice(message.guildId === null ? HINT_DIRECT : HINT, true), null);
-  const wait = front.cooldown.take(message.author.id);
+  const wait = bot.cooldown.take(message.author.id);
   if (wait > 0) return show(notice(waitNotice(wait)), null);
-  const { desk } = front;
+  const { service } = bot;
   const partner = {
-    archive: desk.archive(),
-    now: desk.now(),
-    answer: desk.answer,
+    archive: service.archive(),
+    now: service.now(),
+    answer: service.answer,
     ...(advice && { advice }),
   };
   const respond = () => {
@@ -79,7 +79,7 @@ async function answer(
     page = turn.page;
     return turn.answer;
   };
-  await answerSafely(respond, show, front, 'a message');
+  await answerSafely(respond, show, bot, 'a message');
 }
 
 const UNREADABLE =
@@ -93,12 +93,12 @@ async function send(
   shown: Answer | Offer,
   archive: Archive | null,
   page: number,
-  front: Front,
+  bot: BotContext,
 ): Promise<void> {
-  const showing = { archive, addressOf: front.addressOf, page, isRenewed: false };
-  const to = { ...showing, asker: message.author.id, isPrivate: false };
+  const view = { archive, addressOf: bot.addressOf, page, isRenewed: false };
+  const to = { ...view, asker: message.author.id, isPrivate: false };
   const options = { failIfNotExists: false, allowedMentions: { parse: [], repliedUser: false } };
-  const body = await composeMessage(shown, to, front);
+  const body = await composeMessage(shown, to, bot);
   try {
     await message.reply({ ...options, ...body });
   } catch (error) {

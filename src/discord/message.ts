@@ -1,8 +1,8 @@
 import { type APIContainerComponent, AttachmentBuilder, MessageFlags } from 'discord.js';
 import type { ExportedFile } from '../export/export-answer.ts';
 import type { Answer } from '../model.ts';
+import type { BotContext } from './bot-context.ts';
 import type { Offer } from './command.ts';
-import type { Front } from './front.ts';
 import { drawPicture } from './picture.ts';
 import { type AnswerShowing, showTo } from './views.ts';
 
@@ -32,16 +32,16 @@ export function editOf(body: Body): Body & { readonly attachments: [] } {
  */
 export async function composeMessage(
   shown: Answer | Offer,
-  showing: AnswerShowing,
-  { desk, log }: Pick<Front, 'desk' | 'log'>,
+  view: AnswerShowing,
+  { service, log }: Pick<BotContext, 'service' | 'log'>,
 ): Promise<Body> {
   const picture =
     'answer' in shown
       ? null
-      : await drawPicture(shown, showing.page, desk.now()).catch((error: unknown) => {
+      : await drawPicture(shown, view.page, service.now()).catch((error: unknown) => {
           log.error({ err: error }, 'a timeline could not be drawn');
           return null;
         });
   const about = picture && { name: picture.name, alt: picture.alt ?? '' };
-  return bodyOf(showTo(shown, { ...showing, picture: about }), picture ? [picture] : []);
+  return bodyOf(showTo(shown, { ...view, picture: about }), picture ? [picture] : []);
 }

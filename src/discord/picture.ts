@@ -2,10 +2,10 @@ import { type ExportedFile, exportAnswer } from '../export/export-answer.ts';
 import type { Answer } from '../model.ts';
 
 /** One date alone is no picture. */
-const FEWEST_DATES = 2;
+const MIN_DATES = 2;
 
 /** The picture that comes with the first page of a timeline; null for everything else. */
 export async function drawPicture(answer: Answer, page: number, now: Date): Promise<ExportedFile | null> {
-  if (answer.kind !== 'timeline' || page > 1 || answer.entries.length < FEWEST_DATES) return null;
+  if (answer.kind !== 'timeline' || page > 1 || answer.entries.length < MIN_DATES) return null;
   return exportAnswer(answer, 'png', { now, theme: 'dark' });
 }

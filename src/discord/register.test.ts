@@ -22,15 +22,15 @@ function fakeRest() {
     put: async (route: string, { body }: { body?: unknown } = {}) => {
       routes.push(route);
       registered = (body as RESTPutAPIApplicationCommandsJSONBody).map((command, index) => ({
-        ...{
-          id: `${index}`,
-          application_id: '1',
-          version: '1',
-          type: 1,
-          nsfw: false,
-          integration_types: [0],
-        },
-        ...{ default_member_permissions: null, dm_permission: true, name_localizations: null },
+        id: `${index}`,
+        application_id: '1',
+        version: '1',
+        type: 1,
+        nsfw: false,
+        integration_types: [0],
+        default_member_permissions: null,
+        dm_permission: true,
+        name_localizations: null,
         ...command,
       }));
       return registered;

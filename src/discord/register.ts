@@ -38,18 +38,20 @@ function isSame(
 
 /** What we set of a command or an option, and what Discord gives back in its place when we leave it out. */
 const STANDARD: Readonly<Record<string, unknown>> = {
-  ...{
-    type: 1,
-    name: '',
-    description: '',
-    required: false,
-    autocomplete: false,
-    nsfw: false,
-    options: [],
-    choices: [],
-  },
-  ...{ default_member_permissions: null, contexts: null, integration_types: [0], value: null },
-  ...{ min_length: null, max_length: null },
+  type: 1,
+  name: '',
+  description: '',
+  required: false,
+  autocomplete: false,
+  nsfw: false,
+  options: [],
+  choices: [],
+  default_member_permissions: null,
+  contexts: null,
+  integration_types: [0],
+  value: null,
+  min_length: null,
+  max_length: null,
 };
 
 /** The same for two commands that work the same: known keys in one order, with what Discord assumes filled in. */

@@ -4,23 +4,23 @@ import type { Answer, Citation, Passage } from '../model.ts';
 import type { Offer } from './command.ts';
 import { CONTEXT_STEP } from './context.ts';
 import { button } from './rendering/components.ts';
-import type { Press } from './rendering/custom-id.ts';
+import type { ButtonAction } from './rendering/custom-id.ts';
 import { MEASURES } from './rendering/limits.ts';
-import type { Sight } from './rendering/parts.ts';
+import type { RenderContext } from './rendering/parts.ts';
 import { type Picture, render, type View } from './rendering/render.ts';
 
 /** Where a reader can look up a citation; null where neither the article nor the program has an address for it. */
 export type AddressOf = (citation: Citation, words: Passage | null, archive: Archive | null) => string | null;
 
 /** Who looks at what. */
-export interface Showing {
+export interface ViewOptions {
   readonly archive: Archive | null;
   readonly addressOf: AddressOf;
   readonly page: number;
   readonly isRenewed: boolean;
 }
 
-export interface AnswerShowing extends Showing {
+export interface AnswerShowing extends ViewOptions {
   /** Whoever asked: their presses turn the page, those of others open a private copy. */
   readonly asker: string;
   /** A private answer needs no delete button: its reader dismisses it. */
@@ -29,41 +29,41 @@ export interface AnswerShowing extends Showing {
 }
 
 /** One page of an answer or an offer, as components. */
-export function showTo(shown: Answer | Offer, showing: AnswerShowing): APIContainerComponent[] {
-  if ('answer' in shown) return render(shown.answer, viewOffer(shown, showing));
-  return render(shown, viewAnswer(shown, showing));
+export function showTo(shown: Answer | Offer, view: AnswerShowing): APIContainerComponent[] {
+  if ('answer' in shown) return render(shown.answer, viewOffer(shown, view));
+  return render(shown, viewAnswer(shown, view));
 }
 
 /** An offer is about what is not, or soon no longer, in the archive: there is no context to look up. */
-function viewOffer({ answer, choices }: Offer, showing: AnswerShowing): View {
+function viewOffer({ answer, choices }: Offer, view: AnswerShowing): View {
   return {
-    ...viewAnswer(answer, showing),
+    ...viewAnswer(answer, view),
     contextOf: () => null,
     controls: () =>
-      choices.map(({ label, press, weight }) =>
-        button(label, press, weight === 'do' ? ButtonStyle.Primary : ButtonStyle.Secondary),
+      choices.map(({ label, action, weight }) =>
+        button(label, action, weight === 'do' ? ButtonStyle.Primary : ButtonStyle.Secondary),
       ),
   };
 }
 
 /** How an answer is shown: passages with their nearest sentences, and buttons to turn pages, check and delete. */
-export function viewAnswer(answer: Answer, showing: AnswerShowing): View {
-  const { asker, isPrivate, picture = null } = showing;
-  const version = showing.archive?.version ?? '';
+export function viewAnswer(answer: Answer, view: AnswerShowing): View {
+  const { asker, isPrivate, picture = null } = view;
+  const version = view.archive?.version ?? '';
   // Without a query nothing could be asked again, so that there would be nothing to turn to.
-  const turn = (page: number): Press | null =>
+  const turn = (page: number): ButtonAction | null =>
     answer.query === null
       ? null
-      : { do: answer.kind === 'citations' ? 'cited' : 'page', page, version, asker };
+      : { type: answer.kind === 'citations' ? 'cited' : 'page', page, version, asker };
   return {
-    ...sight(showing, MEASURES.passage),
+    ...context(view, MEASURES.passage),
     isCited: () => true,
     picture,
-    contextOf: ({ articleId, paragraph }) => ({ do: 'context', articleId, paragraph, page: 1, version }),
+    contextOf: ({ articleId, paragraph }) => ({ type: 'context', articleId, paragraph, page: 1, version }),
     controls: (page, pages) => [
       ...turnButtons(page, pages, turn),
-      ...(isExported(answer) ? [button('Export', { do: 'export' })] : []),
-      ...(isPrivate ? [] : [button('Delete', { do: 'delete', asker })]),
+      ...(isExported(answer) ? [button('Export', { type: 'export' })] : []),
+      ...(isPrivate ? [] : [button('Delete', { type: 'delete', asker })]),
     ],
   };
 }
@@ -77,14 +77,18 @@ function isExported({ kind, query, answered }: Answer): boolean {
 }
 
 /** How the surroundings of a citation are shown: whole paragraphs, with buttons that lead on in the article. */
-export function viewContext(press: Press & { do: 'context' | 'turn' }, showing: Showing): View {
-  const { articleId, paragraph, version } = press;
-  const last = showing.archive?.get(articleId)?.article.paragraphs.length ?? 0;
-  const move = (to: number, page = 1): Press => ({
-    ...{ do: 'turn', articleId, paragraph: Math.min(Math.max(to, 1), last), page, version },
+export function viewContext(action: ButtonAction & { type: 'context' | 'turn' }, view: ViewOptions): View {
+  const { articleId, paragraph, version } = action;
+  const last = view.archive?.get(articleId)?.article.paragraphs.length ?? 0;
+  const move = (to: number, page = 1): ButtonAction => ({
+    type: 'turn',
+    articleId,
+    paragraph: Math.min(Math.max(to, 1), last),
+    page,
+    version,
   });
   return {
-    ...sight(showing, Number.POSITIVE_INFINITY),
+    ...context(view, Number.POSITIVE_INFINITY),
     isCited: (citation) => citation.paragraph === paragraph,
     picture: null,
     contextOf: () => null,
@@ -98,12 +102,14 @@ export function viewContext(press: Press & { do: 'context' | 'turn' }, showing: 
   };
 }
 
-function sight(
-  { archive, addressOf, page, isRenewed }: Showing,
+function context(
+  { archive, addressOf, page, isRenewed }: ViewOptions,
   wanted: number,
-): Omit<Sight, 'isCited'> & Pick<View, 'page' | 'isRenewed'> {
+): Omit<RenderContext, 'isCited'> & Pick<View, 'page' | 'isRenewed'> {
   return {
-    ...{ page, isRenewed, wanted },
+    page,
+    isRenewed,
+    wanted,
     sentencesOf: (articleId) => archive?.get(articleId)?.extraction.sentences ?? [],
     addressOf: (citation, words) => addressOf(citation, words, archive),
   };
@@ -112,7 +118,7 @@ function sight(
 function turnButtons(
   page: number,
   pages: number,
-  turn: (page: number) => Press | null,
+  turn: (page: number) => ButtonAction | null,
 ): APIButtonComponentWithCustomId[] {
   const back = page > 1 ? turn(page - 1) : null;
   const more = page < pages ? turn(page + 1) : null;

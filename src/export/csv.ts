@@ -37,7 +37,9 @@ export function toCsv(answer: Answer): string {
     also.map(citationLine).join(' | '),
   ]);
   return stringify([COLUMNS, ...lines], {
-    ...{ bom: true, escape_formulas: true, record_delimiter: '\r\n' },
+    bom: true,
+    escape_formulas: true,
+    record_delimiter: '\r\n',
     quoted_match: /[\r\n]/,
   });
 }

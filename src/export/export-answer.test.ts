@@ -5,8 +5,14 @@ import { exportAnswer, exportFormats } from './export-answer.ts';
 import { DAM, timelineOf } from './timeline.fixture.ts';
 
 const ASKED: AskAnswer = {
-  ...{ kind: 'ask', query: { kind: 'ask', question: 'Who built it?' }, answered: false, lead: 'No answer.' },
-  ...{ items: [], notes: [], best: null, hits: [] },
+  kind: 'ask',
+  query: { kind: 'ask', question: 'Who built it?' },
+  answered: false,
+  lead: 'No answer.',
+  items: [],
+  notes: [],
+  best: null,
+  hits: [],
 };
 const options = { now: new Date('2024-01-01') };
 

@@ -30,13 +30,22 @@ export function rowsOf(answer: Answer): Row[] {
 function timelineRows({ entries, undated }: TimelineAnswer): Row[] {
   const dated = entries.flatMap(({ date, sentences }) =>
     sentences.map(({ passage, inferred, planned, also, figures }) => ({
-      ...{ date, speaker: '', text: passage.text, citation: passage.citation, also },
+      date,
+      speaker: '',
+      text: passage.text,
+      citation: passage.citation,
+      also,
       label: figures.length > 1 ? `numbers differ: ${figures.join(' / ')}` : '',
       marks: [...(inferred ? (['inferred'] as const) : []), ...(planned ? (['planned'] as const) : [])],
     })),
   );
   const rest = undated.map(({ text, citation }) => ({
-    ...{ date: '', speaker: '', label: '', text, citation, also: [] },
+    date: '',
+    speaker: '',
+    label: '',
+    text,
+    citation,
+    also: [],
     marks: ['undated'] as const,
   }));
   return [...dated, ...rest];
@@ -50,15 +59,13 @@ function statementRow({ speaker, role, text, inferred, citation }: Statement): R
 function itemRows(items: readonly Item[]): Row[] {
   const passages = items.filter(({ passage }) => passage !== null);
   return (passages.length > 0 ? passages : items).map(({ label, passage, marks, also }) => ({
-    ...{
-      date: '',
-      speaker: '',
-      label,
-      text: passage?.text ?? '',
-      citation: passage?.citation ?? null,
-      marks,
-      also,
-    },
+    date: '',
+    speaker: '',
+    label,
+    text: passage?.text ?? '',
+    citation: passage?.citation ?? null,
+    marks,
+    also,
   }));
 }
 

@@ -6,7 +6,12 @@ export function told(text: string, articles: number, more: Partial<DatedPassage>
   const [first = citation('none'), ...also] = citations;
   return {
     passage: { citation: first, span: { start: 0, end: text.length }, text, highlights: [] },
-    ...{ inferred: false, planned: false, also, reports: articles, variants: [], figures: [] },
+    inferred: false,
+    planned: false,
+    also,
+    reports: articles,
+    variants: [],
+    figures: [],
     ...more,
   };
 }

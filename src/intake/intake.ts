@@ -66,7 +66,7 @@ export interface Intake {
 }
 
 /** Larger files are refused before they are read. */
-const MOST_BYTES = 50_000_000;
+const MAX_BYTES = 50_000_000;
 
 export function createIntake(options: IntakeOptions): Intake {
   const { corpusDir, dataDir, fetcher, parser = parseInWorker() } = options;
@@ -137,8 +137,8 @@ function named({ name, bytes }: { readonly name: string; readonly bytes: Uint8Ar
   const base = path.posix.basename(name.replaceAll('\\', '/'));
   const format = formatOf(base);
   if (!format) throw new UserError(`"${base}" was refused: no reader knows this kind of file.`);
-  if (bytes.length > MOST_BYTES) {
-    throw new UserError(`"${base}" was refused: it has more than ${MOST_BYTES / 1e6} MB.`);
+  if (bytes.length > MAX_BYTES) {
+    throw new UserError(`"${base}" was refused: it has more than ${MAX_BYTES / 1e6} MB.`);
   }
   const ending = path.posix.extname(base).toLowerCase();
   return { name: safeFileName(base.slice(0, base.length - ending.length), bytes, ending), bytes };

@@ -1,4 +1,4 @@
-import { isAttributed } from '../answer/who-said/attributed.ts';
+import { isAttributed } from '../answer/sayings/attributed.ts';
 import type { ArchivedArticle } from '../archive/archive.ts';
 import type { Span } from '../model.ts';
 

@@ -1,7 +1,7 @@
 import { html } from 'hono/html';
-import { dateInWords } from '../answer/date-words.ts';
-import { paragraphAt } from '../answer/passage.ts';
-import { isAttributed } from '../answer/who-said/attributed.ts';
+import { dateInWords } from '../answer/passages/date-words.ts';
+import { paragraphAt } from '../answer/passages/passage.ts';
+import { isAttributed } from '../answer/sayings/attributed.ts';
 import type { Archive, ArchivedArticle } from '../archive/archive.ts';
 import type { Html } from './layout.ts';
 

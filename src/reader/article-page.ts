@@ -1,6 +1,6 @@
 import { html } from 'hono/html';
-import { dateInWords } from '../answer/date-words.ts';
-import { titleOf } from '../answer/passage.ts';
+import { dateInWords } from '../answer/passages/date-words.ts';
+import { titleOf } from '../answer/passages/passage.ts';
 import type { Archive, ArchivedArticle } from '../archive/archive.ts';
 import type { Article, Paragraph, Span } from '../model.ts';
 import { type AnnotatedSpan, type Annotation, annotationsOf, cutSegments } from './annotate.ts';
@@ -50,7 +50,7 @@ ${published === null ? 'undated' : html`<time datetime="${published}">${dateInWo
 }
 
 function copies(archive: Archive, { id }: Article): Html | '' {
-  const others = archive.editions
+  const others = archive.nearDuplicates
     .membersOf(id)
     .flatMap((other) => (other === id ? [] : (archive.get(other)?.article ?? [])));
   if (others.length === 0) return '';

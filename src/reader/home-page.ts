@@ -1,5 +1,5 @@
 import { html } from 'hono/html';
-import { sources } from '../answer/sources.ts';
+import { sources } from '../answer/sources/sources.ts';
 import type { Archive } from '../archive/archive.ts';
 import { type Html, layOut } from './layout.ts';
 

@@ -1,6 +1,6 @@
 import { html } from 'hono/html';
-import { dateInWords } from '../answer/date-words.ts';
-import { titleOf } from '../answer/passage.ts';
+import { dateInWords } from '../answer/passages/date-words.ts';
+import { titleOf } from '../answer/passages/passage.ts';
 import type { Archive } from '../archive/archive.ts';
 import { inScope } from '../archive/scope.ts';
 import type { Article, Scope } from '../model.ts';

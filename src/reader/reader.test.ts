@@ -1,7 +1,7 @@
 import { parseHTML } from 'linkedom';
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { Archive } from '../archive/archive.ts';
-import { archiveOf } from '../archive/memory-library.ts';
+import { archiveOf } from '../library/memory-library.ts';
 import type { Article } from '../model.ts';
 import { createReader, type ReaderOptions } from './reader.ts';
 
@@ -13,16 +13,29 @@ function article(id: string, facts: Partial<Article>, ...paragraphs: readonly st
     return span;
   });
   return {
-    ...{ id, file: `${id}.txt`, title: null, outlet: null, author: null, url: null, published: null },
-    ...{ updated: null, language: 'en', text: paragraphs.join('\n\n'), paragraphs: spans, ...facts },
+    id,
+    file: `${id}.txt`,
+    title: null,
+    outlet: null,
+    author: null,
+    url: null,
+    published: null,
+    updated: null,
+    language: 'en',
+    text: paragraphs.join('\n\n'),
+    paragraphs: spans,
+    ...facts,
   };
 }
 
 const BRIDGE = article(
   'bridge',
   {
-    ...{ title: 'Harbour bridge <b>to close</b>', outlet: 'Norvale Courier', author: 'Tove Lind' },
-    ...{ published: '2024-05-15T08:00:00', url: 'https://courier.example/bridge' },
+    title: 'Harbour bridge <b>to close</b>',
+    outlet: 'Norvale Courier',
+    author: 'Tove Lind',
+    published: '2024-05-15T08:00:00',
+    url: 'https://courier.example/bridge',
   },
   'The bridge will close on 3 June 2024, the council said. <script>alert("1 < 2 & 3")</script>',
   '"We cannot wait any longer," said Mayor Ilse Brandvik.',
@@ -40,7 +53,9 @@ const open = (options: Partial<ReaderOptions> = {}) =>
   createReader({
     library: { current: () => archive },
     log: { error: (...parts: unknown[]) => void logged.push(parts) },
-    ...{ hosts: null, articles: true, ...options },
+    hosts: null,
+    articles: true,
+    ...options,
   });
 const get = async (path: string) => {
   const response = await open().request(path);
@@ -193,7 +208,8 @@ describe('the reader', () => {
         },
       },
       log: { error: (...parts: unknown[]) => void logged.push(parts) },
-      ...{ hosts: null, articles: true },
+      hosts: null,
+      articles: true,
     });
     const response = await broken.request('/articles');
     const text = await response.text();

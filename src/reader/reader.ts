@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { type Context, Hono } from 'hono';
 import { secureHeaders } from 'hono/secure-headers';
 import type { Archive } from '../archive/archive.ts';
-import type { Library } from '../archive/library.ts';
+import type { Library } from '../library/library.ts';
 import type { Log } from '../log.ts';
 import type { Span } from '../model.ts';
 import { articlePage } from './article-page.ts';

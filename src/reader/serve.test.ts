@@ -1,12 +1,15 @@
 import { describe, expect, it } from 'vitest';
-import { archiveOf } from '../archive/memory-library.ts';
+import { archiveOf } from '../library/memory-library.ts';
 import { UserError } from '../user-error.ts';
 import { serveReader } from './serve.ts';
 
 const options = async () => {
   const archive = await archiveOf([]);
   return {
-    ...{ host: '127.0.0.1', port: 0, publicUrl: 'https://bot.example/pages', articles: true },
+    host: '127.0.0.1',
+    port: 0,
+    publicUrl: 'https://bot.example/pages',
+    articles: true,
     library: { current: () => archive },
     log: { error: () => {} },
   };

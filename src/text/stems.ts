@@ -1,6 +1,6 @@
 import { stem as porter2 } from 'porter2';
 
-const MOST_CACHED = 100_000;
+const MAX_CACHED = 100_000;
 const cache = new Map<string, string>();
 
 /** The Porter2 (Snowball English) stem of a term as `tokenize` gives it. Numbers and acronyms with dots stay as they are. */
@@ -8,7 +8,7 @@ export function stem(term: string): string {
   const known = cache.get(term);
   if (known !== undefined) return known;
   const stemmed = /^[a-z]+$/.test(term) ? porter2(term) : term;
-  if (cache.size >= MOST_CACHED) cache.clear();
+  if (cache.size >= MAX_CACHED) cache.clear();
   cache.set(term, stemmed);
   return stemmed;
 }

@@ -1,6 +1,6 @@
 import type { Browser } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { openMemoryLibrary } from '../../src/archive/memory-library.ts';
+import { openMemoryLibrary } from '../../src/library/memory-library.ts';
 import { articleOf } from '../journeys/articles.ts';
 import { seriousFindings } from './axe.ts';
 import { chromiumPath, launchChromium } from './chromium.ts';

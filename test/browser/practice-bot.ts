@@ -61,7 +61,9 @@ export async function startPracticeBot(api: string, token: string): Promise<Prac
             type: ComponentType.ActionRow,
             components: [
               {
-                ...{ type: ComponentType.StringSelect, customId: 'pick', placeholder: 'Pick one' },
+                type: ComponentType.StringSelect,
+                customId: 'pick',
+                placeholder: 'Pick one',
                 options: ['left', 'right'].map((value) => ({ label: `Go ${value}`, value })),
               },
             ],
@@ -90,7 +92,8 @@ export async function startPracticeBot(api: string, token: string): Promise<Prac
     if (interaction.customId !== 'form') return;
     const field = { type: ComponentType.TextInput, customId: 'why', style: 1, label: 'Why?' } as const;
     await interaction.showModal({
-      ...{ customId: 'asked', title: 'A question back' },
+      customId: 'asked',
+      title: 'A question back',
       components: [{ type: ComponentType.ActionRow, components: [field] }],
     });
   }
@@ -116,7 +119,8 @@ export async function startPracticeBot(api: string, token: string): Promise<Prac
   await client.application?.commands.set([
     ...['slow', 'silent', 'markup', 'type'].map((name) => ({ name, description: `Does ${name}` })),
     {
-      ...{ name: 'show', description: 'Shows all there is' },
+      name: 'show',
+      description: 'Shows all there is',
       options: [
         { type: 3, name: 'colour', description: 'A colour', autocomplete: true },
         {

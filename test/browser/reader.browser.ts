@@ -1,9 +1,9 @@
 import { createServer } from 'node:http';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { citationLink } from '../../src/answer/citation/citation-link.ts';
-import { cite } from '../../src/answer/passage.ts';
-import { openMemoryLibrary } from '../../src/archive/memory-library.ts';
+import { citationLink } from '../../src/answer/passages/citation-link.ts';
+import { cite } from '../../src/answer/passages/passage.ts';
+import { openMemoryLibrary } from '../../src/library/memory-library.ts';
 import { type ServedReader, serveReader } from '../../src/reader/serve.ts';
 import { articleOf, harbourArticles } from '../journeys/articles.ts';
 import { seriousFindings } from './axe.ts';
@@ -29,8 +29,12 @@ describe.skipIf(chromiumPath === undefined)('the reader in a browser', () => {
     const library = openMemoryLibrary(() => [...harbourArticles, long]);
     await library.reindex();
     reader = await serveReader({
-      ...{ library, log: { error: () => undefined }, host: '127.0.0.1', port: 0 },
-      ...{ publicUrl: null, articles: true },
+      library,
+      log: { error: () => undefined },
+      host: '127.0.0.1',
+      port: 0,
+      publicUrl: null,
+      articles: true,
     });
   });
   afterAll(async () => {

@@ -1,9 +1,9 @@
 import pino from 'pino';
 import { commands } from '../../commands/index.ts';
-import { citationLink } from '../../src/answer/citation/citation-link.ts';
-import type { Library } from '../../src/archive/library.ts';
-import { openMemoryLibrary } from '../../src/archive/memory-library.ts';
+import { citationLink } from '../../src/answer/passages/citation-link.ts';
 import { startDiscord as startBot } from '../../src/discord/client.ts';
+import type { Library } from '../../src/library/library.ts';
+import { openMemoryLibrary } from '../../src/library/memory-library.ts';
 import { serveReader } from '../../src/reader/serve.ts';
 import { type Sandbox, startSandbox } from '../../src/sandbox/web/start-sandbox.ts';
 import { harbourArticles } from '../journeys/articles.ts';
@@ -27,15 +27,23 @@ export async function openSandboxWithBot(
   library?: Library,
   examples: readonly string[] = harbourQuestions,
 ): Promise<SandboxWithBot> {
-  const shelf = library ?? openMemoryLibrary(() => harbourArticles);
-  if (!library) await shelf.reindex();
+  const opened = library ?? openMemoryLibrary(() => harbourArticles);
+  if (!library) await opened.reindex();
   const sandbox = await startSandbox({ port: 0, examples: () => examples });
   const reader = await serveReader({
-    ...{ library: shelf, log: { error: () => undefined }, host: '127.0.0.1', port: 0 },
-    ...{ publicUrl: null, articles: true },
+    library: opened,
+    log: { error: () => undefined },
+    host: '127.0.0.1',
+    port: 0,
+    publicUrl: null,
+    articles: true,
   });
   const bot = await startBot({
-    ...{ token: sandbox.token, api: sandbox.apiBase, guildId: undefined, library: shelf, commands },
+    token: sandbox.token,
+    api: sandbox.apiBase,
+    guildId: undefined,
+    library: opened,
+    commands,
     access: { adminUserIds: [], homeGuildId: undefined, allowedGuilds: [], allowedChannels: [] },
     cooldownSeconds: 0,
     answers: { strictness: 'normal' },
@@ -49,11 +57,12 @@ export async function openSandboxWithBot(
     logQuestions: false,
   });
   return {
-    ...{ sandbox, readerUrl: reader.address },
+    sandbox,
+    readerUrl: reader.address,
     async close() {
       await bot.close();
       await reader.close();
-      await shelf.close();
+      await opened.close();
       await sandbox.close();
     },
   };

@@ -2,7 +2,7 @@ import { cp } from 'node:fs/promises';
 import path from 'node:path';
 import pino from 'pino';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { openLibrary } from '../../src/archive/library.ts';
+import { openLibrary } from '../../src/library/library.ts';
 import type { Person } from '../../src/sandbox/people/person.ts';
 import { makeFolder, type TemporaryFolder } from '../temporary-folder.ts';
 import { type Newsroom, openNewsroom } from './harness.ts';

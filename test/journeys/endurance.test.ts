@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import type { Library } from '../../src/archive/library.ts';
-import { openMemoryLibrary } from '../../src/archive/memory-library.ts';
+import type { Library } from '../../src/library/library.ts';
+import { openMemoryLibrary } from '../../src/library/memory-library.ts';
 import type { Article } from '../../src/model.ts';
 import { manualClock } from '../../src/sandbox/clock.ts';
 import { articleOf, harbourArticles } from './articles.ts';

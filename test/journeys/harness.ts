@@ -1,13 +1,13 @@
 import pino from 'pino';
 import { commands } from '../../commands/index.ts';
-import { citationLink } from '../../src/answer/citation/citation-link.ts';
-import type { Library } from '../../src/archive/library.ts';
-import { openMemoryLibrary } from '../../src/archive/memory-library.ts';
+import { citationLink } from '../../src/answer/passages/citation-link.ts';
 import {
   type Discord as Bot,
   type DiscordOptions as BotOptions,
   startDiscord as startBot,
 } from '../../src/discord/client.ts';
+import type { Library } from '../../src/library/library.ts';
+import { openMemoryLibrary } from '../../src/library/memory-library.ts';
 import { type Discord, type DiscordOptions, startDiscord } from '../../src/sandbox/discord.ts';
 import { harbourArticles } from './articles.ts';
 
@@ -43,7 +43,11 @@ export async function openNewsroom(options: NewsroomOptions = {}): Promise<Newsr
   const library = options.library ?? (await harbourLibrary());
   const log: LogLine[] = [];
   const standard: BotOptions = {
-    ...{ token: discord.token, api: discord.apiBase, guildId: undefined, library, commands },
+    token: discord.token,
+    api: discord.apiBase,
+    guildId: undefined,
+    library,
+    commands,
     access: { adminUserIds: [], homeGuildId: undefined, allowedGuilds: [], allowedChannels: [] },
     cooldownSeconds: 0,
     answers: { strictness: 'normal' },

@@ -26,14 +26,14 @@ afterEach(async () => {
 /** `npm start`, as far as a test can hold it: the settings alone decide where it connects. */
 function start(settings: Readonly<Record<string, string>>): ChildProcess {
   const env = {
-    ...{ PATH: process.env['PATH'], CORPUS_DIR: path.resolve('corpus'), DATA_DIR: folder.place('data') },
-    ...{
-      DISCORD_TOKEN: discord.token,
-      DISCORD_API: discord.apiBase,
-      PORT: '0',
-      WORKERS: '0',
-      COOLDOWN_SECONDS: '0',
-    },
+    PATH: process.env['PATH'],
+    CORPUS_DIR: path.resolve('corpus'),
+    DATA_DIR: folder.place('data'),
+    DISCORD_TOKEN: discord.token,
+    DISCORD_API: discord.apiBase,
+    PORT: '0',
+    WORKERS: '0',
+    COOLDOWN_SECONDS: '0',
     ...settings,
   };
   const child = spawn(

@@ -2,11 +2,11 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { answerQuery } from '../../src/answer/answer-query.ts';
 import type { Archive } from '../../src/archive/archive.ts';
-import { archiveOf } from '../../src/archive/memory-library.ts';
 import { measure } from '../../src/discord/rendering/components.ts';
 import { LIMITS } from '../../src/discord/rendering/limits.ts';
 import { render } from '../../src/discord/rendering/render.ts';
 import { viewAnswer } from '../../src/discord/views.ts';
+import { archiveOf } from '../../src/library/memory-library.ts';
 import type { Answer, Query } from '../../src/model.ts';
 import { anyArticle, anyQuery } from '../answer-arbitrary.ts';
 

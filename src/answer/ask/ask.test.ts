@@ -3,7 +3,7 @@ import type { ArchivedArticle } from '../../archive/archive.ts';
 import { buildArchive } from '../../archive/build-archive.ts';
 import { splitSentences } from '../../extract/sentences.ts';
 import type { Article } from '../../model.ts';
-import { decide } from './abstain.ts';
+import { decide } from '../retrieval/abstain.ts';
 import { ask } from './ask.ts';
 
 function entry(id: string, paragraphs: readonly string[], about: Partial<Article> = {}): ArchivedArticle {
@@ -14,17 +14,18 @@ function entry(id: string, paragraphs: readonly string[], about: Partial<Article
     return { n: index + 1, start, end: start + text.length };
   });
   const article: Article = {
-    ...{
-      id,
-      file: `${id}.txt`,
-      title: null,
-      outlet: null,
-      author: null,
-      url: null,
-      published: null,
-      updated: null,
-    },
-    ...{ language: 'en', text: paragraphs.join('\n\n'), paragraphs: spans, ...about },
+    id,
+    file: `${id}.txt`,
+    title: null,
+    outlet: null,
+    author: null,
+    url: null,
+    published: null,
+    updated: null,
+    language: 'en',
+    text: paragraphs.join('\n\n'),
+    paragraphs: spans,
+    ...about,
   };
   return {
     article,

@@ -1,12 +1,12 @@
 import type { Archive } from '../../archive/archive.ts';
 import type { AskAnswer, AskQuery, Hit } from '../../model.ts';
 import type { AnswerOptions } from '../options.ts';
-import { cite } from '../passage.ts';
-import { decideOn, unansweredLead } from './abstain.ts';
-import { type BestSentence, pickSentence } from './best-sentence.ts';
-import type { Ranked } from './describe.ts';
-import { answerItems, closestItems } from './items.ts';
-import { rankFor } from './ranking.ts';
+import { cite } from '../passages/passage.ts';
+import { decideOn, unansweredLead } from '../retrieval/abstain.ts';
+import { type BestSentence, pickSentence } from '../retrieval/best-sentence.ts';
+import type { Ranked } from '../retrieval/describe.ts';
+import { answerItems, closestItems } from '../retrieval/items.ts';
+import { rankFor } from '../retrieval/ranking.ts';
 
 const HITS = 5;
 

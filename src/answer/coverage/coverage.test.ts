@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { articleOf } from '../../../test/articles.ts';
 import type { Archive } from '../../archive/archive.ts';
-import { archiveOf } from '../../archive/memory-library.ts';
+import { archiveOf } from '../../library/memory-library.ts';
 import type { Article, CoverageAnswer } from '../../model.ts';
 import { coverage } from './coverage.ts';
 
@@ -87,7 +87,8 @@ describe('coverage', () => {
     const people = ['Ode', 'Pia', 'Quin', 'Rhea', 'Sven'];
     const versions = ['gold', 'silver', 'copper'].map((metal) =>
       articleOf(`${shared}\n${people.map((name) => `${name} of ${metal} street lost a boat.`).join(' ')}`, {
-        ...{ id: metal, outlet: `${metal} post` },
+        id: metal,
+        outlet: `${metal} post`,
       }),
     );
     const query = { kind: 'coverage', topic: 'pier at Lund Sands' } as const;

@@ -1,11 +1,11 @@
 import type { Archive } from '../../archive/archive.ts';
 import type { CoverageAnswer, CoverageQuery, Item } from '../../model.ts';
-import { decide, unansweredLead } from '../ask/abstain.ts';
-import { dateInWords } from '../date-words.ts';
-import { differenceItems } from '../differences.ts';
 import type { AnswerOptions } from '../options.ts';
-import { amount, joinNames } from '../who-said/leads.ts';
-import { readTopic } from '../who-said/saying-topic.ts';
+import { dateInWords } from '../passages/date-words.ts';
+import { differenceItems } from '../passages/differences.ts';
+import { amount, joinNames } from '../passages/wording.ts';
+import { decide, unansweredLead } from '../retrieval/abstain.ts';
+import { readTopic } from '../topic/quote-topic.ts';
 import { PARAGRAPHS, type Reporting, reportingOn } from './reporting.ts';
 
 /** What one outlet reports, oldest first; an article whose outlet isn't named stands by itself. */
@@ -31,13 +31,11 @@ export function coverage(archive: Archive, query: CoverageQuery, options: Answer
   }
   const groups = byOutlet(reports);
   return {
-    ...{
-      kind: 'coverage',
-      query,
-      answered: true,
-      lead: leadOn(groups),
-      notes: [...(isCut ? [CUT] : []), ...notesOn(groups)],
-    },
+    kind: 'coverage',
+    query,
+    answered: true,
+    lead: leadOn(groups),
+    notes: [...(isCut ? [CUT] : []), ...notesOn(groups)],
     items: [...groups.map(itemOf), ...differencesAmong(archive, reports)],
     reports: groups.map(({ outlet, reports: own }) => ({
       outlet,
@@ -51,7 +49,7 @@ function differencesAmong(archive: Archive, reports: readonly Reporting[]): Item
   const items: Item[] = [];
   const seen = new Set<string>();
   for (const { entry } of reports) {
-    const text = archive.editions.groupOf(entry.article.id);
+    const text = archive.nearDuplicates.groupOf(entry.article.id);
     if (seen.has(text)) continue;
     seen.add(text);
     items.push(...differenceItems(archive, entry));

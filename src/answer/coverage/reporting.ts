@@ -1,9 +1,9 @@
 import type { Archive, ArchivedArticle } from '../../archive/archive.ts';
 import type { Passage, Scope, Span } from '../../model.ts';
-import { passageOf, titleOf } from '../passage.ts';
-import { wordsIn } from '../who-said/match-words.ts';
-import type { Topic } from '../who-said/saying-topic.ts';
-import { comparePublished } from '../who-said/sayings.ts';
+import { wordsIn } from '../passages/match-words.ts';
+import { passageOf, titleOf } from '../passages/passage.ts';
+import { comparePublished } from '../sayings/resolved-quotes.ts';
+import type { Topic } from '../topic/quote-topic.ts';
 
 /** An article that reports on a topic, with the sentence that is nearest to it. */
 export interface Reporting {

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { openLibrary } from '../../archive/library.ts';
+import { openLibrary } from '../../library/library.ts';
 import { positions } from './positions.ts';
 
 const quiet = () => undefined;

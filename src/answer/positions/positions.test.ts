@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { archiveOf } from '../../archive/memory-library.ts';
 import { quotedArticle } from '../../archive/quoted-article.fixture.ts';
+import { archiveOf } from '../../library/memory-library.ts';
 import type { Stance } from '../../model.ts';
 import { DISPUTES, type Dispute } from './golden.fixture.ts';
 import { positions } from './positions.ts';

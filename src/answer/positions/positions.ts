@@ -1,16 +1,16 @@
 import type { Archive } from '../../archive/archive.ts';
 import type { Item, Position, PositionsAnswer, PositionsQuery } from '../../model.ts';
-import { decide, unansweredLead } from '../ask/abstain.ts';
 import type { AnswerOptions } from '../options.ts';
-import { sayingItems } from '../who-said/items.ts';
-import { joinNames } from '../who-said/leads.ts';
-import { labelOf, shownSpeaker, toStatement } from '../who-said/saying-statement.ts';
-import { readTopic, type Topic } from '../who-said/saying-topic.ts';
-import { comparePublished, type Saying } from '../who-said/sayings.ts';
-import { isSomebody } from '../who-said/speaker-names.ts';
+import { joinNames } from '../passages/wording.ts';
+import { decide, unansweredLead } from '../retrieval/abstain.ts';
+import { quoteItems } from '../sayings/items.ts';
+import { comparePublished, type ResolvedQuote } from '../sayings/resolved-quotes.ts';
+import { isSomebody } from '../sayings/speaker-names.ts';
+import { labelOf, shownSpeaker, toStatement } from '../sayings/statement.ts';
+import { readTopic, type Topic } from '../topic/quote-topic.ts';
+import { sayingsApart } from './joint-statements.ts';
 import { type Aboutness, aboutness } from './relevance.ts';
 import { type Side, sideOf } from './side.ts';
-import { sayingsApart } from './silence.ts';
 
 const SIDES: readonly { readonly side: Side; readonly name: string }[] = [
   { side: 'affirms', name: 'Affirms' },
@@ -33,13 +33,21 @@ export function positions(archive: Archive, query: PositionsQuery, options: Answ
   if (taken.length === 0 || !decide(archive, query.topic, options.strictness, query).answers) {
     const closest = about.slice(0, CLOSEST).map(({ saying }) => saying);
     return {
-      ...{ kind: 'positions', query, answered: false, lead: unansweredLead(archive), positions: [] },
-      items: sayingItems(archive, closest, ['closest']),
+      kind: 'positions',
+      query,
+      answered: false,
+      lead: unansweredLead(archive),
+      positions: [],
+      items: quoteItems(archive, closest, ['closest']),
       notes: [],
     };
   }
   return {
-    ...{ kind: 'positions', query, answered: true, lead: leadOn(taken, query.side), notes: [] },
+    kind: 'positions',
+    query,
+    answered: true,
+    lead: leadOn(taken, query.side),
+    notes: [],
     items: wantedFirst(taken, query.side).flatMap(({ side, sayings }) => itemsOf(archive, side, sayings)),
     positions: taken.map(({ speaker, side, sayings }): Position => {
       return { speaker, stance: side, statements: sayings.map((saying) => toStatement(saying)) };
@@ -47,18 +55,18 @@ export function positions(archive: Archive, query: PositionsQuery, options: Answ
   };
 }
 
-interface SayingAbout extends Aboutness {
-  readonly saying: Saying;
+interface QuoteAbout extends Aboutness {
+  readonly saying: ResolvedQuote;
 }
 
 interface Taken {
   readonly speaker: string;
   readonly side: Side;
-  readonly sayings: Saying[];
+  readonly sayings: ResolvedQuote[];
 }
 
 /** The quotes of articles that tell of the topic, those nearest to it first. */
-function sayingsAbout(archive: Archive, query: PositionsQuery, topic: Topic): SayingAbout[] {
+function sayingsAbout(archive: Archive, query: PositionsQuery, topic: Topic): QuoteAbout[] {
   const terms = [...topic.weights.keys()].map((term) => ({ term, weight: 1 }));
   const paragraphs = archive.rank(terms, { limit: PARAGRAPHS, scope: query });
   return [...new Set(paragraphs.map(({ articleId }) => articleId))]
@@ -70,12 +78,14 @@ function sayingsAbout(archive: Archive, query: PositionsQuery, topic: Topic): Sa
 }
 
 /** Sides with their statements, newest first. Whoever says both in one article is not held to affirm there. */
-function takenSides(about: readonly SayingAbout[], topic: Topic, least: Aboutness): Taken[] {
+function takenSides(about: readonly QuoteAbout[], topic: Topic, least: Aboutness): Taken[] {
   const taken = new Map<string, Taken>();
   const newest = about
     .filter(({ near }) => near >= least.near)
     .map(({ saying, own }) => ({
-      ...{ saying, side: sideOf(saying, topic), own },
+      saying,
+      side: sideOf(saying, topic),
+      own,
       speaker: saying.person?.name ?? saying.quote.speaker,
     }))
     .filter(({ side, own }) => side !== 'affirms' || own >= least.own)
@@ -96,7 +106,7 @@ function takenSides(about: readonly SayingAbout[], topic: Topic, least: Aboutnes
 }
 
 /** Whether the speaker denies something in the same article: then a pronoun that makes them affirm is not to be trusted. */
-function deniesElsewhere({ entry, quote }: Saying): boolean {
+function deniesElsewhere({ entry, quote }: ResolvedQuote): boolean {
   return entry.extraction.quotes.some(
     ({ speaker, stance }) => speaker === quote.speaker && stance === 'denies',
   );
@@ -106,9 +116,9 @@ function areOpposed(a: Side | null, b: Side): boolean {
   return (a === 'affirms' && b === 'denies') || (a === 'denies' && b === 'affirms');
 }
 
-function itemsOf(archive: Archive, side: Side, sayings: readonly Saying[]): Item[] {
+function itemsOf(archive: Archive, side: Side, sayings: readonly ResolvedQuote[]): Item[] {
   const name = SIDES.find((one) => one.side === side)?.name ?? '';
-  return sayingItems(archive, sayings, [], (saying) => `${name} · ${labelOf(saying, false)}`);
+  return quoteItems(archive, sayings, [], (saying) => `${name} · ${labelOf(saying, false)}`);
 }
 
 /** Those on the side that is asked for, then the others. */

@@ -1,8 +1,8 @@
 import type { Span } from '../../model.ts';
-import { wordsIn } from '../who-said/match-words.ts';
-import { sentencesAround } from '../who-said/saying-passage.ts';
-import type { Topic } from '../who-said/saying-topic.ts';
-import { extentOf, overlap, type Saying } from '../who-said/sayings.ts';
+import { wordsIn } from '../passages/match-words.ts';
+import { sentencesAround } from '../sayings/quote-passage.ts';
+import { extentOf, overlap, type ResolvedQuote } from '../sayings/resolved-quotes.ts';
+import type { Topic } from '../topic/quote-topic.ts';
 
 /** "These allegations", "the claim", "it": the speech is about what was told before. */
 const BACKWARDS =
@@ -27,7 +27,7 @@ export interface Aboutness {
 }
 
 /** How far a statement is about a topic. Who speaks is left out of its sentence. */
-export function aboutness({ weights }: Topic, saying: Saying): Aboutness {
+export function aboutness({ weights }: Topic, saying: ResolvedQuote): Aboutness {
   const { article } = saying.entry;
   const { text } = article;
   const extent = extentOf(saying.quote);
@@ -61,7 +61,7 @@ export function aboutness({ weights }: Topic, saying: Saying): Aboutness {
 }
 
 /** The sentence as far as it isn't who speaks: "the Corvan leader said" says nothing of Corvana. */
-function withoutSource({ entry, quote }: Saying, { start, end }: Span): string {
+function withoutSource({ entry, quote }: ResolvedQuote, { start, end }: Span): string {
   const { text } = entry.article;
   const { source } = quote;
   if (!source || !overlap(source, { start, end })) return text.slice(start, end);

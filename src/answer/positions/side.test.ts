@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { archiveOf } from '../../archive/memory-library.ts';
 import { quotedArticle } from '../../archive/quoted-article.fixture.ts';
+import { archiveOf } from '../../library/memory-library.ts';
 import type { Stance } from '../../model.ts';
-import { readTopic } from '../who-said/saying-topic.ts';
-import { sayingsOf } from '../who-said/sayings.ts';
+import { sayingsOf } from '../sayings/resolved-quotes.ts';
+import { readTopic } from '../topic/quote-topic.ts';
 import { sideOf } from './side.ts';
 
 /** Which side of the cracks in the dam a speech takes. */

@@ -1,7 +1,7 @@
 import type { Stance } from '../../model.ts';
-import { wordsIn } from '../who-said/match-words.ts';
-import type { Topic } from '../who-said/saying-topic.ts';
-import { extentOf, type Saying } from '../who-said/sayings.ts';
+import { wordsIn } from '../passages/match-words.ts';
+import { extentOf, type ResolvedQuote } from '../sayings/resolved-quotes.ts';
+import type { Topic } from '../topic/quote-topic.ts';
 
 /** A side of a dispute. */
 export type Side = Extract<Stance, 'affirms' | 'denies' | 'declines'>;
@@ -37,7 +37,7 @@ const CLAUSES =
   /[,;:–—]|\b(?:and|but|because|since|so that|which|who|where|when|after|before|as long as|though|although)\b/i;
 
 /** Which side of a topic a statement takes; null where it takes none, or it can't be told without guessing. */
-export function sideOf(saying: Saying, topic: Topic): Side | null {
+export function sideOf(saying: ResolvedQuote, topic: Topic): Side | null {
   const { entry, quote } = saying;
   const { text } = entry.article;
   const content = mainClause(quote.content.map(({ start, end }) => text.slice(start, end)).join(' '));
@@ -68,7 +68,7 @@ function mainClause(content: string): string {
 }
 
 /** Whether the sentence puts a case before it comes to the speech: "If that is confirmed, it will mean …". */
-function isConditional({ entry, quote }: Saying): boolean {
+function isConditional({ entry, quote }: ResolvedQuote): boolean {
   const { start } = extentOf(quote);
   const sentence = entry.extraction.sentences.find((one) => one.start <= start && start < one.end);
   return (

@@ -123,7 +123,13 @@ export function readQuestion(text: string, archive: Archive, outletNames: Outlet
   const pairs = neighbours(tokens, isAside);
   const skips = nearbyWords(tokens, isAside, positions, terms);
   return {
-    ...{ text, terms, positions, outlets, dates, pairs, skips },
+    text,
+    terms,
+    positions,
+    outlets,
+    dates,
+    pairs,
+    skips,
     all: group(terms.keys()),
     clauses: parts.map(within),
     sources: parts.map((part, i) => sourceOf(part, parts[i + 1])),

@@ -32,10 +32,21 @@ export function datedArchive(...texts: readonly DatedText[]): Promise<Archive> {
 
 function toArticle({ id, text, published, outlet, title }: DatedText): Article {
   const paragraphs = [...text.matchAll(/\S(?:(?!\n\n).|\n(?!\n))*/g)].map((match, index) => ({
-    ...{ n: index + 1, start: match.index, end: match.index + match[0].length },
+    n: index + 1,
+    start: match.index,
+    end: match.index + match[0].length,
   }));
   return {
-    ...{ id, file: `${id}.txt`, title: title ?? null, outlet: outlet ?? null, author: null, url: null },
-    ...{ published: published ?? null, updated: null, language: 'en', text, paragraphs },
+    id,
+    file: `${id}.txt`,
+    title: title ?? null,
+    outlet: outlet ?? null,
+    author: null,
+    url: null,
+    published: published ?? null,
+    updated: null,
+    language: 'en',
+    text,
+    paragraphs,
   };
 }

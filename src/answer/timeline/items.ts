@@ -1,7 +1,7 @@
 import type { Archive, ArchivedArticle } from '../../archive/archive.ts';
 import type { DatedPassage, Item, Mark, Passage, Span, TimelineEntry } from '../../model.ts';
-import { dateInWords } from '../date-words.ts';
-import { cite, paragraphAt, passageOf } from '../passage.ts';
+import { dateInWords } from '../passages/date-words.ts';
+import { cite, paragraphAt, passageOf } from '../passages/passage.ts';
 import type { Undated } from './material.ts';
 import { differingFigures } from './numbers.ts';
 import type { Told } from './sentences.ts';
@@ -23,9 +23,10 @@ export function toDatedPassage(archive: Archive, told: Told): DatedPassage {
       event,
       dates.map(({ start, end }) => ({ start, end })),
     ),
-    ...{ inferred: event.inferred, planned: event.planned },
+    inferred: event.inferred,
+    planned: event.planned,
     also: same.map((other) => cite(other.entry.article, paragraphAt(other.entry.article, other.event.start))),
-    reports: new Set([told, ...same].map((one) => archive.editions.groupOf(one.entry.article.id))).size,
+    reports: new Set([told, ...same].map((one) => archive.nearDuplicates.groupOf(one.entry.article.id))).size,
     variants: rivals.map(({ other, figures }) => passageOf(other.entry.article, other.event, [figures[1]])),
     figures: [
       ...new Set(

@@ -1,7 +1,7 @@
 import type { Archive, ArchivedArticle } from '../../archive/archive.ts';
 import { inScope } from '../../archive/scope.ts';
 import type { DateMention, Event, Span, TimelineQuery } from '../../model.ts';
-import { DateTallies, liesInRange } from './tallies.ts';
+import { DateTallies, liesInRange } from './date-scores.ts';
 import { aboutness, type TimelineTopic } from './topic.ts';
 
 /** A sentence that reports something at a date. */
@@ -45,7 +45,7 @@ export function gatherMaterial(
     const { article, extraction } = entry;
     const near = topic ? aboutness(topic, entry) : () => 1;
     const published = article.published?.slice(0, 10) ?? null;
-    const group = archive.editions.groupOf(id);
+    const group = archive.nearDuplicates.groupOf(id);
     const sentenceOf = sentenceFinder(extraction.sentences);
     let tells = false;
     for (const mention of extraction.dates) {

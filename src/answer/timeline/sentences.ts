@@ -8,14 +8,14 @@ export interface Told extends Dated {
 }
 
 /** Sentences shorter or longer than this many words count half. */
-const [FEWEST_WORDS, MOST_WORDS] = [8, 30];
+const [MIN_WORDS, MAX_WORDS] = [8, 30];
 const OUT_OF_SIZE = 0.5;
 /** What was told beforehand counts less than what is told of it afterwards. */
 const PLANNED = 0.7;
 /** Sentences that share so much of the shorter one's words tell the same. */
 const SAME = 0.5;
 /** How many sentences of a date are compared. */
-const MOST_COMPARED = 150;
+const MAX_COMPARED = 150;
 
 interface Weighed {
   readonly dated: Dated;
@@ -30,7 +30,7 @@ interface Weighed {
  * curt nor long, close to the topic, and none telling what another one tells; those are kept beside the one they repeat.
  */
 export function pickSentences(archive: Archive, candidates: readonly Dated[], limit: number): Told[] {
-  const nearest = thin([...candidates].sort((a, b) => b.closeness - a.closeness).slice(0, 2 * MOST_COMPARED));
+  const nearest = thin([...candidates].sort((a, b) => b.closeness - a.closeness).slice(0, 2 * MAX_COMPARED));
   const weighed = nearest.map((dated) => weigh(archive, dated));
   const centroid = sum(weighed.map(({ vector }) => vector));
   const ranked = weighed
@@ -50,9 +50,9 @@ export function pickSentences(archive: Archive, candidates: readonly Dated[], li
 
 /** At most so many of them, from all over. */
 function thin(candidates: readonly Dated[]): readonly Dated[] {
-  const step = candidates.length / MOST_COMPARED;
+  const step = candidates.length / MAX_COMPARED;
   if (step <= 1) return candidates;
-  return Array.from({ length: MOST_COMPARED }, (_, index) => candidates[Math.floor(index * step)]).filter(
+  return Array.from({ length: MAX_COMPARED }, (_, index) => candidates[Math.floor(index * step)]).filter(
     (one) => one !== undefined,
   );
 }
@@ -76,7 +76,7 @@ function weigh(archive: Archive, dated: Dated): Weighed {
   for (const [term, value] of vector) vector.set(term, value / length);
   const words = text.split(/\s+/).length;
   const tense = dated.event.planned ? PLANNED : 1;
-  const size = words >= FEWEST_WORDS && words <= MOST_WORDS ? 1 : OUT_OF_SIZE;
+  const size = words >= MIN_WORDS && words <= MAX_WORDS ? 1 : OUT_OF_SIZE;
   return { dated, terms: new Set(counts.keys()), vector, size, tense };
 }
 

@@ -60,7 +60,9 @@ describe('timeline', () => {
 
   it('tells of a topic whose words stand in one paragraph and its title, be it no question', async () => {
     const walkout = {
-      ...{ id: 'walkout', title: 'Walkout over', published: '2023-06-20' },
+      id: 'walkout',
+      title: 'Walkout over',
+      published: '2023-06-20',
       text: 'The ferries of Tarn sailed again on 18 June.',
     };
     const archive = await datedArchive(DAM, WIRE, LATER, UNDATED, walkout);
@@ -80,7 +82,8 @@ describe('timeline', () => {
 
   it('leaves out an article that has but one word of two', async () => {
     const archive = await datedArchive(DAM, WIRE, LATER, {
-      ...{ id: 'fair', published: '2023-07-03' },
+      id: 'fair',
+      published: '2023-07-03',
       text: 'A fair opened in Orrin on 1 July.',
     });
     const query: TimelineQuery = { kind: 'timeline', topic: 'Orrin dam' };

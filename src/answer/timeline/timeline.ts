@@ -1,19 +1,19 @@
 import type { Archive } from '../../archive/archive.ts';
 import type { Item, TimelineAnswer, TimelineEntry, TimelineQuery } from '../../model.ts';
-import { decideOn, unansweredLead } from '../ask/abstain.ts';
-import { closestItems } from '../ask/items.ts';
-import { rankFor } from '../ask/ranking.ts';
 import type { AnswerOptions } from '../options.ts';
+import { decideOn, unansweredLead } from '../retrieval/abstain.ts';
+import { closestItems } from '../retrieval/items.ts';
+import { rankFor } from '../retrieval/ranking.ts';
+import { precisionOf } from './date-scores.ts';
 import { timelineItems, toDatedPassage, undatedItem, undatedPassages } from './items.ts';
 import { type Dated, gatherMaterial, type Material } from './material.ts';
 import { pickSentences } from './sentences.ts';
-import { precisionOf } from './tallies.ts';
 import { isToldOf, readTimelineTopic, type TimelineTopic } from './topic.ts';
 import { coverageNotes, emptyLead, timelineLead, timelineNotes } from './words.ts';
 
 const DATES = 20;
 const PER_DATE = 2;
-const MOST_UNDATED = 10;
+const MAX_UNDATED = 10;
 const UNDATED_SHOWN = 3;
 
 /**
@@ -26,14 +26,19 @@ export function timeline(archive: Archive, query: TimelineQuery, options: Answer
   if (refusal) return refusal;
   const material = gatherMaterial(archive, query, topic);
   const entries = chooseEntries(archive, material, options);
-  const undated = undatedPassages(material.undated, MOST_UNDATED);
+  const undated = undatedPassages(material.undated, MAX_UNDATED);
   const shown = undated.slice(0, UNDATED_SHOWN);
   if (entries.length === 0) {
     const lead = emptyLead(query, undated.length);
     return { ...unanswered(archive, query, lead, shown.map(undatedItem)), undated };
   }
   return {
-    ...{ kind: 'timeline', query, answered: true, lead: timelineLead(entries), entries, undated },
+    kind: 'timeline',
+    query,
+    answered: true,
+    lead: timelineLead(entries),
+    entries,
+    undated,
     items: timelineItems(entries, shown),
     notes: timelineNotes(entries, undated.length - shown.length),
   };
@@ -72,7 +77,8 @@ function chooseEntries(archive: Archive, material: Material, options: AnswerOpti
     .slice(0, options.dates ?? DATES)
     .sort((a, b) => (a.date < b.date ? -1 : 1))
     .map(({ date, candidates }) => ({
-      ...{ date, precision: precisionOf(date) },
+      date,
+      precision: precisionOf(date),
       sentences: pickSentences(archive, candidates, perDate).map((told) => toDatedPassage(archive, told)),
     }));
 }

@@ -2,8 +2,8 @@ import type { Archive, ArchivedArticle } from '../../archive/archive.ts';
 import type { Span, TimelineQuery } from '../../model.ts';
 import { fold } from '../../text/fold.ts';
 import { termsOf } from '../../text/terms.ts';
-import { paragraphAt } from '../passage.ts';
-import { readTopic } from '../who-said/saying-topic.ts';
+import { paragraphAt } from '../passages/passage.ts';
+import { readTopic } from '../topic/quote-topic.ts';
 
 /** What a timeline is about, and the articles that may tell of it. */
 export interface TimelineTopic {

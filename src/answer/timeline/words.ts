@@ -1,6 +1,6 @@
 import type { Archive } from '../../archive/archive.ts';
 import type { TimelineEntry, TimelineQuery } from '../../model.ts';
-import { dateInWords, rangeInWords } from '../date-words.ts';
+import { dateInWords, rangeInWords } from '../passages/date-words.ts';
 
 /** "5 dates from 3 May 2023 to June 2024." */
 export function timelineLead(entries: readonly TimelineEntry[]): string {

@@ -2,10 +2,10 @@ import type { Archive } from '../../archive/archive.ts';
 import type { Person } from '../../archive/people/people.ts';
 import type { Item, WhoSaidAnswer, WhoSaidQuery } from '../../model.ts';
 import type { AnswerOptions } from '../options.ts';
-import { sayingItems } from './items.ts';
-import { toStatement } from './saying-statement.ts';
-import { relevance, type Topic } from './saying-topic.ts';
-import type { Saying } from './sayings.ts';
+import { quoteItems } from '../sayings/items.ts';
+import type { ResolvedQuote } from '../sayings/resolved-quotes.ts';
+import { toStatement } from '../sayings/statement.ts';
+import { relevance, type Topic } from '../topic/quote-topic.ts';
 import type { Matched } from './search-words.ts';
 
 /** A query of who said what, understood. */
@@ -25,29 +25,32 @@ export interface Asked {
 /** How far a statement must be about a topic. */
 const ON_TOPIC = { strict: 0.7, normal: 0.55, lenient: 0.4 } as const;
 
-export function isByThem({ people }: Asked, { person }: Saying): boolean {
+export function isByThem({ people }: Asked, { person }: ResolvedQuote): boolean {
   return people === null || (person !== undefined && people.includes(person));
 }
 
-export function isOfKind({ query }: Asked, { quote }: Saying): boolean {
+export function isOfKind({ query }: Asked, { quote }: ResolvedQuote): boolean {
   return query.quoteKind === undefined || quote.kind === query.quoteKind;
 }
 
-export function isOnTopic({ topic, options }: Asked, saying: Saying): boolean {
+export function isOnTopic({ topic, options }: Asked, saying: ResolvedQuote): boolean {
   return topic === null || relevance(topic, saying) >= ON_TOPIC[options.strictness];
 }
 
 /** An answer of statements, newest or nearest first as they are given. The lead counts what people are shown. */
 export function answerWith(
   { archive, query, limit }: Asked,
-  sayings: readonly (Saying | Matched)[],
+  sayings: readonly (ResolvedQuote | Matched)[],
   lead: (items: number) => string,
   notes: readonly string[] = [],
 ): WhoSaidAnswer {
   const shown = sayings.slice(0, limit);
-  const items = sayingItems(archive, shown);
+  const items = quoteItems(archive, shown);
   return {
-    ...{ kind: 'who-said', query, answered: true, notes },
+    kind: 'who-said',
+    query,
+    answered: true,
+    notes,
     lead: lead(items.length),
     items,
     statements: shown.map((saying) => toStatement(saying, 'match' in saying ? saying.match.level : null)),

@@ -1,11 +1,10 @@
 import type { Person } from '../../archive/people/people.ts';
+import { amount, joinNames, MAX_NAMES } from '../passages/wording.ts';
+import type { ResolvedQuote } from '../sayings/resolved-quotes.ts';
+import { hasProperName } from '../sayings/speaker-names.ts';
+import { capitalised, shownSpeaker } from '../sayings/statement.ts';
 import type { Asked } from './asked.ts';
-import { capitalised, shownSpeaker } from './saying-statement.ts';
-import type { Saying } from './sayings.ts';
 import type { Matched } from './search-words.ts';
-import { hasProperName } from './speaker-names.ts';
-
-const NAMED = 4;
 
 /** One line on who says the sought words, and how nearly in these words. */
 export function leadOnWords(best: readonly Matched[]): string {
@@ -25,7 +24,7 @@ export function leadOnWords(best: readonly Matched[]): string {
  */
 export function leadOnSpeakers(
   { people, role }: Pick<Asked, 'people' | 'role'>,
-  sayings: readonly Saying[],
+  sayings: readonly ResolvedQuote[],
   { items, more }: { readonly items: number; readonly more: boolean },
 ): string {
   const articles = new Set(sayings.map(({ entry }) => entry.article.id)).size;
@@ -46,19 +45,7 @@ export function noteOnSpellings(people: readonly Person[]): string[] {
   return people.flatMap(({ name, spellings }) => {
     const others = spellings
       .filter((spelling) => spelling !== name && spelling.includes(' '))
-      .slice(0, NAMED);
+      .slice(0, MAX_NAMES);
     return others.length > 0 && people.length === 1 ? [`The articles also write ${joinNames(others)}.`] : [];
   });
-}
-
-export function amount(count: number, noun: string): string {
-  return `${count} ${noun}${count === 1 ? '' : 's'}`;
-}
-
-/** "A, B and C"; of many only the first few, and how many more. */
-export function joinNames(names: readonly string[]): string {
-  const shown =
-    names.length > NAMED ? [...names.slice(0, NAMED - 1), `${names.length - NAMED + 1} others`] : names;
-  const last = shown.at(-1) ?? '';
-  return shown.length > 1 ? `${shown.slice(0, -1).join(', ')} and ${last}` : last;
 }

@@ -1,12 +1,19 @@
 import type { Person } from '../../archive/people/people.ts';
 import type { WhoSaidAnswer } from '../../model.ts';
-import { decide, unansweredLead } from '../ask/abstain.ts';
+import { amount, joinNames } from '../passages/wording.ts';
+import { decide, unansweredLead } from '../retrieval/abstain.ts';
+import { quoteItems } from '../sayings/items.ts';
+import {
+  comparePublished,
+  latestSayings,
+  type ResolvedQuote,
+  sayingsBy,
+  sayingsIn,
+} from '../sayings/resolved-quotes.ts';
+import { capitalised } from '../sayings/statement.ts';
+import { relevance, type Topic } from '../topic/quote-topic.ts';
 import { type Asked, answerWith, isOfKind, isOnTopic, withoutAnswer } from './asked.ts';
-import { sayingItems } from './items.ts';
-import { amount, joinNames, leadOnSpeakers, noteOnSpellings } from './leads.ts';
-import { capitalised } from './saying-statement.ts';
-import { relevance, type Topic } from './saying-topic.ts';
-import { comparePublished, latestSayings, type Saying, sayingsBy, sayingsIn } from './sayings.ts';
+import { leadOnSpeakers, noteOnSpellings } from './leads.ts';
 
 const CLOSEST = 3;
 const TOPIC_PARAGRAPHS = 300;
@@ -34,14 +41,14 @@ export function listSayings(asked: Asked): WhoSaidAnswer {
   const others = topic ? candidatesFor(asked, (one) => isOfKind(asked, one), CONSIDERED) : [];
   const closest = topic ? nearest(others, topic).slice(0, CLOSEST) : [];
   const lead = people ? leadOnSilence(people, topic !== null) : unansweredLead(archive);
-  return withoutAnswer(query, lead, sayingItems(archive, closest, ['closest']));
+  return withoutAnswer(query, lead, quoteItems(archive, closest, ['closest']));
 }
 
 function candidatesFor(
   { archive, query, people, topic }: Asked,
-  isWanted: (saying: Saying) => boolean,
+  isWanted: (saying: ResolvedQuote) => boolean,
   limit: number,
-): Saying[] {
+): ResolvedQuote[] {
   const articles = people?.reduce((sum, person) => sum + archive.people.articlesOf(person).length, 0) ?? 0;
   if (topic && (!people || articles > MANY_ARTICLES)) {
     const terms = [...topic.weights.keys()].map((term) => ({ term, weight: 1 }));
@@ -54,7 +61,7 @@ function candidatesFor(
   return people ? sayingsBy(archive, people, listing) : latestSayings(archive, listing);
 }
 
-function nearest(sayings: readonly Saying[], topic: Topic): Saying[] {
+function nearest(sayings: readonly ResolvedQuote[], topic: Topic): ResolvedQuote[] {
   return sayings
     .map((saying) => ({ saying, near: relevance(topic, saying) }))
     .filter(({ near }) => near > 0)

@@ -1,7 +1,8 @@
 import type { Archive, RankedParagraph } from '../../archive/archive.ts';
 import type { Passage, Scope } from '../../model.ts';
 import { fold } from '../../text/fold.ts';
-import { passageOf } from '../passage.ts';
+import { type Word, wordsIn } from '../passages/match-words.ts';
+import { passageOf } from '../passages/passage.ts';
 import {
   findRun,
   matchQuote,
@@ -9,14 +10,13 @@ import {
   readSought,
   type SoughtPart,
   type Speech,
-} from './match-quote.ts';
-import { type Word, wordsIn } from './match-words.ts';
-import { sentencesAround } from './saying-passage.ts';
-import { weighStem } from './saying-topic.ts';
-import { latestSayings, overlap, type Saying, sayingsIn } from './sayings.ts';
+} from '../sayings/match-quote.ts';
+import { sentencesAround } from '../sayings/quote-passage.ts';
+import { latestSayings, overlap, type ResolvedQuote, sayingsIn } from '../sayings/resolved-quotes.ts';
+import { weighStem } from '../topic/quote-topic.ts';
 
 /** A saying that has the sought words, or some of them. */
-export interface Matched extends Saying {
+export interface Matched extends ResolvedQuote {
   readonly match: QuoteMatch;
 }
 
@@ -106,13 +106,13 @@ function rankOf({ match, quote, person }: Matched): number {
 }
 
 /** Whether all words of a part occur in a saying: a quick look before the comparison proper. */
-function hasWords({ entry, quote }: Saying, { words }: SoughtPart): boolean {
+function hasWords({ entry, quote }: ResolvedQuote, { words }: SoughtPart): boolean {
   const { text } = entry.article;
   const spoken = fold(quote.content.map(({ start, end }) => text.slice(start, end)).join(' '));
   return words.every(({ key }) => spoken.includes(key.slice(0, 2)));
 }
 
-function speechOf(saying: Saying): Speech {
+function speechOf(saying: ResolvedQuote): Speech {
   const { text } = saying.entry.article;
   const { start, end } = sentencesAround(saying);
   const around = wordsIn(text.slice(start, end), start);

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Archive } from '../../archive/archive.ts';
-import { openLibrary } from '../../archive/library.ts';
+import { openLibrary } from '../../library/library.ts';
 import type { WhoSaidQuery } from '../../model.ts';
 import { whoSaid } from './who-said.ts';
 

@@ -3,8 +3,8 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import type { Archive } from '../../archive/archive.ts';
 import type { quotedArticle } from '../../archive/quoted-article.fixture.ts';
 import type { WhoSaidQuery } from '../../model.ts';
-import { ferryArchive } from './ferry-archive.fixture.ts';
-import { quotedArchive } from './quoted-archive.fixture.ts';
+import { ferryArchive } from '../sayings/ferry-archive.fixture.ts';
+import { quotedArchive } from '../sayings/quoted-archive.fixture.ts';
 import { whoSaid } from './who-said.ts';
 
 let archive: Archive;

@@ -2,14 +2,14 @@ import type { Archive } from '../../archive/archive.ts';
 import type { Person } from '../../archive/people/people.ts';
 import type { WhoSaidAnswer, WhoSaidQuery } from '../../model.ts';
 import { fold } from '../../text/fold.ts';
-import { unansweredLead } from '../ask/abstain.ts';
 import type { AnswerOptions } from '../options.ts';
+import { unansweredLead } from '../retrieval/abstain.ts';
+import { findByRole } from '../sayings/roles.ts';
+import { hasProperName } from '../sayings/speaker-names.ts';
+import { readTopic } from '../topic/quote-topic.ts';
 import { withoutAnswer } from './asked.ts';
 import { listSayings } from './listing.ts';
-import { findByRole } from './roles.ts';
-import { readTopic } from './saying-topic.ts';
-import { hasProperName } from './speaker-names.ts';
-import { answerOnStranger } from './strangers.ts';
+import { answerOnStranger } from './unquoted-speaker.ts';
 import { answerOnWords } from './words.ts';
 
 /** How many statements are shown at most, unless the options say otherwise. */
@@ -26,7 +26,12 @@ export function whoSaid(archive: Archive, query: WhoSaidQuery, options: AnswerOp
   const people = found?.people ?? null;
   if (isGiven(speaker) && people?.length === 0) return answerOnStranger(archive, query, speaker);
   const asked = {
-    ...{ archive, query, options, people, role: found?.role ?? null, limit: options.limit ?? STATEMENTS },
+    archive,
+    query,
+    options,
+    people,
+    role: found?.role ?? null,
+    limit: options.limit ?? STATEMENTS,
     topic: isGiven(topic) ? readTopic(archive, topic) : null,
   };
   return isGiven(quote) ? answerOnWords(asked, quote) : listSayings(asked);

@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import type { Archive } from '../../archive/archive.ts';
 import type { WhoSaidQuery } from '../../model.ts';
-import { ferryArchive } from './ferry-archive.fixture.ts';
+import { ferryArchive } from '../sayings/ferry-archive.fixture.ts';
 import { whoSaid } from './who-said.ts';
 
 let archive: Archive;

@@ -1,8 +1,9 @@
 import type { Item, WhoSaidAnswer } from '../../model.ts';
+import { joinNames } from '../passages/wording.ts';
+import { quoteItems } from '../sayings/items.ts';
+import { capitalised } from '../sayings/statement.ts';
 import { type Asked, answerWith, isByThem, isOfKind, isOnTopic, withoutAnswer } from './asked.ts';
-import { sayingItems } from './items.ts';
-import { joinNames, leadOnWords } from './leads.ts';
-import { capitalised } from './saying-statement.ts';
+import { leadOnWords } from './leads.ts';
 import { type Matched, searchWords } from './search-words.ts';
 
 const CLOSEST = 3;
@@ -29,7 +30,7 @@ export function answerOnWords(asked: Asked, words: string): WhoSaidAnswer {
       marks: ['closest'] as const,
       also: [],
     })),
-    ...sayingItems(archive, (byOthers.length > 0 ? byOthers : wanted).slice(0, CLOSEST), ['closest']),
+    ...quoteItems(archive, (byOthers.length > 0 ? byOthers : wanted).slice(0, CLOSEST), ['closest']),
   ];
   const lead = leadOnNobody(asked, byOthers.length > 0, standing.length > 0);
   return withoutAnswer(query, lead, items);

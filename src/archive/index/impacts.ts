@@ -1,4 +1,4 @@
-import type { Pace } from './pace.ts';
+import type { TimeSlice } from '../steps/time-slice.ts';
 import { B, HEADING_WEIGHT, K1 } from './scoring.ts';
 import { countInHeading, countInText, type Segment } from './segment.ts';
 
@@ -12,7 +12,7 @@ export interface Impacts {
 }
 
 /** Goes once over all postings, in slices. */
-export async function measureImpacts(segment: Segment, pace: Pace): Promise<Impacts> {
+export async function measureImpacts(segment: Segment, slice: TimeSlice): Promise<Impacts> {
   const textNorms = normsOf(segment.textLengths);
   const headingNorms = normsOf(segment.headingLengths);
   const most = new Float64Array(segment.terms.length);
@@ -24,10 +24,10 @@ export async function measureImpacts(segment: Segment, pace: Pace): Promise<Impa
       const doc = docs[i] ?? 0;
       const impact = impactOf(counts[i] ?? 0, textNorms[doc] ?? 1, headingNorms[doc] ?? 1);
       if (impact > highest) highest = impact;
-      if ((i & 0xffff) === 0xffff && pace.due()) await pace.rest();
+      if ((i & 0xffff) === 0xffff && slice.expired()) await slice.yield();
     }
     most[term] = highest;
-    if ((term & 0xff) === 0xff && pace.due()) await pace.rest();
+    if ((term & 0xff) === 0xff && slice.expired()) await slice.yield();
   }
   return { textNorms, headingNorms, most };
 }

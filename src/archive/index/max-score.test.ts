@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { draftSegment } from './draft.ts';
+import { startTimeSlice } from '../steps/time-slice.ts';
 import { seek } from './max-score.ts';
-import { startPace } from './pace.ts';
 import { ParagraphIndex } from './paragraph-index.ts';
+import { buildSegment } from './postings-builder.ts';
 import { B, HEADING_WEIGHT, inverseFrequency, K1 } from './scoring.ts';
 
 const WORDS = Array.from({ length: 30 }, (_, i) => `w${i}`);
@@ -58,7 +58,10 @@ describe('search with MaxScore', () => {
         fc.integer({ min: 1, max: 15 }),
         fc.option(fc.integer({ min: 2, max: 3 })),
         async (documents, terms, limit, divisor) => {
-          const index = await ParagraphIndex.over(await draftSegment(documents, startPace()), startPace());
+          const index = await ParagraphIndex.over(
+            await buildSegment(documents, startTimeSlice()),
+            startTimeSlice(),
+          );
           const admits = divisor === null ? undefined : (doc: number) => doc % divisor === 0;
           const found = index.search(terms, limit, admits);
           const all = scoreAll(documents, terms);
@@ -82,14 +85,20 @@ describe('search with MaxScore', () => {
       text: i % 3000 === 2999 ? ['rare', 'usual'] : ['usual', `w${i % 7}`],
       heading: [],
     }));
-    const index = await ParagraphIndex.over(await draftSegment(documents, startPace()), startPace());
+    const index = await ParagraphIndex.over(
+      await buildSegment(documents, startTimeSlice()),
+      startTimeSlice(),
+    );
     const terms = ['usual', 'rare', 'w3'].map((term) => ({ term, weight: 1 }));
     expect(index.search(terms, 3).map(({ doc }) => doc)).toEqual([2999, 5999, 8999]);
   });
 
   it('takes the first of equals', async () => {
     const documents = Array.from({ length: 50 }, () => ({ text: ['same'], heading: [] }));
-    const index = await ParagraphIndex.over(await draftSegment(documents, startPace()), startPace());
+    const index = await ParagraphIndex.over(
+      await buildSegment(documents, startTimeSlice()),
+      startTimeSlice(),
+    );
     expect(index.search([{ term: 'same', weight: 1 }], 3).map(({ doc }) => doc)).toEqual([0, 1, 2]);
     expect(index.search([{ term: 'same', weight: 1 }], 0)).toEqual([]);
   });
@@ -101,7 +110,10 @@ describe('respell', () => {
       text,
       heading: [],
     }));
-    const index = await ParagraphIndex.over(await draftSegment(documents, startPace()), startPace());
+    const index = await ParagraphIndex.over(
+      await buildSegment(documents, startTimeSlice()),
+      startTimeSlice(),
+    );
     expect(index.respell('harbor')).toBe('harbour');
     expect(index.respell('zelenskij')).toBe('zelenskii');
     expect(index.respell('ace')).toBeUndefined();

@@ -1,4 +1,4 @@
-import type { Pace } from './pace.ts';
+import type { TimeSlice } from '../steps/time-slice.ts';
 import { mergeRuns, sortRun } from './runs.ts';
 import type { Segment } from './segment.ts';
 
@@ -11,7 +11,7 @@ export interface MergePart {
 export const DROPPED = 0xffffffff;
 /** How many terms or documents are looked at between two looks at the clock. */
 const STEP = 1024;
-const LEAST_FILLED = 0.95;
+const MIN_FILLED = 0.95;
 
 /** Where a term stands: part and number there, in turn. */
 type Places = number[];
@@ -27,9 +27,9 @@ interface Postings {
 export async function mergeSegments(
   parts: readonly MergePart[],
   documents: number,
-  pace: Pace,
+  slice: TimeSlice,
 ): Promise<Segment> {
-  const byTerm = await placesByTerm(parts, pace);
+  const byTerm = await placesByTerm(parts, slice);
   const size = parts.reduce((sum, { segment }) => sum + segment.docs.length, 0);
   const postings: Postings = { docs: new Uint32Array(size), counts: new Uint8Array(size), length: 0 };
   const terms: string[] = [];
@@ -37,31 +37,33 @@ export async function mergeSegments(
   for (const [word, places] of byTerm) {
     const before = postings.length;
     appendTerm(postings, parts, places);
-    if (pace.due()) await pace.rest();
+    if (slice.expired()) await slice.yield();
     if (postings.length === before) continue;
     terms.push(word);
     starts.push(postings.length);
   }
   return {
-    ...{ terms, starts: new Uint32Array(starts), ...trim(postings) },
-    ...(await mergeLengths(parts, documents, pace)),
+    terms,
+    starts: new Uint32Array(starts),
+    ...trim(postings),
+    ...(await mergeLengths(parts, documents, slice)),
   };
 }
 
 /** Without the room at the end that dropped documents have left; a little of it is not worth a copy. */
 function trim({ docs, counts, length }: Postings): Pick<Segment, 'docs' | 'counts'> {
-  if (length < LEAST_FILLED * docs.length) {
+  if (length < MIN_FILLED * docs.length) {
     return { docs: docs.slice(0, length), counts: counts.slice(0, length) };
   }
   return { docs: docs.subarray(0, length), counts: counts.subarray(0, length) };
 }
 
-async function placesByTerm(parts: readonly MergePart[], pace: Pace): Promise<Map<string, Places>> {
+async function placesByTerm(parts: readonly MergePart[], slice: TimeSlice): Promise<Map<string, Places>> {
   const byTerm = new Map<string, Places>();
   for (const [index, { segment }] of parts.entries()) {
     for (let from = 0; from < segment.terms.length; from += STEP) {
       addPlaces(byTerm, index, segment.terms, from, Math.min(from + STEP, segment.terms.length));
-      if (pace.due()) await pace.rest();
+      if (slice.expired()) await slice.yield();
     }
   }
   return byTerm;
@@ -112,13 +114,13 @@ function append(postings: Postings, { segment, numbers }: MergePart, from: numbe
 async function mergeLengths(
   parts: readonly MergePart[],
   documents: number,
-  pace: Pace,
+  slice: TimeSlice,
 ): Promise<Pick<Segment, 'textLengths' | 'headingLengths'>> {
   const lengths = { textLengths: new Uint16Array(documents), headingLengths: new Uint8Array(documents) };
   for (const part of parts) {
     for (let from = 0; from < part.numbers.length; from += STEP) {
       copyLengths(lengths, part, from, Math.min(from + STEP, part.numbers.length));
-      if (pace.due()) await pace.rest();
+      if (slice.expired()) await slice.yield();
     }
   }
   return lengths;

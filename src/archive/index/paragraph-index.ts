@@ -1,8 +1,8 @@
 import SearchableMap from 'minisearch/SearchableMap';
-import type { WeightedTerm } from '../archive.ts';
+import type { TimeSlice } from '../steps/time-slice.ts';
 import { type Impacts, measureImpacts } from './impacts.ts';
 import { findBest, seek, type TermPostings } from './max-score.ts';
-import type { Pace } from './pace.ts';
+import type { WeightedTerm } from './scoring.ts';
 import { inverseFrequency } from './scoring.ts';
 import type { Segment } from './segment.ts';
 import type { ScoredDocument } from './top-documents.ts';
@@ -23,13 +23,13 @@ export class ParagraphIndex {
     this.#impacts = impacts;
   }
 
-  static async over(segment: Segment, pace: Pace): Promise<ParagraphIndex> {
+  static async over(segment: Segment, slice: TimeSlice): Promise<ParagraphIndex> {
     const vocabulary = new SearchableMap<number>();
     for (const [index, term] of segment.terms.entries()) {
       vocabulary.set(term, index);
-      if (index % 256 === 0 && pace.due()) await pace.rest();
+      if (index % 256 === 0 && slice.expired()) await slice.yield();
     }
-    return new ParagraphIndex(segment, vocabulary, await measureImpacts(segment, pace));
+    return new ParagraphIndex(segment, vocabulary, await measureImpacts(segment, slice));
   }
 
   /** How many paragraphs it holds. */

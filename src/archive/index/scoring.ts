@@ -8,3 +8,9 @@ export const HEADING_WEIGHT = 0.3;
 export function inverseFrequency(matching: number, documents: number): number {
   return Math.log(1 + (documents - matching + 0.5) / (matching + 0.5));
 }
+
+/** A stem (see `text/stems.ts`) that is sought, and how much a match with it counts; 1 is usual. */
+export interface WeightedTerm {
+  readonly term: string;
+  readonly weight: number;
+}

@@ -14,16 +14,16 @@ export interface Segment {
   readonly headingLengths: Uint8Array;
 }
 
-const MOST_IN_TEXT = 31;
-const MOST_IN_HEADING = 7;
+const MAX_IN_TEXT = 31;
+const MAX_IN_HEADING = 7;
 
 /** Both counts in one byte; beyond 31 and 7 they no longer matter to a score that saturates. */
 export function packCounts(inText: number, inHeading: number): number {
-  return Math.min(inText, MOST_IN_TEXT) | (Math.min(inHeading, MOST_IN_HEADING) << 5);
+  return Math.min(inText, MAX_IN_TEXT) | (Math.min(inHeading, MAX_IN_HEADING) << 5);
 }
 
 export function countInText(packed: number): number {
-  return packed & MOST_IN_TEXT;
+  return packed & MAX_IN_TEXT;
 }
 
 export function countInHeading(packed: number): number {

@@ -47,7 +47,7 @@ export function keysOf(spellings: readonly string[], read: (raw: string) => Read
 }
 
 /** An index over people; those who come first are found first. Yields after each. */
-export function* indexSteps(
+export function* indexInSteps(
   people: readonly (PersonKeys & { readonly person: Person })[],
 ): Generator<undefined, PeopleIndex> {
   const under = new Map<string, Person[]>();

@@ -1,7 +1,7 @@
 import type { SpeakerMention } from './mentions.ts';
-import { clusterSteps } from './merge.ts';
+import { clusterInSteps } from './merge.ts';
 import type { SpeakerName } from './names.ts';
-import { type Candidate, resolveSteps } from './singles.ts';
+import { type Candidate, resolveInSteps } from './resolve-surnames.ts';
 
 /** Mentions by whom they mean. */
 export interface Grouping {
@@ -27,13 +27,13 @@ const STEP = 512;
  *
  * @param candidateOf `toCandidate`, or a function that remembers what it gave
  */
-export function* groupSteps(
+export function* groupInSteps(
   mentions: readonly SpeakerMention[],
   candidateOf: (own: readonly SpeakerMention[]) => Candidate,
 ): Generator<undefined, Grouping> {
   const { names, uses, formOf } = yield* countForms(mentions);
   const persons = new Map<SpeakerName, Group>();
-  for (const cluster of yield* clusterSteps(new Map(names.map((name, form) => [name, uses[form] ?? 0])))) {
+  for (const cluster of yield* clusterInSteps(new Map(names.map((name, form) => [name, uses[form] ?? 0])))) {
     const group = newGroup();
     for (const name of cluster) persons.set(name, group);
   }
@@ -46,7 +46,7 @@ export function* groupSteps(
     if (mention.name.shape === 'full') byForm[formOf[i] ?? 0]?.own.push(mention);
     else if (mention.name.shape === 'single') singles.push(mention);
   }
-  const resolve = yield* resolveSteps(new Set(persons.values()), singles, candidateOf);
+  const resolve = yield* resolveInSteps(new Set(persons.values()), singles, candidateOf);
   const bodyOf = bodyFinder(mentions);
   const groups: SpeakerMention[][] = [];
   const owners = new Uint32Array(mentions.length);

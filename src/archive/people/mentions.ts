@@ -1,5 +1,5 @@
 import type { Article } from '../../model.ts';
-import type { ArchivedArticle, SpeakerTraits } from '../archived-article.ts';
+import type { ArchivedArticle, SpeakerTraits } from '../articles/archived-article.ts';
 import { areCompatible } from './merge.ts';
 import type { ReadName, SpeakerName } from './names.ts';
 import { romanise } from './romanise.ts';
@@ -77,7 +77,11 @@ export function speakersOf(
     if (source) addWriting(mention, text.slice(source.start, source.end), read);
   }
   return Array.from(bySpeaker.values(), ({ speaker, quotes, writings, roles, acronym }) => ({
-    ...{ speaker, quotes, writings: [...writings], roles: [...roles], acronym },
+    speaker,
+    quotes,
+    writings: [...writings],
+    roles: [...roles],
+    acronym,
   }));
 }
 

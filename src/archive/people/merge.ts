@@ -1,4 +1,4 @@
-import { compareTexts, sortSteps } from '../sort-steps.ts';
+import { compareTexts, sortInSteps } from '../steps/sort-in-steps.ts';
 import type { SpeakerName } from './names.ts';
 
 /** The forms of one name that belong together, the fullest first. */
@@ -10,9 +10,11 @@ export type NameCluster = SpeakerName[];
  *
  * @param names distinct full names, with how often each is used
  */
-export function* clusterSteps(names: ReadonlyMap<SpeakerName, number>): Generator<undefined, NameCluster[]> {
+export function* clusterInSteps(
+  names: ReadonlyMap<SpeakerName, number>,
+): Generator<undefined, NameCluster[]> {
   const clusters: NameCluster[] = [];
-  for (const family of yield* familySteps(names)) {
+  for (const family of yield* familiesInSteps(names)) {
     yield;
     const fullestFirst = family.sort((a, b) => weight(b[0]) - weight(a[0]) || (a[0].bag < b[0].bag ? -1 : 1));
     const grown: NameCluster[] = [];
@@ -30,9 +32,9 @@ export function* clusterSteps(names: ReadonlyMap<SpeakerName, number>): Generato
 type Forms = [SpeakerName, ...SpeakerName[]];
 
 /** Names with the same words in any order become one entry, filed under the surname of the commonest order. */
-function* familySteps(names: ReadonlyMap<SpeakerName, number>): Generator<undefined, Iterable<Forms[]>> {
+function* familiesInSteps(names: ReadonlyMap<SpeakerName, number>): Generator<undefined, Iterable<Forms[]>> {
   const byWords = new Map<string, Forms>();
-  const commonestFirst = yield* sortSteps(
+  const commonestFirst = yield* sortInSteps(
     [...names],
     ([a, uses], [b, others]) => others - uses || compareTexts(a.surname, b.surname),
   );

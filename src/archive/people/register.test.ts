@@ -25,7 +25,8 @@ const ROLES = [undefined, 'Mayor', 'mayor', 'Deputy  mayor'];
 
 /** A new article for some place in the corpus, or none. */
 const said = fc.record({
-  ...{ speaker: fc.constantFrom(...SPEAKERS), role: fc.constantFrom(...ROLES) },
+  speaker: fc.constantFrom(...SPEAKERS),
+  role: fc.constantFrom(...ROLES),
 });
 const change = fc.record({
   place: fc.nat({ max: 11 }),

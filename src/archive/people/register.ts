@@ -1,15 +1,15 @@
-import type { ArchivedArticle } from '../archived-article.ts';
-import { runToEnd } from '../run-steps.ts';
-import { compareTexts, sortSteps } from '../sort-steps.ts';
+import type { ArchivedArticle } from '../articles/archived-article.ts';
+import { runSync } from '../steps/run-in-steps.ts';
+import { compareTexts, sortInSteps } from '../steps/sort-in-steps.ts';
 import { describePerson } from './describe.ts';
-import { findPeople, indexSteps, keysOf, type PeopleIndex, type PersonKeys } from './find.ts';
-import { groupSteps } from './group.ts';
+import { findPeople, indexInSteps, keysOf, type PeopleIndex, type PersonKeys } from './find.ts';
+import { groupInSteps } from './group.ts';
 import { ListCache } from './list-cache.ts';
 import { mentionReader, type SpeakerMention } from './mentions.ts';
 import { type ReadName, rememberNames } from './names.ts';
 import type { People } from './people.ts';
 import type { Person } from './person.ts';
-import { type Candidate, toCandidate } from './singles.ts';
+import { type Candidate, toCandidate } from './resolve-surnames.ts';
 
 /** A person with what the register says about them. */
 interface Entry extends PersonKeys {
@@ -67,9 +67,9 @@ export class Register implements People {
   }
 }
 
-/** `registerSteps`, run to its end at once. */
+/** `registerInSteps`, run to its end at once. */
 export function buildPeople(articles: readonly ArchivedArticle[], previous?: Register): Register {
-  return runToEnd(registerSteps(articles, previous));
+  return runSync(registerInSteps(articles, previous));
 }
 
 /**
@@ -77,7 +77,7 @@ export function buildPeople(articles: readonly ArchivedArticle[], previous?: Reg
  * same articles and of people with the very same mentions is taken over; the result is the same without. Yields between pieces
  * of work of a few milliseconds.
  */
-export function* registerSteps(
+export function* registerInSteps(
   articles: readonly ArchivedArticle[],
   previous?: Register,
 ): Generator<undefined, Register> {
@@ -94,23 +94,23 @@ export function* registerSteps(
     all.push(...mentions);
     yield;
   }
-  const { groups, owners } = yield* groupSteps(all, (own) => {
+  const { groups, owners } = yield* groupInSteps(all, (own) => {
     const candidate = before?.candidates.get(own) ?? toCandidate(own);
     workings.candidates.set(own, candidate);
     return candidate;
   });
   const entries: Entry[] = [];
   for (const group of groups) {
-    const entry = before?.entries.get(group) ?? (yield* entrySteps(group, read));
+    const entry = before?.entries.get(group) ?? (yield* entriesInSteps(group, read));
     workings.entries.set(group, entry);
     entries.push(entry);
     yield;
   }
-  const mostQuotedFirst = yield* sortSteps(
+  const mostQuotedFirst = yield* sortInSteps(
     entries,
     (a, b) => b.quotes - a.quotes || compareTexts(a.person.name, b.person.name),
   );
-  const index = yield* indexSteps(mostQuotedFirst);
+  const index = yield* indexInSteps(mostQuotedFirst);
   return new Register({ index, entries, owners, speakers, workings });
 }
 
@@ -122,14 +122,14 @@ function* newestFirst(articles: readonly ArchivedArticle[]): Generator<undefined
     keyed.push({ archived, id, published: published ?? '' });
     yield;
   }
-  const sorted = yield* sortSteps(
+  const sorted = yield* sortInSteps(
     keyed,
     (a, b) => compareTexts(b.published, a.published) || compareTexts(a.id, b.id),
   );
   return sorted.map(({ archived }) => archived);
 }
 
-function* entrySteps(
+function* entriesInSteps(
   group: readonly SpeakerMention[],
   read: (raw: string) => ReadName,
 ): Generator<undefined, Entry> {

@@ -1,4 +1,5 @@
 import type { Article } from '../../model.ts';
+import { fnv1a } from '../../text/fnv.ts';
 
 /** What the search for an outlet's template wants to know of an article, small and without its text. */
 export interface LineKeys {
@@ -14,9 +15,6 @@ export interface LineKeys {
 
 /** So many lines around a body are kept, those with the smallest keys: of two pages of a site, mostly the same ones. */
 const MAX_BOILERPLATE_KEYS = 32;
-
-const BASIS = 0x811c9dc5;
-const PRIME = 0x01000193;
 
 /** The keys of an article's lines; `removed` are those that were taken from around its body. */
 export function lineKeysOf(article: Article, removed: readonly string[] = []): LineKeys {
@@ -43,7 +41,5 @@ function fold(line: string): string {
 
 /** FNV-1a of the UTF-16 units, 32 bits and never 0: by chance two lines in four thousand million are taken for one. */
 function hash(text: string): number {
-  let value = BASIS;
-  for (let index = 0; index < text.length; index++) value = Math.imul(value ^ text.charCodeAt(index), PRIME);
-  return value >>> 0 || 1;
+  return fnv1a(text) || 1;
 }

@@ -1,11 +1,11 @@
-import { dateInWords } from '../../answer/date-words.ts';
-import { passageOf, titleOf } from '../../answer/passage.ts';
+import { dateInWords } from '../../answer/passages/date-words.ts';
+import { passageOf, titleOf } from '../../answer/passages/passage.ts';
 import type { Intake, Preview } from '../../intake/intake.ts';
 import type { Answer, Item } from '../../model.ts';
 import { languageNote } from '../../text/languages.ts';
 import { UserError } from '../../user-error.ts';
+import type { AnswerService } from '../answer-service.ts';
 import type { GivenFile, Offer } from '../command.ts';
-import type { Desk } from '../desk.ts';
 import { notice } from '../failure.ts';
 import { clip } from '../rendering/markdown.ts';
 import { reindexing } from './reindexing.ts';
@@ -16,22 +16,25 @@ const NAMED = 5;
 const LINE = 200;
 
 /** The way into the corpus folder. Throws a UserError where there is none. */
-export function intakeOf({ intake }: Desk): Intake {
+export function intakeOf({ intake }: AnswerService): Intake {
   if (!intake)
     throw new UserError('Nothing can be added or removed from here: this bot is set up without it.');
   return intake;
 }
 
 /** Reads a link or an attached file, without adding it: what was found in it, with the choice to keep it. */
-export async function offerToAdd(desk: Desk, given: { link?: string; file?: GivenFile }): Promise<Offer> {
-  const intake = intakeOf(desk);
+export async function offerToAdd(
+  service: AnswerService,
+  given: { link?: string; file?: GivenFile },
+): Promise<Offer> {
+  const intake = intakeOf(service);
   const { link, file } = given;
   if (link !== undefined && file !== undefined) {
     throw new UserError('Please give me a link or a file, one at a time.');
   }
   if (file !== undefined) {
     const { name, url } = file;
-    return offerOf(await intake.preview({ kind: 'attachment', name, url, hosts: desk.attachmentHosts }));
+    return offerOf(await intake.preview({ kind: 'attachment', name, url, hosts: service.attachmentHosts }));
   }
   if (link !== undefined) return offerOf(await intake.preview({ kind: 'link', url: link }));
   throw new UserError('Please give me a link to an article, or attach a file.');
@@ -60,8 +63,8 @@ export function offerOf({ pending, articles, problems, known }: Preview): Offer 
       ],
     },
     choices: [
-      { label: 'Keep', press: { do: 'keep', pending }, weight: 'do' },
-      { label: 'Discard', press: { do: 'discard', pending }, weight: 'undo' },
+      { label: 'Keep', action: { type: 'keep', pending }, weight: 'do' },
+      { label: 'Discard', action: { type: 'discard', pending }, weight: 'undo' },
     ],
   };
 }
@@ -87,22 +90,25 @@ function listed(lines: readonly string[], what: string): Item[] {
   const more = lines.length - NAMED;
   const shown = lines.slice(0, NAMED).map((line) => clip(line, 2 * LINE));
   return [...shown, ...(more > 0 ? [`and ${more} more ${what}`] : [])].map((label) => ({
-    ...{ label, passage: null, marks: [], also: [] },
+    label,
+    passage: null,
+    marks: [],
+    also: [],
   }));
 }
 
 /** Puts what was previewed into the corpus folder, and reads that again. */
-export async function* keeping(desk: Desk, pending: string): AsyncGenerator<Answer> {
-  const { file, outcome } = await intakeOf(desk).keep(pending);
+export async function* keeping(service: AnswerService, pending: string): AsyncGenerator<Answer> {
+  const { file, outcome } = await intakeOf(service).keep(pending);
   if (outcome === 'unchanged') {
     yield notice(`Nothing to do: ${file} was there already.`, true);
     return;
   }
-  for await (const answer of reindexing(desk.library)) yield answer;
+  for await (const answer of reindexing(service.library)) yield answer;
 }
 
 /** Forgets what was previewed. */
-export async function discard(desk: Desk, pending: string): Promise<Answer> {
-  await intakeOf(desk).discard(pending);
+export async function discard(service: AnswerService, pending: string): Promise<Answer> {
+  await intakeOf(service).discard(pending);
   return notice('Discarded: nothing was added.', true);
 }

@@ -1,22 +1,22 @@
+import type { AnswerService } from '../answer-service.ts';
 import type { Reply } from '../command.ts';
-import type { Desk } from '../desk.ts';
 import { notice } from '../failure.ts';
-import type { Press } from '../rendering/custom-id.ts';
+import type { ButtonAction } from '../rendering/custom-id.ts';
 import { discard, keeping } from './adding.ts';
 import { removing } from './removing.ts';
 
 /** What an admin can decide by a button. */
-export type Decision = Press & { readonly do: 'keep' | 'discard' | 'remove' | 'leave' };
+export type Decision = ButtonAction & { readonly type: 'keep' | 'discard' | 'remove' | 'leave' };
 
 /** Carries out a decision, and tells what came of it. */
-export function decide(decision: Decision, desk: Desk): Reply | Promise<Reply> {
-  switch (decision.do) {
+export function decide(decision: Decision, service: AnswerService): Reply | Promise<Reply> {
+  switch (decision.type) {
     case 'keep':
-      return keeping(desk, decision.pending);
+      return keeping(service, decision.pending);
     case 'discard':
-      return discard(desk, decision.pending);
+      return discard(service, decision.pending);
     case 'remove':
-      return removing(desk, decision.articleId);
+      return removing(service, decision.articleId);
     case 'leave':
       return notice('Nothing was removed.', true);
   }

@@ -1,18 +1,16 @@
 import { describe, expect, it } from 'vitest';
-import type { Library } from '../../archive/library.ts';
+import type { Library } from '../../library/library.ts';
 import type { ReindexReport } from '../../model.ts';
 import { reindexing, reportOf } from './reindexing.ts';
 
 const report: ReindexReport = {
-  ...{
-    added: ['a.txt'],
-    changed: [],
-    removed: ['old/b.md'],
-    unchanged: 7,
-    articles: 8,
-    paragraphs: 90,
-    seconds: 1.25,
-  },
+  added: ['a.txt'],
+  changed: [],
+  removed: ['old/b.md'],
+  unchanged: 7,
+  articles: 8,
+  paragraphs: 90,
+  seconds: 1.25,
   skipped: [{ file: 'c.pdf', reason: 'it is encrypted' }],
   templates: [],
   unread: [],

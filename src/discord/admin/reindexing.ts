@@ -1,5 +1,5 @@
-import type { Library } from '../../archive/library.ts';
-import { reportNotes } from '../../archive/report-notes.ts';
+import type { Library } from '../../library/library.ts';
+import { reportNotes } from '../../library/report-notes.ts';
 import type { Answer, Item, Problem, ReindexProgress, ReindexReport } from '../../model.ts';
 import { notice } from '../failure.ts';
 

@@ -1,10 +1,10 @@
-import { articleAnswer } from '../../answer/article.ts';
-import { titleOf } from '../../answer/passage.ts';
+import { articleAnswer } from '../../answer/article/article.ts';
+import { titleOf } from '../../answer/passages/passage.ts';
 import type { Archive } from '../../archive/archive.ts';
 import type { Answer, ArticleAnswer, Item } from '../../model.ts';
 import { UserError } from '../../user-error.ts';
+import type { AnswerService } from '../answer-service.ts';
 import type { Offer } from '../command.ts';
-import type { Desk } from '../desk.ts';
 import { notice } from '../failure.ts';
 import { clip } from '../rendering/markdown.ts';
 import { intakeOf } from './adding.ts';
@@ -14,9 +14,9 @@ import { reindexing } from './reindexing.ts';
 const NAMED = 10;
 
 /** Asks whether the file of an article is to go, naming all that goes with it. Where several can be meant, those are the answer. */
-export function offerToRemove(desk: Desk, title: string): Offer | Answer {
-  intakeOf(desk);
-  const archive = archiveOf(desk);
+export function offerToRemove(service: AnswerService, title: string): Offer | Answer {
+  intakeOf(service);
+  const archive = archiveOf(service);
   const found = articleAnswer(archive, { kind: 'article', title });
   if (found.articleId === null) return whichOne(found);
   const { file, titles } = holdingOf(archive, found.articleId);
@@ -26,8 +26,8 @@ export function offerToRemove(desk: Desk, title: string): Offer | Answer {
       items: listed(titles.map((one) => clip(one, 150))),
     },
     choices: [
-      { label: 'Remove', press: { do: 'remove', articleId: found.articleId }, weight: 'do' },
-      { label: 'Leave it', press: { do: 'leave', articleId: found.articleId }, weight: 'undo' },
+      { label: 'Remove', action: { type: 'remove', articleId: found.articleId }, weight: 'do' },
+      { label: 'Leave it', action: { type: 'leave', articleId: found.articleId }, weight: 'undo' },
     ],
   };
 }
@@ -42,15 +42,18 @@ function whichOne({ lead, answered, items, notes }: ArticleAnswer): Answer {
 function listed(titles: readonly string[]): Item[] {
   const more = titles.length - NAMED;
   return [...titles.slice(0, NAMED), ...(more > 0 ? [`and ${more} more articles`] : [])].map((label) => ({
-    ...{ label, passage: null, marks: [], also: [] },
+    label,
+    passage: null,
+    marks: [],
+    also: [],
   }));
 }
 
 /** Takes the file of an article out of the corpus folder, and reads that again. */
-export async function* removing(desk: Desk, articleId: string): AsyncGenerator<Answer> {
-  const { file } = holdingOf(archiveOf(desk), articleId);
-  await intakeOf(desk).remove(file);
-  for await (const answer of reindexing(desk.library)) {
+export async function* removing(service: AnswerService, articleId: string): AsyncGenerator<Answer> {
+  const { file } = holdingOf(archiveOf(service), articleId);
+  await intakeOf(service).remove(file);
+  for await (const answer of reindexing(service.library)) {
     yield {
       ...answer,
       notes: [`${file} was moved to “removed” in DATA_DIR, should you want it back.`, ...answer.notes],
@@ -58,8 +61,8 @@ export async function* removing(desk: Desk, articleId: string): AsyncGenerator<A
   }
 }
 
-function archiveOf(desk: Desk): Archive {
-  const archive = desk.archive();
+function archiveOf(service: AnswerService): Archive {
+  const archive = service.archive();
   if (!archive) throw new UserError('I am still reading the articles. Please try again in a moment.');
   return archive;
 }

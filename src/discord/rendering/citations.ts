@@ -1,4 +1,4 @@
-import { dateInWords } from '../../answer/date-words.ts';
+import { dateInWords } from '../../answer/passages/date-words.ts';
 import type { Citation, Item } from '../../model.ts';
 import { MEASURES } from './limits.ts';
 import { clip, escapeMarkdown } from './markdown.ts';

@@ -6,20 +6,20 @@ import {
   ButtonStyle,
   ComponentType,
 } from 'discord.js';
-import { type Press, writeCustomId } from './custom-id.ts';
+import { type ButtonAction, writeCustomId } from './custom-id.ts';
 import { LIMITS, weigh } from './limits.ts';
 import { clip } from './markdown.ts';
 
 export function button(
   label: string,
-  press: Press,
+  action: ButtonAction,
   style: APIButtonComponentWithCustomId['style'] = ButtonStyle.Secondary,
 ): APIButtonComponentWithCustomId {
   return {
     type: ComponentType.Button,
     style,
     label: clip(label, LIMITS.buttonLabel),
-    custom_id: writeCustomId(press),
+    custom_id: writeCustomId(action),
   };
 }
 

@@ -2,31 +2,31 @@
  * What a button does, written into its custom_id (at most 100 characters) so that it works after a restart:
  * the query itself stands in the message (see state-line.ts).
  */
-export type Press =
+export type ButtonAction =
   /** Shows a page (from 1) of the answer that the message holds. */
   | {
       /** `cited`: of where that answer stands. */
-      readonly do: 'page' | 'cited';
+      readonly type: 'page' | 'cited';
       readonly page: number;
       readonly version: string;
       readonly asker: string;
     }
   /** Shows the paragraphs around a citation, privately: in a message of its own, or (`turn`) in place of others. */
   | {
-      readonly do: 'context' | 'turn';
+      readonly type: 'context' | 'turn';
       readonly articleId: string;
       readonly paragraph: number;
       readonly page: number;
       readonly version: string;
     }
   /** Hands over the answer that the message holds as files. */
-  | { readonly do: 'export' }
+  | { readonly type: 'export' }
   /** Deletes the message. */
-  | { readonly do: 'delete'; readonly asker: string }
+  | { readonly type: 'delete'; readonly asker: string }
   /** Adds to the corpus what was previewed, or forgets it. */
-  | { readonly do: 'keep' | 'discard'; readonly pending: string }
+  | { readonly type: 'keep' | 'discard'; readonly pending: string }
   /** Takes the file of an article out of the corpus, or leaves it there. */
-  | { readonly do: 'remove' | 'leave'; readonly articleId: string };
+  | { readonly type: 'remove' | 'leave'; readonly articleId: string };
 
 /** Every id that an article can have (see `safeId`). */
 const ARTICLE = "[\\w.(),'~-]{1,60}";
@@ -39,50 +39,50 @@ const PATTERNS = {
   removal: new RegExp(`^([rl]):(${ARTICLE})$`),
 } as const;
 
-export function writeCustomId(press: Press): string {
-  switch (press.do) {
+export function writeCustomId(action: ButtonAction): string {
+  switch (action.type) {
     case 'page':
     case 'cited':
-      return `${press.do === 'page' ? 'p' : 's'}:${press.page}:${press.version}:${press.asker}`;
+      return `${action.type === 'page' ? 'p' : 's'}:${action.page}:${action.version}:${action.asker}`;
     case 'context':
     case 'turn':
-      return `${press.do === 'context' ? 'c' : 't'}:${press.articleId}:${press.paragraph}:${press.page}:${press.version}`;
+      return `${action.type === 'context' ? 'c' : 't'}:${action.articleId}:${action.paragraph}:${action.page}:${action.version}`;
     case 'export':
       return 'e';
     case 'delete':
-      return `d:${press.asker}`;
+      return `d:${action.asker}`;
     case 'keep':
     case 'discard':
-      return `${press.do === 'keep' ? 'k' : 'x'}:${press.pending}`;
+      return `${action.type === 'keep' ? 'k' : 'x'}:${action.pending}`;
     case 'remove':
     case 'leave':
-      return `${press.do === 'remove' ? 'r' : 'l'}:${press.articleId}`;
+      return `${action.type === 'remove' ? 'r' : 'l'}:${action.articleId}`;
   }
 }
 
 /** What `writeCustomId` wrote, or null where an id is not ours. */
-export function readCustomId(id: string): Press | null {
+export function readCustomId(id: string): ButtonAction | null {
   const page = PATTERNS.page.exec(id);
   if (page) {
     const [, kind, number, version = '', asker = ''] = page;
-    return { do: kind === 'p' ? 'page' : 'cited', page: Number(number), version, asker };
+    return { type: kind === 'p' ? 'page' : 'cited', page: Number(number), version, asker };
   }
   const context = PATTERNS.context.exec(id);
   if (context) {
     const [, kind, articleId = '', paragraph, number, version = ''] = context;
     return {
-      do: kind === 'c' ? 'context' : 'turn',
+      type: kind === 'c' ? 'context' : 'turn',
       articleId,
       paragraph: Number(paragraph),
       page: Number(number),
       version,
     };
   }
-  if (id === 'e') return { do: 'export' };
+  if (id === 'e') return { type: 'export' };
   const deletion = PATTERNS.delete.exec(id);
-  if (deletion) return { do: 'delete', asker: deletion[1] ?? '' };
+  if (deletion) return { type: 'delete', asker: deletion[1] ?? '' };
   const pending = PATTERNS.pending.exec(id);
-  if (pending) return { do: pending[1] === 'k' ? 'keep' : 'discard', pending: pending[2] ?? '' };
+  if (pending) return { type: pending[1] === 'k' ? 'keep' : 'discard', pending: pending[2] ?? '' };
   const removal = PATTERNS.removal.exec(id);
-  return removal ? { do: removal[1] === 'r' ? 'remove' : 'leave', articleId: removal[2] ?? '' } : null;
+  return removal ? { type: removal[1] === 'r' ? 'remove' : 'leave', articleId: removal[2] ?? '' } : null;
 }

@@ -4,16 +4,18 @@ import { LIMITS, MEASURES, weigh } from './limits.ts';
 describe('the limits', () => {
   it('are what Discord documents, and cannot be changed at run time', () => {
     expect(LIMITS).toEqual({
-      ...{ components: 40, characters: 4000, bytes: 10_170, bytesPerText: 12 },
-      ...{
-        buttonsPerRow: 5,
-        buttonLabel: 80,
-        customId: 100,
-        alternativeText: 1024,
-        choices: 25,
-        choiceName: 100,
-      },
-      ...{ firstResponseMs: 3000, tokenLifeMs: 900_000 },
+      components: 40,
+      characters: 4000,
+      bytes: 10_170,
+      bytesPerText: 12,
+      buttonsPerRow: 5,
+      buttonLabel: 80,
+      customId: 100,
+      alternativeText: 1024,
+      choices: 25,
+      choiceName: 100,
+      firstResponseMs: 3000,
+      tokenLifeMs: 900_000,
     });
     expect(Object.isFrozen(LIMITS) && Object.isFrozen(MEASURES)).toBe(true);
   });

@@ -6,7 +6,7 @@ import { cutPassage } from './pieces.ts';
 import { quote } from './quote.ts';
 
 /** What an answer is shown with, besides itself. */
-export interface Sight {
+export interface RenderContext {
   /** The sentences of an article, in order; empty where the article is not there any more. */
   sentencesOf(articleId: string): readonly Span[];
   /** Where a reader can look up the words, or null where there is no such address. */
@@ -43,14 +43,14 @@ const MARKS: Readonly<Record<Mark, string>> = {
 };
 
 /** An answer's items as parts, each at most `MEASURES.part` heavy. */
-export function showItems(answer: Answer, sight: Sight): Part[] {
+export function showItems(answer: Answer, context: RenderContext): Part[] {
   const numberOf = numberArticles(answer.items);
   const parts: Part[] = [];
   for (const [index, item] of answer.items.entries()) {
     // After the passage that answers a question stand others on the same subject.
     const isFurther = answer.kind === 'ask' && answer.answered && index === 1;
     if (item.passage === null) addLine(parts, item);
-    else parts.push(...showPassage(item, item.passage, numberOf, sight, isFurther ? FURTHER : ''));
+    else parts.push(...showPassage(item, item.passage, numberOf, context, isFurther ? FURTHER : ''));
   }
   return parts;
 }
@@ -66,17 +66,23 @@ function addLine(parts: Part[], { label, marks }: Item): void {
   else parts.push({ markdown: line, place: null, goesOn: false, isList: true });
 }
 
-function showPassage(item: Item, passage: Passage, numberOf: Numbering, sight: Sight, above: string): Part[] {
+function showPassage(
+  item: Item,
+  passage: Passage,
+  numberOf: Numbering,
+  context: RenderContext,
+  above: string,
+): Part[] {
   const heading = joinLines([above, showHeading(item), showAsked(item)]);
   const { articleId, paragraph } = passage.citation;
   const number = numberOf(articleId);
   const cited = (citation: Citation, words: Passage | null) =>
-    `-# ${showCitation(citation, numberOf(citation.articleId), sight.addressOf(citation, words))}`;
-  const own = sight.isCited(passage.citation) ? cited(passage.citation, passage) : '';
-  const room = MEASURES.part - weigh(`${heading}\n\n${own}\n${GOES_ON}`);
-  const pieces = cutPassage(passage, sight.sentencesOf(articleId), {
-    wanted: Math.min(sight.wanted, room),
-    most: room,
+    `-# ${showCitation(citation, numberOf(citation.articleId), context.addressOf(citation, words))}`;
+  const own = context.isCited(passage.citation) ? cited(passage.citation, passage) : '';
+  const budget = MEASURES.part - weigh(`${heading}\n\n${own}\n${GOES_ON}`);
+  const pieces = cutPassage(passage, context.sentencesOf(articleId), {
+    wanted: Math.min(context.wanted, budget),
+    most: budget,
     weigh: (span) => weigh(quote(passage, { ...span, before: true, after: true })),
   });
   const parts = pieces.map((piece, index): Part => {

@@ -9,7 +9,7 @@ export interface Piece extends Span {
   readonly after: boolean;
 }
 
-export interface Room {
+export interface Budget {
   /** Neighbouring sentences are shown up to this weight. */
   readonly wanted: number;
   /** No piece is heavier than this. */
@@ -23,12 +23,12 @@ export interface Room {
  * first sentence where it has none). A hit that is itself too long is shown in several pieces, cut between its
  * sentences, and only inside a sentence where that alone is too long.
  */
-export function cutPassage(passage: Passage, sentences: readonly Span[], room: Room): Piece[] {
+export function cutPassage(passage: Passage, sentences: readonly Span[], budget: Budget): Piece[] {
   const { span } = passage;
   const units = tile(span, sentences);
-  const isWhole = span.end - span.start <= room.wanted && room.weigh(span) <= room.wanted;
-  const hit = isWhole ? span : grow(hitOf(passage, units), units, room);
-  const cuts = split(hit, units, room, passage);
+  const isWhole = span.end - span.start <= budget.wanted && budget.weigh(span) <= budget.wanted;
+  const hit = isWhole ? span : grow(hitOf(passage, units), units, budget);
+  const cuts = split(hit, units, budget, passage);
   const last = cuts.length - 1;
   return cuts.map((cut, index) => ({
     ...cut,
@@ -53,28 +53,28 @@ function hitOf({ span, highlights }: Passage, units: readonly Span[]): Span {
 }
 
 /** Adds the sentence after, then the one before, and so on, as long as there is room. */
-function grow(hit: Span, units: readonly Span[], room: Room): Span {
+function grow(hit: Span, units: readonly Span[], budget: Budget): Span {
   let grown = hit;
   for (;;) {
     const after = units.find(({ start }) => start === grown.end);
-    const longer = after && fitting({ start: grown.start, end: after.end }, room);
+    const longer = after && fitting({ start: grown.start, end: after.end }, budget);
     if (longer) grown = longer;
     const before = units.find(({ end }) => end === grown.start);
-    const wider = before && fitting({ start: before.start, end: grown.end }, room);
+    const wider = before && fitting({ start: before.start, end: grown.end }, budget);
     if (wider) grown = wider;
     if (!longer && !wider) return grown;
   }
 }
 
-function fitting(span: Span, { wanted, weigh }: Room): Span | undefined {
+function fitting(span: Span, { wanted, weigh }: Budget): Span | undefined {
   return span.end - span.start <= wanted && weigh(span) <= wanted ? span : undefined;
 }
 
-function split(hit: Span, units: readonly Span[], room: Room, passage: Passage): Span[] {
+function split(hit: Span, units: readonly Span[], budget: Budget, passage: Passage): Span[] {
   const cuts: Span[] = [];
   let start = hit.start;
   do {
-    const end = sentencesFrom(start, hit.end, units, room) ?? wordsFrom(start, hit.end, room, passage);
+    const end = sentencesFrom(start, hit.end, units, budget) ?? wordsFrom(start, hit.end, budget, passage);
     cuts.push({ start, end });
     start = end;
   } while (start < hit.end);
@@ -82,20 +82,20 @@ function split(hit: Span, units: readonly Span[], room: Room, passage: Passage):
 }
 
 /** The end of the last sentence that still fits; undefined where not even one does. */
-function sentencesFrom(from: number, to: number, units: readonly Span[], room: Room): number | undefined {
+function sentencesFrom(from: number, to: number, units: readonly Span[], budget: Budget): number | undefined {
   return units
-    .filter(({ end }) => end > from && end <= to && end - from <= room.most)
+    .filter(({ end }) => end > from && end <= to && end - from <= budget.most)
     .map(({ end }) => end)
-    .findLast((end) => room.weigh({ start: from, end }) <= room.most);
+    .findLast((end) => budget.weigh({ start: from, end }) <= budget.most);
 }
 
 /** The end of the last word that still fits; at least one character. */
-function wordsFrom(from: number, to: number, room: Room, { span, text }: Passage): number {
+function wordsFrom(from: number, to: number, budget: Budget, { span, text }: Passage): number {
   let fits = 1;
-  let tooLong = Math.min(to - from, room.most) + 1;
+  let tooLong = Math.min(to - from, budget.most) + 1;
   while (tooLong - fits > 1) {
     const middle = (fits + tooLong) >> 1;
-    if (room.weigh({ start: from, end: from + middle }) <= room.most) fits = middle;
+    if (budget.weigh({ start: from, end: from + middle }) <= budget.most) fits = middle;
     else tooLong = middle;
   }
   if (from + fits >= to) return to;

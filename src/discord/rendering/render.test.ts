@@ -12,7 +12,7 @@ import { render, type View } from './render.ts';
 import { readStateLine } from './state-line.ts';
 
 const asker = '123456789012345678';
-const showing = { archive: null, page: 1, isRenewed: false, asker, isPrivate: false };
+const options = { archive: null, page: 1, isRenewed: false, asker, isPrivate: false };
 const view = viewOf({
   kind: 'notice',
   query: { kind: 'help' },
@@ -23,7 +23,7 @@ const view = viewOf({
 });
 
 function viewOf(answer: Answer): View {
-  return viewAnswer(answer, { ...showing, addressOf: ({ url }) => url });
+  return viewAnswer(answer, { ...options, addressOf: ({ url }) => url });
 }
 
 function textsOf([container]: APIContainerComponent[]): string[] {
@@ -63,7 +63,9 @@ describe('render', () => {
   it('shows what an interview asks above the passage that answers it, unless that is too long', () => {
     const of = (text: string) => ({
       citation: { articleId: 'a', title: 'T', outlet: null, published: null, url: null, paragraph: 2 },
-      ...{ span: { start: 0, end: text.length }, text, highlights: [] },
+      span: { start: 0, end: text.length },
+      text,
+      highlights: [],
     });
     const item = { label: '', passage: of('It rusts.'), marks: [], also: [] };
     const shown = (asked: string) =>
@@ -120,8 +122,12 @@ describe('render', () => {
 });
 
 const citation: Citation = {
-  ...{ articleId: 'harbour', title: 'Harbour reopens', outlet: 'The Quay', published: '2031-05-04T10:00' },
-  ...{ url: 'https://quay.example/harbour_(1)', paragraph: 3 },
+  articleId: 'harbour',
+  title: 'Harbour reopens',
+  outlet: 'The Quay',
+  published: '2031-05-04T10:00',
+  url: 'https://quay.example/harbour_(1)',
+  paragraph: 3,
 };
 
 function itemOf(text: string, label: string, cited: Citation = citation): Item {
@@ -175,7 +181,7 @@ describe('a page', () => {
   it('has no delete button where the answer is private, and no page button where there is one page', () => {
     const answer = notice([itemOf('A.', '')]);
     const shown = JSON.stringify(
-      render(answer, viewAnswer(answer, { ...showing, addressOf: () => null, isPrivate: true })),
+      render(answer, viewAnswer(answer, { ...options, addressOf: () => null, isPrivate: true })),
     );
     expect(shown).not.toMatch(/Delete|More|Back/);
   });

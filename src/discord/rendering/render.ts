@@ -5,15 +5,15 @@ import type {
 } from 'discord.js';
 import type { Answer } from '../../model.ts';
 import { button, container, gallery, rows, separator, text } from './components.ts';
-import type { Press } from './custom-id.ts';
+import type { ButtonAction } from './custom-id.ts';
 import { LIMITS, MEASURES, weigh } from './limits.ts';
 import { clip, escapeMarkdown } from './markdown.ts';
 import { dealPages } from './pages.ts';
-import { type Part, type Place, type Sight, showItems } from './parts.ts';
+import { type Part, type Place, type RenderContext, showItems } from './parts.ts';
 import { writeStateLine } from './state-line.ts';
 
 /** Which part of an answer is shown, and with which buttons. */
-export interface View extends Sight {
+export interface View extends RenderContext {
   /** The page wanted, from 1; a number past the last page shows the last. */
   readonly page: number;
   /** True where the articles were read again since the person saw the answer. */
@@ -21,7 +21,7 @@ export interface View extends Sight {
   /** A picture that comes with the message; null for none. */
   readonly picture: Picture | null;
   /** What the context button of a place does; null where it has none. */
-  contextOf(place: Place): Press | null;
+  contextOf(place: Place): ButtonAction | null;
   /** The buttons under a page, for turning it and the like. */
   controls(page: number, pages: number): readonly APIButtonComponentWithCustomId[];
 }
@@ -88,8 +88,8 @@ function buttonRows(
 
 function contextButtons(parts: readonly Part[], view: View): APIButtonComponentWithCustomId[] {
   const buttons = parts.flatMap(({ place }) => {
-    const press = place && view.contextOf(place);
-    return place && press ? [button(`Context [${place.number}] ¶${place.paragraph}`, press)] : [];
+    const action = place && view.contextOf(place);
+    return place && action ? [button(`Context [${place.number}] ¶${place.paragraph}`, action)] : [];
   });
   return buttons.filter(
     ({ custom_id }, index) => buttons.findIndex((other) => other.custom_id === custom_id) === index,

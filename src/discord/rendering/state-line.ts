@@ -12,7 +12,11 @@ const schema = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('ask'), question: text, ...scope }),
   z.object({
     kind: z.literal('who-said'),
-    ...{ quote: optional, speaker: optional, topic: optional, quoteKind, ...scope },
+    quote: optional,
+    speaker: optional,
+    topic: optional,
+    quoteKind,
+    ...scope,
   }),
   z.object({ kind: z.literal('timeline'), topic: optional, person: optional, ...scope }),
   z.object({

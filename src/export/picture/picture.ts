@@ -14,14 +14,14 @@ export interface Picture {
 }
 
 /** Entries past this many are not drawn: their numbers would no longer fit a phone. */
-const MOST_ENTRIES = 24;
+const MAX_ENTRIES = 24;
 const LONGEST_ALT = 1000;
 
 /**
  * Draws a timeline as PNG, with fonts that come along. Throws a UserError where there is no dated event. Off the event loop.
  */
 export async function drawTimeline(answer: TimelineAnswer, theme: Theme): Promise<Picture> {
-  const drawn = { ...answer, entries: answer.entries.slice(0, MOST_ENTRIES) };
+  const drawn = { ...answer, entries: answer.entries.slice(0, MAX_ENTRIES) };
   if (drawn.entries.length === 0)
     throw new UserError('Nothing in this timeline has a date, so there is nothing to draw.');
   const image = await renderAsync(timelineSvg(drawn, theme), { font: fonts() });
@@ -34,7 +34,8 @@ export function fonts(): { fontFiles: string[]; loadSystemFonts: false; defaultF
   const files = ['400Regular/Inter_400Regular.ttf', '600SemiBold/Inter_600SemiBold.ttf'];
   return {
     fontFiles: files.map((file) => resolve(`@expo-google-fonts/inter/${file}`)),
-    ...{ loadSystemFonts: false, defaultFontFamily: 'Inter' },
+    loadSystemFonts: false,
+    defaultFontFamily: 'Inter',
   };
 }
 

@@ -3,7 +3,7 @@ import { type Day, dayNumber, daysIn, iso } from '../../text/calendar-days.ts';
 export type Unit = 'day' | 'month' | 'year';
 
 /** As many steps as still can be told apart on a phone, or read as headings. */
-const MOST_STEPS = 62;
+const MAX_STEPS = 62;
 
 /** The first and the last day of a date, itself a day, a month or a year. */
 export function daysOf(date: string): { readonly first: Day; readonly last: Day } {
@@ -19,7 +19,7 @@ export function daysOf(date: string): { readonly first: Day; readonly last: Day 
 export function unitFor(dates: readonly string[]): Unit {
   const days = dates.flatMap((date) => [daysOf(date).first, daysOf(date).last]).map(dayNumber);
   const span = days.length === 0 ? 0 : Math.max(...days) - Math.min(...days) + 1;
-  return span <= MOST_STEPS ? 'day' : span <= MOST_STEPS * 30.5 ? 'month' : 'year';
+  return span <= MAX_STEPS ? 'day' : span <= MAX_STEPS * 30.5 ? 'month' : 'year';
 }
 
 /** How dates are headed in a list that spans these: each by itself, or by month or year; never more precise than it is. */

@@ -23,11 +23,23 @@ export interface Palette {
 
 export const PALETTES: Readonly<Record<Theme, Palette>> = {
   light: {
-    ...{ background: '#ffffff', text: '#1f2328', muted: '#57606a', bar: '#0b57d0', coarse: '#a8c7fa' },
-    ...{ disc: '#1f2328', digit: '#ffffff', line: '#d0d7de' },
+    background: '#ffffff',
+    text: '#1f2328',
+    muted: '#57606a',
+    bar: '#0b57d0',
+    coarse: '#a8c7fa',
+    disc: '#1f2328',
+    digit: '#ffffff',
+    line: '#d0d7de',
   },
   dark: {
-    ...{ background: '#1e1f22', text: '#f2f3f5', muted: '#b5bac1', bar: '#8ab4f8', coarse: '#3f5f8f' },
-    ...{ disc: '#f2f3f5', digit: '#1e1f22', line: '#3f4147' },
+    background: '#1e1f22',
+    text: '#f2f3f5',
+    muted: '#b5bac1',
+    bar: '#8ab4f8',
+    coarse: '#3f5f8f',
+    disc: '#f2f3f5',
+    digit: '#1e1f22',
+    line: '#3f4147',
   },
 };

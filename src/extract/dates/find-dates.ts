@@ -18,7 +18,10 @@ const QUARTER_REACH = 1;
  */
 export function findDates(article: Article, sentences: readonly Span[]): DateMention[] {
   let anchors: Anchors = {
-    ...{ published: readPublished(article.published), last: null, lastDay: null, lastQuarter: null },
+    published: readPublished(article.published),
+    last: null,
+    lastDay: null,
+    lastQuarter: null,
     direction: null,
   };
   const mentions: DateMention[] = [];

@@ -5,17 +5,17 @@ import { findDates } from './find-dates.ts';
 /** An article of one paragraph, for tests. */
 export function articleOf(text: string, published: string | null = null): Article {
   return {
-    ...{
-      id: 'a',
-      file: 'a.txt',
-      title: null,
-      outlet: null,
-      author: null,
-      url: null,
-      updated: null,
-      language: 'en',
-    },
-    ...{ published, text, paragraphs: [{ n: 1, start: 0, end: text.length }] },
+    id: 'a',
+    file: 'a.txt',
+    title: null,
+    outlet: null,
+    author: null,
+    url: null,
+    updated: null,
+    language: 'en',
+    published,
+    text,
+    paragraphs: [{ n: 1, start: 0, end: text.length }],
   };
 }
 

@@ -5,9 +5,9 @@ import { cueFeatures, unitFacts } from './model/cue-features.ts';
 import { FeatureSet } from './model/hashing.ts';
 import type { LinearModel } from './model/linear-model.ts';
 import { templateName } from './model/templates.ts';
-import type { Candidate } from './pronouns.ts';
-import type { Reading } from './reading.ts';
-import type { Evidence } from './report.ts';
+import type { Candidate } from './resolve/pronouns.ts';
+import type { AnnotatedText } from './syntax/annotated-text.ts';
+import type { Evidence } from './syntax/attribution.ts';
 
 /** Why a quote was found, and why it is given to its speaker. */
 export interface QuoteExplanation {
@@ -31,26 +31,26 @@ export interface FeatureWeight {
 
 /** Every quote of an article, as `findQuotes` finds it, with what decided. */
 export function explainQuotes(article: Article, sentences: readonly Span[]): QuoteExplanation[] {
-  const reading = readArticle(article, sentences);
-  if (!reading) return [];
-  return findAll(reading).map(({ quote, report, speaker }) => ({
+  const annotated = readArticle(article, sentences);
+  if (!annotated) return [];
+  return findAll(annotated).map(({ quote, attribution, speaker }) => ({
     quote,
-    rule: report.rule,
-    confidence: report.evidence?.confidence ?? null,
-    features: report.evidence ? decisive(reading, report.evidence, attributionModel()) : [],
+    rule: attribution.rule,
+    confidence: attribution.evidence?.confidence ?? null,
+    features: attribution.evidence ? decisive(annotated, attribution.evidence, attributionModel()) : [],
     speakerRule: speaker.rule,
     candidates: speaker.candidates,
   }));
 }
 
-const MOST_FEATURES_SHOWN = 8;
+const MAX_FEATURES_SHOWN = 8;
 
 function decisive(
-  reading: Reading,
+  annotated: AnnotatedText,
   { unit: index, item }: Evidence,
   { weights, scale }: LinearModel,
 ): FeatureWeight[] {
-  const unit = reading.units[index];
+  const unit = annotated.units[index];
   if (!unit) return [];
   const features = new FeatureSet();
   cueFeatures(unit, unitFacts(unit), item, features);
@@ -59,5 +59,5 @@ function decisive(
     const weight = (weights[features.places[i] ?? 0] ?? 0) * scale;
     found.push({ name: templateName(features.templates[i] ?? 0), weight: Math.round(weight * 100) / 100 });
   }
-  return found.sort((a, b) => Math.abs(b.weight) - Math.abs(a.weight)).slice(0, MOST_FEATURES_SHOWN);
+  return found.sort((a, b) => Math.abs(b.weight) - Math.abs(a.weight)).slice(0, MAX_FEATURES_SHOWN);
 }

@@ -1,18 +1,18 @@
 import type { Article, Quote, Span } from '../../model.ts';
 import { isExtracted } from '../../text/languages.ts';
 import type { TaggedText } from '../tagged-text.ts';
-import { findReports } from './find-reports.ts';
-import { quoteKind } from './quote-kind.ts';
-import { type Reading, readText } from './reading.ts';
-import type { Report, TokenRange } from './report.ts';
-import type { Speaker } from './speaker.ts';
-import { resolveSpeaker } from './speakers.ts';
-import { stanceOf } from './stance.ts';
+import { findAttributions } from './find-attributions.ts';
+import type { Speaker } from './resolve/speaker.ts';
+import { resolveSpeaker } from './resolve/speakers.ts';
+import { stanceOf } from './resolve/stance.ts';
+import { type AnnotatedText, readText } from './syntax/annotated-text.ts';
+import type { Attribution, TokenRange } from './syntax/attribution.ts';
+import { quoteKind } from './syntax/quote-kind.ts';
 
 /** A quote with what led to it. */
 export interface Finding {
   readonly quote: Quote;
-  readonly report: Report;
+  readonly attribution: Attribution;
   readonly speaker: Speaker;
 }
 
@@ -21,43 +21,43 @@ export interface Finding {
  * thought what. None for articles in another language than English (or an unknown one).
  */
 export function findQuotes(article: Article, sentences: readonly Span[]): Quote[] {
-  const reading = readArticle(article, sentences);
-  return reading ? findAll(reading).map(({ quote }) => quote) : [];
+  const annotated = readArticle(article, sentences);
+  return annotated ? findAll(annotated).map(({ quote }) => quote) : [];
 }
 
 /** The reading that quotes are found in; null where the article's language is not ours. */
 export function readArticle(
   { text, paragraphs, language }: Article,
   sentences: readonly Span[],
-): Reading | null {
+): AnnotatedText | null {
   return isExtracted(language) ? readText(text, paragraphs, sentences) : null;
 }
 
 /** Every quote of a text together with its report and speaker: the model's reports, then quotation marks, then speakers. */
-export function findAll(reading: Reading): Finding[] {
-  const { tagged, quotations } = reading;
-  const reports = findReports(reading);
+export function findAll(annotated: AnnotatedText): Finding[] {
+  const { tagged, quotations } = annotated;
+  const attributions = findAttributions(annotated);
   const before: (string | null)[] = [];
-  return reports.map((report) => {
-    const speaker = resolveSpeaker(reading, report.source, before);
+  return attributions.map((attribution) => {
+    const speaker = resolveSpeaker(annotated, attribution.source, before);
     before.push(speaker.name);
     const quote: Quote = {
-      kind: quoteKind(tagged.text, quotations, report.content),
-      content: report.content,
-      cue: spanOf(tagged, report.cue),
-      source: spanOf(tagged, report.source),
+      kind: quoteKind(tagged.text, quotations, attribution.content),
+      content: attribution.content,
+      cue: spanOf(tagged, attribution.cue),
+      source: spanOf(tagged, attribution.source),
       speaker: speaker.name,
       role: speaker.role,
-      inferred: speaker.inferred || liesElsewhere(tagged, report),
-      stance: stanceOf(tagged, report),
-      rule: report.rule,
+      inferred: speaker.inferred || liesElsewhere(tagged, attribution),
+      stance: stanceOf(tagged, attribution),
+      rule: attribution.rule,
     };
-    return { quote, report, speaker };
+    return { quote, attribution, speaker };
   });
 }
 
 /** Whether the words that name the speaker stand in another sentence than any part of the content touches. */
-function liesElsewhere({ tokens, sentences }: TaggedText, { source, content }: Report): boolean {
+function liesElsewhere({ tokens, sentences }: TaggedText, { source, content }: Attribution): boolean {
   const sentence = sentences[(source && tokens[source.first]?.sentence) ?? -1];
   return (
     sentence !== undefined &&

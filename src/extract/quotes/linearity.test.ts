@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { readingOf } from './article.fixture.ts';
-import { findReports } from './find-reports.ts';
+import { findAttributions } from './find-attributions.ts';
 
 /** Counts how often quotation marks' and reports' lists are looked into, by a proxy that stands in for an array. */
 function counted<T>(list: readonly T[], count: { reads: number }): readonly T[] {
@@ -15,14 +15,14 @@ function counted<T>(list: readonly T[], count: { reads: number }): readonly T[] 
 /** How often finding reports in a text reads a token, a sentence or a quotation. */
 function readsOf(text: string): number {
   const count = { reads: 0 };
-  const reading = readingOf(text);
-  findReports({
-    ...reading,
-    quotations: counted(reading.quotations, count),
+  const annotated = readingOf(text);
+  findAttributions({
+    ...annotated,
+    quotations: counted(annotated.quotations, count),
     tagged: {
-      ...reading.tagged,
-      tokens: counted(reading.tagged.tokens, count),
-      sentences: counted(reading.tagged.sentences, count),
+      ...annotated.tagged,
+      tokens: counted(annotated.tagged.tokens, count),
+      sentences: counted(annotated.tagged.sentences, count),
     },
   });
   return count.reads;

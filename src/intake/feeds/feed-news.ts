@@ -22,9 +22,9 @@ export interface FeedNews {
 }
 
 /** An entry with fewer words is a teaser: the article is fetched from its page. */
-const FEWEST_WORDS = 180;
+const MIN_WORDS = 180;
 /** So many articles are read at one look; the others wait for the next. */
-const MOST_NEW = 30;
+const MAX_NEW = 30;
 
 /** The entries of a feed whose keys are not among `seen`. Throws a `UserError` for what is no feed. */
 export async function readFeedNews(
@@ -35,8 +35,8 @@ export async function readFeedNews(
   const feed = await parseFeed(bytes, address);
   const fresh = feed.entries.filter(({ key }) => !seen.has(key));
   return {
-    entries: fresh.slice(0, MOST_NEW).map((entry) => readNew(entry, feed)),
-    complete: fresh.length <= MOST_NEW,
+    entries: fresh.slice(0, MAX_NEW).map((entry) => readNew(entry, feed)),
+    complete: fresh.length <= MAX_NEW,
   };
 }
 
@@ -45,7 +45,7 @@ function readNew(entry: FeedEntry, feed: Feed): NewEntry {
   const name = entry.title ?? key;
   const lines = entry.content ? fragmentLines(entry.content) : [];
   const words = lines.join(' ').split(/\s+/).length;
-  if (words < FEWEST_WORDS && url) return { key, name, file: null, page: url };
+  if (words < MIN_WORDS && url) return { key, name, file: null, page: url };
   return { key, name, file: lines.length === 0 ? null : fileOfEntry(entry, lines, feed), page: null };
 }
 

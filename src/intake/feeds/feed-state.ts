@@ -15,7 +15,7 @@ export type FeedState = z.infer<typeof feedState>;
 
 export const NEW_FEED: FeedState = Object.freeze({ etag: null, lastModified: null, seen: [] });
 
-const MOST_SEEN = 2000;
+const MAX_SEEN = 2000;
 
 /** Remembers feeds in a file, so that a restart does not fetch everything again. */
 export interface FeedMemory {
@@ -39,7 +39,7 @@ export function feedMemory(dataDir: string): FeedMemory {
     },
     remember: (feed, state) => {
       writing = writing.then(async () => {
-        const all = { ...(await load()), [feed]: { ...state, seen: state.seen.slice(-MOST_SEEN) } };
+        const all = { ...(await load()), [feed]: { ...state, seen: state.seen.slice(-MAX_SEEN) } };
         await writeWhole(file, new TextEncoder().encode(JSON.stringify(all)));
       });
       return writing;

@@ -22,7 +22,7 @@ export interface Feed {
 }
 
 /** More entries than this are no news. */
-const MOST_ENTRIES = 500;
+const MAX_ENTRIES = 500;
 /** A feed that declares entities, or more of a document type than its name, is not read: entities can unfold without end. */
 const HOSTILE = /<!ENTITY|<!DOCTYPE[^>]*\[/i;
 
@@ -41,7 +41,7 @@ export async function parseFeed(bytes: Uint8Array, address: string): Promise<Fee
     throw new UserError(`${address} is not an RSS, Atom or JSON feed.`);
   }
   const feed = fieldsOf(value);
-  const entries = list(feed['items'] ?? feed['entries']).slice(0, MOST_ENTRIES);
+  const entries = list(feed['items'] ?? feed['entries']).slice(0, MAX_ENTRIES);
   return {
     title: textOf(feed['title']),
     entries: entries.flatMap((entry) => readEntry(fieldsOf(entry), address)),

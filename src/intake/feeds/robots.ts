@@ -7,9 +7,9 @@ export interface Robots {
 }
 
 const KEEP_MILLISECONDS = 24 * 3600 * 1000;
-const MOST_SITES = 500;
+const MAX_SITES = 500;
 /** So much of a robots.txt has to be read (RFC 9309, 2.5); no more is kept, of which a site could send any amount. */
-const MOST_BYTES = 500 * 1024;
+const MAX_BYTES = 500 * 1024;
 
 /** The package's types describe a default export that its CommonJS module has not. */
 const parseRobots: (
@@ -28,7 +28,7 @@ export function createRobots(fetcher: Fetcher, now: () => number = Date.now): Ro
   const load = async (address: string): Promise<string | null> => {
     try {
       const { bytes } = await fetcher.fetch(address);
-      return Buffer.from(bytes.subarray(0, MOST_BYTES)).toString('utf8');
+      return Buffer.from(bytes.subarray(0, MAX_BYTES)).toString('utf8');
     } catch (error) {
       return error instanceof StatusError && error.status >= 400 && error.status < 500 ? '' : null;
     }
@@ -39,7 +39,7 @@ export function createRobots(fetcher: Fetcher, now: () => number = Date.now): Ro
       const known = rules.get(address);
       const entry =
         known && known.until > now() ? known : { until: now() + KEEP_MILLISECONDS, text: load(address) };
-      if (rules.size >= MOST_SITES && !known) rules.clear();
+      if (rules.size >= MAX_SITES && !known) rules.clear();
       rules.set(address, entry);
       const text = await entry.text;
       if (text === null) {

@@ -7,7 +7,11 @@ const SENTENCE =
 const bytes = (text: string) => new TextEncoder().encode(text);
 const address = 'https://courier.example/ferry';
 const page = {
-  ...{ url: address, unchanged: false, contentType: 'text/html', etag: null, lastModified: null },
+  url: address,
+  unchanged: false,
+  contentType: 'text/html',
+  etag: null,
+  lastModified: null,
   bytes: bytes(`<html><title>Ferry</title><article><h1>Ferry</h1><p>${SENTENCE}</p></article></html>`),
 };
 const feed = bytes(

@@ -6,8 +6,15 @@ import { after, group, phrase } from '../phrase.ts';
 import { durationOf } from './duration.ts';
 
 const ADVERBS: Record<string, string> = {
-  ...{ daily: 'P1D', nightly: 'P1D', weekly: 'P1W', biweekly: 'P2W', fortnightly: 'P2W', monthly: 'P1M' },
-  ...{ yearly: 'P1Y', annually: 'P1Y', hourly: 'PT1H' },
+  daily: 'P1D',
+  nightly: 'P1D',
+  weekly: 'P1W',
+  biweekly: 'P2W',
+  fortnightly: 'P2W',
+  monthly: 'P1M',
+  yearly: 'P1Y',
+  annually: 'P1Y',
+  hourly: 'PT1H',
 };
 
 /** "every month", "each year", "every two weeks", "daily", "annually". */

@@ -29,8 +29,12 @@ export const militaryTime: Parser = {
 };
 
 const WORDS: Readonly<Record<string, string>> = {
-  ...{ noon: 'T12:00', midday: 'T12:00', midnight: 'T24:00', overnight: 'TNI' },
-  ...{ 'mid-morning': 'TMO', 'mid-afternoon': 'TAF' },
+  noon: 'T12:00',
+  midday: 'T12:00',
+  midnight: 'T24:00',
+  overnight: 'TNI',
+  'mid-morning': 'TMO',
+  'mid-afternoon': 'TAF',
 };
 
 /** "noon", "shortly before midnight", "mid-afternoon", "overnight". */

@@ -47,8 +47,13 @@ function found(number: number, relation: string, week: string, time: string): Fo
 /** The TIMEX3 code of a part of the day, with its T; empty where there is none. */
 export function timeOf(part: string): string {
   const codes: Record<string, string> = {
-    ...{ morning: 'TMO', afternoon: 'TAF', evening: 'TEV', night: 'TNI' },
-    ...{ noon: 'T12:00', midday: 'T12:00', midnight: 'T24:00' },
+    morning: 'TMO',
+    afternoon: 'TAF',
+    evening: 'TEV',
+    night: 'TNI',
+    noon: 'T12:00',
+    midday: 'T12:00',
+    midnight: 'T24:00',
   };
   return codes[part.toLowerCase()] ?? '';
 }

@@ -10,7 +10,9 @@ export const joinWeekdayAndDate: Join = (left, right, between) => {
   const { weekday } = left.parts;
   return {
     ...right,
-    ...{ start: left.start, end: right.end, rule: 'weekday-and-date' },
+    start: left.start,
+    end: right.end,
+    rule: 'weekday-and-date',
     resolve: (anchors) => fitWeekday(right.resolve(anchors), right, weekday),
   };
 };

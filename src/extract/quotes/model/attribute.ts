@@ -1,4 +1,4 @@
-import type { Unit } from '../units.ts';
+import type { Unit } from '../syntax/units.ts';
 import { type CueView, viewFrom } from './boundary-features.ts';
 import { type Candidate, contentCandidates, sourceCandidates } from './candidates.ts';
 import type { FeatureSet } from './hashing.ts';
@@ -6,7 +6,7 @@ import { type LinearModel, scoreOf, sigmoid } from './linear-model.ts';
 import { confidenceFeatures, contentFeatures, sourceFeatures } from './span-features.ts';
 
 /** What the model holds to belong to a cue, and how surely it is an attribution. */
-export interface Attribution {
+export interface ScoredAttribution {
   readonly cue: number;
   readonly cueScore: number;
   readonly content: Candidate;
@@ -26,7 +26,7 @@ export function attribute(
   cueScore: number,
   features: FeatureSet,
   allowed: (content: Candidate) => boolean = () => true,
-): Attribution | null {
+): ScoredAttribution | null {
   const view = viewFrom(unit, cue);
   const contents = contentCandidates(model, unit, view, features).filter(allowed);
   const sources = sourceCandidates(model, unit, view, features);

@@ -1,4 +1,4 @@
-import { type Item, POS_CODE, type Unit } from '../units.ts';
+import { type Item, POS_CODE, type Unit } from '../syntax/units.ts';
 import { bucket, itemAt } from './cue-features.ts';
 import { type FeatureSet, mix } from './hashing.ts';
 

@@ -1,4 +1,4 @@
-import { type Item, POS_CODE, type Unit } from '../units.ts';
+import { type Item, POS_CODE, type Unit } from '../syntax/units.ts';
 import { BOUNDARIES, boundaryFeatures, type CueView } from './boundary-features.ts';
 import { itemAt } from './cue-features.ts';
 import type { FeatureSet } from './hashing.ts';
@@ -28,8 +28,8 @@ export function canBeCue(item: Item): boolean {
 /** How far from its cue a boundary is looked for, in items. */
 const REACH = 80;
 /** How many candidates are judged as wholes. */
-const MOST_CONTENTS = 8;
-const MOST_SOURCES = 5;
+const MAX_CONTENTS = 8;
+const MAX_SOURCES = 5;
 
 /** Whether an item may be a boundary of this kind for the cue. */
 export function canBound(unit: Unit, cue: number, at: number, kind: number): boolean {
@@ -47,7 +47,7 @@ export function contentCandidates(
 ): Candidate[] {
   const starts = boundaryScores(model, unit, view, BOUNDARIES.contentStart, features);
   const ends = boundaryScores(model, unit, view, BOUNDARIES.contentEnd, features);
-  return bestRanges(starts, ends, view.cue, MOST_CONTENTS);
+  return bestRanges(starts, ends, view.cue, MAX_CONTENTS);
 }
 
 /** The likeliest sources for a cue, best first. */
@@ -59,7 +59,7 @@ export function sourceCandidates(
 ): Candidate[] {
   const starts = boundaryScores(model, unit, view, BOUNDARIES.sourceStart, features);
   const ends = boundaryScores(model, unit, view, BOUNDARIES.sourceEnd, features);
-  return bestRanges(starts, ends, null, MOST_SOURCES);
+  return bestRanges(starts, ends, null, MAX_SOURCES);
 }
 
 function boundaryScores(

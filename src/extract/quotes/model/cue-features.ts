@@ -1,4 +1,4 @@
-import { type Item, POS_CODE, type Unit } from '../units.ts';
+import { type Item, POS_CODE, type Unit } from '../syntax/units.ts';
 import { type FeatureSet, mix } from './hashing.ts';
 
 const VERB = POS_CODE['VERB'] ?? 0;
@@ -6,8 +6,18 @@ const AUX = POS_CODE['AUX'] ?? 0;
 const ADV = POS_CODE['ADV'] ?? 0;
 const NOUNS = new Set(['NOUN', 'PROPN', 'PRON'].map((tag) => POS_CODE[tag] ?? 0));
 const EDGE: Item = {
-  ...{ first: 0, last: 0, lower: '', word: 1, lemma: 1, pos: 0, suffix: 0, cue: 0 },
-  ...{ shape: 0, name: 0, quoteWords: 0, quotation: -1 },
+  first: 0,
+  last: 0,
+  lower: '',
+  word: 1,
+  lemma: 1,
+  pos: 0,
+  suffix: 0,
+  cue: 0,
+  shape: 0,
+  name: 0,
+  quoteWords: 0,
+  quotation: -1,
 };
 
 /** The item at a place, or a blank one beyond the unit's edges. */

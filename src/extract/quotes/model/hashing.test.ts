@@ -1,13 +1,14 @@
 import { describe, expect, it } from 'vitest';
-import { FeatureSet, hashWord, TABLE_SIZE } from './hashing.ts';
+import { fnv1a } from '../../../text/fnv.ts';
+import { FeatureSet, TABLE_SIZE } from './hashing.ts';
 
 describe('FeatureSet', () => {
   it('gives the same feature the same place, within the table', () => {
     const features = new FeatureSet();
     features.start(1);
-    features.add(3, hashWord('said'), 2);
-    features.add(3, hashWord('said'), 2);
-    features.add(3, hashWord('says'), 2);
+    features.add(3, fnv1a('said'), 2);
+    features.add(3, fnv1a('said'), 2);
+    features.add(3, fnv1a('says'), 2);
     const [first = -1, second, third] = features.copy();
     expect(first).toBe(second);
     expect(first).not.toBe(third);

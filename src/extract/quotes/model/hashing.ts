@@ -1,15 +1,6 @@
 /** Size of the weight table; feature hashes are taken modulo it. A power of two. */
 export const TABLE_SIZE = 1 << 20;
 
-/** A 32-bit hash of a string (FNV-1a over UTF-16 code units). */
-export function hashWord(word: string): number {
-  let hash = 0x811c9dc5;
-  for (let i = 0; i < word.length; i++) {
-    hash = Math.imul(hash ^ word.charCodeAt(i), 0x01000193);
-  }
-  return hash >>> 0;
-}
-
 /** Mixes two 32-bit values into one (the finaliser of MurmurHash3 over their combination). */
 export function mix(a: number, b: number): number {
   let hash = Math.imul(a ^ 0x9e3779b9, 0x85ebca6b) ^ Math.imul(b + 0x7f4a7c15, 0xc2b2ae35);
@@ -21,12 +12,12 @@ export function mix(a: number, b: number): number {
 }
 
 /** No decision has more features. */
-const MOST_FEATURES = 128;
+const MAX_FEATURES = 128;
 
 /** Gathers the features of one decision as places in the weight table; each has the number of its template. */
 export class FeatureSet {
-  readonly places = new Int32Array(MOST_FEATURES);
-  readonly templates = new Int32Array(MOST_FEATURES);
+  readonly places = new Int32Array(MAX_FEATURES);
+  readonly templates = new Int32Array(MAX_FEATURES);
   count = 0;
   #seed = 0;
 

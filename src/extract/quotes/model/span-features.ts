@@ -1,4 +1,4 @@
-import { POS_CODE, type Unit } from '../units.ts';
+import { POS_CODE, type Unit } from '../syntax/units.ts';
 import type { CueView } from './boundary-features.ts';
 import type { Candidate } from './candidates.ts';
 import { bucket, itemAt } from './cue-features.ts';

@@ -1,0 +1,103 @@
+import type { Archive, ArchivedArticle } from '../../archive/archive.ts';
+import type { Quote, Span, Stance } from '../../model.ts';
+import { overlap, type ResolvedQuote, sayingsOf } from '../sayings/resolved-quotes.ts';
+
+/** A name of up to five words, or "the" with one or two nouns. */
+const NAME = String.raw`(?:[Tt]he )?\p{Lu}[\p{L}.'’-]*(?: (?:of |the |for )*\p{Lu}[\p{L}.'’-]*){0,4}|[Tt]he \p{Ll}+(?: \p{Ll}+)?`;
+const NOW = `(?:(?: yet| immediately| directly| publicly| officially| so far| formally)*)`;
+const SPEAK = `(?:comment|respond|repl(?:y|i)|react|answer|address)(?:ed|ied)?(?: publicly| directly)?`;
+const CLAIMS = String.raw`(?:(?:the|these|those|such|all|any|this|that)(?: \p{Ll}+)? (?:claims?|accusations?|allegations?|charges?|reports?|suggestions?))`;
+
+interface Turn {
+  readonly pattern: RegExp;
+  readonly stance: Stance;
+}
+
+/**
+ * Turns in which several bodies at once keep silent or deny, each with its names (`a`, `b`), the words that say so
+ * (`cue`) and what it is about (`content`). Written from general knowledge of news English.
+ */
+const TURNS: readonly Turn[] = [
+  turn(
+    `[Nn]either (?<a>${NAME}) nor (?<b>${NAME}) (?<cue>(?:has|have|had|would)${NOW} ${SPEAK})(?<content>[^.;]*)`,
+    'declines',
+  ),
+  turn(
+    `(?<a>${NAME}) and (?<b>${NAME}) (?<cue>(?:have|had) not${NOW} ${SPEAK})(?<content>[^.;]*)`,
+    'declines',
+  ),
+  turn(
+    `(?<a>${NAME}) and (?<b>${NAME}) (?<cue>(?:both )?(?:declined|refused) to ${SPEAK})(?<content>[^.;]*)`,
+    'declines',
+  ),
+  turn(
+    `(?<a>${NAME}) and (?<b>${NAME}) (?<cue>(?:both |have |has |had )*(?:den(?:y|ied)|reject(?:ed)?|dismiss(?:ed)?)) (?<content>${CLAIMS})`,
+    'denies',
+  ),
+];
+
+function turn(source: string, stance: Stance): Turn {
+  return { pattern: new RegExp(source, 'dgu'), stance };
+}
+
+/** All sayings of an article, with each of several bodies that speak together heard by itself. */
+export function sayingsApart(archive: Archive, entry: ArchivedArticle): ResolvedQuote[] {
+  const turns = sharedTurns(archive, entry);
+  const isHeardApart = ({ source, stance }: Quote) =>
+    source !== null &&
+    isShared(entry.article.text, source) &&
+    turns.some(
+      ({ quote }) => quote.stance === stance && quote.source !== null && overlap(quote.source, source),
+    );
+  return [...sayingsOf(archive, entry).filter(({ quote }) => !isHeardApart(quote)), ...turns];
+}
+
+/** What several bodies together deny or say nothing of, one saying for each of them that the quotes don't have already. */
+export function sharedTurns(archive: Archive, entry: ArchivedArticle): ResolvedQuote[] {
+  const { article, extraction } = entry;
+  const found: ResolvedQuote[] = [];
+  for (const { pattern, stance } of TURNS) {
+    for (const match of article.text.matchAll(pattern)) {
+      const groups = match.indices?.groups;
+      const [cue, content] = [spanOf(groups?.['cue']), spanOf(groups?.['content'])];
+      if (!cue || !content) continue;
+      for (const source of [spanOf(groups?.['a']), spanOf(groups?.['b'])]) {
+        if (!source) continue;
+        const has = ({ stance: own, source: theirs }: Quote) =>
+          own === stance && theirs !== null && overlap(theirs, source) && !isShared(article.text, theirs);
+        if (extraction.quotes.some(has)) continue;
+        const speaker = article.text.slice(source.start, source.end).replace(/^the /i, '');
+        const quote: Quote = {
+          kind: 'indirect',
+          content: [content.end > content.start ? content : cue],
+          cue,
+          source,
+          speaker,
+          role: null,
+          inferred: false,
+          stance,
+          rule: 'shared-turn',
+        };
+        found.push({
+          entry,
+          quote,
+          person: archive.people
+            .find(speaker)
+            .find(({ name, spellings }) =>
+              [name, ...spellings].some((one) => one.replace(/^the /i, '') === speaker),
+            ),
+        });
+      }
+    }
+  }
+  return found;
+}
+
+/** Several names taken for one source: each of them is heard by itself instead. */
+function isShared(text: string, { start, end }: Span): boolean {
+  return / (?:and|nor) /.test(text.slice(start, end));
+}
+
+function spanOf(indices: [number, number] | undefined): Span | null {
+  return indices ? { start: indices[0], end: indices[1] } : null;
+}

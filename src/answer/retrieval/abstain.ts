@@ -1,0 +1,62 @@
+import type { Archive } from '../../archive/archive.ts';
+import type { Scope } from '../../model.ts';
+import type { Strictness } from '../options.ts';
+import { requiresOffer } from '../question/kind.ts';
+import { decisionFeatures } from './abstain-features.ts';
+import { scoreSentences, sentenceChoices } from './best-sentence.ts';
+import { type Ranking, rankFor } from './ranking.ts';
+import { networks } from './weights.ts';
+
+/** Whether the corpus answers. */
+export interface Verdict {
+  readonly answers: boolean;
+  /** How likely it is that it does, 0 to 1. */
+  readonly confidence: number;
+  /** Names, in lower case, that no article has. */
+  readonly unknown: readonly string[];
+}
+
+/** How likely an answer must be to be given. */
+const MIN_CONFIDENCE: Readonly<Record<Strictness, number>> = { strict: 0.7, normal: 0.5, lenient: 0.3 };
+
+/** Where words that a question quotes are found as they are: enough for `normal`, not for `strict`, since they may be asked about wrongly. */
+const QUOTED_CONFIDENCE = 0.6;
+
+/** The one decision whether the corpus answers: every way of asking comes to it. */
+export function decide(archive: Archive, text: string, strictness: Strictness, scope: Scope = {}): Verdict {
+  return decideOn(archive, rankFor(archive, text, scope), strictness);
+}
+
+/** The same decision, where the ranking is at hand. */
+export function decideOn(archive: Archive, ranking: Ranking, strictness: Strictness): Verdict {
+  const { question, ranked } = ranking;
+  const unknown = question.names
+    .filter(({ terms }) => terms.some((term) => archive.frequency(question.terms[term]?.stem ?? '') === 0))
+    .map(({ terms }) => terms.map((term) => question.terms[term]?.word ?? '').join(' '));
+  if (ranked.length === 0 || isUnoffered(ranking)) return { answers: false, confidence: 0, unknown };
+  const likely = 1 / (1 + Math.exp(-networks.decision(decisionFeatures(archive, ranking))));
+  const confidence = hasQuoted(ranking) ? Math.max(likely, QUOTED_CONFIDENCE) : likely;
+  return { answers: confidence >= MIN_CONFIDENCE[strictness], confidence, unknown };
+}
+
+/** The words that the question quotes stand in the sentence that would be shown, and whoever it names stands in that article. */
+function hasQuoted({ question, ranked }: Ranking): boolean {
+  if (question.quoted.length === 0) return false;
+  const chosen = scoreSentences(question, ranked)[0]?.choice;
+  const inArticle = ranked[chosen?.hit ?? 0]?.inArticle;
+  return chosen?.match.quoted === 1 && question.named.terms.every((term) => inArticle?.[term]);
+}
+
+/** A sum or an age is asked for, and nothing that could be shown has any. */
+function isUnoffered({ question, ranked }: Ranking): boolean {
+  return (
+    requiresOffer(question.wanted) && !sentenceChoices(question, ranked).some(({ match }) => match.offers)
+  );
+}
+
+/** The one wording for "the corpus does not answer". */
+export function unansweredLead(archive: Archive): string {
+  return archive.ids.length === 0
+    ? 'There are no articles yet, so there is nothing to answer from.'
+    : "The articles don't answer that.";
+}

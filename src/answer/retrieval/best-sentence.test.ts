@@ -1,0 +1,78 @@
+import { describe, expect, it } from 'vitest';
+import { type LikelySentence, pickRun } from './best-sentence.ts';
+
+/** A made sentence at a place of its paragraph. */
+function scored(
+  hit: number,
+  place: number,
+  likely: number,
+  words: number,
+  is: Partial<LikelySentence['choice']['match']> = {},
+): LikelySentence {
+  const stems = Array.from({ length: words }, (_, i) => `w${i}`);
+  const sentence = {
+    start: place * 100,
+    end: place * 100 + 90,
+    stems,
+    shapes: new Uint8Array(words),
+    folded: '',
+  };
+  const match = {
+    sentence,
+    has: new Uint8Array(0),
+    pairs: 0,
+    run: 0,
+    pairWeight: 0,
+    skips: 0,
+    quoted: 0,
+    freshNames: 0,
+    freshNumbers: 0,
+    counted: 0,
+    instance: 0,
+    timed: 0,
+    asks: false,
+    offers: false,
+    ...is,
+  };
+  return { choice: { hit, place, match }, likely };
+}
+
+describe('the run of sentences that is shown', () => {
+  it('is the likeliest sentence alone where it is near certain', () => {
+    const best = pickRun([scored(0, 0, 0.95, 12), scored(0, 1, 0.03, 14)], 0.004);
+    expect(best).toEqual({ hit: 0, span: { start: 0, end: 90 } });
+  });
+
+  it('takes in its neighbour where either may answer', () => {
+    const best = pickRun([scored(0, 1, 0.5, 12), scored(0, 0, 0.4, 14), scored(0, 2, 0.02, 10)], 0.004);
+    expect(best).toEqual({ hit: 0, span: { start: 0, end: 190 } });
+  });
+
+  it('never joins sentences of two paragraphs, nor more words than are read at a glance', () => {
+    expect(pickRun([scored(0, 0, 0.5, 12), scored(1, 0, 0.4, 14)], 0)?.span).toEqual({ start: 0, end: 90 });
+    expect(pickRun([scored(0, 0, 0.5, 40), scored(0, 1, 0.4, 40)], 0)?.span).toEqual({ start: 0, end: 90 });
+  });
+
+  it('goes on to the sentence that offers what is asked for, unless that is far less likely', () => {
+    const offers = { offers: true };
+    const [name, kind] = [scored(0, 0, 0.5, 10), scored(0, 1, 0.02, 10, offers)];
+    expect(pickRun([name, scored(0, 2, 0, 10)])?.span).toEqual({ start: 0, end: 90 });
+    expect(pickRun([name, kind])?.span).toEqual({ start: 0, end: 190 });
+    expect(pickRun([name, scored(1, 0, 0.1, 10, offers)])?.span).toEqual({ start: 0, end: 90 });
+  });
+
+  it('is the likeliest sentence however long it is', () => {
+    expect(pickRun([scored(0, 0, 0.95, 900), scored(1, 0, 0.03, 5)])?.hit).toBe(0);
+  });
+
+  it('never ends with a question', () => {
+    const question = scored(0, 0, 0.9, 10, { asks: true });
+    expect(pickRun([question, scored(0, 1, 0.01, 20)])?.span).toEqual({ start: 0, end: 190 });
+    expect(pickRun([question, scored(1, 0, 0.01, 20)])?.hit).toBe(1);
+    expect(pickRun([question])).toBeNull();
+  });
+
+  it('is none where there is no sentence', () => {
+    expect(pickRun([])).toBeNull();
+  });
+});

@@ -1,0 +1,179 @@
+import type { Span } from '../../model.ts';
+import { stem } from '../../text/stems.ts';
+import { requiresOffer } from '../question/kind.ts';
+import type { Question } from '../question/question.ts';
+import type { Ranked } from './describe.ts';
+import { matchedWeight, shareOf } from './features.ts';
+import type { SentenceMatch } from './match-sentence.ts';
+import { type QuestionFeatures, questionFeatures } from './question-features.ts';
+import { networks } from './weights.ts';
+
+/** What makes a sentence the one that answers. */
+export interface SentenceFeatures extends QuestionFeatures {
+  /** The score of its paragraph, below the best one's. */
+  readonly paragraph: number;
+  readonly coverage: number;
+  readonly clause: number;
+  readonly pairs: number;
+  readonly skips: number;
+  readonly names: number;
+  readonly quoted: number;
+  readonly offers: number;
+  readonly counted: number;
+  readonly instance: number;
+  readonly timed: number;
+  /** Coverage of the sentence before: what it tells goes on here. */
+  readonly before: number;
+  readonly after: number;
+  readonly length: number;
+  readonly opens: number;
+  readonly 'pair-weight': number;
+  readonly run: number;
+  readonly rare: number;
+  readonly 'with-before': number;
+  readonly 'with-heading': number;
+  /** How much more it covers than any other sentence of its paragraph. */
+  readonly lead: number;
+  /** 1 where it opens with a word that stands for what the sentence before names. */
+  readonly refers: number;
+  readonly 'fresh-names': number;
+  readonly 'fresh-numbers': number;
+  readonly place: number;
+  readonly 'of-sentences': number;
+  readonly rank: number;
+}
+
+/** The sentence, or two, that answers best, and the index of its paragraph in the ranking. */
+export interface BestSentence {
+  readonly hit: number;
+  readonly span: Span;
+}
+
+export interface SentenceChoice {
+  readonly hit: number;
+  /** Its place in the paragraph, from 0. */
+  readonly place: number;
+  readonly match: SentenceMatch;
+  readonly features: SentenceFeatures;
+}
+
+/** Only the first paragraphs are looked at: further down a good sentence is one that matches by chance. */
+const PARAGRAPHS = 3;
+/** Every word shown must add this much to the likelihood that the answer is among them. */
+const WORD_PRICE = 0.003;
+/** A run gets no longer than this, and a sentence that is longer by itself is charged no more. */
+const MAX_WORDS = 60;
+const MAX_SENTENCES = 3;
+const REFERRING = new Set('he she it they this these that those his her its their such'.split(' ').map(stem));
+
+/** A sentence with how likely it is the one that answers, among all that may. */
+export interface ScoredSentence {
+  readonly choice: SentenceChoice;
+  readonly score: number;
+  readonly likely: number;
+}
+
+/** What picking a run of sentences needs to know of each. */
+export interface LikelySentence {
+  readonly choice: Pick<SentenceChoice, 'hit' | 'place' | 'match'>;
+  readonly likely: number;
+}
+
+/** Log odds that a sentence loses which lacks a thing that has to be there. */
+const LACK_COST = 10;
+/** What a run of sentences is worth more where one of them offers the kind of thing that is asked for. */
+const OFFER_WORTH = 0.1;
+
+/** Picks the run of sentences that answers: the likeliest one, and its neighbours where they are worth their words. Null where nothing was found. */
+export function pickSentence(question: Question, ranked: readonly Ranked[]): BestSentence | null {
+  return pickRun(scoreSentences(question, ranked));
+}
+
+/** As `pickSentence`, of sentences that are scored already. */
+export function pickRun(scored: readonly LikelySentence[], price = WORD_PRICE): BestSentence | null {
+  const inOrder = scored.toSorted((a, b) => a.choice.hit - b.choice.hit || a.choice.place - b.choice.place);
+  let best: BestSentence | null = null;
+  let highest = Number.NEGATIVE_INFINITY;
+  for (const [i, { choice }] of inOrder.entries()) {
+    let [words, likely, offer] = [0, 0, 0];
+    for (const one of inOrder.slice(i, i + MAX_SENTENCES)) {
+      if (one.choice.hit !== choice.hit) break;
+      likely += one.likely;
+      words += one.choice.match.sentence.stems.length;
+      if (one.choice !== choice && words > MAX_WORDS) break;
+      if (one.choice.match.offers) offer = OFFER_WORTH;
+      const worth = likely - price * Math.min(words, MAX_WORDS) + offer;
+      // A question is no answer; what follows it may be.
+      if (worth <= highest || one.choice.match.asks) continue;
+      highest = worth;
+      best = {
+        hit: choice.hit,
+        span: { start: choice.match.sentence.start, end: one.choice.match.sentence.end },
+      };
+    }
+  }
+  return best;
+}
+
+/** All sentences that may answer, best first; where a sum or an age is asked for, those that have one. */
+export function scoreSentences(question: Question, ranked: readonly Ranked[]): ScoredSentence[] {
+  const choices = sentenceChoices(question, ranked);
+  const offering = requiresOffer(question.wanted) && choices.some(({ match }) => match.offers);
+  const scored = choices
+    .map((choice) => {
+      const lacks = offering && !choice.match.offers ? LACK_COST : 0;
+      return { choice, score: networks.sentence(choice.features) - lacks };
+    })
+    .sort((one, other) => other.score - one.score);
+  const top = scored[0]?.score ?? 0;
+  const sum = scored.reduce((total, { score }) => total + Math.exp(score - top), 0);
+  return scored.map((one) => ({ ...one, likely: Math.exp(one.score - top) / sum }));
+}
+
+/** All sentences that may answer, described. */
+export function sentenceChoices(question: Question, ranked: readonly Ranked[]): SentenceChoice[] {
+  const top = ranked[0]?.score ?? 0;
+  const about = questionFeatures(question);
+  return ranked.slice(0, PARAGRAPHS).flatMap(({ score, sentences, heading }, hit) => {
+    const covered = sentences.map(({ has }) => shareOf(question, question.all, has));
+    return sentences.map((match, i): SentenceChoice => {
+      const [before, after] = [sentences[i - 1], sentences[i + 1]];
+      const coverageOf = (one: SentenceMatch | undefined) =>
+        one ? shareOf(question, question.all, one.has) : 0;
+      const others = covered.filter((_, other) => other !== i);
+      const either = (has: Uint8Array | undefined) =>
+        matchedWeight(question, question.all.terms, match.has, has) / (question.all.weight || 1);
+      const features: SentenceFeatures = {
+        paragraph: score - top,
+        coverage: coverageOf(match),
+        clause: Math.max(0, ...question.clauses.map((clause) => shareOf(question, clause, match.has))),
+        pairs: match.pairs / Math.max(1, question.pairs.size),
+        skips: match.skips,
+        names: shareOf(question, question.named, match.has),
+        quoted: match.quoted,
+        offers: Number(match.offers),
+        counted: match.counted,
+        instance: match.instance,
+        timed: match.timed,
+        before: coverageOf(before),
+        after: coverageOf(after),
+        length: Math.log(Math.max(3, match.sentence.stems.length)),
+        opens: Number(i === 0),
+        'pair-weight': match.pairWeight,
+        run: Math.log(1 + match.run),
+        rare: Math.max(0, ...question.terms.map(({ weight }, term) => (match.has[term] ? weight : 0))) / 10,
+        'with-before': either(before?.has),
+        'with-heading': either(heading),
+        lead: coverageOf(match) - Math.max(0, ...others),
+        refers: Number(REFERRING.has(match.sentence.stems[0] ?? '')),
+        'fresh-names': Math.log(1 + match.freshNames),
+        'fresh-numbers': Math.log(1 + match.freshNumbers),
+        place: i / Math.max(1, sentences.length - 1),
+        'of-sentences': Math.log(sentences.length),
+        rank: hit,
+        ...about,
+      };
+      return { hit, place: i, match, features };
+    });
+  });
+}

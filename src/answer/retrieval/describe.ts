@@ -1,0 +1,92 @@
+import type { Archive, ArchivedArticle } from '../../archive/archive.ts';
+import type { Article } from '../../model.ts';
+import { stem } from '../../text/stems.ts';
+import { tokenize } from '../../text/tokens.ts';
+import { questionBefore } from '../passages/interview-questions.ts';
+import type { Question } from '../question/question.ts';
+import type { Candidate } from './candidates.ts';
+import { type Features, featuresOf } from './features.ts';
+import { matchSentence, type SentenceMatch, sayTogether } from './match-sentence.ts';
+import { questionFeatures } from './question-features.ts';
+import { readParagraph } from './read-paragraph.ts';
+
+/** A candidate with its features and its sentences. */
+export interface Described {
+  readonly candidate: Candidate;
+  readonly entry: ArchivedArticle;
+  readonly features: Features;
+  readonly sentences: readonly SentenceMatch[];
+  /** For each term of the question 1 where the article has it. */
+  readonly inArticle: Uint8Array;
+  /** The same for its title. */
+  readonly heading: Uint8Array;
+}
+
+/** A paragraph of the ranking; higher scores are better. */
+export interface Ranked extends Described {
+  readonly score: number;
+}
+
+/** Describes every candidate by what its sentences, its paragraph, its article and its outlet share with the question. */
+export function describe(
+  archive: Archive,
+  question: Question,
+  candidates: readonly Candidate[],
+): Described[] {
+  const asked = questionFeatures(question);
+  const articles = new Map<string, { heading: Uint8Array; inArticle: Uint8Array }>();
+  const strongest = new Map<string, number>();
+  const counts = new Map<string, number>();
+  for (const { articleId, whole } of candidates) {
+    strongest.set(articleId, Math.max(strongest.get(articleId) ?? 0, whole));
+    counts.set(articleId, (counts.get(articleId) ?? 0) + 1);
+  }
+  return candidates.flatMap((candidate) => {
+    const entry = archive.get(candidate.articleId);
+    if (!entry) return [];
+    const sentences = matchParagraph(entry, candidate.paragraph, question);
+    const about = articles.get(candidate.articleId) ?? {
+      heading: matchHeading(entry, question),
+      inArticle: Uint8Array.from(question.terms, (term) =>
+        Number(archive.mentions(candidate.articleId, term.stem)),
+      ),
+    };
+    articles.set(candidate.articleId, about);
+    const features = featuresOf(question, candidate, entry, sentences, {
+      ...about,
+      asked,
+      best: strongest.get(candidate.articleId) ?? 0,
+      count: counts.get(candidate.articleId) ?? 0,
+    });
+    return [{ candidate, entry, sentences, features, ...about }];
+  });
+}
+
+/** The sentences of a paragraph, compared; where it answers an interview's question, its first one says what the question says. */
+function matchParagraph(entry: ArchivedArticle, paragraph: number, question: Question): SentenceMatch[] {
+  const match = (n: number) => readParagraph(entry, n).map((sentence) => matchSentence(sentence, question));
+  const sentences = match(paragraph);
+  const asked = questionBefore(entry.article, paragraph);
+  const [first, ...rest] = sentences;
+  return asked && first ? [match(asked.n).reduce(sayTogether, first), ...rest] : sentences;
+}
+
+function matchHeading({ article }: ArchivedArticle, question: Question): Uint8Array {
+  const heading = new Uint8Array(question.terms.length);
+  for (const word of headingStems(article)) {
+    const position = question.positions.get(word);
+    if (position !== undefined) heading[position] = 1;
+  }
+  return heading;
+}
+
+/** Remembered: an article is met again and again, and its title never changes. */
+const headings = new WeakMap<Article, readonly string[]>();
+
+function headingStems(article: Article): readonly string[] {
+  const known = headings.get(article);
+  if (known) return known;
+  const stems = tokenize(article.title ?? '').map(({ term }) => stem(term));
+  headings.set(article, stems);
+  return stems;
+}

@@ -1,0 +1,107 @@
+import type { Archive, ArchivedArticle } from '../../archive/archive.ts';
+import type { Citation, Item, Mark, Span } from '../../model.ts';
+import { termsOf } from '../../text/terms.ts';
+import { cite, passageOf } from '../passages/passage.ts';
+import type { Question } from '../question/question.ts';
+import type { BestSentence } from './best-sentence.ts';
+import type { Ranked } from './describe.ts';
+
+const FURTHER = 4;
+const CLOSEST = 3;
+/** A further passage must share this part of what the best one shares with the question. */
+const MIN_SHARE = 0.5;
+/** Paragraphs that share so much of their words tell the same. */
+const SAME_WORDS = 0.7;
+
+/**
+ * What people are shown: the sentence in its paragraph, then passages of other articles, near-copies folded into one. Where the best
+ * passage has the words that the question quotes, the others have them too.
+ */
+export function answerItems(
+  archive: Archive,
+  question: Question,
+  ranked: readonly Ranked[],
+  best: BestSentence,
+): Item[] {
+  const first = ranked[best.hit];
+  if (!first) return [];
+  const enough = MIN_SHARE * first.features['paragraph-coverage'];
+  const quoted = question.quoted.filter((words) => isQuotedIn(first, words));
+  const others = ranked.filter(
+    (one) =>
+      one !== first &&
+      one.features['paragraph-coverage'] >= enough &&
+      quoted.every((words) => isQuotedIn(one, words)),
+  );
+  return [
+    toItem(archive, first, [best.span], []),
+    ...pickDifferent(archive, first, others, FURTHER).map((one) => toItem(archive, one, [], [])),
+  ];
+}
+
+function isQuotedIn({ sentences }: Ranked, words: string): boolean {
+  return sentences.some(({ sentence }) => sentence.folded.includes(words));
+}
+
+/** The passages nearest to a question that is not answered. */
+export function closestItems(archive: Archive, ranked: readonly Ranked[]): Item[] {
+  const [first, ...others] = ranked;
+  if (!first) return [];
+  const shown = [first, ...pickDifferent(archive, first, others, CLOSEST - 1)];
+  return shown.map((one) => toItem(archive, one, [], ['closest']));
+}
+
+/** At most `limit` paragraphs, of articles not yet shown where there are such, none a near-copy of one shown. */
+function pickDifferent(archive: Archive, first: Ranked, ranked: readonly Ranked[], limit: number): Ranked[] {
+  const shown = [first];
+  const tells = (one: Ranked) => shown.some((other) => isSame(wordsOf(one), wordsOf(other)));
+  const isSeen = ({ candidate }: Ranked) =>
+    shown.some(
+      (other) =>
+        archive.nearDuplicates.groupOf(other.candidate.articleId) ===
+        archive.nearDuplicates.groupOf(candidate.articleId),
+    );
+  for (const pass of ['fresh', 'any']) {
+    for (const one of ranked) {
+      if (shown.length > limit) break;
+      if (shown.includes(one) || (pass === 'fresh' && isSeen(one)) || tells(one)) continue;
+      shown.push(one);
+    }
+  }
+  return shown.slice(1).sort((a, b) => b.score - a.score);
+}
+
+function toItem(
+  archive: Archive,
+  { entry, candidate }: Ranked,
+  highlights: readonly Span[],
+  marks: readonly Mark[],
+): Item {
+  const paragraph = entry.article.paragraphs[candidate.paragraph - 1] ?? { start: 0, end: 0 };
+  const passage = passageOf(entry.article, paragraph, highlights);
+  return { label: '', passage, marks, also: copiesOf(archive, entry, candidate.paragraph) };
+}
+
+/** Where the other articles of the same group tell the same paragraph. */
+function copiesOf(archive: Archive, { article }: ArchivedArticle, paragraph: number): Citation[] {
+  const span = article.paragraphs[paragraph - 1];
+  if (!span) return [];
+  const words = new Set(termsOf(article.text.slice(span.start, span.end)));
+  return archive.nearDuplicates.membersOf(article.id).flatMap((id) => {
+    const other = id === article.id ? undefined : archive.get(id)?.article;
+    const copy = other?.paragraphs.find(({ start, end }) =>
+      isSame(words, new Set(termsOf(other.text.slice(start, end)))),
+    );
+    return other && copy ? [cite(other, copy.n)] : [];
+  });
+}
+
+function wordsOf({ sentences }: Ranked): Set<string> {
+  return new Set(sentences.flatMap(({ sentence }) => sentence.stems));
+}
+
+function isSame(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
+  let shared = 0;
+  for (const word of a) if (b.has(word)) shared++;
+  return shared / Math.max(1, a.size + b.size - shared) >= SAME_WORDS;
+}

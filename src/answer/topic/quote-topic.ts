@@ -1,0 +1,53 @@
+import type { Archive } from '../../archive/archive.ts';
+import { fold } from '../../text/fold.ts';
+import { wordsIn } from '../passages/match-words.ts';
+import { sentencesAround } from '../sayings/quote-passage.ts';
+import { extentOf, type ResolvedQuote } from '../sayings/resolved-quotes.ts';
+
+/** What somebody wants to hear about: its telling words, each with its weight. */
+export interface Topic {
+  readonly text: string;
+  readonly weights: ReadonlyMap<string, number>;
+}
+
+/** Reads a topic. Rare words weigh more than common ones (inverse paragraph frequency). */
+export function readTopic(archive: Archive, text: string): Topic {
+  const words = wordsIn(text);
+  const telling = words.filter((word) => word.telling);
+  const weights = new Map(
+    (telling.length > 0 ? telling : words).map(({ stem }) => [stem, weighStem(archive, stem)]),
+  );
+  return { text, weights };
+}
+
+/** How much a stem tells: `ln(1 + N / (1 + f))` for N paragraphs, of which f have it. */
+export function weighStem(archive: Archive, stem: string): number {
+  return Math.log(1 + archive.paragraphs / (1 + archive.frequency(stem)));
+}
+
+/**
+ * How far a saying is about a topic, 0 to 1: each word of the topic counts whole in the speech itself, less in the sentences
+ * around it and in the paragraph before the speech, little in the title.
+ */
+export function relevance({ weights }: Topic, saying: ResolvedQuote): number {
+  const { article } = saying.entry;
+  const { text } = article;
+  const own = extentOf(saying.quote);
+  const around = sentencesAround(saying);
+  const paragraph = article.paragraphs.find(({ start, end }) => own.start >= start && own.start < end);
+  const layers: [string, number][] = [
+    [saying.quote.content.map(({ start, end }) => text.slice(start, end)).join(' '), 1],
+    [text.slice(around.start, around.end), 0.8],
+    [paragraph ? text.slice(paragraph.start, around.start) : '', 0.6],
+    [fold(article.title ?? ''), 0.4],
+  ];
+  let [found, total] = [0, 0];
+  const stems = layers.map(
+    ([layer, worth]) => [new Set(wordsIn(layer).map(({ stem }) => stem)), worth] as const,
+  );
+  for (const [stem, weight] of weights) {
+    total += weight;
+    found += weight * (stems.find(([known]) => known.has(stem))?.[1] ?? 0);
+  }
+  return total === 0 ? 0 : found / total;
+}

@@ -1,0 +1,79 @@
+import type { Archive } from '../../../archive/archive.ts';
+import type { Answer, AskAnswer, Query } from '../../../model.ts';
+import { termsOf } from '../../../text/terms.ts';
+import { route } from '../route/route.ts';
+import { COMPLETED } from '../route/topic.ts';
+import type { ConversationContext } from './conversation-context.ts';
+import { outletAsked } from './outlet-asked.ts';
+
+/**
+ * The answer to the first thing that words can mean and the articles answer; else to what they mean first. With a query before, words
+ * may leave out what that was about; what they add to it the answer must have, or it answers the old question once more.
+ */
+export function answerFirstMatch(
+  words: string,
+  previous: Query | null,
+  context: ConversationContext,
+): Answer {
+  const { archive, now, answer } = context;
+  const queries = route(words, now, previous);
+  const reported = archive && outletAsked(archive, queries[0]);
+  if (reported) return answer(reported);
+  const [first, ...others] = queries.map((query) => () => withAdded(answer(query), words, archive));
+  const best = first?.();
+  if (best?.answered) return best;
+  for (const other of others) {
+    const next = other();
+    if (next.answered) return next;
+  }
+  return best ?? answer({ kind: 'help' });
+}
+
+/** An answer that is none: what it shows is at most close. */
+export function asUnanswered(answer: AskAnswer, lead: string): AskAnswer {
+  return {
+    ...answer,
+    answered: false,
+    best: null,
+    lead,
+    items: answer.items.slice(0, CLOSEST).map(({ passage, ...item }) => ({
+      ...item,
+      passage: passage && { ...passage, highlights: [] },
+      marks: ['closest'],
+    })),
+  };
+}
+
+const CLOSEST = 3;
+
+/** Words that give a reason. Written from general knowledge of the language. */
+const CAUSE =
+  /\b(?:because|since|as a result|due to|owing to|thanks to|in order to|so that|so as to|reasons?|caused?|causes|therefore|for fear|in (?:retaliation|response|exchange|return) (?:for|to)|aimed? (?:at|to)|explain(?:s|ed)?|blam(?:es?|ed|ing)|motivat\w+|prompted|needs? to|wants? to)\b/i;
+
+/** What is said where words don't give the reason that is asked for. */
+export const NO_REASON =
+  'What I showed gives no reason in so many words. Ask with the whole question: “Why …?”';
+const NO_TIME = 'What I showed gives no day or time. Ask with the whole question: “When …?”';
+
+/** Whether a day or a time stands in the sentence that answers. */
+function tellsWhen({ best, hits }: AskAnswer, archive: Archive | null): boolean {
+  const entry = archive?.get(hits[best?.hit ?? -1]?.citation.articleId ?? '');
+  const { start = 0, end = 0 } = best?.span ?? {};
+  return (
+    entry?.extraction.dates.some(
+      (date) => (date.type === 'DATE' || date.type === 'TIME') && date.start >= start && date.end <= end,
+    ) ?? false
+  );
+}
+
+function withAdded(answer: Answer, words: string, archive: Archive | null): Answer {
+  if (answer.kind !== 'ask' || !answer.best || answer.query.question === words) return answer;
+  const asked = COMPLETED.exec(answer.query.question)?.groups?.['own'] ?? '';
+  if (/^why\b/i.test(asked) && !CAUSE.test(answer.best.text)) return asUnanswered(answer, NO_REASON);
+  if (/^when\b/i.test(asked) && !tellsWhen(answer, archive)) return asUnanswered(answer, NO_TIME);
+  const own = termsOf(asked);
+  if (own.length === 0) return answer;
+  const shown = new Set(termsOf(answer.best.text));
+  const found = own.filter((term) => shown.has(term)).length;
+  return found * 2 >= own.length ? answer : asUnanswered(answer, "The articles don't answer that.");
+}

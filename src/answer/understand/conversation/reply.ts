@@ -1,0 +1,95 @@
+import type { Answer, Query } from '../../../model.ts';
+import { type OpenPronoun, openPronoun, withName } from '../../question/pronouns.ts';
+import { queryByRule } from '../route/rules.ts';
+import { answerFirstMatch } from './answer-first-match.ts';
+import { followMove } from './answer-follow-up.ts';
+import { aloneAfterNothing, aloneWith, unclear } from './clarify.ts';
+import type { ConversationContext, PreviousAnswer, Turn } from './conversation-context.ts';
+import { readCourtesy } from './courtesies.ts';
+import { goesOn, missingSubject } from './follow-up.ts';
+import { readFollowUpRequest } from './follow-up-requests.ts';
+import { answerSummary } from './summary.ts';
+import { whomMeant } from './whom-meant.ts';
+
+/**
+ * What words in plain language are answered with, be they a question of their own or one that goes on from an answer: what they leave
+ * open is taken from that answer where it is clear, and asked for where it isn't. Nothing is guessed.
+ */
+export function reply(text: string, before: PreviousAnswer | null, context: ConversationContext): Turn {
+  const words = text.replace(/\s+/g, ' ').trim();
+  if (!/[\p{L}\p{N}]/u.test(words)) return only(aloneAfterNothing(context));
+  const courtesy = readCourtesy(words);
+  if (courtesy) return only(courtesy);
+  const ruled = queryByRule(words);
+  const move =
+    before === null && (ruled?.kind === 'sources' || ruled?.kind === 'help')
+      ? null
+      : readFollowUpRequest(words);
+  if (move !== null) {
+    return before ? followMove(move, before, context) : only(aloneAfterNothing(context));
+  }
+  const pronoun = isOfAnybody(ruled, before) || ruled?.kind === 'coverage' ? null : openPronoun(words);
+  if (pronoun) return only(answerPronoun(words, pronoun, before, context));
+  const missing = leftOpen(words, ruled);
+  if (missing !== null && !before) {
+    return only(missing === '' ? aloneAfterNothing(context) : aloneWith(missing, context));
+  }
+  const isOpen = goesOn(words) || missing !== null;
+  const previous = before?.isReply ? before.query : before && isOpen ? withoutLimits(before.query) : null;
+  return only(withAdvice(answerSummary(words, context) ?? answerFirstMatch(words, previous, context)));
+}
+
+/** Where a question finds nothing at all, how to ask. */
+function withAdvice(answer: Answer): Answer {
+  const isEmpty = answer.kind === 'ask' && !answer.answered && answer.items.length === 0;
+  return isEmpty && answer.notes.length === 0 ? { ...answer, notes: [HOW_TO_ASK] } : answer;
+}
+
+const HOW_TO_ASK =
+  'Names and words that the articles may have work best. /help shows what I can be asked, /sources what there is.';
+
+function only(answer: Answer): Turn {
+  return { answer, page: 1 };
+}
+
+const POINTS_BACK = /^(?:it|this|that|these|those|them)$/i;
+
+/** What words can't be understood without, where they go on from something; see `missingSubject`. */
+function leftOpen(words: string, ruled: Query | null): string | null {
+  if (ruled?.kind === 'help' || ruled?.kind === 'sources') return null;
+  if (ruled && 'topic' in ruled && POINTS_BACK.test(ruled.topic ?? '')) return '';
+  return missingSubject(words);
+}
+
+/** "What do they say about the oil?" asks for everybody, unless it goes on from what somebody said. */
+function isOfAnybody(query: Query | null, before: PreviousAnswer | null): boolean {
+  const isOfSpeaker = before?.query.kind === 'who-said' && before.query.speaker !== undefined;
+  return query?.kind === 'who-said' && query.speaker === undefined && !isOfSpeaker;
+}
+
+/** Outlet and dates hold for an answer, and what replies to it; what merely follows is asked of all articles. */
+function withoutLimits(query: Query): Query {
+  if (!('outlet' in query || 'from' in query || 'to' in query)) return query;
+  const { outlet: _, from: __, to: ___, ...unlimited } = query;
+  return unlimited;
+}
+
+function answerPronoun(
+  words: string,
+  pronoun: OpenPronoun,
+  before: PreviousAnswer | null,
+  context: ConversationContext,
+): Answer {
+  if (!before) return aloneWith(pronoun.word, context);
+  const names = context.archive ? whomMeant(context.archive, context.answer(before.query), pronoun) : [];
+  const [name] = names;
+  // "They" may as well be the ferries.
+  if (pronoun.kind === 'they' && names.length !== 1) return answerFirstMatch(words, before.query, context);
+  if (name === undefined || names.length > 1)
+    return unclear(pronoun.word, names, before.query, context.archive);
+  const answer = answerFirstMatch(withName(words, pronoun, name), before.query, context);
+  return {
+    ...answer,
+    notes: [...answer.notes, `“${pronoun.word}” was taken for ${name}, of whom the answer before tells.`],
+  };
+}

@@ -1,0 +1,29 @@
+import type { Answer } from '../../../model.ts';
+import { say } from './clarify.ts';
+import type { ConversationContext } from './conversation-context.ts';
+
+const SUMMARY =
+  /^(?:(?:can|could|would) you |please )*(?:summari[sz]e|sum up|explain|describe|(?:give (?:me|us) )?(?:an? |the )?(?:short |brief |quick )*(?:summary|overview|gist) (?:of|on|about)|tl;?dr(?: of)?)[:,]? (?<topic>.+?)[\s?!.]*$/is;
+const EVERYTHING =
+  /^(?:(?:all|all of|the|these|those|your|it|this|that|everything|articles?|news|corpus|sources|reports) ?)+$/i;
+const ARTICLE =
+  /^(?:the |that |this )?(?:article|story|report|piece|post)s? (?:about|on|from|by|of|called|titled|named)? ?/i;
+const LISTED = '/sources lists what there is; /article shows one article in its own words.';
+const NOTE = "I don't sum up: these are the articles' own words.";
+
+/** What is shown to who wants a summary: the article, else who reports on the topic; null where nobody wants one. */
+export function answerSummary(words: string, { answer }: ConversationContext): Answer | null {
+  const wanted = SUMMARY.exec(words)?.groups?.['topic'];
+  if (wanted === undefined) return null;
+  if (EVERYTHING.test(wanted)) return noted(answer({ kind: 'sources' }));
+  const topic = wanted.replace(ARTICLE, '') || wanted;
+  const article = answer({ kind: 'article', title: topic });
+  if (article.answered) return noted(article);
+  const coverage = answer({ kind: 'coverage', topic });
+  if (coverage.answered) return noted(coverage);
+  return { ...say("I don't sum up, and I found no article on that.", null, [LISTED]), answered: false };
+}
+
+function noted(answer: Answer): Answer {
+  return { ...answer, notes: [NOTE, ...answer.notes] };
+}

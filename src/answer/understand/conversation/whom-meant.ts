@@ -1,0 +1,109 @@
+import type { Archive } from '../../../archive/archive.ts';
+import { parseName } from '../../../archive/people/names.ts';
+import type { Person } from '../../../archive/people/people.ts';
+import type { Answer } from '../../../model.ts';
+import { fold } from '../../../text/fold.ts';
+import { isFemaleName, isMaleName } from '../../../text/given-names.ts';
+import { isStopWord } from '../../../text/stop-words.ts';
+import { tokenize } from '../../../text/tokens.ts';
+import type { OpenPronoun } from '../../question/pronouns.ts';
+import { speakersIn } from './speakers-shown.ts';
+
+/** Runs of capitalised words, as names are written. */
+const RUNS =
+  /\p{Lu}[\p{L}\p{M}'’-]*\p{L}(?:\s+(?:\p{Lu}[\p{L}\p{M}'’-]*|van|von|de|al|bin|der|da|di)(?=[\s,.;:!?)”"’']|$))*/gu;
+
+/**
+ * The names of those whom a pronoun after an answer can mean: whom the query names, else whom the passage that answers names or
+ * quotes. One name: it is clear; several: it is not.
+ */
+export function whomMeant(archive: Archive, answer: Answer, { kind }: OpenPronoun): string[] {
+  if (kind === 'they') return bodyAsked(archive, answer);
+  const fits = (name: string) => fitsPronoun(name, kind);
+  for (const names of [namesAsked(archive, answer), namesShown(archive, answer)]) {
+    const fitting = [...new Set(names)].filter(fits);
+    if (fitting.length > 0) return fitting;
+  }
+  return [];
+}
+
+/** "They" are a body that was asked for as the speaker, if anybody clear. */
+function bodyAsked(archive: Archive, { query }: Answer): string[] {
+  const speaker = query?.kind === 'who-said' ? query.speaker : undefined;
+  return speaker === undefined ? [] : archive.people.find(speaker, { fuzzy: false }).map(({ name }) => name);
+}
+
+function namesAsked(archive: Archive, { query }: Answer): string[] {
+  switch (query?.kind) {
+    case 'who-said':
+      return query.speaker === undefined
+        ? []
+        : asPeople(archive.people.find(query.speaker, { fuzzy: false }));
+    case 'timeline':
+      return query.person === undefined ? [] : asPeople(archive.people.find(query.person));
+    case 'ask':
+      return namesIn(archive, query.question);
+    default:
+      return [];
+  }
+}
+
+/** Whom the answer itself puts forward: the speakers that it lists, or the names in the sentence that answers. */
+function namesShown(archive: Archive, answer: Answer): string[] {
+  if (!answer.answered) return [];
+  switch (answer.kind) {
+    case 'who-said':
+      return answer.statements.flatMap(({ speaker }) => humans(speaker));
+    case 'positions':
+      return answer.positions.flatMap(({ speaker }) => humans(speaker));
+    case 'ask': {
+      const hit = answer.best && answer.hits[answer.best.hit];
+      if (!answer.best || !hit) return [];
+      const spoken = speakersIn(archive, hit.citation.articleId, [answer.best.span]).flatMap(humans);
+      return new Set(spoken).size === 1 ? spoken : [...spoken, ...namesIn(archive, answer.best.text)];
+    }
+    default:
+      return answer.items
+        .slice(0, 1)
+        .flatMap(({ passage }) => (passage ? namesIn(archive, passage.text) : []));
+  }
+}
+
+/** The people whom a text names, quoted ones by their full names. Where it has no capitals, quoted ones by any word. */
+function namesIn(archive: Archive, text: string): string[] {
+  const runs = [...text.matchAll(RUNS)].map(([run]) => run);
+  const written =
+    runs.length > 0 ? runs : tokenize(text).flatMap(({ term }) => (isStopWord(term) ? [] : [term]));
+  return written.flatMap((name) => {
+    const known = asPeople(archive.people.find(name, { fuzzy: false }));
+    return known.length > 0 ? known : strangers(name);
+  });
+}
+
+/** Somebody whom no article quotes, told by the given name: what stands before it is an office or the like. */
+function strangers(run: string): string[] {
+  const words = run.split(/\s+/);
+  const given = words.map(fold).findIndex((word) => isMaleName(word) || isFemaleName(word));
+  return given < 0 ? [] : humans(words.slice(given).join(' '));
+}
+
+function asPeople(people: readonly Person[]): string[] {
+  return people.flatMap(({ name, roles }) =>
+    roles.length > 0 && shapeOf(name) === 'single' ? [name] : humans(name),
+  );
+}
+
+/** The name, where it is one of a person rather than of a body or a place. */
+function humans(name: string | null): string[] {
+  return name !== null && shapeOf(name) === 'full' ? [name] : [];
+}
+
+function shapeOf(name: string): string | undefined {
+  return parseName(name)?.shape;
+}
+
+function fitsPronoun(name: string, kind: 'he' | 'she'): boolean {
+  const given = parseName(name)?.given ?? [];
+  const [isMale, isFemale] = [given.some(isMaleName), given.some(isFemaleName)];
+  return isMale === isFemale || (kind === 'he' ? isMale : isFemale);
+}

@@ -1,0 +1,76 @@
+import type { Query, Scope } from '../../../model.ts';
+import { readDate } from '../../date-input.ts';
+import { withoutPreamble } from './bare-words.ts';
+import { complement, complete, isByPronoun, isForAnother } from './ellipsis.ts';
+import { queryByRule } from './rules.ts';
+import { topicOf } from './topic.ts';
+
+/**
+ * The queries that plain language can mean, the likeliest first; the first one that the corpus answers is to be shown, else the
+ * first. What no rule knows is a question. With the query that somebody replies to, words may leave out what that was
+ * about ("and what did Russia say?").
+ */
+export function route(text: string, now: Date, previous: Query | null = null): readonly [Query, ...Query[]] {
+  const words = text.replace(/\s+/g, ' ').trim();
+  const topic = previous && topicOf(previous);
+  const scope = previous ? scopeOf(previous) : {};
+  const ruled = happenedWhen(words, now) ?? queryByRule(words);
+  const query = topic === null || previous === null ? ruled : complete(ruled, words, topic, previous);
+  const question: Query = { kind: 'ask', question: complement(words, topic), ...scope };
+  // Where no sentence introduces somebody, their own words do, under what articles call them.
+  const name = WHO_IS.exec(withoutPreamble(words))?.groups?.['name'];
+  if (query === null && name !== undefined) return [question, { kind: 'who-said', speaker: name, ...scope }];
+  if (query === null || isByPronoun(query)) return [question];
+  // Which outlets report on it is asked of all of them.
+  const { outlet: _, ...dates } = scope;
+  const limited = isLimited(query) ? { ...(query.kind === 'coverage' ? dates : scope), ...query } : query;
+  // "And Seoul?" after what somebody said asks what Seoul said, and nothing else.
+  const isSpeech = query.kind === 'who-said' && previous?.kind === 'who-said' && isForAnother(words);
+  if (query.kind === 'article') return [query, { kind: 'coverage', topic: query.title }];
+  // "Articles by" can name an author as well, and "news from" a place.
+  if (query.kind === 'timeline' && query.topic === undefined && query.outlet !== undefined && ruled === query)
+    return [
+      ...([limited, { kind: 'article', title: `by ${query.outlet}` }] as const),
+      { kind: 'coverage', topic: query.outlet },
+    ];
+  // Where nothing is said on what was asked before, what is said otherwise.
+  const isFilled = ruled?.kind === 'who-said' && ruled.speaker !== undefined && ruled.topic === undefined;
+  const otherwise =
+    isFilled && query.kind === 'who-said' && query.topic !== undefined && query.speaker !== undefined
+      ? [{ kind: 'who-said' as const, speaker: query.speaker, ...scope }]
+      : [];
+  return hasQuestion(query) && !isSpeech ? [limited, ...otherwise, question] : [limited];
+}
+
+/** "Who is Ada Moor?", a name by its capitals. */
+const WHO_IS =
+  /^[Ww]ho(?:['’]s| is| was) (?<name>\p{Lu}[\p{L}\p{M}'’-]*(?: \p{L}[\p{L}\p{M}'’-]*){0,4})[\s?!.]*$/u;
+
+const HAPPENED =
+  /^what(?:'s| is| has| else)? (?:happened|happens|happening|was going on|took place) (?<when>[^?!.]+)[\s?!.]*$/i;
+
+/** "What happened in March 2024?": what the articles date so; null for other words, and where they name no date. */
+function happenedWhen(words: string, now: Date): Query | null {
+  const when = HAPPENED.exec(withoutPreamble(words))?.groups?.['when'];
+  const range = when === undefined ? null : readDate(when, now);
+  return range && { kind: 'timeline', ...range };
+}
+
+/** True for what can as well be asked as a question. Quoted words can not: they were said, or they were not. */
+function hasQuestion(query: Query): boolean {
+  return (
+    query.kind === 'timeline' ||
+    query.kind === 'coverage' ||
+    (query.kind === 'who-said' && query.topic !== undefined)
+  );
+}
+
+function isLimited(query: Query): query is Query & Scope {
+  return ['ask', 'who-said', 'timeline', 'positions', 'coverage'].includes(query.kind);
+}
+
+function scopeOf(query: Query): Scope {
+  if (!isLimited(query)) return {};
+  const { outlet, from, to } = query;
+  return { ...(outlet && { outlet }), ...(from && { from }), ...(to && { to }) };
+}

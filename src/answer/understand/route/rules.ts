@@ -1,0 +1,173 @@
+import type { Query } from '../../../model.ts';
+import { withoutArticle, withoutMarks, withoutPreamble } from './bare-words.ts';
+import { COVERAGE_FORMS, HELP_FORMS, POINTER, SOURCES_FORMS } from './forms.ts';
+
+/** One way of saying what is wanted; the named groups of the form are what `query` is made of. */
+interface Rule {
+  readonly form: RegExp;
+  query(found: Readonly<Record<string, string | undefined>>): Query;
+}
+
+/** Verbs of saying. Written from general knowledge of the language. */
+const SAY =
+  'say|says|said|saying|tell|told|claim|claims|claimed|state|states|stated|announce|announced|think|thinks|thought|argue|argued|suggest|suggested|write|wrote|comment|commented|mention|mentioned|warn|warned|promise|promised|deny|denied|call|called|report|reports|reported|reply|replied|respond|responded|answer|answered';
+const ABOUT = 'about|on|of|regarding|concerning|over';
+const REACT = 'respond|responded|react|reacted|reply|replied|answer|answered|comment|commented';
+const AUXILIARY = 'did|does|do|has|have|had|was|were|is|are|will';
+
+/** What stands before what is listed: "list all the". */
+const ALL = '(?:(?:list|find) )?(?:all )?(?:of )?(?:the )?';
+
+/** The first rule that fits counts. */
+const RULES: readonly Rule[] = [
+  { form: whole(anyOf(HELP_FORMS)), query: () => ({ kind: 'help' }) },
+  {
+    form: whole(
+      '(?:(?:hi|hello|hey|good (?:morning|afternoon|evening)|thanks|thank you|thx|cheers)(?: (?:there|all|bot|a lot|so much|very much))?|there)',
+    ),
+    query: () => ({ kind: 'help' }),
+  },
+  ...COVERAGE_FORMS.map((form) => ({ form: whole(form), query: reported })),
+  { form: whole(anyOf(SOURCES_FORMS)), query: () => ({ kind: 'sources' }) },
+  {
+    form: whole(
+      '(?:(?:do you have|have you got|is there|are there|list) )?(?:any |the |all )*(?:anything|something|everything|articles?|news|reports?) (?:from|by) (?<outlet>.+?)',
+    ),
+    query: ({ outlet = '' }) => ({ kind: 'timeline', outlet: withoutArticle(outlet) }),
+  },
+  {
+    form: whole(
+      'who (?:wrote|published|is the author of) (?:the |that |this )?(?:article|story|report|piece) (?:called |titled |named |about |on )?(?<title>.+?)',
+    ),
+    query: ({ title = '' }) => ({ kind: 'article', title: withoutMarks(title) }),
+  },
+  {
+    form: whole(
+      '(?:(?:a|the|your|full|whole) )*(?:timeline|chronology)|(?:what (?:happened|was|came) )?(?:before|after|next|afterwards|then)(?: (?:that|this|it))?|then what',
+    ),
+    query: () => ({ kind: 'timeline' }),
+  },
+  {
+    form: whole('(?:(?:a|the|your) )?(?:timeline|chronology)(?: of| on| about| for|:)? (?<topic>.+?)'),
+    query: ({ topic = '' }) => ({ kind: 'timeline', topic }),
+  },
+  {
+    form: whole(`when (?:exactly )?(?:${AUXILIARY}) (?<topic>.+?)`),
+    query: ({ topic = '' }) => ({ kind: 'timeline', topic }),
+  },
+  {
+    form: whole(
+      'who (?:has |have |had |ever |else )*(?:(?:said|says) (?:anything|something)|spoke|speaks|talked|talks|commented) (?:about|on|of) (?<topic>.+?)',
+    ),
+    query: ({ topic = '' }) => ({ kind: 'who-said', topic }),
+  },
+  {
+    form: whole('who (?:has |have |had |ever |first )*(?:said|says|say|wrote)(?: that)?[:,]? (?<quote>.+?)'),
+    query: ({ quote = '' }) => ({ kind: 'who-said', quote: withoutMarks(quote) }),
+  },
+  {
+    form: whole(
+      `what (?:else )?(?:${AUXILIARY}) (?<speaker>.{2,80}?) (?:been )?(?:else )?(?:${SAY})(?: anything)? (?:${ABOUT}) (?<topic>.+?)`,
+    ),
+    query: ({ speaker = '', topic = '' }) => said(speaker, topic),
+  },
+  {
+    form: whole(
+      `(?:has|have|did|does) (?<speaker>.{2,80}?) (?:ever |already )?(?:${SAY}) (?:anything|something) (?:${ABOUT}) (?<topic>.+?)`,
+    ),
+    query: ({ speaker = '', topic }) => said(speaker, topic),
+  },
+  {
+    form: whole(`how (?:${AUXILIARY}) (?<speaker>.{2,80}?) (?:${REACT})(?: (?:to|on) (?<topic>.+?))?`),
+    query: ({ speaker = '', topic }) => said(speaker, topic),
+  },
+  {
+    form: whole(
+      `what (?:else )?(?:${AUXILIARY}) (?<speaker>.{2,80}?) (?:been )?(?:else )?(?:${SAY})(?: so far| else)?`,
+    ),
+    query: ({ speaker = '' }) => said(speaker, undefined),
+  },
+  {
+    form: whole(
+      `${ALL}(?:quotes?|quotations?|statements?) (?:by|of|from) (?<speaker>.{2,80}?)(?: (?:about|on) (?<topic>.+?))?`,
+    ),
+    query: ({ speaker = '', topic }) => said(speaker, topic),
+  },
+  {
+    form: whole(`${ALL}(?:quotes?|quotations?|statements?) (?:about|on|regarding) (?<topic>.+?)`),
+    query: ({ topic = '' }) => ({ kind: 'who-said', topic }),
+  },
+  {
+    form: whole(
+      '(?:did|does|do|has|have) (?:any(?:one|body)|some(?:one|body)|they) (?:(?<denies>den(?:y|ied)|disputed?|reject(?:ed)?|contradict(?:ed)?)|(?:confirm|affirm)(?:ed)?) (?:that )?(?<topic>.+?)',
+    ),
+    query: ({ topic = '', denies }) => ({
+      kind: 'positions',
+      topic,
+      side: denies === undefined ? 'affirms' : 'denies',
+    }),
+  },
+  {
+    form: whole('(?:quote|cite) (?<speaker>.{2,80}?) (?:on|about) (?<topic>.+?)'),
+    query: ({ speaker = '', topic }) => said(speaker, topic),
+  },
+  {
+    // As after "show me" and "tell me".
+    form: whole(
+      `what (?!(?:else|was|is|are|were|has|have|had|did|does|do|will) )(?<speaker>.{2,80}?) (?:has |have |had )?(?:said|says|claims|claimed|thinks|thought)(?: (?:${ABOUT}) (?<topic>.+?))?`,
+    ),
+    query: ({ speaker = '', topic }) => said(speaker, topic),
+  },
+  {
+    form: whole('(?:the )?positions? (?:on|about|of) (?<topic>.+?)'),
+    query: ({ topic = '' }) => ({ kind: 'positions', topic }),
+  },
+  {
+    form: whole(
+      'who (?:(?<denies>denies|denied|disputes|disputed|rejects|rejected)|confirms|confirmed|affirms)(?<both> (?:and|or) who \\w+)? (?:that )?(?<topic>.+?)',
+    ),
+    query: ({ topic = '', denies, both }) => ({
+      kind: 'positions',
+      topic,
+      ...(both === undefined && { side: denies === undefined ? 'affirms' : 'denies' }),
+    }),
+  },
+  {
+    form: whole(
+      '(?:who is (?:quoted|named) in )?(?:the |an )?article (?:called |titled |named |about )?(?<title>.+?)',
+    ),
+    query: ({ title = '' }) => ({ kind: 'article', title: withoutMarks(title) }),
+  },
+];
+
+function anyOf(forms: readonly string[]): string {
+  return `(?:${forms.join('|')})`;
+}
+
+function whole(form: string): RegExp {
+  return new RegExp(`^(?:${form})[\\s?!.]*$`, 'is');
+}
+
+/** The query that words on one line ask for in so many words; null where no rule fits, so that they are a question. */
+export function queryByRule(words: string): Query | null {
+  const bare = withoutPreamble(words);
+  for (const { form, query } of RULES) {
+    const found = form.exec(bare);
+    if (found) return query(found.groups ?? {});
+  }
+  return null;
+}
+
+function reported({ topic = POINTER }: Readonly<Record<string, string | undefined>>): Query {
+  return { kind: 'coverage', topic };
+}
+
+/** Nobody in particular. */
+const ANYBODY =
+  /^(?:(?:the |other )?people|any(?:one|body)|every(?:one|body)|some(?:one|body)|they|others|the articles?)$/i;
+
+function said(speaker: string, topic: string | undefined): Query {
+  if (topic !== undefined && ANYBODY.test(speaker)) return { kind: 'who-said', topic };
+  const query = { kind: 'who-said', speaker: withoutArticle(speaker) } as const;
+  return topic === undefined ? query : { ...query, topic };
+}

@@ -1,0 +1,51 @@
+import type { Query } from '../../../model.ts';
+import { termsOf } from '../../../text/terms.ts';
+import { withoutPointers } from './pointers.ts';
+import { queryByRule } from './rules.ts';
+
+/** A question that was completed with what was asked before: "the fishing boats (storm)?". */
+export const COMPLETED = /^(?<own>.*?)\s*\((?<before>.+)\)\??$/s;
+
+const LEADING_WORDS =
+  /^(?:(?:and|but|so|or|who|what|when|where|why|how|which|whose|whom|did|does|do|is|are|was|were|has|have|had|will|would|can|could|should|many|much|the|a|an)\b\s*)+/i;
+
+/** What a query was about, short enough to go on with; null for those that are about nothing in particular. */
+export function topicOf(query: Query): string | null {
+  return firstWords(flattened(wholeTopic(query)));
+}
+
+function wholeTopic(query: Query): string | null {
+  switch (query.kind) {
+    case 'ask': {
+      const ruled = queryByRule(query.question);
+      if (ruled !== null) return wholeTopic(ruled);
+      return query.question.replace(LEADING_WORDS, '').replace(/[?!.\s]+$/, '') || null;
+    }
+    case 'who-said':
+      return query.topic ?? query.quote ?? query.speaker ?? null;
+    case 'timeline':
+      return query.topic ?? query.person ?? null;
+    case 'positions':
+    case 'coverage':
+      return query.topic;
+    case 'article':
+      return query.title;
+    default:
+      return null;
+  }
+}
+
+/** A topic that was completed itself ("the fishing boats (storm)") as one: "the fishing boats, storm". */
+function flattened(topic: string | null): string | null {
+  const { own, before } = COMPLETED.exec(topic ?? '')?.groups ?? {};
+  if (own === undefined || before === undefined) return topic;
+  const added = withoutPointers(own);
+  // What it all began with, and the last that was added.
+  const first = before.split(', ').at(-1) ?? before;
+  return termsOf(added).length > 0 ? `${added}, ${first}` : before;
+}
+
+/** A topic is enough to go on with; a long one would crowd out the words it completes. */
+function firstWords(topic: string | null): string | null {
+  return topic === null ? null : (/^.{1,120}(?=\s|$)/s.exec(topic)?.[0] ?? topic.slice(0, 120));
+}

@@ -1,0 +1,23 @@
+import { createHash } from 'node:crypto';
+import { createReadStream } from 'node:fs';
+import type { Article } from '../../model.ts';
+
+/** 128 bits as hexadecimal digits: enough to tell any two files apart. */
+const DIGITS = 32;
+
+/** The first 128 bits of SHA-256. */
+export function digest(content: string | Uint8Array): string {
+  return createHash('sha256').update(content).digest('hex').slice(0, DIGITS);
+}
+
+/** The digest of an article without its extraction. */
+export function digestArticle(article: Article): string {
+  return digest(JSON.stringify(article));
+}
+
+/** The digest of a file's bytes, read piece by piece. Rejects with the system's error. */
+export async function digestFile(place: string): Promise<string> {
+  const hash = createHash('sha256');
+  for await (const piece of createReadStream(place)) hash.update(piece);
+  return hash.digest('hex').slice(0, DIGITS);
+}

@@ -1,0 +1,80 @@
+import { answerQuery } from '../answer/answer-query.ts';
+import { help } from '../answer/help.ts';
+import type { AnswerOptions } from '../answer/options.ts';
+import type { Archive } from '../archive/archive.ts';
+import type { Intake } from '../intake/intake.ts';
+import type { Library } from '../library/library.ts';
+import type { Answer, NoticeAnswer, Query } from '../model.ts';
+import { UserError } from '../user-error.ts';
+import { MEASURES } from './rendering/limits.ts';
+
+/** Where questions are handed in, however they came: command, mention or button. */
+export interface AnswerService {
+  readonly library: Library;
+  /** The way into the corpus folder; null where nothing can be added from Discord. */
+  readonly intake: Intake | null;
+  /** The hosts that attachments are fetched from. */
+  readonly attachmentHosts: readonly string[];
+  now(): Date;
+  /** The archive in use; null while the first one is being built. */
+  archive(): Archive | null;
+  /** The answer to a query. Throws a UserError where the query is too long or empty. */
+  answer(query: Query): Answer;
+}
+
+export interface AnswerServiceOptions extends AnswerOptions {
+  readonly intake?: Intake | null;
+  readonly attachmentHosts?: readonly string[];
+  now?(): Date;
+}
+
+export function openAnswerService(library: Library, deskOptions: AnswerServiceOptions): AnswerService {
+  const { now = () => new Date(), intake = null, attachmentHosts = [], ...options } = deskOptions;
+  return {
+    library,
+    intake,
+    attachmentHosts,
+    now,
+    archive: () => library.current(),
+    answer(query) {
+      checkQuery(query);
+      if (query.kind === 'help') return help(query);
+      const archive = library.current();
+      return archive === null ? stillBuilding(query) : answerQuery(archive, query, options);
+    },
+  };
+}
+
+function stillBuilding(query: Query): NoticeAnswer {
+  return {
+    kind: 'notice',
+    query,
+    answered: false,
+    items: [],
+    lead: 'I have no articles to answer from yet: I am still reading them. Please ask again in a moment.',
+    notes: [
+      'If this goes on, they could not be read; the log says why, and so does /reindex to those who may use it.',
+    ],
+  };
+}
+
+function checkQuery(query: Query): void {
+  const { kind, ...fields } = query;
+  const values = Object.values(fields).filter((value): value is string => typeof value === 'string');
+  const longest = Math.max(0, ...values.map((value) => value.length));
+  const total = values.reduce((sum, value) => sum + value.length, 0);
+  if (longest > MEASURES.question) {
+    throw new UserError(
+      `That is ${longest} characters long, and I can look up at most ${MEASURES.question}. ` +
+        'Please ask again in fewer words: names and the key words are enough.',
+    );
+  }
+  if (total > MEASURES.query) {
+    throw new UserError(
+      `All of that together is ${total} characters long, and I can look up at most ${MEASURES.query}. Please use fewer words.`,
+    );
+  }
+  if (kind === 'who-said' && !query.quote && !query.speaker && !query.topic) {
+    throw new UserError('Please give me quoted words, a speaker or a topic, or any of them together.');
+  }
+}

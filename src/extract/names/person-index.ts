@@ -1,0 +1,231 @@
+import type { Span } from '../../model.ts';
+import { isFemaleName, isMaleName } from '../../text/given-names.ts';
+import { stem } from '../../text/stems.ts';
+import { usualRate } from '../../text/word-rates.ts';
+import type { Token } from '../tagged-text.ts';
+import { isImpersonalName, isUsedAsPerson, isUsedAsPlace } from './impersonal.ts';
+import type { NameMention } from './name-mentions.ts';
+import { roleAt } from './roles.ts';
+import { isNationality, isOrganisationWord, isStrongTitle } from './titles.ts';
+
+export type Gender = 'he' | 'she' | null;
+
+/** Somebody whom the article names in full. */
+export interface Person {
+  /** The fullest form in the article, without titles. */
+  readonly name: string;
+  readonly gender: Gender;
+  /** Whether anything tells that the name is a person's, and not a place's, body's or paper's, which no "he" means. */
+  readonly isSurelyPerson: boolean;
+  /** The words beside the name that say what its bearer is, as printed, each with its place. */
+  readonly roles: readonly Span[];
+  /** The words of the roles, folded. */
+  readonly roleWords: ReadonlySet<string>;
+}
+
+/** East Asian family names that come first, and are then the word by which the person is called. */
+const FAMILY_FIRST = new Set(
+  `kim lee park choi jung jeong kang cho yoon yun jang lim han oh seo shin kwon hwang ahn song moon ryu hong noh roh
+  xi li wang zhang chen liu yang zhao huang zhou wu xu sun hu zhu gao lin he guo ma luo liang song zheng deng jiang mao
+  wen tsai lai nguyen tran pham`.split(/\s+/),
+);
+/** Hungarian family names that stand first where the given name follows in its Hungarian form. */
+const HUNGARIAN_GIVEN = new Set(
+  'viktor péter gábor gergely lászló zoltán györgy ferenc jános istván sándor andrás tamás balázs katalin judit ágnes'.split(
+    ' ',
+  ),
+);
+const SUFFIX = /^(?:jr|sr|ii|iii|iv)\.?$/i;
+
+/** Whether a name of these words has its family name first, as Korean, Chinese and Hungarian ones do. */
+function isFamilyFirst(words: readonly string[]): boolean {
+  const [first = '', second = ''] = words.map((word) => word.toLowerCase());
+  if (words.length < 2 || words.length > 3) return false;
+  if (FAMILY_FIRST.has(first)) return true;
+  return words.length === 2 && HUNGARIAN_GIVEN.has(second) && !HUNGARIAN_GIVEN.has(first);
+}
+
+/** The words by which a person of that name may be called for short: the family name, wherever it stands. */
+function familyNames(words: readonly string[]): string[] {
+  const plain = words.filter((word) => !SUFFIX.test(word));
+  const last = plain.at(-1) ?? '';
+  const names = isFamilyFirst(plain) ? [plain[0] ?? '', last] : [last];
+  const particle = plain.findIndex((word, i) => i > 0 && /^\p{Ll}+$/u.test(word));
+  if (particle > 0) names.push(plain.slice(particle).join(' '));
+  return names.map(fold);
+}
+
+/** Case, accents and apostrophes aside. */
+export function fold(name: string): string {
+  return name.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().replaceAll('’', "'");
+}
+
+/** Somebody as gathered from all mentions. */
+interface Gathering {
+  readonly mention: NameMention;
+  gender: Gender;
+  /** In how many more mentions the name is a place's or body's than a person's. */
+  impersonal: number;
+  readonly roles: Span[];
+}
+
+/** The people that an article names, found by any form of their name. */
+export class PersonIndex {
+  readonly people: Person[] = [];
+  readonly #byRole = new Map<string, Person[]>();
+  readonly #byForm = new Map<string, Gathering[]>();
+  readonly #people = new Map<Gathering, Person>();
+
+  constructor(text: string, tokens: readonly Token[], mentions: readonly NameMention[]) {
+    const full = new Map<string, Gathering>();
+    const named = [
+      ...mentions.filter(({ isFullPersonName }) => isFullPersonName),
+      ...mentions.filter((mention) => isTitled(tokens, mention)),
+    ];
+    for (const mention of named) {
+      const key = fold(nameText(mention.words));
+      if (full.has(key) || (!mention.isFullPersonName && this.#gatheringOf(mention.words))) continue;
+      const made = { mention, gender: null, impersonal: 0, roles: [] };
+      full.set(key, made);
+      for (const form of new Set([key, ...familyNames(mention.words)])) {
+        const list = this.#byForm.get(form);
+        if (list) list.push(made);
+        else this.#byForm.set(form, [made]);
+      }
+    }
+    for (const mention of mentions) {
+      const person = this.#gatheringOf(mention.words);
+      if (!person) continue;
+      const role = person.roles.length < MAX_ROLES ? roleAt(tokens, mention) : null;
+      if (role) person.roles.push(role);
+      person.gender ??= genderByTitle(tokens, mention);
+      if (isUsedAsPlace(tokens, mention)) person.impersonal++;
+      else if (isUsedAsPerson(tokens, mention)) person.impersonal--;
+    }
+    for (const made of full.values()) {
+      const gender = made.gender ?? genderByName(made.mention);
+      const printed = made.roles.map(({ start, end }) => fold(text.slice(start, end)));
+      const roleWords = new Set(
+        printed.flatMap((role) => role.split(/[\s,]+/).map((word) => word.replace(/'s$/, ''))),
+      );
+      const person = {
+        name: nameText(made.mention.words),
+        gender,
+        roles: made.roles,
+        roleWords,
+        isSurelyPerson: isSurelyPerson(made, gender),
+      };
+      for (const head of new Set(printed.map(roleHead))) {
+        const list = this.#byRole.get(head);
+        if (list) list.push(person);
+        else this.#byRole.set(head, [person]);
+      }
+      this.people.push(person);
+      this.#people.set(made, person);
+    }
+  }
+
+  /** The person whom a form of a name means: the one whom the article names first in full. */
+  find(words: readonly string[]): Person | null {
+    const found = this.#gatheringOf(words);
+    return (found && this.#people.get(found)) ?? null;
+  }
+
+  /** The others whom the same words may mean, since they bear the same family name. */
+  namesakes(words: readonly string[]): Person[] {
+    const own = this.find(words);
+    const namesakes = this.#byForm.get(fold(words.at(-1) ?? '')) ?? [];
+    return namesakes.flatMap((one) => this.#people.get(one) ?? []).filter((person) => own && person !== own);
+  }
+
+  /** The people whose role has this word (folded) at its head. */
+  withRole(head: string): readonly Person[] {
+    return this.#byRole.get(head) ?? [];
+  }
+
+  #gatheringOf(words: readonly string[]): Gathering | null {
+    const plain = words.filter((word) => !SUFFIX.test(word));
+    const forms = [nameText(words), plain.join(' ')];
+    if (plain.length === 1 || PARTICLE.test(plain[0] ?? '')) forms.push(plain.at(-1) ?? '');
+    for (const form of forms) {
+      const found = this.#byForm.get(fold(form))?.[0];
+      if (found) return found;
+    }
+    return this.#byOtherSpelling(plain);
+  }
+
+  /** "Joe Biden" for "Joseph R. Biden Jr.": the same family name, and given names that begin alike. */
+  #byOtherSpelling(words: readonly string[]): Gathering | null {
+    if (words.length < 2) return null;
+    const [given, family] = [fold(words[0] ?? ''), fold(words.at(-1) ?? '')];
+    const found = this.#byForm.get(family)?.find((one) => {
+      const other = fold(one.mention.words[0] ?? '');
+      return other.slice(0, 2) === given.slice(0, 2) && one.mention.words.length >= 2;
+    });
+    return found ?? null;
+  }
+}
+
+/** "Mr. Brandt", in an article that gives no first name. */
+function isTitled(tokens: readonly Token[], { first, titleFirst, words }: NameMention): boolean {
+  if (
+    words.length > 1 ||
+    titleFirst === first ||
+    isOrganisationWord(fold(words[0] ?? '')) ||
+    !/^\p{Lu}\p{Ll}/u.test(words[0] ?? '')
+  )
+    return false;
+  const title = tokens[first - 1]?.text === '.' ? tokens[first - 2] : tokens[first - 1];
+  return isStrongTitle(title?.lower ?? '');
+}
+
+function isSurelyPerson({ mention, roles, impersonal }: Gathering, gender: Gender): boolean {
+  const { words } = mention;
+  if (isImpersonalName(words)) return false;
+  if (gender !== null || impersonal < 0) return true;
+  return impersonal === 0 && (roles.length > 0 || (words.length === 2 && words.every(isNoUsualWord)));
+}
+
+/** No more than one paragraph in 2^12 has a word that is not usual. */
+const RARELY = 2 ** -12;
+
+/** "Survey" and "Women" are words of the language, "Rakeyia" is none. */
+function isNoUsualWord(word: string): boolean {
+  return (
+    /^\p{Lu}\p{Ll}/u.test(word) &&
+    !isNationality(word.toLowerCase()) &&
+    usualRate(stem(word.toLowerCase())) <= RARELY
+  );
+}
+
+/** How many mentions of one person are read for roles. */
+const MAX_ROLES = 12;
+
+/** The noun that a role (folded) is about: "manager" in "brandt campaign manager for the north". */
+function roleHead(role: string): string {
+  const phrase = role.split(/,| (?:of|for|at|in|with|who|from|on|to|and) /)[0] ?? '';
+  return phrase.trim().split(/\s+/).at(-1) ?? '';
+}
+
+const PARTICLE = /^(?:van|von|der|de|del|della|di|da|du|la|le|al|el|bin|ibn)$/;
+
+/** The words of a name as one string. */
+export function nameText(words: readonly string[]): string {
+  return words.join(' ');
+}
+
+function genderByTitle(tokens: readonly Token[], mention: NameMention): Gender {
+  for (let i = mention.titleFirst; i < mention.first; i++) {
+    const title = tokens[i]?.lower ?? '';
+    if (/^(?:mrs\.?|ms\.?|miss|dame|lady|queen|princess|sister|\w+woman)$/.test(title)) return 'she';
+    if (/^(?:mr\.?|sir|lord|king|prince|pope|father|\w+man)$/.test(title)) return 'he';
+  }
+  return null;
+}
+
+function genderByName(mention: NameMention): Gender {
+  if (isFamilyFirst(mention.words)) return null;
+  const given = fold(mention.words[0] ?? '');
+  const [male, female] = [isMaleName(given), isFemaleName(given)];
+  return male === female ? null : male ? 'he' : 'she';
+}

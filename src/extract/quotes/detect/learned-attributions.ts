@@ -1,0 +1,110 @@
+import type { Span } from '../../../model.ts';
+import { attribute, type ScoredAttribution } from '../model/attribute.ts';
+import { type Candidate, canBeCue } from '../model/candidates.ts';
+import { cueFeatures, unitFacts } from '../model/cue-features.ts';
+import { FeatureSet } from '../model/hashing.ts';
+import { type LinearModel, scoreOf } from '../model/linear-model.ts';
+import type { AnnotatedText } from '../syntax/annotated-text.ts';
+import type { Attribution, TokenRange } from '../syntax/attribution.ts';
+import { CUE_CODE, type Item, POS_CODE, type Unit } from '../syntax/units.ts';
+
+/** How surely something must be an attribution, by what is known of its cue. Chosen on held-out articles. */
+interface Threshold {
+  /** Cues that score lower are not looked at further, which saves most of the time. */
+  readonly cueScore: number;
+  /** 0 to 1. */
+  readonly confidence: number;
+}
+
+/** A verb that the lexicon has needs less proof than another word. */
+const KNOWN_VERB: Threshold = { cueScore: -2.5, confidence: 0.15 };
+const OTHER_WORD: Threshold = { cueScore: -1.5, confidence: 0.33 };
+/** Denials and refusals count even inside other speech, where annotators rarely marked them. */
+const DENIAL: Threshold = { cueScore: -4, confidence: 0.15 };
+
+/** The reports that the model finds, in reading order of their cues. */
+export function findLearnedAttributions(annotated: AnnotatedText, model: LinearModel): Attribution[] {
+  const features = new FeatureSet();
+  return annotated.units.flatMap((unit, index) => {
+    const made = attributionsOf(unit, model, features);
+    return withoutRivals(unit, made, model, features).flatMap((one) => toAttribution(annotated, index, one));
+  });
+}
+
+function attributionsOf(unit: Unit, model: LinearModel, features: FeatureSet): ScoredAttribution[] {
+  const facts = unitFacts(unit);
+  const found: ScoredAttribution[] = [];
+  unit.items.forEach((item, at) => {
+    if (!canBeCue(item)) return;
+    cueFeatures(unit, facts, at, features);
+    const score = scoreOf(model, features);
+    const least = leastFor(item);
+    if (score < least.cueScore) return;
+    const made = attribute(model, unit, at, score, features);
+    if (made && made.confidence >= least.confidence) found.push(made);
+  });
+  return found;
+}
+
+function leastFor({ cue, pos }: Item): Threshold {
+  if (cue === CUE_CODE.deny || cue === CUE_CODE.decline) return DENIAL;
+  return cue > 0 && pos === POS_CODE['VERB'] ? KNOWN_VERB : OTHER_WORD;
+}
+
+/** Where two cues claim the same content, the surer one has it, and the other its next best, if that is sure enough. */
+function withoutRivals(
+  unit: Unit,
+  made: readonly ScoredAttribution[],
+  model: LinearModel,
+  features: FeatureSet,
+): ScoredAttribution[] {
+  const kept: ScoredAttribution[] = [];
+  for (const one of [...made].sort((a, b) => b.confidence - a.confidence)) {
+    const isFree = (content: Candidate) => !kept.some((other) => isSame(unit, content, other.content));
+    const { cue, cueScore } = one;
+    const left = isFree(one.content) ? one : attribute(model, unit, cue, cueScore, features, isFree);
+    const item = unit.items[cue];
+    if (left && item && left.confidence >= leastFor(item).confidence) kept.push(left);
+  }
+  return kept.sort((a, b) => a.cue - b.cue);
+}
+
+/** Two contents are the same where they share nine tenths of the words they cover. */
+function isSame({ items }: Unit, a: Candidate, b: Candidate): boolean {
+  const words = (from: number, to: number) => {
+    let count = 0;
+    for (let at = from; at <= to; at++) count += items[at]?.quoteWords || 1;
+    return count;
+  };
+  const shared = words(Math.max(a.start, b.start), Math.min(a.end, b.end));
+  return shared >= 0.9 * (words(a.start, a.end) + words(b.start, b.end) - shared);
+}
+
+function toAttribution(
+  annotated: AnnotatedText,
+  index: number,
+  { cue, content, source, confidence }: ScoredAttribution,
+): Attribution[] {
+  const unit = annotated.units[index];
+  const item = unit?.items[cue];
+  const span = unit && spanOf(annotated, tokensOf(unit, content));
+  if (!item || !span) return [];
+  return [
+    {
+      cue: { first: item.first, last: item.last },
+      source: source && tokensOf(unit, source),
+      content: [span],
+      rule: 'model',
+      evidence: { unit: index, item: cue, confidence },
+    },
+  ];
+}
+
+function tokensOf({ items }: Unit, { start, end }: Candidate): TokenRange {
+  return { first: items[start]?.first ?? 0, last: items[end]?.last ?? 0 };
+}
+
+function spanOf({ tagged: { tokens } }: AnnotatedText, { first, last }: TokenRange): Span | null {
+  const [start, end] = [tokens[first], tokens[last - 1]];
+  return start && end && end.end > start.start ? { start: start.start, end: end.end } : null;
+}

@@ -1,0 +1,59 @@
+import { attachQuotations } from './detect/attach-quotations.ts';
+import { findDenials } from './detect/denials.ts';
+import { findLearnedAttributions } from './detect/learned-attributions.ts';
+import { findAsAttributed, refinePassive } from './detect/passive-sources.ts';
+import { findRelativeClauses } from './detect/relative-clauses.ts';
+import { withoutShownThings } from './detect/shown-things.ts';
+import { findSignedAttributions } from './detect/signatures.ts';
+import { findThatClauses } from './detect/that-clauses.ts';
+import { findTranscriptAttributions } from './detect/transcripts.ts';
+import { attributionModel } from './model/attribution-model.ts';
+import { refineConcessive } from './refine/concessive-contents.ts';
+import { isImplausible } from './refine/implausible-attributions.ts';
+import { findMannerAttributions } from './refine/manner-cues.ts';
+import { refineNames } from './refine/whole-names.ts';
+import type { AnnotatedText } from './syntax/annotated-text.ts';
+import type { Attribution } from './syntax/attribution.ts';
+
+/**
+ * The reports of a text in reading order. Layouts that rules know for certain (transcripts, signatures) come first,
+ * then what the model finds and they don't cover, with its limits mended, then what rules find that it passed over, and every quotation still without a report.
+ */
+export function findAttributions(annotated: AnnotatedText): Attribution[] {
+  const certain = [...findTranscriptAttributions(annotated), ...findSignedAttributions(annotated)];
+  const learned = findLearnedAttributions(annotated, attributionModel()).filter(
+    (attribution) => !isImplausible(annotated, attribution),
+  );
+  const found = [...certain, ...withoutCovered(learned, certain)]
+    .map((attribution) => refineNames(annotated, attribution))
+    .map((attribution) => refinePassive(annotated, attribution))
+    .map((attribution) => refineConcessive(annotated, attribution));
+  for (const rule of [
+    findMannerAttributions,
+    findDenials,
+    findAsAttributed,
+    findRelativeClauses,
+    findThatClauses,
+  ])
+    found.push(...rule(annotated, found));
+  return attachQuotations(annotated, withoutShownThings(annotated, found));
+}
+
+/** The reports whose content does not begin inside one that is certain. */
+function withoutCovered(
+  attributions: readonly Attribution[],
+  certain: readonly Attribution[],
+): Attribution[] {
+  const spans = certain.flatMap(({ content }) => content).sort((a, b) => a.start - b.start);
+  return attributions.filter(({ content }) => {
+    const start = content[0]?.start ?? 0;
+    let [low, high] = [0, spans.length];
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((spans[middle]?.start ?? 0) <= start) low = middle + 1;
+      else high = middle;
+    }
+    const before = spans[low - 1];
+    return !before || start >= before.end;
+  });
+}

@@ -1,0 +1,53 @@
+import { describe, expect, it } from 'vitest';
+import { quotesOf } from '../article.fixture.ts';
+
+const speakersIn = (text: string) => quotesOf(text).map(({ speaker }) => speaker);
+
+describe('"he" and "she"', () => {
+  it.each([
+    ['a town', 'In Port Ansel the bells rang. "I counted every lamp," she said.'],
+    ['a town by its use', 'Nobody slept in Kelso Wrack. "I counted every lamp," she said.'],
+    ['a paper', 'The Ansel Courier came late. "I counted every lamp," he said.'],
+    ['a body', 'Corvan Ferries cut two routes. "I counted every lamp," he said.'],
+    ['a law', 'The Clean Harbour Act was passed. "I counted every lamp," he said.'],
+  ])('never mean %s', (_, text) => {
+    expect(speakersIn(text)).toEqual([null]);
+  });
+
+  it('mean whom an obituary is about, past the towns it names', () => {
+    const text = `Hanna Lorne, who kept the lamps of Grey Sound for fifty years, has died at 91.
+
+In 1958 she walked to Saint Ansel through a storm. Port Ansel gave her a medal.
+
+"I did not count the steps, I counted the lamps," she liked to say.`;
+    expect(speakersIn(text)).toEqual(['Hanna Lorne']);
+  });
+
+  it('mean whoever was named since the last speaker', () => {
+    const text = `Councillor Ada Brink said the beach would stay closed until Friday.
+
+Dozens stood by the fence, among them tourist Wilma Tarrow from Leith. The kiosks were shut. "We get no answer," she said.`;
+    expect(speakersIn(text)).toEqual(['Ada Brink', 'Wilma Tarrow']);
+  });
+
+  it('go on with whom the same pronoun meant before', () => {
+    const text = `Wilma Tarrow came by boat. She had met Ada Brink. She smiled. "We get no answer," she said.`;
+    expect(speakersIn(text)).toEqual(['Wilma Tarrow']);
+  });
+
+  it('mean people whom the article calls by title and family name alone', () => {
+    const text = 'Mr. Oduya met Karla Brink on the pier. It was late. "We get no answer," he said.';
+    expect(speakersIn(text)).toEqual(['Oduya']);
+  });
+
+  it.each([
+    ['Spokeswoman Xandra Oduya ran late. "We get no answer," she said.', 'Xandra Oduya'],
+    ['Spokesman Xandrel Oduya ran late. "We get no answer," she said.', null],
+  ])('heed what a title tells: %s', (text, name) => {
+    expect(speakersIn(text)).toEqual([name]);
+  });
+
+  it('mean people with unheard-of names', () => {
+    expect(speakersIn('Xandrel Oduya ran the mill. "We get no answer," he said.')).toEqual(['Xandrel Oduya']);
+  });
+});

@@ -1,0 +1,163 @@
+import type { NameMention } from '../../names/name-mentions.ts';
+import type { Gender, Person } from '../../names/person-index.ts';
+import type { AnnotatedText } from '../syntax/annotated-text.ts';
+import { type Before, type Candidate, MAX_MENTIONS } from './pronouns.ts';
+
+/** How far back a person is looked for. */
+const FARTHEST_SENTENCE = 8;
+/** How many sentences may lie between two pronouns of which the later one goes on with the earlier. */
+const FARTHEST_PRONOUN = 3;
+/** How many pronouns in a row are followed back. */
+const LONGEST_CHAIN = 6;
+
+/** How much speaks for somebody. A sentence of distance costs 1.5. */
+const WORTH = {
+  nearest: 10,
+  sentence: -1.5,
+  gender: 3,
+  subject: 3,
+  spokeLast: 4,
+  /** Somebody else has been named since, in the same paragraph. */
+  spokeBefore: 2,
+  /** Each paragraph, up to two. */
+  paragraph: -2,
+  owner: -2,
+  quoted: -6,
+} as const;
+
+/** Whom the pronouns of a text mean, by their tokens, as far as that was asked. */
+const antecedents = new WeakMap<AnnotatedText, Map<number, string | null>>();
+
+/**
+ * The people whom "he" or "she" may mean, likeliest first: named before it, of fitting gender; recent ones, subjects,
+ * whoever spoke last and whoever the same pronoun meant just before are preferred, those named inside quotations or as
+ * owners ("Smith's") are not. Places, bodies and papers are never meant.
+ */
+export function resolvePronoun(
+  annotated: AnnotatedText,
+  at: number,
+  gender: Gender,
+  before: Before,
+): Candidate[] {
+  return rank(annotated, at, gender, before, LONGEST_CHAIN);
+}
+
+function rank(
+  annotated: AnnotatedText,
+  at: number,
+  gender: Gender,
+  before: Before,
+  chain: number,
+): Candidate[] {
+  const best = new Map<string, Candidate>();
+  const add = (candidate: Candidate) => {
+    const known = best.get(candidate.name);
+    if (!known || known.score < candidate.score) best.set(candidate.name, candidate);
+  };
+  const near = fittingBefore(annotated, at, gender);
+  const last = before.at(-1);
+  const isNewcomer = near[0] !== undefined && near[0].person.name !== last;
+  for (const one of near) add(scoreCandidate(annotated, at, gender, last ?? null, isNewcomer, one));
+  const pronoun = chain > 0 ? pronounBefore(annotated, at, gender) : -1;
+  const meant = pronoun < 0 ? null : antecedentOf(annotated, pronoun, gender, before, chain - 1);
+  if (meant !== null) {
+    const distance = sentencesBetween(annotated, pronoun, at);
+    const score = WORTH.nearest + WORTH.sentence * distance + WORTH.gender + WORTH.subject;
+    add({ name: meant, score, reasons: ['the same pronoun before', ago(distance)] });
+  }
+  const found = [...best.values()].sort((a, b) => b.score - a.score);
+  remember(annotated, at, found[0]?.name ?? null);
+  return found;
+}
+
+/** A person at a place where the text names them. */
+interface Named {
+  readonly mention: NameMention;
+  readonly person: Person;
+}
+
+/** The people of that gender, or of none known, named before a token and near enough, the last first. */
+function fittingBefore({ names, tagged: { tokens } }: AnnotatedText, at: number, gender: Gender): Named[] {
+  const here = tokens[at]?.sentence ?? 0;
+  const found: Named[] = [];
+  const nearest = names.indexBefore(at);
+  for (let i = nearest; i >= 0 && i > nearest - MAX_MENTIONS; i--) {
+    const mention = names.mentions[i];
+    if (!mention || here - (tokens[mention.first]?.sentence ?? 0) > FARTHEST_SENTENCE) break;
+    const person = names.personOf(mention);
+    if (person?.isSurelyPerson && (person.gender === null || person.gender === gender))
+      found.push({ mention, person });
+  }
+  return found;
+}
+
+function scoreCandidate(
+  annotated: AnnotatedText,
+  at: number,
+  gender: Gender,
+  last: string | null,
+  isNewcomer: boolean,
+  { mention, person }: Named,
+): Candidate {
+  const { names, quoted } = annotated;
+  const distance = sentencesBetween(annotated, mention.first, at);
+  const reasons: string[] = [ago(distance)];
+  let score = WORTH.nearest + WORTH.sentence * distance;
+  const weigh = (worth: number, reason: string) => {
+    score += worth;
+    reasons.push(reason);
+  };
+  const paragraphs = Math.min(2, paragraphsBetween(annotated, mention.first, at));
+  if (paragraphs > 0) weigh(WORTH.paragraph * paragraphs, 'in an earlier paragraph');
+  if (person.gender === gender) weigh(WORTH.gender, 'gender fits');
+  if (names.isSubject(mention)) weigh(WORTH.subject, 'subject');
+  if (last === person.name && !isNewcomer) weigh(WORTH.spokeLast, 'spoke last');
+  if (last === person.name && isNewcomer && paragraphs === 0)
+    weigh(WORTH.spokeBefore, 'spoke last, but somebody else was named since');
+  if (names.isPossessive(mention)) weigh(WORTH.owner, 'only an owner');
+  if ((quoted[mention.first] ?? -1) >= 0) weigh(WORTH.quoted, 'named inside a quotation');
+  return { name: person.name, score, reasons };
+}
+
+/** The last "he" or "she" of that gender before a token, outside quotations and near enough; -1 where there is none. */
+function pronounBefore({ tagged: { tokens }, quoted }: AnnotatedText, at: number, gender: Gender): number {
+  const here = tokens[at]?.sentence ?? 0;
+  for (let i = at - 1; i >= 0 && here - (tokens[i]?.sentence ?? 0) <= FARTHEST_PRONOUN; i--)
+    if (tokens[i]?.lower === gender && (quoted[i] ?? -1) < 0) return i;
+  return -1;
+}
+
+function antecedentOf(
+  annotated: AnnotatedText,
+  at: number,
+  gender: Gender,
+  before: Before,
+  chain: number,
+): string | null {
+  const known = antecedents.get(annotated)?.get(at);
+  return known === undefined ? (rank(annotated, at, gender, before, chain)[0]?.name ?? null) : known;
+}
+
+function remember(annotated: AnnotatedText, at: number, name: string | null): void {
+  const known = antecedents.get(annotated);
+  if (known) known.set(at, name);
+  else antecedents.set(annotated, new Map([[at, name]]));
+}
+
+function sentencesBetween({ tagged: { tokens } }: AnnotatedText, from: number, to: number): number {
+  return (tokens[to]?.sentence ?? 0) - (tokens[from]?.sentence ?? 0);
+}
+
+function paragraphsBetween(
+  { tagged: { tokens, sentences } }: AnnotatedText,
+  from: number,
+  to: number,
+): number {
+  const paragraph = (at: number) => sentences[tokens[at]?.sentence ?? 0]?.paragraph ?? 0;
+  return paragraph(to) - paragraph(from);
+}
+
+function ago(distance: number): string {
+  if (distance === 0) return 'same sentence';
+  return distance === 1 ? 'one sentence back' : `${distance} sentences back`;
+}

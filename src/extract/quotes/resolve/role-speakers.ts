@@ -1,0 +1,76 @@
+import { fold } from '../../names/person-index.ts';
+import type { AnnotatedText } from '../syntax/annotated-text.ts';
+import type { TokenRange } from '../syntax/attribution.ts';
+import type { Before, Candidate } from './pronouns.ts';
+import type { Speaker } from './speaker.ts';
+
+/** Words that tell nothing about who of several office holders is meant. */
+const EMPTY = new Set('the a an this that former current new then own of for in at and'.split(' '));
+
+/** How many earlier speakers and how many holders of a role are looked at. */
+const MAX_BEFORE = 30;
+const MAX_PEOPLE = 30;
+
+/**
+ * "the Ukrainian president", "the senator": the person to whom the article gives that role. Null where the words are
+ * not definite, or nobody, or several equally, have the role.
+ */
+export function resolveRole(annotated: AnnotatedText, source: TokenRange, before: Before): Speaker | null {
+  const { tokens } = annotated.tagged;
+  if (!/^(?:the|this|that)$/.test(tokens[source.first]?.lower ?? '')) return null;
+  const preposition = indexOfPreposition(annotated, source);
+  const own = roleWords(annotated, source.first + 1, preposition);
+  const qualifiers = roleWords(annotated, preposition, source.last);
+  const wanted = [...own, ...qualifiers];
+  const head = own.at(-1);
+  if (head === undefined || !isOneWord(annotated, source)) return null;
+  const known = before.slice(-MAX_BEFORE).findLast((name) => name !== null && describes(name, head));
+  if (known) {
+    const candidates = [{ name: known, score: 1, reasons: [`described as "${head}" before`] }];
+    return { name: known, role: null, inferred: true, candidates, rule: 'described-before' };
+  }
+  const candidates: Candidate[] = [];
+  for (const person of annotated.names.personIndex.withRole(head).slice(0, MAX_PEOPLE)) {
+    // "The spokesman for the mayor" is no spokesman of whom the article says nothing about a mayor.
+    if (!qualifiers.every((word) => person.roleWords.has(word))) continue;
+    const shared = wanted.filter((word) => person.roleWords.has(word)).length;
+    const reasons = [`has the role "${head}"`];
+    let score = shared * 2 - (wanted.length - shared);
+    if (before.at(-1) === person.name) score += reasons.push('spoke last') > 0 ? 1 : 0;
+    candidates.push({ name: person.name, score, reasons });
+  }
+  candidates.sort((a, b) => b.score - a.score);
+  const [best, second] = candidates;
+  if (!best || best.score <= 0 || second?.score === best.score) return null;
+  const [from, to] = [tokens[source.first + 1], tokens[source.last - 1]];
+  const role = from && to ? { start: from.start, end: to.end } : null;
+  return { name: best.name, role, inferred: true, candidates, rule: 'role' };
+}
+
+/** Where what qualifies a role begins: "for" in "the spokesman for the mayor". */
+function indexOfPreposition({ tagged: { tokens } }: AnnotatedText, { first, last }: TokenRange): number {
+  for (let at = first + 1; at < last; at++)
+    if (/^(?:of|for|to|from|at|in|with|on|by)$/.test(tokens[at]?.lower ?? '')) return at;
+  return last;
+}
+
+/** The telling words of a role between two tokens, folded. */
+function roleWords({ tagged: { tokens } }: AnnotatedText, first: number, last: number): string[] {
+  return tokens
+    .slice(first, last)
+    .filter(({ pos }) => /^(?:NOUN|PROPN|ADJ)$/.test(pos))
+    .map(({ text: word }) => fold(word))
+    .filter((word) => !EMPTY.has(word));
+}
+
+/** Whether an earlier speaker was described by that noun: "a source from the ministry" for "the source". */
+function describes(name: string, head: string): boolean {
+  const words = fold(name).split(/ (?:of|for|at|in|from|with|who|on) /)[0] ?? '';
+  return /^(?:a|an|one|another) /.test(words) && words.split(' ').at(-1) === head;
+}
+
+/** A role names one person: no comma, no "and", no plural head. */
+function isOneWord({ tagged: { tokens } }: AnnotatedText, { first, last }: TokenRange): boolean {
+  for (let at = first; at < last; at++) if (/^(?:,|and|or|'s)$/.test(tokens[at]?.lower ?? '')) return false;
+  return !/[^s]s$/.test(tokens[last - 1]?.lower ?? '');
+}

@@ -1,0 +1,167 @@
+import type { Span } from '../../../model.ts';
+import type { NameMention } from '../../names/name-mentions.ts';
+import type { Token } from '../../tagged-text.ts';
+import type { AnnotatedText } from '../syntax/annotated-text.ts';
+import type { TokenRange } from '../syntax/attribution.ts';
+import { nameCandidates } from './name-candidates.ts';
+import { type Before, bodyBefore, genderOf, isPronoun, pairBefore, phraseBefore } from './pronouns.ts';
+import { resolvePronoun } from './resolve-pronoun.ts';
+import { resolveRole } from './role-speakers.ts';
+import type { Speaker } from './speaker.ts';
+
+const UNKNOWN: Speaker = { name: null, role: null, inferred: false, candidates: [], rule: 'unknown' };
+
+/** Finds who speaks by the words of the source. */
+export function resolveSpeaker(annotated: AnnotatedText, source: TokenRange | null, before: Before): Speaker {
+  if (!source) return UNKNOWN;
+  const { tokens } = annotated.tagged;
+  const first = tokens[source.first]?.lower ?? '';
+  if (source.last - source.first === 1 && isPronoun(first))
+    return byPronoun(annotated, source, first, before);
+  if (isPronoun(first) && genderOf(first) && isUtterance(tokens[source.last - 1]?.lower ?? '')) {
+    return byPronoun(annotated, { first: source.first, last: source.first + 1 }, first, before);
+  }
+  return (
+    byName(annotated, source) ?? resolveRole(annotated, source, before) ?? byDescription(annotated, source)
+  );
+}
+
+function byPronoun(annotated: AnnotatedText, source: TokenRange, pronoun: string, before: Before): Speaker {
+  const unknown = { ...UNKNOWN, inferred: true, rule: 'pronoun' };
+  const settled = (name: string | null, reason: string): Speaker =>
+    name === null ? unknown : { ...unknown, name, candidates: [{ name, score: 1, reasons: [reason] }] };
+  if (/^(?:who|which|that)$/.test(pronoun)) {
+    const phrase = phraseBefore(annotated, source.first);
+    const known = phrase && (byName(annotated, phrase) ?? byDescription(annotated, phrase));
+    return known ? { ...known, inferred: true, rule: 'relative-pronoun' } : unknown;
+  }
+  const gender = genderOf(pronoun);
+  if (gender) {
+    const candidates = resolvePronoun(annotated, source.first, gender, before);
+    const name = candidates[0]?.name ?? null;
+    return { ...unknown, name, role: roleOf(annotated, name), candidates };
+  }
+  if (/^(?:it|its|itself)$/.test(pronoun))
+    return settled(
+      bodyBefore(annotated, source.first, before),
+      'a body that is the subject here, or spoke last',
+    );
+  if (/^(?:they|them|their|both|themselves)$/.test(pronoun)) {
+    const last = before.at(-1);
+    const group = last && !annotated.names.personIndex.find(last.split(' ')) ? last : null;
+    const pair = pairBefore(annotated, source.first);
+    const named = settled(pair, 'two names joined by "and" before it');
+    return pronoun === 'both' || group === null ? named : settled(group, 'a group that spoke last');
+  }
+  return unknown;
+}
+
+function roleOf({ names }: AnnotatedText, name: string | null): Span | null {
+  return (name && names.personIndex.find(name.split(' '))?.roles[0]) || null;
+}
+
+/** The source names a person or body: in full, by surname, or beside a role. */
+function byName(annotated: AnnotatedText, source: TokenRange): Speaker | null {
+  const { names, tagged } = annotated;
+  const { tokens } = tagged;
+  const mentions = names.mentionsIn(source);
+  const comma = indexOf(annotated, source, ',');
+  const owner = mentions.find(
+    (mention) => names.isPossessive(mention) && utteranceFollows(annotated, mention, source),
+  );
+  const heads = mentions.filter((mention) => mention.last <= comma && !names.isDependent(mention, source));
+  const apposed = mentions.find((mention) => mention.titleFirst === comma + 1 && names.personOf(mention));
+  const closing = mentions.find((mention) => isClosingSubject(annotated, mention, source));
+  const head = closing ?? heads.at(-1) ?? apposed ?? owner;
+  if (!head) return mentions.length === 0 ? byBareName(annotated, source) : null;
+  const first = heads[0];
+  if (first && first !== head && /^(?:and|nor|or)$/.test(tokens[head.titleFirst - 1]?.lower ?? '')) {
+    const candidates = nameCandidates(names, source, [first, head], mentions);
+    const name = `${names.nameOf(first)} and ${names.nameOf(head)}`;
+    return { ...UNKNOWN, name, candidates, rule: 'several-names' };
+  }
+  const person = names.personOf(head);
+  if (!person && head.titleFirst === head.first && head === heads.at(-1)) return null;
+  const role = names.roleAt(head) ?? person?.roles[0] ?? null;
+  return {
+    name: names.nameOf(head),
+    role,
+    inferred: false,
+    candidates: nameCandidates(names, source, [head], mentions),
+    rule: person ? 'name' : 'titled-name',
+  };
+}
+
+/** A source that took in a whole clause still ends with who does the talking: "… in Kiel, a claim that Weil". */
+function isClosingSubject(
+  { tagged: { tokens } }: AnnotatedText,
+  mention: NameMention,
+  source: TokenRange,
+): boolean {
+  if (mention.last !== source.last || mention.titleFirst <= source.first) return false;
+  if (
+    !/^(?:that|which|because|as|while|but|when|if|although)$/.test(
+      tokens[mention.titleFirst - 1]?.lower ?? '',
+    )
+  )
+    return false;
+  return tokens.slice(source.first, source.last).some(isFiniteVerb);
+}
+
+/** A family name that opens a sentence may look like a common noun ("Park said"). */
+function byBareName(
+  { names, tagged: { tokens } }: AnnotatedText,
+  { first, last }: TokenRange,
+): Speaker | null {
+  const word = tokens[first]?.text ?? '';
+  const person = last - first === 1 && /^\p{Lu}/u.test(word) ? names.personIndex.find([word]) : null;
+  return person && { ...UNKNOWN, name: person.name, role: person.roles[0] ?? null, rule: 'name' };
+}
+
+/** Nouns for what somebody utters: their owner is who speaks ("Brandt's letter said"). */
+function isUtterance(lower: string): boolean {
+  return /^(?:comments?|remarks?|statements?|words?|claims?|speech|letter|tweets?|posts?|allegations?|assertions?|testimony|message|interview|article|op-ed|memo|email|book)$/.test(
+    lower,
+  );
+}
+
+function utteranceFollows(
+  { tagged: { tokens } }: AnnotatedText,
+  mention: NameMention,
+  source: TokenRange,
+): boolean {
+  for (let at = mention.last + 1; at < source.last; at++)
+    if (isUtterance(tokens[at]?.lower ?? '')) return true;
+  return false;
+}
+
+function indexOf({ tagged: { tokens } }: AnnotatedText, { first, last }: TokenRange, text: string): number {
+  for (let at = first; at < last; at++) if (tokens[at]?.text === text) return at;
+  return last;
+}
+
+/** A group, a place, a body or somebody unnamed speaks: the words themselves, without "the", up to a comma. */
+function byDescription(annotated: AnnotatedText, source: TokenRange): Speaker {
+  const { tokens, text } = annotated.tagged;
+  const first = tokens[source.first]?.lower === 'the' ? source.first + 1 : source.first;
+  const comma = indexOf(annotated, { first, last: source.last }, ',');
+  let last = ['who', 'which', 'whose'].reduce(
+    (end, word) => indexOf(annotated, { first, last: end }, word),
+    comma,
+  );
+  while (
+    last > first &&
+    /^(?:PUNCT|SPACE)$/.test(tokens[last - 1]?.pos ?? '') &&
+    !/\w\.$/.test(tokens[last - 1]?.text ?? '')
+  )
+    last--;
+  const [from, to] = [tokens[first], tokens[last - 1]];
+  if (!from || !to || last <= first || tokens.slice(first, last).some(isFiniteVerb)) return UNKNOWN;
+  return { ...UNKNOWN, name: text.slice(from.start, to.end).replace(/\s+/g, ' '), rule: 'description' };
+}
+
+/** A finite verb: words around one are a clause, and name nobody. */
+function isFiniteVerb({ pos, lower, text }: Token): boolean {
+  if (text !== lower) return false;
+  return pos === 'AUX' || (pos === 'VERB' && !/(?:ing|ed|en|wn)$/.test(lower));
+}

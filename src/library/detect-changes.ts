@@ -1,0 +1,127 @@
+import path from 'node:path';
+import { digestFile } from '../archive/articles/digest.ts';
+import type { StoredArticle } from '../archive/articles/stored-article.ts';
+import type { Problem, ReindexProgress } from '../model.ts';
+import { type ListedFile, listFiles } from './folder/list-files.ts';
+import type { FileOutcome, FileReader } from './reading/file-reader.ts';
+import { readEach } from './reading/read-each.ts';
+import type { ReadFile, ReadFiles } from './reading/read-files.ts';
+
+/** What is in the folder now, and how that differs from what was held. */
+export interface FolderChanges {
+  readonly readFiles: ReadFiles;
+  readonly added: readonly string[];
+  readonly changed: readonly string[];
+  readonly removed: readonly string[];
+  readonly unchanged: number;
+  /** Links, folders and files that were not even opened; what is wrong inside files stands with them. */
+  readonly problems: readonly Problem[];
+}
+
+export interface ChangeDetection {
+  /** The corpus folder. */
+  readonly root: string;
+  /** Whether a reader knows the file, by its path. */
+  readonly accepts: (file: string) => boolean;
+  readonly held: ReadFiles;
+  /** The reader for files of these sizes; it is closed in the end. */
+  readonly readerFor: (files: readonly ListedFile[]) => FileReader;
+  readonly now: () => number;
+  /** Breaks off between two files; what was read until then is lost. */
+  readonly signal?: AbortSignal | undefined;
+  readonly onProgress?: ((progress: ReindexProgress) => void) | undefined;
+}
+
+/** A file changed so shortly before it was read may change again without a trace in size and time. */
+const RACY_MS = 2_000;
+
+/**
+ * Compares the folder with what is held and reads what may have changed: a file of another size or time, or one whose
+ * time is too young to be trusted. Throws a UserError where the folder cannot be read.
+ */
+export async function detectChanges(taking: ChangeDetection): Promise<FolderChanges> {
+  const { held, onProgress } = taking;
+  onProgress?.({ step: 'listing', done: 0, total: 0 });
+  const { files, problems } = await listFiles(taking.root, taking.accepts);
+  const suspects = files.filter((listed) => mayDiffer(held.get(listed.file), listed));
+  const { different, same } = await compareBytes(taking, suspects);
+  const read = await readAll(taking, different);
+  const readFiles = new Map<string, ReadFile>();
+  const added: string[] = [];
+  const changed: string[] = [];
+  for (const listed of files) {
+    const before = held.get(listed.file);
+    const now = read.get(listed.file) ?? same.get(listed.file) ?? before;
+    if (!now) continue;
+    readFiles.set(listed.file, now);
+    if (!before) added.push(listed.file);
+    else if (before.hash !== now.hash) changed.push(listed.file);
+  }
+  const removed = [...held.keys()].filter((file) => !readFiles.has(file));
+  const unchanged = readFiles.size - added.length - changed.length;
+  return { readFiles, added, changed, removed, unchanged, problems };
+}
+
+function mayDiffer(before: ReadFile | undefined, { size, modified }: ListedFile): boolean {
+  if (!before || before.hash === '') return true;
+  return before.size !== size || before.modified !== modified || before.readAt - modified < RACY_MS;
+}
+
+/** Tells files that are as they were by their bytes, here, so that no worker is started for nothing. */
+async function compareBytes(
+  { root, held, now }: ChangeDetection,
+  suspects: readonly ListedFile[],
+): Promise<{ different: readonly ListedFile[]; same: ReadonlyMap<string, ReadFile> }> {
+  const different: ListedFile[] = [];
+  const same = new Map<string, ReadFile>();
+  for (const listed of suspects) {
+    const before = held.get(listed.file);
+    const readAt = now();
+    const isSame =
+      before !== undefined &&
+      before.hash !== '' &&
+      before.size === listed.size &&
+      (await digestFile(path.join(root, listed.file)).catch(() => '')) === before.hash;
+    if (isSame) same.set(listed.file, { ...before, ...listed, readAt });
+    else different.push(listed);
+  }
+  return { different, same };
+}
+
+async function readAll(
+  taking: ChangeDetection,
+  files: readonly ListedFile[],
+): Promise<Map<string, ReadFile>> {
+  const read = new Map<string, ReadFile>();
+  if (files.length === 0) return read;
+  const reader = taking.readerFor(files);
+  await readEach(reader, files, taking.signal, async (listed) => {
+    taking.onProgress?.({ step: 'reading', done: read.size, total: files.length });
+    read.set(listed.file, await readOne(taking, reader, listed));
+  });
+  taking.onProgress?.({ step: 'reading', done: files.length, total: files.length });
+  return read;
+}
+
+async function readOne(taking: ChangeDetection, reader: FileReader, listed: ListedFile): Promise<ReadFile> {
+  const before = taking.held.get(listed.file);
+  const known = new Map(before?.articles.map((article) => [article.hash, article]));
+  const readAt = taking.now();
+  const outcome = await reader.read({
+    root: taking.root,
+    file: listed.file,
+    articles: new Set(known.keys()),
+  });
+  const { hash, problems } = outcome;
+  return { ...listed, readAt, hash, articles: withKnownBytes(outcome, known), problems };
+}
+
+function withKnownBytes(
+  { articles }: FileOutcome,
+  known: ReadonlyMap<string, StoredArticle>,
+): readonly StoredArticle[] {
+  return articles.flatMap(({ id, hash, bytes }) => {
+    const kept = bytes ?? known.get(hash)?.bytes;
+    return kept ? [{ id, hash, bytes: kept }] : [];
+  });
+}

@@ -1,0 +1,152 @@
+import type { Dirent } from 'node:fs';
+import { lstat, readdir, realpath, stat } from 'node:fs/promises';
+import path from 'node:path';
+import type { Problem } from '../../model.ts';
+import { UserError } from '../../user-error.ts';
+import { codeOf, explain } from './file-errors.ts';
+
+/** A file as the folder shows it, unread. */
+export interface ListedFile {
+  /** Path below the corpus folder, with forward slashes. */
+  readonly file: string;
+  readonly size: number;
+  /** Time of the last change, in milliseconds since 1970, with fractions. */
+  readonly modified: number;
+}
+
+export interface Listing {
+  /** In the order of their paths, by UTF-16 code units. */
+  readonly files: readonly ListedFile[];
+  readonly problems: readonly Problem[];
+}
+
+/** A folder below the corpus folder: the path that people see, and the one with all links resolved. */
+interface Folder {
+  readonly below: string;
+  readonly place: string;
+}
+
+interface Walk {
+  readonly root: string;
+  readonly accepts: (file: string) => boolean;
+  readonly files: ListedFile[];
+  readonly problems: Problem[];
+  /** Symbolic links, kept for after the walk: what is read at its own place is not read again through a link. */
+  readonly links: string[];
+  /** Real paths of the folders and files that were met. */
+  readonly met: Set<string>;
+}
+
+/**
+ * Lists the files below a folder that `accepts` (given the path below the folder) wants. Names that begin with a dot
+ * are passed over. Symbolic links are followed as long as they stay inside the folder and lead to nothing that is
+ * listed already; the others come back as problems. Throws a UserError where the folder itself cannot be read.
+ */
+export async function listFiles(folder: string, accepts: (file: string) => boolean): Promise<Listing> {
+  const root = await openFolder(folder);
+  const walk: Walk = { root, accepts, files: [], problems: [], links: [], met: new Set([root]) };
+  await walkFolder(walk, { below: '', place: root });
+  for (let link = walk.links.shift(); link !== undefined; link = walk.links.shift()) {
+    await followLink(walk, link);
+  }
+  walk.files.sort((one, other) => (one.file < other.file ? -1 : 1));
+  return { files: walk.files, problems: walk.problems };
+}
+
+async function openFolder(folder: string): Promise<string> {
+  try {
+    const root = await realpath(folder);
+    if ((await stat(root)).isDirectory()) return root;
+  } catch (error) {
+    if (codeOf(error) !== 'ENOENT') throw unreadable(folder, error);
+    throw new UserError(
+      `The folder of articles, ${folder}, does not exist. Make it and put articles in, or set CORPUS_DIR to the folder that has them.`,
+    );
+  }
+  throw new UserError(`CORPUS_DIR must name a folder of articles, but ${folder} is a file.`);
+}
+
+function unreadable(folder: string, error: unknown): UserError {
+  return new UserError(
+    `The folder of articles, ${folder}, cannot be read: ${explain(error)} Mend that, or set CORPUS_DIR to another folder.`,
+    { cause: error },
+  );
+}
+
+async function walkFolder(walk: Walk, start: Folder): Promise<void> {
+  const folders = [start];
+  for (let folder = folders.pop(); folder !== undefined; folder = folders.pop()) {
+    const adding: Promise<void>[] = [];
+    for (const entry of await entriesOf(walk, folder)) {
+      const below = folder.below === '' ? entry.name : `${folder.below}/${entry.name}`;
+      const place = path.join(folder.place, entry.name);
+      if (entry.name.startsWith('.')) continue;
+      if (entry.isSymbolicLink()) walk.links.push(below);
+      else if (!entry.isDirectory()) adding.push(addFile(walk, below, place));
+      else if (isNew(walk, place)) folders.push({ below, place });
+    }
+    await Promise.all(adding);
+  }
+}
+
+async function entriesOf(walk: Walk, { below, place }: Folder): Promise<Dirent[]> {
+  try {
+    const entries = await readdir(place, { withFileTypes: true });
+    return entries.sort((one, other) => (one.name < other.name ? -1 : 1));
+  } catch (error) {
+    if (below === '') throw unreadable(walk.root, error);
+    walk.problems.push({ file: below, reason: `The folder cannot be read: ${explain(error)}` });
+    return [];
+  }
+}
+
+async function followLink(walk: Walk, file: string): Promise<void> {
+  const skip = (reason: string): void => void walk.problems.push({ file, reason });
+  try {
+    const target = await realpath(path.join(walk.root, file));
+    if (target !== walk.root && !target.startsWith(walk.root + path.sep)) {
+      return skip('It is a symbolic link that leaves the folder of articles; put the file itself here.');
+    }
+    const isFolder = (await stat(target)).isDirectory();
+    if (walk.met.has(target)) {
+      const place = path.relative(walk.root, target).split(path.sep).join('/');
+      return skip(`It is a symbolic link to ${place || 'the folder of articles'}, which is read anyway.`);
+    }
+    if (!isFolder) return await addFile(walk, file, target);
+    walk.met.add(target);
+    await walkFolder(walk, { below: file, place: target });
+  } catch (error) {
+    skip(
+      codeOf(error) === 'ENOENT'
+        ? 'It is a symbolic link to something that does not exist.'
+        : `It is a symbolic link that cannot be followed: ${explain(error)}`,
+    );
+  }
+}
+
+async function addFile(walk: Walk, file: string, place: string): Promise<void> {
+  if (!walk.accepts(file)) {
+    walk.problems.push({ file, reason: unknownEnding(file) });
+    return;
+  }
+  try {
+    const status = await lstat(place);
+    if (!status.isFile()) walk.problems.push({ file, reason: 'It is neither a file nor a folder.' });
+    else if (isNew(walk, place)) walk.files.push({ file, size: status.size, modified: status.mtimeMs });
+  } catch (error) {
+    walk.problems.push({ file, reason: explain(error) });
+  }
+}
+
+function isNew(walk: Walk, place: string): boolean {
+  if (walk.met.has(place)) return false;
+  walk.met.add(place);
+  return true;
+}
+
+function unknownEnding(file: string): string {
+  const ending = path.posix.extname(file);
+  return ending === ''
+    ? 'Its name has no ending, so no reader knows it; add .txt, .md, .html, .json, .pdf or .docx.'
+    : `No reader knows files that end in ${ending}; save it as .txt, .md, .html, .json, .pdf or .docx.`;
+}

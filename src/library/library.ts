@@ -1,0 +1,91 @@
+import type { Archive } from '../archive/archive.ts';
+import type { Log } from '../log.ts';
+import type { ReindexProgress, ReindexReport } from '../model.ts';
+import { UserError } from '../user-error.ts';
+import { watchFolder } from './folder/watch.ts';
+import { createReindexer, type ReindexerOptions } from './reindexer.ts';
+import { singleFlight } from './single-flight.ts';
+import { keepSnapshot } from './snapshot-keeper.ts';
+
+/** The archive in use, and the way to renew it while it is being asked. */
+export interface Library {
+  /** The archive in use; null until the first one is ready. */
+  current(): Archive | null;
+  /**
+   * Reads what changed in the corpus folder and swaps in a new archive. Calls while one is under way share that run.
+   * Rejects with an error that says why where the whole corpus could not be read; the archive in use then stays.
+   */
+  reindex(onProgress?: (progress: ReindexProgress) => void): Promise<ReindexReport>;
+  /** Stops watching, breaks off reading, and waits for what is under way beyond that. */
+  close(): Promise<void>;
+}
+
+export interface LibraryOptions extends ReindexerOptions {
+  /** Where the snapshot is kept; null keeps none. */
+  readonly dataDir: string | null;
+  readonly log: Log;
+  /** Reindexes by itself when files change. */
+  readonly watch?: boolean;
+}
+
+/**
+ * Opens a library over a folder of articles. It has no archive until `reindex()` is called the first time: that call puts up the
+ * snapshot's, where there is one, before it looks at the files. The snapshot is saved after the report is given.
+ */
+export function openLibrary(options: LibraryOptions): Library {
+  const { corpusDir, dataDir, log } = options;
+  const reindexer = createReindexer(options);
+  const keeper = dataDir === null ? null : keepSnapshot(reindexer, { corpusDir, dataDir, log });
+  const closing = new AbortController();
+  const runs = singleFlight<ReindexReport, ReindexProgress>(async (onProgress) => {
+    await keeper?.restore();
+    const report = await reindexer.renew(onProgress, closing.signal);
+    if (hasChanges(report)) {
+      onProgress({ step: 'saving', done: 0, total: 1 });
+      keeper?.save();
+    }
+    return report;
+  });
+  const renewAlone = async (): Promise<void> => {
+    await runs.settled(); // a run under way may have listed the files before they changed
+    try {
+      const report = await runs.run();
+      if (hasChanges(report)) log.info(count(report), 'Files changed, and were read');
+    } catch (error) {
+      log.warn(
+        `Files changed, but could not be read. ${error instanceof Error ? error.message : String(error)}`,
+      );
+    }
+  };
+  const watching = options.watch ? watchFolder({ folder: corpusDir, onChange: renewAlone, log }) : null;
+  return {
+    current: () => reindexer.contents()?.archive ?? null,
+    reindex: async (onProgress) => {
+      if (closing.signal.aborted)
+        throw new UserError('The program is being shut down; reindex after its next start.');
+      return runs.run(onProgress);
+    },
+    close: async () => {
+      closing.abort();
+      await watching?.close();
+      await runs.settled();
+      await keeper?.settled();
+      await reindexer.close();
+    },
+  };
+}
+
+function hasChanges({ added, changed, removed }: ReindexReport): boolean {
+  return added.length + changed.length + removed.length > 0;
+}
+
+function count({ added, changed, removed, skipped, articles, seconds }: ReindexReport): object {
+  return {
+    added: added.length,
+    changed: changed.length,
+    removed: removed.length,
+    skipped: skipped.length,
+    articles,
+    seconds,
+  };
+}

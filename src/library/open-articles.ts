@@ -1,0 +1,68 @@
+import { createHash } from 'node:crypto';
+import type { ArchivedArticle } from '../archive/articles/archived-article.ts';
+import { DecodedCache, openArticle } from '../archive/articles/open-article.ts';
+import type { StoredArticle } from '../archive/articles/stored-article.ts';
+import { startTimeSlice } from '../archive/steps/time-slice.ts';
+import type { Problem } from '../model.ts';
+import type { ReadFiles } from './reading/read-files.ts';
+
+/** Ids are at most this long. */
+const LONGEST_ID = 60;
+
+export interface OpenArticles {
+  /** In the order of the files, and within a file in its order. */
+  readonly articles: readonly ArchivedArticle[];
+  /** Articles that were given another id because two had the same. */
+  readonly renamed: readonly Problem[];
+}
+
+/** Opens the files read, time after time; an article that did not change is the same object each time. */
+export interface ArticlesOpener {
+  open(readFiles: ReadFiles): Promise<OpenArticles>;
+}
+
+export function createOpener(cache = new DecodedCache()): ArticlesOpener {
+  let known = new Map<StoredArticle, { readonly id: string; readonly opened: ArchivedArticle }>();
+  return {
+    open: async (readFiles) => {
+      const slice = startTimeSlice();
+      const owners = new Map<string, string>();
+      const next: typeof known = new Map();
+      const articles: ArchivedArticle[] = [];
+      const renamed: Problem[] = [];
+      for (const { file, articles: stored } of readFiles.values()) {
+        for (const [ordinal, one] of stored.entries()) {
+          const id = freeId(one.id, `${file}#${ordinal}`, owners);
+          const owner = owners.get(one.id);
+          if (owner !== undefined) renamed.push({ file, reason: renaming(one.id, owner, id) });
+          owners.set(id, file);
+          const before = known.get(one);
+          const opened = before?.id === id ? before.opened : openArticle(one, id, cache);
+          void opened.article; // decodes the head here, in a slice, rather than all at once when they are numbered
+          next.set(one, { id, opened });
+          articles.push(opened);
+          if (slice.expired()) await slice.yield();
+        }
+      }
+      known = next;
+      return { articles, renamed };
+    },
+  };
+}
+
+/**
+ * The id itself where it is free; else with a suffix made from where the article stands, so that it stays the same
+ * whatever is added elsewhere.
+ */
+function freeId(id: string, place: string, owners: ReadonlyMap<string, string>): string {
+  const digits = createHash('sha256').update(place).digest('hex');
+  let free = id;
+  for (let length = 4; owners.has(free); length += 4) {
+    free = `${id.slice(0, LONGEST_ID - 1 - length)}-${digits.slice(0, length)}`;
+  }
+  return free;
+}
+
+function renaming(id: string, owner: string, free: string): string {
+  return `The id ${id} belongs to an article of ${owner} already; this article is ${free}.`;
+}

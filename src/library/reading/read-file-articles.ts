@@ -1,0 +1,85 @@
+import { readFile as readBytes, stat } from 'node:fs/promises';
+import path from 'node:path';
+import { traitReader } from '../../archive/article-traits.ts';
+import { digest, digestArticle } from '../../archive/articles/digest.ts';
+import { readFile } from '../../corpus/read-file.ts';
+import { formatOf } from '../../corpus/readers/formats.ts';
+import { lineKeysOf } from '../../corpus/templates/line-keys.ts';
+import type { Article, Problem } from '../../model.ts';
+import { UserError } from '../../user-error.ts';
+import { explain } from '../folder/file-errors.ts';
+import { storeArticle } from './trim-article.ts';
+
+export interface ReadTask {
+  /** The corpus folder. */
+  readonly root: string;
+  /** Path below it, with forward slashes. */
+  readonly file: string;
+  /** Digests of the articles that it gave the last time: what is in here need not be extracted again. */
+  readonly articles: ReadonlySet<string>;
+}
+
+/** What comes out of a file, piece by piece; the last piece is `end`, with the digest of the bytes (empty where there were none). */
+export type Piece =
+  | {
+      readonly kind: 'article';
+      readonly id: string;
+      readonly hash: string;
+      /** As `encodeArticle` makes them; null where the task knew the digest. */
+      readonly bytes: Uint8Array<ArrayBuffer> | null;
+    }
+  | { readonly kind: 'problem'; readonly problem: Problem }
+  | { readonly kind: 'end'; readonly hash: string };
+
+/**
+ * Reads one file and extracts its articles, one after the other. An article whose digest the task knows comes without
+ * bytes. Never throws: what goes wrong costs the file, or the one article, and comes back as a problem.
+ */
+export async function* readFileArticles(task: ReadTask): AsyncGenerator<Piece> {
+  const { file } = task;
+  let hash = '';
+  try {
+    const place = path.join(task.root, file);
+    refuseLarge(file, (await stat(place)).size);
+    const bytes = await readBytes(place);
+    hash = digest(bytes);
+    const { articles, problems, removed } = await readFile(file, bytes);
+    for (const problem of problems) yield { kind: 'problem', problem };
+    const traitsOf = traitReader();
+    for (const article of articles) {
+      const around = removed.get(article.id)?.map(({ text }) => text);
+      yield readArticle(article, around, task.articles, traitsOf);
+    }
+  } catch (error) {
+    yield { kind: 'problem', problem: { file, reason: explain(error) } };
+  }
+  yield { kind: 'end', hash };
+}
+
+/** Before the file is read: it may not fit into memory. */
+function refuseLarge(file: string, size: number): void {
+  const format = formatOf(file);
+  if (!format || size <= format.mostBytes) return;
+  const [has, may] = [size, format.mostBytes].map((bytes) => Math.ceil(bytes / 1e6));
+  throw new UserError(`It has ${has} MB, and a ${format.name} file may have ${may} MB: split it`);
+}
+
+function readArticle(
+  article: Article,
+  around: readonly string[] | undefined,
+  known: ReadonlySet<string>,
+  traitsOf: ReturnType<typeof traitReader>,
+): Piece {
+  const { id, file } = article;
+  const keys = lineKeysOf(article, around);
+  const hash = digest(`${digestArticle(article)} ${keys.boilerplate.join()}`);
+  if (known.has(hash)) return { kind: 'article', id, hash, bytes: null };
+  try {
+    return { kind: 'article', id, hash, bytes: storeArticle(article, traitsOf, keys) };
+  } catch (error) {
+    return {
+      kind: 'problem',
+      problem: { file, reason: `Article ${id} could not be analysed: ${explain(error)}` },
+    };
+  }
+}

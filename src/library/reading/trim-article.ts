@@ -1,0 +1,40 @@
+import type { traitReader } from '../../archive/article-traits.ts';
+import { decodeDropped, decodeLines, encodeLines } from '../../archive/articles/line-codec.ts';
+import { decodeHead, decodeText, encodeArticle, linesPart } from '../../archive/articles/stored-article.ts';
+import { joinParagraphs } from '../../corpus/paragraphs.ts';
+import type { LineKeys } from '../../corpus/templates/line-keys.ts';
+import { type DroppedLine, dropLines, linesOf } from '../../corpus/templates/without-templates.ts';
+import { extract } from '../../extract/extract.ts';
+import type { Article } from '../../model.ts';
+
+type TraitReader = ReturnType<typeof traitReader>;
+
+/** A stored article as it was read: with the lines that had been dropped. */
+export function restoreArticle(bytes: Uint8Array): Article {
+  const shown = { ...decodeHead(bytes), text: decodeText(bytes) };
+  const lines = [...linesOf(shown)];
+  for (const { place, text } of decodeDropped(linesPart(bytes))) lines.splice(place, 0, text);
+  return { ...shown, ...joinParagraphs(lines) };
+}
+
+/** The same article, as bytes, without the lines at these places (of the article as it was read) and none else; extracted anew. */
+export function trimArticle(
+  bytes: Uint8Array,
+  places: readonly number[],
+  traitsOf: TraitReader,
+): Uint8Array<ArrayBuffer> {
+  const { kept, dropped } = dropLines(restoreArticle(bytes), places);
+  return storeArticle(kept, traitsOf, decodeLines(linesPart(bytes)), dropped);
+}
+
+/** Extracts an article and makes bytes of it; `keys` are of its lines as they were read. */
+export function storeArticle(
+  article: Article,
+  traitsOf: TraitReader,
+  keys: LineKeys,
+  dropped: readonly DroppedLine[] = [],
+): Uint8Array<ArrayBuffer> {
+  const extraction = extract(article);
+  const traits = traitsOf(article, extraction);
+  return encodeArticle({ article, extraction, traits }, encodeLines(keys, dropped));
+}

@@ -1,0 +1,30 @@
+import { traitReader } from '../../archive/article-traits.ts';
+import type { StoredArticle } from '../../archive/articles/stored-article.ts';
+import { explain } from '../folder/file-errors.ts';
+import type { Piece } from './read-file-articles.ts';
+import { trimArticle } from './trim-article.ts';
+
+/** An article of which other lines than before are to be dropped: those at `places` of it as it was read. */
+export interface Trim extends StoredArticle {
+  readonly places: readonly number[];
+}
+
+/** The articles of one file that are to be trimmed. */
+export interface TrimTask {
+  readonly file: string;
+  readonly trims: readonly Trim[];
+}
+
+/** Trims articles, one after the other; what goes wrong comes back as a problem instead of that article. */
+export function* trimArticles({ file, trims }: TrimTask): Generator<Piece> {
+  const traitsOf = traitReader();
+  for (const { id, hash, bytes, places } of trims) {
+    try {
+      yield { kind: 'article', id, hash, bytes: trimArticle(bytes, places, traitsOf) };
+    } catch (error) {
+      const reason = `Article ${id} keeps its outlet's template lines, since it could not be analysed without: ${explain(error)}`;
+      yield { kind: 'problem', problem: { file, reason } };
+    }
+  }
+  yield { kind: 'end', hash: '' };
+}

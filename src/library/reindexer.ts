@@ -1,0 +1,107 @@
+import type { ArchivedArticle } from '../archive/archive.ts';
+import { buildArchive } from '../archive/build-archive.ts';
+import { IndexedArchive } from '../archive/indexed-archive.ts';
+import { formatOf } from '../corpus/readers/formats.ts';
+import type { Problem, ReindexProgress, ReindexReport } from '../model.ts';
+import { detectChanges, type FolderChanges } from './detect-changes.ts';
+import type { ListedFile } from './folder/list-files.ts';
+import { createOpener } from './open-articles.ts';
+import { chooseReader } from './reading/choose-reader.ts';
+import type { ReadFiles } from './reading/read-files.ts';
+import { createSpareWorker } from './reading/spare-worker.ts';
+import type { Snapshot } from './snapshot/snapshot.ts';
+import { createTrimmer, type Trimmed } from './trim-files.ts';
+import { countUnread } from './unread-languages.ts';
+
+export interface ReindexerOptions {
+  readonly corpusDir: string;
+  /** Threads that read articles; 0 reads in the main thread. */
+  readonly workers: number;
+  readonly clock?: (() => number) | undefined;
+}
+
+/** The archive in use with what it was made of. */
+export interface Reindexer {
+  /** Null before the first `restore` or `renew`. */
+  contents(): Snapshot | null;
+  /** Puts up what was saved; `load` gets the way to open its articles, and gives null where nothing was saved. */
+  restore(load: (open: OpenReadFiles) => Promise<Snapshot | null>): Promise<void>;
+  /** Reads what changed and swaps in a new archive; where it fails, everything stays as it was. Never call it twice at once. */
+  renew(onProgress: (progress: ReindexProgress) => void, signal?: AbortSignal): Promise<ReindexReport>;
+  /** Lets go of what waits for the next `renew`. Never call it during one. */
+  close(): Promise<void>;
+}
+
+export type OpenReadFiles = (readFiles: ReadFiles) => Promise<readonly ArchivedArticle[]>;
+
+export function createReindexer({ corpusDir, workers, clock = Date.now }: ReindexerOptions): Reindexer {
+  const opener = createOpener();
+  const trimmer = createTrimmer();
+  const spare = createSpareWorker();
+  let contents: Snapshot | null = null;
+
+  return {
+    contents: () => contents,
+    restore: async (load) => {
+      contents = await load(async (readFiles) => (await opener.open(readFiles)).articles);
+    },
+    renew: async (onProgress, signal) => {
+      const started = clock();
+      const readerFor = (files: readonly ListedFile[]) =>
+        chooseReader({ files, workers, serving: contents !== null, spare });
+      const stock = await detectChanges({
+        root: corpusDir,
+        held: contents?.readFiles ?? new Map(),
+        onProgress,
+        signal,
+        now: clock,
+        accepts: (file) => formatOf(file) !== null,
+        readerFor,
+      });
+      const trimmed = await trimmer.trim(stock.readFiles, { readerFor, signal });
+      const { articles, renamed } = await opener.open(trimmed.readFiles);
+      onProgress({ step: 'indexing', done: 0, total: articles.length });
+      const archive = await succeed(contents?.archive, articles, new Date(started).toISOString());
+      contents = { readFiles: trimmed.readFiles, archive };
+      return report(stock, trimmed, renamed, archive, (clock() - started) / 1000);
+    },
+    close: spare.close,
+  };
+}
+
+/** The next archive; where it is of the very same articles, the one before with a new date. */
+function succeed(
+  previous: IndexedArchive | undefined,
+  articles: readonly ArchivedArticle[],
+  builtAt: string,
+): Promise<IndexedArchive> | IndexedArchive {
+  if (!previous) return buildArchive(articles, { builtAt });
+  const known = previous.parts.articles;
+  const isSame = articles.length === known.length && articles.every((entry, i) => entry === known[i]);
+  return isSame
+    ? new IndexedArchive({ ...previous.parts, builtAt })
+    : buildArchive(articles, { builtAt, previous });
+}
+
+function report(
+  { readFiles, added, changed, removed, unchanged, problems }: FolderChanges,
+  { templates, problems: untrimmed }: Trimmed,
+  renamed: readonly Problem[],
+  { ids, paragraphs, parts }: IndexedArchive,
+  seconds: number,
+): ReindexReport {
+  const inFiles = [...readFiles.values()].flatMap((held) => held.problems);
+  const skipped = [...problems, ...inFiles, ...untrimmed, ...renamed];
+  return {
+    added,
+    changed,
+    removed,
+    unchanged,
+    skipped,
+    articles: ids.length,
+    paragraphs,
+    seconds,
+    templates,
+    unread: countUnread(parts.articles.map(({ article }) => article.language)),
+  };
+}

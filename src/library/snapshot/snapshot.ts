@@ -1,0 +1,159 @@
+import { mkdir } from 'node:fs/promises';
+import path from 'node:path';
+import type { ArchivedArticle } from '../../archive/archive.ts';
+import type { StoredArticle } from '../../archive/articles/stored-article.ts';
+import { restoreArchive, saveIndex } from '../../archive/build-archive.ts';
+import type { IndexedArchive } from '../../archive/indexed-archive.ts';
+import { startTimeSlice } from '../../archive/steps/time-slice.ts';
+import { codeOf } from '../folder/file-errors.ts';
+import type { ReadFile, ReadFiles } from '../reading/read-files.ts';
+import { CheckedFile, TornFileError, writeChecked } from './checked-file.ts';
+
+/** What a snapshot keeps: the files as they were read, and the archive that was made of them. */
+export interface Snapshot {
+  readonly readFiles: ReadFiles;
+  readonly archive: IndexedArchive;
+}
+
+/** What a snapshot must have been made from and by to be of use. */
+export interface Origin {
+  /** Absolute path of the corpus folder. */
+  readonly corpus: string;
+  /** As `readProgramVersion` gives it. */
+  readonly program: string;
+}
+
+/** The snapshot cannot be used; the message says why, as the end of a sentence that begins with "because". */
+export class UnusableSnapshotError extends Error {
+  override readonly name = 'UnusableSnapshotError';
+}
+
+interface Header extends Origin {
+  readonly format: string;
+  readonly builtAt: string;
+}
+
+/** A file without its articles, of which as many follow. */
+type HeldFileRecord = Omit<ReadFile, 'articles'> & { readonly articles: number };
+
+const FORMAT = 'verbatim snapshot 4';
+const LONGEST_HEADER = 65_536;
+const encoder = new TextEncoder();
+const decoder = new TextDecoder();
+
+/** Where the snapshot lies below DATA_DIR. */
+export function snapshotPlace(dataDir: string): string {
+  return path.join(dataDir, 'archive.snapshot');
+}
+
+/**
+ * Writes a snapshot, whole or not at all, in pieces. The file holds frames (a length of 4 bytes, then as many bytes): the header;
+ * for each file its record, and for each of its articles id and digest, then its bytes; an empty frame; the pieces of the index;
+ * an empty frame; and a checksum over all of that.
+ */
+export async function saveSnapshot(dataDir: string, snapshot: Snapshot, origin: Origin): Promise<void> {
+  await mkdir(dataDir, { recursive: true });
+  await writeChecked(snapshotPlace(dataDir), frames(snapshot, origin));
+}
+
+function* frames({ readFiles, archive }: Snapshot, origin: Origin): Generator<Uint8Array> {
+  const header: Header = { format: FORMAT, ...origin, builtAt: archive.builtAt };
+  yield* jsonFrame(header);
+  for (const { articles, ...rest } of readFiles.values()) {
+    const record: HeldFileRecord = { ...rest, articles: articles.length };
+    yield* jsonFrame(record);
+    for (const { id, hash, bytes } of articles) {
+      yield* jsonFrame([id, hash]);
+      yield* frame(bytes);
+    }
+  }
+  yield* frame(new Uint8Array(0));
+  for (const piece of saveIndex(archive)) if (piece.length > 0) yield* frame(piece);
+  yield* frame(new Uint8Array(0));
+}
+
+function* frame(bytes: Uint8Array): Generator<Uint8Array> {
+  const length = new Uint8Array(4);
+  new DataView(length.buffer).setUint32(0, bytes.length, true);
+  yield length;
+  yield bytes;
+}
+
+function jsonFrame(value: unknown): Generator<Uint8Array> {
+  return frame(encoder.encode(JSON.stringify(value)));
+}
+
+/**
+ * Reads the snapshot back; `open` makes articles of the files read. Null where there is none. Throws an UnusableSnapshotError where
+ * it is torn, or was made by another version of the program or from another folder.
+ */
+export async function loadSnapshot(
+  dataDir: string,
+  origin: Origin,
+  open: (readFiles: ReadFiles) => Promise<readonly ArchivedArticle[]>,
+): Promise<Snapshot | null> {
+  try {
+    return await CheckedFile.read(snapshotPlace(dataDir), async (file) => {
+      const { builtAt } = await readHeader(file, origin);
+      const readFiles = await readHoldings(file);
+      const index = readIndex(file);
+      const archive = await restoreArchive(await open(readFiles), index, { builtAt });
+      if (!(await index.next()).done) throw new TornFileError('its index is too long');
+      await file.finish();
+      return { readFiles, archive };
+    });
+  } catch (error) {
+    if (error instanceof UnusableSnapshotError) throw error;
+    if (codeOf(error) === 'ENOENT') return null;
+    if (['EACCES', 'EPERM', 'EISDIR', 'EIO'].includes(codeOf(error))) {
+      throw new UnusableSnapshotError(`it cannot be read (${codeOf(error)})`, { cause: error });
+    }
+    // Whatever else goes wrong while unchecked bytes are read comes from the bytes, or is mended by reading anew.
+    const reason = error instanceof TornFileError ? error.message : 'its content makes no sense';
+    throw new UnusableSnapshotError(`it is damaged (${reason})`, { cause: error });
+  }
+}
+
+async function readHeader(file: CheckedFile, origin: Origin): Promise<Header> {
+  const length = await readLength(file);
+  if (length > LONGEST_HEADER) throw new UnusableSnapshotError('it is no snapshot of this program');
+  const header: Partial<Header> = JSON.parse(decoder.decode(await file.take(length)));
+  const { format, program, corpus, builtAt } = header;
+  if (format !== FORMAT || builtAt === undefined) throw new UnusableSnapshotError('it has another format');
+  if (program !== origin.program) {
+    throw new UnusableSnapshotError('another version of the program made it');
+  }
+  if (corpus !== origin.corpus) throw new UnusableSnapshotError(`it was made from another folder, ${corpus}`);
+  return { format, program, corpus, builtAt };
+}
+
+async function readHoldings(file: CheckedFile): Promise<ReadFiles> {
+  const slice = startTimeSlice();
+  const readFiles = new Map<string, ReadFile>();
+  for (let length = await readLength(file); length > 0; length = await readLength(file)) {
+    const { articles: count, ...rest }: HeldFileRecord = JSON.parse(decoder.decode(await file.take(length)));
+    const articles: StoredArticle[] = [];
+    while (articles.length < count) {
+      const [id, hash]: [string, string] = JSON.parse(decoder.decode(await readFrame(file)));
+      articles.push({ id, hash, bytes: await readFrame(file) });
+      if (slice.expired()) await slice.yield();
+    }
+    readFiles.set(rest.file, { ...rest, articles });
+  }
+  return readFiles;
+}
+
+async function* readIndex(file: CheckedFile): AsyncGenerator<Uint8Array> {
+  for (let length = await readLength(file); length > 0; length = await readLength(file)) {
+    yield await file.take(length);
+  }
+}
+
+async function readFrame(file: CheckedFile): Promise<Uint8Array<ArrayBuffer>> {
+  return file.take(await readLength(file));
+}
+
+async function readLength(file: CheckedFile): Promise<number> {
+  const bytes = await file.take(4);
+  return new DataView(bytes.buffer).getUint32(0, true);
+}
