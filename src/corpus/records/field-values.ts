@@ -42,9 +42,12 @@ export function namesOf(
 
 /** `[[Petra Voss|Voss]]`, as notes link to people; `desk@paper.example (Petra Voss)`, as feeds name them; `By Petra Voss`. */
 function authorIn(text: string): string | null {
-  const unlinked = text.replace(/\[\[([^[\]|]{1,200})(?:\|[^[\]]{0,200})?\]\]/g, '$1');
+  const unlinked = text.replace(
+    /\[\[([^[\]|]{1,200})(?:\|([^[\]]{0,200}))?\]\]/g,
+    (_, page: string, shown?: string) => shown || page.replace(/^.*\//, ''),
+  );
   const inMail = /^[^\s()@]{1,100}@[^\s()]{1,100}\s*\(([^()]{1,120})\)$/.exec(unlinked.trim())?.[1];
-  return cleanAuthor(inMail ?? unlinked);
+  return isAddress(unlinked.trim()) && !inMail ? null : cleanAuthor(inMail ?? unlinked);
 }
 
 /** A day or moment in the notation of `Article.published`: written, in seconds or milliseconds since 1970, or in parts. */

@@ -13,7 +13,7 @@ const keys = (text: string) => text.trim().split(/\s+/);
 export const FIELD_KEYS: Readonly<Record<FieldName, readonly string[]>> = Object.freeze({
   title: keys(`title headline headlines webtitle fulltitle ogtitle dctitle titlepage titlerss heading name`),
   outlet: keys(
-    `outlet publication publicationtitle publicationname newspaper containertitle sitename ogsitename namesource sourcename
+    `outlet publication publicationtitle publicationname newspaper containertitle journal websitetitle sitename ogsitename namesource sourcename
      medianame feedtitle source site publisher publishername provider sourcehostname copyrightholder infosources`,
   ),
   author: keys(
@@ -42,7 +42,17 @@ export const FIELD_KEYS: Readonly<Record<FieldName, readonly string[]>> = Object
 });
 
 /** Parts of a record that hold more of its fields. */
-const INNER_RECORDS = keys(`fields thread metadata meta metadatas attributes yoastheadjson embedded`);
+const INNER_RECORDS = keys(
+  `fields thread metadata meta metadatas attributes yoastheadjson embedded extra params`,
+);
+
+/** Days on which a reader, a crawler or an index did something with an article. */
+const OWN_DAY_KEYS = keys(
+  `created createdat added addedat dateadded saved savedat clipped clippedat imported accessed accessdate retrieved crawled
+   crawldate fetched filedate datedownload indexeddate collectdate seendate readat lastread archived archivedat`,
+);
+/** Fields by whose keys alone a line `Key: value` is known to tell of an article. */
+const TELLING_FIELDS = ['title', 'outlet', 'author', 'published', 'updated', 'url', 'language'] as const;
 
 /** Signs of a reading list: what it calls updated is the reader's own doing, and its source is how the reader came by it. */
 const READER_KEYS = keys(
@@ -93,4 +103,14 @@ export class RecordFields {
 /** A key in small letters, without marks and spaces. */
 export function plainKey(key: string): string {
   return key.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
+}
+
+/** True for a plain key that tells of an article: its title, outlet, author, day, address or language. */
+export function isTellingKey(plain: string): boolean {
+  return TELLING_FIELDS.some((field) => FIELD_KEYS[field].includes(plain));
+}
+
+/** True for a plain key under which a reader's, a crawler's or an index's own day stands. */
+export function isOwnDayKey(plain: string): boolean {
+  return OWN_DAY_KEYS.includes(plain);
 }

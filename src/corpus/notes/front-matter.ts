@@ -1,0 +1,61 @@
+import { parse as parseToml, TomlDate } from 'smol-toml';
+import { parse as parseYaml } from 'yaml';
+import { type ArticleRecord, isRecord } from '../records/record.ts';
+
+/** What a note says of its article above the text, and the text. */
+export interface FrontMatter {
+  readonly fields: ArticleRecord;
+  readonly text: string;
+  readonly problems: readonly string[];
+}
+
+const YAML = /^---[ \t]*\r?\n([\s\S]*?)\r?\n(?:---|\.\.\.)[ \t]*(?:\r?\n|$)/;
+const TOML = /^\+\+\+[ \t]*\r?\n([\s\S]*?)\r?\n\+\+\+[ \t]*(?:\r?\n|$)/;
+/** Pandoc's title block: a line of title, of authors (parted by semicolons or lines) and of the date; each may go on, indented. */
+const PANDOC = /^%[^\r\n]*(?:\r?\n[ \t]+\S[^\r\n]*|\r?\n%[^\r\n]*){0,30}(?:\r?\n|$)/;
+/** YAML that unfolds into more than this many copies is an attack, not front matter. */
+const MAX_ALIASES = 20;
+
+/** Parts the front matter of Markdown from its text: YAML, TOML or a title block of Pandoc. What can't be read is left out, and named. */
+export function splitFrontMatter(source: string): FrontMatter {
+  const yaml = YAML.exec(source);
+  // Dates stay as they are written: the core schema has no type for them.
+  if (yaml)
+    return parsed(source, yaml, (text) => parseYaml(text, { schema: 'core', maxAliasCount: MAX_ALIASES }));
+  const toml = TOML.exec(source);
+  if (toml) return parsed(source, toml, (text) => withoutDateObjects(parseToml(text)));
+  const block = PANDOC.exec(source)?.[0];
+  if (block) return { fields: titleBlock(block), text: source.slice(block.length), problems: [] };
+  return { fields: {}, text: source, problems: [] };
+}
+
+function parsed(source: string, match: RegExpExecArray, parse: (text: string) => unknown): FrontMatter {
+  const text = source.slice(match[0].length);
+  try {
+    const value = parse(match[1] ?? '');
+    if (isRecord(value)) return { fields: value, text, problems: [] };
+    const problems =
+      value === null ? [] : ['The front matter is not a list of keys and values; it was left out.'];
+    return { fields: {}, text, problems };
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error);
+    return { fields: {}, text, problems: [`The front matter could not be read and was left out: ${reason}`] };
+  }
+}
+
+/** TOML has dates of its own; they go on as they were written. */
+function withoutDateObjects(value: unknown): unknown {
+  if (value instanceof TomlDate) return value.toISOString();
+  if (Array.isArray(value)) return value.map(withoutDateObjects);
+  if (!isRecord(value)) return value;
+  return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, withoutDateObjects(inner)]));
+}
+
+function titleBlock(block: string): ArticleRecord {
+  const [title = '', author = '', date = ''] = block
+    .split(/^%/m)
+    .slice(1)
+    .map((part) => part.trim());
+  const authors = author.split(/\s*;\s*|\s*\r?\n\s+/).filter(Boolean);
+  return { title: title.replace(/\s+/g, ' '), authors, date: date.replace(/\s+/g, ' ') };
+}

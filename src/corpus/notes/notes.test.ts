@@ -1,0 +1,102 @@
+import { describe, expect, it } from 'vitest';
+import { readFile } from '../read-file.ts';
+
+const FIRST = 'The weir at Oster is open again after nine weeks of repairs, the water board said.';
+const SECOND = '“We have waited long for this day,” said Hanna Brook, who runs the lock.';
+const TEXT = `${FIRST}\n\n${SECOND}`;
+const URL = 'https://courier.example/2024/05/weir';
+const read = (note: string) => readFile('note.md', new TextEncoder().encode(note));
+
+const full = { title: 'Weir reopened', author: 'Hanna Lund', published: '2024-05-06', url: URL, text: TEXT };
+
+const NOTES: readonly [name: string, note: string, expected: Readonly<Record<string, string | null>>][] = [
+  [
+    'Obsidian Web Clipper',
+    `---\ntitle: "Weir reopened"\nsource: "${URL}"\nauthor:\n  - "[[Hanna Lund]]"\n  - "[[People/Ida Roe|Ida Roe]]"\npublished: 2024-05-06\ncreated: 2025-11-01\ntags:\n  - clippings\n---\n${TEXT}\n`,
+    { author: 'Hanna Lund, Ida Roe', outlet: null },
+  ],
+  [
+    'MarkDownload',
+    `---\ncreated: 2025-11-01T10:00:00 (UTC +01:00)\ntags: []\nsource: ${URL}\nauthor: Hanna Lund\n---\n\n# Weir reopened\n\n${TEXT}\n`,
+    { published: null, outlet: null },
+  ],
+  [
+    'Readwise',
+    `# Weir reopened\n\n![rw-book-cover](https://courier.example/a.png)\n\n## Metadata\n- Author: [[Hanna Lund]]\n- Full Title: Weir at Oster reopened\n- Category: #articles\n- Summary: Open again.\n- URL: ${URL}\n\n## Highlights\n- ${FIRST} ([View Highlight](https://read.readwise.io/read/1))\n    - Note: So they say.\n- ${SECOND} ([View Highlight](https://read.readwise.io/read/2))\n`,
+    { title: 'Weir at Oster reopened', published: null },
+  ],
+  [
+    'Zotero, notes out of annotations',
+    `---\ntitle: Weir reopened\ncreators: Hanna Lund\npublicationTitle: Oster Courier\ndate: 2024-05-06\naccessDate: 2025-11-01\nurl: ${URL}\n---\n# Annotations  \n(11/1/2025, 10:00:00 AM)\n\n${FIRST} ([Lund, 2024, p. 1](zotero://select/library/items/A1)) ([pdf](zotero://open-pdf/library/items/B2?page=1))\n\n${SECOND} ([Lund, 2024, p. 2](zotero://select/library/items/A1))\n`,
+    { outlet: 'Oster Courier' },
+  ],
+  [
+    'Pandoc',
+    `% Weir\n  reopened\n% Hanna Lund; Ida Roe\n% May 6, 2024\n\n${TEXT}\n`,
+    { author: 'Hanna Lund, Ida Roe', url: null },
+  ],
+  [
+    'TOML',
+    `+++\ntitle = "Weir reopened"\ndate = 2024-05-06\n[params]\nauthor = "Hanna Lund"\nlink = "${URL}"\n+++\n\n${TEXT}\n`,
+    {},
+  ],
+  [
+    'TOML with a moment',
+    `+++\ntitle = "Weir reopened"\nauthors = ["Hanna Lund"]\ndate = 2024-05-06T08:30:00+02:00\n+++\n${TEXT}\n`,
+    { published: '2024-05-06T08:30:00+02:00', url: null },
+  ],
+  [
+    'Notion',
+    `# Weir reopened\n\nAuthor: Hanna Lund\nCreated: November 1, 2025 10:00 AM\nPublished: May 6, 2024\nSource: ${URL}\nStatus: Read\n\n${TEXT}\n`,
+    { outlet: null },
+  ],
+  [
+    'Logseq',
+    `title:: Weir reopened\nauthor:: [[Hanna Lund]]\npublished:: 2024-05-06\nsource:: ${URL}\n\n${TEXT}\n`,
+    {},
+  ],
+  [
+    'MultiMarkdown',
+    `Title: Weir reopened\nAuthor: Hanna Lund\nDate: 6 May 2024\nURL: ${URL}\n\n${TEXT}\n`,
+    {},
+  ],
+  [
+    'links and marks of a notes program',
+    `---\ntitle: Weir reopened\n---\nThe [[Weirs|weir]] at [[Oster]] is ==open again== after nine weeks of repairs, the water board said. ^a1b2\n\n![[weir.png]]\n\n${SECOND}\n`,
+    { author: null, published: null, url: null },
+  ],
+];
+
+describe('notes of articles', () => {
+  it.each(NOTES)('are read as %s writes them', async (_, note, expected) => {
+    const { articles } = await read(note);
+    expect(articles).toHaveLength(1);
+    expect(articles[0]).toMatchObject({ ...full, ...expected });
+  });
+
+  it('that hold highlights alone say so', async () => {
+    const { problems } = await read(NOTES[2]?.[1] ?? '');
+    expect(problems.map(({ reason }) => reason)).toEqual([
+      'The note holds only the highlights of the article, not its text.',
+    ]);
+  });
+
+  it('keep who speaks in an interview', async () => {
+    const interview = `# At the weir\n\nHanna: Is it open again?\nAuthor: It is open since the sixth of May.\n\n${FIRST}\n`;
+    expect((await read(interview)).articles[0]?.text).toContain('Author: It is open since the sixth of May.');
+  });
+
+  it('keep a line with a colon further down', async () => {
+    const { articles } = await read(`# Weir\n\n${FIRST}\n\nTitle: Keeper of the lock\nAuthor: nobody\n`);
+    expect(articles[0]?.text).toContain('Title: Keeper of the lock');
+  });
+
+  it.each([
+    ['YAML', '---\ntitle: [\n---\n'],
+    ['TOML', '+++\ntitle = \n+++\n'],
+  ])('with broken front matter (%s) are read without it, and that is said', async (_, matter) => {
+    const { articles, problems } = await read(`${matter}${TEXT}\n`);
+    expect(articles[0]?.text).toBe(TEXT);
+    expect(problems[0]?.reason).toContain('The front matter could not be read and was left out');
+  });
+});

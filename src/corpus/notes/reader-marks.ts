@@ -1,0 +1,34 @@
+import type { Removal } from '../../model.ts';
+
+/** Links that a reader's program puts after what was marked, back to its own place. */
+const BACK_LINKS =
+  /\s?\(\[(?:view highlight|location \d{1,9}|page \d{1,9}|pdf|snapshot|[^\]]{1,200})\]\((?:zotero:|readwise:|logseq:|obsidian:|https?:\/\/(?:read\.)?readwise\.io\/)[^)\s]{0,2000}\)\)/gi;
+const VIEW_LINK = /\s?\(\[view highlight\]\([^)\s]{0,2000}\)\)/gi;
+const EMBEDS = /!\[\[[^[\]]{1,300}\]\]/g;
+const WIKI_LINKS = /\[\[([^[\]|]{1,300})(?:\|([^[\]]{0,300}))?\]\]/g;
+const MARKED = /==(?=\S)([^=\n]{1,5000}?)(?<=\S)==/g;
+const BLOCK_ID = /\s\^[\w-]{1,40}$/;
+/** What readers wrote themselves beside what they marked, and what their program wrote. */
+const OWN_NOTES = /^\s*(?:[-*+]\s+)?(?:\*\*)?(?:note|tags|comment)(?:\*\*)?:(?:\*\*)?\s/i;
+const PROGRAM_LINES =
+  /^#{1,6}\s+(?:metadata|properties|highlights|annotations|full document|new highlights added.{0,60})\s*$|^\(\d{1,2}[/.]\d{1,2}[/.]\d{4},? [\d:]{4,8}(?: [ap]m)?\)$|^\[\[full document contents/i;
+
+/** The text of a line without what links, marks and numbers of a notes program add to it. */
+export function withoutReaderMarks(line: string): string {
+  return line
+    .replace(BACK_LINKS, '')
+    .replace(VIEW_LINK, '')
+    .replace(EMBEDS, '')
+    .replace(WIKI_LINKS, (_, page: string, shown: string | undefined) => shown || page)
+    .replace(MARKED, '$1')
+    .replace(BLOCK_ID, '');
+}
+
+/** Takes out the lines of a list of highlights that are the reader's or the program's own words. */
+export function withoutReaderLines(lines: readonly string[], removed: Removal[]): readonly string[] {
+  return lines.filter((line) => {
+    const isOwn = OWN_NOTES.test(line) || PROGRAM_LINES.test(line.trim());
+    if (isOwn) removed.push({ rule: 'reader-note', text: line.trim() });
+    return !isOwn;
+  });
+}
