@@ -1,4 +1,5 @@
 import type { Paragraph, Span } from '../model.ts';
+import { lineGroups, unwrapLines } from './wrapped-lines.ts';
 
 /** A line longer than this is several paragraphs, cut between sentences, so that a passage stays a passage. */
 const LONGEST_PARAGRAPH = 6000;
@@ -25,15 +26,23 @@ export function joinParagraphs(lines: readonly string[]): Body {
   return { text: pieces.join('\n\n'), paragraphs };
 }
 
-/** The non-empty lines of a text that must stay as it is; spans leave out white space around a line. */
+/**
+ * The paragraphs of a text that must stay as it is: its non-empty lines, or several of them where it was wrapped at a
+ * fixed width. Spans leave out white space around a paragraph.
+ */
 export function splitParagraphs(text: string): readonly Paragraph[] {
-  const spans: Span[] = [];
-  for (const match of text.matchAll(/[^\r\n]+/g)) {
-    const line = match[0].trimEnd();
-    const indent = line.length - line.trimStart().length;
-    spans.push(...cutLongLine(line.slice(indent), match.index + indent));
-  }
+  const spans = lineGroups(text).flatMap((group) => {
+    const start = group[0]?.start ?? 0;
+    return cutLongLine(text.slice(start, group.at(-1)?.end ?? start), start);
+  });
   return spans.map((span, index) => ({ n: index + 1, ...span }));
+}
+
+/** The paragraphs of a text as lines, white space collapsed: unwrapped, and none so long that a pattern should not meet it. */
+export function paragraphLines(text: string): string[] {
+  return unwrapLines(text).flatMap((line) =>
+    cutLongLine(line, 0).map(({ start, end }) => line.slice(start, end)),
+  );
 }
 
 function cutLongLine(line: string, offset: number): Span[] {

@@ -13,8 +13,7 @@ const MOST_HEADER_BYTES = 256 * 1024;
 /** Reads a newsletter: subject as title, sender as outlet, the date it was sent on, and its body without the boilerplate. */
 export async function readMail(bytes: Uint8Array): Promise<Drafts> {
   const mail = await parse(bytes);
-  const lines = mail.html ? fragmentLines(mail.html) : (mail.text ?? '').split('\n');
-  const draft = readScraped(unwrap(lines, mail.html === undefined).join('\n'));
+  const draft = readScraped(mail.html ? fragmentLines(mail.html).join('\n') : (mail.text ?? ''));
   const sent = mail.headers.find(({ key }) => key === 'date')?.value;
   const title = oneLine(mail.subject) ?? draft.metadata.title;
   const metadata = {
@@ -47,23 +46,6 @@ async function parse(bytes: Uint8Array): Promise<Email> {
       `The file is not a mail that can be read: ${error instanceof Error ? error.message : String(error)}`,
     );
   }
-}
-
-const WRAPPED_FROM = 50;
-const WRAPPED_TO = 100;
-
-/** Joins the lines of mail that was wrapped at a fixed width, paragraph by paragraph. */
-function unwrap(lines: readonly string[], plain: boolean): string[] {
-  if (!plain) return [...lines];
-  const joined: string[] = [];
-  let open = false;
-  for (const line of lines.map((each) => each.trim())) {
-    if (line === '') open = false;
-    else if (open) joined.push(`${joined.pop() ?? ''} ${line}`);
-    else joined.push(line);
-    open = line.length >= WRAPPED_FROM && line.length <= WRAPPED_TO;
-  }
-  return joined;
 }
 
 function oneLine(text: string | undefined): string | null {

@@ -5,6 +5,7 @@ import { applyVerdicts, judgeLines } from '../boilerplate/judge-lines.ts';
 import { viewLine } from '../boilerplate/line-features.ts';
 import { biographyOf } from '../boilerplate/line-kinds.ts';
 import { type Draft, NO_METADATA } from '../draft.ts';
+import { paragraphLines } from '../paragraphs.ts';
 import { findAbout } from './about-section.ts';
 import { findContacts } from './contacts.ts';
 import { readHeader } from './header.ts';
@@ -17,10 +18,7 @@ const SURE = 9;
 
 /** The article in a text as scraped off a page: its body, and what the lines around it say of title, date and author. */
 export function readScraped(text: string): Draft {
-  const lines = text
-    .split(/\r\n|[\n\r\u2028\u2029]/)
-    .map((line) => line.replace(/[\s\u200b\ufeff]+/g, ' ').trim())
-    .filter(Boolean);
+  const lines = paragraphLines(text);
   const views = lines.map(viewLine);
   const scores =
     lines.length < FEW_LINES || lines.length > MANY_LINES
