@@ -240,4 +240,16 @@ describe('pages with a crooked outline', () => {
     const { articles } = await readFile('a.html', bytes(html));
     expect(articles[0]?.text).toBe(PROSE.join('\n\n'));
   });
+
+  it('keeps offsets into a wrapped file that is read as plain text, and its paragraphs whole', async () => {
+    const text =
+      'The ferry to Skarholm will sail at night\r\nfrom May, the harbour board said, because\r\nthe mail has to get there.\r\n\r\nTwo members voted against.\r\n';
+    const { articles } = await readFile('plain.txt', Buffer.from(text), { plain: true });
+    const [article] = articles;
+    expect(article?.text).toBe(text);
+    expect(article?.paragraphs.map(({ start, end }) => text.slice(start, end))).toEqual([
+      'The ferry to Skarholm will sail at night\r\nfrom May, the harbour board said, because\r\nthe mail has to get there.',
+      'Two members voted against.',
+    ]);
+  });
 });

@@ -118,9 +118,8 @@ function findWrap(text: string, lines: readonly Line[]): Wrap | null {
   const style = indentStyle(text, lines);
   const breaks = lines.flatMap((line, index): Break[] => {
     const next = lines[index + 1];
-    if (next?.gap !== gap || !/\s/.test(text.slice(line.start, Math.min(line.end, line.start + 200))))
-      return [];
-    if (beginsParagraph(line, next, style)) return [];
+    if (next?.gap !== gap || !holdsWords(text, line)) return [];
+    if (beginsParagraph(line, next, style) && !isListItem(text, line)) return [];
     const closed = SENTENCE_CLOSED.test(text.slice(line.end - 1, line.end));
     return [
       { low: line.width, high: line.width + firstWord(text, next), torn: isTorn(text, line, next), closed },
@@ -131,6 +130,12 @@ function findWrap(text: string, lines: readonly Line[]): Wrap | null {
   if (strict !== null) return { width: strict, slack: 0, gap, style };
   const even = breaks.length < MIN_EVEN_LINES ? null : bestWidth(breaks, EVEN_SLACK_COLUMNS);
   return even === null ? null : { width: even, slack: EVEN_SLACK_COLUMNS, gap, style };
+}
+
+/** False for an address and other things that are never parted. */
+function holdsWords(text: string, { start, end }: Span): boolean {
+  const head = text.slice(start, Math.min(end, start + 2 * MAX_WIDTH_COLUMNS));
+  return /\s/.test(head) || UNSPACED.test(head.slice(0, 1));
 }
 
 /** A line break: the widths at which it stands where the next word would not have fitted, and what it parts. */
@@ -170,7 +175,7 @@ function indentStyle(text: string, lines: readonly Line[]): IndentStyle {
     counts.set(line.indent, (counts.get(line.indent) ?? 0) + 1);
     const next = lines[index + 1];
     if (!next || next.gap > 1) return;
-    if (next.indent < line.indent) outward++;
+    if (next.indent < line.indent && !isListItem(text, next)) outward++;
     else if (next.indent > line.indent && isListItem(text, line)) inward++;
   });
   const [base] = [...counts].reduce((most, each) => (each[1] > most[1] ? each : most), [0, 0]);
