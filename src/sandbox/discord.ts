@@ -18,7 +18,8 @@
  *     discord.violations   // every rule of Discord's that the bot broke; a good journey ends with none
  *     discord.requests     // every request of the bot's, with status and milliseconds
  *     discord.faults.add({ status: 429, on: /POST \/channels/, retryAfter: 0.1 });
- *     discord.gateway.drop(), .askToReconnect(), .invalidateSession(true)
+ *     discord.faults.add({ cut: 'after' }), .add({ slow: 2900 }), .add({ garbled: true }), .add({ status: 401 })
+ *     discord.gateway.drop(), .askToReconnect(), .invalidateSession(true), .hangUp(4014), .sendRaw('{'), .fallSilent(true)
  *     await discord.close();
  */
 import { randomBytes } from 'node:crypto';
@@ -51,6 +52,8 @@ export interface DiscordOptions {
   readonly teamSize?: number;
   /** The port on 127.0.0.1; any free one where left out. */
   readonly port?: number;
+  /** How often the bot is asked for a sign of life, in milliseconds; Discord's 41.25 s where left out. */
+  readonly heartbeatInterval?: number;
 }
 
 export interface UserOptions {
@@ -104,6 +107,7 @@ export async function startDiscord(options: DiscordOptions = {}): Promise<Discor
   const address = (): string => `http://127.0.0.1:${port}`;
   const gateway = openGateway({
     ...{ world, server, token, grantedIntents, applicationId: world.bot.id },
+    heartbeatInterval: options.heartbeatInterval,
     address: () => `${address().replace('http', 'ws')}/gateway`,
   });
   const interactions = new Interactions(world, (payload) => gateway.dispatch('INTERACTION_CREATE', payload));

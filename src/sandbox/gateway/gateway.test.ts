@@ -18,6 +18,8 @@ interface RawBot {
   readonly frames: { op: number; t?: string; s?: number; d: unknown }[];
   readonly closed: Promise<number>;
   send(op: number, d: unknown): void;
+  /** Hears the next text as it comes, be it no frame. */
+  onText(hear: (text: string) => void): void;
   leave(): void;
 }
 
@@ -28,13 +30,20 @@ async function connect(): Promise<RawBot> {
     `${discord.apiBase.replace('http', 'ws').replace('/api', '')}/gateway?v=10&encoding=json`,
   );
   const frames: RawBot['frames'] = [];
-  socket.on('message', (raw) => frames.push(JSON.parse(String(raw))));
+  let onText: ((text: string) => void) | null = null;
+  socket.on('message', (raw) => {
+    if (onText) onText(String(raw));
+    else frames.push(JSON.parse(String(raw)));
+  });
   const closed = new Promise<number>((resolve) => socket.on('close', resolve));
   await new Promise((resolve) => socket.on('open', resolve));
   return {
     frames,
     closed,
     send: (op, d) => socket.send(JSON.stringify({ op, d })),
+    onText: (hear) => {
+      onText = hear;
+    },
     leave: () => socket.terminate(),
   };
 }
@@ -128,3 +137,29 @@ describe('the real client', () => {
 function sessionOf(ready: unknown): unknown {
   return typeof ready === 'object' && ready !== null && 'session_id' in ready ? ready.session_id : null;
 }
+
+describe('trouble on purpose', () => {
+  it('hangs up with any code', async () => {
+    const bot = await connect();
+    discord?.gateway.hangUp(4011);
+    expect(await bot.closed).toBe(4011);
+  });
+
+  it('sends what is no frame', async () => {
+    const bot = await connect();
+    const heard = new Promise((resolve) => bot.onText(resolve));
+    discord?.gateway.sendRaw('{"op":');
+    expect(await heard).toBe('{"op":');
+  });
+
+  it('falls silent: no sign of life is acknowledged', async () => {
+    const bot = await connect();
+    discord?.gateway.fallSilent(true);
+    bot.send(1, null);
+    discord?.gateway.sendRaw(JSON.stringify({ op: 7, d: null }));
+    await expect.poll(() => bot.frames.map(({ op }) => op)).toEqual([10, 7]);
+    discord?.gateway.fallSilent(false);
+    bot.send(1, null);
+    await expect.poll(() => bot.frames.at(-1)?.op).toBe(11);
+  });
+});

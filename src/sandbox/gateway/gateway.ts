@@ -23,6 +23,8 @@ export interface GatewayOptions {
   readonly grantedIntents: number;
   /** The address that READY names for resuming. */
   readonly address: () => string;
+  /** How often the bot is asked for a sign of life, in milliseconds; Discord's 41.25 s where left out. */
+  readonly heartbeatInterval?: number | undefined;
 }
 
 /** Discord's side of the gateway: one bot, one shard. */
@@ -35,6 +37,12 @@ export interface Gateway extends Audience {
   askToReconnect(): void;
   /** Op 9: ends the session; the bot has to identify anew unless it may resume. */
   invalidateSession(resumable: boolean): void;
+  /** Hangs up with one of Discord's close codes. */
+  hangUp(code: number): void;
+  /** Sends a frame as it is, be it no JSON at all. */
+  sendRaw(frame: string): void;
+  /** From now on (or no longer) takes what comes without a word: no heartbeat is acknowledged, no new connection greeted. */
+  fallSilent(isSilent: boolean): void;
   close(): void;
 }
 
@@ -45,11 +53,12 @@ interface Frame {
 
 /** Serves `/gateway` on the server that also serves the REST API. */
 export function openGateway(options: GatewayOptions): Gateway {
-  const { world, server } = options;
+  const { world, server, heartbeatInterval = 41_250 } = options;
   const sockets = new WebSocketServer({ noServer: true });
   const sessions = new Map<string, GatewaySession>();
   let current: GatewaySession | undefined;
   let lastSocket: WebSocket | undefined;
+  let silent = false;
 
   server.on('upgrade', (request, socket, head) => {
     if (!request.url?.startsWith('/gateway')) socket.destroy();
@@ -65,6 +74,7 @@ export function openGateway(options: GatewayOptions): Gateway {
       world.events.emit('disconnected');
     });
     socket.on('message', (raw) => {
+      if (silent) return;
       const frame = readFrame(String(raw));
       if (!frame) socket.close(4002, 'Decode error');
       else if (frame.op === 1) socket.send(JSON.stringify({ op: 11, d: null }));
@@ -74,7 +84,7 @@ export function openGateway(options: GatewayOptions): Gateway {
       else if (!session) socket.close(4003, 'Not authenticated');
       else if (frame.op !== 8) socket.close(4001, 'Unknown opcode');
     });
-    socket.send(JSON.stringify({ op: 10, d: { heartbeat_interval: 41_250 } }));
+    if (!silent) socket.send(JSON.stringify({ op: 10, d: { heartbeat_interval: heartbeatInterval } }));
   }
 
   function identify(
@@ -139,6 +149,11 @@ export function openGateway(options: GatewayOptions): Gateway {
       if (lastSocket) current?.detach(lastSocket);
       if (!resumable) current?.end();
       lastSocket?.send(JSON.stringify({ op: 9, d: resumable }));
+    },
+    hangUp: (code) => lastSocket?.close(code),
+    sendRaw: (frame) => lastSocket?.send(frame),
+    fallSilent: (isSilent) => {
+      silent = isSilent;
     },
     close() {
       for (const client of sockets.clients) client.terminate();

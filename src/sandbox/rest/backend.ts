@@ -1,3 +1,4 @@
+import type { HttpBindings } from '@hono/node-server';
 import type { APIUser } from 'discord.js';
 import type { Gateway } from '../gateway/gateway.ts';
 import type { StoredFile, World } from '../world/world.ts';
@@ -46,8 +47,9 @@ export interface Backend {
   address(): string;
 }
 
-/** The variables that travel with a request. */
+/** What travels with a request: its socket, and the variables. */
 export interface RequestVariables {
+  Bindings: HttpBindings;
   Variables: {
     json: unknown;
     files: ReadonlyMap<string, StoredFile>;

@@ -1,13 +1,26 @@
-/** Troubles to be had on purpose: each is used up by one request that it fits. */
-export interface Fault {
-  readonly status: 429 | 500 | 502 | 503;
+/** Troubles to be had on purpose: each is used up by the requests that it fits. */
+export type Fault = Trouble & {
   /** The method and path it is for, for instance `/messages\/.*@original/`; every request where left out. */
   readonly on?: RegExp;
-  /** Seconds in Retry-After, with 429. */
-  readonly retryAfter?: number;
   /** How many requests it spoils; 1 where left out. */
   readonly times?: number;
+};
+
+/** The request is refused without being looked at. */
+export interface Refusal {
+  readonly status: 401 | 403 | 429 | 500 | 502 | 503;
+  /** Seconds in Retry-After, with 429. */
+  readonly retryAfter?: number;
 }
+
+export type Trouble =
+  | Refusal
+  /** The connection is cut: `before` anything was done, or `after` it was done, so that only the answer is lost. */
+  | { readonly cut: 'before' | 'after' }
+  /** What is asked is done at once, and answered so many milliseconds later. */
+  | { readonly slow: number }
+  /** What is asked is done, and answered with a page that is no JSON, as a proxy on the way does. */
+  | { readonly garbled: true };
 
 /** The faults that are still to come. */
 export class Faults {
@@ -15,6 +28,11 @@ export class Faults {
 
   add(fault: Fault): void {
     this.#waiting.push({ fault, left: fault.times ?? 1 });
+  }
+
+  /** Takes back all that are still to come. */
+  clear(): void {
+    this.#waiting.length = 0;
   }
 
   /** The fault for this request, which it uses up. */

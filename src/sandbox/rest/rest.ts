@@ -1,7 +1,6 @@
 import { Hono } from 'hono';
 import { ApiError, refuse } from '../rules/api-error.ts';
 import type { Backend, RequestRecord, RequestVariables } from './backend.ts';
-import type { Fault } from './faults.ts';
 import { readBody } from './request-body.ts';
 import { applicationRoutes } from './routes/application.ts';
 import { channelRoutes } from './routes/channels.ts';
@@ -10,6 +9,7 @@ import { fileRoutes } from './routes/files.ts';
 import { guildRoutes } from './routes/guilds.ts';
 import { interactionRoutes } from './routes/interactions.ts';
 import { webhookRoutes } from './routes/webhooks.ts';
+import { spoilAnswer } from './spoil-answer.ts';
 
 /** Ways that carry their own token in the path. */
 const withoutBotToken = /^\/(interactions|webhooks|gateway$)/;
@@ -22,10 +22,7 @@ export function restApi(backend: Backend): Hono<RequestVariables> {
     const record = newRecord(backend, c.req.method, path);
     const started = performance.now();
     c.set('record', record);
-    const fault = backend.faults.take(record.method, path);
-    if (fault) {
-      c.res = injected(fault);
-    } else {
+    const handle = async (): Promise<void> => {
       if (!withoutBotToken.test(path) && c.req.header('authorization') !== `Bot ${backend.token}`) {
         throw refuse('unauthorized');
       }
@@ -34,7 +31,9 @@ export function restApi(backend: Backend): Hono<RequestVariables> {
       c.set('json', json);
       c.set('files', files);
       await next();
-    }
+    };
+    const fault = backend.faults.take(record.method, path);
+    await (fault ? spoilAnswer(c, fault, handle) : handle());
     record.status = c.res.status;
     record.milliseconds = performance.now() - started;
   });
@@ -62,13 +61,6 @@ export function restApi(backend: Backend): Hono<RequestVariables> {
     return c.json(refuse('not found').toBody(), 404);
   });
   return app;
-}
-
-function injected({ status, retryAfter = 0.05 }: Fault): Response {
-  if (status !== 429) return Response.json({ message: `${status}: injected`, code: 0 }, { status });
-  const body = { message: 'You are being rate limited.', retry_after: retryAfter, global: false };
-  const headers = { 'retry-after': String(retryAfter), 'x-ratelimit-scope': 'user' };
-  return Response.json(body, { status, headers });
 }
 
 function newRecord(backend: Backend, method: string, path: string): RequestRecord {
