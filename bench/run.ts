@@ -3,6 +3,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { writeCorpus } from './corpus-file.ts';
+import { measureLoad } from './load.ts';
 import type { Measures } from './measure.ts';
 
 /**
@@ -11,6 +12,7 @@ import type { Measures } from './measure.ts';
  *
  *     npm run bench                 10,000 and 100,000 paragraphs
  *     npm run bench -- 1000000     other sizes; from 500,000 on only the engines that are made for it
+ *     npm run bench -- load         what one process carries of questions: see load.ts
  *
  * The other engines: `npm ci --prefix bench`, and Debian's python3-xapian.
  */
@@ -40,15 +42,20 @@ const ENGINES: readonly Engine[] = [
   { name: 'Orama', command: script('orama.ts'), isForMany: false },
 ];
 
-const sizes = process.argv.slice(2).map(Number).filter(Number.isSafeInteger);
-const folder = mkdtempSync(path.join(os.tmpdir(), 'verbatim-bench-'));
-try {
-  for (const size of sizes.length > 0 ? sizes : [10_000, 100_000]) await measure(size);
-} finally {
-  rmSync(folder, { recursive: true });
+const [first, ...others] = process.argv.slice(2);
+if (first === 'load') await measureLoad(others);
+else await measureEngines(process.argv.slice(2).map(Number).filter(Number.isSafeInteger));
+
+async function measureEngines(sizes: readonly number[]): Promise<void> {
+  const folder = mkdtempSync(path.join(os.tmpdir(), 'verbatim-bench-'));
+  try {
+    for (const size of sizes.length > 0 ? sizes : [10_000, 100_000]) await measure(folder, size);
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
 }
 
-async function measure(size: number): Promise<void> {
+async function measure(folder: string, size: number): Promise<void> {
   const { paragraphs, questions } = await writeCorpus(folder, size);
   const count = size.toLocaleString('en');
   console.log(`\n### ${count} paragraphs\n`);

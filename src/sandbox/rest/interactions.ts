@@ -55,6 +55,7 @@ export class Interactions {
   /** Emits `step` for each thing that the bot, or the passing of time, does to an interaction. */
   readonly events: EventEmitter<{ step: [Interaction] }> = new EventEmitter();
   readonly all = new Map<string, Interaction>();
+  readonly #byToken = new Map<string, Interaction>();
   readonly #world: World;
   readonly #send: (payload: Record<string, unknown>) => void;
 
@@ -74,6 +75,7 @@ export class Interactions {
       ...{ choices: null, modal: null, steps: 0 },
     };
     this.all.set(interaction.id, interaction);
+    this.#byToken.set(interaction.token, interaction);
     clock.after(answerDeadline, () => this.#miss(interaction));
     clock.after(tokenLife, () => this.#expire(interaction));
     this.#send({ id: interaction.id, token: interaction.token, type: typeOf[kind], version: 1, ...payload });
@@ -91,7 +93,7 @@ export class Interactions {
 
   /** The interaction for what follows the first answer. @throws ApiError 10015 before the first answer, 50027 after 15 minutes. */
   answered(token: string): Interaction {
-    const interaction = [...this.all.values()].find((candidate) => candidate.token === token);
+    const interaction = this.#byToken.get(token);
     if (interaction?.expired) throw refuse('expired token');
     if (!interaction || interaction.answeredAt === null) throw refuse('unknown webhook');
     return interaction;

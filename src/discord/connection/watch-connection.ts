@@ -1,0 +1,134 @@
+import { setTimeout as delay } from 'node:timers/promises';
+import { type Client, Events, Routes, Status } from 'discord.js';
+import { type Ending, EXIT_STATUS } from '../../exit-status.ts';
+import type { Log } from '../../log.ts';
+import { endingFor } from './close-codes.ts';
+
+export interface WatchOptions {
+  readonly token: string;
+  readonly log: Log;
+  /** Told once, when nothing helps but a new start, or a person. */
+  readonly onEnd: (ending: Ending) => void;
+  /** How long Discord may give no sign of life before the log says so, in milliseconds. */
+  readonly silenceMs?: number;
+  /** And before the program ends. */
+  readonly giveUpMs?: number;
+  /** How long to wait before each new try with a token that was refused, in milliseconds. */
+  readonly retryMs?: readonly number[];
+}
+
+/** Whether Discord is there. */
+export interface ConnectionWatch {
+  /** Null where people's questions come in and can be answered, else what is wrong, in words. */
+  problem(): string | null;
+  /** To be told that Discord did not take the token of a request. */
+  refuseToken(): void;
+  close(): void;
+}
+
+const SILENCE_MS = 120_000;
+const GIVE_UP_MS = 600_000;
+/** One refusal can be a slip of Discord's; four in half a minute are none. */
+const RETRY_MS: readonly number[] = [1_000, 5_000, 20_000];
+
+/** Watches a client's connection: closed for good, silent, or with a token that is no longer taken. */
+export function watchConnection(client: Client, options: WatchOptions): ConnectionWatch {
+  const { log, onEnd, silenceMs = SILENCE_MS, giveUpMs = GIVE_UP_MS } = options;
+  const closing = new AbortController();
+  let ended: Ending | null = null;
+  let isSilent = false;
+  let lastSign = Date.now();
+  let trying: Promise<void> | null = null;
+
+  const end = (ending: Ending): void => {
+    if (ended || closing.signal.aborted) return;
+    ended = ending;
+    onEnd(ending);
+  };
+  const notice = (): void => {
+    lastSign = Date.now();
+  };
+  client.on(Events.ClientReady, notice);
+  client.on(Events.ShardResume, notice);
+  client.on(Events.ShardReady, notice);
+  client.on(Events.ShardDisconnect, ({ code }) => end(endingFor(code)));
+
+  const look = (): void => {
+    const silence = Date.now() - lastSignOf(client, lastSign);
+    const seconds = Math.round(silence / 1000);
+    if (silence < silenceMs) {
+      if (isSilent) log.info('Discord gives signs of life again.');
+      isSilent = false;
+    } else if (silence >= giveUpMs) {
+      const why = `Discord has given no sign of life for ${seconds} s.`;
+      end({
+        status: EXIT_STATUS.unreachable,
+        message: `${why} Look at this machine's network and at status.discord.com; a new start may help.`,
+      });
+    } else if (!isSilent) {
+      isSilent = true;
+      log.error(
+        `Discord has given no sign of life for ${seconds} s, and no question comes in: I go on trying. Look at this machine's network and at status.discord.com.`,
+      );
+    }
+  };
+  const timer = setInterval(look, Math.min(silenceMs / 4, 5_000)).unref();
+
+  return {
+    problem: () => {
+      if (ended) return ended.message;
+      if (trying) return 'Discord does not take the token; it is tried again';
+      if (isSilent) return 'Discord gives no sign of life';
+      const { shards } = client.ws;
+      const isReady = shards.size > 0 && shards.every(({ status }) => status === Status.Ready);
+      return isReady ? null : 'the connection to Discord is being made';
+    },
+    refuseToken: () => {
+      // discord.js forgets a token at its first refusal; without it nothing but slash commands would be answered.
+      client.rest.setToken(options.token);
+      trying ??= tryToken(client, options, closing.signal).then((isTaken) => {
+        trying = null;
+        if (!isTaken) end(REFUSED);
+      });
+    },
+    close: () => {
+      closing.abort();
+      clearInterval(timer);
+    },
+  };
+}
+
+const REFUSED: Ending = {
+  status: EXIT_STATUS.refused,
+  message:
+    'Discord does not take the token in DISCORD_TOKEN any more. Copy it again from the developer portal, and start me again.',
+};
+
+/** When the last sign of life came, in milliseconds since 1970. */
+function lastSignOf(client: Client, known: number): number {
+  return Math.max(known, ...client.ws.shards.map(({ lastPingTimestamp }) => lastPingTimestamp));
+}
+
+/** Asks who the bot is until Discord takes the token; false where it never does. Anything but a refusal counts as taken. */
+async function tryToken(
+  client: Client,
+  { token, log, retryMs = RETRY_MS }: WatchOptions,
+  signal: AbortSignal,
+): Promise<boolean> {
+  log.warn(`Discord did not take the token of a request. It is tried ${retryMs.length} times more.`);
+  for (const wait of retryMs) {
+    await delay(wait, undefined, { ref: false, signal }).catch(() => undefined);
+    if (signal.aborted) return true;
+    client.rest.setToken(token);
+    const isRefused = await client.rest.get(Routes.user()).then(
+      () => false,
+      (error: unknown) => error instanceof Error && 'status' in error && error.status === 401,
+    );
+    client.rest.setToken(token);
+    if (!isRefused) {
+      log.info('Discord takes the token again.');
+      return true;
+    }
+  }
+  return false;
+}
