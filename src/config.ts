@@ -62,6 +62,7 @@ const schema = z.object({
   ABSTAIN: z.enum(['strict', 'normal', 'lenient'], 'must be strict, normal or lenient').default('normal'),
   SANDBOX: flag(true),
   READER: flag(true),
+  METRICS: flag(false),
   HOST: z.string().default('127.0.0.1'),
   PORT: integer(0, 65_535, 3000),
   PUBLIC_URL: webAddress.transform((text) => text.replace(/\/+$/, '')).optional(),

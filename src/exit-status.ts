@@ -1,3 +1,5 @@
+import { UserError } from './user-error.ts';
+
 /**
  * What the process ends with, for whoever starts it again (docs/hosting.md): `settings`, `refused` and `dataDirTaken` are not mended
  * by a new start, the others may be.
@@ -26,4 +28,14 @@ export type ExitStatus = (typeof EXIT_STATUS)[keyof typeof EXIT_STATUS];
 export interface Ending {
   readonly status: ExitStatus;
   readonly message: string;
+}
+
+/** The program can't start, or can't go on: a person has to mend something, or a new start helps. */
+export class EndingError extends UserError {
+  readonly status: ExitStatus;
+
+  constructor({ status, message }: Ending, options?: ErrorOptions) {
+    super(message, options);
+    this.status = status;
+  }
 }

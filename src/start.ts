@@ -1,16 +1,24 @@
+import { setTimeout as delay } from 'node:timers/promises';
 import { commands } from '../commands/index.ts';
 import { exampleQuestions } from './answer/example-questions.ts';
 import { citationLink } from './answer/passages/citation-link.ts';
+import type { Archive } from './archive/archive.ts';
 import type { Config } from './config.ts';
-import { type DiscordOptions, startDiscord } from './discord/client.ts';
+import { type Discord, type DiscordOptions, startDiscord } from './discord/client.ts';
+import { type Ending, EndingError, EXIT_STATUS } from './exit-status.ts';
 import { attachmentHosts } from './intake/attachment-hosts.ts';
 import { followFeeds } from './intake/feeds/follow-feeds.ts';
 import { createFetcher } from './intake/fetching/fetch-document.ts';
 import { createIntake, type Intake } from './intake/intake.ts';
+import { explainWriting } from './library/folder/file-errors.ts';
+import { type FolderLock, lockFolder } from './library/folder/lock-folder.ts';
 import { type Library, openLibrary } from './library/library.ts';
 import { reportNotes } from './library/report-notes.ts';
 import type { Log } from './log.ts';
-import { type ServedReader, serveReader } from './reader/serve.ts';
+import { type ArchiveSize, createMetrics, type Metrics, type MetricsPage, NO_METRICS } from './metrics.ts';
+import { notifyService } from './notify-service.ts';
+import { checkArchive, watchHealth } from './reader/health.ts';
+import { type ServedReader, type ServeOptions, serveReader } from './reader/serve.ts';
 import { UserError } from './user-error.ts';
 
 /** What runs, and is closed in the reverse order of its start. */
@@ -18,43 +26,110 @@ export interface Closable {
   close(): Promise<void>;
 }
 
-/** Settings → library → reader and Discord, or the sandbox where no token is set. What runs is added to `running`. */
-export async function start(config: Config, log: Log, running: Closable[]): Promise<void> {
+/** What everything else is made from. */
+interface Ground {
+  readonly config: Config;
+  readonly log: Log;
+  readonly library: Library;
+  readonly metrics: Metrics;
+  readonly page: MetricsPage | null;
+  /** What runs, to be closed in the reverse order. */
+  readonly running: Closable[];
+  readonly onEnd: (ending: Ending) => void;
+}
+
+/**
+ * Settings → library → reader and Discord, or the sandbox where no token is set. What runs is added to `running`. Throws an `EndingError` where it
+ * can't start; `onEnd` is told where it can't go on later.
+ */
+export async function start(
+  config: Config,
+  log: Log,
+  running: Closable[],
+  onEnd: (ending: Ending) => void,
+): Promise<void> {
+  const lock = await takeDataDir(config.DATA_DIR, log);
+  if (lock) running.push({ close: lock.release });
+  const page = config.METRICS ? createMetrics() : null;
+  const metrics = page ?? NO_METRICS;
   const library = openLibrary({
     corpusDir: config.CORPUS_DIR,
     dataDir: config.DATA_DIR,
     workers: config.WORKERS,
     watch: config.WATCH,
     log,
+    onReindex: metrics.reindexed,
   });
   running.push(library);
+  metrics.watchArchive(() => sizeOf(library.current()));
+  const ground = { config, log, library, metrics, page, running, onEnd };
   if (config.DISCORD_TOKEN === undefined) {
     log.info(
       'No DISCORD_TOKEN is set: this is the sandbox, a stand-in for Discord on this machine alone. Set one in .env for the real one.',
     );
-    await fillLibrary(library, log);
-    await startInSandbox(config, library, log, running);
+    await fillLibrary(ground);
+    await startInSandbox(ground);
     return;
   }
-  void fillLibrary(library, log);
+  void fillLibrary(ground);
+  await startForReal(ground, config.DISCORD_TOKEN);
+}
+
+/** Takes DATA_DIR for this process alone; null where nothing can be written there, so that nobody is in the way. */
+async function takeDataDir(dataDir: string, log: Log): Promise<FolderLock | null> {
+  try {
+    return await lockFolder(dataDir);
+  } catch (error) {
+    if (error instanceof EndingError) throw error;
+    log.warn(
+      `${dataDir} (DATA_DIR) cannot be written to, so nothing is kept there: each start reads every file. ${explainWriting(error)}`,
+    );
+    return null;
+  }
+}
+
+async function startForReal(ground: Ground, token: string): Promise<void> {
+  const { config, log, library, running } = ground;
+  let discord: Discord | null = null;
+  const health = watchHealth({
+    archive: checkArchive(library.current),
+    discord: () => (discord ? discord.problem() : 'the connection to Discord is being made'),
+  });
+  const notice = notifyService(process.env, () => health.report().status !== 'failing');
   const publicUrl = config.PUBLIC_URL ?? null;
-  const reader = await openReader(config, library, log, { port: config.PORT, publicUrl });
+  const reader = await openReader(ground, { port: config.PORT, publicUrl, health });
   running.push(reader);
   log.info(`The reader's pages are at ${reader.address}/`);
-  const options = discordOptions(config, library, log, config.READER ? publicUrl : null);
-  const intake = openIntake(config, library, log, config.DISCORD_API, running);
-  running.push(
-    await startDiscord({ ...options, intake, token: config.DISCORD_TOKEN, api: config.DISCORD_API }),
-  );
+  const options = discordOptions(ground, config.READER ? publicUrl : null);
+  const intake = openIntake(ground, config.DISCORD_API);
+  discord = await connectPatiently({ ...options, intake, token, api: config.DISCORD_API });
+  running.push(discord, { close: async () => notice.stopping() });
+  notice.ready();
+}
+
+/** Milliseconds before each new try to reach Discord: a machine that has just started may have no network yet. */
+const RETRY_MS = [1_000, 3_000, 10_000, 30_000];
+
+async function connectPatiently(options: DiscordOptions): Promise<Discord> {
+  for (const wait of RETRY_MS) {
+    try {
+      return await startDiscord(options);
+    } catch (error) {
+      if (!(error instanceof EndingError) || error.status !== EXIT_STATUS.unreachable) throw error;
+      options.log.warn(`${error.message} I try again in ${wait / 1000} s.`);
+      await delay(wait);
+    }
+  }
+  return startDiscord(options);
+}
+
+function sizeOf(archive: Archive | null): ArchiveSize | null {
+  return archive && { articles: archive.ids.length, paragraphs: archive.paragraphs, builtAt: archive.builtAt };
 }
 
 /** The same bot, connected to the stand-in for Discord; its citations lead to the reader on this machine. */
-async function startInSandbox(
-  config: Config,
-  library: Library,
-  log: Log,
-  running: Closable[],
-): Promise<void> {
+async function startInSandbox(ground: Ground): Promise<void> {
+  const { config, library, log, running } = ground;
   const { startSandbox } = await import('./sandbox/web/start-sandbox.ts');
   const answers = { strictness: config.ABSTAIN };
   const sandbox = await startSandbox({
@@ -62,10 +137,10 @@ async function startInSandbox(
     examples: () => exampleQuestions(library.current(), answers),
   });
   running.push(sandbox);
-  const reader = await openReader(config, library, log, { port: 0, publicUrl: null });
+  const reader = await openReader(ground, { port: 0, publicUrl: null });
   running.push(reader);
-  const options = discordOptions(config, library, log, config.READER ? reader.address : null);
-  const intake = openIntake(config, library, log, sandbox.apiBase, running);
+  const options = discordOptions(ground, config.READER ? reader.address : null);
+  const intake = openIntake(ground, sandbox.apiBase);
   running.push(await startDiscord({ ...options, intake, token: sandbox.token, api: sandbox.apiBase }));
   if (sandbox.busyPort !== null) {
     log.warn(`Port ${sandbox.busyPort} is in use by another program; the sandbox took another.`);
@@ -74,34 +149,26 @@ async function startInSandbox(
 }
 
 function openReader(
-  { HOST, READER, DISCORD_TOKEN }: Config,
-  library: Library,
-  log: Log,
-  place: { readonly port: number; readonly publicUrl: string | null },
+  { config, library, log, page }: Ground,
+  place: Pick<ServeOptions, 'port' | 'publicUrl' | 'health'>,
 ): Promise<ServedReader> {
-  const host = DISCORD_TOKEN === undefined ? '127.0.0.1' : HOST;
-  return serveReader({ library, log, host, articles: READER, ...place });
+  const host = config.DISCORD_TOKEN === undefined ? '127.0.0.1' : config.HOST;
+  return serveReader({ library, log, host, articles: config.READER, metrics: page, ...place });
 }
 
 /** The ways into the corpus folder: links and attachments that people bring, and feeds. */
-function openIntake(
-  config: Config,
-  library: Library,
-  log: Log,
-  discordApi: string,
-  running: Closable[],
-): Intake {
+function openIntake({ config, library, log, metrics, running }: Ground, discordApi: string): Intake {
   const { trustedOrigins } = attachmentHosts(discordApi);
   const fetcher = createFetcher({ trustedOrigins });
   running.push(fetcher);
   const places = { corpusDir: config.CORPUS_DIR, dataDir: config.DATA_DIR, fetcher };
   const [feeds, minutes] = [config.FEEDS, config.FEED_MINUTES];
-  running.push(followFeeds({ feeds, minutes, onAdded: () => library.reindex(), log, ...places }));
+  running.push(followFeeds({ feeds, minutes, onAdded: () => library.reindex(), onLook: metrics.feedRead, log, ...places }));
   return createIntake(places);
 }
 
 /** The first archive: an error here is said, and the bot runs on, so that an admin can mend it and reindex. */
-async function fillLibrary(library: Library, log: Log): Promise<void> {
+async function fillLibrary({ library, log, onEnd }: Ground): Promise<void> {
   try {
     const report = await library.reindex();
     const { articles, paragraphs, skipped, seconds } = report;
@@ -109,21 +176,22 @@ async function fillLibrary(library: Library, log: Log): Promise<void> {
     for (const { file, reason } of skipped) log.warn({ file, reason }, 'a file was skipped');
     for (const note of reportNotes(report)) log.info(note);
   } catch (error) {
-    if (error instanceof UserError) log.error(error.message);
+    if (error instanceof EndingError && library.current() === null) onEnd(error);
+    else if (error instanceof UserError) log.error(error.message);
     else log.error({ error }, 'the articles could not be read');
   }
 }
 
 function discordOptions(
-  config: Config,
-  library: Library,
-  log: Log,
+  { config, library, log, metrics, onEnd }: Ground,
   readerUrl: string | null,
 ): Omit<DiscordOptions, 'token' | 'api'> {
   return {
     library,
     commands,
     log,
+    metrics,
+    onEnd,
     guildId: config.GUILD_ID,
     access: {
       adminUserIds: config.ADMIN_USER_IDS,

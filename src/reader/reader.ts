@@ -5,8 +5,10 @@ import { secureHeaders } from 'hono/secure-headers';
 import type { Archive } from '../archive/archive.ts';
 import type { Library } from '../library/library.ts';
 import type { Log } from '../log.ts';
+import type { MetricsPage } from '../metrics.ts';
 import type { Span } from '../model.ts';
 import { articlePage } from './article-page.ts';
+import { checkArchive, type Health, type HealthReport, watchHealth } from './health.ts';
 import { homePage } from './home-page.ts';
 import { notice, type Page } from './layout.ts';
 import { listPage } from './list-page.ts';
@@ -16,8 +18,12 @@ export interface ReaderOptions {
   readonly log: Pick<Log, 'error'>;
   /** Names under which requests may come (`bot.example`, `127.0.0.1`), without ports; null lets every name in. */
   readonly hosts: readonly string[] | null;
-  /** False leaves nothing but `/healthz`. */
+  /** False leaves nothing but `/healthz`, `/readyz` and `/metrics`. */
   readonly articles: boolean;
+  /** What `/healthz` and `/readyz` tell; of the archive alone where left out. */
+  readonly health?: Health;
+  /** What `/metrics` shows; null or left out where there is no such page. */
+  readonly metrics?: MetricsPage | null;
 }
 
 /** Nothing is loaded from anywhere else, and nothing runs. */
@@ -30,8 +36,10 @@ const POLICY = {
   frameAncestors: ["'none'"],
 };
 
-/** The reader's pages: `/`, `/articles`, `/articles/:id?from=START&to=END#pN`; and `/healthz`. */
-export function createReader({ library, log, hosts, articles }: ReaderOptions): Hono {
+/** The reader's pages: `/`, `/articles`, `/articles/:id?from=START&to=END#pN`; and for machines `/healthz`, `/readyz`, `/metrics`. */
+export function createReader(options: ReaderOptions): Hono {
+  const { library, log, hosts, articles, metrics = null } = options;
+  const { health = watchHealth({ archive: checkArchive(library.current) }) } = options;
   const app = new Hono();
   const css = readFileSync(new URL('./reader.css', import.meta.url), 'utf8');
   app.use(
@@ -50,12 +58,12 @@ export function createReader({ library, log, hosts, articles }: ReaderOptions): 
     context.header('Cache-Control', 'no-cache');
     return undefined;
   });
-  app.get('/healthz', (context) => {
-    const archive = library.current();
-    if (!archive) return context.json({ status: 'starting' }, 503);
-    const { version, builtAt, ids, paragraphs } = archive;
-    return context.json({ status: 'ok', articles: ids.length, paragraphs, version, builtAt });
-  });
+  addHealth(app, library, health);
+  if (metrics) {
+    app.get('/metrics', async (context) =>
+      context.body(await metrics.read(), 200, { 'Content-Type': metrics.contentType }),
+    );
+  }
   app.get('/robots.txt', (context) => context.text('User-agent: *\nDisallow: /\n'));
   if (articles) addPages(app, library, css);
   app.notFound((context) =>
@@ -74,6 +82,19 @@ export function createReader({ library, log, hosts, articles }: ReaderOptions): 
     );
   });
   return app;
+}
+
+/** `/healthz` is 200 while questions can be answered, `/readyz` once they could; both say in JSON what is not well. */
+function addHealth(app: Hono, library: Pick<Library, 'current'>, health: Health): void {
+  const show = (context: Context, isFine: (status: HealthReport['status']) => boolean) => {
+    const report = health.report();
+    const archive = library.current();
+    const { version, builtAt, paragraphs } = archive ?? {};
+    const about = archive ? { articles: archive.ids.length, paragraphs, version, builtAt } : {};
+    return context.json({ ...report, ...about }, isFine(report.status) ? 200 : 503);
+  };
+  app.get('/healthz', (context) => show(context, (status) => status === 'ok'));
+  app.get('/readyz', (context) => show(context, (status) => status !== 'starting'));
 }
 
 function addPages(app: Hono, library: Pick<Library, 'current'>, css: string): void {

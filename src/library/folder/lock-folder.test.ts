@@ -1,7 +1,8 @@
 import { readdir, utimes, writeFile } from 'node:fs/promises';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { makeFolder, type TemporaryFolder } from '../../test/temporary-folder.ts';
-import { FolderTakenError, lockFolder } from './lock-folder.ts';
+import { makeFolder, type TemporaryFolder } from '../../../test/temporary-folder.ts';
+import { EndingError } from '../../exit-status.ts';
+import { lockFolder } from './lock-folder.ts';
 
 let folder: TemporaryFolder;
 let place: string;
@@ -19,7 +20,7 @@ describe('a locked folder', () => {
   it('is refused to a second program while the first runs, and free after it', async () => {
     const lock = await lockFolder(folder.root);
     const parent = { ...here, host: (await import('node:os')).hostname(), pid: process.pid + 1 };
-    await expect(lockFolder(folder.root, { owner: parent })).rejects.toThrow(FolderTakenError);
+    await expect(lockFolder(folder.root, { owner: parent })).rejects.toThrow(EndingError);
     await expect(lockFolder(folder.root, { owner: parent })).rejects.toThrow(`process ${process.pid}`);
     await lock.release();
     await (await lockFolder(folder.root, { owner: parent })).release();

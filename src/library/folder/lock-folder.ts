@@ -4,15 +4,12 @@ import os from 'node:os';
 import path from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
 import { z } from 'zod';
-import { UserError } from '../user-error.ts';
+import { EndingError, EXIT_STATUS } from '../../exit-status.ts';
 
 /** A folder that this program alone writes to, until it is released. */
 export interface FolderLock {
   release(): Promise<void>;
 }
-
-/** Another program that is running holds the folder. The message says which one, and what to do. */
-export class FolderTakenError extends UserError {}
 
 export interface LockOptions {
   /** Who asks; this process on this machine where left out. */
@@ -38,7 +35,7 @@ const SETTLE_MS = 50;
 
 /**
  * Takes a folder for this process alone, by the file `verbatim.lock` in it. A lock whose program is gone (killed, or a machine that lost power) is
- * taken over. Throws a `FolderTakenError` where the other program is running, and the system's error where the file cannot be written.
+ * taken over. Throws an `EndingError` where the other program is running, and the system's error where the file cannot be written.
  */
 export async function lockFolder(folder: string, options: LockOptions = {}): Promise<FolderLock> {
   const { now = Date.now, owner: self = await thisProcess() } = options;
@@ -72,10 +69,11 @@ async function holds(place: string, content: string): Promise<boolean> {
   return (await readFile(place, 'utf8').catch(() => '')) === content;
 }
 
-function taken(folder: string, { pid, host }: LockOwner): FolderTakenError {
-  return new FolderTakenError(
-    `Another Verbatim (process ${pid} on ${host}) uses DATA_DIR, ${folder}. Stop it, or give this one a DATA_DIR of its own.`,
-  );
+function taken(folder: string, { pid, host }: LockOwner): EndingError {
+  return new EndingError({
+    status: EXIT_STATUS.dataDirTaken,
+    message: `Another Verbatim (process ${pid} on ${host}) uses DATA_DIR, ${folder}. Stop it, or give this one a DATA_DIR of its own.`,
+  });
 }
 
 /** False where the file is there already. */
