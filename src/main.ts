@@ -46,7 +46,10 @@ async function main(): Promise<void> {
     });
   }
   process.on('uncaughtException', (error) => {
-    log.fatal({ error }, 'The program has a mistake and ends; a new start may help. Please report this line.');
+    log.fatal(
+      { error },
+      'The program has a mistake and ends; a new start may help. Please report this line.',
+    );
     end(EXIT_STATUS.unexpected);
   });
   const endFor = ({ status, message }: Ending): void => {

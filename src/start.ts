@@ -124,7 +124,9 @@ async function connectPatiently(options: DiscordOptions): Promise<Discord> {
 }
 
 function sizeOf(archive: Archive | null): ArchiveSize | null {
-  return archive && { articles: archive.ids.length, paragraphs: archive.paragraphs, builtAt: archive.builtAt };
+  return (
+    archive && { articles: archive.ids.length, paragraphs: archive.paragraphs, builtAt: archive.builtAt }
+  );
 }
 
 /** The same bot, connected to the stand-in for Discord; its citations lead to the reader on this machine. */
@@ -163,7 +165,16 @@ function openIntake({ config, library, log, metrics, running }: Ground, discordA
   running.push(fetcher);
   const places = { corpusDir: config.CORPUS_DIR, dataDir: config.DATA_DIR, fetcher };
   const [feeds, minutes] = [config.FEEDS, config.FEED_MINUTES];
-  running.push(followFeeds({ feeds, minutes, onAdded: () => library.reindex(), onLook: metrics.feedRead, log, ...places }));
+  running.push(
+    followFeeds({
+      feeds,
+      minutes,
+      onAdded: () => library.reindex(),
+      onLook: metrics.feedRead,
+      log,
+      ...places,
+    }),
+  );
   return createIntake(places);
 }
 

@@ -7,8 +7,11 @@ const ORDER = [
   ...[
     'model.ts',
     'user-error.ts',
+    'exit-status.ts',
     'config.ts',
     'log.ts',
+    'metrics.ts',
+    'notify-service.ts',
     'run-in-worker.ts',
     'text',
     'corpus',

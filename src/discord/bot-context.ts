@@ -1,4 +1,5 @@
 import type { Log } from '../log.ts';
+import type { Metrics } from '../metrics.ts';
 import type { Access } from './access/access.ts';
 import type { Cooldown } from './access/cooldown.ts';
 import type { AnswerService } from './answer-service.ts';
@@ -15,6 +16,7 @@ export interface BotContext {
   readonly hints: Cooldown;
   readonly addressOf: AddressOf;
   readonly log: Log;
+  readonly metrics: Metrics;
   /** True where the log may hold what people ask. */
   readonly logQuestions: boolean;
   /** Milliseconds, for measuring. */

@@ -1,31 +1,25 @@
 import { setTimeout as delay } from 'node:timers/promises';
-import {
-  Client,
-  DiscordAPIError,
-  DiscordjsError,
-  DiscordjsErrorCodes,
-  Events,
-  GatewayIntentBits,
-  HTTPError,
-  Options,
-  Partials,
-} from 'discord.js';
+import { Client, Events, GatewayIntentBits, Options, Partials } from 'discord.js';
 import type { AnswerOptions } from '../answer/options.ts';
+import type { Ending } from '../exit-status.ts';
 import { attachmentHosts } from '../intake/attachment-hosts.ts';
 import type { Intake } from '../intake/intake.ts';
 import type { Library } from '../library/library.ts';
 import type { Log } from '../log.ts';
-import { UserError } from '../user-error.ts';
+import { type Metrics, NO_METRICS } from '../metrics.ts';
 import { type AccessRules, createAccess } from './access/access.ts';
 import { createCooldown } from './access/cooldown.ts';
 import { fetchOwnerIds, watchOwners } from './access/owners.ts';
 import { openAnswerService } from './answer-service.ts';
 import type { BotContext } from './bot-context.ts';
 import type { Command } from './command.ts';
+import { connect } from './connection/connect.ts';
+import { DiscordRest } from './connection/discord-rest.ts';
+import { createTransport } from './connection/transport.ts';
+import { type ConnectionWatch, type WatchOptions, watchConnection } from './connection/watch-connection.ts';
 import { dispatch } from './dispatch.ts';
 import { loggable } from './failure.ts';
 import { answerMessage } from './mentions.ts';
-import { registerCommands } from './register.ts';
 import type { AddressOf } from './views.ts';
 
 export interface DiscordOptions {
@@ -45,11 +39,18 @@ export interface DiscordOptions {
   readonly addressOf: AddressOf;
   readonly log: Log;
   readonly logQuestions: boolean;
+  readonly metrics?: Metrics;
+  /** Told once where the connection can't go on: for good, or for too long. */
+  readonly onEnd?: (ending: Ending) => void;
+  /** How long to wait for Discord; sensible lengths where left out. */
+  readonly patience?: Pick<WatchOptions, 'silenceMs' | 'giveUpMs' | 'retryMs'>;
   /** Milliseconds, for measuring and waiting; the computer's own where left out. */
   readonly now?: () => number;
 }
 
 export interface Discord {
+  /** Null while people's questions come in and can be answered, else what is wrong, in words. */
+  problem(): string | null;
   /** Takes nothing new, waits for what is under way (10 s at most), then leaves. */
   close(): Promise<void>;
 }
@@ -57,18 +58,21 @@ export interface Discord {
 const PATIENCE_MS = 10_000;
 const HINT_SECONDS = 600;
 
-/** Connects to Discord and answers there until closed. Rejects where the token or the address is wrong. */
+/** Connects to Discord and answers there until closed. Rejects where the token or the address is wrong (see `connect`). */
 export async function startDiscord(options: DiscordOptions): Promise<Discord> {
-  const { log } = options;
+  const { log, api, token, onEnd = () => {} } = options;
+  let watch: ConnectionWatch | null = null;
+  const transport = createTransport({ onRefusedToken: () => watch?.refuseToken() });
   const client = new Client({
     // No privileged intent: mentions, direct messages, context-menu targets and pinged replies carry their words.
     intents: [GatewayIntentBits.Guilds, GatewayIntentBits.GuildMessages, GatewayIntentBits.DirectMessages],
     partials: [Partials.Channel],
     allowedMentions: { parse: [], repliedUser: false },
-    rest: { api: options.api },
+    rest: { api },
     makeCache: Options.cacheWithLimits({ ...Options.DefaultMakeCacheSettings, MessageManager: 50 }),
   });
-  const bot = openFront(client, options);
+  client.rest = new DiscordRest({ api, makeRequest: transport.makeRequest });
+  const bot = openContext(client, options);
   const underWay = new Set<Promise<void>>();
   let isClosing = false;
   const handle = (work: Promise<void>) => {
@@ -80,9 +84,7 @@ export async function startDiscord(options: DiscordOptions): Promise<Discord> {
     log.error({ err: loggable(error) }, 'the connection to Discord had an error'),
   );
   client.on(Events.Warn, (warning) => log.warn({ warning }, 'discord.js warns'));
-  client.on(Events.ShardDisconnect, ({ code }) => {
-    if (!isClosing) log.error({ code }, 'Discord ended the connection for good');
-  });
+  client.on(Events.ShardError, (error) => log.warn({ err: loggable(error) }, 'the gateway had an error'));
   client.on(Events.ShardReconnecting, () => {
     if (!isClosing) log.info('reconnecting to Discord');
   });
@@ -97,18 +99,24 @@ export async function startDiscord(options: DiscordOptions): Promise<Discord> {
     await connect(client, options);
   } catch (error) {
     await client.destroy();
+    await transport.close();
     throw error;
   }
+  const watching = watchConnection(client, { token, log, onEnd, ...options.patience });
+  watch = watching;
   return {
+    problem: watching.problem,
     async close() {
       isClosing = true;
+      watching.close();
       await Promise.race([Promise.allSettled(underWay), delay(PATIENCE_MS, undefined, { ref: false })]);
       await client.destroy();
+      await transport.close();
     },
   };
 }
 
-function openFront(client: Client, options: DiscordOptions): BotContext {
+function openContext(client: Client, options: DiscordOptions): BotContext {
   const { commands, addressOf, log, logQuestions, library, answers, intake = null } = options;
   const { now = () => performance.now() } = options;
   return {
@@ -127,42 +135,7 @@ function openFront(client: Client, options: DiscordOptions): BotContext {
     }),
     cooldown: createCooldown(options.cooldownSeconds, now),
     hints: createCooldown(HINT_SECONDS, now),
+    metrics: options.metrics ?? NO_METRICS,
     now,
   };
-}
-
-async function connect(
-  client: Client,
-  { api, token, commands, guildId, log }: DiscordOptions,
-): Promise<void> {
-  const ready = new Promise<Client<true>>((resolve) => client.once(Events.ClientReady, resolve));
-  try {
-    await client.login(token);
-  } catch (error) {
-    throw explainLogin(error, api);
-  }
-  const { application, user } = await ready;
-  try {
-    const registered = await registerCommands(client.rest, commands, {
-      applicationId: application.id,
-      guildId,
-    });
-    log.info({ as: user.tag, registered }, 'connected to Discord');
-  } catch (error) {
-    // Mentions and commands that are registered already work all the same.
-    const hint = guildId === undefined ? '' : ' Is the bot in the server that GUILD_ID names?';
-    log.error({ err: loggable(error) }, `connected to Discord, which did not take the commands.${hint}`);
-  }
-}
-
-function explainLogin(error: unknown, api: string): unknown {
-  if (error instanceof DiscordjsError && error.code === DiscordjsErrorCodes.TokenInvalid) {
-    return new UserError(
-      'Discord does not know the token in DISCORD_TOKEN. Copy it again from the developer portal.',
-    );
-  }
-  if (error instanceof DiscordAPIError || error instanceof HTTPError || error instanceof DiscordjsError)
-    return error;
-  const reason = error instanceof Error ? error.message : String(error);
-  return new UserError(`Discord could not be reached at ${api}: ${reason}`);
 }

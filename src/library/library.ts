@@ -26,7 +26,12 @@ export interface LibraryOptions extends ReindexerOptions {
   readonly log: Log;
   /** Reindexes by itself when files change. */
   readonly watch?: boolean;
+  /** Told of the end of each reindex, and how many seconds it took. */
+  readonly onReindex?: (outcome: ReindexOutcome, seconds: number) => void;
 }
+
+/** How a reindex ended: `refused` where the folder was not as it should be, `failed` by a mistake. */
+export type ReindexOutcome = 'done' | 'refused' | 'failed';
 
 /**
  * Opens a library over a folder of articles. It has no archive until `reindex()` is called the first time: that call puts up the
@@ -37,7 +42,7 @@ export function openLibrary(options: LibraryOptions): Library {
   const reindexer = createReindexer(options);
   const keeper = dataDir === null ? null : keepSnapshot(reindexer, { corpusDir, dataDir, log });
   const closing = new AbortController();
-  const runs = singleFlight<ReindexReport, ReindexProgress>(async (onProgress) => {
+  const renew = async (onProgress: (progress: ReindexProgress) => void): Promise<ReindexReport> => {
     await keeper?.restore();
     const report = await reindexer.renew(onProgress, closing.signal);
     if (hasChanges(report)) {
@@ -45,7 +50,8 @@ export function openLibrary(options: LibraryOptions): Library {
       keeper?.save();
     }
     return report;
-  });
+  };
+  const runs = singleFlight(counted(renew, options.onReindex));
   const renewAlone = async (): Promise<void> => {
     await runs.settled(); // a run under way may have listed the files before they changed
     try {
@@ -72,6 +78,25 @@ export function openLibrary(options: LibraryOptions): Library {
       await keeper?.settled();
       await reindexer.close();
     },
+  };
+}
+
+type Renew = (onProgress: (progress: ReindexProgress) => void) => Promise<ReindexReport>;
+
+/** The same, telling how each run ended. */
+function counted(renew: Renew, onReindex: LibraryOptions['onReindex']): Renew {
+  if (!onReindex) return renew;
+  return async (onProgress) => {
+    const start = performance.now();
+    const tell = (outcome: ReindexOutcome) => onReindex(outcome, (performance.now() - start) / 1000);
+    try {
+      const report = await renew(onProgress);
+      tell('done');
+      return report;
+    } catch (error) {
+      tell(error instanceof UserError ? 'refused' : 'failed');
+      throw error;
+    }
   };
 }
 

@@ -21,6 +21,8 @@ interface LogLine {
 export interface Newsroom {
   /** The stand-in for Discord, with the server's people. */
   readonly discord: Discord;
+  /** The bot that runs now. */
+  readonly bot: Bot;
   /** What the bot wrote into its log. */
   readonly log: LogLine[];
   /** Ends the bot and starts a new one, as after an update of the program. */
@@ -61,6 +63,9 @@ export async function openNewsroom(options: NewsroomOptions = {}): Promise<Newsr
   return {
     discord,
     log,
+    get bot() {
+      return bot;
+    },
     async restart(changes = {}) {
       await bot.close();
       bot = await startBot({ ...standard, ...options.bot, ...changes });

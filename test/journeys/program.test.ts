@@ -3,6 +3,8 @@ import { once } from 'node:events';
 import path from 'node:path';
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import { commands } from '../../commands/index.ts';
+import { EXIT_STATUS } from '../../src/exit-status.ts';
+import { lockFolder } from '../../src/library/folder/lock-folder.ts';
 import { type Discord, startDiscord } from '../../src/sandbox/discord.ts';
 import { makeFolder, type TemporaryFolder } from '../temporary-folder.ts';
 
@@ -86,7 +88,27 @@ it('the whole program answers, adds a file, and ends in order when it is told to
 it('a wrong token ends the program with a word about it', async () => {
   program = start({ DISCORD_TOKEN: 'nonsense-nonsense' });
   const [code] = await once(program, 'exit');
-  expect(code).toBe(1);
+  expect(code).toBe(EXIT_STATUS.refused);
   expect(output).toContain('Discord does not know the token');
   expect(output).not.toContain('nonsense-nonsense');
+}, 90_000);
+
+it('is refused a DATA_DIR that another one uses', async () => {
+  const lock = await lockFolder(folder.place('data'));
+  program = start({});
+  const [code] = await once(program, 'exit');
+  await lock.release();
+  expect(code).toBe(EXIT_STATUS.dataDirTaken);
+  expect(output).toContain(`Another Verbatim (process ${process.pid} on`);
+}, 90_000);
+
+it('ends, and says why, when Discord closes the connection for good', async () => {
+  program = start({ SANDBOX: 'false' });
+  await expect.poll(() => discord.gateway.connected(), { timeout: 45_000 }).toBe(true);
+  await expect.poll(() => output, { timeout: 15_000 }).toContain('connected to Discord');
+  discord.gateway.hangUp(4014);
+  const [code] = await once(program, 'exit');
+  expect(code).toBe(EXIT_STATUS.refused);
+  expect(output).toContain('close code 4014');
+  expect(output).toContain('developer portal');
 }, 90_000);
