@@ -2,6 +2,7 @@
  * The words of the trade as types, nothing else. Every offset in this program is a half-open range
  * `[start, end)` of UTF-16 code units (JavaScript string indices) into `Article.text`.
  */
+import type { Query, QueryKind, QueryOf } from './queries.ts';
 
 /** A slice of an article: `article.text.slice(start, end)`. */
 export interface Span {
@@ -114,61 +115,15 @@ export interface Scope {
   readonly to?: string;
 }
 
-export interface AskQuery extends Scope {
-  readonly kind: 'ask';
-  readonly question: string;
-}
-
-export interface WhoSaidQuery extends Scope {
-  readonly kind: 'who-said';
-  readonly quote?: string;
-  readonly speaker?: string;
-  readonly topic?: string;
-  readonly quoteKind?: QuoteKind;
-}
-
-export interface TimelineQuery extends Scope {
-  readonly kind: 'timeline';
-  readonly topic?: string;
-  readonly person?: string;
-}
-
-export interface PositionsQuery extends Scope {
-  readonly kind: 'positions';
-  readonly topic: string;
-  /** The side that is asked for: it comes first. */
-  readonly side?: 'affirms' | 'denies';
-}
-
-export interface CoverageQuery extends Scope {
-  readonly kind: 'coverage';
-  readonly topic: string;
-}
-
-export interface ArticleQuery {
-  readonly kind: 'article';
-  /** A title, a part of one, or an article id. */
-  readonly title: string;
-}
-
-export interface SourcesQuery {
-  readonly kind: 'sources';
-}
-
-export interface HelpQuery {
-  readonly kind: 'help';
-}
-
-/** Everything a person can ask for, however they ask: slash command, mention, button or command line. */
-export type Query =
-  | AskQuery
-  | WhoSaidQuery
-  | TimelineQuery
-  | PositionsQuery
-  | CoverageQuery
-  | ArticleQuery
-  | SourcesQuery
-  | HelpQuery;
+export type { Query, QueryKind, QueryOf } from './queries.ts';
+export type AskQuery = QueryOf<'ask'>;
+export type WhoSaidQuery = QueryOf<'who-said'>;
+export type TimelineQuery = QueryOf<'timeline'>;
+export type PositionsQuery = QueryOf<'positions'>;
+export type CoverageQuery = QueryOf<'coverage'>;
+export type ArticleQuery = QueryOf<'article'>;
+export type SourcesQuery = QueryOf<'sources'>;
+export type HelpQuery = QueryOf<'help'>;
 
 /** Where a passage stands, with what a reader needs to check it. */
 export interface Citation {
@@ -340,16 +295,19 @@ export interface NoticeAnswer extends AnswerBase {
   readonly query: Query | null;
 }
 
-export type Answer =
-  | AskAnswer
-  | WhoSaidAnswer
-  | PositionsAnswer
-  | CoverageAnswer
-  | TimelineAnswer
-  | ArticleAnswer
-  | SourcesAnswer
-  | CitationsAnswer
-  | NoticeAnswer;
+/** The answer to each kind of question. */
+export interface AnswerByKind {
+  readonly ask: AskAnswer;
+  readonly 'who-said': WhoSaidAnswer;
+  readonly timeline: TimelineAnswer;
+  readonly positions: PositionsAnswer;
+  readonly coverage: CoverageAnswer;
+  readonly article: ArticleAnswer;
+  readonly sources: SourcesAnswer;
+  readonly help: NoticeAnswer;
+}
+
+export type Answer = AnswerByKind[QueryKind] | CitationsAnswer | NoticeAnswer;
 
 /** What a reindex did to the corpus folder's files, and how long it took. */
 export interface ReindexReport {

@@ -1,5 +1,8 @@
 import fc from 'fast-check';
-import type { Answer, Article, Citation, Item, Mark, Passage, Query, Span } from '../src/model.ts';
+import { z } from 'zod';
+import { QUERY_KINDS } from '../src/answer/kinds/index.ts';
+import type { Answer, Article, Citation, Item, Mark, Passage, Span } from '../src/model.ts';
+import { isRequired, QUERY_SCHEMAS, type Query, type QueryKind, readQuery } from '../src/queries.ts';
 
 /** Pieces of text that Discord could take for markup, next to any other text. */
 const nasty = fc.constantFrom(
@@ -126,34 +129,28 @@ const typed = (length: number) =>
         .trim() || 'x',
   );
 
-export const anyQuery: fc.Arbitrary<Query> = fc.oneof(
-  fc.record({ kind: fc.constant('ask' as const), question: typed(300) }),
-  fc.record(
-    {
-      kind: fc.constant('who-said' as const),
-      quote: typed(250),
-      speaker: typed(100),
-      topic: typed(100),
-      from: typed(10),
-    },
-    { requiredKeys: ['kind'] },
-  ),
-  fc.record(
-    { kind: fc.constant('timeline' as const), topic: typed(200), person: typed(100), outlet: typed(100) },
-    { requiredKeys: ['kind'] },
-  ),
-  fc.record(
-    {
-      kind: fc.constant('positions' as const),
-      topic: typed(200),
-      side: fc.constantFrom('affirms' as const, 'denies' as const),
-    },
-    { requiredKeys: ['kind', 'topic'] },
-  ),
-  fc.record({ kind: fc.constant('coverage' as const), topic: typed(200) }),
-  fc.record({ kind: fc.constant('article' as const), title: typed(300) }),
-  fc.constant({ kind: 'sources' as const }),
-);
+/** Any value of a field of a query; at most `length` characters where it is free. */
+function anyField(schema: unknown, length: number): fc.Arbitrary<string> {
+  if (schema instanceof z.ZodExactOptional) return anyField(schema.unwrap(), length);
+  return schema instanceof z.ZodEnum ? fc.constantFrom(...schema.options.map(String)) : typed(length);
+}
+
+/** Any query of a kind: a new kind is asked here as soon as it has a schema. All of it together is at most 500 characters. */
+function anyQueryOf(kind: QueryKind): fc.Arbitrary<Query> {
+  const { kind: _, ...fields } = QUERY_SCHEMAS[kind].shape;
+  const length = Math.floor(500 / Math.max(2, Object.keys(fields).length));
+  const arbitraries = Object.fromEntries(
+    Object.entries(fields).map(([name, schema]) => [name, anyField(schema, Math.min(300, length))]),
+  );
+  const requiredKeys = Object.keys(fields).filter((name) => isRequired(kind, name));
+  return fc.record<Record<string, string>, string>(arbitraries, { requiredKeys }).map((given) => {
+    const read = readQuery({ kind, ...given });
+    if ('error' in read) throw new Error(read.error);
+    return read.query;
+  });
+}
+
+export const anyQuery: fc.Arbitrary<Query> = fc.oneof(...QUERY_KINDS.map(anyQueryOf));
 
 /** Any answer in the program's own words, with any passages: what is shown is the same for all kinds. */
 export const anyAnswer: fc.Arbitrary<Answer> = fc.record({

@@ -1,14 +1,16 @@
 import { readFile } from 'node:fs/promises';
+import { z } from 'zod';
 import { answerQuery } from '../answer/answer-query.ts';
+import { complaintAbout, toJson } from '../answer/kinds/index.ts';
 import type { AnswerOptions } from '../answer/options.ts';
 import type { Archive } from '../archive/archive.ts';
 import { readCorpus } from '../library/read-corpus.ts';
-import type { Query } from '../model.ts';
+import { type Query, readQuery } from '../queries.ts';
 import { UserError } from '../user-error.ts';
 import { print } from './print.ts';
 import { settings } from './settings.ts';
+import { shownJson } from './shown-json.ts';
 import type { Terminal } from './terminal.ts';
-import { toJson } from './to-json.ts';
 import { whyUnread } from './why-unread.ts';
 
 export interface CorpusOptions {
@@ -30,14 +32,45 @@ export async function answer(query: Query, options: CorpusOptions, terminal: Ter
 
 /** Answers the questions of a file, one `{"id", "question"}` a line, in order; returns the exit status. */
 export async function askMany(file: string, options: CorpusOptions, terminal: Terminal): Promise<number> {
-  const questions = await readQuestions(file, terminal);
+  const lines = await readLines(file);
   const { archive, answerOptions } = await open(options, terminal);
-  for (const { id, question } of questions.list) {
+  let status = 0;
+  for (const { number, value } of lines) {
+    const { id = null, question } = value ?? {};
+    if (typeof question !== 'string') {
+      terminal.err(`${file}, line ${number}: not a JSON object with "id" and "question"; left out`);
+      status = 1;
+      continue;
+    }
     const found = answerQuery(archive, { kind: 'ask', question }, answerOptions);
     if (options.json) terminal.out(JSON.stringify({ id, ...toJson(found) }));
     else terminal.out(`${question}\n\n${print(found, { styled: terminal.styled })}`);
   }
-  return questions.complete ? 0 : 1;
+  return status;
+}
+
+/**
+ * Answers the queries of a file, one `{"id", "kind", …, "options"}` a line, in order, each with what a person is shown; a line that
+ * is no query gives `{"id", "error"}`. Returns the exit status.
+ */
+export async function answerMany(file: string, options: CorpusOptions, terminal: Terminal): Promise<number> {
+  const lines = await readLines(file);
+  const { archive, answerOptions } = await open(options, terminal);
+  let status = 0;
+  for (const { value } of lines) {
+    const { id = null, options: limits = {}, ...fields } = value ?? {};
+    const read = readQuery(fields);
+    const error = 'error' in read ? read.error : complaintAbout(read.query);
+    if ('error' in read || error !== null) {
+      terminal.out(options.json ? JSON.stringify({ id, error }) : `${JSON.stringify(id)}: ${error}\n`);
+      status = 1;
+      continue;
+    }
+    const found = answerQuery(archive, read.query, { ...answerOptions, ...readAnswerLimits(limits) });
+    const shown = { id, kind: read.query.kind, ...toJson(found), lead: found.lead, shown: shownJson(found) };
+    terminal.out(options.json ? JSON.stringify(shown) : print(found, { styled: terminal.styled }));
+  }
+  return status;
 }
 
 async function open(
@@ -59,32 +92,33 @@ async function open(
   };
 }
 
-async function readQuestions(
-  file: string,
-  terminal: Terminal,
-): Promise<{ list: { id: unknown; question: string }[]; complete: boolean }> {
+/** The lines of a file that are not empty, each with its number and, where it is a JSON object, what that holds. */
+async function readLines(file: string): Promise<{ number: number; value: Record<string, unknown> | null }[]> {
   const content = await readFile(file, 'utf8').catch((error: NodeJS.ErrnoException) => {
     throw new UserError(`${file}: ${whyUnread(error)}`);
   });
-  let complete = true;
-  const list = content.split('\n').flatMap((line, index) => {
-    if (line.trim() === '') return [];
-    const parsed = parseQuestion(line);
-    if (parsed) return [parsed];
-    terminal.err(`${file}, line ${index + 1}: not a JSON object with "id" and "question"; left out`);
-    complete = false;
-    return [];
-  });
-  return { list, complete };
+  return content
+    .split('\n')
+    .flatMap((line, index) => (line.trim() === '' ? [] : [{ number: index + 1, value: parseObject(line) }]));
 }
 
-function parseQuestion(line: string): { id: unknown; question: string } | null {
+function parseObject(line: string): Record<string, unknown> | null {
   try {
-    const value: unknown = JSON.parse(line);
-    if (typeof value !== 'object' || value === null || !('question' in value)) return null;
-    if (typeof value.question !== 'string') return null;
-    return { id: 'id' in value ? value.id : null, question: value.question };
+    const read = z.record(z.string(), z.unknown()).safeParse(JSON.parse(line));
+    return read.success ? read.data : null;
   } catch {
     return null;
   }
+}
+
+const LIMITS = z.object({
+  limit: z.exactOptional(z.int().positive()),
+  dates: z.exactOptional(z.int().positive()),
+  perDate: z.exactOptional(z.int().positive()),
+});
+
+/** The limits of a line's `options`; what is no limit is left out. */
+function readAnswerLimits(options: unknown): Partial<AnswerOptions> {
+  const read = LIMITS.safeParse(options);
+  return read.success ? read.data : {};
 }

@@ -1,14 +1,7 @@
 import { type Command, InvalidArgumentError, Option } from 'commander';
+import { readLimits } from '../answer/date-input.ts';
 import type { Scope } from '../model.ts';
 import { UserError } from '../user-error.ts';
-import type { CorpusOptions } from './answer.ts';
-
-/** Where and in what form to answer, and which articles to keep to. */
-export interface ScopeOptions extends CorpusOptions {
-  readonly outlet?: string;
-  readonly from?: string;
-  readonly to?: string;
-}
 
 /** `--corpus DIR`. */
 export function corpusOption(): Option {
@@ -18,15 +11,6 @@ export function corpusOption(): Option {
 /** A command that answers from a corpus. */
 export function withCorpus(command: Command): Command {
   return command.option('--json', 'JSON instead of text').addOption(corpusOption());
-}
-
-/** A command that can be kept to an outlet, to dates and to a number of results. */
-export function withScope(command: Command): Command {
-  return withCorpus(command)
-    .option('--limit <n>', 'at most so many results', wholeNumber)
-    .option('--outlet <name>', 'only articles of this outlet')
-    .option('--from <date>', 'not before: 2024, 2024-10, 2024-10-16, "last week"')
-    .option('--to <date>', 'not after: 2024, 2024-10, 2024-10-16, "last week"');
 }
 
 /** An option that takes 2024, 2024-10 or 2024-10-16. */
@@ -44,11 +28,10 @@ export function wholeNumber(text: string): number {
   throw new InvalidArgumentError('It must be a whole number above 0.');
 }
 
-/** The part of a query that `withScope` reads. Ends the program with a complaint where a date is none. */
-export async function scopeOf({ outlet, from, to }: ScopeOptions, command: Command): Promise<Scope> {
-  const { readLimits } = await import('../answer/date-input.ts');
+/** The dates that limit a query. Ends the program with a complaint where a date is none. */
+export function readScope(from: string | undefined, to: string | undefined, command: Command): Scope {
   try {
-    return { ...given({ outlet }), ...readLimits(from, to, new Date()) };
+    return readLimits(from, to, new Date());
   } catch (error) {
     if (error instanceof UserError) command.error(`error: ${error.message}`);
     throw error;

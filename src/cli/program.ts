@@ -3,14 +3,17 @@ import { Command, CommanderError } from 'commander';
 import { UserError } from '../user-error.ts';
 import type { CorpusOptions } from './answer.ts';
 import { corpusOption, dateOption, withCorpus } from './options.ts';
-import { addQuestions } from './question-commands.ts';
 import type { Terminal } from './terminal.ts';
 
 /** What a command runs is loaded when it runs: reading one file needs no index, and asking no network. */
 const load = {
   inspect: () => import('./inspect.ts'),
   intake: () => import('./intake.ts'),
+  questions: () => import('./question-commands.ts'),
 };
+
+/** Commands that answer no question: for these the kinds of question are not loaded. */
+const WITHOUT_QUESTIONS: readonly (string | undefined)[] = ['inspect', 'reindex', 'add', 'remove'];
 
 /**
  * Runs one command line (without the program's name) and returns its exit status: 0 answered, 1 a file or the corpus
@@ -18,9 +21,11 @@ const load = {
  */
 export async function run(argv: readonly string[], terminal: Terminal): Promise<number> {
   let status = 0;
-  const program = buildProgram(terminal, (result) => {
+  const finish = (result: number) => {
     status = result;
-  });
+  };
+  const program = buildProgram(terminal, finish);
+  if (!WITHOUT_QUESTIONS.includes(argv[0])) (await load.questions()).addQuestions(program, terminal, finish);
   try {
     await program.parseAsync(argv, { from: 'user' });
     return status;
@@ -54,8 +59,6 @@ function buildProgram(terminal: Terminal, finish: (status: number) => void): Com
     .action(async (files: string[], options) =>
       finish(await (await load.inspect()).inspect(files, options, terminal)),
     );
-
-  addQuestions(program, terminal, finish);
 
   withCorpus(program.command('reindex'))
     .description('read what changed, and renew the snapshot that the bot starts from')

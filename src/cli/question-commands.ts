@@ -1,105 +1,83 @@
 import { type Command, Option } from 'commander';
-import type { Query, QuoteKind } from '../model.ts';
+import { complaintAbout, KINDS, optionsOf, QUERY_KINDS, type QueryOption } from '../answer/kinds/index.ts';
+import type { AnswerLimit } from '../answer/kinds/kind.ts';
+import { isRequired, type QueryKind, readQuery } from '../queries.ts';
 import type { CorpusOptions } from './answer.ts';
-import { given, type ScopeOptions, scopeOf, wholeNumber, withCorpus, withScope } from './options.ts';
+import { given, readScope, wholeNumber, withCorpus } from './options.ts';
 import type { Terminal } from './terminal.ts';
 
-interface AskOptions extends ScopeOptions {
-  readonly questions?: string;
-}
+type Given = CorpusOptions & Readonly<Record<string, string | undefined>>;
 
-interface WhoSaidOptions extends ScopeOptions {
-  readonly speaker?: string;
-  readonly topic?: string;
-  readonly quote?: string;
-  readonly kind?: QuoteKind;
-}
+const LIMITS: Readonly<Record<AnswerLimit, readonly [flag: string, description: string]>> = {
+  limit: ['--limit <n>', 'at most so many results'],
+  dates: ['--dates <n>', 'at most so many dates'],
+  perDate: ['--per-date <n>', 'at most so many sentences a date'],
+};
 
-interface PositionsOptions extends ScopeOptions {
-  readonly side?: 'affirms' | 'denies';
-}
-
-interface TimelineOptions extends ScopeOptions {
-  readonly topic?: string;
-  readonly person?: string;
-}
-
-/** Loaded when a question is asked: reading a file needs no index. */
+/** Loaded when a question is asked: --help needs no articles. */
 const loadAnswer = () => import('./answer.ts');
 
-/** The commands that ask the articles something. `finish` gets the exit status. */
+/** A command for each kind of question, made from its record; `finish` gets the exit status. */
 export function addQuestions(program: Command, terminal: Terminal, finish: (status: number) => void): void {
-  const give = async (query: Query, options: CorpusOptions) =>
-    finish(await (await loadAnswer()).answer(query, options, terminal));
-
-  withScope(program.command('ask'))
-    .description('the sentence that answers a question')
-    .argument('[question...]')
-    .option('--questions <file>', 'many questions: a file with {"id", "question"} a line')
-    .action(async (words: string[], options: AskOptions, command: Command) => {
-      const question = words.join(' ').trim();
-      if ((question === '') === (options.questions === undefined)) {
-        command.error('error: give a question, or --questions FILE');
+  for (const kind of QUERY_KINDS) {
+    const command = questionCommand(program, kind);
+    if (kind === 'ask')
+      command.option('--questions <file>', 'many questions: a file with {"id", "question"} a line');
+    command.action(async (...args: unknown[]) => {
+      const options: Given = command.opts();
+      if (options['questions'] !== undefined && command.args.length === 0) {
+        finish(await (await loadAnswer()).askMany(options['questions'], options, terminal));
+        return;
       }
-      if (options.questions !== undefined)
-        finish(await (await loadAnswer()).askMany(options.questions, options, terminal));
-      else await give({ kind: 'ask', question, ...(await scopeOf(options, command)) }, options);
+      const words = Array.isArray(args[0]) ? args[0].join(' ').trim() : '';
+      const query = queryFrom(kind, words, options, command);
+      finish(await (await loadAnswer()).answer(query, options, terminal));
     });
-
-  withScope(program.command('who-said'))
-    .description('who said what: by quoted words, speaker, topic, or any of them')
-    .option('--speaker <name>', 'any spelling, or a surname')
-    .option('--topic <text>')
-    .option('--quote <text>', 'words that were said')
-    .addOption(
-      new Option('--kind <kind>', 'direct, mixed or indirect').choices(['direct', 'mixed', 'indirect']),
-    )
-    .action(async (options: WhoSaidOptions, command: Command) => {
-      const { speaker, topic, quote, kind } = options;
-      if (speaker === undefined && topic === undefined && quote === undefined) {
-        command.error('error: give --quote, --speaker or --topic');
-      }
-      const asked = given({ speaker, topic, quote, quoteKind: kind });
-      await give({ kind: 'who-said', ...asked, ...(await scopeOf(options, command)) }, options);
-    });
-
-  withScope(program.command('timeline'))
-    .description('what happened when')
-    .option('--topic <text>')
-    .option('--person <name>', 'only what names this person')
-    .option('--dates <n>', 'at most so many dates', wholeNumber)
-    .option('--per-date <n>', 'at most so many sentences a date', wholeNumber)
-    .action(async (options: TimelineOptions, command: Command) => {
-      const { topic, person } = options;
-      const scope = await scopeOf(options, command);
-      await give({ kind: 'timeline', ...given({ topic, person }), ...scope }, options);
-    });
-
-  withScope(program.command('positions'))
-    .description('who affirms, who denies and who declines to speak about a topic')
-    .argument('<topic...>')
-    .addOption(new Option('--side <side>', 'which to show first').choices(['affirms', 'denies']))
-    .action(async (words: string[], options: PositionsOptions, command: Command) => {
-      const asked = { topic: words.join(' '), ...(options.side && { side: options.side }) };
-      await give({ kind: 'positions', ...asked, ...(await scopeOf(options, command)) }, options);
-    });
-
-  withScope(program.command('coverage'))
-    .description('which outlets report on a topic, the earliest first')
-    .argument('<topic...>')
-    .action(async (words: string[], options: ScopeOptions, command: Command) => {
-      const scope = await scopeOf(options, command);
-      await give({ kind: 'coverage', topic: words.join(' '), ...scope }, options);
-    });
-
-  withCorpus(program.command('article'))
-    .description('one article, with its quotes and events')
-    .argument('<title...>', 'a title, a part of one, or an article id')
-    .action((words: string[], options: CorpusOptions) =>
-      give({ kind: 'article', title: words.join(' ') }, options),
+  }
+  withCorpus(program.command('answer'))
+    .description('answers to many queries of any kind: a file with {"id", "kind", …} a line')
+    .requiredOption('--queries <file>', 'the queries, one JSON object a line')
+    .action(async (options: CorpusOptions & { readonly queries: string }) =>
+      finish(await (await loadAnswer()).answerMany(options.queries, options, terminal)),
     );
+}
 
-  withCorpus(program.command('sources'))
-    .description('what the corpus holds')
-    .action((options: CorpusOptions) => give({ kind: 'sources' }, options));
+/** The field that the words of the command line fill: the one that the kind requires. */
+function wordsField(kind: QueryKind): string | undefined {
+  return optionsOf(kind).find(([field]) => isRequired(kind, field))?.[0];
+}
+
+function questionCommand(program: Command, kind: QueryKind): Command {
+  const command = withCorpus(program.command(kind)).description(KINDS[kind].summary);
+  const words = wordsField(kind);
+  for (const [field, option] of optionsOf(kind)) {
+    // Optional to the parser, since a file of questions can stand for it; `queryFrom` wants it.
+    if (field === words) command.argument(`[${field}...]`, option.description);
+    else command.addOption(toFlag(field, option));
+  }
+  for (const limit of KINDS[kind].limits) command.option(...LIMITS[limit], wholeNumber);
+  return command;
+}
+
+function toFlag(field: string, { label = field, description, choices }: QueryOption): Option {
+  const flag = new Option(`--${label} <${choices ? 'which' : 'text'}>`, description);
+  return choices ? flag.choices(choices.map(({ value }) => value)) : flag;
+}
+
+/** Ends the program with a complaint where the query is none. */
+function queryFrom(kind: QueryKind, words: string, options: Given, command: Command) {
+  const required = wordsField(kind);
+  const fields = optionsOf(kind).map(([field, { label = field }]) => [
+    field,
+    field === required ? words || undefined : options[label],
+  ]);
+  const { from, to, ...rest }: Partial<Record<string, string>> = given(Object.fromEntries(fields));
+  if (required !== undefined && rest[required] === undefined) {
+    const instead = kind === 'ask' ? ', or --questions FILE' : '';
+    command.error(`error: give a ${required}${instead}`);
+  }
+  const read = readQuery({ kind, ...rest, ...readScope(from, to, command) });
+  if ('error' in read) command.error(`error: ${read.error}`);
+  const complaint = complaintAbout(read.query);
+  return complaint === null ? read.query : command.error(`error: ${complaint}`);
 }

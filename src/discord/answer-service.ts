@@ -1,5 +1,5 @@
 import { answerQuery } from '../answer/answer-query.ts';
-import { help } from '../answer/help.ts';
+import { complaintAbout, listKinds } from '../answer/kinds/index.ts';
 import type { AnswerOptions } from '../answer/options.ts';
 import type { Archive } from '../archive/archive.ts';
 import type { Intake } from '../intake/intake.ts';
@@ -38,8 +38,8 @@ export function openAnswerService(library: Library, deskOptions: AnswerServiceOp
     archive: () => library.current(),
     answer(query) {
       checkQuery(query);
-      if (query.kind === 'help') return help(query);
       const archive = library.current();
+      if (query.kind === 'help') return listKinds(query);
       return archive === null ? stillBuilding(query) : answerQuery(archive, query, options);
     },
   };
@@ -59,7 +59,7 @@ function stillBuilding(query: Query): NoticeAnswer {
 }
 
 function checkQuery(query: Query): void {
-  const { kind, ...fields } = query;
+  const { kind: _, ...fields } = query;
   const values = Object.values(fields).filter((value): value is string => typeof value === 'string');
   const longest = Math.max(0, ...values.map((value) => value.length));
   const total = values.reduce((sum, value) => sum + value.length, 0);
@@ -74,7 +74,6 @@ function checkQuery(query: Query): void {
       `All of that together is ${total} characters long, and I can look up at most ${MEASURES.query}. Please use fewer words.`,
     );
   }
-  if (kind === 'who-said' && !query.quote && !query.speaker && !query.topic) {
-    throw new UserError('Please give me quoted words, a speaker or a topic, or any of them together.');
-  }
+  const complaint = complaintAbout(query);
+  if (complaint !== null) throw new UserError(complaint);
 }

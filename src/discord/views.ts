@@ -1,4 +1,5 @@
 import { type APIButtonComponentWithCustomId, type APIContainerComponent, ButtonStyle } from 'discord.js';
+import { isExported } from '../answer/kinds/index.ts';
 import type { Archive } from '../archive/archive.ts';
 import type { Answer, Citation, Passage } from '../model.ts';
 import type { Offer } from './command.ts';
@@ -66,14 +67,6 @@ export function viewAnswer(answer: Answer, view: AnswerShowing): View {
       ...(isPrivate ? [] : [button('Delete', { type: 'delete', asker })]),
     ],
   };
-}
-
-/** The kinds of answers that are worth a table of their own. */
-const EXPORTED: readonly Answer['kind'][] = ['who-said', 'timeline', 'positions'];
-
-/** True for an answer that its reader may want to take along. */
-function isExported({ kind, query, answered }: Answer): boolean {
-  return query !== null && answered && EXPORTED.includes(kind);
 }
 
 /** How the surroundings of a citation are shown: whole paragraphs, with buttons that lead on in the article. */

@@ -3,8 +3,8 @@ import { createEvents, type DateArray, type EventAttributes } from 'ics';
 import type { DatedPassage, TimelineAnswer, TimelineEntry } from '../model.ts';
 import { addDays, type Day } from '../text/calendar-days.ts';
 import { UserError } from '../user-error.ts';
+import { citationLine } from './citation-line.ts';
 import { daysOf } from './picture/scale.ts';
-import { citationLine } from './rows.ts';
 
 /**
  * A timeline as iCalendar (RFC 5545): each event as a whole-day entry on its day, or over its month or year where nothing

@@ -1,6 +1,7 @@
 import { stringify } from 'csv-stringify/sync';
+import { rowsOf } from '../answer/kinds/index.ts';
 import type { Answer } from '../model.ts';
-import { citationLine, rowsOf } from './rows.ts';
+import { citationLine } from './citation-line.ts';
 
 const COLUMNS = [
   ...[

@@ -1,12 +1,17 @@
+import { rowsOf, titleOfQuery } from '../answer/kinds/index.ts';
+import type { Row } from '../answer/passages/row.ts';
 import type { Answer, Citation } from '../model.ts';
+import { citationLine } from './citation-line.ts';
 import { headingFor } from './picture/scale.ts';
-import { citationLine, type Row, rowsOf } from './rows.ts';
 
 /** An answer as Markdown (CommonMark): passages as block quotes, each with its citation; dates under headings. */
 export function toMarkdown(answer: Answer): string {
   const rows = rowsOf(answer);
   const heading = headingFor(rows.map(({ date }) => date).filter((date) => date !== ''));
-  const blocks = [`# ${escapeMarkdown(titleOf(answer))}`, escapeMarkdown(answer.lead)];
+  const blocks = [
+    `# ${escapeMarkdown(answer.query === null ? 'Verbatim' : titleOfQuery(answer.query))}`,
+    escapeMarkdown(answer.lead),
+  ];
   let current = '';
   for (const row of rows) {
     const next = row.date === '' ? (current === '' ? '' : 'No date') : heading(row.date);
@@ -16,25 +21,6 @@ export function toMarkdown(answer: Answer): string {
   }
   blocks.push(...answer.notes.map(escapeMarkdown));
   return `${blocks.filter((block) => block !== '').join('\n\n')}\n`;
-}
-
-function titleOf({ query }: Answer): string {
-  switch (query?.kind) {
-    case 'timeline':
-      return ['Timeline', [query.topic, query.person].filter(Boolean).join(', ')].filter(Boolean).join(': ');
-    case 'ask':
-      return query.question;
-    case 'who-said':
-      return ['Who said', query.quote, query.speaker, query.topic].filter(Boolean).join(' · ');
-    case 'positions':
-      return `Positions: ${query.topic}`;
-    case 'coverage':
-      return `Coverage: ${query.topic}`;
-    case 'article':
-      return query.title;
-    default:
-      return 'Verbatim';
-  }
 }
 
 function toBlock({ date, speaker, label, text, marks, citation, also }: Row): string {

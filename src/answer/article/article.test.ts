@@ -2,7 +2,6 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import type { Archive } from '../../archive/archive.ts';
 import { archiveOf } from '../../library/memory-library.ts';
 import type { Article, Item } from '../../model.ts';
-import { help } from '../help.ts';
 import { sources } from '../sources/sources.ts';
 import { articleAnswer } from './article.ts';
 
@@ -151,15 +150,5 @@ describe('the sources', () => {
   it('say so where there are none', async () => {
     const { answered, lead } = sources(await archiveOf([]), { kind: 'sources' });
     expect({ answered, lead }).toEqual({ answered: false, lead: 'There are no articles yet.' });
-  });
-});
-
-describe('help', () => {
-  it('names every kind of question once, with an example', () => {
-    const labels = help({ kind: 'help' }).items.map(({ label }) => label);
-    for (const kind of ['ask', 'who-said', 'timeline', 'positions', 'article', 'sources']) {
-      expect(labels.filter((label) => label.startsWith(`/${kind}: `))).toHaveLength(1);
-    }
-    expect(labels.every((label) => label.includes('Example: /'))).toBe(true);
   });
 });

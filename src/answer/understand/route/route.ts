@@ -1,5 +1,6 @@
 import type { Query, Scope } from '../../../model.ts';
 import { readDate } from '../../date-input.ts';
+import { KINDS } from '../../kinds/index.ts';
 import { withoutPreamble } from './bare-words.ts';
 import { complement, complete, isByPronoun, isForAnother } from './ellipsis.ts';
 import { queryByRule } from './rules.ts';
@@ -66,7 +67,7 @@ function hasQuestion(query: Query): boolean {
 }
 
 function isLimited(query: Query): query is Query & Scope {
-  return ['ask', 'who-said', 'timeline', 'positions', 'coverage'].includes(query.kind);
+  return Object.hasOwn(KINDS[query.kind].options, 'outlet');
 }
 
 function scopeOf(query: Query): Scope {

@@ -1,5 +1,6 @@
 import type { Query } from '../../../model.ts';
 import { termsOf } from '../../../text/terms.ts';
+import { topicOfQuery } from '../../kinds/index.ts';
 import { withoutPointers } from './pointers.ts';
 import { queryByRule } from './rules.ts';
 
@@ -15,24 +16,10 @@ export function topicOf(query: Query): string | null {
 }
 
 function wholeTopic(query: Query): string | null {
-  switch (query.kind) {
-    case 'ask': {
-      const ruled = queryByRule(query.question);
-      if (ruled !== null) return wholeTopic(ruled);
-      return query.question.replace(LEADING_WORDS, '').replace(/[?!.\s]+$/, '') || null;
-    }
-    case 'who-said':
-      return query.topic ?? query.quote ?? query.speaker ?? null;
-    case 'timeline':
-      return query.topic ?? query.person ?? null;
-    case 'positions':
-    case 'coverage':
-      return query.topic;
-    case 'article':
-      return query.title;
-    default:
-      return null;
-  }
+  if (query.kind !== 'ask') return topicOfQuery(query);
+  const ruled = queryByRule(query.question);
+  if (ruled !== null) return wholeTopic(ruled);
+  return query.question.replace(LEADING_WORDS, '').replace(/[?!.\s]+$/, '') || null;
 }
 
 /** A topic that was completed itself ("the fishing boats (storm)") as one: "the fishing boats, storm". */

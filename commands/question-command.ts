@@ -1,0 +1,53 @@
+import { type APIApplicationCommandBasicOption, ApplicationCommandOptionType } from 'discord.js';
+import { readLimits } from '../src/answer/date-input.ts';
+import { KINDS, optionsOf, type QueryOption } from '../src/answer/kinds/index.ts';
+import type { AnswerService } from '../src/discord/answer-service.ts';
+import type { CommandRequest, SlashCommand } from '../src/discord/command.ts';
+import { isRequired, type Query, type QueryKind, readQuery } from '../src/queries.ts';
+import { UserError } from '../src/user-error.ts';
+import { everywhere, privateOption, required, textOption } from './options.ts';
+import { suggestArticles, suggestOutlets, suggestSpeakers } from './suggestions.ts';
+
+const SUGGESTIONS = { speakers: suggestSpeakers, outlets: suggestOutlets, titles: suggestArticles } as const;
+
+/** The slash command of a kind of question: its options, suggestions and query are those of the kind's record. */
+export function questionCommand(kind: QueryKind) {
+  const fields = optionsOf(kind);
+  return {
+    data: {
+      name: kind,
+      description: KINDS[kind].description,
+      options: [...fields.map(([field, option]) => toDiscord(kind, field, option)), privateOption],
+      ...everywhere,
+    },
+    audience: 'everyone',
+    run: (request, service) => service.answer(queryFrom(kind, request, service)),
+    autocomplete: (name, typed, service) => {
+      const source = fields.find(([field, { label = field }]) => label === name)?.[1].suggests;
+      return source === undefined ? [] : SUGGESTIONS[source](typed, service);
+    },
+  } satisfies SlashCommand;
+}
+
+function toDiscord(
+  kind: QueryKind,
+  field: string,
+  { label = field, description, suggests, choices }: QueryOption,
+): APIApplicationCommandBasicOption {
+  const option = { name: label, description, required: isRequired(kind, field) };
+  if (choices === undefined) return textOption({ ...option, autocomplete: suggests !== undefined });
+  return { type: ApplicationCommandOptionType.String, ...option, choices: [...choices] };
+}
+
+/** Throws a UserError for a date that is none, and where a required option holds nothing but spaces. */
+function queryFrom(kind: QueryKind, request: CommandRequest, service: AnswerService): Query {
+  const given = optionsOf(kind).flatMap(([field, { label = field, choices }]) => {
+    const text = isRequired(kind, field) ? required(request, label) : request.text(label);
+    const fits = text !== undefined && (!choices || choices.some(({ value }) => value === text));
+    return fits ? [[field, text] as const] : [];
+  });
+  const { from, to, ...fields }: Partial<Record<string, string>> = Object.fromEntries(given);
+  const read = readQuery({ kind, ...fields, ...readLimits(from, to, service.now()) });
+  if ('error' in read) throw new UserError(`I can't look that up: ${read.error}.`);
+  return read.query;
+}

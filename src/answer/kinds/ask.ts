@@ -1,0 +1,25 @@
+import { ask as answer } from '../ask/ask.ts';
+import { citationJson } from '../passages/json.ts';
+import { itemRows } from '../passages/row.ts';
+import type { Kind } from './kind.ts';
+import { SCOPE_OPTIONS } from './scope-options.ts';
+
+export const ask: Kind<'ask'> = {
+  summary: 'the sentence that answers a question',
+  description: 'Ask a question; the answer is a passage of an article, word for word',
+  example: 'question: Why was the bridge closed?',
+  options: { question: { description: 'What you want to know' }, ...SCOPE_OPTIONS },
+  limits: ['limit'],
+  complaint: () => null,
+  answer,
+  toJson: ({ answered, best, hits }) => ({
+    answered,
+    answer: best && { text: best.text, hit: best.hit },
+    hits: hits.map(({ citation, text, score }) => ({ ...citationJson(citation), text, score })),
+  }),
+  isExported: false,
+  rows: ({ items }) => itemRows(items),
+  title: ({ question }) => question,
+  topic: ({ question }) => question,
+  person: null,
+};

@@ -1,0 +1,24 @@
+import { coverage as answer } from '../coverage/coverage.ts';
+import { citationJson } from '../passages/json.ts';
+import { itemRows } from '../passages/row.ts';
+import type { Kind } from './kind.ts';
+import { SCOPE_OPTIONS } from './scope-options.ts';
+
+export const coverage: Kind<'coverage'> = {
+  summary: 'which outlets report on something, the earliest first',
+  description: 'Which outlets report on a topic, the earliest first, each with a sentence of its own',
+  example: 'topic: the ferry strike',
+  options: { topic: { description: 'What they report on' }, ...SCOPE_OPTIONS },
+  limits: [],
+  complaint: () => null,
+  answer,
+  toJson: ({ answered, reports }) => ({
+    answered,
+    outlets: reports.map(({ outlet, articles }) => ({ outlet, articles: articles.map(citationJson) })),
+  }),
+  isExported: false,
+  rows: ({ items }) => itemRows(items),
+  title: ({ topic }) => `Coverage: ${topic}`,
+  topic: ({ topic }) => topic,
+  person: null,
+};

@@ -1,0 +1,38 @@
+import { statementJson } from '../passages/json.ts';
+import { itemRows, statementRows } from '../passages/row.ts';
+import { whoSaid as answer } from '../who-said/who-said.ts';
+import type { Kind } from './kind.ts';
+import { SCOPE_OPTIONS } from './scope-options.ts';
+
+export const whoSaid: Kind<'who-said'> = {
+  summary: 'who said something, by words, speaker, topic, or several of them',
+  description: 'Find who said something: by quoted words, speaker or topic, or any of them together',
+  example: 'quote: fake news',
+  options: {
+    quote: { description: 'Words that somebody said' },
+    speaker: { description: 'Whoever said it, in any spelling', suggests: 'speakers' },
+    topic: { description: 'What it was about' },
+    quoteKind: {
+      label: 'kind',
+      description: 'In quotation marks, partly, or reported without them',
+      choices: [
+        { name: 'in quotation marks', value: 'direct' },
+        { name: 'partly in quotation marks', value: 'mixed' },
+        { name: 'reported, without quotation marks', value: 'indirect' },
+      ],
+    },
+    ...SCOPE_OPTIONS,
+  },
+  limits: ['limit'],
+  complaint: ({ quote, speaker, topic }) =>
+    quote || speaker || topic
+      ? null
+      : 'Please give me quoted words (quote), a speaker or a topic, or any of them together.',
+  answer,
+  toJson: ({ answered, statements }) => ({ answered, quotes: statements.map(statementJson) }),
+  isExported: true,
+  rows: ({ statements, items }) => (statements.length > 0 ? statementRows(statements) : itemRows(items)),
+  title: ({ quote, speaker, topic }) => ['Who said', quote, speaker, topic].filter(Boolean).join(' · '),
+  topic: ({ topic, quote, speaker }) => topic ?? quote ?? speaker ?? null,
+  person: 'speaker',
+};
