@@ -5,7 +5,9 @@ it('reads a query, and says in words what is none', () => {
   expect(readQuery({ kind: 'ask', question: 'Who won?', from: '2024' })).toEqual({
     query: { kind: 'ask', question: 'Who won?', from: '2024' },
   });
-  expect(readQuery({ kind: 'asks' })).toEqual({ error: expect.stringMatching(/one of ask, who-said.*"asks"/) });
+  expect(readQuery({ kind: 'asks' })).toEqual({
+    error: expect.stringMatching(/one of ask, who-said.*"asks"/),
+  });
   expect(readQuery(null)).toEqual({ error: expect.stringContaining('missing') });
   expect(readQuery({ kind: 'ask' })).toEqual({ error: expect.stringContaining('question') });
   expect(readQuery({ kind: 'sources', topic: 'x' })).toEqual({ error: expect.stringContaining('topic') });
