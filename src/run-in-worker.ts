@@ -12,50 +12,86 @@ export interface WorkerLimits {
 /** What comes back: a result, or in words for a person why there is none. */
 type Outcome<Result> = { readonly result: Result } | { readonly refused: string };
 
+/** A thread that does one task after the other. */
+export interface TaskThread {
+  /**
+   * Has a task done. Task and result must be of what threads can hand to each other. Throws a `UserError` that says why where
+   * nothing comes of it; the next task gets a new thread then. Call it for one task at a time.
+   */
+  run<Result>(task: unknown): Promise<Result>;
+  close(): Promise<void>;
+}
+
 /**
- * Has a task done in a thread of its own, so that input which hangs its reader, or fills the memory, costs that input alone.
- * Task and result must be of what threads can hand to each other. Throws a `UserError` that says why where nothing comes of it.
+ * Opens a thread of its own for tasks, so that input which hangs its reader, or fills the memory, costs that input alone. It starts
+ * with the first task.
  */
+export function openThread(limits: WorkerLimits): TaskThread {
+  let worker: Worker | null = null;
+  const close = async (): Promise<void> => {
+    const ending = worker;
+    worker = null;
+    await ending?.terminate();
+  };
+  return {
+    run: async <Result>(task: unknown) => {
+      worker ??= new Worker(limits.entry, {
+        execArgv: [],
+        resourceLimits: { maxOldGenerationSizeMb: limits.megabytes },
+      });
+      const { outcome, broken } = await outcomeOf<Result>(worker, task, limits);
+      if (broken) await close();
+      if ('refused' in outcome) throw new UserError(outcome.refused);
+      return outcome.result;
+    },
+    close,
+  };
+}
+
+/** Has a single task done in a thread of its own; see `openThread`. */
 export async function runInWorker<Result>(task: unknown, limits: WorkerLimits): Promise<Result> {
-  const worker = new Worker(limits.entry, {
-    execArgv: [],
-    resourceLimits: { maxOldGenerationSizeMb: limits.megabytes },
-  });
+  const thread = openThread(limits);
   try {
-    const outcome = await outcomeOf<Result>(worker, task, limits);
-    if ('refused' in outcome) throw new UserError(outcome.refused);
-    return outcome.result;
+    return await thread.run<Result>(task);
   } finally {
-    await worker.terminate();
+    await thread.close();
   }
 }
 
-function outcomeOf<Result>(worker: Worker, task: unknown, limits: WorkerLimits): Promise<Outcome<Result>> {
+/** `broken`: the thread can do no further task. */
+function outcomeOf<Result>(
+  worker: Worker,
+  task: unknown,
+  limits: WorkerLimits,
+): Promise<{ readonly outcome: Outcome<Result>; readonly broken: boolean }> {
   return new Promise((resolve) => {
-    const refuse = (refused: string) => resolve({ refused });
-    const timer = setTimeout(
-      () => refuse(`Reading it took longer than ${limits.milliseconds / 1000} seconds; it was given up.`),
-      limits.milliseconds,
-    );
-    worker.on('message', (outcome: Outcome<Result>) => resolve(outcome));
-    worker.on('error', (error: Error & { code?: string }) =>
+    const finish = (outcome: Outcome<Result>, broken: boolean): void => {
+      clearTimeout(timer);
+      worker.off('message', take).off('error', fail).off('exit', stop);
+      if (broken) worker.on('error', () => {}); // it is being ended; what it still says about that is of no use
+      resolve({ outcome, broken });
+    };
+    const refuse = (refused: string): void => finish({ refused }, true);
+    const take = (outcome: Outcome<Result>): void => finish(outcome, false);
+    const fail = (error: Error & { code?: string }): void =>
       refuse(
         error.code === 'ERR_WORKER_OUT_OF_MEMORY'
           ? `Reading it took more than ${limits.megabytes} MB of memory; it was given up.`
           : `Could not be read: ${error.message}`,
-      ),
+      );
+    const stop = (): void => refuse('Could not be read: its reader stopped.');
+    const timer = setTimeout(
+      () => refuse(`Reading it took longer than ${limits.milliseconds / 1000} seconds; it was given up.`),
+      limits.milliseconds,
     );
-    worker.on('exit', () => {
-      clearTimeout(timer);
-      refuse('Could not be read: its reader stopped.');
-    });
+    worker.on('message', take).on('error', fail).on('exit', stop);
     worker.postMessage(task);
   });
 }
 
-/** In the thread: does the one task that comes. */
+/** In the thread: does the tasks that come. */
 export function serveTask<Task>(work: (task: Task) => Promise<unknown>): void {
-  parentPort?.once('message', async (task: Task) => parentPort?.postMessage(await outcomeIn(work, task)));
+  parentPort?.on('message', async (task: Task) => parentPort?.postMessage(await outcomeIn(work, task)));
 }
 
 async function outcomeIn<Task>(

@@ -7,7 +7,7 @@ import { joinParagraphs } from './paragraphs.ts';
 /** Where a draft comes from, and what holds where the file itself is silent. */
 export interface Origin {
   readonly file: string;
-  /** The draft's place in its file, from 0. */
+  /** The draft's place in its file, or in its part of the file, from 0. */
   readonly ordinal: number;
   readonly published: string | null;
 }
@@ -17,7 +17,7 @@ export async function assembleArticle(draft: Draft, { file, ordinal, published }
   const { title, outlet, author, url, updated, source } = draft.metadata;
   const { text, paragraphs } = joinParagraphs(draft.paragraphs);
   return {
-    id: draft.id ? safeId(draft.id) : articleId(file, ordinal, title),
+    id: draft.id ? safeId(draft.id) : articleId(draft.part ? `${file}/${draft.part}` : file, ordinal, title),
     file,
     title,
     outlet,

@@ -34,6 +34,17 @@ export interface Draft {
   readonly metadata: Metadata;
   readonly paragraphs: readonly string[];
   readonly removed: readonly Removal[];
+  /** The part of its file that it comes from (a file of a ZIP, a mail of a mailbox), where the file is a container. */
+  readonly part?: string;
+}
+
+/** The metadata with what is silent in it taken from `others`. */
+export function fillMetadata(metadata: Metadata, others: Partial<Metadata>): Metadata {
+  const silent = Object.entries(metadata).filter(([, value]) => value === null);
+  return {
+    ...metadata,
+    ...Object.fromEntries(silent.map(([key]) => [key, others[key as keyof Metadata] ?? null])),
+  };
 }
 
 /** What a reader made of one file. */

@@ -6,7 +6,7 @@ import { decodeText, looksBinary } from './decode.ts';
 import type { Drafts } from './draft.ts';
 import { detectLanguage } from './language.ts';
 import { splitParagraphs } from './paragraphs.ts';
-import { formatOf } from './readers/formats.ts';
+import { readDrafts } from './read-drafts.ts';
 import { withoutTemplates } from './templates/without-templates.ts';
 
 /** What one file gave: any number of articles, and what could not be used. */
@@ -25,8 +25,8 @@ export interface ReadOptions {
 }
 
 /**
- * Reads the articles out of one file's bytes. `file` is its path below the corpus folder (its ending picks the
- * reader). Never throws for what is in the file: that comes back as problems.
+ * Reads the articles out of one file's bytes. `file` is its path below the corpus folder (its first bytes pick the
+ * reader, then its name). Never throws for what is in the file: that comes back as problems.
  */
 export async function readFile(
   file: string,
@@ -37,16 +37,7 @@ export async function readFile(
   try {
     if (bytes.length === 0) return nothing(file, 'The file is empty.');
     if (options.plain) return await readPlain(file, bytes, published);
-    const format = formatOf(file);
-    if (!format) return nothing(file, 'No reader knows this kind of file.');
-    if (bytes.length > format.mostBytes) {
-      const limit = Math.round(format.mostBytes / 1e6);
-      return nothing(
-        file,
-        `The file has ${Math.ceil(bytes.length / 1e6)} MB; a ${format.name} file may have ${limit} MB.`,
-      );
-    }
-    return await assemble(file, await format.read(bytes, file), published);
+    return await assemble(file, await readDrafts(file, bytes), published);
   } catch (error) {
     if (error instanceof UserError) return nothing(file, error.message);
     return nothing(file, `Could not be read: ${error instanceof Error ? error.message : String(error)}`);
@@ -74,17 +65,23 @@ async function assemble(
   const found: Problem[] = problems.map((reason) => ({ file, reason }));
   const removed = new Map<string, readonly Removal[]>();
   const ids = new Set<string>();
-  for (const [ordinal, draft] of drafts.entries()) {
+  const perPart = new Map<string | undefined, number>();
+  for (const [index, draft] of drafts.entries()) {
+    const ordinal = perPart.get(draft.part) ?? 0;
+    perPart.set(draft.part, ordinal + 1);
     const article = await assembleArticle(draft, { file, ordinal, published });
     if (article.paragraphs.length === 0) {
       const which =
         drafts.length > 1
-          ? `article ${ordinal + 1}${article.title ? ` ("${article.title}")` : ''}`
+          ? `article ${index + 1}${article.title ? ` ("${article.title}")` : ''}`
           : 'the file';
-      found.push({ file, reason: `No article text was found in ${which}.` });
+      found.push({
+        file,
+        reason: `No article text was found in ${which}. Where it shows one, save that as .txt, .docx, .html or .pdf.`,
+      });
       continue;
     }
-    const id = ids.has(article.id) ? articleId(file, ordinal, article.id) : article.id;
+    const id = ids.has(article.id) ? articleId(file, index, article.id) : article.id;
     if (id !== article.id)
       found.push({ file, reason: `The id "${article.id}" is used twice; the second article is ${id}.` });
     ids.add(id);

@@ -1,12 +1,10 @@
 import { strFromU8, unzipSync, zipSync } from 'fflate';
 import mammoth from 'mammoth';
-import type { Removal } from '../../model.ts';
 import { UserError } from '../../user-error.ts';
 import { looksLikeName } from '../author.ts';
-import { surelyBoilerplate } from '../boilerplate/line-rules.ts';
-import { type Drafts, NO_METADATA } from '../draft.ts';
+import type { Drafts } from '../draft.ts';
 import { fragmentLines } from '../html/fragment-lines.ts';
-import { readHeader } from '../scraped/header.ts';
+import { draftsOfDocument } from './document-draft.ts';
 
 const MOST_ENTRIES = 5000;
 const MOST_UNPACKED = 100_000_000;
@@ -18,24 +16,11 @@ export async function readWord(bytes: Uint8Array): Promise<Drafts> {
   const html = await toHtml(parts);
   const heading = /^\s*<h1>([\s\S]*?)<\/h1>/.exec(html);
   const lines = fragmentLines(heading ? html.slice(heading[0].length) : html);
-  const first = lines.findIndex((line) => line.split(' ').length >= 10 && /[.!?]["'”’)]*$/.test(line));
-  const header = readHeader(lines, first);
-  const removed: Removal[] = [];
-  const paragraphs = lines.filter((line, index) => {
-    const role = header.roles.get(index);
-    const rule = role === 'title' && heading ? null : (role ?? surelyBoilerplate(line));
-    if (rule) removed.push({ rule, text: line });
-    return !rule;
+  return draftsOfDocument({
+    heading: heading ? (fragmentLines(heading[1] ?? '')[0] ?? null) : null,
+    lines,
+    ...properties,
   });
-  const title =
-    (heading ? fragmentLines(heading[1] ?? '')[0] : null) ?? header.metadata.title ?? properties.title;
-  const author = header.metadata.author ?? properties.author;
-  return {
-    drafts: [
-      { id: null, metadata: { ...NO_METADATA, ...header.metadata, title, author }, paragraphs, removed },
-    ],
-    problems: [],
-  };
 }
 
 /**

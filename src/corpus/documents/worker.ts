@@ -1,23 +1,15 @@
 import { serveTask } from '../../run-in-worker.ts';
-import type { Reader } from '../draft.ts';
-
-/** The formats whose parsers run in a worker thread. */
-export type DocumentFormat = 'pdf' | 'word' | 'mail' | 'saved-page';
+import { formatNamed } from '../readers/formats.ts';
 
 export interface DocumentTask {
-  readonly format: DocumentFormat;
+  /** The name of a format whose parser runs in a worker thread. */
+  readonly format: string;
   readonly bytes: Uint8Array;
   readonly file: string;
 }
 
-const READERS: Readonly<Record<DocumentFormat, () => Promise<Reader>>> = {
-  pdf: async () => (await import('./pdf.ts')).readPdf,
-  word: async () => (await import('./word.ts')).readWord,
-  mail: async () => (await import('./mail.ts')).readMail,
-  'saved-page': async () => (await import('./mail.ts')).readSavedPage,
-};
-
 serveTask(async ({ format, bytes, file }: DocumentTask) => {
-  const reader = await READERS[format]();
-  return reader(bytes, file);
+  const open = formatNamed(format)?.open;
+  if (!open || !('readInWorker' in open)) throw new Error(`${format} is not read in a worker thread`);
+  return open.readInWorker(bytes, file);
 });

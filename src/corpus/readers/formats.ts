@@ -1,65 +1,143 @@
-import { parseInWorker } from '../documents/parse-in-worker.ts';
-import type { Reader } from '../draft.ts';
+import { UserError } from '../../user-error.ts';
+import { gzip } from '../containers/gzip.ts';
+import { mbox } from '../containers/mbox.ts';
+import { warc } from '../containers/warc.ts';
+import { webArchive } from '../containers/web-archive.ts';
+import { zip } from '../containers/zip.ts';
+import { agencyXml } from './agency-xml.ts';
+import { csv } from './csv.ts';
+import { epub } from './epub.ts';
+import { feed } from './feed.ts';
+import { type FileStart, hasBytes, withoutProlog } from './file-start.ts';
+import { type Format, MB } from './format.ts';
 import { readJson, readJsonLines } from './json.ts';
+import { odt } from './odt.ts';
+import { isRefused, refusalOf } from './refused-kinds.ts';
+import { rtf } from './rtf.ts';
+import { subtitles } from './subtitles.ts';
 import { readText } from './text.ts';
 
-/** A file format that articles come in. */
-export interface Format {
-  readonly name: string;
-  /** The file name endings, in lower case. */
-  readonly endings: readonly string[];
-  /** A larger file is refused unread. */
-  readonly mostBytes: number;
-  readonly read: Reader;
-}
+/** Transport headers: no text begins with several of them, unless it is a mail. */
+const MAIL_HEADER =
+  /^(?:received|return-path|delivered-to|message-id|mime-version|content-type|content-transfer-encoding|x-[\w-]+|dkim-signature|from|to|subject|date|reply-to|sender):[ \t]?\S/gim;
+const TRANSPORT_HEADER =
+  /^(?:received|return-path|delivered-to|message-id|mime-version|content-type|content-transfer-encoding|dkim-signature):[ \t]?\S/im;
+const SAVED_PAGE = /^(?:snapshot-content-location:|content-type:[ \t]*multipart\/related)/im;
 
-const MB = 1_000_000;
-
-/** Every format that can be read. Markdown, HTML and the document formats load their libraries when they are first needed. */
+/**
+ * Every format that can be read. A new one is a file beside this one and a line here; what its first bytes show counts before
+ * its ending, in this order. Libraries are loaded where they are first needed.
+ */
 const FORMATS: readonly Format[] = [
-  { name: 'text', endings: ['.txt', '.text'], mostBytes: 10 * MB, read: readText },
   {
-    name: 'Markdown',
-    endings: ['.md', '.markdown'],
-    mostBytes: 10 * MB,
-    read: async (bytes) => (await import('./markdown.ts')).readMarkdown(bytes),
+    ...{ name: 'PDF', endings: ['.pdf'], mostBytes: 50 * MB },
+    recognise: (start) => start.text.slice(0, 1024).includes('%PDF-'),
+    open: { readInWorker: async (bytes) => (await import('../documents/pdf.ts')).readPdf(bytes) },
   },
-  { name: 'JSON', endings: ['.json'], mostBytes: 200 * MB, read: readJson },
-  { name: 'JSON Lines', endings: ['.jsonl', '.ndjson'], mostBytes: 400 * MB, read: readJsonLines },
   {
-    name: 'HTML',
-    endings: ['.html', '.htm', '.xhtml'],
+    ...{ name: 'Word', endings: ['.docx', '.docm', '.dotx'], mostBytes: 50 * MB },
+    recognise: (start) => hasBytes(start, 'PK\x03\x04') && start.text.includes('[Content_Types].xml'),
+    open: { readInWorker: async (bytes) => (await import('../documents/word.ts')).readWord(bytes) },
+  },
+  odt,
+  epub,
+  zip,
+  gzip,
+  warc,
+  webArchive,
+  rtf,
+  mbox,
+  {
+    ...{ name: 'saved web page', endings: ['.mhtml', '.mht'], mostBytes: 40 * MB },
+    recognise: (start) => isMail(start) && SAVED_PAGE.test(headersOf(start)),
+    open: { readInWorker: async (bytes) => (await import('../documents/mail.ts')).readSavedPage(bytes) },
+  },
+  {
+    ...{ name: 'mail', endings: ['.eml'], mostBytes: 40 * MB },
+    recognise: isMail,
+    open: { readInWorker: async (bytes) => (await import('../documents/mail.ts')).readMail(bytes) },
+  },
+  feed,
+  agencyXml,
+  subtitles,
+  csv,
+  {
+    ...{ name: 'HTML', endings: ['.html', '.htm', '.xhtml', '.shtml', '.php', '.asp', '.aspx', '.jsp'] },
     mostBytes: 20 * MB,
-    read: async (bytes) => (await import('./html.ts')).readHtml(bytes),
+    recognise: isPage,
+    open: { read: async (bytes) => (await import('./html.ts')).readHtml(bytes) },
   },
   {
-    name: 'saved web page',
-    endings: ['.mhtml', '.mht'],
-    mostBytes: 40 * MB,
-    read: (bytes, file) => parseInWorker('saved-page', bytes, file),
+    ...{ name: 'JSON Lines', endings: ['.jsonl', '.ndjson'], mostBytes: 400 * MB, trustsName: true },
+    recognise: ({ text }) => /^\{[^\n]*\}\r?\n\s*\{/.test(text) && isJson(text.slice(0, text.indexOf('\n'))),
+    open: { read: readJsonLines },
   },
   {
-    name: 'mail',
-    endings: ['.eml'],
-    mostBytes: 40 * MB,
-    read: (bytes, file) => parseInWorker('mail', bytes, file),
+    ...{ name: 'JSON', endings: ['.json'], mostBytes: 200 * MB },
+    recognise: ({ text }) => /^(?:\[\s*)?\{\s*"[^"\n]{1,100}"\s*:/.test(text),
+    open: { read: readJson },
   },
   {
-    name: 'PDF',
-    endings: ['.pdf'],
-    mostBytes: 50 * MB,
-    read: (bytes, file) => parseInWorker('pdf', bytes, file),
+    ...{ name: 'Markdown', endings: ['.md', '.markdown'], mostBytes: 10 * MB, trustsName: true },
+    open: { read: async (bytes) => (await import('./markdown.ts')).readMarkdown(bytes) },
   },
-  {
-    name: 'Word',
-    endings: ['.docx'],
-    mostBytes: 50 * MB,
-    read: (bytes, file) => parseInWorker('word', bytes, file),
-  },
+  { name: 'text', endings: ['.txt', '.text'], mostBytes: 10 * MB, open: { read: readText } },
 ];
 
-/** The format of a file by its ending; null where no reader knows it. */
+/** The format of a file by its name; null where no reader knows it. Mirrors put queries behind endings: `story.html?id=12`. */
 export function formatOf(file: string): Format | null {
-  const name = file.toLowerCase();
+  const name = file.toLowerCase().replace(/(\.[a-z]{2,5})[?#@&].*$/s, '$1');
   return FORMATS.find(({ endings }) => endings.some((ending) => name.endsWith(ending))) ?? null;
+}
+
+/**
+ * The format that a file is read as: what its first bytes show, else what its name says. Throws a `UserError` that says what
+ * the file is where no reader knows it.
+ */
+export function recogniseFormat(file: string, start: FileStart): Format {
+  const named = formatOf(file);
+  if (isRefused(start)) throw new UserError(refusalOf(file, start));
+  if (named?.trustsName && !isPage(start)) return named;
+  const shown = FORMATS.find(({ recognise }) => recognise?.(start)) ?? null;
+  if (named && shown?.name === 'HTML' && isDocument(named)) {
+    throw new UserError(
+      `It is called ${named.endings[0]}, but is a web page and no ${named.name} file: sites send one in place of a file that they don't give. Open the address in a browser and save the file itself, or rename it to .html where the page is the article.`,
+    );
+  }
+  const format = shown ?? named;
+  if (!format) throw new UserError(refusalOf(file, start));
+  return format;
+}
+
+/** Formats of office programs and readers, which sites offer for download. */
+function isDocument({ name }: Format): boolean {
+  return name === 'PDF' || name === 'Word';
+}
+
+function isPage({ text }: FileStart): boolean {
+  return /^<(?:html|head|body)[\s>]|^<!doctype html/i.test(text) || /^<html[\s>]/i.test(withoutProlog(text));
+}
+
+function headersOf({ text }: FileStart): string {
+  return text.slice(0, /\r?\n\r?\n/.exec(text)?.index ?? text.length);
+}
+
+function isMail(start: FileStart): boolean {
+  if (!/^[A-Za-z][\w-]{1,60}:/.test(start.text)) return false;
+  const headers = headersOf(start);
+  return TRANSPORT_HEADER.test(headers) && (headers.match(MAIL_HEADER)?.length ?? 0) >= 3;
+}
+
+function isJson(text: string): boolean {
+  try {
+    JSON.parse(text);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** The format of that very name; null where there is none. */
+export function formatNamed(name: string): Format | null {
+  return FORMATS.find((format) => format.name === name) ?? null;
 }

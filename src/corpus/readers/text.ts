@@ -2,10 +2,13 @@ import { UserError } from '../../user-error.ts';
 import { decodeText, looksBinary } from '../decode.ts';
 import type { Drafts } from '../draft.ts';
 import { readScraped } from '../scraped/read-scraped.ts';
+import { splitExport } from '../splitting/split-export.ts';
 
-/** Reads text as scraped off a page: one article, its menus, teasers and footers taken out. */
+/** Reads text: the articles of a service's export, else one as scraped off a page, its menus, teasers and footers taken out. */
 export async function readText(bytes: Uint8Array): Promise<Drafts> {
   const text = await decodeText(bytes);
   if (looksBinary(text)) throw new UserError('This is not a text file.');
-  return { drafts: [readScraped(text)], problems: [] };
+  return (
+    splitExport(text.split(/\r\n|[\n\r\f\u2028\u2029]/)) ?? { drafts: [readScraped(text)], problems: [] }
+  );
 }

@@ -1,0 +1,49 @@
+import { hasBytes } from '../readers/file-start.ts';
+import { type Format, MB, type Unpacked } from '../readers/format.ts';
+import { answerBody } from './http-answer.ts';
+import { warcRecords } from './warc-records.ts';
+
+/** Kinds of answers that articles come in; pictures, styles and scripts of a crawl are none. */
+const ENDINGS: Readonly<Record<string, string>> = {
+  'text/html': '.html',
+  'application/xhtml+xml': '.html',
+  'application/pdf': '.pdf',
+};
+
+/** A crawl: one record a page (ISO 28500). */
+export const warc: Format = {
+  ...{ name: 'WARC', endings: ['.warc'], mostBytes: 250 * MB },
+  recognise: (start) => hasBytes(start, 'WARC/'),
+  open: { unpack: openCrawl },
+};
+
+async function* openCrawl(bytes: Uint8Array): AsyncGenerator<Unpacked> {
+  for (const record of warcRecords(bytes)) {
+    if ('lost' in record) {
+      yield record;
+      continue;
+    }
+    const { headers, block } = record;
+    const type = headers.get('warc-type');
+    const address = (headers.get('warc-target-uri') ?? '').replace(/^<|>$/g, '');
+    if ((type !== 'response' && type !== 'resource') || !/^https?:/i.test(address)) continue;
+    try {
+      const answer =
+        type === 'response'
+          ? await answerBody(block)
+          : { status: 200, type: headers.get('content-type') ?? '', body: block };
+      const ending = ENDINGS[answer.type.split(';')[0]?.trim().toLowerCase() ?? ''];
+      if (answer.status !== 200 || !ending) continue;
+      yield {
+        part: { name: nameOf(address, ending), bytes: answer.body, metadata: { url: address } },
+      };
+    } catch (error) {
+      yield { lost: address, reason: error instanceof Error ? error.message : String(error) };
+    }
+  }
+}
+
+/** The address as a name that ends as its kind does. */
+function nameOf(address: string, ending: string): string {
+  return address.toLowerCase().endsWith(ending) ? address : `${address}${ending}`;
+}

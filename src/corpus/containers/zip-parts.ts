@@ -1,0 +1,21 @@
+import { UserError } from '../../user-error.ts';
+import { MOST_PART_BYTES } from './limits.ts';
+import { openZip } from './zip-entries.ts';
+
+/** The files in a ZIP whose names are wanted, by name: the parts of a document. Throws a `UserError` where one is damaged. */
+export async function zipParts(
+  bytes: Uint8Array,
+  isWanted: (name: string) => boolean,
+): Promise<ReadonlyMap<string, Uint8Array>> {
+  const parts = new Map<string, Uint8Array>();
+  let left = MOST_PART_BYTES;
+  for await (const { name, content } of openZip(bytes)) {
+    if (!isWanted(name)) continue;
+    const part = await content(left);
+    left -= part.length;
+    parts.set(name, part);
+  }
+  if (parts.size === 0)
+    throw new UserError('It is damaged, or not what it is called: the parts that hold its text are missing.');
+  return parts;
+}

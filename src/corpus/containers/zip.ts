@@ -1,0 +1,32 @@
+import { UserError } from '../../user-error.ts';
+import { hasBytes } from '../readers/file-start.ts';
+import { type Format, MB, type Unpacked } from '../readers/format.ts';
+import { MOST_PART_BYTES, MOST_PARTS, MOST_UNPACKED_BYTES } from './limits.ts';
+
+/** What systems put beside the files that a person packed. */
+const SYSTEM_FILE = /(?:^|\/)(?:__MACOSX\/|\.|Thumbs\.db$|desktop\.ini$)/i;
+
+/** A ZIP: each file in it is read as if it lay in the folder. */
+export const zip: Format = {
+  ...{ name: 'ZIP', endings: ['.zip'], mostBytes: 250 * MB },
+  recognise: (start) => hasBytes(start, 'PK\x03\x04') || hasBytes(start, 'PK\x05\x06'),
+  open: { unpack: unzip },
+};
+
+async function* unzip(bytes: Uint8Array): AsyncGenerator<Unpacked> {
+  const { openZip } = await import('./zip-entries.ts');
+  let unpacked = 0;
+  let parts = 0;
+  for await (const entry of openZip(bytes)) {
+    if (SYSTEM_FILE.test(entry.name)) continue;
+    if (++parts > MOST_PARTS) throw new UserError(`It holds more than ${MOST_PARTS} files: split it.`);
+    try {
+      const content = await entry.content(Math.min(MOST_PART_BYTES, MOST_UNPACKED_BYTES - unpacked));
+      unpacked += content.length;
+      yield { part: { name: entry.name, bytes: content } };
+    } catch (error) {
+      if (unpacked + MOST_PART_BYTES > MOST_UNPACKED_BYTES) throw error;
+      yield { lost: entry.name, reason: error instanceof Error ? error.message : String(error) };
+    }
+  }
+}

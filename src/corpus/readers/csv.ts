@@ -1,0 +1,69 @@
+import { UserError } from '../../user-error.ts';
+import { decodeText, looksBinary } from '../decode.ts';
+import type { Draft, Drafts } from '../draft.ts';
+import { draftFromRecord } from '../json-record.ts';
+import { csvColumns } from './csv-columns.ts';
+import { type Format, MB } from './format.ts';
+
+/** Articles as rows of a table, its first row naming the columns. */
+export const csv: Format = {
+  ...{ name: 'CSV', endings: ['.csv', '.tsv', '.tab'], mostBytes: 100 * MB, trustsName: true },
+  open: { read: readCsv },
+};
+
+const DELIMITERS = [',', ';', '\t', '|'] as const;
+const MOST_RECORD_CHARACTERS = 5_000_000;
+/** Broken rows told of one by one. */
+const MOST_TOLD = 5;
+
+async function readCsv(bytes: Uint8Array): Promise<Drafts> {
+  const text = await decodeText(bytes);
+  if (looksBinary(text)) throw new UserError('This is not a table of text.');
+  const { rows, problems } = await parseRows(text);
+  const [header = [], ...records] = rows;
+  const columns = csvColumns(header);
+  const drafts: Draft[] = [];
+  const empty: number[] = [];
+  for (const [index, row] of records.entries()) {
+    const record = Object.fromEntries(columns.map((column, at) => [column, row[at] ?? '']));
+    const draft = await draftFromRecord(record);
+    if (draft) drafts.push(draft);
+    else if (row.some((cell) => cell.trim() !== '')) empty.push(index + 2);
+  }
+  if (drafts.length === 0 && records.length > 0)
+    throw new UserError(
+      `No column holds the articles' text. The columns are ${header.join(', ')}; one must be called body, text or content.`,
+    );
+  if (empty.length > 0) {
+    const told = `${empty.slice(0, MOST_TOLD).join(', ')}${empty.length > MOST_TOLD ? ', …' : ''}`;
+    problems.push(`${empty.length} of ${records.length} rows have no text (row ${told}).`);
+  }
+  return { drafts, problems };
+}
+
+async function parseRows(text: string): Promise<{ rows: string[][]; problems: string[] }> {
+  const { parse } = await import('csv-parse/sync');
+  const problems: string[] = [];
+  let broken = 0;
+  const rows: string[][] = parse(text, {
+    bom: true,
+    delimiter: delimiterOf(text),
+    relax_column_count: true,
+    relax_quotes: true,
+    skip_empty_lines: true,
+    skip_records_with_error: true,
+    max_record_size: MOST_RECORD_CHARACTERS,
+    on_skip: (error) => {
+      if (error && ++broken <= MOST_TOLD) problems.push(`A row could not be read: ${error.message}.`);
+    },
+  });
+  if (broken > MOST_TOLD) problems.push(`${broken - MOST_TOLD} more rows could not be read.`);
+  return { rows, problems };
+}
+
+/** The sign that parts the names of the columns most often. */
+function delimiterOf(text: string): string {
+  const [line = ''] = text.split(/\r?\n/, 1);
+  const counts = DELIMITERS.map((sign) => line.split(sign).length);
+  return DELIMITERS[counts.indexOf(Math.max(...counts))] ?? ',';
+}

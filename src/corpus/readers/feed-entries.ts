@@ -1,0 +1,139 @@
+import { readDate } from '../dates/publication-date.ts';
+import { type Draft, type Drafts, NO_METADATA } from '../draft.ts';
+import { fragmentLines } from '../html/fragment-lines.ts';
+import {
+  childElements,
+  descendants,
+  localName,
+  rawText,
+  textAt,
+  textOf,
+  type XmlElement,
+} from '../xml/xml-tree.ts';
+import { isPublished, loginNames } from './wordpress.ts';
+
+/** An entry of fewer words is a teaser of an article that lies elsewhere. */
+const TEASER_WORDS = 60;
+/** Where entries keep their text, the whole before a summary. */
+const CONTENT = ['encoded', 'content', 'body', 'fulltext', 'description', 'summary'];
+
+/** The articles of a feed, one an entry that has a text. */
+export function draftsOfFeed(root: XmlElement): Drafts {
+  const entries = descendants(root, 'item', 'entry');
+  const [head] = localName(root) === 'feed' ? [root] : descendants(root, 'channel');
+  const outlet = head ? textAt(head, 'title') : null;
+  const language = (head && textAt(head, 'language')) ?? root.attributes['xml:lang'] ?? null;
+  const names = loginNames(root);
+  const published = entries.filter(isPublished);
+  const drafts = published.flatMap((entry) => {
+    const draft = draftOfEntry(entry, names);
+    const own = {
+      outlet: draft?.metadata.outlet ?? outlet,
+      language: language?.slice(0, 2).toLowerCase() ?? null,
+    };
+    return draft ? [{ ...draft, metadata: { ...draft.metadata, ...own } }] : [];
+  });
+  return { drafts, problems: tellLosses(entries.length, published.length, drafts) };
+}
+
+function tellLosses(entries: number, published: number, drafts: readonly Draft[]): string[] {
+  const problems: string[] = [];
+  if (published < entries)
+    problems.push(
+      `${entries - published} of ${entries} entries are drafts, pictures or menus; they were left out.`,
+    );
+  if (drafts.length < published)
+    problems.push(`${published - drafts.length} of ${published} entries have no text.`);
+  const teasers = drafts.filter(({ paragraphs }) => paragraphs.join(' ').split(' ').length < TEASER_WORDS);
+  if (teasers.length > 0)
+    problems.push(
+      `${teasers.length} of ${published} entries have a short text only: the feed gives the beginning of an article, or its summary.`,
+    );
+  return problems;
+}
+
+function draftOfEntry(entry: XmlElement, names: ReadonlyMap<string, string>): Draft | null {
+  const paragraphs = entryLines(entry);
+  if (paragraphs.length === 0) return null;
+  const title =
+    childElements(entry, 'title')
+      .map(textOf)
+      .find((text) => text !== null) ?? null;
+  const date = textAt(
+    entry,
+    'pubdate',
+    'published',
+    'date',
+    'issued',
+    'created',
+    'post_date_gmt',
+    'post_date',
+  );
+  const updated = textAt(entry, 'updated', 'modified', 'post_modified_gmt');
+  const author = textAt(entry, 'creator', 'author/name', 'author', 'contributor/name');
+  return {
+    id: null,
+    metadata: {
+      ...NO_METADATA,
+      title: title === null ? null : fragmentLines(title).join(' ') || null,
+      // The feed of a feed says of each entry where it comes from.
+      outlet: textAt(entry, 'source/title', 'source'),
+      author: author === null ? null : (names.get(author) ?? nameOfAuthor(author)),
+      url: addressOf(entry),
+      published: date && readDate(date),
+      updated: updated && readDate(updated),
+    },
+    paragraphs,
+    removed: [],
+  };
+}
+
+/** The longest of the texts that an entry gives: some put the whole into what is called a description. */
+function entryLines(entry: XmlElement): readonly string[] {
+  const texts = CONTENT.flatMap((name) => childElements(entry, name)).map((element) =>
+    fragmentLines(htmlOf(element)),
+  );
+  const length = (lines: readonly string[]) => lines.reduce((sum, line) => sum + line.length, 0);
+  return texts.reduce<readonly string[]>((best, lines) => (length(lines) > length(best) ? lines : best), []);
+}
+
+/** HTML stands there escaped, or as elements. Shortcodes and block marks of WordPress are no text. */
+function htmlOf(element: XmlElement): string {
+  const html = childElements(element).length > 0 ? markup(element) : rawText(element);
+  const blocks = /<(?:p|div|br|li|h\d|blockquote)\b/i.test(html)
+    ? html
+    : html.replace(/\r?\n\s*\r?\n/g, '<br>');
+  return blocks
+    .replace(/<!--[\s\S]*?-->/g, '')
+    .replace(/\[\/?[a-z][a-z_-]{2,30}(?:\s[^\]\n]{0,500})?\]/g, ' ');
+}
+
+function markup({ children }: XmlElement): string {
+  return children
+    .map((child) =>
+      typeof child === 'string'
+        ? escapeMarkup(child)
+        : `<${localName(child)}>${markup(child)}</${localName(child)}>`,
+    )
+    .join('');
+}
+
+function escapeMarkup(text: string): string {
+  return text.replace(/&/g, '&amp;').replace(/</g, '&lt;');
+}
+
+/** "desk@courier.example (Tessa Mornay)" is how RSS names people. */
+function nameOfAuthor(text: string): string | null {
+  const name = /^\S+@\S+\s+\(([^()]+)\)$/.exec(text)?.[1] ?? text;
+  return /@|^https?:/.test(name) ? null : name;
+}
+
+function addressOf(entry: XmlElement): string | null {
+  const links = childElements(entry, 'link');
+  const own = links.find(({ attributes }) => (attributes['rel'] ?? 'alternate') === 'alternate');
+  const guid = textAt(entry, 'guid', 'id');
+  const found = [own?.attributes['href'], textOf(own), textAt(entry, 'origlink'), guid];
+  return (
+    found.find((address) => address && /^https?:\/\/\S+$/i.test(address) && URL.canParse(address)) ?? null
+  );
+}

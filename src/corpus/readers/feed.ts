@@ -1,0 +1,18 @@
+import type { Drafts } from '../draft.ts';
+import { withoutProlog } from './file-start.ts';
+import { type Format, MB } from './format.ts';
+
+const ROOT = /^<(?:rss|feed|rdf:RDF)[\s>]/i;
+
+/** Feeds kept as files (RSS, Atom, RDF), and the export of WordPress, which is one. */
+export const feed: Format = {
+  ...{ name: 'feed', endings: ['.rss', '.atom', '.rdf'], mostBytes: 100 * MB },
+  recognise: ({ text }) => ROOT.test(withoutProlog(text)),
+  open: { readInWorker: readFeedFile },
+};
+
+async function readFeedFile(bytes: Uint8Array): Promise<Drafts> {
+  const { decodeXml } = await import('../xml/decode-xml.ts');
+  const { draftsOfFeed } = await import('./feed-entries.ts');
+  return draftsOfFeed(await decodeXml(bytes));
+}

@@ -1,0 +1,155 @@
+import { type FileStart, hasBytes } from './file-start.ts';
+
+/** A kind of file that no reader knows: what it is, and what to do so that its articles can be read. */
+interface RefusedKind {
+  readonly what: string;
+  readonly mend: string;
+  readonly endings: readonly string[];
+  readonly recognise: (start: FileStart) => boolean;
+}
+
+const never = () => false;
+const begins =
+  (...marks: readonly string[]) =>
+  (start: FileStart) =>
+    marks.some((mark) => hasBytes(start, mark));
+
+const SAVE_TEXT = 'Save its text as .txt, .docx, .html or .pdf.';
+const UNPACK = 'Unpack it, or pack its files as .zip.';
+
+/** By their first bytes (as their own descriptions give them), else by their endings. */
+const KINDS: readonly RefusedKind[] = [
+  {
+    what: 'a document of an old office program (.doc, .xls, .ppt or .msg)',
+    mend: 'Open it there and save it as .docx, .csv or .eml.',
+    endings: ['.doc', '.dot', '.xls', '.ppt', '.msg', '.wps'],
+    recognise: begins('\xd0\xcf\x11\xe0'),
+  },
+  {
+    what: 'a spreadsheet',
+    mend: 'Save the sheet with the articles as .csv, its first row naming the columns.',
+    endings: ['.xlsx', '.xlsm', '.ods', '.numbers'],
+    recognise: (start) => isZipWith(start, 'xl/', 'mimetypeapplication/vnd.oasis.opendocument.spreadsheet'),
+  },
+  {
+    what: 'a presentation',
+    mend: 'Save it as .pdf.',
+    endings: ['.pptx', '.odp', '.key'],
+    recognise: (start) => isZipWith(start, 'ppt/', 'mimetypeapplication/vnd.oasis.opendocument.presentation'),
+  },
+  {
+    what: 'a document of Pages',
+    mend: 'Open it there and export it as .docx.',
+    endings: ['.pages'],
+    recognise: never,
+  },
+  {
+    what: 'an e-book of Amazon',
+    mend: 'Save it as .epub.',
+    endings: ['.mobi', '.azw', '.azw3', '.kfx'],
+    recognise: (start) => hasBytes(start, 'BOOKMOBI', 60),
+  },
+  {
+    what: 'a picture',
+    mend: 'Run a text recognition over it and save the text as .txt.',
+    endings: [
+      '.png',
+      '.jpg',
+      '.jpeg',
+      '.gif',
+      '.tif',
+      '.tiff',
+      '.webp',
+      '.bmp',
+      '.svg',
+      '.heic',
+      '.avif',
+      '.ico',
+    ],
+    recognise: (start) =>
+      begins('\x89PNG', '\xff\xd8\xff', 'GIF8', 'II*\0', 'MM\0*', 'BM6')(start) ||
+      (hasBytes(start, 'RIFF') && hasBytes(start, 'WEBP', 8)),
+  },
+  {
+    what: 'a recording',
+    mend: 'Save a transcript or its subtitles as .txt, .vtt or .srt.',
+    endings: [
+      '.mp3',
+      '.mp4',
+      '.m4a',
+      '.m4v',
+      '.wav',
+      '.ogg',
+      '.opus',
+      '.flac',
+      '.mov',
+      '.avi',
+      '.mkv',
+      '.webm',
+    ],
+    recognise: (start) =>
+      begins('ID3', 'OggS', 'fLaC', '\x1aE\xdf\xa3')(start) ||
+      hasBytes(start, 'ftyp', 4) ||
+      (hasBytes(start, 'RIFF') && !hasBytes(start, 'WEBP', 8)),
+  },
+  {
+    what: 'a packed archive',
+    mend: UNPACK,
+    endings: ['.rar', '.7z', '.tar', '.tgz', '.bz2', '.xz', '.zst', '.lz4', '.cab', '.dmg', '.iso'],
+    recognise: (start) =>
+      begins('Rar!', "7z\xbc\xaf'\x1c", '\xfd7zXZ', '(\xb5/\xfd', 'BZh')(start) ||
+      hasBytes(start, 'ustar', 257),
+  },
+  {
+    what: 'a database',
+    mend: 'Export the table with the articles as .csv or .jsonl.',
+    endings: [
+      '.sqlite',
+      '.sqlite3',
+      '.db',
+      '.parquet',
+      '.mdb',
+      '.feather',
+      '.arrow',
+      '.pst',
+      '.rds',
+      '.rdata',
+      '.dta',
+      '.sav',
+    ],
+    recognise: begins('SQLite format 3', 'PAR1', 'ARROW1', '!BDN'),
+  },
+  {
+    what: 'a program or a script',
+    mend: 'If it holds articles as data, save these as .json or .csv.',
+    endings: ['.js', '.mjs', '.exe', '.dll', '.so', '.css', '.py', '.sh', '.jar', '.wasm', '.class'],
+    recognise: begins('\x7fELF', 'MZ\x90', '\0asm', '#!/'),
+  },
+];
+
+/** How many bytes of names in a ZIP say what it is. */
+const NAME_BYTES = 200;
+
+/** Says in the same words everywhere what a file is that no reader knows, and what to do about it. */
+export function refusalOf(file: string, start: FileStart | null = null): string {
+  const kind = (start && KINDS.find(({ recognise }) => recognise(start))) ?? kindByName(file);
+  if (!kind) return `No reader knows this kind of file. ${SAVE_TEXT}`;
+  return `No reader knows this kind of file: it is ${kind.what}. ${kind.mend}`;
+}
+
+/** True where the first bytes show a kind of file that is refused, whatever its name says. */
+export function isRefused(start: FileStart): boolean {
+  return KINDS.some(({ recognise }) => recognise(start));
+}
+
+function kindByName(file: string): RefusedKind | undefined {
+  const name = file.toLowerCase();
+  return KINDS.find(({ endings }) => endings.some((ending) => name.endsWith(ending)));
+}
+
+/** True for a ZIP in which a name begins so; the text of an office document is stored by the side of such names. */
+function isZipWith(start: FileStart, folder: string, mimetype: string): boolean {
+  if (!hasBytes(start, 'PK\x03\x04')) return false;
+  if (start.text.slice(30, 30 + NAME_BYTES).startsWith(mimetype)) return true;
+  return start.text.includes('[Content_Types].xml') && start.text.includes(folder);
+}

@@ -1,0 +1,50 @@
+const VOICE = /<v(?:\.[^\s>]*)?\s+([^<>]{1,100})>/;
+/** "ANNA BERG: …", ">> Anna Berg: …": at most four words that are written as names or roles are. */
+const LABEL = /^(?:>>\s*)?((?:\p{Lu}[\p{L}.'’-]*\s?){1,4}):\s+/u;
+/** A paragraph of one speaker ends with a sentence once it is so long. */
+const LONG_CHARACTERS = 500;
+
+/**
+ * What was said, a paragraph for each turn: subtitles cut sentences up, so they are joined until somebody else speaks, or a
+ * long turn has a sentence's end. A speaker's name stands before their turn as the subtitles have it: `Anna Berg: …`.
+ */
+export function speechOf(cues: readonly string[]): string[] {
+  const turns: { speaker: string | null; text: string }[] = [];
+  let shown: readonly string[] = [];
+  for (const cue of cues) {
+    const lines = cue.split(/\r?\n/).filter((line) => line.trim() !== '');
+    const plain = lines.map(withoutTags).filter((line) => line !== '');
+    // Live subtitles roll up: a line is shown again while the next one comes in below it.
+    const news = lines.filter((line) => !shown.includes(withoutTags(line)));
+    shown = plain;
+    for (const line of news) addLine(turns, line);
+  }
+  return turns.map(({ speaker, text }) => (speaker === null ? text : `${speaker}: ${text}`));
+}
+
+function addLine(turns: { speaker: string | null; text: string }[], line: string): void {
+  const voice = VOICE.exec(line)?.[1]?.trim() ?? null;
+  const text = withoutTags(line);
+  if (text === '') return;
+  const label = LABEL.exec(text);
+  const speaker = voice ?? label?.[1]?.trim() ?? null;
+  const said = voice === null && label ? text.slice(label[0].length) : text.replace(/^>>\s*/, '');
+  const open = turns.at(-1);
+  const changes = /^(?:>>|[-–—]\s?\p{Lu})/u.test(text);
+  const isSame = speaker === null ? !changes : speaker === open?.speaker;
+  const isFull =
+    open !== undefined && open.text.length > LONG_CHARACTERS && /[.!?…]["'”’»)]*$/.test(open.text);
+  if (open && isSame && !isFull) open.text = `${open.text} ${said}`;
+  else turns.push({ speaker: speaker ?? (isSame ? (open?.speaker ?? null) : null), text: said });
+}
+
+function withoutTags(line: string): string {
+  return line
+    .replace(/<[^<>]{0,200}>|\{\\[^{}]{0,100}\}/g, '')
+    .replace(/&nbsp;/g, ' ')
+    .replace(/&lt;/g, '<')
+    .replace(/&gt;/g, '>')
+    .replace(/&amp;/g, '&')
+    .replace(/\s+/g, ' ')
+    .trim();
+}

@@ -1,0 +1,50 @@
+import { UserError } from '../../user-error.ts';
+import { decodeText, looksBinary } from '../decode.ts';
+import { type Drafts, NO_METADATA } from '../draft.ts';
+import { type Format, MB } from './format.ts';
+import { speechOf } from './subtitle-speech.ts';
+
+const SRT = /^\d{1,6}\r?\n\d{1,2}:\d{2}:\d{2}[,.]\d{1,3} +--> +\d/;
+
+/** Subtitles of a recording (WebVTT, SubRip): what was said, with the names of the speakers where they are given. */
+export const subtitles: Format = {
+  ...{ name: 'subtitles', endings: ['.vtt', '.srt'], mostBytes: 10 * MB },
+  recognise: ({ text }) => /^WEBVTT(?:[\s]|$)/.test(text) || SRT.test(text),
+  open: { read: readSubtitles },
+};
+
+async function readSubtitles(bytes: Uint8Array): Promise<Drafts> {
+  const text = await decodeText(bytes);
+  if (looksBinary(text)) throw new UserError('This is not a file of subtitles: it holds no text.');
+  const { cues, damaged } = cutCues(text);
+  if (cues.length === 0) throw new UserError('There are no subtitles in it; save the transcript as .txt.');
+  const paragraphs = speechOf(cues);
+  const problems =
+    damaged === 0
+      ? []
+      : [
+          `${damaged} of ${cues.length + damaged} subtitles are damaged: they have no time. The others were read.`,
+        ];
+  return { drafts: [{ id: null, metadata: NO_METADATA, paragraphs, removed: [] }], problems };
+}
+
+const TIMES = /(?:\d{1,3}:)?\d{1,2}:\d{2}[,.]\d{1,3}\s*-->\s*(?:\d{1,3}:)?\d{1,2}:\d{2}[,.]\d{1,3}/;
+/** Blocks of WebVTT that are no subtitles. */
+const NO_CUE = /^(?:WEBVTT|NOTE|STYLE|REGION|X-TIMESTAMP)(?:[\s:=]|$)/;
+
+/** The texts of the subtitles, each a block of lines below a line of times. */
+function cutCues(text: string): { readonly cues: readonly string[]; readonly damaged: number } {
+  const cues: string[] = [];
+  let damaged = 0;
+  for (const block of text.replace(/^\ufeff/, '').split(/(?:\r\n|\n|\r)[ \t]*(?:\r\n|\n|\r)+/)) {
+    const lines = block.split(/\r\n|\n|\r/);
+    const times = lines.findIndex((line) => TIMES.test(line));
+    const said = lines
+      .slice(times + 1)
+      .join('\n')
+      .trim();
+    if (times >= 0 && times <= 2 && said) cues.push(said);
+    else if (times < 0 && block.trim() && !NO_CUE.test(block.trim())) damaged++;
+  }
+  return { cues, damaged };
+}

@@ -1,0 +1,26 @@
+import { descendants, localName, textAt, type XmlElement } from '../xml/xml-tree.ts';
+
+/** What an export of WordPress holds besides posts and pages. */
+const NO_ARTICLE = new Set(['attachment', 'nav_menu_item', 'revision', 'custom_css', 'oembed_cache']);
+
+/** False for entries of a WordPress export that are not published, or are pictures and menus. */
+export function isPublished(entry: XmlElement): boolean {
+  const type = textAt(entry, 'post_type');
+  if (type === null) return true;
+  const status = textAt(entry, 'status');
+  return !type.startsWith('wp_') && !NO_ARTICLE.has(type) && (status === null || status === 'publish');
+}
+
+/** The names of a WordPress export's authors, by the names that they log in with. */
+export function loginNames(root: XmlElement): ReadonlyMap<string, string> {
+  const authors = descendants(root, 'author').filter(
+    ({ name }) => name !== 'author' && localName({ name }) === 'author',
+  );
+  return new Map(
+    authors.flatMap((author) => {
+      const login = textAt(author, 'author_login');
+      const name = textAt(author, 'author_display_name');
+      return login && name ? [[login, name] as const] : [];
+    }),
+  );
+}

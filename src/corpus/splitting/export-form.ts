@@ -1,0 +1,18 @@
+import type { Draft } from '../draft.ts';
+
+/** An export cut up: the lines of each article, and of what belongs to none. */
+export interface Pieces {
+  readonly pieces: readonly (readonly string[])[];
+  /** How many articles the export says it holds; null where it doesn't. */
+  readonly announced: number | null;
+}
+
+/** The form in which a service puts many articles into one file. Recognised by its lines, never by an outlet's name. */
+export interface ExportForm {
+  /** What the service is called. */
+  readonly service: string;
+  readonly recognise: (lines: readonly string[]) => boolean;
+  readonly split: (lines: readonly string[]) => Pieces;
+  /** The article of a piece; without paragraphs where it has no text, null where the piece is no article. */
+  readonly read: (piece: readonly string[]) => Draft | null;
+}

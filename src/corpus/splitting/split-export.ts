@@ -1,0 +1,39 @@
+import type { Draft, Drafts } from '../draft.ts';
+import type { ExportForm } from './export-form.ts';
+import { factiva } from './factiva.ts';
+import { nexis } from './nexis.ts';
+import { proquest } from './proquest.ts';
+
+/** Every service whose exports are told by their lines. A new one is a file beside this one and a line here. */
+const FORMS: readonly ExportForm[] = [nexis, factiva, proquest];
+
+/** Places of articles without a text that are told of. */
+const MOST_TOLD = 5;
+
+/** The articles of a service's export, given by the lines of its text; null where it is none. */
+export function splitExport(lines: readonly string[]): Drafts | null {
+  const trimmed = lines.map((line) => line.replace(/[\s\u200b\ufeff]+/g, ' ').trim());
+  const form = FORMS.find(({ recognise }) => recognise(trimmed));
+  if (!form) return null;
+  const { pieces, announced } = form.split(trimmed);
+  const drafts = pieces.map(form.read).filter((draft) => draft !== null);
+  const whole = drafts.filter(({ paragraphs }) => paragraphs.length > 0);
+  return { drafts: whole, problems: tellMissing(form.service, drafts, announced) };
+}
+
+function tellMissing(service: string, drafts: readonly Draft[], announced: number | null): string[] {
+  const empty = drafts.flatMap(({ paragraphs }, index) => (paragraphs.length === 0 ? [index + 1] : []));
+  const all = Math.max(drafts.length, announced ?? 0);
+  const problems: string[] = [];
+  if (empty.length > 0) {
+    const places = `${empty.slice(0, MOST_TOLD).join(', ')}${empty.length > MOST_TOLD ? ', …' : ''}`;
+    problems.push(
+      `${empty.length} of ${all} articles of this ${service} export have no text that can be found (number ${places}).`,
+    );
+  }
+  if (announced !== null && announced > drafts.length)
+    problems.push(
+      `This ${service} export says that it holds ${announced} articles; ${drafts.length} were found. Where it is not a part of a larger one, export it again.`,
+    );
+  return problems;
+}
