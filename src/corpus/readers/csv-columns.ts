@@ -1,86 +1,26 @@
-/** What tables of articles call their columns, by the key of an article: the words of spreadsheets, databases and services. */
+import { FIELD_KEYS, plainKey } from '../records/record-fields.ts';
+
+/** What tables call their columns besides the keys that records have: the words of spreadsheets and press databases. */
 const COLUMNS: Readonly<Record<string, readonly string[]>> = {
-  title: ['title', 'headline', 'headlines', 'article title', 'article headline', 'hed', 'subject'],
-  outlet: [
-    ...[
-      'outlet',
-      'publication',
-      'publication title',
-      'publication name',
-      'source',
-      'source title',
-      'source name',
-    ],
-    ...[
-      'newspaper',
-      'journal',
-      'media',
-      'media name',
-      'media outlet',
-      'medium',
-      'publisher',
-      'site',
-      'site name',
-      'website',
-    ],
-  ],
-  author: ['author', 'authors', 'byline', 'journalist', 'reporter', 'writer', 'creator', 'author name'],
-  published: [
-    ...[
-      'published',
-      'published at',
-      'date',
-      'publication date',
-      'pub date',
-      'pubdate',
-      'published date',
-      'publish date',
-    ],
-    ...[
-      'date published',
-      'datetime',
-      'timestamp',
-      'publishdate',
-      'datepublished',
-      'published on',
-      'article date',
-    ],
-  ],
-  updated: ['updated', 'updated at', 'modified', 'last updated', 'date modified'],
-  url: ['url', 'link', 'address', 'permalink', 'article url', 'web url', 'href', 'document url'],
-  body: [
-    ...[
-      'body',
-      'text',
-      'content',
-      'article',
-      'full text',
-      'fulltext',
-      'article text',
-      'article body',
-      'body text',
-    ],
-    ...['maintext', 'main text', 'article content', 'articlebody', 'clean text', 'full article', 'story'],
-  ],
-  language: ['language', 'lang'],
-  id: ['id', 'article id', 'doc id', 'document id', 'accession number'],
+  title: ['articletitle', 'articleheadline', 'headlines', 'hed', 'subject'],
+  outlet: ['sourcetitle', 'media', 'medium', 'mediaoutlet', 'newspapername', 'website', 'domain'],
+  author: ['journalist', 'journalists', 'reporter', 'reporters'],
+  published: ['articledate', 'pubdate', 'timepublished'],
+  body: ['articlecontent', 'article', 'fullarticle', 'story', 'cleantext', 'maincontent', 'message', 'post'],
 };
 
 /**
- * The keys of an article that columns of a table hold, by their names: one column a key, the likeliest first (`body` before
- * `story`). A column that is called otherwise keeps its name.
+ * The keys under which a table's columns are read as a record, by their names: a name that records have keeps, and one
+ * of the tables' own stands for the field where no other column is called by it. A number of rows is no article's id.
  */
-export function csvColumns(header: readonly string[]): readonly string[] {
-  const plain = header.map((name) =>
-    name
-      .trim()
-      .toLowerCase()
-      .replace(/[\s_.-]+/g, ' '),
-  );
-  const keys: string[] = header.map((name) => name.trim());
-  for (const [key, names] of Object.entries(COLUMNS)) {
+export function recordKeys(header: readonly string[]): readonly string[] {
+  const plain = header.map(plainKey);
+  const keys = header.map((name) => (plainKey(name) === 'id' ? 'row' : name.trim()));
+  for (const [field, names] of Object.entries(COLUMNS)) {
+    const known = FIELD_KEYS[field as keyof typeof FIELD_KEYS];
+    if (plain.some((name) => known.includes(name))) continue;
     const at = names.map((name) => plain.indexOf(name)).find((index) => index >= 0);
-    if (at !== undefined) keys[at] = key;
+    if (at !== undefined) keys[at] = field;
   }
   return keys;
 }

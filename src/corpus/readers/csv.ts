@@ -1,8 +1,10 @@
 import { UserError } from '../../user-error.ts';
+import { dateOrder } from '../dates/publication-date.ts';
 import { decodeText, looksBinary } from '../decode.ts';
 import type { Draft, Drafts } from '../draft.ts';
-import { draftFromRecord } from '../json-record.ts';
-import { csvColumns } from './csv-columns.ts';
+import { readRecord } from '../records/read-record.ts';
+import { RecordFields } from '../records/record-fields.ts';
+import { recordKeys } from './csv-columns.ts';
 import { type Format, MB } from './format.ts';
 
 /** Articles as rows of a table, its first row naming the columns. */
@@ -21,13 +23,19 @@ async function readCsv(bytes: Uint8Array): Promise<Drafts> {
   if (looksBinary(text)) throw new UserError('This is not a table of text.');
   const { rows, problems } = await parseRows(text);
   const [header = [], ...records] = rows;
-  const columns = csvColumns(header);
+  const columns = recordKeys(header);
   const drafts: Draft[] = [];
   const empty: number[] = [];
+  const articles = records.map((row) =>
+    Object.fromEntries(columns.map((column, at) => [column, row[at] ?? ''])),
+  );
+  const order = dateOrder(
+    articles.flatMap((article) => new RecordFields(article).valuesOf('published')).join('\n'),
+    null,
+  );
   for (const [index, row] of records.entries()) {
-    const record = Object.fromEntries(columns.map((column, at) => [column, row[at] ?? '']));
-    const draft = await draftFromRecord(record);
-    if (draft) drafts.push(draft);
+    const reading = await readRecord(articles[index] ?? {}, { order });
+    if (reading) drafts.push(reading.draft);
     else if (row.some((cell) => cell.trim() !== '')) empty.push(index + 2);
   }
   if (drafts.length === 0 && records.length > 0)

@@ -1,3 +1,5 @@
+import { unwrapLines } from '../wrapped-lines.ts';
+
 /** A labelled part of an article in an export: `Byline: Petra Voss`, and the lines below it up to the next label. */
 export interface Field {
   /** In lower case; empty for what stands before the first label. */
@@ -48,26 +50,7 @@ export function fieldValue(fields: readonly Field[], ...labels: readonly string[
   return null;
 }
 
-const WRAPPED_FROM = 45;
-const WRAPPED_TO = 100;
-
-/** The paragraphs in lines: wrapped lines of a block are put together, lines that are paragraphs stay. */
+/** The paragraphs in lines; those that were wrapped at a fixed width are put together. */
 export function paragraphsOf(lines: readonly string[]): string[] {
-  const paragraphs: string[] = [];
-  let before = '';
-  for (const line of lines) {
-    const goesOn = before.length >= WRAPPED_FROM && before.length <= WRAPPED_TO && line !== '';
-    if (goesOn && hasWrappedLines(lines)) paragraphs.push(`${paragraphs.pop() ?? ''} ${line}`);
-    else if (line !== '') paragraphs.push(line);
-    before = line;
-  }
-  return paragraphs;
-}
-
-/** True where nearly all lines that another follows at once are about as long, and few end a sentence. */
-function hasWrappedLines(lines: readonly string[]): boolean {
-  const followed = lines.filter((line, index) => line !== '' && (lines[index + 1] ?? '') !== '');
-  const wrapped = followed.filter(({ length }) => length >= WRAPPED_FROM && length <= WRAPPED_TO);
-  const ended = followed.filter((line) => /[.!?]["'”’»)]*$/.test(line));
-  return wrapped.length > followed.length * 0.8 && ended.length < followed.length * 0.6;
+  return unwrapLines(lines.join('\n'));
 }
