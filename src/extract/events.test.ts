@@ -82,4 +82,27 @@ describe('findEvents', () => {
       ),
     ).toEqual(['2020-05-04', '2021-06 | ']);
   });
+
+  it('shows a quotation whole, and takes no day from inside of one', () => {
+    expect(eventsOf('It is old. On 4 May 2020 Weil wrote “The mill is fine. All is fine.” He left.')).toEqual(
+      ['2020-05-04 | day | On 4 May 2020 Weil wrote “The mill is fine. All is fine.”'],
+    );
+    expect(eventsOf('It is old. “On Monday they came and burned it,” Weil recalled.')).toEqual([]);
+  });
+
+  it('makes no event of what the writer feels, and of captions and remarks on the text', () => {
+    expect(eventsOf('It is old. I was sad when the mill burned on 4 May 2020.')).toEqual([]);
+    expect(eventsOf('It is old. Correction, 5/4/20: the mill was named incorrectly.')).toEqual([]);
+    expect(eventsOf('The mill, on fire on 4 May 2020 (Getty Images)')).toEqual([]);
+  });
+
+  it('makes no event of comparisons with a year, nor of a month that may be a name', () => {
+    expect(eventsOf('It is old. They had not burned a mill since 1967.')).toEqual([]);
+    expect(eventsOf('It is old. It was closed since 1967.')).toEqual([
+      '1967 | year | It was closed since 1967.',
+    ]);
+    expect(eventsOf('It is old. She had met August at the mill.')).toEqual([]);
+    expect(eventsOf('It is old. The 2019 Mill Report was read aloud.')).toEqual([]);
+    expect(eventsOf('It is old. It burned twice during the 2019 season.')).toHaveLength(1);
+  });
 });

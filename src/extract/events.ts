@@ -1,31 +1,49 @@
 import type { Article, DateMention, Event, Precision, Span } from '../model.ts';
 import { directionAt } from './dates/direction.ts';
+import { isNews, isTold, voiceOf } from './happenings.ts';
+import { isProse, paragraphKinds } from './paragraphs/paragraph-kind.ts';
+import { isRunningSentence } from './paragraphs/set-sentences.ts';
+import { pairsOf, wholeSentences } from './whole-sentences.ts';
 
 const CALENDAR = /^\d{4}(?:-\d\d(?:-\d\d)?)?/;
 const PRECISIONS: Readonly<Record<number, Precision>> = { 4: 'year', 7: 'month', 10: 'day' };
-/** Something is told to have happened: a verb in the past. Written from general knowledge of the language. */
-const TOLD =
-  /\b(?:said|told|was|were|had|did|has|have|fell|rose|went|came|made|took|got|gave|left|met|held|won|lost|led|sent|sold|began|broke|shot|became|brought|bought|built|cut|hit|found|knew|saw|spoke|stood|struck|swore|threw|wrote|ran|grew|drew|flew|put|\w{2,}ed)\b/i;
 const QUESTION = /\?["”’')\]]*$/;
 /** What is only planned for the case that something else happens is no event. */
 const CONDITION = /^["“‘']?(?:if|unless|whether|should)\b/i;
-const ARTICLE = /\b(?:the|an?|its|his|her|their|that|this|['’]s)\s+$/i;
+const ARTICLE = /\b(?:the|an?|its|his|her|their|that|this|['’]s)\s+(?:\p{Ll}+\s+)?$/iu;
+/** What is done in, during or after "the 2020 season" is done then. */
+const TEMPORAL =
+  /\b(?:in|during|throughout|at|after|before|since|over|for)\s+(?:the|an?|its|his|her|their|that|this)\s+(?:\p{Ll}+\s+)?$/iu;
 const NOUN =
-  /^\s+(?!(?:and|or|but|to|by|when|while|as|in|on|at|after|before|with|for|from|of|the|he|she|it|they|was|were|is|are|had|has)\b)[a-z]/;
-const LEAD_EXCEPTION = /^(?:if|when|what|how|why|who|should|could|here|this is)\b|\?["”]?$/i;
+  /^\s+(?!(?:and|or|but|to|by|when|while|as|in|on|at|after|before|with|for|from|of|the|he|she|it|they|was|were|is|are|had|has)\b)[\p{Ll}\p{Lu}]/u;
+/** "the most since 1997", "had not lost since 1995": nothing is told of the year itself. */
+const SUPERLATIVE =
+  /\b(?:not|never|no|none|n['’]t|first|last|most|least|best|worst|biggest|largest|highest|lowest|\p{L}{2,}est|only)\b/iu;
+const SINCE = /\bsince\s+(?:at least\s+|early\s+|late\s+)?$/i;
+/** "August" alone may be somebody's name: a month stands behind one of these, or beside a number. */
+const BEFORE_MONTH =
+  /\b(?:in|of|since|until|till|by|before|after|from|to|through|during|for|last|next|this|that|early|late|mid|mid-|the|every|each|back in|and|between)[\s-]+$/i;
+/** A day that whoever speaks counts from theirs, which the article need not give. */
+const SPOKEN_DAY = /\d|\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)/i;
 
 /**
- * The sentences of an article that report something at a resolved date, in reading order; a sentence with two dates
- * makes two events. The news lead counts for the day of publication where no time is named in it; background does not.
+ * What an article reports at resolved dates, in reading order: whole sentences of its running text, told and not supposed,
+ * asked or felt; a sentence with two dates makes two events. The news lead counts for the day of publication where no time
+ * is named in it and it tells of something that happened; background does not.
  */
 export function findEvents(
   article: Article,
   sentences: readonly Span[],
   dates: readonly DateMention[],
 ): Event[] {
-  const events: Event[] = [];
-  let at = 0;
+  const { text, paragraphs } = article;
+  const kinds = paragraphKinds(text, paragraphs);
+  const wholeOf = wholeSentences(text, paragraphs, sentences);
+  const events = new Map<string, Event>();
+  let [at, n] = [0, 0];
+  let quotations: Span[] | null = null;
   for (const [index, sentence] of sentences.entries()) {
+    for (; (paragraphs[n]?.end ?? Number.POSITIVE_INFINITY) <= sentence.start; n++) quotations = null;
     while ((dates[at]?.start ?? Number.POSITIVE_INFINITY) < sentence.start) at++;
     const inside: DateMention[] = [];
     for (let next = at; next < dates.length; next++) {
@@ -33,16 +51,41 @@ export function findEvents(
       if (!date || date.start >= sentence.end) break;
       inside.push(date);
     }
-    events.push(...eventsIn(article, sentence, inside));
-    if (index === 0 && inside.length === 0) events.push(...leadEvent(article, sentence));
+    const [paragraph, kind] = [paragraphs[n], kinds[n]];
+    if (!paragraph || !kind || !isProse(kind) || (inside.length === 0 && index > 0)) continue;
+    quotations ??= quotationsIn(text, paragraph);
+    const whole = wholeOf(sentence);
+    if (!isRunningSentence(text.slice(whole.start, whole.end))) continue;
+    const context = { article, quotations, whole };
+    const found = inside.length > 0 ? eventsIn(context, sentence, inside) : leadEvent(context, sentence);
+    for (const event of found) {
+      const key = `${event.start} ${event.date}`;
+      if (!events.has(key)) events.set(key, event);
+    }
   }
-  return events;
+  return [...events.values()];
 }
 
-function eventsIn(article: Article, sentence: Span, dates: readonly DateMention[]): Event[] {
+interface Context {
+  readonly article: Article;
+  /** The quotations of the sentence's paragraph. */
+  readonly quotations: readonly Span[];
+  /** The span to show. */
+  readonly whole: Span;
+}
+
+function quotationsIn(text: string, { start, end }: Span): Span[] {
+  return pairsOf(text.slice(start, end)).map(([open, close]) => ({
+    start: start + open,
+    end: start + close,
+  }));
+}
+
+function eventsIn(context: Context, sentence: Span, dates: readonly DateMention[]): Event[] {
+  const { article, quotations, whole } = context;
   const { start, end } = sentence;
   const text = article.text.slice(start, end);
-  if (QUESTION.test(text)) return [];
+  if (QUESTION.test(text) || voiceOf(article.text, sentence, quotations) === 'writer') return [];
   const published = article.published?.slice(0, 10) ?? null;
   const events = new Map<string, Event>();
   for (const mention of dates) {
@@ -50,14 +93,25 @@ function eventsIn(article: Article, sentence: Span, dates: readonly DateMention[
     const precision = PRECISIONS[date?.length ?? 0];
     if (date === null || !precision) continue;
     const [from, to] = [mention.start - start, mention.end - start];
-    if (precision === 'year' && isAttribute(text, from, to)) continue;
+    if (isNamedOnly(text, from, to, precision)) continue;
+    const isSpoken = quotations.some((one) => one.start < mention.start && mention.end <= one.end);
+    if (isSpoken && !SPOKEN_DAY.test(text.slice(from, to))) continue;
     const looksForward = directionAt(text, from, to) === 'future';
     const planned = published === null ? looksForward : isAhead(date, published, looksForward);
-    if (planned ? CONDITION.test(text) : !TOLD.test(text)) continue;
+    if (planned ? CONDITION.test(text) : !isTold(text)) continue;
     if (!events.has(date))
-      events.set(date, { start, end, date, precision, inferred: mention.inferred, planned });
+      events.set(date, { ...whole, date, precision, inferred: mention.inferred, planned });
   }
   return [...events.values()];
+}
+
+/** Whether a date only says which one is meant, or how long nothing of the kind has been, or may be no date. */
+function isNamedOnly(text: string, from: number, to: number, precision: Precision): boolean {
+  const before = text.slice(Math.max(0, from - 40), from);
+  if (SINCE.test(before) && SUPERLATIVE.test(text.slice(0, from))) return true;
+  if (precision === 'year') return isAttribute(before, text.slice(to, to + 20));
+  const words = text.slice(from, to);
+  return precision === 'month' && /^\p{Lu}\p{L}+$/u.test(words) && from > 0 && !BEFORE_MONTH.test(before);
 }
 
 /** True where a date comes after publication, or may do so and the sentence looks forward. */
@@ -68,8 +122,8 @@ function isAhead(date: string, published: string, looksForward: boolean): boolea
 }
 
 /** "the 1967 war", "a 2019 report": the year tells which one, not when the sentence happens. */
-function isAttribute(text: string, from: number, to: number): boolean {
-  return ARTICLE.test(text.slice(Math.max(0, from - 12), from)) && NOUN.test(text.slice(to, to + 20));
+function isAttribute(before: string, after: string): boolean {
+  return NOUN.test(after) && ARTICLE.test(before) && !TEMPORAL.test(before);
 }
 
 /** The day, month or year of a mention whose value is one; null for spans, weeks, references and unknown parts. */
@@ -80,9 +134,10 @@ function calendarDate({ type, value }: DateMention): string | null {
   return date !== null && (rest === '' || (date.length === 10 && rest.startsWith('T'))) ? date : null;
 }
 
-function leadEvent({ text, published }: Article, { start, end }: Span): Event[] {
+function leadEvent({ article, quotations, whole }: Context, sentence: Span): Event[] {
+  const { text, published } = article;
   const day = /^\d{4}-\d\d-\d\d/.exec(published ?? '')?.[0];
-  const lead = text.slice(start, end);
-  if (!day || !TOLD.test(lead) || LEAD_EXCEPTION.test(lead)) return [];
-  return [{ start, end, date: day, precision: 'day', inferred: true, planned: false }];
+  if (!day || voiceOf(text, sentence, quotations) === 'writer') return [];
+  if (!isNews(text.slice(sentence.start, sentence.end))) return [];
+  return [{ ...whole, date: day, precision: 'day', inferred: true, planned: false }];
 }

@@ -5,6 +5,7 @@ import {
   SMALL_ABBREVIATIONS,
   TITLE_ABBREVIATIONS,
 } from './abbreviations.ts';
+import { datelineLength } from './dateline.ts';
 
 /** Stops, with the quotation marks and brackets that close right after them. */
 const STOP = /([.!?…]+)["'”’»)\]]*/g;
@@ -20,7 +21,7 @@ const LONGEST_WORD = 24;
 
 /**
  * Splits paragraphs into sentences. A sentence never crosses a paragraph; the spans carry no outer white space, no
- * bullet, and no editorial label ("Details:"). Several quoted sentences are several sentences. Where it is unclear
+ * bullet, no dateline and no editorial label ("Details:"). Several quoted sentences are several sentences. Where it is unclear
  * whether an abbreviation ends a sentence, it doesn't. Linear in the length of the text.
  */
 export function splitSentences(text: string, paragraphs: readonly Paragraph[]): Span[] {
@@ -59,8 +60,10 @@ function splitPiece(text: string, piece: Span): Span[] {
 }
 
 function lengthOfLead(inner: string): number {
-  const head = inner.slice(0, 120);
+  const head = inner.slice(0, 160);
   const blank = head.length - head.trimStart().length;
+  const dateline = datelineLength(head.trimStart());
+  if (dateline > 0) return blank + dateline;
   const bullet = BULLET.exec(head.trimStart())?.[0].length ?? 0;
   return blank + bullet + (LABEL.exec(head.slice(blank + bullet))?.[0].length ?? 0);
 }
@@ -85,7 +88,8 @@ function isAbbreviation(inner: string, at: number, start: number, next: string, 
   const word = /[\p{L}\p{N}.'’&-]*$/u.exec(before)?.[0] ?? '';
   const lower = word.toLowerCase();
   if (from === start && /^\s*\d{1,2}$/.test(before)) return true;
-  if (SMALL_ABBREVIATIONS.has(lower)) return true;
+  // "Brandt v. Corvan Ferries": a case at law; "Henry V." is none.
+  if (SMALL_ABBREVIATIONS.has(lower) || word === 'v') return true;
   if (TITLE_ABBREVIATIONS.has(lower) && lower !== word) return true;
   const opener = SENTENCE_OPENERS.has(/^[\p{L}’']*/u.exec(next)?.[0].toLowerCase() ?? '');
   const maybe = CLOSING_ABBREVIATIONS.has(lower)

@@ -18,11 +18,11 @@ export interface TimelineTopic {
 /** How many paragraphs are looked at: more than any timeline shows. */
 const PARAGRAPHS = 4000;
 /** From this share of the topic's weight on, a sentence is about it. */
-const ABOUT = 0.4;
-/** So many of the topic's words must stand somewhere in the article: both of two, two of three. */
-const WORDS = 0.6;
-/** What a word of the topic counts in the sentence, elsewhere in its paragraph, in the title, and elsewhere in the article. */
-const LAYERS = { sentence: 1, paragraph: 0.6, title: 0.4, article: 0.3 };
+const ABOUT = 0.55;
+/** What a word of the topic counts in the sentence, elsewhere in its paragraph, and in what the article is about. */
+const LAYERS = { sentence: 1, paragraph: 0.7, title: 0.6, lead: 0.5 };
+/** An article says in its title and so many first paragraphs what it is about. */
+const LEAD_PARAGRAPHS = 3;
 
 /** Reads the topic and person of a query; null where it names neither. */
 export function readTimelineTopic(archive: Archive, query: TimelineQuery): TimelineTopic | null {
@@ -73,40 +73,40 @@ function nameTerms(names: readonly string[]): { term: string; weight: number }[]
 }
 
 /**
- * How far sentences of an article are about the topic, 0 (not) to 1: each word counts where it stands nearest, and the
- * sentence itself must have one, unless the title has them all. The person asked for must be named in the sentence.
+ * How far sentences of an article are about the topic, 0 (not) to 1: each word counts where it stands nearest (in the sentence,
+ * its paragraph, the title, the first paragraphs), and the sentence or its paragraph must have one, unless the title has them
+ * all. Names that stand somewhere else in an article make no matter of it. The person asked for must be named in the sentence.
  */
 export function aboutness(topic: TimelineTopic, { article }: ArchivedArticle): (sentence: Span) => number {
-  const paragraphs = topic.articles.get(article.id) ?? new Set();
   const stemsOf = remember((n: number): ReadonlySet<string> => {
     const paragraph = article.paragraphs[n - 1];
     return new Set(paragraph ? termsOf(article.text.slice(paragraph.start, paragraph.end)) : []);
   });
   const title = new Set(termsOf(article.title ?? ''));
-  const isTitled = topic.weights.size > 0 && [...topic.weights.keys()].every((stem) => title.has(stem));
-  const elsewhere = (stem: string): boolean => [...paragraphs].some((n) => stemsOf(n).has(stem));
+  const isTitled = [...topic.weights.keys()].every((stem) => title.has(stem));
+  const lead = new Set<string>();
+  for (const { n } of article.paragraphs.slice(0, LEAD_PARAGRAPHS))
+    for (const stem of stemsOf(n)) lead.add(stem);
   const layerOf = (stem: string, own: ReadonlySet<string>, n: number): number => {
     if (own.has(stem)) return LAYERS.sentence;
     if (stemsOf(n).has(stem)) return LAYERS.paragraph;
     if (title.has(stem)) return LAYERS.title;
-    return elsewhere(stem) ? LAYERS.article : 0;
+    return lead.has(stem) ? LAYERS.lead : 0;
   };
   const near = ({ start, end }: Span): number => {
     const n = paragraphAt(article, start);
-    if (!paragraphs.has(n)) return 0;
     const text = article.text.slice(start, end);
     if (topic.names.length > 0 && !namesAny(fold(text), topic.names)) return 0;
     if (topic.weights.size === 0) return 1;
     const own = new Set(termsOf(text));
-    if (!isTitled && ![...topic.weights.keys()].some((stem) => own.has(stem))) return 0;
-    let [found, total, words] = [0, 0, 0];
+    if (!isTitled && ![...topic.weights.keys()].some((stem) => own.has(stem) || stemsOf(n).has(stem)))
+      return 0;
+    let [found, total] = [0, 0];
     for (const [stem, weight] of topic.weights) {
-      const worth = layerOf(stem, own, n);
       total += weight;
-      found += weight * worth;
-      if (worth > 0) words += 1;
+      found += weight * layerOf(stem, own, n);
     }
-    return found >= ABOUT * total && words >= WORDS * topic.weights.size ? found / total : 0;
+    return found >= ABOUT * total ? found / total : 0;
   };
   const known = new Map<number, number>();
   return (sentence) => {
