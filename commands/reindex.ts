@@ -1,4 +1,4 @@
-import { PermissionFlagsBits } from 'discord.js';
+import { ApplicationCommandOptionType, PermissionFlagsBits } from 'discord.js';
 import { reindexing } from '../src/discord/admin/reindexing.ts';
 import type { SlashCommand } from '../src/discord/command.ts';
 import { everywhere, privateOption } from './options.ts';
@@ -7,10 +7,18 @@ export const reindex = {
   data: {
     name: 'reindex',
     description: 'Read the folder of articles again, while I go on answering',
-    options: [privateOption],
+    options: [
+      {
+        type: ApplicationCommandOptionType.Boolean,
+        name: 'confirm',
+        description: 'Go on even where more than half of the articles are gone from the folder',
+      },
+      privateOption,
+    ],
     default_member_permissions: String(PermissionFlagsBits.ManageGuild),
     ...everywhere,
   },
   audience: 'admins',
-  run: (_request, service) => reindexing(service.library),
+  run: (request, service) =>
+    reindexing(service.library, request.isSet('confirm') ? { confirmed: true } : undefined),
 } satisfies SlashCommand;

@@ -1,3 +1,4 @@
+import path from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
 import { commands } from '../commands/index.ts';
 import { exampleQuestions } from './answer/example-questions.ts';
@@ -7,6 +8,7 @@ import type { Config } from './config.ts';
 import { type Discord, type DiscordOptions, startDiscord } from './discord/client.ts';
 import { type Ending, EndingError, EXIT_STATUS } from './exit-status.ts';
 import { attachmentHosts } from './intake/attachment-hosts.ts';
+import { ADDED_FOLDER, removeDrafts } from './intake/corpus-files.ts';
 import { followFeeds } from './intake/feeds/follow-feeds.ts';
 import { createFetcher } from './intake/fetching/fetch-document.ts';
 import { createIntake, type Intake } from './intake/intake.ts';
@@ -49,7 +51,10 @@ export async function start(
   onEnd: (ending: Ending) => void,
 ): Promise<void> {
   const lock = await takeDataDir(config.DATA_DIR, log);
-  if (lock) running.push({ close: lock.release });
+  if (lock) {
+    running.push({ close: lock.release });
+    for (const folder of draftFolders(config)) await removeDrafts(folder);
+  }
   const page = config.METRICS ? createMetrics() : null;
   const metrics = page ?? NO_METRICS;
   const library = openLibrary({
@@ -73,6 +78,11 @@ export async function start(
   }
   void fillLibrary(ground);
   await startForReal(ground, config.DISCORD_TOKEN);
+}
+
+/** Where a write that was cut short can have left a draft. */
+function draftFolders({ DATA_DIR, CORPUS_DIR }: Config): string[] {
+  return [DATA_DIR, path.join(DATA_DIR, 'pending'), path.join(CORPUS_DIR, ADDED_FOLDER)];
 }
 
 /** Takes DATA_DIR for this process alone; null where nothing can be written there, so that nobody is in the way. */
@@ -204,6 +214,7 @@ function discordOptions(
     metrics,
     onEnd,
     guildId: config.GUILD_ID,
+    dataDir: config.DATA_DIR,
     access: {
       adminUserIds: config.ADMIN_USER_IDS,
       homeGuildId: config.HOME_GUILD_ID,

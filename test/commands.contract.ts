@@ -54,8 +54,8 @@ async function use(command: Command, library: Library, typed: string): Promise<s
   const service = openAnswerService(library, { strictness: 'normal' });
   const asked: CommandRequest =
     command.data.type === ApplicationCommandType.Message
-      ? { text: () => undefined, file: () => undefined, message: typed }
-      : { text: () => typed.trim() || undefined, file: () => undefined, message: '' };
+      ? { text: () => undefined, isSet: () => false, file: () => undefined, message: typed }
+      : { text: () => typed.trim() || undefined, isSet: () => false, file: () => undefined, message: '' };
   const shown: string[] = [];
   const showing = {
     addressOf: () => null,

@@ -9,6 +9,7 @@ import type { Log } from '../log.ts';
 import { type Metrics, NO_METRICS } from '../metrics.ts';
 import { type AccessRules, createAccess } from './access/access.ts';
 import { createCooldown } from './access/cooldown.ts';
+import { type HomeServer, openHomeServer } from './access/home-server.ts';
 import { fetchOwnerIds, watchOwners } from './access/owners.ts';
 import { openAnswerService } from './answer-service.ts';
 import type { BotContext } from './bot-context.ts';
@@ -40,6 +41,8 @@ export interface DiscordOptions {
   readonly log: Log;
   readonly logQuestions: boolean;
   readonly metrics?: Metrics;
+  /** Where it is kept which server is home; null or left out keeps it in memory. */
+  readonly dataDir?: string | null;
   /** Told once where the connection can't go on: for good, or for too long. */
   readonly onEnd?: (ending: Ending) => void;
   /** How long to wait for Discord; sensible lengths where left out. */
@@ -72,7 +75,12 @@ export async function startDiscord(options: DiscordOptions): Promise<Discord> {
     makeCache: Options.cacheWithLimits({ ...Options.DefaultMakeCacheSettings, MessageManager: 50 }),
   });
   client.rest = new DiscordRest({ api, makeRequest: transport.makeRequest });
-  const bot = openContext(client, options);
+  const home = await openHomeServer({
+    guildIds: () => [...client.guilds.cache.keys()],
+    dataDir: options.dataDir ?? null,
+    log,
+  });
+  const bot = openContext(client, home, options);
   const underWay = new Set<Promise<void>>();
   let isClosing = false;
   const handle = (work: Promise<void>) => {
@@ -97,6 +105,7 @@ export async function startDiscord(options: DiscordOptions): Promise<Discord> {
 
   try {
     await connect(client, options);
+    home.id();
   } catch (error) {
     await client.destroy();
     await transport.close();
@@ -116,7 +125,7 @@ export async function startDiscord(options: DiscordOptions): Promise<Discord> {
   };
 }
 
-function openContext(client: Client, options: DiscordOptions): BotContext {
+function openContext(client: Client, home: HomeServer, options: DiscordOptions): BotContext {
   const { commands, addressOf, log, logQuestions, library, answers, intake = null } = options;
   const { now = () => performance.now() } = options;
   return {
@@ -131,7 +140,7 @@ function openContext(client: Client, options: DiscordOptions): BotContext {
     }),
     access: createAccess(options.access, {
       ownerIds: watchOwners(() => fetchOwnerIds(client)),
-      guildIds: () => [...client.guilds.cache.keys()],
+      homeGuildId: home.id,
     }),
     cooldown: createCooldown(options.cooldownSeconds, now),
     hints: createCooldown(HINT_SECONDS, now),

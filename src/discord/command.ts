@@ -10,6 +10,8 @@ import type { ButtonAction } from './rendering/custom-id.ts';
 export interface CommandRequest {
   /** What they typed into an option, without outer white space; undefined where that leaves nothing. */
   text(option: string): string | undefined;
+  /** True where they switched an option on. */
+  isSet(option: string): boolean;
   /** A file that they attached to an option. */
   file(option: string): GivenFile | undefined;
   /** The words of the message that a context-menu command was used on; empty for slash commands. */

@@ -103,11 +103,17 @@ function commandOf(interaction: CommandInteraction, { commands }: BotContext): C
 
 function requestOf(interaction: CommandInteraction): CommandRequest {
   if (interaction.isMessageContextMenuCommand()) {
-    return { text: () => undefined, file: () => undefined, message: wordsOf(interaction.targetMessage) };
+    return {
+      text: () => undefined,
+      isSet: () => false,
+      file: () => undefined,
+      message: wordsOf(interaction.targetMessage),
+    };
   }
   const { options } = interaction;
   return {
     text: (option) => options.getString(option)?.trim() || undefined,
+    isSet: (option) => options.getBoolean(option) === true,
     file: (option) => options.getAttachment(option) ?? undefined,
     message: '',
   };

@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
-import { lstat, mkdir, readFile, realpath, rename, writeFile } from 'node:fs/promises';
+import { lstat, mkdir, readdir, readFile, realpath, rename, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { slug } from '../corpus/article-id.ts';
+import { codeOf, explainWriting } from '../library/folder/file-errors.ts';
 import { UserError } from '../user-error.ts';
 
 /** Where what is added lands, below the corpus folder. */
@@ -20,15 +21,48 @@ export function isSafeFileName(name: string): boolean {
   return /^[a-z0-9][a-z0-9-]*\.[a-z0-9]+$/.test(name);
 }
 
-/** Writes a file whole or not at all. Returns false where it was there already with the same content. */
+/** Something could not be written: the disk is full, read-only or broken. The message says which, and what to do. */
+export class CannotWriteError extends UserError {}
+
+/** What `work` gives; what the file system refuses comes as a `CannotWriteError` about `what`. */
+export async function explainRefusal<Result>(what: string, work: () => Promise<Result>): Promise<Result> {
+  try {
+    return await work();
+  } catch (error) {
+    if (codeOf(error) === '' || error instanceof UserError) throw error;
+    throw new CannotWriteError(`${what} could not be saved. ${explainWriting(error)}`, { cause: error });
+  }
+}
+
+/**
+ * Writes a file whole or not at all. Returns false where it was there already with the same content. Throws a `CannotWriteError` where it
+ * can't be written; nothing is left behind then.
+ */
 export async function writeWhole(file: string, bytes: Uint8Array): Promise<boolean> {
   const before = await readFile(file).catch(() => null);
   if (before && Buffer.compare(before, bytes) === 0) return false;
-  await mkdir(path.dirname(file), { recursive: true });
-  const temporary = `${file}.${process.pid}.part`;
-  await writeFile(temporary, bytes, { flush: true });
-  await rename(temporary, file);
-  return true;
+  const temporary = path.join(path.dirname(file), `.${path.basename(file)}.${process.pid}${DRAFT_ENDING}`);
+  return explainRefusal(path.basename(file), async () => {
+    try {
+      await mkdir(path.dirname(file), { recursive: true });
+      await writeFile(temporary, bytes, { flush: true });
+      await rename(temporary, file);
+      return true;
+    } catch (error) {
+      await rm(temporary, { force: true }).catch(() => undefined);
+      throw error;
+    }
+  });
+}
+
+const DRAFT_ENDING = '.part';
+
+/** Removes what writes that were cut short (by a power cut, a kill) left behind in a folder. Only for whoever alone writes there. */
+export async function removeDrafts(folder: string): Promise<void> {
+  const names = await readdir(folder).catch(() => []);
+  for (const name of names.filter((one) => one.endsWith(DRAFT_ENDING) && one.startsWith('.'))) {
+    await rm(path.join(folder, name), { force: true }).catch(() => undefined);
+  }
 }
 
 /**

@@ -1,9 +1,17 @@
 import { mkdir, readFile as readBytes, rename, rm, stat } from 'node:fs/promises';
 import path from 'node:path';
+import pLimit from 'p-limit';
 import { formatOf } from '../corpus/readers/formats.ts';
 import type { Problem } from '../model.ts';
 import { UserError } from '../user-error.ts';
-import { ADDED_FOLDER, findCorpusFile, isSafeFileName, safeFileName, writeWhole } from './corpus-files.ts';
+import {
+  ADDED_FOLDER,
+  explainRefusal,
+  findCorpusFile,
+  isSafeFileName,
+  safeFileName,
+  writeWhole,
+} from './corpus-files.ts';
 import type { Fetcher } from './fetching/fetch-document.ts';
 import { parseInWorker } from './parsing/parse-in-worker.ts';
 import type { FileContent, Parser } from './parsing/parser.ts';
@@ -65,14 +73,24 @@ export interface Intake {
   remove(file: string): Promise<Removed>;
 }
 
+/** So many are read at once, each in a thread with memory of its own; so many more wait, and the others are told to come back. */
+const MAX_READING = 2;
+const MAX_WAITING = 10;
 /** Larger files are refused before they are read. */
 const MAX_BYTES = 50_000_000;
 
 export function createIntake(options: IntakeOptions): Intake {
   const { corpusDir, dataDir, fetcher, parser = parseInWorker() } = options;
   const pendingFolder = path.join(dataDir, 'pending');
+  const inTurn = pLimit(MAX_READING);
 
-  const preview = async (source: IntakeSource): Promise<Preview> => {
+  const preview = (source: IntakeSource): Promise<Preview> => {
+    if (inTurn.pendingCount >= MAX_WAITING) {
+      throw new UserError('So many articles are being read already. Please add this one in a minute.');
+    }
+    return inTurn(() => previewNow(source));
+  };
+  const previewNow = async (source: IntakeSource): Promise<Preview> => {
     const { name, bytes } = await fileToBe(source, fetcher, parser);
     const { articles, problems } = await parser.file(`${ADDED_FOLDER}/${name}`, bytes);
     if (articles.length === 0) {
@@ -100,9 +118,10 @@ export function createIntake(options: IntakeOptions): Intake {
     const file = `${ADDED_FOLDER}/${pending}`;
     const target = path.join(corpusDir, file);
     const existed = (await stat(target).catch(() => null)) !== null;
-    const { articles, problems } = await parser.file(file, bytes);
+    const { articles, problems } = await inTurn(() => parser.file(file, bytes));
     const written = await writeWhole(target, bytes);
-    await rm(waiting, { force: true });
+    // What waits is in the corpus now; that it can't be cleared away costs nothing.
+    await rm(waiting, { force: true }).catch(() => undefined);
     return {
       file,
       articles: articles.length,
@@ -112,15 +131,18 @@ export function createIntake(options: IntakeOptions): Intake {
   };
 
   return {
-    preview,
+    preview: async (source) => preview(source),
     keep,
-    discard: (pending) => rm(pendingFile(pendingFolder, pending), { force: true }),
+    discard: (pending) =>
+      explainRefusal(pending, () => rm(pendingFile(pendingFolder, pending), { force: true })),
     add: async (source) => keep((await preview(source)).pending),
     remove: async (file) => {
       const found = await findCorpusFile(corpusDir, file);
       const movedTo = path.join(dataDir, 'removed', file);
-      await mkdir(path.dirname(movedTo), { recursive: true });
-      await move(found, movedTo);
+      await explainRefusal(file, async () => {
+        await mkdir(path.dirname(movedTo), { recursive: true });
+        await move(found, movedTo);
+      });
       return { file, movedTo };
     },
   };

@@ -24,6 +24,8 @@ export interface ChangeDetection {
   /** Whether a reader knows the file, by its path. */
   readonly accepts: (file: string) => boolean;
   readonly held: ReadFiles;
+  /** Looks again, once an hour, at the bytes of small files whose size and time say that nothing changed: some programs set times back. */
+  readonly secondLook?: boolean;
   /** The reader for files of these sizes; it is closed in the end. */
   readonly readerFor: (files: readonly ListedFile[]) => FileReader;
   readonly now: () => number;
@@ -34,6 +36,8 @@ export interface ChangeDetection {
 
 /** A file changed so shortly before it was read may change again without a trace in size and time. */
 const RACY_MS = 2_000;
+const SECOND_LOOK_MS = 3_600_000;
+const MAX_SECOND_LOOK_BYTES = 256_000;
 
 /**
  * Compares the folder with what is held and reads what may have changed: a file of another size or time, or one whose
@@ -42,14 +46,15 @@ const RACY_MS = 2_000;
 export async function detectChanges(taking: ChangeDetection): Promise<FolderChanges> {
   const { held, onProgress } = taking;
   onProgress?.({ step: 'listing', done: 0, total: 0 });
-  const { files, problems } = await listFiles(taking.root, taking.accepts);
-  const suspects = files.filter((listed) => mayDiffer(held.get(listed.file), listed));
+  const { files, problems, unseen } = await listFiles(taking.root, taking.accepts);
+  const suspects = files.filter((listed) => mayDiffer(held.get(listed.file), listed, taking));
   const { different, same } = await compareBytes(taking, suspects);
   const read = await readAll(taking, different);
+  const kept = keptBelow(unseen, held);
   const readFiles = new Map<string, ReadFile>();
   const added: string[] = [];
   const changed: string[] = [];
-  for (const listed of files) {
+  for (const listed of inOrder([...files, ...kept])) {
     const before = held.get(listed.file);
     const now = read.get(listed.file) ?? same.get(listed.file) ?? before;
     if (!now) continue;
@@ -62,9 +67,28 @@ export async function detectChanges(taking: ChangeDetection): Promise<FolderChan
   return { readFiles, added, changed, removed, unchanged, problems };
 }
 
-function mayDiffer(before: ReadFile | undefined, { size, modified }: ListedFile): boolean {
+/** What is held of places that could not be looked at, and so is not known to be gone. */
+function keptBelow(unseen: readonly string[], held: ReadFiles): ReadFile[] {
+  if (unseen.length === 0) return [];
+  return [...held.values()].filter(({ file }) =>
+    unseen.some((place) => file === place || file.startsWith(`${place}/`)),
+  );
+}
+
+/** Each file once, in the order of their paths. */
+function inOrder(files: readonly ListedFile[]): ListedFile[] {
+  const byPath = new Map(files.map((one) => [one.file, one]));
+  return [...byPath.values()].sort((one, other) => (one.file < other.file ? -1 : 1));
+}
+
+function mayDiffer(
+  before: ReadFile | undefined,
+  { size, modified }: ListedFile,
+  { secondLook, now }: ChangeDetection,
+): boolean {
   if (!before || before.hash === '') return true;
-  return before.size !== size || before.modified !== modified || before.readAt - modified < RACY_MS;
+  if (before.size !== size || before.modified !== modified || before.readAt - modified < RACY_MS) return true;
+  return secondLook === true && size <= MAX_SECOND_LOOK_BYTES && now() - before.readAt > SECOND_LOOK_MS;
 }
 
 /** Tells files that are as they were by their bytes, here, so that no worker is started for nothing. */

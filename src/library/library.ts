@@ -3,6 +3,7 @@ import type { Log } from '../log.ts';
 import type { ReindexProgress, ReindexReport } from '../model.ts';
 import { UserError } from '../user-error.ts';
 import { watchFolder } from './folder/watch.ts';
+import type { Removal } from './mass-removal.ts';
 import { createReindexer, type ReindexerOptions } from './reindexer.ts';
 import { singleFlight } from './single-flight.ts';
 import { keepSnapshot } from './snapshot-keeper.ts';
@@ -13,9 +14,10 @@ export interface Library {
   current(): Archive | null;
   /**
    * Reads what changed in the corpus folder and swaps in a new archive. Calls while one is under way share that run.
-   * Rejects with an error that says why where the whole corpus could not be read; the archive in use then stays.
+   * Rejects with an error that says why where the whole corpus could not be read, or more than half of the articles would go without
+   * `removal` allowing it; the archive in use then stays.
    */
-  reindex(onProgress?: (progress: ReindexProgress) => void): Promise<ReindexReport>;
+  reindex(onProgress?: (progress: ReindexProgress) => void, removal?: Removal): Promise<ReindexReport>;
   /** Stops watching, breaks off reading, and waits for what is under way beyond that. */
   close(): Promise<void>;
 }
@@ -42,9 +44,13 @@ export function openLibrary(options: LibraryOptions): Library {
   const reindexer = createReindexer(options);
   const keeper = dataDir === null ? null : keepSnapshot(reindexer, { corpusDir, dataDir, log });
   const closing = new AbortController();
+  /** What the next run may take away. */
+  let removal: Removal = {};
   const renew = async (onProgress: (progress: ReindexProgress) => void): Promise<ReindexReport> => {
     await keeper?.restore();
-    const report = await reindexer.renew(onProgress, closing.signal);
+    const allowed = removal;
+    removal = {};
+    const report = await reindexer.renew(onProgress, closing.signal, allowed);
     if (hasChanges(report)) {
       onProgress({ step: 'saving', done: 0, total: 1 });
       keeper?.save();
@@ -66,9 +72,11 @@ export function openLibrary(options: LibraryOptions): Library {
   const watching = options.watch ? watchFolder({ folder: corpusDir, onChange: renewAlone, log }) : null;
   return {
     current: () => reindexer.contents()?.archive ?? null,
-    reindex: async (onProgress) => {
+    reindex: async (onProgress, allowed) => {
+      if (allowed) await runs.settled(); // a run under way does not know of it
       if (closing.signal.aborted)
         throw new UserError('The program is being shut down; reindex after its next start.');
+      if (allowed) removal = allowed;
       return runs.run(onProgress);
     },
     close: async () => {

@@ -5,6 +5,7 @@ import { formatOf } from '../corpus/readers/formats.ts';
 import type { Problem, ReindexProgress, ReindexReport } from '../model.ts';
 import { detectChanges, type FolderChanges } from './detect-changes.ts';
 import type { ListedFile } from './folder/list-files.ts';
+import { type Removal, refuseMassRemoval } from './mass-removal.ts';
 import { createOpener } from './open-articles.ts';
 import { chooseReader } from './reading/choose-reader.ts';
 import type { ReadFiles } from './reading/read-files.ts';
@@ -27,7 +28,11 @@ export interface Reindexer {
   /** Puts up what was saved; `load` gets the way to open its articles, and gives null where nothing was saved. */
   restore(load: (open: OpenReadFiles) => Promise<Snapshot | null>): Promise<void>;
   /** Reads what changed and swaps in a new archive; where it fails, everything stays as it was. Never call it twice at once. */
-  renew(onProgress: (progress: ReindexProgress) => void, signal?: AbortSignal): Promise<ReindexReport>;
+  renew(
+    onProgress: (progress: ReindexProgress) => void,
+    signal?: AbortSignal,
+    removal?: Removal,
+  ): Promise<ReindexReport>;
   /** Lets go of what waits for the next `renew`. Never call it during one. */
   close(): Promise<void>;
 }
@@ -39,25 +44,30 @@ export function createReindexer({ corpusDir, workers, clock = Date.now }: Reinde
   const trimmer = createTrimmer();
   const spare = createSpareWorker();
   let contents: Snapshot | null = null;
+  /** The first look after a start trusts sizes and times, so that the start is quick. */
+  let hasLooked = false;
 
   return {
     contents: () => contents,
     restore: async (load) => {
       contents = await load(async (readFiles) => (await opener.open(readFiles)).articles);
     },
-    renew: async (onProgress, signal) => {
+    renew: async (onProgress, signal, removal = {}) => {
       const started = clock();
       const readerFor = (files: readonly ListedFile[]) =>
         chooseReader({ files, workers, serving: contents !== null, spare });
       const stock = await detectChanges({
         root: corpusDir,
         held: contents?.readFiles ?? new Map(),
+        secondLook: hasLooked,
         onProgress,
         signal,
         now: clock,
         accepts: (file) => formatOf(file) !== null,
         readerFor,
       });
+      hasLooked = true;
+      if (contents) refuseMassRemoval(contents.readFiles, stock.readFiles, removal);
       const trimmed = await trimmer.trim(stock.readFiles, { readerFor, signal });
       const { articles, renamed } = await opener.open(trimmed.readFiles);
       onProgress({ step: 'indexing', done: 0, total: articles.length });

@@ -8,8 +8,8 @@ const open: AccessRules = {
   allowedGuilds: [],
   allowedChannels: [],
 };
-const two: Surroundings = { ownerIds: async () => ['owner'], guildIds: () => ['home', 'other'] };
-const one: Surroundings = { ...two, guildIds: () => ['home'] };
+const two: Surroundings = { ownerIds: async () => ['owner'], homeGuildId: () => undefined };
+const one: Surroundings = { ...two, homeGuildId: () => 'home' };
 const here = { guildId: 'home', channelId: 'c1', parentId: null };
 const direct = { guildId: null, channelId: 'dm', parentId: null };
 const manager = { id: 'm', permissions: PermissionFlagsBits.ManageGuild };

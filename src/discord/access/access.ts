@@ -3,7 +3,7 @@ import { PermissionFlagsBits } from 'discord.js';
 /** Who may use the bot where, and who may change the corpus, which all servers share. */
 export interface AccessRules {
   readonly adminUserIds: readonly string[];
-  /** The server whose managers are admins; without it the only server counts as home, where there is only one. */
+  /** The server whose managers are admins; without it the one that is home by itself (see home-server.ts). */
   readonly homeGuildId: string | undefined;
   /** Empty: everywhere. */
   readonly allowedGuilds: readonly string[];
@@ -26,11 +26,12 @@ export interface Person {
   readonly permissions: bigint | null;
 }
 
-/** What only Discord knows, asked anew whenever it is needed. */
+/** What only Discord knows. */
 export interface Surroundings {
   /** The application's owner, or the members of the team that owns it. */
   ownerIds(): Promise<readonly string[]>;
-  guildIds(): readonly string[];
+  /** The server that is home where the settings name none; undefined where there is none. */
+  homeGuildId(): string | undefined;
 }
 
 export interface Access {
@@ -57,16 +58,10 @@ export function createAccess(rules: AccessRules, surroundings: Surroundings): Ac
     },
     async isAdmin(person, place) {
       if (rules.adminUserIds.includes(person.id)) return true;
-      if (managesHome(person, place, homeOf(rules, surroundings))) return true;
+      if (managesHome(person, place, rules.homeGuildId ?? surroundings.homeGuildId())) return true;
       return (await surroundings.ownerIds()).includes(person.id);
     },
   };
-}
-
-function homeOf({ homeGuildId }: AccessRules, surroundings: Surroundings): string | undefined {
-  if (homeGuildId !== undefined) return homeGuildId;
-  const guilds = surroundings.guildIds();
-  return guilds.length === 1 ? guilds[0] : undefined;
 }
 
 function managesHome({ permissions }: Person, { guildId }: Place, home: string | undefined): boolean {

@@ -4,23 +4,31 @@ import { type Client, Team } from 'discord.js';
 /** Half of the time that Discord gives for a first answer. */
 const PATIENCE_MS = 1500;
 
+/** A team's members can change while the program runs; until they are asked for again, refusing somebody costs no request. */
+const FRESH_MS = 60_000;
+
 /**
- * Asks anew each time, since a team's members can change while the program runs; falls back on what was known last where the
- * answer fails or takes too long, so that an interaction is answered in time all the same.
+ * Asks at most once a minute; falls back on what was known last where the answer fails or takes too long, so that an
+ * interaction is answered in time all the same.
  */
 export function watchOwners(
   fetch: () => Promise<readonly string[]>,
-  patience = PATIENCE_MS,
+  { patience = PATIENCE_MS, fresh = FRESH_MS, now = () => performance.now() } = {},
 ): () => Promise<readonly string[]> {
   let known: readonly string[] = [];
+  let askedAt = Number.NEGATIVE_INFINITY;
+  let asked = Promise.resolve(known);
   return async () => {
-    const asked = fetch().then(
-      (ids) => {
-        known = ids;
-        return ids;
-      },
-      () => known,
-    );
+    if (now() - askedAt >= fresh) {
+      askedAt = now();
+      asked = fetch().then(
+        (ids) => {
+          known = ids;
+          return ids;
+        },
+        () => known,
+      );
+    }
     return Promise.race([asked, delay(patience, undefined, { ref: false }).then(() => known)]);
   };
 }

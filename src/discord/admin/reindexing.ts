@@ -1,4 +1,5 @@
 import type { Library } from '../../library/library.ts';
+import type { Removal } from '../../library/mass-removal.ts';
 import { reportNotes } from '../../library/report-notes.ts';
 import type { Answer, Item, Problem, ReindexProgress, ReindexReport } from '../../model.ts';
 import { notice } from '../failure.ts';
@@ -6,14 +7,14 @@ import { notice } from '../failure.ts';
 /** How many files of a kind a report names; the others are counted. */
 const NAMED = 12;
 
-/** Reads the corpus folder again: how far it is, again and again, and at the end what it did. */
-export async function* reindexing(library: Library): AsyncGenerator<Answer> {
+/** Reads the corpus folder again: how far it is, again and again, and at the end what it did. `removal`: what may go of the articles. */
+export async function* reindexing(library: Library, removal?: Removal): AsyncGenerator<Answer> {
   let latest: ReindexProgress | undefined;
   let wake = () => {};
   const run = library.reindex((progress) => {
     latest = progress;
     wake();
-  });
+  }, removal);
   const finished = run.then((report) => ({ report }));
   // It may fail while nobody is waiting for it; the wait below tells.
   finished.catch(() => undefined);

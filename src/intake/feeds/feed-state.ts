@@ -20,6 +20,7 @@ const MAX_SEEN = 2000;
 /** Remembers feeds in a file, so that a restart does not fetch everything again. */
 export interface FeedMemory {
   recall(feed: string): Promise<FeedState>;
+  /** Rejects with a `CannotWriteError` where the file can't be written. */
   remember(feed: string, state: FeedState): Promise<void>;
 }
 
@@ -34,14 +35,17 @@ export function feedMemory(dataDir: string): FeedMemory {
   let writing = Promise.resolve();
   return {
     recall: async (feed) => {
-      await writing;
+      await writing.catch(() => undefined);
       return (await load())[feed] ?? NEW_FEED;
     },
     remember: (feed, state) => {
-      writing = writing.then(async () => {
-        const all = { ...(await load()), [feed]: { ...state, seen: state.seen.slice(-MAX_SEEN) } };
-        await writeWhole(file, new TextEncoder().encode(JSON.stringify(all)));
-      });
+      // One write after the other; one that failed was told to its caller, and does not stop those after it.
+      writing = writing
+        .catch(() => undefined)
+        .then(async () => {
+          const all = { ...(await load()), [feed]: { ...state, seen: state.seen.slice(-MAX_SEEN) } };
+          await writeWhole(file, new TextEncoder().encode(JSON.stringify(all)));
+        });
       return writing;
     },
   };

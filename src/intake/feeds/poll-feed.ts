@@ -1,6 +1,6 @@
 import path from 'node:path';
 import { UserError } from '../../user-error.ts';
-import { ADDED_FOLDER, writeWhole } from '../corpus-files.ts';
+import { ADDED_FOLDER, CannotWriteError, writeWhole } from '../corpus-files.ts';
 import type { Fetcher } from '../fetching/fetch-document.ts';
 import { parseInWorker } from '../parsing/parse-in-worker.ts';
 import type { Parser } from '../parsing/parser.ts';
@@ -30,7 +30,7 @@ export interface FeedReport {
 /**
  * Looks at a feed once and adds its new entries to the corpus folder. Asks the server only for what changed; fetches
  * full articles where the feed has teasers and the site's robots.txt allows it. Throws a `UserError` where the feed itself
- * could not be read.
+ * could not be read, or nothing can be written; what it brought is then looked at again the next time.
  */
 export async function pollFeed(address: string, options: FeedOptions): Promise<FeedReport> {
   const { fetcher, memory, parser = parseInWorker() } = options;
@@ -47,7 +47,8 @@ export async function pollFeed(address: string, options: FeedOptions): Promise<F
       const name = `${ADDED_FOLDER}/${file.name}`;
       if (await writeWhole(path.join(options.corpusDir, name), file.bytes)) added.push(name);
     } catch (error) {
-      if (!(error instanceof UserError)) throw error;
+      // An entry that could not be saved is not dealt with: all of it is tried again at the next look.
+      if (!(error instanceof UserError) || error instanceof CannotWriteError) throw error;
       problems.push(error.message);
     }
     seen.add(entry.key);

@@ -18,6 +18,8 @@ export interface Listing {
   /** In the order of their paths, by UTF-16 code units. */
   readonly files: readonly ListedFile[];
   readonly problems: readonly Problem[];
+  /** Folders, links and files that are there and could not be looked at: what is in them is unknown, not gone. */
+  readonly unseen: readonly string[];
 }
 
 /** A folder below the corpus folder: the path that people see, and the one with all links resolved. */
@@ -31,6 +33,7 @@ interface Walk {
   readonly accepts: (file: string) => boolean;
   readonly files: ListedFile[];
   readonly problems: Problem[];
+  readonly unseen: string[];
   /** Symbolic links, kept for after the walk: what is read at its own place is not read again through a link. */
   readonly links: string[];
   /** Real paths of the folders and files that were met. */
@@ -44,13 +47,13 @@ interface Walk {
  */
 export async function listFiles(folder: string, accepts: (file: string) => boolean): Promise<Listing> {
   const root = await openFolder(folder);
-  const walk: Walk = { root, accepts, files: [], problems: [], links: [], met: new Set([root]) };
+  const walk: Walk = { root, accepts, files: [], problems: [], unseen: [], links: [], met: new Set([root]) };
   await walkFolder(walk, { below: '', place: root });
   for (let link = walk.links.shift(); link !== undefined; link = walk.links.shift()) {
     await followLink(walk, link);
   }
   walk.files.sort((one, other) => (one.file < other.file ? -1 : 1));
-  return { files: walk.files, problems: walk.problems };
+  return { files: walk.files, problems: walk.problems, unseen: walk.unseen };
 }
 
 async function openFolder(folder: string): Promise<string> {
@@ -96,6 +99,7 @@ async function entriesOf(walk: Walk, { below, place }: Folder): Promise<Dirent[]
   } catch (error) {
     if (below === '') throw unreadable(walk.root, error);
     walk.problems.push({ file: below, reason: `The folder cannot be read: ${explain(error)}` });
+    noteUnseen(walk, below, error);
     return [];
   }
 }
@@ -116,6 +120,7 @@ async function followLink(walk: Walk, file: string): Promise<void> {
     walk.met.add(target);
     await walkFolder(walk, { below: file, place: target });
   } catch (error) {
+    noteUnseen(walk, file, error);
     skip(
       codeOf(error) === 'ENOENT'
         ? 'It is a symbolic link to something that does not exist.'
@@ -135,7 +140,13 @@ async function addFile(walk: Walk, file: string, place: string): Promise<void> {
     else if (isNew(walk, place)) walk.files.push({ file, size: status.size, modified: status.mtimeMs });
   } catch (error) {
     walk.problems.push({ file, reason: explain(error) });
+    noteUnseen(walk, file, error);
   }
+}
+
+/** What vanished is gone; what the system will not show may be there. */
+function noteUnseen(walk: Walk, place: string, error: unknown): void {
+  if (codeOf(error) !== 'ENOENT') walk.unseen.push(place);
 }
 
 function isNew(walk: Walk, place: string): boolean {

@@ -18,7 +18,7 @@ export interface FileOutcome {
 
 /** Reads files, or what was read of them before, in this thread or in others. */
 export interface FileReader {
-  /** Never rejects: what goes wrong comes back as a problem of that file. */
+  /** What goes wrong comes back as a problem of that file; rejects only where no reader can be had at all. */
   read(task: ReadingTask): Promise<FileOutcome>;
   /** Whether it reads in the calling thread. */
   readonly place: 'here' | 'workers';

@@ -1,6 +1,7 @@
 import { pathToFileURL } from 'node:url';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { makeFolder, type TemporaryFolder } from '../../../test/temporary-folder.ts';
+import { EXIT_STATUS } from '../../exit-status.ts';
 import { readInWorkers } from './pool.ts';
 import { createSpareWorker } from './spare-worker.ts';
 
@@ -13,6 +14,7 @@ afterEach(() => folder.remove());
 /** A worker that does to each file what its name says. */
 const ACTOR = `
 import { parentPort } from 'node:worker_threads';
+parentPort.postMessage({ pieces: [], last: false });
 parentPort.on('message', ({ file }) => {
   if (file === 'throws') throw new Error('ink spilled');
   if (file === 'exits') process.exit(3);
@@ -61,6 +63,15 @@ describe('a pool of readers', () => {
     await second.close();
     expect(spare.take()).toBe(left);
     await left.terminate();
+  });
+
+  it('says so where no worker can be started, rather than lose every file', async () => {
+    await folder.put('broken.mjs', "throw new Error('no room for threads');");
+    const pool = readInWorkers(1, undefined, pathToFileURL(folder.place('broken.mjs')));
+    const reading = pool.read(task('a.txt'));
+    await expect(reading).rejects.toThrow(/cannot be started .* no room for threads.* Set WORKERS=0/);
+    await expect(reading).rejects.toMatchObject({ status: EXIT_STATUS.noWorkers });
+    await pool.close();
   });
 
   it('reads real files', async () => {

@@ -1,4 +1,6 @@
+import { setTimeout as delay } from 'node:timers/promises';
 import { Worker } from 'node:worker_threads';
+import { EndingError, EXIT_STATUS } from '../../exit-status.ts';
 import { type FileOutcome, type FileReader, gatherPieces } from './file-reader.ts';
 import type { Piece } from './read-file-articles.ts';
 import type { Batch } from './read-in-worker.ts';
@@ -8,11 +10,15 @@ import type { SpareWorker } from './spare-worker.ts';
 /** A worker that is silent for so long is stuck: no article takes minutes. */
 const SILENCE_MS = 300_000;
 
+/** A worker that breaks before its first sign of life could not start; another one may. */
+const MAX_START_TRIES = 3;
+const RETRY_START_MS = 200;
+
 const ENTRY = new URL('./start-worker.mjs', import.meta.url);
 
 /**
  * Reads files in worker threads. They start when the first file comes; one that breaks costs its file only. The first is taken
- * from `spare`, and one is left there in the end.
+ * from `spare`, and one is left there in the end. `read` throws an `EndingError` where no worker can be started.
  */
 export function readInWorkers(
   width: number,
@@ -24,7 +30,13 @@ export function readInWorkers(
   const working = new Set<Worker>();
   const waiting: ((worker: Worker) => void)[] = [];
 
-  const start = (): Worker => new Worker(entry, { execArgv: [] });
+  /** Workers that gave a sign of life: what breaks them afterwards is a file. */
+  const alive = new WeakSet<Worker>();
+  const start = (): Worker => {
+    const worker = new Worker(entry, { execArgv: [] });
+    worker.once('message', () => alive.add(worker));
+    return worker;
+  };
   const acquire = async (): Promise<Worker> => {
     const free = idle.pop() ?? (working.size < width ? (spare?.take() ?? start()) : undefined);
     const worker = free ?? (await new Promise<Worker>((resolve) => waiting.push(resolve)));
@@ -43,10 +55,20 @@ export function readInWorkers(
     place: 'workers',
     width,
     read: async (task) => {
-      const worker = await acquire();
-      const { outcome, broken } = await readIn(worker, task, silence);
-      release(worker, broken);
-      return outcome;
+      let reason: string = '';
+      for (let tries = 0; tries < MAX_START_TRIES; tries++) {
+        const { worker, refused } = await acquireSafely(acquire);
+        if (!worker) {
+          reason = refused;
+          await delay(RETRY_START_MS);
+          continue;
+        }
+        const { outcome, broken } = await readIn(worker, task, silence);
+        release(worker, broken);
+        if (!broken || alive.has(worker)) return outcome;
+        reason = outcome.problems[0]?.reason ?? '';
+      }
+      throw cannotStart(reason);
     },
     close: async () => {
       const kept = spare && idle.pop();
@@ -54,6 +76,26 @@ export function readInWorkers(
       await Promise.all([...idle.splice(0), ...working].map((worker) => worker.terminate()));
     },
   };
+}
+
+/** The worker, or in words why none could be started. */
+async function acquireSafely(
+  acquire: () => Promise<Worker>,
+): Promise<{ readonly worker: Worker | null; readonly refused: string }> {
+  try {
+    return { worker: await acquire(), refused: '' };
+  } catch (error) {
+    return { worker: null, refused: error instanceof Error ? error.message : String(error) };
+  }
+}
+
+function cannotStart(reason: string): EndingError {
+  const mend =
+    'Set WORKERS=0 to read in the main thread, or raise the limits on threads and memory (ulimit -u, TasksMax of the unit, --pids-limit of the container).';
+  return new EndingError({
+    status: EXIT_STATUS.noWorkers,
+    message: `Threads that read articles cannot be started (${MAX_START_TRIES} tries): ${reason} ${mend}`,
+  });
 }
 
 function readIn(

@@ -30,3 +30,6 @@ parentPort?.on('message', async (task: ReadingTask) => {
   }
   send(true);
 });
+
+// The sign of life: whatever breaks this thread from here on is the file that it reads.
+parentPort?.postMessage({ pieces: [], last: false } satisfies Batch);
