@@ -4,6 +4,8 @@ export type Strictness = 'strict' | 'normal' | 'lenient';
 /** What an answer depends on besides the query and the archive. */
 export interface AnswerOptions {
   readonly strictness: Strictness;
+  /** The moment of asking: what "yesterday" means. Now, where left out. */
+  readonly askedAt?: Date;
   /** Ask: how many hits (5 by default). Who said: how many statements. */
   readonly limit?: number;
   /** Timeline: at most so many dates, chosen by how much they matter. */

@@ -1,6 +1,7 @@
-import { answerQuery } from '../answer/answer-query.ts';
+import { answerQuery, answerWords } from '../answer/answer-query.ts';
 import { complaintAbout, listKinds } from '../answer/kinds/index.ts';
 import type { AnswerOptions } from '../answer/options.ts';
+import type { PreviousAnswer, Turn } from '../answer/understand/conversation/conversation-context.ts';
 import type { Archive } from '../archive/archive.ts';
 import type { Intake } from '../intake/intake.ts';
 import type { Library } from '../library/library.ts';
@@ -20,6 +21,8 @@ export interface AnswerService {
   archive(): Archive | null;
   /** The answer to a query. Throws a UserError where the query is too long or empty. */
   answer(query: Query): Answer;
+  /** What words are answered with that go on from an answer, or from nothing; `advice` is what to do where they go on from what can't be seen. */
+  reply(words: string, before: PreviousAnswer | null, advice?: string): Turn;
 }
 
 export interface AnswerServiceOptions extends AnswerOptions {
@@ -40,7 +43,16 @@ export function openAnswerService(library: Library, deskOptions: AnswerServiceOp
       checkQuery(query);
       const archive = library.current();
       if (query.kind === 'help') return listKinds(query);
-      return archive === null ? stillBuilding(query) : answerQuery(archive, query, options);
+      return archive === null
+        ? stillBuilding(query)
+        : answerQuery(archive, query, { ...options, askedAt: now() });
+    },
+    reply(words, before, advice) {
+      const archive = library.current();
+      const query = { kind: 'ask', question: words } as const;
+      checkQuery(query);
+      if (archive === null) return { answer: stillBuilding(query), page: 1 };
+      return answerWords(archive, words, before, { ...options, askedAt: now() }, {}, advice);
     },
   };
 }

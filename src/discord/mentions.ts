@@ -1,6 +1,5 @@
 import { type Message, MessageType } from 'discord.js';
 import type { PreviousAnswer } from '../answer/understand/conversation/conversation-context.ts';
-import { reply } from '../answer/understand/conversation/reply.ts';
 import type { Archive } from '../archive/archive.ts';
 import type { Answer } from '../model.ts';
 import { waitNotice } from './access/cooldown.ts';
@@ -67,15 +66,8 @@ async function answer(
   if (words === '') return show(notice(message.guildId === null ? HINT_DIRECT : HINT, true), null);
   const wait = bot.cooldown.take(message.author.id);
   if (wait > 0) return show(notice(waitNotice(wait)), null);
-  const { service } = bot;
-  const partner = {
-    archive: service.archive(),
-    now: service.now(),
-    answer: service.answer,
-    ...(advice && { advice }),
-  };
   const respond = () => {
-    const turn = reply(words, before, partner);
+    const turn = bot.service.reply(words, before, advice);
     page = turn.page;
     return turn.answer;
   };

@@ -1,12 +1,17 @@
 import type { Archive } from '../../archive/archive.ts';
+import { inScope } from '../../archive/scope.ts';
 import type { AskAnswer, AskQuery, Hit } from '../../model.ts';
 import type { AnswerOptions } from '../options.ts';
-import { cite } from '../passages/passage.ts';
+import { cite, passageOf } from '../passages/passage.ts';
+import { COMPLETED } from '../question/completed.ts';
+import type { Question } from '../question/question.ts';
+import { findStopWordName } from '../question/stop-word-names.ts';
 import { decideOn, unansweredLead } from '../retrieval/abstain.ts';
 import { type BestSentence, pickSentence } from '../retrieval/best-sentence.ts';
 import type { Ranked } from '../retrieval/describe.ts';
 import { answerItems, closestItems } from '../retrieval/items.ts';
 import { rankFor } from '../retrieval/ranking.ts';
+import { findWithin, type SentenceWithin } from '../retrieval/within.ts';
 
 const HITS = 5;
 
@@ -17,6 +22,8 @@ const HITS = 5;
 export function ask(archive: Archive, query: AskQuery, options: AnswerOptions): AskAnswer {
   const ranking = rankFor(archive, query.question, query);
   const { question, ranked } = ranking;
+  const places = findPlaces(archive, query, question);
+  if (places.length > 0) return answerAt(query, places, ranked.slice(0, options.limit ?? HITS).map(toHit));
   const verdict = decideOn(archive, ranking, options.strictness);
   const hits = ranked.slice(0, options.limit ?? HITS).map(toHit);
   const best = verdict.answers ? pickSentence(question, ranked.slice(0, hits.length)) : null;
@@ -43,6 +50,68 @@ export function ask(archive: Archive, query: AskQuery, options: AnswerOptions): 
     notes: [],
     best: toBest(ranked, best),
     hits,
+  };
+}
+
+/** Where an answer is found by other ways than the ranking: a question that goes on from another, a name that no index has. */
+function findPlaces(archive: Archive, query: AskQuery, { terms }: Question): SentenceWithin[] {
+  const { own, before } = COMPLETED.exec(query.question)?.groups ?? {};
+  if (own !== undefined && before !== undefined) {
+    const within = findWithin(archive, own, before, query);
+    return within ? [within] : [];
+  }
+  return terms.length === 0 ? sentencesNaming(archive, query) : [];
+}
+
+function sentencesNaming(archive: Archive, query: AskQuery): SentenceWithin[] {
+  const name = findStopWordName(archive, query.question);
+  const seen = new Set<string>();
+  return (name?.places ?? []).flatMap(({ articleId, span }): SentenceWithin[] => {
+    const entry = archive.get(articleId);
+    const sentence = entry?.extraction.sentences.find(
+      ({ start, end }) => start <= span.start && span.end <= end,
+    );
+    const paragraph = entry?.article.paragraphs.find(
+      ({ start, end }) => start <= span.start && span.end <= end,
+    );
+    if (!entry || !sentence || !paragraph || seen.has(articleId) || !inScope(entry.article, query)) return [];
+    seen.add(articleId);
+    return [{ entry, paragraph: paragraph.n, span: sentence }];
+  });
+}
+
+/** The answer that stands at a place; its paragraph comes first among the hits. */
+function answerAt(query: AskQuery, places: readonly SentenceWithin[], ranked: readonly Hit[]): AskAnswer {
+  const found = places.slice(0, HITS).map(({ entry: { article }, paragraph, span }) => {
+    const whole = article.paragraphs[paragraph - 1] ?? span;
+    const hit: Hit = {
+      citation: cite(article, paragraph),
+      span: { start: whole.start, end: whole.end },
+      text: article.text.slice(whole.start, whole.end),
+      score: ranked[0]?.score ?? 0,
+    };
+    return {
+      hit,
+      item: { label: '', passage: passageOf(article, whole, [span]), marks: [], also: [] },
+      span,
+      text: article.text.slice(span.start, span.end),
+    };
+  });
+  const [first] = found;
+  const own = found.map(({ hit }) => hit);
+  const isShown = ({ citation }: Hit) =>
+    own.some(
+      (hit) => hit.citation.articleId === citation.articleId && hit.citation.paragraph === citation.paragraph,
+    );
+  return {
+    kind: 'ask',
+    query,
+    answered: true,
+    lead: '',
+    items: found.map(({ item }) => item),
+    notes: [],
+    best: first ? { text: first.text, span: first.span, hit: 0 } : null,
+    hits: [...own, ...ranked.filter((hit) => !isShown(hit))].slice(0, Math.max(HITS, ranked.length)),
   };
 }
 

@@ -4,6 +4,7 @@ import type { Strictness } from '../options.ts';
 import { requiresOffer } from '../question/kind.ts';
 import { decisionFeatures } from './abstain-features.ts';
 import { scoreSentences, sentenceChoices } from './best-sentence.ts';
+import { isCovered } from './covered.ts';
 import { type Ranking, rankFor } from './ranking.ts';
 import { networks } from './weights.ts';
 
@@ -22,6 +23,9 @@ const MIN_CONFIDENCE: Readonly<Record<Strictness, number>> = { strict: 0.7, norm
 /** Where words that a question quotes are found as they are: enough for `normal`, not for `strict`, since they may be asked about wrongly. */
 const QUOTED_CONFIDENCE = 0.6;
 
+/** Below this not even a sentence that has all the words answers. */
+const MIN_LIKELY_IF_COVERED = 0.1;
+
 /** The one decision whether the corpus answers: every way of asking comes to it. */
 export function decide(archive: Archive, text: string, strictness: Strictness, scope: Scope = {}): Verdict {
   return decideOn(archive, rankFor(archive, text, scope), strictness);
@@ -35,7 +39,8 @@ export function decideOn(archive: Archive, ranking: Ranking, strictness: Strictn
     .map(({ terms }) => terms.map((term) => question.terms[term]?.word ?? '').join(' '));
   if (ranked.length === 0 || isUnoffered(ranking)) return { answers: false, confidence: 0, unknown };
   const likely = 1 / (1 + Math.exp(-networks.decision(decisionFeatures(archive, ranking))));
-  const confidence = hasQuoted(ranking) ? Math.max(likely, QUOTED_CONFIDENCE) : likely;
+  const isSure = hasQuoted(ranking) || (likely >= MIN_LIKELY_IF_COVERED && isCovered(archive, ranking));
+  const confidence = isSure ? Math.max(likely, QUOTED_CONFIDENCE) : likely;
   return { answers: confidence >= MIN_CONFIDENCE[strictness], confidence, unknown };
 }
 

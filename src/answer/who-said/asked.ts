@@ -17,6 +17,10 @@ export interface Asked {
   readonly people: readonly Person[] | null;
   /** The role as which the speaker was understood; null where a name was. */
   readonly role: string | null;
+  /** Those of `people` through whom a state or a body speaks that was asked for. */
+  readonly through: readonly Person[];
+  /** Of several speakers that were asked for, the names that nobody bears. */
+  readonly missing: readonly string[];
   readonly topic: Topic | null;
   /** How many statements are shown at most. */
   readonly limit: number;

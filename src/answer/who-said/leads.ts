@@ -49,3 +49,20 @@ export function noteOnSpellings(people: readonly Person[]): string[] {
     return others.length > 0 && people.length === 1 ? [`The articles also write ${joinNames(others)}.`] : [];
   });
 }
+
+/** Who is shown for a state that was asked for, and who of several that were asked for is not there. */
+export function notesOnSpeakers({
+  query,
+  through,
+  missing,
+}: Pick<Asked, 'query' | 'through' | 'missing'>): string[] {
+  const names = joinNames(through.map(({ inText }) => inText));
+  return [
+    ...(through.length > 0
+      ? [
+          `Shown for “${query.speaker ?? ''}” are also those whose name or office says that they speak for it: ${names}.`,
+        ]
+      : []),
+    ...missing.map((name) => `Nobody called “${name}” is quoted in these articles.`),
+  ];
+}

@@ -13,7 +13,7 @@ import {
 import { capitalised } from '../sayings/statement.ts';
 import { relevance, type Topic } from '../topic/quote-topic.ts';
 import { type Asked, answerWith, isOfKind, isOnTopic, withoutAnswer } from './asked.ts';
-import { leadOnSpeakers, noteOnSpellings } from './leads.ts';
+import { leadOnSpeakers, noteOnSpellings, notesOnSpeakers } from './leads.ts';
 
 const CLOSEST = 3;
 const TOPIC_PARAGRAPHS = 300;
@@ -27,12 +27,12 @@ export function listSayings(asked: Asked): WhoSaidAnswer {
   const { archive, query, people, topic, limit } = asked;
   const found = candidatesFor(asked, (one) => isOfKind(asked, one) && isOnTopic(asked, one), limit + 1);
   if (people && found.length > 0) {
-    const shown = found.slice(0, limit);
+    const shown = ownFirst(asked, found.slice(0, limit));
     return answerWith(
       asked,
       shown,
       (items) => leadOnSpeakers(asked, shown, { items, more: found.length > limit }),
-      noteOnSpellings(people),
+      [...noteOnSpellings(people), ...notesOnSpeakers(asked)],
     );
   }
   const answers = topic === null || decide(archive, topic.text, asked.options.strictness, query).answers;
@@ -40,8 +40,19 @@ export function listSayings(asked: Asked): WhoSaidAnswer {
     return answerWith(asked, found, (items) => `${amount(items, 'statement')}.`);
   const others = topic ? candidatesFor(asked, (one) => isOfKind(asked, one), CONSIDERED) : [];
   const closest = topic ? nearest(others, topic).slice(0, CLOSEST) : [];
-  const lead = people ? leadOnSilence(people, topic !== null) : unansweredLead(archive);
-  return withoutAnswer(query, lead, quoteItems(archive, closest, ['closest']));
+  const lead = people ? leadOnSilence(people, quotesOf(asked, people), topic) : unansweredLead(archive);
+  return withoutAnswer(query, lead, quoteItems(archive, closest, ['closest']), notesOnSpeakers(asked));
+}
+
+/** What somebody says under their own name comes before what is said in their service. */
+function ownFirst({ through }: Asked, quotes: readonly ResolvedQuote[]): ResolvedQuote[] {
+  const isThrough = ({ person }: ResolvedQuote) => person !== undefined && through.includes(person);
+  return [...quotes.filter((one) => !isThrough(one)), ...quotes.filter(isThrough)];
+}
+
+/** How often people are quoted within the limits, as far as is counted. */
+function quotesOf({ archive, query }: Asked, people: readonly Person[]): number {
+  return sayingsBy(archive, people, { scope: query, limit: CONSIDERED, isWanted: () => true }).length;
 }
 
 function candidatesFor(
@@ -69,9 +80,9 @@ function nearest(sayings: readonly ResolvedQuote[], topic: Topic): ResolvedQuote
     .map(({ saying }) => saying);
 }
 
-function leadOnSilence(people: readonly Person[], onTopic: boolean): string {
+function leadOnSilence(people: readonly Person[], quotes: number, topic: Topic | null): string {
   const who = capitalised(joinNames(people.map(({ inText }) => inText)));
-  return onTopic
-    ? `${who}: nothing said on that in these articles.`
-    : `${who}: nothing said within these limits.`;
+  if (topic === null || quotes === 0) return `${who}: nothing said within these limits.`;
+  const times = quotes === 1 ? 'once' : `${quotes >= CONSIDERED ? `at least ${quotes}` : quotes} times`;
+  return `${who} ${people.length === 1 ? 'is' : 'are'} quoted ${times} in these articles, but not about “${topic.text}”.`;
 }

@@ -1,7 +1,7 @@
 import type { Archive } from '../../../archive/archive.ts';
 import type { Answer } from '../../../model.ts';
 import { joinNames } from '../../passages/wording.ts';
-import { answerFirstMatch, asUnanswered, NO_REASON } from './answer-first-match.ts';
+import { answerBestReading, asUnanswered, NO_REASON } from './answer-best-reading.ts';
 import { citationsOf } from './citations.ts';
 import { aloneAfterNothing, say } from './clarify.ts';
 import type { ConversationContext, PreviousAnswer, Turn } from './conversation-context.ts';
@@ -60,11 +60,13 @@ function answerMove(
       return say(UNEXPLAINED, query, [CONTEXT]);
     case 'time': {
       const asked =
-        given.kind === 'ask' || given.kind === 'positions' ? answerFirstMatch('when?', query, context) : null;
+        given.kind === 'ask' || given.kind === 'positions'
+          ? answerBestReading('when?', query, context)
+          : null;
       return asked?.answered ? asked : standing(UNDATED);
     }
     case 'reason': {
-      const answer = answerFirstMatch('why?', query, context);
+      const answer = answerBestReading('why?', query, context);
       if (answer.kind !== 'ask') return aloneAfterNothing(context);
       return answer.answered ? answer : asUnanswered(answer, NO_REASON);
     }

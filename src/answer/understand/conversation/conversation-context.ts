@@ -1,5 +1,5 @@
 import type { Archive } from '../../../archive/archive.ts';
-import type { Answer, Query } from '../../../model.ts';
+import type { Answer, Query, Scope } from '../../../model.ts';
 
 /** An answer that somebody goes on from, as its message holds it. */
 export interface PreviousAnswer {
@@ -25,5 +25,8 @@ export interface ConversationContext {
   readonly now: Date;
   /** What to do where words go on from what can't be seen; the usual advice where left out. */
   readonly advice?: string;
+  /** Limits that were given beside the words: an outlet, dates. */
+  readonly scope?: Scope;
+  /** What the articles answer to a query, which is taken as it is. */
   answer(query: Query): Answer;
 }

@@ -1,7 +1,10 @@
 import type { Answer, Query } from '../../../model.ts';
+import { isStopWord } from '../../../text/stop-words.ts';
+import { tokenize } from '../../../text/tokens.ts';
 import { type OpenPronoun, openPronoun, withName } from '../../question/pronouns.ts';
+import { findStopWordName } from '../../question/stop-word-names.ts';
 import { queryByRule } from '../route/rules.ts';
-import { answerFirstMatch } from './answer-first-match.ts';
+import { answerBestReading } from './answer-best-reading.ts';
 import { followMove } from './answer-follow-up.ts';
 import { aloneAfterNothing, aloneWith, unclear } from './clarify.ts';
 import type { ConversationContext, PreviousAnswer, Turn } from './conversation-context.ts';
@@ -12,12 +15,13 @@ import { answerSummary } from './summary.ts';
 import { whomMeant } from './whom-meant.ts';
 
 /**
- * What words in plain language are answered with, be they a question of their own or one that goes on from an answer: what they leave
+ * What one question in plain language is answered with, be it one of its own or one that goes on from an answer: what it leaves
  * open is taken from that answer where it is clear, and asked for where it isn't. Nothing is guessed.
  */
 export function reply(text: string, before: PreviousAnswer | null, context: ConversationContext): Turn {
   const words = text.replace(/\s+/g, ' ').trim();
   if (!/[\p{L}\p{N}]/u.test(words)) return only(aloneAfterNothing(context));
+  if (isNameOfStopWords(words, context)) return only(answerBestReading(words, null, context));
   const courtesy = readCourtesy(words);
   if (courtesy) return only(courtesy);
   const ruled = queryByRule(words);
@@ -36,7 +40,13 @@ export function reply(text: string, before: PreviousAnswer | null, context: Conv
   }
   const isOpen = goesOn(words) || missing !== null;
   const previous = before?.isReply ? before.query : before && isOpen ? withoutLimits(before.query) : null;
-  return only(withAdvice(answerSummary(words, context) ?? answerFirstMatch(words, previous, context)));
+  return only(withAdvice(answerSummary(words, context) ?? answerBestReading(words, previous, context)));
+}
+
+/** "Who are Now and Then?": words that point back to nothing, because they are a name. */
+function isNameOfStopWords(words: string, { archive }: ConversationContext): boolean {
+  const isTelling = tokenize(words).some(({ term }) => !isStopWord(term));
+  return archive !== null && !isTelling && findStopWordName(archive, words) !== null;
 }
 
 /** Where a question finds nothing at all, how to ask. */
@@ -80,16 +90,25 @@ function answerPronoun(
   before: PreviousAnswer | null,
   context: ConversationContext,
 ): Answer {
-  if (!before) return aloneWith(pronoun.word, context);
+  // "Did they charge the mate?" asks of nobody in particular.
+  if (!before)
+    return pronoun.kind === 'they' && saysMore(words)
+      ? answerBestReading(words, null, context)
+      : aloneWith(pronoun.word, context);
   const names = context.archive ? whomMeant(context.archive, context.answer(before.query), pronoun) : [];
   const [name] = names;
   // "They" may as well be the ferries.
-  if (pronoun.kind === 'they' && names.length !== 1) return answerFirstMatch(words, before.query, context);
+  if (pronoun.kind === 'they' && names.length !== 1) return answerBestReading(words, before.query, context);
   if (name === undefined || names.length > 1)
     return unclear(pronoun.word, names, before.query, context.archive);
-  const answer = answerFirstMatch(withName(words, pronoun, name), before.query, context);
+  const answer = answerBestReading(withName(words, pronoun, name), before.query, context);
   return {
     ...answer,
     notes: [...answer.notes, `“${pronoun.word}” was taken for ${name}, of whom the answer before tells.`],
   };
+}
+
+/** Whether words have something to look up besides the pronoun: two telling words, or more. */
+function saysMore(words: string): boolean {
+  return tokenize(words).filter(({ term }) => !isStopWord(term)).length > 1;
 }

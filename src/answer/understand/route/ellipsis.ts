@@ -1,9 +1,9 @@
 import type { Query } from '../../../model.ts';
 import { termsOf } from '../../../text/terms.ts';
+import { COMPLETED } from '../../question/completed.ts';
 import { withoutArticle, withoutPreamble } from './bare-words.ts';
 import { leavesOpen, pointsBack, withoutPointers } from './pointers.ts';
 import { queryByRule } from './rules.ts';
-import { COMPLETED } from './topic.ts';
 
 const OTHER =
   /^(?:(?:and|but|so|ok|okay|what|how|about)\b[\s,]*)*(?:and|about)\s+(?<name>[^?!.,]+)[\s?!.]*$/i;

@@ -60,13 +60,14 @@ function happenedWhen(words: string, now: Date): Query | null {
 /** True for what can as well be asked as a question. Quoted words can not: they were said, or they were not. */
 function hasQuestion(query: Query): boolean {
   return (
-    query.kind === 'timeline' ||
+    (query.kind === 'timeline' && query.topic !== undefined) ||
     query.kind === 'coverage' ||
     (query.kind === 'who-said' && query.topic !== undefined)
   );
 }
 
-function isLimited(query: Query): query is Query & Scope {
+/** Whether an outlet and dates can limit a query. */
+export function isLimited(query: Query): query is Query & Scope {
   return Object.hasOwn(KINDS[query.kind].options, 'outlet');
 }
 

@@ -1,11 +1,9 @@
 import type { Query } from '../../../model.ts';
 import { termsOf } from '../../../text/terms.ts';
 import { topicOfQuery } from '../../kinds/index.ts';
+import { COMPLETED } from '../../question/completed.ts';
 import { withoutPointers } from './pointers.ts';
 import { queryByRule } from './rules.ts';
-
-/** A question that was completed with what was asked before: "the fishing boats (storm)?". */
-export const COMPLETED = /^(?<own>.*?)\s*\((?<before>.+)\)\??$/s;
 
 const LEADING_WORDS =
   /^(?:(?:and|but|so|or|who|what|when|where|why|how|which|whose|whom|did|does|do|is|are|was|were|has|have|had|will|would|can|could|should|many|much|the|a|an)\b\s*)+/i;

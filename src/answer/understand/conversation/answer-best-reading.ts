@@ -1,32 +1,32 @@
 import type { Archive } from '../../../archive/archive.ts';
 import type { Answer, AskAnswer, Query } from '../../../model.ts';
 import { termsOf } from '../../../text/terms.ts';
-import { route } from '../route/route.ts';
-import { COMPLETED } from '../route/topic.ts';
+import { COMPLETED } from '../../question/completed.ts';
+import { judge, tellsWhen } from '../judge.ts';
+import { readingsOf } from '../readings.ts';
+import { isLimited } from '../route/route.ts';
 import type { ConversationContext } from './conversation-context.ts';
 import { outletAsked } from './outlet-asked.ts';
 
 /**
- * The answer to the first thing that words can mean and the articles answer; else to what they mean first. With a query before, words
- * may leave out what that was about; what they add to it the answer must have, or it answers the old question once more.
+ * The answer to what words mean, as the judge finds it. With a query before, words may leave out what that was about; what they add to it the answer must
+ * have, or it answers the old question once more.
  */
-export function answerFirstMatch(
+export function answerBestReading(
   words: string,
   previous: Query | null,
   context: ConversationContext,
 ): Answer {
   const { archive, now, answer } = context;
-  const queries = route(words, now, previous);
-  const reported = archive && outletAsked(archive, queries[0]);
+  const readings = readingsOf(words, now, previous);
+  const reported = archive && outletAsked(archive, readings[0].query);
   if (reported) return answer(reported);
-  const [first, ...others] = queries.map((query) => () => withAdded(answer(query), words, archive));
-  const best = first?.();
-  if (best?.answered) return best;
-  for (const other of others) {
-    const next = other();
-    if (next.answered) return next;
-  }
-  return best ?? answer({ kind: 'help' });
+  return judge(readings, ({ query }) => withAdded(answer(limited(query, context)), words, archive), archive);
+}
+
+/** A query within the limits that were given beside the words. */
+function limited(query: Query, { scope }: ConversationContext): Query {
+  return scope !== undefined && isLimited(query) ? { ...scope, ...query } : query;
 }
 
 /** An answer that is none: what it shows is at most close. */
@@ -54,17 +54,6 @@ const CAUSE =
 export const NO_REASON =
   'What I showed gives no reason in so many words. Ask with the whole question: “Why …?”';
 const NO_TIME = 'What I showed gives no day or time. Ask with the whole question: “When …?”';
-
-/** Whether a day or a time stands in the sentence that answers. */
-function tellsWhen({ best, hits }: AskAnswer, archive: Archive | null): boolean {
-  const entry = archive?.get(hits[best?.hit ?? -1]?.citation.articleId ?? '');
-  const { start = 0, end = 0 } = best?.span ?? {};
-  return (
-    entry?.extraction.dates.some(
-      (date) => (date.type === 'DATE' || date.type === 'TIME') && date.start >= start && date.end <= end,
-    ) ?? false
-  );
-}
 
 function withAdded(answer: Answer, words: string, archive: Archive | null): Answer {
   if (answer.kind !== 'ask' || !answer.best || answer.query.question === words) return answer;

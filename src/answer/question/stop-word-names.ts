@@ -1,0 +1,68 @@
+import type { Archive, ArchivedArticle } from '../../archive/archive.ts';
+import type { Span } from '../../model.ts';
+import { fold } from '../../text/fold.ts';
+import { isStopWord } from '../../text/stop-words.ts';
+import { tokenize } from '../../text/tokens.ts';
+
+/** A name that consists of stop words alone ("Now and Then", "Will Might"), which no index has. */
+export interface StopWordName {
+  /** As the articles write it. */
+  readonly name: string;
+  readonly places: readonly { readonly articleId: string; readonly span: Span }[];
+}
+
+const MAX_WORDS = 5;
+const MAX_PLACES = 20;
+/** Capitalised words in a row inside a sentence, small ones between them. */
+const RUN = /(?<=[\p{L}\p{N},;:]["“”'’)]?,? ["“'‘(]?)\p{Lu}\p{Ll}+(?: (?:\p{Ll}{1,5} ){0,2}\p{Lu}\p{Ll}+)+/gu;
+
+const found = new WeakMap<ArchivedArticle, ReadonlyMap<string, readonly Span[]>>();
+
+/**
+ * The longest name of stop words alone that a question has, however it is typed; null where it has none. Looks through all articles, each of them
+ * once: ask only where a question has no other word to search by.
+ */
+export function findStopWordName(archive: Archive, question: string): StopWordName | null {
+  const terms = tokenize(question).map(({ term }) => term);
+  for (let length = Math.min(MAX_WORDS, terms.length); length > 1; length--) {
+    for (let at = 0; at + length <= terms.length; at++) {
+      const run = terms.slice(at, at + length);
+      const known = run.every(isStopWord) ? placesOf(archive, run.join(' ')) : null;
+      if (known) return known;
+    }
+  }
+  return null;
+}
+
+function placesOf(archive: Archive, key: string): StopWordName | null {
+  const places: StopWordName['places'][number][] = [];
+  let name: string | null = null;
+  for (const id of archive.ids) {
+    const entry = archive.get(id);
+    if (!entry) continue;
+    for (const span of namesIn(entry).get(key) ?? []) {
+      name ??= entry.article.text.slice(span.start, span.end);
+      places.push({ articleId: id, span });
+    }
+    if (places.length >= MAX_PLACES) break;
+  }
+  return name === null ? null : { name, places };
+}
+
+function namesIn(entry: ArchivedArticle): ReadonlyMap<string, readonly Span[]> {
+  const known = found.get(entry);
+  if (known) return known;
+  const names = new Map<string, Span[]>();
+  for (const { 0: run, index } of entry.article.text.matchAll(RUN)) {
+    const tokens = tokenize(run);
+    // "The band Now and Then": the end of a run, as far back as there are stop words.
+    const first = tokens.findLastIndex(({ term }) => !isStopWord(term)) + 1;
+    const own = tokens.slice(first);
+    if (own.length < 2 || !/^\p{Lu}/u.test(run.slice(own[0]?.start))) continue;
+    const key = own.map(({ term }) => fold(term)).join(' ');
+    const span = { start: index + (own[0]?.start ?? 0), end: index + run.length };
+    names.set(key, [...(names.get(key) ?? []), span]);
+  }
+  found.set(entry, names);
+  return names;
+}

@@ -1,0 +1,86 @@
+import type { Archive } from '../../archive/archive.ts';
+import type { Person } from '../../archive/people/people.ts';
+import { fold } from '../../text/fold.ts';
+import { findRoleHolders } from './role-holders.ts';
+import { hasProperName } from './speaker-names.ts';
+import { findStateSpeakers } from './state-speakers.ts';
+
+/** Whom a typed speaker means. */
+export interface Speakers {
+  /** All of them; those who were named themselves first. */
+  readonly people: readonly Person[];
+  /** The role, where it was understood as one. */
+  readonly role: string | null;
+  /** Those of `people` through whom a state speaks that was asked for. */
+  readonly through: readonly Person[];
+  /** Of several who were asked for, those whom nobody is. */
+  readonly missing: readonly string[];
+}
+
+const MAX_LISTED = 5;
+
+/**
+ * By name, abbreviation, or what articles call them; a state by those who speak for it; several by each of them; a name that is only similar
+ * comes last. Who goes by a bare role in some article ("the mayor said") is listed with the people who have it.
+ */
+export function findSpeakers(archive: Archive, typed: string): Speakers {
+  const whole = findSpeaker(archive, typed, false);
+  if (whole.people.length > 0) return whole;
+  const parts = typed
+    .split(/\s*(?:,\s*(?:and\s+)?|\s&\s|\band\b|\bor\b)\s*/i)
+    .filter(Boolean)
+    .slice(0, MAX_LISTED);
+  if (parts.length > 1) {
+    const each = parts.map((part) => ({ part, ...findSpeaker(archive, part, false) }));
+    const found = each.filter(({ people }) => people.length > 0);
+    if (found.length > 0) {
+      return {
+        people: [...new Set(found.flatMap(({ people }) => people))],
+        role: null,
+        through: found.flatMap(({ through }) => through),
+        missing: each.filter(({ people }) => people.length === 0).map(({ part }) => part),
+      };
+    }
+  }
+  return findSpeaker(archive, typed, true);
+}
+
+function findSpeaker(archive: Archive, typed: string, fuzzy: boolean): Speakers {
+  const state = findStateSpeakers(archive, typed);
+  if (state) return speakers([...state.own, ...state.through], { through: state.through });
+  const named = archive.people.find(typed, { fuzzy: false });
+  if (named.some(({ name }) => hasProperName(name))) return speakers(named);
+  const abbreviated = findByInitials(archive, typed);
+  if (abbreviated.length > 0) return speakers(abbreviated);
+  const inRole = findRoleHolders(archive, typed);
+  const role = typed.trim().replace(/^the /i, '');
+  // "A spokesman for the mayor" has the word, but is not the mayor.
+  const nameless = named.filter(({ name }) => fold(name) === fold(role));
+  if (inRole.length > 0) return speakers([...new Set([...nameless, ...inRole])], { role });
+  return speakers(named.length > 0 || !fuzzy ? named : archive.people.find(typed));
+}
+
+function speakers(people: readonly Person[], more: Partial<Speakers> = {}): Speakers {
+  return { people, role: null, through: [], missing: [], ...more };
+}
+
+/** "WHO", "W.H.O.": bodies whose capitals it is, where their articles use it. */
+function findByInitials(archive: Archive, typed: string): Person[] {
+  const letters = typed.trim().replace(/^the /i, '').replaceAll('.', '').toUpperCase();
+  if (!/^\p{Lu}{2,6}$/u.test(letters)) return [];
+  const isUsed = new RegExp(`(?<!\\p{L})${letters}(?!\\p{L})`, 'u');
+  return archive.people.all.filter(
+    (person) =>
+      person.spellings.some((name) => initialsOf(name) === letters) &&
+      archive.people.articlesOf(person).some((id) => {
+        const article = archive.get(id)?.article;
+        return isUsed.test(article?.text ?? '') || isUsed.test(article?.title ?? '');
+      }),
+  );
+}
+
+/** The capitals of a body's words; a state's genitive before it is no part of it: "South Korea's National Intelligence Service". */
+function initialsOf(name: string): string {
+  const [own = name] = name.split(/['’]s\s/).toReversed();
+  return own.includes(' ') ? (own.match(/(?<![\p{L}'’])\p{Lu}/gu)?.join('') ?? '') : '';
+}

@@ -1,0 +1,144 @@
+import type { Archive } from '../../archive/archive.ts';
+import type { Person } from '../../archive/people/people.ts';
+import { fold } from '../../text/fold.ts';
+import { stem } from '../../text/stems.ts';
+import { termsOf } from '../../text/terms.ts';
+import { type RoleWords, readRole, roleStem } from './role-words.ts';
+
+/** A deputy mayor is not the mayor, and a former one no longer. Written from general knowledge of the language. */
+const LESSER = new Set('deputy vice former ex assistant acting opposition shadow'.split(' ').map(stem));
+/** How far behind a name a place is looked for: "Sven Aalto of Norrland". */
+const REACH_CHARACTERS = 40;
+
+interface HeldRole {
+  readonly words: RoleWords;
+  readonly articleId: string;
+}
+
+const held = new WeakMap<Archive, ReadonlyMap<Person, readonly HeldRole[]>>();
+
+/**
+ * People who hold a role, those with most quotes first: whom articles call so in all its words; else whom they call so, with the rest of the words
+ * right behind the name ("Sven Aalto of Norrland"), or in what the article is about ("the ferry's owners"). British and American spelling, adjectives
+ * and names of countries are alike.
+ */
+export function findRoleHolders(archive: Archive, typed: string): Person[] {
+  const wanted = readRole(typed);
+  if (wanted.head === undefined) return [];
+  const roles = held.get(archive) ?? readRoles(archive);
+  held.set(archive, roles);
+  const candidates = archive.people.all.flatMap((person) =>
+    (roles.get(person) ?? [])
+      .filter(({ words }) => words.stems.includes(wanted.head ?? ''))
+      .map((role) => ({ person, role })),
+  );
+  for (const fits of [isWhole, isBehindName, isAbout]) {
+    const fitting = candidates.filter(({ person, role }) => fits(archive, wanted, role, person));
+    const full = fitting.filter(({ role }) => !isLesser(wanted, role));
+    const people = (full.length > 0 ? full : fitting).map(({ person }) => person);
+    if (people.length > 0) return [...new Set(people)];
+  }
+  return findTitled(archive, wanted, roles);
+}
+
+/**
+ * Those whose title stands before their name somewhere ("General Charles Flynn"), be they called otherwise where they are quoted: the rest of what is wanted
+ * stands in their roles or around.
+ */
+function findTitled(
+  archive: Archive,
+  wanted: RoleWords,
+  roles: ReadonlyMap<Person, readonly HeldRole[]>,
+): Person[] {
+  const people = new Set<Person>();
+  const terms = wanted.stems.map((term) => ({ term, weight: 1 }));
+  for (const { articleId, paragraph } of archive.rank(terms, { limit: MAX_PARAGRAPHS })) {
+    const article = archive.get(articleId)?.article;
+    const span = article?.paragraphs[paragraph - 1];
+    if (!article || !span) continue;
+    const text = article.text.slice(span.start, span.end);
+    for (const { index, groups } of text.matchAll(TITLED)) {
+      if (roleStem(fold(groups?.['title'] ?? '')) !== wanted.head) continue;
+      const [person] = archive.people.find(groups?.['name'] ?? '', { fuzzy: false });
+      if (!person) continue;
+      const around = text.slice(
+        Math.max(0, index - REACH_CHARACTERS),
+        index + (groups?.['title'] ?? '').length,
+      );
+      const own = readRole([around, ...person.roles.map((role) => role.text)].join(', '));
+      const isTheirs = missing(wanted, own).length === 0 && sharesCountries(wanted, own);
+      if (isTheirs && !(roles.get(person) ?? []).some((role) => isLesser(wanted, role))) people.add(person);
+    }
+  }
+  return [...people];
+}
+
+/** A title and the name behind it: "defence minister Rustem Umerov". */
+const TITLED =
+  /(?<![\p{L}])(?<title>\p{L}{2,}) (?<name>\p{Lu}[\p{L}\p{M}'’.-]+(?: \p{Lu}[\p{L}\p{M}'’.-]+){1,3})/gu;
+const MAX_PARAGRAPHS = 60;
+
+type Fits = (archive: Archive, wanted: RoleWords, role: HeldRole, person: Person) => boolean;
+
+const isWhole: Fits = (_, wanted, { words }) =>
+  missing(wanted, words).length === 0 && sharesCountries(wanted, words);
+
+const isBehindName: Fits = (archive, wanted, { words, articleId }, { spellings }) => {
+  const text = archive.get(articleId)?.article.text ?? '';
+  return spellings.some((name) => {
+    const at = text.indexOf(name);
+    if (at < 0) return false;
+    const behind = /^[,\s]*(?:of|from|for|in|at) (?<rest>[^.;]*)/.exec(
+      text.slice(at + name.length, at + name.length + REACH_CHARACTERS),
+    );
+    return behind !== null && completes(wanted, words, behind.groups?.['rest'] ?? '');
+  });
+};
+
+const isAbout: Fits = (archive, wanted, { words, articleId }) => {
+  const article = archive.get(articleId)?.article;
+  const opening = article?.paragraphs[0];
+  return (
+    article !== undefined &&
+    completes(wanted, words, `${article.title ?? ''} ${article.text.slice(opening?.start, opening?.end)}`)
+  );
+};
+
+/** Whether a text has what a role lacks of what is wanted. */
+function completes(wanted: RoleWords, words: RoleWords, text: string): boolean {
+  const stems = new Set(termsOf(text).map(roleStem));
+  const there = readRole(text);
+  const isCountryThere = [...wanted.countries].every(
+    (code) => words.countries.has(code) || there.countries.has(code),
+  );
+  return isCountryThere && missing(wanted, words).every((one) => stems.has(one) || there.stems.includes(one));
+}
+
+function missing(wanted: RoleWords, { stems }: RoleWords): string[] {
+  return wanted.stems.filter((one) => !stems.includes(one));
+}
+
+function sharesCountries({ countries }: RoleWords, words: RoleWords): boolean {
+  return [...countries].every((code) => words.countries.has(code));
+}
+
+function isLesser(wanted: RoleWords, { words }: HeldRole): boolean {
+  return words.stems.some((one) => LESSER.has(one) && !wanted.stems.includes(one));
+}
+
+function readRoles(archive: Archive): Map<Person, HeldRole[]> {
+  const known = new Map<string, RoleWords>();
+  const read = (text: string) => {
+    const words = known.get(text) ?? readRole(text);
+    known.set(text, words);
+    return words;
+  };
+  return new Map(
+    archive.people.all
+      .filter(({ roles }) => roles.length > 0)
+      .map((person) => [
+        person,
+        person.roles.map(({ text, articleId }) => ({ words: read(text), articleId })),
+      ]),
+  );
+}

@@ -1,0 +1,70 @@
+import { countriesIn, countryNamed } from '../../text/countries.ts';
+import { stem } from '../../text/stems.ts';
+import { isStopWord } from '../../text/stop-words.ts';
+import { type Token, tokenize } from '../../text/tokens.ts';
+
+/** A role as it can be compared: "South Korea's defence minister" and "South Korean Defense Minister" are one. */
+export interface RoleWords {
+  /** Stems of its telling words, countries left out, in reading order. */
+  readonly stems: readonly string[];
+  /** The stem of what somebody is ("minister"): the last word before an "of", "for" or comma. */
+  readonly head: string | undefined;
+  /** ISO codes of the countries that it names in whatever form. */
+  readonly countries: ReadonlySet<string>;
+}
+
+/** One word in British and American spelling, and for men and women. From general knowledge of the language. */
+const ALIKE: readonly (readonly [RegExp, string])[] = [
+  [/^defence$/, 'defense'],
+  [/^licence$/, 'license'],
+  [/^offence$/, 'offense'],
+  [/^labour$/, 'labor'],
+  [/^harbour/, 'harbor'],
+  [/^centre$/, 'center'],
+  [/^(organ|author|special)is/, '$1iz'],
+  [/^spokes(?:man|woman|men|women|person|persons|people)$/, 'spokesperson'],
+  [/^chair(?:man|woman|person)$/, 'chair'],
+  [/^(congress|council|police|business)(?:man|woman)$/, '$1person'],
+  [/^pm$/, 'premier'],
+  [/^ceo$/, 'chief'],
+];
+const ENDS_HEAD = /^(?:of|for|at|in|to|from|who|on|with)$/;
+
+/** Reads a role as typed, or as an article has it. */
+export function readRole(text: string): RoleWords {
+  const countries = countriesIn(text);
+  const tokens = withoutCountries(tokenize(text));
+  const telling = tokens.filter(({ term }) => !isStopWord(term));
+  const border = tokens.findIndex(({ term }, i) => i > 0 && ENDS_HEAD.test(term));
+  const headed = (border < 0 ? tokens : tokens.slice(0, border)).filter(({ term }) => !isStopWord(term));
+  const stems = telling.map(({ term }) => roleStem(term));
+  return {
+    stems: [...new Set(stems)],
+    head: headed.length > 0 ? roleStem(headed.at(-1)?.term ?? '') : stems.at(-1),
+    countries: new Set(countries.map(({ code }) => code)),
+  };
+}
+
+/** The stem of a word, the same for each spelling and form that means one role. */
+export function roleStem(term: string): string {
+  const plain = ALIKE.reduce((word, [form, other]) => word.replace(form, other), term);
+  return stem(plain);
+}
+
+const MAX_COUNTRY_WORDS = 4;
+
+function withoutCountries(tokens: readonly Token[]): Token[] {
+  const kept: Token[] = [];
+  for (let at = 0; at < tokens.length; at++) {
+    let length = Math.min(MAX_COUNTRY_WORDS, tokens.length - at);
+    while (length > 0 && !isCountry(tokens.slice(at, at + length))) length--;
+    if (length > 0) at += length - 1;
+    else if (tokens[at]) kept.push(...tokens.slice(at, at + 1));
+  }
+  return kept;
+}
+
+function isCountry(run: readonly Token[]): boolean {
+  const words = run.map(({ term }) => term).join(' ');
+  return words !== 'us' && countryNamed(words) !== undefined;
+}

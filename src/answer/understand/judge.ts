@@ -1,0 +1,93 @@
+import type { Archive } from '../../archive/archive.ts';
+import type { Answer, AskAnswer } from '../../model.ts';
+import { irregularForms } from '../../text/irregular-verbs.ts';
+import { stem } from '../../text/stems.ts';
+import { isStopWord } from '../../text/stop-words.ts';
+import { tokenize } from '../../text/tokens.ts';
+import { COMPLETED } from '../question/completed.ts';
+import { findSpeakers } from '../sayings/find-speakers.ts';
+import type { Reading } from './readings.ts';
+
+/** A reading with what it found. */
+interface Finding {
+  readonly answer: Answer;
+  /** How well it answers, 0 to 1: how surely it was meant, times how much of the question what it shows covers. */
+  readonly worth: number;
+}
+
+/** That somebody who is known says nothing about something is an answer, too: only one that has all of the question is better. */
+const SILENCE = 0.75;
+/** What an answer is worth at least, whatever it repeats of the question. */
+const MIN_COVERED = 0.4;
+/** Good enough to look no further. */
+const ENOUGH = 0.95;
+/** So many of the passages of a list are looked at. */
+const MAX_PASSAGES = 3;
+
+/**
+ * The one judge of what words mean: each reading is worked out, and the one that answers best is taken; where none answers, what was meant first.
+ */
+export function judge(
+  readings: readonly [Reading, ...Reading[]],
+  answerOf: (reading: Reading) => Answer,
+  archive: Archive | null,
+): Answer {
+  let best: Finding | null = null;
+  let first: Answer | null = null;
+  for (const reading of readings) {
+    const answer = answerOf(reading);
+    first ??= answer;
+    const worth = worthOf(reading, answer, archive);
+    if (best === null || worth > best.worth) best = { answer, worth };
+    if (worth >= ENOUGH) break;
+  }
+  return best !== null && best.worth > 0 ? best.answer : (first ?? answerOf(readings[0]));
+}
+
+function worthOf({ trust, sought }: Reading, answer: Answer, archive: Archive | null): number {
+  if (!answer.answered) return isSilence(answer, archive) ? SILENCE : 0;
+  if (answer.kind === 'ask' && asksWhen(answer.query.question) && !tellsWhen(answer, archive))
+    return trust * MIN_COVERED;
+  return trust * (MIN_COVERED + (1 - MIN_COVERED) * coveredOf(sought, answer));
+}
+
+/** Somebody who is quoted in these articles, and not with that. */
+function isSilence({ query }: Answer, archive: Archive | null): boolean {
+  if (archive === null || query?.kind !== 'who-said') return false;
+  const { speaker, topic } = query;
+  return speaker !== undefined && topic !== undefined && findSpeakers(archive, speaker).people.length > 0;
+}
+
+/** The share of the telling words that stand in what an answer shows, its articles' titles included; 1 where there are none. */
+export function coveredOf(sought: string, answer: Answer): number {
+  const wanted = tokenize(sought.replace(COMPLETED, '$<own>')).filter(({ term }) => !isStopWord(term));
+  if (wanted.length === 0) return 1;
+  const shown = new Set(textsShown(answer).flatMap((text) => tokenize(text).map(({ term }) => stem(term))));
+  const has = (term: string) => [term, ...irregularForms(term)].some((form) => shown.has(stem(form)));
+  return wanted.filter(({ term }) => has(term)).length / wanted.length;
+}
+
+function textsShown(answer: Answer): string[] {
+  if (answer.kind === 'ask' && answer.best) {
+    const hit = answer.hits[answer.best.hit];
+    return [answer.best.text, hit?.text ?? '', hit?.citation.title ?? ''];
+  }
+  return answer.items
+    .slice(0, MAX_PASSAGES)
+    .flatMap(({ label, passage }) => [label, passage?.text ?? '', passage?.citation.title ?? '']);
+}
+
+function asksWhen(question: string): boolean {
+  return /^(?:\W*(?:and|but|so)\b)*\W*(?:when|what (?:day|date|year|month))\b/i.test(question);
+}
+
+/** Whether a day or a time stands in the sentence that answers. */
+export function tellsWhen({ best, hits }: AskAnswer, archive: Archive | null): boolean {
+  const entry = archive?.get(hits[best?.hit ?? -1]?.citation.articleId ?? '');
+  const { start = 0, end = 0 } = best?.span ?? {};
+  return (
+    entry?.extraction.dates.some(
+      (date) => (date.type === 'DATE' || date.type === 'TIME') && date.start >= start && date.end <= end,
+    ) ?? false
+  );
+}

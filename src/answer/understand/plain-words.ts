@@ -1,0 +1,80 @@
+/** How people in a hurry write words, and what they mean. Written from general knowledge of how people chat. */
+const SHORT_FORMS: Readonly<Record<string, string>> = {
+  r: 'are',
+  u: 'you',
+  ur: 'your',
+  ya: 'you',
+  wat: 'what',
+  wut: 'what',
+  wot: 'what',
+  whats: 'what is',
+  whos: 'who is',
+  wheres: 'where is',
+  whens: 'when is',
+  whys: 'why is',
+  hows: 'how is',
+  whatd: 'what did',
+  whod: 'who did',
+  abt: 'about',
+  bout: 'about',
+  bc: 'because',
+  cuz: 'because',
+  coz: 'because',
+  b4: 'before',
+  n: 'and',
+  ppl: 'people',
+  govt: 'government',
+  smth: 'something',
+  sth: 'something',
+  sum1: 'someone',
+  gonna: 'going to',
+  wanna: 'want to',
+  gotta: 'have to',
+  rn: 'now',
+  tmrw: 'tomorrow',
+  yday: 'yesterday',
+};
+/** What is thrown in anywhere and asks nothing. */
+const FILLERS =
+  /(?<![\p{L}\p{N}])(?:wtf|tf|the (?:hell|heck|fuck)|on earth|lol|lmao|rofl|omg|smh|tbh|ngl|imo|idk|btw|fr fr|pls|plz|thx|bruh)(?![\p{L}\p{N}])/giu;
+/** What is said to whoever is asked, at the beginning or the end. */
+const ADDRESS = '(?:hey|hi|hello|yo|ok|okay|so|um+|uh+|er+|hm+|well|guys|bro|dude|man|mate|folks|bot)';
+const ADDRESSED_FIRST = new RegExp(`^(?:${ADDRESS}(?![\\p{L}\\p{N}'’])[\\s,.!]*)+(?=\\S)`, 'iu');
+const ADDRESSED_LAST = /[\s,]+(?:guys|bro|dude|mate|folks|bot|tho)(?=[\s?!.]*$)/iu;
+const EMOJI = /(?:\p{Extended_Pictographic}|\p{Emoji_Modifier}|\p{Regional_Indicator}|\u200d|\ufe0f)+/gu;
+/** Quoted words stay as they are. */
+const QUOTED = /("[^"]*"|“[^”]*”|„[^“”]*[“”]|«[^»]*»)/u;
+
+/**
+ * Words as they would be written with time: short forms spelled out ("whats", "r"), what is thrown in left out ("wtf", "lol", emoji).
+ * What stands in quotation marks is kept. Never empty where the words are not.
+ *
+ * @example plainWords('wtf did holm say 😂') // 'what did holm say'
+ */
+export function plainWords(text: string): string {
+  const plain = text
+    .split(QUOTED)
+    .map((part, i) => (i % 2 === 1 ? part : plainPart(part)))
+    .join('')
+    .replace(/\s+/g, ' ')
+    .trim();
+  const bare = plain.replace(ADDRESSED_FIRST, '').replace(ADDRESSED_LAST, '').trim();
+  return bare || plain || text.trim();
+}
+
+function plainPart(part: string): string {
+  return part
+    .replace(EMOJI, ' ')
+    .replace(
+      /(?<![\p{L}\p{N}])(?:wtf|what the (?:hell|heck|fuck))(?= (?:did|does|do|is|was|are|were|has|have)\b)/giu,
+      'what',
+    )
+    .replace(FILLERS, ' ')
+    .replace(/(?<![\p{L}\p{N}'’.])[\p{L}\p{N}]+(?![\p{L}\p{N}'’])/gu, spelledOut);
+}
+
+/** "US" and "R" in capitals are names. */
+function spelledOut(word: string): string {
+  if (/^\p{Lu}/u.test(word) && word.length < 3) return word;
+  return SHORT_FORMS[word.toLowerCase()] ?? word;
+}

@@ -1,0 +1,31 @@
+/** What a question begins with. */
+const OPENER =
+  '(?:who|whom|whose|what|when|where|why|which|how|is|are|was|were|did|does|do|has|have|had|can|could|will|would|should)';
+/** Where one question ends and the next begins: after a question mark, or at an "and" before a word that begins one. */
+const BORDER =
+  /\?+["”’']?\s+(?:(?:and|also|plus|oh and)[,\s]+)*(?=\S)|,?\s+(?:and|also|plus)(?: also)?\s+(?=(?:who|what|when|where|why|how(?! (?:ever|well))|which)(?:['’]s)?\s+\S|(?:did|does|do|has|have) \S+ \S+ \S+)/giu;
+const ASKS = new RegExp(`^(?:(?:and|also|so|but|please)[\\s,]+)*${OPENER}(?:['’]s)?\\b`, 'iu');
+/** One answer with more than so many questions would be read by nobody. */
+export const MAX_QUESTIONS = 3;
+/** A question says more than its question word. */
+const MIN_WORDS = 3;
+
+/**
+ * The questions that one message asks, in order; one where it asks one, or none. Parts that could not stand alone ("and why?") stay with
+ * what they belong to.
+ *
+ * @example splitQuestions('who is Ada Moor and when did she arrive?') // ['who is Ada Moor', 'when did she arrive?']
+ */
+export function splitQuestions(words: string): string[] {
+  if (/["“„«]/.test(words)) return [words];
+  const parts: string[] = [];
+  let start = 0;
+  for (const { index, 0: border } of words.matchAll(BORDER)) {
+    const end = index + (border.startsWith('?') ? border.trimEnd().replace(/[^?].*$/, '').length : 0);
+    parts.push(words.slice(start, Math.max(end, index)).trim());
+    start = index + border.length;
+  }
+  parts.push(words.slice(start).trim());
+  const isWhole = parts.every((part) => ASKS.test(part) && part.split(/\s+/).length >= MIN_WORDS);
+  return parts.length > 1 && isWhole ? parts : [words];
+}

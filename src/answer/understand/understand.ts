@@ -1,0 +1,68 @@
+import type { Archive } from '../../archive/archive.ts';
+import type { Answer, Item } from '../../model.ts';
+import { spellAsArticles } from './article-spelling.ts';
+import type { ConversationContext, PreviousAnswer, Turn } from './conversation/conversation-context.ts';
+import { reply } from './conversation/reply.ts';
+import { plainWords } from './plain-words.ts';
+import { MAX_QUESTIONS, splitQuestions } from './split-questions.ts';
+import { writeNames } from './written-names.ts';
+
+/** Of each of several questions so many passages are shown. */
+const MAX_PASSAGES_EACH = 2;
+
+/**
+ * What words in plain language are answered with, through whichever door they come: a question, several of them, or what goes on from the answer before. In small
+ * letters, short forms and other spellings they mean the same.
+ */
+export function understand(text: string, before: PreviousAnswer | null, context: ConversationContext): Turn {
+  const words = readWords(context.archive, text);
+  const questions = splitQuestions(words);
+  return questions.length > 1 ? answerEach(questions, words, before, context) : reply(words, before, context);
+}
+
+/** Words as the articles would write them. */
+export function readWords(archive: Archive | null, text: string): string {
+  const words = plainWords(text);
+  return archive === null ? words : writeNames(archive, spellAsArticles(archive, words));
+}
+
+/** The answers to several questions as one, in order; each may go on from the one before it. */
+function answerEach(
+  questions: readonly string[],
+  words: string,
+  before: PreviousAnswer | null,
+  context: ConversationContext,
+): Turn {
+  const answers: { question: string; answer: Answer }[] = [];
+  let last = before;
+  for (const question of questions.slice(0, MAX_QUESTIONS)) {
+    const { answer } = reply(question, last, context);
+    answers.push({ question, answer });
+    last = answer.query && { query: answer.query, view: 'answer', page: 1, pages: 1, isReply: true };
+  }
+  const more = questions.length - answers.length;
+  const answer: Answer = {
+    kind: 'notice',
+    query: { kind: 'ask', question: words, ...context.scope },
+    answered: answers.some((one) => one.answer.answered),
+    lead: `You asked ${answers.length} questions; here are the answers one after the other.`,
+    items: answers.flatMap(({ question, answer: own }, i) => itemsOf(`${i + 1}. ${question}`, own)),
+    notes: [
+      ...new Set(answers.flatMap((one) => (one.answer.answered ? one.answer.notes : []))),
+      ...(more > 0
+        ? [`I answer ${MAX_QUESTIONS} questions at a time: please ask the other ${more} again.`]
+        : []),
+    ],
+  };
+  return { answer, page: 1 };
+}
+
+function itemsOf(question: string, { lead, items, answered }: Answer): Item[] {
+  const heading: Item = {
+    label: [question.replace(/\?*$/, '?'), lead].filter(Boolean).join(' '),
+    passage: null,
+    marks: [],
+    also: [],
+  };
+  return [heading, ...(answered ? items.slice(0, MAX_PASSAGES_EACH) : [])];
+}

@@ -1,0 +1,95 @@
+import { countries } from 'countries-list';
+import nationalities from 'i18n-nationality/langs/en.json' with { type: 'json' };
+import { fold } from './fold.ts';
+import { type Token, tokenize } from './tokens.ts';
+
+/** A country as texts name it. */
+export interface Country {
+  /** ISO 3166-1, two letters. */
+  readonly code: string;
+  /** As in English: "South Korea". */
+  readonly name: string;
+  /** Each as its words, folded: names, adjectives of nationality, capitals and seats of government. */
+  readonly words: readonly string[];
+}
+
+/** Buildings and streets by which a government is meant: no list of countries has them. Written from general knowledge. */
+const SEATS: Readonly<Record<string, string>> = {
+  kremlin: 'RU',
+  'white house': 'US',
+  pentagon: 'US',
+  'downing street': 'GB',
+  whitehall: 'GB',
+  elysee: 'FR',
+  'blue house': 'KR',
+  'capitol hill': 'US',
+  kiev: 'UA',
+};
+
+interface CountryTable {
+  readonly byWords: ReadonlyMap<string, Country>;
+  readonly maxWords: number;
+}
+
+const { byWords, maxWords } = readTable();
+
+/** Names and capitals are those of countries-list (ISO 3166-1), adjectives those of i18n-nationality. */
+function readTable(): CountryTable {
+  const known = new Map<string, Country>();
+  const adjectives: ReadonlyMap<string, string> = new Map(Object.entries(nationalities.nationalities));
+  for (const [code, { name, alias = [], capital }] of Object.entries(countries)) {
+    const seats = Object.keys(SEATS).filter((seat) => SEATS[seat] === code);
+    const written = [name, ...alias, adjectives.get(code) ?? '', capital, ...seats];
+    const words = [...new Set(written.map((one) => wordsOf(one.replace(/\s*(?:\(.*|D\.C\.)$/, ''))))].filter(
+      Boolean,
+    );
+    const country = { code, name, words };
+    for (const one of words) if (!known.has(one)) known.set(one, country);
+  }
+  return { byWords: known, maxWords: Math.max(...[...known.keys()].map((one) => one.split(' ').length)) };
+}
+
+/** The country that the whole of some words names, by its name, adjective, capital or seat of government; undefined where they name none. */
+export function countryNamed(text: string): Country | undefined {
+  return byWords.get(wordsOf(text));
+}
+
+/** The countries that a text names in any of these ways, each once; longer names first where they overlap ("South Korea" is not "Korea"). */
+export function countriesIn(text: string): Country[] {
+  const tokens = tokenize(text);
+  // "Us" is a pronoun, "the us" and "US" are none.
+  const terms = tokens.map(({ term }, at) => (isPronoun(text, tokens, at) ? '' : plainTerm(term)));
+  const found = new Set<Country>();
+  for (let at = 0; at < terms.length; at++) {
+    for (let length = Math.min(maxWords, terms.length - at); length > 0; length--) {
+      const country = byWords.get(terms.slice(at, at + length).join(' '));
+      if (!country) continue;
+      found.add(country);
+      at += length - 1;
+      break;
+    }
+  }
+  return [...found];
+}
+
+/** Whether some words name a seat of government: its own people speak for it, not all who speak for the country. */
+export function isSeat(text: string): boolean {
+  return wordsOf(text) in SEATS;
+}
+
+function isPronoun(text: string, tokens: readonly Token[], at: number): boolean {
+  const { term = '', start = 0 } = tokens[at] ?? {};
+  return term === 'us' && tokens[at - 1]?.term !== 'the' && !/^US\b/.test(text.slice(start));
+}
+
+function wordsOf(text: string): string {
+  return tokenize(text)
+    .map(({ term }) => plainTerm(term))
+    .filter((term, i) => i > 0 || term !== 'the')
+    .join(' ');
+}
+
+/** "U.S." and "US" are one. */
+function plainTerm(term: string): string {
+  return fold(term).replaceAll('.', '');
+}
