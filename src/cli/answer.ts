@@ -1,13 +1,14 @@
 import { readFile } from 'node:fs/promises';
 import { z } from 'zod';
 import { answerQuery } from '../answer/answer-query.ts';
-import { complaintAbout, toJson } from '../answer/kinds/index.ts';
+import { complaintAbout } from '../answer/kinds/index.ts';
 import type { AnswerOptions } from '../answer/options.ts';
 import type { Archive } from '../archive/archive.ts';
 import { readCorpus } from '../library/read-corpus.ts';
 import { type Query, readQuery } from '../queries.ts';
 import { UserError } from '../user-error.ts';
 import { print } from './print.ts';
+import { printedJson } from './question-json.ts';
 import { settings } from './settings.ts';
 import { shownJson } from './shown-json.ts';
 import type { Terminal } from './terminal.ts';
@@ -25,7 +26,7 @@ export interface CorpusOptions {
 export async function answer(query: Query, options: CorpusOptions, terminal: Terminal): Promise<number> {
   const { archive, answerOptions } = await open(options, terminal);
   const found = answerQuery(archive, query, answerOptions);
-  if (options.json) terminal.out(JSON.stringify(toJson(found)));
+  if (options.json) terminal.out(JSON.stringify(printedJson(archive, query, found, answerOptions)));
   else terminal.out(print(found, { styled: terminal.styled }).trimEnd());
   return 0;
 }
@@ -42,8 +43,10 @@ export async function askMany(file: string, options: CorpusOptions, terminal: Te
       status = 1;
       continue;
     }
-    const found = answerQuery(archive, { kind: 'ask', question }, answerOptions);
-    if (options.json) terminal.out(JSON.stringify({ id, ...toJson(found) }));
+    const query = { kind: 'ask', question } as const;
+    const found = answerQuery(archive, query, answerOptions);
+    if (options.json)
+      terminal.out(JSON.stringify({ id, ...printedJson(archive, query, found, answerOptions) }));
     else terminal.out(`${question}\n\n${print(found, { styled: terminal.styled })}`);
   }
   return status;
@@ -66,8 +69,10 @@ export async function answerMany(file: string, options: CorpusOptions, terminal:
       status = 1;
       continue;
     }
-    const found = answerQuery(archive, read.query, { ...answerOptions, ...readAnswerLimits(limits) });
-    const shown = { id, kind: read.query.kind, ...toJson(found), lead: found.lead, shown: shownJson(found) };
+    const own = { ...answerOptions, ...readAnswerLimits(limits) };
+    const found = answerQuery(archive, read.query, own);
+    const printed = printedJson(archive, read.query, found, own);
+    const shown = { id, kind: read.query.kind, ...printed, lead: found.lead, shown: shownJson(found) };
     terminal.out(options.json ? JSON.stringify(shown) : print(found, { styled: terminal.styled }));
   }
   return status;
