@@ -107,7 +107,7 @@ describe('adding', () => {
   });
 
   it.each([
-    ['/image', 'image/png, which no reader knows'],
+    ['/image', 'was refused (image/png). No reader knows this kind of file'],
     ['/empty', 'No article text'],
     ['/missing', 'status 404'],
   ])('refuses %s, and says why', async (page, reason) => {

@@ -1,7 +1,8 @@
 import { mkdir, readFile as readBytes, rename, rm, stat } from 'node:fs/promises';
 import path from 'node:path';
 import pLimit from 'p-limit';
-import { formatOf } from '../corpus/readers/formats.ts';
+import { startOf } from '../corpus/readers/file-start.ts';
+import { formatOf, recogniseFormat } from '../corpus/readers/formats.ts';
 import type { Problem } from '../model.ts';
 import { UserError } from '../user-error.ts';
 import {
@@ -157,13 +158,24 @@ async function fileToBe(source: IntakeSource, fetcher: Fetcher, parser: Parser):
 
 function named({ name, bytes }: { readonly name: string; readonly bytes: Uint8Array }): FileToBe {
   const base = path.posix.basename(name.replaceAll('\\', '/'));
-  const format = formatOf(base);
-  if (!format) throw new UserError(`"${base}" was refused: no reader knows this kind of file.`);
   if (bytes.length > MAX_BYTES) {
     throw new UserError(`"${base}" was refused: it has more than ${MAX_BYTES / 1e6} MB.`);
   }
-  const ending = path.posix.extname(base).toLowerCase();
-  return { name: safeFileName(base.slice(0, base.length - ending.length), bytes, ending), bytes };
+  const ending = endingFor(base, bytes);
+  return { name: safeFileName(path.posix.basename(base, path.posix.extname(base)), bytes, ending), bytes };
+}
+
+/** The ending that the file has, or where a reader knows it by its content alone, that of its format. */
+function endingFor(name: string, bytes: Uint8Array): string {
+  const own = path.posix.extname(name).toLowerCase();
+  if (bytes.length === 0) throw new UserError(`"${name}" was refused: the file is empty.`);
+  try {
+    const format = recogniseFormat(name, startOf(bytes));
+    return format.endings.includes(own) || formatOf(`x${own}`) ? own : (format.endings[0] ?? own);
+  } catch (error) {
+    if (error instanceof UserError) throw new UserError(`"${name}" was refused. ${error.message}`);
+    throw error;
+  }
 }
 
 function pendingFile(folder: string, pending: string): string {

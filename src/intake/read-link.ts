@@ -1,6 +1,7 @@
 import path from 'node:path';
 import { readFile } from '../corpus/read-file.ts';
-import { formatOf } from '../corpus/readers/formats.ts';
+import { startOf } from '../corpus/readers/file-start.ts';
+import { formatOf, recogniseFormat } from '../corpus/readers/formats.ts';
 import type { Article } from '../model.ts';
 import { UserError } from '../user-error.ts';
 import { safeFileName } from './corpus-files.ts';
@@ -60,11 +61,17 @@ function canonicalAddress(own: string | null, fetched: string): string {
   return plainAddress(same ? own : fetched);
 }
 
-function endingOf({ contentType, url }: FetchedDocument): string {
+function endingOf({ contentType, url, bytes }: FetchedDocument): string {
   const known = ENDINGS[contentType];
   if (known) return known;
   const ending = path.posix.extname(new URL(url).pathname).toLowerCase();
   if (formatOf(`x${ending}`)) return ending;
   if (contentType === '') return '.html';
-  throw new UserError(`${url} was refused: it is of the kind ${contentType}, which no reader knows.`);
+  try {
+    return recogniseFormat('page', startOf(bytes)).endings[0] ?? '.html';
+  } catch (error) {
+    if (error instanceof UserError)
+      throw new UserError(`${url} was refused (${contentType}). ${error.message}`);
+    throw error;
+  }
 }

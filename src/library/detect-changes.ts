@@ -2,7 +2,7 @@ import path from 'node:path';
 import { digestFile } from '../archive/articles/digest.ts';
 import type { StoredArticle } from '../archive/articles/stored-article.ts';
 import type { Problem, ReindexProgress } from '../model.ts';
-import { type ListedFile, listFiles } from './folder/list-files.ts';
+import { type ListedFile, listFiles, type WhyRefused } from './folder/list-files.ts';
 import type { FileOutcome, FileReader } from './reading/file-reader.ts';
 import { readEach } from './reading/read-each.ts';
 import type { ReadFile, ReadFiles } from './reading/read-files.ts';
@@ -21,8 +21,8 @@ export interface FolderChanges {
 export interface ChangeDetection {
   /** The corpus folder. */
   readonly root: string;
-  /** Whether a reader knows the file, by its path. */
-  readonly accepts: (file: string) => boolean;
+  /** Why no reader takes a file. */
+  readonly whyRefused: WhyRefused;
   readonly held: ReadFiles;
   /** Looks again, once an hour, at the bytes of small files whose size and time say that nothing changed: some programs set times back. */
   readonly secondLook?: boolean;
@@ -46,7 +46,7 @@ const MAX_SECOND_LOOK_BYTES = 256_000;
 export async function detectChanges(taking: ChangeDetection): Promise<FolderChanges> {
   const { held, onProgress } = taking;
   onProgress?.({ step: 'listing', done: 0, total: 0 });
-  const { files, problems, unseen } = await listFiles(taking.root, taking.accepts);
+  const { files, problems, unseen } = await listFiles(taking.root, taking.whyRefused);
   const suspects = files.filter((listed) => mayDiffer(held.get(listed.file), listed, taking));
   const { different, same } = await compareBytes(taking, suspects);
   const read = await readAll(taking, different);

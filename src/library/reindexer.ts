@@ -1,7 +1,8 @@
 import type { ArchivedArticle } from '../archive/archive.ts';
 import { buildArchive } from '../archive/build-archive.ts';
 import { IndexedArchive } from '../archive/indexed-archive.ts';
-import { formatOf } from '../corpus/readers/formats.ts';
+import { readStart } from '../corpus/readers/file-start.ts';
+import { whyRefused } from '../corpus/readers/formats.ts';
 import type { Problem, ReindexProgress, ReindexReport } from '../model.ts';
 import { detectChanges, type FolderChanges } from './detect-changes.ts';
 import type { ListedFile } from './folder/list-files.ts';
@@ -63,7 +64,7 @@ export function createReindexer({ corpusDir, workers, clock = Date.now }: Reinde
         onProgress,
         signal,
         now: clock,
-        accepts: (file) => formatOf(file) !== null,
+        whyRefused: (file, place) => whyRefused(file, () => readStart(place)),
         readerFor,
       });
       hasLooked = true;

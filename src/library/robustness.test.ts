@@ -112,7 +112,7 @@ describe('a file', () => {
   it('that vanishes between being listed and being read is reported, and sought again', async () => {
     await folder.put('a.txt', GOOD);
     await folder.put('b.txt', GOOD);
-    const taking = { root: folder.root, accepts: () => true, now: Date.now };
+    const taking = { root: folder.root, whyRefused: async () => null, now: Date.now };
     const stock = await detectChanges({
       ...taking,
       held: new Map(),
@@ -144,7 +144,12 @@ describe('a file', () => {
   it('of which one article changed keeps what was extracted from the others', async () => {
     const line = (title: string) => JSON.stringify({ title, text: GOOD.trim() });
     await folder.put('a.jsonl', [line('One'), line('Two')].join('\n'));
-    const taking = { root: folder.root, accepts: () => true, now: Date.now, readerFor: () => readHere() };
+    const taking = {
+      root: folder.root,
+      whyRefused: async () => null,
+      now: Date.now,
+      readerFor: () => readHere(),
+    };
     const before = await detectChanges({ ...taking, held: new Map() });
     await folder.put('a.jsonl', [line('One'), line('Two'), line('Three')].join('\n'));
     const after = await detectChanges({ ...taking, held: before.readFiles });

@@ -50,8 +50,8 @@ function reading() {
           },
         };
       };
-      const accepts = (file: string) => /\.(?:json|txt)$/.test(file);
-      const taking = { root: folder.root, accepts, held, readerFor: countTrims, now: Date.now };
+      const whyRefused = async (file: string) => (/\.(?:json|txt)$/.test(file) ? null : 'refused');
+      const taking = { root: folder.root, whyRefused, held, readerFor: countTrims, now: Date.now };
       const trimmed: Trimmed = await trimmer.trim((await detectChanges(taking)).readFiles, {
         readerFor: countTrims,
       });
@@ -213,8 +213,8 @@ describe('the template lines of an outlet, in a folder of single files', () => {
 
   it('stay in an article that cannot be analysed without them, and the report says so', async () => {
     await putAll(TOPICS.slice(0, 4));
-    const accepts = (file: string) => file.endsWith('.json');
-    const taking = { root: folder.root, accepts, held: new Map(), readerFor: readHere, now: Date.now };
+    const whyRefused = async (file: string) => (file.endsWith('.json') ? null : 'refused');
+    const taking = { root: folder.root, whyRefused, held: new Map(), readerFor: readHere, now: Date.now };
     const { readFiles } = await detectChanges(taking);
     const reader = readHere();
     const failing: FileReader = {
@@ -232,8 +232,8 @@ describe('the template lines of an outlet, in a folder of single files', () => {
 
   it('are not begun with where the program ends', async () => {
     await putAll(TOPICS.slice(0, 4));
-    const accepts = (file: string) => file.endsWith('.json');
-    const taking = { root: folder.root, accepts, held: new Map(), readerFor: readHere, now: Date.now };
+    const whyRefused = async (file: string) => (file.endsWith('.json') ? null : 'refused');
+    const taking = { root: folder.root, whyRefused, held: new Map(), readerFor: readHere, now: Date.now };
     const { readFiles } = await detectChanges(taking);
     const trimming = { readerFor: readHere, signal: AbortSignal.abort() };
     await expect(createTrimmer().trim(readFiles, trimming)).rejects.toThrow('shut down');

@@ -1,3 +1,5 @@
+import { open } from 'node:fs/promises';
+
 /** What is looked at to tell a file's format. */
 export interface FileStart {
   /** The first bytes. */
@@ -14,6 +16,17 @@ export function startOf(bytes: Uint8Array): FileStart {
   const start = bytes.subarray(0, START_BYTES);
   const buffer = Buffer.from(start.buffer, start.byteOffset, start.byteLength);
   return { bytes: start, text: asText(buffer).replace(/^(?:\ufeff|\u00ef\u00bb\u00bf)?[\s\0]*/, '') };
+}
+
+/** The first bytes of a file on the disk. Throws the system's error where it cannot be read. */
+export async function readStart(place: string): Promise<FileStart> {
+  const file = await open(place);
+  try {
+    const { buffer, bytesRead } = await file.read(Buffer.alloc(START_BYTES), 0, START_BYTES, 0);
+    return startOf(buffer.subarray(0, bytesRead));
+  } finally {
+    await file.close();
+  }
 }
 
 /** True where the bytes at `offset` are those of the text (Latin-1). */

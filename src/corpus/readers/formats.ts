@@ -12,7 +12,7 @@ import { type FileStart, hasBytes, withoutProlog } from './file-start.ts';
 import { type Format, MB } from './format.ts';
 import { readJson, readJsonLines } from './json.ts';
 import { odt } from './odt.ts';
-import { isRefused, refusalOf } from './refused-kinds.ts';
+import { isRefused, isRefusedName, plainName, refusalOf } from './refused-kinds.ts';
 import { rtf } from './rtf.ts';
 import { subtitles } from './subtitles.ts';
 import { readText } from './text.ts';
@@ -86,7 +86,7 @@ const FORMATS: readonly Format[] = [
 
 /** The format of a file by its name; null where no reader knows it. Mirrors put queries behind endings: `story.html?id=12`. */
 export function formatOf(file: string): Format | null {
-  const name = file.toLowerCase().replace(/(\.[a-z]{2,5})[?#@&].*$/s, '$1');
+  const name = plainName(file);
   return FORMATS.find(({ endings }) => endings.some((ending) => name.endsWith(ending))) ?? null;
 }
 
@@ -107,6 +107,25 @@ export function recogniseFormat(file: string, start: FileStart): Format {
   const format = shown ?? named;
   if (!format) throw new UserError(refusalOf(file, start));
   return format;
+}
+
+/**
+ * Why no reader takes a file, for a person; null where one may. Its name tells, else its first bytes, which alone are asked for
+ * then: `startOfFile` is called only where the name is that of no format and of no kind that is refused.
+ */
+export async function whyRefused(
+  file: string,
+  startOfFile: () => Promise<FileStart>,
+): Promise<string | null> {
+  if (formatOf(file)) return null;
+  if (isRefusedName(file)) return refusalOf(file);
+  try {
+    recogniseFormat(file, await startOfFile());
+    return null;
+  } catch (error) {
+    if (error instanceof UserError) return error.message;
+    throw error;
+  }
 }
 
 /** Formats of office programs and readers, which sites offer for download. */

@@ -142,8 +142,18 @@ export function isRefused(start: FileStart): boolean {
   return KINDS.some(({ recognise }) => recognise(start));
 }
 
+/** A file's name in small letters, without the query that mirrors put behind the ending: `story.html?id=12`. */
+export function plainName(file: string): string {
+  return file.toLowerCase().replace(/(\.[a-z0-9]{2,5})[?#@&].*$/s, '$1');
+}
+
+/** True for a name that ends as kinds of files do that no reader knows. */
+export function isRefusedName(file: string): boolean {
+  return kindByName(file) !== undefined;
+}
+
 function kindByName(file: string): RefusedKind | undefined {
-  const name = file.toLowerCase();
+  const name = plainName(file);
   return KINDS.find(({ endings }) => endings.some((ending) => name.endsWith(ending)));
 }
 

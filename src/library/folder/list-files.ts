@@ -28,9 +28,12 @@ interface Folder {
   readonly place: string;
 }
 
+/** Says for a person why a file (path below the folder, and its real place) is not read; null where it is. */
+export type WhyRefused = (file: string, place: string) => Promise<string | null>;
+
 interface Walk {
   readonly root: string;
-  readonly accepts: (file: string) => boolean;
+  readonly whyRefused: WhyRefused;
   readonly files: ListedFile[];
   readonly problems: Problem[];
   readonly unseen: string[];
@@ -41,13 +44,13 @@ interface Walk {
 }
 
 /**
- * Lists the files below a folder that `accepts` (given the path below the folder) wants. Names that begin with a dot
- * are passed over. Symbolic links are followed as long as they stay inside the folder and lead to nothing that is
- * listed already; the others come back as problems. Throws a UserError where the folder itself cannot be read.
+ * Lists the files below a folder that `whyRefused` has nothing against; the others come back as problems. Names that begin
+ * with a dot are passed over. Symbolic links are followed as long as they stay inside the folder and lead to nothing that is
+ * listed already; the others come back as problems, too. Throws a UserError where the folder itself cannot be read.
  */
-export async function listFiles(folder: string, accepts: (file: string) => boolean): Promise<Listing> {
+export async function listFiles(folder: string, whyRefused: WhyRefused): Promise<Listing> {
   const root = await openFolder(folder);
-  const walk: Walk = { root, accepts, files: [], problems: [], unseen: [], links: [], met: new Set([root]) };
+  const walk: Walk = { root, whyRefused, files: [], problems: [], unseen: [], links: [], met: new Set([root]) };
   await walkFolder(walk, { below: '', place: root });
   for (let link = walk.links.shift(); link !== undefined; link = walk.links.shift()) {
     await followLink(walk, link);
@@ -130,13 +133,12 @@ async function followLink(walk: Walk, file: string): Promise<void> {
 }
 
 async function addFile(walk: Walk, file: string, place: string): Promise<void> {
-  if (!walk.accepts(file)) {
-    walk.problems.push({ file, reason: unknownEnding(file) });
-    return;
-  }
   try {
     const status = await lstat(place);
-    if (!status.isFile()) walk.problems.push({ file, reason: 'It is neither a file nor a folder.' });
+    const reason = status.isFile()
+      ? await walk.whyRefused(file, place)
+      : 'It is neither a file nor a folder.';
+    if (reason !== null) walk.problems.push({ file, reason });
     else if (isNew(walk, place)) walk.files.push({ file, size: status.size, modified: status.mtimeMs });
   } catch (error) {
     walk.problems.push({ file, reason: explain(error) });
@@ -153,11 +155,4 @@ function isNew(walk: Walk, place: string): boolean {
   if (walk.met.has(place)) return false;
   walk.met.add(place);
   return true;
-}
-
-function unknownEnding(file: string): string {
-  const ending = path.posix.extname(file);
-  return ending === ''
-    ? 'Its name has no ending, so no reader knows it; add .txt, .md, .html, .json, .pdf or .docx.'
-    : `No reader knows files that end in ${ending}; save it as .txt, .md, .html, .json, .pdf or .docx.`;
 }

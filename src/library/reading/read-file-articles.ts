@@ -3,7 +3,9 @@ import path from 'node:path';
 import { traitReader } from '../../archive/article-traits.ts';
 import { digest, digestArticle } from '../../archive/articles/digest.ts';
 import { readFile } from '../../corpus/read-file.ts';
-import { formatOf } from '../../corpus/readers/formats.ts';
+import { readStart } from '../../corpus/readers/file-start.ts';
+import { recogniseFormat } from '../../corpus/readers/formats.ts';
+import { refuseLarge } from '../../corpus/readers/refuse-large.ts';
 import { lineKeysOf } from '../../corpus/templates/line-keys.ts';
 import type { Article, Problem } from '../../model.ts';
 import { UserError } from '../../user-error.ts';
@@ -40,7 +42,8 @@ export async function* readFileArticles(task: ReadTask): AsyncGenerator<Piece> {
   let hash = '';
   try {
     const place = path.join(task.root, file);
-    refuseLarge(file, (await stat(place)).size);
+    // Before the file is read: it may not fit into memory.
+    refuseLarge(recogniseFormat(file, await readStart(place)), (await stat(place)).size);
     const bytes = await readBytes(place);
     hash = digest(bytes);
     const { articles, problems, removed } = await readFile(file, bytes);
@@ -51,17 +54,12 @@ export async function* readFileArticles(task: ReadTask): AsyncGenerator<Piece> {
       yield readArticle(article, around, task.articles, traitsOf);
     }
   } catch (error) {
-    yield { kind: 'problem', problem: { file, reason: explain(error) } };
+    yield {
+      kind: 'problem',
+      problem: { file, reason: error instanceof UserError ? error.message : explain(error) },
+    };
   }
   yield { kind: 'end', hash };
-}
-
-/** Before the file is read: it may not fit into memory. */
-function refuseLarge(file: string, size: number): void {
-  const format = formatOf(file);
-  if (!format || size <= format.mostBytes) return;
-  const [has, may] = [size, format.mostBytes].map((bytes) => Math.ceil(bytes / 1e6));
-  throw new UserError(`It has ${has} MB, and a ${format.name} file may have ${may} MB: split it`);
 }
 
 function readArticle(
