@@ -50,7 +50,15 @@ interface Walk {
  */
 export async function listFiles(folder: string, whyRefused: WhyRefused): Promise<Listing> {
   const root = await openFolder(folder);
-  const walk: Walk = { root, whyRefused, files: [], problems: [], unseen: [], links: [], met: new Set([root]) };
+  const walk: Walk = {
+    root,
+    whyRefused,
+    files: [],
+    problems: [],
+    unseen: [],
+    links: [],
+    met: new Set([root]),
+  };
   await walkFolder(walk, { below: '', place: root });
   for (let link = walk.links.shift(); link !== undefined; link = walk.links.shift()) {
     await followLink(walk, link);
