@@ -1,4 +1,5 @@
 import type { Paragraph, Span } from '../model.ts';
+import { MONTH_NAME } from '../text/calendar.ts';
 import {
   CLOSING_ABBREVIATIONS,
   SENTENCE_OPENERS,
@@ -18,6 +19,8 @@ const LABEL =
 const ASKING_AFTER_QUOTE =
   /^(?:\p{Lu}[\p{L}.'’-]*\s+){1,4}(?:said|says|asked|asks|added|wrote|told|cried|shouted|replied|wondered|tweeted)\b/u;
 const LONGEST_WORD = 24;
+const MONTH_AND_YEAR = new RegExp(`^${MONTH_NAME},?\\s+[12]\\d{3}\\b`, 'i');
+const MONTH_ONLY = new RegExp(`^${MONTH_NAME}$`, 'i');
 
 /**
  * Splits paragraphs into sentences. A sentence never crosses a paragraph; the spans carry no outer white space, no
@@ -88,6 +91,7 @@ function isAbbreviation(inner: string, at: number, start: number, next: string, 
   const word = /[\p{L}\p{N}.'’&-]*$/u.exec(before)?.[0] ?? '';
   const lower = word.toLowerCase();
   if (from === start && /^\s*\d{1,2}$/.test(before)) return true;
+  if (isInDate(word, next)) return true;
   // "Brandt v. Corvan Ferries": a case at law; "Henry V." is none.
   if (SMALL_ABBREVIATIONS.has(lower) || word === 'v') return true;
   if (TITLE_ABBREVIATIONS.has(lower) && lower !== word) return true;
@@ -98,6 +102,12 @@ function isAbbreviation(inner: string, at: number, start: number, next: string, 
       ? followsName(before, word, from === start)
       : /^(?:\p{L}\.)+\p{L}$/u.test(word);
   return maybe && !marked && !opener;
+}
+
+/** "on May. 9, 2019", "on 9. May 2019": a date goes on after the stop. */
+function isInDate(word: string, next: string): boolean {
+  if (/^\d{1,2}$/.test(word)) return MONTH_AND_YEAR.test(next);
+  return MONTH_ONLY.test(word) && /^\d{1,2}(?:st|nd|rd|th)?,?\s+[12]\d{3}\b/.test(next);
 }
 
 /** "J. R. Moss" and "John F. Moss" are names; "vitamin C." and "plan B." end what came before. */

@@ -9,8 +9,8 @@ const WEEKDAY_STEMS = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'];
 /** A month's name in full. */
 export const MONTH_NAME =
   '(?:january|february|march|april|may|june|july|august|september|october|november|december)';
-/** A month's name in full or shortened, with its stop. */
-export const MONTH = `(?:${MONTH_NAME}|(?:jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)(?![a-z])\\.?)`;
+/** A month's name in full or shortened, with its stop; a full one has a stop by mistake, before a day and a year. */
+export const MONTH = `(?:${MONTH_NAME}(?:\\.(?=\\s*[0-9]{1,2}(?:st|nd|rd|th)?,?\\s+[12][0-9]{3}(?![0-9])))?|(?:jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)(?![a-z])\\.?)`;
 /** A weekday's name in full. */
 export const WEEKDAY_NAME = '(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday)';
 /** A weekday's name in full or shortened. */
@@ -55,6 +55,11 @@ export const UNITS: ReadonlyMap<string, string> = new Map([
   ['century', 'CE'],
   ['centurie', 'CE'],
 ]);
+
+/** How many of its units a word means: a fortnight is two weeks. */
+export function unitsIn(word: string): number {
+  return /^fortnight/i.test(word) ? 2 : 1;
+}
 
 /** The unit that a word names, singular or plural; undefined where it names none. */
 export function unitOf(word: string): string | undefined {

@@ -16,6 +16,10 @@ const REACH = 90;
 const LIMIT =
   /\b(?:until|till|[Bb]y|as (?:early|soon|late) as|no later than|starting|beginning|effective)\s+(?:the end of\s+)?(?:[\d:]+\s*[ap]\.?m\.?\s+)?(?:[A-Z]{3,4}\s+)?$/;
 
+/** Right before an expression: "opens on", "is due on": news tells in the present what is fixed for a day to come. */
+const FIXED =
+  /(?<!\b(?:who|which|that|it) )\b(?:is|are|takes? place|opens?|begins?|starts?|closes?|ends?|meets?|sits?|expires?|falls?|resumes?|reopens?)\s+(?:again\s+)?(?:on|in|from)\s+(?:the\s+)?$/i;
+
 /** Right before "Sunday's election": what is still to come. Otherwise such events are over. */
 const AHEAD =
   /\b(?:ahead of|before|in time for|prepar\w+ for|in the run-up to|upcoming|next)\s+(?:the\s+)?$/i;
@@ -38,6 +42,7 @@ export function directionAt(sentence: string, start: number, end: number): Direc
     const past = opens ? firstIndex(after, BACKWARD, NOT_PAST) >= 0 : /\bhad\b/i.test(before);
     return past ? 'past' : 'future';
   }
+  if (FIXED.test(before)) return 'future';
   if (/^['’]s\s/.test(after)) return AHEAD.test(before) ? 'future' : 'past';
   const forward = lastIndex(before, FORWARD);
   const backward = lastIndex(before, BACKWARD, NOT_PAST);

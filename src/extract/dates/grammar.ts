@@ -7,6 +7,10 @@ export const DAY_OF_MONTH = `(?:${DAY_DIGITS}(?:st|nd|rd|th)?|${ORDINAL_WORDS})`
 /** A year of four digits from 1000 on, not the start of a longer number. */
 export const YEAR_DIGITS = '(?:1[0-9]{3}|20[0-9]{2})(?![0-9])(?![.,][0-9])';
 export const YEAR = `(?:${YEAR_DIGITS}|${YEAR_WORDS})`;
+/** A year without its century, as it stands after a month or season: "'12". */
+export const SHORT_YEAR = "['’‘][0-9]{2}(?![\\w/])";
+/** How a month or season names its year. */
+export const YEAR_BESIDE = `(?:${YEAR}|${SHORT_YEAR})`;
 /** What narrows a period down to its beginning, middle or end; trailing space included. */
 export const PART =
   '(?:(?:very )?(?:early|late|mid|earlier|later)(?: (?:in|on))? |mid-|early-|late-|pre-|post-|(?:the )?(?:very )?(?:beginning|start|middle|end|close|latter part|early part|first days|last days|final days) of )';

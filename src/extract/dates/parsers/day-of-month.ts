@@ -3,18 +3,20 @@ import { daysIn, iso } from '../../../text/calendar-days.ts';
 import { parseOrdinal } from '../../../text/calendar-numbers.ts';
 import { resolveYear } from '../anchors.ts';
 import type { Anchors, Found, Parser } from '../expression.ts';
-import { DAY_OF_MONTH, YEAR } from '../grammar.ts';
-import { group, phrase } from '../phrase.ts';
-import { readYear } from './read-year.ts';
+import { DAY_OF_MONTH, YEAR_BESIDE } from '../grammar.ts';
+import { before, group, phrase } from '../phrase.ts';
+import { readShortYear, readYear } from './read-year.ts';
 
-const TO = '(?: ?(?:-|–|—|&) ?| (?:to|through|thru|and|or|until|till) |, (?:and )?)';
+const TO = '(?: ?(?:-|–|—|&) ?| (?:to|through|thru|and|or|until|till) (?:the )?|, (?:and )?)';
+/** After a month: white space, which may be missing after its stop. */
+const AFTER_MONTH = '(?: |(?<=[.]))';
 const NO_DAY = '(?! ?%|:[0-9]| ?[ap]\\.?m\\b| (?:million|billion|percent|people)\\b)';
 
 /** "Oct. 3-5", "May 3 and 4, 2024": two expressions. */
 export const monthThenDays: Parser = {
   name: 'month-then-days',
   triggers: ['month'],
-  pattern: phrase`(?<head>(?<month>${MONTH}) (?<first>${DAY_OF_MONTH}))${TO}(?<second>${DAY_OF_MONTH}${NO_DAY}(?! (?:of )?${MONTH})(?:,? (?<year>${YEAR}))?)`,
+  pattern: phrase`(?<head>(?<month>${MONTH})${AFTER_MONTH}(?<first>${DAY_OF_MONTH}))${TO}(?<second>${DAY_OF_MONTH}${NO_DAY}(?! (?:of )?${MONTH})(?:,? (?<year>${YEAR_BESIDE}))?)`,
   read: readRange,
 };
 
@@ -22,35 +24,66 @@ export const monthThenDays: Parser = {
 export const daysThenMonth: Parser = {
   name: 'days-then-month',
   triggers: ['month'],
-  pattern: phrase`(?<head>(?<first>${DAY_OF_MONTH}))${TO}(?<second>${DAY_OF_MONTH}(?: day)?(?: of)? (?<month>${MONTH})(?:,? (?<year>${YEAR}))?)`,
+  pattern: phrase`(?<head>(?<first>${DAY_OF_MONTH}))(?:${TO}|/)(?<second>${DAY_OF_MONTH}(?: day)?(?: of)? (?<month>${MONTH})(?:,? (?<year>${YEAR_BESIDE}))?)`,
   read: readRange,
 };
 
-/** "October 16, 2024", "Oct. 16", "March eighth". */
+/** "October 16, 2024", "Oct. 16", "March eighth", "Nov 19, '12". */
 export const monthThenDay: Parser = {
   name: 'month-then-day',
   triggers: ['month'],
-  pattern: phrase`(?<month>${MONTH}) (?:the )?(?<day>${DAY_OF_MONTH})${NO_DAY}(?:,? (?:of )?(?<year>${YEAR}))?`,
+  pattern: phrase`(?<month>${MONTH})(?:${AFTER_MONTH}(?:the )?|-(?=[0-9]{1,2}-[0-9]{4}))(?<day>${DAY_OF_MONTH})${NO_DAY}(?:(?:,? (?:of )?|,|(?<=[0-9])-)(?<year>${YEAR_BESIDE}))?`,
   read: readOne,
 };
 
-/** "16 October 2024", "the 16th of October", "16-Oct-2024". */
+/** "16 October 2024", "the 16th of October", "16-Oct-2024", "16. October 2024". */
 export const dayThenMonth: Parser = {
   name: 'day-then-month',
   triggers: ['month'],
-  pattern: phrase`(?<day>${DAY_OF_MONTH})(?:~| day of | of )(?<month>${MONTH})(?:,?~(?:of )?(?<year>${YEAR}))?`,
+  pattern: phrase`(?<day>${DAY_OF_MONTH})(?:~|[.] ?| day of | of )(?<month>${MONTH})(?:,?~(?:of )?(?<year>${YEAR_BESIDE}))?`,
   read: readOne,
 };
 
-function readOne(match: RegExpExecArray): Found | null {
-  return found(group(match, 'month'), parseOrdinal(group(match, 'day')), readYear(group(match, 'year')));
+/** "16-Oct-24", "16OCT2024", "16OCT24": as forms and stamps have it. Small letters count only with a year of four digits. */
+export const joinedDay: Parser = {
+  name: 'joined-day',
+  triggers: ['month'],
+  pattern:
+    /(?<![\w.,/-])(?:(?<day>\d{1,2})-(?<month>[a-z]{3,9})-(?<year>\d\d)|(?<stampDay>\d{1,2})(?<stampMonth>[a-z]{3,9})(?<stampYear>\d{4}|\d\d))(?![\w/-])/gi,
+  read: (match) => {
+    const [day, month, year] = ['day', 'month', 'year'].map(
+      (name) => group(match, name) || group(match, `stamp${name.charAt(0).toUpperCase()}${name.slice(1)}`),
+    );
+    if (!month || !year || !MONTH_ALONE.test(month)) return null;
+    if (group(match, 'stampMonth') && year.length === 2 && month !== month.toUpperCase()) return null;
+    const name = month.charAt(0).toUpperCase() + month.slice(1);
+    return found(name, Number(day), year.length === 4 ? Number(year) : null, readShortYear(year));
+  },
+};
+
+const MONTH_ALONE = new RegExp(`^${MONTH}$`, 'i');
+
+function readOne(match: RegExpExecArray, sentence: string): Found | null {
+  if (match.groups?.['year'] === undefined && isLedByDay(match, sentence)) return null;
+  const year = group(match, 'year');
+  return found(group(match, 'month'), parseOrdinal(group(match, 'day')), readYear(year), readShortYear(year));
+}
+
+/** "19 Nov 12": the 12 is a year without its century, or nothing that can be told; it is no day. */
+function isLedByDay(match: RegExpExecArray, sentence: string): boolean {
+  return (
+    /^[A-Z]/i.test(match[0]) &&
+    /(?<![\d.,:/$£€-])(?:0?[1-9]|[12]\d|3[01])(?:st|nd|rd|th)? $/.test(before(match, sentence)) &&
+    /\d$/.test(match[0])
+  );
 }
 
 function readRange(match: RegExpExecArray): readonly Found[] | null {
-  const [month, year] = [group(match, 'month'), readYear(group(match, 'year'))];
+  const [month, digits] = [group(match, 'month'), group(match, 'year')];
+  const [year, short] = [readYear(digits), readShortYear(digits)];
   const [first, second] = [group(match, 'first'), group(match, 'second')];
-  const from = found(month, parseOrdinal(first), year);
-  const to = found(month, parseOrdinal(/^[\w-]+?(?=[\s,]|$)/.exec(second)?.[0] ?? ''), year);
+  const from = found(month, parseOrdinal(first), year, short);
+  const to = found(month, parseOrdinal(/^[\w-]+?(?=[\s,]|$)/.exec(second)?.[0] ?? ''), year, short);
   if (!from?.parts?.day || !to?.parts?.day || from.parts.day >= to.parts.day) return null;
   return [
     { ...from, length: group(match, 'head').length },
@@ -58,13 +91,19 @@ function readRange(match: RegExpExecArray): readonly Found[] | null {
   ];
 }
 
-function found(word: string, day: number | undefined, year: number | null): Found | null {
+function found(
+  word: string,
+  day: number | undefined,
+  year: number | null,
+  short: ((anchors: Anchors) => number) | null,
+): Found | null {
   const month = monthNumber(word);
   if (month === undefined || day === undefined || !/^[A-Z]/.test(word)) return null;
   if (day > daysIn(year ?? 2000, month)) return null;
   return {
     type: 'DATE',
-    resolve: (anchors: Anchors) => iso(year ?? resolveYear(anchors, month, day), month, day),
+    resolve: (anchors: Anchors) =>
+      iso(year ?? short?.(anchors) ?? resolveYear(anchors, month, day), month, day),
     stated: year !== null,
     parts: { month, day, ...(year !== null && { year }) },
   };

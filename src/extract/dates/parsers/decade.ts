@@ -9,7 +9,7 @@ const TENS = ['twenties', 'thirties', 'forties', 'fifties', 'sixties', 'seventie
 export const decade: Parser = {
   name: 'decade',
   triggers: ['year', 'number'],
-  pattern: phrase`(?:the )?(?<part>${PART}|(?:first|second|last|latter) half of )?(?:the )?(?:(?<century>1[0-9]|20)(?<digit>[0-9])0['’]?s|(?<short>['’][2-9])0['’]?s|(?<lead>nineteen[ -])?(?<word>${TENS.join('|')}))`,
+  pattern: phrase`(?:the )?(?<part>${PART}|(?:first|second|last|latter) half of )?(?:the )?(?:(?<century>1[0-9]|20)(?<digit>[0-9])0['’]?s|(?<short>['’][02-9])0['’]?s|(?<lead>nineteen[ -])?(?<word>${TENS.join('|')}))`,
   read: (match, sentence) => {
     const word = group(match, 'word').toLowerCase();
     const short = group(match, 'short');
@@ -17,7 +17,7 @@ export const decade: Parser = {
     if (word && !group(match, 'lead') && !isDecadeWord(match, sentence)) return null;
     if (group(match, 'century')) return found(`${group(match, 'century')}${group(match, 'digit')}X`, true);
     const digit = word ? TENS.indexOf(word) + 2 : Number(short.slice(1));
-    return found(`19${digit}X`, group(match, 'lead') !== '');
+    return found(digit === 0 ? '200X' : `19${digit}X`, group(match, 'lead') !== '');
   },
 };
 

@@ -1,24 +1,29 @@
-import { unitOf } from '../../../text/calendar.ts';
+import { unitOf, unitsIn } from '../../../text/calendar.ts';
 import { addDays, type Day, iso } from '../../../text/calendar-days.ts';
 import { parseNumber } from '../../../text/calendar-numbers.ts';
 import { dayOf, yearOf } from '../anchors.ts';
 import type { Anchors, Parser } from '../expression.ts';
 import { HEDGE, NUMBER, UNITS } from '../grammar.ts';
-import { group, phrase } from '../phrase.ts';
+import { after, group, phrase } from '../phrase.ts';
 import { unitAround } from './relative-unit.ts';
 
 const AMOUNT = `(?:${NUMBER}|an?(?: (?:couple|handful) of| few)?|a couple|several|some|many|few)`;
 
-/** "two weeks ago", "nearly four years ago", "a day earlier", "six months later", "three days from now". */
+/**
+ * "two weeks ago", "nearly four years ago", "a day earlier", "six months later", "three days from now". What is "two hours earlier
+ * than planned" has no date.
+ */
 export const distance: Parser = {
   name: 'distance',
   triggers: ['unit'],
   pattern: phrase`(?:(?:${HEDGE}|more than|less than) )*(?:(?<amount>${AMOUNT})(?: more)?(?: and a half)?~)?(?<unit>${UNITS})(?: or (?:so|two|more))? (?<relation>ago|earlier|later|previously|before(?=\s*(?:[.,;:)]|$))|after(?=\s*(?:[.,;:)]|$))|from (?:now|today)|hence|since(?=\s*[.,;]))`,
-  read: (match) => {
+  read: (match, sentence) => {
     const unit = unitOf(group(match, 'unit'));
     const [amount, relation] = [group(match, 'amount'), group(match, 'relation').toLowerCase()];
     if (!unit) return null;
-    const count = /^(?:an?|)$/i.test(amount) ? 1 : /couple/i.test(amount) ? 2 : parseNumber(amount);
+    if (/^\s+than\b/.test(after(match, sentence))) return null;
+    const number = /^(?:an?|)$/i.test(amount) ? 1 : /couple/i.test(amount) ? 2 : parseNumber(amount);
+    const count = number && number * unitsIn(group(match, 'unit'));
     const vague = count === undefined || (amount === '' && /s$/i.test(group(match, 'unit')));
     const back = /ago|earlier|before|previously|since/.test(relation);
     if (amount === '' && !vague) return null;
@@ -35,6 +40,20 @@ export const distance: Parser = {
       resolve: (anchors) => resolve(anchors, unit, back ? -count : count, fromText),
       aside: unit === 'Y' && back && count === 1,
     };
+  },
+};
+
+/** "in a month's time", "in three weeks' time": counted from publication. */
+export const inTime: Parser = {
+  name: 'in-time',
+  triggers: ['unit'],
+  pattern: phrase`in (?:about |around |roughly |just )?(?<amount>${NUMBER}|an?) (?<unit>${UNITS})(?:['’]s?)? time(?=\s*(?:[.,;:)!?]|$| (?:the|to|when|and|it|he|she|they|we|that)))`,
+  read: (match) => {
+    const [amount, word] = [group(match, 'amount'), group(match, 'unit')];
+    const unit = unitOf(word);
+    const count = /^an?$/i.test(amount) ? 1 : parseNumber(amount);
+    if (!unit || unit.startsWith('T') || count === undefined) return null;
+    return { type: 'DATE', resolve: (anchors) => resolve(anchors, unit, count * unitsIn(word), false) };
   },
 };
 

@@ -1,4 +1,4 @@
-import { unitOf } from '../../../text/calendar.ts';
+import { unitOf, unitsIn } from '../../../text/calendar.ts';
 import { parseNumber } from '../../../text/calendar-numbers.ts';
 import type { Found, Parser } from '../expression.ts';
 import { HEDGE, NUMBER, UNITS } from '../grammar.ts';
@@ -25,7 +25,9 @@ export const duration: Parser = {
         : /^an?$/.test(amount)
           ? 1
           : parseNumber(amount.replace(/\s(?:to|or)\s.*/s, ''));
-    return number === undefined ? null : stated(durationOf(number + (group(match, 'half') ? 0.5 : 0), unit));
+    return number === undefined
+      ? null
+      : stated(durationOf((number + (group(match, 'half') ? 0.5 : 0)) * unitsIn(unitWord), unit));
   },
 };
 

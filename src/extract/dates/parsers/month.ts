@@ -2,16 +2,16 @@ import { MONTH, MONTH_NAME, monthNumber } from '../../../text/calendar.ts';
 import { iso } from '../../../text/calendar-days.ts';
 import { resolveMonth, yearOf } from '../anchors.ts';
 import type { Anchors, Found, Parser } from '../expression.ts';
-import { PART, RELATION, YEAR } from '../grammar.ts';
+import { PART, RELATION, SHORT_YEAR, YEAR, YEAR_BESIDE } from '../grammar.ts';
 import { after, before, group, phrase } from '../phrase.ts';
-import { readYear } from './read-year.ts';
+import { readShortYear, readYear } from './read-year.ts';
 import { relativeYear, sideOf } from './relation.ts';
 
 /** "June 2024", "the end of November", "last April", "June last year", "each July", "mid-May", a month alone. */
 export const month: Parser = {
   name: 'month',
   triggers: ['month'],
-  pattern: phrase`(?:(?<each>each|every) |(?<relation>${RELATION}) )?(?:the month of )?(?<part>${PART})?(?<month>${MONTH_NAME}|${MONTH}(?= ${YEAR}))(?:,? (?:of )?(?<year>${YEAR})|,? (?:of )?(?<side>last|this|next|the same|that|the previous|the following) year)?`,
+  pattern: phrase`(?:(?<each>each|every) |(?<relation>${RELATION}) )?(?:the month of )?(?<part>${PART})?(?<month>${MONTH_NAME}|${MONTH}(?= ${YEAR}| ${SHORT_YEAR}))(?:,? (?:of )?(?<year>${YEAR_BESIDE})|,? (?:of )?(?<side>last|this|next|the same|that|the previous|the following) year)?`,
   read: (match, sentence) => {
     const word = group(match, 'month');
     const number = monthNumber(word);
@@ -22,12 +22,14 @@ export const month: Parser = {
 };
 
 function found(number: number, match: RegExpExecArray): Found {
-  const [year, side] = [readYear(group(match, 'year')), group(match, 'side')];
+  const [year, short] = [readYear(group(match, 'year')), readShortYear(group(match, 'year'))];
+  const side = group(match, 'side');
   const relation = group(match, 'relation');
   return {
     type: 'DATE',
     resolve: (anchors) => {
       if (year !== null) return iso(year, number);
+      if (short) return iso(short(anchors), number);
       if (side) return iso(relativeYear(anchors, side), number);
       return relation ? relativeMonth(anchors, relation, number) : resolveMonth(anchors, number);
     },

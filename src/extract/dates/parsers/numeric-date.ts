@@ -3,7 +3,7 @@ import type { Found, Parser } from '../expression.ts';
 import { group } from '../phrase.ts';
 
 /**
- * Dates in digits: `2024-10-16`, `16-10-2024`, `16.10.2024`, `10/16/2024`, with or without a time after an ISO date. With
+ * Dates in digits: `2024-10-16`, `2024.10.16`, `2024-5-7`, `16-10-2024`, `16.10.2024`, `10/16/2024`, with or without a time after an ISO date. With
  * dots and hyphens the day comes first; with strokes whatever is above 12 is the day, and where both could be, only the
  * year is taken as known. A year of two digits counts only after strokes.
  */
@@ -11,7 +11,7 @@ export const numericDate: Parser = {
   name: 'numeric-date',
   triggers: ['number', 'year'],
   pattern:
-    /(?<![\w.,/$£€-])(?:(?<iso>\d{4})[-/](?<isoMonth>\d\d)[-/](?<isoDay>\d\d)(?:T(?<time>\d\d:\d\d)(?::\d\d)?)?|(?<a>\d{1,2})(?<sign>[/.-])(?<b>\d{1,2})\k<sign>(?<year>\d{4}|\d\d))(?![\w/-]|[.,]\d)/gi,
+    /(?<![\w.,/$£€-])(?:(?<iso>\d{4})(?<isoSign>[-/.])(?<isoMonth>\d\d?)\k<isoSign>(?<isoDay>\d\d?)(?:T(?<time>\d\d:\d\d)(?::\d\d)?)?|(?<a>\d{1,2})(?<sign>[/.-])(?<b>\d{1,2})\k<sign>(?<year>\d{4}|\d\d))(?![\w/-]|[.,]\d)/gi,
   read: (match) => (group(match, 'iso') ? readIso(match) : readOrdered(match)),
 };
 

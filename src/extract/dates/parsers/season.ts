@@ -2,27 +2,27 @@ import { SEASON, SEASONS } from '../../../text/calendar.ts';
 import { iso } from '../../../text/calendar-days.ts';
 import { yearOf } from '../anchors.ts';
 import type { Anchors, Parser } from '../expression.ts';
-import { PART, RELATION, YEAR } from '../grammar.ts';
+import { PART, RELATION, YEAR_BESIDE } from '../grammar.ts';
 import { after, before, group, phrase } from '../phrase.ts';
-import { readYear } from './read-year.ts';
+import { readShortYear, readYear } from './read-year.ts';
 import { refersBack, relativeYear, sideOf } from './relation.ts';
 
 /** "this fall", "last spring", "the winter of 1994", "in the summer", "each autumn". */
 export const season: Parser = {
   name: 'season',
   triggers: ['season'],
-  pattern: phrase`(?:(?<each>each|every) |(?<relation>${RELATION}) |(?<the>the) )?(?<part>${PART})?(?<season>${SEASON})(?:,? (?:of )?(?<year>${YEAR})|,? (?:of )?(?<side>last|this|next) year)?`,
+  pattern: phrase`(?:(?<each>each|every) |(?<relation>${RELATION}) |(?<the>the) )?(?<part>${PART})?(?<season>${SEASON})(?:,? (?:of )?(?<year>${YEAR_BESIDE})|,? (?:of )?(?<side>last|this|next) year)?`,
   read: (match, sentence) => {
     const name = group(match, 'season').toLowerCase();
     const code = SEASONS.get(name)?.code;
     if (!code || !isSeason(name, match, sentence)) return null;
     if (group(match, 'each')) return { type: 'SET', resolve: () => `XXXX-${code}`, stated: true };
-    const year = readYear(group(match, 'year'));
+    const [year, short] = [readYear(group(match, 'year')), readShortYear(group(match, 'year'))];
     const [relation, side] = [group(match, 'relation'), group(match, 'side')];
     return {
       type: 'DATE',
       resolve: (anchors) =>
-        `${iso(year ?? (side ? relativeYear(anchors, side) : seasonYear(anchors, name, relation)))}-${code}`,
+        `${iso(year ?? short?.(anchors) ?? (side ? relativeYear(anchors, side) : seasonYear(anchors, name, relation)))}-${code}`,
       stated: year !== null,
     };
   },

@@ -14,7 +14,7 @@ const PUBLICATION = /^\s?(?:Night Live|Times|Telegraph|Mirror|Herald|Express|Pos
 export const weekday: Parser = {
   name: 'weekday',
   triggers: ['weekday'],
-  pattern: phrase`(?:(?<each>each|every) |(?<relation>(?:early |late )?(?:last|this past|past|this coming|coming|this|next|the previous|the following|that|previous|following) )|(?:early|late|later|earlier)~(?:on )?)?(?<weekday>${WEEKDAY_NAME}|${WEEKDAY}(?= (?:the |[0-9])))(?<plural>s(?! ))?(?: (?<part>${PART_OF_DAY})(?<nights>s)?)?(?: of (?<week>last|this|next) week| (?<weekAfter>last|next) week)?`,
+  pattern: phrase`(?:(?<each>(?:each|every)(?: other| second)?) |(?<relation>(?:early |late )?(?:last|this past|past|this coming|coming|this|next|the previous|the following|that|previous|following) )|(?:early|late|later|earlier)~(?:on )?)?(?<weekday>${WEEKDAY_NAME}|${WEEKDAY}(?= (?:the |[0-9])))(?<plural>s(?! ))?(?: (?<part>${PART_OF_DAY})(?<nights>s)?)?(?: of (?<week>last|this|next) week| (?<weekAfter>last|next) week| (?<trail>last|next)(?=\s*(?:[.,;:)]|$)))?`,
   read: (match, sentence) => {
     const word = group(match, 'weekday');
     const number = weekdayNumber(word);
@@ -26,7 +26,7 @@ export const weekday: Parser = {
     }
     return found(
       number,
-      group(match, 'relation').trim(),
+      group(match, 'relation').trim() || group(match, 'trail'),
       group(match, 'week') || group(match, 'weekAfter'),
       time,
     );

@@ -2,6 +2,13 @@
 
 const COUNTED =
   /^(?:['’]s)?[\s-]+(?:(?:angry|armed|new|local|young|government|police|other|more)\s+)?(?:people|troops|soldiers|men|women|children|jobs|workers|employees|members|homes|houses|dollars|euros|pounds|miles|meters|metres|feet|kilometers|kilometres|km|kilos|kg|tons|tonnes|barrels|points|votes|seats|copies|words|pages|shares|cars|vehicles|planes|times|hours|days|years|students|patients|cases|deaths|fighters|refugees|prisoners|police|officers|protesters|rounds|others|hectares|acres|percent|degrees|rpm|calories|square|cubic|hp|mb|gb|mhz|watts)\b/i;
+/** Units of measure, as Unicode's locale data (CLDR) has them for English, and as the British write them. */
+const MEASURED = new RegExp(`^[\\s-]+(?:${measures().join('|')})\\b`, 'i');
+/** "has 1984 looms", "the pump gives 2020 litres": what is counted right after a verb. */
+const COUNTING_VERB =
+  /(?<!\b(?:the|a|an|this|that|its|his|her|their|our|my|your|[\w-]+['’]s?) )\b(?:has|have|had|is|was|are|were|with|got|held|sold|made|built|bought|gave|sent|lost|won|shot|hit|cut|drew|drove|grew|paid|spent|ran|saw|took|(?!(?:this|its|news|series|as|us|plus|versus|his|hers|theirs|yes)\b)[a-z]{3,}(?:s|ed))\s+$/i;
+const PLURAL =
+  /^\s+(?!(?:was|is|has|as|does|its|his|this|us|always|perhaps|besides|across|towards|afterwards|unless|versus|plus|thus|less|yes)\b)(?:[a-z]+ )?[a-z]{2,}(?:[^sui\s]s)\b/;
 const STREET =
   /^(?:\s+[A-Z][\w'’]*){1,3}\s+(?:Street|Road|Avenue|Drive|Lane|Boulevard|Square|St|Rd|Ave|Blvd)\b/;
 const NAMED =
@@ -10,7 +17,7 @@ const AMOUNT = /\b(?:some|nearly|almost|at least|another|estimated|up to|only|al
 const PREPOSITION =
   /\b(?:in|since|of|by|until|till|from|before|after|during|for|to|through|between|and|around|circa|ca\.|late|early|mid|or|as|throughout|summer|spring|winter|autumn|fall|the|than)[\s-]+$/i;
 const CLAUSE_END = /^(?:[.,;:)!?"”’]|$|\s+(?:and|to|by|when|the|a|in|after|under|with|as|until)\b)/;
-const NUMBER_GOES_ON = /^(?:\s?%|[-–]\d|[:/]\d|[-–]?(?!s\b)[a-z]{1,2}\b)/i;
+const NUMBER_GOES_ON = /^(?:\s?%|[-–][WQH]?\d|[:/]\d|[-–]?(?!s\b)[a-z]{1,2}\b)/i;
 
 /** True where what stands before makes the number a name, a price or part of a longer number. */
 export function namesThing(before: string): boolean {
@@ -24,6 +31,15 @@ export function namesThing(before: string): boolean {
 export function isYear(number: number, before: string, after: string): boolean {
   if (namesThing(before) || STREET.test(after) || NUMBER_GOES_ON.test(after) || COUNTED.test(after))
     return false;
+  if (MEASURED.test(after) || (COUNTING_VERB.test(before) && PLURAL.test(after))) return false;
   if (number >= 1800 && number < 2100) return !(AMOUNT.test(before) && /^\s+[a-z]/.test(after));
   return PREPOSITION.test(before) && CLAUSE_END.test(after);
+}
+
+function measures(): readonly string[] {
+  return Intl.supportedValuesOf('unit').flatMap((unit) => {
+    const format = new Intl.NumberFormat('en', { style: 'unit', unit, unitDisplay: 'long' });
+    const name = format.formatToParts(2).find(({ type }) => type === 'unit')?.value ?? '';
+    return /^[a-z]{3,}$/.test(name) ? [name, name.replace(/ers$/, 'res')] : [];
+  });
 }

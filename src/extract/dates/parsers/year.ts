@@ -2,7 +2,7 @@ import { iso } from '../../../text/calendar-days.ts';
 import type { Found, Parser } from '../expression.ts';
 import { PART, YEAR, YEAR_DIGITS } from '../grammar.ts';
 import { after, before, group, phrase } from '../phrase.ts';
-import { readYear } from './read-year.ts';
+import { readShortYear, readYear } from './read-year.ts';
 import { isYear, namesThing } from './year-context.ts';
 
 const HALF = '(?:the )?(?<half>first|second|last|latter) half (?:of )?';
@@ -20,6 +20,19 @@ export const year: Parser = {
     if (!marked && /^\d/.test(digits) && !isYear(number, before(match, sentence), after(match, sentence)))
       return null;
     return found(number, group(match, 'half'));
+  },
+};
+
+/** "the class of '98", "in '05": a year without its century, where it can be nothing else. */
+export const shortYear: Parser = {
+  name: 'short-year',
+  triggers: ['number'],
+  pattern:
+    /(?<lead>\b(?:of|in|since|until|by|from|before|during) )(?<year>['’‘]\d\d)(?![\w%°'’]|[.,:]\d|\s+(?:[A-Z]|hours?\b|minutes?\b|seconds?\b|days?\b|years?\b|percent\b|per cent\b))/g,
+  read: (match) => {
+    const [lead, short] = [group(match, 'lead'), readShortYear(group(match, 'year'))];
+    if (!short) return null;
+    return { from: lead.length, type: 'DATE', resolve: (anchors) => iso(short(anchors)) };
   },
 };
 

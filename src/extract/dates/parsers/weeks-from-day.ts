@@ -1,0 +1,88 @@
+import { WEEKDAY_NAME, weekdayNumber } from '../../../text/calendar.ts';
+import { addDays, type Day, isoDay, weekdayOf } from '../../../text/calendar-days.ts';
+import { parseNumber } from '../../../text/calendar-numbers.ts';
+import type { Anchors, Found, Parser } from '../expression.ts';
+import { NUMBER } from '../grammar.ts';
+import { group, phrase } from '../phrase.ts';
+
+const COUNT = `(?<count>${NUMBER}|an?)`;
+const DAY = `(?:(?<weekday>${WEEKDAY_NAME})|(?<named>today|tomorrow|yesterday))`;
+const NAMED: Readonly<Record<string, number>> = { today: 0, tomorrow: 1, yesterday: -1 };
+
+/** "a week on Tuesday", "two weeks from Friday", "a fortnight tomorrow", "a week from today". */
+export const weeksAfterDay: Parser = {
+  name: 'weeks-after-day',
+  triggers: ['weekday', 'deictic'],
+  pattern: phrase`${COUNT}~(?<unit>weeks?|fortnights?) (?:(?:on|from) ${DAY}|(?<=(?:week|fortnight) )(?<soon>tomorrow))`,
+  read: (match) => readWeeks(match, 1),
+};
+
+/** "on Tuesday week", "Friday fortnight", "tomorrow week": as the British say it; nothing may go on after it. */
+export const dayWeek: Parser = {
+  name: 'day-week',
+  triggers: ['weekday', 'deictic'],
+  pattern: phrase`${DAY} (?<unit>week|fortnight)(?=\s*(?:[.,;:)!?]|$))`,
+  read: (match) => readWeeks(match, 1),
+};
+
+/** "a week ago Monday", "two weeks ago on Friday", "a week ago today", "a fortnight ago yesterday". */
+export const weeksBeforeDay: Parser = {
+  name: 'weeks-before-day',
+  triggers: ['weekday', 'deictic'],
+  pattern: phrase`${COUNT}~(?<unit>weeks?|fortnights?) ago(?: on)? ${DAY}`,
+  read: (match) => readWeeks(match, -1),
+};
+
+/** "two Fridays ago": the second one back from publication. */
+export const weekdaysAgo: Parser = {
+  name: 'weekdays-ago',
+  triggers: ['weekday'],
+  pattern: phrase`${COUNT} (?<weekday>${WEEKDAY_NAME})s? ago`,
+  read: (match) => {
+    const [count, weekday] = [countOf(match), weekdayNumber(group(match, 'weekday'))];
+    if (count === null || weekday === undefined) return null;
+    return dated(({ published }) =>
+      published?.day ? addDays(published.day, -daysSince(published.day, weekday) - (count - 1) * 7) : null,
+    );
+  },
+};
+
+function readWeeks(match: RegExpExecArray, sign: 1 | -1): Found | null {
+  const count = countOf(match);
+  if (count === null) return null;
+  const weeks = count * (/^fortnight/i.test(group(match, 'unit')) ? 2 : 1);
+  const weekday = weekdayNumber(group(match, 'weekday'));
+  const shift = NAMED[(group(match, 'named') || group(match, 'soon')).toLowerCase()] ?? 0;
+  return dated(({ published }) => {
+    if (!published?.day) return null;
+    return addDays(dayFrom(published.day, weekday, shift, sign), sign * weeks * 7);
+  });
+}
+
+/** Counted forward from the next such weekday, back from the latest. */
+function dayFrom(day: Day, weekday: number | undefined, shift: number, sign: 1 | -1): Day {
+  if (weekday === undefined) return addDays(day, shift);
+  const since = daysSince(day, weekday);
+  return addDays(day, sign > 0 ? 7 - (since % 7) : -(since % 7));
+}
+
+/** 1 to 7. */
+function daysSince(day: Day, weekday: number): number {
+  return (weekdayOf(day) - weekday + 7) % 7 || 7;
+}
+
+function countOf(match: RegExpExecArray): number | null {
+  const text = group(match, 'count');
+  const count = /^(?:an?|)$/i.test(text) ? 1 : parseNumber(text);
+  return count !== undefined && Number.isInteger(count) && count > 0 && count <= 52 ? count : null;
+}
+
+function dated(dayOf: (anchors: Anchors) => Day | null): Found {
+  return {
+    type: 'DATE',
+    resolve: (anchors) => {
+      const day = dayOf(anchors);
+      return day && isoDay(day);
+    },
+  };
+}
