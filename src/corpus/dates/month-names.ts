@@ -5,7 +5,7 @@ const LANGUAGES = 'en de fr es it pt nl pl ru uk sv da nb fi cs sk ro hu el tr c
 
 let names: ReadonlyMap<string, number> | null = null;
 
-/** The month (1 to 12) that a name means, in any case, long or short; null for another word. */
+/** The month (1 to 12) that a name means, in any case, long or short, with or without its accents; null for another word. */
 export function monthNumber(word: string): number | null {
   names ??= collectNames();
   return names.get(fold(word)) ?? null;
@@ -13,13 +13,18 @@ export function monthNumber(word: string): number | null {
 
 /** The month names of each language in its own grammar; a name that means two months is English or nothing. */
 function collectNames(): ReadonlyMap<string, number> {
-  const found = new Map<string, number>([['sept', 9]]);
+  const found = new Map<string, number>([
+    ['sept', 9],
+    ['mrz', 3],
+  ]);
   const doubtful = new Set<string>();
   for (const language of LANGUAGES) {
     for (const options of [
       { month: 'long' },
       { month: 'short' },
       { month: 'long', day: 'numeric' },
+      { month: 'short', day: 'numeric' },
+      { month: 'long', year: 'numeric' },
     ] as const) {
       const format = new Intl.DateTimeFormat(language, { ...options, timeZone: 'UTC' });
       for (let month = 1; month <= 12; month++) {
@@ -39,6 +44,7 @@ function collectNames(): ReadonlyMap<string, number> {
   return found;
 }
 
+/** Machines write names without their accents, or with one that the name has not. */
 function fold(word: string): string {
-  return word.toLowerCase().replace(/\.$/, '');
+  return word.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().replace(/ς/g, 'σ').replace(/\.$/, '');
 }

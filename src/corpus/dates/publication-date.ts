@@ -36,7 +36,7 @@ const NOTATIONS: readonly Notation[] = [
     read: ([, year, month, day]) => [Number(year), Number(month), Number(day)],
   },
   {
-    pattern: /(?<!\d)(\d{4})[\s,-]+(\p{L}{3,})\.?[\s-]+(\d{1,2})(?![\d:])/giu,
+    pattern: /(?<!\d)(\d{4})\.?[\s,-]+(\p{L}{3,})\.?[\s-]+(\d{1,2})(?![\d:])/giu,
     read: ([, year, month, day]) => namedDay(year, month, day),
   },
   {
@@ -55,13 +55,23 @@ const NOTATIONS: readonly Notation[] = [
   },
 ];
 
+/** RFC 822 and 850 as old programs keep to them: a year of two digits, between day and time. */
+const SHORT_YEAR: Notation = {
+  pattern: /(?<![\d.:])(\d{1,2})[\s-](\p{L}{3,9})\.?[\s-](\d{2})(?=\s+\d{1,2}:\d{2}(?!\d))/giu,
+  read: ([, day, month, year]) =>
+    namedDay(String(Number(year) + (Number(year) < 50 ? 2000 : 1900)), month, day),
+};
+/** `Thu Mar  7 09:15:00 2024`, as C's asctime and Unix's date write it, a zone before the year perhaps. */
+const ASCTIME =
+  /(?<!\p{L})(\p{L}{3})\s{1,2}(\d{1,2})\s(\d{1,2}:\d{2}(?::\d{2})?)(?:\s([A-Z]{1,5}|[+-]\d{2}:?\d{2}))?\s(\d{4})(?!\d)/gu;
+
 /**
  * Every full date that a text states, in reading order. A numeric date that could be read in two orders counts only
  * where `order` decides or its marks do (dots and hyphens are day first); a date without a year never counts.
  */
 export function findWrittenDates(text: string, order: DateOrder | null = null): readonly WrittenDate[] {
-  const found: WrittenDate[] = [];
-  for (const { pattern, read } of NOTATIONS) {
+  const found: WrittenDate[] = [...text.matchAll(ASCTIME)].flatMap(readAsctime);
+  for (const { pattern, read } of [...NOTATIONS, SHORT_YEAR]) {
     for (const match of text.matchAll(pattern)) {
       const day = read(match, order);
       if (day && isCalendarDay(day))
@@ -70,6 +80,15 @@ export function findWrittenDates(text: string, order: DateOrder | null = null): 
   }
   found.sort((a, b) => a.start - b.start || b.end - a.end);
   return found.filter((date, index) => index === 0 || date.start >= (found[index - 1]?.end ?? 0));
+}
+
+function readAsctime(match: RegExpMatchArray): WrittenDate[] {
+  const [whole, month, date, clock, zone = '', year] = match;
+  const day = namedDay(year, month, date);
+  if (!day || !isCalendarDay(day)) return [];
+  const time = timeAfter(` ${clock} ${zone}`)?.value;
+  const start = match.index ?? 0;
+  return [{ start, end: start + whole.length, value: dateText(day) + (time ? `T${time}` : '') }];
 }
 
 /** The first full date of a text; null where it has none. */
@@ -90,8 +109,12 @@ export function dateOrder(text: string, locale: string | null): DateOrder | null
   return /^(?:en[-_](?:US|PH)|fil)\b/i.test(locale) ? 'month-first' : 'day-first';
 }
 
-function withTime(text: string, start: number, end: number, [year, month, day]: DayParts): WrittenDate {
-  const date = `${year}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
+function dateText([year, month, day]: DayParts): string {
+  return `${year}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
+}
+
+function withTime(text: string, start: number, end: number, day: DayParts): WrittenDate {
+  const date = dateText(day);
   const after = timeAfter(text.slice(end));
   if (after) return { start, end: end + after.length, value: `${date}T${after.value}` };
   const before = timeBefore(text.slice(0, start));

@@ -52,9 +52,11 @@ function authorIn(text: string): string | null {
 
 /** A day or moment in the notation of `Article.published`: written, in seconds or milliseconds since 1970, or in parts. */
 export function dateOf(value: unknown, order: DateOrder | null = null): string | null {
-  if (typeof value === 'number') return dateOfEpoch(value);
-  if (typeof value === 'string')
-    return readDateOrMonth(value, order) ?? (/^\d{9,14}$/.test(value) ? dateOfEpoch(Number(value)) : null);
+  if (typeof value === 'number') return dateOfDigits(String(value)) ?? dateOfEpoch(value);
+  if (typeof value === 'string') {
+    const written = readDateOrMonth(value, order) ?? dateOfDigits(value);
+    return written ?? (/^\d{9,14}$/.test(value) ? dateOfEpoch(Number(value)) : null);
+  }
   if (Array.isArray(value)) return firstOf(value, (one) => dateOf(one, order));
   if (!isRecord(value)) return null;
   const [parts] = Array.isArray(value['date-parts']) ? value['date-parts'] : [];
@@ -63,6 +65,14 @@ export function dateOf(value: unknown, order: DateOrder | null = null): string |
   const isDay = /^\d{4}$/.test(year ?? '') && /^\d{1,2}$/.test(month ?? '');
   if (isDay) return readDateOrMonth([year, month, ...(/^\d{1,2}$/.test(day ?? '') ? [day] : [])].join('-'));
   return firstOf(DATE_KEYS, (key) => dateOf(value[key], order));
+}
+
+/** `20240506`, `20240506083000`: as indexes and archives number days. */
+function dateOfDigits(digits: string): string | null {
+  const match = /^((?:19|20)\d{2})(\d{2})(\d{2})(?:(\d{2})(\d{2})(\d{2}))?$/.exec(digits);
+  if (!match) return null;
+  const [, year, month, day, hour, minute, second] = match;
+  return readDateOrMonth(`${year}-${month}-${day}${hour ? `T${hour}:${minute}:${second}` : ''}`);
 }
 
 /** A smaller number is no moment. */
