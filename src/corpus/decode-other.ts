@@ -7,12 +7,12 @@ const LEAST_CONFIDENCE = 10;
 /** Decodes text by the first of the named encodings that is known, else by the likeliest one by its letters. */
 export function decodeOther(bytes: Uint8Array, named: readonly (string | null)[], keepMark: boolean): string {
   const encoding =
-    named.find((name) => name !== null && iconv.encodingExists(name)) ?? answerFirstMatch(bytes);
+    named.find((name) => name !== null && iconv.encodingExists(name)) ?? likeliestEncoding(bytes);
   const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   return iconv.decode(buffer, encoding, { stripBOM: !keepMark });
 }
 
-function answerFirstMatch(bytes: Uint8Array): string {
+function likeliestEncoding(bytes: Uint8Array): string {
   const guess = analyse(bytes.subarray(0, SAMPLE_BYTES)).find(
     ({ name, confidence }) =>
       confidence >= LEAST_CONFIDENCE && name !== 'UTF-8' && name !== 'ASCII' && iconv.encodingExists(name),

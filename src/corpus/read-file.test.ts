@@ -85,7 +85,7 @@ describe('the readers', () => {
     expect(articles[0]?.text).toBe(`${PROSE[0]}\n\nOne & all\n\nTwo`);
   });
 
-  it('leave the lines of clean bodies as they are', async () => {
+  it('leave the lines of clean bodies as they are, but for white space', async () => {
     const line = fc
       .string({ unit: 'grapheme', minLength: 1, maxLength: 40 })
       .filter((text) => !/[<\r\n[]/.test(text));
@@ -93,9 +93,10 @@ describe('the readers', () => {
       fc.asyncProperty(fc.array(line, { minLength: 1, maxLength: 6 }), async (lines) => {
         const body = lines.join('\n');
         const { articles } = await readFile('a.json', bytes(JSON.stringify({ body })));
+        const plain = lines.map((each) => each.replace(/[\s\u200b\ufeff]+/g, ' '));
         for (const article of articles) {
           for (const { start, end } of article.paragraphs) {
-            expect(body.split('\n').some((each) => each.includes(article.text.slice(start, end)))).toBe(true);
+            expect(plain.some((each) => each.includes(article.text.slice(start, end)))).toBe(true);
           }
         }
       }),

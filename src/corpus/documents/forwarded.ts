@@ -64,15 +64,13 @@ function readHead(lines: readonly string[], start: number): ForwardedMail | null
     sent: null,
   };
   let index = start;
-  let named = 0;
   for (; index < lines.length && index < start + MAX_HEAD_LINES; index++) {
     const line = lines[index] ?? '';
     const groups = FIELD.exec(line)?.groups;
     if (!groups) {
-      if (line.trim() === '' || !/[@<>;,]/.test(line) || named === 0) break;
+      if (line.trim() === '' || !(line.includes('@') || /[,;]\s*$/.test(lines[index - 1] ?? ''))) break;
       continue;
     }
-    named++;
     const value = groups['value']?.trim() || null;
     if (groups['sender']) head.sender ??= value;
     else if (groups['subject']) head.subject ??= value;

@@ -5,24 +5,68 @@ import type { Draft, Drafts } from '../draft.ts';
 import { fragmentLines } from '../html/fragment-lines.ts';
 import { readPage } from '../html/read-page.ts';
 import { readScraped } from '../scraped/read-scraped.ts';
+import { findForwarded, plainSubject, senderName } from './forwarded.ts';
+import { withTrueCharset } from './mail-charset.ts';
 
 /** Mails in mails in mails are an attack, not a newsletter. */
 const DEEPEST_PART = 20;
 const MOST_HEADER_BYTES = 256 * 1024;
 
-/** Reads a newsletter: subject as title, sender as outlet, the date it was sent on, and its body without the boilerplate. */
+/** The HTML part counts where it has at least this share of the plain part's words: some hold a link to the web version alone. */
+const MIN_HTML_SHARE = 0.5;
+
+/** What a person writes above mails that are passed on as attachments is short. */
+const MAX_WORDS_ABOVE = 80;
+
+/**
+ * Reads a newsletter: subject as title, sender as outlet, the day it was sent, and its body without the boilerplate. Of mail that
+ * somebody passed on, in the text or attached, these are the newsletter's own; several attached mails are an article each.
+ */
 export async function readMail(bytes: Uint8Array): Promise<Drafts> {
-  const mail = await parse(bytes);
-  const draft = readScraped(mail.html ? fragmentLines(mail.html).join('\n') : (mail.text ?? ''));
-  const sent = mail.headers.find(({ key }) => key === 'date')?.value;
-  const title = oneLine(mail.subject) ?? draft.metadata.title;
+  return { drafts: await readMessage(bytes, 0), problems: [] };
+}
+
+async function readMessage(bytes: Uint8Array, depth: number): Promise<readonly Draft[]> {
+  const mail = await parse(withTrueCharset(bytes));
+  const lines = linesOf(mail);
+  const attached = mail.attachments.filter(({ mimeType }) => mimeType === 'message/rfc822');
+  if (attached.length === 0 || depth === DEEPEST_PART || countWords(lines) > MAX_WORDS_ABOVE)
+    return [draftOf(mail, lines)];
+  const drafts: Draft[] = [];
+  for (const { content } of attached) {
+    const inner = typeof content === 'string' ? new TextEncoder().encode(content) : new Uint8Array(content);
+    drafts.push(...(await readMessage(inner, depth + 1)));
+  }
+  return drafts;
+}
+
+function draftOf(mail: Email, lines: readonly string[]): Draft {
+  const passedOn = findForwarded(lines);
+  const draft = readScraped((passedOn?.lines ?? lines).join('\n'));
+  const sent = passedOn?.sent ?? mail.headers.find(({ key }) => key === 'date')?.value;
+  const subject = passedOn?.subject ?? mail.subject;
+  const sender = passedOn?.sender ?? mail.from?.name;
   const metadata = {
     ...draft.metadata,
-    title,
-    outlet: oneLine(mail.from?.name) ?? draft.metadata.outlet,
+    title: (subject && oneLine(passedOn ? plainSubject(subject) : subject)) || draft.metadata.title,
+    outlet: (sender ? senderName(sender) : null) ?? draft.metadata.outlet,
     published: (sent ? readDate(sent) : null) ?? draft.metadata.published,
   };
-  return { drafts: [{ ...draft, metadata }], problems: [] };
+  return { ...draft, metadata };
+}
+
+/** The lines of the part that holds the words: HTML, unless it is empty or only leads to the web. */
+function linesOf({ html, text }: Email): readonly string[] {
+  const shown = html ? fragmentLines(html) : [];
+  const plain = (text ?? '').split('\n');
+  return countWords(shown) > 0 && countWords(shown) >= countWords(plain) * MIN_HTML_SHARE ? shown : plain;
+}
+
+function countWords(lines: readonly string[]): number {
+  return lines.reduce(
+    (sum, line) => sum + line.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word)).length,
+    0,
+  );
 }
 
 /** Reads a web page saved whole, as browsers save it into one file (MHTML): its main part, and the address it came from. */
@@ -40,6 +84,7 @@ async function parse(bytes: Uint8Array): Promise<Email> {
     return await PostalMime.parse(bytes, {
       maxNestingDepth: DEEPEST_PART,
       maxHeadersSize: MOST_HEADER_BYTES,
+      forceRfc822Attachments: true,
     });
   } catch (error) {
     throw new UserError(
