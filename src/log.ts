@@ -1,8 +1,13 @@
 import pino, { type Logger } from 'pino';
 import pretty from 'pino-pretty';
 
-/** What the rooms need of a log; in tests it is three functions. */
-export type Log = Pick<Logger, 'debug' | 'info' | 'warn' | 'error'>;
+/** What the rooms need of a log; in tests it is four functions. */
+export type Log = Pick<Logger, 'debug' | 'info' | 'warn' | 'error'> & Partial<Pick<Logger, 'child'>>;
+
+/** A log whose lines all carry these fields, so that what belongs together can be found together. */
+export function logAbout(log: Log, fields: Readonly<Record<string, string>>): Log {
+  return log.child?.(fields) ?? log;
+}
 
 /**
  * The program's log: JSON lines, or readable ones where a person looks at a terminal. No line holds a secret, wherever it slipped in (an error's message, an address):

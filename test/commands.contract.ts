@@ -11,6 +11,7 @@ import { LIMITS } from '../src/discord/rendering/limits.ts';
 import { showTo } from '../src/discord/views.ts';
 import type { Library } from '../src/library/library.ts';
 import { openMemoryLibrary } from '../src/library/memory-library.ts';
+import { NO_METRICS } from '../src/metrics.ts';
 import { harbourArticles } from './journeys/articles.ts';
 
 const NONSENSE = [
@@ -64,7 +65,13 @@ async function use(command: Command, library: Library, typed: string): Promise<s
     asker: '123456789012345678',
     isPrivate: false,
   };
-  const bot = { service, log: pino({ level: 'silent' }), logQuestions: false, now: () => performance.now() };
+  const bot = {
+    service,
+    log: pino({ level: 'silent' }),
+    logQuestions: false,
+    now: () => performance.now(),
+    metrics: NO_METRICS,
+  };
   await answerSafely(
     async () => command.run(asked, service),
     async (answer, archive) => {

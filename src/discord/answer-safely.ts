@@ -1,5 +1,6 @@
 import type { Archive } from '../archive/archive.ts';
 import type { Answer } from '../model.ts';
+import { UserError } from '../user-error.ts';
 import type { BotContext } from './bot-context.ts';
 import type { Offer, Reply } from './command.ts';
 import { explainFailure, isGone } from './failure.ts';
@@ -21,14 +22,24 @@ const RESERVE_MS = 60_000;
 export async function answerSafely(
   run: () => Reply | Promise<Reply>,
   show: Show,
-  bot: Pick<BotContext, 'service' | 'log' | 'logQuestions' | 'now'>,
+  bot: Pick<BotContext, 'service' | 'log' | 'logQuestions' | 'metrics' | 'now'>,
   during: string,
 ): Promise<void> {
   const start = bot.now();
-  const shown = await runAndShow(run, show, bot, during);
+  const { shown, hasFailed } = await runAndShow(run, show, bot, during);
   const ms = Math.round(bot.now() - start);
+  if (hasFailed)
+    bot.metrics.failed(during.startsWith('/') ? 'command' : during === 'a message' ? 'message' : 'button');
+  const verdict = hasFailed ? 'failed' : shown?.answered ? 'answered' : 'not answered';
+  bot.metrics.answered(shown?.query?.kind ?? 'notice', verdict, ms / 1000);
   const asked = bot.logQuestions ? { query: shown?.query } : {};
   bot.log.info({ during, answered: shown?.answered, ms, ...asked }, 'answered');
+}
+
+interface Outcome {
+  readonly shown: Answer | undefined;
+  /** True where the program made a mistake; false where the person did. */
+  readonly hasFailed: boolean;
 }
 
 async function runAndShow(
@@ -36,20 +47,23 @@ async function runAndShow(
   show: Show,
   { service, log, now }: Pick<BotContext, 'service' | 'log' | 'now'>,
   during: string,
-): Promise<Answer | undefined> {
+): Promise<Outcome> {
   try {
     const archive = service.archive();
     const reply = await run();
     if (Symbol.asyncIterator in reply) {
       const timing = { between: BETWEEN_MS, life: LIMITS.tokenLifeMs - RESERVE_MS, now };
-      return await showProgress(reply, (answer) => show(answer, archive), timing);
+      return {
+        shown: await showProgress(reply, (answer) => show(answer, archive), timing),
+        hasFailed: false,
+      };
     }
     await show(reply, archive);
-    return 'answer' in reply ? reply.answer : reply;
+    return { shown: 'answer' in reply ? reply.answer : reply, hasFailed: false };
   } catch (error) {
     if (isGone(error)) throw error;
     const failure = explainFailure(error, log, during);
     await show(failure, null);
-    return failure;
+    return { shown: failure, hasFailed: !(error instanceof UserError) };
   }
 }

@@ -19,10 +19,12 @@ export async function suggest(interaction: AutocompleteInteraction, bot: BotCont
 function choicesFor(interaction: AutocompleteInteraction, bot: BotContext): readonly Choice[] {
   const { name, value } = interaction.options.getFocused(true);
   try {
+    if (bot.limits.suggestion(interaction.user.id) > 0) return [];
     if (bot.access.refusal(placeOf(interaction)) !== null) return [];
     const command = bot.commands.find(({ data }) => data.name === interaction.commandName);
     return (command && 'autocomplete' in command && command.autocomplete?.(name, value, bot.service)) || [];
   } catch (error) {
+    bot.metrics.failed('suggestions');
     const during = `autocomplete of /${interaction.commandName}`;
     bot.log.error({ err: loggable(error), during }, 'suggestions failed');
     return [];

@@ -2,8 +2,12 @@ import type { Log } from '../log.ts';
 import type { Metrics } from '../metrics.ts';
 import type { Access } from './access/access.ts';
 import type { Cooldown } from './access/cooldown.ts';
+import type { RequestLimits } from './access/request-limits.ts';
 import type { AnswerService } from './answer-service.ts';
 import type { Command } from './command.ts';
+import type { Admission } from './overload/admission.ts';
+import type { ExpectedTime } from './overload/expected-time.ts';
+import type { AgeGauge } from './overload/message-age.ts';
 import type { AddressOf } from './views.ts';
 
 /** Everything that interactions and messages are answered with. */
@@ -11,7 +15,11 @@ export interface BotContext {
   readonly commands: readonly Command[];
   readonly service: AnswerService;
   readonly access: Access;
-  readonly cooldown: Cooldown;
+  readonly limits: RequestLimits;
+  /** Where everything that people ask waits for its turn. */
+  readonly admission: Admission;
+  readonly ages: AgeGauge;
+  readonly expected: ExpectedTime;
   /** Spaces out the hints that a person gets without having asked. */
   readonly hints: Cooldown;
   readonly addressOf: AddressOf;

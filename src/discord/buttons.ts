@@ -10,32 +10,38 @@ import type { BotContext } from './bot-context.ts';
 import { contextAnswer } from './context.ts';
 import { exportMessage } from './exporting.ts';
 import { explainFailure, isGone, notice } from './failure.ts';
-import { type Body, bodyOf, composeMessage, editOf } from './message.ts';
+import { type Body, bodyOf, composeMessage } from './message.ts';
+import { timed } from './overload/expected-time.ts';
 import { type ButtonAction, readCustomId } from './rendering/custom-id.ts';
 import { render } from './rendering/render.ts';
 import { privateBody, replyEphemeral } from './reply-ephemeral.ts';
+import { type ResponsePlace, respondInTime } from './responder.ts';
 import { viewContext } from './views.ts';
 import { queryIn } from './words.ts';
 
 type PressOf<Kind extends ButtonAction['type']> = ButtonAction & { readonly type: Kind };
 
-/** Does what a button says. All it needs stands in its custom_id and its message, so that it outlives a restart. */
-export async function answerPress(interaction: ButtonInteraction, bot: BotContext): Promise<void> {
+/**
+ * Does what a button says, by an interaction that is `age` milliseconds old. All it needs stands in its custom_id and its message, so that it
+ * outlives a restart.
+ */
+export async function answerPress(interaction: ButtonInteraction, bot: BotContext, age = 0): Promise<void> {
   const action = readCustomId(interaction.customId);
+  const press = { interaction, bot, age };
   switch (action?.type) {
     case 'page':
     case 'cited':
-      return turnPage(interaction, action, bot);
+      return turnPage(press, action);
     case 'context':
     case 'turn':
-      return showContext(interaction, action, bot);
+      return showContext(press, action);
     case 'export':
-      return handOver(interaction, bot);
+      return handOver(press);
     case 'keep':
     case 'discard':
     case 'remove':
     case 'leave':
-      return carryOut(interaction, action, bot);
+      return carryOut(press, action);
     case 'delete':
       return deleteAnswer(interaction, action, bot);
     case undefined:
@@ -47,20 +53,23 @@ export async function answerPress(interaction: ButtonInteraction, bot: BotContex
   }
 }
 
+/** A button that was pressed, `age` milliseconds ago. */
+interface Press {
+  readonly interaction: ButtonInteraction;
+  readonly bot: BotContext;
+  readonly age: number;
+}
+
 /** The asker turns the page of the message itself; anybody else gets the page in a private copy. */
-async function turnPage(
-  interaction: ButtonInteraction,
-  action: PressOf<'page' | 'cited'>,
-  bot: BotContext,
-): Promise<void> {
-  const isOwn = interaction.user.id === action.asker;
-  await (isOwn ? interaction.deferUpdate() : interaction.deferReply({ flags: MessageFlags.Ephemeral }));
-  const isPrivate = !isOwn || interaction.message.flags.has(MessageFlags.Ephemeral);
-  await showSafely(interaction, bot, async () => {
+async function turnPage(press: Press, action: PressOf<'page' | 'cited'>): Promise<void> {
+  const { interaction, bot } = press;
+  const isInPlace = interaction.user.id === action.asker;
+  const isPrivate = !isInPlace || interaction.message.flags.has(MessageFlags.Ephemeral);
+  const query = queryIn(interaction.message);
+  await showSafely(press, { isPrivate, isInPlace, kind: query?.kind ?? 'page' }, () => {
     const archive = bot.service.archive();
     const isRenewed = archive !== null && archive.version !== action.version;
     const view = { archive, addressOf: bot.addressOf, page: action.page, isRenewed };
-    const query = queryIn(interaction.message);
     const answer = query === null ? notice(LOST) : pageOf(action, query, bot.service);
     const to = { ...view, asker: interaction.user.id, isPrivate };
     return composeMessage(answer, to, bot);
@@ -75,29 +84,27 @@ function pageOf({ type: what }: PressOf<'page' | 'cited'>, query: Query, service
 
 const LOST = 'I can no longer tell what this answer was about. Please ask again.';
 
-async function showContext(
-  interaction: ButtonInteraction,
-  action: PressOf<'context' | 'turn'>,
-  bot: BotContext,
-): Promise<void> {
-  await (action.type === 'turn'
-    ? interaction.deferUpdate()
-    : interaction.deferReply({ flags: MessageFlags.Ephemeral }));
-  await showSafely(interaction, bot, async () => {
-    const archive = bot.service.archive();
-    const answer = archive
-      ? contextAnswer(archive, action.articleId, action.paragraph)
-      : notice('I am still reading the articles. Please press again in a moment.');
-    const isRenewed = archive !== null && archive.version !== action.version;
-    const view = { archive, addressOf: bot.addressOf, page: action.page, isRenewed };
-    return bodyOf(render(answer, viewContext(action, view)));
-  });
+async function showContext(press: Press, action: PressOf<'context' | 'turn'>): Promise<void> {
+  const { bot } = press;
+  await showSafely(
+    press,
+    { isPrivate: true, isInPlace: action.type === 'turn', kind: 'context' },
+    async () => {
+      const archive = bot.service.archive();
+      const answer = archive
+        ? contextAnswer(archive, action.articleId, action.paragraph)
+        : notice('I am still reading the articles. Please press again in a moment.');
+      const isRenewed = archive !== null && archive.version !== action.version;
+      const view = { archive, addressOf: bot.addressOf, page: action.page, isRenewed };
+      return bodyOf(render(answer, viewContext(action, view)));
+    },
+  );
 }
 
 /** The answer in the message as files, for whoever presses, privately. */
-async function handOver(interaction: ButtonInteraction, bot: BotContext): Promise<void> {
-  await interaction.deferReply({ flags: MessageFlags.Ephemeral });
-  await showSafely(interaction, bot, async () => {
+async function handOver(press: Press): Promise<void> {
+  const { interaction, bot } = press;
+  await showSafely(press, { isPrivate: true, isInPlace: false, kind: 'export' }, () => {
     const query = queryIn(interaction.message);
     if (query === null) throw new UserError(LOST);
     return exportMessage(bot.service.answer(query), bot.service.now());
@@ -105,18 +112,22 @@ async function handOver(interaction: ButtonInteraction, bot: BotContext): Promis
 }
 
 /** What an admin decided: in the place of the message that asked, and after asking again who they are. */
-async function carryOut(interaction: ButtonInteraction, action: Decision, bot: BotContext): Promise<void> {
+async function carryOut({ interaction, bot, age }: Press, action: Decision): Promise<void> {
   if (!(await bot.access.isAdmin(personOf(interaction), placeOf(interaction)))) {
     return replyEphemeral(interaction, notice(ADMINS_ONLY), bot.addressOf);
   }
-  await interaction.deferUpdate();
   const isPrivate = interaction.message.flags.has(MessageFlags.Ephemeral);
+  const responder = respondInTime(interaction, bot, { isPrivate, isInPlace: true, age });
   const show: Show = async (shown, archive) => {
     const view = { archive, addressOf: bot.addressOf, page: 1, isRenewed: false };
     const to = { ...view, asker: interaction.user.id, isPrivate };
-    await interaction.editReply(editOf(await composeMessage(shown, to, bot)));
+    await responder.show(await composeMessage(shown, to, bot));
   };
-  await answerSafely(() => decide(action, bot.service), show, bot, `button ${action.type}`);
+  try {
+    await answerSafely(() => decide(action, bot.service), show, bot, `button ${action.type}`);
+  } finally {
+    responder.close();
+  }
 }
 
 async function deleteAnswer(
@@ -133,17 +144,26 @@ async function deleteAnswer(
   await interaction.deleteReply();
 }
 
-/** Puts a message, or what went wrong, where the interaction was deferred to. */
+/** Where the answer to a press goes; `kind` is what it shows, for how long that usually takes. */
+type PressPlace = Pick<ResponsePlace, 'isPrivate' | 'isInPlace'> & { readonly kind: string };
+
+/** Puts a message where it belongs, or privately what went wrong. */
 async function showSafely(
-  interaction: ButtonInteraction,
-  bot: BotContext,
+  { interaction, bot, age }: Press,
+  { kind, ...place }: PressPlace,
   compose: () => Promise<Body>,
 ): Promise<void> {
+  const responder = respondInTime(interaction, bot, { ...place, age });
   try {
-    await interaction.editReply(editOf(await compose()));
+    if (bot.expected.isLong(kind)) await responder.defer();
+    await responder.show(await timed(kind, bot, compose));
   } catch (error) {
     if (isGone(error)) throw error;
-    const failure = explainFailure(error, bot.log, 'button');
-    await interaction.followUp(privateBody(failure, interaction.user.id, bot.addressOf));
+    bot.metrics.failed('button');
+    const failure = privateBody(explainFailure(error, bot.log, 'button'), interaction.user.id, bot.addressOf);
+    if (interaction.deferred || interaction.replied) await interaction.followUp(failure);
+    else await interaction.reply(failure);
+  } finally {
+    responder.close();
   }
 }

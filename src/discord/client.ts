@@ -11,6 +11,7 @@ import { type AccessRules, createAccess } from './access/access.ts';
 import { createCooldown } from './access/cooldown.ts';
 import { type HomeServer, openHomeServer } from './access/home-server.ts';
 import { fetchOwnerIds, watchOwners } from './access/owners.ts';
+import { createRequestLimits } from './access/request-limits.ts';
 import { openAnswerService } from './answer-service.ts';
 import type { BotContext } from './bot-context.ts';
 import type { Command } from './command.ts';
@@ -18,9 +19,11 @@ import { connect } from './connection/connect.ts';
 import { DiscordRest } from './connection/discord-rest.ts';
 import { createTransport } from './connection/transport.ts';
 import { type ConnectionWatch, type WatchOptions, watchConnection } from './connection/watch-connection.ts';
-import { dispatch } from './dispatch.ts';
 import { loggable } from './failure.ts';
-import { answerMessage } from './mentions.ts';
+import { createAdmission } from './overload/admission.ts';
+import { createExpectedTime } from './overload/expected-time.ts';
+import { createAgeGauge } from './overload/message-age.ts';
+import { receiveInteraction, receiveMessage } from './receive.ts';
 import type { AddressOf } from './views.ts';
 
 export interface DiscordOptions {
@@ -60,6 +63,8 @@ export interface Discord {
 
 const PATIENCE_MS = 10_000;
 const HINT_SECONDS = 600;
+/** Over so many the first answer of a kind may take long. */
+const MANY_PARAGRAPHS = 20_000;
 
 /** Connects to Discord and answers there until closed. Rejects where the token or the address is wrong (see `connect`). */
 export async function startDiscord(options: DiscordOptions): Promise<Discord> {
@@ -81,12 +86,7 @@ export async function startDiscord(options: DiscordOptions): Promise<Discord> {
     log,
   });
   const bot = openContext(client, home, options);
-  const underWay = new Set<Promise<void>>();
   let isClosing = false;
-  const handle = (work: Promise<void>) => {
-    underWay.add(work);
-    void work.finally(() => underWay.delete(work));
-  };
 
   client.on(Events.Error, (error) =>
     log.error({ err: loggable(error) }, 'the connection to Discord had an error'),
@@ -97,10 +97,10 @@ export async function startDiscord(options: DiscordOptions): Promise<Discord> {
     if (!isClosing) log.info('reconnecting to Discord');
   });
   client.on(Events.InteractionCreate, (interaction) => {
-    if (!isClosing) handle(dispatch(interaction, bot));
+    if (!isClosing) receiveInteraction(interaction, bot);
   });
   client.on(Events.MessageCreate, (message) => {
-    if (!isClosing) handle(answerMessage(message, bot));
+    if (!isClosing) receiveMessage(message, bot);
   });
 
   try {
@@ -118,7 +118,7 @@ export async function startDiscord(options: DiscordOptions): Promise<Discord> {
     async close() {
       isClosing = true;
       watching.close();
-      await Promise.race([Promise.allSettled(underWay), delay(PATIENCE_MS, undefined, { ref: false })]);
+      await Promise.race([bot.admission.settled(), delay(PATIENCE_MS, undefined, { ref: false })]);
       await client.destroy();
       await transport.close();
     },
@@ -127,7 +127,7 @@ export async function startDiscord(options: DiscordOptions): Promise<Discord> {
 
 function openContext(client: Client, home: HomeServer, options: DiscordOptions): BotContext {
   const { commands, addressOf, log, logQuestions, library, answers, intake = null } = options;
-  const { now = () => performance.now() } = options;
+  const { now = () => performance.now(), metrics = NO_METRICS } = options;
   return {
     commands,
     addressOf,
@@ -142,9 +142,12 @@ function openContext(client: Client, home: HomeServer, options: DiscordOptions):
       ownerIds: watchOwners(() => fetchOwnerIds(client)),
       homeGuildId: home.id,
     }),
-    cooldown: createCooldown(options.cooldownSeconds, now),
+    limits: createRequestLimits({ cooldownSeconds: options.cooldownSeconds, metrics, now }),
+    admission: createAdmission({ onShed: metrics.shed }),
+    ages: createAgeGauge(() => performance.now()),
+    expected: createExpectedTime(() => (library.current()?.paragraphs ?? 0) > MANY_PARAGRAPHS),
     hints: createCooldown(HINT_SECONDS, now),
-    metrics: options.metrics ?? NO_METRICS,
+    metrics,
     now,
   };
 }

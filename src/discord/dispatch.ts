@@ -1,10 +1,12 @@
 import {
+  type ButtonInteraction,
   type ChatInputCommandInteraction,
   type Interaction,
   type MessageContextMenuCommandInteraction,
   MessageFlags,
   type RepliableInteraction,
 } from 'discord.js';
+import { logAbout } from '../log.ts';
 import type { Answer } from '../model.ts';
 import { waitNotice } from './access/cooldown.ts';
 import { ADMINS_ONLY, personOf, placeOf } from './access/place.ts';
@@ -14,25 +16,29 @@ import type { BotContext } from './bot-context.ts';
 import { answerPress } from './buttons.ts';
 import type { Command, CommandRequest } from './command.ts';
 import { explainFailure, isGone, loggable, notice } from './failure.ts';
-import { composeMessage, editOf } from './message.ts';
+import { composeMessage } from './message.ts';
+import { timed } from './overload/expected-time.ts';
 import { privateBody, replyEphemeral } from './reply-ephemeral.ts';
+import { respondInTime } from './responder.ts';
 import { wordsOf } from './words.ts';
 
 type CommandInteraction = ChatInputCommandInteraction | MessageContextMenuCommandInteraction;
 
 /**
- * Answers one interaction, whatever it is. Never rejects: what goes wrong is logged, and shown to the person as long as
- * Discord still takes an answer.
+ * Answers one interaction, whatever it is, that is `age` milliseconds old. Never rejects: what goes wrong is logged, and shown to the person as
+ * long as Discord still takes an answer.
  */
-export async function dispatch(interaction: Interaction, bot: BotContext): Promise<void> {
+export async function dispatch(interaction: Interaction, context: BotContext, age = 0): Promise<void> {
   const during = nameOf(interaction);
+  const bot = { ...context, log: logAbout(context.log, { interaction: interaction.id }) };
   try {
     if (interaction.isAutocomplete()) await suggest(interaction, bot);
-    else if (interaction.isRepliable()) await admit(interaction, bot, during);
+    else if (interaction.isRepliable()) await admit(interaction, bot, { during, age });
   } catch (error) {
     if (isGone(error)) {
       bot.log.warn({ err: loggable(error), during }, 'an interaction was gone before its answer');
     } else if (interaction.isRepliable()) {
+      bot.metrics.failed(interaction.isButton() ? 'button' : 'command');
       await tell(interaction, explainFailure(error, bot.log, during), bot);
     }
   }
@@ -57,42 +63,70 @@ function nameOf(interaction: Interaction): string {
   return interaction.isButton() ? `button ${interaction.customId.slice(0, 1)}` : `type ${interaction.type}`;
 }
 
-async function admit(interaction: RepliableInteraction, bot: BotContext, during: string): Promise<void> {
+/** What is being answered, for the log, and how old it was when that began, in milliseconds. */
+interface Occasion {
+  readonly during: string;
+  readonly age: number;
+}
+
+async function admit(interaction: RepliableInteraction, bot: BotContext, occasion: Occasion): Promise<void> {
   const refusal = bot.access.refusal(placeOf(interaction));
   if (refusal !== null) return replyEphemeral(interaction, notice(refusal), bot.addressOf);
-  if (interaction.isButton()) return answerPress(interaction, bot);
+  if (interaction.isButton()) return pressInTime(interaction, bot, occasion);
   if (interaction.isChatInputCommand() || interaction.isMessageContextMenuCommand()) {
-    return answerCommand(interaction, bot, during);
+    return answerCommand(interaction, bot, occasion);
   }
   return replyEphemeral(interaction, notice('I do not know what to do with that.'), bot.addressOf);
+}
+
+async function pressInTime(
+  interaction: ButtonInteraction,
+  bot: BotContext,
+  { age }: Occasion,
+): Promise<void> {
+  const wait = bot.limits.press(interaction.user.id, placeOf(interaction));
+  return wait > 0 ? tellToWait(interaction, wait, bot) : answerPress(interaction, bot, age);
 }
 
 async function answerCommand(
   interaction: CommandInteraction,
   bot: BotContext,
-  during: string,
+  { during, age }: Occasion,
 ): Promise<void> {
   const command = commandOf(interaction, bot);
   if (!command)
     return replyEphemeral(interaction, notice('I no longer know that command. Try /help.'), bot.addressOf);
-  if (
-    command.audience === 'admins' &&
-    !(await bot.access.isAdmin(personOf(interaction), placeOf(interaction)))
-  ) {
+  const place = placeOf(interaction);
+  const wait = bot.limits.question(interaction.user.id, place);
+  if (wait > 0) return tellToWait(interaction, wait, bot);
+  if (command.audience === 'admins' && !(await bot.access.isAdmin(personOf(interaction), place))) {
     return replyEphemeral(interaction, notice(ADMINS_ONLY), bot.addressOf);
   }
-  const wait = bot.cooldown.take(interaction.user.id);
-  if (wait > 0) {
-    return replyEphemeral(interaction, notice(waitNotice(wait)), bot.addressOf);
-  }
   const isPrivate = interaction.isChatInputCommand() && interaction.options.getBoolean('private') === true;
-  await interaction.deferReply(isPrivate ? { flags: MessageFlags.Ephemeral } : {});
+  const responder = respondInTime(interaction, bot, { isPrivate, isInPlace: false, age });
   const show: Show = async (shown, archive) => {
     const view = { archive, addressOf: bot.addressOf, page: 1, isRenewed: false };
     const to = { ...view, asker: interaction.user.id, isPrivate };
-    await interaction.editReply(editOf(await composeMessage(shown, to, bot)));
+    await responder.show(await composeMessage(shown, to, bot));
   };
-  await answerSafely(() => command.run(requestOf(interaction), bot.service), show, bot, during);
+  const { name } = command.data;
+  const run = () => timed(name, bot, () => command.run(requestOf(interaction), bot.service));
+  try {
+    if (bot.expected.isLong(name)) await responder.defer();
+    await answerSafely(run, show, bot, during);
+  } finally {
+    responder.close();
+  }
+}
+
+/** Somebody who asks too often is told so privately, now and then. */
+async function tellToWait(
+  interaction: RepliableInteraction,
+  wait: number,
+  { limits, addressOf }: BotContext,
+): Promise<void> {
+  if (!limits.mayTell(interaction.user.id)) return;
+  await replyEphemeral(interaction, notice(waitNotice(wait)), addressOf);
 }
 
 function commandOf(interaction: CommandInteraction, { commands }: BotContext): Command | undefined {

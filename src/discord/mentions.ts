@@ -1,6 +1,7 @@
 import { type Message, MessageType } from 'discord.js';
 import type { PreviousAnswer } from '../answer/understand/conversation/conversation-context.ts';
 import type { Archive } from '../archive/archive.ts';
+import { logAbout } from '../log.ts';
 import type { Answer } from '../model.ts';
 import { waitNotice } from './access/cooldown.ts';
 import { placeOf } from './access/place.ts';
@@ -13,14 +14,10 @@ import { bodyOf, composeMessage } from './message.ts';
 import { showTo } from './views.ts';
 
 /** Answers a message that is meant for the bot: a mention, a direct message, or a reply to one of its messages. */
-export async function answerMessage(message: Message, bot: BotContext): Promise<void> {
+export async function answerMessage(message: Message, context: BotContext): Promise<void> {
   const { user } = message.client;
-  if (message.author.bot || message.webhookId !== null) return;
-  if (message.type !== MessageType.Default && message.type !== MessageType.Reply) return;
-  const isMentioned = message.mentions.users.has(user.id);
-  const isDirect = message.guildId === null;
-  const isReply = message.type === MessageType.Reply;
-  if (!isMentioned && !isDirect && !(isReply && message.content === '')) return;
+  const bot = { ...context, log: logAbout(context.log, { message: message.id }) };
+  const { isMentioned, isDirect, isReply } = directionOf(message);
   try {
     const replied = isReply ? await repliedTo(message) : null;
     const isReplyToMe = replied?.author.id === user.id;
@@ -41,6 +38,22 @@ export async function answerMessage(message: Message, bot: BotContext): Promise<
       );
     } else bot.log.error({ err: loggable(error) }, 'a message could not be answered');
   }
+}
+
+/** False for what is surely not meant for the bot, as most messages are; cheap. */
+export function mayConcernBot(message: Message): boolean {
+  if (message.author.bot || message.webhookId !== null) return false;
+  if (message.type !== MessageType.Default && message.type !== MessageType.Reply) return false;
+  const { isMentioned, isDirect, isReply } = directionOf(message);
+  return isMentioned || isDirect || (isReply && message.content === '');
+}
+
+function directionOf({ client, mentions, guildId, type }: Message) {
+  return {
+    isMentioned: mentions.users.has(client.user.id),
+    isDirect: guildId === null,
+    isReply: type === MessageType.Reply,
+  };
 }
 
 /** The message that another replies to; null where it is deleted or hidden from the bot. */
@@ -64,8 +77,9 @@ async function answer(
   const show: Show = (shown, archive) => send(message, shown, archive, page, bot);
   const words = message.content.replace(new RegExp(`<@!?${message.client.user.id}>`, 'g'), ' ').trim();
   if (words === '') return show(notice(message.guildId === null ? HINT_DIRECT : HINT, true), null);
-  const wait = bot.cooldown.take(message.author.id);
-  if (wait > 0) return show(notice(waitNotice(wait)), null);
+  const wait = bot.limits.message(message.author.id, placeOf(message));
+  if (wait > 0)
+    return bot.limits.mayWrite(message.author.id) ? show(notice(waitNotice(wait)), null) : undefined;
   const respond = () => {
     const turn = bot.service.reply(words, before, advice);
     page = turn.page;
@@ -89,7 +103,13 @@ async function send(
 ): Promise<void> {
   const view = { archive, addressOf: bot.addressOf, page, isRenewed: false };
   const to = { ...view, asker: message.author.id, isPrivate: false };
-  const options = { failIfNotExists: false, allowedMentions: { parse: [], repliedUser: false } };
+  // With the nonce Discord writes the answer once, however often it is sent.
+  const options = {
+    failIfNotExists: false,
+    allowedMentions: { parse: [], repliedUser: false },
+    nonce: message.id,
+    enforceNonce: true,
+  };
   const body = await composeMessage(shown, to, bot);
   try {
     await message.reply({ ...options, ...body });

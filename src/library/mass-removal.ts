@@ -22,9 +22,10 @@ export function refuseMassRemoval(
   const held = countArticles(before, new Set(expected));
   const left = countArticles(after, new Set());
   if (left * 2 >= held) return;
+  const [were, are] = [held === 1 ? '1 article' : `${held} articles`, left === 0 ? 'none' : `only ${left}`];
   throw new UserError(
-    `Of ${held} articles only ${left} are left in the folder, so nothing was changed: I go on answering from the ${held}. ` +
-      'If the folder is on a disk or a share, see whether that is mounted. If they are meant to go, use /reindex confirm:True.',
+    `Of ${were} in the folder ${are} would be left, so nothing was changed: I go on answering from what there was. ` +
+      'If the folder is on a disk or a share, see whether that is mounted. If the articles are meant to go, use /reindex confirm:True.',
   );
 }
 

@@ -53,7 +53,7 @@ function listed(titles: readonly string[]): Item[] {
 export async function* removing(service: AnswerService, articleId: string): AsyncGenerator<Answer> {
   const { file } = holdingOf(archiveOf(service), articleId);
   await intakeOf(service).remove(file);
-  for await (const answer of reindexing(service.library)) {
+  for await (const answer of reindexing(service.library, { expected: [file] })) {
     yield {
       ...answer,
       notes: [`${file} was moved to “removed” in DATA_DIR, should you want it back.`, ...answer.notes],

@@ -1,4 +1,4 @@
-import { MessageFlags, type PermissionsString } from 'discord.js';
+import { type APIMessage, MessageFlags, type PermissionsString } from 'discord.js';
 import { Hono } from 'hono';
 import { refuse } from '../../rules/api-error.ts';
 import { allows } from '../../rules/permissions.ts';
@@ -51,11 +51,14 @@ export function channelRoutes(backend: Backend): Hono<RequestVariables> {
     const replyTo = replyId
       ? findReplied(channel, replyId, body.message_reference?.fail_if_not_exists)
       : undefined;
+    const known = body.enforce_nonce && writtenBefore(channel, body.nonce);
+    if (known) return c.json(known);
     const record = createMessage(world, {
       ...{ channel, author: world.bot, body, files, mayFlag: messageFlags, replyTo },
       fileAddress: backend.address(),
     });
     c.get('record').messageId = record.data.id;
+    if (body.nonce !== undefined) record.data = { ...record.data, nonce: body.nonce };
     return c.json(record.data);
   });
   routes.get('/channels/:id/messages/:message', (c) =>
@@ -90,6 +93,15 @@ export function channelRoutes(backend: Backend): Hono<RequestVariables> {
       world.react(record, world.bot.id, emoji, method === 'PUT');
       return c.body(null, 204);
     });
+  }
+
+  /** The bot's message with a nonce that Discord was asked to write once; undefined where it is not written yet. */
+  function writtenBefore(channel: Channel, nonce: string | number | undefined): APIMessage | undefined {
+    for (const { data } of world.messages.values()) {
+      const isOwn = data.channel_id === channel.id && data.author.id === world.bot.id;
+      if (isOwn && nonce !== undefined && data.nonce === nonce) return data;
+    }
+    return undefined;
   }
 
   function findReplied(channel: Channel, id: string, mustExist = true): MessageRecord | undefined {

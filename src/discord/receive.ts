@@ -1,0 +1,47 @@
+import type { Interaction, Message, RepliableInteraction } from 'discord.js';
+import type { BotContext } from './bot-context.ts';
+import { dispatch } from './dispatch.ts';
+import { loggable, notice } from './failure.ts';
+import { answerMessage, mayConcernBot } from './mentions.ts';
+import { replyEphemeral } from './reply-ephemeral.ts';
+
+/** Older than this, an interaction can't be worked out and acknowledged within Discord's three seconds any more. */
+const MAX_INTERACTION_AGE_MS = 1_800;
+/** Whoever wrote a message has turned to something else by then. */
+const MAX_MESSAGE_AGE_MS = 15_000;
+
+/** Puts an interaction in the line, to be answered when its turn comes, or shed. */
+export function receiveInteraction(interaction: Interaction, bot: BotContext): void {
+  const { user, guildId, createdTimestamp } = interaction;
+  const age = bot.ages.ageOf(createdTimestamp);
+  const received = bot.now();
+  bot.admission.admit({
+    owner: { server: guildId ?? user.id, person: user.id },
+    age,
+    maxAge: MAX_INTERACTION_AGE_MS,
+    begin: () => dispatch(interaction, bot, age + bot.now() - received),
+    refuse: interaction.isRepliable() ? () => tellBusy(interaction, bot) : null,
+  });
+}
+
+/** Puts a message in the line where it may be meant for the bot. */
+export function receiveMessage(message: Message, bot: BotContext): void {
+  if (!mayConcernBot(message)) return;
+  const { author, guildId, createdTimestamp } = message;
+  bot.admission.admit({
+    owner: { server: guildId ?? author.id, person: author.id },
+    age: bot.ages.ageOf(createdTimestamp),
+    maxAge: MAX_MESSAGE_AGE_MS,
+    begin: () => answerMessage(message, bot),
+    refuse: null,
+  });
+}
+
+async function tellBusy(interaction: RepliableInteraction, bot: BotContext): Promise<void> {
+  try {
+    const busy = 'Too many people are asking at once. Please ask again in ten seconds.';
+    await replyEphemeral(interaction, notice(busy), bot.addressOf);
+  } catch (error) {
+    bot.log.debug({ err: loggable(error) }, 'somebody could not be told that it is busy');
+  }
+}
