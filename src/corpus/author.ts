@@ -1,4 +1,5 @@
 import { findWrittenDates } from './dates/publication-date.ts';
+import { trimEndSigns } from './trim-signs.ts';
 
 const LONGEST = 120;
 const SMALL_WORD =
@@ -7,10 +8,10 @@ const SMALL_WORD =
 /** Names as a byline gives them, without "By" and what follows a date or a bar; null where it holds no name. */
 export function cleanAuthor(text: string | null | undefined): string | null {
   const line = text?.replace(/\s+/g, ' ').trim() ?? '';
-  const name = line
+  const [first = ''] = line
     .replace(/^(?:written |posted |published |reporting |story |words )?by:?\s+/i, '')
-    .split(/\s*[|·•]\s*|\s+[–—-]\s+|\s*;\s*$/)[0]
-    ?.replace(/[,\s]+$/, '');
+    .split(/[|·•]|\s[–—-]\s/);
+  const name = trimEndSigns(first, /[,;\s]/);
   if (!name || name.length > LONGEST || /https?:|www\.|@|\d{3}/.test(name)) return null;
   if (/^(?:admin(?:istrator)?|unknown|anonymous|editor|author|guest|null|undefined|n\/a)$/i.test(name))
     return null;

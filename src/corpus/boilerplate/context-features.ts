@@ -1,3 +1,4 @@
+import { trimEndSigns } from '../trim-signs.ts';
 import { columnsOf } from './feature-columns.ts';
 import { type LineView, lineFeatures } from './line-features.ts';
 import { BOILERPLATE_KINDS } from './word-classes.ts';
@@ -162,7 +163,7 @@ function repetitions(lines: readonly LineView[]) {
   });
   const sorted = [...counts.keys()].sort();
   sorted.forEach((text, index) => {
-    if (text.length >= 20 && sorted[index + 1]?.startsWith(text.replace(/[.…\s]+$/, '')))
+    if (text.length >= 20 && sorted[index + 1]?.startsWith(trimEndSigns(text, /[.…\s]/)))
       beginnings.add(text);
   });
   return { counts, firsts, beginnings };

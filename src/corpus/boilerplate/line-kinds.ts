@@ -23,7 +23,7 @@ export function isListItem(line: string): boolean {
  */
 export function biographyOf(line: string, textBefore: string): string | null {
   const opening =
-    /^(?:(?:By|About)\s+)?((?:\p{Lu}[\p{L}.'’-]*\s+){1,3}\p{Lu}[\p{L}.'’-]*)(?:,[^,.]{2,60},)?\s+(is|was|has been|has written|covers|writes|reports|works|joined|specialis|specializ|serves|lives)\b/u.exec(
+    /^(?:(?:By|About)\s{1,4})?((?:\p{Lu}[\p{L}.'’-]{0,40}\s{1,4}){1,3}\p{Lu}[\p{L}.'’-]{0,40})(?:,[^,.]{2,60},)?\s{1,4}(is|was|has been|has written|covers|writes|reports|works|joined|specialis|specializ|serves|lives)\b/u.exec(
       line,
     );
   const name = opening?.[1];

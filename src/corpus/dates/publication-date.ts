@@ -36,7 +36,7 @@ const NOTATIONS: readonly Notation[] = [
     read: ([, year, month, day]) => [Number(year), Number(month), Number(day)],
   },
   {
-    pattern: /(?<!\d)(\d{4})\.?[\s,-]+(\p{L}{3,})\.?[\s-]+(\d{1,2})(?![\d:])/giu,
+    pattern: /(?<!\d)(\d{4})\.?[\s,-]{1,4}(\p{L}{3,20})\.?[\s-]{1,4}(\d{1,2})(?![\d:])/giu,
     read: ([, year, month, day]) => namedDay(year, month, day),
   },
   {
@@ -46,11 +46,12 @@ const NOTATIONS: readonly Notation[] = [
   },
   {
     pattern:
-      /(?<![\d.:])(\d{1,2})(?:st|nd|rd|th|er|\.|º|ª)?[\s-]+(?:(?:de|of|d['’])\s+)?(\p{L}{2,})\.?,?(?:\s+(?:de|del))?[\s,-]+(\d{4})(?!\d)/giu,
+      /(?<![\d.:])(\d{1,2})(?:st|nd|rd|th|er|\.|º|ª)?[\s-]{1,4}(?:(?:de|of|d['’])\s{1,4})?(\p{L}{2,20})\.?,?(?:\s{1,4}(?:de|del))?[\s,-]{1,4}(\d{4})(?!\d)/giu,
     read: ([, day, month, year]) => namedDay(year, month, day),
   },
   {
-    pattern: /(?<![\p{L}\d])(\p{L}{3,})\.?[\s-]*(\d{1,2})(?:st|nd|rd|th)?\s?,?[\s-]+(\d{4})(?!\d)/giu,
+    pattern:
+      /(?<![\p{L}\d])(\p{L}{3,20})\.?[\s-]{0,4}(\d{1,2})(?:st|nd|rd|th)?\s?,?[\s-]{1,4}(\d{4})(?!\d)/giu,
     read: ([, month, day, year]) => namedDay(year, month, day),
   },
 ];

@@ -10,7 +10,8 @@ import { type PdfLine, readPdfLines } from './pdf-lines.ts';
 const HEADING_FACTOR = 1.25;
 /** Lines at a page's top and bottom that may be running heads. */
 const MARGIN_LINES = 2;
-const NUMBER_ONLY = /^(?:(?:page|seite|p\.)\s*)?[-–—|\s]*\d{1,4}(?:\s*(?:of|von|\/)\s*\d{1,4})?[-–—|\s]*$/i;
+const NUMBER_ONLY =
+  /^(?:(?:page|seite|p\.)\s{0,4})?[-–—|\s]{0,8}\d{1,4}(?:\s{0,4}(?:of|von|\/)\s{0,4}\d{1,4})?[-–—|\s]{0,8}$/i;
 
 /** Reads a PDF: its pages as one text, running heads out, paragraphs and hyphenated words joined. */
 export async function readPdf(bytes: Uint8Array): Promise<Drafts> {

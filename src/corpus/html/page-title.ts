@@ -1,3 +1,4 @@
+import { trimEndSigns, trimSigns } from '../trim-signs.ts';
 import type { DescribedArticle } from './json-ld.ts';
 import { firstTag, type MetaTags } from './meta-tags.ts';
 import { wordAgreement, wordsOf } from './word-agreement.ts';
@@ -11,11 +12,13 @@ const TITLE_TAGS = [
   'citation_title',
   'headline',
 ];
-const SEPARATOR = /\s+(?:[|\-–—:»«·•/~]|::|\\)\s+/;
+const SEPARATOR = /\s(?:[|\-–—:»«·•/~]|::|\\)\s/;
+const SIGN_BEFORE_SITE = /[\s|\-–—:»«·•/~\\]/;
 const LEAST_AGREEMENT = 0.4;
 /** A shorter heading may be a rubric. */
 const LEAST_WORDS = 4;
 const LONGEST_HEADING = 300;
+const MAX_TITLE_CHARACTERS = 1000;
 
 /**
  * The headline: the `<h1>` that agrees most with what the page says of its title elsewhere (JSON-LD, OpenGraph and the
@@ -32,7 +35,7 @@ export function pageTitle(
     article?.headline ?? '',
     firstTag(tags, TITLE_TAGS) ?? '',
     document.querySelector('title')?.textContent ?? '',
-  ].map((name) => oneLine(unescapeOnce(name)));
+  ].map((name) => oneLine(unescapeOnce(name.slice(0, MAX_TITLE_CHARACTERS))));
   const claims = names.map((name) => withoutSite(name, site)).filter(Boolean);
   const parts = new Set(names.flatMap((name) => name.split(SEPARATOR)).map(fold));
   const headings = headingsOf(document, address).filter((heading) => !site || fold(heading) !== fold(site));
@@ -72,14 +75,13 @@ function withoutSite(title: string, site: string | null): string {
   if (site) {
     const first = parts[0] ?? '';
     const last = parts.at(-1) ?? '';
-    if (sameName(last, site))
-      return title.slice(0, title.lastIndexOf(last)).replace(/[\s|\-–—:»«·•/~\\]+$/, '');
-    if (sameName(first, site)) return title.slice(first.length).replace(/^[\s|\-–—:»«·•/~\\]+/, '');
+    if (sameName(last, site)) return trimEndSigns(title.slice(0, title.lastIndexOf(last)), SIGN_BEFORE_SITE);
+    if (sameName(first, site)) return trimSigns(title.slice(first.length), SIGN_BEFORE_SITE);
   }
-  const bar = title.split(/\s+[|»«·•]\s+/);
+  const bar = title.split(/\s[|»«·•]\s/);
   const longest = bar.reduce((best, part) => (part.length > best.length ? part : best), '');
   if (bar.length > 1 && longest.split(' ').length >= 3) return longest;
-  const dash = /^(.*\S)\s+[-–—]\s+(\S.*)$/.exec(title);
+  const dash = /^(.*\S)\s[-–—]\s(\S.*)$/.exec(title);
   const [, before = '', after = ''] = dash ?? [];
   return dash && after.split(' ').length <= 3 && before.split(' ').length >= 4 ? before : title;
 }

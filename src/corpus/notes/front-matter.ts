@@ -56,6 +56,9 @@ function titleBlock(block: string): ArticleRecord {
     .split(/^%/m)
     .slice(1)
     .map((part) => part.trim());
-  const authors = author.split(/\s*;\s*|\s*\r?\n\s+/).filter(Boolean);
+  const authors = author
+    .split(/;|\n(?=\s)/)
+    .map((name) => name.trim())
+    .filter(Boolean);
   return { title: title.replace(/\s+/g, ' '), authors, date: date.replace(/\s+/g, ' ') };
 }

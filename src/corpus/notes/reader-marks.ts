@@ -11,7 +11,7 @@ const BLOCK_ID = /\s\^[\w-]{1,40}$/;
 /** What readers wrote themselves beside what they marked, and what their program wrote. */
 const OWN_NOTES = /^\s*(?:[-*+]\s+)?(?:\*\*)?(?:note|tags|comment)(?:\*\*)?:(?:\*\*)?\s/i;
 const PROGRAM_LINES =
-  /^#{1,6}\s+(?:metadata|properties|highlights|annotations|full document|new highlights added.{0,60})\s*$|^\(\d{1,2}[/.]\d{1,2}[/.]\d{4},? [\d:]{4,8}(?: [ap]m)?\)$|^\[\[full document contents/i;
+  /^#{1,6}\s{1,9}(?:metadata|properties|highlights|annotations|full document|new highlights added.{0,60})$|^\(\d{1,2}[/.]\d{1,2}[/.]\d{4},? [\d:]{4,8}(?: [ap]m)?\)$|^\[\[full document contents/i;
 
 /** The text of a line without what links, marks and numbers of a notes program add to it. */
 export function withoutReaderMarks(line: string): string {

@@ -4,7 +4,8 @@ import type { Drafts } from '../draft.ts';
 import { readPage } from '../html/read-page.ts';
 import { splitPage } from '../splitting/split-page.ts';
 
-const DECLARED = /<meta[^>]+charset\s*=\s*["']?\s*([\w-]+)|<\?xml[^>]+encoding\s*=\s*["']([\w-]+)/i;
+const DECLARED =
+  /<meta[^<>]{1,500}charset\s{0,9}=\s{0,9}["']?\s{0,9}([\w-]{1,40})|<\?xml[^<>]{1,500}encoding\s{0,9}=\s{0,9}["']([\w-]{1,40})/i;
 
 /** Reads a saved web page: the articles of a service's export, else the one that it shows. */
 export async function readHtml(bytes: Uint8Array): Promise<Drafts> {

@@ -9,6 +9,7 @@ const SELF_PORTRAIT =
   /\b(?:founded|established|headquartered|headquarters|based in|leading|leader in|provider|company|nonprofit|non-profit|charity|organi[sz]ation|mission|subsidiary|customers|employees|members|nasdaq|nyse|www|https?|unternehmen|gegründet|führend\p{L}*|mitarbeiter\p{L}*|entreprise|fondée?|société|empresa|fundada|azienda|fondata|bedrijf|opgericht)\b/iu;
 const MOST_PARAGRAPHS = 4;
 const MOST_WORDS = 9;
+const MAX_HEADING_CHARACTERS = 200;
 
 /**
  * The lines below a press release that tell what its sender is ("About Brandvik Yard" and what follows), by index. Where the text ends with
@@ -35,7 +36,9 @@ export function findAbout(
 function isAbout(line: string, below: readonly string[], released: boolean): boolean {
   const inline = INLINE.exec(line)?.[1];
   const heading =
-    line.split(' ').length <= MOST_WORDS && !/[.!?]$/.test(line) ? HEADING.exec(line)?.[1] : undefined;
+    line.length <= MAX_HEADING_CHARACTERS && line.split(' ').length <= MOST_WORDS && !/[.!?]$/.test(line)
+      ? HEADING.exec(line)?.[1]
+      : undefined;
   const sender = inline ?? heading;
   if (sender === undefined || !/\p{Lu}/u.test(sender)) return false;
   const text = inline === undefined ? (below[0] ?? '') : line.slice(line.indexOf(':') + 1);

@@ -1,13 +1,17 @@
 import { looksLikeName } from '../author.ts';
 import { findWrittenDates } from '../dates/publication-date.ts';
+import { trimEndSigns } from '../trim-signs.ts';
 import { type HeaderLines, partsBesideDate } from './outlet-line.ts';
 import { judgeOutletName } from './outlet-name.ts';
 
 const CREDIT = /^(?:(?:written\s+)?by:?\s+|authors?:\s*)(.{3,110})$/i;
-/** Credits of other languages are also names' first words ("Von …"), so that two capitalised words must follow. */
 /** What leads over from names to a date or a handle. */
 const LEAD_OVER =
-  /(?:[\s,]*(?:@\S*|\b(?:updated|published|posted|on|at|(?:mon|tues|wednes|thurs|fri|satur|sun)day)\b)[\s,:]*)+$/i;
+  /[\s,]*(?:@\S*|\b(?:updated|published|posted|on|at|(?:mon|tues|wednes|thurs|fri|satur|sun)day)\b)[\s,:]*$/i;
+const MAX_LEAD_OVER_CHARACTERS = 60;
+/** A line that is longer credits nobody. */
+const MAX_BYLINE_CHARACTERS = 300;
+/** Credits of other languages are also names' first words ("Von …"), so that two capitalised words must follow. */
 const FOREIGN_CREDIT = /^(?:von|par|por)\s+(\p{Lu}\S+\s.{2,80})$/iu;
 
 /** A header line that says who wrote the article. */
@@ -19,7 +23,10 @@ interface Byline {
 
 /** Who a line of the header credits ("By NAME"), or names before a bar and the date; null where no line does. */
 export function readByline({ lines, roles, from, to }: Omit<HeaderLines, 'bodyStart'>): Byline | null {
-  const header = lines.slice(from, to).map((line, at) => ({ line, index: from + at }));
+  const header = lines
+    .slice(from, to)
+    .map((line, at) => ({ line, index: from + at }))
+    .filter(({ line }) => line.length <= MAX_BYLINE_CHARACTERS);
   const credited = header.flatMap(({ line, index }) => {
     const parts = roles.get(index) === 'dateline' ? [line, ...partsBesideDate(line)] : [line];
     return parts.flatMap((part) => {
@@ -28,22 +35,28 @@ export function readByline({ lines, roles, from, to }: Omit<HeaderLines, 'bodySt
     });
   });
   const barred = header.flatMap(({ line, index }) =>
-    roles.get(index) === 'dateline' ? [{ author: firstName(line.split(/\s*\|\s*/)[0] ?? ''), index }] : [],
+    roles.get(index) === 'dateline' ? [{ author: firstName(line.split('|')[0] ?? ''), index }] : [],
   );
   const isAuthor = ({ author }: Byline) => looksLikeName(author) && judgeOutletName(author) !== 'outlet';
   return [...credited, ...barred].find(isAuthor) ?? null;
 }
 
 function firstName(text: string): string {
-  return text.split(/\s*[|·•–]\s*/)[0]?.replace(/[,\s]+$/, '') ?? '';
+  return trimEndSigns(text.split(/[|·•–]/)[0] ?? '', /[,\s]/);
 }
 
 /** "NAME, NAME Courier, 8 May 2025": the names of people alone, where a date or an outlet follows them. */
 function withoutOutlet(credited: string): string {
   const date = findWrittenDates(credited, 'day-first')[0];
   const before = date && date.start > 0 ? credited.slice(0, date.start) : credited;
-  const names = before.replace(LEAD_OVER, '');
+  const names = withoutLeadOver(before);
   const outlet = partsBesideDate(names).find((part) => judgeOutletName(part) === 'outlet');
   const at = outlet === undefined ? -1 : names.indexOf(outlet);
   return at > 0 ? names.slice(0, at) : names;
+}
+
+function withoutLeadOver(text: string): string {
+  const tail = text.slice(-MAX_LEAD_OVER_CHARACTERS);
+  const match = LEAD_OVER.exec(tail);
+  return match ? withoutLeadOver(text.slice(0, text.length - tail.length + match.index)) : text;
 }

@@ -1,4 +1,5 @@
 import { findWrittenDates } from '../dates/publication-date.ts';
+import { trimSigns } from '../trim-signs.ts';
 import { judgeOutletName } from './outlet-name.ts';
 
 const LABEL =
@@ -6,7 +7,8 @@ const LABEL =
 const CREDITED = /^\s*by:?\s/i;
 const MOST_WORDS_ALONE = 8;
 /** An issue of a weekly or monthly: too little for a date of publication, but it stands beside outlets as dates do. */
-const ISSUE = /\s*[,|(]\s*\p{L}{3,}\.?\s+(?:19|20)\d{2}\)?$/u;
+const ISSUE = /\s?[,|(]\s?\p{L}{3,20}\.?\s(?:19|20)\d{2}\)?$/u;
+const MAX_LINE_CHARACTERS = 300;
 
 /** What a search for the outlet may look at. */
 export interface HeaderLines {
@@ -41,7 +43,8 @@ export function readOutlet({ lines, roles, from, to, bodyStart }: HeaderLines): 
   }
   for (let index = from; index < Math.min(to, bodyStart); index++) {
     const line = lines[index] ?? '';
-    if (roles.has(index) || line.split(' ').length > MOST_WORDS_ALONE) continue;
+    if (roles.has(index) || line.length > MAX_LINE_CHARACTERS) continue;
+    if (line.split(' ').length > MOST_WORDS_ALONE) continue;
     const name = line.replace(ISSUE, '').replace(LABEL, '');
     const beside = roles.has(index - 1) || roles.has(index + 1) || CREDITED.test(lines[index + 1] ?? '');
     if (beside && judgeOutletName(name) === 'outlet') return name;
@@ -58,8 +61,8 @@ export function partsBesideDate(line: string): readonly string[] {
     last = end;
   }
   return (rest + line.slice(last))
-    .split(/\s*[|·•,;()]\s*|\s+(?:[–—-]+|\/)\s+/)
-    .map((part) => part.replace(/^[\s–—-]+|[\s–—-]+$/g, ''))
+    .split(/[|·•,;()]|\s(?:[–—-]{1,9}|\/)\s/)
+    .map((part) => trimSigns(part, /[\s–—-]/))
     .filter(Boolean);
 }
 

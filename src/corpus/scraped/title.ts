@@ -6,6 +6,7 @@ const LINES_BEFORE_BODY = 40;
 /** A text that has no menu opens with its title; at most so many lines are then before its body. */
 const LINES_OF_PLAIN_HEADER = 4;
 const MOST_WORDS_OF_BYLINE = 14;
+const MAX_TITLE_CHARACTERS = 400;
 /** "Q: …" in an interview. */
 const IN_DIALOGUE = /^\p{L}\s?:\s/u;
 const PICTURE_CREDIT =
@@ -57,12 +58,13 @@ export function firstHeading(
 /** A headline without its label ("Title: …") and the outlet's name behind it. */
 export function cleanTitle(line: string, outlet: string | null): string {
   const title = line.replace(/^(?:title|headline):\s+/i, '');
-  const suffix = /\s+[|–—-]\s+([^|–—]+)$/.exec(title);
+  const suffix = title.length > MAX_TITLE_CHARACTERS ? null : /\s[|–—-]\s([^|–—]+)$/.exec(title);
   return suffix && suffix[1] === outlet ? title.slice(0, suffix.index) : title;
 }
 
 /** A line of a headline's length that is no sentence, link, date, outlet's name or part of a page's boilerplate. */
 function isHeading(line: string): boolean {
+  if (line.length > MAX_TITLE_CHARACTERS) return false;
   const count = wordCount(line);
   if (count < 3 || count > 30 || /[.:;,]$/.test(line) || /https?:/.test(line)) return false;
   if (IN_DIALOGUE.test(line) || PICTURE_CREDIT.test(line)) return false;
