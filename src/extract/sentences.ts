@@ -10,7 +10,7 @@ import { datelineLength } from './dateline.ts';
 
 /** Stops, with the quotation marks and brackets that close right after them. */
 const STOP = /([.!?…]+)["'”’»)\]]*/g;
-const LIST_BREAK = /\n\s*(?=(?:[•▪●◦‣·*–—-]|\d{1,2}[.)])\s)/g;
+const LIST_BREAK = /\n[^\S\n]{0,80}(?=(?:[•▪●◦‣·*–—-]|\d{1,2}[.)])\s)/g;
 /** What stands before a list item's or a labelled paragraph's first sentence. */
 const BULLET = /^[•▪●◦‣·*–—-]+\s+/;
 const LABEL =

@@ -1,3 +1,6 @@
+/** A wrapped line's break and the indent after it; what stands further apart is no phrase, and work stays in proportion to the text. */
+const MAX_SPACES = 12;
+
 /**
  * A global, case-insensitive pattern of whole words. A space stands for any white space; `~` for white space or a
  * hyphen, so that "third-quarter" and "third quarter" are one. Groups are named where they are read.
@@ -10,10 +13,10 @@ export function phrase(strings: TemplateStringsArray, ...fragments: readonly str
 function spaced(source: string): string {
   return source
     .replace(/\n\s*/g, '')
-    .replaceAll(' ?', '\\s*')
-    .replaceAll(' ', '\\s+')
-    .replaceAll('[\\s+', '[ ')
-    .replaceAll('~', '(?:\\s+|-)');
+    .replaceAll(' ?', `\\s{0,${MAX_SPACES}}`)
+    .replaceAll(' ', `\\s{1,${MAX_SPACES}}`)
+    .replaceAll(`[\\s{1,${MAX_SPACES}}`, '[ ')
+    .replaceAll('~', `(?:\\s{1,${MAX_SPACES}}|-)`);
 }
 
 /** The text of a named group, or an empty string. */

@@ -52,5 +52,7 @@ function found(days: number, time: string): Found {
 /** "USA Today", "Russia Today". */
 function isName(match: RegExpExecArray, sentence: string): boolean {
   const word = group(match, 'day');
-  return /^T/.test(word) && /[A-Z]\w*\s+$/.test(before(match, sentence)) && !/^(?:TODAY)$/.test(word);
+  return (
+    /^T/.test(word) && /[A-Z]\w{0,29}\s{1,9}$/.test(before(match, sentence)) && !/^(?:TODAY)$/.test(word)
+  );
 }

@@ -16,7 +16,7 @@ const AMOUNT = `(?:${NUMBER}|an?(?: (?:couple|handful) of| few)?|a couple|severa
 export const distance: Parser = {
   name: 'distance',
   triggers: ['unit'],
-  pattern: phrase`(?:(?:${HEDGE}|more than|less than) )*(?:(?<amount>${AMOUNT})(?: more)?(?: and a half)?~)?(?<unit>${UNITS})(?: or (?:so|two|more))? (?<relation>ago|earlier|later|previously|before(?=\s*(?:[.,;:)]|$))|after(?=\s*(?:[.,;:)]|$))|from (?:now|today)|hence|since(?=\s*[.,;]))`,
+  pattern: phrase`(?:${HEDGE} ){0,3}(?:(?<amount>${AMOUNT})(?: more)?(?: and a half)?~)?(?<unit>${UNITS})(?: or (?:so|two|more))? (?<relation>ago|earlier|later|previously|before(?=\s*(?:[.,;:)]|$))|after(?=\s*(?:[.,;:)]|$))|from (?:now|today)|hence|since(?=\s*[.,;]))`,
   read: (match, sentence) => {
     const unit = unitOf(group(match, 'unit'));
     const [amount, relation] = [group(match, 'amount'), group(match, 'relation').toLowerCase()];

@@ -11,7 +11,7 @@ const VAGUE = 'several|some|many|few|a few|a handful of|a number of|recent|comin
 export const duration: Parser = {
   name: 'duration',
   triggers: ['unit'],
-  pattern: phrase`(?:each of |all )?(?:${HEDGE} )*(?:(?:the|these|those) )?(?:${WINDOW} )?(?:(?<amount>${NUMBER}(?: (?:to|or) ${NUMBER})?|an?|half an?|a half|(?:a )?couple(?: of)?)|(?<vague>${VAGUE}))(?: more| additional| full| straight| consecutive| trading| long)?~(?<unit>${UNITS})(?:-long)?(?<half> and a half)?(?: or (?:so|two|more))?(?!~old)`,
+  pattern: phrase`(?:each of |all )?(?:${HEDGE} ){0,3}(?:(?:the|these|those) )?(?:${WINDOW} )?(?:(?<amount>${NUMBER}(?: (?:to|or) ${NUMBER})?|an?|half an?|a half|(?:a )?couple(?: of)?)|(?<vague>${VAGUE}))(?: more| additional| full| straight| consecutive| trading| long)?~(?<unit>${UNITS})(?:-long)?(?<half> and a half)?(?: or (?:so|two|more))?(?!~old)`,
   read: (match, sentence) => {
     const [amount, unitWord] = [group(match, 'amount').toLowerCase(), group(match, 'unit')];
     const unit = unitOf(unitWord);

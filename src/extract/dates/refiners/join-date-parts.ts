@@ -29,7 +29,7 @@ function fitWeekday(value: string | null, { parts }: Expression, weekday: number
 
 /** "9 a.m. Tuesday", "Nov. 6 at 5 p.m.": the day of the one with the time of the other. */
 export const joinTimeAndDate: Join = (left, right, between) => {
-  if (!/^,?\s*(?:at|on|of)?\s*$/.test(between)) return null;
+  if (!/^,?\s{0,12}(?:(?:at|on|of)\s{0,12})?$/.test(between)) return null;
   if (isTime(left) && isDay(right)) return timed(right, left, left.start, right.end);
   return isDay(left) && isTime(right) ? timed(left, right, left.start, right.end) : null;
 };
