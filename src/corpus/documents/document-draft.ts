@@ -32,7 +32,9 @@ export function draftsOfDocument({ heading, lines: all, title, author }: Documen
   const removed: Removal[] = [];
   const paragraphs = lines.filter((line, index) => {
     const role = header.roles.get(index);
-    const rule = role === 'title' && heading !== null ? null : (role ?? surelyBoilerplate(line));
+    const isOutlet = index < first && line === header.metadata.outlet;
+    const known = role === 'title' && heading !== null ? null : (role ?? (isOutlet ? 'outlet' : null));
+    const rule = role === 'title' ? known : (known ?? surelyBoilerplate(line));
     if (rule) removed.push({ rule, text: line });
     return !rule;
   });

@@ -12,10 +12,11 @@ import {
 } from '../xml/xml-tree.ts';
 import { isPublished, loginNames } from './wordpress.ts';
 
-/** An entry of fewer words is a teaser of an article that lies elsewhere. */
+/** A summary of fewer words is a teaser of an article that lies elsewhere. */
 const TEASER_WORDS = 60;
-/** Where entries keep their text, the whole before a summary. */
-const CONTENT = ['encoded', 'content', 'body', 'fulltext', 'description', 'summary'];
+/** Where entries keep their text, and where a summary of it. */
+const CONTENT = ['encoded', 'content', 'body', 'fulltext'];
+const SUMMARIES = ['description', 'summary'];
 
 /** The articles of a feed, one an entry that has a text. */
 export function draftsOfFeed(root: XmlElement): Drafts {
@@ -33,21 +34,22 @@ export function draftsOfFeed(root: XmlElement): Drafts {
     };
     return draft ? [{ ...draft, metadata: { ...draft.metadata, ...own } }] : [];
   });
-  return { drafts, problems: tellLosses(entries.length, published.length, drafts) };
+  return {
+    drafts,
+    problems: tellLosses(entries.length, published.length, drafts.length, published.filter(isTeaser).length),
+  };
 }
 
-function tellLosses(entries: number, published: number, drafts: readonly Draft[]): string[] {
+function tellLosses(entries: number, published: number, drafts: number, teasers: number): string[] {
   const problems: string[] = [];
   if (published < entries)
     problems.push(
       `${entries - published} of ${entries} entries are drafts, pictures or menus; they were left out.`,
     );
-  if (drafts.length < published)
-    problems.push(`${published - drafts.length} of ${published} entries have no text.`);
-  const teasers = drafts.filter(({ paragraphs }) => paragraphs.join(' ').split(' ').length < TEASER_WORDS);
-  if (teasers.length > 0)
+  if (drafts < published) problems.push(`${published - drafts} of ${published} entries have no text.`);
+  if (teasers > 0)
     problems.push(
-      `${teasers.length} of ${published} entries have a short text only: the feed gives the beginning of an article, or its summary.`,
+      `${teasers} of ${published} entries have a short text only: the feed gives the beginning of an article, or its summary.`,
     );
   return problems;
 }
@@ -90,11 +92,18 @@ function draftOfEntry(entry: XmlElement, names: ReadonlyMap<string, string>): Dr
 
 /** The longest of the texts that an entry gives: some put the whole into what is called a description. */
 function entryLines(entry: XmlElement): readonly string[] {
-  const texts = CONTENT.flatMap((name) => childElements(entry, name)).map((element) =>
-    fragmentLines(htmlOf(element)),
-  );
+  const texts = [...CONTENT, ...SUMMARIES]
+    .flatMap((name) => childElements(entry, name))
+    .map((element) => fragmentLines(htmlOf(element)));
   const length = (lines: readonly string[]) => lines.reduce((sum, line) => sum + line.length, 0);
   return texts.reduce<readonly string[]>((best, lines) => (length(lines) > length(best) ? lines : best), []);
+}
+
+/** True where an entry has a summary alone, and a short one: the article lies elsewhere. */
+function isTeaser(entry: XmlElement): boolean {
+  if (CONTENT.some((name) => childElements(entry, name).length > 0)) return false;
+  const lines = entryLines(entry);
+  return lines.length > 0 && lines.join(' ').split(' ').length < TEASER_WORDS;
 }
 
 /** HTML stands there escaped, or as elements. Shortcodes and block marks of WordPress are no text. */

@@ -27,6 +27,8 @@ export interface Format {
   readonly recognise?: (start: FileStart) => boolean;
   /** True where a file with one of the endings is of this format unless its bytes surely are no text. */
   readonly trustsName?: boolean;
+  /** Its files are ZIPs: where the first bytes show no more than that, the name tells. */
+  readonly isZip?: true;
   /** How it is read. */
   readonly open: OpenWith;
 }

@@ -36,6 +36,7 @@ const FORMATS: readonly Format[] = [
   },
   {
     ...{ name: 'Word', endings: ['.docx', '.docm', '.dotx'], mostBytes: 50 * MB },
+    isZip: true,
     recognise: (start) => hasBytes(start, 'PK\x03\x04') && start.text.includes('[Content_Types].xml'),
     open: { readInWorker: async (bytes) => (await import('../documents/word.ts')).readWord(bytes) },
   },
@@ -99,6 +100,7 @@ export function recogniseFormat(file: string, start: FileStart): Format {
   if (isRefused(start)) throw new UserError(refusalOf(file, start));
   if (named?.trustsName && !isPage(start)) return named;
   const shown = FORMATS.find(({ recognise }) => recognise?.(start)) ?? null;
+  if (named?.isZip && shown === zip) return named;
   if (named && shown?.name === 'HTML' && isDocument(named)) {
     throw new UserError(
       `It is called ${named.endings[0]}, but is a web page and no ${named.name} file: sites send one in place of a file that they don't give. Open the address in a browser and save the file itself, or rename it to .html where the page is the article.`,
@@ -129,8 +131,8 @@ export async function whyRefused(
 }
 
 /** Formats of office programs and readers, which sites offer for download. */
-function isDocument({ name }: Format): boolean {
-  return name === 'PDF' || name === 'Word';
+function isDocument({ name, isZip }: Format): boolean {
+  return name === 'PDF' || isZip === true;
 }
 
 function isPage({ text }: FileStart): boolean {

@@ -36,8 +36,9 @@ const NO_CUE = /^(?:WEBVTT|NOTE|STYLE|REGION|X-TIMESTAMP)(?:[\s:=]|$)/;
 function cutCues(text: string): { readonly cues: readonly string[]; readonly damaged: number } {
   const cues: string[] = [];
   let damaged = 0;
-  for (const block of text.replace(/^\ufeff/, '').split(/(?:\r\n|\n|\r)[ \t]*(?:\r\n|\n|\r)+/)) {
-    const lines = block.split(/\r\n|\n|\r/);
+  const plain = text.replace(/^\ufeff/, '').replace(/\r\n?/g, '\n');
+  for (const block of plain.split(/\n[ \t]*\n/)) {
+    const lines = block.split('\n');
     const times = lines.findIndex((line) => TIMES.test(line));
     const said = lines
       .slice(times + 1)

@@ -79,7 +79,7 @@ function read(piece: readonly string[]): Draft | null {
 }
 
 function openingOf(line: string, open: string): Opening | null {
-  if (END.test(line) || NUMBER.test(line)) return { label: 'mark', rest: line };
+  if (END.test(line)) return { label: 'mark', rest: line };
   const tail = TAIL_CAPITALS.exec(line) ?? TAIL.exec(line) ?? TAIL_HEADING.exec(line);
   if (tail) return { label: tail[1] ?? '', rest: (tail[2] ?? '').trim() };
   if (isTail(open)) return null;
@@ -116,7 +116,8 @@ function bodyOf(fields: readonly Field[]): { readonly body: string[]; readonly s
   const text = lines.slice(gap, ending < 0 ? undefined : ending);
   const around = [...lines.slice(0, gap), ...(ending < 0 ? [] : lines.slice(ending))];
   const others = fields.filter((field) => field !== holder && field.label !== '');
-  const service = [...others.flatMap(({ written }) => written), ...around];
+  const heading = labelled?.written.slice(0, 1).filter((line) => BODY.exec(line)?.[2] === '') ?? [];
+  const service = [...heading, ...others.flatMap(({ written }) => written), ...around];
   return { body: paragraphsOf(text), service: service.filter((line) => line !== '') };
 }
 

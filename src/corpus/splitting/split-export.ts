@@ -33,7 +33,7 @@ function tellMissing(service: string, drafts: readonly Draft[], announced: numbe
   }
   if (announced !== null && announced > drafts.length)
     problems.push(
-      `This ${service} export says that it holds ${announced} articles; ${drafts.length} were found. Where it is not a part of a larger one, export it again.`,
+      `This ${service} export says that it holds ${announced} articles; ${drafts.length} ${drafts.length === 1 ? 'was' : 'were'} found. Where it is not a part of a larger one, export it again.`,
     );
   return problems;
 }

@@ -1,0 +1,75 @@
+import { describe, expect, it } from 'vitest';
+import { readFile } from '../read-file.ts';
+import { bytesOf, DAM, FERRY, STORIES, type Story } from '../testing/stories.ts';
+
+const quoted = (text: string) => `"${text.replaceAll('"', '""')}"`;
+const table = (sign: string, header: readonly string[], rows: readonly (readonly string[])[]) =>
+  [header, ...rows].map((row) => row.map(quoted).join(sign)).join('\r\n');
+const row = ({ title, outlet, author, day, paragraphs }: Story) => [
+  title,
+  outlet,
+  author,
+  day,
+  paragraphs.join('\n\n'),
+];
+const metadataOf = ({ title, outlet, author, day }: Story) => ({ title, outlet, author, published: day });
+
+describe('a table', () => {
+  it.each([
+    ['commas', ',', ['title', 'outlet', 'author', 'date', 'body']],
+    ['semicolons', ';', ['Headline', 'Newspaper', 'Byline', 'Publication Date', 'Full Text']],
+    ['tabs', '\t', ['headline', 'source_name', 'authors', 'published_at', 'content']],
+    ['bars', '|', ['Title', 'Media Outlet', 'Journalist', 'pub_date', 'Article']],
+    ['commas and a mark', ',', ['\ufefftitle', 'publication', 'reporter', 'publishDate', 'text']],
+  ])('of articles is read by the names of its columns: %s', async (_what, sign, header) => {
+    const { articles, problems } = await readFile(
+      'articles.csv',
+      bytesOf(table(sign, header, STORIES.map(row))),
+    );
+    expect(problems).toEqual([]);
+    expect(articles).toMatchObject(STORIES.map(metadataOf));
+    expect(articles.map(({ text }) => text)).toEqual(
+      STORIES.map(({ paragraphs }) => paragraphs.join('\n\n')),
+    );
+  });
+
+  it('says which rows have no text', async () => {
+    const rows = [row(FERRY), [DAM.title, DAM.outlet, DAM.author, DAM.day, '']];
+    const { articles, problems } = await readFile(
+      'a.tsv',
+      bytesOf(table('\t', ['title', 'outlet', 'author', 'date', 'text'], rows)),
+    );
+    expect(articles).toHaveLength(1);
+    expect(problems.map(({ reason }) => reason)).toEqual(['1 of 2 rows have no text (row 3).']);
+  });
+
+  it('without a column of texts names its columns, and those that are looked for', async () => {
+    const { articles, problems } = await readFile('a.csv', bytesOf('title,mood\nFerry,glad\n'));
+    expect(articles).toEqual([]);
+    expect(problems[0]?.reason).toMatch(/columns are title, mood; one must be called body, text or content/);
+  });
+
+  it('takes the number of a row for no article’s id', async () => {
+    const { articles } = await readFile(
+      'a.csv',
+      bytesOf(`id,title,text\n7,Ferry,${quoted(FERRY.paragraphs[0] ?? '')}\n`),
+    );
+    expect(articles[0]?.id).toMatch(/^ferry-[0-9a-f]{8}$/);
+  });
+
+  it('tells the order of day and month from all its rows', async () => {
+    const rows = [
+      ['05/06/2024', FERRY.paragraphs[0] ?? ''],
+      ['25/06/2024', DAM.paragraphs[0] ?? ''],
+    ];
+    const { articles } = await readFile('a.csv', bytesOf(table(',', ['date', 'text'], rows)));
+    expect(articles.map(({ published }) => published)).toEqual(['2024-06-05', '2024-06-25']);
+  });
+
+  it('that breaks off in a cell gives the rows before it, and says so', async () => {
+    const whole = table(',', ['title', 'outlet', 'author', 'date', 'body'], STORIES.map(row));
+    const { articles, problems } = await readFile('a.csv', bytesOf(whole.slice(0, whole.length - 20)));
+    expect(articles[0]).toMatchObject(metadataOf(FERRY));
+    expect(problems).toHaveLength(1);
+  });
+});

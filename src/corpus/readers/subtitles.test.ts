@@ -1,0 +1,71 @@
+import { describe, expect, it } from 'vitest';
+import { readFile } from '../read-file.ts';
+import { bytesOf } from '../testing/stories.ts';
+
+const read = async (file: string, text: string) => {
+  const { articles, problems } = await readFile(file, bytesOf(text));
+  return { lines: articles[0]?.text.split('\n\n'), problems: problems.map(({ reason }) => reason) };
+};
+
+describe('subtitles', () => {
+  it('in WebVTT keep who speaks, and put sentences together', async () => {
+    const text = `WEBVTT - Council
+Kind: captions
+
+NOTE checked by the desk
+
+STYLE
+::cue { color: white }
+
+intro
+00:00:01.000 --> 00:00:04.000 align:start position:10%
+<v Tessa Mornay>We asked the board
+why the ferry stopped.
+
+00:00:04.000 --> 00:00:06.000
+<v Tessa Mornay>It took <b>two</b> years.
+
+00:00:06.000 --> 00:00:09.000
+<v.loud Lars Hemmin>Nobody &amp; nothing was ready.</v>
+`;
+    expect(await read('talk.vtt', text)).toEqual({
+      lines: [
+        'Tessa Mornay: We asked the board why the ferry stopped. It took two years.',
+        'Lars Hemmin: Nobody & nothing was ready.',
+      ],
+      problems: [],
+    });
+  });
+
+  it('in SubRip keep the labels that stand there', async () => {
+    const text =
+      '1\r\n00:00:01,000 --> 00:00:04,000\r\nMORNAY: We asked the board\r\n\r\n2\r\n00:00:04,000 --> 00:00:06,000\r\n<i>why the ferry stopped.</i>\r\n\r\n3\r\n00:00:06,000 --> 00:00:09,000\r\nLARS HEMMIN: Nobody was ready.\r\n\r\n4\r\n00:00:09,000 --> 00:00:12,000\r\n>> And who pays?\r\n';
+    expect((await read('talk.srt', text)).lines).toEqual([
+      'MORNAY: We asked the board why the ferry stopped.',
+      'LARS HEMMIN: Nobody was ready.',
+      'And who pays?',
+    ]);
+  });
+
+  it('that roll up are not read twice', async () => {
+    const text =
+      'WEBVTT\n\n00:01.000 --> 00:02.000\nThe board\n\n00:02.000 --> 00:03.000\nThe board\nhas met again.\n\n00:03.000 --> 00:04.000\nhas met again.\nNobody came.\n';
+    expect((await read('talk.vtt', text)).lines).toEqual(['The board has met again. Nobody came.']);
+  });
+
+  it('are told by their first lines, whatever the file is called', async () => {
+    const text = '1\n00:00:01,000 --> 00:00:04,000\nThe board has met again.\n';
+    expect((await read('talk.txt', text)).lines).toEqual(['The board has met again.']);
+  });
+
+  it('say how many are damaged, and where there are none', async () => {
+    const text =
+      'WEBVTT\n\n00:01.000 --> 00:02.000\nThe board has met.\n\n00:02.000 -> nonsense\nNobody came.\n';
+    expect((await read('talk.vtt', text)).problems).toEqual([
+      expect.stringContaining('1 of 2 subtitles are damaged'),
+    ]);
+    expect((await read('talk.vtt', 'WEBVTT\n\n')).problems).toEqual([
+      expect.stringContaining('no subtitles'),
+    ]);
+  });
+});

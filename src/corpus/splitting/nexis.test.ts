@@ -1,0 +1,153 @@
+import { describe, expect, it } from 'vitest';
+import { makeWord } from '../documents/testing/make-documents.ts';
+import { readFile } from '../read-file.ts';
+import { makeRtf } from '../testing/make-files.ts';
+import { bytesOf, DAM, FERRY, LONG_DAYS, STORIES, type Story } from '../testing/stories.ts';
+import { splitExport } from './split-export.ts';
+
+const metadataOf = ({ title, outlet, author, day }: Story) => ({ title, outlet, author, published: day });
+
+/** The newer form: labels in small letters, "End of Document". */
+const newer = ({ title, outlet, author, day, paragraphs }: Story) => [
+  ...[
+    title,
+    '',
+    outlet,
+    '',
+    LONG_DAYS[day] ?? '',
+    '',
+    `Copyright 2024 ${outlet} Ltd All Rights Reserved`,
+    '',
+  ],
+  ...['Section: NEWS; Pg. 3', 'Length: 61 words', `Byline: By ${author}`, '', 'Body', ''],
+  ...paragraphs.flatMap((text) => [text, '']),
+  ...[
+    'Graphic',
+    '',
+    'The quay at night. Photo by the harbour board',
+    '',
+    'Classification',
+    '',
+    'Language: ENGLISH',
+  ],
+  ...[
+    'Publication-Type: Newspaper',
+    'Subject: FERRIES (90%)',
+    'Load-Date: May 30, 2024',
+    '',
+    'End of Document',
+    '',
+  ],
+];
+
+/** The older form: centred heads, labels in capitals, lines wrapped, a number above each article. */
+const older = ({ title, outlet, author, day, paragraphs }: Story, number: number, of: number) => [
+  ...[
+    `                               ${number} of ${of} DOCUMENTS`,
+    '',
+    `                         ${outlet}`,
+    '',
+  ],
+  ...[`                        ${LONG_DAYS[day]}`, '                           Final Edition', '', title, ''],
+  ...[`BYLINE: ${author}`, '', 'SECTION: News; Pg. A3', '', 'LENGTH: 61 words', ''],
+  ...paragraphs.flatMap((text) => [...wrap(text), '']),
+  ...['LOAD-DATE: May 30, 2024', '', 'LANGUAGE: ENGLISH', '', 'GRAPHIC: PHOTO, The quay at night', ''],
+  ...['PUBLICATION-TYPE: Newspaper', '', `                    Copyright 2024 ${outlet} Ltd`],
+  ...['                              All Rights Reserved', ''],
+];
+
+function wrap(text: string): string[] {
+  return text.match(/.{1,68}(?:\s|$)/g)?.map((line) => line.trimEnd()) ?? [];
+}
+
+const cover = [
+  ...['User Name: desk17', 'Date and Time: Thursday, May 30, 2024 11:04:00 AM EDT', 'Job Number: 221043', ''],
+  ...[
+    'Documents (2)',
+    `1. ${FERRY.title}`,
+    'Client/Matter: -None-',
+    'Search Terms: ferry',
+    'Search Type: Natural Language',
+  ],
+  ...[
+    `2. ${DAM.title}`,
+    'Client/Matter: -None-',
+    '| About LexisNexis | Privacy Policy | Terms & Conditions |',
+    '',
+  ],
+];
+
+describe('exports of LexisNexis', () => {
+  const forms: readonly (readonly [what: string, lines: readonly string[]])[] = [
+    ['the newer form', STORIES.flatMap(newer)],
+    ['the newer form behind a cover', [...cover, ...STORIES.flatMap(newer)]],
+    ['the older form', STORIES.flatMap((story, index) => older(story, index + 1, STORIES.length))],
+  ];
+
+  it.each(forms)('give each article with its own outlet, day and author: %s', async (_what, lines) => {
+    const { articles, problems } = await readFile('export.txt', bytesOf(lines.join('\r\n')));
+    expect(problems).toEqual([]);
+    expect(articles).toMatchObject(STORIES.map(metadataOf));
+    expect(articles.map(({ text }) => text)).toEqual(
+      STORIES.map(({ paragraphs }) => paragraphs.join('\n\n')),
+    );
+    expect(new Set(articles.map(({ id }) => id)).size).toBe(2);
+  });
+
+  it('lose no word: what is no body is told as left out', () => {
+    const lines = STORIES.flatMap(newer);
+    const { drafts } = splitExport(lines) ?? { drafts: [] };
+    const words = (texts: readonly string[]) => texts.join(' ').split(/\s+/).filter(Boolean).sort();
+    const told = drafts.flatMap(({ paragraphs, removed }) => [
+      ...paragraphs,
+      ...removed.map(({ text }) => text),
+    ]);
+    expect(words(told)).toEqual(words(lines));
+  });
+
+  it('are read out of Word and RTF alike', async () => {
+    const lines = STORIES.flatMap(newer).filter((line) => line !== '');
+    const files = [
+      ['export.docx', makeWord(lines.map((text) => ({ text })))],
+      ['export.rtf', bytesOf(makeRtf(lines))],
+    ] as const;
+    for (const [file, bytes] of files) {
+      const { articles, problems } = await readFile(file, bytes);
+      expect(problems, file).toEqual([]);
+      expect(articles, file).toMatchObject(STORIES.map(metadataOf));
+      expect(articles[1]?.text, file).toBe(DAM.paragraphs.join('\n\n'));
+    }
+  });
+
+  it('keep what can be read where an article has no text, and say how many of how many', async () => {
+    const empty = newer({ ...FERRY, title: 'A picture', paragraphs: [] });
+    const { articles, problems } = await readFile(
+      'export.txt',
+      bytesOf([...newer(DAM), ...empty].join('\n')),
+    );
+    expect(articles.map(({ title }) => title)).toEqual([DAM.title]);
+    expect(problems.map(({ reason }) => reason)).toEqual([expect.stringContaining('1 of 2 articles')]);
+  });
+
+  it('that end early say how many of the announced articles were found', async () => {
+    const lines = older(FERRY, 1, 40);
+    const { articles, problems } = await readFile('export.txt', bytesOf(lines.join('\n')));
+    expect(articles).toHaveLength(1);
+    expect(problems[0]?.reason).toMatch(/40 articles; 1 was found/);
+  });
+
+  it('leave an unknown day, outlet and author unknown', async () => {
+    const lines = newer(FERRY).filter((line) => !/Byline|Thursday|^Vellmark Courier$/.test(line));
+    const { articles } = await readFile('export.txt', bytesOf(lines.join('\n')));
+    expect(articles[0]).toMatchObject({ title: FERRY.title, outlet: null, author: null, published: null });
+  });
+
+  it('are no articles that merely speak of them', async () => {
+    const text = [
+      'Length: the bridge has 61 words on it',
+      'The body was found. Load-Date: unknown.',
+      ...FERRY.paragraphs,
+    ];
+    expect(splitExport(text)).toBeNull();
+  });
+});
