@@ -24,13 +24,13 @@ export function isSafeFileName(name: string): boolean {
 /** Something could not be written: the disk is full, read-only or broken. The message says which, and what to do. */
 export class CannotWriteError extends UserError {}
 
-/** What `work` gives; what the file system refuses comes as a `CannotWriteError` about `what`. */
+/** What `work` gives; what the file system refuses comes as a `CannotWriteError` that begins with `what` ("ferry.txt could not be saved"). */
 export async function explainRefusal<Result>(what: string, work: () => Promise<Result>): Promise<Result> {
   try {
     return await work();
   } catch (error) {
     if (codeOf(error) === '' || error instanceof UserError) throw error;
-    throw new CannotWriteError(`${what} could not be saved. ${explainWriting(error)}`, { cause: error });
+    throw new CannotWriteError(`${what}. ${explainWriting(error)}`, { cause: error });
   }
 }
 
@@ -42,7 +42,7 @@ export async function writeWhole(file: string, bytes: Uint8Array): Promise<boole
   const before = await readFile(file).catch(() => null);
   if (before && Buffer.compare(before, bytes) === 0) return false;
   const temporary = path.join(path.dirname(file), `.${path.basename(file)}.${process.pid}${DRAFT_ENDING}`);
-  return explainRefusal(path.basename(file), async () => {
+  return explainRefusal(`${path.basename(file)} could not be saved`, async () => {
     try {
       await mkdir(path.dirname(file), { recursive: true });
       await writeFile(temporary, bytes, { flush: true });

@@ -135,17 +135,18 @@ export function createIntake(options: IntakeOptions): Intake {
     preview: async (source) => preview(source),
     keep,
     discard: (pending) =>
-      explainRefusal(pending, () => rm(pendingFile(pendingFolder, pending), { force: true })),
+      explainRefusal(`${pending} could not be discarded`, () =>
+        rm(pendingFile(pendingFolder, pending), { force: true }),
+      ),
     add: async (source) => keep((await preview(source)).pending),
-    remove: async (file) => {
-      const found = await findCorpusFile(corpusDir, file);
-      const movedTo = path.join(dataDir, 'removed', file);
-      await explainRefusal(file, async () => {
+    remove: (file) =>
+      explainRefusal(`${file} could not be taken out of the corpus folder`, async () => {
+        const found = await findCorpusFile(corpusDir, file);
+        const movedTo = path.join(dataDir, 'removed', file);
         await mkdir(path.dirname(movedTo), { recursive: true });
         await move(found, movedTo);
-      });
-      return { file, movedTo };
-    },
+        return { file, movedTo };
+      }),
   };
 }
 

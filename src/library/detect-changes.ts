@@ -137,7 +137,13 @@ async function readOne(taking: ChangeDetection, reader: FileReader, listed: List
     articles: new Set(known.keys()),
   });
   const { hash, problems } = outcome;
+  // It could not be read just now, and has not changed: what was read of it before is as good as ever.
+  if (hash === '' && before && isAsBefore(before, listed)) return { ...before, readAt, hash, problems };
   return { ...listed, readAt, hash, articles: withKnownBytes(outcome, known), problems };
+}
+
+function isAsBefore(before: ReadFile, { size, modified }: ListedFile): boolean {
+  return before.size === size && before.modified === modified;
 }
 
 function withKnownBytes(
