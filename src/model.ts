@@ -42,6 +42,8 @@ export interface Article {
 export interface Problem {
   readonly file: string;
   readonly reason: string;
+  /** The file was read all the same, but for what the reason names. */
+  readonly partial?: true;
 }
 
 /** A line that was taken out of a body as not being part of it. */

@@ -194,7 +194,8 @@ async function fillLibrary({ library, log, onEnd }: Ground): Promise<void> {
     const report = await library.reindex();
     const { articles, paragraphs, skipped, seconds } = report;
     log.info(`${articles} articles with ${paragraphs} paragraphs are ready, after ${seconds.toFixed(1)} s.`);
-    for (const { file, reason } of skipped) log.warn({ file, reason }, 'a file was skipped');
+    for (const { file, reason, partial } of skipped)
+      log.warn({ file, reason }, partial ? 'a file was read in part' : 'a file was skipped');
     for (const note of reportNotes(report)) log.info(note);
   } catch (error) {
     if (error instanceof EndingError && library.current() === null) onEnd(error);

@@ -1,6 +1,7 @@
 import { readFile as readBytes } from 'node:fs/promises';
+import { countKept } from '../corpus/kept-words.ts';
 import { readFile } from '../corpus/read-file.ts';
-import { asRemovals } from '../corpus/templates/without-templates.ts';
+import { asRemovals, linesOf } from '../corpus/templates/without-templates.ts';
 import { extract } from '../extract/extract.ts';
 import { explainQuotes } from '../extract/quotes/explain-quotes.ts';
 import { UserError } from '../user-error.ts';
@@ -70,20 +71,21 @@ async function inspectFile(
   context: FolderContext | null,
   terminal: Terminal,
 ): Promise<number> {
-  const { articles, problems, removed } = await readFile(place, bytes, options);
+  const { articles, problems, removed, kept } = await readFile(place, bytes, options);
   for (const read of articles) {
     const archived = context?.find(place, read.id);
     const article = archived?.article ?? read;
     const extraction = archived?.extraction ?? extract(article);
+    const count = kept.get(read.id) ?? countKept(linesOf(read), []);
     const explanations = options.explain ? explainQuotes(article, extraction.sentences) : null;
     const removals = [...(removed.get(read.id) ?? []), ...asRemovals(archived?.templateLines ?? [])];
     if (options.json) {
-      const plain = inspectionToJson(file, article, extraction);
+      const plain = inspectionToJson(file, article, extraction, count);
       const whole = explanations ? { ...plain, ...explainedJson(plain, explanations, removals) } : plain;
       terminal.out(JSON.stringify(whole));
       continue;
     }
-    terminal.out([`${file}`, ...printInspection(article, extraction)].join('\n'));
+    terminal.out([`${file}`, ...printInspection(article, extraction, count)].join('\n'));
     if (explanations)
       terminal.out([...printRemovals(removals), ...printExplanations(article, explanations)].join('\n'));
     terminal.out('');

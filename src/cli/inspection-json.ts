@@ -1,8 +1,14 @@
+import type { KeptWords } from '../corpus/kept-words.ts';
 import type { QuoteExplanation } from '../extract/quotes/explain-quotes.ts';
 import type { Article, DateMention, Extraction, Quote, Removal, Span } from '../model.ts';
 
 /** What is read out of an article, as `inspect --json` prints it. Offsets are UTF-16 code units of `text`. */
-export function inspectionToJson(file: string, article: Article, { quotes, dates, events }: Extraction) {
+export function inspectionToJson(
+  file: string,
+  article: Article,
+  { quotes, dates, events }: Extraction,
+  kept: KeptWords,
+) {
   const { title, outlet, author, url, published, updated, source, language, text, paragraphs } = article;
   return {
     file,
@@ -16,6 +22,7 @@ export function inspectionToJson(file: string, article: Article, { quotes, dates
     language,
     text,
     paragraphs,
+    kept,
     quotes: quotes.map((quote) => quoteToJson(article, quote)),
     dates: dates.map((date) => dateToJson(article, date)),
     events,

@@ -63,8 +63,11 @@ export async function reindex(
       `${articles} ${articles === 1 ? 'article' : 'articles'}, ${paragraphs} paragraphs, ${seconds.toFixed(1)} s`,
     );
     const counts = `added ${added.length}, changed ${changed.length}, removed ${removed.length}, unchanged ${unchanged}`;
-    terminal.out(`files: ${counts}, skipped ${skipped.length}`);
-    for (const { file, reason } of skipped) terminal.out(`skipped ${file}: ${reason}`);
+    const inPart = skipped.filter(({ partial }) => partial).length;
+    const partly = inPart > 0 ? `, read in part ${inPart}` : '';
+    terminal.out(`files: ${counts}, skipped ${skipped.length - inPart}${partly}`);
+    for (const { file, reason, partial } of skipped)
+      terminal.out(`${partial ? 'read in part' : 'skipped'} ${file}: ${reason}`);
     for (const note of reportNotes(report)) terminal.out(note);
     return 0;
   } finally {

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Article } from '../model.ts';
 import { printInspection } from './print-inspection.ts';
 
+const ALL = { words: 0, allWords: 0, sentences: 0, allSentences: 0 };
 const NOTHING = { sentences: [], quotes: [], dates: [], events: [] };
 
 function articleIn(language: string | null): Article {
@@ -11,14 +12,14 @@ function articleIn(language: string | null): Article {
 
 describe('an inspection for people', () => {
   it('says of an article in another language what is not read in it', () => {
-    expect(printInspection(articleIn('fr'), NOTHING)).toContain(
+    expect(printInspection(articleIn('fr'), NOTHING, ALL)).toContain(
       'Language:   French: searchable, but quotes and dates are read in English only',
     );
   });
 
   it('says nothing of the language where all is read', () => {
     for (const language of ['en', null]) {
-      expect(printInspection(articleIn(language), NOTHING).join('\n')).not.toContain('Language');
+      expect(printInspection(articleIn(language), NOTHING, ALL).join('\n')).not.toContain('Language');
     }
   });
 });

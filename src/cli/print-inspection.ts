@@ -1,8 +1,9 @@
+import type { KeptWords } from '../corpus/kept-words.ts';
 import type { Article, Extraction, Removal, Span } from '../model.ts';
 import { languageNote } from '../text/languages.ts';
 
 /** What was read out of an article, as lines for people. */
-export function printInspection(article: Article, extraction: Extraction): string[] {
+export function printInspection(article: Article, extraction: Extraction, kept: KeptWords): string[] {
   const slice = ({ start, end }: Span) => oneLine(article.text.slice(start, end));
   const note = languageNote(article.language);
   return [
@@ -13,6 +14,7 @@ export function printInspection(article: Article, extraction: Extraction): strin
     `Link:       ${article.url ?? 'unknown'}`,
     ...(note === null ? [] : [`Language:   ${note}`]),
     ...(article.source === undefined ? [] : [`Credits:    ${article.source}`]),
+    `Kept:       ${describeKept(kept)}`,
     ...section('Paragraphs', article.paragraphs, (paragraph) => `¶${paragraph.n} ${slice(paragraph)}`),
     ...section('Quotes', extraction.quotes, (quote) => {
       const speaker = quote.speaker ?? 'unknown speaker';
@@ -29,6 +31,12 @@ export function printInspection(article: Article, extraction: Extraction): strin
       return `${event.date}${notes.length > 0 ? ` (${notes.join(', ')})` : ''}: ${slice(event)}`;
     }),
   ];
+}
+
+/** "251 of 752 words, 12 of 40 sentences", or that all of them were kept. */
+export function describeKept({ words, allWords, sentences, allSentences }: KeptWords): string {
+  if (words === allWords) return `all ${words} words`;
+  return `${words} of ${allWords} words, ${sentences} of ${allSentences} sentences`;
 }
 
 /** Which lines were taken out of the body, and the rule that took each. */

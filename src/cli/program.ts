@@ -8,6 +8,7 @@ import type { Terminal } from './terminal.ts';
 /** What a command runs is loaded when it runs: reading one file needs no index, and asking no network. */
 const load = {
   inspect: () => import('./inspect.ts'),
+  report: () => import('./inspect-report.ts'),
   intake: () => import('./intake.ts'),
   questions: () => import('./question-commands.ts'),
 };
@@ -56,8 +57,13 @@ function buildProgram(terminal: Terminal, finish: (status: number) => void): Com
     .option('--explain', 'say which rule removed a line, found a quote, chose a speaker')
     .addOption(dateOption('--published <date>', 'publication date where a file gives none'))
     .option('--corpus <dir>', 'leave out what recurs in other articles of this folder, as a reindex does')
+    .option('--report', 'a table of what would be read out of each file of a folder')
     .action(async (files: string[], options) =>
-      finish(await (await load.inspect()).inspect(files, options, terminal)),
+      finish(
+        options.report
+          ? await (await load.report()).inspectReport(files, options, terminal)
+          : await (await load.inspect()).inspect(files, options, terminal),
+      ),
     );
 
   withCorpus(program.command('reindex'))

@@ -4,10 +4,11 @@ import { articleId } from './article-id.ts';
 import { assembleArticle } from './assemble-article.ts';
 import { decodeText, looksBinary } from './decode.ts';
 import type { Drafts } from './draft.ts';
+import { countKept, describeLoss, type KeptWords } from './kept-words.ts';
 import { detectLanguage } from './language.ts';
 import { splitParagraphs } from './paragraphs.ts';
 import { readDrafts } from './read-drafts.ts';
-import { withoutTemplates } from './templates/without-templates.ts';
+import { linesOf, withoutTemplates } from './templates/without-templates.ts';
 
 /** What one file gave: any number of articles, and what could not be used. */
 export interface FileReading {
@@ -15,6 +16,8 @@ export interface FileReading {
   readonly problems: readonly Problem[];
   /** The lines taken out of each article's body, by article id. */
   readonly removed: ReadonlyMap<string, readonly Removal[]>;
+  /** How much of what the file says each article's text has, by article id. */
+  readonly kept: ReadonlyMap<string, KeptWords>;
 }
 
 export interface ReadOptions {
@@ -53,7 +56,8 @@ async function readPlain(file: string, bytes: Uint8Array, published: string | nu
     ...{ id: articleId(file, 0, null), file, title: null, outlet: null, author: null, url: null },
     ...{ published, updated: null, language: await detectLanguage(text), text, paragraphs },
   };
-  return { articles: [article], problems: [], removed: new Map() };
+  const kept = new Map([[article.id, countKept(linesOf(article), [])]]);
+  return { articles: [article], problems: [], removed: new Map(), kept };
 }
 
 async function assemble(
@@ -83,18 +87,32 @@ async function assemble(
     }
     const id = ids.has(article.id) ? articleId(file, index, article.id) : article.id;
     if (id !== article.id)
-      found.push({ file, reason: `The id "${article.id}" is used twice; the second article is ${id}.` });
+      found.push({
+        ...{ file, reason: `The id "${article.id}" is used twice; the second article is ${id}.` },
+        partial: true,
+      });
     ids.add(id);
     articles.push({ ...article, id });
+    for (const cut of draft.cuts ?? []) found.push({ file, reason: cut, partial: true });
     if (draft.removed.length > 0) removed.set(id, draft.removed);
   }
   if (drafts.length === 0 && found.length === 0)
     found.push({ file, reason: 'There is no article in the file.' });
   const clean = withoutTemplates(articles);
   for (const [id, lines] of clean.removed) removed.set(id, [...(removed.get(id) ?? []), ...lines]);
-  return { articles: clean.articles, problems: found, removed };
+  const kept = new Map(
+    clean.articles.map((article) => [article.id, countKept(linesOf(article), removed.get(article.id) ?? [])]),
+  );
+  for (const { id, title } of clean.articles) {
+    const loss = kept.get(id);
+    const reason = loss && describeLoss(loss);
+    if (!reason) continue;
+    const which = articles.length > 1 ? `${title ? `"${title}"` : id}: ` : '';
+    found.push({ file, reason: `${which}${reason}`, partial: true });
+  }
+  return { articles: clean.articles, problems: found, removed, kept };
 }
 
 function nothing(file: string, reason: string): FileReading {
-  return { articles: [], problems: [{ file, reason }], removed: new Map() };
+  return { articles: [], problems: [{ file, reason }], removed: new Map(), kept: new Map() };
 }

@@ -54,7 +54,9 @@ export function offerOf({ pending, articles, problems, known }: Preview): Offer 
       items: [
         ...listed(articles.map(describe), 'articles'),
         ...listed(
-          problems.map(({ file, reason }) => `Skipped: ${file}: ${reason}`),
+          problems.map(
+            ({ file, reason, partial }) => `${partial ? 'Read in part' : 'Skipped'}: ${file}: ${reason}`,
+          ),
           'problems',
         ),
         ...(first && opening

@@ -61,6 +61,13 @@ describe('reportOf', () => {
     expect(notes).toEqual(['There are now 8 articles with 90 paragraphs.']);
   });
 
+  it('tells files that were read in part from those that gave nothing', () => {
+    const lost = { file: 'd.txt', reason: 'Only 2 of 9 sentences were kept', partial: true } as const;
+    const { lead, items } = reportOf({ ...report, skipped: [...report.skipped, lost] });
+    expect(lead).toContain('1 skipped, 1 read in part.');
+    expect(items.at(-1)?.label).toBe('Read in part d.txt: Only 2 of 9 sentences were kept');
+  });
+
   it('says which lines it left out, and which articles are searched only', () => {
     const template = { outlet: 'Vellmark Courier', lines: ['Call 555 0142.'], articles: 6 };
     const { notes } = reportOf({

@@ -48,13 +48,16 @@ function describeProgress({ step, done, total }: ReindexProgress): string {
 
 /** What a reindex did, file by file where there are few, each skipped one with its reason. */
 export function reportOf(report: ReindexReport): Answer {
-  const { added, changed, removed, unchanged, skipped, articles, paragraphs, seconds } = report;
+  const { added, changed, removed, unchanged, articles, paragraphs, seconds } = report;
+  const skipped = report.skipped.filter(({ partial }) => !partial);
+  const inPart = report.skipped.filter(({ partial }) => partial);
   const counts = [
     `${added.length} added`,
     `${changed.length} changed`,
     `${removed.length} removed`,
     `${unchanged} unchanged`,
     `${skipped.length} skipped`,
+    ...(inPart.length > 0 ? [`${inPart.length} read in part`] : []),
   ];
   return {
     ...notice(`Done in ${seconds.toFixed(1)} s: ${counts.join(', ')}.`, true),
@@ -62,10 +65,8 @@ export function reportOf(report: ReindexReport): Answer {
       ...names('Added', added),
       ...names('Changed', changed),
       ...names('Removed', removed),
-      ...skipped.slice(0, NAMED).map(describeProblem),
-      ...(skipped.length > NAMED
-        ? [itemOf(`and ${skipped.length - NAMED} more skipped; the log names all`)]
-        : []),
+      ...problems('Skipped', skipped),
+      ...problems('Read in part', inPart),
     ],
     notes: [`There are now ${articles} articles with ${paragraphs} paragraphs.`, ...reportNotes(report)],
   };
@@ -77,8 +78,12 @@ function names(heading: string, files: readonly string[]): Item[] {
   return [itemOf(`${heading}: ${shown}${files.length > NAMED ? ` and ${files.length - NAMED} more` : ''}`)];
 }
 
-function describeProblem({ file, reason }: Problem): Item {
-  return itemOf(`Skipped ${file}: ${reason}`);
+function problems(heading: 'Skipped' | 'Read in part', all: readonly Problem[]): Item[] {
+  const more = all.length - NAMED;
+  return [
+    ...all.slice(0, NAMED).map(({ file, reason }) => itemOf(`${heading} ${file}: ${reason}`)),
+    ...(more > 0 ? [itemOf(`and ${more} more ${heading.toLowerCase()}; the log names all`)] : []),
+  ];
 }
 
 function itemOf(label: string): Item {
