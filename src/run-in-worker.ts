@@ -1,10 +1,12 @@
-import { parentPort, Worker } from 'node:worker_threads';
+import { parentPort, Worker, workerData } from 'node:worker_threads';
 import { UserError } from './user-error.ts';
 
 /** How long, and in how much memory, work may go on in a thread of its own. */
 export interface WorkerLimits {
   readonly milliseconds: number;
   readonly megabytes: number;
+  /** Buffers lie outside of that memory; without a limit of their own they may take as much again. */
+  readonly bufferMegabytes?: number;
   /** The module that the thread starts with; it calls `serveTask`. */
   readonly entry: URL;
 }
@@ -38,6 +40,7 @@ export function openThread(limits: WorkerLimits): TaskThread {
       worker ??= new Worker(limits.entry, {
         execArgv: [],
         resourceLimits: { maxOldGenerationSizeMb: limits.megabytes },
+        workerData: { bufferMegabytes: limits.bufferMegabytes ?? limits.megabytes },
       });
       const { outcome, broken } = await outcomeOf<Result>(worker, task, limits);
       if (broken) await close();
@@ -91,7 +94,24 @@ function outcomeOf<Result>(
 
 /** In the thread: does the tasks that come. */
 export function serveTask<Task>(work: (task: Task) => Promise<unknown>): void {
-  parentPort?.on('message', async (task: Task) => parentPort?.postMessage(await outcomeIn(work, task)));
+  parentPort?.on('message', async (task: Task) => {
+    const watch = watchBuffers();
+    parentPort?.postMessage(await outcomeIn(work, task));
+    clearInterval(watch);
+  });
+}
+
+const BUFFERS_LOOKED_AT_MS = 50;
+
+/** Gives a task up whose buffers outgrow their limit; the caller ends the thread then. */
+function watchBuffers(): NodeJS.Timeout {
+  const limit = Number(workerData?.bufferMegabytes ?? Number.POSITIVE_INFINITY);
+  const watch = setInterval(() => {
+    if (process.memoryUsage().external / 1e6 <= limit) return;
+    clearInterval(watch);
+    throw Object.assign(new Error(`buffers of more than ${limit} MB`), { code: 'ERR_WORKER_OUT_OF_MEMORY' });
+  }, BUFFERS_LOOKED_AT_MS);
+  return watch;
 }
 
 async function outcomeIn<Task>(

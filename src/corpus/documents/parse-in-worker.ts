@@ -5,6 +5,7 @@ import type { DocumentTask } from './worker.ts';
 const LIMITS: WorkerLimits = {
   milliseconds: 30_000,
   megabytes: 512,
+  bufferMegabytes: 256,
   entry: new URL('./start-worker.mjs', import.meta.url),
 };
 

@@ -1,5 +1,6 @@
 import { getDocument, VerbosityLevel } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { UserError } from '../../user-error.ts';
+import { refuseBombs } from './pdf-streams.ts';
 
 /** A line of a page, as it is printed. Lengths are in points. */
 export interface PdfLine {
@@ -24,6 +25,7 @@ const MOST_PAGES = 500;
 
 /** The lines of a PDF's pages in reading order. Nothing in it is run, nothing is fetched. */
 export async function readPdfLines(bytes: Uint8Array): Promise<PdfText> {
+  await refuseBombs(bytes);
   const task = getDocument({
     data: bytes.slice(),
     isEvalSupported: false,
@@ -80,7 +82,10 @@ function toPiece(item: {
   return { text: item.str, left, right: left + item.width, y, size, ends: item.hasEOL };
 }
 
-/** Pieces on one baseline are a line; a gap between them is a space. The order is that of the page's own content. */
+/** In letter heights; as wide a gap parts columns. Words of a justified line stand nearer. */
+const COLUMN_GAP = 1.8;
+
+/** Pieces on one baseline are a line; a gap between them is a space, a wide one parts two lines. The order is that of the page's own content. */
 function joinPieces(pieces: readonly Piece[], page: number): PdfLine[] {
   const lines: PdfLine[] = [];
   let open: Piece[] = [];
@@ -106,9 +111,13 @@ function joinPieces(pieces: readonly Piece[], page: number): PdfLine[] {
   };
   for (const piece of pieces) {
     const last = open.at(-1);
-    if (last && Math.abs(last.y - piece.y) > Math.max(last.size, piece.size) * 0.5 && piece.text.trim())
-      close();
-    if (piece.text !== '') open.push(piece);
+    const size = Math.max(last?.size ?? 0, piece.size);
+    const isBelow = last !== undefined && Math.abs(last.y - piece.y) > size * 0.5;
+    const isBeside = last !== undefined && piece.left - last.right > size * COLUMN_GAP;
+    if ((isBelow || isBeside) && piece.text.trim()) close();
+    // A blank of that width is no word space, but what pdf.js puts between columns.
+    const isWord = piece.text.trim() !== '' || piece.right - piece.left <= piece.size * COLUMN_GAP;
+    if (piece.text !== '' && isWord) open.push(piece);
     if (piece.ends) close();
   }
   close();

@@ -4,12 +4,15 @@ import { looksLikeName } from '../author.ts';
 import { surelyBoilerplate } from '../boilerplate/line-rules.ts';
 import { type Drafts, NO_METADATA } from '../draft.ts';
 import { readHeader } from '../scraped/header.ts';
+import { columnByColumn, rightEdges } from './pdf-columns.ts';
 import { type PdfLine, readPdfLines } from './pdf-lines.ts';
 
 /** Letters this much larger than the body's are a heading. */
 const HEADING_FACTOR = 1.25;
 /** Lines at a page's top and bottom that may be running heads. */
 const MARGIN_LINES = 2;
+/** Letters differ in width: a word must fit with this much to spare. */
+const FIT_MARGIN = 1.25;
 const NUMBER_ONLY =
   /^(?:(?:page|seite|p\.)\s{0,4})?[-–—|\s]{0,8}\d{1,4}(?:\s{0,4}(?:of|von|\/)\s{0,4}\d{1,4})?[-–—|\s]{0,8}$/i;
 
@@ -21,7 +24,7 @@ export async function readPdf(bytes: Uint8Array): Promise<Drafts> {
   }
   const removed: Removal[] = [];
   const heads = runningHeads(all);
-  const lines = all.filter((line) => {
+  const lines = columnByColumn(all).filter((line) => {
     if (heads.has(line)) removed.push({ rule: 'running-head', text: line.text });
     return !heads.has(line);
   });
@@ -87,12 +90,16 @@ function commonestSize(lines: readonly PdfLine[]): number {
 /** Joins lines into paragraphs: a new one begins after a gap, at an indent, after a short last line, or in another size. */
 function joinLines(lines: readonly PdfLine[]): string[] {
   const gap = usualGap(lines);
-  const right = Math.max(0, ...lines.map((line) => line.right));
+  const edges = rightEdges(lines);
   const paragraphs: string[] = [];
   lines.forEach((line, index) => {
     const previous = lines[index - 1];
     const open = paragraphs.at(-1);
-    if (!previous || open === undefined || beginsParagraph(previous, line, gap, right))
+    if (
+      !previous ||
+      open === undefined ||
+      beginsParagraph(previous, line, gap, edges.get(previous) ?? previous.right)
+    )
       paragraphs.push(line.text);
     else paragraphs[paragraphs.length - 1] = joinTexts(open, line.text);
   });
@@ -108,8 +115,15 @@ function beginsParagraph(previous: PdfLine, line: PdfLine, gap: number, right: n
   if (previous.y - line.y > gap * 1.4) return true;
   if (line.left - previous.left > line.size * 0.8 && sentenceEnded) return true;
   const room = (right - previous.right) / Math.max(1, right - previous.left);
-  if (sentenceEnded) return room > 0.2;
+  if (sentenceEnded) return room > 0.2 || wouldFit(line, previous, right);
   return room > 0.4 && /^[\p{Lu}\p{N}]/u.test(line.text);
+}
+
+/** A line that had room for the next one's first word was ended on purpose. */
+function wouldFit(next: PdfLine, previous: PdfLine, right: number): boolean {
+  const letter = (previous.right - previous.left) / Math.max(1, previous.text.length);
+  const word = (next.text.split(' ', 1)[0] ?? '').length + 1;
+  return right - previous.right > word * letter * FIT_MARGIN;
 }
 
 /** The commonest distance between a line and the next one below it. */

@@ -1,4 +1,4 @@
-import { readDate } from '../dates/publication-date.ts';
+import { readDateOrMonth } from '../dates/publication-month.ts';
 import { type Draft, type Drafts, NO_METADATA } from '../draft.ts';
 import { fragmentLines } from '../html/fragment-lines.ts';
 import {
@@ -82,8 +82,8 @@ function draftOfEntry(entry: XmlElement, names: ReadonlyMap<string, string>): Dr
       outlet: textAt(entry, 'source/title', 'source'),
       author: author === null ? null : (names.get(author) ?? nameOfAuthor(author)),
       url: addressOf(entry),
-      published: date && readDate(date),
-      updated: updated && readDate(updated),
+      published: date && readDateOrMonth(date),
+      updated: updated && readDateOrMonth(updated),
     },
     paragraphs,
     removed: [],

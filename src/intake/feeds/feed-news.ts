@@ -1,4 +1,4 @@
-import { readDate } from '../../corpus/dates/publication-date.ts';
+import { readDateOrMonth } from '../../corpus/dates/publication-month.ts';
 import { fragmentLines } from '../../corpus/html/fragment-lines.ts';
 import { joinParagraphs } from '../../corpus/paragraphs.ts';
 import { articleFile, type FileToBe } from '../read-link.ts';
@@ -50,7 +50,7 @@ function readNew(entry: FeedEntry, feed: Feed): NewEntry {
 }
 
 function fileOfEntry(entry: FeedEntry, lines: readonly string[], feed: Feed): FileToBe {
-  const date = (text: string | null) => (text ? readDate(text) : null);
+  const date = (text: string | null) => (text ? readDateOrMonth(text) : null);
   return articleFile(
     {
       ...joinParagraphs(lines),
