@@ -1,3 +1,5 @@
+import { withoutMarkup } from '../src/answer/sayings/without-markup.ts';
+import { readClaims } from '../src/answer/wording/claim.ts';
 import { MEASURES } from '../src/discord/rendering/limits.ts';
 import { breakAt } from '../src/discord/rendering/markdown.ts';
 import { UserError } from '../src/user-error.ts';
@@ -22,5 +24,32 @@ export function wordsToLookUp(message: string): MessageWords {
   return {
     words,
     notes: ['The message is long: only its beginning was looked up, as far as it is repeated here.'],
+  };
+}
+
+/**
+ * What a message claims that somebody said, as one claim to check: its quotations, each in marks, with the name beside the only one; else all
+ * of its words. Throws where it has none.
+ */
+export function claimToCheck(message: string): MessageWords {
+  const claims = readClaims(message);
+  const isQuoted =
+    claims.length > 1 || (claims[0] && claims[0].text.length < withoutMarkup(message).trim().length);
+  if (!isQuoted) return wordsToLookUp(withoutMarkup(message));
+  const name = claims.length === 1 && claims[0]?.name ? `${claims[0].name}: ` : '';
+  const fitting: string[] = [];
+  for (const { text } of claims) {
+    const longer = [...fitting, `“${text}”`].join(' ');
+    if (name.length + longer.length > MEASURES.question) break;
+    fitting.push(`“${text}”`);
+  }
+  if (fitting.length === 0) return wordsToLookUp(claims[0]?.text ?? '');
+  const left = claims.length - fitting.length;
+  return {
+    words: name + fitting.join(' '),
+    notes:
+      left > 0
+        ? [`The message holds ${claims.length} quotations: only the first ${fitting.length} were checked.`]
+        : [],
   };
 }

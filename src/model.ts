@@ -120,6 +120,7 @@ export interface Scope {
 export type { Query, QueryKind, QueryOf } from './queries.ts';
 export type AskQuery = QueryOf<'ask'>;
 export type WhoSaidQuery = QueryOf<'who-said'>;
+export type CheckQuery = QueryOf<'check'>;
 export type TimelineQuery = QueryOf<'timeline'>;
 export type PositionsQuery = QueryOf<'positions'>;
 export type CoverageQuery = QueryOf<'coverage'>;
@@ -209,6 +210,45 @@ export interface WhoSaidAnswer extends AnswerBase {
   readonly kind: 'who-said';
   readonly query: WhoSaidQuery;
   readonly statements: readonly Statement[];
+}
+
+/**
+ * What the articles have of a claim: the very words in quotation marks; the very words, reported by the article; said in other words; said by
+ * somebody else; said otherwise in a negation, a number or a name; a part of a sentence that says otherwise; put together of two
+ * places; written there but nobody's quoted words; not found in these articles.
+ */
+export type CheckVerdict =
+  | 'word-for-word'
+  | 'reported'
+  | 'other-words'
+  | 'somebody-else'
+  | 'opposite'
+  | 'part'
+  | 'spliced'
+  | 'unspoken'
+  | 'not-found';
+
+/** One quotation that was checked. */
+export interface CheckedClaim {
+  /** As it was asked, without marks around it. */
+  readonly claim: string;
+  readonly verdict: CheckVerdict;
+  /** Whose words they are, or those that come nearest; null where that is not known. */
+  readonly speaker: string | null;
+  /** The runs of words that differ, as asked and as written; one of the two can be empty. */
+  readonly differences: readonly {
+    readonly kind: string;
+    readonly asked: string;
+    readonly written: string;
+  }[];
+  readonly citation: Citation | null;
+}
+
+export interface CheckAnswer extends AnswerBase {
+  readonly kind: 'check';
+  readonly query: CheckQuery;
+  /** In the order in which they were asked; at least one where the query holds a word at all. */
+  readonly claims: readonly CheckedClaim[];
 }
 
 /** One side of a dispute: a speaker and what they said about the topic. */
@@ -301,6 +341,7 @@ export interface NoticeAnswer extends AnswerBase {
 export interface AnswerByKind {
   readonly ask: AskAnswer;
   readonly 'who-said': WhoSaidAnswer;
+  readonly check: CheckAnswer;
   readonly timeline: TimelineAnswer;
   readonly positions: PositionsAnswer;
   readonly coverage: CoverageAnswer;

@@ -16,6 +16,7 @@ export const QUERY_SCHEMAS = {
     quoteKind: z.exactOptional(z.enum(['direct', 'mixed', 'indirect'])),
     ...scope,
   }),
+  check: z.strictObject({ kind: z.literal('check'), claim: text, speaker: optional, ...scope }),
   timeline: z.strictObject({ kind: z.literal('timeline'), topic: optional, person: optional, ...scope }),
   positions: z.strictObject({
     kind: z.literal('positions'),

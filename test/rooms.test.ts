@@ -34,6 +34,7 @@ const FLOORS: Readonly<Record<string, readonly string[]>> = {
     'passages',
     'question',
     'sayings',
+    'wording',
     'topic',
     'retrieval',
     'KINDS',

@@ -1,4 +1,4 @@
-import type { Message } from 'discord.js';
+import type { Embed, Message } from 'discord.js';
 import type { Query } from '../model.ts';
 import { readStateLine } from './rendering/state-line.ts';
 
@@ -25,11 +25,20 @@ function contentsOf(component: object): string[] {
   return [...own, ...nested.flatMap(contentsOf)];
 }
 
-/** What a person would read in a message: its content, its text displays, or the embeds of a link. */
-export function wordsOf(message: Pick<Message, 'content' | 'components' | 'embeds'>): string {
-  const embeds = message.embeds.flatMap(({ title, description }) => [title ?? '', description ?? '']);
-  const texts = [message.content, ...textsOf(message), ...embeds];
+/** What a person would read in a message: its content, what was forwarded with it, its text displays, or the embeds of a link. */
+export function wordsOf(
+  message: Pick<Message, 'content' | 'components' | 'embeds'> & Partial<Pick<Message, 'messageSnapshots'>>,
+): string {
+  const forwarded = [...(message.messageSnapshots?.values() ?? [])].flatMap(({ content, embeds }) => [
+    content,
+    ...embedTexts(embeds),
+  ]);
+  const texts = [message.content, ...forwarded, ...textsOf(message), ...embedTexts(message.embeds)];
   return texts.filter((text) => text.trim() !== '').join('\n');
+}
+
+function embedTexts(embeds: readonly Embed[]): string[] {
+  return embeds.flatMap(({ title, description }) => [title ?? '', description ?? '']);
 }
 
 /** The query that one of the program's own answers carries; null where a message is no such answer. */

@@ -130,7 +130,7 @@ describe('a person at the keyboard', () => {
     const sources = await ada.contextMenu('Find sources', message);
     expect(sources.text).toContain('The storm sank two ferries');
     const saying = await ada.contextMenu('Who said this?', await ada.say('a fairy tale for tourists'));
-    expect(saying.text).toContain('-# /who-said quote:"a fairy tale for tourists"');
+    expect(saying.text).toContain('-# /check claim:"a fairy tale for tourists"');
   });
 
   it('deletes an answer, which somebody else may not unless they manage messages', async () => {
@@ -138,9 +138,8 @@ describe('a person at the keyboard', () => {
     const refusal = await room.discord.user('bob').click(answer, 'Delete');
     expect(refusal.ephemeral).toBe(true);
     expect(answer.deleted).toBe(false);
-    const deletion = ada.startClick(answer, 'Delete');
+    ada.startClick(answer, 'Delete');
     await expect.poll(() => answer.deleted).toBe(true);
-    expect(deletion).toBeDefined();
     const other = await ada.slash('ask', { question });
     const moderator = room.discord.user('mod', { permissions: ['ManageMessages'] });
     moderator.startClick(other, 'Delete');
@@ -150,8 +149,6 @@ describe('a person at the keyboard', () => {
 
 describe('an admin', () => {
   it('reindexes with a report, which others may not', async () => {
-    const report = admin.startSlash('reindex', {});
-    expect(report).toBeDefined();
     const done = await admin.slash('reindex', {});
     await expect
       .poll(() => done.text)

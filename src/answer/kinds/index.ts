@@ -2,6 +2,7 @@ import type { Answer, AnswerByKind, HelpQuery, NoticeAnswer, QueryKind, QueryOf 
 import { itemRows, type Row } from '../passages/row.ts';
 import { article } from './article.ts';
 import { ask } from './ask.ts';
+import { check } from './check.ts';
 import { coverage } from './coverage.ts';
 import { help, helpKind } from './help.ts';
 import type { Kinds, QueryOption } from './kind.ts';
@@ -14,6 +15,7 @@ export type { QueryOption } from './kind.ts';
 
 /** The kinds of question, in the order in which they are listed everywhere. */
 const QUESTIONS = {
+  check,
   ask,
   'who-said': whoSaid,
   timeline,

@@ -1,5 +1,7 @@
 import type { Span, Statement } from '../../model.ts';
 import { indexOfRun, type Word, wordsIn } from '../passages/match-words.ts';
+import { exactWords, isSameWording } from './exact-words.ts';
+import { withoutMarkup } from './without-markup.ts';
 
 /** How a speech has the words that are sought. */
 export interface QuoteMatch {
@@ -39,7 +41,7 @@ const NEAR = 3;
  * where it is long, each of its sentences.
  */
 export function readSought(typed: string): SoughtPart[] {
-  const whole = typed.replace(/\s+/g, ' ').trim();
+  const whole = withoutMarkup(typed).replace(/\s+/g, ' ').trim();
   const quoted = [...whole.matchAll(/["“„«]([^"“”„«»]{3,})["”“»]/g)].map(([, inner = '']) => inner);
   const sentences = whole.length > 120 ? whole.split(/(?<=[.!?]["”']?)\s+/) : [];
   const texts = [...new Set([whole, ...quoted, ...sentences].map(unwrapped))];
@@ -67,7 +69,11 @@ export function matchQuote(
   let best: QuoteMatch | null = null;
   for (const part of parts) {
     const run = spokenRun(part, speech);
-    if (run && part.runs.length === 1 && isSameText(speech.text.slice(run.start, run.end), part.text))
+    if (
+      run &&
+      part.runs.length === 1 &&
+      isSameWording(exactWords(speech.text.slice(run.start, run.end)), exactWords(part.text))
+    )
       return { level: 'exact', score: 1 };
     if (run || holdsSpeech(part, speech)) best = { level: 'folded', score: 1 };
     if (best?.level === 'folded') continue;
@@ -77,11 +83,6 @@ export function matchQuote(
     if (score > (best?.score ?? 0)) best = { level: 'close', score };
   }
   return best;
-}
-
-/** Capitals tell nothing: who types a quotation seldom keeps them. */
-function isSameText(one: string, other: string): boolean {
-  return one.toLowerCase() === other.toLowerCase();
 }
 
 /** Where a text has the words of a part in a row, be they inflected otherwise; null where it doesn't. */

@@ -1,4 +1,5 @@
 import type { Archive } from '../../archive/archive.ts';
+import { termWeight } from '../../archive/term-weight.ts';
 import { fold } from '../../text/fold.ts';
 import { wordsIn } from '../passages/match-words.ts';
 import { sentencesAround } from '../sayings/quote-passage.ts';
@@ -15,14 +16,9 @@ export function readTopic(archive: Archive, text: string): Topic {
   const words = wordsIn(text);
   const telling = words.filter((word) => word.telling);
   const weights = new Map(
-    (telling.length > 0 ? telling : words).map(({ stem }) => [stem, weighStem(archive, stem)]),
+    (telling.length > 0 ? telling : words).map(({ stem }) => [stem, termWeight(archive, stem)]),
   );
   return { text, weights };
-}
-
-/** How much a stem tells: `ln(1 + N / (1 + f))` for N paragraphs, of which f have it. */
-export function weighStem(archive: Archive, stem: string): number {
-  return Math.log(1 + archive.paragraphs / (1 + archive.frequency(stem)));
 }
 
 /**

@@ -4,9 +4,9 @@ import type { Item, WhoSaidAnswer, WhoSaidQuery } from '../../model.ts';
 import type { AnswerOptions } from '../options.ts';
 import { quoteItems } from '../sayings/items.ts';
 import type { ResolvedQuote } from '../sayings/resolved-quotes.ts';
+import type { Matched } from '../sayings/search-words.ts';
 import { toStatement } from '../sayings/statement.ts';
 import { relevance, type Topic } from '../topic/quote-topic.ts';
-import type { Matched } from './search-words.ts';
 
 /** A query of who said what, understood. */
 export interface Asked {

@@ -1,21 +1,37 @@
 import type { Person } from '../../archive/people/people.ts';
+import { wordsIn } from '../passages/match-words.ts';
 import { amount, joinNames, MAX_NAMES } from '../passages/wording.ts';
+import { findRun, readSought } from '../sayings/match-quote.ts';
 import type { ResolvedQuote } from '../sayings/resolved-quotes.ts';
+import { extentOf } from '../sayings/resolved-quotes.ts';
+import type { Matched } from '../sayings/search-words.ts';
 import { hasProperName } from '../sayings/speaker-names.ts';
 import { capitalised, shownSpeaker } from '../sayings/statement.ts';
+import { turnedAround } from '../sayings/turned-around.ts';
 import type { Asked } from './asked.ts';
-import type { Matched } from './search-words.ts';
 
 /** One line on who says the sought words, and how nearly in these words. */
-export function leadOnWords(best: readonly Matched[]): string {
+export function leadOnWords(best: readonly Matched[], words: string): string {
   const names = [...new Set(best.map(shownSpeaker))].filter((name) => name !== null);
   const who = joinNames(names);
   const level = best[0]?.match.level;
   if (!who) return 'The words are quoted, but the articles don’t say whose they are.';
+  if (level !== 'close' && best.every((one) => isTurnedAround(one, words)))
+    return `Only a part of a longer sentence, which says otherwise: ${who}.`;
   if (level === 'close') return `Nobody says it in these very words. Closest wording: ${who}.`;
   if (best.every(({ quote }) => quote.kind === 'indirect'))
     return `Reported of ${who}; the wording is the article’s.`;
   return level === 'exact' ? `Said by ${who}.` : `Said by ${who}, in another form of the words.`;
+}
+
+/** Whether the rest of their sentence turns the sought words around. */
+function isTurnedAround(matched: Matched, words: string): boolean {
+  const { article, extraction } = matched.entry;
+  const [part] = readSought(words);
+  const extent = extentOf(matched.quote);
+  const run = part && findRun(part, wordsIn(article.text.slice(extent.start, extent.end), extent.start));
+  const sentence = run && extraction.sentences.find(({ start, end }) => start <= run.start && run.end <= end);
+  return !!run && !!sentence && turnedAround(article.text, sentence, run) === 'denied';
 }
 
 /**

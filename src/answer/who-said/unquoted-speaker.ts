@@ -1,8 +1,8 @@
 import type { Archive } from '../../archive/archive.ts';
 import type { Item, WhoSaidAnswer, WhoSaidQuery } from '../../model.ts';
 import { readSought } from '../sayings/match-quote.ts';
+import { findPassages } from '../sayings/search-words.ts';
 import { withoutAnswer } from './asked.ts';
-import { findPassages } from './search-words.ts';
 
 /** The answer on somebody whom no article quotes: whether they are mentioned at all, and where. */
 export function answerOnStranger(archive: Archive, query: WhoSaidQuery, name: string): WhoSaidAnswer {

@@ -1,10 +1,14 @@
-import type { Item, WhoSaidAnswer } from '../../model.ts';
+import type { Archive } from '../../archive/archive.ts';
+import type { Item, Scope, WhoSaidAnswer } from '../../model.ts';
 import { joinNames } from '../passages/wording.ts';
 import { quoteItems } from '../sayings/items.ts';
+import type { ResolvedQuote } from '../sayings/resolved-quotes.ts';
+import { type Matched, searchWords } from '../sayings/search-words.ts';
 import { capitalised } from '../sayings/statement.ts';
+import { readClaims } from '../wording/claim.ts';
+import { judge } from '../wording/judge.ts';
 import { type Asked, answerWith, isByThem, isOfKind, isOnTopic, withoutAnswer } from './asked.ts';
 import { leadOnWords } from './leads.ts';
-import { type Matched, searchWords } from './search-words.ts';
 
 const CLOSEST = 3;
 /** From which score on another wording counts as the one that is sought. */
@@ -19,10 +23,12 @@ export function answerOnWords(asked: Asked, words: string): WhoSaidAnswer {
   const said = wanted.filter(isSaid);
   const close = wanted.filter(({ match }) => match.score >= CLOSE_ENOUGH[options.strictness]);
   const found = (said.length > 0 ? said : close).slice(0, limit);
-  if (found.length > 0) return answerWith(asked, found, () => leadOnWords(found));
+  if (found.length > 0) return answerWith(asked, found, () => leadOnWords(found, words));
 
   const byOthers = ofKind.filter(isSaid);
   const standing = byOthers.length > 0 ? [] : unspoken();
+  const others = byOthers.length > 0 ? byOthers : wanted;
+  const nearest = others.length > 0 ? others : nearestQuotes(archive, words, query);
   const items: Item[] = [
     ...standing.map((passage) => ({
       label: 'Nobody’s quoted words',
@@ -30,10 +36,16 @@ export function answerOnWords(asked: Asked, words: string): WhoSaidAnswer {
       marks: ['closest'] as const,
       also: [],
     })),
-    ...quoteItems(archive, (byOthers.length > 0 ? byOthers : wanted).slice(0, CLOSEST), ['closest']),
+    ...quoteItems(archive, nearest.slice(0, CLOSEST), ['closest']),
   ];
   const lead = leadOnNobody(asked, byOthers.length > 0, standing.length > 0);
   return withoutAnswer(query, lead, items);
+}
+
+/** Whose words come nearest where they are misspelt, or written apart. */
+function nearestQuotes(archive: Archive, words: string, scope: Scope): ResolvedQuote[] {
+  const [claim] = readClaims(words);
+  return claim ? judge(archive, claim, null, scope).found.flatMap(({ quote }) => quote ?? []) : [];
 }
 
 function isSaid({ match }: Matched): boolean {
@@ -45,5 +57,5 @@ function leadOnNobody({ people }: Asked, byOthers: boolean, stands: boolean): st
   if (who && byOthers)
     return `${who} is not quoted with these words in these articles, but somebody else is.`;
   if (stands) return 'These words stand in the articles, but not as anything that somebody is quoted with.';
-  return who ? `${who} never said that in these articles.` : 'Never said in these articles.';
+  return who ? `${who} is not found with these words in these articles.` : 'Not found in these articles.';
 }

@@ -1,4 +1,5 @@
 import type { Archive, RankedParagraph } from '../../archive/archive.ts';
+import { termWeight } from '../../archive/term-weight.ts';
 import type { Passage, Scope } from '../../model.ts';
 import { fold } from '../../text/fold.ts';
 import { type Word, wordsIn } from '../passages/match-words.ts';
@@ -10,10 +11,9 @@ import {
   readSought,
   type SoughtPart,
   type Speech,
-} from '../sayings/match-quote.ts';
-import { sentencesAround } from '../sayings/quote-passage.ts';
-import { latestSayings, overlap, type ResolvedQuote, sayingsIn } from '../sayings/resolved-quotes.ts';
-import { weighStem } from '../topic/quote-topic.ts';
+} from './match-quote.ts';
+import { sentencesAround } from './quote-passage.ts';
+import { latestSayings, overlap, type ResolvedQuote, sayingsIn } from './resolved-quotes.ts';
 
 /** A saying that has the sought words, or some of them. */
 export interface Matched extends ResolvedQuote {
@@ -43,7 +43,7 @@ export function searchWords(archive: Archive, typed: string, scope: Scope): Word
   const parts = readSought(typed);
   const [whole] = parts;
   if (!whole) return { matched: [], unspoken: () => [] };
-  const weigh = (stem: string) => weighStem(archive, stem);
+  const weigh = (stem: string) => termWeight(archive, stem);
   const paragraphs = rankWords(
     archive,
     parts.flatMap(({ words }) => words),

@@ -1,0 +1,120 @@
+import type { Archive } from '../../archive/archive.ts';
+import type { CheckAnswer, CheckedClaim, CheckQuery, Item, Span } from '../../model.ts';
+import type { AnswerOptions } from '../options.ts';
+import { cite, paragraphAt, passageOf } from '../passages/passage.ts';
+import { unansweredLead } from '../retrieval/abstain.ts';
+import { findSpeakers } from '../sayings/find-speakers.ts';
+import { sentencesAround } from '../sayings/quote-passage.ts';
+import { labelOf, marksOf, shownSpeaker } from '../sayings/statement.ts';
+import { type Claim, MAX_CLAIMS, readClaims } from '../wording/claim.ts';
+import { type Comparison, isVerbatim } from '../wording/compare.ts';
+import { type Judgement, judge } from '../wording/judge.ts';
+import type { Piece } from '../wording/splice.ts';
+import { type AskedSpeaker, leadOn } from './leads.ts';
+
+/**
+ * Whether somebody really said so: each quotation in the claim (at most five) gets a verdict, with the passage that shows it.
+ * `answered` is false where none of them was found.
+ */
+export function check(archive: Archive, query: CheckQuery, _options: AnswerOptions): CheckAnswer {
+  if (archive.ids.length === 0) return nothing(query, unansweredLead(archive));
+  const isSomebody = (name: string) => archive.people.find(name, { fuzzy: false }).length > 0;
+  const claims = readClaims(query.claim, isSomebody);
+  if (claims.length === 0) return nothing(query, 'There are no words in that which I could check.');
+  const judged = claims.slice(0, MAX_CLAIMS).map((claim) => {
+    const asked = askedSpeaker(archive, query, claim);
+    const judgement = judge(archive, claim, asked?.people ?? null, query);
+    return { judgement, lead: leadOn(judgement, asked) };
+  });
+  const isSingle = judged.length === 1;
+  return {
+    kind: 'check',
+    query,
+    answered: judged.some(({ judgement }) => judgement.verdict !== 'not-found'),
+    lead: isSingle ? (judged[0]?.lead ?? '') : `${judged.length} quotations were checked.`,
+    items: judged.flatMap(({ judgement, lead }) => itemsOf(judgement, isSingle ? null : lead)),
+    notes:
+      claims.length > MAX_CLAIMS
+        ? [`There are ${claims.length} quotations in it; only the first ${MAX_CLAIMS} were checked.`]
+        : [],
+    claims: judged.map(({ judgement }) => toChecked(judgement)),
+  };
+}
+
+function nothing(query: CheckQuery, lead: string): CheckAnswer {
+  return { kind: 'check', query, answered: false, lead, items: [], notes: [], claims: [] };
+}
+
+/** Whoever was named, in an option or beside the claim itself; a name beside it counts only where somebody bears it. */
+function askedSpeaker(archive: Archive, { speaker }: CheckQuery, { name }: Claim): AskedSpeaker | null {
+  if (speaker !== undefined && speaker.trim() !== '')
+    return { typed: speaker.trim(), people: findSpeakers(archive, speaker).people };
+  const people = name === null ? [] : archive.people.find(name, { fuzzy: false });
+  return name !== null && people.length > 0 ? { typed: name, people } : null;
+}
+
+/** The passages that show a verdict; where several claims were checked, each verdict stands above its first one. */
+function itemsOf({ claim, verdict, found, pieces }: Judgement, lead: string | null): Item[] {
+  const above = lead === null ? '' : `“${claim.text}”: ${lead} `;
+  const closest = verdict === 'not-found' ? (['closest'] as const) : [];
+  const items = [
+    ...found.map((one): Item => {
+      const { quote } = one;
+      return {
+        label: quote ? labelOf(quote) : 'The article’s own words',
+        passage: passageOf(one.place.entry.article, spanOf(one), highlightsOf(one)),
+        marks: [...(quote ? marksOf(quote) : []), ...closest],
+        also: [],
+      };
+    }),
+    ...pieces.map(pieceItem),
+  ];
+  if (items.length === 0 && lead !== null)
+    return [{ label: above.trim(), passage: null, marks: [], also: [] }];
+  return items.map((item, at) => (at === 0 ? { ...item, label: `${above}${item.label}` } : item));
+}
+
+/** The sentences that the wording stands in, and those that name its speaker. */
+function spanOf({ sentences, quote }: Comparison): Span {
+  const around = quote ? sentencesAround(quote) : sentences;
+  return { start: Math.min(sentences.start, around.start), end: Math.max(sentences.end, around.end) };
+}
+
+/** Stresses the wording, or, where it differs, the words that do. */
+function highlightsOf(one: Comparison): Span[] {
+  const { differences, place, run } = one;
+  const different = differences.flatMap(({ at }) => {
+    const [first, last] = [place.words[at[0] ?? -1], place.words[at.at(-1) ?? -1]];
+    return first && last ? [{ start: first.start, end: last.end }] : [];
+  });
+  return isVerbatim(one) || different.length === 0 ? [run] : different;
+}
+
+function pieceItem({ place, at, first, last }: Piece, index: number): Item {
+  const { article, extraction } = place.entry;
+  const [from, to] = [place.words[at], place.words[at + last - first - 1]];
+  const run = { start: from?.start ?? 0, end: to?.end ?? 0 };
+  const touched = extraction.sentences.filter(({ start, end }) => start < run.end && run.start < end);
+  const span = {
+    start: Math.min(run.start, ...touched.map(({ start }) => start)),
+    end: Math.max(run.end, ...touched.map(({ end }) => end)),
+  };
+  return {
+    label: index === 0 ? 'First half' : 'Second half',
+    passage: passageOf(article, span, [run]),
+    marks: [],
+    also: [],
+  };
+}
+
+function toChecked({ claim, verdict, found }: Judgement): CheckedClaim {
+  const [best] = found;
+  const article = best?.place.entry.article;
+  return {
+    claim: claim.text,
+    verdict,
+    speaker: (best?.quote && shownSpeaker(best.quote)) ?? null,
+    differences: (best?.differences ?? []).map(({ kind, asked, written }) => ({ kind, asked, written })),
+    citation: best && article ? cite(article, paragraphAt(article, best.run.start)) : null,
+  };
+}

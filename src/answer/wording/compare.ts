@@ -1,0 +1,97 @@
+import { findQuotations } from '../../extract/quotes/syntax/quotation-marks.ts';
+import type { Span } from '../../model.ts';
+import type { ResolvedQuote } from '../sayings/resolved-quotes.ts';
+import { type Turn, turnedAround } from '../sayings/turned-around.ts';
+import { type Alignment, align } from './align.ts';
+import type { Claim } from './claim.ts';
+import { type Difference, differencesOf } from './differences.ts';
+import type { Place } from './find-places.ts';
+
+/** A claim laid along a paragraph: where it stands there, in whose words, and what differs. */
+export interface Comparison {
+  readonly place: Place;
+  readonly alignment: Alignment;
+  /** From the first word that agrees to the last; offsets into the article. */
+  readonly run: Span;
+  /** The whole sentences that the run reaches into. */
+  readonly sentences: Span;
+  readonly differences: readonly Difference[];
+  /** Whose quote has most of the run; null where nobody's has any of it. */
+  readonly quote: ResolvedQuote | null;
+  /** The share of the run's words that this quote has, 0 to 1. */
+  readonly spoken: number;
+  /** Whether all of the run stands in quotation marks there. */
+  readonly isMarked: boolean;
+  /** How the rest of the sentence bears on the run. */
+  readonly turn: Turn | null;
+  /** Whether an ellipsis of the claim leaves out a word that turns the rest around. */
+  readonly hidesNegation: boolean;
+}
+
+/** Lays a claim along a paragraph; null where not two of its words agree, or, of a claim of one word, that. */
+export function compare(claim: Claim, place: Place): Comparison | null {
+  const { words, entry } = place;
+  const { text } = entry.article;
+  const alignment = align(claim.words, words);
+  const same = alignment.steps.flatMap(({ isSame, written }) =>
+    isSame && written !== null ? [written] : [],
+  );
+  const [first, last] = [words[same[0] ?? -1], words[same.at(-1) ?? -1]];
+  if (!first || !last || same.length < Math.min(2, claim.words.length)) return null;
+  const touched = alignment.steps.flatMap(({ written }) => (written === null ? [] : [written]));
+  const run = {
+    start: words[Math.min(...touched)]?.start ?? first.start,
+    end: words[Math.max(...touched)]?.end ?? last.end,
+  };
+  const inside = sentencesOf(place, run);
+  const spokenBy = touched.flatMap((at) => words[at] ?? []);
+  const best = place.quotes
+    .map((quote) => ({ quote, spoken: shareIn(spokenBy, quote.quote.content) }))
+    .reduce<{ quote: ResolvedQuote | null; spoken: number }>(
+      (most, one) => (one.spoken > most.spoken ? one : most),
+      { quote: null, spoken: 0 },
+    );
+  const marked = findQuotations(text, [place.paragraph]).map(({ inner }) => inner);
+  return {
+    place,
+    alignment,
+    run,
+    sentences: inside.whole,
+    differences: differencesOf(alignment, {
+      claim: { text: claim.text, words: claim.words },
+      article: { text, words },
+    }),
+    ...best,
+    isMarked: shareIn(spokenBy, marked) === 1,
+    turn: turnedAround(text, inside.own, run),
+    hidesNegation: alignment.leftOut.some(
+      (at) => words[at]?.bearing === 'negation' && isBetween(words[at], inside.own),
+    ),
+  };
+}
+
+function isBetween(word: Span | undefined, { start, end }: Span): boolean {
+  return word !== undefined && word.start >= start && word.end <= end;
+}
+
+/** The sentences that a run reaches into: all of them, and the first alone where the run lies in one. */
+function sentencesOf({ entry, paragraph }: Place, run: Span): { whole: Span; own: Span } {
+  const touched = entry.extraction.sentences.filter(({ start, end }) => start < run.end && run.start < end);
+  const start = Math.min(run.start, ...touched.map((one) => one.start));
+  const end = Math.max(run.end, ...touched.map((one) => one.end));
+  const whole = { start: Math.max(start, paragraph.start), end: Math.min(end, paragraph.end) };
+  return { whole, own: whole };
+}
+
+/** The share of words that lie inside any of the spans. */
+function shareIn(words: readonly Span[], spans: readonly Span[]): number {
+  const inside = words.filter((word) =>
+    spans.some(({ start, end }) => word.start >= start && word.end <= end),
+  );
+  return words.length === 0 ? 0 : inside.length / words.length;
+}
+
+/** True where all of a claim's words stand in a row, but for what its ellipses leave out. */
+export function isVerbatim({ alignment }: Comparison): boolean {
+  return alignment.steps.every(({ isSame }) => isSame);
+}

@@ -1,0 +1,60 @@
+import type { ClaimWord } from './claim.ts';
+import type { Place } from './find-places.ts';
+
+/** Words of a claim that stand in a row somewhere; indices into the claim's and the place's words, `last` not included. */
+export interface Piece {
+  readonly place: Place;
+  readonly first: number;
+  readonly last: number;
+  readonly at: number;
+}
+
+/** A piece of fewer words may stand anywhere by chance. */
+const MIN_PIECE_WORDS = 3;
+/** Where fewer words of the article lie between two pieces in one paragraph, they were left out, not spliced. */
+const MIN_LEFT_OUT_WORDS = 4;
+
+/**
+ * The two places that a claim is put together from, each half word for word; null where no such two are. Halves that follow each other
+ * closely in one paragraph are one wording with something left out.
+ */
+export function findSplice(
+  words: readonly ClaimWord[],
+  places: readonly Place[],
+): readonly [Piece, Piece] | null {
+  const heads = places.flatMap((place) => longest(words, place, 'head'));
+  const tails = places.flatMap((place) => longest(words, place, 'tail'));
+  for (const head of heads) {
+    for (const tail of tails) {
+      if (head.last < tail.first || tail.last - head.last < MIN_PIECE_WORDS) continue;
+      if (head.place !== tail.place || isApart(head, tail)) return [head, { ...tail, first: head.last }];
+    }
+  }
+  return null;
+}
+
+function isApart(head: Piece, tail: Piece): boolean {
+  const [one, other] = [head.place.words[head.at], head.place.words[tail.at]];
+  const sentenceOf = (offset = -1) =>
+    head.place.entry.extraction.sentences.findIndex(({ start, end }) => offset >= start && offset < end);
+  const left = Math.abs(tail.at - (head.at + head.last - head.first));
+  return left >= MIN_LEFT_OUT_WORDS && sentenceOf(one?.start) !== sentenceOf(other?.start);
+}
+
+/** The longest beginning, or end, of a claim that stands in a row in a place; none where it is too short. */
+function longest(words: readonly ClaimWord[], place: Place, side: 'head' | 'tail'): Piece[] {
+  let best = { at: -1, length: 0 };
+  for (let at = 0; at < place.words.length; at++) {
+    let length = 0;
+    while (length < words.length) {
+      const asked = side === 'head' ? words[length] : words[words.length - 1 - length];
+      const written = place.words[side === 'head' ? at + length : at - length];
+      if (asked === undefined || written?.key !== asked.key) break;
+      length++;
+    }
+    if (length > best.length) best = { at: side === 'head' ? at : at - length + 1, length };
+  }
+  if (best.length < MIN_PIECE_WORDS || best.length === words.length) return [];
+  const first = side === 'head' ? 0 : words.length - best.length;
+  return [{ place, first, last: first + best.length, at: best.at }];
+}
