@@ -7,7 +7,7 @@ import { findSpeakers } from '../sayings/find-speakers.ts';
 import { sentencesAround } from '../sayings/quote-passage.ts';
 import { labelOf, marksOf, shownSpeaker } from '../sayings/statement.ts';
 import { type Claim, MAX_CLAIMS, readClaims } from '../wording/claim.ts';
-import { type Comparison, isVerbatim } from '../wording/compare.ts';
+import type { Comparison } from '../wording/compare.ts';
 import { type Judgement, judge } from '../wording/judge.ts';
 import type { Piece } from '../wording/splice.ts';
 import { type AskedSpeaker, leadOn } from './leads.ts';
@@ -62,7 +62,7 @@ function itemsOf({ claim, verdict, found, pieces }: Judgement, lead: string | nu
       const { quote } = one;
       return {
         label: quote ? labelOf(quote) : 'The article’s own words',
-        passage: passageOf(one.place.entry.article, spanOf(one), highlightsOf(one)),
+        passage: passageOf(one.place.entry.article, spanOf(one), [one.run]),
         marks: [...(quote ? marksOf(quote) : []), ...closest],
         also: [],
       };
@@ -78,16 +78,6 @@ function itemsOf({ claim, verdict, found, pieces }: Judgement, lead: string | nu
 function spanOf({ sentences, quote }: Comparison): Span {
   const around = quote ? sentencesAround(quote) : sentences;
   return { start: Math.min(sentences.start, around.start), end: Math.max(sentences.end, around.end) };
-}
-
-/** Stresses the wording, or, where it differs, the words that do. */
-function highlightsOf(one: Comparison): Span[] {
-  const { differences, place, run } = one;
-  const different = differences.flatMap(({ at }) => {
-    const [first, last] = [place.words[at[0] ?? -1], place.words[at.at(-1) ?? -1]];
-    return first && last ? [{ start: first.start, end: last.end }] : [];
-  });
-  return isVerbatim(one) || different.length === 0 ? [run] : different;
 }
 
 function pieceItem({ place, at, first, last }: Piece, index: number): Item {

@@ -1,6 +1,7 @@
 import type { Archive } from '../../archive/archive.ts';
 import type { Answer, Item } from '../../model.ts';
 import { spellAsArticles } from './article-spelling.ts';
+import { readCheck } from './check-forms.ts';
 import type { ConversationContext, PreviousAnswer, Turn } from './conversation/conversation-context.ts';
 import { reply } from './conversation/reply.ts';
 import { plainWords } from './plain-words.ts';
@@ -15,9 +16,19 @@ const MAX_PASSAGES_EACH = 2;
  * letters, short forms and other spellings they mean the same.
  */
 export function understand(text: string, before: PreviousAnswer | null, context: ConversationContext): Turn {
+  const checked = answerCheck(text, context);
+  if (checked) return checked;
   const words = readWords(context.archive, text);
   const questions = splitQuestions(words);
   return questions.length > 1 ? answerEach(questions, words, before, context) : reply(words, before, context);
+}
+
+/** The verdict on a claim, where words ask for one; null where they may ask something else, and nothing like the claim was said. */
+function answerCheck(text: string, context: ConversationContext): Turn | null {
+  const reading = readCheck(text);
+  if (!reading) return null;
+  const answer = context.answer({ ...reading.query, ...context.scope });
+  return reading.isSure || answer.answered ? { answer, page: 1 } : null;
 }
 
 /** Words as the articles would write them. */
