@@ -8,9 +8,11 @@ import { findSignedAttributions } from './detect/signatures.ts';
 import { findThatClauses } from './detect/that-clauses.ts';
 import { findTranscriptAttributions } from './detect/transcripts.ts';
 import { attributionModel } from './model/attribution-model.ts';
+import { refineClauseEnd } from './refine/clause-ends.ts';
 import { refineConcessive } from './refine/concessive-contents.ts';
 import { isImplausible } from './refine/implausible-attributions.ts';
 import { findMannerAttributions } from './refine/manner-cues.ts';
+import { refineOwnWords } from './refine/own-words.ts';
 import { refineNames } from './refine/whole-names.ts';
 import type { AnnotatedText } from './syntax/annotated-text.ts';
 import type { Attribution } from './syntax/attribution.ts';
@@ -27,7 +29,9 @@ export function findAttributions(annotated: AnnotatedText): Attribution[] {
   const found = [...certain, ...withoutCovered(learned, certain)]
     .map((attribution) => refineNames(annotated, attribution))
     .map((attribution) => refinePassive(annotated, attribution))
-    .map((attribution) => refineConcessive(annotated, attribution));
+    .map((attribution) => refineConcessive(annotated, attribution))
+    .map((attribution) => refineOwnWords(annotated, attribution))
+    .map((attribution) => refineClauseEnd(annotated, attribution));
   for (const rule of [
     findMannerAttributions,
     findDenials,

@@ -38,7 +38,11 @@ export function attachQuotations(
     const place = places[index];
     if (owners[index] || !place) return;
     const block = isQuoteLabel(tagged.text, quotation.start);
-    const owner = place.alone && !block ? ownerBefore(index, owners, places) : null;
+    const owner = block
+      ? null
+      : place.alone
+        ? ownerBefore(index, owners, places)
+        : otherHalf(annotated, quotation, bySentence.get(place.sentence) ?? []);
     if (owner) {
       owner.content.push(spanOf(quotation));
       owners[index] = owner;
@@ -154,6 +158,43 @@ function ownerBefore(
   if (!place || !before) return null;
   const distance = place.paragraph - before.paragraph;
   return distance <= 1 ? (owners[index - 1] ?? null) : null;
+}
+
+/**
+ * The report that a quotation is the other half of: `"We knew it," Weil said, "and we said so."` Its cue stands between the
+ * two, and nothing but the words that name who speaks, and how, stand there with it.
+ */
+function otherHalf(
+  { tagged, quoted }: AnnotatedText,
+  quotation: Quotation,
+  attributions: readonly OpenAttribution[],
+): OpenAttribution | null {
+  for (const one of attributions.slice(0, MAX_NEIGHBOURS)) {
+    const cue = tagged.tokens[one.attribution.cue?.first ?? -1];
+    if (!cue) continue;
+    const before = quotation.end <= cue.start;
+    const half = before
+      ? one.content.find(({ start }) => start >= cue.end)
+      : one.content.findLast(({ end }) => end <= cue.start);
+    if (!half || (!before && quotation.start < cue.end)) continue;
+    const [left, right] = before ? [quotation, half] : [half, quotation];
+    if (/^["“«„'‘]\p{Lu}(?!\b)/u.test(tagged.text.slice(right.start, right.start + 3))) continue;
+    const between = tagged.text.slice(left.end, right.start);
+    if (!/[,—–-]["”’'»]?$/.test(tagged.text.slice(left.start, left.end)) && !/^\s?[,—–]/.test(between)) continue;
+    if (between.length > MAX_BETWEEN || !/[,:—–](?:\s(?:and|but|so|because|that|as|or))?\s*$/.test(between)) continue;
+    if (quotedBetween(quoted, tagged, left.end, right.start)) continue;
+    return one;
+  }
+  return null;
+}
+
+/** A clause that names the speaker between two halves of a quotation has no more characters. */
+const MAX_BETWEEN = 200;
+
+function quotedBetween(quoted: Int32Array, { tokens }: TaggedText, from: number, to: number): boolean {
+  let at = firstEndingAfter(tokens, from);
+  for (; at < tokens.length && (tokens[at]?.start ?? to) < to; at++) if ((quoted[at] ?? -1) >= 0) return true;
+  return false;
 }
 
 /** The report whose cue stands nearest to a quotation. */

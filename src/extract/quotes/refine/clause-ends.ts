@@ -1,0 +1,59 @@
+import type { Token } from '../../tagged-text.ts';
+import type { AnnotatedText } from '../syntax/annotated-text.ts';
+import type { Attribution } from '../syntax/attribution.ts';
+import { cueClass } from '../syntax/cues.ts';
+import { tokensIn } from '../syntax/token-spans.ts';
+
+/** Words behind a comma that go on with the clause before it. From general knowledge of English. */
+const GOES_ON = /^(?:including|or|particularly|especially|beginning|starting)$/;
+
+/**
+ * Content behind its cue that stops at a comma, a dash or inside a compound word, though its clause goes on to the
+ * sentence's end: "said that the pier would be closed, including its gates".
+ */
+export function refineClauseEnd(annotated: AnnotatedText, attribution: Attribution): Attribution {
+  const { cue, content } = attribution;
+  const span = content.at(-1);
+  if (!cue || !span || content.length > 1) return attribution;
+  const {
+    tagged: { tokens, sentences },
+    quoted,
+  } = annotated;
+  const { first, last } = tokensIn(tokens, span);
+  if (first < cue.last) return attribution;
+  const sentence = sentences[tokens[last - 1]?.sentence ?? -1];
+  if (!sentence || last >= sentence.last) return attribution;
+  if (!isCompound(tokens, last) && !goesOn(tokens, last)) return attribution;
+  let end = sentence.last;
+  while (end > last && isStop(tokens[end - 1])) end--;
+  for (let at = last; at < end; at++) {
+    if ((quoted[at] ?? -1) >= 0 && (quoted[last] ?? -1) < 0) break;
+    if (endsThere(tokens, at, last)) { end = at; break; }
+  }
+  const to = tokens[end - 1];
+  return to && end > last + 1 ? { ...attribution, content: [{ start: span.start, end: to.end }] } : attribution;
+}
+
+function isStop(token: Token | undefined): boolean {
+  return /^(?:[.!?…]+|["”’'»])$/.test(token?.text ?? '');
+}
+
+/** "privacy|-preserving": a word that a hyphen or stroke joins to the next. */
+function isCompound(tokens: readonly Token[], at: number): boolean {
+  const [before, sign, next] = [tokens[at - 1], tokens[at], tokens[at + 1]];
+  if (!before || !sign || !next || !/^[-‐‑/]$/.test(sign.text)) return false;
+  return before.end === sign.start && sign.end === next.start;
+}
+
+function goesOn(tokens: readonly Token[], at: number): boolean {
+  const [comma, next] = [tokens[at], tokens[at + 1]];
+  if (comma?.text !== ',' || !next || next.sentence !== comma.sentence) return false;
+  return GOES_ON.test(next.lower);
+}
+
+/** Another clause of the reporter's begins: a cue with its subject, or a participle of saying. */
+function endsThere(tokens: readonly Token[], at: number, from: number): boolean {
+  const token = tokens[at];
+  if (at <= from || token?.pos !== 'VERB') return false;
+  return cueClass(token.lower) === 'say' && tokens[at - 1]?.text === ',';
+}
