@@ -4,6 +4,7 @@
  */
 import { writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import { parseArgs } from 'node:util';
 import { toDocument } from './train-quotes/document.ts';
 import { quantise } from './train-quotes/quantise.ts';
 import { seeded } from './train-quotes/random.ts';
@@ -16,17 +17,19 @@ const OUTPUT = fileURLToPath(
   new URL('../src/extract/quotes/model/attribution.weights.json', import.meta.url),
 );
 
-const [folder, output = OUTPUT] = process.argv.slice(2);
+const { values, positionals } = parseArgs({ options: { half: { type: 'boolean' } }, allowPositionals: true });
+const [folder, output = OUTPUT] = positionals;
 if (folder === undefined) {
   console.error(
-    'usage: npm run train:quotes -- DATA [OUTPUT]\nDATA: a folder with text/*.txt and attributions/*.ann',
+    'usage: npm run train:quotes -- DATA [OUTPUT] [--half]\nDATA: a folder with text/*.txt and attributions/*.ann; --half: every other article only',
   );
   process.exit(2);
 }
 const started = performance.now();
 const attribution = (line: string) =>
   console.error(`${((performance.now() - started) / 1000).toFixed(0)} s: ${line}`);
-const documents = readBrat(folder).map(toDocument);
+const articles = readBrat(folder).filter((_, n) => !values.half || n % 2 === 0);
+const documents = articles.map(toDocument);
 attribution(`${documents.length} articles read`);
 const learner = train(documents, EPOCHS, seeded(SEED), attribution);
 writeFileSync(output, `${JSON.stringify(quantise(learner.weights))}\n`);

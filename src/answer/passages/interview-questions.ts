@@ -1,13 +1,5 @@
+import { interviewTurns } from '../../extract/paragraphs/interview-turns.ts';
 import type { Article, Paragraph } from '../../model.ts';
-
-/** "Q:", "Question:", "Interviewer:", as interviews label what is asked; from general knowledge of the format. */
-const LABEL = /^\W*(?:Q|Question|Interviewer|Frage|Pregunta)\s*(?:\d+\s*)?[:.)]\s/iu;
-/** A paragraph that is one question, quotation marks and emphasis around it left out. */
-const ASKS = /[?？]["”’»*_)\s]*$/u;
-/** Longer paragraphs that end in a question tell something first. */
-const LONGEST = 300;
-/** So many paragraphs that ask, each answered, make an interview of an article where none is labelled. */
-const FEWEST = 2;
 
 /**
  * The question that a paragraph of an interview answers, at most `reach` paragraphs above it; null elsewhere, and for a question itself.
@@ -36,21 +28,8 @@ const remembered = new WeakMap<Article, readonly boolean[] | null>();
 function askingIn(article: Article): readonly boolean[] | null {
   const known = remembered.get(article);
   if (known !== undefined) return known;
-  const asking = article.paragraphs.map((paragraph) => asks(article, paragraph));
-  const answered = asking.filter((asks, i) => asks && asking[i + 1] === false).length;
-  const isLabelled = () =>
-    article.paragraphs.some((paragraph, i) => asking[i] && LABEL.test(textOf(article, paragraph)));
-  const found = answered >= FEWEST || isLabelled() ? asking : null;
+  const turns = interviewTurns(article.text, article.paragraphs, article.title);
+  const found = turns?.map((turn) => turn === 'question') ?? null;
   remembered.set(article, found);
   return found;
-}
-
-function asks(article: Article, paragraph: Paragraph): boolean {
-  if (paragraph.end - paragraph.start > LONGEST) return false;
-  const text = textOf(article, paragraph);
-  return LABEL.test(text) || (ASKS.test(text) && !/^\W*A(?:nswer)?\s*[:.]\s/i.test(text));
-}
-
-function textOf({ text }: Article, { start, end }: Paragraph): string {
-  return text.slice(start, end);
 }

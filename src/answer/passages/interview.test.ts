@@ -6,7 +6,7 @@ import type { Article, Item } from '../../model.ts';
 import { withQuestions } from './interview.ts';
 import { passageOf } from './passage.ts';
 
-const BOLD = `Ines Marlow has driven trams in Oster for thirty years.
+const BOLD = `Ines Marlow has driven trams in Oster for thirty years. We spoke to her at the depot.
 Why did you fight for line four?
 A town that sells its tracks sells its memory.
 My mother took it to work every day.

@@ -1,3 +1,6 @@
+import { isFemaleName, isMaleName } from '../../text/given-names.ts';
+import { stem } from '../../text/stems.ts';
+import { usualRate } from '../../text/word-rates.ts';
 import type { TaggedText, Token } from '../tagged-text.ts';
 import {
   isNationality,
@@ -32,7 +35,7 @@ const NOT_A_NAME = new Set(
   may june july august september october november december instead however meanwhile also still yet even once
   according despite during both some many most all each every another other one two three four five six seven eight
   nine ten asked let let's well oh okay thanks thank because although though until unless just only perhaps maybe
-  neither either nor several few none quote source details background editor's more much such any his mine earlier later`.split(
+  neither either nor several few none were was are is am has have had do does did can could will would should may might must let's quote source details background editor's more much such any his mine earlier later`.split(
     /\s+/,
   ),
 );
@@ -72,8 +75,18 @@ function endOfRun(tokens: readonly Token[], first: number): number {
 
 function canBegin(token: Token, next: Token | undefined, sentenceStart: boolean): boolean {
   if (!isCapitalised(token) || NOT_A_NAME.has(token.lower)) return false;
-  if (!sentenceStart || token.pos === 'PROPN') return true;
-  return next !== undefined && isCapitalised(next) && token.pos !== 'VERB';
+  if (!sentenceStart || token.pos === 'PROPN' || isGivenName(token)) return true;
+  return next !== undefined && isCapitalised(next) && (token.pos !== 'VERB' || isRare(token));
+}
+
+/** No more than one paragraph in 2^12 has such a word. */
+function isRare({ lower }: Token): boolean {
+  return usualRate(stem(lower)) <= 2 ** -12;
+}
+
+/** "Eddy", "Mark": a given name, whatever the tagger takes it for. */
+function isGivenName({ text, lower }: Token): boolean {
+  return /^\p{Lu}\p{Ll}/u.test(text) && (isMaleName(lower) || isFemaleName(lower));
 }
 
 function isSentenceStart(tokens: readonly Token[], at: number): boolean {
@@ -156,5 +169,5 @@ function isRoleHere(tokens: readonly Token[], at: number, last: number): boolean
 }
 
 function isAcronym(word: string): boolean {
-  return /^\p{Lu}{3,}s?$/u.test(word);
+  return /^\p{Lu}{3,}s?$/u.test(word) && !/^(?:III|VII|VIII)$/.test(word);
 }

@@ -13,7 +13,7 @@ const TITLES = new Set(
   nominee hopeful frontrunner rival strategist adviser advisor aide manager pollster lawyer counsel commissioner
   councilman councilwoman councilor councillor lawmaker assemblyman assemblywoman delegate democrat republican gop
   independent libertarian democratic conservative liberal billionaire businessman businesswoman tycoon mogul magnate
-  then-president ex-president co-founder founder ceo cfo officer executive superintendent inspector detective officer
+  then-president ex-president co-founder cofounder founder ceo cfo coo cto cio cmo vp svp evp ag officer executive superintendent inspector detective officer
   foreign defense defence finance interior justice home communications security press state first lady
   presidential ex-mayor elect interim veteran longtime national campaign opposition party house senate majority minority
   whip white fellow senior junior top`.split(/\s+/),
@@ -63,7 +63,7 @@ export function isTitle(lower: string): boolean {
 }
 
 const STRONG_TITLE =
-  /^(?:president|minister|secretary|sen\.?|senator|rep\.?|gov\.?|governor|mayor|gen\.?|general|director|spokes\w+|chairman|chairwoman|adviser|advisor|ambassador|commissioner|chancellor|justice|judge|leader|mr\.?|mrs\.?|ms\.?|dr\.?)$/;
+  /^(?:c[efot]o|cio|cmo|ciso|vp|svp|evp|ag|founder|co-founder|cofounder|president|minister|secretary|sen\.?|senator|rep\.?|gov\.?|governor|mayor|gen\.?|general|director|spokes\w+|chairman|chairwoman|adviser|advisor|ambassador|commissioner|chancellor|justice|judge|leader|mr\.?|mrs\.?|ms\.?|dr\.?)$/;
 
 /** Whether a word (lower case) is a title that ends what stands before a name: all before it belongs to the title. */
 export function isStrongTitle(lower: string): boolean {

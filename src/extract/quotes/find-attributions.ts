@@ -1,19 +1,17 @@
 import { attachQuotations } from './detect/attach-quotations.ts';
 import { findDenials } from './detect/denials.ts';
 import { findLearnedAttributions } from './detect/learned-attributions.ts';
-import { findAsAttributed, refinePassive } from './detect/passive-sources.ts';
+import { findAsAttributed } from './detect/passive-sources.ts';
 import { findRelativeClauses } from './detect/relative-clauses.ts';
 import { withoutShownThings } from './detect/shown-things.ts';
 import { findSignedAttributions } from './detect/signatures.ts';
 import { findThatClauses } from './detect/that-clauses.ts';
 import { findTranscriptAttributions } from './detect/transcripts.ts';
+import { whyDropped } from './judge/why-dropped.ts';
 import { attributionModel } from './model/attribution-model.ts';
-import { refineClauseEnd } from './refine/clause-ends.ts';
-import { refineConcessive } from './refine/concessive-contents.ts';
 import { isImplausible } from './refine/implausible-attributions.ts';
 import { findMannerAttributions } from './refine/manner-cues.ts';
-import { refineOwnWords } from './refine/own-words.ts';
-import { refineNames } from './refine/whole-names.ts';
+import { refineAll } from './refine/refine-all.ts';
 import type { AnnotatedText } from './syntax/annotated-text.ts';
 import type { Attribution } from './syntax/attribution.ts';
 
@@ -26,12 +24,9 @@ export function findAttributions(annotated: AnnotatedText): Attribution[] {
   const learned = findLearnedAttributions(annotated, attributionModel()).filter(
     (attribution) => !isImplausible(annotated, attribution),
   );
-  const found = [...certain, ...withoutCovered(learned, certain)]
-    .map((attribution) => refineNames(annotated, attribution))
-    .map((attribution) => refinePassive(annotated, attribution))
-    .map((attribution) => refineConcessive(annotated, attribution))
-    .map((attribution) => refineOwnWords(annotated, attribution))
-    .map((attribution) => refineClauseEnd(annotated, attribution));
+  const found = [...certain, ...withoutCovered(learned, certain)].map((attribution) =>
+    refineAll(annotated, attribution),
+  );
   for (const rule of [
     findMannerAttributions,
     findDenials,
@@ -40,7 +35,8 @@ export function findAttributions(annotated: AnnotatedText): Attribution[] {
     findThatClauses,
   ])
     found.push(...rule(annotated, found));
-  return attachQuotations(annotated, withoutShownThings(annotated, found));
+  const kept = found.filter((one) => whyDropped(annotated, one) === null);
+  return attachQuotations(annotated, withoutShownThings(annotated, kept));
 }
 
 /** The reports whose content does not begin inside one that is certain. */

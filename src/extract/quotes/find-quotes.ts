@@ -27,10 +27,10 @@ export function findQuotes(article: Article, sentences: readonly Span[]): Quote[
 
 /** The reading that quotes are found in; null where the article's language is not ours. */
 export function readArticle(
-  { text, paragraphs, language }: Article,
+  { text, paragraphs, language, title }: Article,
   sentences: readonly Span[],
 ): AnnotatedText | null {
-  return isExtracted(language) ? readText(text, paragraphs, sentences) : null;
+  return isExtracted(language) ? readText(text, paragraphs, sentences, title ?? null) : null;
 }
 
 /** Every quote of a text together with its report and speaker: the model's reports, then quotation marks, then speakers. */

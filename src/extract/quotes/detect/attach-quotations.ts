@@ -180,8 +180,10 @@ function otherHalf(
     const [left, right] = before ? [quotation, half] : [half, quotation];
     if (/^["“«„'‘]\p{Lu}(?!\b)/u.test(tagged.text.slice(right.start, right.start + 3))) continue;
     const between = tagged.text.slice(left.end, right.start);
-    if (!/[,—–-]["”’'»]?$/.test(tagged.text.slice(left.start, left.end)) && !/^\s?[,—–]/.test(between)) continue;
-    if (between.length > MAX_BETWEEN || !/[,:—–](?:\s(?:and|but|so|because|that|as|or))?\s*$/.test(between)) continue;
+    if (!/[,—–-]["”’'»]?$/.test(tagged.text.slice(left.start, left.end)) && !/^\s?[,—–]/.test(between))
+      continue;
+    if (between.length > MAX_BETWEEN || !/[,:—–](?:\s(?:and|but|so|because|that|as|or))?\s*$/.test(between))
+      continue;
     if (quotedBetween(quoted, tagged, left.end, right.start)) continue;
     return one;
   }

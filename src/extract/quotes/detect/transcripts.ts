@@ -21,6 +21,7 @@ export function findTranscriptAttributions({
 }: AnnotatedText): Attribution[] {
   const { tokens, sentences, text } = tagged;
   const found: Attribution[] = [];
+  let voiced = 0;
   const lines = sentences.filter(({ paragraph }, index) => sentences[index - 1]?.paragraph !== paragraph);
   const turns = new Map(
     lines.flatMap(({ first }) => {
@@ -38,6 +39,8 @@ export function findTranscriptAttributions({
     const owner = quotations[quoted[start] ?? -1];
     const end = owner && turn === undefined ? owner.end : lineEnd(text, said.start);
     if (end <= said.start) return;
+    if (!owner && beginsWithoutSubject(tokens, colon + 1)) return;
+    if (owner || SPEAKS_OF_SELF.test(text.slice(said.start, end))) voiced++;
     found.push({
       cue: { first: colon, last: colon + 1 },
       source: { first: start, last: colon },
@@ -45,7 +48,21 @@ export function findTranscriptAttributions({
       rule: 'transcript',
     });
   });
-  return found;
+  return voiced >= MIN_VOICED * found.length ? found : [];
+}
+
+/** In what share of the lines somebody speaks of themselves or asks: in lines with labels ("LAST WEEK:", "CAST:") hardly anybody does. */
+const MIN_VOICED = 1 / 3;
+const SPEAKS_OF_SELF = /(?:^|[^\p{L}])(?:I|we|We|my|My|our|Our)(?:['’]\p{L}+)?(?=[^\p{L}])|\?/u;
+
+/** "Has two goals this season": notes under a label leave out their subject, speech hardly does. */
+function beginsWithoutSubject(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at];
+  return (
+    token !== undefined &&
+    /^(?:has|have|had|was|is|got|gave|posted|played|should|could|did|scored)$/.test(token.lower) &&
+    !/^(?:it|he|she|they|we|i|you|there|that|this|the|n't|not)$/.test(tokens[at + 1]?.lower ?? '')
+  );
 }
 
 /** The colon behind a person's name, title included, that a line opens with; -1 where there is none. */

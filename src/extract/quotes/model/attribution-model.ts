@@ -9,11 +9,12 @@ let model: LinearModel | undefined;
  * @throws RangeError where the file does not hold as many weights as the features need
  */
 export function attributionModel(): LinearModel {
-  model ??= decode(stored.weights, stored.scale);
+  model ??= decodeModel(stored.weights, stored.scale);
   return model;
 }
 
-function decode(base64: string, scale: number): LinearModel {
+/** Weights as `npm run train:quotes` writes them: signed bytes in base64, and what one step is worth. */
+export function decodeModel(base64: string, scale: number): LinearModel {
   const bytes = Buffer.from(base64, 'base64');
   if (bytes.length !== TABLE_SIZE) {
     throw new RangeError(

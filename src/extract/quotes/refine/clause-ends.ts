@@ -28,10 +28,15 @@ export function refineClauseEnd(annotated: AnnotatedText, attribution: Attributi
   while (end > last && isStop(tokens[end - 1])) end--;
   for (let at = last; at < end; at++) {
     if ((quoted[at] ?? -1) >= 0 && (quoted[last] ?? -1) < 0) break;
-    if (endsThere(tokens, at, last)) { end = at; break; }
+    if (endsThere(tokens, at, last)) {
+      end = at;
+      break;
+    }
   }
   const to = tokens[end - 1];
-  return to && end > last + 1 ? { ...attribution, content: [{ start: span.start, end: to.end }] } : attribution;
+  return to && end > last + 1
+    ? { ...attribution, content: [{ start: span.start, end: to.end }] }
+    : attribution;
 }
 
 function isStop(token: Token | undefined): boolean {

@@ -29,11 +29,16 @@ function withoutLeadingVerb({ tagged: { tokens } }: AnnotatedText, attribution: 
   if (at === first && tokens[first - 1]?.lower !== 'to') return attribution;
   if (!isSaying(tokens[at]) || at + 1 >= last) return attribution;
   const rest = spanOfTokens(tokens, { first: at + 1, last });
-  return rest ? { ...attribution, cue: { first: at, last: at + 1 }, content: [rest, ...content.slice(1)] } : attribution;
+  return rest
+    ? { ...attribution, cue: { first: at, last: at + 1 }, content: [rest, ...content.slice(1)] }
+    : attribution;
 }
 
 /** `attacked the plan, saying: "No."`: words before a quotation that end with a verb of saying and a colon or comma. */
-function withoutOpening({ tagged: { tokens }, quotations, quoted }: AnnotatedText, attribution: Attribution): Attribution {
+function withoutOpening(
+  { tagged: { tokens }, quotations, quoted }: AnnotatedText,
+  attribution: Attribution,
+): Attribution {
   const span = attribution.content[0];
   if (!span || !attribution.cue) return attribution;
   const { first, last } = tokensIn(tokens, span);
@@ -56,22 +61,33 @@ function speakerOf(tokens: readonly Token[], verb: number, { source }: Attributi
 }
 
 /** `"It is shut," Weil said, according to the Echo`: who quotes whom. The quotation is Weil's. */
-function withoutClosing({ tagged: { text, tokens }, quotations, quoted }: AnnotatedText, attribution: Attribution): Attribution {
+function withoutClosing(
+  { tagged: { text, tokens }, quotations, quoted }: AnnotatedText,
+  attribution: Attribution,
+): Attribution {
   const { cue, content } = attribution;
   const index = content.findIndex((span) => closingOf(quotations, span) !== null);
   const span = content[index];
   const closing = span && closingOf(quotations, span);
   if (!cue || !span || closing === null || closing === undefined) return attribution;
   const { first, last } = tokensIn(tokens, { start: closing, end: span.end });
-  if (last - first < 2 || last - first > LONGEST_CLOSING || tokens.slice(first, last).some((_, i) => (quoted[first + i] ?? -1) >= 0)) return attribution;
+  if (
+    last - first < 2 ||
+    last - first > LONGEST_CLOSING ||
+    tokens.slice(first, last).some((_, i) => (quoted[first + i] ?? -1) >= 0)
+  )
+    return attribution;
   const kept = content.map((one, i) => (i === index ? { start: one.start, end: closing } : one));
   if (!/[,?!.…—–]["”’'»]*$/.test(text.slice(span.start, closing))) return attribution;
-  if (BESIDE.test(tokens[first]?.lower ?? '') && tokens[first + 1]?.lower !== 'it') return { ...attribution, content: kept };
+  if (BESIDE.test(tokens[first]?.lower ?? '') && tokens[first + 1]?.lower !== 'it')
+    return { ...attribution, content: kept };
   const verb = sayingIn(tokens, first, last);
   if (verb < 0) return attribution;
   if (verb === cue.first) return { ...attribution, content: kept };
   const source = verb === first ? tailOf(first + 1, last) : subjectBefore(tokens, verb);
-  return source ? { ...attribution, cue: { first: verb, last: verb + 1 }, source, content: kept } : attribution;
+  return source
+    ? { ...attribution, cue: { first: verb, last: verb + 1 }, source, content: kept }
+    : attribution;
 }
 
 const LONGEST_CLOSING = 16;
@@ -84,10 +100,17 @@ function tailOf(first: number, last: number): TokenRange | null {
 
 /** The verb of saying right at the beginning of a clause, or at its end behind a short subject; -1 where it isn't such a clause. */
 function sayingIn(tokens: readonly Token[], first: number, last: number): number {
-  if (isSaying(tokens[first]) && !tokens[first]?.lower.endsWith('ing') && /^(?:PROPN|DET|PRON|NOUN)$/.test(tokens[first + 1]?.pos ?? '') && tokens[first + 1]?.lower !== 'that') return first;
+  if (
+    isSaying(tokens[first]) &&
+    !tokens[first]?.lower.endsWith('ing') &&
+    /^(?:PROPN|DET|PRON|NOUN)$/.test(tokens[first + 1]?.pos ?? '') &&
+    tokens[first + 1]?.lower !== 'that'
+  )
+    return first;
   for (let at = first + 1; at < Math.min(last, first + 7); at++) {
     const token = tokens[at];
-    if (isSaying(token) && /^(?:NOUN|PROPN|PRON|ADV)$/.test(tokens[at - 1]?.pos ?? '')) return /^(?:who|which|that|to)$/.test(tokens[at - 1]?.lower ?? '') ? -1 : at;
+    if (isSaying(token) && /^(?:NOUN|PROPN|PRON|ADV)$/.test(tokens[at - 1]?.pos ?? ''))
+      return /^(?:who|which|that|to)$/.test(tokens[at - 1]?.lower ?? '') ? -1 : at;
     if (!token || !/^(?:NOUN|PROPN|PRON|ADJ|DET|ADV|AUX)$/.test(token.pos)) return -1;
   }
   return -1;
@@ -112,9 +135,16 @@ function withoutListener({ tagged: { tokens } }: AnnotatedText, attribution: Att
   const span = content[0];
   if (!cue || !span || !TELLING.test(cueLemma(tokens[cue.first]?.lower ?? ''))) return attribution;
   const { first, last } = tokensIn(tokens, span);
-  if (first !== cue.last || !/^(?:him|her|them|us|me|you|it)$/.test(tokens[first]?.lower ?? '')) return attribution;
+  if (first !== cue.last || !/^(?:him|her|them|us|me|you|it)$/.test(tokens[first]?.lower ?? ''))
+    return attribution;
   const next = tokens[first + 1];
-  if (!next || first + 3 > last || next.lower === 'to' || !/^(?:PRON|DET|PROPN|SCONJ|NOUN|ADV)$/.test(next.pos)) return attribution;
+  if (
+    !next ||
+    first + 3 > last ||
+    next.lower === 'to' ||
+    !/^(?:PRON|DET|PROPN|SCONJ|NOUN|ADV)$/.test(next.pos)
+  )
+    return attribution;
   return { ...attribution, content: [{ start: next.start, end: span.end }, ...content.slice(1)] };
 }
 

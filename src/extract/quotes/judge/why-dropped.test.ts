@@ -1,0 +1,33 @@
+import { describe, expect, it } from 'vitest';
+import { quotesOf } from '../article.fixture.ts';
+
+describe('whyDropped', () => {
+  it.each([
+    'We recommend the small boat. If you are looking for a fast one, you will want the red one.',
+    'I think the ferry is too slow, and I believe nobody will miss it.',
+    'For more information see our policy on ferries.',
+    'Brandt slammed the door, and Weil owed him four crowns.',
+    'The new model offers a better keel, and the sails support a stronger wind.',
+    'The film has a song titled “The Last Ferry Home”.',
+    'CORVAN FERRIES SAYS IT WILL CLOSE ITS LAST LINE',
+    'LAST WEEK: Tamsin won again.\n\nTAMSIN: Have four goals so far.\n\nODDS: Corvan are at two to one.',
+    'Run time: 1h 29m\n\nCast: Ilse Brandt, Otto Weil',
+  ])('leaves out what nobody is reported to have said: %s', (text) => {
+    expect(quotesOf(text).map(({ content }) => content)).toEqual([]);
+  });
+
+  it.each([
+    ['Otto Weil said the ferry was too slow.', 'Otto Weil'],
+    ['The company announced that it would close the line.', 'company'],
+    ['“We had no choice,” Ilse Brandt told reporters.', 'Ilse Brandt'],
+    ['Ilse Brandt warned that the pier could fall.', 'Ilse Brandt'],
+  ])('keeps what somebody is reported to have said: %s', (text, speaker) => {
+    expect(quotesOf(text).map((quote) => quote.speaker)).toEqual([speaker]);
+  });
+
+  it('keeps what a letter or an interview says of its writer', () => {
+    const letter =
+      'Dear Editor,\n\nI think that the ferry is too slow for the islands.\n\nYours, Ilse Brandt';
+    expect(quotesOf(letter)).toHaveLength(1);
+  });
+});

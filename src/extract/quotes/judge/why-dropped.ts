@@ -1,0 +1,91 @@
+import { isProse } from '../../paragraphs/paragraph-kind.ts';
+import type { Token } from '../../tagged-text.ts';
+import { type AnnotatedText, paragraphAt } from '../syntax/annotated-text.ts';
+import type { Attribution } from '../syntax/attribution.ts';
+import { cueClass } from '../syntax/cues.ts';
+import { quoteKind } from '../syntax/quote-kind.ts';
+import { tokensIn } from '../syntax/token-spans.ts';
+import { contentFrame } from './content-frame.ts';
+import { plausibility } from './plausibility.ts';
+import { subjectKind } from './speaking-subject.ts';
+
+/** Why a proposed attribution is none, as a short name for `inspect --explain`. */
+export type DropReason =
+  | 'own voice'
+  | 'asks the reader'
+  | 'no running text'
+  | 'name or term in quotation marks'
+  | 'not plausible';
+
+/** How plausible an attribution of the model must be. Chosen on held-out articles of several fields. */
+const MIN_PLAUSIBILITY = 0.2;
+
+/** What a page asks its reader to do: no thing "sees" or "visits". */
+const INVITING = /^(?:see|read|visit|check|click|consult|watch)$/;
+/** Subjects that speak wherever a text names them. */
+const SPEAKERS = /^(?:person|body|role|group|he|they|who)$/;
+
+/** Why an attribution that the model proposed is left out; null where it stays. */
+export function whyDropped(annotated: AnnotatedText, attribution: Attribution): DropReason | null {
+  const { tagged, quotations } = annotated;
+  const { cue, source, content, evidence } = attribution;
+  const token = cue && tagged.tokens[cue.first];
+  if (!cue || !token || !evidence) return null;
+  const paragraph = paragraphAt(annotated, token.start);
+  const kind = quoteKind(tagged.text, quotations, content);
+  const subject = subjectKind(annotated, source);
+  const isQuoted = kind !== 'indirect' && contentFrame(annotated, attribution) === 'quotation';
+  if (/^(?:I|we|you)$/.test(subject) && !isQuoted && (annotated.quoted[cue.first] ?? -1) < 0) {
+    const isOthers = subject !== 'you' && (paragraph?.turn === 'answer' || paragraph?.kind === 'letter');
+    if (!isOthers) return 'own voice';
+  }
+  if (subject === 'none' && isCommand(tagged.tokens, cue.first)) return 'asks the reader';
+  if (/^(?:thing|document)$/.test(subject) && INVITING.test(token.lower)) return 'asks the reader';
+  if (paragraph && !isProse(paragraph.kind) && !isStatedThere(paragraph.kind, token, subject, isQuoted))
+    return 'no running text';
+  if (isNaming(tagged.tokens, attribution) && kind !== 'indirect') return 'name or term in quotation marks';
+  const isKnown = cueClass(token.lower) !== null || SPEAKERS.test(subject);
+  if (isQuoted && isKnown && (content[0]?.end ?? token.end) < token.start) return null;
+  return plausibility(annotated, attribution) < MIN_PLAUSIBILITY ? 'not plausible' : null;
+}
+
+/** A caption, entry or heading reports speech only by a verb of saying with somebody who speaks; a table or link never does. */
+function isStatedThere(kind: string, token: Token, subject: string, isQuoted: boolean): boolean {
+  if (!/^(?:caption|heading|ticker|list|label)$/.test(kind) || token.text.toUpperCase() === token.text)
+    return false;
+  const speaks = SPEAKERS.test(subject);
+  if (kind === 'ticker' || kind === 'caption' || kind === 'heading')
+    return (speaks || isQuoted) && cueClass(token.lower) !== null;
+  return isQuoted && speaks;
+}
+
+/** "See our policy", "Imagine a town": a base form that begins its sentence, or stands behind a comma, without a subject. */
+function isCommand(tokens: readonly Token[], at: number): boolean {
+  const [before, token] = [tokens[at - 1], tokens[at]];
+  if (
+    token?.pos !== 'VERB' ||
+    /(?:ed|ing|s)$/.test(token.lower) ||
+    /^(?:said|told|wrote|thought|felt)$/.test(token.lower)
+  )
+    return false;
+  return before?.sentence !== token.sentence || before.text === ',' || before.text === ':';
+}
+
+const NAMING =
+  /^(?:titled|entitled|named|nicknamed|known|noted|labell?ed|marked|subtitled|captioned|called|dubbed|written)$/;
+/** A name or term in quotation marks has no more words. */
+const LONGEST_NAME = 7;
+
+/** "a song titled “…”", "is called “…”": a participle that gives a thing its name, and nobody who does so. */
+function isNaming(tokens: readonly Token[], { cue, content }: Attribution): boolean {
+  const [before, token] = [tokens[(cue?.first ?? 0) - 1], tokens[cue?.first ?? -1]];
+  const span = content[0];
+  if (!token || !before || !span || before.sentence !== token.sentence || !NAMING.test(token.lower))
+    return false;
+  const { first, last } = tokensIn(tokens, span);
+  if (last - first > LONGEST_NAME + 2) return false;
+  return /^(?:NOUN|PUNCT|AUX|PROPN)$/.test(before.pos) ||
+    /^(?:is|are|was|were|been|be|being)$/.test(before.lower)
+    ? !/^(?:PROPN)$/.test(before.pos) || /^(?:titled|entitled|named)$/.test(token.lower)
+    : false;
+}

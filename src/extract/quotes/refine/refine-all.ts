@@ -1,0 +1,14 @@
+import { refinePassive } from '../detect/passive-sources.ts';
+import type { AnnotatedText } from '../syntax/annotated-text.ts';
+import type { Attribution } from '../syntax/attribution.ts';
+import { refineClauseEnd } from './clause-ends.ts';
+import { refineConcessive } from './concessive-contents.ts';
+import { refineOwnWords } from './own-words.ts';
+import { refineNames } from './whole-names.ts';
+
+const STEPS = [refineNames, refinePassive, refineConcessive, refineOwnWords, refineClauseEnd];
+
+/** An attribution with the limits of its source and content mended, step by step. */
+export function refineAll(annotated: AnnotatedText, attribution: Attribution): Attribution {
+  return STEPS.reduce((known, step) => step(annotated, known), attribution);
+}
