@@ -45,6 +45,36 @@ afterEach(async () => {
 });
 
 describe('adding', () => {
+  it('reads two at a time, lets ten wait, and tells the others to come back', async () => {
+    let reading = 0;
+    let most = 0;
+    const finishers: (() => void)[] = [];
+    const parser = {
+      ...parseHere,
+      file: async (...given: Parameters<typeof parseHere.file>) => {
+        most = Math.max(most, ++reading);
+        await new Promise<void>((resolve) => finishers.push(resolve));
+        reading -= 1;
+        return parseHere.file(...given);
+      },
+    };
+    const busy = createIntake({ corpusDir, dataDir: path.join(folder, 'data'), fetcher, parser });
+    const previews = Array.from({ length: 20 }, (_, n) =>
+      busy.preview({
+        kind: 'file',
+        name: `${n}.txt`,
+        bytes: bytes(`${LEAD}\n\n${MORE} Vote ${n} came later.`),
+      }),
+    );
+    const settled = Promise.allSettled(previews);
+    const timer = setInterval(() => finishers.shift()?.(), 5);
+    const outcomes = await settled;
+    clearInterval(timer);
+    expect(most).toBe(2);
+    expect(outcomes.filter(({ status }) => status === 'fulfilled')).toHaveLength(12);
+    await expect(previews.at(-1)).rejects.toThrow('Please add this one in a minute');
+  });
+
   it('shows a link first, and adds it when it is kept', async () => {
     const preview = await intake.preview({ kind: 'link', url: `${server.origin}/ferry?utm_source=x` });
     expect(preview.known).toBe(false);

@@ -86,7 +86,7 @@ export function createIntake(options: IntakeOptions): Intake {
   const inTurn = pLimit(MAX_READING);
 
   const preview = (source: IntakeSource): Promise<Preview> => {
-    if (inTurn.pendingCount >= MAX_WAITING) {
+    if (inTurn.activeCount + inTurn.pendingCount >= MAX_READING + MAX_WAITING) {
       throw new UserError('So many articles are being read already. Please add this one in a minute.');
     }
     return inTurn(() => previewNow(source));

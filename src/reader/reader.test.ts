@@ -2,7 +2,9 @@ import { parseHTML } from 'linkedom';
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { Archive } from '../archive/archive.ts';
 import { archiveOf } from '../library/memory-library.ts';
+import { createMetrics } from '../metrics.ts';
 import type { Article } from '../model.ts';
+import { watchHealth } from './health.ts';
 import { createReader, type ReaderOptions } from './reader.ts';
 
 function article(id: string, facts: Partial<Article>, ...paragraphs: readonly string[]): Article {
@@ -181,6 +183,39 @@ describe('the reader', () => {
     for (const path of ['/healthz', '/', '/articles', '/articles/bridge'])
       expect((await get(path)).status).toBe(503);
     archive = before;
+  });
+
+  it('says in JSON what is not well, and whether it ever was', async () => {
+    let problem: string | null = 'the connection to Discord is being made';
+    const app = open({ health: watchHealth({ archive: () => null, discord: () => problem }) });
+    const ask = async (path: string) => {
+      const response = await app.request(path);
+      return { code: response.status, ...(await response.json()) };
+    };
+    const problems = { discord: problem };
+    expect(await ask('/healthz')).toMatchObject({ code: 503, status: 'starting', problems });
+    expect(await ask('/readyz')).toMatchObject({ code: 503, status: 'starting', problems });
+    problem = null;
+    expect(await ask('/healthz')).toMatchObject({ code: 200, status: 'ok', problems: {}, articles: 3 });
+    problem = 'Discord gives no sign of life';
+    expect(await ask('/healthz')).toMatchObject({
+      code: 503,
+      status: 'failing',
+      problems: { discord: problem },
+    });
+    expect(await ask('/readyz')).toMatchObject({ code: 200, status: 'failing' });
+  });
+
+  it('shows figures only where it is told to', async () => {
+    expect((await get('/metrics')).status).toBe(404);
+    const metrics = createMetrics();
+    metrics.watchArchive(() => ({ articles: 3, paragraphs: 9, builtAt: new Date().toISOString() }));
+    metrics.shed('busy');
+    const response = await open({ metrics }).request('/metrics');
+    expect(response.headers.get('content-type')).toContain('text/plain');
+    const text = await response.text();
+    expect(text).toContain('verbatim_archive_articles 3');
+    expect(text).toContain('verbatim_shed_total{reason="busy"} 1');
   });
 
   it('serves nothing but its health where it is switched off', async () => {

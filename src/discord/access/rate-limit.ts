@@ -14,7 +14,8 @@ export interface Rate {
 /** The generic cell rate algorithm (ITU-T I.371): one number for each key, and none for those that have been quiet. */
 export function createRateLimit({ burst, perSecond }: Rate, now: () => number): RateLimit {
   const interval = 1000 / perSecond;
-  const slack = interval * (burst - 1);
+  // A thousandth of a millisecond for the rounding of sums.
+  const slack = interval * (burst - 1) + 0.001;
   /** When all that a key did would have been due at an even pace. */
   const dueAt = new Map<string, number>();
   return {

@@ -168,6 +168,19 @@ describe('message content without the intent', () => {
   });
 });
 
+describe('a nonce', () => {
+  it('that is enforced lets a message be written once, however often it is sent', async () => {
+    stage = await openStage();
+    const { discord, request } = stage;
+    const path = `/channels/${discord.channel('general').id}/messages`;
+    const send = (nonce: string) => request('POST', path, { content: nonce, nonce, enforce_nonce: true });
+    const texts = [await send('one'), await send('one'), await send('two')].map(({ text }) => text);
+    const ids = texts.map((text) => JSON.parse(text).id);
+    expect(new Set(ids).size).toBe(2);
+    expect(discord.user('ada').sees()).toHaveLength(2);
+  });
+});
+
 describe('injected faults', () => {
   it.each([
     ['429 with Retry-After', { status: 429, retryAfter: 0.01 } as const],
