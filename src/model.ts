@@ -121,6 +121,8 @@ export type { Query, QueryKind, QueryOf } from './queries.ts';
 export type AskQuery = QueryOf<'ask'>;
 export type WhoSaidQuery = QueryOf<'who-said'>;
 export type CheckQuery = QueryOf<'check'>;
+export type WhoIsQuery = QueryOf<'who-is'>;
+export type MentionsQuery = QueryOf<'mentions'>;
 export type TimelineQuery = QueryOf<'timeline'>;
 export type PositionsQuery = QueryOf<'positions'>;
 export type CoverageQuery = QueryOf<'coverage'>;
@@ -337,14 +339,40 @@ export interface NoticeAnswer extends AnswerBase {
   readonly query: Query | null;
 }
 
+/** Somebody, with what articles call them. */
+export interface IntroducedPerson {
+  readonly name: string;
+  /** Oldest first. */
+  readonly roles: readonly {
+    readonly text: string;
+    readonly published: string | null;
+    readonly citation: Citation;
+  }[];
+}
+
+export interface WhoIsAnswer extends AnswerBase {
+  readonly kind: 'who-is';
+  readonly query: WhoIsQuery;
+  readonly people: readonly IntroducedPerson[];
+}
+
+export interface MentionsAnswer extends AnswerBase {
+  readonly kind: 'mentions';
+  readonly query: MentionsQuery;
+  /** Over all articles, shown or not. */
+  readonly counts: { readonly articles: number; readonly times: number; readonly outlets: number };
+}
+
 /** The answer to each kind of question. */
 export interface AnswerByKind {
   readonly ask: AskAnswer;
   readonly 'who-said': WhoSaidAnswer;
   readonly check: CheckAnswer;
+  readonly 'who-is': WhoIsAnswer;
   readonly timeline: TimelineAnswer;
   readonly positions: PositionsAnswer;
   readonly coverage: CoverageAnswer;
+  readonly mentions: MentionsAnswer;
   readonly article: ArticleAnswer;
   readonly sources: SourcesAnswer;
   readonly help: NoticeAnswer;

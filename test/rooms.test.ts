@@ -51,6 +51,7 @@ const KINDS = [
   'timeline',
   'positions',
   'coverage',
+  'mentions',
   'article',
   'sources',
 ];

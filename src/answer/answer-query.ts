@@ -4,6 +4,8 @@ import { KINDS } from './kinds/index.ts';
 import type { Kinds } from './kinds/kind.ts';
 import type { AnswerOptions } from './options.ts';
 import { withQuestions } from './passages/interview.ts';
+import { fitsOperators, type Operators, readOperators, restrictArchive } from './question/operators.ts';
+import { unansweredLead } from './retrieval/abstain.ts';
 import { scopeNotes } from './scope-notes.ts';
 import type { PreviousAnswer, Turn } from './understand/conversation/conversation-context.ts';
 import { understand } from './understand/understand.ts';
@@ -45,8 +47,39 @@ function scopeOf({ outlet, from, to }: Scope): Scope {
 
 /** The answer to a query that is taken as it is. */
 function answerAsIs(archive: Archive, query: Query, options: AnswerOptions): Answer {
-  const answer = withQuestions(archive, answerTo(archive, query, options));
+  const answer = withQuestions(archive, answerWithOperators(archive, query, options));
   return answer.answered ? answer : { ...answer, notes: [...answer.notes, ...scopeNotes(archive, query)] };
+}
+
+/** The answer to a query whose words say what must be there and what may not ("barrier -cost"): the query stays as it was typed. */
+function answerWithOperators<K extends QueryKind>(
+  archive: Archive,
+  query: QueryOf<K> & { kind: K },
+  options: AnswerOptions,
+): AnswerByKind[K] {
+  const field = 'question' in query ? 'question' : 'topic' in query ? 'topic' : null;
+  const typed = field === null ? undefined : new Map(Object.entries(query)).get(field);
+  const operators = typeof typed === 'string' ? readOperators(typed) : null;
+  if (field === null || operators === null) return answerTo(archive, query, options);
+  const bare = { ...query, [field]: operators.words };
+  const answer = answerTo(restrictArchive(archive, operators), bare, options);
+  const items = answer.items.filter(
+    ({ passage }) => passage === null || fitsOperators(passage.text, operators),
+  );
+  const isEmpty = answer.answered && answer.items.length > 0 && items.length === 0;
+  return {
+    ...answer,
+    query,
+    items,
+    ...(isEmpty && { answered: false, lead: unansweredLead(archive) }),
+    notes: [...answer.notes, noteOnOperators(operators)],
+  };
+}
+
+function noteOnOperators({ excluded, anyOf }: Operators): string {
+  const without = excluded.length > 0 ? [`without “${excluded.join('”, “')}”`] : [];
+  const either = anyOf.map(({ words }) => `with ${words.map((word) => `“${word}”`).join(' or ')}`);
+  return `Only passages ${[...without, ...either].join(', ')} are shown.`;
 }
 
 function answerTo<K extends QueryKind>(

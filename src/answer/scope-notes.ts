@@ -27,7 +27,7 @@ function openNotes(query: Query): string[] {
 }
 
 function limitNotes(archive: Archive, query: Query): string[] {
-  if (query.kind === 'article' || query.kind === 'sources' || query.kind === 'help') return [];
+  if (!('outlet' in query || 'from' in query || 'to' in query)) return [];
   const { outlet, from, to } = query;
   if (outlet === undefined && from === undefined && to === undefined) return [];
   const articles = archive.ids.flatMap((id) => archive.get(id)?.article ?? []);

@@ -6,9 +6,11 @@ import { check } from './check.ts';
 import { coverage } from './coverage.ts';
 import { help, helpKind } from './help.ts';
 import type { Kinds, QueryOption } from './kind.ts';
+import { mentions } from './mentions.ts';
 import { positions } from './positions.ts';
 import { sources } from './sources.ts';
 import { timeline } from './timeline.ts';
+import { whoIs } from './who-is.ts';
 import { whoSaid } from './who-said.ts';
 
 export type { QueryOption } from './kind.ts';
@@ -18,9 +20,11 @@ const QUESTIONS = {
   check,
   ask,
   'who-said': whoSaid,
+  'who-is': whoIs,
   timeline,
   positions,
   coverage,
+  mentions,
   article,
   sources,
 } satisfies Omit<Kinds, 'help'>;

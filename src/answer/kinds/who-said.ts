@@ -21,11 +21,13 @@ export const whoSaid: Kind<'who-said'> = {
         { name: 'reported, without quotation marks', value: 'indirect' },
       ],
     },
+    except: { description: 'Leave out what this speaker says', suggests: 'speakers' },
+    article: { description: 'Only in this article: its title, or a part of it', suggests: 'titles' },
     ...SCOPE_OPTIONS,
   },
   limits: ['limit'],
-  complaint: ({ quote, speaker, topic }) =>
-    quote || speaker || topic
+  complaint: ({ quote, speaker, topic, article }) =>
+    quote || speaker || topic || article
       ? null
       : 'Please give me quoted words (quote), a speaker or a topic, or any of them together.',
   answer,

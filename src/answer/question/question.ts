@@ -1,5 +1,6 @@
 import type { Archive } from '../../archive/archive.ts';
 import { fold } from '../../text/fold.ts';
+import { irregularForms, isBaseForm } from '../../text/irregular-verbs.ts';
 import { stem } from '../../text/stems.ts';
 import { isStopWord } from '../../text/stop-words.ts';
 import { type Token, tokenize } from '../../text/tokens.ts';
@@ -150,6 +151,7 @@ function collectTerms(
   names: readonly Clause[],
 ): QuestionTerm[] {
   const isAboutReports = tokens.some(({ term }, i) => isAside(i) || REPORT_NOUNS.has(term));
+  const isPast = tokens.some(({ term }) => term === 'did');
   const terms = new Map<string, QuestionTerm>();
   for (const [i, { term: word }] of tokens.entries()) {
     if (isAside(i) || isStopWord(word)) continue;
@@ -158,12 +160,19 @@ function collectTerms(
     if (terms.has(stemmed)) continue;
     const isName = names.some(({ first, last }) => first <= i && i <= last);
     const emphasis = isAboutReports && FRAME_WORDS.has(word) && !isName ? FRAME_EMPHASIS : 1;
-    const respelled = archive.frequency(stemmed) === 0 ? archive.respell(stemmed) : undefined;
-    const known = respelled ?? stemmed;
+    const past = isPast && i > 0 ? pastOf(archive, word) : undefined;
+    const respelled = archive.frequency(stemmed) === 0 && past === undefined ? archive.respell(stemmed) : undefined;
+    const known = past ?? respelled ?? stemmed;
     const weight = emphasis * telling(archive, known);
     terms.set(stemmed, { stem: known, word, respelled: respelled !== undefined, emphasis, weight, isName });
   }
   return [...terms.values()];
+}
+
+/** The stem of a verb's past where that is irregular: "When did the mayor fall ill?" is answered with "fell". Undefined where no article has it. */
+function pastOf(archive: Archive, word: string): string | undefined {
+  const [past] = irregularForms(word);
+  return past !== undefined && isBaseForm(word) && archive.frequency(stem(past)) > 0 ? stem(past) : undefined;
 }
 
 /** Inverse document frequency over the corpus and usual English together. */

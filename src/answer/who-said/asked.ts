@@ -1,6 +1,7 @@
 import type { Archive } from '../../archive/archive.ts';
 import type { Person } from '../../archive/people/people.ts';
-import type { Item, WhoSaidAnswer, WhoSaidQuery } from '../../model.ts';
+import type { Article, Item, WhoSaidAnswer, WhoSaidQuery } from '../../model.ts';
+import { fold } from '../../text/fold.ts';
 import type { AnswerOptions } from '../options.ts';
 import { quoteItems } from '../sayings/items.ts';
 import type { ResolvedQuote } from '../sayings/resolved-quotes.ts';
@@ -21,6 +22,8 @@ export interface Asked {
   readonly through: readonly Person[];
   /** Of several speakers that were asked for, the names that nobody bears. */
   readonly missing: readonly string[];
+  /** Whose statements are left out. */
+  readonly excluded: readonly Person[];
   readonly topic: Topic | null;
   /** How many statements are shown at most. */
   readonly limit: number;
@@ -33,8 +36,16 @@ export function isByThem({ people }: Asked, { person }: ResolvedQuote): boolean 
   return people === null || (person !== undefined && people.includes(person));
 }
 
-export function isOfKind({ query }: Asked, { quote }: ResolvedQuote): boolean {
-  return query.quoteKind === undefined || quote.kind === query.quoteKind;
+/** Whether a statement is of the kind that is asked for, stands where it was asked for, and is of nobody who is left out. */
+export function isAskedFor({ query, excluded }: Asked, { quote, entry, person }: ResolvedQuote): boolean {
+  const isKind = query.quoteKind === undefined || quote.kind === query.quoteKind;
+  const isThere = query.article === undefined || isCalled(entry.article, query.article);
+  return isKind && isThere && !(person !== undefined && excluded.includes(person));
+}
+
+/** Whether an article is meant by an id, a title or a part of one. */
+export function isCalled({ id, title }: Article, typed: string): boolean {
+  return id === typed || (title !== null && fold(title).includes(fold(typed).trim()));
 }
 
 export function isOnTopic({ topic, options }: Asked, saying: ResolvedQuote): boolean {

@@ -1,3 +1,4 @@
+import type { Archive } from '../../archive/archive.ts';
 import type { Person } from '../../archive/people/people.ts';
 import type { WhoSaidAnswer } from '../../model.ts';
 import { amount, joinNames } from '../passages/wording.ts';
@@ -9,10 +10,11 @@ import {
   type ResolvedQuote,
   sayingsBy,
   sayingsIn,
+  sayingsOf,
 } from '../sayings/resolved-quotes.ts';
 import { capitalised } from '../sayings/statement.ts';
 import { relevance, type Topic } from '../topic/quote-topic.ts';
-import { type Asked, answerWith, isOfKind, isOnTopic, withoutAnswer } from './asked.ts';
+import { type Asked, answerWith, isAskedFor, isCalled, isOnTopic, withoutAnswer } from './asked.ts';
 import { leadOnSpeakers, noteOnSpellings, notesOnSpeakers } from './leads.ts';
 
 const CLOSEST = 3;
@@ -25,7 +27,7 @@ const MANY_ARTICLES = 300;
 /** What people said, or what was said about a topic, newest first, undated last. */
 export function listSayings(asked: Asked): WhoSaidAnswer {
   const { archive, query, people, topic, limit } = asked;
-  const found = candidatesFor(asked, (one) => isOfKind(asked, one) && isOnTopic(asked, one), limit + 1);
+  const found = candidatesFor(asked, (one) => isAskedFor(asked, one) && isOnTopic(asked, one), limit + 1);
   if (people && found.length > 0) {
     const shown = ownFirst(asked, found.slice(0, limit));
     return answerWith(
@@ -38,7 +40,7 @@ export function listSayings(asked: Asked): WhoSaidAnswer {
   const answers = topic === null || decide(archive, topic.text, asked.options.strictness, query).answers;
   if (found.length > 0 && answers)
     return answerWith(asked, found, (items) => `${amount(items, 'statement')}.`);
-  const others = topic ? candidatesFor(asked, (one) => isOfKind(asked, one), CONSIDERED) : [];
+  const others = topic ? candidatesFor(asked, (one) => isAskedFor(asked, one), CONSIDERED) : [];
   const closest = topic ? nearest(others, topic).slice(0, CLOSEST) : [];
   const lead = people ? leadOnSilence(people, quotesOf(asked, people), topic) : unansweredLead(archive);
   return withoutAnswer(query, lead, quoteItems(archive, closest, ['closest']), notesOnSpeakers(asked));
@@ -69,7 +71,27 @@ function candidatesFor(
       .sort((a, b) => comparePublished(a.entry.article.published, b.entry.article.published));
   }
   const listing = { scope: query, limit, isWanted };
+  const ids = query.article === undefined ? null : articlesCalled(archive, query.article);
+  if (ids !== null && people === null)
+    return ids
+      .flatMap((id) => quotesIn(archive, id))
+      .filter(isWanted)
+      .slice(0, limit);
   return people ? sayingsBy(archive, people, listing) : latestSayings(archive, listing);
+}
+
+/** The articles that an id, a title or a part of one means. */
+function articlesCalled(archive: Archive, typed: string): readonly string[] {
+  if (archive.get(typed)) return [typed];
+  return archive.ids.filter((id) => {
+    const article = archive.get(id)?.article;
+    return article !== undefined && isCalled(article, typed);
+  });
+}
+
+function quotesIn(archive: Archive, id: string): ResolvedQuote[] {
+  const entry = archive.get(id);
+  return entry ? sayingsOf(archive, entry) : [];
 }
 
 function nearest(sayings: readonly ResolvedQuote[], topic: Topic): ResolvedQuote[] {

@@ -30,6 +30,7 @@ export function whoSaid(archive: Archive, query: WhoSaidQuery, options: AnswerOp
     role: found?.role ?? null,
     through: found?.through ?? [],
     missing: found?.missing ?? [],
+    excluded: isGiven(query.except) ? findSpeakers(archive, query.except).people : [],
     limit: options.limit ?? STATEMENTS,
     topic: isGiven(topic) ? readTopic(archive, topic) : null,
   };

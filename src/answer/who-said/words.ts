@@ -7,7 +7,7 @@ import { type Matched, searchWords } from '../sayings/search-words.ts';
 import { capitalised } from '../sayings/statement.ts';
 import { readClaims } from '../wording/claim.ts';
 import { judge } from '../wording/judge.ts';
-import { type Asked, answerWith, isByThem, isOfKind, isOnTopic, withoutAnswer } from './asked.ts';
+import { type Asked, answerWith, isAskedFor, isByThem, isOnTopic, withoutAnswer } from './asked.ts';
 import { leadOnWords } from './leads.ts';
 
 const CLOSEST = 3;
@@ -18,7 +18,7 @@ const CLOSE_ENOUGH = { strict: 0.85, normal: 0.72, lenient: 0.55 } as const;
 export function answerOnWords(asked: Asked, words: string): WhoSaidAnswer {
   const { archive, query, options, limit } = asked;
   const { matched, unspoken } = searchWords(archive, words, query);
-  const ofKind = matched.filter((one) => isOfKind(asked, one) && isOnTopic(asked, one));
+  const ofKind = matched.filter((one) => isAskedFor(asked, one) && isOnTopic(asked, one));
   const wanted = ofKind.filter((one) => isByThem(asked, one));
   const said = wanted.filter(isSaid);
   const close = wanted.filter(({ match }) => match.score >= CLOSE_ENOUGH[options.strictness]);

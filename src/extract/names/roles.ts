@@ -18,9 +18,21 @@ function roleBefore(tokens: readonly Token[], mention: NameMention): Span | null
   const last = apposed ? mention.titleFirst - 1 : mention.first;
   let first = apposed ? last : mention.titleFirst;
   while (first > mention.titleFirst - LONGEST_ROLE && isRoleWord(tokens, first - 1, sentence)) first--;
+  first = afterOtherName(tokens, first, last);
   while (first < last && /^(?:the|a|an|'s|and|for|of|both|,)$/.test(tokens[first]?.lower ?? '')) first++;
   const ends = (titled && !apposed) || tokens[last - 1]?.pos === 'NOUN' || isOffice(tokens[last - 1]);
   return ends ? span(tokens, first, last) : null;
+}
+
+/** Where a role begins that somebody else's name stands before: "minister Sven Aalto of Norrland and minister". No role holds a second name. */
+function afterOtherName(tokens: readonly Token[], first: number, last: number): number {
+  const isName = (at: number) => /^\p{Lu}\p{Ll}/u.test(tokens[at]?.text ?? '') && !isOffice(tokens[at]);
+  for (let at = last - 1; at > first; at--) {
+    if (tokens[at]?.lower !== 'and') continue;
+    for (let office = first; office < at; office++)
+      if (isOffice(tokens[office]) && isName(office + 1) && isName(office + 2) && office + 2 < at) return at + 1;
+  }
+  return first;
 }
 
 function isRoleWord(tokens: readonly Token[], at: number, sentence: number | undefined): boolean {

@@ -18,7 +18,7 @@ export function answerBestReading(
   context: ConversationContext,
 ): Answer {
   const { archive, now, answer } = context;
-  const readings = readingsOf(words, now, previous);
+  const readings = readingsOf(words, now, previous, archive);
   const reported = archive && outletAsked(archive, readings[0].query);
   if (reported) return answer(reported);
   return judge(readings, ({ query }) => withAdded(answer(limited(query, context)), words, archive), archive);

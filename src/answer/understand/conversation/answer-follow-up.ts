@@ -2,6 +2,7 @@ import type { Archive } from '../../../archive/archive.ts';
 import type { Answer } from '../../../model.ts';
 import { joinNames } from '../../passages/wording.ts';
 import { answerBestReading, asUnanswered, NO_REASON } from './answer-best-reading.ts';
+import { answerOthers } from './answer-others.ts';
 import { citationsOf } from './citations.ts';
 import { aloneAfterNothing, say } from './clarify.ts';
 import type { ConversationContext, PreviousAnswer, Turn } from './conversation-context.ts';
@@ -46,6 +47,8 @@ function answerMove(
   if (query === null) return aloneAfterNothing(context);
   const standing = (lead?: string) => citationsOf(archive, given, lead) ?? say(nothingShown(given), query);
   switch (move) {
+    case 'others':
+      return answerOthers(given, archive, context);
     case 'citations':
       return standing();
     case 'publication':

@@ -5,6 +5,7 @@ import { withoutPreamble } from '../route/bare-words.ts';
  * it, when that was, why, whether it is true, or what it means.
  */
 export type FollowUpRequest =
+  | 'others'
   | 'more'
   | 'citations'
   | 'publication'
@@ -24,9 +25,14 @@ const FORMS: readonly (readonly [FollowUpRequest, RegExp])[] = [
     `(?:any |some )?more(?: (?:of|on|about) ${IT}| passages| results| quotes| statements| details)?`,
     'next(?: (?:page|one|ones))?',
     'go on|go ahead|continue|keep going',
-    '(?:what|anything|something|who|is there anything) else(?: is there)?',
+    '(?:what|anything|something|is there anything) else(?: is there)?',
     `the rest(?: of ${IT})?`,
     "(?:is |was )?(?:that|it|this)(?: is|'s)? (?:all|everything)",
+  ),
+  forms(
+    'others',
+    `(?:and |or )?(?:who|any(?:one|body)|some(?:one|body)|(?:is|was|are|were) there (?:any(?:one|body)|others?)) else(?: (?:said|says|thinks|thought|spoke|commented|denied|confirmed|agreed|is quoted|was quoted))?(?: (?:${IT}|so|the same|something|anything))?(?: (?:about|on) ${IT})?`,
+    '(?:and |what about )?(?:the )?others',
   ),
   forms(
     'citations',

@@ -3,7 +3,10 @@ import { isStopWord } from '../../../text/stop-words.ts';
 import { tokenize } from '../../../text/tokens.ts';
 import { type OpenPronoun, openPronoun, withName } from '../../question/pronouns.ts';
 import { findStopWordName } from '../../question/stop-word-names.ts';
+import { foreignLanguage, languageAdvice } from '../question-language.ts';
+import { withoutPreamble } from '../route/bare-words.ts';
 import { queryByRule } from '../route/rules.ts';
+import { topicOf } from '../route/topic.ts';
 import { answerBestReading } from './answer-best-reading.ts';
 import { followMove } from './answer-follow-up.ts';
 import { aloneAfterNothing, aloneWith, unclear } from './clarify.ts';
@@ -40,7 +43,26 @@ export function reply(text: string, before: PreviousAnswer | null, context: Conv
   }
   const isOpen = goesOn(words) || missing !== null;
   const previous = before?.isReply ? before.query : before && isOpen ? withoutLimits(before.query) : null;
-  return only(withAdvice(answerSummary(words, context) ?? answerBestReading(words, previous, context)));
+  const answer = answerSummary(words, context) ?? answerBestReading(words, previous, context);
+  const goneOn = before && previous === null ? answerGoingOn(words, answer, before, context) : null;
+  return only(goneOn ?? withAdvice(answer, words, context));
+}
+
+/** A question with so few telling words goes on from the answer before rather than to stand alone, where it can do both. */
+const MAX_WORDS_GOING_ON = 2;
+
+/**
+ * "How many got hurt?" after an answer: asked of what that was about, where this answers, and the question says little by itself or nothing answers it alone.
+ * Null where it stands alone.
+ */
+function answerGoingOn(words: string, alone: Answer, before: PreviousAnswer, context: ConversationContext): Answer | null {
+  if (alone.kind !== 'ask' || foreignLanguage(words) !== null) return null;
+  const topic = topicOf(before.query);
+  const telling = tokenize(words).filter(({ term }) => !isStopWord(term)).length;
+  if (topic === null || (alone.answered && telling > MAX_WORDS_GOING_ON)) return null;
+  const question = `${withoutPreamble(words).replace(/[?!.\s]+$/, '')} (${topic})?`;
+  const answer = context.answer({ kind: 'ask', question, ...context.scope });
+  return answer.answered ? { ...answer, notes: [...answer.notes, `Asked of what the answer before was about: “${topic}”.`] } : null;
 }
 
 /** "Who are Now and Then?": words that point back to nothing, because they are a name. */
@@ -49,8 +71,10 @@ function isNameOfStopWords(words: string, { archive }: ConversationContext): boo
   return archive !== null && !isTelling && findStopWordName(archive, words) !== null;
 }
 
-/** Where a question finds nothing at all, how to ask. */
-function withAdvice(answer: Answer): Answer {
+/** Where a question is in a language of no article, that; where it finds nothing at all, how to ask. */
+function withAdvice(answer: Answer, words: string, { archive }: ConversationContext): Answer {
+  const foreign = answer.answered || archive === null ? null : languageAdvice(archive, words);
+  if (foreign !== null) return { ...answer, lead: foreign };
   const isEmpty = answer.kind === 'ask' && !answer.answered && answer.items.length === 0;
   return isEmpty && answer.notes.length === 0 ? { ...answer, notes: [HOW_TO_ASK] } : answer;
 }

@@ -22,7 +22,7 @@ export function complete(query: Query | null, words: string, topic: string, prev
   if (query.kind === 'who-said' && query.speaker && pointsBack(query.topic)) {
     // "What else" asks for all of it, and nobody is a topic of their own.
     const isOther = /\belse\b/i.test(words) || sameWords(query.speaker, topic);
-    return isOther || isOfSpeakerAlone(previous) ? query : { ...query, topic };
+    return isOther || isOfSpeakerAlone(previous) || previous.kind === 'who-is' ? query : { ...query, topic };
   }
   if (query.kind === 'timeline' && Object.keys(query).length === 1) return { ...query, topic };
   if (query.kind === 'timeline' && query.topic && leavesOpen(query.topic)) {

@@ -24,8 +24,24 @@ export const COVERAGE_FORMS: readonly string[] = [
   'how do (?:they|these|those) (?:differ|disagree|compare|vary|contradict each other)(?: (?:on|about|over) (?<topic>.+?))?',
   '(?:where )?do (?:they|these|those) (?:all )?(?:agree|differ|disagree|contradict each other)(?: (?:on|about|over) (?<topic>.+?))?',
   `(?:the )?(?:coverage|reporting) (?:of|on|about) (?<topic>.+?)`,
+  '(?:(?:is|are) there )?(?:any |some |the |more )*(?:latest |new |recent )*(?:updates?|news|developments?|latest|word|details?)(?: (?:yet|so far))? (?:on|about|regarding|concerning) (?<topic>.+?)',
   `(?:are there |any )?(?:contradictions|differences|disagreements|conflicts) (?:between|among|in) ${OUTLETS}(?: (?:on|of|about|over) (?<topic>.+?))?`,
   '(?:about|everything (?:about|on)|what do you know (?:about|on)|what do you have (?:about|on)|(?:any |all |some )?info(?:rmation)? (?:about|on)|(?:is|are) there (?:anything|something) (?:about|on)|(?:do|have) you (?:have|got|know) (?:anything|something) (?:about|on)) (?<topic>.+?)',
+];
+
+const MENTION =
+  '(?:mention|name|discuss|cover|report (?:on|about)|talk (?:about|of)|write about|contain|are (?:about|on)|deal with)';
+
+/** Ways of asking how many articles mention something, how often and which was first; the group `words` is what is counted. */
+export const COUNT_FORMS: readonly string[] = [
+  `(?:in )?how many (?:of the |of your |different )?(?:articles?|stories|reports|outlets|papers|sources) (?:have )?(?:ever )?${MENTION}(?:ed|s)? (?<words>.+?)`,
+  `how (?:often|many times|much) (?:is|are|was|were) (?<words>.+?) (?:mentioned|named|quoted in the articles|talked about|in the (?:news|articles))`,
+  `how (?:often|many times) (?:do|does|did) (?:the |these |your )?(?:articles|outlets|papers|news|sources) ${MENTION} (?<words>.+?)`,
+  `(?:the )?(?:number of )?mentions of (?<words>.+?)`,
+  `(?:when was |what was |what is |which article has )?(?:the )?first mention of (?<words>.+?)`,
+  `when (?:was|were) (?<words>.+?) (?:first|last) mentioned`,
+  `(?:which|what) (?:article|outlet|paper)s? (?:was |were )?first (?:to )?mention(?:s|ed)? (?<words>.+?)`,
+  `count (?:the )?(?:articles|mentions) (?:about|of|on|with) (?<words>.+?)`,
 ];
 
 /** Ways of asking what this program is and can do. */
@@ -45,5 +61,8 @@ export const SOURCES_FORMS: readonly string[] = [
   'who (?:is|are) (?:quoted|mentioned|named|cited)(?: in (?:the |your |these |all )*(?:articles|news|corpus))?',
   'who is in (?:the |your |these )*(?:articles|news|corpus)',
   '(?:list|name) (?:all )?(?:the |your )?(?:people|speakers|names|articles|outlets|titles)',
+  "what(?:['’]s| is| are)? (?:(?:all )?(?:the|these|those|your) (?:articles|stories|news|reports)(?: all)?|it all|this all) about",
+  "what(?:['’]s| is) (?:in|going on in) (?:the |your |these )*(?:articles|news|world|corpus)|what(?:['’]s| is) (?:going on|happening)(?: (?:today|now|lately|right now))?",
+  '(?:what|which) (?:topics|stories|subjects) (?:are there|do you have|do you know|are covered|can i ask about)',
   "(?:the )?(?:latest|newest|recent|today's)(?: news| articles?| stories)?|(?:any )?news|what(?: is|'s) (?:new|the latest)",
 ];

@@ -54,7 +54,20 @@ const HAPPENED =
 function happenedWhen(words: string, now: Date): Query | null {
   const when = HAPPENED.exec(withoutPreamble(words))?.groups?.['when'];
   const range = when === undefined ? null : readDate(when, now);
-  return range && { kind: 'timeline', ...range };
+  return range ? { kind: 'timeline', ...range } : newsSince(words, now);
+}
+
+const SINCE =
+  /^(?:(?:what(?:['’]s| is| has| was)?|any|anything|the|all) )*(?:news|new|happened|articles?|reports?|events?|updates?)(?: (?:is there|do you have))? (?<side>since|after|from|before|until|till|up to) (?<when>[^?!]+?)[\s?!.]*$/i;
+
+/** "News since March", "what happened before 2031?": what the articles date so; null for other words. */
+function newsSince(words: string, now: Date): Query | null {
+  const { side = '', when } = SINCE.exec(withoutPreamble(words))?.groups ?? {};
+  const range = when === undefined ? null : readDate(when, now);
+  if (range === null) return null;
+  return /^(?:before|until|till|up to)$/i.test(side)
+    ? { kind: 'timeline', to: range.to }
+    : { kind: 'timeline', from: range.from };
 }
 
 /** True for what can as well be asked as a question. Quoted words can not: they were said, or they were not. */

@@ -1,6 +1,6 @@
 import type { Query } from '../../../model.ts';
 import { withoutArticle, withoutMarks, withoutPreamble } from './bare-words.ts';
-import { COVERAGE_FORMS, HELP_FORMS, POINTER, SOURCES_FORMS } from './forms.ts';
+import { COUNT_FORMS, COVERAGE_FORMS, HELP_FORMS, POINTER, SOURCES_FORMS } from './forms.ts';
 
 /** One way of saying what is wanted; the named groups of the form are what `query` is made of. */
 interface Rule {
@@ -27,6 +27,7 @@ const RULES: readonly Rule[] = [
     ),
     query: () => ({ kind: 'help' }),
   },
+  ...COUNT_FORMS.map((form) => ({ form: whole(form), query: counted })),
   ...COVERAGE_FORMS.map((form) => ({ form: whole(form), query: reported })),
   { form: whole(anyOf(SOURCES_FORMS)), query: () => ({ kind: 'sources' }) },
   {
@@ -50,6 +51,12 @@ const RULES: readonly Rule[] = [
   {
     form: whole('(?:(?:a|the|your) )?(?:timeline|chronology)(?: of| on| about| for|:)? (?<topic>.+?)'),
     query: ({ topic = '' }) => ({ kind: 'timeline', topic }),
+  },
+  {
+    form: whole(
+      "what(?:['’]s| is| has| was)? (?:happened|happening|happens|going on|up|new) (?:to|with|at|in|on) (?<topic>.+?)|(?:whatever|what) became of (?<fate>.+?)",
+    ),
+    query: ({ topic, fate = '' }) => ({ kind: 'timeline', topic: topic ?? fate }),
   },
   {
     form: whole(`when (?:exactly )?(?:${AUXILIARY}) (?<topic>.+?)`),
@@ -119,6 +126,18 @@ const RULES: readonly Rule[] = [
     query: ({ speaker = '', topic }) => said(speaker, topic),
   },
   {
+    form: whole(
+      '(?:is it|was it|is it really|can it be) (?:really |actually )?(?:true|confirmed|a fact|correct|right|proven|certain) (?:that|if|whether) (?<topic>.+?)|did it (?:really|actually) happen that (?<event>.+?)',
+    ),
+    query: ({ topic, event = '' }) => ({ kind: 'positions', topic: topic ?? event }),
+  },
+  {
+    form: whole(
+      '(?:did|does|do|has|have|is) (?:any(?:one|body)|some(?:one|body)) (?:disagree|object|against|deny|denied|contradict|dispute)(?:d|s)?(?: (?:it|this|that))?(?: ?(?:with|to|about|on) (?<topic>.+?))?',
+    ),
+    query: ({ topic = POINTER }) => ({ kind: 'positions', topic, side: 'denies' }),
+  },
+  {
     form: whole('(?:the )?positions? (?:on|about|of) (?<topic>.+?)'),
     query: ({ topic = '' }) => ({ kind: 'positions', topic }),
   },
@@ -156,6 +175,10 @@ export function queryByRule(words: string): Query | null {
     if (found) return query(found.groups ?? {});
   }
   return null;
+}
+
+function counted({ words = POINTER }: Readonly<Record<string, string | undefined>>): Query {
+  return { kind: 'mentions', words: withoutMarks(withoutArticle(words)) };
 }
 
 function reported({ topic = POINTER }: Readonly<Record<string, string | undefined>>): Query {

@@ -1,0 +1,110 @@
+import type { Archive } from '../../archive/archive.ts';
+import { inScope } from '../../archive/scope.ts';
+import type { Article, Item, MentionsAnswer, MentionsQuery, Span } from '../../model.ts';
+import { dateInWords } from '../passages/date-words.ts';
+import { indexOfRun, wordsIn } from '../passages/match-words.ts';
+import { passageOf } from '../passages/passage.ts';
+import { amount } from '../passages/wording.ts';
+import { comparePublished } from '../sayings/resolved-quotes.ts';
+
+const MAX_SHOWN = 50;
+
+/** An article with the places where the words stand in its body. */
+interface Mentioning {
+  readonly article: Article;
+  readonly places: readonly Span[];
+  readonly isTitled: boolean;
+}
+
+/**
+ * Where words stand, counted over all articles, and each of them with the first place: the earliest article first, undated ones last. Words count in
+ * every form that has the same stem, several of them side by side; titles count as the article's.
+ */
+export function mentions(archive: Archive, query: MentionsQuery): MentionsAnswer {
+  const found = findMentions(archive, query);
+  const articles = found.length;
+  const times = found.reduce((sum, { places, isTitled }) => sum + places.length + Number(isTitled), 0);
+  const outlets = new Set(found.flatMap(({ article }) => article.outlet ?? []));
+  const [first] = found;
+  return {
+    kind: 'mentions',
+    query,
+    answered: articles > 0,
+    lead: leadOf(query, { articles, times, outlets: [...outlets], first: first?.article ?? null }),
+    items: found.slice(0, MAX_SHOWN).map(toItem(archive)),
+    notes: articles > MAX_SHOWN ? [`The first ${MAX_SHOWN} articles are shown.`] : [],
+    counts: { articles, times, outlets: outlets.size },
+  };
+}
+
+interface Counted {
+  readonly articles: number;
+  readonly times: number;
+  readonly outlets: readonly string[];
+  readonly first: Article | null;
+}
+
+function leadOf({ words }: MentionsQuery, { articles, times, outlets, first }: Counted): string {
+  const what = `“${words}”`;
+  if (articles === 0) return `No article here mentions ${what}.`;
+  const where = `${amount(articles, 'article')} ${articles === 1 ? 'mentions' : 'mention'} ${what}, ${times === 1 ? 'once' : `${times} times in all`}`;
+  const by = outlets.length > 0 ? `, in ${amount(outlets.length, 'outlet')}` : '';
+  const since = first?.published
+    ? `. First: ${dateInWords(first.published)}${first.outlet ? `, ${first.outlet}` : ''}`
+    : '';
+  return `${where}${by}${since}.`;
+}
+
+function findMentions(archive: Archive, query: MentionsQuery): Mentioning[] {
+  const sought = wordsIn(query.words.replace(/["“”]/g, ''));
+  const run = sought.slice(sought.findIndex(({ telling }) => telling));
+  const stems = [...new Set(run.filter(({ telling }) => telling).map((word) => word.stem))];
+  const [rarest] = stems.toSorted((a, b) => archive.frequency(a) - archive.frequency(b));
+  if (rarest === undefined || stems.some((one) => archive.frequency(one) === 0)) return [];
+  const paragraphs = archive.rank([{ term: rarest, weight: 1 }], { limit: archive.frequency(rarest) });
+  const ids = [...new Set(paragraphs.map(({ articleId }) => articleId))];
+  const last = run.findLastIndex(({ telling }) => telling);
+  const wanted = run.slice(0, last + 1);
+  return ids
+    .flatMap((id): Mentioning[] => {
+      const article = archive.get(id)?.article;
+      if (!article || !inScope(article, query) || !stems.every((one) => archive.mentions(id, one))) return [];
+      const places = runsIn(article.text, wanted);
+      const isTitled = indexOfRun(wordsIn(article.title ?? ''), wanted) >= 0;
+      return places.length > 0 || isTitled ? [{ article, places, isTitled }] : [];
+    })
+    .sort((a, b) => comparePublished(b.article.published, a.article.published));
+}
+
+function runsIn(text: string, wanted: ReturnType<typeof wordsIn>): Span[] {
+  const words = wordsIn(text);
+  const places: Span[] = [];
+  for (let at = indexOfRun(words, wanted); at >= 0; at = indexOfRun(words, wanted, at + wanted.length)) {
+    places.push({ start: words[at]?.start ?? 0, end: words[at + wanted.length - 1]?.end ?? 0 });
+  }
+  return places;
+}
+
+function toItem(archive: Archive): (one: Mentioning) => Item {
+  return ({ article, places, isTitled }) => {
+    const [first] = places;
+    const sentence = archive
+      .get(article.id)
+      ?.extraction.sentences.find(({ start, end }) => first && start <= first.start && first.start < end);
+    const times = places.length + Number(isTitled);
+    const label = [
+      article.outlet ?? 'Outlet not named',
+      article.published === null ? 'date not given' : dateInWords(article.published),
+      times === 1 ? 'once' : `${times} times`,
+    ];
+    return {
+      label: label.join(' · '),
+      passage:
+        first && sentence
+          ? passageOf(article, sentence, [first])
+          : passageOf(article, article.paragraphs[0] ?? { start: 0, end: 0 }),
+      marks: article.published === null ? ['undated'] : [],
+      also: [],
+    };
+  };
+}

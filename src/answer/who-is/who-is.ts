@@ -1,0 +1,144 @@
+import type { Archive } from '../../archive/archive.ts';
+import type { Person } from '../../archive/people/people.ts';
+import type { Item, Passage, Span, WhoIsAnswer, WhoIsQuery } from '../../model.ts';
+import { fold } from '../../text/fold.ts';
+import { termsOf } from '../../text/terms.ts';
+import { dateInWords } from '../passages/date-words.ts';
+import { passageOf } from '../passages/passage.ts';
+import { joinNames } from '../passages/wording.ts';
+import { unansweredLead } from '../retrieval/abstain.ts';
+import { findSpeakers } from '../sayings/find-speakers.ts';
+import { comparePublished } from '../sayings/resolved-quotes.ts';
+import { findRoleHolders } from '../sayings/role-holders.ts';
+import { readRole } from '../sayings/role-words.ts';
+import { capitalised } from '../sayings/statement.ts';
+import { findIntroductions } from './introductions.ts';
+
+const MAX_PEOPLE = 4;
+const MAX_ROLES = 8;
+
+/** A role with the words of an article that state it. */
+interface StatedRole {
+  readonly text: string;
+  readonly published: string | null;
+  readonly passage: Passage;
+}
+
+/**
+ * Who somebody is, by name or by role: what articles call them, each role once with the passage that states it, oldest first. Of somebody whom no article
+ * quotes, the sentences that introduce them.
+ */
+export function whoIs(archive: Archive, query: WhoIsQuery): WhoIsAnswer {
+  const { name, role } = query;
+  const people = (name !== undefined ? named(archive, name) : holding(archive, role ?? '')).slice(
+    0,
+    MAX_PEOPLE,
+  );
+  const stated = people.map((person) => ({ person, roles: statedRoles(archive, person) }));
+  const known = stated.filter(({ roles }) => roles.length > 0);
+  if (known.length > 0) return answerOn(query, known);
+  const sought = people[0]?.name ?? name;
+  const introductions = sought === undefined ? [] : findIntroductions(archive, sought);
+  if (introductions.length === 0) return { ...empty(query), answered: false, lead: unansweredLead(archive) };
+  return {
+    ...empty(query),
+    answered: true,
+    lead: people.length > 0 ? '' : 'Nobody quotes them, but the articles tell of them:',
+    items: introductions.map((passage): Item => ({ label: '', passage, marks: [], also: [] })),
+    people: people.map((person) => ({ name: person.name, roles: [] })),
+  };
+}
+
+function empty(query: WhoIsQuery): WhoIsAnswer {
+  return { kind: 'who-is', query, answered: false, lead: '', items: [], notes: [], people: [] };
+}
+
+function answerOn(
+  query: WhoIsQuery,
+  known: readonly { readonly person: Person; readonly roles: readonly StatedRole[] }[],
+): WhoIsAnswer {
+  const summary = known.map(
+    ({ person, roles }) => `${capitalised(person.inText)}: ${joinNames(roles.map(({ text }) => text))}`,
+  );
+  return {
+    ...empty(query),
+    answered: true,
+    lead: `${summary.join('. ')}.`,
+    items: known.flatMap(({ person, roles }) =>
+      roles.map(
+        ({ text, published, passage }): Item => ({
+          label: [`${capitalised(person.inText)}, ${text}`, published === null ? '' : dateInWords(published)]
+            .filter(Boolean)
+            .join(' · '),
+          passage,
+          marks: published === null ? ['undated'] : [],
+          also: [],
+        }),
+      ),
+    ),
+    people: known.map(({ person, roles }) => ({
+      name: person.name,
+      roles: roles.map(({ text, published, passage }) => ({ text, published, citation: passage.citation })),
+    })),
+  };
+}
+
+/** Bodies speak for others, but are nobody else: the state's own people are not "who Russia is". */
+function named(archive: Archive, name: string): readonly Person[] {
+  const { people, through } = findSpeakers(archive, name);
+  return people.filter((person) => !through.includes(person));
+}
+
+function holding(archive: Archive, role: string): readonly Person[] {
+  return findRoleHolders(archive, role);
+}
+
+/** Each role once, however it is spelled or shortened, oldest first. */
+function statedRoles(archive: Archive, { roles, spellings }: Person): StatedRole[] {
+  const stated: StatedRole[] = [];
+  for (const { text, articleId, published } of roles.toSorted((a, b) =>
+    comparePublished(b.published, a.published),
+  )) {
+    const words = readRole(text);
+    const isKnown = stated.some((other) => {
+      const known = readRole(other.text);
+      return (
+        words.stems.every((one) => known.stems.includes(one)) &&
+        [...words.countries].every((one) => known.countries.has(one))
+      );
+    });
+    const passage =
+      isKnown || stated.length === MAX_ROLES ? null : passageStating(archive, articleId, text, spellings);
+    if (passage) stated.push({ text: text.replace(/^the /i, ''), published, passage });
+  }
+  return stated;
+}
+
+/** The sentence in which an article calls somebody so. */
+function passageStating(
+  archive: Archive,
+  articleId: string,
+  role: string,
+  spellings: readonly string[],
+): Passage | null {
+  const entry = archive.get(articleId);
+  if (!entry) return null;
+  const { article, extraction } = entry;
+  const names = new Set(spellings.flatMap(termsOf));
+  const spans = extraction.quotes.flatMap(({ role: span, speaker }) =>
+    span &&
+    speaker !== null &&
+    termsOf(speaker).some((one) => names.has(one)) &&
+    fold(article.text.slice(span.start, span.end)).replace(/\s+/g, ' ').trim() === fold(role)
+      ? [span]
+      : [],
+  );
+  const [span] = spans;
+  const sentence =
+    span && extraction.sentences.find(({ start, end }) => start <= span.start && span.start < end);
+  return span && sentence ? passageOf(article, widest(sentence, span), [span]) : null;
+}
+
+function widest(a: Span, b: Span): Span {
+  return { start: Math.min(a.start, b.start), end: Math.max(a.end, b.end) };
+}
