@@ -13,7 +13,9 @@ swear swore sworn|sweep swept swept|swim swam swum|swing swung swung|take took t
 undergo underwent undergone|understand understood understood|undertake undertook undertaken|wake woke woken|wear wore worn|weave wove woven|weep wept wept|win won won|wind wound wound
 withdraw withdrew withdrawn|withhold withheld withheld|withstand withstood withstood|write wrote written`;
 
-const BASES: ReadonlySet<string> = new Set(VERBS.split(/[|\n]/).map((line) => line.trim().split(' ')[0] ?? ''));
+const BASES: ReadonlySet<string> = new Set(
+  VERBS.split(/[|\n]/).map((line) => line.trim().split(' ')[0] ?? ''),
+);
 const FORMS: ReadonlyMap<string, readonly string[]> = new Map(
   VERBS.split(/[|\n]/).flatMap((line) => {
     const forms = [...new Set(line.trim().split(' '))];

@@ -161,7 +161,8 @@ function collectTerms(
     const isName = names.some(({ first, last }) => first <= i && i <= last);
     const emphasis = isAboutReports && FRAME_WORDS.has(word) && !isName ? FRAME_EMPHASIS : 1;
     const past = isPast && i > 0 ? pastOf(archive, word) : undefined;
-    const respelled = archive.frequency(stemmed) === 0 && past === undefined ? archive.respell(stemmed) : undefined;
+    const respelled =
+      archive.frequency(stemmed) === 0 && past === undefined ? archive.respell(stemmed) : undefined;
     const known = past ?? respelled ?? stemmed;
     const weight = emphasis * telling(archive, known);
     terms.set(stemmed, { stem: known, word, respelled: respelled !== undefined, emphasis, weight, isName });

@@ -34,7 +34,9 @@ export function isCovered(archive: Archive, { question, ranked }: Ranking): bool
     sentences.some((match) => {
       if (match.asks || !match.offers) return false;
       const own = needed.filter((term) => isTold(question, match, term));
-      const rest = needed.filter((term) => !own.includes(term));
+      const rest = needed.filter(
+        (term) => !own.includes(term) && !isMeant(entry, match, question.terms[term]?.stem ?? ''),
+      );
       if (
         own.length === 0 ||
         (question.wanted === 'thing' && isThin(question, own)) ||
@@ -46,9 +48,7 @@ export function isCovered(archive: Archive, { question, ranked }: Ranking): bool
         return false;
       const byChance = own.reduce((product, term) => product * rateOf(question, term), archive.paragraphs);
       if (byChance > MAX_BY_CHANCE) return false;
-      return rest.every(
-        (term) => heading[term] === 1 || isMeant(entry, match, question.terms[term]?.stem ?? ''),
-      );
+      return rest.every((term) => heading[term] === 1);
     }),
   );
 }

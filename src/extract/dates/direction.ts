@@ -5,7 +5,7 @@ const FUTURE_TENSE =
   /\b(?:will|won['’]t|shall|(?:is|are) (?:to|due|set|scheduled|expected|slated|planned|planning)|going to|plans? to|hopes? to|expects? to|intends? to)\b|['’]ll\b/gi;
 /** Looks forward where it stands before the expression. */
 const FORWARD =
-  /\b(?:will|won['’]t|shall|would|(?<!had been |previously )(?:to be|due|scheduled|slated|planned|planning|set (?:for|to))|going to|upcoming|expected to|(?:is|are) to|deadline|effective|payable|plans? to|hopes? to|expects? to|intends? to)\b|['’]ll\b/gi;
+  /\b(?:will|won['’]t|shall|would|(?<!had been |previously )(?:to be|due|scheduled|slated|planned|planning|set (?:for|to))|going to|upcoming|expected to|(?:is|are) to|deadline|effective|payable|tak(?:es?|ing) effect|(?:comes?|goes|go|enters?) into (?:force|effect)|(?:begins|starts|opens|expires|resumes)(?: again)?|plans? to|hopes? to|expects? to|intends? to)\b|['’]ll\b/gi;
 /** Past tense and what comes with it. A word in -ed counts, but not what will "stay closed"; so do the irregular verbs of the news. */
 const BACKWARD =
   /(?<!\b(?:be|stay|remain|keep) )\b(?:said|told|was|were|had|did|has|have|since|ago|fell|rose|went|came|made|took|got|gave|left|met|held|won|lost|led|sent|sold|began|broke|shot|became|brought|bought|built|cut|hit|found|kept|knew|saw|spoke|stood|struck|swore|taught|thought|threw|wrote|ran|grew|drew|flew|drove|hurt|put|\w{2,}ed)\b/gi;

@@ -30,7 +30,8 @@ function afterOtherName(tokens: readonly Token[], first: number, last: number): 
   for (let at = last - 1; at > first; at--) {
     if (tokens[at]?.lower !== 'and') continue;
     for (let office = first; office < at; office++)
-      if (isOffice(tokens[office]) && isName(office + 1) && isName(office + 2) && office + 2 < at) return at + 1;
+      if (isOffice(tokens[office]) && isName(office + 1) && isName(office + 2) && office + 2 < at)
+        return at + 1;
   }
   return first;
 }

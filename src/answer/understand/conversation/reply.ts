@@ -55,14 +55,21 @@ const MAX_WORDS_GOING_ON = 2;
  * "How many got hurt?" after an answer: asked of what that was about, where this answers, and the question says little by itself or nothing answers it alone.
  * Null where it stands alone.
  */
-function answerGoingOn(words: string, alone: Answer, before: PreviousAnswer, context: ConversationContext): Answer | null {
+function answerGoingOn(
+  words: string,
+  alone: Answer,
+  before: PreviousAnswer,
+  context: ConversationContext,
+): Answer | null {
   if (alone.kind !== 'ask' || foreignLanguage(words) !== null) return null;
   const topic = topicOf(before.query);
   const telling = tokenize(words).filter(({ term }) => !isStopWord(term)).length;
   if (topic === null || (alone.answered && telling > MAX_WORDS_GOING_ON)) return null;
   const question = `${withoutPreamble(words).replace(/[?!.\s]+$/, '')} (${topic})?`;
   const answer = context.answer({ kind: 'ask', question, ...context.scope });
-  return answer.answered ? { ...answer, notes: [...answer.notes, `Asked of what the answer before was about: “${topic}”.`] } : null;
+  return answer.answered
+    ? { ...answer, notes: [...answer.notes, `Asked of what the answer before was about: “${topic}”.`] }
+    : null;
 }
 
 /** "Who are Now and Then?": words that point back to nothing, because they are a name. */
