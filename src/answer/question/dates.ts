@@ -32,6 +32,10 @@ const PATTERNS: readonly {
     read: ([month = '', year = '']) => `${year}-${monthNumber(month)}`,
   },
   {
+    pattern: new RegExp(`\\b(\\d{1,2})(?:st|nd|rd|th)?(?: of)? ${MONTH}\\b`, 'gi'),
+    read: ([day = '', month = '']) => `-${monthNumber(month)}-${day.padStart(2, '0')}`,
+  },
+  {
     pattern: new RegExp(`\\b${MONTH}\\.? (\\d{1,2})(?:st|nd|rd|th)?\\b`, 'gi'),
     read: ([month = '', day = '']) => `-${monthNumber(month)}-${day.padStart(2, '0')}`,
   },

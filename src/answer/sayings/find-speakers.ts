@@ -69,15 +69,20 @@ function findByInitials(archive: Archive, typed: string): Person[] {
   const letters = typed.trim().replace(/^the /i, '').replaceAll('.', '').toUpperCase();
   if (!/^\p{Lu}{2,6}$/u.test(letters)) return [];
   const isUsed = new RegExp(`(?<!\\p{L})${letters}(?!\\p{L})`, 'u');
-  return archive.people.all.filter(
-    (person) =>
-      person.spellings.some((name) => initialsOf(name) === letters) &&
-      archive.people.articlesOf(person).some((id) => {
-        const article = archive.get(id)?.article;
-        return isUsed.test(article?.text ?? '') || isUsed.test(article?.title ?? '');
-      }),
+  const named = archive.people.all.filter(({ spellings }) =>
+    spellings.some((name) => initialsOf(name) === letters),
   );
+  const used = named.filter((person) =>
+    archive.people.articlesOf(person).some((id) => {
+      const article = archive.get(id)?.article;
+      return isUsed.test(article?.text ?? '') || isUsed.test(article?.title ?? '');
+    }),
+  );
+  // Three letters that only one body gives are hardly another's.
+  return used.length > 0 || letters.length < MIN_SURE_LETTERS || named.length > 1 ? used : named;
 }
+
+const MIN_SURE_LETTERS = 3;
 
 /** The capitals of a body's words; a state's genitive before it is no part of it: "South Korea's National Intelligence Service". */
 function initialsOf(name: string): string {

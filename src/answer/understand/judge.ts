@@ -44,11 +44,19 @@ export function judge(
   return best !== null && best.worth > 0 ? best.answer : (first ?? answerOf(readings[0]));
 }
 
-function worthOf({ trust, sought }: Reading, answer: Answer, archive: Archive | null): number {
+function worthOf(
+  { trust, sought, isStrict = false }: Reading,
+  answer: Answer,
+  archive: Archive | null,
+): number {
   if (!answer.answered) return isSilence(answer, archive) ? SILENCE : 0;
   if (answer.kind === 'ask' && asksWhen(answer.query.question) && !tellsWhen(answer, archive))
     return trust * MIN_COVERED;
-  return trust * (MIN_COVERED + (1 - MIN_COVERED) * coveredOf(sought, answer));
+  return (
+    trust *
+    (MIN_COVERED +
+      (1 - MIN_COVERED) * coveredOf(sought, isStrict ? sentenceShown(answer) : textsShown(answer)))
+  );
 }
 
 /** Somebody who is quoted in these articles, and not with that. */
@@ -58,15 +66,20 @@ function isSilence({ query }: Answer, archive: Archive | null): boolean {
   return speaker !== undefined && topic !== undefined && findSpeakers(archive, speaker).people.length > 0;
 }
 
-/** The share of the telling words that stand in what an answer shows, its articles' titles included; 1 where there are none. */
-export function coveredOf(sought: string, answer: Answer): number {
+/** The share of the telling words that stand in texts; 1 where there are none. */
+function coveredOf(sought: string, texts: readonly string[]): number {
   const wanted = tokenize(sought.replace(COMPLETED, '$<own>')).filter(({ term }) => !isStopWord(term));
   if (wanted.length === 0) return 1;
-  const shown = new Set(textsShown(answer).flatMap((text) => tokenize(text).map(({ term }) => stem(term))));
+  const shown = new Set(texts.flatMap((text) => tokenize(text).map(({ term }) => stem(term))));
   const has = (term: string) => [term, ...irregularForms(term)].some((form) => shown.has(stem(form)));
   return wanted.filter(({ term }) => has(term)).length / wanted.length;
 }
 
+function sentenceShown(answer: Answer): string[] {
+  return answer.kind === 'ask' && answer.best ? [answer.best.text] : textsShown(answer);
+}
+
+/** What an answer shows, its articles' titles included. */
 function textsShown(answer: Answer): string[] {
   if (answer.kind === 'ask' && answer.best) {
     const hit = answer.hits[answer.best.hit];

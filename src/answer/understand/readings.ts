@@ -12,6 +12,8 @@ export interface Reading {
   readonly trust: number;
   /** What of the words the answer has to have; the rest is said by the kind of query. Empty where the query itself sees to it. */
   readonly sought: string;
+  /** Whether all of that must stand in the very sentence that answers. */
+  readonly isStrict?: boolean;
 }
 
 /** Asked for by its form ("timeline of …"). */
@@ -39,13 +41,16 @@ export function readingsOf(
     ...others.map((query): Reading => readingBeside(first, query, isWhen)),
   ];
   if (archive === null) return routed;
-  const [found, ...more] = [...whoIsReadings(words, archive), ...dayReadings(words, archive)];
-  return found ? [found, ...more, ...routed] : routed;
+  const [found, ...more] = whoIsReadings(words, archive);
+  const days = dayReadings(words, archive);
+  return found ? [found, ...more, ...routed] : [...routed, ...days];
 }
 
 function readingBeside(first: Query, query: Query, isWhen: boolean): Reading {
   if (query.kind !== 'ask') return { query, trust: INSTEAD, sought: '' };
-  return { query, trust: isWhen ? BY_FORM : AS_QUESTION, sought: soughtBeside(first) ?? query.question };
+  const beside = soughtBeside(first);
+  const trust = isWhen ? BY_FORM : AS_QUESTION;
+  return { query, trust, sought: beside ?? query.question, isStrict: beside !== null };
 }
 
 /** Beside "What did Vol say about the oil?": whoever answers that otherwise has to name both. */

@@ -13,6 +13,10 @@ const MAX_PARAGRAPHS = 12;
 const MIN_CAPITAL_SHARE = 0.8;
 /** Of usual English paragraphs, fewer than this have a word that nobody types for anything but a name. */
 const MAX_UNUSUAL_RATE = 2 ** -12.5;
+/** Behind these stands a noun of the language rather than a name that the articles don't have. */
+const DETERMINERS: ReadonlySet<string> = new Set(
+  'the a an any some my your his her its our their this that these those many much how no'.split(' '),
+);
 /** Longer texts are no questions typed in a hurry. */
 const MAX_CHARACTERS = 400;
 
@@ -33,7 +37,7 @@ export function writeNames(archive: Archive, words: string): string {
     for (let length = Math.min(MAX_RUN_WORDS, tokens.length - first); length > 0; length--) {
       const run = tokens.slice(first, first + length);
       if (!run.every(isSmall) || !areTogether(words, run)) continue;
-      const name = nameOf(archive, words, run);
+      const name = nameOf(archive, words, run, tokens[first - 1]?.term ?? '');
       if (name === null) continue;
       written.push({ start: run[0]?.start ?? 0, end: run.at(-1)?.end ?? 0, name });
       first += length - 1;
@@ -50,8 +54,10 @@ function areTogether(words: string, run: readonly Token[]): boolean {
   return run.every(({ start }, i) => i === 0 || /^[ \-.'’]{1,2}$/.test(words.slice(run[i - 1]?.end, start)));
 }
 
-function nameOf(archive: Archive, words: string, run: readonly Token[]): string | null {
+function nameOf(archive: Archive, words: string, run: readonly Token[], before: string): string | null {
   const [first, last] = [run[0], run.at(-1)];
+  if (run.length === 1 && /^u[ks]$/.test(first?.term ?? '') && before === 'the')
+    return first?.term.toUpperCase() ?? null;
   if (!first || !last || isStopWord(first.term) || isStopWord(last.term) || /^\p{N}/u.test(first.term))
     return null;
   const typed = words.slice(first.start, last.end);
@@ -60,7 +66,7 @@ function nameOf(archive: Archive, words: string, run: readonly Token[]): string 
   const name =
     run.length > 1
       ? (personNamed(archive, bare) ?? writtenIn(archive, bare, run))
-      : singleName(archive, bare, first.term);
+      : singleName(archive, bare, first.term, before);
   return name === null ? null : name + owner;
 }
 
@@ -71,10 +77,11 @@ function personNamed(archive: Archive, typed: string): string | null {
   return spellings.find((spelling) => fold(spelling) === plain && /\p{Lu}/u.test(spelling)) ?? null;
 }
 
-function singleName(archive: Archive, typed: string, term: string): string | null {
+function singleName(archive: Archive, typed: string, term: string, before: string): string | null {
   const stemmed = stem(term);
   if (archive.frequency(stemmed) > 0) return writtenIn(archive, typed, [{ term }]);
-  const isForeign = usualRate(stemmed) < MAX_UNUSUAL_RATE && /^\p{Ll}{4,}$/u.test(typed);
+  const isForeign =
+    !DETERMINERS.has(before) && usualRate(stemmed) < MAX_UNUSUAL_RATE && /^\p{Ll}{4,}$/u.test(typed);
   return isForeign && archive.respell(stemmed) === undefined
     ? typed.charAt(0).toUpperCase() + typed.slice(1)
     : null;

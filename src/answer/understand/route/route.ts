@@ -75,6 +75,7 @@ function hasQuestion(query: Query): boolean {
   return (
     (query.kind === 'timeline' && query.topic !== undefined) ||
     query.kind === 'coverage' ||
+    (query.kind === 'positions' && query.side === undefined) ||
     (query.kind === 'who-said' && query.topic !== undefined)
   );
 }
