@@ -126,7 +126,7 @@ describe('words that go on from an answer', () => {
       lead: '“He” can mean Marcus Veld or Peter Aldous here.',
     });
     const small: Query = { kind: 'ask', question: 'did marcus veld agree?' };
-    expect(talk('who is he?', small).answer.query).toMatchObject({ question: 'who is Marcus Veld?' });
+    expect(talk('who is he?', small).answer.query).toEqual({ kind: 'who-is', name: 'Marcus Veld' });
     const none = talk('who is he?', { kind: 'ask', question: 'How many work at the mill?' }).answer;
     expect(none.lead).toBe("I can't tell whom “he” means: that answer names nobody for sure.");
   });

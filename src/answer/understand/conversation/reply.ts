@@ -3,6 +3,7 @@ import { isStopWord } from '../../../text/stop-words.ts';
 import { tokenize } from '../../../text/tokens.ts';
 import { type OpenPronoun, openPronoun, withName } from '../../question/pronouns.ts';
 import { findStopWordName } from '../../question/stop-word-names.ts';
+import { findWithin } from '../../retrieval/within.ts';
 import { foreignLanguage, languageAdvice } from '../question-language.ts';
 import { withoutPreamble } from '../route/bare-words.ts';
 import { queryByRule } from '../route/rules.ts';
@@ -65,7 +66,10 @@ function answerGoingOn(
   const topic = topicOf(before.query);
   const telling = tokenize(words).filter(({ term }) => !isStopWord(term)).length;
   if (topic === null || (alone.answered && telling > MAX_WORDS_GOING_ON)) return null;
-  const question = `${withoutPreamble(words).replace(/[?!.\s]+$/, '')} (${topic})?`;
+  const own = withoutPreamble(words).replace(/[?!.\s]+$/, '');
+  const { archive, scope = {} } = context;
+  if (archive === null || findWithin(archive, own, topic, scope) === null) return null;
+  const question = `${own} (${topic})?`;
   const answer = context.answer({ kind: 'ask', question, ...context.scope });
   return answer.answered
     ? { ...answer, notes: [...answer.notes, `Asked of what the answer before was about: “${topic}”.`] }

@@ -64,7 +64,7 @@ describe('route', () => {
     ['thanks', { kind: 'help' }],
     ['What happened in May 2031?', { kind: 'timeline', from: '2031-05', to: '2031-05' }],
     ['what happened yesterday', { kind: 'timeline', from: '2032-03-09', to: '2032-03-09' }],
-    ['what happened to the boats', { kind: 'ask', question: 'what happened to the boats' }],
+    ['what happened to the boats', { kind: 'timeline', topic: 'the boats' }],
     ['has Vol ever said anything about birds?', { kind: 'who-said', speaker: 'Vol', topic: 'birds' }],
     ['what do people say about the oil?', { kind: 'who-said', topic: 'the oil' }],
     ['who is quoted in the article about birds?', { kind: 'article', title: 'birds' }],
