@@ -1,9 +1,10 @@
 import { Readable } from 'node:stream';
 import { createGunzip } from 'node:zlib';
-import { hasBytes } from '../readers/file-start.ts';
+import { hasBytes, startOf } from '../readers/file-start.ts';
 import { type Format, MB, type Unpacked } from '../readers/format.ts';
 import { collectBytes } from './collect-bytes.ts';
 import { MOST_PART_BYTES } from './limits.ts';
+import { openCrawl } from './warc.ts';
 
 /** One packed file: `page.html.gz`. */
 export const gzip: Format = {
@@ -12,19 +13,48 @@ export const gzip: Format = {
   open: { unpack: gunzip },
 };
 
+/** A packed crawl is read record by record: unpacked as a whole it would not fit into memory. */
 async function* gunzip(bytes: Uint8Array, file: string): AsyncGenerator<Unpacked> {
   const name = file.replace(/^.*\//, '').replace(/\.gz$/i, '');
-  let whole = true;
-  const packed = Readable.from(chunksOf(bytes)).pipe(createGunzip());
-  const content = await collectBytes(packed, MOST_PART_BYTES, () => {
-    whole = false;
-  });
-  if (content.length > 0) yield { part: { name, bytes: content } };
-  if (!whole) {
-    yield {
-      lost: `the rest of ${name}`,
-      reason: 'It is damaged or cut off. Copy or download it again.',
-    };
+  const packed = new Unpacking(bytes);
+  const start = await packed.start();
+  if (hasBytes(startOf(start), 'WARC/')) yield* openCrawl(packed);
+  else {
+    const content = await collectBytes(packed, MOST_PART_BYTES);
+    if (content.length > 0) yield { part: { name, bytes: content } };
+  }
+  if (packed.isBroken)
+    yield { lost: `the rest of ${name}`, reason: 'It is damaged or cut off. Copy or download it again.' };
+}
+
+/** The bytes that a packed file gives, as far as it is whole. */
+class Unpacking implements AsyncIterable<Uint8Array> {
+  isBroken = false;
+  readonly #chunks: AsyncIterator<Uint8Array>;
+  #first: Uint8Array | null = null;
+
+  constructor(bytes: Uint8Array) {
+    this.#chunks = Readable.from(chunksOf(bytes)).pipe(createGunzip())[Symbol.asyncIterator]();
+  }
+
+  /** The first bytes; they come again when all are asked for. */
+  async start(): Promise<Uint8Array> {
+    this.#first ??= await this.#next();
+    return this.#first ?? new Uint8Array();
+  }
+
+  async *[Symbol.asyncIterator](): AsyncGenerator<Uint8Array> {
+    for (let chunk = this.#first ?? (await this.#next()); chunk; chunk = await this.#next()) yield chunk;
+  }
+
+  async #next(): Promise<Uint8Array | null> {
+    try {
+      const { done, value } = await this.#chunks.next();
+      return done ? null : value;
+    } catch {
+      this.isBroken = true;
+      return null;
+    }
   }
 }
 

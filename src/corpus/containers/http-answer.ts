@@ -57,9 +57,10 @@ function joinChunks(sent: Buffer): Buffer {
 async function decode(content: Buffer, encoding: string): Promise<Uint8Array> {
   const decoder = DECODERS[encoding as keyof typeof DECODERS];
   if (!decoder) return content;
-  let broken = false;
-  const unpacked = await collectBytes(Readable.from([content]).pipe(decoder()), MOST_PART_BYTES, () => {
-    broken = true;
-  });
-  return broken && unpacked.length === 0 ? content : unpacked;
+  try {
+    return await collectBytes(Readable.from([content]).pipe(decoder()), MOST_PART_BYTES);
+  } catch (error) {
+    if (error instanceof UserError) throw error;
+    return content;
+  }
 }

@@ -1,34 +1,92 @@
+import { MOST_PART_BYTES } from './limits.ts';
+
 /** A record of a WARC file: its headers, by names in lower case, and its block. */
 export interface WarcRecord {
   readonly headers: ReadonlyMap<string, string>;
   readonly block: Uint8Array;
 }
 
+export interface LostRecord {
+  /** The address that it is of, where its headers say. */
+  readonly lost: string;
+  readonly reason: string;
+}
+
+type Bytes = AsyncIterable<Uint8Array> | Iterable<Uint8Array>;
+
 const RECORD = 'WARC/1';
 const MOST_HEADER_BYTES = 64 * 1024;
+const HEADER_END = '\r\n\r\n';
 const DAMAGED = 'It is damaged or cut off. Copy or download the file again.';
+const LARGE = `It has more than ${MOST_PART_BYTES / 1e6} MB.`;
 
 /**
- * The records of a WARC file, in its order. Where a record's length lies, the next record is looked for by its first words, and
- * the one concerned is lost.
+ * The records of a WARC file, in its order, of which one alone is held in memory. Where a record's length lies, the next record is
+ * looked for by its first words, and the one concerned is lost.
  */
-export function* warcRecords(bytes: Uint8Array): Generator<WarcRecord | { lost: string; reason: string }> {
-  const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  let at = buffer.indexOf(RECORD);
-  while (at >= 0) {
-    const head = buffer.subarray(at, at + MOST_HEADER_BYTES).indexOf('\r\n\r\n');
-    const headers = headersOf(buffer.toString('utf8', at, at + Math.max(head, 0)));
+export async function* warcRecords(source: Bytes): AsyncGenerator<WarcRecord | LostRecord> {
+  const bytes = new HeldBytes(source);
+  while (await bytes.moveTo(RECORD)) {
+    await bytes.fill(MOST_HEADER_BYTES);
+    const head = bytes.held.subarray(0, MOST_HEADER_BYTES).indexOf(HEADER_END);
+    const headers = headersOf(bytes.held.toString('utf8', 0, Math.max(head, 0)));
     const length = Number(headers.get('content-length') ?? Number.NaN);
-    const start = at + head + 4;
-    const end = start + length;
-    const fits = head >= 0 && Number.isInteger(length) && length >= 0 && end <= buffer.length;
-    const next = buffer.indexOf(RECORD, fits ? end : at + RECORD.length);
-    const between = fits
-      ? buffer.toString('latin1', end, Math.min(next < 0 ? buffer.length : next, end + 8))
-      : '';
-    if (fits && /^\s*$/.test(between)) yield { headers, block: buffer.subarray(start, end) };
-    else yield { lost: headers.get('warc-target-uri') ?? 'a record', reason: DAMAGED };
-    at = next;
+    const start = head + HEADER_END.length;
+    const isLarge = length > MOST_PART_BYTES;
+    const known = head >= 0 && Number.isInteger(length) && length >= 0 && !isLarge;
+    if (known) await bytes.fill(start + length + HEADER_END.length);
+    const end =
+      known && /^\s*(?:WARC|$)/.test(bytes.held.toString('latin1', start + length, start + length + 8));
+    if (end && bytes.held.length >= start + length) {
+      yield { headers, block: bytes.held.subarray(start, start + length) };
+      bytes.drop(start + length);
+    } else {
+      yield { lost: headers.get('warc-target-uri') ?? 'a record', reason: isLarge ? LARGE : DAMAGED };
+      bytes.drop(RECORD.length);
+    }
+  }
+}
+
+/** The bytes that were taken from a source and not dropped yet. */
+class HeldBytes {
+  held: Buffer = Buffer.alloc(0);
+  readonly #source: AsyncIterator<Uint8Array> | Iterator<Uint8Array>;
+  #ended = false;
+
+  constructor(source: Bytes) {
+    this.#source =
+      Symbol.asyncIterator in source ? source[Symbol.asyncIterator]() : source[Symbol.iterator]();
+  }
+
+  /** Takes bytes until so many are held, or there are no more. */
+  async fill(length: number): Promise<void> {
+    const chunks: Uint8Array[] = [this.held];
+    let size = this.held.length;
+    while (size < length && !this.#ended) {
+      const { done, value } = await this.#source.next();
+      if (done) this.#ended = true;
+      else {
+        chunks.push(value);
+        size += value.length;
+      }
+    }
+    if (chunks.length > 1) this.held = Buffer.concat(chunks, size);
+  }
+
+  /** Drops what stands before a text; false where it does not come any more. */
+  async moveTo(text: string): Promise<boolean> {
+    for (;;) {
+      const at = this.held.indexOf(text);
+      this.drop(at >= 0 ? at : Math.max(0, this.held.length - text.length));
+      if (at >= 0) return true;
+      const before = this.held.length;
+      await this.fill(before + MOST_HEADER_BYTES);
+      if (this.held.length === before) return false;
+    }
+  }
+
+  drop(length: number): void {
+    this.held = this.held.subarray(length);
   }
 }
 

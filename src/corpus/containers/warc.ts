@@ -14,11 +14,14 @@ const ENDINGS: Readonly<Record<string, string>> = {
 export const warc: Format = {
   ...{ name: 'WARC', endings: ['.warc'], mostBytes: 250 * MB },
   recognise: (start) => hasBytes(start, 'WARC/'),
-  open: { unpack: openCrawl },
+  open: { unpack: (bytes) => openCrawl([bytes]) },
 };
 
-async function* openCrawl(bytes: Uint8Array): AsyncGenerator<Unpacked> {
-  for (const record of warcRecords(bytes)) {
+/** The pages of a crawl. */
+export async function* openCrawl(
+  source: AsyncIterable<Uint8Array> | Iterable<Uint8Array>,
+): AsyncGenerator<Unpacked> {
+  for await (const record of warcRecords(source)) {
     if ('lost' in record) {
       yield record;
       continue;

@@ -4,6 +4,7 @@ import { looksLikeName } from '../author.ts';
 import { surelyBoilerplate } from '../boilerplate/line-rules.ts';
 import { type Drafts, NO_METADATA } from '../draft.ts';
 import { readHeader } from '../scraped/header.ts';
+import { labelTest, splitExport } from '../splitting/split-export.ts';
 import { columnByColumn, rightEdges } from './pdf-columns.ts';
 import { type PdfLine, readPdfLines } from './pdf-lines.ts';
 
@@ -22,6 +23,10 @@ export async function readPdf(bytes: Uint8Array): Promise<Drafts> {
   if (all.length === 0) {
     throw new UserError('The PDF has no text, only pictures of it; run a text recognition over it first.');
   }
+  // What a service prints below each article recurs as running heads do.
+  const isLabel = labelTest(all.map(({ text }) => text));
+  const exported = isLabel && splitExport(joinLines(all, isLabel));
+  if (exported) return exported;
   const removed: Removal[] = [];
   const heads = runningHeads(all);
   const lines = columnByColumn(all).filter((line) => {
@@ -87,17 +92,22 @@ function commonestSize(lines: readonly PdfLine[]): number {
   return [...characters].reduce((best, entry) => (entry[1] > best[1] ? entry : best), [0, 0])[0];
 }
 
-/** Joins lines into paragraphs: a new one begins after a gap, at an indent, after a short last line, or in another size. */
-function joinLines(lines: readonly PdfLine[]): string[] {
+/**
+ * Joins lines into paragraphs: a new one begins after a gap, at an indent, after a short last line, or in another size; a line for which
+ * `isAlone` holds is one by itself.
+ */
+function joinLines(lines: readonly PdfLine[], isAlone: (text: string) => boolean = () => false): string[] {
   const gap = usualGap(lines);
   const edges = rightEdges(lines);
   const paragraphs: string[] = [];
   lines.forEach((line, index) => {
     const previous = lines[index - 1];
     const open = paragraphs.at(-1);
+    const parts = previous && (isAlone(previous.text) || isAlone(line.text));
     if (
       !previous ||
       open === undefined ||
+      parts ||
       beginsParagraph(previous, line, gap, edges.get(previous) ?? previous.right)
     )
       paragraphs.push(line.text);

@@ -1,6 +1,6 @@
 const VOICE = /<v(?:\.[^\s>]*)?\s+([^<>]{1,100})>/;
 /** "ANNA BERG: …", ">> Anna Berg: …": at most four words that are written as names or roles are. */
-const LABEL = /^(?:>>\s*)?((?:\p{Lu}[\p{L}.'’-]*\s?){1,4}):\s+/u;
+const LABEL = /^(?:>>\s*)?((?:\p{Lu}[\p{L}.'’-]*\s?){1,4}(?:\d{1,2})?):\s+/u;
 /** A paragraph of one speaker ends with a sentence once it is so long. */
 const LONG_CHARACTERS = 500;
 

@@ -12,6 +12,8 @@ export interface ExportForm {
   /** What the service is called. */
   readonly service: string;
   readonly recognise: (lines: readonly string[]) => boolean;
+  /** True for a line that the service puts there, which is never a part of a paragraph. */
+  readonly isLabel: (line: string) => boolean;
   readonly split: (lines: readonly string[]) => Pieces;
   /** The article of a piece; without paragraphs where it has no text, null where the piece is no article. */
   readonly read: (piece: readonly string[]) => Draft | null;

@@ -6,7 +6,7 @@ import type { ExportForm, Pieces } from './export-form.ts';
 import { cutFields, fieldValue, type Opening, paragraphsOf } from './fields.ts';
 
 /** "Document LNDH000020240307ek370001b" ends each article. */
-const END = /^document [a-z]{2,8}[a-z0-9]{14,24}$/i;
+const END = /^do[ck]umento? [a-z]{2,8}[a-z0-9]{14,24}$/i;
 const WORDS = /^[\d.,]+ (?:words|wörter|mots|palabras|parole|palavras|woorden)$/i;
 const COPYRIGHT = /^(?:copyright\b|©|\(c\))/i;
 const CLOCK = /^\d{1,2}:\d{2}(?: ?[a-z]{2,4})?$/i;
@@ -22,6 +22,8 @@ export const factiva: ExportForm = {
   service: 'Factiva',
   recognise: (lines) =>
     lines.some((line) => END.test(line)) && lines.some((line) => WORDS.test(line) || /^WC \d/.test(line)),
+  isLabel: (line) =>
+    [END, WORDS, COPYRIGHT, CLOCK, CODE, LANGUAGE, FIELD].some((pattern) => pattern.test(line)),
   split,
   read: (piece) => (isCoded(piece) ? readCoded(piece) : readPlain(piece)),
 };

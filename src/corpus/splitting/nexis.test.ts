@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { makeWord } from '../documents/testing/make-documents.ts';
+import { makePdf, makeWord } from '../documents/testing/make-documents.ts';
 import { readFile } from '../read-file.ts';
 import { makeRtf } from '../testing/make-files.ts';
 import { bytesOf, DAM, FERRY, LONG_DAYS, STORIES, type Story } from '../testing/stories.ts';
@@ -77,10 +77,41 @@ const cover = [
   ],
 ];
 
+/** The oldest form: copyright first, the headline behind a label, a label above the text. */
+const oldest = ({ title, outlet, author, day, paragraphs }: Story, number: number, of: number) => [
+  ...[`${number} of ${of} DOCUMENTS`, '', `Copyright 2024 ${outlet} Ltd`, 'All Rights Reserved', ''],
+  ...[
+    `${outlet} - Final Edition`,
+    '',
+    LONG_DAYS[day]?.replace(/ \w+$/, '') ?? '',
+    '',
+    'SECTION: News pages, Pg. 3',
+    '',
+  ],
+  ...['LENGTH: 61 words', '', `HEADLINE: ${title}`, '', `BYLINE: By ${author}`, '', 'BODY:', ''],
+  ...paragraphs.flatMap((text) => [...wrap(text), '']),
+  ...['LOAD-DATE: May 30, 2024', ''],
+];
+
+/** As the service writes it for readers of other languages. */
+const german = (story: Story, number: number, of: number) =>
+  older(story, number, of).map((line) =>
+    line
+      .replace(/(\d+) of (\d+) DOCUMENTS/, 'Dokument $1 von $2')
+      .replace('LENGTH: 61 words', 'LÄNGE: 61 Wörter')
+      .replace('May 2, 2024 Thursday', '2. Mai 2024 Donnerstag')
+      .replace('May 9, 2024 Thursday', 'Donnerstag 9. Mai 2024'),
+  );
+
 describe('exports of LexisNexis', () => {
   const forms: readonly (readonly [what: string, lines: readonly string[]])[] = [
     ['the newer form', STORIES.flatMap(newer)],
     ['the newer form behind a cover', [...cover, ...STORIES.flatMap(newer)]],
+    ['the oldest form', STORIES.flatMap((story, index) => oldest(story, index + 1, STORIES.length))],
+    [
+      'the older form, in German',
+      STORIES.flatMap((story, index) => german(story, index + 1, STORIES.length)),
+    ],
     ['the older form', STORIES.flatMap((story, index) => older(story, index + 1, STORIES.length))],
   ];
 
@@ -117,6 +148,23 @@ describe('exports of LexisNexis', () => {
       expect(articles, file).toMatchObject(STORIES.map(metadataOf));
       expect(articles[1]?.text, file).toBe(DAM.paragraphs.join('\n\n'));
     }
+  });
+
+  it('are read out of PDF, with the title at the head of each page', async () => {
+    const pages = STORIES.map((story, index) => {
+      const body = newer(story).flatMap((line) => (line === '' ? [''] : wrap(line.replace(/[“”]/g, '"'))));
+      const lines = [`Page ${index + 1} of 2`, story.title, '', ...body];
+      return lines.flatMap((text, at) => {
+        const gaps = lines.slice(0, at).filter((line) => line === '').length;
+        return text === '' ? [] : [{ text, y: 800 - 12 * at + 4 * gaps }];
+      });
+    });
+    const { articles, problems } = await readFile('export.pdf', makePdf(pages));
+    expect(problems).toEqual([]);
+    expect(articles).toMatchObject(STORIES.map(metadataOf));
+    expect(articles.map(({ text }) => text)).toEqual(
+      STORIES.map(({ paragraphs }) => paragraphs.join('\n\n').replace(/[“”]/g, '"')),
+    );
   });
 
   it('keep what can be read where an article has no text, and say how many of how many', async () => {

@@ -17,6 +17,8 @@ const COVER =
 const PAGE_NUMBER = /^page \d+ of \d+$/i;
 const COPYRIGHT = /^(?:copyright\b|©|all rights reserved)/i;
 const EDITION = /\bedition\b|^(?:final|first|late|national|main)$/i;
+/** "Vellmark Courier - Final Edition" */
+const EDITION_OF_OUTLET = /\s[-–]\s[^-–]{0,40}\b(?:edition|final)\b.{0,20}$/i;
 
 /** Labels above the text. */
 const HEADER =
@@ -34,6 +36,10 @@ export const nexis: ExportForm = {
   recognise: (lines) =>
     lines.some((line) => LENGTH.test(line)) &&
     lines.some((line) => END.test(line) || LOADED.test(line) || /^\d+ of \d+ documents?$/i.test(line)),
+  isLabel: (line) =>
+    [NUMBER, END, HEADER, BODY, TAIL, TAIL_CAPITALS, TAIL_HEADING, COPYRIGHT, PAGE_NUMBER, COVER].some(
+      (pattern) => pattern.test(line),
+    ) || /^(?:Language|Subject|Industry|Person|Geographic|Company|Organization): \S/.test(line),
   split,
   read,
 };
@@ -60,16 +66,22 @@ function read(piece: readonly string[]): Draft | null {
   );
   if (!fields.some(({ label }) => label === 'length' || label === 'body' || label === 'load-date'))
     return null;
-  const { body, service } = bodyOf(fields);
+  const { body: text, service } = bodyOf(fields);
   const front = fields[0]?.lines.filter((line) => line !== '') ?? [];
   const head = readFront(front);
+  const title = fieldValue(fields, 'headline') ?? head.title;
+  // Printed on paper, the title stands at the head of each page.
+  const body = text.filter((line) => line !== title);
   const removed: Removal[] = [
+    ...[...text.filter((line) => line === title), ...piece.filter((line) => PAGE_NUMBER.test(line))].map(
+      (line) => ({ rule: 'running-head', text: line }),
+    ),
     ...front.map((text) => ({ rule: text === head.title ? 'title' : 'service-line', text })),
     ...service.map((text) => ({ rule: 'service-line', text })),
   ];
   const metadata: Metadata = {
     ...NO_METADATA,
-    title: fieldValue(fields, 'headline') ?? head.title,
+    title,
     outlet: head.outlet,
     published: head.published,
     author: cleanAuthor(fieldValue(fields, 'byline', 'autor', 'auteur')),
@@ -134,11 +146,12 @@ function isLegalNotice(line: string, below: readonly string[]): boolean {
  */
 function readFront(lines: readonly string[]): Pick<Metadata, 'title' | 'outlet' | 'published'> {
   const start = lines.findLastIndex((line) => COVER.test(line)) + 1;
-  const front = lines.slice(start).filter((line) => !COPYRIGHT.test(line) && !NUMBER.test(line));
+  const known = lines.slice(start).filter((line) => !COPYRIGHT.test(line) && !NUMBER.test(line));
+  const front = known.filter((line, index) => line !== known[index - 1]);
   const day = front.findIndex((line) => dateOf(line) !== null);
   if (day < 0) return { title: front[0] ?? null, outlet: null, published: null };
   const published = dateOf(front[day] ?? '');
-  const outlet = front[day - 1] ?? null;
+  const outlet = front[day - 1]?.replace(EDITION_OF_OUTLET, '') ?? null;
   if (day >= 2) return { title: front.slice(0, day - 1).join(' '), outlet, published };
   const after = front.slice(day + 1).filter((line) => !EDITION.test(line));
   return { title: after.join(' ') || null, outlet, published };

@@ -44,10 +44,19 @@ const entry = (story: Story, number: number) => [
 
 describe('exports of ProQuest', () => {
   it('give each article with its own outlet, day, author and address', async () => {
+    const front = [
+      RULE,
+      'Report Information from ProQuest',
+      '31 May 2024 10:00',
+      RULE,
+      'Table of contents',
+      `1. ${FERRY.title}`,
+      '',
+    ];
     const lines = STORIES.flatMap((story, index) => entry(story, index + 1));
     const { articles, problems } = await readFile(
       'ProQuest.txt',
-      bytesOf([...lines, RULE, '', 'Contact us at: http://help.example'].join('\n')),
+      bytesOf([...front, ...lines, RULE, '', 'Contact us at: http://help.example'].join('\n')),
     );
     expect(problems).toEqual([]);
     expect(articles).toMatchObject(STORIES.map(metadataOf));

@@ -22,6 +22,7 @@ export const proquest: ExportForm = {
   recognise: (lines) =>
     lines.some((line) => /^full text:/i.test(line)) &&
     lines.some((line) => /^(?:proquest document id|database|source type|publication info):/i.test(line)),
+  isLabel: (line) => [NUMBER, RULE, LABEL].some((pattern) => pattern.test(line)),
   split,
   read,
 };

@@ -10,15 +10,31 @@ const FORMS: readonly ExportForm[] = [nexis, factiva, proquest];
 /** Places of articles without a text that are told of. */
 const MOST_TOLD = 5;
 
+/**
+ * Which lines of a service's export stand alone, where the lines of a printed text are to be joined to paragraphs; null where it is
+ * no export.
+ */
+export function labelTest(lines: readonly string[]): ((line: string) => boolean) | null {
+  return formOf(lines.map(plainLine))?.isLabel ?? null;
+}
+
 /** The articles of a service's export, given by the lines of its text; null where it is none. */
 export function splitExport(lines: readonly string[]): Drafts | null {
-  const trimmed = lines.map((line) => line.replace(/[\s\u200b\ufeff]+/g, ' ').trim());
-  const form = FORMS.find(({ recognise }) => recognise(trimmed));
+  const trimmed = lines.map(plainLine);
+  const form = formOf(trimmed);
   if (!form) return null;
   const { pieces, announced } = form.split(trimmed);
   const drafts = pieces.map(form.read).filter((draft) => draft !== null);
   const whole = drafts.filter(({ paragraphs }) => paragraphs.length > 0);
   return { drafts: whole, problems: tellMissing(form.service, drafts, announced) };
+}
+
+function formOf(lines: readonly string[]): ExportForm | undefined {
+  return FORMS.find(({ recognise }) => recognise(lines));
+}
+
+function plainLine(line: string): string {
+  return line.replace(/[\s\u200b\ufeff]+/g, ' ').trim();
 }
 
 function tellMissing(service: string, drafts: readonly Draft[], announced: number | null): string[] {
