@@ -6,9 +6,9 @@ const ROOT = /^<(?:\w+:)?(?:nitf|newsItem|newsMessage|packageItem|NewsML)[\s>]/;
 
 /** What news agencies send (IPTC): NITF, NewsML-G2 and NewsML 1. */
 export const agencyXml: Format = {
-  ...{ name: 'news agency XML', endings: ['.nitf', '.newsml'], mostBytes: 100 * MB },
+  ...{ name: 'news agency XML', endings: ['.nitf', '.newsml'], mostBytes: 40 * MB },
   recognise: ({ text }) => ROOT.test(withoutProlog(text)),
-  open: { readInWorker: readAgencyXml },
+  open: { read: readAgencyXml },
 };
 
 async function readAgencyXml(bytes: Uint8Array): Promise<Drafts> {

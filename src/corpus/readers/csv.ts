@@ -9,7 +9,7 @@ import { type Format, MB } from './format.ts';
 
 /** Articles as rows of a table, its first row naming the columns. */
 export const csv: Format = {
-  ...{ name: 'CSV', endings: ['.csv', '.tsv', '.tab'], mostBytes: 100 * MB, trustsName: true },
+  ...{ name: 'CSV', endings: ['.csv', '.tsv', '.tab'], mostBytes: 40 * MB, trustsName: true },
   open: { read: readCsv },
 };
 

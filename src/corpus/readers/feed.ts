@@ -6,9 +6,9 @@ const ROOT = /^<(?:rss|feed|rdf:RDF)[\s>]/i;
 
 /** Feeds kept as files (RSS, Atom, RDF), and the export of WordPress, which is one. */
 export const feed: Format = {
-  ...{ name: 'feed', endings: ['.rss', '.atom', '.rdf'], mostBytes: 100 * MB },
+  ...{ name: 'feed', endings: ['.rss', '.atom', '.rdf'], mostBytes: 40 * MB },
   recognise: ({ text }) => ROOT.test(withoutProlog(text)),
-  open: { readInWorker: readFeedFile },
+  open: { read: readFeedFile },
 };
 
 async function readFeedFile(bytes: Uint8Array): Promise<Drafts> {
