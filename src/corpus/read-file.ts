@@ -110,7 +110,9 @@ async function assemble(
     const which = articles.length > 1 ? `${title ? `"${title}"` : id}: ` : '';
     found.push({ file, reason: `${which}${reason}`, partial: true });
   }
-  return { articles: clean.articles, problems: found, removed, kept };
+  const partly =
+    articles.length > 0 ? found.map((problem) => ({ ...problem, partial: true as const })) : found;
+  return { articles: clean.articles, problems: partly, removed, kept };
 }
 
 function nothing(file: string, reason: string): FileReading {

@@ -96,19 +96,21 @@ function commonestSize(lines: readonly PdfLine[]): number {
  * Joins lines into paragraphs: a new one begins after a gap, at an indent, after a short last line, or in another size; a line for which
  * `isAlone` holds is one by itself.
  */
-function joinLines(lines: readonly PdfLine[], isAlone: (text: string) => boolean = () => false): string[] {
+function joinLines(lines: readonly PdfLine[], isAlone: ((text: string) => boolean) | null = null): string[] {
   const gap = usualGap(lines);
   const edges = rightEdges(lines);
+  // Labels are so short that only the longest line tells where the text's lines end.
+  const widest = isAlone ? Math.max(0, ...lines.map(({ right }) => right)) : null;
   const paragraphs: string[] = [];
   lines.forEach((line, index) => {
     const previous = lines[index - 1];
     const open = paragraphs.at(-1);
-    const parts = previous && (isAlone(previous.text) || isAlone(line.text));
+    const parts = previous && isAlone && (isAlone(previous.text) || isAlone(line.text));
     if (
       !previous ||
       open === undefined ||
       parts ||
-      beginsParagraph(previous, line, gap, edges.get(previous) ?? previous.right)
+      beginsParagraph(previous, line, gap, widest ?? edges.get(previous) ?? previous.right)
     )
       paragraphs.push(line.text);
     else paragraphs[paragraphs.length - 1] = joinTexts(open, line.text);

@@ -145,7 +145,7 @@ function isLegalNotice(line: string, below: readonly string[]): boolean {
  * title in the older one.
  */
 function readFront(lines: readonly string[]): Pick<Metadata, 'title' | 'outlet' | 'published'> {
-  const start = lines.findLastIndex((line) => COVER.test(line)) + 1;
+  const start = lines.findLastIndex((line) => COVER.test(line) && dateOf(line) === null) + 1;
   const known = lines.slice(start).filter((line) => !COPYRIGHT.test(line) && !NUMBER.test(line));
   const front = known.filter((line, index) => line !== known[index - 1]);
   const day = front.findIndex((line) => dateOf(line) !== null);
