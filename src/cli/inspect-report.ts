@@ -1,5 +1,7 @@
 import { readFile as readBytes, stat } from 'node:fs/promises';
 import path from 'node:path';
+import { type FieldMapping, MAPPING_FILE } from '../corpus/mapping/field-mapping.ts';
+import { loadMapping, soundMapping } from '../corpus/mapping/load-mapping.ts';
 import { readFile } from '../corpus/read-file.ts';
 import { readStart } from '../corpus/readers/file-start.ts';
 import { recogniseFormat, whyRefused } from '../corpus/readers/formats.ts';
@@ -40,21 +42,30 @@ export async function inspectReport(
 /** `shownBelow`: what the paths are shown below; empty for the folder itself, where it is the only one. */
 async function* summarise(folder: string, shownBelow: string): AsyncGenerator<FileSummary> {
   if ((await stat(folder).catch(() => null))?.isFile()) {
-    yield await summariseFile(folder, path.dirname(folder), path.basename(folder));
+    const root = path.dirname(folder);
+    yield await summariseFile(folder, root, path.basename(folder), await soundMapping(root));
     return;
   }
   const { files, problems } = await listFiles(folder, (file, place) =>
     whyRefused(file, () => readStart(place)),
   );
   for (const { file, reason } of problems) yield unread(path.join(shownBelow, file), reason);
-  for (const { file } of files) yield await summariseFile(path.join(shownBelow, file), folder, file);
+  const mapping = await loadMapping(folder);
+  for (const { file } of files) {
+    if (file !== MAPPING_FILE) yield await summariseFile(path.join(shownBelow, file), folder, file, mapping);
+  }
 }
 
-async function summariseFile(shown: string, root: string, file: string): Promise<FileSummary> {
+async function summariseFile(
+  shown: string,
+  root: string,
+  file: string,
+  mapping: FieldMapping | null,
+): Promise<FileSummary> {
   try {
     const place = path.join(root, file);
     refuseLarge(recogniseFormat(file, await readStart(place)), (await stat(place)).size);
-    const { articles, problems, kept } = await readFile(file, await readBytes(place));
+    const { articles, problems, kept } = await readFile(file, await readBytes(place), { mapping });
     const counts = [...kept.values()];
     return {
       file: shown,

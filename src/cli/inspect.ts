@@ -1,5 +1,8 @@
 import { readFile as readBytes } from 'node:fs/promises';
+import path from 'node:path';
 import { countKept } from '../corpus/kept-words.ts';
+import type { FieldMapping } from '../corpus/mapping/field-mapping.ts';
+import { loadMapping, soundMapping } from '../corpus/mapping/load-mapping.ts';
 import { readFile } from '../corpus/read-file.ts';
 import { asRemovals, linesOf } from '../corpus/templates/without-templates.ts';
 import { extract } from '../extract/extract.ts';
@@ -29,13 +32,21 @@ export async function inspect(
 ): Promise<number> {
   let status = 0;
   const context = await contextOf(options);
+  const mapping = options.corpus === undefined ? null : await loadMapping(options.corpus);
   for (const file of files) {
     const bytes = await readBytes(file).catch((error: NodeJS.ErrnoException) => {
       terminal.err(`${file}: ${whyUnread(error)}`);
     });
     const place = bytes && context ? await placeIn(context, file, terminal) : file;
     const read =
-      bytes && place !== null ? await inspectFile({ file, place, bytes }, options, context, terminal) : 0;
+      bytes && place !== null
+        ? await inspectFile(
+            { file, place, bytes },
+            { ...options, mapping: mapping ?? (await soundMapping(path.dirname(file))) },
+            context,
+            terminal,
+          )
+        : 0;
     if (read === 0) status = 1;
   }
   return status;
@@ -67,7 +78,7 @@ interface InspectedFile {
 /** Prints the articles of one file; returns how many. */
 async function inspectFile(
   { file, place, bytes }: InspectedFile,
-  options: InspectOptions,
+  options: InspectOptions & { readonly mapping: FieldMapping | null },
   context: FolderContext | null,
   terminal: Terminal,
 ): Promise<number> {

@@ -1,4 +1,5 @@
 import type { Removal } from '../model.ts';
+import type { MappingRule } from './mapping/field-mapping.ts';
 
 /** What a file says about an article; null where it does not say. */
 export interface Metadata {
@@ -56,5 +57,8 @@ export interface Drafts {
   readonly problems: readonly string[];
 }
 
-/** Reads one file format. May throw a `UserError` for a file that is broken as a whole. */
-export type Reader = (bytes: Uint8Array, file: string) => Drafts | Promise<Drafts>;
+/**
+ * Reads one file format. May throw a `UserError` for a file that is broken as a whole. `rule`: where the fields of its records
+ * stand, for formats that have records.
+ */
+export type Reader = (bytes: Uint8Array, file: string, rule?: MappingRule | null) => Drafts | Promise<Drafts>;

@@ -1,6 +1,7 @@
 import { UserError } from '../user-error.ts';
 import { openParser } from './documents/parse-in-worker.ts';
 import type { Drafts } from './draft.ts';
+import { type FieldMapping, ruleFor } from './mapping/field-mapping.ts';
 import { type ContainerLimits, readParts } from './read-parts.ts';
 import { startOf } from './readers/file-start.ts';
 import { recogniseFormat } from './readers/formats.ts';
@@ -16,16 +17,22 @@ const LIMITS: ContainerLimits = {
 
 /**
  * Reads the drafts in a file's bytes, by the format that its first bytes show, else its name: a container part by part, as if
- * its parts lay in a folder. Throws a `UserError` where the file as a whole cannot be read.
+ * its parts lay in a folder. `mapping`: where the fields of records stand. Throws a `UserError` where the file as a whole cannot be read.
  */
-export async function readDrafts(file: string, bytes: Uint8Array, limits = LIMITS): Promise<Drafts> {
+export async function readDrafts(
+  file: string,
+  bytes: Uint8Array,
+  mapping: FieldMapping | null = null,
+  limits = LIMITS,
+): Promise<Drafts> {
   const parser = openParser();
   const read = async (name: string, content: Uint8Array, depth: number): Promise<Drafts> => {
     if (content.length === 0) throw new UserError('The file is empty.');
     const format = recogniseFormat(name, startOf(content));
     refuseLarge(format, content.length);
     const { open } = format;
-    if ('read' in open) return open.read(content, name);
+    if ('read' in open)
+      return open.read(content, name, ruleFor(mapping, depth === 0 ? file : `${file}/${name}`));
     if ('readInWorker' in open) return parser.parse(format.name, content, name);
     if (depth >= DEEPEST) throw new UserError(`It is packed more than ${DEEPEST} times over; unpack it.`);
     return readParts(open.unpack(content, name), (part) => read(part.name, part.bytes, depth + 1), limits);

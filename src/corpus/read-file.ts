@@ -6,6 +6,7 @@ import { decodeText, looksBinary } from './decode.ts';
 import type { Drafts } from './draft.ts';
 import { countKept, describeLoss, type KeptWords } from './kept-words.ts';
 import { detectLanguage } from './language.ts';
+import type { FieldMapping } from './mapping/field-mapping.ts';
 import { splitParagraphs } from './paragraphs.ts';
 import { readDrafts } from './read-drafts.ts';
 import { linesOf, withoutTemplates } from './templates/without-templates.ts';
@@ -25,6 +26,8 @@ export interface ReadOptions {
   readonly plain?: boolean;
   /** The publication date where the file gives none. */
   readonly published?: string;
+  /** Where the fields of records stand. */
+  readonly mapping?: FieldMapping | null;
 }
 
 /**
@@ -40,7 +43,7 @@ export async function readFile(
   try {
     if (bytes.length === 0) return nothing(file, 'The file is empty.');
     if (options.plain) return await readPlain(file, bytes, published);
-    return await assemble(file, await readDrafts(file, bytes), published);
+    return await assemble(file, await readDrafts(file, bytes, options.mapping ?? null), published);
   } catch (error) {
     if (error instanceof UserError) return nothing(file, error.message);
     return nothing(file, `Could not be read: ${error instanceof Error ? error.message : String(error)}`);

@@ -1,6 +1,7 @@
 import { mkdir, readFile as readBytes, rename, rm, stat } from 'node:fs/promises';
 import path from 'node:path';
 import pLimit from 'p-limit';
+import { soundMapping } from '../corpus/mapping/load-mapping.ts';
 import { startOf } from '../corpus/readers/file-start.ts';
 import { formatOf, recogniseFormat } from '../corpus/readers/formats.ts';
 import type { Problem } from '../model.ts';
@@ -93,7 +94,11 @@ export function createIntake(options: IntakeOptions): Intake {
   };
   const previewNow = async (source: IntakeSource): Promise<Preview> => {
     const { name, bytes } = await fileToBe(source, fetcher, parser);
-    const { articles, problems } = await parser.file(`${ADDED_FOLDER}/${name}`, bytes);
+    const { articles, problems } = await parser.file(
+      `${ADDED_FOLDER}/${name}`,
+      bytes,
+      await soundMapping(corpusDir),
+    );
     if (articles.length === 0) {
       throw new UserError(
         `Nothing was added: ${problems.map(({ reason }) => reason).join(' ') || 'no article was found.'}`,
@@ -119,7 +124,9 @@ export function createIntake(options: IntakeOptions): Intake {
     const file = `${ADDED_FOLDER}/${pending}`;
     const target = path.join(corpusDir, file);
     const existed = (await stat(target).catch(() => null)) !== null;
-    const { articles, problems } = await inTurn(() => parser.file(file, bytes));
+    const { articles, problems } = await inTurn(async () =>
+      parser.file(file, bytes, await soundMapping(corpusDir)),
+    );
     const written = await writeWhole(target, bytes);
     // What waits is in the corpus now; that it can't be cleared away costs nothing.
     await rm(waiting, { force: true }).catch(() => undefined);

@@ -1,6 +1,8 @@
 import path from 'node:path';
 import { digestFile } from '../archive/articles/digest.ts';
 import type { StoredArticle } from '../archive/articles/stored-article.ts';
+import { MAPPING_FILE } from '../corpus/mapping/field-mapping.ts';
+import { hasRecords } from '../corpus/readers/formats.ts';
 import type { Problem, ReindexProgress } from '../model.ts';
 import { type ListedFile, listFiles, type WhyRefused } from './folder/list-files.ts';
 import type { FileOutcome, FileReader } from './reading/file-reader.ts';
@@ -47,9 +49,12 @@ export async function detectChanges(taking: ChangeDetection): Promise<FolderChan
   const { held, onProgress } = taking;
   onProgress?.({ step: 'listing', done: 0, total: 0 });
   const { files, problems, unseen } = await listFiles(taking.root, taking.whyRefused);
+  const isRemapped = await mappingDiffers(taking, files);
   const suspects = files.filter((listed) => mayDiffer(held.get(listed.file), listed, taking));
   const { different, same } = await compareBytes(taking, suspects);
-  const read = await readAll(taking, different);
+  // What the mapping may concern is read again, whatever its bytes.
+  const mapped = isRemapped ? files.filter((one) => !different.includes(one) && isMapped(one, held)) : [];
+  const read = await readAll(taking, [...different, ...mapped]);
   const kept = keptBelow(unseen, held);
   const readFiles = new Map<string, ReadFile>();
   const added: string[] = [];
@@ -59,12 +64,34 @@ export async function detectChanges(taking: ChangeDetection): Promise<FolderChan
     const now = read.get(listed.file) ?? same.get(listed.file) ?? before;
     if (!now) continue;
     readFiles.set(listed.file, now);
+    if (listed.file === MAPPING_FILE) continue;
     if (!before) added.push(listed.file);
-    else if (before.hash !== now.hash) changed.push(listed.file);
+    else if (before.hash !== now.hash || isReadAnew(before, now)) changed.push(listed.file);
   }
-  const removed = [...held.keys()].filter((file) => !readFiles.has(file));
-  const unchanged = readFiles.size - added.length - changed.length;
+  const removed = [...held.keys()].filter((file) => !readFiles.has(file) && file !== MAPPING_FILE);
+  const sources = readFiles.size - (readFiles.has(MAPPING_FILE) ? 1 : 0);
+  const unchanged = sources - added.length - changed.length;
   return { readFiles, added, changed, removed, unchanged, problems };
+}
+
+/** True where the file that maps keys to fields came, went or changed since the held files were read. */
+async function mappingDiffers(
+  { root, held }: ChangeDetection,
+  files: readonly ListedFile[],
+): Promise<boolean> {
+  const before = held.get(MAPPING_FILE)?.hash ?? null;
+  const isThere = files.some(({ file }) => file === MAPPING_FILE);
+  return before !== (isThere ? await digestFile(path.join(root, MAPPING_FILE)).catch(() => '') : null);
+}
+
+function isMapped({ file }: ListedFile, held: ReadFiles): boolean {
+  return held.has(file) && file !== MAPPING_FILE && hasRecords(file);
+}
+
+/** The same bytes gave other articles: the mapping says otherwise what they hold. */
+function isReadAnew(before: ReadFile, now: ReadFile): boolean {
+  const hashes = ({ articles }: ReadFile) => articles.map(({ hash }) => hash).join();
+  return before !== now && hasRecords(now.file) && hashes(before) !== hashes(now);
 }
 
 /** What is held of places that could not be looked at, and so is not known to be gone. */

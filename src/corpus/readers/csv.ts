@@ -2,6 +2,8 @@ import { UserError } from '../../user-error.ts';
 import { dateOrder } from '../dates/publication-date.ts';
 import { decodeText, looksBinary } from '../decode.ts';
 import type { Draft, Drafts } from '../draft.ts';
+import { MAPPING_FILE, type MappingRule } from '../mapping/field-mapping.ts';
+import { describeUnmetKeys } from '../mapping/unmet-keys.ts';
 import { readRecord } from '../records/read-record.ts';
 import { RecordFields } from '../records/record-fields.ts';
 import { recordKeys } from './csv-columns.ts';
@@ -18,7 +20,7 @@ const MOST_RECORD_CHARACTERS = 5_000_000;
 /** Broken rows told of one by one. */
 const MOST_TOLD = 5;
 
-async function readCsv(bytes: Uint8Array): Promise<Drafts> {
+async function readCsv(bytes: Uint8Array, _file: string, rule: MappingRule | null = null): Promise<Drafts> {
   const text = await decodeText(bytes);
   if (looksBinary(text)) throw new UserError('This is not a table of text.');
   const { rows, problems } = await parseRows(text);
@@ -27,20 +29,23 @@ async function readCsv(bytes: Uint8Array): Promise<Drafts> {
   const drafts: Draft[] = [];
   const empty: number[] = [];
   const articles = records.map((row) =>
-    Object.fromEntries(columns.map((column, at) => [column, row[at] ?? ''])),
+    Object.fromEntries([
+      ...columns.map((column, at) => [column, row[at] ?? '']),
+      // A mapping names the columns as the table does.
+      ...(rule ? header.map((name, at) => [name.trim(), row[at] ?? '']) : []),
+    ]),
   );
-  const order = dateOrder(
-    articles.flatMap((article) => new RecordFields(article).valuesOf('published')).join('\n'),
-    null,
-  );
+  const dates = articles.flatMap((article) => new RecordFields(article, rule).valuesOf('published'));
+  const order = rule?.order ?? dateOrder(dates.join('\n'), null);
+  problems.push(...describeUnmetKeys(rule, articles));
   for (const [index, row] of records.entries()) {
-    const reading = await readRecord(articles[index] ?? {}, { order });
+    const reading = await readRecord(articles[index] ?? {}, { order, rule });
     if (reading) drafts.push(reading.draft);
     else if (row.some((cell) => cell.trim() !== '')) empty.push(index + 2);
   }
   if (drafts.length === 0 && records.length > 0)
     throw new UserError(
-      `No column holds the articles' text. The columns are ${header.join(', ')}; one must be called body, text or content.`,
+      `No column holds the articles' text. The columns are ${header.join(', ')}; one must be called body, text or content, or be named in ${MAPPING_FILE}.`,
     );
   if (empty.length > 0) {
     const told = `${empty.slice(0, MOST_TOLD).join(', ')}${empty.length > MOST_TOLD ? ', …' : ''}`;

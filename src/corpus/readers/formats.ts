@@ -4,6 +4,7 @@ import { mbox } from '../containers/mbox.ts';
 import { warc } from '../containers/warc.ts';
 import { webArchive } from '../containers/web-archive.ts';
 import { zip } from '../containers/zip.ts';
+import { MAPPING_FILE } from '../mapping/field-mapping.ts';
 import { agencyXml } from './agency-xml.ts';
 import { csv } from './csv.ts';
 import { epub } from './epub.ts';
@@ -119,7 +120,7 @@ export async function whyRefused(
   file: string,
   startOfFile: () => Promise<FileStart>,
 ): Promise<string | null> {
-  if (formatOf(file)) return null;
+  if (formatOf(file) || file === MAPPING_FILE) return null;
   if (isRefusedName(file)) return refusalOf(file);
   try {
     recogniseFormat(file, await startOfFile());
@@ -156,6 +157,15 @@ function isJson(text: string): boolean {
   } catch {
     return false;
   }
+}
+
+/** Formats whose files are records, and those that may hold such files. */
+const WITH_RECORDS = new Set(['JSON', 'JSON Lines', 'CSV', 'ZIP', 'gzip']);
+
+/** True for a file that may hold records (by its name): whose fields a mapping can name. */
+export function hasRecords(file: string): boolean {
+  const named = formatOf(file);
+  return named === null || WITH_RECORDS.has(named.name);
 }
 
 /** The format of that very name; null where there is none. */

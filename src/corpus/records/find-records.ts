@@ -1,3 +1,4 @@
+import type { MappingRule } from '../mapping/field-mapping.ts';
 import { findBody } from './find-body.ts';
 import { type ArticleRecord, isRecord } from './record.ts';
 import { contextOf, NO_CONTEXT, type RecordContext } from './record-context.ts';
@@ -28,9 +29,9 @@ const NO_ARTICLES = new Set(
    users authors settings highlights`.split(/\s+/),
 );
 
-/** Finds the articles in a parsed JSON file, wherever their list lies: one record, a list, lists in lists, an answer of a service. */
-export function findRecords(root: unknown): FoundRecords {
-  const search = new Search();
+/** Finds the articles in a parsed JSON file, wherever their list lies: one record, a list, lists in lists, an answer of a service. `rule`: where the fields stand. */
+export function findRecords(root: unknown, rule: MappingRule | null = null): FoundRecords {
+  const search = new Search(rule);
   search.look(root, NO_CONTEXT, 0);
   const articles = search.groups.flatMap(({ articles: some }) => some);
   const group = search.groups.find(({ others }) => others.some(({ record }) => isTold(record)));
@@ -54,6 +55,11 @@ interface Group {
 
 class Search {
   readonly groups: Group[] = [];
+  readonly #rule: MappingRule | null;
+
+  constructor(rule: MappingRule | null) {
+    this.#rule = rule;
+  }
 
   look(value: unknown, context: RecordContext, depth: number): void {
     if (depth > MAX_DEPTH_LEVELS || (!isRecord(value) && !Array.isArray(value))) return;
@@ -68,7 +74,7 @@ class Search {
   }
 
   #lookAt(found: FoundRecord, group: Group, depth: number): void {
-    if (isArticle(found.record, depth)) {
+    if (isArticle(new RecordFields(found.record, this.#rule), depth)) {
       group.articles.push(found);
       return;
     }
@@ -81,8 +87,7 @@ class Search {
 }
 
 /** At the top a body makes an article; further down a title, day or address belongs to it. */
-function isArticle(record: ArticleRecord, depth: number): boolean {
-  const fields = new RecordFields(record);
+function isArticle(fields: RecordFields, depth: number): boolean {
   return findBody(fields) !== null && (depth === 0 || isToldBy(fields));
 }
 

@@ -2,6 +2,7 @@ import type { Removal } from '../../model.ts';
 import { surelyBoilerplate } from '../boilerplate/line-rules.ts';
 import type { DateOrder } from '../dates/publication-date.ts';
 import { type Draft, type Metadata, NO_METADATA } from '../draft.ts';
+import type { MappingRule } from '../mapping/field-mapping.ts';
 import { bodyLines, plainWords } from './body-lines.ts';
 import { withoutCutOffMark } from './cut-off.ts';
 import { dateOf, firstOf, namesOf, outletOf, webAddressOf, wordsOf } from './field-values.ts';
@@ -12,6 +13,8 @@ import { RecordFields } from './record-fields.ts';
 
 export interface RecordOptions {
   readonly context?: RecordContext;
+  /** Where the fields stand. */
+  readonly rule?: MappingRule | null;
   /** How `05/06/2024` is read. */
   readonly order?: DateOrder | null;
   /** The lines of the body where the record does not hold it. */
@@ -30,7 +33,7 @@ export async function readRecord(
   record: ArticleRecord,
   options: RecordOptions = {},
 ): Promise<RecordReading | null> {
-  const fields = new RecordFields(record);
+  const fields = new RecordFields(record, options.rule);
   const metadata = await metadataOf(fields, options);
   const body = options.lines ? null : findBody(fields);
   if (!options.lines && !body) return null;

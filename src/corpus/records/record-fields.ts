@@ -1,7 +1,5 @@
-import { type ArticleRecord, isRecord } from './record.ts';
-
-/** What is looked for in a record. */
-export type FieldName = 'title' | 'outlet' | 'author' | 'published' | 'updated' | 'url' | 'language' | 'body';
+import { type MappingRule, valueAt } from '../mapping/field-mapping.ts';
+import { type ArticleRecord, type FieldName, isRecord } from './record.ts';
 
 const keys = (text: string) => text.trim().split(/\s+/);
 
@@ -63,10 +61,13 @@ const READER_KEYS = keys(
 /** The values of a record by key, its own before those of its inner parts. */
 export class RecordFields {
   readonly #values = new Map<string, unknown[]>();
+  readonly #mapped: Readonly<Partial<Record<FieldName, readonly unknown[]>>>;
   /** The record's own keys, as written. */
   readonly keys: readonly string[];
 
-  constructor(record: ArticleRecord) {
+  /** `rule`: where the fields of such records stand; what it does not name is found by the known keys. */
+  constructor(record: ArticleRecord, rule: MappingRule | null = null) {
+    this.#mapped = rule ? mappedValues(record, rule) : {};
     this.keys = Object.keys(record);
     this.#add(record);
     for (const [key, inner] of Object.entries(record)) {
@@ -76,7 +77,7 @@ export class RecordFields {
 
   /** What stands under the keys of a field, the surest first; null and empty texts left out. */
   valuesOf(field: FieldName): readonly unknown[] {
-    return FIELD_KEYS[field].flatMap((key) => this.at(key));
+    return this.#mapped[field] ?? FIELD_KEYS[field].flatMap((key) => this.at(key));
   }
 
   /** What stands under one key, given in small letters without marks. */
@@ -98,6 +99,19 @@ export class RecordFields {
       else this.#values.set(plain, [value]);
     }
   }
+}
+
+function mappedValues(
+  record: ArticleRecord,
+  { fields }: MappingRule,
+): Partial<Record<FieldName, readonly unknown[]>> {
+  return Object.fromEntries(
+    Object.entries(fields).map(([field, { keys: named, fixed }]) => {
+      if (fixed !== null) return [field, [fixed]];
+      const values = named.map((key) => valueAt(record, key));
+      return [field, values.filter((value) => value !== null && value !== undefined && value !== '')];
+    }),
+  );
 }
 
 /** A key in small letters, without marks and spaces. */

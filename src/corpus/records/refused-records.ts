@@ -30,7 +30,7 @@ export function describeRefused(
   }
   const groups = [...byKeys].slice(0, MAX_GROUPS_NAMED).map(([found, places]) => {
     const have = places.length > 1 ? 'have' : 'has';
-    return `${placesOf(places, unit)} ${have} no body. Looked for ${LOOKED_FOR}; found ${found}.`;
+    return `${placesOf(places, unit)} ${have} no body. Looked for ${LOOKED_FOR}; found ${found}. Where one of these holds the text, name it in verbatim.yaml.`;
   });
   const rest = [...byKeys.values()].slice(MAX_GROUPS_NAMED).reduce((sum, places) => sum + places.length, 0);
   return rest > 0

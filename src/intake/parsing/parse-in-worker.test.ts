@@ -21,7 +21,7 @@ const feed = bytes(
 describe('parsing in a worker', () => {
   it('gives what parsing here gives', async () => {
     const worker = parseInWorker();
-    const file = ['added/ferry.txt', bytes(`${SENTENCE}\n`)] as const;
+    const file = ['added/ferry.txt', bytes(`${SENTENCE}\n`), null] as const;
     expect(await worker.file(...file)).toEqual(await parseHere.file(...file));
     expect(await worker.page(page)).toEqual(await parseHere.page(page));
     for (const seen of [new Set<string>(), new Set(['1'])]) {

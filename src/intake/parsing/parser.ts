@@ -1,3 +1,4 @@
+import type { FieldMapping } from '../../corpus/mapping/field-mapping.ts';
 import type { Article, Extraction, Problem } from '../../model.ts';
 import type { FeedNews } from '../feeds/feed-news.ts';
 import type { FetchedDocument } from '../fetching/fetch-document.ts';
@@ -12,8 +13,8 @@ export interface FileContent {
 
 /** Reads what strangers wrote. All methods throw a `UserError` that says why where nothing comes of it. */
 export interface Parser {
-  /** The articles of a file, by its path below the corpus folder and its bytes. */
-  file(file: string, bytes: Uint8Array): Promise<FileContent>;
+  /** The articles of a file, by its path below the corpus folder, its bytes, and where the fields of its records stand. */
+  file(file: string, bytes: Uint8Array, mapping: FieldMapping | null): Promise<FileContent>;
   /** The file that a fetched page becomes. */
   page(found: FetchedDocument): Promise<FileToBe>;
   /** What is new in a fetched feed: the entries whose keys are not among `seen`. */

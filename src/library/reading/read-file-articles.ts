@@ -2,6 +2,8 @@ import { readFile as readBytes, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { traitReader } from '../../archive/article-traits.ts';
 import { digest, digestArticle } from '../../archive/articles/digest.ts';
+import { MAPPING_FILE } from '../../corpus/mapping/field-mapping.ts';
+import { loadMapping, soundMapping } from '../../corpus/mapping/load-mapping.ts';
 import { readFile } from '../../corpus/read-file.ts';
 import { readStart } from '../../corpus/readers/file-start.ts';
 import { recogniseFormat } from '../../corpus/readers/formats.ts';
@@ -42,11 +44,20 @@ export async function* readFileArticles(task: ReadTask): AsyncGenerator<Piece> {
   let hash = '';
   try {
     const place = path.join(task.root, file);
+    if (file === MAPPING_FILE) {
+      hash = digest(await readBytes(place));
+      // Throws for its mistakes: they are this file's problems.
+      await loadMapping(task.root);
+      yield { kind: 'end', hash };
+      return;
+    }
     // Before the file is read: it may not fit into memory.
     refuseLarge(recogniseFormat(file, await readStart(place)), (await stat(place)).size);
     const bytes = await readBytes(place);
     hash = digest(bytes);
-    const { articles, problems, removed } = await readFile(file, bytes);
+    const { articles, problems, removed } = await readFile(file, bytes, {
+      mapping: await soundMapping(task.root),
+    });
     for (const problem of problems) yield { kind: 'problem', problem };
     const traitsOf = traitReader();
     for (const article of articles) {
