@@ -72,11 +72,18 @@ describe('a ZIP', () => {
     expect(reasons(problems)).toEqual([expect.stringContaining('damaged in the ZIP')]);
   });
 
-  it('that is cut off says so', async () => {
-    const zip = makeZip({ 'ferry.html': makePage(FERRY) });
-    const { articles, problems } = await readFile('export.zip', zip.subarray(0, zip.length - 40));
-    expect(articles).toEqual([]);
-    expect(reasons(problems)).toEqual([expect.stringContaining('cut off')]);
+  it('that is cut off gives the files that stand whole before the cut, and says so', async () => {
+    const zip = makeZip({ 'ferry.html': makePage(FERRY), 'dam.html': makePage(DAM) });
+    const second = Buffer.from(zip).indexOf('dam.html');
+    for (const [end, titles] of [
+      [zip.length - 40, [FERRY.title, DAM.title]],
+      [second + 100, [FERRY.title]],
+      [100, []],
+    ] as const) {
+      const { articles, problems } = await readFile('export.zip', zip.subarray(0, end));
+      expect(articles.map(({ title }) => title)).toEqual(titles);
+      expect(reasons(problems)).toEqual([expect.stringContaining('cut off')]);
+    }
   });
 
   it('that is empty says so', async () => {

@@ -17,16 +17,32 @@ async function* unzip(bytes: Uint8Array): AsyncGenerator<Unpacked> {
   const { openZip } = await import('./zip-entries.ts');
   let unpacked = 0;
   let parts = 0;
-  for await (const entry of openZip(bytes)) {
-    if (SYSTEM_FILE.test(entry.name)) continue;
-    if (++parts > MOST_PARTS) throw new UserError(`It holds more than ${MOST_PARTS} files: split it.`);
-    try {
-      const content = await entry.content(Math.min(MOST_PART_BYTES, MOST_UNPACKED_BYTES - unpacked));
-      unpacked += content.length;
-      yield { part: { name: entry.name, bytes: content } };
-    } catch (error) {
-      if (unpacked + MOST_PART_BYTES > MOST_UNPACKED_BYTES) throw error;
-      yield { lost: entry.name, reason: error instanceof Error ? error.message : String(error) };
+  try {
+    for await (const entry of openZip(bytes)) {
+      if (SYSTEM_FILE.test(entry.name)) continue;
+      if (++parts > MOST_PARTS) throw new UserError(`It holds more than ${MOST_PARTS} files: split it.`);
+      try {
+        const content = await entry.content(Math.min(MOST_PART_BYTES, MOST_UNPACKED_BYTES - unpacked));
+        unpacked += content.length;
+        yield { part: { name: entry.name, bytes: content } };
+      } catch (error) {
+        if (unpacked + MOST_PART_BYTES > MOST_UNPACKED_BYTES) throw error;
+        yield { lost: entry.name, reason: error instanceof Error ? error.message : String(error) };
+      }
     }
+  } catch (error) {
+    // Without the table at its end, what stands whole before that is read.
+    if (parts === 0) yield* salvage(bytes);
+    throw error;
+  }
+}
+
+async function* salvage(bytes: Uint8Array): AsyncGenerator<Unpacked> {
+  const { salvageZip } = await import('./salvage-zip.ts');
+  let unpacked = 0;
+  for (const part of salvageZip(bytes)) {
+    unpacked += part.bytes.length;
+    if (unpacked > MOST_UNPACKED_BYTES) return;
+    if (!SYSTEM_FILE.test(part.name)) yield { part };
   }
 }

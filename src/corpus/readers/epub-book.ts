@@ -9,7 +9,7 @@ import { fragmentLines } from '../html/fragment-lines.ts';
 import { decodeXml } from '../xml/decode-xml.ts';
 import { descendants, textOf, type XmlElement } from '../xml/xml-tree.ts';
 
-const HEADING = /^[\s\S]*?<(h[1-3])\b[^>]*>([\s\S]*?)<\/\1>/i;
+const HEADING = /<(h[1-3])\b[^<>]{0,1000}>([\s\S]{0,2000}?)<\/\1>/i;
 /** Covers, title pages and lists of contents have no sentence of so many words. */
 const FEWEST_WORDS = 8;
 
@@ -76,12 +76,21 @@ function bookMetadata(root: XmlElement): Partial<Metadata> {
 
 async function readDocument(bytes: Uint8Array): Promise<Draft | null> {
   const html = await decodeText(bytes);
-  const body = /<body[^>]*>([\s\S]*)/i.exec(html)?.[1] ?? html;
-  const heading = HEADING.exec(body);
+  const body = /<body[^<>]{0,1000}>([\s\S]*)/i.exec(html)?.[1] ?? html;
+  const found = HEADING.exec(body);
+  const above = found ? fragmentLines(body.slice(0, found.index)) : [];
+  // A heading below a paragraph is one of a section.
+  const heading = above.some(isSentence) ? null : found;
   const headline = heading ? fragmentLines(heading[2] ?? '').join(' ') || null : null;
-  const lines = fragmentLines(heading ? body.slice(heading[0].length) : body);
-  if (!lines.some((line) => line.split(' ').length >= FEWEST_WORDS)) return null;
-  return draftsOfDocument({ heading: headline, lines, title: null, author: null }).drafts[0] ?? null;
+  const lines = fragmentLines(heading ? body.slice(heading.index + heading[0].length) : body);
+  if (!lines.some(isSentence)) return null;
+  const [draft] = draftsOfDocument({ heading: headline, lines, title: null, author: null }).drafts;
+  if (!draft || !heading) return draft ?? null;
+  return { ...draft, removed: [...above.map((text) => ({ rule: 'above-title', text })), ...draft.removed] };
+}
+
+function isSentence(line: string): boolean {
+  return line.split(' ').length >= FEWEST_WORDS;
 }
 
 function decodePath(href: string): string {

@@ -10,7 +10,7 @@ import {
   textOf,
   type XmlElement,
 } from '../xml/xml-tree.ts';
-import { isPublished, loginNames } from './wordpress.ts';
+import { isPublished, loginNames, withoutShortcodes } from './wordpress.ts';
 
 /** A summary of fewer words is a teaser of an article that lies elsewhere. */
 const TEASER_WORDS = 60;
@@ -106,15 +106,13 @@ function isTeaser(entry: XmlElement): boolean {
   return lines.length > 0 && lines.join(' ').split(' ').length < TEASER_WORDS;
 }
 
-/** HTML stands there escaped, or as elements. Shortcodes and block marks of WordPress are no text. */
+/** HTML stands there escaped, or as elements. Paragraphs of WordPress are parted by empty lines where no element parts them. */
 function htmlOf(element: XmlElement): string {
   const html = childElements(element).length > 0 ? markup(element) : rawText(element);
   const blocks = /<(?:p|div|br|li|h\d|blockquote)\b/i.test(html)
     ? html
     : html.replace(/\r?\n\s*\r?\n/g, '<br>');
-  return blocks
-    .replace(/<!--[\s\S]*?-->/g, '')
-    .replace(/\[\/?[a-z][a-z_-]{2,30}(?:\s[^\]\n]{0,500})?\]/g, ' ');
+  return withoutShortcodes(blocks);
 }
 
 function markup({ children }: XmlElement): string {
@@ -133,7 +131,7 @@ function escapeMarkup(text: string): string {
 
 /** "desk@courier.example (Tessa Mornay)" is how RSS names people. */
 function nameOfAuthor(text: string): string | null {
-  const name = /^\S+@\S+\s+\(([^()]+)\)$/.exec(text)?.[1] ?? text;
+  const name = /^[^\s@]{1,100}@\S{1,100}\s{1,4}\(([^()]{1,200})\)$/.exec(text)?.[1] ?? text;
   return /@|^https?:/.test(name) ? null : name;
 }
 

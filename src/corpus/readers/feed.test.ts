@@ -95,6 +95,17 @@ describe('a feed kept as a file', () => {
   });
 });
 
+describe('an entry', () => {
+  it('keeps what its writers put in brackets', async () => {
+    const story = {
+      ...FERRY,
+      paragraphs: ['“It [the ferry] is late [sic],” said Lars Hemmin [laughs] to the board [of Vellmark].'],
+    };
+    const { articles } = await readFile('feed.xml', bytesOf(rss(item(story))));
+    expect(articles[0]?.text).toBe(story.paragraphs[0]);
+  });
+});
+
 describe('an export of WordPress', () => {
   it('gives its published posts, with the names of their authors and without its own marks', async () => {
     const authors =

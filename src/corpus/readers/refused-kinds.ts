@@ -20,8 +20,8 @@ const UNPACK = 'Unpack it, or pack its files as .zip.';
 /** By their first bytes (as their own descriptions give them), else by their endings. */
 const KINDS: readonly RefusedKind[] = [
   {
-    what: 'a document of an old office program (.doc, .xls, .ppt or .msg)',
-    mend: 'Open it there and save it as .docx, .csv or .eml.',
+    what: 'a document of an old office program (.doc, .xls, .ppt, .msg), or one that is locked with a password',
+    mend: 'Open it there and save it as .docx, .csv or .eml, without a password.',
     endings: ['.doc', '.dot', '.xls', '.ppt', '.msg', '.wps'],
     recognise: begins('\xd0\xcf\x11\xe0'),
   },

@@ -1,6 +1,7 @@
-const VOICE = /<v(?:\.[^\s>]*)?\s+([^<>]{1,100})>/;
+const VOICE = /<v(?:\.[^\s<>]{0,100})?\s{1,4}([^<>]{1,100})>/;
 /** "ANNA BERG: …", ">> Anna Berg: …": at most four words that are written as names or roles are. */
-const LABEL = /^(?:>>\s*)?((?:\p{Lu}[\p{L}.'’-]*\s?){1,4}(?:\d{1,2})?):\s+/u;
+const LABEL =
+  /^(?:>>\s{0,4})?(\p{Lu}[\p{L}.'’-]{0,30}(?:\s(?:\p{Lu}[\p{L}.'’-]{0,30}|\d{1,2})){0,3}):\s{1,10}/u;
 /** A paragraph of one speaker ends with a sentence once it is so long. */
 const LONG_CHARACTERS = 500;
 

@@ -24,3 +24,12 @@ export function loginNames(root: XmlElement): ReadonlyMap<string, string> {
     }),
   );
 }
+
+/** What WordPress and its editors put into a text in square brackets; an editor's own "[sic]" is text. */
+const SHORTCODE =
+  /\[\/?(?:caption|gallery|embed|audio|video|playlist|wp_caption|vc_\w{1,40}|et_pb_\w{1,40}|fusion_\w{1,40})(?:\s[^\]\n]{0,500})?\/?\]|\[[a-z][a-z_-]{2,30}(?:\s+[a-z_-]{1,30}=(?:"[^"\]\n]{0,300}"|'[^'\]\n]{0,300}'|[^\s"'\]]{1,100})){1,20}\s?\/?\]/g;
+
+/** A post's HTML without the marks for galleries, players and layout. */
+export function withoutShortcodes(html: string): string {
+  return html.replace(SHORTCODE, ' ');
+}

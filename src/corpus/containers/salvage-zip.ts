@@ -1,0 +1,44 @@
+import { Unzip, type UnzipFile, UnzipInflate } from 'fflate';
+import { MOST_PART_BYTES } from './limits.ts';
+
+/** A file that stands whole in a ZIP whose end is missing. */
+export interface SalvagedFile {
+  readonly name: string;
+  readonly bytes: Uint8Array;
+}
+
+const CHUNK_BYTES = 64 * 1024;
+
+/**
+ * The files of a ZIP without the table at its end, by what stands before each of them, as far as they are whole. Files of more than
+ * `MOST_PART_BYTES` are passed over.
+ */
+export function* salvageZip(bytes: Uint8Array): Generator<SalvagedFile> {
+  const done: SalvagedFile[] = [];
+  const unzip = new Unzip((file) => collect(file, done));
+  unzip.register(UnzipInflate);
+  for (let at = 0; at < bytes.length; at += CHUNK_BYTES) {
+    try {
+      unzip.push(bytes.subarray(at, at + CHUNK_BYTES), false);
+    } catch {
+      break; // from here on it is damaged
+    }
+    yield* done.splice(0);
+  }
+  yield* done;
+}
+
+function collect(file: UnzipFile, done: SalvagedFile[]): void {
+  const chunks: Uint8Array[] = [];
+  let length = 0;
+  file.ondata = (error, chunk, final) => {
+    length += chunk?.length ?? 0;
+    if (error || length > MOST_PART_BYTES) {
+      chunks.length = 0;
+      return;
+    }
+    chunks.push(chunk);
+    if (final && !file.name.endsWith('/')) done.push({ name: file.name, bytes: Buffer.concat(chunks) });
+  };
+  file.start();
+}
