@@ -11,14 +11,12 @@ show showed shown|shrink shrank shrunk|shut shut shut|sing sang sung|sink sank s
 spin spun spun|split split split|spread spread spread|spring sprang sprung|stand stood stood|steal stole stolen|stick stuck stuck|sting stung stung|strike struck stricken|strive strove striven
 swear swore sworn|sweep swept swept|swim swam swum|swing swung swung|take took taken|teach taught taught|tear tore torn|tell told told|think thought thought|throw threw thrown
 undergo underwent undergone|understand understood understood|undertake undertook undertaken|wake woke woken|wear wore worn|weave wove woven|weep wept wept|win won won|wind wound wound
-withdraw withdrew withdrawn|withhold withheld withheld|withstand withstood withstood|write wrote written`;
+withdraw withdrew withdrawn|withhold withheld withheld|withstand withstood withstood|write wrote written
+mislead misled misled|overdo overdid overdone|overthrow overthrew overthrown|rewrite rewrote rewritten|foresee foresaw foreseen`;
 
-const BASES: ReadonlySet<string> = new Set(
-  VERBS.split(/[|\n]/).map((line) => line.trim().split(' ')[0] ?? ''),
-);
+const LINES = VERBS.split(/[|\n]/).map((line) => [...new Set(line.trim().split(' '))]);
 const FORMS: ReadonlyMap<string, readonly string[]> = new Map(
-  VERBS.split(/[|\n]/).flatMap((line) => {
-    const forms = [...new Set(line.trim().split(' '))];
+  LINES.flatMap((forms) => {
     return forms.map((form): [string, readonly string[]] => [form, forms.filter((other) => other !== form)]);
   }),
 );
@@ -28,7 +26,17 @@ export function irregularForms(term: string): readonly string[] {
   return FORMS.get(term) ?? [];
 }
 
+const BASES: ReadonlyMap<string, string> = new Map([
+  ...LINES.flatMap(([base = '', ...forms]) => forms.map((form): [string, string] => [form, base])),
+  ...LINES.map(([base = '']): [string, string] => [base, base]),
+]);
+
 /** Whether a term is an irregular verb as it stands behind "did": "fall", not "fell". */
 export function isBaseForm(term: string): boolean {
-  return BASES.has(term);
+  return BASES.get(term) === term;
+}
+
+/** The base of an irregular verb's past forms, folded: "stole" gives "steal"; any other word as it is. */
+export function baseForm(term: string): string {
+  return BASES.get(term) ?? term;
 }

@@ -41,8 +41,12 @@ function turn(source: string, stance: Stance): Turn {
 }
 
 /** All sayings of an article, with each of several bodies that speak together heard by itself. */
-export function sayingsApart(archive: Archive, entry: ArchivedArticle): ResolvedQuote[] {
-  const turns = sharedTurns(archive, entry);
+export function sayingsApart(
+  archive: Archive,
+  entry: ArchivedArticle,
+  paragraphs?: ReadonlySet<number>,
+): ResolvedQuote[] {
+  const turns = sharedTurns(archive, entry, paragraphs);
   const isHeardApart = ({ source, stance }: Quote) =>
     source !== null &&
     isShared(entry.article.text, source) &&
@@ -52,16 +56,29 @@ export function sayingsApart(archive: Archive, entry: ArchivedArticle): Resolved
   return [...sayingsOf(archive, entry).filter(({ quote }) => !isHeardApart(quote)), ...turns];
 }
 
-/** What several bodies together deny or say nothing of, one saying for each of them that the quotes don't have already. */
-export function sharedTurns(archive: Archive, entry: ArchivedArticle): ResolvedQuote[] {
+/** No turn is without one of these. */
+const TURN_WORD = /\b(?:neither|have not|had not|(?:declined|refused) to|den(?:y|ied)|reject|dismiss)/i;
+
+/**
+ * What several bodies together deny or say nothing of, one saying for each of them that the quotes don't have already: in the
+ * whole article, or in the given paragraphs.
+ */
+export function sharedTurns(
+  archive: Archive,
+  entry: ArchivedArticle,
+  paragraphs?: ReadonlySet<number>,
+): ResolvedQuote[] {
   const { article, extraction } = entry;
   const found: ResolvedQuote[] = [];
-  for (const { pattern, stance } of TURNS) {
-    for (const match of article.text.matchAll(pattern)) {
+  const spans = article.paragraphs
+    .filter(({ n }) => paragraphs === undefined || paragraphs.has(n))
+    .filter(({ start, end }) => TURN_WORD.test(article.text.slice(start, end)));
+  for (const { pattern, stance } of spans.length > 0 ? TURNS : []) {
+    for (const { match, at } of spans.flatMap((span) => matchesIn(article.text, span, pattern))) {
       const groups = match.indices?.groups;
-      const [cue, content] = [spanOf(groups?.['cue']), spanOf(groups?.['content'])];
+      const [cue, content] = [spanOf(groups?.['cue'], at), spanOf(groups?.['content'], at)];
       if (!cue || !content) continue;
-      for (const source of [spanOf(groups?.['a']), spanOf(groups?.['b'])]) {
+      for (const source of [spanOf(groups?.['a'], at), spanOf(groups?.['b'], at)]) {
         if (!source) continue;
         const has = ({ stance: own, source: theirs }: Quote) =>
           own === stance && theirs !== null && overlap(theirs, source) && !isShared(article.text, theirs);
@@ -98,6 +115,14 @@ function isShared(text: string, { start, end }: Span): boolean {
   return / (?:and|nor) /.test(text.slice(start, end));
 }
 
-function spanOf(indices: [number, number] | undefined): Span | null {
-  return indices ? { start: indices[0], end: indices[1] } : null;
+function matchesIn(
+  text: string,
+  { start, end }: Span,
+  pattern: RegExp,
+): { match: RegExpExecArray; at: number }[] {
+  return [...text.slice(start, end).matchAll(pattern)].map((match) => ({ match, at: start }));
+}
+
+function spanOf(indices: [number, number] | undefined, at: number): Span | null {
+  return indices ? { start: at + indices[0], end: at + indices[1] } : null;
 }

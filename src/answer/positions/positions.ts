@@ -1,16 +1,17 @@
-import type { Archive } from '../../archive/archive.ts';
+import type { Archive, RankedParagraph } from '../../archive/archive.ts';
 import type { Item, Position, PositionsAnswer, PositionsQuery } from '../../model.ts';
 import type { AnswerOptions } from '../options.ts';
 import { joinNames } from '../passages/wording.ts';
 import { decide, unansweredLead } from '../retrieval/abstain.ts';
 import { quoteItems } from '../sayings/items.ts';
-import { comparePublished, type ResolvedQuote } from '../sayings/resolved-quotes.ts';
+import { comparePublished, type ResolvedQuote, sayingsIn } from '../sayings/resolved-quotes.ts';
 import { isSomebody } from '../sayings/speaker-names.ts';
 import { labelOf, shownSpeaker, toStatement } from '../sayings/statement.ts';
-import { readTopic, type Topic } from '../topic/quote-topic.ts';
-import { sayingsApart } from './joint-statements.ts';
-import { type Aboutness, aboutness } from './relevance.ts';
-import { type Side, sideOf } from './side.ts';
+import { readTopic } from '../topic/quote-topic.ts';
+import { type Claim, readClaim } from './claim.ts';
+import { hearAll } from './heard.ts';
+import { share } from './proposition.ts';
+import { type Heard, type Side, sideFinder, sideOf } from './side.ts';
 
 const SIDES: readonly { readonly side: Side; readonly name: string }[] = [
   { side: 'affirms', name: 'Affirms' },
@@ -18,27 +19,27 @@ const SIDES: readonly { readonly side: Side; readonly name: string }[] = [
   { side: 'declines', name: 'Declines to say' },
 ];
 const PARAGRAPHS = 150;
-/** How far a statement must be about the topic to count as a position on it. */
-const ON_TOPIC = { strict: 0.75, normal: 0.6, lenient: 0.45 } as const;
-/** The same by its own words, for those who affirm: a denial may point back ("these claims"), a claim must say what it claims. */
-const BY_ITSELF = { strict: 0.6, normal: 0.45, lenient: 0.35 } as const;
 const CLOSEST = 3;
 
 /** Who affirms, who denies and who declines to speak about a topic, by speaker. Whoever takes no side is left out. */
 export function positions(archive: Archive, query: PositionsQuery, options: AnswerOptions): PositionsAnswer {
-  const topic = readTopic(archive, query.topic);
-  const about = sayingsAbout(archive, query, topic);
-  const least = { near: ON_TOPIC[options.strictness], own: BY_ITSELF[options.strictness] };
-  const taken = takenSides(about, topic, least);
+  const claim = readClaim(archive, query.topic);
+  const terms = [...readTopic(archive, query.topic).weights.keys()].map((term) => ({ term, weight: 1 }));
+  const paragraphs = archive.rank(terms, { limit: PARAGRAPHS, scope: query });
+  const about = quotesAbout(archive, paragraphs, claim);
+  const taken = takenSides(claim, about);
   if (taken.length === 0 || !decide(archive, query.topic, options.strictness, query).answers) {
-    const closest = about.slice(0, CLOSEST).map(({ saying }) => saying);
+    const closest = [
+      ...about.map(({ saying }) => saying),
+      ...sayingsIn(archive, paragraphs.slice(0, CLOSEST)),
+    ];
     return {
       kind: 'positions',
       query,
       answered: false,
       lead: unansweredLead(archive),
       positions: [],
-      items: quoteItems(archive, closest, ['closest']),
+      items: quoteItems(archive, closest.slice(0, CLOSEST), ['closest']),
       notes: [],
     };
   }
@@ -55,44 +56,42 @@ export function positions(archive: Archive, query: PositionsQuery, options: Answ
   };
 }
 
-interface QuoteAbout extends Aboutness {
+interface QuoteAbout {
   readonly saying: ResolvedQuote;
+  readonly heard: Heard;
+  /** Which share of the claim's words stands in the statement and its sentence. */
+  readonly near: number;
 }
 
-interface Taken {
+interface SideTaken {
   readonly speaker: string;
   readonly side: Side;
   readonly sayings: ResolvedQuote[];
 }
 
-/** The quotes of articles that tell of the topic, those nearest to it first. */
-function sayingsAbout(archive: Archive, query: PositionsQuery, topic: Topic): QuoteAbout[] {
-  const terms = [...topic.weights.keys()].map((term) => ({ term, weight: 1 }));
-  const paragraphs = archive.rank(terms, { limit: PARAGRAPHS, scope: query });
-  return [...new Set(paragraphs.map(({ articleId }) => articleId))]
-    .flatMap((id) => archive.get(id) ?? [])
-    .flatMap((entry) => sayingsApart(archive, entry))
-    .map((saying) => ({ saying, ...aboutness(topic, saying) }))
-    .filter(({ near }) => near > 0)
+/** What is said near the claim's words and may take a side, most of them first. */
+function quotesAbout(archive: Archive, paragraphs: readonly RankedParagraph[], claim: Claim): QuoteAbout[] {
+  const keys = [...claim.subject, ...claim.predicate, ...claim.rest];
+  return hearAll(archive, paragraphs, sideFinder(claim))
+    .map(({ saying, heard }) => ({ saying, heard, near: share(keys, heard.assertion.sentence) }))
     .sort((a, b) => b.near - a.near);
 }
 
-/** Sides with their statements, newest first. Whoever says both in one article is not held to affirm there. */
-function takenSides(about: readonly QuoteAbout[], topic: Topic, least: Aboutness): Taken[] {
-  const taken = new Map<string, Taken>();
-  const newest = about
-    .filter(({ near }) => near >= least.near)
-    .map(({ saying, own }) => ({
-      saying,
-      side: sideOf(saying, topic),
-      own,
-      speaker: saying.person?.name ?? saying.quote.speaker,
-    }))
-    .filter(({ side, own }) => side !== 'affirms' || own >= least.own)
-    .sort((a, b) => comparePublished(a.saying.entry.article.published, b.saying.entry.article.published));
-  for (const { saying, side, speaker } of newest) {
-    if (side === null || speaker === null || !isSomebody(speaker)) continue;
-    const opposed = newest.some(
+/** Sides with their statements, those that say it in their own words first, then the newest. Whoever says both in one article is not held to affirm there. */
+function takenSides(claim: Claim, about: readonly QuoteAbout[]): SideTaken[] {
+  const taken = new Map<string, SideTaken>();
+  const sides = about.flatMap(({ saying, heard }) => {
+    const speaker = saying.person?.name ?? saying.quote.speaker;
+    const side = speaker !== null && isSomebody(speaker) ? sideOf(claim, heard) : null;
+    return side && speaker !== null ? [{ saying, speaker, ...side }] : [];
+  });
+  const ordered = sides.sort(
+    (a, b) =>
+      Number(b.isOwn) - Number(a.isOwn) ||
+      comparePublished(a.saying.entry.article.published, b.saying.entry.article.published),
+  );
+  for (const { saying, side, speaker } of ordered) {
+    const opposed = ordered.some(
       (other) =>
         other.speaker === speaker && other.saying.entry === saying.entry && areOpposed(other.side, side),
     );
@@ -112,7 +111,7 @@ function deniesElsewhere({ entry, quote }: ResolvedQuote): boolean {
   );
 }
 
-function areOpposed(a: Side | null, b: Side): boolean {
+function areOpposed(a: Side, b: Side): boolean {
   return (a === 'affirms' && b === 'denies') || (a === 'denies' && b === 'affirms');
 }
 
@@ -122,12 +121,12 @@ function itemsOf(archive: Archive, side: Side, sayings: readonly ResolvedQuote[]
 }
 
 /** Those on the side that is asked for, then the others. */
-function wantedFirst(taken: readonly Taken[], wanted: PositionsQuery['side']): Taken[] {
+function wantedFirst(taken: readonly SideTaken[], wanted: PositionsQuery['side']): SideTaken[] {
   const isWanted = ({ side }: { readonly side: Side }) => side === wanted;
   return [...taken.filter(isWanted), ...taken.filter((one) => !isWanted(one))];
 }
 
-function leadOn(taken: readonly Taken[], wanted: PositionsQuery['side']): string {
+function leadOn(taken: readonly SideTaken[], wanted: PositionsQuery['side']): string {
   const missing = wanted !== undefined && taken.every(({ side }) => side !== wanted);
   const nobody = missing ? [`I found nobody who ${wanted} it.`] : [];
   const order = [...SIDES].sort((a, b) => Number(b.side === wanted) - Number(a.side === wanted));

@@ -2,19 +2,38 @@ import { describe, expect, test } from 'vitest';
 import { quotedArticle } from '../../archive/quoted-article.fixture.ts';
 import { archiveOf } from '../../library/memory-library.ts';
 import type { Stance } from '../../model.ts';
-import { sayingsOf } from '../sayings/resolved-quotes.ts';
-import { readTopic } from '../topic/quote-topic.ts';
-import { sideOf } from './side.ts';
+import { readClaim } from './claim.ts';
+import { hearAll } from './heard.ts';
+import { sideFinder, sideOf } from './side.ts';
 
-/** Which side of the cracks in the dam a speech takes. */
-async function sideOfSpeech(says: string, stance: Stance = 'affirms') {
-  const article = quotedArticle({ id: 'a', text: `Ines Falk spoke: ${says}.` }, [
-    { says, speaker: 'Ines Falk', source: 'Ines Falk', stance },
+interface Said {
+  readonly claim: string;
+  readonly says: string;
+  readonly stance?: Stance;
+  readonly speaker?: string;
+  readonly cue?: string;
+  /** What stands before the speech in its paragraph. */
+  readonly before?: string;
+}
+
+/** Which side of a claim a speech takes. */
+async function sideOfSpeech({
+  claim,
+  says,
+  stance = 'affirms',
+  speaker = 'Ines Falk',
+  cue = 'said',
+  before = '',
+}: Said) {
+  const text = `${before} ${speaker} ${cue} ${says}.`.trim();
+  const article = quotedArticle({ id: 'a', text, title: null }, [
+    { says, speaker, source: speaker, stance, cue },
   ]);
   const archive = await archiveOf([article.article]);
-  const entry = { ...article };
-  const [saying] = sayingsOf(archive, entry);
-  return saying && sideOf(saying, readTopic(archive, 'the cracks in the dam'));
+  const own = { ...archive, get: () => article, people: archive.people };
+  const read = readClaim(archive, claim);
+  const [heard] = hearAll(own, [{ articleId: 'a', paragraph: 1, score: 1 }], sideFinder(read));
+  return heard ? (sideOf(read, heard.heard)?.side ?? null) : null;
 }
 
 describe('a negation', () => {
@@ -27,7 +46,7 @@ describe('a negation', () => {
     ['the cracks in the dam were not caused by frost', null],
     ['the dam was sound, because frost had not come that year', null],
   ])('counts where it is about the topic: %s', async (says, side) => {
-    expect(await sideOfSpeech(says)).toBe(side);
+    expect(await sideOfSpeech({ claim: 'the cracks in the dam', says })).toBe(side);
   });
 });
 
@@ -36,6 +55,46 @@ describe('a denial', () => {
     ['that there were cracks in the dam', 'denies'],
     ['that the cracks in the dam were caused by frost', null],
   ])('of the cause alone is none of the topic: %s', async (says, side) => {
-    expect(await sideOfSpeech(says, 'denies')).toBe(side);
+    expect(await sideOfSpeech({ claim: 'the cracks in the dam', says, stance: 'denies' })).toBe(side);
+  });
+
+  test.each([
+    ['Corvan Ferries', 'the allegations', 'denies'],
+    ['Corvan Ferries', 'bail to nobody', null],
+    ['Ines Falk', 'the motion', null],
+  ])('is one of the claim where its object is the claim: %s denies %s', async (speaker, says, side) => {
+    const before = 'Police say that Corvan Ferries hid cracks.';
+    const claim = 'Corvan Ferries hid cracks';
+    expect(await sideOfSpeech({ claim, says, speaker, before, stance: 'denies', cue: 'denied' })).toBe(side);
+  });
+});
+
+describe('who does what to whom', () => {
+  test.each([
+    ['that Corvan Ferries hid the cracks', 'affirms'],
+    ['that Corvan Ferries concealed the cracks', 'affirms'],
+    ['that Corvan Ferries did not hide the cracks', 'denies'],
+    ['that Tamsin Port hid the cracks', null],
+    ['that Corvan Ferries painted the cracks', null],
+    ['that Corvan Ferries may have hidden the cracks', null],
+    ['that Corvan Ferries asked whether Tamsin Port hid the cracks', null],
+    ['that Otto Weil claimed Corvan Ferries hid the cracks', null],
+    ['that the rumours she heard are wrong', null],
+  ])('must be said: %s', async (says, side) => {
+    expect(await sideOfSpeech({ claim: 'Corvan Ferries hid cracks', says })).toBe(side);
+  });
+
+  test('what was not done is claimed by who says so', async () => {
+    const claim = 'Corvan Ferries failed to repair the dam';
+    expect(await sideOfSpeech({ claim, says: 'that Corvan Ferries has not repaired the dam' })).toBe(
+      'affirms',
+    );
+    expect(await sideOfSpeech({ claim, says: 'that Corvan Ferries repaired the dam' })).toBe('denies');
+  });
+
+  test('a plea is a side of whoever is charged', async () => {
+    const claim = 'Ines Falk committed fraud';
+    const says = 'not guilty to charges that include fraud';
+    expect(await sideOfSpeech({ claim, says, cue: 'pleaded' })).toBe('denies');
   });
 });

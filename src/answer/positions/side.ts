@@ -1,62 +1,186 @@
-import type { Stance } from '../../model.ts';
-import { wordsIn } from '../passages/match-words.ts';
-import { extentOf, type ResolvedQuote } from '../sayings/resolved-quotes.ts';
-import type { Topic } from '../topic/quote-topic.ts';
+import type { Quote, Span, Stance } from '../../model.ts';
+import { fold } from '../../text/fold.ts';
+import { irregularForms } from '../../text/irregular-verbs.ts';
+import type { Claim, Key } from './claim.ts';
+import { type Assertion, findClaim, isNamed, share } from './proposition.ts';
 
 /** A side of a dispute. */
 export type Side = Extract<Stance, 'affirms' | 'denies' | 'declines'>;
 
 /** Words that call what is told untrue. Written from general knowledge of the language. */
 const UNTRUE =
-  /\b(?:hoax|fakes?|false(?:hoods?)?|baseless|unfounded|groundless|untrue|lies?|lying|fabricat\w+|invented|inventions?|nonsense|rubbish|absurd|ridiculous|fairy ?tales?|myths?|propaganda|slander|smears?|libel|disinformation|misinformation|wrong|incorrect|inaccurate|out of the question|no truth|no basis|not true)\b/i;
+  /\b(?:hoax|fakes?|false(?:hoods?)?|baseless|meritless|without merit|unfounded|groundless|untrue|lies?|fabricat\w+|invented|inventions?|nonsense|rubbish|absurd|ridiculous|fairy ?tales?|myths?|propaganda|slander|smears?|libel|disinformation|misinformation|wrong|incorrect|inaccurate|out of the question|no truth|no basis|not true)\b/i;
+const NO_WRONG = /\b(?:did|done) nothing wrong\b/i;
+/** What somebody accuses somebody of, called by a name: denying it denies the claim that was told before. */
+const ACCUSATION =
+  /\b(?:(?:any|all|the|these|those|such|this|that|his|her|its|their) (?:[\w’'-]+ ){0,2}(?:claims?|allegations?|accusations?|reports?|charges?|assertions?|suggestions?|rumou?rs?|stor(?:y|ies)|counts|wrongdoing|lawsuits?|suits?|complaints?|criticisms?)|(?:the|this|that) lawsuit|wrongdoing|doing anything wrong|did nothing wrong)\b/i;
+const POINTS_BACK = /^["“'‘]?(?:that )?(?:it|this|that|so|them)\b[^,;]{0,24}$/i;
 /** A denial inside of what is said: "called the denial a lie" is no denial of the topic. */
-const DENIAL = /\b(?:den(?:y|ies|ied|ying|ials?)|dismiss\w*|reject\w*|refut\w*|disput\w*)\b/i;
-const NEGATION = /\b(?:not|never|no|none|nobody|nothing|neither|nor|without|cannot)\b|n[’']t\b/gi;
+const DENIAL = /\b(?:den(?:y|ies|ied|ying|ials?)|dismiss\w*|reject\w*|refut\w*|disput\w*|rebuff\w*)\b/i;
+const NEGATION =
+  /\b(?:not|never|neither|nor|cannot|far from|unable to)\b|n[’']t\b|^\W*(?:that )?(?:nobody|none|nothing|no one)\b/gi;
+/** What is said not to be there: "no cracks", "without any cracks". */
+const ABSENCE = /\b(?:no|without|nothing like)\s+(?:[\p{L}’'-]+\s+){0,3}$/iu;
+const OMISSION =
+  /\b(?:fail(?:s|ed|ing)?|refus(?:es|ed|ing)|neglect(?:s|ed|ing)?) to\b|\b(?:inadequate|insufficient|half-measures?|not enough)\b/i;
 /** What is negated in passing, or leaves the matter open. */
 const OPEN =
   /\b(?:not (?:only|just|merely|yet|necessarily)|no (?:longer|doubt|question that|evidence|proof|indications?|signs?|information|confirmation|independent|knowledge|idea|comment|plans? to (?:comment|say))|(?:not|never|cannot|can’t|can't|n[’']t)(?: be| been)? (?:rule[ds]? out|exclude[ds]?|confirm(?:ed)?|verif(?:y|ied)|know|sure|certain|clear|say|tell|den(?:y|ied)|surpris\w+|comment|independently))\b/i;
 /** Speech that puts a case, asks or wants, and says nothing of what is. */
 const UNREAL =
-  /\b(?:if|whether|unless|should\b.*\b(?:be|prove)|could|might|may|perhaps|possibl[ey]|possibility|would have to|needs? to|must|ought)\b/i;
+  /\b(?:if|whether|unless|should\b.*\b(?:be|prove)|might|may|perhaps|possibl[ey]|possibility|would have to|needs? to|ought|let)\b|\?/i;
+const SUPPOSED = /\b(?:could|must|would|can|should)\s+(?:\p{L}+\s+){0,4}$/iu;
+/** Somebody else's words inside of what is said: whoever passes them on takes no side by them. */
+const NESTED =
+  /(?<!\b(?:I|we) (?:\w+ )?)\b(?:assert|claim|said|says|argu|insist|testif|maintain|told|suggest|believ|thinks|thought|deni|allege)\w*\b/i;
 const WISHING =
-  /\b(?:urg|call(?:s|ed|ing)? (?:for|on)|demand|ask|want|hop(?:e|ing)|wish|wonder|doubt|question|propos|recommend|advis|plead|beg|suggest(?:s|ed|ing)? (?:to|that .* should)|offer|fear|worr|speculat|guess|quot|plan|intend|aim|seek|sought|consider|mull)/i;
+  /\b(?:urg|call(?:s|ed|ing)? (?:for|on)|demand|ask|want|hop(?:e|ing)|wish|wonder|doubt|question|propos|recommend|advis|plead|beg|suggest(?:s|ed|ing)? (?:to|that .* should)|offer|fear|worr|speculat|guess|quot|plan|intend|aim|seek|sought|consider|mull|defend|fight|fought|convinc)/i;
 /** What is said of reports, fears and the like is not said of what they tell. */
 const REPORTS =
-  /\b(?:confirmation|reports?|allegations?|claims?|accusations?|information|intelligence|suggestions?|rumou?rs?|questions?|possibility|prospect|risk|idea|fears?|danger|likelihood)s? (?:of|that|about|on|regarding)\b/i;
+  /\b(?:confirmation|reports?|allegations?|claims?|accusations?|information|intelligence|suggestions?|rumou?rs?|questions?|possibility|prospect|risk|idea|fears?|danger|likelihood|speculation)s? (?:of|that|about|on|regarding|s?he|it|they|\p{Lu}\p{Ll})\b/iu;
 const HOPING =
   /^["“'‘]?(?:that )?\S+ (?:\S+ )?(?:hop|want|wish|fear|worr|doubt|wonder)(?:e[ds]?|s|ed|ried|ries|y|ing)?\b/i;
-
 /** What is set against something else in passing: "by rust, not by overloading", "not by overloading". */
 const CONTRAST =
   /(?:[,;–—] ?| and | but )not (?!only|just|merely)[^,;.–—]*|\bnot (?:by|from|because of|due to|through)\b[^,;.]*|\b(?:rather than|instead of|as opposed to)\b[^,;.]*/gi;
 /** What brought something about: who denies that denies no more than the cause. */
 const CAUSE =
   /\b(?:caus(?:e|ed|es|ing)|due to|because of|owing to|resulted from|results? of|stem(?:s|med)? from|brought about)\b/i;
-/** Where one clause ends and the next begins. */
-const CLAUSES =
-  /[,;:–—]|\b(?:and|but|because|since|so that|which|who|where|when|after|before|as long as|though|although)\b/i;
+/** Verbs by which somebody owns up, or makes known what they do. */
+const OWNING =
+  /\b(?:admit|acknowledg|confess|conced|confirm|reveal|disclos|announc|plead|pled|own up|stated|told|sa(?:id|ys?)|agree|testif|tweet|wr[oi]t)/i;
+const ACCUSING = /\b(?:accus|alleg|sue[sd]?\b|suing|charg|blam|claim|argu|indict|ruled?|found|fault)/i;
 
-/** Which side of a topic a statement takes; null where it takes none, or it can't be told without guessing. */
-export function sideOf(saying: ResolvedQuote, topic: Topic): Side | null {
-  const { entry, quote } = saying;
-  const { text } = entry.article;
-  const content = mainClause(quote.content.map(({ start, end }) => text.slice(start, end)).join(' '));
-  const cue = quote.cue ? text.slice(quote.cue.start, quote.cue.end) : '';
+/** A statement that may take a side, ready to be compared with a claim. */
+export interface Heard {
+  readonly quote: Quote;
+  readonly cue: string;
+  readonly content: string;
+  readonly assertion: Assertion;
+  /** Whether the sentence puts a case before it comes to the speech: "If that is confirmed, it will mean …". */
+  readonly isConditional: boolean;
+}
+
+/** A side with the words that take it. */
+export interface Taken {
+  readonly side: Side;
+  /** False where the words point back to what was told before them. */
+  readonly isOwn: boolean;
+}
+
+/**
+ * A quick look whether a statement may take a side of a claim: it has one of the words of what is claimed, or denies, declines,
+ * or calls something untrue. What it says no to is not worth reading word by word.
+ */
+export function sideFinder({ predicate }: Claim): (quote: Quote, content: string) => boolean {
+  const roots = predicate.flatMap(({ roots }) =>
+    [...roots].flatMap((root) => [root, ...irregularForms(root)]),
+  );
+  const words = new RegExp(
+    roots.map((root) => root.replace(/[eiy]$/, '').replace(/[^\p{L}\p{N}]/gu, '.')).join('|') || '^$',
+    'iu',
+  );
+  return ({ stance }, content) =>
+    stance === 'denies' ||
+    stance === 'declines' ||
+    (stance === 'affirms' && (words.test(fold(content)) || UNTRUE.test(content) || NO_WRONG.test(content)));
+}
+
+/** Which side of a claim a statement takes; null where it takes none, or it can't be told without guessing. */
+export function sideOf(claim: Claim, heard: Heard): Taken | null {
+  const { quote, cue, assertion } = heard;
+  const content = mainClause(heard.content);
   switch (quote.stance) {
     case 'declines':
-      return 'declines';
+      return declinesOn(claim, assertion, content) ? { side: 'declines', isOwn: false } : null;
     case 'denies':
-      if (isOfCauseAlone(content, topic)) return null;
-      return count(content) > 0 && !UNTRUE.test(content) && !/\b(?:any|ever)\b/i.test(content)
-        ? null
-        : 'denies';
-    case 'affirms':
-      // "Did not deny" affirms nothing, and who is quoted as hoping says nothing of what is.
-      if (WISHING.test(cue) || DENIAL.test(cue) || HOPING.test(content)) return null;
-      return isConditional(saying) ? null : sideOfContent(content, topic);
+      return deniesClaim(claim, heard, content);
+    case 'affirms': {
+      const plea = pleaOf(claim, heard);
+      if (plea) return plea;
+      if (WISHING.test(cue) || DENIAL.test(cue) || HOPING.test(content) || heard.isConditional) return null;
+      const clause = findClaim(claim, assertion);
+      const side = clause ? sideOfClause(claim, heard, clause, content) : null;
+      if (side !== null) return { side, isOwn: true };
+      return callsItUntrue(claim, assertion, content) ? { side: 'denies', isOwn: false } : null;
+    }
     default:
       return null;
   }
+}
+
+/** "Pleaded not guilty to fraud": who is charged takes a side before the court. */
+function pleaOf(claim: Claim, { cue, content, assertion }: Heard): Taken | null {
+  if (!/\bpl(?:ead|ed)/i.test(cue) || !/^\W*(?:not )?guilty\b/i.test(content)) return null;
+  if (!isNamed(claim.subject, assertion.speaker)) return null;
+  if (share(claim.predicate, new Set(assertion.words.map(({ root }) => root))) < 0.5) return null;
+  return { side: /^\W*not\b/i.test(content) ? 'denies' : 'affirms', isOwn: true };
+}
+
+function deniesClaim(claim: Claim, { assertion }: Heard, content: string): Taken | null {
+  if (isOfCauseAlone(content, claim)) return null;
+  if (findClaim(claim, assertion)) {
+    const doubled = count(content) > 0 && !UNTRUE.test(content) && !/\b(?:any|ever)\b/i.test(content);
+    return doubled ? null : { side: claim.isNegated ? 'affirms' : 'denies', isOwn: true };
+  }
+  if (!ACCUSATION.test(content) && !POINTS_BACK.test(content)) return null;
+  return pointsToClaim(claim, assertion, content) ? { side: 'denies', isOwn: false } : null;
+}
+
+/**
+ * Whether "the allegations", "it" or "wrongdoing" are the claim: told right before, of whoever denies, or of somebody named in
+ * the very sentence. Whoever is the claim's subject denies all wrongdoing in an article that is about it.
+ */
+function pointsToClaim(claim: Claim, assertion: Assertion, content: string): boolean {
+  const isOwn = isNamed(claim.subject, assertion.speaker);
+  if (!isOwn && !isNamed(claim.subject, assertion.sentence)) return false;
+  return isTold(claim, assertion, isOwn && /\bwrong(?:doing)?\b/i.test(content));
+}
+
+/** Silence is of the claim where whoever keeps it is asked about themselves, or about what somebody accuses somebody of. */
+function declinesOn(claim: Claim, assertion: Assertion, content: string): boolean {
+  if (
+    claim.subject.length > 0 &&
+    !isNamed(claim.subject, assertion.speaker) &&
+    !isNamed(claim.subject, assertion.sentence)
+  )
+    return false;
+  return (
+    findClaim(claim, assertion) !== null ||
+    isTold(
+      claim,
+      assertion,
+      claim.subject.length === 0 || /\bcomment\b/i.test(content) || ACCUSATION.test(content),
+    )
+  );
+}
+
+/** "The allegations are baseless", said after the claim was told. */
+function callsItUntrue(claim: Claim, assertion: Assertion, content: string): boolean {
+  if (!UNTRUE.test(content) && !NO_WRONG.test(content)) return false;
+  const isShort = content.split(/\s+/).length <= 6;
+  if (!isShort && !ACCUSATION.test(content)) return false;
+  return (
+    count(
+      content.replace(/\bnot true\b|\bno (?:truth|basis)\b|\bwithout merit\b|\bnothing wrong\b/gi, ''),
+    ) === 0 && pointsToClaim(claim, assertion, content)
+  );
+}
+
+/** Whether the claim was told right before a statement, or in its own sentence. */
+function isTold(
+  { predicate, subject, rest }: Claim,
+  { sentence, before, lead, speaker }: Assertion,
+  widely: boolean,
+): boolean {
+  const told = new Set([...sentence, ...before]);
+  const near = new Set([...told, ...lead, ...speaker]);
+  const about = widely ? new Set([...told, ...lead]) : told;
+  return (
+    share(predicate, about) >= 0.75 &&
+    (subject.length === 0 || isNamed(subject, near)) &&
+    share(rest, near) >= 0.5
+  );
 }
 
 /** What comes before a clause that grants or contrasts: "… , although nobody had seen them" is another matter. */
@@ -67,39 +191,87 @@ function mainClause(content: string): string {
   return at > 0 && content.slice(0, at).split(' ').length > 3 ? content.slice(0, at) : content;
 }
 
-/** Whether the sentence puts a case before it comes to the speech: "If that is confirmed, it will mean …". */
-function isConditional({ entry, quote }: ResolvedQuote): boolean {
-  const { start } = extentOf(quote);
-  const sentence = entry.extraction.sentences.find((one) => one.start <= start && start < one.end);
-  return (
-    sentence !== undefined &&
-    /\b(?:if|whether|unless)\b/i.test(entry.article.text.slice(sentence.start, start))
+function sideOfClause(
+  claim: Claim,
+  { cue, assertion, quote }: Heard,
+  { start, end }: Span,
+  content: string,
+): Side | null {
+  const clause = assertion.text.slice(start, end);
+  const before = assertion.text.slice(quote.content[0]?.start ?? start, start);
+  if (isCalledUntrue(claim, clause))
+    return count(clause.replace(/\bnot true\b|\bno (?:truth|basis)\b/gi, '')) > 0 || DENIAL.test(clause)
+      ? null
+      : 'denies';
+  if ([DENIAL, OPEN, UNREAL, REPORTS].some((pattern) => pattern.test(clause))) return null;
+  if (DENIAL.test(before) || /\b(?:if|whether|unless)\b[^,]*$/i.test(before)) return null;
+  const settled = clause.replace(CONTRAST, ' ');
+  if (settled !== clause && !sharesKey(settled, claim)) return null;
+  if (isOfCauseAlone(settled, claim) && count(settled) > 0) return null;
+  if (NESTED.test(mainClause(before)) || NESTED.test(openingOf(settled, claim))) return null;
+  const opening = openingOf(settled, claim);
+  const negated = isNegated(upToLast(settled, claim), opening);
+  if (!negated && SUPPOSED.test(opening) && !ACCUSING.test(cue)) return null;
+  const side = negated === claim.isNegated ? 'affirms' : 'denies';
+  if (side === 'affirms' && isOwnDoing(claim, assertion) && !OWNING.test(cue)) return null;
+  return content === '' ? null : side;
+}
+
+/** Whoever is claimed to have done something doesn't affirm it by words that have the same words. */
+function isOwnDoing({ subject }: Claim, { speaker }: Assertion): boolean {
+  return subject.length > 0 && isNamed(subject, speaker);
+}
+
+function isCalledUntrue(claim: Claim, clause: string): boolean {
+  const bare = clause.replace(/[\p{L}’'-]+/gu, (word) => (isOfClaim(word, claim) ? '' : word));
+  return UNTRUE.test(bare);
+}
+
+function isOfClaim(word: string, { predicate, rest, subject }: Claim): boolean {
+  return isOfKeys(word, [...predicate, ...rest, ...subject]);
+}
+
+function isOfKeys(word: string, keys: readonly Key[]): boolean {
+  const lower = word.toLowerCase();
+  return keys.some(({ roots }) =>
+    [...roots].some(
+      (root) =>
+        root.length > 2 &&
+        [root, ...irregularForms(root)].some((form) => lower.startsWith(form.replace(/[eiy]$/, ''))),
+    ),
   );
 }
 
-function sideOfContent(content: string, topic: Topic): Side | null {
-  const untrue = UNTRUE.test(content);
-  const plain = content.replace(/\bnot true\b|\bno (?:truth|basis)\b/gi, '');
-  if (untrue) return DENIAL.test(content) || count(plain) > 0 ? null : 'denies';
-  if ([DENIAL, OPEN, UNREAL, REPORTS].some((pattern) => pattern.test(content))) return null;
-  const settled = content.replace(CONTRAST, ' ');
-  if (count(settled) === 0) return settled === content || sharesWord(settled, topic) ? 'affirms' : null;
-  if (isOfCauseAlone(settled, topic)) return null;
-  if (count(settled) > 1 && /\bneither\b.*\bnor\b/i.test(settled)) return 'denies';
-  // A negation in a clause that says nothing of the topic is about something else.
-  const negated = settled.split(CLAUSES).filter((clause) => count(clause) > 0);
-  return negated.some((clause) => sharesWord(clause, topic)) ? 'denies' : null;
+function sharesKey(settled: string, claim: Claim): boolean {
+  return settled.split(/[^\p{L}’'-]+/u).some((word) => isOfClaim(word, claim));
 }
 
-/** Whether only the cause is denied, of a topic that doesn't ask for it. */
-function isOfCauseAlone(content: string, topic: Topic): boolean {
-  return CAUSE.test(content) && !CAUSE.test(topic.text);
+/** A clause up to the first word of what is claimed. */
+function openingOf(clause: string, { predicate }: Claim): string {
+  const words = [...clause.matchAll(/[\p{L}’'-]+/gu)];
+  const first = words.find(({ 0: word }) => isOfKeys(word, predicate));
+  return first ? clause.slice(0, first.index) : clause;
+}
+
+/** A clause up to the last word of what is claimed: what is denied behind it is something else. */
+function upToLast(clause: string, { predicate, verb }: Claim): string {
+  const words = [...clause.matchAll(/[\p{L}’'-]+/gu)];
+  const keys = verb && words.some(({ 0: word }) => isOfKeys(word, [verb])) ? [verb] : predicate;
+  const last = words.findLast(({ 0: word }) => isOfKeys(word, keys));
+  return last ? clause.slice(0, last.index + last[0].length) : clause;
+}
+
+/** Negated once: by "not" and the like, by "no" right before what is claimed, or by what was left undone. */
+function isNegated(clause: string, opening: string): boolean {
+  const own = count(clause) > 0 || ABSENCE.test(opening);
+  return OMISSION.test(clause) ? !own : own;
+}
+
+/** Whether only the cause is denied, of a claim that doesn't ask for it. */
+function isOfCauseAlone(content: string, claim: Claim): boolean {
+  return CAUSE.test(content) && !claim.isOfCause;
 }
 
 function count(content: string): number {
   return content.match(NEGATION)?.length ?? 0;
-}
-
-function sharesWord(content: string, { weights }: Topic): boolean {
-  return wordsIn(content).some(({ stem }) => weights.has(stem));
 }

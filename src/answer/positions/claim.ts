@@ -1,0 +1,132 @@
+import type { Archive } from '../../archive/archive.ts';
+import { type TaggedText, tagText } from '../../extract/tagged-text.ts';
+import { type Word, wordsIn } from '../passages/match-words.ts';
+import { weighStem } from '../topic/quote-topic.ts';
+import { rootOf, rootsWithSynonyms } from './roots.ts';
+
+/** A word of a claim. */
+export interface Key {
+  /** Any of these in a text is the word: its root, and those of words for the same. */
+  readonly roots: ReadonlySet<string>;
+  /** How much it tells: see `weighStem`. */
+  readonly weight: number;
+  /** Whether it is written with a capital, as names are. */
+  readonly isName: boolean;
+}
+
+/** A claim as typed, taken apart: "Corvan Ferries | hid cracks | in the dam". */
+export interface Claim {
+  /** Of whom or what something is claimed; empty where the claim is no sentence ("cracks in the dam"). */
+  readonly subject: readonly Key[];
+  /** What is claimed, up to its first preposition: it must be said. */
+  readonly predicate: readonly Key[];
+  /** The verb among them, unless it says little ("is", "has", "commits"); null without one. */
+  readonly verb: Key | null;
+  /** What narrows it down: it must be said, or stand near by. */
+  readonly rest: readonly Key[];
+  /** Whether the claim itself says that something is not so, or was not done ("failed to"). */
+  readonly isNegated: boolean;
+  /** Whether it asks for the cause of something. */
+  readonly isOfCause: boolean;
+}
+
+/** Verbs that say hardly more than that there is something. Written from general knowledge of the language. */
+const LIGHT =
+  /^(?:is|are|was|were|be|been|being|am|has|have|had|having|do|does|did|done|doing|makes?|made|making|takes?|took|taken|taking|gets?|got|getting|gives?|gave|given|giving|commit(?:s|ted|ting)?|caus(?:es|ed|e|ing)|helps?|helped|helping|goes|go|went|gone|going|becomes?|became|keeps?|kept|starts?|started|begins?|began|plans?|planned|tries|tried|try|uses?|used|using|wants?|wanted|will|would|can|could|may|might|must|should|shall|to)$/;
+const NEGATOR =
+  /^(?:not|never|no|fail(?:s|ed|ing)?|refus(?:es|ed|e|ing)|neglect(?:s|ed)?|lacks?|lacked)$|n[’']t$/;
+const PREPOSITION =
+  /^(?:for|in|on|at|with|from|by|about|of|against|to|into|over|during|after|before|under|between|through|without|among|near)$/;
+const CAUSE =
+  /\b(?:caus(?:e|ed|es|ing)|due to|because of|owing to|resulted from|results? of|stem(?:s|med)? from|brought about)\b/i;
+
+/** Takes a claim apart. One without a verb is all predicate: its words up to the first preposition, and the rest. */
+export function readClaim(archive: Archive, text: string): Claim {
+  const words = wordsIn(text);
+  const tagged = tagText(text, [{ start: 0, end: text.length }]);
+  const verbAt = finiteVerb(tagged);
+  const isName = ({ start }: Word): boolean => /\p{Lu}/u.test(text.charAt(start));
+  const key = (word: Word): Key => ({
+    roots: isName(word) ? new Set([rootOf(word.stem)]) : rootsWithSynonyms(word.stem),
+    weight: weighStem(archive, word.stem),
+    isName: isName(word),
+  });
+  const keys = (list: readonly Word[]): Key[] => list.filter(({ telling }) => telling).map(key);
+  const split = (list: readonly Word[]): [Word[], Word[]] => {
+    const at = list.findIndex(
+      ({ start, end }, i) => i > 0 && PREPOSITION.test(text.slice(start, end).toLowerCase()),
+    );
+    return at < 0 ? [[...list], []] : [list.slice(0, at), list.slice(at + 1)];
+  };
+  const isOfCause = CAUSE.test(text);
+  if (verbAt === null) {
+    const [head, rest] = split(words);
+    const [predicate, others] = [keys(head), keys(rest)];
+    const own = predicate.length > 0 ? predicate : others;
+    return {
+      subject: [],
+      predicate: own,
+      verb: null,
+      rest: predicate.length > 0 ? others : [],
+      isNegated: false,
+      isOfCause,
+    };
+  }
+  const start = tagged.tokens[verbAt]?.start ?? 0;
+  const behind = words.filter((word) => word.start >= start);
+  const lower = (word: Word): string => text.slice(word.start, word.end).toLowerCase();
+  const isNegated = behind.filter((word) => NEGATOR.test(lower(word))).length % 2 === 1;
+  const said = behind.filter(
+    (word, i) =>
+      !NEGATOR.test(lower(word)) &&
+      !(
+        LIGHT.test(lower(word)) &&
+        i < 4 &&
+        behind.slice(0, i).every((one) => LIGHT.test(lower(one)) || NEGATOR.test(lower(one)))
+      ),
+  );
+  const opens =
+    said[0] !== undefined && (said[0].start === start || isVerb(tagged, said[0])) ? said[0] : null;
+  const [head, rest] = split(
+    PREPOSITION.test(lower(said[0] ?? behind[0] ?? words[0] ?? NO_WORD)) ? said.slice(1) : said,
+  );
+  const [predicate, others] = [keys(head), keys(rest)];
+  return {
+    subject: keys(words.filter((word) => word.start < start)),
+    predicate: predicate.length > 0 ? predicate : others,
+    verb: opens?.telling ? key(opens) : null,
+    rest: predicate.length > 0 ? others : [],
+    isNegated,
+    isOfCause,
+  };
+}
+
+const NO_WORD: Word = { start: 0, end: 0, stem: '', key: '', telling: false, negates: false };
+
+/** Where the verb stands that makes a sentence of a claim, as an index into its tokens; null where it is none. */
+function finiteVerb({ tokens }: TaggedText): number | null {
+  const found = tokens.findIndex(({ pos, text, lower }, at) => {
+    const before = tokens[at - 1];
+    if (!before || /^\p{Lu}/u.test(text)) return false;
+    if (pos === 'AUX' || /^(?:is|are|was|were|has|have|had|will|did|does)$/.test(lower)) return true;
+    if (pos !== 'VERB' || /ing$/.test(lower)) return false;
+    if (/^(?:ADP|DET|PART)$/.test(before.pos) && before.lower !== 'not') return false;
+    // "drones used in the war": a participle behind a noun, with a preposition behind it.
+    return !(/(?:ed|en)$/.test(lower) && tokens[at + 1]?.pos === 'ADP' && before.pos === 'NOUN');
+  });
+  if (found >= 0) return found;
+  // "Corvan spreads rumours": taken for a noun, but it stands right behind a name, and before another noun.
+  const likely = tokens.findIndex(({ text }, at) => {
+    const [before, after] = [tokens[at - 1], tokens[at + 1]];
+    return (
+      /^\p{Ll}+[^s]s$/u.test(text) &&
+      before?.pos === 'PROPN' &&
+      /^(?:NOUN|ADJ|DET|PROPN)$/.test(after?.pos ?? '')
+    );
+  });
+  return likely >= 0 ? likely : null;
+}
+
+function isVerb({ tokens }: TaggedText, { start }: Word): boolean {
+  return tokens.some((token) => token.start === start && token.pos === 'VERB');
+}

@@ -1,0 +1,112 @@
+import type { Archive, ArchivedArticle, RankedParagraph } from '../../archive/archive.ts';
+import type { Quote, Span } from '../../model.ts';
+import { stem } from '../../text/stems.ts';
+import { isStopWord } from '../../text/stop-words.ts';
+import { tokenize } from '../../text/tokens.ts';
+import { paragraphAt } from '../passages/passage.ts';
+import { sentencesAround } from '../sayings/quote-passage.ts';
+import { extentOf, overlap, type ResolvedQuote } from '../sayings/resolved-quotes.ts';
+import { sayingsApart } from './joint-statements.ts';
+import type { RootedWord } from './proposition.ts';
+import { rootOf } from './roots.ts';
+import type { Heard } from './side.ts';
+
+/** So many paragraphs behind one that has words of the claim may point back to it ("denied the allegations"). */
+const PARAGRAPHS_BEHIND = 1;
+
+/**
+ * What is said in or right behind some paragraphs, as far as it may take a side; `isWorth` looks at the words first, which costs
+ * little. Of each paragraph the words are read once, however many quotes stand in it.
+ */
+export function hearAll(
+  archive: Archive,
+  paragraphs: readonly RankedParagraph[],
+  isWorth: (quote: Quote, content: string) => boolean,
+): { saying: ResolvedQuote; heard: Heard }[] {
+  const wanted = new Map<string, Set<number>>();
+  for (const { articleId, paragraph } of paragraphs) {
+    const known = wanted.get(articleId) ?? new Set();
+    wanted.set(articleId, known);
+    for (let n = paragraph; n <= paragraph + PARAGRAPHS_BEHIND; n++) known.add(n);
+  }
+  return [...wanted].flatMap(([id, numbers]) => {
+    const entry = archive.get(id);
+    if (!entry) return [];
+    const reader = readArticle(entry);
+    return sayingsApart(archive, entry, numbers)
+      .filter(
+        ({ quote }) =>
+          numbers.has(paragraphAt(entry.article, extentOf(quote).start)) &&
+          isWorth(quote, contentOf(entry.article.text, quote)),
+      )
+      .map((saying) => ({ saying, heard: hear(saying, reader) }));
+  });
+}
+
+function contentOf(text: string, { content }: Quote): string {
+  return content.map(({ start, end }) => text.slice(start, end)).join(' ');
+}
+
+interface Reader {
+  readonly wordsOf: (paragraph: number) => readonly RootedWord[];
+  readonly title: ReadonlySet<string>;
+  readonly lead: ReadonlySet<string>;
+}
+
+function readArticle({ article }: ArchivedArticle): Reader {
+  const known = new Map<number, readonly RootedWord[]>();
+  const wordsOf = (n: number): readonly RootedWord[] => {
+    const words = known.get(n) ?? rootedWords(article.text, article.paragraphs[n - 1]);
+    known.set(n, words);
+    return words;
+  };
+  const headline = article.title ?? '';
+  const title = new Set(rootedWords(headline, { start: 0, end: headline.length }).map(({ root }) => root));
+  return { wordsOf, title, lead: new Set([...title, ...wordsOf(1).map(({ root }) => root)]) };
+}
+
+function rootedWords(text: string, span: Span | undefined): RootedWord[] {
+  if (!span) return [];
+  return tokenize(text.slice(span.start, span.end)).map(({ start, end, term }) => ({
+    start: start + span.start,
+    end: end + span.start,
+    root: rootOf(stem(term)),
+    telling: !isStopWord(term),
+  }));
+}
+
+function hear(saying: ResolvedQuote, { wordsOf, title, lead }: Reader): Heard {
+  const { entry, quote } = saying;
+  const { text } = entry.article;
+  const extent = extentOf(quote);
+  const n = paragraphAt(entry.article, extent.start);
+  const around = sentencesAround(saying);
+  const paragraph = wordsOf(n);
+  const reach = paragraphAt(entry.article, Math.max(extent.start, extent.end - 1));
+  const all = reach > n ? [...paragraph, ...wordsOf(n + 1)] : paragraph;
+  const said = all.filter((word) => quote.content.some((part) => overlap(part, word)));
+  const inSource = (word: Span): boolean => quote.source !== null && overlap(quote.source, word);
+  const roots = (words: readonly RootedWord[]): Set<string> => new Set(words.map(({ root }) => root));
+  const before = roots(paragraph.filter(({ end }) => end <= around.start));
+  for (const { root } of wordsOf(n - 1)) before.add(root);
+  const speaker = `${saying.person?.name ?? ''} ${quote.speaker ?? ''} ${quote.source ? text.slice(quote.source.start, quote.source.end) : ''}`;
+  const sentence = entry.extraction.sentences.find(
+    (one) => one.start <= extent.start && extent.start < one.end,
+  );
+  return {
+    quote,
+    cue: quote.cue ? text.slice(quote.cue.start, quote.cue.end) : '',
+    content: contentOf(text, quote),
+    isConditional:
+      sentence !== undefined && /\b(?:if|whether|unless)\b/i.test(text.slice(sentence.start, extent.start)),
+    assertion: {
+      text,
+      words: said,
+      sentence: roots(all.filter((word) => overlap(around, word) && !inSource(word))),
+      before,
+      title,
+      lead,
+      speaker: new Set(tokenize(speaker).map(({ term }) => rootOf(stem(term)))),
+    },
+  };
+}

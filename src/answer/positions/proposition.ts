@@ -1,0 +1,140 @@
+import type { Span } from '../../model.ts';
+import type { Claim, Key } from './claim.ts';
+
+/** A word of a text with the root that it is known by. */
+export interface RootedWord extends Span {
+  readonly root: string;
+  readonly telling: boolean;
+}
+
+/** What somebody is reported to say, with what stands around it. */
+export interface Assertion {
+  readonly text: string;
+  /** The words said, and the places that they take up. */
+  readonly words: readonly RootedWord[];
+  /** Roots in the sentence, without who speaks. */
+  readonly sentence: ReadonlySet<string>;
+  /** Roots before it in its paragraph and in the paragraph before. */
+  readonly before: ReadonlySet<string>;
+  readonly title: ReadonlySet<string>;
+  /** Roots of the title and the first paragraph. */
+  readonly lead: ReadonlySet<string>;
+  /** Roots of who speaks. */
+  readonly speaker: ReadonlySet<string>;
+}
+
+/** From these shares of the words' weight on, what is claimed is said, its subject meant, and the rest of it near. */
+const SAID = 0.5;
+const MEANT = 0.5;
+const NEAR = 0.5;
+
+const ANAPHOR =
+  /\b(?:it|its|they|them|their|he|him|his|she|her|this|these|those|the (?:company|firm|group|giant|platform|app|site|service|model|practice|deal|team|club|school|university|program|agency|government|country|state|former president|president|founder|executive|man|woman|defendant|pair|couple|two|actor|singer|drug|medications?|startup|owner|maker|device|campaign|system|technology|tool|product|policy|plan|law|bill|choice))\b/i;
+const FIRST_PERSON = /\b(?:I|we|my|our|us|me|I['’](?:m|ve|d)|we['’](?:re|ve|d))\b/;
+/** How who speaks is called in reported speech. */
+const THEMSELVES = /\b(?:he|she|it|they|their|his|her|its)\b/i;
+/** Where one clause ends and the next begins. */
+const CLAUSES =
+  /[;:–—]|[.!?]["”’)]* |, (?=(?:and|but|or|while|which|who|because|although|though|as|when|if|since|it|it['’]s|he|she|they|we|I|there|so)\b)|\b(?:but|because|since|so that|while|whereas|although|though|which|who|where|when|after|before|as long as)\b/gi;
+
+/** Where the claim's predicate is said; null where it isn't, or of something else. */
+export function findClaim(claim: Claim, assertion: Assertion): Span | null {
+  const { words, text } = assertion;
+  const own = new Set(words.map(({ root }) => root));
+  const anchors = words.filter(({ root }) => claim.predicate.some(({ roots }) => roots.has(root)));
+  const [first, last] = [anchors[0], anchors.at(-1)];
+  if (!first || !last || !isSaid(claim, own, assertion)) return null;
+  const near = new Set([...own, ...assertion.sentence, ...assertion.before, ...assertion.lead]);
+  if (share(claim.rest, near) < NEAR) return null;
+  const clause = clauseAround(text, words, first, last);
+  return isOfSubject(claim, assertion, own, clause, first) ? clause : null;
+}
+
+/** The predicate is said in full, or its verb with a pronoun for what was named before. */
+function isSaid(
+  { predicate, verb }: Claim,
+  own: ReadonlySet<string>,
+  { text, words, before, lead }: Assertion,
+): boolean {
+  // The verb must be said, or the noun that ends it: who "cut prices" doesn't "raise" them, "security" is no "security risk".
+  const head = verb ?? predicate.at(-1);
+  if (share(predicate, own) >= SAID && head && share([head], own) > 0) return true;
+  if (verb === null || share([verb], own) === 0) return false;
+  const at = words.find(({ root }) => verb.roots.has(root));
+  if (
+    !at ||
+    !/^\s+(?:\w+ )?(?:it|this|that|them|these|those|everything)\b/i.test(text.slice(at.end, at.end + 24))
+  )
+    return false;
+  return share(predicate, new Set([...own, ...before, ...lead])) >= SAID;
+}
+
+/** Whether the predicate is said of the claim's subject: named in the clause or by a pronoun, and nobody else named before it. */
+function isOfSubject(
+  { subject }: Claim,
+  { text, words, sentence, before, lead, title, speaker }: Assertion,
+  own: ReadonlySet<string>,
+  clause: Span,
+  predicate: Span,
+): boolean {
+  if (subject.length === 0) return true;
+  const inClause = words.filter(({ start, end }) => start >= clause.start && end <= clause.end);
+  const named = new Set(inClause.map(({ root }) => root));
+  if (isNamed(subject, named)) return true;
+  const opening = text.slice(clause.start, predicate.start);
+  const isThemselves = isNamed(subject, speaker);
+  if (isThemselves && (FIRST_PERSON.test(text.slice(clause.start, clause.end)) || THEMSELVES.test(opening)))
+    return true;
+  if (namesSomebodyElse(opening)) return false;
+  if (isNamed(subject, own)) return true;
+  if (!ANAPHOR.test(opening)) return false;
+  return isNamed(subject, new Set([...sentence, ...before, ...(/\bthe \w/i.test(opening) ? lead : title)]));
+}
+
+/** Adjectives of places stand for many things: who says "European" doesn't mean the European Commission. */
+const ADJECTIVE = /^(?:new|north|south|east|west|unit|nation|first|\p{L}+(?:ean|ian|ish|ese))$/u;
+
+/** Whether a text has a claim's subject: half of its words by weight, or one of the names that it is made of. */
+export function isNamed(subject: readonly Key[], roots: ReadonlySet<string>): boolean {
+  if (share(subject, roots) >= MEANT) return true;
+  if (!subject.every(({ isName }) => isName)) return false;
+  return subject.some(({ roots: own }) =>
+    [...own].some((root) => root.length > 2 && !ADJECTIVE.test(root) && roots.has(root)),
+  );
+}
+
+/** A name before the predicate that is not the subject's. */
+function namesSomebodyElse(before: string): boolean {
+  return /(?<=[\p{Ll}\d,’'"“] ["“]?)\p{Lu}\p{Ll}[\p{L}.'’-]+/u.test(before);
+}
+
+/** The clause or clauses that the words stand in. */
+function clauseAround(text: string, words: readonly RootedWord[], first: Span, last: Span): Span {
+  const start = words[0]?.start ?? first.start;
+  const end = words.at(-1)?.end ?? last.end;
+  const content = text.slice(start, end);
+  let [from, to] = [start, end];
+  for (const match of content.matchAll(CLAUSES)) {
+    const at = start + match.index;
+    if (at + match[0].length <= first.start) from = at + match[0].length;
+    else if (at >= last.end) {
+      to = at;
+      break;
+    }
+  }
+  return { start: from, end: to };
+}
+
+/** Which share of the weight of a claim's words a text has; 1 of none. */
+export function share(keys: readonly Key[], roots: ReadonlySet<string>): number {
+  let [found, total] = [0, 0];
+  for (const { roots: own, weight } of keys) {
+    total += weight;
+    for (const root of own) {
+      if (!roots.has(root)) continue;
+      found += weight;
+      break;
+    }
+  }
+  return total === 0 ? 1 : found / total;
+}
