@@ -1,14 +1,14 @@
 import type { Archive } from '../../archive/archive.ts';
+import { termWeight } from '../../archive/term-weight.ts';
 import { type TaggedText, tagText } from '../../extract/tagged-text.ts';
 import { type Word, wordsIn } from '../passages/match-words.ts';
-import { weighStem } from '../topic/quote-topic.ts';
 import { rootOf, rootsWithSynonyms } from './roots.ts';
 
 /** A word of a claim. */
 export interface Key {
   /** Any of these in a text is the word: its root, and those of words for the same. */
   readonly roots: ReadonlySet<string>;
-  /** How much it tells: see `weighStem`. */
+  /** How much it tells: see `termWeight`. */
   readonly weight: number;
   /** Whether it is written with a capital, as names are. */
   readonly isName: boolean;
@@ -48,7 +48,7 @@ export function readClaim(archive: Archive, text: string): Claim {
   const isName = ({ start }: Word): boolean => /\p{Lu}/u.test(text.charAt(start));
   const key = (word: Word): Key => ({
     roots: isName(word) ? new Set([rootOf(word.stem)]) : rootsWithSynonyms(word.stem),
-    weight: weighStem(archive, word.stem),
+    weight: termWeight(archive, word.stem),
     isName: isName(word),
   });
   const keys = (list: readonly Word[]): Key[] => list.filter(({ telling }) => telling).map(key);

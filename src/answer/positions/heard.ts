@@ -89,6 +89,11 @@ function hear(saying: ResolvedQuote, { wordsOf, title, lead }: Reader): Heard {
   const roots = (words: readonly RootedWord[]): Set<string> => new Set(words.map(({ root }) => root));
   const before = roots(paragraph.filter(({ end }) => end <= around.start));
   for (const { root } of wordsOf(n - 1)) before.add(root);
+  const earlier = new Set([
+    ...before,
+    ...wordsOf(n - 2).map(({ root }) => root),
+    ...wordsOf(n - 3).map(({ root }) => root),
+  ]);
   const speaker = `${saying.person?.name ?? ''} ${quote.speaker ?? ''} ${quote.source ? text.slice(quote.source.start, quote.source.end) : ''}`;
   const sentence = entry.extraction.sentences.find(
     (one) => one.start <= extent.start && extent.start < one.end,
@@ -104,6 +109,7 @@ function hear(saying: ResolvedQuote, { wordsOf, title, lead }: Reader): Heard {
       words: said,
       sentence: roots(all.filter((word) => overlap(around, word) && !inSource(word))),
       before,
+      earlier,
       title,
       lead,
       speaker: new Set(tokenize(speaker).map(({ term }) => rootOf(stem(term)))),

@@ -16,6 +16,8 @@ export interface Assertion {
   readonly sentence: ReadonlySet<string>;
   /** Roots before it in its paragraph and in the paragraph before. */
   readonly before: ReadonlySet<string>;
+  /** The same of three paragraphs before. */
+  readonly earlier: ReadonlySet<string>;
   readonly title: ReadonlySet<string>;
   /** Roots of the title and the first paragraph. */
   readonly lead: ReadonlySet<string>;
@@ -41,6 +43,7 @@ const CLAUSES =
 export function findClaim(claim: Claim, assertion: Assertion): Span | null {
   const { words, text } = assertion;
   const own = new Set(words.map(({ root }) => root));
+  if (claim.subject.length === 0) return findMatter(claim, assertion, own);
   const anchors = words.filter(({ root }) => claim.predicate.some(({ roots }) => roots.has(root)));
   const [first, last] = [anchors[0], anchors.at(-1)];
   if (!first || !last || !isSaid(claim, own, assertion)) return null;
@@ -48,6 +51,24 @@ export function findClaim(claim: Claim, assertion: Assertion): Span | null {
   if (share(claim.rest, near) < NEAR) return null;
   const clause = clauseAround(text, words, first, last);
   return isOfSubject(claim, assertion, own, clause, first) ? clause : null;
+}
+
+/** Of a matter that is no sentence ("cracks in the dam") so much is said in the very sentence, and so much in it and before it. */
+const MATTER_SAID = 0.45;
+const MATTER_NEAR = 0.6;
+
+function findMatter(
+  { predicate, rest }: Claim,
+  { text, words, sentence, earlier, lead }: Assertion,
+  own: ReadonlySet<string>,
+): Span | null {
+  const keys = [...predicate, ...rest];
+  const said = new Set([...own, ...sentence]);
+  if (share(keys, said) < MATTER_SAID) return null;
+  if (share(keys, new Set([...said, ...earlier, ...lead])) < MATTER_NEAR) return null;
+  const anchors = words.filter(({ root }) => keys.some(({ roots }) => roots.has(root)));
+  const [first, last] = [anchors[0] ?? words[0], anchors.at(-1) ?? words.at(-1)];
+  return first && last ? clauseAround(text, words, first, last) : null;
 }
 
 /** The predicate is said in full, or its verb with a pronoun for what was named before. */

@@ -72,7 +72,9 @@ export interface Taken {
  * A quick look whether a statement may take a side of a claim: it has one of the words of what is claimed, or denies, declines,
  * or calls something untrue. What it says no to is not worth reading word by word.
  */
-export function sideFinder({ predicate }: Claim): (quote: Quote, content: string) => boolean {
+export function sideFinder({ subject, predicate }: Claim): (quote: Quote, content: string) => boolean {
+  // A matter that is no sentence may be named around the words that are said.
+  if (subject.length === 0) return ({ stance }) => stance !== 'asks' && stance !== 'hypothetical';
   const roots = predicate.flatMap(({ roots }) =>
     [...roots].flatMap((root) => [root, ...irregularForms(root)]),
   );
@@ -170,17 +172,14 @@ function callsItUntrue(claim: Claim, assertion: Assertion, content: string): boo
 /** Whether the claim was told right before a statement, or in its own sentence. */
 function isTold(
   { predicate, subject, rest }: Claim,
-  { sentence, before, lead, speaker }: Assertion,
+  { sentence, before, earlier, lead, speaker }: Assertion,
   widely: boolean,
 ): boolean {
   const told = new Set([...sentence, ...before]);
   const near = new Set([...told, ...lead, ...speaker]);
   const about = widely ? new Set([...told, ...lead]) : told;
-  return (
-    share(predicate, about) >= 0.75 &&
-    (subject.length === 0 || isNamed(subject, near)) &&
-    share(rest, near) >= 0.5
-  );
+  if (subject.length === 0) return share([...predicate, ...rest], new Set([...near, ...earlier])) >= 0.6;
+  return share(predicate, about) >= 0.75 && isNamed(subject, near) && share(rest, near) >= 0.5;
 }
 
 /** What comes before a clause that grants or contrasts: "… , although nobody had seen them" is another matter. */
@@ -212,6 +211,7 @@ function sideOfClause(
   const opening = openingOf(settled, claim);
   const negated = isNegated(upToLast(settled, claim), opening);
   if (!negated && SUPPOSED.test(opening) && !ACCUSING.test(cue)) return null;
+  if (claim.subject.length === 0 && /\b(?:could|must)\b/i.test(settled)) return null;
   const side = negated === claim.isNegated ? 'affirms' : 'denies';
   if (side === 'affirms' && isOwnDoing(claim, assertion) && !OWNING.test(cue)) return null;
   return content === '' ? null : side;
