@@ -1,5 +1,6 @@
 import type { Archive } from '../archive/archive.ts';
 import { fold } from '../text/fold.ts';
+import { memoiseBy } from '../text/memoise-by.ts';
 import { titleOf } from './passages/passage.ts';
 import { comparePublished } from './sayings/resolved-quotes.ts';
 import { hasProperName } from './sayings/speaker-names.ts';
@@ -23,8 +24,6 @@ interface Suggestions {
   readonly titles: readonly Suggestion<TitleSuggestion>[];
 }
 
-const known = new WeakMap<Archive, Suggestions>();
-
 /**
  * People and bodies that are quoted, by their canonical names; those with most quotes first. What was typed may begin any
  * word of any spelling, without accents and capitals; several words may be begun ("vol zel"). Nothing typed: the first.
@@ -43,9 +42,7 @@ export function suggestTitles(archive: Archive, typed: string, limit: number): T
   return choose(suggestionsOf(archive).titles, typed, limit);
 }
 
-function suggestionsOf(archive: Archive): Suggestions {
-  const ready = known.get(archive);
-  if (ready) return ready;
+const suggestionsOf = memoiseBy((archive: Archive): Suggestions => {
   const articles = archive.ids.flatMap((id) => archive.get(id)?.article ?? []);
   const outlets = new Map<string, number>();
   for (const { outlet } of articles) if (outlet) outlets.set(outlet, (outlets.get(outlet) ?? 0) + 1);
@@ -61,9 +58,8 @@ function suggestionsOf(archive: Archive): Suggestions {
       return suggestion({ title, articleId: article.id }, [title, article.id]);
     }),
   };
-  known.set(archive, suggestions);
   return suggestions;
-}
+});
 
 function suggestion<T>(value: T, forms: readonly string[]): Suggestion<T> {
   return { value, forms: [...new Set(forms.map(fold))].map(wordsOf) };

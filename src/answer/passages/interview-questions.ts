@@ -1,5 +1,6 @@
 import { interviewTurns } from '../../extract/paragraphs/interview-turns.ts';
 import type { Article, Paragraph } from '../../model.ts';
+import { memoiseBy } from '../../text/memoise-by.ts';
 
 /**
  * The question that a paragraph of an interview answers, at most `reach` paragraphs above it; null elsewhere, and for a question itself.
@@ -22,14 +23,8 @@ export function answerAfter(article: Article, n: number): number | null {
 }
 
 /** Remembered, since many paragraphs of an article are looked at for each question, and its text may have to be decoded. */
-const remembered = new WeakMap<Article, readonly boolean[] | null>();
-
 /** For each paragraph of an interview whether it asks; null for any other article. */
-function askingIn(article: Article): readonly boolean[] | null {
-  const known = remembered.get(article);
-  if (known !== undefined) return known;
+const askingIn = memoiseBy((article: Article): readonly boolean[] | null => {
   const turns = interviewTurns(article.text, article.paragraphs, article.title);
-  const found = turns?.map((turn) => turn === 'question') ?? null;
-  remembered.set(article, found);
-  return found;
-}
+  return turns?.map((turn) => turn === 'question') ?? null;
+});

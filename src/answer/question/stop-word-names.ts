@@ -1,6 +1,7 @@
 import type { Archive, ArchivedArticle } from '../../archive/archive.ts';
 import type { Span } from '../../model.ts';
 import { fold } from '../../text/fold.ts';
+import { memoiseBy } from '../../text/memoise-by.ts';
 import { isStopWord } from '../../text/stop-words.ts';
 import { tokenize } from '../../text/tokens.ts';
 
@@ -15,8 +16,6 @@ const MAX_WORDS = 5;
 const MAX_PLACES = 20;
 /** Capitalised words in a row inside a sentence, small ones between them. */
 const RUN = /(?<=[\p{L}\p{N},;:]["“”'’)]?,? ["“'‘(]?)\p{Lu}\p{Ll}+(?: (?:\p{Ll}{1,5} ){0,2}\p{Lu}\p{Ll}+)+/gu;
-
-const found = new WeakMap<ArchivedArticle, ReadonlyMap<string, readonly Span[]>>();
 
 /**
  * The longest name of stop words alone that a question has, however it is typed; null where it has none. Looks through all articles, each of them
@@ -49,9 +48,7 @@ function placesOf(archive: Archive, key: string): StopWordName | null {
   return name === null ? null : { name, places };
 }
 
-function namesIn(entry: ArchivedArticle): ReadonlyMap<string, readonly Span[]> {
-  const known = found.get(entry);
-  if (known) return known;
+const namesIn = memoiseBy((entry: ArchivedArticle): ReadonlyMap<string, readonly Span[]> => {
   const names = new Map<string, Span[]>();
   for (const { 0: run, index } of entry.article.text.matchAll(RUN)) {
     const tokens = tokenize(run);
@@ -63,6 +60,5 @@ function namesIn(entry: ArchivedArticle): ReadonlyMap<string, readonly Span[]> {
     const span = { start: index + (own[0]?.start ?? 0), end: index + run.length };
     names.set(key, [...(names.get(key) ?? []), span]);
   }
-  found.set(entry, names);
   return names;
-}
+});

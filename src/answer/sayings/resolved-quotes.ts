@@ -2,6 +2,7 @@ import type { Archive, ArchivedArticle } from '../../archive/archive.ts';
 import type { Person } from '../../archive/people/people.ts';
 import { inScope } from '../../archive/scope.ts';
 import type { Quote, Scope, Span } from '../../model.ts';
+import { memoiseBy } from '../../text/memoise-by.ts';
 
 /** A quote where it stands, with the person who is meant. */
 export interface ResolvedQuote {
@@ -58,12 +59,10 @@ export function sayingsBy(archive: Archive, people: readonly Person[], listing: 
 
 /** What anybody is quoted with, newest articles first, undated last. */
 export function latestSayings(archive: Archive, listing: Listing): ResolvedQuote[] {
-  const ids = orders.get(archive) ?? newestFirst(archive, archive.ids);
-  orders.set(archive, ids);
-  return list(archive, ids, listing);
+  return list(archive, newestIds(archive), listing);
 }
 
-const orders = new WeakMap<Archive, readonly string[]>();
+const newestIds = memoiseBy((archive: Archive) => newestFirst(archive, archive.ids));
 
 function newestFirst(archive: Archive, ids: readonly string[]): string[] {
   const dates = new Map(ids.map((id) => [id, archive.get(id)?.article.published ?? null]));

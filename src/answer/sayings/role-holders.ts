@@ -1,6 +1,7 @@
 import type { Archive } from '../../archive/archive.ts';
 import type { Person } from '../../archive/people/people.ts';
 import { fold } from '../../text/fold.ts';
+import { memoiseBy } from '../../text/memoise-by.ts';
 import { stem } from '../../text/stems.ts';
 import { termsOf } from '../../text/terms.ts';
 import { type RoleWords, readRole, roleStem } from './role-words.ts';
@@ -15,8 +16,6 @@ interface HeldRole {
   readonly articleId: string;
 }
 
-const held = new WeakMap<Archive, ReadonlyMap<Person, readonly HeldRole[]>>();
-
 /**
  * People who hold a role, those with most quotes first: whom articles call so in all its words; else whom they call so, with the rest of the words
  * right behind the name ("Sven Aalto of Norrland"), or in what the article is about ("the ferry's owners"). British and American spelling, adjectives
@@ -25,8 +24,7 @@ const held = new WeakMap<Archive, ReadonlyMap<Person, readonly HeldRole[]>>();
 export function findRoleHolders(archive: Archive, typed: string): Person[] {
   const wanted = readRole(typed);
   if (wanted.head === undefined) return [];
-  const roles = held.get(archive) ?? readRoles(archive);
-  held.set(archive, roles);
+  const roles = rolesOf(archive);
   const candidates = archive.people.all.flatMap((person) =>
     (roles.get(person) ?? [])
       .filter(({ words }) => words.stems.includes(wanted.head ?? ''))
@@ -126,7 +124,7 @@ function isLesser(wanted: RoleWords, { words }: HeldRole): boolean {
   return words.stems.some((one) => LESSER.has(one) && !wanted.stems.includes(one));
 }
 
-function readRoles(archive: Archive): Map<Person, HeldRole[]> {
+const rolesOf = memoiseBy((archive: Archive): ReadonlyMap<Person, readonly HeldRole[]> => {
   const known = new Map<string, RoleWords>();
   const read = (text: string) => {
     const words = known.get(text) ?? readRole(text);
@@ -141,4 +139,4 @@ function readRoles(archive: Archive): Map<Person, HeldRole[]> {
         person.roles.map(({ text, articleId }) => ({ words: read(text), articleId })),
       ]),
   );
-}
+});
