@@ -61,19 +61,31 @@ function answerWithOperators<K extends QueryKind>(
   const typed = field === null ? undefined : new Map(Object.entries(query)).get(field);
   const operators = typeof typed === 'string' ? readOperators(typed) : null;
   if (field === null || operators === null) return answerTo(archive, query, options);
-  const bare = { ...query, [field]: operators.words };
-  const answer = answerTo(restrictArchive(archive, operators), bare, options);
-  const items = answer.items.filter(
+  const restricted = restrictArchive(archive, operators);
+  const [answer, ...others] = wordings(operators).map((words) =>
+    answerTo(restricted, { ...query, [field]: words }, options),
+  );
+  const best = answer?.answered ? answer : (others.find(({ answered }) => answered) ?? answer);
+  if (!best) return answerTo(archive, query, options);
+  const items = best.items.filter(
     ({ passage }) => passage === null || fitsOperators(passage.text, operators),
   );
-  const isEmpty = answer.answered && answer.items.length > 0 && items.length === 0;
+  const isEmpty = best.answered && best.items.length > 0 && items.length === 0;
   return {
-    ...answer,
+    ...best,
     query,
     items,
     ...(isEmpty && { answered: false, lead: unansweredLead(archive) }),
-    notes: [...answer.notes, noteOnOperators(operators)],
+    notes: [...best.notes, noteOnOperators(operators)],
   };
+}
+
+/** The words with all alternatives, and with each of them alone: one of "a OR b" is enough. */
+function wordings({ words, anyOf }: Operators): string[] {
+  const [group] = anyOf;
+  if (!group) return [words];
+  const all = group.words.join(' ');
+  return [words, ...group.words.map((one) => words.replace(all, one))];
 }
 
 function noteOnOperators({ excluded, anyOf }: Operators): string {

@@ -1,4 +1,5 @@
 import type { Archive, ArchivedArticle } from '../../archive/archive.ts';
+import { parseNumber } from '../../text/calendar-numbers.ts';
 import { fold } from '../../text/fold.ts';
 import { irregularForms } from '../../text/irregular-verbs.ts';
 import { stem } from '../../text/stems.ts';
@@ -30,12 +31,15 @@ export function isCovered(archive: Archive, { question, ranked }: Ranking): bool
   const needed = neededTerms(question);
   if (needed.length === 0) return false;
   const isRarest = rarestOf(question, needed);
-  return ranked.slice(0, MAX_PARAGRAPHS).some(({ entry, heading, sentences }) =>
+  return ranked.slice(0, MAX_PARAGRAPHS).some(({ entry, heading, inArticle, sentences }) =>
     sentences.some((match) => {
-      if (match.asks || !match.offers) return false;
+      if (match.asks || !offersWanted(question, match)) return false;
       const own = needed.filter((term) => isTold(question, match, term));
       const rest = needed.filter(
-        (term) => !own.includes(term) && !isMeant(entry, match, question.terms[term]?.stem ?? ''),
+        (term) =>
+          !own.includes(term) &&
+          !isOfNameTold(question, own, inArticle, term) &&
+          !isMeant(entry, match, question.terms[term]?.stem ?? ''),
       );
       if (
         own.length === 0 ||
@@ -50,6 +54,27 @@ export function isCovered(archive: Archive, { question, ranked }: Ranking): bool
       if (byChance > MAX_BY_CHANCE) return false;
       return rest.every((term) => heading[term] === 1);
     }),
+  );
+}
+
+/** Whether a sentence offers what is asked for; numbers in words are numbers, too. */
+export function offersWanted({ wanted }: Question, { offers, sentence }: SentenceMatch): boolean {
+  if (offers || wanted !== 'number') return offers;
+  return tokenize(sentence.folded).some(
+    ({ term }) => !/^(?:an?|and)$/.test(term) && parseNumber(term) !== undefined,
+  );
+}
+
+/** "Falk, 58, thanked the firefighters": the rest of a name that the sentence has in part, and the article as a whole. */
+function isOfNameTold(
+  { names }: Question,
+  own: readonly number[],
+  inArticle: Uint8Array,
+  term: number,
+): boolean {
+  return (
+    inArticle[term] === 1 &&
+    names.some(({ terms }) => terms.includes(term) && terms.some((other) => own.includes(other)))
   );
 }
 

@@ -2,8 +2,9 @@ import type { Archive, ArchivedArticle } from '../../archive/archive.ts';
 import type { Scope, Span } from '../../model.ts';
 import { stem } from '../../text/stems.ts';
 import { termsOf } from '../../text/terms.ts';
+import { requiresOffer } from '../question/kind.ts';
 import type { Question } from '../question/question.ts';
-import { isTold, neededTerms } from './covered.ts';
+import { isTold, neededTerms, offersWanted } from './covered.ts';
 import { matchSentence, type SentenceMatch } from './match-sentence.ts';
 import { rankFor, understand } from './ranking.ts';
 import { readParagraph } from './read-paragraph.ts';
@@ -51,12 +52,13 @@ function bestIn(
 ): SentenceWithin | null {
   const needed = neededTerms(question);
   let best: SentenceWithin | null = null;
-  let highest = needed.length === 0 ? 0 : -1;
+  // A sum or an age is told apart by its notation; numbers and names are everywhere.
+  let highest = needed.length === 0 && !requiresOffer(question.wanted) ? 0 : -1;
   for (const entry of articles) {
     for (const { n } of entry.article.paragraphs) {
       for (const sentence of readParagraph(entry, n)) {
         const match = matchSentence(sentence, question);
-        if (match.asks || !match.offers || !tellsAll(question, needed, match)) continue;
+        if (match.asks || !offersWanted(question, match) || !tellsAll(question, needed, match)) continue;
         const own = match.pairs + match.has.reduce((sum, one) => sum + one, 0);
         const shared = [...context].filter((term) => match.sentence.stems.includes(term)).length;
         const nearness = 2 * own + shared;

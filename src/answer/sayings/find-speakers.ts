@@ -42,7 +42,10 @@ export function findSpeakers(archive: Archive, typed: string): Speakers {
       };
     }
   }
-  return findSpeaker(archive, typed, true);
+  // "South koreas intelligence service": an apostrophe that was not typed.
+  const owned = typed.replace(/(\p{L}{3,})s(?= \p{L})/u, "$1's");
+  const theirs = owned === typed ? null : findSpeaker(archive, owned, false);
+  return theirs && theirs.people.length > 0 ? theirs : findSpeaker(archive, typed, true);
 }
 
 function findSpeaker(archive: Archive, typed: string, fuzzy: boolean): Speakers {

@@ -70,7 +70,7 @@ function plainPart(part: string): string {
       'what',
     )
     .replace(FILLERS, ' ')
-    .replace(/(?<![\p{L}\p{N}'’.])[\p{L}\p{N}]+(?![\p{L}\p{N}'’])/gu, spelledOut);
+    .replace(/(?<![\p{L}\p{N}'’.])[\p{L}\p{N}]+(?![\p{L}\p{N}'’]|\.\p{L})/gu, spelledOut);
 }
 
 /** "US" and "R" in capitals are names. */

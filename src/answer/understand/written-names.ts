@@ -96,6 +96,7 @@ function writtenIn(archive: Archive, typed: string, run: readonly Pick<Token, 't
   const sought = fold(typed);
   const uses = new Map<string, number>();
   let [small, capital] = [0, 0];
+  let opening: string | null = null;
   for (const { articleId, paragraph } of archive.rank([{ term: rarest, weight: 1 }], {
     limit: MAX_PARAGRAPHS,
   })) {
@@ -104,7 +105,8 @@ function writtenIn(archive: Archive, typed: string, run: readonly Pick<Token, 't
     if (!article || !span) continue;
     for (const use of usesOf(article.text.slice(span.start, span.end), sought)) {
       if (use.opens) {
-        // A sentence that begins with it tells nothing of a single word, and something of several.
+        // A sentence that begins with it tells something of several words; of a single one only where it stands nowhere else.
+        if (run.length === 1) opening ??= use.text;
         if (run.length === 1 || !isName(use.text)) continue;
       }
       if (isName(use.text)) {
@@ -113,6 +115,7 @@ function writtenIn(archive: Archive, typed: string, run: readonly Pick<Token, 't
       } else small++;
     }
   }
+  if (small + capital === 0) return usualRate(rarest) < MAX_UNUSUAL_RATE ? opening : null;
   const [commonest] = [...uses].sort(([, a], [, b]) => b - a)[0] ?? [];
   return commonest !== undefined && capital >= MIN_CAPITAL_SHARE * (capital + small) ? commonest : null;
 }

@@ -81,7 +81,7 @@ function beginsApposition(tokens: readonly Token[], at: number, sentence: number
 
 /** Words for who holds an office or does a trade; most end like "officer", "director" or "spokesman". */
 const OFFICE =
-  /^(?:president|minister|secretary|chair|chief|head|general|judge|professor|premier|official|candidate|lawyer|attorney|analyst|scientist|activist|expert|nominee|aide|pilot|doctor|nurse|teacher|king|queen|\w+(?:er|or|man|woman|person|ist|ant|ian))$/;
+  /^(?:president|minister|secretary|chair|chief|head|general|judge|professor|premier|official|candidate|lawyer|attorney|analyst|scientist|activist|expert|nominee|aide|pilot|doctor|nurse|teacher|king|queen|prince|princess|coach|captain|chef|clerk|sheriff|priest|cardinal|admiral|colonel|marshal|envoy|delegate|diplomat|architect|athlete|guard|mate|vet|\w+(?:er|or|man|woman|person|ist|ant|ian))$/;
 
 function isOffice(token: Token | undefined): boolean {
   return token !== undefined && OFFICE.test(token.lower) && !/ber$/.test(token.lower);

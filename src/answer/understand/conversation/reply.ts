@@ -24,7 +24,7 @@ import { whomMeant } from './whom-meant.ts';
  */
 export function reply(text: string, before: PreviousAnswer | null, context: ConversationContext): Turn {
   const words = text.replace(/\s+/g, ' ').trim();
-  if (!/[\p{L}\p{N}]/u.test(words)) return only(aloneAfterNothing(context));
+  if (!/[\p{L}\p{N}]/u.test(words)) return only(noWords(words, context));
   if (isNameOfStopWords(words, context)) return only(answerBestReading(words, null, context));
   const courtesy = readCourtesy(words);
   if (courtesy) return only(courtesy);
@@ -47,6 +47,14 @@ export function reply(text: string, before: PreviousAnswer | null, context: Conv
   const answer = answerSummary(words, context) ?? answerBestReading(words, previous, context);
   const goneOn = before && previous === null ? answerGoingOn(words, answer, before, context) : null;
   return only(goneOn ?? withAdvice(answer, words, context));
+}
+
+/** Marks or emoji alone: a "?" after an answer goes on from it no more than from nothing. */
+function noWords(words: string, context: ConversationContext): Answer {
+  const alone = aloneAfterNothing(context);
+  return /\p{Extended_Pictographic}/u.test(words)
+    ? { ...alone, lead: 'I can look up words only, and there are none in that.' }
+    : alone;
 }
 
 /** A question with so few telling words goes on from the answer before rather than to stand alone, where it can do both. */
