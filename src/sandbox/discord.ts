@@ -91,77 +91,101 @@ export interface Discord {
 
 /** Starts a stand-in on 127.0.0.1; nothing of it is reachable from another computer. */
 export async function startDiscord(options: DiscordOptions = {}): Promise<Discord> {
-  const { clock = systemClock, botName = 'Verbatim', teamSize = 0, grantedIntents = 0 } = options;
+  const { clock = systemClock, botName = 'Verbatim', teamSize = 0 } = options;
   const world = new World(clock, botName);
-  const token = `sandbox.${randomBytes(24).toString('base64url')}`;
   const violations: Violation[] = [];
   world.events.on('violation', (violation) => violations.push({ ...violation, at: clock.now() }));
   const guilds = (options.guilds ?? [{}]).map((plan) =>
     addGuild(world, plan, options.botPermissions ?? everyonesPermissions),
   );
   const owner = world.addUser('application owner');
-  const team: APIUser[] = Array.from({ length: teamSize }, (_, at) => world.addUser(`team member ${at + 1}`));
+  const team = Array.from({ length: teamSize }, (_, at) => world.addUser(`team member ${at + 1}`));
+  const { backend, close } = await serve(world, owner, team, options);
 
+  const channelWhere = (guild: Guild | undefined, fits: (channel: Channel) => boolean): Channel => {
+    const found = [...world.channels.values()].find((one) => one.guildId === guild?.id && fits(one));
+    if (!found) throw new Error('there is no such channel');
+    return found;
+  };
+  const join = (user: APIUser, { permissions = [], guild = guilds[0] }: UserOptions): Person => {
+    if (guild) addMember(world, guild, user.id, permissions);
+    return new Person(
+      backend,
+      user,
+      channelWhere(guild, () => true),
+    );
+  };
+  const { token, applicationId, requests, faults, gateway } = backend;
+  return {
+    apiBase: `${backend.address()}/api`,
+    token,
+    applicationId,
+    mention: `<@${world.bot.id}>`,
+    violations,
+    requests,
+    faults,
+    gateway,
+    world,
+    backend,
+    guilds,
+    channel: (name, guild = guilds[0]) => channelWhere(guild, (one) => one.name === name),
+    owner: join(owner, {}),
+    team: team.map((user) => join(user, {})),
+    user: (name, userOptions = {}) => join(world.addUser(name), userOptions),
+    ready: (commands = 0) => waitUntilReady(backend, commands),
+    close,
+  };
+}
+
+/** Serves the REST API and the gateway of a world. */
+async function serve(
+  world: World,
+  owner: APIUser,
+  team: readonly APIUser[],
+  { grantedIntents = 0, heartbeatInterval, port: wanted = 0 }: DiscordOptions,
+): Promise<{ backend: Backend; close(): Promise<void> }> {
+  const token = `sandbox.${randomBytes(24).toString('base64url')}`;
+  const applicationId = world.bot.id;
   const server = createServer();
   let port = 0;
   const address = (): string => `http://127.0.0.1:${port}`;
   const gateway = openGateway({
-    ...{ world, server, token, grantedIntents, applicationId: world.bot.id },
-    heartbeatInterval: options.heartbeatInterval,
+    world,
+    server,
+    token,
+    grantedIntents,
+    applicationId,
+    heartbeatInterval,
     address: () => `${address().replace('http', 'ws')}/gateway`,
   });
   const interactions = new Interactions(world, (payload) => gateway.dispatch('INTERACTION_CREATE', payload));
   const backend: Backend = {
-    ...{ world, gateway, interactions, token, owner, team, address },
-    ...{ faults: new Faults(), applicationId: world.bot.id, requests: [] },
+    world,
+    gateway,
+    interactions,
+    faults: new Faults(),
+    token,
+    applicationId,
+    owner,
+    team,
+    requests: [],
+    address,
   };
   server.on('request', getRequestListener(restApi(backend).fetch));
-  port = await listen(server, options.port ?? 0);
+  port = await listen(server, wanted);
+  const close = async (): Promise<void> => {
+    gateway.close();
+    server.closeAllConnections();
+    await new Promise<void>((resolve) => server.close(() => resolve()));
+  };
+  return { backend, close };
+}
 
-  const channel = (name: string, guild = guilds[0]): Channel => {
-    const found = [...world.channels.values()].find((one) => one.guildId === guild?.id && one.name === name);
-    if (!found) throw new Error(`there is no channel ${name}`);
-    return found;
-  };
-  const home = (guild = guilds[0]): Channel => {
-    const first = [...world.channels.values()].find(({ guildId }) => guildId === guild?.id);
-    if (!first) throw new Error('there is no channel to be in');
-    return first;
-  };
-  const join = (user: APIUser, { permissions = [], guild = guilds[0] }: UserOptions): Person => {
-    if (guild) addMember(world, guild, user.id, permissions);
-    return new Person(backend, user, home(guild));
-  };
-  return {
-    ...{ apiBase: `${address()}/api`, token, applicationId: world.bot.id, mention: `<@${world.bot.id}>` },
-    ...{
-      violations,
-      requests: backend.requests,
-      faults: backend.faults,
-      gateway,
-      world,
-      backend,
-      guilds,
-      channel,
-    },
-    owner: join(owner, {}),
-    team: team.map((user) => join(user, {})),
-    user: (name, userOptions = {}) => join(world.addUser(name), userOptions),
-    async ready(commands = 0) {
-      const count = (): number => [...world.commands.values()].flat().length;
-      const sources = [{ emitter: world.events, names: ['commands', 'connected'] }];
-      await waitFor(
-        sources,
-        () => (gateway.connected() && count() >= commands) || undefined,
-        'the bot to connect',
-      );
-    },
-    async close() {
-      gateway.close();
-      server.closeAllConnections();
-      await new Promise<void>((resolve) => server.close(() => resolve()));
-    },
-  };
+async function waitUntilReady({ world, gateway }: Backend, commands: number): Promise<void> {
+  const count = (): number => [...world.commands.values()].flat().length;
+  const sources = [{ emitter: world.events, names: ['commands', 'connected'] }];
+  const look = () => (gateway.connected() && count() >= commands) || undefined;
+  await waitFor(sources, look, 'the bot to connect');
 }
 
 function listen(server: ReturnType<typeof createServer>, port: number): Promise<number> {

@@ -30,7 +30,7 @@ async function reindexOn(): Promise<void> {
 async function addOn(): Promise<void> {
   const fetcher = { fetch: () => Promise.reject(new Error('no network here')), close: async () => {} };
   const intake = createIntake({ corpusDir, dataDir, fetcher, parser: parseHere });
-  const bytes = () => new TextEncoder().encode(sentence(Date.now()).repeat(200));
+  const bytes = () => new TextEncoder().encode(sentence(Date.now()).repeat(20));
   await intake.add({ kind: 'file', name: 'first.txt', bytes: bytes() });
   process.stdout.write('begun\n');
   for (let n = 0; ; n++) {

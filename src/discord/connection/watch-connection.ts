@@ -33,52 +33,22 @@ const RETRY_MS: readonly number[] = [1_000, 5_000, 20_000];
 
 /** Watches a client's connection: closed for good, silent, or with a token that is no longer taken. */
 export function watchConnection(client: Client, options: WatchOptions): ConnectionWatch {
-  const { log, onEnd, silenceMs = SILENCE_MS, giveUpMs = GIVE_UP_MS } = options;
   const closing = new AbortController();
   let ended: Ending | null = null;
-  let isSilent = false;
-  let lastSign = Date.now();
   let trying: Promise<void> | null = null;
 
   const end = (ending: Ending): void => {
     if (ended || closing.signal.aborted) return;
     ended = ending;
-    onEnd(ending);
+    options.onEnd(ending);
   };
-  const notice = (): void => {
-    lastSign = Date.now();
-  };
-  client.on(Events.ClientReady, notice);
-  client.on(Events.ShardResume, notice);
-  client.on(Events.ShardReady, notice);
   client.on(Events.ShardDisconnect, ({ code }) => end(endingFor(code)));
-
-  const look = (): void => {
-    const silence = Date.now() - lastSignOf(client, lastSign);
-    const seconds = Math.round(silence / 1000);
-    if (silence < silenceMs) {
-      if (isSilent) log.info('Discord gives signs of life again.');
-      isSilent = false;
-    } else if (silence >= giveUpMs) {
-      const why = `Discord has given no sign of life for ${seconds} s.`;
-      end({
-        status: EXIT_STATUS.unreachable,
-        message: `${why} Look at this machine's network and at status.discord.com; a new start may help.`,
-      });
-    } else if (!isSilent) {
-      isSilent = true;
-      log.error(
-        `Discord has given no sign of life for ${seconds} s, and no question comes in: I go on trying. Look at this machine's network and at status.discord.com.`,
-      );
-    }
-  };
-  const timer = setInterval(look, Math.min(silenceMs / 4, 5_000)).unref();
-
+  const silence = watchSilence(client, options, end);
   return {
     problem: () => {
       if (ended) return ended.message;
       if (trying) return 'Discord does not take the token; it is tried again';
-      if (isSilent) return 'Discord gives no sign of life';
+      if (silence.isSilent()) return 'Discord gives no sign of life';
       const { shards } = client.ws;
       const isReady = shards.size > 0 && shards.every(({ status }) => status === Status.Ready);
       return isReady ? null : 'the connection to Discord is being made';
@@ -93,9 +63,39 @@ export function watchConnection(client: Client, options: WatchOptions): Connecti
     },
     close: () => {
       closing.abort();
-      clearInterval(timer);
+      silence.close();
     },
   };
+}
+
+/** Looks again and again when Discord last acknowledged a sign of life. */
+function watchSilence(
+  client: Client,
+  { log, silenceMs = SILENCE_MS, giveUpMs = GIVE_UP_MS }: WatchOptions,
+  end: (ending: Ending) => void,
+): { isSilent(): boolean; close(): void } {
+  let isSilent = false;
+  let lastSign = Date.now();
+  const note = (): void => {
+    lastSign = Date.now();
+  };
+  client.on(Events.ClientReady, note).on(Events.ShardResume, note).on(Events.ShardReady, note);
+  const look = (): void => {
+    const silence = Date.now() - lastSignOf(client, lastSign);
+    const what = `Discord has given no sign of life for ${Math.round(silence / 1000)} s`;
+    const mend = "Look at this machine's network and at status.discord.com";
+    if (silence < silenceMs) {
+      if (isSilent) log.info('Discord gives signs of life again.');
+      isSilent = false;
+    } else if (silence >= giveUpMs) {
+      end({ status: EXIT_STATUS.unreachable, message: `${what}. ${mend}; a new start may help.` });
+    } else if (!isSilent) {
+      isSilent = true;
+      log.error(`${what}, and no question comes in: I go on trying. ${mend}.`);
+    }
+  };
+  const timer = setInterval(look, Math.min(silenceMs / 4, 5_000)).unref();
+  return { isSilent: () => isSilent, close: () => clearInterval(timer) };
 }
 
 const REFUSED: Ending = {

@@ -1,31 +1,8 @@
-import type { Server } from 'node:http';
 import { GatewayIntentBits } from 'discord.js';
 import { type WebSocket, WebSocketServer } from 'ws';
-import { guildPayload } from '../world/payloads.ts';
-import type { World } from '../world/world.ts';
 import { type Audience, announce } from './announce.ts';
-import { type GatewaySession, openSession } from './gateway-session.ts';
-
-/** Intents that Discord grants only where they are switched on in the developer portal. */
-const privileged =
-  GatewayIntentBits.GuildMembers | GatewayIntentBits.GuildPresences | GatewayIntentBits.MessageContent;
-const everyIntent = Object.values(GatewayIntentBits)
-  .filter((bit) => typeof bit === 'number')
-  .reduce((all, bit) => all | bit, 0);
-
-export interface GatewayOptions {
-  readonly world: World;
-  readonly server: Server;
-  readonly token: string;
-  /** The application's id in READY. */
-  readonly applicationId: string;
-  /** Privileged intents that are switched on. */
-  readonly grantedIntents: number;
-  /** The address that READY names for resuming. */
-  readonly address: () => string;
-  /** How often the bot is asked for a sign of life, in milliseconds; Discord's 41.25 s where left out. */
-  readonly heartbeatInterval?: number | undefined;
-}
+import type { GatewaySession } from './gateway-session.ts';
+import { type GatewayOptions, type Handshake, openHandshake } from './handshake.ts';
 
 /** Discord's side of the gateway: one bot, one shard. */
 export interface Gateway extends Audience {
@@ -55,8 +32,7 @@ interface Frame {
 export function openGateway(options: GatewayOptions): Gateway {
   const { world, server, heartbeatInterval = 41_250 } = options;
   const sockets = new WebSocketServer({ noServer: true });
-  const sessions = new Map<string, GatewaySession>();
-  let current: GatewaySession | undefined;
+  const handshake = openHandshake(options);
   let lastSocket: WebSocket | undefined;
   let silent = false;
 
@@ -74,80 +50,24 @@ export function openGateway(options: GatewayOptions): Gateway {
       world.events.emit('disconnected');
     });
     socket.on('message', (raw) => {
-      if (silent) return;
-      const frame = readFrame(String(raw));
-      if (!frame) socket.close(4002, 'Decode error');
-      else if (frame.op === 1) socket.send(JSON.stringify({ op: 11, d: null }));
-      else if (frame.op === 2) session = identify(socket, asObject(frame.d), session);
-      else if (frame.op === 6) session = resume(socket, asObject(frame.d));
-      else if (frame.op === 3 || frame.op === 4) return;
-      else if (!session) socket.close(4003, 'Not authenticated');
-      else if (frame.op !== 8) socket.close(4001, 'Unknown opcode');
+      if (!silent) session = answerFrame(handshake, socket, String(raw), session);
     });
     if (!silent) socket.send(JSON.stringify({ op: 10, d: { heartbeat_interval: heartbeatInterval } }));
   }
 
-  function identify(
-    socket: WebSocket,
-    data: Record<string, unknown>,
-    known?: GatewaySession,
-  ): GatewaySession | undefined {
-    const close = (code: number, reason: string): undefined => {
-      world.violate('gateway', `${code} ${reason}`);
-      socket.close(code, reason);
-    };
-    if (known) return close(4005, 'Already authenticated');
-    if (data['token'] !== options.token) return close(4004, 'Authentication failed');
-    const intents = Number(data['intents']);
-    if (!Number.isInteger(intents) || (intents & ~everyIntent) !== 0) return close(4013, 'Invalid intent(s)');
-    if ((intents & privileged & ~options.grantedIntents) !== 0) return close(4014, 'Disallowed intent(s)');
-    current?.end();
-    const session = openSession(world.nextId(), intents);
-    sessions.set(session.id, session);
-    current = session;
-    session.attach(socket);
-    const guilds = [...world.guilds.values()];
-    session.send('READY', {
-      v: 10,
-      user: { ...world.bot, verified: true, mfa_enabled: true, email: null, flags: 0 },
-      guilds: guilds.map(({ id }) => ({ id, unavailable: true })),
-      session_id: session.id,
-      session_type: 'normal',
-      resume_gateway_url: options.address(),
-      shard: [0, 1],
-      application: { id: options.applicationId, flags: 0 },
-      private_channels: [],
-    });
-    if (intents & GatewayIntentBits.Guilds) {
-      for (const guild of guilds) session.send('GUILD_CREATE', guildPayload(world, guild));
-    }
-    world.events.emit('connected');
-    return session;
-  }
-
-  function resume(socket: WebSocket, data: Record<string, unknown>): GatewaySession | undefined {
-    const session = sessions.get(String(data['session_id']));
-    if (data['token'] !== options.token || !session || !session.replay(socket, Number(data['seq']))) {
-      socket.send(JSON.stringify({ op: 9, d: false }));
-      return undefined;
-    }
-    current = session;
-    world.events.emit('connected');
-    return session;
-  }
-
   const gateway: Gateway = {
     dispatch(type, payload, intent = 0) {
+      const { current } = handshake;
       if (current && (intent === 0 || (current.intents & intent) !== 0)) current.send(type, payload);
     },
-    hasContentIntent: () => ((current?.intents ?? 0) & GatewayIntentBits.MessageContent) !== 0,
-    connected: () => current?.attached() ?? false,
+    hasContentIntent: () => ((handshake.current?.intents ?? 0) & GatewayIntentBits.MessageContent) !== 0,
+    connected: () => handshake.current?.attached() ?? false,
     drop: () => lastSocket?.terminate(),
     askToReconnect: () => lastSocket?.send(JSON.stringify({ op: 7, d: null })),
     invalidateSession(resumable) {
       // What happens from here on is kept for the bot's return, not sent to a connection that is void.
-      if (lastSocket) current?.detach(lastSocket);
-      if (!resumable) current?.end();
+      if (lastSocket) handshake.current?.detach(lastSocket);
+      if (!resumable) handshake.current?.end();
       lastSocket?.send(JSON.stringify({ op: 9, d: resumable }));
     },
     hangUp: (code) => lastSocket?.close(code),
@@ -164,6 +84,24 @@ export function openGateway(options: GatewayOptions): Gateway {
   return gateway;
 }
 
+/** Answers what the bot sends; gives the session that its socket has from then on. */
+function answerFrame(
+  handshake: Handshake,
+  socket: WebSocket,
+  raw: string,
+  session: GatewaySession | undefined,
+): GatewaySession | undefined {
+  const frame = readFrame(raw);
+  if (frame?.op === 2) return handshake.identify(socket, frame.d, session);
+  if (frame?.op === 6) return handshake.resume(socket, frame.d);
+  if (!frame) socket.close(4002, 'Decode error');
+  else if (frame.op === 1) socket.send(JSON.stringify({ op: 11, d: null }));
+  else if (frame.op === 3 || frame.op === 4) return session;
+  else if (!session) socket.close(4003, 'Not authenticated');
+  else if (frame.op !== 8) socket.close(4001, 'Unknown opcode');
+  return session;
+}
+
 function readFrame(raw: string): Frame | undefined {
   try {
     const frame: unknown = JSON.parse(raw);
@@ -172,8 +110,4 @@ function readFrame(raw: string): Frame | undefined {
   } catch {
     return undefined;
   }
-}
-
-function asObject(value: unknown): Record<string, unknown> {
-  return typeof value === 'object' && value !== null ? { ...value } : {};
 }

@@ -76,6 +76,7 @@ describe('answering an interaction', () => {
     });
     const open_ = discord.user('ada').startSlash('try');
     await expect.poll(() => open_.original?.loading).toBe(true);
+    await expect.poll(() => interaction?.isChatInputCommand() && interaction.deferred).toBe(true);
     clock.advance(15 * 60_000);
     if (!interaction?.isChatInputCommand()) throw new Error('no interaction came');
     expect(await refusal(interaction.editReply('late'))).toBe(50027);

@@ -8,6 +8,7 @@ import { commandRoutes } from './routes/commands.ts';
 import { fileRoutes } from './routes/files.ts';
 import { guildRoutes } from './routes/guilds.ts';
 import { interactionRoutes } from './routes/interactions.ts';
+import { messageRoutes } from './routes/messages.ts';
 import { webhookRoutes } from './routes/webhooks.ts';
 import { spoilAnswer } from './spoil-answer.ts';
 
@@ -42,6 +43,7 @@ export function restApi(backend: Backend): Hono<RequestVariables> {
   api.route('/', commandRoutes(backend));
   api.route('/', guildRoutes(backend));
   api.route('/', channelRoutes(backend));
+  api.route('/', messageRoutes(backend));
   api.route('/', interactionRoutes(backend));
   api.route('/', webhookRoutes(backend));
 
