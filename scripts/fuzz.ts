@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { once } from 'node:events';
 import { mkdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { Worker } from 'node:worker_threads';
@@ -51,8 +52,7 @@ async function fuzz(kind: string, milliseconds: number): Promise<Tally> {
   const others = Object.values(SEEDS).flat();
   const pick = (list: readonly Uint8Array[]) => list[Math.floor(random() * list.length)] ?? new Uint8Array(0);
   const tally: Tally = { files: 0, articles: 0, mistakes: 0 };
-  let worker = startWorker();
-  await readIn(worker, kind, pick(seeds)); // loading the program does not count as a file's time
+  let worker = await startWorker();
   for (const end = Date.now() + milliseconds; Date.now() < end; ) {
     const bytes = mutate(pick(seeds), random, random() < 0.2 ? pick(others) : pick(seeds));
     const outcome = await readIn(worker, kind, bytes);
@@ -65,17 +65,20 @@ async function fuzz(kind: string, milliseconds: number): Promise<Tally> {
     if (typeof outcome !== 'string') continue;
     worker.on('error', () => {}); // it is being ended; what it still says is of no use
     await worker.terminate();
-    worker = startWorker();
+    worker = await startWorker();
   }
   await worker.terminate();
   return tally;
 }
 
-function startWorker(): Worker {
-  return new Worker(new URL('./fuzz/read-mutants.mjs', import.meta.url), {
+/** A thread that has loaded the program, which does not count as a file's time. */
+async function startWorker(): Promise<Worker> {
+  const worker = new Worker(new URL('./fuzz/read-mutants.mjs', import.meta.url), {
     execArgv: [],
     resourceLimits: { maxOldGenerationSizeMb: 1024 },
   });
+  await once(worker, 'message');
+  return worker;
 }
 
 /** What came of a mutant; a text where its thread hung or died. */

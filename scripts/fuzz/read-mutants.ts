@@ -55,3 +55,4 @@ async function read({ format, bytes }: Mutant): Promise<MutantOutcome> {
 }
 
 parentPort?.on('message', async (mutant: Mutant) => parentPort?.postMessage(await read(mutant)));
+parentPort?.postMessage('ready');
