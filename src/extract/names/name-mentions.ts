@@ -76,7 +76,11 @@ function endOfRun(tokens: readonly Token[], first: number): number {
 function canBegin(token: Token, next: Token | undefined, sentenceStart: boolean): boolean {
   if (!isCapitalised(token) || NOT_A_NAME.has(token.lower)) return false;
   if (!sentenceStart || token.pos === 'PROPN' || isGivenName(token)) return true;
-  return next !== undefined && isCapitalised(next) && (token.pos !== 'VERB' || isRare(token));
+  return (
+    next !== undefined &&
+    isCapitalised(next) &&
+    (token.pos !== 'VERB' || (isRare(token) && !/(?:ing|ed)$/.test(token.lower)))
+  );
 }
 
 /** No more than one paragraph in 2^12 has such a word. */
@@ -131,7 +135,8 @@ function toMention(
     .slice(titleFirst, last)
     .some(({ lower }) => isOrganisationWord(lower) || lower === '&');
   let first = titleFirst;
-  while (first < last - 1 && isTitleHere(tokens, first, last, isBody)) first++;
+  while (first < last - 1 && (isTitleHere(tokens, first, last, isBody) || isEpithet(tokens, first, last)))
+    first++;
   const [from, to] = [tokens[first], tokens[last - 1]];
   if (!from || !to) return null;
   const words = text.slice(from.start, to.end).split(/\s+/);
@@ -159,6 +164,16 @@ function isTitleHere(tokens: readonly Token[], at: number, last: number, isBody:
   if (isBody) return false;
   if (isTitle(lower) || lower === '.' || isRoleHere(tokens, at, last)) return true;
   return isNationality(lower) && isTitle(tokens[at + 1]?.lower ?? '');
+}
+
+/** "Young Ilse Brandt": an adjective in front of a given name. */
+function isEpithet(tokens: readonly Token[], at: number, last: number): boolean {
+  const [token, next] = [tokens[at], tokens[at + 1]];
+  if (!token || !next || at + 1 >= last || !isGivenName(next) || isGivenName(token)) return false;
+  return (
+    token.pos === 'ADJ' ||
+    /^(?:young|little|poor|old|dear|late|sad|happy|big|sweet|legendary)$/.test(token.lower)
+  );
 }
 
 /** A role noun that leaves a full name behind it ("Meteorologist Ines Falk"), or what goes with one. */

@@ -74,6 +74,7 @@ export class PersonIndex {
   readonly people: Person[] = [];
   readonly #byRole = new Map<string, Person[]>();
   readonly #byForm = new Map<string, Gathering[]>();
+  readonly #byGivenName = new Map<string, Gathering[]>();
   readonly #people = new Map<Gathering, Person>();
 
   constructor(text: string, tokens: readonly Token[], mentions: readonly NameMention[]) {
@@ -92,7 +93,9 @@ export class PersonIndex {
         if (list) list.push(made);
         else this.#byForm.set(form, [made]);
       }
+      this.#addGivenName(made);
     }
+    this.#preferFamilyNames(mentions);
     for (const mention of mentions) {
       const person = this.#gatheringOf(mention.words);
       if (!person) continue;
@@ -143,6 +146,26 @@ export class PersonIndex {
     return this.#byRole.get(head) ?? [];
   }
 
+  #addGivenName(made: Gathering): void {
+    const [given = ''] = made.mention.words.map(fold);
+    if (made.mention.words.length < 2 || !(isMaleName(given) || isFemaleName(given))) return;
+    const list = this.#byGivenName.get(given);
+    if (list) list.push(made);
+    else this.#byGivenName.set(given, [made]);
+  }
+
+  /** Of namesakes, a family name alone means whoever is never called by the given name alone: of a girl and her father, the father. */
+  #preferFamilyNames(mentions: readonly NameMention[]): void {
+    const single = new Set(
+      mentions.flatMap(({ words }) => (words.length === 1 ? [fold(words[0] ?? '')] : [])),
+    );
+    const isCalledByGivenName = ({ mention }: Gathering) =>
+      mention.words.slice(0, -1).some((word) => single.has(fold(word)));
+    for (const list of this.#byForm.values())
+      if (list.length > 1)
+        list.sort((a, b) => Number(isCalledByGivenName(a)) - Number(isCalledByGivenName(b)));
+  }
+
   #gatheringOf(words: readonly string[]): Gathering | null {
     const plain = words.filter((word) => !SUFFIX.test(word));
     const forms = [nameText(words), plain.join(' ')];
@@ -151,7 +174,13 @@ export class PersonIndex {
       const found = this.#byForm.get(fold(form))?.[0];
       if (found) return found;
     }
-    return this.#byOtherSpelling(plain);
+    return this.#byOtherSpelling(plain) ?? this.#byGivenNameAlone(plain);
+  }
+
+  /** "Jason", where one person alone bears that given name. */
+  #byGivenNameAlone(words: readonly string[]): Gathering | null {
+    const list = words.length === 1 ? this.#byGivenName.get(fold(words[0] ?? '')) : undefined;
+    return list?.length === 1 ? (list[0] ?? null) : null;
   }
 
   /** "Joe Biden" for "Joseph R. Biden Jr.": the same family name, and given names that begin alike. */

@@ -1,6 +1,8 @@
 import type { Span } from '../../model.ts';
+import { nounSense } from '../../text/word-senses.ts';
 import type { Token } from '../tagged-text.ts';
 import type { NameMention } from './name-mentions.ts';
+import { isRoleNoun, isTitle } from './titles.ts';
 
 /** How many words of a role are read at most on either side of a name. */
 const LONGEST_ROLE = 14;
@@ -10,18 +12,39 @@ export function roleAt(tokens: readonly Token[], mention: NameMention): Span | n
   return roleAfter(tokens, mention) ?? roleBefore(tokens, mention);
 }
 
+/** Whether the noun that a phrase is about names a person: "head coach", "spokesman for the mayor", but not "recent weeks". */
+function isPersonal(tokens: readonly Token[], first: number, last: number): boolean {
+  let end = first;
+  while (
+    end < last &&
+    (end === first || !/^(?:of|for|at|in|with|who|from|on|to|,|that)$/.test(tokens[end]?.lower ?? ''))
+  )
+    end++;
+  const head = tokens[end - 1];
+  return (
+    head !== undefined &&
+    (isOffice(head) || isTitle(head.lower) || isRoleNoun(head.lower) || nounSense(head.lower) === 'person')
+  );
+}
+
+/** Words of time that stand before a role without belonging to it: "last week head coach Weil said". */
+const TIME = /^(?:week|month|year|day|night|morning|evening|today|yesterday|tomorrow|\w+day)$/;
+
 /** "Kremlin spokesman Peskov", "President Brandt", "the agency's director, Ilse Brandt". */
 function roleBefore(tokens: readonly Token[], mention: NameMention): Span | null {
   const sentence = tokens[mention.first]?.sentence;
-  const titled = mention.titleFirst < mention.first;
   const apposed = tokens[mention.titleFirst - 1]?.text === ',' && isOffice(tokens[mention.titleFirst - 2]);
   const last = apposed ? mention.titleFirst - 1 : mention.first;
   let first = apposed ? last : mention.titleFirst;
   while (first > mention.titleFirst - LONGEST_ROLE && isRoleWord(tokens, first - 1, sentence)) first--;
   first = afterOtherName(tokens, first, last);
-  while (first < last && /^(?:the|a|an|'s|and|for|of|both|,)$/.test(tokens[first]?.lower ?? '')) first++;
-  const ends = (titled && !apposed) || tokens[last - 1]?.pos === 'NOUN' || isOffice(tokens[last - 1]);
-  return ends ? span(tokens, first, last) : null;
+  while (
+    first < last &&
+    (/^(?:the|a|an|'s|and|for|of|both|,)$/.test(tokens[first]?.lower ?? '') ||
+      TIME.test(tokens[first]?.lower ?? ''))
+  )
+    first++;
+  return first < last && isPersonal(tokens, last - 1, last) ? span(tokens, first, last) : null;
 }
 
 /** Where a role begins that somebody else's name stands before: "minister Sven Aalto of Norrland and minister". No role holds a second name. */
@@ -40,7 +63,10 @@ function isRoleWord(tokens: readonly Token[], at: number, sentence: number | und
   const token = tokens[at];
   if (!token || token.sentence !== sentence) return false;
   if (token.lower === 'the') return /^(?:of|for|to)$/.test(tokens[at - 1]?.lower ?? '');
-  return /^(?:NOUN|ADJ|PROPN)$/.test(token.pos) || /^(?:'s|of|for|-|and)$/.test(token.lower);
+  return (
+    /^(?:NOUN|ADJ|PROPN)$/.test(token.pos) ||
+    /^(?:'s|of|for|-|and|operating|managing|acting|commanding|founding|executive)$/.test(token.lower)
+  );
 }
 
 /** "Ilse Brandt, a harbour official in Kiel, said": up to a comma, dash or verb. */
@@ -63,7 +89,8 @@ function roleAfter(tokens: readonly Token[], mention: NameMention): Span | null 
     if (token.pos === 'NOUN' || token.pos === 'PROPN') nouns++;
     last++;
   }
-  return nouns > 0 && /^[,.–—]$/.test(tokens[last]?.text ?? '') ? span(tokens, first, last) : null;
+  if (nouns === 0 || !/^[,.–—]$/.test(tokens[last]?.text ?? '')) return null;
+  return isPersonal(tokens, first, last) ? span(tokens, first, last) : null;
 }
 
 function beginsApposition(tokens: readonly Token[], at: number, sentence: number | undefined): boolean {

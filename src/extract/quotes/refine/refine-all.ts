@@ -4,9 +4,10 @@ import type { Attribution } from '../syntax/attribution.ts';
 import { refineClauseEnd } from './clause-ends.ts';
 import { refineConcessive } from './concessive-contents.ts';
 import { refineOwnWords } from './own-words.ts';
+import { refineSource } from './sources.ts';
 import { refineNames } from './whole-names.ts';
 
-const STEPS = [refineNames, refinePassive, refineConcessive, refineOwnWords, refineClauseEnd];
+const STEPS = [refineNames, refinePassive, refineConcessive, refineOwnWords, refineSource, refineClauseEnd];
 
 /** An attribution with the limits of its source and content mended, step by step. */
 export function refineAll(annotated: AnnotatedText, attribution: Attribution): Attribution {

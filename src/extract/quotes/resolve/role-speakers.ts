@@ -7,6 +7,10 @@ import type { Speaker } from './speaker.ts';
 /** Words that tell nothing about who of several office holders is meant. */
 const EMPTY = new Set('the a an this that former current new then own of for in at and'.split(' '));
 
+/** Whom "her" and "his" name without doubt where one person alone is called so. */
+const KIN =
+  /^(?:father|mother|dad|mum|mom|wife|husband|son|daughter|brother|sister|uncle|aunt|grandfather|grandmother|lawyer|attorney|agent|manager|coach|partner|fiancee?|spokesman|spokeswoman|spokesperson)$/;
+
 /** How many earlier speakers and how many holders of a role are looked at. */
 const MAX_BEFORE = 30;
 const MAX_PEOPLE = 30;
@@ -17,13 +21,15 @@ const MAX_PEOPLE = 30;
  */
 export function resolveRole(annotated: AnnotatedText, source: TokenRange, before: Before): Speaker | null {
   const { tokens } = annotated.tagged;
-  if (!/^(?:the|this|that)$/.test(tokens[source.first]?.lower ?? '')) return null;
+  const opening = tokens[source.first]?.lower ?? '';
+  if (!/^(?:the|this|that|his|her|their)$/.test(opening)) return null;
   const preposition = indexOfPreposition(annotated, source);
   const own = roleWords(annotated, source.first + 1, preposition);
   const qualifiers = roleWords(annotated, preposition, source.last);
   const wanted = [...own, ...qualifiers];
   const head = own.at(-1);
   if (head === undefined || !isOneWord(annotated, source)) return null;
+  if (/^(?:his|her|their)$/.test(opening) && !KIN.test(head)) return null;
   const known = before.slice(-MAX_BEFORE).findLast((name) => name !== null && describes(name, head));
   if (known) {
     const candidates = [{ name: known, score: 1, reasons: [`described as "${head}" before`] }];

@@ -3,6 +3,8 @@ import type { NameMention } from '../../names/name-mentions.ts';
 import type { Token } from '../../tagged-text.ts';
 import type { AnnotatedText } from '../syntax/annotated-text.ts';
 import type { TokenRange } from '../syntax/attribution.ts';
+import { resolveBody } from './body-speakers.ts';
+import { mainPerson } from './main-person.ts';
 import { nameCandidates } from './name-candidates.ts';
 import { type Before, bodyBefore, genderOf, isPronoun, pairBefore, phraseBefore } from './pronouns.ts';
 import { resolvePronoun } from './resolve-pronoun.ts';
@@ -22,7 +24,10 @@ export function resolveSpeaker(annotated: AnnotatedText, source: TokenRange | nu
     return byPronoun(annotated, { first: source.first, last: source.first + 1 }, first, before);
   }
   return (
-    byName(annotated, source) ?? resolveRole(annotated, source, before) ?? byDescription(annotated, source)
+    byName(annotated, source) ??
+    resolveRole(annotated, source, before) ??
+    resolveBody(annotated, source) ??
+    byDescription(annotated, source)
   );
 }
 
@@ -38,7 +43,7 @@ function byPronoun(annotated: AnnotatedText, source: TokenRange, pronoun: string
   const gender = genderOf(pronoun);
   if (gender) {
     const candidates = resolvePronoun(annotated, source.first, gender, before);
-    const name = candidates[0]?.name ?? null;
+    const name = candidates[0]?.name ?? mainPerson(annotated, source.first, gender);
     return { ...unknown, name, role: roleOf(annotated, name), candidates };
   }
   if (/^(?:it|its|itself)$/.test(pronoun))
@@ -70,9 +75,10 @@ function byName(annotated: AnnotatedText, source: TokenRange): Speaker | null {
     (mention) => names.isPossessive(mention) && utteranceFollows(annotated, mention, source),
   );
   const heads = mentions.filter((mention) => mention.last <= comma && !names.isDependent(mention, source));
-  const apposed = mentions.find((mention) => mention.titleFirst === comma + 1 && names.personOf(mention));
+  const apposed = mentions.find((mention) => isApposed(annotated, mention, comma) && names.personOf(mention));
   const closing = mentions.find((mention) => isClosingSubject(annotated, mention, source));
-  const head = closing ?? heads.at(-1) ?? apposed ?? owner;
+  const named = heads.at(-1);
+  const head = closing ?? (named && (names.personOf(named) || !apposed) ? named : apposed) ?? owner;
   if (!head) return mentions.length === 0 ? byBareName(annotated, source) : null;
   const first = heads[0];
   if (first && first !== head && /^(?:and|nor|or)$/.test(tokens[head.titleFirst - 1]?.lower ?? '')) {
@@ -90,6 +96,14 @@ function byName(annotated: AnnotatedText, source: TokenRange): Speaker | null {
     candidates: nameCandidates(names, source, [head], mentions),
     rule: person ? 'name' : 'titled-name',
   };
+}
+
+/** "the council's head, Ilse Brandt", "one of the officers, the mayor's own brother Otto Weil": a person whose phrase follows the comma. */
+function isApposed({ tagged: { tokens } }: AnnotatedText, mention: NameMention, comma: number): boolean {
+  if (mention.titleFirst <= comma) return false;
+  for (let at = comma + 1; at < mention.titleFirst; at++)
+    if (!/^(?:NOUN|PROPN|ADJ|DET|PART|PRON)$/.test(tokens[at]?.pos ?? '')) return false;
+  return true;
 }
 
 /** A source that took in a whole clause still ends with who does the talking: "… in Kiel, a claim that Weil". */

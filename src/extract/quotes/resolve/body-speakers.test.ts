@@ -1,0 +1,44 @@
+import { describe, expect, it } from 'vitest';
+import { quotesOf } from '../article.fixture.ts';
+
+const speakers = (text: string) => quotesOf(text).map(({ speaker }) => speaker);
+
+describe('who is meant by a description', () => {
+  it.each([
+    [
+      'Corvan Ferries bought two ships in May. The company said that it would hire more crew.',
+      'Corvan Ferries',
+    ],
+    ['The Harbour Agency closed the pier. The agency said that the beams were rotten.', 'Harbour Agency'],
+    [
+      'Ilse was with her father, Thomas Brandt, on Friday. “We were lucky,” her father said.',
+      'Thomas Brandt',
+    ],
+    ['Tamsin chief executive Mitchell Weil left. “It was time,” said Weil.', 'Mitchell Weil'],
+    ['“We are late,” said one of the officers, the harbour chief Otto Weil.', 'Otto Weil'],
+  ])('is found in %s', (text, speaker) => {
+    expect(speakers(text).at(-1)).toBe(speaker);
+  });
+
+  it('is left open where nothing near is meant', () => {
+    expect(speakers('The rain fell. The company said that it would hire more crew.')).toEqual(['company']);
+  });
+});
+
+describe('a passive cue', () => {
+  it('names nobody but whom "by" names', () => {
+    const [open] = quotesOf('Otto Weil has been criticised for closing the old pier.');
+    expect(open?.speaker ?? null).toBeNull();
+    const [named] = quotesOf('Otto Weil was asked to keep the old pier by Ilse Brandt.');
+    expect(named?.speaker).toBe('Ilse Brandt');
+  });
+});
+
+describe('a role', () => {
+  it.each([
+    ['After two weeks, in recent days Otto Weil said that the pier was safe.', null],
+    ['Chief operating officer Otto Weil said that the pier was safe.', 'Chief operating officer'],
+  ])('is what somebody is: %s', (text, role) => {
+    expect(quotesOf(text)[0]?.role).toBe(role);
+  });
+});
