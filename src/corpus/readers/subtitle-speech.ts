@@ -5,25 +5,31 @@ const LABEL =
 /** A paragraph of one speaker ends with a sentence once it is so long. */
 const LONG_CHARACTERS = 500;
 
+interface Turn {
+  readonly speaker: string | null;
+  /** The subtitles name the speaker here: nothing is added where they don't. */
+  readonly isNamed: boolean;
+  text: string;
+}
+
 /**
  * What was said, a paragraph for each turn: subtitles cut sentences up, so they are joined until somebody else speaks, or a
  * long turn has a sentence's end. A speaker's name stands before their turn as the subtitles have it: `Anna Berg: …`.
  */
 export function speechOf(cues: readonly string[]): string[] {
-  const turns: { speaker: string | null; text: string }[] = [];
-  let shown: readonly string[] = [];
+  const turns: Turn[] = [];
+  let shown: ReadonlySet<string> = new Set();
   for (const cue of cues) {
     const lines = cue.split(/\r?\n/).filter((line) => line.trim() !== '');
-    const plain = lines.map(withoutTags).filter((line) => line !== '');
     // Live subtitles roll up: a line is shown again while the next one comes in below it.
-    const news = lines.filter((line) => !shown.includes(withoutTags(line)));
-    shown = plain;
+    const news = lines.filter((line) => !shown.has(withoutTags(line)));
+    shown = new Set(lines.map(withoutTags));
     for (const line of news) addLine(turns, line);
   }
-  return turns.map(({ speaker, text }) => (speaker === null ? text : `${speaker}: ${text}`));
+  return turns.map(({ speaker, isNamed, text }) => (isNamed ? `${speaker}: ${text}` : text));
 }
 
-function addLine(turns: { speaker: string | null; text: string }[], line: string): void {
+function addLine(turns: Turn[], line: string): void {
   const voice = VOICE.exec(line)?.[1]?.trim() ?? null;
   const text = withoutTags(line);
   if (text === '') return;
@@ -34,9 +40,14 @@ function addLine(turns: { speaker: string | null; text: string }[], line: string
   const changes = /^(?:>>|[-–—]\s?\p{Lu})/u.test(text);
   const isSame = speaker === null ? !changes : speaker === open?.speaker;
   const isFull =
-    open !== undefined && open.text.length > LONG_CHARACTERS && /[.!?…]["'”’»)]*$/.test(open.text);
+    open !== undefined &&
+    open.text.length > LONG_CHARACTERS &&
+    /[.!?…]["'”’»)]{0,4}$/.test(open.text.slice(-8));
   if (open && isSame && !isFull) open.text = `${open.text} ${said}`;
-  else turns.push({ speaker: speaker ?? (isSame ? (open?.speaker ?? null) : null), text: said });
+  else {
+    const isNamed = speaker !== null;
+    turns.push({ speaker: isNamed ? speaker : isSame ? (open?.speaker ?? null) : null, isNamed, text: said });
+  }
 }
 
 function withoutTags(line: string): string {

@@ -47,6 +47,17 @@ why the ferry stopped.
     ]);
   });
 
+  it('of a long turn are parted at a sentence, and add no name', async () => {
+    const cues = Array.from(
+      { length: 12 },
+      (_, at) =>
+        `${at + 1}\n00:00:${10 + at},000 --> 00:00:${11 + at},000\n${at === 0 ? 'MORNAY: ' : ''}The board has met for the ${at + 1}th time, and it has decided nothing at all.\n`,
+    );
+    const { lines = [] } = await read('talk.srt', cues.join('\n'));
+    expect(lines.length).toBeGreaterThan(1);
+    expect(lines.join(' ').match(/MORNAY/g)).toHaveLength(1);
+  });
+
   it('that roll up are not read twice', async () => {
     const text =
       'WEBVTT\n\n00:01.000 --> 00:02.000\nThe board\n\n00:02.000 --> 00:03.000\nThe board\nhas met again.\n\n00:03.000 --> 00:04.000\nhas met again.\nNobody came.\n';
