@@ -35,6 +35,8 @@ export interface Draft {
   readonly metadata: Metadata;
   readonly paragraphs: readonly string[];
   readonly removed: readonly Removal[];
+  /** Why it is no article after all, for the person who put it there. */
+  readonly noArticle?: string;
   /** What of it a limit has cut off, each a sentence for the person who can mend it. */
   readonly cuts?: readonly string[];
   /** The part of its file that it comes from (a file of a ZIP, a mail of a mailbox), where the file is a container. */

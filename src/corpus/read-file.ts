@@ -76,6 +76,11 @@ async function assemble(
   for (const [index, draft] of drafts.entries()) {
     const ordinal = perPart.get(draft.part) ?? 0;
     perPart.set(draft.part, ordinal + 1);
+    if (draft.noArticle !== undefined) {
+      const which = drafts.length > 1 ? `Article ${index + 1}${draft.part ? ` (${draft.part})` : ''}: ` : '';
+      found.push({ file, reason: `${which}${draft.noArticle}` });
+      continue;
+    }
     const article = await assembleArticle(draft, { file, ordinal, published });
     if (article.paragraphs.length === 0) {
       const which =

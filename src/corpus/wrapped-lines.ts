@@ -1,4 +1,5 @@
 import type { Span } from '../model.ts';
+import { cleanLine } from './clean-line.ts';
 
 /** The widths, in columns, at which mail, editors and exports wrap text. */
 const MIN_WIDTH_COLUMNS = 40;
@@ -67,22 +68,23 @@ export function lineGroups(text: string): Span[][] {
 /** The lines of a text, those of a wrapped paragraph put together into one, white space collapsed. */
 export function unwrapLines(text: string): string[] {
   return lineGroups(text)
-    .map((spans) =>
-      spans.reduce((joined, { start, end }) => {
-        const line = text
-          .slice(start, end)
-          .replace(/[\s\u200b\ufeff]+/g, ' ')
-          .trim();
-        return joined + glue(joined, line) + line;
-      }, ''),
-    )
+    .map((spans) => {
+      let joined = '';
+      let before = '';
+      for (const { start, end } of spans) {
+        const line = cleanLine(text.slice(start, end));
+        joined += glue(before, line) + line;
+        before = text.slice(start, end);
+      }
+      return joined;
+    })
     .filter(Boolean);
 }
 
 /** What the line break between two lines of a paragraph stood for: nothing within a compound word or a script without spaces. */
 function glue(before: string, after: string): string {
   if (before === '' || after === '') return '';
-  if (/\p{L}-$/u.test(before.slice(-3)) && GOES_ON.test(after)) return '';
+  if (/\u00ad$|\p{L}-$/u.test(before.slice(-3)) && GOES_ON.test(after)) return '';
   return UNSPACED.test(before.slice(-1)) && UNSPACED.test(after.slice(0, 1)) ? '' : ' ';
 }
 

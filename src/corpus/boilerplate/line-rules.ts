@@ -32,7 +32,17 @@ const SURE_RULES: readonly LineRule[] = [
   },
 ];
 
+/** What scripts were to fill in: "[hour]:[minute] [AMPM]", "{{ article.title }}". */
+const PLACEHOLDERS: readonly LineRule[] = [
+  {
+    name: 'placeholder',
+    pattern: /^[^[\]]{0,30}(?:\[[a-z]\w{1,30}\][^[\]]{0,6}){2,12}$/i,
+  },
+  { name: 'placeholder', pattern: /^[^{}]{0,30}(?:\{\{[^{}]{1,60}\}\}[^{}]{0,30}){1,6}$/ },
+];
+
 const TEXT_RULES: readonly LineRule[] = [
+  ...PLACEHOLDERS,
   {
     name: 'caption',
     pattern: new RegExp(

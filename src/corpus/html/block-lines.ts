@@ -1,3 +1,6 @@
+import { cleanLine } from '../clean-line.ts';
+import { unwrapLines } from '../wrapped-lines.ts';
+
 /** A line of text as a page shows it. */
 export interface BlockLine {
   readonly text: string;
@@ -17,6 +20,8 @@ const UNSEEN = new Set(
     ' ',
   ),
 );
+/** Paragraphs of prose have more words than lines of a program. */
+const MIN_WORDS_OF_PARAGRAPH = 12;
 const ELEMENT = 1;
 const TEXT = 3;
 
@@ -32,8 +37,8 @@ export function blockLines(root: Element, skip: (element: Element) => boolean = 
   const blocks: Element[] = [];
   let links = 0;
   const flush = () => {
-    const line = text.replace(/[\s\u200b\ufeff]+/g, ' ').trim();
-    if (line) lines.push({ text: line, element: block, linked: Math.min(linked, line.length) });
+    for (const line of block.tagName === 'PRE' ? preformattedLines(text) : [cleanLine(text)])
+      if (line) lines.push({ text: line, element: block, linked: Math.min(linked, line.length) });
     text = '';
     linked = 0;
   };
@@ -78,4 +83,12 @@ export function blockLines(root: Element, skip: (element: Element) => boolean = 
     }
     node = node.nextSibling;
   }
+}
+
+/** Mail archives and old pages set whole articles as preformatted text: paragraphs then, while a program or a poem stays in one piece. */
+function preformattedLines(text: string): string[] {
+  const paragraphs = unwrapLines(text);
+  const whole = paragraphs.join(' ');
+  const isProse = whole.split(' ').length >= MIN_WORDS_OF_PARAGRAPH * paragraphs.length;
+  return isProse ? paragraphs : [cleanLine(text)];
 }

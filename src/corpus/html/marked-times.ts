@@ -9,14 +9,14 @@ export interface MarkedTimes {
 }
 
 /** Reads the marked-up times of a page; those of teasers, comments and frames don't count. */
-export function markedTimes(document: Document): MarkedTimes {
+export function markedTimes(document: Document, isAround: (element: Element) => boolean): MarkedTimes {
   let published: string | null = null;
   let updated: string | null = null;
   const any: string[] = [];
   const marked =
     'time, [itemprop~="datePublished"], [itemprop~="dateModified"], abbr.published, .published[title]';
   for (const element of document.querySelectorAll(marked)) {
-    if (element.closest('aside, footer, nav, [class*="related"], [class*="comment"]')) continue;
+    if (isAround(element)) continue;
     const value =
       element.getAttribute('datetime') ??
       element.getAttribute('content') ??

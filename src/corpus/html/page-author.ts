@@ -1,5 +1,6 @@
 import { cleanAuthor } from '../author.ts';
 import type { BlockLine } from './block-lines.ts';
+import { elsewhereOn } from './elsewhere.ts';
 import type { DescribedArticle } from './json-ld.ts';
 import { firstTag, type MetaTags } from './meta-tags.ts';
 
@@ -26,8 +27,9 @@ export function pageAuthor(
 ): string | null {
   const claimed = cleanAuthor(article?.author ?? null) ?? cleanAuthor(firstTag(tags, AUTHOR_TAGS));
   if (claimed) return claimed;
+  const { isAround } = elsewhereOn(document);
   for (const element of document.querySelectorAll(MARKED)) {
-    if (element.closest('aside, footer, nav, [class*="comment"], [class*="related"]')) continue;
+    if (isAround(element)) continue;
     const author = cleanAuthor(element.getAttribute('content') ?? element.textContent);
     if (author) return author;
   }

@@ -1,6 +1,7 @@
 import { dateOrder } from '../dates/publication-date.ts';
 import { readDateOrMonth } from '../dates/publication-month.ts';
 import type { BlockLine } from './block-lines.ts';
+import { elsewhereOn } from './elsewhere.ts';
 import type { DescribedArticle } from './json-ld.ts';
 import { labelledDates } from './labelled-dates.ts';
 import { markedTimes } from './marked-times.ts';
@@ -42,8 +43,9 @@ export function pageDates({ document, lines, tags, described, title, locale, url
   const start = lines.slice(0, LINES_FOR_ORDER).map(({ text }) => text);
   const order = dateOrder(start.join('\n'), locale);
   const read = (text: string | null | undefined) => (text ? readDateOrMonth(text, order) : null);
-  const marked = markedTimes(document);
-  const { below, above } = shownDates(document, lines, title, order);
+  const { isAround, isOfAnother } = elsewhereOn(document);
+  const marked = markedTimes(document, isAround);
+  const { below, above } = shownDates(document, lines, title, { order, isOfAnother });
   const labelled = labelledDates(lines, order);
   const scripted = described?.published ? null : scriptedDates(document);
   const updated =

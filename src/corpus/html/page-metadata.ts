@@ -6,6 +6,7 @@ import { pageAuthor } from './page-author.ts';
 import { pageDates } from './page-dates.ts';
 import { pageLocale } from './page-locale.ts';
 import { pageTitle } from './page-title.ts';
+import { originalAddress } from './saved-address.ts';
 
 /** What a page says of its article, and its description of it for search engines. */
 export interface PageMetadata {
@@ -13,11 +14,15 @@ export interface PageMetadata {
   readonly described: DescribedArticle | null;
 }
 
-/** Reads a page's metadata; `lines` are its visible lines. */
-export function pageMetadata(document: Document, lines: readonly BlockLine[]): PageMetadata {
+/** Reads a page's metadata; `lines` are its visible lines, `savedFrom` is the address that a program noted which saved it. */
+export function pageMetadata(
+  document: Document,
+  lines: readonly BlockLine[],
+  savedFrom: string | null = null,
+): PageMetadata {
   const tags = readMetaTags(document);
   const described = describedArticle(document);
-  const url = pageAddress(document, firstTag(tags, ['og:url']), described);
+  const url = pageAddress(document, firstTag(tags, ['og:url']), described) ?? savedFrom;
   const title = pageTitle(document, tags, described, url);
   const outlet =
     described?.publisher ??
@@ -48,7 +53,7 @@ function pageAddress(
   for (const address of [canonical, og, described?.url ?? null]) {
     if (!address || !/^https?:/i.test(address) || !URL.canParse(address)) continue;
     const url = new URL(address);
-    if (url.pathname.length > 1 || url.search) return url.href;
+    if (url.pathname.length > 1 || url.search) return originalAddress(url.href);
   }
   return null;
 }

@@ -1,12 +1,16 @@
 import { judgeByModel, loadBodyModel } from '../boilerplate/body-model.ts';
-import { applyVerdicts, judgeLines } from '../boilerplate/judge-lines.ts';
-import { viewLine } from '../boilerplate/line-features.ts';
+import { applyVerdicts, judgeLines, type Verdicts } from '../boilerplate/judge-lines.ts';
+import { type LineView, viewLine } from '../boilerplate/line-features.ts';
 import type { Draft } from '../draft.ts';
 import { blockLines } from './block-lines.ts';
+import { consentLines } from './consent-boxes.ts';
+import { describedParagraphs } from './described-body.ts';
 import { parsePage } from './dom.ts';
+import { whyNoArticle } from './no-article.ts';
 import { elementGroupings, pageLineFeatures } from './page-features.ts';
 import { pageMetadata } from './page-metadata.ts';
 import { readabilityFallback } from './readability-fallback.ts';
+import { savedAddress } from './saved-address.ts';
 
 /** Beyond this many lines a page is no article but a data set, and only its beginning is read. */
 const MAX_LINES = 50_000;
@@ -16,7 +20,7 @@ export function readPage(html: string, maxLines = MAX_LINES): Draft {
   const document = parsePage(html);
   const all = blockLines(document.body);
   const lines = all.slice(0, maxLines);
-  const { metadata } = pageMetadata(document, lines);
+  const { metadata, described } = pageMetadata(document, lines, savedAddress(html));
   const views = lines.map(({ text }) => viewLine(text));
   const learnt = judgeByModel(loadBodyModel('page-lines'), {
     columns: pageLineFeatures(lines, views),
@@ -24,14 +28,34 @@ export function readPage(html: string, maxLines = MAX_LINES): Draft {
     groupings: elementGroupings(lines),
   });
   const scores = readabilityFallback(document, lines, views, learnt);
-  const { paragraphs, removed } = applyVerdicts(views, judgeLines(views, scores, new Map()));
+  const verdicts = withoutTitle(judgeLines(views, scores, consentLines(lines)), views, metadata.title);
+  const shown = applyVerdicts(views, verdicts);
+  const hidden = describedParagraphs(described?.body ?? null, shown.paragraphs);
+  const body = lines.filter((_, index) => verdicts[index] === null);
+  const noArticle = hidden ? null : whyNoArticle({ title: metadata.title, body, lines });
   return {
     id: null,
     metadata,
-    paragraphs,
-    removed,
+    ...(hidden ? insteadOfShown(hidden, shown) : shown),
+    ...(noArticle !== null && { noArticle }),
     ...(all.length > lines.length && { cuts: [cutNotice(maxLines, all.length)] }),
   };
+}
+
+/** The title once more at the head of the body is no paragraph of it. */
+function withoutTitle(verdicts: Verdicts, views: readonly LineView[], title: string | null): Verdicts {
+  const first = verdicts.indexOf(null);
+  const letters = (text: string) => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
+  const isTitle = title !== null && first >= 0 && letters(views[first]?.text ?? '') === letters(title);
+  return isTitle && verdicts.indexOf(null, first + 1) > 0 ? verdicts.with(first, 'title') : verdicts;
+}
+
+function insteadOfShown(
+  paragraphs: readonly string[],
+  shown: Pick<Draft, 'paragraphs' | 'removed'>,
+): Pick<Draft, 'paragraphs' | 'removed'> {
+  const replaced = shown.paragraphs.map((text) => ({ rule: 'not-described', text }));
+  return { paragraphs, removed: [...shown.removed, ...replaced] };
 }
 
 function cutNotice(read: number, all: number): string {

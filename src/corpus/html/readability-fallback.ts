@@ -32,6 +32,7 @@ export function readabilityFallback(
     ) / Math.max(1, kept);
   if (certainty >= DOUBTED) return scores;
   const readable = readableLines(document, lines);
+  if (!readable) return scores;
   const other = words((index) => readable[index] === true);
   if (other === 0 || (certainty >= REJECTED && kept >= LEAST_SHARE * other)) return scores;
   return Float64Array.from(readable, (keep) => (keep ? KEEP : -KEEP));

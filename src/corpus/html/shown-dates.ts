@@ -23,14 +23,19 @@ export function shownDates(
   document: Document,
   lines: readonly BlockLine[],
   title: string | null,
-  order: DateOrder | null,
+  {
+    order,
+    isOfAnother,
+  }: { readonly order: DateOrder | null; readonly isOfAnother: (element: Element) => boolean },
 ): { readonly below: PageDates; readonly above: PageDates } {
   const at = titleLine(lines, title ?? '');
   if (at < 0) return { below: NO_DATES, above: NO_DATES };
   const times = timesByBlock(document);
+  const own = (from: number, to: number) =>
+    lines.slice(from, to).filter(({ element }) => !isOfAnother(element));
   return {
-    below: datesIn(lines.slice(at + 1, at + 1 + LINES_BELOW_TITLE), times, order),
-    above: datesIn(lines.slice(Math.max(0, at - LINES_ABOVE_TITLE), at), times, order),
+    below: datesIn(own(at + 1, at + 1 + LINES_BELOW_TITLE), times, order),
+    above: datesIn(own(Math.max(0, at - LINES_ABOVE_TITLE), at), times, order),
   };
 }
 

@@ -1,0 +1,68 @@
+import type { BlockLine } from './block-lines.ts';
+
+/** An article has more words; a page of fewer may be a message of the server, by what it says. */
+const MAX_WORDS_OF_MESSAGE = 120;
+const MIN_LINKED_LINES = 3;
+const MIN_LINKED_SHARE = 0.8;
+const MIN_WORDS_OF_PROSE = 10;
+
+const ERROR_PAGE =
+  /^(?:error\W{0,3}|http\W{0,3})?(?:40[0-9]|410|429|451|50[0-4])\b\W{0,5}(?:$|error|page|not\b|forbidden|unauthori[sz]ed|gone|bad\b|service|internal|too many|gateway|unavailable)|^error 40[0-9]\b|\b(?:page|site|file|content|article) (?:was |could )?not (?:be )?found\b|\b(?:access denied|403 forbidden|bad gateway|service unavailable|internal server error|gateway time-?out)\b|seite (?:wurde )?nicht gefunden|page introuvable|página no encontrada|pagina non trovata|página não encontrada|pagina niet gevonden/iu;
+const BOT_CHECK =
+  /\b(?:enable|turn on) javascript and cookies\b|\bchecking (?:if the site|your browser)\b|\bverify(?:ing)? (?:that )?you are (?:a |not a )?(?:human|robot|bot)\b|\bare you a (?:human|robot)\b|\bnot a robot\b|\bunusual traffic\b|\bcaptcha\b|\breview the security of your connection\b/iu;
+const CONSENT_SIGNS = [
+  /\bcookies?\b/i,
+  /\bpartners\b/i,
+  /\bpersonal data\b|\bdata about you\b/i,
+  /\bconsent\b|\baccept all\b|\breject all\b/i,
+  /\bprivacy\b/i,
+];
+const MIN_CONSENT_SIGNS = 3;
+
+/** What a page shows: its title, the lines taken for its body, and all of them. */
+export interface ShownPage {
+  readonly title: string | null;
+  readonly body: readonly BlockLine[];
+  readonly lines: readonly BlockLine[];
+}
+
+/** Why a page is no article, for the person who put it there; null where it may be one. */
+export function whyNoArticle({ title, body, lines }: ShownPage): string | null {
+  if (body.length === 0) return null;
+  if (isLinkList(body))
+    return 'This is a list of links and no article. Give the pages themselves that it leads to.';
+  const words = body.reduce((sum, { text }) => sum + wordCount(text), 0);
+  if (words > MAX_WORDS_OF_MESSAGE) return null;
+  const texts = lines.map(({ text }) => text);
+  const heads = [title ?? '', ...lines.filter(isMainHeading).map(({ text }) => text)];
+  if (texts.some((text) => BOT_CHECK.test(text)))
+    return 'This page asks whether a person looks at it, and holds no article. Open the address in a browser and save the page from there.';
+  if (heads.some((head) => ERROR_PAGE.test(head)))
+    return 'This is an error page and no article: the site did not give the page that was asked for.';
+  const whole = body.map(({ text }) => text).join('\n');
+  if (CONSENT_SIGNS.filter((sign) => sign.test(whole)).length >= MIN_CONSENT_SIGNS)
+    return 'This page asks for consent to cookies, and holds no article. Answer it in a browser and save the page after that.';
+  return null;
+}
+
+/** Nearly all of it is links, and none of it a sentence of its own. */
+function isLinkList(body: readonly BlockLine[]): boolean {
+  const linked = body.filter((line) => line.linked >= MIN_LINKED_SHARE * line.text.length);
+  const size = body.reduce((sum, { text }) => sum + text.length, 0);
+  const inLinks = body.reduce((sum, line) => sum + line.linked, 0);
+  const hasProse = body.some(
+    (line) =>
+      line.linked < line.text.length / 2 &&
+      wordCount(line.text) >= MIN_WORDS_OF_PROSE &&
+      /[.!?。।][\p{P}\s]{0,3}$/u.test(line.text),
+  );
+  return linked.length >= MIN_LINKED_LINES && inLinks >= MIN_LINKED_SHARE * size && !hasProse;
+}
+
+function isMainHeading({ element }: BlockLine): boolean {
+  return /^H[12]$/.test(element.tagName);
+}
+
+function wordCount(text: string): number {
+  return text.split(' ').length;
+}

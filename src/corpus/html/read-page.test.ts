@@ -1,0 +1,154 @@
+import { describe, expect, it } from 'vitest';
+import { readPage } from './read-page.ts';
+import { originalAddress, savedAddress } from './saved-address.ts';
+
+const PARAGRAPHS = [
+  'The weir at Oster is open again after nine weeks of repairs, the water board said on Thursday.',
+  '“We have waited long for this day,” said Hanna Brook, who runs the lock and its small museum.',
+  'Two gates of the old weir had to be cast anew, because their iron had rusted through below the water.',
+  'Boats with a draught of up to two metres may pass from Monday on, for a fee that goes into the repairs.',
+];
+const ARTICLE = `<article><h1>Weir at Oster open again</h1>${PARAGRAPHS.map((text) => `<p>${text}</p>`).join('')}</article>`;
+const page = (body: string, head = '<title>Weir at Oster open again</title>') =>
+  `<!doctype html><html lang="en"><head>${head}</head><body>${body}</body></html>`;
+
+describe('pages that are no articles', () => {
+  it.each([
+    [
+      'error page',
+      page(
+        '<h1>Page not found</h1><p>Sorry, what you look for was moved or never was here.</p>',
+        '<title>404</title>',
+      ),
+    ],
+    [
+      'error page',
+      page('<h1>503 Service Unavailable</h1><p>The server is busy. Please come back in a little while.</p>'),
+    ],
+    ['error page', page('<h1>Seite nicht gefunden</h1><p>Diese Seite gibt es nicht oder nicht mehr.</p>')],
+    [
+      'asks whether a person',
+      page('<h1>oster.example</h1><p>Verifying you are human. This may take a few seconds.</p>'),
+    ],
+    [
+      'asks for consent',
+      page(
+        '<h1>Your choice</h1><p>We and our 300 partners use cookies and process personal data, if you consent.</p><p>Read our privacy notice.</p>',
+      ),
+    ],
+    [
+      'list of links',
+      page(
+        `<h1>To read</h1><ul>${PARAGRAPHS.map((text) => `<li><a href="/a">${text.slice(0, 40)}</a></li>`).join('')}</ul>`,
+      ),
+    ],
+  ])('%s', (reason, html) => {
+    expect(readPage(html).noArticle).toContain(reason);
+  });
+
+  it.each([
+    ['an article', page(ARTICLE)],
+    [
+      'a short one that tells of an error page',
+      page(
+        `<h1>Town site says “page not found” for a week</h1><p>${PARAGRAPHS.join(' ')} ${PARAGRAPHS.join(' ')}</p>`,
+      ),
+    ],
+    [
+      'one about cookies',
+      page(`<h1>Cookies sold at the lock</h1><p>Partners of the museum bake cookies. ${PARAGRAPHS[0]}</p>`),
+    ],
+    ['one of 404 boats', page(`<h1>404 boats passed the weir at Oster</h1><p>${PARAGRAPHS[0]}</p>`)],
+    [
+      'one with links in it',
+      page(
+        `<h1>Weir</h1><p><a href="/a">${PARAGRAPHS[0]}</a></p><p>${PARAGRAPHS[1]}</p><p><a href="/b">${PARAGRAPHS[2]}</a></p>`,
+      ),
+    ],
+  ])('but %s is one', (_name, html) => {
+    expect(readPage(html).noArticle).toBeUndefined();
+  });
+});
+
+describe('readPage', () => {
+  it('takes the body that a page describes where it does not show it', () => {
+    const described = { '@type': 'NewsArticle', headline: 'Weir', articleBody: PARAGRAPHS.join('\n\n') };
+    const script = `<script type="application/ld+json">${JSON.stringify(described)}</script>`;
+    expect(readPage(page('<div id="app"></div>', script)).paragraphs).toEqual(PARAGRAPHS);
+    expect(readPage(page('<p>Please subscribe.</p>', script)).paragraphs).toEqual(PARAGRAPHS);
+    const markdown = {
+      ...described,
+      articleBody: `## ${PARAGRAPHS[0]}\n\nSee [the *board*](https://oster.example/b): ${PARAGRAPHS[1]}`,
+    };
+    const marked = `<script type="application/ld+json">${JSON.stringify(markdown)}</script>`;
+    expect(readPage(page('', marked)).paragraphs).toEqual([PARAGRAPHS[0], `See the board: ${PARAGRAPHS[1]}`]);
+    const other = script.replaceAll('Oster', 'Ostheim');
+    expect(readPage(page(ARTICLE, other)).paragraphs).toEqual(PARAGRAPHS);
+  });
+
+  it('leaves out boxes that ask for consent, and what scripts were to fill in', () => {
+    const box =
+      '<div class="gdpr-consent"><h2>We value you</h2><p>We and our partners use cookies to show you what fits you, and to measure how often you come back to us.</p></div>';
+    const filled = ARTICLE.replace(
+      '</h1>',
+      '</h1><p>[hour]:[minute] [AMPM], [monthFull] [day]</p><p>{{ article.lead }}</p>',
+    );
+    const { paragraphs, removed } = readPage(page(box + filled));
+    expect(paragraphs).toEqual(PARAGRAPHS);
+    expect(removed.map(({ rule }) => rule)).toEqual(expect.arrayContaining(['consent', 'placeholder']));
+    expect(readPage(page(`<div class="cookie-consent-shown">${ARTICLE}</div>`)).paragraphs).toEqual(
+      PARAGRAPHS,
+    );
+  });
+
+  it('takes no day and no author of what stands after the article', () => {
+    const teaser =
+      '<section><h2>More</h2><a href="/b"><h3>Lock museum</h3><time datetime="2021-01-02">2 January 2021</time></a><div class="author-name">Otto Kern</div></section>';
+    const { metadata } = readPage(page(ARTICLE + teaser));
+    expect([metadata.published, metadata.author]).toEqual([null, null]);
+    const dated = ARTICLE.replace('</h1>', '</h1><p>By Ana Lind</p><p>March 7, 2024</p>');
+    expect(readPage(page(dated + teaser)).metadata).toMatchObject({
+      published: '2024-03-07',
+      author: 'Ana Lind',
+    });
+  });
+
+  it('parts no word at a sign that nobody sees', () => {
+    const html = page(
+      ARTICLE.replaceAll('weeks', 'we\u00adeks').replaceAll('repairs', 're&shy;pa&#8203;irs'),
+    );
+    expect(readPage(html).paragraphs).toEqual(PARAGRAPHS);
+  });
+
+  it('reads paragraphs of preformatted text, and leaves programs in one piece', () => {
+    const text = PARAGRAPHS.map((paragraph) => paragraph.replace(/(.{40,50}) /g, '$1\n')).join('\n\n');
+    expect(readPage(page(`<h1>Weir at Oster open again</h1><pre>${text}</pre>`)).paragraphs).toEqual(
+      PARAGRAPHS,
+    );
+    const program = '<pre>let gate = 1;\nopen(gate);\nwait(2);\n</pre>';
+    expect(readPage(page(ARTICLE.replace('</article>', `${program}</article>`))).paragraphs.at(-1)).not.toBe(
+      'wait(2);',
+    );
+  });
+});
+
+describe('the address of a saved page', () => {
+  const address = 'https://oster.example/2024/weir?id=3';
+
+  it.each([
+    `<!DOCTYPE html> <html lang=en><!--\n Page saved with SingleFile \n url: ${address} \n saved date: Thu Nov 14 2024\n-->`,
+    `<!DOCTYPE html>\n<!-- saved from url=(0036)${address} -->\n<html>`,
+  ])('is what the program wrote: %s', (head) => {
+    expect(savedAddress(head)).toBe(address);
+    expect(readPage(`${head}<title>Weir</title><body>${ARTICLE}</body>`).metadata.url).toBe(address);
+  });
+
+  it.each([
+    `https://web.archive.example/web/20240307091500/${address}`,
+    `https://web.archive.example/web/20240307091500id_/${address}`,
+    `https://archive.example/2024.03.07-091500/${address}`,
+    address,
+  ])('is the page’s own behind that of its capture: %s', (given) => {
+    expect(originalAddress(given)).toBe(address);
+  });
+});

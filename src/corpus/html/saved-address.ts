@@ -1,0 +1,21 @@
+/** Programs that save pages say so before anything else. */
+const HEAD_CHARACTERS = 4096;
+const SINGLE_FILE = /<!--\s{0,9}Page saved with SingleFile\s{1,9}url:\s{0,9}(https?:\/\/[^\s<>]{1,2000})/i;
+/** `<!-- saved from url=(0054)https://… -->`, as browsers write it; the number is the address's length. */
+const BROWSER = /<!--\s{0,9}saved from url=\(\d{1,6}\)(https?:\/\/[^\s<>]{1,2000})/i;
+/** Web archives put the moment of the capture and the whole address of the page behind their own: `/web/20240307091500/https://…`. */
+const CAPTURE =
+  /^https?:\/\/[^/]{1,200}\/(?:[\w-]{1,40}\/){0,3}\d[\d.-]{3,24}(?:[a-z]{2}_)?\/(https?:\/\/\S+)$/i;
+
+/** The address that a saved page came from, as the program wrote it that saved it; null where none did. */
+export function savedAddress(html: string): string | null {
+  const head = html.slice(0, HEAD_CHARACTERS);
+  const address = (SINGLE_FILE.exec(head) ?? BROWSER.exec(head))?.[1] ?? null;
+  return address && URL.canParse(address) ? originalAddress(new URL(address).href) : null;
+}
+
+/** The address of the page itself where this is that of its capture in a web archive. */
+export function originalAddress(address: string): string {
+  const original = CAPTURE.exec(address)?.[1];
+  return original && URL.canParse(original) ? new URL(original).href : address;
+}
