@@ -7,15 +7,12 @@ import { readHeader } from '../scraped/header.ts';
 import { labelTest, splitExport } from '../splitting/split-export.ts';
 import { columnByColumn, rightEdges } from './pdf-columns.ts';
 import { type PdfLine, readPdfLines } from './pdf-lines.ts';
+import { runningHeads } from './running-heads.ts';
 
 /** Letters this much larger than the body's are a heading. */
 const HEADING_FACTOR = 1.25;
-/** Lines at a page's top and bottom that may be running heads. */
-const MARGIN_LINES = 2;
 /** Letters differ in width: a word must fit with this much to spare. */
 const FIT_MARGIN = 1.25;
-const NUMBER_ONLY =
-  /^(?:(?:page|seite|p\.)\s{0,4})?[-–—|\s]{0,8}\d{1,4}(?:\s{0,4}(?:of|von|\/)\s{0,4}\d{1,4})?[-–—|\s]{0,8}$/i;
 
 /** Reads a PDF: its pages as one text, running heads out, paragraphs and hyphenated words joined. */
 export async function readPdf(bytes: Uint8Array): Promise<Drafts> {
@@ -54,32 +51,6 @@ export async function readPdf(bytes: Uint8Array): Promise<Drafts> {
     ],
     problems: [],
   };
-}
-
-/** Lines at the top or bottom of pages that recur on at least half of them, numbers apart, and page numbers. */
-function runningHeads(lines: readonly PdfLine[]): ReadonlySet<PdfLine> {
-  const byPage = new Map<number, PdfLine[]>();
-  for (const line of lines) byPage.set(line.page, [...(byPage.get(line.page) ?? []), line]);
-  const margins = [...byPage.values()].map((page) => {
-    const sorted = [...page].sort((a, b) => b.y - a.y);
-    return new Set([...sorted.slice(0, MARGIN_LINES), ...sorted.slice(-MARGIN_LINES)]);
-  });
-  const counts = new Map<string, number>();
-  for (const margin of margins) {
-    for (const key of new Set([...margin].map(withoutNumbers))) counts.set(key, (counts.get(key) ?? 0) + 1);
-  }
-  const often = Math.max(2, byPage.size / 2);
-  return new Set(
-    margins.flatMap((margin) =>
-      [...margin].filter(
-        (line) => NUMBER_ONLY.test(line.text) || (counts.get(withoutNumbers(line)) ?? 0) >= often,
-      ),
-    ),
-  );
-}
-
-function withoutNumbers({ text }: PdfLine): string {
-  return text.replace(/\d+/g, '#').toLowerCase();
 }
 
 /** The size that most characters are printed in. */

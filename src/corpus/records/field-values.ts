@@ -5,7 +5,7 @@ import { isRecord } from './record.ts';
 
 /** Where services put the words of a value that is an object. */
 const WORD_KEYS = ['main', 'basic', 'rendered', 'original', 'value', 'name', 'title', 'text', 'label'];
-const NAME_KEYS = ['original', 'name', 'display_name', 'displayName', 'full_name', 'literal', 'title', 'by'];
+const NAME_KEYS = ['original', 'name', 'display_name', 'displayName', 'full_name', 'literal', 'by', 'title'];
 const GIVEN_KEYS = ['given', 'firstName', 'firstname', 'first_name', 'given_name'];
 const FAMILY_KEYS = ['family', 'lastName', 'lastname', 'last_name', 'family_name'];
 const DATE_KEYS = ['$date', '$numberLong', 'raw', 'value', 'rendered', 'iso', 'date', 'name'];
@@ -100,7 +100,7 @@ export function webAddressOf(value: unknown): string | null {
   if (Array.isArray(value)) return firstOf(value, webAddressOf);
   if (typeof value !== 'string')
     return isRecord(value)
-      ? firstOf(['url', 'href', 'web', 'value'], (key) => webAddressOf(value[key]))
+      ? firstOf(['url', 'href', 'web', 'value', '@id'], (key) => webAddressOf(value[key]))
       : null;
   const address = value.trim();
   return /^https?:\/\/[^\s]+$/i.test(address) && URL.canParse(address) ? address : null;

@@ -7,8 +7,8 @@ export interface RecordBody {
   readonly blocks: readonly string[];
   /** Only pieces of the article, and which: its opening, or what a reader marked. */
   readonly part: 'first paragraph' | 'highlights' | null;
-  /** The one block is a whole web page. */
-  readonly isPage: boolean;
+  /** A whole web page is one block; Markdown and the rest are text, perhaps with HTML. */
+  readonly form: 'page' | 'Markdown' | 'text';
 }
 
 /** Another key's text must be this much longer to be taken for the body instead of the surest one's. */
@@ -19,6 +19,7 @@ const NO_TEXT = /^(?:\[removed\]|only available in [\w ]{1,40} plans?|none|null|
 
 /** The body among the values of a record; null where it has none. */
 export function findBody(fields: RecordFields): RecordBody | null {
+  const markdown = fields.at('markdown').flatMap(blocksOf);
   const candidates = fields.valuesOf('body').flatMap((value) => {
     const blocks = holdsRecords(value) ? [] : blocksOf(value);
     return blocks.length > 0
@@ -28,7 +29,8 @@ export function findBody(fields: RecordFields): RecordBody | null {
   const texts = candidates.filter(({ isPage }) => !isPage);
   const longest = texts.reduce((most, { length }) => Math.max(most, length), 0);
   const best = texts.find(({ length }) => length * LONGER_FACTOR >= longest) ?? candidates[0];
-  if (best) return { blocks: best.blocks, part: null, isPage: best.isPage };
+  if (best) return { blocks: best.blocks, part: null, form: best.isPage ? 'page' : 'text' };
+  if (markdown.length > 0) return { blocks: markdown, part: null, form: 'Markdown' };
   return inPlaceOf(fields);
 }
 
@@ -36,11 +38,11 @@ export function findBody(fields: RecordFields): RecordBody | null {
 function inPlaceOf(fields: RecordFields): RecordBody | null {
   const summary = fields.at('excerpt').length > 0 ? fields.at('summary').flatMap(blocksOf) : [];
   if (lengthOf(summary) > LONGER_FACTOR * lengthOf(fields.at('excerpt').flatMap(blocksOf)))
-    return { blocks: summary, part: null, isPage: false };
+    return { blocks: summary, part: null, form: 'text' };
   const opening = fields.at('leadparagraph').flatMap(blocksOf);
-  if (opening.length > 0) return { blocks: opening, part: 'first paragraph', isPage: false };
+  if (opening.length > 0) return { blocks: opening, part: 'first paragraph', form: 'text' };
   const marked = fields.at('highlights').flatMap(blocksOf);
-  return marked.length > 0 ? { blocks: marked, part: 'highlights', isPage: false } : null;
+  return marked.length > 0 ? { blocks: marked, part: 'highlights', form: 'text' } : null;
 }
 
 function blocksOf(value: unknown): readonly string[] {

@@ -38,6 +38,23 @@ describe('the articles of a JSON file', () => {
       { ...article('Rain'), comments: [{ ...article('No'), date: '2024-05-06' }] },
       ['Rain'],
     ],
+    [
+      'in a table written column by column',
+      { title: { 0: 'Rain', 1: 'Ice' }, text: { 0: 'It rained.', 1: 'It froze.' } },
+      ['Rain', 'Ice'],
+    ],
+    [
+      'in a table apart from its columns',
+      {
+        columns: ['title', 'text'],
+        index: [0, 1],
+        data: [
+          ['Rain', 'It rained.'],
+          ['Ice', 'It froze.'],
+        ],
+      },
+      ['Rain', 'Ice'],
+    ],
     ['none among comments alone', { title: 'Rain', comments: [article('No')] }, []],
   ])('are found: %s', (_, root, found) => expect(titles(root)).toEqual(found));
 
@@ -78,6 +95,33 @@ describe('the articles of a JSON file', () => {
     expect(await reasons({ response: { docs } })).toEqual([
       'Entry 1 holds only the first paragraph of the article, not its text.',
     ]);
+  });
+
+  it('are told from drafts, and from what is empty', async () => {
+    const list = [article('Rain'), { ...article('Ice'), status: 'draft' }, { title: 'Fog', text: '' }];
+    expect(await reasons(list)).toEqual([
+      'Entry 3 has no body: the text is empty.',
+      '1 entry is a draft or was never published; left out.',
+    ]);
+  });
+
+  it('are said to be cut off where the file ends too soon', async () => {
+    const cut = new TextEncoder().encode(JSON.stringify([article('Rain')]).slice(0, -9));
+    const { problems } = await readFile('a.json', cut);
+    expect(problems[0]?.reason).toMatch(/^This is not valid JSON: .* The file seems to be cut off/);
+  });
+
+  it('may be written in Markdown', async () => {
+    const text = '## What we know\n\nThe *weir* is [open](https://x.example) again,\nthe board said.\n';
+    const file = {
+      data: { markdown: text, metadata: { title: 'Rain', sourceURL: 'https://courier.example/a' } },
+    };
+    const { articles } = await readFile('a.json', new TextEncoder().encode(JSON.stringify(file)));
+    expect(articles[0]).toMatchObject({
+      title: 'Rain',
+      url: 'https://courier.example/a',
+      text: 'What we know\n\nThe weir is open again, the board said.',
+    });
   });
 
   it('are found a line each in a file that is called JSON', async () => {

@@ -1,5 +1,6 @@
 import type { MappingRule } from '../mapping/field-mapping.ts';
 import { findBody } from './find-body.ts';
+import { rowsOfTable } from './from-table.ts';
 import { type ArticleRecord, isRecord } from './record.ts';
 import { contextOf, NO_CONTEXT, type RecordContext } from './record-context.ts';
 import { plainKey, RecordFields } from './record-fields.ts';
@@ -19,6 +20,8 @@ export interface FoundRecords {
   readonly others: readonly FoundRecord[];
   /** How many members of these lists are no records at all. */
   readonly strays: number;
+  /** How many were never published: drafts, what is planned, what was thrown away. */
+  readonly unpublished: number;
 }
 
 /** Lists lie no deeper than this, in any service's answer. */
@@ -43,6 +46,7 @@ export function findRecords(root: unknown, rule: MappingRule | null = null): Fou
     articles,
     others: shown.flatMap((one) => one?.others ?? []),
     strays: shown.reduce((sum, one) => sum + (one?.strays ?? 0), 0),
+    unpublished: search.unpublished,
   };
 }
 
@@ -55,6 +59,7 @@ interface Group {
 
 class Search {
   readonly groups: Group[] = [];
+  unpublished = 0;
   readonly #rule: MappingRule | null;
 
   constructor(rule: MappingRule | null) {
@@ -65,7 +70,7 @@ class Search {
     if (depth > MAX_DEPTH_LEVELS || (!isRecord(value) && !Array.isArray(value))) return;
     const group: Group = { articles: [], others: [], strays: 0 };
     this.groups.push(group);
-    const members: readonly unknown[] = Array.isArray(value) ? value : [value];
+    const members: readonly unknown[] = Array.isArray(value) ? value : (rowsOfTable(value) ?? [value]);
     for (const [index, member] of members.entries()) {
       if (Array.isArray(member)) this.look(member, context, depth + 1);
       else if (isRecord(member)) this.#lookAt({ record: member, context, place: index + 1 }, group, depth);
@@ -75,10 +80,11 @@ class Search {
 
   #lookAt(found: FoundRecord, group: Group, depth: number): void {
     if (isArticle(new RecordFields(found.record, this.#rule), depth)) {
-      group.articles.push(found);
+      if (isUnpublished(found.record)) this.unpublished++;
+      else group.articles.push(found);
       return;
     }
-    if (!isServiceMessage(found.record)) group.others.push(found);
+    if (!isServiceMessage(found.record) && !isOtherThing(found.record)) group.others.push(found);
     const context = contextOf(found.record, found.context);
     for (const [key, inner] of Object.entries(found.record)) {
       if (!NO_ARTICLES.has(plainKey(key))) this.look(inner, context, depth + 1);
@@ -97,6 +103,20 @@ function isTold(record: ArticleRecord): boolean {
 
 function isToldBy(fields: RecordFields): boolean {
   return (['title', 'published', 'url'] as const).some((field) => fields.valuesOf(field).length > 0);
+}
+
+/** What editorial systems call a post that nobody outside has seen. */
+function isUnpublished({ status }: ArticleRecord): boolean {
+  return (
+    typeof status === 'string' &&
+    /^(?:draft|auto-draft|pending|private|scheduled|future|trash)$/i.test(status)
+  );
+}
+
+/** Linked data names organisations, people and pictures beside articles. */
+function isOtherThing(record: ArticleRecord): boolean {
+  const type = record['@type'];
+  return typeof type === 'string' && !/Article|Posting|Report|Review|CreativeWork/.test(type);
 }
 
 /** "… created the channel": chats keep what their program did among what people wrote. */

@@ -6,7 +6,7 @@ import type { MappingRule } from '../mapping/field-mapping.ts';
 import { bodyLines, plainWords } from './body-lines.ts';
 import { withoutCutOffMark } from './cut-off.ts';
 import { dateOf, firstOf, namesOf, outletOf, webAddressOf, wordsOf } from './field-values.ts';
-import { findBody } from './find-body.ts';
+import { findBody, type RecordBody } from './find-body.ts';
 import type { ArticleRecord } from './record.ts';
 import { NO_CONTEXT, type RecordContext } from './record-context.ts';
 import { RecordFields } from './record-fields.ts';
@@ -37,10 +37,10 @@ export async function readRecord(
   const metadata = await metadataOf(fields, options);
   const body = options.lines ? null : findBody(fields);
   if (!options.lines && !body) return null;
-  if (body?.isPage)
+  if (body?.form === 'page')
     return { draft: await draftOfPage(body.blocks.join('\n'), metadata, idOf(record)), part: null };
   const removed: Removal[] = [];
-  const lines = options.lines ?? withoutCutOffMark(await bodyLines(body?.blocks ?? []), fields, removed);
+  const lines = options.lines ?? withoutCutOffMark(await linesOf(body), fields, removed);
   const paragraphs = lines.filter((line) => {
     const rule = surelyBoilerplate(line);
     if (rule) removed.push({ rule, text: line });
@@ -80,6 +80,12 @@ async function metadataOf(
   };
 }
 
+async function linesOf(body: RecordBody | null): Promise<readonly string[]> {
+  if (body?.form !== 'Markdown') return bodyLines(body?.blocks ?? []);
+  const { default: MarkdownIt } = await import('markdown-it');
+  return bodyLines([new MarkdownIt({ html: true }).render(body.blocks.join('\n\n'))]);
+}
+
 /** Reading services give their own address of an article, and the source's beside it. */
 function urlOf(fields: RecordFields): string | null {
   const source = firstOf(fields.at('sourceurl'), webAddressOf);
@@ -96,7 +102,9 @@ function urlOf(fields: RecordFields): string | null {
   return isElsewhere ? source : url;
 }
 
-function idOf({ id }: ArticleRecord): string | null {
+/** Chats number their messages each from 1: such a number is no article's own. */
+function idOf({ id, type }: ArticleRecord): string | null {
+  if (type === 'message') return null;
   if (typeof id === 'number') return String(id);
   return typeof id === 'string' && id.trim() ? id.trim() : null;
 }

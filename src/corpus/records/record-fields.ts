@@ -15,7 +15,7 @@ export const FIELD_KEYS: Readonly<Record<FieldName, readonly string[]>> = Object
      medianame feedtitle source site publisher publishername provider sourcehostname copyrightholder infosources`,
   ),
   author: keys(
-    `author authors authorname articleauthor byline by creator creators dccreator credits publishedby writer writers primaryauthor`,
+    `author authors authorname articleauthor byline bylines by creator creators dccreator credits publishedby writer writers primaryauthor`,
   ),
   published: keys(
     `published publishedat datepublished publisheddate publishdate publishingdate publicationdate webpublicationdate pubdate
@@ -29,7 +29,7 @@ export const FIELD_KEYS: Readonly<Record<FieldName, readonly string[]>> = Object
   ),
   url: keys(
     `url link weburl articleurl permalink canonicalurl canonicallink canonical ogurl pageurl originalurl externalurl address
-     href finalurl givenurl respondedurl requestedurl source guid uri id`,
+     href finalurl givenurl mainentityofpage respondedurl requestedurl source guid uri id`,
   ),
   language: keys(`language lang metalang inlanguage`),
   body: keys(
@@ -41,7 +41,7 @@ export const FIELD_KEYS: Readonly<Record<FieldName, readonly string[]>> = Object
 
 /** Parts of a record that hold more of its fields. */
 const INNER_RECORDS = keys(
-  `fields thread metadata meta metadatas attributes yoastheadjson embedded extra params`,
+  `fields thread metadata meta metadatas attributes yoastheadjson embedded extra params links`,
 );
 
 /** Days on which a reader, a crawler or an index did something with an article. */

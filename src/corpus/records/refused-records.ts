@@ -12,13 +12,20 @@ const MAX_KEYS_NAMED = 12;
 const LOOKED_FOR =
   'body, text, content, articleBody, maintext, html, content_html, plaintext, fulltext and the like';
 
+/** Keys that hold a body in most files. */
+const BODY_KEYS = ['text', 'body', 'content', 'articleBody', 'html', 'maintext'];
+
 /** Says which records have no body, what was looked for, and which keys they have; records with the same keys share a line. */
 export function describeRefused(
   records: readonly RefusedRecord[],
   unit: 'Entry' | 'Line',
 ): readonly string[] {
   const byKeys = new Map<string, number[]>();
-  for (const { record, place } of records) {
+  const empty = records.filter(({ record }) =>
+    BODY_KEYS.some((key) => record[key] === '' || record[key] === null),
+  );
+  const told = records.filter((one) => !empty.includes(one));
+  for (const { record, place } of told) {
     const keys = Object.keys(record);
     const shown = keys
       .slice(0, MAX_KEYS_NAMED)
@@ -33,9 +40,14 @@ export function describeRefused(
     return `${placesOf(places, unit)} ${have} no body. Looked for ${LOOKED_FOR}; found ${found}. Where one of these holds the text, name it in verbatim.yaml.`;
   });
   const rest = [...byKeys.values()].slice(MAX_GROUPS_NAMED).reduce((sum, places) => sum + places.length, 0);
-  return rest > 0
-    ? [...groups, `${rest} further ${unit === 'Line' ? 'lines' : 'entries'} have no body either.`]
-    : groups;
+  const places = empty.map(({ place }) => place);
+  return [
+    ...groups,
+    ...(rest > 0 ? [`${rest} further ${unit === 'Line' ? 'lines' : 'entries'} have no body either.`] : []),
+    ...(places.length > 0
+      ? [`${placesOf(places, unit)} ${places.length > 1 ? 'have' : 'has'} no body: the text is empty.`]
+      : []),
+  ];
 }
 
 /** `Entry 3`, `Entries 1, 2 and 5`, `40 entries (1, 2, 3, 4, 5, …)`. */
@@ -45,4 +57,11 @@ export function placesOf(places: readonly number[], unit: 'Entry' | 'Line'): str
   if (places.length > MAX_PLACES_NAMED)
     return `${places.length} ${plural.toLowerCase()} (${places.slice(0, MAX_PLACES_NAMED).join(', ')}, …)`;
   return `${plural} ${places.slice(0, -1).join(', ')} and ${places.at(-1)}`;
+}
+
+/** Says how many records were left out since nobody outside has seen them. */
+export function describeUnpublished(count: number): readonly string[] {
+  if (count === 0) return [];
+  const who = count === 1 ? '1 entry is a draft or was' : `${count} entries are drafts or were`;
+  return [`${who} never published; left out.`];
 }
