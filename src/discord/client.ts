@@ -63,8 +63,6 @@ export interface Discord {
 
 const PATIENCE_MS = 10_000;
 const HINT_SECONDS = 600;
-/** Over so many the first answer of a kind may take long. */
-const MANY_PARAGRAPHS = 20_000;
 
 /** Connects to Discord and answers there until closed. Rejects where the token or the address is wrong (see `connect`). */
 export async function startDiscord(options: DiscordOptions): Promise<Discord> {
@@ -145,7 +143,7 @@ function openContext(client: Client, home: HomeServer, options: DiscordOptions):
     limits: createRequestLimits({ cooldownSeconds: options.cooldownSeconds, metrics, now }),
     admission: createAdmission({ onShed: metrics.shed }),
     ages: createAgeGauge(() => performance.now()),
-    expected: createExpectedTime(() => (library.current()?.paragraphs ?? 0) > MANY_PARAGRAPHS),
+    expected: createExpectedTime(),
     hints: createCooldown(HINT_SECONDS, now),
     metrics,
     now,

@@ -10,13 +10,13 @@ const LONG_MS = 500;
 /** How many answers of a kind are remembered. */
 const MAX_REMEMBERED = 20;
 
-/** Nothing is known of a kind at first: `isLarge` says whether its first answers may take long. */
-export function createExpectedTime(isLarge: () => boolean): ExpectedTime {
+/** Nothing is known of a kind at first: the first answer of each is taken to be long, as what it needs may have to be loaded. */
+export function createExpectedTime(): ExpectedTime {
   const remembered = new Map<string, number[]>();
   return {
     isLong: (kind) => {
       const times = remembered.get(kind);
-      return times ? Math.max(...times) > LONG_MS : isLarge();
+      return !times || Math.max(...times) > LONG_MS;
     },
     note: (kind, milliseconds) => {
       remembered.set(kind, [...(remembered.get(kind) ?? []), milliseconds].slice(-MAX_REMEMBERED));
