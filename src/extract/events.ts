@@ -3,6 +3,7 @@ import { directionAt } from './dates/direction.ts';
 import { isNews, isTold, voiceOf } from './happenings.ts';
 import { isProse, paragraphKinds } from './paragraphs/paragraph-kind.ts';
 import { isRunningSentence } from './paragraphs/set-sentences.ts';
+import { type RunningDates, readRunningDates } from './running-dates.ts';
 import { pairsOf, wholeSentences } from './whole-sentences.ts';
 
 const CALENDAR = /^\d{4}(?:-\d\d(?:-\d\d)?)?/;
@@ -39,6 +40,7 @@ export function findEvents(
   const { text, paragraphs } = article;
   const kinds = paragraphKinds(text, paragraphs);
   const wholeOf = wholeSentences(text, paragraphs, sentences);
+  const running = readRunningDates(article, kinds, dates);
   const events = new Map<string, Event>();
   let [at, n] = [0, 0];
   let quotations: Span[] | null = null;
@@ -56,7 +58,7 @@ export function findEvents(
     quotations ??= quotationsIn(text, paragraph);
     const whole = wholeOf(sentence);
     if (!isRunningSentence(text.slice(whole.start, whole.end))) continue;
-    const context = { article, quotations, whole };
+    const context = { article, quotations, whole, running, paragraph: paragraph.n };
     const found = inside.length > 0 ? eventsIn(context, sentence, inside) : leadEvent(context, sentence);
     for (const event of found) {
       const key = `${event.start} ${event.date}`;
@@ -72,6 +74,8 @@ interface Context {
   readonly quotations: readonly Span[];
   /** The span to show. */
   readonly whole: Span;
+  readonly running: RunningDates;
+  readonly paragraph: number;
 }
 
 function quotationsIn(text: string, { start, end }: Span): Span[] {
@@ -82,14 +86,15 @@ function quotationsIn(text: string, { start, end }: Span): Span[] {
 }
 
 function eventsIn(context: Context, sentence: Span, dates: readonly DateMention[]): Event[] {
-  const { article, quotations, whole } = context;
+  const { article, quotations, whole, running, paragraph } = context;
   const { start, end } = sentence;
   const text = article.text.slice(start, end);
   if (QUESTION.test(text) || voiceOf(article.text, sentence, quotations) === 'writer') return [];
   const published = article.published?.slice(0, 10) ?? null;
   const events = new Map<string, Event>();
   for (const mention of dates) {
-    const date = calendarDate(mention);
+    const above = running.dayOf(mention, paragraph);
+    const date = above === undefined ? calendarDate(mention) : above;
     const precision = PRECISIONS[date?.length ?? 0];
     if (date === null || !precision) continue;
     const [from, to] = [mention.start - start, mention.end - start];
@@ -97,7 +102,8 @@ function eventsIn(context: Context, sentence: Span, dates: readonly DateMention[
     const isSpoken = quotations.some((one) => one.start < mention.start && mention.end <= one.end);
     if (isSpoken && !SPOKEN_DAY.test(text.slice(from, to))) continue;
     const looksForward = directionAt(text, from, to) === 'future';
-    const planned = published === null ? looksForward : isAhead(date, published, looksForward);
+    const isLater = above === undefined && published !== null;
+    const planned = isLater ? isAhead(date, published, looksForward) : looksForward;
     if (planned ? CONDITION.test(text) : !isTold(text)) continue;
     if (!events.has(date))
       events.set(date, { ...whole, date, precision, inferred: mention.inferred, planned });

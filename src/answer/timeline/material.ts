@@ -57,7 +57,10 @@ export function gatherMaterial(
     }
     for (const event of extraction.events) {
       const closeness = near(event);
-      if (closeness > 0 && liesInRange(event.date, from, to)) dated.push({ entry, event, closeness });
+      if (closeness > 0 && liesInRange(event.date, from, to)) {
+        dated.push({ entry, event, closeness });
+        tallies.name(event.date, group, published);
+      }
       if (closeness > 0) tells = true;
     }
     if (published?.length === 10 && (tells || !topic)) tallies.publish(published, group);
