@@ -79,6 +79,7 @@ describe('what no reader knows', () => {
     ['a.tar', `${'\0'.repeat(257)}ustar`, 'packed archive'],
     ['a.db', 'SQLite format 3\0', 'a database'],
     ['tweets.js', 'window.YTD = []', 'a program or a script'],
+    ['a.xml', '<?xml version="1.0"?><!-- x --><catalog><book/></catalog>', 'XML that begins with <catalog>'],
     ['blob', '\u0001\u0002\u0003', 'No reader knows this kind of file. Save its text as'],
   ])('is refused with what it is and what to do: %s', async (file, content, what) => {
     const bytes = typeof content === 'string' ? Buffer.from(content, 'latin1') : content;

@@ -1,4 +1,4 @@
-import { type FileStart, hasBytes } from './file-start.ts';
+import { type FileStart, hasBytes, withoutProlog } from './file-start.ts';
 
 /** A kind of file that no reader knows: what it is, and what to do so that its articles can be read. */
 interface RefusedKind {
@@ -133,6 +133,12 @@ const NAME_BYTES = 200;
 /** Says in the same words everywhere what a file is that no reader knows, and what to do about it. */
 export function refusalOf(file: string, start: FileStart | null = null): string {
   const kind = (start && KINDS.find(({ recognise }) => recognise(start))) ?? kindByName(file);
+  const root =
+    start && /^<\?xml/.test(start.text)
+      ? /^<([\w:.-]{1,60})/.exec(withoutProlog(start.text))?.[1]
+      : undefined;
+  if (!kind && root)
+    return `No reader knows this kind of file: it is XML that begins with <${root}>. Of XML, feeds, exports of WordPress, NITF and NewsML are read. ${SAVE_TEXT}`;
   if (!kind) return `No reader knows this kind of file. ${SAVE_TEXT}`;
   return `No reader knows this kind of file: it is ${kind.what}. ${kind.mend}`;
 }
