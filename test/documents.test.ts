@@ -36,6 +36,28 @@ describe('the documents', () => {
     expect(names.filter((name) => !readme.includes(`/${name}`))).toEqual([]);
   });
 
+  it('name every room, and every floor of the rooms that have some', () => {
+    const architecture = readFileSync('ARCHITECTURE.md', 'utf8');
+    const foldersOf = (folder: string) =>
+      readdirSync(folder, { withFileTypes: true }).flatMap((entry) =>
+        entry.isDirectory() ? [entry.name] : [],
+      );
+    const rooms = foldersOf('src').filter((name) => !architecture.includes(`\`src/${name}/\``));
+    expect(rooms).toEqual([]);
+    const inner = ['src/archive', 'src/extract/quotes'].flatMap(foldersOf);
+    const floors = [
+      'passages',
+      'question',
+      'sayings',
+      'wording',
+      'topic',
+      'retrieval',
+      'kinds',
+      'understand',
+    ];
+    expect([...inner, ...floors].filter((name) => !architecture.includes(`\`${name}/\``))).toEqual([]);
+  });
+
   it('say of every dependency why it is there', () => {
     const reasons = readFileSync('docs/dependencies.md', 'utf8');
     expect(Object.keys(dependencies).filter((name) => !reasons.includes(name))).toEqual([]);
