@@ -263,6 +263,20 @@ describe('ask', () => {
     ]);
     expect(err.join('\n')).toContain('line 2');
   });
+
+  it('takes the day of asking from the file or the option, and names a line whose day is none', async () => {
+    const lines = [
+      '{"id":"a","question":"What opened this week?","asked":"2031-05-16"}',
+      '{"id":"b","question":"What opened?","asked":"2031-02-31"}',
+    ];
+    await writeFile(place('dated.list'), lines.join('\n'));
+    const { status, out, err } = await verbatim(
+      ...['ask', '--json', '--corpus', folder, '--asked', '2031-05-20', '--questions', place('dated.list')],
+    );
+    expect(status).toBe(1);
+    expect(out.map((line) => parse(asked, line).id)).toEqual(['a']);
+    expect(err.join('\n')).toContain('line 2: "asked" is not a day like "2024-10-16"');
+  });
 });
 
 describe('who-said and timeline', () => {
@@ -306,6 +320,7 @@ describe('complaints', () => {
       '/does/not/exist: there is no such file',
     ],
     [['ask', 'why', '--from', '2031-05', '--to', '2031-01'], 'please swap them'],
+    [['ask', 'why', '--asked', 'yesterday'], 'It must be a day: 2024-10-16.'],
     [['ask', 'why', '--from', 'soon'], 'Write it like 2024, 2024-10, 2024-10-16'],
   ])('name what is wrong with %j, and how to mend it', async (argv, words) => {
     expect((await verbatim(...argv)).err.join('\n')).toContain(words);
@@ -321,6 +336,7 @@ describe('exit status', () => {
     [2, ['ask', '--corpus', 'corpus']],
     [2, ['ask', '--no-such-option', 'What?']],
     [2, ['ask', '--limit', '0', 'What?']],
+    [2, ['ask', '--asked', '2031-02-31', 'What?']],
     [2, ['who-said']],
     [2, ['timeline', '--from', 'soon']],
     [2, ['ask', 'why', '--from', '2031-05', '--to', '2031-01']],

@@ -8,8 +8,10 @@ import type { Article, Paragraph } from '../../src/model.ts';
 
 /** A question of the development data and what answers it. */
 export interface Example {
-  readonly suite: 'retrieval' | 'answers';
+  readonly suite: 'retrieval' | 'answers' | 'quiz';
   readonly question: string;
+  /** The day of asking. */
+  readonly asked?: string | undefined;
   readonly answerable: boolean;
   /** True in the half that weights are fitted on. */
   readonly isTraining: boolean;
@@ -22,7 +24,7 @@ export interface Example {
 }
 
 export interface Suite {
-  readonly name: 'retrieval' | 'answers';
+  readonly name: 'retrieval' | 'answers' | 'quiz';
   readonly articles: readonly ArchivedArticle[];
   readonly examples: readonly Example[];
 }
@@ -39,13 +41,13 @@ const readText = (file: string) => {
   const bytes = readFileSync(file);
   return (file.endsWith('.gz') ? gunzipSync(bytes) : bytes).toString('utf8');
 };
-const readLines = (file: string) =>
+export const readLines = (file: string) =>
   readText(file)
     .split('\n')
     .filter(Boolean)
     .map((line) => JSON.parse(line));
 const squeeze = (text: string) => text.replace(/\s+/g, '');
-const inTraining = (key: string) =>
+export const inTraining = (key: string) =>
   (createHash('sha256').update(`verbatim ${key}`).digest()[0] ?? 0) % 2 === 0;
 
 /** Reads both development suites below a folder. */
@@ -92,7 +94,7 @@ function readAnswers(folder: string): Suite {
   return { name: 'answers', articles: raw.map(toArticle), examples };
 }
 
-function toArticle(raw: RawArticle): ArchivedArticle {
+export function toArticle(raw: RawArticle): ArchivedArticle {
   const paragraphs: Paragraph[] = [];
   let text = '';
   for (const line of raw.body.split('\n')) {

@@ -1,19 +1,22 @@
-import { decisionFeatures } from '../../src/answer/retrieval/abstain-features.ts';
-import { type NetworkWeights, readNetwork } from '../../src/answer/retrieval/network.ts';
+import { type DecisionFeatures, decisionFeatures } from '../../src/answer/retrieval/abstain-features.ts';
+import { DECISION_FEATURES } from '../../src/answer/retrieval/feature-names.ts';
+import type { NetworkWeights } from '../../src/answer/retrieval/network.ts';
 import { rankFor } from '../../src/answer/retrieval/ranking.ts';
 import type { Archive } from '../../src/archive/archive.ts';
 import { buildArchive } from '../../src/archive/build-archive.ts';
+import { type Corpus, isLargest } from './archives.ts';
 import type { Example, Suite } from './corpora.ts';
 import { invented, swappedCorpus } from './invented.ts';
 import { deciding } from './lessons.ts';
 import { fitNetwork, type Plan } from './network.ts';
 import { plainCorpora } from './plain.ts';
 import { gappedCorpora, type ReducedCorpus, tinyCorpora } from './reduced.ts';
-import { type Corpus, mean, share } from './stages.ts';
+import { mean, readFitted, share } from './stages.ts';
+import { archiveWithout } from './without.ts';
 
 interface Case {
   readonly kind: string;
-  readonly features: object;
+  readonly features: DecisionFeatures;
   readonly isYes: boolean;
   readonly example: Example;
 }
@@ -30,6 +33,10 @@ const KIND_WEIGHTS: Readonly<Record<string, number>> = {
   'swapped-answers': 0.25,
   'invented-retrieval': 0.5,
   'plain-retrieval': 1,
+  'quiz 250': 0.5,
+  'quiz 800': 0.7,
+  'quiz 2500': 1,
+  'quiz 9000': 1,
 };
 
 /** Fits whether the corpus answers. */
@@ -40,45 +47,53 @@ export async function fitDecision(corpora: readonly Corpus[]): Promise<NetworkWe
       kind,
       example,
       isYes,
-      features: decisionFeatures(archive, rankFor(archive, example.question, {})),
+      features: decisionFeatures(archive, rankFor(archive, example.question, {}, example.asked)),
     });
   };
-  for (const { suite, archive } of corpora) {
-    for (const example of suite.examples) put(archive, suite.name, example, example.answerable);
+  for (const { label, suite, archive } of corpora) {
+    for (const [i, example] of suite.examples.entries()) {
+      put(archive, label, example, example.answerable);
+      if (suite.name !== 'quiz' || !example.answerable || isLeftToOther(label, i)) continue;
+      put(archiveWithout(archive, new Set(example.articles)), label, example, false);
+    }
+    if (label !== suite.name) continue;
     for (const { kind, articles, cases: asked } of reducedCorpora(suite)) {
-      const reduced = await buildArchive(articles, { builtAt: '' });
-      for (const { example, isAnswered } of asked) put(reduced, kind, example, isAnswered);
+      const small = await buildArchive(articles, { builtAt: '' });
+      for (const { example, isAnswered } of asked) put(small, kind, example, isAnswered);
     }
   }
-  const training = cases.filter(({ example }) => example.isTraining);
-  const names = Object.keys(training[0]?.features ?? {});
+  const training = cases.filter(({ kind, example }) => example.isTraining && !isLargest(kind));
   const counts = new Map<string, number>();
   for (const { kind, isYes } of training)
-    counts.set(`${kind} ${isYes}`, (counts.get(`${kind} ${isYes}`) ?? 0) + 1);
+    counts.set(`${kind}|${isYes}`, (counts.get(`${kind}|${isYes}`) ?? 0) + 1);
   const total = [...counts.keys()].reduce(
-    (sum, key) => sum + (KIND_WEIGHTS[key.split(' ')[0] ?? ''] ?? 0),
+    (sum, key) => sum + (KIND_WEIGHTS[key.split('|')[0] ?? ''] ?? 0),
     0,
   );
   const lessons = training.map(({ kind, features, isYes }) => {
-    const values = new Map(Object.entries(features));
-    const count = counts.get(`${kind} ${isYes}`) ?? 1;
+    const count = counts.get(`${kind}|${isYes}`) ?? 1;
     const weight = ((KIND_WEIGHTS[kind] ?? 0) / total / count) * training.length;
     return deciding(
-      names.map((name) => Number(values.get(name) ?? 0)),
+      DECISION_FEATURES.map((name) => features[name]),
       isYes,
       weight,
     );
   });
-  const weights = fitNetwork(lessons, names, DECISION);
+  const weights = fitNetwork(lessons, DECISION_FEATURES, DECISION);
   report(cases, weights);
   return weights;
 }
 
+/** Articles are taken away for every question in one archive, for every other one in the rest. */
+function isLeftToOther(label: string, i: number): boolean {
+  return label !== 'quiz 2500' && i % 2 === 1;
+}
+
 function report(cases: readonly Case[], weights: NetworkWeights): void {
-  const by = readNetwork(weights);
+  const by = readFitted(weights);
   const judged = cases.map((one) => ({ ...one, likely: 1 / (1 + Math.exp(-by(one.features))) }));
   for (const isTraining of [true, false]) {
-    for (const kind of Object.keys(KIND_WEIGHTS)) {
+    for (const kind of new Set(cases.map((one) => one.kind))) {
       const part = judged.filter((one) => one.kind === kind && one.example.isTraining === isTraining);
       const yes = share(part.filter(({ isYes }) => isYes).map(({ likely }) => likely >= 0.5));
       const no = share(part.filter(({ isYes }) => !isYes).map(({ likely }) => likely < 0.5));

@@ -1,33 +1,35 @@
 import { articleChoices } from '../../src/answer/retrieval/articles.ts';
 import { pickRun, type SentenceChoice, sentenceChoices } from '../../src/answer/retrieval/best-sentence.ts';
 import type { Ranked } from '../../src/answer/retrieval/describe.ts';
+import {
+  ARTICLE_FEATURES,
+  RANKING_FEATURES,
+  SENTENCE_FEATURES,
+} from '../../src/answer/retrieval/feature-names.ts';
 import { type Network, type NetworkWeights, readNetwork } from '../../src/answer/retrieval/network.ts';
 import { PURE_RANKS, rankPurely, understand } from '../../src/answer/retrieval/ranking.ts';
 import type { Archive } from '../../src/archive/archive.ts';
-import type { Example, Suite } from './corpora.ts';
+import { type Corpus, isLargest } from './archives.ts';
+import type { Example } from './corpora.ts';
 import { choosing } from './lessons.ts';
 import { fitNetwork, type Plan } from './network.ts';
 
-/** A suite's corpus, ready to be asked. */
-export interface Corpus {
-  readonly suite: Suite;
-  readonly archive: Archive;
-}
-
 interface Choice<Extra> {
+  /** The corpus's label. */
+  readonly label: string;
   readonly example: Example;
   readonly options: readonly {
-    readonly features: object;
+    readonly features: Readonly<Record<string, number>>;
     readonly isRight: boolean;
     readonly extra: Extra;
   }[];
 }
 
-const RANKING: Plan = { members: 3, units: 10, rounds: 20, decay: 1e-2 };
+const RANKING: Plan = { members: 3, units: 10, rounds: 12, decay: 6e-3 };
 const ARTICLES: Plan = { members: 1, units: 0, rounds: 20, decay: 1e-3 };
-const SENTENCES: Plan = { members: 3, units: 8, rounds: 25, decay: 1e-2 };
-/** Choices of the one suite weigh more than those of the other. */
-const SUITE_WEIGHTS = { retrieval: 1, answers: 1.5 };
+const SENTENCES: Plan = { members: 3, units: 6, rounds: 15, decay: 2e-2 };
+/** Choices of the one suite weigh more than those of the others. */
+const SUITE_WEIGHTS = { retrieval: 2.2, answers: 1.7, quiz: 1.3 };
 
 const ABLATIONS: Readonly<Record<string, RegExp>> = {
   clauses: /clause|^side-/,
@@ -38,30 +40,39 @@ const ABLATIONS: Readonly<Record<string, RegExp>> = {
   'title and article': /heading|^article/,
 };
 
+const isNews = (suite: Example['suite']) => suite === 'retrieval';
+const hasAnswers = (suite: Example['suite']) => suite !== 'retrieval';
+
 /** Fits which paragraph answers. */
 export function fitRanking(corpora: readonly Corpus[]): NetworkWeights {
   const choices = rankingChoices(corpora);
-  const weights = fitChoices(choices, RANKING);
-  reportRanks('first pass alone', choices, (features) => ('bm25' in features ? Number(features.bm25) : 0));
-  reportRanks('fitted', choices, readNetwork(weights));
+  const weights = fitChoices(choices, RANKING_FEATURES, RANKING);
+  reportRanks('first pass alone', choices, (features) => features['bm25'] ?? 0);
+  reportRanks('fitted', choices, readFitted(weights));
   return weights;
 }
 
 /** Prints what each group of features is worth: the figures without it. */
 export function ablateRanking(corpora: readonly Corpus[]): void {
   const choices = rankingChoices(corpora);
-  reportRanks('all features', choices, readNetwork(fitChoices(choices, RANKING)));
-  reportRanks('no hidden units', choices, readNetwork(fitChoices(choices, { ...RANKING, units: 0 })));
+  reportRanks('all features', choices, readFitted(fitChoices(choices, RANKING_FEATURES, RANKING)));
+  reportRanks(
+    'no hidden units',
+    choices,
+    readFitted(fitChoices(choices, RANKING_FEATURES, { ...RANKING, units: 0 })),
+  );
   for (const [label, pattern] of Object.entries(ABLATIONS)) {
-    const isLeftOut = (name: string) => pattern.test(name);
-    reportRanks(`- ${label}`, choices, readNetwork(fitChoices(choices, RANKING, false, isLeftOut)));
+    const kept = RANKING_FEATURES.filter((name) => !pattern.test(name));
+    reportRanks(`- ${label}`, choices, readFitted(fitChoices(choices, kept, RANKING)));
   }
 }
 
 function rankingChoices(corpora: readonly Corpus[]): Choice<null>[] {
-  return overAnswerable(corpora, (archive, example): Choice<null> => {
-    const ranked = rankPurely(archive, understand(archive, example.question), {});
+  const isAny = () => true;
+  return overAnswerable(corpora, isAny, (archive, example, label): Choice<null> => {
+    const ranked = rankPurely(archive, understand(archive, example.question, example.asked), {});
     return {
+      label,
       example,
       options: ranked.map((one) => ({
         features: one.features,
@@ -72,7 +83,7 @@ function rankingChoices(corpora: readonly Corpus[]): Choice<null>[] {
   });
 }
 
-function reportRanks(label: string, choices: readonly Choice<null>[], by: Network): void {
+function reportRanks(label: string, choices: readonly Choice<null>[], by: Network<string>): void {
   for (const [half, name, part] of parts(choices)) {
     const ranks = part.map((choice) => bestFirst(choice, by).findIndex(({ isRight }) => isRight));
     const within = (depth: number) => share(ranks.map((rank) => rank >= 0 && rank < depth));
@@ -86,8 +97,8 @@ function reportRanks(label: string, choices: readonly Choice<null>[], by: Networ
 /** Fits which further articles are shown below the first paragraphs. */
 export function fitArticles(corpora: readonly Corpus[]): NetworkWeights {
   const shown = new Map<Example, Set<string>>();
-  const choices = overAnswerable(corpora, (archive, example): Choice<string> => {
-    const question = understand(archive, example.question);
+  const choices = overAnswerable(corpora, isNews, (archive, example, label): Choice<string> => {
+    const question = understand(archive, example.question, example.asked);
     const ranked = rankPurely(archive, question, {});
     const view = ranked.slice(0, PURE_RANKS);
     shown.set(example, new Set(view.map(({ candidate }) => candidate.articleId)));
@@ -97,10 +108,10 @@ export function fitArticles(corpora: readonly Corpus[]): NetworkWeights {
         return { features, isRight: example.articles.includes(articleId), extra: articleId };
       },
     );
-    return { example, options };
-  }).filter(({ example }) => example.suite === 'retrieval');
-  const weights = fitChoices(choices, ARTICLES, true);
-  const by = readNetwork(weights);
+    return { label, example, options };
+  });
+  const weights = fitChoices(choices, ARTICLE_FEATURES, ARTICLES, true);
+  const by = readFitted(weights);
   for (const [half, name, part] of parts(choices)) {
     const shares = part.map((choice) => {
       const order = bestFirst(choice, by).map(({ extra }) => extra);
@@ -115,11 +126,10 @@ export function fitArticles(corpora: readonly Corpus[]): NetworkWeights {
 
 /** Fits which sentence answers. */
 export function fitSentences(corpora: readonly Corpus[]): NetworkWeights {
-  const rankings = new Map<Example, readonly Ranked[]>();
-  const choices = overAnswerable(corpora, (archive, example): Choice<SentenceChoice> => {
-    const question = understand(archive, example.question);
+  const rankings = new Map<readonly unknown[], readonly Ranked[]>();
+  const choices = overAnswerable(corpora, hasAnswers, (archive, example, label): Choice<SentenceChoice> => {
+    const question = understand(archive, example.question, example.asked);
     const ranked = rankPurely(archive, question, {}).slice(0, 10);
-    rankings.set(example, ranked);
     const options = sentenceChoices(question, ranked).map((choice) => {
       const from = ranked[choice.hit];
       const { start, end } = choice.match.sentence;
@@ -127,10 +137,11 @@ export function fitSentences(corpora: readonly Corpus[]): NetworkWeights {
       const isRight = from !== undefined && holdsRight(from, example) && (example.holds?.(text) ?? false);
       return { features: choice.features, isRight, extra: choice };
     });
-    return { example, options };
-  }).filter(({ example }) => example.suite === 'answers');
-  const weights = fitChoices(choices, SENTENCES);
-  const by = readNetwork(weights);
+    rankings.set(options, ranked);
+    return { label, example, options };
+  });
+  const weights = fitChoices(choices, SENTENCE_FEATURES, SENTENCES);
+  const by = readFitted(weights);
   for (const [half, name, part] of parts(choices)) {
     const one = share(part.map((choice) => bestFirst(choice, by)[0]?.isRight ?? false));
     console.log(`sentence  ${half} ${name} one sentence holds the answer ${one}`);
@@ -145,7 +156,7 @@ export function fitSentences(corpora: readonly Corpus[]): NetworkWeights {
           likely: Math.exp(score - top) / sum,
         }));
         const best = pickRun(likely, price);
-        const from = rankings.get(choice.example)?.[best?.hit ?? 0];
+        const from = rankings.get(choice.options)?.[best?.hit ?? 0];
         return from?.entry.article.text.slice(best?.span.start, best?.span.end) ?? '';
       });
       const right = share(part.map(({ example }, i) => example.holds?.(texts[i] ?? '') ?? false));
@@ -159,22 +170,28 @@ export function fitSentences(corpora: readonly Corpus[]): NetworkWeights {
 /** The choices of each half by suite, with what to call them. */
 function parts<Extra>(choices: readonly Choice<Extra>[]): [string, string, readonly Choice<Extra>[]][] {
   return ['training', 'other'].flatMap((half) =>
-    (['retrieval', 'answers'] as const).flatMap((name): [string, string, readonly Choice<Extra>[]][] => {
-      const part = choices.filter(
-        ({ example }) => example.suite === name && example.isTraining === (half === 'training'),
-      );
-      return part.length > 0 ? [[half.padEnd(8), name.padEnd(9), part]] : [];
-    }),
+    [...new Set(choices.map(({ label }) => label))].flatMap(
+      (name): [string, string, readonly Choice<Extra>[]][] => {
+        const part = choices.filter(
+          ({ example, label }) => label === name && example.isTraining === (half === 'training'),
+        );
+        return part.length > 0 ? [[half.padEnd(8), name.padEnd(16), part]] : [];
+      },
+    ),
   );
 }
 
+/** Reads the answerable questions of those corpora that are wanted; the largest archive is for the decision alone. */
 function overAnswerable<Kind>(
   corpora: readonly Corpus[],
-  read: (archive: Archive, example: Example) => Kind,
+  isWanted: (suite: Example['suite']) => boolean,
+  read: (archive: Archive, example: Example, label: string) => Kind,
 ): Kind[] {
-  return corpora.flatMap(({ suite, archive }) =>
-    suite.examples.filter(({ answerable }) => answerable).map((example) => read(archive, example)),
-  );
+  return corpora
+    .filter(({ label, suite }) => isWanted(suite.name) && !isLargest(label))
+    .flatMap(({ label, suite, archive }) =>
+      suite.examples.filter(({ answerable }) => answerable).map((example) => read(archive, example, label)),
+    );
 }
 
 function holdsRight({ entry, candidate }: Ranked, { isRight }: Example): boolean {
@@ -184,22 +201,18 @@ function holdsRight({ entry, candidate }: Ranked, { isRight }: Example): boolean
 
 function fitChoices<Extra>(
   choices: readonly Choice<Extra>[],
+  names: readonly string[],
   plan: Plan,
   each = false,
-  isLeftOut = (_: string) => false,
 ): NetworkWeights {
   const useful = choices.filter(
     ({ example, options }) => example.isTraining && options.some(({ isRight }) => isRight),
   );
   const sizeOf = (suite: string) => useful.filter(({ example }) => example.suite === suite).length;
-  const sizes = { retrieval: sizeOf('retrieval'), answers: sizeOf('answers') };
+  const sizes = { retrieval: sizeOf('retrieval'), answers: sizeOf('answers'), quiz: sizeOf('quiz') };
   const kinds = Object.values(sizes).filter((size) => size > 0).length;
-  const names = Object.keys(useful[0]?.options[0]?.features ?? {}).filter((name) => !isLeftOut(name));
   const lessons = useful.map(({ example: { suite }, options }) => {
-    const rows = options.map(({ features }) => {
-      const values = new Map(Object.entries(features));
-      return names.map((name) => Number(values.get(name) ?? 0));
-    });
+    const rows = options.map(({ features }) => names.map((name) => features[name] ?? 0));
     const weight = (SUITE_WEIGHTS[suite] * useful.length) / kinds / sizes[suite];
     return choosing(
       rows,
@@ -211,10 +224,15 @@ function fitChoices<Extra>(
   return fitNetwork(lessons, names, plan);
 }
 
-function bestFirst<Extra>({ options }: Choice<Extra>, by: Network) {
+function bestFirst<Extra>({ options }: Choice<Extra>, by: Network<string>) {
   return options
     .map((option) => ({ ...option, score: by(option.features) }))
     .sort((one, other) => other.score - one.score);
+}
+
+/** A network just fitted, whatever features it was given. */
+export function readFitted(weights: NetworkWeights): Network<string> {
+  return readNetwork('fitted', Object.keys(weights.features), weights);
 }
 
 export function mean(numbers: readonly number[]): number {

@@ -4,7 +4,7 @@ export type Strictness = 'strict' | 'normal' | 'lenient';
 /** What an answer depends on besides the query and the archive. */
 export interface AnswerOptions {
   readonly strictness: Strictness;
-  /** The moment of asking: what "yesterday" means. Now, where left out. */
+  /** The moment of asking: what "yesterday" and "this week" mean, and how near an article is. Now, where left out; then no article counts as near. */
   readonly askedAt?: Date;
   /** Ask: how many hits (5 by default). Who said: how many statements. */
   readonly limit?: number;

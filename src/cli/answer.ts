@@ -6,6 +6,7 @@ import type { AnswerOptions } from '../answer/options.ts';
 import type { Archive } from '../archive/archive.ts';
 import { readCorpus } from '../library/read-corpus.ts';
 import { type Query, readQuery } from '../queries.ts';
+import { isFullDay } from '../text/calendar-days.ts';
 import { UserError } from '../user-error.ts';
 import { print } from './print.ts';
 import { printedJson } from './question-json.ts';
@@ -20,6 +21,8 @@ export interface CorpusOptions {
   readonly limit?: number;
   readonly dates?: number;
   readonly perDate?: number;
+  /** The day of asking; today where it is not given. */
+  readonly asked?: string;
 }
 
 /** Prints the answer to one query; returns the exit status. */
@@ -37,16 +40,18 @@ export async function askMany(file: string, options: CorpusOptions, terminal: Te
   const { archive, answerOptions } = await open(options, terminal);
   let status = 0;
   for (const { number, value } of lines) {
-    const { id = null, question } = value ?? {};
-    if (typeof question !== 'string') {
-      terminal.err(`${file}, line ${number}: not a JSON object with "id" and "question"; left out`);
+    const { id = null, question, ...rest } = value ?? {};
+    const own = readOwnOptions(rest);
+    const wrong = typeof question === 'string' ? own.error : 'not a JSON object with "id" and "question"';
+    if (typeof question !== 'string' || wrong !== null) {
+      terminal.err(`${file}, line ${number}: ${wrong}; left out`);
       status = 1;
       continue;
     }
+    const ownOptions = { ...answerOptions, ...own.options };
     const query = { kind: 'ask', question } as const;
-    const found = answerQuery(archive, query, answerOptions);
-    if (options.json)
-      terminal.out(JSON.stringify({ id, ...printedJson(archive, query, found, answerOptions) }));
+    const found = answerQuery(archive, query, ownOptions);
+    if (options.json) terminal.out(JSON.stringify({ id, ...printedJson(archive, query, found, ownOptions) }));
     else terminal.out(`${question}\n\n${print(found, { styled: terminal.styled })}`);
   }
   return status;
@@ -61,17 +66,18 @@ export async function answerMany(file: string, options: CorpusOptions, terminal:
   const { archive, answerOptions } = await open(options, terminal);
   let status = 0;
   for (const { value } of lines) {
-    const { id = null, options: limits = {}, ...fields } = value ?? {};
+    const { id = null, options: limits, asked, ...fields } = value ?? {};
+    const own = readOwnOptions({ options: limits, asked });
     const read = readQuery(fields);
-    const error = 'error' in read ? read.error : complaintAbout(read.query);
+    const error = 'error' in read ? read.error : (complaintAbout(read.query) ?? own.error);
     if ('error' in read || error !== null) {
       terminal.out(options.json ? JSON.stringify({ id, error }) : `${JSON.stringify(id)}: ${error}\n`);
       status = 1;
       continue;
     }
-    const own = { ...answerOptions, ...readAnswerLimits(limits) };
-    const found = answerQuery(archive, read.query, own);
-    const printed = printedJson(archive, read.query, found, own);
+    const ownOptions = { ...answerOptions, ...own.options };
+    const found = answerQuery(archive, read.query, ownOptions);
+    const printed = printedJson(archive, read.query, found, ownOptions);
     const shown = { id, kind: read.query.kind, ...printed, lead: found.lead, shown: shownJson(found) };
     terminal.out(options.json ? JSON.stringify(shown) : print(found, { styled: terminal.styled }));
   }
@@ -90,6 +96,7 @@ async function open(
     archive,
     answerOptions: {
       strictness: config.ABSTAIN,
+      askedAt: options.asked === undefined ? new Date() : middayOf(options.asked),
       ...(limit !== undefined && { limit }),
       ...(dates !== undefined && { dates }),
       ...(perDate !== undefined && { perDate }),
@@ -122,8 +129,20 @@ const LIMITS = z.object({
   perDate: z.exactOptional(z.int().positive()),
 });
 
-/** The limits of a line's `options`; what is no limit is left out. */
-function readAnswerLimits(options: unknown): Partial<AnswerOptions> {
-  const read = LIMITS.safeParse(options);
-  return read.success ? read.data : {};
+/** What a line says of how to answer it: its `options` and the day on which it is `asked`; what is no limit is left out. */
+function readOwnOptions({ options, asked }: Readonly<Record<string, unknown>>): {
+  options: Partial<AnswerOptions>;
+  error: string | null;
+} {
+  const read = LIMITS.safeParse(options ?? {});
+  const limits = read.success ? read.data : {};
+  if (asked === undefined || asked === null) return { options: limits, error: null };
+  return typeof asked === 'string' && isFullDay(asked)
+    ? { options: { ...limits, askedAt: middayOf(asked) }, error: null }
+    : { options: limits, error: '"asked" is not a day like "2024-10-16"' };
+}
+
+/** Midday of a day by the machine's own calendar: no zone or clock change moves it to another day. */
+function middayOf(day: string): Date {
+  return new Date(`${day}T12:00:00`);
 }

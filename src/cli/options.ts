@@ -1,6 +1,7 @@
 import { type Command, InvalidArgumentError, Option } from 'commander';
 import { readLimits } from '../answer/date-input.ts';
 import type { Scope } from '../model.ts';
+import { isFullDay } from '../text/calendar-days.ts';
 import { UserError } from '../user-error.ts';
 
 /** `--corpus DIR`. */
@@ -19,6 +20,12 @@ export function dateOption(flags: string, description: string): Option {
     if (/^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?([T ].*)?$/.test(text)) return text;
     throw new InvalidArgumentError('A date is 2024, 2024-10 or 2024-10-16.');
   });
+}
+
+/** A day as 2024-10-16; anything else is refused. */
+export function fullDay(text: string): string {
+  if (isFullDay(text)) return text;
+  throw new InvalidArgumentError('It must be a day: 2024-10-16.');
 }
 
 /** A whole number above 0; anything else is refused. */

@@ -3,7 +3,7 @@ import { complaintAbout, KINDS, optionsOf, QUERY_KINDS, type QueryOption } from 
 import type { AnswerLimit } from '../answer/kinds/kind.ts';
 import { isRequired, type QueryKind, readQuery } from '../queries.ts';
 import type { CorpusOptions } from './answer.ts';
-import { given, readScope, wholeNumber, withCorpus } from './options.ts';
+import { fullDay, given, readScope, wholeNumber, withCorpus } from './options.ts';
 import type { Terminal } from './terminal.ts';
 
 type Given = CorpusOptions & Readonly<Record<string, string | undefined>>;
@@ -21,8 +21,11 @@ const loadAnswer = () => import('./answer.ts');
 export function addQuestions(program: Command, terminal: Terminal, finish: (status: number) => void): void {
   for (const kind of QUERY_KINDS) {
     const command = questionCommand(program, kind);
-    if (kind === 'ask')
-      command.option('--questions <file>', 'many questions: a file with {"id", "question"} a line');
+    if (kind === 'ask') {
+      command
+        .option('--questions <file>', 'many questions: a file with {"id", "question", "asked"} a line')
+        .option('--asked <day>', 'the day of asking, 2024-10-16 (default: today)', fullDay);
+    }
     command.action(async (...args: unknown[]) => {
       const options: Given = command.opts();
       if (options['questions'] !== undefined && command.args.length === 0) {

@@ -19,8 +19,8 @@ export interface AnswerService {
   now(): Date;
   /** The archive in use; null while the first one is being built. */
   archive(): Archive | null;
-  /** The answer to a query. Throws a UserError where the query is too long or empty. */
-  answer(query: Query): Answer;
+  /** The answer to a query, as at the moment at which it was asked (now by default). Throws a UserError where the query is too long or empty. */
+  answer(query: Query, askedAt?: Date): Answer;
   /** What words are answered with that go on from an answer, or from nothing; `advice` is what to do where they go on from what can't be seen. */
   reply(words: string, before: PreviousAnswer | null, advice?: string): Turn;
 }
@@ -39,13 +39,11 @@ export function openAnswerService(library: Library, deskOptions: AnswerServiceOp
     attachmentHosts,
     now,
     archive: () => library.current(),
-    answer(query) {
+    answer(query, askedAt = now()) {
       checkQuery(query);
       const archive = library.current();
       if (query.kind === 'help') return listKinds(query);
-      return archive === null
-        ? stillBuilding(query)
-        : answerQuery(archive, query, { ...options, askedAt: now() });
+      return archive === null ? stillBuilding(query) : answerQuery(archive, query, { ...options, askedAt });
     },
     reply(words, before, advice) {
       const archive = library.current();

@@ -70,14 +70,20 @@ async function turnPage(press: Press, action: PressOf<'page' | 'cited'>): Promis
     const archive = bot.service.archive();
     const isRenewed = archive !== null && archive.version !== action.version;
     const view = { archive, addressOf: bot.addressOf, page: action.page, isRenewed };
-    const answer = query === null ? notice(LOST) : pageOf(action, query, bot.service);
+    const answer = query === null ? notice(LOST) : pageOf(action, query, interaction.message, bot.service);
     const to = { ...view, asker: interaction.user.id, isPrivate };
     return composeMessage(answer, to, bot);
   });
 }
 
-function pageOf({ type: what }: PressOf<'page' | 'cited'>, query: Query, service: AnswerService): Answer {
-  const answer = service.answer(query);
+/** Of the answer as on the day of its message: what "this week" means does not change between its pages. */
+function pageOf(
+  { type: what }: PressOf<'page' | 'cited'>,
+  query: Query,
+  { createdAt }: ButtonInteraction['message'],
+  service: AnswerService,
+): Answer {
+  const answer = service.answer(query, createdAt);
   const archive = service.archive();
   return (what === 'cited' && archive && citationsOf(archive, answer)) || answer;
 }
@@ -107,7 +113,7 @@ async function handOver(press: Press): Promise<void> {
   await showSafely(press, { isPrivate: true, isInPlace: false, kind: 'export' }, () => {
     const query = queryIn(interaction.message);
     if (query === null) throw new UserError(LOST);
-    return exportMessage(bot.service.answer(query), bot.service.now());
+    return exportMessage(bot.service.answer(query, interaction.message.createdAt), bot.service.now());
   });
 }
 

@@ -43,6 +43,17 @@ export function isDay({ year, month, day }: Day): boolean {
   return year > 0 && month >= 1 && month <= 12 && day >= 1 && day <= daysIn(year, month);
 }
 
+/** The day of a moment by the machine's own calendar: `2024-10-16`. */
+export function localDay(moment: Date): string {
+  return iso(moment.getFullYear(), moment.getMonth() + 1, moment.getDate());
+}
+
+/** Whether a text is a day of the calendar as `2024-10-16`, and nothing else. */
+export function isFullDay(text: string): boolean {
+  const [, year, month, day] = /^(\d{4})-(\d\d)-(\d\d)$/.exec(text) ?? [];
+  return year !== undefined && isDay({ year: Number(year), month: Number(month), day: Number(day) });
+}
+
 /** 1 (Monday) to 7 (Sunday). */
 export function weekdayOf(day: Day): number {
   return ((((dayNumber(day) + 3) % 7) + 7) % 7) + 1;

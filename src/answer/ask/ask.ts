@@ -1,6 +1,7 @@
 import type { Archive } from '../../archive/archive.ts';
 import { inScope } from '../../archive/scope.ts';
 import type { AskAnswer, AskQuery, Hit } from '../../model.ts';
+import { localDay } from '../../text/calendar-days.ts';
 import type { AnswerOptions } from '../options.ts';
 import { cite, passageOf } from '../passages/passage.ts';
 import { COMPLETED } from '../question/completed.ts';
@@ -20,7 +21,7 @@ const HITS = 5;
  * `options.limit` paragraphs, and is filled also where the corpus does not answer.
  */
 export function ask(archive: Archive, query: AskQuery, options: AnswerOptions): AskAnswer {
-  const ranking = rankFor(archive, query.question, query);
+  const ranking = rankFor(archive, query.question, query, options.askedAt && localDay(options.askedAt));
   const { question, ranked } = ranking;
   const places = findPlaces(archive, query, question);
   if (places.length > 0) return answerAt(query, places, ranked.slice(0, options.limit ?? HITS).map(toHit));

@@ -1,10 +1,12 @@
 import type { Archive } from '../../archive/archive.ts';
+import type { Span } from '../../model.ts';
 import { fold } from '../../text/fold.ts';
 import { irregularForms, isBaseForm } from '../../text/irregular-verbs.ts';
 import { stem } from '../../text/stems.ts';
 import { isStopWord } from '../../text/stop-words.ts';
 import { type Token, tokenize } from '../../text/tokens.ts';
 import { usualRate } from '../../text/word-rates.ts';
+import { type AskedTime, readAskedTime, relativeTimes } from './asked-time.ts';
 import { type Clause, splitClauses } from './clauses.ts';
 import { findQuestionDates, type NamedDate } from './dates.ts';
 import { readKind, readWanted, type Wanted } from './kind.ts';
@@ -48,6 +50,8 @@ export interface Question {
   readonly positions: ReadonlyMap<string, number>;
   readonly all: TermGroup;
   readonly clauses: readonly TermGroup[];
+  /** Each clause as the question words it. */
+  readonly clauseTexts: readonly string[];
   /** What each clause says of its source, as `clauses` are ordered. */
   readonly sources: readonly ClauseSource[];
   /** Runs of capitalised words, outlets left out; `named` is all of them together. */
@@ -63,6 +67,8 @@ export interface Question {
   readonly quoted: readonly string[];
   readonly outlets: readonly NamedOutlet[];
   readonly dates: readonly NamedDate[];
+  /** What time it is about; null where neither its words nor a day of asking tell. */
+  readonly time: AskedTime | null;
   readonly wanted: Wanted;
   /** Stems of what is asked to be counted ("how many *grey seals*"), or of the kind of thing that is asked for ("which *ship*"). */
   readonly kindStems: ReadonlySet<string>;
@@ -75,7 +81,12 @@ const MEASURES = new Set(['old', 'long', 'often']);
 const USUAL_PARAGRAPHS = 500;
 
 /** Understands a question against the archive that it is put to. */
-export function readQuestion(text: string, archive: Archive, outletNames: OutletNames): Question {
+export function readQuestion(
+  text: string,
+  archive: Archive,
+  outletNames: OutletNames,
+  asked?: string,
+): Question {
   const tokens = tokenize(text);
   const outlets = findOutlets(text, tokens, outletNames);
   const dates = findQuestionDates(text);
@@ -87,7 +98,7 @@ export function readQuestion(text: string, archive: Archive, outletNames: Outlet
     );
   };
   const runs = findNames(text, tokens, isAside);
-  const terms = collectTerms(tokens, archive, isAside, runs);
+  const terms = collectTerms({ tokens, archive, isAside, names: runs, times: relativeTimes(text) });
   const positions = new Map(
     terms.flatMap((term, index): [string, number][] => [
       [stem(term.word), index],
@@ -133,33 +144,42 @@ export function readQuestion(text: string, archive: Archive, outletNames: Outlet
     skips,
     all: group(terms.keys()),
     clauses: parts.map(within),
+    clauseTexts: parts.map(({ first, last }) => text.slice(tokens[first]?.start, tokens[last]?.end)),
     sources: parts.map((part, i) => sourceOf(part, parts[i + 1])),
     names: runs.map(within).filter(isFull),
     named: group(runs.flatMap((run) => within(run).terms)),
     pairEnds: new Set([...pairs].map((pair) => pair.slice(pair.indexOf(' ') + 1))),
     skipWeight: [...skips.values()].reduce((sum, weight) => sum + weight, 0),
     quoted: findQuoted(text),
-    wanted: readWanted(tokens),
+    time: readAskedTime(text, asked),
+    wanted: readWanted(tokens, text),
     kindStems: new Set(readKind(tokens).map(({ term }) => stem(term))),
   };
 }
 
-function collectTerms(
-  tokens: readonly Token[],
-  archive: Archive,
-  isAside: (token: number) => boolean,
-  names: readonly Clause[],
-): QuestionTerm[] {
+interface Words {
+  readonly tokens: readonly Token[];
+  readonly archive: Archive;
+  readonly isAside: (token: number) => boolean;
+  readonly names: readonly Clause[];
+  /** Where it says when by the day of asking alone. */
+  readonly times: readonly Span[];
+}
+
+function collectTerms({ tokens, archive, isAside, names, times }: Words): QuestionTerm[] {
   const isAboutReports = tokens.some(({ term }, i) => isAside(i) || REPORT_NOUNS.has(term));
   const isPast = tokens.some(({ term }) => term === 'did');
   const terms = new Map<string, QuestionTerm>();
-  for (const [i, { term: word }] of tokens.entries()) {
+  for (const [i, token] of tokens.entries()) {
+    const word = token.term;
     if (isAside(i) || isStopWord(word)) continue;
     if (MEASURES.has(word) && tokens[i - 1]?.term === 'how') continue;
     const stemmed = stem(word);
     if (terms.has(stemmed)) continue;
     const isName = names.some(({ first, last }) => first <= i && i <= last);
-    const emphasis = isAboutReports && FRAME_WORDS.has(word) && !isName ? FRAME_EMPHASIS : 1;
+    const isFrame = isAboutReports && FRAME_WORDS.has(word) && !isName;
+    const isRelative = times.some(({ start, end }) => start <= token.start && token.end <= end);
+    const emphasis = isFrame || isRelative ? FRAME_EMPHASIS : 1;
     const past = isPast && i > 0 ? pastOf(archive, word) : undefined;
     const respelled =
       archive.frequency(stemmed) === 0 && past === undefined ? archive.respell(stemmed) : undefined;

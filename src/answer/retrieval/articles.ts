@@ -2,27 +2,11 @@ import type { Archive } from '../../archive/archive.ts';
 import { isOnDate } from '../question/dates.ts';
 import type { Question } from '../question/question.ts';
 import type { Ranked } from './describe.ts';
+import type { ARTICLE_FEATURES, Described } from './feature-names.ts';
 import { matchedWeight } from './features.ts';
 import { CAPITAL } from './read-paragraph.ts';
 
-/** What makes an article that is not yet in view worth showing. */
-export interface ArticleFeatures {
-  readonly best: number;
-  readonly second: number;
-  readonly count: number;
-  readonly article: number;
-  readonly names: number;
-  readonly outlet: number;
-  readonly date: number;
-  readonly heading: number;
-  /** 1 where it is of an outlet that is named and that none in view is of. */
-  readonly 'new-outlet': number;
-  readonly 'new-date': number;
-  /** How much more of a clause it has than any passage in view. */
-  readonly 'new-clause': number;
-  /** Share of the names that the passages in view speak of, and the question does not. */
-  readonly feedback: number;
-}
+export type ArticleFeatures = Described<typeof ARTICLE_FEATURES>;
 
 export interface ArticleChoice {
   readonly best: Ranked;

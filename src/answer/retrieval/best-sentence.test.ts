@@ -16,6 +16,7 @@ function scored(
     stems,
     shapes: new Uint8Array(words),
     folded: '',
+    places: [],
   };
   const match = {
     sentence,
@@ -27,11 +28,15 @@ function scored(
     quoted: 0,
     freshNames: 0,
     freshNumbers: 0,
+    freshWords: 0,
     counted: 0,
     instance: 0,
     timed: 0,
     asks: false,
     offers: false,
+    offered: 0,
+    offering: [],
+    offerNear: 0,
     ...is,
   };
   return { choice: { hit, place, match }, likely };
@@ -51,6 +56,18 @@ describe('the run of sentences that is shown', () => {
   it('never joins sentences of two paragraphs, nor more words than are read at a glance', () => {
     expect(pickRun([scored(0, 0, 0.5, 12), scored(1, 0, 0.4, 14)], 0)?.span).toEqual({ start: 0, end: 90 });
     expect(pickRun([scored(0, 0, 0.5, 40), scored(0, 1, 0.4, 40)], 0)?.span).toEqual({ start: 0, end: 90 });
+  });
+
+  it('begins with the sentence before a pronoun, which names what is meant', () => {
+    const before = scored(0, 0, 0.02, 10);
+    const named = scored(0, 1, 0.9, 10);
+    const sentence = {
+      ...named.choice.match.sentence,
+      stems: ['it', ...named.choice.match.sentence.stems.slice(1)],
+    };
+    const pronoun = { ...named, choice: { ...named.choice, match: { ...named.choice.match, sentence } } };
+    expect(pickRun([before, named])?.span).toEqual({ start: 100, end: 190 });
+    expect(pickRun([before, pronoun])?.span).toEqual({ start: 0, end: 190 });
   });
 
   it('goes on to the sentence that offers what is asked for, unless that is far less likely', () => {

@@ -3,45 +3,13 @@ import { stem } from '../../text/stems.ts';
 import { requiresOffer } from '../question/kind.ts';
 import type { Question } from '../question/question.ts';
 import type { Ranked } from './describe.ts';
-import { matchedWeight, shareOf } from './features.ts';
+import type { Described, SENTENCE_FEATURES } from './feature-names.ts';
+import { lackOf, matchedWeight, shareOf } from './features.ts';
 import type { SentenceMatch } from './match-sentence.ts';
-import { type QuestionFeatures, questionFeatures } from './question-features.ts';
+import { questionFeatures } from './question-features.ts';
 import { networks } from './weights.ts';
 
-/** What makes a sentence the one that answers. */
-export interface SentenceFeatures extends QuestionFeatures {
-  /** The score of its paragraph, below the best one's. */
-  readonly paragraph: number;
-  readonly coverage: number;
-  readonly clause: number;
-  readonly pairs: number;
-  readonly skips: number;
-  readonly names: number;
-  readonly quoted: number;
-  readonly offers: number;
-  readonly counted: number;
-  readonly instance: number;
-  readonly timed: number;
-  /** Coverage of the sentence before: what it tells goes on here. */
-  readonly before: number;
-  readonly after: number;
-  readonly length: number;
-  readonly opens: number;
-  readonly 'pair-weight': number;
-  readonly run: number;
-  readonly rare: number;
-  readonly 'with-before': number;
-  readonly 'with-heading': number;
-  /** How much more it covers than any other sentence of its paragraph. */
-  readonly lead: number;
-  /** 1 where it opens with a word that stands for what the sentence before names. */
-  readonly refers: number;
-  readonly 'fresh-names': number;
-  readonly 'fresh-numbers': number;
-  readonly place: number;
-  readonly 'of-sentences': number;
-  readonly rank: number;
-}
+export type SentenceFeatures = Described<typeof SENTENCE_FEATURES>;
 
 /** The sentence, or two, that answers best, and the index of its paragraph in the ranking. */
 export interface BestSentence {
@@ -58,7 +26,7 @@ export interface SentenceChoice {
 }
 
 /** Only the first paragraphs are looked at: further down a good sentence is one that matches by chance. */
-const PARAGRAPHS = 3;
+const PARAGRAPHS = 5;
 /** Every word shown must add this much to the likelihood that the answer is among them. */
 const WORD_PRICE = 0.003;
 /** A run gets no longer than this, and a sentence that is longer by itself is charged no more. */
@@ -83,6 +51,8 @@ export interface LikelySentence {
 const LACK_COST = 10;
 /** What a run of sentences is worth more where one of them offers the kind of thing that is asked for. */
 const OFFER_WORTH = 0.1;
+/** What a run is worth less that opens with a pronoun, where the sentence before names who or what is meant. */
+const UNNAMED_COST = 0.08;
 
 /** Picks the run of sentences that answers: the likeliest one, and its neighbours where they are worth their words. Null where nothing was found. */
 export function pickSentence(question: Question, ranked: readonly Ranked[]): BestSentence | null {
@@ -96,13 +66,14 @@ export function pickRun(scored: readonly LikelySentence[], price = WORD_PRICE): 
   let highest = Number.NEGATIVE_INFINITY;
   for (const [i, { choice }] of inOrder.entries()) {
     let [words, likely, offer] = [0, 0, 0];
+    const isUnnamed = choice.place > 0 && REFERRING.has(choice.match.sentence.stems[0] ?? '');
     for (const one of inOrder.slice(i, i + MAX_SENTENCES)) {
       if (one.choice.hit !== choice.hit) break;
       likely += one.likely;
       words += one.choice.match.sentence.stems.length;
       if (one.choice !== choice && words > MAX_WORDS) break;
       if (one.choice.match.offers) offer = OFFER_WORTH;
-      const worth = likely - price * Math.min(words, MAX_WORDS) + offer;
+      const worth = likely - price * Math.min(words, MAX_WORDS) + offer - (isUnnamed ? UNNAMED_COST : 0);
       // A question is no answer; what follows it may be.
       if (worth <= highest || one.choice.match.asks) continue;
       highest = worth;
@@ -134,46 +105,94 @@ export function scoreSentences(question: Question, ranked: readonly Ranked[]): S
 export function sentenceChoices(question: Question, ranked: readonly Ranked[]): SentenceChoice[] {
   const top = ranked[0]?.score ?? 0;
   const about = questionFeatures(question);
-  return ranked.slice(0, PARAGRAPHS).flatMap(({ score, sentences, heading }, hit) => {
-    const covered = sentences.map(({ has }) => shareOf(question, question.all, has));
-    return sentences.map((match, i): SentenceChoice => {
-      const [before, after] = [sentences[i - 1], sentences[i + 1]];
-      const coverageOf = (one: SentenceMatch | undefined) =>
-        one ? shareOf(question, question.all, one.has) : 0;
-      const others = covered.filter((_, other) => other !== i);
-      const either = (has: Uint8Array | undefined) =>
-        matchedWeight(question, question.all.terms, match.has, has) / (question.all.weight || 1);
-      const features: SentenceFeatures = {
-        paragraph: score - top,
-        coverage: coverageOf(match),
-        clause: Math.max(0, ...question.clauses.map((clause) => shareOf(question, clause, match.has))),
-        pairs: match.pairs / Math.max(1, question.pairs.size),
-        skips: match.skips,
-        names: shareOf(question, question.named, match.has),
-        quoted: match.quoted,
-        offers: Number(match.offers),
-        counted: match.counted,
-        instance: match.instance,
-        timed: match.timed,
-        before: coverageOf(before),
-        after: coverageOf(after),
-        length: Math.log(Math.max(3, match.sentence.stems.length)),
-        opens: Number(i === 0),
-        'pair-weight': match.pairWeight,
-        run: Math.log(1 + match.run),
-        rare: Math.max(0, ...question.terms.map(({ weight }, term) => (match.has[term] ? weight : 0))) / 10,
-        'with-before': either(before?.has),
-        'with-heading': either(heading),
-        lead: coverageOf(match) - Math.max(0, ...others),
-        refers: Number(REFERRING.has(match.sentence.stems[0] ?? '')),
-        'fresh-names': Math.log(1 + match.freshNames),
-        'fresh-numbers': Math.log(1 + match.freshNumbers),
-        place: i / Math.max(1, sentences.length - 1),
-        'of-sentences': Math.log(sentences.length),
-        rank: hit,
-        ...about,
-      };
-      return { hit, place: i, match, features };
+  const echoes = echoesOf(question, ranked.slice(0, ECHOING));
+  return ranked
+    .slice(0, PARAGRAPHS)
+    .flatMap(({ score, sentences, heading, features: whole, candidate }, hit) => {
+      const covered = sentences.map(({ has }) => shareOf(question, question.all, has));
+      return sentences.map((match, i): SentenceChoice => {
+        const [before, after] = [sentences[i - 1], sentences[i + 1]];
+        const coverageOf = (one: SentenceMatch | undefined) =>
+          one ? shareOf(question, question.all, one.has) : 0;
+        const others = covered.filter((_, other) => other !== i);
+        const either = (has: Uint8Array | undefined) =>
+          matchedWeight(question, question.all.terms, match.has, has) / (question.all.weight || 1);
+        const features: SentenceFeatures = {
+          paragraph: score - top,
+          coverage: coverageOf(match),
+          clause: Math.max(0, ...question.clauses.map((clause) => shareOf(question, clause, match.has))),
+          pairs: match.pairs / Math.max(1, question.pairs.size),
+          skips: match.skips,
+          names: shareOf(question, question.named, match.has),
+          quoted: match.quoted,
+          offers: Number(match.offers),
+          counted: match.counted,
+          instance: match.instance,
+          timed: match.timed,
+          before: coverageOf(before),
+          after: coverageOf(after),
+          length: Math.log(Math.max(3, match.sentence.stems.length)),
+          opens: Number(i === 0),
+          'pair-weight': match.pairWeight,
+          run: Math.log(1 + match.run),
+          rare: Math.max(0, ...question.terms.map(({ weight }, term) => (match.has[term] ? weight : 0))) / 10,
+          'with-before': either(before?.has),
+          'with-heading': either(heading),
+          lead: coverageOf(match) - Math.max(0, ...others),
+          refers: Number(REFERRING.has(match.sentence.stems[0] ?? '')),
+          'fresh-names': Math.log(1 + match.freshNames),
+          'fresh-numbers': Math.log(1 + match.freshNumbers),
+          place: i / Math.max(1, sentences.length - 1),
+          'of-sentences': Math.log(sentences.length),
+          rank: hit,
+          offered: match.offered,
+          'offer-near': match.offerNear,
+          lack: lackOf(question, match.has, before ? either01(before.has, heading) : heading),
+          echo: echoes(candidate.articleId, match),
+          'near-month': whole['near-month'],
+          'fresh-words': Math.log(1 + match.freshWords),
+          ...about,
+        };
+        return { hit, place: i, match, features };
+      });
     });
-  });
+}
+
+/** So many of the first paragraphs tell what is offered again and again. */
+const ECHOING = 10;
+
+function either01(one: Uint8Array, other: Uint8Array): Uint8Array {
+  return one.map((has, i) => has | (other[i] ?? 0));
+}
+
+/**
+ * How much of what the other articles share with the question stands beside one of the words that a sentence offers: what several tell about what
+ * is asked is more likely what is sought.
+ */
+function echoesOf(question: Question, ranked: readonly Ranked[]) {
+  const byWord = new Map<string, Map<string, number>>();
+  const byArticle = new Map<string, number>();
+  for (const { candidate, sentences } of ranked) {
+    const { articleId } = candidate;
+    for (const match of sentences) {
+      const covered = shareOf(question, question.all, match.has);
+      byArticle.set(articleId, Math.max(byArticle.get(articleId) ?? 0, covered));
+      for (const i of match.offering) {
+        const word = match.sentence.stems[i] ?? '';
+        const articles = byWord.get(word) ?? new Map<string, number>();
+        byWord.set(word, articles.set(articleId, Math.max(articles.get(articleId) ?? 0, covered)));
+      }
+    }
+  }
+  const total = [...byArticle.values()].reduce((sum, covered) => sum + covered, 0);
+  return (articleId: string, { offering, sentence }: SentenceMatch): number => {
+    let most = 0;
+    for (const i of offering) {
+      let sum = 0;
+      for (const [other, covered] of byWord.get(sentence.stems[i] ?? '') ?? [])
+        if (other !== articleId) sum += covered;
+      most = Math.max(most, sum);
+    }
+    return total > 0 ? most / total : 0;
+  };
 }

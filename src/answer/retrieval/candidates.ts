@@ -1,6 +1,8 @@
 import type { Archive, RankedParagraph } from '../../archive/archive.ts';
 import type { Scope } from '../../model.ts';
+import { dayAt, iso } from '../../text/calendar-days.ts';
 import { answerAfter } from '../passages/interview-questions.ts';
+import { dayOf } from '../question/asked-time.ts';
 import type { Question } from '../question/question.ts';
 
 /** A paragraph that may answer, with what the first pass says of it. */
@@ -17,6 +19,7 @@ const FOR_WHOLE = 60;
 const FOR_CLAUSE = 25;
 const MAX_CLAUSES = 8;
 const FOR_SIDE = 12;
+const FOR_TIME = 20;
 const MAX_SIDES = 6;
 
 /** Each outlet and each date that the question names, as a scope of its own: a comparison needs evidence for every side. */
@@ -57,5 +60,34 @@ export function findCandidates(archive: Archive, question: Question, scope: Scop
   }
   for (const side of sidesOf(question, scope))
     add(archive.rank(sought, { limit: FOR_SIDE, scope: side }), 'whole');
+  const near = timeScope(archive, question, scope);
+  if (near) add(archive.rank(sought, { limit: FOR_TIME, scope: near }), 'whole');
   return [...candidates.values()];
+}
+
+/** The time that is asked about as a scope; null where there is none, or where the archive has nothing that new. */
+function timeScope(archive: Archive, { time }: Question, scope: Scope): Scope | null {
+  if (time === null || scope.from !== undefined || scope.to !== undefined) return null;
+  if (newestDay(archive) < time.from - DAYS_BEFORE) return null;
+  return { ...scope, from: isoDay(time.from - DAYS_BEFORE), to: isoDay(time.to) };
+}
+
+/** An article on what is asked about may be so much older than the day that is meant. */
+const DAYS_BEFORE = 12;
+const newestDays = new WeakMap<Archive, number>();
+
+/** The day of the newest article, in days since 1970-01-01; `-Infinity` where none has one. */
+export function newestDay(archive: Archive): number {
+  const known = newestDays.get(archive);
+  if (known !== undefined) return known;
+  let newest = Number.NEGATIVE_INFINITY;
+  for (const id of archive.ids)
+    newest = Math.max(newest, dayOf(archive.get(id)?.article.published ?? '') ?? newest);
+  newestDays.set(archive, newest);
+  return newest;
+}
+
+function isoDay(number: number): string {
+  const { year, month, day } = dayAt(number);
+  return iso(year, month, day);
 }

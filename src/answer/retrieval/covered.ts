@@ -6,6 +6,7 @@ import { stem } from '../../text/stems.ts';
 import { termsOf } from '../../text/terms.ts';
 import { tokenize } from '../../text/tokens.ts';
 import { usualRate } from '../../text/word-rates.ts';
+import { asksForAnything } from '../question/kind.ts';
 import type { Question } from '../question/question.ts';
 import type { SentenceMatch } from './match-sentence.ts';
 import type { Ranking } from './ranking.ts';
@@ -43,7 +44,7 @@ export function isCovered(archive: Archive, { question, ranked }: Ranking): bool
       );
       if (
         own.length === 0 ||
-        (question.wanted === 'thing' && isThin(question, own)) ||
+        (asksForAnything(question.wanted) && isThin(question, own)) ||
         rest.some((term) => isKind(question, term))
       )
         return false;

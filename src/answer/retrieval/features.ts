@@ -1,55 +1,13 @@
 import type { ArchivedArticle } from '../../archive/archive.ts';
+import { daysApart } from '../question/asked-time.ts';
 import { isOnDate } from '../question/dates.ts';
 import type { Question } from '../question/question.ts';
 import type { Candidate } from './candidates.ts';
+import type { Described, RANKING_FEATURES } from './feature-names.ts';
 import type { SentenceMatch } from './match-sentence.ts';
 import type { QuestionFeatures } from './question-features.ts';
 
-/**
- * What the second pass looks at. All are shares between 0 and 1 except `bm25`, `clause-bm25`, `clause-mass` and `rare`, which grow with the
- * number and the weight of words.
- */
-export interface Features extends QuestionFeatures {
-  readonly bm25: number;
-  readonly 'bm25-share': number;
-  readonly 'clause-bm25': number;
-  /** Weight of the question's words that the best sentence has. */
-  readonly coverage: number;
-  readonly 'clause-coverage': number;
-  readonly 'clause-mass': number;
-  readonly 'paragraph-coverage': number;
-  /** The best clause within two sentences that follow each other. */
-  readonly 'clause-window': number;
-  readonly rare: number;
-  readonly pairs: number;
-  readonly skips: number;
-  readonly names: number;
-  readonly 'paragraph-names': number;
-  readonly quoted: number;
-  readonly wanted: number;
-  readonly counted: number;
-  readonly instance: number;
-  readonly heading: number;
-  /** 1 where the question names the article's outlet, -1 where it names others only. */
-  readonly outlet: number;
-  readonly date: number;
-  readonly article: number;
-  readonly 'article-names': number;
-  readonly 'side-clause': number;
-  readonly 'side-mass': number;
-  readonly 'date-clause': number;
-  readonly 'side-date': number;
-  readonly 'clause-heading': number;
-  readonly clauses: number;
-  readonly density: number;
-  readonly 'article-best': number;
-  readonly 'article-count': number;
-  readonly run: number;
-  readonly 'pair-weight': number;
-  readonly long: number;
-  readonly short: number;
-  readonly first: number;
-}
+export type Features = Described<typeof RANKING_FEATURES>;
 
 /** What the second pass knows of a paragraph's surroundings. */
 export interface Surroundings {
@@ -152,9 +110,38 @@ export function featuresOf(
     'article-names': shareOf(question, named, inArticle),
     short: 1 / Math.sqrt(Math.max(4, length)),
     first: Number(candidate.paragraph === 1),
+    ...nearness(published, question),
+    offered: highest(sentences, (match) => match.offered),
+    'offer-near': highest(sentences, (match) => match.offerNear),
+    lack: lackOf(question, inParagraph),
+    'lack-article': lackOf(question, inArticle),
     // Last: an object that begins with a spread takes longer to make than all that is in it.
     ...asked,
   };
+}
+
+/** What is less near than this is not near at all: of an archive that is no longer fed, every article is as far away. */
+const MIN_NEARNESS = 0.01;
+
+/** How near a publication is to the time that a question is about, 1 to 0, on three scales. */
+export function nearness(published: string | null, { time }: Question) {
+  const days = daysApart(published, time) ?? Number.POSITIVE_INFINITY;
+  const near = (scale: number) => {
+    const nearness = Math.exp(-days / scale);
+    return nearness < MIN_NEARNESS ? 0 : nearness;
+  };
+  return { 'near-week': near(7), 'near-month': near(30), 'near-year': near(365) };
+}
+
+/** The weight of the most telling word that a text lacks, words for the kind of thing left aside, as a share of the most telling one's. */
+export function lackOf({ terms, kindStems }: Question, has: Uint8Array, orHas?: Uint8Array): number {
+  let [lacking, most] = [0, 0];
+  for (const [i, { weight, stem }] of terms.entries()) {
+    if (kindStems.has(stem)) continue;
+    most = Math.max(most, weight);
+    if (!has[i] && !orHas?.[i]) lacking = Math.max(lacking, weight);
+  }
+  return most > 0 ? lacking / most : 0;
 }
 
 function highest(sentences: readonly SentenceMatch[], read: (match: SentenceMatch) => number): number {

@@ -2,9 +2,12 @@ import type { Archive, ArchivedArticle } from '../../archive/archive.ts';
 import type { Citation, Item, Mark, Span } from '../../model.ts';
 import { termsOf } from '../../text/terms.ts';
 import { cite, passageOf } from '../passages/passage.ts';
+import { daysApart } from '../question/asked-time.ts';
 import type { Question } from '../question/question.ts';
 import type { BestSentence } from './best-sentence.ts';
+import { newestDay } from './candidates.ts';
 import type { Ranked } from './describe.ts';
+import { findOtherPart } from './other-part.ts';
 
 const FURTHER = 4;
 const CLOSEST = 3;
@@ -33,10 +36,32 @@ export function answerItems(
       one.features['paragraph-coverage'] >= enough &&
       quoted.every((words) => isQuotedIn(one, words)),
   );
-  return [
-    toItem(archive, first, [best.span], []),
-    ...pickDifferent(archive, first, others, FURTHER).map((one) => toItem(archive, one, [], [])),
-  ];
+  const other = findOtherPart(question, ranked, best);
+  const label = (one: Ranked, asks = '') => ({
+    label: [asks === '' ? '' : `“${asks}”`, olderLabel(archive, question, one)].filter(Boolean).join(', '),
+  });
+  const own = { ...toItem(archive, first, [best.span], []), ...label(first, other?.bestAsks) };
+  const second = other && {
+    ...toItem(archive, other.passage, [other.span], []),
+    ...label(other.passage, other.asks),
+  };
+  const shown = [own, ...(second ? [second] : [])];
+  const rest = pickDifferent(archive, first, others, FURTHER)
+    .filter((one) => one !== other?.passage)
+    .slice(0, FURTHER + 1 - shown.length);
+  return [...shown, ...rest.map((one) => ({ ...toItem(archive, one, [], []), ...label(one) }))];
+}
+
+/** An article so much older than the day of asking is said to be, where the archive has newer ones. */
+const OLD_DAYS = 300;
+const FED_DAYS = 60;
+
+/** "from 2022" where a passage is much older than the day of asking and the question names no time; empty else. */
+function olderLabel(archive: Archive, { time }: Question, { entry }: Ranked): string {
+  const { published } = entry.article;
+  if (time === null || time.named || published === null) return '';
+  const isFed = newestDay(archive) >= time.from - FED_DAYS;
+  return isFed && (daysApart(published, time) ?? 0) >= OLD_DAYS ? `from ${published.slice(0, 4)}` : '';
 }
 
 function isQuotedIn({ sentences }: Ranked, words: string): boolean {

@@ -1,5 +1,7 @@
 import { stem } from '../../text/stems.ts';
+import { isStopWord } from '../../text/stop-words.ts';
 import type { Question } from '../question/question.ts';
+import { findOffer, SURE_OFFER } from './offer.ts';
 import { CAPITAL, NUMBER, type ReadSentence } from './read-paragraph.ts';
 
 /** What a sentence shares with a question. */
@@ -18,6 +20,8 @@ export interface SentenceMatch {
   /** How many capitalised words and numbers it has that the question has not. */
   readonly freshNames: number;
   readonly freshNumbers: number;
+  /** How many words besides stop words it has that the question has not. */
+  readonly freshWords: number;
   /** How near a number that the question has not stands before what is asked to be counted: 1 right before it, 0 where none does. */
   readonly counted: number;
   /** The same for a name and the kind of thing that is asked for, on either side. */
@@ -28,20 +32,14 @@ export interface SentenceMatch {
   readonly asks: boolean;
   /** Whether it offers the kind of thing that is asked for, besides what the question says itself. */
   readonly offers: boolean;
+  /** How surely it does, 0 to 1, and which of its words do. */
+  readonly offered: number;
+  readonly offering: readonly number[];
+  /** How near those stand to words of the question, 1 to 0. */
+  readonly offerNear: number;
 }
 
 const REACH = 3;
-const TIMES =
-  /\b(?:1\d{3}|20\d{2}|\d{2,4}s|(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|may|june|july|august|september|october|november|december|yesterday|today|tonight|tomorrow|centur(?:y|ies)|(?:last|this|next|early|late|previous|following|same) (?:year|month|week|night|spring|summer|autumn|fall|winter)|years?|decades?|ago|\d{1,2}(?::\d{2})? ?[ap]\.?m)\b/;
-const PLACES =
-  /\b(?:in|at|near|from|to|of|on|outside|inside|across|towards?|into|around|between|off|along|through|north|south|east|west)\b/;
-const QUANTITIES =
-  /[$£€¥%]|\b(?:percent|per cent|dollars?|euros?|pounds?|million|billion|trillion|thousand|crowns|rubles|roubles|hryvnias?|yuan|yen|won|rupees|half|third|quarter|most|\d)/;
-const MONEY =
-  /[$£€¥₽₴₹₩]|\b(?:dollars?|cents?|euros?|pounds?|pence|pennies|guineas?|crowns?|krone|kroner|kronor|ro?ubles?|hryvnias?|yuan|renminbi|yen|won|rupees?|rupiah|francs?|marks|florins?|guilders?|gulden|lira|liras|pesos?|reals?|reais|rand|zlotys?|forints?|dirhams?|dinars?|shekels?|riyals?|naira|shillings?|baht|bitcoins?|[a-z]{2,3}\$|usd|eur|gbp|chf)\b/;
-const UNPAID = /\b(?:for nothing|for free|free of charge|at no cost|without pay|unpaid)\b/;
-const AGES =
-  /\b(?:aged?|years? old|\d+-year-old|born|turn(?:s|ed)? \d+|birthday|\d+ years|dat(?:es?|ed|ing) (?:back|from|to)|(?:built|founded|made|established) in (?:1\d{3}|20\d{2}))\b|(?:,|\b(?:is|was|were|are|at|now|only|just|turned)) (?:\d{1,2}|1[01]\d|(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:-[a-z]+)?|six|seven|eight|nine|ten|eleven|twelve|[a-z]+teen)(?=[,.;]|$)/;
 /** Points in time, and not spans of it. */
 const POINT_STEMS = new Set(
   'monday tuesday wednesday thursday friday saturday sunday january february march april june july august september october november december yesterday today tonight tomorrow noon midnight'
@@ -49,11 +47,6 @@ const POINT_STEMS = new Set(
     .map(stem),
 );
 const YEAR = /^(?:1\d{3}|20\d{2})$/;
-const AMOUNTS =
-  /\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozens?|hundreds?|thousands?|millions?|billions?|half|quarter|third|percent|once|twice)\b/;
-const REASONS =
-  /\b(?:because|due to|since|so that|in order to|owing to|therefore|results?|caused?|reasons?|to avoid|to prevent|for fear|as a)\b/;
-
 const ENDS_ASKING = /\?["')\]]*\s*$/;
 /** In so many last characters a question mark stands, where there is one. */
 const ENDING = 8;
@@ -64,10 +57,13 @@ export function matchSentence(sentence: ReadSentence, question: Question): Sente
   const has = new Uint8Array(question.terms.length);
   const at = stems.map((word) => question.positions.get(word) ?? -1);
   const shared = new Set<string>();
-  let [skips, freshNames, freshNumbers, run, longest, pairs, pairWeight] = [0, 0, 0, 0, 0, 0, 0];
+  let [freshWords, skips, freshNames, freshNumbers, run, longest, pairs, pairWeight] = [
+    0, 0, 0, 0, 0, 0, 0, 0,
+  ];
   for (let i = 0; i < at.length; i++) {
     const position = at[i] ?? -1;
     if (position < 0) {
+      if (!isStopWord(stems[i] ?? '')) freshWords++;
       if (shapes[i] === CAPITAL) freshNames++;
       else if (shapes[i] === NUMBER) freshNumbers++;
       if (!question.pairEnds.has(stems[i] ?? '')) {
@@ -95,6 +91,7 @@ export function matchSentence(sentence: ReadSentence, question: Question): Sente
   }
   const { quoted } = question;
   const near = nearKind(sentence, question);
+  const offer = findOffer(sentence, question);
   return {
     sentence,
     has,
@@ -104,6 +101,7 @@ export function matchSentence(sentence: ReadSentence, question: Question): Sente
     skips: question.skipWeight > 0 ? skips / question.skipWeight : 0,
     freshNames,
     freshNumbers,
+    freshWords,
     counted: near.counted,
     instance: near.instance,
     quoted:
@@ -112,7 +110,10 @@ export function matchSentence(sentence: ReadSentence, question: Question): Sente
         : quoted.filter((words) => sentence.folded.includes(words)).length / quoted.length,
     timed: question.wanted === 'time' ? nearTime(at, stems, question) : 0,
     asks: ENDS_ASKING.test(sentence.folded.slice(-ENDING)),
-    offers: offers(question.wanted, sentence.folded, freshNames > 0, freshNumbers > 0),
+    offers: offer.surety >= SURE_OFFER,
+    offered: offer.surety,
+    offering: offer.at,
+    offerNear: nearness(offer.at, at, question),
   };
 }
 
@@ -127,29 +128,6 @@ export function sayTogether(answer: SentenceMatch, asked: SentenceMatch): Senten
     skips: Math.max(answer.skips, asked.skips),
     quoted: Math.max(answer.quoted, asked.quoted),
   };
-}
-
-function offers(wanted: Question['wanted'], folded: string, hasName: boolean, hasNumber: boolean): boolean {
-  switch (wanted) {
-    case 'person':
-      return hasName;
-    case 'place':
-      return hasName && PLACES.test(folded);
-    case 'time':
-      return TIMES.test(folded);
-    case 'number':
-      return hasNumber || AMOUNTS.test(folded);
-    case 'money':
-      return ((hasNumber || AMOUNTS.test(folded)) && MONEY.test(folded)) || UNPAID.test(folded);
-    case 'amount':
-      return (hasNumber || AMOUNTS.test(folded)) && QUANTITIES.test(folded);
-    case 'age':
-      return AGES.test(folded);
-    case 'reason':
-      return REASONS.test(folded);
-    case 'thing':
-      return true;
-  }
 }
 
 const NEAR = 4;
@@ -189,6 +167,24 @@ function nearTime(at: readonly number[], stems: readonly string[], { terms }: Qu
     }
   }
   return Math.max(0, 1 - (nearest - 1) / TIME_REACH);
+}
+
+const OFFER_REACH = 8;
+
+/** How near one of the words that offer stands to a telling word of the question that does not name the kind of thing. */
+function nearness(
+  offering: readonly number[],
+  at: readonly number[],
+  { terms, kindStems }: Question,
+): number {
+  let nearest = Number.POSITIVE_INFINITY;
+  for (const i of offering) {
+    for (let j = Math.max(0, i - OFFER_REACH); j <= i + OFFER_REACH && j < at.length; j++) {
+      const term = terms[at[j] ?? -1];
+      if (term && !kindStems.has(term.stem)) nearest = Math.min(nearest, Math.abs(i - j));
+    }
+  }
+  return Math.max(0, 1 - (nearest - 1) / OFFER_REACH);
 }
 
 function weightAt({ terms }: Question, position: number | undefined): number {

@@ -7,25 +7,27 @@ const WEIGHTS = {
   units: { bias: [0.1], effect: [2] },
   features: { size: [10, 4, 3, 0.5], shade: [0, 1, -1, 0] },
 };
+const NAMES = ['shade', 'size'] as const;
 
 describe('a network', () => {
   it('adds the direct sum and what its unit makes of the standardised features', () => {
     const expected = 0.5 + 3 * ((14 - 10) / 4) - 2 + 2 * Math.tanh(0.1 + 0.5);
-    expect(readNetwork(WEIGHTS)({ size: 14, shade: 2 })).toBeCloseTo(expected, 12);
+    expect(readNetwork('size', NAMES, WEIGHTS)({ size: 14, shade: 2 })).toBeCloseTo(expected, 12);
   });
 
-  it('takes a missing feature for 0 and passes over one that it has no weights for', () => {
-    const score = readNetwork(WEIGHTS);
-    expect(score({ size: 14 })).toBe(score({ size: 14, shade: 0, weight: 80 }));
+  it('names the stage, the features and the command where the weights are of other features', () => {
+    expect(() => readNetwork('size', ['shade', 'width'] as const, WEIGHTS)).toThrow(
+      /"size": no weights for width; weights for size, which nothing gives\. .*npm run train:ranking -- DATA 1 size/,
+    );
   });
 
   it('keeps nothing from one call to the next', () => {
-    const score = readNetwork(WEIGHTS);
+    const score = readNetwork('size', NAMES, WEIGHTS);
     fc.assert(
       fc.property(fc.double({ noNaN: true, min: -50, max: 50 }), (size) => {
-        const first = score({ size });
+        const first = score({ size, shade: 0 });
         score({ size: size + 7, shade: 3 });
-        return score({ size }) === first;
+        return score({ size, shade: 0 }) === first;
       }),
     );
   });

@@ -8,25 +8,33 @@ export interface NetworkWeights {
   readonly features: Readonly<Record<string, readonly number[]>>;
 }
 
-/** Scores things by their features. A feature without weights counts nothing, one that is missing counts as 0. */
-export type Network = (features: object) => number;
+/** Scores things by their features, which are read by their names in the order of the stage's tuple. */
+export type Network<Name extends string> = (features: Readonly<Record<Name, number>>) => number;
 
-/** Makes a network ready for use. */
-export function readNetwork({ bias, units, features }: NetworkWeights): Network {
-  const names = Object.keys(features);
-  const rows = Object.values(features);
+/**
+ * Makes a network ready for use. Throws where the weights were fitted on other features than `names`: `stage` says in the message which
+ * part has to be fitted anew, and how.
+ */
+export function readNetwork<Name extends string>(
+  stage: string,
+  names: readonly Name[],
+  { bias, units, features }: NetworkWeights,
+): Network<Name> {
+  checkNames(stage, names, Object.keys(features));
+  const rows = names.map((name) => features[name] ?? []);
   const width = units.effect.length;
   const slopes = Float64Array.from(rows, ([, spread = 1]) => 1 / spread);
   const direct = Float64Array.from(rows, ([, , weight = 0]) => weight);
   const inward = Float64Array.from(rows.flatMap((row) => row.slice(3, 3 + width)));
-  const means = rows.map(([mean = 0]) => mean);
+  const means = Float64Array.from(rows, ([mean = 0]) => mean);
   const sums = new Float64Array(width);
   return (given) => {
-    const values = given as Readonly<Record<string, number | undefined>>;
     for (let unit = 0; unit < width; unit++) sums[unit] = units.bias[unit] ?? 0;
     let score = bias;
     for (let k = 0; k < names.length; k++) {
-      const value = ((values[names[k] ?? ''] ?? 0) - (means[k] ?? 0)) * (slopes[k] ?? 0);
+      const name = names[k];
+      if (name === undefined) break;
+      const value = (given[name] - (means[k] ?? 0)) * (slopes[k] ?? 0);
       score += value * (direct[k] ?? 0);
       const row = k * width;
       for (let unit = 0; unit < width; unit++)
@@ -35,4 +43,17 @@ export function readNetwork({ bias, units, features }: NetworkWeights): Network 
     for (let unit = 0; unit < width; unit++) score += (units.effect[unit] ?? 0) * Math.tanh(sums[unit] ?? 0);
     return score;
   };
+}
+
+function checkNames(stage: string, names: readonly string[], fitted: readonly string[]): void {
+  const missing = names.filter((name) => !fitted.includes(name));
+  const unknown = fitted.filter((name) => !(names as readonly string[]).includes(name));
+  if (missing.length === 0 && unknown.length === 0) return;
+  const parts = [
+    missing.length > 0 ? `no weights for ${missing.join(', ')}` : '',
+    unknown.length > 0 ? `weights for ${unknown.join(', ')}, which nothing gives` : '',
+  ];
+  throw new Error(
+    `ranking.weights.json, "${stage}": ${parts.filter(Boolean).join('; ')}. Fit it anew: npm run train:ranking -- DATA 1 ${stage}`,
+  );
 }

@@ -1,19 +1,26 @@
 import type { ArchivedArticle } from '../../archive/archive.ts';
 import type { Span } from '../../model.ts';
 import { fold } from '../../text/fold.ts';
+import { findPlaces, type PlaceMention } from '../../text/places.ts';
 import { stem } from '../../text/stems.ts';
+import { isStopWord } from '../../text/stop-words.ts';
 import { tokenize } from '../../text/tokens.ts';
+import { usualRate } from '../../text/word-rates.ts';
 
 /** A sentence cut into words for comparing. */
 export interface ReadSentence extends Span {
   readonly stems: readonly string[];
-  /** For each word: 1 where it starts with a capital and does not open the sentence, 2 where it is a number. */
+  /** For each word: 1 where it is written as a name (a usual word that opens the sentence is not), 2 where it is a number. */
   readonly shapes: Uint8Array;
   readonly folded: string;
+  /** Countries, states, capitals and nationalities that are written as names. */
+  readonly places: readonly PlaceMention[];
 }
 
 export const CAPITAL = 1;
 export const NUMBER = 2;
+/** A word in more paragraphs of usual English than this share may open a sentence without being a name. */
+const USUAL = 2 ** -11;
 
 /** Read paragraphs that are kept for the next question; about 1.5 KB each. */
 const MAX_KEPT = 16_384;
@@ -55,9 +62,19 @@ function sentencesIn(
 function readSentence(text: string, start: number, end: number): ReadSentence {
   const sentence = text.slice(start, end);
   const tokens = tokenize(sentence);
+  const stems = tokens.map(({ term }) => stem(term));
+  const isCapital = (i: number) => {
+    const first = sentence[tokens[i]?.start ?? sentence.length] ?? '';
+    return first !== first.toLowerCase();
+  };
+  const opensWithName = () =>
+    !isStopWord(tokens[0]?.term ?? '') &&
+    (usualRate(stems[0] ?? '') < USUAL || (isCapital(1) && !isStopWord(tokens[1]?.term ?? '')));
   const shapes = Uint8Array.from(tokens, (token, i) => {
-    const first = sentence[token.start] ?? '';
-    return /\p{N}/u.test(first) ? NUMBER : i > 0 && first !== first.toLowerCase() ? CAPITAL : 0;
+    if (/\p{N}/u.test(sentence[token.start] ?? '')) return NUMBER;
+    return isCapital(i) && (i > 0 || opensWithName()) ? CAPITAL : 0;
   });
-  return { start, end, stems: tokens.map(({ term }) => stem(term)), shapes, folded: fold(sentence) };
+  const places = findPlaces(stems).filter(({ at }) => isCapital(at));
+  for (const { at, length } of places) shapes.fill(CAPITAL, at, at + length);
+  return { start, end, stems, shapes, folded: fold(sentence), places };
 }

@@ -2,7 +2,7 @@ import type { Archive, ArchivedArticle } from '../../archive/archive.ts';
 import type { Scope, Span } from '../../model.ts';
 import { stem } from '../../text/stems.ts';
 import { termsOf } from '../../text/terms.ts';
-import { requiresOffer } from '../question/kind.ts';
+import { asksForAnything, requiresOffer } from '../question/kind.ts';
 import type { Question } from '../question/question.ts';
 import { isTold, neededTerms, offersWanted } from './covered.ts';
 import { matchSentence, type SentenceMatch } from './match-sentence.ts';
@@ -32,7 +32,7 @@ export function findWithin(
   scope: Scope,
 ): SentenceWithin | null {
   const question = understand(archive, own);
-  if (neededTerms(question).length === 0 && question.wanted === 'thing') return null;
+  if (neededTerms(question).length === 0 && asksForAnything(question.wanted)) return null;
   const context = new Set(termsOf(before));
   const { ranked } = rankFor(archive, `${own} (${before})`, scope);
   const articles = [...new Set(ranked.map(({ entry }) => entry))]

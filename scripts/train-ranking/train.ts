@@ -1,0 +1,29 @@
+import { networks, readNetworks } from '../../src/answer/retrieval/weights.ts';
+import { isLargest, readCorpora } from './archives.ts';
+import { fitDecision } from './decision.ts';
+import { ablateRanking, fitArticles, fitRanking, fitSentences } from './stages.ts';
+import type { KeptWeights } from './weights-file.ts';
+
+const FITS = { ranking: fitRanking, article: fitArticles, sentence: fitSentences, decision: fitDecision };
+
+/**
+ * Fits the stages that are named, in their order, each on what those before it choose, and gives all weights. The stage `ablation` alone only prints
+ * what each group of features is worth; `largest` beside `decision` prints its figures over all articles in one archive too, which nothing is fitted on.
+ */
+export async function train(
+  folder: string,
+  every: number,
+  stages: readonly string[],
+  kept: KeptWeights,
+): Promise<KeptWeights> {
+  const isWanted = (label: string) => stages.includes('largest') || !isLargest(label);
+  const corpora = await readCorpora(folder, every, isWanted);
+  const weights = { ...kept };
+  if (stages.includes('ablation')) ablateRanking(corpora);
+  for (const stage of ['ranking', 'article', 'sentence', 'decision'] as const) {
+    if (!stages.includes(stage)) continue;
+    weights[stage] = await FITS[stage](corpora);
+    Object.assign(networks, readNetworks(weights));
+  }
+  return weights;
+}
