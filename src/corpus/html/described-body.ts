@@ -3,8 +3,9 @@ import { fragmentLines } from './fragment-lines.ts';
 
 /** A shorter description is a teaser. */
 const MIN_WORDS = 30;
-/** Where the page shows less than this share of the words, it does not show the article. */
+/** Where the page shows less than this share of the words, and no more than a teaser, it does not show the article. */
 const MIN_SHOWN_SHARE = 0.3;
+const MAX_WORDS_OF_TEASER = 200;
 const MARKUP = /<(?:p|br|div|li|h[1-6]|span|a|em|strong)\b[^<>]{0,2000}>/i;
 
 /**
@@ -15,7 +16,8 @@ export function describedParagraphs(body: string | null, shown: readonly string[
   if (body === null) return null;
   const paragraphs = MARKUP.test(body) ? fragmentLines(body) : paragraphLines(withoutMarkdown(body));
   const words = wordCount(paragraphs);
-  return words >= MIN_WORDS && wordCount(shown) < MIN_SHOWN_SHARE * words ? paragraphs : null;
+  const isTeaser = wordCount(shown) < Math.min(MIN_SHOWN_SHARE * words, MAX_WORDS_OF_TEASER);
+  return words >= MIN_WORDS && isTeaser ? paragraphs : null;
 }
 
 /** Editorial systems give the body as they keep it: links, headings and stress of Markdown become their words. */
