@@ -37,6 +37,8 @@ export async function answerPress(interaction: ButtonInteraction, bot: BotContex
       return showContext(press, action);
     case 'export':
       return handOver(press);
+    case 'share':
+      return showToAll(press);
     case 'keep':
     case 'discard':
     case 'remove':
@@ -114,6 +116,20 @@ async function handOver(press: Press): Promise<void> {
     const query = queryIn(interaction.message);
     if (query === null) throw new UserError(LOST);
     return exportMessage(bot.service.answer(query, interaction.message.createdAt), bot.service.now());
+  });
+}
+
+/** A private answer once more for everybody, with the name of whoever shows it: they can delete it. */
+async function showToAll(press: Press): Promise<void> {
+  const { interaction, bot } = press;
+  const query = queryIn(interaction.message);
+  await showSafely(press, { isPrivate: false, isInPlace: false, kind: query?.kind ?? 'page' }, () => {
+    if (query === null) throw new UserError(LOST);
+    const answer = bot.service.answer(query);
+    const { displayName, id } = interaction.user;
+    const shared = { ...answer, notes: [...answer.notes, `Asked and shown to all by ${displayName}.`] };
+    const view = { archive: bot.service.archive(), addressOf: bot.addressOf, page: 1, isRenewed: false };
+    return composeMessage(shared, { ...view, asker: id, isPrivate: false }, bot);
   });
 }
 

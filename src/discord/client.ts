@@ -23,7 +23,7 @@ import { loggable } from './failure.ts';
 import { createAdmission } from './overload/admission.ts';
 import { createExpectedTime } from './overload/expected-time.ts';
 import { createAgeGauge } from './overload/message-age.ts';
-import { receiveInteraction, receiveMessage } from './receive.ts';
+import { receiveDeletion, receiveEdit, receiveInteraction, receiveMessage } from './receive.ts';
 import type { AddressOf } from './views.ts';
 
 export interface DiscordOptions {
@@ -99,6 +99,12 @@ export async function startDiscord(options: DiscordOptions): Promise<Discord> {
   });
   client.on(Events.MessageCreate, (message) => {
     if (!isClosing) receiveMessage(message, bot);
+  });
+  client.on(Events.MessageUpdate, (before, message) => {
+    if (!isClosing) receiveEdit(before, message, bot);
+  });
+  client.on(Events.MessageDelete, (message) => {
+    if (!isClosing) void receiveDeletion(message, bot);
   });
 
   try {

@@ -38,3 +38,13 @@ export function answerJustBefore(message: Message): Message | null {
     last.interactionMetadata?.user.id ?? (asked === undefined ? undefined : cache.get(asked)?.author.id);
   return message.guildId === null || asker === message.author.id ? last : null;
 }
+
+/** The bot's answer to a message, as far as the channel's latest messages are remembered; null where there is none. */
+export function answerTo(message: Pick<Message, 'id' | 'channel' | 'client'>): Message | null {
+  const { cache } = message.channel.messages;
+  return (
+    cache.find(
+      ({ author, reference }) => author.id === message.client.user.id && reference?.messageId === message.id,
+    ) ?? null
+  );
+}

@@ -8,10 +8,12 @@ import { placeOf } from './access/place.ts';
 import { answerSafely, type Show } from './answer-safely.ts';
 import type { BotContext } from './bot-context.ts';
 import type { Offer } from './command.ts';
-import { answerJustBefore, exchangeIn } from './exchange.ts';
+import { answerJustBefore, answerTo, exchangeIn } from './exchange.ts';
 import { isForbidden, isGone, loggable, notice } from './failure.ts';
-import { bodyOf, composeMessage } from './message.ts';
+import { bodyOf, composeMessage, editOf } from './message.ts';
+import { queryOnMessage } from './on-message.ts';
 import { showTo } from './views.ts';
+import { wordsOf } from './words.ts';
 
 /** Answers a message that is meant for the bot: a mention, a direct message, or a reply to one of its messages. */
 export async function answerMessage(message: Message, context: BotContext): Promise<void> {
@@ -28,7 +30,8 @@ export async function answerMessage(message: Message, context: BotContext): Prom
     if (!isMentioned && !isDirect && bot.hints.take(message.author.id) > 0) return;
     const last = isReply ? replied : answerJustBefore(message);
     const before = last && (isReplyToMe || !isReply) ? exchangeIn(last, isReplyToMe) : null;
-    await answer(message, before, isReply && !isReplyToMe ? UNREADABLE : undefined, bot);
+    const of = isReply && !isReplyToMe ? replied : null;
+    await answer(message, { before, of: of && wordsOf(of), isOfOther: isReply && !isReplyToMe }, bot);
   } catch (error) {
     if (isGone(error)) bot.log.warn({ err: loggable(error) }, 'a message was gone before its answer');
     else if (isForbidden(error)) {
@@ -65,23 +68,31 @@ async function repliedTo(message: Message): Promise<Message | null> {
   }
 }
 
-async function answer(
-  message: Message,
-  before: PreviousAnswer | null,
-  advice: string | undefined,
-  bot: BotContext,
-): Promise<void> {
+/** What a message goes on from. */
+interface Occasion {
+  readonly before: PreviousAnswer | null;
+  /** The words of somebody else's message that it replies to, as far as Discord gives them. */
+  readonly of: string | null;
+  readonly isOfOther: boolean;
+}
+
+async function answer(message: Message, { before, of, isOfOther }: Occasion, bot: BotContext): Promise<void> {
   const refusal = bot.access.refusal(placeOf(message));
   if (refusal !== null) return bot.log.debug({ refusal }, 'a message in a place that is not allowed');
   let page = 1;
   const show: Show = (shown, archive) => send(message, shown, archive, page, bot);
   const words = message.content.replace(new RegExp(`<@!?${message.client.user.id}>`, 'g'), ' ').trim();
-  if (words === '') return show(notice(message.guildId === null ? HINT_DIRECT : HINT, true), null);
+  const asked = of === null || of.trim() === '' ? null : queryOnMessage(words, of);
+  if (words === '' && asked === null) {
+    const hint = isOfOther ? UNREADABLE : message.guildId === null ? HINT_DIRECT : HINT;
+    return show(notice(hint, true), null);
+  }
   const wait = bot.limits.message(message.author.id, placeOf(message));
   if (wait > 0)
     return bot.limits.mayWrite(message.author.id) ? show(notice(waitNotice(wait)), null) : undefined;
   const respond = () => {
-    const turn = bot.service.reply(words, before, advice);
+    if (asked !== null) return bot.service.answer(asked);
+    const turn = bot.service.reply(words, before, isOfOther ? UNREADABLE : undefined);
     page = turn.page;
     return turn.answer;
   };
@@ -111,6 +122,8 @@ async function send(
     enforceNonce: true,
   };
   const body = await composeMessage(shown, to, bot);
+  const known = answerTo(message);
+  if (known) return void (await known.edit(editOf(body)));
   try {
     await message.reply({ ...options, ...body });
   } catch (error) {

@@ -1,6 +1,7 @@
-import type { Interaction, Message, RepliableInteraction } from 'discord.js';
+import type { Interaction, Message, PartialMessage, RepliableInteraction } from 'discord.js';
 import type { BotContext } from './bot-context.ts';
 import { dispatch } from './dispatch.ts';
+import { answerTo } from './exchange.ts';
 import { loggable, notice } from './failure.ts';
 import { answerMessage, mayConcernBot } from './mentions.ts';
 import { replyEphemeral } from './reply-ephemeral.ts';
@@ -35,6 +36,36 @@ export function receiveMessage(message: Message, bot: BotContext): void {
     begin: () => answerMessage(message, bot),
     refuse: null,
   });
+}
+
+/** Whoever mends a question that soon still waits for its answer. */
+const MAX_EDIT_AGE_MS = 10 * 60_000;
+
+/** Answers a question anew, in the same message, where it was changed soon after it was asked. */
+export function receiveEdit(
+  before: { readonly content: string | null },
+  message: Message,
+  bot: BotContext,
+): void {
+  if (before.content === message.content || !mayConcernBot(message)) return;
+  if (bot.ages.ageOf(message.createdTimestamp) > MAX_EDIT_AGE_MS) return;
+  const { author, guildId } = message;
+  bot.admission.admit({
+    owner: { server: guildId ?? author.id, person: author.id },
+    age: 0,
+    maxAge: MAX_MESSAGE_AGE_MS,
+    begin: () => answerMessage(message, bot),
+    refuse: null,
+  });
+}
+
+/** Where a question is deleted, its answer goes, too. */
+export async function receiveDeletion(message: Message | PartialMessage, bot: BotContext): Promise<void> {
+  try {
+    await answerTo(message)?.delete();
+  } catch (error) {
+    bot.log.debug({ err: loggable(error) }, 'the answer to a deleted question could not be deleted');
+  }
 }
 
 async function tellBusy(interaction: RepliableInteraction, bot: BotContext): Promise<void> {

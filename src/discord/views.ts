@@ -47,6 +47,11 @@ function viewOffer({ answer, choices }: Offer, view: AnswerShowing): View {
   };
 }
 
+/** A private answer can be shown to all, where it is one to a query. */
+function shareButton({ query, answered }: Answer): APIButtonComponentWithCustomId[] {
+  return query !== null && answered ? [button('Show to all', { type: 'share' })] : [];
+}
+
 /** How an answer is shown: passages with their nearest sentences, and buttons to turn pages, check and delete. */
 export function viewAnswer(answer: Answer, view: AnswerShowing): View {
   const { asker, isPrivate, picture = null } = view;
@@ -64,7 +69,7 @@ export function viewAnswer(answer: Answer, view: AnswerShowing): View {
     controls: (page, pages) => [
       ...turnButtons(page, pages, turn),
       ...(isExported(answer) ? [button('Export', { type: 'export' })] : []),
-      ...(isPrivate ? [] : [button('Delete', { type: 'delete', asker })]),
+      ...(isPrivate ? shareButton(answer) : [button('Delete', { type: 'delete', asker })]),
     ],
   };
 }

@@ -1,7 +1,15 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { manualClock } from '../../src/sandbox/clock.ts';
 import type { Person } from '../../src/sandbox/people/person.ts';
+import type { MessageView } from '../../src/sandbox/people/views.ts';
+import { deleteMessage, editMessage } from '../../src/sandbox/world/message-writer.ts';
+import { textOf } from '../../src/sandbox/world/pings.ts';
 import { type Newsroom, openNewsroom } from './harness.ts';
+
+/** What a message shows now. */
+function textIn({ record: { data } }: MessageView): string {
+  return textOf(data.content, data.components ?? []);
+}
 
 let room: Newsroom;
 let ada: Person;
@@ -153,5 +161,32 @@ describe('a message', () => {
     await (await ada.say(`${room.discord.mention} help`)).answer();
     const posts = room.discord.requests.slice(before).filter(({ method }) => method === 'POST');
     expect(posts).toHaveLength(1);
+  });
+});
+
+describe('a question that changes', () => {
+  const answersIn = () =>
+    [...room.discord.world.messages.values()].filter(
+      ({ data, deleted }) => !deleted && data.author.id === room.discord.world.bot.id,
+    );
+
+  it('is answered anew in the same message, and takes its answer along when it is deleted', async () => {
+    const said = await ada.say(`${room.discord.mention} Which boats did the storm damage?`);
+    const answer = await said.answer();
+    const before = answersIn().length;
+    const body = { content: `${room.discord.mention} How many birds were counted?` };
+    editMessage(room.discord.world, said.record, body, new Map(), '');
+    await vi.waitFor(() => expect(textIn(answer)).toContain('ninety birds'));
+    expect(answersIn()).toHaveLength(before);
+    deleteMessage(room.discord.world, said.record);
+    await vi.waitFor(() => expect(answersIn()).toHaveLength(before - 1));
+  });
+
+  it('that was asked in private can be shown to all', async () => {
+    const own = await ada.slash('ask', { question: 'How many birds were counted?', private: true });
+    const shared = await ada.click(own, 'Show to all');
+    expect(shared.text).toContain('ninety birds');
+    expect(shared.text).toContain('Asked and shown to all by ada.');
+    expect(shared.record.visibleTo).toBeNull();
   });
 });

@@ -18,6 +18,7 @@ const presses: ButtonAction[] = [
   { type: 'context', articleId: "REUTERS_2024.10(2),'~-", paragraph: 3, page: 1, version: '' },
   { type: 'remove', articleId: 'A-1' },
   { type: 'export' },
+  { type: 'share' },
   { type: 'delete', asker },
   { type: 'keep', pending: 'a'.repeat(64) },
   { type: 'discard', pending: 'harbour-0123abcd.json' },

@@ -21,6 +21,8 @@ export type ButtonAction =
     }
   /** Hands over the answer that the message holds as files. */
   | { readonly type: 'export' }
+  /** Shows a private answer to everybody, with the name of whoever asked. */
+  | { readonly type: 'share' }
   /** Deletes the message. */
   | { readonly type: 'delete'; readonly asker: string }
   /** Adds to the corpus what was previewed, or forgets it. */
@@ -49,6 +51,8 @@ export function writeCustomId(action: ButtonAction): string {
       return `${action.type === 'context' ? 'c' : 't'}:${action.articleId}:${action.paragraph}:${action.page}:${action.version}`;
     case 'export':
       return 'e';
+    case 'share':
+      return 'a';
     case 'delete':
       return `d:${action.asker}`;
     case 'keep':
@@ -79,6 +83,7 @@ export function readCustomId(id: string): ButtonAction | null {
     };
   }
   if (id === 'e') return { type: 'export' };
+  if (id === 'a') return { type: 'share' };
   const deletion = PATTERNS.delete.exec(id);
   if (deletion) return { type: 'delete', asker: deletion[1] ?? '' };
   const pending = PATTERNS.pending.exec(id);
