@@ -5,7 +5,7 @@ import type { Answer, Query } from '../model.ts';
 
 /**
  * An answer as `--json` prints it. A question that was understood as something else ("what did Vol say?") keeps the keys of a question: `answered`, the passage that
- * answers as `answer` (`hit` null where that is none of the hits), the pure ranking as `hits`; and `understood` is the query that was answered.
+ * answers as `answer` (null where that is none of the hits), the pure ranking as `hits`; and `understood` is the query that was answered.
  */
 export function printedJson(archive: Archive, query: Query, found: Answer, options: AnswerOptions): object {
   if (query.kind !== 'ask' || found.kind === 'ask') return toJson(found);
@@ -16,7 +16,7 @@ export function printedJson(archive: Archive, query: Query, found: Answer, optio
     ({ citation }) =>
       citation.articleId === shown?.citation.articleId && citation.paragraph === shown.citation.paragraph,
   );
-  const standing = shown ? { text: shown.text, hit: at < 0 ? null : at } : null;
+  const standing = shown && at >= 0 ? { text: shown.text, hit: at } : null;
   const own = plain.best && { text: plain.best.text, hit: plain.best.hit };
   return { ...toJson(plain), answered, answer: answered ? (own ?? standing) : null, understood: found.query };
 }

@@ -52,11 +52,8 @@ function worthOf(
   if (!answer.answered) return isSilence(answer, archive) ? SILENCE : 0;
   if (answer.kind === 'ask' && asksWhen(answer.query.question) && !tellsWhen(answer, archive))
     return trust * MIN_COVERED;
-  return (
-    trust *
-    (MIN_COVERED +
-      (1 - MIN_COVERED) * coveredOf(sought, isStrict ? sentenceShown(answer) : textsShown(answer)))
-  );
+  const covered = coveredOf(sought, isStrict ? sentenceShown(answer) : textsShown(answer));
+  return trust * (isStrict && covered < 1 ? MIN_COVERED : MIN_COVERED + (1 - MIN_COVERED) * covered);
 }
 
 /** Somebody who is quoted in these articles, and not with that. */

@@ -1,6 +1,7 @@
 import type { Archive } from '../../archive/archive.ts';
 import type { Query } from '../../model.ts';
 import { findQuestionDates } from '../question/dates.ts';
+import { findSpeakers } from '../sayings/find-speakers.ts';
 import { findRoleHolders } from '../sayings/role-holders.ts';
 import { withoutArticle, withoutPreamble } from './route/bare-words.ts';
 import { route } from './route/route.ts';
@@ -41,6 +42,12 @@ export function readingsOf(
     ...others.map((query): Reading => readingBeside(first, query, isWhen)),
   ];
   if (archive === null) return routed;
+  // "What is the prayer book called?" asks of nobody who is quoted.
+  const isOfNobody = first.kind === 'who-said' && first.speaker !== undefined && first.topic === undefined;
+  if (isOfNobody && findSpeakers(archive, first.speaker ?? '').people.length === 0) {
+    const question = withoutPreamble(words);
+    return [...routed, { query: { kind: 'ask', question }, trust: AS_QUESTION, sought: question }];
+  }
   const [found, ...more] = whoIsReadings(words, archive);
   const days = dayReadings(words, archive);
   return found ? [found, ...more, ...routed] : [...routed, ...days];

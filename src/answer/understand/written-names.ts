@@ -13,21 +13,18 @@ const MAX_PARAGRAPHS = 12;
 const MIN_CAPITAL_SHARE = 0.8;
 /** Of usual English paragraphs, fewer than this have a word that nobody types for anything but a name. */
 const MAX_UNUSUAL_RATE = 2 ** -12.5;
-/** Behind these stands a noun of the language rather than a name that the articles don't have. */
-const DETERMINERS: ReadonlySet<string> = new Set(
-  'the a an any some my your his her its our their this that these those many much how no'.split(' '),
-);
 /** Longer texts are no questions typed in a hurry. */
 const MAX_CHARACTERS = 400;
 
 /**
  * The words with the names in them as the articles write them, where they were typed in small letters: whether somebody uses capitals
- * makes no difference. A word that neither the articles nor usual English have is taken for a name that the articles don't have.
+ * makes no difference. Words that have capitals already stay as they are.
  *
- * @example writeNames(archive, 'what did ilse brandt say about bitcoin') // 'what did Ilse Brandt say about Bitcoin'
+ * @example writeNames(archive, 'what did ilse brandt say') // 'what did Ilse Brandt say'
  */
 export function writeNames(archive: Archive, words: string): string {
-  if (words.length > MAX_CHARACTERS) return words;
+  // Whoever types capitals has told names from other words already.
+  if (words.length > MAX_CHARACTERS || /(?<=.)\p{Lu}\p{Ll}/u.test(words)) return words;
   const tokens = tokenize(words);
   const isSmall = (token: Token | undefined) =>
     token !== undefined && !/\p{Lu}/u.test(words.slice(token.start, token.end));
@@ -66,7 +63,7 @@ function nameOf(archive: Archive, words: string, run: readonly Token[], before: 
   const name =
     run.length > 1
       ? (personNamed(archive, bare) ?? writtenIn(archive, bare, run))
-      : singleName(archive, bare, first.term, before);
+      : singleName(archive, bare, first.term);
   return name === null ? null : name + owner;
 }
 
@@ -77,14 +74,10 @@ function personNamed(archive: Archive, typed: string): string | null {
   return spellings.find((spelling) => fold(spelling) === plain && /\p{Lu}/u.test(spelling)) ?? null;
 }
 
-function singleName(archive: Archive, typed: string, term: string, before: string): string | null {
+function singleName(archive: Archive, typed: string, term: string): string | null {
   const stemmed = stem(term);
   if (archive.frequency(stemmed) > 0) return writtenIn(archive, typed, [{ term }]);
-  const isForeign =
-    !DETERMINERS.has(before) && usualRate(stemmed) < MAX_UNUSUAL_RATE && /^\p{Ll}{4,}$/u.test(typed);
-  return isForeign && archive.respell(stemmed) === undefined
-    ? typed.charAt(0).toUpperCase() + typed.slice(1)
-    : null;
+  return null;
 }
 
 /** As the articles write a run of words, where they write it with capitals inside of sentences; null where they don't have it, or not as a name. */

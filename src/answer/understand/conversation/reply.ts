@@ -133,11 +133,7 @@ function answerPronoun(
   before: PreviousAnswer | null,
   context: ConversationContext,
 ): Answer {
-  // "Did they charge the mate?" asks of nobody in particular.
-  if (!before)
-    return pronoun.kind === 'they' && saysMore(words)
-      ? answerBestReading(words, null, context)
-      : aloneWith(pronoun.word, context);
+  if (!before) return answerUnnamed(words, pronoun, context);
   const names = context.archive ? whomMeant(context.archive, context.answer(before.query), pronoun) : [];
   const [name] = names;
   // "They" may as well be the ferries.
@@ -149,6 +145,21 @@ function answerPronoun(
     ...answer,
     notes: [...answer.notes, `“${pronoun.word}” was taken for ${name}, of whom the answer before tells.`],
   };
+}
+
+/** A pronoun that nothing stands before: "they" are nobody in particular, and of anybody else a sentence may tell what was asked; else the name is asked for. */
+function answerUnnamed(words: string, { word, kind }: OpenPronoun, context: ConversationContext): Answer {
+  const answer = saysMore(words) ? answerBestReading(words, null, context) : null;
+  if (answer && kind === 'they') return answer;
+  return answer?.answered
+    ? {
+        ...answer,
+        notes: [
+          ...answer.notes,
+          `The question doesn't say who “${word.toLowerCase()}” is: ask with the name to be sure.`,
+        ],
+      }
+    : aloneWith(word, context);
 }
 
 /** Whether words have something to look up besides the pronoun: two telling words, or more. */
