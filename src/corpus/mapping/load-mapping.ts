@@ -18,7 +18,9 @@ export async function loadMapping(folder: string): Promise<FieldMapping | null> 
   const text = await readFile(path.join(folder, MAPPING_FILE), 'utf8').catch(
     (error: NodeJS.ErrnoException) => {
       if (error.code === 'ENOENT' || error.code === 'ENOTDIR') return null;
-      throw error;
+      throw new UserError(`${MAPPING_FILE} cannot be read (${error.message}). Mend that, or take it away.`, {
+        cause: error,
+      });
     },
   );
   if (text === null) return null;
