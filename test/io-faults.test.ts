@@ -14,6 +14,9 @@ import { loadSnapshot, saveSnapshot } from '../src/library/snapshot/snapshot.ts'
 import { UserError } from '../src/user-error.ts';
 import { makeFolder, type TemporaryFolder } from './temporary-folder.ts';
 
+/** For a busy machine; what is waited for ends the wait. */
+const PATIENCE = { timeout: 20_000 };
+
 /*
  * Lets the first, the second, … the last call to the file system of each write path fail, as SQLite's tests do: nothing that was there is lost, what
  * went wrong is named, no draft stays behind, and it works the next time.
@@ -279,7 +282,7 @@ describe('whatever call to the file system fails', () => {
         expect(home.id()).toBe('one');
         const isSettled = async () =>
           warnings.length > 0 || (await filesBelow('data')).includes('home-server.json');
-        await expect.poll(isSettled).toBe(true);
+        await expect.poll(isSettled, PATIENCE).toBe(true);
         warnings.length = 0;
       },
       verify: async (_, error) => expect(error).toBeNull(),

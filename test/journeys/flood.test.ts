@@ -2,6 +2,9 @@ import { afterEach, describe, expect, it } from 'vitest';
 import { createMetrics } from '../../src/metrics.ts';
 import { type Newsroom, openNewsroom } from './harness.ts';
 
+/** For a busy machine; what is waited for ends the wait. */
+const PATIENCE = { timeout: 20_000 };
+
 let room: Newsroom;
 
 afterEach(() => room.close());
@@ -49,7 +52,7 @@ describe('figures', () => {
     const ada = room.discord.user('ada');
     await ada.slash('ask', { question });
     await ada.slash('ask', { question: 'Who stole the moon of Jupiter?' });
-    await expect.poll(() => metrics.read()).toContain('kind="ask",verdict="not answered"} 1');
+    await expect.poll(() => metrics.read(), PATIENCE).toContain('kind="ask",verdict="not answered"} 1');
     const text = await metrics.read();
     expect(text).toContain('verbatim_questions_total{kind="ask",verdict="answered"} 1');
     expect(text).toContain('verbatim_first_response_seconds_count 2');

@@ -2,6 +2,9 @@ import { afterEach, describe, expect, it } from 'vitest';
 import { type Ending, EXIT_STATUS } from '../../src/exit-status.ts';
 import { type Newsroom, openNewsroom } from './harness.ts';
 
+/** For a busy machine; what is waited for ends the wait. */
+const PATIENCE = { timeout: 20_000 };
+
 let room: Newsroom;
 let endings: Ending[];
 
@@ -23,7 +26,7 @@ describe('a bot that can no longer answer', () => {
     await open();
     expect(room.bot.problem()).toBeNull();
     room.discord.gateway.hangUp(code);
-    await expect.poll(() => endings.length).toBe(1);
+    await expect.poll(() => endings.length, PATIENCE).toBe(1);
     expect(endings[0]).toMatchObject({ status: EXIT_STATUS.refused });
     expect(endings[0]?.message).toContain(String(code));
     expect(room.bot.problem()).toContain(String(code));
@@ -34,7 +37,7 @@ describe('a bot that can no longer answer', () => {
     const ada = room.discord.user('ada');
     room.discord.faults.add({ status: 401, on: /POST .*messages$/ });
     await ada.say(`${room.discord.mention} ${question}`);
-    await expect.poll(logged).toContain('Discord takes the token again');
+    await expect.poll(logged, PATIENCE).toContain('Discord takes the token again');
     const answer = await (await ada.say(`${room.discord.mention} ${question}`)).answer();
     expect(answer.text).toContain('harbour of Port Selda');
     expect(endings).toEqual([]);
@@ -44,7 +47,7 @@ describe('a bot that can no longer answer', () => {
     await open({ retryMs: [1, 1] });
     room.discord.faults.add({ status: 401, times: 50 });
     await room.discord.user('ada').say(`${room.discord.mention} ${question}`);
-    await expect.poll(() => endings.length).toBe(1);
+    await expect.poll(() => endings.length, PATIENCE).toBe(1);
     expect(endings[0]?.message).toContain('DISCORD_TOKEN');
     expect(room.discord.requests.filter(({ status }) => status === 401).length).toBeLessThan(10);
   });
@@ -52,14 +55,14 @@ describe('a bot that can no longer answer', () => {
   it('says that Discord gives no sign of life, that it does again, and ends where it never does', async () => {
     await open({ silenceMs: 300, giveUpMs: 60_000 }, 50);
     room.discord.gateway.fallSilent(true);
-    await expect.poll(logged).toContain('no sign of life for');
+    await expect.poll(logged, PATIENCE).toContain('no sign of life for');
     expect(room.bot.problem()).toBe('Discord gives no sign of life');
     room.discord.gateway.fallSilent(false);
     room.discord.gateway.drop();
-    await expect.poll(logged).toContain('Discord gives signs of life again');
+    await expect.poll(logged, PATIENCE).toContain('Discord gives signs of life again');
     await room.restart({ patience: { silenceMs: 100, giveUpMs: 400 } });
     room.discord.gateway.fallSilent(true);
-    await expect.poll(() => endings.map(({ status }) => status)).toEqual([EXIT_STATUS.unreachable]);
+    await expect.poll(() => endings.map(({ status }) => status), PATIENCE).toEqual([EXIT_STATUS.unreachable]);
   });
 
   it('lives with frames that are no JSON', async () => {
