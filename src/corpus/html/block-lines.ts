@@ -37,7 +37,9 @@ export function blockLines(root: Element, skip: (element: Element) => boolean = 
   const blocks: Element[] = [];
   let links = 0;
   const flush = () => {
-    for (const line of block.tagName === 'PRE' ? preformattedLines(text) : [cleanLine(text)])
+    for (const line of block.tagName === 'PRE' && !block.hasAttribute('hidden')
+      ? preformattedLines(text)
+      : [cleanLine(text)])
       if (line) lines.push({ text: line, element: block, linked: Math.min(linked, line.length) });
     text = '';
     linked = 0;
