@@ -44,7 +44,11 @@ export function readingsOf(
   if (archive === null) return routed;
   // "What is the prayer book called?" asks of nobody who is quoted.
   const isOfNobody = first.kind === 'who-said' && first.speaker !== undefined && first.topic === undefined;
-  if (isOfNobody && findSpeakers(archive, first.speaker ?? '').people.length === 0) {
+  if (
+    isOfNobody &&
+    !/^\p{Lu}/u.test(first.speaker ?? '') &&
+    findSpeakers(archive, first.speaker ?? '').people.length === 0
+  ) {
     const question = withoutPreamble(words);
     return [...routed, { query: { kind: 'ask', question }, trust: AS_QUESTION, sought: question }];
   }
