@@ -10,6 +10,12 @@ const FIRM =
 /** Nouns for bodies that mostly have them in their names: "the agency" is the one whose name has "Agency". */
 const OFFICE =
   /^(?:agency|commission|committee|council|court|department|ministry|bureau|authority|board|union|association|league|federation|foundation|university|institute|college|hospital|museum|bank|club|party|church|charity|organi[sz]ation|group|school|society|office|alliance|fund|service|police)$/;
+
+/** Whether a noun (lower case) stands for a firm or a body: "the agency", "the airline". */
+export function isBodyNoun(lower: string): boolean {
+  return FIRM.test(lower) || OFFICE.test(lower);
+}
+
 /** How far back a body is looked for, in paragraphs and names. */
 const MAX_PARAGRAPHS = 3;
 const MAX_NAMES = 40;

@@ -46,20 +46,6 @@ export function pairBefore({ names, tagged: { tokens } }: AnnotatedText, at: num
   return null;
 }
 
-/** "it": the body or place named last before it, first in its own sentence. */
-export function bodyBefore(annotated: AnnotatedText, at: number, before: Before): string | null {
-  const { names, tagged } = annotated;
-  const here = tagged.tokens[at]?.sentence ?? 0;
-  const nearest = names.indexBefore(at);
-  for (let i = nearest; i >= 0 && i > nearest - MAX_MENTIONS; i--) {
-    const mention = names.mentions[i];
-    if (!mention || tagged.tokens[mention.first]?.sentence !== here) break;
-    if (!names.personOf(mention) && names.isSubject(mention)) return names.nameOf(mention);
-  }
-  const last = before.at(-1) ?? null;
-  return last !== null && !names.personIndex.find(last.split(' ')) ? last : null;
-}
-
 /** The tokens of the noun phrase that "who" or "which" follows, with what hangs on it ("a source from the ministry"). */
 export function phraseBefore({ tagged: { tokens } }: AnnotatedText, at: number): TokenRange | null {
   const sentence = tokens[at]?.sentence;

@@ -1,15 +1,16 @@
 import type { Span } from '../../../model.ts';
 import type { NameMention } from '../../names/name-mentions.ts';
-import type { Token } from '../../tagged-text.ts';
 import type { AnnotatedText } from '../syntax/annotated-text.ts';
 import type { TokenRange } from '../syntax/attribution.ts';
 import { resolveBody } from './body-speakers.ts';
+import { describeSource, indexOf, isFiniteVerb } from './description.ts';
 import { mainPerson } from './main-person.ts';
 import { nameCandidates } from './name-candidates.ts';
-import { type Before, bodyBefore, genderOf, isPronoun, pairBefore, phraseBefore } from './pronouns.ts';
+import { type Before, genderOf, isPronoun, pairBefore, phraseBefore } from './pronouns.ts';
 import { resolvePronoun } from './resolve-pronoun.ts';
 import { resolveRole } from './role-speakers.ts';
 import type { Speaker } from './speaker.ts';
+import { bodyMeant, groupMeant } from './subject-before.ts';
 
 const UNKNOWN: Speaker = { name: null, role: null, inferred: false, candidates: [], rule: 'unknown' };
 
@@ -48,15 +49,16 @@ function byPronoun(annotated: AnnotatedText, source: TokenRange, pronoun: string
   }
   if (/^(?:it|its|itself)$/.test(pronoun))
     return settled(
-      bodyBefore(annotated, source.first, before),
-      'a body that is the subject here, or spoke last',
+      bodyMeant(annotated, source.first, before),
+      'a body that is the subject here or in the sentence before, or spoke last',
     );
   if (/^(?:they|them|their|both|themselves)$/.test(pronoun)) {
     const last = before.at(-1);
     const group = last && !annotated.names.personIndex.find(last.split(' ')) ? last : null;
     const pair = pairBefore(annotated, source.first);
-    const named = settled(pair, 'two names joined by "and" before it');
-    return pronoun === 'both' || group === null ? named : settled(group, 'a group that spoke last');
+    if (pronoun !== 'both' && group !== null) return settled(group, 'a group that spoke last');
+    if (pair !== null || pronoun === 'both') return settled(pair, 'two names joined by "and" before it');
+    return settled(groupMeant(annotated, source.first), 'a group that is the subject of the sentence before');
   }
   return unknown;
 }
@@ -149,33 +151,8 @@ function utteranceFollows(
   return false;
 }
 
-function indexOf({ tagged: { tokens } }: AnnotatedText, { first, last }: TokenRange, text: string): number {
-  for (let at = first; at < last; at++) if (tokens[at]?.text === text) return at;
-  return last;
-}
-
-/** A group, a place, a body or somebody unnamed speaks: the words themselves, without "the", up to a comma. */
+/** A group, a place, a body or somebody unnamed speaks. */
 function byDescription(annotated: AnnotatedText, source: TokenRange): Speaker {
-  const { tokens, text } = annotated.tagged;
-  const first = tokens[source.first]?.lower === 'the' ? source.first + 1 : source.first;
-  const comma = indexOf(annotated, { first, last: source.last }, ',');
-  let last = ['who', 'which', 'whose'].reduce(
-    (end, word) => indexOf(annotated, { first, last: end }, word),
-    comma,
-  );
-  while (
-    last > first &&
-    /^(?:PUNCT|SPACE)$/.test(tokens[last - 1]?.pos ?? '') &&
-    !/\w\.$/.test(tokens[last - 1]?.text ?? '')
-  )
-    last--;
-  const [from, to] = [tokens[first], tokens[last - 1]];
-  if (!from || !to || last <= first || tokens.slice(first, last).some(isFiniteVerb)) return UNKNOWN;
-  return { ...UNKNOWN, name: text.slice(from.start, to.end).replace(/\s+/g, ' '), rule: 'description' };
-}
-
-/** A finite verb: words around one are a clause, and name nobody. */
-function isFiniteVerb({ pos, lower, text }: Token): boolean {
-  if (text !== lower) return false;
-  return pos === 'AUX' || (pos === 'VERB' && !/(?:ing|ed|en|wn)$/.test(lower));
+  const name = describeSource(annotated, source);
+  return name === null ? UNKNOWN : { ...UNKNOWN, name, rule: 'description' };
 }

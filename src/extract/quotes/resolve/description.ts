@@ -1,0 +1,39 @@
+import type { Token } from '../../tagged-text.ts';
+import type { AnnotatedText } from '../syntax/annotated-text.ts';
+import type { TokenRange } from '../syntax/attribution.ts';
+
+/** What a source is called that names no person: a group, a place, a body or somebody unnamed. The words themselves, without "the", up to a comma; null where they are a clause. */
+export function describeSource(annotated: AnnotatedText, source: TokenRange): string | null {
+  const { tokens, text } = annotated.tagged;
+  const first = tokens[source.first]?.lower === 'the' ? source.first + 1 : source.first;
+  const comma = indexOf(annotated, { first, last: source.last }, ',');
+  let last = ['who', 'which', 'whose'].reduce(
+    (end, word) => indexOf(annotated, { first, last: end }, word),
+    comma,
+  );
+  while (
+    last > first &&
+    /^(?:PUNCT|SPACE)$/.test(tokens[last - 1]?.pos ?? '') &&
+    !/\w\.$/.test(tokens[last - 1]?.text ?? '')
+  )
+    last--;
+  const [from, to] = [tokens[first], tokens[last - 1]];
+  if (!from || !to || last <= first || tokens.slice(first, last).some(isFiniteVerb)) return null;
+  return text.slice(from.start, to.end).replace(/\s+/g, ' ');
+}
+
+/** A finite verb: words around one are a clause, and name nobody. */
+export function isFiniteVerb({ pos, lower, text }: Token): boolean {
+  if (text !== lower) return false;
+  return pos === 'AUX' || (pos === 'VERB' && !/(?:ing|ed|en|wn)$/.test(lower));
+}
+
+/** The first token of that text in a range; its end where there is none. */
+export function indexOf(
+  { tagged: { tokens } }: AnnotatedText,
+  { first, last }: TokenRange,
+  text: string,
+): number {
+  for (let at = first; at < last; at++) if (tokens[at]?.text === text) return at;
+  return last;
+}

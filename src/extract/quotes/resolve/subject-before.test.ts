@@ -1,0 +1,32 @@
+import { describe, expect, it } from 'vitest';
+import { quotesOf } from '../article.fixture.ts';
+
+const lastSpeaker = (text: string) => quotesOf(text).at(-1)?.speaker;
+
+describe('a pronoun for the subject of the sentence before', () => {
+  it.each([
+    [
+      'The owner, Corvan Lines, has sold two ships. It called the rumours “nothing but noise”.',
+      'Corvan Lines',
+    ],
+    ['Heron Ferries has cut its fares. It said the move would help commuters.', 'Heron Ferries'],
+    ['The council approved the plan. It called the bridge “a gift to the town”.', 'council'],
+    ['Mayor Ilse Brandt met the Quay Union. It called the talks “a good start for all”.', 'Quay Union'],
+    ['The Quay Union rejected the offer. They called it “an insult to us all”.', 'Quay Union'],
+    [
+      'The residents of Low Street went to court. They called the plan “pure madness”.',
+      'residents of Low Street',
+    ],
+  ])('finds who speaks in %s', (text, speaker) => {
+    expect(lastSpeaker(text)).toBe(speaker);
+    expect(quotesOf(text).at(-1)?.inferred).toBe(true);
+  });
+
+  it.each([
+    'The dyke broke on Monday. It called to mind “the worst winter of the century”.',
+    'Mayor Ilse Brandt resigned on Monday. It called for “a new start for the whole town”.',
+    'The walls were wet. They called to mind “the worst winter of the century”.',
+  ])('leaves open who speaks in %s', (text) => {
+    expect(lastSpeaker(text) ?? null).toBeNull();
+  });
+});

@@ -1,0 +1,121 @@
+import { nounSense } from '../../../text/word-senses.ts';
+import type { NameMention } from '../../names/name-mentions.ts';
+import type { Person } from '../../names/person-index.ts';
+import { isOrganisationWord } from '../../names/titles.ts';
+import type { AnnotatedText } from '../syntax/annotated-text.ts';
+import type { TokenRange } from '../syntax/attribution.ts';
+import { isBodyNoun } from './body-speakers.ts';
+import { describeSource } from './description.ts';
+import { type Before, MAX_MENTIONS } from './pronouns.ts';
+
+/** A subject is no longer than this many tokens. */
+const LONGEST_SUBJECT = 24;
+
+/**
+ * "it": the body that is the subject of its own sentence so far, else of the sentence before, else the body that spoke last, else the
+ * only one that the sentence before names. Null where nothing fits: "it" may mean a thing.
+ */
+export function bodyMeant(annotated: AnnotatedText, at: number, before: Before): string | null {
+  const { names, tagged } = annotated;
+  const here = tagged.tokens[at]?.sentence ?? 0;
+  const nearest = names.indexBefore(at);
+  for (let i = nearest; i >= 0 && i > nearest - MAX_MENTIONS; i--) {
+    const mention = names.mentions[i];
+    if (!mention || tagged.tokens[mention.first]?.sentence !== here) break;
+    if (!names.personOf(mention) && names.isSubject(mention)) return names.nameOf(mention);
+  }
+  const subject = subjectBefore(annotated, at);
+  const name = subject && (namedBody(annotated, subject) ?? described(annotated, subject, isBodyNoun));
+  if (name) return name;
+  const last = before.at(-1) ?? null;
+  if (last !== null && isBody(names.personIndex.find(last.split(' ')))) return last;
+  return subject ? onlyBody(annotated, here - 1) : null;
+}
+
+/** "they": the people or the body that the sentence before is about, by their name or by the words for them. */
+export function groupMeant(annotated: AnnotatedText, at: number): string | null {
+  const subject = subjectBefore(annotated, at);
+  if (!subject) return null;
+  return namedBody(annotated, subject) ?? described(annotated, subject, isGroupNoun);
+}
+
+/** The subject of the sentence before a token, up to its verb: no sentence inside a quotation, none two paragraphs away. */
+function subjectBefore({ tagged, quoted }: AnnotatedText, at: number): TokenRange | null {
+  const { tokens, sentences } = tagged;
+  const here = tokens[at]?.sentence ?? 0;
+  const [own, sentence] = [sentences[here], sentences[here - 1]];
+  if (!own || !sentence || own.paragraph - sentence.paragraph > 1) return null;
+  let first = sentence.first;
+  while (/^(?:and|but|so|meanwhile|however|,)$/.test(tokens[first]?.lower ?? '')) first++;
+  const isIntroduced = /^(?:ADP|ADV|SCONJ)$/.test(tokens[first]?.pos ?? '');
+  if (isIntroduced) {
+    const comma = tokens.findIndex(({ text }, i) => i >= first && text === ',');
+    if (comma < 0 || comma >= sentence.last || comma > first + LONGEST_SUBJECT) return null;
+    first = comma + 1;
+  }
+  for (let last = first; last < Math.min(sentence.last, first + LONGEST_SUBJECT); last++) {
+    const token = tokens[last];
+    if (!token || (quoted[last] ?? -1) >= 0) return null;
+    if (/^(?:VERB|AUX)$/.test(token.pos) || /^(?:who|which|that|whose)$/.test(token.lower))
+      return last > first ? { first, last } : null;
+  }
+  return null;
+}
+
+/** The body that a subject names, "Elbe Lines" in "The owner, Elbe Lines,"; null where it names people, or several bodies. */
+function namedBody({ names }: AnnotatedText, subject: TokenRange): string | null {
+  const heads = names
+    .mentionsIn(subject)
+    .filter((mention) => !names.isDependent(mention, subject) && !names.isPossessive(mention));
+  const [head] = heads;
+  return head && heads.length === 1 && isBodyName(head, names.personOf(head)) ? names.nameOf(head) : null;
+}
+
+/** The words for whoever a subject is about, where the noun that they end with fits. */
+function described(
+  annotated: AnnotatedText,
+  subject: TokenRange,
+  fits: (noun: string) => boolean,
+): string | null {
+  const { tokens } = annotated.tagged;
+  let last = subject.first;
+  while (last < subject.last && !/^(?:of|for|in|at|from|on|with|,|and)$/.test(tokens[last]?.lower ?? ''))
+    last++;
+  const head = tokens[last - 1];
+  if (!head || !/^(?:NOUN|PROPN)$/.test(head.pos) || head.lower === tokens[subject.first - 1]?.lower)
+    return null;
+  if (tokens.slice(subject.first, subject.last).some(({ lower }) => lower === 'and')) return null;
+  return fits(head.lower) ? describeSource(annotated, subject) : null;
+}
+
+/** The one body that a sentence names, by a word for bodies in its name. */
+function onlyBody({ names, tagged: { sentences } }: AnnotatedText, sentence: number): string | null {
+  const range = sentences[sentence];
+  const found = new Set(
+    (range ? names.mentionsIn(range) : [])
+      .filter(({ words }) => words.some((word) => isOrganisationWord(word.toLowerCase())))
+      .map((mention) => names.nameOf(mention)),
+  );
+  const [name] = found;
+  return found.size === 1 && name !== undefined ? name : null;
+}
+
+/** A name that "it" can mean: of nobody, or of words that only look like somebody's ("Elbe Lines"). */
+function isBodyName({ words }: NameMention, person: Person | null): boolean {
+  return (
+    isBody(person) || (person?.gender === null && nounSense((words.at(-1) ?? '').toLowerCase()) !== null)
+  );
+}
+
+function isBody(person: Person | null): boolean {
+  return !person?.isSurelyPerson;
+}
+
+/** "residents", "workers", "the police": nouns for several people. */
+function isGroupNoun(noun: string): boolean {
+  return (
+    isBodyNoun(noun) ||
+    /^(?:people|children)$/.test(noun) ||
+    (/s$|men$/.test(noun) && nounSense(noun) === 'person')
+  );
+}
