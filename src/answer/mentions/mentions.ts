@@ -37,6 +37,11 @@ export function mentions(archive: Archive, query: MentionsQuery): MentionsAnswer
   };
 }
 
+/** The words without quotation marks around or among them. */
+function bare(words: string): string {
+  return words.replace(/["“”„«»]/g, '').trim();
+}
+
 interface Counted {
   readonly articles: number;
   readonly times: number;
@@ -45,7 +50,9 @@ interface Counted {
 }
 
 function leadOf({ words }: MentionsQuery, { articles, times, outlets, first }: Counted): string {
-  const what = `“${words}”`;
+  const what = `“${bare(words)}”`;
+  if (!wordsIn(words).some(({ telling }) => telling))
+    return `${what} is too common to be counted: please give a word or a name.`;
   if (articles === 0) return `No article here mentions ${what}.`;
   const where = `${amount(articles, 'article')} ${articles === 1 ? 'mentions' : 'mention'} ${what}, ${times === 1 ? 'once' : `${times} times in all`}`;
   const by = outlets.length > 0 ? `, in ${amount(outlets.length, 'outlet')}` : '';
@@ -56,7 +63,7 @@ function leadOf({ words }: MentionsQuery, { articles, times, outlets, first }: C
 }
 
 function findMentions(archive: Archive, query: MentionsQuery): Mentioning[] {
-  const sought = wordsIn(query.words.replace(/["“”]/g, ''));
+  const sought = wordsIn(bare(query.words));
   const run = sought.slice(sought.findIndex(({ telling }) => telling));
   const stems = [...new Set(run.filter(({ telling }) => telling).map((word) => word.stem))];
   const [rarest] = stems.toSorted((a, b) => archive.frequency(a) - archive.frequency(b));
