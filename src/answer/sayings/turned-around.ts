@@ -10,6 +10,9 @@ const HELD_TO_SAY =
 const CONDITION = /\b(?:if|unless|suppose|supposing|imagine|whether|as if|as though|lest)\b[^,;:.!?]*$/i;
 const REFUSES =
   /\b(?:den(?:y|ies|ied|ying)|refus(?:e|es|ed|ing) to|reject(?:s|ed|ing)?|far from|instead of|rather than|fail(?:s|ed)? to|stop(?:s|ped)?|avoid(?:s|ed)?|wrong to|untrue that|false that|doubt(?:s|ed)?)\b[^,;:.!?]*$/i;
+/** Opens another clause, of which a denial is that clause's own. */
+const NEXT_CLAUSE =
+  /[,;:—–]|\b(?:but|because|so|while|although|though|yet)\b|\band (?=(?:the|an?|i|we|you|he|she|it|they|that|this|there|our|their|his|her|my|no)\b)/i;
 /** What follows says that it is not so. */
 const UNSAID =
   /^[^.!?;:]{0,80}?\b(?:is|are|was|were|would be|isn['’]t|aren['’]t|wasn['’]t|weren['’]t|['’]s) (?:\p{L}+ ){0,2}?(?:not|wrong|false|untrue|lies?|nonsense|absurd|ridiculous|myths?|fiction|fake|incorrect|mistaken|misleading|inaccurate|baseless|rubbish|unfair|unfounded)\b/iu;
@@ -27,7 +30,8 @@ export function turnedAround(text: string, sentence: Span, part: Span): Turn | n
   // Outside the marks such words only say whose speech it is.
   const spoken = before.slice(Math.max(...[...'“"«„'].map((mark) => before.lastIndexOf(mark))) + 1);
   if (HELD_TO_SAY.test(spoken) || REFUSES.test(before) || deniesNear(before)) return 'denied';
-  if (UNSAID.test(after) || ISNT.test(after)) return 'denied';
+  const [rest = ''] = after.split(NEXT_CLAUSE);
+  if (UNSAID.test(rest) || ISNT.test(rest)) return 'denied';
   if (CONDITION.test(spoken)) return 'conditional';
   return /\?["”’']*\s*$/.test(after) && !text.slice(part.start, part.end).includes('?') ? 'asked' : null;
 }
