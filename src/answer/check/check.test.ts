@@ -21,11 +21,20 @@ const FAIR = `“We have waited nine years for this fair,” said organiser Lena
 
 Farmer Otto Reis said that the hay harvest would be poor. “Did anybody ask us? No,” Reis said.`;
 
+const TOLL = `Envoy Tor Selm said that Selby had agreed to a toll of 9,000 crowns. Envoy Dan Moe said that Morby had not agreed to any toll.
+
+Minister Ane Dahl said that she stands with Kverny's fishermen.
+
+“Although 340 boats came, this catch of herring is not enough,” said skipper Olav Brun. “The mole was built in spring.”
+
+Selby and Morby deny that nets or maps have been handed over.`;
+
 let archive: Archive;
 beforeAll(async () => {
   const library = openMemoryLibrary(() => [
     articleOf(DAM, { id: 'dam', title: 'Dam', outlet: 'Orrin Post', published: '2030-02-04' }),
     articleOf(FAIR, { id: 'fair', title: 'Fair', outlet: 'Vale Echo', published: '2030-03-09' }),
+    articleOf(TOLL, { id: 'toll', title: 'Toll', outlet: 'Vale Echo', published: '2030-04-11' }),
   ]);
   await library.reindex();
   const current = library.current();
@@ -63,7 +72,19 @@ describe('check', () => {
     ['somebody-else', 'the lake is our living', 'Nobody Atall'],
     ['somebody-else', 'Vance said "the lake is our living"'],
     ['other-words', 'we have tested every gate and the wall is sound'],
+    ['other-words', 'We have waited 9 years for this fair'],
+    ['other-words', 'Selby had agreed to a toll of nine thousand crowns'],
+    ['other-words', 'Selby had agreed to a toll of crowns'],
+    ['other-words', 'Dahl stands with Kverny’s fishermen'],
+    ['other-words', 'she stands with Kvernij fishermen'],
+    ['other-words', 'campfyre stories'],
+    ['word-for-word', '340 boats came'],
+    ['word-for-word', 'Quist : the lake is our living'],
+    ['reported', 'Selby and Morby deny that nets or maps have been handed over'],
+    ['opposite', 'nets and maps have been handed over'],
+    ['opposite', 'morby agreed to a toll', 'Moe'],
     ['spliced', 'we have checked every gate, we can’t lose a season'],
+    ['spliced', 'nobody downstream is in danger so the lake is our living'],
     ['unspoken', 'The lake holds water for three towns'],
     ['not-found', 'submarines are made of cheese'],
     ['not-found', 'Die Mauer ist in Ordnung'],
@@ -79,6 +100,33 @@ describe('check', () => {
     expect(items[0]?.passage?.text).toContain('the wall is sound');
     expect(ask('the wall is sound', 'Vance').lead).toContain('Sofia Halvorsen');
     expect(ask('Our boats bring 500 visitors a day').items[0]?.passage?.highlights).toHaveLength(1);
+  });
+
+  it('says “nearly” only where no telling word differs', () => {
+    expect(ask('we have checked every gate, and the walls are sound').lead).toMatch(/, but nearly: Sofia/);
+    expect(ask('We have checked every gate, and the wall is thin').lead).toMatch(
+      /^Not in these words\. What comes nearest, and may mean something else, is from Sofia Halvorsen/,
+    );
+  });
+
+  it('tells of no other number where none differs, and of no speaker where none is named', () => {
+    expect(ask('nets and maps have been handed over').lead).toBe(
+      'Not so: Selby and Morby are reported to deny it (11 April 2030). Asked “and”, written “or”.',
+    );
+    expect(ask('Our boats bring 900 visitors a day', 'Vance').lead).toMatch(
+      /^Not found from Pedro Vance in these articles; Mara Quist is quoted with another number/,
+    );
+  });
+
+  it('shows a sentence once, and none that only stands beside it', () => {
+    const { items } = ask('morby agreed to a toll', 'Moe');
+    expect(items.map(({ passage }) => passage?.text)).toEqual([
+      'Envoy Dan Moe said that Morby had not agreed to any toll.',
+    ]);
+  });
+
+  it('checks no single small word', () => {
+    expect(ask('no')).toMatchObject({ answered: false, claims: [] });
   });
 
   it('shows the whole sentence that turns a part of it around', () => {

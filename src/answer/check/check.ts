@@ -1,5 +1,6 @@
 import type { Archive } from '../../archive/archive.ts';
 import type { CheckAnswer, CheckedClaim, CheckQuery, Item, Span } from '../../model.ts';
+import { isStopWord } from '../../text/stop-words.ts';
 import type { AnswerOptions } from '../options.ts';
 import { cite, paragraphAt, passageOf } from '../passages/passage.ts';
 import { unansweredLead } from '../retrieval/abstain.ts';
@@ -21,6 +22,8 @@ export function check(archive: Archive, query: CheckQuery, _options: AnswerOptio
   const isSomebody = (name: string) => archive.people.find(name, { fuzzy: false }).length > 0;
   const claims = readClaims(query.claim, isSomebody);
   if (claims.length === 0) return nothing(query, 'There are no words in that which I could check.');
+  if (claims.every(isTooShort))
+    return nothing(query, 'One small word is too little to check: please give more of the words.');
   const judged = claims.slice(0, MAX_CLAIMS).map((claim) => {
     const asked = askedSpeaker(archive, query, claim);
     const judgement = judge(archive, claim, asked?.people ?? null, query);
@@ -39,6 +42,11 @@ export function check(archive: Archive, query: CheckQuery, _options: AnswerOptio
         : [],
     claims: judged.map(({ judgement }) => toChecked(judgement)),
   };
+}
+
+/** A single word that stands in nearly every text. */
+function isTooShort({ words }: Claim): boolean {
+  return words.every(({ key }) => isStopWord(key)) && words.length === 1;
 }
 
 function nothing(query: CheckQuery, lead: string): CheckAnswer {

@@ -42,15 +42,20 @@ function sentenceOn(
     case 'word-for-word':
       return `Said so, word for word, by ${by}${when(best)}.`;
     case 'reported':
-      return `${capitalised(by)} is reported to have said so${when(best)}; the wording is the article’s.`;
+      return `${capitalised(by)} ${isOrAre(by)} reported to have said so${when(best)}; the wording is the article’s.`;
     case 'other-words':
-      return `Not in these very words, but nearly: ${by}${when(best)}.`;
+      return best?.differences.every(({ isSlight }) => isSlight)
+        ? `Not in these very words, but nearly: ${by}${when(best)}.`
+        : `Not in these words. What comes nearest, and may mean something else, is from ${by}${when(best)}.`;
     case 'somebody-else': {
       const how = best && isVerbatim(best) ? 'word for word' : 'in other words';
       return `Not found from ${nameOf(asked)} in these articles: somebody else said it, ${how}, namely ${by}${when(best)}.`;
     }
     case 'opposite':
-      return `Not so: ${by} ${otherwise(best)}${when(best)}.`;
+      if (who === null) return `Not so: the article ${articleHas(best)}${when(best)}.`;
+      return isOthers(best, asked)
+        ? `Not found from ${nameOf(asked)} in these articles; ${by} ${isOrAre(by)} ${otherwise(best)}${when(best)}.`
+        : `Not so: ${by} ${isOrAre(by)} ${otherwise(best)}${when(best)}.`;
     case 'part':
       return `${turned(best)}: ${by}${when(best)}.`;
     case 'spliced':
@@ -78,10 +83,26 @@ function when(best: Comparison | undefined): string {
 
 function otherwise(best: Comparison | undefined): string {
   const kind = best ? gravest(best.differences) : null;
-  if (kind === 'number') return 'is quoted with another number';
-  if (kind === 'name') return 'is quoted with another name';
-  if (kind === 'negation') return 'is quoted otherwise, one of the two with a denial';
-  return 'is reported to deny it';
+  if (kind === 'number') return 'quoted with another number';
+  if (kind === 'name') return 'quoted with another name';
+  if (kind === 'negation') return 'quoted otherwise, one of the two with a denial';
+  return 'reported to deny it';
+}
+
+function articleHas(best: Comparison | undefined): string {
+  const kind = best ? gravest(best.differences) : null;
+  if (kind === 'number' || kind === 'name') return `has another ${kind}`;
+  return kind === 'negation' ? 'has it otherwise, one of the two with a denial' : 'tells of a denial';
+}
+
+function isOthers(best: Comparison | undefined, asked: AskedSpeaker | null): boolean {
+  const person = best?.quote?.person;
+  return asked !== null && person !== undefined && !asked.people.includes(person);
+}
+
+/** "Moscow and Pyongyang are": two names; a name of several words may hold an "and" itself. */
+function isOrAre(by: string): 'is' | 'are' {
+  return /^(?:the )?\S+ and (?:the )?\S+$/i.test(by) ? 'are' : 'is';
 }
 
 function turned(best: Comparison | undefined): string {

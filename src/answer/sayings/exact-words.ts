@@ -25,6 +25,8 @@ const MAGNITUDES = new Set(
   'hundred thousand million billion trillion dozen half double twice once'.split(' '),
 );
 
+const JOINS_NUMBERS = new Set(['a', 'an', 'and']);
+
 /** The words of a text in order, signs of currency and percent among them; marks and dashes are no words. */
 export function exactWords(text: string, offset = 0): ExactWord[] {
   return [...text.matchAll(WORD)].map(({ 0: word, index }) => {
@@ -50,7 +52,9 @@ function keyOf(word: string): string {
 
 function bearingOf(key: string): Bearing {
   if (NEGATIONS.has(key) || key.endsWith("n't")) return 'negation';
-  if (/^\p{N}/u.test(key) || MAGNITUDES.has(key) || parseNumber(key) !== undefined) return 'number';
+  if (/^\p{N}/u.test(key) || MAGNITUDES.has(key)) return 'number';
+  // They count only inside a number ("a hundred and five").
+  if (!JOINS_NUMBERS.has(key) && parseNumber(key) !== undefined) return 'number';
   return UNITS.has(key) || /^[\p{Sc}%‰°]$/u.test(key) ? 'unit' : null;
 }
 

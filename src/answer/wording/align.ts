@@ -104,7 +104,7 @@ function differenceOf(asked: ExactWord, written: ExactWord): number {
 }
 
 /** Whether two words are one, misspelt or inflected otherwise. Numbers, units and negations are never nearly the same. */
-function isNear(one: ExactWord, other: ExactWord): boolean {
+export function isNear(one: ExactWord, other: ExactWord): boolean {
   if (one.bearing !== null || other.bearing !== null) return false;
   if (stem(one.key) === stem(other.key)) return true;
   return one.key[0] === other.key[0] && isMisspelling(one.key, other.key);

@@ -47,7 +47,7 @@ export function readClaims(typed: string, isSomebody: (name: string) => boolean 
 const NAME = "(?:[\\p{L}][\\p{L}\\p{M}.'’-]*)(?: [\\p{L}][\\p{L}\\p{M}.'’-]*){0,4}";
 const SAID = '(?:said|says|say|told \\p{L}+|claims?|claimed|wrote|tweeted|posted|stated)';
 const BEFORE = new RegExp(
-  `^(?:[A-Z]{4,}[:!]? )?(?<name>${NAME})(?:,? ${SAID}(?: that)?s*[:,]|s*:)s*["“„«]?`,
+  `^(?:[A-Z]{4,}[:!]? )?(?<name>${NAME})(?:,? ${SAID}(?: that)?\\s*[:,]|\\s*:)\\s*["“„«]?`,
   'u',
 );
 const SAID_BEFORE = new RegExp(`^(?<name>${NAME}) ${SAID}(?: that)? ["“„«]?`, 'u');

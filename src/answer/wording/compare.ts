@@ -2,7 +2,7 @@ import { findQuotations } from '../../extract/quotes/syntax/quotation-marks.ts';
 import type { Span } from '../../model.ts';
 import type { ResolvedQuote } from '../sayings/resolved-quotes.ts';
 import { type Turn, turnedAround } from '../sayings/turned-around.ts';
-import { type Alignment, align } from './align.ts';
+import { type Alignment, align, isNear } from './align.ts';
 import type { Claim } from './claim.ts';
 import { type Difference, differencesOf } from './differences.ts';
 import type { Place } from './find-places.ts';
@@ -28,14 +28,15 @@ export interface Comparison {
   readonly hidesNegation: boolean;
 }
 
-/** Lays a claim along a paragraph; null where not two of its words agree, or, of a claim of one word, that. */
+/** Lays a claim along a paragraph; null where not two of its words agree or are nearly the same, or, of a claim of one word, that. */
 export function compare(claim: Claim, place: Place): Comparison | null {
   const { words, entry } = place;
   const { text } = entry.article;
   const alignment = align(claim.words, words);
-  const same = alignment.steps.flatMap(({ isSame, written }) =>
-    isSame && written !== null ? [written] : [],
-  );
+  const same = alignment.steps.flatMap(({ isSame, asked, written }) => {
+    const [own, theirs] = [claim.words[asked ?? -1], words[written ?? -1]];
+    return written !== null && own && theirs && (isSame || isNear(own, theirs)) ? [written] : [];
+  });
   const [first, last] = [words[same[0] ?? -1], words[same.at(-1) ?? -1]];
   if (!first || !last || same.length < Math.min(2, claim.words.length)) return null;
   const touched = alignment.steps.flatMap(({ written }) => (written === null ? [] : [written]));

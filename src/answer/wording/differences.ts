@@ -1,12 +1,26 @@
+import { parseNumber } from '../../text/calendar-numbers.ts';
+import { isStopWord } from '../../text/stop-words.ts';
 import type { ExactWord } from '../sayings/exact-words.ts';
-import type { Alignment } from './align.ts';
+import { type Alignment, isNear } from './align.ts';
 
 /** What the words of a claim and those of an article differ in, gravest first. */
 export type DifferenceKind = 'negation' | 'number' | 'name' | 'wording';
 
+const PRONOUNS = new Set('he him his she her it its they them their we us our this that'.split(' '));
+
+/** Articles, pronouns, forms of "be" and "have": one for another tells nothing else. Written from general knowledge of the language. */
+const LIGHT = new Set([
+  ...PRONOUNS,
+  ...'a an the these those i my you your and of to is are was were be been has have had will would do does did'.split(
+    ' ',
+  ),
+]);
+
 /** A run of words that differ. */
 export interface Difference {
   readonly kind: DifferenceKind;
+  /** True where the claim says nothing there that the article does not. */
+  readonly isSlight: boolean;
   /** As asked; empty where the article has more words. */
   readonly asked: string;
   /** As written; empty where the claim has more words. */
@@ -40,6 +54,7 @@ export function differencesOf({ steps }: Alignment, sides: Sides): Difference[] 
     const theirs = wordsAt(sides.article.words, written);
     return {
       kind: kindOf(own, theirs),
+      isSlight: isSlight(own, theirs),
       asked: sliceOf(sides.claim.text, own),
       written: sliceOf(sides.article.text, theirs),
       at: written,
@@ -58,11 +73,14 @@ function sliceOf(text: string, words: readonly ExactWord[]): string {
 
 function kindOf(asked: readonly ExactWord[], written: readonly ExactWord[]): DifferenceKind {
   if (denials(asked) !== denials(written) || isOpposite(asked, written)) return 'negation';
+  // What the claim leaves out contradicts nothing.
   const [own, theirs] = [figures(asked), figures(written)];
-  if (own !== theirs) return 'number';
+  if (own !== theirs && (own !== '' || asked.length > 0)) return 'number';
   // A word that the article writes with a capital inside its sentence, or the claim does, names somebody or something.
-  if (written.some(isName) || asked.some((word) => isName(word) && word.start > 0)) return 'name';
-  return 'wording';
+  const names = written.filter(isName);
+  const ownNames = asked.filter((word) => isName(word) && word.start > 0);
+  if (names.length === 0 && ownNames.length === 0) return 'wording';
+  return isSameName(asked, written) || isPronoun(asked) || isPronoun(written) ? 'wording' : 'name';
 }
 
 /** "Do not" and "don't" deny alike; "no longer" denies where there was nothing. */
@@ -79,15 +97,43 @@ function isOpposite(asked: readonly ExactWord[], written: readonly ExactWord[]):
   return asked.some(({ key }) => written.some((other) => turns(key, other.key) || turns(other.key, key)));
 }
 
+/** The numbers and units among words; a number in words is the same as in digits ("nine thousand", "9,000"). */
 function figures(words: readonly ExactWord[]): string {
-  return words
-    .filter(({ bearing }) => bearing === 'number' || bearing === 'unit')
-    .map(({ key }) => key)
-    .join(' ');
+  const keysOf = (wanted: 'number' | 'unit') =>
+    words.flatMap(({ bearing, key }) => (bearing === wanted ? [key] : [])).join(' ');
+  const number = keysOf('number');
+  return `${parseNumber(number) || number} ${keysOf('unit')}`.trim();
 }
 
+/** Whether what was asked says no more than what is written: words left out, inflected or misspelt, small words, a number in digits. */
+function isSlight(asked: readonly ExactWord[], written: readonly ExactWord[]): boolean {
+  const hasSame = (word: ExactWord) => LIGHT.has(word.key) || written.some((other) => isNear(word, other));
+  if (asked.every(hasSame) || isSameName(asked, written)) return true;
+  return figures(asked) === figures(written) && asked.every((word) => word.bearing !== null || hasSame(word));
+}
+
+/** A word with a capital that could be left in the middle of a sentence; "She" opens one. */
 function isName({ isCapital, key }: ExactWord): boolean {
-  return isCapital && key.length > 1;
+  return isCapital && key.length > 1 && !isStopWord(key);
+}
+
+/** Whether each run is the other one's name, in another form or spelling of it: "Russia" and "Russia's", "Zelensky" and "Zelenskiy". */
+function isSameName(asked: readonly ExactWord[], written: readonly ExactWord[]): boolean {
+  const spelt = (words: readonly ExactWord[]) => words.map(({ key }) => spellingOf(key)).join(' ');
+  return spelt(asked) === spelt(written);
+}
+
+function spellingOf(key: string): string {
+  return key
+    .replace(/'s$|(?<=s)'$/, '')
+    .replace(/[iyj]+/g, 'i')
+    .replace(/(.)\1+/g, '$1');
+}
+
+/** "She" may well be who the other side names: that is left open, and no other name. */
+function isPronoun(words: readonly ExactWord[]): boolean {
+  const [word] = words;
+  return words.length === 1 && word !== undefined && PRONOUNS.has(word.key);
 }
 
 /** The gravest kind among differences; null where there are none. */

@@ -4,7 +4,7 @@ import type { CheckVerdict, Scope } from '../../model.ts';
 import type { Claim } from './claim.ts';
 import { type Comparison, compare, isVerbatim } from './compare.ts';
 import { type Difference, gravest } from './differences.ts';
-import { findPlaces, rejoin } from './find-places.ts';
+import { findPlaces, type Place, rejoin } from './find-places.ts';
 import { findSplice, type Piece } from './splice.ts';
 
 /** What the articles have of a claim. */
@@ -22,6 +22,8 @@ const OTHER_WORDS = 0.6;
 /** From which similarity on a wording is shown as the nearest there is. */
 const NEAREST = 0.4;
 const MAX_SHOWN = 3;
+/** What it costs a wording that differs to reach from one sentence into the next. */
+const ACROSS_SENTENCES = 0.1;
 
 /** Judges one claim: said by whom, in these words or others, or turned around. `people` are those who are said to have said it; null where nobody is. */
 export function judge(
@@ -34,13 +36,13 @@ export function judge(
   const whole = { ...claim, words };
   const places = findPlaces(archive, whole, scope);
   const compared = places
-    .flatMap((place) => compare(whole, place) ?? [])
+    .flatMap((place) => compareIn(whole, place))
     .sort((a, b) => rankOf(b, people) - rankOf(a, people));
-  const [best] = compared;
+  const best = nearest(compared, people);
   const done = (verdict: CheckVerdict, found: readonly Comparison[], pieces: readonly Piece[] = []) => ({
     claim,
     verdict,
-    found: found.slice(0, MAX_SHOWN),
+    found: withoutOverlaps(found).slice(0, MAX_SHOWN),
     pieces,
   });
   if (best && isVerbatim(best)) {
@@ -54,10 +56,49 @@ export function judge(
   if (!best || best.alignment.similarity < NEAREST) return done('not-found', []);
   const near = compared.filter((one) => one.alignment.similarity >= best.alignment.similarity - 0.1);
   if (best.alignment.similarity < OTHER_WORDS || best.spoken === 0) return done('not-found', near);
-  if (turns(best.differences)) return done('opposite', [best]);
+  if (turns(best.differences) || isDenied(best)) return done('opposite', [best]);
   if (best.turn !== null) return done('part', [best]);
   if (!isBy(best, people)) return done('somebody-else', near);
   return done('other-words', near);
+}
+
+/** A claim laid along a paragraph; and, where it is not word for word in it, along each of its sentences: another one may come nearer to what is meant. */
+function compareIn(claim: Claim, place: Place): Comparison[] {
+  const whole = compare(claim, place);
+  if (!whole || isVerbatim(whole)) return whole ? [whole] : [];
+  const { start, end } = place.paragraph;
+  const sentences = place.entry.extraction.sentences.filter((one) => one.start >= start && one.end <= end);
+  if (sentences.length < 2) return [whole];
+  const each = sentences.map((sentence) => ({
+    ...place,
+    words: place.words.filter((word) => word.start >= sentence.start && word.end <= sentence.end),
+  }));
+  return [whole, ...each.flatMap((one) => compare(claim, one) ?? [])];
+}
+
+/** Of comparisons that reach into the same sentence, the first. */
+function withoutOverlaps(found: readonly Comparison[]): Comparison[] {
+  const isSame = (one: Comparison, other: Comparison) =>
+    one.place.entry === other.place.entry &&
+    one.sentences.start < other.sentences.end &&
+    other.sentences.start < one.sentences.end;
+  return found.filter((one, at) => !found.slice(0, at).some((other) => isSame(one, other)));
+}
+
+/** The best of all; or, where that is another's and not word for word, the best of whoever is said to have said it, if near enough. */
+function nearest(compared: readonly Comparison[], people: readonly Person[] | null): Comparison | undefined {
+  const [best] = compared;
+  if (!best || isVerbatim(best) || isBy(best, people)) return best;
+  const isOwn = (one: Comparison) =>
+    isBy(one, people) && one.spoken > 0 && one.alignment.similarity >= OTHER_WORDS;
+  return compared.find(isOwn) ?? best;
+}
+
+/** Whether whoever is quoted is reported to deny the words; not where these themselves tell of the denial. */
+function isDenied({ quote, run }: Comparison): boolean {
+  if (quote?.quote.kind !== 'indirect' || quote.quote.stance !== 'denies') return false;
+  const { cue } = quote.quote;
+  return cue === null || cue.start < run.start || cue.end > run.end;
 }
 
 /** Whether the words are those of somebody who is said to have said them, where anybody is. */
@@ -65,14 +106,13 @@ export function isBy({ quote }: Comparison, people: readonly Person[] | null): b
   return people === null || (quote?.person !== undefined && people.includes(quote.person));
 }
 
-function isTurned({ turn, hidesNegation, quote }: Comparison): boolean {
-  const isDenied = quote?.quote.kind === 'indirect' && quote.quote.stance === 'denies';
-  return turn !== null || hidesNegation || isDenied;
+function isTurned(one: Comparison): boolean {
+  return one.turn !== null || one.hidesNegation || isDenied(one);
 }
 
 function verdictOnWords(best: Comparison, people: readonly Person[] | null): CheckVerdict {
   if (best.spoken === 0) return 'unspoken';
-  if (best.quote?.quote.stance === 'denies' && best.quote.quote.kind === 'indirect') return 'opposite';
+  if (isDenied(best)) return 'opposite';
   if (isTurned(best)) return 'part';
   if (!isBy(best, people)) return 'somebody-else';
   return best.isMarked && best.spoken === 1 ? 'word-for-word' : 'reported';
@@ -82,6 +122,13 @@ function verdictOnWords(best: Comparison, people: readonly Person[] | null): Che
 function turns(differences: readonly Difference[]): boolean {
   const kind = gravest(differences);
   return kind !== null && kind !== 'wording';
+}
+
+function crossesSentences({ place, run }: Comparison): boolean {
+  const touched = place.entry.extraction.sentences.filter(
+    ({ start, end }) => start < run.end && run.start < end,
+  );
+  return touched.length > 1;
 }
 
 /** Words in a row come first, then the nearest; among equals whoever is said to have said it, and marked words before reported ones. */
@@ -95,6 +142,7 @@ function rankOf(one: Comparison, people: readonly Person[] | null): number {
     own +
     spoken +
     (one.isMarked ? 0.05 : 0) -
-    (one.turn === null ? 0 : 0.02)
+    (one.turn === null ? 0 : 0.02) -
+    (isVerbatim(one) || !crossesSentences(one) ? 0 : ACROSS_SENTENCES)
   );
 }

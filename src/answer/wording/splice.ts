@@ -9,6 +9,7 @@ export interface Piece {
   readonly at: number;
 }
 
+const JOINTS = new Set(['and', 'but', 'so', 'because', 'then', 'or', 'that']);
 /** A piece of fewer words may stand anywhere by chance. */
 const MIN_PIECE_WORDS = 3;
 /** Where fewer words of the article lie between two pieces in one paragraph, they were left out, not spliced. */
@@ -26,11 +27,18 @@ export function findSplice(
   const tails = places.flatMap((place) => longest(words, place, 'tail'));
   for (const head of heads) {
     for (const tail of tails) {
-      if (head.last < tail.first || tail.last - head.last < MIN_PIECE_WORDS) continue;
-      if (head.place !== tail.place || isApart(head, tail)) return [head, { ...tail, first: head.last }];
+      if (!areJoined(words, head.last, tail.first) || tail.last - head.last < MIN_PIECE_WORDS) continue;
+      if (head.place === tail.place && !isApart(head, tail)) continue;
+      const first = Math.max(head.last, tail.first);
+      return [head, { ...tail, first, at: tail.at + first - tail.first }];
     }
   }
   return null;
+}
+
+/** Whether nothing lies between two pieces but a word that joins them. */
+function areJoined(words: readonly ClaimWord[], end: number, start: number): boolean {
+  return words.slice(end, start).every(({ key }) => JOINTS.has(key)) && start - end <= 1;
 }
 
 function isApart(head: Piece, tail: Piece): boolean {
