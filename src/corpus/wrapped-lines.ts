@@ -1,5 +1,4 @@
 import type { Span } from '../model.ts';
-import { cleanLine } from './clean-line.ts';
 
 /** The widths, in columns, at which mail, editors and exports wrap text. */
 const MIN_WIDTH_COLUMNS = 40;
@@ -72,13 +71,18 @@ export function unwrapLines(text: string): string[] {
       let joined = '';
       let before = '';
       for (const { start, end } of spans) {
-        const line = cleanLine(text.slice(start, end));
+        const line = collapsed(text.slice(start, end));
         joined += glue(before, line) + line;
         before = text.slice(start, end);
       }
       return joined;
     })
     .filter(Boolean);
+}
+
+/** White space collapsed. Soft hyphens go, as where they stood for a line break; other unseen signs are the text's own. */
+function collapsed(line: string): string {
+  return line.replaceAll('\u00ad', '').replace(/\s+/g, ' ').trim();
 }
 
 /** What the line break between two lines of a paragraph stood for: nothing within a compound word or a script without spaces. */

@@ -104,11 +104,13 @@ describe('ask', () => {
     const talk = await buildArchive(
       [
         entry('talk', [
-          'Dam keeper Runa Falk has looked after the wall above Sellweiler since spring.',
+          'We spoke with dam keeper Runa Falk, who has looked after the wall above Sellweiler since spring.',
           'How deep is the crack in the wall?',
           '"Two metres at least," says Falk. "We stopped measuring when the rod was gone."',
-          'Who pays for the repairs of the wall?',
-          '"The province, after a long quarrel."',
+          'How long will the repairs of the wall take?',
+          '"Three years, after a long quarrel."',
+          'Do you sleep well?',
+          '"I do, when the wind is low."',
         ]),
         entry('wall', ['A wall of the old brewery in Sellweiler has a crack, and repairs will begin soon.']),
       ],
@@ -116,7 +118,7 @@ describe('ask', () => {
     );
     const put = (question: string) => ask(talk, { kind: 'ask', question }, { strictness: 'normal' });
     expect(put('How deep is the crack in the wall?').best?.text).toContain('Two metres');
-    expect(put('Who pays for the repairs of the wall?').best?.text).toContain('The province');
+    expect(put('How long will the repairs of the wall take?').best?.text).toContain('Three years');
     const { hits } = put('How deep is the crack in the wall?');
     expect(hits.map(({ text }) => text)).not.toContain('How deep is the crack in the wall?');
   });
