@@ -44,7 +44,11 @@ export function answerTo(message: Pick<Message, 'id' | 'channel' | 'client'>): M
   const { cache } = message.channel.messages;
   return (
     cache.find(
-      ({ author, reference }) => author.id === message.client.user.id && reference?.messageId === message.id,
+      // What a button shows to one person refers to the answer that it stands below, and is no answer to it.
+      ({ author, reference, flags }) =>
+        author.id === message.client.user.id &&
+        reference?.messageId === message.id &&
+        !flags.has(MessageFlags.Ephemeral),
     ) ?? null
   );
 }

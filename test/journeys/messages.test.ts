@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { manualClock } from '../../src/sandbox/clock.ts';
 import type { Person } from '../../src/sandbox/people/person.ts';
 import type { MessageView } from '../../src/sandbox/people/views.ts';
-import { editMessage } from '../../src/sandbox/world/message-writer.ts';
+import { deleteMessage, editMessage } from '../../src/sandbox/world/message-writer.ts';
 import { textOf } from '../../src/sandbox/world/pings.ts';
 import { type Newsroom, openNewsroom } from './harness.ts';
 
@@ -170,7 +170,7 @@ describe('a question that changes', () => {
       ({ data, deleted }) => !deleted && data.author.id === room.discord.world.bot.id,
     );
 
-  it('is answered anew in the same message', async () => {
+  it('is answered anew in the same message, and takes its answer along when it is deleted', async () => {
     const said = await ada.say(`${room.discord.mention} Which boats did the storm damage?`);
     const answer = await said.answer();
     const before = answersIn().length;
@@ -178,6 +178,8 @@ describe('a question that changes', () => {
     editMessage(room.discord.world, said.record, body, new Map(), '');
     await vi.waitFor(() => expect(textIn(answer)).toContain('ninety birds'));
     expect(answersIn()).toHaveLength(before);
+    deleteMessage(room.discord.world, said.record);
+    await vi.waitFor(() => expect(answersIn()).toHaveLength(before - 1));
   });
 
   it('that was asked in private can be shown to all', async () => {
