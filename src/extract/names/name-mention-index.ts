@@ -21,7 +21,7 @@ export class NameMentions {
 
   /** The person a mention means, null where it is a body, a place or somebody never named in full. */
   personOf(mention: NameMention): Person | null {
-    return this.personIndex.find(mention.words);
+    return this.personIndex.findTitled(this.tagged.tokens, mention);
   }
 
   /** The fullest name in this article of whatever the mention names. */

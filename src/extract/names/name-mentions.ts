@@ -1,8 +1,7 @@
-import { isFemaleName, isMaleName } from '../../text/given-names.ts';
-import { stem } from '../../text/stems.ts';
-import { usualRate } from '../../text/word-rates.ts';
 import type { TaggedText, Token } from '../tagged-text.ts';
+import { beforeOffice, isGivenName, isRare } from './offices.ts';
 import {
+  isMemberTitle,
   isNationality,
   isOrganisationWord,
   isRoleAdjective,
@@ -51,7 +50,11 @@ export function findNameMentions({ text, tokens }: TaggedText): NameMention[] {
     if (token?.text === ')') depth = Math.max(0, depth - 1);
     const last = depth > 0 ? at : endOfRun(tokens, at);
     const mention = last > at ? toMention(text, tokens, at, last) : null;
-    if (mention) found.push(mention);
+    if (mention) {
+      // Words of an office ("Women" in "Minister for Women and Equalities Nicola Bern") are no names of their own.
+      while ((found.at(-1)?.last ?? 0) > mention.titleFirst) found.pop();
+      found.push(mention);
+    }
     at = Math.max(last, at + 1);
   }
   return found;
@@ -81,16 +84,6 @@ function canBegin(token: Token, next: Token | undefined, sentenceStart: boolean)
     isCapitalised(next) &&
     (token.pos !== 'VERB' || (isRare(token) && !/(?:ing|ed)$/.test(token.lower)))
   );
-}
-
-/** No more than one paragraph in 2^12 has such a word. */
-function isRare({ lower }: Token): boolean {
-  return usualRate(stem(lower)) <= 2 ** -12;
-}
-
-/** "Eddy", "Mark": a given name, whatever the tagger takes it for. */
-function isGivenName({ text, lower }: Token): boolean {
-  return /^\p{Lu}\p{Ll}/u.test(text) && (isMaleName(lower) || isFemaleName(lower));
 }
 
 function isSentenceStart(tokens: readonly Token[], at: number): boolean {
@@ -125,16 +118,13 @@ function isCapitalised(token: Token): boolean {
   return /^\p{Lu}/u.test(token.text);
 }
 
-function toMention(
-  text: string,
-  tokens: readonly Token[],
-  titleFirst: number,
-  last: number,
-): NameMention | null {
+function toMention(text: string, tokens: readonly Token[], start: number, last: number): NameMention | null {
+  const office = beforeOffice(tokens, start, last);
+  const titleFirst = office?.first ?? start;
   const isBody = tokens
-    .slice(titleFirst, last)
+    .slice(office?.name ?? start, last)
     .some(({ lower }) => isOrganisationWord(lower) || lower === '&');
-  let first = titleFirst;
+  let first = office?.name ?? start;
   while (first < last - 1 && (isTitleHere(tokens, first, last, isBody) || isEpithet(tokens, first, last)))
     first++;
   const [from, to] = [tokens[first], tokens[last - 1]];
@@ -159,7 +149,10 @@ function toMention(
  * words ("National Intelligence Service") unless a strong title follows.
  */
 function isTitleHere(tokens: readonly Token[], at: number, last: number, isBody: boolean): boolean {
-  for (let i = at; i < last - 1; i++) if (isStrongTitle(tokens[i]?.lower ?? '')) return true;
+  for (let i = at; i < last - 1; i++) {
+    const lower = tokens[i]?.lower ?? '';
+    if (isStrongTitle(lower) || (isMemberTitle(lower) && i < last - 2)) return true;
+  }
   const lower = tokens[at]?.lower ?? '';
   if (isBody) return false;
   if (isTitle(lower) || lower === '.' || isRoleHere(tokens, at, last)) return true;

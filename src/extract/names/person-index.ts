@@ -99,6 +99,9 @@ export class PersonIndex {
     for (const mention of mentions) {
       const person = this.#gatheringOf(mention.words);
       if (!person) continue;
+      // "Mr Brook" tells nothing of one of two people called Brook.
+      if (mention.words.length === 1 && (this.#byForm.get(fold(mention.words[0] ?? ''))?.length ?? 0) > 1)
+        continue;
       const role = person.roles.length < MAX_ROLES ? roleAt(tokens, mention) : null;
       if (role) person.roles.push(role);
       person.gender ??= genderByTitle(tokens, mention);
@@ -132,6 +135,24 @@ export class PersonIndex {
   find(words: readonly string[]): Person | null {
     const found = this.#gatheringOf(words);
     return (found && this.#people.get(found)) ?? null;
+  }
+
+  /** Of several people with one family name, the one whom the title in front of it fits alone: "Mrs Brook", "Mayor Brook". */
+  findTitled(tokens: readonly Token[], mention: NameMention): Person | null {
+    const own = this.find(mention.words);
+    if (mention.words.length > 1 || mention.titleFirst === mention.first || !own) return own;
+    const all = [own, ...this.namesakes(mention.words)];
+    const gender = genderByTitle(tokens, mention);
+    const titles = tokens
+      .slice(mention.titleFirst, mention.first)
+      .map(({ lower }) => fold(lower).replace(/\.$/, ''));
+    const fitting =
+      gender === null
+        ? all.filter(({ roleWords }) => titles.some((title) => roleWords.has(title)))
+        : all.filter((person) => person.gender === gender);
+    const open =
+      fitting.length > 0 || gender === null ? fitting : all.filter((person) => person.gender === null);
+    return open.length === 1 ? (open[0] ?? own) : own;
   }
 
   /** The others whom the same words may mean, since they bear the same family name. */

@@ -2,6 +2,7 @@ import type { Span } from '../../model.ts';
 import { nounSense } from '../../text/word-senses.ts';
 import type { Token } from '../tagged-text.ts';
 import type { NameMention } from './name-mentions.ts';
+import { isGivenName } from './offices.ts';
 import { isRoleNoun, isTitle } from './titles.ts';
 
 /** How many words of a role are read at most on either side of a name. */
@@ -44,7 +45,20 @@ function roleBefore(tokens: readonly Token[], mention: NameMention): Span | null
       TIME.test(tokens[first]?.lower ?? ''))
   )
     first++;
-  return first < last && isPersonal(tokens, last - 1, last) ? span(tokens, first, last) : null;
+  const end = withoutHonorific(tokens, first, last);
+  if (first >= end) return null;
+  const ofField =
+    /^(?:NOUN|PROPN|ADJ)$/.test(tokens[end - 1]?.pos ?? '') &&
+    !tokens.slice(first, end).some(isGivenName) &&
+    isPersonal(tokens, first, end);
+  return isPersonal(tokens, end - 1, end) || ofField ? span(tokens, first, end) : null;
+}
+
+/** "Mr" and "Mrs" tell how somebody is addressed, not what they are. */
+function withoutHonorific(tokens: readonly Token[], first: number, last: number): number {
+  let end = last;
+  while (end > first && /^(?:mr|mrs|ms|miss|mx|\.)\.?$/.test(tokens[end - 1]?.lower ?? '')) end--;
+  return end;
 }
 
 /** Where a role begins that somebody else's name stands before: "minister Sven Aalto of Norrland and minister". No role holds a second name. */
@@ -52,8 +66,8 @@ function afterOtherName(tokens: readonly Token[], first: number, last: number): 
   const isName = (at: number) => /^\p{Lu}\p{Ll}/u.test(tokens[at]?.text ?? '') && !isOffice(tokens[at]);
   for (let at = last - 1; at > first; at--) {
     if (tokens[at]?.lower !== 'and') continue;
-    for (let office = first; office < at; office++)
-      if (isOffice(tokens[office]) && isName(office + 1) && isName(office + 2) && office + 2 < at)
+    for (let name = first; name < at - 1; name++)
+      if (isName(name) && isName(name + 1) && (isGivenName(tokens[name]) || isOffice(tokens[name - 1])))
         return at + 1;
   }
   return first;
@@ -108,7 +122,7 @@ function beginsApposition(tokens: readonly Token[], at: number, sentence: number
 
 /** Words for who holds an office or does a trade; most end like "officer", "director" or "spokesman". */
 const OFFICE =
-  /^(?:president|minister|secretary|chair|chief|head|general|judge|professor|premier|official|candidate|lawyer|attorney|analyst|scientist|activist|expert|nominee|aide|pilot|doctor|nurse|teacher|king|queen|prince|princess|coach|captain|chef|clerk|sheriff|priest|cardinal|admiral|colonel|marshal|envoy|delegate|diplomat|architect|athlete|guard|mate|vet|\w+(?:er|or|man|woman|person|ist|ant|ian))$/;
+  /^(?:president|minister|secretary|chair|chief|head|general|judge|professor|premier|official|candidate|lawyer|attorney|analyst|scientist|activist|expert|nominee|aide|pilot|doctor|nurse|teacher|king|queen|prince|princess|coach|captain|chef|clerk|sheriff|priest|cardinal|admiral|colonel|marshal|envoy|delegate|diplomat|architect|athlete|guard|mate|vet|[\w-]+(?:er|or|man|woman|person|ist|ant|ian))$/;
 
 function isOffice(token: Token | undefined): boolean {
   return token !== undefined && OFFICE.test(token.lower) && !/ber$/.test(token.lower);

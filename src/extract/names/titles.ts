@@ -59,11 +59,19 @@ const NATIONALITY = /(?:ian|ean|ish|ese|can|nch|utch|eek|wiss|aqi|eli|ani|mani|r
 
 /** Whether a capitalised word (lower case given) says what somebody is: "president", "sen.", "former". */
 export function isTitle(lower: string): boolean {
-  return TITLES.has(lower.replace(/\.$/, ''));
+  return TITLES.has(lower.replace(/\.$/, '')) || MEMBER.test(lower);
 }
 
 const STRONG_TITLE =
   /^(?:c[efot]o|cio|cmo|ciso|vp|svp|evp|ag|founder|co-founder|cofounder|president|minister|secretary|sen\.?|senator|rep\.?|gov\.?|governor|mayor|gen\.?|general|director|spokes\w+|chairman|chairwoman|adviser|advisor|ambassador|commissioner|chancellor|justice|judge|leader|mr\.?|mrs\.?|ms\.?|dr\.?)$/;
+
+/** Members of parliaments by their letters; a full name follows them. */
+const MEMBER = /^(?:mp|msp|mep|mla)$/;
+
+/** Whether a word (lower case) is the letters of a member of parliament: "Labour MP Jane Rowe". */
+export function isMemberTitle(lower: string): boolean {
+  return MEMBER.test(lower);
+}
 
 /** Whether a word (lower case) is a title that ends what stands before a name: all before it belongs to the title. */
 export function isStrongTitle(lower: string): boolean {

@@ -11,6 +11,7 @@ import { type DropReason, whyDropped } from './judge/why-dropped.ts';
 import { attributionModel } from './model/attribution-model.ts';
 import { isImplausible } from './refine/implausible-attributions.ts';
 import { findMannerAttributions } from './refine/manner-cues.ts';
+import { withQuotedOthers } from './refine/quoted-others.ts';
 import { refineAll } from './refine/refine-all.ts';
 import type { AnnotatedText } from './syntax/annotated-text.ts';
 import type { Attribution } from './syntax/attribution.ts';
@@ -39,9 +40,10 @@ function proposals(annotated: AnnotatedText): Attribution[] {
   const learned = findLearnedAttributions(annotated, attributionModel()).filter(
     (attribution) => !isImplausible(annotated, attribution),
   );
-  const found = [...certain, ...withoutCovered(learned, certain)].map((attribution) =>
+  const refined = [...certain, ...withoutCovered(learned, certain)].map((attribution) =>
     refineAll(annotated, attribution),
   );
+  const found = withQuotedOthers(annotated, refined);
   for (const rule of [
     findMannerAttributions,
     findDenials,

@@ -52,7 +52,7 @@ export function findAsAttributed(
   for (let at = 1; at < tokens.length - 2; at++) {
     const token = tokens[at];
     if (tokens[at - 1]?.lower !== 'as' || tokens[at + 1]?.lower !== 'by' || cues.has(at) || !token) continue;
-    if (cueClass(token.lower) === null || (quoted[at] ?? -1) >= 0) continue;
+    if (cueClass(token.lower) === null || /ing$/.test(token.lower) || (quoted[at] ?? -1) >= 0) continue;
     const source = phraseFrom(tokens, at + 2);
     const clause = clauseBefore(tokens, sentences[token.sentence]?.first ?? 0, at);
     if (source && clause)

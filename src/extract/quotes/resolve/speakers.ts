@@ -83,14 +83,17 @@ function byName(annotated: AnnotatedText, source: TokenRange): Speaker | null {
   const head = closing ?? (named && (names.personOf(named) || !apposed) ? named : apposed) ?? owner;
   if (!head) return mentions.length === 0 ? byBareName(annotated, source) : null;
   const first = heads[0];
-  if (first && first !== head && /^(?:and|nor|or)$/.test(tokens[head.titleFirst - 1]?.lower ?? '')) {
+  const ownRole = names.roleAt(head);
+  let opening = head.titleFirst;
+  while (ownRole && opening > 0 && (tokens[opening - 1]?.start ?? 0) >= ownRole.start) opening--;
+  if (first && first !== head && /^(?:and|nor|or)$/.test(tokens[opening - 1]?.lower ?? '')) {
     const candidates = nameCandidates(names, source, [first, head], mentions);
     const name = `${names.nameOf(first)} and ${names.nameOf(head)}`;
     return { ...UNKNOWN, name, candidates, rule: 'several-names' };
   }
   const person = names.personOf(head);
   if (!person && head.titleFirst === head.first && head === heads.at(-1)) return null;
-  const role = names.roleAt(head) ?? person?.roles[0] ?? null;
+  const role = ownRole ?? person?.roles[0] ?? null;
   return {
     name: names.nameOf(head),
     role,

@@ -49,9 +49,10 @@ function subjectBefore({ tagged, quoted }: AnnotatedText, at: number): TokenRang
   while (/^(?:and|but|so|meanwhile|however|,)$/.test(tokens[first]?.lower ?? '')) first++;
   const isIntroduced = /^(?:ADP|ADV|SCONJ)$/.test(tokens[first]?.pos ?? '');
   if (isIntroduced) {
-    const comma = tokens.findIndex(({ text }, i) => i >= first && text === ',');
-    if (comma < 0 || comma >= sentence.last || comma > first + LONGEST_SUBJECT) return null;
-    first = comma + 1;
+    const end = Math.min(sentence.last, first + LONGEST_SUBJECT);
+    const comma = tokens.slice(first, end).findIndex(({ text }) => text === ',');
+    if (comma < 0) return null;
+    first += comma + 1;
   }
   for (let last = first; last < Math.min(sentence.last, first + LONGEST_SUBJECT); last++) {
     const token = tokens[last];

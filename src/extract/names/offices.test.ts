@@ -1,0 +1,75 @@
+import { describe, expect, it } from 'vitest';
+import { readingOf } from '../quotes/article.fixture.ts';
+
+const namesIn = (text: string) => {
+  const { names } = readingOf(text);
+  return names.mentions.map((mention) => {
+    const role = names.roleAt(mention);
+    return [mention.words.join(' '), role && text.slice(role.start, role.end)];
+  });
+};
+
+describe('beforeOffice', () => {
+  it.each([
+    [
+      'Former Minister for Women and Equalities Anna Berg waved.',
+      'Anna Berg',
+      'Former Minister for Women and Equalities',
+    ],
+    ['Minister for Health Ilse Brandt waved.', 'Ilse Brandt', 'Minister for Health'],
+    [
+      'Secretary of State for Business and Trade Kima Balen waved.',
+      'Kima Balen',
+      'Secretary of State for Business and Trade',
+    ],
+    [
+      'Minister of Culture, Media and Sport Otto Weil waved.',
+      'Otto Weil',
+      'Minister of Culture, Media and Sport',
+    ],
+    ['Women and Equalities Minister Anna Berg waved.', 'Anna Berg', 'Women and Equalities Minister'],
+    ['Labour MP Ilse Brandt waved.', 'Ilse Brandt', 'Labour MP'],
+    ['Leader of the Green Party Ilse Brandt waved.', 'Ilse Brandt', 'Leader of the Green Party'],
+    ['Green Party co-leader Ilse Brandt waved.', 'Ilse Brandt', 'Green Party co-leader'],
+  ])('takes office and name apart in %s', (text, name, role) => {
+    expect(namesIn(text)).toContainEqual([name, role]);
+    expect(namesIn(text).filter(([one]) => one !== 'Green Party')).toEqual([[name, role]]);
+  });
+
+  it.each([
+    ['The president of the United Arab Emirates waved.', 'United Arab Emirates'],
+    ['The director of Whitworth Art Gallery waved.', 'Whitworth Art Gallery'],
+  ])('keeps the whole name in %s', (text, name) => {
+    expect(namesIn(text)).toEqual([[name, null]]);
+  });
+});
+
+describe('roleAt', () => {
+  it.each([
+    ['Norrland’s Sven Aalto and Fishing minister Otto Weil met.', 'Otto Weil', 'Fishing minister'],
+    [
+      'Fishing minister Sven Aalto of Norrland and Fishing minister Otto Weil met.',
+      'Otto Weil',
+      'Fishing minister',
+    ],
+    ['The head of the port Otto Weil waved.', 'Otto Weil', 'head of the port'],
+    ['It rained, Mr Weil said.', 'Weil', null],
+  ])('holds no second name and no form of address: %s', (text, name, role) => {
+    expect(namesIn(text)).toContainEqual([name, role]);
+  });
+});
+
+describe('people of one family name', () => {
+  it.each([
+    ['Ilse Brandt leads. Her brother Otto Brandt helps. “The gate is shut,” Mr. Brandt said.', 'Otto Brandt'],
+    ['Otto Brandt helps. Ilse Brandt leads. “The gate is shut,” Ms Brandt said.', 'Ilse Brandt'],
+    [
+      'Minister Otto Brandt came. Mayor Ilse Brandt came. “The gate is shut,” Mayor Brandt said.',
+      'Ilse Brandt',
+    ],
+  ])('are told apart by the title: %s', (text, name) => {
+    const { names } = readingOf(text);
+    const last = names.mentions.at(-1);
+    expect(last && names.nameOf(last)).toBe(name);
+  });
+});
