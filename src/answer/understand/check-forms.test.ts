@@ -11,6 +11,9 @@ it.each([
   ['did he really say “pure theatre”', undefined, '“pure theatre”'],
   ['fact check: “pure theatre”', undefined, '“pure theatre”'],
   ['real quote? "the boats stay in port"', undefined, '"the boats stay in port"'],
+  ['fake or not? “the boats stay in port”', undefined, '“the boats stay in port”'],
+  ['“the boats stay in port” real or fake?', undefined, '“the boats stay in port”'],
+  ['did nobody say “pure theatre”', undefined, '“pure theatre”'],
   ['lol did pell actually say the boats stay in port???', 'pell', 'the boats stay in port'],
 ])('%s asks for a verdict', (words, speaker, claim) => {
   expect(readCheck(words)).toEqual({

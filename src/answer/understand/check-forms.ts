@@ -35,13 +35,15 @@ const FORMS: readonly RegExp[] = [
     `(?:please )?(?:fact[ -]?check|verify|check)(?: (?:this|that|the|${QUOTE}))*\\s*[:,-]?\\s*(?<claim>${QUOTED}.*)`,
   ),
   form(`(?:please )?(?:fact[ -]?check|verify)(?: (?:this|that|the|${QUOTE}))*\\s*:\\s*(?<claim>.+)`),
-  form(`(?:${REAL} ${QUOTE}|${QUOTE})\\s*[?:]+\\s*(?<claim>${QUOTED}.*)`),
+  form(`(?:${REAL} ${QUOTE}|${QUOTE}|${REAL}(?: or (?:not|${REAL}))?)\\s*[?:]+\\s*(?<claim>${QUOTED}.*)`),
+  form(`(?<claim>${QUOTED})[,;:.\\s-]*${REAL}(?: or (?:not|${REAL}))?`),
 ];
 
 /** What is told about rather than said: "did she say anything about …". */
 const NO_CLAIM =
   /^(?:any|some|no)(?:thing|one|body)?\b|^(?:much|more|why|when|what|how|who|whom|whether|where|if|about|so|that|this|it|yes|no)\b(?!['’])(?!.*["“])/i;
-const PRONOUN = /^(?:he|she|they|it|we|you|i|any(?:one|body)|some(?:one|body)|who|people)$/i;
+const PRONOUN =
+  /^(?:he|she|they|it|we|you|i|any(?:one|body)|some(?:one|body)|every(?:one|body)|no(?:body| one)|none|who|people)$/i;
 /** A pasted quotation has a name beside it at most. */
 const PASTED = new RegExp(
   `^(?:[^"“”„«»\\n]{0,60}[:,] ?)?${QUOTED}(?:\\s*[-–—~,]?\\s*[^"“”„«»\\n?]{0,60})?$`,

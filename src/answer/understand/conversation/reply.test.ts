@@ -243,6 +243,12 @@ describe('words about outlets', () => {
     expect(answer.items.map(({ passage }) => passage?.citation.articleId)).toEqual(['mill-again']);
   });
 
+  it('get only its own articles where they name no topic', () => {
+    const { answer } = talk('what did the tarn post say?');
+    expect(answer).toMatchObject({ kind: 'timeline', query: { outlet: 'tarn post' } });
+    expect(answer.items.every(({ passage }) => passage?.citation.articleId === 'mill')).toBe(true);
+  });
+
   it('are not answered with others where the outlet is not there', () => {
     const { answer } = talk('What does Reuters say about the mill?');
     expect(answer).toMatchObject({ answered: false, items: [] });
@@ -255,6 +261,10 @@ describe('who wants a summary', () => {
     const { answer } = talk('Summarise the article about Mill to close');
     expect(answer).toMatchObject({ kind: 'article', articleId: 'mill' });
     expect(answer.notes[0]).toBe("I don't sum up: these are the articles' own words.");
+    expect(talk('sum up the mill to close article').answer).toMatchObject({
+      kind: 'article',
+      articleId: 'mill',
+    });
     expect(talk('tl;dr of the paper mill').answer.kind).toBe('coverage');
     expect(talk('summarise quantum physics').answer).toMatchObject({ answered: false, items: [] });
   });

@@ -1,4 +1,5 @@
 import type { Answer } from '../../../model.ts';
+import { withoutArticle } from '../route/bare-words.ts';
 import { say } from './clarify.ts';
 import type { ConversationContext } from './conversation-context.ts';
 
@@ -8,6 +9,8 @@ const EVERYTHING =
   /^(?:(?:all|all of|the|these|those|your|it|this|that|everything|articles?|news|corpus|sources|reports) ?)+$/i;
 const ARTICLE =
   /^(?:the |that |this )?(?:article|story|report|piece|post)s? (?:about|on|from|by|of|called|titled|named)? ?/i;
+/** "The ferry article". */
+const NAMED_LAST = / (?:article|story|report|piece|post)$/i;
 const LISTED = '/sources lists what there is; /article shows one article in its own words.';
 const NOTE = "I don't sum up: these are the articles' own words.";
 
@@ -16,7 +19,7 @@ export function answerSummary(words: string, { answer }: ConversationContext): A
   const wanted = SUMMARY.exec(words)?.groups?.['topic'];
   if (wanted === undefined) return null;
   if (EVERYTHING.test(wanted)) return noted(answer({ kind: 'sources' }));
-  const topic = wanted.replace(ARTICLE, '') || wanted;
+  const topic = withoutArticle(wanted.replace(ARTICLE, '').replace(NAMED_LAST, '')) || wanted;
   const article = answer({ kind: 'article', title: topic });
   if (article.answered) return noted(article);
   const coverage = answer({ kind: 'coverage', topic });
