@@ -21,6 +21,8 @@ describe('whyDropped', () => {
     ['The company announced that it would close the line.', 'company'],
     ['“We had no choice,” Ilse Brandt told reporters.', 'Ilse Brandt'],
     ['Ilse Brandt warned that the pier could fall.', 'Ilse Brandt'],
+    ['Opposition leader Ilse Brandt, 52, called the plan “a leaking bucket.”', 'Ilse Brandt'],
+    ['Otto Weil dubbed the new line “a toy for the rich”.', 'Otto Weil'],
   ])('keeps what somebody is reported to have said: %s', (text, speaker) => {
     expect(quotesOf(text).map((quote) => quote.speaker)).toEqual([speaker]);
   });

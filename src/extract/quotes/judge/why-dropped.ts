@@ -43,7 +43,8 @@ export function whyDropped(annotated: AnnotatedText, attribution: Attribution): 
   if (/^(?:thing|document)$/.test(subject) && INVITING.test(token.lower)) return 'asks the reader';
   if (paragraph && !isProse(paragraph.kind) && !isStatedThere(paragraph.kind, token, subject, isQuoted))
     return 'no running text';
-  if (isNaming(tagged.tokens, attribution) && kind !== 'indirect') return 'name or term in quotation marks';
+  if (kind !== 'indirect' && isNaming(annotated, attribution) && !isCalledSo(annotated, attribution, subject))
+    return 'name or term in quotation marks';
   const isKnown = cueClass(token.lower) !== null || SPEAKERS.test(subject);
   if (isQuoted && isKnown && (content[0]?.end ?? token.end) < token.start) return null;
   return plausibility(annotated, attribution) < MIN_PLAUSIBILITY ? 'not plausible' : null;
@@ -71,13 +72,25 @@ function isCommand(tokens: readonly Token[], at: number): boolean {
   return before?.sentence !== token.sentence || before.text === ',' || before.text === ':';
 }
 
+/** "Opposition leader Petra Holm, 52, called the plan “a bottomless pit”": somebody's word for something that is named there, too. */
+function isCalledSo(
+  { tagged: { tokens, text } }: AnnotatedText,
+  { cue, content }: Attribution,
+  subject: string,
+): boolean {
+  const [span, token] = [content[0], tokens[cue?.first ?? -1]];
+  if (!span || !token || !SPEAKERS.test(subject) || !/^(?:called|dubbed|labell?ed)$/.test(token.lower))
+    return false;
+  return span.start > token.end && /^\p{L}/u.test(text.slice(span.start));
+}
+
 const NAMING =
   /^(?:titled|entitled|named|nicknamed|known|noted|labell?ed|marked|subtitled|captioned|called|dubbed|written)$/;
 /** A name or term in quotation marks has no more words. */
 const LONGEST_NAME = 7;
 
 /** "a song titled “…”", "is called “…”": a participle that gives a thing its name, and nobody who does so. */
-function isNaming(tokens: readonly Token[], { cue, content }: Attribution): boolean {
+function isNaming({ tagged: { tokens } }: AnnotatedText, { cue, content }: Attribution): boolean {
   const [before, token] = [tokens[(cue?.first ?? 0) - 1], tokens[cue?.first ?? -1]];
   const span = content[0];
   if (!token || !before || !span || before.sentence !== token.sentence || !NAMING.test(token.lower))
