@@ -70,6 +70,8 @@ describe('check', () => {
     ['part', 'sell them twice'],
     ['somebody-else', 'the wall is sound', 'Vance'],
     ['somebody-else', 'the lake is our living', 'Nobody Atall'],
+    ['somebody-else', 'the lake is our living - Vance'],
+    ['word-for-word', 'the lake is our living — mara quist'],
     ['somebody-else', 'Vance said "the lake is our living"'],
     ['other-words', 'we have tested every gate and the wall is sound'],
     ['other-words', 'We have waited 9 years for this fair'],
@@ -104,6 +106,8 @@ describe('check', () => {
 
   it('says “nearly” only where no telling word differs', () => {
     expect(ask('we have checked every gate, and the walls are sound').lead).toMatch(/, but nearly: Sofia/);
+    expect(ask('We have checked every gate, and the wall’s sound').lead).toMatch(/, but nearly: Sofia/);
+    expect(ask('We’ve checked every gate, and the wall is sound').lead).toMatch(/, but nearly: Sofia/);
     expect(ask('We have checked every gate, and the wall is thin').lead).toMatch(
       /^Not in these words\. What comes nearest, and may mean something else, is from Sofia Halvorsen/,
     );

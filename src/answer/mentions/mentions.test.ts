@@ -32,6 +32,7 @@ describe('mentions', () => {
   });
 
   it('does not deny that a small word is there, but says that it counts none', () => {
+    expect(leadOn('…')).toBe('There are no words in that which I could count.');
     expect(leadOn('the')).toBe('“the” is too common to be counted: please give a word or a name.');
   });
 });

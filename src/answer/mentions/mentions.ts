@@ -5,6 +5,7 @@ import { dateInWords } from '../passages/date-words.ts';
 import { indexOfRun, wordsIn } from '../passages/match-words.ts';
 import { passageOf } from '../passages/passage.ts';
 import { amount } from '../passages/wording.ts';
+import { exactWords } from '../sayings/exact-words.ts';
 import { comparePublished } from '../sayings/resolved-quotes.ts';
 
 const MAX_SHOWN = 50;
@@ -50,6 +51,7 @@ interface Counted {
 }
 
 function leadOf({ words }: MentionsQuery, { articles, times, outlets, first }: Counted): string {
+  if (exactWords(words).length === 0) return 'There are no words in that which I could count.';
   const what = `“${bare(words)}”`;
   if (!wordsIn(words).some(({ telling }) => telling))
     return `${what} is too common to be counted: please give a word or a name.`;

@@ -52,6 +52,7 @@ const BEFORE = new RegExp(
 );
 const SAID_BEFORE = new RegExp(`^(?<name>${NAME}) ${SAID}(?: that)? ["“„«]?`, 'u');
 const BEHIND = new RegExp(`["”“»,.!?]\\s*(?:[-–—~]\\s*|,? ?${SAID} )(?<name>${NAME})[\\s.!]*$`, 'u');
+const DASH_BEHIND = new RegExp(`\\s[-–—~]{1,2}\\s*(?<name>${NAME})[\\s.!]*$`, 'u');
 const SAID_BEHIND = new RegExp(`["”“»,.!?]\\s*(?<name>${NAME}) ${SAID}[\\s.!]*$`, 'u');
 
 /** The words at either end of a text that may name who is said to have said it; whether they do, the archive knows. */
@@ -60,7 +61,7 @@ function nameBeside(text: string): string | null {
     .replace(/^[\s>]+/, '')
     .replace(/\s+/g, ' ')
     .trim();
-  for (const form of [SAID_BEFORE, BEFORE, SAID_BEHIND, BEHIND]) {
+  for (const form of [SAID_BEFORE, BEFORE, SAID_BEHIND, BEHIND, DASH_BEHIND]) {
     const name = form.exec(line)?.groups?.['name'];
     if (name !== undefined) return name;
   }
@@ -70,7 +71,7 @@ function nameBeside(text: string): string | null {
 function withoutName(line: string): string {
   const before = (SAID_BEFORE.exec(line) ?? BEFORE.exec(line))?.[0];
   if (before !== undefined) return line.slice(before.length);
-  const behind = SAID_BEHIND.exec(line) ?? BEHIND.exec(line);
+  const behind = SAID_BEHIND.exec(line) ?? BEHIND.exec(line) ?? DASH_BEHIND.exec(line);
   return behind ? line.slice(0, behind.index + 1) : line;
 }
 

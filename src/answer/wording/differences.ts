@@ -16,6 +16,9 @@ const LIGHT = new Set([
   ),
 ]);
 
+/** The verb of "it's", "we've", "they'll". */
+const SHORT_VERB = /'(?:s|re|m|ve|ll|d)$/;
+
 /** A run of words that differ. */
 export interface Difference {
   readonly kind: DifferenceKind;
@@ -107,7 +110,10 @@ function figures(words: readonly ExactWord[]): string {
 
 /** Whether what was asked says no more than what is written: words left out, inflected or misspelt, small words, a number in digits. */
 function isSlight(asked: readonly ExactWord[], written: readonly ExactWord[]): boolean {
-  const hasSame = (word: ExactWord) => LIGHT.has(word.key) || written.some((other) => isNear(word, other));
+  const hasSame = (word: ExactWord) => {
+    const bare = word.key.replace(SHORT_VERB, '');
+    return LIGHT.has(bare) || written.some((other) => other.key === bare || isNear(word, other));
+  };
   if (asked.every(hasSame) || isSameName(asked, written)) return true;
   return figures(asked) === figures(written) && asked.every((word) => word.bearing !== null || hasSame(word));
 }
