@@ -77,7 +77,7 @@ function queryFrom(kind: QueryKind, words: string, options: Given, command: Comm
   const { from, to, ...rest }: Partial<Record<string, string>> = given(Object.fromEntries(fields));
   if (required !== undefined && rest[required] === undefined) {
     const instead = kind === 'ask' ? ', or --questions FILE' : '';
-    command.error(`error: give a ${required}${instead}`);
+    command.error(`error: give ${required === 'words' ? 'words' : `a ${required}`}${instead}`);
   }
   const read = readQuery({ kind, ...rest, ...readScope(from, to, command) });
   if ('error' in read) command.error(`error: ${read.error}`);

@@ -144,6 +144,11 @@ describe('check', () => {
     expect(verdictOn('Our boats bring [900] visitors a day')).toBe('opposite');
   });
 
+  it('takes each quotation for whoever leads up to it', () => {
+    const { claims } = ask('Vance: "campfire stories are fun" and quist said: "the lake is our living"');
+    expect(claims.map(({ verdict }) => verdict)).toEqual(['not-found', 'word-for-word']);
+  });
+
   it('checks the first five quotations of a message, and says so', () => {
     const quoted = Array.from({ length: 20 }, (_, at) => `“the lake number ${at} is dry”`).join(' ');
     const answer = ask(`${quoted}`);

@@ -35,13 +35,20 @@ export function readClaims(typed: string, isSomebody: (name: string) => boolean 
     if (exactWords(text).length > 0) return [toClaim(text, name)];
   }
   const line = plain.replace(/\s+/g, ' ').trim();
-  const marked = findQuotations(line, [{ start: 0, end: line.length }])
-    .filter(({ mark, closed }) => mark === 'double' && closed)
-    .map(({ inner }) => line.slice(inner.start, inner.end))
-    .filter((text) => exactWords(text).length >= MIN_QUOTED_WORDS);
-  const texts =
-    marked.length > 0 ? [...new Set(marked)] : [name !== null && isSomebody(name) ? withoutName(line) : line];
-  return texts.map((text) => toClaim(text, name)).filter(({ words }) => words.length > 0);
+  const marked = new Map<string, string | null>();
+  let end = 0;
+  for (const { mark, closed, inner } of findQuotations(line, [{ start: 0, end: line.length }])) {
+    if (mark !== 'double' || !closed) continue;
+    const text = line.slice(inner.start, inner.end);
+    const own = nameRightBefore(line.slice(end, inner.start), isSomebody);
+    end = inner.end;
+    if (exactWords(text).length >= MIN_QUOTED_WORDS && !marked.has(text)) marked.set(text, own);
+  }
+  const claims =
+    marked.size > 0
+      ? [...marked].map(([text, own]) => toClaim(text, own ?? name))
+      : [toClaim(name !== null && isSomebody(name) ? withoutName(line) : line, name)];
+  return claims.filter(({ words }) => words.length > 0);
 }
 
 const NAME = "(?:[\\p{L}][\\p{L}\\p{M}.'’-]*)(?: [\\p{L}][\\p{L}\\p{M}.'’-]*){0,4}";
@@ -54,6 +61,17 @@ const SAID_BEFORE = new RegExp(`^(?<name>${NAME}) ${SAID}(?: that)? ["“„«]?
 const BEHIND = new RegExp(`["”“»,.!?]\\s*(?:[-–—~]\\s*|,? ?${SAID} )(?<name>${NAME})[\\s.!]*$`, 'u');
 const DASH_BEHIND = new RegExp(`\\s[-–—~]{1,2}\\s*(?<name>${NAME})[\\s.!]*$`, 'u');
 const SAID_BEHIND = new RegExp(`["”“»,.!?]\\s*(?<name>${NAME}) ${SAID}[\\s.!]*$`, 'u');
+
+const LEADS_UP = new RegExp(`(?:,? ${SAID}(?: that)?\\s*[:,]?|\\s*:)\\s*["“„«]?$`, 'u');
+const LAST_NAME = new RegExp(`${NAME}$`, 'u');
+
+/** Whose one of several quotations is: the name that leads up to it ("and Weil said: “…”"); null where none does. */
+function nameRightBefore(before: string, isSomebody: (name: string) => boolean): string | null {
+  const leads = LEADS_UP.exec(before);
+  const words = (leads && LAST_NAME.exec(before.slice(0, leads.index))?.[0].split(' ')) ?? [];
+  const from = words.findIndex((_, at) => isSomebody(words.slice(at).join(' ')));
+  return from < 0 ? null : words.slice(from).join(' ');
+}
 
 /** The words at either end of a text that may name who is said to have said it; whether they do, the archive knows. */
 function nameBeside(text: string): string | null {
