@@ -2,7 +2,7 @@ import { analyse } from 'chardet';
 import iconv from 'iconv-lite';
 
 const SAMPLE_BYTES = 64 * 1024;
-const LEAST_CONFIDENCE = 10;
+const MIN_CONFIDENCE = 10;
 
 /** Decodes text by the first of the named encodings that is known, else by the likeliest one by its letters. */
 export function decodeOther(bytes: Uint8Array, named: readonly (string | null)[], keepMark: boolean): string {
@@ -15,7 +15,7 @@ export function decodeOther(bytes: Uint8Array, named: readonly (string | null)[]
 function likeliestEncoding(bytes: Uint8Array): string {
   const guess = analyse(bytes.subarray(0, SAMPLE_BYTES)).find(
     ({ name, confidence }) =>
-      confidence >= LEAST_CONFIDENCE && name !== 'UTF-8' && name !== 'ASCII' && iconv.encodingExists(name),
+      confidence >= MIN_CONFIDENCE && name !== 'UTF-8' && name !== 'ASCII' && iconv.encodingExists(name),
   );
   return guess?.name ?? 'windows-1252';
 }

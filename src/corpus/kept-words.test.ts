@@ -12,7 +12,10 @@ describe('countKept', () => {
       { rule: 'score', text: `${SENTENCE} “Boats may pass from Monday on,” it added.` },
     ];
     expect(countKept([SENTENCE], removed)).toEqual({
-      ...{ words: 16, allWords: 42, sentences: 1, allSentences: 3 },
+      words: 16,
+      allWords: 42,
+      sentences: 1,
+      allSentences: 3,
     });
   });
 

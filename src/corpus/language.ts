@@ -6,7 +6,7 @@ const ENGLISH = new Set(
   ),
 );
 const ENGLISH_SHARE = 0.22;
-const FEWEST_WORDS = 12;
+const MIN_WORDS = 12;
 const SAMPLE_CHARACTERS = 4000;
 
 /**
@@ -17,7 +17,7 @@ export async function detectLanguage(text: string): Promise<string | null> {
   const sample = text.slice(0, SAMPLE_CHARACTERS);
   const words = sample.toLowerCase().match(/[\p{L}\p{M}]+/gu) ?? [];
   const unspaced = /[\u3040-\u30ff\u3400-\u9fff\u0e00-\u0e7f]{8}/.test(sample);
-  if (words.length < FEWEST_WORDS && !unspaced) return null;
+  if (words.length < MIN_WORDS && !unspaced) return null;
   const english = words.filter((word) => ENGLISH.has(word)).length;
   if (english / words.length >= ENGLISH_SHARE) return 'en';
   const { eld } = await import('eld/small');

@@ -56,8 +56,17 @@ async function readPlain(file: string, bytes: Uint8Array, published: string | nu
   const paragraphs = splitParagraphs(text);
   if (paragraphs.length === 0) return nothing(file, 'There is no text in the file.');
   const article: Article = {
-    ...{ id: articleId(file, 0, null), file, title: null, outlet: null, author: null, url: null },
-    ...{ published, updated: null, language: await detectLanguage(text), text, paragraphs },
+    id: articleId(file, 0, null),
+    file,
+    title: null,
+    outlet: null,
+    author: null,
+    url: null,
+    published,
+    updated: null,
+    language: await detectLanguage(text),
+    text,
+    paragraphs,
   };
   const kept = new Map([[article.id, countKept(linesOf(article), [])]]);
   return { articles: [article], problems: [], removed: new Map(), kept };
@@ -96,7 +105,8 @@ async function assemble(
     const id = ids.has(article.id) ? articleId(file, index, article.id) : article.id;
     if (id !== article.id)
       found.push({
-        ...{ file, reason: `The id "${article.id}" is used twice; the second article is ${id}.` },
+        file,
+        reason: `The id "${article.id}" is used twice; the second article is ${id}.`,
         partial: true,
       });
     ids.add(id);

@@ -10,7 +10,7 @@ export interface ContainerLimits {
 }
 
 /** Names told of those parts that share a reason. */
-const MOST_NAMES = 5;
+const MAX_NAMES = 5;
 
 /**
  * Reads a container part by part. What cannot be read costs that part, and is told with how many of how many it were; a
@@ -81,7 +81,7 @@ function lengthOf(drafts: readonly Draft[]): number {
 }
 
 function tellLost(reason: string, names: readonly string[], parts: number): string {
-  const others = names.length - MOST_NAMES;
-  const told = `${names.slice(0, MOST_NAMES).join(', ')}${others > 0 ? ` and ${others} more` : ''}`;
+  const others = names.length - MAX_NAMES;
+  const told = `${names.slice(0, MAX_NAMES).join(', ')}${others > 0 ? ` and ${others} more` : ''}`;
   return `${names.length} of ${parts} parts could not be read (${told}): ${reason}`;
 }

@@ -5,7 +5,7 @@ import { BOILERPLATE_KINDS } from './word-classes.ts';
 
 const FAR = 30;
 /** Where it says nothing of the body, a line costs a run as much as this many words. */
-const LEAST_COST = 4;
+const MIN_COST = 4;
 const SHORT_LINE = 12;
 
 /**
@@ -98,7 +98,7 @@ export function heaviestRun(weights: ArrayLike<number>, gains: ArrayLike<number>
   let score = 0;
   for (let index = 0; index < weights.length; index++) {
     const gain = gains[index] ?? 0;
-    score += gain > 0 ? gain : -Math.max(LEAST_COST, weights[index] ?? 0);
+    score += gain > 0 ? gain : -Math.max(MIN_COST, weights[index] ?? 0);
     if (score > best.score) best = { first, last: index, score };
     if (score < 0) {
       score = 0;

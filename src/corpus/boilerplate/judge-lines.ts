@@ -11,7 +11,7 @@ export type Verdicts = readonly (string | null)[];
 const LAST_PARAGRAPHS = 3;
 const MIND_CHANGED = 1.5;
 /** Kept lines that are turns of an interview, so that others are taken for such too. */
-const FEWEST_TURNS = 2;
+const MIN_TURNS = 2;
 
 /**
  * Judges a page's lines: by what is already known of them (`roles`: title, byline, …), by the rules of the trade, and
@@ -75,7 +75,7 @@ function densest(lines: readonly LineView[], verdicts: Verdicts): boolean[] {
 /** An interview is body from its first turn to its last, however short they are: questions look like headings to the classifier. */
 function keepTurns(lines: readonly LineView[], kept: boolean[], verdicts: Verdicts): void {
   const isFree = (index: number) => verdicts[index] === null && isTurn(lines[index]?.text ?? '');
-  if (kept.filter((keep, index) => keep && isFree(index)).length < FEWEST_TURNS) return;
+  if (kept.filter((keep, index) => keep && isFree(index)).length < MIN_TURNS) return;
   let first = kept.indexOf(true);
   let last = kept.lastIndexOf(true);
   while (isFree(first - 1)) first--;

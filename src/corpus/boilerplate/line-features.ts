@@ -21,7 +21,7 @@ const CUT = /(?:\.\.\.|…|»|›|>)$/;
 /** Scripts written without spaces: this many characters stand for a word. */
 const UNSPACED = /[\u3040-\u30ff\u3400-\u9fff\u0e00-\u0e7f]/g;
 const CHARACTERS_A_WORD = 2;
-const LEAST_SOLID = 10;
+const MIN_SOLID = 10;
 
 export function viewLine(text: string): LineView {
   const words: string[] = text.toLowerCase().match(/[\p{L}\p{M}\p{N}][\p{L}\p{M}\p{N}'’-]*/gu) ?? [];
@@ -32,7 +32,7 @@ export function viewLine(text: string): LineView {
     words,
     count: Math.max(1, count),
     topics: words.filter((word) => word.length >= 4).map((word) => word.slice(0, 7)),
-    solid: count >= LEAST_SOLID && SENTENCE_END.test(text) && !/(?:\.\.\.|…)$/.test(text),
+    solid: count >= MIN_SOLID && SENTENCE_END.test(text) && !/(?:\.\.\.|…)$/.test(text),
     boilerplate: countBoilerplate(words),
   };
 }

@@ -3,12 +3,14 @@ import { createGunzip } from 'node:zlib';
 import { hasBytes, startOf } from '../readers/file-start.ts';
 import { type Format, MB, type Unpacked } from '../readers/format.ts';
 import { collectBytes } from './collect-bytes.ts';
-import { MOST_PART_BYTES } from './limits.ts';
+import { MAX_PART_BYTES } from './limits.ts';
 import { openCrawl } from './warc.ts';
 
 /** One packed file: `page.html.gz`. */
 export const gzip: Format = {
-  ...{ name: 'gzip', endings: ['.gz'], mostBytes: 250 * MB },
+  name: 'gzip',
+  endings: ['.gz'],
+  mostBytes: 250 * MB,
   recognise: (start) => hasBytes(start, '\x1f\x8b\x08'),
   open: { unpack: gunzip },
 };
@@ -20,7 +22,7 @@ async function* gunzip(bytes: Uint8Array, file: string): AsyncGenerator<Unpacked
   const start = await packed.start();
   if (hasBytes(startOf(start), 'WARC/')) yield* openCrawl(packed);
   else {
-    const content = await collectBytes(packed, MOST_PART_BYTES);
+    const content = await collectBytes(packed, MAX_PART_BYTES);
     if (content.length > 0) yield { part: { name, bytes: content } };
   }
   if (packed.isBroken)

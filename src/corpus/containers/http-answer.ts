@@ -2,7 +2,7 @@ import { Readable } from 'node:stream';
 import { createBrotliDecompress, createGunzip, createInflate } from 'node:zlib';
 import { UserError } from '../../user-error.ts';
 import { collectBytes } from './collect-bytes.ts';
-import { MOST_PART_BYTES } from './limits.ts';
+import { MAX_PART_BYTES } from './limits.ts';
 import { headersOf } from './warc-records.ts';
 
 /** What a server sent: its status, the kind of content as declared, and the content, unpacked. */
@@ -58,7 +58,7 @@ async function decode(content: Buffer, encoding: string): Promise<Uint8Array> {
   const decoder = DECODERS[encoding as keyof typeof DECODERS];
   if (!decoder) return content;
   try {
-    return await collectBytes(Readable.from([content]).pipe(decoder()), MOST_PART_BYTES);
+    return await collectBytes(Readable.from([content]).pipe(decoder()), MAX_PART_BYTES);
   } catch (error) {
     if (error instanceof UserError) throw error;
     return content;

@@ -1,6 +1,6 @@
 /** One part is held in memory at a time; a larger one is not unpacked. */
-export const MOST_PART_BYTES = 100_000_000;
+export const MAX_PART_BYTES = 100_000_000;
 /** All parts together: more is a bomb, or an archive that wants splitting. */
-export const MOST_UNPACKED_BYTES = 4_000_000_000;
+export const MAX_UNPACKED_BYTES = 4_000_000_000;
 /** Parts of one container. */
-export const MOST_PARTS = 100_000;
+export const MAX_PARTS = 100_000;

@@ -2,7 +2,9 @@ import { type Format, MB, type Unpacked } from '../readers/format.ts';
 
 /** A mailbox: one mail behind the other, each behind a line of its own that begins with "From " and ends in a year (RFC 4155). */
 export const mbox: Format = {
-  ...{ name: 'mailbox', endings: ['.mbox', '.mbx'], mostBytes: 250 * MB },
+  name: 'mailbox',
+  endings: ['.mbox', '.mbx'],
+  mostBytes: 250 * MB,
   recognise: ({ text }) =>
     /^From \S[^\r\n]{0,200}(?:\d{4}|\d\d:\d\d)[^\r\n]{0,30}\r?\n[A-Za-z][\w-]*:/.test(text),
   open: { unpack: splitMailbox },

@@ -1,5 +1,5 @@
 import { Unzip, type UnzipFile, UnzipInflate } from 'fflate';
-import { MOST_PART_BYTES } from './limits.ts';
+import { MAX_PART_BYTES } from './limits.ts';
 
 /** A file that stands whole in a ZIP whose end is missing. */
 export interface SalvagedFile {
@@ -11,7 +11,7 @@ const CHUNK_BYTES = 64 * 1024;
 
 /**
  * The files of a ZIP without the table at its end, by what stands before each of them, as far as they are whole. Files of more than
- * `MOST_PART_BYTES` are passed over.
+ * `MAX_PART_BYTES` are passed over.
  */
 export function* salvageZip(bytes: Uint8Array): Generator<SalvagedFile> {
   const done: SalvagedFile[] = [];
@@ -33,7 +33,7 @@ function collect(file: UnzipFile, done: SalvagedFile[]): void {
   let length = 0;
   file.ondata = (error, chunk, final) => {
     length += chunk?.length ?? 0;
-    if (error || length > MOST_PART_BYTES) {
+    if (error || length > MAX_PART_BYTES) {
       chunks.length = 0;
       return;
     }

@@ -1,4 +1,4 @@
-import { MOST_PART_BYTES } from './limits.ts';
+import { MAX_PART_BYTES } from './limits.ts';
 
 /** A record of a WARC file: its headers, by names in lower case, and its block. */
 export interface WarcRecord {
@@ -15,10 +15,10 @@ export interface LostRecord {
 type Bytes = AsyncIterable<Uint8Array> | Iterable<Uint8Array>;
 
 const RECORD = 'WARC/1';
-const MOST_HEADER_BYTES = 64 * 1024;
+const MAX_HEADER_BYTES = 64 * 1024;
 const HEADER_END = '\r\n\r\n';
 const DAMAGED = 'It is damaged or cut off. Copy or download the file again.';
-const LARGE = `It has more than ${MOST_PART_BYTES / 1e6} MB.`;
+const LARGE = `It has more than ${MAX_PART_BYTES / 1e6} MB.`;
 
 /**
  * The records of a WARC file, in its order, of which one alone is held in memory. Where a record's length lies, the next record is
@@ -27,12 +27,12 @@ const LARGE = `It has more than ${MOST_PART_BYTES / 1e6} MB.`;
 export async function* warcRecords(source: Bytes): AsyncGenerator<WarcRecord | LostRecord> {
   const bytes = new HeldBytes(source);
   while (await bytes.moveTo(RECORD)) {
-    await bytes.fill(MOST_HEADER_BYTES);
-    const head = bytes.held.subarray(0, MOST_HEADER_BYTES).indexOf(HEADER_END);
+    await bytes.fill(MAX_HEADER_BYTES);
+    const head = bytes.held.subarray(0, MAX_HEADER_BYTES).indexOf(HEADER_END);
     const headers = headersOf(bytes.held.toString('utf8', 0, Math.max(head, 0)));
     const length = Number(headers.get('content-length') ?? Number.NaN);
     const start = head + HEADER_END.length;
-    const isLarge = length > MOST_PART_BYTES;
+    const isLarge = length > MAX_PART_BYTES;
     const known = head >= 0 && Number.isInteger(length) && length >= 0 && !isLarge;
     if (known) await bytes.fill(start + length + HEADER_END.length);
     const end =
@@ -80,7 +80,7 @@ class HeldBytes {
       this.drop(at >= 0 ? at : Math.max(0, this.held.length - text.length));
       if (at >= 0) return true;
       const before = this.held.length;
-      await this.fill(before + MOST_HEADER_BYTES);
+      await this.fill(before + MAX_HEADER_BYTES);
       if (this.held.length === before) return false;
     }
   }

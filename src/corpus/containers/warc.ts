@@ -12,7 +12,9 @@ const ENDINGS: Readonly<Record<string, string>> = {
 
 /** A crawl: one record a page (ISO 28500). */
 export const warc: Format = {
-  ...{ name: 'WARC', endings: ['.warc'], mostBytes: 250 * MB },
+  name: 'WARC',
+  endings: ['.warc'],
+  mostBytes: 250 * MB,
   recognise: (start) => hasBytes(start, 'WARC/'),
   open: { unpack: (bytes) => openCrawl([bytes]) },
 };

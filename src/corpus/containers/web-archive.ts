@@ -4,7 +4,9 @@ import { type Format, MB, type Unpacked } from '../readers/format.ts';
 
 /** A page as Safari saves it: a property list with the page and what belongs to it. */
 export const webArchive: Format = {
-  ...{ name: 'Safari web archive', endings: ['.webarchive'], mostBytes: 100 * MB },
+  name: 'Safari web archive',
+  endings: ['.webarchive'],
+  mostBytes: 100 * MB,
   recognise: (start) => hasBytes(start, 'bplist0') || /^<plist[\s>]/.test(withoutProlog(start.text)),
   open: { unpack: openWebArchive },
 };

@@ -1,5 +1,5 @@
 import { UserError } from '../../user-error.ts';
-import { MOST_PART_BYTES } from './limits.ts';
+import { MAX_PART_BYTES } from './limits.ts';
 import { openZip } from './zip-entries.ts';
 
 /** The files in a ZIP whose names are wanted, by name: the parts of a document. Throws a `UserError` where one is damaged. */
@@ -8,7 +8,7 @@ export async function zipParts(
   isWanted: (name: string) => boolean,
 ): Promise<ReadonlyMap<string, Uint8Array>> {
   const parts = new Map<string, Uint8Array>();
-  let left = MOST_PART_BYTES;
+  let left = MAX_PART_BYTES;
   for await (const { name, content } of openZip(bytes)) {
     if (!isWanted(name)) continue;
     const part = await content(left);

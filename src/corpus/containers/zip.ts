@@ -1,14 +1,16 @@
 import { UserError } from '../../user-error.ts';
 import { hasBytes } from '../readers/file-start.ts';
 import { type Format, MB, type Unpacked } from '../readers/format.ts';
-import { MOST_PART_BYTES, MOST_PARTS, MOST_UNPACKED_BYTES } from './limits.ts';
+import { MAX_PART_BYTES, MAX_PARTS, MAX_UNPACKED_BYTES } from './limits.ts';
 
 /** What systems put beside the files that a person packed. */
 const SYSTEM_FILE = /(?:^|\/)(?:__MACOSX\/|\.|Thumbs\.db$|desktop\.ini$)/i;
 
 /** A ZIP: each file in it is read as if it lay in the folder. */
 export const zip: Format = {
-  ...{ name: 'ZIP', endings: ['.zip'], mostBytes: 250 * MB },
+  name: 'ZIP',
+  endings: ['.zip'],
+  mostBytes: 250 * MB,
   recognise: (start) => hasBytes(start, 'PK\x03\x04') || hasBytes(start, 'PK\x05\x06'),
   open: { unpack: unzip },
 };
@@ -20,13 +22,13 @@ async function* unzip(bytes: Uint8Array): AsyncGenerator<Unpacked> {
   try {
     for await (const entry of openZip(bytes)) {
       if (SYSTEM_FILE.test(entry.name)) continue;
-      if (++parts > MOST_PARTS) throw new UserError(`It holds more than ${MOST_PARTS} files: split it.`);
+      if (++parts > MAX_PARTS) throw new UserError(`It holds more than ${MAX_PARTS} files: split it.`);
       try {
-        const content = await entry.content(Math.min(MOST_PART_BYTES, MOST_UNPACKED_BYTES - unpacked));
+        const content = await entry.content(Math.min(MAX_PART_BYTES, MAX_UNPACKED_BYTES - unpacked));
         unpacked += content.length;
         yield { part: { name: entry.name, bytes: content } };
       } catch (error) {
-        if (unpacked + MOST_PART_BYTES > MOST_UNPACKED_BYTES) throw error;
+        if (unpacked + MAX_PART_BYTES > MAX_UNPACKED_BYTES) throw error;
         yield { lost: entry.name, reason: error instanceof Error ? error.message : String(error) };
       }
     }
@@ -42,7 +44,7 @@ async function* salvage(bytes: Uint8Array): AsyncGenerator<Unpacked> {
   let unpacked = 0;
   for (const part of salvageZip(bytes)) {
     unpacked += part.bytes.length;
-    if (unpacked > MOST_UNPACKED_BYTES) return;
+    if (unpacked > MAX_UNPACKED_BYTES) return;
     if (!SYSTEM_FILE.test(part.name)) yield { part };
   }
 }

@@ -14,7 +14,7 @@ export interface DocumentText {
   readonly author: string | null;
 }
 
-const FEWEST_WORDS = 10;
+const MIN_WORDS = 10;
 
 /** The articles of a document: those of a service's export, else the one that it is. */
 export function draftsOfDocument({ heading, lines: all, title, author }: DocumentText): Drafts {
@@ -25,9 +25,7 @@ export function draftsOfDocument({ heading, lines: all, title, author }: Documen
   if (heading === null && lines.length === 1 && !/[.!?…]["'”’»)]*$/.test(only)) {
     return draftsOfDocument({ heading: only, lines: [], title, author });
   }
-  const first = lines.findIndex(
-    (line) => line.split(' ').length >= FEWEST_WORDS && /[.!?]["'”’)]*$/.test(line),
-  );
+  const first = lines.findIndex((line) => line.split(' ').length >= MIN_WORDS && /[.!?]["'”’)]*$/.test(line));
   const header = readHeader(lines, first);
   const removed: Removal[] = [];
   const paragraphs = lines.filter((line, index) => {
@@ -39,7 +37,8 @@ export function draftsOfDocument({ heading, lines: all, title, author }: Documen
     return !rule;
   });
   const metadata = {
-    ...{ ...NO_METADATA, ...header.metadata },
+    ...NO_METADATA,
+    ...header.metadata,
     title: heading ?? header.metadata.title ?? title,
     author: header.metadata.author ?? author,
   };

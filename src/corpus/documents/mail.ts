@@ -10,7 +10,7 @@ import { withTrueCharset } from './mail-charset.ts';
 
 /** Mails in mails in mails are an attack, not a newsletter. */
 const DEEPEST_PART = 20;
-const MOST_HEADER_BYTES = 256 * 1024;
+const MAX_HEADER_BYTES = 256 * 1024;
 
 /** The HTML part counts where it has at least this share of the plain part's words: some hold a link to the web version alone. */
 const MIN_HTML_SHARE = 0.5;
@@ -83,7 +83,7 @@ async function parse(bytes: Uint8Array): Promise<Email> {
   try {
     return await PostalMime.parse(bytes, {
       maxNestingDepth: DEEPEST_PART,
-      maxHeadersSize: MOST_HEADER_BYTES,
+      maxHeadersSize: MAX_HEADER_BYTES,
       forceRfc822Attachments: true,
     });
   } catch (error) {

@@ -21,7 +21,7 @@ export interface PdfText {
   readonly author: string | null;
 }
 
-const MOST_PAGES = 500;
+const MAX_PAGES = 500;
 
 /** The lines of a PDF's pages in reading order. Nothing in it is run, nothing is fetched. */
 export async function readPdfLines(bytes: Uint8Array): Promise<PdfText> {
@@ -35,8 +35,8 @@ export async function readPdfLines(bytes: Uint8Array): Promise<PdfText> {
   });
   try {
     const document = await task.promise;
-    if (document.numPages > MOST_PAGES) {
-      throw new UserError(`The document has ${document.numPages} pages; at most ${MOST_PAGES} are read.`);
+    if (document.numPages > MAX_PAGES) {
+      throw new UserError(`The document has ${document.numPages} pages; at most ${MAX_PAGES} are read.`);
     }
     const lines: PdfLine[] = [];
     for (let number = 1; number <= document.numPages; number++) {

@@ -6,8 +6,8 @@ import type { Drafts } from '../draft.ts';
 import { fragmentLines } from '../html/fragment-lines.ts';
 import { draftsOfDocument } from './document-draft.ts';
 
-const MOST_ENTRIES = 5000;
-const MOST_UNPACKED = 100_000_000;
+const MAX_ENTRIES = 5000;
+const MAX_UNPACKED = 100_000_000;
 
 /** Reads a DOCX document: its paragraphs, the first heading as title, and byline and date where lines state them. */
 export async function readWord(bytes: Uint8Array): Promise<Drafts> {
@@ -35,7 +35,7 @@ function unpack(bytes: Uint8Array): Record<string, Uint8Array> {
       filter: ({ name, originalSize }) => {
         entries++;
         unpacked += originalSize;
-        if (entries > MOST_ENTRIES || unpacked > MOST_UNPACKED) {
+        if (entries > MAX_ENTRIES || unpacked > MAX_UNPACKED) {
           throw new UserError(
             'The document would unpack to more than 100 MB or 5,000 parts; it was not read.',
           );

@@ -54,8 +54,14 @@ const TRAIT_OF_TAG = new Map(
   TAG_TRAITS.flatMap((trait) => TAGS[trait].split(',').map((tag) => [tag.toUpperCase(), trait] as const)),
 );
 const ROLES: Readonly<Record<string, TagTrait>> = {
-  ...{ main: 'main', navigation: 'nav', complementary: 'aside', contentinfo: 'footer', banner: 'header' },
-  ...{ article: 'article', form: 'form', search: 'form' },
+  main: 'main',
+  navigation: 'nav',
+  complementary: 'aside',
+  contentinfo: 'footer',
+  banner: 'header',
+  article: 'article',
+  form: 'form',
+  search: 'form',
 };
 
 /** Reads traits of elements, each element once. */

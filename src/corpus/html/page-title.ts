@@ -14,9 +14,9 @@ const TITLE_TAGS = [
 ];
 const SEPARATOR = /\s(?:[|\-–—:»«·•/~]|::|\\)\s/;
 const SIGN_BEFORE_SITE = /[\s|\-–—:»«·•/~\\]/;
-const LEAST_AGREEMENT = 0.4;
+const MIN_AGREEMENT = 0.4;
 /** A shorter heading may be a rubric. */
-const LEAST_WORDS = 4;
+const MIN_WORDS = 4;
 const LONGEST_HEADING = 300;
 const MAX_TITLE_CHARACTERS = 1000;
 
@@ -41,13 +41,13 @@ export function pageTitle(
   const headings = headingsOf(document, address).filter((heading) => !site || fold(heading) !== fold(site));
   let best: { readonly heading: string; readonly agreement: number } | null = null;
   for (const heading of headings) {
-    const claimed = parts.has(fold(heading)) && wordsOf(heading).length >= LEAST_WORDS;
+    const claimed = parts.has(fold(heading)) && wordsOf(heading).length >= MIN_WORDS;
     const agreement = claimed ? 1 : Math.max(0, ...claims.map((claim) => wordAgreement(heading, claim)));
     if (!best || agreement > best.agreement) best = { heading, agreement };
   }
-  if (best && best.agreement >= LEAST_AGREEMENT) return best.heading;
+  if (best && best.agreement >= MIN_AGREEMENT) return best.heading;
   const [only = '', ...others] = new Set(headings);
-  if (others.length === 0 && wordsOf(only).length >= LEAST_WORDS) return only;
+  if (others.length === 0 && wordsOf(only).length >= MIN_WORDS) return only;
   return claims[0] ?? best?.heading ?? null;
 }
 

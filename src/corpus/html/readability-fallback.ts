@@ -7,7 +7,7 @@ const DOUBTED = 2;
 /** … and below this it is not taken at all. */
 const REJECTED = 1;
 /** Nor is it, in doubt, where it keeps so much less than Readability does. */
-const LEAST_SHARE = 0.4;
+const MIN_SHARE = 0.4;
 /** No single line makes a page certain. */
 const CERTAIN = 4;
 const KEEP = 3;
@@ -34,6 +34,6 @@ export function readabilityFallback(
   const readable = readableLines(document, lines);
   if (!readable) return scores;
   const other = words((index) => readable[index] === true);
-  if (other === 0 || (certainty >= REJECTED && kept >= LEAST_SHARE * other)) return scores;
+  if (other === 0 || (certainty >= REJECTED && kept >= MIN_SHARE * other)) return scores;
   return Float64Array.from(readable, (keep) => (keep ? KEEP : -KEEP));
 }

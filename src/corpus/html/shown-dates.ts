@@ -14,9 +14,9 @@ const LINES_BELOW_TITLE = 14;
 const LINES_ABOVE_TITLE = 4;
 const LONGEST_LABEL = 30;
 /** Beside its dates. */
-const MOST_WORDS = 16;
-const LEAST_TITLE_PART = 12;
-const LEAST_AGREEMENT = 0.5;
+const MAX_WORDS = 16;
+const MIN_TITLE_PART = 12;
+const MIN_AGREEMENT = 0.5;
 
 /** The dates shown below and above the line that shows the title. */
 export function shownDates(
@@ -52,12 +52,12 @@ function titleLine(lines: readonly BlockLine[], title: string): number {
   if (heading >= 0) return heading;
   const line = lines.findIndex(({ text }) => {
     const shown = letters(text);
-    return shown === wanted || (shown.length >= LEAST_TITLE_PART && wanted.startsWith(shown));
+    return shown === wanted || (shown.length >= MIN_TITLE_PART && wanted.startsWith(shown));
   });
   if (line >= 0) return line;
   const agreements = lines.map((line) => (isHeading(line) ? wordAgreement(line.text, title) : 0));
   const most = Math.max(0, ...agreements);
-  return most >= LEAST_AGREEMENT ? agreements.indexOf(most) : -1;
+  return most >= MIN_AGREEMENT ? agreements.indexOf(most) : -1;
 }
 
 /** The machine-readable times of a page, by the block element that shows them. */
@@ -85,7 +85,7 @@ function datesIn(
     before = text;
     const written = findWrittenDates(text, order);
     const dated = written.reduce((sum, { start, end }) => sum + wordCount(text.slice(start, end)), 0);
-    if (wordCount(text) - dated > MOST_WORDS) continue;
+    if (wordCount(text) - dated > MAX_WORDS) continue;
     const note = (value: string, lead: string) => {
       if (speaksOfChange(lead)) updated ??= value;
       else published ??= value;

@@ -1,5 +1,5 @@
 /** Shorter words ("to", "in", "the") stand in any two titles. */
-const LEAST_LETTERS = 4;
+const MIN_LETTERS = 4;
 
 /** How far two titles say the same, 0 to 1: twice the number of words that they share over the words of both. */
 export function wordAgreement(left: string, right: string): number {
@@ -28,6 +28,6 @@ export function wordsOf(text: string): string[] {
 
 function tellingWords(text: string): string[] {
   const words = wordsOf(text);
-  const long = words.filter((word) => word.length >= LEAST_LETTERS);
+  const long = words.filter((word) => word.length >= MIN_LETTERS);
   return long.length > 0 ? long : words;
 }

@@ -6,7 +6,9 @@ const ROOT = /^<(?:\w+:)?(?:nitf|newsItem|newsMessage|packageItem|NewsML)[\s>]/;
 
 /** What news agencies send (IPTC): NITF, NewsML-G2 and NewsML 1. */
 export const agencyXml: Format = {
-  ...{ name: 'news agency XML', endings: ['.nitf', '.newsml'], mostBytes: 40 * MB },
+  name: 'news agency XML',
+  endings: ['.nitf', '.newsml'],
+  mostBytes: 40 * MB,
   recognise: ({ text }) => ROOT.test(withoutProlog(text)),
   open: { read: readAgencyXml },
 };

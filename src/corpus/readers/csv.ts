@@ -11,14 +11,17 @@ import { type Format, MB } from './format.ts';
 
 /** Articles as rows of a table, its first row naming the columns. */
 export const csv: Format = {
-  ...{ name: 'CSV', endings: ['.csv', '.tsv', '.tab'], mostBytes: 40 * MB, trustsName: true },
+  name: 'CSV',
+  endings: ['.csv', '.tsv', '.tab'],
+  mostBytes: 40 * MB,
+  trustsName: true,
   open: { read: readCsv },
 };
 
 const DELIMITERS = [',', ';', '\t', '|'] as const;
-const MOST_RECORD_CHARACTERS = 5_000_000;
+const MAX_RECORD_CHARACTERS = 5_000_000;
 /** Broken rows told of one by one. */
-const MOST_TOLD = 5;
+const MAX_TOLD = 5;
 
 async function readCsv(bytes: Uint8Array, _file: string, rule: MappingRule | null = null): Promise<Drafts> {
   const text = await decodeText(bytes);
@@ -48,7 +51,7 @@ async function readCsv(bytes: Uint8Array, _file: string, rule: MappingRule | nul
       `No column holds the articles' text. The columns are ${header.join(', ')}; one must be called body, text or content, or be named in ${MAPPING_FILE}.`,
     );
   if (empty.length > 0) {
-    const told = `${empty.slice(0, MOST_TOLD).join(', ')}${empty.length > MOST_TOLD ? ', …' : ''}`;
+    const told = `${empty.slice(0, MAX_TOLD).join(', ')}${empty.length > MAX_TOLD ? ', …' : ''}`;
     problems.push(`${empty.length} of ${records.length} rows have no text (row ${told}).`);
   }
   return { drafts, problems };
@@ -65,12 +68,12 @@ async function parseRows(text: string): Promise<{ rows: string[][]; problems: st
     relax_quotes: true,
     skip_empty_lines: true,
     skip_records_with_error: true,
-    max_record_size: MOST_RECORD_CHARACTERS,
+    max_record_size: MAX_RECORD_CHARACTERS,
     on_skip: (error) => {
-      if (error && ++broken <= MOST_TOLD) problems.push(`A row could not be read: ${error.message}.`);
+      if (error && ++broken <= MAX_TOLD) problems.push(`A row could not be read: ${error.message}.`);
     },
   });
-  if (broken > MOST_TOLD) problems.push(`${broken - MOST_TOLD} more rows could not be read.`);
+  if (broken > MAX_TOLD) problems.push(`${broken - MAX_TOLD} more rows could not be read.`);
   return { rows, problems };
 }
 

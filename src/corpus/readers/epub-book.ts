@@ -11,7 +11,7 @@ import { descendants, textOf, type XmlElement } from '../xml/xml-tree.ts';
 
 const HEADING = /<(h[1-3])\b[^<>]{0,1000}>([\s\S]{0,2000}?)<\/\1>/i;
 /** Covers, title pages and lists of contents have no sentence of so many words. */
-const FEWEST_WORDS = 8;
+const MIN_WORDS = 8;
 
 /**
  * The articles of an e-book, one a document of its reading order. What the book says of itself is the article's where it is the
@@ -90,7 +90,7 @@ async function readDocument(bytes: Uint8Array): Promise<Draft | null> {
 }
 
 function isSentence(line: string): boolean {
-  return line.split(' ').length >= FEWEST_WORDS;
+  return line.split(' ').length >= MIN_WORDS;
 }
 
 function decodePath(href: string): string {

@@ -4,7 +4,9 @@ import { type Format, MB } from './format.ts';
 
 /** E-books (EPUB 2 and 3), as reading services and press digests send them. */
 export const epub: Format = {
-  ...{ name: 'EPUB', endings: ['.epub'], mostBytes: 100 * MB },
+  name: 'EPUB',
+  endings: ['.epub'],
+  mostBytes: 100 * MB,
   isZip: true,
   recognise: (start) =>
     hasBytes(start, 'PK\x03\x04') &&

@@ -6,7 +6,9 @@ const ROOT = /^<(?:rss|feed|rdf:RDF)[\s>]/i;
 
 /** Feeds kept as files (RSS, Atom, RDF), and the export of WordPress, which is one. */
 export const feed: Format = {
-  ...{ name: 'feed', endings: ['.rss', '.atom', '.rdf'], mostBytes: 40 * MB },
+  name: 'feed',
+  endings: ['.rss', '.atom', '.rdf'],
+  mostBytes: 40 * MB,
   recognise: ({ text }) => ROOT.test(withoutProlog(text)),
   open: { read: readFeedFile },
 };

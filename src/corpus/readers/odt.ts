@@ -4,7 +4,9 @@ import { type Format, MB } from './format.ts';
 
 /** Text documents of LibreOffice and its like (OpenDocument, ISO 26300), packed or as one flat file. */
 export const odt: Format = {
-  ...{ name: 'OpenDocument', endings: ['.odt', '.ott', '.fodt'], mostBytes: 50 * MB },
+  name: 'OpenDocument',
+  endings: ['.odt', '.ott', '.fodt'],
+  mostBytes: 50 * MB,
   isZip: true,
   recognise: (start) =>
     (hasBytes(start, 'PK\x03\x04') &&

@@ -4,7 +4,9 @@ import { type Format, MB } from './format.ts';
 
 /** Rich Text, as word processors and press databases save it. */
 export const rtf: Format = {
-  ...{ name: 'RTF', endings: ['.rtf'], mostBytes: 50 * MB },
+  name: 'RTF',
+  endings: ['.rtf'],
+  mostBytes: 50 * MB,
   recognise: (start) => hasBytes(start, '{\\rtf') || start.text.startsWith('{\\rtf'),
   open: { readInWorker: readRtf },
 };

@@ -8,7 +8,9 @@ const SRT = /^\d{1,6}\r?\n\d{1,2}:\d{2}:\d{2}[,.]\d{1,3} +--> +\d/;
 
 /** Subtitles of a recording (WebVTT, SubRip): what was said, with the names of the speakers where they are given. */
 export const subtitles: Format = {
-  ...{ name: 'subtitles', endings: ['.vtt', '.srt'], mostBytes: 10 * MB },
+  name: 'subtitles',
+  endings: ['.vtt', '.srt'],
+  mostBytes: 10 * MB,
   recognise: ({ text }) => /^WEBVTT(?:[\s]|$)/.test(text) || SRT.test(text),
   open: { read: readSubtitles },
 };

@@ -7,8 +7,8 @@ const INLINE =
 /** What companies and societies say of themselves. */
 const SELF_PORTRAIT =
   /\b(?:founded|established|headquartered|headquarters|based in|leading|leader in|provider|company|nonprofit|non-profit|charity|organi[sz]ation|mission|subsidiary|customers|employees|members|nasdaq|nyse|www|https?|unternehmen|gegründet|führend\p{L}*|mitarbeiter\p{L}*|entreprise|fondée?|société|empresa|fundada|azienda|fondata|bedrijf|opgericht)\b/iu;
-const MOST_PARAGRAPHS = 4;
-const MOST_WORDS = 9;
+const MAX_PARAGRAPHS = 4;
+const MAX_WORDS = 9;
 const MAX_HEADING_CHARACTERS = 200;
 
 /**
@@ -23,7 +23,7 @@ export function findAbout(
   const found = new Map<number, string>();
   const free = [...lines.keys()].filter((index) => !contacts.has(index));
   let end = free.length;
-  for (let at = free.length - 1; at > 0 && end - at <= MOST_PARAGRAPHS + 1; at--) {
+  for (let at = free.length - 1; at > 0 && end - at <= MAX_PARAGRAPHS + 1; at--) {
     const line = lines[free[at] ?? 0] ?? '';
     const section = free.slice(at, end).map((index) => lines[index] ?? '');
     if (!isAbout(line, section.slice(1), contacts.size > 0)) continue;
@@ -36,7 +36,7 @@ export function findAbout(
 function isAbout(line: string, below: readonly string[], released: boolean): boolean {
   const inline = INLINE.exec(line)?.[1];
   const heading =
-    line.length <= MAX_HEADING_CHARACTERS && line.split(' ').length <= MOST_WORDS && !/[.!?]$/.test(line)
+    line.length <= MAX_HEADING_CHARACTERS && line.split(' ').length <= MAX_WORDS && !/[.!?]$/.test(line)
       ? HEADING.exec(line)?.[1]
       : undefined;
   const sender = inline ?? heading;

@@ -10,7 +10,7 @@ const ONLY_CONTACT =
 /** The signs that press releases put before and after their text. */
 const RELEASE_SIGN = /^\W*(?:for immediate release|ends?|#{3}|-\s?30\s?-)\W*$|^#{3}$/i;
 const LINES_OF_ADDRESS = 6;
-const MOST_WORDS = 8;
+const MAX_WORDS = 8;
 /** A line that is longer is running text. */
 const MAX_LINE_CHARACTERS = 240;
 
@@ -27,10 +27,10 @@ export function findContacts(lines: readonly string[]): Map<number, string> {
       found.set(index, 'press-release');
     else if (ONLY_CONTACT.test(line)) found.set(index, 'contact');
     else if ((LABEL.test(line) || INVITATION.test(line)) && address(line)) found.set(index, 'contact');
-    else if (LABEL.test(line) && line.split(' ').length <= MOST_WORDS) {
+    else if (LABEL.test(line) && line.split(' ').length <= MAX_WORDS) {
       const below = lines.slice(index + 1, index + 1 + LINES_OF_ADDRESS);
       const last = below.findLastIndex(address);
-      if (last < 0 || !below.slice(0, last + 1).every((each) => each.split(' ').length <= MOST_WORDS)) return;
+      if (last < 0 || !below.slice(0, last + 1).every((each) => each.split(' ').length <= MAX_WORDS)) return;
       for (let at = index; at <= index + 1 + last; at++) found.set(at, 'contact');
     }
   });

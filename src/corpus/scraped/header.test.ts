@@ -24,7 +24,10 @@ describe('the header of a plain text', () => {
   ])('names the outlet %s', (_, header) => {
     const { metadata, paragraphs } = read(...header, 'By Ruben Aldecott');
     expect(metadata).toMatchObject({
-      ...{ title: TITLE, outlet: 'Tornby Herald', published: '2024-03-03', author: 'Ruben Aldecott' },
+      title: TITLE,
+      outlet: 'Tornby Herald',
+      published: '2024-03-03',
+      author: 'Ruben Aldecott',
     });
     expect(paragraphs).toEqual(BODY);
   });
@@ -35,7 +38,9 @@ describe('the header of a plain text', () => {
     'By Ruben Aldecott | Tornby Herald | Published on 3 March 2024',
   ])('names author and outlet on one line: %s', (line) => {
     expect(read(TITLE, line).metadata).toMatchObject({
-      ...{ author: 'Ruben Aldecott', outlet: 'Tornby Herald', published: '2024-03-03' },
+      author: 'Ruben Aldecott',
+      outlet: 'Tornby Herald',
+      published: '2024-03-03',
     });
   });
 

@@ -14,7 +14,7 @@ export interface Header {
 }
 
 const LINES_FOR_DATES = 8;
-const MOST_WORDS_BESIDE_DATE = 14;
+const MAX_WORDS_BESIDE_DATE = 14;
 
 /**
  * Reads title, outlet, dates, author and credited source off the lines before (and little after) the body's first line. The
@@ -67,7 +67,7 @@ function readDates(
     const line = lines[index] ?? '';
     const dates = findWrittenDates(line, order);
     const covered = dates.reduce((sum, { start, end }) => sum + end - start, 0);
-    if (dates.length === 0 || wordCount(line) > MOST_WORDS_BESIDE_DATE + covered / 4) continue;
+    if (dates.length === 0 || wordCount(line) > MAX_WORDS_BESIDE_DATE + covered / 4) continue;
     if (/[.!?]["”’]?$/.test(line) && wordCount(line) > 8) continue;
     if (/©|copyright/i.test(line)) continue;
     roles.set(index, 'dateline');

@@ -42,7 +42,9 @@ describe('live blogs in plain text', () => {
     const header = ['Storm Inga: live updates', 'Tornby Herald, 3 March 2024', 'By Ines Holm'];
     const { metadata, paragraphs } = readScraped([...header, ...entries, '© 2024 Tornby Herald'].join('\n'));
     expect(metadata).toMatchObject({
-      ...{ title: 'Storm Inga: live updates', outlet: 'Tornby Herald', author: 'Ines Holm' },
+      title: 'Storm Inga: live updates',
+      outlet: 'Tornby Herald',
+      author: 'Ines Holm',
       published: '2024-03-03',
     });
     expect(paragraphs.slice(0, 4)).toEqual(entries.slice(0, 4));

@@ -3,11 +3,11 @@ import { findWrittenDates } from '../dates/publication-date.ts';
 
 const STAMP =
   /^[[(]?(?:(\d{1,2})[:h](\d{2})(?![\d:.%])|(\d{1,2})\.(\d{2})(?=\s?(?:[ap]\.?m\b|Uhr\b)))\s?([ap]\.?m\b)?/i;
-const FEWEST_ENTRIES = 3;
+const MIN_ENTRIES = 3;
 /** A blog that runs over midnight counts from zero again; more disorder than one in so many is none. */
 const ENTRIES_A_BREAK = 6;
 /** Menus hold clock times too, far from each other; an entry has no more lines than this. */
-const MOST_LINES_AN_ENTRY = 15;
+const MAX_LINES_AN_ENTRY = 15;
 const SENTENCE_END = /[.!?…]["'”’»)\]]*$/;
 
 /** The entries of a live blog: the first and the last of their lines, and what stands before the first is header. */
@@ -27,12 +27,12 @@ export function findLiveEntries(lines: readonly LineView[]): LiveEntries | null 
   });
   const [first, last] = [stamps[0], stamps.at(-1)];
   const times = new Set(stamps.map(({ minutes }) => minutes));
-  if (!first || !last || times.size < FEWEST_ENTRIES) return null;
+  if (!first || !last || times.size < MIN_ENTRIES) return null;
   const steps = stamps.slice(1).map(({ minutes }, at) => minutes - (stamps[at]?.minutes ?? 0));
   const breaks = Math.min(steps.filter((step) => step > 0).length, steps.filter((step) => step < 0).length);
   if (breaks > stamps.length / ENTRIES_A_BREAK) return null;
   const gaps = stamps.slice(1).map(({ index }, at) => index - (stamps[at]?.index ?? 0));
-  if (Math.max(...gaps) > MOST_LINES_AN_ENTRY) return null;
+  if (Math.max(...gaps) > MAX_LINES_AN_ENTRY) return null;
   const entry = gaps.sort((a, b) => a - b)[Math.floor((gaps.length - 1) / 2)] ?? 1;
   const end = endOfEntry(lines, last.index, entry);
   const inside = lines.slice(first.index, end + 1).reduce((sum, { count }) => sum + count, 0);

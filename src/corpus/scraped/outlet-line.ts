@@ -5,7 +5,7 @@ import { judgeOutletName } from './outlet-name.ts';
 const LABEL =
   /^(?:(?:first |originally )?(?:published|posted|updated|created|printed|appeared)(?: (?:on|in|by))?|by|source|outlet|publication|from|quelle)\b\s*:?\s*/i;
 const CREDITED = /^\s*by:?\s/i;
-const MOST_WORDS_ALONE = 8;
+const MAX_WORDS_ALONE = 8;
 /** An issue of a weekly or monthly: too little for a date of publication, but it stands beside outlets as dates do. */
 const ISSUE = /\s?[,|(]\s?\p{L}{3,20}\.?\s(?:19|20)\d{2}\)?$/u;
 const MAX_LINE_CHARACTERS = 300;
@@ -44,7 +44,7 @@ export function readOutlet({ lines, roles, from, to, bodyStart }: HeaderLines): 
   for (let index = from; index < Math.min(to, bodyStart); index++) {
     const line = lines[index] ?? '';
     if (roles.has(index) || line.length > MAX_LINE_CHARACTERS) continue;
-    if (line.split(' ').length > MOST_WORDS_ALONE) continue;
+    if (line.split(' ').length > MAX_WORDS_ALONE) continue;
     const name = line.replace(ISSUE, '').replace(LABEL, '');
     const beside = roles.has(index - 1) || roles.has(index + 1) || CREDITED.test(lines[index + 1] ?? '');
     if (beside && judgeOutletName(name) === 'outlet') return name;

@@ -28,7 +28,7 @@ const OF = /^(?:of|de|du|des|der|di|da|do|del|della|von|vom|van|för|for)$/i;
 const LOWER =
   /^(?:of|the|and|&|de|du|des|der|di|da|do|del|della|von|vom|van|för|for|la|le|les|el|il|en|am|im)$/;
 const ARTICLE = /^(?:the|le|la|les|el|il|die|der|das|de|o|a)$/i;
-const MOST_WORDS = 7;
+const MAX_WORDS = 7;
 /** Compounds of one word, as German, Dutch and the Nordic languages write them. */
 const COMPOUND = /^\p{Lu}\p{L}{2,}(?:zeitung|blatt|blad|bladet|tidning|tidende|avisen|krant|anzeiger)$/iu;
 const ADDRESS = /^(?:www\.)?[\p{L}\d-]{2,}(?:\.[a-z]{2,}){1,2}$/iu;
@@ -42,7 +42,7 @@ export type OutletLikeness = 'outlet' | 'outlet-or-person' | 'no';
 export function judgeOutletName(name: string): OutletLikeness {
   if (ADDRESS.test(name) || SHORT_NAME.test(name) || COMPOUND.test(name)) return 'outlet';
   const words = name.split(' ');
-  if (words.length < 2 || words.length > MOST_WORDS) return 'no';
+  if (words.length < 2 || words.length > MAX_WORDS) return 'no';
   // A trail of links, "Home Music Music News".
   if (words.some((word, at) => word === words[at + 1])) return 'no';
   if (!words.every((word) => /^\p{Lu}[\p{L}'’&.-]*$/u.test(word) || LOWER.test(word))) return 'no';

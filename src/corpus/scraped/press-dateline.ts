@@ -1,6 +1,6 @@
 import { type DateOrder, findWrittenDates } from '../dates/publication-date.ts';
 
-const MOST_CHARACTERS = 120;
+const MAX_CHARACTERS = 120;
 const CAPITALISED = String.raw`\p{Lu}[\p{L}.'’-]*`;
 const PLACE = new RegExp(
   String.raw`^[(\[]?${CAPITALISED}(?:[\s,]+(?:${CAPITALISED}|and|of|on|upon|am|an|der|de|la|le|sur))*[\s,–—(-]*$`,
@@ -17,7 +17,7 @@ const DASH = /^[)\]]?(?:\s*[,/(]?\s*[\p{L}][\p{L} .,&'’-]{0,40}?[/)]?)?\s*(?:[
  * A sentence that merely begins with a date ("On 1 July 2025 – a Tuesday – …") has no place and counts for nothing.
  */
 export function datelineOf(paragraph: string, order: DateOrder | null): string | null {
-  const start = paragraph.slice(0, MOST_CHARACTERS);
+  const start = paragraph.slice(0, MAX_CHARACTERS);
   const date = findWrittenDates(start, order)[0];
   if (!date) return null;
   const before = start.slice(0, date.start);

@@ -5,7 +5,7 @@ import { judgeOutletName } from './outlet-name.ts';
 const LINES_BEFORE_BODY = 40;
 /** A text that has no menu opens with its title; at most so many lines are then before its body. */
 const LINES_OF_PLAIN_HEADER = 4;
-const MOST_WORDS_OF_BYLINE = 14;
+const MAX_WORDS_OF_BYLINE = 14;
 const MAX_TITLE_CHARACTERS = 400;
 /** "Q: …" in an interview. */
 const IN_DIALOGUE = /^\p{L}\s?:\s/u;
@@ -87,6 +87,6 @@ function letters(line: string): string {
 
 /** A line that stands under headlines: a short one that says by whom, or when. */
 function isByline(line: string): boolean {
-  if (wordCount(line) > MOST_WORDS_OF_BYLINE) return false;
+  if (wordCount(line) > MAX_WORDS_OF_BYLINE) return false;
   return /^(?:written\s+)?by\s+\p{Lu}/iu.test(line) || findWrittenDates(line, 'day-first').length > 0;
 }

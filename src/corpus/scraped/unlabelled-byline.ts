@@ -24,7 +24,7 @@ const CREDIT_ALONE = /^(?:(?:written|words|story|text)\s+)?by:?$|^authors?:?$/i;
 /** What outlets call those who write for them, behind the name. */
 const ROLE =
   /,?\s+(?:(?:senior|chief|staff|guest|special|political|business|sports?|deputy|associate|managing)\s+)*(?:contributor|reporter|correspondent|editor|writer|columnist)$/i;
-const MOST_WORDS = 5;
+const MAX_WORDS = 5;
 const SHORTEST_TEXT = 40;
 /** A line that is longer names nobody, however it begins. */
 const LONGEST_NAME = 200;
@@ -70,7 +70,7 @@ export function readUnlabelledByline(
 function isPersonName(name: string): boolean {
   const words = name.split(' ');
   const last = words.at(-1) ?? '';
-  if (words.length < 2 || words.length > MOST_WORDS || !isGivenName(fold(words[0] ?? ''))) return false;
+  if (words.length < 2 || words.length > MAX_WORDS || !isGivenName(fold(words[0] ?? ''))) return false;
   if (!NAME_WORD.test(last) || NO_SURNAMES.has(last.toLowerCase()) || isSectionWord(last)) return false;
   const rest = words.slice(1).filter((word) => !PARTICLE.test(word));
   if (rest.some((word) => isStopWord(word.toLowerCase()))) return false;

@@ -8,7 +8,7 @@ import { proquest } from './proquest.ts';
 const FORMS: readonly ExportForm[] = [nexis, factiva, proquest];
 
 /** Places of articles without a text that are told of. */
-const MOST_TOLD = 5;
+const MAX_TOLD = 5;
 
 /**
  * Which lines of a service's export stand alone, where the lines of a printed text are to be joined to paragraphs; null where it is
@@ -42,7 +42,7 @@ function tellMissing(service: string, drafts: readonly Draft[], announced: numbe
   const all = Math.max(drafts.length, announced ?? 0);
   const problems: string[] = [];
   if (empty.length > 0) {
-    const places = `${empty.slice(0, MOST_TOLD).join(', ')}${empty.length > MOST_TOLD ? ', …' : ''}`;
+    const places = `${empty.slice(0, MAX_TOLD).join(', ')}${empty.length > MAX_TOLD ? ', …' : ''}`;
     problems.push(
       `${empty.length} of ${all} articles of this ${service} export have no text that can be found (number ${places}).`,
     );

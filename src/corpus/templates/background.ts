@@ -3,12 +3,12 @@ import { termsOf } from '../../text/terms.ts';
 /** A shorter line is no background: that is told in sentences. */
 const SHORTEST = 20;
 /** Shares of a line's names, and of all its words, that come up elsewhere in its article; notices have less, background more. */
-const LEAST_NAMES = 0.5;
-const LEAST_TERMS = 0.4;
+const MIN_NAMES = 0.5;
+const MIN_TERMS = 0.4;
 /** Where a line has no names, its words alone must tell. */
-const LEAST_TERMS_ALONE = 0.65;
+const MIN_TERMS_ALONE = 0.65;
 /** More articles than these need not be looked at. */
-const MOST_SAMPLES = 12;
+const MAX_SAMPLES = 12;
 const SENTENCE_END = /[.!?…]["”’»)]*$/;
 const CAPITALISED = /(?<![\p{L}\p{N}])\p{Lu}[\p{L}\p{N}]+/gu;
 
@@ -26,8 +26,8 @@ export interface Surroundings {
  */
 export function isBackground(line: string, articles: readonly Surroundings[]): boolean {
   if (line.length < SHORTEST || !SENTENCE_END.test(line)) return false;
-  const step = Math.max(1, Math.floor(articles.length / MOST_SAMPLES));
-  const samples = articles.filter((_, index) => index % step === 0).slice(0, MOST_SAMPLES);
+  const step = Math.max(1, Math.floor(articles.length / MAX_SAMPLES));
+  const samples = articles.filter((_, index) => index % step === 0).slice(0, MAX_SAMPLES);
   const names = termsOf(namesIn(line));
   const terms = termsOf(line);
   let [namesTold, termsTold, named] = [0, 0, 0];
@@ -38,8 +38,8 @@ export function isBackground(line: string, articles: readonly Surroundings[]): b
     namesTold += shareTold(names, outlet, told);
     termsTold += shareTold(terms, outlet, told);
   }
-  if (named === 0) return termsTold >= LEAST_TERMS_ALONE * samples.length;
-  return namesTold >= LEAST_NAMES * named && termsTold >= LEAST_TERMS * samples.length;
+  if (named === 0) return termsTold >= MIN_TERMS_ALONE * samples.length;
+  return namesTold >= MIN_NAMES * named && termsTold >= MIN_TERMS * samples.length;
 }
 
 function shareTold(terms: readonly string[], outlet: ReadonlySet<string>, told: ReadonlySet<string>): number {

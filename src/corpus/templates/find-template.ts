@@ -3,11 +3,11 @@ import type { LineKeys } from './line-keys.ts';
 import { siteSizes } from './site-sizes.ts';
 
 /** A line that recurs in fewer articles may be chance. */
-const FEWEST_ARTICLES = 4;
+const MIN_ARTICLES = 4;
 /** In this share of an outlet's articles at least: background is taken over from report to report, but not into so many. */
-const LEAST_SHARE = 0.15;
+const MIN_SHARE = 0.15;
 /** An article of which recurring lines are more is a version of another one; what they have in common is the story. */
-const MOST_RECURRING = 0.5;
+const MAX_RECURRING = 0.5;
 
 /** An article among those of its outlet. */
 export interface LinedArticle extends LineKeys {
@@ -31,14 +31,14 @@ export interface LinedContent {
  */
 export function findTemplate(articles: readonly LinedArticle[]): ReadonlyMap<number, string> {
   const known = articles[0]?.family !== 0;
-  const enough = known ? enoughOf(articles.length) : FEWEST_ARTICLES;
+  const enough = known ? enoughOf(articles.length) : MIN_ARTICLES;
   if (articles.length < enough) return new Map();
   const frequent = frequentKeys(
     articles.map(({ keys }) => keys),
     enough,
   );
   if (frequent.size === 0) return new Map();
-  const stories = articles.filter((article) => shareOf(article, frequent) <= MOST_RECURRING);
+  const stories = articles.filter((article) => shareOf(article, frequent) <= MAX_RECURRING);
   const recurring = articlesByKey(
     stories.map((article) => [article, edges(article, frequent)]),
     enough,
@@ -53,7 +53,7 @@ export function findTemplate(articles: readonly LinedArticle[]): ReadonlyMap<num
 
 /** In how many of an outlet's articles a line must recur. */
 function enoughOf(articles: number): number {
-  return Math.max(FEWEST_ARTICLES, articles * LEAST_SHARE);
+  return Math.max(MIN_ARTICLES, articles * MIN_SHARE);
 }
 
 /** The keys that stand in at least so many of the lists. Sorted rather than counted in a map, since nearly all stand in one. */

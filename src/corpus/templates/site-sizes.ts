@@ -1,7 +1,7 @@
 import type { LineKeys } from './line-keys.ts';
 
 /** A line around the body is the site's where it stands on this share of the pages that have a line in common. */
-const LEAST_COMMON = 0.5;
+const MIN_COMMON = 0.5;
 
 /** An article with what stood around its body. */
 type Surroundings = Pick<LineKeys, 'boilerplate'>;
@@ -33,5 +33,5 @@ function commonBoilerplate(group: readonly Surroundings[]): readonly number[] {
   for (const { boilerplate } of group) {
     for (const key of boilerplate) counts.set(key, (counts.get(key) ?? 0) + 1);
   }
-  return [...counts].filter(([, count]) => count >= LEAST_COMMON * group.length).map(([key]) => key);
+  return [...counts].filter(([, count]) => count >= MIN_COMMON * group.length).map(([key]) => key);
 }

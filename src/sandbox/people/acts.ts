@@ -115,7 +115,10 @@ export function say(
   const everyone = AllowedMentionsTypes.Everyone;
   const parse = channel.guildId !== null && allows(may, 'MentionEveryone') ? [everyone] : [];
   return createMessage(backend.world, {
-    ...{ channel, author: user, mayFlag: 0, replyTo },
+    channel,
+    author: user,
+    mayFlag: 0,
+    replyTo,
     body: { content, allowed_mentions: { parse, replied_user: ping, users } },
     files: new Map(files.map((file, at) => [String(at), file])),
     fileAddress: backend.address(),

@@ -16,9 +16,13 @@ export function interactionPlace(
   const member = guild?.members.get(userId);
   const bits = (id: string): string => world.permissions(id, channel).toString();
   const shared = {
-    ...{ application_id: applicationId, channel_id: channel.id, channel: channelPayload(world, channel) },
-    ...{ app_permissions: bits(world.bot.id), locale: 'en-US', entitlements: [] },
-    ...{ attachment_size_limit: 10_485_760 },
+    application_id: applicationId,
+    channel_id: channel.id,
+    channel: channelPayload(world, channel),
+    app_permissions: bits(world.bot.id),
+    locale: 'en-US',
+    entitlements: [],
+    attachment_size_limit: 10_485_760,
   };
   if (!guild || !member) {
     return { ...shared, user, context: 1, authorizing_integration_owners: { 0: '0' } };

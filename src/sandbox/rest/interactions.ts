@@ -69,10 +69,22 @@ export class Interactions {
   open({ kind, userId, channel, label, source = null, payload }: NewInteraction): Interaction {
     const { clock } = this.#world;
     const interaction: Interaction = {
-      ...{ id: this.#world.nextId(), token: randomBytes(48).toString('base64url') },
-      ...{ kind, userId, channel, label, source, startedAt: clock.now() },
-      ...{ answeredAt: null, failed: false, expired: false, original: null, followUps: [] },
-      ...{ choices: null, modal: null, steps: 0 },
+      id: this.#world.nextId(),
+      token: randomBytes(48).toString('base64url'),
+      kind,
+      userId,
+      channel,
+      label,
+      source,
+      startedAt: clock.now(),
+      answeredAt: null,
+      failed: false,
+      expired: false,
+      original: null,
+      followUps: [],
+      choices: null,
+      modal: null,
+      steps: 0,
     };
     this.all.set(interaction.id, interaction);
     this.#byToken.set(interaction.token, interaction);

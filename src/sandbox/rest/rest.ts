@@ -67,8 +67,15 @@ export function restApi(backend: Backend): Hono<RequestVariables> {
 
 function newRecord(backend: Backend, method: string, path: string): RequestRecord {
   const record: RequestRecord = {
-    ...{ method, path, body: null, files: [], at: backend.world.clock.now(), status: 0, error: null },
-    ...{ milliseconds: 0, messageId: null },
+    method,
+    path,
+    body: null,
+    files: [],
+    at: backend.world.clock.now(),
+    status: 0,
+    error: null,
+    milliseconds: 0,
+    messageId: null,
   };
   backend.requests.push(record);
   return record;

@@ -17,7 +17,12 @@ const row = (...components: ReturnType<typeof button>[]): APIMessageTopLevelComp
   components,
 });
 const versionTwo = (...components: APIMessageTopLevelComponent[]): MessageDraft => ({
-  ...{ flags: MessageFlags.IsComponentsV2, content: '', embeds: [], components, poll: false, files: [] },
+  flags: MessageFlags.IsComponentsV2,
+  content: '',
+  embeds: [],
+  components,
+  poll: false,
+  files: [],
 });
 const legacy = (draft: Partial<MessageDraft>): MessageDraft => ({ ...versionTwo(), flags: 0, ...draft });
 
@@ -124,7 +129,9 @@ describe('components', () => {
 
   it('are select menus that stand alone, with values that differ and bounds that can be met', () => {
     const menu = (values: readonly string[], most = 1): APIComponentInMessageActionRow => ({
-      ...{ type: ComponentType.StringSelect, custom_id: 'm', max_values: most },
+      type: ComponentType.StringSelect,
+      custom_id: 'm',
+      max_values: most,
       options: values.map((value) => ({ label: value, value })),
     });
     const menuRow = (...components: APIComponentInMessageActionRow[]): MessageDraft =>

@@ -47,7 +47,12 @@ export function inspect(
     : firstAnswer;
   return {
     requests: made.map(({ method, path, status, milliseconds, body, files }) => ({
-      ...{ method, path: withoutToken(path), status, milliseconds, body, files },
+      method,
+      path: withoutToken(path),
+      status,
+      milliseconds,
+      body,
+      files,
     })),
     checks: checksOf(record),
     timing: interaction ? { firstAnswer, lastChange, deadline: answerDeadline } : null,

@@ -11,21 +11,33 @@ const at = { as: z.string(), channel: z.string() };
 /** What somebody does on the page. `as` is the person, `channel` and `message` are ids. */
 export const pageAct = z.discriminatedUnion('act', [
   z.object({
-    ...{ act: z.literal('say'), ...at, content: z.string(), files: z.array(file).max(10) },
-    ...{ replyTo: z.string().nullable(), ping: z.boolean() },
+    act: z.literal('say'),
+    ...at,
+    content: z.string(),
+    files: z.array(file).max(10),
+    replyTo: z.string().nullable(),
+    ping: z.boolean(),
   }),
   z.object({ act: z.literal('slash'), ...at, name: z.string(), options: z.record(z.string(), value) }),
   z.object({
-    ...{ act: z.literal('autocomplete'), ...at, name: z.string(), focused: z.string() },
+    act: z.literal('autocomplete'),
+    ...at,
+    name: z.string(),
+    focused: z.string(),
     options: z.record(z.string(), value),
   }),
   z.object({ act: z.literal('menu'), ...at, name: z.string(), message: z.string() }),
   z.object({
-    ...{ act: z.literal('component'), ...at, message: z.string(), customId: z.string() },
+    act: z.literal('component'),
+    ...at,
+    message: z.string(),
+    customId: z.string(),
     values: z.array(z.string()).optional(),
   }),
   z.object({
-    ...{ act: z.literal('modal'), ...at, interaction: z.string() },
+    act: z.literal('modal'),
+    ...at,
+    interaction: z.string(),
     values: z.record(z.string(), z.string()),
   }),
   z.object({ act: z.literal('react'), ...at, message: z.string(), emoji: z.string(), added: z.boolean() }),
@@ -49,7 +61,10 @@ export function perform(actor: acts.Actor, act: PageAct): Interaction | null {
   switch (act.act) {
     case 'say':
       acts.say(actor, {
-        ...{ content: act.content, channel, ping: act.ping, files: act.files.map(toFile) },
+        content: act.content,
+        channel,
+        ping: act.ping,
+        files: act.files.map(toFile),
         replyTo: act.replyTo === null ? undefined : message(act.replyTo),
       });
       return null;

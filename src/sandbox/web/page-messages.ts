@@ -61,11 +61,21 @@ export function pageMessage(
   const user = interaction && world.users.get(interaction.userId);
   const byCommand = interaction?.kind === 'command' && user;
   return {
-    ...{ id: data.id, channelId: data.channel_id, author: pageUser(data.author), content: data.content },
-    ...{ embeds: data.embeds, components: data.components ?? [], timestamp: data.timestamp },
-    ...{ edited: data.edited_timestamp !== null, visibleTo: record.visibleTo, loading: record.loading },
+    id: data.id,
+    channelId: data.channel_id,
+    author: pageUser(data.author),
+    content: data.content,
+    embeds: data.embeds,
+    components: data.components ?? [],
+    timestamp: data.timestamp,
+    edited: data.edited_timestamp !== null,
+    visibleTo: record.visibleTo,
+    loading: record.loading,
     attachments: data.attachments.map(({ id, filename, size, content_type, url, description }) => ({
-      ...{ name: filename, size, type: content_type ?? '', description: description ?? '' },
+      name: filename,
+      size,
+      type: content_type ?? '',
+      description: description ?? '',
       url: `${new URL(url).pathname}?${id}`,
     })),
     reply: replyOf(record, world),
@@ -88,5 +98,5 @@ function replyOf({ data }: MessageRecord, world: World): PageMessage['reply'] {
 export function pageInteraction(interaction: Interaction): PageInteraction {
   const { id, kind, label, userId, channel, source, failed, answeredAt } = interaction;
   const state = failed ? 'failed' : answeredAt === null ? 'waiting' : 'answered';
-  return { ...{ id, kind, label, userId, state }, channelId: channel.id, messageId: source?.data.id ?? null };
+  return { id, kind, label, userId, state, channelId: channel.id, messageId: source?.data.id ?? null };
 }

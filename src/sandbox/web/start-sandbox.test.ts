@@ -100,8 +100,13 @@ describe('the sandbox', () => {
     const { people = [], channels = [] } = page.frames[0]?.payload ?? {};
     const channel = channels[0]?.id;
     const say = (name: string) => ({
-      ...{ act: 'say', as: people.find((one) => one.name === name)?.id, channel, content: 'hello' },
-      ...{ replyTo: null, ping: false, files: [] },
+      act: 'say',
+      as: people.find((one) => one.name === name)?.id,
+      channel,
+      content: 'hello',
+      replyTo: null,
+      ping: false,
+      files: [],
     });
     expect((await page.ask('wrong', { act: 'reset' }))?.error).toContain('only the page');
     expect((await page.ask('', say('Alex')))?.error).toContain('only the page');

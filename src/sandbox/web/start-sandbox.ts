@@ -58,7 +58,9 @@ export async function startSandbox({ port: wanted, examples }: SandboxOptions): 
     else sockets.handleUpgrade(request, socket, head, (webSocket) => live.join(webSocket));
   });
   return {
-    ...{ url: `http://127.0.0.1:${port}/`, apiBase: discord.apiBase, token: discord.token },
+    url: `http://127.0.0.1:${port}/`,
+    apiBase: discord.apiBase,
+    token: discord.token,
     busyPort: busy ? wanted : null,
     async close() {
       for (const client of sockets.clients) client.terminate();

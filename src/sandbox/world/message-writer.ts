@@ -140,7 +140,11 @@ export function editMessage(
   record.loading = false;
   record.data = {
     ...data,
-    ...{ flags, content, embeds, components, attachments },
+    flags,
+    content,
+    embeds,
+    components,
+    attachments,
     edited_timestamp: shown ? new Date(world.clock.now()).toISOString() : null,
   };
   world.events.emit('update', record);

@@ -13,8 +13,15 @@ export function channelPayload(world: World, channel: Channel): Record<string, u
     return { id, type, allow: '0', deny: bits.toString() };
   });
   return {
-    ...{ id: channel.id, type: 0, guild_id: channel.guildId, name: channel.name, position: 0, flags: 0 },
-    ...{ nsfw: false, rate_limit_per_user: 0, permission_overwrites: overwrites },
+    id: channel.id,
+    type: 0,
+    guild_id: channel.guildId,
+    name: channel.name,
+    position: 0,
+    flags: 0,
+    nsfw: false,
+    rate_limit_per_user: 0,
+    permission_overwrites: overwrites,
   };
 }
 
@@ -27,17 +34,32 @@ export function memberPayload(member: Member): Record<string, unknown> {
 export function guildPayload(world: World, guild: Guild): Record<string, unknown> {
   const channels = [...world.channels.values()].filter(({ guildId }) => guildId === guild.id);
   return {
-    ...{ id: guild.id, name: guild.name, owner_id: guild.ownerId, icon: null, splash: null, banner: null },
-    ...{ verification_level: 0, default_message_notifications: 0, explicit_content_filter: 0, mfa_level: 0 },
-    ...{ nsfw_level: 0, premium_tier: 0, system_channel_flags: 0, afk_timeout: 300, features: [] },
-    ...{ preferred_locale: 'en-US', unavailable: false, large: false, emojis: [], stickers: [], threads: [] },
-    ...{
-      voice_states: [],
-      presences: [],
-      stage_instances: [],
-      guild_scheduled_events: [],
-      soundboard_sounds: [],
-    },
+    id: guild.id,
+    name: guild.name,
+    owner_id: guild.ownerId,
+    icon: null,
+    splash: null,
+    banner: null,
+    verification_level: 0,
+    default_message_notifications: 0,
+    explicit_content_filter: 0,
+    mfa_level: 0,
+    nsfw_level: 0,
+    premium_tier: 0,
+    system_channel_flags: 0,
+    afk_timeout: 300,
+    features: [],
+    preferred_locale: 'en-US',
+    unavailable: false,
+    large: false,
+    emojis: [],
+    stickers: [],
+    threads: [],
+    voice_states: [],
+    presences: [],
+    stage_instances: [],
+    guild_scheduled_events: [],
+    soundboard_sounds: [],
     joined_at: new Date(world.clock.now()).toISOString(),
     member_count: guild.members.size,
     roles: [...guild.roles.values()],

@@ -39,17 +39,23 @@ export function applicationRoutes(backend: Backend): Hono<RequestVariables> {
 
 function application({ applicationId, world, owner, team }: Backend): Record<string, unknown> {
   const members = team.map((user) => ({
-    ...{ user, membership_state: 2, role: 'admin', team_id: applicationId, permissions: ['*'] },
+    user,
+    membership_state: 2,
+    role: 'admin',
+    team_id: applicationId,
+    permissions: ['*'],
   }));
   return {
-    ...{ id: applicationId, name: world.bot.username, icon: null, description: '', summary: '' },
-    ...{
-      bot_public: true,
-      bot_require_code_grant: false,
-      verify_key: '0'.repeat(64),
-      flags: 0,
-      bot: world.bot,
-    },
+    id: applicationId,
+    name: world.bot.username,
+    icon: null,
+    description: '',
+    summary: '',
+    bot_public: true,
+    bot_require_code_grant: false,
+    verify_key: '0'.repeat(64),
+    flags: 0,
+    bot: world.bot,
     owner,
     team:
       team.length === 0

@@ -29,7 +29,9 @@ export function commandRoutes(backend: Backend): Hono<RequestVariables> {
     const { default_member_permissions: permissions, ...rest } = body;
     if (rest.options?.length === 0) delete rest.options;
     return {
-      ...{ contexts: null, integration_types: [0], nsfw: false },
+      contexts: null,
+      integration_types: [0],
+      nsfw: false,
       ...rest,
       ...(scope !== 'global' && { guild_id: scope }),
       id: known?.id ?? world.nextId(),

@@ -137,7 +137,11 @@ export function writeAnswer(
   const isPrivate = ((body.flags ?? 0) & MessageFlags.Ephemeral) !== 0;
   const command = interaction.kind === 'command';
   return createMessage(world, {
-    ...{ channel: interaction.channel, author: world.bot, body, files, loading },
+    channel: interaction.channel,
+    author: world.bot,
+    body,
+    files,
+    loading,
     mayFlag: loading ? MessageFlags.Ephemeral : answerFlags,
     visibleTo: isPrivate ? interaction.userId : null,
     replyTo: command ? undefined : (interaction.source ?? undefined),

@@ -68,7 +68,12 @@ async function writeMessage(
   const known = body.enforce_nonce && writtenBefore(backend, channel, body.nonce);
   if (known) return c.json(known);
   const record = createMessage(world, {
-    ...{ channel, author: world.bot, body, files, mayFlag: messageFlags, replyTo },
+    channel,
+    author: world.bot,
+    body,
+    files,
+    mayFlag: messageFlags,
+    replyTo,
     fileAddress: backend.address(),
   });
   c.get('record').messageId = record.data.id;
