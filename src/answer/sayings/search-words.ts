@@ -102,7 +102,9 @@ function rankWords(archive: Archive, words: readonly Word[], scope: Scope): Rank
 function rankOf({ match, quote, person }: Matched): number {
   const level = { exact: 2, folded: 1, close: 0 }[match.level];
   const kind = { direct: 2, mixed: 1, indirect: 0 }[quote.kind];
-  return level * 100 + (match.level === 'close' ? match.score * 90 : kind * 10) + (person ? 1 : 0);
+  return (
+    level * 100 + (match.level === 'close' ? match.score * 90 + kind / 10 : kind * 10) + (person ? 1 : 0)
+  );
 }
 
 /** Whether all words of a part occur in a saying: a quick look before the comparison proper. */

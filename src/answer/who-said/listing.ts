@@ -16,6 +16,7 @@ import { capitalised } from '../sayings/statement.ts';
 import { relevance, type Topic } from '../topic/quote-topic.ts';
 import { type Asked, answerWith, isAskedFor, isCalled, isOnTopic, withoutAnswer } from './asked.ts';
 import { leadOnSpeakers, noteOnSpellings, notesOnSpeakers } from './leads.ts';
+import { quotedFirst } from './order.ts';
 
 const CLOSEST = 3;
 const TOPIC_PARAGRAPHS = 300;
@@ -24,10 +25,11 @@ const CONSIDERED = 300;
 /** People quoted in more articles than this are searched by topic first. */
 const MANY_ARTICLES = 300;
 
-/** What people said, or what was said about a topic, newest first, undated last. */
+/** What people said, or what was said about a topic: newest first, undated last, and of a day quoted words before reported ones. */
 export function listSayings(asked: Asked): WhoSaidAnswer {
   const { archive, query, people, topic, limit } = asked;
-  const found = candidatesFor(asked, (one) => isAskedFor(asked, one) && isOnTopic(asked, one), limit + 1);
+  const listed = candidatesFor(asked, (one) => isAskedFor(asked, one) && isOnTopic(asked, one), limit + 1);
+  const found = isReadThrough(asked) ? listed : quotedFirst(listed, topic);
   if (people && found.length > 0) {
     const shown = ownFirst(asked, found.slice(0, limit));
     return answerWith(
@@ -44,6 +46,11 @@ export function listSayings(asked: Asked): WhoSaidAnswer {
   const closest = topic ? nearest(others, topic).slice(0, CLOSEST) : [];
   const lead = people ? leadOnSilence(people, quotesOf(asked, people), topic) : unansweredLead(archive);
   return withoutAnswer(query, lead, quoteItems(archive, closest, ['closest']), notesOnSpeakers(asked));
+}
+
+/** Whether all that one article quotes is asked for, which is shown as the article has it. */
+function isReadThrough({ query, people, topic }: Asked): boolean {
+  return query.article !== undefined && people === null && topic === null;
 }
 
 /** What somebody says under their own name comes before what is said in their service. */
