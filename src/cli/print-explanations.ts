@@ -9,6 +9,8 @@ import type { Article } from '../model.ts';
 const RULES: Readonly<Record<string, string>> = {
   model: 'the trained model',
   'quote-block': 'a label such as "Quote:" before a quotation',
+  introduced: 'a line or act of speaking right before a quotation',
+  'quoted-other': 'words that somebody quotes of another, as in "quoted her as saying"',
   neighbour: 'a quotation beside speech that has a speaker',
   unintroduced: 'a quotation that nothing introduces',
   transcript: 'the layout of an interview or a transcript',
@@ -29,6 +31,7 @@ const SPEAKER_RULES: Readonly<Record<string, string>> = {
   role: 'a role that the article gives one person',
   'described-before': 'the same description as of an earlier speaker',
   body: '"the company", "the agency": the one body near that fits',
+  initials: 'initials in front of a line, which one name of the article has',
   heading: 'the name above an entry that leaves out its subject',
   neighbours: 'whoever speaks before and behind it, or says most of an interview',
   description: 'the words of the source themselves, since they name nobody',

@@ -38,7 +38,7 @@ function roleBefore(tokens: readonly Token[], mention: NameMention): Span | null
   const last = apposed ? mention.titleFirst - 1 : mention.first;
   let first = apposed ? last : mention.titleFirst;
   while (first > mention.titleFirst - LONGEST_ROLE && isRoleWord(tokens, first - 1, sentence)) first--;
-  first = afterOtherName(tokens, first, last);
+  first = afterThing(tokens, afterOtherName(tokens, first, last), last);
   while (
     first < last &&
     (/^(?:the|a|an|'s|and|for|of|both|,)$/.test(tokens[first]?.lower ?? '') ||
@@ -59,6 +59,20 @@ function withoutHonorific(tokens: readonly Token[], first: number, last: number)
   let end = last;
   while (end > first && /^(?:mr|mrs|ms|miss|mx|\.)\.?$/.test(tokens[end - 1]?.lower ?? '')) end--;
   return end;
+}
+
+/** Where a role begins that hangs on a thing: "Mayor" in "desk of Mayor". */
+function afterThing(tokens: readonly Token[], first: number, last: number): number {
+  const isPerson = (token: Token | undefined) => isOffice(token) || isTitle(token?.lower ?? '');
+  for (let at = first + 1; at < last - 1; at++)
+    if (
+      /^(?:of|for)$/.test(tokens[at]?.lower ?? '') &&
+      isPerson(tokens[at + 1]) &&
+      nounSense(tokens[at - 1]?.lower ?? '') === null &&
+      !isPerson(tokens[at - 1])
+    )
+      return at + 1;
+  return first;
 }
 
 /** Where a role begins that somebody else's name stands before: "minister Sven Aalto of Norrland and minister". No role holds a second name. */

@@ -40,7 +40,7 @@ function proposals(annotated: AnnotatedText): Attribution[] {
   const learned = findLearnedAttributions(annotated, attributionModel()).filter(
     (attribution) => !isImplausible(annotated, attribution),
   );
-  const refined = [...certain, ...withoutCovered(learned, certain)].map((attribution) =>
+  const refined = [...certain, ...withoutCovered(annotated, learned, certain)].map((attribution) =>
     refineAll(annotated, attribution),
   );
   const found = withQuotedOthers(annotated, refined);
@@ -55,12 +55,20 @@ function proposals(annotated: AnnotatedText): Attribution[] {
   return found;
 }
 
-/** The reports whose content does not begin inside one that is certain. */
+/** The reports whose content does not begin inside one that is certain, nor inside the name before it ("IB:"). */
 function withoutCovered(
+  { tagged: { tokens } }: AnnotatedText,
   attributions: readonly Attribution[],
   certain: readonly Attribution[],
 ): Attribution[] {
-  const spans = certain.flatMap(({ content }) => content).sort((a, b) => a.start - b.start);
+  const spans = certain
+    .flatMap(({ content, source }) =>
+      content.map(({ start, end }) => ({
+        start: Math.min(start, tokens[source?.first ?? -1]?.start ?? start),
+        end,
+      })),
+    )
+    .sort((a, b) => a.start - b.start);
   return attributions.filter(({ content }) => {
     const start = content[0]?.start ?? 0;
     let [low, high] = [0, spans.length];

@@ -6,6 +6,8 @@ import { isQuoteLabel, labelLength } from '../syntax/labels.ts';
 import type { Quotation } from '../syntax/quotation-marks.ts';
 import { firstEndingAfter } from '../syntax/quote-kind.ts';
 import { namedAroundBlock, namedByLabel } from './block-speakers.ts';
+import { introducedBy } from './introductions.ts';
+import { speakerInActBefore } from './speech-acts.ts';
 
 /** Fewer words in quotation marks are mostly scare quotes, where a report stands near and where none does. */
 const MIN_WORDS = { near: 4, unintroduced: 7 };
@@ -50,22 +52,25 @@ export function attachQuotations(
     }
     const sentence = tagged.sentences[place.sentence];
     const labelled = block && sentence ? namedByLabel(annotated, sentence, quotation.start) : null;
-    const neighbour = labelled
+    const introduced = !block && place.alone ? introducedBy(annotated, place.sentence) : null;
+    const speaking = !block && place.alone ? speakerInActBefore(annotated, place.sentence) : null;
+    const named = labelled ?? introduced ?? speaking;
+    const neighbour = named
       ? null
       : block || place.alone
         ? lastBefore(tagged, place, quotation, bySentence, block ? PARAGRAPHS_BEFORE_BLOCK : 1)
         : nearest(tagged, quotation, bySentence.get(place.sentence) ?? []);
     const words = wordsOf(tagged.text, quotation);
-    const fewest = neighbour ? MIN_WORDS.near : MIN_WORDS.unintroduced;
+    const fewest = neighbour || named ? MIN_WORDS.near : MIN_WORDS.unintroduced;
     if (!block && (words.length < fewest || isTitle(words))) return;
     const attribution: Attribution = {
       cue: neighbour?.attribution.cue ?? null,
       source:
-        labelled ??
+        named ??
         neighbour?.attribution.source ??
         (block ? namedAroundBlock(annotated, place.sentence) : null),
       content: [],
-      rule: block ? 'quote-block' : neighbour ? 'neighbour' : 'unintroduced',
+      rule: block ? 'quote-block' : named ? 'introduced' : neighbour ? 'neighbour' : 'unintroduced',
     };
     const made = { attribution, content: [spanOf(quotation)] };
     open.push(made);

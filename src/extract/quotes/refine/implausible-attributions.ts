@@ -4,6 +4,7 @@ import type { AnnotatedText } from '../syntax/annotated-text.ts';
 import type { Attribution } from '../syntax/attribution.ts';
 import { isQuoteLabel } from '../syntax/labels.ts';
 import { firstEndingAfter } from '../syntax/quote-kind.ts';
+import { tokensIn } from '../syntax/token-spans.ts';
 
 /** Participles that have become prepositions: they say what something is about, not that somebody says it. */
 const PREPOSITIONS = new Set('regarding concerning including following excluding during'.split(' '));
@@ -24,7 +25,7 @@ const CIRCUMSTANCES = new Set(
 /**
  * Whether words that the model took for a report can't be one: the cue is a preposition or belongs to a name ("the Tamsin
  * Echo"), or tells by or for whom a text is made ("Summary written for …"), or closes a label ("Quote from Weil:"),
- * or what speaks is how things stand.
+ * or what speaks is how things stand; or the words are the answer to who "asked by Brandt" names, or nothing but the name of a hearer.
  */
 export function isImplausible(annotated: AnnotatedText, { cue, source, content }: Attribution): boolean {
   if (!cue) return false;
@@ -34,9 +35,30 @@ export function isImplausible(annotated: AnnotatedText, { cue, source, content }
     return true;
   if (/^add(?:s|ed|ing)?$/.test(tokens[cue.first]?.lower ?? '') && ADDED.has(tokens[cue.last]?.lower ?? ''))
     return true;
+  if (isAskerOnly(annotated, cue.first, content) || isHearerOnly(annotated, cue.first, content)) return true;
   const speaking = source && source.last - source.first <= 3 ? tokens.slice(source.first, source.last) : [];
   if (speaking.some(({ lower }) => CIRCUMSTANCES.has(lower))) return true;
   return isMaking(tokens, cue.first) && !content.some((span) => hasQuotation(annotated, span));
+}
+
+/** "Asked by Brandt, Weil said: “…”": what follows a comma, a colon or the verb of the answer is not what Brandt asked. */
+function isAskerOnly({ tagged: { tokens } }: AnnotatedText, at: number, content: readonly Span[]): boolean {
+  if (!/^(?:asked|questioned|pressed|quizzed)$/.test(tokens[at]?.lower ?? '')) return false;
+  if (tokens[at + 1]?.lower !== 'by' || tokens[at - 1]?.sentence === tokens[at]?.sentence) return false;
+  const start = content[0]?.start ?? 0;
+  for (let i = at + 2; (tokens[i]?.start ?? start) < start; i++)
+    if (tokens[i]?.pos === 'VERB' || /^[,:]$/.test(tokens[i]?.text ?? '')) return true;
+  return /^[:,]/.test(tokens[firstEndingAfter(tokens, start)]?.text ?? '');
+}
+
+const ADDRESSING = /^(?:talk|whisper|phon|telephon|shout|speak|spoke|call)/;
+
+/** "Brandt phoned Otto Weil": the words are nothing but somebody's name. */
+function isHearerOnly({ tagged, names }: AnnotatedText, at: number, content: readonly Span[]): boolean {
+  const [span] = content;
+  if (!span || content.length > 1 || !ADDRESSING.test(tagged.tokens[at]?.lower ?? '')) return false;
+  const { first, last } = tokensIn(tagged.tokens, span);
+  return names.mentionsIn({ first, last }).some((one) => one.titleFirst === first && one.last === last);
 }
 
 function isInName({ tagged: { tokens }, names }: AnnotatedText, at: number): boolean {

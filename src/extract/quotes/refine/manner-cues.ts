@@ -1,6 +1,8 @@
 import type { Token } from '../../tagged-text.ts';
+import { speakerInActBefore } from '../detect/speech-acts.ts';
 import type { AnnotatedText } from '../syntax/annotated-text.ts';
 import type { Attribution, TokenRange } from '../syntax/attribution.ts';
+import { tokensIn } from '../syntax/token-spans.ts';
 
 /** What people do with face and voice while they speak, right behind their words. From general knowledge of the language. */
 const MANNER =
@@ -11,9 +13,15 @@ const MANNER =
  * behind it. `known` are the reports found so far; quotations that they have are left alone.
  */
 export function findMannerAttributions(
-  { tagged: { tokens }, quotations, quoted, names }: AnnotatedText,
+  annotated: AnnotatedText,
   known: readonly Attribution[],
 ): Attribution[] {
+  const {
+    tagged: { tokens },
+    quotations,
+    quoted,
+    names,
+  } = annotated;
   const taken = new Set(known.flatMap(({ content }) => content.map(({ start }) => start)));
   const found: Attribution[] = [];
   for (let at = 1; at < tokens.length; at++) {
@@ -23,6 +31,10 @@ export function findMannerAttributions(
       nameFrom(names.mentions, names.indexBefore(first + 1), first),
     );
     if (!turn) continue;
+    // "Brandt spoke to Weil. “…” Weil nodded.": a new sentence of another's manner, after one who speaks.
+    const opening = tokens[tokensIn(tokens, quotation).first]?.sentence ?? 0;
+    const isReaction = tokens[at]?.sentence !== tokens[at - 1]?.sentence;
+    if (isReaction && speakerInActBefore(annotated, opening)) continue;
     found.push({ ...turn, content: [{ start: quotation.start, end: quotation.end }], rule: 'manner' });
   }
   return found;

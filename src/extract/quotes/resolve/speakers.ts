@@ -4,6 +4,7 @@ import type { AnnotatedText } from '../syntax/annotated-text.ts';
 import type { TokenRange } from '../syntax/attribution.ts';
 import { resolveBody } from './body-speakers.ts';
 import { describeSource, indexOf, isFiniteVerb } from './description.ts';
+import { resolveInitials } from './initials.ts';
 import { mainPerson } from './main-person.ts';
 import { nameCandidates } from './name-candidates.ts';
 import { type Before, genderOf, isPronoun, pairBefore, phraseBefore } from './pronouns.ts';
@@ -25,6 +26,7 @@ export function resolveSpeaker(annotated: AnnotatedText, source: TokenRange | nu
     return byPronoun(annotated, { first: source.first, last: source.first + 1 }, first, before);
   }
   return (
+    resolveInitials(annotated, source) ??
     byName(annotated, source) ??
     resolveRole(annotated, source, before) ??
     resolveBody(annotated, source) ??
