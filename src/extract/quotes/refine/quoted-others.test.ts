@@ -44,6 +44,12 @@ describe('withQuotedOthers', () => {
     ]);
   });
 
+  it('takes no thing that is quoted for a speaker', () => {
+    expect(quotesOf('Ilse Brandt quoted a proverb: “No wind, no ferry, no bread.”')[0]?.speaker).toBe(
+      'Ilse Brandt',
+    );
+  });
+
   it('leaves words with those who quote nobody', () => {
     const [quote] = quotesOf('“The gate stays shut,” Ilse Brandt said, as she quoted a price of ten crowns.');
     expect(quote?.speaker).toBe('Ilse Brandt');

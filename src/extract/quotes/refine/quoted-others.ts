@@ -48,7 +48,7 @@ export function withQuotedOthers(
   return [...attributions.filter((one) => !replaced.has(one)), ...made];
 }
 
-function quotingAt({ tagged: { tokens }, quoted }: AnnotatedText, verb: number): Quoting | null {
+function quotingAt({ tagged: { tokens }, quoted, names }: AnnotatedText, verb: number): Quoting | null {
   const sentence = tokens[verb]?.sentence ?? 0;
   const saying = sayingAfter(tokens, verb, quoted);
   if (saying < 0) return null;
@@ -59,6 +59,8 @@ function quotingAt({ tagged: { tokens }, quoted }: AnnotatedText, verb: number):
       ? trimmed(tokens, { first: verb + 1, last: tokens[saying]?.text === ':' ? saying : saying - 1 })
       : nounsBefore(tokens, auxiliary);
   if (!isNominal(tokens[source?.first ?? -1])) return null;
+  // "She quoted a proverb: “…”": a thing that is quoted says nothing.
+  if (tokens[saying]?.text === ':' && source && names.mentionsIn(source).length === 0) return null;
   return source && (auxiliary < 0 || tokens[saying]?.text !== ':') ? { cue, source, sentence } : null;
 }
 

@@ -25,6 +25,8 @@ describe('a pronoun for the subject of the sentence before', () => {
   it.each([
     'The dyke broke on Monday. It called to mind “the worst winter of the century”.',
     'Mayor Ilse Brandt resigned on Monday. It called for “a new start for the whole town”.',
+    'Heron Shipping was sued by the Quay Council. It called the suit “a waste of time”.',
+    'Prices rose in May. They said that bread was “too dear for most”.',
     'The walls were wet. They called to mind “the worst winter of the century”.',
   ])('leaves open who speaks in %s', (text) => {
     expect(lastSpeaker(text) ?? null).toBeNull();

@@ -1,5 +1,6 @@
 import { nounSense } from '../../../text/word-senses.ts';
 import type { NameMention } from '../../names/name-mentions.ts';
+import { isRare } from '../../names/offices.ts';
 import type { Person } from '../../names/person-index.ts';
 import { isOrganisationWord } from '../../names/titles.ts';
 import type { AnnotatedText } from '../syntax/annotated-text.ts';
@@ -29,7 +30,7 @@ export function bodyMeant(annotated: AnnotatedText, at: number, before: Before):
   if (name) return name;
   const last = before.at(-1) ?? null;
   if (last !== null && isBody(names.personIndex.find(last.split(' ')))) return last;
-  return subject ? onlyBody(annotated, here - 1) : null;
+  return subject && isOfSomebody(annotated, subject) ? onlyBody(annotated, here - 1) : null;
 }
 
 /** "they": the people or the body that the sentence before is about, by their name or by the words for them. */
@@ -64,12 +65,24 @@ function subjectBefore({ tagged, quoted }: AnnotatedText, at: number): TokenRang
 }
 
 /** The body that a subject names, "Elbe Lines" in "The owner, Elbe Lines,"; null where it names people, or several bodies. */
-function namedBody({ names }: AnnotatedText, subject: TokenRange): string | null {
+function namedBody(
+  { names, tagged: { tokens, sentences } }: AnnotatedText,
+  subject: TokenRange,
+): string | null {
   const heads = names
     .mentionsIn(subject)
     .filter((mention) => !names.isDependent(mention, subject) && !names.isPossessive(mention));
   const [head] = heads;
+  // "Prices" at the start of a sentence is capitalised as any word there is.
+  const opens = head && sentences[tokens[head.first]?.sentence ?? 0]?.first === head.first;
+  const word = opens && head.words.length === 1 ? tokens[head.first] : undefined;
+  if (word && /[^s]s$/.test(word.lower) && !isRare(word)) return null;
   return head && heads.length === 1 && isBodyName(head, names.personOf(head)) ? names.nameOf(head) : null;
+}
+
+/** Whether a subject names somebody by a known given name, whom "it" can't mean. */
+function isOfSomebody({ names }: AnnotatedText, subject: TokenRange): boolean {
+  return names.mentionsIn(subject).some((mention) => (names.personOf(mention)?.gender ?? null) !== null);
 }
 
 /** The words for whoever a subject is about, where the noun that they end with fits. */
