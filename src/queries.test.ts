@@ -10,6 +10,9 @@ it('reads a query, and says in words what is none', () => {
   });
   expect(readQuery(null)).toEqual({ error: expect.stringContaining('missing') });
   expect(readQuery({ kind: 'ask' })).toEqual({ error: expect.stringContaining('question') });
+  expect(readQuery({ kind: 'ask', question: '' })).toEqual({
+    error: 'question: it is empty; give some words, or leave it out',
+  });
   expect(readQuery({ kind: 'sources', topic: 'x' })).toEqual({ error: expect.stringContaining('topic') });
 });
 

@@ -52,9 +52,14 @@ export function readQuery(value: unknown): { readonly query: Query } | { readonl
     return { error: `"kind" must be one of ${kinds}; it is ${JSON.stringify(kind) ?? 'missing'}` };
   }
   const read = QUERY_SCHEMAS[kind].safeParse(value);
-  return read.success
-    ? { query: read.data }
-    : { error: read.error.issues.map(({ path, message }) => [...path, message].join(': ')).join('; ') };
+  return read.success ? { query: read.data } : { error: read.error.issues.map(complaintOf).join('; ') };
+}
+
+function complaintOf(issue: z.core.$ZodIssue): string {
+  const isEmpty = issue.code === 'too_small' && issue.origin === 'string';
+  return [...issue.path, isEmpty ? 'it is empty; give some words, or leave it out' : issue.message].join(
+    ': ',
+  );
 }
 
 /** Whether a query of the kind is nothing without the field. */
