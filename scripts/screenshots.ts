@@ -28,7 +28,7 @@ const browser = await launchChromium();
 await mkdir(folder, { recursive: true });
 
 const phone = { viewport: { width: 360, height: 740 }, deviceScaleFactor: 2 };
-const service = { viewport: { width: 1280, height: 800 } };
+const desktop = { viewport: { width: 1280, height: 800 } };
 
 /** One picture: what is done before it is taken, and how the page is looked at. */
 async function take(
@@ -52,24 +52,28 @@ const ask = async (at: Visit): Promise<void> => {
   await at.lastMessage.getByRole('button', { name: 'Delete' }).waitFor();
 };
 
-await take('welcome', { ...service, colorScheme: 'dark' }, async () => undefined);
-await take('answer', { ...service, colorScheme: 'dark' }, ask);
-await take('menu', { ...service, colorScheme: 'light' }, async (at) => {
+await take('welcome', { ...desktop, colorScheme: 'dark' }, async () => undefined);
+await take('answer', { ...desktop, colorScheme: 'dark' }, ask);
+await take('menu', { ...desktop, colorScheme: 'light' }, async (at) => {
   await ask(at);
   await at.page.getByLabel('Message #general').fill('/');
 });
-await take('who-said', { ...service, colorScheme: 'light' }, async (at) => {
+await take('verdict', { ...desktop, colorScheme: 'light' }, async (at) => {
+  await at.command('check', { claim: 'the possibility of further deployment is not very high' });
+  await at.lastMessage.getByRole('button', { name: 'Delete' }).waitFor();
+});
+await take('who-said', { ...desktop, colorScheme: 'light' }, async (at) => {
   await at.command('who-said', { quote: 'fake news' });
   await at.lastMessage.getByRole('button', { name: 'Delete' }).waitFor();
 });
-await take('drawer', { ...service, colorScheme: 'dark' }, async (at) => {
+await take('drawer', { ...desktop, colorScheme: 'dark' }, async (at) => {
   await ask(at);
   await at.lastMessage.getByRole('button', { name: 'Inspect' }).dispatchEvent('click');
   await at.page.getByText('Behind this message').waitFor();
 });
 await take('phone', { ...phone, colorScheme: 'dark' }, ask);
 
-const reading = await browser.newContext({ ...service, colorScheme: 'light' });
+const reading = await browser.newContext({ ...desktop, colorScheme: 'light' });
 const page = await reading.newPage();
 const archive = library.current();
 const id = archive?.ids[0] ?? '';

@@ -90,7 +90,23 @@ function trace(
       else steps.push({ asked: null, written: j, isSame: false });
     }
   }
-  return { steps: steps.reverse(), leftOut: leftOut.reverse() };
+  return { steps: withOwnEnds(steps.reverse(), asked, written), leftOut: leftOut.reverse() };
+}
+
+/** A word at either end that denies or counts, where the other does not, is the claim's own: it stands for no word of the article. */
+function withOwnEnds(
+  steps: readonly Step[],
+  asked: readonly ClaimWord[],
+  written: readonly ExactWord[],
+): Step[] {
+  const isOwn = (step: Step) =>
+    !step.isSame &&
+    step.asked !== null &&
+    step.written !== null &&
+    asked[step.asked]?.bearing !== written[step.written]?.bearing;
+  return steps.map((step, at) =>
+    (at === 0 || at === steps.length - 1) && isOwn(step) ? { ...step, written: null } : step,
+  );
 }
 
 function weightOf({ key, bearing }: ExactWord): number {
