@@ -47,6 +47,10 @@ export function whyDropped(annotated: AnnotatedText, attribution: Attribution): 
     return 'name or term in quotation marks';
   const isKnown = cueClass(token.lower) !== null || SPEAKERS.test(subject);
   if (isQuoted && isKnown && (content[0]?.end ?? token.end) < token.start) return null;
+  // "Some were killed, a source at the ministry confirmed": a clause with the one who says it behind, and silence that is told of.
+  const isBehind =
+    cueClass(token.lower) !== null && SPEAKERS.test(subject) && (content[0]?.end ?? token.end) < token.start;
+  if (isBehind || (SPEAKERS.test(subject) && isSilence(tagged.tokens, cue.first))) return null;
   return plausibility(annotated, attribution) < MIN_PLAUSIBILITY ? 'not plausible' : null;
 }
 
@@ -83,6 +87,24 @@ function isCalledSo(
     return false;
   return span.start > token.end && /^\p{L}/u.test(text.slice(span.start));
 }
+
+/** "Neither Moscow nor Pyongyang has responded", "the ministry did not comment". */
+function isSilence(tokens: readonly Token[], at: number): boolean {
+  if (
+    !/^(?:respond|responded|comment|commented|reply|replied|answer|answered)$/.test(tokens[at]?.lower ?? '')
+  )
+    return false;
+  const sentence = tokens[at]?.sentence;
+  return tokens
+    .slice(Math.max(0, at - MAX_WORDS_TO_DENIAL), at)
+    .some(
+      (token) =>
+        token.sentence === sentence && /^(?:not|n['’]t|never|neither|nor|nobody|yet to)$/.test(token.lower),
+    );
+}
+
+/** How far before its verb a denial stands at most. */
+const MAX_WORDS_TO_DENIAL = 8;
 
 const NAMING =
   /^(?:titled|entitled|named|nicknamed|known|noted|labell?ed|marked|subtitled|captioned|called|dubbed|written)$/;
