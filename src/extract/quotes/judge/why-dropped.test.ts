@@ -26,6 +26,8 @@ describe('whyDropped', () => {
     ['The engineer, Ilse Brandt, called it “a long mistake”.', 'Ilse Brandt'],
     ['Ilse Brandt warned that the pier could fall.', 'Ilse Brandt'],
     ['Opposition leader Ilse Brandt, 52, called the plan “a leaking bucket.”', 'Ilse Brandt'],
+    ['Two sailors have been hurt, as confirmed by Ilse Brandt.', 'Ilse Brandt'],
+    ['Neither Ilse Brandt nor the company has responded to the claims.', 'Ilse Brandt'],
     ['Otto Weil dubbed the new line “a toy for the rich”.', 'Otto Weil'],
   ])('keeps what somebody is reported to have said: %s', (text, speaker) => {
     expect(quotesOf(text).map((quote) => quote.speaker)).toEqual([speaker]);

@@ -47,10 +47,8 @@ export function whyDropped(annotated: AnnotatedText, attribution: Attribution): 
     return 'name or term in quotation marks';
   const isKnown = cueClass(token.lower) !== null || SPEAKERS.test(subject);
   if (isQuoted && isKnown && (content[0]?.end ?? token.end) < token.start) return null;
-  // "Some were killed, a source at the ministry confirmed": a clause with the one who says it behind, and silence that is told of.
-  const isBehind =
-    cueClass(token.lower) !== null && SPEAKERS.test(subject) && (content[0]?.end ?? token.end) < token.start;
-  if (isBehind || (SPEAKERS.test(subject) && isSilence(tagged.tokens, cue.first))) return null;
+  if (cueClass(token.lower) !== null && isAsSaidBy(tagged.tokens, cue)) return null;
+  if (SPEAKERS.test(subject) && isSilence(tagged.tokens, cue.first)) return null;
   return plausibility(annotated, attribution) < MIN_PLAUSIBILITY ? 'not plausible' : null;
 }
 
@@ -86,6 +84,14 @@ function isCalledSo(
   if (!span || !token || !SPEAKERS.test(subject) || !/^(?:called|dubbed|labell?ed)$/.test(token.lower))
     return false;
   return span.start > token.end && /^\p{L}/u.test(text.slice(span.start));
+}
+
+/** "Some were killed, as confirmed by a source at the ministry". */
+function isAsSaidBy(
+  tokens: readonly Token[],
+  { first, last }: { readonly first: number; readonly last: number },
+): boolean {
+  return tokens[first - 1]?.lower === 'as' && tokens[last]?.lower === 'by';
 }
 
 /** "Neither Moscow nor Pyongyang has responded", "the ministry did not comment". */
