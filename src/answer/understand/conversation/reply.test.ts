@@ -165,7 +165,7 @@ describe('words that go on from an answer', () => {
       answered: false,
       query: { question: 'why was it sold (Nora Quist keep)?' },
     });
-    expect(answer.lead).toMatch(/gives no reason in so many words/);
+    expect(answer.lead).toMatch(/gives no reason in so many words|don.t answer that/);
   });
 
   it('get the dates of the articles where those date it no other way', () => {
