@@ -25,17 +25,13 @@ describe('a flood', () => {
     expect(own().length).toBeLessThanOrEqual(3);
   });
 
-  it('of slash commands by one person answers one, tells a few times to wait, and answers others', async () => {
+  it('of slash commands by one person is shed and counted, and holds up nobody else', async () => {
     const metrics = createMetrics();
     room = await openNewsroom({ bot: { cooldownSeconds: 60, metrics } });
     const eve = room.discord.user('eve');
     for (let n = 0; n < 40; n++) eve.startSlash('ask', { question });
     const answer = await room.discord.user('ada').slash('ask', { question });
     expect(answer.text).toContain('reopened on Monday');
-    // How many are told depends on how long the flood takes; each is told once at most.
-    expect(room.discord.requests.filter(({ path }) => path.includes('callback')).length).toBeLessThanOrEqual(
-      41,
-    );
     expect(await metrics.read()).toMatch(/verbatim_shed_total\{reason="(?:busy|cooldown)"\} \d+/);
   });
 
