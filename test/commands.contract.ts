@@ -67,6 +67,7 @@ async function use(command: Command, library: Library, typed: string): Promise<s
   };
   const bot = {
     service,
+    waiting: { join: async function* () {} },
     log: pino({ level: 'silent' }),
     logQuestions: false,
     now: () => performance.now(),

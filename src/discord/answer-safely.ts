@@ -1,6 +1,7 @@
 import type { Archive } from '../archive/archive.ts';
 import type { Answer } from '../model.ts';
 import { UserError } from '../user-error.ts';
+import { NoArchiveYet } from './archive-wait.ts';
 import type { BotContext } from './bot-context.ts';
 import type { Offer, Reply } from './command.ts';
 import { explainFailure, isGone } from './failure.ts';
@@ -12,8 +13,8 @@ export type Show = (shown: Answer | Offer, archive: Archive | null) => Promise<v
 
 /** Between two answers of a stream: Discord lets a bot edit a message about five times in five seconds. */
 const BETWEEN_MS = 1500;
-/** Before a token's end, to say that there will be no more. */
-const RESERVE_MS = 60_000;
+/** A minute before the token's end, to say that there will be no more. */
+const LIFE_MS = LIMITS.tokenLifeMs - 60_000;
 
 /**
  * Shows what `run` hands back, one answer or a stream of them, or what went wrong with it, and logs that. Rejects only where
@@ -22,7 +23,7 @@ const RESERVE_MS = 60_000;
 export async function answerSafely(
   run: () => Reply | Promise<Reply>,
   show: Show,
-  bot: Pick<BotContext, 'service' | 'log' | 'logQuestions' | 'metrics' | 'now'>,
+  bot: Pick<BotContext, 'service' | 'waiting' | 'log' | 'logQuestions' | 'metrics' | 'now'>,
   during: string,
 ): Promise<void> {
   const start = bot.now();
@@ -45,25 +46,45 @@ interface Outcome {
 async function runAndShow(
   run: () => Reply | Promise<Reply>,
   show: Show,
-  { service, log, now }: Pick<BotContext, 'service' | 'log' | 'now'>,
+  bot: Pick<BotContext, 'service' | 'waiting' | 'log' | 'now'>,
   during: string,
 ): Promise<Outcome> {
   try {
-    const archive = service.archive();
-    const reply = await run();
-    if (Symbol.asyncIterator in reply) {
-      const timing = { between: BETWEEN_MS, life: LIMITS.tokenLifeMs - RESERVE_MS, now };
-      return {
-        shown: await showProgress(reply, (answer) => show(answer, archive), timing),
-        hasFailed: false,
-      };
+    try {
+      return { shown: await runOnce(run, show, bot), hasFailed: false };
+    } catch (error) {
+      if (!(error instanceof NoArchiveYet)) throw error;
+      await waitForArchive(show, bot);
+      return { shown: await runOnce(run, show, bot), hasFailed: false };
     }
-    await show(reply, archive);
-    return { shown: 'answer' in reply ? reply.answer : reply, hasFailed: false };
   } catch (error) {
     if (isGone(error)) throw error;
-    const failure = explainFailure(error, log, during);
+    const failure = explainFailure(error, bot.log, during);
     await show(failure, null);
     return { shown: failure, hasFailed: !(error instanceof UserError) };
   }
+}
+
+async function runOnce(
+  run: () => Reply | Promise<Reply>,
+  show: Show,
+  { service, now }: Pick<BotContext, 'service' | 'now'>,
+): Promise<Answer | undefined> {
+  const archive = service.archive();
+  const reply = await run();
+  if (Symbol.asyncIterator in reply) {
+    const timing = { between: BETWEEN_MS, life: LIFE_MS, now };
+    return showProgress(reply, (answer) => show(answer, archive), timing);
+  }
+  await show(reply, archive);
+  return 'answer' in reply ? reply.answer : reply;
+}
+
+/** Shows how far the reading of the articles is until they can be asked, or can't. */
+async function waitForArchive(
+  show: Show,
+  { waiting, now }: Pick<BotContext, 'waiting' | 'now'>,
+): Promise<void> {
+  const timing = { between: BETWEEN_MS, life: Number.POSITIVE_INFINITY, now };
+  await showProgress(waiting.join(LIFE_MS), (answer) => show(answer, null), timing);
 }

@@ -5,8 +5,9 @@ import type { PreviousAnswer, Turn } from '../answer/understand/conversation/con
 import type { Archive } from '../archive/archive.ts';
 import type { Intake } from '../intake/intake.ts';
 import type { Library } from '../library/library.ts';
-import type { Answer, NoticeAnswer, Query } from '../model.ts';
+import type { Answer, Query } from '../model.ts';
 import { UserError } from '../user-error.ts';
+import { NoArchiveYet } from './archive-wait.ts';
 import { MEASURES } from './rendering/limits.ts';
 
 /** Where questions are handed in, however they came: command, mention or button. */
@@ -19,9 +20,9 @@ export interface AnswerService {
   now(): Date;
   /** The archive in use; null while the first one is being built. */
   archive(): Archive | null;
-  /** The answer to a query, as at the moment at which it was asked (now by default). Throws a UserError where the query is too long or empty. */
+  /** The answer to a query, as at the moment at which it was asked (now by default). Throws a UserError where the query is too long or empty, NoArchiveYet before the first archive. */
   answer(query: Query, askedAt?: Date): Answer;
-  /** What words are answered with that go on from an answer, or from nothing; `advice` is what to do where they go on from what can't be seen. */
+  /** What words are answered with that go on from an answer, or from nothing; `advice` is what to do where they go on from what can't be seen. Throws as `answer` does. */
   reply(words: string, before: PreviousAnswer | null, advice?: string): Turn;
 }
 
@@ -33,6 +34,11 @@ export interface AnswerServiceOptions extends AnswerOptions {
 
 export function openAnswerService(library: Library, deskOptions: AnswerServiceOptions): AnswerService {
   const { now = () => new Date(), intake = null, attachmentHosts = [], ...options } = deskOptions;
+  const archiveInUse = (): Archive => {
+    const archive = library.current();
+    if (archive === null) throw new NoArchiveYet();
+    return archive;
+  };
   return {
     library,
     intake,
@@ -41,30 +47,13 @@ export function openAnswerService(library: Library, deskOptions: AnswerServiceOp
     archive: () => library.current(),
     answer(query, askedAt = now()) {
       checkQuery(query);
-      const archive = library.current();
       if (query.kind === 'help') return listKinds(query);
-      return archive === null ? stillBuilding(query) : answerQuery(archive, query, { ...options, askedAt });
+      return answerQuery(archiveInUse(), query, { ...options, askedAt });
     },
     reply(words, before, advice) {
-      const archive = library.current();
-      const query = { kind: 'ask', question: words } as const;
-      checkQuery(query);
-      if (archive === null) return { answer: stillBuilding(query), page: 1 };
-      return answerWords(archive, words, before, { ...options, askedAt: now() }, {}, advice);
+      checkQuery({ kind: 'ask', question: words });
+      return answerWords(archiveInUse(), words, before, { ...options, askedAt: now() }, {}, advice);
     },
-  };
-}
-
-function stillBuilding(query: Query): NoticeAnswer {
-  return {
-    kind: 'notice',
-    query,
-    answered: false,
-    items: [],
-    lead: 'I have no articles to answer from yet: I am still reading them. Please ask again in a moment.',
-    notes: [
-      'If this goes on, they could not be read; the log says why, and so does /reindex to those who may use it.',
-    ],
   };
 }
 

@@ -4,6 +4,7 @@ import type { Access } from './access/access.ts';
 import type { Cooldown } from './access/cooldown.ts';
 import type { RequestLimits } from './access/request-limits.ts';
 import type { AnswerService } from './answer-service.ts';
+import type { ArchiveWait } from './archive-wait.ts';
 import type { Command } from './command.ts';
 import type { Admission } from './overload/admission.ts';
 import type { ExpectedTime } from './overload/expected-time.ts';
@@ -14,6 +15,8 @@ import type { AddressOf } from './views.ts';
 export interface BotContext {
   readonly commands: readonly Command[];
   readonly service: AnswerService;
+  /** Where questions wait for the first archive. */
+  readonly waiting: ArchiveWait;
   readonly access: Access;
   readonly limits: RequestLimits;
   /** Where everything that people ask waits for its turn. */

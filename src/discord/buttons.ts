@@ -6,6 +6,7 @@ import { ADMINS_ONLY, personOf, placeOf } from './access/place.ts';
 import { type Decision, decide } from './admin/decisions.ts';
 import { answerSafely, type Show } from './answer-safely.ts';
 import type { AnswerService } from './answer-service.ts';
+import { NoArchiveYet } from './archive-wait.ts';
 import type { BotContext } from './bot-context.ts';
 import { contextAnswer } from './context.ts';
 import { exportMessage } from './exporting.ts';
@@ -99,10 +100,9 @@ async function showContext(press: Press, action: PressOf<'context' | 'turn'>): P
     { isPrivate: true, isInPlace: action.type === 'turn', kind: 'context' },
     async () => {
       const archive = bot.service.archive();
-      const answer = archive
-        ? contextAnswer(archive, action.articleId, action.paragraph)
-        : notice('I am still reading the articles. Please press again in a moment.');
-      const isRenewed = archive !== null && archive.version !== action.version;
+      if (archive === null) throw new NoArchiveYet();
+      const answer = contextAnswer(archive, action.articleId, action.paragraph);
+      const isRenewed = archive.version !== action.version;
       const view = { archive, addressOf: bot.addressOf, page: action.page, isRenewed };
       return bodyOf(render(answer, viewContext(action, view)));
     },

@@ -13,6 +13,7 @@ import { type HomeServer, openHomeServer } from './access/home-server.ts';
 import { fetchOwnerIds, watchOwners } from './access/owners.ts';
 import { createRequestLimits } from './access/request-limits.ts';
 import { openAnswerService } from './answer-service.ts';
+import { openArchiveWait } from './archive-wait.ts';
 import type { BotContext } from './bot-context.ts';
 import type { Command } from './command.ts';
 import { connect } from './connection/connect.ts';
@@ -83,8 +84,8 @@ export async function startDiscord(options: DiscordOptions): Promise<Discord> {
     dataDir: options.dataDir ?? null,
     log,
   });
-  const bot = openContext(client, home, options);
-  let isClosing = false;
+  const closing = new AbortController();
+  const bot = openContext(client, home, closing.signal, options);
 
   client.on(Events.Error, (error) =>
     log.error({ err: loggable(error) }, 'the connection to Discord had an error'),
@@ -92,19 +93,19 @@ export async function startDiscord(options: DiscordOptions): Promise<Discord> {
   client.on(Events.Warn, (warning) => log.warn({ warning }, 'discord.js warns'));
   client.on(Events.ShardError, (error) => log.warn({ err: loggable(error) }, 'the gateway had an error'));
   client.on(Events.ShardReconnecting, () => {
-    if (!isClosing) log.info('reconnecting to Discord');
+    if (!closing.signal.aborted) log.info('reconnecting to Discord');
   });
   client.on(Events.InteractionCreate, (interaction) => {
-    if (!isClosing) receiveInteraction(interaction, bot);
+    if (!closing.signal.aborted) receiveInteraction(interaction, bot);
   });
   client.on(Events.MessageCreate, (message) => {
-    if (!isClosing) receiveMessage(message, bot);
+    if (!closing.signal.aborted) receiveMessage(message, bot);
   });
   client.on(Events.MessageUpdate, (before, message) => {
-    if (!isClosing) receiveEdit(before, message, bot);
+    if (!closing.signal.aborted) receiveEdit(before, message, bot);
   });
   client.on(Events.MessageDelete, (message) => {
-    if (!isClosing) void receiveDeletion(message, bot);
+    if (!closing.signal.aborted) void receiveDeletion(message, bot);
   });
 
   try {
@@ -120,7 +121,7 @@ export async function startDiscord(options: DiscordOptions): Promise<Discord> {
   return {
     problem: watching.problem,
     async close() {
-      isClosing = true;
+      closing.abort();
       watching.close();
       await Promise.race([bot.admission.settled(), delay(PATIENCE_MS, undefined, { ref: false })]);
       await client.destroy();
@@ -129,7 +130,12 @@ export async function startDiscord(options: DiscordOptions): Promise<Discord> {
   };
 }
 
-function openContext(client: Client, home: HomeServer, options: DiscordOptions): BotContext {
+function openContext(
+  client: Client,
+  home: HomeServer,
+  closing: AbortSignal,
+  options: DiscordOptions,
+): BotContext {
   const { commands, addressOf, log, logQuestions, library, answers, intake = null } = options;
   const { now = () => performance.now(), metrics = NO_METRICS } = options;
   return {
@@ -142,6 +148,7 @@ function openContext(client: Client, home: HomeServer, options: DiscordOptions):
       intake,
       attachmentHosts: attachmentHosts(options.api).hosts,
     }),
+    waiting: openArchiveWait(library, closing),
     access: createAccess(options.access, {
       ownerIds: watchOwners(() => fetchOwnerIds(client)),
       homeGuildId: home.id,

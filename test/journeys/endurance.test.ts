@@ -74,11 +74,42 @@ describe('the bot', () => {
     expect(answer.text).toContain('page 1 of');
   });
 
-  it('says that it is still reading before the first archive is there, and answers help all the same', async () => {
-    room = await openNewsroom({ library: openMemoryLibrary(() => harbourArticles) });
+  it('lets a question wait for the first archive, says how far the reading is, and answers help meanwhile', async () => {
+    const inner = openMemoryLibrary(() => harbourArticles);
+    let finish = () => {};
+    const finished = new Promise<void>((resolve) => {
+      finish = resolve;
+    });
+    const library: Library = {
+      ...inner,
+      reindex: async (onProgress) => {
+        const telling = setInterval(() => onProgress?.({ step: 'reading', done: 1, total: 3 }), 100);
+        await finished;
+        clearInterval(telling);
+        return inner.reindex();
+      },
+    };
+    room = await openNewsroom({ library });
     const ada = room.discord.user('ada');
-    expect((await ada.slash('ask', { question: 'Who?' })).text).toContain('still reading them');
+    const asked = await ada.slash('ask', { question: 'When did the harbour of Port Selda reopen?' });
+    const mentioned = await (await ada.say(`${room.discord.mention} what did Brandt say?`)).answer();
+    await asked.until(({ text }) => text.includes('Reading articles … 1 of 3'));
+    expect(mentioned.text).toContain('your question waits');
     expect((await ada.slash('help', {})).text).not.toContain('still reading');
+    finish();
+    await asked.until(({ text }) => text.includes('reopened on Monday'));
+    await mentioned.until(({ text }) => text.includes('-# /who-said speaker:"Brandt"'));
+  });
+
+  it('says that it has no articles where they can’t be read, to whoever waited too', async () => {
+    const library: Library = {
+      ...openMemoryLibrary(() => []),
+      reindex: () => Promise.reject(new Error('the folder is gone')),
+    };
+    room = await openNewsroom({ library });
+    const ada = room.discord.user('ada');
+    const answer = await ada.slash('ask', { question: 'Who?' });
+    await answer.until(({ text }) => text.includes('they could not be read'));
   });
 
   it('answers while it reindexes, and reports progress', async () => {

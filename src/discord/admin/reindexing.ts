@@ -1,49 +1,20 @@
 import type { Library } from '../../library/library.ts';
 import type { Removal } from '../../library/mass-removal.ts';
 import { reportNotes } from '../../library/report-notes.ts';
-import type { Answer, Item, Problem, ReindexProgress, ReindexReport } from '../../model.ts';
+import type { Answer, Item, Problem, ReindexReport } from '../../model.ts';
 import { notice } from '../failure.ts';
+import { describeProgress, followRun } from '../reindex-progress.ts';
 
 /** How many files of a kind a report names; the others are counted. */
 const NAMED = 12;
 
 /** Reads the corpus folder again: how far it is, again and again, and at the end what it did. `removal`: what may go of the articles. */
 export async function* reindexing(library: Library, removal?: Removal): AsyncGenerator<Answer> {
-  let latest: ReindexProgress | undefined;
-  let wake = () => {};
-  const run = library.reindex((progress) => {
-    latest = progress;
-    wake();
-  }, removal);
-  const finished = run.then((report) => ({ report }));
-  // It may fail while nobody is waiting for it; the wait below tells.
-  finished.catch(() => undefined);
+  const run = followRun((onProgress) => library.reindex(onProgress, removal));
   yield notice('Reading the folder of articles …', true);
-  let shown: ReindexProgress | undefined;
-  for (;;) {
-    const progressed = new Promise<null>((resolve) => {
-      wake = () => resolve(null);
-      if (latest !== shown) wake();
-    });
-    const end = await Promise.race([finished, progressed]);
-    if (end) {
-      yield reportOf(end.report);
-      return;
-    }
-    shown = latest;
-    if (shown) yield notice(describeProgress(shown), true);
+  for await (const step of run) {
+    yield 'result' in step ? reportOf(step.result) : notice(describeProgress(step.progress), true);
   }
-}
-
-const STEPS: Readonly<Record<ReindexProgress['step'], string>> = {
-  listing: 'Looking which files changed',
-  reading: 'Reading articles',
-  indexing: 'Indexing paragraphs',
-  saving: 'Saving',
-};
-
-function describeProgress({ step, done, total }: ReindexProgress): string {
-  return `${STEPS[step]} … ${total > 0 ? `${done} of ${total}` : ''}`.trim();
 }
 
 /** What a reindex did, file by file where there are few, each skipped one with its reason. */
