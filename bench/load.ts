@@ -2,8 +2,8 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
-import { type Discord, startDiscord } from '../src/sandbox/discord.ts';
-import type { Person } from '../src/sandbox/people/person.ts';
+import { type StandIn, startStandIn } from '../src/sandbox/discord.ts';
+import type { SandboxPerson } from '../src/sandbox/people/person.ts';
 import { type LoadResult, offerLoad } from './load/offer-load.ts';
 import { readProcessUse } from './load/watch-process.ts';
 
@@ -28,7 +28,7 @@ export async function measureLoad(words: readonly string[]): Promise<void> {
   const given = words.filter((_, place) => at < 0 || (place !== at && place !== at + 1)).map(Number);
   const rates = given.length > 0 ? given : RATES;
   const dataDir = mkdtempSync(path.join(os.tmpdir(), 'verbatim-load-'));
-  const discord = await startDiscord({
+  const discord = await startStandIn({
     guilds: Array.from({ length: SERVERS }, (_, n) => ({ name: `Server ${n}` })),
   });
   const bot = startBot(discord, dataDir);
@@ -49,7 +49,7 @@ export async function measureLoad(words: readonly string[]): Promise<void> {
   }
 }
 
-function startBot(discord: Discord, dataDir: string): ChildProcess {
+function startBot(discord: StandIn, dataDir: string): ChildProcess {
   const env = {
     PATH: process.env['PATH'],
     ...{ DISCORD_TOKEN: discord.token, DISCORD_API: discord.apiBase, DATA_DIR: dataDir },
@@ -63,7 +63,7 @@ function startBot(discord: Discord, dataDir: string): ChildProcess {
 }
 
 /** A busy machine may take longer to read the program than a bot takes to connect. */
-async function waitForBot(discord: Discord): Promise<void> {
+async function waitForBot(discord: StandIn): Promise<void> {
   for (let tries = 1; ; tries++) {
     try {
       return await discord.ready(1);
@@ -74,13 +74,13 @@ async function waitForBot(discord: Discord): Promise<void> {
 }
 
 /** One person of each server after the other, so that neighbours in the list are of different servers. */
-function populate(discord: Discord): Person[] {
+function populate(discord: StandIn): SandboxPerson[] {
   return Array.from({ length: PEOPLE_A_SERVER }, (_, n) =>
     discord.guilds.map((guild, s) => discord.user(`person ${n} of ${s}`, { guild })),
   ).flat();
 }
 
-async function warmUp(discord: Discord, people: readonly Person[]): Promise<void> {
+async function warmUp(discord: StandIn, people: readonly SandboxPerson[]): Promise<void> {
   for (let tries = 0; tries < 60; tries++) {
     const { answered } = await offerLoad(discord, people, { perSecond: 5, seconds: 2, question: QUESTION });
     if (answered === 10) return;
@@ -89,9 +89,9 @@ async function warmUp(discord: Discord, people: readonly Person[]): Promise<void
 }
 
 interface Measuring {
-  readonly discord: Discord;
+  readonly discord: StandIn;
   readonly bot: ChildProcess;
-  readonly people: readonly Person[];
+  readonly people: readonly SandboxPerson[];
   readonly rate: number;
   readonly seconds: number;
 }
@@ -115,7 +115,7 @@ async function measureRate({ discord, bot, people, rate, seconds }: Measuring): 
 }
 
 /** Asks one question after the other until one is answered within a second. */
-async function secondsToRecover(people: readonly Person[]): Promise<number> {
+async function secondsToRecover(people: readonly SandboxPerson[]): Promise<number> {
   const start = performance.now();
   for (let n = 0; performance.now() - start < 90_000; n++) {
     const begun = (performance.now() - start) / 1000;

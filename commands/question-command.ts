@@ -6,9 +6,13 @@ import type { CommandRequest, SlashCommand } from '../src/discord/command.ts';
 import { isRequired, type Query, type QueryKind, readQuery } from '../src/queries.ts';
 import { UserError } from '../src/user-error.ts';
 import { everywhere, privateOption, required, textOption } from './options.ts';
-import { suggestArticles, suggestOutlets, suggestSpeakers } from './suggestions.ts';
+import { completeOutlets, completeSpeakers, suggestArticles } from './suggestions.ts';
 
-const SUGGESTIONS = { speakers: suggestSpeakers, outlets: suggestOutlets, titles: suggestArticles } as const;
+const SUGGESTIONS = {
+  speakers: completeSpeakers,
+  outlets: completeOutlets,
+  titles: suggestArticles,
+} as const;
 
 /** The slash command of a kind of question: its options, suggestions and query are those of the kind's record. */
 export function questionCommand(kind: QueryKind) {

@@ -2,7 +2,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { type AnswerService, openAnswerService } from '../src/discord/answer-service.ts';
 import { openMemoryLibrary } from '../src/library/memory-library.ts';
 import { articleOf, harbourArticles } from '../test/journeys/articles.ts';
-import { suggestArticles, suggestOutlets, suggestSpeakers } from './suggestions.ts';
+import { completeOutlets, completeSpeakers, suggestArticles } from './suggestions.ts';
 
 const twins = ['one', 'two'].map((id) =>
   articleOf(id, [`The ${id} twin.`], { title: 'Twins', outlet: 'The Tidewatch' }),
@@ -18,8 +18,8 @@ beforeAll(async () => {
 
 describe('suggestions', () => {
   it('name speakers and outlets', () => {
-    expect(suggestSpeakers('mo', service)).toEqual([{ name: 'Ada Moor', value: 'Ada Moor' }]);
-    expect(suggestOutlets('', service).map(({ name }) => name)).toEqual(['The Tidewatch', 'Selda Courier']);
+    expect(completeSpeakers('mo', service)).toEqual([{ name: 'Ada Moor', value: 'Ada Moor' }]);
+    expect(completeOutlets('', service).map(({ name }) => name)).toEqual(['The Tidewatch', 'Selda Courier']);
   });
 
   it('give articles by title, and by id where the title does not tell them apart or is too long to send', () => {
@@ -37,7 +37,7 @@ describe('suggestions', () => {
       openMemoryLibrary(() => []),
       { strictness: 'normal' },
     );
-    expect([suggestSpeakers('', early), suggestOutlets('', early), suggestArticles('', early)]).toEqual([
+    expect([completeSpeakers('', early), completeOutlets('', early), suggestArticles('', early)]).toEqual([
       [],
       [],
       [],

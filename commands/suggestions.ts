@@ -4,13 +4,13 @@ import type { Choice } from '../src/discord/command.ts';
 import { LIMITS } from '../src/discord/rendering/limits.ts';
 
 /** Names of people who are quoted, as an option's suggestions. */
-export function suggestSpeakers(typed: string, service: AnswerService): Choice[] {
+export function completeSpeakers(typed: string, service: AnswerService): Choice[] {
   const archive = service.archive();
   return archive ? suggest.suggestSpeakers(archive, typed, LIMITS.choices).map(choiceOf) : [];
 }
 
 /** Outlets, as an option's suggestions. */
-export function suggestOutlets(typed: string, service: AnswerService): Choice[] {
+export function completeOutlets(typed: string, service: AnswerService): Choice[] {
   const archive = service.archive();
   return archive ? suggest.suggestOutlets(archive, typed, LIMITS.choices).map(choiceOf) : [];
 }

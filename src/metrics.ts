@@ -4,7 +4,7 @@ import { Counter, collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom
 export type ShedReason = 'too late' | 'busy' | 'cooldown';
 
 /** How a question ended. */
-export type Verdict = 'answered' | 'not answered' | 'failed';
+export type Outcome = 'answered' | 'not answered' | 'failed';
 
 /** What of the archive is measured. */
 export interface ArchiveSize {
@@ -17,7 +17,7 @@ export interface ArchiveSize {
 /** Counts and times what the program does, without a word that people wrote, and without ids. */
 export interface Metrics {
   /** `kind`: `ask`, `timeline` …; `seconds`: from the question to its answer being shown. */
-  answered(kind: string, verdict: Verdict, seconds: number): void;
+  answered(kind: string, verdict: Outcome, seconds: number): void;
   /** Seconds from a question's coming in to Discord's taking the first response. */
   firstResponse(seconds: number): void;
   shed(reason: ShedReason): void;

@@ -7,7 +7,7 @@ import { run } from '../src/cli/program.ts';
 import { readStateLine } from '../src/discord/rendering/state-line.ts';
 import { openMemoryLibrary } from '../src/library/memory-library.ts';
 import type { QueryKind, QueryOf } from '../src/queries.ts';
-import type { Person } from '../src/sandbox/people/person.ts';
+import type { SandboxPerson } from '../src/sandbox/people/person.ts';
 import { articleOf } from './journeys/articles.ts';
 import { type Newsroom, openNewsroom } from './journeys/harness.ts';
 
@@ -60,7 +60,7 @@ const articles = Array.from({ length: 24 }, (_, at) =>
 );
 
 let room: Newsroom;
-let ada: Person;
+let ada: SandboxPerson;
 let archive: Archive;
 
 beforeAll(async () => {

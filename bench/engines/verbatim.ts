@@ -3,7 +3,7 @@ import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { ask } from '../../src/answer/ask/ask.ts';
 import type { ArchivedArticle } from '../../src/archive/archive.ts';
-import { traitReader } from '../../src/archive/article-traits.ts';
+import { articleTraitReader } from '../../src/archive/article-traits.ts';
 import { digestArticle } from '../../src/archive/articles/digest.ts';
 import { encodeLines } from '../../src/archive/articles/line-codec.ts';
 import { DecodedCache, openArticle } from '../../src/archive/articles/open-article.ts';
@@ -16,7 +16,7 @@ import { watchBlocks } from '../block-watch.ts';
 import { askAll, bytesInUse, readParagraphs, readQuestions, timed } from '../measure.ts';
 
 const [file = '', questionFile = ''] = process.argv.slice(2);
-const traitsOf = traitReader();
+const traitsOf = articleTraitReader();
 const cache = new DecodedCache();
 const articles = await readArticles(file);
 const paragraphs = articles.reduce((sum, { article }) => sum + article.paragraphs.length, 0);

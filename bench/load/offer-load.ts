@@ -1,5 +1,5 @@
-import type { Discord } from '../../src/sandbox/discord.ts';
-import type { Person } from '../../src/sandbox/people/person.ts';
+import type { StandIn } from '../../src/sandbox/discord.ts';
+import type { SandboxPerson } from '../../src/sandbox/people/person.ts';
 import type { Interaction } from '../../src/sandbox/rest/interactions.ts';
 
 /** What became of the questions of one run; times in milliseconds from the question on. */
@@ -36,8 +36,8 @@ const QUIET_MS = 1_000;
 
 /** Has people ask at an even pace, each in turn, and waits for what comes back. */
 export async function offerLoad(
-  discord: Discord,
-  people: readonly Person[],
+  discord: StandIn,
+  people: readonly SandboxPerson[],
   load: Load,
 ): Promise<LoadResult> {
   const asked = new Map<Interaction, Asked>();

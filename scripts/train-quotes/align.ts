@@ -1,5 +1,5 @@
 import type { AnnotatedText } from '../../src/extract/quotes/syntax/annotated-text.ts';
-import type { Item, Unit } from '../../src/extract/quotes/syntax/units.ts';
+import type { SentenceUnit, SyntaxItem } from '../../src/extract/quotes/syntax/units.ts';
 import type { Span } from '../../src/model.ts';
 import type { GoldAttribution } from './read-brat.ts';
 
@@ -72,7 +72,7 @@ function firstUnitEndingAfter(annotated: AnnotatedText, offset: number): number 
 
 function longestRun(
   annotated: AnnotatedText,
-  unit: Unit,
+  unit: SentenceUnit,
   spans: readonly Span[],
   cue: number,
 ): ItemRange | null {
@@ -100,7 +100,7 @@ function longestRun(
 }
 
 /** Where an item stands in the text. */
-export function spanOfItem({ tagged }: Pick<AnnotatedText, 'tagged'>, item: Item): Span | null {
+export function spanOfItem({ tagged }: Pick<AnnotatedText, 'tagged'>, item: SyntaxItem): Span | null {
   const [first, last] = [tagged.tokens[item.first], tagged.tokens[item.last - 1]];
   return first && last ? { start: first.start, end: last.end } : null;
 }

@@ -1,4 +1,4 @@
-import { type AnnotatedText, readText } from '../../src/extract/quotes/syntax/annotated-text.ts';
+import { type AnnotatedText, annotateText } from '../../src/extract/quotes/syntax/annotated-text.ts';
 import { splitSentences } from '../../src/extract/sentences.ts';
 import type { Span } from '../../src/model.ts';
 import { alignAll, type Example, spanOfItem } from './align.ts';
@@ -18,7 +18,7 @@ export function toDocument({ text, attributions }: GoldArticle): TrainingDocumen
     start: match.index,
     end: match.index + match[0].length,
   }));
-  const annotated = readText(text, paragraphs, splitSentences(text, paragraphs));
+  const annotated = annotateText(text, paragraphs, splitSentences(text, paragraphs));
   const examples = alignAll(annotated, attributions);
   const cues = annotated.units.map(() => new Map<number, Example>());
   for (const example of examples) cues[example.unit]?.set(example.cue, example);

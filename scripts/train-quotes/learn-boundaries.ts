@@ -8,7 +8,7 @@ import { canBeCue, canBound } from '../../src/extract/quotes/model/candidates.ts
 import { cueFeatures, unitFacts } from '../../src/extract/quotes/model/cue-features.ts';
 import { FeatureSet } from '../../src/extract/quotes/model/hashing.ts';
 import { scoreOf, sigmoid } from '../../src/extract/quotes/model/linear-model.ts';
-import type { Unit } from '../../src/extract/quotes/syntax/units.ts';
+import type { SentenceUnit } from '../../src/extract/quotes/syntax/units.ts';
 import type { Learner } from './adagrad.ts';
 import type { TrainingDocument } from './document.ts';
 
@@ -39,7 +39,13 @@ export function learnBoundaries({ annotated, examples, cues }: TrainingDocument,
   }
 }
 
-function learnBoundary(unit: Unit, view: CueView, kind: number, gold: number, learner: Learner): void {
+function learnBoundary(
+  unit: SentenceUnit,
+  view: CueView,
+  kind: number,
+  gold: number,
+  learner: Learner,
+): void {
   if (!canBound(unit, view.cue, gold, kind)) return;
   const options: Int32Array[] = [];
   const scores: number[] = [];

@@ -1,7 +1,7 @@
 import { attribute, chooseContent } from '../../src/extract/quotes/model/attribute.ts';
 import { viewFrom } from '../../src/extract/quotes/model/boundary-features.ts';
 import {
-  type Candidate,
+  type CandidateSpan,
   canBeCue,
   contentCandidates,
   sourceCandidates,
@@ -29,8 +29,8 @@ export interface Proposal {
   readonly document: TrainingDocument;
   readonly unit: number;
   readonly cue: number;
-  readonly contents: readonly Candidate[];
-  readonly sources: readonly Candidate[];
+  readonly contents: readonly CandidateSpan[];
+  readonly sources: readonly CandidateSpan[];
   readonly contentTarget: readonly number[];
   readonly sourceTarget: readonly number[];
 }
@@ -42,7 +42,7 @@ export function propose(document: TrainingDocument, model: LinearModel): Proposa
     const view = viewFrom(unit, cue);
     const contents = contentCandidates(model, unit, view, features);
     const sources = sourceCandidates(model, unit, view, features);
-    const share = (candidate: Candidate, spans: typeof gold.content) =>
+    const share = (candidate: CandidateSpan, spans: typeof gold.content) =>
       overlapShare(document.annotated, u, candidate, spans);
     const contentTarget = distribution(contents.map((one) => share(one, gold.content)));
     const sourceShares = sources.map((one) => share(one, gold.source));
@@ -103,8 +103,8 @@ export interface Judgement {
   readonly unit: number;
   readonly cue: number;
   readonly cueScore: number;
-  readonly content: Candidate;
-  readonly source: Candidate | null;
+  readonly content: CandidateSpan;
+  readonly source: CandidateSpan | null;
   readonly right: boolean;
 }
 

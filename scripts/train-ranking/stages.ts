@@ -7,7 +7,7 @@ import {
   SENTENCE_FEATURES,
 } from '../../src/answer/retrieval/feature-names.ts';
 import { type Network, type NetworkWeights, readNetwork } from '../../src/answer/retrieval/network.ts';
-import { PURE_RANKS, rankPurely, understand } from '../../src/answer/retrieval/ranking.ts';
+import { PURE_RANKS, rankPurely, understandQuestion } from '../../src/answer/retrieval/ranking.ts';
 import type { Archive } from '../../src/archive/archive.ts';
 import { type Corpus, isLargest } from './archives.ts';
 import type { Example } from './corpora.ts';
@@ -70,7 +70,7 @@ export function ablateRanking(corpora: readonly Corpus[]): void {
 function rankingChoices(corpora: readonly Corpus[]): Choice<null>[] {
   const isAny = () => true;
   return overAnswerable(corpora, isAny, (archive, example, label): Choice<null> => {
-    const ranked = rankPurely(archive, understand(archive, example.question, example.asked), {});
+    const ranked = rankPurely(archive, understandQuestion(archive, example.question, example.asked), {});
     return {
       label,
       example,
@@ -98,7 +98,7 @@ function reportRanks(label: string, choices: readonly Choice<null>[], by: Networ
 export function fitArticles(corpora: readonly Corpus[]): NetworkWeights {
   const shown = new Map<Example, Set<string>>();
   const choices = overAnswerable(corpora, isNews, (archive, example, label): Choice<string> => {
-    const question = understand(archive, example.question, example.asked);
+    const question = understandQuestion(archive, example.question, example.asked);
     const ranked = rankPurely(archive, question, {});
     const view = ranked.slice(0, PURE_RANKS);
     shown.set(example, new Set(view.map(({ candidate }) => candidate.articleId)));
@@ -128,7 +128,7 @@ export function fitArticles(corpora: readonly Corpus[]): NetworkWeights {
 export function fitSentences(corpora: readonly Corpus[]): NetworkWeights {
   const rankings = new Map<readonly unknown[], readonly Ranked[]>();
   const choices = overAnswerable(corpora, hasAnswers, (archive, example, label): Choice<SentenceChoice> => {
-    const question = understand(archive, example.question, example.asked);
+    const question = understandQuestion(archive, example.question, example.asked);
     const ranked = rankPurely(archive, question, {}).slice(0, 10);
     const options = sentenceChoices(question, ranked).map((choice) => {
       const from = ranked[choice.hit];

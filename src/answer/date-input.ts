@@ -17,13 +17,13 @@ const LONGEST = 60;
  * "past 3 months". Relative ones count from `now`, by the calendar of UTC. Throws a UserError that says what can be typed where it is no date.
  */
 export function parseDateInput(typed: string, now: Date): DateRange {
-  const range = readDate(typed, now);
+  const range = readTypedDate(typed, now);
   if (!range) throw new UserError(complaint(typed.trim().replace(/\s+/g, ' ')));
   return range;
 }
 
 /** The same; null where it is no date. */
-export function readDate(typed: string, now: Date): DateRange | null {
+export function readTypedDate(typed: string, now: Date): DateRange | null {
   const text = typed.trim().replace(/\s+/g, ' ');
   const today = { year: now.getUTCFullYear(), month: now.getUTCMonth() + 1, day: now.getUTCDate() };
   return text.length > LONGEST ? null : (readIso(text) ?? readMention(text, today));

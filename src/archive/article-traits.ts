@@ -6,7 +6,7 @@ import { speakersOf } from './people/mentions.ts';
 import { rememberNames } from './people/names.ts';
 
 /** Works out the traits of articles; names that come often are taken apart once. */
-export function traitReader(): (article: Article, extraction: Extraction) => ArticleTraits {
+export function articleTraitReader(): (article: Article, extraction: Extraction) => ArticleTraits {
   const read = rememberNames();
   return (article, extraction) => ({
     speakers: speakersOf({ article, extraction }, read),

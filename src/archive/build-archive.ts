@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { termsOf } from '../text/terms.ts';
 import type { ArchivedArticle } from './archive.ts';
 import { digestArticle } from './articles/digest.ts';
-import { decodeSegment, encodeSegment, type Pieces } from './index/codec.ts';
+import { type BytePieces, decodeSegment, encodeSegment } from './index/codec.ts';
 import { DROPPED, type MergePart, mergeSegments } from './index/merge.ts';
 import { ParagraphIndex } from './index/paragraph-index.ts';
 import { buildSegment, type IndexDocument } from './index/postings-builder.ts';
@@ -56,7 +56,7 @@ export function saveIndex(archive: IndexedArchive): Iterable<Uint8Array> {
  */
 export async function restoreArchive(
   articles: readonly ArchivedArticle[],
-  indexBytes: Pieces,
+  indexBytes: BytePieces,
   { builtAt }: { readonly builtAt: string },
 ): Promise<IndexedArchive> {
   const segment = await decodeSegment(indexBytes);

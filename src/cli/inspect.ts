@@ -25,7 +25,7 @@ export interface InspectOptions {
 }
 
 /** Prints what is read out of each file, in the order given; returns the exit status: 1 where a file gave nothing. */
-export async function inspect(
+export async function inspectFiles(
   files: readonly string[],
   options: InspectOptions,
   terminal: Terminal,

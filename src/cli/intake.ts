@@ -11,7 +11,7 @@ import type { Terminal } from './terminal.ts';
 import { whyUnread } from './why-unread.ts';
 
 /** Adds links and files to the corpus folder; returns the exit status: 1 where one was refused. */
-export async function add(
+export async function addSources(
   places: readonly string[],
   corpus: string | undefined,
   terminal: Terminal,
@@ -34,7 +34,11 @@ export async function add(
 }
 
 /** Takes a file, named by its path below the corpus folder, out of it; returns the exit status. */
-export async function remove(file: string, corpus: string | undefined, terminal: Terminal): Promise<number> {
+export async function removeFile(
+  file: string,
+  corpus: string | undefined,
+  terminal: Terminal,
+): Promise<number> {
   return withIntake(corpus, async (intake) => {
     const { movedTo } = await intake.remove(file);
     terminal.out(`removed: ${file} (it is kept at ${movedTo})`);
@@ -43,7 +47,7 @@ export async function remove(file: string, corpus: string | undefined, terminal:
 }
 
 /** Renews the snapshot that the bot starts from, and prints what was read; returns the exit status. */
-export async function reindex(
+export async function reindexFolder(
   corpus: string | undefined,
   json: boolean,
   terminal: Terminal,

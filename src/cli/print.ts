@@ -43,14 +43,14 @@ function printItem(item: Item, number: (citation: Citation) => number, options: 
     heading,
     ...(item.asked ? ['Asked:', indent(wrap(visible(item.asked.text))), 'Answered:'] : []),
     item.passage ? indent(wrap(showPassage(item.passage, options))) : '',
-    ...citations.map((citation) => `  [${number(citation)}] ${describe(citation)}`),
+    ...citations.map((citation) => `  [${number(citation)}] ${describeCitation(citation)}`),
   ]
     .filter((line) => line !== '')
     .join('\n');
 }
 
 /** A citation in one line: outlet, title, date, paragraph, link. */
-export function describe(citation: Citation): string {
+export function describeCitation(citation: Citation): string {
   const { outlet, title, published, paragraph, url } = citation;
   return [outlet, title, published?.slice(0, 10) ?? 'undated', `¶${paragraph}`, url]
     .filter((part) => part !== null)

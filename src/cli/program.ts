@@ -62,14 +62,14 @@ function buildProgram(terminal: Terminal, finish: (status: number) => void): Com
       finish(
         options.report
           ? await (await load.report()).inspectReport(files, options, terminal)
-          : await (await load.inspect()).inspect(files, options, terminal),
+          : await (await load.inspect()).inspectFiles(files, options, terminal),
       ),
     );
 
   withCorpus(program.command('reindex'))
     .description('read what changed, and renew the snapshot that the bot starts from')
     .action(async ({ corpus, json = false }: CorpusOptions) =>
-      finish(await (await load.intake()).reindex(corpus, json, terminal)),
+      finish(await (await load.intake()).reindexFolder(corpus, json, terminal)),
     );
 
   program
@@ -78,7 +78,7 @@ function buildProgram(terminal: Terminal, finish: (status: number) => void): Com
     .argument('<links or files...>')
     .addOption(corpusOption())
     .action(async (places: string[], { corpus }: CorpusOptions) =>
-      finish(await (await load.intake()).add(places, corpus, terminal)),
+      finish(await (await load.intake()).addSources(places, corpus, terminal)),
     );
 
   program
@@ -87,7 +87,7 @@ function buildProgram(terminal: Terminal, finish: (status: number) => void): Com
     .argument('<file>', 'its path below the corpus folder')
     .addOption(corpusOption())
     .action(async (file: string, { corpus }: CorpusOptions) =>
-      finish(await (await load.intake()).remove(file, corpus, terminal)),
+      finish(await (await load.intake()).removeFile(file, corpus, terminal)),
     );
 
   return program;

@@ -5,7 +5,7 @@ import { detectLanguage } from './language.ts';
 import { joinParagraphs } from './paragraphs.ts';
 
 /** Where a draft comes from, and what holds where the file itself is silent. */
-export interface Origin {
+export interface ArticleOrigin {
   readonly file: string;
   /** The draft's place in its file, or in its part of the file, from 0. */
   readonly ordinal: number;
@@ -13,7 +13,10 @@ export interface Origin {
 }
 
 /** Makes the article of a draft: its text and spans, its id and its language. */
-export async function assembleArticle(draft: Draft, { file, ordinal, published }: Origin): Promise<Article> {
+export async function assembleArticle(
+  draft: Draft,
+  { file, ordinal, published }: ArticleOrigin,
+): Promise<Article> {
   const { title, outlet, author, url, updated, source } = draft.metadata;
   const { text, paragraphs } = joinParagraphs(draft.paragraphs);
   return {

@@ -6,13 +6,13 @@ const LONGEST_PARAGRAPH = 6000;
 const SENTENCE_END = /[.!?…。！？]["'”’»)\]]*\s+/g;
 
 /** A body and where its paragraphs stand in it. */
-export interface Body {
+export interface ArticleBody {
   readonly text: string;
   readonly paragraphs: readonly Paragraph[];
 }
 
 /** Joins paragraphs by one empty line; white space around them, and empty ones, are dropped. */
-export function joinParagraphs(lines: readonly string[]): Body {
+export function joinParagraphs(lines: readonly string[]): ArticleBody {
   const pieces = lines.flatMap((line) => {
     const trimmed = line.trim();
     return cutLongLine(trimmed, 0).map(({ start, end }) => trimmed.slice(start, end));

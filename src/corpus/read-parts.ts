@@ -1,6 +1,6 @@
 import { UserError } from '../user-error.ts';
 import { type Draft, type Drafts, fillMetadata } from './draft.ts';
-import type { Part, Unpacked } from './readers/format.ts';
+import type { ContainerPart, Unpacked } from './readers/format.ts';
 
 /** How much is read of one container before the rest of it is left. */
 export interface ContainerLimits {
@@ -18,7 +18,7 @@ const MAX_NAMES = 5;
  */
 export async function readParts(
   unpacking: AsyncIterable<Unpacked> | Iterable<Unpacked>,
-  read: (part: Part) => Promise<Drafts>,
+  read: (part: ContainerPart) => Promise<Drafts>,
   limits: ContainerLimits,
 ): Promise<Drafts> {
   const drafts: Draft[] = [];
@@ -55,8 +55,8 @@ export async function readParts(
 
 /** The drafts of a part, with what the container says of it where it is silent itself. */
 async function readPart(
-  part: Part,
-  read: (part: Part) => Promise<Drafts>,
+  part: ContainerPart,
+  read: (part: ContainerPart) => Promise<Drafts>,
 ): Promise<Drafts | { readonly lost: string; readonly reason: string }> {
   try {
     const { drafts, problems } = await read(part);

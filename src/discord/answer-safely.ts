@@ -3,13 +3,13 @@ import type { Answer } from '../model.ts';
 import { UserError } from '../user-error.ts';
 import { NoArchiveYet } from './archive-wait.ts';
 import type { BotContext } from './bot-context.ts';
-import type { Offer, Reply } from './command.ts';
+import type { DecisionPrompt, Reply } from './command.ts';
 import { explainFailure, isGone } from './failure.ts';
 import { showProgress } from './progress.ts';
 import { LIMITS } from './rendering/limits.ts';
 
 /** Puts an answer in front of the person; the archive is the one that its citations point into. */
-export type Show = (shown: Answer | Offer, archive: Archive | null) => Promise<void>;
+export type Show = (shown: Answer | DecisionPrompt, archive: Archive | null) => Promise<void>;
 
 /** Between two answers of a stream: Discord lets a bot edit a message about five times in five seconds. */
 const BETWEEN_MS = 1500;

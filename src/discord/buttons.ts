@@ -3,7 +3,7 @@ import { citationsOf } from '../answer/understand/conversation/citations.ts';
 import type { Answer, Query } from '../model.ts';
 import { UserError } from '../user-error.ts';
 import { ADMINS_ONLY, personOf, placeOf } from './access/place.ts';
-import { type Decision, decide } from './admin/decisions.ts';
+import { applyDecision, type Decision } from './admin/decisions.ts';
 import { answerSafely, type Show } from './answer-safely.ts';
 import type { AnswerService } from './answer-service.ts';
 import { NoArchiveYet } from './archive-wait.ts';
@@ -11,7 +11,7 @@ import type { BotContext } from './bot-context.ts';
 import { contextAnswer } from './context.ts';
 import { exportMessage } from './exporting.ts';
 import { explainFailure, isGone, notice } from './failure.ts';
-import { type Body, bodyOf, composeMessage } from './message.ts';
+import { bodyOf, composeMessage, type MessageBody } from './message.ts';
 import { timed } from './overload/expected-time.ts';
 import { type ButtonAction, readCustomId } from './rendering/custom-id.ts';
 import { render } from './rendering/render.ts';
@@ -146,7 +146,7 @@ async function carryOut({ interaction, bot, age }: Press, action: Decision): Pro
     await responder.show(await composeMessage(shown, to, bot));
   };
   try {
-    await answerSafely(() => decide(action, bot.service), show, bot, `button ${action.type}`);
+    await answerSafely(() => applyDecision(action, bot.service), show, bot, `button ${action.type}`);
   } finally {
     responder.close();
   }
@@ -173,7 +173,7 @@ type PressPlace = Pick<ResponsePlace, 'isPrivate' | 'isInPlace'> & { readonly ki
 async function showSafely(
   { interaction, bot, age }: Press,
   { kind, ...place }: PressPlace,
-  compose: () => Promise<Body>,
+  compose: () => Promise<MessageBody>,
 ): Promise<void> {
   const responder = respondInTime(interaction, bot, { ...place, age });
   try {

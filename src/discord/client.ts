@@ -19,7 +19,11 @@ import type { Command } from './command.ts';
 import { connect } from './connection/connect.ts';
 import { DiscordRest } from './connection/discord-rest.ts';
 import { createTransport } from './connection/transport.ts';
-import { type ConnectionWatch, type WatchOptions, watchConnection } from './connection/watch-connection.ts';
+import {
+  type ConnectionWatch,
+  type ConnectionWatchOptions,
+  watchConnection,
+} from './connection/watch-connection.ts';
 import { loggable } from './failure.ts';
 import { createAdmission } from './overload/admission.ts';
 import { createExpectedTime } from './overload/expected-time.ts';
@@ -50,7 +54,7 @@ export interface DiscordOptions {
   /** Told once where the connection can't go on: for good, or for too long. */
   readonly onEnd?: (ending: Ending) => void;
   /** How long to wait for Discord; sensible lengths where left out. */
-  readonly patience?: Pick<WatchOptions, 'silenceMs' | 'giveUpMs' | 'retryMs'>;
+  readonly patience?: Pick<ConnectionWatchOptions, 'silenceMs' | 'giveUpMs' | 'retryMs'>;
   /** Milliseconds, for measuring and waiting; the computer's own where left out. */
   readonly now?: () => number;
 }

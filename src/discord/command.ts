@@ -25,7 +25,7 @@ export interface GivenFile {
 }
 
 /** An answer that asks something back: its buttons carry out what the person decides. */
-export interface Offer {
+export interface DecisionPrompt {
   readonly answer: Answer;
   readonly choices: readonly {
     readonly label: string;
@@ -35,7 +35,7 @@ export interface Offer {
 }
 
 /** An answer, one with buttons of its own, or a stream of them: each replaces the one before, the last is final. */
-export type Reply = Answer | Offer | AsyncIterable<Answer>;
+export type Reply = Answer | DecisionPrompt | AsyncIterable<Answer>;
 
 /** One suggestion of an autocomplete. */
 export interface Choice {

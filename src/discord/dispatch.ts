@@ -20,7 +20,7 @@ import { composeMessage } from './message.ts';
 import { timed } from './overload/expected-time.ts';
 import { privateBody, replyEphemeral } from './reply-ephemeral.ts';
 import { respondInTime } from './responder.ts';
-import { wordsOf } from './words.ts';
+import { messageWords } from './words.ts';
 
 type CommandInteraction = ChatInputCommandInteraction | MessageContextMenuCommandInteraction;
 
@@ -141,7 +141,7 @@ function requestOf(interaction: CommandInteraction): CommandRequest {
       text: () => undefined,
       isSet: () => false,
       file: () => undefined,
-      message: wordsOf(interaction.targetMessage),
+      message: messageWords(interaction.targetMessage),
     };
   }
   const { options } = interaction;

@@ -1,13 +1,13 @@
 import { type ExportedFile, exportAnswer, exportFormats } from '../export/export-answer.ts';
 import type { Answer } from '../model.ts';
-import { type Body, bodyOf } from './message.ts';
+import { bodyOf, type MessageBody } from './message.ts';
 import { container, file, gallery, text } from './rendering/components.ts';
 import { escapeMarkdown } from './rendering/markdown.ts';
 
 const COLOR = 0x3b82c4;
 
 /** An answer as files, in every format that fits it. */
-export async function exportMessage(answer: Answer, now: Date): Promise<Body> {
+export async function exportMessage(answer: Answer, now: Date): Promise<MessageBody> {
   const files = await Promise.all(
     exportFormats(answer).map((format) => exportAnswer(answer, format, { now })),
   );

@@ -7,13 +7,13 @@ import { waitNotice } from './access/cooldown.ts';
 import { placeOf } from './access/place.ts';
 import { answerSafely, type Show } from './answer-safely.ts';
 import type { BotContext } from './bot-context.ts';
-import type { Offer } from './command.ts';
+import type { DecisionPrompt } from './command.ts';
 import { answerJustBefore, answerTo, exchangeIn } from './exchange.ts';
 import { isForbidden, isGone, loggable, notice } from './failure.ts';
 import { bodyOf, composeMessage, editOf } from './message.ts';
 import { queryOnMessage } from './on-message.ts';
 import { showTo } from './views.ts';
-import { wordsOf } from './words.ts';
+import { messageWords } from './words.ts';
 
 /** Answers a message that is meant for the bot: a mention, a direct message, or a reply to one of its messages. */
 export async function answerMessage(message: Message, context: BotContext): Promise<void> {
@@ -31,7 +31,7 @@ export async function answerMessage(message: Message, context: BotContext): Prom
     const last = isReply ? replied : answerJustBefore(message);
     const before = last && (isReplyToMe || !isReply) ? exchangeIn(last, isReplyToMe) : null;
     const of = isReply && !isReplyToMe ? replied : null;
-    await answer(message, { before, of: of && wordsOf(of), isOfOther: isReply && !isReplyToMe }, bot);
+    await answer(message, { before, of: of && messageWords(of), isOfOther: isReply && !isReplyToMe }, bot);
   } catch (error) {
     if (isGone(error)) bot.log.warn({ err: loggable(error) }, 'a message was gone before its answer');
     else if (isForbidden(error)) {
@@ -107,7 +107,7 @@ const HINT_DIRECT = 'Write me a question, or try /help to see what you can ask.'
 
 async function send(
   message: Message,
-  shown: Answer | Offer,
+  shown: Answer | DecisionPrompt,
   archive: Archive | null,
   page: number,
   bot: BotContext,

@@ -2,18 +2,21 @@ import { type APIContainerComponent, AttachmentBuilder, MessageFlags } from 'dis
 import type { ExportedFile } from '../export/export-answer.ts';
 import type { Answer } from '../model.ts';
 import type { BotContext } from './bot-context.ts';
-import type { Offer } from './command.ts';
+import type { DecisionPrompt } from './command.ts';
 import { drawPicture } from './picture.ts';
 import { type AnswerShowing, showTo } from './views.ts';
 
 /** A message of Components V2, as every answer is. */
-export interface Body {
+export interface MessageBody {
   readonly flags: MessageFlags.IsComponentsV2;
   readonly components: APIContainerComponent[];
   readonly files: AttachmentBuilder[];
 }
 
-export function bodyOf(components: APIContainerComponent[], files: readonly ExportedFile[] = []): Body {
+export function bodyOf(
+  components: APIContainerComponent[],
+  files: readonly ExportedFile[] = [],
+): MessageBody {
   return {
     flags: MessageFlags.IsComponentsV2,
     components,
@@ -22,7 +25,7 @@ export function bodyOf(components: APIContainerComponent[], files: readonly Expo
 }
 
 /** The same for a message that exists already: the files that it had go. */
-export function editOf(body: Body): Body & { readonly attachments: [] } {
+export function editOf(body: MessageBody): MessageBody & { readonly attachments: [] } {
   return { ...body, attachments: [] };
 }
 
@@ -31,10 +34,10 @@ export function editOf(body: Body): Body & { readonly attachments: [] } {
  * and said so in the log.
  */
 export async function composeMessage(
-  shown: Answer | Offer,
+  shown: Answer | DecisionPrompt,
   view: AnswerShowing,
   { service, log }: Pick<BotContext, 'service' | 'log'>,
-): Promise<Body> {
+): Promise<MessageBody> {
   const picture =
     'answer' in shown
       ? null

@@ -8,7 +8,7 @@ import {
   RESTJSONErrorCodes,
 } from 'discord.js';
 import type { BotContext } from './bot-context.ts';
-import { type Body, editOf } from './message.ts';
+import { editOf, type MessageBody } from './message.ts';
 
 /** An interaction that can be answered with a message. */
 export type AnswerableInteraction =
@@ -31,7 +31,7 @@ export interface ResponsePlace {
 /** The way back to the person of one interaction: one request where the answer is ready soon, else "is thinking…" in time and the answer later. */
 export interface Responder {
   /** Shows a message: as the first response, or in place of what is shown already. */
-  show(body: Body): Promise<void>;
+  show(body: MessageBody): Promise<void>;
   /** Says "is thinking…" now, for what is known to take long. */
   defer(): Promise<void>;
   /** No longer defers by itself. */
@@ -82,7 +82,7 @@ export function respondTo(interaction: AnswerableInteraction, place: ResponsePla
   };
   const timer = setTimeout(() => void defer().catch(() => undefined), patience); // whoever shows is told
 
-  const answerAtOnce = async (body: Body): Promise<void> => {
+  const answerAtOnce = async (body: MessageBody): Promise<void> => {
     let isTaken = false;
     first = sendFirst(async () => {
       const flags = isPrivate ? ((body.flags | MessageFlags.Ephemeral) as typeof body.flags) : body.flags;

@@ -2,13 +2,13 @@ import { type APIButtonComponentWithCustomId, type APIContainerComponent, Button
 import { isExported } from '../answer/kinds/index.ts';
 import type { Archive } from '../archive/archive.ts';
 import type { Answer, Citation, Passage } from '../model.ts';
-import type { Offer } from './command.ts';
+import type { DecisionPrompt } from './command.ts';
 import { CONTEXT_STEP } from './context.ts';
 import { button } from './rendering/components.ts';
 import type { ButtonAction } from './rendering/custom-id.ts';
 import { MEASURES } from './rendering/limits.ts';
 import type { RenderContext } from './rendering/parts.ts';
-import { type Picture, render, type View } from './rendering/render.ts';
+import { type AttachedPicture, render, type View } from './rendering/render.ts';
 
 /** Where a reader can look up a citation; null where neither the article nor the program has an address for it. */
 export type AddressOf = (citation: Citation, words: Passage | null, archive: Archive | null) => string | null;
@@ -26,17 +26,17 @@ export interface AnswerShowing extends ViewOptions {
   readonly asker: string;
   /** A private answer needs no delete button: its reader dismisses it. */
   readonly isPrivate: boolean;
-  readonly picture?: Picture | null;
+  readonly picture?: AttachedPicture | null;
 }
 
 /** One page of an answer or an offer, as components. */
-export function showTo(shown: Answer | Offer, view: AnswerShowing): APIContainerComponent[] {
+export function showTo(shown: Answer | DecisionPrompt, view: AnswerShowing): APIContainerComponent[] {
   if ('answer' in shown) return render(shown.answer, viewOffer(shown, view));
   return render(shown, viewAnswer(shown, view));
 }
 
 /** An offer is about what is not, or soon no longer, in the archive: there is no context to look up. */
-function viewOffer({ answer, choices }: Offer, view: AnswerShowing): View {
+function viewOffer({ answer, choices }: DecisionPrompt, view: AnswerShowing): View {
   return {
     ...viewAnswer(answer, view),
     contextOf: () => null,

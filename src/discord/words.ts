@@ -26,7 +26,7 @@ function contentsOf(component: object): string[] {
 }
 
 /** What a person would read in a message: its content, what was forwarded with it, its text displays, or the embeds of a link. */
-export function wordsOf(
+export function messageWords(
   message: Pick<Message, 'content' | 'components' | 'embeds'> & Partial<Pick<Message, 'messageSnapshots'>>,
 ): string {
   const forwarded = [...(message.messageSnapshots?.values() ?? [])].flatMap(({ content, embeds }) => [

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import MarkdownIt from 'markdown-it';
 import { describe, expect, it } from 'vitest';
-import { escapeMarkdown, toMarkdown } from './markdown.ts';
+import { escapeCommonMark, toMarkdown } from './markdown.ts';
 import { citation, DAM, entry, timelineOf, told } from './timeline.fixture.ts';
 
 describe('toMarkdown', () => {
@@ -60,7 +60,7 @@ describe('toMarkdown', () => {
     fc.assert(
       fc.property(fc.array(words, { minLength: 1, maxLength: 12 }), (parts) => {
         const text = parts.join('').trim().replace(/ +/g, ' ');
-        const plain = new MarkdownIt({ html: true }).render(escapeMarkdown(text)).replace(/<\/?p>|\n/g, '');
+        const plain = new MarkdownIt({ html: true }).render(escapeCommonMark(text)).replace(/<\/?p>|\n/g, '');
         const decoded = plain.replace(/&(lt|gt|amp|quot|#39);/g, (_, name: string) => ENTITIES[name] ?? '');
         expect(decoded.trim()).toBe(text);
       }),

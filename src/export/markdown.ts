@@ -9,8 +9,8 @@ export function toMarkdown(answer: Answer): string {
   const rows = rowsOf(answer);
   const heading = headingFor(rows.map(({ date }) => date).filter((date) => date !== ''));
   const blocks = [
-    `# ${escapeMarkdown(answer.query === null ? 'Verbatim' : titleOfQuery(answer.query))}`,
-    escapeMarkdown(answer.lead),
+    `# ${escapeCommonMark(answer.query === null ? 'Verbatim' : titleOfQuery(answer.query))}`,
+    escapeCommonMark(answer.lead),
   ];
   let current = '';
   for (const row of rows) {
@@ -19,33 +19,33 @@ export function toMarkdown(answer: Answer): string {
     if (next !== '') current = next;
     blocks.push(toBlock(row));
   }
-  blocks.push(...answer.notes.map(escapeMarkdown));
+  blocks.push(...answer.notes.map(escapeCommonMark));
   return `${blocks.filter((block) => block !== '').join('\n\n')}\n`;
 }
 
 function toBlock({ date, speaker, label, text, marks, citation, also }: Row): string {
   const head = [date, speaker, label, ...marks]
     .filter((part) => part !== '')
-    .map(escapeMarkdown)
+    .map(escapeCommonMark)
     .join(' · ');
   const quote =
     text === ''
       ? ''
       : text
           .split(/\r?\n/)
-          .map((line) => `> ${escapeMarkdown(line)}`)
+          .map((line) => `> ${escapeCommonMark(line)}`)
           .join('\n');
   const sources = [...(citation ? [citation] : []), ...also].map((source) => `- ${toLink(source)}`);
   return [head && `**${head}**`, quote, sources.join('\n')].filter((part) => part !== '').join('\n\n');
 }
 
 function toLink(citation: Citation): string {
-  const line = escapeMarkdown(citationLine(citation));
+  const line = escapeCommonMark(citationLine(citation));
   return citation.url && /^https?:\/\/[^\s<>]+$/.test(citation.url) ? `${line} <${citation.url}>` : line;
 }
 
 /** Escapes whatever CommonMark could read as markup; undoing the backslashes gives the text back. */
-export function escapeMarkdown(text: string): string {
+export function escapeCommonMark(text: string): string {
   return text
     .replace(/[\\`*_[\]<>|~#&]/g, '\\$&')
     .replace(/^(\s*)([-+=>])/gm, '$1\\$2')

@@ -3,7 +3,7 @@ import winkNLP, { type WinkMethods } from 'wink-nlp';
 import type { Span } from '../model.ts';
 
 /** A word or punctuation mark, with its universal part-of-speech tag. */
-export interface Token extends Span {
+export interface TaggedToken extends Span {
   readonly text: string;
   readonly lower: string;
   readonly pos: string;
@@ -21,7 +21,7 @@ export interface TaggedSentence extends Span {
 
 export interface TaggedText {
   readonly text: string;
-  readonly tokens: readonly Token[];
+  readonly tokens: readonly TaggedToken[];
   readonly sentences: readonly TaggedSentence[];
 }
 
@@ -34,7 +34,7 @@ let tagger: WinkMethods | undefined;
 
 /** Tokens with parts of speech. Offsets are exact; runs without white space are cut after 60 characters. */
 export function tagText(text: string, sentences: readonly Span[]): TaggedText {
-  const tokens: Token[] = [];
+  const tokens: TaggedToken[] = [];
   const tagged: TaggedSentence[] = [];
   for (let at = 0; at < sentences.length; ) {
     let next = at;
@@ -67,7 +67,7 @@ function tagSlice(
   end: number,
   sentences: readonly Span[],
   firstSentence: number,
-  tokens: Token[],
+  tokens: TaggedToken[],
 ): void {
   tagger ??= winkNLP(model, ['sbd', 'pos']);
   const its = tagger.its;

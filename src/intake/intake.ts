@@ -15,7 +15,7 @@ import {
   writeWhole,
 } from './corpus-files.ts';
 import type { Fetcher } from './fetching/fetch-document.ts';
-import { parseInWorker } from './parsing/parse-in-worker.ts';
+import { createWorkerParser } from './parsing/parse-in-worker.ts';
 import type { FileContent, Parser } from './parsing/parser.ts';
 import type { FileToBe } from './read-link.ts';
 
@@ -82,7 +82,7 @@ const MAX_WAITING = 10;
 const MAX_BYTES = 50_000_000;
 
 export function createIntake(options: IntakeOptions): Intake {
-  const { corpusDir, dataDir, fetcher, parser = parseInWorker() } = options;
+  const { corpusDir, dataDir, fetcher, parser = createWorkerParser() } = options;
   const pendingFolder = path.join(dataDir, 'pending');
   const inTurn = pLimit(MAX_READING);
 

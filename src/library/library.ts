@@ -3,7 +3,7 @@ import type { Log } from '../log.ts';
 import type { ReindexProgress, ReindexReport } from '../model.ts';
 import { UserError } from '../user-error.ts';
 import { watchFolder } from './folder/watch.ts';
-import type { Removal } from './mass-removal.ts';
+import type { AllowedRemoval } from './mass-removal.ts';
 import { createReindexer, type ReindexerOptions } from './reindexer.ts';
 import { singleFlight } from './single-flight.ts';
 import { keepSnapshot } from './snapshot-keeper.ts';
@@ -17,7 +17,7 @@ export interface Library {
    * Rejects with an error that says why where the whole corpus could not be read, or more than half of the articles would go without
    * `removal` allowing it; the archive in use then stays.
    */
-  reindex(onProgress?: (progress: ReindexProgress) => void, removal?: Removal): Promise<ReindexReport>;
+  reindex(onProgress?: (progress: ReindexProgress) => void, removal?: AllowedRemoval): Promise<ReindexReport>;
   /** Stops watching, breaks off reading, and waits for what is under way beyond that. */
   close(): Promise<void>;
 }
@@ -45,7 +45,7 @@ export function openLibrary(options: LibraryOptions): Library {
   const keeper = dataDir === null ? null : keepSnapshot(reindexer, { corpusDir, dataDir, log });
   const closing = new AbortController();
   /** What the next run may take away. */
-  let removal: Removal = {};
+  let removal: AllowedRemoval = {};
   const renew = async (onProgress: (progress: ReindexProgress) => void): Promise<ReindexReport> => {
     await keeper?.restore();
     const allowed = removal;

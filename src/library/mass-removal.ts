@@ -2,7 +2,7 @@ import { UserError } from '../user-error.ts';
 import type { ReadFiles } from './reading/read-files.ts';
 
 /** Which articles may go at a reindex without being asked about. */
-export interface Removal {
+export interface AllowedRemoval {
   /** All of them. */
   readonly confirmed?: boolean;
   /** Those of these files, by their paths below the corpus folder: somebody has just taken them out. */
@@ -16,7 +16,7 @@ export interface Removal {
 export function refuseMassRemoval(
   before: ReadFiles,
   after: ReadFiles,
-  { confirmed, expected }: Removal,
+  { confirmed, expected }: AllowedRemoval,
 ): void {
   if (confirmed) return;
   const held = countArticles(before, new Set(expected));

@@ -6,7 +6,7 @@ import { whyRefused } from '../corpus/readers/formats.ts';
 import type { Problem, ReindexProgress, ReindexReport } from '../model.ts';
 import { detectChanges, type FolderChanges } from './detect-changes.ts';
 import type { ListedFile } from './folder/list-files.ts';
-import { type Removal, refuseMassRemoval } from './mass-removal.ts';
+import { type AllowedRemoval, refuseMassRemoval } from './mass-removal.ts';
 import { createOpener } from './open-articles.ts';
 import { chooseReader } from './reading/choose-reader.ts';
 import type { ReadFiles } from './reading/read-files.ts';
@@ -32,7 +32,7 @@ export interface Reindexer {
   renew(
     onProgress: (progress: ReindexProgress) => void,
     signal?: AbortSignal,
-    removal?: Removal,
+    removal?: AllowedRemoval,
   ): Promise<ReindexReport>;
   /** Lets go of what waits for the next `renew`. Never call it during one. */
   close(): Promise<void>;

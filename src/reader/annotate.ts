@@ -13,7 +13,7 @@ export interface AnnotatedSpan extends Span {
 }
 
 /** A run of words to which the same annotations apply throughout, outermost first. */
-export interface Segment extends Span {
+export interface AnnotatedRun extends Span {
   readonly annotations: readonly Annotation[];
 }
 
@@ -36,7 +36,7 @@ export function annotationsOf({ article, extraction }: ArchivedArticle, cited: S
 }
 
 /** Cuts a span wherever an annotation begins or ends. The segments lie side by side and cover the span. */
-export function cutSegments(span: Span, annotated: readonly AnnotatedSpan[]): Segment[] {
+export function cutSegments(span: Span, annotated: readonly AnnotatedSpan[]): AnnotatedRun[] {
   const inside = annotated.filter(({ start, end }) => start < span.end && end > span.start);
   const cuts = new Set([span.start, span.end]);
   for (const { start, end } of inside) {

@@ -5,14 +5,14 @@ import type { Archive, ArchivedArticle } from '../archive/archive.ts';
 import type { Article, Paragraph, Span } from '../model.ts';
 import { type AnnotatedSpan, type Annotation, annotationsOf, cutSegments } from './annotate.ts';
 import { articleLists } from './article-lists.ts';
-import { type Html, layOut } from './layout.ts';
+import { type Html, layOutPage } from './layout.ts';
 
 /** An article as read: paragraphs numbered, the cited words marked, quotations and dates with what is known of them. */
 export function articlePage(archive: Archive, archived: ArchivedArticle, cited: Span | null): Html {
   const { article } = archived;
   const annotated = annotationsOf(archived, cited);
   const first = cited && article.paragraphs.find(({ end }) => end > cited.start);
-  return layOut({
+  return layOutPage({
     title: `${titleOf(article)} – Verbatim`,
     root: '../',
     body: html`

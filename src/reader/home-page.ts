@@ -1,12 +1,12 @@
 import { html } from 'hono/html';
 import { sources } from '../answer/sources/sources.ts';
 import type { Archive } from '../archive/archive.ts';
-import { type Html, layOut } from './layout.ts';
+import { type Html, layOutPage } from './layout.ts';
 
 /** What this is, and what it holds. */
 export function homePage(archive: Archive): Html {
   const { lead, notes } = sources(archive, { kind: 'sources' });
-  return layOut({
+  return layOutPage({
     title: 'Verbatim',
     root: '',
     body: html`

@@ -4,7 +4,7 @@ import type { HtmlEscapedString } from 'hono/utils/html';
 /** HTML in which everything that came from outside is escaped. */
 export type Html = HtmlEscapedString | Promise<HtmlEscapedString>;
 
-export interface Page {
+export interface ReaderPage {
   readonly title: string;
   /** The way from this page to the reader's root: empty, or `../`. Links are relative, so that a proxy may put the reader anywhere. */
   readonly root: '' | '../';
@@ -12,7 +12,7 @@ export interface Page {
 }
 
 /** A whole page. */
-export function layOut({ title, root, body }: Page): Html {
+export function layOutPage({ title, root, body }: ReaderPage): Html {
   return html`<!doctype html>
 <html lang="en">
 <head>
@@ -35,6 +35,6 @@ ${body}
 }
 
 /** A page that says one thing. */
-export function notice(root: Page['root'], title: string, text: string): Html {
-  return layOut({ title: `${title} – Verbatim`, root, body: html`<h1>${title}</h1><p>${text}</p>` });
+export function noticePage(root: ReaderPage['root'], title: string, text: string): Html {
+  return layOutPage({ title: `${title} – Verbatim`, root, body: html`<h1>${title}</h1><p>${text}</p>` });
 }

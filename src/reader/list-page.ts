@@ -5,7 +5,7 @@ import type { Archive } from '../archive/archive.ts';
 import { inScope } from '../archive/scope.ts';
 import type { Article, Scope } from '../model.ts';
 import { fold } from '../text/fold.ts';
-import { type Html, layOut } from './layout.ts';
+import { type Html, layOutPage } from './layout.ts';
 
 /** What the list is narrowed to; empty texts narrow nothing. */
 export interface ListFilter {
@@ -30,7 +30,7 @@ export function listPage(archive: Archive, filter: ListFilter): Html {
   const pages = Math.max(1, Math.ceil(found.length / PAGE));
   const page = Math.min(filter.page, pages);
   const shown = found.slice((page - 1) * PAGE, page * PAGE);
-  return layOut({
+  return layOutPage({
     title: 'Articles – Verbatim',
     root: '',
     body: html`

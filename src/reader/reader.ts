@@ -10,7 +10,7 @@ import type { Span } from '../model.ts';
 import { articlePage } from './article-page.ts';
 import { checkArchive, type Health, type HealthReport, watchHealth } from './health.ts';
 import { homePage } from './home-page.ts';
-import { notice, type Page } from './layout.ts';
+import { noticePage, type ReaderPage } from './layout.ts';
 import { listPage } from './list-page.ts';
 
 export interface ReaderOptions {
@@ -67,13 +67,13 @@ export function createReader(options: ReaderOptions): Hono {
   app.get('/robots.txt', (context) => context.text('User-agent: *\nDisallow: /\n'));
   if (articles) addPages(app, library, css);
   app.notFound((context) =>
-    context.html(notice(rootFrom(context), 'Not found', 'There is no such page here.'), 404),
+    context.html(noticePage(rootFrom(context), 'Not found', 'There is no such page here.'), 404),
   );
   app.onError((error, context) => {
     const id = randomUUID().slice(0, 8);
     log.error({ id, err: error }, 'A page of the reader failed');
     return context.html(
-      notice(
+      noticePage(
         rootFrom(context),
         'Something went wrong',
         `The page could not be made. The log has more under ${id}.`,
@@ -103,7 +103,11 @@ function addPages(app: Hono, library: Pick<Library, 'current'>, css: string): vo
     if (archive) return page(archive);
     context.header('Retry-After', '5');
     return context.html(
-      notice(rootFrom(context), 'Not ready yet', 'The articles are still being read. Try again in a moment.'),
+      noticePage(
+        rootFrom(context),
+        'Not ready yet',
+        'The articles are still being read. Try again in a moment.',
+      ),
       503,
     );
   };
@@ -122,7 +126,7 @@ function addPages(app: Hono, library: Pick<Library, 'current'>, css: string): vo
       const archived = archive.get(context.req.param('id'));
       if (archived) return context.html(articlePage(archive, archived, citedSpan(context)));
       const reason = 'There is no article here by that name. It may have been removed, or renamed.';
-      return context.html(notice('../', 'Not found', reason), 404);
+      return context.html(noticePage('../', 'Not found', reason), 404);
     }),
   );
 }
@@ -135,7 +139,7 @@ function citedSpan(context: Context): Span | null {
     : null;
 }
 
-function rootFrom(context: Context): Page['root'] {
+function rootFrom(context: Context): ReaderPage['root'] {
   return context.req.path.split('/').length > 2 ? '../' : '';
 }
 

@@ -9,14 +9,14 @@ import {
   Partials,
 } from 'discord.js';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { type Discord, startDiscord } from './discord.ts';
+import { type StandIn, startStandIn } from './discord.ts';
 
 const intents = [GatewayIntentBits.Guilds, GatewayIntentBits.GuildMessages, GatewayIntentBits.DirectMessages];
-let discord: Discord;
+let discord: StandIn;
 let client: Client;
 
 beforeEach(async () => {
-  discord = await startDiscord({ guilds: [{ channels: [{ name: 'general' }, { name: 'quiet' }] }] });
+  discord = await startStandIn({ guilds: [{ channels: [{ name: 'general' }, { name: 'quiet' }] }] });
   client = new Client({ intents, partials: [Partials.Channel], rest: { api: discord.apiBase, retries: 0 } });
 });
 

@@ -29,7 +29,7 @@ import { getRequestListener } from '@hono/node-server';
 import type { APIUser, PermissionsString } from 'discord.js';
 import { type Clock, systemClock } from './clock.ts';
 import { type Gateway, openGateway } from './gateway/gateway.ts';
-import { Person } from './people/person.ts';
+import { SandboxPerson } from './people/person.ts';
 import { waitFor } from './people/waiting.ts';
 import type { Backend, RequestRecord, Violation } from './rest/backend.ts';
 import { Faults } from './rest/faults.ts';
@@ -39,7 +39,7 @@ import { everyonesPermissions } from './rules/permissions.ts';
 import { addGuild, addMember } from './world/guild-setup.ts';
 import { type Channel, type Guild, type GuildPlan, World } from './world/world.ts';
 
-export interface DiscordOptions {
+export interface StandInOptions {
   readonly clock?: Clock;
   /** The servers that the bot is in; one with the channel "general" where left out. */
   readonly guilds?: readonly GuildPlan[];
@@ -62,7 +62,7 @@ export interface UserOptions {
 }
 
 /** A running stand-in. */
-export interface Discord {
+export interface StandIn {
   /** For `rest: { api }` and DISCORD_API. */
   readonly apiBase: string;
   readonly token: string;
@@ -76,13 +76,13 @@ export interface Discord {
   readonly world: World;
   readonly backend: Backend;
   /** The person who owns the application. */
-  readonly owner: Person;
+  readonly owner: SandboxPerson;
   /** The members of the application's team. */
-  readonly team: readonly Person[];
+  readonly team: readonly SandboxPerson[];
   /** The servers, in the order of the options. */
   readonly guilds: readonly Guild[];
   /** Makes a person, as a member of a server. */
-  user(name: string, options?: UserOptions): Person;
+  user(name: string, options?: UserOptions): SandboxPerson;
   channel(name: string, guild?: Guild): Channel;
   /** Resolves once a bot is connected and that many commands are registered. */
   ready(commands?: number): Promise<void>;
@@ -90,7 +90,7 @@ export interface Discord {
 }
 
 /** Starts a stand-in on 127.0.0.1; nothing of it is reachable from another computer. */
-export async function startDiscord(options: DiscordOptions = {}): Promise<Discord> {
+export async function startStandIn(options: StandInOptions = {}): Promise<StandIn> {
   const { clock = systemClock, botName = 'Verbatim', teamSize = 0 } = options;
   const world = new World(clock, botName);
   const violations: Violation[] = [];
@@ -107,9 +107,9 @@ export async function startDiscord(options: DiscordOptions = {}): Promise<Discor
     if (!found) throw new Error('there is no such channel');
     return found;
   };
-  const join = (user: APIUser, { permissions = [], guild = guilds[0] }: UserOptions): Person => {
+  const join = (user: APIUser, { permissions = [], guild = guilds[0] }: UserOptions): SandboxPerson => {
     if (guild) addMember(world, guild, user.id, permissions);
-    return new Person(
+    return new SandboxPerson(
       backend,
       user,
       channelWhere(guild, () => true),
@@ -142,7 +142,7 @@ async function serve(
   world: World,
   owner: APIUser,
   team: readonly APIUser[],
-  { grantedIntents = 0, heartbeatInterval, port: wanted = 0 }: DiscordOptions,
+  { grantedIntents = 0, heartbeatInterval, port: wanted = 0 }: StandInOptions,
 ): Promise<{ backend: Backend; close(): Promise<void> }> {
   const token = `sandbox.${randomBytes(24).toString('base64url')}`;
   const applicationId = world.bot.id;

@@ -1,9 +1,9 @@
 import { Client, Events, GatewayIntentBits, type Interaction, Partials } from 'discord.js';
-import { type Discord, type DiscordOptions, startDiscord } from './discord.ts';
+import { type StandIn, type StandInOptions, startStandIn } from './discord.ts';
 
 /** A stand-in with a bot connected to it, for the tests of the stand-in. */
 export interface Stage {
-  readonly discord: Discord;
+  readonly discord: StandIn;
   readonly client: Client;
   /** A request as a bot without discord.js' care would send it; `code` is Discord's error code, 0 where there is none. */
   request(
@@ -14,14 +14,14 @@ export interface Stage {
   close(): Promise<void>;
 }
 
-export interface StageOptions extends DiscordOptions {
+export interface StageOptions extends StandInOptions {
   readonly onInteraction?: (interaction: Interaction, stage: Stage) => unknown;
   readonly intents?: number;
 }
 
 /** Connects the real discord.js client and registers `/try` and the message command "Try". */
 export async function openStage({ onInteraction, intents, ...options }: StageOptions = {}): Promise<Stage> {
-  const discord = await startDiscord(options);
+  const discord = await startStandIn(options);
   const client = new Client({
     intents: intents ?? GatewayIntentBits.Guilds | GatewayIntentBits.GuildMessages,
     partials: [Partials.Channel],

@@ -39,7 +39,7 @@ export const SEASONS: ReadonlyMap<string, { readonly code: string; readonly mont
 ]);
 
 /** ISO 8601 designators of the units of time, by their singular; hours and smaller carry the `T` before them. */
-export const UNITS: ReadonlyMap<string, string> = new Map([
+export const ISO_UNITS: ReadonlyMap<string, string> = new Map([
   ['second', 'TS'],
   ['minute', 'TM'],
   ['hour', 'TH'],
@@ -64,5 +64,5 @@ export function unitsIn(word: string): number {
 /** The unit that a word names, singular or plural; undefined where it names none. */
 export function unitOf(word: string): string | undefined {
   const lower = word.toLowerCase();
-  return UNITS.get(lower) ?? UNITS.get(lower.replace(/s$/, ''));
+  return ISO_UNITS.get(lower) ?? ISO_UNITS.get(lower.replace(/s$/, ''));
 }

@@ -6,7 +6,7 @@ import { attachmentHosts } from '../../src/intake/attachment-hosts.ts';
 import { createFetcher, type Fetcher } from '../../src/intake/fetching/fetch-document.ts';
 import { createIntake, type Intake } from '../../src/intake/intake.ts';
 import { openLibrary } from '../../src/library/library.ts';
-import type { Person } from '../../src/sandbox/people/person.ts';
+import type { SandboxPerson } from '../../src/sandbox/people/person.ts';
 import { makeFolder, type TemporaryFolder } from '../temporary-folder.ts';
 import { type Newsroom, openNewsroom } from './harness.ts';
 
@@ -14,7 +14,7 @@ let folder: TemporaryFolder;
 let room: Newsroom;
 let fetcher: Fetcher;
 let intake: Intake;
-let admin: Person;
+let admin: SandboxPerson;
 let corpusDir: string;
 
 const page = {

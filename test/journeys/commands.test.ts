@@ -1,10 +1,10 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { Person } from '../../src/sandbox/people/person.ts';
+import type { SandboxPerson } from '../../src/sandbox/people/person.ts';
 import { type Newsroom, openNewsroom } from './harness.ts';
 
 let room: Newsroom;
-let ada: Person;
-let admin: Person;
+let ada: SandboxPerson;
+let admin: SandboxPerson;
 
 beforeAll(async () => {
   room = await openNewsroom();

@@ -3,7 +3,7 @@ import path from 'node:path';
 import pino from 'pino';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openLibrary } from '../../src/library/library.ts';
-import type { Person } from '../../src/sandbox/people/person.ts';
+import type { SandboxPerson } from '../../src/sandbox/people/person.ts';
 import { makeFolder, type TemporaryFolder } from '../temporary-folder.ts';
 import { type Newsroom, openNewsroom } from './harness.ts';
 
@@ -17,7 +17,7 @@ else describeNewsroom('the real articles', extra);
 function describeNewsroom(name: string, folder: string): void {
   describe(`over ${name}`, () => {
     let room: Newsroom;
-    let ada: Person;
+    let ada: SandboxPerson;
     let copy: TemporaryFolder;
 
     beforeAll(async () => {

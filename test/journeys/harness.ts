@@ -8,7 +8,7 @@ import {
 } from '../../src/discord/client.ts';
 import type { Library } from '../../src/library/library.ts';
 import { openMemoryLibrary } from '../../src/library/memory-library.ts';
-import { type Discord, type DiscordOptions, startDiscord } from '../../src/sandbox/discord.ts';
+import { type StandIn, type StandInOptions, startStandIn } from '../../src/sandbox/discord.ts';
 import { harbourArticles } from './articles.ts';
 
 interface LogLine {
@@ -20,7 +20,7 @@ interface LogLine {
 
 export interface Newsroom {
   /** The stand-in for Discord, with the server's people. */
-  readonly discord: Discord;
+  readonly discord: StandIn;
   /** The bot that runs now. */
   readonly bot: Bot;
   /** What the bot wrote into its log. */
@@ -34,12 +34,12 @@ export interface NewsroomOptions {
   /** Where the articles come from; three invented ones where left out. */
   readonly library?: Library;
   readonly bot?: Partial<BotOptions>;
-  readonly discord?: DiscordOptions;
+  readonly discord?: StandInOptions;
 }
 
 /** The real bot with the real discord.js, connected to the stand-in. */
 export async function openNewsroom(options: NewsroomOptions = {}): Promise<Newsroom> {
-  const discord = await startDiscord(
+  const discord = await startStandIn(
     options.discord ?? { guilds: [{ channels: [{ name: 'general' }, { name: 'quiet' }] }] },
   );
   const library = options.library ?? (await harbourLibrary());

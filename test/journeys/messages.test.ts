@@ -1,18 +1,18 @@
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { manualClock } from '../../src/sandbox/clock.ts';
-import type { Person } from '../../src/sandbox/people/person.ts';
+import type { SandboxPerson } from '../../src/sandbox/people/person.ts';
 import type { MessageView } from '../../src/sandbox/people/views.ts';
 import { deleteMessage, editMessage } from '../../src/sandbox/world/message-writer.ts';
-import { textOf } from '../../src/sandbox/world/pings.ts';
+import { shownText } from '../../src/sandbox/world/pings.ts';
 import { type Newsroom, openNewsroom } from './harness.ts';
 
 /** What a message shows now. */
 function textIn({ record: { data } }: MessageView): string {
-  return textOf(data.content, data.components ?? []);
+  return shownText(data.content, data.components ?? []);
 }
 
 let room: Newsroom;
-let ada: Person;
+let ada: SandboxPerson;
 
 beforeAll(async () => {
   room = await openNewsroom();

@@ -5,16 +5,16 @@ import { afterEach, beforeEach, expect, it } from 'vitest';
 import { commands } from '../../commands/index.ts';
 import { EXIT_STATUS } from '../../src/exit-status.ts';
 import { lockFolder } from '../../src/library/folder/lock-folder.ts';
-import { type Discord, startDiscord } from '../../src/sandbox/discord.ts';
+import { type StandIn, startStandIn } from '../../src/sandbox/discord.ts';
 import { makeFolder, type TemporaryFolder } from '../temporary-folder.ts';
 
-let discord: Discord;
+let discord: StandIn;
 let folder: TemporaryFolder;
 let program: ChildProcess | null = null;
 let output = '';
 
 beforeEach(async () => {
-  discord = await startDiscord();
+  discord = await startStandIn();
   folder = await makeFolder();
   output = '';
 });

@@ -6,11 +6,11 @@ import { cite, paragraphAt, passageOf } from '../passages/passage.ts';
 import { unansweredLead } from '../retrieval/abstain.ts';
 import { findSpeakers } from '../sayings/find-speakers.ts';
 import { sentencesAround } from '../sayings/quote-passage.ts';
-import { labelOf, marksOf, shownSpeaker } from '../sayings/statement.ts';
+import { labelQuote, marksOf, shownSpeaker } from '../sayings/statement.ts';
 import { type Claim, MAX_CLAIMS, readClaims } from '../wording/claim.ts';
 import type { Comparison } from '../wording/compare.ts';
-import { type Judgement, judge } from '../wording/judge.ts';
-import type { Piece } from '../wording/splice.ts';
+import { type Judgement, judgeClaim } from '../wording/judge.ts';
+import type { ClaimPiece } from '../wording/splice.ts';
 import { type AskedSpeaker, leadOn } from './leads.ts';
 
 /**
@@ -26,7 +26,7 @@ export function check(archive: Archive, query: CheckQuery, _options: AnswerOptio
     return nothing(query, 'One small word is too little to check: please give more of the words.');
   const judged = claims.slice(0, MAX_CLAIMS).map((claim) => {
     const asked = askedSpeaker(archive, query, claim);
-    const judgement = judge(archive, claim, asked?.people ?? null, query);
+    const judgement = judgeClaim(archive, claim, asked?.people ?? null, query);
     return { judgement, lead: leadOn(judgement, asked) };
   });
   const isSingle = judged.length === 1;
@@ -69,7 +69,7 @@ function itemsOf({ claim, verdict, found, pieces }: Judgement, lead: string | nu
     ...found.map((one): Item => {
       const { quote } = one;
       return {
-        label: quote ? labelOf(quote) : 'The article’s own words',
+        label: quote ? labelQuote(quote) : 'The article’s own words',
         passage: passageOf(one.place.entry.article, spanOf(one), [one.run]),
         marks: [...(quote ? marksOf(quote) : []), ...closest],
         also: [],
@@ -88,7 +88,7 @@ function spanOf({ sentences, quote }: Comparison): Span {
   return { start: Math.min(sentences.start, around.start), end: Math.max(sentences.end, around.end) };
 }
 
-function pieceItem({ place, at, first, last }: Piece, index: number): Item {
+function pieceItem({ place, at, first, last }: ClaimPiece, index: number): Item {
   const { article, extraction } = place.entry;
   const [from, to] = [place.words[at], place.words[at + last - first - 1]];
   const run = { start: from?.start ?? 0, end: to?.end ?? 0 };

@@ -2,7 +2,7 @@ import { articleAnswer as answer } from '../article/article.ts';
 import { itemRows } from '../passages/row.ts';
 import type { Kind } from './kind.ts';
 
-export const article: Kind<'article'> = {
+export const articleKind: Kind<'article'> = {
   summary: 'one article: who is quoted in it, and what it dates',
   description: 'One article: who is quoted in it, and what it dates',
   example: 'title: a part of the title will do',

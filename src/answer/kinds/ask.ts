@@ -4,7 +4,7 @@ import { itemRows } from '../passages/row.ts';
 import type { Kind } from './kind.ts';
 import { SCOPE_OPTIONS } from './scope-options.ts';
 
-export const ask: Kind<'ask'> = {
+export const askKind: Kind<'ask'> = {
   summary: 'the sentence that answers a question',
   description: 'Ask a question; the answer is a passage of an article, word for word',
   example: 'question: Why was the bridge closed?',

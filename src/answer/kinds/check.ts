@@ -4,7 +4,7 @@ import { itemRows } from '../passages/row.ts';
 import type { Kind } from './kind.ts';
 import { SCOPE_OPTIONS } from './scope-options.ts';
 
-export const check: Kind<'check'> = {
+export const checkKind: Kind<'check'> = {
   summary: 'whether somebody really said so: word for word, otherwise, somebody else, or not found',
   description: 'Check a quotation: said word for word, in other words, by somebody else, or turned around?',
   example: 'claim: I take full responsibility',

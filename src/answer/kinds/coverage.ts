@@ -4,7 +4,7 @@ import { itemRows } from '../passages/row.ts';
 import type { Kind } from './kind.ts';
 import { SCOPE_OPTIONS } from './scope-options.ts';
 
-export const coverage: Kind<'coverage'> = {
+export const coverageKind: Kind<'coverage'> = {
   summary: 'which outlets report on something, the earliest first',
   description: 'Which outlets report on a topic, the earliest first, each with a sentence of its own',
   example: 'topic: the ferry strike',

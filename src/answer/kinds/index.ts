@@ -1,32 +1,32 @@
 import type { Answer, AnswerByKind, HelpQuery, NoticeAnswer, QueryKind, QueryOf } from '../../model.ts';
 import { itemRows, type Row } from '../passages/row.ts';
-import { article } from './article.ts';
-import { ask } from './ask.ts';
-import { check } from './check.ts';
-import { coverage } from './coverage.ts';
+import { articleKind } from './article.ts';
+import { askKind } from './ask.ts';
+import { checkKind } from './check.ts';
+import { coverageKind } from './coverage.ts';
 import { help, helpKind } from './help.ts';
 import type { Kinds, QueryOption } from './kind.ts';
-import { mentions } from './mentions.ts';
-import { positions } from './positions.ts';
-import { sources } from './sources.ts';
-import { timeline } from './timeline.ts';
-import { whoIs } from './who-is.ts';
-import { whoSaid } from './who-said.ts';
+import { mentionsKind } from './mentions.ts';
+import { positionsKind } from './positions.ts';
+import { sourcesKind } from './sources.ts';
+import { timelineKind } from './timeline.ts';
+import { whoIsKind } from './who-is.ts';
+import { whoSaidKind } from './who-said.ts';
 
 export type { QueryOption } from './kind.ts';
 
 /** The kinds of question, in the order in which they are listed everywhere. */
 const QUESTIONS = {
-  check,
-  ask,
-  'who-said': whoSaid,
-  'who-is': whoIs,
-  timeline,
-  positions,
-  coverage,
-  mentions,
-  article,
-  sources,
+  check: checkKind,
+  ask: askKind,
+  'who-said': whoSaidKind,
+  'who-is': whoIsKind,
+  timeline: timelineKind,
+  positions: positionsKind,
+  coverage: coverageKind,
+  mentions: mentionsKind,
+  article: articleKind,
+  sources: sourcesKind,
 } satisfies Omit<Kinds, 'help'>;
 
 /** Everything that can be asked, one record each. */

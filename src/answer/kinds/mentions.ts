@@ -4,7 +4,7 @@ import { itemRows } from '../passages/row.ts';
 import type { Kind } from './kind.ts';
 import { SCOPE_OPTIONS } from './scope-options.ts';
 
-export const mentions: Kind<'mentions'> = {
+export const mentionsKind: Kind<'mentions'> = {
   summary: 'how many articles mention something, how often, and which was first',
   description: 'Count how many articles mention something, how often, and which was first',
   example: 'words: ferry strike',

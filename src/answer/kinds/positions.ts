@@ -4,7 +4,7 @@ import { positions as answer } from '../positions/positions.ts';
 import type { Kind } from './kind.ts';
 import { SCOPE_OPTIONS } from './scope-options.ts';
 
-export const positions: Kind<'positions'> = {
+export const positionsKind: Kind<'positions'> = {
   summary: 'who affirms, who denies and who declines to speak about something',
   description: 'Who affirms, who denies and who declines to speak about a topic',
   example: 'topic: the new law',

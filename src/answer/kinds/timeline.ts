@@ -5,7 +5,7 @@ import { timeline as answer } from '../timeline/timeline.ts';
 import type { Kind } from './kind.ts';
 import { SCOPE_OPTIONS } from './scope-options.ts';
 
-export const timeline: Kind<'timeline'> = {
+export const timelineKind: Kind<'timeline'> = {
   summary: 'what happened when, oldest first',
   description: 'What happened when: dated sentences about a topic, oldest first',
   example: 'topic: the negotiations',

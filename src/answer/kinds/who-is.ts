@@ -3,7 +3,7 @@ import { itemRows } from '../passages/row.ts';
 import { whoIs as answer } from '../who-is/who-is.ts';
 import type { Kind } from './kind.ts';
 
-export const whoIs: Kind<'who-is'> = {
+export const whoIsKind: Kind<'who-is'> = {
   summary: 'who somebody is: what articles call them, by name or by role',
   description: 'Who somebody is: what the articles call them and since when, by name or by role',
   example: 'role: the harbour master',

@@ -4,7 +4,7 @@ import { whoSaid as answer } from '../who-said/who-said.ts';
 import type { Kind } from './kind.ts';
 import { SCOPE_OPTIONS } from './scope-options.ts';
 
-export const whoSaid: Kind<'who-said'> = {
+export const whoSaidKind: Kind<'who-said'> = {
   summary: 'who said something, by words, speaker, topic, or several of them',
   description: 'Find who said something: by quoted words, speaker or topic, or any of them together',
   example: 'quote: fake news',

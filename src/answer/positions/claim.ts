@@ -15,7 +15,7 @@ export interface Key {
 }
 
 /** A claim as typed, taken apart: "Corvan Ferries | hid cracks | in the dam". */
-export interface Claim {
+export interface ClaimParts {
   /** Of whom or what something is claimed; empty where the claim is no sentence ("cracks in the dam"). */
   readonly subject: readonly Key[];
   /** What is claimed, up to its first preposition: it must be said. */
@@ -41,7 +41,7 @@ const CAUSE =
   /\b(?:caus(?:e|ed|es|ing)|due to|because of|owing to|resulted from|results? of|stem(?:s|med)? from|brought about)\b/i;
 
 /** Takes a claim apart. One without a verb is all predicate: its words up to the first preposition, and the rest. */
-export function readClaim(archive: Archive, text: string): Claim {
+export function takeClaimApart(archive: Archive, text: string): ClaimParts {
   const words = wordsIn(text);
   const tagged = tagText(text, [{ start: 0, end: text.length }]);
   const verbAt = finiteVerb(tagged);

@@ -6,9 +6,9 @@ import { decide, unansweredLead } from '../retrieval/abstain.ts';
 import { quoteItems } from '../sayings/items.ts';
 import { comparePublished, type ResolvedQuote, sayingsIn } from '../sayings/resolved-quotes.ts';
 import { isSomebody } from '../sayings/speaker-names.ts';
-import { labelOf, shownSpeaker, toStatement } from '../sayings/statement.ts';
+import { labelQuote, shownSpeaker, toStatement } from '../sayings/statement.ts';
 import { readTopic } from '../topic/quote-topic.ts';
-import { type Claim, readClaim } from './claim.ts';
+import { type ClaimParts, takeClaimApart } from './claim.ts';
 import { hearAll } from './heard.ts';
 import { share } from './proposition.ts';
 import { type Heard, type Side, sideFinder, sideOf } from './side.ts';
@@ -23,7 +23,7 @@ const CLOSEST = 3;
 
 /** Who affirms, who denies and who declines to speak about a topic, by speaker. Whoever takes no side is left out. */
 export function positions(archive: Archive, query: PositionsQuery, options: AnswerOptions): PositionsAnswer {
-  const claim = readClaim(archive, query.topic);
+  const claim = takeClaimApart(archive, query.topic);
   const terms = [...readTopic(archive, query.topic).weights.keys()].map((term) => ({ term, weight: 1 }));
   const paragraphs = archive.rank(terms, { limit: PARAGRAPHS, scope: query });
   const about = quotesAbout(archive, paragraphs, claim);
@@ -70,7 +70,11 @@ interface SideTaken {
 }
 
 /** What is said near the claim's words and may take a side, most of them first. */
-function quotesAbout(archive: Archive, paragraphs: readonly RankedParagraph[], claim: Claim): QuoteAbout[] {
+function quotesAbout(
+  archive: Archive,
+  paragraphs: readonly RankedParagraph[],
+  claim: ClaimParts,
+): QuoteAbout[] {
   const keys = [...claim.subject, ...claim.predicate, ...claim.rest];
   return hearAll(archive, paragraphs, sideFinder(claim))
     .map(({ saying, heard }) => ({ saying, heard, near: share(keys, heard.assertion.sentence) }))
@@ -78,7 +82,7 @@ function quotesAbout(archive: Archive, paragraphs: readonly RankedParagraph[], c
 }
 
 /** Sides with their statements, those that say it in their own words first, then the newest. Whoever says both in one article is not held to affirm there. */
-function takenSides(claim: Claim, about: readonly QuoteAbout[]): SideTaken[] {
+function takenSides(claim: ClaimParts, about: readonly QuoteAbout[]): SideTaken[] {
   const taken = new Map<string, SideTaken>();
   const sides = about.flatMap(({ saying, heard }) => {
     const speaker = saying.person?.name ?? saying.quote.speaker;
@@ -117,7 +121,7 @@ function areOpposed(a: Side, b: Side): boolean {
 
 function itemsOf(archive: Archive, side: Side, sayings: readonly ResolvedQuote[]): Item[] {
   const name = SIDES.find((one) => one.side === side)?.name ?? '';
-  return quoteItems(archive, sayings, [], (saying) => `${name} · ${labelOf(saying, false)}`);
+  return quoteItems(archive, sayings, [], (saying) => `${name} · ${labelQuote(saying, false)}`);
 }
 
 /** Those on the side that is asked for, then the others. */

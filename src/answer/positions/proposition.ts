@@ -1,5 +1,5 @@
 import type { Span } from '../../model.ts';
-import type { Claim, Key } from './claim.ts';
+import type { ClaimParts, Key } from './claim.ts';
 
 /** A word of a text with the root that it is known by. */
 export interface RootedWord extends Span {
@@ -40,7 +40,7 @@ const CLAUSES =
   /[;:–—]|[.!?]["”’)]* |, (?=(?:and|but|or|while|which|who|because|although|though|as|when|if|since|it|it['’]s|he|she|they|we|I|there|so)\b)|\b(?:but|because|since|so that|while|whereas|although|though|which|who|where|when|after|before|as long as)\b/gi;
 
 /** Where the claim's predicate is said; null where it isn't, or of something else. */
-export function findClaim(claim: Claim, assertion: Assertion): Span | null {
+export function findClaim(claim: ClaimParts, assertion: Assertion): Span | null {
   const { words, text } = assertion;
   const own = new Set(words.map(({ root }) => root));
   if (claim.subject.length === 0) return findMatter(claim, assertion, own);
@@ -58,7 +58,7 @@ const MATTER_SAID = 0.45;
 const MATTER_NEAR = 0.6;
 
 function findMatter(
-  { predicate, rest }: Claim,
+  { predicate, rest }: ClaimParts,
   { text, words, sentence, earlier, lead }: Assertion,
   own: ReadonlySet<string>,
 ): Span | null {
@@ -73,7 +73,7 @@ function findMatter(
 
 /** The predicate is said in full, or its verb with a pronoun for what was named before. */
 function isSaid(
-  { predicate, verb }: Claim,
+  { predicate, verb }: ClaimParts,
   own: ReadonlySet<string>,
   { text, words, before, lead }: Assertion,
 ): boolean {
@@ -92,7 +92,7 @@ function isSaid(
 
 /** Whether the predicate is said of the claim's subject: named in the clause or by a pronoun, and nobody else named before it. */
 function isOfSubject(
-  { subject }: Claim,
+  { subject }: ClaimParts,
   { text, words, sentence, before, lead, title, speaker }: Assertion,
   own: ReadonlySet<string>,
   clause: Span,

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { quotedArticle } from '../../archive/quoted-article.fixture.ts';
 import { archiveOf } from '../../library/memory-library.ts';
 import type { Stance } from '../../model.ts';
-import { readClaim } from './claim.ts';
+import { takeClaimApart } from './claim.ts';
 import { hearAll } from './heard.ts';
 import { sideFinder, sideOf } from './side.ts';
 
@@ -31,7 +31,7 @@ async function sideOfSpeech({
   ]);
   const archive = await archiveOf([article.article]);
   const own = { ...archive, get: () => article, people: archive.people };
-  const read = readClaim(archive, claim);
+  const read = takeClaimApart(archive, claim);
   const [heard] = hearAll(own, [{ articleId: 'a', paragraph: 1, score: 1 }], sideFinder(read));
   return heard ? (sideOf(read, heard.heard)?.side ?? null) : null;
 }

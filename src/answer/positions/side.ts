@@ -1,7 +1,7 @@
 import type { Quote, Span, Stance } from '../../model.ts';
 import { fold } from '../../text/fold.ts';
 import { irregularForms } from '../../text/irregular-verbs.ts';
-import type { Claim, Key } from './claim.ts';
+import type { ClaimParts, Key } from './claim.ts';
 import { type Assertion, findClaim, isNamed, share } from './proposition.ts';
 
 /** A side of a dispute. */
@@ -72,7 +72,7 @@ export interface Taken {
  * A quick look whether a statement may take a side of a claim: it has one of the words of what is claimed, or denies, declines,
  * or calls something untrue. What it says no to is not worth reading word by word.
  */
-export function sideFinder({ subject, predicate }: Claim): (quote: Quote, content: string) => boolean {
+export function sideFinder({ subject, predicate }: ClaimParts): (quote: Quote, content: string) => boolean {
   // A matter that is no sentence may be named around the words that are said.
   if (subject.length === 0) return ({ stance }) => stance !== 'asks' && stance !== 'hypothetical';
   const roots = predicate.flatMap(({ roots }) =>
@@ -89,7 +89,7 @@ export function sideFinder({ subject, predicate }: Claim): (quote: Quote, conten
 }
 
 /** Which side of a claim a statement takes; null where it takes none, or it can't be told without guessing. */
-export function sideOf(claim: Claim, heard: Heard): Taken | null {
+export function sideOf(claim: ClaimParts, heard: Heard): Taken | null {
   const { quote, cue, assertion } = heard;
   const content = mainClause(heard.content);
   switch (quote.stance) {
@@ -112,14 +112,14 @@ export function sideOf(claim: Claim, heard: Heard): Taken | null {
 }
 
 /** "Pleaded not guilty to fraud": who is charged takes a side before the court. */
-function pleaOf(claim: Claim, { cue, content, assertion }: Heard): Taken | null {
+function pleaOf(claim: ClaimParts, { cue, content, assertion }: Heard): Taken | null {
   if (!/\bpl(?:ead|ed)/i.test(cue) || !/^\W*(?:not )?guilty\b/i.test(content)) return null;
   if (!isNamed(claim.subject, assertion.speaker)) return null;
   if (share(claim.predicate, new Set(assertion.words.map(({ root }) => root))) < 0.5) return null;
   return { side: /^\W*not\b/i.test(content) ? 'denies' : 'affirms', isOwn: true };
 }
 
-function deniesClaim(claim: Claim, { assertion }: Heard, content: string): Taken | null {
+function deniesClaim(claim: ClaimParts, { assertion }: Heard, content: string): Taken | null {
   if (isOfCauseAlone(content, claim)) return null;
   if (findClaim(claim, assertion)) {
     const doubled = count(content) > 0 && !UNTRUE.test(content) && !/\b(?:any|ever)\b/i.test(content);
@@ -133,14 +133,14 @@ function deniesClaim(claim: Claim, { assertion }: Heard, content: string): Taken
  * Whether "the allegations", "it" or "wrongdoing" are the claim: told right before, of whoever denies, or of somebody named in
  * the very sentence. Whoever is the claim's subject denies all wrongdoing in an article that is about it.
  */
-function pointsToClaim(claim: Claim, assertion: Assertion, content: string): boolean {
+function pointsToClaim(claim: ClaimParts, assertion: Assertion, content: string): boolean {
   const isOwn = isNamed(claim.subject, assertion.speaker);
   if (!isOwn && !isNamed(claim.subject, assertion.sentence)) return false;
   return isTold(claim, assertion, isOwn && /\bwrong(?:doing)?\b/i.test(content));
 }
 
 /** Silence is of the claim where whoever keeps it is asked about themselves, or about what somebody accuses somebody of. */
-function declinesOn(claim: Claim, assertion: Assertion, content: string): boolean {
+function declinesOn(claim: ClaimParts, assertion: Assertion, content: string): boolean {
   if (
     claim.subject.length > 0 &&
     !isNamed(claim.subject, assertion.speaker) &&
@@ -158,7 +158,7 @@ function declinesOn(claim: Claim, assertion: Assertion, content: string): boolea
 }
 
 /** "The allegations are baseless", said after the claim was told. */
-function callsItUntrue(claim: Claim, assertion: Assertion, content: string): boolean {
+function callsItUntrue(claim: ClaimParts, assertion: Assertion, content: string): boolean {
   if (!UNTRUE.test(content) && !NO_WRONG.test(content)) return false;
   const isShort = content.split(/\s+/).length <= 6;
   if (!isShort && !ACCUSATION.test(content)) return false;
@@ -171,7 +171,7 @@ function callsItUntrue(claim: Claim, assertion: Assertion, content: string): boo
 
 /** Whether the claim was told right before a statement, or in its own sentence. */
 function isTold(
-  { predicate, subject, rest }: Claim,
+  { predicate, subject, rest }: ClaimParts,
   { sentence, before, earlier, lead, speaker }: Assertion,
   widely: boolean,
 ): boolean {
@@ -191,7 +191,7 @@ function mainClause(content: string): string {
 }
 
 function sideOfClause(
-  claim: Claim,
+  claim: ClaimParts,
   { cue, assertion, quote }: Heard,
   { start, end }: Span,
   content: string,
@@ -218,16 +218,16 @@ function sideOfClause(
 }
 
 /** Whoever is claimed to have done something doesn't affirm it by words that have the same words. */
-function isOwnDoing({ subject }: Claim, { speaker }: Assertion): boolean {
+function isOwnDoing({ subject }: ClaimParts, { speaker }: Assertion): boolean {
   return subject.length > 0 && isNamed(subject, speaker);
 }
 
-function isCalledUntrue(claim: Claim, clause: string): boolean {
+function isCalledUntrue(claim: ClaimParts, clause: string): boolean {
   const bare = clause.replace(/[\p{L}’'-]+/gu, (word) => (isOfClaim(word, claim) ? '' : word));
   return UNTRUE.test(bare);
 }
 
-function isOfClaim(word: string, { predicate, rest, subject }: Claim): boolean {
+function isOfClaim(word: string, { predicate, rest, subject }: ClaimParts): boolean {
   return isOfKeys(word, [...predicate, ...rest, ...subject]);
 }
 
@@ -242,19 +242,19 @@ function isOfKeys(word: string, keys: readonly Key[]): boolean {
   );
 }
 
-function sharesKey(settled: string, claim: Claim): boolean {
+function sharesKey(settled: string, claim: ClaimParts): boolean {
   return settled.split(/[^\p{L}’'-]+/u).some((word) => isOfClaim(word, claim));
 }
 
 /** A clause up to the first word of what is claimed. */
-function openingOf(clause: string, { predicate }: Claim): string {
+function openingOf(clause: string, { predicate }: ClaimParts): string {
   const words = [...clause.matchAll(/[\p{L}’'-]+/gu)];
   const first = words.find(({ 0: word }) => isOfKeys(word, predicate));
   return first ? clause.slice(0, first.index) : clause;
 }
 
 /** A clause up to the last word of what is claimed: what is denied behind it is something else. */
-function upToLast(clause: string, { predicate, verb }: Claim): string {
+function upToLast(clause: string, { predicate, verb }: ClaimParts): string {
   const words = [...clause.matchAll(/[\p{L}’'-]+/gu)];
   const keys = verb && words.some(({ 0: word }) => isOfKeys(word, [verb])) ? [verb] : predicate;
   const last = words.findLast(({ 0: word }) => isOfKeys(word, keys));
@@ -268,7 +268,7 @@ function isNegated(clause: string, opening: string): boolean {
 }
 
 /** Whether only the cause is denied, of a claim that doesn't ask for it. */
-function isOfCauseAlone(content: string, claim: Claim): boolean {
+function isOfCauseAlone(content: string, claim: ClaimParts): boolean {
   return CAUSE.test(content) && !claim.isOfCause;
 }
 

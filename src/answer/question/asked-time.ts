@@ -38,7 +38,7 @@ const TELLS_TIME =
  * asking where the words name none in full.
  */
 export function readAskedTime(text: string, asked: string | undefined): AskedTime | null {
-  const today = asked === undefined ? null : dayOf(asked);
+  const today = asked === undefined ? null : dayNumberOf(asked);
   const spans = findDates(questionAsArticle(text, asked), [{ start: 0, end: text.length }]).flatMap(
     (mention) => {
       const words = text.slice(mention.start, mention.end);
@@ -67,7 +67,7 @@ export function readAskedTime(text: string, asked: string | undefined): AskedTim
 
 /** Days between a publication and the time that is asked about; null where either is not known. */
 export function daysApart(published: string | null, time: AskedTime | null): number | null {
-  const day = published === null ? null : dayOf(published);
+  const day = published === null ? null : dayNumberOf(published);
   if (day === null || time === null) return null;
   return Math.max(0, time.from - day, day - time.to);
 }
@@ -89,7 +89,7 @@ function questionAsArticle(text: string, asked: string | undefined): Article {
 }
 
 /** The day of a date that is known to the day, in days since 1970-01-01; else null. */
-export function dayOf(date: string): number | null {
+export function dayNumberOf(date: string): number | null {
   const [, year, month, day] = /^(\d{4})-(\d\d)-(\d\d)/.exec(date) ?? [];
   return year === undefined
     ? null

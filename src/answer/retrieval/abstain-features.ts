@@ -1,6 +1,6 @@
 import type { Archive } from '../../archive/archive.ts';
 import { pickRun, type ScoredSentence, scoreSentences } from './best-sentence.ts';
-import type { DECISION_FEATURES, Described } from './feature-names.ts';
+import type { DECISION_FEATURES, FeatureValues } from './feature-names.ts';
 import { lackOf, matchedWeight, shareOf } from './features.ts';
 import { questionFeatures } from './question-features.ts';
 import type { Ranking } from './ranking.ts';
@@ -9,7 +9,7 @@ function group({ terms }: Ranking['question'], members: readonly number[]) {
   return { terms: members, weight: members.reduce((sum, index) => sum + (terms[index]?.weight ?? 0), 0) };
 }
 
-export type DecisionFeatures = Described<typeof DECISION_FEATURES>;
+export type DecisionFeatures = FeatureValues<typeof DECISION_FEATURES>;
 
 /** Describes a ranking by what is asked and what was found: what tells whether the corpus answers. */
 export function decisionFeatures(archive: Archive, { question, ranked }: Ranking): DecisionFeatures {

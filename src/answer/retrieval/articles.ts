@@ -2,11 +2,11 @@ import type { Archive } from '../../archive/archive.ts';
 import { isOnDate } from '../question/dates.ts';
 import type { Question } from '../question/question.ts';
 import type { Ranked } from './describe.ts';
-import type { ARTICLE_FEATURES, Described } from './feature-names.ts';
+import type { ARTICLE_FEATURES, FeatureValues } from './feature-names.ts';
 import { matchedWeight } from './features.ts';
-import { CAPITAL } from './read-paragraph.ts';
+import { IS_CAPITALISED } from './read-paragraph.ts';
 
-export type ArticleFeatures = Described<typeof ARTICLE_FEATURES>;
+export type ArticleFeatures = FeatureValues<typeof ARTICLE_FEATURES>;
 
 export interface ArticleChoice {
   readonly best: Ranked;
@@ -84,7 +84,7 @@ function namesToFollow(archive: Archive, question: Question, view: readonly Rank
   for (const [rank, { sentences }] of view.entries()) {
     for (const { sentence } of sentences) {
       for (const [i, word] of sentence.stems.entries()) {
-        if (sentence.shapes[i] !== CAPITAL || question.positions.has(word)) continue;
+        if (sentence.shapes[i] !== IS_CAPITALISED || question.positions.has(word)) continue;
         counts.set(word, (counts.get(word) ?? 0) + 1 / (rank + 1));
       }
     }

@@ -3,13 +3,13 @@ import { stem } from '../../text/stems.ts';
 import { requiresOffer } from '../question/kind.ts';
 import type { Question } from '../question/question.ts';
 import type { Ranked } from './describe.ts';
-import type { Described, SENTENCE_FEATURES } from './feature-names.ts';
+import type { FeatureValues, SENTENCE_FEATURES } from './feature-names.ts';
 import { lackOf, matchedWeight, shareOf } from './features.ts';
 import type { SentenceMatch } from './match-sentence.ts';
 import { questionFeatures } from './question-features.ts';
 import { networks } from './weights.ts';
 
-export type SentenceFeatures = Described<typeof SENTENCE_FEATURES>;
+export type SentenceFeatures = FeatureValues<typeof SENTENCE_FEATURES>;
 
 /** The sentence, or two, that answers best, and the index of its paragraph in the ranking. */
 export interface BestSentence {

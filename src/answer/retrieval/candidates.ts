@@ -2,11 +2,11 @@ import type { Archive, RankedParagraph } from '../../archive/archive.ts';
 import type { Scope } from '../../model.ts';
 import { dayAt, iso } from '../../text/calendar-days.ts';
 import { answerAfter } from '../passages/interview-questions.ts';
-import { dayOf } from '../question/asked-time.ts';
+import { dayNumberOf } from '../question/asked-time.ts';
 import type { Question } from '../question/question.ts';
 
 /** A paragraph that may answer, with what the first pass says of it. */
-export interface Candidate {
+export interface CandidateParagraph {
   readonly articleId: string;
   readonly paragraph: number;
   /** Score for the whole question; 0 where only a clause found it. */
@@ -38,8 +38,8 @@ function sidesOf({ outlets, dates }: Question, scope: Scope): Scope[] {
  * The first pass: the best paragraphs for the whole question and for each of its clauses. Where that is a question of an interview, its answer
  * stands in its place.
  */
-export function findCandidates(archive: Archive, question: Question, scope: Scope): Candidate[] {
-  const candidates = new Map<string, Candidate>();
+export function findCandidates(archive: Archive, question: Question, scope: Scope): CandidateParagraph[] {
+  const candidates = new Map<string, CandidateParagraph>();
   const add = (ranked: readonly RankedParagraph[], field: 'whole' | 'clause') => {
     for (const { articleId, paragraph: found, score } of ranked) {
       const entry = archive.get(articleId);
@@ -82,7 +82,7 @@ export function newestDay(archive: Archive): number {
   if (known !== undefined) return known;
   let newest = Number.NEGATIVE_INFINITY;
   for (const id of archive.ids)
-    newest = Math.max(newest, dayOf(archive.get(id)?.article.published ?? '') ?? newest);
+    newest = Math.max(newest, dayNumberOf(archive.get(id)?.article.published ?? '') ?? newest);
   newestDays.set(archive, newest);
   return newest;
 }

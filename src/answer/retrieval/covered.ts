@@ -35,7 +35,7 @@ export function isCovered(archive: Archive, { question, ranked }: Ranking): bool
   return ranked.slice(0, MAX_PARAGRAPHS).some(({ entry, heading, inArticle, sentences }) =>
     sentences.some((match) => {
       if (match.asks || !offersWanted(question, match)) return false;
-      const own = needed.filter((term) => isTold(question, match, term));
+      const own = needed.filter((term) => hasAskedTerm(question, match, term));
       const rest = needed.filter(
         (term) =>
           !own.includes(term) &&
@@ -85,7 +85,11 @@ export function neededTerms({ terms }: Question): number[] {
 }
 
 /** Whether a sentence has a term of the question, in whatever form of an irregular verb. */
-export function isTold({ terms }: Question, { has: found, sentence }: SentenceMatch, term: number): boolean {
+export function hasAskedTerm(
+  { terms }: Question,
+  { has: found, sentence }: SentenceMatch,
+  term: number,
+): boolean {
   if (found[term]) return true;
   const others = irregularForms(fold(terms[term]?.word ?? '')).map(stem);
   return others.length > 0 && sentence.stems.some((one) => others.includes(one));

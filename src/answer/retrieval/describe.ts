@@ -4,7 +4,7 @@ import { stem } from '../../text/stems.ts';
 import { tokenize } from '../../text/tokens.ts';
 import { questionBefore } from '../passages/interview-questions.ts';
 import type { Question } from '../question/question.ts';
-import type { Candidate } from './candidates.ts';
+import type { CandidateParagraph } from './candidates.ts';
 import { type Features, featuresOf } from './features.ts';
 import { matchSentence, type SentenceMatch, sayTogether } from './match-sentence.ts';
 import { questionFeatures } from './question-features.ts';
@@ -12,7 +12,7 @@ import { readParagraph } from './read-paragraph.ts';
 
 /** A candidate with its features and its sentences. */
 export interface Described {
-  readonly candidate: Candidate;
+  readonly candidate: CandidateParagraph;
   readonly entry: ArchivedArticle;
   readonly features: Features;
   readonly sentences: readonly SentenceMatch[];
@@ -31,7 +31,7 @@ export interface Ranked extends Described {
 export function describe(
   archive: Archive,
   question: Question,
-  candidates: readonly Candidate[],
+  candidates: readonly CandidateParagraph[],
 ): Described[] {
   const asked = questionFeatures(question);
   const articles = new Map<string, { heading: Uint8Array; inArticle: Uint8Array }>();

@@ -5,7 +5,7 @@
  */
 
 /** A value for each of the names. */
-export type Described<Names extends readonly string[]> = Readonly<Record<Names[number], number>>;
+export type FeatureValues<Names extends readonly string[]> = Readonly<Record<Names[number], number>>;
 
 /** What is true of a question whatever is compared with it: it tells how much the other features mean. */
 export const QUESTION_FEATURES = [

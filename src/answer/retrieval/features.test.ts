@@ -2,11 +2,11 @@ import { describe, expect, it } from 'vitest';
 import { articleOf } from '../../../test/articles.ts';
 import { archiveOf } from '../../library/memory-library.ts';
 import { lackOf, nearness } from './features.ts';
-import { understand } from './ranking.ts';
+import { understandQuestion } from './ranking.ts';
 
 const archive = await archiveOf([articleOf('The regatta of Larkness was won by the Otters.')]);
 const near = (published: string | null, question: string, asked?: string) =>
-  nearness(published, understand(archive, question, asked));
+  nearness(published, understandQuestion(archive, question, asked));
 
 describe('how near an article is to the time asked about', () => {
   it('falls with the days from the day of asking, faster on the shorter scales', () => {
@@ -35,7 +35,7 @@ describe('how near an article is to the time asked about', () => {
 });
 
 describe('the most telling word that is lacking', () => {
-  const question = understand(archive, 'Which boat won the regatta of Larkness?');
+  const question = understandQuestion(archive, 'Which boat won the regatta of Larkness?');
   const having = (...words: string[]) =>
     Uint8Array.from(question.terms, ({ word }) => Number(words.includes(word)));
 
@@ -46,7 +46,7 @@ describe('the most telling word that is lacking', () => {
 
   it('is a share of the most telling word of the question', () => {
     expect(lackOf(question, having())).toBe(1);
-    const usual = understand(archive, 'Did the Otters win the regatta of Larkness this year?');
+    const usual = understandQuestion(archive, 'Did the Otters win the regatta of Larkness this year?');
     const lack = lackOf(
       usual,
       Uint8Array.from(usual.terms, ({ word }) => Number(word !== 'year')),

@@ -2,15 +2,15 @@ import type { ArchivedArticle } from '../../archive/archive.ts';
 import { daysApart } from '../question/asked-time.ts';
 import { isOnDate } from '../question/dates.ts';
 import type { Question } from '../question/question.ts';
-import type { Candidate } from './candidates.ts';
-import type { Described, RANKING_FEATURES } from './feature-names.ts';
+import type { CandidateParagraph } from './candidates.ts';
+import type { FeatureValues, RANKING_FEATURES } from './feature-names.ts';
 import type { SentenceMatch } from './match-sentence.ts';
 import type { QuestionFeatures } from './question-features.ts';
 
-export type Features = Described<typeof RANKING_FEATURES>;
+export type Features = FeatureValues<typeof RANKING_FEATURES>;
 
 /** What the second pass knows of a paragraph's surroundings. */
-export interface Surroundings {
+export interface ParagraphContext {
   /** For each term of the question 1 where the article's title has it. */
   readonly heading: Uint8Array;
   /** The same for the article. */
@@ -24,10 +24,10 @@ export interface Surroundings {
 /** Describes one paragraph by what its sentences, its article and its outlet share with the question. */
 export function featuresOf(
   question: Question,
-  candidate: Candidate,
+  candidate: CandidateParagraph,
   { article: { outlet, published } }: ArchivedArticle,
   sentences: readonly SentenceMatch[],
-  { heading, inArticle, asked, best, count }: Surroundings,
+  { heading, inArticle, asked, best, count }: ParagraphContext,
 ): Features {
   const { all, named, clauses, pairs, outlets, dates } = question;
   const ideal = all.weight * 2.2 || 1;

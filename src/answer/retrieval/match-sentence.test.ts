@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { buildArchive } from '../../archive/build-archive.ts';
 import { matchSentence } from './match-sentence.ts';
-import { understand } from './ranking.ts';
+import { understandQuestion } from './ranking.ts';
 import { readParagraph } from './read-paragraph.ts';
 
 /** How one sentence, which is a whole article, matches a question. */
@@ -24,7 +24,7 @@ async function match(question: string, text: string) {
   const archive = await buildArchive([entry], { builtAt: '2031-05-01T00:00:00Z' });
   const [sentence] = readParagraph(entry, 1);
   if (!sentence) throw new Error('the paragraph has no sentence');
-  return matchSentence(sentence, understand(archive, question));
+  return matchSentence(sentence, understandQuestion(archive, question));
 }
 
 describe('how a sentence matches a question', () => {

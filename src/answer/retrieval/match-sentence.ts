@@ -2,7 +2,7 @@ import { stem } from '../../text/stems.ts';
 import { isStopWord } from '../../text/stop-words.ts';
 import type { Question } from '../question/question.ts';
 import { findOffer, SURE_OFFER } from './offer.ts';
-import { CAPITAL, NUMBER, type ReadSentence } from './read-paragraph.ts';
+import { IS_CAPITALISED, IS_NUMBER, type ReadSentence } from './read-paragraph.ts';
 
 /** What a sentence shares with a question. */
 export interface SentenceMatch {
@@ -64,8 +64,8 @@ export function matchSentence(sentence: ReadSentence, question: Question): Sente
     const position = at[i] ?? -1;
     if (position < 0) {
       if (!isStopWord(stems[i] ?? '')) freshWords++;
-      if (shapes[i] === CAPITAL) freshNames++;
-      else if (shapes[i] === NUMBER) freshNumbers++;
+      if (shapes[i] === IS_CAPITALISED) freshNames++;
+      else if (shapes[i] === IS_NUMBER) freshNumbers++;
       if (!question.pairEnds.has(stems[i] ?? '')) {
         run = 0;
         continue;
@@ -145,10 +145,10 @@ function nearKind({ stems, shapes }: ReadSentence, { kindStems, positions }: Que
     for (let away = 1; away <= NEAR; away++) {
       const nearness = 1 - (away - 1) / NEAR;
       const before = stems[i - away] ?? '';
-      const isNumber = shapes[i - away] === NUMBER || NUMBER_WORDS.has(before);
+      const isNumber = shapes[i - away] === IS_NUMBER || NUMBER_WORDS.has(before);
       if (isNumber && !positions.has(before)) counted = Math.max(counted, nearness);
       const isName = [i - away, i + away].some(
-        (at) => shapes[at] === CAPITAL && !positions.has(stems[at] ?? ''),
+        (at) => shapes[at] === IS_CAPITALISED && !positions.has(stems[at] ?? ''),
       );
       if (isName) instance = Math.max(instance, nearness);
     }

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { articleOf } from '../../../test/articles.ts';
 import { archiveOf } from '../../library/memory-library.ts';
 import { findOffer, SURE_OFFER } from './offer.ts';
-import { understand } from './ranking.ts';
+import { understandQuestion } from './ranking.ts';
 import { readParagraph } from './read-paragraph.ts';
 
 async function offered(question: string, sentence: string) {
@@ -10,7 +10,7 @@ async function offered(question: string, sentence: string) {
   const entry = archive.get(archive.ids[0] ?? '');
   const [read] = entry ? readParagraph(entry, 1) : [];
   if (!read) throw new Error('no sentence');
-  const { surety, at } = findOffer(read, understand(archive, question));
+  const { surety, at } = findOffer(read, understandQuestion(archive, question));
   return { sure: surety >= SURE_OFFER, words: at.map((i) => read.stems[i]) };
 }
 

@@ -3,7 +3,7 @@ import type { PlaceKind } from '../../text/places.ts';
 import { stem } from '../../text/stems.ts';
 import { isStopWord } from '../../text/stop-words.ts';
 import type { Question } from '../question/question.ts';
-import { CAPITAL, NUMBER, type ReadSentence } from './read-paragraph.ts';
+import { IS_CAPITALISED, IS_NUMBER, type ReadSentence } from './read-paragraph.ts';
 
 /** The kind of thing that is asked for, in a sentence. */
 export interface Offer {
@@ -57,8 +57,9 @@ export function findOffer(sentence: ReadSentence, { wanted, positions }: Questio
   const isFresh = (i: number) => !positions.has(stems[i] ?? '');
   const where = (test: (word: string, i: number) => boolean) =>
     stems.flatMap((word, i) => (isFresh(i) && test(word, i) ? [i] : []));
-  const names = () => where((word, i) => shapes[i] === CAPITAL && !WEEKDAYS.has(word) && !MONTHS.has(word));
-  const numbers = () => where((word, i) => shapes[i] === NUMBER || NUMBER_WORDS.has(word));
+  const names = () =>
+    where((word, i) => shapes[i] === IS_CAPITALISED && !WEEKDAYS.has(word) && !MONTHS.has(word));
+  const numbers = () => where((word, i) => shapes[i] === IS_NUMBER || NUMBER_WORDS.has(word));
   const told = (at: readonly number[], surety: number): Offer => (at.length > 0 ? { surety, at } : NONE);
   const stated = (pattern: RegExp, at: readonly number[]): Offer =>
     pattern.test(folded) ? { surety: 1, at } : NONE;
@@ -94,7 +95,7 @@ export function findOffer(sentence: ReadSentence, { wanted, positions }: Questio
     case 'time':
       return stated(
         TIMES,
-        where((word, i) => shapes[i] === NUMBER || WEEKDAYS.has(word) || MONTHS.has(word)),
+        where((word, i) => shapes[i] === IS_NUMBER || WEEKDAYS.has(word) || MONTHS.has(word)),
       );
     case 'percent':
       return PERCENT.test(folded) ? told(numbers(), 1) : told(numbers(), 0.2);
@@ -127,7 +128,7 @@ export function findOffer(sentence: ReadSentence, { wanted, positions }: Questio
     case 'thing':
       return {
         surety: Math.min(1, where((word) => !isStopWord(word)).length / NEW_WORDS),
-        at: where((_, i) => shapes[i] === CAPITAL || shapes[i] === NUMBER),
+        at: where((_, i) => shapes[i] === IS_CAPITALISED || shapes[i] === IS_NUMBER),
       };
   }
 }

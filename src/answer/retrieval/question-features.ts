@@ -1,7 +1,7 @@
 import type { Question } from '../question/question.ts';
-import type { Described, QUESTION_FEATURES } from './feature-names.ts';
+import type { FeatureValues, QUESTION_FEATURES } from './feature-names.ts';
 
-export type QuestionFeatures = Described<typeof QUESTION_FEATURES>;
+export type QuestionFeatures = FeatureValues<typeof QUESTION_FEATURES>;
 
 const NUMBERS: ReadonlySet<Question['wanted']> = new Set(['number', 'percent', 'amount', 'money', 'age']);
 const PLACES: ReadonlySet<Question['wanted']> = new Set(['country', 'state', 'place']);

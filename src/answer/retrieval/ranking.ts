@@ -21,7 +21,7 @@ export const PURE_RANKS = 10;
 /** Understands a question and ranks the paragraphs that may answer it. */
 /** `asked`: the day of asking; without it nothing is held for near. */
 export function rankFor(archive: Archive, text: string, scope: Scope, asked?: string): Ranking {
-  const question = understand(archive, text, asked);
+  const question = understandQuestion(archive, text, asked);
   const ranked = rankPurely(archive, question, scope);
   const view = ranked.slice(0, PURE_RANKS);
   const others = ranked.slice(PURE_RANKS);
@@ -34,7 +34,7 @@ export function rankFor(archive: Archive, text: string, scope: Scope, asked?: st
 }
 
 /** A question, understood against an archive. */
-export function understand(archive: Archive, text: string, asked?: string): Question {
+export function understandQuestion(archive: Archive, text: string, asked?: string): Question {
   const names = outletNames.get(archive) ?? outletNamesOf(archive);
   outletNames.set(archive, names);
   return readQuestion(text, archive, names, asked);

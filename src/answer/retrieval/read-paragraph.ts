@@ -17,8 +17,8 @@ export interface ReadSentence extends Span {
   readonly places: readonly PlaceMention[];
 }
 
-export const CAPITAL = 1;
-export const NUMBER = 2;
+export const IS_CAPITALISED = 1;
+export const IS_NUMBER = 2;
 /** A word in more paragraphs of usual English than this share may open a sentence without being a name. */
 const USUAL = 2 ** -11;
 
@@ -71,10 +71,10 @@ function readSentence(text: string, start: number, end: number): ReadSentence {
     !isStopWord(tokens[0]?.term ?? '') &&
     (usualRate(stems[0] ?? '') < USUAL || (isCapital(1) && !isStopWord(tokens[1]?.term ?? '')));
   const shapes = Uint8Array.from(tokens, (token, i) => {
-    if (/\p{N}/u.test(sentence[token.start] ?? '')) return NUMBER;
-    return isCapital(i) && (i > 0 || opensWithName()) ? CAPITAL : 0;
+    if (/\p{N}/u.test(sentence[token.start] ?? '')) return IS_NUMBER;
+    return isCapital(i) && (i > 0 || opensWithName()) ? IS_CAPITALISED : 0;
   });
   const places = findPlaces(stems).filter(({ at }) => isCapital(at));
-  for (const { at, length } of places) shapes.fill(CAPITAL, at, at + length);
+  for (const { at, length } of places) shapes.fill(IS_CAPITALISED, at, at + length);
   return { start, end, stems, shapes, folded: fold(sentence), places };
 }

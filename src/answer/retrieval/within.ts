@@ -4,9 +4,9 @@ import { stem } from '../../text/stems.ts';
 import { termsOf } from '../../text/terms.ts';
 import { asksForAnything, requiresOffer } from '../question/kind.ts';
 import type { Question } from '../question/question.ts';
-import { isTold, neededTerms, offersWanted } from './covered.ts';
+import { hasAskedTerm, neededTerms, offersWanted } from './covered.ts';
 import { matchSentence, type SentenceMatch } from './match-sentence.ts';
-import { rankFor, understand } from './ranking.ts';
+import { rankFor, understandQuestion } from './ranking.ts';
 import { readParagraph } from './read-paragraph.ts';
 
 /** A sentence of an article that answers a question which goes on from another. */
@@ -31,7 +31,7 @@ export function findWithin(
   before: string,
   scope: Scope,
 ): SentenceWithin | null {
-  const question = understand(archive, own);
+  const question = understandQuestion(archive, own);
   if (neededTerms(question).length === 0 && asksForAnything(question.wanted)) return null;
   const context = new Set(termsOf(before));
   const { ranked } = rankFor(archive, `${own} (${before})`, scope);
@@ -72,7 +72,7 @@ function bestIn(
 }
 
 function tellsAll(question: Question, needed: readonly number[], match: SentenceMatch): boolean {
-  return needed.every((term) => isTold(question, match, term));
+  return needed.every((term) => hasAskedTerm(question, match, term));
 }
 
 function isAbout(archive: Archive, { article }: ArchivedArticle, context: ReadonlySet<string>): boolean {

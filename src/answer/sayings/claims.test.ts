@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { areDifferentClaims, readClaim } from './claims.ts';
+import { areDifferentClaims, readClaimKey } from './claims.ts';
 import { quotedArchive } from './quoted-archive.fixture.ts';
 import { sayingsOf } from './resolved-quotes.ts';
 
@@ -11,7 +11,7 @@ async function differ(one: string, other: string): Promise<boolean> {
   const [a, b] = ['a', 'b'].map((id) => {
     const entry = archive.get(id);
     const [saying] = entry ? sayingsOf(archive, entry) : [];
-    return saying && readClaim(saying);
+    return saying && readClaimKey(saying);
   });
   if (!a || !b) throw new Error('no quote');
   expect(areDifferentClaims(b, a)).toBe(areDifferentClaims(a, b));

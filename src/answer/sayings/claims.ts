@@ -4,7 +4,7 @@ import { type Word, wordsIn } from '../passages/match-words.ts';
 import type { ResolvedQuote } from './resolved-quotes.ts';
 
 /** What must agree for two wordings to be one claim. */
-export interface Claim {
+export interface ClaimKey {
   readonly stance: string;
   /** Whether any of its words negates. */
   readonly negated: boolean;
@@ -23,7 +23,7 @@ interface NameWord {
 }
 
 /** What a saying claims, as far as it decides whether another claims the same. */
-export function readClaim({ entry, quote }: ResolvedQuote): Claim {
+export function readClaimKey({ entry, quote }: ResolvedQuote): ClaimKey {
   const text = quote.content.map(({ start, end }) => entry.article.text.slice(start, end)).join(' ');
   const words = wordsIn(text);
   return {
@@ -39,7 +39,7 @@ export function readClaim({ entry, quote }: ResolvedQuote): Claim {
  * Whether two claims differ in a number, a name, a negation or their side, whatever else they share. A name may be longer in
  * one of them (a given name, a spelling), but not another.
  */
-export function areDifferentClaims(a: Claim, b: Claim): boolean {
+export function areDifferentClaims(a: ClaimKey, b: ClaimKey): boolean {
   if (a.stance !== b.stance || a.negated !== b.negated) return true;
   if (a.numbers.join(' ') !== b.numbers.join(' ')) return true;
   const [own, foreign] = [lacking(a, b), lacking(b, a)];
@@ -49,11 +49,11 @@ export function areDifferentClaims(a: Claim, b: Claim): boolean {
 }
 
 /** The names of a claim that have a word which the other claim lacks. */
-function lacking({ names }: Claim, other: Claim): (readonly NameWord[])[] {
+function lacking({ names }: ClaimKey, other: ClaimKey): (readonly NameWord[])[] {
   return names.filter((name) => !name.every((word) => isIn(other, word)));
 }
 
-function isIn({ words }: Claim, { spelled, stem }: NameWord): boolean {
+function isIn({ words }: ClaimKey, { spelled, stem }: NameWord): boolean {
   return words.has(spelled) || words.has(stem);
 }
 

@@ -2,7 +2,7 @@ import type { Archive } from '../../archive/archive.ts';
 import type { Citation } from '../../model.ts';
 import { wordsIn } from '../passages/match-words.ts';
 import { cite, paragraphAt } from '../passages/passage.ts';
-import { areDifferentClaims, type Claim, readClaim } from './claims.ts';
+import { areDifferentClaims, type ClaimKey, readClaimKey } from './claims.ts';
 import { extentOf, type ResolvedQuote } from './resolved-quotes.ts';
 
 /** A saying with the places in other articles that carry the same words. */
@@ -14,7 +14,7 @@ export interface FoldedQuote {
 interface Wording {
   readonly saying: ResolvedQuote;
   readonly stems: ReadonlySet<string>;
-  readonly claim: Claim;
+  readonly claim: ClaimKey;
 }
 
 type Group = [Wording, ...Wording[]];
@@ -33,7 +33,7 @@ export function foldQuotes(archive: Archive, sayings: readonly ResolvedQuote[]):
   const groups: Group[] = [];
   const bySpeaker = new Map<unknown, Group[]>();
   for (const saying of sayings) {
-    const wording = { saying, stems: stemsOf(saying), claim: readClaim(saying) };
+    const wording = { saying, stems: stemsOf(saying), claim: readClaimKey(saying) };
     const speaker = saying.person ?? saying.quote.speaker;
     const own = bySpeaker.get(speaker) ?? [];
     bySpeaker.set(speaker, own);

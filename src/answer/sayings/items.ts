@@ -4,7 +4,7 @@ import { passageOf } from '../passages/passage.ts';
 import { foldQuotes } from './fold-quotes.ts';
 import { mergeSpans, passageOfQuote } from './quote-passage.ts';
 import { overlap, type ResolvedQuote } from './resolved-quotes.ts';
-import { labelOf, marksOf } from './statement.ts';
+import { labelQuote, marksOf } from './statement.ts';
 
 /** What one speaker says in the same sentences. */
 interface Bundle {
@@ -20,7 +20,7 @@ export function quoteItems(
   archive: Archive,
   sayings: readonly ResolvedQuote[],
   marks: readonly Mark[] = [],
-  label: (saying: ResolvedQuote) => string = (saying) => labelOf(saying),
+  label: (saying: ResolvedQuote) => string = (saying) => labelQuote(saying),
 ): Item[] {
   const bundles: Bundle[] = [];
   for (const { saying, also } of foldQuotes(archive, sayings)) {

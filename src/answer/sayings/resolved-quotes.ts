@@ -37,7 +37,7 @@ export function sayingsIn(
 }
 
 /** What a listing of sayings is limited to. */
-export interface Listing {
+export interface ListingLimits {
   readonly scope: Scope;
   /** Reading stops after the article with which so many are found. */
   readonly limit: number;
@@ -47,7 +47,11 @@ export interface Listing {
 }
 
 /** What people are quoted with, newest articles first, undated last. */
-export function sayingsBy(archive: Archive, people: readonly Person[], listing: Listing): ResolvedQuote[] {
+export function sayingsBy(
+  archive: Archive,
+  people: readonly Person[],
+  listing: ListingLimits,
+): ResolvedQuote[] {
   const wanted = new Set(people);
   const ids = people.map((person) => archive.people.articlesOf(person));
   const isTheirs = ({ person }: ResolvedQuote) => person !== undefined && wanted.has(person);
@@ -58,7 +62,7 @@ export function sayingsBy(archive: Archive, people: readonly Person[], listing: 
 }
 
 /** What anybody is quoted with, newest articles first, undated last. */
-export function latestSayings(archive: Archive, listing: Listing): ResolvedQuote[] {
+export function latestSayings(archive: Archive, listing: ListingLimits): ResolvedQuote[] {
   return list(archive, newestIds(archive), listing);
 }
 
@@ -72,7 +76,7 @@ function newestFirst(archive: Archive, ids: readonly string[]): string[] {
 function list(
   archive: Archive,
   ids: readonly string[],
-  { scope, limit, isWanted, articles }: Listing,
+  { scope, limit, isWanted, articles }: ListingLimits,
 ): ResolvedQuote[] {
   const found: ResolvedQuote[] = [];
   let read = 0;

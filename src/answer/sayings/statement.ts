@@ -33,7 +33,7 @@ export function toStatement(saying: ResolvedQuote, match: Statement['match'] = n
 }
 
 /** Who speaks, as what, how the words are given, and when: "Ines Varga, harbour master · denies, reported · 2 May 2023". */
-export function labelOf(saying: ResolvedQuote, withStance = true): string {
+export function labelQuote(saying: ResolvedQuote, withStance = true): string {
   const { quote, entry } = saying;
   const { published } = entry.article;
   const who = [capitalised(shownSpeaker(saying) ?? 'Speaker not named'), roleOf(saying)];

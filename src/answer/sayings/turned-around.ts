@@ -2,7 +2,7 @@ import type { Span } from '../../model.ts';
 import { exactWords } from './exact-words.ts';
 
 /** How the rest of its sentence bears on a part of it. */
-export type Turn = 'denied' | 'conditional' | 'asked';
+export type Qualification = 'denied' | 'conditional' | 'asked';
 
 /** Opens what somebody else is held to say, or what would have to be so. Written from general knowledge of the language. */
 const HELD_TO_SAY =
@@ -24,7 +24,7 @@ const MAX_WORDS_BACK = 8;
  * Whether the rest of a sentence turns a part of it around: "To say that *I did not care* is simply wrong", "I never *asked anyone
  * to hide it*", "if *we lose*", a question. Null where nothing does. `sentence` and `part` are offsets into `text`.
  */
-export function turnedAround(text: string, sentence: Span, part: Span): Turn | null {
+export function turnedAround(text: string, sentence: Span, part: Span): Qualification | null {
   const before = lastClause(text.slice(sentence.start, part.start));
   const after = text.slice(part.end, sentence.end);
   // Outside the marks such words only say whose speech it is.

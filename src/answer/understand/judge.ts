@@ -27,7 +27,7 @@ const MAX_PASSAGES = 3;
 /**
  * The one judge of what words mean: each reading is worked out, and the one that answers best is taken; where none answers, what was meant first.
  */
-export function judge(
+export function judgeReadings(
   readings: readonly [Reading, ...Reading[]],
   answerOf: (reading: Reading) => Answer,
   archive: Archive | null,

@@ -6,7 +6,7 @@ import type { ResolvedQuote } from '../sayings/resolved-quotes.ts';
 import { type Matched, searchWords } from '../sayings/search-words.ts';
 import { capitalised } from '../sayings/statement.ts';
 import { readClaims } from '../wording/claim.ts';
-import { judge } from '../wording/judge.ts';
+import { judgeClaim } from '../wording/judge.ts';
 import { type Asked, answerWith, isAskedFor, isByThem, isOnTopic, withoutAnswer } from './asked.ts';
 import { leadOnWords } from './leads.ts';
 
@@ -45,7 +45,7 @@ export function answerOnWords(asked: Asked, words: string): WhoSaidAnswer {
 /** Whose words come nearest where they are misspelt, or written apart. */
 function nearestQuotes(archive: Archive, words: string, scope: Scope): ResolvedQuote[] {
   const [claim] = readClaims(words);
-  return claim ? judge(archive, claim, null, scope).found.flatMap(({ quote }) => quote ?? []) : [];
+  return claim ? judgeClaim(archive, claim, null, scope).found.flatMap(({ quote }) => quote ?? []) : [];
 }
 
 function isSaid({ match }: Matched): boolean {

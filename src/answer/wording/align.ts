@@ -116,11 +116,11 @@ function weightOf({ key, bearing }: ExactWord): number {
 function differenceOf(asked: ExactWord, written: ExactWord): number {
   if (asked.key === written.key) return 0;
   const weight = Math.max(weightOf(asked), weightOf(written));
-  return isNear(asked, written) ? weight * NEAR : weight;
+  return isNearWord(asked, written) ? weight * NEAR : weight;
 }
 
 /** Whether two words are one, misspelt or inflected otherwise. Numbers, units and negations are never nearly the same. */
-export function isNear(one: ExactWord, other: ExactWord): boolean {
+export function isNearWord(one: ExactWord, other: ExactWord): boolean {
   if (one.bearing !== null || other.bearing !== null) return false;
   if (stem(one.key) === stem(other.key)) return true;
   return one.key[0] === other.key[0] && isMisspelling(one.key, other.key);

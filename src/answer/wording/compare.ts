@@ -1,15 +1,15 @@
 import { findQuotations } from '../../extract/quotes/syntax/quotation-marks.ts';
 import type { Span } from '../../model.ts';
 import type { ResolvedQuote } from '../sayings/resolved-quotes.ts';
-import { type Turn, turnedAround } from '../sayings/turned-around.ts';
-import { type Alignment, align, isNear } from './align.ts';
+import { type Qualification, turnedAround } from '../sayings/turned-around.ts';
+import { type Alignment, align, isNearWord } from './align.ts';
 import type { Claim } from './claim.ts';
 import { type Difference, differencesOf } from './differences.ts';
-import type { Place } from './find-places.ts';
+import type { ClaimPlace } from './find-places.ts';
 
 /** A claim laid along a paragraph: where it stands there, in whose words, and what differs. */
 export interface Comparison {
-  readonly place: Place;
+  readonly place: ClaimPlace;
   readonly alignment: Alignment;
   /** From the first word that agrees to the last; offsets into the article. */
   readonly run: Span;
@@ -23,19 +23,19 @@ export interface Comparison {
   /** Whether all of the run stands in quotation marks there. */
   readonly isMarked: boolean;
   /** How the rest of the sentence bears on the run. */
-  readonly turn: Turn | null;
+  readonly turn: Qualification | null;
   /** Whether an ellipsis of the claim leaves out a word that turns the rest around. */
   readonly hidesNegation: boolean;
 }
 
 /** Lays a claim along a paragraph; null where not two of its words agree or are nearly the same, or, of a claim of one word, that. */
-export function compare(claim: Claim, place: Place): Comparison | null {
+export function compare(claim: Claim, place: ClaimPlace): Comparison | null {
   const { words, entry } = place;
   const { text } = entry.article;
   const alignment = align(claim.words, words);
   const same = alignment.steps.flatMap(({ isSame, asked, written }) => {
     const [own, theirs] = [claim.words[asked ?? -1], words[written ?? -1]];
-    return written !== null && own && theirs && (isSame || isNear(own, theirs)) ? [written] : [];
+    return written !== null && own && theirs && (isSame || isNearWord(own, theirs)) ? [written] : [];
   });
   const [first, last] = [words[same[0] ?? -1], words[same.at(-1) ?? -1]];
   if (!first || !last || same.length < Math.min(2, claim.words.length)) return null;
@@ -76,7 +76,7 @@ function isBetween(word: Span | undefined, { start, end }: Span): boolean {
 }
 
 /** The sentences that a run reaches into: all of them, and the first alone where the run lies in one. */
-function sentencesOf({ entry, paragraph }: Place, run: Span): { whole: Span; own: Span } {
+function sentencesOf({ entry, paragraph }: ClaimPlace, run: Span): { whole: Span; own: Span } {
   const touched = entry.extraction.sentences.filter(({ start, end }) => start < run.end && run.start < end);
   const start = Math.min(run.start, ...touched.map((one) => one.start));
   const end = Math.max(run.end, ...touched.map((one) => one.end));

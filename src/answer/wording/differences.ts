@@ -1,7 +1,7 @@
 import { parseNumber } from '../../text/calendar-numbers.ts';
 import { isStopWord } from '../../text/stop-words.ts';
 import type { ExactWord } from '../sayings/exact-words.ts';
-import { type Alignment, isNear } from './align.ts';
+import { type Alignment, isNearWord } from './align.ts';
 
 /** What the words of a claim and those of an article differ in, gravest first. */
 export type DifferenceKind = 'negation' | 'number' | 'name' | 'wording';
@@ -112,7 +112,7 @@ function figures(words: readonly ExactWord[]): string {
 function isSlight(asked: readonly ExactWord[], written: readonly ExactWord[]): boolean {
   const hasSame = (word: ExactWord) => {
     const bare = word.key.replace(SHORT_VERB, '');
-    return LIGHT.has(bare) || written.some((other) => other.key === bare || isNear(word, other));
+    return LIGHT.has(bare) || written.some((other) => other.key === bare || isNearWord(word, other));
   };
   if (asked.every(hasSame) || isSameName(asked, written)) return true;
   return figures(asked) === figures(written) && asked.every((word) => word.bearing !== null || hasSame(word));

@@ -8,7 +8,7 @@ import { latestSayings, type ResolvedQuote, sayingsIn } from '../sayings/resolve
 import type { Claim, ClaimWord } from './claim.ts';
 
 /** A paragraph that a claim is laid along, with what people are quoted with in it. */
-export interface Place {
+export interface ClaimPlace {
   readonly entry: ArchivedArticle;
   readonly paragraph: Span;
   /** Offsets are into the article. */
@@ -24,7 +24,7 @@ const MAX_TERMS = 16;
 const MAX_QUOTES = 200;
 
 /** The paragraphs that a claim's words lead to, likeliest first. Words that no article has are looked up as misspelt, or written apart. */
-export function findPlaces(archive: Archive, claim: Claim, scope: Scope): Place[] {
+export function findClaimPlaces(archive: Archive, claim: Claim, scope: Scope): ClaimPlace[] {
   const stems = searchTerms(archive, claim);
   if (stems.length === 0) return placesOfQuotes(archive, claim, scope);
   const terms = stems
@@ -38,7 +38,7 @@ export function findPlaces(archive: Archive, claim: Claim, scope: Scope): Place[
   });
 }
 
-function toPlace(archive: Archive, entry: ArchivedArticle, paragraph: Span, n: number): Place {
+function toPlace(archive: Archive, entry: ArchivedArticle, paragraph: Span, n: number): ClaimPlace {
   const { text, id } = entry.article;
   return {
     entry,
@@ -79,7 +79,7 @@ export function rejoin(archive: Archive, words: readonly ClaimWord[]): ClaimWord
 }
 
 /** Where a claim is all small words ("we will not be"): the newest quotes that have them all. */
-function placesOfQuotes(archive: Archive, { words }: Claim, scope: Scope): Place[] {
+function placesOfQuotes(archive: Archive, { words }: Claim, scope: Scope): ClaimPlace[] {
   const has = ({ entry, quote }: ResolvedQuote) => {
     const { text } = entry.article;
     const keys = new Set(

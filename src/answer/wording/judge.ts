@@ -4,8 +4,8 @@ import type { CheckVerdict, Scope } from '../../model.ts';
 import type { Claim } from './claim.ts';
 import { type Comparison, compare, isVerbatim } from './compare.ts';
 import { type Difference, gravest } from './differences.ts';
-import { findPlaces, type Place, rejoin } from './find-places.ts';
-import { findSplice, type Piece } from './splice.ts';
+import { type ClaimPlace, findClaimPlaces, rejoin } from './find-places.ts';
+import { type ClaimPiece, findSplice } from './splice.ts';
 
 /** What the articles have of a claim. */
 export interface Judgement {
@@ -14,7 +14,7 @@ export interface Judgement {
   /** Where the wording stands, or what comes nearest, best first. Empty where nothing comes near. */
   readonly found: readonly Comparison[];
   /** The two halves, where it is spliced. */
-  readonly pieces: readonly Piece[];
+  readonly pieces: readonly ClaimPiece[];
 }
 
 /** From which similarity on a wording is the one that is meant, in other words. */
@@ -26,7 +26,7 @@ const MAX_SHOWN = 3;
 const ACROSS_SENTENCES = 0.1;
 
 /** Judges one claim: said by whom, in these words or others, or turned around. `people` are those who are said to have said it; null where nobody is. */
-export function judge(
+export function judgeClaim(
   archive: Archive,
   claim: Claim,
   people: readonly Person[] | null,
@@ -34,12 +34,12 @@ export function judge(
 ): Judgement {
   const words = rejoin(archive, claim.words);
   const whole = { ...claim, words };
-  const places = findPlaces(archive, whole, scope);
+  const places = findClaimPlaces(archive, whole, scope);
   const compared = places
     .flatMap((place) => compareIn(whole, place))
     .sort((a, b) => rankOf(b, people) - rankOf(a, people));
   const best = nearest(compared, people);
-  const done = (verdict: CheckVerdict, found: readonly Comparison[], pieces: readonly Piece[] = []) => ({
+  const done = (verdict: CheckVerdict, found: readonly Comparison[], pieces: readonly ClaimPiece[] = []) => ({
     claim,
     verdict,
     found: withoutOverlaps(found).slice(0, MAX_SHOWN),
@@ -63,7 +63,7 @@ export function judge(
 }
 
 /** A claim laid along a paragraph; and, where it is not word for word in it, along each of its sentences: another one may come nearer to what is meant. */
-function compareIn(claim: Claim, place: Place): Comparison[] {
+function compareIn(claim: Claim, place: ClaimPlace): Comparison[] {
   const whole = compare(claim, place);
   if (!whole || isVerbatim(whole)) return whole ? [whole] : [];
   const { start, end } = place.paragraph;

@@ -1,9 +1,9 @@
 import type { ClaimWord } from './claim.ts';
-import type { Place } from './find-places.ts';
+import type { ClaimPlace } from './find-places.ts';
 
 /** Words of a claim that stand in a row somewhere; indices into the claim's and the place's words, `last` not included. */
-export interface Piece {
-  readonly place: Place;
+export interface ClaimPiece {
+  readonly place: ClaimPlace;
   readonly first: number;
   readonly last: number;
   readonly at: number;
@@ -21,8 +21,8 @@ const MIN_LEFT_OUT_WORDS = 4;
  */
 export function findSplice(
   words: readonly ClaimWord[],
-  places: readonly Place[],
-): readonly [Piece, Piece] | null {
+  places: readonly ClaimPlace[],
+): readonly [ClaimPiece, ClaimPiece] | null {
   const heads = places.flatMap((place) => longest(words, place, 'head'));
   const tails = places.flatMap((place) => longest(words, place, 'tail'));
   for (const head of heads) {
@@ -41,7 +41,7 @@ function areJoined(words: readonly ClaimWord[], end: number, start: number): boo
   return words.slice(end, start).every(({ key }) => JOINTS.has(key)) && start - end <= 1;
 }
 
-function isApart(head: Piece, tail: Piece): boolean {
+function isApart(head: ClaimPiece, tail: ClaimPiece): boolean {
   const [one, other] = [head.place.words[head.at], head.place.words[tail.at]];
   const sentenceOf = (offset = -1) =>
     head.place.entry.extraction.sentences.findIndex(({ start, end }) => offset >= start && offset < end);
@@ -50,7 +50,7 @@ function isApart(head: Piece, tail: Piece): boolean {
 }
 
 /** The longest beginning, or end, of a claim that stands in a row in a place; none where it is too short. */
-function longest(words: readonly ClaimWord[], place: Place, side: 'head' | 'tail'): Piece[] {
+function longest(words: readonly ClaimWord[], place: ClaimPlace, side: 'head' | 'tail'): ClaimPiece[] {
   let best = { at: -1, length: 0 };
   for (let at = 0; at < place.words.length; at++) {
     let length = 0;

@@ -7,7 +7,7 @@ import {
   decodeHead,
   decodeSketch,
   decodeSpeakers,
-  decodeText,
+  decodeStoredText,
   linesPart,
   type StoredArticle,
 } from './stored-article.ts';
@@ -58,7 +58,7 @@ export function openArticle(stored: StoredArticle, id: string, cache: DecodedCac
       text = undefined;
       extraction = undefined;
     });
-    text = decodeText(bytes);
+    text = decodeStoredText(bytes);
     return text;
   };
   const dropped = () => decodeDropped(linesPart(bytes));

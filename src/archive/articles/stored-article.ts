@@ -68,7 +68,7 @@ export function decodeHead(bytes: Uint8Array): ArticleHead {
   return { ...head, paragraphs };
 }
 
-export function decodeText(bytes: Uint8Array): string {
+export function decodeStoredText(bytes: Uint8Array): string {
   return textOf(bytes, 'text');
 }
 

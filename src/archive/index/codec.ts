@@ -5,7 +5,7 @@ const PIECE_BYTES = 1 << 20;
 const TERMS_A_PIECE = 8192;
 
 /** Bytes in pieces, cut anywhere. */
-export type Pieces = AsyncIterable<Uint8Array> | Iterable<Uint8Array>;
+export type BytePieces = AsyncIterable<Uint8Array> | Iterable<Uint8Array>;
 
 interface Header {
   readonly format: number;
@@ -45,7 +45,7 @@ function* pieces(array: Uint32Array | Uint16Array | Uint8Array): Generator<Uint8
 }
 
 /** Reads what `encodeSegment` wrote, cut into pieces in any way. Throws where it is another format, or ends early. */
-export async function decodeSegment(bytes: Pieces): Promise<Segment> {
+export async function decodeSegment(bytes: BytePieces): Promise<Segment> {
   const source = new ByteSource(bytes);
   const header = parseHeader(await source.line());
   const terms: string[] = [];
@@ -96,7 +96,7 @@ class ByteSource {
   readonly #bytes: AsyncIterator<Uint8Array> | Iterator<Uint8Array>;
   #piece: Uint8Array = new Uint8Array(0);
 
-  constructor(bytes: Pieces) {
+  constructor(bytes: BytePieces) {
     this.#bytes = Symbol.asyncIterator in bytes ? bytes[Symbol.asyncIterator]() : bytes[Symbol.iterator]();
   }
 

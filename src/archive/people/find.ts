@@ -1,7 +1,7 @@
 import { fold } from '../../text/fold.ts';
 import { isNear } from './distance.ts';
 import { areCompatible } from './merge.ts';
-import { parseName, type ReadName, type SpeakerName, wordsOf } from './names.ts';
+import { nameWords, parseName, type ReadName, type SpeakerName } from './names.ts';
 import type { Person } from './person.ts';
 import { romanise } from './romanise.ts';
 import { PARTICLES } from './words.ts';
@@ -37,7 +37,7 @@ export function keysOf(spellings: readonly string[], read: (raw: string) => Read
     names.push(name);
     keys.add(keyOf('writing', plain(spelling))).add(keyOf('bag', name.bag));
     if (!name.surname.includes(' ')) keys.add(keyOf('surname key', name.surname));
-    for (const word of wordsOf(spelling).map(fold)) {
+    for (const word of nameWords(spelling).map(fold)) {
       if (PARTICLES.has(word)) continue;
       keys.add(keyOf('word', word)).add(keyOf('word key', romanise(word)));
       if (romanise(word.replaceAll('-', '')) === name.surname) keys.add(keyOf('surname', word));
@@ -72,9 +72,9 @@ export function findPeople(index: PeopleIndex, typed: string, fuzzy: boolean): r
   const name = parseName(capitalised(typed));
   if (!name) return [];
   const under = (kind: KeyKind, key: string) => index.under.get(keyOf(kind, key)) ?? [];
-  const words = wordsOf(typed)
+  const words = nameWords(typed)
     .map(fold)
-    .filter((word) => !PARTICLES.has(word) || wordsOf(typed).length === 1);
+    .filter((word) => !PARTICLES.has(word) || nameWords(typed).length === 1);
   const keys = words.map(romanise);
   const tiers: (() => readonly Person[])[] =
     name.shape === 'full'
@@ -105,7 +105,7 @@ export function findPeople(index: PeopleIndex, typed: string, fuzzy: boolean): r
 
 /** Folded, without "the" and punctuation. */
 function plain(name: string): string {
-  return wordsOf(name)
+  return nameWords(name)
     .map((word) => fold(word).replaceAll('-', ' ').replaceAll('.', ''))
     .filter((word, i) => i > 0 || word !== 'the')
     .join(' ');

@@ -1,7 +1,7 @@
 import type { SpeakerMention } from './mentions.ts';
 import { clusterInSteps } from './merge.ts';
 import type { SpeakerName } from './names.ts';
-import { type Candidate, resolveInSteps } from './resolve-surnames.ts';
+import { resolveInSteps, type SurnameCandidate } from './resolve-surnames.ts';
 
 /** Mentions by whom they mean. */
 export interface Grouping {
@@ -29,7 +29,7 @@ const STEP = 512;
  */
 export function* groupInSteps(
   mentions: readonly SpeakerMention[],
-  candidateOf: (own: readonly SpeakerMention[]) => Candidate,
+  candidateOf: (own: readonly SpeakerMention[]) => SurnameCandidate,
 ): Generator<undefined, Grouping> {
   const { names, uses, formOf } = yield* countForms(mentions);
   const persons = new Map<SpeakerName, Group>();

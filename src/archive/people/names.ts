@@ -31,7 +31,7 @@ export interface SpeakerName {
 
 /** Takes a speaker's name apart; null where it has no letters or figures. Titles and a leading "the" are dropped. */
 export function parseName(raw: string): SpeakerName | null {
-  const all = wordsOf(raw);
+  const all = nameWords(raw);
   const core = withoutTitles(withoutComma(raw, all));
   if (core.length === 0) return null;
   if (isDescription(all)) return body(all);
@@ -80,11 +80,11 @@ export function rememberNames(): (raw: string) => ReadName {
 
 /** A name as written, without titles and honours before and after it. */
 export function bareName(raw: string): string {
-  return withoutTitles(wordsOf(raw)).join(' ');
+  return withoutTitles(nameWords(raw)).join(' ');
 }
 
 /** The words of a name, without punctuation; hyphenated ones stay whole, dots of initials part them (`J.K.`). */
-export function wordsOf(raw: string): string[] {
+export function nameWords(raw: string): string[] {
   return raw
     .replace(/['’ʼ]s?(?=\s|$)/gu, '')
     .replace(/(?<!\p{L})(\p{Lu}\.)(?=\p{Lu})/gu, '$1 ')
@@ -95,7 +95,7 @@ export function wordsOf(raw: string): string[] {
 
 /** "Surname, Given" as catalogues have it, put in order. */
 function withoutComma(raw: string, all: readonly string[]): readonly string[] {
-  const [before, after, ...more] = raw.split(',').map(wordsOf);
+  const [before, after, ...more] = raw.split(',').map(nameWords);
   if (!before || !after || more.length > 0 || after.length === 0) return all;
   const last = fold(after[0] ?? '');
   if (HONOURS.has(last) || GENERATIONS.has(last)) return all;

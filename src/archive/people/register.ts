@@ -9,7 +9,7 @@ import { mentionReader, type SpeakerMention } from './mentions.ts';
 import { type ReadName, rememberNames } from './names.ts';
 import type { People } from './people.ts';
 import type { Person } from './person.ts';
-import { type Candidate, toCandidate } from './resolve-surnames.ts';
+import { type SurnameCandidate, toCandidate } from './resolve-surnames.ts';
 
 /** A person with what the register says about them. */
 interface Entry extends PersonKeys {
@@ -25,7 +25,7 @@ type Speakers = ReadonlyMap<string, { readonly mentions: readonly SpeakerMention
 /** What was worked out of single articles and single people: where they are the very same, the next register takes it over. */
 class Workings {
   readonly mentions = new Map<ArchivedArticle, readonly SpeakerMention[]>();
-  readonly candidates = new ListCache<SpeakerMention, Candidate>();
+  readonly candidates = new ListCache<SpeakerMention, SurnameCandidate>();
   readonly entries = new ListCache<SpeakerMention, Entry>();
 }
 

@@ -4,7 +4,7 @@ import { romanise } from './romanise.ts';
 import { LEADING_SURNAMES, PLACE_NAMES } from './words.ts';
 
 /** What a single name may be told by to mean someone; worked out of the mentions of their full name. */
-export interface Candidate {
+export interface SurnameCandidate {
   /** Full names as written. */
   readonly names: readonly string[];
   /** Their words, folded. */
@@ -16,7 +16,7 @@ export interface Candidate {
 }
 
 /** Someone whom a single name may mean: a group of mentions by full name. */
-interface Namesake<Group> extends Candidate {
+interface Namesake<Group> extends SurnameCandidate {
   readonly group: Group;
   /** In how many articles the full name is used. */
   readonly articles: number;
@@ -42,7 +42,7 @@ const MAX_ALONE = 3;
 export function* resolveInSteps<Group extends { readonly own: readonly SpeakerMention[] }>(
   groups: Iterable<Group>,
   singles: readonly SpeakerMention[],
-  candidateOf: (own: readonly SpeakerMention[]) => Candidate,
+  candidateOf: (own: readonly SpeakerMention[]) => SurnameCandidate,
 ): Generator<undefined, (mention: SpeakerMention) => Group | undefined> {
   const bySurname = new Map<string, Namesake<Group>[]>();
   const byOther = new Map<string, Namesake<Group>[]>();
@@ -78,7 +78,7 @@ export function* resolveInSteps<Group extends { readonly own: readonly SpeakerMe
 }
 
 /** What is to be known of someone, of the mentions of their full name. */
-export function toCandidate(own: readonly SpeakerMention[]): Candidate {
+export function toCandidate(own: readonly SpeakerMention[]): SurnameCandidate {
   const names = new Set(own.flatMap(({ writings }) => writings).filter((name) => name.includes(' ')));
   const others = new Set<string>();
   for (const name of names) {

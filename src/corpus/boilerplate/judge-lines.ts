@@ -1,7 +1,7 @@
 import type { Removal } from '../../model.ts';
 import { heaviestRun } from './context-features.ts';
 import type { LineView } from './line-features.ts';
-import { biographyOf, isLabelled, isListItem, isTurn } from './line-kinds.ts';
+import { biographyOf, isLabelLine, isListItem, isTurn } from './line-kinds.ts';
 import { scrapedBoilerplate } from './line-rules.ts';
 
 /** For each line the name of the rule that takes it out of the body, or null where it stays. */
@@ -30,7 +30,7 @@ export function judgeLines(
   lines.forEach((line, index) => {
     if (kept[index] || verdicts[index] !== null || index < first - 1 || index > last + 1) return;
     const beside = kept[index - 1] === true || kept[index + 1] === true;
-    if (beside && isLabelled(line.text)) kept[index] = true;
+    if (beside && isLabelLine(line.text)) kept[index] = true;
     else if (index > first && index < last && isListItem(line.text) && (scores[index] ?? 0) > -MIND_CHANGED)
       kept[index] = true;
   });

@@ -2,7 +2,7 @@ const TRADE =
   'journalist|reporter|correspondent|columnist|editor|writer|author|contributor|blogger|broadcaster|producer|analyst|photographer|producer|freelancer';
 
 /** "Background:", or "Details: …": a label before the text that it names. */
-export function isLabelled(line: string): boolean {
+export function isLabelLine(line: string): boolean {
   return /^\p{Lu}\p{L}+(?: \p{L}+)?:(?:$|\s+\S+\s+\S+\s+\S)/u.test(line);
 }
 

@@ -2,7 +2,7 @@ import { zipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { readFile } from '../read-file.ts';
 import { readMail, readSavedPage } from './mail.ts';
-import { parseInWorker } from './parse-in-worker.ts';
+import { parseDocumentInWorker } from './parse-in-worker.ts';
 import { readPdf } from './pdf.ts';
 import { makePdf, makeWord, type PrintedLine } from './testing/make-documents.ts';
 import { readWord } from './word.ts';
@@ -248,16 +248,16 @@ describe('parsing in a worker', () => {
   it('gives up on a reader that hangs or breaks, and says why', async () => {
     const limits = { milliseconds: 200, megabytes: 64 };
     const hang = new URL('data:text/javascript,setInterval(() => {}, 1000)');
-    await expect(parseInWorker('PDF', bytes('x'), 'a.pdf', { ...limits, entry: hang })).rejects.toThrow(
-      'longer than 0.2 seconds',
-    );
+    await expect(
+      parseDocumentInWorker('PDF', bytes('x'), 'a.pdf', { ...limits, entry: hang }),
+    ).rejects.toThrow('longer than 0.2 seconds');
     const broken = new URL('data:text/javascript,throw new Error("broken inside")');
     await expect(
-      parseInWorker('PDF', bytes('x'), 'a.pdf', { ...limits, milliseconds: 20_000, entry: broken }),
+      parseDocumentInWorker('PDF', bytes('x'), 'a.pdf', { ...limits, milliseconds: 20_000, entry: broken }),
     ).rejects.toThrow('broken inside');
     const stopped = new URL('data:text/javascript,process.exit(0)');
     await expect(
-      parseInWorker('PDF', bytes('x'), 'a.pdf', { ...limits, milliseconds: 20_000, entry: stopped }),
+      parseDocumentInWorker('PDF', bytes('x'), 'a.pdf', { ...limits, milliseconds: 20_000, entry: stopped }),
     ).rejects.toThrow('its reader stopped');
   });
 });

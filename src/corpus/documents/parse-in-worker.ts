@@ -10,7 +10,7 @@ const LIMITS: WorkerLimits = {
 };
 
 /** Reads a document in a thread of its own, by the name of its format. Throws a `UserError` that says why where nothing comes of it. */
-export function parseInWorker(
+export function parseDocumentInWorker(
   format: string,
   bytes: Uint8Array,
   file: string,

@@ -1,6 +1,6 @@
 import { deflateSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
-import { parseInWorker } from './parse-in-worker.ts';
+import { parseDocumentInWorker } from './parse-in-worker.ts';
 import { readPdf } from './pdf.ts';
 import { refuseBombs } from './pdf-streams.ts';
 import { makePdf, type PrintedLine } from './testing/make-documents.ts';
@@ -77,6 +77,8 @@ describe('the memory that a PDF takes', () => {
   it('is bounded for buffers, too', async () => {
     const entry = new URL('./testing/grow-worker.mjs', import.meta.url);
     const limits = { milliseconds: 20_000, megabytes: 64, bufferMegabytes: 100, entry };
-    await expect(parseInWorker('PDF', new Uint8Array(), 'a.pdf', limits)).rejects.toThrow('MB of memory');
+    await expect(parseDocumentInWorker('PDF', new Uint8Array(), 'a.pdf', limits)).rejects.toThrow(
+      'MB of memory',
+    );
   });
 });

@@ -65,7 +65,7 @@ const ROLES: Readonly<Record<string, TagTrait>> = {
 };
 
 /** Reads traits of elements, each element once. */
-export function traitReader(): (element: Element | null) => Traits {
+export function elementTraitReader(): (element: Element | null) => Traits {
   const known = new Map<Element, Traits>();
   const read = (element: Element | null): Traits => {
     if (!element || element.tagName === 'HTML') return OUTERMOST;

@@ -3,14 +3,14 @@ import { columnsOf } from '../boilerplate/feature-columns.ts';
 import type { LineView } from '../boilerplate/line-features.ts';
 import type { Groupings } from '../boilerplate/smoothing-features.ts';
 import type { BlockLine } from './block-lines.ts';
-import { HINT_TRAITS, TAG_TRAITS, traitReader } from './element-traits.ts';
+import { elementTraitReader, HINT_TRAITS, TAG_TRAITS } from './element-traits.ts';
 
 /** The features of a page's lines: those of plain text, and what the elements around each line tell. */
 export function pageLineFeatures(
   lines: readonly BlockLine[],
   views: readonly LineView[],
 ): Map<string, Float64Array> {
-  const traitsOf = traitReader();
+  const traitsOf = elementTraitReader();
   const traits = lines.map(({ element }) => traitsOf(element));
   const containers = containerShares(lines, views);
   const columns = columnsOf(lines, {

@@ -1,7 +1,7 @@
 import { trimEndSigns, trimSigns } from '../trim-signs.ts';
 import type { DescribedArticle } from './json-ld.ts';
 import { firstTag, type MetaTags } from './meta-tags.ts';
-import { wordAgreement, wordsOf } from './word-agreement.ts';
+import { lowerCaseWords, wordAgreement } from './word-agreement.ts';
 
 const TITLE_TAGS = [
   'og:title',
@@ -41,13 +41,13 @@ export function pageTitle(
   const headings = headingsOf(document, address).filter((heading) => !site || fold(heading) !== fold(site));
   let best: { readonly heading: string; readonly agreement: number } | null = null;
   for (const heading of headings) {
-    const claimed = parts.has(fold(heading)) && wordsOf(heading).length >= MIN_WORDS;
+    const claimed = parts.has(fold(heading)) && lowerCaseWords(heading).length >= MIN_WORDS;
     const agreement = claimed ? 1 : Math.max(0, ...claims.map((claim) => wordAgreement(heading, claim)));
     if (!best || agreement > best.agreement) best = { heading, agreement };
   }
   if (best && best.agreement >= MIN_AGREEMENT) return best.heading;
   const [only = '', ...others] = new Set(headings);
-  if (others.length === 0 && wordsOf(only).length >= MIN_WORDS) return only;
+  if (others.length === 0 && lowerCaseWords(only).length >= MIN_WORDS) return only;
   return claims[0] ?? best?.heading ?? null;
 }
 
@@ -92,7 +92,7 @@ function sameName(text: string, site: string): boolean {
 }
 
 function fold(text: string): string {
-  return wordsOf(text.replace(/^(?:www\.|the )|\.(?:com|org|net|co\.uk|de)$/gi, '')).join('');
+  return lowerCaseWords(text.replace(/^(?:www\.|the )|\.(?:com|org|net|co\.uk|de)$/gi, '')).join('');
 }
 
 function oneLine(text: string): string {

@@ -17,7 +17,7 @@ export function wordAgreement(left: string, right: string): number {
 }
 
 /** The words and numbers of a text, in lower case. */
-export function wordsOf(text: string): string[] {
+export function lowerCaseWords(text: string): string[] {
   return (
     text
       .normalize('NFKC')
@@ -27,7 +27,7 @@ export function wordsOf(text: string): string[] {
 }
 
 function tellingWords(text: string): string[] {
-  const words = wordsOf(text);
+  const words = lowerCaseWords(text);
   const long = words.filter((word) => word.length >= MIN_LETTERS);
   return long.length > 0 ? long : words;
 }

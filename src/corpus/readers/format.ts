@@ -2,7 +2,7 @@ import type { Metadata, Reader } from '../draft.ts';
 import type { FileStart } from './file-start.ts';
 
 /** A file in a container: a page of a crawl, a mail of a mailbox, a file of a ZIP. */
-export interface Part {
+export interface ContainerPart {
   /** Its name in the container, with forward slashes; the ending tells its format where its first bytes don't. */
   readonly name: string;
   readonly bytes: Uint8Array;
@@ -11,7 +11,7 @@ export interface Part {
 }
 
 /** What a container gives, in its order: parts, and what of it cannot be read, each a reason for a person. */
-export type Unpacked = { readonly part: Part } | { readonly lost: string; readonly reason: string };
+export type Unpacked = { readonly part: ContainerPart } | { readonly lost: string; readonly reason: string };
 
 /** Opens a container part by part, so that one part alone is held in memory. May throw a `UserError` at any part. */
 export type Unpacker = (bytes: Uint8Array, file: string) => AsyncIterable<Unpacked> | Iterable<Unpacked>;

@@ -15,7 +15,7 @@ export async function bodyLines(blocks: readonly string[]): Promise<readonly str
 }
 
 /** The words of a short text that may be HTML, on one line; null where it has none. */
-export async function plainWords(text: string | null): Promise<string | null> {
+export async function textOnOneLine(text: string | null): Promise<string | null> {
   if (text === null) return null;
   const lines = MARKUP.test(text) || ENTITY.test(text) ? await linesOfHtml(text) : [text];
   return lines.join(' ').replace(/\s+/g, ' ').trim() || null;

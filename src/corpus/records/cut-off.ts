@@ -1,5 +1,5 @@
 import type { Removal } from '../../model.ts';
-import { wordsOf } from './field-values.ts';
+import { valueText } from './field-values.ts';
 import type { RecordFields } from './record-fields.ts';
 
 /** News services cut the text of free answers off and say by how much. */
@@ -21,7 +21,7 @@ export function withoutCutOffMark(
   const head = last.slice(0, mark.index).trimEnd();
   const kept = head.replace(/(?:…|\.\.\.)$/, '').trimEnd();
   removed.push({ rule: 'cut-off-mark', text: last.slice(kept.length).trim() });
-  const description = wordsOf(fields.at('description')[0]);
+  const description = valueText(fields.at('description')[0]);
   const isRepeated = !description || lines.join(' ').includes(description.slice(0, OPENING_CHARACTERS));
   return [...(isRepeated ? [] : [description]), ...lines.slice(0, -1), kept];
 }

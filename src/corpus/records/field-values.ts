@@ -11,10 +11,10 @@ const FAMILY_KEYS = ['family', 'lastName', 'lastname', 'last_name', 'family_name
 const DATE_KEYS = ['$date', '$numberLong', 'raw', 'value', 'rendered', 'iso', 'date', 'name'];
 
 /** The text of a value: a string, an object that names itself, or the first of a list of these; null without. */
-export function wordsOf(value: unknown): string | null {
+export function valueText(value: unknown): string | null {
   if (typeof value === 'string') return oneLine(value);
-  if (Array.isArray(value)) return firstOf(value, wordsOf);
-  return isRecord(value) ? firstOf(WORD_KEYS, (key) => wordsOf(value[key])) : null;
+  if (Array.isArray(value)) return firstOf(value, valueText);
+  return isRecord(value) ? firstOf(WORD_KEYS, (key) => valueText(value[key])) : null;
 }
 
 /**
@@ -30,9 +30,9 @@ export function namesOf(
   if (Array.isArray(value)) return [...new Set(value.flatMap((one) => namesOf(one, nameOf)))];
   if (!isRecord(value)) return [];
   if (typeof value['creatorType'] === 'string' && value['creatorType'] !== 'author') return [];
-  const family = firstOf(FAMILY_KEYS, (key) => wordsOf(value[key]));
+  const family = firstOf(FAMILY_KEYS, (key) => valueText(value[key]));
   if (family !== null)
-    return [[firstOf(GIVEN_KEYS, (key) => wordsOf(value[key])), family].filter(Boolean).join(' ')];
+    return [[firstOf(GIVEN_KEYS, (key) => valueText(value[key])), family].filter(Boolean).join(' ')];
   for (const key of NAME_KEYS) {
     const names = namesOf(value[key], nameOf);
     if (names.length > 0) return names;
@@ -83,7 +83,7 @@ function dateOfEpoch(value: number): string | null {
 
 /** The name of an outlet in a value; null for an address or a domain: what a site is called there is not said. */
 export function outletOf(value: unknown): string | null {
-  const name = wordsOf(value);
+  const name = valueText(value);
   return name === null || isAddress(name) ? null : name;
 }
 

@@ -3,9 +3,9 @@ import { surelyBoilerplate } from '../boilerplate/line-rules.ts';
 import type { DateOrder } from '../dates/publication-date.ts';
 import { type Draft, type Metadata, NO_METADATA } from '../draft.ts';
 import type { MappingRule } from '../mapping/field-mapping.ts';
-import { bodyLines, plainWords } from './body-lines.ts';
+import { bodyLines, textOnOneLine } from './body-lines.ts';
 import { withoutCutOffMark } from './cut-off.ts';
-import { dateOf, firstOf, namesOf, outletOf, webAddressOf, wordsOf } from './field-values.ts';
+import { dateOf, firstOf, namesOf, outletOf, valueText, webAddressOf } from './field-values.ts';
 import { findBody, type RecordBody } from './find-body.ts';
 import type { ArticleRecord } from './record.ts';
 import { NO_CONTEXT, type RecordContext } from './record-context.ts';
@@ -66,11 +66,11 @@ async function metadataOf(
   const date = (value: unknown) => dateOf(value, order);
   const published = firstOf(fields.valuesOf('published'), date);
   const updated = fields.isReadersOwn ? null : firstOf(fields.valuesOf('updated'), date);
-  const language = firstOf(fields.valuesOf('language'), wordsOf)?.match(/^[a-z]{2}\b/i)?.[0];
+  const language = firstOf(fields.valuesOf('language'), valueText)?.match(/^[a-z]{2}\b/i)?.[0];
   return {
     ...NO_METADATA,
-    title: await plainWords(firstOf(fields.valuesOf('title'), wordsOf)),
-    outlet: await plainWords(firstOf(outlets, outletOf) ?? context.outlet),
+    title: await textOnOneLine(firstOf(fields.valuesOf('title'), valueText)),
+    outlet: await textOnOneLine(firstOf(outlets, outletOf) ?? context.outlet),
     author: authors?.join(', ') ?? null,
     url: urlOf(fields),
     published,

@@ -1,4 +1,4 @@
-import { namesOf, outletOf, wordsOf } from './field-values.ts';
+import { namesOf, outletOf, valueText } from './field-values.ts';
 import { type ArticleRecord, isRecord } from './record.ts';
 import { RecordFields } from './record-fields.ts';
 
@@ -50,7 +50,7 @@ function outletAround(container: ArticleRecord): string | null {
   if (setting) return outletOf(setting['value']);
   const fields = new RecordFields(container);
   const named = fields.at('outlet')[0] ?? fields.at('publication')[0] ?? fields.at('newspaper')[0];
-  return wordsOf(named) === null ? null : outletOf(named);
+  return valueText(named) === null ? null : outletOf(named);
 }
 
 function listIn(value: unknown): readonly ArticleRecord[] {

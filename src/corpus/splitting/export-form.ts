@@ -1,7 +1,7 @@
 import type { Draft } from '../draft.ts';
 
 /** An export cut up: the lines of each article, and of what belongs to none. */
-export interface Pieces {
+export interface ExportPieces {
   readonly pieces: readonly (readonly string[])[];
   /** How many articles the export says it holds; null where it doesn't. */
   readonly announced: number | null;
@@ -14,7 +14,7 @@ export interface ExportForm {
   readonly recognise: (lines: readonly string[]) => boolean;
   /** True for a line that the service puts there, which is never a part of a paragraph. */
   readonly isLabel: (line: string) => boolean;
-  readonly split: (lines: readonly string[]) => Pieces;
+  readonly split: (lines: readonly string[]) => ExportPieces;
   /** The article of a piece; without paragraphs where it has no text, null where the piece is no article. */
   readonly read: (piece: readonly string[]) => Draft | null;
 }

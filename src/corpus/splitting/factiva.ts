@@ -2,7 +2,7 @@ import type { Removal } from '../../model.ts';
 import { cleanAuthor } from '../author.ts';
 import { readDate } from '../dates/publication-date.ts';
 import { type Draft, NO_METADATA } from '../draft.ts';
-import type { ExportForm, Pieces } from './export-form.ts';
+import type { ExportForm, ExportPieces } from './export-form.ts';
 import { cutFields, fieldValue, type Opening, paragraphsOf } from './fields.ts';
 
 /** "Document LNDH000020240307ek370001b" ends each article. */
@@ -28,7 +28,7 @@ export const factiva: ExportForm = {
   read: (piece) => (isCoded(piece) ? readCoded(piece) : readPlain(piece)),
 };
 
-function split(lines: readonly string[]): Pieces {
+function split(lines: readonly string[]): ExportPieces {
   const pieces: string[][] = [[]];
   for (const line of lines) {
     pieces.at(-1)?.push(line);

@@ -3,7 +3,7 @@ import { cleanAuthor } from '../author.ts';
 import { findWrittenDates } from '../dates/publication-date.ts';
 import { readMonth } from '../dates/publication-month.ts';
 import { type Draft, type Metadata, NO_METADATA } from '../draft.ts';
-import type { ExportForm, Pieces } from './export-form.ts';
+import type { ExportForm, ExportPieces } from './export-form.ts';
 import { cutFields, type Field, fieldValue, type Opening, paragraphsOf } from './fields.ts';
 
 /** "3 of 25 DOCUMENTS" above each article of the older form, in the languages of the service. */
@@ -44,7 +44,7 @@ export const nexis: ExportForm = {
   read,
 };
 
-function split(lines: readonly string[]): Pieces {
+function split(lines: readonly string[]): ExportPieces {
   const numbered = lines.some((line) => NUMBER.test(line));
   const pieces: string[][] = [[]];
   let announced: number | null = null;

@@ -3,7 +3,7 @@ import { cleanAuthor } from '../author.ts';
 import { readDate } from '../dates/publication-date.ts';
 import { readDateOrMonth } from '../dates/publication-month.ts';
 import { type Draft, NO_METADATA } from '../draft.ts';
-import type { ExportForm, Pieces } from './export-form.ts';
+import type { ExportForm, ExportPieces } from './export-form.ts';
 import { cutFields, type Field, fieldValue, type Opening, paragraphsOf } from './fields.ts';
 
 const NUMBER = /^document (\d{1,6}) of (\d{1,6})$/i;
@@ -28,7 +28,7 @@ export const proquest: ExportForm = {
 };
 
 /** Articles begin below a rule of signs, or a number; both together where the export has both. */
-function split(lines: readonly string[]): Pieces {
+function split(lines: readonly string[]): ExportPieces {
   const pieces: string[][] = [[]];
   let announced: number | null = null;
   for (const line of lines) {

@@ -13,7 +13,7 @@ const SENTENCE_END = /[.!?…]["”’»)]*$/;
 const CAPITALISED = /(?<![\p{L}\p{N}])\p{Lu}[\p{L}\p{N}]+/gu;
 
 /** An article in which a line recurs. */
-export interface Surroundings {
+export interface LineContext {
   /** Its outlet, or site. */
   readonly name: string;
   /** The lines that are its own. */
@@ -24,7 +24,7 @@ export interface Surroundings {
  * Whether a line that recurs in several articles is what they tell about their matter ("The dispute began when …") rather than what
  * their outlet says about itself: a sentence whose names, the outlet's left out, and whose words come up in the articles' own lines; without names nearly all words.
  */
-export function isBackground(line: string, articles: readonly Surroundings[]): boolean {
+export function isBackground(line: string, articles: readonly LineContext[]): boolean {
   if (line.length < SHORTEST || !SENTENCE_END.test(line)) return false;
   const step = Math.max(1, Math.floor(articles.length / MAX_SAMPLES));
   const samples = articles.filter((_, index) => index % step === 0).slice(0, MAX_SAMPLES);

@@ -1,6 +1,6 @@
 import { PermissionFlagsBits } from 'discord.js';
 import { describe, expect, it } from 'vitest';
-import { type AccessRules, createAccess, type Surroundings } from './access.ts';
+import { type AccessRules, createAccess, type ServerFacts } from './access.ts';
 
 const open: AccessRules = {
   adminUserIds: [],
@@ -8,8 +8,8 @@ const open: AccessRules = {
   allowedGuilds: [],
   allowedChannels: [],
 };
-const two: Surroundings = { ownerIds: async () => ['owner'], homeGuildId: () => undefined };
-const one: Surroundings = { ...two, homeGuildId: () => 'home' };
+const two: ServerFacts = { ownerIds: async () => ['owner'], homeGuildId: () => undefined };
+const one: ServerFacts = { ...two, homeGuildId: () => 'home' };
 const here = { guildId: 'home', channelId: 'c1', parentId: null };
 const direct = { guildId: null, channelId: 'dm', parentId: null };
 const manager = { id: 'm', permissions: PermissionFlagsBits.ManageGuild };

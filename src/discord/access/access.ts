@@ -12,7 +12,7 @@ export interface AccessRules {
 }
 
 /** Where something was asked. */
-export interface Place {
+export interface Venue {
   /** Null in direct messages. */
   readonly guildId: string | null;
   readonly channelId: string;
@@ -20,14 +20,14 @@ export interface Place {
   readonly parentId: string | null;
 }
 
-export interface Person {
+export interface Asker {
   readonly id: string;
   /** Their permissions in the place where they ask; null in direct messages. */
   readonly permissions: bigint | null;
 }
 
 /** What only Discord knows. */
-export interface Surroundings {
+export interface ServerFacts {
   /** The application's owner, or the members of the team that owns it. */
   ownerIds(): Promise<readonly string[]>;
   /** The server that is home where the settings name none; undefined where there is none. */
@@ -36,11 +36,11 @@ export interface Surroundings {
 
 export interface Access {
   /** Null where the bot may answer, else why not, for the person. */
-  refusal(place: Place): string | null;
-  isAdmin(person: Person, place: Place): Promise<boolean>;
+  refusal(place: Venue): string | null;
+  isAdmin(person: Asker, place: Venue): Promise<boolean>;
 }
 
-export function createAccess(rules: AccessRules, surroundings: Surroundings): Access {
+export function createAccess(rules: AccessRules, surroundings: ServerFacts): Access {
   return {
     refusal(place) {
       const { allowedGuilds, allowedChannels } = rules;
@@ -64,7 +64,7 @@ export function createAccess(rules: AccessRules, surroundings: Surroundings): Ac
   };
 }
 
-function managesHome({ permissions }: Person, { guildId }: Place, home: string | undefined): boolean {
+function managesHome({ permissions }: Asker, { guildId }: Venue, home: string | undefined): boolean {
   if (permissions === null || home === undefined || guildId !== home) return false;
   return (permissions & (PermissionFlagsBits.ManageGuild | PermissionFlagsBits.Administrator)) !== 0n;
 }

@@ -1,13 +1,13 @@
 import type { BaseInteraction, Message } from 'discord.js';
-import type { Person, Place } from './access.ts';
+import type { Asker, Venue } from './access.ts';
 
 /** Where an interaction or a message comes from. */
-export function placeOf({ guildId, channelId, channel }: BaseInteraction | Message): Place {
+export function placeOf({ guildId, channelId, channel }: BaseInteraction | Message): Venue {
   const parentId = channel && 'parentId' in channel ? channel.parentId : null;
   return { guildId, channelId: channelId ?? '', parentId };
 }
 
-export function personOf({ user, memberPermissions }: BaseInteraction): Person {
+export function personOf({ user, memberPermissions }: BaseInteraction): Asker {
   return { id: user.id, permissions: memberPermissions?.bitfield ?? null };
 }
 

@@ -1,16 +1,16 @@
 import type { Metrics } from '../../metrics.ts';
-import type { Place } from './access.ts';
+import type { Venue } from './access.ts';
 import { createCooldown } from './cooldown.ts';
 import { createRateLimit } from './rate-limit.ts';
 
 /** Spaces out what is asked: by person, and by channel and server, so that one of them does not use up what all share. */
 export interface RequestLimits {
   /** Milliseconds that a question has to wait still; 0 where it may be answered, which counts. */
-  question(personId: string, place: Place): number;
+  question(personId: string, place: Venue): number;
   /** The same for a question in a message, which is answered by one. */
-  message(personId: string, place: Place): number;
+  message(personId: string, place: Venue): number;
   /** The same for pressing a button. */
-  press(personId: string, place: Place): number;
+  press(personId: string, place: Venue): number;
   /** The same for suggestions while somebody types. */
   suggestion(personId: string): number;
   /** True where somebody may be told that they have to wait: only now and then, so that being told is no flood itself. */
@@ -46,7 +46,7 @@ export function createRequestLimits({ cooldownSeconds, metrics, now }: RequestLi
   const writtenNotices = createRateLimit(WRITTEN_NOTICES, now);
   const isOff = cooldownSeconds === 0;
 
-  const inPlace = ({ channelId, guildId }: Place): number =>
+  const inPlace = ({ channelId, guildId }: Venue): number =>
     channels.take(channelId) || (guildId === null ? 0 : servers.take(guildId));
   const counted = (wait: number): number => {
     if (wait > 0) metrics.shed('cooldown');

@@ -5,7 +5,7 @@ import type { Answer, Item } from '../../model.ts';
 import { languageNote } from '../../text/languages.ts';
 import { UserError } from '../../user-error.ts';
 import type { AnswerService } from '../answer-service.ts';
-import type { GivenFile, Offer } from '../command.ts';
+import type { DecisionPrompt, GivenFile } from '../command.ts';
 import { notice } from '../failure.ts';
 import { clip } from '../rendering/markdown.ts';
 import { reindexing } from './reindexing.ts';
@@ -26,7 +26,7 @@ export function intakeOf({ intake }: AnswerService): Intake {
 export async function offerToAdd(
   service: AnswerService,
   given: { link?: string; file?: GivenFile },
-): Promise<Offer> {
+): Promise<DecisionPrompt> {
   const intake = intakeOf(service);
   const { link, file } = given;
   if (link !== undefined && file !== undefined) {
@@ -41,7 +41,7 @@ export async function offerToAdd(
 }
 
 /** What was read, article by article: title, outlet, date, and what was found in it. */
-export function offerOf({ pending, articles, problems, known }: Preview): Offer {
+export function offerOf({ pending, articles, problems, known }: Preview): DecisionPrompt {
   const [first] = articles;
   const opening = first?.article.paragraphs[0];
   const count = articles.length === 1 ? 'one article' : `${articles.length} articles`;

@@ -9,7 +9,7 @@ import { removing } from './removing.ts';
 export type Decision = ButtonAction & { readonly type: 'keep' | 'discard' | 'remove' | 'leave' };
 
 /** Carries out a decision, and tells what came of it. */
-export function decide(decision: Decision, service: AnswerService): Reply | Promise<Reply> {
+export function applyDecision(decision: Decision, service: AnswerService): Reply | Promise<Reply> {
   switch (decision.type) {
     case 'keep':
       return keeping(service, decision.pending);

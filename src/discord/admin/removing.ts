@@ -4,7 +4,7 @@ import type { Archive } from '../../archive/archive.ts';
 import type { Answer, ArticleAnswer, Item } from '../../model.ts';
 import { UserError } from '../../user-error.ts';
 import type { AnswerService } from '../answer-service.ts';
-import type { Offer } from '../command.ts';
+import type { DecisionPrompt } from '../command.ts';
 import { notice } from '../failure.ts';
 import { clip } from '../rendering/markdown.ts';
 import { intakeOf } from './adding.ts';
@@ -14,7 +14,7 @@ import { reindexing } from './reindexing.ts';
 const NAMED = 10;
 
 /** Asks whether the file of an article is to go, naming all that goes with it. Where several can be meant, those are the answer. */
-export function offerToRemove(service: AnswerService, title: string): Offer | Answer {
+export function offerToRemove(service: AnswerService, title: string): DecisionPrompt | Answer {
   intakeOf(service);
   const archive = archiveOf(service);
   const found = articleAnswer(archive, { kind: 'article', title });

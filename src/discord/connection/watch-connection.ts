@@ -4,7 +4,7 @@ import { type Ending, EXIT_STATUS } from '../../exit-status.ts';
 import type { Log } from '../../log.ts';
 import { endingFor } from './close-codes.ts';
 
-export interface WatchOptions {
+export interface ConnectionWatchOptions {
   readonly token: string;
   readonly log: Log;
   /** Told once, when nothing helps but a new start, or a person. */
@@ -32,7 +32,7 @@ const GIVE_UP_MS = 600_000;
 const RETRY_MS: readonly number[] = [1_000, 5_000, 20_000];
 
 /** Watches a client's connection: closed for good, silent, or with a token that is no longer taken. */
-export function watchConnection(client: Client, options: WatchOptions): ConnectionWatch {
+export function watchConnection(client: Client, options: ConnectionWatchOptions): ConnectionWatch {
   const closing = new AbortController();
   let ended: Ending | null = null;
   let trying: Promise<void> | null = null;
@@ -71,7 +71,7 @@ export function watchConnection(client: Client, options: WatchOptions): Connecti
 /** Looks again and again when Discord last acknowledged a sign of life. */
 function watchSilence(
   client: Client,
-  { log, silenceMs = SILENCE_MS, giveUpMs = GIVE_UP_MS }: WatchOptions,
+  { log, silenceMs = SILENCE_MS, giveUpMs = GIVE_UP_MS }: ConnectionWatchOptions,
   end: (ending: Ending) => void,
 ): { isSilent(): boolean; close(): void } {
   let isSilent = false;
@@ -112,7 +112,7 @@ function lastSignOf(client: Client, known: number): number {
 /** Asks who the bot is until Discord takes the token; false where it never does. Anything but a refusal counts as taken. */
 async function tryToken(
   client: Client,
-  { token, log, retryMs = RETRY_MS }: WatchOptions,
+  { token, log, retryMs = RETRY_MS }: ConnectionWatchOptions,
   signal: AbortSignal,
 ): Promise<boolean> {
   log.warn(`Discord did not take the token of a request. It is tried ${retryMs.length} times more.`);

@@ -1,9 +1,9 @@
 import { LIMITS, MEASURES, weigh } from './limits.ts';
-import type { Part } from './parts.ts';
+import type { PagePart } from './parts.ts';
 
 /** The parts that stand together in one message. */
 export interface Page {
-  readonly parts: readonly Part[];
+  readonly parts: readonly PagePart[];
   /** True on the page that shows the answer's notes. */
   readonly hasNotes: boolean;
 }
@@ -12,9 +12,9 @@ export interface Page {
  * Deals parts out to pages, in order; at least one page. `frame` is the weight of what every page shows besides, `notes` that of the
  * notes (0: there are none), which stand on the first page where they find room there, else on the last or one of their own.
  */
-export function dealPages(parts: readonly Part[], frame: number, notes: number): Page[] {
+export function dealPages(parts: readonly PagePart[], frame: number, notes: number): Page[] {
   const notesFirst = notes > 0 && notes <= MEASURES.notes && frame + notes + weightOf(parts[0]) <= ROOM;
-  const pages: Part[][] = [[]];
+  const pages: PagePart[][] = [[]];
   let weight = notesFirst ? notes : 0;
   for (const part of parts) {
     const page = pages.at(-1) ?? [];
@@ -35,6 +35,6 @@ export function dealPages(parts: readonly Part[], frame: number, notes: number):
 
 const ROOM = LIMITS.characters;
 
-function weightOf(part: Part | undefined): number {
+function weightOf(part: PagePart | undefined): number {
   return part ? weigh(part.markdown) : 0;
 }

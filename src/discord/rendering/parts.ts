@@ -18,7 +18,7 @@ export interface RenderContext {
 }
 
 /** A passage that a context button leads to. */
-export interface Place {
+export interface PassagePlace {
   readonly articleId: string;
   readonly paragraph: number;
   /** The number that the answer gave the article. */
@@ -26,9 +26,9 @@ export interface Place {
 }
 
 /** What stands together on one page: a passage with its heading and citations, or a piece of a long one. */
-export interface Part {
+export interface PagePart {
   readonly markdown: string;
-  readonly place: Place | null;
+  readonly place: PassagePlace | null;
   /** True where the passage goes on in the next part. */
   readonly goesOn: boolean;
   /** True for lines without a passage. */
@@ -43,9 +43,9 @@ const MARKS: Readonly<Record<Mark, string>> = {
 };
 
 /** An answer's items as parts, each at most `MEASURES.part` heavy. */
-export function showItems(answer: Answer, context: RenderContext): Part[] {
+export function showItems(answer: Answer, context: RenderContext): PagePart[] {
   const numberOf = numberArticles(answer.items);
-  const parts: Part[] = [];
+  const parts: PagePart[] = [];
   for (const [index, item] of answer.items.entries()) {
     // After the passage that answers a question stand others on the same subject.
     const isFurther = answer.kind === 'ask' && answer.answered && index === 1;
@@ -56,7 +56,7 @@ export function showItems(answer: Answer, context: RenderContext): Part[] {
 }
 
 /** An item without a passage is a line of a list, which goes on as long as it is light. */
-function addLine(parts: Part[], { label, marks }: Item): void {
+function addLine(parts: PagePart[], { label, marks }: Item): void {
   const words = [clip(label, MEASURES.words), ...marks.map((mark) => `(${MARKS[mark]})`)].join(' ').trim();
   if (words === '') return;
   const line = `- ${escapeMarkdown(words)}`;
@@ -72,7 +72,7 @@ function showPassage(
   numberOf: Numbering,
   context: RenderContext,
   above: string,
-): Part[] {
+): PagePart[] {
   const heading = joinLines([above, showHeading(item), showAsked(item)]);
   const { articleId, paragraph } = passage.citation;
   const number = numberOf(articleId);
@@ -85,7 +85,7 @@ function showPassage(
     most: budget,
     weigh: (span) => weigh(quote(passage, { ...span, before: true, after: true })),
   });
-  const parts = pieces.map((piece, index): Part => {
+  const parts = pieces.map((piece, index): PagePart => {
     const goesOn = index < pieces.length - 1;
     const lines = [index > 0 ? CONTINUED : heading, quote(passage, piece), own, goesOn ? GOES_ON : ''];
     return { markdown: joinLines(lines), place: { articleId, paragraph, number }, goesOn, isList: false };
@@ -119,10 +119,10 @@ function showHeading({ label, marks, passage }: Item): string {
 
 /** Puts the articles that carry the same passage under it; those that find no room there follow in parts of their own. */
 function addCopies(
-  parts: readonly Part[],
+  parts: readonly PagePart[],
   also: readonly Citation[],
   cited: (citation: Citation, words: null) => string,
-): Part[] {
+): PagePart[] {
   const lines = also.slice(0, MEASURES.also).map((citation) => cited(citation, null));
   if (also.length > lines.length) lines.push(`-# and in ${also.length - lines.length} more articles`);
   const shown = [...parts];

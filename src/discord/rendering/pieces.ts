@@ -2,7 +2,7 @@ import type { Passage, Span } from '../../model.ts';
 import { breakAt } from './markdown.ts';
 
 /** A part of a passage that is shown in one place. The pieces of a passage follow each other without a gap. */
-export interface Piece extends Span {
+export interface PassagePiece extends Span {
   /** True where the passage has words before the first piece, which is shown as […]. */
   readonly before: boolean;
   /** True where the passage has words after the last piece. */
@@ -23,7 +23,7 @@ export interface Budget {
  * first sentence where it has none). A hit that is itself too long is shown in several pieces, cut between its
  * sentences, and only inside a sentence where that alone is too long.
  */
-export function cutPassage(passage: Passage, sentences: readonly Span[], budget: Budget): Piece[] {
+export function cutPassage(passage: Passage, sentences: readonly Span[], budget: Budget): PassagePiece[] {
   const { span } = passage;
   const units = tile(span, sentences);
   const isWhole = span.end - span.start <= budget.wanted && budget.weigh(span) <= budget.wanted;

@@ -1,12 +1,12 @@
 import type { Passage, Span } from '../../model.ts';
 import { escapeMarkdown } from './markdown.ts';
-import type { Piece } from './pieces.ts';
+import type { PassagePiece } from './pieces.ts';
 
 /**
  * A piece of a passage as a block quotation: the article's own words, escaped, with the highlights in bold and […] where
  * something is left out.
  */
-export function quote(passage: Passage, piece: Piece): string {
+export function quote(passage: Passage, piece: PassagePiece): string {
   const shown = runsOf(passage, piece)
     .map(({ start, end, isBold }) => {
       const text = passage.text.slice(start - passage.span.start, end - passage.span.start);

@@ -9,7 +9,7 @@ import type { ButtonAction } from './custom-id.ts';
 import { LIMITS, MEASURES, weigh } from './limits.ts';
 import { clip, escapeMarkdown } from './markdown.ts';
 import { dealPages } from './pages.ts';
-import { type Part, type Place, type RenderContext, showItems } from './parts.ts';
+import { type PagePart, type PassagePlace, type RenderContext, showItems } from './parts.ts';
 import { writeStateLine } from './state-line.ts';
 
 /** Which part of an answer is shown, and with which buttons. */
@@ -19,15 +19,15 @@ export interface View extends RenderContext {
   /** True where the articles were read again since the person saw the answer. */
   readonly isRenewed: boolean;
   /** A picture that comes with the message; null for none. */
-  readonly picture: Picture | null;
+  readonly picture: AttachedPicture | null;
   /** What the context button of a place does; null where it has none. */
-  contextOf(place: Place): ButtonAction | null;
+  contextOf(place: PassagePlace): ButtonAction | null;
   /** The buttons under a page, for turning it and the like. */
   controls(page: number, pages: number): readonly APIButtonComponentWithCustomId[];
 }
 
 /** A file of the message, with what it shows for those who don't see it. */
-export interface Picture {
+export interface AttachedPicture {
   readonly name: string;
   readonly alt: string;
 }
@@ -86,7 +86,7 @@ function buttonRows(
   return all.length <= LIMITS.buttonsPerRow ? rows(all) : [...rows(checks), ...rows(controls)];
 }
 
-function contextButtons(parts: readonly Part[], view: View): APIButtonComponentWithCustomId[] {
+function contextButtons(parts: readonly PagePart[], view: View): APIButtonComponentWithCustomId[] {
   const buttons = parts.flatMap(({ place }) => {
     const action = place && view.contextOf(place);
     return place && action ? [button(`Context [${place.number}] ¶${place.paragraph}`, action)] : [];

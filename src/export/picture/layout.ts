@@ -1,6 +1,6 @@
 import type { TimelineEntry } from '../../model.ts';
 import { addDays } from '../../text/calendar-days.ts';
-import { daysOf, position, type Unit, unitFor } from './scale.ts';
+import { daysOf, position, type ScaleUnit, unitFor } from './scale.ts';
 import { MARGIN, SIZES, WIDTH } from './style.ts';
 
 /** One entry on the chart; lengths in pixels from the chart's left edge and floor. */
@@ -25,7 +25,7 @@ export interface Layout {
   readonly bars: readonly Bar[];
   readonly labels: readonly Label[];
   readonly ticks: readonly { readonly x: number; readonly at: number }[];
-  readonly unit: Unit;
+  readonly unit: ScaleUnit;
 }
 
 export const CHART_WIDTH = WIDTH - 2 * MARGIN;
@@ -36,10 +36,10 @@ const LOWEST = 24;
 const GAP = 6;
 /** About the width of a digit, as a share of the text size. */
 const DIGIT = 0.64;
-const DIGITS: Readonly<Record<Unit, number>> = { day: 10, month: 7, year: 4 };
+const DIGITS: Readonly<Record<ScaleUnit, number>> = { day: 10, month: 7, year: 4 };
 
 /** Places a timeline's entries on an axis of days, months or years, as high as articles tell of them. */
-export function layOut(entries: readonly TimelineEntry[]): Layout {
+export function layOutTimeline(entries: readonly TimelineEntry[]): Layout {
   const unit = unitFor(entries.map(({ date }) => date));
   const spans = entries.map(({ date }) => {
     const { first, last } = daysOf(date);
@@ -88,7 +88,7 @@ export function labelText({ first, last }: Pick<Label, 'first' | 'last'>): strin
 }
 
 /** Positions to write a date under, as many as have room. */
-function ticksOf(start: number, end: number, scale: number, unit: Unit): { x: number; at: number }[] {
+function ticksOf(start: number, end: number, scale: number, unit: ScaleUnit): { x: number; at: number }[] {
   const width = DIGITS[unit] * SIZES.axis * DIGIT;
   const every = Math.max(1, Math.ceil((width + 4 * GAP) / scale));
   const ticks: { x: number; at: number }[] = [];

@@ -1,6 +1,6 @@
 import { type Day, dayNumber, daysIn, iso } from '../../text/calendar-days.ts';
 
-export type Unit = 'day' | 'month' | 'year';
+export type ScaleUnit = 'day' | 'month' | 'year';
 
 /** As many steps as still can be told apart on a phone, or read as headings. */
 const MAX_STEPS = 62;
@@ -16,7 +16,7 @@ export function daysOf(date: string): { readonly first: Day; readonly last: Day 
 }
 
 /** The unit in which a span of dates is best told: days for up to two months, months for up to five years, else years. */
-export function unitFor(dates: readonly string[]): Unit {
+export function unitFor(dates: readonly string[]): ScaleUnit {
   const days = dates.flatMap((date) => [daysOf(date).first, daysOf(date).last]).map(dayNumber);
   const span = days.length === 0 ? 0 : Math.max(...days) - Math.min(...days) + 1;
   return span <= MAX_STEPS ? 'day' : span <= MAX_STEPS * 30.5 ? 'month' : 'year';
@@ -29,7 +29,7 @@ export function headingFor(dates: readonly string[]): (date: string) => string {
 }
 
 /** Counts units from year 0; days count from 1970. Fractions say how far into the unit a day lies. */
-export function position(day: Day, unit: Unit): number {
+export function position(day: Day, unit: ScaleUnit): number {
   if (unit === 'day') return dayNumber(day);
   const intoMonth = (day.day - 1) / daysIn(day.year, day.month);
   return unit === 'month'
@@ -38,7 +38,7 @@ export function position(day: Day, unit: Unit): number {
 }
 
 /** How the unit that begins at a whole position is written on an axis. */
-export function tick(at: number, unit: Unit): string {
+export function tick(at: number, unit: ScaleUnit): string {
   if (unit === 'year') return iso(at);
   if (unit === 'month') return iso(Math.floor(at / 12), (at % 12) + 1);
   const date = new Date(at * 86_400_000);

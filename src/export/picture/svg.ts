@@ -8,7 +8,7 @@ import {
   type Label,
   type Layout,
   labelText,
-  layOut,
+  layOutTimeline,
 } from './layout.ts';
 import { tick } from './scale.ts';
 import { MARGIN, PALETTES, type Palette, SIZES, type Theme, WIDTH } from './style.ts';
@@ -31,7 +31,7 @@ export function timelineSvg(answer: TimelineAnswer, theme: Theme): string {
     `<svg xmlns="http://www.w3.org/2000/svg" width="${WIDTH}" height="${height}" viewBox="0 0 ${WIDTH} ${height}">`,
     `<rect width="${WIDTH}" height="${height}" fill="${colors.background}"/>`,
     text(MARGIN, MARGIN + SIZES.title, SIZES.title, colors.text, titleOf(answer), 'font-weight="600"'),
-    chart(layOut(answer.entries), top + DISC, floor, colors),
+    chart(layOutTimeline(answer.entries), top + DISC, floor, colors),
     ...answer.entries.map((entry, index) => listed(entry, index + 1, listTop + index * LINE, colors)),
     '</svg>',
   ].join('\n');

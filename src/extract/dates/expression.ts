@@ -75,7 +75,7 @@ export interface Found {
 }
 
 /** Finds one family of expressions. */
-export interface Parser {
+export interface DateParser {
   readonly name: string;
   /** Runs only on sentences that hold a word of one of these kinds. */
   readonly triggers: readonly Trigger[];

@@ -1,7 +1,7 @@
 import type { Article, DateMention, Span } from '../../model.ts';
 import { readPublished } from './anchors.ts';
 import { directionAt } from './direction.ts';
-import type { Anchors, Expression, Found, Parser } from './expression.ts';
+import type { Anchors, DateParser, Expression, Found } from './expression.ts';
 import { PARSERS } from './parsers/index.ts';
 import { joinTimeAndDate, joinWeekdayAndDate } from './refiners/join-date-parts.ts';
 import { mergeNeighbours } from './refiners/merge-neighbours.ts';
@@ -57,7 +57,7 @@ function expressionsIn(sentence: string): Expression[] {
   return relateRanges(sentence, joined);
 }
 
-function run(parser: Parser, sentence: string): Expression[] {
+function run(parser: DateParser, sentence: string): Expression[] {
   return [...sentence.matchAll(parser.pattern)].flatMap((match) => {
     const read = parser.read(match, sentence);
     return [read ?? []].flat().map((found: Found) => toExpression(parser.name, match, found));

@@ -1,4 +1,4 @@
-import type { Token } from '../tagged-text.ts';
+import type { TaggedToken } from '../tagged-text.ts';
 import type { NameMention } from './name-mentions.ts';
 
 /** Words that names of places begin with. Written from general knowledge of maps, as are the lists below. */
@@ -18,7 +18,7 @@ export function isImpersonalName(words: readonly string[]): boolean {
 }
 
 /** Whether a full name is used here as that of a place or a body: "in Kelso Water", "the Tamsin Wren". */
-export function isUsedAsPlace(tokens: readonly Token[], mention: NameMention): boolean {
+export function isUsedAsPlace(tokens: readonly TaggedToken[], mention: NameMention): boolean {
   if (mention.titleFirst < mention.first || !mention.isFullPersonName) return false;
   const [before, next] = [tokens[mention.first - 1], tokens[mention.last]];
   if (before?.sentence !== tokens[mention.first]?.sentence) return false;
@@ -31,7 +31,7 @@ const SPEAKING =
   /^(?:said|says|told|tells|asked|asks|added|adds|thinks|thought|remembers|remembered|recalls|recalled|laughs|laughed|smiles|smiled)$/;
 
 /** Whether a name is used here as a person's: with a title, by its last word alone, speaking, or with an age or "who" behind it. */
-export function isUsedAsPerson(tokens: readonly Token[], mention: NameMention): boolean {
+export function isUsedAsPerson(tokens: readonly TaggedToken[], mention: NameMention): boolean {
   if (mention.titleFirst < mention.first || mention.words.length === 1) return true;
   const [before, next] = [tokens[mention.first - 1], tokens[mention.last]];
   if (SPEAKING.test(before?.lower ?? '') || SPEAKING.test(next?.lower ?? '')) return true;

@@ -1,7 +1,7 @@
 import type { Span } from '../../model.ts';
 import type { TaggedText } from '../tagged-text.ts';
 import { findNameMentions, type NameMention } from './name-mentions.ts';
-import { nameText, type Person, PersonIndex } from './person-index.ts';
+import { type NamedPerson, nameText, PersonIndex } from './person-index.ts';
 import { roleAt } from './roles.ts';
 
 /** How many words an apposition between commas has at most. */
@@ -20,7 +20,7 @@ export class NameMentions {
   }
 
   /** The person a mention means, null where it is a body, a place or somebody never named in full. */
-  personOf(mention: NameMention): Person | null {
+  personOf(mention: NameMention): NamedPerson | null {
     return this.personIndex.findTitled(this.tagged.tokens, mention);
   }
 

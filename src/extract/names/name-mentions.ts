@@ -1,5 +1,5 @@
-import type { TaggedText, Token } from '../tagged-text.ts';
-import { beforeOffice, isGivenName, isRare } from './offices.ts';
+import type { TaggedText, TaggedToken } from '../tagged-text.ts';
+import { beforeOffice, isGivenNameToken, isRare } from './offices.ts';
 import {
   isMemberTitle,
   isNationality,
@@ -60,7 +60,7 @@ export function findNameMentions({ text, tokens }: TaggedText): NameMention[] {
   return found;
 }
 
-function endOfRun(tokens: readonly Token[], first: number): number {
+function endOfRun(tokens: readonly TaggedToken[], first: number): number {
   const start = tokens[first];
   if (!start || !canBegin(start, tokens[first + 1], isSentenceStart(tokens, first))) return first;
   let last = first + 1;
@@ -76,9 +76,9 @@ function endOfRun(tokens: readonly Token[], first: number): number {
   return last;
 }
 
-function canBegin(token: Token, next: Token | undefined, sentenceStart: boolean): boolean {
+function canBegin(token: TaggedToken, next: TaggedToken | undefined, sentenceStart: boolean): boolean {
   if (!isCapitalised(token) || NOT_A_NAME.has(token.lower)) return false;
-  if (!sentenceStart || token.pos === 'PROPN' || isGivenName(token)) return true;
+  if (!sentenceStart || token.pos === 'PROPN' || isGivenNameToken(token)) return true;
   return (
     next !== undefined &&
     isCapitalised(next) &&
@@ -86,13 +86,13 @@ function canBegin(token: Token, next: Token | undefined, sentenceStart: boolean)
   );
 }
 
-function isSentenceStart(tokens: readonly Token[], at: number): boolean {
+function isSentenceStart(tokens: readonly TaggedToken[], at: number): boolean {
   const before = tokens[at - 1];
   return !before || before.sentence !== tokens[at]?.sentence || /^[“"‘'«„:]$/.test(before.text);
 }
 
 /** A particle ("van", "de", "al") that has a capitalised word after it, or an ampersand or "of" inside a body's name. */
-function joins(tokens: readonly Token[], at: number): boolean {
+function joins(tokens: readonly TaggedToken[], at: number): boolean {
   const [token, before] = [tokens[at], tokens[at - 1]];
   const second = PARTICLES.has(token?.lower ?? '') && PARTICLES.has(tokens[at + 1]?.lower ?? '');
   const next = tokens[second ? at + 2 : at + 1];
@@ -102,23 +102,28 @@ function joins(tokens: readonly Token[], at: number): boolean {
 }
 
 /** The hyphen of "Yong-hyun" or "Indo-Pacific", which the tagger splits. */
-function isHyphen(tokens: readonly Token[], at: number): boolean {
+function isHyphen(tokens: readonly TaggedToken[], at: number): boolean {
   const [before, token, next] = [tokens[at - 1], tokens[at], tokens[at + 1]];
   if (!before || !next || !token || !/^[-‐‑]$/.test(token.text)) return false;
   return before.end === token.start && token.end === next.start && /^\p{L}/u.test(next.text);
 }
 
-function isInitial(token: Token | undefined): boolean {
+function isInitial(token: TaggedToken | undefined): boolean {
   return token !== undefined && /^\p{Lu}$/u.test(token.text);
 }
 
-function isCapitalised(token: Token): boolean {
+function isCapitalised(token: TaggedToken): boolean {
   const code = token.text.charCodeAt(0);
   if (code < 128) return (code >= 65 && code <= 90) || /^(?:al|el|ad|ash|d|o|l)[-’']\p{Lu}/u.test(token.text);
   return /^\p{Lu}/u.test(token.text);
 }
 
-function toMention(text: string, tokens: readonly Token[], start: number, last: number): NameMention | null {
+function toMention(
+  text: string,
+  tokens: readonly TaggedToken[],
+  start: number,
+  last: number,
+): NameMention | null {
   const office = beforeOffice(tokens, start, last);
   const titleFirst = office?.first ?? start;
   const isBody = tokens
@@ -148,7 +153,7 @@ function toMention(text: string, tokens: readonly Token[], start: number, last: 
  * Titles are stripped from the left, with what stands before them ("Ukrainian President"). A body's name keeps such
  * words ("National Intelligence Service") unless a strong title follows.
  */
-function isTitleHere(tokens: readonly Token[], at: number, last: number, isBody: boolean): boolean {
+function isTitleHere(tokens: readonly TaggedToken[], at: number, last: number, isBody: boolean): boolean {
   for (let i = at; i < last - 1; i++) {
     const lower = tokens[i]?.lower ?? '';
     if (isStrongTitle(lower) || (isMemberTitle(lower) && i < last - 2)) return true;
@@ -160,9 +165,9 @@ function isTitleHere(tokens: readonly Token[], at: number, last: number, isBody:
 }
 
 /** "Young Ilse Brandt": an adjective in front of a given name. */
-function isEpithet(tokens: readonly Token[], at: number, last: number): boolean {
+function isEpithet(tokens: readonly TaggedToken[], at: number, last: number): boolean {
   const [token, next] = [tokens[at], tokens[at + 1]];
-  if (!token || !next || at + 1 >= last || !isGivenName(next) || isGivenName(token)) return false;
+  if (!token || !next || at + 1 >= last || !isGivenNameToken(next) || isGivenNameToken(token)) return false;
   return (
     token.pos === 'ADJ' ||
     /^(?:young|little|poor|old|dear|late|sad|happy|big|sweet|legendary)$/.test(token.lower)
@@ -170,7 +175,7 @@ function isEpithet(tokens: readonly Token[], at: number, last: number): boolean 
 }
 
 /** A role noun that leaves a full name behind it ("Meteorologist Ines Falk"), or what goes with one. */
-function isRoleHere(tokens: readonly Token[], at: number, last: number): boolean {
+function isRoleHere(tokens: readonly TaggedToken[], at: number, last: number): boolean {
   const lower = tokens[at]?.lower ?? '';
   if (isRoleNoun(lower)) return at < last - 2 && !/^\p{Lu}{2}/u.test(tokens[at]?.text ?? '');
   return isRoleAdjective(lower) && at < last - 3 && isRoleNoun(tokens[at + 1]?.lower ?? '');

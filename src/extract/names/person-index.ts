@@ -2,7 +2,7 @@ import type { Span } from '../../model.ts';
 import { isFemaleName, isMaleName } from '../../text/given-names.ts';
 import { stem } from '../../text/stems.ts';
 import { usualRate } from '../../text/word-rates.ts';
-import type { Token } from '../tagged-text.ts';
+import type { TaggedToken } from '../tagged-text.ts';
 import { isImpersonalName, isUsedAsPerson, isUsedAsPlace } from './impersonal.ts';
 import type { NameMention } from './name-mentions.ts';
 import { roleAt } from './roles.ts';
@@ -11,7 +11,7 @@ import { isNationality, isOrganisationWord, isStrongTitle } from './titles.ts';
 export type Gender = 'he' | 'she' | null;
 
 /** Somebody whom the article names in full. */
-export interface Person {
+export interface NamedPerson {
   /** The fullest form in the article, without titles. */
   readonly name: string;
   readonly gender: Gender;
@@ -52,11 +52,11 @@ function familyNames(words: readonly string[]): string[] {
   const names = isFamilyFirst(plain) ? [plain[0] ?? '', last] : [last];
   const particle = plain.findIndex((word, i) => i > 0 && /^\p{Ll}+$/u.test(word));
   if (particle > 0) names.push(plain.slice(particle).join(' '));
-  return names.map(fold);
+  return names.map(foldName);
 }
 
 /** Case, accents and apostrophes aside. */
-export function fold(name: string): string {
+export function foldName(name: string): string {
   return name.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().replaceAll('’', "'");
 }
 
@@ -71,20 +71,20 @@ interface Gathering {
 
 /** The people that an article names, found by any form of their name. */
 export class PersonIndex {
-  readonly people: Person[] = [];
-  readonly #byRole = new Map<string, Person[]>();
+  readonly people: NamedPerson[] = [];
+  readonly #byRole = new Map<string, NamedPerson[]>();
   readonly #byForm = new Map<string, Gathering[]>();
   readonly #byGivenName = new Map<string, Gathering[]>();
-  readonly #people = new Map<Gathering, Person>();
+  readonly #people = new Map<Gathering, NamedPerson>();
 
-  constructor(text: string, tokens: readonly Token[], mentions: readonly NameMention[]) {
+  constructor(text: string, tokens: readonly TaggedToken[], mentions: readonly NameMention[]) {
     const full = new Map<string, Gathering>();
     const named = [
       ...mentions.filter(({ isFullPersonName }) => isFullPersonName),
       ...mentions.filter((mention) => isTitled(tokens, mention)),
     ];
     for (const mention of named) {
-      const key = fold(nameText(mention.words));
+      const key = foldName(nameText(mention.words));
       if (full.has(key) || (!mention.isFullPersonName && this.#gatheringOf(mention.words))) continue;
       const made = { mention, gender: null, impersonal: 0, roles: [] };
       full.set(key, made);
@@ -100,7 +100,7 @@ export class PersonIndex {
       const person = this.#gatheringOf(mention.words);
       if (!person) continue;
       // "Mr Brook" tells nothing of one of two people called Brook.
-      if (mention.words.length === 1 && (this.#byForm.get(fold(mention.words[0] ?? ''))?.length ?? 0) > 1)
+      if (mention.words.length === 1 && (this.#byForm.get(foldName(mention.words[0] ?? ''))?.length ?? 0) > 1)
         continue;
       const role = person.roles.length < MAX_ROLES ? roleAt(tokens, mention) : null;
       if (role) person.roles.push(role);
@@ -110,7 +110,7 @@ export class PersonIndex {
     }
     for (const made of full.values()) {
       const gender = made.gender ?? genderByName(made.mention);
-      const printed = made.roles.map(({ start, end }) => fold(text.slice(start, end)));
+      const printed = made.roles.map(({ start, end }) => foldName(text.slice(start, end)));
       const roleWords = new Set(
         printed.flatMap((role) => role.split(/[\s,]+/).map((word) => word.replace(/'s$/, ''))),
       );
@@ -132,20 +132,20 @@ export class PersonIndex {
   }
 
   /** The person whom a form of a name means: the one whom the article names first in full. */
-  find(words: readonly string[]): Person | null {
+  find(words: readonly string[]): NamedPerson | null {
     const found = this.#gatheringOf(words);
     return (found && this.#people.get(found)) ?? null;
   }
 
   /** Of several people with one family name, the one whom the title in front of it fits alone: "Mrs Brook", "Mayor Brook". */
-  findTitled(tokens: readonly Token[], mention: NameMention): Person | null {
+  findTitled(tokens: readonly TaggedToken[], mention: NameMention): NamedPerson | null {
     const own = this.find(mention.words);
     if (mention.words.length > 1 || mention.titleFirst === mention.first || !own) return own;
     const all = [own, ...this.namesakes(mention.words)];
     const gender = genderByTitle(tokens, mention);
     const titles = tokens
       .slice(mention.titleFirst, mention.first)
-      .map(({ lower }) => fold(lower).replace(/\.$/, ''));
+      .map(({ lower }) => foldName(lower).replace(/\.$/, ''));
     const fitting =
       gender === null
         ? all.filter(({ roleWords }) => titles.some((title) => roleWords.has(title)))
@@ -156,19 +156,19 @@ export class PersonIndex {
   }
 
   /** The others whom the same words may mean, since they bear the same family name. */
-  namesakes(words: readonly string[]): Person[] {
+  namesakes(words: readonly string[]): NamedPerson[] {
     const own = this.find(words);
-    const namesakes = this.#byForm.get(fold(words.at(-1) ?? '')) ?? [];
+    const namesakes = this.#byForm.get(foldName(words.at(-1) ?? '')) ?? [];
     return namesakes.flatMap((one) => this.#people.get(one) ?? []).filter((person) => own && person !== own);
   }
 
   /** The people whose role has this word (folded) at its head. */
-  withRole(head: string): readonly Person[] {
+  withRole(head: string): readonly NamedPerson[] {
     return this.#byRole.get(head) ?? [];
   }
 
   #addGivenName(made: Gathering): void {
-    const [given = ''] = made.mention.words.map(fold);
+    const [given = ''] = made.mention.words.map(foldName);
     if (made.mention.words.length < 2 || !(isMaleName(given) || isFemaleName(given))) return;
     const list = this.#byGivenName.get(given);
     if (list) list.push(made);
@@ -178,10 +178,10 @@ export class PersonIndex {
   /** Of namesakes, a family name alone means whoever is never called by the given name alone: of a girl and her father, the father. */
   #preferFamilyNames(mentions: readonly NameMention[]): void {
     const single = new Set(
-      mentions.flatMap(({ words }) => (words.length === 1 ? [fold(words[0] ?? '')] : [])),
+      mentions.flatMap(({ words }) => (words.length === 1 ? [foldName(words[0] ?? '')] : [])),
     );
     const isCalledByGivenName = ({ mention }: Gathering) =>
-      mention.words.slice(0, -1).some((word) => single.has(fold(word)));
+      mention.words.slice(0, -1).some((word) => single.has(foldName(word)));
     for (const list of this.#byForm.values())
       if (list.length > 1)
         list.sort((a, b) => Number(isCalledByGivenName(a)) - Number(isCalledByGivenName(b)));
@@ -192,7 +192,7 @@ export class PersonIndex {
     const forms = [nameText(words), plain.join(' ')];
     if (plain.length === 1 || PARTICLE.test(plain[0] ?? '')) forms.push(plain.at(-1) ?? '');
     for (const form of forms) {
-      const found = this.#byForm.get(fold(form))?.[0];
+      const found = this.#byForm.get(foldName(form))?.[0];
       if (found) return found;
     }
     return this.#byOtherSpelling(plain) ?? this.#byGivenNameAlone(plain);
@@ -200,16 +200,16 @@ export class PersonIndex {
 
   /** "Jason", where one person alone bears that given name. */
   #byGivenNameAlone(words: readonly string[]): Gathering | null {
-    const list = words.length === 1 ? this.#byGivenName.get(fold(words[0] ?? '')) : undefined;
+    const list = words.length === 1 ? this.#byGivenName.get(foldName(words[0] ?? '')) : undefined;
     return list?.length === 1 ? (list[0] ?? null) : null;
   }
 
   /** "Joe Biden" for "Joseph R. Biden Jr.": the same family name, and given names that begin alike. */
   #byOtherSpelling(words: readonly string[]): Gathering | null {
     if (words.length < 2) return null;
-    const [given, family] = [fold(words[0] ?? ''), fold(words.at(-1) ?? '')];
+    const [given, family] = [foldName(words[0] ?? ''), foldName(words.at(-1) ?? '')];
     const found = this.#byForm.get(family)?.find((one) => {
-      const other = fold(one.mention.words[0] ?? '');
+      const other = foldName(one.mention.words[0] ?? '');
       return other.slice(0, 2) === given.slice(0, 2) && one.mention.words.length >= 2;
     });
     return found ?? null;
@@ -217,11 +217,11 @@ export class PersonIndex {
 }
 
 /** "Mr. Brandt", in an article that gives no first name. */
-function isTitled(tokens: readonly Token[], { first, titleFirst, words }: NameMention): boolean {
+function isTitled(tokens: readonly TaggedToken[], { first, titleFirst, words }: NameMention): boolean {
   if (
     words.length > 1 ||
     titleFirst === first ||
-    isOrganisationWord(fold(words[0] ?? '')) ||
+    isOrganisationWord(foldName(words[0] ?? '')) ||
     !/^\p{Lu}\p{Ll}/u.test(words[0] ?? '')
   )
     return false;
@@ -264,7 +264,7 @@ export function nameText(words: readonly string[]): string {
   return words.join(' ');
 }
 
-function genderByTitle(tokens: readonly Token[], mention: NameMention): Gender {
+function genderByTitle(tokens: readonly TaggedToken[], mention: NameMention): Gender {
   for (let i = mention.titleFirst; i < mention.first; i++) {
     const title = tokens[i]?.lower ?? '';
     if (/^(?:mrs\.?|ms\.?|miss|dame|lady|queen|princess|sister|\w+woman)$/.test(title)) return 'she';
@@ -275,7 +275,7 @@ function genderByTitle(tokens: readonly Token[], mention: NameMention): Gender {
 
 function genderByName(mention: NameMention): Gender {
   if (isFamilyFirst(mention.words)) return null;
-  const given = fold(mention.words[0] ?? '');
+  const given = foldName(mention.words[0] ?? '');
   const [male, female] = [isMaleName(given), isFemaleName(given)];
   return male === female ? null : male ? 'he' : 'she';
 }

@@ -1,20 +1,20 @@
 import type { Span } from '../../model.ts';
 import { nounSense } from '../../text/word-senses.ts';
-import type { Token } from '../tagged-text.ts';
+import type { TaggedToken } from '../tagged-text.ts';
 import type { NameMention } from './name-mentions.ts';
-import { isGivenName } from './offices.ts';
+import { isGivenNameToken } from './offices.ts';
 import { isRoleNoun, isTitle } from './titles.ts';
 
 /** How many words of a role are read at most on either side of a name. */
 const LONGEST_ROLE = 14;
 
 /** The words at a name that say what its bearer is: title or noun phrase before it, or apposition behind it. */
-export function roleAt(tokens: readonly Token[], mention: NameMention): Span | null {
+export function roleAt(tokens: readonly TaggedToken[], mention: NameMention): Span | null {
   return roleAfter(tokens, mention) ?? roleBefore(tokens, mention);
 }
 
 /** Whether the noun that a phrase is about names a person: "head coach", "spokesman for the mayor", but not "recent weeks". */
-function isPersonal(tokens: readonly Token[], first: number, last: number): boolean {
+function isPersonal(tokens: readonly TaggedToken[], first: number, last: number): boolean {
   let end = first;
   while (
     end < last &&
@@ -32,7 +32,7 @@ function isPersonal(tokens: readonly Token[], first: number, last: number): bool
 const TIME = /^(?:week|month|year|day|night|morning|evening|today|yesterday|tomorrow|\w+day)$/;
 
 /** "Kremlin spokesman Peskov", "President Brandt", "the agency's director, Ilse Brandt". */
-function roleBefore(tokens: readonly Token[], mention: NameMention): Span | null {
+function roleBefore(tokens: readonly TaggedToken[], mention: NameMention): Span | null {
   const sentence = tokens[mention.first]?.sentence;
   const apposed = tokens[mention.titleFirst - 1]?.text === ',' && isOffice(tokens[mention.titleFirst - 2]);
   const last = apposed ? mention.titleFirst - 1 : mention.first;
@@ -49,21 +49,21 @@ function roleBefore(tokens: readonly Token[], mention: NameMention): Span | null
   if (first >= end) return null;
   const ofField =
     /^(?:NOUN|PROPN|ADJ)$/.test(tokens[end - 1]?.pos ?? '') &&
-    !tokens.slice(first, end).some(isGivenName) &&
+    !tokens.slice(first, end).some(isGivenNameToken) &&
     isPersonal(tokens, first, end);
   return isPersonal(tokens, end - 1, end) || ofField ? span(tokens, first, end) : null;
 }
 
 /** "Mr" and "Mrs" tell how somebody is addressed, not what they are. */
-function withoutHonorific(tokens: readonly Token[], first: number, last: number): number {
+function withoutHonorific(tokens: readonly TaggedToken[], first: number, last: number): number {
   let end = last;
   while (end > first && /^(?:mr|mrs|ms|miss|mx|\.)\.?$/.test(tokens[end - 1]?.lower ?? '')) end--;
   return end;
 }
 
 /** Where a role begins that hangs on a thing: "Mayor" in "desk of Mayor". */
-function afterThing(tokens: readonly Token[], first: number, last: number): number {
-  const isPerson = (token: Token | undefined) => isOffice(token) || isTitle(token?.lower ?? '');
+function afterThing(tokens: readonly TaggedToken[], first: number, last: number): number {
+  const isPerson = (token: TaggedToken | undefined) => isOffice(token) || isTitle(token?.lower ?? '');
   for (let at = first + 1; at < last - 1; at++)
     if (
       /^(?:of|for)$/.test(tokens[at]?.lower ?? '') &&
@@ -76,18 +76,18 @@ function afterThing(tokens: readonly Token[], first: number, last: number): numb
 }
 
 /** Where a role begins that somebody else's name stands before: "minister Sven Aalto of Norrland and minister". No role holds a second name. */
-function afterOtherName(tokens: readonly Token[], first: number, last: number): number {
+function afterOtherName(tokens: readonly TaggedToken[], first: number, last: number): number {
   const isName = (at: number) => /^\p{Lu}\p{Ll}/u.test(tokens[at]?.text ?? '') && !isOffice(tokens[at]);
   for (let at = last - 1; at > first; at--) {
     if (tokens[at]?.lower !== 'and') continue;
     for (let name = first; name < at - 1; name++)
-      if (isName(name) && isName(name + 1) && (isGivenName(tokens[name]) || isOffice(tokens[name - 1])))
+      if (isName(name) && isName(name + 1) && (isGivenNameToken(tokens[name]) || isOffice(tokens[name - 1])))
         return at + 1;
   }
   return first;
 }
 
-function isRoleWord(tokens: readonly Token[], at: number, sentence: number | undefined): boolean {
+function isRoleWord(tokens: readonly TaggedToken[], at: number, sentence: number | undefined): boolean {
   const token = tokens[at];
   if (!token || token.sentence !== sentence) return false;
   if (token.lower === 'the') return /^(?:of|for|to)$/.test(tokens[at - 1]?.lower ?? '');
@@ -98,7 +98,7 @@ function isRoleWord(tokens: readonly Token[], at: number, sentence: number | und
 }
 
 /** "Ilse Brandt, a harbour official in Kiel, said": up to a comma, dash or verb. */
-function roleAfter(tokens: readonly Token[], mention: NameMention): Span | null {
+function roleAfter(tokens: readonly TaggedToken[], mention: NameMention): Span | null {
   let at = mention.last;
   if (tokens[at]?.text === '(') {
     while (at < mention.last + LONGEST_ROLE && tokens[at] && tokens[at]?.text !== ')') at++;
@@ -121,7 +121,7 @@ function roleAfter(tokens: readonly Token[], mention: NameMention): Span | null 
   return isPersonal(tokens, first, last) ? span(tokens, first, last) : null;
 }
 
-function beginsApposition(tokens: readonly Token[], at: number, sentence: number | undefined): boolean {
+function beginsApposition(tokens: readonly TaggedToken[], at: number, sentence: number | undefined): boolean {
   const token = tokens[at];
   if (!token || token.sentence !== sentence) return false;
   if (/^(?:a|an|the|his|her|its|their|one)$/.test(token.lower)) return true;
@@ -138,11 +138,11 @@ function beginsApposition(tokens: readonly Token[], at: number, sentence: number
 const OFFICE =
   /^(?:president|minister|secretary|chair|chief|head|general|judge|professor|premier|official|candidate|lawyer|attorney|analyst|scientist|activist|expert|nominee|aide|pilot|doctor|nurse|teacher|king|queen|prince|princess|coach|captain|chef|clerk|sheriff|priest|cardinal|admiral|colonel|marshal|envoy|delegate|diplomat|architect|athlete|guard|mate|vet|[\w-]+(?:er|or|man|woman|person|ist|ant|ian))$/;
 
-function isOffice(token: Token | undefined): boolean {
+function isOffice(token: TaggedToken | undefined): boolean {
   return token !== undefined && OFFICE.test(token.lower) && !/ber$/.test(token.lower);
 }
 
-function span(tokens: readonly Token[], first: number, last: number): Span | null {
+function span(tokens: readonly TaggedToken[], first: number, last: number): Span | null {
   const [from, to] = [tokens[first], tokens[last - 1]];
   return from && to && last > first ? { start: from.start, end: to.end } : null;
 }

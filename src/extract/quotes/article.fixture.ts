@@ -1,7 +1,7 @@
 import type { Article, Quote } from '../../model.ts';
 import { splitSentences } from '../sentences.ts';
 import { findQuotes } from './find-quotes.ts';
-import { type AnnotatedText, readText } from './syntax/annotated-text.ts';
+import { type AnnotatedText, annotateText } from './syntax/annotated-text.ts';
 
 /** An article that is nothing but this text; lines are its paragraphs. */
 export function articleOf(text: string, language: string | null = 'en'): Article {
@@ -17,7 +17,7 @@ export function articleOf(text: string, language: string | null = 'en'): Article
 /** The text as the rules read it. */
 export function readingOf(text: string): AnnotatedText {
   const { paragraphs } = articleOf(text);
-  return readText(text, paragraphs, splitSentences(text, paragraphs));
+  return annotateText(text, paragraphs, splitSentences(text, paragraphs));
 }
 
 /** A quote with its spans spelled out. */

@@ -7,7 +7,7 @@ import { cueFeatures, unitFacts } from './model/cue-features.ts';
 import { FeatureSet } from './model/hashing.ts';
 import type { LinearModel } from './model/linear-model.ts';
 import { templateName } from './model/templates.ts';
-import type { Candidate } from './resolve/pronouns.ts';
+import type { AntecedentCandidate } from './resolve/pronouns.ts';
 import type { AnnotatedText } from './syntax/annotated-text.ts';
 import type { Evidence } from './syntax/attribution.ts';
 import { spanOfTokens } from './syntax/token-spans.ts';
@@ -26,7 +26,7 @@ export interface QuoteExplanation {
   /** The rule that named the speaker. */
   readonly speakerRule: string;
   /** Who it could have been, the winner first, each with its reasons. */
-  readonly candidates: readonly Candidate[];
+  readonly candidates: readonly AntecedentCandidate[];
 }
 
 export interface FeatureWeight {

@@ -6,7 +6,7 @@ import { withNeighbours } from './resolve/neighbouring-speakers.ts';
 import type { Speaker } from './resolve/speaker.ts';
 import { resolveSpeaker } from './resolve/speakers.ts';
 import { stanceOf } from './resolve/stance.ts';
-import { type AnnotatedText, readText } from './syntax/annotated-text.ts';
+import { type AnnotatedText, annotateText } from './syntax/annotated-text.ts';
 import type { Attribution, TokenRange } from './syntax/attribution.ts';
 import { quoteKind } from './syntax/quote-kind.ts';
 
@@ -31,7 +31,7 @@ export function readArticle(
   { text, paragraphs, language, title }: Article,
   sentences: readonly Span[],
 ): AnnotatedText | null {
-  return isExtracted(language) ? readText(text, paragraphs, sentences, title ?? null) : null;
+  return isExtracted(language) ? annotateText(text, paragraphs, sentences, title ?? null) : null;
 }
 
 /** Every quote of a text together with its report and speaker: the model's reports, then quotation marks, then speakers. */

@@ -2,7 +2,7 @@ import path from 'node:path';
 import { UserError } from '../../user-error.ts';
 import { ADDED_FOLDER, CannotWriteError, writeWhole } from '../corpus-files.ts';
 import type { Fetcher } from '../fetching/fetch-document.ts';
-import { parseInWorker } from '../parsing/parse-in-worker.ts';
+import { createWorkerParser } from '../parsing/parse-in-worker.ts';
 import type { Parser } from '../parsing/parser.ts';
 import type { FileToBe } from '../read-link.ts';
 import type { NewEntry } from './feed-news.ts';
@@ -33,7 +33,7 @@ export interface FeedReport {
  * could not be read, or nothing can be written; what it brought is then looked at again the next time.
  */
 export async function pollFeed(address: string, options: FeedOptions): Promise<FeedReport> {
-  const { fetcher, memory, parser = parseInWorker() } = options;
+  const { fetcher, memory, parser = createWorkerParser() } = options;
   const state = await memory.recall(address);
   const found = await fetcher.fetch(address, { etag: state.etag, lastModified: state.lastModified });
   if (found.unchanged) return { feed: address, added: [], problems: [] };

@@ -1,7 +1,7 @@
 import type { FeedReport } from './poll-feed.ts';
 
 /** Timers and chance, as arguments so that a test can hold them. */
-export interface WatchOptions {
+export interface FeedWatchOptions {
   /** How long to wait between two looks at a feed, in minutes. */
   readonly minutes: number;
   readonly poll: (feed: string) => Promise<FeedReport>;
@@ -22,7 +22,7 @@ const LONGEST_WAIT_MINUTES = 24 * 60;
 const JITTER = 0.2;
 
 /** Looks at feeds again and again; after each failure it waits twice as long, up to a day. */
-export function watchFeeds(feeds: readonly string[], options: WatchOptions): FeedWatch {
+export function watchFeeds(feeds: readonly string[], options: FeedWatchOptions): FeedWatch {
   const { minutes, poll, onReport, onFailure } = options;
   const random = options.random ?? Math.random;
   const wait = options.wait ?? waitUnreferenced;

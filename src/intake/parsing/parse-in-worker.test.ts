@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { parseHere } from './parse-here.ts';
-import { parseInWorker } from './parse-in-worker.ts';
+import { createWorkerParser } from './parse-in-worker.ts';
 
 const SENTENCE =
   'The harbour board of Vellmark has approved a night ferry to the outer islands, ending a dispute.';
@@ -20,7 +20,7 @@ const feed = bytes(
 
 describe('parsing in a worker', () => {
   it('gives what parsing here gives', async () => {
-    const worker = parseInWorker();
+    const worker = createWorkerParser();
     const file = ['added/ferry.txt', bytes(`${SENTENCE}\n`), null] as const;
     expect(await worker.file(...file)).toEqual(await parseHere.file(...file));
     expect(await worker.page(page)).toEqual(await parseHere.page(page));
@@ -34,7 +34,7 @@ describe('parsing in a worker', () => {
 
   it('gives up on a feed that is made to be read for hours, and goes on meanwhile', async () => {
     const entry = new URL('./start-worker.mjs', import.meta.url);
-    const worker = parseInWorker({ milliseconds: 5000, megabytes: 512, entry });
+    const worker = createWorkerParser({ milliseconds: 5000, megabytes: 512, entry });
     const endless = bytes(`<rss version="2.0"><channel><title>${'<'.repeat(2_000_000)}`);
     let ticks = 0;
     const timer = setInterval(() => ticks++, 50);

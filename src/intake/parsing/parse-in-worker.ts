@@ -11,7 +11,7 @@ const LIMITS: WorkerLimits = {
  * Reads each thing in a thread of its own that is ended after two minutes: what strangers wrote can be made so that reading
  * it takes hours, and questions are answered meanwhile.
  */
-export function parseInWorker(limits: WorkerLimits = LIMITS): Parser {
+export function createWorkerParser(limits: WorkerLimits = LIMITS): Parser {
   const run = <Result>(task: ParsingTask): Promise<Result> => runInWorker(task, limits);
   return {
     file: (...given) => run({ what: 'file', given }),

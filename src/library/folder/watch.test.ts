@@ -1,7 +1,7 @@
 import { rm } from 'node:fs/promises';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { makeFolder, type TemporaryFolder } from '../../../test/temporary-folder.ts';
-import { type FolderWatch, type WatchOptions, watchFolder } from './watch.ts';
+import { type FolderWatch, type FolderWatchOptions, watchFolder } from './watch.ts';
 
 const log = { debug: () => {}, info: () => {}, warn: () => {}, error: () => {} };
 let folder: TemporaryFolder;
@@ -15,7 +15,10 @@ afterEach(async () => {
   await folder.remove();
 });
 
-async function start(onChange: () => Promise<void>, options: Partial<WatchOptions> = {}): Promise<void> {
+async function start(
+  onChange: () => Promise<void>,
+  options: Partial<FolderWatchOptions> = {},
+): Promise<void> {
   watch = watchFolder({ folder: folder.root, onChange, log, quiet: 100, ...options });
   await watch.ready;
 }

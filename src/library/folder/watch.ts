@@ -3,7 +3,7 @@ import { watch } from 'chokidar';
 import type { Log } from '../../log.ts';
 import { explain } from './file-errors.ts';
 
-export interface WatchOptions {
+export interface FolderWatchOptions {
   readonly folder: string;
   /** Called when files have changed; never again before it has come back. */
   readonly onChange: () => Promise<void>;
@@ -28,7 +28,7 @@ export function watchFolder({
   log,
   quiet = 1_000,
   patience = 15_000,
-}: WatchOptions): FolderWatch {
+}: FolderWatchOptions): FolderWatch {
   const isHidden = (place: string): boolean => /(^|[\\/])\./.test(path.relative(folder, place));
   const watcher = watch(folder, { ignoreInitial: true, followSymlinks: false, ignored: isHidden });
   let timer: NodeJS.Timeout | undefined;

@@ -1,6 +1,6 @@
 import { startTimeSlice } from '../../archive/steps/time-slice.ts';
 import type { Problem } from '../../model.ts';
-import type { Piece } from './read-file-articles.ts';
+import type { FilePiece } from './read-file-articles.ts';
 import { piecesOf, type ReadingTask } from './reading-task.ts';
 
 /** Everything that came out of one file. */
@@ -28,7 +28,7 @@ export interface FileReader {
 }
 
 /** Gathers the pieces of one file. */
-export function gatherPieces(pieces: Iterable<Piece>): FileOutcome {
+export function gatherPieces(pieces: Iterable<FilePiece>): FileOutcome {
   const articles: FileOutcome['articles'][number][] = [];
   const problems: Problem[] = [];
   let hash = '';
@@ -47,7 +47,7 @@ export function readHere(): FileReader {
     place: 'here',
     width: 1,
     read: async (task) => {
-      const pieces: Piece[] = [];
+      const pieces: FilePiece[] = [];
       for await (const piece of piecesOf(task)) {
         pieces.push(piece);
         if (slice.expired()) await slice.yield();

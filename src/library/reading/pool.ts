@@ -2,7 +2,7 @@ import { setTimeout as delay } from 'node:timers/promises';
 import { Worker } from 'node:worker_threads';
 import { EndingError, EXIT_STATUS } from '../../exit-status.ts';
 import { type FileOutcome, type FileReader, gatherPieces } from './file-reader.ts';
-import type { Piece } from './read-file-articles.ts';
+import type { FilePiece } from './read-file-articles.ts';
 import type { Batch } from './read-in-worker.ts';
 import type { ReadingTask } from './reading-task.ts';
 import type { SpareWorker } from './spare-worker.ts';
@@ -103,7 +103,7 @@ function readIn(
   task: ReadingTask,
   silence: number,
 ): Promise<{ outcome: FileOutcome; broken: boolean }> {
-  const pieces: Piece[] = [];
+  const pieces: FilePiece[] = [];
   return new Promise((resolve) => {
     const stuck = (): void => fail(new Error('it took too long'));
     let timer = setTimeout(stuck, silence);

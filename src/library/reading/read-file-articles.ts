@@ -1,6 +1,6 @@
 import { readFile as readBytes, stat } from 'node:fs/promises';
 import path from 'node:path';
-import { traitReader } from '../../archive/article-traits.ts';
+import { articleTraitReader } from '../../archive/article-traits.ts';
 import { digest, digestArticle } from '../../archive/articles/digest.ts';
 import { MAPPING_FILE } from '../../corpus/mapping/field-mapping.ts';
 import { loadMapping, soundMapping } from '../../corpus/mapping/load-mapping.ts';
@@ -24,7 +24,7 @@ export interface ReadTask {
 }
 
 /** What comes out of a file, piece by piece; the last piece is `end`, with the digest of the bytes (empty where there were none). */
-export type Piece =
+export type FilePiece =
   | {
       readonly kind: 'article';
       readonly id: string;
@@ -39,7 +39,7 @@ export type Piece =
  * Reads one file and extracts its articles, one after the other. An article whose digest the task knows comes without
  * bytes. Never throws: what goes wrong costs the file, or the one article, and comes back as a problem.
  */
-export async function* readFileArticles(task: ReadTask): AsyncGenerator<Piece> {
+export async function* readFileArticles(task: ReadTask): AsyncGenerator<FilePiece> {
   const { file } = task;
   let hash = '';
   try {
@@ -59,7 +59,7 @@ export async function* readFileArticles(task: ReadTask): AsyncGenerator<Piece> {
       mapping: await soundMapping(task.root),
     });
     for (const problem of problems) yield { kind: 'problem', problem };
-    const traitsOf = traitReader();
+    const traitsOf = articleTraitReader();
     for (const article of articles) {
       const around = removed.get(article.id)?.map(({ text }) => text);
       yield readArticle(article, around, task.articles, traitsOf);
@@ -77,8 +77,8 @@ function readArticle(
   article: Article,
   around: readonly string[] | undefined,
   known: ReadonlySet<string>,
-  traitsOf: ReturnType<typeof traitReader>,
-): Piece {
+  traitsOf: ReturnType<typeof articleTraitReader>,
+): FilePiece {
   const { id, file } = article;
   const keys = lineKeysOf(article, around);
   const hash = digest(`${digestArticle(article)} ${keys.boilerplate.join()}`);

@@ -1,10 +1,10 @@
 import { parentPort } from 'node:worker_threads';
-import type { Piece } from './read-file-articles.ts';
+import type { FilePiece } from './read-file-articles.ts';
 import { piecesOf, type ReadingTask } from './reading-task.ts';
 
 /** What a worker sends: some pieces of the file it was given; `last` closes the file. */
 export interface Batch {
-  readonly pieces: readonly Piece[];
+  readonly pieces: readonly FilePiece[];
   readonly last: boolean;
 }
 
@@ -13,7 +13,7 @@ const BATCH_BYTES = 256 * 1024;
 const BATCH_PIECES = 256;
 
 parentPort?.on('message', async (task: ReadingTask) => {
-  let pieces: Piece[] = [];
+  let pieces: FilePiece[] = [];
   let bytes = 0;
   const send = (last: boolean): void => {
     const buffers = pieces.flatMap((piece) =>

@@ -1,17 +1,22 @@
-import type { traitReader } from '../../archive/article-traits.ts';
+import type { articleTraitReader } from '../../archive/article-traits.ts';
 import { decodeDropped, decodeLines, encodeLines } from '../../archive/articles/line-codec.ts';
-import { decodeHead, decodeText, encodeArticle, linesPart } from '../../archive/articles/stored-article.ts';
+import {
+  decodeHead,
+  decodeStoredText,
+  encodeArticle,
+  linesPart,
+} from '../../archive/articles/stored-article.ts';
 import { joinParagraphs } from '../../corpus/paragraphs.ts';
 import type { LineKeys } from '../../corpus/templates/line-keys.ts';
 import { type DroppedLine, dropLines, linesOf } from '../../corpus/templates/without-templates.ts';
 import { extract } from '../../extract/extract.ts';
 import type { Article } from '../../model.ts';
 
-type TraitReader = ReturnType<typeof traitReader>;
+type TraitReader = ReturnType<typeof articleTraitReader>;
 
 /** A stored article as it was read: with the lines that had been dropped. */
 export function restoreArticle(bytes: Uint8Array): Article {
-  const shown = { ...decodeHead(bytes), text: decodeText(bytes) };
+  const shown = { ...decodeHead(bytes), text: decodeStoredText(bytes) };
   const lines = [...linesOf(shown)];
   for (const { place, text } of decodeDropped(linesPart(bytes))) lines.splice(place, 0, text);
   return { ...shown, ...joinParagraphs(lines) };

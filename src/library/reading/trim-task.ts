@@ -1,7 +1,7 @@
-import { traitReader } from '../../archive/article-traits.ts';
+import { articleTraitReader } from '../../archive/article-traits.ts';
 import type { StoredArticle } from '../../archive/articles/stored-article.ts';
 import { explain } from '../folder/file-errors.ts';
-import type { Piece } from './read-file-articles.ts';
+import type { FilePiece } from './read-file-articles.ts';
 import { trimArticle } from './trim-article.ts';
 
 /** An article of which other lines than before are to be dropped: those at `places` of it as it was read. */
@@ -16,8 +16,8 @@ export interface TrimTask {
 }
 
 /** Trims articles, one after the other; what goes wrong comes back as a problem instead of that article. */
-export function* trimArticles({ file, trims }: TrimTask): Generator<Piece> {
-  const traitsOf = traitReader();
+export function* trimArticles({ file, trims }: TrimTask): Generator<FilePiece> {
+  const traitsOf = articleTraitReader();
   for (const { id, hash, bytes, places } of trims) {
     try {
       yield { kind: 'article', id, hash, bytes: trimArticle(bytes, places, traitsOf) };

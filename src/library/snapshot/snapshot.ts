@@ -16,7 +16,7 @@ export interface Snapshot {
 }
 
 /** What a snapshot must have been made from and by to be of use. */
-export interface Origin {
+export interface SnapshotOrigin {
   /** Absolute path of the corpus folder. */
   readonly corpus: string;
   /** As `readProgramVersion` gives it. */
@@ -28,7 +28,7 @@ export class UnusableSnapshotError extends Error {
   override readonly name = 'UnusableSnapshotError';
 }
 
-interface Header extends Origin {
+interface Header extends SnapshotOrigin {
   readonly format: string;
   readonly builtAt: string;
 }
@@ -51,12 +51,16 @@ export function snapshotPlace(dataDir: string): string {
  * for each file its record, and for each of its articles id and digest, then its bytes; an empty frame; the pieces of the index;
  * an empty frame; and a checksum over all of that.
  */
-export async function saveSnapshot(dataDir: string, snapshot: Snapshot, origin: Origin): Promise<void> {
+export async function saveSnapshot(
+  dataDir: string,
+  snapshot: Snapshot,
+  origin: SnapshotOrigin,
+): Promise<void> {
   await mkdir(dataDir, { recursive: true });
   await writeChecked(snapshotPlace(dataDir), frames(snapshot, origin));
 }
 
-function* frames({ readFiles, archive }: Snapshot, origin: Origin): Generator<Uint8Array> {
+function* frames({ readFiles, archive }: Snapshot, origin: SnapshotOrigin): Generator<Uint8Array> {
   const header: Header = { format: FORMAT, ...origin, builtAt: archive.builtAt };
   yield* jsonFrame(header);
   for (const { articles, ...rest } of readFiles.values()) {
@@ -89,7 +93,7 @@ function jsonFrame(value: unknown): Generator<Uint8Array> {
  */
 export async function loadSnapshot(
   dataDir: string,
-  origin: Origin,
+  origin: SnapshotOrigin,
   open: (readFiles: ReadFiles) => Promise<readonly ArchivedArticle[]>,
 ): Promise<Snapshot | null> {
   try {
@@ -114,7 +118,7 @@ export async function loadSnapshot(
   }
 }
 
-async function readHeader(file: CheckedFile, origin: Origin): Promise<Header> {
+async function readHeader(file: CheckedFile, origin: SnapshotOrigin): Promise<Header> {
   const length = await readLength(file);
   if (length > LONGEST_HEADER) throw new UnusableSnapshotError('it is no snapshot of this program');
   const header: Partial<Header> = JSON.parse(decoder.decode(await file.take(length)));

@@ -1,11 +1,11 @@
 import { Events, GatewayIntentBits } from 'discord.js';
 import { afterEach, describe, expect, it } from 'vitest';
 import { WebSocket } from 'ws';
-import { type Discord, startDiscord } from '../discord.ts';
+import { type StandIn, startStandIn } from '../discord.ts';
 import { openStage, type Stage } from '../test-bot.ts';
 
 let stage: Stage | undefined;
-let discord: Discord | undefined;
+let discord: StandIn | undefined;
 
 afterEach(async () => {
   await stage?.close();
@@ -25,7 +25,7 @@ interface RawBot {
 
 /** A bot that speaks to the gateway without discord.js. */
 async function connect(): Promise<RawBot> {
-  discord ??= await startDiscord();
+  discord ??= await startStandIn();
   const socket = new WebSocket(
     `${discord.apiBase.replace('http', 'ws').replace('/api', '')}/gateway?v=10&encoding=json`,
   );
@@ -120,9 +120,9 @@ describe('the gateway', () => {
 
 describe('the real client', () => {
   it.each([
-    ['a dropped connection', (one: Discord) => one.gateway.drop()],
-    ['op 7', (one: Discord) => one.gateway.askToReconnect()],
-    ['op 9 that lets it resume', (one: Discord) => one.gateway.invalidateSession(true)],
+    ['a dropped connection', (one: StandIn) => one.gateway.drop()],
+    ['op 7', (one: StandIn) => one.gateway.askToReconnect()],
+    ['op 9 that lets it resume', (one: StandIn) => one.gateway.invalidateSession(true)],
   ])('resumes after %s, and answers what came in between', async (_, trouble) => {
     stage = await openStage({ onInteraction: (one) => one.isChatInputCommand() && one.reply('here') });
     const resumed = new Promise((resolve) => stage?.client.once(Events.ShardResume, resolve));

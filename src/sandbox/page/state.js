@@ -1,7 +1,7 @@
-/** @import { Snapshot } from '../web/snapshot.ts' */
+/** @import { PageState } from '../web/snapshot.ts' */
 /** @import { PageInteraction, PageMessage } from '../web/page-messages.ts' */
 
-/** @type {Snapshot} */
+/** @type {PageState} */
 const nothing = {
   bot: { id: '', name: '', bot: true },
   connected: false,
@@ -26,7 +26,7 @@ export const state = {
   replyTo: null,
 };
 
-/** @param {Snapshot} snapshot */
+/** @param {PageState} snapshot */
 export function takeSnapshot(snapshot) {
   Object.assign(state, snapshot);
   state.shown = new Map(snapshot.messages.map((message) => [message.id, message]));

@@ -101,7 +101,7 @@ export interface Words {
 }
 
 /** Writes a message. */
-export function say(
+export function writeMessage(
   actor: Actor,
   { content, channel, replyTo, ping = true, files = [] }: Words,
 ): MessageRecord {

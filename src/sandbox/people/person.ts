@@ -5,7 +5,7 @@ import type { Channel, StoredFile } from '../world/world.ts';
 import * as acts from './acts.ts';
 import type { OptionValues } from './command-payload.ts';
 import { offeredCommands } from './offered-commands.ts';
-import { Modal, Reply, Said } from './replies.ts';
+import { BotReply, Modal, Said } from './replies.ts';
 import { type MessageView, optionOf } from './views.ts';
 
 export interface SayOptions {
@@ -21,7 +21,7 @@ export interface CommandOptions {
 }
 
 /** Somebody at the keyboard: does what people do on Discord, and sees what they see. */
-export class Person {
+export class SandboxPerson {
   readonly user: APIUser;
   /** Where they write when nothing else is said. */
   readonly home: Channel;
@@ -43,12 +43,12 @@ export class Person {
   }
 
   /** Everything they see in a channel, oldest first; private answers to others are not in it. */
-  sees(channel: Channel = this.home): Reply[] {
+  sees(channel: Channel = this.home): BotReply[] {
     const { backend } = this.#actor;
     return [...backend.world.messages.values()]
       .filter(({ data, deleted }) => data.channel_id === channel.id && !deleted)
       .filter(({ visibleTo }) => visibleTo === null || visibleTo === this.user.id)
-      .map((record) => new Reply(backend, record));
+      .map((record) => new BotReply(backend, record));
   }
 
   /** The commands that the menu offers them. */
@@ -61,7 +61,7 @@ export class Person {
    * Subcommands are part of the name: `feed add`.
    * @throws Error where the menu would not offer it, or the bot does not answer as it must.
    */
-  async slash(name: string, options: OptionValues = {}, where: CommandOptions = {}): Promise<Reply> {
+  async slash(name: string, options: OptionValues = {}, where: CommandOptions = {}): Promise<BotReply> {
     return this.#answerTo(this.startSlash(name, options, where));
   }
 
@@ -83,12 +83,12 @@ export class Person {
   }
 
   /** Uses a command of a message's context menu. */
-  async contextMenu(name: string, target: MessageView): Promise<Reply> {
+  async contextMenu(name: string, target: MessageView): Promise<BotReply> {
     return this.#answerTo(acts.useMessageCommand(this.#actor, name, target.record));
   }
 
   /** Presses a button, named by label, custom id or emoji. Resolves with the new answer, or the changed message. */
-  async click(target: MessageView, button: string): Promise<Reply> {
+  async click(target: MessageView, button: string): Promise<BotReply> {
     return this.#answerTo(this.startClick(target, button));
   }
 
@@ -99,7 +99,7 @@ export class Person {
   }
 
   /** Picks options of a select menu, by label or value; the first menu unless its custom id is given. */
-  async select(target: MessageView, picked: readonly string[], customId?: string): Promise<Reply> {
+  async select(target: MessageView, picked: readonly string[], customId?: string): Promise<BotReply> {
     const menu = target.menu(customId);
     const values = picked.map((name) => optionOf(menu, name).value);
     return this.#answerTo(acts.useComponent(this.#actor, target.record, menu.customId, values));
@@ -113,14 +113,14 @@ export class Person {
   }
 
   /** Fills in a modal, fields by custom id, and sends it. */
-  async submit(modal: Modal, values: Readonly<Record<string, string>>): Promise<Reply> {
+  async submit(modal: Modal, values: Readonly<Record<string, string>>): Promise<BotReply> {
     return this.#answerTo(acts.submitModal(this.#actor, modal.interaction, values));
   }
 
   /** Writes a message. */
   async say(content: string, options: SayOptions = {}): Promise<Said> {
     const { channel = this.home, replyTo, ...more } = options;
-    const record = acts.say(this.#actor, { content, channel, replyTo: replyTo?.record, ...more });
+    const record = acts.writeMessage(this.#actor, { content, channel, replyTo: replyTo?.record, ...more });
     return new Said(this.#actor.backend, record);
   }
 
@@ -129,7 +129,7 @@ export class Person {
     acts.react(this.#actor, target.record, emoji);
   }
 
-  #answerTo(interaction: Interaction): Promise<Reply> {
-    return Reply.to(this.#actor.backend, interaction);
+  #answerTo(interaction: Interaction): Promise<BotReply> {
+    return BotReply.to(this.#actor.backend, interaction);
   }
 }

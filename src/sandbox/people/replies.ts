@@ -6,7 +6,7 @@ import { MessageView } from './views.ts';
 import { waitFor } from './waiting.ts';
 
 /** A message of the bot's. */
-export class Reply extends MessageView {
+export class BotReply extends MessageView {
   readonly #backend: Backend;
   /** The interaction that it answers, where a person's act led to it. */
   readonly interaction: Interaction | null;
@@ -18,14 +18,14 @@ export class Reply extends MessageView {
   }
 
   /** Further messages to the same interaction, in order. */
-  get followUps(): Reply[] {
+  get followUps(): BotReply[] {
     return (this.interaction?.followUps ?? []).map(
-      (record) => new Reply(this.#backend, record, this.interaction),
+      (record) => new BotReply(this.#backend, record, this.interaction),
     );
   }
 
   /** Resolves once the message is as `holds` says; for progress, and edits to come. */
-  async until(holds: (reply: Reply) => boolean, what = 'the message to change'): Promise<Reply> {
+  async until(holds: (reply: BotReply) => boolean, what = 'the message to change'): Promise<BotReply> {
     const sources = [{ emitter: this.#backend.world.events, names: ['update', 'delete', 'create'] }];
     return waitFor(
       sources,
@@ -38,7 +38,7 @@ export class Reply extends MessageView {
    * What an interaction leads to: the new message, or the one that the button stands on once it changed.
    * @throws Error "The application did not respond" where the bot missed Discord's deadline.
    */
-  static async to(backend: Backend, interaction: Interaction): Promise<Reply> {
+  static async to(backend: Backend, interaction: Interaction): Promise<BotReply> {
     const before = interaction.source?.data;
     const { source } = interaction;
     await backend.interactions.settle(interaction, () => {
@@ -52,7 +52,7 @@ export class Reply extends MessageView {
     const changed = original && (original !== source || original.data !== before || original.deleted);
     const record = changed ? original : (followUps[0] ?? original);
     if (!record) throw new Error(`${interaction.label} led to no message`);
-    return new Reply(backend, record, interaction);
+    return new BotReply(backend, record, interaction);
   }
 }
 
@@ -66,9 +66,9 @@ export class Said extends MessageView {
   }
 
   /** The bot's next message in the same channel after this one; replies to this very message come first. */
-  async answer(): Promise<Reply> {
+  async answer(): Promise<BotReply> {
     const { world } = this.#backend;
-    const find = (): Reply | undefined => {
+    const find = (): BotReply | undefined => {
       const own = [...world.messages.values()].filter(
         ({ data, interactionId }) =>
           data.author.id === world.bot.id &&
@@ -77,7 +77,7 @@ export class Said extends MessageView {
           BigInt(data.id) > BigInt(this.id),
       );
       const record = own.find(({ data }) => data.message_reference?.message_id === this.id) ?? own[0];
-      return record && new Reply(this.#backend, record);
+      return record && new BotReply(this.#backend, record);
     };
     const sources = [{ emitter: world.events, names: ['create'] }];
     return waitFor(sources, find, `an answer to "${this.message.content.slice(0, 100)}"`);

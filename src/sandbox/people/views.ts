@@ -1,6 +1,6 @@
 import { type APIAttachment, type APIMessage, ButtonStyle, ComponentType, MessageFlags } from 'discord.js';
 import { type AnyComponent, walkComponents } from '../world/components.ts';
-import { textOf } from '../world/pings.ts';
+import { shownText } from '../world/pings.ts';
 import type { MessageRecord, StoredFile, World } from '../world/world.ts';
 
 /** A button as a person sees it. */
@@ -57,7 +57,7 @@ export class MessageView {
       description,
       ...fields.flatMap(({ name, value }) => [name, value]),
     ]);
-    return [textOf(content, components), ...inEmbeds].filter(Boolean).join('\n');
+    return [shownText(content, components), ...inEmbeds].filter(Boolean).join('\n');
   }
 
   /** Every component, nested ones included. */

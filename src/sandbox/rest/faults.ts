@@ -7,14 +7,14 @@ export type Fault = Trouble & {
 };
 
 /** The request is refused without being looked at. */
-export interface Refusal {
+export interface InjectedRefusal {
   readonly status: 401 | 403 | 429 | 500 | 502 | 503;
   /** Seconds in Retry-After, with 429. */
   readonly retryAfter?: number;
 }
 
 export type Trouble =
-  | Refusal
+  | InjectedRefusal
   /** The connection is cut: `before` anything was done, or `after` it was done, so that only the answer is lost. */
   | { readonly cut: 'before' | 'after' }
   /** What is asked is done at once, and answered so many milliseconds later. */

@@ -1,7 +1,7 @@
 import type { Context } from 'hono';
 import { refuse } from '../rules/api-error.ts';
 import type { RequestVariables } from './backend.ts';
-import type { Fault, Refusal } from './faults.ts';
+import type { Fault, InjectedRefusal } from './faults.ts';
 
 /**
  * Lets a request suffer a fault: `handle` does what it asks, where the fault is not that it is never looked at. Sets the answer
@@ -28,7 +28,7 @@ export async function spoilAnswer(
 
 const PROXY_PAGE = '<html><body>It works!</body></html>';
 
-function refusal({ status, retryAfter = 0.05 }: Refusal): Response {
+function refusal({ status, retryAfter = 0.05 }: InjectedRefusal): Response {
   if (status === 401) return Response.json(refuse('unauthorized').toBody(), { status });
   if (status !== 429) return Response.json({ message: `${status}: injected`, code: 0 }, { status });
   const body = { message: 'You are being rate limited.', retry_after: retryAfter, global: false };

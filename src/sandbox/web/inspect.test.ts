@@ -1,6 +1,6 @@
 import { afterEach, expect, it } from 'vitest';
 import { openStage, type Stage } from '../test-bot.ts';
-import { inspect } from './inspect.ts';
+import { inspectMessage } from './inspect.ts';
 
 let stage: Stage | undefined;
 
@@ -20,8 +20,14 @@ it('shows the requests behind a message without tokens, its measure, and what wa
   const { discord, request } = stage;
   const reply = await discord.user('ada').slash('try');
   await request('GET', '/stickers/1');
-  await expect.poll(() => inspect(discord.backend, reply.record, discord.violations).requests.length).toBe(2);
-  const { requests, checks, timing, violations } = inspect(discord.backend, reply.record, discord.violations);
+  await expect
+    .poll(() => inspectMessage(discord.backend, reply.record, discord.violations).requests.length)
+    .toBe(2);
+  const { requests, checks, timing, violations } = inspectMessage(
+    discord.backend,
+    reply.record,
+    discord.violations,
+  );
   expect(requests.map(({ method, status }) => [method, status])).toEqual([
     ['POST', 204],
     ['PATCH', 200],

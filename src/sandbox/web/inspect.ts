@@ -32,7 +32,7 @@ export interface Inspection {
 }
 
 /** The requests that made a message, its distance from Discord's limits, and its timing. */
-export function inspect(
+export function inspectMessage(
   { requests, interactions }: Backend,
   record: MessageRecord,
   violations: readonly { readonly rule: string; readonly detail: string; readonly at: number }[],

@@ -1,10 +1,10 @@
 import { timingSafeEqual } from 'node:crypto';
 import type { WebSocket } from 'ws';
 import { z } from 'zod';
-import type { Discord } from '../discord.ts';
+import type { StandIn } from '../discord.ts';
 import type { Interaction } from '../rest/interactions.ts';
 import type { MessageRecord } from '../world/world.ts';
-import { inspect } from './inspect.ts';
+import { inspectMessage } from './inspect.ts';
 import { pageAct, pageModal, perform } from './page-acts.ts';
 import { pageInteraction, pageMessage } from './page-messages.ts';
 import { type Cast, snapshot } from './snapshot.ts';
@@ -25,7 +25,7 @@ export interface Live {
 }
 
 /** `token` is what the page was given; to reset and to act as the administrator it must come back. */
-export function openLive(discord: Discord, cast: Cast, token: string): Live {
+export function openLive(discord: StandIn, cast: Cast, token: string): Live {
   const { world, backend } = discord;
   const { interactions } = backend;
   const sockets = new Set<WebSocket>();
@@ -63,7 +63,11 @@ export function openLive(discord: Discord, cast: Cast, token: string): Live {
     if (!person) throw new Error('there is no such person here');
     if (person.administrator) mustHold(token, shown, 'act as the administrator');
     if (body.act === 'inspect') {
-      return inspect(backend, world.message(body.channel, body.message, person.id), discord.violations);
+      return inspectMessage(
+        backend,
+        world.message(body.channel, body.message, person.id),
+        discord.violations,
+      );
     }
     const user = world.users.get(person.id);
     if (!user) throw new Error('there is no such person here');

@@ -60,7 +60,7 @@ export function perform(actor: acts.Actor, act: PageAct): Interaction | null {
   const message = (id: string) => world.message(channel.id, id, actor.user.id);
   switch (act.act) {
     case 'say':
-      acts.say(actor, {
+      acts.writeMessage(actor, {
         content: act.content,
         channel,
         ping: act.ping,

@@ -1,6 +1,6 @@
 import type { APIEmbed, APIMessageTopLevelComponent, APIUser } from 'discord.js';
 import type { Interaction } from '../rest/interactions.ts';
-import { textOf } from '../world/pings.ts';
+import { shownText } from '../world/pings.ts';
 import type { MessageRecord, World } from '../world/world.ts';
 
 export interface PageUser {
@@ -92,7 +92,7 @@ function replyOf({ data }: MessageRecord, world: World): PageMessage['reply'] {
   if (!replied || replied.deleted)
     return { id, author: pageUser(world.bot), preview: 'Original message was deleted' };
   const { content, components = [], author } = replied.data;
-  return { id, author: pageUser(author), preview: textOf(content, components).slice(0, 120) };
+  return { id, author: pageUser(author), preview: shownText(content, components).slice(0, 120) };
 }
 
 export function pageInteraction(interaction: Interaction): PageInteraction {

@@ -1,5 +1,5 @@
 import type { APIApplicationCommand } from 'discord.js';
-import type { Discord } from '../discord.ts';
+import type { StandIn } from '../discord.ts';
 import { offeredCommands } from '../people/offered-commands.ts';
 import type { Channel } from '../world/world.ts';
 import {
@@ -19,7 +19,7 @@ export interface Cast {
 }
 
 /** All that the page needs to draw itself. */
-export interface Snapshot {
+export interface PageState {
   readonly bot: PageUser;
   readonly connected: boolean;
   readonly server: string;
@@ -38,7 +38,10 @@ export interface Snapshot {
 }
 
 /** The state of things now. */
-export function snapshot({ world, backend, gateway, guilds }: Discord, { people, examples }: Cast): Snapshot {
+export function snapshot(
+  { world, backend, gateway, guilds }: StandIn,
+  { people, examples }: Cast,
+): PageState {
   const channels = [...world.channels.values()].filter(({ guildId }) => guildId !== null);
   const { all } = backend.interactions;
   const waiting = [...all.values()].filter(

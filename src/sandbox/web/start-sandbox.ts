@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { createServer, type Server } from 'node:http';
 import { getRequestListener } from '@hono/node-server';
 import { WebSocketServer } from 'ws';
-import { startDiscord } from '../discord.ts';
+import { startStandIn } from '../discord.ts';
 import { isFromHere } from './guard.ts';
 import { openLive } from './live.ts';
 import { pageSite } from './page-site.ts';
@@ -32,7 +32,7 @@ const mostBytes = 16 * 1024 * 1024;
 
 /** Starts both on 127.0.0.1; nothing of it is reachable from another computer. */
 export async function startSandbox({ port: wanted, examples }: SandboxOptions): Promise<Sandbox> {
-  const discord = await startDiscord({
+  const discord = await startStandIn({
     guilds: [{ name: 'Verbatim sandbox', channels: [{ name: 'general' }, { name: 'newsroom' }] }],
   });
   const member = discord.user('Robin');

@@ -14,11 +14,11 @@ import { invalidForm } from '../rules/api-error.ts';
 import { checkMentions, checkMessage, hiddenFiles, type MessageDraft } from '../rules/message-limits.ts';
 import { attach, type DescribedFile } from './attachments.ts';
 import { numberComponents } from './components.ts';
-import { namedIn, pingsOf, textOf } from './pings.ts';
+import { namedIn, pingsOf, shownText } from './pings.ts';
 import type { Channel, MessageRecord, StoredFile, World } from './world.ts';
 
 /** The fields that every request which writes a message shares. */
-export interface MessageBody {
+export interface WrittenBody {
   readonly content?: string | null | undefined;
   readonly embeds?: readonly APIEmbed[] | null | undefined;
   readonly components?: readonly APIMessageTopLevelComponent[] | null | undefined;
@@ -31,7 +31,7 @@ export interface MessageBody {
 export interface NewMessage {
   readonly channel: Channel;
   readonly author: APIUser;
-  readonly body: MessageBody;
+  readonly body: WrittenBody;
   /** Uploaded files by the number of their form field. */
   readonly files: ReadonlyMap<string, StoredFile>;
   /** Flags that the sender may set here. */
@@ -61,7 +61,7 @@ export function createMessage(world: World, message: NewMessage): MessageRecord 
   const embeds = [...(body.embeds ?? [])];
   const draft = { flags, content, embeds, components, poll: Boolean(body.poll) };
   if (!message.loading) judge(world, draft, attachments);
-  const text = textOf(content, components);
+  const text = shownText(content, components);
   const pings = pingsOf(text, body.allowed_mentions);
   const replyPing = replyTo && notifiesAuthor(replyTo, body.allowed_mentions) ? [replyTo.data.author.id] : [];
   const notified = [...new Set([...pings, ...replyPing])];
@@ -109,7 +109,7 @@ export function createMessage(world: World, message: NewMessage): MessageRecord 
 export function editMessage(
   world: World,
   record: MessageRecord,
-  body: MessageBody,
+  body: WrittenBody,
   files: ReadonlyMap<string, StoredFile>,
   fileAddress: string,
 ): void {
@@ -136,7 +136,7 @@ export function editMessage(
   const shown = !record.loading;
   if (shown) record.earlier.push(data);
   else if (record.visibleTo === null)
-    record.pings = pingsOf(textOf(content, components), body.allowed_mentions);
+    record.pings = pingsOf(shownText(content, components), body.allowed_mentions);
   record.loading = false;
   record.data = {
     ...data,

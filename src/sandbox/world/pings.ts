@@ -2,7 +2,7 @@ import { type APIAllowedMentions, type APIMessageTopLevelComponent, ComponentTyp
 import { walkComponents } from './components.ts';
 
 /** All text that a message shows as its own: the content, or its text displays. */
-export function textOf(content: string, components: readonly APIMessageTopLevelComponent[]): string {
+export function shownText(content: string, components: readonly APIMessageTopLevelComponent[]): string {
   const texts = [content];
   for (const { component } of walkComponents(components)) {
     if (component.type === ComponentType.TextDisplay) texts.push(component.content);

@@ -2,7 +2,7 @@ import type { Archive } from '../../../archive/archive.ts';
 import type { Answer, AskAnswer, Query } from '../../../model.ts';
 import { termsOf } from '../../../text/terms.ts';
 import { COMPLETED } from '../../question/completed.ts';
-import { judge, tellsWhen } from '../judge.ts';
+import { judgeReadings, tellsWhen } from '../judge.ts';
 import { readingsOf } from '../readings.ts';
 import { isLimited } from '../route/route.ts';
 import type { ConversationContext } from './conversation-context.ts';
@@ -21,7 +21,11 @@ export function answerBestReading(
   const readings = readingsOf(words, now, previous, archive);
   const reported = archive && outletAsked(archive, readings[0].query);
   if (reported) return answer(reported);
-  return judge(readings, ({ query }) => withAdded(answer(limited(query, context)), words, archive), archive);
+  return judgeReadings(
+    readings,
+    ({ query }) => withAdded(answer(limited(query, context)), words, archive),
+    archive,
+  );
 }
 
 /** A query within the limits that were given beside the words. */

@@ -1,5 +1,5 @@
 import type { Query, Scope } from '../../../model.ts';
-import { readDate } from '../../date-input.ts';
+import { readTypedDate } from '../../date-input.ts';
 import { KINDS } from '../../kinds/index.ts';
 import { withoutPreamble } from './bare-words.ts';
 import { complement, complete, isByPronoun, isForAnother } from './ellipsis.ts';
@@ -53,7 +53,7 @@ const HAPPENED =
 /** "What happened in March 2024?": what the articles date so; null for other words, and where they name no date. */
 function happenedWhen(words: string, now: Date): Query | null {
   const when = HAPPENED.exec(withoutPreamble(words))?.groups?.['when'];
-  const range = when === undefined ? null : readDate(when, now);
+  const range = when === undefined ? null : readTypedDate(when, now);
   return range ? { kind: 'timeline', ...range } : newsSince(words, now);
 }
 
@@ -63,7 +63,7 @@ const SINCE =
 /** "News since March", "what happened before 2031?": what the articles date so; null for other words. */
 function newsSince(words: string, now: Date): Query | null {
   const { side = '', when } = SINCE.exec(withoutPreamble(words))?.groups ?? {};
-  const range = when === undefined ? null : readDate(when, now);
+  const range = when === undefined ? null : readTypedDate(when, now);
   if (range === null) return null;
   return /^(?:before|until|till|up to)$/i.test(side)
     ? { kind: 'timeline', to: range.to }

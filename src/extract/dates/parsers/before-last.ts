@@ -1,11 +1,11 @@
 import { SEASON, SEASONS, unitOf, WEEKDAY_NAME, weekdayNumber } from '../../../text/calendar.ts';
 import { addDays, isoDay, weekdayOf } from '../../../text/calendar-days.ts';
-import type { Anchors, Parser } from '../expression.ts';
+import type { Anchors, DateParser } from '../expression.ts';
 import { group, phrase } from '../phrase.ts';
 import { unitAround } from './relative-unit.ts';
 
 /** "the year before last", "the week after next", "the Friday before last", "the night before last", "the summer before last". */
-export const beforeLast: Parser = {
+export const beforeLast: DateParser = {
   name: 'before-last',
   triggers: ['unit', 'weekday', 'season', 'deictic'],
   pattern: phrase`the (?:(?<unit>week|weekend|month|quarter|year|decade)|(?<night>night)|(?<weekday>${WEEKDAY_NAME})|(?<season>${SEASON})) (?<side>before last|after next)`,

@@ -1,14 +1,14 @@
 import { MONTH, WEEKDAY_NAME, weekdayNumber } from '../../../text/calendar.ts';
 import { addMonths, isDay, isoDay, weekdayOf } from '../../../text/calendar-days.ts';
 import { parseOrdinal } from '../../../text/calendar-numbers.ts';
-import type { Anchors, Parser } from '../expression.ts';
+import type { Anchors, DateParser } from '../expression.ts';
 import { group, phrase } from '../phrase.ts';
 
 /** How many months away the month that fits is looked for. */
 const MAX_MONTHS_AWAY = 6;
 
 /** "Monday the 22nd", "Monday 22nd": a day whose month is the one around publication in which it is that weekday. */
-export const datedWeekday: Parser = {
+export const datedWeekday: DateParser = {
   name: 'dated-weekday',
   triggers: ['weekday'],
   pattern: phrase`(?<weekday>${WEEKDAY_NAME}),? (?:the )?(?<day>(?:3[01]|[12][0-9]|[1-9])(?:st|nd|rd|th))(?!~(?:of|century|centuries|floor|street|avenue|anniversary|birthday|place|time|round|day|week|year|minute|hole|district|${MONTH}))`,

@@ -2,7 +2,7 @@ import { MONTH, monthNumber } from '../../../text/calendar.ts';
 import { daysIn, iso } from '../../../text/calendar-days.ts';
 import { parseOrdinal } from '../../../text/calendar-numbers.ts';
 import { resolveYear } from '../anchors.ts';
-import type { Anchors, Found, Parser } from '../expression.ts';
+import type { Anchors, DateParser, Found } from '../expression.ts';
 import { DAY_OF_MONTH, YEAR_BESIDE } from '../grammar.ts';
 import { before, group, phrase } from '../phrase.ts';
 import { readShortYear, readYear } from './read-year.ts';
@@ -13,7 +13,7 @@ const AFTER_MONTH = '(?: |(?<=[.]))';
 const NO_DAY = '(?! ?%|:[0-9]| ?[ap]\\.?m\\b| (?:million|billion|percent|people)\\b)';
 
 /** "Oct. 3-5", "May 3 and 4, 2024": two expressions. */
-export const monthThenDays: Parser = {
+export const monthThenDays: DateParser = {
   name: 'month-then-days',
   triggers: ['month'],
   pattern: phrase`(?<head>(?<month>${MONTH})${AFTER_MONTH}(?<first>${DAY_OF_MONTH}))${TO}(?<second>${DAY_OF_MONTH}${NO_DAY}(?! (?:of )?${MONTH})(?:,? (?<year>${YEAR_BESIDE}))?)`,
@@ -21,7 +21,7 @@ export const monthThenDays: Parser = {
 };
 
 /** "3-5 May", "from 3 to 5 May 2024": two expressions. */
-export const daysThenMonth: Parser = {
+export const daysThenMonth: DateParser = {
   name: 'days-then-month',
   triggers: ['month'],
   pattern: phrase`(?<head>(?<first>${DAY_OF_MONTH}))(?:${TO}|/)(?<second>${DAY_OF_MONTH}(?: day)?(?: of)? (?<month>${MONTH})(?:,? (?<year>${YEAR_BESIDE}))?)`,
@@ -29,7 +29,7 @@ export const daysThenMonth: Parser = {
 };
 
 /** "October 16, 2024", "Oct. 16", "March eighth", "Nov 19, '12". */
-export const monthThenDay: Parser = {
+export const monthThenDay: DateParser = {
   name: 'month-then-day',
   triggers: ['month'],
   pattern: phrase`(?<month>${MONTH})(?:${AFTER_MONTH}(?:the )?|-(?=[0-9]{1,2}-[0-9]{4}))(?<day>${DAY_OF_MONTH})${NO_DAY}(?:(?:,? (?:of )?|,|(?<=[0-9])-)(?<year>${YEAR_BESIDE}))?`,
@@ -37,7 +37,7 @@ export const monthThenDay: Parser = {
 };
 
 /** "16 October 2024", "the 16th of October", "16-Oct-2024", "16. October 2024". */
-export const dayThenMonth: Parser = {
+export const dayThenMonth: DateParser = {
   name: 'day-then-month',
   triggers: ['month'],
   pattern: phrase`(?<day>${DAY_OF_MONTH})(?:~|[.] ?| day of | of )(?<month>${MONTH})(?:,?~(?:of )?(?<year>${YEAR_BESIDE}))?`,
@@ -45,7 +45,7 @@ export const dayThenMonth: Parser = {
 };
 
 /** "16-Oct-24", "16OCT2024", "16OCT24": as forms and stamps have it. Small letters count only with a year of four digits. */
-export const joinedDay: Parser = {
+export const joinedDay: DateParser = {
   name: 'joined-day',
   triggers: ['month'],
   pattern:

@@ -2,7 +2,7 @@ import { MONTH_NAME, monthNumber, WEEKDAY_NAME, weekdayNumber } from '../../../t
 import { daysIn, isoDay, nthWeekday } from '../../../text/calendar-days.ts';
 import { ORDINAL_WORDS, parseOrdinal } from '../../../text/calendar-numbers.ts';
 import { resolveMonth } from '../anchors.ts';
-import type { Anchors, Parser } from '../expression.ts';
+import type { Anchors, DateParser } from '../expression.ts';
 import { YEAR } from '../grammar.ts';
 import { group, phrase } from '../phrase.ts';
 import { readYear } from './read-year.ts';
@@ -13,7 +13,7 @@ const RELATIVE_MONTH =
   '(?<relation>this|last|next|the same|that same|that|the following|the previous|the current) month';
 
 /** "the 2nd of this month", "the 23rd of last month", "the 12th of the following month". */
-export const dayOfRelativeMonth: Parser = {
+export const dayOfRelativeMonth: DateParser = {
   name: 'day-of-relative-month',
   triggers: ['unit'],
   pattern: phrase`(?:the )?(?<day>${ORDINAL})(?: day)? of ${RELATIVE_MONTH}`,
@@ -32,7 +32,7 @@ export const dayOfRelativeMonth: Parser = {
 };
 
 /** "the first Monday of June", "the last Friday in March 2023", "the second Tuesday of last month". */
-export const nthWeekdayOfMonth: Parser = {
+export const nthWeekdayOfMonth: DateParser = {
   name: 'nth-weekday-of-month',
   triggers: ['weekday'],
   pattern: phrase`(?:the )?(?<nth>first|second|third|fourth|fifth|last|final|[1-5](?:st|nd|rd|th)) (?<weekday>${WEEKDAY_NAME}) (?:of|in) (?:${RELATIVE_MONTH}|(?<month>${MONTH_NAME})(?:,? (?:of )?(?<year>${YEAR}))?)`,

@@ -1,12 +1,12 @@
 import { ORDINAL_WORDS, parseOrdinal } from '../../../text/calendar-numbers.ts';
-import type { Found, Parser } from '../expression.ts';
+import type { DateParser, Found } from '../expression.ts';
 import { PART } from '../grammar.ts';
 import { group, phrase } from '../phrase.ts';
 
 const TENS = ['twenties', 'thirties', 'forties', 'fifties', 'sixties', 'seventies', 'eighties', 'nineties'];
 
 /** "the 1980s", "early 1990s", "the '80s", "the nineties"; never an age ("in her nineties"). */
-export const decade: Parser = {
+export const decade: DateParser = {
   name: 'decade',
   triggers: ['year', 'number'],
   pattern: phrase`(?:the )?(?<part>${PART}|(?:first|second|last|latter) half of )?(?:the )?(?:(?<century>1[0-9]|20)(?<digit>[0-9])0['’]?s|(?<short>['’][02-9])0['’]?s|(?<lead>nineteen[ -])?(?<word>${TENS.join('|')}))`,
@@ -32,7 +32,7 @@ function isDecadeWord(match: RegExpExecArray, sentence: string): boolean {
 }
 
 /** "the 20th century", "the late nineteenth century". */
-export const century: Parser = {
+export const century: DateParser = {
   name: 'century',
   triggers: ['unit'],
   pattern: phrase`(?:the )?(?<part>${PART}|(?:first|second|last|latter) half of )?(?:the )?(?<ordinal>[0-9]{1,2}(?:st|nd|rd|th)|${ORDINAL_WORDS})~century`,

@@ -1,6 +1,6 @@
 import { addDays, isoDay } from '../../../text/calendar-days.ts';
 import { dayOf } from '../anchors.ts';
-import type { Anchors, Found, Parser } from '../expression.ts';
+import type { Anchors, DateParser, Found } from '../expression.ts';
 import { before, group, phrase } from '../phrase.ts';
 import { timeOf } from './weekday.ts';
 
@@ -8,7 +8,7 @@ const PART_OF_DAY = 'morning|afternoon|evening|night';
 const DAYS: Record<string, number> = { today: 0, yesterday: -1, tomorrow: 1, tonight: 0 };
 
 /** "today", "late yesterday", "tomorrow morning", "the day before yesterday", "tonight". */
-export const namedDay: Parser = {
+export const namedDay: DateParser = {
   name: 'named-day',
   triggers: ['deictic'],
   pattern: phrase`(?:(?:early|late|later|earlier)~)?(?:(?<shift>the day (?:before|after)) )?(?<day>today|yesterday|tomorrow|tonight)(?: (?<part>${PART_OF_DAY}))?`,
@@ -22,7 +22,7 @@ export const namedDay: Parser = {
 };
 
 /** "this morning", "last night", "early this afternoon", "mid-afternoon". */
-export const partOfDay: Parser = {
+export const partOfDay: DateParser = {
   name: 'part-of-day',
   triggers: ['deictic'],
   pattern: phrase`(?:(?:early|late|later|earlier) )?(?<relation>this|last|that|that same|the same|the next|the following|the previous) (?:very )?(?<part>${PART_OF_DAY})`,

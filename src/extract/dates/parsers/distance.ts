@@ -2,7 +2,7 @@ import { unitOf, unitsIn } from '../../../text/calendar.ts';
 import { addDays, type Day, iso } from '../../../text/calendar-days.ts';
 import { parseNumber } from '../../../text/calendar-numbers.ts';
 import { dayOf, yearOf } from '../anchors.ts';
-import type { Anchors, Parser } from '../expression.ts';
+import type { Anchors, DateParser } from '../expression.ts';
 import { HEDGE, NUMBER, UNITS } from '../grammar.ts';
 import { after, group, phrase } from '../phrase.ts';
 import { unitAround } from './relative-unit.ts';
@@ -13,7 +13,7 @@ const AMOUNT = `(?:${NUMBER}|an?(?: (?:couple|handful) of| few)?|a couple|severa
  * "two weeks ago", "nearly four years ago", "a day earlier", "six months later", "three days from now". What is "two hours earlier
  * than planned" has no date.
  */
-export const distance: Parser = {
+export const distance: DateParser = {
   name: 'distance',
   triggers: ['unit'],
   pattern: phrase`(?:${HEDGE} ){0,3}(?:(?<amount>${AMOUNT})(?: more)?(?: and a half)?~)?(?<unit>${UNITS})(?: or (?:so|two|more))? (?<relation>ago|earlier|later|previously|before(?=\s*(?:[.,;:)]|$))|after(?=\s*(?:[.,;:)]|$))|from (?:now|today)|hence|since(?=\s*[.,;]))`,
@@ -44,7 +44,7 @@ export const distance: Parser = {
 };
 
 /** "in a month's time", "in three weeks' time": counted from publication. */
-export const inTime: Parser = {
+export const inTime: DateParser = {
   name: 'in-time',
   triggers: ['unit'],
   pattern: phrase`in (?:about |around |roughly |just )?(?<amount>${NUMBER}|an?) (?<unit>${UNITS})(?:['’]s?)? time(?=\s*(?:[.,;:)!?]|$| (?:the|to|when|and|it|he|she|they|we|that)))`,

@@ -1,6 +1,6 @@
 import { unitOf, unitsIn } from '../../../text/calendar.ts';
 import { parseNumber } from '../../../text/calendar-numbers.ts';
-import type { Found, Parser } from '../expression.ts';
+import type { DateParser, Found } from '../expression.ts';
 import { HEDGE, NUMBER, UNITS } from '../grammar.ts';
 import { after, group, phrase } from '../phrase.ts';
 
@@ -8,7 +8,7 @@ const WINDOW = '(?:last|past|next|coming|previous|first|final|following|latest|p
 const VAGUE = 'several|some|many|few|a few|a handful of|a number of|recent|coming';
 
 /** "five years", "ten-year", "the last two weeks", "nearly an hour", "several months", "2 1/2 years", "decades". */
-export const duration: Parser = {
+export const duration: DateParser = {
   name: 'duration',
   triggers: ['unit'],
   pattern: phrase`(?:each of |all )?(?:${HEDGE} ){0,3}(?:(?:the|these|those) )?(?:${WINDOW} )?(?:(?<amount>${NUMBER}(?: (?:to|or) ${NUMBER})?|an?|half an?|a half|(?:a )?couple(?: of)?)|(?<vague>${VAGUE}))(?: more| additional| full| straight| consecutive| trading| long)?~(?<unit>${UNITS})(?:-long)?(?<half> and a half)?(?: or (?:so|two|more))?(?!~old)`,
@@ -32,7 +32,7 @@ export const duration: Parser = {
 };
 
 /** Plurals alone: "months", "decades-long", "for years"; and "the nine months" windows without a number. */
-export const bareDuration: Parser = {
+export const bareDuration: DateParser = {
   name: 'bare-duration',
   triggers: ['unit'],
   pattern: phrase`(?<lead>for |in |over |after |within |of |the )?(?:(?<window>the (?:${WINDOW}) |recent |coming |future |past |previous |early ))?(?<unit>minutes|hours|days|weeks|months|years|decades|centuries)(?<tail>-long| ahead| to come| or (?:days|weeks|months|years))?(?!~old)`,

@@ -1,9 +1,9 @@
 import { addDays, type Day, dayNumber, easter, isoDay, nthWeekday } from '../../../text/calendar-days.ts';
-import type { Anchors, Parser } from '../expression.ts';
+import type { Anchors, DateParser } from '../expression.ts';
 import { YEAR } from '../grammar.ts';
 import { after, group, phrase } from '../phrase.ts';
 import { readYear } from './read-year.ts';
-import { relativeYear, sideOf } from './relation.ts';
+import { directionOf, relativeYear } from './relation.ts';
 
 /** Festivals with a fixed or computed date. Those of lunar calendars that are sighted (Ramadan, Eid) are left alone. */
 const FESTIVALS: readonly [string, (year: number) => Day][] = [
@@ -44,7 +44,7 @@ const FESTIVALS: readonly [string, (year: number) => Day][] = [
 const NAMES = FESTIVALS.map(([name]) => name).join('|');
 
 /** "last Thanksgiving", "Christmas 2019", "Election Day", "on the eve of Easter". */
-export const festival: Parser = {
+export const festival: DateParser = {
   name: 'festival',
   triggers: ['festival'],
   pattern: phrase`(?<eve>(?:on )?the eve of )?(?:(?<relation>last|this past|this coming|this|next) )?(?<name>${NAMES})(?:,? (?:of )?(?<year>${YEAR})|,? (?<side>last|this|next) year)?`,
@@ -79,7 +79,7 @@ function festivalYear(
   if (side) return relativeYear(anchors, side);
   if (!published?.day) return null;
   const [today, here] = [dayNumber(published.day), dayNumber(dayIn(published.year))];
-  const toward = relation ? sideOf(relation) : direction === 'future' ? 'after' : 'before';
+  const toward = relation ? directionOf(relation) : direction === 'future' ? 'after' : 'before';
   if (toward === 'same') return published.year;
   if (toward === 'after') return here >= today ? published.year : published.year + 1;
   return here <= today ? published.year : published.year - 1;

@@ -1,4 +1,4 @@
-import type { Parser } from '../expression.ts';
+import type { DateParser } from '../expression.ts';
 import { beforeLast } from './before-last.ts';
 import { datedWeekday } from './dated-weekday.ts';
 import { daysThenMonth, dayThenMonth, joinedDay, monthThenDay, monthThenDays } from './day-of-month.ts';
@@ -23,7 +23,7 @@ import { dayWeek, weekdaysAgo, weeksAfterDay, weeksBeforeDay } from './weeks-fro
 import { shortYear, year, yearRange } from './year.ts';
 
 /** Every parser, in the order in which they win where two find expressions of the same length. */
-export const PARSERS: readonly Parser[] = [
+export const PARSERS: readonly DateParser[] = [
   numericDate,
   isoPeriod,
   joinedDay,

@@ -1,9 +1,9 @@
 import { addDays, iso, isoDay, isoWeek, weekdayOf } from '../../../text/calendar-days.ts';
-import type { Parser } from '../expression.ts';
+import type { DateParser } from '../expression.ts';
 import { group } from '../phrase.ts';
 
 /** Weeks, quarters and halves of a year as tables write them: `2012-W01`, `2012W01`, `2012-W01-3`, `2012-Q3`, `H1 2020`. */
-export const isoPeriod: Parser = {
+export const isoPeriod: DateParser = {
   name: 'iso-period',
   triggers: ['year'],
   pattern:

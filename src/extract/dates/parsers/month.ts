@@ -1,14 +1,14 @@
 import { MONTH, MONTH_NAME, monthNumber } from '../../../text/calendar.ts';
 import { iso } from '../../../text/calendar-days.ts';
 import { resolveMonth, yearOf } from '../anchors.ts';
-import type { Anchors, Found, Parser } from '../expression.ts';
+import type { Anchors, DateParser, Found } from '../expression.ts';
 import { PART, RELATION, SHORT_YEAR, YEAR, YEAR_BESIDE } from '../grammar.ts';
 import { after, before, group, phrase } from '../phrase.ts';
 import { readShortYear, readYear } from './read-year.ts';
-import { relativeYear, sideOf } from './relation.ts';
+import { directionOf, relativeYear } from './relation.ts';
 
 /** "June 2024", "the end of November", "last April", "June last year", "each July", "mid-May", a month alone. */
-export const month: Parser = {
+export const month: DateParser = {
   name: 'month',
   triggers: ['month'],
   pattern: phrase`(?:(?<each>each|every) |(?<relation>${RELATION}) )?(?:the month of )?(?<part>${PART})?(?<month>${MONTH_NAME}|${MONTH}(?= ${YEAR}| ${SHORT_YEAR}))(?:,? (?:of )?(?<year>${YEAR_BESIDE})|,? (?:of )?(?<side>last|this|next|the same|that|the previous|the following) year)?`,
@@ -43,7 +43,7 @@ function relativeMonth(anchors: Anchors, relation: string, number: number): stri
   const { published } = anchors;
   if (!published || published.month === null) return iso(null, number);
   const { year, month: now } = published;
-  const side = sideOf(relation);
+  const side = directionOf(relation);
   if (side === 'same') {
     return iso(/that|same/i.test(relation) ? (yearOf(anchors.last) ?? year) : year, number);
   }

@@ -1,5 +1,5 @@
 import { isDay, iso } from '../../../text/calendar-days.ts';
-import type { Found, Parser } from '../expression.ts';
+import type { DateParser, Found } from '../expression.ts';
 import { group } from '../phrase.ts';
 
 /**
@@ -7,7 +7,7 @@ import { group } from '../phrase.ts';
  * dots and hyphens the day comes first; with strokes whatever is above 12 is the day, and where both could be, only the
  * year is taken as known. A year of two digits counts only after strokes.
  */
-export const numericDate: Parser = {
+export const numericDate: DateParser = {
   name: 'numeric-date',
   triggers: ['number', 'year'],
   pattern:

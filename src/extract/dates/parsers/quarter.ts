@@ -1,16 +1,16 @@
 import { iso } from '../../../text/calendar-days.ts';
 import { parseOrdinal } from '../../../text/calendar-numbers.ts';
-import type { Anchors, Found, Parser } from '../expression.ts';
+import type { Anchors, DateParser, Found } from '../expression.ts';
 import { YEAR } from '../grammar.ts';
 import { group, phrase } from '../phrase.ts';
 import { readYear } from './read-year.ts';
-import { relativeYear, STEP, sideOf } from './relation.ts';
+import { directionOf, relativeYear, STEP } from './relation.ts';
 
 const ORDINAL = '(?:first|second|third|fourth|final|1st|2nd|3rd|4th)';
 const AGO = '(?:year-ago|year-earlier)';
 
 /** "the third quarter", "fiscal second-quarter", "the first quarter of 1990", "the 1988 third quarter", "Q3 2024". */
-export const quarter: Parser = {
+export const quarter: DateParser = {
   name: 'quarter',
   triggers: ['unit', 'number'],
   pattern: phrase`(?:the )?(?:(?<yearBefore>${YEAR})(?:['’]s)?~|(?<sideBefore>last|this|next) year['’]s |(?<ago>${AGO}) )?(?:fiscal~)?(?<ordinal>${ORDINAL})(?:~fiscal)?~quarter(?:,? (?:of )?(?:fiscal(?: year)? )?(?<yearAfter>${YEAR})|,? (?:of )?(?<sideAfter>last|this|next|that|the same|the previous|the following) year| (?<agoAfter>a year (?:ago|earlier|before)))?`,
@@ -32,7 +32,7 @@ export const quarter: Parser = {
 };
 
 /** "Q3 2024", "2024 Q3", "Q3". */
-export const shortQuarter: Parser = {
+export const shortQuarter: DateParser = {
   name: 'short-quarter',
   triggers: ['number'],
   pattern: phrase`(?:(?<yearBefore>${YEAR}) )?Q(?<number>[1-4])(?:,? (?:of )?(?<yearAfter>${YEAR}))?`,
@@ -44,7 +44,7 @@ export const shortQuarter: Parser = {
 };
 
 /** "the quarter", "the latest quarter", "the 1988 period": the quarter that follows from what was named before. */
-export const sameQuarter: Parser = {
+export const sameQuarter: DateParser = {
   name: 'same-quarter',
   triggers: ['unit'],
   pattern: phrase`(?:(?:the |its )(?:(?<relation>latest|most recent|current|same|previous|preceding|last|next|following|coming|reported|(?:fiscal )?(?<year>${YEAR})) )?|(?<this>this |that ))(?:fiscal )?(?<unit>quarter|period)(?!-)`,
@@ -63,7 +63,7 @@ export const sameQuarter: Parser = {
 const LIKE = '(?:comparable|corresponding|same|similar|like)';
 
 /** "the year-ago period", "year-earlier", "the corresponding quarter last year": a year before the last quarter named. */
-export const yearAgo: Parser = {
+export const yearAgo: DateParser = {
   name: 'year-ago',
   triggers: ['unit'],
   pattern: phrase`(?:the )?(?:(?:${LIKE} )?${AGO}(?: (?:quarter|period))?|(?:${LIKE} )?(?:quarter|period) (?:a year (?:ago|earlier|before)|last year|of last year)|last year['’]s (?:quarter|period))`,
@@ -94,14 +94,14 @@ function baseQuarter({ published, lastQuarter }: Anchors, relation: string): num
   const current = published?.month ? published.year * 4 + Math.floor((published.month - 1) / 3) : null;
   if (/^(?:this|current)$/i.test(relation)) return current;
   if (/^(?:last|next|coming)$/i.test(relation))
-    return current === null ? null : current + STEP[sideOf(relation)];
+    return current === null ? null : current + STEP[directionOf(relation)];
   if (/^(?:latest|most recent|reported)$/i.test(relation)) return current === null ? null : current - 1;
   const named = /^(\d{4})-Q([1-4])$/.exec(lastQuarter ?? '');
   const base = named ? Number(named[1]) * 4 + Number(named[2]) - 1 : current === null ? null : current - 1;
   if (base === null) return null;
   return /latest|recent|reported|same/i.test(relation) || relation === ''
     ? base
-    : base + STEP[sideOf(relation)];
+    : base + STEP[directionOf(relation)];
 }
 
 function quarterAt(index: number): string {

@@ -1,6 +1,6 @@
 import { unitOf } from '../../../text/calendar.ts';
 import { parseNumber } from '../../../text/calendar-numbers.ts';
-import type { Parser } from '../expression.ts';
+import type { DateParser } from '../expression.ts';
 import { NUMBER, UNITS } from '../grammar.ts';
 import { after, group, phrase } from '../phrase.ts';
 import { durationOf } from './duration.ts';
@@ -18,7 +18,7 @@ const ADVERBS: Record<string, string> = {
 };
 
 /** "every month", "each year", "every two weeks", "daily", "annually". */
-export const recurrence: Parser = {
+export const recurrence: DateParser = {
   name: 'recurrence',
   triggers: ['frequency'],
   pattern: phrase`(?:(?:each|every)(?: (?:other|single))?(?: (?<count>${NUMBER}))? (?<unit>${UNITS})|(?<adverb>${Object.keys(ADVERBS).join('|')}))`,
@@ -41,7 +41,7 @@ export const recurrence: Parser = {
 };
 
 /** "$5 a year", "twice a week", "200 miles per hour" as a rate of something. */
-export const rate: Parser = {
+export const rate: DateParser = {
   name: 'rate',
   triggers: ['unit'],
   pattern: phrase`(?<lead>(?:[$£€]?[0-9][0-9,.]*(?: (?:million|billion|trillion))?|(?:[0-9]+|two|three|four|five|six|seven|eight|nine|ten|many|several) times|once|twice|percent|dollars|pounds|euros|tons|tonnes|barrels|people|hours|days|cents|shares|million|billion)(?: (?:dollars|euros|pounds))? )(?<rate>an? (?<unit>minute|hour|day|week|month|year))`,

@@ -9,15 +9,15 @@ import {
   weekdayOf,
 } from '../../../text/calendar-days.ts';
 import { dayOf, yearOf } from '../anchors.ts';
-import type { Anchors, Parser } from '../expression.ts';
+import type { Anchors, DateParser } from '../expression.ts';
 import { after, group, phrase } from '../phrase.ts';
-import { refersBack, STEP, sideOf } from './relation.ts';
+import { directionOf, refersBack, STEP } from './relation.ts';
 
 const FRAME =
   '(?:(?:(?:early|late|later|earlier|sometime|some time|midway through|mid)~|(?:the )?(?:very )?(?:beginning|start|middle|end|close|rest|remainder|first half|second half|last half|first part|latter part) of |(?:early|late|later|earlier) (?:in|on) ))';
 
 /** "last month", "earlier this year", "next week", "the end of this week", "the following year", "that same day". */
-export const relativeUnit: Parser = {
+export const relativeUnit: DateParser = {
   name: 'relative-unit',
   triggers: ['unit'],
   pattern: phrase`(?:${FRAME})?(?:the )?(?<relation>last|this past|past|this coming|coming|this|next|previous|preceding|following|same|current|that same|that) (?:fiscal |calendar |financial |school )?(?<unit>day|week|weekend|month|year|decade|century|quarter)(?: or so)?`,
@@ -33,7 +33,7 @@ export const relativeUnit: Parser = {
 };
 
 /** "the end of the month", "midway through the year", "year-end", "the weekend", "for the year". */
-export const boundUnit: Parser = {
+export const boundUnit: DateParser = {
   name: 'bound-unit',
   triggers: ['unit'],
   pattern: phrase`(?:${FRAME}the (?<unit>week|month|year|decade|century|quarter)|(?:the )?(?<yearEnd>year['’]s end|year[ -]end)|(?<weekend>the weekend)|(?<=\b(?:for|of|in|during|throughout|through|so far|over)\s+)the (?:full |fiscal |calendar )?(?<year>year)(?! (?:of|[0-9])))`,
@@ -56,7 +56,7 @@ function weekendOf({ published, direction }: Anchors): string {
 
 /** The unit before, at or after the anchor that the relation asks for; null where the anchor is missing or too coarse. */
 export function shifted(anchors: Anchors, unit: string, relation: string): string | null {
-  const step = STEP[sideOf(relation)];
+  const step = STEP[directionOf(relation)];
   return refersBack(relation) ? fromText(anchors, unit, step) : fromPublication(anchors, unit, step);
 }
 

@@ -1,14 +1,14 @@
 import { SEASON, SEASONS } from '../../../text/calendar.ts';
 import { iso } from '../../../text/calendar-days.ts';
 import { yearOf } from '../anchors.ts';
-import type { Anchors, Parser } from '../expression.ts';
+import type { Anchors, DateParser } from '../expression.ts';
 import { PART, RELATION, YEAR_BESIDE } from '../grammar.ts';
 import { after, before, group, phrase } from '../phrase.ts';
 import { readShortYear, readYear } from './read-year.ts';
-import { refersBack, relativeYear, sideOf } from './relation.ts';
+import { directionOf, refersBack, relativeYear } from './relation.ts';
 
 /** "this fall", "last spring", "the winter of 1994", "in the summer", "each autumn". */
-export const season: Parser = {
+export const season: DateParser = {
   name: 'season',
   triggers: ['season'],
   pattern: phrase`(?:(?<each>each|every) |(?<relation>${RELATION}) |(?<the>the) )?(?<part>${PART})?(?<season>${SEASON})(?:,? (?:of )?(?<year>${YEAR_BESIDE})|,? (?:of )?(?<side>last|this|next) year)?`,
@@ -41,7 +41,7 @@ function seasonYear(anchors: Anchors, name: string, relation: string): number | 
   const [begun, over] = [start <= month, month >= start + 3];
   if (/^this$|current/i.test(relation)) return year;
   if (/^last$/i.test(relation)) return over ? year : year - 1;
-  const ahead = relation === '' ? direction === 'future' : sideOf(relation) === 'after';
+  const ahead = relation === '' ? direction === 'future' : directionOf(relation) === 'after';
   if (!ahead) return begun ? year : year - 1;
   return over || (/^next$/i.test(relation) && begun) ? year + 1 : year;
 }

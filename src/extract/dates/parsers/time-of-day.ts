@@ -1,5 +1,5 @@
 import { isoDay } from '../../../text/calendar-days.ts';
-import type { Anchors, Parser } from '../expression.ts';
+import type { Anchors, DateParser } from '../expression.ts';
 import { before, group, phrase } from '../phrase.ts';
 
 const ZONE =
@@ -7,7 +7,7 @@ const ZONE =
 const LEAD = '(?:(?:shortly |just )?(?:around|about|at) )?(?:(?:early|mid|late)~)?';
 
 /** "9 a.m.", "10:35 p.m. EST", "4 in the morning", "15:30 GMT", "5 o'clock", "at 18:00". */
-export const clockTime: Parser = {
+export const clockTime: DateParser = {
   name: 'time-of-day',
   triggers: ['clock', 'number'],
   pattern: phrase`${LEAD}(?<hour>[01]?[0-9]|2[0-4])(?:[:.](?<minute>[0-5][0-9]))?(?::[0-5][0-9])?(?: ?(?<half>[ap])\.? ?m\b\.?| (?<clock>o['’]clock)(?: (?:in the )?(?<clockPart>morning|afternoon|evening))?| in the (?<part>morning|afternoon|evening)| ?(?<hours>hours|hrs|h)(?= |$|[,.;]))?(?:,? \(?(?<zone>${ZONE})\)?)?`,
@@ -18,7 +18,7 @@ export const clockTime: Parser = {
 };
 
 /** "0900 GMT", "2130 local time". */
-export const militaryTime: Parser = {
+export const militaryTime: DateParser = {
   name: 'time-of-day',
   triggers: ['clock'],
   pattern: phrase`(?<hour>[01][0-9]|2[0-3])(?<minute>[0-5][0-9]) (?:GMT|UTC|local time)`,
@@ -38,7 +38,7 @@ const WORDS: Readonly<Record<string, string>> = {
 };
 
 /** "noon", "shortly before midnight", "mid-afternoon", "overnight". */
-export const namedTime: Parser = {
+export const namedTime: DateParser = {
   name: 'time-of-day',
   triggers: ['deictic'],
   pattern: phrase`${LEAD}(?<word>noon|midnight|midday|overnight|mid~morning|mid~afternoon)`,

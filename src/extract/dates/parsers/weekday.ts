@@ -1,9 +1,9 @@
 import { WEEKDAY, WEEKDAY_NAME, weekdayNumber } from '../../../text/calendar.ts';
 import { addDays, type Day, dayNumber, isoDay, weekdayOf } from '../../../text/calendar-days.ts';
 import { dayOf } from '../anchors.ts';
-import type { Anchors, Found, Parser } from '../expression.ts';
+import type { Anchors, DateParser, Found } from '../expression.ts';
 import { after, group, phrase } from '../phrase.ts';
-import { sideOf } from './relation.ts';
+import { directionOf } from './relation.ts';
 
 const PART_OF_DAY = 'morning|afternoon|evening|night|midday|noon|midnight';
 
@@ -11,7 +11,7 @@ const PART_OF_DAY = 'morning|afternoon|evening|night|midday|noon|midnight';
 const PUBLICATION = /^\s?(?:Night Live|Times|Telegraph|Mirror|Herald|Express|Post|Mail|Independent)\b/;
 
 /** "Friday", "last Friday", "early Tuesday", "Thursday morning", "this coming Sunday", "Monday of last week". */
-export const weekday: Parser = {
+export const weekday: DateParser = {
   name: 'weekday',
   triggers: ['weekday'],
   pattern: phrase`(?:(?<each>(?:each|every)(?: other| second)?) |(?<relation>(?:early |late )?(?:last|this past|past|this coming|coming|this|next|the previous|the following|that|previous|following) )|(?:early|late|later|earlier)~(?:on )?)?(?<weekday>${WEEKDAY_NAME}|${WEEKDAY}(?= (?:the |[0-9])))(?<plural>s(?! ))?(?: (?<part>${PART_OF_DAY})(?<nights>s)?)?(?: of (?<week>last|this|next) week| (?<weekAfter>last|next) week| (?<trail>last|next)(?=\s*(?:[.,;:)]|$)))?`,
@@ -60,7 +60,7 @@ export function timeOf(part: string): string {
 
 function inWeek({ published }: Anchors, number: number, week: string): Day | null {
   if (!published?.day) return null;
-  const step = { before: -7, same: 0, after: 7 }[sideOf(week)];
+  const step = { before: -7, same: 0, after: 7 }[directionOf(week)];
   return addDays(published.day, number - weekdayOf(published.day) + step);
 }
 
@@ -75,7 +75,7 @@ function resolveWeekday(anchors: Anchors, number: number, relation: string): Day
   const since = (weekdayOf(base) - number + 7) % 7;
   const [latest, next] = [dayNumber(base) - since, dayNumber(base) + ((7 - since) % 7)];
   const to = (day: number): Day => addDays(base, day - dayNumber(base));
-  const side = relation ? sideOf(relation) : null;
+  const side = relation ? directionOf(relation) : null;
   if (side === 'before') return to(since === 0 ? latest - 7 : latest);
   if (side === 'after') return to(since === 0 ? next + 7 : next);
   if (side === 'same') return to(anchors.direction === 'past' ? latest : next);

@@ -1,7 +1,7 @@
 import { WEEKDAY_NAME, weekdayNumber } from '../../../text/calendar.ts';
 import { addDays, type Day, isoDay, weekdayOf } from '../../../text/calendar-days.ts';
 import { parseNumber } from '../../../text/calendar-numbers.ts';
-import type { Anchors, Found, Parser } from '../expression.ts';
+import type { Anchors, DateParser, Found } from '../expression.ts';
 import { NUMBER } from '../grammar.ts';
 import { group, phrase } from '../phrase.ts';
 
@@ -10,7 +10,7 @@ const DAY = `(?:(?<weekday>${WEEKDAY_NAME})|(?<named>today|tomorrow|yesterday))`
 const NAMED: Readonly<Record<string, number>> = { today: 0, tomorrow: 1, yesterday: -1 };
 
 /** "a week on Tuesday", "two weeks from Friday", "a fortnight tomorrow", "a week from today". */
-export const weeksAfterDay: Parser = {
+export const weeksAfterDay: DateParser = {
   name: 'weeks-after-day',
   triggers: ['weekday', 'deictic'],
   pattern: phrase`${COUNT}~(?<unit>weeks?|fortnights?) (?:(?:on|from) ${DAY}|(?<=(?:week|fortnight) )(?<soon>tomorrow))`,
@@ -18,7 +18,7 @@ export const weeksAfterDay: Parser = {
 };
 
 /** "on Tuesday week", "Friday fortnight", "tomorrow week": as the British say it; nothing may go on after it. */
-export const dayWeek: Parser = {
+export const dayWeek: DateParser = {
   name: 'day-week',
   triggers: ['weekday', 'deictic'],
   pattern: phrase`${DAY} (?<unit>week|fortnight)(?=\s*(?:[.,;:)!?]|$))`,
@@ -26,7 +26,7 @@ export const dayWeek: Parser = {
 };
 
 /** "a week ago Monday", "two weeks ago on Friday", "a week ago today", "a fortnight ago yesterday". */
-export const weeksBeforeDay: Parser = {
+export const weeksBeforeDay: DateParser = {
   name: 'weeks-before-day',
   triggers: ['weekday', 'deictic'],
   pattern: phrase`${COUNT}~(?<unit>weeks?|fortnights?) ago(?: on)? ${DAY}`,
@@ -34,7 +34,7 @@ export const weeksBeforeDay: Parser = {
 };
 
 /** "two Fridays ago": the second one back from publication. */
-export const weekdaysAgo: Parser = {
+export const weekdaysAgo: DateParser = {
   name: 'weekdays-ago',
   triggers: ['weekday'],
   pattern: phrase`${COUNT} (?<weekday>${WEEKDAY_NAME})s? ago`,

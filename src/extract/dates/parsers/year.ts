@@ -1,5 +1,5 @@
 import { iso } from '../../../text/calendar-days.ts';
-import type { Found, Parser } from '../expression.ts';
+import type { DateParser, Found } from '../expression.ts';
 import { PART, YEAR, YEAR_DIGITS } from '../grammar.ts';
 import { after, before, group, phrase } from '../phrase.ts';
 import { readShortYear, readYear } from './read-year.ts';
@@ -8,7 +8,7 @@ import { isYear, namesThing } from './year-context.ts';
 const HALF = '(?:the )?(?<half>first|second|last|latter) half (?:of )?';
 
 /** "1990", "early 1990", "mid-1996", "fiscal 1989", "the first half of 1990", "the year two thousand". */
-export const year: Parser = {
+export const year: DateParser = {
   name: 'year',
   triggers: ['year'],
   pattern: phrase`(?:${HALF}|(?<part>${PART}))?(?<lead>(?:the )?(?:calendar )?year |fiscal(?: year)? |FY ?)?(?<year>${YEAR})`,
@@ -24,7 +24,7 @@ export const year: Parser = {
 };
 
 /** "the class of '98", "in '05": a year without its century, where it can be nothing else. */
-export const shortYear: Parser = {
+export const shortYear: DateParser = {
   name: 'short-year',
   triggers: ['number'],
   pattern:
@@ -37,7 +37,7 @@ export const shortYear: Parser = {
 };
 
 /** "1914-18", "2023/24": two expressions. */
-export const yearRange: Parser = {
+export const yearRange: DateParser = {
   name: 'year-range',
   triggers: ['year'],
   pattern: phrase`(?<first>${YEAR_DIGITS})(?<sign>-|–|/)(?<second>[0-9]{2}|${YEAR_DIGITS})(?![-–/0-9])`,

@@ -1,5 +1,5 @@
 import type { Span } from '../../../model.ts';
-import type { Token } from '../../tagged-text.ts';
+import type { TaggedToken } from '../../tagged-text.ts';
 import type { AnnotatedText } from '../syntax/annotated-text.ts';
 import type { Attribution } from '../syntax/attribution.ts';
 import { cueClass } from '../syntax/cues.ts';
@@ -29,11 +29,11 @@ export function findDenials(annotated: AnnotatedText, known: readonly Attributio
 }
 
 /** A finite form: "deny", "denied", "has denied", but not "to deny" or "denying". */
-function isDenial(token: Token): boolean {
+function isDenial(token: TaggedToken): boolean {
   return cueClass(token.lower) === 'deny' && !token.lower.endsWith('ing');
 }
 
-function isSilence(tokens: readonly Token[], at: number): boolean {
+function isSilence(tokens: readonly TaggedToken[], at: number): boolean {
   if (!/^(?:respond|responded|comment|commented|reply|replied)$/.test(tokens[at]?.lower ?? '')) return false;
   const before = tokens.slice(Math.max(0, at - 7), at);
   return before.some(({ lower, sentence }) => {
@@ -42,7 +42,7 @@ function isSilence(tokens: readonly Token[], at: number): boolean {
 }
 
 /** What stands behind the verb up to the next comma, stop or conjunction; null where that is no object. */
-function objectAfter(tokens: readonly Token[], verb: number, last: number): Span | null {
+function objectAfter(tokens: readonly TaggedToken[], verb: number, last: number): Span | null {
   let end = verb + 1;
   while (
     end < last &&
@@ -52,7 +52,7 @@ function objectAfter(tokens: readonly Token[], verb: number, last: number): Span
   return end > verb + 1 ? spanOf(tokens, verb + 1, end) : null;
 }
 
-function spanOf(tokens: readonly Token[], first: number, last: number): Span | null {
+function spanOf(tokens: readonly TaggedToken[], first: number, last: number): Span | null {
   const [start, end] = [tokens[first], tokens[last - 1]];
   return start && end ? { start: start.start, end: end.end } : null;
 }

@@ -1,12 +1,12 @@
 import type { Span } from '../../../model.ts';
 import { attribute, type ScoredAttribution } from '../model/attribute.ts';
-import { type Candidate, canBeCue } from '../model/candidates.ts';
+import { type CandidateSpan, canBeCue } from '../model/candidates.ts';
 import { cueFeatures, unitFacts } from '../model/cue-features.ts';
 import { FeatureSet } from '../model/hashing.ts';
 import { type LinearModel, scoreOf } from '../model/linear-model.ts';
 import type { AnnotatedText } from '../syntax/annotated-text.ts';
 import type { Attribution, TokenRange } from '../syntax/attribution.ts';
-import { CUE_CODE, type Item, POS_CODE, type Unit } from '../syntax/units.ts';
+import { CUE_CODE, POS_CODE, type SentenceUnit, type SyntaxItem } from '../syntax/units.ts';
 
 /** How surely something must be an attribution, by what is known of its cue. Chosen on held-out articles. */
 interface Threshold {
@@ -31,7 +31,7 @@ export function findLearnedAttributions(annotated: AnnotatedText, model: LinearM
   });
 }
 
-function attributionsOf(unit: Unit, model: LinearModel, features: FeatureSet): ScoredAttribution[] {
+function attributionsOf(unit: SentenceUnit, model: LinearModel, features: FeatureSet): ScoredAttribution[] {
   const facts = unitFacts(unit);
   const found: ScoredAttribution[] = [];
   unit.items.forEach((item, at) => {
@@ -46,21 +46,21 @@ function attributionsOf(unit: Unit, model: LinearModel, features: FeatureSet): S
   return found;
 }
 
-function leastFor({ cue, pos }: Item): Threshold {
+function leastFor({ cue, pos }: SyntaxItem): Threshold {
   if (cue === CUE_CODE.deny || cue === CUE_CODE.decline) return DENIAL;
   return cue > 0 && pos === POS_CODE['VERB'] ? KNOWN_VERB : OTHER_WORD;
 }
 
 /** Where two cues claim the same content, the surer one has it, and the other its next best, if that is sure enough. */
 function withoutRivals(
-  unit: Unit,
+  unit: SentenceUnit,
   made: readonly ScoredAttribution[],
   model: LinearModel,
   features: FeatureSet,
 ): ScoredAttribution[] {
   const kept: ScoredAttribution[] = [];
   for (const one of [...made].sort((a, b) => b.confidence - a.confidence)) {
-    const isFree = (content: Candidate) => !kept.some((other) => isSame(unit, content, other.content));
+    const isFree = (content: CandidateSpan) => !kept.some((other) => isSame(unit, content, other.content));
     const { cue, cueScore } = one;
     const left = isFree(one.content) ? one : attribute(model, unit, cue, cueScore, features, isFree);
     const item = unit.items[cue];
@@ -70,7 +70,7 @@ function withoutRivals(
 }
 
 /** Two contents are the same where they share nine tenths of the words they cover. */
-function isSame({ items }: Unit, a: Candidate, b: Candidate): boolean {
+function isSame({ items }: SentenceUnit, a: CandidateSpan, b: CandidateSpan): boolean {
   const words = (from: number, to: number) => {
     let count = 0;
     for (let at = from; at <= to; at++) count += items[at]?.quoteWords || 1;
@@ -100,7 +100,7 @@ function toAttribution(
   ];
 }
 
-function tokensOf({ items }: Unit, { start, end }: Candidate): TokenRange {
+function tokensOf({ items }: SentenceUnit, { start, end }: CandidateSpan): TokenRange {
   return { first: items[start]?.first ?? 0, last: items[end]?.last ?? 0 };
 }
 

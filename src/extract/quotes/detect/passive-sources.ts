@@ -1,5 +1,5 @@
 import type { Span } from '../../../model.ts';
-import type { Token } from '../../tagged-text.ts';
+import type { TaggedToken } from '../../tagged-text.ts';
 import type { AnnotatedText } from '../syntax/annotated-text.ts';
 import type { Attribution, TokenRange } from '../syntax/attribution.ts';
 import { cueClass } from '../syntax/cues.ts';
@@ -26,12 +26,12 @@ export function refinePassive(
   return clause ? { ...attribution, source, content: [clause] } : attribution;
 }
 
-function touches(tokens: readonly Token[], { first, last }: TokenRange, span: Span): boolean {
+function touches(tokens: readonly TaggedToken[], { first, last }: TokenRange, span: Span): boolean {
   return (tokens[first]?.start ?? 0) < span.end && span.start < (tokens[last - 1]?.end ?? 0);
 }
 
 /** From the sentence's start to the comma or "as" before the participle. */
-function clauseBefore(tokens: readonly Token[], first: number, participle: number): Span | null {
+function clauseBefore(tokens: readonly TaggedToken[], first: number, participle: number): Span | null {
   let last = participle;
   while (
     last > first &&

@@ -1,5 +1,5 @@
 import type { Span } from '../../../model.ts';
-import type { TaggedSentence, Token } from '../../tagged-text.ts';
+import type { TaggedSentence, TaggedToken } from '../../tagged-text.ts';
 import type { AnnotatedText } from '../syntax/annotated-text.ts';
 import type { Attribution } from '../syntax/attribution.ts';
 import { cueClass } from '../syntax/cues.ts';
@@ -36,7 +36,7 @@ export function findRelativeClauses(annotated: AnnotatedText, known: readonly At
  * reported), or else the noun.
  */
 export function antecedent(
-  tokens: readonly Token[],
+  tokens: readonly TaggedToken[],
   subject: number,
   sentences: readonly TaggedSentence[],
   known: readonly Attribution[],

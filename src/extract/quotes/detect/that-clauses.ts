@@ -1,4 +1,4 @@
-import type { Token } from '../../tagged-text.ts';
+import type { TaggedToken } from '../../tagged-text.ts';
 import type { AnnotatedText } from '../syntax/annotated-text.ts';
 import type { Attribution } from '../syntax/attribution.ts';
 import { cueClass } from '../syntax/cues.ts';
@@ -32,14 +32,14 @@ export function findThatClauses(annotated: AnnotatedText, known: readonly Attrib
 const MIN_TOKENS = 4;
 
 /** The first of the verbs that lead to a cue: "tried" in "have tried to claim". */
-function governor(tokens: readonly Token[], cue: number): number {
+function governor(tokens: readonly TaggedToken[], cue: number): number {
   let at = cue;
   while (tokens[at - 1]?.lower === 'to' && tokens[at - 2]?.pos === 'VERB') at -= 2;
   return at;
 }
 
 /** A clause ends at a comma, dash or stop outside of quotation marks. */
-function clauseEnd(tokens: readonly Token[], first: number, last: number, quoted: Int32Array): number {
+function clauseEnd(tokens: readonly TaggedToken[], first: number, last: number, quoted: Int32Array): number {
   let end = first;
   while (end < last && ((quoted[end] ?? -1) >= 0 || !/^(?:[,;.!?]|—|–)$/.test(tokens[end]?.text ?? '')))
     end++;

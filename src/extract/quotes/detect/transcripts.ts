@@ -1,5 +1,5 @@
 import type { NameMentions } from '../../names/name-mention-index.ts';
-import type { Token } from '../../tagged-text.ts';
+import type { TaggedToken } from '../../tagged-text.ts';
 import type { AnnotatedText } from '../syntax/annotated-text.ts';
 import type { Attribution } from '../syntax/attribution.ts';
 
@@ -56,7 +56,7 @@ const MIN_VOICED = 1 / 3;
 const SPEAKS_OF_SELF = /(?:^|[^\p{L}])(?:I|we|We|my|My|our|Our)(?:['’]\p{L}+)?(?=[^\p{L}])|\?/u;
 
 /** "Has two goals this season": notes under a label leave out their subject, speech hardly does. */
-function beginsWithoutSubject(tokens: readonly Token[], at: number): boolean {
+function beginsWithoutSubject(tokens: readonly TaggedToken[], at: number): boolean {
   const token = tokens[at];
   return (
     token !== undefined &&
@@ -75,7 +75,7 @@ function colonAfterPerson(names: NameMentions, first: number): number {
 }
 
 /** The colon behind a name in capitals at the start of a line; -1 where there is none. */
-function colonAfterName(tokens: readonly Token[], start: number): number {
+function colonAfterName(tokens: readonly TaggedToken[], start: number): number {
   for (let at = start; at <= start + LONGEST_NAME; at++) {
     const token = tokens[at];
     if (!token) return -1;

@@ -1,5 +1,5 @@
 import { speakingShare, thinkingShare } from '../../../text/word-senses.ts';
-import type { Token } from '../../tagged-text.ts';
+import type { TaggedToken } from '../../tagged-text.ts';
 import type { AnnotatedText } from '../syntax/annotated-text.ts';
 import type { Attribution } from '../syntax/attribution.ts';
 import { cueClass, cueLemma } from '../syntax/cues.ts';
@@ -51,7 +51,7 @@ function logit(share: number): number {
 }
 
 /** How much of a cue's use is speech: "says" always, "thinks" thought, "seeks" neither; other parts of speech by name. */
-export function senseOf({ lower, pos }: Token): string {
+export function senseOf({ lower, pos }: TaggedToken): string {
   if (pos !== 'VERB') return pos.toLowerCase();
   const lemma = cueLemma(lower);
   const [speaking, thinking] = [speakingShare(lemma), thinkingShare(lemma)];
@@ -62,7 +62,7 @@ export function senseOf({ lower, pos }: Token): string {
 }
 
 /** "said", "to say", "saying", "is said", "be said". */
-function formOf(tokens: readonly Token[], at: number): string {
+function formOf(tokens: readonly TaggedToken[], at: number): string {
   const token = tokens[at];
   const before = tokens[at - 1];
   if (token?.pos !== 'VERB') return 'none';
@@ -84,7 +84,7 @@ function formOf(tokens: readonly Token[], at: number): string {
 }
 
 /** Whether the cue stands under "if", "when" and the like. */
-function condition(tokens: readonly Token[], at: number): string {
+function condition(tokens: readonly TaggedToken[], at: number): string {
   for (let i = at - 1; i >= at - 8 && tokens[i]?.sentence === tokens[at]?.sentence; i--)
     if (
       /^(?:if|when|whether|unless|until|once|so|because|while|as|although|though)$/.test(

@@ -1,5 +1,5 @@
 import { nounSense } from '../../../text/word-senses.ts';
-import type { Token } from '../../tagged-text.ts';
+import type { TaggedToken } from '../../tagged-text.ts';
 import type { AnnotatedText } from '../syntax/annotated-text.ts';
 import type { TokenRange } from '../syntax/attribution.ts';
 
@@ -91,7 +91,7 @@ export function subjectKind(
 }
 
 /** The noun that a phrase is about: the last before its first preposition, comma or relative clause. */
-export function headOf(tokens: readonly Token[], { first, last }: TokenRange): number {
+export function headOf(tokens: readonly TaggedToken[], { first, last }: TokenRange): number {
   let end = first;
   while (end < last) {
     const token = tokens[end];

@@ -1,6 +1,6 @@
 import { isProse } from '../../paragraphs/paragraph-kind.ts';
-import type { Token } from '../../tagged-text.ts';
-import { type AnnotatedText, paragraphAt } from '../syntax/annotated-text.ts';
+import type { TaggedToken } from '../../tagged-text.ts';
+import { type AnnotatedText, annotatedParagraphAt } from '../syntax/annotated-text.ts';
 import type { Attribution } from '../syntax/attribution.ts';
 import { cueClass } from '../syntax/cues.ts';
 import { quoteKind } from '../syntax/quote-kind.ts';
@@ -31,7 +31,7 @@ export function whyDropped(annotated: AnnotatedText, attribution: Attribution): 
   const { cue, source, content, evidence } = attribution;
   const token = cue && tagged.tokens[cue.first];
   if (!cue || !token || !evidence) return null;
-  const paragraph = paragraphAt(annotated, token.start);
+  const paragraph = annotatedParagraphAt(annotated, token.start);
   const kind = quoteKind(tagged.text, quotations, content);
   const subject = subjectKind(annotated, source);
   const isQuoted = kind !== 'indirect' && contentFrame(annotated, attribution) === 'quotation';
@@ -53,7 +53,7 @@ export function whyDropped(annotated: AnnotatedText, attribution: Attribution): 
 }
 
 /** A caption, entry or heading reports speech only by a verb of saying with somebody who speaks; a table or link never does. */
-function isStatedThere(kind: string, token: Token, subject: string, isQuoted: boolean): boolean {
+function isStatedThere(kind: string, token: TaggedToken, subject: string, isQuoted: boolean): boolean {
   if (!/^(?:caption|heading|ticker|list|label)$/.test(kind) || token.text.toUpperCase() === token.text)
     return false;
   const speaks = SPEAKERS.test(subject);
@@ -63,7 +63,7 @@ function isStatedThere(kind: string, token: Token, subject: string, isQuoted: bo
 }
 
 /** "See our policy", "Imagine a town": a base form that begins its sentence, or stands behind a comma, without a subject. */
-function isCommand(tokens: readonly Token[], at: number): boolean {
+function isCommand(tokens: readonly TaggedToken[], at: number): boolean {
   const [before, token] = [tokens[at - 1], tokens[at]];
   if (
     token?.pos !== 'VERB' ||
@@ -88,14 +88,14 @@ function isCalledSo(
 
 /** "Some were killed, as confirmed by a source at the ministry". */
 function isAsSaidBy(
-  tokens: readonly Token[],
+  tokens: readonly TaggedToken[],
   { first, last }: { readonly first: number; readonly last: number },
 ): boolean {
   return tokens[first - 1]?.lower === 'as' && tokens[last]?.lower === 'by';
 }
 
 /** "Neither Moscow nor Pyongyang has responded", "the ministry did not comment". */
-function isSilence(tokens: readonly Token[], at: number): boolean {
+function isSilence(tokens: readonly TaggedToken[], at: number): boolean {
   if (
     !/^(?:respond|responded|comment|commented|reply|replied|answer|answered)$/.test(tokens[at]?.lower ?? '')
   )

@@ -1,6 +1,6 @@
-import type { Unit } from '../syntax/units.ts';
+import type { SentenceUnit } from '../syntax/units.ts';
 import { type CueView, viewFrom } from './boundary-features.ts';
-import { type Candidate, contentCandidates, sourceCandidates } from './candidates.ts';
+import { type CandidateSpan, contentCandidates, sourceCandidates } from './candidates.ts';
 import type { FeatureSet } from './hashing.ts';
 import { type LinearModel, scoreOf, sigmoid } from './linear-model.ts';
 import { confidenceFeatures, contentFeatures, sourceFeatures } from './span-features.ts';
@@ -9,8 +9,8 @@ import { confidenceFeatures, contentFeatures, sourceFeatures } from './span-feat
 export interface ScoredAttribution {
   readonly cue: number;
   readonly cueScore: number;
-  readonly content: Candidate;
-  readonly source: Candidate | null;
+  readonly content: CandidateSpan;
+  readonly source: CandidateSpan | null;
   /** 0 to 1. */
   readonly confidence: number;
 }
@@ -21,11 +21,11 @@ export interface ScoredAttribution {
  */
 export function attribute(
   model: LinearModel,
-  unit: Unit,
+  unit: SentenceUnit,
   cue: number,
   cueScore: number,
   features: FeatureSet,
-  allowed: (content: Candidate) => boolean = () => true,
+  allowed: (content: CandidateSpan) => boolean = () => true,
 ): ScoredAttribution | null {
   const view = viewFrom(unit, cue);
   const contents = contentCandidates(model, unit, view, features).filter(allowed);
@@ -40,12 +40,12 @@ export function attribute(
 /** The best content, its share now that of the final choice. */
 export function chooseContent(
   model: LinearModel,
-  unit: Unit,
+  unit: SentenceUnit,
   view: CueView,
-  candidates: readonly Candidate[],
-  source: Candidate | null,
+  candidates: readonly CandidateSpan[],
+  source: CandidateSpan | null,
   features: FeatureSet,
-): Candidate | null {
+): CandidateSpan | null {
   const scores = candidates.map((candidate) => {
     contentFeatures(unit, view, candidate, source, features);
     return scoreOf(model, features);
@@ -56,12 +56,12 @@ export function chooseContent(
 /** The best source, or null where none is likelier. */
 export function chooseSource(
   model: LinearModel,
-  unit: Unit,
+  unit: SentenceUnit,
   view: CueView,
-  candidates: readonly Candidate[],
-  content: Candidate | null,
+  candidates: readonly CandidateSpan[],
+  content: CandidateSpan | null,
   features: FeatureSet,
-): Candidate | null {
+): CandidateSpan | null {
   const options = [...candidates, null];
   const scores = options.map((candidate) => {
     sourceFeatures(unit, view, candidate, content, features);
@@ -70,7 +70,7 @@ export function chooseSource(
   return chosen(options, scores);
 }
 
-function chosen(options: readonly (Candidate | null)[], scores: readonly number[]): Candidate | null {
+function chosen(options: readonly (CandidateSpan | null)[], scores: readonly number[]): CandidateSpan | null {
   let best = 0;
   scores.forEach((score, i) => {
     if (score > (scores[best] ?? 0)) best = i;

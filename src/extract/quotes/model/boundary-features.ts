@@ -1,6 +1,6 @@
-import { type Item, POS_CODE, type Unit } from '../syntax/units.ts';
+import { POS_CODE, type SentenceUnit, type SyntaxItem } from '../syntax/units.ts';
 import { bucket, itemAt } from './cue-features.ts';
-import { type FeatureSet, mix } from './hashing.ts';
+import { type FeatureSet, mixPair } from './hashing.ts';
 
 /** The four decisions about a cue's surroundings; each is one item out of the unit. */
 export const BOUNDARIES = { contentStart: 1, contentEnd: 2, sourceStart: 3, sourceEnd: 4 } as const;
@@ -18,7 +18,7 @@ export interface CueView {
   readonly ands: Uint8Array;
 }
 
-export function viewFrom({ items }: Unit, cue: number): CueView {
+export function viewFrom({ items }: SentenceUnit, cue: number): CueView {
   const blank = () => new Uint8Array(items.length);
   const view = { cue, commas: blank(), verbs: blank(), quotes: blank(), stops: blank(), ands: blank() };
   for (const step of [-1, 1]) {
@@ -42,7 +42,7 @@ export function viewFrom({ items }: Unit, cue: number): CueView {
 
 /** The features by which item `at` is judged to be a boundary of what belongs to the cue. */
 export function boundaryFeatures(
-  unit: Unit,
+  unit: SentenceUnit,
   view: CueView,
   at: number,
   kind: number,
@@ -82,12 +82,12 @@ export function boundaryFeatures(
   into.add(75, cue.lemma, side, r1.word);
   into.add(76, cue.lemma, side, l1.word);
   into.add(77, cue.pos, far, here.pos);
-  into.add(78, cue.pos, side, mix(l1.pos, here.pos), r1.pos);
+  into.add(78, cue.pos, side, mixPair(l1.pos, here.pos), r1.pos);
   into.add(79, side, between, here.pos, l1.word);
   into.add(80, side, between, here.pos, r1.word);
-  into.add(81, cue.cue, side, mix(between, stops), here.pos);
+  into.add(81, cue.cue, side, mixPair(between, stops), here.pos);
   into.add(82, cue.cue, cue.pos, far, here.pos);
-  into.add(83, side, here.shape, here.name, mix(l1.shape, r1.shape));
+  into.add(83, side, here.shape, here.name, mixPair(l1.shape, r1.shape));
   into.add(84, side, here.name, l1.name, r1.name);
   into.add(85, side, at === 0 ? 1 : 2, here.pos, cue.pos);
   into.add(86, side, Math.min(3, items.length - 1 - at) + 1, here.pos, r1.pos);
@@ -97,18 +97,24 @@ export function boundaryFeatures(
     side,
     itemAt(items, view.cue - 1).pos,
     itemAt(items, view.cue + 1).pos,
-    mix(here.pos, between),
+    mixPair(here.pos, between),
   );
-  into.add(89, side, commas, verbs, mix(l1.pos, r1.pos));
-  into.add(90, cue.lemma, side, mix(commas, verbs), stops);
+  into.add(89, side, commas, verbs, mixPair(l1.pos, r1.pos));
+  into.add(90, cue.lemma, side, mixPair(commas, verbs), stops);
   if (Math.abs(distance) <= 5) addPath(items, view.cue, at, here, into);
 }
 
 /** The parts of speech between the cue and a near item. */
-function addPath(items: readonly Item[], cue: number, at: number, here: Item, into: FeatureSet): void {
+function addPath(
+  items: readonly SyntaxItem[],
+  cue: number,
+  at: number,
+  here: SyntaxItem,
+  into: FeatureSet,
+): void {
   let path = at < cue ? 7 : 8;
   const step = at < cue ? 1 : -1;
-  for (let i = at; i !== cue; i += step) path = mix(path, itemAt(items, i).pos);
+  for (let i = at; i !== cue; i += step) path = mixPair(path, itemAt(items, i).pos);
   into.add(91, path);
   into.add(92, path, itemAt(items, cue).lemma);
   into.add(93, at - cue, here.word, itemAt(items, cue).pos);

@@ -1,11 +1,11 @@
-import { type Item, POS_CODE, type Unit } from '../syntax/units.ts';
+import { POS_CODE, type SentenceUnit, type SyntaxItem } from '../syntax/units.ts';
 import { BOUNDARIES, boundaryFeatures, type CueView } from './boundary-features.ts';
 import { itemAt } from './cue-features.ts';
 import type { FeatureSet } from './hashing.ts';
 import { type LinearModel, scoreOf } from './linear-model.ts';
 
 /** A stretch of items that may be a cue's content or source, both ends included. */
-export interface Candidate {
+export interface CandidateSpan {
   readonly start: number;
   readonly end: number;
   /** Place among the candidates by the score of their ends, from 0. */
@@ -21,7 +21,7 @@ const CUE_POS = new Set(
 );
 
 /** Whether an item can be a cue at all: a word of a fitting kind, or a colon. */
-export function canBeCue(item: Item): boolean {
+export function canBeCue(item: SyntaxItem): boolean {
   return item.quotation < 0 && (CUE_POS.has(item.pos) ? item.shape !== 4 : item.lower === ':');
 }
 
@@ -32,7 +32,7 @@ const MAX_CONTENTS = 8;
 const MAX_SOURCES = 5;
 
 /** Whether an item may be a boundary of this kind for the cue. */
-export function canBound(unit: Unit, cue: number, at: number, kind: number): boolean {
+export function canBound(unit: SentenceUnit, cue: number, at: number, kind: number): boolean {
   if (Math.abs(at - cue) > REACH || at < 0 || at >= unit.items.length) return false;
   if (at === cue && kind <= BOUNDARIES.contentEnd) return false;
   return itemAt(unit.items, at).lower !== ',';
@@ -41,10 +41,10 @@ export function canBound(unit: Unit, cue: number, at: number, kind: number): boo
 /** The likeliest contents for a cue, best first. */
 export function contentCandidates(
   model: LinearModel,
-  unit: Unit,
+  unit: SentenceUnit,
   view: CueView,
   features: FeatureSet,
-): Candidate[] {
+): CandidateSpan[] {
   const starts = boundaryScores(model, unit, view, BOUNDARIES.contentStart, features);
   const ends = boundaryScores(model, unit, view, BOUNDARIES.contentEnd, features);
   return bestRanges(starts, ends, view.cue, MAX_CONTENTS);
@@ -53,10 +53,10 @@ export function contentCandidates(
 /** The likeliest sources for a cue, best first. */
 export function sourceCandidates(
   model: LinearModel,
-  unit: Unit,
+  unit: SentenceUnit,
   view: CueView,
   features: FeatureSet,
-): Candidate[] {
+): CandidateSpan[] {
   const starts = boundaryScores(model, unit, view, BOUNDARIES.sourceStart, features);
   const ends = boundaryScores(model, unit, view, BOUNDARIES.sourceEnd, features);
   return bestRanges(starts, ends, null, MAX_SOURCES);
@@ -64,7 +64,7 @@ export function sourceCandidates(
 
 function boundaryScores(
   model: LinearModel,
-  unit: Unit,
+  unit: SentenceUnit,
   view: CueView,
   kind: number,
   features: FeatureSet,
@@ -84,7 +84,7 @@ function bestRanges(
   ends: Float64Array,
   cue: number | null,
   count: number,
-): Candidate[] {
+): CandidateSpan[] {
   const found: { start: number; end: number; score: number }[] = [];
   const topEnds = highest(ends, count);
   for (const start of highest(starts, count)) {

@@ -1,11 +1,11 @@
-import { type Item, POS_CODE, type Unit } from '../syntax/units.ts';
-import { type FeatureSet, mix } from './hashing.ts';
+import { POS_CODE, type SentenceUnit, type SyntaxItem } from '../syntax/units.ts';
+import { type FeatureSet, mixPair } from './hashing.ts';
 
 const VERB = POS_CODE['VERB'] ?? 0;
 const AUX = POS_CODE['AUX'] ?? 0;
 const ADV = POS_CODE['ADV'] ?? 0;
 const NOUNS = new Set(['NOUN', 'PROPN', 'PRON'].map((tag) => POS_CODE[tag] ?? 0));
-const EDGE: Item = {
+const EDGE: SyntaxItem = {
   first: 0,
   last: 0,
   lower: '',
@@ -21,7 +21,7 @@ const EDGE: Item = {
 };
 
 /** The item at a place, or a blank one beyond the unit's edges. */
-export function itemAt(items: readonly Item[], at: number): Item {
+export function itemAt(items: readonly SyntaxItem[], at: number): SyntaxItem {
   return items[at] ?? EDGE;
 }
 
@@ -43,7 +43,7 @@ export interface UnitFacts {
   readonly says: number;
 }
 
-export function unitFacts({ items }: Unit): UnitFacts {
+export function unitFacts({ items }: SentenceUnit): UnitFacts {
   const quoteLeft = new Uint8Array(items.length).fill(9);
   const quoteRight = new Uint8Array(items.length).fill(9);
   let last = -1;
@@ -65,7 +65,7 @@ export function unitFacts({ items }: Unit): UnitFacts {
 }
 
 /** The features by which an item is judged to be a cue. Numbers are template numbers; see `templates.ts`. */
-export function cueFeatures(unit: Unit, facts: UnitFacts, at: number, into: FeatureSet): void {
+export function cueFeatures(unit: SentenceUnit, facts: UnitFacts, at: number, into: FeatureSet): void {
   const { items } = unit;
   const here = itemAt(items, at);
   const [l1, l2, l3] = [itemAt(items, at - 1), itemAt(items, at - 2), itemAt(items, at - 3)];
@@ -89,7 +89,7 @@ export function cueFeatures(unit: Unit, facts: UnitFacts, at: number, into: Feat
   into.add(13, l1.pos, pos, r1.pos);
   into.add(14, l2.pos, l1.pos, pos);
   into.add(15, pos, r1.pos, r2.pos);
-  into.add(16, mix(l2.pos, l1.pos), pos, r1.pos, r2.pos);
+  into.add(16, mixPair(l2.pos, l1.pos), pos, r1.pos, r2.pos);
   into.add(17, here.suffix, pos);
   into.add(18, cue, pos, r1.pos, l1.pos);
   into.add(19, lemma, right);
@@ -115,13 +115,13 @@ export function cueFeatures(unit: Unit, facts: UnitFacts, at: number, into: Feat
 }
 
 /** Subject, auxiliaries, and the clause that follows. */
-function addContext(items: readonly Item[], at: number, here: Item, into: FeatureSet): void {
+function addContext(items: readonly SyntaxItem[], at: number, here: SyntaxItem, into: FeatureSet): void {
   const { lemma, pos, cue } = here;
   let auxiliaries = 0;
   let i = at - 1;
   for (; i >= 0 && i >= at - 5; i--) {
     const item = itemAt(items, i);
-    if (item.pos === AUX) auxiliaries = mix(auxiliaries, item.word);
+    if (item.pos === AUX) auxiliaries = mixPair(auxiliaries, item.word);
     else if (item.pos !== ADV && item.lower !== "n't" && item.lower !== 'not') break;
   }
   const subject = itemAt(items, i);
@@ -149,7 +149,7 @@ function addContext(items: readonly Item[], at: number, here: Item, into: Featur
   }
   const stop = itemAt(items, verb);
   into.add(48, lemma, stop.pos, that, Math.min(nouns, 2));
-  into.add(49, cue, pos, stop.pos, mix(that, Math.min(nouns, 2) + 3 * pronoun));
+  into.add(49, cue, pos, stop.pos, mixPair(that, Math.min(nouns, 2) + 3 * pronoun));
   into.add(50, stop.word, lemma);
   into.add(51, stop.word, pos, bucket(verb - at));
   let before = i;

@@ -2,7 +2,7 @@
 export const TABLE_SIZE = 1 << 20;
 
 /** Mixes two 32-bit values into one (the finaliser of MurmurHash3 over their combination). */
-export function mix(a: number, b: number): number {
+export function mixPair(a: number, b: number): number {
   let hash = Math.imul(a ^ 0x9e3779b9, 0x85ebca6b) ^ Math.imul(b + 0x7f4a7c15, 0xc2b2ae35);
   hash ^= hash >>> 15;
   hash = Math.imul(hash, 0x2c1b3c6d);
@@ -29,8 +29,8 @@ export class FeatureSet {
 
   /** Adds a feature: a template's number and up to four values. */
   add(template: number, a = 0, b = 0, c = 0, d = 0): void {
-    let hash = mix(mix(this.#seed + template, a), b);
-    if (c !== 0 || d !== 0) hash = mix(mix(hash, c), d);
+    let hash = mixPair(mixPair(this.#seed + template, a), b);
+    if (c !== 0 || d !== 0) hash = mixPair(mixPair(hash, c), d);
     this.places[this.count] = hash & (TABLE_SIZE - 1);
     this.templates[this.count] = template;
     this.count++;

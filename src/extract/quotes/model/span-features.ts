@@ -1,8 +1,8 @@
-import { POS_CODE, type Unit } from '../syntax/units.ts';
+import { POS_CODE, type SentenceUnit } from '../syntax/units.ts';
 import type { CueView } from './boundary-features.ts';
-import type { Candidate } from './candidates.ts';
+import type { CandidateSpan } from './candidates.ts';
 import { bucket, itemAt } from './cue-features.ts';
-import { type FeatureSet, mix } from './hashing.ts';
+import { type FeatureSet, mixPair } from './hashing.ts';
 
 const VERB = POS_CODE['VERB'] ?? 0;
 const AUX = POS_CODE['AUX'] ?? 0;
@@ -12,10 +12,10 @@ export const CHOICES = { content: 5, source: 6, confidence: 7 } as const;
 
 /** The features by which a candidate for the content is judged, given the likeliest source (null for none). */
 export function contentFeatures(
-  unit: Unit,
+  unit: SentenceUnit,
   view: CueView,
-  candidate: Candidate,
-  source: Candidate | null,
+  candidate: CandidateSpan,
+  source: CandidateSpan | null,
   into: FeatureSet,
 ): void {
   const { items } = unit;
@@ -34,13 +34,13 @@ export function contentFeatures(
   into.add(101, side, has, cues);
   into.add(102, cue.lemma, side, has);
   into.add(103, cue.lemma, side, first.pos, verbs);
-  into.add(104, cue.cue, cue.pos, mix(side, has), first.pos);
+  into.add(104, cue.cue, cue.pos, mixPair(side, has), first.pos);
   into.add(105, side, before.word, after.word);
-  into.add(106, side, before.pos, after.pos, mix(first.pos, last.pos));
+  into.add(106, side, before.pos, after.pos, mixPair(first.pos, last.pos));
   into.add(107, side, bucket(leftover), length);
   into.add(108, side, order);
   into.add(109, cue.lemma, side, order);
-  into.add(110, cue.pos, cue.cue, mix(side, order), mix(first.pos, quotes));
+  into.add(110, cue.pos, cue.cue, mixPair(side, order), mixPair(first.pos, quotes));
   into.add(111, cue.lemma, first.word, after.word, side);
   into.add(112, side, first.word, after.word);
   into.add(113, side, first.pos, verbs, after.word);
@@ -54,10 +54,10 @@ export function contentFeatures(
 
 /** The features by which a candidate for the source is judged, given the chosen content. A null candidate: no source. */
 export function sourceFeatures(
-  unit: Unit,
+  unit: SentenceUnit,
   view: CueView,
-  candidate: Candidate | null,
-  content: Candidate | null,
+  candidate: CandidateSpan | null,
+  content: CandidateSpan | null,
   into: FeatureSet,
 ): void {
   const { items } = unit;
@@ -86,16 +86,16 @@ export function sourceFeatures(
   const inContent = content !== null && start >= content.start && end <= content.end ? 1 : 2;
   into.add(130, order, length, gap);
   into.add(131, order, before.word, after.word);
-  into.add(132, order, first.pos, last.pos, mix(before.pos, after.pos));
+  into.add(132, order, first.pos, last.pos, mixPair(before.pos, after.pos));
   into.add(133, order, last.word, cue.lemma);
-  into.add(134, order, last.name, last.pos, mix(gap, length));
+  into.add(134, order, last.name, last.pos, mixPair(gap, length));
   into.add(135, cue.lemma, last.pos, last.name, order);
   into.add(136, order, first.word, length);
   into.add(137, order, verbs, commas, length);
   into.add(138, candidate.rank, order);
   into.add(139, gapStep(candidate.gap), order);
   into.add(140, cue.lemma, order, inContent);
-  into.add(141, cue.pos, cue.cue, order, mix(gap, inContent));
+  into.add(141, cue.pos, cue.cue, order, mixPair(gap, inContent));
   into.add(142, order, last.word);
   into.add(143, order, last.lemma, last.pos, first.pos);
   into.add(144, cue.suffix, order, gap);
@@ -103,11 +103,11 @@ export function sourceFeatures(
 
 /** What decides whether an attribution is kept: how sure its parts are, and by which cue it was found. */
 export function confidenceFeatures(
-  unit: Unit,
+  unit: SentenceUnit,
   view: CueView,
   cueScore: number,
-  content: Candidate,
-  source: Candidate | null,
+  content: CandidateSpan,
+  source: CandidateSpan | null,
   into: FeatureSet,
 ): void {
   const { items } = unit;
@@ -141,7 +141,7 @@ export function confidenceFeatures(
   into.add(164, share, length);
 }
 
-function census(unit: Unit, start: number, end: number) {
+function census(unit: SentenceUnit, start: number, end: number) {
   let [verbs, commas, quotes, cues] = [0, 0, 0, 0];
   for (let at = start; at <= end; at++) {
     const item = itemAt(unit.items, at);
@@ -159,7 +159,7 @@ function census(unit: Unit, start: number, end: number) {
 }
 
 /** How source, cue and content follow one another. */
-function orderOf(cue: number, content: Candidate, source: Candidate | null): number {
+function orderOf(cue: number, content: CandidateSpan, source: CandidateSpan | null): number {
   if (!source) return 0;
   if (source.start <= cue && cue <= source.end) return 5;
   if (source.end < content.start) return source.end < cue ? 1 : 2;

@@ -1,4 +1,4 @@
-import type { Token } from '../../tagged-text.ts';
+import type { TaggedToken } from '../../tagged-text.ts';
 import type { AnnotatedText } from '../syntax/annotated-text.ts';
 import type { Attribution } from '../syntax/attribution.ts';
 import { cueClass } from '../syntax/cues.ts';
@@ -39,25 +39,25 @@ export function refineClauseEnd(annotated: AnnotatedText, attribution: Attributi
     : attribution;
 }
 
-function isStop(token: Token | undefined): boolean {
+function isStop(token: TaggedToken | undefined): boolean {
   return /^(?:[.!?…]+|["”’'»])$/.test(token?.text ?? '');
 }
 
 /** "privacy|-preserving": a word that a hyphen or stroke joins to the next. */
-function isCompound(tokens: readonly Token[], at: number): boolean {
+function isCompound(tokens: readonly TaggedToken[], at: number): boolean {
   const [before, sign, next] = [tokens[at - 1], tokens[at], tokens[at + 1]];
   if (!before || !sign || !next || !/^[-‐‑/]$/.test(sign.text)) return false;
   return before.end === sign.start && sign.end === next.start;
 }
 
-function goesOn(tokens: readonly Token[], at: number): boolean {
+function goesOn(tokens: readonly TaggedToken[], at: number): boolean {
   const [comma, next] = [tokens[at], tokens[at + 1]];
   if (comma?.text !== ',' || !next || next.sentence !== comma.sentence) return false;
   return GOES_ON.test(next.lower);
 }
 
 /** Another clause of the reporter's begins: a cue with its subject, or a participle of saying. */
-function endsThere(tokens: readonly Token[], at: number, from: number): boolean {
+function endsThere(tokens: readonly TaggedToken[], at: number, from: number): boolean {
   const token = tokens[at];
   if (at <= from || token?.pos !== 'VERB') return false;
   return cueClass(token.lower) === 'say' && tokens[at - 1]?.text === ',';

@@ -1,5 +1,5 @@
 import type { Span } from '../../../model.ts';
-import type { Token } from '../../tagged-text.ts';
+import type { TaggedToken } from '../../tagged-text.ts';
 import type { AnnotatedText } from '../syntax/annotated-text.ts';
 import type { Attribution } from '../syntax/attribution.ts';
 import { isQuoteLabel } from '../syntax/labels.ts';
@@ -68,7 +68,7 @@ function isInName({ tagged: { tokens }, names }: AnnotatedText, at: number): boo
 }
 
 /** "Summary written for …", "a photo taken by …": a participle right behind its noun. */
-function isMaking(tokens: readonly Token[], at: number): boolean {
+function isMaking(tokens: readonly TaggedToken[], at: number): boolean {
   if (!MAKING.has(tokens[at]?.lower ?? '') || !/^(?:for|by|from|with)$/.test(tokens[at + 1]?.lower ?? ''))
     return false;
   return /^(?:NOUN|PROPN)$/.test(tokens[at - 1]?.pos ?? '');

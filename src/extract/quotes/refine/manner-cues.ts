@@ -1,4 +1,4 @@
-import type { Token } from '../../tagged-text.ts';
+import type { TaggedToken } from '../../tagged-text.ts';
 import { speakerInActBefore } from '../detect/speech-acts.ts';
 import type { AnnotatedText } from '../syntax/annotated-text.ts';
 import type { Attribution, TokenRange } from '../syntax/attribution.ts';
@@ -42,7 +42,7 @@ export function findMannerAttributions(
 
 /** The verb and its subject from a token on, in either order: "Brandt laughed", "she sighed", "laughed Ilse Brandt". */
 function mannerAt(
-  tokens: readonly Token[],
+  tokens: readonly TaggedToken[],
   at: number,
   nameAt: (first: number) => TokenRange | null,
 ): { readonly cue: TokenRange; readonly source: TokenRange } | null {
@@ -57,7 +57,7 @@ function mannerAt(
   return { cue: { first: source.last, last: source.last + 1 }, source };
 }
 
-function isManner(token: Token | undefined): boolean {
+function isManner(token: TaggedToken | undefined): boolean {
   return token !== undefined && token.text === token.lower && MANNER.test(token.lower);
 }
 

@@ -1,5 +1,5 @@
 import type { Span } from '../../../model.ts';
-import type { Token } from '../../tagged-text.ts';
+import type { TaggedToken } from '../../tagged-text.ts';
 import type { AnnotatedText } from '../syntax/annotated-text.ts';
 import type { Attribution, TokenRange } from '../syntax/attribution.ts';
 import { cueClass, cueLemma } from '../syntax/cues.ts';
@@ -55,7 +55,7 @@ function withoutOpening(
 }
 
 /** The subject of a verb of saying; a participle has its sentence's. */
-function speakerOf(tokens: readonly Token[], verb: number, { source }: Attribution): TokenRange | null {
+function speakerOf(tokens: readonly TaggedToken[], verb: number, { source }: Attribution): TokenRange | null {
   if (tokens[verb]?.lower.endsWith('ing')) return source;
   return subjectBefore(tokens, verb) ?? source;
 }
@@ -99,7 +99,7 @@ function tailOf(first: number, last: number): TokenRange | null {
 }
 
 /** The verb of saying right at the beginning of a clause, or at its end behind a short subject; -1 where it isn't such a clause. */
-function sayingIn(tokens: readonly Token[], first: number, last: number): number {
+function sayingIn(tokens: readonly TaggedToken[], first: number, last: number): number {
   if (
     isSaying(tokens[first]) &&
     !tokens[first]?.lower.endsWith('ing') &&
@@ -148,6 +148,6 @@ function withoutListener({ tagged: { tokens } }: AnnotatedText, attribution: Att
   return { ...attribution, content: [{ start: next.start, end: span.end }, ...content.slice(1)] };
 }
 
-function isSaying(token: Token | undefined): boolean {
+function isSaying(token: TaggedToken | undefined): boolean {
   return token !== undefined && token.pos === 'VERB' && cueClass(token.lower) === 'say';
 }

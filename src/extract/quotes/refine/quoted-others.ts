@@ -1,5 +1,5 @@
 import type { Span } from '../../../model.ts';
-import type { Token } from '../../tagged-text.ts';
+import type { TaggedToken } from '../../tagged-text.ts';
 import type { AnnotatedText } from '../syntax/annotated-text.ts';
 import type { Attribution, TokenRange } from '../syntax/attribution.ts';
 import { firstEndingAfter } from '../syntax/quote-kind.ts';
@@ -65,7 +65,7 @@ function quotingAt({ tagged: { tokens }, quoted, names }: AnnotatedText, verb: n
 }
 
 /** The "saying" of "quoted … as saying", or the colon before a quotation; -1 where neither follows. */
-function sayingAfter(tokens: readonly Token[], verb: number, quoted: Int32Array): number {
+function sayingAfter(tokens: readonly TaggedToken[], verb: number, quoted: Int32Array): number {
   const sentence = tokens[verb]?.sentence;
   for (let at = verb + 1; at < verb + LONGEST_PHRASE && tokens[at]?.sentence === sentence; at++) {
     const lower = tokens[at]?.lower ?? '';
@@ -77,7 +77,7 @@ function sayingAfter(tokens: readonly Token[], verb: number, quoted: Int32Array)
 }
 
 /** The "was" of "was quoted", "has been cited"; -1 where the verb is no passive. */
-function passiveBefore(tokens: readonly Token[], verb: number): number {
+function passiveBefore(tokens: readonly TaggedToken[], verb: number): number {
   let at = verb - 1;
   while (tokens[at]?.pos === 'ADV') at--;
   if (!/^(?:is|are|was|were|been|being|be)$/.test(tokens[at]?.lower ?? '')) return -1;
@@ -85,20 +85,20 @@ function passiveBefore(tokens: readonly Token[], verb: number): number {
   return at;
 }
 
-function nounsBefore(tokens: readonly Token[], end: number): TokenRange | null {
+function nounsBefore(tokens: readonly TaggedToken[], end: number): TokenRange | null {
   let first = end;
   while (first > 0 && tokens[first - 1]?.sentence === tokens[end]?.sentence && isNominal(tokens[first - 1]))
     first--;
   return trimmed(tokens, { first, last: end });
 }
 
-function isNominal(token: Token | undefined): boolean {
+function isNominal(token: TaggedToken | undefined): boolean {
   return (
     /^(?:DET|ADJ|NOUN|PROPN|NUM|PRON|PART)$/.test(token?.pos ?? '') || /^(?:of|for)$/.test(token?.lower ?? '')
   );
 }
 
-function trimmed(tokens: readonly Token[], { first, last }: TokenRange): TokenRange | null {
+function trimmed(tokens: readonly TaggedToken[], { first, last }: TokenRange): TokenRange | null {
   let end = last;
   while (end > first && /^[,–—]$/.test(tokens[end - 1]?.text ?? '')) end--;
   return end > first ? { first, last: end } : null;

@@ -1,4 +1,4 @@
-import type { Token } from '../../tagged-text.ts';
+import type { TaggedToken } from '../../tagged-text.ts';
 import type { AnnotatedText } from '../syntax/annotated-text.ts';
 import type { Attribution } from '../syntax/attribution.ts';
 import { cueClass } from '../syntax/cues.ts';
@@ -59,7 +59,7 @@ function withPassiveSource(
   return source && source.last <= cue.first ? { ...attribution, source: null } : attribution;
 }
 
-function isPassive(tokens: readonly Token[], at: number): boolean {
+function isPassive(tokens: readonly TaggedToken[], at: number): boolean {
   for (let i = at - 1; i >= at - 3 && tokens[i]?.sentence === tokens[at]?.sentence; i--) {
     const lower = tokens[i]?.lower ?? '';
     if (/^(?:is|are|was|were|be|been|being|'d been)$/.test(lower)) return true;

@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { splitSentences } from '../../sentences.ts';
 import { articleOf } from '../article.fixture.ts';
-import { readText } from '../syntax/annotated-text.ts';
+import { annotateText } from '../syntax/annotated-text.ts';
 import { refineNames } from './whole-names.ts';
 
 function refined(text: string, source: string): string {
   const article = articleOf(text);
-  const annotated = readText(text, article.paragraphs, splitSentences(text, article.paragraphs));
+  const annotated = annotateText(text, article.paragraphs, splitSentences(text, article.paragraphs));
   const { tokens } = annotated.tagged;
   const start = text.indexOf(source);
   const first = tokens.findIndex((token) => token.start >= start);

@@ -1,7 +1,7 @@
 import type { AnnotatedText } from '../syntax/annotated-text.ts';
 import type { TokenRange } from '../syntax/attribution.ts';
 import { firstEndingAfter } from '../syntax/quote-kind.ts';
-import type { Candidate } from './pronouns.ts';
+import type { AntecedentCandidate } from './pronouns.ts';
 import type { Speaker } from './speaker.ts';
 
 /** Nouns for firms, which hardly any firm has in its name. From general knowledge of business news. */
@@ -44,7 +44,7 @@ export function resolveBody(annotated: AnnotatedText, source: TokenRange): Speak
     const name = names.nameOf(mention);
     counts.set(name, (counts.get(name) ?? 0) + 1);
   }
-  const best = new Map<string, Candidate>();
+  const best = new Map<string, AntecedentCandidate>();
   const nearest = names.indexBefore(source.first);
   for (let i = nearest; i >= 0 && i > nearest - MAX_NAMES; i--) {
     const mention = names.mentions[i];

@@ -1,4 +1,4 @@
-import type { Token } from '../../tagged-text.ts';
+import type { TaggedToken } from '../../tagged-text.ts';
 import type { AnnotatedText } from '../syntax/annotated-text.ts';
 import type { TokenRange } from '../syntax/attribution.ts';
 
@@ -23,7 +23,7 @@ export function describeSource(annotated: AnnotatedText, source: TokenRange): st
 }
 
 /** A finite verb: words around one are a clause, and name nobody. */
-export function isFiniteVerb({ pos, lower, text }: Token): boolean {
+export function isFiniteVerb({ pos, lower, text }: TaggedToken): boolean {
   if (text !== lower) return false;
   return pos === 'AUX' || (pos === 'VERB' && !/(?:ing|ed|en|wn)$/.test(lower));
 }

@@ -2,7 +2,7 @@ import type { NameMentions } from '../../names/name-mention-index.ts';
 import type { NameMention } from '../../names/name-mentions.ts';
 import { nameText } from '../../names/person-index.ts';
 import type { TokenRange } from '../syntax/attribution.ts';
-import type { Candidate } from './pronouns.ts';
+import type { AntecedentCandidate } from './pronouns.ts';
 
 /** Whom a source that has names may mean: the one that it is about, then the other names in it, then namesakes. */
 export function nameCandidates(
@@ -10,8 +10,8 @@ export function nameCandidates(
   source: TokenRange,
   heads: readonly NameMention[],
   others: readonly NameMention[],
-): Candidate[] {
-  const candidates = new Map<string, Candidate>();
+): AntecedentCandidate[] {
+  const candidates = new Map<string, AntecedentCandidate>();
   const add = (name: string, score: number, ...reasons: string[]) => {
     if (!candidates.has(name)) candidates.set(name, { name, score, reasons });
   };

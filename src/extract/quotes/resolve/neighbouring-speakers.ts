@@ -1,5 +1,5 @@
 import type { AnnotatedText } from '../syntax/annotated-text.ts';
-import { paragraphAt } from '../syntax/annotated-text.ts';
+import { annotatedParagraphAt } from '../syntax/annotated-text.ts';
 import type { Attribution } from '../syntax/attribution.ts';
 import { firstEndingAfter } from '../syntax/quote-kind.ts';
 import type { Speaker } from './speaker.ts';
@@ -28,7 +28,7 @@ export function withNeighbours<T extends Resolved>(annotated: AnnotatedText, fou
     if (entry !== null)
       return { ...one, speaker: { ...one.speaker, name: entry, inferred: true, rule: 'heading' } };
     if (one.attribution.rule !== 'unintroduced' || one.speaker.name !== null) return one;
-    const answers = paragraphAt(annotated, start)?.turn === 'answer';
+    const answers = annotatedParagraphAt(annotated, start)?.turn === 'answer';
     const name = answers ? interviewed : speakerAround(annotated, found, n);
     if (name === null) return one;
     const reason = answers ? 'says most of this interview' : 'speaks before and behind it';

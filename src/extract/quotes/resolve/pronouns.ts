@@ -3,7 +3,7 @@ import type { AnnotatedText } from '../syntax/annotated-text.ts';
 import type { TokenRange } from '../syntax/attribution.ts';
 
 /** Somebody a pronoun or role may mean, and why. */
-export interface Candidate {
+export interface AntecedentCandidate {
   readonly name: string;
   readonly score: number;
   readonly reasons: readonly string[];

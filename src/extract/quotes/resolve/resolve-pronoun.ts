@@ -1,7 +1,7 @@
 import type { NameMention } from '../../names/name-mentions.ts';
-import type { Gender, Person } from '../../names/person-index.ts';
+import type { Gender, NamedPerson } from '../../names/person-index.ts';
 import type { AnnotatedText } from '../syntax/annotated-text.ts';
-import { type Before, type Candidate, MAX_MENTIONS } from './pronouns.ts';
+import { type AntecedentCandidate, type Before, MAX_MENTIONS } from './pronouns.ts';
 
 /** How far back a person is looked for. */
 const FARTHEST_SENTENCE = 8;
@@ -38,7 +38,7 @@ export function resolvePronoun(
   at: number,
   gender: Gender,
   before: Before,
-): Candidate[] {
+): AntecedentCandidate[] {
   return rank(annotated, at, gender, before, LONGEST_CHAIN);
 }
 
@@ -48,9 +48,9 @@ function rank(
   gender: Gender,
   before: Before,
   chain: number,
-): Candidate[] {
-  const best = new Map<string, Candidate>();
-  const add = (candidate: Candidate) => {
+): AntecedentCandidate[] {
+  const best = new Map<string, AntecedentCandidate>();
+  const add = (candidate: AntecedentCandidate) => {
     const known = best.get(candidate.name);
     if (!known || known.score < candidate.score) best.set(candidate.name, candidate);
   };
@@ -73,7 +73,7 @@ function rank(
 /** A person at a place where the text names them. */
 interface Named {
   readonly mention: NameMention;
-  readonly person: Person;
+  readonly person: NamedPerson;
 }
 
 /** The people of that gender, or of none known, named before a token and near enough, the last first. */
@@ -98,7 +98,7 @@ function scoreCandidate(
   last: string | null,
   isNewcomer: boolean,
   { mention, person }: Named,
-): Candidate {
+): AntecedentCandidate {
   const { names, quoted } = annotated;
   const distance = sentencesBetween(annotated, mention.first, at);
   const reasons: string[] = [ago(distance)];

@@ -1,7 +1,7 @@
-import { fold } from '../../names/person-index.ts';
+import { foldName } from '../../names/person-index.ts';
 import type { AnnotatedText } from '../syntax/annotated-text.ts';
 import type { TokenRange } from '../syntax/attribution.ts';
-import type { Before, Candidate } from './pronouns.ts';
+import type { AntecedentCandidate, Before } from './pronouns.ts';
 import type { Speaker } from './speaker.ts';
 
 /** Words that tell nothing about who of several office holders is meant. */
@@ -35,7 +35,7 @@ export function resolveRole(annotated: AnnotatedText, source: TokenRange, before
     const candidates = [{ name: known, score: 1, reasons: [`described as "${head}" before`] }];
     return { name: known, role: null, inferred: true, candidates, rule: 'described-before' };
   }
-  const candidates: Candidate[] = [];
+  const candidates: AntecedentCandidate[] = [];
   for (const person of annotated.names.personIndex.withRole(head).slice(0, MAX_PEOPLE)) {
     // "The spokesman for the mayor" is no spokesman of whom the article says nothing about a mayor.
     if (!qualifiers.every((word) => person.roleWords.has(word))) continue;
@@ -65,13 +65,13 @@ function roleWords({ tagged: { tokens } }: AnnotatedText, first: number, last: n
   return tokens
     .slice(first, last)
     .filter(({ pos }) => /^(?:NOUN|PROPN|ADJ)$/.test(pos))
-    .map(({ text: word }) => fold(word))
+    .map(({ text: word }) => foldName(word))
     .filter((word) => !EMPTY.has(word));
 }
 
 /** Whether an earlier speaker was described by that noun: "a source from the ministry" for "the source". */
 function describes(name: string, head: string): boolean {
-  const words = fold(name).split(/ (?:of|for|at|in|from|with|who|on) /)[0] ?? '';
+  const words = foldName(name).split(/ (?:of|for|at|in|from|with|who|on) /)[0] ?? '';
   return /^(?:a|an|one|another) /.test(words) && words.split(' ').at(-1) === head;
 }
 

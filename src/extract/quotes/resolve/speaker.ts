@@ -1,5 +1,5 @@
 import type { Span } from '../../../model.ts';
-import type { Candidate } from './pronouns.ts';
+import type { AntecedentCandidate } from './pronouns.ts';
 
 /** Who is meant by the words that name a speaker. */
 export interface Speaker {
@@ -8,7 +8,7 @@ export interface Speaker {
   /** True where the words are a pronoun or a role. */
   readonly inferred: boolean;
   /** Who it could be, the winner first; empty where the words leave no choice. */
-  readonly candidates: readonly Candidate[];
+  readonly candidates: readonly AntecedentCandidate[];
   /** The rule that decided, as a short stable name. */
   readonly rule: string;
 }

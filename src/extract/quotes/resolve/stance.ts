@@ -1,5 +1,5 @@
 import type { Stance } from '../../../model.ts';
-import type { TaggedText, Token } from '../../tagged-text.ts';
+import type { TaggedText, TaggedToken } from '../../tagged-text.ts';
 import type { Attribution } from '../syntax/attribution.ts';
 import { cueClass, cueLemma } from '../syntax/cues.ts';
 
@@ -25,7 +25,7 @@ export function stanceOf({ tokens, sentences }: TaggedText, { cue, source, conte
   if (!cue) return 'affirms';
   const sentence = sentences[tokens[cue.first]?.sentence ?? 0];
   const from = Math.max(sentence?.first ?? 0, cue.first - REACH);
-  const isContent = (token: Token) =>
+  const isContent = (token: TaggedToken) =>
     content.some(({ start, end }) => token.start >= start && token.end <= end);
   const near = tokens.slice(from, cue.first).filter((token) => !isContent(token));
   const before = near.map(({ lower }) => lower);

@@ -1,7 +1,7 @@
 import { nounSense } from '../../../text/word-senses.ts';
 import type { NameMention } from '../../names/name-mentions.ts';
 import { isRare } from '../../names/offices.ts';
-import type { Person } from '../../names/person-index.ts';
+import type { NamedPerson } from '../../names/person-index.ts';
 import { isOrganisationWord } from '../../names/titles.ts';
 import type { AnnotatedText } from '../syntax/annotated-text.ts';
 import type { TokenRange } from '../syntax/attribution.ts';
@@ -115,13 +115,13 @@ function onlyBody({ names, tagged: { sentences } }: AnnotatedText, sentence: num
 }
 
 /** A name that "it" can mean: of nobody, or of words that only look like somebody's ("Elbe Lines"). */
-function isBodyName({ words }: NameMention, person: Person | null): boolean {
+function isBodyName({ words }: NameMention, person: NamedPerson | null): boolean {
   return (
     isBody(person) || (person?.gender === null && nounSense((words.at(-1) ?? '').toLowerCase()) !== null)
   );
 }
 
-function isBody(person: Person | null): boolean {
+function isBody(person: NamedPerson | null): boolean {
   return !person?.isSurelyPerson;
 }
 

@@ -6,7 +6,7 @@ import { type TaggedText, tagText } from '../../tagged-text.ts';
 import { findQuotations, type Quotation } from './quotation-marks.ts';
 import { firstEndingAfter } from './quote-kind.ts';
 import { quotedTokens } from './quoted-tokens.ts';
-import { findUnits, type Unit } from './units.ts';
+import { findUnits, type SentenceUnit } from './units.ts';
 
 /** One text, read once for all rules: its words, quotation marks, names and units. */
 export interface AnnotatedText {
@@ -15,7 +15,7 @@ export interface AnnotatedText {
   /** For each token its quotation's index, -1 for none. */
   readonly quoted: Int32Array;
   readonly names: NameMentions;
-  readonly units: readonly Unit[];
+  readonly units: readonly SentenceUnit[];
   readonly paragraphs: readonly AnnotatedParagraph[];
 }
 
@@ -26,7 +26,7 @@ export interface AnnotatedParagraph extends Span {
 }
 
 /** Reads a text once for all rules; `title` may tell that it is an interview. */
-export function readText(
+export function annotateText(
   text: string,
   paragraphs: readonly Paragraph[],
   sentences: readonly Span[],
@@ -46,7 +46,10 @@ export function readText(
 }
 
 /** The paragraph that holds an offset; null between two. */
-export function paragraphAt({ paragraphs }: AnnotatedText, offset: number): AnnotatedParagraph | null {
+export function annotatedParagraphAt(
+  { paragraphs }: AnnotatedText,
+  offset: number,
+): AnnotatedParagraph | null {
   const found = paragraphs[firstEndingAfter(paragraphs, offset)];
   return found && found.start <= offset ? found : null;
 }

@@ -1,11 +1,11 @@
-import type { Token } from '../../tagged-text.ts';
+import type { TaggedToken } from '../../tagged-text.ts';
 import type { TokenRange } from './attribution.ts';
 
 /** No noun phrase that names a speaker is longer. */
 const LONGEST_PHRASE = 20;
 
 /** The noun phrase that begins at a token ("the nation's top officials"), with its "of" and "for"; null where none does. */
-export function phraseFrom(tokens: readonly Token[], first: number): TokenRange | null {
+export function phraseFrom(tokens: readonly TaggedToken[], first: number): TokenRange | null {
   const sentence = tokens[first]?.sentence;
   let last = first;
   while (last < first + LONGEST_PHRASE && tokens[last]?.sentence === sentence && continues(tokens, last))
@@ -15,7 +15,7 @@ export function phraseFrom(tokens: readonly Token[], first: number): TokenRange 
 }
 
 /** The noun phrase that ends before a token, over auxiliaries and adverbs: the subject of a verb there. */
-export function subjectBefore(tokens: readonly Token[], verb: number): TokenRange | null {
+export function subjectBefore(tokens: readonly TaggedToken[], verb: number): TokenRange | null {
   const sentence = tokens[verb]?.sentence;
   let last = verb;
   while (last > 0 && tokens[last - 1]?.sentence === sentence && isVerbal(tokens[last - 1])) last--;
@@ -31,7 +31,7 @@ export function subjectBefore(tokens: readonly Token[], verb: number): TokenRang
 }
 
 /** Where a phrase ends without "on Monday", "today" and the like, which stand between a subject and its verb. */
-export function beforeDay(tokens: readonly Token[], last: number): number {
+export function beforeDay(tokens: readonly TaggedToken[], last: number): number {
   const day = tokens[last - 1];
   if (!day || !DAY.test(day.lower) || day.text === 'Today') return last;
   return tokens[last - 2]?.lower === 'on' ? last - 2 : last - 1;
@@ -43,11 +43,11 @@ const SERVANT =
   /^(?:spokes\w+|aides?|advis[eo]rs?|deput(?:y|ies)|assistants?|sources?|secretar(?:y|ies)|envoys?|ambassadors?|lawyers?|officials?|staffers?|close|lieutenants?)$/;
 
 /** "neither … nor" and "both … and" open a phrase of two. */
-function isPair(token: Token | undefined): boolean {
+function isPair(token: TaggedToken | undefined): boolean {
   return /^(?:neither|both|either)$/.test(token?.lower ?? '');
 }
 
-function isVerbal(token: Token | undefined): boolean {
+function isVerbal(token: TaggedToken | undefined): boolean {
   return (
     token !== undefined &&
     (/^(?:AUX|ADV)$/.test(token.pos) || /^(?:not|n't)$/.test(token.lower)) &&
@@ -55,7 +55,7 @@ function isVerbal(token: Token | undefined): boolean {
   );
 }
 
-function continues(tokens: readonly Token[], at: number): boolean {
+function continues(tokens: readonly TaggedToken[], at: number): boolean {
   const token = tokens[at];
   if (!token || /^(?:that|which|who|whom|whose|it's)$/.test(token.lower)) return false;
   if (isNominal(token) || isPair(token) || token.pos === 'ADJ' || token.pos === 'DET') return true;
@@ -63,6 +63,6 @@ function continues(tokens: readonly Token[], at: number): boolean {
   return /^(?:'s|of|for|from|and|nor|or|&|-)$/.test(token.lower) && at + 1 < tokens.length;
 }
 
-function isNominal(token: Token | undefined): boolean {
+function isNominal(token: TaggedToken | undefined): boolean {
   return token !== undefined && /^(?:NOUN|PROPN|PRON|NUM)$/.test(token.pos);
 }

@@ -1,4 +1,4 @@
-import type { Token } from '../../tagged-text.ts';
+import type { TaggedToken } from '../../tagged-text.ts';
 import type { AnnotatedText } from './annotated-text.ts';
 import type { Attribution } from './attribution.ts';
 
@@ -6,7 +6,7 @@ import type { Attribution } from './attribution.ts';
 export function uncuedVerbs(
   { tagged: { tokens }, quoted }: AnnotatedText,
   known: readonly Attribution[],
-): { readonly token: Token; readonly at: number }[] {
+): { readonly token: TaggedToken; readonly at: number }[] {
   const cues = new Set(known.flatMap(({ cue }) => (cue ? [cue.first] : [])));
   return tokens.flatMap((token, at) =>
     token.pos === 'VERB' && !cues.has(at) && (quoted[at] ?? -1) < 0 ? [{ token, at }] : [],

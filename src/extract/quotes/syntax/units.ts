@@ -6,7 +6,7 @@ import { labelLength } from './labels.ts';
 import type { Quotation } from './quotation-marks.ts';
 
 /** A token, or a whole quotation taken as one: what the model reads. */
-export interface Item {
+export interface SyntaxItem {
   /** Tokens `[first, last)`. */
   readonly first: number;
   readonly last: number;
@@ -26,8 +26,8 @@ export interface Item {
 }
 
 /** A sentence, with those that a quotation or a colon joins to it. */
-export interface Unit {
-  readonly items: readonly Item[];
+export interface SentenceUnit {
+  readonly items: readonly SyntaxItem[];
   readonly paragraph: number;
   /** No full stop at its end: a headline, a list entry. */
   readonly isHeadline: boolean;
@@ -51,11 +51,11 @@ export function findUnits(
   quotations: readonly Quotation[],
   quoted: Int32Array,
   mentions: readonly NameMention[],
-): Unit[] {
+): SentenceUnit[] {
   const names = nameCodes(tagged.tokens.length, mentions);
-  const units: Unit[] = [];
+  const units: SentenceUnit[] = [];
   const seen = new Map<string, Lexical>();
-  let items: Item[] = [];
+  let items: SyntaxItem[] = [];
   let paragraph = 0;
   const close = () => {
     const last = items.at(-1);
@@ -104,7 +104,7 @@ function joinsNext(
 }
 
 /** What the letters of a word tell, the same wherever it stands. */
-type Lexical = Pick<Item, 'word' | 'lemma' | 'suffix' | 'cue'>;
+type Lexical = Pick<SyntaxItem, 'word' | 'lemma' | 'suffix' | 'cue'>;
 
 const QUOTATION: Lexical = { word: fnv1a('“”'), lemma: fnv1a('“”'), suffix: 0, cue: 0 };
 
@@ -115,7 +115,7 @@ function toItem(
   quotation: number,
   name: number,
   seen: Map<string, Lexical>,
-): Item {
+): SyntaxItem {
   const token = tokens[first];
   const lower = token?.lower ?? '';
   const isQuotation = quotation >= 0;

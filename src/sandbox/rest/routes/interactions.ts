@@ -11,7 +11,7 @@ import { type FormIssue, invalidForm } from '../../rules/api-error.ts';
 import { checkChoices } from '../../rules/command-limits.ts';
 import { modalIssues } from '../../rules/modal-limits.ts';
 import { checkBody } from '../../rules/schemas.ts';
-import { createMessage, editMessage, type MessageBody } from '../../world/message-writer.ts';
+import { createMessage, editMessage, type WrittenBody } from '../../world/message-writer.ts';
 import type { MessageRecord, StoredFile } from '../../world/world.ts';
 import type { Backend, RequestVariables } from '../backend.ts';
 import { answerMetadata } from '../interaction-payloads.ts';
@@ -129,7 +129,7 @@ function openModal(modal: APIModalInteractionResponseCallbackData): APIModalInte
 export function writeAnswer(
   backend: Backend,
   interaction: Interaction,
-  body: MessageBody,
+  body: WrittenBody,
   files: ReadonlyMap<string, StoredFile>,
   loading: boolean,
 ): MessageRecord {
