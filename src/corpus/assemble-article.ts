@@ -1,7 +1,7 @@
 import type { Article } from '../model.ts';
+import { detectLanguage } from '../text/language.ts';
 import { articleId, safeId } from './article-id.ts';
 import type { Draft } from './draft.ts';
-import { detectLanguage } from './language.ts';
 import { joinParagraphs } from './paragraphs.ts';
 
 /** Where a draft comes from, and what holds where the file itself is silent. */

@@ -1,11 +1,11 @@
 import type { Article, Problem, Removal } from '../model.ts';
+import { detectLanguage } from '../text/language.ts';
 import { UserError } from '../user-error.ts';
 import { articleId } from './article-id.ts';
 import { assembleArticle } from './assemble-article.ts';
 import { decodeText, looksBinary } from './decode.ts';
 import type { Drafts } from './draft.ts';
 import { countKept, describeLoss, type KeptWords } from './kept-words.ts';
-import { detectLanguage } from './language.ts';
 import type { FieldMapping } from './mapping/field-mapping.ts';
 import { splitParagraphs } from './paragraphs.ts';
 import { readDrafts } from './read-drafts.ts';
