@@ -3,16 +3,10 @@ import { readLimits } from '../src/answer/date-input.ts';
 import { KINDS, optionsOf, type QueryOption } from '../src/answer/kinds/index.ts';
 import type { AnswerService } from '../src/discord/answer-service.ts';
 import type { CommandRequest, SlashCommand } from '../src/discord/command.ts';
+import { LIMITS } from '../src/discord/rendering/limits.ts';
 import { isRequired, type Query, type QueryKind, readQuery } from '../src/queries.ts';
 import { UserError } from '../src/user-error.ts';
 import { everywhere, privateOption, required, textOption } from './options.ts';
-import { completeOutlets, completeSpeakers, suggestArticles } from './suggestions.ts';
-
-const SUGGESTIONS = {
-  speakers: completeSpeakers,
-  outlets: completeOutlets,
-  titles: suggestArticles,
-} as const;
 
 /** The slash command of a kind of question: its options, suggestions and query are those of the kind's record. */
 export function questionCommand(kind: QueryKind) {
@@ -26,9 +20,9 @@ export function questionCommand(kind: QueryKind) {
     },
     audience: 'everyone',
     run: (request, service) => service.answer(queryFrom(kind, request, service)),
-    autocomplete: (name, typed, service) => {
-      const source = fields.find(([field, { label = field }]) => label === name)?.[1].suggests;
-      return source === undefined ? [] : SUGGESTIONS[source](typed, service);
+    autocomplete: async (name, typed, service) => {
+      const what = fields.find(([field, { label = field }]) => label === name)?.[1].suggests;
+      return what === undefined ? [] : service.suggest({ what, typed, limit: LIMITS.choices });
     },
   } satisfies SlashCommand;
 }

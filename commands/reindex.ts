@@ -20,5 +20,5 @@ export const reindex = {
   },
   audience: 'admins',
   run: (request, service) =>
-    reindexing(service.library, request.isSet('confirm') ? { confirmed: true } : undefined),
+    reindexing(service.host, request.isSet('confirm') ? { confirmed: true } : undefined),
 } satisfies SlashCommand;

@@ -1,8 +1,8 @@
 import { PermissionFlagsBits } from 'discord.js';
 import { offerToRemove } from '../src/discord/admin/removing.ts';
 import type { SlashCommand } from '../src/discord/command.ts';
+import { LIMITS } from '../src/discord/rendering/limits.ts';
 import { everywhere, privateOption, required, textOption } from './options.ts';
-import { suggestArticles } from './suggestions.ts';
 
 export const remove = {
   data: {
@@ -22,5 +22,6 @@ export const remove = {
   },
   audience: 'admins',
   run: (request, service) => offerToRemove(service, required(request, 'title')),
-  autocomplete: (_option, typed, service) => suggestArticles(typed, service),
+  autocomplete: (_option, typed, service) =>
+    service.suggest({ what: 'titles', typed, limit: LIMITS.choices }),
 } satisfies SlashCommand;

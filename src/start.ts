@@ -1,9 +1,9 @@
 import path from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
 import { commands } from '../commands/index.ts';
-import { exampleQuestions } from './answer/example-questions.ts';
-import { citationLink } from './answer/passages/citation-link.ts';
-import type { Archive } from './archive/archive.ts';
+import type { Strictness } from './answer/options.ts';
+import { type ArchiveHost, hostHere } from './answering/archive-host.ts';
+import { ARCHIVE_REQUESTS } from './archive-requests.ts';
 import type { Config } from './config.ts';
 import { type Discord, type DiscordOptions, startDiscord } from './discord/client.ts';
 import { type Ending, EndingError, EXIT_STATUS } from './exit-status.ts';
@@ -14,10 +14,10 @@ import { createFetcher } from './intake/fetching/fetch-document.ts';
 import { createIntake, type Intake } from './intake/intake.ts';
 import { explainWriting } from './library/folder/file-errors.ts';
 import { type FolderLock, lockFolder } from './library/folder/lock-folder.ts';
-import { type Library, openLibrary } from './library/library.ts';
+import { openLibrary } from './library/library.ts';
 import { reportNotes } from './library/report-notes.ts';
 import type { Log } from './log.ts';
-import { type ArchiveSize, createMetrics, type Metrics, type MetricsPage, NO_METRICS } from './metrics.ts';
+import { createMetrics, type Metrics, type MetricsPage, NO_METRICS } from './metrics.ts';
 import { notifyService } from './notify-service.ts';
 import { checkArchive, watchHealth } from './reader/health.ts';
 import { type ServedReader, type ServeOptions, serveReader } from './reader/serve.ts';
@@ -32,7 +32,7 @@ export interface Closable {
 interface Ground {
   readonly config: Config;
   readonly log: Log;
-  readonly library: Library;
+  readonly host: ArchiveHost;
   readonly metrics: Metrics;
   readonly page: MetricsPage | null;
   /** What runs, to be closed in the reverse order. */
@@ -65,9 +65,10 @@ export async function start(
     log,
     onReindex: metrics.reindexed,
   });
-  running.push(library);
-  metrics.watchArchive(() => sizeOf(library.current()));
-  const ground = { config, log, library, metrics, page, running, onEnd };
+  const host = hostHere(library, ARCHIVE_REQUESTS, log);
+  running.push(host);
+  metrics.watchArchive(host.status);
+  const ground = { config, log, host, metrics, page, running, onEnd };
   if (config.DISCORD_TOKEN === undefined) {
     log.info(
       'No DISCORD_TOKEN is set: this is the sandbox, a stand-in for Discord on this machine alone. Set one in .env for the real one.',
@@ -99,10 +100,10 @@ async function takeDataDir(dataDir: string, log: Log): Promise<FolderLock | null
 }
 
 async function startForReal(ground: Ground, token: string): Promise<void> {
-  const { config, log, library, running } = ground;
+  const { config, log, host, running } = ground;
   let discord: Discord | null = null;
   const health = watchHealth({
-    archive: checkArchive(library.current),
+    archive: checkArchive(host.status),
     discord: () => (discord ? discord.problem() : 'the connection to Discord is being made'),
   });
   const notice = notifyService(process.env, () => health.report().status !== 'failing');
@@ -133,20 +134,13 @@ async function connectPatiently(options: DiscordOptions): Promise<Discord> {
   return startDiscord(options);
 }
 
-function sizeOf(archive: Archive | null): ArchiveSize | null {
-  return (
-    archive && { articles: archive.ids.length, paragraphs: archive.paragraphs, builtAt: archive.builtAt }
-  );
-}
-
 /** The same bot, connected to the stand-in for Discord; its citations lead to the reader on this machine. */
 async function startInSandbox(ground: Ground): Promise<void> {
-  const { config, library, log, running } = ground;
+  const { config, host, log, running } = ground;
   const { startSandbox } = await import('./sandbox/web/start-sandbox.ts');
-  const answers = { strictness: config.ABSTAIN };
   const sandbox = await startSandbox({
     port: config.PORT,
-    examples: () => exampleQuestions(library.current(), answers),
+    examples: watchExamples(host, config.ABSTAIN),
   });
   running.push(sandbox);
   const reader = await openReader(ground, { port: 0, publicUrl: null });
@@ -160,16 +154,35 @@ async function startInSandbox(ground: Ground): Promise<void> {
   log.info(`Open ${sandbox.url} in your browser, and ask.`);
 }
 
+/** Questions that the articles answer, asked for anew where these have changed. */
+function watchExamples(host: ArchiveHost, strictness: Strictness): () => readonly string[] {
+  let known: { readonly version: string; readonly examples: readonly string[] } = {
+    version: '',
+    examples: [],
+  };
+  return () => {
+    const version = host.status()?.version ?? '';
+    if (version !== known.version) {
+      known = { ...known, version };
+      const take = (examples: readonly string[] | null) => {
+        known = { version, examples: examples ?? [] };
+      };
+      host.ask('examples', { strictness }).then(take, () => take([]));
+    }
+    return known.examples;
+  };
+}
+
 function openReader(
-  { config, library, log, page }: Ground,
+  { config, host, log, page }: Ground,
   place: Pick<ServeOptions, 'port' | 'publicUrl' | 'health'>,
 ): Promise<ServedReader> {
-  const host = config.DISCORD_TOKEN === undefined ? '127.0.0.1' : config.HOST;
-  return serveReader({ library, log, host, articles: config.READER, metrics: page, ...place });
+  const address = config.DISCORD_TOKEN === undefined ? '127.0.0.1' : config.HOST;
+  return serveReader({ archive: host, log, host: address, articles: config.READER, metrics: page, ...place });
 }
 
 /** The ways into the corpus folder: links and attachments that people bring, and feeds. */
-function openIntake({ config, library, log, metrics, running }: Ground, discordApi: string): Intake {
+function openIntake({ config, host, log, metrics, running }: Ground, discordApi: string): Intake {
   const { trustedOrigins } = attachmentHosts(discordApi);
   const fetcher = createFetcher({ trustedOrigins });
   running.push(fetcher);
@@ -179,7 +192,7 @@ function openIntake({ config, library, log, metrics, running }: Ground, discordA
     followFeeds({
       feeds,
       minutes,
-      onAdded: () => library.reindex(),
+      onAdded: () => host.reindex(),
       onLook: metrics.feedRead,
       log,
       ...places,
@@ -189,27 +202,27 @@ function openIntake({ config, library, log, metrics, running }: Ground, discordA
 }
 
 /** The first archive: an error here is said, and the bot runs on, so that an admin can mend it and reindex. */
-async function fillLibrary({ library, log, onEnd }: Ground): Promise<void> {
+async function fillLibrary({ host, log, onEnd }: Ground): Promise<void> {
   try {
-    const report = await library.reindex();
+    const report = await host.reindex();
     const { articles, paragraphs, skipped, seconds } = report;
     log.info(`${articles} articles with ${paragraphs} paragraphs are ready, after ${seconds.toFixed(1)} s.`);
     for (const { file, reason, partial } of skipped)
       log.warn({ file, reason }, partial ? 'a file was read in part' : 'a file was skipped');
     for (const note of reportNotes(report)) log.info(note);
   } catch (error) {
-    if (error instanceof EndingError && library.current() === null) onEnd(error);
+    if (error instanceof EndingError && host.status() === null) onEnd(error);
     else if (error instanceof UserError) log.error(error.message);
     else log.error({ error }, 'the articles could not be read');
   }
 }
 
 function discordOptions(
-  { config, library, log, metrics, onEnd }: Ground,
+  { config, host, log, metrics, onEnd }: Ground,
   readerUrl: string | null,
 ): Omit<DiscordOptions, 'token' | 'api'> {
   return {
-    library,
+    host,
     commands,
     log,
     metrics,
@@ -224,12 +237,7 @@ function discordOptions(
     },
     cooldownSeconds: config.COOLDOWN_SECONDS,
     answers: { strictness: config.ABSTAIN },
-    addressOf: (citation, words, archive) =>
-      citationLink(
-        { citation, span: words?.span ?? null },
-        archive?.get(citation.articleId)?.article,
-        readerUrl,
-      ),
+    readerUrl,
     logQuestions: config.LOG_QUESTIONS,
   };
 }

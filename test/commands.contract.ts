@@ -12,6 +12,7 @@ import { showTo } from '../src/discord/views.ts';
 import type { Library } from '../src/library/library.ts';
 import { openMemoryLibrary } from '../src/library/memory-library.ts';
 import { NO_METRICS } from '../src/metrics.ts';
+import { hostOf } from './host-of.ts';
 import { harbourArticles } from './journeys/articles.ts';
 
 const NONSENSE = [
@@ -52,21 +53,19 @@ async function empty(): Promise<Library> {
 
 /** What a person reads of everything that a command shows, in order, whatever happens inside. Each message is checked against Discord's limits. */
 async function use(command: Command, library: Library, typed: string): Promise<string[]> {
-  const service = openAnswerService(library, { strictness: 'normal' });
+  const service = openAnswerService(hostOf(library), { strictness: 'normal' });
   const asked: CommandRequest =
     command.data.type === ApplicationCommandType.Message
       ? { text: () => undefined, isSet: () => false, file: () => undefined, message: typed }
       : { text: () => typed.trim() || undefined, isSet: () => false, file: () => undefined, message: '' };
   const shown: string[] = [];
   const showing = {
-    addressOf: () => null,
     page: 1,
     isRenewed: false,
     asker: '123456789012345678',
     isPrivate: false,
   };
   const bot = {
-    service,
     waiting: { join: async function* () {} },
     log: pino({ level: 'silent' }),
     logQuestions: false,
@@ -75,8 +74,8 @@ async function use(command: Command, library: Library, typed: string): Promise<s
   };
   await answerSafely(
     async () => command.run(asked, service),
-    async (answer, archive) => {
-      const components = showTo(answer, { ...showing, archive });
+    async (answer) => {
+      const components = showTo(answer, showing);
       const { components: count, characters, bytes } = measure(components);
       expect(count).toBeLessThanOrEqual(LIMITS.components);
       expect(characters).toBeLessThanOrEqual(LIMITS.characters);
@@ -150,7 +149,11 @@ export function describeCommand(command: Command): void {
       async (name) => {
         for (const library of [await filled(), await empty(), openMemoryLibrary(() => [])]) {
           for (const typed of ['', 'o', ...NONSENSE, LONG]) {
-            const choices = autocomplete(name, typed, openAnswerService(library, { strictness: 'normal' }));
+            const choices = await autocomplete(
+              name,
+              typed,
+              openAnswerService(hostOf(library), { strictness: 'normal' }),
+            );
             expect(choices.length).toBeLessThanOrEqual(LIMITS.choices);
           }
         }

@@ -21,7 +21,19 @@ const ORDER = [
     'library',
     'intake',
   ],
-  ...['answer', 'export', 'discord', 'commands', 'cli', 'reader', 'sandbox', 'start.ts', 'main.ts'],
+  ...[
+    'answer',
+    'export',
+    'answering',
+    'discord',
+    'commands',
+    'cli',
+    'reader',
+    'archive-requests.ts',
+    'sandbox',
+    'start.ts',
+    'main.ts',
+  ],
 ];
 /** The order inside the rooms that have floors. What stands right in the room is above all its folders, where it is not named. */
 const FLOORS: Readonly<Record<string, readonly string[]>> = {

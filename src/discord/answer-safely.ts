@@ -1,15 +1,14 @@
-import type { Archive } from '../archive/archive.ts';
 import type { Answer } from '../model.ts';
 import { UserError } from '../user-error.ts';
 import { NoArchiveYet } from './archive-wait.ts';
 import type { BotContext } from './bot-context.ts';
-import type { DecisionPrompt, Reply } from './command.ts';
+import { answerIn, type Reply, type Shown } from './command.ts';
 import { explainFailure, isGone } from './failure.ts';
 import { showProgress } from './progress.ts';
 import { LIMITS } from './rendering/limits.ts';
 
-/** Puts an answer in front of the person; the archive is the one that its citations point into. */
-export type Show = (shown: Answer | DecisionPrompt, archive: Archive | null) => Promise<void>;
+/** Puts what there is to show in front of the person. */
+export type Show = (shown: Shown) => Promise<void>;
 
 /** Between two answers of a stream: Discord lets a bot edit a message about five times in five seconds. */
 const BETWEEN_MS = 1500;
@@ -23,7 +22,7 @@ const LIFE_MS = LIMITS.tokenLifeMs - 60_000;
 export async function answerSafely(
   run: () => Reply | Promise<Reply>,
   show: Show,
-  bot: Pick<BotContext, 'service' | 'waiting' | 'log' | 'logQuestions' | 'metrics' | 'now'>,
+  bot: Pick<BotContext, 'waiting' | 'log' | 'logQuestions' | 'metrics' | 'now'>,
   during: string,
 ): Promise<void> {
   const start = bot.now();
@@ -46,7 +45,7 @@ interface Outcome {
 async function runAndShow(
   run: () => Reply | Promise<Reply>,
   show: Show,
-  bot: Pick<BotContext, 'service' | 'waiting' | 'log' | 'now'>,
+  bot: Pick<BotContext, 'waiting' | 'log' | 'now'>,
   during: string,
 ): Promise<Outcome> {
   try {
@@ -60,7 +59,7 @@ async function runAndShow(
   } catch (error) {
     if (isGone(error)) throw error;
     const failure = explainFailure(error, bot.log, during);
-    await show(failure, null);
+    await show(failure);
     return { shown: failure, hasFailed: !(error instanceof UserError) };
   }
 }
@@ -68,16 +67,14 @@ async function runAndShow(
 async function runOnce(
   run: () => Reply | Promise<Reply>,
   show: Show,
-  { service, now }: Pick<BotContext, 'service' | 'now'>,
+  { now }: Pick<BotContext, 'now'>,
 ): Promise<Answer | undefined> {
-  const archive = service.archive();
   const reply = await run();
   if (Symbol.asyncIterator in reply) {
-    const timing = { between: BETWEEN_MS, life: LIFE_MS, now };
-    return showProgress(reply, (answer) => show(answer, archive), timing);
+    return showProgress(reply, show, { between: BETWEEN_MS, life: LIFE_MS, now });
   }
-  await show(reply, archive);
-  return 'answer' in reply ? reply.answer : reply;
+  await show(reply);
+  return answerIn(reply);
 }
 
 /** Shows how far the reading of the articles is until they can be asked, or can't. */
@@ -86,5 +83,5 @@ async function waitForArchive(
   { waiting, now }: Pick<BotContext, 'waiting' | 'now'>,
 ): Promise<void> {
   const timing = { between: BETWEEN_MS, life: Number.POSITIVE_INFINITY, now };
-  await showProgress(waiting.join(LIFE_MS), (answer) => show(answer, null), timing);
+  await showProgress(waiting.join(LIFE_MS), show, timing);
 }

@@ -1,60 +1,85 @@
-import { answerQuery, answerWords } from '../answer/answer-query.ts';
 import { complaintAbout, listKinds } from '../answer/kinds/index.ts';
-import type { AnswerOptions } from '../answer/options.ts';
-import type { PreviousAnswer, Turn } from '../answer/understand/conversation/conversation-context.ts';
-import type { Archive } from '../archive/archive.ts';
+import type { Strictness } from '../answer/options.ts';
+import type { PreviousAnswer } from '../answer/understand/conversation/conversation-context.ts';
+import type { ArchiveHost } from '../answering/archive-host.ts';
+import { NO_EVIDENCE } from '../answering/evidence.ts';
+import type { AskOptions, FoundAnswer, RequestOf, ResponseOf } from '../answering/requests.ts';
 import type { Intake } from '../intake/intake.ts';
-import type { Library } from '../library/library.ts';
-import type { Answer, Query } from '../model.ts';
+import type { Query } from '../model.ts';
 import { UserError } from '../user-error.ts';
 import { NoArchiveYet } from './archive-wait.ts';
 import { MEASURES } from './rendering/limits.ts';
 
-/** Where questions are handed in, however they came: command, mention or button. */
+/** Where questions are handed in, however they came: command, mention or button. Whatever the archive is needed for is asked of its host. */
 export interface AnswerService {
-  readonly library: Library;
+  readonly host: ArchiveHost;
   /** The way into the corpus folder; null where nothing can be added from Discord. */
   readonly intake: Intake | null;
   /** The hosts that attachments are fetched from. */
   readonly attachmentHosts: readonly string[];
   now(): Date;
-  /** The archive in use; null while the first one is being built. */
-  archive(): Archive | null;
-  /** The answer to a query, as at the moment at which it was asked (now by default). Throws a UserError where the query is too long or empty, NoArchiveYet before the first archive. */
-  answer(query: Query, askedAt?: Date): Answer;
+  /** The answer to a query. Throws a UserError where the query is too long or empty, NoArchiveYet before the first archive. */
+  answer(query: Query, view?: QueryView): Promise<FoundAnswer>;
   /** What words are answered with that go on from an answer, or from nothing; `advice` is what to do where they go on from what can't be seen. Throws as `answer` does. */
-  reply(words: string, before: PreviousAnswer | null, advice?: string): Turn;
+  reply(words: string, before: PreviousAnswer | null, advice?: string): Promise<FoundAnswer>;
+  /** The answer to a query as files. Throws as `answer` does. */
+  files(query: Query, askedAt: Date): Promise<ResponseOf<'files'>>;
+  /** A paragraph with its neighbours. Throws NoArchiveYet before the first archive. */
+  context(place: Omit<RequestOf<'context'>, 'readerUrl'>): Promise<ResponseOf<'context'>>;
+  /** What can be chosen for what was typed; nothing before the first archive. */
+  suggest(request: RequestOf<'suggest'>): Promise<ResponseOf<'suggest'>>;
 }
 
-export interface AnswerServiceOptions extends AnswerOptions {
+/** What of an answer is to be shown: its first page, as of now, where nothing else is said. */
+export interface QueryView {
+  readonly view?: 'answer' | 'citations';
+  readonly page?: number;
+  /** The moment at which the query was asked. */
+  readonly askedAt?: Date;
+}
+
+export interface AnswerServiceOptions {
+  readonly strictness: Strictness;
+  /** Where the reader's pages are; null or left out for nowhere. */
+  readonly readerUrl?: string | null;
   readonly intake?: Intake | null;
   readonly attachmentHosts?: readonly string[];
   now?(): Date;
 }
 
-export function openAnswerService(library: Library, deskOptions: AnswerServiceOptions): AnswerService {
-  const { now = () => new Date(), intake = null, attachmentHosts = [], ...options } = deskOptions;
-  const archiveInUse = (): Archive => {
-    const archive = library.current();
-    if (archive === null) throw new NoArchiveYet();
-    return archive;
-  };
+export function openAnswerService(host: ArchiveHost, given: AnswerServiceOptions): AnswerService {
+  const { now = () => new Date(), intake = null, attachmentHosts = [], strictness, readerUrl = null } = given;
+  const optionsAt = (askedAt: Date): AskOptions => ({ strictness, readerUrl, askedAt });
   return {
-    library,
+    host,
     intake,
     attachmentHosts,
     now,
-    archive: () => library.current(),
-    answer(query, askedAt = now()) {
+    async answer(query, { view = 'answer', page = 1, askedAt = now() } = {}) {
       checkQuery(query);
-      if (query.kind === 'help') return listKinds(query);
-      return answerQuery(archiveInUse(), query, { ...options, askedAt });
+      if (query.kind === 'help')
+        return { answer: listKinds(query), evidence: NO_EVIDENCE, page, picture: null };
+      return existing(await host.ask('answer', { query, view, page, options: optionsAt(askedAt) }));
     },
-    reply(words, before, advice) {
+    async reply(words, before, advice) {
       checkQuery({ kind: 'ask', question: words });
-      return answerWords(archiveInUse(), words, before, { ...options, askedAt: now() }, {}, advice);
+      const request = { words, before, advice: advice ?? null, options: optionsAt(now()) };
+      return existing(await host.ask('reply', request));
     },
+    async files(query, askedAt) {
+      return existing(await host.ask('files', { query, options: optionsAt(askedAt), now: now() }));
+    },
+    async context(place) {
+      return existing(await host.ask('context', { ...place, readerUrl }));
+    },
+    suggest: async (request) => (await host.ask('suggest', request)) ?? [],
   };
+}
+
+/** What the archive gave. Throws NoArchiveYet where there was none. */
+function existing<Response>(response: Response | null): Response {
+  if (response === null) throw new NoArchiveYet();
+  return response;
 }
 
 function checkQuery(query: Query): void {

@@ -1,15 +1,14 @@
 import { describe, expect, it } from 'vitest';
-import type { Library } from '../library/library.ts';
+import type { ArchiveHost } from '../answering/archive-host.ts';
 import { openArchiveWait } from './archive-wait.ts';
 
-/** A library that reads for ever. */
-const reading: Library = {
-  current: () => null,
+/** A host that reads for ever. */
+const reading: Pick<ArchiveHost, 'status' | 'reindex'> = {
+  status: () => null,
   reindex: (onProgress) => {
     onProgress?.({ step: 'reading', done: 3, total: 9 });
     return new Promise(() => {});
   },
-  close: async () => {},
 };
 
 async function leadsOf(answers: AsyncIterable<{ readonly lead: string }>): Promise<string[]> {
@@ -33,7 +32,10 @@ describe('the wait for the first archive', () => {
   });
 
   it('ends with the archive that is there before its files were looked at', async () => {
-    const restored = { ...reading, current: () => ({}) as ReturnType<Library['current']> };
+    const restored = {
+      ...reading,
+      status: () => ({ version: '1', builtAt: '', articles: 1, paragraphs: 1 }),
+    };
     const leads = await leadsOf(openArchiveWait(restored, new AbortController().signal).join(1_000_000));
     expect(leads).toHaveLength(1);
   });

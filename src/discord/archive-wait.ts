@@ -1,9 +1,9 @@
 import { once } from 'node:events';
 import { setTimeout as delay } from 'node:timers/promises';
-import type { Library } from '../library/library.ts';
+import type { ArchiveHost } from '../answering/archive-host.ts';
+import { notice } from '../answering/notice.ts';
 import type { Answer } from '../model.ts';
 import { UserError } from '../user-error.ts';
-import { notice } from './failure.ts';
 import { describeProgress, followRun } from './reindex-progress.ts';
 
 /** Thrown where something is asked of articles while there is no archive yet. Whoever can, waits for one; else a person reads this. */
@@ -19,7 +19,7 @@ export class NoArchiveYet extends UserError {
 /** Where questions wait that are asked before the first archive is there. */
 export interface ArchiveWait {
   /**
-   * How far the reading is, again and again, until there is an archive, it can't be had, or `life` milliseconds are over; which of these, says the library.
+   * How far the reading is, again and again, until there is an archive, it can't be had, or `life` milliseconds are over; which of these, says the host.
    * Nothing at all where too many wait already.
    */
   join(life: number): AsyncIterable<Answer>;
@@ -28,8 +28,11 @@ export interface ArchiveWait {
 /** Questions that wait at once; the line of what people ask has twice as many places, so that /help is still answered. */
 const MAX_WAITING = 32;
 
-/** Opens the wait for a library's first archive; it ends for all when `closing` is aborted. */
-export function openArchiveWait(library: Library, closing: AbortSignal): ArchiveWait {
+/** Opens the wait for the first archive; it ends for all when `closing` is aborted. */
+export function openArchiveWait(
+  host: Pick<ArchiveHost, 'status' | 'reindex'>,
+  closing: AbortSignal,
+): ArchiveWait {
   const closed = once(closing, 'abort').then(() => undefined);
   let waiting = 0;
   async function* join(life: number): AsyncGenerator<Answer> {
@@ -39,11 +42,11 @@ export function openArchiveWait(library: Library, closing: AbortSignal): Archive
       yield notice(`${WAITING} It is answered as soon as they are ready.`, true);
       // A run that failed is tried anew: what was wrong may be mended.
       const run = followRun((onProgress) =>
-        Promise.race([library.reindex(onProgress), delay(life, undefined, { ref: false }), closed]),
+        Promise.race([host.reindex(onProgress), delay(life, undefined, { ref: false }), closed]),
       );
       for await (const step of run) {
         // A saved archive is there before the files were looked at.
-        if ('result' in step || library.current() !== null) return;
+        if ('result' in step || host.status() !== null) return;
         yield notice(`${WAITING} ${describeProgress(step.progress)}`, true);
       }
     } catch {

@@ -1,14 +1,14 @@
 import type { AutocompleteInteraction } from 'discord.js';
+import type { Suggestion } from '../answering/requests.ts';
 import { placeOf } from './access/place.ts';
 import type { BotContext } from './bot-context.ts';
-import type { Choice } from './command.ts';
 import { loggable } from './failure.ts';
 import { LIMITS } from './rendering/limits.ts';
 import { clip } from './rendering/markdown.ts';
 
 /** Suggests values for the option being typed; whatever goes wrong, the person can still type on without. */
 export async function suggest(interaction: AutocompleteInteraction, bot: BotContext): Promise<void> {
-  const fitting = choicesFor(interaction, bot)
+  const fitting = (await choicesFor(interaction, bot))
     .filter(({ value }) => value.length <= LIMITS.choiceName)
     .slice(0, LIMITS.choices);
   await interaction.respond(
@@ -16,13 +16,17 @@ export async function suggest(interaction: AutocompleteInteraction, bot: BotCont
   );
 }
 
-function choicesFor(interaction: AutocompleteInteraction, bot: BotContext): readonly Choice[] {
+async function choicesFor(
+  interaction: AutocompleteInteraction,
+  bot: BotContext,
+): Promise<readonly Suggestion[]> {
   const { name, value } = interaction.options.getFocused(true);
   try {
     if (bot.limits.suggestion(interaction.user.id) > 0) return [];
     if (bot.access.refusal(placeOf(interaction)) !== null) return [];
     const command = bot.commands.find(({ data }) => data.name === interaction.commandName);
-    return (command && 'autocomplete' in command && command.autocomplete?.(name, value, bot.service)) || [];
+    if (!command || !('autocomplete' in command)) return [];
+    return (await command.autocomplete?.(name, value, bot.service)) ?? [];
   } catch (error) {
     bot.metrics.failed('suggestions');
     const during = `autocomplete of /${interaction.commandName}`;

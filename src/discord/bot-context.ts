@@ -7,9 +7,7 @@ import type { AnswerService } from './answer-service.ts';
 import type { ArchiveWait } from './archive-wait.ts';
 import type { Command } from './command.ts';
 import type { Admission } from './overload/admission.ts';
-import type { ExpectedTime } from './overload/expected-time.ts';
 import type { AgeGauge } from './overload/message-age.ts';
-import type { AddressOf } from './views.ts';
 
 /** Everything that interactions and messages are answered with. */
 export interface BotContext {
@@ -22,10 +20,8 @@ export interface BotContext {
   /** Where everything that people ask waits for its turn. */
   readonly admission: Admission;
   readonly ages: AgeGauge;
-  readonly expected: ExpectedTime;
   /** Spaces out the hints that a person gets without having asked. */
   readonly hints: Cooldown;
-  readonly addressOf: AddressOf;
   readonly log: Log;
   readonly metrics: Metrics;
   /** True where the log may hold what people ask. */

@@ -1,18 +1,15 @@
 import { type ButtonInteraction, MessageFlags, PermissionFlagsBits } from 'discord.js';
-import { citationsOf } from '../answer/understand/conversation/citations.ts';
-import type { Answer, Query } from '../model.ts';
+import type { Evidence } from '../answering/evidence.ts';
+import { notice } from '../answering/notice.ts';
 import { UserError } from '../user-error.ts';
 import { ADMINS_ONLY, personOf, placeOf } from './access/place.ts';
 import { applyDecision, type Decision } from './admin/decisions.ts';
 import { answerSafely, type Show } from './answer-safely.ts';
-import type { AnswerService } from './answer-service.ts';
-import { NoArchiveYet } from './archive-wait.ts';
 import type { BotContext } from './bot-context.ts';
-import { contextAnswer } from './context.ts';
-import { exportMessage } from './exporting.ts';
-import { explainFailure, isGone, notice } from './failure.ts';
+import { withNotes } from './command.ts';
+import { filesMessage } from './exporting.ts';
+import { explainFailure, isGone } from './failure.ts';
 import { bodyOf, composeMessage, type MessageBody } from './message.ts';
-import { timed } from './overload/expected-time.ts';
 import { type ButtonAction, readCustomId } from './rendering/custom-id.ts';
 import { render } from './rendering/render.ts';
 import { privateBody, replyEphemeral } from './reply-ephemeral.ts';
@@ -46,12 +43,11 @@ export async function answerPress(interaction: ButtonInteraction, bot: BotContex
     case 'leave':
       return carryOut(press, action);
     case 'delete':
-      return deleteAnswer(interaction, action, bot);
+      return deleteAnswer(interaction, action);
     case undefined:
       return replyEphemeral(
         interaction,
         notice('That button is from an older version of me. Please ask again.'),
-        bot.addressOf,
       );
   }
 }
@@ -64,87 +60,71 @@ interface Press {
 }
 
 /** The asker turns the page of the message itself; anybody else gets the page in a private copy. */
-async function turnPage(press: Press, action: PressOf<'page' | 'cited'>): Promise<void> {
+async function turnPage(
+  press: Press,
+  { type: what, page, version, asker }: PressOf<'page' | 'cited'>,
+): Promise<void> {
   const { interaction, bot } = press;
-  const isInPlace = interaction.user.id === action.asker;
+  const isInPlace = interaction.user.id === asker;
   const isPrivate = !isInPlace || interaction.message.flags.has(MessageFlags.Ephemeral);
-  const query = queryIn(interaction.message);
-  await showSafely(press, { isPrivate, isInPlace, kind: query?.kind ?? 'page' }, () => {
-    const archive = bot.service.archive();
-    const isRenewed = archive !== null && archive.version !== action.version;
-    const view = { archive, addressOf: bot.addressOf, page: action.page, isRenewed };
-    const answer = query === null ? notice(LOST) : pageOf(action, query, interaction.message, bot.service);
-    const to = { ...view, asker: interaction.user.id, isPrivate };
-    return composeMessage(answer, to, bot);
+  await showSafely(press, { isPrivate, isInPlace }, async () => {
+    const query = queryIn(interaction.message);
+    // Of the answer as on the day of its message: what "this week" means does not change between its pages.
+    const askedAt = interaction.message.createdAt;
+    const view = what === 'cited' ? 'citations' : 'answer';
+    const shown = query === null ? notice(LOST) : await bot.service.answer(query, { view, page, askedAt });
+    const isRenewed = 'evidence' in shown && hasChanged(version, shown.evidence);
+    return composeMessage(shown, { page, isRenewed, asker: interaction.user.id, isPrivate });
   });
-}
-
-/** Of the answer as on the day of its message: what "this week" means does not change between its pages. */
-function pageOf(
-  { type: what }: PressOf<'page' | 'cited'>,
-  query: Query,
-  { createdAt }: ButtonInteraction['message'],
-  service: AnswerService,
-): Answer {
-  const answer = service.answer(query, createdAt);
-  const archive = service.archive();
-  return (what === 'cited' && archive && citationsOf(archive, answer)) || answer;
 }
 
 const LOST = 'I can no longer tell what this answer was about. Please ask again.';
 
+/** Whether the archive is another one than that of a button. */
+function hasChanged(version: string, evidence: Evidence): boolean {
+  return evidence.version !== '' && evidence.version !== version;
+}
+
 async function showContext(press: Press, action: PressOf<'context' | 'turn'>): Promise<void> {
-  const { bot } = press;
-  await showSafely(
-    press,
-    { isPrivate: true, isInPlace: action.type === 'turn', kind: 'context' },
-    async () => {
-      const archive = bot.service.archive();
-      if (archive === null) throw new NoArchiveYet();
-      const answer = contextAnswer(archive, action.articleId, action.paragraph);
-      const isRenewed = archive.version !== action.version;
-      const view = { archive, addressOf: bot.addressOf, page: action.page, isRenewed };
-      return bodyOf(render(answer, viewContext(action, view)));
-    },
-  );
+  const { articleId, paragraph, page, version } = action;
+  await showSafely(press, { isPrivate: true, isInPlace: action.type === 'turn' }, async () => {
+    const found = await press.bot.service.context({ articleId, paragraph });
+    const view = { page, isRenewed: hasChanged(version, found.evidence) };
+    return bodyOf(render(found.answer, viewContext(action, found, view)));
+  });
 }
 
 /** The answer in the message as files, for whoever presses, privately. */
 async function handOver(press: Press): Promise<void> {
   const { interaction, bot } = press;
-  await showSafely(press, { isPrivate: true, isInPlace: false, kind: 'export' }, () => {
+  await showSafely(press, { isPrivate: true, isInPlace: false }, async () => {
     const query = queryIn(interaction.message);
     if (query === null) throw new UserError(LOST);
-    return exportMessage(bot.service.answer(query, interaction.message.createdAt), bot.service.now());
+    return filesMessage(await bot.service.files(query, interaction.message.createdAt));
   });
 }
 
 /** A private answer once more for everybody, with the name of whoever shows it: they can delete it. */
 async function showToAll(press: Press): Promise<void> {
   const { interaction, bot } = press;
-  const query = queryIn(interaction.message);
-  await showSafely(press, { isPrivate: false, isInPlace: false, kind: query?.kind ?? 'page' }, () => {
+  await showSafely(press, { isPrivate: false, isInPlace: false }, async () => {
+    const query = queryIn(interaction.message);
     if (query === null) throw new UserError(LOST);
-    const answer = bot.service.answer(query);
     const { displayName, id } = interaction.user;
-    const shared = { ...answer, notes: [...answer.notes, `Asked and shown to all by ${displayName}.`] };
-    const view = { archive: bot.service.archive(), addressOf: bot.addressOf, page: 1, isRenewed: false };
-    return composeMessage(shared, { ...view, asker: id, isPrivate: false }, bot);
+    const shared = withNotes(await bot.service.answer(query), [`Asked and shown to all by ${displayName}.`]);
+    return composeMessage(shared, { page: 1, isRenewed: false, asker: id, isPrivate: false });
   });
 }
 
 /** What an admin decided: in the place of the message that asked, and after asking again who they are. */
 async function carryOut({ interaction, bot, age }: Press, action: Decision): Promise<void> {
   if (!(await bot.access.isAdmin(personOf(interaction), placeOf(interaction)))) {
-    return replyEphemeral(interaction, notice(ADMINS_ONLY), bot.addressOf);
+    return replyEphemeral(interaction, notice(ADMINS_ONLY));
   }
   const isPrivate = interaction.message.flags.has(MessageFlags.Ephemeral);
   const responder = respondInTime(interaction, bot, { isPrivate, isInPlace: true, age });
-  const show: Show = async (shown, archive) => {
-    const view = { archive, addressOf: bot.addressOf, page: 1, isRenewed: false };
-    const to = { ...view, asker: interaction.user.id, isPrivate };
-    await responder.show(await composeMessage(shown, to, bot));
-  };
+  const view = { page: 1, isRenewed: false, asker: interaction.user.id, isPrivate };
+  const show: Show = (shown) => responder.show(composeMessage(shown, view));
   try {
     await answerSafely(() => applyDecision(action, bot.service), show, bot, `button ${action.type}`);
   } finally {
@@ -152,37 +132,29 @@ async function carryOut({ interaction, bot, age }: Press, action: Decision): Pro
   }
 }
 
-async function deleteAnswer(
-  interaction: ButtonInteraction,
-  action: PressOf<'delete'>,
-  bot: BotContext,
-): Promise<void> {
+async function deleteAnswer(interaction: ButtonInteraction, action: PressOf<'delete'>): Promise<void> {
   const isModerator = interaction.memberPermissions?.has(PermissionFlagsBits.ManageMessages) ?? false;
   if (interaction.user.id !== action.asker && !isModerator) {
     const refusal = 'Only whoever asked, or somebody who may manage messages here, can delete this answer.';
-    return replyEphemeral(interaction, notice(refusal), bot.addressOf);
+    return replyEphemeral(interaction, notice(refusal));
   }
   await interaction.deferUpdate();
   await interaction.deleteReply();
 }
 
-/** Where the answer to a press goes; `kind` is what it shows, for how long that usually takes. */
-type PressPlace = Pick<ResponsePlace, 'isPrivate' | 'isInPlace'> & { readonly kind: string };
-
 /** Puts a message where it belongs, or privately what went wrong. */
 async function showSafely(
   { interaction, bot, age }: Press,
-  { kind, ...place }: PressPlace,
+  place: Pick<ResponsePlace, 'isPrivate' | 'isInPlace'>,
   compose: () => Promise<MessageBody>,
 ): Promise<void> {
   const responder = respondInTime(interaction, bot, { ...place, age });
   try {
-    if (bot.expected.isLong(kind)) await responder.defer();
-    await responder.show(await timed(kind, bot, compose));
+    await responder.show(await compose());
   } catch (error) {
     if (isGone(error)) throw error;
     bot.metrics.failed('button');
-    const failure = privateBody(explainFailure(error, bot.log, 'button'), interaction.user.id, bot.addressOf);
+    const failure = privateBody(explainFailure(error, bot.log, 'button'), interaction.user.id);
     if (interaction.deferred || interaction.replied) await interaction.followUp(failure);
     else await interaction.reply(failure);
   } finally {

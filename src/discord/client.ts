@@ -1,10 +1,10 @@
 import { setTimeout as delay } from 'node:timers/promises';
 import { Client, Events, GatewayIntentBits, Options, Partials } from 'discord.js';
-import type { AnswerOptions } from '../answer/options.ts';
+import type { Strictness } from '../answer/options.ts';
+import type { ArchiveHost } from '../answering/archive-host.ts';
 import type { Ending } from '../exit-status.ts';
 import { attachmentHosts } from '../intake/attachment-hosts.ts';
 import type { Intake } from '../intake/intake.ts';
-import type { Library } from '../library/library.ts';
 import type { Log } from '../log.ts';
 import { type Metrics, NO_METRICS } from '../metrics.ts';
 import { type AccessRules, createAccess } from './access/access.ts';
@@ -26,10 +26,8 @@ import {
 } from './connection/watch-connection.ts';
 import { loggable } from './failure.ts';
 import { createAdmission } from './overload/admission.ts';
-import { createExpectedTime } from './overload/expected-time.ts';
 import { createAgeGauge } from './overload/message-age.ts';
 import { receiveDeletion, receiveEdit, receiveInteraction, receiveMessage } from './receive.ts';
-import type { AddressOf } from './views.ts';
 
 export interface DiscordOptions {
   readonly token: string;
@@ -40,12 +38,14 @@ export interface DiscordOptions {
   readonly access: AccessRules;
   /** The least time between two requests of one person, in seconds. */
   readonly cooldownSeconds: number;
-  readonly answers: AnswerOptions;
-  readonly library: Library;
+  readonly answers: { readonly strictness: Strictness };
+  /** Where the archive lives. */
+  readonly host: ArchiveHost;
   /** The way into the corpus folder, for /add and /remove; null or left out: they say that it is closed. */
   readonly intake?: Intake | null;
   readonly commands: readonly Command[];
-  readonly addressOf: AddressOf;
+  /** Where the reader's pages are, to which citations without an address of their own lead; null for nowhere. */
+  readonly readerUrl: string | null;
   readonly log: Log;
   readonly logQuestions: boolean;
   readonly metrics?: Metrics;
@@ -140,19 +140,19 @@ function openContext(
   closing: AbortSignal,
   options: DiscordOptions,
 ): BotContext {
-  const { commands, addressOf, log, logQuestions, library, answers, intake = null } = options;
+  const { commands, readerUrl, log, logQuestions, host, answers, intake = null } = options;
   const { now = () => performance.now(), metrics = NO_METRICS } = options;
   return {
     commands,
-    addressOf,
     log,
     logQuestions,
-    service: openAnswerService(library, {
+    service: openAnswerService(host, {
       ...answers,
+      readerUrl,
       intake,
       attachmentHosts: attachmentHosts(options.api).hosts,
     }),
-    waiting: openArchiveWait(library, closing),
+    waiting: openArchiveWait(host, closing),
     access: createAccess(options.access, {
       ownerIds: watchOwners(() => fetchOwnerIds(client)),
       homeGuildId: home.id,
@@ -160,7 +160,6 @@ function openContext(
     limits: createRequestLimits({ cooldownSeconds: options.cooldownSeconds, metrics, now }),
     admission: createAdmission({ onShed: metrics.shed }),
     ages: createAgeGauge(() => performance.now()),
-    expected: createExpectedTime(),
     hints: createCooldown(HINT_SECONDS, now),
     metrics,
     now,

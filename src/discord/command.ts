@@ -2,6 +2,8 @@ import type {
   RESTPostAPIChatInputApplicationCommandsJSONBody,
   RESTPostAPIContextMenuApplicationCommandsJSONBody,
 } from 'discord.js';
+import type { Evidence } from '../answering/evidence.ts';
+import type { FoundAnswer, Suggestion } from '../answering/requests.ts';
 import type { Answer } from '../model.ts';
 import type { AnswerService } from './answer-service.ts';
 import type { ButtonAction } from './rendering/custom-id.ts';
@@ -27,6 +29,7 @@ export interface GivenFile {
 /** An answer that asks something back: its buttons carry out what the person decides. */
 export interface DecisionPrompt {
   readonly answer: Answer;
+  readonly evidence: Evidence;
   readonly choices: readonly {
     readonly label: string;
     readonly action: ButtonAction;
@@ -34,13 +37,20 @@ export interface DecisionPrompt {
   }[];
 }
 
-/** An answer, one with buttons of its own, or a stream of them: each replaces the one before, the last is final. */
-export type Reply = Answer | DecisionPrompt | AsyncIterable<Answer>;
+/** What a person is shown: words of the program's own, an answer with its evidence, or one with buttons of its own. */
+export type Shown = Answer | FoundAnswer | DecisionPrompt;
 
-/** One suggestion of an autocomplete. */
-export interface Choice {
-  readonly name: string;
-  readonly value: string;
+/** What is shown, or a stream of answers: each replaces the one before, the last is final. */
+export type Reply = Shown | AsyncIterable<Answer>;
+
+/** The same answer with more to say below it. */
+export function withNotes(found: FoundAnswer, notes: readonly string[]): FoundAnswer {
+  return { ...found, answer: { ...found.answer, notes: [...found.answer.notes, ...notes] } };
+}
+
+/** The answer in what is shown. */
+export function answerIn(shown: Shown): Answer {
+  return 'answer' in shown ? shown.answer : shown;
 }
 
 interface CommandBase {
@@ -53,7 +63,7 @@ interface CommandBase {
 export interface SlashCommand extends CommandBase {
   readonly data: RESTPostAPIChatInputApplicationCommandsJSONBody;
   /** Suggestions for the option that is being typed, best first. */
-  autocomplete?(option: string, typed: string, service: AnswerService): readonly Choice[];
+  autocomplete?(option: string, typed: string, service: AnswerService): Promise<readonly Suggestion[]>;
 }
 
 export interface MessageCommand extends CommandBase {

@@ -6,6 +6,7 @@ import {
   MessageFlags,
   type RepliableInteraction,
 } from 'discord.js';
+import { notice } from '../answering/notice.ts';
 import { logAbout } from '../log.ts';
 import type { Answer } from '../model.ts';
 import { waitNotice } from './access/cooldown.ts';
@@ -15,9 +16,8 @@ import { suggest } from './autocomplete.ts';
 import type { BotContext } from './bot-context.ts';
 import { answerPress } from './buttons.ts';
 import type { Command, CommandRequest } from './command.ts';
-import { explainFailure, isGone, loggable, notice } from './failure.ts';
+import { explainFailure, isGone, loggable } from './failure.ts';
 import { composeMessage } from './message.ts';
-import { timed } from './overload/expected-time.ts';
 import { privateBody, replyEphemeral } from './reply-ephemeral.ts';
 import { respondInTime } from './responder.ts';
 import { messageWords } from './words.ts';
@@ -46,7 +46,7 @@ export async function dispatch(interaction: Interaction, context: BotContext, ag
 
 /** The last resort: whatever became of the interaction so far, its person gets a message. */
 async function tell(interaction: RepliableInteraction, failure: Answer, bot: BotContext): Promise<void> {
-  const body = privateBody(failure, interaction.user.id, bot.addressOf);
+  const body = privateBody(failure, interaction.user.id);
   try {
     if (!interaction.deferred && !interaction.replied) await interaction.reply(body);
     // "Is thinking…" stays as public as it is; only a button has a message of its own beside it.
@@ -71,12 +71,12 @@ interface Occasion {
 
 async function admit(interaction: RepliableInteraction, bot: BotContext, occasion: Occasion): Promise<void> {
   const refusal = bot.access.refusal(placeOf(interaction));
-  if (refusal !== null) return replyEphemeral(interaction, notice(refusal), bot.addressOf);
+  if (refusal !== null) return replyEphemeral(interaction, notice(refusal));
   if (interaction.isButton()) return pressInTime(interaction, bot, occasion);
   if (interaction.isChatInputCommand() || interaction.isMessageContextMenuCommand()) {
     return answerCommand(interaction, bot, occasion);
   }
-  return replyEphemeral(interaction, notice('I do not know what to do with that.'), bot.addressOf);
+  return replyEphemeral(interaction, notice('I do not know what to do with that.'));
 }
 
 async function pressInTime(
@@ -94,25 +94,19 @@ async function answerCommand(
   { during, age }: Occasion,
 ): Promise<void> {
   const command = commandOf(interaction, bot);
-  if (!command)
-    return replyEphemeral(interaction, notice('I no longer know that command. Try /help.'), bot.addressOf);
+  if (!command) return replyEphemeral(interaction, notice('I no longer know that command. Try /help.'));
   const place = placeOf(interaction);
   const wait = bot.limits.question(interaction.user.id, place);
   if (wait > 0) return tellToWait(interaction, wait, bot);
   if (command.audience === 'admins' && !(await bot.access.isAdmin(personOf(interaction), place))) {
-    return replyEphemeral(interaction, notice(ADMINS_ONLY), bot.addressOf);
+    return replyEphemeral(interaction, notice(ADMINS_ONLY));
   }
   const isPrivate = interaction.isChatInputCommand() && interaction.options.getBoolean('private') === true;
   const responder = respondInTime(interaction, bot, { isPrivate, isInPlace: false, age });
-  const show: Show = async (shown, archive) => {
-    const view = { archive, addressOf: bot.addressOf, page: 1, isRenewed: false };
-    const to = { ...view, asker: interaction.user.id, isPrivate };
-    await responder.show(await composeMessage(shown, to, bot));
-  };
-  const { name } = command.data;
-  const run = () => timed(name, bot, () => command.run(requestOf(interaction), bot.service));
+  const view = { page: 1, isRenewed: false, asker: interaction.user.id, isPrivate };
+  const show: Show = (shown) => responder.show(composeMessage(shown, view));
+  const run = () => command.run(requestOf(interaction), bot.service);
   try {
-    if (bot.expected.isLong(name)) await responder.defer();
     await answerSafely(run, show, bot, during);
   } finally {
     responder.close();
@@ -123,10 +117,10 @@ async function answerCommand(
 async function tellToWait(
   interaction: RepliableInteraction,
   wait: number,
-  { limits, addressOf }: BotContext,
+  { limits }: BotContext,
 ): Promise<void> {
   if (!limits.mayTell(interaction.user.id)) return;
-  await replyEphemeral(interaction, notice(waitNotice(wait)), addressOf);
+  await replyEphemeral(interaction, notice(waitNotice(wait)));
 }
 
 function commandOf(interaction: CommandInteraction, { commands }: BotContext): Command | undefined {

@@ -1,13 +1,9 @@
 import { randomBytes } from 'node:crypto';
 import { DiscordAPIError, HTTPError, RESTJSONErrorCodes } from 'discord.js';
+import { notice } from '../answering/notice.ts';
 import type { Log } from '../log.ts';
 import type { NoticeAnswer } from '../model.ts';
 import { UserError } from '../user-error.ts';
-
-/** The program's own words, with no button and no query. */
-export function notice(lead: string, answered = false): NoticeAnswer {
-  return { kind: 'notice', query: null, answered, lead, items: [], notes: [] };
-}
 
 /** What a person is told of an error: a UserError's own words, else an id that the log has too. */
 export function explainFailure(error: unknown, log: Log, during: string): NoticeAnswer {

@@ -1,18 +1,16 @@
 import { type Message, MessageType } from 'discord.js';
 import type { PreviousAnswer } from '../answer/understand/conversation/conversation-context.ts';
-import type { Archive } from '../archive/archive.ts';
+import { notice } from '../answering/notice.ts';
 import { logAbout } from '../log.ts';
-import type { Answer } from '../model.ts';
 import { waitNotice } from './access/cooldown.ts';
 import { placeOf } from './access/place.ts';
 import { answerSafely, type Show } from './answer-safely.ts';
 import type { BotContext } from './bot-context.ts';
-import type { DecisionPrompt } from './command.ts';
+import type { Shown } from './command.ts';
 import { answerJustBefore, answerTo, exchangeIn } from './exchange.ts';
-import { isForbidden, isGone, loggable, notice } from './failure.ts';
-import { bodyOf, composeMessage, editOf } from './message.ts';
+import { isForbidden, isGone, loggable } from './failure.ts';
+import { composeMessage, editOf } from './message.ts';
 import { queryOnMessage } from './on-message.ts';
-import { showTo } from './views.ts';
 import { messageWords } from './words.ts';
 
 /** Answers a message that is meant for the bot: a mention, a direct message, or a reply to one of its messages. */
@@ -79,23 +77,19 @@ interface Occasion {
 async function answer(message: Message, { before, of, isOfOther }: Occasion, bot: BotContext): Promise<void> {
   const refusal = bot.access.refusal(placeOf(message));
   if (refusal !== null) return bot.log.debug({ refusal }, 'a message in a place that is not allowed');
-  let page = 1;
-  const show: Show = (shown, archive) => send(message, shown, archive, page, bot);
+  const show: Show = (shown) => send(message, shown);
   const words = message.content.replace(new RegExp(`<@!?${message.client.user.id}>`, 'g'), ' ').trim();
   const asked = of === null || of.trim() === '' ? null : queryOnMessage(words, of);
   if (words === '' && asked === null) {
     const hint = isOfOther ? UNREADABLE : message.guildId === null ? HINT_DIRECT : HINT;
-    return show(notice(hint, true), null);
+    return show(notice(hint, true));
   }
   const wait = bot.limits.message(message.author.id, placeOf(message));
-  if (wait > 0)
-    return bot.limits.mayWrite(message.author.id) ? show(notice(waitNotice(wait)), null) : undefined;
-  const respond = () => {
-    if (asked !== null) return bot.service.answer(asked);
-    const turn = bot.service.reply(words, before, isOfOther ? UNREADABLE : undefined);
-    page = turn.page;
-    return turn.answer;
-  };
+  if (wait > 0) return bot.limits.mayWrite(message.author.id) ? show(notice(waitNotice(wait))) : undefined;
+  const respond = () =>
+    asked === null
+      ? bot.service.reply(words, before, isOfOther ? UNREADABLE : undefined)
+      : bot.service.answer(asked);
   await answerSafely(respond, show, bot, 'a message');
 }
 
@@ -105,15 +99,9 @@ const HINT =
   'Mention me together with your question, in one message. In replies to slash commands I can read your words only if you mention me. /help shows what you can ask.';
 const HINT_DIRECT = 'Write me a question, or try /help to see what you can ask.';
 
-async function send(
-  message: Message,
-  shown: Answer | DecisionPrompt,
-  archive: Archive | null,
-  page: number,
-  bot: BotContext,
-): Promise<void> {
-  const view = { archive, addressOf: bot.addressOf, page, isRenewed: false };
-  const to = { ...view, asker: message.author.id, isPrivate: false };
+async function send(message: Message, shown: Shown): Promise<void> {
+  const page = 'page' in shown ? shown.page : 1;
+  const to = { page, isRenewed: false, asker: message.author.id, isPrivate: false };
   // With the nonce Discord writes the answer once, however often it is sent.
   const options = {
     failIfNotExists: false,
@@ -121,14 +109,14 @@ async function send(
     nonce: message.id,
     enforceNonce: true,
   };
-  const body = await composeMessage(shown, to, bot);
+  const body = composeMessage(shown, to);
   const known = answerTo(message);
   if (known) return void (await known.edit(editOf(body)));
   try {
     await message.reply({ ...options, ...body });
   } catch (error) {
     // The bot may write here, but perhaps not attach files: the answer matters more than its picture.
-    if (body.files.length === 0 || !isForbidden(error)) throw error;
-    await message.reply({ ...options, ...bodyOf(showTo(shown, to)) });
+    if (!('picture' in shown) || !isForbidden(error)) throw error;
+    await message.reply({ ...options, ...composeMessage({ ...shown, picture: null }, to) });
   }
 }

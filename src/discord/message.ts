@@ -1,9 +1,6 @@
 import { type APIContainerComponent, AttachmentBuilder, MessageFlags } from 'discord.js';
 import type { ExportedFile } from '../export/export-answer.ts';
-import type { Answer } from '../model.ts';
-import type { BotContext } from './bot-context.ts';
-import type { DecisionPrompt } from './command.ts';
-import { drawPicture } from './picture.ts';
+import type { Shown } from './command.ts';
 import { type AnswerShowing, showTo } from './views.ts';
 
 /** A message of Components V2, as every answer is. */
@@ -29,22 +26,8 @@ export function editOf(body: MessageBody): MessageBody & { readonly attachments:
   return { ...body, attachments: [] };
 }
 
-/**
- * One page of an answer or an offer as a message, with its picture where it has one. A picture that cannot be drawn is left out,
- * and said so in the log.
- */
-export async function composeMessage(
-  shown: Answer | DecisionPrompt,
-  view: AnswerShowing,
-  { service, log }: Pick<BotContext, 'service' | 'log'>,
-): Promise<MessageBody> {
-  const picture =
-    'answer' in shown
-      ? null
-      : await drawPicture(shown, view.page, service.now()).catch((error: unknown) => {
-          log.error({ err: error }, 'a timeline could not be drawn');
-          return null;
-        });
-  const about = picture && { name: picture.name, alt: picture.alt ?? '' };
-  return bodyOf(showTo(shown, { ...view, picture: about }), picture ? [picture] : []);
+/** One page of what is shown as a message, with its picture where it has one. */
+export function composeMessage(shown: Shown, view: AnswerShowing): MessageBody {
+  const picture = 'picture' in shown ? shown.picture : null;
+  return bodyOf(showTo(shown, view), picture ? [picture] : []);
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { notice } from './failure.ts';
+import { notice } from '../answering/notice.ts';
 import { showProgress } from './progress.ts';
 
 /** What is shown of notices that come at the given times. */

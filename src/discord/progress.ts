@@ -1,5 +1,5 @@
+import { notice } from '../answering/notice.ts';
 import type { Answer } from '../model.ts';
-import { notice } from './failure.ts';
 
 export interface ProgressTiming {
   /** The least time between two answers of a stream, in milliseconds; the last one is never held back. */

@@ -1,8 +1,9 @@
 import type { Interaction, Message, PartialMessage, RepliableInteraction } from 'discord.js';
+import { notice } from '../answering/notice.ts';
 import type { BotContext } from './bot-context.ts';
 import { dispatch } from './dispatch.ts';
 import { answerTo } from './exchange.ts';
-import { loggable, notice } from './failure.ts';
+import { loggable } from './failure.ts';
 import { answerMessage, mayConcernBot } from './mentions.ts';
 import { replyEphemeral } from './reply-ephemeral.ts';
 
@@ -71,7 +72,7 @@ export async function receiveDeletion(message: Message | PartialMessage, bot: Bo
 async function tellBusy(interaction: RepliableInteraction, bot: BotContext): Promise<void> {
   try {
     const busy = 'Too many people are asking at once. Please ask again in ten seconds.';
-    await replyEphemeral(interaction, notice(busy), bot.addressOf);
+    await replyEphemeral(interaction, notice(busy));
   } catch (error) {
     bot.log.debug({ err: loggable(error) }, 'somebody could not be told that it is busy');
   }

@@ -1,21 +1,15 @@
 import { MessageFlags, type RepliableInteraction } from 'discord.js';
 import type { Answer } from '../model.ts';
 import { bodyOf } from './message.ts';
-import { render } from './rendering/render.ts';
-import { type AddressOf, viewAnswer } from './views.ts';
+import { showTo } from './views.ts';
 
 /** An answer in the program's own words, as a message that only the person sees. */
-export function privateBody(answer: Answer, asker: string, addressOf: AddressOf) {
-  const view = { archive: null, addressOf, page: 1, isRenewed: false, asker, isPrivate: true };
-  const { flags, components } = bodyOf(render(answer, viewAnswer(answer, view)));
+export function privateBody(answer: Answer, asker: string) {
+  const { flags, components } = bodyOf(showTo(answer, { page: 1, isRenewed: false, asker, isPrivate: true }));
   return { components, flags: flags | MessageFlags.Ephemeral } as const;
 }
 
 /** Answers at once and privately, before anything was looked up. */
-export async function replyEphemeral(
-  interaction: RepliableInteraction,
-  answer: Answer,
-  addressOf: AddressOf,
-): Promise<void> {
-  await interaction.reply(privateBody(answer, interaction.user.id, addressOf));
+export async function replyEphemeral(interaction: RepliableInteraction, answer: Answer): Promise<void> {
+  await interaction.reply(privateBody(answer, interaction.user.id));
 }

@@ -1,22 +1,18 @@
 import { type APIButtonComponentWithCustomId, type APIContainerComponent, ButtonStyle } from 'discord.js';
 import { isExported } from '../answer/kinds/index.ts';
-import type { Archive } from '../archive/archive.ts';
-import type { Answer, Citation, Passage } from '../model.ts';
-import type { DecisionPrompt } from './command.ts';
-import { CONTEXT_STEP } from './context.ts';
+import { CONTEXT_STEP } from '../answering/context.ts';
+import { addressIn, type Evidence, NO_EVIDENCE } from '../answering/evidence.ts';
+import type { FoundAnswer, ResponseOf } from '../answering/requests.ts';
+import type { Answer } from '../model.ts';
+import type { DecisionPrompt, Shown } from './command.ts';
 import { button } from './rendering/components.ts';
 import type { ButtonAction } from './rendering/custom-id.ts';
 import { MEASURES } from './rendering/limits.ts';
 import type { RenderContext } from './rendering/parts.ts';
-import { type AttachedPicture, render, type View } from './rendering/render.ts';
-
-/** Where a reader can look up a citation; null where neither the article nor the program has an address for it. */
-export type AddressOf = (citation: Citation, words: Passage | null, archive: Archive | null) => string | null;
+import { render, type View } from './rendering/render.ts';
 
 /** Who looks at what. */
 export interface ViewOptions {
-  readonly archive: Archive | null;
-  readonly addressOf: AddressOf;
   readonly page: number;
   readonly isRenewed: boolean;
 }
@@ -26,19 +22,19 @@ export interface AnswerShowing extends ViewOptions {
   readonly asker: string;
   /** A private answer needs no delete button: its reader dismisses it. */
   readonly isPrivate: boolean;
-  readonly picture?: AttachedPicture | null;
 }
 
-/** One page of an answer or an offer, as components. */
-export function showTo(shown: Answer | DecisionPrompt, view: AnswerShowing): APIContainerComponent[] {
-  if ('answer' in shown) return render(shown.answer, viewOffer(shown, view));
-  return render(shown, viewAnswer(shown, view));
+/** One page of what is shown, as components. */
+export function showTo(shown: Shown, view: AnswerShowing): APIContainerComponent[] {
+  if ('choices' in shown) return render(shown.answer, viewOffer(shown, view));
+  if ('answer' in shown) return render(shown.answer, viewAnswer(shown, view));
+  return render(shown, viewAnswer({ answer: shown, evidence: NO_EVIDENCE }, view));
 }
 
 /** An offer is about what is not, or soon no longer, in the archive: there is no context to look up. */
-function viewOffer({ answer, choices }: DecisionPrompt, view: AnswerShowing): View {
+function viewOffer({ choices, ...shown }: DecisionPrompt, view: AnswerShowing): View {
   return {
-    ...viewAnswer(answer, view),
+    ...viewAnswer(shown, view),
     contextOf: () => null,
     controls: () =>
       choices.map(({ label, action, weight }) =>
@@ -52,19 +48,22 @@ function shareButton({ query, answered }: Answer): APIButtonComponentWithCustomI
   return query !== null && answered ? [button('Show to all', { type: 'share' })] : [];
 }
 
+/** An answer, and what it is shown with. */
+type Found = Pick<FoundAnswer, 'answer' | 'evidence'> & Partial<Pick<FoundAnswer, 'picture'>>;
+
 /** How an answer is shown: passages with their nearest sentences, and buttons to turn pages, check and delete. */
-export function viewAnswer(answer: Answer, view: AnswerShowing): View {
-  const { asker, isPrivate, picture = null } = view;
-  const version = view.archive?.version ?? '';
+export function viewAnswer({ answer, evidence, picture }: Found, view: AnswerShowing): View {
+  const { asker, isPrivate } = view;
+  const { version } = evidence;
   // Without a query nothing could be asked again, so that there would be nothing to turn to.
   const turn = (page: number): ButtonAction | null =>
     answer.query === null
       ? null
       : { type: answer.kind === 'citations' ? 'cited' : 'page', page, version, asker };
   return {
-    ...context(view, MEASURES.passage),
+    ...context(evidence, view, MEASURES.passage),
     isCited: () => true,
-    picture,
+    picture: picture ? { name: picture.name, alt: picture.alt ?? '' } : null,
     contextOf: ({ articleId, paragraph }) => ({ type: 'context', articleId, paragraph, page: 1, version }),
     controls: (page, pages) => [
       ...turnButtons(page, pages, turn),
@@ -75,9 +74,11 @@ export function viewAnswer(answer: Answer, view: AnswerShowing): View {
 }
 
 /** How the surroundings of a citation are shown: whole paragraphs, with buttons that lead on in the article. */
-export function viewContext(action: ButtonAction & { type: 'context' | 'turn' }, view: ViewOptions): View {
-  const { articleId, paragraph, version } = action;
-  const last = view.archive?.get(articleId)?.article.paragraphs.length ?? 0;
+export function viewContext(
+  { articleId, paragraph, version }: ButtonAction & { type: 'context' | 'turn' },
+  { evidence, paragraphs: last }: ResponseOf<'context'>,
+  view: ViewOptions,
+): View {
   const move = (to: number, page = 1): ButtonAction => ({
     type: 'turn',
     articleId,
@@ -86,7 +87,7 @@ export function viewContext(action: ButtonAction & { type: 'context' | 'turn' },
     version,
   });
   return {
-    ...context(view, Number.POSITIVE_INFINITY),
+    ...context(evidence, view, Number.POSITIVE_INFINITY),
     isCited: (citation) => citation.paragraph === paragraph,
     picture: null,
     contextOf: () => null,
@@ -101,15 +102,16 @@ export function viewContext(action: ButtonAction & { type: 'context' | 'turn' },
 }
 
 function context(
-  { archive, addressOf, page, isRenewed }: ViewOptions,
+  evidence: Evidence,
+  { page, isRenewed }: ViewOptions,
   wanted: number,
 ): Omit<RenderContext, 'isCited'> & Pick<View, 'page' | 'isRenewed'> {
   return {
     page,
     isRenewed,
     wanted,
-    sentencesOf: (articleId) => archive?.get(articleId)?.extraction.sentences ?? [],
-    addressOf: (citation, words) => addressOf(citation, words, archive),
+    sentencesOf: (articleId) => evidence.sentences.get(articleId) ?? [],
+    addressOf: (citation, words) => addressIn(evidence, citation, words),
   };
 }
 

@@ -1,4 +1,4 @@
-import type { Archive } from '../archive/archive.ts';
+import type { ArchiveStatus } from '../answering/archive-host.ts';
 
 /** Looks whether a part of the program works: null where it does, else what is wrong, in words. */
 export type HealthCheck = () => string | null;
@@ -37,6 +37,6 @@ export function watchHealth(checks: HealthChecks): Health {
 }
 
 /** The check that there are articles to answer from. */
-export function checkArchive(current: () => Archive | null): HealthCheck {
-  return () => (current() === null ? 'the articles are still being read, or could not be' : null);
+export function checkArchive(status: () => ArchiveStatus | null): HealthCheck {
+  return () => (status() === null ? 'the articles are still being read, or could not be' : null);
 }

@@ -1,21 +1,12 @@
 import { html } from 'hono/html';
 import { dateInWords } from '../answer/passages/date-words.ts';
 import { titleOf } from '../answer/passages/passage.ts';
+import type { ListFilter } from '../answering/requests.ts';
 import type { Archive } from '../archive/archive.ts';
 import { inScope } from '../archive/scope.ts';
 import type { Article, Scope } from '../model.ts';
 import { fold } from '../text/fold.ts';
 import { type Html, layOutPage } from './layout.ts';
-
-/** What the list is narrowed to; empty texts narrow nothing. */
-export interface ListFilter {
-  readonly words: string;
-  readonly outlet: string;
-  readonly from: string;
-  readonly to: string;
-  /** From 1. */
-  readonly page: number;
-}
 
 const PAGE = 50;
 const DATE = String.raw`\d{4}(-\d\d(-\d\d)?)?`;

@@ -1,5 +1,6 @@
 import { parseHTML } from 'linkedom';
 import { beforeAll, describe, expect, it } from 'vitest';
+import { hostOf } from '../../test/host-of.ts';
 import type { Archive } from '../archive/archive.ts';
 import { archiveOf } from '../library/memory-library.ts';
 import { createMetrics } from '../metrics.ts';
@@ -53,7 +54,7 @@ let archive: Archive | null;
 const logged: unknown[] = [];
 const open = (options: Partial<ReaderOptions> = {}) =>
   createReader({
-    library: { current: () => archive },
+    archive: hostOf({ current: () => archive }),
     log: { error: (...parts: unknown[]) => void logged.push(parts) },
     hosts: null,
     articles: true,
@@ -237,11 +238,11 @@ describe('the reader', () => {
 
   it('logs what breaks, and shows an id rather than a stack', async () => {
     const broken = createReader({
-      library: {
+      archive: hostOf({
         current: () => {
           throw new Error('the ink is dry');
         },
-      },
+      }),
       log: { error: (...parts: unknown[]) => void logged.push(parts) },
       hosts: null,
       articles: true,

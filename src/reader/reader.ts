@@ -2,19 +2,16 @@ import { randomUUID } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { type Context, Hono } from 'hono';
 import { secureHeaders } from 'hono/secure-headers';
-import type { Archive } from '../archive/archive.ts';
-import type { Library } from '../library/library.ts';
+import type { ArchiveHost } from '../answering/archive-host.ts';
+import type { PageRequest } from '../answering/requests.ts';
 import type { Log } from '../log.ts';
 import type { MetricsPage } from '../metrics.ts';
 import type { Span } from '../model.ts';
-import { articlePage } from './article-page.ts';
 import { checkArchive, type Health, type HealthReport, watchHealth } from './health.ts';
-import { homePage } from './home-page.ts';
 import { noticePage, type ReaderPage } from './layout.ts';
-import { listPage } from './list-page.ts';
 
 export interface ReaderOptions {
-  readonly library: Pick<Library, 'current'>;
+  readonly archive: Pick<ArchiveHost, 'ask' | 'status'>;
   readonly log: Pick<Log, 'error'>;
   /** Names under which requests may come (`bot.example`, `127.0.0.1`), without ports; null lets every name in. */
   readonly hosts: readonly string[] | null;
@@ -38,8 +35,8 @@ const POLICY = {
 
 /** The reader's pages: `/`, `/articles`, `/articles/:id?from=START&to=END#pN`; and for machines `/healthz`, `/readyz`, `/metrics`. */
 export function createReader(options: ReaderOptions): Hono {
-  const { library, log, hosts, articles, metrics = null } = options;
-  const { health = watchHealth({ archive: checkArchive(library.current) }) } = options;
+  const { archive, log, hosts, articles, metrics = null } = options;
+  const { health = watchHealth({ archive: checkArchive(archive.status) }) } = options;
   const app = new Hono();
   const css = readFileSync(new URL('./reader.css', import.meta.url), 'utf8');
   app.use(
@@ -58,14 +55,14 @@ export function createReader(options: ReaderOptions): Hono {
     context.header('Cache-Control', 'no-cache');
     return undefined;
   });
-  addHealth(app, library, health);
+  addHealth(app, archive, health);
   if (metrics) {
     app.get('/metrics', async (context) =>
       context.body(await metrics.read(), 200, { 'Content-Type': metrics.contentType }),
     );
   }
   app.get('/robots.txt', (context) => context.text('User-agent: *\nDisallow: /\n'));
-  if (articles) addPages(app, library, css);
+  if (articles) addPages(app, archive, css);
   app.notFound((context) =>
     context.html(noticePage(rootFrom(context), 'Not found', 'There is no such page here.'), 404),
   );
@@ -85,22 +82,20 @@ export function createReader(options: ReaderOptions): Hono {
 }
 
 /** `/healthz` is 200 while questions can be answered, `/readyz` once they could; both say in JSON what is not well. */
-function addHealth(app: Hono, library: Pick<Library, 'current'>, health: Health): void {
+function addHealth(app: Hono, archive: Pick<ArchiveHost, 'status'>, health: Health): void {
   const show = (context: Context, isFine: (status: HealthReport['status']) => boolean) => {
     const report = health.report();
-    const archive = library.current();
-    const { version, builtAt, paragraphs } = archive ?? {};
-    const about = archive ? { articles: archive.ids.length, paragraphs, version, builtAt } : {};
-    return context.json({ ...report, ...about }, isFine(report.status) ? 200 : 503);
+    return context.json({ ...report, ...archive.status() }, isFine(report.status) ? 200 : 503);
   };
   app.get('/healthz', (context) => show(context, (status) => status === 'ok'));
   app.get('/readyz', (context) => show(context, (status) => status !== 'starting'));
 }
 
-function addPages(app: Hono, library: Pick<Library, 'current'>, css: string): void {
-  const show = (context: Context, page: (archive: Archive) => Response | Promise<Response>) => {
-    const archive = library.current();
-    if (archive) return page(archive);
+function addPages(app: Hono, archive: Pick<ArchiveHost, 'ask' | 'status'>, css: string): void {
+  const show = async (context: Context, request: PageRequest): Promise<Response> => {
+    const html = await archive.ask('page', request);
+    if (html !== null) return context.html(html);
+    if (archive.status() !== null) return context.html(noticePage('../', 'Not found', NO_ARTICLE), 404);
     context.header('Retry-After', '5');
     return context.html(
       noticePage(
@@ -112,24 +107,18 @@ function addPages(app: Hono, library: Pick<Library, 'current'>, css: string): vo
     );
   };
   app.get('/reader.css', (context) => context.body(css, 200, { 'Content-Type': 'text/css; charset=utf-8' }));
-  app.get('/', (context) => show(context, (archive) => context.html(homePage(archive))));
-  app.get('/articles', (context) =>
-    show(context, (archive) => {
-      const { words = '', outlet = '', from = '', to = '', page } = context.req.query();
-      return context.html(
-        listPage(archive, { words, outlet, from, to, page: Math.max(1, Number(page) || 1) }),
-      );
-    }),
-  );
+  app.get('/', (context) => show(context, { page: 'home' }));
+  app.get('/articles', (context) => {
+    const { words = '', outlet = '', from = '', to = '', page } = context.req.query();
+    const filter = { words, outlet, from, to, page: Math.max(1, Number(page) || 1) };
+    return show(context, { page: 'articles', filter });
+  });
   app.get('/articles/:id', (context) =>
-    show(context, (archive) => {
-      const archived = archive.get(context.req.param('id'));
-      if (archived) return context.html(articlePage(archive, archived, citedSpan(context)));
-      const reason = 'There is no article here by that name. It may have been removed, or renamed.';
-      return context.html(noticePage('../', 'Not found', reason), 404);
-    }),
+    show(context, { page: 'article', id: context.req.param('id'), cited: citedSpan(context) }),
   );
 }
+
+const NO_ARTICLE = 'There is no article here by that name. It may have been removed, or renamed.';
 
 /** The words that a link cites, from its query; null where it cites none. */
 function citedSpan(context: Context): Span | null {

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { hostOf } from '../../test/host-of.ts';
 import { archiveOf } from '../library/memory-library.ts';
 import { UserError } from '../user-error.ts';
 import { serveReader } from './serve.ts';
@@ -10,7 +11,7 @@ const options = async () => {
     port: 0,
     publicUrl: 'https://bot.example/pages',
     articles: true,
-    library: { current: () => archive },
+    archive: hostOf({ current: () => archive }),
     log: { error: () => {} },
   };
 };

@@ -5,6 +5,7 @@ import { citationLink } from '../../src/answer/passages/citation-link.ts';
 import { cite } from '../../src/answer/passages/passage.ts';
 import { openMemoryLibrary } from '../../src/library/memory-library.ts';
 import { type ServedReader, serveReader } from '../../src/reader/serve.ts';
+import { hostOf } from '../host-of.ts';
 import { articleOf, harbourArticles } from '../journeys/articles.ts';
 import { seriousFindings } from './axe.ts';
 import { chromiumPath, launchChromium } from './chromium.ts';
@@ -29,7 +30,7 @@ describe.skipIf(chromiumPath === undefined)('the reader in a browser', () => {
     const library = openMemoryLibrary(() => [...harbourArticles, long]);
     await library.reindex();
     reader = await serveReader({
-      library,
+      archive: hostOf(library),
       log: { error: () => undefined },
       host: '127.0.0.1',
       port: 0,

@@ -1,11 +1,11 @@
 import pino from 'pino';
 import { commands } from '../../commands/index.ts';
-import { citationLink } from '../../src/answer/passages/citation-link.ts';
 import { startDiscord as startBot } from '../../src/discord/client.ts';
 import type { Library } from '../../src/library/library.ts';
 import { openMemoryLibrary } from '../../src/library/memory-library.ts';
 import { serveReader } from '../../src/reader/serve.ts';
 import { type Sandbox, startSandbox } from '../../src/sandbox/web/start-sandbox.ts';
+import { hostOf } from '../host-of.ts';
 import { harbourArticles } from '../journeys/articles.ts';
 
 /** Questions that the invented articles answer. */
@@ -29,9 +29,10 @@ export async function openSandboxWithBot(
 ): Promise<SandboxWithBot> {
   const opened = library ?? openMemoryLibrary(() => harbourArticles);
   if (!library) await opened.reindex();
+  const host = hostOf(opened);
   const sandbox = await startSandbox({ port: 0, examples: () => examples });
   const reader = await serveReader({
-    library: opened,
+    archive: host,
     log: { error: () => undefined },
     host: '127.0.0.1',
     port: 0,
@@ -42,17 +43,12 @@ export async function openSandboxWithBot(
     token: sandbox.token,
     api: sandbox.apiBase,
     guildId: undefined,
-    library: opened,
+    host,
     commands,
     access: { adminUserIds: [], homeGuildId: undefined, allowedGuilds: [], allowedChannels: [] },
     cooldownSeconds: 0,
     answers: { strictness: 'normal' },
-    addressOf: (citation, words, archive) =>
-      citationLink(
-        { citation, span: words?.span ?? null },
-        archive?.get(citation.articleId)?.article,
-        reader.address,
-      ),
+    readerUrl: reader.address,
     log: pino({ level: 'silent' }),
     logQuestions: false,
   });

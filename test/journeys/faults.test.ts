@@ -24,11 +24,6 @@ const countOf = (path: RegExp) =>
     .length;
 
 describe('an answer', () => {
-  it('that is the first of its kind is deferred before it is worked out', async () => {
-    await room.discord.user('ada').slash('timeline', {});
-    expect([countOf(/callback/), countOf(/webhooks/)]).toEqual([1, 1]);
-  });
-
   it('is one request where it is ready soon', async () => {
     const answer = await room.discord.user('ada').slash('ask', { question });
     expect(answer.text).toContain(answered);

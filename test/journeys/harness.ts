@@ -1,6 +1,6 @@
 import pino from 'pino';
 import { commands } from '../../commands/index.ts';
-import { citationLink } from '../../src/answer/passages/citation-link.ts';
+import type { ArchiveHost } from '../../src/answering/archive-host.ts';
 import {
   type Discord as Bot,
   type DiscordOptions as BotOptions,
@@ -9,6 +9,7 @@ import {
 import type { Library } from '../../src/library/library.ts';
 import { openMemoryLibrary } from '../../src/library/memory-library.ts';
 import { type StandIn, type StandInOptions, startStandIn } from '../../src/sandbox/discord.ts';
+import { hostOf } from '../host-of.ts';
 import { harbourArticles } from './articles.ts';
 
 interface LogLine {
@@ -33,6 +34,8 @@ export interface Newsroom {
 export interface NewsroomOptions {
   /** Where the articles come from; three invented ones where left out. */
   readonly library?: Library;
+  /** Where the archive lives; in this thread where left out. */
+  readonly host?: ArchiveHost;
   readonly bot?: Partial<BotOptions>;
   readonly discord?: StandInOptions;
 }
@@ -48,13 +51,12 @@ export async function openNewsroom(options: NewsroomOptions = {}): Promise<Newsr
     token: discord.token,
     api: discord.apiBase,
     guildId: undefined,
-    library,
+    host: options.host ?? hostOf(library),
     commands,
     access: { adminUserIds: [], homeGuildId: undefined, allowedGuilds: [], allowedChannels: [] },
     cooldownSeconds: 0,
     answers: { strictness: 'normal' },
-    addressOf: (citation, words, archive) =>
-      citationLink({ citation, span: words?.span ?? null }, archive?.get(citation.articleId)?.article, null),
+    readerUrl: null,
     log: pino({ level: 'debug' }, { write: (line: string) => void log.push(JSON.parse(line)) }),
     logQuestions: false,
   };
@@ -74,6 +76,7 @@ export async function openNewsroom(options: NewsroomOptions = {}): Promise<Newsr
     async close() {
       await bot.close();
       await library.close();
+      await options.host?.close();
       await discord.close();
     },
   };

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { answerQuery } from '../../src/answer/answer-query.ts';
+import { evidenceOf } from '../../src/answering/evidence.ts';
 import type { Archive } from '../../src/archive/archive.ts';
 import { measure } from '../../src/discord/rendering/components.ts';
 import { LIMITS } from '../../src/discord/rendering/limits.ts';
@@ -29,16 +30,15 @@ const plain: fc.Arbitrary<Query> = fc
 
 function pagesOf(answer: Answer, archive: Archive): string[] {
   const pages: string[] = [];
+  const evidence = evidenceOf(answer, archive, null);
   for (let page = 1; ; page += 1) {
     const showing = {
-      archive,
-      addressOf: () => null,
       page,
       isRenewed: false,
       asker: '12345678901234567',
       isPrivate: false,
     };
-    const components = render(answer, viewAnswer(answer, showing));
+    const components = render(answer, viewAnswer({ answer, evidence }, showing));
     const { components: count, characters, bytes } = measure(components);
     expect(count).toBeLessThanOrEqual(LIMITS.components);
     expect(characters).toBeLessThanOrEqual(LIMITS.characters);

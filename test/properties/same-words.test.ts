@@ -4,6 +4,7 @@ import { openAnswerService } from '../../src/discord/answer-service.ts';
 import type { Library } from '../../src/library/library.ts';
 import { openMemoryLibrary } from '../../src/library/memory-library.ts';
 import { articleOf } from '../articles.ts';
+import { hostOf } from '../host-of.ts';
 
 const TEXT = `Mayor Ada Moor said on Tuesday that the storm damaged 14 boats at Selda. “We will not sail this week,” Moor said.
 
@@ -25,15 +26,15 @@ const piece = fc.constantFrom(
 const words = fc.array(piece, { minLength: 1, maxLength: 6 }).map((pieces) => pieces.join(' '));
 
 describe('words without an answer before them', () => {
-  it('are answered alike as a command and as a mention', () => {
+  it('are answered alike as a command and as a mention', async () => {
     const now = () => new Date('2031-03-01T09:00:00Z');
-    const service = openAnswerService(library, { strictness: 'normal', now });
+    const service = openAnswerService(hostOf(library), { strictness: 'normal', now });
     const kinds = new Set<string>();
-    fc.assert(
-      fc.property(words, (typed) => {
-        const commanded = service.answer({ kind: 'ask', question: typed });
-        kinds.add(commanded.kind);
-        expect(service.reply(typed, null).answer).toEqual(commanded);
+    await fc.assert(
+      fc.asyncProperty(words, async (typed) => {
+        const { answer } = await service.answer({ kind: 'ask', question: typed });
+        kinds.add(answer.kind);
+        expect((await service.reply(typed, null)).answer).toEqual(answer);
       }),
       { numRuns: 300 },
     );

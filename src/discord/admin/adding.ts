@@ -1,12 +1,13 @@
 import { dateInWords } from '../../answer/passages/date-words.ts';
 import { passageOf, titleOf } from '../../answer/passages/passage.ts';
+import { evidenceOf } from '../../answering/evidence.ts';
+import { notice } from '../../answering/notice.ts';
 import type { Intake, Preview } from '../../intake/intake.ts';
 import type { Answer, Item } from '../../model.ts';
 import { languageNote } from '../../text/languages.ts';
 import { UserError } from '../../user-error.ts';
 import type { AnswerService } from '../answer-service.ts';
 import type { DecisionPrompt, GivenFile } from '../command.ts';
-import { notice } from '../failure.ts';
 import { clip } from '../rendering/markdown.ts';
 import { reindexing } from './reindexing.ts';
 
@@ -45,25 +46,27 @@ export function offerOf({ pending, articles, problems, known }: Preview): Decisi
   const [first] = articles;
   const opening = first?.article.paragraphs[0];
   const count = articles.length === 1 ? 'one article' : `${articles.length} articles`;
-  return {
-    answer: {
-      ...notice(
-        known ? `I read ${count}, which I have already, just so.` : `I read ${count}. Shall I keep it?`,
-        true,
-      ),
-      items: [
-        ...listed(articles.map(describe), 'articles'),
-        ...listed(
-          problems.map(
-            ({ file, reason, partial }) => `${partial ? 'Read in part' : 'Skipped'}: ${file}: ${reason}`,
-          ),
-          'problems',
+  const answer = {
+    ...notice(
+      known ? `I read ${count}, which I have already, just so.` : `I read ${count}. Shall I keep it?`,
+      true,
+    ),
+    items: [
+      ...listed(articles.map(describe), 'articles'),
+      ...listed(
+        problems.map(
+          ({ file, reason, partial }) => `${partial ? 'Read in part' : 'Skipped'}: ${file}: ${reason}`,
         ),
-        ...(first && opening
-          ? [{ label: 'It begins', passage: passageOf(first.article, opening), marks: [], also: [] }]
-          : []),
-      ],
-    },
+        'problems',
+      ),
+      ...(first && opening
+        ? [{ label: 'It begins', passage: passageOf(first.article, opening), marks: [], also: [] }]
+        : []),
+    ],
+  };
+  return {
+    answer,
+    evidence: evidenceOf(answer, null, null),
     choices: [
       { label: 'Keep', action: { type: 'keep', pending }, weight: 'do' },
       { label: 'Discard', action: { type: 'discard', pending }, weight: 'undo' },
@@ -106,7 +109,7 @@ export async function* keeping(service: AnswerService, pending: string): AsyncGe
     yield notice(`Nothing to do: ${file} was there already.`, true);
     return;
   }
-  for await (const answer of reindexing(service.library)) yield answer;
+  for await (const answer of reindexing(service.host)) yield answer;
 }
 
 /** Forgets what was previewed. */

@@ -1,6 +1,6 @@
+import { notice } from '../../answering/notice.ts';
 import type { AnswerService } from '../answer-service.ts';
 import type { Reply } from '../command.ts';
-import { notice } from '../failure.ts';
 import type { ButtonAction } from '../rendering/custom-id.ts';
 import { discard, keeping } from './adding.ts';
 import { removing } from './removing.ts';

@@ -1,15 +1,18 @@
+import { notice } from '../../answering/notice.ts';
 import type { Library } from '../../library/library.ts';
 import type { AllowedRemoval } from '../../library/mass-removal.ts';
 import { reportNotes } from '../../library/report-notes.ts';
 import type { Answer, Item, Problem, ReindexReport } from '../../model.ts';
-import { notice } from '../failure.ts';
 import { describeProgress, followRun } from '../reindex-progress.ts';
 
 /** How many files of a kind a report names; the others are counted. */
 const NAMED = 12;
 
 /** Reads the corpus folder again: how far it is, again and again, and at the end what it did. `removal`: what may go of the articles. */
-export async function* reindexing(library: Library, removal?: AllowedRemoval): AsyncGenerator<Answer> {
+export async function* reindexing(
+  library: Pick<Library, 'reindex'>,
+  removal?: AllowedRemoval,
+): AsyncGenerator<Answer> {
   const run = followRun((onProgress) => library.reindex(onProgress, removal));
   yield notice('Reading the folder of articles …', true);
   for await (const step of run) {

@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
 import { articleOf } from '../../../test/articles.ts';
+import { hostOf } from '../../../test/host-of.ts';
 import type { Intake } from '../../intake/intake.ts';
 import { archiveOf } from '../../library/memory-library.ts';
 import type { Answer, ReindexReport } from '../../model.ts';
@@ -31,7 +32,10 @@ it('says first where the file is now, however much there is to say of the others
     remove: async (file) => ({ file, movedTo: 'removed/a.txt' }),
   };
   const answers: Answer[] = [];
-  for await (const answer of removing(openAnswerService(library, { strictness: 'normal', intake }), 'a'))
+  for await (const answer of removing(
+    openAnswerService(hostOf(library), { strictness: 'normal', intake }),
+    'a',
+  ))
     answers.push(answer);
   expect(answers.at(-1)?.notes[0]).toMatch(/^a\.txt was moved to “removed”/);
   expect(answers.at(-1)?.notes).toHaveLength(6);

@@ -1,11 +1,10 @@
-import { articleAnswer } from '../../answer/article/article.ts';
-import { titleOf } from '../../answer/passages/passage.ts';
-import type { Archive } from '../../archive/archive.ts';
+import { NO_EVIDENCE } from '../../answering/evidence.ts';
+import { notice } from '../../answering/notice.ts';
 import type { Answer, ArticleAnswer, Item } from '../../model.ts';
 import { UserError } from '../../user-error.ts';
 import type { AnswerService } from '../answer-service.ts';
+import { NoArchiveYet } from '../archive-wait.ts';
 import type { DecisionPrompt } from '../command.ts';
-import { notice } from '../failure.ts';
 import { clip } from '../rendering/markdown.ts';
 import { intakeOf } from './adding.ts';
 import { reindexing } from './reindexing.ts';
@@ -14,20 +13,23 @@ import { reindexing } from './reindexing.ts';
 const NAMED = 10;
 
 /** Asks whether the file of an article is to go, naming all that goes with it. Where several can be meant, those are the answer. */
-export function offerToRemove(service: AnswerService, title: string): DecisionPrompt | Answer {
+export async function offerToRemove(service: AnswerService, title: string): Promise<DecisionPrompt | Answer> {
   intakeOf(service);
-  const archive = archiveOf(service);
-  const found = articleAnswer(archive, { kind: 'article', title });
-  if (found.articleId === null) return whichOne(found);
-  const { file, titles } = holdingOf(archive, found.articleId);
+  const asked = await service.host.ask('findArticle', { title });
+  if (!asked) throw new NoArchiveYet();
+  const { found, holding } = asked;
+  const { articleId } = found;
+  if (articleId === null || holding === null) return whichOne(found);
+  const { file, titles } = holding;
   return {
     answer: {
       ...notice(`Shall I take ${file} out of the folder of articles? With it goes:`, true),
       items: listed(titles.map((one) => clip(one, 150))),
     },
+    evidence: NO_EVIDENCE,
     choices: [
-      { label: 'Remove', action: { type: 'remove', articleId: found.articleId }, weight: 'do' },
-      { label: 'Leave it', action: { type: 'leave', articleId: found.articleId }, weight: 'undo' },
+      { label: 'Remove', action: { type: 'remove', articleId }, weight: 'do' },
+      { label: 'Leave it', action: { type: 'leave', articleId }, weight: 'undo' },
     ],
   };
 }
@@ -51,26 +53,15 @@ function listed(titles: readonly string[]): Item[] {
 
 /** Takes the file of an article out of the corpus folder, and reads that again. */
 export async function* removing(service: AnswerService, articleId: string): AsyncGenerator<Answer> {
-  const { file } = holdingOf(archiveOf(service), articleId);
+  if (service.host.status() === null) throw new NoArchiveYet();
+  const holding = await service.host.ask('fileOf', { articleId });
+  if (!holding) throw new UserError('That article is no longer among the articles.');
+  const { file } = holding;
   await intakeOf(service).remove(file);
-  for await (const answer of reindexing(service.library, { expected: [file] })) {
+  for await (const answer of reindexing(service.host, { expected: [file] })) {
     yield {
       ...answer,
       notes: [`${file} was moved to “removed” in DATA_DIR, should you want it back.`, ...answer.notes],
     };
   }
-}
-
-function archiveOf(service: AnswerService): Archive {
-  const archive = service.archive();
-  if (!archive) throw new UserError('I am still reading the articles. Please try again in a moment.');
-  return archive;
-}
-
-/** The file that an article is in, with the titles of all that it holds. */
-function holdingOf(archive: Archive, articleId: string): { file: string; titles: string[] } {
-  const file = archive.get(articleId)?.article.file;
-  if (file === undefined) throw new UserError('That article is no longer among the articles.');
-  const articles = archive.ids.flatMap((id) => archive.get(id)?.article ?? []);
-  return { file, titles: articles.filter((one) => one.file === file).map(titleOf) };
 }

@@ -3,6 +3,7 @@ import { IncomingWebhookUpdateRequestPartialSchema } from 'discord-api-spec/zod'
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { anyAnswer, anyPassage } from '../../../test/answer-arbitrary.ts';
+import { NO_EVIDENCE } from '../../answering/evidence.ts';
 import type { Answer, Citation, Item } from '../../model.ts';
 import { viewAnswer } from '../views.ts';
 import { measure } from './components.ts';
@@ -12,7 +13,7 @@ import { render, type View } from './render.ts';
 import { readStateLine } from './state-line.ts';
 
 const asker = '123456789012345678';
-const options = { archive: null, page: 1, isRenewed: false, asker, isPrivate: false };
+const options = { page: 1, isRenewed: false, asker, isPrivate: false };
 const view = viewOf({
   kind: 'notice',
   query: { kind: 'help' },
@@ -23,7 +24,7 @@ const view = viewOf({
 });
 
 function viewOf(answer: Answer): View {
-  return viewAnswer(answer, { ...options, addressOf: ({ url }) => url });
+  return { ...viewAnswer({ answer, evidence: NO_EVIDENCE }, options), addressOf: ({ url }) => url };
 }
 
 function textsOf([container]: APIContainerComponent[]): string[] {
@@ -181,7 +182,7 @@ describe('a page', () => {
   it('has no delete button where the answer is private, and no page button where there is one page', () => {
     const answer = notice([itemOf('A.', '')]);
     const shown = JSON.stringify(
-      render(answer, viewAnswer(answer, { ...options, addressOf: () => null, isPrivate: true })),
+      render(answer, viewAnswer({ answer, evidence: NO_EVIDENCE }, { ...options, isPrivate: true })),
     );
     expect(shown).not.toMatch(/Delete|More|Back/);
   });

@@ -1,13 +1,12 @@
 import { passageOf } from '../answer/passages/passage.ts';
 import type { Archive } from '../archive/archive.ts';
 import type { Answer } from '../model.ts';
-import { notice } from './failure.ts';
+import { notice } from './notice.ts';
 
 /** How many paragraphs stand on either side. */
 const AROUND = 1;
 /** How far the next view is away, so that nothing is skipped or shown twice. */
 export const CONTEXT_STEP = 2 * AROUND + 1;
-
 /** A paragraph with its neighbours, to check a citation by; a notice where the article is no longer there. */
 export function contextAnswer(archive: Archive, articleId: string, paragraph: number): Answer {
   const archived = archive.get(articleId);

@@ -1,0 +1,76 @@
+import { answerQuery, answerWords } from '../answer/answer-query.ts';
+import { articleAnswer } from '../answer/article/article.ts';
+import { exampleQuestions } from '../answer/example-questions.ts';
+import { titleOf } from '../answer/passages/passage.ts';
+import { suggestOutlets, suggestSpeakers, suggestTitles } from '../answer/suggest.ts';
+import { citationsOf } from '../answer/understand/conversation/citations.ts';
+import type { Turn } from '../answer/understand/conversation/conversation-context.ts';
+import type { Archive } from '../archive/archive.ts';
+import { exportAnswer, exportFormats } from '../export/export-answer.ts';
+import { contextAnswer } from './context.ts';
+import { evidenceOf } from './evidence.ts';
+import { drawPicture } from './picture.ts';
+import type { FoundAnswer, Ground, HoldingFile, RequestHandlers, RequestOf, Suggestion } from './requests.ts';
+
+/** How everything but the reader's pages is answered. */
+export const ANSWER_REQUESTS: Omit<RequestHandlers, 'page'> = {
+  answer: (ground, { query, view, page, options }) => {
+    const answer = answerQuery(ground.archive, query, options);
+    const shown = view === 'citations' ? citationsOf(ground.archive, answer) : null;
+    return complete(ground, { answer: shown ?? answer, page }, options);
+  },
+  reply: (ground, { words, before, advice, options }) =>
+    complete(ground, answerWords(ground.archive, words, before, options, {}, advice ?? undefined), options),
+  files: async ({ archive }, { query, options, now }) => {
+    const answer = answerQuery(archive, query, options);
+    const files = exportFormats(answer).map((format) => exportAnswer(answer, format, { now }));
+    return { lead: answer.lead, files: await Promise.all(files) };
+  },
+  context: ({ archive }, { articleId, paragraph, readerUrl }) => {
+    const answer = contextAnswer(archive, articleId, paragraph);
+    const paragraphs = archive.get(articleId)?.article.paragraphs.length ?? 0;
+    return { answer, evidence: evidenceOf(answer, archive, readerUrl), paragraphs };
+  },
+  suggest: ({ archive }, request) => suggest(archive, request),
+  findArticle: ({ archive }, { title }) => {
+    const found = articleAnswer(archive, { kind: 'article', title });
+    return { found, holding: found.articleId === null ? null : fileOf(archive, found.articleId) };
+  },
+  fileOf: ({ archive }, { articleId }) => fileOf(archive, articleId),
+  examples: ({ archive }, options) => exampleQuestions(archive, options),
+};
+
+/** Adds to an answer what it is shown with; a picture that can't be drawn is left out, and said so in the log. */
+async function complete(
+  { archive, log }: Ground,
+  { answer, page }: Turn,
+  { askedAt, readerUrl }: RequestOf<'answer'>['options'],
+): Promise<FoundAnswer> {
+  const picture = await drawPicture(answer, page, askedAt).catch((error: unknown) => {
+    log.error({ err: error }, 'a timeline could not be drawn');
+    return null;
+  });
+  return { answer, page, picture, evidence: evidenceOf(answer, archive, readerUrl) };
+}
+
+/** An article's value is its id where its title is too long to send, or stands there twice. */
+function suggest(archive: Archive, { what, typed, limit }: RequestOf<'suggest'>): Suggestion[] {
+  const plain = (names: readonly string[]) => names.map((name) => ({ name, value: name }));
+  if (what === 'speakers') return plain(suggestSpeakers(archive, typed, limit));
+  if (what === 'outlets') return plain(suggestOutlets(archive, typed, limit));
+  const found = suggestTitles(archive, typed, limit);
+  return found.map(({ title, articleId }) => {
+    const isPlain = title.length <= MAX_VALUE && found.filter((one) => one.title === title).length === 1;
+    return { name: title, value: isPlain ? title : articleId };
+  });
+}
+
+/** Discord's limit for what a choice sends, in characters. */
+const MAX_VALUE = 100;
+
+function fileOf(archive: Archive, articleId: string): HoldingFile | null {
+  const file = archive.get(articleId)?.article.file;
+  if (file === undefined) return null;
+  const articles = archive.ids.flatMap((id) => archive.get(id)?.article ?? []);
+  return { file, titles: articles.filter((one) => one.file === file).map(titleOf) };
+}
