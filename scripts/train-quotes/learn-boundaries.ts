@@ -8,7 +8,6 @@ import { canBeCue, canBound } from '../../src/extract/quotes/model/candidates.ts
 import { cueFeatures, unitFacts } from '../../src/extract/quotes/model/cue-features.ts';
 import { FeatureSet } from '../../src/extract/quotes/model/hashing.ts';
 import { scoreOf, sigmoid } from '../../src/extract/quotes/model/linear-model.ts';
-import type { SentenceUnit } from '../../src/extract/quotes/syntax/units.ts';
 import type { Learner } from './adagrad.ts';
 import type { TrainingDocument } from './document.ts';
 
@@ -29,23 +28,18 @@ export function learnBoundaries({ annotated, examples, cues }: TrainingDocument,
     if (!unit) continue;
     const view = viewFrom(unit, cue);
     if (content) {
-      learnBoundary(unit, view, BOUNDARIES.contentStart, content.start, learner);
-      learnBoundary(unit, view, BOUNDARIES.contentEnd, content.end, learner);
+      learnBoundary(view, BOUNDARIES.contentStart, content.start, learner);
+      learnBoundary(view, BOUNDARIES.contentEnd, content.end, learner);
     }
     if (source) {
-      learnBoundary(unit, view, BOUNDARIES.sourceStart, source.start, learner);
-      learnBoundary(unit, view, BOUNDARIES.sourceEnd, source.end, learner);
+      learnBoundary(view, BOUNDARIES.sourceStart, source.start, learner);
+      learnBoundary(view, BOUNDARIES.sourceEnd, source.end, learner);
     }
   }
 }
 
-function learnBoundary(
-  unit: SentenceUnit,
-  view: CueView,
-  kind: number,
-  gold: number,
-  learner: Learner,
-): void {
+function learnBoundary(view: CueView, kind: number, gold: number, learner: Learner): void {
+  const { unit } = view;
   if (!canBound(unit, view.cue, gold, kind)) return;
   const options: Int32Array[] = [];
   const scores: number[] = [];
@@ -53,7 +47,7 @@ function learnBoundary(
   for (let at = 0; at < unit.items.length; at++) {
     if (!canBound(unit, view.cue, at, kind)) continue;
     if (at === gold) right = options.length;
-    boundaryFeatures(unit, view, at, kind, features);
+    boundaryFeatures(view, at, kind, features);
     options.push(features.copy());
     scores.push(scoreOf(learner, features));
   }

@@ -40,8 +40,8 @@ export function propose(document: TrainingDocument, model: LinearModel): Proposa
     const unit = document.annotated.units[u];
     if (!unit) return [];
     const view = viewFrom(unit, cue);
-    const contents = contentCandidates(model, unit, view, features);
-    const sources = sourceCandidates(model, unit, view, features);
+    const contents = contentCandidates({ model, features }, view);
+    const sources = sourceCandidates({ model, features }, view);
     const share = (candidate: CandidateSpan, spans: typeof gold.content) =>
       overlapShare(document.annotated, u, candidate, spans);
     const contentTarget = distribution(contents.map((one) => share(one, gold.content)));
@@ -69,15 +69,15 @@ export function learnProposal(proposal: Proposal, learner: Learner): void {
   const view = viewFrom(unit, cue);
   if (contentTarget.some((mass) => mass > 0)) {
     const options = contents.map((candidate) => {
-      contentFeatures(unit, view, candidate, sources[0] ?? null, features);
+      contentFeatures(view, candidate, sources[0] ?? null, features);
       return { places: features.copy(), score: scoreOf(learner, features) };
     });
     step(options, contentTarget, learner);
   }
   if (sourceTarget.some((mass) => mass > 0)) {
-    const content = chooseContent(learner, unit, view, contents, sources[0] ?? null, features);
+    const content = chooseContent({ model: learner, features }, view, contents, sources[0] ?? null);
     const options = [...sources, null].map((candidate) => {
-      sourceFeatures(unit, view, candidate, content, features);
+      sourceFeatures(view, candidate, content, features);
       return { places: features.copy(), score: scoreOf(learner, features) };
     });
     step(options, sourceTarget, learner);
@@ -118,7 +118,7 @@ export function judge(document: TrainingDocument, model: LinearModel): Judgement
       cueFeatures(unit, facts, cue, features);
       const cueScore = scoreOf(model, features);
       if (cueScore < MIN_CUE_SCORE) return;
-      const made = attribute(model, unit, cue, cueScore, features);
+      const made = attribute({ model, features }, unit, { cue, cueScore });
       if (!made) return;
       const gold = document.cues[u]?.get(cue)?.gold.content ?? [];
       const right = gold.length > 0 && overlapShare(document.annotated, u, made.content, gold) >= FOUND;
@@ -133,6 +133,6 @@ export function learnJudgement(judgement: Judgement, learner: Learner): void {
   const { document, unit: u, cue, cueScore, content, source, right } = judgement;
   const unit = document.annotated.units[u];
   if (!unit) return;
-  confidenceFeatures(unit, viewFrom(unit, cue), cueScore, content, source, features);
+  confidenceFeatures(viewFrom(unit, cue), { cueScore, content, source }, features);
   learner.update(features.copy(), sigmoid(scoreOf(learner, features)) - (right ? 1 : 0));
 }

@@ -19,18 +19,23 @@ import { understand } from './understand/understand.ts';
  */
 export function answerQuery(archive: Archive, query: Query, options: AnswerOptions): Answer {
   return query.kind === 'ask'
-    ? answerWords(archive, query.question, null, options, scopeOf(query)).answer
+    ? answerWords(archive, query.question, { before: null, options, scope: scopeOf(query) }).answer
     : answerAsIs(archive, query, options);
+}
+
+/** What words are read by beside the articles: the answer that they may go on from, limits, and what to tell whoever is not understood. */
+export interface WordsContext {
+  readonly before: PreviousAnswer | null;
+  readonly options: AnswerOptions;
+  readonly scope?: Scope | undefined;
+  readonly advice?: string | undefined;
 }
 
 /** What words are answered with, and the page to show; `before` is the answer that they may go on from. */
 export function answerWords(
   archive: Archive,
   words: string,
-  before: PreviousAnswer | null,
-  options: AnswerOptions,
-  scope: Scope = {},
-  advice?: string,
+  { before, options, scope = {}, advice }: WordsContext,
 ): Turn {
   const { askedAt: now = new Date() } = options;
   const answer = (query: Query) => answerAsIs(archive, query, options);

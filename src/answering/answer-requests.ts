@@ -20,7 +20,11 @@ export const ANSWER_REQUESTS: Omit<RequestHandlers, 'page'> = {
     return complete(ground, { answer: shown ?? answer, page }, options);
   },
   reply: (ground, { words, before, advice, options }) =>
-    complete(ground, answerWords(ground.archive, words, before, options, {}, advice ?? undefined), options),
+    complete(
+      ground,
+      answerWords(ground.archive, words, { before, options, advice: advice ?? undefined }),
+      options,
+    ),
   files: async ({ archive }, { query, options, now }) => {
     const answer = answerQuery(archive, query, options);
     const files = exportFormats(answer).map((format) => exportAnswer(answer, format, { now }));

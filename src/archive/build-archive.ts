@@ -41,7 +41,7 @@ export async function buildArchive(
   const segment =
     previous === undefined && drafts.length === 1 && drafts[0]
       ? drafts[0].segment
-      : await settle(articles, numbering, drafts, previous, slice);
+      : await settle(articles, numbering, { drafts, previous, slice });
   return assemble({ articles, segment, numbering, builtAt, previous }, slice);
 }
 
@@ -121,12 +121,17 @@ function documentsOf({ article }: ArchivedArticle): IndexDocument[] {
   }));
 }
 
+/** What is settled: the drafts so far, after what went before. */
+interface Settling {
+  readonly drafts: readonly Draft[];
+  readonly previous: IndexedArchive | undefined;
+  readonly slice: TimeSlice;
+}
+
 async function settle(
   articles: readonly ArchivedArticle[],
   numbering: Numbering,
-  drafts: readonly Draft[],
-  previous: IndexedArchive | undefined,
-  slice: TimeSlice,
+  { drafts, previous, slice }: Settling,
 ): Promise<Segment> {
   const firsts = new Map<ArchivedArticle, number>();
   for (const [position, entry] of articles.entries()) {

@@ -58,7 +58,7 @@ export function lineGroups(text: string): Span[][] {
   lines.forEach((line, index) => {
     const previous = lines[index - 1];
     const open = groups.at(-1);
-    if (wrap && previous && open && goesOn(text, open, previous, line, wrap)) open.push(line);
+    if (wrap && previous && open && goesOn({ text, open, line: previous, next: line }, wrap)) open.push(line);
     else groups.push([line]);
   });
   return groups;
@@ -211,7 +211,15 @@ function isTorn(text: string, line: Line, next: Line): boolean {
   );
 }
 
-function goesOn(text: string, open: readonly Span[], line: Line, next: Line, wrap: Wrap): boolean {
+/** Two lines and the text so far, with what is open in it. */
+interface Neighbours {
+  readonly text: string;
+  readonly open: readonly Span[];
+  readonly line: Line;
+  readonly next: Line;
+}
+
+function goesOn({ text, open, line, next }: Neighbours, wrap: Wrap): boolean {
   if (next.gap !== wrap.gap || line.width > wrap.width) return false;
   if (isListItem(text, next)) return false;
   const hangs = open.length === 1 && isListItem(text, line);

@@ -54,7 +54,8 @@ function splitPiece(text: string, piece: Span): Span[] {
   let start = lengthOfLead(inner);
   for (const match of inner.matchAll(STOP)) {
     const end = match.index + match[0].length;
-    if (match.index < start || !endsSentence(inner, match.index, match[1] ?? '', end, start)) continue;
+    if (match.index < start || !endsSentence(inner, { at: match.index, stop: match[1] ?? '', end, start }))
+      continue;
     keep(start, end);
     start = end;
   }
@@ -71,8 +72,16 @@ function lengthOfLead(inner: string): number {
   return blank + bullet + (LABEL.exec(head.slice(blank + bullet))?.[0].length ?? 0);
 }
 
+/** A stop: its signs, where it stands and closes, and where its sentence began. */
+interface Stop {
+  readonly at: number;
+  readonly stop: string;
+  readonly end: number;
+  readonly start: number;
+}
+
 /** Does the stop at `at` (its signs are `stop`, it closes at `end`) end the sentence that began at `start`? */
-function endsSentence(inner: string, at: number, stop: string, end: number, start: number): boolean {
+function endsSentence(inner: string, { at, stop, end, start }: Stop): boolean {
   if (!/\s/.test(inner[end] ?? '')) return false;
   const next = inner.slice(end, end + 120).trimStart();
   if (next === '') return true;
@@ -81,11 +90,19 @@ function endsSentence(inner: string, at: number, stop: string, end: number, star
   const quoted = /["”’'»]/.test(inner.slice(at + stop.length, end));
   if (/[!?]/.test(stop)) return !(quoted && ASKING_AFTER_QUOTE.test(next));
   if (stop !== '.') return true;
-  return !isAbbreviation(inner, at, start, opening, quoted || opening !== next);
+  return !isAbbreviation(inner, { at, start, next: opening, marked: quoted || opening !== next });
+}
+
+/** A word with a stop, in the sentence from `start` on, and what follows it. */
+interface StoppedWord {
+  readonly at: number;
+  readonly start: number;
+  readonly next: string;
+  readonly marked: boolean;
 }
 
 /** True where the stop belongs to the word before it rather than to the sentence. */
-function isAbbreviation(inner: string, at: number, start: number, next: string, marked: boolean): boolean {
+function isAbbreviation(inner: string, { at, start, next, marked }: StoppedWord): boolean {
   const from = Math.max(start, at - LONGEST_WORD);
   const before = inner.slice(from, at);
   const word = /[\p{L}\p{N}.'’&-]*$/u.exec(before)?.[0] ?? '';

@@ -45,7 +45,7 @@ export function tagText(text: string, sentences: readonly Span[]): TaggedText {
       if (!sentence || (next > at && sentence.end - start > SLICE_LENGTH)) break;
       end = sentence.end;
     }
-    tagSlice(text, start, end, sentences, at, tokens);
+    tagSlice(text, { start, end, sentences, firstSentence: at }, tokens);
     at = next;
   }
   let first = 0;
@@ -61,12 +61,17 @@ export function tagText(text: string, sentences: readonly Span[]): TaggedText {
   return { text, tokens, sentences: tagged };
 }
 
+/** A slice of whole sentences, the first of which has the number `firstSentence`. */
+interface Slice {
+  readonly start: number;
+  readonly end: number;
+  readonly sentences: readonly Span[];
+  readonly firstSentence: number;
+}
+
 function tagSlice(
   text: string,
-  start: number,
-  end: number,
-  sentences: readonly Span[],
-  firstSentence: number,
+  { start, end, sentences, firstSentence }: Slice,
   tokens: TaggedToken[],
 ): void {
   tagger ??= winkNLP(model, ['sbd', 'pos']);

@@ -12,7 +12,7 @@ import { chooseReader } from './reading/choose-reader.ts';
 import type { ReadFiles } from './reading/read-files.ts';
 import { createSpareWorker } from './reading/spare-worker.ts';
 import type { Snapshot } from './snapshot/snapshot.ts';
-import { createTrimmer, type Trimmed } from './trim-files.ts';
+import { createTrimmer } from './trim-files.ts';
 import { countUnread } from './unread-languages.ts';
 
 export interface ReindexerOptions {
@@ -74,7 +74,12 @@ export function createReindexer({ corpusDir, workers, clock = Date.now }: Reinde
       onProgress({ step: 'indexing', done: 0, total: articles.length });
       const archive = await succeed(contents?.archive, articles, new Date(started).toISOString());
       contents = { readFiles: trimmed.readFiles, archive };
-      return report(stock, trimmed, renamed, archive, (clock() - started) / 1000);
+      const untrimmed = [...trimmed.problems, ...renamed];
+      return {
+        ...report(stock, archive, untrimmed),
+        templates: trimmed.templates,
+        seconds: (clock() - started) / 1000,
+      };
     },
     close: spare.close,
   };
@@ -96,13 +101,11 @@ function succeed(
 
 function report(
   { readFiles, added, changed, removed, unchanged, problems }: FolderChanges,
-  { templates, problems: untrimmed }: Trimmed,
-  renamed: readonly Problem[],
   { ids, paragraphs, parts }: IndexedArchive,
-  seconds: number,
-): ReindexReport {
+  further: readonly Problem[],
+): Omit<ReindexReport, 'templates' | 'seconds'> {
   const inFiles = [...readFiles.values()].flatMap((held) => held.problems);
-  const skipped = [...problems, ...inFiles, ...untrimmed, ...renamed];
+  const skipped = [...problems, ...inFiles, ...further];
   return {
     added,
     changed,
@@ -111,8 +114,6 @@ function report(
     skipped,
     articles: ids.length,
     paragraphs,
-    seconds,
-    templates,
     unread: countUnread(parts.articles.map(({ article }) => article.language)),
   };
 }

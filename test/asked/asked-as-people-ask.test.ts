@@ -14,7 +14,10 @@ function talk(archive: Archive, ...messages: readonly string[]): Answer {
   let before: PreviousAnswer | null = null;
   let answer: Answer | null = null;
   for (const words of messages) {
-    answer = answerWords(archive, words, before, { strictness: 'normal', askedAt: ASKED_AT }).answer;
+    answer = answerWords(archive, words, {
+      before,
+      options: { strictness: 'normal', askedAt: ASKED_AT },
+    }).answer;
     before = answer.query && { query: answer.query, view: 'answer', page: 1, pages: 1, isReply: false };
   }
   if (answer === null) throw new Error('no message');

@@ -175,7 +175,7 @@ describe('a question that changes', () => {
     const answer = await said.answer();
     const before = answersIn().length;
     const body = { content: `${room.discord.mention} How many birds were counted?` };
-    editMessage(room.discord.world, said.record, body, new Map(), '');
+    editMessage(room.discord.world, said.record, { body, files: new Map(), fileAddress: '' });
     await vi.waitFor(() => expect(textIn(answer)).toContain('ninety birds'));
     expect(answersIn()).toHaveLength(before);
     deleteMessage(room.discord.world, said.record);

@@ -33,7 +33,7 @@ export function textDirective(article: Pick<Article, 'text' | 'paragraphs'>, spa
   const last = words.findLastIndex(({ end }) => end <= span.end);
   if (first === -1 || last < first) return null;
   const found = candidates(article, words, first, last).find((terms) => isFirst(words, terms, first, last));
-  return write(text, words, found ?? candidate(article, words, first, last, WIDTHS.at(-1) ?? 1));
+  return write(text, words, found ?? candidate(article, words, { first, last, width: WIDTHS.at(-1) ?? 1 }));
 }
 
 function wordsOf(text: string): Word[] {
@@ -57,7 +57,7 @@ function candidates(
   first: number,
   last: number,
 ): Terms[] {
-  const plain = WIDTHS.map((width) => candidate(article, words, first, last, width));
+  const plain = WIDTHS.map((width) => candidate(article, words, { first, last, width }));
   const widest = plain.at(-1);
   if (!widest) return plain;
   const withContext = CONTEXTS.flatMap((count) => {
@@ -72,13 +72,18 @@ function candidates(
   return [...plain, ...withContext];
 }
 
+/** Words from `first` to `last`, of which at most `width` at each end are named. */
+interface WordRange {
+  readonly first: number;
+  readonly last: number;
+  readonly width: number;
+}
+
 /** First and last `width` words, or all of them; no term may cross a paragraph, since browsers match inside blocks. */
 function candidate(
   { paragraphs }: Pick<Article, 'paragraphs'>,
   words: readonly Word[],
-  first: number,
-  last: number,
-  width: number,
+  { first, last, width }: WordRange,
 ): Terms {
   const blockOf = (index: number): number => {
     const { start } = words[index] ?? { start: 0 };

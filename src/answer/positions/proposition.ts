@@ -50,7 +50,7 @@ export function findClaim(claim: ClaimParts, assertion: Assertion): Span | null 
   const near = new Set([...own, ...assertion.sentence, ...assertion.before, ...assertion.lead]);
   if (share(claim.rest, near) < NEAR) return null;
   const clause = clauseAround(text, words, first, last);
-  return isOfSubject(claim, assertion, own, clause, first) ? clause : null;
+  return isOfSubject(claim, assertion, { own, clause, predicate: first }) ? clause : null;
 }
 
 /** Of a matter that is no sentence ("cracks in the dam") so much is said in the very sentence, and so much in it and before it. */
@@ -90,13 +90,18 @@ function isSaid(
   return share(predicate, new Set([...own, ...before, ...lead])) >= SAID;
 }
 
+/** A clause with its own words, and the predicate in it. */
+interface Clause {
+  readonly own: ReadonlySet<string>;
+  readonly clause: Span;
+  readonly predicate: Span;
+}
+
 /** Whether the predicate is said of the claim's subject: named in the clause or by a pronoun, and nobody else named before it. */
 function isOfSubject(
   { subject }: ClaimParts,
   { text, words, sentence, before, lead, title, speaker }: Assertion,
-  own: ReadonlySet<string>,
-  clause: Span,
-  predicate: Span,
+  { own, clause, predicate }: Clause,
 ): boolean {
   if (subject.length === 0) return true;
   const inClause = words.filter(({ start, end }) => start >= clause.start && end <= clause.end);

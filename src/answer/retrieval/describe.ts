@@ -52,7 +52,8 @@ export function describe(
       ),
     };
     articles.set(candidate.articleId, about);
-    const features = featuresOf(question, candidate, entry, sentences, {
+    const features = featuresOf(question, candidate, sentences, {
+      article: entry.article,
       ...about,
       asked,
       best: strongest.get(candidate.articleId) ?? 0,

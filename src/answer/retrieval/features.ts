@@ -1,4 +1,4 @@
-import type { ArchivedArticle } from '../../archive/archive.ts';
+import type { Article } from '../../model.ts';
 import { daysApart } from '../question/asked-time.ts';
 import { isOnDate } from '../question/dates.ts';
 import type { Question } from '../question/question.ts';
@@ -11,6 +11,7 @@ export type Features = FeatureValues<typeof RANKING_FEATURES>;
 
 /** What the second pass knows of a paragraph's surroundings. */
 export interface ParagraphContext {
+  readonly article: Pick<Article, 'outlet' | 'published'>;
   /** For each term of the question 1 where the article's title has it. */
   readonly heading: Uint8Array;
   /** The same for the article. */
@@ -25,9 +26,8 @@ export interface ParagraphContext {
 export function featuresOf(
   question: Question,
   candidate: CandidateParagraph,
-  { article: { outlet, published } }: ArchivedArticle,
   sentences: readonly SentenceMatch[],
-  { heading, inArticle, asked, best, count }: ParagraphContext,
+  { article: { outlet, published }, heading, inArticle, asked, best, count }: ParagraphContext,
 ): Features {
   const { all, named, clauses, pairs, outlets, dates } = question;
   const ideal = all.weight * 2.2 || 1;

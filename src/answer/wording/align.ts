@@ -59,18 +59,23 @@ export function align(asked: readonly ClaimWord[], written: readonly ExactWord[]
   for (let j = 1; j < width; j++) if ((costs[last + j] ?? 0) <= (costs[last + end] ?? 0)) end = j;
   const total = asked.reduce((sum, word) => sum + weightOf(word), 0);
   const similarity = total === 0 ? 0 : Math.max(0, 1 - (costs[last + end] ?? 0) / total);
-  return { ...trace(asked, written, from, width, end), similarity };
+  return { ...trace(asked, written, { from, width, end }), similarity };
 }
 
 const WAY = { pair: 0, added: 1, omitted: 2 } as const;
+
+/** How each cell of the table was reached, row by row, and where the cheapest way ends. */
+interface Ways {
+  readonly from: Uint8Array;
+  readonly width: number;
+  readonly end: number;
+}
 
 /** Walks the cheapest way back from the claim's last word. */
 function trace(
   asked: readonly ClaimWord[],
   written: readonly ExactWord[],
-  from: Uint8Array,
-  width: number,
-  end: number,
+  { from, width, end }: Ways,
 ): Pick<Alignment, 'steps' | 'leftOut'> {
   const steps: Step[] = [];
   const leftOut: number[] = [];

@@ -12,6 +12,12 @@ export interface TermPostings {
 
 const WINDOW = 4096;
 
+/** How many documents are wanted, and of which. */
+export interface Wanted {
+  readonly limit: number;
+  readonly admits: ((doc: number) => boolean) | undefined;
+}
+
 /**
  * The `limit` documents with the highest scores. MaxScore (Turtle and Flood 1995), over windows of documents as Lucene does it: terms whose
  * bounds together can't lift a document over the worst of the best so far are not walked through, only looked up for documents that
@@ -21,8 +27,7 @@ export function findBest(
   segment: Segment,
   impacts: Impacts,
   terms: readonly TermPostings[],
-  limit: number,
-  admits?: (doc: number) => boolean,
+  { limit, admits }: Wanted,
 ): TopDocuments {
   const best = new TopDocuments(limit);
   const lists = [...terms].sort((a, b) => a.bound - b.bound);
@@ -42,7 +47,7 @@ export function findBest(
     if (first === Number.POSITIVE_INFINITY) break;
     for (let i = essential; i < lists.length; i++) {
       const list = lists[i];
-      if (list) addWindow(segment, impacts, list, first, scores, touched);
+      if (list) addWindow(segment, impacts, list, { first, scores, touched });
     }
     for (let word = 0; word < touched.length; word++) {
       let bits = touched[word] ?? 0;
@@ -65,14 +70,19 @@ export function findBest(
   return best;
 }
 
+/** The scores of the documents from `first` on, and a bit for each that has one. */
+interface ScoredWindow {
+  readonly first: number;
+  readonly scores: Float64Array;
+  readonly touched: Uint32Array;
+}
+
 /** Adds what a term gives to the documents from `first` to the end of the window. */
 function addWindow(
   { docs, counts }: Segment,
   { textNorms, headingNorms }: Impacts,
   list: TermPostings,
-  first: number,
-  scores: Float64Array,
-  touched: Uint32Array,
+  { first, scores, touched }: ScoredWindow,
 ): void {
   const { end, weight } = list;
   const last = first + WINDOW;

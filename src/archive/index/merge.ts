@@ -62,19 +62,24 @@ async function placesByTerm(parts: readonly MergePart[], slice: TimeSlice): Prom
   const byTerm = new Map<string, Places>();
   for (const [index, { segment }] of parts.entries()) {
     for (let from = 0; from < segment.terms.length; from += STEP) {
-      addPlaces(byTerm, index, segment.terms, from, Math.min(from + STEP, segment.terms.length));
+      addPlaces(byTerm, index, segment.terms, { from, to: Math.min(from + STEP, segment.terms.length) });
       if (slice.expired()) await slice.yield();
     }
   }
   return byTerm;
 }
 
+/** A range of terms, `to` not included. */
+interface TermRange {
+  readonly from: number;
+  readonly to: number;
+}
+
 function addPlaces(
   byTerm: Map<string, Places>,
   index: number,
   terms: readonly string[],
-  from: number,
-  to: number,
+  { from, to }: TermRange,
 ): void {
   for (let term = from; term < to; term++) {
     const word = terms[term] ?? '';
@@ -93,7 +98,7 @@ function appendTerm(postings: Postings, parts: readonly MergePart[], places: Pla
     const first = postings.length;
     append(postings, part, part.segment.starts[term] ?? 0, part.segment.starts[term + 1] ?? 0);
     sortRun(docs, counts, first, postings.length);
-    mergeRuns(docs, counts, start, first, postings.length);
+    mergeRuns(docs, counts, { start, middle: first, end: postings.length });
   }
 }
 

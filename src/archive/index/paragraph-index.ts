@@ -77,6 +77,6 @@ export class ParagraphIndex {
       const worth = weight * inverseFrequency(end - at, this.documents);
       return [{ at, end, weight: worth, bound: worth * (this.#impacts.most[index] ?? 0) }];
     });
-    return findBest(this.segment, this.#impacts, postings, limit, admits).sorted();
+    return findBest(this.segment, this.#impacts, postings, { limit, admits }).sorted();
   }
 }

@@ -14,7 +14,7 @@ test('two ascending runs become one, counts with their documents, and nothing ar
       const all = [...Array.from({ length: before }, () => 999), ...early, ...other, 999];
       const docs = Uint32Array.from(all);
       const counts = Uint8Array.from(all, countOf);
-      mergeRuns(docs, counts, before, before + early.length, all.length - 1);
+      mergeRuns(docs, counts, { start: before, middle: before + early.length, end: all.length - 1 });
       const sorted = [...early, ...other].sort((a, b) => a - b);
       expect([...docs.slice(before, -1)]).toEqual(sorted);
       expect([...counts]).toEqual([...docs].map(countOf));

@@ -12,17 +12,18 @@ export function sortRun(docs: Uint32Array, counts: Uint8Array, start: number, en
   }
 }
 
+/** Two runs that follow each other, by offset. */
+export interface Runs {
+  readonly start: number;
+  readonly middle: number;
+  readonly end: number;
+}
+
 /**
  * Makes one ascending run of the entries from `start` to `middle` and those from there to `end`, each ascending already. Goes from
  * the back, so that it ends where the second run, mostly a short one, is used up; what lies between two of its entries moves as a block.
  */
-export function mergeRuns(
-  docs: Uint32Array,
-  counts: Uint8Array,
-  start: number,
-  middle: number,
-  end: number,
-): void {
+export function mergeRuns(docs: Uint32Array, counts: Uint8Array, { start, middle, end }: Runs): void {
   if (middle === start || middle === end || (docs[middle - 1] ?? 0) < (docs[middle] ?? 0)) return;
   const laterDocs = docs.slice(middle, end);
   const laterCounts = counts.slice(middle, end);

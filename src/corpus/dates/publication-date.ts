@@ -42,7 +42,10 @@ const NOTATIONS: readonly Notation[] = [
   {
     pattern: /(?<![\d/.-])(\d{1,2})\s?([-/.])\s?(\d{1,2})\s?\2\s?(\d{4}|\d{2})(?![\d/-])(?!\.\d)/g,
     read: ([, first, mark, second, year], order) =>
-      numericDay(first ?? '', second ?? '', year ?? '', mark ?? '', order),
+      numericDay(
+        { firstText: first ?? '', secondText: second ?? '', yearText: year ?? '', mark: mark ?? '' },
+        order,
+      ),
   },
   {
     pattern:
@@ -122,11 +125,16 @@ function withTime(text: string, start: number, end: number, day: DayParts): Writ
   return { start: start - (before?.length ?? 0), end, value: before ? `${date}T${before.value}` : date };
 }
 
+/** The parts of a date in numbers, and the mark between them. */
+interface NumericDate {
+  readonly firstText: string;
+  readonly secondText: string;
+  readonly yearText: string;
+  readonly mark: string;
+}
+
 function numericDay(
-  firstText: string,
-  secondText: string,
-  yearText: string,
-  mark: string,
+  { firstText, secondText, yearText, mark }: NumericDate,
   order: DateOrder | null,
 ): DayParts | null {
   const year = yearText.length === 2 ? 2000 + Number(yearText) : Number(yearText);

@@ -17,14 +17,16 @@ const MARKED =
   '[rel~="author"], [itemprop~="author"], .byline__name, .author-name, .byline a, .p-author, a[href*="/author/"]';
 const LINES_AROUND_TITLE = 10;
 
+/** What a page was read as. */
+export interface ReadPage {
+  readonly lines: readonly BlockLine[];
+  readonly tags: MetaTags;
+  readonly article: DescribedArticle | null;
+  readonly title: string | null;
+}
+
 /** Who wrote the article, as the page says: in its description, its tags, marked-up names or a byline near the title. */
-export function pageAuthor(
-  document: Document,
-  lines: readonly BlockLine[],
-  tags: MetaTags,
-  article: DescribedArticle | null,
-  title: string | null,
-): string | null {
+export function pageAuthor(document: Document, { lines, tags, article, title }: ReadPage): string | null {
   const claimed = cleanAuthor(article?.author ?? null) ?? cleanAuthor(firstTag(tags, AUTHOR_TAGS));
   if (claimed) return claimed;
   const { isAround } = elsewhereOn(document);

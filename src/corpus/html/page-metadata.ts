@@ -35,7 +35,7 @@ export function pageMetadata(
       ...NO_METADATA,
       title,
       outlet: outlet && /^https?:/.test(outlet) ? null : outlet,
-      author: pageAuthor(document, lines, tags, described, title),
+      author: pageAuthor(document, { lines, tags, article: described, title }),
       url,
       ...pageDates({ document, lines, tags, described, title, url, locale: pageLocale(document, tags, url) }),
       language: /^[a-z]{2}(?=$|[-_])/i.exec(language)?.[0].toLowerCase() ?? null,

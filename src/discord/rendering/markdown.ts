@@ -1,17 +1,13 @@
 /** What Discord could read as markup wherever it stands: emphasis, code, spoilers, links, mentions, headings. */
 const ANYWHERE = /[\\*_~`|<>[\]#@]/g;
 /** A bullet or the number of a list, at the start of a line. */
-const LIST = /^([^\S\n]*)([-+])(?=\s|$)|^([^\S\n]*\d+)([.)])(?=\s|$)/gm;
+const LIST = /^(?<before>[^\S\n]*(?:(?=[-+])|\d+(?=[.)])))(?<mark>[-+.)])(?=\s|$)/gm;
 /** The colon of an address, or the first one of an emoji's short name. */
 const COLON = /:(?=\/\/|[^\s:]+:)/g;
 
 /** Makes any text show on Discord exactly as it is, without markup, mentions, links or emoji. */
 export function escapeMarkdown(text: string): string {
-  return text.replace(ANYWHERE, '\\$&').replace(COLON, '\\:').replace(LIST, escapeListMark);
-}
-
-function escapeListMark(_match: string, indent = '', bullet = '', number = '', stop = ''): string {
-  return bullet === '' ? `${number}\\${stop}` : `${indent}\\${bullet}`;
+  return text.replace(ANYWHERE, '\\$&').replace(COLON, '\\:').replace(LIST, '$<before>\\$<mark>');
 }
 
 /** What an escaped text shows: `unescapeMarkdown(escapeMarkdown(text)) === text`. */

@@ -50,7 +50,8 @@ export function showItems(answer: Answer, context: RenderContext): PagePart[] {
     // After the passage that answers a question stand others on the same subject.
     const isFurther = answer.kind === 'ask' && answer.answered && index === 1;
     if (item.passage === null) addLine(parts, item);
-    else parts.push(...showPassage(item, item.passage, numberOf, context, isFurther ? FURTHER : ''));
+    else
+      parts.push(...showPassage(item, item.passage, { numberOf, context, above: isFurther ? FURTHER : '' }));
   }
   return parts;
 }
@@ -66,13 +67,14 @@ function addLine(parts: PagePart[], { label, marks }: Item): void {
   else parts.push({ markdown: line, place: null, goesOn: false, isList: true });
 }
 
-function showPassage(
-  item: Item,
-  passage: Passage,
-  numberOf: Numbering,
-  context: RenderContext,
-  above: string,
-): PagePart[] {
+/** What a passage is shown by; `above`: the words over it. */
+interface Showing {
+  readonly numberOf: Numbering;
+  readonly context: RenderContext;
+  readonly above: string;
+}
+
+function showPassage(item: Item, passage: Passage, { numberOf, context, above }: Showing): PagePart[] {
   const heading = joinLines([above, showHeading(item), showAsked(item)]);
   const { articleId, paragraph } = passage.citation;
   const number = numberOf(articleId);

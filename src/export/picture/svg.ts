@@ -30,7 +30,14 @@ export function timelineSvg(answer: TimelineAnswer, theme: Theme): string {
   return [
     `<svg xmlns="http://www.w3.org/2000/svg" width="${WIDTH}" height="${height}" viewBox="0 0 ${WIDTH} ${height}">`,
     `<rect width="${WIDTH}" height="${height}" fill="${colors.background}"/>`,
-    text(MARGIN, MARGIN + SIZES.title, SIZES.title, colors.text, titleOf(answer), 'font-weight="600"'),
+    text({
+      x: MARGIN,
+      y: MARGIN + SIZES.title,
+      size: SIZES.title,
+      color: colors.text,
+      content: titleOf(answer),
+      more: 'font-weight="600"',
+    }),
     chart(layOutTimeline(answer.entries), top + DISC, floor, colors),
     ...answer.entries.map((entry, index) => listed(entry, index + 1, listTop + index * LINE, colors)),
     '</svg>',
@@ -45,7 +52,7 @@ function chart(
   colors: Palette,
 ): string {
   const leaders = labels.flatMap((label) =>
-    bars.slice(label.first - 1, label.last).map((bar) => leader(bar, label, labelY, floor, colors)),
+    bars.slice(label.first - 1, label.last).map((bar) => leader(bar, label, { from: labelY, floor, colors })),
   );
   const behind = [...bars].sort((a, b) => b.width - a.width).map((bar) => column(bar, floor, colors));
   const axis = `<line x1="${MARGIN}" x2="${WIDTH - MARGIN}" y1="${floor}" y2="${floor}" stroke="${colors.muted}" stroke-width="2"/>`;
@@ -53,9 +60,17 @@ function chart(
     ...leaders,
     ...behind,
     axis,
-    ...labels.map((label) => disc(MARGIN + label.x, labelY, label.width, labelText(label), colors)),
+    ...labels.map((label) =>
+      disc({ x: MARGIN + label.x, y: labelY, width: label.width, content: labelText(label) }, colors),
+    ),
     ...ticks.map(({ x, at }) =>
-      text(MARGIN + x, floor + SIZES.axis + 10, SIZES.axis, colors.muted, tick(at, unit)),
+      text({
+        x: MARGIN + x,
+        y: floor + SIZES.axis + 10,
+        size: SIZES.axis,
+        color: colors.muted,
+        content: tick(at, unit),
+      }),
     ),
   ].join('\n');
 }
@@ -65,34 +80,59 @@ function column({ x, width, height, isCoarse }: Bar, floor: number, colors: Pale
   return `<rect x="${round(MARGIN + x)}" y="${round(floor - height)}" width="${round(width)}" height="${round(height)}" rx="3" fill="${fill}"/>`;
 }
 
-function leader(
-  { x, width, height }: Bar,
-  label: Label,
-  from: number,
-  floor: number,
-  colors: Palette,
-): string {
+/** The line from a bar to its label. */
+interface Leader {
+  readonly from: number;
+  readonly floor: number;
+  readonly colors: Palette;
+}
+
+function leader({ x, width, height }: Bar, label: Label, { from, floor, colors }: Leader): string {
   const ends = `x1="${round(MARGIN + label.x)}" y1="${round(from)}" x2="${round(MARGIN + x + width / 2)}" y2="${round(floor - height)}"`;
   return `<line ${ends} stroke="${colors.line}" stroke-width="2"/>`;
 }
 
+/** A disc by its centre, as wide as its words. */
+interface Disc {
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly content: string;
+}
+
 /** A number, or a range of numbers, on a disc or a pill. */
-function disc(x: number, y: number, width: number, content: string, colors: Palette): string {
+function disc({ x, y, width, content }: Disc, colors: Palette): string {
   const shape = `<rect x="${round(x - width / 2)}" y="${round(y - DISC)}" width="${round(width)}" height="${2 * DISC}" rx="${DISC}" fill="${colors.disc}"/>`;
   const style = 'text-anchor="middle" font-weight="600"';
-  return `${shape}${text(x, y + SIZES.number * 0.36, SIZES.number, colors.digit, content, style)}`;
+  return `${shape}${text({ x, y: y + SIZES.number * 0.36, size: SIZES.number, color: colors.digit, content, more: style })}`;
 }
 
 function listed(entry: TimelineEntry, number: number, y: number, colors: Palette): string {
   const articles = articlesOf(entry);
   const label = `${dateLabel(entry)} · ${articles} ${articles === 1 ? 'article' : 'articles'}`;
   return [
-    disc(MARGIN + DISC, y, 2 * DISC, String(number), colors),
-    text(MARGIN + 2 * DISC + 16, y + SIZES.entry * 0.36, SIZES.entry, colors.text, label),
+    disc({ x: MARGIN + DISC, y, width: 2 * DISC, content: String(number) }, colors),
+    text({
+      x: MARGIN + 2 * DISC + 16,
+      y: y + SIZES.entry * 0.36,
+      size: SIZES.entry,
+      color: colors.text,
+      content: label,
+    }),
   ].join('\n');
 }
 
-function text(x: number, y: number, size: number, color: string, content: string, more = ''): string {
+/** A line of text, with further attributes. */
+interface TextLine {
+  readonly x: number;
+  readonly y: number;
+  readonly size: number;
+  readonly color: string;
+  readonly content: string;
+  readonly more?: string | undefined;
+}
+
+function text({ x, y, size, color, content, more = '' }: TextLine): string {
   const escaped = content.replace(/[<>&"']/g, (sign) => `&#${sign.charCodeAt(0)};`);
   return `<text x="${round(x)}" y="${round(y)}" font-family="Inter" font-size="${size}" fill="${color}" ${more}>${escaped}</text>`;
 }

@@ -26,21 +26,26 @@ export interface Actor {
 export function useCommand(actor: Actor, name: string, options: OptionValues, channel: Channel): Interaction {
   const [base = '', ...subcommands] = name.split(' ');
   const command = commandFor(actor, base, ApplicationCommandType.ChatInput, channel);
-  const data = commandPayload(actor.backend, command, subcommands, options, null);
+  const data = commandPayload(actor.backend, command, { subcommands, values: options, focused: null });
   return open(actor, { kind: 'command', label: `/${name}`, channel }, { data });
+}
+
+/** The options of a command as far as they are typed, and the one that is being typed. */
+export interface TypedOption {
+  readonly name: string;
+  readonly options: OptionValues;
+  readonly focused: string;
 }
 
 /** Types into one option of a slash command; the interaction's choices are what the bot then offers. */
 export function typeOption(
   actor: Actor,
-  name: string,
-  options: OptionValues,
-  focused: string,
+  { name, options, focused }: TypedOption,
   channel: Channel,
 ): Interaction {
   const [base = '', ...subcommands] = name.split(' ');
   const command = commandFor(actor, base, ApplicationCommandType.ChatInput, channel);
-  const data = commandPayload(actor.backend, command, subcommands, options, focused);
+  const data = commandPayload(actor.backend, command, { subcommands, values: options, focused });
   return open(actor, { kind: 'autocomplete', label: `/${name} ${focused}`, channel }, { data });
 }
 

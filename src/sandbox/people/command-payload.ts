@@ -29,6 +29,13 @@ interface SentOption {
   options?: SentOption[];
 }
 
+/** What is typed into a command; `focused`: the option that is being typed, null when it is sent. */
+export interface CommandInput {
+  readonly subcommands: readonly string[];
+  readonly values: OptionValues;
+  readonly focused: string | null;
+}
+
 /**
  * The `data` of a slash command's interaction; `focused` names the option that is still being typed.
  * @throws Error where Discord's own client would not send it: an unknown option, a missing one, a value out of bounds.
@@ -36,9 +43,7 @@ interface SentOption {
 export function commandPayload(
   backend: Backend,
   command: APIApplicationCommand,
-  subcommands: readonly string[],
-  values: OptionValues,
-  focused: string | null,
+  { subcommands, values, focused }: CommandInput,
 ): Record<string, unknown> {
   let options = command.options ?? [];
   const way: APIApplicationCommandOption[] = [];

@@ -77,7 +77,7 @@ export class SandboxPerson {
     where: CommandOptions & { readonly focused?: string } = {},
   ): Promise<APIApplicationCommandOptionChoice[]> {
     const focused = where.focused ?? Object.keys(options).at(-1) ?? '';
-    const interaction = acts.typeOption(this.#actor, name, options, focused, where.channel ?? this.home);
+    const interaction = acts.typeOption(this.#actor, { name, options, focused }, where.channel ?? this.home);
     await this.#actor.backend.interactions.settle(interaction, () => interaction.choices !== null);
     return interaction.choices ?? [];
   }

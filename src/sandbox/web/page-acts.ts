@@ -71,7 +71,11 @@ export function perform(actor: acts.Actor, act: PageAct): Interaction | null {
     case 'slash':
       return acts.useCommand(actor, act.name, toValues(act.options), channel);
     case 'autocomplete':
-      return acts.typeOption(actor, act.name, toValues(act.options), act.focused, channel);
+      return acts.typeOption(
+        actor,
+        { name: act.name, options: toValues(act.options), focused: act.focused },
+        channel,
+      );
     case 'menu':
       return acts.useMessageCommand(actor, act.name, message(act.message));
     case 'component':

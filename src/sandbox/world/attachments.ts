@@ -8,14 +8,16 @@ export interface DescribedFile {
   readonly description?: string | null | undefined;
 }
 
+/** Files as uploaded, what the body says of them, and the address and channel that they are kept under. */
+export interface Upload {
+  readonly files: ReadonlyMap<string, StoredFile>;
+  readonly described: readonly DescribedFile[] | null | undefined;
+  readonly address: string;
+  readonly channelId: string;
+}
+
 /** Keeps uploaded files, by the numbers of their form fields, under the names and with the descriptions that the body gives. */
-export function attach(
-  world: World,
-  files: ReadonlyMap<string, StoredFile>,
-  described: readonly DescribedFile[] | null | undefined,
-  address: string,
-  channelId: string,
-): APIAttachment[] {
+export function attach(world: World, { files, described, address, channelId }: Upload): APIAttachment[] {
   return [...files].map(([number, file]) => {
     const about = described?.find(({ id }) => String(id) === number);
     const named = about?.filename === undefined ? file : { ...file, name: about.filename };

@@ -55,7 +55,12 @@ export function createMessage(world: World, message: NewMessage): MessageRecord 
   checkMentions(body.allowed_mentions);
   const flags = (body.flags ?? 0) | (message.loading ? MessageFlags.Loading : 0);
   const id = world.nextId();
-  const attachments = attach(world, message.files, body.attachments, message.fileAddress, channel.id);
+  const attachments = attach(world, {
+    files: message.files,
+    described: body.attachments,
+    address: message.fileAddress,
+    channelId: channel.id,
+  });
   const components = numberComponents(body.components ?? []);
   const content = (body.content ?? '').trim();
   const embeds = [...(body.embeds ?? [])];
@@ -105,13 +110,18 @@ export function createMessage(world: World, message: NewMessage): MessageRecord 
   return record;
 }
 
+/** What an edit brings; `fileAddress`: where uploaded files can be fetched. */
+export interface MessageEdit {
+  readonly body: WrittenBody;
+  readonly files: ReadonlyMap<string, StoredFile>;
+  readonly fileAddress: string;
+}
+
 /** Changes what a message shows; what the request leaves out stays. @throws ApiError where Discord would refuse it. */
 export function editMessage(
   world: World,
   record: MessageRecord,
-  body: WrittenBody,
-  files: ReadonlyMap<string, StoredFile>,
-  fileAddress: string,
+  { body, files, fileAddress }: MessageEdit,
 ): void {
   const { data } = record;
   checkMentions(body.allowed_mentions);
@@ -123,7 +133,7 @@ export function editMessage(
   const kept = (data.flags ?? 0) & ~MessageFlags.Loading & ~MessageFlags.SuppressEmbeds;
   const flags = kept | ((body.flags ?? 0) & ~MessageFlags.Ephemeral);
   const named = body.attachments?.filter(({ id }) => files.has(String(id)));
-  const added = attach(world, files, named, fileAddress, data.channel_id);
+  const added = attach(world, { files, described: named, address: fileAddress, channelId: data.channel_id });
   const keptFiles = body.attachments
     ? data.attachments.filter(({ id }) => body.attachments?.some((named) => String(named.id) === id))
     : data.attachments;

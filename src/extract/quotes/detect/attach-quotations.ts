@@ -58,7 +58,11 @@ export function attachQuotations(
     const neighbour = named
       ? null
       : block || place.alone
-        ? lastBefore(tagged, place, quotation, bySentence, block ? PARAGRAPHS_BEFORE_BLOCK : 1)
+        ? lastBefore(tagged, place, {
+            quotation,
+            bySentence,
+            paragraphs: block ? PARAGRAPHS_BEFORE_BLOCK : 1,
+          })
         : nearest(tagged, quotation, bySentence.get(place.sentence) ?? []);
     const words = wordsOf(tagged.text, quotation);
     const fewest = neighbour || named ? MIN_WORDS.near : MIN_WORDS.unintroduced;
@@ -227,13 +231,18 @@ const MAX_NEIGHBOURS = 40;
 const SENTENCES_BEFORE_BLOCK = 8;
 const PARAGRAPHS_BEFORE_BLOCK = 2;
 
+/** How far back to look from a quotation, in paragraphs, and where. */
+interface LookBack {
+  readonly quotation: Span;
+  readonly bySentence: ReadonlyMap<number, readonly OpenAttribution[]>;
+  readonly paragraphs: number;
+}
+
 /** The last report before a quotation, at most so many paragraphs back, that has a source: who was speaking. */
 function lastBefore(
   { sentences }: TaggedText,
   place: Place,
-  quotation: Span,
-  bySentence: ReadonlyMap<number, readonly OpenAttribution[]>,
-  paragraphs: number,
+  { quotation, bySentence, paragraphs }: LookBack,
 ): OpenAttribution | null {
   for (let at = place.sentence; at >= 0 && at >= place.sentence - SENTENCES_BEFORE_BLOCK; at--) {
     if (place.paragraph - (sentences[at]?.paragraph ?? 0) > paragraphs) return null;

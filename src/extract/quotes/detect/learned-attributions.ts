@@ -3,7 +3,7 @@ import { attribute, type ScoredAttribution } from '../model/attribute.ts';
 import { type CandidateSpan, canBeCue } from '../model/candidates.ts';
 import { cueFeatures, unitFacts } from '../model/cue-features.ts';
 import { FeatureSet } from '../model/hashing.ts';
-import { type LinearModel, scoreOf } from '../model/linear-model.ts';
+import { type LinearModel, type Scorer, scoreOf } from '../model/linear-model.ts';
 import type { AnnotatedText } from '../syntax/annotated-text.ts';
 import type { Attribution, TokenRange } from '../syntax/attribution.ts';
 import { CUE_CODE, POS_CODE, type SentenceUnit, type SyntaxItem } from '../syntax/units.ts';
@@ -24,23 +24,24 @@ const DENIAL: Threshold = { cueScore: -4, confidence: 0.15 };
 
 /** The reports that the model finds, in reading order of their cues. */
 export function findLearnedAttributions(annotated: AnnotatedText, model: LinearModel): Attribution[] {
-  const features = new FeatureSet();
+  const scorer = { model, features: new FeatureSet() };
   return annotated.units.flatMap((unit, index) => {
-    const made = attributionsOf(unit, model, features);
-    return withoutRivals(unit, made, model, features).flatMap((one) => toAttribution(annotated, index, one));
+    const made = attributionsOf(unit, scorer);
+    return withoutRivals(unit, made, scorer).flatMap((one) => toAttribution(annotated, index, one));
   });
 }
 
-function attributionsOf(unit: SentenceUnit, model: LinearModel, features: FeatureSet): ScoredAttribution[] {
+function attributionsOf(unit: SentenceUnit, scorer: Scorer): ScoredAttribution[] {
+  const { model, features } = scorer;
   const facts = unitFacts(unit);
   const found: ScoredAttribution[] = [];
   unit.items.forEach((item, at) => {
     if (!canBeCue(item)) return;
     cueFeatures(unit, facts, at, features);
-    const score = scoreOf(model, features);
+    const cueScore = scoreOf(model, features);
     const least = leastFor(item);
-    if (score < least.cueScore) return;
-    const made = attribute(model, unit, at, score, features);
+    if (cueScore < least.cueScore) return;
+    const made = attribute(scorer, unit, { cue: at, cueScore });
     if (made && made.confidence >= least.confidence) found.push(made);
   });
   return found;
@@ -55,15 +56,13 @@ function leastFor({ cue, pos }: SyntaxItem): Threshold {
 function withoutRivals(
   unit: SentenceUnit,
   made: readonly ScoredAttribution[],
-  model: LinearModel,
-  features: FeatureSet,
+  scorer: Scorer,
 ): ScoredAttribution[] {
   const kept: ScoredAttribution[] = [];
   for (const one of [...made].sort((a, b) => b.confidence - a.confidence)) {
     const isFree = (content: CandidateSpan) => !kept.some((other) => isSame(unit, content, other.content));
-    const { cue, cueScore } = one;
-    const left = isFree(one.content) ? one : attribute(model, unit, cue, cueScore, features, isFree);
-    const item = unit.items[cue];
+    const left = isFree(one.content) ? one : attribute(scorer, unit, one, isFree);
+    const item = unit.items[one.cue];
     if (left && item && left.confidence >= leastFor(item).confidence) kept.push(left);
   }
   return kept.sort((a, b) => a.cue - b.cue);

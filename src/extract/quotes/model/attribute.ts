@@ -1,14 +1,17 @@
 import type { SentenceUnit } from '../syntax/units.ts';
 import { type CueView, viewFrom } from './boundary-features.ts';
 import { type CandidateSpan, contentCandidates, sourceCandidates } from './candidates.ts';
-import type { FeatureSet } from './hashing.ts';
-import { type LinearModel, scoreOf, sigmoid } from './linear-model.ts';
+import { type Scorer, scoreOf, sigmoid } from './linear-model.ts';
 import { confidenceFeatures, contentFeatures, sourceFeatures } from './span-features.ts';
 
-/** What the model holds to belong to a cue, and how surely it is an attribution. */
-export interface ScoredAttribution {
+/** An item that may be a cue, and how much speaks for it. */
+export interface ScoredCue {
   readonly cue: number;
   readonly cueScore: number;
+}
+
+/** What the model holds to belong to a cue, and how surely it is an attribution. */
+export interface ScoredAttribution extends ScoredCue {
   readonly content: CandidateSpan;
   readonly source: CandidateSpan | null;
   /** 0 to 1. */
@@ -20,34 +23,31 @@ export interface ScoredAttribution {
  * `allowed` tells which contents may be chosen at all.
  */
 export function attribute(
-  model: LinearModel,
+  scorer: Scorer,
   unit: SentenceUnit,
-  cue: number,
-  cueScore: number,
-  features: FeatureSet,
+  { cue, cueScore }: ScoredCue,
   allowed: (content: CandidateSpan) => boolean = () => true,
 ): ScoredAttribution | null {
   const view = viewFrom(unit, cue);
-  const contents = contentCandidates(model, unit, view, features).filter(allowed);
-  const sources = sourceCandidates(model, unit, view, features);
-  const content = chooseContent(model, unit, view, contents, sources[0] ?? null, features);
+  const contents = contentCandidates(scorer, view).filter(allowed);
+  const sources = sourceCandidates(scorer, view);
+  const content = chooseContent(scorer, view, contents, sources[0] ?? null);
   if (!content) return null;
-  const source = chooseSource(model, unit, view, sources, content, features);
-  confidenceFeatures(unit, view, cueScore, content, source, features);
+  const source = chooseSource(scorer, view, sources, content);
+  const { model, features } = scorer;
+  confidenceFeatures(view, { cueScore, content, source }, features);
   return { cue, cueScore, content, source, confidence: sigmoid(scoreOf(model, features)) };
 }
 
 /** The best content, its share now that of the final choice. */
 export function chooseContent(
-  model: LinearModel,
-  unit: SentenceUnit,
+  { model, features }: Scorer,
   view: CueView,
   candidates: readonly CandidateSpan[],
   source: CandidateSpan | null,
-  features: FeatureSet,
 ): CandidateSpan | null {
   const scores = candidates.map((candidate) => {
-    contentFeatures(unit, view, candidate, source, features);
+    contentFeatures(view, candidate, source, features);
     return scoreOf(model, features);
   });
   return chosen(candidates, scores);
@@ -55,16 +55,14 @@ export function chooseContent(
 
 /** The best source, or null where none is likelier. */
 export function chooseSource(
-  model: LinearModel,
-  unit: SentenceUnit,
+  { model, features }: Scorer,
   view: CueView,
   candidates: readonly CandidateSpan[],
   content: CandidateSpan | null,
-  features: FeatureSet,
 ): CandidateSpan | null {
   const options = [...candidates, null];
   const scores = options.map((candidate) => {
-    sourceFeatures(unit, view, candidate, content, features);
+    sourceFeatures(view, candidate, content, features);
     return scoreOf(model, features);
   });
   return chosen(options, scores);

@@ -1,8 +1,7 @@
 import { POS_CODE, type SentenceUnit, type SyntaxItem } from '../syntax/units.ts';
 import { BOUNDARIES, boundaryFeatures, type CueView } from './boundary-features.ts';
 import { itemAt } from './cue-features.ts';
-import type { FeatureSet } from './hashing.ts';
-import { type LinearModel, scoreOf } from './linear-model.ts';
+import { type Scorer, scoreOf } from './linear-model.ts';
 
 /** A stretch of items that may be a cue's content or source, both ends included. */
 export interface CandidateSpan {
@@ -39,41 +38,26 @@ export function canBound(unit: SentenceUnit, cue: number, at: number, kind: numb
 }
 
 /** The likeliest contents for a cue, best first. */
-export function contentCandidates(
-  model: LinearModel,
-  unit: SentenceUnit,
-  view: CueView,
-  features: FeatureSet,
-): CandidateSpan[] {
-  const starts = boundaryScores(model, unit, view, BOUNDARIES.contentStart, features);
-  const ends = boundaryScores(model, unit, view, BOUNDARIES.contentEnd, features);
+export function contentCandidates(scorer: Scorer, view: CueView): CandidateSpan[] {
+  const starts = boundaryScores(scorer, view, BOUNDARIES.contentStart);
+  const ends = boundaryScores(scorer, view, BOUNDARIES.contentEnd);
   return bestRanges(starts, ends, view.cue, MAX_CONTENTS);
 }
 
 /** The likeliest sources for a cue, best first. */
-export function sourceCandidates(
-  model: LinearModel,
-  unit: SentenceUnit,
-  view: CueView,
-  features: FeatureSet,
-): CandidateSpan[] {
-  const starts = boundaryScores(model, unit, view, BOUNDARIES.sourceStart, features);
-  const ends = boundaryScores(model, unit, view, BOUNDARIES.sourceEnd, features);
+export function sourceCandidates(scorer: Scorer, view: CueView): CandidateSpan[] {
+  const starts = boundaryScores(scorer, view, BOUNDARIES.sourceStart);
+  const ends = boundaryScores(scorer, view, BOUNDARIES.sourceEnd);
   return bestRanges(starts, ends, null, MAX_SOURCES);
 }
 
-function boundaryScores(
-  model: LinearModel,
-  unit: SentenceUnit,
-  view: CueView,
-  kind: number,
-  features: FeatureSet,
-): Float64Array {
+function boundaryScores({ model, features }: Scorer, view: CueView, kind: number): Float64Array {
+  const { unit } = view;
   const scores = new Float64Array(unit.items.length).fill(Number.NEGATIVE_INFINITY);
   const from = Math.max(0, view.cue - REACH);
   for (let at = from; at <= view.cue + REACH; at++) {
     if (!canBound(unit, view.cue, at, kind)) continue;
-    boundaryFeatures(unit, view, at, kind, features);
+    boundaryFeatures(view, at, kind, features);
     scores[at] = scoreOf(model, features);
   }
   return scores;

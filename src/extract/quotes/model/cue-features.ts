@@ -1,5 +1,6 @@
 import { POS_CODE, type SentenceUnit, type SyntaxItem } from '../syntax/units.ts';
 import { type FeatureSet, mixPair } from './hashing.ts';
+import { CUE_TEMPLATES } from './templates.ts';
 
 const VERB = POS_CODE['VERB'] ?? 0;
 const AUX = POS_CODE['AUX'] ?? 0;
@@ -73,44 +74,44 @@ export function cueFeatures(unit: SentenceUnit, facts: UnitFacts, at: number, in
   const { word, lemma, pos, cue } = here;
   const [left, right] = [facts.quoteLeft[at] ?? 9, facts.quoteRight[at] ?? 9];
   into.start(0);
-  into.add(0);
-  into.add(1, word);
-  into.add(2, lemma);
-  into.add(3, pos, here.shape);
-  into.add(4, word, pos);
-  into.add(5, l1.word);
-  into.add(6, r1.word);
-  into.add(7, l2.word);
-  into.add(8, r2.word);
-  into.add(9, word, r1.word);
-  into.add(10, l1.word, word);
-  into.add(11, lemma, r1.pos);
-  into.add(12, lemma, l1.pos);
-  into.add(13, l1.pos, pos, r1.pos);
-  into.add(14, l2.pos, l1.pos, pos);
-  into.add(15, pos, r1.pos, r2.pos);
-  into.add(16, mixPair(l2.pos, l1.pos), pos, r1.pos, r2.pos);
-  into.add(17, here.suffix, pos);
-  into.add(18, cue, pos, r1.pos, l1.pos);
-  into.add(19, lemma, right);
-  into.add(20, lemma, left);
-  into.add(21, cue, pos, left, right);
-  into.add(22, word, r1.word, r2.word);
-  into.add(23, l1.word, word, r1.word);
-  into.add(24, lemma, l1.pos, r1.pos, r2.pos);
-  into.add(25, lemma, l2.word, l1.word);
-  into.add(26, pos, unit.isHeadline ? 1 : 2, cue);
-  into.add(27, word, unit.isHeadline ? 1 : 2);
-  into.add(28, lemma, facts.cues, facts.says);
-  into.add(29, pos, cue, facts.cues, facts.says);
-  into.add(30, l3.word, 3);
-  into.add(31, r3.word, 3);
-  into.add(32, pos, bucket(at), at > 0 ? 1 : 2);
-  into.add(33, cue, r1.word);
-  into.add(34, cue, l1.word);
-  into.add(35, pos, r1.word, r2.word);
-  into.add(36, pos, l2.word, l1.word);
-  into.add(37, here.suffix, l1.pos, r1.pos);
+  into.add(CUE_TEMPLATES['bias']);
+  into.add(CUE_TEMPLATES['word'], word);
+  into.add(CUE_TEMPLATES['lemma'], lemma);
+  into.add(CUE_TEMPLATES['part of speech, shape'], pos, here.shape);
+  into.add(CUE_TEMPLATES['word, part of speech'], word, pos);
+  into.add(CUE_TEMPLATES['word before'], l1.word);
+  into.add(CUE_TEMPLATES['word after'], r1.word);
+  into.add(CUE_TEMPLATES['second word before'], l2.word);
+  into.add(CUE_TEMPLATES['second word after'], r2.word);
+  into.add(CUE_TEMPLATES['word, word after'], word, r1.word);
+  into.add(CUE_TEMPLATES['word before, word'], l1.word, word);
+  into.add(CUE_TEMPLATES['lemma, part of speech after'], lemma, r1.pos);
+  into.add(CUE_TEMPLATES['lemma, part of speech before'], lemma, l1.pos);
+  into.add(CUE_TEMPLATES['parts of speech around'], l1.pos, pos, r1.pos);
+  into.add(CUE_TEMPLATES['parts of speech before'], l2.pos, l1.pos, pos);
+  into.add(CUE_TEMPLATES['parts of speech after'], pos, r1.pos, r2.pos);
+  into.add(CUE_TEMPLATES['five parts of speech'], mixPair(l2.pos, l1.pos), pos, r1.pos, r2.pos);
+  into.add(CUE_TEMPLATES['ending, part of speech'], here.suffix, pos);
+  into.add(CUE_TEMPLATES['lexicon class, parts of speech around'], cue, pos, r1.pos, l1.pos);
+  into.add(CUE_TEMPLATES['lemma, distance to the next quotation'], lemma, right);
+  into.add(CUE_TEMPLATES['lemma, distance to the last quotation'], lemma, left);
+  into.add(CUE_TEMPLATES['lexicon class, quotations around'], cue, pos, left, right);
+  into.add(CUE_TEMPLATES['word and two after'], word, r1.word, r2.word);
+  into.add(CUE_TEMPLATES['word between its neighbours'], l1.word, word, r1.word);
+  into.add(CUE_TEMPLATES['lemma, parts of speech around'], lemma, l1.pos, r1.pos, r2.pos);
+  into.add(CUE_TEMPLATES['lemma, two words before'], lemma, l2.word, l1.word);
+  into.add(CUE_TEMPLATES['headline, lexicon class'], pos, unit.isHeadline ? 1 : 2, cue);
+  into.add(CUE_TEMPLATES['headline, word'], word, unit.isHeadline ? 1 : 2);
+  into.add(CUE_TEMPLATES['lemma, other cues in the sentence'], lemma, facts.cues, facts.says);
+  into.add(CUE_TEMPLATES['lexicon class, other cues in the sentence'], pos, cue, facts.cues, facts.says);
+  into.add(CUE_TEMPLATES['third word before'], l3.word, 3);
+  into.add(CUE_TEMPLATES['third word after'], r3.word, 3);
+  into.add(CUE_TEMPLATES['place in the sentence'], pos, bucket(at), at > 0 ? 1 : 2);
+  into.add(CUE_TEMPLATES['lexicon class, word after'], cue, r1.word);
+  into.add(CUE_TEMPLATES['lexicon class, word before'], cue, l1.word);
+  into.add(CUE_TEMPLATES['two words after'], pos, r1.word, r2.word);
+  into.add(CUE_TEMPLATES['two words before'], pos, l2.word, l1.word);
+  into.add(CUE_TEMPLATES['ending, parts of speech around'], here.suffix, l1.pos, r1.pos);
   addContext(items, at, here, into);
 }
 
@@ -125,17 +126,17 @@ function addContext(items: readonly SyntaxItem[], at: number, here: SyntaxItem, 
     else if (item.pos !== ADV && item.lower !== "n't" && item.lower !== 'not') break;
   }
   const subject = itemAt(items, i);
-  into.add(40, lemma, auxiliaries);
-  into.add(41, pos, cue, auxiliaries, subject.pos);
-  into.add(42, subject.word, pos, cue);
-  into.add(43, subject.lemma, lemma);
-  into.add(44, subject.pos, subject.name, lemma);
-  into.add(45, subject.pos, subject.name, subject.shape, pos);
+  into.add(CUE_TEMPLATES['lemma, auxiliaries'], lemma, auxiliaries);
+  into.add(CUE_TEMPLATES['auxiliaries, subject'], pos, cue, auxiliaries, subject.pos);
+  into.add(CUE_TEMPLATES['subject, lexicon class'], subject.word, pos, cue);
+  into.add(CUE_TEMPLATES['subject, lemma'], subject.lemma, lemma);
+  into.add(CUE_TEMPLATES['kind of subject, lemma'], subject.pos, subject.name, lemma);
+  into.add(CUE_TEMPLATES['kind of subject'], subject.pos, subject.name, subject.shape, pos);
   let noun = i;
   while (noun >= 0 && noun > at - 12 && !NOUNS.has(itemAt(items, noun).pos)) noun--;
   const head = itemAt(items, noun);
-  into.add(46, head.word, cue, pos);
-  into.add(47, head.name, head.pos, lemma);
+  into.add(CUE_TEMPLATES['nearest noun before'], head.word, cue, pos);
+  into.add(CUE_TEMPLATES['kind of the nearest noun before, lemma'], head.name, head.pos, lemma);
   let verb = at + 1;
   let that = 0;
   let nouns = 0;
@@ -148,13 +149,30 @@ function addContext(items: readonly SyntaxItem[], at: number, here: SyntaxItem, 
     if (/^(?:he|she|they|we|i|it)$/.test(item.lower)) pronoun = 1;
   }
   const stop = itemAt(items, verb);
-  into.add(48, lemma, stop.pos, that, Math.min(nouns, 2));
-  into.add(49, cue, pos, stop.pos, mixPair(that, Math.min(nouns, 2) + 3 * pronoun));
-  into.add(50, stop.word, lemma);
-  into.add(51, stop.word, pos, bucket(verb - at));
+  into.add(CUE_TEMPLATES['lemma, clause that follows'], lemma, stop.pos, that, Math.min(nouns, 2));
+  into.add(
+    CUE_TEMPLATES['lexicon class, clause that follows'],
+    cue,
+    pos,
+    stop.pos,
+    mixPair(that, Math.min(nouns, 2) + 3 * pronoun),
+  );
+  into.add(CUE_TEMPLATES['next verb or mark, lemma'], stop.word, lemma);
+  into.add(CUE_TEMPLATES['next verb or mark'], stop.word, pos, bucket(verb - at));
   let before = i;
   while (before >= 0 && before > at - 15 && itemAt(items, before).pos !== VERB) before--;
-  into.add(52, itemAt(items, before).lemma, pos, itemAt(items, at - 1).lower === 'to' ? 1 : 2);
-  into.add(53, itemAt(items, before).lemma, lemma);
-  into.add(54, itemAt(items, before).cue, cue, pos, bucket(at - before));
+  into.add(
+    CUE_TEMPLATES['verb before'],
+    itemAt(items, before).lemma,
+    pos,
+    itemAt(items, at - 1).lower === 'to' ? 1 : 2,
+  );
+  into.add(CUE_TEMPLATES['verb before, lemma'], itemAt(items, before).lemma, lemma);
+  into.add(
+    CUE_TEMPLATES['verb before, lexicon classes'],
+    itemAt(items, before).cue,
+    cue,
+    pos,
+    bucket(at - before),
+  );
 }

@@ -28,6 +28,7 @@ export class FeatureSet {
   }
 
   /** Adds a feature: a template's number and up to four values. */
+  // biome-ignore lint/complexity/useMaxParams: called some thousand times a sentence, so no object is made for it.
   add(template: number, a = 0, b = 0, c = 0, d = 0): void {
     let hash = mixPair(mixPair(this.#seed + template, a), b);
     if (c !== 0 || d !== 0) hash = mixPair(mixPair(hash, c), d);

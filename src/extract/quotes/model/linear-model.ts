@@ -7,6 +7,12 @@ export interface LinearModel {
   readonly scale: number;
 }
 
+/** A model, and the set in which the features of each of its decisions are gathered. */
+export interface Scorer {
+  readonly model: LinearModel;
+  readonly features: FeatureSet;
+}
+
 /** The sum of the weights of a decision's features. */
 export function scoreOf({ weights, scale }: LinearModel, { places, count }: FeatureSet): number {
   let sum = 0;

@@ -1,3 +1,4 @@
+import { memoiseBy } from '../../../text/memoise-by.ts';
 import type { NameMention } from '../../names/name-mentions.ts';
 import type { Gender, NamedPerson } from '../../names/person-index.ts';
 import type { AnnotatedText } from '../syntax/annotated-text.ts';
@@ -26,29 +27,26 @@ const WORTH = {
 } as const;
 
 /** Whom the pronouns of a text mean, by their tokens, as far as that was asked. */
-const antecedents = new WeakMap<AnnotatedText, Map<number, string | null>>();
+const antecedentsIn = memoiseBy((_: AnnotatedText) => new Map<number, string | null>());
+
+/** A pronoun by its token, its gender, and who spoke before it, the last one last. */
+export interface Pronoun {
+  readonly at: number;
+  readonly gender: Gender;
+  readonly before: Before;
+}
 
 /**
  * The people whom "he" or "she" may mean, likeliest first: named before it, of fitting gender; recent ones, subjects,
  * whoever spoke last and whoever the same pronoun meant just before are preferred, those named inside quotations or as
  * owners ("Smith's") are not. Places, bodies and papers are never meant.
  */
-export function resolvePronoun(
-  annotated: AnnotatedText,
-  at: number,
-  gender: Gender,
-  before: Before,
-): AntecedentCandidate[] {
-  return rank(annotated, at, gender, before, LONGEST_CHAIN);
+export function resolvePronoun(annotated: AnnotatedText, pronoun: Pronoun): AntecedentCandidate[] {
+  return rank(annotated, pronoun, LONGEST_CHAIN);
 }
 
-function rank(
-  annotated: AnnotatedText,
-  at: number,
-  gender: Gender,
-  before: Before,
-  chain: number,
-): AntecedentCandidate[] {
+function rank(annotated: AnnotatedText, pronoun: Pronoun, chain: number): AntecedentCandidate[] {
+  const { at, gender, before } = pronoun;
   const best = new Map<string, AntecedentCandidate>();
   const add = (candidate: AntecedentCandidate) => {
     const known = best.get(candidate.name);
@@ -57,16 +55,16 @@ function rank(
   const near = fittingBefore(annotated, at, gender);
   const last = before.at(-1);
   const isNewcomer = near[0] !== undefined && near[0].person.name !== last;
-  for (const one of near) add(scoreCandidate(annotated, at, gender, last ?? null, isNewcomer, one));
-  const pronoun = chain > 0 ? pronounBefore(annotated, at, gender) : -1;
-  const meant = pronoun < 0 ? null : antecedentOf(annotated, pronoun, gender, before, chain - 1);
+  for (const one of near) add(scoreCandidate(annotated, pronoun, isNewcomer, one));
+  const earlier = chain > 0 ? pronounBefore(annotated, at, gender) : -1;
+  const meant = earlier < 0 ? null : antecedentOf(annotated, { ...pronoun, at: earlier }, chain - 1);
   if (meant !== null) {
-    const distance = sentencesBetween(annotated, pronoun, at);
+    const distance = sentencesBetween(annotated, earlier, at);
     const score = WORTH.nearest + WORTH.sentence * distance + WORTH.gender + WORTH.subject;
     add({ name: meant, score, reasons: ['the same pronoun before', ago(distance)] });
   }
   const found = [...best.values()].sort((a, b) => b.score - a.score);
-  remember(annotated, at, found[0]?.name ?? null);
+  antecedentsIn(annotated).set(at, found[0]?.name ?? null);
   return found;
 }
 
@@ -93,13 +91,12 @@ function fittingBefore({ names, tagged: { tokens } }: AnnotatedText, at: number,
 
 function scoreCandidate(
   annotated: AnnotatedText,
-  at: number,
-  gender: Gender,
-  last: string | null,
+  { at, gender, before }: Pronoun,
   isNewcomer: boolean,
   { mention, person }: Named,
 ): AntecedentCandidate {
   const { names, quoted } = annotated;
+  const last = before.at(-1);
   const distance = sentencesBetween(annotated, mention.first, at);
   const reasons: string[] = [ago(distance)];
   let score = WORTH.nearest + WORTH.sentence * distance;
@@ -127,21 +124,9 @@ function pronounBefore({ tagged: { tokens }, quoted }: AnnotatedText, at: number
   return -1;
 }
 
-function antecedentOf(
-  annotated: AnnotatedText,
-  at: number,
-  gender: Gender,
-  before: Before,
-  chain: number,
-): string | null {
-  const known = antecedents.get(annotated)?.get(at);
-  return known === undefined ? (rank(annotated, at, gender, before, chain)[0]?.name ?? null) : known;
-}
-
-function remember(annotated: AnnotatedText, at: number, name: string | null): void {
-  const known = antecedents.get(annotated);
-  if (known) known.set(at, name);
-  else antecedents.set(annotated, new Map([[at, name]]));
+function antecedentOf(annotated: AnnotatedText, pronoun: Pronoun, chain: number): string | null {
+  const known = antecedentsIn(annotated).get(pronoun.at);
+  return known === undefined ? (rank(annotated, pronoun, chain)[0]?.name ?? null) : known;
 }
 
 function sentencesBetween({ tagged: { tokens } }: AnnotatedText, from: number, to: number): number {

@@ -45,7 +45,7 @@ function byPronoun(annotated: AnnotatedText, source: TokenRange, pronoun: string
   }
   const gender = genderOf(pronoun);
   if (gender) {
-    const candidates = resolvePronoun(annotated, source.first, gender, before);
+    const candidates = resolvePronoun(annotated, { at: source.first, gender, before });
     const name = candidates[0]?.name ?? mainPerson(annotated, source.first, gender);
     return { ...unknown, name, role: roleOf(annotated, name), candidates };
   }

@@ -70,9 +70,9 @@ function double(text: string, at: number, lineEnd: number, closers: string): Quo
     const closes =
       closers.includes(char) ||
       (curlyOrStraight && (char === '”' || (char === '"' && !/[\p{L}\p{N}]/u.test(text.charAt(i + 1)))));
-    if (closes) return quotation(at, i + 1, 1, 'double', true);
+    if (closes) return quotation({ start: at, end: i + 1, closing: 1, mark: 'double', closed: true });
   }
-  return quotation(at, lineEnd, 0, 'double', false);
+  return quotation({ start: at, end: lineEnd, closing: 0, mark: 'double', closed: false });
 }
 
 /** ``as typewriters and wire services do'' */
@@ -115,17 +115,22 @@ function single(text: string, at: number, lineEnd: number, lineStart: number): Q
       if (possessive < 0) possessive = i;
       continue;
     }
-    return quotation(at, i + 1, 1, 'single', true);
+    return quotation({ start: at, end: i + 1, closing: 1, mark: 'single', closed: true });
   }
-  return possessive < 0 ? null : quotation(at, possessive + 1, 1, 'single', true);
+  return possessive < 0
+    ? null
+    : quotation({ start: at, end: possessive + 1, closing: 1, mark: 'single', closed: true });
 }
 
-function quotation(
-  start: number,
-  end: number,
-  closing: number,
-  mark: Quotation['mark'],
-  closed: boolean,
-): Quotation {
+/** Quotation marks as found, by offset; `closing`: the length of the closing mark. */
+interface FoundMarks {
+  readonly start: number;
+  readonly end: number;
+  readonly closing: number;
+  readonly mark: Quotation['mark'];
+  readonly closed: boolean;
+}
+
+function quotation({ start, end, closing, mark, closed }: FoundMarks): Quotation {
   return { start, end, inner: { start: start + 1, end: end - closing }, mark, closed };
 }

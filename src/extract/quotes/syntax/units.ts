@@ -71,7 +71,7 @@ export function findUnits(
       const known = items.at(-1);
       // A quotation over several sentences is one item: its later sentences only lengthen it.
       if (owner < 0 || known?.quotation !== owner)
-        items.push(toItem(tagged, at, last, owner, names[at] ?? 0, seen));
+        items.push(toItem(tagged, { first: at, last, quotation: owner, name: names[at] ?? 0 }, seen));
       if (items.length >= MAX_ITEMS) close();
       at = owner < 0 ? last : Math.min(last, sentence.last);
     }
@@ -108,12 +108,17 @@ type Lexical = Pick<SyntaxItem, 'word' | 'lemma' | 'suffix' | 'cue'>;
 
 const QUOTATION: Lexical = { word: fnv1a('“”'), lemma: fnv1a('“”'), suffix: 0, cue: 0 };
 
+/** The tokens of an item, with the quotation and name that it is; -1 for none. */
+interface ItemRange {
+  readonly first: number;
+  readonly last: number;
+  readonly quotation: number;
+  readonly name: number;
+}
+
 function toItem(
   { tokens }: TaggedText,
-  first: number,
-  last: number,
-  quotation: number,
-  name: number,
+  { first, last, quotation, name }: ItemRange,
   seen: Map<string, Lexical>,
 ): SyntaxItem {
   const token = tokens[first];

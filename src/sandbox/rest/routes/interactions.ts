@@ -86,17 +86,25 @@ function answer(
   const { world } = backend;
   switch (body.type) {
     case Type.ChannelMessageWithSource:
-      interaction.original = writeAnswer(backend, interaction, body.data, files, false);
+      interaction.original = writeAnswer(backend, interaction, { body: body.data, files, loading: false });
       return interaction.original;
     case Type.DeferredChannelMessageWithSource:
-      interaction.original = writeAnswer(backend, interaction, body.data ?? {}, files, true);
+      interaction.original = writeAnswer(backend, interaction, {
+        body: body.data ?? {},
+        files,
+        loading: true,
+      });
       return interaction.original;
     case Type.DeferredMessageUpdate:
       interaction.original = interaction.source;
       return interaction.source;
     case Type.UpdateMessage:
       if (interaction.source)
-        editMessage(world, interaction.source, body.data ?? {}, files, backend.address());
+        editMessage(world, interaction.source, {
+          body: body.data ?? {},
+          files,
+          fileAddress: backend.address(),
+        });
       interaction.original = interaction.source;
       return interaction.source;
     case Type.ApplicationCommandAutocompleteResult:
@@ -125,13 +133,18 @@ function openModal(modal: APIModalInteractionResponseCallbackData): APIModalInte
   return modal;
 }
 
+/** The body of an answer with its files; `loading` where it is “is thinking…” only. */
+export interface WrittenAnswer {
+  readonly body: WrittenBody;
+  readonly files: ReadonlyMap<string, StoredFile>;
+  readonly loading: boolean;
+}
+
 /** Writes a message that answers an interaction, with what ties it to the interaction. */
 export function writeAnswer(
   backend: Backend,
   interaction: Interaction,
-  body: WrittenBody,
-  files: ReadonlyMap<string, StoredFile>,
-  loading: boolean,
+  { body, files, loading }: WrittenAnswer,
 ): MessageRecord {
   const { world } = backend;
   const isPrivate = ((body.flags ?? 0) & MessageFlags.Ephemeral) !== 0;

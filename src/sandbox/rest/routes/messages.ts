@@ -34,7 +34,7 @@ export function messageRoutes(backend: Backend): Hono<RequestVariables> {
     const record = messageIn(channelFor(c.req.param('id')), c.req.param('message'));
     if (record.data.author.id !== world.bot.id) throw refuse('not your message');
     const body = await checkBody('messageEdit', c.get('json') ?? {});
-    editMessage(world, record, body, c.get('files'), backend.address());
+    editMessage(world, record, { body, files: c.get('files'), fileAddress: backend.address() });
     c.get('record').messageId = record.data.id;
     return c.json(record.data);
   });

@@ -42,10 +42,10 @@ export function webhookRoutes(backend: Backend): Hono<RequestVariables> {
     if (original?.loading && !original.deleted) {
       // The first follow-up to a deferred answer takes the place of "is thinking…".
       judgePrivacy(original, body.flags ?? 0, 'follow-up');
-      editMessage(world, original, body, c.get('files'), backend.address());
+      editMessage(world, original, { body, files: c.get('files'), fileAddress: backend.address() });
       record = original;
     } else {
-      record = writeAnswer(backend, interaction, body, c.get('files'), false);
+      record = writeAnswer(backend, interaction, { body, files: c.get('files'), loading: false });
       interaction.followUps.push(record);
     }
     interactions.step(interaction);
@@ -62,7 +62,7 @@ export function webhookRoutes(backend: Backend): Hono<RequestVariables> {
     const interaction = interactions.answered(c.req.param('token'));
     const record = messageOf(interaction, c.req.param('message'));
     judgePrivacy(record, body.flags, 'edit');
-    editMessage(world, record, body, c.get('files'), backend.address());
+    editMessage(world, record, { body, files: c.get('files'), fileAddress: backend.address() });
     interactions.step(interaction);
     c.get('record').messageId = record.data.id;
     return c.json(record.data);
