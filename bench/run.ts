@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, rmSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { writeCorpus } from './corpus-file.ts';
@@ -14,7 +14,8 @@ import type { Measures } from './measure.ts';
  *     npm run bench -- 1000000     other sizes; from 500,000 on only the engines that are made for it
  *     npm run bench -- load         what one process carries of questions: see load.ts
  *
- * The other engines: `npm ci --prefix bench`, and Debian's python3-xapian.
+ * The other engines: `npm ci --prefix bench`, Debian's python3-xapian, and tantivy by
+ * `python3 -m venv bench/.venv && bench/.venv/bin/pip install -r bench/requirements.txt`. One that is not there is named and passed over.
  */
 interface Engine {
   readonly name: string;
@@ -31,10 +32,16 @@ const script = (file: string) => [
   ...[process.execPath, '--expose-gc', `--max-old-space-size=${MAX_MEGABYTES}`, '--import', 'tsx'],
   path.join(here, 'engines', file),
 ];
-const python = (file: string) => ['/usr/bin/python3', path.join(here, 'engines', file)];
+const python = (file: string, program = '/usr/bin/python3') => [program, path.join(here, 'engines', file)];
+const venv = path.join(here, '.venv/bin/python');
 const ENGINES: readonly Engine[] = [
   { name: 'Verbatim', command: script('verbatim.ts'), isForMany: true },
   { name: 'SQLite FTS5', command: python('fts5.py'), isForMany: true },
+  {
+    name: 'tantivy',
+    command: python('tantivy_index.py', existsSync(venv) ? venv : undefined),
+    isForMany: true,
+  },
   { name: 'Xapian', command: python('xapian_index.py'), isForMany: true },
   { name: 'MiniSearch', command: script('minisearch.ts'), isForMany: false },
   { name: 'lunr', command: script('lunr.ts'), isForMany: false },

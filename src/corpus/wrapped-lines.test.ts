@@ -119,6 +119,15 @@ describe('unwrapLines', () => {
     expect(unwrapLines(lines.join('\n'))).toEqual([lines.join('')]);
   });
 
+  it('drops soft hyphens within words and at line breaks, and keeps those beside a space', () => {
+    expect(unwrapLines('The har\u00adbour\u00ad light of\u00ad \u00adSkarholm')).toEqual([
+      'The harbour\u00ad light of\u00ad \u00adSkarholm',
+    ]);
+    expect(unwrapLines('Nobody could see the harbour light\u00ad')).toEqual([
+      'Nobody could see the harbour light',
+    ]);
+  });
+
   it('keeps every word, in order, of any text', () => {
     const line = fc.array(
       fc.constantFrom('light', 'of', 'Skarholm', 'a', 'lamp-', '- ', '\t', '.', '灯', 'ships,'),

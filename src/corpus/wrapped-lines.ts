@@ -80,9 +80,12 @@ export function unwrapLines(text: string): string[] {
     .filter(Boolean);
 }
 
-/** White space collapsed. Soft hyphens go, as where they stood for a line break; other unseen signs are the text's own. */
+/** Soft hyphens within a word, and where a line broke. At other edges of words they part none. */
+const WITHIN_WORD = /(?<=\p{L})\u00ad+(?=\p{L}|$)/gu;
+
+/** White space collapsed. Soft hyphens go where they stand for a possible line break; other unseen signs are the text's own. */
 function collapsed(line: string): string {
-  return line.replaceAll('\u00ad', '').replace(/\s+/g, ' ').trim();
+  return line.trim().replace(WITHIN_WORD, '').replace(/\s+/g, ' ');
 }
 
 /** What the line break between two lines of a paragraph stood for: nothing within a compound word or a script without spaces. */
