@@ -2,14 +2,20 @@ import { QUERY_KINDS } from '../src/answer/kinds/index.ts';
 import type { Command } from '../src/discord/command.ts';
 import { add } from './add.ts';
 import { findSources } from './find-sources.ts';
+import { follow } from './follow.ts';
+import { following } from './following.ts';
 import { questionCommand } from './question-command.ts';
+import { quietHours } from './quiet-hours.ts';
 import { reindex } from './reindex.ts';
 import { remove } from './remove.ts';
 import { whoSaidThis } from './who-said-this.ts';
 
-/** Every command, in the order in which /help and Discord list them: a slash command a kind of question, then those that change the corpus, then those on messages. */
+/** Every command, in the order in which /help and Discord list them: a slash command a kind of question, then alerts, those that change the corpus, then those on messages. */
 export const commands: readonly Command[] = [
   ...QUERY_KINDS.map(questionCommand),
+  follow,
+  following,
+  quietHours,
   add,
   remove,
   reindex,

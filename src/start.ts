@@ -1,6 +1,7 @@
 import path from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
 import { commands } from '../commands/index.ts';
+import { type Alerts, openAlerts } from './alerts/alerts.ts';
 import type { Strictness } from './answer/options.ts';
 import { type ArchiveHost, hostHere } from './answering/archive-host.ts';
 import { ARCHIVE_REQUESTS } from './archive-requests.ts';
@@ -35,6 +36,7 @@ interface Ground {
   readonly host: ArchiveHost;
   readonly metrics: Metrics;
   readonly page: MetricsPage | null;
+  readonly alerts: Alerts;
   /** What runs, to be closed in the reverse order. */
   readonly running: Closable[];
   readonly onEnd: (ending: Ending) => void;
@@ -68,7 +70,9 @@ export async function start(
   const host = hostHere(library, ARCHIVE_REQUESTS, log);
   running.push(host);
   metrics.watchArchive(host.status);
-  const ground = { config, log, host, metrics, page, running, onEnd };
+  const alerts = await openAlerts({ dataDir: lock ? config.DATA_DIR : null, log });
+  running.push(alerts);
+  const ground = { config, log, host, metrics, page, alerts, running, onEnd };
   if (config.DISCORD_TOKEN === undefined) {
     log.info(
       'No DISCORD_TOKEN is set: this is the sandbox, a stand-in for Discord on this machine alone. Set one in .env for the real one.',
@@ -218,11 +222,12 @@ async function fillLibrary({ host, log, onEnd }: Ground): Promise<void> {
 }
 
 function discordOptions(
-  { config, host, log, metrics, onEnd }: Ground,
+  { config, host, log, metrics, alerts, onEnd }: Ground,
   readerUrl: string | null,
 ): Omit<DiscordOptions, 'token' | 'api'> {
   return {
     host,
+    alerts,
     commands,
     log,
     metrics,

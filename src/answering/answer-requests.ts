@@ -7,6 +7,8 @@ import { citationsOf } from '../answer/understand/conversation/citations.ts';
 import type { Turn } from '../answer/understand/conversation/conversation-context.ts';
 import type { Archive } from '../archive/archive.ts';
 import { exportAnswer, exportFormats } from '../export/export-answer.ts';
+import { matchNews } from '../news/match-news.ts';
+import { survey } from '../news/survey.ts';
 import { contextAnswer } from './context.ts';
 import { evidenceOf } from './evidence.ts';
 import { drawPicture } from './picture.ts';
@@ -41,6 +43,18 @@ export const ANSWER_REQUESTS: Omit<RequestHandlers, 'page'> = {
     return { found, holding: found.articleId === null ? null : fileOf(archive, found.articleId) };
   },
   fileOf: ({ archive }, { articleId }) => fileOf(archive, articleId),
+  articleIds: ({ archive }) => archive.ids,
+  news: ({ archive }, { subject, ids, strictness, readerUrl }) => {
+    const items = matchNews(archive, subject, ids, strictness);
+    // Each may be shown by its passage, or by its citation under a copy of it.
+    const shown = items.map(({ item }) => ({
+      ...item,
+      also: [...item.also, ...(item.passage ? [item.passage.citation] : [])],
+    }));
+    return { items, evidence: evidenceOf({ items: shown }, archive, readerUrl) };
+  },
+  groups: ({ archive }, { ids }) => new Set(ids.map((id) => archive.nearDuplicates.groupOf(id))),
+  survey: ({ archive }, { subject, strictness }) => survey(archive, subject, strictness),
   examples: ({ archive }, options) => exampleQuestions(archive, options),
 };
 

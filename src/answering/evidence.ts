@@ -16,7 +16,11 @@ export interface Evidence {
 export const NO_EVIDENCE: Evidence = { version: '', sentences: new Map(), addresses: new Map() };
 
 /** The evidence of an answer. `archive` is null for articles that are in none yet; `readerUrl` is where the reader's pages are, null for nowhere. */
-export function evidenceOf(answer: Answer, archive: Archive | null, readerUrl: string | null): Evidence {
+export function evidenceOf(
+  answer: Pick<Answer, 'items'>,
+  archive: Archive | null,
+  readerUrl: string | null,
+): Evidence {
   const sentences = new Map<string, readonly Span[]>();
   const addresses = new Map<string, string>();
   const look = (citation: Citation, words: Passage | null): void => {

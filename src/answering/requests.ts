@@ -4,6 +4,9 @@ import type { Archive } from '../archive/archive.ts';
 import type { ExportedFile } from '../export/export-answer.ts';
 import type { Log } from '../log.ts';
 import type { Answer, ArticleAnswer, Query, Span } from '../model.ts';
+import type { NewsItem } from '../news/match-news.ts';
+import type { Subject } from '../news/subject.ts';
+import type { Survey } from '../news/survey.ts';
 import type { Evidence } from './evidence.ts';
 
 /** An answer with all that showing it needs. */
@@ -29,6 +32,12 @@ export interface AskOptions {
 export interface HoldingFile {
   readonly file: string;
   readonly titles: readonly string[];
+}
+
+/** Articles that have what somebody follows, with all that showing them needs. */
+export interface FoundNews {
+  readonly items: readonly NewsItem[];
+  readonly evidence: Evidence;
 }
 
 /** Something to choose: what to show, and what to send. */
@@ -115,6 +124,31 @@ export interface ArchiveRequests {
   readonly fileOf: {
     readonly request: { readonly articleId: string };
     readonly response: HoldingFile | null;
+  };
+  /** The ids of all articles. */
+  readonly articleIds: {
+    readonly request: null;
+    readonly response: readonly string[];
+  };
+  /** Which of some articles have what somebody follows, each with its passage. */
+  readonly news: {
+    readonly request: {
+      readonly subject: Subject;
+      readonly ids: readonly string[];
+      readonly strictness: Strictness;
+      readonly readerUrl: string | null;
+    };
+    readonly response: FoundNews;
+  };
+  /** The groups of near-copies that some articles are in, by the ids that `news` gives them. */
+  readonly groups: {
+    readonly request: { readonly ids: readonly string[] };
+    readonly response: ReadonlySet<string>;
+  };
+  /** How a wish to follow something fares with the articles that are there. */
+  readonly survey: {
+    readonly request: { readonly subject: Subject; readonly strictness: Strictness };
+    readonly response: Survey;
   };
   /** Up to three questions that the articles answer. */
   readonly examples: {

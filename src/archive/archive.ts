@@ -18,6 +18,8 @@ export interface RankedParagraph {
 export interface SearchOptions {
   readonly limit: number;
   readonly scope?: Scope;
+  /** Only in these articles, by id; in all where left out. */
+  readonly articles?: ReadonlySet<string>;
 }
 
 /** Everything that can be asked about, at one moment. Immutable: a reindex makes a new one and swaps it in whole. */

@@ -1,4 +1,4 @@
-import type { Scope } from '../model.ts';
+import type { Article, Scope } from '../model.ts';
 import { termsOf } from '../text/terms.ts';
 import type { Archive, ArchivedArticle, RankedParagraph, SearchOptions, WeightedTerm } from './archive.ts';
 import type { ParagraphIndex } from './index/paragraph-index.ts';
@@ -74,10 +74,13 @@ export class IndexedArchive implements Archive {
     return this.rank(terms, options);
   }
 
-  rank(terms: readonly WeightedTerm[], { limit, scope = {} }: SearchOptions): RankedParagraph[] {
+  rank(
+    terms: readonly WeightedTerm[],
+    { limit, scope = {}, articles: only }: SearchOptions,
+  ): RankedParagraph[] {
     const { articles, index, owners, firstDocuments } = this.parts;
     const ranked: RankedParagraph[] = [];
-    for (const { doc, score } of index.search(terms, limit, this.#admission(scope))) {
+    for (const { doc, score } of index.search(terms, limit, this.#admission(scope, only))) {
       const owner = owners[doc] ?? 0;
       const entry = articles[owner];
       const paragraph = entry?.article.paragraphs[doc - (firstDocuments[owner] ?? 0)];
@@ -87,10 +90,11 @@ export class IndexedArchive implements Archive {
   }
 
   /** Looks at an article when one of its paragraphs is first met: most never are. */
-  #admission(scope: Scope): ((doc: number) => boolean) | undefined {
-    if (isUnbounded(scope)) return undefined;
+  #admission(scope: Scope, only?: ReadonlySet<string>): ((doc: number) => boolean) | undefined {
+    if (isUnbounded(scope) && !only) return undefined;
     const { articles, owners } = this.parts;
-    const admits = scopeTest(scope);
+    const fits = scopeTest(scope);
+    const admits = (article: Article) => (!only || only.has(article.id)) && fits(article);
     const verdicts = new Uint8Array(articles.length);
     return (doc) => {
       const owner = owners[doc] ?? 0;

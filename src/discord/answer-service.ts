@@ -1,3 +1,5 @@
+import type { Alerts } from '../alerts/alerts.ts';
+import { createNews, type News } from '../alerts/news.ts';
 import { complaintAbout, listKinds } from '../answer/kinds/index.ts';
 import type { Strictness } from '../answer/options.ts';
 import type { PreviousAnswer } from '../answer/understand/conversation/conversation-context.ts';
@@ -15,6 +17,10 @@ export interface AnswerService {
   readonly host: ArchiveHost;
   /** The way into the corpus folder; null where nothing can be added from Discord. */
   readonly intake: Intake | null;
+  /** What people follow; null where nothing can be followed. */
+  readonly alerts: Alerts | null;
+  /** What alerts ask of the archive in use. */
+  readonly news: News;
   /** The hosts that attachments are fetched from. */
   readonly attachmentHosts: readonly string[];
   now(): Date;
@@ -43,16 +49,26 @@ export interface AnswerServiceOptions {
   /** Where the reader's pages are; null or left out for nowhere. */
   readonly readerUrl?: string | null;
   readonly intake?: Intake | null;
+  readonly alerts?: Alerts | null;
   readonly attachmentHosts?: readonly string[];
   now?(): Date;
 }
 
 export function openAnswerService(host: ArchiveHost, given: AnswerServiceOptions): AnswerService {
-  const { now = () => new Date(), intake = null, attachmentHosts = [], strictness, readerUrl = null } = given;
+  const {
+    now = () => new Date(),
+    intake = null,
+    alerts = null,
+    attachmentHosts = [],
+    strictness,
+    readerUrl = null,
+  } = given;
   const optionsAt = (askedAt: Date): AskOptions => ({ strictness, readerUrl, askedAt });
   return {
     host,
     intake,
+    alerts,
+    news: createNews(host, { strictness, readerUrl }),
     attachmentHosts,
     now,
     async answer(query, { view = 'answer', page = 1, askedAt = now() } = {}) {

@@ -4,9 +4,10 @@ import { notice } from '../answering/notice.ts';
 import { UserError } from '../user-error.ts';
 import { ADMINS_ONLY, personOf, placeOf } from './access/place.ts';
 import { applyDecision, type Decision } from './admin/decisions.ts';
+import { changeFollow, listFollows } from './alerts/following.ts';
 import { answerSafely, type Show } from './answer-safely.ts';
 import type { BotContext } from './bot-context.ts';
-import { withNotes } from './command.ts';
+import { type CommandRequest, type Shown, withNotes } from './command.ts';
 import { filesMessage } from './exporting.ts';
 import { explainFailure, isGone } from './failure.ts';
 import { bodyOf, composeMessage, type MessageBody } from './message.ts';
@@ -42,6 +43,12 @@ export async function answerPress(interaction: ButtonInteraction, bot: BotContex
     case 'remove':
     case 'leave':
       return carryOut(press, action);
+    case 'pause':
+    case 'resume':
+    case 'end':
+      return changeAlert(press, action);
+    case 'following':
+      return showFollows(press, action.page);
     case 'delete':
       return deleteAnswer(interaction, action);
     case undefined:
@@ -130,6 +137,37 @@ async function carryOut({ interaction, bot, age }: Press, action: Decision): Pro
   } finally {
     responder.close();
   }
+}
+
+/** Changes an alert: in a list of them the list is shown anew, below an alert's message its person is told privately. */
+async function changeAlert(press: Press, action: PressOf<'pause' | 'resume' | 'end'>): Promise<void> {
+  const { interaction, bot } = press;
+  const from = pressFrom(interaction);
+  const isListed = action.on.length <= MAX_PAGE_DIGITS;
+  await showSafely(press, { isPrivate: true, isInPlace: isListed }, async () => {
+    const done = await changeFollow(action, from, bot.service);
+    return composePrivately(
+      press,
+      isListed ? listFollows(from, bot.service, Number(action.on)) : notice(done, true),
+    );
+  });
+}
+
+/** Longer than that, what a button stands on is the id of a message. */
+const MAX_PAGE_DIGITS = 3;
+
+async function showFollows(press: Press, page: number): Promise<void> {
+  await showSafely(press, { isPrivate: true, isInPlace: true }, async () =>
+    composePrivately(press, listFollows(pressFrom(press.interaction), press.bot.service, page)),
+  );
+}
+
+function pressFrom(interaction: ButtonInteraction): Pick<CommandRequest, 'asker' | 'place'> {
+  return { asker: personOf(interaction), place: { ...placeOf(interaction), name: null } };
+}
+
+function composePrivately({ interaction }: Press, shown: Shown): MessageBody {
+  return composeMessage(shown, { page: 1, isRenewed: false, asker: interaction.user.id, isPrivate: true });
 }
 
 async function deleteAnswer(interaction: ButtonInteraction, action: PressOf<'delete'>): Promise<void> {

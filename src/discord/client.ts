@@ -1,5 +1,7 @@
 import { setTimeout as delay } from 'node:timers/promises';
 import { Client, Events, GatewayIntentBits, Options, Partials } from 'discord.js';
+import type { Alerts } from '../alerts/alerts.ts';
+import { type Rounds, startRounds } from '../alerts/rounds.ts';
 import type { Strictness } from '../answer/options.ts';
 import type { ArchiveHost } from '../answering/archive-host.ts';
 import type { Ending } from '../exit-status.ts';
@@ -12,6 +14,7 @@ import { createCooldown } from './access/cooldown.ts';
 import { type HomeServer, openHomeServer } from './access/home-server.ts';
 import { fetchOwnerIds, watchOwners } from './access/owners.ts';
 import { createRequestLimits } from './access/request-limits.ts';
+import { createAlertSender } from './alerts/alert-sender.ts';
 import { openAnswerService } from './answer-service.ts';
 import { openArchiveWait } from './archive-wait.ts';
 import type { BotContext } from './bot-context.ts';
@@ -43,6 +46,12 @@ export interface DiscordOptions {
   readonly host: ArchiveHost;
   /** The way into the corpus folder, for /add and /remove; null or left out: they say that it is closed. */
   readonly intake?: Intake | null;
+  /** What people follow; null or left out: nothing can be followed. */
+  readonly alerts?: Alerts | null;
+  /** How often it is looked whether there is news, in milliseconds; a sensible time where left out. */
+  readonly alertEveryMs?: number;
+  /** The time of day, for alerts; the computer's own where left out. */
+  readonly clock?: () => Date;
   readonly commands: readonly Command[];
   /** Where the reader's pages are, to which citations without an address of their own lead; null for nowhere. */
   readonly readerUrl: string | null;
@@ -122,16 +131,36 @@ export async function startDiscord(options: DiscordOptions): Promise<Discord> {
   }
   const watching = watchConnection(client, { token, log, onEnd, ...options.patience });
   watch = watching;
+  const rounds = startAlerts(client, bot, options);
   return {
     problem: watching.problem,
     async close() {
       closing.abort();
       watching.close();
+      await rounds?.close();
       await Promise.race([bot.admission.settled(), delay(PATIENCE_MS, undefined, { ref: false })]);
       await client.destroy();
       await transport.close();
     },
   };
+}
+
+/** Posts what people follow; null where nothing can be followed. */
+function startAlerts(
+  client: Client,
+  { service, access, log }: BotContext,
+  { alertEveryMs, clock }: DiscordOptions,
+): Rounds | null {
+  const { alerts, news } = service;
+  if (!alerts) return null;
+  return startRounds({
+    alerts,
+    news,
+    log,
+    sender: createAlertSender({ rest: client.rest, access }),
+    ...(clock && { now: clock }),
+    ...(alertEveryMs !== undefined && { everyMs: alertEveryMs }),
+  });
 }
 
 function openContext(
@@ -140,7 +169,7 @@ function openContext(
   closing: AbortSignal,
   options: DiscordOptions,
 ): BotContext {
-  const { commands, readerUrl, log, logQuestions, host, answers, intake = null } = options;
+  const { commands, readerUrl, log, logQuestions, host, answers, intake = null, alerts = null } = options;
   const { now = () => performance.now(), metrics = NO_METRICS } = options;
   return {
     commands,
@@ -150,6 +179,7 @@ function openContext(
       ...answers,
       readerUrl,
       intake,
+      alerts,
       attachmentHosts: attachmentHosts(options.api).hosts,
     }),
     waiting: openArchiveWait(host, closing),

@@ -5,6 +5,7 @@ import type {
 import type { Evidence } from '../answering/evidence.ts';
 import type { FoundAnswer, Suggestion } from '../answering/requests.ts';
 import type { Answer } from '../model.ts';
+import type { Asker, Venue } from './access/access.ts';
 import type { AnswerService } from './answer-service.ts';
 import type { ButtonAction } from './rendering/custom-id.ts';
 
@@ -18,6 +19,10 @@ export interface CommandRequest {
   file(option: string): GivenFile | undefined;
   /** The words of the message that a context-menu command was used on; empty for slash commands. */
   readonly message: string;
+  /** Who asks. */
+  readonly asker: Asker;
+  /** Where it is asked, and what that channel is called; null in direct messages. */
+  readonly place: Venue & { readonly name: string | null };
 }
 
 /** An attachment, not fetched yet. */
@@ -56,6 +61,8 @@ export function answerIn(shown: Shown): Answer {
 interface CommandBase {
   /** `admins`: whoever may change the corpus, see access.ts; checked whenever the command runs. */
   readonly audience: 'everyone' | 'admins';
+  /** True where the answer is for the asker's eyes only, without being told so. */
+  readonly isPrivate?: true;
   /** Throws a UserError where the person can mend something. */
   run(request: CommandRequest, service: AnswerService): Reply | Promise<Reply>;
 }

@@ -101,7 +101,9 @@ async function answerCommand(
   if (command.audience === 'admins' && !(await bot.access.isAdmin(personOf(interaction), place))) {
     return replyEphemeral(interaction, notice(ADMINS_ONLY));
   }
-  const isPrivate = interaction.isChatInputCommand() && interaction.options.getBoolean('private') === true;
+  const isPrivate =
+    command.isPrivate === true ||
+    (interaction.isChatInputCommand() && interaction.options.getBoolean('private') === true);
   const responder = respondInTime(interaction, bot, { isPrivate, isInPlace: false, age });
   const view = { page: 1, isRenewed: false, asker: interaction.user.id, isPrivate };
   const show: Show = (shown) => responder.show(composeMessage(shown, view));
@@ -130,8 +132,12 @@ function commandOf(interaction: CommandInteraction, { commands }: BotContext): C
 }
 
 function requestOf(interaction: CommandInteraction): CommandRequest {
+  const { channel } = interaction;
+  const name = channel && 'name' in channel ? channel.name : null;
+  const from = { asker: personOf(interaction), place: { ...placeOf(interaction), name } };
   if (interaction.isMessageContextMenuCommand()) {
     return {
+      ...from,
       text: () => undefined,
       isSet: () => false,
       file: () => undefined,
@@ -140,6 +146,7 @@ function requestOf(interaction: CommandInteraction): CommandRequest {
   }
   const { options } = interaction;
   return {
+    ...from,
     text: (option) => options.getString(option)?.trim() || undefined,
     isSet: (option) => options.getBoolean(option) === true,
     file: (option) => options.getAttachment(option) ?? undefined,

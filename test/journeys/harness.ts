@@ -1,5 +1,6 @@
 import pino from 'pino';
 import { commands } from '../../commands/index.ts';
+import { openAlerts } from '../../src/alerts/alerts.ts';
 import type { ArchiveHost } from '../../src/answering/archive-host.ts';
 import {
   type Discord as Bot,
@@ -47,7 +48,10 @@ export async function openNewsroom(options: NewsroomOptions = {}): Promise<Newsr
   );
   const library = options.library ?? (await harbourLibrary());
   const log: LogLine[] = [];
+  const writtenLog = pino({ level: 'debug' }, { write: (line: string) => void log.push(JSON.parse(line)) });
   const standard: BotOptions = {
+    alerts: await openAlerts({ dataDir: null, log: writtenLog }),
+    alertEveryMs: 20,
     token: discord.token,
     api: discord.apiBase,
     guildId: undefined,
@@ -57,7 +61,7 @@ export async function openNewsroom(options: NewsroomOptions = {}): Promise<Newsr
     cooldownSeconds: 0,
     answers: { strictness: 'normal' },
     readerUrl: null,
-    log: pino({ level: 'debug' }, { write: (line: string) => void log.push(JSON.parse(line)) }),
+    log: writtenLog,
     logQuestions: false,
   };
   let bot: Bot = await startBot({ ...standard, ...options.bot });

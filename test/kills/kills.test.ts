@@ -5,11 +5,14 @@ import path from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
 import pino from 'pino';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { openAlerts } from '../../src/alerts/alerts.ts';
+import { startRounds } from '../../src/alerts/rounds.ts';
 import { removeDrafts } from '../../src/intake/corpus-files.ts';
 import { feedMemory } from '../../src/intake/feeds/feed-state.ts';
 import { openLibrary } from '../../src/library/library.ts';
 import { readCorpus } from '../../src/library/read-corpus.ts';
 import { makeFolder, type TemporaryFolder } from '../temporary-folder.ts';
+import { openOutside } from './posting.ts';
 
 /*
  * Kills the program at random moments and looks what is left: whole, equal to an archive that is made afresh, no stray file.
@@ -82,6 +85,38 @@ describe('after a kill', () => {
       await expectWhole();
       await rm(folder.place('corpus/added'), { recursive: true, force: true }); // or each look takes longer than the last
     }
+  });
+
+  it('of alerts each article is posted once to whoever follows it, and none is lost', async () => {
+    const warnings: string[] = [];
+    const log = pino({ level: 'warn' }, { write: (line: string) => void warnings.push(line) });
+    const dataDir = folder.place('data');
+    const { news, sender, count, posted } = openOutside(folder.root);
+    const wish = { owner: '1', what: 'articles', every: 'now' } as const;
+    const place = { channelId: '2', guildId: '3', parentId: null, name: 'news' };
+    const first = await openAlerts({ dataDir, log });
+    const all = await first.add({ ...wish, place, subject: { topic: 'all' } }, news);
+    const even = await first.add({ ...wish, place, subject: { topic: 'even' } }, news);
+    await first.close();
+    for (let n = 0; n < KILLS; n++) {
+      await killAtWork('alerts');
+      const alerts = await openAlerts({ dataDir, log });
+      const rounds = startRounds({ alerts, news, sender, log, everyMs: 1 });
+      const isIdle = () =>
+        alerts.isSeen(String(count() - 1)) &&
+        alerts.all().every((one) => one.open === null && one.waiting.size === 0);
+      await expect.poll(isIdle, { timeout: 30_000, interval: 5 }).toBe(true);
+      await rounds.close();
+      await alerts.close();
+      const told = ({ id }: { readonly id: string }) =>
+        posted().flatMap(({ follow, articles }) => (follow === id ? articles : []));
+      const ids = Array.from({ length: count() }, (_, at) => String(at));
+      expect(told(all).sort()).toEqual([...ids].sort());
+      expect(told(even).sort()).toEqual(ids.filter((id) => Number(id) % 2 === 0).sort());
+    }
+    expect(count()).toBeGreaterThan(KILLS);
+    expect(warnings).toEqual([]);
+    expect((await readdir(dataDir)).sort()).toEqual(['alerts.journal']);
   });
 
   it('of feeds what is remembered of them is whole', async () => {

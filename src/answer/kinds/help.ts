@@ -24,6 +24,16 @@ export function helpKind(others: Listed): Kind<'help'> {
   };
 }
 
+/** Commands for everybody that ask nothing of the articles as they are now. */
+const BESIDES: Listed = {
+  follow: {
+    summary: 'be told of new articles on a topic, with quotes by somebody, or with some words',
+    example: 'topic: the ferry strike every: daily',
+  },
+  following: { summary: 'what you follow, with buttons to pause and end it', example: '' },
+  'quiet-hours': { summary: 'when you are not to be told', example: 'from: 22:00 to: 07:00' },
+};
+
 /** What the program can be asked, a line for each kind. The names are those of the slash commands and of the command line. */
 export function help(query: HelpQuery, others: Listed): NoticeAnswer {
   return {
@@ -31,7 +41,7 @@ export function help(query: HelpQuery, others: Listed): NoticeAnswer {
     query,
     answered: true,
     lead: 'Ask about the articles. Every answer is cut out of them word for word, and says where it stands.',
-    items: Object.entries(others).map(
+    items: Object.entries({ ...others, ...BESIDES }).map(
       ([command, { summary, example }]): Item => ({
         label: `/${command}: ${summary}.${example === '' ? '' : ` Example: /${command} ${example}`}`,
         passage: null,

@@ -21,9 +21,10 @@ const MAX_LISTED = 5;
 
 /**
  * By name, abbreviation, or what articles call them; a state by those who speak for it; several by each of them; a name that is only similar
- * comes last. Who goes by a bare role in some article ("the mayor said") is listed with the people who have it.
+ * comes last, unless `fuzzy` is
+ * false. Who goes by a bare role in some article ("the mayor said") is listed with the people who have it.
  */
-export function findSpeakers(archive: Archive, typed: string): Speakers {
+export function findSpeakers(archive: Archive, typed: string, { fuzzy = true } = {}): Speakers {
   const whole = findSpeaker(archive, typed, false);
   if (whole.people.length > 0) return whole;
   const parts = typed
@@ -45,7 +46,7 @@ export function findSpeakers(archive: Archive, typed: string): Speakers {
   // "South koreas intelligence service": an apostrophe that was not typed.
   const owned = typed.replace(/(\p{L}{3,})s(?= \p{L})/u, "$1's");
   const theirs = owned === typed ? null : findSpeaker(archive, owned, false);
-  return theirs && theirs.people.length > 0 ? theirs : findSpeaker(archive, typed, true);
+  return theirs && theirs.people.length > 0 ? theirs : findSpeaker(archive, typed, fuzzy);
 }
 
 function findSpeaker(archive: Archive, typed: string, fuzzy: boolean): Speakers {

@@ -1,6 +1,7 @@
 import type { Archive } from '../../archive/archive.ts';
 import { termWeight } from '../../archive/term-weight.ts';
 import { fold } from '../../text/fold.ts';
+import type { Strictness } from '../options.ts';
 import { wordsIn } from '../passages/match-words.ts';
 import { sentencesAround } from '../sayings/quote-passage.ts';
 import { extentOf, type ResolvedQuote } from '../sayings/resolved-quotes.ts';
@@ -10,6 +11,13 @@ export interface Topic {
   readonly text: string;
   readonly weights: ReadonlyMap<string, number>;
 }
+
+/** How far a statement must be about a topic to be shown for it. */
+export const MIN_RELEVANCE: Readonly<Record<Strictness, number>> = {
+  strict: 0.7,
+  normal: 0.55,
+  lenient: 0.4,
+};
 
 /** Reads a topic. Rare words weigh more than common ones (inverse paragraph frequency). */
 export function readTopic(archive: Archive, text: string): Topic {

@@ -7,7 +7,7 @@ import { quoteItems } from '../sayings/items.ts';
 import type { ResolvedQuote } from '../sayings/resolved-quotes.ts';
 import type { Matched } from '../sayings/search-words.ts';
 import { toStatement } from '../sayings/statement.ts';
-import { relevance, type Topic } from '../topic/quote-topic.ts';
+import { MIN_RELEVANCE, relevance, type Topic } from '../topic/quote-topic.ts';
 
 /** A query of who said what, understood. */
 export interface Asked {
@@ -29,9 +29,6 @@ export interface Asked {
   readonly limit: number;
 }
 
-/** How far a statement must be about a topic. */
-const ON_TOPIC = { strict: 0.7, normal: 0.55, lenient: 0.4 } as const;
-
 export function isByThem({ people }: Asked, { person }: ResolvedQuote): boolean {
   return people === null || (person !== undefined && people.includes(person));
 }
@@ -49,7 +46,7 @@ export function isCalled({ id, title }: Article, typed: string): boolean {
 }
 
 export function isOnTopic({ topic, options }: Asked, saying: ResolvedQuote): boolean {
-  return topic === null || relevance(topic, saying) >= ON_TOPIC[options.strictness];
+  return topic === null || relevance(topic, saying) >= MIN_RELEVANCE[options.strictness];
 }
 
 /** An answer of statements, newest or nearest first as they are given. The lead counts what people are shown. */

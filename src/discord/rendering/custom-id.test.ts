@@ -24,6 +24,10 @@ const presses: ButtonAction[] = [
   { type: 'discard', pending: 'harbour-0123abcd.json' },
   { type: 'remove', articleId: 'a_b.'.repeat(15) },
   { type: 'leave', articleId: 'a' },
+  { type: 'pause', follow: '0123abcd', on: '12' },
+  { type: 'resume', follow: '0123abcd', on: '1' },
+  { type: 'end', follow: '0123abcd', on: '0123456789abcdef01234567' },
+  { type: 'following', page: 5 },
 ];
 
 describe('a custom_id', () => {

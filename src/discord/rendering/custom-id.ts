@@ -28,7 +28,11 @@ export type ButtonAction =
   /** Adds to the corpus what was previewed, or forgets it. */
   | { readonly type: 'keep' | 'discard'; readonly pending: string }
   /** Takes the file of an article out of the corpus, or leaves it there. */
-  | { readonly type: 'remove' | 'leave'; readonly articleId: string };
+  | { readonly type: 'remove' | 'leave'; readonly articleId: string }
+  /** Holds back an alert, has it go on, or ends it. `on`: the page of the list that the button stands on, or the id of the alert's message. */
+  | { readonly type: 'pause' | 'resume' | 'end'; readonly follow: string; readonly on: string }
+  /** Shows a page of what a person follows. */
+  | { readonly type: 'following'; readonly page: number };
 
 /** Every id that an article can have (see `safeId`). */
 const ARTICLE = "[\\w.(),'~-]{1,60}";
@@ -39,6 +43,8 @@ const PATTERNS = {
   delete: /^d:(\d{17,20})$/,
   pending: /^([kx]):([a-z0-9.-]{1,64})$/,
   removal: new RegExp(`^([rl]):(${ARTICLE})$`),
+  follow: /^f([pre]):([0-9a-f]{8}):([0-9a-f]{1,24})$/,
+  following: /^g:(\d{1,3})$/,
 } as const;
 
 export function writeCustomId(action: ButtonAction): string {
@@ -61,6 +67,12 @@ export function writeCustomId(action: ButtonAction): string {
     case 'remove':
     case 'leave':
       return `${action.type === 'remove' ? 'r' : 'l'}:${action.articleId}`;
+    case 'pause':
+    case 'resume':
+    case 'end':
+      return `f${action.type.slice(0, 1)}:${action.follow}:${action.on}`;
+    case 'following':
+      return `g:${action.page}`;
   }
 }
 
@@ -89,5 +101,12 @@ export function readCustomId(id: string): ButtonAction | null {
   const pending = PATTERNS.pending.exec(id);
   if (pending) return { type: pending[1] === 'k' ? 'keep' : 'discard', pending: pending[2] ?? '' };
   const removal = PATTERNS.removal.exec(id);
-  return removal ? { type: removal[1] === 'r' ? 'remove' : 'leave', articleId: removal[2] ?? '' } : null;
+  if (removal) return { type: removal[1] === 'r' ? 'remove' : 'leave', articleId: removal[2] ?? '' };
+  const follow = PATTERNS.follow.exec(id);
+  if (follow) {
+    const type = follow[1] === 'p' ? 'pause' : follow[1] === 'r' ? 'resume' : 'end';
+    return { type, follow: follow[2] ?? '', on: follow[3] ?? '' };
+  }
+  const following = PATTERNS.following.exec(id);
+  return following ? { type: 'following', page: Number(following[1]) } : null;
 }

@@ -1,0 +1,135 @@
+import { randomBytes } from 'node:crypto';
+import path from 'node:path';
+import { openJournal } from '../journal/journal.ts';
+import type { Log } from '../log.ts';
+import { UserError } from '../user-error.ts';
+import { ALERTS_VERSION, type AlertEntry, alertEntry } from './alert-entries.ts';
+import { AlertState, type FollowState } from './alert-state.ts';
+import { type Follow, type Pause, type QuietHours, quietKeyOf } from './follow.ts';
+import type { News } from './news.ts';
+
+/** So many follows one person may have, and one channel. */
+export const MAX_FOLLOWS_PER_PERSON = 25;
+export const MAX_FOLLOWS_PER_CHANNEL = 25;
+
+/** What people follow, kept over restarts. What changes it resolves once that is on the disk. */
+export interface Alerts {
+  /** Throws a UserError where somebody, or a channel, has too many. */
+  add(wish: Omit<Follow, 'id' | 'madeAt'>, news: News): Promise<Follow>;
+  get(id: string): FollowState | undefined;
+  all(): readonly FollowState[];
+  /** Those of one person and those that post into one channel, the oldest first. */
+  listFor(owner: string, channelId: string | null): readonly FollowState[];
+  pause(id: string, why: Pause): Promise<void>;
+  resume(id: string): Promise<void>;
+  end(id: string): Promise<void>;
+  /** Ends all of one person; returns how many there were. */
+  endAllOf(owner: string): Promise<number>;
+  quietHoursOf(follow: Pick<Follow, 'place' | 'owner'>): QuietHours | undefined;
+  /** `of`: a server or a person; null switches them off. */
+  setQuietHours(of: string, hours: QuietHours | null): Promise<void>;
+  /** For the rounds: what was seen, sent and dropped. */
+  record(entry: AlertEntry): Promise<void>;
+  isSeen(articleId: string): boolean;
+  /** False before the first look at the articles, and after damage: then all that is there counts as seen. */
+  hasLooked(): boolean;
+  close(): Promise<void>;
+}
+
+export interface AlertsOptions {
+  /** Null keeps everything in memory. */
+  readonly dataDir: string | null;
+  readonly log: Log;
+  readonly now?: () => Date;
+}
+
+/** The journal is written anew where it has so many times more entries than are needed. */
+const MAX_STALE_FACTOR = 4;
+const MIN_STALE_ENTRIES = 200;
+
+/** Opens what is kept of alerts. A damaged file is set aside; then what could be read goes on, but what waited to be posted starts anew. */
+export async function openAlerts({ dataDir, log, now = () => new Date() }: AlertsOptions): Promise<Alerts> {
+  const file = dataDir === null ? null : path.join(dataDir, 'alerts.journal');
+  const { journal, entries, isDamaged } = await openJournal({
+    file,
+    version: ALERTS_VERSION,
+    entry: alertEntry,
+    log,
+    now,
+  });
+  const state = new AlertState();
+  for (const entry of entries) state.apply(entry);
+  if (isDamaged) forgetPosts(state);
+  const needed = state.toEntries();
+  if (isDamaged || entries.length > Math.max(MIN_STALE_ENTRIES, needed.length * MAX_STALE_FACTOR))
+    await journal.rewrite(needed);
+
+  const record = async (entry: AlertEntry): Promise<void> => {
+    await journal.append(entry);
+    state.apply(entry);
+  };
+  const all = () => [...state.follows.values()];
+  const ofOwner = (owner: string) => all().filter(({ follow }) => follow.owner === owner);
+  const ofChannel = (channelId: string | null) =>
+    channelId === null ? [] : all().filter(({ follow }) => follow.place.channelId === channelId);
+  return {
+    async add(wish, news) {
+      if (ofOwner(wish.owner).length >= MAX_FOLLOWS_PER_PERSON)
+        throw new UserError(
+          `You follow ${MAX_FOLLOWS_PER_PERSON} things already, which is the most that one person may. End one of them in /following first.`,
+        );
+      if (ofChannel(wish.place.channelId).length >= MAX_FOLLOWS_PER_CHANNEL)
+        throw new UserError(
+          `This channel has ${MAX_FOLLOWS_PER_CHANNEL} alerts already, which is the most that one may have. End one of them in /following first.`,
+        );
+      const same = ofOwner(wish.owner).find(({ follow }) => isSame(follow, wish));
+      if (same)
+        throw new UserError(
+          'You follow just that already, in the same place. /following lists what you follow.',
+        );
+      if (news.version() === null)
+        throw new UserError('I am still reading the articles. Please try again in a moment.');
+      // What is there already is no news to anybody, once nobody was told of news before.
+      if (state.seen === null || state.follows.size === 0)
+        await record({ type: 'looked', articles: [...(await news.articleIds())], found: {} });
+      const follow = { ...wish, id: randomBytes(4).toString('hex'), madeAt: now().toISOString() };
+      await record({ type: 'followed', follow });
+      return follow;
+    },
+    get: (id) => state.follows.get(id),
+    all,
+    listFor: (owner, channelId) => [...new Set([...ofOwner(owner), ...ofChannel(channelId)])],
+    pause: (id, why) => record({ type: 'paused', id, why }),
+    resume: (id) => record({ type: 'resumed', id }),
+    end: (id) => record({ type: 'ended', id }),
+    async endAllOf(owner) {
+      const own = ofOwner(owner);
+      for (const { follow } of own) await record({ type: 'ended', id: follow.id });
+      if (state.quiet.has(owner)) await record({ type: 'quiet', of: owner, hours: null });
+      // What was ended still stands in the file until it is written anew.
+      await journal.rewrite(state.toEntries());
+      return own.length;
+    },
+    quietHoursOf: (one) => state.quiet.get(quietKeyOf(one)),
+    setQuietHours: (of, hours) => record({ type: 'quiet', of, hours }),
+    record,
+    hasLooked: () => state.seen !== null,
+    isSeen: (articleId) => state.seen?.has(articleId) ?? false,
+    close: () => journal.close(),
+  };
+}
+
+function isSame(a: Follow, b: Omit<Follow, 'id' | 'madeAt'>): boolean {
+  const key = ({ place, what, subject }: Omit<Follow, 'id' | 'madeAt'>) =>
+    JSON.stringify([place.channelId, what, subject.topic, subject.speaker, subject.outlet, subject.quote]);
+  return key(a) === key(b);
+}
+
+/** Of a damaged file it is not known what was posted: rather than to post anything twice, all that is there counts as seen. */
+function forgetPosts(state: AlertState): void {
+  state.seen = null;
+  for (const one of state.follows.values()) {
+    one.waiting.clear();
+    one.open = null;
+  }
+}
