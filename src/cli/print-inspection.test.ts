@@ -12,8 +12,8 @@ function articleIn(language: string | null): Article {
 
 describe('an inspection for people', () => {
   it('says of an article in another language what is not read in it', () => {
-    expect(printInspection(articleIn('fr'), NOTHING, ALL)).toContain(
-      'Language:   French: searchable, but quotes and dates are read in English only',
+    expect(printInspection(articleIn('da'), NOTHING, ALL)).toContain(
+      'Language:   Danish: searchable, but quotes and dates are read in English only',
     );
   });
 

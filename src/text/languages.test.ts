@@ -8,7 +8,7 @@ describe('languages', () => {
   });
 
   it('are named where only the search knows them', () => {
-    expect(languageNote('de')).toBe('German: searchable, but quotes and dates are read in English only');
-    expect(languageNote('fr')).toMatch(/^French: searchable/);
+    expect(languageNote('da')).toBe('Danish: searchable, but quotes and dates are read in English only');
+    expect(languageNote('fr')).toMatch(/^French: searchable, with quotations in quotation marks/);
   });
 });

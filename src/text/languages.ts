@@ -5,10 +5,20 @@ export function isExtracted(language: string | null): boolean {
   return language === null || language === 'en';
 }
 
+/** Languages besides English whose quotations in quotation marks are read. */
+const QUOTED: ReadonlySet<string> = new Set('de es fr it nl pl pt ru sv tr uk'.split(' '));
+
+/** Whether quotations in quotation marks are read in a language (ISO 639-1); reported speech is read in English alone. */
+export function readsQuotations(language: string | null): boolean {
+  return isExtracted(language) || QUOTED.has(language ?? '');
+}
+
 /** What people are told of an article whose language only the search knows; null for one that is read in full. */
 export function languageNote(language: string | null): string | null {
   if (language === null || isExtracted(language)) return null;
-  return `${nameOf(language)}: searchable, but quotes and dates are read in English only`;
+  return readsQuotations(language)
+    ? `${nameOf(language)}: searchable, with quotations in quotation marks; reported speech and dates are read in English only`
+    : `${nameOf(language)}: searchable, but quotes and dates are read in English only`;
 }
 
 /** The same of several articles: "3 articles in Danish are searchable, but without quotes and dates". */

@@ -1,4 +1,5 @@
 import type { Article, Quote, Span } from '../../model.ts';
+import { paragraphsByLanguage } from './by-language.ts';
 import { findDropped } from './find-attributions.ts';
 import { findAll, readArticle } from './find-quotes.ts';
 import { plausibilityWeights } from './judge/plausibility.ts';
@@ -36,7 +37,7 @@ export interface FeatureWeight {
 
 /** Every quote of an article, as `findQuotes` finds it, with what decided. */
 export function explainQuotes(article: Article, sentences: readonly Span[]): QuoteExplanation[] {
-  const annotated = readArticle(article, sentences);
+  const annotated = readArticle(article, sentences, paragraphsByLanguage(article));
   if (!annotated) return [];
   return findAll(annotated).map(({ quote, attribution, speaker }) => ({
     quote,
@@ -60,7 +61,7 @@ export interface DroppedExplanation {
 
 /** Everything that looked like an attribution of an article and is none, with the reason. */
 export function explainDropped(article: Article, sentences: readonly Span[]): DroppedExplanation[] {
-  const annotated = readArticle(article, sentences);
+  const annotated = readArticle(article, sentences, paragraphsByLanguage(article));
   if (!annotated) return [];
   const { tokens } = annotated.tagged;
   return findDropped(annotated).flatMap(({ attribution, reason }) => {

@@ -1,7 +1,10 @@
-import type { Article, Quote, Span } from '../../model.ts';
+import type { Article, Paragraph, Quote, Span } from '../../model.ts';
 import { isExtracted } from '../../text/languages.ts';
 import type { TaggedText } from '../tagged-text.ts';
+import { type ParagraphsByLanguage, paragraphsByLanguage } from './by-language.ts';
 import { findAttributions } from './find-attributions.ts';
+import { findForeignQuotes } from './foreign/find-foreign-quotes.ts';
+import { quoteLanguage } from './languages/index.ts';
 import { withNeighbours } from './resolve/neighbouring-speakers.ts';
 import type { Speaker } from './resolve/speaker.ts';
 import { resolveSpeaker } from './resolve/speakers.ts';
@@ -19,19 +22,40 @@ export interface Finding {
 
 /**
  * The attributions of an article, in reading order of their content: who is reported to have said, written, asked or
- * thought what. None for articles in another language than English (or an unknown one).
+ * thought what. In other languages than English, those that have quotation marks; none in languages that nothing is known of.
  */
 export function findQuotes(article: Article, sentences: readonly Span[]): Quote[] {
-  const annotated = readArticle(article, sentences);
-  return annotated ? findAll(annotated).map(({ quote }) => quote) : [];
+  const byLanguage = paragraphsByLanguage(article);
+  const annotated = readArticle(article, sentences, byLanguage);
+  const english = annotated ? findAll(annotated).map(({ quote }) => quote) : [];
+  const found = byLanguage.size > 1 ? english.filter((quote) => isIn(byLanguage.get('en'), quote)) : english;
+  for (const [code, paragraphs] of byLanguage) {
+    const language = quoteLanguage(code);
+    if (language) found.push(...findForeignQuotes(article, paragraphs, language));
+  }
+  return byLanguage.size > 1 ? found.sort((a, b) => startOf(a) - startOf(b)) : found;
 }
 
-/** The reading that quotes are found in; null where the article's language is not ours. */
+/** The English reading that quotes are found in; null where no paragraph of the article is English. */
 export function readArticle(
   { text, paragraphs, language, title }: Article,
   sentences: readonly Span[],
+  byLanguage: ParagraphsByLanguage,
 ): AnnotatedText | null {
-  return isExtracted(language) ? annotateText(text, paragraphs, sentences, title ?? null) : null;
+  if (isExtracted(language)) return annotateText(text, paragraphs, sentences, title ?? null);
+  const english = byLanguage.get('en');
+  if (!english) return null;
+  const own = sentences.filter(({ start }) => english.some((one) => one.start <= start && start < one.end));
+  return annotateText(text, english, own, null);
+}
+
+function isIn(paragraphs: readonly Paragraph[] | undefined, quote: Quote): boolean {
+  const start = startOf(quote);
+  return paragraphs?.some((one) => one.start <= start && start < one.end) ?? false;
+}
+
+function startOf({ content }: Quote): number {
+  return content[0]?.start ?? 0;
 }
 
 /** Every quote of a text together with its report and speaker: the model's reports, then quotation marks, then speakers. */

@@ -1,0 +1,141 @@
+import type { QuoteKind, Span } from '../../../model.ts';
+import type { QuoteLanguage } from '../languages/language.ts';
+import { splitAside } from './asides.ts';
+import { type Clauses, isOnlyQuoted, readClauses } from './clauses.ts';
+import { type Attribution, cueBefore, cueBehind, isReported, subjectOfLead, viewOf } from './cues.ts';
+import { findDashSpeech } from './dash-speech.ts';
+import { findQuotations, type Quotation } from './quotations.ts';
+import { isSentence, looksLikeName, startsSmall, wordCount } from './quoted-words.ts';
+import { type Saying, sayingFrom } from './saying.ts';
+
+/** A quotation of fewer words is a name or a word under quotation marks. */
+const MIN_WORDS = 2;
+
+interface Scene extends Clauses {
+  readonly text: string;
+  readonly language: QuoteLanguage;
+  readonly quotations: readonly Quotation[];
+}
+
+/**
+ * What a paragraph quotes, in reading order, with offsets into the paragraph: quotations that a verb of saying stands beside, and
+ * those that go on from one. What no verb stands beside (titles, names, words not meant so) is not speech and left out.
+ */
+export function sayingsIn(text: string, language: QuoteLanguage): Saying[] {
+  const spoken = language.dashes ? findDashSpeech(text, language) : [];
+  const isSpoken = ({ start }: Span): boolean =>
+    spoken.some(({ content }) => content.some((part) => part.start <= start && start < part.end));
+  const quotations = findQuotations(text, language.marks).filter((one) => !isSpoken(one));
+  if (quotations.length === 0) return spoken;
+  const scene = { text, language, quotations, ...readClauses(text, quotations) };
+  const found: Saying[] = [];
+  quotations.forEach((quotation, index) => {
+    const last = found.at(-1);
+    const saying = sayingOf(scene, quotation, index, last ?? null);
+    if (saying?.rule === 'same-sentence' && last)
+      found[found.length - 1] = { ...last, content: [...last.content, ...saying.content] };
+    else if (saying) found.push(saying);
+  });
+  return spoken.length === 0 ? found : [...spoken, ...found].sort((a, b) => startOf(a) - startOf(b));
+}
+
+function startOf({ content }: Saying): number {
+  return content[0]?.start ?? 0;
+}
+
+function sayingOf(scene: Scene, quotation: Quotation, index: number, last: Saying | null): Saying | null {
+  const { text, masked, language, quotations } = scene;
+  const sentence = scene.sentences.find(
+    ({ start, end }) => start <= quotation.start && quotation.start < end,
+  );
+  if (!sentence || wordCount(text, quotation) < MIN_WORDS) return null;
+  const [before, after] = [quotations[index - 1], quotations[index + 1]];
+  const content = [{ start: quotation.start, end: quotation.end }];
+  const lead = { start: Math.max(before?.end ?? 0, sentence.start), end: quotation.start };
+  const rest = { start: quotation.end, end: Math.min(after?.start ?? text.length, sentence.end) };
+  const isWhole = isOnlyQuoted(masked.slice(lead.start, lead.end)) || /:\s*$/.test(masked.slice(0, lead.end));
+  const kind: QuoteKind = isWhole ? 'direct' : 'mixed';
+  const aside = splitAside(text, quotation, language);
+  if (aside) return sayingFrom(aside.attribution, aside.content, 'direct', 'aside');
+  const behind = readBehind(scene, quotation, rest, isWhole);
+  if (behind) return sayingFrom(behind, content, kind, 'verb-behind');
+  const ahead = readAhead(scene, quotation, lead);
+  if (ahead) return sayingFrom(ahead, content, 'direct', 'verb-before');
+  const goesOn = last && howGoesOn(scene, quotation, sentence, last);
+  if (goesOn) return sayingFrom(null, content, 'direct', goesOn);
+  const mixed = readMixed(scene, quotation, sentence);
+  if (mixed) return sayingFrom(mixed, content, 'mixed', 'reported-clause');
+  const isAlone = index === 0 && isOnlyQuoted(masked) && isSentence(text, quotation);
+  return isAlone ? sayingFrom(null, content, 'direct', 'whole-paragraph') : null;
+}
+
+/** The clause behind a quotation, where it is said to be speech: after a comma, a dash or the quotation's own stop. */
+function readBehind(
+  { text, masked, language }: Scene,
+  quotation: Quotation,
+  rest: Span,
+  isWhole: boolean,
+): Attribution | null {
+  const opening = /^[\s,;–—-]*/u.exec(text.slice(rest.start, rest.end))?.[0] ?? '';
+  const isMarked =
+    /[,–—-]/.test(opening) || /[.,!?…–—][^\p{L}\p{N}]*$/u.test(text.slice(quotation.start, quotation.end));
+  if (!isMarked && !(isWhole && wordCount(text, quotation) > MIN_WORDS)) return null;
+  const found = cueBehind(masked, { start: rest.start + opening.length, end: rest.end }, language);
+  if (found?.cue && language.verbLast && !found.source)
+    return cueBefore(masked, { start: 0, end: quotation.start }, language, found.cue);
+  return found;
+}
+
+/** The clause before a quotation that leads up to it with a colon, or ends with its verb. */
+function readAhead({ text, masked, language }: Scene, quotation: Quotation, lead: Span): Attribution | null {
+  const clause = masked.slice(lead.start, lead.end).trimEnd();
+  if (/:\s*[–—-]?$/.test(clause))
+    return (
+      cueBefore(masked, lead, language) ??
+      (isSentence(text, quotation) ? subjectOfLead(masked, lead, language) : null)
+    );
+  if (startsSmall(text, quotation) || wordCount(text, quotation) <= MIN_WORDS || !/[\p{L},]$/u.test(clause))
+    return null;
+  const found = cueBefore(masked, lead, language);
+  return found?.cue && /^[\s,]*$/.test(masked.slice(found.cue.end, lead.end)) ? found : null;
+}
+
+/** How a quotation without a verb of its own goes on from the one before it: in its sentence, or as the next sentence. */
+function howGoesOn(
+  { masked, sentences }: Scene,
+  quotation: Quotation,
+  sentence: Span,
+  last: Saying,
+): string | null {
+  const before = last.content.at(-1)?.end ?? 0;
+  const isAlone = isOnlyQuoted(
+    masked.slice(Math.max(sentence.start, before), sentence.end).replace(/^[^¤]*(?=¤)/u, ''),
+  );
+  if (!isAlone) return null;
+  const end = Math.max(before, last.cue?.end ?? 0, last.source?.span.end ?? 0);
+  const between = masked.slice(end, quotation.start);
+  if (before >= sentence.start) return /¤/u.test(between) ? null : 'same-sentence';
+  const stops = sentences.filter((one) => one.end > end && one.end <= quotation.start).length;
+  return stops <= 1 && isOnlyQuoted(masked.slice(sentence.start, sentence.end)) && !/¤/u.test(between)
+    ? 'goes-on'
+    : null;
+}
+
+/** A part of a reported sentence in quotation marks: behind a verb and its "that", or before a verb that closes the sentence. */
+function readMixed(
+  { text, masked, language }: Scene,
+  quotation: Quotation,
+  sentence: Span,
+): Attribution | null {
+  if (looksLikeName(text, quotation, language)) return null;
+  const view = viewOf(masked, { start: sentence.start, end: quotation.start }, language);
+  if (view) return view;
+  const before = cueBefore(masked, { start: sentence.start, end: quotation.start }, language);
+  if (before?.source && isReported(masked, before, quotation.start, language)) return before;
+  const tail = masked.slice(quotation.end, sentence.end);
+  const comma = Math.max(tail.lastIndexOf(','), tail.lastIndexOf(' –'), tail.lastIndexOf(' —'));
+  if (comma < 0) return null;
+  const start = quotation.end + comma + (/^[\s,–—]*/u.exec(tail.slice(comma))?.[0].length ?? 0);
+  const behind = cueBehind(masked, { start, end: sentence.end }, language);
+  return behind?.source ? behind : null;
+}

@@ -1,0 +1,139 @@
+import type { Span } from '../../../model.ts';
+import { fold } from '../../../text/fold.ts';
+import type { NamedPerson, People } from './people.ts';
+import type { Saying } from './saying.ts';
+import type { Gender } from './source.ts';
+
+/** Who a saying is given to. */
+export interface ResolvedSpeaker {
+  readonly name: string | null;
+  readonly role: Span | null;
+  readonly inferred: boolean;
+}
+
+/** Who spoke before, and where. */
+export interface Spoken {
+  readonly speaker: ResolvedSpeaker;
+  readonly end: number;
+  readonly paragraph: number;
+}
+
+export interface SpeakerContext {
+  readonly text: string;
+  readonly people: People;
+  readonly dropsSubject: boolean;
+  /** Where the paragraph begins, and the one before it. */
+  readonly paragraph: { readonly n: number; readonly start: number; readonly before: number };
+  readonly last: Spoken | null;
+}
+
+const NOBODY: ResolvedSpeaker = { name: null, role: null, inferred: false };
+/** A pronoun reaches back to who spoke so many paragraphs before. */
+const MAX_PARAGRAPHS_BACK = 2;
+const ROLE_STEM = 6;
+
+/** Who says it: by name in full, by surname, by pronoun, by what somebody is, or by who spoke before. Nobody rather than somebody wrong. */
+export function resolveSource(saying: Saying, context: SpeakerContext): ResolvedSpeaker {
+  const { source, gender } = saying;
+  const { text, people, last } = context;
+  if (!source) return saying.goesOn || context.dropsSubject ? whoSpoke(saying, context) : NOBODY;
+  if (source.isPronoun) return byPronoun(source.gender ?? gender, source.span.start, context);
+  if (source.name) {
+    const name = nameText(text, source.name);
+    const isRoleToo = source.role === source.name;
+    const named = byName(
+      name,
+      isRoleToo ? null : source.role,
+      source.oblique === true,
+      gender ?? source.gender,
+      source.sure,
+      context,
+    );
+    if (named.name !== null || !isRoleToo) return named;
+  }
+  if (!source.role) return NOBODY;
+  const words = text.slice(source.role.start, source.role.end);
+  const head = fold(words.split(/\s+/)[0] ?? '').slice(0, ROLE_STEM);
+  const holders = people.withRole(head).filter((one) => fits(one, gender ?? source.gender));
+  const [only] = holders;
+  if (holders.length === 1 && only) return { name: only.name, role: source.role, inferred: true };
+  const repeated = last && last.speaker.name !== null && fold(last.speaker.name).startsWith(fold(words));
+  if (repeated) return { ...last.speaker, inferred: true };
+  return holders.length > 1 || source.oblique
+    ? { ...NOBODY, role: source.role }
+    : { name: words, role: source.role, inferred: true };
+}
+
+function byName(
+  name: string,
+  role: Span | null,
+  oblique: boolean,
+  gender: Gender | null,
+  sure: boolean,
+  { people, text }: SpeakerContext,
+): ResolvedSpeaker {
+  const described = (person: NamedPerson, inferred: boolean): ResolvedSpeaker => {
+    if (gender !== null && person.gender === null) person.gender = gender;
+    if (role) person.roles.unshift({ folded: fold(text.slice(role.start, role.end)), span: role });
+    return { name: person.name, role: role ?? person.roles[0]?.span ?? null, inferred };
+  };
+  const same = people.find(name);
+  if (same && !oblique) return described(same, false);
+  if (oblique) {
+    const form = same ?? people.ofForm(name);
+    return (form && form.forms.size > 1) || (form && form.name !== name) ? described(form, false) : NOBODY;
+  }
+  const bearers = people.withSurname(name).filter((one) => fits(one, gender));
+  if (name.includes(' ') && bearers.length === 0) {
+    const form = people.ofForm(name);
+    return form && form.name.split(' ').length > 1 ? described(form, false) : { name, role, inferred: false };
+  }
+  const [only] = bearers;
+  if (only && bearers.length === 1) return described(only, false);
+  if (bearers.length > 1) return { ...NOBODY, role };
+  return sure ? { name, role, inferred: false } : NOBODY;
+}
+
+function byPronoun(gender: Gender | null, at: number, context: SpeakerContext): ResolvedSpeaker {
+  const { people, paragraph, last } = context;
+  const here = people.namedBetween(paragraph.start, at, gender);
+  const spoke = last?.speaker.name ? people.find(last.speaker.name) : null;
+  const isNear = last !== null && paragraph.n - last.paragraph <= MAX_PARAGRAPHS_BACK;
+  const chosen =
+    here.length === 1
+      ? here[0]
+      : here.length === 0
+        ? spoke && isNear && fits(spoke, gender)
+          ? spoke
+          : onlyOne(people.namedBetween(paragraph.before, paragraph.start, gender))
+        : undefined;
+  if (!chosen) return NOBODY;
+  if (gender !== null && chosen.gender === null) chosen.gender = gender;
+  return { name: chosen.name, role: chosen.roles[0]?.span ?? null, inferred: true };
+}
+
+/** A quotation that goes on, or whose verb leaves its subject out: whoever spoke last, where nobody else was named since. */
+function whoSpoke(saying: Saying, { people, paragraph, last }: SpeakerContext): ResolvedSpeaker {
+  if (!last || last.speaker.name === null) return NOBODY;
+  const start = saying.content[0]?.start ?? paragraph.start;
+  const isNear = paragraph.n - last.paragraph <= (saying.goesOn ? 1 : MAX_PARAGRAPHS_BACK);
+  const spoke = people.find(last.speaker.name);
+  const others = people
+    .namedBetween(last.end, start, saying.gender)
+    .filter((one) => one.name !== last.speaker.name);
+  if (!isNear || others.length > 0 || (spoke && !fits(spoke, saying.gender))) return NOBODY;
+  return { ...last.speaker, inferred: true };
+}
+
+function onlyOne(found: readonly NamedPerson[]): NamedPerson | undefined {
+  return found.length === 1 ? found[0] : undefined;
+}
+
+function fits({ gender }: NamedPerson, wanted: Gender | null): boolean {
+  return gender === null || wanted === null || gender === wanted;
+}
+
+/** A name without line breaks and doubled spaces. */
+function nameText(text: string, { start, end }: Span): string {
+  return text.slice(start, end).replace(/\s+/g, ' ');
+}

@@ -1,0 +1,31 @@
+import { GERMAN } from './de.ts';
+import { SPANISH } from './es.ts';
+import { FRENCH } from './fr.ts';
+import { ITALIAN } from './it.ts';
+import type { QuoteLanguage } from './language.ts';
+import { DUTCH } from './nl.ts';
+import { POLISH } from './pl.ts';
+import { PORTUGUESE } from './pt.ts';
+import { RUSSIAN } from './ru.ts';
+import { SWEDISH } from './sv.ts';
+import { TURKISH } from './tr.ts';
+import { UKRAINIAN } from './uk.ts';
+
+const LANGUAGES: Readonly<Record<string, QuoteLanguage>> = {
+  uk: UKRAINIAN,
+  ru: RUSSIAN,
+  de: GERMAN,
+  fr: FRENCH,
+  es: SPANISH,
+  it: ITALIAN,
+  pt: PORTUGUESE,
+  pl: POLISH,
+  nl: DUTCH,
+  sv: SWEDISH,
+  tr: TURKISH,
+};
+
+/** What is known of a language's quotations (ISO 639-1); undefined where nothing is. English has a pipeline of its own. */
+export function quoteLanguage(code: string): QuoteLanguage | undefined {
+  return LANGUAGES[code];
+}
