@@ -34,30 +34,30 @@ export function sourceBehind(words: readonly Word[], language: QuoteLanguage): S
     }
     const isPlace = isOne(language.prepositions, words[at - 1]?.text) && !isGiven(word);
     const name = isPlace ? null : nameIn(words, run, language, role >= 0);
-    if (name && name.last - name.first === 1 && isRole(language, words[name.first])) {
-      const both = sourceOf(
+    if (name && (role >= 0 || name.first <= MAX_WORDS_WITHOUT_ROLE || name.first > run.first))
+      return subjectOf(
         words,
-        name,
-        role >= 0 ? role : name.first > run.first ? run.first : -1,
+        { name, role: role >= 0 ? role : name.first > run.first ? run.first : -1 },
+        at,
         language,
-        false,
       );
-      return both && (both.role ? { ...both, sure: true } : { ...both, role: both.span });
-    }
-    if (name && (role >= 0 || name.first <= MAX_WORDS_WITHOUT_ROLE || name.first > run.first)) {
-      const from = role >= 0 ? role : name.first > run.first ? run.first : -1;
-      return sourceOf(
-        words,
-        name,
-        from,
-        language,
-        at === 0 || from >= 0 || isCourtesy(words[at - 1], language),
-      );
-    }
     if (role < 0) role = roleWithin(words, run, language);
     at = run.last - 1;
   }
   return role < 0 ? null : roleAlone(words, role, language);
+}
+
+/** The subject of a name and the role before it; a lone word that is a role too is taken for either by whoever resolves it. */
+function subjectOf(
+  words: readonly Word[],
+  { name, role }: { readonly name: NameRun; readonly role: number },
+  at: number,
+  language: QuoteLanguage,
+): Source | null {
+  const source = sourceOf(words, name, role, language);
+  const isRoleToo = name.last - name.first === 1 && isRole(language, words[name.first]);
+  if (source && isRoleToo && !source.role) return { ...source, role: source.name, sure: false };
+  return source && { ...source, sure: at === 0 || role >= 0 || isCourtesy(words[at - 1], language) };
 }
 
 /** Whether a word behind a verb begins the subject: what somebody is, or any noun whose article stands before it or that needs none. */
@@ -148,7 +148,7 @@ function namedIn(
   const name = nameIn(words, { first: start, last: run.last }, language, role >= 0);
   if (!name) return null;
   const from = role >= 0 ? role : name.first > start ? start : -1;
-  const named = sourceOf(words, name, from, language, true);
+  const named = sourceOf(words, name, from, language);
   const isRoleToo = name.last - name.first === 1 && isRole(language, words[name.first]);
   const source = named && isRoleToo && !named.role ? { ...named, role: named.span } : named;
   return source && { source, words: name.last - name.first, last: name.last };
@@ -176,7 +176,6 @@ function sourceOf(
   name: NameRun,
   role: number,
   language: QuoteLanguage,
-  sure: boolean,
 ): Source | null {
   const [from, to] = [words[name.first], words[name.last - 1]];
   if (!from || !to) return null;
@@ -193,7 +192,7 @@ function sourceOf(
     role: ahead ?? roleBehind(words, name.last, language),
     gender,
     isPronoun: false,
-    sure,
+    sure: true,
   };
 }
 

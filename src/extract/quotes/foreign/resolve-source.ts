@@ -2,7 +2,7 @@ import type { Span } from '../../../model.ts';
 import { fold } from '../../../text/fold.ts';
 import type { NamedPerson, People } from './people.ts';
 import type { Saying } from './saying.ts';
-import type { Gender } from './source.ts';
+import type { Gender, Source } from './source.ts';
 
 /** Who a saying is given to. */
 export interface ResolvedSpeaker {
@@ -38,19 +38,11 @@ export function resolveSource(saying: Saying, context: SpeakerContext): Resolved
   const { text, people, last } = context;
   if (!source) return saying.goesOn || context.dropsSubject ? whoSpoke(saying, context) : NOBODY;
   if (source.isPronoun) return byPronoun(source.gender ?? gender, source.span.start, context);
-  if (source.name) {
-    const name = nameText(text, source.name);
-    const isRoleToo = source.role === source.name;
-    const named = byName(
-      name,
-      isRoleToo ? null : source.role,
-      source.oblique === true,
-      gender ?? source.gender,
-      source.sure,
-      context,
-    );
-    if (named.name !== null || !isRoleToo) return named;
-  }
+  const isRoleToo = source.role === source.name;
+  const named =
+    source.name &&
+    byName({ ...source, name: source.name, role: isRoleToo ? null : source.role }, gender, context);
+  if (named && (named.name !== null || !isRoleToo)) return named;
   if (!source.role) return NOBODY;
   const words = text.slice(source.role.start, source.role.end);
   const head = fold(words.split(/\s+/)[0] ?? '').slice(0, ROLE_STEM);
@@ -64,34 +56,30 @@ export function resolveSource(saying: Saying, context: SpeakerContext): Resolved
     : { name: words, role: source.role, inferred: true };
 }
 
+/** A speaker by name: in full, in another form of it, or by a surname that one person of the article has. */
 function byName(
-  name: string,
-  role: Span | null,
-  oblique: boolean,
+  source: Source & { readonly name: Span },
   gender: Gender | null,
-  sure: boolean,
   { people, text }: SpeakerContext,
 ): ResolvedSpeaker {
-  const described = (person: NamedPerson, inferred: boolean): ResolvedSpeaker => {
-    if (gender !== null && person.gender === null) person.gender = gender;
+  const { role, oblique, sure } = source;
+  const name = nameText(text, source.name);
+  const told = gender ?? source.gender;
+  const described = (person: NamedPerson): ResolvedSpeaker => {
+    person.gender ??= told;
     if (role) person.roles.unshift({ folded: fold(text.slice(role.start, role.end)), span: role });
-    return { name: person.name, role: role ?? person.roles[0]?.span ?? null, inferred };
+    return { name: person.name, role: role ?? person.roles[0]?.span ?? null, inferred: false };
   };
   const same = people.find(name);
-  if (same && !oblique) return described(same, false);
-  if (oblique) {
-    const form = same ?? people.ofForm(name);
-    return (form && form.forms.size > 1) || (form && form.name !== name) ? described(form, false) : NOBODY;
-  }
-  const bearers = people.withSurname(name).filter((one) => fits(one, gender));
-  if (name.includes(' ') && bearers.length === 0) {
-    const form = people.ofForm(name);
-    return form && form.name.split(' ').length > 1 ? described(form, false) : { name, role, inferred: false };
-  }
+  const form = same ?? people.ofForm(name);
+  if (oblique) return form && (form.forms.size > 1 || form.name !== name) ? described(form) : NOBODY;
+  if (same) return described(same);
+  const bearers = people.withSurname(name).filter((one) => fits(one, told));
   const [only] = bearers;
-  if (only && bearers.length === 1) return described(only, false);
+  if (only && bearers.length === 1) return described(only);
   if (bearers.length > 1) return { ...NOBODY, role };
-  return sure ? { name, role, inferred: false } : NOBODY;
+  if (name.includes(' ') && form?.name.includes(' ')) return described(form);
+  return sure || name.includes(' ') ? { name, role, inferred: false } : NOBODY;
 }
 
 function byPronoun(gender: Gender | null, at: number, context: SpeakerContext): ResolvedSpeaker {
@@ -99,16 +87,12 @@ function byPronoun(gender: Gender | null, at: number, context: SpeakerContext): 
   const here = people.namedBetween(paragraph.start, at, gender);
   const spoke = last?.speaker.name ? people.find(last.speaker.name) : null;
   const isNear = last !== null && paragraph.n - last.paragraph <= MAX_PARAGRAPHS_BACK;
-  const chosen =
-    here.length === 1
-      ? here[0]
-      : here.length === 0
-        ? spoke && isNear && fits(spoke, gender)
-          ? spoke
-          : onlyOne(people.namedBetween(paragraph.before, paragraph.start, gender))
-        : undefined;
+  const goesOn = spoke && isNear && fits(spoke, gender) ? spoke : null;
+  const before = (): NamedPerson | undefined =>
+    goesOn ?? onlyOne(people.namedBetween(paragraph.before, paragraph.start, gender));
+  const chosen = here.length === 0 ? before() : onlyOne(here);
   if (!chosen) return NOBODY;
-  if (gender !== null && chosen.gender === null) chosen.gender = gender;
+  chosen.gender ??= gender;
   return { name: chosen.name, role: chosen.roles[0]?.span ?? null, inferred: true };
 }
 
