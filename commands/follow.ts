@@ -30,6 +30,11 @@ export const follow = {
           { name: 'direct message', value: 'direct' },
         ],
       },
+      {
+        type: ApplicationCommandOptionType.Boolean,
+        name: 'digest',
+        description: 'All that is new put together by matter, instead of each article; daily or weekly',
+      },
       privateOption,
     ],
     ...everywhere,
@@ -37,6 +42,7 @@ export const follow = {
   audience: 'everyone',
   run: (request, service) => {
     const [topic, speaker, outlet, quote] = ['topic', 'speaker', 'outlet', 'quote'].map(request.text);
+    const digest = request.isSet('digest');
     const where = request.text('where');
     return startFollowing(
       {
@@ -46,8 +52,8 @@ export const follow = {
           ...(outlet !== undefined && { outlet }),
           ...(quote !== undefined && { quote }),
         },
-        every: EVERY.find((every) => every === request.text('every')) ?? 'now',
-        what: 'articles',
+        every: EVERY.find((every) => every === request.text('every')) ?? (digest ? 'daily' : 'now'),
+        what: digest ? 'digest' : 'articles',
         where: where === 'here' || where === 'direct' ? where : null,
       },
       request,

@@ -127,6 +127,7 @@ export type TimelineQuery = QueryOf<'timeline'>;
 export type PositionsQuery = QueryOf<'positions'>;
 export type CoverageQuery = QueryOf<'coverage'>;
 export type ArticleQuery = QueryOf<'article'>;
+export type DigestQuery = QueryOf<'digest'>;
 export type SourcesQuery = QueryOf<'sources'>;
 export type HelpQuery = QueryOf<'help'>;
 
@@ -309,6 +310,41 @@ export interface ArticleAnswer extends AnswerBase {
   readonly articleId: string | null;
 }
 
+/** A matter that articles tell of. */
+export interface DigestStory {
+  /** The first sentence of the article that is nearest to all of them. */
+  readonly opening: Passage;
+  /** How many texts tell it, copies counted once. */
+  readonly texts: number;
+  /** All articles, that one first. */
+  readonly articles: readonly Citation[];
+}
+
+/** Somebody whom several texts quote, with one quotation. */
+export interface QuotedMost {
+  readonly speaker: string;
+  readonly texts: number;
+  readonly passage: Passage;
+}
+
+/** What an article says is still to come. */
+export interface DateAhead {
+  /** `2024-10-14`, `2024-10` or `2024`. */
+  readonly date: string;
+  readonly inferred: boolean;
+  readonly passage: Passage;
+}
+
+export interface DigestAnswer extends AnswerBase {
+  readonly kind: 'digest';
+  readonly query: DigestQuery;
+  /** The most reported first. */
+  readonly stories: readonly DigestStory[];
+  readonly quoted: readonly QuotedMost[];
+  /** The soonest first. */
+  readonly ahead: readonly DateAhead[];
+}
+
 /** What the corpus holds. */
 export interface CorpusCensus {
   readonly articles: number;
@@ -374,6 +410,7 @@ export interface AnswerByKind {
   readonly coverage: CoverageAnswer;
   readonly mentions: MentionsAnswer;
   readonly article: ArticleAnswer;
+  readonly digest: DigestAnswer;
   readonly sources: SourcesAnswer;
   readonly help: NoticeAnswer;
 }

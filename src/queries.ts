@@ -30,6 +30,7 @@ export const QUERY_SCHEMAS = {
   coverage: z.strictObject({ kind: z.literal('coverage'), topic: text, ...scope }),
   mentions: z.strictObject({ kind: z.literal('mentions'), words: text, ...scope }),
   article: z.strictObject({ kind: z.literal('article'), title: text }),
+  digest: z.strictObject({ kind: z.literal('digest'), ...scope }),
   sources: z.strictObject({ kind: z.literal('sources') }),
   help: z.strictObject({ kind: z.literal('help') }),
 } as const;

@@ -22,6 +22,7 @@ const SAMPLES: { readonly [K in QueryKind]: QueryOf<K> } = {
   coverage: { kind: 'coverage', topic: 'the beacon of Korr' },
   mentions: { kind: 'mentions', words: 'beacon' },
   article: { kind: 'article', title: 'Beacon 3' },
+  digest: { kind: 'digest', from: '2031-05' },
   sources: { kind: 'sources' },
   help: { kind: 'help' },
 };
@@ -37,6 +38,7 @@ const PROMISED: { readonly [K in QueryKind]: readonly string[] } = {
   coverage: ['answered', 'outlets'],
   mentions: ['answered', 'articles', 'times', 'mentions'],
   article: ['answered', 'articleId', 'items'],
+  digest: ['answered', 'stories', 'quoted', 'ahead'],
   sources: ['articles', 'outlets', 'indexedAt'],
   help: ['items'],
 };

@@ -68,6 +68,7 @@ const KINDS = [
   'coverage',
   'mentions',
   'article',
+  'digest',
   'sources',
 ];
 

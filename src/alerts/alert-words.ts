@@ -1,4 +1,6 @@
+import { digestItems } from '../answer/digest/items.ts';
 import { amount, joinNames } from '../answer/passages/wording.ts';
+import type { FoundDigest } from '../answering/requests.ts';
 import type { NoticeAnswer } from '../model.ts';
 import type { NewsItem } from '../news/match-news.ts';
 import type { Subject } from '../news/subject.ts';
@@ -72,6 +74,28 @@ export function newsAnswer(
           ]
         : []),
     ],
+  };
+}
+
+/** A digest in a message with `most` passages: matters, then who was quoted most, and what is ahead. */
+export function digestAnswer(
+  { subject, every }: Pick<Follow, 'subject' | 'every'>,
+  told: FoundDigest['told'],
+  { articles, most }: { readonly articles: number; readonly most: number },
+): NoticeAnswer {
+  const shown = { stories: Math.max(1, most - 2), quoted: most > 3 ? 1 : 0, ahead: most > 4 ? 1 : 0 };
+  const left = told.stories.length - shown.stories;
+  const span = { now: 'Digest', hourly: 'Digest', daily: 'Digest of the day', weekly: 'Digest of the week' }[
+    every
+  ];
+  const about = Object.keys(subject).length > 0 ? ` (${subjectInWords(subject)})` : '';
+  return {
+    kind: 'notice',
+    query: null,
+    answered: true,
+    lead: `${span}${about}: ${amount(articles, 'new article')} on ${told.stories.length === 1 ? 'one matter' : `${told.stories.length} matters`}.`,
+    items: digestItems(told, shown),
+    notes: left > 0 ? [`And ${amount(left, 'more matter')}. /digest shows them.`] : [],
   };
 }
 

@@ -12,7 +12,7 @@ import { type AlertSender, startRounds } from './rounds.ts';
 
 const log = pino({ level: 'silent' });
 const place = { channelId: '2', guildId: '3', parentId: null, name: 'news' };
-const wish = { owner: '1', what: 'articles', every: 'now', place } as const;
+const wish = { owner: '1', what: 'articles', every: 'now', place, madeAt: '2031-06-02T10:00:00Z' } as const;
 
 let folder: TemporaryFolder;
 let ids: string[];
@@ -49,6 +49,7 @@ const news: News = {
   }),
   groupsOf: async (known) => new Set(known.map((id) => id.slice(0, 1))),
   survey: async () => null,
+  digest: async () => null,
 };
 
 const sender: AlertSender = {
@@ -148,7 +149,7 @@ const some = fc.uniqueArray(article);
 const anyEntry: fc.Arbitrary<AlertEntry> = fc.oneof(
   id.map((one) => ({
     type: 'followed' as const,
-    follow: { ...wish, id: one, subject: { topic: 'x' }, madeAt: '2031-06-02T10:00:00Z' },
+    follow: { ...wish, id: one, subject: { topic: 'x' } },
   })),
   id.map((one) => ({ type: 'paused' as const, id: one, why: 'gone' as const })),
   id.map((one) => ({ type: 'resumed' as const, id: one })),

@@ -15,7 +15,7 @@ export const MAX_FOLLOWS_PER_CHANNEL = 25;
 /** What people follow, kept over restarts. What changes it resolves once that is on the disk. */
 export interface Alerts {
   /** Throws a UserError where somebody, or a channel, has too many. */
-  add(wish: Omit<Follow, 'id' | 'madeAt'>, news: News): Promise<Follow>;
+  add(wish: Omit<Follow, 'id'>, news: News): Promise<Follow>;
   get(id: string): FollowState | undefined;
   all(): readonly FollowState[];
   /** Those of one person and those that post into one channel, the oldest first. */
@@ -92,7 +92,7 @@ export async function openAlerts({ dataDir, log, now = () => new Date() }: Alert
       // What is there already is no news to anybody, once nobody was told of news before.
       if (state.seen === null || state.follows.size === 0)
         await record({ type: 'looked', articles: [...(await news.articleIds())], found: {} });
-      const follow = { ...wish, id: randomBytes(4).toString('hex'), madeAt: now().toISOString() };
+      const follow = { ...wish, id: randomBytes(4).toString('hex') };
       await record({ type: 'followed', follow });
       return follow;
     },
@@ -119,8 +119,8 @@ export async function openAlerts({ dataDir, log, now = () => new Date() }: Alert
   };
 }
 
-function isSame(a: Follow, b: Omit<Follow, 'id' | 'madeAt'>): boolean {
-  const key = ({ place, what, subject }: Omit<Follow, 'id' | 'madeAt'>) =>
+function isSame(a: Follow, b: Omit<Follow, 'id'>): boolean {
+  const key = ({ place, what, subject }: Omit<Follow, 'id'>) =>
     JSON.stringify([place.channelId, what, subject.topic, subject.speaker, subject.outlet, subject.quote]);
   return key(a) === key(b);
 }

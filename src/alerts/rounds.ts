@@ -2,8 +2,9 @@ import { randomBytes } from 'node:crypto';
 import type { Evidence } from '../answering/evidence.ts';
 import type { Log } from '../log.ts';
 import type { Answer, NoticeAnswer } from '../model.ts';
+import { localDay } from '../text/calendar-days.ts';
 import type { FollowState } from './alert-state.ts';
-import { groupNews, newsAnswer, pauseInWords, subjectInWords } from './alert-words.ts';
+import { digestAnswer, groupNews, newsAnswer, pauseInWords, subjectInWords } from './alert-words.ts';
 import type { Alerts } from './alerts.ts';
 import type { Follow, Pause, Post } from './follow.ts';
 import type { News } from './news.ts';
@@ -108,11 +109,8 @@ async function lookForNews(alerts: Alerts, news: News): Promise<void> {
   if (fresh.length === 0) return;
   const found: Record<string, string[]> = {};
   for (const { follow } of alerts.hasLooked() ? alerts.all() : []) {
-    const ids =
-      follow.what === 'digest'
-        ? fresh
-        : (await news.match(follow.subject, fresh)).items.map(({ articleId }) => articleId);
-    if (ids.length > 0) found[follow.id] = [...ids];
+    const ids = (await news.match(follow.subject, fresh)).items.map(({ articleId }) => articleId);
+    if (ids.length > 0) found[follow.id] = ids;
   }
   await alerts.record({ type: 'looked', articles: fresh, found });
 }
@@ -168,14 +166,21 @@ async function send(one: FollowState, post: Post, posting: Posting): Promise<voi
 async function contentOf(
   { follow, posted }: FollowState,
   { articles }: Post,
-  { news }: Posting,
+  { news, now }: Posting,
 ): Promise<PostContent | null> {
   const { items, evidence } = await news.match(follow.subject, articles);
   const before = await news.groupsOf([...posted]);
   const grouped = groupNews(items, (group) => before.has(group));
-  return grouped.groups.length === 0
-    ? null
-    : { compose: (most) => newsAnswer(follow, grouped, most), evidence };
+  if (grouped.groups.length === 0) return null;
+  if (follow.what === 'articles') return { compose: (most) => newsAnswer(follow, grouped, most), evidence };
+  const ids = grouped.groups.flatMap(({ first, also }) => [first, ...also]).map(({ articleId }) => articleId);
+  const digest = await news.digest(ids, localDay(now()));
+  return (
+    digest && {
+      compose: (most) => digestAnswer(follow, digest.told, { articles: ids.length, most }),
+      evidence: digest.evidence,
+    }
+  );
 }
 
 function pausedNotice({ subject, place }: Follow, why: Pause): NoticeAnswer {

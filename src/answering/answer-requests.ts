@@ -1,5 +1,7 @@
 import { answerQuery, answerWords } from '../answer/answer-query.ts';
 import { articleAnswer } from '../answer/article/article.ts';
+import { digestOf } from '../answer/digest/digest.ts';
+import { digestItems } from '../answer/digest/items.ts';
 import { exampleQuestions } from '../answer/example-questions.ts';
 import { titleOf } from '../answer/passages/passage.ts';
 import { suggestOutlets, suggestSpeakers, suggestTitles } from '../answer/suggest.ts';
@@ -52,6 +54,16 @@ export const ANSWER_REQUESTS: Omit<RequestHandlers, 'page'> = {
       also: [...item.also, ...(item.passage ? [item.passage.citation] : [])],
     }));
     return { items, evidence: evidenceOf({ items: shown }, archive, readerUrl) };
+  },
+  digest: ({ archive }, { ids, today, readerUrl }) => {
+    const entries = ids.flatMap((id) => archive.get(id) ?? []);
+    const told = digestOf(archive, entries, today);
+    const items = digestItems(told, {
+      stories: entries.length,
+      quoted: entries.length,
+      ahead: entries.length,
+    });
+    return { told, evidence: evidenceOf({ items }, archive, readerUrl) };
   },
   groups: ({ archive }, { ids }) => new Set(ids.map((id) => archive.nearDuplicates.groupOf(id))),
   survey: ({ archive }, { subject, strictness }) => survey(archive, subject, strictness),

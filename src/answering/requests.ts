@@ -3,7 +3,7 @@ import type { PreviousAnswer } from '../answer/understand/conversation/conversat
 import type { Archive } from '../archive/archive.ts';
 import type { ExportedFile } from '../export/export-answer.ts';
 import type { Log } from '../log.ts';
-import type { Answer, ArticleAnswer, Query, Span } from '../model.ts';
+import type { Answer, ArticleAnswer, DigestAnswer, Query, Span } from '../model.ts';
 import type { NewsItem } from '../news/match-news.ts';
 import type { Subject } from '../news/subject.ts';
 import type { Survey } from '../news/survey.ts';
@@ -37,6 +37,12 @@ export interface HoldingFile {
 /** Articles that have what somebody follows, with all that showing them needs. */
 export interface FoundNews {
   readonly items: readonly NewsItem[];
+  readonly evidence: Evidence;
+}
+
+/** What articles tell, with all that showing it needs. */
+export interface FoundDigest {
+  readonly told: Pick<DigestAnswer, 'stories' | 'quoted' | 'ahead'>;
   readonly evidence: Evidence;
 }
 
@@ -139,6 +145,15 @@ export interface ArchiveRequests {
       readonly readerUrl: string | null;
     };
     readonly response: FoundNews;
+  };
+  /** What some articles tell, by matter; `today` is what is ahead of. */
+  readonly digest: {
+    readonly request: {
+      readonly ids: readonly string[];
+      readonly today: string;
+      readonly readerUrl: string | null;
+    };
+    readonly response: FoundDigest;
   };
   /** The groups of near-copies that some articles are in, by the ids that `news` gives them. */
   readonly groups: {

@@ -178,6 +178,7 @@ function openContext(
     service: openAnswerService(host, {
       ...answers,
       readerUrl,
+      ...(options.clock && { now: options.clock }),
       intake,
       alerts,
       attachmentHosts: attachmentHosts(options.api).hosts,

@@ -40,6 +40,7 @@ const dredging = (id: string, outlet = 'Selda Courier') =>
     [
       `The dredging of the harbour of Port Selda began on Friday at ${id}, and will take nine weeks.`,
       `“We will dredge the channel to twelve metres,” harbour master Ada Moor said of ${id}.`,
+      'Ferries go every hour, as they always did.',
       `These boats have to leave: ${boatsOf(id)}.`,
     ],
     { title: `Dredging begins at ${id}`, published: '2031-06-01', outlet },
@@ -249,6 +250,38 @@ describe('an alert', () => {
     expect(refused.text).toContain('is no time of day');
     const stranger = await ada.slash('quiet-hours', { from: '22:00', to: '7:00' });
     expect(stranger.text).toContain('Only those who may manage this server');
+    expect(room.discord.violations).toEqual([]);
+  });
+});
+
+describe('a digest', () => {
+  it('puts together what is new by matter, once a day', async () => {
+    let now = new Date('2031-06-02T07:00:00Z');
+    await room.restart({ clock: () => now });
+    const refused = await chief.slash('follow', { digest: true, every: 'hourly' });
+    expect(refused.text).toContain('A digest comes daily or weekly');
+    const done = await chief.slash('follow', { digest: true });
+    expect(done.text).toContain('a digest of all that is new, in this channel, each day from 08:00 on (UTC)');
+    const copy = { ...dredging('pier-one', 'The Echo'), id: 'copy', file: 'copy.txt' };
+    await publish(dredging('pier-one'), copy, dredging('quay-seven'), cooking('one'));
+    await expect
+      .poll(async () => (await chief.slash('following')).text, { timeout: 20_000 })
+      .toContain('4 waiting');
+    const digests = () => chief.sees(chief.home).filter(({ text }) => text.startsWith('Digest of the day'));
+    expect(digests()).toHaveLength(0);
+    now = new Date('2031-06-02T08:00:00Z');
+    await expect.poll(() => digests().length, { timeout: 20_000 }).toBe(1);
+    const text = digests()[0]?.text ?? '';
+    expect(text).toContain('Digest of the day: 4 new articles on 2 matters.');
+    expect(text).toContain('3 articles · 2 outlets · 1 of them a copy');
+    expect(text).toContain('Quoted most: Ada Moor · in 2 articles');
+    expect(text.indexOf('dredging of the harbour')).toBeLessThan(text.indexOf('Plum jam'));
+    now = new Date('2031-06-02T20:00:00Z');
+    await publish(cooking('twenty'));
+    await expect
+      .poll(async () => (await chief.slash('following')).text, { timeout: 20_000 })
+      .toContain('1 waiting');
+    expect(digests()).toHaveLength(1);
     expect(room.discord.violations).toEqual([]);
   });
 });

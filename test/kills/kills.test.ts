@@ -92,7 +92,7 @@ describe('after a kill', () => {
     const log = pino({ level: 'warn' }, { write: (line: string) => void warnings.push(line) });
     const dataDir = folder.place('data');
     const { news, sender, count, posted } = openOutside(folder.root);
-    const wish = { owner: '1', what: 'articles', every: 'now' } as const;
+    const wish = { owner: '1', what: 'articles', every: 'now', madeAt: '2031-06-02T10:00:00Z' } as const;
     const place = { channelId: '2', guildId: '3', parentId: null, name: 'news' };
     const first = await openAlerts({ dataDir, log });
     const all = await first.add({ ...wish, place, subject: { topic: 'all' } }, news);

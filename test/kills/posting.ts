@@ -42,6 +42,7 @@ export function openOutside(folder: string): Outside {
       }),
       groupsOf: async (known) => new Set(known),
       survey: async () => null,
+      digest: async () => null,
     },
     sender: {
       send: async (follow, { id, articles }) => {

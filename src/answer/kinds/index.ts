@@ -4,6 +4,7 @@ import { articleKind } from './article.ts';
 import { askKind } from './ask.ts';
 import { checkKind } from './check.ts';
 import { coverageKind } from './coverage.ts';
+import { digestKind } from './digest.ts';
 import { help, helpKind } from './help.ts';
 import type { Kinds, QueryOption } from './kind.ts';
 import { mentionsKind } from './mentions.ts';
@@ -26,6 +27,7 @@ const QUESTIONS = {
   coverage: coverageKind,
   mentions: mentionsKind,
   article: articleKind,
+  digest: digestKind,
   sources: sourcesKind,
 } satisfies Omit<Kinds, 'help'>;
 

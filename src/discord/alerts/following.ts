@@ -41,7 +41,14 @@ export async function startFollowing(
   const target = targetOf(wish.where, asker, place);
   const survey = wish.what === 'digest' ? null : await service.news.survey(wish.subject);
   const follow = await alerts.add(
-    { owner: asker.id, place: target, what: wish.what, subject: wish.subject, every: wish.every },
+    {
+      owner: asker.id,
+      place: target,
+      what: wish.what,
+      subject: wish.subject,
+      every: wish.every,
+      madeAt: service.now().toISOString(),
+    },
     service.news,
   );
   const where = placeInWords(target, place);
@@ -60,7 +67,9 @@ export async function startFollowing(
   };
 }
 
-function checkWish({ subject: wanted, what }: Wish): void {
+function checkWish({ subject: wanted, what, every }: Wish): void {
+  if (what === 'digest' && every !== 'daily' && every !== 'weekly')
+    throw new UserError('A digest comes daily or weekly: choose one of these for every.');
   if (what === 'articles' && !subject.safeParse(wanted).success) throw new UserError(NOTHING);
   const given = Object.values(wanted);
   if (what === 'articles' && given.length === 0) throw new UserError(NOTHING);
@@ -123,7 +132,10 @@ function frequency(fitting: number, looked: number): string {
 }
 
 function titleOf({ what, subject }: Follow): string {
-  return what === 'digest' ? 'a digest of what is new' : subjectInWords(subject);
+  if (what === 'articles') return subjectInWords(subject);
+  return Object.keys(subject).length === 0
+    ? 'a digest of all that is new'
+    : `a digest of ${subjectInWords(subject)}`;
 }
 
 function placeInWords(

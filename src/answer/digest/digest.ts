@@ -1,0 +1,116 @@
+import type { Archive, ArchivedArticle } from '../../archive/archive.ts';
+import { scopeTest } from '../../archive/scope.ts';
+import type { DigestAnswer, DigestQuery } from '../../model.ts';
+import { addDays, iso, localDay } from '../../text/calendar-days.ts';
+import type { AnswerOptions } from '../options.ts';
+import { dateInWords, rangeInWords } from '../passages/date-words.ts';
+import { cite } from '../passages/passage.ts';
+import { amount } from '../passages/wording.ts';
+import { unansweredLead } from '../retrieval/abstain.ts';
+import { comparePublished } from '../sayings/resolved-quotes.ts';
+import { datesAhead } from './dates-ahead.ts';
+import { groupStories } from './group-stories.ts';
+import { digestItems, openingOf } from './items.ts';
+import { mostQuoted } from './most-quoted.ts';
+
+/** Without dates: so many days up to the day of asking, or up to the newest article where there is nothing newer. */
+const DAYS = 7;
+/** So many of the newest articles are put together; more would take too long. */
+const MAX_ARTICLES = 500;
+export const SHOWN = { stories: 10, quoted: 3, ahead: 5 } as const;
+
+/**
+ * What articles of some days tell, by matter: the most reported first, each by the opening of one article; who was quoted most; and what they say is still to come.
+ * Without dates it is the last seven days, or the seven up to the newest article.
+ */
+export function digest(archive: Archive, query: DigestQuery, options: AnswerOptions): DigestAnswer {
+  const today = localDay(options.askedAt ?? new Date());
+  const { outlet } = query;
+  const inOutlet = scopeTest(outlet === undefined ? {} : { outlet });
+  const own = archive.ids.flatMap((id) => archive.get(id) ?? []).filter(({ article }) => inOutlet(article));
+  const range = rangeOf(query, own, today);
+  const isWithin = scopeTest(range);
+  const found = own.filter(({ article }) => isWithin(article));
+  if (found.length === 0)
+    return {
+      ...NOTHING,
+      query,
+      lead: archive.ids.length === 0 ? unansweredLead(archive) : 'No article is of these days.',
+    };
+  const given = query.from !== undefined || query.to !== undefined;
+  const when = given ? rangeInWords(query.from, query.to) : ` ${rangeInWords(range.from, range.to).trim()}`;
+  const told = digestOf(archive, found, range.to ?? today);
+  const items = digestItems(told, SHOWN);
+  return {
+    ...told,
+    kind: 'digest',
+    query,
+    answered: true,
+    items,
+    lead: `${amount(found.length, 'article')}${when}, on ${told.stories.length === 1 ? 'one matter' : `${told.stories.length} matters`}.`,
+    notes: [
+      ...(!given && range.to !== today
+        ? [
+            `Nothing is of the last ${DAYS} days: these are those up to the newest article, ${dateInWords(range.to ?? today)}.`,
+          ]
+        : []),
+      ...(found.length > MAX_ARTICLES ? [`Only the ${MAX_ARTICLES} newest were put together.`] : []),
+      ...(told.stories.length > SHOWN.stories
+        ? [`${amount(told.stories.length - SHOWN.stories, 'more matter')}, each told by fewer.`]
+        : []),
+    ],
+  };
+}
+
+const NOTHING = {
+  kind: 'digest',
+  answered: false,
+  items: [],
+  notes: [],
+  stories: [],
+  quoted: [],
+  ahead: [],
+} as const;
+
+/** What articles tell, in a form that does not depend on how it is shown. `today` is what is ahead of. */
+export function digestOf(
+  archive: Archive,
+  entries: readonly ArchivedArticle[],
+  today: string,
+): Pick<DigestAnswer, 'stories' | 'quoted' | 'ahead'> {
+  const newest = [...entries]
+    .sort((a, b) => comparePublished(a.article.published, b.article.published))
+    .slice(0, MAX_ARTICLES);
+  return {
+    stories: groupStories(archive, newest).map(({ texts, articles }) => ({
+      opening: openingOf(texts[0]),
+      texts: texts.length,
+      articles: articles.map(({ article }) => cite(article, 1)),
+    })),
+    quoted: mostQuoted(archive, newest),
+    ahead: datesAhead(archive, newest, today),
+  };
+}
+
+function rangeOf(
+  { from, to }: DigestQuery,
+  entries: readonly ArchivedArticle[],
+  today: string,
+): { readonly from?: string; readonly to?: string } {
+  if (from !== undefined || to !== undefined)
+    return { ...(from !== undefined && { from }), ...(to !== undefined && { to }) };
+  const days = entries
+    .flatMap(({ article }) => article.published?.slice(0, 10) ?? [])
+    .filter((day) => day.length === 10 && day <= today)
+    .sort();
+  const newest = days.at(-1) ?? today;
+  const first = weekBefore(today);
+  return newest >= first ? { from: first, to: today } : { from: weekBefore(newest), to: newest };
+}
+
+/** The first of the seven days that end with one. */
+function weekBefore(day: string): string {
+  const [year = 0, month = 1, date = 1] = day.split('-').map(Number);
+  const first = addDays({ year, month, day: date }, 1 - DAYS);
+  return iso(first.year, first.month, first.day);
+}
