@@ -2,6 +2,7 @@ import { spawn } from 'node:child_process';
 import { existsSync, mkdtempSync, rmSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
+import { measureAnswers } from './answers.ts';
 import { writeCorpus } from './corpus-file.ts';
 import { measureLoad } from './load.ts';
 import type { Measures } from './measure.ts';
@@ -12,6 +13,7 @@ import type { Measures } from './measure.ts';
  *
  *     npm run bench                 10,000 and 100,000 paragraphs
  *     npm run bench -- 1000000     other sizes; from 500,000 on only the engines that are made for it
+ *     npm run bench -- answers     what an answer of each kind costs: see answers.ts
  *     npm run bench -- load         what one process carries of questions: see load.ts
  *
  * The other engines: `npm ci --prefix bench`, Debian's python3-xapian, and tantivy by
@@ -51,6 +53,7 @@ const ENGINES: readonly Engine[] = [
 
 const [first, ...others] = process.argv.slice(2);
 if (first === 'load') await measureLoad(others);
+else if (first === 'answers') await measureAnswers(others);
 else await measureEngines(process.argv.slice(2).map(Number).filter(Number.isSafeInteger));
 
 async function measureEngines(sizes: readonly number[]): Promise<void> {

@@ -1,6 +1,5 @@
 import { countries } from 'countries-list';
 import nationalities from 'i18n-nationality/langs/en.json' with { type: 'json' };
-import { fold } from './fold.ts';
 import { type Token, tokenize } from './tokens.ts';
 
 /** A country as texts name it. */
@@ -54,6 +53,11 @@ export function countryNamed(text: string): Country | undefined {
   return byWords.get(wordsOf(text));
 }
 
+/** As `countryNamed`, for terms as `tokenize` gives them. */
+export function countryOfTerms(terms: readonly string[]): Country | undefined {
+  return terms.length > maxWords ? undefined : byWords.get(terms.map(plainTerm).join(' '));
+}
+
 /** The countries that a text names in any of these ways, each once; longer names first where they overlap ("South Korea" is not "Korea"). */
 export function countriesIn(text: string): Country[] {
   const tokens = tokenize(text);
@@ -91,5 +95,5 @@ function wordsOf(text: string): string {
 
 /** "U.S." and "US" are one. */
 function plainTerm(term: string): string {
-  return fold(term).replaceAll('.', '');
+  return term.includes('.') ? term.replaceAll('.', '') : term;
 }

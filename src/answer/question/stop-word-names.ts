@@ -23,25 +23,44 @@ const RUN = /(?<=[\p{L}\p{N},;:]["“”'’)]?,? ["“'‘(]?)\p{Lu}\p{Ll}+(?: 
  */
 export function findStopWordName(archive: Archive, question: string): StopWordName | null {
   const terms = tokenize(question).map(({ term }) => term);
+  const written = entriesWith(archive, beginningsOf(terms));
+  if (written.length === 0) return null;
   for (let length = Math.min(MAX_WORDS, terms.length); length > 1; length--) {
     for (let at = 0; at + length <= terms.length; at++) {
       const run = terms.slice(at, at + length);
-      const known = run.every(isStopWord) ? placesOf(archive, run.join(' ')) : null;
+      const known = run.every(isStopWord) ? placesOf(written, run.join(' ')) : null;
       if (known) return known;
     }
   }
   return null;
 }
 
-function placesOf(archive: Archive, key: string): StopWordName | null {
+/** Two stop words side by side, the first with a capital, as every name of stop words begins: `Now [aA]nd`. */
+function beginningsOf(terms: readonly string[]): string[] {
+  return terms.slice(1).flatMap((second, i) => {
+    const first = terms[i] ?? '';
+    if (!isStopWord(first) || !isStopWord(second)) return [];
+    const [initial = '', capital = ''] = [second.charAt(0), second.charAt(0).toUpperCase()];
+    return [`${first.charAt(0).toUpperCase()}${first.slice(1)} [${initial}${capital}]${second.slice(1)}`];
+  });
+}
+
+/** The articles in which a name may begin so: looking for these is quick, and telling names apart is not. */
+function entriesWith(archive: Archive, beginnings: readonly string[]): ArchivedArticle[] {
+  if (beginnings.length === 0) return [];
+  const written = new RegExp(beginnings.join('|'));
+  return archive.ids
+    .flatMap((id) => archive.get(id) ?? [])
+    .filter(({ article }) => written.test(article.text));
+}
+
+function placesOf(entries: readonly ArchivedArticle[], key: string): StopWordName | null {
   const places: StopWordName['places'][number][] = [];
   let name: string | null = null;
-  for (const id of archive.ids) {
-    const entry = archive.get(id);
-    if (!entry) continue;
+  for (const entry of entries) {
     for (const span of namesIn(entry).get(key) ?? []) {
       name ??= entry.article.text.slice(span.start, span.end);
-      places.push({ articleId: id, span });
+      places.push({ articleId: entry.article.id, span });
     }
     if (places.length >= MAX_PLACES) break;
   }

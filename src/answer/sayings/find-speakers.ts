@@ -1,6 +1,7 @@
 import type { Archive } from '../../archive/archive.ts';
 import type { Person } from '../../archive/people/people.ts';
 import { fold } from '../../text/fold.ts';
+import { memoiseBy } from '../../text/memoise-by.ts';
 import { findRoleHolders } from './role-holders.ts';
 import { hasProperName } from './speaker-names.ts';
 import { findStateSpeakers } from './state-speakers.ts';
@@ -69,13 +70,11 @@ function speakers(people: readonly Person[], more: Partial<Speakers> = {}): Spea
 }
 
 /** "WHO", "W.H.O.": bodies whose capitals it is, where their articles use it. */
-function findByInitials(archive: Archive, typed: string): Person[] {
+function findByInitials(archive: Archive, typed: string): readonly Person[] {
   const letters = typed.trim().replace(/^the /i, '').replaceAll('.', '').toUpperCase();
   if (!/^\p{Lu}{2,6}$/u.test(letters)) return [];
   const isUsed = new RegExp(`(?<!\\p{L})${letters}(?!\\p{L})`, 'u');
-  const named = archive.people.all.filter(({ spellings }) =>
-    spellings.some((name) => initialsOf(name) === letters),
-  );
+  const named = bodiesOf(archive).get(letters) ?? [];
   const used = named.filter((person) =>
     archive.people.articlesOf(person).some((id) => {
       const article = archive.get(id)?.article;
@@ -87,6 +86,19 @@ function findByInitials(archive: Archive, typed: string): Person[] {
 }
 
 const MIN_SURE_LETTERS = 3;
+
+/** People and bodies by each of their initials. */
+const bodiesOf = memoiseBy((archive: Archive): ReadonlyMap<string, readonly Person[]> => {
+  const bodies = new Map<string, Person[]>();
+  for (const person of archive.people.all) {
+    for (const letters of new Set(person.spellings.map(initialsOf))) {
+      const alike = bodies.get(letters);
+      if (alike) alike.push(person);
+      else bodies.set(letters, [person]);
+    }
+  }
+  return bodies;
+});
 
 /** The capitals of a body's words; a state's genitive before it is no part of it: "South Korea's National Intelligence Service". */
 function initialsOf(name: string): string {

@@ -1,9 +1,10 @@
 import type { Archive } from '../../archive/archive.ts';
 import type { Person } from '../../archive/people/people.ts';
+import { countriesIn } from '../../text/countries.ts';
 import { fold } from '../../text/fold.ts';
 import { memoiseBy } from '../../text/memoise-by.ts';
 import { stem } from '../../text/stems.ts';
-import { termsOf } from '../../text/terms.ts';
+import { tokenize } from '../../text/tokens.ts';
 import { type RoleWords, readRole, roleStem } from './role-words.ts';
 
 /** A deputy mayor is not the mayor, and a former one no longer. Written from general knowledge of the language. */
@@ -11,9 +12,19 @@ const LESSER = new Set('deputy vice former ex assistant acting opposition shadow
 /** How far behind a name a place is looked for: "Sven Aalto of Norrland". */
 const REACH_CHARACTERS = 40;
 
+const MAX_LOOKED_UP = 150;
+
 interface HeldRole {
+  readonly person: Person;
   readonly words: RoleWords;
   readonly articleId: string;
+}
+
+/** The roles of an archive's people, those of whom is quoted most first. */
+interface HeldRoles {
+  readonly of: ReadonlyMap<Person, readonly HeldRole[]>;
+  /** By each of their stems. */
+  readonly under: ReadonlyMap<string, readonly HeldRole[]>;
 }
 
 /**
@@ -25,29 +36,45 @@ export function findRoleHolders(archive: Archive, typed: string): Person[] {
   const wanted = readRole(typed);
   if (wanted.head === undefined) return [];
   const roles = rolesOf(archive);
-  const candidates = archive.people.all.flatMap((person) =>
-    (roles.get(person) ?? [])
-      .filter(({ words }) => words.stems.includes(wanted.head ?? ''))
-      .map((role) => ({ person, role })),
-  );
-  for (const fits of [isWhole, isBehindName, isAbout]) {
-    const fitting = candidates.filter(({ person, role }) => fits(archive, wanted, role, person));
-    const full = fitting.filter(({ role }) => !isLesser(wanted, role));
+  // In which article a role is completed is looked up for the likeliest alone: an archive may have ten thousand ministers.
+  const tiers: [Fits, () => readonly HeldRole[]][] = [
+    [isWhole, () => rarest(roles, wanted.stems)],
+    [isBehindName, () => likeliest(archive, typed, roles.under.get(wanted.head ?? '') ?? [])],
+    [isAbout, () => likeliest(archive, typed, roles.under.get(wanted.head ?? '') ?? [])],
+  ];
+  for (const [fits, candidates] of tiers) {
+    const fitting = candidates().filter((role) => fits(archive, wanted, role));
+    const full = fitting.filter((role) => !isLesser(wanted, role));
     const people = (full.length > 0 ? full : fitting).map(({ person }) => person);
     if (people.length > 0) return [...new Set(people)];
   }
   return findTitled(archive, wanted, roles);
 }
 
+/** The roles that have the rarest of some words. */
+function rarest({ under }: HeldRoles, stems: readonly string[]): readonly HeldRole[] {
+  const lists = stems.map((one) => under.get(one) ?? []);
+  return lists.reduce((least, list) => (list.length < least.length ? list : least), lists[0] ?? []);
+}
+
+/** The roles that are held in the articles which match what was typed best, and then others; no more than can be looked up quickly. */
+function likeliest(archive: Archive, typed: string, roles: readonly HeldRole[]): readonly HeldRole[] {
+  if (roles.length <= MAX_LOOKED_UP) return roles;
+  const matching = new Set(
+    archive.search(typed, { limit: MAX_PARAGRAPHS }).map(({ articleId }) => articleId),
+  );
+  const [there, elsewhere] = [
+    roles.filter(({ articleId }) => matching.has(articleId)),
+    roles.filter(({ articleId }) => !matching.has(articleId)),
+  ];
+  return [...there, ...elsewhere].slice(0, MAX_LOOKED_UP);
+}
+
 /**
  * Those whose title stands before their name somewhere ("General Charles Flynn"), be they called otherwise where they are quoted: the rest of what is wanted
  * stands in their roles or around.
  */
-function findTitled(
-  archive: Archive,
-  wanted: RoleWords,
-  roles: ReadonlyMap<Person, readonly HeldRole[]>,
-): Person[] {
+function findTitled(archive: Archive, wanted: RoleWords, roles: HeldRoles): Person[] {
   const people = new Set<Person>();
   const terms = wanted.stems.map((term) => ({ term, weight: 1 }));
   for (const { articleId, paragraph } of archive.rank(terms, { limit: MAX_PARAGRAPHS })) {
@@ -65,7 +92,8 @@ function findTitled(
       );
       const own = readRole([around, ...person.roles.map((role) => role.text)].join(', '));
       const isTheirs = missing(wanted, own).length === 0 && sharesCountries(wanted, own);
-      if (isTheirs && !(roles.get(person) ?? []).some((role) => isLesser(wanted, role))) people.add(person);
+      if (isTheirs && !(roles.of.get(person) ?? []).some((role) => isLesser(wanted, role)))
+        people.add(person);
     }
   }
   return [...people];
@@ -76,12 +104,12 @@ const TITLED =
   /(?<![\p{L}])(?<title>\p{L}{2,}) (?<name>\p{Lu}[\p{L}\p{M}'’.-]+(?: \p{Lu}[\p{L}\p{M}'’.-]+){1,3})/gu;
 const MAX_PARAGRAPHS = 60;
 
-type Fits = (archive: Archive, wanted: RoleWords, role: HeldRole, person: Person) => boolean;
+type Fits = (archive: Archive, wanted: RoleWords, role: HeldRole) => boolean;
 
 const isWhole: Fits = (_, wanted, { words }) =>
   missing(wanted, words).length === 0 && sharesCountries(wanted, words);
 
-const isBehindName: Fits = (archive, wanted, { words, articleId }, { spellings }) => {
+const isBehindName: Fits = (archive, wanted, { words, articleId, person: { spellings } }) => {
   const text = archive.get(articleId)?.article.text ?? '';
   return spellings.some((name) => {
     const at = text.indexOf(name);
@@ -104,12 +132,10 @@ const isAbout: Fits = (archive, wanted, { words, articleId }) => {
 
 /** Whether a text has what a role lacks of what is wanted. */
 function completes(wanted: RoleWords, words: RoleWords, text: string): boolean {
-  const stems = new Set(termsOf(text).map(roleStem));
-  const there = readRole(text);
-  const isCountryThere = [...wanted.countries].every(
-    (code) => words.countries.has(code) || there.countries.has(code),
-  );
-  return isCountryThere && missing(wanted, words).every((one) => stems.has(one) || there.stems.includes(one));
+  const stems = new Set(tokenize(text).map(({ term }) => roleStem(term)));
+  if (!missing(wanted, words).every((one) => stems.has(one))) return false;
+  const there = countriesIn(text).map(({ code }) => code);
+  return [...wanted.countries].every((code) => words.countries.has(code) || there.includes(code));
 }
 
 function missing(wanted: RoleWords, { stems }: RoleWords): string[] {
@@ -124,19 +150,25 @@ function isLesser(wanted: RoleWords, { words }: HeldRole): boolean {
   return words.stems.some((one) => LESSER.has(one) && !wanted.stems.includes(one));
 }
 
-const rolesOf = memoiseBy((archive: Archive): ReadonlyMap<Person, readonly HeldRole[]> => {
+const rolesOf = memoiseBy((archive: Archive): HeldRoles => {
   const known = new Map<string, RoleWords>();
   const read = (text: string) => {
     const words = known.get(text) ?? readRole(text);
     known.set(text, words);
     return words;
   };
-  return new Map(
-    archive.people.all
-      .filter(({ roles }) => roles.length > 0)
-      .map((person) => [
-        person,
-        person.roles.map(({ text, articleId }) => ({ words: read(text), articleId })),
-      ]),
-  );
+  const of = new Map<Person, HeldRole[]>();
+  const under = new Map<string, HeldRole[]>();
+  for (const person of archive.people.all) {
+    const roles = person.roles.map(({ text, articleId }) => ({ person, words: read(text), articleId }));
+    if (roles.length > 0) of.set(person, roles);
+    for (const role of roles) {
+      for (const one of role.words.stems) {
+        const alike = under.get(one);
+        if (alike) alike.push(role);
+        else under.set(one, [role]);
+      }
+    }
+  }
+  return { of, under };
 });

@@ -1,4 +1,4 @@
-import { countriesIn, countryNamed } from '../../text/countries.ts';
+import { countriesIn, countryOfTerms } from '../../text/countries.ts';
 import { stem } from '../../text/stems.ts';
 import { isStopWord } from '../../text/stop-words.ts';
 import { type Token, tokenize } from '../../text/tokens.ts';
@@ -45,10 +45,17 @@ export function readRole(text: string): RoleWords {
   };
 }
 
+const MAX_REMEMBERED = 50_000;
+const roleStems = new Map<string, string>();
+
 /** The stem of a word, the same for each spelling and form that means one role. */
 export function roleStem(term: string): string {
-  const plain = ALIKE.reduce((word, [form, other]) => word.replace(form, other), term);
-  return stem(plain);
+  const known = roleStems.get(term);
+  if (known !== undefined) return known;
+  const stemmed = stem(ALIKE.reduce((word, [form, other]) => word.replace(form, other), term));
+  if (roleStems.size >= MAX_REMEMBERED) roleStems.clear();
+  roleStems.set(term, stemmed);
+  return stemmed;
 }
 
 const MAX_COUNTRY_WORDS = 4;
@@ -65,6 +72,6 @@ function withoutCountries(tokens: readonly Token[]): Token[] {
 }
 
 function isCountry(run: readonly Token[]): boolean {
-  const words = run.map(({ term }) => term).join(' ');
-  return words !== 'us' && countryNamed(words) !== undefined;
+  const terms = run.map(({ term }) => term);
+  return (terms.length > 1 || terms[0] !== 'us') && countryOfTerms(terms) !== undefined;
 }

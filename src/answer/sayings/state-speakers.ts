@@ -2,6 +2,7 @@ import type { Archive } from '../../archive/archive.ts';
 import type { Person } from '../../archive/people/people.ts';
 import { type Country, countriesIn, countryNamed, isSeat } from '../../text/countries.ts';
 import { fold } from '../../text/fold.ts';
+import { memoiseBy } from '../../text/memoise-by.ts';
 
 /** Who speaks for a state, or for another body: it under its own names, and those through whom it speaks. */
 export interface StateSpeakers {
@@ -22,10 +23,24 @@ export function findStateSpeakers(archive: Archive, typed: string): StateSpeaker
   const country = countryNamed(typed);
   if (!country) return null;
   if (isSeat(typed)) return findSeatSpeakers(archive, typed);
-  const own = archive.people.all.filter(({ name }) => countryNamed(name) === country);
-  const through = archive.people.all.filter((person) => !own.includes(person) && speaksFor(country, person));
-  return own.length + through.length > 0 ? { own, through } : null;
+  return statesOf(archive).get(country) ?? null;
 }
+
+const statesOf = memoiseBy((archive: Archive): ReadonlyMap<Country, StateSpeakers> => {
+  const states = new Map<Country, { own: Person[]; through: Person[] }>();
+  const stateOf = (country: Country) => {
+    const state = states.get(country) ?? { own: [], through: [] };
+    states.set(country, state);
+    return state;
+  };
+  for (const person of archive.people.all) {
+    const itself = countryNamed(person.name);
+    if (itself) stateOf(itself).own.push(person);
+    for (const country of countriesServed(person))
+      if (country !== itself) stateOf(country).through.push(person);
+  }
+  return states;
+});
 
 /** "The Kremlin": it, and those whose role names it. */
 function findSeatSpeakers(archive: Archive, typed: string): StateSpeakers | null {
@@ -38,8 +53,10 @@ function findSeatSpeakers(archive: Archive, typed: string): StateSpeakers | null
   return own.length + through.length > 0 ? { own, through } : null;
 }
 
-function speaksFor(country: Country, { name, roles }: Person): boolean {
-  return [name, ...roles.map(({ text }) => text)].some(
-    (text) => OFFICIAL.test(text) && !UNOFFICIAL.test(text) && countriesIn(text)[0] === country,
+/** The countries in whose service somebody is, by what they are called. */
+function countriesServed({ name, roles }: Person): ReadonlySet<Country> {
+  const official = [name, ...roles.map(({ text }) => text)].filter(
+    (text) => OFFICIAL.test(text) && !UNOFFICIAL.test(text),
   );
+  return new Set(official.flatMap((text) => countriesIn(text).slice(0, 1)));
 }

@@ -10,7 +10,7 @@ import { unansweredLead } from '../retrieval/abstain.ts';
 import { findSpeakers } from '../sayings/find-speakers.ts';
 import { comparePublished } from '../sayings/resolved-quotes.ts';
 import { findRoleHolders } from '../sayings/role-holders.ts';
-import { readRole } from '../sayings/role-words.ts';
+import { type RoleWords, readRole } from '../sayings/role-words.ts';
 import { capitalised } from '../sayings/statement.ts';
 import { findIntroductions } from './introductions.ts';
 
@@ -96,20 +96,21 @@ function holding(archive: Archive, role: string): readonly Person[] {
 /** Each role once, however it is spelled or shortened, oldest first. */
 function statedRoles(archive: Archive, { roles, spellings }: Person): StatedRole[] {
   const stated: StatedRole[] = [];
+  const known: RoleWords[] = [];
   for (const { text, articleId, published } of roles.toSorted((a, b) =>
     comparePublished(b.published, a.published),
   )) {
     const words = readRole(text);
-    const isKnown = stated.some((other) => {
-      const known = readRole(other.text);
-      return (
-        words.stems.every((one) => known.stems.includes(one)) &&
-        [...words.countries].every((one) => known.countries.has(one))
-      );
-    });
-    const passage =
-      isKnown || stated.length === MAX_ROLES ? null : passageStating(archive, articleId, text, spellings);
-    if (passage) stated.push({ text: text.replace(/^the /i, ''), published, passage });
+    const isKnown = known.some(
+      ({ stems, countries }) =>
+        words.stems.every((one) => stems.includes(one)) &&
+        [...words.countries].every((one) => countries.has(one)),
+    );
+    const passage = isKnown ? null : passageStating(archive, articleId, text, spellings);
+    if (!passage) continue;
+    known.push(words);
+    stated.push({ text: text.replace(/^the /i, ''), published, passage });
+    if (stated.length === MAX_ROLES) break;
   }
   return stated;
 }
