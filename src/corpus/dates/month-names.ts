@@ -1,14 +1,17 @@
 /** Languages whose month names are recognised in datelines; the names come from the runtime's own Unicode data (CLDR). */
-const LANGUAGES = 'en de fr es it pt nl pl ru uk sv da nb fi cs sk ro hu el tr ca sl bg lt lv et id'.split(
-  ' ',
-);
+const LANGUAGES =
+  'en de fr es it pt nl pl ru uk sv da nb fi cs sk ro hu el tr ca sl bg lt lv et id ar ar-MA ar-LB fa-u-ca-gregory he'.split(
+    ' ',
+  );
 
 let names: ReadonlyMap<string, number> | null = null;
 
 /** The month (1 to 12) that a name means, in any case, long or short, with or without its accents; null for another word. */
 export function monthNumber(word: string): number | null {
   names ??= collectNames();
-  return names.get(fold(word)) ?? null;
+  const folded = fold(word);
+  // Hebrew writes "in" at the month's front.
+  return names.get(folded) ?? (folded.startsWith('ב') ? (names.get(folded.slice(1)) ?? null) : null);
 }
 
 /** The month names of each language in its own grammar; a name that means two months is English or nothing. */
@@ -30,7 +33,7 @@ function collectNames(): ReadonlyMap<string, number> {
       for (let month = 1; month <= 12; month++) {
         const parts = format.formatToParts(Date.UTC(2024, month - 1, 15));
         const name = fold(parts.find(({ type }) => type === 'month')?.value ?? '');
-        if (!/^\p{L}{2,}$/u.test(name)) continue;
+        if (!/^\p{L}{2,}(?: \p{L}{2,})?$/u.test(name)) continue;
         const known = found.get(name);
         if (known === undefined) found.set(name, month);
         else if (known !== month && language !== 'en') doubtful.add(name);

@@ -49,7 +49,7 @@ const NOTATIONS: readonly Notation[] = [
   },
   {
     pattern:
-      /(?<![\d.:])(\d{1,2})(?:st|nd|rd|th|er|\.|º|ª)?[\s-]{1,4}(?:(?:de|of|d['’])\s{1,4})?(\p{L}{2,20})\.?,?(?:\s{1,4}(?:de|del))?[\s,-]{1,4}(\d{4})(?!\d)/giu,
+      /(?<![\d.:])(\d{1,2})(?:st|nd|rd|th|er|\.|º|ª)?[\s-]{1,4}(?:(?:de|of|d['’])\s{1,4})?((?:(?:كانون|تشرين)\s)?\p{L}{2,20})\.?,?(?:\s?\/\s?\p{L}{3,12}(?:\s\p{L}{4,7})?)?(?:\s{1,4}(?:de|del))?[\s,-]{1,4}(\d{4})(?!\d)/giu,
     read: ([, day, month, year]) => namedDay(year, month, day),
   },
   {
@@ -73,7 +73,8 @@ const ASCTIME =
  * Every full date that a text states, in reading order. A numeric date that could be read in two orders counts only
  * where `order` decides or its marks do (dots and hyphens are day first); a date without a year never counts.
  */
-export function findWrittenDates(text: string, order: DateOrder | null = null): readonly WrittenDate[] {
+export function findWrittenDates(original: string, order: DateOrder | null = null): readonly WrittenDate[] {
+  const text = withPlainDigits(original);
   const found: WrittenDate[] = [...text.matchAll(ASCTIME)].flatMap(readAsctime);
   for (const { pattern, read } of [...NOTATIONS, SHORT_YEAR]) {
     for (const match of text.matchAll(pattern)) {
@@ -84,6 +85,11 @@ export function findWrittenDates(text: string, order: DateOrder | null = null): 
   }
   found.sort((a, b) => a.start - b.start || b.end - a.end);
   return found.filter((date, index) => index === 0 || date.start >= (found[index - 1]?.end ?? 0));
+}
+
+/** Arabic and Persian digits as the ones of Latin script; each is one character, so that offsets hold. */
+function withPlainDigits(text: string): string {
+  return text.replace(/[\u0660-\u0669\u06f0-\u06f9]/g, (digit) => String((digit.codePointAt(0) ?? 0) & 0xf));
 }
 
 function readAsctime(match: RegExpMatchArray): WrittenDate[] {

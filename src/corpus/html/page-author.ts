@@ -1,4 +1,5 @@
 import { cleanAuthor } from '../author.ts';
+import { creditedNames } from '../credits.ts';
 import type { BlockLine } from './block-lines.ts';
 import { elsewhereOn } from './elsewhere.ts';
 import type { DescribedArticle } from './json-ld.ts';
@@ -38,7 +39,7 @@ export function pageAuthor(document: Document, { lines, tags, article, title }: 
   const at = lines.findIndex(({ text }) => text === title);
   if (at < 0) return null;
   for (const { text } of lines.slice(at + 1, at + 1 + LINES_AROUND_TITLE)) {
-    const author = /^(?:written\s+)?by\b/i.test(text) ? cleanAuthor(text) : null;
+    const author = /^(?:written\s+)?by\b/i.test(text) ? cleanAuthor(text) : creditedNames(text);
     if (author) return author;
   }
   return null;

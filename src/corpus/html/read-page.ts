@@ -6,6 +6,7 @@ import { blockLines } from './block-lines.ts';
 import { consentLines } from './consent-boxes.ts';
 import { describedParagraphs } from './described-body.ts';
 import { parsePage } from './dom.ts';
+import { headerLines } from './header-lines.ts';
 import { whyNoArticle } from './no-article.ts';
 import { elementGroupings, pageLineFeatures } from './page-features.ts';
 import { pageMetadata } from './page-metadata.ts';
@@ -28,7 +29,8 @@ export function readPage(html: string, maxLines = MAX_LINES): Draft {
     groupings: elementGroupings(lines),
   });
   const scores = readabilityFallback(document, lines, views, learnt);
-  const verdicts = withoutTitle(judgeLines(views, scores, consentLines(lines)), views, metadata.title);
+  const roles = new Map([...consentLines(lines), ...headerLines(lines, metadata.title, metadata.language)]);
+  const verdicts = withoutTitle(judgeLines(views, scores, roles), views, metadata.title);
   const shown = applyVerdicts(views, verdicts);
   const hidden = describedParagraphs(described?.body ?? null, shown.paragraphs);
   const body = lines.filter((_, index) => verdicts[index] === null);

@@ -1,4 +1,5 @@
 import { looksLikeName } from '../author.ts';
+import { creditedNames } from '../credits.ts';
 import { findWrittenDates } from '../dates/publication-date.ts';
 import { trimEndSigns } from '../trim-signs.ts';
 import { type HeaderLines, partsBesideDate } from './outlet-line.ts';
@@ -11,8 +12,6 @@ const LEAD_OVER =
 const MAX_LEAD_OVER_CHARACTERS = 60;
 /** A line that is longer credits nobody. */
 const MAX_BYLINE_CHARACTERS = 300;
-/** Credits of other languages are also names' first words ("Von …"), so that two capitalised words must follow. */
-const FOREIGN_CREDIT = /^(?:von|par|por)\s+(\p{Lu}\S+\s.{2,80})$/iu;
 
 /** A header line that says who wrote the article. */
 interface Byline {
@@ -30,14 +29,17 @@ export function readByline({ lines, roles, from, to }: Omit<HeaderLines, 'bodySt
   const credited = header.flatMap(({ line, index }) => {
     const parts = roles.get(index) === 'dateline' ? [line, ...partsBesideDate(line)] : [line];
     return parts.flatMap((part) => {
-      const names = (CREDIT.exec(part) ?? FOREIGN_CREDIT.exec(part))?.[1];
+      const foreign = creditedNames(part);
+      if (foreign !== null) return [{ author: foreign, index }];
+      const names = CREDIT.exec(part)?.[1];
       return names === undefined ? [] : [{ author: firstName(withoutOutlet(names)), index }];
     });
   });
   const barred = header.flatMap(({ line, index }) =>
     roles.get(index) === 'dateline' ? [{ author: firstName(line.split('|')[0] ?? ''), index }] : [],
   );
-  const isAuthor = ({ author }: Byline) => looksLikeName(author) && judgeOutletName(author) !== 'outlet';
+  const isAuthor = ({ author }: Byline) =>
+    (looksLikeName(author) || !/[\p{Lu}\p{Ll}]/u.test(author)) && judgeOutletName(author) !== 'outlet';
   return [...credited, ...barred].find(isAuthor) ?? null;
 }
 

@@ -1,4 +1,5 @@
 import { scrapedBoilerplate } from '../boilerplate/line-rules.ts';
+import { creditedNames } from '../credits.ts';
 import { findWrittenDates } from '../dates/publication-date.ts';
 import { judgeOutletName } from './outlet-name.ts';
 
@@ -6,6 +7,7 @@ const LINES_BEFORE_BODY = 40;
 /** A text that has no menu opens with its title; at most so many lines are then before its body. */
 const LINES_OF_PLAIN_HEADER = 4;
 const MAX_WORDS_OF_BYLINE = 14;
+const UNSPACED = /[\u3040-\u30ff\u3400-\u9fff]/g;
 const MAX_TITLE_CHARACTERS = 400;
 /** "Q: …" in an interview. */
 const IN_DIALOGUE = /^\p{L}\s?:\s/u;
@@ -67,17 +69,23 @@ function isHeading(line: string): boolean {
   if (line.length > MAX_TITLE_CHARACTERS) return false;
   const count = wordCount(line);
   if (count < 3 || count > 30 || /[.:;,]$/.test(line) || /https?:/.test(line)) return false;
-  if (IN_DIALOGUE.test(line) || PICTURE_CREDIT.test(line)) return false;
+  if (IN_DIALOGUE.test(line) || PICTURE_CREDIT.test(line) || creditedNames(line) !== null) return false;
   if (findWrittenDates(line).length > 0 || judgeOutletName(line) === 'outlet') return false;
   return scrapedBoilerplate(line) === null;
 }
 
+/** Words between spaces; in Chinese and Japanese two signs count as one. */
 function wordCount(line: string): number {
-  return line.split(' ').length;
+  const signs = line.match(UNSPACED)?.length ?? 0;
+  return signs === 0 ? line.split(' ').length : line.split(' ').length + Math.floor(signs / 2);
 }
 
+/** The beginnings of words by which lines are compared; of Chinese and Japanese, pairs of signs. */
 function wordSet(text: string): Set<string> {
-  return new Set((text.toLowerCase().match(/[\p{L}\p{N}]{3,}/gu) ?? []).map((word) => word.slice(0, 6)));
+  const words = (text.toLowerCase().match(/[\p{L}\p{N}]{3,}/gu) ?? []).map((word) => word.slice(0, 6));
+  const pairs =
+    text.search(UNSPACED) >= 0 ? [...text.matchAll(/(?=([\u3040-\u30ff\u3400-\u9fff]{2}))/g)] : [];
+  return new Set([...words, ...pairs.map(([, pair]) => pair ?? '')]);
 }
 
 /** What is left of a headline that is written twice, once with quotation marks and once without. */
@@ -88,5 +96,9 @@ function letters(line: string): string {
 /** A line that stands under headlines: a short one that says by whom, or when. */
 function isByline(line: string): boolean {
   if (wordCount(line) > MAX_WORDS_OF_BYLINE) return false;
-  return /^(?:written\s+)?by\s+\p{Lu}/iu.test(line) || findWrittenDates(line, 'day-first').length > 0;
+  return (
+    /^(?:written\s+)?by\s+\p{Lu}/iu.test(line) ||
+    creditedNames(line) !== null ||
+    findWrittenDates(line, 'day-first').length > 0
+  );
 }

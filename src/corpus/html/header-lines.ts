@@ -1,0 +1,35 @@
+import { creditedNames } from '../credits.ts';
+import { findWrittenDates } from '../dates/publication-date.ts';
+import type { BlockLine } from './block-lines.ts';
+
+const LINES_BELOW_TITLE = 8;
+/** What may stand beside a date on its line ("Publié le …", "… Uhr"), in letters. */
+const MAX_LETTERS_BESIDE_DATE = 24;
+
+/**
+ * The lines below the title that say who wrote the article and when, by index: the classifier, which has learnt from English pages, takes
+ * those of other languages for body. `language` is what the page declares; pages in English or without one are left to it.
+ */
+export function headerLines(
+  lines: readonly BlockLine[],
+  title: string | null,
+  language: string | null,
+): ReadonlyMap<number, string> {
+  const found = new Map<number, string>();
+  const at = lines.findIndex(({ text }) => text === title);
+  if (at < 0 || language === null || language === 'en') return found;
+  lines.slice(at + 1, at + 1 + LINES_BELOW_TITLE).forEach(({ text }, below) => {
+    if (creditedNames(text) !== null) found.set(at + 1 + below, 'byline');
+    else if (isDateLine(text)) found.set(at + 1 + below, 'dateline');
+  });
+  return found;
+}
+
+/** Whether a line holds hardly more than a date. */
+export function isDateLine(line: string): boolean {
+  const dates = findWrittenDates(line, 'day-first');
+  if (dates.length === 0 || line.length > 120) return false;
+  let beside = line;
+  for (const { start, end } of dates) beside = beside.replace(line.slice(start, end), '');
+  return (beside.match(/\p{L}/gu)?.length ?? 0) <= MAX_LETTERS_BESIDE_DATE * dates.length;
+}
