@@ -1,4 +1,5 @@
 import type { Article, DateMention, Event, Precision, Span } from '../model.ts';
+import { isExtracted } from '../text/languages.ts';
 import { directionAt } from './dates/direction.ts';
 import { isNews, isTold, voiceOf } from './happenings.ts';
 import { isProse, paragraphKinds } from './paragraphs/paragraph-kind.ts';
@@ -104,7 +105,8 @@ function eventsIn(context: Context, sentence: Span, dates: readonly DateMention[
     const looksForward = directionAt(text, from, to) === 'future';
     const isLater = above === undefined && published !== null;
     const planned = isLater ? isAhead(date, published, looksForward) : looksForward;
-    if (planned ? CONDITION.test(text) : !isTold(text)) continue;
+    // Whether a verb is in the past is known of English alone; news in other languages mostly tells what happened.
+    if (planned ? CONDITION.test(text) : isExtracted(article.language) && !isTold(text)) continue;
     if (!events.has(date))
       events.set(date, { ...whole, date, precision, inferred: mention.inferred, planned });
   }

@@ -3,11 +3,27 @@ import { extract } from './extract.ts';
 import { articleOf } from './quotes/article.fixture.ts';
 
 const GERMAN = '„Das Wasser steigt“, sagte Ines Holm am 3. März 2024. Der Deich wurde 1998 erhöht.';
+const DANISH = '”Vandet stiger”, sagde Ines Holm den 3. marts 2024.';
 const ENGLISH = '"The water is rising," Ines Holm said on 3 March 2024. The dyke was raised in 1998.';
 
 describe('extraction', () => {
-  it('finds sentences alone in another language than English', () => {
-    const { sentences, ...found } = extract(articleOf(GERMAN, 'de'));
+  it('finds quotations and dates in other languages', () => {
+    const { quotes, dates, events } = extract(articleOf(GERMAN, 'de'));
+    expect([quotes.length, dates.length, events.length]).toEqual([1, 2, 2]);
+  });
+
+  it('reads a paragraph in another language than its article in its own', () => {
+    const mixed = `${ENGLISH}\n\n«Вода піднялася за одну ніч», — сказала Олена Бережна у вівторок.`;
+    const { quotes, dates } = extract(articleOf(mixed, 'en'));
+    expect(quotes.map(({ speaker }) => speaker)).toEqual(['Ines Holm', 'Олена Бережна']);
+    expect(dates.map(({ start, end }) => mixed.slice(start, end))).toContain('вівторок');
+    const within = `„Das Wasser steigt über Nacht“, sagte Jan Feld.\n\n${ENGLISH}`;
+    const german = extract(articleOf(within, 'de'));
+    expect(german.quotes.map(({ speaker }) => speaker)).toEqual(['Jan Feld', 'Ines Holm']);
+  });
+
+  it('finds sentences alone in a language that nothing is known of', () => {
+    const { sentences, ...found } = extract(articleOf(DANISH, 'da'));
     expect(sentences.length).toBeGreaterThan(0);
     expect(found).toEqual({ quotes: [], dates: [], events: [] });
   });

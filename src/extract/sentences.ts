@@ -9,7 +9,9 @@ import {
 import { datelineLength } from './dateline.ts';
 
 /** Stops, with the quotation marks and brackets that close right after them. */
-const STOP = /([.!?…]+)["'”’»)\]]*/g;
+const STOP = /([.!?…。！？؟]+)["'”’»)\]」』）]*/g;
+/** The stops of Chinese and Japanese: no space follows them. */
+const UNSPACED_STOP = /^[。！？]+$/;
 const LIST_BREAK = /\n[^\S\n]{0,80}(?=(?:[•▪●◦‣·*–—-]|\d{1,2}[.)])\s)/g;
 /** What stands before a list item's or a labelled paragraph's first sentence. */
 const BULLET = /^[•▪●◦‣·*–—-]+\s+/;
@@ -82,6 +84,8 @@ interface Stop {
 
 /** Does the stop at `at` (its signs are `stop`, it closes at `end`) end the sentence that began at `start`? */
 function endsSentence(inner: string, { at, stop, end, start }: Stop): boolean {
+  // What ends within its quotation marks there goes on with who says it.
+  if (UNSPACED_STOP.test(stop)) return end === at + stop.length || /\s/.test(inner[end] ?? ' ');
   if (!/\s/.test(inner[end] ?? '')) return false;
   const next = inner.slice(end, end + 120).trimStart();
   if (next === '') return true;

@@ -9,6 +9,6 @@ describe('languages', () => {
 
   it('are named where only the search knows them', () => {
     expect(languageNote('da')).toBe('Danish: searchable, but quotes and dates are read in English only');
-    expect(languageNote('fr')).toMatch(/^French: searchable, with quotations in quotation marks/);
+    expect(languageNote('fr')).toMatch(/^French: searchable, with dates and quotations in quotation marks/);
   });
 });

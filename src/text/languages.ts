@@ -5,7 +5,7 @@ export function isExtracted(language: string | null): boolean {
   return language === null || language === 'en';
 }
 
-/** Languages besides English whose quotations in quotation marks are read. */
+/** Languages besides English whose dates, and quotations in quotation marks, are read. */
 const QUOTED: ReadonlySet<string> = new Set('de es fr it nl pl pt ru sv tr uk'.split(' '));
 
 /** Whether quotations in quotation marks are read in a language (ISO 639-1); reported speech is read in English alone. */
@@ -17,7 +17,7 @@ export function readsQuotations(language: string | null): boolean {
 export function languageNote(language: string | null): string | null {
   if (language === null || isExtracted(language)) return null;
   return readsQuotations(language)
-    ? `${nameOf(language)}: searchable, with quotations in quotation marks; reported speech and dates are read in English only`
+    ? `${nameOf(language)}: searchable, with dates and quotations in quotation marks; reported speech is read in English only`
     : `${nameOf(language)}: searchable, but quotes and dates are read in English only`;
 }
 

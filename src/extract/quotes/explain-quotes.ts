@@ -1,5 +1,5 @@
 import type { Article, Quote, Span } from '../../model.ts';
-import { paragraphsByLanguage } from './by-language.ts';
+import { paragraphsByLanguage } from '../paragraphs-by-language.ts';
 import { findDropped } from './find-attributions.ts';
 import { findAll, readArticle } from './find-quotes.ts';
 import { plausibilityWeights } from './judge/plausibility.ts';

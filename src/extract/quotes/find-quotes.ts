@@ -1,7 +1,7 @@
 import type { Article, Paragraph, Quote, Span } from '../../model.ts';
 import { isExtracted } from '../../text/languages.ts';
+import { type ParagraphsByLanguage, paragraphsByLanguage } from '../paragraphs-by-language.ts';
 import type { TaggedText } from '../tagged-text.ts';
-import { type ParagraphsByLanguage, paragraphsByLanguage } from './by-language.ts';
 import { findAttributions } from './find-attributions.ts';
 import { findForeignQuotes } from './foreign/find-foreign-quotes.ts';
 import { quoteLanguage } from './languages/index.ts';

@@ -1,5 +1,5 @@
-import type { Article, Paragraph } from '../../model.ts';
-import { mayHoldForeign, paragraphLanguage } from '../../text/paragraph-language.ts';
+import type { Article, Paragraph } from '../model.ts';
+import { mayHoldForeign, paragraphLanguage } from '../text/paragraph-language.ts';
 
 /** The paragraphs of an article by the language each is in (ISO 639-1). */
 export type ParagraphsByLanguage = ReadonlyMap<string, readonly Paragraph[]>;
