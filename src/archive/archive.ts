@@ -15,6 +15,12 @@ export interface RankedParagraph {
   readonly score: number;
 }
 
+/** Paragraph numbers, from 1; both ends included. */
+export interface ParagraphRange {
+  readonly first: number;
+  readonly last: number;
+}
+
 export interface SearchOptions {
   readonly limit: number;
   readonly scope?: Scope;
@@ -41,8 +47,8 @@ export interface Archive {
   frequency(stem: string): number;
   /** The stem in the corpus that is spelt nearly as one that is not: one letter off, two in long words; undefined where none is. */
   respell(stem: string): string | undefined;
-  /** Whether a stem occurs in an article, its title and outlet included. */
-  mentions(articleId: string, stem: string): boolean;
+  /** Whether a stem occurs in an article, its title and outlet included; with `paragraphs`, in the text of these. */
+  mentions(articleId: string, stem: string, paragraphs?: ParagraphRange): boolean;
   /** The paragraphs that match best, best first; empty where no word of the text occurs. */
   search(text: string, options: SearchOptions): RankedParagraph[];
   /** As `search`, for stems with weights. */

@@ -57,6 +57,19 @@ describe('buildArchive', () => {
     expect(archive.frequency('frost')).toBe(2);
   });
 
+  it('tells in which paragraphs a stem stands', async () => {
+    const archive = await buildArchive([orchard, harbour], { builtAt });
+    const stands = (stem: string, first: number, last = first) =>
+      archive.mentions('harbour', stem, { first, last });
+    expect([stands('net', 1), stands('net', 2), stands('net', 1, 9)]).toEqual([false, true, true]);
+    // "Ferries" and "Gazette" are of the title and the outlet alone.
+    expect([archive.mentions('harbour', 'gazett'), stands('gazett', 1, 2)]).toEqual([true, false]);
+    expect([stands('pear', 1, 2), archive.mentions('elsewhere', 'net', { first: 1, last: 2 })]).toEqual([
+      false,
+      false,
+    ]);
+  });
+
   it('searches within a scope', async () => {
     const archive = await buildArchive([harbour, orchard, undated], { builtAt });
     const found = (scope: object) => [

@@ -1,6 +1,13 @@
 import type { Article, Scope } from '../model.ts';
 import { termsOf } from '../text/terms.ts';
-import type { Archive, ArchivedArticle, RankedParagraph, SearchOptions, WeightedTerm } from './archive.ts';
+import type {
+  Archive,
+  ArchivedArticle,
+  ParagraphRange,
+  RankedParagraph,
+  SearchOptions,
+  WeightedTerm,
+} from './archive.ts';
 import type { ParagraphIndex } from './index/paragraph-index.ts';
 import type { ComparedNearDuplicates, NearDuplicates } from './near-duplicates/near-duplicates.ts';
 import type { People } from './people/people.ts';
@@ -61,12 +68,14 @@ export class IndexedArchive implements Archive {
     return this.parts.index.respell(stem);
   }
 
-  mentions(articleId: string, stem: string): boolean {
+  mentions(articleId: string, stem: string, paragraphs?: ParagraphRange): boolean {
     const position = this.parts.positions.get(articleId);
     if (position === undefined) return false;
     const { articles, firstDocuments, index } = this.parts;
     const first = firstDocuments[position] ?? 0;
-    return index.occurs(stem, first, first + (articles[position]?.article.paragraphs.length ?? 0));
+    const count = articles[position]?.article.paragraphs.length ?? 0;
+    if (!paragraphs) return index.occurs(stem, first, first + count);
+    return index.occursInText(stem, first + paragraphs.first - 1, first + Math.min(count, paragraphs.last));
   }
 
   search(text: string, options: SearchOptions): RankedParagraph[] {

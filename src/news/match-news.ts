@@ -130,7 +130,7 @@ function onlyIn(archive: Archive, id: string): Archive {
     get: (other) => archive.get(other),
     frequency: (stem) => archive.frequency(stem),
     respell: (stem) => archive.respell(stem),
-    mentions: (articleId, stem) => archive.mentions(articleId, stem),
+    mentions: (...asked) => archive.mentions(...asked),
     search: (text, options) => archive.search(text, { ...options, articles }),
     rank: (terms, options) => archive.rank(terms, { ...options, articles }),
   };

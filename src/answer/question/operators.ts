@@ -75,7 +75,7 @@ export function restrictArchive(archive: Archive, operators: Operators): Archive
     get: (id) => archive.get(id),
     frequency: (stem) => archive.frequency(stem),
     respell: (stem) => archive.respell(stem),
-    mentions: (articleId, stem) => archive.mentions(articleId, stem),
+    mentions: (...asked) => archive.mentions(...asked),
     search: (text, options) => fitting(archive.search(text, wider(options)), options.limit),
     rank: (terms, options) => fitting(archive.rank(terms, wider(options)), options.limit),
   };

@@ -43,7 +43,7 @@ export function gatherMaterial(
     const entry = archive.get(id);
     if (!entry || !inScope(entry.article, scope)) continue;
     const { article, extraction } = entry;
-    const near = topic ? aboutness(topic, entry) : () => 1;
+    const near = topic ? aboutness(archive, topic, entry) : () => 1;
     const published = article.published?.slice(0, 10) ?? null;
     const group = archive.nearDuplicates.groupOf(id);
     const sentenceOf = sentenceFinder(extraction.sentences);

@@ -46,14 +46,11 @@ export function readTimelineTopic(archive: Archive, query: TimelineQuery): Timel
 export function isToldOf(archive: Archive, { weights, articles }: TimelineTopic): boolean {
   const stems = [...weights.keys()];
   return [...articles].some(([id, paragraphs]) => {
-    const article = archive.get(id)?.article;
-    if (!article) return false;
-    const title = new Set(termsOf(article.title ?? ''));
-    return [...paragraphs].some((n) => {
-      const paragraph = article.paragraphs[n - 1];
-      const own = new Set(paragraph ? termsOf(article.text.slice(paragraph.start, paragraph.end)) : []);
-      return stems.every((stem) => own.has(stem) || title.has(stem));
-    });
+    const title = new Set(termsOf(archive.get(id)?.article.title ?? ''));
+    const others = stems.filter((stem) => !title.has(stem));
+    return [...paragraphs].some((n) =>
+      others.every((stem) => archive.mentions(id, stem, { first: n, last: n })),
+    );
   });
 }
 
@@ -77,35 +74,41 @@ function nameTerms(names: readonly string[]): { term: string; weight: number }[]
  * its paragraph, the title, the first paragraphs), and the sentence or its paragraph must have one, unless the title has them
  * all. Names that stand somewhere else in an article make no matter of it. The person asked for must be named in the sentence.
  */
-export function aboutness(topic: TimelineTopic, { article }: ArchivedArticle): (sentence: Span) => number {
-  const stemsOf = remember((n: number): ReadonlySet<string> => {
-    const paragraph = article.paragraphs[n - 1];
-    return new Set(paragraph ? termsOf(article.text.slice(paragraph.start, paragraph.end)) : []);
-  });
+export function aboutness(
+  archive: Archive,
+  topic: TimelineTopic,
+  { article }: ArchivedArticle,
+): (sentence: Span) => number {
+  const { weights, names } = topic;
+  const stands = (stem: string, first: number, last = first) =>
+    archive.mentions(article.id, stem, { first, last });
   const title = new Set(termsOf(article.title ?? ''));
-  const isTitled = [...topic.weights.keys()].every((stem) => title.has(stem));
-  const lead = new Set<string>();
-  for (const { n } of article.paragraphs.slice(0, LEAD_PARAGRAPHS))
-    for (const stem of stemsOf(n)) lead.add(stem);
-  const layerOf = (stem: string, own: ReadonlySet<string>, n: number): number => {
-    if (own.has(stem)) return LAYERS.sentence;
-    if (stemsOf(n).has(stem)) return LAYERS.paragraph;
-    if (title.has(stem)) return LAYERS.title;
-    return lead.has(stem) ? LAYERS.lead : 0;
-  };
+  const isTitled = [...weights.keys()].every((stem) => title.has(stem));
+  const total = [...weights.values()].reduce((sum, weight) => sum + weight, 0);
+  const around = remember((n: number): Surroundings => {
+    const layers = new Map<string, number>();
+    let [most, isThere] = [0, isTitled];
+    for (const [stem, weight] of weights) {
+      const isBeside = stands(stem, n);
+      if (isBeside) layers.set(stem, LAYERS.paragraph);
+      else if (title.has(stem)) layers.set(stem, LAYERS.title);
+      else if (stands(stem, 1, LEAD_PARAGRAPHS)) layers.set(stem, LAYERS.lead);
+      isThere ||= isBeside;
+      most += weight * (isBeside ? LAYERS.sentence : (layers.get(stem) ?? 0));
+    }
+    return { layers, canBeAbout: isThere && most >= ABOUT * total };
+  });
+  const mayName = remember((n: number) => names.some((name) => termsOf(name).every((one) => stands(one, n))));
   const near = ({ start, end }: Span): number => {
     const n = paragraphAt(article, start);
-    const text = article.text.slice(start, end);
-    if (topic.names.length > 0 && !namesAny(fold(text), topic.names)) return 0;
-    if (topic.weights.size === 0) return 1;
-    const own = new Set(termsOf(text));
-    if (!isTitled && ![...topic.weights.keys()].some((stem) => own.has(stem) || stemsOf(n).has(stem)))
-      return 0;
-    let [found, total] = [0, 0];
-    for (const [stem, weight] of topic.weights) {
-      total += weight;
-      found += weight * layerOf(stem, own, n);
-    }
+    if (names.length > 0 && !(mayName(n) && namesAny(fold(article.text.slice(start, end)), names))) return 0;
+    if (weights.size === 0) return 1;
+    const { layers, canBeAbout } = around(n);
+    if (!canBeAbout) return 0;
+    const own = new Set(termsOf(article.text.slice(start, end)));
+    let found = 0;
+    for (const [stem, weight] of weights)
+      found += weight * (own.has(stem) ? LAYERS.sentence : (layers.get(stem) ?? 0));
     return found >= ABOUT * total ? found / total : 0;
   };
   const known = new Map<number, number>();
@@ -114,6 +117,14 @@ export function aboutness(topic: TimelineTopic, { article }: ArchivedArticle): (
     known.set(sentence.start, closeness);
     return closeness;
   };
+}
+
+/** What a paragraph says of the topic around each of its sentences. */
+interface Surroundings {
+  /** What each stem counts that is not in the sentence itself; 0 where there is none. */
+  readonly layers: ReadonlyMap<string, number>;
+  /** False where no sentence can be about the topic, whatever it has of it. */
+  readonly canBeAbout: boolean;
 }
 
 /** The same function, which works out each value once. */

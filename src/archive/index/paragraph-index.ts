@@ -4,7 +4,7 @@ import { type Impacts, measureImpacts } from './impacts.ts';
 import { findBest, seek, type TermPostings } from './max-score.ts';
 import type { WeightedTerm } from './scoring.ts';
 import { inverseFrequency } from './scoring.ts';
-import type { Segment } from './segment.ts';
+import { countInText, type Segment } from './segment.ts';
 import type { ScoredDocument } from './top-documents.ts';
 
 /** Words shorter than this are too like each other to be taken for misspelt; from `LONG` on two letters may differ. */
@@ -65,6 +65,17 @@ export class ParagraphIndex {
     const { docs, starts } = this.segment;
     const end = starts[index + 1] ?? 0;
     const at = seek(docs, starts[index] ?? 0, end, from);
+    return at < end && (docs[at] ?? 0) < to;
+  }
+
+  /** As `occurs`, in the texts of the paragraphs alone: their headings don't count. */
+  occursInText(term: string, from: number, to: number): boolean {
+    const index = this.#vocabulary.get(term);
+    if (index === undefined) return false;
+    const { docs, starts, counts } = this.segment;
+    const end = starts[index + 1] ?? 0;
+    let at = seek(docs, starts[index] ?? 0, end, from);
+    while (at < end && (docs[at] ?? 0) < to && countInText(counts[at] ?? 0) === 0) at++;
     return at < end && (docs[at] ?? 0) < to;
   }
 
