@@ -4,6 +4,8 @@ import { add } from './add.ts';
 import { findSources } from './find-sources.ts';
 import { follow } from './follow.ts';
 import { following } from './following.ts';
+import { forgetMe } from './forget-me.ts';
+import { insights } from './insights.ts';
 import { questionCommand } from './question-command.ts';
 import { quietHours } from './quiet-hours.ts';
 import { reindex } from './reindex.ts';
@@ -16,9 +18,11 @@ export const commands: readonly Command[] = [
   follow,
   following,
   quietHours,
+  forgetMe,
   add,
   remove,
   reindex,
+  insights,
   findSources,
   whoSaidThis,
 ];

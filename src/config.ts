@@ -70,6 +70,8 @@ const schema = z.object({
     .enum(['silent', 'error', 'warn', 'info', 'debug'], 'must be silent, error, warn, info or debug')
     .default('info'),
   LOG_QUESTIONS: flag(false),
+  FEEDBACK: flag(true),
+  KEEP_DAYS: integer(1, 3650, 90),
   NODE_ENV: z.string().optional(),
 });
 

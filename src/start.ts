@@ -8,6 +8,7 @@ import { ARCHIVE_REQUESTS } from './archive-requests.ts';
 import type { Config } from './config.ts';
 import { type Discord, type DiscordOptions, startDiscord } from './discord/client.ts';
 import { type Ending, EndingError, EXIT_STATUS } from './exit-status.ts';
+import { type Feedback, openFeedback } from './feedback/feedback.ts';
 import { attachmentHosts } from './intake/attachment-hosts.ts';
 import { ADDED_FOLDER, removeDrafts } from './intake/corpus-files.ts';
 import { followFeeds } from './intake/feeds/follow-feeds.ts';
@@ -37,6 +38,7 @@ interface Ground {
   readonly metrics: Metrics;
   readonly page: MetricsPage | null;
   readonly alerts: Alerts;
+  readonly feedback: Feedback | null;
   /** What runs, to be closed in the reverse order. */
   readonly running: Closable[];
   readonly onEnd: (ending: Ending) => void;
@@ -72,7 +74,16 @@ export async function start(
   metrics.watchArchive(host.status);
   const alerts = await openAlerts({ dataDir: lock ? config.DATA_DIR : null, log });
   running.push(alerts);
-  const ground = { config, log, host, metrics, page, alerts, running, onEnd };
+  const feedback = config.FEEDBACK
+    ? await openFeedback({
+        dataDir: lock ? config.DATA_DIR : null,
+        keepDays: config.KEEP_DAYS,
+        keepsQuestions: config.LOG_QUESTIONS,
+        log,
+      })
+    : null;
+  if (feedback) running.push(feedback);
+  const ground = { config, log, host, metrics, page, alerts, feedback, running, onEnd };
   if (config.DISCORD_TOKEN === undefined) {
     log.info(
       'No DISCORD_TOKEN is set: this is the sandbox, a stand-in for Discord on this machine alone. Set one in .env for the real one.',
@@ -222,12 +233,13 @@ async function fillLibrary({ host, log, onEnd }: Ground): Promise<void> {
 }
 
 function discordOptions(
-  { config, host, log, metrics, alerts, onEnd }: Ground,
+  { config, host, log, metrics, alerts, feedback, onEnd }: Ground,
   readerUrl: string | null,
 ): Omit<DiscordOptions, 'token' | 'api'> {
   return {
     host,
     alerts,
+    feedback,
     commands,
     log,
     metrics,

@@ -73,6 +73,7 @@ async function use(command: Command, library: Library, typed: string): Promise<s
     isPrivate: false,
   };
   const bot = {
+    service,
     waiting: { join: async function* () {} },
     log: pino({ level: 'silent' }),
     logQuestions: false,

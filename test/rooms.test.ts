@@ -28,6 +28,7 @@ const ORDER = [
     'news',
     'answering',
     'alerts',
+    'feedback',
     'discord',
     'commands',
     'cli',

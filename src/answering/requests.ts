@@ -17,6 +17,8 @@ export interface FoundAnswer {
   readonly page: number;
   /** What comes with that page; null for most. */
   readonly picture: ExportedFile | null;
+  /** True where people can say whether it is right. */
+  readonly canRate?: boolean;
 }
 
 /** How to answer, whatever is asked. */

@@ -22,7 +22,7 @@ const LIFE_MS = LIMITS.tokenLifeMs - 60_000;
 export async function answerSafely(
   run: () => Reply | Promise<Reply>,
   show: Show,
-  bot: Pick<BotContext, 'waiting' | 'log' | 'logQuestions' | 'metrics' | 'now'>,
+  bot: Pick<BotContext, 'service' | 'waiting' | 'log' | 'logQuestions' | 'metrics' | 'now'>,
   during: string,
 ): Promise<void> {
   const start = bot.now();
@@ -32,6 +32,7 @@ export async function answerSafely(
     bot.metrics.failed(during.startsWith('/') ? 'command' : during === 'a message' ? 'message' : 'button');
   const verdict = hasFailed ? 'failed' : shown?.answered ? 'answered' : 'not answered';
   bot.metrics.answered(shown?.query?.kind ?? 'notice', verdict, ms / 1000);
+  if (shown && !hasFailed) bot.service.feedback?.count(shown);
   const asked = bot.logQuestions ? { query: shown?.query } : {};
   bot.log.info({ during, answered: shown?.answered, ms, ...asked }, 'answered');
 }

@@ -6,6 +6,7 @@ import type { PreviousAnswer } from '../answer/understand/conversation/conversat
 import type { ArchiveHost } from '../answering/archive-host.ts';
 import { NO_EVIDENCE } from '../answering/evidence.ts';
 import type { AskOptions, FoundAnswer, RequestOf, ResponseOf } from '../answering/requests.ts';
+import type { Feedback } from '../feedback/feedback.ts';
 import type { Intake } from '../intake/intake.ts';
 import type { Query } from '../model.ts';
 import { UserError } from '../user-error.ts';
@@ -19,6 +20,8 @@ export interface AnswerService {
   readonly intake: Intake | null;
   /** What people follow; null where nothing can be followed. */
   readonly alerts: Alerts | null;
+  /** What is kept of questions and answers; null where nothing is. */
+  readonly feedback: Feedback | null;
   /** What alerts ask of the archive in use. */
   readonly news: News;
   /** The hosts that attachments are fetched from. */
@@ -50,6 +53,7 @@ export interface AnswerServiceOptions {
   readonly readerUrl?: string | null;
   readonly intake?: Intake | null;
   readonly alerts?: Alerts | null;
+  readonly feedback?: Feedback | null;
   readonly attachmentHosts?: readonly string[];
   now?(): Date;
 }
@@ -59,15 +63,18 @@ export function openAnswerService(host: ArchiveHost, given: AnswerServiceOptions
     now = () => new Date(),
     intake = null,
     alerts = null,
+    feedback = null,
     attachmentHosts = [],
     strictness,
     readerUrl = null,
   } = given;
+  const rated = (found: FoundAnswer): FoundAnswer => ({ ...found, canRate: feedback !== null });
   const optionsAt = (askedAt: Date): AskOptions => ({ strictness, readerUrl, askedAt });
   return {
     host,
     intake,
     alerts,
+    feedback,
     news: createNews(host, { strictness, readerUrl }),
     attachmentHosts,
     now,
@@ -75,12 +82,12 @@ export function openAnswerService(host: ArchiveHost, given: AnswerServiceOptions
       checkQuery(query);
       if (query.kind === 'help')
         return { answer: listKinds(query), evidence: NO_EVIDENCE, page, picture: null };
-      return existing(await host.ask('answer', { query, view, page, options: optionsAt(askedAt) }));
+      return rated(existing(await host.ask('answer', { query, view, page, options: optionsAt(askedAt) })));
     },
     async reply(words, before, advice) {
       checkQuery({ kind: 'ask', question: words });
       const request = { words, before, advice: advice ?? null, options: optionsAt(now()) };
-      return existing(await host.ask('reply', request));
+      return rated(existing(await host.ask('reply', request)));
     },
     async files(query, askedAt) {
       return existing(await host.ask('files', { query, options: optionsAt(askedAt), now: now() }));

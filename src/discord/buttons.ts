@@ -10,6 +10,8 @@ import type { BotContext } from './bot-context.ts';
 import { type CommandRequest, type Shown, withNotes } from './command.ts';
 import { filesMessage } from './exporting.ts';
 import { explainFailure, isGone } from './failure.ts';
+import { feedbackOf } from './feedback/insights.ts';
+import { askReason, THANKS } from './feedback/rating.ts';
 import { bodyOf, composeMessage, type MessageBody } from './message.ts';
 import { type ButtonAction, readCustomId } from './rendering/custom-id.ts';
 import { render } from './rendering/render.ts';
@@ -47,6 +49,11 @@ export async function answerPress(interaction: ButtonInteraction, bot: BotContex
     case 'resume':
     case 'end':
       return changeAlert(press, action);
+    case 'right':
+    case 'wrong':
+      return rate(press, action);
+    case 'reason':
+      return explainRating(press, action);
     case 'following':
       return showFollows(press, action.page);
     case 'delete':
@@ -160,6 +167,27 @@ async function showFollows(press: Press, page: number): Promise<void> {
   await showSafely(press, { isPrivate: true, isInPlace: true }, async () =>
     composePrivately(press, listFollows(pressFrom(press.interaction), press.bot.service, page)),
   );
+}
+
+/** Notes what somebody thinks of an answer, privately, and asks what is not right. */
+async function rate(press: Press, { type }: PressOf<'right' | 'wrong'>): Promise<void> {
+  const { interaction, bot } = press;
+  await showSafely(press, { isPrivate: true, isInPlace: false }, async () => {
+    const { message, user, guildId, channelId } = interaction;
+    const query = queryIn(message);
+    if (query === null) throw new UserError(LOST);
+    const mark = { guildId, channelId, messageId: message.id, person: user.id, query };
+    await feedbackOf(bot.service).mark({ ...mark, right: type === 'right' });
+    return composePrivately(press, type === 'right' ? notice(THANKS, true) : askReason(message.id));
+  });
+}
+
+async function explainRating(press: Press, { reason, messageId }: PressOf<'reason'>): Promise<void> {
+  const { interaction, bot } = press;
+  await showSafely(press, { isPrivate: true, isInPlace: true }, async () => {
+    const isKnown = await feedbackOf(bot.service).explain(interaction.user.id, messageId, reason);
+    return composePrivately(press, notice(isKnown ? THANKS : 'That mark is no longer kept.', true));
+  });
 }
 
 function pressFrom(interaction: ButtonInteraction): Pick<CommandRequest, 'asker' | 'place'> {

@@ -5,6 +5,7 @@ import { type Rounds, startRounds } from '../alerts/rounds.ts';
 import type { Strictness } from '../answer/options.ts';
 import type { ArchiveHost } from '../answering/archive-host.ts';
 import type { Ending } from '../exit-status.ts';
+import type { Feedback } from '../feedback/feedback.ts';
 import { attachmentHosts } from '../intake/attachment-hosts.ts';
 import type { Intake } from '../intake/intake.ts';
 import type { Log } from '../log.ts';
@@ -48,6 +49,8 @@ export interface DiscordOptions {
   readonly intake?: Intake | null;
   /** What people follow; null or left out: nothing can be followed. */
   readonly alerts?: Alerts | null;
+  /** What is kept of questions and answers; null or left out: nothing, and answers have no buttons for it. */
+  readonly feedback?: Feedback | null;
   /** How often it is looked whether there is news, in milliseconds; a sensible time where left out. */
   readonly alertEveryMs?: number;
   /** The time of day, for alerts; the computer's own where left out. */
@@ -169,7 +172,17 @@ function openContext(
   closing: AbortSignal,
   options: DiscordOptions,
 ): BotContext {
-  const { commands, readerUrl, log, logQuestions, host, answers, intake = null, alerts = null } = options;
+  const {
+    commands,
+    readerUrl,
+    log,
+    logQuestions,
+    host,
+    answers,
+    intake = null,
+    alerts = null,
+    feedback = null,
+  } = options;
   const { now = () => performance.now(), metrics = NO_METRICS } = options;
   return {
     commands,
@@ -181,6 +194,7 @@ function openContext(
       ...(options.clock && { now: options.clock }),
       intake,
       alerts,
+      feedback,
       attachmentHosts: attachmentHosts(options.api).hosts,
     }),
     waiting: openArchiveWait(host, closing),

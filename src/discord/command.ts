@@ -4,6 +4,7 @@ import type {
 } from 'discord.js';
 import type { Evidence } from '../answering/evidence.ts';
 import type { FoundAnswer, Suggestion } from '../answering/requests.ts';
+import type { ExportedFile } from '../export/export-answer.ts';
 import type { Answer } from '../model.ts';
 import type { Asker, Venue } from './access/access.ts';
 import type { AnswerService } from './answer-service.ts';
@@ -35,11 +36,22 @@ export interface GivenFile {
 export interface DecisionPrompt {
   readonly answer: Answer;
   readonly evidence: Evidence;
-  readonly choices: readonly {
-    readonly label: string;
-    readonly action: ButtonAction;
-    readonly weight: 'do' | 'undo';
-  }[];
+  readonly choices: readonly (Choice | LinkedChoice)[];
+  readonly picture?: ExportedFile | null;
+  /** What comes along to be downloaded. */
+  readonly files?: readonly ExportedFile[];
+}
+
+interface Choice {
+  readonly label: string;
+  readonly action: ButtonAction;
+  readonly weight: 'do' | 'undo';
+}
+
+/** A choice that leads elsewhere. */
+interface LinkedChoice {
+  readonly label: string;
+  readonly url: string;
 }
 
 /** What a person is shown: words of the program's own, an answer with its evidence, or one with buttons of its own. */

@@ -1,6 +1,7 @@
 import { type APIContainerComponent, AttachmentBuilder, MessageFlags } from 'discord.js';
 import type { ExportedFile } from '../export/export-answer.ts';
 import type { Shown } from './command.ts';
+import { container, file } from './rendering/components.ts';
 import { type AnswerShowing, showTo } from './views.ts';
 
 /** A message of Components V2, as every answer is. */
@@ -26,8 +27,20 @@ export function editOf(body: MessageBody): MessageBody & { readonly attachments:
   return { ...body, attachments: [] };
 }
 
-/** One page of what is shown as a message, with its picture where it has one. */
+const FILES_COLOR = 0x3b82c4;
+
+/** One page of what is shown as a message, with its picture and its files where it has some. */
 export function composeMessage(shown: Shown, view: AnswerShowing): MessageBody {
   const picture = 'picture' in shown ? shown.picture : null;
-  return bodyOf(showTo(shown, view), picture ? [picture] : []);
+  const files = 'files' in shown ? (shown.files ?? []) : [];
+  const list =
+    files.length > 0
+      ? [
+          container(
+            files.map(({ name }) => file(name)),
+            FILES_COLOR,
+          ),
+        ]
+      : [];
+  return bodyOf([...showTo(shown, view), ...list], [...(picture ? [picture] : []), ...files]);
 }

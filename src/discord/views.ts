@@ -5,7 +5,8 @@ import { addressIn, type Evidence, NO_EVIDENCE } from '../answering/evidence.ts'
 import type { FoundAnswer, ResponseOf } from '../answering/requests.ts';
 import type { Answer } from '../model.ts';
 import type { DecisionPrompt, Shown } from './command.ts';
-import { button } from './rendering/components.ts';
+import { isRateable } from './feedback/rating.ts';
+import { button, linkButton } from './rendering/components.ts';
 import type { ButtonAction } from './rendering/custom-id.ts';
 import { MEASURES } from './rendering/limits.ts';
 import type { RenderContext } from './rendering/parts.ts';
@@ -37,9 +38,11 @@ function viewOffer({ choices, ...shown }: DecisionPrompt, view: AnswerShowing): 
     ...viewAnswer(shown, view),
     contextOf: () => null,
     controls: () =>
-      choices.map(({ label, action, weight }) =>
-        button(label, action, weight === 'do' ? ButtonStyle.Primary : ButtonStyle.Secondary),
-      ),
+      choices.map((choice) => {
+        if ('url' in choice) return linkButton(choice.label, choice.url);
+        const style = choice.weight === 'do' ? ButtonStyle.Primary : ButtonStyle.Secondary;
+        return button(choice.label, choice.action, style);
+      }),
   };
 }
 
@@ -48,11 +51,14 @@ function shareButton({ query, answered }: Answer): APIButtonComponentWithCustomI
   return query !== null && answered ? [button('Show to all', { type: 'share' })] : [];
 }
 
+/** What people can think of an answer. */
+const RATINGS = [button('Right', { type: 'right' }), button('Not right', { type: 'wrong' })];
+
 /** An answer, and what it is shown with. */
-type Found = Pick<FoundAnswer, 'answer' | 'evidence'> & Partial<Pick<FoundAnswer, 'picture'>>;
+type Found = Pick<FoundAnswer, 'answer' | 'evidence'> & Partial<Pick<FoundAnswer, 'picture' | 'canRate'>>;
 
 /** How an answer is shown: passages with their nearest sentences, and buttons to turn pages, check and delete. */
-export function viewAnswer({ answer, evidence, picture }: Found, view: AnswerShowing): View {
+export function viewAnswer({ answer, evidence, picture, canRate }: Found, view: AnswerShowing): View {
   const { asker, isPrivate } = view;
   const { version } = evidence;
   // Without a query nothing could be asked again, so that there would be nothing to turn to.
@@ -68,6 +74,7 @@ export function viewAnswer({ answer, evidence, picture }: Found, view: AnswerSho
     controls: (page, pages) => [
       ...turnButtons(page, pages, turn),
       ...(isExported(answer) ? [button('Export', { type: 'export' })] : []),
+      ...(canRate && isRateable(answer) ? RATINGS : []),
       ...(isPrivate ? shareButton(answer) : [button('Delete', { type: 'delete', asker })]),
     ],
   };

@@ -40,7 +40,7 @@ const dredging = (id: string, outlet = 'Selda Courier') =>
     [
       `The dredging of the harbour of Port Selda began on Friday at ${id}, and will take nine weeks.`,
       `“We will dredge the channel to twelve metres,” harbour master Ada Moor said of ${id}.`,
-      'Ferries go every hour, as they always did.',
+      'Trams go every hour, as they always did.',
       `These boats have to leave: ${boatsOf(id)}.`,
     ],
     { title: `Dredging begins at ${id}`, published: '2031-06-01', outlet },

@@ -31,6 +31,7 @@ const BESIDES: Listed = {
     example: 'topic: the ferry strike every: daily',
   },
   following: { summary: 'what you follow, with buttons to pause and end it', example: '' },
+  'forget-me': { summary: 'remove everything of yours that is kept', example: '' },
   'quiet-hours': { summary: 'when you are not to be told', example: 'from: 22:00 to: 07:00' },
 };
 

@@ -1,5 +1,6 @@
 import {
   type APIButtonComponentWithCustomId,
+  type APIButtonComponentWithURL,
   type APIComponentInContainer,
   type APIContainerComponent,
   type APIMessageTopLevelComponent,
@@ -23,8 +24,16 @@ export function button(
   };
 }
 
+/** A button that opens an address. */
+export function linkButton(label: string, url: string): APIButtonComponentWithURL {
+  return { type: ComponentType.Button, style: ButtonStyle.Link, label: clip(label, LIMITS.buttonLabel), url };
+}
+
+/** A button of ours: one that does something, or one that opens an address. */
+export type ShownButton = APIButtonComponentWithCustomId | APIButtonComponentWithURL;
+
 /** Buttons in as many action rows as they need. */
-export function rows(buttons: readonly APIButtonComponentWithCustomId[]): APIComponentInContainer[] {
+export function rows(buttons: readonly ShownButton[]): APIComponentInContainer[] {
   const count = Math.ceil(buttons.length / LIMITS.buttonsPerRow);
   return Array.from({ length: count }, (_, index) => ({
     type: ComponentType.ActionRow,

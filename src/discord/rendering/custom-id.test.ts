@@ -28,6 +28,9 @@ const presses: ButtonAction[] = [
   { type: 'resume', follow: '0123abcd', on: '1' },
   { type: 'end', follow: '0123abcd', on: '0123456789abcdef01234567' },
   { type: 'following', page: 5 },
+  { type: 'right' },
+  { type: 'wrong' },
+  { type: 'reason', reason: 'date', messageId: asker },
 ];
 
 describe('a custom_id', () => {

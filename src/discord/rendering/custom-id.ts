@@ -1,3 +1,5 @@
+import { REASONS, type Reason } from '../../feedback/feedback-entries.ts';
+
 /**
  * What a button does, written into its custom_id (at most 100 characters) so that it works after a restart:
  * the query itself stands in the message (see state-line.ts).
@@ -31,6 +33,10 @@ export type ButtonAction =
   | { readonly type: 'remove' | 'leave'; readonly articleId: string }
   /** Holds back an alert, has it go on, or ends it. `on`: the page of the list that the button stands on, or the id of the alert's message. */
   | { readonly type: 'pause' | 'resume' | 'end'; readonly follow: string; readonly on: string }
+  /** Marks the answer in the message as right, or not right. */
+  | { readonly type: 'right' | 'wrong' }
+  /** Says what is not right of the answer in another message. */
+  | { readonly type: 'reason'; readonly reason: Reason; readonly messageId: string }
   /** Shows a page of what a person follows. */
   | { readonly type: 'following'; readonly page: number };
 
@@ -45,6 +51,7 @@ const PATTERNS = {
   removal: new RegExp(`^([rl]):(${ARTICLE})$`),
   follow: /^f([pre]):([0-9a-f]{8}):([0-9a-f]{1,24})$/,
   following: /^g:(\d{1,3})$/,
+  reason: /^v(\d):(\d{17,20})$/,
 } as const;
 
 export function writeCustomId(action: ButtonAction): string {
@@ -71,6 +78,12 @@ export function writeCustomId(action: ButtonAction): string {
     case 'resume':
     case 'end':
       return `f${action.type.slice(0, 1)}:${action.follow}:${action.on}`;
+    case 'right':
+      return 'vr';
+    case 'wrong':
+      return 'vw';
+    case 'reason':
+      return `v${REASONS.indexOf(action.reason)}:${action.messageId}`;
     case 'following':
       return `g:${action.page}`;
   }
@@ -107,6 +120,11 @@ export function readCustomId(id: string): ButtonAction | null {
     const type = follow[1] === 'p' ? 'pause' : follow[1] === 'r' ? 'resume' : 'end';
     return { type, follow: follow[2] ?? '', on: follow[3] ?? '' };
   }
+  if (id === 'vr') return { type: 'right' };
+  if (id === 'vw') return { type: 'wrong' };
+  const [, number, messageId] = PATTERNS.reason.exec(id) ?? [];
+  const reason = REASONS[Number(number)];
+  if (reason !== undefined && messageId !== undefined) return { type: 'reason', reason, messageId };
   const following = PATTERNS.following.exec(id);
   return following ? { type: 'following', page: Number(following[1]) } : null;
 }

@@ -4,7 +4,7 @@ import type {
   APIContainerComponent,
 } from 'discord.js';
 import type { Answer } from '../../model.ts';
-import { button, container, gallery, rows, separator, text } from './components.ts';
+import { button, container, gallery, rows, type ShownButton, separator, text } from './components.ts';
 import type { ButtonAction } from './custom-id.ts';
 import { LIMITS, MEASURES, weigh } from './limits.ts';
 import { clip, escapeMarkdown } from './markdown.ts';
@@ -23,7 +23,7 @@ export interface View extends RenderContext {
   /** What the context button of a place does; null where it has none. */
   contextOf(place: PassagePlace): ButtonAction | null;
   /** The buttons under a page, for turning it and the like. */
-  controls(page: number, pages: number): readonly APIButtonComponentWithCustomId[];
+  controls(page: number, pages: number): readonly ShownButton[];
 }
 
 /** A file of the message, with what it shows for those who don't see it. */
@@ -80,7 +80,7 @@ function showNotes({ notes }: Answer): string {
 /** All buttons in one row where they fit, else those that check and those that turn and the like apart. */
 function buttonRows(
   checks: readonly APIButtonComponentWithCustomId[],
-  controls: readonly APIButtonComponentWithCustomId[],
+  controls: readonly ShownButton[],
 ): APIComponentInContainer[] {
   const all = [...checks, ...controls];
   return all.length <= LIMITS.buttonsPerRow ? rows(all) : [...rows(checks), ...rows(controls)];

@@ -1,0 +1,55 @@
+import { NO_EVIDENCE } from '../../answering/evidence.ts';
+import { notice } from '../../answering/notice.ts';
+import { drawInsights } from '../../feedback/draw-insights.ts';
+import type { Feedback } from '../../feedback/feedback.ts';
+import { takeInsights } from '../../feedback/insights.ts';
+import { insightsFiles } from '../../feedback/insights-files.ts';
+import { insightsLead, insightsLines } from '../../feedback/insights-words.ts';
+import { UserError } from '../../user-error.ts';
+import type { AnswerService } from '../answer-service.ts';
+import type { DecisionPrompt } from '../command.ts';
+
+/** What is kept of questions and answers. Throws a UserError where nothing is. */
+export function feedbackOf({ feedback }: AnswerService): Feedback {
+  if (!feedback)
+    throw new UserError('Nothing is kept of questions and answers here: FEEDBACK is switched off.');
+  return feedback;
+}
+
+/** So many messages that were marked as not right have a link of their own. */
+const LINKED = 8;
+
+/** How the bot fared in the last days: what was asked, what was not answered, what was not right, and what was never shown; as a picture and as files too. */
+export async function reportInsights(service: AnswerService, length: number): Promise<DecisionPrompt> {
+  const feedback = feedbackOf(service);
+  const articleIds = await service.news.articleIds();
+  const insights = takeInsights(
+    { days: feedback.days(), marks: feedback.marks(), articleIds },
+    { now: service.now(), length },
+  );
+  return {
+    answer: {
+      ...notice(insightsLead(insights), true),
+      items: insightsLines(insights).map((label) => ({ label, passage: null, marks: [], also: [] })),
+    },
+    evidence: NO_EVIDENCE,
+    picture: await drawInsights(insights, 'light'),
+    files: insightsFiles(insights),
+    choices: insights.wrong
+      .slice(0, LINKED)
+      .map(({ link }, at) => ({ label: `Not right (${at + 1})`, url: link })),
+  };
+}
+
+/** Removes what a person left: what they follow, their quiet hours, and their marks. */
+export async function forgetPerson(person: string, { alerts, feedback }: AnswerService): Promise<string> {
+  const follows = (await alerts?.endAllOf(person)) ?? 0;
+  const marks = (await feedback?.forget(person)) ?? 0;
+  const what = [
+    ...(follows > 0 ? [follows === 1 ? 'one alert' : `${follows} alerts`] : []),
+    ...(marks > 0 ? [marks === 1 ? 'one mark on an answer' : `${marks} marks on answers`] : []),
+  ];
+  return what.length === 0
+    ? 'There was nothing of yours to forget: I keep neither questions with names, nor anything else about you.'
+    : `Forgotten: ${what.join(' and ')}. Nothing of yours is left with me.`;
+}
