@@ -85,6 +85,7 @@ function otherwise(best: Comparison | undefined): string {
   const kind = best ? gravest(best.differences) : null;
   if (kind === 'number') return 'quoted with another number';
   if (kind === 'name') return 'quoted with another name';
+  if (kind === 'opposite') return 'quoted with the opposite';
   if (kind === 'negation') return 'quoted otherwise, one of the two with a denial';
   return 'reported to deny it';
 }
@@ -92,6 +93,7 @@ function otherwise(best: Comparison | undefined): string {
 function articleHas(best: Comparison | undefined): string {
   const kind = best ? gravest(best.differences) : null;
   if (kind === 'number' || kind === 'name') return `has another ${kind}`;
+  if (kind === 'opposite') return 'has the opposite';
   return kind === 'negation' ? 'has it otherwise, one of the two with a denial' : 'tells of a denial';
 }
 

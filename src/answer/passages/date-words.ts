@@ -12,10 +12,13 @@ export function dateInWords(date: string): string {
   return day === undefined ? `${name} ${year}` : `${Number(day)} ${name} ${year}`;
 }
 
-/** " between 3 May 2023 and June 2024", " from 2023 on", " up to 2024", with a space before it; empty without limits. */
+/** " on 4 May 2023", " between 3 May 2023 and June 2024", " from 2023 on", " up to 2024", with a space before it; empty without limits. */
 export function rangeInWords(from: string | undefined, to: string | undefined): string {
   if (from !== undefined && to !== undefined) {
-    return from === to ? ` in ${dateInWords(from)}` : ` between ${dateInWords(from)} and ${dateInWords(to)}`;
+    const at = from.length > 'YYYY-MM'.length ? 'on' : 'in';
+    return from === to
+      ? ` ${at} ${dateInWords(from)}`
+      : ` between ${dateInWords(from)} and ${dateInWords(to)}`;
   }
   if (from !== undefined) return ` from ${dateInWords(from)} on`;
   return to === undefined ? '' : ` up to ${dateInWords(to)}`;

@@ -16,6 +16,8 @@ export interface Speakers {
   readonly through: readonly Person[];
   /** Of several who were asked for, those whom nobody is. */
   readonly missing: readonly string[];
+  /** True where nobody is called so, and the names that are nearest were taken. */
+  readonly isGuess: boolean;
 }
 
 const MAX_LISTED = 5;
@@ -41,21 +43,25 @@ export function findSpeakers(archive: Archive, typed: string, { fuzzy = true } =
         role: null,
         through: found.flatMap(({ through }) => through),
         missing: each.filter(({ people }) => people.length === 0).map(({ part }) => part),
+        isGuess: false,
       };
     }
   }
   // "South koreas intelligence service": an apostrophe that was not typed.
-  const owned = typed.replace(/(\p{L}{3,})s(?= \p{L})/u, "$1's");
+  const owned = typed.replace(/(\p{L}{3,})s(?= \p{L}|$)/u, "$1's");
   const theirs = owned === typed ? null : findSpeaker(archive, owned, false);
-  return theirs && theirs.people.length > 0 ? theirs : findSpeaker(archive, typed, fuzzy);
+  return theirs && theirs.people.length > 0
+    ? theirs
+    : { ...findSpeaker(archive, typed, fuzzy), isGuess: fuzzy };
 }
 
 function findSpeaker(archive: Archive, typed: string, fuzzy: boolean): Speakers {
   const state = findStateSpeakers(archive, typed);
   if (state) return speakers([...state.own, ...state.through], { through: state.through });
   const named = archive.people.find(typed, { fuzzy: false });
-  if (named.some(({ name }) => hasProperName(name))) return speakers(named);
   const abbreviated = findByInitials(archive, typed);
+  if (named.some(({ name }) => hasProperName(name)))
+    return speakers([...new Set([...named, ...abbreviated])]);
   if (abbreviated.length > 0) return speakers(abbreviated);
   const inRole = findRoleHolders(archive, typed);
   const role = typed.trim().replace(/^the /i, '');
@@ -66,7 +72,7 @@ function findSpeaker(archive: Archive, typed: string, fuzzy: boolean): Speakers 
 }
 
 function speakers(people: readonly Person[], more: Partial<Speakers> = {}): Speakers {
-  return { people, role: null, through: [], missing: [], ...more };
+  return { people, role: null, through: [], missing: [], isGuess: false, ...more };
 }
 
 /** "WHO", "W.H.O.": bodies whose capitals it is, where their articles use it. */

@@ -25,6 +25,9 @@ const FORMS: readonly RegExp[] = [
   form(`(?<speaker>.{2,80}?) (?:really |actually )?${SAY}(?: that)?[,:]? (?<claim>${QUOTED})${TAG}`),
   form(`(?<speaker>.{2,80}?) (?:really |actually )?${SAY}(?: that)?[,:]? (?<claim>.+?)[,;]${TAG}`),
   form(
+    `(?!(?:who|what|when|where|why|how|which)\\b)(?<speaker>.{2,60}?) (?:really |actually )?${SAY}(?: that)?[,:]? (?<claim>.{8,}?) (?:right|correct|or not|true or false|yes or no|fake or real|real or fake)`,
+  ),
+  form(
     `(?:is|was) (?:this|that|it|the) (?:an? )?(?:${REAL} )?(?:${QUOTE} )?(?:${REAL}|${QUOTE}|by (?<speaker>[^:"“]{2,60}?))\\s*[?:,-]*\\s*(?<claim>${QUOTED}.*)`,
   ),
   form(`(?:is|was) (?:this|that|it) (?:an? )?${REAL}(?: ${QUOTE})?\\s*[?:]+\\s*(?<claim>.+)`),
@@ -41,7 +44,7 @@ const FORMS: readonly RegExp[] = [
 
 /** What is told about rather than said: "did she say anything about …". */
 const NO_CLAIM =
-  /^(?:any|some|no)(?:thing|one|body)?\b|^(?:much|more|why|when|what|how|who|whom|whether|where|if|about|so|that|this|it|yes|no)\b(?!['’])(?!.*["“])/i;
+  /^(?:any|some|no)(?:thing|one|body)?(?: (?:about|on|of|to|else|like)\b|$)|^(?:any|some)\b|^(?:much|more|why|when|what|how|who|whom|whether|where|if|about|so|that|this|it|(?:yes|no)$)\b(?!['’])(?!.*["“])/i;
 const PRONOUN =
   /^(?:he|she|they|it|we|you|i|any(?:one|body)|some(?:one|body)|every(?:one|body)|no(?:body| one)|none|who|people)$/i;
 /** A pasted quotation has a name beside it at most. */

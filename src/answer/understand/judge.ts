@@ -3,10 +3,12 @@ import type { Answer, AskAnswer } from '../../model.ts';
 import { irregularForms } from '../../text/irregular-verbs.ts';
 import { stem } from '../../text/stems.ts';
 import { isStopWord } from '../../text/stop-words.ts';
+import { synonymsOf } from '../../text/synonyms.ts';
 import { tokenize } from '../../text/tokens.ts';
 import { COMPLETED } from '../question/completed.ts';
 import { findSpeakers } from '../sayings/find-speakers.ts';
-import type { Reading } from './readings.ts';
+import type { Reading } from './reading.ts';
+import { isToldBy } from './told-by.ts';
 
 /** A reading with what it found. */
 interface Finding {
@@ -19,6 +21,9 @@ interface Finding {
 const SILENCE = 0.75;
 /** What an answer is worth at least, whatever it repeats of the question. */
 const MIN_COVERED = 0.4;
+/** Shares of the telling words of a question: with fewer, what is shown is about something else. */
+const MIN_STRICTLY_COVERED = 0.75;
+const MIN_COVERED_AT_ALL = 0.01;
 /** Good enough to look no further. */
 const ENOUGH = 0.95;
 /** So many of the passages of a list are looked at. */
@@ -41,26 +46,52 @@ export function judgeReadings(
     if (best === null || worth > best.worth) best = { answer, worth };
     if (worth >= ENOUGH) break;
   }
-  return best !== null && best.worth > 0 ? best.answer : (first ?? answerOf(readings[0]));
+  if (best !== null && best.worth > 0) return best.answer;
+  const answer = first ?? answerOf(readings[0]);
+  // What was found is about something else.
+  return answer.kind === 'ask' && answer.answered ? asUnanswered(answer) : answer;
 }
 
+/** An answer that is none: what it shows is at most close. */
+export function asUnanswered(answer: AskAnswer, lead = NO_ANSWER): AskAnswer {
+  return {
+    ...answer,
+    answered: false,
+    best: null,
+    lead,
+    items: answer.items.slice(0, CLOSEST).map(({ passage, ...item }) => ({
+      ...item,
+      passage: passage && { ...passage, highlights: [] },
+      marks: ['closest'],
+    })),
+  };
+}
+
+const NO_ANSWER = "The articles don't answer that.";
+const CLOSEST = 3;
+
 function worthOf(
-  { trust, sought, isStrict = false }: Reading,
+  { trust, sought, by, isStrict = false }: Reading,
   answer: Answer,
   archive: Archive | null,
 ): number {
-  if (!answer.answered) return isSilence(answer, archive) ? SILENCE : 0;
+  if (!answer.answered) return trust > SILENCE && isSilence(answer, archive) ? SILENCE : 0;
+  if (by && archive && answer.kind === 'ask' && !isToldBy(archive, by, answer)) return 0;
   if (answer.kind === 'ask' && asksWhen(answer.query.question) && !tellsWhen(answer, archive))
     return trust * MIN_COVERED;
   const covered = coveredOf(sought, isStrict ? sentenceShown(answer) : textsShown(answer));
+  if (covered < (isStrict ? MIN_STRICTLY_COVERED : MIN_COVERED_AT_ALL)) return 0;
   return trust * (isStrict && covered < 1 ? MIN_COVERED : MIN_COVERED + (1 - MIN_COVERED) * covered);
 }
 
 /** Somebody who is quoted in these articles, and not with that. */
 function isSilence({ query }: Answer, archive: Archive | null): boolean {
   if (archive === null || query?.kind !== 'who-said') return false;
-  const { speaker, topic } = query;
-  return speaker !== undefined && topic !== undefined && findSpeakers(archive, speaker).people.length > 0;
+  const { speaker, topic, from, to } = query;
+  const isAboutSomething = topic !== undefined || from !== undefined || to !== undefined;
+  if (speaker === undefined || !isAboutSomething) return false;
+  const { people, isGuess } = findSpeakers(archive, speaker);
+  return people.length > 0 && !isGuess;
 }
 
 /** The share of the telling words that stand in texts; 1 where there are none. */
@@ -68,7 +99,9 @@ function coveredOf(sought: string, texts: readonly string[]): number {
   const wanted = tokenize(sought.replace(COMPLETED, '$<own>')).filter(({ term }) => !isStopWord(term));
   if (wanted.length === 0) return 1;
   const shown = new Set(texts.flatMap((text) => tokenize(text).map(({ term }) => stem(term))));
-  const has = (term: string) => [term, ...irregularForms(term)].some((form) => shown.has(stem(form)));
+  const has = (term: string) =>
+    [term, ...irregularForms(term)].some((form) => shown.has(stem(form))) ||
+    synonymsOf(stem(term)).some((same) => shown.has(same));
   return wanted.filter(({ term }) => has(term)).length / wanted.length;
 }
 

@@ -4,7 +4,6 @@ const SHORT_FORMS: Readonly<Record<string, string>> = {
   u: 'you',
   ur: 'your',
   ya: 'you',
-  wat: 'what',
   wut: 'what',
   wot: 'what',
   whats: 'what is',
@@ -33,6 +32,30 @@ const SHORT_FORMS: Readonly<Record<string, string>> = {
   rn: 'now',
   tmrw: 'tomorrow',
   yday: 'yesterday',
+  teh: 'the',
+  hte: 'the',
+  wat: 'what',
+  waht: 'what',
+  whta: 'what',
+  wht: 'what',
+  whn: 'when',
+  wehn: 'when',
+  wich: 'which',
+  whoose: 'whose',
+  hwo: 'who',
+  hapened: 'happened',
+  happend: 'happened',
+  happenned: 'happened',
+  sayed: 'said',
+  siad: 'said',
+  sya: 'say',
+  dod: 'did',
+  becuase: 'because',
+  becasue: 'because',
+  abuot: 'about',
+  aobut: 'about',
+  thier: 'their',
+  alot: 'a lot',
 };
 /** What is thrown in anywhere and asks nothing. */
 const FILLERS =
@@ -42,6 +65,9 @@ const ADDRESS = '(?:hey|hi|hello|yo|ok|okay|so|um+|uh+|er+|hm+|well|guys|bro|dud
 const ADDRESSED_FIRST = new RegExp(`^(?:${ADDRESS}(?![\\p{L}\\p{N}'’])[\\s,.!]*)+(?=\\S)`, 'iu');
 const ADDRESSED_LAST = /[\s,]+(?:guys|bro|dude|mate|folks|bot|tho)(?=[\s?!.]*$)/iu;
 const EMOJI = /(?:\p{Extended_Pictographic}|\p{Emoji_Modifier}|\p{Regional_Indicator}|\u200d|\ufe0f)+/gu;
+/** "Who got hurt": they were. */
+const GOT =
+  /(?<![\p{L}\p{N}])(?<who>who(?: all| else)?|how many(?: \p{L}+)?) (?:got|get|gets|have gotten) (?=(?:hurt|\p{L}+(?:ed|en|lt|pt|ght))(?![\p{L}\p{N}]))/giu;
 /** Quoted words stay as they are. */
 const QUOTED = /("[^"]*"|“[^”]*”|„[^“”]*[“”]|«[^»]*»)/u;
 
@@ -70,7 +96,8 @@ function plainPart(part: string): string {
       'what',
     )
     .replace(FILLERS, ' ')
-    .replace(/(?<![\p{L}\p{N}'’.])[\p{L}\p{N}]+(?![\p{L}\p{N}'’]|\.\p{L})/gu, spelledOut);
+    .replace(GOT, '$<who> were ')
+    .replace(/(?<![\p{L}\p{N}'’.])(?!r us(?!\p{L}))[\p{L}\p{N}]+(?![\p{L}\p{N}'’]|\.\p{L})/gu, spelledOut);
 }
 
 /** "US" and "R" in capitals are names. */

@@ -12,6 +12,13 @@ const WORDS: Readonly<Record<string, string>> = {
   pt: 'quem que quando onde porque como qual quais quanto quantos o a os as um uma e sao foi foram disse tem de do da em com para sobre nao',
   nl: 'wie wat wanneer waar waarom hoe welke de het een is zijn was waren heeft hebben werd niet en met van op voor over gezegd er',
   pl: 'kto co kiedy gdzie dlaczego jak ktory ktora ile jest sa byl byla bylo w na z do o nie i powiedzial powiedziala sie czy',
+  ro: 'cine ce cand unde cum cat cati cate este sunt era a au spus si de la cu pe din despre nu care o un',
+  da: 'hvem hvad hvornar hvor hvorfor hvordan er var har sagde sagt og pa om ikke det den en et med af til',
+  cs: 'kdo co kdy kde proc jak kolik je jsou byl byla bylo rekl rekla na se o ze v a',
+  tr: 'kim ne zaman nerede neden nasil kac ve bu bir icin ile dedi var mi mu hakkinda',
+  fi: 'kuka mita milloin missa miksi miten on ovat oli sanoi ja ei kuinka moni',
+  hu: 'ki mit mikor hol miert hogyan van volt mondta es nem az egy hany',
+  id: 'siapa apa kapan dimana mengapa bagaimana berapa adalah yang di dan dari kata tentang',
   sv: 'vem vad nar var varfor hur vilken vilka ar det den en ett har hade sade sagt och med av pa for om inte blev',
 };
 const SETS = Object.entries(WORDS).map(([code, words]) => [code, new Set(words.split(' '))] as const);
@@ -53,13 +60,14 @@ export function foreignLanguage(words: string): string | null {
       .normalize('NFKD')
       .replace(/\p{M}/gu, '')
       .match(/\p{L}+/gu) ?? [];
-  const english = terms.filter((term) => ENGLISH.has(term)).length;
+  // "Was" and "die" are words of either language, and speak for neither.
   const [best] = SETS.map(([code, own]) => ({
     code,
     count: terms.filter((term) => own.has(term) && !ENGLISH.has(term)).length,
-  })).sort((a, b) => b.count - a.count);
+    english: terms.filter((term) => ENGLISH.has(term) && !own.has(term)).length,
+  })).sort((a, b) => b.count - a.count || a.english - b.english);
   const marks = /[¿¡ßñ]/.test(words) ? 1 : 0;
-  if (!best || best.count + marks < MIN_WORDS || best.count + marks <= english * 2) return null;
+  if (!best || best.count + marks < MIN_WORDS || best.count + marks <= best.english * 2) return null;
   return best.count + marks >= MIN_SHARE * terms.length ? best.code : null;
 }
 

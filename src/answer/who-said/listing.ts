@@ -1,6 +1,7 @@
 import type { Archive } from '../../archive/archive.ts';
 import type { Person } from '../../archive/people/people.ts';
 import type { WhoSaidAnswer } from '../../model.ts';
+import { rangeInWords } from '../passages/date-words.ts';
 import { amount, joinNames } from '../passages/wording.ts';
 import { decide, unansweredLead } from '../retrieval/abstain.ts';
 import { quoteItems } from '../sayings/items.ts';
@@ -42,10 +43,41 @@ export function listSayings(asked: Asked): WhoSaidAnswer {
   const answers = topic === null || decide(archive, topic.text, asked.options.strictness, query).answers;
   if (found.length > 0 && answers)
     return answerWith(asked, found, (items) => `${amount(items, 'statement')}.`);
+  if (people && isDated(query)) return answerOnOtherDays(asked, people);
   const others = topic ? candidatesFor(asked, (one) => isAskedFor(asked, one), CONSIDERED) : [];
   const closest = topic ? nearest(others, topic).slice(0, CLOSEST) : [];
   const lead = people ? leadOnSilence(people, quotesOf(asked, people), topic) : unansweredLead(archive);
   return withoutAnswer(query, lead, quoteItems(archive, closest, ['closest']), notesOnSpeakers(asked));
+}
+
+function isDated({ from, to }: Asked['query']): boolean {
+  return from !== undefined || to !== undefined;
+}
+
+/** Nobody is quoted within the dates: what they are quoted with on the nearest other days. */
+function answerOnOtherDays(asked: Asked, people: readonly Person[]): WhoSaidAnswer {
+  const { query } = asked;
+  const { from, to, ...undated } = query;
+  const listed = candidatesFor(
+    { ...asked, query: undated },
+    (one) => isAskedFor(asked, one) && isOnTopic(asked, one),
+    CONSIDERED,
+  );
+  const distance = ({ entry }: ResolvedQuote) => daysFrom(entry.article.published, from, to);
+  const dated = listed.filter(({ entry }) => entry.article.published !== null);
+  const closest = dated.toSorted((a, b) => distance(a) - distance(b)).slice(0, CLOSEST);
+  const who = capitalised(joinNames(people.map(({ inText }) => inText)));
+  const about = asked.topic ? ` about “${asked.topic.text}”` : '';
+  const lead = `${who} ${people.length === 1 ? 'is' : 'are'} not quoted${about} in articles published${rangeInWords(from, to)}.${closest.length > 0 ? ' The nearest in time:' : ''}`;
+  return withoutAnswer(query, lead, quoteItems(asked.archive, closest, ['closest']), notesOnSpeakers(asked));
+}
+
+/** How many days a publication lies outside of a range; 0 inside. */
+function daysFrom(published: string | null, from: string | undefined, to: string | undefined): number {
+  const at = Date.parse(published?.slice(0, 10) ?? '');
+  const [first, last] = [Date.parse(from ?? ''), Date.parse(to ?? '')];
+  const away = Math.max(0, first - at || 0, at - last || 0);
+  return Number.isNaN(away) ? Number.POSITIVE_INFINITY : away;
 }
 
 /** Whether all that one article quotes is asked for, which is shown as the article has it. */

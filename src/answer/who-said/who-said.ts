@@ -34,7 +34,11 @@ export function whoSaid(archive: Archive, query: WhoSaidQuery, options: AnswerOp
     limit: options.limit ?? STATEMENTS,
     topic: isGiven(topic) ? readTopic(archive, topic) : null,
   };
-  return isGiven(quote) ? answerOnWords(asked, quote) : listSayings(asked);
+  const answer = isGiven(quote) ? answerOnWords(asked, quote) : listSayings(asked);
+  // A name that is only near is nobody's silence.
+  return isGiven(speaker) && found?.isGuess && !answer.answered
+    ? answerOnStranger(archive, query, speaker)
+    : answer;
 }
 
 function isGiven(text: string | undefined): text is string {

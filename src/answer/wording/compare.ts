@@ -1,10 +1,11 @@
 import { findQuotations } from '../../extract/quotes/syntax/quotation-marks.ts';
 import type { Span } from '../../model.ts';
+import { exactWords } from '../sayings/exact-words.ts';
 import type { ResolvedQuote } from '../sayings/resolved-quotes.ts';
 import { type Qualification, turnedAround } from '../sayings/turned-around.ts';
 import { type Alignment, align, isNearWord } from './align.ts';
-import type { Claim } from './claim.ts';
-import { type Difference, differencesOf } from './differences.ts';
+import type { Claim, ClaimWord } from './claim.ts';
+import { areTurned, type Difference, differencesOf } from './differences.ts';
 import type { ClaimPlace } from './find-places.ts';
 
 /** A claim laid along a paragraph: where it stands there, in whose words, and what differs. */
@@ -45,6 +46,11 @@ export function compare(claim: Claim, place: ClaimPlace): Comparison | null {
     end: words[Math.max(...touched)]?.end ?? last.end,
   };
   const inside = sentencesOf(place, run);
+  const turned = findTurned(claim, place, alignment, inside.own);
+  const differences = differencesOf(alignment, {
+    claim: { text: claim.text, words: claim.words },
+    article: { text, words },
+  });
   const spokenBy = touched.flatMap((at) => words[at] ?? []);
   const best = place.quotes
     .map((quote) => ({ quote, spoken: shareIn(spokenBy, quote.quote.content) }))
@@ -58,10 +64,7 @@ export function compare(claim: Claim, place: ClaimPlace): Comparison | null {
     alignment,
     run,
     sentences: inside.whole,
-    differences: differencesOf(alignment, {
-      claim: { text: claim.text, words: claim.words },
-      article: { text, words },
-    }),
+    differences: turned ? withTurned(differences, turned, claim, place) : differences,
     ...best,
     isMarked: shareIn(spokenBy, marked) === 1,
     turn: turnedAround(text, inside.own, run),
@@ -69,6 +72,49 @@ export function compare(claim: Claim, place: ClaimPlace): Comparison | null {
       (at) => words[at]?.bearing === 'negation' && isBetween(words[at], inside.own),
     ),
   };
+}
+
+/** "Is low" of a sentence that goes on to "… is high": a word of the claim that stands turned around where no step reaches. */
+function findTurned(
+  claim: Claim,
+  { words }: ClaimPlace,
+  { steps }: Alignment,
+  sentence: Span,
+): { asked: ClaimWord; at: number } | null {
+  const touched = new Set(steps.map(({ written }) => written));
+  const rest = words.flatMap((word, at) =>
+    !touched.has(at) && isBetween(word, sentence) ? [{ word, at }] : [],
+  );
+  const keys = new Set(words.filter((word) => isBetween(word, sentence)).map(({ key }) => key));
+  for (const { isSame, asked: index } of steps) {
+    const asked = claim.words[index ?? -1];
+    if (isSame || !asked || asked.bearing !== null || keys.has(asked.key)) continue;
+    const turned = rest.find(({ word }) => areTurned(asked.key, word.key));
+    if (turned) return { asked, at: turned.at };
+  }
+  return null;
+}
+
+/** The differences with a word that is turned around for the run of words that has it. */
+function withTurned(
+  differences: readonly Difference[],
+  { asked, at }: { asked: ClaimWord; at: number },
+  claim: Claim,
+  { words, entry }: ClaimPlace,
+): Difference[] {
+  const word = claim.text.slice(asked.start, asked.end);
+  const written = words[at];
+  const others = differences.filter((one) => !exactWords(one.asked).some(({ key }) => key === asked.key));
+  return [
+    ...others,
+    {
+      kind: 'opposite',
+      isSlight: false,
+      asked: word,
+      written: written ? entry.article.text.slice(written.start, written.end) : '',
+      at: [at],
+    },
+  ];
 }
 
 function isBetween(word: Span | undefined, { start, end }: Span): boolean {

@@ -1,10 +1,11 @@
+import { areOpposites } from '../../text/antonyms.ts';
 import { parseNumber } from '../../text/calendar-numbers.ts';
 import { isStopWord } from '../../text/stop-words.ts';
 import type { ExactWord } from '../sayings/exact-words.ts';
 import { type Alignment, isNearWord } from './align.ts';
 
 /** What the words of a claim and those of an article differ in, gravest first. */
-export type DifferenceKind = 'negation' | 'number' | 'name' | 'wording';
+export type DifferenceKind = 'negation' | 'opposite' | 'number' | 'name' | 'wording';
 
 const PRONOUNS = new Set('he him his she her it its they them their we us our this that'.split(' '));
 
@@ -75,7 +76,8 @@ function sliceOf(text: string, words: readonly ExactWord[]): string {
 }
 
 function kindOf(asked: readonly ExactWord[], written: readonly ExactWord[]): DifferenceKind {
-  if (denials(asked) !== denials(written) || isOpposite(asked, written)) return 'negation';
+  if (denials(asked) !== denials(written)) return 'negation';
+  if (isOpposite(asked, written)) return 'opposite';
   // What the claim leaves out contradicts nothing.
   const [own, theirs] = [figures(asked), figures(written)];
   if (own !== theirs && (own !== '' || asked.length > 0)) return 'number';
@@ -91,13 +93,18 @@ function denials(words: readonly ExactWord[]): number {
   return words.filter(({ bearing }) => bearing === 'negation').length;
 }
 
-/** "Legal" for "illegal", "safe" for "unsafe". Prefixes written from general knowledge of the language. */
+/** Whether a word of one run is turned around in the other. */
 function isOpposite(asked: readonly ExactWord[], written: readonly ExactWord[]): boolean {
-  const turns = (one: string, other: string) =>
+  return asked.some((word) => written.some((other) => areTurned(word.key, other.key)));
+}
+
+/** "Low" for "high", "legal" for "illegal", "safe" for "unsafe". Prefixes written from general knowledge of the language. */
+export function areTurned(one: string, other: string): boolean {
+  const turns = (whole: string, rest: string) =>
     ['un', 'in', 'im', 'il', 'ir', 'dis', 'non', 'mis'].some(
-      (prefix) => one === prefix + other && other.length > 3,
+      (prefix) => whole === prefix + rest && rest.length > 3,
     );
-  return asked.some(({ key }) => written.some((other) => turns(key, other.key) || turns(other.key, key)));
+  return turns(one, other) || turns(other, one) || areOpposites(one, other);
 }
 
 /** The numbers and units among words; a number in words is the same as in digits ("nine thousand", "9,000"). */
@@ -144,6 +151,6 @@ function isPronoun(words: readonly ExactWord[]): boolean {
 
 /** The gravest kind among differences; null where there are none. */
 export function gravest(differences: readonly Difference[]): DifferenceKind | null {
-  const order: readonly DifferenceKind[] = ['negation', 'number', 'name', 'wording'];
+  const order: readonly DifferenceKind[] = ['negation', 'opposite', 'number', 'name', 'wording'];
   return order.find((kind) => differences.some((one) => one.kind === kind)) ?? null;
 }

@@ -1,8 +1,8 @@
 import type { Archive } from '../../../archive/archive.ts';
-import type { Answer, AskAnswer, Query } from '../../../model.ts';
+import type { Answer, Query } from '../../../model.ts';
 import { termsOf } from '../../../text/terms.ts';
 import { COMPLETED } from '../../question/completed.ts';
-import { judgeReadings, tellsWhen } from '../judge.ts';
+import { asUnanswered, judgeReadings, tellsWhen } from '../judge.ts';
 import { readingsOf } from '../readings.ts';
 import { isLimited } from '../route/route.ts';
 import type { ConversationContext } from './conversation-context.ts';
@@ -33,23 +33,6 @@ function limited(query: Query, { scope }: ConversationContext): Query {
   return scope !== undefined && isLimited(query) ? { ...scope, ...query } : query;
 }
 
-/** An answer that is none: what it shows is at most close. */
-export function asUnanswered(answer: AskAnswer, lead: string): AskAnswer {
-  return {
-    ...answer,
-    answered: false,
-    best: null,
-    lead,
-    items: answer.items.slice(0, CLOSEST).map(({ passage, ...item }) => ({
-      ...item,
-      passage: passage && { ...passage, highlights: [] },
-      marks: ['closest'],
-    })),
-  };
-}
-
-const CLOSEST = 3;
-
 /** Words that give a reason. Written from general knowledge of the language. */
 const CAUSE =
   /\b(?:because|since|as a result|due to|owing to|thanks to|in order to|so that|so as to|reasons?|caused?|causes|therefore|for fear|in (?:retaliation|response|exchange|return) (?:for|to)|aimed? (?:at|to)|explain(?:s|ed)?|blam(?:es?|ed|ing)|motivat\w+|prompted|needs? to|wants? to)\b/i;
@@ -68,5 +51,5 @@ function withAdded(answer: Answer, words: string, archive: Archive | null): Answ
   if (own.length === 0) return answer;
   const shown = new Set(termsOf(answer.best.text));
   const found = own.filter((term) => shown.has(term)).length;
-  return found * 2 >= own.length ? answer : asUnanswered(answer, "The articles don't answer that.");
+  return found * 2 >= own.length ? answer : asUnanswered(answer);
 }

@@ -1,7 +1,8 @@
 import type { Archive } from '../../../archive/archive.ts';
 import type { Answer } from '../../../model.ts';
 import { joinNames } from '../../passages/wording.ts';
-import { answerBestReading, asUnanswered, NO_REASON } from './answer-best-reading.ts';
+import { asUnanswered } from '../judge.ts';
+import { answerBestReading, NO_REASON } from './answer-best-reading.ts';
 import { answerOthers } from './answer-others.ts';
 import { citationsOf } from './citations.ts';
 import { aloneAfterNothing, say } from './clarify.ts';

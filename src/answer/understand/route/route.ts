@@ -4,6 +4,7 @@ import { KINDS } from '../../kinds/index.ts';
 import { withoutPreamble } from './bare-words.ts';
 import { complement, complete, isByPronoun, isForAnother } from './ellipsis.ts';
 import { queryByRule } from './rules.ts';
+import { saidWhen } from './said-when.ts';
 import { topicOf } from './topic.ts';
 
 /**
@@ -15,7 +16,7 @@ export function route(text: string, now: Date, previous: Query | null = null): r
   const words = text.replace(/\s+/g, ' ').trim();
   const topic = previous && topicOf(previous);
   const scope = previous ? scopeOf(previous) : {};
-  const ruled = happenedWhen(words, now) ?? queryByRule(words);
+  const ruled = happenedWhen(words, now) ?? saidWhen(words, now) ?? queryByRule(words);
   const query = topic === null || previous === null ? ruled : complete(ruled, words, topic, previous);
   const question: Query = { kind: 'ask', question: complement(words, topic), ...scope };
   // Where no sentence introduces somebody, their own words do, under what articles call them.
@@ -40,7 +41,11 @@ export function route(text: string, now: Date, previous: Query | null = null): r
     isFilled && query.kind === 'who-said' && query.topic !== undefined && query.speaker !== undefined
       ? [{ kind: 'who-said' as const, speaker: query.speaker, ...scope }]
       : [];
-  return hasQuestion(query) && !isSpeech ? [limited, ...otherwise, question] : [limited];
+  // Where no article is about a name, it may still be mentioned.
+  const mentioned = query.kind === 'coverage' ? [{ kind: 'mentions' as const, words: query.topic }] : [];
+  return hasQuestion(query) && !isSpeech
+    ? [limited, ...otherwise, question, ...mentioned]
+    : [limited, ...mentioned];
 }
 
 /** "Who is Ada Moor?", a name by its capitals. */

@@ -15,8 +15,15 @@ const ABOUT = 'about|on|of|regarding|concerning|over';
 const REACT = 'respond|responded|react|reacted|reply|replied|answer|answered|comment|commented';
 const AUXILIARY = 'did|does|do|has|have|had|was|were|is|are|will';
 
+/** Verbs that say what somebody holds, wants or warns of. */
+const HOLDS =
+  'thinks|thought|believes|believed|considers|considered|expects|expected|hopes|hoped|fears|feared|warns of|warned of|warns|warned|predicts|predicted|argues|argued|insists|insisted|complains|complained|claims|claimed|admits|admitted|promises|promised';
+/** Acts of speech that are asked for by themselves: "has Selby confirmed it?" */
+const ACT =
+  'confirm(?:ed)?|den(?:y|ied)|admit(?:ted)?|acknowledged?|reject(?:ed)?|dismiss(?:ed)?|respond(?:ed)?|react(?:ed)?|comment(?:ed)?|repl(?:y|ied)|answer(?:ed)?|apologi[sz]ed?|condemn(?:ed)?|criticis?z?ed?|praised?';
+
 /** What stands before what is listed: "list all the". */
-const ALL = '(?:(?:list|find) )?(?:all )?(?:of )?(?:the )?';
+const ALL = '(?:(?:list|find|any|some|are there any|do you have any|got any) )?(?:all )?(?:of )?(?:the )?';
 
 /** The first rule that fits counts. */
 const RULES: readonly Rule[] = [
@@ -67,6 +74,20 @@ const RULES: readonly Rule[] = [
       'who (?:has |have |had |ever |else )*(?:(?:said|says) (?:anything|something)|spoke|speaks|talked|talks|commented) (?:about|on|of) (?<topic>.+?)',
     ),
     query: ({ topic = '' }) => ({ kind: 'who-said', topic }),
+  },
+  {
+    form: whole('who (?:has |have |had )*(?:wrote|written|writes) (?:about|on) (?<topic>.+?)'),
+    query: reported,
+  },
+  {
+    form: whole(`who (?:${HOLDS})(?: that)? (?<topic>.+?)`),
+    query: ({ topic = '' }) => ({ kind: 'who-said', topic }),
+  },
+  {
+    form: whole(
+      'how (?:often|many times) (?:is|are|was|were|has|have) (?<speaker>.{2,80}?) (?:been )?(?:quoted|cited)|how many (?:quotes|quotations|statements) (?:are there |do you have |does he have |have you got )?(?:by|of|from) (?<name>.+?)',
+    ),
+    query: ({ speaker, name = '' }) => said(speaker ?? name, undefined),
   },
   {
     form: whole('who (?:has |have |had |ever |first )*(?:said|says|say|wrote)(?: that)?[:,]? (?<quote>.+?)'),
@@ -150,6 +171,13 @@ const RULES: readonly Rule[] = [
       topic,
       ...(both === undefined && { side: denies === undefined ? 'affirms' : 'denies' }),
     }),
+  },
+  {
+    form: whole(
+      `(?:has|have|did|does|do|can|could|will) (?!(?:any|some|every|no)(?:one|body)\\b)(?<speaker>.{2,60}?)(?<! to) (?:ever |already |really |yet |actually )*(?:${ACT})(?: (?:to|on))?(?: (?<topic>.+?))?(?: (?:yet|already))?`,
+    ),
+    query: ({ speaker = '', topic }) =>
+      said(speaker, /^(?:it|this|that|them)$/i.test(topic ?? 'it') ? undefined : topic),
   },
   {
     form: whole(

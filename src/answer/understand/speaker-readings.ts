@@ -1,0 +1,63 @@
+import type { Archive } from '../../archive/archive.ts';
+import type { Query, QueryOf } from '../../model.ts';
+import { findSpeakers } from '../sayings/find-speakers.ts';
+import { AS_QUESTION, BY_FORM, INSTEAD, type Reading } from './reading.ts';
+import { withoutArticle, withoutPreamble } from './route/bare-words.ts';
+
+const ON =
+  /^(?<name>[^?!]{2,40}?)(?:['’]s? (?:view|views|opinion|stance|position|take))? (?:on|about|re) (?<topic>[^?!]+?)[\s?!.]*$/i;
+/** What somebody asked for, wanted, stressed …: the verb is looked for beside their words. From general knowledge of the language. */
+const WANTED =
+  /^(?:what|who|whom) (?:else )?(?:did|does|do|has|have) (?<name>[^?!]{2,60}?) (?<topic>(?:ask|call|demand|want|need|propos|offer|urg|stress|insist|admit|critici|accus|prais|hop|expect|fear|believ|predict|plan|vow|pledg|reject|condemn|blam|complain|threaten|appeal)(?:[a-z]*)(?: [^?!]+?)?)[\s?!.]*$/i;
+
+/** "Vol on the oil", "what did Vol ask for?": what people who are known said of it. */
+export function saidReadings(words: string, first: Query, archive: Archive): Reading[] {
+  if (first.kind !== 'ask') return [];
+  const bare = withoutPreamble(words);
+  for (const [form, trust] of [
+    [ON, AS_QUESTION],
+    [WANTED, INSTEAD],
+  ] as const) {
+    const { name, topic } = form.exec(bare)?.groups ?? {};
+    if (name === undefined || topic === undefined) continue;
+    const speaker = withoutArticle(name);
+    const isKnown =
+      findSpeakers(archive, speaker).people.length > 0 &&
+      !/^(?:what|who|how|which|when|where|why|is|are|was|were|did|does)\b/i.test(speaker);
+    if (isKnown) return [{ query: { kind: 'who-said', speaker, topic }, trust, sought: '' }];
+  }
+  return [];
+}
+
+/**
+ * "What is the prayer book called?" asks of nobody who is quoted: the words as a question, where nobody is called as the speaker of a query. What the firefighters
+ * "say" must be told of them all the same. Null where somebody is.
+ */
+export function unknownSpeakerReading(words: string, first: Query, archive: Archive): Reading | null {
+  if (first.kind !== 'who-said' || first.speaker === undefined || first.topic !== undefined) return null;
+  const { speaker } = first;
+  if (/^\p{Lu}/u.test(speaker) || findSpeakers(archive, speaker).people.length > 0) return null;
+  const question = withoutPreamble(words);
+  const by = SPEECH.test(words) ? { by: { name: speaker, act: null } } : {};
+  return { query: { kind: 'ask', question }, trust: AS_QUESTION, sought: question, ...by };
+}
+
+/** Words of speech alone; whoever "calls" or "names" something may be a thing that is called so. From general knowledge of the language. */
+const SPEECH =
+  /\b(?:say|says|said|saying|tell|tells|told|think|thinks|thought|claim\w*|stat(?:e|es|ed)|announc\w+|argu\w+|respond\w*|react\w*|comment\w*|repl(?:y|ied)|warn\w*|promis\w+)\b/i;
+
+/** The verb of "Has Selby confirmed it?"; null where words ask for no act of speech. */
+export function actAsked(words: string, first: Query): string | null {
+  const isOfAct = first.kind === 'who-said' && /^(?:has|have|had|did|does|do|can|could|will)\b/i.test(words);
+  return isOfAct ? (ACT.exec(words)?.[0] ?? null) : null;
+}
+
+/** "Has Selby confirmed it?": a sentence that tells so of Selby, rather than all that Selby said. */
+export function actReading(words: string, { speaker = '' }: QueryOf<'who-said'>, act: string): Reading {
+  const question = withoutPreamble(words);
+  return { query: { kind: 'ask', question }, trust: BY_FORM, sought: '', by: { name: speaker, act } };
+}
+
+/** Acts of speech, by the beginnings of their verbs. */
+const ACT =
+  /\b(?:confirm|den(?:y|ied)|admit|acknowledg|reject|dismiss|respond|react|comment|apologi|condemn|critici|prais)\w*/i;
