@@ -3,8 +3,8 @@ import { setTimeout as delay } from 'node:timers/promises';
 import { commands } from '../commands/index.ts';
 import { type Alerts, openAlerts } from './alerts/alerts.ts';
 import type { Strictness } from './answer/options.ts';
-import { type ArchiveHost, hostHere } from './answering/archive-host.ts';
-import { ARCHIVE_REQUESTS } from './archive-requests.ts';
+import type { ArchiveHost } from './answering/archive-host.ts';
+import { hostInThreads } from './answering/thread/host-in-threads.ts';
 import type { Config } from './config.ts';
 import { type Discord, type DiscordOptions, startDiscord } from './discord/client.ts';
 import { type Ending, EndingError, EXIT_STATUS } from './exit-status.ts';
@@ -16,7 +16,6 @@ import { createFetcher } from './intake/fetching/fetch-document.ts';
 import { createIntake, type Intake } from './intake/intake.ts';
 import { explainWriting } from './library/folder/file-errors.ts';
 import { type FolderLock, lockFolder } from './library/folder/lock-folder.ts';
-import { openLibrary } from './library/library.ts';
 import { reportNotes } from './library/report-notes.ts';
 import type { Log } from './log.ts';
 import { createMetrics, type Metrics, type MetricsPage, NO_METRICS } from './metrics.ts';
@@ -61,15 +60,16 @@ export async function start(
   }
   const page = config.METRICS ? createMetrics() : null;
   const metrics = page ?? NO_METRICS;
-  const library = openLibrary({
+  const host = hostInThreads({
     corpusDir: config.CORPUS_DIR,
     dataDir: config.DATA_DIR,
     workers: config.WORKERS,
     watch: config.WATCH,
     log,
+    entry: new URL('./start-archive-worker.mjs', import.meta.url),
     onReindex: metrics.reindexed,
+    onGiveUp: onEnd,
   });
-  const host = hostHere(library, ARCHIVE_REQUESTS, log);
   running.push(host);
   metrics.watchArchive(host.status);
   const alerts = await openAlerts({ dataDir: lock ? config.DATA_DIR : null, log });

@@ -34,6 +34,7 @@ const ORDER = [
     'cli',
     'reader',
     'archive-requests.ts',
+    'archive-worker.ts',
     'sandbox',
     'start.ts',
     'main.ts',

@@ -30,6 +30,10 @@ export interface LibraryOptions extends ReindexerOptions {
   readonly watch?: boolean;
   /** Told of the end of each reindex, and how many seconds it took. */
   readonly onReindex?: (outcome: ReindexOutcome, seconds: number) => void;
+  /** Told of each archive once it is in use. */
+  readonly onArchive?: (archive: Archive) => void;
+  /** Told of the version that is now on disk, whenever that may be another one. */
+  readonly onSaved?: (version: string) => void;
 }
 
 /** How a reindex ended: `refused` where the folder was not as it should be, `failed` by a mistake. */
@@ -40,17 +44,27 @@ export type ReindexOutcome = 'done' | 'refused' | 'failed';
  * snapshot's, where there is one, before it looks at the files. The snapshot is saved after the report is given.
  */
 export function openLibrary(options: LibraryOptions): Library {
-  const { corpusDir, dataDir, log } = options;
+  const { corpusDir, dataDir, log, onSaved } = options;
   const reindexer = createReindexer(options);
-  const keeper = dataDir === null ? null : keepSnapshot(reindexer, { corpusDir, dataDir, log });
+  const keeper =
+    dataDir === null
+      ? null
+      : keepSnapshot(reindexer, { corpusDir, dataDir, log, ...(onSaved && { onSaved }) });
   const closing = new AbortController();
+  /** True once the first run has looked for a saved archive. */
+  let isUp = false;
   /** What the next run may take away. */
   let removal: AllowedRemoval = {};
   const renew = async (onProgress: (progress: ReindexProgress) => void): Promise<ReindexReport> => {
     await keeper?.restore();
+    const restored = reindexer.contents();
+    if (restored && !isUp) options.onArchive?.(restored.archive);
+    isUp = true;
     const allowed = removal;
     removal = {};
     const report = await reindexer.renew(onProgress, closing.signal, allowed);
+    const renewed = reindexer.contents();
+    if (renewed) options.onArchive?.(renewed.archive);
     if (hasChanges(report)) {
       onProgress({ step: 'saving', done: 0, total: 1 });
       keeper?.save();

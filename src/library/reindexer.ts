@@ -17,7 +17,7 @@ import { countUnread } from './unread-languages.ts';
 
 export interface ReindexerOptions {
   readonly corpusDir: string;
-  /** Threads that read articles; 0 reads in the main thread. */
+  /** Threads that read articles; 0 reads in the thread that holds the archive. */
   readonly workers: number;
   readonly clock?: (() => number) | undefined;
 }

@@ -19,11 +19,13 @@ export interface KeeperOptions {
   readonly corpusDir: string;
   readonly dataDir: string;
   readonly log: Log;
+  /** Told of the version that is on disk, whenever that may be another one. */
+  readonly onSaved?: (version: string) => void;
 }
 
 export function keepSnapshot(
   reindexer: Reindexer,
-  { corpusDir, dataDir, log }: KeeperOptions,
+  { corpusDir, dataDir, log, onSaved = () => {} }: KeeperOptions,
 ): SnapshotKeeper {
   const corpus = path.resolve(corpusDir);
   let program: string | null = null;
@@ -33,6 +35,7 @@ export function keepSnapshot(
     if (!contents || program === null) return;
     try {
       await saveSnapshot(dataDir, contents, { corpus, program });
+      onSaved(contents.archive.version);
     } catch (error) {
       log.warn(
         `The snapshot could not be saved in ${dataDir}; the next start reads every file. ${explain(error)}`,
@@ -46,7 +49,9 @@ export function keepSnapshot(
       const origin = { corpus, program };
       try {
         await reindexer.restore((open) => loadSnapshot(dataDir, origin, open));
-        if (!reindexer.contents()) log.info(`There is no snapshot in ${dataDir} yet: every file is read.`);
+        const restored = reindexer.contents();
+        if (restored) onSaved(restored.archive.version);
+        else log.info(`There is no snapshot in ${dataDir} yet: every file is read.`);
       } catch (error) {
         if (!(error instanceof UnusableSnapshotError)) throw error;
         const place = snapshotPlace(dataDir);

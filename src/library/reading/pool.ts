@@ -91,7 +91,7 @@ async function acquireSafely(
 
 function cannotStart(reason: string): EndingError {
   const mend =
-    'Set WORKERS=0 to read in the main thread, or raise the limits on threads and memory (ulimit -u, TasksMax of the unit, --pids-limit of the container).';
+    'Set WORKERS=0 to read in the thread that holds the archive, or raise the limits on threads and memory (ulimit -u, TasksMax of the unit, --pids-limit of the container).';
   return new EndingError({
     status: EXIT_STATUS.noWorkers,
     message: `Threads that read articles cannot be started (${MAX_START_TRIES} tries): ${reason} ${mend}`,

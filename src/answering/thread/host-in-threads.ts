@@ -1,0 +1,185 @@
+import { type Ending, EXIT_STATUS } from '../../exit-status.ts';
+import type { ReindexOutcome } from '../../library/library.ts';
+import type { Log } from '../../log.ts';
+import { UserError } from '../../user-error.ts';
+import type { ArchiveHost, ArchiveStatus } from '../archive-host.ts';
+import type { RequestName, RequestOf } from '../requests.ts';
+import { type ArchiveThread, startArchiveThread, ThreadEndedError } from './archive-thread.ts';
+import { createExpectedTime } from './expected-time.ts';
+import { type Lane, openLane } from './lane.ts';
+import { createSideLane } from './side-lane.ts';
+import { createWaitingLine } from './waiting-line.ts';
+
+export interface HostOptions {
+  readonly corpusDir: string;
+  /** Where the snapshot is kept, from which a thread that ended starts anew; null for nowhere. */
+  readonly dataDir: string | null;
+  /** Threads that read articles; 0 reads in the archive's own. */
+  readonly workers: number;
+  readonly watch: boolean;
+  readonly log: Log;
+  /** The module that a thread starts with; it calls `serveArchive`. */
+  readonly entry: URL;
+  readonly onReindex?: (outcome: ReindexOutcome, seconds: number) => void;
+  /** Told where the archive's thread ends again and again, so that the program can't go on. */
+  readonly onGiveUp?: (ending: Ending) => void;
+  readonly limits?: Partial<HostLimits>;
+}
+
+export interface HostLimits {
+  /** A question that takes longer is given up, in milliseconds. */
+  readonly maxAnswerMs: number;
+  /** An answer that takes longer is long, in milliseconds. */
+  readonly longMs: number;
+  /** Others wait for so long behind one question; then a second thread answers them. */
+  readonly patienceMs: number;
+  /** The second thread ends when it was not used for so long. */
+  readonly idleMs: number;
+  /** Questions that wait at once. */
+  readonly maxWaiting: number;
+}
+
+const LIMITS: HostLimits = Object.freeze({
+  maxAnswerMs: 30_000,
+  longMs: 500,
+  patienceMs: 500,
+  idleMs: 600_000,
+  maxWaiting: 512,
+});
+/** A thread that ends so often within ten minutes would go on to. */
+const MAX_ENDS = 4;
+const ENDS_COUNTED_MS = 600_000;
+
+/**
+ * An archive in a thread of its own, and while there are long questions a copy in a second one. A thread that ends is started anew from the
+ * snapshot; what it was asked is asked once more.
+ */
+export function hostInThreads(options: HostOptions): ArchiveHost {
+  const { log, entry, onGiveUp = () => {}, onReindex } = options;
+  const limits = { ...LIMITS, ...options.limits };
+  const expected = createExpectedTime(limits.longMs);
+  const line = createWaitingLine(expected);
+  let status: ArchiveStatus | null = null;
+  let savedVersion: string | null = null;
+  let ends: readonly number[] = [];
+  /** Why nothing is asked any more; null while it is. */
+  let over: string | null = null;
+
+  const deal = (): void => {
+    if (status === null || over !== null) return;
+    const isBehind = (main.busyFor() ?? 0) >= limits.patienceMs;
+    const isNeeded = line.hasLong() || (isBehind && line.length > 0);
+    const hasSide = isNeeded && side.open(status, savedVersion);
+    dealTo(side.of(status), line, isBehind ? ['long', 'any'] : ['long']);
+    // What is long waits for the second thread, unless there can be none.
+    dealTo(main, line, hasSide ? ['short'] : ['short', 'any']);
+  };
+  const laneOptions = { line, expected, onChange: deal, ...limits };
+  const side = createSideLane({ ...laneOptions, ...options });
+
+  const start = (): Lane => {
+    const thread: ArchiveThread = startArchiveThread(
+      entry,
+      { role: 'keeper', ...pickSetup(options) },
+      {
+        log,
+        onStatus: (next) => {
+          status = next;
+          side.retire(status);
+          deal();
+        },
+        onSaved: (version) => {
+          savedVersion = version;
+          deal();
+        },
+        ...(onReindex && { onReindex }),
+        onEnd: restart,
+      },
+    );
+    return openLane(thread, laneOptions);
+  };
+  const restart = (reason: string, isTerminated: boolean): void => {
+    status = null;
+    if (over !== null) return;
+    if (!isTerminated)
+      ends = [...ends, performance.now()].filter((time) => performance.now() - time < ENDS_COUNTED_MS);
+    if (ends.length >= MAX_ENDS) {
+      giveUp(reason);
+      return;
+    }
+    log.error({ reason }, 'the thread that holds the articles ended; it is started anew');
+    main = start();
+    main.thread.reindex(undefined, undefined).catch((error: unknown) => {
+      if (error instanceof UserError) log.error(error.message);
+    });
+  };
+  const giveUp = (reason: string): void => {
+    over = cannotGoOn(reason);
+    for (let job = line.take('any'); job; job = line.take('any')) job.fail(new UserError(CLOSED));
+    onGiveUp({ status: EXIT_STATUS.noWorkers, message: over });
+  };
+  let main = start();
+
+  return {
+    status: () => status,
+    ask: async (name, request) => {
+      if (status === null) return null;
+      if (line.length >= limits.maxWaiting) throw new UserError(BUSY);
+      return new Promise((resolve, reject) => {
+        line.push({
+          kind: kindOf(name, request),
+          tries: 0,
+          run: async (thread) => resolve(await thread.ask(name, request)),
+          fail: reject,
+        });
+        deal();
+      });
+    },
+    reindex: async (onProgress, removal) => {
+      for (;;) {
+        if (over !== null) throw new UserError(over);
+        const { thread } = main;
+        try {
+          return await thread.reindex(onProgress, removal);
+        } catch (error) {
+          if (!(error instanceof ThreadEndedError)) throw error;
+        }
+      }
+    },
+    close: async () => {
+      over ??= CLOSED;
+      await Promise.all([main.thread.close(), side.close()]);
+    },
+  };
+}
+
+/** Gives a lane the first thing to do of the first sort of which there is some. */
+function dealTo(
+  lane: Lane | undefined,
+  line: ReturnType<typeof createWaitingLine>,
+  sorts: readonly ('any' | 'short' | 'long')[],
+): void {
+  if (!lane || lane.busyFor() !== null) return;
+  for (const sort of sorts) {
+    const job = line.take(sort);
+    if (!job) continue;
+    lane.serve(job);
+    return;
+  }
+}
+
+function pickSetup({ corpusDir, dataDir, workers, watch }: HostOptions) {
+  return { corpusDir, dataDir, workers, watch };
+}
+
+/** What answers of like length have in common: the kind of question, or what else is asked. */
+function kindOf<Name extends RequestName>(name: Name, request: RequestOf<Name>): string {
+  return request !== null && 'query' in request ? request.query.kind : name;
+}
+
+const BUSY = 'Too much is being asked at once. Please ask again in a moment.';
+const CLOSED = 'The program is being shut down; please ask again after its next start.';
+
+function cannotGoOn(reason: string): string {
+  return `The thread that holds the articles cannot be kept running: ${reason}. Give the program more memory (NODE_OPTIONS=--max-old-space-size=…), or raise the limit on threads (ulimit -u, TasksMax of the unit, --pids-limit of the container).`;
+}

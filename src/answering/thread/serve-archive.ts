@@ -1,0 +1,85 @@
+import { type MessagePort, parentPort, workerData } from 'node:worker_threads';
+import type { Archive } from '../../archive/archive.ts';
+import { openLibrary } from '../../library/library.ts';
+import { openSavedArchive } from '../../library/saved-archive.ts';
+import { createLog, type Log } from '../../log.ts';
+import type { ReindexProgress } from '../../model.ts';
+import { statusOf } from '../archive-host.ts';
+import type { RequestHandlers, RequestName, ResponseOf } from '../requests.ts';
+import type { AskMessage, FromThread, ThreadOutcome, ThreadSetup, ToThread } from './messages.ts';
+import { packError } from './packed-error.ts';
+
+/** Progress is told so often at most: who shows it edits a message about every second. */
+const PROGRESS_MS = 100;
+
+/** In a thread of its own: holds an archive, and answers what is asked of it. The thread's `workerData` is a `ThreadSetup`. */
+export async function serveArchive(handlers: RequestHandlers): Promise<void> {
+  const port = parentPort;
+  if (!port) throw new Error('an archive is served in a thread of its own');
+  const setup: ThreadSetup = workerData;
+  const say = (message: FromThread): void => port.postMessage(message);
+  const log = createLog('debug', [], { write: (line) => say({ type: 'log', line }) });
+  const served = setup.role === 'keeper' ? keep(setup, log, say) : await openCopy(setup, log, say);
+  const answer = async <Name extends RequestName>({
+    name,
+    request,
+  }: AskMessage<Name>): Promise<ResponseOf<Name> | null> => {
+    const archive = served.current();
+    const handler: RequestHandlers[Name] = handlers[name];
+    return archive && handler({ archive, log }, request);
+  };
+  port.on('message', (message: ToThread) => {
+    if (message.type === 'ask') void finish(message.id, answer(message), port);
+    else if (message.type === 'reindex') {
+      const told = telling(message.id, say);
+      void finish(message.id, served.reindex(told, message.removal), port);
+    } else void finish(message.id, served.close(), port).then(() => port.close());
+  });
+}
+
+/** Says what came of something, once that is known. */
+async function finish(id: number, work: Promise<unknown>, port: MessagePort): Promise<void> {
+  const outcome: ThreadOutcome<unknown> = await work.then(
+    (result) => ({ result }),
+    (error: unknown) => ({ error: packError(error) }),
+  );
+  port.postMessage({ type: 'done', id, outcome });
+}
+
+type Say = (message: FromThread) => void;
+
+function keep({ corpusDir, dataDir, workers, watch }: ThreadSetup, log: Log, say: Say) {
+  return openLibrary({
+    ...{ corpusDir, dataDir, workers, watch, log },
+    onArchive: (archive) => tellStatus(archive, say),
+    onSaved: (version) => say({ type: 'saved', version }),
+    onReindex: (outcome, seconds) => say({ type: 'reindexed', outcome, seconds }),
+  });
+}
+
+async function openCopy({ corpusDir, dataDir }: ThreadSetup, log: Log, say: Say) {
+  const archive = dataDir === null ? null : await openSavedArchive({ corpusDir, dataDir, log });
+  if (!archive) throw new Error('no archive is saved');
+  tellStatus(archive, say);
+  return {
+    current: () => archive,
+    reindex: () => Promise.reject(new Error('a copy is not kept up to date')),
+    close: async () => {},
+  };
+}
+
+function tellStatus(archive: Archive, say: Say): void {
+  const status = statusOf(archive);
+  if (status) say({ type: 'status', status });
+}
+
+/** Tells progress now and then; a new step at once. */
+function telling(id: number, say: Say): (progress: ReindexProgress) => void {
+  let last: { readonly step: string; readonly at: number } | null = null;
+  return (progress) => {
+    const at = performance.now();
+    if (last?.step === progress.step && at - last.at < PROGRESS_MS) return;
+    last = { step: progress.step, at };
+    say({ type: 'progress', id, progress });
+  };
+}

@@ -1,0 +1,4 @@
+import { serveArchive } from './answering/thread/serve-archive.ts';
+import { ARCHIVE_REQUESTS } from './archive-requests.ts';
+
+await serveArchive(ARCHIVE_REQUESTS);
