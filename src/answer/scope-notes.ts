@@ -1,4 +1,5 @@
 import type { Archive } from '../archive/archive.ts';
+import { censusOf } from '../archive/census.ts';
 import { inScope } from '../archive/scope.ts';
 import type { Article, Query } from '../model.ts';
 import { fold } from '../text/fold.ts';
@@ -30,7 +31,7 @@ function limitNotes(archive: Archive, query: Query): string[] {
   if (!('outlet' in query || 'from' in query || 'to' in query)) return [];
   const { outlet, from, to } = query;
   if (outlet === undefined && from === undefined && to === undefined) return [];
-  const articles = archive.ids.flatMap((id) => archive.get(id)?.article ?? []);
+  const articles = censusOf(archive).newest;
   const own = outlet === undefined ? articles : articles.filter((article) => inScope(article, { outlet }));
   if (articles.length === 0) return [];
   if (outlet !== undefined && own.length === 0)

@@ -1,8 +1,8 @@
 import type { Archive } from '../archive/archive.ts';
+import { censusOf } from '../archive/census.ts';
 import { fold } from '../text/fold.ts';
 import { memoiseBy } from '../text/memoise-by.ts';
 import { titleOf } from './passages/passage.ts';
-import { comparePublished } from './sayings/resolved-quotes.ts';
 import { hasProperName } from './sayings/speaker-names.ts';
 
 /** An article to choose. */
@@ -43,16 +43,13 @@ export function suggestTitles(archive: Archive, typed: string, limit: number): T
 }
 
 const suggestionsOf = memoiseBy((archive: Archive): Suggestions => {
-  const articles = archive.ids.flatMap((id) => archive.get(id)?.article ?? []);
-  const outlets = new Map<string, number>();
-  for (const { outlet } of articles) if (outlet) outlets.set(outlet, (outlets.get(outlet) ?? 0) + 1);
-  const newest = [...articles].sort((a, b) => comparePublished(a.published, b.published));
+  const { newest, outlets } = censusOf(archive);
   const suggestions: Suggestions = {
     // "A source", "both leaders" and the like speak as well, but nobody looks for them by name.
     speakers: archive.people.all
       .filter(({ name }) => hasProperName(name))
       .map(({ name, spellings }) => suggestion(name, spellings)),
-    outlets: [...outlets].sort(([, a], [, b]) => b - a).map(([outlet]) => suggestion(outlet, [outlet])),
+    outlets: outlets.map(({ name }) => suggestion(name, [name])),
     titles: newest.map((article) => {
       const title = titleOf(article);
       return suggestion({ title, articleId: article.id }, [title, article.id]);

@@ -1,16 +1,19 @@
 import type { Article, Scope } from '../model.ts';
 import { tokenize } from '../text/tokens.ts';
 
+/** Who published an article, and when. */
+export type Published = Pick<Article, 'outlet' | 'published'>;
+
 /**
  * Whether an article lies within a scope. Dates are compared as far as both are precise; an article without a date lies outside of
  * any `from` and `to`. An outlet matches by its words, "the" left out: `guardian` admits "The Guardian".
  */
-export function inScope(article: Article, scope: Scope): boolean {
+export function inScope(article: Published, scope: Scope): boolean {
   return scopeTest(scope)(article);
 }
 
 /** `inScope` for many articles: each outlet's name is looked at once. */
-export function scopeTest({ outlet, from, to }: Scope): (article: Article) => boolean {
+export function scopeTest({ outlet, from, to }: Scope): (article: Published) => boolean {
   const outlets = new Map<string, boolean>();
   const sought = outlet === undefined ? [] : wordsOf(outlet);
   const isSought = (name: string | null) => {

@@ -1,8 +1,8 @@
 import type { Strictness } from '../answer/options.ts';
 import { findSpeakers } from '../answer/sayings/find-speakers.ts';
-import { comparePublished } from '../answer/sayings/resolved-quotes.ts';
 import { suggestOutlets } from '../answer/suggest.ts';
 import type { Archive } from '../archive/archive.ts';
+import { censusOf } from '../archive/census.ts';
 import { inScope } from '../archive/scope.ts';
 import { matchNews } from './match-news.ts';
 import type { Subject } from './subject.ts';
@@ -29,10 +29,8 @@ const MAX_OUTLETS = 5;
 
 /** Looks how a wish to follow something fares with the articles that are there. */
 export function survey(archive: Archive, subject: Subject, strictness: Strictness): Survey {
-  const newest = archive.ids
-    .flatMap((id) => archive.get(id)?.article ?? [])
-    .sort((a, b) => comparePublished(a.published, b.published))
-    .slice(0, MAX_SURVEYED);
+  const census = censusOf(archive);
+  const newest = census.newest.slice(0, MAX_SURVEYED);
   const { speaker, outlet } = subject;
   const known = speaker === undefined ? [] : findSpeakers(archive, speaker, { fuzzy: false }).people;
   const meant = speaker === undefined || known.length > 0 ? known : findSpeakers(archive, speaker).people;
@@ -48,10 +46,7 @@ export function survey(archive: Archive, subject: Subject, strictness: Strictnes
     speakers: meant.slice(0, MAX_SPEAKERS).map(({ name }) => name),
     isOutletKnown:
       outlet === undefined ||
-      archive.ids.some((id) => {
-        const article = archive.get(id)?.article;
-        return article !== undefined && inScope(article, { outlet });
-      }),
+      census.outlets.some(({ name }) => inScope({ outlet: name, published: null }, { outlet })),
     outlets: suggestOutlets(archive, '', MAX_OUTLETS),
   };
 }

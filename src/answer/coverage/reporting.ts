@@ -1,8 +1,8 @@
 import type { Archive, ArchivedArticle } from '../../archive/archive.ts';
+import { comparePublished } from '../../archive/census.ts';
 import type { Passage, Scope, Span } from '../../model.ts';
 import { wordsIn } from '../passages/match-words.ts';
 import { passageOf, titleOf } from '../passages/passage.ts';
-import { comparePublished } from '../sayings/resolved-quotes.ts';
 import type { Topic } from '../topic/quote-topic.ts';
 
 /** An article that reports on a topic, with the sentence that is nearest to it. */

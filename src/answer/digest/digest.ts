@@ -1,4 +1,5 @@
 import type { Archive, ArchivedArticle } from '../../archive/archive.ts';
+import { comparePublished } from '../../archive/census.ts';
 import { scopeTest } from '../../archive/scope.ts';
 import type { DigestAnswer, DigestQuery } from '../../model.ts';
 import { addDays, iso, localDay } from '../../text/calendar-days.ts';
@@ -7,7 +8,6 @@ import { dateInWords, rangeInWords } from '../passages/date-words.ts';
 import { cite } from '../passages/passage.ts';
 import { amount } from '../passages/wording.ts';
 import { unansweredLead } from '../retrieval/abstain.ts';
-import { comparePublished } from '../sayings/resolved-quotes.ts';
 import { datesAhead } from './dates-ahead.ts';
 import { groupStories } from './group-stories.ts';
 import { digestItems, openingOf } from './items.ts';

@@ -1,4 +1,5 @@
 import type { Archive } from '../../archive/archive.ts';
+import { comparePublished } from '../../archive/census.ts';
 import { inScope } from '../../archive/scope.ts';
 import type { Article, Item, MentionsAnswer, MentionsQuery, Span } from '../../model.ts';
 import { dateInWords } from '../passages/date-words.ts';
@@ -6,7 +7,6 @@ import { indexOfRun, wordsIn } from '../passages/match-words.ts';
 import { passageOf } from '../passages/passage.ts';
 import { amount } from '../passages/wording.ts';
 import { exactWords } from '../sayings/exact-words.ts';
-import { comparePublished } from '../sayings/resolved-quotes.ts';
 
 const MAX_SHOWN = 50;
 

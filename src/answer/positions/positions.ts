@@ -1,10 +1,11 @@
 import type { Archive, RankedParagraph } from '../../archive/archive.ts';
+import { comparePublished } from '../../archive/census.ts';
 import type { Item, Position, PositionsAnswer, PositionsQuery } from '../../model.ts';
 import type { AnswerOptions } from '../options.ts';
 import { joinNames } from '../passages/wording.ts';
 import { decide, unansweredLead } from '../retrieval/abstain.ts';
 import { quoteItems } from '../sayings/items.ts';
-import { comparePublished, type ResolvedQuote, sayingsIn } from '../sayings/resolved-quotes.ts';
+import { type ResolvedQuote, sayingsIn } from '../sayings/resolved-quotes.ts';
 import { isSomebody } from '../sayings/speaker-names.ts';
 import { labelQuote, shownSpeaker, toStatement } from '../sayings/statement.ts';
 import { readTopic } from '../topic/quote-topic.ts';

@@ -1,4 +1,5 @@
 import type { Archive } from '../../archive/archive.ts';
+import { censusOf } from '../../archive/census.ts';
 import { type Token, tokenize } from '../../text/tokens.ts';
 import { REPORT_NOUNS, REPORT_VERBS, WELL_KNOWN_OUTLETS } from './words.ts';
 
@@ -22,9 +23,7 @@ export type OutletNames = readonly OutletName[];
 /** Reads an archive's outlets: their full names, and what stands before a dash, a bar or a colon ("BBC News - Science"). */
 export function outletNamesOf(archive: Archive): OutletNames {
   const names = new Map<string, Set<string>>();
-  for (const id of archive.ids) {
-    const outlet = archive.get(id)?.article.outlet;
-    if (!outlet) continue;
+  for (const { name: outlet } of censusOf(archive).outlets) {
     for (const name of [
       outlet,
       outlet.split(/\s+[-–—|]\s+|:\s/)[0] ?? outlet,

@@ -1,6 +1,8 @@
 import type { Archive, RankedParagraph } from '../../archive/archive.ts';
+import { censusOf } from '../../archive/census.ts';
 import type { Scope } from '../../model.ts';
 import { dayAt, iso } from '../../text/calendar-days.ts';
+import { memoiseBy } from '../../text/memoise-by.ts';
 import { answerAfter } from '../passages/interview-questions.ts';
 import { dayNumberOf } from '../question/asked-time.ts';
 import type { Question } from '../question/question.ts';
@@ -74,18 +76,14 @@ function timeScope(archive: Archive, { time }: Question, scope: Scope): Scope | 
 
 /** An article on what is asked about may be so much older than the day that is meant. */
 const DAYS_BEFORE = 12;
-const newestDays = new WeakMap<Archive, number>();
 
 /** The day of the newest article, in days since 1970-01-01; `-Infinity` where none has one. */
-export function newestDay(archive: Archive): number {
-  const known = newestDays.get(archive);
-  if (known !== undefined) return known;
-  let newest = Number.NEGATIVE_INFINITY;
-  for (const id of archive.ids)
-    newest = Math.max(newest, dayNumberOf(archive.get(id)?.article.published ?? '') ?? newest);
-  newestDays.set(archive, newest);
-  return newest;
-}
+export const newestDay = memoiseBy((archive: Archive): number =>
+  censusOf(archive).days.reduce(
+    (newest, day) => Math.max(newest, dayNumberOf(day) ?? newest),
+    Number.NEGATIVE_INFINITY,
+  ),
+);
 
 function isoDay(number: number): string {
   const { year, month, day } = dayAt(number);

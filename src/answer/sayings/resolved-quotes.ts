@@ -1,8 +1,8 @@
 import type { Archive, ArchivedArticle } from '../../archive/archive.ts';
+import { censusOf, comparePublished } from '../../archive/census.ts';
 import type { Person } from '../../archive/people/people.ts';
 import { inScope } from '../../archive/scope.ts';
 import type { Quote, Scope, Span } from '../../model.ts';
-import { memoiseBy } from '../../text/memoise-by.ts';
 
 /** A quote where it stands, with the person who is meant. */
 export interface ResolvedQuote {
@@ -63,10 +63,12 @@ export function sayingsBy(
 
 /** What anybody is quoted with, newest articles first, undated last. */
 export function latestSayings(archive: Archive, listing: ListingLimits): ResolvedQuote[] {
-  return list(archive, newestIds(archive), listing);
+  return list(
+    archive,
+    censusOf(archive).newest.map(({ id }) => id),
+    listing,
+  );
 }
-
-const newestIds = memoiseBy((archive: Archive) => newestFirst(archive, archive.ids));
 
 function newestFirst(archive: Archive, ids: readonly string[]): string[] {
   const dates = new Map(ids.map((id) => [id, archive.get(id)?.article.published ?? null]));
@@ -88,12 +90,6 @@ function list(
     found.push(...sayingsOf(archive, entry).filter(isWanted));
   }
   return found;
-}
-
-/** Newest first, undated last. */
-export function comparePublished(a: string | null, b: string | null): number {
-  if (a === b) return 0;
-  return (a ?? '') < (b ?? '') ? 1 : -1;
 }
 
 /** From the first content span's start to the last one's end. */

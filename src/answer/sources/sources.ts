@@ -1,8 +1,8 @@
 import type { Archive } from '../../archive/archive.ts';
+import { censusOf } from '../../archive/census.ts';
 import type { Article, CorpusCensus, Item, SourcesAnswer, SourcesQuery } from '../../model.ts';
 import { dateInWords } from '../passages/date-words.ts';
 import { titleOf } from '../passages/passage.ts';
-import { comparePublished } from '../sayings/resolved-quotes.ts';
 import { hasProperName } from '../sayings/speaker-names.ts';
 
 /** So many of the newest articles, and of those who are quoted most, are named. */
@@ -44,11 +44,9 @@ export function sources(archive: Archive, query: SourcesQuery): SourcesAnswer {
 
 /** The articles published last; of a corpus without dates none. */
 function newest(archive: Archive): Article[] {
-  return archive.ids
-    .flatMap((id) => archive.get(id)?.article ?? [])
-    .filter(({ published }) => published !== null)
-    .sort((a, b) => comparePublished(a.published, b.published))
-    .slice(0, NEWEST);
+  return censusOf(archive)
+    .newest.slice(0, NEWEST)
+    .filter(({ published }) => published !== null);
 }
 
 function titled(article: Article): string {
@@ -57,19 +55,7 @@ function titled(article: Article): string {
 }
 
 function takeCensus(archive: Archive): CorpusCensus {
-  const byOutlet = new Map<string, number>();
-  const days: string[] = [];
-  for (const id of archive.ids) {
-    const article = archive.get(id)?.article;
-    if (!article) continue;
-    const { outlet, published } = article;
-    if (outlet !== null) byOutlet.set(outlet, (byOutlet.get(outlet) ?? 0) + 1);
-    if (published !== null) days.push(published.slice(0, 10));
-  }
-  const outlets = [...byOutlet]
-    .map(([name, articles]) => ({ name, articles }))
-    .sort((one, other) => other.articles - one.articles || (one.name < other.name ? -1 : 1));
-  days.sort();
+  const { outlets, days } = censusOf(archive);
   return {
     articles: archive.ids.length,
     paragraphs: archive.paragraphs,

@@ -1,4 +1,5 @@
 import type { Archive } from '../../archive/archive.ts';
+import { censusOf } from '../../archive/census.ts';
 import type { Query } from '../../model.ts';
 import { findQuestionDates } from '../question/dates.ts';
 import { BY_FORM, type Reading } from './reading.ts';
@@ -35,10 +36,9 @@ const MAX_YEARS_BACK = 3;
 
 /** The years of which articles may tell, the latest first. */
 function yearsOf(archive: Archive): number[] {
-  const published = archive.ids
-    .flatMap((id) => archive.get(id)?.article.published?.slice(0, 4) ?? [])
-    .map(Number);
-  if (published.length === 0) return [];
-  const [first, last] = [Math.min(...published) - MAX_YEARS_BACK, Math.max(...published) + 1];
+  const { days } = censusOf(archive);
+  const [oldest, newest] = [days[0], days.at(-1)];
+  if (oldest === undefined || newest === undefined) return [];
+  const [first, last] = [Number(oldest.slice(0, 4)) - MAX_YEARS_BACK, Number(newest.slice(0, 4)) + 1];
   return Array.from({ length: last - first + 1 }, (_, i) => last - i);
 }

@@ -1,4 +1,5 @@
 import type { Archive } from '../../archive/archive.ts';
+import { comparePublished } from '../../archive/census.ts';
 import type { Person } from '../../archive/people/people.ts';
 import type { Item, Passage, Span, WhoIsAnswer, WhoIsQuery } from '../../model.ts';
 import { fold } from '../../text/fold.ts';
@@ -8,7 +9,6 @@ import { passageOf } from '../passages/passage.ts';
 import { joinNames } from '../passages/wording.ts';
 import { unansweredLead } from '../retrieval/abstain.ts';
 import { findSpeakers } from '../sayings/find-speakers.ts';
-import { comparePublished } from '../sayings/resolved-quotes.ts';
 import { findRoleHolders } from '../sayings/role-holders.ts';
 import { type RoleWords, readRole } from '../sayings/role-words.ts';
 import { capitalised } from '../sayings/statement.ts';

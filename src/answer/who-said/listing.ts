@@ -1,4 +1,5 @@
 import type { Archive } from '../../archive/archive.ts';
+import { comparePublished } from '../../archive/census.ts';
 import type { Person } from '../../archive/people/people.ts';
 import type { WhoSaidAnswer } from '../../model.ts';
 import { rangeInWords } from '../passages/date-words.ts';
@@ -6,7 +7,6 @@ import { amount, joinNames } from '../passages/wording.ts';
 import { decide, unansweredLead } from '../retrieval/abstain.ts';
 import { quoteItems } from '../sayings/items.ts';
 import {
-  comparePublished,
   latestSayings,
   type ResolvedQuote,
   sayingsBy,

@@ -1,4 +1,5 @@
-import { comparePublished, type ResolvedQuote } from '../sayings/resolved-quotes.ts';
+import { comparePublished } from '../../archive/census.ts';
+import type { ResolvedQuote } from '../sayings/resolved-quotes.ts';
 import { relevance, type Topic } from '../topic/quote-topic.ts';
 
 /** Quotes whose relevance differs by less are about the topic equally. */

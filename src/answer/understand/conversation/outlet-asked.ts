@@ -1,4 +1,5 @@
 import type { Archive } from '../../../archive/archive.ts';
+import { censusOf } from '../../../archive/census.ts';
 import { scopeTest } from '../../../archive/scope.ts';
 import type { Query } from '../../../model.ts';
 import { fold } from '../../../text/fold.ts';
@@ -13,12 +14,12 @@ export function outletAsked(archive: Archive, query: Query): Query | null {
   if (query.kind !== 'who-said' || query.speaker === undefined) return null;
   const { speaker: outlet, topic, from, to } = query;
   const isTheirs = scopeTest({ outlet });
-  const isOurs = archive.ids.some((id) => {
-    const article = archive.get(id)?.article;
-    if (!article || !isTheirs(article)) return false;
-    // Without a topic a part of the name may as well be a country or a body.
-    return topic !== undefined || fold(withoutArticle(article.outlet ?? '')) === fold(outlet);
-  });
+  const isOurs = censusOf(archive).outlets.some(
+    ({ name }) =>
+      isTheirs({ outlet: name, published: null }) &&
+      // Without a topic a part of the name may as well be a country or a body.
+      (topic !== undefined || fold(withoutArticle(name)) === fold(outlet)),
+  );
   const isQuoted = archive.people.find(outlet, { fuzzy: false }).length > 0;
   if (isQuoted || !(isOurs || WELL_KNOWN_OUTLETS.includes(fold(outlet)))) return null;
   const dates = { ...(from && { from }), ...(to && { to }) };
