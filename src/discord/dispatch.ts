@@ -9,14 +9,16 @@ import {
 import { notice } from '../answering/notice.ts';
 import { logAbout } from '../log.ts';
 import type { Answer } from '../model.ts';
+import { UserError } from '../user-error.ts';
 import { waitNotice } from './access/cooldown.ts';
 import { ADMINS_ONLY, personOf, placeOf } from './access/place.ts';
 import { answerSafely, type Show } from './answer-safely.ts';
 import { suggest } from './autocomplete.ts';
 import type { BotContext } from './bot-context.ts';
 import { answerPress } from './buttons.ts';
-import type { Command, CommandRequest } from './command.ts';
+import { type Command, type CommandRequest, withNotes } from './command.ts';
 import { explainFailure, isGone, loggable } from './failure.ts';
+import { readLinkedMessages } from './linked-messages.ts';
 import { composeMessage } from './message.ts';
 import { privateBody, replyEphemeral } from './reply-ephemeral.ts';
 import { respondInTime } from './responder.ts';
@@ -107,7 +109,11 @@ async function answerCommand(
   const responder = respondInTime(interaction, bot, { isPrivate, isInPlace: false, age });
   const view = { page: 1, isRenewed: false, asker: interaction.user.id, isPrivate };
   const show: Show = (shown) => responder.show(composeMessage(shown, view));
-  const run = () => command.run(requestOf(interaction), bot.service);
+  const run = async () => {
+    const { request, notes } = await requestOf(interaction, command);
+    const reply = await command.run(request, bot.service);
+    return notes.length > 0 && 'evidence' in reply && !('choices' in reply) ? withNotes(reply, notes) : reply;
+  };
   try {
     await answerSafely(run, show, bot, during);
   } finally {
@@ -131,25 +137,54 @@ function commandOf(interaction: CommandInteraction, { commands }: BotContext): C
   );
 }
 
-function requestOf(interaction: CommandInteraction): CommandRequest {
+/** What a person gave, with the words of messages that it links to, and what of these could not be read. */
+async function requestOf(
+  interaction: CommandInteraction,
+  { audience }: Command,
+): Promise<{ readonly request: CommandRequest; readonly notes: readonly string[] }> {
   const { channel } = interaction;
   const name = channel && 'name' in channel ? channel.name : null;
   const from = { asker: personOf(interaction), place: { ...placeOf(interaction), name } };
   if (interaction.isMessageContextMenuCommand()) {
-    return {
+    const { text, notes } = await withLinked(messageWords(interaction.targetMessage), interaction);
+    const request = {
       ...from,
       text: () => undefined,
       isSet: () => false,
       file: () => undefined,
-      message: messageWords(interaction.targetMessage),
+      message: text,
     };
+    return { request, notes };
   }
   const { options } = interaction;
-  return {
+  const typed = options.data.flatMap(({ name, value }) =>
+    typeof value === 'string' ? [[name, value] as const] : [],
+  );
+  // A link that an admin gives is what they want to add or remove.
+  const read = await Promise.all(
+    typed.map(async ([name, value]) => ({
+      name,
+      ...(audience === 'admins' ? { text: value, notes: [] } : await withLinked(value, interaction)),
+    })),
+  );
+  const texts = new Map(read.map(({ name, text }) => [name, text]));
+  const request: CommandRequest = {
     ...from,
-    text: (option) => options.getString(option)?.trim() || undefined,
+    text: (option) => texts.get(option)?.trim() || undefined,
     isSet: (option) => options.getBoolean(option) === true,
     file: (option) => options.getAttachment(option) ?? undefined,
     message: '',
   };
+  return { request, notes: [...new Set(read.flatMap(({ notes }) => notes))] };
+}
+
+/** Words with those of the messages that they link to in place of the links. Throws where they are nothing but links that can't be read. */
+async function withLinked(
+  typed: string,
+  interaction: CommandInteraction,
+): Promise<{ readonly text: string; readonly notes: readonly string[] }> {
+  const { own, linked, notes } = await readLinkedMessages(typed, interaction);
+  const text = [own, linked].filter(Boolean).join('\n');
+  if (text === '' && notes.length > 0) throw new UserError(notes.join(' '));
+  return { text, notes };
 }

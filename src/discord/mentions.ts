@@ -6,9 +6,10 @@ import { waitNotice } from './access/cooldown.ts';
 import { placeOf } from './access/place.ts';
 import { answerSafely, type Show } from './answer-safely.ts';
 import type { BotContext } from './bot-context.ts';
-import type { Shown } from './command.ts';
+import { type Shown, withNotes } from './command.ts';
 import { answerJustBefore, answerTo, exchangeIn } from './exchange.ts';
 import { isForbidden, isGone, loggable } from './failure.ts';
+import { readLinkedMessages } from './linked-messages.ts';
 import { composeMessage, editOf } from './message.ts';
 import { queryOnMessage } from './on-message.ts';
 import { messageWords } from './words.ts';
@@ -78,18 +79,22 @@ async function answer(message: Message, { before, of, isOfOther }: Occasion, bot
   const refusal = bot.access.refusal(placeOf(message));
   if (refusal !== null) return bot.log.debug({ refusal }, 'a message in a place that is not allowed');
   const show: Show = (shown) => send(message, shown);
-  const words = message.content.replace(new RegExp(`<@!?${message.client.user.id}>`, 'g'), ' ').trim();
-  const asked = of === null || of.trim() === '' ? null : queryOnMessage(words, of);
+  const typed = message.content.replace(new RegExp(`<@!?${message.client.user.id}>`, 'g'), ' ').trim();
+  const { own: words, linked, notes } = await readLinkedMessages(typed, message);
+  const about = linked ?? of;
+  const asked = about === null || about.trim() === '' ? null : queryOnMessage(words, about);
   if (words === '' && asked === null) {
+    if (notes.length > 0) return show(notice(notes.join(' '), true));
     const hint = isOfOther ? UNREADABLE : message.guildId === null ? HINT_DIRECT : HINT;
     return show(notice(hint, true));
   }
   const wait = bot.limits.message(message.author.id, placeOf(message));
   if (wait > 0) return bot.limits.mayWrite(message.author.id) ? show(notice(waitNotice(wait))) : undefined;
-  const respond = () =>
-    asked === null
-      ? bot.service.reply(words, before, isOfOther ? UNREADABLE : undefined)
-      : bot.service.answer(asked);
+  const respond = async () => {
+    if (asked !== null) return withNotes(await bot.service.answer(asked), notes);
+    const [advice = isOfOther ? UNREADABLE : undefined] = notes;
+    return withNotes(await bot.service.reply(words, before, advice), notes);
+  };
   await answerSafely(respond, show, bot, 'a message');
 }
 

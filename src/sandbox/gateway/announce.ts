@@ -1,4 +1,5 @@
 import { GatewayIntentBits } from 'discord.js';
+import { allows } from '../rules/permissions.ts';
 import { channelPayload, memberPayload, seenByBot } from '../world/payloads.ts';
 import type { MessageRecord, World } from '../world/world.ts';
 
@@ -15,7 +16,7 @@ export function announce(world: World, audience: Audience): void {
   const { events, bot } = world;
 
   const visible = (channelId: string): boolean =>
-    (world.permissions(bot.id, world.channel(channelId)) & 1024n) !== 0n;
+    allows(world.permissions(bot.id, world.channel(channelId)), 'ViewChannel');
 
   const payload = (record: MessageRecord): unknown => {
     const { guildId, data } = record;

@@ -1,0 +1,76 @@
+import {
+  type BaseInteraction,
+  ChannelType,
+  type GuildBasedChannel,
+  type GuildMember,
+  type Message,
+  PermissionFlagsBits,
+} from 'discord.js';
+import { messageWords } from './words.ts';
+
+/** What the messages say that words link to. */
+export interface LinkedWords {
+  /** The words without the links. */
+  readonly own: string;
+  /** The words of the linked messages that could be read, in order; null where none was linked, or none could. */
+  readonly linked: string | null;
+  /** Why others were not read. */
+  readonly notes: readonly string[];
+}
+
+const LINK =
+  /<?https?:\/\/(?:(?:canary|ptb)\.)?discord(?:app)?\.com\/channels\/(\d{17,20}|@me)\/(\d{17,20})\/(\d{17,20})>?/g;
+/** So many linked messages are read at most. */
+const MAX_LINKS = 3;
+
+const ELSEWHERE = 'A linked message is in another server: I read messages of this one only.';
+const UNREADABLE =
+  'A linked message I can’t read. Right-click it, then Apps: “Who said this?” or “Find sources”; or paste its words.';
+
+/**
+ * Reads the messages of the same server that words link to, where both the bot and whoever asks may see them; never those of another server, or of a channel
+ * that the asker can't see. Discord may give a message without its words.
+ */
+export async function readLinkedMessages(
+  words: string,
+  asked: Pick<BaseInteraction | Message, 'client' | 'guild' | 'guildId' | 'channelId' | 'member'>,
+): Promise<LinkedWords> {
+  const links = [...words.matchAll(LINK)].slice(0, MAX_LINKS);
+  if (links.length === 0) return { own: words, linked: null, notes: [] };
+  const read = await Promise.all(
+    links.map(async ([, guildId, channelId = '', messageId = '']) => {
+      if (asked.guildId === null || guildId !== asked.guildId) return { note: ELSEWHERE };
+      const text = await readMessage(channelId, messageId, asked);
+      return text.trim() === '' ? { note: UNREADABLE } : { text };
+    }),
+  );
+  const texts = read.flatMap(({ text }) => text ?? []);
+  return {
+    own: words.replace(LINK, ' ').replace(/ {2,}/g, ' ').trim(),
+    linked: texts.length > 0 ? texts.join('\n') : null,
+    notes: [...new Set(read.flatMap(({ note }) => note ?? []))],
+  };
+}
+
+/** The words of a message; empty where the bot or the asker may not see it, it is gone, or Discord gives none. */
+async function readMessage(
+  channelId: string,
+  messageId: string,
+  { guild, member, channelId: place }: Pick<BaseInteraction | Message, 'guild' | 'member' | 'channelId'>,
+): Promise<string> {
+  const channel = guild?.channels.cache.get(channelId);
+  if (!channel?.isTextBased() || (channelId !== place && !maySee(channel, member))) return '';
+  try {
+    return messageWords(await channel.messages.fetch(messageId));
+  } catch {
+    return '';
+  }
+}
+
+const NEEDED = PermissionFlagsBits.ViewChannel | PermissionFlagsBits.ReadMessageHistory;
+
+/** A private thread is seen by those who were let in, which permissions don't tell. */
+function maySee(channel: GuildBasedChannel, member: BaseInteraction['member'] | GuildMember): boolean {
+  if (channel.type === ChannelType.PrivateThread || member === null || !('guild' in member)) return false;
+  return channel.permissionsFor(member).has(NEEDED);
+}
