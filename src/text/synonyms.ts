@@ -1,11 +1,16 @@
 import table from './synonyms.json' with { type: 'json' };
 
-const SYNONYMS: ReadonlyMap<string, readonly string[]> = new Map(
-  table.lines.map((line): [string, readonly string[]] => {
-    const [stem = '', ...same] = line.split(' ');
-    return [stem, same];
-  }),
-);
+const SYNONYMS = readTable(table.lines);
+const OPPOSITES = readTable(table.opposites);
+
+function readTable(lines: readonly string[]): ReadonlyMap<string, readonly string[]> {
+  return new Map(
+    lines.map((line): [string, readonly string[]] => {
+      const [stem = '', ...others] = line.split(' ');
+      return [stem, others];
+    }),
+  );
+}
 
 /**
  * The stems of words for the same as a stem, by the most frequent senses in WordNet, and of what is derived from them; none for a
@@ -13,4 +18,9 @@ const SYNONYMS: ReadonlyMap<string, readonly string[]> = new Map(
  */
 export function synonymsOf(stem: string): readonly string[] {
   return SYNONYMS.get(stem) ?? [];
+}
+
+/** The stems of the opposites of an adjective ("legal" of "illegal"), by WordNet; none for a word that has no opposite. */
+export function oppositesOf(stem: string): readonly string[] {
+  return OPPOSITES.get(stem) ?? [];
 }

@@ -2,16 +2,20 @@ import type { Archive } from '../../archive/archive.ts';
 import { termWeight } from '../../archive/term-weight.ts';
 import { type TaggedText, tagText } from '../../extract/tagged-text.ts';
 import { type Word, wordsIn } from '../passages/match-words.ts';
-import { rootOf, rootsWithSynonyms } from './roots.ts';
+import { rootOf, rootsOfOpposites, rootsWithSynonyms } from './roots.ts';
 
 /** A word of a claim. */
 export interface Key {
   /** Any of these in a text is the word: its root, and those of words for the same. */
   readonly roots: ReadonlySet<string>;
+  /** Its stem, as the index has it. */
+  readonly stem: string;
   /** How much it tells: see `termWeight`. */
   readonly weight: number;
   /** Whether it is written with a capital, as names are. */
   readonly isName: boolean;
+  /** The roots of its opposites; none of most words. */
+  readonly opposites: ReadonlySet<string>;
 }
 
 /** A claim as typed, taken apart: "Corvan Ferries | hid cracks | in the dam". */
@@ -28,6 +32,18 @@ export interface ClaimParts {
   readonly isNegated: boolean;
   /** Whether it asks for the cause of something. */
   readonly isOfCause: boolean;
+}
+
+/** The same claim by the opposite word ("is not legal" of "is illegal"); null where what is claimed ends in a word without one. */
+export function oppositeOf(claim: ClaimParts): ClaimParts | null {
+  const head = claim.verb ? undefined : claim.predicate.at(-1);
+  if (!head || head.opposites.size === 0) return null;
+  const turned: Key = { ...head, roots: head.opposites, opposites: head.roots };
+  return {
+    ...claim,
+    predicate: [...claim.predicate.slice(0, -1), turned],
+    isNegated: !claim.isNegated,
+  };
 }
 
 /** Verbs that say hardly more than that there is something. Written from general knowledge of the language. */
@@ -48,8 +64,10 @@ export function takeClaimApart(archive: Archive, text: string): ClaimParts {
   const isName = ({ start }: Word): boolean => /\p{Lu}/u.test(text.charAt(start));
   const key = (word: Word): Key => ({
     roots: isName(word) ? new Set([rootOf(word.stem)]) : rootsWithSynonyms(word.stem),
+    stem: word.stem,
     weight: termWeight(archive, word.stem),
     isName: isName(word),
+    opposites: isName(word) ? new Set() : rootsOfOpposites(word.stem),
   });
   const keys = (list: readonly Word[]): Key[] => list.filter(({ telling }) => telling).map(key);
   const split = (list: readonly Word[]): [Word[], Word[]] => {

@@ -8,7 +8,7 @@ import { sentencesAround } from '../sayings/quote-passage.ts';
 import { extentOf, overlap, type ResolvedQuote } from '../sayings/resolved-quotes.ts';
 import { sayingsApart } from './joint-statements.ts';
 import type { RootedWord } from './proposition.ts';
-import { rootOf } from './roots.ts';
+import { rootOf, rootsIn } from './roots.ts';
 import type { Heard } from './side.ts';
 
 /** So many paragraphs behind one that has words of the claim may point back to it ("denied the allegations"). */
@@ -21,7 +21,7 @@ const PARAGRAPHS_BEHIND = 1;
 export function hearAll(
   archive: Archive,
   paragraphs: readonly RankedParagraph[],
-  isWorth: (quote: Quote, content: string) => boolean,
+  isWorth: (quote: Quote, content: string, frame: string) => boolean,
 ): { saying: ResolvedQuote; heard: Heard }[] {
   const wanted = new Map<string, Set<number>>();
   for (const { articleId, paragraph } of paragraphs) {
@@ -32,12 +32,12 @@ export function hearAll(
   return [...wanted].flatMap(([id, numbers]) => {
     const entry = archive.get(id);
     if (!entry) return [];
-    const reader = readArticle(entry);
+    const reader = readArticle(archive, entry);
     return sayingsApart(archive, entry, numbers)
       .filter(
         ({ quote }) =>
           numbers.has(paragraphAt(entry.article, extentOf(quote).start)) &&
-          isWorth(quote, contentOf(entry.article.text, quote)),
+          isWorth(quote, contentOf(entry.article.text, quote), frameOf(entry.article.text, quote)),
       )
       .map((saying) => ({ saying, heard: hear(saying, reader) }));
   });
@@ -47,13 +47,20 @@ function contentOf(text: string, { content }: Quote): string {
   return content.map(({ start, end }) => text.slice(start, end)).join(' ');
 }
 
+/** Who speaks and how, in the words of the text. */
+function frameOf(text: string, { source, cue, speaker, role }: Quote): string {
+  const parts = [source, role, cue].map((span) => (span ? text.slice(span.start, span.end) : ''));
+  return [speaker ?? '', ...parts].join(' ');
+}
+
 interface Reader {
   readonly wordsOf: (paragraph: number) => readonly RootedWord[];
   readonly title: ReadonlySet<string>;
   readonly lead: ReadonlySet<string>;
+  readonly hasStem: (stem: string) => boolean;
 }
 
-function readArticle({ article }: ArchivedArticle): Reader {
+function readArticle(archive: Archive, { article }: ArchivedArticle): Reader {
   const known = new Map<number, readonly RootedWord[]>();
   const wordsOf = (n: number): readonly RootedWord[] => {
     const words = known.get(n) ?? rootedWords(article.text, article.paragraphs[n - 1]);
@@ -62,7 +69,8 @@ function readArticle({ article }: ArchivedArticle): Reader {
   };
   const headline = article.title ?? '';
   const title = new Set(rootedWords(headline, { start: 0, end: headline.length }).map(({ root }) => root));
-  return { wordsOf, title, lead: new Set([...title, ...wordsOf(1).map(({ root }) => root)]) };
+  const hasStem = (own: string): boolean => archive.mentions(article.id, own);
+  return { wordsOf, title, hasStem, lead: new Set([...title, ...wordsOf(1).map(({ root }) => root)]) };
 }
 
 function rootedWords(text: string, span: Span | undefined): RootedWord[] {
@@ -75,7 +83,7 @@ function rootedWords(text: string, span: Span | undefined): RootedWord[] {
   }));
 }
 
-function hear(saying: ResolvedQuote, { wordsOf, title, lead }: Reader): Heard {
+function hear(saying: ResolvedQuote, { wordsOf, title, lead, hasStem }: Reader): Heard {
   const { entry, quote } = saying;
   const { text } = entry.article;
   const extent = extentOf(quote);
@@ -95,6 +103,7 @@ function hear(saying: ResolvedQuote, { wordsOf, title, lead }: Reader): Heard {
     ...wordsOf(n - 3).map(({ root }) => root),
   ]);
   const speaker = `${saying.person?.name ?? ''} ${quote.speaker ?? ''} ${quote.source ? text.slice(quote.source.start, quote.source.end) : ''}`;
+  const role = quote.role ? text.slice(quote.role.start, quote.role.end) : '';
   const sentence = entry.extraction.sentences.find(
     (one) => one.start <= extent.start && extent.start < one.end,
   );
@@ -102,6 +111,7 @@ function hear(saying: ResolvedQuote, { wordsOf, title, lead }: Reader): Heard {
     quote,
     cue: quote.cue ? text.slice(quote.cue.start, quote.cue.end) : '',
     content: contentOf(text, quote),
+    source: `${speaker} ${role}`,
     isConditional:
       sentence !== undefined && /\b(?:if|whether|unless)\b/i.test(text.slice(sentence.start, extent.start)),
     assertion: {
@@ -112,7 +122,9 @@ function hear(saying: ResolvedQuote, { wordsOf, title, lead }: Reader): Heard {
       earlier,
       title,
       lead,
-      speaker: new Set(tokenize(speaker).map(({ term }) => rootOf(stem(term)))),
+      hasStem,
+      speaker: rootsIn(speaker),
+      role: rootsIn(`${speaker} ${role}`),
     },
   };
 }

@@ -29,7 +29,7 @@ export function positions(archive: Archive, query: PositionsQuery, options: Answ
   const paragraphs = archive.rank(terms, { limit: PARAGRAPHS, scope: query });
   const about = quotesAbout(archive, paragraphs, claim);
   const taken = takenSides(claim, about);
-  if (taken.length === 0 || !decide(archive, query.topic, options.strictness, query).answers) {
+  if (taken.length === 0 || !answers(archive, query, options, taken)) {
     const closest = [
       ...about.map(({ saying }) => saying),
       ...sayingsIn(archive, paragraphs.slice(0, CLOSEST)),
@@ -57,6 +57,17 @@ export function positions(archive: Archive, query: PositionsQuery, options: Answ
   };
 }
 
+/** Whether the corpus answers; who takes a side in the claim's own words answers, unless it names somebody that no article has. */
+function answers(
+  archive: Archive,
+  query: PositionsQuery,
+  { strictness }: AnswerOptions,
+  taken: readonly SideTaken[],
+): boolean {
+  const verdict = decide(archive, query.topic, strictness, query);
+  return verdict.answers || (verdict.unknown.length === 0 && taken.length > 0);
+}
+
 interface QuoteAbout {
   readonly saying: ResolvedQuote;
   readonly heard: Heard;
@@ -67,6 +78,8 @@ interface QuoteAbout {
 interface SideTaken {
   readonly speaker: string;
   readonly side: Side;
+  /** Whether any of the statements says it in its own words. */
+  readonly isOwn: boolean;
   readonly sayings: ResolvedQuote[];
 }
 
@@ -87,7 +100,7 @@ function takenSides(claim: ClaimParts, about: readonly QuoteAbout[]): SideTaken[
   const taken = new Map<string, SideTaken>();
   const sides = about.flatMap(({ saying, heard }) => {
     const speaker = saying.person?.name ?? saying.quote.speaker;
-    const side = speaker !== null && isSomebody(speaker) ? sideOf(claim, heard) : null;
+    const side = speaker !== null && canTakeSide(speaker) ? sideOf(claim, heard) : null;
     return side && speaker !== null ? [{ saying, speaker, ...side }] : [];
   });
   const ordered = sides.sort(
@@ -95,7 +108,7 @@ function takenSides(claim: ClaimParts, about: readonly QuoteAbout[]): SideTaken[
       Number(b.isOwn) - Number(a.isOwn) ||
       comparePublished(a.saying.entry.article.published, b.saying.entry.article.published),
   );
-  for (const { saying, side, speaker } of ordered) {
+  for (const { saying, side, isOwn, speaker } of ordered) {
     const opposed = ordered.some(
       (other) =>
         other.speaker === speaker && other.saying.entry === saying.entry && areOpposed(other.side, side),
@@ -104,7 +117,7 @@ function takenSides(claim: ClaimParts, about: readonly QuoteAbout[]): SideTaken[
     const key = `${side} ${speaker}`;
     const known = taken.get(key);
     if (known) known.sayings.push(saying);
-    else taken.set(key, { speaker, side, sayings: [saying] });
+    else taken.set(key, { speaker, side, isOwn, sayings: [saying] });
   }
   return SIDES.flatMap(({ side }) => [...taken.values()].filter((one) => one.side === side));
 }
@@ -114,6 +127,14 @@ function deniesElsewhere({ entry, quote }: ResolvedQuote): boolean {
   return entry.extraction.quotes.some(
     ({ speaker, stance }) => speaker === quote.speaker && stance === 'denies',
   );
+}
+
+/** Sides before a court and papers that say something for those who wrote them. */
+const PARTY =
+  /\b(?:prosecution|defen[cs]e|(?:law)?suits?|complaints?|indictments?|stud(?:y|ies)|petition|verdict|ruling)$/i;
+
+function canTakeSide(speaker: string): boolean {
+  return isSomebody(speaker) || PARTY.test(speaker);
 }
 
 function areOpposed(a: Side, b: Side): boolean {

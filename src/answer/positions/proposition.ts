@@ -21,8 +21,12 @@ export interface Assertion {
   readonly title: ReadonlySet<string>;
   /** Roots of the title and the first paragraph. */
   readonly lead: ReadonlySet<string>;
+  /** Whether a stem stands anywhere in the article. */
+  readonly hasStem: (stem: string) => boolean;
   /** Roots of who speaks. */
   readonly speaker: ReadonlySet<string>;
+  /** Roots of what the article calls them. */
+  readonly role: ReadonlySet<string>;
 }
 
 /** From these shares of the words' weight on, what is claimed is said, its subject meant, and the rest of it near. */
@@ -30,7 +34,8 @@ const SAID = 0.5;
 const MEANT = 0.5;
 const NEAR = 0.5;
 
-const ANAPHOR =
+/** Words that stand for what was named before. */
+export const ANAPHOR =
   /\b(?:it|its|they|them|their|he|him|his|she|her|this|these|those|the (?:company|firm|group|giant|platform|app|site|service|model|practice|deal|team|club|school|university|program|agency|government|country|state|former president|president|founder|executive|man|woman|defendant|pair|couple|two|actor|singer|drug|medications?|startup|owner|maker|device|campaign|system|technology|tool|product|policy|plan|law|bill|choice))\b/i;
 const FIRST_PERSON = /\b(?:I|we|my|our|us|me|I['’](?:m|ve|d)|we['’](?:re|ve|d))\b/;
 /** How who speaks is called in reported speech. */

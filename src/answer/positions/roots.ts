@@ -1,6 +1,7 @@
 import { baseForm } from '../../text/irregular-verbs.ts';
 import { stem as stemOf } from '../../text/stems.ts';
-import { synonymsOf } from '../../text/synonyms.ts';
+import { oppositesOf, synonymsOf } from '../../text/synonyms.ts';
+import { tokenize } from '../../text/tokens.ts';
 import { usualRate } from '../../text/word-rates.ts';
 
 /**
@@ -13,6 +14,11 @@ export function rootOf(stem: string): string {
   return own.length < 5 ? own : own.replace(/(?:ians?|eans?|ans?|ia|a|e|s)$/, '');
 }
 
+/** The roots of the words of a text. */
+export function rootsIn(text: string): Set<string> {
+  return new Set(tokenize(text).map(({ term }) => rootOf(stemOf(term))));
+}
+
 /** A word for the same that is met so many times as often has other meanings ("part" for "separate"). */
 const MAX_COMMONER = 4;
 
@@ -22,4 +28,18 @@ export function rootsWithSynonyms(stem: string): ReadonlySet<string> {
   const own = base === stem ? stem : stemOf(base);
   const most = MAX_COMMONER * usualRate(own);
   return new Set([stem, ...synonymsOf(own).filter((other) => usualRate(other) <= most)].map(rootOf));
+}
+
+/**
+ * The roots of opposites of what is claimed ("legal" of "illegal"), with words for the same; none of a word that has none. Only words of
+ * which one is made of the other count: that "single" is the opposite of "married" depends on what is spoken of.
+ */
+export function rootsOfOpposites(stem: string): ReadonlySet<string> {
+  const made = oppositesOf(stem).filter((other) => isMadeOf(other, stem) || isMadeOf(stem, other));
+  return new Set(made.flatMap((other) => [...rootsWithSynonyms(other)]));
+}
+
+function isMadeOf(word: string, other: string): boolean {
+  const bare = word.replace(/^(?:un|in|im|il|ir|dis|non)/, '');
+  return bare !== word && bare.length >= 3 && other.startsWith(bare.slice(0, 5));
 }

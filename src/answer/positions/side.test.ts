@@ -30,7 +30,12 @@ async function sideOfSpeech({
     { says, speaker, source: speaker, stance, cue },
   ]);
   const archive = await archiveOf([article.article]);
-  const own = { ...archive, get: () => article, people: archive.people };
+  const own = {
+    ...archive,
+    get: () => article,
+    people: archive.people,
+    mentions: (id: string, stem: string) => archive.mentions(id, stem),
+  };
   const read = takeClaimApart(archive, claim);
   const [heard] = hearAll(own, [{ articleId: 'a', paragraph: 1, score: 1 }], sideFinder(read));
   return heard ? (sideOf(read, heard.heard)?.side ?? null) : null;
@@ -96,5 +101,57 @@ describe('who does what to whom', () => {
     const claim = 'Ines Falk committed fraud';
     const says = 'not guilty to charges that include fraud';
     expect(await sideOfSpeech({ claim, says, cue: 'pleaded' })).toBe('denies');
+  });
+
+  test.each([
+    ['that the toll on the bridge is legal', 'denies'],
+    ['that the toll on the bridge is not legal', 'affirms'],
+    ['that the toll on the bridge is low', null],
+  ])('or its opposite: %s', async (says, side) => {
+    expect(await sideOfSpeech({ claim: 'the toll on the bridge is illegal', says })).toBe(side);
+  });
+
+  test('a purpose is not what was done', async () => {
+    const says = 'that Corvan Ferries hid the cracks to ensure that nobody did not buy tickets';
+    expect(await sideOfSpeech({ claim: 'Corvan Ferries hid cracks', says })).toBe('affirms');
+  });
+
+  test('who denies all contact with somebody denies having talked with them', async () => {
+    const claim = 'Ines Falk talked to Sorvia about a job';
+    const denied = { claim, stance: 'denies', cue: 'denied' } as const;
+    expect(await sideOfSpeech({ ...denied, says: 'any contact with Sorvia' })).toBe('denies');
+    expect(await sideOfSpeech({ ...denied, says: 'any contact with Valdoria' })).toBeNull();
+    expect(
+      await sideOfSpeech({ ...denied, speaker: 'Otto Weil', says: 'any contact with Sorvia' }),
+    ).toBeNull();
+  });
+
+  test('what the subject of a claim did not cause is denied', async () => {
+    const claim = 'the new lamps help thieves steal';
+    const says = 'the new lamps did not cause thieves to steal';
+    expect(await sideOfSpeech({ claim, says })).toBe('denies');
+  });
+});
+
+describe('where the claim is told before', () => {
+  const claim = 'Corvan Ferries poisoned the river';
+  const before = 'The river was poisoned in May.';
+
+  test.each([
+    ['Otto Weil', 'accused', 'Corvan Ferries of pouring out tar', 'affirms'],
+    ['Otto Weil', 'accused', 'Tamsin Port of pouring out tar', null],
+    ['Prosecutor Otto Weil', 'argued', 'that Corvan Ferries poured out tar', 'affirms'],
+    ['Otto Weil', 'argued', 'that Corvan Ferries poured out tar', null],
+    ['Corvan Ferries', 'said', 'that it complied with every rule', 'denies'],
+    ['Corvan Ferries', 'said', 'that it had bought a tug', null],
+    ['Otto Weil', 'defended', 'the work of Corvan Ferries', 'denies'],
+    ['The court', 'ruled', 'that Corvan Ferries poured out tar', 'affirms'],
+  ])('%s %s %s', async (speaker, cue, says, side) => {
+    expect(await sideOfSpeech({ claim, speaker, cue, says, before })).toBe(side);
+  });
+
+  test('and nowhere else', async () => {
+    const says = 'Corvan Ferries of pouring out tar';
+    expect(await sideOfSpeech({ claim, cue: 'accused', says, before: 'It rained in May.' })).toBeNull();
   });
 });

@@ -1,8 +1,10 @@
 import type { Quote, Span, Stance } from '../../model.ts';
 import { fold } from '../../text/fold.ts';
 import { irregularForms } from '../../text/irregular-verbs.ts';
-import type { ClaimParts, Key } from './claim.ts';
+import { type ClaimParts, type Key, oppositeOf } from './claim.ts';
 import { type Assertion, findClaim, isNamed, share } from './proposition.ts';
+import { rootsIn } from './roots.ts';
+import { isDefence, isOfSubjectsSide, mayAct, sideByAct } from './side-by-act.ts';
 
 /** A side of a dispute. */
 export type Side = Extract<Stance, 'affirms' | 'denies' | 'declines'>;
@@ -15,6 +17,9 @@ const NO_WRONG = /\b(?:did|done) nothing wrong\b/i;
 const ACCUSATION =
   /\b(?:(?:any|all|the|these|those|such|this|that|his|her|its|their) (?:[\w’'-]+ ){0,2}(?:claims?|allegations?|accusations?|reports?|charges?|assertions?|suggestions?|rumou?rs?|stor(?:y|ies)|counts|wrongdoing|lawsuits?|suits?|complaints?|criticisms?)|(?:the|this|that) lawsuit|wrongdoing|doing anything wrong|did nothing wrong)\b/i;
 const POINTS_BACK = /^["“'‘]?(?:that )?(?:it|this|that|so|them)\b[^,;]{0,24}$/i;
+/** Knowing of what was done: who denies that has no part in it. */
+const KNOWING =
+  /^\W*(?:any |all |having (?:had )?(?:any )?)?(?:knowledge|involvement|part|role|knowing|contact|links?|ties|responsibility)\b/i;
 /** A denial inside of what is said: "called the denial a lie" is no denial of the topic. */
 const DENIAL = /\b(?:den(?:y|ies|ied|ying|ials?)|dismiss\w*|reject\w*|refut\w*|disput\w*|rebuff\w*)\b/i;
 const NEGATION =
@@ -43,6 +48,9 @@ const HOPING =
 /** What is set against something else in passing: "by rust, not by overloading", "not by overloading". */
 const CONTRAST =
   /(?:[,;–—] ?| and | but )not (?!only|just|merely)[^,;.–—]*|\bnot (?:by|from|because of|due to|through)\b[^,;.]*|\b(?:rather than|instead of|as opposed to)\b[^,;.]*/gi;
+/** What is done for: "to ensure that the water did not rise" says nothing of whether it rose. */
+const PURPOSE =
+  /\b(?:to (?:ensure|make sure|see to it|avoid|prevent|stop)|in order (?:to|that)|so as (?:not )?to)\b.*$/is;
 /** What brought something about: who denies that denies no more than the cause. */
 const CAUSE =
   /\b(?:caus(?:e|ed|es|ing)|due to|because of|owing to|resulted from|results? of|stem(?:s|med)? from|brought about)\b/i;
@@ -56,6 +64,8 @@ export interface Heard {
   readonly quote: Quote;
   readonly cue: string;
   readonly content: string;
+  /** Who speaks, as named and described. */
+  readonly source: string;
   readonly assertion: Assertion;
   /** Whether the sentence puts a case before it comes to the speech: "If that is confirmed, it will mean …". */
   readonly isConditional: boolean;
@@ -72,20 +82,27 @@ export interface Taken {
  * A quick look whether a statement may take a side of a claim: it has one of the words of what is claimed, or denies, declines,
  * or calls something untrue. What it says no to is not worth reading word by word.
  */
-export function sideFinder({ subject, predicate }: ClaimParts): (quote: Quote, content: string) => boolean {
+export function sideFinder({
+  subject,
+  predicate,
+}: ClaimParts): (quote: Quote, content: string, frame: string) => boolean {
   // A matter that is no sentence may be named around the words that are said.
   if (subject.length === 0) return ({ stance }) => stance !== 'asks' && stance !== 'hypothetical';
-  const roots = predicate.flatMap(({ roots }) =>
-    [...roots].flatMap((root) => [root, ...irregularForms(root)]),
+  const roots = predicate.flatMap(({ roots, opposites }) =>
+    [...roots, ...opposites].flatMap((root) => [root, ...irregularForms(root)]),
   );
   const words = new RegExp(
     roots.map((root) => root.replace(/[eiy]$/, '').replace(/[^\p{L}\p{N}]/gu, '.')).join('|') || '^$',
     'iu',
   );
-  return ({ stance }, content) =>
+  return ({ stance }, content, frame) =>
     stance === 'denies' ||
     stance === 'declines' ||
-    (stance === 'affirms' && (words.test(fold(content)) || UNTRUE.test(content) || NO_WRONG.test(content)));
+    (stance === 'affirms' &&
+      (mayAct(frame, content) ||
+        words.test(fold(content)) ||
+        UNTRUE.test(content) ||
+        NO_WRONG.test(content)));
 }
 
 /** Which side of a claim a statement takes; null where it takes none, or it can't be told without guessing. */
@@ -100,15 +117,24 @@ export function sideOf(claim: ClaimParts, heard: Heard): Taken | null {
     case 'affirms': {
       const plea = pleaOf(claim, heard);
       if (plea) return plea;
+      if (isDefence(cue)) return sideByAct(claim, heard);
       if (WISHING.test(cue) || DENIAL.test(cue) || HOPING.test(content) || heard.isConditional) return null;
       const clause = findClaim(claim, assertion);
-      const side = clause ? sideOfClause(claim, heard, clause, content) : null;
+      const side = clause ? sideOfClause(claim, heard, clause, content) : opposed(claim, heard, content);
       if (side !== null) return { side, isOwn: true };
-      return callsItUntrue(claim, assertion, content) ? { side: 'denies', isOwn: false } : null;
+      if (callsItUntrue(claim, assertion, content)) return { side: 'denies', isOwn: false };
+      return clause ? null : sideByAct(claim, heard);
     }
     default:
       return null;
   }
+}
+
+/** The side of whoever says the opposite of what is claimed: "it is legal", of "is illegal". */
+function opposed(claim: ClaimParts, heard: Heard, content: string): Side | null {
+  const opposite = oppositeOf(claim);
+  const clause = opposite && findClaim(opposite, heard.assertion);
+  return opposite && clause ? sideOfClause(opposite, heard, clause, content) : null;
 }
 
 /** "Pleaded not guilty to fraud": who is charged takes a side before the court. */
@@ -119,14 +145,28 @@ function pleaOf(claim: ClaimParts, { cue, content, assertion }: Heard): Taken | 
   return { side: /^\W*not\b/i.test(content) ? 'denies' : 'affirms', isOwn: true };
 }
 
-function deniesClaim(claim: ClaimParts, { assertion }: Heard, content: string): Taken | null {
+function deniesClaim(claim: ClaimParts, heard: Heard, content: string): Taken | null {
+  const { assertion } = heard;
   if (isOfCauseAlone(content, claim)) return null;
   if (findClaim(claim, assertion)) {
     const doubled = count(content) > 0 && !UNTRUE.test(content) && !/\b(?:any|ever)\b/i.test(content);
     return doubled ? null : { side: claim.isNegated ? 'affirms' : 'denies', isOwn: true };
   }
+  if (deniesOwnPart(claim, heard, content)) return { side: 'denies', isOwn: false };
   if (!ACCUSATION.test(content) && !POINTS_BACK.test(content)) return null;
   return pointsToClaim(claim, assertion, content) ? { side: 'denies', isOwn: false } : null;
+}
+
+/** Whoever is claimed to have done something denies what it was done with ("any contact with them"), or that they knew of it. */
+function deniesOwnPart(claim: ClaimParts, heard: Heard, content: string): boolean {
+  const { rest, predicate, subject } = claim;
+  if (subject.length === 0 || !isOfSubjectsSide(claim, heard)) return false;
+  const { words, sentence, before, lead } = heard.assertion;
+  const said = new Set(words.map(({ root }) => root));
+  const named = rest.filter(({ isName }) => isName);
+  if (named.length > 0 && share(named, said) >= 0.5) return true;
+  const near = new Set([...sentence, ...before, ...lead]);
+  return (KNOWING.test(content) || POINTS_BACK.test(content)) && share([...predicate, ...rest], near) >= 0.5;
 }
 
 /**
@@ -179,7 +219,8 @@ function isTold(
   const near = new Set([...told, ...lead, ...speaker]);
   const about = widely ? new Set([...told, ...lead]) : told;
   if (subject.length === 0) return share([...predicate, ...rest], new Set([...near, ...earlier])) >= 0.6;
-  return share(predicate, about) >= 0.75 && isNamed(subject, near) && share(rest, near) >= 0.5;
+  const around = isNamed(subject, speaker) ? near : told;
+  return share(predicate, about) >= 0.75 && isNamed(subject, near) && share(rest, around) >= 0.5;
 }
 
 /** What comes before a clause that grants or contrasts: "… , although nobody had seen them" is another matter. */
@@ -204,7 +245,7 @@ function sideOfClause(
       : 'denies';
   if ([DENIAL, OPEN, UNREAL, REPORTS].some((pattern) => pattern.test(clause))) return null;
   if (DENIAL.test(before) || /\b(?:if|whether|unless)\b[^,]*$/i.test(before)) return null;
-  const settled = clause.replace(CONTRAST, ' ');
+  const settled = clause.replace(CONTRAST, ' ').replace(PURPOSE, ' ');
   if (settled !== clause && !sharesKey(settled, claim)) return null;
   if (isOfCauseAlone(settled, claim) && count(settled) > 0) return null;
   if (NESTED.test(mainClause(before)) || NESTED.test(openingOf(settled, claim))) return null;
@@ -269,7 +310,11 @@ function isNegated(clause: string, opening: string): boolean {
 
 /** Whether only the cause is denied, of a claim that doesn't ask for it. */
 function isOfCauseAlone(content: string, claim: ClaimParts): boolean {
-  return CAUSE.test(content) && !claim.isOfCause;
+  const cause = CAUSE.exec(content);
+  if (!cause || claim.isOfCause) return false;
+  // "The flood didn't cause it", of what the flood did: that is the claim itself.
+  const isBySubject = claim.subject.length > 0 && !/\b(?:by|to|of|from)$/i.test(cause[0]);
+  return !(isBySubject && isNamed(claim.subject, rootsIn(content.slice(0, cause.index))));
 }
 
 function count(content: string): number {

@@ -6,7 +6,9 @@ const OWNERS =
 /** Endings of nouns for people, and a few such nouns that the word lists of names don't have. */
 const PERSONAL = /(?:ers|ors|ists|men|women|ians|er|or|ist|man|woman|ian)$|^(?:head|embassy|source|aide)$/;
 const THINGS = new Set(
-  'matter letter order number error paper chapter weather character power offer disorder'.split(' '),
+  'matter letter order number error paper chapter weather character power offer disorder other others'.split(
+    ' ',
+  ),
 );
 
 /** Whether a speaker goes by a name ("Ines Varga", "the Tamsin Echo") rather than by a description ("a source"). */

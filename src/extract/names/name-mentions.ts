@@ -70,7 +70,7 @@ function endOfRun(tokens: readonly TaggedToken[], first: number): number {
     if (isCapitalised(token) && !NOT_A_NAME.has(token.lower)) last++;
     else if (token.text === '.' && isInitial(tokens[last - 1])) last++;
     else if (joins(tokens, last)) last++;
-    else if (isHyphen(tokens, last)) last += 2;
+    else if (isHyphen(tokens, last) && !joinsPeople(tokens, first, last)) last += 2;
     else break;
   }
   return last;
@@ -106,6 +106,13 @@ function isHyphen(tokens: readonly TaggedToken[], at: number): boolean {
   const [before, token, next] = [tokens[at - 1], tokens[at], tokens[at + 1]];
   if (!before || !next || !token || !/^[-‐‑]$/.test(token.text)) return false;
   return before.end === token.start && token.end === next.start && /^\p{L}/u.test(next.text);
+}
+
+/** The hyphen between two people's full names: "the Ilse Brandt-Otto Weil plan". */
+function joinsPeople(tokens: readonly TaggedToken[], first: number, at: number): boolean {
+  const [before, given, family] = [tokens[at - 1], tokens[at + 1], tokens[at + 2]];
+  if (at - first < 2 || !before || !given || !family) return false;
+  return !isGivenNameToken(before) && isGivenNameToken(given) && isCapitalised(family);
 }
 
 function isInitial(token: TaggedToken | undefined): boolean {

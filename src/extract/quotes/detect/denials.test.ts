@@ -21,6 +21,7 @@ describe('findDenials', () => {
     'The port authority responded to the report.',
     'To deny the report would be easy.',
     'He said “we deny the report” and left.',
+    'The mayor did not return a request for comment on the figures.',
     'The denial came late.',
   ])('finds none in %s', (text) => {
     expect(denials(text)).toEqual([]);

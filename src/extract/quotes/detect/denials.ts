@@ -35,6 +35,8 @@ function isDenial(token: TaggedToken): boolean {
 
 function isSilence(tokens: readonly TaggedToken[], at: number): boolean {
   if (!/^(?:respond|responded|comment|commented|reply|replied)$/.test(tokens[at]?.lower ?? '')) return false;
+  // "Did not respond to a request for comment" tells of one silence, not of two.
+  if (/^(?:for|of|a|an|the|any|no|further|public)$/.test(tokens[at - 1]?.lower ?? '')) return false;
   const before = tokens.slice(Math.max(0, at - 7), at);
   return before.some(({ lower, sentence }) => {
     return sentence === tokens[at]?.sentence && /^(?:not|n't|never|neither|nor|no)$/.test(lower);

@@ -1,6 +1,6 @@
 import type { TaggedToken } from '../../tagged-text.ts';
 import type { AnnotatedText } from '../syntax/annotated-text.ts';
-import type { Attribution } from '../syntax/attribution.ts';
+import type { Attribution, TokenRange } from '../syntax/attribution.ts';
 import { cueClass } from '../syntax/cues.ts';
 import { phraseFrom } from '../syntax/noun-phrases.ts';
 import { spanOfTokens, tokensIn } from '../syntax/token-spans.ts';
@@ -17,14 +17,53 @@ export function refineSource(annotated: AnnotatedText, attribution: Attribution)
 function withoutVerbs({ tagged: { tokens } }: AnnotatedText, attribution: Attribution): Attribution {
   const { source } = attribution;
   if (!source) return attribution;
-  let { first, last } = source;
-  while (last > first + 1 && /^(?:AUX|ADV)$/.test(tokens[last - 1]?.pos ?? '')) last--;
+  let { first, last } = inClause(tokens, source, attribution.cue);
+  while (
+    last > first + 1 &&
+    (/^(?:AUX|ADV)$/.test(tokens[last - 1]?.pos ?? '') || MODAL.test(tokens[last - 1]?.lower ?? ''))
+  )
+    last--;
   while (
     first < last - 1 &&
     /^(?:when|while|as|if|but|and|so|because|that|whom)$/.test(tokens[first]?.lower ?? '')
   )
     first++;
   return { ...attribution, source: { first, last } };
+}
+
+const MODAL = /^(?:might|may|could|would|should|will|can|must)$/;
+
+/**
+ * The part of a source that took in a clause: its subject where a participle goes on with it ("Residents have sued the port, claiming
+ * …"), else the phrase that ends it ("The port made a plan, which residents call …").
+ */
+function inClause(tokens: readonly TaggedToken[], source: TokenRange, cue: TokenRange | null): TokenRange {
+  const { first, last } = source;
+  if (!cue || last > cue.first) return source;
+  const verb = tokens.slice(first + 1, last).findIndex(isTensed) + first + 1;
+  if (verb === first) return source;
+  if (tokens.slice(first, last).some(({ lower }) => lower === 'who')) return source;
+  const relative = tokens.slice(first, last).findLastIndex(({ lower }) => lower === 'which') + first;
+  if (/ing$/.test(tokens[cue.first]?.lower ?? '') && relative < first) {
+    let end = verb;
+    while (end > first + 1 && /^(?:AUX|ADV|PUNCT|PART)$/.test(tokens[end - 1]?.pos ?? '')) end--;
+    return { first, last: end };
+  }
+  // "Residents have sued the port and say …": two verbs of one subject.
+  if (
+    /^(?:and|but)$/.test(tokens[cue.first - 1]?.lower ?? '') &&
+    !/^(?:ADP|SCONJ|ADV)$/.test(tokens[first]?.pos ?? '')
+  ) {
+    let end = verb;
+    while (end > first + 1 && /^(?:AUX|ADV|PUNCT|PART)$/.test(tokens[end - 1]?.pos ?? '')) end--;
+    return { first, last: end };
+  }
+  return relative > verb && relative + 1 < last ? { first: relative + 1, last } : source;
+}
+
+/** A verb in the past or present that makes a clause of the words around it. */
+function isTensed({ pos, lower, text }: TaggedToken): boolean {
+  return text === lower && (pos === 'AUX' || (pos === 'VERB' && !/ing$/.test(lower)));
 }
 
 const PARTICIPLE = /(?:ed|said|told|seen|known|shown|written|thought|understood|heard|found)$/;

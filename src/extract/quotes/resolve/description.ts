@@ -19,8 +19,13 @@ export function describeSource(annotated: AnnotatedText, source: TokenRange): st
     last--;
   const [from, to] = [tokens[first], tokens[last - 1]];
   if (!from || !to || last <= first || tokens.slice(first, last).some(isFiniteVerb)) return null;
-  return text.slice(from.start, to.end).replace(/\s+/g, ' ');
+  const name = text.slice(from.start, to.end).replace(/\s+/g, ' ');
+  return NOBODY.test(name) ? null : name;
 }
+
+/** A month, a day, or a share of something: none speaks. */
+const NOBODY =
+  /^(?:january|february|march|april|may|june|july|august|september|october|november|december|(?:mon|tues|wednes|thurs|fri|satur|sun)days?|[\d.,]+ ?(?:%|per ?cent) of (?:its|the|their)\b.*)$/i;
 
 /** A finite verb: words around one are a clause, and name nobody. */
 export function isFiniteVerb({ pos, lower, text }: TaggedToken): boolean {

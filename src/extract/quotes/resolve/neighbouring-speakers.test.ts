@@ -21,9 +21,12 @@ describe('withNeighbours', () => {
     expect(speakersOf('Otto Weil', null, 'Otto Weil')[1]).toEqual(['Otto Weil', true]);
   });
 
+  it('gives a quotation of its own to whoever spoke right before it, where nobody else speaks behind it', () => {
+    expect(speakersOf('Otto Weil', null)[1]).toEqual(['Otto Weil', true]);
+  });
+
   it.each([
     ['Otto Weil', null, 'Ilse Brandt'],
-    ['Otto Weil', null],
     ['The council', null, 'The council'],
   ])('leaves it open between %s and others', (...names) => {
     expect(speakersOf(...names)[1]).toEqual([null, false]);

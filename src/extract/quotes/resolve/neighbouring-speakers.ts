@@ -29,9 +29,11 @@ export function withNeighbours<T extends Resolved>(annotated: AnnotatedText, fou
       return { ...one, speaker: { ...one.speaker, name: entry, inferred: true, rule: 'heading' } };
     if (one.attribution.rule !== 'unintroduced' || one.speaker.name !== null) return one;
     const answers = annotatedParagraphAt(annotated, start)?.turn === 'answer';
-    const name = answers ? interviewed : speakerAround(annotated, found, n);
+    const around = answers ? null : speakerAround(annotated, found, n);
+    const name = answers ? interviewed : (around ?? speakerGoingOn(annotated, found, n));
     if (name === null) return one;
-    const reason = answers ? 'says most of this interview' : 'speaks before and behind it';
+    const beside = around === null ? 'goes on from right before it' : 'speaks before and behind it';
+    const reason = answers ? 'says most of this interview' : beside;
     const candidates = [{ name, score: 1, reasons: [reason] }];
     return { ...one, speaker: { ...one.speaker, name, inferred: true, candidates, rule: 'neighbours' } };
   });
@@ -63,6 +65,36 @@ function speakerAround(annotated: AnnotatedText, found: readonly Resolved[], n: 
   const behind = found.slice(n + 1).find((one) => isNamed(one));
   if (!near(before) || !near(behind)) return null;
   return before?.speaker.name === behind?.speaker.name ? (before?.speaker.name ?? null) : null;
+}
+
+/**
+ * Who goes on speaking: somebody whom the words name right before a quotation that is a sentence of its own, in the same paragraph, or
+ * in the next where that is all quotation and nobody else speaks right behind it. Null where anybody else is named between.
+ */
+function speakerGoingOn(annotated: AnnotatedText, found: readonly Resolved[], n: number): string | null {
+  const { names, tagged, paragraphs } = annotated;
+  const [before, own, behind] = [found[n - 1], found[n], found[n + 1]];
+  const last = before?.attribution.content.at(-1);
+  const name = before?.speaker.name ?? null;
+  if (!before || !own || !last || name === null || !names.personIndex.find(name.split(' '))) return null;
+  const start = own.attribution.content[0]?.start ?? 0;
+  const end = own.attribution.content.at(-1)?.end ?? start;
+  const closing = tagged.text.slice(last.end - 1, last.end);
+  if (!/["”]/.test(closing) || !/[.!?]["”]?\s*$/.test(tagged.text.slice(last.end - 2, start))) return null;
+  const [above, at] = [last.start, start].map((offset) => firstEndingAfter(paragraphs, offset));
+  const paragraph = paragraphs[at ?? -1];
+  if (!paragraph || at === undefined || above === undefined) return null;
+  if (at !== above) {
+    const isWhole = start - paragraph.start <= 1 && paragraph.end - end <= 1;
+    const next = behind && firstEndingAfter(paragraphs, behind.attribution.content[0]?.start ?? 0);
+    const isFollowed = next !== undefined && next - at <= 1 && behind?.speaker.name !== name;
+    if (!isWhole || at - above > 1 || isFollowed) return null;
+  }
+  const between = names.mentionsIn({
+    first: firstEndingAfter(tagged.tokens, last.end),
+    last: firstEndingAfter(tagged.tokens, start),
+  });
+  return between.every((mention) => names.nameOf(mention) === name) ? name : null;
 }
 
 function mostQuoted({ names }: AnnotatedText, found: readonly Resolved[]): string | null {

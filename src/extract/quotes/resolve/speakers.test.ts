@@ -23,6 +23,12 @@ describe('resolveSpeaker', () => {
     ['Sen. Ruth Lindqvist (D-Maine) said so.', 'Sen. Ruth Lindqvist (D-Maine)', 'Ruth Lindqvist'],
     ['Ludwig van der Berg spoke. Van der Berg said so.', 'Van der Berg', 'Ludwig van der Berg'],
     ['Park Ji-woo spoke. Park said so.', 'Park', 'Park Ji-woo'],
+    ['Weil and the Nils Hyde-Anna Poyer duo. Poyer said so.', 'Poyer', 'Anna Poyer'],
+    [
+      'One of the officers, Otto Weil’s old friend Ilse Brandt, said so.',
+      'One of the officers, Otto Weil’s old friend Ilse Brandt',
+      'Ilse Brandt',
+    ],
     ['Joseph R. Halloran Jr. spoke. Halloran said so.', 'Halloran', 'Joseph R. Halloran Jr.'],
   ])('names the person in %s', (text, source, name) => {
     expect(resolve(text, source)).toMatchObject({ name, inferred: false });

@@ -11,7 +11,7 @@ import { type Before, genderOf, isPronoun, pairBefore, phraseBefore } from './pr
 import { resolvePronoun } from './resolve-pronoun.ts';
 import { resolveRole } from './role-speakers.ts';
 import type { Speaker } from './speaker.ts';
-import { bodyMeant, groupMeant } from './subject-before.ts';
+import { bodyMeant, groupMeant, strangerMeant } from './subject-before.ts';
 
 const UNKNOWN: Speaker = { name: null, role: null, inferred: false, candidates: [], rule: 'unknown' };
 
@@ -45,6 +45,8 @@ function byPronoun(annotated: AnnotatedText, source: TokenRange, pronoun: string
   }
   const gender = genderOf(pronoun);
   if (gender) {
+    const stranger = strangerMeant(annotated, source.first, gender);
+    if (stranger !== null) return settled(stranger, 'somebody unnamed who is the subject before it');
     const candidates = resolvePronoun(annotated, { at: source.first, gender, before });
     const name = candidates[0]?.name ?? mainPerson(annotated, source.first, gender);
     return { ...unknown, name, role: roleOf(annotated, name), candidates };
@@ -79,7 +81,10 @@ function byName(annotated: AnnotatedText, source: TokenRange): Speaker | null {
     (mention) => names.isPossessive(mention) && utteranceFollows(annotated, mention, source),
   );
   const heads = mentions.filter((mention) => mention.last <= comma && !names.isDependent(mention, source));
-  const apposed = mentions.find((mention) => isApposed(annotated, mention, comma) && names.personOf(mention));
+  const apposed = mentions.find(
+    (mention) =>
+      isApposed(annotated, mention, comma) && !names.isPossessive(mention) && names.personOf(mention),
+  );
   const closing = mentions.find((mention) => isClosingSubject(annotated, mention, source));
   const named = heads.at(-1);
   const head = closing ?? (named && (names.personOf(named) || !apposed) ? named : apposed) ?? owner;

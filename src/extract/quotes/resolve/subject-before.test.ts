@@ -32,3 +32,21 @@ describe('a pronoun for the subject of the sentence before', () => {
     expect(lastSpeaker(text) ?? null).toBeNull();
   });
 });
+
+describe('a pronoun for somebody unnamed', () => {
+  it.each([
+    [
+      'Ilse Brandt left. In May, a Danish professor wrote a book. “Words are hard to find,” she wrote.',
+      'a Danish professor',
+    ],
+    ['The prosecution denies that Corvan Lines paid; it claims that the money was lent.', 'prosecution'],
+  ])('finds who speaks in %s', (text, speaker) => {
+    expect(lastSpeaker(text)).toBe(speaker);
+  });
+
+  it('is not taken for one of the other gender, nor where somebody is named since', () => {
+    expect(lastSpeaker('A woman wrote a book. “Words are hard to find,” he wrote.') ?? null).toBeNull();
+    const named = 'A professor met Ilse Brandt in May. “Words are hard to find,” she wrote.';
+    expect(lastSpeaker(named)).toBe('Ilse Brandt');
+  });
+});

@@ -19,6 +19,10 @@ const LONGEST_SUBJECT = 24;
 export function bodyMeant(annotated: AnnotatedText, at: number, before: Before): string | null {
   const { names, tagged } = annotated;
   const here = tagged.tokens[at]?.sentence ?? 0;
+  const main = subjectOf(annotated, here, at);
+  const party =
+    main && /^the$/i.test(tagged.tokens[main.first]?.text ?? '') && described(annotated, main, isParty);
+  if (party) return party;
   const nearest = names.indexBefore(at);
   for (let i = nearest; i >= 0 && i > nearest - MAX_MENTIONS; i--) {
     const mention = names.mentions[i];
@@ -40,22 +44,60 @@ export function groupMeant(annotated: AnnotatedText, at: number): string | null 
   return namedBody(annotated, subject) ?? described(annotated, subject, isGroupNoun);
 }
 
+/** Nouns that tell the gender of whom they mean. */
+const MALE =
+  /^(?:man|boy|father|husband|son|brother|uncle|actor|king|prince|businessman|spokesman|gentleman|guy)$/;
+const FEMALE =
+  /^(?:woman|girl|mother|wife|daughter|sister|aunt|actress|queen|princess|businesswoman|spokeswoman|lady)$/;
+
+/**
+ * "he", "she": somebody unnamed ("an Italian professor") who is the subject of its own sentence so far or of the sentence before,
+ * where nobody is named since. Null where that is not so.
+ */
+export function strangerMeant(annotated: AnnotatedText, at: number, gender: 'he' | 'she'): string | null {
+  const { names, tagged } = annotated;
+  const here = tagged.tokens[at]?.sentence ?? 0;
+  for (const subject of [subjectOf(annotated, here, at), subjectBefore(annotated, at)]) {
+    if (!subject) continue;
+    const { tokens } = tagged;
+    if (!/^(?:an?|another)$/.test(tokens[subject.first]?.lower ?? '')) return null;
+    if (names.mentionsIn({ first: subject.first, last: at }).some((one) => names.personOf(one))) return null;
+    const name = described(annotated, subject, (noun) => nounSense(noun) === 'person');
+    const head =
+      name
+        ?.split(/ (?:of|for|in|at|from|on|with) /)[0]
+        ?.split(' ')
+        .at(-1)
+        ?.toLowerCase() ?? '';
+    return (gender === 'he' ? FEMALE : MALE).test(head) ? null : name;
+  }
+  return null;
+}
+
 /** The subject of the sentence before a token, up to its verb: no sentence inside a quotation, none two paragraphs away. */
-function subjectBefore({ tagged, quoted }: AnnotatedText, at: number): TokenRange | null {
+function subjectBefore(annotated: AnnotatedText, at: number): TokenRange | null {
+  const { tagged } = annotated;
   const { tokens, sentences } = tagged;
   const here = tokens[at]?.sentence ?? 0;
   const [own, sentence] = [sentences[here], sentences[here - 1]];
   if (!own || !sentence || own.paragraph - sentence.paragraph > 1) return null;
+  return subjectOf(annotated, here - 1, sentence.last);
+}
+
+/** The subject of a sentence, up to its verb, if that stands before a token; null where it begins otherwise. */
+function subjectOf({ tagged, quoted }: AnnotatedText, n: number, until: number): TokenRange | null {
+  const { tokens, sentences } = tagged;
+  const sentence = sentences[n];
+  if (!sentence) return null;
   let first = sentence.first;
   while (/^(?:and|but|so|meanwhile|however|,)$/.test(tokens[first]?.lower ?? '')) first++;
-  const isIntroduced = /^(?:ADP|ADV|SCONJ)$/.test(tokens[first]?.pos ?? '');
-  if (isIntroduced) {
-    const end = Math.min(sentence.last, first + LONGEST_SUBJECT);
+  while (/^(?:ADP|ADV|SCONJ)$/.test(tokens[first]?.pos ?? '')) {
+    const end = Math.min(sentence.last, until, first + LONGEST_SUBJECT);
     const comma = tokens.slice(first, end).findIndex(({ text }) => text === ',');
     if (comma < 0) return null;
     first += comma + 1;
   }
-  for (let last = first; last < Math.min(sentence.last, first + LONGEST_SUBJECT); last++) {
+  for (let last = first; last < Math.min(sentence.last, until, first + LONGEST_SUBJECT); last++) {
     const token = tokens[last];
     if (!token || (quoted[last] ?? -1) >= 0) return null;
     if (/^(?:VERB|AUX)$/.test(token.pos) || /^(?:who|which|that|whose)$/.test(token.lower))
@@ -118,6 +160,13 @@ function onlyBody({ names, tagged: { sentences } }: AnnotatedText, sentence: num
 function isBodyName({ words }: NameMention, person: NamedPerson | null): boolean {
   return (
     isBody(person) || (person?.gender === null && nounSense((words.at(-1) ?? '').toLowerCase()) !== null)
+  );
+}
+
+/** A side before a court, or what it files. */
+function isParty(noun: string): boolean {
+  return (
+    isBodyNoun(noun) || /^(?:prosecution|defen[cs]e|government|lawsuit|suit|complaint|indictment)$/.test(noun)
   );
 }
 
