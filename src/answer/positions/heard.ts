@@ -9,7 +9,7 @@ import { extentOf, overlap, type ResolvedQuote } from '../sayings/resolved-quote
 import { sayingsApart } from './joint-statements.ts';
 import type { RootedWord } from './proposition.ts';
 import { rootOf, rootsIn } from './roots.ts';
-import type { Heard } from './side.ts';
+import type { Heard } from './taken-side.ts';
 
 /** So many paragraphs behind one that has words of the claim may point back to it ("denied the allegations"). */
 const PARAGRAPHS_BEHIND = 1;

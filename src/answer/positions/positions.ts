@@ -12,7 +12,8 @@ import { readTopic } from '../topic/quote-topic.ts';
 import { type ClaimParts, takeClaimApart } from './claim.ts';
 import { hearAll } from './heard.ts';
 import { share } from './proposition.ts';
-import { type Heard, type Side, sideFinder, sideOf } from './side.ts';
+import { sideFinder, sideOf } from './side.ts';
+import type { Heard, Side } from './taken-side.ts';
 
 const SIDES: readonly { readonly side: Side; readonly name: string }[] = [
   { side: 'affirms', name: 'Affirms' },

@@ -1,7 +1,7 @@
 import type { ClaimParts } from './claim.ts';
 import { type Assertion, isNamed, share } from './proposition.ts';
 import { rootsIn } from './roots.ts';
-import type { Heard, Taken } from './side.ts';
+import type { Heard, Taken } from './taken-side.ts';
 
 /** Verbs by which somebody accuses. Written, as all lists here, from general knowledge of news English. */
 const ACCUSING =

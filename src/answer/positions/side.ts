@@ -1,13 +1,11 @@
-import type { Quote, Span, Stance } from '../../model.ts';
+import type { Quote, Span } from '../../model.ts';
 import { fold } from '../../text/fold.ts';
 import { irregularForms } from '../../text/irregular-verbs.ts';
 import { type ClaimParts, type Key, oppositeOf } from './claim.ts';
 import { type Assertion, findClaim, isNamed, share } from './proposition.ts';
 import { rootsIn } from './roots.ts';
 import { isDefence, isOfSubjectsSide, mayAct, sideByAct } from './side-by-act.ts';
-
-/** A side of a dispute. */
-export type Side = Extract<Stance, 'affirms' | 'denies' | 'declines'>;
+import type { Heard, Side, Taken } from './taken-side.ts';
 
 /** Words that call what is told untrue. Written from general knowledge of the language. */
 const UNTRUE =
@@ -58,25 +56,6 @@ const CAUSE =
 const OWNING =
   /\b(?:admit|acknowledg|confess|conced|confirm|reveal|disclos|announc|plead|pled|own up|stated|told|sa(?:id|ys?)|agree|testif|tweet|wr[oi]t)/i;
 const ACCUSING = /\b(?:accus|alleg|sue[sd]?\b|suing|charg|blam|claim|argu|indict|ruled?|found|fault)/i;
-
-/** A statement that may take a side, ready to be compared with a claim. */
-export interface Heard {
-  readonly quote: Quote;
-  readonly cue: string;
-  readonly content: string;
-  /** Who speaks, as named and described. */
-  readonly source: string;
-  readonly assertion: Assertion;
-  /** Whether the sentence puts a case before it comes to the speech: "If that is confirmed, it will mean …". */
-  readonly isConditional: boolean;
-}
-
-/** A side with the words that take it. */
-export interface Taken {
-  readonly side: Side;
-  /** False where the words point back to what was told before them. */
-  readonly isOwn: boolean;
-}
 
 /**
  * A quick look whether a statement may take a side of a claim: it has one of the words of what is claimed, or denies, declines,
