@@ -1,5 +1,6 @@
 import { readdirSync } from 'node:fs';
 import path from 'node:path';
+import { articleGenerator } from '../../bench/generated-articles.ts';
 import type { Archive, ArchivedArticle } from '../../src/archive/archive.ts';
 import { buildArchive } from '../../src/archive/build-archive.ts';
 import { type Example, readLines, readSuites, type Suite, toArticle } from './corpora.ts';
@@ -24,17 +25,25 @@ const BESIDE = 350;
 /** A part of the quiz is asked without the day of asking, so that the weights serve without it too. */
 const UNDATED_SHARE = 0.25;
 
-const LARGEST = 'in all';
+/** A size between the quiz's own two archives. */
+const MIDDLE = 5000;
 
-/** Whether a corpus is a suite's questions put to the archive of all articles. */
-export function isLargest(label: string): boolean {
-  return label.endsWith(LARGEST);
+const LARGEST = 'in all';
+/** All articles and so many made ones: 20,000 in all, the made ones with 100,000 paragraphs. */
+const WITH_MADE = 'with made';
+const MADE_ARTICLES = 8860;
+const MADE_BYTES = 3000;
+const MADE_SEED = 5;
+
+/** Whether a corpus has an archive of a size that nothing is fitted on: it tells how well the decision does at other sizes. */
+export function isOtherSize(label: string): boolean {
+  return label === `quiz ${MIDDLE}` || label.endsWith(LARGEST) || label.endsWith(WITH_MADE);
 }
 
 type Build = (name: string, articles: readonly ArchivedArticle[]) => Promise<Archive>;
 const buildAnew: Build = (_, articles) => buildArchive(articles, { builtAt: '' });
 
-/** Reads all suites below a folder into archives of six sizes. `sizes` takes some of them only, by label. */
+/** Reads all suites below a folder into archives of eight sizes. `sizes` takes some of them only, by label. */
 export async function readCorpora(
   folder: string,
   every: number,
@@ -61,22 +70,41 @@ export async function readCorpora(
     await put(`quiz ${articles}`, suite);
   }
   await put('quiz 2500', core);
+  const part = shuffled(rest, 'middle', ({ article }) => article.id).slice(0, MIDDLE - core.articles.length);
+  await put(`quiz ${MIDDLE}`, { ...core, articles: [...core.articles, ...part], examples });
   const large = [...core.articles, ...rest];
   await put('quiz 9000', { ...core, articles: large, examples });
+  if (!isWanted(`quiz ${LARGEST}`)) return corpora;
   const all = [...large, ...suites.flatMap(({ articles }) => articles), ...timelineArticles(folder)];
-  const largest = isWanted(`quiz ${LARGEST}`) ? await build(LARGEST, all) : undefined;
-  if (largest) {
+  for (const [name, articles] of [
+    [LARGEST, all],
+    [WITH_MADE, [...all, ...madeArticles(MADE_ARTICLES)]],
+  ] as const) {
+    const archive = await build(name, articles);
     for (const suite of suites) {
       const some = shuffled(suite.examples, 'largest', ({ question }) => question).slice(0, BESIDE);
-      corpora.push({
-        label: `${suite.name} ${LARGEST}`,
-        suite: { ...suite, examples: some },
-        archive: largest,
-      });
+      corpora.push({ label: `${suite.name} ${name}`, suite: { ...suite, examples: some }, archive });
     }
-    corpora.push({ label: `quiz ${LARGEST}`, suite: { ...core, articles: all, examples }, archive: largest });
+    corpora.push({ label: `quiz ${name}`, suite: { ...core, articles, examples }, archive });
   }
   return corpora;
+}
+
+/** Articles of made words, as the benchmark has them: an archive grows by what no question is about. */
+function madeArticles(count: number): ArchivedArticle[] {
+  const make = articleGenerator(MADE_SEED);
+  return Array.from({ length: count }, (_, i) => {
+    const [head = '', body = ''] = make(MADE_BYTES).split('\n---\n');
+    const field = (name: string) => new RegExp(`^${name}: (.*)$`, 'm').exec(head)?.[1] ?? '';
+    const published = field('published').replace('2024', '2022');
+    return toArticle({
+      id: `made-${i}`,
+      title: field('title'),
+      source: field('source'),
+      published_at: published,
+      body,
+    });
+  });
 }
 
 function smaller(quiz: Suite, size: number, questions: number): Suite {

@@ -4,7 +4,7 @@ import type { NetworkWeights } from '../../src/answer/retrieval/network.ts';
 import { rankFor } from '../../src/answer/retrieval/ranking.ts';
 import type { Archive } from '../../src/archive/archive.ts';
 import { buildArchive } from '../../src/archive/build-archive.ts';
-import { type Corpus, isLargest } from './archives.ts';
+import { type Corpus, isOtherSize } from './archives.ts';
 import type { Example, Suite } from './corpora.ts';
 import { invented, swappedCorpus } from './invented.ts';
 import { deciding } from './lessons.ts';
@@ -19,25 +19,32 @@ interface Case {
   readonly features: DecisionFeatures;
   readonly isYes: boolean;
   readonly example: Example;
+  /** Whether the articles that answer it were taken away. */
+  readonly isTakenAway: boolean;
 }
 
-const DECISION: Plan = { members: 3, units: 6, rounds: 15, decay: 3e-3 };
-/** How much each kind of question counts; within a kind both answers count the same. */
-const KIND_WEIGHTS: Readonly<Record<string, number>> = {
-  retrieval: 1.2,
-  answers: 2,
-  'tiny-retrieval': 0.3,
-  'tiny-answers': 0.3,
-  'near-answers': 0.2,
-  'gone-answers': 0.15,
-  'swapped-answers': 0.25,
-  'invented-retrieval': 0.5,
-  'plain-retrieval': 1,
-  'quiz 250': 0.5,
-  'quiz 800': 0.7,
-  'quiz 2500': 1,
-  'quiz 9000': 1,
+const DECISION: Plan = { members: 6, units: 6, rounds: 15, decay: 3e-3 };
+/**
+ * How much each kind of question counts where the corpus answers it and where not. Those over the largest archive count more where not, and those over a
+ * smaller one where it does: then about as many are declined at every size.
+ */
+const KIND_WEIGHTS: Readonly<Record<string, readonly [answered: number, declined: number]>> = {
+  retrieval: [1.2, 1.4],
+  answers: [2.4, 2],
+  'tiny-retrieval': [0.3, 0.3],
+  'tiny-answers': [0.3, 0.3],
+  'near-answers': [0.2, 0.2],
+  'gone-answers': [0.15, 0.15],
+  'swapped-answers': [0.25, 0.25],
+  'invented-retrieval': [0.5, 0.5],
+  'plain-retrieval': [1, 1],
+  'quiz 250': [0.5, 0.5],
+  'quiz 800': [0.85, 0.7],
+  'quiz 2500': [1.6, 1],
+  'quiz 9000': [1, 1.7],
 };
+
+const weightOf = (kind: string, isYes: boolean) => KIND_WEIGHTS[kind]?.[isYes ? 0 : 1] ?? 0;
 
 /** Fits whether the corpus answers. */
 export async function fitDecision(corpora: readonly Corpus[]): Promise<NetworkWeights> {
@@ -47,6 +54,7 @@ export async function fitDecision(corpora: readonly Corpus[]): Promise<NetworkWe
       kind,
       example,
       isYes,
+      isTakenAway: !isYes && example.answerable && kind.startsWith('quiz'),
       features: decisionFeatures(archive, rankFor(archive, example.question, {}, example.asked)),
     });
   };
@@ -62,17 +70,17 @@ export async function fitDecision(corpora: readonly Corpus[]): Promise<NetworkWe
       for (const { example, isAnswered } of asked) put(small, kind, example, isAnswered);
     }
   }
-  const training = cases.filter(({ kind, example }) => example.isTraining && !isLargest(kind));
+  const training = cases.filter(({ kind, example }) => example.isTraining && !isOtherSize(kind));
   const counts = new Map<string, number>();
   for (const { kind, isYes } of training)
     counts.set(`${kind}|${isYes}`, (counts.get(`${kind}|${isYes}`) ?? 0) + 1);
-  const total = [...counts.keys()].reduce(
-    (sum, key) => sum + (KIND_WEIGHTS[key.split('|')[0] ?? ''] ?? 0),
-    0,
-  );
+  const total = [...counts.keys()].reduce((sum, key) => {
+    const [kind = '', isYes] = key.split('|');
+    return sum + weightOf(kind, isYes === 'true');
+  }, 0);
   const lessons = training.map(({ kind, features, isYes }) => {
     const count = counts.get(`${kind}|${isYes}`) ?? 1;
-    const weight = ((KIND_WEIGHTS[kind] ?? 0) / total / count) * training.length;
+    const weight = (weightOf(kind, isYes) / total / count) * training.length;
     return deciding(
       DECISION_FEATURES.map((name) => features[name]),
       isYes,
@@ -96,9 +104,12 @@ function report(cases: readonly Case[], weights: NetworkWeights): void {
     for (const kind of new Set(cases.map((one) => one.kind))) {
       const part = judged.filter((one) => one.kind === kind && one.example.isTraining === isTraining);
       const yes = share(part.filter(({ isYes }) => isYes).map(({ likely }) => likely >= 0.5));
-      const no = share(part.filter(({ isYes }) => !isYes).map(({ likely }) => likely < 0.5));
+      const no = part.filter(({ isYes }) => !isYes);
+      const [all, own] = [no, no.filter(({ isTakenAway }) => !isTakenAway)].map((of) =>
+        share(of.map(({ likely }) => likely < 0.5)),
+      );
       console.log(
-        `decision  ${isTraining ? 'training' : 'other   '} ${kind.padEnd(18)} answered ${yes} refused ${no}`,
+        `decision  ${isTraining ? 'training' : 'other   '} ${kind.padEnd(18)} answered ${yes} refused ${all}, of those the suite has ${own}`,
       );
     }
   }

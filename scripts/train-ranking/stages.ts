@@ -9,7 +9,7 @@ import {
 import { type Network, type NetworkWeights, readNetwork } from '../../src/answer/retrieval/network.ts';
 import { PURE_RANKS, rankPurely, understandQuestion } from '../../src/answer/retrieval/ranking.ts';
 import type { Archive } from '../../src/archive/archive.ts';
-import { type Corpus, isLargest } from './archives.ts';
+import { type Corpus, isOtherSize } from './archives.ts';
 import type { Example } from './corpora.ts';
 import { choosing } from './lessons.ts';
 import { fitNetwork, type Plan } from './network.ts';
@@ -181,14 +181,14 @@ function parts<Extra>(choices: readonly Choice<Extra>[]): [string, string, reado
   );
 }
 
-/** Reads the answerable questions of those corpora that are wanted; the largest archive is for the decision alone. */
+/** Reads the answerable questions of those corpora that are wanted; those of other sizes are for checking the decision alone. */
 function overAnswerable<Kind>(
   corpora: readonly Corpus[],
   isWanted: (suite: Example['suite']) => boolean,
   read: (archive: Archive, example: Example, label: string) => Kind,
 ): Kind[] {
   return corpora
-    .filter(({ label, suite }) => isWanted(suite.name) && !isLargest(label))
+    .filter(({ label, suite }) => isWanted(suite.name) && !isOtherSize(label))
     .flatMap(({ label, suite, archive }) =>
       suite.examples.filter(({ answerable }) => answerable).map((example) => read(archive, example, label)),
     );

@@ -1,5 +1,5 @@
 import { networks, readNetworks } from '../../src/answer/retrieval/weights.ts';
-import { isLargest, readCorpora } from './archives.ts';
+import { isOtherSize, readCorpora } from './archives.ts';
 import { fitDecision } from './decision.ts';
 import { ablateRanking, fitArticles, fitRanking, fitSentences } from './stages.ts';
 import type { KeptWeights } from './weights-file.ts';
@@ -8,7 +8,7 @@ const FITS = { ranking: fitRanking, article: fitArticles, sentence: fitSentences
 
 /**
  * Fits the stages that are named, in their order, each on what those before it choose, and gives all weights. The stage `ablation` alone only prints
- * what each group of features is worth; `largest` beside `decision` prints its figures over all articles in one archive too, which nothing is fitted on.
+ * what each group of features is worth; `sizes` beside `decision` prints its figures over archives of other sizes too, which nothing is fitted on.
  */
 export async function train(
   folder: string,
@@ -16,7 +16,7 @@ export async function train(
   stages: readonly string[],
   kept: KeptWeights,
 ): Promise<KeptWeights> {
-  const isWanted = (label: string) => stages.includes('largest') || !isLargest(label);
+  const isWanted = (label: string) => stages.includes('sizes') || !isOtherSize(label);
   const corpora = await readCorpora(folder, every, isWanted);
   const weights = { ...kept };
   if (stages.includes('ablation')) ablateRanking(corpora);

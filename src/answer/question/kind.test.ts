@@ -18,6 +18,9 @@ describe('what a question asks for', () => {
     ['How old is the lighthouse keeper?', 'age'],
     ['Why was the harbour closed?', 'reason'],
     ['What did the keeper sell?', 'thing'],
+    ['Which retired ropemaker did the council thank?', 'person'],
+    ['Which member of the choir sang alone?', 'person'],
+    ['Which timber mill did the ropemaker buy?', 'thing'],
   ])('%s: %s', (question, wanted) => {
     expect(readWanted(tokenize(question))).toBe(wanted);
   });

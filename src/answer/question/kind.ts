@@ -1,5 +1,6 @@
 import { isStopWord } from '../../text/stop-words.ts';
 import type { Token } from '../../text/tokens.ts';
+import { nounSense } from '../../text/word-senses.ts';
 
 /** What kind of thing a question wants to know. */
 export type Wanted =
@@ -144,7 +145,10 @@ function readsAsAsking(tokens: readonly Token[], at: number): boolean {
   return term === 'which' && next !== undefined && !isStopWord(next);
 }
 
-/** The head of what follows "which" and "what": the first noun that is known, up to the first word that can't belong to it. */
+/**
+ * The head of what follows "which" and "what": the first noun that is known, up to the first word that can't belong to it. Right before that word
+ * any noun for people asks for a person ("which gymnast did …"), by WordNet.
+ */
 function readNoun(after: readonly string[]): Wanted {
   const end = after.findIndex((word, i) => isStopWord(word) && !(i === 0 && word === 'other'));
   const phrase = end < 0 ? after : after.slice(0, end);
@@ -153,7 +157,7 @@ function readNoun(after: readonly string[]): Wanted {
     const known = KIND_NOUNS.find(([, pattern]) => pattern.test(word));
     if (known) return known[0];
   }
-  return 'thing';
+  return nounSense(phrase.at(-1) ?? '') === 'person' ? 'person' : 'thing';
 }
 
 function readHow([next = '', then = '']: readonly string[], tokens: readonly Token[]): Wanted {

@@ -107,6 +107,28 @@ export function decisionFeatures(archive: Archive, { question, ranked }: Ranking
     ...besideBest(ranked),
     ...besideSentence(scored[0]),
     ...rarestWords(question, inChosen),
+    ...amongArticles(ranked, chosen?.hit ?? 0),
+  };
+}
+
+/** An article covers a question whose words it has to this share by weight. */
+const COVERS = 0.6;
+/** A publication within a month of the time that is asked about, as `near-month` counts it. */
+const WITHIN_A_MONTH = 0.35;
+const FIRST = 10;
+
+/** How many articles have most of what is asked, and how near their times and that of the sentence shown are to the one asked about. */
+function amongArticles(ranked: Ranking['ranked'], chosen: number) {
+  const articles = (of: Ranking['ranked']) =>
+    Math.log(1 + new Set(of.map(({ candidate }) => candidate.articleId)).size);
+  const covering = ranked.filter(({ features }) => features.article >= COVERS);
+  const first = ranked.slice(0, FIRST);
+  return {
+    'chosen-week': ranked[chosen]?.features['near-week'] ?? 0,
+    'chosen-month': ranked[chosen]?.features['near-month'] ?? 0,
+    dated: first.reduce((sum, { features }) => sum + features['near-month'], 0) / Math.max(1, first.length),
+    covering: articles(covering),
+    'covering-near': articles(covering.filter(({ features }) => features['near-month'] >= WITHIN_A_MONTH)),
   };
 }
 

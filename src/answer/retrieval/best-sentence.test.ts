@@ -70,6 +70,19 @@ describe('the run of sentences that is shown', () => {
     expect(pickRun([before, pronoun])?.span).toEqual({ start: 0, end: 190 });
   });
 
+  it('begins with the sentence before a role that only that one names', () => {
+    const before = scored(0, 0, 0.02, 10);
+    const opening = (folded: string, capitals: readonly number[] = []) => {
+      const { choice, likely } = scored(0, 1, 0.9, 10);
+      const shapes = Uint8Array.from({ length: 10 }, (_, i) => Number(capitals.includes(i)));
+      const sentence = { ...choice.match.sentence, folded, shapes };
+      return { likely, choice: { ...choice, match: { ...choice.match, sentence } } };
+    };
+    expect(pickRun([before, opening('the company will build it by may.')])?.span.start).toBe(0);
+    expect(pickRun([before, opening('the bridge will be built by may.')])?.span.start).toBe(100);
+    expect(pickRun([before, opening('the company harbin will build it.', [2])])?.span.start).toBe(100);
+  });
+
   it('goes on to the sentence that offers what is asked for, unless that is far less likely', () => {
     const offers = { offers: true };
     const [name, kind] = [scored(0, 0, 0.5, 10), scored(0, 1, 0.02, 10, offers)];

@@ -1,5 +1,6 @@
 import type { Span } from '../../model.ts';
 import { stem } from '../../text/stems.ts';
+import { nounSense } from '../../text/word-senses.ts';
 import { requiresOffer } from '../question/kind.ts';
 import type { Question } from '../question/question.ts';
 import type { Ranked } from './describe.ts';
@@ -7,6 +8,7 @@ import type { FeatureValues, SENTENCE_FEATURES } from './feature-names.ts';
 import { lackOf, matchedWeight, shareOf } from './features.ts';
 import type { SentenceMatch } from './match-sentence.ts';
 import { questionFeatures } from './question-features.ts';
+import { IS_CAPITALISED } from './read-paragraph.ts';
 import { networks } from './weights.ts';
 
 export type SentenceFeatures = FeatureValues<typeof SENTENCE_FEATURES>;
@@ -28,7 +30,7 @@ export interface SentenceChoice {
 /** Only the first paragraphs are looked at: further down a good sentence is one that matches by chance. */
 const PARAGRAPHS = 5;
 /** Every word shown must add this much to the likelihood that the answer is among them. */
-const WORD_PRICE = 0.003;
+const WORD_PRICE = 0.004;
 /** A run gets no longer than this, and a sentence that is longer by itself is charged no more. */
 const MAX_WORDS = 60;
 const MAX_SENTENCES = 3;
@@ -51,8 +53,10 @@ export interface LikelySentence {
 const LACK_COST = 10;
 /** What a run of sentences is worth more where one of them offers the kind of thing that is asked for. */
 const OFFER_WORTH = 0.1;
-/** What a run is worth less that opens with a pronoun, where the sentence before names who or what is meant. */
+/** What a run is worth less that opens with a pronoun or a role, where the sentence before names who or what is meant. */
 const UNNAMED_COST = 0.08;
+/** In so many first words a name tells who "the company" is. */
+const NAMED_WITHIN = 6;
 
 /** Picks the run of sentences that answers: the likeliest one, and its neighbours where they are worth their words. Null where nothing was found. */
 export function pickSentence(question: Question, ranked: readonly Ranked[]): BestSentence | null {
@@ -66,7 +70,7 @@ export function pickRun(scored: readonly LikelySentence[], price = WORD_PRICE): 
   let highest = Number.NEGATIVE_INFINITY;
   for (const [i, { choice }] of inOrder.entries()) {
     let [words, likely, offer] = [0, 0, 0];
-    const isUnnamed = choice.place > 0 && REFERRING.has(choice.match.sentence.stems[0] ?? '');
+    const isUnnamed = choice.place > 0 && opensUnnamed(choice.match.sentence);
     for (const one of inOrder.slice(i, i + MAX_SENTENCES)) {
       if (one.choice.hit !== choice.hit) break;
       likely += one.likely;
@@ -84,6 +88,16 @@ export function pickRun(scored: readonly LikelySentence[], price = WORD_PRICE): 
     }
   }
   return best;
+}
+
+/** Whether a sentence opens with a word that stands for whom or what another names: "She said", "The company will". */
+function opensUnnamed({ stems, shapes, folded }: SentenceMatch['sentence']): boolean {
+  if (REFERRING.has(stems[0] ?? '')) return true;
+  const noun = /^\W*the ([a-z]+)/.exec(folded)?.[1] ?? '';
+  const kind = nounSense(noun);
+  return (
+    (kind === 'person' || kind === 'group') && !shapes.subarray(1, NAMED_WITHIN).includes(IS_CAPITALISED)
+  );
 }
 
 /** All sentences that may answer, best first; where a sum or an age is asked for, those that have one. */

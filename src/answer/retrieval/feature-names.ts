@@ -229,4 +229,11 @@ export const DECISION_FEATURES = [
   'lack-sentence',
   'lack-view',
   'lack-article',
+  // How near the time of the article of the sentence shown is to the one asked about, and how near the first ten are on average.
+  'chosen-week',
+  'chosen-month',
+  'dated',
+  // How many articles have most of what is asked, and how many of those are of that time.
+  'covering',
+  'covering-near',
 ] as const;
