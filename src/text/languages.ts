@@ -6,7 +6,7 @@ export function isExtracted(language: string | null): boolean {
 }
 
 /** Languages besides English whose dates, and quotations in quotation marks, are read. */
-const QUOTED: ReadonlySet<string> = new Set('de es fr it nl pl pt ru sv tr uk'.split(' '));
+const QUOTED: ReadonlySet<string> = new Set('ar de es fr it ja ko nl pl pt ru sv tr uk zh'.split(' '));
 
 /** Whether quotations in quotation marks are read in a language (ISO 639-1); reported speech is read in English alone. */
 export function readsQuotations(language: string | null): boolean {

@@ -19,7 +19,9 @@ export interface Clauses {
 
 /** Splits a paragraph into sentences by what stands outside of its quotations; a quotation that ends a sentence itself ends it here too. */
 export function readClauses(text: string, quotations: readonly Quotation[]): Clauses {
-  let masked = text;
+  let masked = text.replace(/[،，、：؛；]/gu, (sign) =>
+    /[：]/u.test(sign) ? ':' : /[؛；]/u.test(sign) ? ';' : ',',
+  );
   for (const { start, end } of quotations)
     masked = masked.slice(0, start) + FILLER.repeat(end - start) + masked.slice(end);
   const ends = new Set<number>([masked.length]);

@@ -1,7 +1,7 @@
 import type { Span, Stance } from '../../../model.ts';
 import type { QuoteLanguage } from '../languages/language.ts';
-import { sourceBefore, sourceBehind } from './capitalised-sources.ts';
 import type { Gender, Source } from './source.ts';
+import { subjectBefore, subjectBehind } from './subjects/index.ts';
 import { isOne, wordsOf } from './words.ts';
 
 /** A verb of saying with its subject. */
@@ -30,7 +30,7 @@ export function cueBehind(text: string, clause: Span, language: QuoteLanguage): 
   const known = found && behindWith(text, clause, found, language);
   if (known) return known;
   const other = openingMatch(text, clause, language.anyVerb);
-  const source = other && sourceBehind(wordsOf(text, { start: other.end, end: clause.end }), language);
+  const source = other && subjectBehind(text, { start: other.end, end: clause.end }, language);
   const own = other && pronounIn(text, other, language);
   if (!other || !(own || source?.isPronoun || (source?.name && source.sure))) return null;
   return attributionOf(text, other, own ?? source, language);
@@ -42,11 +42,10 @@ function behindWith(text: string, clause: Span, cue: Span, language: QuoteLangua
     return null;
   const own = pronounIn(text, cue, language);
   if (own) return attributionOf(text, cue, own, language);
-  const behind = language.verbLast
-    ? null
-    : sourceBehind(wordsOf(text, { start: cue.end, end: clause.end }), language);
-  const before = between.length > 0 ? sourceBefore(between, language) : null;
-  if (between.length > MAX_WORDS_WITHOUT_SUBJECT && !before) return null;
+  const behind = subjectBehind(text, { start: cue.end, end: clause.end }, language);
+  const before =
+    between.length > 0 ? subjectBefore(text, { start: clause.start, end: cue.start }, language) : null;
+  if (between.length > MAX_WORDS_WITHOUT_SUBJECT && !before && !language.verbLast) return null;
   const isBefore = before && (before.name || before.isPronoun || !behind);
   return attributionOf(text, cue, isBefore ? before : behind, language);
 }
@@ -61,20 +60,26 @@ export function cueBefore(
   language: QuoteLanguage,
   cue: Span | null = null,
 ): Attribution | null {
-  if (cue) return attributionOf(text, cue, sourceBefore(wordsOf(text, clause), language), language);
+  if (cue) return attributionOf(text, cue, subjectBefore(text, clause, language), language);
   const found = lastMatch(text, clause, language.cues) ?? lastMatch(text, clause, language.calls);
   const according = lastMatch(text, clause, language.according);
   if (according && (!found || according.start > found.start))
     return accordingTo(text, clause, according, language);
   if (!found) return null;
   const own = pronounIn(text, found, language);
-  const before = sourceBefore(wordsOf(text, { start: clause.start, end: found.start }), language);
-  const behind = sourceBehind(wordsOf(text, { start: found.end, end: clause.end }), language);
+  const before = subjectBefore(text, { start: clause.start, end: found.start }, language);
+  const behind = subjectBehind(text, { start: found.end, end: clause.end }, language);
   const nearest =
     behind && (behind.isPronoun || (behind.name && behind.sure && !before?.name && !before?.isPronoun))
       ? behind
       : before;
-  return attributionOf(text, found, own ?? nearest ?? behind, language);
+  const source = own ?? nearest ?? behind;
+  // "denied it NAME, and said: …": the verb before it has the subject of both.
+  const earlier =
+    source || language.names !== 'arabic'
+      ? null
+      : cueBefore(text, { start: clause.start, end: found.start }, language);
+  return attributionOf(text, found, source ?? earlier?.source ?? null, language);
 }
 
 /**
@@ -83,7 +88,7 @@ export function cueBefore(
  */
 export function subjectOfLead(text: string, clause: Span, language: QuoteLanguage): Attribution | null {
   const words = wordsOf(text, clause);
-  const source = sourceBefore(words, language);
+  const source = subjectBefore(text, clause, language);
   if (!source || !(source.isPronoun || source.name)) return null;
   const at = words.findIndex(({ start }) => start >= source.span.start);
   const behind = words.filter(({ start }) => start >= source.span.end).length;
@@ -99,7 +104,7 @@ export function subjectOfLead(text: string, clause: Span, language: QuoteLanguag
 /** Whose view a sentence opens with ("Pour NAME, …"); null where it opens otherwise. */
 export function viewOf(text: string, sentence: Span, language: QuoteLanguage): Attribution | null {
   const cue = openingMatch(text, sentence, language.forWhom);
-  const source = cue && sourceBehind(wordsOf(text, { start: cue.end, end: sentence.end }), language);
+  const source = cue && subjectBehind(text, { start: cue.end, end: sentence.end }, language);
   return cue && source?.name && source.sure && text[source.name.end] === ','
     ? { cue, source, gender: null, stance: 'affirms' }
     : null;
@@ -126,8 +131,7 @@ export function isReported(
 }
 
 function accordingTo(text: string, clause: Span, cue: Span, language: QuoteLanguage): Attribution | null {
-  const words = wordsOf(text, { start: cue.end, end: clause.end });
-  const source = sourceBehind(words, language);
+  const source = subjectBehind(text, { start: cue.end, end: clause.end }, language);
   if (!source || source.isPronoun) return null;
   const named: Source = language.declines ? { ...source, oblique: true } : source;
   return { cue, source: named, gender: null, stance: 'affirms' };

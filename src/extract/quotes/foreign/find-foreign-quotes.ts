@@ -1,11 +1,11 @@
 import type { Article, Paragraph, Quote, Span } from '../../../model.ts';
 import type { QuoteLanguage } from '../languages/language.ts';
-import { namesIn } from './capitalised-sources.ts';
 import { sayingsIn } from './paragraph-sayings.ts';
 import { type NamedMention, People } from './people.ts';
 import { resolveSource, type Spoken } from './resolve-source.ts';
 import type { Saying } from './saying.ts';
 import type { Source } from './source.ts';
+import { namesIn } from './subjects/capitalised.ts';
 import { wordsOf } from './words.ts';
 
 /**
@@ -17,17 +17,23 @@ export function findForeignQuotes(
   paragraphs: readonly Paragraph[],
   language: QuoteLanguage,
 ): Quote[] {
+  const sayings = paragraphs.map(({ start, end }) =>
+    sayingsIn(text.slice(start, end), language).map((saying) => moved(saying, start)),
+  );
+  const mentions = paragraphs.flatMap((one, at) => mentionsIn(text, one, sayings[at] ?? [], language));
+  const isPart = ({ name }: NamedMention): boolean =>
+    mentions.some((other) => other.name.length > name.length && other.name.includes(name));
+  // Without capitals a surname looks like any name: what is a part of a longer one is that person's.
   const people = new People(
     text,
     language,
-    paragraphs.flatMap((one) => mentionsIn(text, one, language)),
+    language.names ? mentions.filter((one) => !isPart(one)) : mentions,
   );
   const quotes: Quote[] = [];
   let last: Spoken | null = null;
   for (const [index, paragraph] of paragraphs.entries()) {
-    const { start, end, n } = paragraph;
-    for (const local of sayingsIn(text.slice(start, end), language)) {
-      const saying = moved(local, start);
+    const { start, n } = paragraph;
+    for (const saying of sayings[index] ?? []) {
       const place = { n, start, before: paragraphs[index - 1]?.start ?? start };
       const speaker = resolveSource(saying, {
         text,
@@ -54,8 +60,17 @@ export function findForeignQuotes(
   return quotes;
 }
 
-function mentionsIn(text: string, paragraph: Span, language: QuoteLanguage): NamedMention[] {
-  return namesIn(wordsOf(text, paragraph), language).flatMap(({ name, role }) =>
+/** The names that an article has by their capitals; in scripts without any, those that a quotation is given to. */
+function mentionsIn(
+  text: string,
+  paragraph: Span,
+  sayings: readonly Saying[],
+  language: QuoteLanguage,
+): NamedMention[] {
+  const sources = language.names
+    ? sayings.flatMap(({ source }) => (source?.sure && source.role !== source.name ? [source] : []))
+    : namesIn(wordsOf(text, paragraph), language);
+  return sources.flatMap(({ name, role }) =>
     name ? [{ name: text.slice(name.start, name.end).replace(/\s+/g, ' '), role }] : [],
   );
 }

@@ -10,6 +10,8 @@ import { type Saying, sayingFrom } from './saying.ts';
 
 /** A quotation of fewer words is a name or a word under quotation marks. */
 const MIN_WORDS = 2;
+/** A Chinese sentence that only says who has spoken is no longer. */
+const MAX_ATTRIBUTION = 30;
 
 interface Scene extends Clauses {
   readonly text: string;
@@ -52,12 +54,17 @@ function sayingOf(scene: Scene, quotation: Quotation, index: number, last: Sayin
   const [before, after] = [quotations[index - 1], quotations[index + 1]];
   const content = [{ start: quotation.start, end: quotation.end }];
   const lead = { start: Math.max(before?.end ?? 0, sentence.start), end: quotation.start };
-  const rest = { start: quotation.end, end: Math.min(after?.start ?? text.length, sentence.end) };
+  const rest = {
+    start: quotation.end,
+    end: Math.min(after?.start ?? text.length, endOfRest(scene, quotation, sentence)),
+  };
   const isWhole = isOnlyQuoted(masked.slice(lead.start, lead.end)) || /:\s*$/.test(masked.slice(0, lead.end));
-  const kind: QuoteKind = isWhole ? 'direct' : 'mixed';
+  // Where the subject stands before the quotation and the verb behind it, the quotation's own form tells.
+  const isSpeech = isWhole || (language.verbLast === true && isSentence(text, quotation));
+  const kind: QuoteKind = isSpeech ? 'direct' : 'mixed';
   const aside = splitAside(text, quotation, language);
   if (aside) return sayingFrom(aside.attribution, aside.content, 'direct', 'aside');
-  const behind = readBehind(scene, quotation, rest, isWhole);
+  const behind = readBehind(scene, quotation, { rest, sentence }, isWhole);
   if (behind) return sayingFrom(behind, content, kind, 'verb-behind');
   const ahead = readAhead(scene, quotation, lead);
   if (ahead) return sayingFrom(ahead, content, 'direct', 'verb-before');
@@ -69,20 +76,36 @@ function sayingOf(scene: Scene, quotation: Quotation, index: number, last: Sayin
   return isAlone ? sayingFrom(null, content, 'direct', 'whole-paragraph') : null;
 }
 
+/** "“…。”王小明说。": Chinese puts who says it behind the quotation's own stop; the sentence's end, where it does not. */
+function endOfRest({ masked, sentences, language }: Scene, quotation: Span, sentence: Span): number {
+  const next = sentences.find(({ start }) => start === sentence.end);
+  if (language.names !== 'chinese' || quotation.end !== sentence.end || !next) return sentence.end;
+  const clause = masked.slice(next.start, next.end).replace(/[。\s]+$/u, '');
+  const cue = language.cues.exec(clause);
+  const isAttribution = clause.length <= MAX_ATTRIBUTION && !/[¤,]/u.test(clause);
+  return isAttribution && cue && cue.index + cue[0].length === clause.length ? next.end : sentence.end;
+}
+
 /** The clause behind a quotation, where it is said to be speech: after a comma, a dash or the quotation's own stop. */
 function readBehind(
   { text, masked, language }: Scene,
   quotation: Quotation,
-  rest: Span,
+  { rest, sentence }: { readonly rest: Span; readonly sentence: Span },
   isWhole: boolean,
 ): Attribution | null {
-  const opening = /^[\s,;–—-]*/u.exec(text.slice(rest.start, rest.end))?.[0] ?? '';
+  const opening = /^[\s,;–—-]*/u.exec(masked.slice(rest.start, rest.end))?.[0] ?? '';
+  const isSpeech = language.speechParticle?.test(masked.slice(rest.start, rest.end)) === true;
   const isMarked =
-    /[,–—-]/.test(opening) || /[.,!?…–—][^\p{L}\p{N}]*$/u.test(text.slice(quotation.start, quotation.end));
-  if (!isMarked && !(isWhole && wordCount(text, quotation) > MIN_WORDS)) return null;
-  const found = cueBehind(masked, { start: rest.start + opening.length, end: rest.end }, language);
+    isSpeech ||
+    /[,–—-]/.test(opening) ||
+    /[.,!?…–—，。！？、،؟][^\p{L}\p{N}]*$/u.test(text.slice(quotation.start, quotation.end));
+  if (language.speechParticle ? !isSpeech : !isMarked && !(isWhole && wordCount(text, quotation) > MIN_WORDS))
+    return null;
+  // A verb that closes the sentence is the verb of all its quotations.
+  const end = language.verbLast ? sentence.end : rest.end;
+  const found = cueBehind(masked, { start: rest.start + opening.length, end }, language);
   if (found?.cue && language.verbLast && !found.source)
-    return cueBefore(masked, { start: 0, end: quotation.start }, language, found.cue);
+    return cueBefore(masked, { start: sentence.start, end: quotation.start }, language, found.cue);
   return found;
 }
 

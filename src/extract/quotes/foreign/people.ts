@@ -49,8 +49,12 @@ export class People {
   /** Everybody whose name ends so ("Van Dalen"), or of two surnames has it as the first. */
   withSurname(surname: string): readonly NamedPerson[] {
     const end = ` ${surname.toLowerCase()}`;
+    // Chinese, Japanese and Korean write the surname first, and transliterated names with a dot between.
+    const isFirst = /^[\p{Script=Han}\p{Script=Hangul}]{1,3}$/u.test(surname);
     return this.#all.filter(({ name }) => {
-      const lower = name.toLowerCase();
+      const lower = name.toLowerCase().replace(/[·•・＝=]/gu, ' ');
+      if (isFirst && name.startsWith(surname) && name.length > surname.length && !/[·•・]/u.test(name))
+        return true;
       return lower.endsWith(end) || (lower.includes(`${end} `) && name.split(' ').length > 2);
     });
   }
@@ -85,7 +89,11 @@ export class People {
     const known = this.find(name) ?? (this.#declines ? this.#formOf(name) : undefined);
     const person = known ?? {
       name,
-      surname: words.at(-1) ?? name,
+      surname:
+        words
+          .at(-1)
+          ?.split(/[·•・＝=]/u)
+          .at(-1) ?? name,
       gender: genderOfName(words[0] ?? ''),
       forms: new Set([name]),
       roles: [],

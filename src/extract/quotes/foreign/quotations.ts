@@ -43,7 +43,10 @@ function closingOf(text: string, at: number, end: number, pair: string): number 
   let first = -1;
   for (let i = at + 1; i < end; i++) {
     if (text[i] === open && open !== close) depth++;
-    else if (text[i] === close && !(open === close && /\p{L}/u.test(text[i + 1] ?? ''))) {
+    else if (
+      text[i] === close &&
+      !(open === close && /(?!\p{Script=Hangul})\p{L}/u.test(text[i + 1] ?? ''))
+    ) {
       if (first < 0) first = i;
       if (--depth === 0) return i;
     }

@@ -20,6 +20,7 @@ export function startsSmall(text: string, { start, end }: Span): boolean {
 
 /** Whether a quotation is a whole sentence by its stop, or by its length. */
 export function isSentence(text: string, { start, end }: Span): boolean {
+  if (/(?:다|요|까|나|냐|자)[.?!]?["”]$/u.test(text.slice(start, end))) return true;
   return /[.!?…。！？؟][^\p{L}\p{N}]*$/u.test(text.slice(start, end)) || wordCount(text, { start, end }) >= 6;
 }
 

@@ -1,7 +1,10 @@
+import { ARABIC } from './ar.ts';
 import { GERMAN } from './de.ts';
 import { SPANISH } from './es.ts';
 import { FRENCH } from './fr.ts';
 import { ITALIAN } from './it.ts';
+import { JAPANESE } from './ja.ts';
+import { KOREAN } from './ko.ts';
 import type { QuoteLanguage } from './language.ts';
 import { DUTCH } from './nl.ts';
 import { POLISH } from './pl.ts';
@@ -10,9 +13,14 @@ import { RUSSIAN } from './ru.ts';
 import { SWEDISH } from './sv.ts';
 import { TURKISH } from './tr.ts';
 import { UKRAINIAN } from './uk.ts';
+import { CHINESE } from './zh.ts';
 
 const LANGUAGES: Readonly<Record<string, QuoteLanguage>> = {
   uk: UKRAINIAN,
+  ko: KOREAN,
+  ja: JAPANESE,
+  zh: CHINESE,
+  ar: ARABIC,
   ru: RUSSIAN,
   de: GERMAN,
   fr: FRENCH,

@@ -54,6 +54,10 @@ export interface QuoteLanguage {
   readonly dropsSubject: boolean;
   /** Whether all nouns are capitalised. */
   readonly nounsCapitalised?: true;
+  /** How names are told where the script has no capitals. */
+  readonly names?: 'arabic' | 'chinese' | 'japanese' | 'korean';
+  /** What follows a quotation that is speech, where the language marks it so. */
+  readonly speechParticle?: RegExp;
   /** Whether the subject stands before the quotation and the verb behind it. */
   readonly verbLast?: true;
 }
@@ -85,3 +89,26 @@ export function forms(words: string, endings: string): string {
 
 /** Matches nothing. */
 export const NONE = /(?!)/u;
+
+/** What a language whose script has no capitals does not need: names are told there by where they stand. */
+export const WITHOUT_CAPITALS = {
+  dashes: false,
+  calls: NONE,
+  anyVerb: NONE,
+  feminine: null,
+  masculine: null,
+  according: NONE,
+  forWhom: NONE,
+  thus: NONE,
+  that: NONE,
+  he: NONE,
+  she: NONE,
+  roles: NONE,
+  trades: NONE,
+  sir: NONE,
+  madam: NONE,
+  prepositions: NONE,
+  articles: NONE,
+  relatives: NONE,
+  particles: NONE,
+} as const;

@@ -1,7 +1,7 @@
-import { fold } from '../../../text/fold.ts';
-import { isGivenName } from '../../../text/given-names.ts';
-import type { QuoteLanguage } from '../languages/language.ts';
-import { isOne, isRole, type NameRun, type Word } from './words.ts';
+import { fold } from '../../../../text/fold.ts';
+import { isGivenName } from '../../../../text/given-names.ts';
+import type { QuoteLanguage } from '../../languages/language.ts';
+import { isOne, isRole, type NameRun, type Word } from '../words.ts';
 
 /** The middle name of Slavic languages: the name before it and the one behind it belong to it. */
 const PATRONYMIC = /(?:ович|евич|йович|івна|ївна|овна|евна|ична)$/u;

@@ -1,10 +1,10 @@
-import type { Span } from '../../../model.ts';
-import type { QuoteLanguage } from '../languages/language.ts';
+import type { Span } from '../../../../model.ts';
+import type { QuoteLanguage } from '../../languages/language.ts';
+import type { Gender, Source } from '../source.ts';
+import { isOne, isRole, type NameRun, nameRunAt, type Word } from '../words.ts';
 import { genderOfArticle } from './genders.ts';
 import { isFunctionWord, isGiven, nameIn } from './names.ts';
 import { roleAhead, roleAlone, roleBehind, roleWithin } from './roles.ts';
-import type { Gender, Source } from './source.ts';
-import { isOne, isRole, type NameRun, nameRunAt, type Word } from './words.ts';
 
 /** How many words behind a verb of saying its subject is looked for. */
 const MAX_WORDS_TO_SUBJECT = 16;

@@ -1,8 +1,8 @@
-import type { Span } from '../../../model.ts';
-import type { QuoteLanguage } from '../languages/language.ts';
+import type { Span } from '../../../../model.ts';
+import type { QuoteLanguage } from '../../languages/language.ts';
+import type { Source } from '../source.ts';
+import { isOne, isRole, type NameRun, type Word } from '../words.ts';
 import { genderOfArticle } from './genders.ts';
-import type { Source } from './source.ts';
-import { isOne, isRole, type NameRun, type Word } from './words.ts';
 
 /** How far before a name the noun may stand that says what its bearer is ("minister of defence of the country NAME"). */
 const MAX_WORDS_OF_ROLE = 8;
