@@ -4,7 +4,7 @@ import { answerQuery } from '../answer/answer-query.ts';
 import { complaintAbout } from '../answer/kinds/index.ts';
 import type { AnswerOptions } from '../answer/options.ts';
 import type { Archive } from '../archive/archive.ts';
-import { readCorpus } from '../library/read-corpus.ts';
+import { readCorpusAgain } from '../library/read-corpus-again.ts';
 import { type Query, readQuery } from '../queries.ts';
 import { isFullDay } from '../text/calendar-days.ts';
 import { UserError } from '../user-error.ts';
@@ -89,7 +89,10 @@ async function open(
   terminal: Terminal,
 ): Promise<{ archive: Archive; answerOptions: AnswerOptions }> {
   const config = settings(options.corpus);
-  const { archive, report } = await readCorpus(config.CORPUS_DIR, config.WORKERS);
+  const { archive, report } = await readCorpusAgain(config.CORPUS_DIR, {
+    dataDir: config.DATA_DIR,
+    workers: config.WORKERS,
+  });
   for (const { file, reason } of report.skipped) terminal.err(`warning: ${file}: ${reason}`);
   const { limit, dates, perDate } = options;
   return {
