@@ -1,4 +1,4 @@
-import type { Scope } from '../model.ts';
+import type { Scope, UnreadLanguage } from '../model.ts';
 import type { ArchivedArticle } from './articles/archived-article.ts';
 import type { WeightedTerm } from './index/scoring.ts';
 import type { NearDuplicates } from './near-duplicates/near-duplicates.ts';
@@ -38,6 +38,8 @@ export interface Archive {
   readonly ids: readonly string[];
   /** How many paragraphs it holds. */
   readonly paragraphs: number;
+  /** The languages of its articles besides English, the most frequent first. */
+  readonly languages: readonly UnreadLanguage[];
   /** Who is who, across articles. */
   readonly people: People;
   /** Which articles tell the same text. */
@@ -47,9 +49,11 @@ export interface Archive {
   frequency(stem: string): number;
   /** The stem in the corpus that is spelt nearly as one that is not: one letter off, two in long words; undefined where none is. */
   respell(stem: string): string | undefined;
+  /** All stems of the corpus that begin so. */
+  stemsFrom(prefix: string): readonly string[];
   /** Whether a stem occurs in an article, its title and outlet included; with `paragraphs`, in the text of these. */
   mentions(articleId: string, stem: string, paragraphs?: ParagraphRange): boolean;
-  /** The paragraphs that match best, best first; empty where no word of the text occurs. */
+  /** The paragraphs that match best, best first; empty where no word of the text, read as English, occurs. */
   search(text: string, options: SearchOptions): RankedParagraph[];
   /** As `search`, for stems with weights. */
   rank(terms: readonly WeightedTerm[], options: SearchOptions): RankedParagraph[];

@@ -1,4 +1,6 @@
 import { createHash } from 'node:crypto';
+import type { UnreadLanguage } from '../model.ts';
+import { countUnread } from '../text/languages.ts';
 import { termsOf } from '../text/terms.ts';
 import type { ArchivedArticle } from './archive.ts';
 import { digestArticle } from './articles/digest.ts';
@@ -71,6 +73,7 @@ export async function restoreArchive(
 interface Numbering {
   readonly owners: Uint32Array;
   readonly firstDocuments: Uint32Array;
+  readonly languages: readonly UnreadLanguage[];
 }
 
 interface Draft {
@@ -91,7 +94,7 @@ async function numberDocuments(articles: readonly ArchivedArticle[], slice: Time
   for (let position = 0; position < articles.length; position++) {
     owners.fill(position, firstDocuments[position], firstDocuments[position + 1]);
   }
-  return { owners, firstDocuments };
+  return { owners, firstDocuments, languages: countUnread(articles.map(({ article }) => article.language)) };
 }
 
 async function draftAll(articles: readonly ArchivedArticle[], slice: TimeSlice): Promise<Draft[]> {
@@ -114,9 +117,10 @@ async function draftAll(articles: readonly ArchivedArticle[], slice: TimeSlice):
 }
 
 function documentsOf({ article }: ArchivedArticle): IndexDocument[] {
-  const heading = termsOf(`${article.title ?? ''} ${article.outlet ?? ''}`);
+  const { language } = article;
+  const heading = termsOf(`${article.title ?? ''} ${article.outlet ?? ''}`, language);
   return article.paragraphs.map(({ start, end }) => ({
-    text: termsOf(article.text.slice(start, end)),
+    text: termsOf(article.text.slice(start, end), language),
     heading,
   }));
 }

@@ -1,4 +1,4 @@
-import type { Article, Scope } from '../model.ts';
+import type { Article, Scope, UnreadLanguage } from '../model.ts';
 import { termsOf } from '../text/terms.ts';
 import type {
   Archive,
@@ -27,6 +27,7 @@ export interface ArchiveParts {
   readonly index: ParagraphIndex;
   /** For each document of the index the position of its article in `articles`. */
   readonly owners: Uint32Array;
+  readonly languages: readonly UnreadLanguage[];
   /** For each article the number of its first document. */
   readonly firstDocuments: Uint32Array;
   readonly people: Register;
@@ -51,6 +52,10 @@ export class IndexedArchive implements Archive {
     this.ids = [...parts.positions.keys()];
   }
 
+  get languages(): readonly UnreadLanguage[] {
+    return this.parts.languages;
+  }
+
   get paragraphs(): number {
     return this.parts.index.documents;
   }
@@ -66,6 +71,10 @@ export class IndexedArchive implements Archive {
 
   respell(stem: string): string | undefined {
     return this.parts.index.respell(stem);
+  }
+
+  stemsFrom(prefix: string): readonly string[] {
+    return this.parts.index.termsFrom(prefix);
   }
 
   mentions(articleId: string, stem: string, paragraphs?: ParagraphRange): boolean {

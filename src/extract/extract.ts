@@ -11,7 +11,7 @@ import { splitSentences } from './sentences.ts';
  * sentences alone. Pure: the same article gives the same result.
  */
 export function extract(article: Article): Extraction {
-  const sentences = splitSentences(article.text, article.paragraphs);
+  const sentences = splitSentences(article.text, article.paragraphs, article.language);
   const dates = findAllDates(article, sentences);
   return {
     sentences,

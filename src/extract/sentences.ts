@@ -24,14 +24,25 @@ const LONGEST_WORD = 24;
 const MONTH_AND_YEAR = new RegExp(`^${MONTH_NAME},?\\s+[12]\\d{3}\\b`, 'i');
 const MONTH_ONLY = new RegExp(`^${MONTH_NAME}$`, 'i');
 
+/** Languages that write "the 4th" as "4.", ISO 639-1: there a number of two figures with a full stop ends no sentence. */
+const ORDINAL_STOP: ReadonlySet<string> = new Set(
+  'de da no nb fi cs sk hu hr sl et lv tr is sr'.split(' '),
+);
+const ENDS_IN_ORDINAL = /(?<![\p{L}\p{N}.,])\d{1,2}$/u;
+
 /**
  * Splits paragraphs into sentences. A sentence never crosses a paragraph; the spans carry no outer white space, no
  * bullet, no dateline and no editorial label ("Details:"). Several quoted sentences are several sentences. Where it is unclear
  * whether an abbreviation ends a sentence, it doesn't. Linear in the length of the text.
  */
-export function splitSentences(text: string, paragraphs: readonly Paragraph[]): Span[] {
+export function splitSentences(
+  text: string,
+  paragraphs: readonly Paragraph[],
+  language: string | null = 'en',
+): Span[] {
+  const hasOrdinals = language !== null && ORDINAL_STOP.has(language);
   return paragraphs.flatMap((paragraph) =>
-    splitAtLists(text, paragraph).flatMap((piece) => splitPiece(text, piece)),
+    splitAtLists(text, paragraph).flatMap((piece) => splitPiece(text, piece, hasOrdinals)),
   );
 }
 
@@ -44,7 +55,7 @@ function splitAtLists(text: string, paragraph: Span): Span[] {
   }));
 }
 
-function splitPiece(text: string, piece: Span): Span[] {
+function splitPiece(text: string, piece: Span, hasOrdinals: boolean): Span[] {
   const inner = text.slice(piece.start, piece.end);
   const sentences: Span[] = [];
   const keep = (from: number, to: number): void => {
@@ -58,6 +69,7 @@ function splitPiece(text: string, piece: Span): Span[] {
     const end = match.index + match[0].length;
     if (match.index < start || !endsSentence(inner, { at: match.index, stop: match[1] ?? '', end, start }))
       continue;
+    if (hasOrdinals && match[1] === '.' && ENDS_IN_ORDINAL.test(inner.slice(0, match.index))) continue;
     keep(start, end);
     start = end;
   }

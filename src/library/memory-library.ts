@@ -2,8 +2,8 @@ import type { Archive } from '../archive/archive.ts';
 import { buildArchive } from '../archive/build-archive.ts';
 import { extract } from '../extract/extract.ts';
 import type { Article, ReindexReport } from '../model.ts';
+import { countUnread } from '../text/languages.ts';
 import type { Library } from './library.ts';
-import { countUnread } from './unread-languages.ts';
 
 /** An archive of articles that lie in memory already. */
 export function archiveOf(articles: readonly Article[], builtAt = new Date()): Promise<Archive> {

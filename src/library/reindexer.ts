@@ -4,6 +4,7 @@ import { IndexedArchive } from '../archive/indexed-archive.ts';
 import { readStart } from '../corpus/readers/file-start.ts';
 import { whyRefused } from '../corpus/readers/formats.ts';
 import type { Problem, ReindexProgress, ReindexReport } from '../model.ts';
+import { countUnread } from '../text/languages.ts';
 import { detectChanges, type FolderChanges } from './detect-changes.ts';
 import type { ListedFile } from './folder/list-files.ts';
 import { type AllowedRemoval, refuseMassRemoval } from './mass-removal.ts';
@@ -13,7 +14,6 @@ import type { ReadFiles } from './reading/read-files.ts';
 import { createSpareWorker } from './reading/spare-worker.ts';
 import type { Snapshot } from './snapshot/snapshot.ts';
 import { createTrimmer } from './trim-files.ts';
-import { countUnread } from './unread-languages.ts';
 
 export interface ReindexerOptions {
   readonly corpusDir: string;

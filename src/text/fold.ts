@@ -14,6 +14,14 @@ const PLAIN: Readonly<Record<string, string>> = {
   ı: 'i',
   ħ: 'h',
   ŋ: 'n',
+  // Arabic and Persian letters of one sound.
+  ى: 'ي',
+  ی: 'ي',
+  ک: 'ك',
+  ة: 'ه',
+  ـ: '',
+  // Cyrillic letters without a counterpart of their own in another spelling of the same name.
+  ґ: 'г',
   '\u2018': "'",
   '\u2019': "'",
   '\u201a': "'",
@@ -85,6 +93,16 @@ export function foldWithOrigins(text: string): FoldedText {
 function foldCharacter(character: string): string {
   if (character < '\x7f') return PLAIN[character] ?? character;
   let folded = '';
-  for (const part of character.normalize('NFKD').replace(/\p{M}+/gu, '')) folded += PLAIN[part] ?? part;
+  for (const part of character.normalize('NFKD').replace(/\p{M}+/gu, ''))
+    folded += PLAIN[part] ?? digitOf(part) ?? part;
   return folded;
+}
+
+/** The noughts of Arabic, Persian, Devanagari and Thai digits, ten in a row each; those in full width are folded by Unicode itself. */
+const NOUGHTS = [0x660, 0x6f0, 0x966, 0xe50];
+
+function digitOf(character: string): string | undefined {
+  const code = character.codePointAt(0) ?? 0;
+  const nought = NOUGHTS.find((first) => code >= first && code < first + 10);
+  return nought === undefined ? undefined : String(code - nought);
 }

@@ -1,5 +1,10 @@
 import type { UnreadLanguage } from '../model.ts';
 
+/** True of English, and of what is too short to tell, which is read as English. */
+export function isEnglish(language: string | null): language is 'en' | null {
+  return language === null || language === 'en';
+}
+
 /** True where quotes, dates and events are read in a language (ISO 639-1): English, and texts too short to tell. */
 export function isExtracted(language: string | null): boolean {
   return language === null || language === 'en';
@@ -25,6 +30,16 @@ export function languageNote(language: string | null): string | null {
 export function unreadNote({ language, articles }: UnreadLanguage): string {
   const which = articles === 1 ? '1 article' : `${articles} articles`;
   return `${which} in ${nameOf(language)} ${articles === 1 ? 'is' : 'are'} searchable, but without quotes and dates`;
+}
+
+/** Counts the languages besides English, the most frequent first. */
+export function countUnread(languages: Iterable<string | null>): UnreadLanguage[] {
+  const counts = new Map<string, number>();
+  for (const language of languages)
+    if (!isEnglish(language)) counts.set(language, (counts.get(language) ?? 0) + 1);
+  return [...counts]
+    .map(([language, articles]) => ({ language, articles }))
+    .sort((a, b) => b.articles - a.articles || (a.language < b.language ? -1 : 1));
 }
 
 function nameOf(language: string): string {

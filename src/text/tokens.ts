@@ -1,11 +1,16 @@
 import { fold } from './fold.ts';
+import { isEnglish } from './languages.ts';
 import { isStopWord } from './stop-words.ts';
+import { isUnspaced, splitUnspaced } from './unspaced.ts';
 
 /** A word or number of a text. `[start, end)` are offsets into the text as it was given. */
 export interface Token {
   readonly start: number;
   readonly end: number;
-  /** Folded, without apostrophes, a possessive 's or separators of thousands: `Zelenskyy’s` gives `zelenskyy`, `1,000` gives `1000`. */
+  /**
+   * Folded, without apostrophes, a possessive 's or separators of thousands: `Zelenskyy’s` gives `zelenskyy`, `1,000` gives `1000`. In other languages than
+   * English in lower case and composed, but not folded yet, since stems depend on accents (`ремонтій`, `coûter`).
+   */
   readonly term: string;
 }
 
@@ -14,15 +19,59 @@ const WORD =
   /(?<![\p{L}\p{N}])\p{Lu}(?:\.\p{Lu})+(?!\p{L})\.?|\p{N}+(?:[.,]\p{N}+)*(?:\p{L}[\p{L}\p{M}\p{N}]*)?|\p{L}[\p{L}\p{M}\p{N}]*(?:['’\u02bc][\p{L}\p{M}\p{N}]+)*/gu;
 const LONGEST = 64;
 
-/** The words and numbers of a text in reading order; hyphenated words count as several. */
-export function tokenize(text: string): Token[] {
+/**
+ * The words and numbers of a text in reading order; hyphenated words count as several, and of scripts without spaces the words of a dictionary. `language`: ISO
+ * 639-1; null is read as English.
+ */
+export function tokenize(text: string, language: string | null = 'en'): Token[] {
   const tokens: Token[] = [];
   const shouts = !/\p{Ll}/u.test(text);
+  const unspaced = isUnspaced(text);
   for (const match of text.matchAll(WORD)) {
-    const term = termOf(match[0], shouts);
-    if (term) tokens.push({ start: match.index, end: match.index + match[0].length, term });
+    const [word] = match;
+    if (unspaced && isUnspaced(word)) {
+      for (const { start, end } of splitUnspaced(word))
+        tokens.push({
+          start: match.index + start,
+          end: match.index + end,
+          term: fold(word.slice(start, end)),
+        });
+      continue;
+    }
+    const elided = isEnglish(language) ? 0 : elidedLength(word, language);
+    const term = isEnglish(language) ? termOf(word, shouts) : termIn(language, word.slice(elided));
+    if (term) tokens.push({ start: match.index + elided, end: match.index + word.length, term });
   }
   return tokens;
+}
+
+/** Joined to the next word by an apostrophe: "l’acier", "qu’il", "dell’acqua". */
+const ELIDED =
+  /^(?:[cdjlmnst]|qu|jusqu|lorsqu|puisqu|quoiqu|un|(?:d|n|s|qu)?[ae]ll|quell|quest|sull|all|dall|nell|c)['’\u02bc]/iu;
+const ELIDING: ReadonlySet<string> = new Set(['fr', 'it', 'ca']);
+
+function elidedLength(word: string, language: string): number {
+  const length = ELIDING.has(language) ? (ELIDED.exec(word)?.[0].length ?? 0) : 0;
+  return length < word.length ? length : 0;
+}
+
+/** Small letters of a language that has other ones than the rest (the Turkish dotless ı). */
+const OWN_CASE: ReadonlySet<string> = new Set(['tr', 'az']);
+
+function termIn(language: string, word: string): string {
+  if (/^\p{N}/u.test(word)) return numberTerm(fold(word)).slice(0, LONGEST);
+  const lower = OWN_CASE.has(language) ? word.toLocaleLowerCase(language) : word.toLowerCase();
+  return lower
+    .normalize('NFKC')
+    .replaceAll('ё', 'е')
+    .replace(/['’\u02bc.]/g, '')
+    .slice(0, LONGEST);
+}
+
+/** "1.250.000" and "3,5" as English writes them: numbers are sought across languages. */
+function numberTerm(number: string): string {
+  if (/^\d{1,3}(?:[.,]\d{3})+$/.test(number)) return number.replaceAll(/[.,]/g, '');
+  return number.replace(/^(\d+),(\d+)$/, '$1.$2');
 }
 
 function termOf(word: string, shouts: boolean): string {

@@ -2,6 +2,7 @@ import type { Archive } from '../../archive/archive.ts';
 import { inScope } from '../../archive/scope.ts';
 import type { AskAnswer, AskQuery, Hit } from '../../model.ts';
 import { localDay } from '../../text/calendar-days.ts';
+import { isEnglish } from '../../text/languages.ts';
 import type { AnswerOptions } from '../options.ts';
 import { cite, passageOf } from '../passages/passage.ts';
 import { COMPLETED } from '../question/completed.ts';
@@ -11,7 +12,8 @@ import { decideOn, unansweredLead } from '../retrieval/abstain.ts';
 import { type BestSentence, pickSentence } from '../retrieval/best-sentence.ts';
 import type { Ranked } from '../retrieval/describe.ts';
 import { answerItems, closestItems } from '../retrieval/items.ts';
-import { rankFor } from '../retrieval/ranking.ts';
+import { withReason } from '../retrieval/match-decision.ts';
+import { type Ranking, rankFor } from '../retrieval/ranking.ts';
 import { findWithin, type SentenceWithin } from '../retrieval/within.ts';
 
 const HITS = 5;
@@ -27,7 +29,7 @@ export function ask(archive: Archive, query: AskQuery, options: AnswerOptions): 
   if (places.length > 0) return answerAt(query, places, ranked.slice(0, options.limit ?? HITS).map(toHit));
   const verdict = decideOn(archive, ranking, options.strictness);
   const hits = ranked.slice(0, options.limit ?? HITS).map(toHit);
-  const best = verdict.answers ? pickSentence(question, ranked.slice(0, hits.length)) : null;
+  const best = verdict.answers ? pickBest(ranking, hits.length) : null;
   if (best === null) {
     const items = closestItems(archive, ranked);
     return {
@@ -52,6 +54,12 @@ export function ask(archive: Archive, query: AskQuery, options: AnswerOptions): 
     best: toBest(ranked, best),
     hits,
   };
+}
+
+function pickBest({ question, ranked }: Ranking, hits: number): BestSentence | null {
+  const shown = ranked.slice(0, hits);
+  const best = pickSentence(question, shown);
+  return best && !isEnglish(question.language) ? withReason({ question, ranked: shown }, best) : best;
 }
 
 /** Where an answer is found by other ways than the ranking: a question that goes on from another, a name that no index has. */

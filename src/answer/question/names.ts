@@ -8,11 +8,14 @@ export function findNames(
   text: string,
   tokens: readonly Token[],
   isAside: (token: number) => boolean,
+  language: string,
 ): Clause[] {
   const isCapital = (i: number) => {
     const token = tokens[i];
     if (token === undefined || isAside(i) || !/^\p{Lu}/u.test(text.slice(token.start))) return false;
-    return !isStopWord(token.term) && (i > 0 || !(FRAME_WORDS.has(token.term) || tokens.length < 2));
+    return (
+      !isStopWord(token.term, language) && (i > 0 || !(FRAME_WORDS.has(token.term) || tokens.length < 2))
+    );
   };
   const names: Clause[] = [];
   for (let first = 0; first < tokens.length; first++) {

@@ -2,15 +2,19 @@ import type { Archive } from '../../archive/archive.ts';
 import type { Span } from '../../model.ts';
 import { fold } from '../../text/fold.ts';
 import { irregularForms, isBaseForm } from '../../text/irregular-verbs.ts';
+import { isEnglish } from '../../text/languages.ts';
 import { stem } from '../../text/stems.ts';
 import { isStopWord } from '../../text/stop-words.ts';
 import { type Token, tokenize } from '../../text/tokens.ts';
 import { usualRate } from '../../text/word-rates.ts';
 import { type AskedTime, readAskedTime, relativeTimes } from './asked-time.ts';
+import { isFrameWord, readWantedIn } from './asking-words.ts';
 import { type Clause, splitClauses } from './clauses.ts';
 import { findQuestionDates, type NamedDate } from './dates.ts';
 import { readKind, readWanted, type Wanted } from './kind.ts';
+import { isCased, questionLanguage } from './language.ts';
 import { findNames } from './names.ts';
+import { likeStems, namesakes } from './namesakes.ts';
 import { findOutlets, type NamedOutlet, type OutletNames } from './outlets.ts';
 import { nearbyWords, neighbours } from './pairs.ts';
 import { FRAME_WORDS, REPORT_NOUNS } from './words.ts';
@@ -20,6 +24,8 @@ export interface QuestionTerm {
   readonly stem: string;
   /** As the question spells it. */
   readonly word: string;
+  /** The stems of the same name in the articles' other languages and scripts, and, in other languages than English, of forms that begin alike. */
+  readonly others: readonly string[];
   /** True where no article has the word, and `stem` is that of a word spelt nearly the same. */
   readonly respelled: boolean;
   /** 1, or less for words that speak about reports. */
@@ -44,6 +50,8 @@ export interface ClauseSource {
 /** A question as it is understood. */
 export interface Question {
   readonly text: string;
+  /** ISO 639-1; English where it is too short to tell. */
+  readonly language: string;
   /** Every stem once, in reading order; outlets and dates left out. */
   readonly terms: readonly QuestionTerm[];
   /** The index in `terms` of each stem. */
@@ -74,7 +82,7 @@ export interface Question {
   readonly kindStems: ReadonlySet<string>;
 }
 
-const FRAME_EMPHASIS = 0.15;
+export const FRAME_EMPHASIS = 0.15;
 /** After "how" these ask for a measure, and an answer hardly ever repeats them: "She was 91", "It took seven weeks". */
 const MEASURES = new Set(['old', 'long', 'often']);
 /** So many paragraphs of usual English stand beside the corpus when words are weighed: a small corpus can't tell rare words. */
@@ -87,7 +95,9 @@ export function readQuestion(
   outletNames: OutletNames,
   asked?: string,
 ): Question {
-  const tokens = tokenize(text);
+  const language = questionLanguage(archive, text);
+  const stemOf = (term: string) => stem(term, language);
+  const tokens = tokenize(text, language);
   const outlets = findOutlets(text, tokens, outletNames);
   const dates = findQuestionDates(text);
   const isAside = (i: number) => {
@@ -97,11 +107,20 @@ export function readQuestion(
       dates.some((date) => start < date.end && date.start < end)
     );
   };
-  const runs = findNames(text, tokens, isAside);
-  const terms = collectTerms({ tokens, archive, isAside, names: runs, times: relativeTimes(text) });
+  const runs = findNames(text, tokens, isAside, language);
+  const terms = collectTerms({
+    tokens,
+    archive,
+    isAside,
+    names: runs,
+    times: relativeTimes(text),
+    text,
+    language,
+  });
   const positions = new Map(
     terms.flatMap((term, index): [string, number][] => [
-      [stem(term.word), index],
+      ...term.others.map((other): [string, number] => [other, index]),
+      [stemOf(term.word), index],
       [term.stem, index],
     ]),
   );
@@ -113,11 +132,11 @@ export function readQuestion(
     group(
       tokens
         .slice(first, last + 1)
-        .flatMap((token, i) => (isAside(first + i) ? [] : (positions.get(stem(token.term)) ?? []))),
+        .flatMap((token, i) => (isAside(first + i) ? [] : (positions.get(stemOf(token.term)) ?? []))),
     );
   const counts = (i: number) => {
     const term = tokens[i]?.term ?? '';
-    return !isAside(i) && !isStopWord(term) && !FRAME_WORDS.has(term);
+    return !isAside(i) && !isStopWord(term, language) && !FRAME_WORDS.has(term);
   };
   const isFull = ({ weight }: TermGroup) => weight > 0;
   const parts = splitClauses(text, tokens, counts).filter((part) => isFull(within(part)));
@@ -132,10 +151,11 @@ export function readQuestion(
       dates: dates.filter((date) => isIn(tokens.findIndex((token) => token.end > date.start))),
     };
   };
-  const pairs = neighbours(tokens, isAside);
-  const skips = nearbyWords(tokens, isAside, positions, terms);
+  const pairs = neighbours(tokens, isAside, language);
+  const skips = nearbyWords(tokens, isAside, { positions, terms, language });
   return {
     text,
+    language,
     terms,
     positions,
     outlets,
@@ -152,8 +172,8 @@ export function readQuestion(
     skipWeight: [...skips.values()].reduce((sum, weight) => sum + weight, 0),
     quoted: findQuoted(text),
     time: readAskedTime(text, asked),
-    wanted: readWanted(tokens, text),
-    kindStems: new Set(readKind(tokens).map(({ term }) => stem(term))),
+    wanted: isEnglish(language) ? readWanted(tokens, text) : readWantedIn(language, text),
+    kindStems: new Set(isEnglish(language) ? readKind(tokens).map(({ term }) => stem(term)) : []),
   };
 }
 
@@ -164,28 +184,46 @@ interface Words {
   readonly names: readonly Clause[];
   /** Where it says when by the day of asking alone. */
   readonly times: readonly Span[];
+  readonly text: string;
+  readonly language: string;
 }
 
-function collectTerms({ tokens, archive, isAside, names, times }: Words): QuestionTerm[] {
+function collectTerms({ tokens, archive, isAside, names, times, text, language }: Words): QuestionTerm[] {
   const isAboutReports = tokens.some(({ term }, i) => isAside(i) || REPORT_NOUNS.has(term));
   const isPast = tokens.some(({ term }) => term === 'did');
   const terms = new Map<string, QuestionTerm>();
   for (const [i, token] of tokens.entries()) {
     const word = token.term;
-    if (isAside(i) || isStopWord(word)) continue;
+    if (isAside(i) || isStopWord(word, language)) continue;
     if (MEASURES.has(word) && tokens[i - 1]?.term === 'how') continue;
-    const stemmed = stem(word);
+    const stemmed = stem(word, language);
     if (terms.has(stemmed)) continue;
     const isName = names.some(({ first, last }) => first <= i && i <= last);
     const isFrame = isAboutReports && FRAME_WORDS.has(word) && !isName;
     const isRelative = times.some(({ start, end }) => start <= token.start && token.end <= end);
-    const emphasis = isFrame || isRelative ? FRAME_EMPHASIS : 1;
+    const emphasis = isFrame || isRelative || isFrameWord(language, word) ? FRAME_EMPHASIS : 1;
     const past = isPast && i > 0 ? pastOf(archive, word) : undefined;
+    const others = [
+      ...(isName || !isCased(language)
+        ? namesakes(archive, text.slice(token.start, token.end), language)
+        : []),
+      ...(isEnglish(language) ? [] : likeStems(archive, stemmed)),
+    ].filter((other) => other !== stemmed);
     const respelled =
-      archive.frequency(stemmed) === 0 && past === undefined ? archive.respell(stemmed) : undefined;
+      archive.frequency(stemmed) === 0 && past === undefined && others.length === 0
+        ? archive.respell(stemmed)
+        : undefined;
     const known = past ?? respelled ?? stemmed;
-    const weight = emphasis * telling(archive, known);
-    terms.set(stemmed, { stem: known, word, respelled: respelled !== undefined, emphasis, weight, isName });
+    const weight = emphasis * telling(archive, [known, ...others]);
+    terms.set(stemmed, {
+      stem: known,
+      word,
+      others,
+      respelled: respelled !== undefined,
+      emphasis,
+      weight,
+      isName,
+    });
   }
   return [...terms.values()];
 }
@@ -197,9 +235,13 @@ function pastOf(archive: Archive, word: string): string | undefined {
 }
 
 /** Inverse document frequency over the corpus and usual English together. */
-function telling(archive: Archive, stemmed: string): number {
+function telling(archive: Archive, stems: readonly string[]): number {
   const paragraphs = archive.paragraphs + USUAL_PARAGRAPHS;
-  const matching = archive.frequency(stemmed) + USUAL_PARAGRAPHS * usualRate(stemmed);
+  const found = Math.min(
+    archive.paragraphs,
+    stems.reduce((sum, one) => sum + archive.frequency(one), 0),
+  );
+  const matching = found + USUAL_PARAGRAPHS * usualRate(stems[0] ?? '');
   return Math.log(1 + (paragraphs - matching + 0.5) / (matching + 0.5));
 }
 

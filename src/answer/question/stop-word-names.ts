@@ -28,7 +28,7 @@ export function findStopWordName(archive: Archive, question: string): StopWordNa
   for (let length = Math.min(MAX_WORDS, terms.length); length > 1; length--) {
     for (let at = 0; at + length <= terms.length; at++) {
       const run = terms.slice(at, at + length);
-      const known = run.every(isStopWord) ? placesOf(written, run.join(' ')) : null;
+      const known = run.every((term) => isStopWord(term)) ? placesOf(written, run.join(' ')) : null;
       if (known) return known;
     }
   }

@@ -1,10 +1,13 @@
 import type { Archive } from '../../archive/archive.ts';
 import type { Scope } from '../../model.ts';
+import { isEnglish } from '../../text/languages.ts';
 import type { Strictness } from '../options.ts';
 import { requiresOffer } from '../question/kind.ts';
+import type { QuestionTerm } from '../question/question.ts';
 import { decisionFeatures } from './abstain-features.ts';
 import { scoreSentences, sentenceChoices } from './best-sentence.ts';
 import { isCovered } from './covered.ts';
+import { decideByMatch } from './match-decision.ts';
 import { type Ranking, rankFor } from './ranking.ts';
 import { networks } from './weights.ts';
 
@@ -35,13 +38,19 @@ export function decide(archive: Archive, text: string, strictness: Strictness, s
 export function decideOn(archive: Archive, ranking: Ranking, strictness: Strictness): Verdict {
   const { question, ranked } = ranking;
   const unknown = question.names
-    .filter(({ terms }) => terms.some((term) => archive.frequency(question.terms[term]?.stem ?? '') === 0))
+    .filter(({ terms }) => terms.some((term) => isUnknown(archive, question.terms[term])))
     .map(({ terms }) => terms.map((term) => question.terms[term]?.word ?? '').join(' '));
+  if (!isEnglish(question.language))
+    return { ...decideByMatch(ranking, MIN_CONFIDENCE[strictness]), unknown };
   if (ranked.length === 0 || isUnoffered(ranking)) return { answers: false, confidence: 0, unknown };
   const likely = 1 / (1 + Math.exp(-networks.decision(decisionFeatures(archive, ranking))));
   const isSure = hasQuoted(ranking) || (likely >= MIN_LIKELY_IF_COVERED && isCovered(archive, ranking));
   const confidence = isSure ? Math.max(likely, QUOTED_CONFIDENCE) : likely;
   return { answers: confidence >= MIN_CONFIDENCE[strictness], confidence, unknown };
+}
+
+function isUnknown(archive: Archive, term: QuestionTerm | undefined): boolean {
+  return [term?.stem ?? '', ...(term?.others ?? [])].every((one) => archive.frequency(one) === 0);
 }
 
 /** The words that the question quotes stand in the sentence that would be shown, and whoever it names stands in that article. */

@@ -16,6 +16,8 @@ function scored(
     stems,
     shapes: new Uint8Array(words),
     folded: '',
+    text: '',
+    language: 'en',
     places: [],
   };
   const match = {

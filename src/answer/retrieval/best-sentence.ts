@@ -34,7 +34,9 @@ const WORD_PRICE = 0.004;
 /** A run gets no longer than this, and a sentence that is longer by itself is charged no more. */
 const MAX_WORDS = 60;
 const MAX_SENTENCES = 3;
-const REFERRING = new Set('he she it they this these that those his her its their such'.split(' ').map(stem));
+const REFERRING = new Set(
+  'he she it they this these that those his her its their such'.split(' ').map((word) => stem(word)),
+);
 
 /** A sentence with how likely it is the one that answers, among all that may. */
 export interface ScoredSentence {

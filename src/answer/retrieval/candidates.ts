@@ -52,11 +52,13 @@ export function findCandidates(archive: Archive, question: Question, scope: Scop
       candidates.set(key, known);
     }
   };
-  const sought = question.terms.map(({ stem: term, emphasis: weight }) => ({ term, weight }));
+  const sought = question.terms.flatMap(({ stem: term, others, emphasis: weight }, index) =>
+    [term, ...others].map((one) => ({ term: one, weight, index })),
+  );
   add(archive.rank(sought, { limit: FOR_WHOLE, scope }), 'whole');
   if (question.clauses.length > 1) {
     for (const clause of question.clauses.slice(0, MAX_CLAUSES)) {
-      const part = sought.filter((_, index) => clause.terms.includes(index));
+      const part = sought.filter(({ index }) => clause.terms.includes(index));
       add(archive.rank(part, { limit: FOR_CLAUSE, scope }), 'clause');
     }
   }

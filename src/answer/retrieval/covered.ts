@@ -16,7 +16,7 @@ const EMPTY: ReadonlySet<string> = new Set(
   `people person thing things get gets got getting happen happens happened know mean
   total altogether overall exactly currently today far already actually really kind sort amount number lot say says said`
     .split(/\s+/)
-    .map(stem),
+    .map((word) => stem(word)),
 );
 /** So many of the first paragraphs are looked at. */
 const MAX_PARAGRAPHS = 6;
@@ -91,7 +91,7 @@ export function hasAskedTerm(
   term: number,
 ): boolean {
   if (found[term]) return true;
-  const others = irregularForms(fold(terms[term]?.word ?? '')).map(stem);
+  const others = irregularForms(fold(terms[term]?.word ?? '')).map((word) => stem(word));
   return others.length > 0 && sentence.stems.some((one) => others.includes(one));
 }
 

@@ -3,6 +3,7 @@ import type { Article } from '../../model.ts';
 import { stem } from '../../text/stems.ts';
 import { tokenize } from '../../text/tokens.ts';
 import { questionBefore } from '../passages/interview-questions.ts';
+import { positionOf } from '../question/position-of.ts';
 import type { Question } from '../question/question.ts';
 import type { CandidateParagraph } from './candidates.ts';
 import { type Features, featuresOf } from './features.ts';
@@ -48,7 +49,7 @@ export function describe(
     const about = articles.get(candidate.articleId) ?? {
       heading: matchHeading(entry, question),
       inArticle: Uint8Array.from(question.terms, (term) =>
-        Number(archive.mentions(candidate.articleId, term.stem)),
+        Number([term.stem, ...term.others].some((one) => archive.mentions(candidate.articleId, one))),
       ),
     };
     articles.set(candidate.articleId, about);
@@ -75,8 +76,8 @@ function matchParagraph(entry: ArchivedArticle, paragraph: number, question: Que
 function matchHeading({ article }: ArchivedArticle, question: Question): Uint8Array {
   const heading = new Uint8Array(question.terms.length);
   for (const word of headingStems(article)) {
-    const position = question.positions.get(word);
-    if (position !== undefined) heading[position] = 1;
+    const position = positionOf(question, word);
+    if (position >= 0) heading[position] = 1;
   }
   return heading;
 }
@@ -87,7 +88,9 @@ const headings = new WeakMap<Article, readonly string[]>();
 function headingStems(article: Article): readonly string[] {
   const known = headings.get(article);
   if (known) return known;
-  const stems = tokenize(article.title ?? '').map(({ term }) => stem(term));
+  const stems = tokenize(article.title ?? '', article.language).map(({ term }) =>
+    stem(term, article.language),
+  );
   headings.set(article, stems);
   return stems;
 }

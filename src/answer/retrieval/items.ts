@@ -111,11 +111,11 @@ function toItem(
 function copiesOf(archive: Archive, { article }: ArchivedArticle, paragraph: number): Citation[] {
   const span = article.paragraphs[paragraph - 1];
   if (!span) return [];
-  const words = new Set(termsOf(article.text.slice(span.start, span.end)));
+  const words = new Set(termsOf(article.text.slice(span.start, span.end), article.language));
   return archive.nearDuplicates.membersOf(article.id).flatMap((id) => {
     const other = id === article.id ? undefined : archive.get(id)?.article;
     const copy = other?.paragraphs.find(({ start, end }) =>
-      isSame(words, new Set(termsOf(other.text.slice(start, end)))),
+      isSame(words, new Set(termsOf(other.text.slice(start, end), other.language))),
     );
     return other && copy ? [cite(other, copy.n)] : [];
   });

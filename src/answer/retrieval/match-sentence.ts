@@ -1,6 +1,9 @@
+import { isEnglish } from '../../text/languages.ts';
 import { stem } from '../../text/stems.ts';
 import { isStopWord } from '../../text/stop-words.ts';
+import { positionOf } from '../question/position-of.ts';
 import type { Question } from '../question/question.ts';
+import { findOfferIn } from './foreign-offer.ts';
 import { findOffer, SURE_OFFER } from './offer.ts';
 import { IS_CAPITALISED, IS_NUMBER, type ReadSentence } from './read-paragraph.ts';
 
@@ -44,7 +47,7 @@ const REACH = 3;
 const POINT_STEMS = new Set(
   'monday tuesday wednesday thursday friday saturday sunday january february march april june july august september october november december yesterday today tonight tomorrow noon midnight'
     .split(' ')
-    .map(stem),
+    .map((word) => stem(word)),
 );
 const YEAR = /^(?:1\d{3}|20\d{2})$/;
 const ENDS_ASKING = /\?["')\]]*\s*$/;
@@ -55,7 +58,7 @@ const ENDING = 8;
 export function matchSentence(sentence: ReadSentence, question: Question): SentenceMatch {
   const { stems, shapes } = sentence;
   const has = new Uint8Array(question.terms.length);
-  const at = stems.map((word) => question.positions.get(word) ?? -1);
+  const at = stems.map((word) => positionOf(question, word));
   const shared = new Set<string>();
   let [freshWords, skips, freshNames, freshNumbers, run, longest, pairs, pairWeight] = [
     0, 0, 0, 0, 0, 0, 0, 0,
@@ -63,7 +66,7 @@ export function matchSentence(sentence: ReadSentence, question: Question): Sente
   for (let i = 0; i < at.length; i++) {
     const position = at[i] ?? -1;
     if (position < 0) {
-      if (!isStopWord(stems[i] ?? '')) freshWords++;
+      if (!isStopWord(stems[i] ?? '', sentence.language)) freshWords++;
       if (shapes[i] === IS_CAPITALISED) freshNames++;
       else if (shapes[i] === IS_NUMBER) freshNumbers++;
       if (!question.pairEnds.has(stems[i] ?? '')) {
@@ -91,7 +94,9 @@ export function matchSentence(sentence: ReadSentence, question: Question): Sente
   }
   const { quoted } = question;
   const near = nearKind(sentence, question);
-  const offer = findOffer(sentence, question);
+  const offer = isEnglish(question.language)
+    ? findOffer(sentence, question)
+    : findOfferIn(sentence, question);
   return {
     sentence,
     has,
@@ -134,7 +139,7 @@ const NEAR = 4;
 const NUMBER_WORDS = new Set(
   'one two three four five six seven eight nine ten eleven twelve dozen hundred thousand million billion half'
     .split(' ')
-    .map(stem),
+    .map((word) => stem(word)),
 );
 
 function nearKind({ stems, shapes }: ReadSentence, { kindStems, positions }: Question) {

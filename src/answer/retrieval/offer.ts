@@ -33,20 +33,22 @@ const REASONS =
 const NUMBER_WORDS = new Set(
   'one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety dozen hundred thousand million billion trillion half twice once'
     .split(' ')
-    .map(stem),
+    .map((word) => stem(word)),
 );
 const WEEKDAYS = calendarStems({ weekday: 'long' }, 7);
 const MONTHS = calendarStems({ month: 'long' }, 12);
 const CURRENCIES = namesByIntl('currency');
 const LANGUAGES = namesByIntl('language');
 /** What has fewer words that the question has not hardly says anything new. */
-const NEW_WORDS = 5;
+export const NEW_WORDS = 5;
 const YEAR = /^(?:1[5-9]|20)\d\d$/;
 const IN_QUOTES = /["'“‘]/;
 const PERCENT = /%|\bper ?cent\b|\b(?:half|third|thirds|quarter|quarters|fifth)\b/;
 /** Before the name of a place. */
 const BEFORE_PLACE = new Set(
-  'in at near from to of on outside inside across toward into around off through over'.split(' ').map(stem),
+  'in at near from to of on outside inside across toward into around off through over'
+    .split(' ')
+    .map((word) => stem(word)),
 );
 
 const NONE: Offer = { surety: 0, at: [] };

@@ -1,5 +1,5 @@
 import type { ArchivedArticle } from '../../archive/archive.ts';
-import type { Span } from '../../model.ts';
+import type { Article, Span } from '../../model.ts';
 import { fold } from '../../text/fold.ts';
 import { findPlaces, type PlaceMention } from '../../text/places.ts';
 import { stem } from '../../text/stems.ts';
@@ -13,6 +13,9 @@ export interface ReadSentence extends Span {
   /** For each word: 1 where it is written as a name (a usual word that opens the sentence is not), 2 where it is a number. */
   readonly shapes: Uint8Array;
   readonly folded: string;
+  readonly text: string;
+  /** Of its article, ISO 639-1; null where that is too short to tell. */
+  readonly language: string | null;
   /** Countries, states, capitals and nationalities that are written as names. */
   readonly places: readonly PlaceMention[];
 }
@@ -35,7 +38,7 @@ export function readParagraph(entry: ArchivedArticle, paragraph: number): readon
   const known = kept.get(key);
   if (known?.entry === entry) return known.sentences;
   const sentences = sentencesIn(entry, paragraph).map(({ start, end }) =>
-    readSentence(entry.article.text, start, end),
+    readSentence(entry.article, start, end),
   );
   if (kept.size >= MAX_KEPT) kept.clear();
   kept.set(key, { entry, sentences });
@@ -59,22 +62,22 @@ function sentencesIn(
   return end > low ? sentences.slice(low, end) : [span];
 }
 
-function readSentence(text: string, start: number, end: number): ReadSentence {
+function readSentence({ text, language }: Article, start: number, end: number): ReadSentence {
   const sentence = text.slice(start, end);
-  const tokens = tokenize(sentence);
-  const stems = tokens.map(({ term }) => stem(term));
+  const tokens = tokenize(sentence, language);
+  const stems = tokens.map(({ term }) => stem(term, language));
   const isCapital = (i: number) => {
     const first = sentence[tokens[i]?.start ?? sentence.length] ?? '';
     return first !== first.toLowerCase();
   };
   const opensWithName = () =>
-    !isStopWord(tokens[0]?.term ?? '') &&
-    (usualRate(stems[0] ?? '') < USUAL || (isCapital(1) && !isStopWord(tokens[1]?.term ?? '')));
+    !isStopWord(tokens[0]?.term ?? '', language) &&
+    (usualRate(stems[0] ?? '') < USUAL || (isCapital(1) && !isStopWord(tokens[1]?.term ?? '', language)));
   const shapes = Uint8Array.from(tokens, (token, i) => {
     if (/\p{N}/u.test(sentence[token.start] ?? '')) return IS_NUMBER;
     return isCapital(i) && (i > 0 || opensWithName()) ? IS_CAPITALISED : 0;
   });
   const places = findPlaces(stems).filter(({ at }) => isCapital(at));
   for (const { at, length } of places) shapes.fill(IS_CAPITALISED, at, at + length);
-  return { start, end, stems, shapes, folded: fold(sentence), places };
+  return { start, end, stems, shapes, folded: fold(sentence), text: sentence, places, language };
 }

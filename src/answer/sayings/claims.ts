@@ -1,5 +1,5 @@
-import { romanise } from '../../archive/people/romanise.ts';
 import { NUMBER_WORDS, parseNumber } from '../../text/calendar-numbers.ts';
+import { romanise } from '../../text/romanise.ts';
 import { type Word, wordsIn } from '../passages/match-words.ts';
 import type { ResolvedQuote } from './resolved-quotes.ts';
 

@@ -8,7 +8,9 @@ import { tokenize } from '../../text/tokens.ts';
 import { type RoleWords, readRole, roleStem } from './role-words.ts';
 
 /** A deputy mayor is not the mayor, and a former one no longer. Written from general knowledge of the language. */
-const LESSER = new Set('deputy vice former ex assistant acting opposition shadow'.split(' ').map(stem));
+const LESSER = new Set(
+  'deputy vice former ex assistant acting opposition shadow'.split(' ').map((word) => stem(word)),
+);
 /** How far behind a name a place is looked for: "Sven Aalto of Norrland". */
 const REACH_CHARACTERS = 40;
 

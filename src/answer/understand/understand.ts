@@ -1,5 +1,7 @@
 import type { Archive } from '../../archive/archive.ts';
 import type { Answer, Item } from '../../model.ts';
+import { isEnglish } from '../../text/languages.ts';
+import { questionLanguage } from '../question/language.ts';
 import { spellAsArticles } from './article-spelling.ts';
 import { readCheck } from './check-forms.ts';
 import type { ConversationContext, PreviousAnswer, Turn } from './conversation/conversation-context.ts';
@@ -16,6 +18,9 @@ const MAX_PASSAGES_EACH = 2;
  * letters, short forms and other spellings they mean the same.
  */
 export function understand(text: string, before: PreviousAnswer | null, context: ConversationContext): Turn {
+  // What words mean is read in English; a question in another language is put to the articles as it stands.
+  if (context.archive !== null && !isEnglish(questionLanguage(context.archive, text)))
+    return { answer: context.answer({ kind: 'ask', question: text, ...context.scope }), page: 1 };
   const checked = answerCheck(text, context);
   if (checked) return checked;
   const words = readWords(context.archive, text);

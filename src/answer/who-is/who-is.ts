@@ -125,7 +125,7 @@ function passageStating(
   const entry = archive.get(articleId);
   if (!entry) return null;
   const { article, extraction } = entry;
-  const names = new Set(spellings.flatMap(termsOf));
+  const names = new Set(spellings.flatMap((spelling) => termsOf(spelling)));
   const spans = extraction.quotes.flatMap(({ role: span, speaker }) =>
     span &&
     speaker !== null &&

@@ -58,6 +58,11 @@ export class ParagraphIndex {
     return best;
   }
 
+  /** All terms that begin so. */
+  termsFrom(prefix: string): string[] {
+    return [...this.#vocabulary.atPrefix(prefix).keys()];
+  }
+
   /** Whether a stem occurs in one of the paragraphs `[from, to)`. */
   occurs(term: string, from: number, to: number): boolean {
     const index = this.#vocabulary.get(term);

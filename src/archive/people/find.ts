@@ -1,9 +1,9 @@
 import { fold } from '../../text/fold.ts';
+import { romanise } from '../../text/romanise.ts';
 import { isNear } from './distance.ts';
 import { areCompatible } from './merge.ts';
 import { nameWords, parseName, type ReadName, type SpeakerName } from './names.ts';
 import type { Person } from './person.ts';
-import { romanise } from './romanise.ts';
 import { PARTICLES } from './words.ts';
 
 type KeyKind = 'writing' | 'bag' | 'surname' | 'surname key' | 'word' | 'word key';

@@ -1,8 +1,8 @@
 import type { Article } from '../../model.ts';
+import { romanise } from '../../text/romanise.ts';
 import type { ArchivedArticle, SpeakerTraits } from '../articles/archived-article.ts';
 import { areCompatible } from './merge.ts';
 import type { ReadName, SpeakerName } from './names.ts';
-import { romanise } from './romanise.ts';
 
 /** One speaker of one article, with the name taken apart. */
 export interface SpeakerMention extends SpeakerTraits {

@@ -1,6 +1,6 @@
 import { fold } from '../../text/fold.ts';
+import { romanise } from '../../text/romanise.ts';
 import { isStopWord } from '../../text/stop-words.ts';
-import { romanise } from './romanise.ts';
 import {
   BODY_WORDS,
   GENERATIONS,

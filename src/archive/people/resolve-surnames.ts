@@ -1,6 +1,6 @@
 import { fold } from '../../text/fold.ts';
+import { romanise } from '../../text/romanise.ts';
 import type { SpeakerMention } from './mentions.ts';
-import { romanise } from './romanise.ts';
 import { LEADING_SURNAMES, PLACE_NAMES } from './words.ts';
 
 /** What a single name may be told by to mean someone; worked out of the mentions of their full name. */

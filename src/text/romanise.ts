@@ -1,4 +1,4 @@
-import { fold } from '../../text/fold.ts';
+import { fold } from './fold.ts';
 
 /**
  * What one foreign name is spelled like by different presses, folded to one key. Applied in order to a folded word of
