@@ -2,6 +2,7 @@ import type { Archive } from '../archive/archive.ts';
 import type { Answer, AnswerByKind, Query, QueryKind, QueryOf, Scope } from '../model.ts';
 import { KINDS } from './kinds/index.ts';
 import type { Kinds } from './kinds/kind.ts';
+import { languageNotes } from './language-notes.ts';
 import type { AnswerOptions } from './options.ts';
 import { withQuestions } from './passages/interview.ts';
 import { fitsOperators, type Operators, readOperators, restrictArchive } from './question/operators.ts';
@@ -53,7 +54,11 @@ function scopeOf({ outlet, from, to }: Scope): Scope {
 /** The answer to a query that is taken as it is. */
 function answerAsIs(archive: Archive, query: Query, options: AnswerOptions): Answer {
   const answer = withQuestions(archive, answerWithOperators(archive, query, options));
-  return answer.answered ? answer : { ...answer, notes: [...answer.notes, ...scopeNotes(archive, query)] };
+  const notes = [
+    ...(answer.answered ? [] : scopeNotes(archive, query)),
+    ...languageNotes(archive, query.kind, answer),
+  ];
+  return notes.length > 0 ? { ...answer, notes: [...answer.notes, ...notes] } : answer;
 }
 
 /** The answer to a query whose words say what must be there and what may not ("barrier -cost"): the query stays as it was typed. */

@@ -25,9 +25,7 @@ const MONTH_AND_YEAR = new RegExp(`^${MONTH_NAME},?\\s+[12]\\d{3}\\b`, 'i');
 const MONTH_ONLY = new RegExp(`^${MONTH_NAME}$`, 'i');
 
 /** Languages that write "the 4th" as "4.", ISO 639-1: there a number of two figures with a full stop ends no sentence. */
-const ORDINAL_STOP: ReadonlySet<string> = new Set(
-  'de da no nb fi cs sk hu hr sl et lv tr is sr'.split(' '),
-);
+const ORDINAL_STOP: ReadonlySet<string> = new Set('de da no nb fi cs sk hu hr sl et lv tr is sr'.split(' '));
 const ENDS_IN_ORDINAL = /(?<![\p{L}\p{N}.,])\d{1,2}$/u;
 
 /**
@@ -69,7 +67,12 @@ function splitPiece(text: string, piece: Span, hasOrdinals: boolean): Span[] {
     const end = match.index + match[0].length;
     if (match.index < start || !endsSentence(inner, { at: match.index, stop: match[1] ?? '', end, start }))
       continue;
-    if (hasOrdinals && match[1] === '.' && ENDS_IN_ORDINAL.test(inner.slice(0, match.index))) continue;
+    if (
+      hasOrdinals &&
+      match[1] === '.' &&
+      ENDS_IN_ORDINAL.test(inner.slice(Math.max(0, match.index - 4), match.index))
+    )
+      continue;
     keep(start, end);
     start = end;
   }

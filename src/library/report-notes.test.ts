@@ -47,6 +47,6 @@ it('counts articles in languages that are not read', () => {
   ];
   expect(reportNotes({ ...REPORT, unread })).toEqual([
     '3 articles in Danish are searchable, but without quotes and dates.',
-    '1 article in French is searchable, but without quotes and dates.',
+    '1 article in French is searchable, with dates and quotations in quotation marks, but without reported speech.',
   ]);
 });

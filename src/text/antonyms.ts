@@ -20,5 +20,5 @@ export function areOpposites(one: string, other: string): boolean {
 /** The stems of a word, of its verb's other forms, and of what it is a comparative or superlative of. */
 function formsOf(word: string): string[] {
   const bases = [word.replace(/(?:e?r|est)$/, ''), word.replace(/i(?:er|est)$/, 'y')];
-  return [...new Set([word, ...irregularForms(word), ...bases].map(stem))];
+  return [...new Set([word, ...irregularForms(word), ...bases].map((word) => stem(word)))];
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { countUnread, isExtracted, languageNote } from './languages.ts';
+import { countUnread, isExtracted, languageNote, readsDates, unreadNotes } from './languages.ts';
 
 describe('languages', () => {
   it('are read in full where they are English or too short to tell', () => {
@@ -17,6 +17,26 @@ describe('languages', () => {
       { language: 'da', articles: 2 },
       { language: 'de', articles: 1 },
       { language: 'fr', articles: 1 },
+    ]);
+  });
+
+  it('are named where nobody looked for quotes, dates or sides', () => {
+    const languages = [
+      { language: 'fi', articles: 3 },
+      { language: 'uk', articles: 1 },
+    ];
+    expect(unreadNotes(languages, 'quotes')).toEqual([
+      'Quotes are not read in 3 articles in Finnish.',
+      'Only quotations in quotation marks are read in 1 article in Ukrainian, no reported speech.',
+    ]);
+    expect(unreadNotes(languages, 'dates')).toEqual(['Dates are not read in 3 articles in Finnish.']);
+    expect(unreadNotes(languages, 'sides')).toEqual([
+      'Who takes which side is read in English only, so not in 4 articles in Finnish and Ukrainian.',
+    ]);
+    expect(unreadNotes([], 'quotes')).toEqual([]);
+    const many = ['fi', 'da', 'cs', 'hu', 'ro', 'el'].map((language) => ({ language, articles: 1 }));
+    expect(unreadNotes(many, 'dates')).toEqual([
+      'Dates are not read in 6 articles in Finnish, Danish, Czech, Hungarian and 2 more languages.',
     ]);
   });
 });

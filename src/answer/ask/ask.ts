@@ -31,7 +31,7 @@ export function ask(archive: Archive, query: AskQuery, options: AnswerOptions): 
   const hits = ranked.slice(0, options.limit ?? HITS).map(toHit);
   const best = verdict.answers ? pickBest(ranking, hits.length) : null;
   if (best === null) {
-    const items = closestItems(archive, ranked);
+    const items = closestItems(archive, ranking);
     return {
       kind: 'ask',
       query,

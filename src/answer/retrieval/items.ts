@@ -1,5 +1,6 @@
 import type { Archive, ArchivedArticle } from '../../archive/archive.ts';
 import type { Citation, Item, Mark, Span } from '../../model.ts';
+import { nameOf } from '../../text/languages.ts';
 import { termsOf } from '../../text/terms.ts';
 import { cite, passageOf } from '../passages/passage.ts';
 import { daysApart } from '../question/asked-time.ts';
@@ -8,6 +9,7 @@ import type { BestSentence } from './best-sentence.ts';
 import { newestDay } from './candidates.ts';
 import type { Ranked } from './describe.ts';
 import { findOtherPart } from './other-part.ts';
+import type { Ranking } from './ranking.ts';
 
 const FURTHER = 4;
 const CLOSEST = 3;
@@ -38,7 +40,9 @@ export function answerItems(
   );
   const other = findOtherPart(question, ranked, best);
   const label = (one: Ranked, asks = '') => ({
-    label: [asks === '' ? '' : `“${asks}”`, olderLabel(archive, question, one)].filter(Boolean).join(', '),
+    label: [asks === '' ? '' : `“${asks}”`, languageLabel(question, one), olderLabel(archive, question, one)]
+      .filter(Boolean)
+      .join(', '),
   });
   const own = { ...toItem(archive, first, [best.span], []), ...label(first, other?.bestAsks) };
   const second = other && {
@@ -50,6 +54,11 @@ export function answerItems(
     .filter((one) => one !== other?.passage)
     .slice(0, FURTHER + 1 - shown.length);
   return [...shown, ...rest.map((one) => ({ ...toItem(archive, one, [], []), ...label(one) }))];
+}
+
+/** "in Ukrainian" where a passage is in another language than the question; empty else. */
+function languageLabel({ language }: Question, { entry: { article } }: Ranked): string {
+  return article.language === null || article.language === language ? '' : `in ${nameOf(article.language)}`;
 }
 
 /** An article so much older than the day of asking is said to be, where the archive has newer ones. */
@@ -69,11 +78,14 @@ function isQuotedIn({ sentences }: Ranked, words: string): boolean {
 }
 
 /** The passages nearest to a question that is not answered. */
-export function closestItems(archive: Archive, ranked: readonly Ranked[]): Item[] {
+export function closestItems(archive: Archive, { question, ranked }: Ranking): Item[] {
   const [first, ...others] = ranked;
   if (!first) return [];
   const shown = [first, ...pickDifferent(archive, first, others, CLOSEST - 1)];
-  return shown.map((one) => toItem(archive, one, [], ['closest']));
+  return shown.map((one) => ({
+    ...toItem(archive, one, [], ['closest']),
+    label: languageLabel(question, one),
+  }));
 }
 
 /** At most `limit` paragraphs, of articles not yet shown where there are such, none a near-copy of one shown. */

@@ -1,6 +1,7 @@
 import type { Archive } from '../../archive/archive.ts';
 import { censusOf } from '../../archive/census.ts';
 import type { Article, CorpusCensus, Item, SourcesAnswer, SourcesQuery } from '../../model.ts';
+import { unreadNote } from '../../text/languages.ts';
 import { dateInWords } from '../passages/date-words.ts';
 import { titleOf } from '../passages/passage.ts';
 import { hasProperName } from '../sayings/speaker-names.ts';
@@ -28,6 +29,7 @@ export function sources(archive: Archive, query: SourcesQuery): SourcesAnswer {
           `${count(undated, 'article')} without a date of publication: “yesterday” and the like can't be worked out there.`,
         ]
       : []),
+    ...archive.languages.map((language) => `${unreadNote(language)}.`),
     `The folder was last read on ${dateInWords(census.indexedAt)} at ${census.indexedAt.slice(11, 16)} UTC.`,
   ];
   const quoted = archive.people.all

@@ -60,7 +60,7 @@ function declineTopic(
   const scope = query.outlet === undefined ? {} : { outlet: query.outlet };
   const ranking = rankFor(archive, topic, scope);
   if (decideOn(archive, ranking, options.strictness).answers) return null;
-  return unanswered(archive, query, unansweredLead(archive), closestItems(archive, ranking.ranked));
+  return unanswered(archive, query, unansweredLead(archive), closestItems(archive, ranking));
 }
 
 function chooseEntries(archive: Archive, material: Material, options: AnswerOptions): TimelineEntry[] {

@@ -1,0 +1,23 @@
+import type { Archive } from '../archive/archive.ts';
+import type { Answer, QueryKind } from '../model.ts';
+import { countUnread, type ReadInEnglish, unreadNotes } from '../text/languages.ts';
+
+/** What kinds of question rest on that is not read in all languages. */
+const RESTS_ON: Partial<Record<QueryKind, ReadInEnglish>> = {
+  'who-said': 'quotes',
+  'who-is': 'quotes',
+  timeline: 'dates',
+  positions: 'sides',
+};
+
+/**
+ * What an answer must say of the articles in other languages than English: of all of them where it found nothing, else of those that it shows. Empty where its kind
+ * doesn't mind the language.
+ */
+export function languageNotes(archive: Archive, kind: QueryKind, { answered, items }: Answer): string[] {
+  const what = RESTS_ON[kind];
+  if (what === undefined || archive.languages.length === 0) return [];
+  if (!answered) return unreadNotes(archive.languages, what);
+  const shown = new Set(items.flatMap(({ passage }) => passage?.citation.articleId ?? []));
+  return unreadNotes(countUnread([...shown].map((id) => archive.get(id)?.article.language ?? null)), what);
+}
