@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { countUnread, isExtracted, languageNote, readsDates, unreadNotes } from './languages.ts';
+import { countUnread, isExtracted, languageNote, unreadNotes } from './languages.ts';
 
 describe('languages', () => {
   it('are read in full where they are English or too short to tell', () => {
