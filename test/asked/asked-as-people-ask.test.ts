@@ -170,6 +170,12 @@ const ANSWERED: readonly Case[] = [
   // What goes on from an answer.
   [['who is greta falk', 'how old is she'], /58/],
   [['what did brink say', 'and falk?'], /Falk/],
+  [['what did falk say', 'and about the firefighters?'], /thanked the firefighters/],
+  [['what did brink say', 'and about wages?', 'and the port authority?'], /raise wages/],
+  [['who wrote on the strike', 'and the dam?'], /Lunden Courier/],
+  [['how many articles mention cod', 'and lunden?'], /4 articles mention “Lunden”/],
+  ['what did orsic call the offer of the port', /insult/],
+  ['why did the council warn', /rising prices/],
   [['what did orsic say', 'who else'], /Stern|port authority/],
   [['what did stern say', 'anyone else?'], /Orsic|port authority/],
   [['when did the dam break', 'how many were hurt'], /Seven people/],

@@ -8,7 +8,7 @@ const ON =
   /^(?<name>[^?!]{2,40}?)(?:['’]s? (?:view|views|opinion|stance|position|take))? (?:on|about|re) (?<topic>[^?!]+?)[\s?!.]*$/i;
 /** What somebody asked for, wanted, stressed …: the verb is looked for beside their words. From general knowledge of the language. */
 const WANTED =
-  /^(?:what|who|whom) (?:else )?(?:did|does|do|has|have) (?<name>[^?!]{2,60}?) (?<topic>(?:ask|call|demand|want|need|propos|offer|urg|stress|insist|admit|critici|accus|prais|hop|expect|fear|believ|predict|plan|vow|pledg|reject|condemn|blam|complain|threaten|appeal)(?:[a-z]*)(?: [^?!]+?)?)[\s?!.]*$/i;
+  /^(?:what|who|whom|why|how|to whom|with whom) (?:else )?(?:did|does|do|has|have) (?<name>[^?!]{2,60}?) (?<topic>(?:ask|speak|spoke|talk|address|call|demand|want|need|propos|offer|urg|stress|insist|admit|critici|accus|prais|hop|expect|fear|believ|predict|plan|vow|pledg|reject|condemn|blam|complain|threaten|appeal)(?:[a-z]*)(?: [^?!]+?)?)[\s?!.]*$/i;
 
 /** "Vol on the oil", "what did Vol ask for?": what people who are known said of it. */
 export function saidReadings(words: string, first: Query, archive: Archive): Reading[] {

@@ -8,6 +8,8 @@ import { queryByRule } from './rules.ts';
 const OTHER =
   /^(?:(?:and|but|so|ok|okay|what|how|about)\b[\s,]*)*(?:and|about)\s+(?<name>[^?!.,]+)[\s?!.]*$/i;
 const WHEN = /^(?:(?:and|but|so)\b[\s,]*)?when(?: (?:was|did|is) (?:it|that|this)(?: happen)?)?[\s?!.]*$/i;
+/** "And about wages?", after what somebody said. */
+const ON_TOPIC = /^(?:(?:and|but|so|ok|okay)\b[\s,]*)*(?:anything )?(?:about|on)\b/i;
 const QUESTION_WORD =
   /^(?:who|what|when|where|why|how|which|whose|whom|is|are|was|were|did|does|do|has|have|can|will)\b/i;
 
@@ -24,6 +26,8 @@ export function complete(query: Query | null, words: string, topic: string, prev
     const isOther = /\belse\b/i.test(words) || sameWords(query.speaker, topic);
     return isOther || isOfSpeakerAlone(previous) || previous.kind === 'who-is' ? query : { ...query, topic };
   }
+  if (query.kind === 'coverage' && ON_TOPIC.test(words) && previous.kind === 'who-said' && previous.speaker)
+    return { kind: 'who-said', speaker: previous.speaker, topic: query.topic };
   if (query.kind === 'timeline' && Object.keys(query).length === 1) return { ...query, topic };
   if (query.kind === 'timeline' && query.topic && leavesOpen(query.topic)) {
     const own = withoutPointers(query.topic);
@@ -41,6 +45,8 @@ function sameForAnother(words: string, topic: string, previous: Query): Query | 
   if (name === undefined || QUESTION_WORD.test(name)) return null;
   if (previous.kind === 'who-said' && previous.speaker) return { ...previous, speaker: withoutArticle(name) };
   if (previous.kind === 'timeline' && previous.person) return { ...previous, person: withoutArticle(name) };
+  if (previous.kind === 'coverage') return { ...previous, topic: withoutArticle(name) };
+  if (previous.kind === 'mentions') return { ...previous, words: withoutArticle(name) };
   const question = previous.kind === 'ask' ? withOtherName(previous.question, name) : null;
   return question === null ? null : (queryByRule(question) ?? { kind: 'ask', question });
 }

@@ -8,9 +8,10 @@ interface Rule {
   query(found: Readonly<Record<string, string | undefined>>): Query;
 }
 
+/** What makes a noun of the word behind it: "the claims", "their report". */
+const NO_NOUN = '(?<!\\b(?:the|an?|his|her|their|its|this|that|these|those|any|some|such|no) )';
 /** Verbs of saying. Written from general knowledge of the language. */
-const SAY =
-  'say|says|said|saying|tell|told|claim|claims|claimed|state|states|stated|announce|announced|think|thinks|thought|argue|argued|suggest|suggested|write|wrote|comment|commented|mention|mentioned|warn|warned|promise|promised|deny|denied|call|called|report|reports|reported|reply|replied|respond|responded|answer|answered';
+const SAY = `${NO_NOUN}(?:say|says|said|saying|tell|told|claim|claims|claimed|state|states|stated|announce|announced|think|thinks|thought|argue|argued|suggest|suggested|write|wrote|comment|commented|mention|mentioned|warn|warned|promise|promised|deny|denied|call|called|report|reports|reported|reply|replied|respond|responded|answer|answered)`;
 const ABOUT = 'about|on|of|regarding|concerning|over';
 const REACT = 'respond|responded|react|reacted|reply|replied|answer|answered|comment|commented';
 const AUXILIARY = 'did|does|do|has|have|had|was|were|is|are|will';
@@ -19,8 +20,7 @@ const AUXILIARY = 'did|does|do|has|have|had|was|were|is|are|will';
 const HOLDS =
   'thinks|thought|believes|believed|considers|considered|expects|expected|hopes|hoped|fears|feared|warns of|warned of|warns|warned|predicts|predicted|argues|argued|insists|insisted|complains|complained|claims|claimed|admits|admitted|promises|promised';
 /** Acts of speech that are asked for by themselves: "has Selby confirmed it?" */
-const ACT =
-  'confirm(?:ed)?|den(?:y|ied)|admit(?:ted)?|acknowledged?|reject(?:ed)?|dismiss(?:ed)?|respond(?:ed)?|react(?:ed)?|comment(?:ed)?|repl(?:y|ied)|answer(?:ed)?|apologi[sz]ed?|condemn(?:ed)?|criticis?z?ed?|praised?';
+const ACT = `${NO_NOUN}(?:confirm(?:ed)?|den(?:y|ied)|admit(?:ted)?|acknowledged?|reject(?:ed)?|dismiss(?:ed)?|respond(?:ed)?|react(?:ed)?|comment(?:ed)?|repl(?:y|ied)|answer(?:ed)?|apologi[sz]ed?|condemn(?:ed)?|criticis?z?ed?|praised?)`;
 
 /** What stands before what is listed: "list all the". */
 const ALL = '(?:(?:list|find|any|some|are there any|do you have any|got any) )?(?:all )?(?:of )?(?:the )?';
