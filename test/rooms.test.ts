@@ -31,6 +31,7 @@ const ORDER = [
     'feedback',
     'discord',
     'commands',
+    'setup',
     'cli',
     'reader',
     'archive-requests.ts',

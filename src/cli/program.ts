@@ -10,11 +10,20 @@ const load = {
   inspect: () => import('./inspect.ts'),
   report: () => import('./inspect-report.ts'),
   intake: () => import('./intake.ts'),
+  doctor: () => import('../setup/doctor.ts'),
+  setup: () => import('./setup.ts'),
   questions: () => import('./question-commands.ts'),
 };
 
 /** Commands that answer no question: for these the kinds of question are not loaded. */
-const WITHOUT_QUESTIONS: readonly (string | undefined)[] = ['inspect', 'reindex', 'add', 'remove'];
+const WITHOUT_QUESTIONS: readonly (string | undefined)[] = [
+  'inspect',
+  'reindex',
+  'add',
+  'remove',
+  'doctor',
+  'setup',
+];
 
 /**
  * Runs one command line (without the program's name) and returns its exit status: 0 answered, 1 a file or the corpus
@@ -89,6 +98,16 @@ function buildProgram(terminal: Terminal, finish: (status: number) => void): Com
     .action(async (file: string, { corpus }: CorpusOptions) =>
       finish(await (await load.intake()).removeFile(file, corpus, terminal)),
     );
+
+  program
+    .command('doctor')
+    .description('look whether the bot has all that it needs, and say what to mend')
+    .action(async () => finish(await (await load.doctor()).runDoctor(process.env, terminal.out)));
+
+  program
+    .command('setup')
+    .description('ask for what is missing, check it with Discord, and write .env')
+    .action(async () => finish(await (await load.setup()).setUp()));
 
   return program;
 }

@@ -19,6 +19,7 @@ import { createAlertSender } from './alerts/alert-sender.ts';
 import { openAnswerService } from './answer-service.ts';
 import { openArchiveWait } from './archive-wait.ts';
 import type { BotContext } from './bot-context.ts';
+import { inviteLink } from './checkup/invite.ts';
 import type { Command } from './command.ts';
 import { connect } from './connection/connect.ts';
 import { DiscordRest } from './connection/discord-rest.ts';
@@ -127,6 +128,8 @@ export async function startDiscord(options: DiscordOptions): Promise<Discord> {
   try {
     await connect(client, options);
     home.id();
+    if (client.guilds.cache.size === 0 && client.application)
+      log.info(`I am in no server yet. Invite me: ${inviteLink(client.application.id)}`);
   } catch (error) {
     await client.destroy();
     await transport.close();

@@ -18,14 +18,27 @@ export async function registerCommands(
   commands: readonly Command[],
   { applicationId, guildId }: Registration,
 ): Promise<boolean> {
-  const route = guildId
+  const registration = { applicationId, guildId };
+  if (await areRegistered(rest, commands, registration)) return false;
+  await rest.put(routeOf(registration), { body: commands.map(({ data }) => data) });
+  return true;
+}
+
+/** Whether Discord has the commands, each as it is here, and no others. */
+export async function areRegistered(
+  rest: Pick<REST, 'get'>,
+  commands: readonly Command[],
+  registration: Registration,
+): Promise<boolean> {
+  const registered = await rest.get(routeOf(registration));
+  const wanted = commands.map(({ data }) => data);
+  return Array.isArray(registered) && isSame(registered, wanted);
+}
+
+function routeOf({ applicationId, guildId }: Registration): `/${string}` {
+  return guildId
     ? Routes.applicationGuildCommands(applicationId, guildId)
     : Routes.applicationCommands(applicationId);
-  const wanted = commands.map(({ data }) => data);
-  const registered = await rest.get(route);
-  if (Array.isArray(registered) && isSame(registered, wanted)) return false;
-  await rest.put(route, { body: wanted });
-  return true;
 }
 
 function isSame(

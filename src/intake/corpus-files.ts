@@ -36,16 +36,20 @@ export async function explainRefusal<Result>(what: string, work: () => Promise<R
 
 /**
  * Writes a file whole or not at all. Returns false where it was there already with the same content. Throws a `CannotWriteError` where it
- * can't be written; nothing is left behind then.
+ * can't be written; nothing is left behind then. `mode`: who may read a new file, as far as the process allows it.
  */
-export async function writeWhole(file: string, bytes: Uint8Array): Promise<boolean> {
+export async function writeWhole(
+  file: string,
+  bytes: Uint8Array,
+  { mode = 0o666 }: { readonly mode?: number } = {},
+): Promise<boolean> {
   const before = await readFile(file).catch(() => null);
   if (before && Buffer.compare(before, bytes) === 0) return false;
   const temporary = path.join(path.dirname(file), `.${path.basename(file)}.${process.pid}${DRAFT_ENDING}`);
   return explainRefusal(`${path.basename(file)} could not be saved`, async () => {
     try {
       await mkdir(path.dirname(file), { recursive: true });
-      await writeFile(temporary, bytes, { flush: true });
+      await writeFile(temporary, bytes, { flush: true, mode });
       await rename(temporary, file);
       return true;
     } catch (error) {

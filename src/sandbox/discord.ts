@@ -109,11 +109,7 @@ export async function startStandIn(options: StandInOptions = {}): Promise<StandI
   };
   const join = (user: APIUser, { permissions = [], guild = guilds[0] }: UserOptions): SandboxPerson => {
     if (guild) addMember(world, guild, user.id, permissions);
-    return new SandboxPerson(
-      backend,
-      user,
-      channelWhere(guild, () => true),
-    );
+    return new SandboxPerson(backend, user, guild ? channelWhere(guild, () => true) : world.dm(user.id));
   };
   const { token, applicationId, requests, faults, gateway } = backend;
   return {

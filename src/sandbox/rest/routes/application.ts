@@ -2,6 +2,7 @@ import { Hono } from 'hono';
 import { refuse } from '../../rules/api-error.ts';
 import { checkBody } from '../../rules/schemas.ts';
 import { channelPayload } from '../../world/payloads.ts';
+import type { World } from '../../world/world.ts';
 import type { Backend, RequestVariables } from '../backend.ts';
 
 /** The gateway's address, the bot's own account, the application and its owner. */
@@ -22,6 +23,7 @@ export function applicationRoutes(backend: Backend): Hono<RequestVariables> {
         id,
         name,
         owner: ownerId === world.bot.id,
+        permissions: String(permissionsIn(world, id)),
       })),
     ),
   );
@@ -35,6 +37,13 @@ export function applicationRoutes(backend: Backend): Hono<RequestVariables> {
     return c.json(channelPayload(world, world.dm(recipient_id)));
   });
   return routes;
+}
+
+/** What the bot may do in a server, before single channels take something away. */
+function permissionsIn(world: World, guildId: string): bigint {
+  const guild = world.guilds.get(guildId);
+  const roles = [guildId, ...(guild?.members.get(world.bot.id)?.roles ?? [])];
+  return roles.reduce((bits, id) => bits | BigInt(guild?.roles.get(id)?.permissions ?? 0), 0n);
 }
 
 function application({ applicationId, world, owner, team }: Backend): Record<string, unknown> {
