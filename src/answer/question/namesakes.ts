@@ -40,6 +40,18 @@ export function namesakes(archive: Archive, word: string, language: string): str
   return [...new Set(found)].filter((other) => archive.frequency(other) > 0);
 }
 
+/** Other spellings of a name that the articles give one person: Zelensky, Zelenskiy and Zelenskyy. */
+export function spellings(archive: Archive, word: string): string[] {
+  const key = romanise(fold(word));
+  if (key.length < MIN_KEY) return [];
+  const written = archive.people
+    .find(word, { fuzzy: false })
+    .flatMap((person) => person.spellings)
+    .flatMap((spelling) => tokenize(spelling).map(({ term }) => term));
+  const others = [...new Set(written)].filter((term) => term !== fold(word) && romanise(term) === key);
+  return others.map((term) => stem(term)).filter((other) => archive.frequency(other) > 0);
+}
+
 /** Names of the other script whose key is the word's, but for an ending. */
 function sameSound(archive: Archive, word: string): string[] {
   const isCyrillic = IS_CYRILLIC.test(word);

@@ -14,7 +14,7 @@ import { findQuestionDates, type NamedDate } from './dates.ts';
 import { readKind, readWanted, type Wanted } from './kind.ts';
 import { isCased, questionLanguage } from './language.ts';
 import { findNames } from './names.ts';
-import { likeStems, namesakes } from './namesakes.ts';
+import { likeStems, namesakes, spellings } from './namesakes.ts';
 import { findOutlets, type NamedOutlet, type OutletNames } from './outlets.ts';
 import { nearbyWords, neighbours } from './pairs.ts';
 import { FRAME_WORDS, REPORT_NOUNS } from './words.ts';
@@ -207,6 +207,7 @@ function collectTerms({ tokens, archive, isAside, names, times, text, language }
       ...(isName || !isCased(language)
         ? namesakes(archive, text.slice(token.start, token.end), language)
         : []),
+      ...(isName ? spellings(archive, text.slice(token.start, token.end)) : []),
       ...(isEnglish(language) ? [] : likeStems(archive, stemmed)),
     ].filter((other) => other !== stemmed);
     const respelled =
