@@ -1,5 +1,6 @@
 import { type BoostedTrees, logOdds, type Tree } from '../../src/corpus/boilerplate/boosted-trees.ts';
 import { type FeatureColumns, featureAt } from '../../src/corpus/boilerplate/feature-columns.ts';
+import { bisect } from '../../src/text/bisect.ts';
 
 /** A page to learn from; entry i is line i's. */
 export interface Lesson {
@@ -126,15 +127,6 @@ function binColumn(values: readonly number[]): {
     const cut = Number(((left + right) / 2).toPrecision(5));
     if (cut > (cuts.at(-1) ?? Number.NEGATIVE_INFINITY) && right > left) cuts.push(cut);
   }
-  const bins = Uint8Array.from(values, (value) => {
-    let low = 0;
-    let high = cuts.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if (value < (cuts[middle] ?? 0)) high = middle;
-      else low = middle + 1;
-    }
-    return low;
-  });
+  const bins = Uint8Array.from(values, (value) => bisect(0, cuts.length, (i) => value < (cuts[i] ?? 0)));
   return { cuts, bins };
 }

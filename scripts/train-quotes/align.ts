@@ -1,6 +1,7 @@
 import type { AnnotatedText } from '../../src/extract/quotes/syntax/annotated-text.ts';
 import type { SentenceUnit, SyntaxItem } from '../../src/extract/quotes/syntax/units.ts';
 import type { Span } from '../../src/model.ts';
+import { bisect } from '../../src/text/bisect.ts';
 import type { GoldAttribution } from './read-brat.ts';
 
 /** An inclusive range of items. */
@@ -60,14 +61,10 @@ function locateCue(annotated: AnnotatedText, spans: readonly Span[]): { unit: nu
 }
 
 function firstUnitEndingAfter(annotated: AnnotatedText, offset: number): number {
-  let [low, high] = [0, annotated.units.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    const last = annotated.units[middle]?.items.at(-1);
-    if (((last && spanOfItem(annotated, last)?.end) ?? 0) <= offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+  return bisect(0, annotated.units.length, (i) => {
+    const last = annotated.units[i]?.items.at(-1);
+    return ((last && spanOfItem(annotated, last)?.end) ?? 0) > offset;
+  });
 }
 
 function longestRun(

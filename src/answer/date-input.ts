@@ -1,5 +1,5 @@
 import { findDates } from '../extract/dates/find-dates.ts';
-import type { Article, DateMention } from '../model.ts';
+import type { DateMention } from '../model.ts';
 import { addDays, addMonths, type Day, isDay, iso, isoDay, isoWeek } from '../text/calendar-days.ts';
 import { UserError } from '../user-error.ts';
 
@@ -77,7 +77,9 @@ function readMention(text: string, today: Day): DateRange | null {
 
 function readSpelled(spelled: string, before: string, today: Day): DateRange | null {
   const whole = before + spelled;
-  const [mention, more] = findDates(toArticle(whole, isoDay(today)), [{ start: 0, end: whole.length }]);
+  const [mention, more] = findDates({ text: whole, published: isoDay(today) }, [
+    { start: 0, end: whole.length },
+  ]);
   const end = whole.replace(/[.,]$/, '').length;
   if (!mention || more || mention.start > before.length || mention.end < end) return null;
   return mention.type === 'DURATION' ? readWindow(spelled, mention, today) : readValue(mention.value);
@@ -146,20 +148,4 @@ function monthRange(year: number, part: string): DateRange | null {
   if (month === undefined || count === undefined) return null;
   const last = addMonths({ year, month, day: 1 }, count - 1);
   return { from: iso(year, month), to: iso(last.year, last.month) };
-}
-
-function toArticle(text: string, published: string): Article {
-  return {
-    id: 'typed',
-    file: 'typed',
-    title: null,
-    outlet: null,
-    author: null,
-    url: null,
-    updated: null,
-    language: 'en',
-    published,
-    text,
-    paragraphs: [{ n: 1, start: 0, end: text.length }],
-  };
 }

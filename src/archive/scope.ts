@@ -15,7 +15,7 @@ export function inScope(article: Published, scope: Scope): boolean {
 /** `inScope` for many articles: each outlet's name is looked at once. */
 export function scopeTest({ outlet, from, to }: Scope): (article: Published) => boolean {
   const outlets = new Map<string, boolean>();
-  const sought = outlet === undefined ? [] : wordsOf(outlet);
+  const sought = outlet === undefined ? [] : outletWords(outlet);
   const isSought = (name: string | null) => {
     if (name === null) return false;
     const known = outlets.get(name) ?? isOutlet(name, sought);
@@ -43,10 +43,11 @@ function compareDates(a: string, b: string): number {
 }
 
 function isOutlet(name: string, sought: readonly string[]): boolean {
-  return sought.length > 0 && ` ${wordsOf(name).join(' ')} `.includes(` ${sought.join(' ')} `);
+  return sought.length > 0 && ` ${outletWords(name).join(' ')} `.includes(` ${sought.join(' ')} `);
 }
 
-function wordsOf(name: string): string[] {
+/** The words by which an outlet is known: a leading “The” aside. */
+export function outletWords(name: string): string[] {
   const words = tokenize(name).map(({ term }) => term);
   return words.length > 1 && words[0] === 'the' ? words.slice(1) : words;
 }

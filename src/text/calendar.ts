@@ -1,31 +1,48 @@
 /**
  * The calendar words of English as tables, and as sources for regular expressions (case-insensitive, without
- * capturing groups). Written from general knowledge of the language.
+ * capturing groups). Months and weekdays come from the runtime's Unicode data (CLDR), short forms and the rest from general
+ * knowledge of the language.
  */
 
-const MONTH_STEMS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
-const WEEKDAY_STEMS = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'];
+/** The months' names in full, January first. */
+export const MONTHS = names(12, { month: 'long' }, (month) => Date.UTC(2024, month, 1));
+/** The weekdays' names in full, Monday first, as ISO 8601 counts. */
+export const WEEKDAYS = names(7, { weekday: 'long' }, (day) => Date.UTC(2024, 0, 1 + day));
+const MONTH_STEMS = MONTHS.map(stemOf);
+const WEEKDAY_STEMS = WEEKDAYS.map(stemOf);
 
 /** A month's name in full. */
-export const MONTH_NAME =
-  '(?:january|february|march|april|may|june|july|august|september|october|november|december)';
+export const MONTH_NAME = oneOf(MONTHS);
 /** A month's name in full or shortened, with its stop; a full one has a stop by mistake, before a day and a year. */
 export const MONTH = `(?:${MONTH_NAME}(?:\\.(?=\\s*[0-9]{1,2}(?:st|nd|rd|th)?,?\\s+[12][0-9]{3}(?![0-9])))?|(?:jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)(?![a-z])\\.?)`;
 /** A weekday's name in full. */
-export const WEEKDAY_NAME = '(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday)';
+export const WEEKDAY_NAME = oneOf(WEEKDAYS);
 /** A weekday's name in full or shortened. */
 export const WEEKDAY = `(?:${WEEKDAY_NAME}|(?:mon|tues?|weds?|thur?s?|fri|sat|sun)(?![a-z])\\.?)`;
 export const SEASON = '(?:spring|summer|autumn|fall|winter)';
 
+function names(count: number, form: Intl.DateTimeFormatOptions, nth: (i: number) => number): string[] {
+  const format = new Intl.DateTimeFormat('en', { ...form, timeZone: 'UTC' });
+  return Array.from({ length: count }, (_, i) => format.format(nth(i)));
+}
+
+function stemOf(name: string): string {
+  return name.slice(0, 3).toLowerCase();
+}
+
+function oneOf(words: readonly string[]): string {
+  return `(?:${words.join('|').toLowerCase()})`;
+}
+
 /** 1 to 12; undefined where it is no month's name. */
 export function monthNumber(word: string): number | undefined {
-  const index = MONTH_STEMS.indexOf(word.slice(0, 3).toLowerCase());
+  const index = MONTH_STEMS.indexOf(stemOf(word));
   return index < 0 ? undefined : index + 1;
 }
 
 /** 1 (Monday) to 7 (Sunday), as ISO 8601 counts; undefined where it is no weekday's name. */
 export function weekdayNumber(word: string): number | undefined {
-  const index = WEEKDAY_STEMS.indexOf(word.slice(0, 3).toLowerCase());
+  const index = WEEKDAY_STEMS.indexOf(stemOf(word));
   return index < 0 ? undefined : index + 1;
 }
 

@@ -1,6 +1,7 @@
 import type { Archive } from '../../archive/archive.ts';
 import type { Article } from '../../model.ts';
 import { fold } from '../../text/fold.ts';
+import { dice } from '../../text/likeness.ts';
 import { termsOf } from '../../text/terms.ts';
 import { titleOf } from '../passages/passage.ts';
 
@@ -74,17 +75,9 @@ function normalize(title: string): string {
 
 /** How alike two titles are, 0 to 1: by their words or, for misspelt ones, by their pairs of letters (Dice coefficient). */
 function likeness(one: string, other: string): number {
-  return Math.max(dice(termsOf(one), termsOf(other)), dice(pairsOf(one), pairsOf(other)));
+  return Math.max(dice(new Set(termsOf(one)), new Set(termsOf(other))), dice(pairsOf(one), pairsOf(other)));
 }
 
-function pairsOf(title: string): string[] {
-  return Array.from({ length: Math.max(0, title.length - 1) }, (_, at) => title.slice(at, at + 2));
-}
-
-function dice(one: readonly string[], other: readonly string[]): number {
-  const [left, right] = [new Set(one), new Set(other)];
-  if (left.size + right.size === 0) return 0;
-  let shared = 0;
-  for (const part of left) if (right.has(part)) shared++;
-  return (2 * shared) / (left.size + right.size);
+function pairsOf(title: string): ReadonlySet<string> {
+  return new Set(Array.from({ length: Math.max(0, title.length - 1) }, (_, at) => title.slice(at, at + 2)));
 }

@@ -1,7 +1,4 @@
-const MONTHS = [
-  ...['January', 'February', 'March', 'April', 'May', 'June'],
-  ...['July', 'August', 'September', 'October', 'November', 'December'],
-];
+import { MONTHS } from '../../text/calendar.ts';
 
 /** A date as precise as it is known, in words: "16 October 2024", "October 2024", "2024". A time of day is left out. */
 export function dateInWords(date: string): string {

@@ -1,4 +1,5 @@
 import type { Article, Citation, Passage, Span } from '../../model.ts';
+import { bisect } from '../../text/bisect.ts';
 
 /** The title to show: the article's own, or "Untitled (file name)". */
 export function titleOf(article: Article): string {
@@ -13,15 +14,9 @@ export function cite(article: Article, paragraph: number): Citation {
 
 /** The number of the paragraph that an offset lies in, or of the last one that starts before it. */
 export function paragraphAt(article: Article, offset: number): number {
-  let low = 0;
-  let high = article.paragraphs.length - 1;
-  while (low < high) {
-    const middle = (low + high + 1) >> 1;
-    const paragraph = article.paragraphs[middle];
-    if (paragraph && paragraph.start <= offset) low = middle;
-    else high = middle - 1;
-  }
-  return article.paragraphs[low]?.n ?? 1;
+  const { paragraphs } = article;
+  const next = bisect(1, paragraphs.length, (i) => (paragraphs[i]?.start ?? 0) > offset);
+  return paragraphs[next - 1]?.n ?? 1;
 }
 
 /** A slice of an article with its citation. The highlights must lie inside the span. */

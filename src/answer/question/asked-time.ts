@@ -1,5 +1,6 @@
 import { findDates } from '../../extract/dates/find-dates.ts';
-import type { Article, Span } from '../../model.ts';
+import type { Span } from '../../model.ts';
+import { MONTH_NAME } from '../../text/calendar.ts';
 import { dayNumber, daysIn } from '../../text/calendar-days.ts';
 
 /** The days that a question is about, both ends included, as days since 1970-01-01. */
@@ -30,8 +31,10 @@ const BOUNDS = /\b(?:since|until|till|before|after|from|by|than|between|of age|a
 /** How far away or how long, and not when. */
 const DISTANCE = /\bago\b|\bpast\b.*\b(?:years?|months|decades?)\b|^the (?:year|day|month|week)$/i;
 /** Holidays come every year: by themselves they name no time. */
-const TELLS_TIME =
-  /\d|\b(?:this|last|past|next|today|tonight|yesterday|\w+day|weekend|january|february|march|april|may|june|july|august|september|october|november|december)\b/i;
+const TELLS_TIME = new RegExp(
+  String.raw`\d|\b(?:this|last|past|next|today|tonight|yesterday|\w+day|weekend|${MONTH_NAME})\b`,
+  'i',
+);
 
 /**
  * What time a question is about: the latest that its words name, resolved against the day of asking, else that day. Null without a day of
@@ -39,7 +42,7 @@ const TELLS_TIME =
  */
 export function readAskedTime(text: string, asked: string | undefined): AskedTime | null {
   const today = asked === undefined ? null : dayNumberOf(asked);
-  const spans = findDates(questionAsArticle(text, asked), [{ start: 0, end: text.length }]).flatMap(
+  const spans = findDates({ text, published: asked ?? null }, [{ start: 0, end: text.length }]).flatMap(
     (mention) => {
       const words = text.slice(mention.start, mention.end);
       if (mention.value === null || BOUNDS.test(text.slice(0, mention.start)) || DISTANCE.test(words))
@@ -70,22 +73,6 @@ export function daysApart(published: string | null, time: AskedTime | null): num
   const day = published === null ? null : dayNumberOf(published);
   if (day === null || time === null) return null;
   return Math.max(0, time.from - day, day - time.to);
-}
-
-function questionAsArticle(text: string, asked: string | undefined): Article {
-  return {
-    id: '',
-    file: '',
-    title: null,
-    outlet: null,
-    author: null,
-    url: null,
-    published: asked ?? null,
-    updated: null,
-    language: 'en',
-    text,
-    paragraphs: [{ n: 1, start: 0, end: text.length }],
-  };
 }
 
 /** The day of a date that is known to the day, in days since 1970-01-01; else null. */

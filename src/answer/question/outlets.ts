@@ -1,6 +1,7 @@
 import type { Archive } from '../../archive/archive.ts';
 import { censusOf } from '../../archive/census.ts';
-import { type Token, tokenize } from '../../text/tokens.ts';
+import { outletWords } from '../../archive/scope.ts';
+import type { Token } from '../../text/tokens.ts';
 import { REPORT_NOUNS, REPORT_VERBS, WELL_KNOWN_OUTLETS } from './words.ts';
 
 /** An outlet that a question names as its source. */
@@ -29,18 +30,13 @@ export function outletNamesOf(archive: Archive): OutletNames {
       outlet.split(/\s+[-–—|]\s+|:\s/)[0] ?? outlet,
       outlet.replace(/\.(?:com|org|net)\b.*/i, ''),
     ]) {
-      const words = wordsOf(name).join(' ');
+      const words = outletWords(name).join(' ');
       if (words) names.set(words, (names.get(words) ?? new Set()).add(outlet));
     }
   }
   return [...names]
     .map(([words, outlets]) => ({ words: words.split(' '), outlets }))
     .sort((a, b) => b.words.length - a.words.length);
-}
-
-function wordsOf(name: string): string[] {
-  const words = tokenize(name).map(({ term }) => term);
-  return words.length > 1 && words[0] === 'the' ? words.slice(1) : words;
 }
 
 /** The outlets that a question names, the corpus's own and foreign ones, in the order of the question. */

@@ -1,4 +1,5 @@
 import type { Archive } from '../../archive/archive.ts';
+import { inverseFrequency } from '../../archive/index/scoring.ts';
 import type { Span } from '../../model.ts';
 import { fold } from '../../text/fold.ts';
 import { irregularForms, isBaseForm } from '../../text/irregular-verbs.ts';
@@ -243,7 +244,7 @@ function telling(archive: Archive, stems: readonly string[]): number {
     stems.reduce((sum, one) => sum + archive.frequency(one), 0),
   );
   const matching = found + USUAL_PARAGRAPHS * usualRate(stems[0] ?? '');
-  return Math.log(1 + (paragraphs - matching + 0.5) / (matching + 0.5));
+  return inverseFrequency(matching, paragraphs);
 }
 
 function findQuoted(text: string): string[] {

@@ -1,6 +1,7 @@
 import type { Archive, ArchivedArticle } from '../../archive/archive.ts';
 import type { Citation, Item, Mark, Span } from '../../model.ts';
 import { nameOf } from '../../text/languages.ts';
+import { jaccard, SAME_TEXT } from '../../text/likeness.ts';
 import { termsOf } from '../../text/terms.ts';
 import { cite, passageOf } from '../passages/passage.ts';
 import { daysApart } from '../question/asked-time.ts';
@@ -15,8 +16,6 @@ const FURTHER = 4;
 const CLOSEST = 3;
 /** A further passage must share this part of what the best one shares with the question. */
 const MIN_SHARE = 0.5;
-/** Paragraphs that share so much of their words tell the same. */
-const SAME_WORDS = 0.7;
 
 /**
  * What people are shown: the sentence in its paragraph, then passages of other articles, near-copies folded into one. Where the best
@@ -137,8 +136,6 @@ function wordsOf({ sentences }: Ranked): Set<string> {
   return new Set(sentences.flatMap(({ sentence }) => sentence.stems));
 }
 
-function isSame(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
-  let shared = 0;
-  for (const word of a) if (b.has(word)) shared++;
-  return shared / Math.max(1, a.size + b.size - shared) >= SAME_WORDS;
+function isSame(one: ReadonlySet<string>, other: ReadonlySet<string>): boolean {
+  return jaccard(one, other) >= SAME_TEXT;
 }

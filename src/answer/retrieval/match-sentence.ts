@@ -1,3 +1,4 @@
+import { MONTHS, WEEKDAYS } from '../../text/calendar.ts';
 import { isEnglish } from '../../text/languages.ts';
 import { stem } from '../../text/stems.ts';
 import { isStopWord } from '../../text/stop-words.ts';
@@ -45,9 +46,11 @@ export interface SentenceMatch {
 const REACH = 3;
 /** Points in time, and not spans of it. */
 const POINT_STEMS = new Set(
-  'monday tuesday wednesday thursday friday saturday sunday january february march april june july august september october november december yesterday today tonight tomorrow noon midnight'
-    .split(' ')
-    .map((word) => stem(word)),
+  [
+    ...WEEKDAYS,
+    ...MONTHS.filter((month) => month !== 'May'),
+    ...['yesterday', 'today', 'tonight', 'tomorrow', 'noon', 'midnight'],
+  ].map((word) => stem(word.toLowerCase())),
 );
 const YEAR = /^(?:1\d{3}|20\d{2})$/;
 const ENDS_ASKING = /\?["')\]]*\s*$/;

@@ -1,4 +1,5 @@
 import { languages } from 'countries-list';
+import { MONTH_NAME, WEEKDAY_NAME } from '../../text/calendar.ts';
 import type { PlaceKind } from '../../text/places.ts';
 import { stem } from '../../text/stems.ts';
 import { isStopWord } from '../../text/stop-words.ts';
@@ -16,8 +17,9 @@ export interface Offer {
 /** From here on a sentence counts as offering it. */
 export const SURE_OFFER = 0.5;
 
-const TIMES =
-  /\b(?:1\d{3}|20\d{2}|\d{2,4}s|(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|may|june|july|august|september|october|november|december|yesterday|today|tonight|tomorrow|centur(?:y|ies)|(?:last|this|next|early|late|previous|following|same) (?:year|month|week|night|spring|summer|autumn|fall|winter)|years?|decades?|ago|\d{1,2}(?::\d{2})? ?[ap]\.?m)\b/;
+const TIMES = new RegExp(
+  String.raw`\b(?:1\d{3}|20\d{2}|\d{2,4}s|${WEEKDAY_NAME}|${MONTH_NAME}|yesterday|today|tonight|tomorrow|centur(?:y|ies)|(?:last|this|next|early|late|previous|following|same) (?:year|month|week|night|spring|summer|autumn|fall|winter)|years?|decades?|ago|\d{1,2}(?::\d{2})? ?[ap]\.?m)\b`,
+);
 const QUANTITIES =
   /[$£€¥%]|\b(?:percent|per cent|dollars?|euros?|pounds?|million|billion|trillion|thousand|crowns|rubles|roubles|hryvnias?|yuan|yen|won|rupees|half|third|quarter|most|\d)/;
 const MONEY =

@@ -1,5 +1,6 @@
 import type { ArchivedArticle } from '../../archive/archive.ts';
 import type { Article, Span } from '../../model.ts';
+import { bisect } from '../../text/bisect.ts';
 import { fold } from '../../text/fold.ts';
 import { findPlaces, type PlaceMention } from '../../text/places.ts';
 import { stem } from '../../text/stems.ts';
@@ -51,15 +52,10 @@ function sentencesIn(
 ): readonly Span[] {
   const span = article.paragraphs[paragraph - 1];
   if (!span) return [];
-  let [low, high] = [0, sentences.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((sentences[middle]?.start ?? 0) < span.start) low = middle + 1;
-    else high = middle;
-  }
-  let end = low;
+  const first = bisect(0, sentences.length, (i) => (sentences[i]?.start ?? 0) >= span.start);
+  let end = first;
   while ((sentences[end]?.end ?? Number.POSITIVE_INFINITY) <= span.end) end++;
-  return end > low ? sentences.slice(low, end) : [span];
+  return end > first ? sentences.slice(first, end) : [span];
 }
 
 function readSentence({ text, language }: Article, start: number, end: number): ReadSentence {

@@ -1,5 +1,6 @@
 import type { Archive } from '../../archive/archive.ts';
 import type { Citation } from '../../model.ts';
+import { jaccard, SAME_TEXT } from '../../text/likeness.ts';
 import { wordsIn } from '../passages/match-words.ts';
 import { cite, paragraphAt } from '../passages/passage.ts';
 import { areDifferentClaims, type ClaimKey, readClaimKey } from './claims.ts';
@@ -19,8 +20,6 @@ interface Wording {
 
 type Group = [Wording, ...Wording[]];
 
-/** Shared telling words as a part of all: from here on two sayings of one speaker are the same. */
-const SAME = 0.7;
 /** The same, where the articles are near-duplicates of one text. */
 const SAME_IN_EDITIONS = 0.4;
 
@@ -57,10 +56,12 @@ function isSame(archive: Archive, group: Group, { saying, stems, claim }: Wordin
   const { id } = saying.entry.article;
   const ids = group.map((known) => known.saying.entry.article.id);
   if (ids.includes(id)) return false;
-  const share = likeness(group[0].stems, stems);
+  const share = jaccard(group[0].stems, stems);
   if (share < SAME_IN_EDITIONS || group.some((known) => areDifferentClaims(known.claim, claim))) return false;
   const { nearDuplicates } = archive;
-  return share >= SAME || ids.some((other) => nearDuplicates.groupOf(other) === nearDuplicates.groupOf(id));
+  return (
+    share >= SAME_TEXT || ids.some((other) => nearDuplicates.groupOf(other) === nearDuplicates.groupOf(id))
+  );
 }
 
 function citationsOf(members: readonly ResolvedQuote[], shown: ResolvedQuote): Citation[] {
@@ -73,12 +74,6 @@ function stemsOf({ entry, quote }: ResolvedQuote): Set<string> {
   const words = quote.content.flatMap(({ start, end }) => wordsIn(entry.article.text.slice(start, end)));
   const telling = words.filter((word) => word.telling);
   return new Set((telling.length > 0 ? telling : words).map(({ stem }) => stem));
-}
-
-function likeness(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
-  let shared = 0;
-  for (const stem of a) if (b.has(stem)) shared++;
-  return shared / Math.max(1, a.size + b.size - shared);
 }
 
 function fullness({ quote }: ResolvedQuote): number {

@@ -1,4 +1,6 @@
 import type { Archive } from '../../archive/archive.ts';
+import { termWeight } from '../../archive/term-weight.ts';
+import { overlapShare } from '../../text/likeness.ts';
 import { termsOf } from '../../text/terms.ts';
 import type { Dated } from './material.ts';
 
@@ -41,7 +43,7 @@ export function pickSentences(archive: Archive, candidates: readonly Dated[], li
     .sort((a, b) => b.score - a.score);
   const picked: { one: Weighed; same: Dated[] }[] = [];
   for (const one of ranked) {
-    const told = picked.find((other) => tellsSame(one.terms, other.one.terms));
+    const told = picked.find((other) => overlapShare(one.terms, other.one.terms) > SAME);
     if (told) told.same.push(one.dated);
     else if (picked.length < limit) picked.push({ one, same: [] });
   }
@@ -70,7 +72,7 @@ function weigh(archive: Archive, dated: Dated): Weighed {
   for (const term of termsOf(text)) counts.set(term, (counts.get(term) ?? 0) + 1);
   const vector = new Map<string, number>();
   for (const [term, count] of counts) {
-    vector.set(term, count * Math.log(1 + archive.paragraphs / (1 + archive.frequency(term))));
+    vector.set(term, count * termWeight(archive, term));
   }
   const length = Math.hypot(...vector.values()) || 1;
   for (const [term, value] of vector) vector.set(term, value / length);
@@ -93,10 +95,4 @@ function cosine(vector: ReadonlyMap<string, number>, centroid: ReadonlyMap<strin
   let dot = 0;
   for (const [term, value] of vector) dot += value * (centroid.get(term) ?? 0);
   return dot;
-}
-
-function tellsSame(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
-  let shared = 0;
-  for (const term of a) if (b.has(term)) shared++;
-  return shared > SAME * Math.min(a.size, b.size);
 }

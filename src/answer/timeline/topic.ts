@@ -4,6 +4,7 @@ import { fold } from '../../text/fold.ts';
 import { termsOf } from '../../text/terms.ts';
 import { paragraphAt } from '../passages/passage.ts';
 import { readTopic } from '../topic/quote-topic.ts';
+import { topicShare } from '../topic/topic-share.ts';
 
 /** What a timeline is about, and the articles that may tell of it. */
 export interface TimelineTopic {
@@ -84,19 +85,18 @@ export function aboutness(
     archive.mentions(article.id, stem, { first, last });
   const title = new Set(termsOf(article.title ?? ''));
   const isTitled = [...weights.keys()].every((stem) => title.has(stem));
-  const total = [...weights.values()].reduce((sum, weight) => sum + weight, 0);
   const around = remember((n: number): Surroundings => {
     const layers = new Map<string, number>();
-    let [most, isThere] = [0, isTitled];
-    for (const [stem, weight] of weights) {
-      const isBeside = stands(stem, n);
-      if (isBeside) layers.set(stem, LAYERS.paragraph);
+    const beside = new Set([...weights.keys()].filter((stem) => stands(stem, n)));
+    for (const stem of weights.keys()) {
+      if (beside.has(stem)) layers.set(stem, LAYERS.paragraph);
       else if (title.has(stem)) layers.set(stem, LAYERS.title);
       else if (stands(stem, 1, LEAD_PARAGRAPHS)) layers.set(stem, LAYERS.lead);
-      isThere ||= isBeside;
-      most += weight * (isBeside ? LAYERS.sentence : (layers.get(stem) ?? 0));
     }
-    return { layers, canBeAbout: isThere && most >= ABOUT * total };
+    const most = topicShare(weights, (stem) =>
+      beside.has(stem) ? LAYERS.sentence : (layers.get(stem) ?? 0),
+    );
+    return { layers, canBeAbout: (isTitled || beside.size > 0) && most >= ABOUT };
   });
   const mayName = remember((n: number) => names.some((name) => termsOf(name).every((one) => stands(one, n))));
   const near = ({ start, end }: Span): number => {
@@ -106,10 +106,8 @@ export function aboutness(
     const { layers, canBeAbout } = around(n);
     if (!canBeAbout) return 0;
     const own = new Set(termsOf(article.text.slice(start, end)));
-    let found = 0;
-    for (const [stem, weight] of weights)
-      found += weight * (own.has(stem) ? LAYERS.sentence : (layers.get(stem) ?? 0));
-    return found >= ABOUT * total ? found / total : 0;
+    const share = topicShare(weights, (stem) => (own.has(stem) ? LAYERS.sentence : (layers.get(stem) ?? 0)));
+    return share >= ABOUT ? share : 0;
   };
   const known = new Map<number, number>();
   return (sentence) => {

@@ -5,6 +5,7 @@ import type { Strictness } from '../options.ts';
 import { wordsIn } from '../passages/match-words.ts';
 import { sentencesAround } from '../sayings/quote-passage.ts';
 import { extentOf, type ResolvedQuote } from '../sayings/resolved-quotes.ts';
+import { topicShare } from './topic-share.ts';
 
 /** What somebody wants to hear about: its telling words, each with its weight. */
 export interface Topic {
@@ -45,13 +46,8 @@ export function relevance({ weights }: Topic, saying: ResolvedQuote): number {
     [paragraph ? text.slice(paragraph.start, around.start) : '', 0.6],
     [fold(article.title ?? ''), 0.4],
   ];
-  let [found, total] = [0, 0];
   const stems = layers.map(
     ([layer, worth]) => [new Set(wordsIn(layer).map(({ stem }) => stem)), worth] as const,
   );
-  for (const [stem, weight] of weights) {
-    total += weight;
-    found += weight * (stems.find(([known]) => known.has(stem))?.[1] ?? 0);
-  }
-  return total === 0 ? 0 : found / total;
+  return topicShare(weights, (stem) => stems.find(([known]) => known.has(stem))?.[1] ?? 0);
 }

@@ -1,3 +1,4 @@
+import { bisect } from '../../text/bisect.ts';
 import { type Impacts, impactOf } from './impacts.ts';
 import type { Segment } from './segment.ts';
 import { TopDocuments } from './top-documents.ts';
@@ -118,12 +119,5 @@ export function seek(docs: Uint32Array, from: number, end: number, doc: number):
     low += step;
     step *= 2;
   }
-  let high = Math.min(end, low + step);
-  low++;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if ((docs[middle] ?? 0) < doc) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+  return bisect(low + 1, Math.min(end, low + step), (i) => (docs[i] ?? 0) >= doc);
 }

@@ -1,3 +1,4 @@
+import { bisect } from '../../text/bisect.ts';
 /** Brings the entries from `start` to `end` into ascending order of documents; articles that changed places upset it. */
 export function sortRun(docs: Uint32Array, counts: Uint8Array, start: number, end: number): void {
   let ascends = true;
@@ -43,12 +44,5 @@ export function mergeRuns(docs: Uint32Array, counts: Uint8Array, { start, middle
 function firstAbove(docs: Uint32Array, start: number, end: number, doc: number): number {
   let reach = 1;
   while (end - reach >= start && (docs[end - reach] ?? 0) > doc) reach *= 2;
-  let low = Math.max(start, end - reach);
-  let high = end - (reach >> 1);
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((docs[middle] ?? 0) > doc) high = middle;
-    else low = middle + 1;
-  }
-  return low;
+  return bisect(Math.max(start, end - reach), end - (reach >> 1), (i) => (docs[i] ?? 0) > doc);
 }

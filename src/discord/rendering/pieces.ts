@@ -1,4 +1,5 @@
 import type { Passage, Span } from '../../model.ts';
+import { bisect } from '../../text/bisect.ts';
 import { breakAt } from './markdown.ts';
 
 /** A part of a passage that is shown in one place. The pieces of a passage follow each other without a gap. */
@@ -91,13 +92,8 @@ function sentencesFrom(from: number, to: number, units: readonly Span[], budget:
 
 /** The end of the last word that still fits; at least one character. */
 function wordsFrom(from: number, to: number, budget: Budget, { span, text }: Passage): number {
-  let fits = 1;
-  let tooLong = Math.min(to - from, budget.most) + 1;
-  while (tooLong - fits > 1) {
-    const middle = (fits + tooLong) >> 1;
-    if (budget.weigh({ start: from, end: from + middle }) <= budget.most) fits = middle;
-    else tooLong = middle;
-  }
+  const longest = Math.min(to - from, budget.most);
+  const fits = bisect(2, longest + 1, (i) => budget.weigh({ start: from, end: from + i }) > budget.most) - 1;
   if (from + fits >= to) return to;
   return from + breakAt(text.slice(from - span.start, from - span.start + fits));
 }

@@ -15,8 +15,14 @@ const QUARTER_REACH = 1;
 /**
  * The time expressions of an article, in reading order, not overlapping. Relative ones are resolved against the
  * publication date or the last date in the text, never against today.
+ *
+ * @example findDates({ text: 'It closed last week.', published: '2024-10-16' }, [{ start: 0, end: 20 }])
+ * // [{ start: 10, end: 19, type: 'DATE', value: '2024-W41', inferred: true }]
  */
-export function findDates(article: Article, sentences: readonly Span[]): DateMention[] {
+export function findDates(
+  article: Pick<Article, 'text' | 'published'>,
+  sentences: readonly Span[],
+): DateMention[] {
   let anchors: Anchors = {
     published: readPublished(article.published),
     last: null,

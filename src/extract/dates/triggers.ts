@@ -1,10 +1,9 @@
+import { MONTHS, WEEKDAYS } from '../../text/calendar.ts';
 import type { Trigger } from './expression.ts';
 
 const WORDS: Record<Exclude<Trigger, 'number'>, string> = {
-  month:
-    'january february march april may june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec',
-  weekday:
-    'monday tuesday wednesday thursday friday saturday sunday mondays tuesdays wednesdays thursdays fridays saturdays sundays mon tue tues wed weds thu thur thurs fri sat sun',
+  month: `${MONTHS.join(' ').toLowerCase()} jan feb mar apr jun jul aug sep sept oct nov dec`,
+  weekday: `${WEEKDAYS.join(' ').toLowerCase()} ${WEEKDAYS.join('s ').toLowerCase()}s mon tue tues wed weds thu thur thurs fri sat sun`,
   unit: 'second minute hour day night weekend week fortnight month quarter season year decade century seconds minutes hours days nights weekends weeks fortnights months quarters seasons years decades centuries period half eve daylong yearlong weeklong monthlong',
   year: 'nineteen eighteen thousand twenty twenties thirties forties fifties sixties seventies eighties nineties',
   season: 'spring summer autumn fall winter springs summers autumns falls winters',

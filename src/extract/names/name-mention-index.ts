@@ -1,4 +1,5 @@
 import type { Span } from '../../model.ts';
+import { bisect } from '../../text/bisect.ts';
 import type { TaggedText } from '../tagged-text.ts';
 import { findNameMentions, type NameMention } from './name-mentions.ts';
 import { type NamedPerson, nameText, PersonIndex } from './person-index.ts';
@@ -88,12 +89,6 @@ export class NameMentions {
   }
 
   #firstFrom(token: number): number {
-    let [low, high] = [0, this.mentions.length];
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if ((this.mentions[middle]?.first ?? 0) < token) low = middle + 1;
-      else high = middle;
-    }
-    return low;
+    return bisect(0, this.mentions.length, (i) => (this.mentions[i]?.first ?? 0) >= token);
   }
 }

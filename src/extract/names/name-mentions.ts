@@ -1,3 +1,4 @@
+import { MONTHS, WEEKDAYS } from '../../text/calendar.ts';
 import type { TaggedText, TaggedToken } from '../tagged-text.ts';
 import { beforeOffice, isGivenNameToken, isRare } from './offices.ts';
 import {
@@ -30,8 +31,7 @@ const PARTICLES = new Set(
 const NOT_A_NAME = new Set(
   `the a an in on at of and but or if it he she they we i this that these those his her their its our my your as so
   when while where what who why how after before since for from with without by to not no yes there here now then
-  today yesterday tomorrow monday tuesday wednesday thursday friday saturday sunday january february march april
-  may june july august september october november december instead however meanwhile also still yet even once
+  today yesterday tomorrow ${WEEKDAYS.join(' ').toLowerCase()} ${MONTHS.join(' ').toLowerCase()} instead however meanwhile also still yet even once
   according despite during both some many most all each every another other one two three four five six seven eight
   nine ten asked let let's well oh okay thanks thank because although though until unless just only perhaps maybe
   neither either nor several few none were was are is am has have had do does did can could will would should may might must let's quote source details background editor's more much such any his mine earlier later`.split(

@@ -1,3 +1,4 @@
+import { bisect } from '../../text/bisect.ts';
 import { attachQuotations } from './detect/attach-quotations.ts';
 import { findDenials } from './detect/denials.ts';
 import { findLearnedAttributions } from './detect/learned-attributions.ts';
@@ -71,13 +72,7 @@ function withoutCovered(
     .sort((a, b) => a.start - b.start);
   return attributions.filter(({ content }) => {
     const start = content[0]?.start ?? 0;
-    let [low, high] = [0, spans.length];
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if ((spans[middle]?.start ?? 0) <= start) low = middle + 1;
-      else high = middle;
-    }
-    const before = spans[low - 1];
+    const before = spans[bisect(0, spans.length, (i) => (spans[i]?.start ?? 0) > start) - 1];
     return !before || start >= before.end;
   });
 }

@@ -23,3 +23,7 @@ describe('durations', () => {
     'He came second.',
   ])('is no duration: %s', (text) => expect(datesOf(text, '2023-06-15')).toEqual([]));
 });
+
+it('takes the day of a month for no number of weekends', () => {
+  expect(datesOf('It is shut over the July 4 weekend.', '2023-06-15')[0]).toBe('July 4 = 2023-07-04');
+});

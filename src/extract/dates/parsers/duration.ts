@@ -1,10 +1,11 @@
-import { unitOf, unitsIn } from '../../../text/calendar.ts';
+import { MONTH, unitOf, unitsIn } from '../../../text/calendar.ts';
 import { parseNumber } from '../../../text/calendar-numbers.ts';
 import type { DateParser, Found } from '../expression.ts';
 import { HEDGE, NUMBER, UNITS } from '../grammar.ts';
-import { after, group, phrase } from '../phrase.ts';
+import { after, before, group, phrase } from '../phrase.ts';
 
 const WINDOW = '(?:last|past|next|coming|previous|first|final|following|latest|preceding|recent)';
+const MONTH_BEFORE = new RegExp(`\\b${MONTH}\\s*$`, 'i');
 const VAGUE = 'several|some|many|few|a few|a handful of|a number of|recent|coming';
 
 /** "five years", "ten-year", "the last two weeks", "nearly an hour", "several months", "2 1/2 years", "decades". */
@@ -91,5 +92,7 @@ function isOther(amount: string, unit: string, match: RegExpExecArray, sentence:
   if (/^quarters$/i.test(unit) && match[0].includes('-')) return true;
   if (/^(?:second|quarter)$/i.test(unit) && /^(?:an?|the|)$/.test(amount)) return true;
   if (/^night$/i.test(unit)) return true;
+  // "July 4 weekend": a day, not four weekends.
+  if (/^\d{1,2}$/.test(amount) && MONTH_BEFORE.test(before(match, sentence))) return true;
   return /^(?:-| )old\b/.test(after(match, sentence));
 }

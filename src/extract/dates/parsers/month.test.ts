@@ -19,6 +19,7 @@ describe('month', () => {
     ['It closed in mid-October.', 'mid-October = 2022-10'],
     ['It closes each July.', 'SET each July = XXXX-07'],
     ['It closed in March for repairs.', 'March = 2023-03'],
+    ['It opens this coming July 29 at noon.', 'TIME July 29 at noon = 2023-07-29T12:00'],
   ])('%s', (text, expected) => expect(datesOf(text, PUBLISHED)).toEqual([expected]));
 
   it('keeps a month without a year open where there is no publication date', () => {

@@ -16,6 +16,8 @@ export const month: DateParser = {
     const word = group(match, 'month');
     const number = monthNumber(word);
     if (number === undefined || !isMonth(word, match, sentence)) return null;
+    // "coming July 29": the day counts, not the word before it.
+    if (group(match, 'relation') && DAY_FOLLOWS.test(after(match, sentence))) return null;
     if (group(match, 'each')) return { type: 'SET', resolve: () => iso(null, number), stated: true };
     return found(number, match);
   },
@@ -51,6 +53,7 @@ function relativeMonth(anchors: Anchors, relation: string, number: number): stri
   return iso(number > now ? year : year + 1, number);
 }
 
+const DAY_FOLLOWS = /^ \d{1,2}(?:st|nd|rd|th)?(?![\d:])/;
 const LEAD =
   /(?:^|[\s(“"‘-])(?:in|since|by|until|till|of|during|from|to|through|between|for|before|after|and|or|around|about|last|this|next|past|late|early|mid|on|as|than|into|ended|ending)\s*$/i;
 const PLACED =

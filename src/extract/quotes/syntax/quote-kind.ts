@@ -1,4 +1,5 @@
 import type { QuoteKind, Span } from '../../../model.ts';
+import { bisect } from '../../../text/bisect.ts';
 import type { Quotation } from './quotation-marks.ts';
 
 /** Share of the content's characters in quotation marks from which a quote counts as direct. */
@@ -30,11 +31,5 @@ function inkLength(text: string, start: number, end: number): number {
 
 /** The index of the first quotation that ends after an offset. */
 export function firstEndingAfter(quotations: readonly Span[], offset: number): number {
-  let [low, high] = [0, quotations.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((quotations[middle]?.end ?? 0) <= offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+  return bisect(0, quotations.length, (i) => (quotations[i]?.end ?? 0) > offset);
 }
