@@ -63,6 +63,15 @@ describe('the documents', () => {
     expect(Object.keys(dependencies).filter((name) => !reasons.includes(name))).toEqual([]);
   });
 
+  it('tell of every trained or derived file how it is made', () => {
+    const told = readFileSync('docs/trained-files.md', 'utf8');
+    const made = readdirSync('src', { recursive: true, encoding: 'utf8' }).filter(
+      (name) => name.endsWith('.weights.json') || (path.dirname(name) === 'text' && name.endsWith('.json')),
+    );
+    expect(made.length).toBeGreaterThan(7);
+    expect(made.filter((name) => !told.includes(`src/${name}`))).toEqual([]);
+  });
+
   it('name the Node version that package.json wants', () => {
     expect(readme).toContain(`Node ${engines.node.replace('>=', '')}`);
   });

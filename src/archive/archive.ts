@@ -28,7 +28,14 @@ export interface SearchOptions {
   readonly articles?: ReadonlySet<string>;
 }
 
-/** Everything that can be asked about, at one moment. Immutable: a reindex makes a new one and swaps it in whole. */
+/**
+ * Everything that can be asked about, at one moment. Immutable: a reindex makes a new one and swaps it in whole.
+ *
+ * @example
+ * const [best] = archive.search('cracks in the dam', { limit: 10, scope: { from: '2024-05' } });
+ * // { articleId: '3fa9…', paragraph: 4, score: 11.2 }
+ * archive.get(best.articleId)?.article.paragraphs[best.paragraph - 1]; // { n: 4, start: 812, end: 1040 }: offsets into `article.text`
+ */
 export interface Archive {
   /** Changes whenever the content does; 8 hexadecimal digits. */
   readonly version: string;

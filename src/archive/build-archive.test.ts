@@ -1,33 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { entryOf } from '../../test/articles.ts';
 import type { Article } from '../model.ts';
 import type { ArchivedArticle } from './archive.ts';
 import { buildArchive, restoreArchive, saveIndex } from './build-archive.ts';
 
 const builtAt = '2031-05-01T00:00:00Z';
 
-function entry(id: string, paragraphs: readonly string[], about: Partial<Article> = {}): ArchivedArticle {
-  let at = 0;
-  const article: Article = {
-    id,
-    file: `${id}.txt`,
-    title: null,
-    outlet: null,
-    author: null,
-    url: null,
-    published: null,
-    updated: null,
-    language: 'en',
-    text: paragraphs.join('\n\n'),
-    paragraphs: paragraphs.map((text, index) => {
-      const start = at;
-      at += text.length + 2;
-      return { n: index + 1, start, end: start + text.length };
-    }),
-    ...about,
-  };
-  return { article, extraction: { sentences: [], quotes: [], dates: [], events: [] } };
-}
+const entry = (id: string, paragraphs: readonly string[], about: Partial<Article> = {}): ArchivedArticle =>
+  entryOf(paragraphs, { id, ...about });
 
 const harbour = entry(
   'harbour',

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { articleOf } from '../../test/articles.ts';
 import { findDates } from './dates/find-dates.ts';
-import { articleOf } from './dates/testing.ts';
 import { findEvents } from './events.ts';
 import { splitSentences } from './sentences.ts';
 
@@ -8,7 +8,7 @@ import { splitSentences } from './sentences.ts';
 const PUBLISHED = '2023-06-15';
 
 function eventsOf(text: string, published: string | null = PUBLISHED): string[] {
-  const article = articleOf(text, published);
+  const article = articleOf(text, { published });
   const sentences = splitSentences(text, article.paragraphs);
   return findEvents(article, sentences, findDates(article, sentences)).map(
     ({ start, end, date, precision, inferred, planned }) =>

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { articleOf } from '../../test/articles.ts';
 import { findDates } from './dates/find-dates.ts';
-import { articleOf } from './dates/testing.ts';
 import { findEvents } from './events.ts';
 import { splitSentences } from './sentences.ts';
 
@@ -15,7 +15,7 @@ function datesOf(...paragraphs: string[]): string[] {
     from += paragraph.length + 2;
     return { n: i + 1, start, end: start + paragraph.length };
   });
-  const article = { ...articleOf(text, PUBLISHED), paragraphs: spans };
+  const article = { ...articleOf(text, { published: PUBLISHED }), paragraphs: spans };
   const sentences = splitSentences(text, spans);
   return findEvents(article, sentences, findDates(article, sentences)).map(({ date }) => date);
 }

@@ -42,6 +42,12 @@ export type ReindexOutcome = 'done' | 'refused' | 'failed';
 /**
  * Opens a library over a folder of articles. It has no archive until `reindex()` is called the first time: that call puts up the
  * snapshot's, where there is one, before it looks at the files. The snapshot is saved after the report is given.
+ *
+ * @example
+ * const library = openLibrary({ corpusDir: 'corpus', dataDir: null, workers: 1, log });
+ * const { added, skipped } = await library.reindex(); // added: ['dam.html'], skipped: [{ file: 'old.doc', reason: '…' }]
+ * library.current()?.ids.length; // 1
+ * await library.close();
  */
 export function openLibrary(options: LibraryOptions): Library {
   const { corpusDir, dataDir, log, onSaved } = options;

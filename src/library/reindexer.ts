@@ -38,8 +38,17 @@ export interface Reindexer {
   close(): Promise<void>;
 }
 
+/** Opens the articles of files that were read, without decoding their texts. */
 export type OpenReadFiles = (readFiles: ReadFiles) => Promise<readonly ArchivedArticle[]>;
 
+/**
+ * Keeps an archive up to date with a folder: only what changed is read again. It neither watches nor saves; a `Library` does.
+ *
+ * @example
+ * const reindexer = createReindexer({ corpusDir: 'corpus', workers: 0 });
+ * await reindexer.renew(() => {}); // { added: ['a.txt', 'b.txt'], changed: [], removed: [], unchanged: 0, … }
+ * await reindexer.renew(() => {}); // { added: [], changed: [], removed: [], unchanged: 2, … }
+ */
 export function createReindexer({ corpusDir, workers, clock = Date.now }: ReindexerOptions): Reindexer {
   const opener = createOpener();
   const trimmer = createTrimmer();

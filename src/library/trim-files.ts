@@ -5,6 +5,7 @@ import { findTemplate, type LinedContent } from '../corpus/templates/find-templa
 import { familyName } from '../corpus/templates/line-keys.ts';
 import { linesOf, templatePlaces } from '../corpus/templates/without-templates.ts';
 import type { OutletTemplate, Problem } from '../model.ts';
+import { memoiseBy } from '../text/memoise-by.ts';
 import type { ListedFile } from './folder/list-files.ts';
 import type { FileReader } from './reading/file-reader.ts';
 import { readEach } from './reading/read-each.ts';
@@ -46,7 +47,7 @@ interface Member {
 
 /** Nothing of a text is decoded but of the few articles in which a line recurs at the edge, and that where an outlet's articles changed. */
 export function createTrimmer(): Trimmer {
-  const known = new WeakMap<StoredArticle, LinesAsRead>();
+  const linesOf = memoiseBy(({ bytes }: StoredArticle) => decodeLines(linesPart(bytes)));
   let families = new Map<number, Family>();
   return {
     trim: async (readFiles, trimming) => {
@@ -54,8 +55,7 @@ export function createTrimmer(): Trimmer {
       const members = new Map<number, Member[]>();
       for (const file of readFiles.values()) {
         for (const stored of file.articles) {
-          const lines = known.get(stored) ?? decodeLines(linesPart(stored.bytes));
-          known.set(stored, lines);
+          const lines = linesOf(stored);
           const own = members.get(lines.family);
           if (own) own.push({ file, stored, lines });
           else members.set(lines.family, [{ file, stored, lines }]);

@@ -1,32 +1,13 @@
 import { beforeAll, describe, expect, it } from 'vitest';
+import { articleOf } from '../../../test/articles.ts';
 import type { Archive } from '../../archive/archive.ts';
 import { archiveOf } from '../../library/memory-library.ts';
 import type { Article, Item } from '../../model.ts';
 import { sources } from '../sources/sources.ts';
 import { articleAnswer } from './article.ts';
 
-function article(id: string, facts: Partial<Article>, ...paragraphs: readonly string[]): Article {
-  let start = 0;
-  const spans = paragraphs.map((part, index) => {
-    const span = { n: index + 1, start, end: start + part.length };
-    start = span.end + 2;
-    return span;
-  });
-  return {
-    id,
-    file: `${id}.txt`,
-    title: null,
-    outlet: null,
-    author: null,
-    url: null,
-    published: null,
-    updated: null,
-    language: 'en',
-    text: paragraphs.join('\n\n'),
-    paragraphs: spans,
-    ...facts,
-  };
-}
+const article = (id: string, facts: Partial<Article>, ...paragraphs: readonly string[]): Article =>
+  articleOf(paragraphs, { id, file: `${id}.txt`, ...facts });
 
 const BRIDGE = article(
   'bridge',

@@ -1,37 +1,13 @@
 import { describe, expect, it } from 'vitest';
+import { entryOf } from '../../../test/articles.ts';
 import type { ArchivedArticle } from '../../archive/archive.ts';
 import { buildArchive } from '../../archive/build-archive.ts';
-import { splitSentences } from '../../extract/sentences.ts';
 import type { Article } from '../../model.ts';
 import { decide } from '../retrieval/abstain.ts';
 import { ask } from './ask.ts';
 
-function entry(id: string, paragraphs: readonly string[], about: Partial<Article> = {}): ArchivedArticle {
-  let at = 0;
-  const spans = paragraphs.map((text, index) => {
-    const start = at;
-    at += text.length + 2;
-    return { n: index + 1, start, end: start + text.length };
-  });
-  const article: Article = {
-    id,
-    file: `${id}.txt`,
-    title: null,
-    outlet: null,
-    author: null,
-    url: null,
-    published: null,
-    updated: null,
-    language: 'en',
-    text: paragraphs.join('\n\n'),
-    paragraphs: spans,
-    ...about,
-  };
-  return {
-    article,
-    extraction: { sentences: splitSentences(article.text, spans), quotes: [], dates: [], events: [] },
-  };
-}
+const entry = (id: string, paragraphs: readonly string[], about: Partial<Article> = {}): ArchivedArticle =>
+  entryOf(paragraphs, { id, ...about });
 
 const corpus = [
   entry(

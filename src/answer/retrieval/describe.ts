@@ -1,5 +1,6 @@
 import type { Archive, ArchivedArticle } from '../../archive/archive.ts';
 import type { Article } from '../../model.ts';
+import { memoiseBy } from '../../text/memoise-by.ts';
 import { stem } from '../../text/stems.ts';
 import { tokenize } from '../../text/tokens.ts';
 import { questionBefore } from '../passages/interview-questions.ts';
@@ -82,15 +83,7 @@ function matchHeading({ article }: ArchivedArticle, question: Question): Uint8Ar
   return heading;
 }
 
-/** Remembered: an article is met again and again, and its title never changes. */
-const headings = new WeakMap<Article, readonly string[]>();
-
-function headingStems(article: Article): readonly string[] {
-  const known = headings.get(article);
-  if (known) return known;
-  const stems = tokenize(article.title ?? '', article.language).map(({ term }) =>
-    stem(term, article.language),
-  );
-  headings.set(article, stems);
-  return stems;
-}
+/** An article is met again and again, and its title never changes. */
+const headingStems = memoiseBy((article: Article): readonly string[] =>
+  tokenize(article.title ?? '', article.language).map(({ term }) => stem(term, article.language)),
+);

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { articleOf } from '../../../test/articles.ts';
 import { buildArchive } from '../../archive/build-archive.ts';
 import { matchSentence } from './match-sentence.ts';
 import { understandQuestion } from './ranking.ts';
@@ -6,21 +7,9 @@ import { readParagraph } from './read-paragraph.ts';
 
 /** How one sentence, which is a whole article, matches a question. */
 async function match(question: string, text: string) {
-  const span = { start: 0, end: text.length };
-  const article = {
-    id: 'one',
-    file: 'one.txt',
-    title: null,
-    outlet: null,
-    author: null,
-    url: null,
-    published: null,
-    updated: null,
-    language: 'en',
-    text,
-    paragraphs: [{ n: 1, ...span }],
-  };
-  const entry = { article, extraction: { sentences: [span], quotes: [], dates: [], events: [] } };
+  const article = articleOf(text, { id: 'one' });
+  const sentences = [{ start: 0, end: text.length }];
+  const entry = { article, extraction: { sentences, quotes: [], dates: [], events: [] } };
   const archive = await buildArchive([entry], { builtAt: '2031-05-01T00:00:00Z' });
   const [sentence] = readParagraph(entry, 1);
   if (!sentence) throw new Error('the paragraph has no sentence');

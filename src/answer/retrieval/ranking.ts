@@ -1,6 +1,7 @@
 import type { Archive } from '../../archive/archive.ts';
 import type { Scope } from '../../model.ts';
-import { type OutletNames, outletNamesOf } from '../question/outlets.ts';
+import { memoiseBy } from '../../text/memoise-by.ts';
+import { outletNamesOf } from '../question/outlets.ts';
 import { type Question, readQuestion } from '../question/question.ts';
 import { articleChoices } from './articles.ts';
 import { findCandidates } from './candidates.ts';
@@ -13,13 +14,14 @@ export interface Ranking {
   readonly ranked: readonly Ranked[];
 }
 
-const outletNames = new WeakMap<Archive, OutletNames>();
+const outletNames = memoiseBy(outletNamesOf);
 
 /** From here on the ranking shows one paragraph an article, so that more articles come into view. */
 export const PURE_RANKS = 10;
 
-/** Understands a question and ranks the paragraphs that may answer it. */
-/** `asked`: the day of asking; without it nothing is held for near. */
+/**
+ * Understands a question and ranks the paragraphs that may answer it. `asked`: the day of asking; without it nothing is held for near.
+ */
 export function rankFor(archive: Archive, text: string, scope: Scope, asked?: string): Ranking {
   const question = understandQuestion(archive, text, asked);
   const ranked = rankPurely(archive, question, scope);
@@ -35,9 +37,7 @@ export function rankFor(archive: Archive, text: string, scope: Scope, asked?: st
 
 /** A question, understood against an archive. */
 export function understandQuestion(archive: Archive, text: string, asked?: string): Question {
-  const names = outletNames.get(archive) ?? outletNamesOf(archive);
-  outletNames.set(archive, names);
-  return readQuestion(text, archive, names, asked);
+  return readQuestion(text, archive, outletNames(archive), asked);
 }
 
 /** All candidates by score alone. */

@@ -14,7 +14,7 @@ export interface TermPostings {
 const WINDOW = 4096;
 
 /** How many documents are wanted, and of which. */
-export interface Wanted {
+export interface SearchLimits {
   readonly limit: number;
   readonly admits: ((doc: number) => boolean) | undefined;
 }
@@ -28,7 +28,7 @@ export function findBest(
   segment: Segment,
   impacts: Impacts,
   terms: readonly TermPostings[],
-  { limit, admits }: Wanted,
+  { limit, admits }: SearchLimits,
 ): TopDocuments {
   const best = new TopDocuments(limit);
   const lists = [...terms].sort((a, b) => a.bound - b.bound);

@@ -19,9 +19,13 @@ type BoundTree =
       readonly above: BoundTree;
     };
 
-/** The log-odds that the trees give to each of the lines; a feature that the columns lack counts as 0. */
+/**
+ * The log-odds that the trees give to each of the lines.
+ *
+ * @throws Error where the trees ask for a feature that there is no column of.
+ */
 export function logOdds({ bias, trees }: BoostedTrees, columns: FeatureColumns, lines: number): Float64Array {
-  const bound = trees.map((tree) => bind(tree, columns, lines));
+  const bound = trees.map((tree) => bind(tree, columns));
   const scores = new Float64Array(lines);
   for (let line = 0; line < lines; line++) {
     let score = bias;
@@ -38,15 +42,12 @@ export function logOdds({ bias, trees }: BoostedTrees, columns: FeatureColumns, 
   return scores;
 }
 
-function bind(tree: Tree, columns: FeatureColumns, lines: number): BoundTree {
+function bind(tree: Tree, columns: FeatureColumns): BoundTree {
   if (typeof tree === 'number') return tree;
   const [feature, threshold, below, above] = tree;
   const { column, shift } = parseFeatureName(feature);
-  return {
-    values: columns.get(column) ?? new Float64Array(lines),
-    shift,
-    threshold,
-    below: bind(below, columns, lines),
-    above: bind(above, columns, lines),
-  };
+  const values = columns.get(column);
+  if (!values)
+    throw new Error(`no feature is called “${column}”, which the weights name: npm run train:boilerplate`);
+  return { values, shift, threshold, below: bind(below, columns), above: bind(above, columns) };
 }

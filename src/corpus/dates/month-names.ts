@@ -7,7 +7,7 @@ const LANGUAGES =
 let names: ReadonlyMap<string, number> | null = null;
 
 /** The month (1 to 12) that a name means, in any case, long or short, with or without its accents; null for another word. */
-export function monthNumber(word: string): number | null {
+export function monthOfAnyLanguage(word: string): number | null {
   names ??= collectNames();
   const folded = fold(word);
   // Hebrew writes "in" at the month's front.

@@ -1,5 +1,5 @@
 import { timeAfter, timeBefore } from './clock-time.ts';
-import { monthNumber } from './month-names.ts';
+import { monthOfAnyLanguage } from './month-names.ts';
 
 /**
  * Whether `05/06/2024` is 5 June or May 6. `plain-english`: month first, but only as the locale data (CLDR) of English without a
@@ -161,7 +161,7 @@ function namedDay(
   name: string | undefined,
   day: string | undefined,
 ): DayParts | null {
-  const month = monthNumber(name ?? '');
+  const month = monthOfAnyLanguage(name ?? '');
   return month === null ? null : [Number(year), month, Number(day)];
 }
 

@@ -1,4 +1,4 @@
-import { monthNumber } from './month-names.ts';
+import { monthOfAnyLanguage } from './month-names.ts';
 import { type DateOrder, readDate } from './publication-date.ts';
 
 const NAMED = /^(\p{L}{3,})\.?,?\s+(?:(?:de|del)\s+)?(\d{4})$/u;
@@ -10,7 +10,7 @@ export function readMonth(text: string): string | null {
   const named = NAMED.exec(trimmed);
   const numeric = NUMERIC.exec(trimmed);
   const year = named?.[2] ?? numeric?.[1];
-  const month = named ? monthNumber(named[1] ?? '') : Number(numeric?.[2] ?? 0);
+  const month = named ? monthOfAnyLanguage(named[1] ?? '') : Number(numeric?.[2] ?? 0);
   if (year === undefined || month === null || month < 1 || month > 12) return null;
   if (Number(year) < 1800 || Number(year) > 2100) return null;
   return `${year}-${String(month).padStart(2, '0')}`;

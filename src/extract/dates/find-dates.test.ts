@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { articleOf } from '../../../test/articles.ts';
 import { splitSentences } from '../sentences.ts';
 import { findDates } from './find-dates.ts';
-import { articleOf, datesOf } from './testing.ts';
+import { datesOf } from './testing.ts';
 
 /** A Thursday. */
 const PUBLISHED = '2023-06-15';
@@ -47,7 +48,9 @@ describe('findDates', () => {
   });
 
   it('marks what was computed as inferred, and what is stated in full as not', () => {
-    const article = articleOf('The dam broke on 4 May 2020, the bridge on Tuesday.', PUBLISHED);
+    const article = articleOf('The dam broke on 4 May 2020, the bridge on Tuesday.', {
+      published: PUBLISHED,
+    });
     const dates = findDates(article, splitSentences(article.text, article.paragraphs));
     expect(dates.map(({ inferred }) => inferred)).toEqual([false, true]);
   });

@@ -1,3 +1,4 @@
+import { articleOf as articleFrom } from '../../../test/articles.ts';
 import type { Article, Quote } from '../../model.ts';
 import { splitSentences } from '../sentences.ts';
 import { findQuotes } from './find-quotes.ts';
@@ -5,13 +6,7 @@ import { type AnnotatedText, annotateText } from './syntax/annotated-text.ts';
 
 /** An article that is nothing but this text; lines are its paragraphs. */
 export function articleOf(text: string, language: string | null = 'en'): Article {
-  const paragraphs = [...text.matchAll(/[^\n]*\S[^\n]*/g)].map((match, index) => ({
-    n: index + 1,
-    start: match.index,
-    end: match.index + match[0].length,
-  }));
-  const nothing = { title: null, outlet: null, author: null, url: null, published: null, updated: null };
-  return { id: 'a', file: 'a.txt', ...nothing, language, text, paragraphs };
+  return articleFrom(text, { id: 'a', language });
 }
 
 /** The text as the rules read it. */

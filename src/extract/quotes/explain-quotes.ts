@@ -10,7 +10,7 @@ import type { LinearModel } from './model/linear-model.ts';
 import { templateName } from './model/templates.ts';
 import type { AntecedentCandidate } from './resolve/pronouns.ts';
 import type { AnnotatedText } from './syntax/annotated-text.ts';
-import type { Evidence } from './syntax/attribution.ts';
+import type { ModelEvidence } from './syntax/attribution.ts';
 import { spanOfTokens } from './syntax/token-spans.ts';
 
 /** Why a quote was found, and why it is given to its speaker. */
@@ -80,7 +80,7 @@ const MAX_FEATURES_SHOWN = 8;
 
 function decisive(
   annotated: AnnotatedText,
-  { unit: index, item }: Evidence,
+  { unit: index, item }: ModelEvidence,
   { weights, scale }: LinearModel,
 ): FeatureWeight[] {
   const unit = annotated.units[index];

@@ -1,3 +1,4 @@
+import { memoiseBy } from '../../../text/memoise-by.ts';
 import type { AnnotatedText } from '../syntax/annotated-text.ts';
 
 /**
@@ -18,12 +19,8 @@ const ADDRESSING = /^(?:you|your|you're|you'll|you've|yourself)$/;
 const POLITICAL =
   /^(?:presidents?|presidential|vice|senators?|senate|congress|congressm[ae]n|congresswom[ae]n|republicans?|democrats?|democratic|gop|parliament|minister|ministers|prime|governor|mayor|chancellor|cabinet|party|parties|coalition|opposition|candidates?|candidacy|nominee|campaigns?|elections?|electoral|voters?|votes?|voting|ballots?|polls?|debates?|policy|policies|legislation|lawmakers?|administration|government|governments|sanctions|treaty|diplomats?|ambassador|conservatives?|liberals?|labour|tories|partisan|politicians?|political|politics|secretary|embassy|immigration)$/;
 
-const known = new WeakMap<AnnotatedText, ArticleVoice>();
-
 /** How an article is told, outside of quotation marks; remembered as long as the text is. */
-export function articleVoice(annotated: AnnotatedText): ArticleVoice {
-  const found = known.get(annotated);
-  if (found) return found;
+export const articleVoice = memoiseBy((annotated: AnnotatedText): ArticleVoice => {
   let [words, reports, addresses, politics] = [0, 0, 0, 0];
   annotated.tagged.tokens.forEach(({ lower, pos }, at) => {
     if (pos === 'PUNCT') return;
@@ -33,14 +30,12 @@ export function articleVoice(annotated: AnnotatedText): ArticleVoice {
     if (REPORTING.test(lower)) reports++;
     else if (ADDRESSING.test(lower)) addresses++;
   });
-  const voice = {
+  return {
     reports: step((1000 * reports) / words, 4, 10, 18),
     addresses: step((1000 * addresses) / words, 0.5, 3, 9),
     politics: step((1000 * politics) / words, 5, 15, 30),
   };
-  known.set(annotated, voice);
-  return voice;
-}
+});
 
 function step(rate: number, ...limits: readonly number[]): number {
   return limits.filter((limit) => rate > limit).length;

@@ -1,6 +1,6 @@
 import { POS_CODE, type SentenceUnit, type SyntaxItem } from '../syntax/units.ts';
 import { type FeatureSet, mixPair } from './hashing.ts';
-import { CUE_TEMPLATES } from './templates.ts';
+import { TEMPLATES as T } from './templates.ts';
 
 const VERB = POS_CODE['VERB'] ?? 0;
 const AUX = POS_CODE['AUX'] ?? 0;
@@ -74,44 +74,44 @@ export function cueFeatures(unit: SentenceUnit, facts: UnitFacts, at: number, in
   const { word, lemma, pos, cue } = here;
   const [left, right] = [facts.quoteLeft[at] ?? 9, facts.quoteRight[at] ?? 9];
   into.start(0);
-  into.add(CUE_TEMPLATES['bias']);
-  into.add(CUE_TEMPLATES['word'], word);
-  into.add(CUE_TEMPLATES['lemma'], lemma);
-  into.add(CUE_TEMPLATES['part of speech, shape'], pos, here.shape);
-  into.add(CUE_TEMPLATES['word, part of speech'], word, pos);
-  into.add(CUE_TEMPLATES['word before'], l1.word);
-  into.add(CUE_TEMPLATES['word after'], r1.word);
-  into.add(CUE_TEMPLATES['second word before'], l2.word);
-  into.add(CUE_TEMPLATES['second word after'], r2.word);
-  into.add(CUE_TEMPLATES['word, word after'], word, r1.word);
-  into.add(CUE_TEMPLATES['word before, word'], l1.word, word);
-  into.add(CUE_TEMPLATES['lemma, part of speech after'], lemma, r1.pos);
-  into.add(CUE_TEMPLATES['lemma, part of speech before'], lemma, l1.pos);
-  into.add(CUE_TEMPLATES['parts of speech around'], l1.pos, pos, r1.pos);
-  into.add(CUE_TEMPLATES['parts of speech before'], l2.pos, l1.pos, pos);
-  into.add(CUE_TEMPLATES['parts of speech after'], pos, r1.pos, r2.pos);
-  into.add(CUE_TEMPLATES['five parts of speech'], mixPair(l2.pos, l1.pos), pos, r1.pos, r2.pos);
-  into.add(CUE_TEMPLATES['ending, part of speech'], here.suffix, pos);
-  into.add(CUE_TEMPLATES['lexicon class, parts of speech around'], cue, pos, r1.pos, l1.pos);
-  into.add(CUE_TEMPLATES['lemma, distance to the next quotation'], lemma, right);
-  into.add(CUE_TEMPLATES['lemma, distance to the last quotation'], lemma, left);
-  into.add(CUE_TEMPLATES['lexicon class, quotations around'], cue, pos, left, right);
-  into.add(CUE_TEMPLATES['word and two after'], word, r1.word, r2.word);
-  into.add(CUE_TEMPLATES['word between its neighbours'], l1.word, word, r1.word);
-  into.add(CUE_TEMPLATES['lemma, parts of speech around'], lemma, l1.pos, r1.pos, r2.pos);
-  into.add(CUE_TEMPLATES['lemma, two words before'], lemma, l2.word, l1.word);
-  into.add(CUE_TEMPLATES['headline, lexicon class'], pos, unit.isHeadline ? 1 : 2, cue);
-  into.add(CUE_TEMPLATES['headline, word'], word, unit.isHeadline ? 1 : 2);
-  into.add(CUE_TEMPLATES['lemma, other cues in the sentence'], lemma, facts.cues, facts.says);
-  into.add(CUE_TEMPLATES['lexicon class, other cues in the sentence'], pos, cue, facts.cues, facts.says);
-  into.add(CUE_TEMPLATES['third word before'], l3.word, 3);
-  into.add(CUE_TEMPLATES['third word after'], r3.word, 3);
-  into.add(CUE_TEMPLATES['place in the sentence'], pos, bucket(at), at > 0 ? 1 : 2);
-  into.add(CUE_TEMPLATES['lexicon class, word after'], cue, r1.word);
-  into.add(CUE_TEMPLATES['lexicon class, word before'], cue, l1.word);
-  into.add(CUE_TEMPLATES['two words after'], pos, r1.word, r2.word);
-  into.add(CUE_TEMPLATES['two words before'], pos, l2.word, l1.word);
-  into.add(CUE_TEMPLATES['ending, parts of speech around'], here.suffix, l1.pos, r1.pos);
+  into.add(T.cue['bias']);
+  into.add(T.cue['word'], word);
+  into.add(T.cue['lemma'], lemma);
+  into.add(T.cue['part of speech, shape'], pos, here.shape);
+  into.add(T.cue['word, part of speech'], word, pos);
+  into.add(T.cue['word before'], l1.word);
+  into.add(T.cue['word after'], r1.word);
+  into.add(T.cue['second word before'], l2.word);
+  into.add(T.cue['second word after'], r2.word);
+  into.add(T.cue['word, word after'], word, r1.word);
+  into.add(T.cue['word before, word'], l1.word, word);
+  into.add(T.cue['lemma, part of speech after'], lemma, r1.pos);
+  into.add(T.cue['lemma, part of speech before'], lemma, l1.pos);
+  into.add(T.cue['parts of speech around'], l1.pos, pos, r1.pos);
+  into.add(T.cue['parts of speech before'], l2.pos, l1.pos, pos);
+  into.add(T.cue['parts of speech after'], pos, r1.pos, r2.pos);
+  into.add(T.cue['five parts of speech'], mixPair(l2.pos, l1.pos), pos, r1.pos, r2.pos);
+  into.add(T.cue['ending, part of speech'], here.suffix, pos);
+  into.add(T.cue['lexicon class, parts of speech around'], cue, pos, r1.pos, l1.pos);
+  into.add(T.cue['lemma, distance to the next quotation'], lemma, right);
+  into.add(T.cue['lemma, distance to the last quotation'], lemma, left);
+  into.add(T.cue['lexicon class, quotations around'], cue, pos, left, right);
+  into.add(T.cue['word and two after'], word, r1.word, r2.word);
+  into.add(T.cue['word between its neighbours'], l1.word, word, r1.word);
+  into.add(T.cue['lemma, parts of speech around'], lemma, l1.pos, r1.pos, r2.pos);
+  into.add(T.cue['lemma, two words before'], lemma, l2.word, l1.word);
+  into.add(T.cue['headline, lexicon class'], pos, unit.isHeadline ? 1 : 2, cue);
+  into.add(T.cue['headline, word'], word, unit.isHeadline ? 1 : 2);
+  into.add(T.cue['lemma, other cues in the sentence'], lemma, facts.cues, facts.says);
+  into.add(T.cue['lexicon class, other cues in the sentence'], pos, cue, facts.cues, facts.says);
+  into.add(T.cue['third word before'], l3.word, 3);
+  into.add(T.cue['third word after'], r3.word, 3);
+  into.add(T.cue['place in the sentence'], pos, bucket(at), at > 0 ? 1 : 2);
+  into.add(T.cue['lexicon class, word after'], cue, r1.word);
+  into.add(T.cue['lexicon class, word before'], cue, l1.word);
+  into.add(T.cue['two words after'], pos, r1.word, r2.word);
+  into.add(T.cue['two words before'], pos, l2.word, l1.word);
+  into.add(T.cue['ending, parts of speech around'], here.suffix, l1.pos, r1.pos);
   addContext(items, at, here, into);
 }
 
@@ -126,17 +126,17 @@ function addContext(items: readonly SyntaxItem[], at: number, here: SyntaxItem, 
     else if (item.pos !== ADV && item.lower !== "n't" && item.lower !== 'not') break;
   }
   const subject = itemAt(items, i);
-  into.add(CUE_TEMPLATES['lemma, auxiliaries'], lemma, auxiliaries);
-  into.add(CUE_TEMPLATES['auxiliaries, subject'], pos, cue, auxiliaries, subject.pos);
-  into.add(CUE_TEMPLATES['subject, lexicon class'], subject.word, pos, cue);
-  into.add(CUE_TEMPLATES['subject, lemma'], subject.lemma, lemma);
-  into.add(CUE_TEMPLATES['kind of subject, lemma'], subject.pos, subject.name, lemma);
-  into.add(CUE_TEMPLATES['kind of subject'], subject.pos, subject.name, subject.shape, pos);
+  into.add(T.cue['lemma, auxiliaries'], lemma, auxiliaries);
+  into.add(T.cue['auxiliaries, subject'], pos, cue, auxiliaries, subject.pos);
+  into.add(T.cue['subject, lexicon class'], subject.word, pos, cue);
+  into.add(T.cue['subject, lemma'], subject.lemma, lemma);
+  into.add(T.cue['kind of subject, lemma'], subject.pos, subject.name, lemma);
+  into.add(T.cue['kind of subject'], subject.pos, subject.name, subject.shape, pos);
   let noun = i;
   while (noun >= 0 && noun > at - 12 && !NOUNS.has(itemAt(items, noun).pos)) noun--;
   const head = itemAt(items, noun);
-  into.add(CUE_TEMPLATES['nearest noun before'], head.word, cue, pos);
-  into.add(CUE_TEMPLATES['kind of the nearest noun before, lemma'], head.name, head.pos, lemma);
+  into.add(T.cue['nearest noun before'], head.word, cue, pos);
+  into.add(T.cue['kind of the nearest noun before, lemma'], head.name, head.pos, lemma);
   let verb = at + 1;
   let that = 0;
   let nouns = 0;
@@ -149,30 +149,24 @@ function addContext(items: readonly SyntaxItem[], at: number, here: SyntaxItem, 
     if (/^(?:he|she|they|we|i|it)$/.test(item.lower)) pronoun = 1;
   }
   const stop = itemAt(items, verb);
-  into.add(CUE_TEMPLATES['lemma, clause that follows'], lemma, stop.pos, that, Math.min(nouns, 2));
+  into.add(T.cue['lemma, clause that follows'], lemma, stop.pos, that, Math.min(nouns, 2));
   into.add(
-    CUE_TEMPLATES['lexicon class, clause that follows'],
+    T.cue['lexicon class, clause that follows'],
     cue,
     pos,
     stop.pos,
     mixPair(that, Math.min(nouns, 2) + 3 * pronoun),
   );
-  into.add(CUE_TEMPLATES['next verb or mark, lemma'], stop.word, lemma);
-  into.add(CUE_TEMPLATES['next verb or mark'], stop.word, pos, bucket(verb - at));
+  into.add(T.cue['next verb or mark, lemma'], stop.word, lemma);
+  into.add(T.cue['next verb or mark'], stop.word, pos, bucket(verb - at));
   let before = i;
   while (before >= 0 && before > at - 15 && itemAt(items, before).pos !== VERB) before--;
   into.add(
-    CUE_TEMPLATES['verb before'],
+    T.cue['verb before'],
     itemAt(items, before).lemma,
     pos,
     itemAt(items, at - 1).lower === 'to' ? 1 : 2,
   );
-  into.add(CUE_TEMPLATES['verb before, lemma'], itemAt(items, before).lemma, lemma);
-  into.add(
-    CUE_TEMPLATES['verb before, lexicon classes'],
-    itemAt(items, before).cue,
-    cue,
-    pos,
-    bucket(at - before),
-  );
+  into.add(T.cue['verb before, lemma'], itemAt(items, before).lemma, lemma);
+  into.add(T.cue['verb before, lexicon classes'], itemAt(items, before).cue, cue, pos, bucket(at - before));
 }

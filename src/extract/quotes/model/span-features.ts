@@ -3,7 +3,7 @@ import type { CueView } from './boundary-features.ts';
 import type { CandidateSpan } from './candidates.ts';
 import { bucket, itemAt } from './cue-features.ts';
 import { type FeatureSet, mixPair } from './hashing.ts';
-import { CONFIDENCE_TEMPLATES, CONTENT_TEMPLATES, SOURCE_TEMPLATES } from './templates.ts';
+import { TEMPLATES as T } from './templates.ts';
 
 const VERB = POS_CODE['VERB'] ?? 0;
 const AUX = POS_CODE['AUX'] ?? 0;
@@ -18,6 +18,7 @@ export function contentFeatures(
   source: CandidateSpan | null,
   into: FeatureSet,
 ): void {
+  const t = T.content;
   const { unit } = view;
   const { items } = unit;
   const { start, end } = candidate;
@@ -31,70 +32,43 @@ export function contentFeatures(
   const leftover = side === 1 ? start : items.length - 1 - end;
   const order = orderOf(view.cue, candidate, source);
   into.start(CHOICES.content);
-  into.add(CONTENT_TEMPLATES['side, length'], side, length);
-  into.add(CONTENT_TEMPLATES['side, what it holds, cues in it'], side, has, cues);
-  into.add(CONTENT_TEMPLATES['cue, side, what it holds'], cue.lemma, side, has);
-  into.add(CONTENT_TEMPLATES['cue, side, first part of speech, verbs'], cue.lemma, side, first.pos, verbs);
+  into.add(t['side, length'], side, length);
+  into.add(t['side, census, cues in it'], side, has, cues);
+  into.add(t['cue, side, census'], cue.lemma, side, has);
+  into.add(t['cue, side, first tag, verbs'], cue.lemma, side, first.pos, verbs);
+  into.add(t['cue class, cue tag, side, census, first tag'], cue.cue, cue.pos, mixPair(side, has), first.pos);
+  into.add(t['side, word before, word after'], side, before.word, after.word);
   into.add(
-    CONTENT_TEMPLATES['cue’s class, cue’s part of speech, side, what it holds, first part of speech'],
-    cue.cue,
-    cue.pos,
-    mixPair(side, has),
-    first.pos,
-  );
-  into.add(CONTENT_TEMPLATES['side, word before, word after'], side, before.word, after.word);
-  into.add(
-    CONTENT_TEMPLATES[
-      'side, part of speech before, part of speech after, first part of speech, last part of speech'
-    ],
+    t['side, tag before, tag after, first tag, last tag'],
     side,
     before.pos,
     after.pos,
     mixPair(first.pos, last.pos),
   );
-  into.add(CONTENT_TEMPLATES['side, what is left over, length'], side, bucket(leftover), length);
-  into.add(CONTENT_TEMPLATES['side, order'], side, order);
-  into.add(CONTENT_TEMPLATES['cue, side, order'], cue.lemma, side, order);
+  into.add(t['side, left over, length'], side, bucket(leftover), length);
+  into.add(t['side, order'], side, order);
+  into.add(t['cue, side, order'], cue.lemma, side, order);
   into.add(
-    CONTENT_TEMPLATES[
-      'cue’s part of speech, cue’s class, side, order, first part of speech, quotations in it'
-    ],
+    t['cue tag, cue class, side, order, first tag, quotations'],
     cue.pos,
     cue.cue,
     mixPair(side, order),
     mixPair(first.pos, quotes),
   );
-  into.add(CONTENT_TEMPLATES['cue, first word, word after, side'], cue.lemma, first.word, after.word, side);
-  into.add(CONTENT_TEMPLATES['side, first word, word after'], side, first.word, after.word);
+  into.add(t['cue, first word, word after, side'], cue.lemma, first.word, after.word, side);
+  into.add(t['side, first word, word after'], side, first.word, after.word);
+  into.add(t['side, first tag, verbs, word after'], side, first.pos, verbs, after.word);
   into.add(
-    CONTENT_TEMPLATES['side, first part of speech, verbs, word after'],
-    side,
-    first.pos,
-    verbs,
-    after.word,
-  );
-  into.add(
-    CONTENT_TEMPLATES['order, distance, cue’s part of speech'],
+    t['order, distance, cue tag'],
     order,
     bucket(side === 1 ? view.cue - end : start - view.cue),
     cue.pos,
   );
-  into.add(
-    CONTENT_TEMPLATES['cue’s part of speech, side, headline, what is left over'],
-    cue.pos,
-    side,
-    unit.isHeadline ? 1 : 2,
-    bucket(leftover),
-  );
-  into.add(CONTENT_TEMPLATES['cue, length, verbs'], cue.lemma, length, verbs);
-  into.add(CONTENT_TEMPLATES['side, rank'], side, candidate.rank);
-  into.add(CONTENT_TEMPLATES['side, gap'], side, gapStep(candidate.gap));
-  into.add(
-    CONTENT_TEMPLATES['cue’s part of speech, gap, rank'],
-    cue.pos,
-    gapStep(candidate.gap),
-    Math.min(candidate.rank, 3) + 1,
-  );
+  into.add(t['cue tag, side, headline, left over'], cue.pos, side, unit.isHeadline ? 1 : 2, bucket(leftover));
+  into.add(t['cue, length, verbs'], cue.lemma, length, verbs);
+  into.add(t['side, rank'], side, candidate.rank);
+  into.add(t['side, gap'], side, gapStep(candidate.gap));
+  into.add(t['cue tag, gap, rank'], cue.pos, gapStep(candidate.gap), Math.min(candidate.rank, 3) + 1);
 }
 
 /** The features by which a candidate for the source is judged, given the chosen content. A null candidate: no source. */
@@ -104,46 +78,14 @@ export function sourceFeatures(
   content: CandidateSpan | null,
   into: FeatureSet,
 ): void {
+  const t = T.source;
   const { unit } = view;
   const { items } = unit;
   const cue = itemAt(items, view.cue);
   into.start(CHOICES.source);
   const contentSide = content === null ? 3 : content.end < view.cue ? 1 : 2;
   if (candidate === null) {
-    const [l1, r1] = [itemAt(items, view.cue - 1), itemAt(items, view.cue + 1)];
-    into.add(SOURCE_TEMPLATES['no source: cue’s part of speech, side of the content'], cue.pos, contentSide);
-    into.add(SOURCE_TEMPLATES['no source: cue, side of the content'], cue.lemma, contentSide);
-    into.add(
-      SOURCE_TEMPLATES['no source: cue, part of speech before the cue, part of speech after the cue'],
-      cue.lemma,
-      l1.pos,
-      r1.pos,
-    );
-    into.add(
-      SOURCE_TEMPLATES['no source: cue’s part of speech, word before the cue, part of speech after the cue'],
-      cue.pos,
-      l1.word,
-      r1.pos,
-    );
-    into.add(
-      SOURCE_TEMPLATES['no source: cue’s ending, part of speech before the cue, side of the content'],
-      cue.suffix,
-      l1.pos,
-      contentSide,
-    );
-    into.add(
-      SOURCE_TEMPLATES['no source: cue’s part of speech, headline, cue is first'],
-      cue.pos,
-      unit.isHeadline ? 1 : 2,
-      view.cue === 0 ? 1 : 2,
-    );
-    into.add(SOURCE_TEMPLATES['no source: cue’s ending, word before the cue'], cue.suffix, l1.word);
-    into.add(
-      SOURCE_TEMPLATES['no source: cue, cue’s ending, part of speech before the cue'],
-      cue.lemma,
-      cue.suffix,
-      l1.pos,
-    );
+    addNoSource(view, contentSide, into);
     return;
   }
   const { start, end } = candidate;
@@ -154,53 +96,54 @@ export function sourceFeatures(
   const order = orderOf(view.cue, content ?? candidate, candidate) + 6 * contentSide;
   const { verbs, commas } = census(unit, start, end);
   const inContent = content !== null && start >= content.start && end <= content.end ? 1 : 2;
-  into.add(SOURCE_TEMPLATES['order, length, distance'], order, length, gap);
-  into.add(SOURCE_TEMPLATES['order, word before, word after'], order, before.word, after.word);
+  into.add(t['order, length, distance'], order, length, gap);
+  into.add(t['order, word before, word after'], order, before.word, after.word);
   into.add(
-    SOURCE_TEMPLATES[
-      'order, first part of speech, last part of speech, part of speech before, part of speech after'
-    ],
+    t['order, first tag, last tag, tag before, tag after'],
     order,
     first.pos,
     last.pos,
     mixPair(before.pos, after.pos),
   );
-  into.add(SOURCE_TEMPLATES['order, last word, cue'], order, last.word, cue.lemma);
+  into.add(t['order, last word, cue'], order, last.word, cue.lemma);
   into.add(
-    SOURCE_TEMPLATES['order, last name, last part of speech, distance, length'],
+    t['order, last name, last tag, distance, length'],
     order,
     last.name,
     last.pos,
     mixPair(gap, length),
   );
+  into.add(t['cue, last tag, last name, order'], cue.lemma, last.pos, last.name, order);
+  into.add(t['order, first word, length'], order, first.word, length);
+  into.add(t['order, verbs, commas, length'], order, verbs, commas, length);
+  into.add(t['rank, order'], candidate.rank, order);
+  into.add(t['gap, order'], gapStep(candidate.gap), order);
+  into.add(t['cue, order, inside the content'], cue.lemma, order, inContent);
   into.add(
-    SOURCE_TEMPLATES['cue, last part of speech, last name, order'],
-    cue.lemma,
-    last.pos,
-    last.name,
-    order,
-  );
-  into.add(SOURCE_TEMPLATES['order, first word, length'], order, first.word, length);
-  into.add(SOURCE_TEMPLATES['order, verbs, commas between, length'], order, verbs, commas, length);
-  into.add(SOURCE_TEMPLATES['rank, order'], candidate.rank, order);
-  into.add(SOURCE_TEMPLATES['gap, order'], gapStep(candidate.gap), order);
-  into.add(SOURCE_TEMPLATES['cue, order, inside the content'], cue.lemma, order, inContent);
-  into.add(
-    SOURCE_TEMPLATES['cue’s part of speech, cue’s class, order, distance, inside the content'],
+    t['cue tag, cue class, order, distance, inside the content'],
     cue.pos,
     cue.cue,
     order,
     mixPair(gap, inContent),
   );
-  into.add(SOURCE_TEMPLATES['order, last word'], order, last.word);
-  into.add(
-    SOURCE_TEMPLATES['order, last lemma, last part of speech, first part of speech'],
-    order,
-    last.lemma,
-    last.pos,
-    first.pos,
-  );
-  into.add(SOURCE_TEMPLATES['cue’s ending, order, distance'], cue.suffix, order, gap);
+  into.add(t['order, last word'], order, last.word);
+  into.add(t['order, last lemma, last tag, first tag'], order, last.lemma, last.pos, first.pos);
+  into.add(t['cue ending, order, distance'], cue.suffix, order, gap);
+}
+
+function addNoSource({ unit, cue: at }: CueView, contentSide: number, into: FeatureSet): void {
+  const { items } = unit;
+  const t = T.source;
+  const cue = itemAt(items, at);
+  const [l1, r1] = [itemAt(items, at - 1), itemAt(items, at + 1)];
+  into.add(t['none: cue tag, content side'], cue.pos, contentSide);
+  into.add(t['none: cue, content side'], cue.lemma, contentSide);
+  into.add(t['none: cue, tag before the cue, tag after the cue'], cue.lemma, l1.pos, r1.pos);
+  into.add(t['none: cue tag, word before the cue, tag after the cue'], cue.pos, l1.word, r1.pos);
+  into.add(t['none: cue ending, tag before the cue, content side'], cue.suffix, l1.pos, contentSide);
+  into.add(t['none: cue tag, headline, cue is first'], cue.pos, unit.isHeadline ? 1 : 2, at === 0 ? 1 : 2);
+  into.add(t['none: cue ending, word before the cue'], cue.suffix, l1.word);
+  into.add(t['none: cue, cue ending, tag before the cue'], cue.lemma, cue.suffix, l1.pos);
 }
 
 /** What was chosen for a cue, and how surely it is one. */
@@ -216,6 +159,7 @@ export function confidenceFeatures(
   { cueScore, content, source }: ChosenSpans,
   into: FeatureSet,
 ): void {
+  const t = T.confidence;
   const { unit } = view;
   const { items } = unit;
   const cue = itemAt(items, view.cue);
@@ -226,40 +170,26 @@ export function confidenceFeatures(
   const length = bucket(content.end - content.start);
   const { verbs, quotes } = census(unit, content.start, content.end);
   into.start(CHOICES.confidence);
-  into.add(CONFIDENCE_TEMPLATES['sureness of the cue'], sure);
-  into.add(CONFIDENCE_TEMPLATES['share'], share);
-  into.add(CONFIDENCE_TEMPLATES['sureness of the cue, share'], sure, share);
-  into.add(CONFIDENCE_TEMPLATES['share of the source, sureness of the cue'], sourceShare, sure);
-  into.add(CONFIDENCE_TEMPLATES['cue'], cue.lemma);
-  into.add(CONFIDENCE_TEMPLATES['cue’s part of speech, sureness of the cue'], cue.pos, sure);
+  into.add(t['cue score'], sure);
+  into.add(t['share'], share);
+  into.add(t['cue score, share'], sure, share);
+  into.add(t['share of the source, cue score'], sourceShare, sure);
+  into.add(t['cue'], cue.lemma);
+  into.add(t['cue tag, cue score'], cue.pos, sure);
+  into.add(t['cue class, cue tag, cue score'], cue.cue, cue.pos, sure);
+  into.add(t['length, verbs, quotations'], length, verbs, quotes + 1);
+  into.add(t['cue, side, verbs'], cue.lemma, side, verbs);
+  into.add(t['cue tag, first tag, verbs'], cue.pos, itemAt(items, content.start).pos, verbs + 1);
+  into.add(t['quotations, cue score'], quotes, sure);
+  into.add(t['headline, cue score'], unit.isHeadline ? 1 : 2, sure);
   into.add(
-    CONFIDENCE_TEMPLATES['cue’s class, cue’s part of speech, sureness of the cue'],
-    cue.cue,
-    cue.pos,
-    sure,
-  );
-  into.add(CONFIDENCE_TEMPLATES['length, verbs, quotations in it'], length, verbs, quotes + 1);
-  into.add(CONFIDENCE_TEMPLATES['cue, side, verbs'], cue.lemma, side, verbs);
-  into.add(
-    CONFIDENCE_TEMPLATES['cue’s part of speech, first part of speech, verbs'],
-    cue.pos,
-    itemAt(items, content.start).pos,
-    verbs + 1,
-  );
-  into.add(CONFIDENCE_TEMPLATES['quotations in it, sureness of the cue'], quotes, sure);
-  into.add(CONFIDENCE_TEMPLATES['headline, sureness of the cue'], unit.isHeadline ? 1 : 2, sure);
-  into.add(
-    CONFIDENCE_TEMPLATES['source’s part of speech, source’s name, cue’s part of speech'],
+    t['source’s tag, source’s name, cue tag'],
     source ? itemAt(items, source.end).pos : 0,
     source ? itemAt(items, source.end).name : 3,
     cue.pos,
   );
-  into.add(
-    CONFIDENCE_TEMPLATES['source’s last word, cue’s part of speech'],
-    source ? itemAt(items, source.end).word : 0,
-    cue.pos,
-  );
-  into.add(CONFIDENCE_TEMPLATES['share, length'], share, length);
+  into.add(t['source’s last word, cue tag'], source ? itemAt(items, source.end).word : 0, cue.pos);
+  into.add(t['share, length'], share, length);
 }
 
 function census(unit: SentenceUnit, start: number, end: number) {

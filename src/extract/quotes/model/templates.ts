@@ -1,10 +1,11 @@
 /**
  * The feature templates of the quote model by name, a table a decision: what each looks at, as `inspect --explain` shows it. The numbers are
  * hashed into the places of the weights, so they stay as long as the weights do; a new template takes a free one.
+ * A tag is a part of speech; “between” and “census” stand for the marks, verbs and quotations between cue and item, and in a span.
  */
 
 /** Whether an item is a cue. */
-export const CUE_TEMPLATES = {
+const CUE = {
   bias: 0,
   word: 1,
   lemma: 2,
@@ -61,116 +62,125 @@ export const CUE_TEMPLATES = {
 } as const;
 
 /** Whether an item is where the content or the source of a cue begins or ends. */
-export const BOUNDARY_TEMPLATES = {
+const BOUNDARY = {
   side: 60,
   distance: 61,
   'side, word': 62,
   'side, word before': 63,
   'side, word after': 64,
-  'part of speech, part of speech before, part of speech after, side': 65,
-  'part of speech two before, part of speech before, part of speech, side': 66,
-  'part of speech, part of speech after, part of speech two after, side': 67,
+  'tag, tag before, tag after, side': 65,
+  'tag two before, tag before, tag, side': 66,
+  'tag, tag after, tag two after, side': 67,
   'word before, word, side': 68,
   'word, word after, side': 69,
-  'distance, marks and verbs between, stops between': 70,
+  'distance, between, stops': 70,
   'cue, side': 71,
   'cue, distance': 72,
-  'cue, side, part of speech, part of speech before': 73,
+  'cue, side, tag, tag before': 73,
   'cue, side, word': 74,
   'cue, side, word after': 75,
   'cue, side, word before': 76,
-  'cue’s part of speech, distance, part of speech': 77,
-  'cue’s part of speech, side, part of speech before, part of speech, part of speech after': 78,
-  'side, marks and verbs between, part of speech, word before': 79,
-  'side, marks and verbs between, part of speech, word after': 80,
-  'cue’s class, side, marks and verbs between, stops between, part of speech': 81,
-  'cue’s class, cue’s part of speech, distance, part of speech': 82,
+  'cue tag, distance, tag': 77,
+  'cue tag, side, tag before, tag, tag after': 78,
+  'side, between, tag, word before': 79,
+  'side, between, tag, word after': 80,
+  'cue class, side, between, stops, tag': 81,
+  'cue class, cue tag, distance, tag': 82,
   'side, shape, name, shape before, shape after': 83,
   'side, name, name before, name after': 84,
-  'side, first in the sentence, part of speech, cue’s part of speech': 85,
-  'side, last in the sentence, part of speech, part of speech after': 86,
+  'side, first in the sentence, tag, cue tag': 85,
+  'side, last in the sentence, tag, tag after': 86,
   'side, word before the cue, word after the cue, distance': 87,
-  'side, part of speech before the cue, part of speech after the cue, part of speech, marks and verbs between': 88,
-  'side, commas between, verbs, part of speech before, part of speech after': 89,
-  'cue, side, commas between, verbs, stops between': 90,
+  'side, tag before the cue, tag after the cue, tag, between': 88,
+  'side, commas, verbs, tag before, tag after': 89,
+  'cue, side, commas, verbs, stops': 90,
   path: 91,
   'path, cue': 92,
-  'distance, word, cue’s part of speech': 93,
+  'distance, word, cue tag': 93,
 } as const;
 
 /** Which candidate is the content. */
-export const CONTENT_TEMPLATES = {
+const CONTENT = {
   'side, length': 100,
-  'side, what it holds, cues in it': 101,
-  'cue, side, what it holds': 102,
-  'cue, side, first part of speech, verbs': 103,
-  'cue’s class, cue’s part of speech, side, what it holds, first part of speech': 104,
+  'side, census, cues in it': 101,
+  'cue, side, census': 102,
+  'cue, side, first tag, verbs': 103,
+  'cue class, cue tag, side, census, first tag': 104,
   'side, word before, word after': 105,
-  'side, part of speech before, part of speech after, first part of speech, last part of speech': 106,
-  'side, what is left over, length': 107,
+  'side, tag before, tag after, first tag, last tag': 106,
+  'side, left over, length': 107,
   'side, order': 108,
   'cue, side, order': 109,
-  'cue’s part of speech, cue’s class, side, order, first part of speech, quotations in it': 110,
+  'cue tag, cue class, side, order, first tag, quotations': 110,
   'cue, first word, word after, side': 111,
   'side, first word, word after': 112,
-  'side, first part of speech, verbs, word after': 113,
-  'order, distance, cue’s part of speech': 114,
-  'cue’s part of speech, side, headline, what is left over': 115,
+  'side, first tag, verbs, word after': 113,
+  'order, distance, cue tag': 114,
+  'cue tag, side, headline, left over': 115,
   'cue, length, verbs': 116,
   'side, rank': 117,
   'side, gap': 118,
-  'cue’s part of speech, gap, rank': 119,
+  'cue tag, gap, rank': 119,
 } as const;
 
 /** Which candidate is the source, or that there is none. */
-export const SOURCE_TEMPLATES = {
-  'no source: cue’s part of speech, side of the content': 120,
-  'no source: cue, side of the content': 121,
-  'no source: cue, part of speech before the cue, part of speech after the cue': 122,
-  'no source: cue’s part of speech, word before the cue, part of speech after the cue': 123,
-  'no source: cue’s ending, part of speech before the cue, side of the content': 124,
-  'no source: cue’s part of speech, headline, cue is first': 125,
-  'no source: cue’s ending, word before the cue': 126,
-  'no source: cue, cue’s ending, part of speech before the cue': 127,
+const SOURCE = {
+  'none: cue tag, content side': 120,
+  'none: cue, content side': 121,
+  'none: cue, tag before the cue, tag after the cue': 122,
+  'none: cue tag, word before the cue, tag after the cue': 123,
+  'none: cue ending, tag before the cue, content side': 124,
+  'none: cue tag, headline, cue is first': 125,
+  'none: cue ending, word before the cue': 126,
+  'none: cue, cue ending, tag before the cue': 127,
   'order, length, distance': 130,
   'order, word before, word after': 131,
-  'order, first part of speech, last part of speech, part of speech before, part of speech after': 132,
+  'order, first tag, last tag, tag before, tag after': 132,
   'order, last word, cue': 133,
-  'order, last name, last part of speech, distance, length': 134,
-  'cue, last part of speech, last name, order': 135,
+  'order, last name, last tag, distance, length': 134,
+  'cue, last tag, last name, order': 135,
   'order, first word, length': 136,
-  'order, verbs, commas between, length': 137,
+  'order, verbs, commas, length': 137,
   'rank, order': 138,
   'gap, order': 139,
   'cue, order, inside the content': 140,
-  'cue’s part of speech, cue’s class, order, distance, inside the content': 141,
+  'cue tag, cue class, order, distance, inside the content': 141,
   'order, last word': 142,
-  'order, last lemma, last part of speech, first part of speech': 143,
-  'cue’s ending, order, distance': 144,
+  'order, last lemma, last tag, first tag': 143,
+  'cue ending, order, distance': 144,
 } as const;
 
 /** Whether an attribution is kept. */
-export const CONFIDENCE_TEMPLATES = {
-  'sureness of the cue': 150,
+const CONFIDENCE = {
+  'cue score': 150,
   share: 151,
-  'sureness of the cue, share': 152,
-  'share of the source, sureness of the cue': 153,
+  'cue score, share': 152,
+  'share of the source, cue score': 153,
   cue: 154,
-  'cue’s part of speech, sureness of the cue': 155,
-  'cue’s class, cue’s part of speech, sureness of the cue': 156,
-  'length, verbs, quotations in it': 157,
+  'cue tag, cue score': 155,
+  'cue class, cue tag, cue score': 156,
+  'length, verbs, quotations': 157,
   'cue, side, verbs': 158,
-  'cue’s part of speech, first part of speech, verbs': 159,
-  'quotations in it, sureness of the cue': 160,
-  'headline, sureness of the cue': 161,
-  'source’s part of speech, source’s name, cue’s part of speech': 162,
-  'source’s last word, cue’s part of speech': 163,
+  'cue tag, first tag, verbs': 159,
+  'quotations, cue score': 160,
+  'headline, cue score': 161,
+  'source’s tag, source’s name, cue tag': 162,
+  'source’s last word, cue tag': 163,
   'share, length': 164,
 } as const;
 
+/** The templates of each decision. */
+export const TEMPLATES = {
+  cue: CUE,
+  boundary: BOUNDARY,
+  content: CONTENT,
+  source: SOURCE,
+  confidence: CONFIDENCE,
+} as const;
+
 const NAMES: ReadonlyMap<number, string> = new Map(
-  [CUE_TEMPLATES, BOUNDARY_TEMPLATES, CONTENT_TEMPLATES, SOURCE_TEMPLATES, CONFIDENCE_TEMPLATES].flatMap(
-    (templates) => Object.entries(templates).map(([name, template]) => [template, name]),
+  Object.values(TEMPLATES).flatMap((templates) =>
+    Object.entries(templates).map(([name, template]) => [template, name]),
   ),
 );
 

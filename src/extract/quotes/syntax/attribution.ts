@@ -15,11 +15,11 @@ export interface Attribution {
   /** The rule that found it, as a short stable name. */
   readonly rule: string;
   /** What the model judged, where it did. */
-  readonly evidence?: Evidence;
+  readonly evidence?: ModelEvidence;
 }
 
 /** Where the model found a report, and how sure it was. */
-export interface Evidence {
+export interface ModelEvidence {
   /** Index into `AnnotatedText.units`. */
   readonly unit: number;
   /** Index into the unit's items. */
