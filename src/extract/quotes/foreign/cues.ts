@@ -69,8 +69,11 @@ export function cueBefore(
   const own = pronounIn(text, found, language);
   const before = subjectBefore(text, { start: clause.start, end: found.start }, language);
   const behind = subjectBehind(text, { start: found.end, end: clause.end }, language);
+  // "It is, said NAME, “…”": what a comma parts from the verb is not its subject.
+  const isAside = /,\s*$/.test(text.slice(clause.start, found.start));
   const nearest =
-    behind && (behind.isPronoun || (behind.name && behind.sure && !before?.name && !before?.isPronoun))
+    behind &&
+    (isAside || behind.isPronoun || (behind.name && behind.sure && !before?.name && !before?.isPronoun))
       ? behind
       : before;
   const source = own ?? nearest ?? behind;
@@ -92,7 +95,8 @@ export function subjectOfLead(text: string, clause: Span, language: QuoteLanguag
   if (!source || !(source.isPronoun || source.name)) return null;
   const at = words.findIndex(({ start }) => start >= source.span.start);
   const behind = words.filter(({ start }) => start >= source.span.end).length;
-  const opens = at <= MAX_WORDS_WITHOUT_SUBJECT && behind > 1;
+  const isIntroduced = source.name !== null && source.sure && source.role !== null && behind > 1;
+  const opens = isIntroduced || (at <= MAX_WORDS_WITHOUT_SUBJECT && behind > 1);
   const ends =
     !source.isPronoun &&
     source.sure &&
@@ -132,7 +136,7 @@ export function isReported(
 
 function accordingTo(text: string, clause: Span, cue: Span, language: QuoteLanguage): Attribution | null {
   const source = subjectBehind(text, { start: cue.end, end: clause.end }, language);
-  if (!source || source.isPronoun) return null;
+  if (!source) return null;
   const named: Source = language.declines ? { ...source, oblique: true } : source;
   return { cue, source: named, gender: null, stance: 'affirms' };
 }

@@ -6,7 +6,7 @@ import { wordsOf } from './words.ts';
 
 const OPENING = /^\s*[–—―-]\s*(?=[¡¿«„“"]?\p{Lu})/u;
 /** Where speech opens inside of a paragraph: behind a stop, and with no verb of saying between. */
-const INSIDE = /[.!?…][”"»]?\s+(?=[–—]\s+\p{Lu})/gu;
+const INSIDE = /[.!?…][”"»]?\s+(?=[–—]\s*[¡¿]?\p{Lu})/gu;
 /** A dash with a space at one side at least: "says —dijo NAME—. More". */
 const DASH = /\s+[–—―-]+\s*|[–—―]+\s*/gu;
 /** In how many words behind a dash the verb of saying begins. */

@@ -50,10 +50,13 @@ function sayingOf(scene: Scene, quotation: Quotation, index: number, last: Sayin
   const sentence = scene.sentences.find(
     ({ start, end }) => start <= quotation.start && quotation.start < end,
   );
-  if (!sentence || wordCount(text, quotation) < MIN_WORDS) return null;
-  const [before, after] = [quotations[index - 1], quotations[index + 1]];
+  // One word is speech where a comma or a call stands within its marks (“Roads,” he said, “are …”).
+  const isCalled = /[,，!?！？][^\p{L}\p{N}]$/u.test(text.slice(quotation.start, quotation.end));
+  if (!sentence || (wordCount(text, quotation) < MIN_WORDS && !isCalled)) return null;
+  const after = quotations[index + 1];
   const content = [{ start: quotation.start, end: quotation.end }];
-  const lead = { start: Math.max(before?.end ?? 0, sentence.start), end: quotation.start };
+  const said = last?.content.at(-1)?.end ?? 0;
+  const lead = { start: Math.max(said, sentence.start), end: quotation.start };
   const rest = {
     start: quotation.end,
     end: Math.min(after?.start ?? text.length, endOfRest(scene, quotation, sentence)),
@@ -65,8 +68,9 @@ function sayingOf(scene: Scene, quotation: Quotation, index: number, last: Sayin
   const aside = splitAside(text, quotation, language);
   if (aside) return sayingFrom(aside.attribution, aside.content, 'direct', 'aside');
   const behind = readBehind(scene, quotation, { rest, sentence }, isWhole);
-  if (behind) return sayingFrom(behind, content, kind, 'verb-behind');
-  const ahead = readAhead(scene, quotation, lead);
+  const ahead = behind?.source ? null : readAhead(scene, quotation, lead);
+  // "NAME asked for calm: “…”, said on the radio": the verb behind has the subject before.
+  if (behind && !ahead?.source) return sayingFrom(behind, content, kind, 'verb-behind');
   if (ahead) return sayingFrom(ahead, content, 'direct', 'verb-before');
   const goesOn = last && howGoesOn(scene, quotation, sentence, last);
   if (goesOn) return sayingFrom(null, content, 'direct', goesOn);
@@ -124,12 +128,7 @@ function readAhead({ text, masked, language }: Scene, quotation: Quotation, lead
 }
 
 /** How a quotation without a verb of its own goes on from the one before it: in its sentence, or as the next sentence. */
-function howGoesOn(
-  { masked, sentences }: Scene,
-  quotation: Quotation,
-  sentence: Span,
-  last: Saying,
-): string | null {
+function howGoesOn({ masked }: Scene, quotation: Quotation, sentence: Span, last: Saying): string | null {
   const before = last.content.at(-1)?.end ?? 0;
   const isAlone = isOnlyQuoted(
     masked.slice(Math.max(sentence.start, before), sentence.end).replace(/^[^¤]*(?=¤)/u, ''),
@@ -138,10 +137,7 @@ function howGoesOn(
   const end = Math.max(before, last.cue?.end ?? 0, last.source?.span.end ?? 0);
   const between = masked.slice(end, quotation.start);
   if (before >= sentence.start) return /¤/u.test(between) ? null : 'same-sentence';
-  const stops = sentences.filter((one) => one.end > end && one.end <= quotation.start).length;
-  return stops <= 1 && isOnlyQuoted(masked.slice(sentence.start, sentence.end)) && !/¤/u.test(between)
-    ? 'goes-on'
-    : null;
+  return isOnlyQuoted(masked.slice(sentence.start, sentence.end)) && !/¤/u.test(between) ? 'goes-on' : null;
 }
 
 /** A part of a reported sentence in quotation marks: behind a verb and its "that", or before a verb that closes the sentence. */

@@ -71,7 +71,9 @@ export function nameRunAt(words: readonly Word[], first: number, language: Quote
       counted++;
     } else {
       let after = last;
-      while (after < last + 3 && isOne(language.particles, words[after]?.text)) after++;
+      // Behind two names "von der" leads to where somebody is from.
+      const joins = language.nounsCapitalised === undefined || counted === 1;
+      while (joins && after < last + 3 && isOne(language.particles, words[after]?.text)) after++;
       if (after === last || !words[after]?.capital || isRole(language, words[last - 1])) break;
       last = after + 1;
       counted++;

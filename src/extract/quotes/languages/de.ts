@@ -9,6 +9,8 @@ export const GERMAN: QuoteLanguage = {
     '(?:hat|habe|hatte)_gesagt (?:hat|hatte)_erklärt',
   ),
   calls: anyOf(
+    'sprach',
+    'spricht',
     'sprach_von spricht_von nannte nennt bezeichnete bezeichnet verurteilte verteidigt verteidigte beklagte beklagt',
   ),
   anyVerb: anyOf(

@@ -7,6 +7,7 @@ const AR =
 export const SPANISH: QuoteLanguage = {
   marks: ['«»', '“”', '""', '„“'],
   dashes: true,
+  dashesInside: true,
   cues: anyOf(
     forms(AR, 'ó aron a an aba ado'),
     '(?:ha|han|había)_(?:dicho|escrito|admitido|reconocido|añadido|respondido|advertido|insistido|prometido|sostenido|\\p{L}{3,12}ado)',

@@ -7,7 +7,7 @@ import { genderOfArticle } from './genders.ts';
 /** How far before a name the noun may stand that says what its bearer is ("minister of defence of the country NAME"). */
 const MAX_WORDS_OF_ROLE = 8;
 const MAX_WORDS_OF_APPOSITION = 14;
-const SIGN = /^[,.;:–—()[\]¤]$/;
+const SIGN = /^[,.;:–—()[\]]$/;
 
 /** Where the role begins that stands before a name, at its first noun; -1 where none does. A comma may stand right before the name. */
 export function roleAhead(words: readonly Word[], name: number, language: QuoteLanguage): number {
