@@ -4,6 +4,7 @@ import os from 'node:os';
 import path from 'node:path';
 import { measureAnswers } from './answers.ts';
 import { writeCorpus } from './corpus-file.ts';
+import { measureHeldUp } from './held-up.ts';
 import { measureLoad } from './load.ts';
 import type { Measures } from './measure.ts';
 
@@ -14,6 +15,7 @@ import type { Measures } from './measure.ts';
  *     npm run bench                 10,000 and 100,000 paragraphs
  *     npm run bench -- 1000000     other sizes; from 500,000 on only the engines that are made for it
  *     npm run bench -- answers     what an answer of each kind costs: see answers.ts
+ *     npm run bench -- held-up     how long Discord's thread is ever held up: see held-up.ts
  *     npm run bench -- load         what one process carries of questions: see load.ts
  *
  * The other engines: `npm ci --prefix bench`, Debian's python3-xapian, and tantivy by
@@ -53,6 +55,7 @@ const ENGINES: readonly Engine[] = [
 
 const [first, ...others] = process.argv.slice(2);
 if (first === 'load') await measureLoad(others);
+else if (first === 'held-up') await measureHeldUp(others);
 else if (first === 'answers') await measureAnswers(others);
 else await measureEngines(process.argv.slice(2).map(Number).filter(Number.isSafeInteger));
 

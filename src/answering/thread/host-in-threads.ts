@@ -37,6 +37,8 @@ export interface HostLimits {
   readonly idleMs: number;
   /** Questions that wait at once. */
   readonly maxWaiting: number;
+  /** Long ones of them: each keeps a place from those who ask what is soon answered. */
+  readonly maxLongWaiting: number;
 }
 
 const LIMITS: HostLimits = Object.freeze({
@@ -45,6 +47,7 @@ const LIMITS: HostLimits = Object.freeze({
   patienceMs: 500,
   idleMs: 600_000,
   maxWaiting: 512,
+  maxLongWaiting: 16,
 });
 /** A thread that ends so often within ten minutes would go on to. */
 const MAX_ENDS = 4;
@@ -68,7 +71,7 @@ export function hostInThreads(options: HostOptions): ArchiveHost {
   const deal = (): void => {
     if (status === null || over !== null) return;
     const isBehind = (main.busyFor() ?? 0) >= limits.patienceMs;
-    const isNeeded = line.hasLong() || (isBehind && line.length > 0);
+    const isNeeded = line.countLong() > 0 || (isBehind && line.length > 0);
     const hasSide = isNeeded && side.open(status, savedVersion);
     dealTo(side.of(status), line, isBehind ? ['long', 'any'] : ['long']);
     // What is long waits for the second thread, unless there can be none.
@@ -124,10 +127,13 @@ export function hostInThreads(options: HostOptions): ArchiveHost {
     status: () => status,
     ask: async (name, request) => {
       if (status === null) return null;
+      const kind = kindOf(name, request);
       if (line.length >= limits.maxWaiting) throw new UserError(BUSY);
+      if (expected.isLong(kind) && line.countLong() >= limits.maxLongWaiting)
+        throw new UserError(BUSY_WITH_LONG);
       return new Promise((resolve, reject) => {
         line.push({
-          kind: kindOf(name, request),
+          kind,
           tries: 0,
           run: async (thread) => resolve(await thread.ask(name, request)),
           fail: reject,
@@ -177,6 +183,8 @@ function kindOf<Name extends RequestName>(name: Name, request: RequestOf<Name>):
   return request !== null && 'query' in request ? request.query.kind : name;
 }
 
+const BUSY_WITH_LONG =
+  'Many questions of this sort are being looked up, and each takes long. Please ask again in a minute.';
 const BUSY = 'Too much is being asked at once. Please ask again in a moment.';
 const CLOSED = 'The program is being shut down; please ask again after its next start.';
 

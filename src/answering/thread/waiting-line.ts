@@ -21,8 +21,8 @@ export interface WaitingLine {
   putBack(job: Job): void;
   /** The first; `any` or only what is expected to be short, or long. */
   take(which: 'any' | 'short' | 'long'): Job | undefined;
-  /** Whether something waits that is expected to take long. */
-  hasLong(): boolean;
+  /** How many wait that are expected to take long. */
+  countLong(): number;
 }
 
 export function createWaitingLine(expected: ExpectedTime): WaitingLine {
@@ -38,6 +38,6 @@ export function createWaitingLine(expected: ExpectedTime): WaitingLine {
       const at = jobs.findIndex((job) => which === 'any' || isLong(job) === (which === 'long'));
       return at < 0 ? undefined : jobs.splice(at, 1)[0];
     },
-    hasLong: () => jobs.some(isLong),
+    countLong: () => jobs.filter(isLong).length,
   };
 }
