@@ -33,7 +33,9 @@ function shown({ lead, items: [first] }: Answer): string {
 type Case = readonly [messages: string | readonly string[], answer: RegExp];
 
 const ANSWERED: readonly Case[] = [
-  // Small letters and haste.
+  ['hvem er greta falk', /in English[\s\S]*mayor Greta Falk/],
+  ['cine este pavel orsic', /in English[\s\S]*Orsic/],
+  // Other languages than the articles', and small letters and haste.
   ['what did greta falk say', /wonder|broke on 3 March/],
   ['how old is greta falk', /58/],
   ['wtf did orsic say', /insult/],
@@ -203,8 +205,6 @@ const DECLINED: readonly Case[] = [
   ['is it true that nine people were hurt', /don't answer/],
   ['is it true that the union leader resigned', /don't answer/],
   ['was hat brink gesagt', /German/],
-  ['hvem er greta falk', /Danish/],
-  ['cine este pavel orsic', /Romanian/],
   ['what did macys say about the strike', /Nobody of that name/],
   ['what did greta falk say about bitcoin', /quoted \d+ times|quoted once/],
   ['what did brink say about ozempic', /not about “ozempic”/i],

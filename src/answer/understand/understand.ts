@@ -5,7 +5,7 @@ import { questionLanguage } from '../question/language.ts';
 import { spellAsArticles } from './article-spelling.ts';
 import { readCheck } from './check-forms.ts';
 import type { ConversationContext, PreviousAnswer, Turn } from './conversation/conversation-context.ts';
-import { reply } from './conversation/reply.ts';
+import { reply, withAdvice } from './conversation/reply.ts';
 import { plainWords } from './plain-words.ts';
 import { MAX_QUESTIONS, splitQuestions } from './split-questions.ts';
 import { writeNames } from './written-names.ts';
@@ -20,7 +20,10 @@ const MAX_PASSAGES_EACH = 2;
 export function understand(text: string, before: PreviousAnswer | null, context: ConversationContext): Turn {
   // What words mean is read in English; a question in another language is put to the articles as it stands.
   if (context.archive !== null && !isEnglish(questionLanguage(context.archive, text)))
-    return { answer: context.answer({ kind: 'ask', question: text, ...context.scope }), page: 1 };
+    return {
+      answer: withAdvice(context.answer({ kind: 'ask', question: text, ...context.scope }), text, context),
+      page: 1,
+    };
   const checked = answerCheck(text, context);
   if (checked) return checked;
   const words = readWords(context.archive, text);

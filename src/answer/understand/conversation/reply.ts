@@ -91,7 +91,7 @@ function isNameOfStopWords(words: string, { archive }: ConversationContext): boo
 }
 
 /** Where a question is in a language of no article, that; where it finds nothing at all, how to ask. */
-function withAdvice(answer: Answer, words: string, { archive }: ConversationContext): Answer {
+export function withAdvice(answer: Answer, words: string, { archive }: ConversationContext): Answer {
   const foreign = answer.answered || archive === null ? null : languageAdvice(archive, words);
   if (foreign !== null) return { ...answer, lead: foreign };
   const isEmpty = answer.kind === 'ask' && !answer.answered && answer.items.length === 0;
