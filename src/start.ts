@@ -72,11 +72,13 @@ export async function start(
   });
   running.push(host);
   metrics.watchArchive(host.status);
-  const alerts = await openAlerts({ dataDir: lock ? config.DATA_DIR : null, log });
+  // What is followed and rated in the sandbox is of a server that is gone with the process.
+  const kept = lock && config.DISCORD_TOKEN !== undefined ? config.DATA_DIR : null;
+  const alerts = await openAlerts({ dataDir: kept, log });
   running.push(alerts);
   const feedback = config.FEEDBACK
     ? await openFeedback({
-        dataDir: lock ? config.DATA_DIR : null,
+        dataDir: kept,
         keepDays: config.KEEP_DAYS,
         keepsQuestions: config.LOG_QUESTIONS,
         log,

@@ -50,6 +50,9 @@ const STANDARD_EVERY_MS = 5_000;
 const MIN_WAIT_MS = 5_000;
 const MAX_WAIT_MS = 600_000;
 
+/** After a round that failed as a whole: a full disk is not mended in seconds. */
+const REST_MS = 60_000;
+
 /** When a follow is tried again. */
 interface Delay {
   readonly until: number;
@@ -82,13 +85,21 @@ export function startRounds(options: RoundsOptions): Rounds {
       } catch (error) {
         const wait = Math.min(MAX_WAIT_MS, 2 * (delayed?.wait ?? MIN_WAIT_MS / 2));
         delays.set(one.follow.id, { until: performance.now() + wait, wait });
-        log.warn({ err: error, follow: one.follow.id }, 'an alert could not be posted, and is tried again');
+        log.warn(
+          { ...brief(error), follow: one.follow.id },
+          'an alert could not be posted, and is tried again',
+        );
       }
     }
   };
+  let rest = 0;
   const tick = (): void => {
+    if (performance.now() < rest) return;
     round ??= run()
-      .catch((error: unknown) => log.error({ err: error }, 'looking for news failed, and is tried again'))
+      .catch((error: unknown) => {
+        rest = performance.now() + REST_MS;
+        log.error(brief(error), 'looking for news failed, and is tried again in a minute');
+      })
       .finally(() => {
         round = null;
       });
@@ -101,6 +112,12 @@ export function startRounds(options: RoundsOptions): Rounds {
       await round;
     },
   };
+}
+
+/** An error without what was sent, which holds people's words. */
+function brief(error: unknown): { readonly reason: string; readonly stack?: string } {
+  if (!(error instanceof Error)) return { reason: String(error) };
+  return { reason: error.message, ...(error.stack !== undefined && { stack: error.stack }) };
 }
 
 /** Notes which new articles wait for which follow. What was looked at is no news any more. */

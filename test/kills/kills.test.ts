@@ -40,13 +40,13 @@ afterEach(async () => {
 });
 
 /** Has it work, and kills it some time after it has begun. */
-async function killAtWork(kind: string): Promise<void> {
-  const script = path.resolve('test/kills/work.ts');
-  const program = spawn(process.execPath, ['--import', 'tsx', script, kind, folder.root], {
-    stdio: ['ignore', 'pipe', 'inherit'],
-  });
+async function killAtWork(script: string, ...kind: readonly string[]): Promise<void> {
+  const args = ['--import', 'tsx', path.resolve('test/kills', script), ...kind, folder.root];
+  const program = spawn(process.execPath, args, { stdio: ['ignore', 'pipe', 'inherit'] });
   child = program;
-  await once(program.stdout, 'data');
+  const ended = once(program, 'exit').then(() => Promise.reject(new Error(`${script} ended by itself`)));
+  ended.catch(() => undefined);
+  await Promise.race([once(program.stdout, 'data'), ended]);
   await delay(Math.random() * MAX_WAIT_MS);
   program.kill('SIGKILL');
   await once(program, 'exit');
@@ -81,7 +81,7 @@ async function expectWhole(): Promise<void> {
 describe('after a kill', () => {
   it.each(['reindex', 'add'])('of %s everything is whole', async (kind) => {
     for (let n = 0; n < KILLS; n++) {
-      await killAtWork(kind);
+      await killAtWork('work.ts', kind);
       await expectWhole();
       await rm(folder.place('corpus/added'), { recursive: true, force: true }); // or each look takes longer than the last
     }
@@ -99,7 +99,7 @@ describe('after a kill', () => {
     const even = await first.add({ ...wish, place, subject: { topic: 'even' } }, news);
     await first.close();
     for (let n = 0; n < KILLS; n++) {
-      await killAtWork('alerts');
+      await killAtWork('post-alerts.ts');
       const alerts = await openAlerts({ dataDir, log });
       const rounds = startRounds({ alerts, news, sender, log, everyMs: 1 });
       const isIdle = () =>
@@ -121,7 +121,7 @@ describe('after a kill', () => {
 
   it('of feeds what is remembered of them is whole', async () => {
     for (let n = 0; n < KILLS; n++) {
-      await killAtWork('feeds');
+      await killAtWork('work.ts', 'feeds');
       expect((await filesAfterStart()).filter((name) => !isKnown(name))).toEqual([]);
       const text = await readFile(folder.place('data/feeds.json'), 'utf8').catch(() => '{}');
       for (const feed of Object.keys(JSON.parse(text))) {

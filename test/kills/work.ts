@@ -1,18 +1,14 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import { setTimeout as delay } from 'node:timers/promises';
 import pino from 'pino';
-import { openAlerts } from '../../src/alerts/alerts.ts';
-import { startRounds } from '../../src/alerts/rounds.ts';
 import { feedMemory } from '../../src/intake/feeds/feed-state.ts';
 import { createIntake } from '../../src/intake/intake.ts';
 import { parseHere } from '../../src/intake/parsing/parse-here.ts';
 import { openLibrary } from '../../src/library/library.ts';
-import { openOutside } from './posting.ts';
 
 /*
  * What kills.test.ts kills: works without end on the folder that it is given, and prints a line once it has begun.
- * Usage: work.ts KIND FOLDER, where KIND is one of `reindex`, `add`, `feeds`, `alerts`.
+ * Usage: work.ts KIND FOLDER, where KIND is one of `reindex`, `add`, `feeds`.
  */
 
 const [kind = '', folder = ''] = process.argv.slice(2);
@@ -52,20 +48,7 @@ async function followOn(): Promise<void> {
   }
 }
 
-async function alertOn(): Promise<void> {
-  const log = pino({ level: 'silent' });
-  const alerts = await openAlerts({ dataDir, log });
-  const { news, sender, publish } = openOutside(folder);
-  startRounds({ alerts, news, sender, log, everyMs: 1 });
-  process.stdout.write('begun\n');
-  for (;;) {
-    publish();
-    await delay(3);
-  }
-}
-
 await mkdir(corpusDir, { recursive: true });
 if (kind === 'reindex') await reindexOn();
 else if (kind === 'add') await addOn();
-else if (kind === 'alerts') await alertOn();
 else await followOn();
