@@ -19,6 +19,8 @@ const AUXILIARY = 'did|does|do|has|have|had|was|were|is|are|will';
 /** Verbs that say what somebody holds, wants or warns of. */
 const HOLDS =
   'thinks|thought|believes|believed|considers|considered|expects|expected|hopes|hoped|fears|feared|warns of|warned of|warns|warned|predicts|predicted|argues|argued|insists|insisted|complains|complained|claims|claimed|admits|admitted|promises|promised';
+/** What is published, and does nothing itself. */
+const PUBLISHED = '\\b(?:articles?|reports?|stor(?:y|ies)|pieces?|coverage|outlets?)\\b';
 /** Acts of speech that are asked for by themselves: "has Selby confirmed it?" */
 const ACT = `${NO_NOUN}(?:confirm(?:ed)?|den(?:y|ied)|admit(?:ted)?|acknowledged?|reject(?:ed)?|dismiss(?:ed)?|respond(?:ed)?|react(?:ed)?|comment(?:ed)?|repl(?:y|ied)|answer(?:ed)?|apologi[sz]ed?|condemn(?:ed)?|criticis?z?ed?|praised?)`;
 
@@ -174,7 +176,7 @@ const RULES: readonly Rule[] = [
   },
   {
     form: whole(
-      `(?:has|have|did|does|do|can|could|will) (?!(?:any|some|every|no)(?:one|body)\\b)(?<speaker>.{2,60}?)(?<! to) (?:ever |already |really |yet |actually )*(?:${ACT})(?: (?:to|on))?(?: (?<topic>.+?))?(?: (?:yet|already))?`,
+      `(?:has|have|did|does|do|can|could|will) (?!(?:any|some|every|no)(?:one|body)\\b)(?<speaker>(?:(?!${PUBLISHED}).){2,60}?)(?<! to) (?:ever |already |really |yet |actually )*(?:${ACT})(?: (?:to|on))?(?: (?<topic>.+?))?(?: (?:yet|already))?`,
     ),
     query: ({ speaker = '', topic }) =>
       said(speaker, /^(?:it|this|that|them)$/i.test(topic ?? 'it') ? undefined : topic),
