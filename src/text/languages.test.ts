@@ -27,7 +27,7 @@ describe('languages', () => {
     ];
     expect(unreadNotes(languages, 'quotes')).toEqual([
       'Quotes are not read in 3 articles in Finnish.',
-      'Only quotations in quotation marks are read in 1 article in Ukrainian, no reported speech.',
+      'Only quotations in quotation marks are read in 1 article in Ukrainian: reported speech is read in English only.',
     ]);
     expect(unreadNotes(languages, 'dates')).toEqual(['Dates are not read in 3 articles in Finnish.']);
     expect(unreadNotes(languages, 'sides')).toEqual([

@@ -64,7 +64,8 @@ export function unreadNotes(languages: readonly UnreadLanguage[], what: ReadInEn
     ...noteOn(unread, (which) => `Quotes are not read in ${which}.`),
     ...noteOn(
       quoted,
-      (which) => `Only quotations in quotation marks are read in ${which}, no reported speech.`,
+      (which) =>
+        `Only quotations in quotation marks are read in ${which}: reported speech is read in English only.`,
     ),
   ];
 }

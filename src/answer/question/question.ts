@@ -19,6 +19,7 @@ import { likeStems, namesakes, spellings } from './namesakes.ts';
 import { findOutlets, type NamedOutlet, type OutletNames } from './outlets.ts';
 import { nearbyWords, neighbours } from './pairs.ts';
 import { FRAME_WORDS, REPORT_NOUNS } from './words.ts';
+import { writtenBeside } from './written-beside.ts';
 
 /** A word of a question that passages are sought by. */
 export interface QuestionTerm {
@@ -192,6 +193,13 @@ interface Words {
 function collectTerms({ tokens, archive, isAside, names, times, text, language }: Words): QuestionTerm[] {
   const isAboutReports = tokens.some(({ term }, i) => isAside(i) || REPORT_NOUNS.has(term));
   const isPast = tokens.some(({ term }) => term === 'did');
+  const otherSpellings = (i: number): string[] => {
+    const run = names.find(({ first }) => first === i);
+    const last = tokens[run?.last ?? i];
+    if (last === undefined || (isCased(language) && !run)) return [];
+    const name = text.slice(tokens[i]?.start, last.end);
+    return writtenBeside(archive, name, language);
+  };
   const terms = new Map<string, QuestionTerm>();
   for (const [i, token] of tokens.entries()) {
     const word = token.term;
@@ -210,6 +218,7 @@ function collectTerms({ tokens, archive, isAside, names, times, text, language }
         : []),
       ...(isName ? spellings(archive, text.slice(token.start, token.end)) : []),
       ...(isEnglish(language) ? [] : likeStems(archive, stemmed)),
+      ...(isFrame ? [] : otherSpellings(i)),
     ].filter((other) => other !== stemmed);
     const respelled =
       archive.frequency(stemmed) === 0 && past === undefined && others.length === 0
