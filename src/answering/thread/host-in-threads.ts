@@ -1,12 +1,12 @@
-import { type Ending, EXIT_STATUS } from '../../exit-status.ts';
+import type { Ending } from '../../exit-status.ts';
 import type { ReindexOutcome } from '../../library/library.ts';
 import type { Log } from '../../log.ts';
 import { UserError } from '../../user-error.ts';
-import type { ArchiveHost, ArchiveStatus } from '../archive-host.ts';
+import type { ArchiveHost } from '../archive-host.ts';
 import type { RequestName, RequestOf } from '../requests.ts';
-import { type ArchiveThread, startArchiveThread, ThreadEndedError } from './archive-thread.ts';
 import { createExpectedTime } from './expected-time.ts';
-import { type Lane, openLane } from './lane.ts';
+import { openKeeper } from './keeper.ts';
+import type { Lane } from './lane.ts';
 import { createSideLane } from './side-lane.ts';
 import { createWaitingLine } from './waiting-line.ts';
 
@@ -49,84 +49,41 @@ const LIMITS: HostLimits = Object.freeze({
   maxWaiting: 512,
   maxLongWaiting: 16,
 });
-/** A thread that ends so often within ten minutes would go on to. */
-const MAX_ENDS = 4;
-const ENDS_COUNTED_MS = 600_000;
 
 /**
  * An archive in a thread of its own, and while there are long questions a copy in a second one. A thread that ends is started anew from the
  * snapshot; what it was asked is asked once more.
  */
 export function hostInThreads(options: HostOptions): ArchiveHost {
-  const { log, entry, onGiveUp = () => {}, onReindex } = options;
   const limits = { ...LIMITS, ...options.limits };
   const expected = createExpectedTime(limits.longMs);
   const line = createWaitingLine(expected);
-  let status: ArchiveStatus | null = null;
-  let savedVersion: string | null = null;
-  let ends: readonly number[] = [];
-  /** Why nothing is asked any more; null while it is. */
-  let over: string | null = null;
-
   const deal = (): void => {
-    if (status === null || over !== null) return;
-    const isBehind = (main.busyFor() ?? 0) >= limits.patienceMs;
+    const status = keeper.status();
+    if (status === null) return;
+    const lane = keeper.lane();
+    const isBehind = (lane.busyFor() ?? 0) >= limits.patienceMs;
     const isNeeded = line.countLong() > 0 || (isBehind && line.length > 0);
-    const hasSide = isNeeded && side.open(status, savedVersion);
+    const hasSide = isNeeded && side.open(status, keeper.savedVersion());
     dealTo(side.of(status), line, isBehind ? ['long', 'any'] : ['long']);
     // What is long waits for the second thread, unless there can be none.
-    dealTo(main, line, hasSide ? ['short'] : ['short', 'any']);
+    dealTo(lane, line, hasSide ? ['short'] : ['short', 'any']);
   };
   const laneOptions = { line, expected, onChange: deal, ...limits };
   const side = createSideLane({ ...laneOptions, ...options });
-
-  const start = (): Lane => {
-    const thread: ArchiveThread = startArchiveThread(
-      entry,
-      { role: 'keeper', ...pickSetup(options) },
-      {
-        log,
-        onStatus: (next) => {
-          status = next;
-          side.retire(status);
-          deal();
-        },
-        onSaved: (version) => {
-          savedVersion = version;
-          deal();
-        },
-        ...(onReindex && { onReindex }),
-        onEnd: restart,
-      },
-    );
-    return openLane(thread, laneOptions);
-  };
-  const restart = (reason: string, isTerminated: boolean): void => {
-    status = null;
-    if (over !== null) return;
-    if (!isTerminated)
-      ends = [...ends, performance.now()].filter((time) => performance.now() - time < ENDS_COUNTED_MS);
-    if (ends.length >= MAX_ENDS) {
-      giveUp(reason);
-      return;
-    }
-    log.error({ reason }, 'the thread that holds the articles ended; it is started anew');
-    main = start();
-    main.thread.reindex(undefined, undefined).catch((error: unknown) => {
-      if (error instanceof UserError) log.error(error.message);
-    });
-  };
-  const giveUp = (reason: string): void => {
-    over = cannotGoOn(reason);
-    for (let job = line.take('any'); job; job = line.take('any')) job.fail(new UserError(CLOSED));
-    onGiveUp({ status: EXIT_STATUS.noWorkers, message: over });
-  };
-  let main = start();
-
+  const keeper = openKeeper({
+    ...laneOptions,
+    ...options,
+    onStatus: side.retire,
+    onLost: (reason) => {
+      for (let job = line.take('any'); job; job = line.take('any')) job.fail(new UserError(reason));
+    },
+  });
   return {
-    status: () => status,
+    status: keeper.status,
+    reindex: keeper.reindex,
     ask: async (name, request) => {
-      if (status === null) return null;
+      if (keeper.status() === null) return null;
       const kind = kindOf(name, request);
       if (line.length >= limits.maxWaiting) throw new UserError(BUSY);
       if (expected.isLong(kind) && line.countLong() >= limits.maxLongWaiting)
@@ -141,20 +98,8 @@ export function hostInThreads(options: HostOptions): ArchiveHost {
         deal();
       });
     },
-    reindex: async (onProgress, removal) => {
-      for (;;) {
-        if (over !== null) throw new UserError(over);
-        const { thread } = main;
-        try {
-          return await thread.reindex(onProgress, removal);
-        } catch (error) {
-          if (!(error instanceof ThreadEndedError)) throw error;
-        }
-      }
-    },
     close: async () => {
-      over ??= CLOSED;
-      await Promise.all([main.thread.close(), side.close()]);
+      await Promise.all([keeper.close(), side.close()]);
     },
   };
 }
@@ -174,10 +119,6 @@ function dealTo(
   }
 }
 
-function pickSetup({ corpusDir, dataDir, workers, watch }: HostOptions) {
-  return { corpusDir, dataDir, workers, watch };
-}
-
 /** What answers of like length have in common: the kind of question, or what else is asked. */
 function kindOf<Name extends RequestName>(name: Name, request: RequestOf<Name>): string {
   return request !== null && 'query' in request ? request.query.kind : name;
@@ -186,8 +127,3 @@ function kindOf<Name extends RequestName>(name: Name, request: RequestOf<Name>):
 const BUSY_WITH_LONG =
   'Many questions of this sort are being looked up, and each takes long. Please ask again in a minute.';
 const BUSY = 'Too much is being asked at once. Please ask again in a moment.';
-const CLOSED = 'The program is being shut down; please ask again after its next start.';
-
-function cannotGoOn(reason: string): string {
-  return `The thread that holds the articles cannot be kept running: ${reason}. Give the program more memory (NODE_OPTIONS=--max-old-space-size=…), or raise the limit on threads (ulimit -u, TasksMax of the unit, --pids-limit of the container).`;
-}

@@ -43,7 +43,12 @@ async function finish(id: number, work: Promise<unknown>, port: MessagePort): Pr
     (result) => ({ result }),
     (error: unknown) => ({ error: packError(error) }),
   );
-  port.postMessage({ type: 'done', id, outcome });
+  try {
+    port.postMessage({ type: 'done', id, outcome });
+  } catch (error) {
+    // Something in it can't be handed to another thread.
+    port.postMessage({ type: 'done', id, outcome: { error: packError(error) } });
+  }
 }
 
 type Say = (message: FromThread) => void;

@@ -1,0 +1,119 @@
+import { type Ending, EXIT_STATUS } from '../../exit-status.ts';
+import type { ReindexOutcome } from '../../library/library.ts';
+import type { Log } from '../../log.ts';
+import { UserError } from '../../user-error.ts';
+import type { ArchiveHost, ArchiveStatus } from '../archive-host.ts';
+import { startArchiveThread, ThreadEndedError } from './archive-thread.ts';
+import { type Lane, type LaneOptions, openLane } from './lane.ts';
+import type { ThreadSetup } from './messages.ts';
+
+/** The thread that keeps the archive up to date, and those that follow it where one ends. */
+export interface Keeper extends Pick<ArchiveHost, 'status' | 'reindex' | 'close'> {
+  lane(): Lane;
+  /** Of the archive that is on disk; null where none is known to be. */
+  savedVersion(): string | null;
+}
+
+export interface KeeperOptions extends LaneOptions, Omit<ThreadSetup, 'role'> {
+  readonly log: Log;
+  readonly entry: URL;
+  readonly onReindex?: (outcome: ReindexOutcome, seconds: number) => void;
+  /** Told of each archive that comes into use. */
+  readonly onStatus: (status: ArchiveStatus) => void;
+  /** Told, in words for people, where there is no archive any more, and none to come. */
+  readonly onLost: (reason: string) => void;
+  /** Told where threads end again and again, so that the program can't go on. */
+  readonly onGiveUp?: (ending: Ending) => void;
+}
+
+/** A thread that ends so often within ten minutes would go on to. */
+const MAX_ENDS = 4;
+const ENDS_COUNTED_MS = 600_000;
+
+/** Starts a thread that holds the archive; one that ends is followed by another, which begins with the snapshot. */
+export function openKeeper(options: KeeperOptions): Keeper {
+  const { log, onGiveUp = () => {}, onLost } = options;
+  let status: ArchiveStatus | null = null;
+  let savedVersion: string | null = null;
+  let ends: readonly number[] = [];
+  /** Why there will be no other thread; null while there may be. */
+  let over: string | null = null;
+
+  const start = (): Lane =>
+    startLane(options, {
+      onStatus: (next) => {
+        status = next;
+        options.onStatus(next);
+        options.onChange();
+      },
+      onSaved: (version) => {
+        savedVersion = version;
+        options.onChange();
+      },
+      onEnd: (reason, isTerminated) => {
+        status = null;
+        if (over !== null) return;
+        const now = performance.now();
+        if (!isTerminated) ends = [...ends, now].filter((time) => now - time < ENDS_COUNTED_MS);
+        if (ends.length < MAX_ENDS) follow(reason);
+        else giveUp(reason);
+      },
+    });
+  const follow = (reason: string): void => {
+    log.error({ reason }, 'the thread that holds the articles ended; it is started anew');
+    lane = start();
+    reindex().catch((error: unknown) => {
+      log.error(error instanceof UserError ? error.message : { err: error });
+      if (status === null) onLost(UNREAD);
+    });
+  };
+  const giveUp = (reason: string): void => {
+    over = cannotGoOn(reason);
+    onLost(CLOSED);
+    onGiveUp({ status: EXIT_STATUS.noWorkers, message: over });
+  };
+  const reindex: Keeper['reindex'] = async (onProgress, removal) => {
+    for (;;) {
+      if (over !== null) throw new UserError(over);
+      try {
+        return await lane.thread.reindex(onProgress, removal);
+      } catch (error) {
+        if (!(error instanceof ThreadEndedError)) throw error;
+      }
+    }
+  };
+  let lane = start();
+  return {
+    lane: () => lane,
+    status: () => status,
+    savedVersion: () => savedVersion,
+    reindex,
+    close: () => {
+      over ??= CLOSED;
+      return lane.thread.close();
+    },
+  };
+}
+
+interface LaneEvents {
+  onStatus(status: ArchiveStatus): void;
+  onSaved(version: string): void;
+  onEnd(reason: string, isTerminated: boolean): void;
+}
+
+function startLane(options: KeeperOptions, events: LaneEvents): Lane {
+  const { corpusDir, dataDir, workers, watch, log, entry, onReindex } = options;
+  const thread = startArchiveThread(
+    entry,
+    { role: 'keeper', corpusDir, dataDir, workers, watch },
+    { log, ...events, ...(onReindex && { onReindex }) },
+  );
+  return openLane(thread, options);
+}
+
+const CLOSED = 'The program is being shut down; please ask again after its next start.';
+const UNREAD = 'I have no articles to answer from any more: they could not be read, and the log says why.';
+
+function cannotGoOn(reason: string): string {
+  return `The thread that holds the articles cannot be kept running: ${reason}. Give the program more memory (NODE_OPTIONS=--max-old-space-size=…), or raise the limit on threads (ulimit -u, TasksMax of the unit, --pids-limit of the container).`;
+}
