@@ -19,7 +19,7 @@ export function readsQuotations(language: string | null): boolean {
 }
 
 /** Languages of which dates are read, but no quotations. */
-const DATED: ReadonlySet<string> = new Set('ar he ja ko zh'.split(' '));
+const DATED: ReadonlySet<string> = new Set(['he']);
 
 /** Whether dates are read in a language (ISO 639-1). */
 export function readsDates(language: string | null): boolean {
@@ -57,7 +57,8 @@ export type ReadInEnglish = 'quotes' | 'dates' | 'sides';
 export function unreadNotes(languages: readonly UnreadLanguage[], what: ReadInEnglish): string[] {
   const quoted = languages.filter(({ language }) => readsQuotations(language) && !isExtracted(language));
   const unread = languages.filter(({ language }) => !readsQuotations(language));
-  if (what === 'dates') return noteOn(unread, (which) => `Dates are not read in ${which}.`);
+  const undated = unread.filter(({ language }) => !readsDates(language));
+  if (what === 'dates') return noteOn(undated, (which) => `Dates are not read in ${which}.`);
   if (what === 'sides')
     return noteOn(languages, (which) => `Who takes which side is read in English only, so not in ${which}.`);
   return [

@@ -13,6 +13,9 @@ const MIN_WORDS = 2;
 /** A Chinese sentence that only says who has spoken is no longer. */
 const MAX_ATTRIBUTION = 30;
 
+/** What is longer is no paragraph of an article, and not looked through. */
+const MAX_PARAGRAPH_CHARACTERS = 20_000;
+
 interface Scene extends Clauses {
   readonly text: string;
   readonly language: QuoteLanguage;
@@ -24,6 +27,7 @@ interface Scene extends Clauses {
  * those that go on from one. What no verb stands beside (titles, names, words not meant so) is not speech and left out.
  */
 export function sayingsIn(text: string, language: QuoteLanguage): Saying[] {
+  if (text.length > MAX_PARAGRAPH_CHARACTERS) return [];
   const spoken = language.dashes ? findDashSpeech(text, language) : [];
   const isSpoken = ({ start }: Span): boolean =>
     spoken.some(({ content }) => content.some((part) => part.start <= start && start < part.end));

@@ -26,6 +26,8 @@ export interface NamedMention {
 
 /** Letters that declension may change at a name's end. */
 const MAX_ENDING = 3;
+/** An article names fewer; of a book's, the first so many are told apart. */
+const MAX_PEOPLE = 400;
 const MIN_STEM = 3;
 
 /** The people of one article by their names. */
@@ -99,6 +101,7 @@ export class People {
       roles: [],
       mentions: [],
     };
+    if (!known && this.#all.length >= MAX_PEOPLE) return;
     if (!known) this.#all.push(person);
     person.forms.add(name);
     if (this.#declines && isLikelierSubject(name, person.name)) {

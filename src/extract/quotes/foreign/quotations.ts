@@ -1,5 +1,7 @@
 import type { Span } from '../../../model.ts';
 
+/** No quotation within a paragraph is longer; a closing mark is looked for so far. */
+const MAX_QUOTATION_CHARACTERS = 4000;
 /** Quotation marks that are the same at both ends. */
 const SYMMETRIC = /["”»]/;
 
@@ -41,7 +43,8 @@ function closingOf(text: string, at: number, end: number, pair: string): number 
   const [open, close] = [pair[0], pair[1]];
   let depth = 1;
   let first = -1;
-  for (let i = at + 1; i < end; i++) {
+  const last = Math.min(end, at + MAX_QUOTATION_CHARACTERS);
+  for (let i = at + 1; i < last; i++) {
     if (text[i] === open && open !== close) depth++;
     else if (
       text[i] === close &&
@@ -55,5 +58,9 @@ function closingOf(text: string, at: number, end: number, pair: string): number 
 }
 
 function isLeftOpen(text: string, at: number, end: number): boolean {
-  return /^[«„“"]$/.test(text[at] ?? '') && /[.!?…]\s*$/.test(text.slice(at, end)) && end - at > 40;
+  return (
+    /^[«„“"]$/.test(text[at] ?? '') &&
+    /[.!?…]\s*$/.test(text.slice(Math.max(at, end - 12), end)) &&
+    end - at > 40
+  );
 }
