@@ -1,5 +1,6 @@
 import { appendFileSync, existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
+import { setTimeout as delay } from 'node:timers/promises';
 import type { News } from '../../src/alerts/news.ts';
 import type { AlertSender } from '../../src/alerts/rounds.ts';
 import { NO_EVIDENCE } from '../../src/answering/evidence.ts';
@@ -15,6 +16,8 @@ export interface Outside {
   /** The articles of each message that was written, by follow. */
   posted(): { readonly follow: string; readonly articles: readonly string[] }[];
 }
+
+const MAX_WAY_MS = 40;
 
 /** Keeps that world in two files. A topic of "even" fits every other article. */
 export function openOutside(folder: string): Outside {
@@ -45,11 +48,14 @@ export function openOutside(folder: string): Outside {
       digest: async () => null,
     },
     sender: {
+      // The way there and back takes a while, so that kills come before, between and after.
       send: async (follow, { id, articles }) => {
+        await delay(Math.random() * MAX_WAY_MS);
         appendFileSync(
           place('channel.log'),
           `${JSON.stringify({ post: id, follow: follow.id, articles })}\n`,
         );
+        await delay(Math.random() * MAX_WAY_MS);
         return null;
       },
       wasSent: async (_follow, { id }) => messages().some(({ post }) => post === id),
