@@ -42,6 +42,21 @@ describe('twelve disputes of ours', () => {
     expect(lead).toMatch(sides.includes(true) ? /^Denies: / : /^I found nobody who denies it\./);
   });
 
+  test('whoever speaks about it without a side is shown apart, behind the sides', async () => {
+    const text = `Senator Ruth Calloway warned that Valdoria might send drones to the border war.
+
+Foreign Minister Ilona Brezik said on Tuesday that Valdoria had sent drones to the border war.`;
+    const own = await archiveOf([quotedArticle({ id: 'a', text, title: null }).article]);
+    const topic = 'Valdoria sent drones to the border war';
+    const { items, lead } = positions(own, { kind: 'positions', topic }, { strictness: 'normal' });
+    const labels = items.map(({ label }) => label.split(' · ').slice(0, 2).join(' · '));
+    expect(labels).toEqual([
+      'Affirms · Ilona Brezik, Foreign Minister',
+      'Spoke about it, no side · Ruth Calloway, Senator',
+    ]);
+    expect(lead).toBe('Affirms: Ilona Brezik.');
+  });
+
   test('nearly everybody who takes a side is found', async () => {
     let [found, all] = [0, 0];
     const missed: string[] = [];

@@ -51,7 +51,15 @@ export function positions(archive: Archive, query: PositionsQuery, options: Answ
     answered: true,
     lead: leadOn(taken, query.side),
     notes: [],
-    items: wantedFirst(taken, query.side).flatMap(({ side, sayings }) => itemsOf(archive, side, sayings)),
+    items: [
+      ...wantedFirst(taken, query.side).flatMap(({ side, sayings }) => itemsOf(archive, side, sayings)),
+      ...quoteItems(
+        archive,
+        withoutSide(about, taken),
+        [],
+        (saying) => `${NO_SIDE} · ${labelQuote(saying, false)}`,
+      ),
+    ],
     positions: taken.map(({ speaker, side, sayings }): Position => {
       return { speaker, stance: side, statements: sayings.map((saying) => toStatement(saying)) };
     }),
@@ -94,6 +102,26 @@ function quotesAbout(
   return hearAll(archive, paragraphs, sideFinder(claim))
     .map(({ saying, heard }) => ({ saying, heard, near: share(keys, heard.assertion.sentence) }))
     .sort((a, b) => b.near - a.near);
+}
+
+/** The label of what is said about a claim where no side can be told. */
+const NO_SIDE = 'Spoke about it, no side';
+/** So much of the claim's words stands in the sentence of whoever spoke about it, and so many are shown. */
+const MIN_NEAR = 0.6;
+const MAX_WITHOUT_SIDE = 5;
+
+/** What somebody on no side says about the claim, one statement each, those with most of its words first. */
+function withoutSide(about: readonly QuoteAbout[], taken: readonly SideTaken[]): ResolvedQuote[] {
+  const named = new Set(taken.map(({ speaker }) => speaker));
+  const found: ResolvedQuote[] = [];
+  for (const { saying, near } of about) {
+    const speaker = saying.person?.name ?? saying.quote.speaker;
+    if (near < MIN_NEAR || found.length === MAX_WITHOUT_SIDE) break;
+    if (speaker === null || named.has(speaker) || !canTakeSide(speaker)) continue;
+    named.add(speaker);
+    found.push(saying);
+  }
+  return found;
 }
 
 /** Sides with their statements, those that say it in their own words first, then the newest. Whoever says both in one article is not held to affirm there. */
