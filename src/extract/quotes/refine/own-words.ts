@@ -79,7 +79,10 @@ function withoutClosing(
     return attribution;
   const kept = content.map((one, i) => (i === index ? { start: one.start, end: closing } : one));
   if (!/[,?!.…—–]["”’'»]*$/.test(text.slice(span.start, closing))) return attribution;
-  if (BESIDE.test(tokens[first]?.lower ?? '') && tokens[first + 1]?.lower !== 'it')
+  if (
+    (BESIDE.test(tokens[first]?.lower ?? '') && tokens[first + 1]?.lower !== 'it') ||
+    OCCASION.test(text.slice(closing, span.end))
+  )
     return { ...attribution, content: kept };
   const verb = sayingIn(tokens, first, last);
   if (verb < 0) return attribution;
@@ -93,6 +96,10 @@ function withoutClosing(
 const LONGEST_CLOSING = 16;
 /** What opens a clause of the reporter's beside a quotation: "… smart," when Weil blasted him. */
 const BESIDE = /^(?:when|as|after|while|though|although|before|until)$/;
+
+/** Where something was said, behind its quotation: "… smart,” in a statement on Monday". */
+const OCCASION =
+  /^\s*(?:in|during|at|on) (?:an?|the|his|her|its|their) (?:[\p{L}-]+ ){0,2}(?:statement|conference|interview|letter|post|tweet|e-?mail|speech|release|memo|briefing|podcast|message|hearing)\b/u;
 
 function tailOf(first: number, last: number): TokenRange | null {
   return last > first ? { first, last } : null;

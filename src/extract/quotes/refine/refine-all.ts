@@ -4,10 +4,21 @@ import type { Attribution } from '../syntax/attribution.ts';
 import { refineClauseEnd } from './clause-ends.ts';
 import { refineConcessive } from './concessive-contents.ts';
 import { refineOwnWords } from './own-words.ts';
+import { refinePlea } from './pleas.ts';
+import { refineSecondHalf } from './second-halves.ts';
 import { refineSource } from './sources.ts';
 import { refineNames } from './whole-names.ts';
 
-const STEPS = [refineNames, refinePassive, refineConcessive, refineOwnWords, refineSource, refineClauseEnd];
+const STEPS = [
+  refineNames,
+  refinePassive,
+  refineConcessive,
+  refineOwnWords,
+  refineSource,
+  refineClauseEnd,
+  refinePlea,
+  refineSecondHalf,
+];
 
 /** An attribution with the limits of its source and content mended, step by step. */
 export function refineAll(annotated: AnnotatedText, attribution: Attribution): Attribution {
