@@ -10,6 +10,7 @@ import { extentOf, overlap, type ResolvedQuote, sayingsOf } from '../answer/sayi
 import { MIN_RELEVANCE, readTopic, relevance } from '../answer/topic/quote-topic.ts';
 import type { Archive, ArchivedArticle } from '../archive/archive.ts';
 import { scopeTest } from '../archive/scope.ts';
+import { withSearch } from '../archive/with-search.ts';
 import type { Item, Span } from '../model.ts';
 import type { Subject } from './subject.ts';
 
@@ -105,7 +106,7 @@ function findVeryWords({ article }: ArchivedArticle, quote: string): Span | null
 function byTopic(archive: Archive, topic: string, strictness: Strictness): Matcher {
   const operators = readOperators(topic);
   const question = operators?.words ?? topic;
-  const stems = understandQuestion(archive, question).terms.map(({ stem }) => stem);
+  const stems = understandQuestion(archive, question).terms.flatMap(({ stem, others }) => [stem, ...others]);
   return (entry) => {
     const { id } = entry.article;
     // Most articles have not a word of it, which is cheap to see.
@@ -120,22 +121,10 @@ function byTopic(archive: Archive, topic: string, strictness: Strictness): Match
 /** The archive, with nothing to be found outside of one article. What is common and what is rare stays as it is in all. */
 function onlyIn(archive: Archive, id: string): Archive {
   const articles = new Set([id]);
-  return {
-    version: archive.version,
-    builtAt: archive.builtAt,
-    ids: archive.ids,
-    paragraphs: archive.paragraphs,
-    languages: archive.languages,
-    people: archive.people,
-    nearDuplicates: archive.nearDuplicates,
-    get: (other) => archive.get(other),
-    frequency: (stem) => archive.frequency(stem),
-    stemsFrom: (prefix) => archive.stemsFrom(prefix),
-    respell: (stem) => archive.respell(stem),
-    mentions: (...asked) => archive.mentions(...asked),
+  return withSearch(archive, {
     search: (text, options) => archive.search(text, { ...options, articles }),
     rank: (terms, options) => archive.rank(terms, { ...options, articles }),
-  };
+  });
 }
 
 function firstParagraph(entry: ArchivedArticle): Item | null {

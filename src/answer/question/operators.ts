@@ -1,4 +1,5 @@
 import type { Archive, RankedParagraph, SearchOptions } from '../../archive/archive.ts';
+import { withSearch } from '../../archive/with-search.ts';
 import { fold } from '../../text/fold.ts';
 import { termsOf } from '../../text/terms.ts';
 
@@ -65,22 +66,10 @@ export function restrictArchive(archive: Archive, operators: Operators): Archive
       )
       .slice(0, limit);
   const wider = (options: SearchOptions) => ({ ...options, limit: options.limit * MAX_FACTOR });
-  return {
-    version: archive.version,
-    builtAt: archive.builtAt,
-    ids: archive.ids,
-    paragraphs: archive.paragraphs,
-    languages: archive.languages,
-    people: archive.people,
-    nearDuplicates: archive.nearDuplicates,
-    get: (id) => archive.get(id),
-    frequency: (stem) => archive.frequency(stem),
-    respell: (stem) => archive.respell(stem),
-    stemsFrom: (prefix) => archive.stemsFrom(prefix),
-    mentions: (...asked) => archive.mentions(...asked),
+  return withSearch(archive, {
     search: (text, options) => fitting(archive.search(text, wider(options)), options.limit),
     rank: (terms, options) => fitting(archive.rank(terms, wider(options)), options.limit),
-  };
+  });
 }
 
 /** So many times more paragraphs are found than are wanted, since some go. */
