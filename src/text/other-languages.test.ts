@@ -53,6 +53,11 @@ describe('words of other languages', () => {
     expect(tokenize('ISPARTA', 'tr')[0]?.term).toBe('ısparta');
   });
 
+  it('never hold a space, though one sign may stand for several words', () => {
+    for (const language of ['en', 'ar', 'zh'])
+      expect(tokenize('ﷺ said ㍿', language).filter(({ term }) => /\s/.test(term))).toEqual([]);
+  });
+
   it('that nothing is known of are their own stems', () => {
     expect(stem('habari', 'sw')).toBe('habari');
     expect(fold('ىةک')).toBe('يهك');

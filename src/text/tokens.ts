@@ -34,7 +34,7 @@ export function tokenize(text: string, language: string | null = 'en'): Token[] 
         tokens.push({
           start: match.index + start,
           end: match.index + end,
-          term: fold(word.slice(start, end)),
+          term: fold(word.slice(start, end)).replace(/\s/g, ''),
         });
       continue;
     }
@@ -64,7 +64,7 @@ function termIn(language: string, word: string): string {
   return lower
     .normalize('NFKC')
     .replaceAll('ё', 'е')
-    .replace(/['’\u02bc.]/g, '')
+    .replace(/['’\u02bc.\s]/g, '')
     .slice(0, LONGEST);
 }
 
@@ -77,7 +77,10 @@ function numberTerm(number: string): string {
 function termOf(word: string, shouts: boolean): string {
   const first = word.charCodeAt(0);
   if (first >= 48 && first <= 57) return fold(word.replaceAll(',', '')).slice(0, LONGEST);
-  const folded = fold(word).replace(/'s$/, '').replace(/['.]/g, '').slice(0, LONGEST);
+  const folded = fold(word)
+    .replace(/'s$/, '')
+    .replace(/['.\s]/g, '')
+    .slice(0, LONGEST);
   // "US", "U.S." and "WHO" must not fall together with the stop words "us" and "who".
   const acronym = folded.length > 1 && folded.length < 5 && /^[\p{Lu}.]+$/u.test(word);
   if (acronym && isStopWord(folded) && (!shouts || word.includes('.'))) return [...folded].join('.');

@@ -42,8 +42,8 @@ export function writtenBeside(archive: Archive, name: string, language: string):
     const own = isLatin ? (others.find((other) => !isCased(other)) ?? 'en') : 'en';
     const code = article?.language !== 'en' && isLatin ? (article?.language ?? own) : own;
     const words = stemsOf(written, code);
-    // Before a bracket other words may stand before the name; its last one is part of it.
-    if (found?.[1] === undefined) return words.slice(-1);
+    // Before a bracket words without capitals may stand before the name; its last one is part of it.
+    if (isLatin && found?.[1] === undefined) return words.slice(-1);
     return words
       .toSorted((a, b) => archive.frequency(a) - archive.frequency(b) || b.length - a.length)
       .slice(0, 1);
