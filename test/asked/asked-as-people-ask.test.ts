@@ -169,6 +169,7 @@ const ANSWERED: readonly Case[] = [
   ['ryde said we always wanted to be loud right', /Not in these words/],
   ['did lindgren say "we ran until they stood up"', /Not in these words/],
   ['"the wall was sound when i saw it" falk', /Tomas Brink/],
+  ['lindgren on the defence of the rovers at the match on saturday', /praised the defence/],
   // What goes on from an answer.
   [['who is greta falk', 'how old is she'], /58/],
   [['what did brink say', 'and falk?'], /Falk/],

@@ -7,7 +7,7 @@ import { synonymsOf } from '../../text/synonyms.ts';
 import { tokenize } from '../../text/tokens.ts';
 import { COMPLETED } from '../question/completed.ts';
 import { findSpeakers } from '../sayings/find-speakers.ts';
-import type { Reading } from './reading.ts';
+import { AS_QUESTION, type Reading } from './reading.ts';
 import { isToldBy } from './told-by.ts';
 
 /** A reading with what it found. */
@@ -19,6 +19,7 @@ interface Finding {
 
 /** That somebody who is known says nothing about something is an answer, too: only one that has all of the question is better. */
 const SILENCE = 0.75;
+const SILENCE_BESIDE = 0.3;
 /** What an answer is worth at least, whatever it repeats of the question. */
 const MIN_COVERED = 0.4;
 /** Shares of the telling words of a question: with fewer, what is shown is about something else. */
@@ -75,13 +76,19 @@ function worthOf(
   answer: Answer,
   archive: Archive | null,
 ): number {
-  if (!answer.answered) return trust > SILENCE && isSilence(answer, archive) ? SILENCE : 0;
+  if (!answer.answered) return isSilence(answer, archive) ? worthOfSilence(trust) : 0;
   if (by && archive && answer.kind === 'ask' && !isToldBy(archive, by, answer)) return 0;
   if (answer.kind === 'ask' && asksWhen(answer.query.question) && !tellsWhen(answer, archive))
     return trust * MIN_COVERED;
   const covered = coveredOf(sought, isStrict ? sentenceShown(answer) : textsShown(answer));
   if (covered < (isStrict ? MIN_STRICTLY_COVERED : MIN_COVERED_AT_ALL)) return 0;
   return trust * (isStrict && covered < 1 ? MIN_COVERED : MIN_COVERED + (1 - MIN_COVERED) * covered);
+}
+
+/** The silence of somebody who was asked for by a form; beside words that are a question as well, whatever answers that is better. */
+function worthOfSilence(trust: number): number {
+  if (trust === AS_QUESTION) return SILENCE_BESIDE;
+  return trust > SILENCE ? SILENCE : 0;
 }
 
 /** Somebody who is quoted in these articles, and not with that. */

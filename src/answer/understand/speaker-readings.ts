@@ -4,6 +4,8 @@ import { findSpeakers } from '../sayings/find-speakers.ts';
 import { AS_QUESTION, BY_FORM, INSTEAD, type Reading } from './reading.ts';
 import { withoutArticle, withoutPreamble } from './route/bare-words.ts';
 
+/** Longer runs of words are no name of somebody. */
+const MAX_NAME_WORDS = 5;
 const ON =
   /^(?<name>[^?!]{2,40}?)(?:['’]s? (?:view|views|opinion|stance|position|take))? (?:on|about|re) (?<topic>[^?!]+?)[\s?!.]*$/i;
 /** What somebody asked for, wanted, stressed …: the verb is looked for beside their words. From general knowledge of the language. */
@@ -22,7 +24,8 @@ export function saidReadings(words: string, first: Query, archive: Archive): Rea
     if (name === undefined || topic === undefined) continue;
     const speaker = withoutArticle(name);
     const isKnown =
-      findSpeakers(archive, speaker).people.length > 0 &&
+      speaker.split(' ').length <= MAX_NAME_WORDS &&
+      findSpeakers(archive, speaker, { fuzzy: false }).people.length > 0 &&
       !/^(?:what|who|how|which|when|where|why|is|are|was|were|did|does)\b/i.test(speaker);
     if (isKnown) return [{ query: { kind: 'who-said', speaker, topic }, trust, sought: '' }];
   }

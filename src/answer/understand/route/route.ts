@@ -42,7 +42,8 @@ export function route(text: string, now: Date, previous: Query | null = null): r
       ? [{ kind: 'who-said' as const, speaker: query.speaker, ...scope }]
       : [];
   // Where no article is about a name, it may still be mentioned.
-  const mentioned = query.kind === 'coverage' ? [{ kind: 'mentions' as const, words: query.topic }] : [];
+  const mentioned =
+    query.kind === 'coverage' ? [{ kind: 'mentions' as const, words: query.topic, ...scopeOf(limited) }] : [];
   return hasQuestion(query) && !isSpeech
     ? [limited, ...otherwise, question, ...mentioned]
     : [limited, ...mentioned];
