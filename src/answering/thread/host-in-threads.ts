@@ -50,6 +50,9 @@ const LIMITS: HostLimits = Object.freeze({
   maxLongWaiting: 16,
 });
 
+/** Under a flood it takes a while until the thread that deals hears of an answer; the keeper is not idle meanwhile. */
+const KEEPER_DEPTH = 8;
+
 /**
  * An archive in a thread of its own, and while there are long questions a copy in a second one. A thread that ends is started anew from the
  * snapshot; what it was asked is asked once more.
@@ -70,10 +73,11 @@ export function hostInThreads(options: HostOptions): ArchiveHost {
     dealTo(lane, line, hasSide ? ['short'] : ['short', 'any']);
   };
   const laneOptions = { line, expected, onChange: deal, ...limits };
-  const side = createSideLane({ ...laneOptions, ...options });
+  const side = createSideLane({ ...laneOptions, ...options, depth: 1 });
   const keeper = openKeeper({
     ...laneOptions,
     ...options,
+    depth: KEEPER_DEPTH,
     onStatus: side.retire,
     onLost: (reason) => {
       for (let job = line.take('any'); job; job = line.take('any')) job.fail(new UserError(reason));
@@ -104,18 +108,18 @@ export function hostInThreads(options: HostOptions): ArchiveHost {
   };
 }
 
-/** Gives a lane the first thing to do of the first sort of which there is some. */
+/** Gives a lane what it has room for, of the first sort before the next. */
 function dealTo(
   lane: Lane | undefined,
   line: ReturnType<typeof createWaitingLine>,
   sorts: readonly ('any' | 'short' | 'long')[],
 ): void {
-  if (!lane || lane.busyFor() !== null) return;
   for (const sort of sorts) {
-    const job = line.take(sort);
-    if (!job) continue;
-    lane.serve(job);
-    return;
+    while (lane?.hasRoom()) {
+      const job = line.take(sort);
+      if (!job) break;
+      lane.serve(job);
+    }
   }
 }
 
