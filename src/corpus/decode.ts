@@ -1,10 +1,10 @@
-/** Below this share of odd bytes a guess at UTF-16 without a mark is not worth making. */
-const UTF16_ZERO_SHARE = 0.4;
+/** Below this share of the bytes that tell scripts a guess at UTF-16 without a mark is not worth making. */
+const MIN_SCRIPT_BYTES = 0.4;
 const SAMPLE_BYTES = 64 * 1024;
 
 /**
  * Decodes text by, in this order: a byte order mark, UTF-8 that proves itself (valid, with letters beyond ASCII), the
- * declared encoding, zeros in every other byte (UTF-16), and the likeliest encoding by its letters. Never throws; what
+ * declared encoding, bytes of scripts in every other place (UTF-16), and the likeliest encoding by its letters. Never throws; what
  * is no text at all comes out as noise that `looksBinary` recognises. A byte order mark is taken off unless `keepMark`.
  */
 export async function decodeText(
@@ -47,15 +47,21 @@ function strictUtf8(bytes: Uint8Array, keepMark: boolean): string | null {
   }
 }
 
+/** UTF-16 without a mark: every other byte is one that stands in no text of single bytes, but says which script a letter is of. */
 function wideEncoding(bytes: Uint8Array): string | null {
   const sample = bytes.subarray(0, SAMPLE_BYTES);
-  const zeros = [0, 0];
+  const counts = [0, 0];
   sample.forEach((byte, index) => {
-    if (byte === 0) zeros[index % 2] = (zeros[index % 2] ?? 0) + 1;
+    if (isScriptByte(byte)) counts[index % 2] = (counts[index % 2] ?? 0) + 1;
   });
-  const [even = 0, odd = 0] = zeros;
+  const [even = 0, odd = 0] = counts;
   const half = sample.length / 2;
-  if (odd / half > UTF16_ZERO_SHARE && even < odd / 10) return 'utf-16le';
-  if (even / half > UTF16_ZERO_SHARE && odd < even / 10) return 'utf-16be';
+  if (odd / half > MIN_SCRIPT_BYTES && even < odd / 10) return 'utf-16le';
+  if (even / half > MIN_SCRIPT_BYTES && odd < even / 10) return 'utf-16be';
   return null;
+}
+
+/** The higher byte of Latin letters (0), Greek (3), Cyrillic (4), Hebrew (5), Arabic (6), Thai (0e) and others; tabs and line ends left out. */
+function isScriptByte(byte: number): boolean {
+  return byte < 0x09 || (byte > 0x0d && byte < 0x11);
 }

@@ -149,6 +149,15 @@ describe('the readers', () => {
       const encoded = iconv.encode(body, encoding, { addBOM: encoding === 'utf-16be' });
       expect((await readFile('a.txt', encoded)).articles[0]?.text, encoding).toBe(body);
     }
+    for (const body of [
+      'Міст через річку закрито до весни, повідомив мер міста у вівторок увечері.',
+      'Η γέφυρα πάνω από το ποτάμι μένει κλειστή ως την άνοιξη.',
+      'الجسر فوق النهر مغلق حتى الربيع كما قال رئيس البلدية.',
+    ])
+      for (const encoding of ['utf-16le', 'utf-16be'])
+        expect(
+          (await readFile('a.txt', iconv.encode(body, encoding, { addBOM: false }))).articles[0]?.text,
+        ).toBe(body);
     const html = `<html><head><meta charset="windows-1251"></head><body><article><p>${'Мост через реку закрыт, сообщил мэр города во вторник вечером. '.repeat(4)}</p></article></body></html>`;
     const page = await readFile('a.html', iconv.encode(html, 'windows-1251'));
     expect(page.articles[0]?.text).toContain('Мост через реку закрыт');

@@ -34,6 +34,7 @@ describe('what a sentence offers', () => {
     ['Which state closed its mills?', 'The mills were closed on Monday.'],
     ['Who opened the aquarium?', 'The aquarium was opened at noon on Friday.'],
     ['How many mills closed in 2029?', 'The mills of the valley closed in 2029.'],
+    ['How many keepers died?', 'The 61-year-old keeper was charged on Monday.'],
     ['How much did the organ cost?', 'The organ has 40 pipes.'],
     ['What did the keeper sell?', 'The keeper did sell.'],
   ])('nothing to %s %s', async (question, sentence) => {

@@ -43,6 +43,7 @@ const CURRENCIES = namesByIntl('currency');
 const LANGUAGES = namesByIntl('language');
 /** What has fewer words that the question has not hardly says anything new. */
 export const NEW_WORDS = 5;
+const [YEAR_STEM, AGE_STEM] = [stem('year'), stem('aged')];
 const YEAR = /^(?:1[5-9]|20)\d\d$/;
 const IN_QUOTES = /["'“‘]/;
 const PERCENT = /%|\bper ?cent\b|\b(?:half|third|thirds|quarter|quarters|fifth)\b/;
@@ -104,7 +105,7 @@ export function findOffer(sentence: ReadSentence, { wanted, positions }: Questio
     case 'percent':
       return PERCENT.test(folded) ? told(numbers(), 1) : told(numbers(), 0.2);
     case 'number': {
-      const counts = numbers().filter((i) => !YEAR.test(stems[i] ?? ''));
+      const counts = numbers().filter((i) => !YEAR.test(stems[i] ?? '') && !isAge(stems, i));
       return counts.length > 0 ? told(counts, 1) : AMOUNTS.test(folded) ? { surety: 0.6, at: [] } : NONE;
     }
     case 'money':
@@ -135,6 +136,11 @@ export function findOffer(sentence: ReadSentence, { wanted, positions }: Questio
         at: where((_, i) => shapes[i] === IS_CAPITALISED || shapes[i] === IS_NUMBER),
       };
   }
+}
+
+/** "The 61-year-old master", "aged 61": counts nobody. */
+function isAge(stems: readonly string[], i: number): boolean {
+  return (stems[i + 1] === YEAR_STEM && stems[i + 2] === 'old') || stems[i - 1] === AGE_STEM;
 }
 
 function isPlace({ places }: ReadSentence, i: number): boolean {

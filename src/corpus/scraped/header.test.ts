@@ -168,4 +168,14 @@ describe('the header of a plain text', () => {
     expect(paragraphs).toEqual(release);
     expect(readScraped([TITLE, '2 July 2025', ...release].join('\n')).metadata.published).toBe('2025-07-02');
   });
+
+  it('takes no sentence of a language without spaces for a title', () => {
+    const sentences = [
+      '港の橋は春まで通行止めになる。検査官が二か所で亀裂を見つけたためだ。',
+      '市長は水曜日に港の橋の修理には二億円がかかる見込みだと語った。',
+    ];
+    const { metadata, paragraphs } = readScraped(sentences.join('\n\n'));
+    expect(paragraphs).toEqual(sentences);
+    expect(metadata.title).toBeNull();
+  });
 });

@@ -68,7 +68,7 @@ export function cleanTitle(line: string, outlet: string | null): string {
 function isHeading(line: string): boolean {
   if (line.length > MAX_TITLE_CHARACTERS) return false;
   const count = wordCount(line);
-  if (count < 3 || count > 30 || /[.:;,]$/.test(line) || /https?:/.test(line)) return false;
+  if (count < 3 || count > 30 || /[.:;,。．：；，、۔।]$/.test(line) || /https?:/.test(line)) return false;
   if (IN_DIALOGUE.test(line) || PICTURE_CREDIT.test(line) || creditedNames(line) !== null) return false;
   if (findWrittenDates(line).length > 0 || judgeOutletName(line) === 'outlet') return false;
   return scrapedBoilerplate(line) === null;
