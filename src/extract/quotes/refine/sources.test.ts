@@ -34,6 +34,12 @@ describe('refineSource', () => {
       'Residents',
     ],
     [
+      'The port made a claim that Mayor Ada Moor confirmed, noting that the pier is unsafe.',
+      'The port made a claim that Mayor Ada Moor confirmed',
+      'noting',
+      'The port made a claim that Mayor Ada Moor confirmed',
+    ],
+    [
       'The port made a plan, which residents dubbed “a joke”.',
       'The port made a plan, which residents',
       'dubbed',

@@ -44,6 +44,10 @@ function inClause(tokens: readonly TaggedToken[], source: TokenRange, cue: Token
   if (verb === first) return source;
   if (tokens.slice(first, last).some(({ lower }) => lower === 'who')) return source;
   const relative = tokens.slice(first, last).findLastIndex(({ lower }) => lower === 'which') + first;
+  // "The port made a claim that residents deny, saying …": the participle goes on with the relative clause.
+  const isOfNoun = ({ lower }: TaggedToken, i: number) =>
+    lower === 'that' && tokens[first + i - 1]?.pos === 'NOUN';
+  if (tokens.slice(first, last).findLastIndex(isOfNoun) + first > verb) return source;
   if (/ing$/.test(tokens[cue.first]?.lower ?? '') && relative < first) {
     let end = verb;
     while (end > first + 1 && /^(?:AUX|ADV|PUNCT|PART)$/.test(tokens[end - 1]?.pos ?? '')) end--;
