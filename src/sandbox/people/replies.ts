@@ -76,7 +76,10 @@ export class Said extends MessageView {
           interactionId === null &&
           BigInt(data.id) > BigInt(this.id),
       );
-      const record = own.find(({ data }) => data.message_reference?.message_id === this.id) ?? own[0];
+      const repliesTo = (id: string | undefined) =>
+        own.find(({ data }) => data.message_reference?.message_id === id);
+      // What replies to another message answers that one.
+      const record = repliesTo(this.id) ?? repliesTo(undefined);
       return record && new BotReply(this.#backend, record);
     };
     const sources = [{ emitter: world.events, names: ['create'] }];
