@@ -1,12 +1,13 @@
 import type { Archive } from '../../archive/archive.ts';
 import type { Scope } from '../../model.ts';
+import { baseForm } from '../../text/irregular-verbs.ts';
 import { isEnglish } from '../../text/languages.ts';
 import type { Strictness } from '../options.ts';
 import { requiresOffer } from '../question/kind.ts';
 import type { QuestionTerm } from '../question/question.ts';
 import { decisionFeatures } from './abstain-features.ts';
 import { scoreSentences, sentenceChoices } from './best-sentence.ts';
-import { isCovered } from './covered.ts';
+import { hasAskedTerm, isCovered } from './covered.ts';
 import { decideByMatch } from './match-decision.ts';
 import { type Ranking, rankFor } from './ranking.ts';
 import { networks } from './weights.ts';
@@ -25,6 +26,9 @@ const MIN_CONFIDENCE: Readonly<Record<Strictness, number>> = { strict: 0.7, norm
 
 /** Where words that a question quotes are found as they are: enough for `normal`, not for `strict`, since they may be asked about wrongly. */
 const QUOTED_CONFIDENCE = 0.6;
+
+/** How likely it must be where what is counted stands there, but not the act that it is counted by: told in other words, it may be. */
+const MIN_WITHOUT_ACT = 0.85;
 
 /** Below this not even a sentence that has all the words answers. */
 const MIN_LIKELY_IF_COVERED = 0.1;
@@ -46,7 +50,29 @@ export function decideOn(archive: Archive, ranking: Ranking, strictness: Strictn
   const likely = 1 / (1 + Math.exp(-networks.decision(decisionFeatures(archive, ranking))));
   const isSure = hasQuoted(ranking) || (likely >= MIN_LIKELY_IF_COVERED && isCovered(archive, ranking));
   const confidence = isSure ? Math.max(likely, QUOTED_CONFIDENCE) : likely;
-  return { answers: confidence >= MIN_CONFIDENCE[strictness], confidence, unknown };
+  const least = lacksCountedAct(ranking) ? MIN_WITHOUT_ACT : MIN_CONFIDENCE[strictness];
+  return { answers: confidence >= least, confidence, unknown };
+}
+
+function isPastForm(word: string): boolean {
+  return /ed$/.test(word) || baseForm(word) !== word;
+}
+
+/** "How many people died?", where the paragraph that would be shown counts people, but tells of nobody's death. */
+function lacksCountedAct({ question, ranked }: Ranking): boolean {
+  if (question.wanted !== 'number' || question.kindStems.size === 0) return false;
+  const { terms, kindStems } = question;
+  const kind = terms.findIndex(({ stem }) => kindStems.has(stem));
+  const act = terms.findIndex(
+    ({ stem, word, isName }, i) => i > kind && !isName && (!kindStems.has(stem) || isPastForm(word)),
+  );
+  if (act < 0) return false;
+  const hit = ranked[scoreSentences(question, ranked)[0]?.choice.hit ?? 0];
+  return (
+    hit !== undefined &&
+    hit.heading[act] !== 1 &&
+    !hit.sentences.some((sentence) => hasAskedTerm(question, sentence, act))
+  );
 }
 
 function isUnknown(archive: Archive, term: QuestionTerm | undefined): boolean {

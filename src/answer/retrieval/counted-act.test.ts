@@ -1,0 +1,31 @@
+import { expect, it } from 'vitest';
+import { articleOf } from '../../../test/articles.ts';
+import { archiveOf } from '../../library/memory-library.ts';
+import { decide } from './abstain.ts';
+
+const archive = await archiveOf([
+  articleOf(
+    'The tram Selma left the rails in Brunnholm on 4 May with 140 passengers on board.\n\nThe driver, who was not hurt, was questioned.',
+    { id: 'tram', title: 'Tram Selma leaves the rails in Brunnholm', published: '2031-05-05' },
+  ),
+  articleOf('A storm took roofs off 30 houses in Vik. Two people died when a tree fell on their car.', {
+    id: 'storm',
+    title: 'Storm over Vik',
+    published: '2031-04-01',
+  }),
+  articleOf('The museum counted 900 visitors on its first day. Its director resigned a week later.', {
+    id: 'museum',
+    title: 'Museum opens',
+    published: '2031-03-01',
+  }),
+]);
+
+it.each([
+  ['How many people died in the storm?', true],
+  ['How many people were on the tram?', true],
+  ['How many passengers died on the tram Selma?', false],
+  ['How many visitors died at the museum?', false],
+  ['How many passengers resigned on the tram Selma?', false],
+])('a count of something else is no answer: %s', (question, answers) => {
+  expect(decide(archive, question, 'normal').answers).toBe(answers);
+});
