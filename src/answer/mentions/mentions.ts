@@ -71,25 +71,35 @@ function findMentions(archive: Archive, query: MentionsQuery): Mentioning[] {
   const [rarest] = stems.toSorted((a, b) => archive.frequency(a) - archive.frequency(b));
   if (rarest === undefined || stems.some((one) => archive.frequency(one) === 0)) return [];
   const paragraphs = archive.rank([{ term: rarest, weight: 1 }], { limit: archive.frequency(rarest) });
-  const ids = [...new Set(paragraphs.map(({ articleId }) => articleId))];
+  const byArticle = new Map<string, number[]>();
+  for (const { articleId, paragraph } of paragraphs) {
+    const own = byArticle.get(articleId);
+    if (own) own.push(paragraph);
+    else byArticle.set(articleId, [paragraph]);
+  }
   const last = run.findLastIndex(({ telling }) => telling);
   const wanted = run.slice(0, last + 1);
-  return ids
-    .flatMap((id): Mentioning[] => {
+  return [...byArticle]
+    .flatMap(([id, own]): Mentioning[] => {
       const article = archive.get(id)?.article;
       if (!article || !inScope(article, query) || !stems.every((one) => archive.mentions(id, one))) return [];
-      const places = runsIn(article.text, wanted);
+      const places = own
+        .toSorted((a, b) => a - b)
+        .filter((n) => stems.every((one) => archive.mentions(id, one, { first: n, last: n })))
+        .flatMap((n) => runsIn(article, n, wanted));
       const isTitled = indexOfRun(wordsIn(article.title ?? ''), wanted) >= 0;
       return places.length > 0 || isTitled ? [{ article, places, isTitled }] : [];
     })
     .sort((a, b) => comparePublished(b.article.published, a.article.published));
 }
 
-function runsIn(text: string, wanted: ReturnType<typeof wordsIn>): Span[] {
-  const words = wordsIn(text);
+function runsIn({ text, paragraphs }: Article, n: number, wanted: ReturnType<typeof wordsIn>): Span[] {
+  const { start = 0, end = 0 } = paragraphs[n - 1] ?? {};
+  const words = wordsIn(text.slice(start, end), start);
   const places: Span[] = [];
   for (let at = indexOfRun(words, wanted); at >= 0; at = indexOfRun(words, wanted, at + wanted.length)) {
-    places.push({ start: words[at]?.start ?? 0, end: words[at + wanted.length - 1]?.end ?? 0 });
+    const [first, last] = [words[at], words[at + wanted.length - 1]];
+    if (first && last) places.push({ start: first.start, end: last.end });
   }
   return places;
 }
