@@ -98,7 +98,8 @@ export function aboutness(
     );
     return { layers, canBeAbout: (isTitled || beside.size > 0) && most >= ABOUT };
   });
-  const mayName = remember((n: number) => names.some((name) => termsOf(name).every((one) => stands(one, n))));
+  const stemsOfNames = names.map((name) => termsOf(name));
+  const mayName = remember((n: number) => stemsOfNames.some((stems) => stems.every((one) => stands(one, n))));
   const near = ({ start, end }: Span): number => {
     const n = paragraphAt(article, start);
     if (names.length > 0 && !(mayName(n) && namesAny(fold(article.text.slice(start, end)), names))) return 0;
