@@ -63,7 +63,7 @@ async function openGenerated(home: string, articles: number): Promise<Library> {
 }
 
 /** Questions made of what the articles hold, each to be asked of the archive by its number. */
-export function questionsOf(archive: Archive): Map<string, () => unknown> {
+function questionsOf(archive: Archive): Map<string, () => unknown> {
   const random = seededRandom(7);
   const pick = <Thing>(things: readonly Thing[]): Thing | undefined =>
     things[Math.floor(random() * things.length)];

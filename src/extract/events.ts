@@ -1,5 +1,5 @@
 import type { Article, DateMention, Event, Precision, Span } from '../model.ts';
-import { isExtracted } from '../text/languages.ts';
+import { isEnglish } from '../text/languages.ts';
 import { directionAt } from './dates/direction.ts';
 import { isNews, isTold, voiceOf } from './happenings.ts';
 import { isProse, paragraphKinds } from './paragraphs/paragraph-kind.ts';
@@ -106,7 +106,7 @@ function eventsIn(context: Context, sentence: Span, dates: readonly DateMention[
     const isLater = above === undefined && published !== null;
     const planned = isLater ? isAhead(date, published, looksForward) : looksForward;
     // Whether a verb is in the past is known of English alone; news in other languages mostly tells what happened.
-    if (planned ? CONDITION.test(text) : isExtracted(article.language) && !isTold(text)) continue;
+    if (planned ? CONDITION.test(text) : isEnglish(article.language) && !isTold(text)) continue;
     if (!events.has(date))
       events.set(date, { ...whole, date, precision, inferred: mention.inferred, planned });
   }

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { countUnread, isExtracted, languageNote, unreadNotes } from './languages.ts';
+import { countUnread, isEnglish, languageNote, unreadNotes } from './languages.ts';
 
 describe('languages', () => {
   it('are read in full where they are English or too short to tell', () => {
-    expect([isExtracted('en'), isExtracted(null), isExtracted('de')]).toEqual([true, true, false]);
+    expect([isEnglish('en'), isEnglish(null), isEnglish('de')]).toEqual([true, true, false]);
     expect([languageNote('en'), languageNote(null)]).toEqual([null, null]);
   });
 

@@ -5,30 +5,25 @@ export function isEnglish(language: string | null): language is 'en' | null {
   return language === null || language === 'en';
 }
 
-/** True where quotes, dates and events are read in a language (ISO 639-1): English, and texts too short to tell. */
-export function isExtracted(language: string | null): boolean {
-  return language === null || language === 'en';
-}
-
 /** Languages besides English whose dates, and quotations in quotation marks, are read. */
 const QUOTED: ReadonlySet<string> = new Set('ar de es fr it ja ko nl pl pt ru sv tr uk zh'.split(' '));
 
 /** Whether quotations in quotation marks are read in a language (ISO 639-1); reported speech is read in English alone. */
 export function readsQuotations(language: string | null): boolean {
-  return isExtracted(language) || QUOTED.has(language ?? '');
+  return isEnglish(language) || QUOTED.has(language ?? '');
 }
 
 /** Languages of which dates are read, but no quotations. */
 const DATED: ReadonlySet<string> = new Set(['he']);
 
 /** Whether dates are read in a language (ISO 639-1). */
-export function readsDates(language: string | null): boolean {
+function readsDates(language: string | null): boolean {
   return readsQuotations(language) || DATED.has(language ?? '');
 }
 
 /** What people are told of an article whose language only the search knows; null for one that is read in full. */
 export function languageNote(language: string | null): string | null {
-  if (language === null || isExtracted(language)) return null;
+  if (language === null || isEnglish(language)) return null;
   if (readsQuotations(language))
     return `${nameOf(language)}: searchable, with dates and quotations in quotation marks; reported speech is read in English only`;
   return readsDates(language)
@@ -55,7 +50,7 @@ export type ReadInEnglish = 'quotes' | 'dates' | 'sides';
  * so in these words.
  */
 export function unreadNotes(languages: readonly UnreadLanguage[], what: ReadInEnglish): string[] {
-  const quoted = languages.filter(({ language }) => readsQuotations(language) && !isExtracted(language));
+  const quoted = languages.filter(({ language }) => readsQuotations(language) && !isEnglish(language));
   const unread = languages.filter(({ language }) => !readsQuotations(language));
   const undated = unread.filter(({ language }) => !readsDates(language));
   if (what === 'dates') return noteOn(undated, (which) => `Dates are not read in ${which}.`);

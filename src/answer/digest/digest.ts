@@ -2,7 +2,7 @@ import type { Archive, ArchivedArticle } from '../../archive/archive.ts';
 import { comparePublished } from '../../archive/census.ts';
 import { scopeTest } from '../../archive/scope.ts';
 import type { DigestAnswer, DigestQuery } from '../../model.ts';
-import { addDays, iso, localDay } from '../../text/calendar-days.ts';
+import { addDays, isoDay, localDay } from '../../text/calendar-days.ts';
 import type { AnswerOptions } from '../options.ts';
 import { dateInWords, rangeInWords } from '../passages/date-words.ts';
 import { cite } from '../passages/passage.ts';
@@ -26,6 +26,7 @@ export const SHOWN = { stories: 10, quoted: 3, ahead: 5 } as const;
 export function digest(archive: Archive, query: DigestQuery, options: AnswerOptions): DigestAnswer {
   const today = localDay(options.askedAt ?? new Date());
   const { outlet } = query;
+  const whose = outlet === undefined ? '' : ` by “${outlet}”`;
   const inOutlet = scopeTest(outlet === undefined ? {} : { outlet });
   const own = archive.ids.flatMap((id) => archive.get(id) ?? []).filter(({ article }) => inOutlet(article));
   const range = rangeOf(query, own, today);
@@ -35,7 +36,7 @@ export function digest(archive: Archive, query: DigestQuery, options: AnswerOpti
     return {
       ...NOTHING,
       query,
-      lead: archive.ids.length === 0 ? unansweredLead(archive) : 'No article is of these days.',
+      lead: archive.ids.length === 0 ? unansweredLead(archive) : `No article${whose} is of these days.`,
     };
   const given = query.from !== undefined || query.to !== undefined;
   const when = given ? rangeInWords(query.from, query.to) : ` ${rangeInWords(range.from, range.to).trim()}`;
@@ -51,12 +52,12 @@ export function digest(archive: Archive, query: DigestQuery, options: AnswerOpti
     notes: [
       ...(!given && range.to !== today
         ? [
-            `Nothing is of the last ${DAYS} days: these are those up to the newest article, ${dateInWords(range.to ?? today)}.`,
+            `Nothing${whose} is of the last ${DAYS} days: these are those up to the newest article${whose}, ${dateInWords(range.to ?? today)}.`,
           ]
         : []),
       ...(found.length > MAX_ARTICLES ? [`Only the ${MAX_ARTICLES} newest were put together.`] : []),
       ...(told.stories.length > SHOWN.stories
-        ? [`${amount(told.stories.length - SHOWN.stories, 'more matter')}, each told by fewer.`]
+        ? [`${amount(told.stories.length - SHOWN.stories, 'more matter')}, none told by more.`]
         : []),
     ],
   };
@@ -72,7 +73,7 @@ const NOTHING = {
   ahead: [],
 } as const;
 
-/** What articles tell, in a form that does not depend on how it is shown. `today` is what is ahead of. */
+/** What articles tell, in a form that does not depend on how it is shown. What is planned for after `today` is ahead. */
 export function digestOf(
   archive: Archive,
   entries: readonly ArchivedArticle[],
@@ -111,6 +112,5 @@ function rangeOf(
 /** The first of the seven days that end with one. */
 function weekBefore(day: string): string {
   const [year = 0, month = 1, date = 1] = day.split('-').map(Number);
-  const first = addDays({ year, month, day: date }, 1 - DAYS);
-  return iso(first.year, first.month, first.day);
+  return isoDay(addDays({ year, month, day: date }, 1 - DAYS));
 }

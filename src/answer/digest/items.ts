@@ -47,7 +47,7 @@ export function digestItems(
     }),
     ...quoted.slice(0, most.quoted).map(
       ({ speaker, texts, passage }): Item => ({
-        label: `Quoted most: ${speaker} · in ${amount(texts, 'article')}`,
+        label: `Quoted most: ${speaker} · in ${amount(texts, 'text')}`,
         passage,
         marks: [],
         also: [],

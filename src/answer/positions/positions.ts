@@ -30,7 +30,7 @@ export function positions(archive: Archive, query: PositionsQuery, options: Answ
   const paragraphs = archive.rank(terms, { limit: PARAGRAPHS, scope: query });
   const about = quotesAbout(archive, paragraphs, claim);
   const taken = takenSides(claim, about);
-  if (taken.length === 0 || !answers(archive, query, options, taken)) {
+  if (taken.length === 0 || !answers(archive, query, options)) {
     const closest = [
       ...about.map(({ saying }) => saying),
       ...sayingsIn(archive, paragraphs.slice(0, CLOSEST)),
@@ -66,15 +66,10 @@ export function positions(archive: Archive, query: PositionsQuery, options: Answ
   };
 }
 
-/** Whether the corpus answers; who takes a side in the claim's own words answers, unless it names somebody that no article has. */
-function answers(
-  archive: Archive,
-  query: PositionsQuery,
-  { strictness }: AnswerOptions,
-  taken: readonly SideTaken[],
-): boolean {
+/** Whether the corpus answers where somebody takes a side: where the decision says so, or the claim names nobody that no article has. */
+function answers(archive: Archive, query: PositionsQuery, { strictness }: AnswerOptions): boolean {
   const verdict = decide(archive, query.topic, strictness, query);
-  return verdict.answers || (verdict.unknown.length === 0 && taken.length > 0);
+  return verdict.answers || verdict.unknown.length === 0;
 }
 
 interface QuoteAbout {
@@ -87,8 +82,6 @@ interface QuoteAbout {
 interface SideTaken {
   readonly speaker: string;
   readonly side: Side;
-  /** Whether any of the statements says it in its own words. */
-  readonly isOwn: boolean;
   readonly sayings: ResolvedQuote[];
 }
 
@@ -137,7 +130,7 @@ function takenSides(claim: ClaimParts, about: readonly QuoteAbout[]): SideTaken[
       Number(b.isOwn) - Number(a.isOwn) ||
       comparePublished(a.saying.entry.article.published, b.saying.entry.article.published),
   );
-  for (const { saying, side, isOwn, speaker } of ordered) {
+  for (const { saying, side, speaker } of ordered) {
     const opposed = ordered.some(
       (other) =>
         other.speaker === speaker && other.saying.entry === saying.entry && areOpposed(other.side, side),
@@ -146,7 +139,7 @@ function takenSides(claim: ClaimParts, about: readonly QuoteAbout[]): SideTaken[
     const key = `${side} ${speaker}`;
     const known = taken.get(key);
     if (known) known.sayings.push(saying);
-    else taken.set(key, { speaker, side, isOwn, sayings: [saying] });
+    else taken.set(key, { speaker, side, sayings: [saying] });
   }
   return SIDES.flatMap(({ side }) => [...taken.values()].filter((one) => one.side === side));
 }

@@ -83,7 +83,8 @@ export function dayNumberOf(date: string): number | null {
     : dayNumber({ year: Number(year), month: Number(month), day: Number(day) });
 }
 
-function spanOf(value: string): { from: number; to: number } | null {
+/** The first and the last day of a day, week, month or year (`2024-10-14`, `2024-W42`, `2024-10`, `2024`), in days since 1970-01-01; null for anything else. */
+export function spanOf(value: string): { from: number; to: number } | null {
   const week = /^(\d{4})-W(\d\d)/.exec(value);
   if (week) {
     // ISO 8601: week 1 is the one with 4 January in it.

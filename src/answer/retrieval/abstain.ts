@@ -58,22 +58,26 @@ function isPastForm(word: string): boolean {
   return /ed$/.test(word) || baseForm(word) !== word;
 }
 
-/** "How many people died?", where the paragraph that would be shown counts people, but tells of nobody's death. */
+/**
+ * "How many people died?", where the paragraph that would be shown counts people, but tells of nobody's death. The act is the first word behind
+ * what is counted; where that is somebody's doing ("How many branches did the bank open?"), it may be any.
+ */
 function lacksCountedAct({ question, ranked }: Ranking): boolean {
   if (question.wanted !== 'number' || question.kindStems.size === 0) return false;
-  const { terms, kindStems } = question;
+  const { terms, kindStems, text } = question;
   const kind = terms.findIndex(({ stem }) => kindStems.has(stem));
-  const act = terms.findIndex(
-    ({ stem, word, isName }, i) => i > kind && !isName && (!kindStems.has(stem) || isPastForm(word)),
+  const behind = terms.flatMap(({ stem, word, isName }, i) =>
+    i > kind && !isName && (!kindStems.has(stem) || isPastForm(word)) ? [i] : [],
   );
-  if (act < 0) return false;
+  const acts = DOING.test(text) ? behind : behind.slice(0, 1);
   const hit = ranked[scoreSentences(question, ranked)[0]?.choice.hit ?? 0];
-  return (
-    hit !== undefined &&
-    hit.heading[act] !== 1 &&
-    !hit.sentences.some((sentence) => hasAskedTerm(question, sentence, act))
+  return acts.some(
+    (act) =>
+      hit?.heading[act] !== 1 && !hit?.sentences.some((sentence) => hasAskedTerm(question, sentence, act)),
   );
 }
+
+const DOING = /\b(?:did|does|do)\b/i;
 
 function isUnknown(archive: Archive, term: QuestionTerm | undefined): boolean {
   return [term?.stem ?? '', ...(term?.others ?? [])].every((one) => archive.frequency(one) === 0);

@@ -1,7 +1,7 @@
 import type { Archive, RankedParagraph } from '../../archive/archive.ts';
 import { censusOf } from '../../archive/census.ts';
 import type { Scope } from '../../model.ts';
-import { dayAt, iso } from '../../text/calendar-days.ts';
+import { dayAt, isoDay } from '../../text/calendar-days.ts';
 import { memoiseBy } from '../../text/memoise-by.ts';
 import { answerAfter } from '../passages/interview-questions.ts';
 import { dayNumberOf } from '../question/asked-time.ts';
@@ -73,7 +73,7 @@ export function findCandidates(archive: Archive, question: Question, scope: Scop
 function timeScope(archive: Archive, { time }: Question, scope: Scope): Scope | null {
   if (time === null || scope.from !== undefined || scope.to !== undefined) return null;
   if (newestDay(archive) < time.from - DAYS_BEFORE) return null;
-  return { ...scope, from: isoDay(time.from - DAYS_BEFORE), to: isoDay(time.to) };
+  return { ...scope, from: isoDay(dayAt(time.from - DAYS_BEFORE)), to: isoDay(dayAt(time.to)) };
 }
 
 /** An article on what is asked about may be so much older than the day that is meant. */
@@ -86,8 +86,3 @@ export const newestDay = memoiseBy((archive: Archive): number =>
     Number.NEGATIVE_INFINITY,
   ),
 );
-
-function isoDay(number: number): string {
-  const { year, month, day } = dayAt(number);
-  return iso(year, month, day);
-}

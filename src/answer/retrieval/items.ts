@@ -4,7 +4,7 @@ import { nameOf } from '../../text/languages.ts';
 import { jaccard, SAME_TEXT } from '../../text/likeness.ts';
 import { termsOf } from '../../text/terms.ts';
 import { cite, passageOf } from '../passages/passage.ts';
-import { daysApart } from '../question/asked-time.ts';
+import { dayNumberOf } from '../question/asked-time.ts';
 import type { Question } from '../question/question.ts';
 import type { BestSentence } from './best-sentence.ts';
 import { newestDay } from './candidates.ts';
@@ -49,9 +49,8 @@ export function answerItems(
     ...label(other.passage, other.asks),
   };
   const shown = [own, ...(second ? [second] : [])];
-  const rest = pickDifferent(archive, first, others, FURTHER)
-    .filter((one) => one !== other?.passage)
-    .slice(0, FURTHER + 1 - shown.length);
+  const leading = other ? [first, other.passage] : [first];
+  const rest = pickDifferent(archive, leading, others, FURTHER + 1);
   return [...shown, ...rest.map((one) => ({ ...toItem(archive, one, [], []), ...label(one) }))];
 }
 
@@ -69,7 +68,8 @@ function olderLabel(archive: Archive, { time }: Question, { entry }: Ranked): st
   const { published } = entry.article;
   if (time === null || time.named || published === null) return '';
   const isFed = newestDay(archive) >= time.from - FED_DAYS;
-  return isFed && (daysApart(published, time) ?? 0) >= OLD_DAYS ? `from ${published.slice(0, 4)}` : '';
+  const day = dayNumberOf(published) ?? time.from;
+  return isFed && time.from - day >= OLD_DAYS ? `from ${published.slice(0, 4)}` : '';
 }
 
 function isQuotedIn({ sentences }: Ranked, words: string): boolean {
@@ -80,16 +80,21 @@ function isQuotedIn({ sentences }: Ranked, words: string): boolean {
 export function closestItems(archive: Archive, { question, ranked }: Ranking): Item[] {
   const [first, ...others] = ranked;
   if (!first) return [];
-  const shown = [first, ...pickDifferent(archive, first, others, CLOSEST - 1)];
+  const shown = [first, ...pickDifferent(archive, [first], others, CLOSEST)];
   return shown.map((one) => ({
     ...toItem(archive, one, [], ['closest']),
     label: languageLabel(question, one),
   }));
 }
 
-/** At most `limit` paragraphs, of articles not yet shown where there are such, none a near-copy of one shown. */
-function pickDifferent(archive: Archive, first: Ranked, ranked: readonly Ranked[], limit: number): Ranked[] {
-  const shown = [first];
+/** What to show beside the leading paragraphs, so that they are `most` together: of articles not yet shown where there are such, none a near-copy of one shown. */
+function pickDifferent(
+  archive: Archive,
+  leading: readonly Ranked[],
+  ranked: readonly Ranked[],
+  most: number,
+): Ranked[] {
+  const shown = [...leading];
   const tells = (one: Ranked) => shown.some((other) => isSame(wordsOf(one), wordsOf(other)));
   const isSeen = ({ candidate }: Ranked) =>
     shown.some(
@@ -99,12 +104,12 @@ function pickDifferent(archive: Archive, first: Ranked, ranked: readonly Ranked[
     );
   for (const pass of ['fresh', 'any']) {
     for (const one of ranked) {
-      if (shown.length > limit) break;
+      if (shown.length >= most) break;
       if (shown.includes(one) || (pass === 'fresh' && isSeen(one)) || tells(one)) continue;
       shown.push(one);
     }
   }
-  return shown.slice(1).sort((a, b) => b.score - a.score);
+  return shown.slice(leading.length).sort((a, b) => b.score - a.score);
 }
 
 function toItem(

@@ -1,4 +1,5 @@
 import type { Archive } from '../../archive/archive.ts';
+import { nameOf } from '../../text/languages.ts';
 
 /**
  * Words that stand in nearly every question of a language and are no English ones: question words, articles, auxiliaries. Folded; written from
@@ -74,7 +75,6 @@ export function foreignLanguage(words: string): string | null {
 /** What to tell somebody whose question is in a language that hardly any article is in; null where some are, or the question is in English. */
 export function languageAdvice(archive: Archive, words: string): string | null {
   const code = foreignLanguage(words);
-  if (code === null || archive.ids.some((id) => archive.get(id)?.article.language === code)) return null;
-  const name = new Intl.DisplayNames('en', { type: 'language' }).of(code) ?? code;
-  return `Your question seems to be in ${name}, and no article is: please ask in English, or with names and numbers alone.`;
+  if (code === null || archive.languages.some(({ language }) => language === code)) return null;
+  return `Your question seems to be in ${nameOf(code)}, and no article is: please ask in English, or with names and numbers alone.`;
 }

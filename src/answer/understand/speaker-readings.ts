@@ -3,6 +3,7 @@ import type { Query, QueryOf } from '../../model.ts';
 import { findSpeakers } from '../sayings/find-speakers.ts';
 import { AS_QUESTION, BY_FORM, INSTEAD, type Reading } from './reading.ts';
 import { withoutArticle, withoutPreamble } from './route/bare-words.ts';
+import { ACTS } from './route/rules.ts';
 
 /** Longer runs of words are no name of somebody. */
 const MAX_NAME_WORDS = 5;
@@ -61,6 +62,4 @@ export function actReading(words: string, { speaker = '' }: QueryOf<'who-said'>,
   return { query: { kind: 'ask', question }, trust: BY_FORM, sought: '', by: { name: speaker, act } };
 }
 
-/** Acts of speech, by the beginnings of their verbs. */
-const ACT =
-  /\b(?:confirm|den(?:y|ied)|admit|acknowledg|reject|dismiss|respond|react|comment|apologi|condemn|critici|prais)\w*/i;
+const ACT = new RegExp(String.raw`\b${ACTS}\b`, 'i');

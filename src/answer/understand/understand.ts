@@ -40,7 +40,7 @@ function answerCheck(text: string, context: ConversationContext): Turn | null {
 }
 
 /** Words as the articles would write them. */
-export function readWords(archive: Archive | null, text: string): string {
+function readWords(archive: Archive | null, text: string): string {
   const words = plainWords(text);
   return archive === null ? words : writeNames(archive, spellAsArticles(archive, words));
 }

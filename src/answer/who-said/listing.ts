@@ -4,6 +4,7 @@ import type { Person } from '../../archive/people/people.ts';
 import type { WhoSaidAnswer } from '../../model.ts';
 import { rangeInWords } from '../passages/date-words.ts';
 import { amount, joinNames } from '../passages/wording.ts';
+import { daysApart, spanOf } from '../question/asked-time.ts';
 import { decide, unansweredLead } from '../retrieval/abstain.ts';
 import { quoteItems } from '../sayings/items.ts';
 import {
@@ -63,21 +64,19 @@ function answerOnOtherDays(asked: Asked, people: readonly Person[]): WhoSaidAnsw
     (one) => isAskedFor(asked, one) && isOnTopic(asked, one),
     CONSIDERED,
   );
-  const distance = ({ entry }: ResolvedQuote) => daysFrom(entry.article.published, from, to);
+  const range = {
+    from: spanOf(from ?? '')?.from ?? Number.NEGATIVE_INFINITY,
+    to: spanOf(to ?? '')?.to ?? Number.POSITIVE_INFINITY,
+    named: true,
+  };
+  const distance = ({ entry }: ResolvedQuote) =>
+    daysApart(entry.article.published, range) ?? Number.POSITIVE_INFINITY;
   const dated = listed.filter(({ entry }) => entry.article.published !== null);
   const closest = dated.toSorted((a, b) => distance(a) - distance(b)).slice(0, CLOSEST);
   const who = capitalised(joinNames(people.map(({ inText }) => inText)));
   const about = asked.topic ? ` about “${asked.topic.text}”` : '';
   const lead = `${who} ${people.length === 1 ? 'is' : 'are'} not quoted${about} in articles published${rangeInWords(from, to)}.${closest.length > 0 ? ' The nearest in time:' : ''}`;
   return withoutAnswer(query, lead, quoteItems(asked.archive, closest, ['closest']), notesOnSpeakers(asked));
-}
-
-/** How many days a publication lies outside of a range; 0 inside. */
-function daysFrom(published: string | null, from: string | undefined, to: string | undefined): number {
-  const at = Date.parse(published?.slice(0, 10) ?? '');
-  const [first, last] = [Date.parse(from ?? ''), Date.parse(to ?? '')];
-  const away = Math.max(0, first - at || 0, at - last || 0);
-  return Number.isNaN(away) ? Number.POSITIVE_INFINITY : away;
 }
 
 /** Whether all that one article quotes is asked for, which is shown as the article has it. */

@@ -10,17 +10,16 @@ export function answerOnStranger(archive: Archive, query: WhoSaidQuery, name: st
   const items = findPassages(archive, readSought(name)[0], query).map(
     (passage): Item => ({ label: '', passage, marks: ['closest'], also: [] }),
   );
-  const isUnread = items.some(
-    ({ passage }) =>
-      !readsQuotations(archive.get(passage?.citation.articleId ?? '')?.article.language ?? null),
-  );
-  if (isUnread)
-    return withoutAnswer(
-      query,
-      'These articles mention that name, in a language whose quotes are not read.',
-      items,
-    );
-  return items.length > 0
-    ? withoutAnswer(query, 'These articles mention that name, but quote nobody who bears it.', items)
-    : withoutAnswer(query, 'Nobody of that name is quoted in these articles.');
+  if (items.length === 0) return withoutAnswer(query, 'Nobody of that name is quoted in these articles.');
+  const isRead = ({ passage }: Item) =>
+    readsQuotations(archive.get(passage?.citation.articleId ?? '')?.article.language ?? null);
+  return withoutAnswer(query, `These articles mention that name${whyUnquoted(items.map(isRead))}`, items);
+}
+
+/** Never more than was read: of articles in some languages the quotes are not. */
+function whyUnquoted(isRead: readonly boolean[]): string {
+  if (!isRead.includes(false)) return ', but quote nobody who bears it.';
+  return isRead.includes(true)
+    ? '; those whose quotes are read quote nobody who bears it.'
+    : ', in a language whose quotes are not read.';
 }

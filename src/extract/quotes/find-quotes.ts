@@ -1,5 +1,5 @@
 import type { Article, Paragraph, Quote, Span } from '../../model.ts';
-import { isExtracted } from '../../text/languages.ts';
+import { isEnglish } from '../../text/languages.ts';
 import { type ParagraphsByLanguage, paragraphsByLanguage } from '../paragraphs-by-language.ts';
 import type { TaggedText } from '../tagged-text.ts';
 import { findAttributions } from './find-attributions.ts';
@@ -42,7 +42,7 @@ export function readArticle(
   sentences: readonly Span[],
   byLanguage: ParagraphsByLanguage,
 ): AnnotatedText | null {
-  if (isExtracted(language)) return annotateText(text, paragraphs, sentences, title ?? null);
+  if (isEnglish(language)) return annotateText(text, paragraphs, sentences, title ?? null);
   const english = byLanguage.get('en');
   if (!english) return null;
   const own = sentences.filter(({ start }) => english.some((one) => one.start <= start && start < one.end));

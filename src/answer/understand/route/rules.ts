@@ -22,7 +22,9 @@ const HOLDS =
 /** What is published, and does nothing itself. */
 const PUBLISHED = '\\b(?:articles?|reports?|stor(?:y|ies)|pieces?|coverage|outlets?)\\b';
 /** Acts of speech that are asked for by themselves: "has Selby confirmed it?" */
-const ACT = `${NO_NOUN}(?:confirm(?:ed)?|den(?:y|ied)|admit(?:ted)?|acknowledged?|reject(?:ed)?|dismiss(?:ed)?|respond(?:ed)?|react(?:ed)?|comment(?:ed)?|repl(?:y|ied)|answer(?:ed)?|apologi[sz]ed?|condemn(?:ed)?|criticis?z?ed?|praised?)`;
+export const ACTS =
+  '(?:confirm(?:ed)?|den(?:y|ied)|admit(?:ted)?|acknowledged?|reject(?:ed)?|dismiss(?:ed)?|respond(?:ed)?|react(?:ed)?|comment(?:ed)?|repl(?:y|ied)|answer(?:ed)?|apologi[sz]ed?|condemn(?:ed)?|criticis?z?ed?|praised?)';
+const ACT = `${NO_NOUN}${ACTS}`;
 
 /** What stands before what is listed: "list all the". */
 const ALL = '(?:(?:list|find|any|some|are there any|do you have any|got any) )?(?:all )?(?:of )?(?:the )?';
