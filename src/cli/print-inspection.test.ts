@@ -13,7 +13,7 @@ function articleIn(language: string | null): Article {
 describe('an inspection for people', () => {
   it('says of an article in another language what is not read in it', () => {
     expect(printInspection(articleIn('da'), NOTHING, ALL)).toContain(
-      'Language:   Danish: searchable, but quotes and dates are read in English only',
+      'Language:   Danish: searchable, but without quotes and dates',
     );
   });
 

@@ -8,7 +8,7 @@ describe('languages', () => {
   });
 
   it('are named where only the search knows them', () => {
-    expect(languageNote('da')).toBe('Danish: searchable, but quotes and dates are read in English only');
+    expect(languageNote('da')).toBe('Danish: searchable, but without quotes and dates');
     expect(languageNote('fr')).toMatch(/^French: searchable, with dates and quotations in quotation marks/);
   });
 

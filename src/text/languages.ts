@@ -6,7 +6,7 @@ export function isEnglish(language: string | null): language is 'en' | null {
 }
 
 /** Languages besides English whose dates, and quotations in quotation marks, are read. */
-const QUOTED: ReadonlySet<string> = new Set('ar de es fr it ja ko nl pl pt ru sv tr uk zh'.split(' '));
+const QUOTED: ReadonlySet<string> = new Set('ar de es fr it ja ko nl pl pt ru sv uk zh'.split(' '));
 
 /** Whether quotations in quotation marks are read in a language (ISO 639-1); reported speech is read in English alone. */
 export function readsQuotations(language: string | null): boolean {
@@ -14,7 +14,7 @@ export function readsQuotations(language: string | null): boolean {
 }
 
 /** Languages of which dates are read, but no quotations. */
-const DATED: ReadonlySet<string> = new Set(['he']);
+const DATED: ReadonlySet<string> = new Set(['he', 'tr']);
 
 /** Whether dates are read in a language (ISO 639-1). */
 function readsDates(language: string | null): boolean {
@@ -28,7 +28,7 @@ export function languageNote(language: string | null): string | null {
     return `${nameOf(language)}: searchable, with dates and quotations in quotation marks; reported speech is read in English only`;
   return readsDates(language)
     ? `${nameOf(language)}: searchable, with dates, but without quotes`
-    : `${nameOf(language)}: searchable, but quotes and dates are read in English only`;
+    : `${nameOf(language)}: searchable, but without quotes and dates`;
 }
 
 /** The same of several articles: "3 articles in Danish are searchable, but without quotes and dates". */

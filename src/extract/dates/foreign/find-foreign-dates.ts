@@ -34,7 +34,7 @@ export function findForeignDates(
   const own = notations.get(language) ?? notationsOf(words, calendarNames(language), language);
   notations.set(language, own);
   const day = readPublished(published);
-  const future = whole(words.future, language, 'iu');
+  const future = whole(words.future, language, 'u');
   return sentences.flatMap(({ start, end }) => {
     const sentence = plainDigits(text.slice(start, end));
     const anchorsAt = (at: number): Anchors => {
@@ -215,7 +215,7 @@ function weekday(
 
 /** Where a word may begin and end: scripts without spaces have no edges, Hebrew and Arabic write "on" and "and" at the word's front. */
 function edge(language: string): string {
-  if (/^(?:zh|ja|ko)$/.test(language)) return '';
+  if (/^(?:zh|ja)$/.test(language)) return '';
   return /^(?:ar|he)$/.test(language) ? '(?<!\\p{L}{2})' : '(?<!\\p{L})';
 }
 

@@ -3,7 +3,7 @@ import type { Quotation } from './quotations.ts';
 
 /** What stands for each character of a quotation, so that its words and stops are not the sentence's. */
 const FILLER = '¤';
-const STOP = /[.!?…]+[)\]]*(?=\s|$)|[。！？]+/gu;
+const STOP = /(?<![.!?…])[.!?…]+[)\]]*(?=\s|$)|[。！？]+/gu;
 /** Short words whose stop ends no sentence, in the languages read here; a single letter is one in all of them. */
 const ABBREVIATIONS = new Set(
   `dr prof mr mrs ms m mme me sr sra srta dott dott.ssa sig ing avv ul nr hr fr st ст св р рр м вул ім ул им т тис тыс млн млрд грн руб

@@ -11,6 +11,8 @@ export interface Attribution {
   readonly source: Source | null;
   readonly gender: Gender | null;
   readonly stance: Stance;
+  /** Whether nothing stands behind the verb that may be its subject: it may have been left out. */
+  readonly isBare: boolean;
 }
 
 /** How far behind a quotation its verb may begin, in words; its subject may stand between ("as NAME said"). */
@@ -19,6 +21,8 @@ const MAX_WORDS_TO_CUE = 14;
 const MAX_WORDS_TO_COLON = 6;
 /** How far behind a verb its object in quotation marks stands ("underlined the “need …”"). */
 const MAX_WORDS_TO_OBJECT = 4;
+/** Within so many characters behind a verb its subject begins. */
+const MAX_SUBJECT_CHARACTERS = 40;
 /** How far a verb may begin behind a quotation where no subject stands between ("so he", "hat sie"). */
 const MAX_WORDS_WITHOUT_SUBJECT = 2;
 
@@ -102,7 +106,7 @@ export function subjectOfLead(text: string, clause: Span, language: QuoteLanguag
     source.sure &&
     behind <= MAX_WORDS_TO_COLON &&
     /^\s*[,:(]/.test(text.slice(source.span.end, clause.end));
-  return opens || ends ? { cue: null, source, gender: null, stance: 'affirms' } : null;
+  return opens || ends ? { cue: null, source, gender: null, stance: 'affirms', isBare: false } : null;
 }
 
 /** Whose view a sentence opens with ("Pour NAME, …"); null where it opens otherwise. */
@@ -110,7 +114,7 @@ export function viewOf(text: string, sentence: Span, language: QuoteLanguage): A
   const cue = openingMatch(text, sentence, language.forWhom);
   const source = cue && subjectBehind(text, { start: cue.end, end: sentence.end }, language);
   return cue && source?.name && source.sure && text[source.name.end] === ','
-    ? { cue, source, gender: null, stance: 'affirms' }
+    ? { cue, source, gender: null, stance: 'affirms', isBare: false }
     : null;
 }
 
@@ -138,7 +142,7 @@ function accordingTo(text: string, clause: Span, cue: Span, language: QuoteLangu
   const source = subjectBehind(text, { start: cue.end, end: clause.end }, language);
   if (!source) return null;
   const named: Source = language.declines ? { ...source, oblique: true } : source;
-  return { cue, source: named, gender: null, stance: 'affirms' };
+  return { cue, source: named, gender: null, stance: 'affirms', isBare: false };
 }
 
 function attributionOf(text: string, cue: Span, source: Source | null, language: QuoteLanguage): Attribution {
@@ -146,7 +150,11 @@ function attributionOf(text: string, cue: Span, source: Source | null, language:
   const has = (list: RegExp | null): boolean => list !== null && isOne(list, verb);
   const gender = has(language.feminine) ? 'she' : has(language.masculine) ? 'he' : null;
   const stance = has(language.denies) ? 'denies' : has(language.asks) ? 'asks' : 'affirms';
-  return { cue, source, gender, stance };
+  const behind = { start: cue.end, end: Math.min(text.length, cue.end + MAX_SUBJECT_CHARACTERS) };
+  const next = wordsOf(text, behind)[0]?.text ?? '';
+  const isBare =
+    !/\p{L}/u.test(next) || [language.prepositions, language.that].some((list) => isOne(list, next));
+  return { cue, source, gender, stance, isBare };
 }
 
 /** The pronoun that is part of the verb ("a-t-elle dit"). */

@@ -8,7 +8,7 @@ const OPENING = /^\s*[–—―-]\s*(?=[¡¿«„“"]?\p{Lu})/u;
 /** Where speech opens inside of a paragraph: behind a stop, and with no verb of saying between. */
 const INSIDE = /[.!?…][”"»]?\s+(?=[–—]\s*[¡¿]?\p{Lu})/gu;
 /** A dash with a space at one side at least: "says —dijo NAME—. More". */
-const DASH = /\s+[–—―-]+\s*|[–—―]+\s*/gu;
+const DASH = /(?<!\s)\s+[–—―-]+\s*|[–—―]+\s*/gu;
 /** In how many words behind a dash the verb of saying begins. */
 const MAX_WORDS_TO_VERB = 2;
 

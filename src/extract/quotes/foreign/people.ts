@@ -72,9 +72,10 @@ export class People {
     return found.length === 1 && only ? only : null;
   }
 
-  /** Everybody who is said to be something by a word of that stem. */
-  withRole(head: string): readonly NamedPerson[] {
-    return this.#all.filter(({ roles }) => roles.some(({ folded }) => folded.includes(head)));
+  /** Everybody who is said to be something by a word that begins so, or is so where `isWhole`. */
+  withRole(head: string, isWhole: boolean): readonly NamedPerson[] {
+    const fits = (word: string) => (isWhole ? word === head : word.startsWith(head));
+    return this.#all.filter(({ roles }) => roles.some(({ folded }) => folded.split(/[\s-]+/).some(fits)));
   }
 
   /** The people who may be "he" or "she" and are named between two offsets, the last named last. */

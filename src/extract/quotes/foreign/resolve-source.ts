@@ -36,7 +36,8 @@ const ROLE_STEM = 6;
 export function resolveSource(saying: Saying, context: SpeakerContext): ResolvedSpeaker {
   const { source, gender } = saying;
   const { text, people, last } = context;
-  if (!source) return saying.goesOn || context.dropsSubject ? whoSpoke(saying, context) : NOBODY;
+  if (!source)
+    return saying.goesOn || (context.dropsSubject && saying.isBare) ? whoSpoke(saying, context) : NOBODY;
   if (source.isPronoun) return byPronoun(source.gender ?? gender, source.span.start, context);
   const isRoleToo = source.role === source.name;
   const named =
@@ -46,7 +47,10 @@ export function resolveSource(saying: Saying, context: SpeakerContext): Resolved
   if (!source.role) return NOBODY;
   const words = text.slice(source.role.start, source.role.end);
   const head = fold(words.split(/\s+/)[0] ?? '').slice(0, ROLE_STEM);
-  const holders = people.withRole(head).filter((one) => fits(one, gender ?? source.gender));
+  // A short word begins too many others: "мер" is no beginning of a chamber.
+  const holders = people
+    .withRole(head, head.length < ROLE_STEM)
+    .filter((one) => fits(one, gender ?? source.gender));
   const [only] = holders;
   if (holders.length === 1 && only) return { name: only.name, role: source.role, inferred: true };
   const repeated = last && last.speaker.name !== null && fold(last.speaker.name).startsWith(fold(words));
@@ -79,6 +83,9 @@ function byName(
   if (only && bearers.length === 1) return described(only);
   if (bearers.length > 1) return { ...NOBODY, role };
   if (name.includes(' ') && form?.name.includes(' ')) return described(form);
+  // "The president of Ukraine": one word behind a role is a name in some languages and a place in others.
+  if (role && role.end <= source.name.start && /^[\p{Script=Latin}\p{Script=Cyrillic}’'-]+$/u.test(name))
+    return { name: nameText(text, source.span), role, inferred: true };
   return sure || name.includes(' ') ? { name, role, inferred: false } : NOBODY;
 }
 

@@ -16,6 +16,8 @@ export interface Saying {
   readonly rule: string;
   /** Whether, without a source, whoever spoke last speaks on. */
   readonly goesOn: boolean;
+  /** Whether the verb may have left its subject out. */
+  readonly isBare: boolean;
 }
 
 /** A saying of what stands beside some words; without an attribution it goes on from the one before. */
@@ -25,6 +27,6 @@ export function sayingFrom(
   kind: QuoteKind,
   rule: string,
 ): Saying {
-  const { cue = null, source = null, gender = null, stance = 'affirms' } = attribution ?? {};
-  return { kind, content, cue, source, gender, stance, rule, goesOn: attribution === null };
+  const { cue = null, source = null, gender = null, stance = 'affirms', isBare = true } = attribution ?? {};
+  return { kind, content, cue, source, gender, stance, rule, isBare, goesOn: attribution === null };
 }

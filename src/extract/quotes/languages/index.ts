@@ -11,7 +11,6 @@ import { POLISH } from './pl.ts';
 import { PORTUGUESE } from './pt.ts';
 import { RUSSIAN } from './ru.ts';
 import { SWEDISH } from './sv.ts';
-import { TURKISH } from './tr.ts';
 import { UKRAINIAN } from './uk.ts';
 import { CHINESE } from './zh.ts';
 
@@ -30,7 +29,6 @@ const LANGUAGES: Readonly<Record<string, QuoteLanguage>> = {
   pl: POLISH,
   nl: DUTCH,
   sv: SWEDISH,
-  tr: TURKISH,
 };
 
 /** What is known of a language's quotations (ISO 639-1); undefined where nothing is. English has a pipeline of its own. */

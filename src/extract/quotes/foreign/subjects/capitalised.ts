@@ -32,7 +32,15 @@ export function sourceBehind(words: readonly Word[], language: QuoteLanguage): S
       if (role < 0 && opensRole(words, at, language)) role = at;
       continue;
     }
-    const isPlace = isOne(language.prepositions, words[at - 1]?.text) && !isGiven(word);
+    let lead = at - 1;
+    while (
+      lead > 0 &&
+      isOne(language.articles, words[lead]?.text) &&
+      !isOne(language.prepositions, words[lead]?.text)
+    )
+      lead--;
+    const isPlace =
+      isOne(language.prepositions, words[lead]?.text) && !words.slice(run.first, run.last).some(isGiven);
     const name = isPlace ? null : nameIn(words, run, language, role >= 0);
     if (name && (role >= 0 || name.first <= MAX_WORDS_WITHOUT_ROLE || name.first > run.first))
       return subjectOf(

@@ -11,7 +11,7 @@ const COURTESY = '(?:先生|女士|小姐|太太)';
 /** When, where and to whom, between a name and its verb. */
 const ADVERB =
   '(?:还|也|又|则|都|就|曾|并|再次|随后|昨天|今天|昨日|今日|当天|当晚|近日|日前|星期.|周.|\\d{1,2}日|在.{2,16}?(?:上|中|时|后|里|前)|对.{2,10}?|向.{2,10}?|接受.{2,14}?(?:时|中)|于.{2,10}?|通过.{2,12}?|笑着|无奈地|激动地|进一步|最后|同时)';
-const END = `(?:${COURTESY})?(?:${ADVERB}[,]?)*$`;
+const END = `(?:${COURTESY})?(?:${ADVERB}[,]?){0,3}$`;
 const FOREIGN = new RegExp(
   `(?:^|(?<=${ROLE})|(?<=[,。的]))(?<name>(?:(?!${ROLE})\\p{Script=Han}){1,8}(?:[·•・]\\p{Script=Han}{1,8}?){1,3})${END}`,
   'u',
