@@ -7,7 +7,7 @@ import { NO_EVIDENCE } from '../answering/evidence.ts';
 import type { AlertEntry } from './alert-entries.ts';
 import { AlertState } from './alert-state.ts';
 import { type Alerts, openAlerts } from './alerts.ts';
-import type { News } from './news.ts';
+import { createNews, type News } from './news.ts';
 import { type AlertSender, startRounds } from './rounds.ts';
 
 const log = pino({ level: 'silent' });
@@ -49,7 +49,9 @@ const news: News = {
   }),
   groupsOf: async (known) => new Set(known.map((id) => id.slice(0, 1))),
   survey: async () => null,
-  digest: async () => null,
+  digest: async () => {
+    throw new Error('nobody follows a digest here');
+  },
 };
 
 const sender: AlertSender = {
@@ -131,11 +133,32 @@ describe('alerts', () => {
     expect(posts).toEqual([posts[0], posts[0]]);
   });
 
+  it('keep what is added while another one is forgotten', async () => {
+    const alerts = await open();
+    await alerts.add({ ...wish, owner: '9', subject: { topic: 'another' } }, news);
+    await Promise.all([
+      alerts.add({ ...wish, subject: { topic: 'added meanwhile' } }, news),
+      alerts.endAllOf('9'),
+    ]);
+    await alerts.close();
+    expect(await readFile(folder.place('alerts.journal'), 'utf8')).toContain('added meanwhile');
+  });
+
+  it('take no archive for no news nowhere', async () => {
+    const asked = createNews(
+      { status: () => null, ask: async () => null },
+      { strictness: 'normal', readerUrl: null },
+    );
+    await expect(asked.articleIds()).rejects.toThrow('still reading');
+    await expect(asked.match({ topic: 'dam' }, ['a1'])).rejects.toThrow('still reading');
+    await expect(asked.groupsOf(['a1'])).rejects.toThrow('still reading');
+  });
+
   it('forget what a person left, in the file too', async () => {
     const alerts = await open();
     await alerts.add({ ...wish, subject: { topic: 'a secret wish' } }, news);
     await alerts.add({ ...wish, owner: '9', subject: { topic: 'another' } }, news);
-    expect(await alerts.endAllOf('1')).toBe(1);
+    expect(await alerts.endAllOf('1')).toMatchObject({ follows: 1 });
     await alerts.close();
     const text = await readFile(folder.place('alerts.journal'), 'utf8');
     expect(text).not.toContain('a secret wish');

@@ -23,8 +23,8 @@ export interface Alerts {
   pause(id: string, why: Pause): Promise<void>;
   resume(id: string): Promise<void>;
   end(id: string): Promise<void>;
-  /** Ends all of one person; returns how many there were. */
-  endAllOf(owner: string): Promise<number>;
+  /** Ends all of one person, their quiet hours too; returns what there was. */
+  endAllOf(owner: string): Promise<{ readonly follows: number; readonly hadQuietHours: boolean }>;
   quietHoursOf(follow: Pick<Follow, 'place' | 'owner'>): QuietHours | undefined;
   /** `of`: a server or a person; null switches them off. */
   setQuietHours(of: string, hours: QuietHours | null): Promise<void>;
@@ -62,7 +62,7 @@ export async function openAlerts({ dataDir, log, now = () => new Date() }: Alert
   if (isDamaged) forgetPosts(state);
   const needed = state.toEntries();
   if (isDamaged || entries.length > Math.max(MIN_STALE_ENTRIES, needed.length * MAX_STALE_FACTOR))
-    await journal.rewrite(needed);
+    await journal.rewrite(() => needed);
 
   const record = async (entry: AlertEntry): Promise<void> => {
     await journal.append(entry);
@@ -105,10 +105,11 @@ export async function openAlerts({ dataDir, log, now = () => new Date() }: Alert
     async endAllOf(owner) {
       const own = ofOwner(owner);
       for (const { follow } of own) await record({ type: 'ended', id: follow.id });
-      if (state.quiet.has(owner)) await record({ type: 'quiet', of: owner, hours: null });
+      const hadQuietHours = state.quiet.has(owner);
+      if (hadQuietHours) await record({ type: 'quiet', of: owner, hours: null });
       // What was ended still stands in the file until it is written anew.
-      await journal.rewrite(state.toEntries());
-      return own.length;
+      await journal.rewrite(() => state.toEntries());
+      return { follows: own.length, hadQuietHours };
     },
     quietHoursOf: (one) => state.quiet.get(quietKeyOf(one)),
     setQuietHours: (of, hours) => record({ type: 'quiet', of, hours }),

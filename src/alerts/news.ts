@@ -1,11 +1,11 @@
 import type { Strictness } from '../answer/options.ts';
 import type { ArchiveHost } from '../answering/archive-host.ts';
-import { NO_EVIDENCE } from '../answering/evidence.ts';
 import type { FoundDigest, FoundNews } from '../answering/requests.ts';
 import type { Subject } from '../news/subject.ts';
 import type { Survey } from '../news/survey.ts';
+import { UserError } from '../user-error.ts';
 
-/** What alerts ask of the archive in use. */
+/** What alerts ask of the archive in use. Where there is none just now, what is asked rejects: that is not the same as to find nothing. */
 export interface News {
   /** The version of the archive; null while there is none. */
   version(): string | null;
@@ -13,7 +13,7 @@ export interface News {
   /** Which of these articles have what is followed, each with its passage. */
   match(subject: Subject, ids: readonly string[]): Promise<FoundNews>;
   /** What these articles tell, by matter; `today` is what is ahead of. */
-  digest(ids: readonly string[], today: string): Promise<FoundDigest | null>;
+  digest(ids: readonly string[], today: string): Promise<FoundDigest>;
   /** The groups of near-copies that some articles belong to, by the ids that `match` gives them. */
   groupsOf(ids: readonly string[]): Promise<ReadonlySet<string>>;
   /** Null while there is no archive. */
@@ -27,14 +27,15 @@ export function createNews(
 ): News {
   return {
     version: () => host.status()?.version ?? null,
-    articleIds: async () => (await host.ask('articleIds', null)) ?? [],
-    match: async (subject, ids) =>
-      (await host.ask('news', { subject, ids, strictness, readerUrl })) ?? {
-        items: [],
-        evidence: NO_EVIDENCE,
-      },
-    digest: (ids, today) => host.ask('digest', { ids, today, readerUrl }),
-    groupsOf: async (ids) => (await host.ask('groups', { ids })) ?? new Set(),
+    articleIds: async () => found(await host.ask('articleIds', null)),
+    match: async (subject, ids) => found(await host.ask('news', { subject, ids, strictness, readerUrl })),
+    digest: async (ids, today) => found(await host.ask('digest', { ids, today, readerUrl })),
+    groupsOf: async (ids) => found(await host.ask('groups', { ids })),
     survey: (subject) => host.ask('survey', { subject, strictness }),
   };
+}
+
+function found<Found>(answer: Found | null): Found {
+  if (answer === null) throw new UserError('I am still reading the articles. Please try again in a moment.');
+  return answer;
 }

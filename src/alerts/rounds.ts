@@ -50,6 +50,9 @@ const STANDARD_EVERY_MS = 5_000;
 const MIN_WAIT_MS = 5_000;
 const MAX_WAIT_MS = 600_000;
 
+/** So many new articles are asked about in one request: it must end within the time that an answer may take. */
+const MAX_LOOKED_AT_ONCE = 200;
+
 /** After a round that failed as a whole: a full disk is not mended in seconds. */
 const REST_MS = 60_000;
 
@@ -124,12 +127,16 @@ function brief(error: unknown): { readonly reason: string; readonly stack?: stri
 async function lookForNews(alerts: Alerts, news: News): Promise<void> {
   const fresh = (await news.articleIds()).filter((id) => !alerts.isSeen(id));
   if (fresh.length === 0) return;
-  const found: Record<string, string[]> = {};
-  for (const { follow } of alerts.hasLooked() ? alerts.all() : []) {
-    const ids = (await news.match(follow.subject, fresh)).items.map(({ articleId }) => articleId);
-    if (ids.length > 0) found[follow.id] = ids;
+  if (!alerts.hasLooked()) return alerts.record({ type: 'looked', articles: fresh, found: {} });
+  for (let at = 0; at < fresh.length; at += MAX_LOOKED_AT_ONCE) {
+    const articles = fresh.slice(at, at + MAX_LOOKED_AT_ONCE);
+    const found: Record<string, string[]> = {};
+    for (const { follow } of alerts.all()) {
+      const ids = (await news.match(follow.subject, articles)).items.map(({ articleId }) => articleId);
+      if (ids.length > 0) found[follow.id] = ids;
+    }
+    await alerts.record({ type: 'looked', articles, found });
   }
-  await alerts.record({ type: 'looked', articles: fresh, found });
 }
 
 type Posting = Pick<RoundsOptions, 'alerts' | 'news' | 'sender' | 'log'> & { readonly now: () => Date };
@@ -192,12 +199,10 @@ async function contentOf(
   if (follow.what === 'articles') return { compose: (most) => newsAnswer(follow, grouped, most), evidence };
   const ids = grouped.groups.flatMap(({ first, also }) => [first, ...also]).map(({ articleId }) => articleId);
   const digest = await news.digest(ids, localDay(now()));
-  return (
-    digest && {
-      compose: (most) => digestAnswer(follow, digest.told, { articles: ids.length, most }),
-      evidence: digest.evidence,
-    }
-  );
+  return {
+    compose: (most) => digestAnswer(follow, digest.told, { articles: ids.length, most }),
+    evidence: digest.evidence,
+  };
 }
 
 function pausedNotice({ subject, place }: Follow, why: Pause): NoticeAnswer {

@@ -23,6 +23,7 @@ const LINK =
 /** So many linked messages are read at most. */
 const MAX_LINKS = 3;
 
+const TOO_MANY = `I read the first ${MAX_LINKS} linked messages only.`;
 const ELSEWHERE = 'A linked message is in another server: I read messages of this one only.';
 const UNREADABLE =
   'A linked message I can’t read. Right-click it, then Apps: “Who said this?” or “Find sources”; or paste its words.';
@@ -35,7 +36,8 @@ export async function readLinkedMessages(
   words: string,
   asked: Pick<BaseInteraction | Message, 'client' | 'guild' | 'guildId' | 'channelId' | 'member'>,
 ): Promise<LinkedWords> {
-  const links = [...words.matchAll(LINK)].slice(0, MAX_LINKS);
+  const all = [...words.matchAll(LINK)];
+  const links = all.slice(0, MAX_LINKS);
   if (links.length === 0) return { own: words, linked: null, notes: [] };
   const read = await Promise.all(
     links.map(async ([, guildId, channelId = '', messageId = '']) => {
@@ -48,7 +50,9 @@ export async function readLinkedMessages(
   return {
     own: words.replace(LINK, ' ').replace(/ {2,}/g, ' ').trim(),
     linked: texts.length > 0 ? texts.join('\n') : null,
-    notes: [...new Set(read.flatMap(({ note }) => note ?? []))],
+    notes: [
+      ...new Set([...read.flatMap(({ note }) => note ?? []), ...(all.length > MAX_LINKS ? [TOO_MANY] : [])]),
+    ],
   };
 }
 

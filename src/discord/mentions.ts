@@ -1,3 +1,4 @@
+import { setTimeout as delay } from 'node:timers/promises';
 import { type Message, MessageType } from 'discord.js';
 import type { PreviousAnswer } from '../answer/understand/conversation/conversation-context.ts';
 import { notice } from '../answering/notice.ts';
@@ -88,7 +89,14 @@ async function answer(message: Message, { before, of, isOfOther }: Occasion, bot
     const hint = isOfOther ? UNREADABLE : message.guildId === null ? HINT_DIRECT : HINT;
     return show(notice(hint, true));
   }
-  const wait = bot.limits.message(message.author.id, placeOf(message));
+  let wait = bot.limits.message(message.author.id, placeOf(message));
+  if (wait > 0 && answerTo(message)) {
+    // An edited question: the answer that stands there is worth more than being told to wait, so it is waited for.
+    if (wait > MAX_EDIT_WAIT_MS) return;
+    await delay(wait);
+    wait = bot.limits.message(message.author.id, placeOf(message));
+    if (wait > 0) return;
+  }
   if (wait > 0) return bot.limits.mayWrite(message.author.id) ? show(notice(waitNotice(wait))) : undefined;
   const respond = async () => {
     if (asked !== null) return withNotes(await bot.service.answer(asked), notes);
@@ -97,6 +105,9 @@ async function answer(message: Message, { before, of, isOfOther }: Occasion, bot
   };
   await answerSafely(respond, show, bot, 'a message');
 }
+
+/** An edited question waits so long for its turn; one that has to wait longer keeps its answer. */
+const MAX_EDIT_WAIT_MS = 15_000;
 
 const UNREADABLE =
   'The message that you reply to I can’t read. Right-click it, then Apps: “Find sources” or “Who said this?”.';

@@ -56,8 +56,9 @@ export function addCounts(before: Counted | null, more: Counted): Counted {
   }
   const declined = { ...before.declined };
   for (const [terms, times] of Object.entries(more.declined)) {
-    if (terms in declined || Object.keys(declined).length < MAX_DECLINED_A_DAY)
-      declined[terms] = (declined[terms] ?? 0) + times;
+    const known = Object.hasOwn(declined, terms) ? (declined[terms] ?? 0) : null;
+    if (known !== null || Object.keys(declined).length < MAX_DECLINED_A_DAY)
+      declined[terms] = (known ?? 0) + times;
   }
   return { ...more, kinds, declined, shown: [...new Set([...before.shown, ...more.shown])] };
 }

@@ -119,6 +119,13 @@ describe('feedback', () => {
     expect(await readFile(folder.place('feedback.journal'), 'utf8')).not.toContain('"date"');
   });
 
+  it('counts words that JavaScript has a meaning for', async () => {
+    const feedback = await start();
+    for (const word of ['harbour', 'constructor', 'constructor'])
+      feedback.count({ ...declined, query: { kind: 'ask', question: `Who is a ${word}?` } });
+    expect(feedback.days()[0]?.declined).toEqual({ harbour: 1, constructor: 2 });
+  });
+
   it('keeps it for so many days, and not longer', async () => {
     const first = await start({ keepDays: 3 });
     first.count(declined);

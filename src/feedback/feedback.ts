@@ -68,7 +68,7 @@ export async function openFeedback(options: FeedbackOptions): Promise<Feedback> 
 
   const tidy = async (): Promise<void> => {
     const first = new Date(now().getTime() - (keepDays - 1) * DAY_MS).toISOString().slice(0, 10);
-    if (state.dropBefore(first)) await journal.rewrite(state.toEntries());
+    if (state.dropBefore(first)) await journal.rewrite(() => state.toEntries());
   };
   const record = async (entry: Parameters<FeedbackState['apply']>[0]): Promise<void> => {
     await journal.append(entry);
@@ -82,7 +82,7 @@ export async function openFeedback(options: FeedbackOptions): Promise<Feedback> 
   };
   const writeSafely = () =>
     write().catch((error: unknown) => log.warn({ err: error }, 'what was asked could not be counted'));
-  if (opened.entries.length > state.toEntries().length * 4) await journal.rewrite(state.toEntries());
+  if (opened.entries.length > state.toEntries().length * 4) await journal.rewrite(() => state.toEntries());
   await tidy();
   if (state.salt === null) await record({ type: 'salt', salt: randomBytes(16).toString('hex') });
   const hashOf = (person: string) =>
@@ -126,8 +126,8 @@ export async function openFeedback(options: FeedbackOptions): Promise<Feedback> 
       const by = hashOf(person);
       const own = [...state.marks.values()].filter((one) => one.by === by).length;
       state.apply({ type: 'forgotten', by });
-      // What is forgotten must not stand in the file either.
-      if (own > 0) await journal.rewrite(state.toEntries());
+      // What is forgotten must not stand in the file either, were it from a try before that could not be written.
+      await journal.rewrite(() => state.toEntries());
       return own;
     },
     days: () => {

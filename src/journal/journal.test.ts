@@ -1,4 +1,4 @@
-import { appendFile, readdir, readFile, writeFile } from 'node:fs/promises';
+import { appendFile, mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import fc from 'fast-check';
 import pino from 'pino';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
@@ -109,10 +109,27 @@ describe('a journal', () => {
   it('is rewritten whole, and appended to after that', async () => {
     await write(ONE, ONE, ONE);
     const { journal } = await open();
-    await journal.rewrite([TWO]);
+    await journal.rewrite(() => [TWO]);
     await journal.append(ONE);
     await journal.close();
     expect((await open()).entries).toEqual([TWO, ONE]);
+  });
+
+  it('keeps what is appended while it is rewritten', async () => {
+    const { journal } = await open();
+    const kept: Entry[] = [];
+    const append = async (one: Entry) => {
+      await journal.append(one);
+      kept.push(one);
+    };
+    await Promise.all([append(ONE), journal.rewrite(() => kept), append(TWO)]);
+    await journal.close();
+    expect((await open()).entries).toEqual([ONE, TWO]);
+  });
+
+  it('is not begun anew where the old one cannot be read', async () => {
+    await mkdir(folder.place('things.journal'));
+    await expect(open()).rejects.toThrow('could not be read');
   });
 
   it('keeps what is appended at once in that order', async () => {

@@ -2,6 +2,7 @@ import { type FileHandle, open, readFile, rename } from 'node:fs/promises';
 import path from 'node:path';
 import type { z } from 'zod';
 import { explainRefusal, writeWhole } from '../intake/corpus-files.ts';
+import { codeOf } from '../library/folder/file-errors.ts';
 import type { Log } from '../log.ts';
 import { type JournalLines, readLines, writeHeader, writeLine } from './journal-lines.ts';
 
@@ -9,8 +10,11 @@ import { type JournalLines, readLines, writeHeader, writeLine } from './journal-
 export interface Journal<Entry> {
   /** Resolves once the entry is on the disk. Rejects with a `CannotWriteError`; then nothing of it is there. */
   append(entry: Entry): Promise<void>;
-  /** Puts fewer entries that say the same in the place of all: either all of them or the old ones are there. */
-  rewrite(entries: readonly Entry[]): Promise<void>;
+  /**
+   * Puts fewer entries that say the same in the place of all: either all of them or the old ones are there. `entries` is asked when everything
+   * before it is written.
+   */
+  rewrite(entries: () => readonly Entry[]): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -39,7 +43,12 @@ export interface JournalOptions<Entry> {
 export async function openJournal<Entry>(options: JournalOptions<Entry>): Promise<OpenedJournal<Entry>> {
   const { file, version, entry, log } = options;
   if (file === null) return { journal: inMemory(), entries: [], isDamaged: false };
-  const bytes = await readFile(file).catch(() => null);
+  const bytes = await explainRefusal(`${path.basename(file)} could not be read`, () =>
+    readFile(file).catch((error: unknown) => {
+      if (codeOf(error) === 'ENOENT') return null;
+      throw error;
+    }),
+  );
   const read: JournalLines<Entry> = bytes
     ? readLines(bytes, version, entry)
     : { entries: [], wholeBytes: 0, problem: null };
@@ -84,7 +93,9 @@ function onDisk<Entry>(file: string, version: number, first: FileHandle, bytes: 
       next(async () => {
         const line = writeLine(entry);
         try {
-          await handle.write(line, 0, line.length, size);
+          // A full disk may take a part of it.
+          const { bytesWritten } = await handle.write(line, 0, line.length, size);
+          if (bytesWritten < line.length) throw Object.assign(new Error('a short write'), { code: 'ENOSPC' });
           await handle.datasync();
           size += line.length;
         } catch (error) {
@@ -94,7 +105,7 @@ function onDisk<Entry>(file: string, version: number, first: FileHandle, bytes: 
       }),
     rewrite: (entries) =>
       next(async () => {
-        const content = concat([writeHeader(version), ...entries.map(writeLine)]);
+        const content = concat([writeHeader(version), ...entries().map(writeLine)]);
         await writeWhole(file, content);
         await handle.close();
         handle = await open(file, 'r+');

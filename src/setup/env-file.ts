@@ -1,5 +1,6 @@
 import { chmod, readFile } from 'node:fs/promises';
 import { writeWhole } from '../intake/corpus-files.ts';
+import { UserError } from '../user-error.ts';
 
 /** Puts settings into a file of `NAME=value` lines: what is set there already is replaced in its place, all else stays. Only its owner may read it then. */
 export async function writeSettings(
@@ -23,7 +24,10 @@ export async function writeSettings(
 
 const OWNER_ONLY = 0o600;
 
-/** A value as dotenv and systemd read it back. */
+/** A value as dotenv reads it back: in single quotes as it is, in double ones where nothing in it means something else there. */
 function quoted(value: string): string {
-  return /^[\w./:@%+,~-]*$/.test(value) ? value : `"${value.replace(/["\\$]/g, '\\$&')}"`;
+  if (/^[\w./:@%+,~-]*$/.test(value)) return value;
+  if (!/['\r\n]/.test(value)) return `'${value}'`;
+  if (!/["\\$\r\n]/.test(value)) return `"${value}"`;
+  throw new UserError(`${value} has signs in it that .env can’t hold together: please choose another.`);
 }

@@ -1,5 +1,6 @@
 import { createInterface } from 'node:readline/promises';
 import { Writable } from 'node:stream';
+import { UserError } from '../user-error.ts';
 import type { Conversation } from './setup.ts';
 
 /** A conversation at this terminal; what is secret is not shown while it is typed. `close` it, or the process waits for more. */
@@ -19,10 +20,12 @@ export function openConversation(): Conversation & { close(): void } {
     ask: async (question, { isSecret = false } = {}) => {
       process.stdout.write(question);
       isHidden = isSecret;
-      const { value } = await typed.next();
+      const { value, done } = await typed.next();
       isHidden = false;
       if (isSecret) process.stdout.write('\n');
-      return String(value ?? '').trim();
+      // Nothing more comes: neither an answer nor the wish for what is suggested.
+      if (done) throw new UserError('The setup was broken off.');
+      return String(value).trim();
     },
     close: () => lines.close(),
   };

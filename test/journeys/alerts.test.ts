@@ -274,7 +274,7 @@ describe('a digest', () => {
     const text = digests()[0]?.text ?? '';
     expect(text).toContain('Digest of the day: 4 new articles on 2 matters.');
     expect(text).toContain('3 articles · 2 outlets · 1 of them a copy');
-    expect(text).toContain('Quoted most: Ada Moor · in 2 articles');
+    expect(text).toContain('Quoted most: Ada Moor · in 2 texts');
     expect(text.indexOf('dredging of the harbour')).toBeLessThan(text.indexOf('Plum jam'));
     now = new Date('2031-06-02T20:00:00Z');
     await publish(cooking('twenty'));

@@ -45,7 +45,9 @@ export function openOutside(folder: string): Outside {
       }),
       groupsOf: async (known) => new Set(known),
       survey: async () => null,
-      digest: async () => null,
+      digest: async () => {
+        throw new Error('nobody follows a digest here');
+      },
     },
     sender: {
       // The way there and back takes a while, so that kills come before, between and after.

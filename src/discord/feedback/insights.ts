@@ -1,3 +1,4 @@
+import { joinNames } from '../../answer/passages/wording.ts';
 import { NO_EVIDENCE } from '../../answering/evidence.ts';
 import { notice } from '../../answering/notice.ts';
 import { drawInsights } from '../../feedback/draw-insights.ts';
@@ -43,13 +44,14 @@ export async function reportInsights(service: AnswerService, length: number): Pr
 
 /** Removes what a person left: what they follow, their quiet hours, and their marks. */
 export async function forgetPerson(person: string, { alerts, feedback }: AnswerService): Promise<string> {
-  const follows = (await alerts?.endAllOf(person)) ?? 0;
+  const { follows, hadQuietHours } = (await alerts?.endAllOf(person)) ?? { follows: 0, hadQuietHours: false };
   const marks = (await feedback?.forget(person)) ?? 0;
   const what = [
     ...(follows > 0 ? [follows === 1 ? 'one alert' : `${follows} alerts`] : []),
+    ...(hadQuietHours ? ['your quiet hours'] : []),
     ...(marks > 0 ? [marks === 1 ? 'one mark on an answer' : `${marks} marks on answers`] : []),
   ];
   return what.length === 0
     ? 'There was nothing of yours to forget: I keep neither questions with names, nor anything else about you.'
-    : `Forgotten: ${what.join(' and ')}. Nothing of yours is left with me.`;
+    : `Forgotten: ${joinNames(what)}. Nothing of yours is left with me.`;
 }
