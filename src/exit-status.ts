@@ -15,7 +15,7 @@ export const EXIT_STATUS = Object.freeze({
   refused: 3,
   /** Discord could not be reached, or gave no sign of life for too long. */
   unreachable: 4,
-  /** Threads that read articles can't be started. */
+  /** Threads that read articles can't be started, or the one that holds the archive ends again and again. */
   noWorkers: 5,
   /** Another program uses DATA_DIR. */
   dataDirTaken: 6,
