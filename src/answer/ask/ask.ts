@@ -57,9 +57,8 @@ export function ask(archive: Archive, query: AskQuery, options: AnswerOptions): 
 }
 
 function pickBest({ question, ranked }: Ranking, hits: number): BestSentence | null {
-  const shown = ranked.slice(0, hits);
-  const best = pickSentence(question, shown);
-  return best && !isEnglish(question.language) ? withReason({ question, ranked: shown }, best) : best;
+  const best = pickSentence(question, ranked, hits);
+  return best && !isEnglish(question.language) ? withReason({ question, ranked }, best) : best;
 }
 
 /** Where an answer is found by other ways than the ranking: a question that goes on from another, a name that no index has. */

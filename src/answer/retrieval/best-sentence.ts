@@ -60,9 +60,16 @@ const UNNAMED_COST = 0.08;
 /** In so many first words a name tells who "the company" is. */
 const NAMED_WITHIN = 6;
 
-/** Picks the run of sentences that answers: the likeliest one, and its neighbours where they are worth their words. Null where nothing was found. */
-export function pickSentence(question: Question, ranked: readonly Ranked[]): BestSentence | null {
-  return pickRun(scoreSentences(question, ranked));
+/**
+ * Picks the run of sentences that answers, of the first `within` paragraphs: the likeliest one, and its neighbours where they are worth their words. All of
+ * the ranking tells how likely each is, as it does where the decision is made. Null where nothing was found.
+ */
+export function pickSentence(
+  question: Question,
+  ranked: readonly Ranked[],
+  within: number,
+): BestSentence | null {
+  return pickRun(scoreSentences(question, ranked).filter(({ choice }) => choice.hit < within));
 }
 
 /** As `pickSentence`, of sentences that are scored already. */
