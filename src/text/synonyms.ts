@@ -1,7 +1,17 @@
-import table from './synonyms.json' with { type: 'json' };
+import { readTrainedFile } from './trained-file.ts';
 
-const SYNONYMS = readTable(table.lines);
-const OPPOSITES = readTable(table.opposites);
+interface Tables<Table> {
+  readonly lines: Table;
+  readonly opposites: Table;
+}
+
+const { lines: SYNONYMS, opposites: OPPOSITES } = readTrainedFile(
+  new URL('./synonyms.json', import.meta.url),
+  ({ lines, opposites }: Tables<readonly string[]>) => ({
+    lines: readTable(lines),
+    opposites: readTable(opposites),
+  }),
+);
 
 function readTable(lines: readonly string[]): ReadonlyMap<string, readonly string[]> {
   return new Map(

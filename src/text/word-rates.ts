@@ -1,13 +1,17 @@
-import steps from './word-rates.json' with { type: 'json' };
+import { readTrainedFile } from './trained-file.ts';
 
 /**
  * Usual English words by the share of paragraphs that have them: step n means one in 2^n. Counted over public news and encyclopaedia
  * texts by `npm run derive:word-rates`.
  */
-const RATES: ReadonlyMap<string, number> = new Map(
-  Object.entries(steps).flatMap(([step, words]) =>
-    words.split(' ').map((word): [string, number] => [word, 2 ** -Number(step)]),
-  ),
+const RATES: ReadonlyMap<string, number> = readTrainedFile(
+  new URL('./word-rates.json', import.meta.url),
+  (steps: Readonly<Record<string, string>>) =>
+    new Map(
+      Object.entries(steps).flatMap(([step, words]) =>
+        words.split(' ').map((word): [string, number] => [word, 2 ** -Number(step)]),
+      ),
+    ),
 );
 /** Of a word that is not usual. */
 const RARE = 2 ** -13;

@@ -1,14 +1,25 @@
-import senses from './word-senses.json' with { type: 'json' };
+import { readTrainedFile } from './trained-file.ts';
 
 /** What a noun is the name of, as far as it can speak: a person, a body of people, or something written or said. */
 export type NounSense = 'person' | 'group' | 'words';
 
-const SPEAKING = tenths(senses.speaking);
-const THINKING = tenths(senses.thinking);
-const NOUNS: ReadonlyMap<string, NounSense> = new Map(
-  (['words', 'group', 'person'] as const).flatMap((kind) =>
-    senses.nouns[kind].split(' ').map((noun): [string, NounSense] => [noun, kind]),
-  ),
+interface Senses {
+  readonly speaking: Readonly<Record<string, string>>;
+  readonly thinking: Readonly<Record<string, string>>;
+  readonly nouns: Readonly<Record<NounSense, string>>;
+}
+
+const { SPEAKING, THINKING, NOUNS } = readTrainedFile(
+  new URL('./word-senses.json', import.meta.url),
+  ({ speaking, thinking, nouns }: Senses) => ({
+    SPEAKING: tenths(speaking),
+    THINKING: tenths(thinking),
+    NOUNS: new Map(
+      (['words', 'group', 'person'] as const).flatMap((kind) =>
+        nouns[kind].split(' ').map((noun): [string, NounSense] => [noun, kind]),
+      ),
+    ),
+  }),
 );
 
 /** In what share of its uses a verb (lower case, in any regular form) is one of speaking, 0 to 1 in tenths, by WordNet's counts. */

@@ -53,7 +53,5 @@ function checkNames(stage: string, names: readonly string[], fitted: readonly st
     missing.length > 0 ? `no weights for ${missing.join(', ')}` : '',
     unknown.length > 0 ? `weights for ${unknown.join(', ')}, which nothing gives` : '',
   ];
-  throw new Error(
-    `ranking.weights.json, "${stage}": ${parts.filter(Boolean).join('; ')}. Fit it anew: npm run train:ranking -- DATA 1 ${stage}`,
-  );
+  throw new RangeError(`"${stage}": ${parts.filter(Boolean).join('; ')}`);
 }

@@ -1,9 +1,9 @@
+import { readTrainedFile } from '../../text/trained-file.ts';
 import { ARTICLE_FEATURES, DECISION_FEATURES, RANKING_FEATURES, SENTENCE_FEATURES } from './feature-names.ts';
 import { type NetworkWeights, readNetwork } from './network.ts';
-import fitted from './ranking.weights.json' with { type: 'json' };
 
 /** The weights of every stage, as they are kept. */
-export type AllWeights = { readonly [Stage in keyof typeof fitted]: NetworkWeights };
+export type AllWeights = Readonly<Record<'ranking' | 'article' | 'sentence' | 'decision', NetworkWeights>>;
 
 /** The networks of all stages. Throws where weights and features don't go together. */
 export function readNetworks(weights: AllWeights) {
@@ -20,4 +20,4 @@ export function readNetworks(weights: AllWeights) {
 }
 
 /** All that is learnt, fitted by `npm run train:ranking`. */
-export const networks = readNetworks(fitted);
+export const networks = readTrainedFile(new URL('./ranking.weights.json', import.meta.url), readNetworks);

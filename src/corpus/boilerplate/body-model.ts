@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readTrainedFile } from '../../text/trained-file.ts';
 import { type BoostedTrees, logOdds } from './boosted-trees.ts';
 import type { FeatureColumns } from './feature-columns.ts';
 import { type Groupings, smoothingFeatures } from './smoothing-features.ts';
@@ -13,7 +13,10 @@ export interface BodyModel {
 export function loadBodyModel(name: 'text-lines' | 'page-lines'): BodyModel {
   const known = loaded.get(name);
   if (known) return known;
-  const model: BodyModel = JSON.parse(readFileSync(new URL(`${name}.weights.json`, import.meta.url), 'utf8'));
+  const model = readTrainedFile(
+    new URL(`${name}.weights.json`, import.meta.url),
+    (trees: BodyModel) => trees,
+  );
   loaded.set(name, model);
   return model;
 }

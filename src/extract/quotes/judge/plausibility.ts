@@ -1,10 +1,13 @@
+import { readTrainedFile } from '../../../text/trained-file.ts';
 import type { AnnotatedText } from '../syntax/annotated-text.ts';
 import type { Attribution } from '../syntax/attribution.ts';
-import stored from './plausibility.weights.json' with { type: 'json' };
 import { plausibilityFeatures } from './plausibility-features.ts';
 
 /** Made by `npm run train:plausibility`: a weight for each feature by its name. */
-const WEIGHTS: ReadonlyMap<string, number> = new Map(Object.entries(stored));
+const WEIGHTS: ReadonlyMap<string, number> = readTrainedFile(
+  new URL('./plausibility.weights.json', import.meta.url),
+  (weights: Readonly<Record<string, number>>) => new Map(Object.entries(weights)),
+);
 
 /** How sure it is that somebody is reported to say or think something here, 0 to 1. */
 export function plausibility(annotated: AnnotatedText, attribution: Attribution): number {
