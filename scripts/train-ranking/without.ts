@@ -21,6 +21,7 @@ export function archiveWithout(archive: Archive, ids: ReadonlySet<string>): Arch
     nearDuplicates: archive.nearDuplicates,
     get: (id) => (ids.has(id) ? undefined : archive.get(id)),
     frequency: (stem) => Math.max(0, archive.frequency(stem) - lost(stem)),
+    occurrences: (stem) => [...archive.occurrences(stem)].filter(({ articleId }) => !ids.has(articleId)),
     stemsFrom: (prefix) => archive.stemsFrom(prefix),
     respell: (stem) => archive.respell(stem),
     mentions: (id, stem) => !ids.has(id) && archive.mentions(id, stem),

@@ -1,6 +1,6 @@
 import type { Archive } from '../archive/archive.ts';
 import { censusOf } from '../archive/census.ts';
-import { inScope } from '../archive/scope.ts';
+import { scopeTest } from '../archive/scope.ts';
 import type { Article, Query } from '../model.ts';
 import { fold } from '../text/fold.ts';
 import { dateInWords, rangeInWords } from './passages/date-words.ts';
@@ -32,14 +32,14 @@ function limitNotes(archive: Archive, query: Query): string[] {
   const { outlet, from, to } = query;
   if (outlet === undefined && from === undefined && to === undefined) return [];
   const articles = censusOf(archive).newest;
-  const own = outlet === undefined ? articles : articles.filter((article) => inScope(article, { outlet }));
+  const own = outlet === undefined ? articles : articles.filter(scopeTest({ outlet }));
   if (articles.length === 0) return [];
   if (outlet !== undefined && own.length === 0)
     return [`No article is by “${outlet}”${insteadOf(articles)}.`, ...creditsTo(articles, outlet)];
   // The dates of a timeline are those of what happened.
   if (query.kind === 'timeline') return [];
   const published = { ...(from !== undefined && { from }), ...(to !== undefined && { to }) };
-  if (own.some((article) => inScope(article, published))) return [];
+  if (own.some(scopeTest(published))) return [];
   const days = own.flatMap((article) => article.published?.slice(0, 10) ?? []).sort();
   const [first, last] = [days[0], days.at(-1)];
   const whose = outlet === undefined ? 'article' : `article by “${outlet}”`;

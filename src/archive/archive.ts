@@ -6,6 +6,7 @@ import type { People } from './people/people.ts';
 
 export type { ArchivedArticle } from './articles/archived-article.ts';
 export type { WeightedTerm } from './index/scoring.ts';
+export { MAX_IN_TEXT as MAX_COUNTED } from './index/segment.ts';
 
 /** A paragraph in the order of a search; higher scores are better, and comparable within one search only. */
 export interface RankedParagraph {
@@ -13,6 +14,16 @@ export interface RankedParagraph {
   /** Paragraph number, from 1. */
   readonly paragraph: number;
   readonly score: number;
+}
+
+/** A paragraph that has a stem in its text, or in its heading: the title and outlet of its article. */
+export interface Occurrence {
+  readonly articleId: string;
+  /** Paragraph number, from 1. */
+  readonly paragraph: number;
+  /** How often in the text; `MAX_COUNTED` stands for that and more. */
+  readonly times: number;
+  readonly isInHeading: boolean;
 }
 
 /** Paragraph numbers, from 1; both ends included. */
@@ -54,6 +65,8 @@ export interface Archive {
   get(id: string): ArchivedArticle | undefined;
   /** In how many paragraphs, titles and outlets included, a stem (see `text/stems.ts`) occurs. */
   frequency(stem: string): number;
+  /** The paragraphs, in reading order, in which a stem occurs: as many as `frequency` says. */
+  occurrences(stem: string): Iterable<Occurrence>;
   /** The stem in the corpus that is spelt nearly as one that is not: one letter off, two in long words; undefined where none is. */
   respell(stem: string): string | undefined;
   /** All stems of the corpus that begin so. */

@@ -3,12 +3,14 @@ import { termsOf } from '../text/terms.ts';
 import type {
   Archive,
   ArchivedArticle,
+  Occurrence,
   ParagraphRange,
   RankedParagraph,
   SearchOptions,
   WeightedTerm,
 } from './archive.ts';
 import type { ParagraphIndex } from './index/paragraph-index.ts';
+import { countInHeading, countInText } from './index/segment.ts';
 import type { ComparedNearDuplicates, NearDuplicates } from './near-duplicates/near-duplicates.ts';
 import type { People } from './people/people.ts';
 import type { Register } from './people/register.ts';
@@ -67,6 +69,21 @@ export class IndexedArchive implements Archive {
 
   frequency(stem: string): number {
     return this.parts.index.frequency(stem);
+  }
+
+  *occurrences(stem: string): Generator<Occurrence> {
+    const { articles, index, owners, firstDocuments } = this.parts;
+    for (const { doc, counts } of index.postings(stem)) {
+      const owner = owners[doc] ?? 0;
+      const articleId = articles[owner]?.article.id;
+      if (articleId === undefined) continue;
+      yield {
+        articleId,
+        paragraph: doc - (firstDocuments[owner] ?? 0) + 1,
+        times: countInText(counts),
+        isInHeading: countInHeading(counts) > 0,
+      };
+    }
   }
 
   respell(stem: string): string | undefined {

@@ -12,6 +12,7 @@ export function withSearch(archive: Archive, search: Pick<Archive, 'search' | 'r
     nearDuplicates: archive.nearDuplicates,
     get: (id) => archive.get(id),
     frequency: (stem) => archive.frequency(stem),
+    occurrences: (stem) => archive.occurrences(stem),
     respell: (stem) => archive.respell(stem),
     stemsFrom: (prefix) => archive.stemsFrom(prefix),
     mentions: (...asked) => archive.mentions(...asked),

@@ -1,4 +1,5 @@
 import { irregularForms } from './irregular-verbs.ts';
+import { rememberWords } from './remember-words.ts';
 import { stem } from './stems.ts';
 import { readTrainedFile } from './trained-file.ts';
 
@@ -18,11 +19,17 @@ const ANTONYMS: ReadonlyMap<string, ReadonlySet<string>> = readTrainedFile(
  * `npm run derive:antonyms`.
  */
 export function areOpposites(one: string, other: string): boolean {
-  return formsOf(one).some((form) => formsOf(other).some((against) => ANTONYMS.get(form)?.has(against)));
+  const opposites = opposedTo(one);
+  return opposites.size > 0 && formsOf(other).some((form) => opposites.has(form));
 }
 
 /** The stems of a word, of its verb's other forms, and of what it is a comparative or superlative of. */
-function formsOf(word: string): string[] {
+const formsOf = rememberWords((word): readonly string[] => {
   const bases = [word.replace(/(?:e?r|est)$/, ''), word.replace(/i(?:er|est)$/, 'y')];
   return [...new Set([word, ...irregularForms(word), ...bases].map((word) => stem(word)))];
-}
+});
+
+/** The opposites of all its forms. */
+const opposedTo = rememberWords(
+  (word): ReadonlySet<string> => new Set(formsOf(word).flatMap((form) => [...(ANTONYMS.get(form) ?? [])])),
+);

@@ -19,6 +19,7 @@ import { fold } from './fold.ts';
 import { stemKorean } from './korean.ts';
 import { isEnglish } from './languages.ts';
 import { stemPolish } from './polish.ts';
+import { rememberWords } from './remember-words.ts';
 import { stemArabic, stemHebrew } from './semitic.ts';
 
 type Stemmer = (word: string) => string;
@@ -34,23 +35,18 @@ const STEMMERS: ReadonlyMap<string, Stemmer> = new Map<string, Stemmer>([
   ['he', stemHebrew],
 ]);
 
-const MAX_CACHED = 100_000;
-const caches = new Map<string, Map<string, string>>();
+const english = rememberWords(stemEnglish);
+const foreign = new Map<string, Stemmer>();
 
 /**
  * The stem of a term as `tokenize` gives it in that language (ISO 639-1; null is read as English): Porter2 in English, Snowball in most others, folded. Numbers
  * and acronyms with dots stay as they are.
  */
 export function stem(term: string, language: string | null = 'en'): string {
-  const code = isEnglish(language) ? 'en' : language;
-  const cache = caches.get(code) ?? new Map<string, string>();
-  const known = cache.get(term);
-  if (known !== undefined) return known;
-  const stemmed = code === 'en' ? stemEnglish(term) : stemIn(code, term);
-  if (cache.size >= MAX_CACHED) cache.clear();
-  cache.set(term, stemmed);
-  caches.set(code, cache);
-  return stemmed;
+  if (isEnglish(language)) return english(term);
+  const known = foreign.get(language) ?? rememberWords((word) => stemIn(language, word));
+  foreign.set(language, known);
+  return known(term);
 }
 
 function stemEnglish(term: string): string {

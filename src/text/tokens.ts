@@ -1,5 +1,6 @@
 import { fold } from './fold.ts';
 import { isEnglish } from './languages.ts';
+import { rememberWords } from './remember-words.ts';
 import { isStopWord } from './stop-words.ts';
 import { isUnspaced, splitUnspaced } from './unspaced.ts';
 
@@ -39,7 +40,9 @@ export function tokenize(text: string, language: string | null = 'en'): Token[] 
       continue;
     }
     const elided = isEnglish(language) ? 0 : elidedLength(word, language);
-    const term = isEnglish(language) ? termOf(word, shouts) : termIn(language, word.slice(elided));
+    const term = isEnglish(language)
+      ? (shouts ? shoutedTerm : spokenTerm)(word)
+      : termIn(language, word.slice(elided));
     if (term) tokens.push({ start: match.index + elided, end: match.index + word.length, term });
   }
   return tokens;
@@ -73,6 +76,10 @@ function numberTerm(number: string): string {
   if (/^\d{1,3}(?:[.,]\d{3})+$/.test(number)) return number.replaceAll(/[.,]/g, '');
   return number.replace(/^(\d+),(\d+)$/, '$1.$2');
 }
+
+/** In a text that is all capitals, and in any other. */
+const shoutedTerm = rememberWords((word) => termOf(word, true));
+const spokenTerm = rememberWords((word) => termOf(word, false));
 
 function termOf(word: string, shouts: boolean): string {
   const first = word.charCodeAt(0);

@@ -1,20 +1,23 @@
-import type { Archive } from '../../archive/archive.ts';
+import { type Archive, MAX_COUNTED, type Occurrence } from '../../archive/archive.ts';
 import { comparePublished } from '../../archive/census.ts';
-import { inScope } from '../../archive/scope.ts';
+import { scopeTest } from '../../archive/scope.ts';
 import type { Article, Item, MentionsAnswer, MentionsQuery, Span } from '../../model.ts';
+import { isEnglish } from '../../text/languages.ts';
 import { dateInWords } from '../passages/date-words.ts';
-import { indexOfRun, wordsIn } from '../passages/match-words.ts';
+import { indexOfRun, type Word, wordsIn } from '../passages/match-words.ts';
 import { passageOf } from '../passages/passage.ts';
 import { amount } from '../passages/wording.ts';
 import { exactWords } from '../sayings/exact-words.ts';
 
 const MAX_SHOWN = 50;
 
-/** An article with the places where the words stand in its body. */
+/** An article that has the words. */
 interface Mentioning {
   readonly article: Article;
-  readonly places: readonly Span[];
-  readonly isTitled: boolean;
+  /** How often, its title included. */
+  readonly times: number;
+  /** Where they stand in its body first; null where only the title has them. */
+  readonly first: () => Span | null;
 }
 
 /**
@@ -24,7 +27,7 @@ interface Mentioning {
 export function mentions(archive: Archive, query: MentionsQuery): MentionsAnswer {
   const found = findMentions(archive, query);
   const articles = found.length;
-  const times = found.reduce((sum, { places, isTitled }) => sum + places.length + Number(isTitled), 0);
+  const times = found.reduce((sum, one) => sum + one.times, 0);
   const outlets = new Set(found.flatMap(({ article }) => article.outlet ?? []));
   const [first] = found;
   return {
@@ -70,30 +73,42 @@ function findMentions(archive: Archive, query: MentionsQuery): Mentioning[] {
   const stems = [...new Set(run.filter(({ telling }) => telling).map((word) => word.stem))];
   const [rarest] = stems.toSorted((a, b) => archive.frequency(a) - archive.frequency(b));
   if (rarest === undefined || stems.some((one) => archive.frequency(one) === 0)) return [];
-  const paragraphs = archive.rank([{ term: rarest, weight: 1 }], { limit: archive.frequency(rarest) });
-  const byArticle = new Map<string, number[]>();
-  for (const { articleId, paragraph } of paragraphs) {
-    const own = byArticle.get(articleId);
-    if (own) own.push(paragraph);
-    else byArticle.set(articleId, [paragraph]);
+  const byArticle = new Map<string, Occurrence[]>();
+  for (const one of archive.occurrences(rarest)) {
+    const own = byArticle.get(one.articleId);
+    if (own) own.push(one);
+    else byArticle.set(one.articleId, [one]);
   }
   const last = run.findLastIndex(({ telling }) => telling);
   const wanted = run.slice(0, last + 1);
+  const fits = scopeTest(query);
   return [...byArticle]
     .flatMap(([id, own]): Mentioning[] => {
       const article = archive.get(id)?.article;
-      if (!article || !inScope(article, query) || !stems.every((one) => archive.mentions(id, one))) return [];
-      const places = own
-        .toSorted((a, b) => a - b)
-        .filter((n) => stems.every((one) => archive.mentions(id, one, { first: n, last: n })))
-        .flatMap((n) => runsIn(article, n, wanted));
-      const isTitled = indexOfRun(wordsIn(article.title ?? ''), wanted) >= 0;
-      return places.length > 0 || isTitled ? [{ article, places, isTitled }] : [];
+      if (!article || !fits(article) || !stems.every((one) => archive.mentions(id, one))) return [];
+      const there = own.filter(
+        ({ paragraph: n, times }) =>
+          times > 0 && stems.every((one) => archive.mentions(id, one, { first: n, last: n })),
+      );
+      const isTitled =
+        own.some((one) => one.isInHeading) && indexOfRun(wordsIn(article.title ?? ''), wanted) >= 0;
+      const inBody = there.reduce((sum, one) => sum + timesIn(article, one, wanted), 0);
+      if (inBody === 0 && !isTitled) return [];
+      const first = () => there.flatMap(({ paragraph }) => runsIn(article, paragraph, wanted))[0] ?? null;
+      return [{ article, times: inBody + Number(isTitled), first }];
     })
     .sort((a, b) => comparePublished(b.article.published, a.article.published));
 }
 
-function runsIn({ text, paragraphs }: Article, n: number, wanted: ReturnType<typeof wordsIn>): Span[] {
+/** How often the words stand in a paragraph. One word is counted already, unless it is an acronym, which may be written in several ways, or of another language. */
+function timesIn(article: Article, { paragraph, times }: Occurrence, wanted: readonly Word[]): number {
+  const [word] = wanted;
+  const isCounted =
+    wanted.length === 1 && times < MAX_COUNTED && word?.stem === word?.key && isEnglish(article.language);
+  return isCounted ? times : runsIn(article, paragraph, wanted).length;
+}
+
+function runsIn({ text, paragraphs }: Article, n: number, wanted: readonly Word[]): Span[] {
   const { start = 0, end = 0 } = paragraphs[n - 1] ?? {};
   const words = wordsIn(text.slice(start, end), start);
   const places: Span[] = [];
@@ -105,12 +120,11 @@ function runsIn({ text, paragraphs }: Article, n: number, wanted: ReturnType<typ
 }
 
 function toItem(archive: Archive): (one: Mentioning) => Item {
-  return ({ article, places, isTitled }) => {
-    const [first] = places;
+  return ({ article, times, first: findFirst }) => {
+    const first = findFirst();
     const sentence = archive
       .get(article.id)
       ?.extraction.sentences.find(({ start, end }) => first && start <= first.start && first.start < end);
-    const times = places.length + Number(isTitled);
     const label = [
       article.outlet ?? 'Outlet not named',
       article.published === null ? 'date not given' : dateInWords(article.published),

@@ -1,4 +1,5 @@
 import type { Span } from '../../model.ts';
+import { rememberWords } from '../../text/remember-words.ts';
 import { stem } from '../../text/stems.ts';
 import { isStopWord } from '../../text/stop-words.ts';
 import { tokenize } from '../../text/tokens.ts';
@@ -17,15 +18,20 @@ const NEGATIONS = new Set('not no never none nobody nothing neither nor without 
 
 /** The words of a text in order; `offset` is added to their places. */
 export function wordsIn(text: string, offset = 0): Word[] {
-  return tokenize(text).map(({ start, end, term }) => ({
-    start: start + offset,
-    end: end + offset,
+  return tokenize(text).map((token) => {
+    const { stem, key, telling, negates } = readTerm(token.term);
+    return { start: token.start + offset, end: token.end + offset, stem, key, telling, negates };
+  });
+}
+
+const readTerm = rememberWords(
+  (term): Omit<Word, keyof Span> => ({
     stem: stem(term),
     key: stem(term.replaceAll(/(?<=^|\.)(\p{L})\.?/gu, '$1')),
     telling: !isStopWord(term),
     negates: NEGATIONS.has(term) || (term.endsWith('nt') && isStopWord(term)),
-  }));
-}
+  }),
+);
 
 /** Where `run` begins in `words`, compared by stems, at `from` or later; -1 where it doesn't occur, or is empty. */
 export function indexOfRun(words: readonly Word[], run: readonly Word[], from = 0): number {

@@ -1,6 +1,7 @@
 import type { Span } from '../../model.ts';
 import { parseNumber } from '../../text/calendar-numbers.ts';
 import { fold } from '../../text/fold.ts';
+import { rememberWords } from '../../text/remember-words.ts';
 
 /** What a word can turn around: a statement is another one where such a word differs. */
 export type Bearing = 'negation' | 'number' | 'unit' | null;
@@ -30,16 +31,15 @@ const JOINS_NUMBERS = new Set(['a', 'an', 'and']);
 /** The words of a text in order, signs of currency and percent among them; marks and dashes are no words. */
 export function exactWords(text: string, offset = 0): ExactWord[] {
   return [...text.matchAll(WORD)].map(({ 0: word, index }) => {
-    const key = keyOf(word);
-    return {
-      start: offset + index,
-      end: offset + index + word.length,
-      key,
-      bearing: bearingOf(key),
-      isCapital: /^\p{Lu}/u.test(word),
-    };
+    const { key, bearing, isCapital } = readWord(word);
+    return { start: offset + index, end: offset + index + word.length, key, bearing, isCapital };
   });
 }
+
+const readWord = rememberWords((word): Omit<ExactWord, keyof Span> => {
+  const key = keyOf(word);
+  return { key, bearing: bearingOf(key), isCapital: /^\p{Lu}/u.test(word) };
+});
 
 function keyOf(word: string): string {
   if (/^\p{N}/u.test(word)) return word.replace(/,(?=\p{N}{3}(?!\p{N}))/gu, '');

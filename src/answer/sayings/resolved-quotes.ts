@@ -1,7 +1,7 @@
 import type { Archive, ArchivedArticle } from '../../archive/archive.ts';
 import { censusOf, comparePublished } from '../../archive/census.ts';
 import type { Person } from '../../archive/people/people.ts';
-import { inScope } from '../../archive/scope.ts';
+import { scopeTest } from '../../archive/scope.ts';
 import type { Quote, Scope, Span } from '../../model.ts';
 
 /** A quote where it stands, with the person who is meant. */
@@ -81,11 +81,12 @@ function list(
   { scope, limit, isWanted, articles }: ListingLimits,
 ): ResolvedQuote[] {
   const found: ResolvedQuote[] = [];
+  const fits = scopeTest(scope);
   let read = 0;
   for (const id of ids) {
     if (found.length >= limit || read === articles) break;
     const entry = archive.get(id);
-    if (!entry || !inScope(entry.article, scope)) continue;
+    if (!entry || !fits(entry.article)) continue;
     read++;
     found.push(...sayingsOf(archive, entry).filter(isWanted));
   }

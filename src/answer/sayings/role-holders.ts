@@ -92,9 +92,8 @@ function findTitled(archive: Archive, wanted: RoleWords, roles: HeldRoles): Pers
         Math.max(0, index - REACH_CHARACTERS),
         index + (groups?.['title'] ?? '').length,
       );
-      const own = readRole([around, ...person.roles.map((role) => role.text)].join(', '));
-      const isTheirs = missing(wanted, own).length === 0 && sharesCountries(wanted, own);
-      if (isTheirs && !(roles.of.get(person) ?? []).some((role) => isLesser(wanted, role)))
+      const own = [readRole(around), ...(roles.of.get(person) ?? []).map(({ words }) => words)];
+      if (holdTogether(wanted, own) && !(roles.of.get(person) ?? []).some((role) => isLesser(wanted, role)))
         people.add(person);
     }
   }
@@ -138,6 +137,14 @@ function completes(wanted: RoleWords, words: RoleWords, text: string): boolean {
   if (!missing(wanted, words).every((one) => stems.has(one))) return false;
   const there = countriesIn(text).map(({ code }) => code);
   return [...wanted.countries].every((code) => words.countries.has(code) || there.includes(code));
+}
+
+/** Whether roles and what stands around them have together all that is wanted. */
+function holdTogether(wanted: RoleWords, own: readonly RoleWords[]): boolean {
+  return (
+    wanted.stems.every((one) => own.some(({ stems }) => stems.includes(one))) &&
+    [...wanted.countries].every((code) => own.some(({ countries }) => countries.has(code)))
+  );
 }
 
 function missing(wanted: RoleWords, { stems }: RoleWords): string[] {

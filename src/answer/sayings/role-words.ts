@@ -1,4 +1,5 @@
 import { countriesIn, countryOfTerms } from '../../text/countries.ts';
+import { rememberWords } from '../../text/remember-words.ts';
 import { stem } from '../../text/stems.ts';
 import { isStopWord } from '../../text/stop-words.ts';
 import { type Token, tokenize } from '../../text/tokens.ts';
@@ -45,18 +46,10 @@ export function readRole(text: string): RoleWords {
   };
 }
 
-const MAX_REMEMBERED = 50_000;
-const roleStems = new Map<string, string>();
-
 /** The stem of a word, the same for each spelling and form that means one role. */
-export function roleStem(term: string): string {
-  const known = roleStems.get(term);
-  if (known !== undefined) return known;
-  const stemmed = stem(ALIKE.reduce((word, [form, other]) => word.replace(form, other), term));
-  if (roleStems.size >= MAX_REMEMBERED) roleStems.clear();
-  roleStems.set(term, stemmed);
-  return stemmed;
-}
+export const roleStem = rememberWords((term) =>
+  stem(ALIKE.reduce((word, [form, other]) => word.replace(form, other), term)),
+);
 
 const MAX_COUNTRY_WORDS = 4;
 

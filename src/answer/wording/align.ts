@@ -1,4 +1,5 @@
 import { isNear as isMisspelling } from '../../archive/people/distance.ts';
+import { rememberWords } from '../../text/remember-words.ts';
 import { stem } from '../../text/stems.ts';
 import { isStopWord } from '../../text/stop-words.ts';
 import type { ExactWord } from '../sayings/exact-words.ts';
@@ -34,7 +35,8 @@ export function align(asked: readonly ClaimWord[], written: readonly ExactWord[]
   const width = written.length + 1;
   const costs = new Float64Array((asked.length + 1) * width);
   const from = new Uint8Array((asked.length + 1) * width);
-  const skips = written.map((word) => weightOf(word) * OMITTED);
+  const weights = written.map(weightOf);
+  const skips = weights.map((weight) => weight * OMITTED);
   for (let i = 1; i <= asked.length; i++) {
     const word = asked[i - 1];
     if (!word) continue;
@@ -45,7 +47,8 @@ export function align(asked: readonly ClaimWord[], written: readonly ExactWord[]
       let way: number = WAY.added;
       const other = written[j - 1];
       if (other) {
-        const pair = (costs[at - width - 1] ?? 0) + differenceOf(word, other);
+        const pair =
+          (costs[at - width - 1] ?? 0) + differenceOf(word, other, Math.max(weight, weights[j - 1] ?? 0));
         if (pair <= best) [best, way] = [pair, WAY.pair];
         const skip = (costs[at - 1] ?? 0) + (asked[i]?.opensGap ? 0 : (skips[j - 1] ?? 0));
         if (skip < best) [best, way] = [skip, WAY.omitted];
@@ -115,12 +118,14 @@ function withOwnEnds(
 }
 
 function weightOf({ key, bearing }: ExactWord): number {
-  return bearing === null && isStopWord(key.replaceAll("'", '')) ? COST.small : COST.telling;
+  return bearing === null && isSmall(key) ? COST.small : COST.telling;
 }
 
-function differenceOf(asked: ExactWord, written: ExactWord): number {
+const isSmall = rememberWords((key) => isStopWord(key.replaceAll("'", '')));
+
+/** `weight`: of the word that weighs more. */
+function differenceOf(asked: ExactWord, written: ExactWord, weight: number): number {
   if (asked.key === written.key) return 0;
-  const weight = Math.max(weightOf(asked), weightOf(written));
   return isNearWord(asked, written) ? weight * NEAR : weight;
 }
 

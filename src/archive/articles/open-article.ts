@@ -3,8 +3,11 @@ import type { ArchivedArticle } from './archived-article.ts';
 import { decodeDropped } from './line-codec.ts';
 import {
   type ArticleHead,
-  decodeExtraction,
+  decodeDates,
+  decodeEvents,
   decodeHead,
+  decodeQuotes,
+  decodeSentences,
   decodeSketch,
   decodeSpeakers,
   decodeStoredText,
@@ -78,7 +81,7 @@ export function openArticle(stored: StoredArticle, id: string, cache: DecodedCac
     },
     get extraction() {
       textOf();
-      extraction ??= decodeExtraction(bytes);
+      extraction ??= openExtraction(bytes);
       return extraction;
     },
     traits,
@@ -88,6 +91,29 @@ export function openArticle(stored: StoredArticle, id: string, cache: DecodedCac
     get digest() {
       digest ??= dropped().reduce((known, { place }) => `${known}-${place}`, stored.hash);
       return digest;
+    },
+  };
+}
+
+/** An extraction whose lists are each decoded when they are first asked for. */
+function openExtraction(bytes: Uint8Array): Extraction {
+  const known: { -readonly [List in keyof Extraction]?: Extraction[List] } = {};
+  return {
+    get sentences() {
+      known.sentences ??= decodeSentences(bytes);
+      return known.sentences;
+    },
+    get quotes() {
+      known.quotes ??= decodeQuotes(bytes);
+      return known.quotes;
+    },
+    get dates() {
+      known.dates ??= decodeDates(bytes);
+      return known.dates;
+    },
+    get events() {
+      known.events ??= decodeEvents(bytes);
+      return known.events;
     },
   };
 }

@@ -1,5 +1,16 @@
-import type { Article, Extraction, Paragraph, Span } from '../../model.ts';
+import type { Article, DateMention, Event, Paragraph, Quote, Span } from '../../model.ts';
 import type { ArchivedArticle, SpeakerTraits } from './archived-article.ts';
+import {
+  type FlatList,
+  flattenDates,
+  flattenEvents,
+  flattenQuotes,
+  flattenSpans,
+  unflattenDates,
+  unflattenEvents,
+  unflattenQuotes,
+  unflattenSpans,
+} from './extraction-codec.ts';
 
 /** An article with its extraction as bytes: so it lies off the JavaScript heap, and on disk. */
 export interface StoredArticle {
@@ -14,17 +25,23 @@ export interface StoredArticle {
 /** What is small and asked for often: all of an article but its text. */
 export type ArticleHead = Omit<Article, 'text'>;
 
-/** Spans as pairs of distances: from the last end to the start, and from there to the end. Small and quick to parse. */
-type Distances = readonly number[];
-
-type EncodedHead = Omit<ArticleHead, 'paragraphs'> & { readonly paragraphs: Distances };
-type EncodedExtraction = Omit<Extraction, 'sentences'> & { readonly sentences: Distances };
+type EncodedHead = Omit<ArticleHead, 'paragraphs'> & { readonly paragraphs: FlatList };
 
 /** What is stored of an article beside the lines as they were read. */
 type ExtractedArticle = Required<Pick<ArchivedArticle, 'article' | 'extraction' | 'traits'>>;
 
-/** The parts of an article, in order: head, extraction and speakers are JSON, all but sketch and lines are UTF-8. */
-const PARTS = { head: 0, text: 1, extraction: 2, speakers: 3, sketch: 4, lines: 5 };
+/** The parts of an article, in order: sketch and lines are numbers, the text is UTF-8, all others are JSON. */
+const PARTS = {
+  head: 0,
+  text: 1,
+  sentences: 2,
+  dates: 3,
+  events: 4,
+  quotes: 5,
+  speakers: 6,
+  sketch: 7,
+  lines: 8,
+};
 /** Before the parts stands where each of them ends, in 4 bytes. */
 const PREFIX = 4 * Object.keys(PARTS).length;
 const encoder = new TextEncoder();
@@ -35,13 +52,16 @@ export function encodeArticle(
   lines: Uint8Array,
 ): Uint8Array<ArrayBuffer> {
   const { text, ...head } = article;
-  const headJson: EncodedHead = { ...head, paragraphs: toDistances(head.paragraphs) };
-  const extractionJson: EncodedExtraction = {
-    ...extraction,
-    sentences: toDistances(extraction.sentences),
-  };
+  const headJson: EncodedHead = { ...head, paragraphs: flattenSpans(head.paragraphs) };
   const { sketch, speakers } = traits;
-  const texts = [JSON.stringify(headJson), text, JSON.stringify(extractionJson), JSON.stringify(speakers)];
+  const found = [
+    flattenSpans(extraction.sentences),
+    flattenDates(extraction.dates),
+    flattenEvents(extraction.events),
+    flattenQuotes(extraction.quotes),
+    speakers,
+  ];
+  const texts = [JSON.stringify(headJson), text, ...found.map((list) => JSON.stringify(list))];
   const parts = [
     ...texts.map((part) => encoder.encode(part)),
     new Uint8Array(sketch.buffer, sketch.byteOffset, sketch.byteLength),
@@ -60,7 +80,7 @@ export function encodeArticle(
 
 export function decodeHead(bytes: Uint8Array): ArticleHead {
   const head: EncodedHead = JSON.parse(textOf(bytes, 'head'));
-  const paragraphs: Paragraph[] = fromDistances(head.paragraphs).map(({ start, end }, index) => ({
+  const paragraphs: Paragraph[] = unflattenSpans(head.paragraphs).map(({ start, end }, index) => ({
     n: index + 1,
     start,
     end,
@@ -72,9 +92,20 @@ export function decodeStoredText(bytes: Uint8Array): string {
   return textOf(bytes, 'text');
 }
 
-export function decodeExtraction(bytes: Uint8Array): Extraction {
-  const extraction: EncodedExtraction = JSON.parse(textOf(bytes, 'extraction'));
-  return { ...extraction, sentences: fromDistances(extraction.sentences) };
+export function decodeSentences(bytes: Uint8Array): Span[] {
+  return unflattenSpans(JSON.parse(textOf(bytes, 'sentences')));
+}
+
+export function decodeDates(bytes: Uint8Array): DateMention[] {
+  return unflattenDates(JSON.parse(textOf(bytes, 'dates')));
+}
+
+export function decodeEvents(bytes: Uint8Array): Event[] {
+  return unflattenEvents(JSON.parse(textOf(bytes, 'events')));
+}
+
+export function decodeQuotes(bytes: Uint8Array): Quote[] {
+  return unflattenQuotes(JSON.parse(textOf(bytes, 'quotes')));
 }
 
 export function decodeSpeakers(bytes: Uint8Array): SpeakerTraits[] {
@@ -101,24 +132,4 @@ function placeOf(bytes: Uint8Array, part: keyof typeof PARTS): Span {
 function textOf(bytes: Uint8Array, part: keyof typeof PARTS): string {
   const { start, end } = placeOf(bytes, part);
   return Buffer.from(bytes.buffer, bytes.byteOffset + start, end - start).toString('utf8');
-}
-
-function toDistances(spans: readonly Span[]): Distances {
-  let last = 0;
-  return spans.flatMap(({ start, end }) => {
-    const pair = [start - last, end - start];
-    last = end;
-    return pair;
-  });
-}
-
-function fromDistances(distances: Distances): Span[] {
-  const spans: Span[] = [];
-  let last = 0;
-  for (let index = 0; index + 1 < distances.length; index += 2) {
-    const start = last + (distances[index] ?? 0);
-    last = start + (distances[index + 1] ?? 0);
-    spans.push({ start, end: last });
-  }
-  return spans;
 }

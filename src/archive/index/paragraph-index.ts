@@ -73,6 +73,15 @@ export class ParagraphIndex {
     return at < end && (docs[at] ?? 0) < to;
   }
 
+  /** Every paragraph in which a stem occurs, ascending, with its packed counts (see `packCounts`). */
+  *postings(term: string): Generator<{ readonly doc: number; readonly counts: number }> {
+    const index = this.#vocabulary.get(term);
+    if (index === undefined) return;
+    const { docs, starts, counts } = this.segment;
+    const end = starts[index + 1] ?? 0;
+    for (let at = starts[index] ?? 0; at < end; at++) yield { doc: docs[at] ?? 0, counts: counts[at] ?? 0 };
+  }
+
   /** As `occurs`, in the texts of the paragraphs alone: their headings don't count. */
   occursInText(term: string, from: number, to: number): boolean {
     const index = this.#vocabulary.get(term);

@@ -14,7 +14,8 @@ export interface Segment {
   readonly headingLengths: Uint8Array;
 }
 
-const MAX_IN_TEXT = 31;
+/** How often a term is counted in a text. */
+export const MAX_IN_TEXT = 31;
 const MAX_IN_HEADING = 7;
 
 /** Both counts in one byte; beyond 31 and 7 they no longer matter to a score that saturates. */
