@@ -1,12 +1,12 @@
 import { z } from 'zod';
-import { follow, PAUSES, post, quietHours } from './follow.ts';
+import { followSchema, PAUSES, post, quietHoursSchema } from './follow.ts';
 
 /** The version of the entries' form; raise it where an older program would misread them. */
 export const ALERTS_VERSION = 1;
 
 /** What is written down of alerts, one after the other. */
 export const alertEntry = z.discriminatedUnion('type', [
-  z.object({ type: z.literal('followed'), follow }),
+  z.object({ type: z.literal('followed'), follow: followSchema }),
   z.object({ type: z.literal('paused'), id: z.string(), why: z.enum(PAUSES) }),
   z.object({ type: z.literal('resumed'), id: z.string() }),
   z.object({ type: z.literal('ended'), id: z.string() }),
@@ -23,7 +23,7 @@ export const alertEntry = z.discriminatedUnion('type', [
   /** Nothing was to be sent after all: the articles are gone, or copies of what was posted. */
   z.object({ type: z.literal('dropped'), follow: z.string(), articles: z.array(z.string()).readonly() }),
   /** Whose: a server or a person; null for none. */
-  z.object({ type: z.literal('quiet'), of: z.string(), hours: quietHours.nullable() }),
+  z.object({ type: z.literal('quiet'), of: z.string(), hours: quietHoursSchema.nullable() }),
   /** For a new beginning of the file: what was posted before, and when last. */
   z.object({
     type: z.literal('history'),

@@ -16,7 +16,7 @@ export const alertPlace = z.object({
 });
 export type AlertPlace = Readonly<z.infer<typeof alertPlace>>;
 
-export const follow = z.object({
+export const followSchema = z.object({
   id: z.string().regex(/^[0-9a-f]{8}$/),
   /** The person who made it, by Discord's id. */
   owner: z.string(),
@@ -28,19 +28,19 @@ export const follow = z.object({
   /** ISO time. */
   madeAt: z.string(),
 });
-export type Follow = Readonly<z.infer<typeof follow>>;
+export type Follow = Readonly<z.infer<typeof followSchema>>;
 
 /** Why an alert does not post: its owner's will, or that the channel is gone, or closed to the bot. */
 export const PAUSES = ['owner', 'gone', 'forbidden'] as const;
 export type Pause = (typeof PAUSES)[number];
 
 /** When alerts are held back, by the clock of a time zone: from 22:00 to 07:00 goes over midnight. */
-export const quietHours = z.object({
+export const quietHoursSchema = z.object({
   from: z.string().regex(/^\d\d:\d\d$/),
   to: z.string().regex(/^\d\d:\d\d$/),
   zone: z.string(),
 });
-export type QuietHours = Readonly<z.infer<typeof quietHours>>;
+export type QuietHours = Readonly<z.infer<typeof quietHoursSchema>>;
 
 /** A message of an alert. */
 export const post = z.object({

@@ -15,7 +15,7 @@ import {
 import { addCounts, FeedbackState } from './feedback-state.ts';
 
 /** What somebody thinks of an answer. */
-export interface Mark {
+export interface FeedbackMark {
   readonly guildId: string | null;
   readonly channelId: string;
   readonly messageId: string;
@@ -30,7 +30,7 @@ export interface Feedback {
   /** Counts a question; what is counted is written down within a minute. */
   count(answer: Answer): void;
   /** Notes what somebody thinks of an answer; the last word of a person counts. Resolves once it is on the disk. */
-  mark(mark: Mark): Promise<void>;
+  mark(mark: FeedbackMark): Promise<void>;
   /** Adds the reason to a mark of the same person; false where there is none. */
   explain(person: string, messageId: string, reason: Reason): Promise<boolean>;
   /** Removes all marks of a person; returns how many there were. */

@@ -14,7 +14,7 @@ export interface Keeper extends Pick<ArchiveHost, 'status' | 'reindex' | 'close'
   savedVersion(): string | null;
 }
 
-export interface KeeperOptions extends LaneOptions, Omit<ThreadSetup, 'role'> {
+export interface ArchiveKeeperOptions extends LaneOptions, Omit<ThreadSetup, 'role'> {
   readonly log: Log;
   readonly entry: URL;
   readonly onReindex?: (outcome: ReindexOutcome, seconds: number) => void;
@@ -31,7 +31,7 @@ const MAX_ENDS = 4;
 const ENDS_COUNTED_MS = 600_000;
 
 /** Starts a thread that holds the archive; one that ends is followed by another, which begins with the snapshot. */
-export function openKeeper(options: KeeperOptions): Keeper {
+export function openKeeper(options: ArchiveKeeperOptions): Keeper {
   const { log, onGiveUp = () => {}, onLost } = options;
   let status: ArchiveStatus | null = null;
   let savedVersion: string | null = null;
@@ -101,7 +101,7 @@ interface LaneEvents {
   onEnd(reason: string, isTerminated: boolean): void;
 }
 
-function startLane(options: KeeperOptions, events: LaneEvents): Lane {
+function startLane(options: ArchiveKeeperOptions, events: LaneEvents): Lane {
   const { corpusDir, dataDir, workers, watch, log, entry, onReindex } = options;
   const thread = startArchiveThread(
     entry,

@@ -6,13 +6,13 @@ import type { Article } from '../../model.ts';
 const DIGITS = 32;
 
 /** The first 128 bits of SHA-256. */
-export function digest(content: string | Uint8Array): string {
+export function contentDigest(content: string | Uint8Array): string {
   return createHash('sha256').update(content).digest('hex').slice(0, DIGITS);
 }
 
 /** The digest of an article without its extraction. */
 export function digestArticle(article: Article): string {
-  return digest(JSON.stringify(article));
+  return contentDigest(JSON.stringify(article));
 }
 
 /** The digest of a file's bytes, read piece by piece. Rejects with the system's error. */

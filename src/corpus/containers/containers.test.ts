@@ -3,10 +3,15 @@ import { describe, expect, it } from 'vitest';
 import { makeWord } from '../documents/testing/make-documents.ts';
 import { readFile } from '../read-file.ts';
 import { makeBinaryPropertyList, makePage, makeWarcRecord, makeZip } from '../testing/make-files.ts';
-import { bytesOf, DAM, FERRY, STORIES, type Story } from '../testing/stories.ts';
+import { bytesOf, DAM, FERRY, type InventedStory, STORIES } from '../testing/stories.ts';
 
-const metadataOf = ({ title, outlet, author, day }: Story) => ({ title, outlet, author, published: day });
-const textOf = ({ paragraphs }: Story) => paragraphs.join('\n\n');
+const metadataOf = ({ title, outlet, author, day }: InventedStory) => ({
+  title,
+  outlet,
+  author,
+  published: day,
+});
+const textOf = ({ paragraphs }: InventedStory) => paragraphs.join('\n\n');
 const reasons = (problems: readonly { readonly reason: string }[]) => problems.map(({ reason }) => reason);
 
 describe('a ZIP', () => {
@@ -122,7 +127,7 @@ describe('gzip', () => {
 });
 
 describe('a mailbox', () => {
-  const mail = ({ title, outlet, paragraphs }: Story, sent: string) =>
+  const mail = ({ title, outlet, paragraphs }: InventedStory, sent: string) =>
     [
       `From letters@courier.example ${sent}`,
       `From: ${outlet} <letters@courier.example>`,

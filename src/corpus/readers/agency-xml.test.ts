@@ -1,14 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { readFile } from '../read-file.ts';
-import { bytesOf, DAM, FERRY, STORIES, type Story } from '../testing/stories.ts';
+import { bytesOf, DAM, FERRY, type InventedStory, STORIES } from '../testing/stories.ts';
 
-const body = ({ paragraphs }: Story) => paragraphs.map((text) => `<p>${text}</p>`).join('\n');
-const textOf = ({ paragraphs }: Story) => paragraphs.join('\n\n');
-const nitf = (story: Story) =>
+const body = ({ paragraphs }: InventedStory) => paragraphs.map((text) => `<p>${text}</p>`).join('\n');
+const textOf = ({ paragraphs }: InventedStory) => paragraphs.join('\n\n');
+const nitf = (story: InventedStory) =>
   `<nitf><head><title>Slug 7</title><docdata><date.issue norm="${story.day.replaceAll('-', '')}T091500+0200"/></docdata><pubdata name="${story.outlet}"/></head><body><body.head><hedline><hl1>${story.title}</hl1><hl2>Two years of dispute</hl2></hedline><byline>By <person>${story.author}</person></byline><dateline><location>VELLMARK</location></dateline></body.head><body.content>${body(story)}<media><media-caption>The quay</media-caption></media></body.content><body.end/></body></nitf>`;
-const newsItem = (story: Story, content: string) =>
+const newsItem = (story: InventedStory, content: string) =>
   `<newsItem xmlns="http://iptc.org/std/nar/2006-10-01/" guid="urn:x" standard="NewsML-G2" xml:lang="en-GB"><itemMeta><provider><name>${story.outlet}</name></provider><versionCreated>2024-06-01T10:00:00Z</versionCreated><firstCreated>${story.day}T08:00:00Z</firstCreated><title>slug-7</title></itemMeta><contentMeta><headline>${story.title}</headline><by>By ${story.author}</by></contentMeta><contentSet>${content}</contentSet></newsItem>`;
-const xhtml = (story: Story) =>
+const xhtml = (story: InventedStory) =>
   `<inlineXML contenttype="application/xhtml+xml"><html xmlns="http://www.w3.org/1999/xhtml"><head><title>x</title></head><body>${body(story)}</body></html></inlineXML>`;
 
 describe('XML of news agencies', () => {

@@ -1,18 +1,23 @@
 import { describe, expect, it } from 'vitest';
 import { readFile } from '../read-file.ts';
-import { bytesOf, DAM, FERRY, STORIES, type Story } from '../testing/stories.ts';
+import { bytesOf, DAM, FERRY, type InventedStory, STORIES } from '../testing/stories.ts';
 
 const quoted = (text: string) => `"${text.replaceAll('"', '""')}"`;
 const table = (sign: string, header: readonly string[], rows: readonly (readonly string[])[]) =>
   [header, ...rows].map((row) => row.map(quoted).join(sign)).join('\r\n');
-const row = ({ title, outlet, author, day, paragraphs }: Story) => [
+const row = ({ title, outlet, author, day, paragraphs }: InventedStory) => [
   title,
   outlet,
   author,
   day,
   paragraphs.join('\n\n'),
 ];
-const metadataOf = ({ title, outlet, author, day }: Story) => ({ title, outlet, author, published: day });
+const metadataOf = ({ title, outlet, author, day }: InventedStory) => ({
+  title,
+  outlet,
+  author,
+  published: day,
+});
 
 describe('a table', () => {
   it.each([

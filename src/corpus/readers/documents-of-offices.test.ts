@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { readFile } from '../read-file.ts';
 import { makeEpub, makeOdt, makeRtf } from '../testing/make-files.ts';
-import { bytesOf, DAM, FERRY, type Story } from '../testing/stories.ts';
+import { bytesOf, DAM, FERRY, type InventedStory } from '../testing/stories.ts';
 
-const textOf = ({ paragraphs }: Story) => paragraphs.join('\n\n');
+const textOf = ({ paragraphs }: InventedStory) => paragraphs.join('\n\n');
 const lines = [FERRY.title, FERRY.outlet, 'May 2, 2024', ...FERRY.paragraphs];
 const rtf = (body: string, head = '') => bytesOf(`{\\rtf1\\ansi\\ansicpg1252${head}\n${body}\\par}`);
 const lineOf = async (bytes: Uint8Array) => (await readFile('a.rtf', bytes)).articles[0]?.text;
@@ -108,7 +108,7 @@ describe('OpenDocument', () => {
 });
 
 describe('EPUB', () => {
-  const chapter = ({ title, paragraphs }: Story) =>
+  const chapter = ({ title, paragraphs }: InventedStory) =>
     `<h1>${title}</h1>${paragraphs.map((text) => `<p>${text}</p>`).join('')}`;
 
   it('with one article has the day and author that the book has', async () => {

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { readFile } from '../read-file.ts';
-import { bytesOf, DAM, FERRY, STORIES, type Story } from '../testing/stories.ts';
+import { bytesOf, DAM, FERRY, type InventedStory, STORIES } from '../testing/stories.ts';
 
-const html = ({ paragraphs }: Story) => paragraphs.map((text) => `<p>${text}</p>`).join('\n');
-const textOf = ({ paragraphs }: Story) => paragraphs.join('\n\n');
+const html = ({ paragraphs }: InventedStory) => paragraphs.map((text) => `<p>${text}</p>`).join('\n');
+const textOf = ({ paragraphs }: InventedStory) => paragraphs.join('\n\n');
 const reasons = (problems: readonly { readonly reason: string }[]) => problems.map(({ reason }) => reason);
 const expected = STORIES.map(({ title, outlet, author, day }) => ({
   title,
@@ -16,7 +16,7 @@ const DAYS: Readonly<Record<string, string>> = {
   '2024-05-09': 'Thu, 09 May 2024 07:00:00 GMT',
 };
 
-const item = (story: Story, more = '') =>
+const item = (story: InventedStory, more = '') =>
   `<item><title>${story.title}</title><link>https://courier.example/${story.day}</link><pubDate>${DAYS[story.day]}</pubDate><dc:creator><![CDATA[${story.author}]]></dc:creator><source url="x">${story.outlet}</source><description>Short.</description><content:encoded><![CDATA[${html(story)}]]></content:encoded>${more}</item>`;
 const rss = (items: string, head = '') =>
   `<?xml version="1.0" encoding="UTF-8"?><?xml-stylesheet href="x"?><!-- made by hand --><rss version="2.0" xmlns:dc="d" xmlns:content="c" xmlns:wp="w"><channel><title>Vellmark Courier</title><language>en-GB</language>${head}${items}</channel></rss>`;
@@ -37,7 +37,7 @@ describe('a feed kept as a file', () => {
   });
 
   it('gives an article an entry: Atom, its text as elements or escaped', async () => {
-    const entry = (story: Story, content: string) =>
+    const entry = (story: InventedStory, content: string) =>
       `<entry><title type="html">${story.title}</title><link rel="edit" href="https://x.example/e"/><link href="https://courier.example/${story.day}"/><author><name>${story.author}</name></author><published>${story.day}T08:00:00Z</published><updated>2024-06-01T08:00:00Z</updated>${content}</entry>`;
     const xml = `<feed xmlns="http://www.w3.org/2005/Atom" xml:lang="en"><title>Vellmark Courier</title>${entry(FERRY, `<content type="xhtml"><div>${html(FERRY)}</div></content>`)}${entry(DAM, `<content type="html">${html(DAM).replaceAll('<', '&lt;')}</content>`)}</feed>`;
     const { articles, problems } = await readFile('feed.txt', bytesOf(xml));

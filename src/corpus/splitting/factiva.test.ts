@@ -1,17 +1,22 @@
 import { describe, expect, it } from 'vitest';
 import { readFile } from '../read-file.ts';
 import { makeRtf } from '../testing/make-files.ts';
-import { bytesOf, DAM, FERRY, STORIES, type Story } from '../testing/stories.ts';
+import { bytesOf, DAM, FERRY, type InventedStory, STORIES } from '../testing/stories.ts';
 
 const DAYS: Readonly<Record<string, string>> = { '2024-05-02': '2 May 2024', '2024-05-09': '9 May 2024' };
-const metadataOf = ({ title, outlet, author, day }: Story) => ({ title, outlet, author, published: day });
-const number = ({ day }: Story) => `Document VLLC0000${day.replaceAll('-', '')}ek52000b${day.at(-1)}`;
+const metadataOf = ({ title, outlet, author, day }: InventedStory) => ({
+  title,
+  outlet,
+  author,
+  published: day,
+});
+const number = ({ day }: InventedStory) => `Document VLLC0000${day.replaceAll('-', '')}ek52000b${day.at(-1)}`;
 
-const plain = (story: Story) => [
+const plain = (story: InventedStory) => [
   ...['News', story.title, `By ${story.author}`, '61 words', DAYS[story.day] ?? '', '06:10', story.outlet],
   ...['VLLC', '3', 'English', `(c) 2024 ${story.outlet} Ltd`, ...story.paragraphs, number(story)],
 ];
-const coded = (story: Story): readonly (readonly [string, string])[] => [
+const coded = (story: InventedStory): readonly (readonly [string, string])[] => [
   ...([
     ['SE', 'News'],
     ['HD', story.title],
@@ -95,7 +100,7 @@ function page(articles: readonly string[]): string {
   return `<!doctype html><html><head><title>Factiva</title></head><body>${articles.map((html) => `<div class="article enArticle">${html}</div>`).join('')}</body></html>`;
 }
 
-function table(story: Story): string {
+function table(story: InventedStory): string {
   const rows = coded(story).map(
     ([code, text]) =>
       `<tr><td><b>${code}</b></td><td>${text

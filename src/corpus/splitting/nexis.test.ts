@@ -2,13 +2,18 @@ import { describe, expect, it } from 'vitest';
 import { makePdf, makeWord } from '../documents/testing/make-documents.ts';
 import { readFile } from '../read-file.ts';
 import { makeRtf } from '../testing/make-files.ts';
-import { bytesOf, DAM, FERRY, LONG_DAYS, STORIES, type Story } from '../testing/stories.ts';
+import { bytesOf, DAM, FERRY, type InventedStory, LONG_DAYS, STORIES } from '../testing/stories.ts';
 import { splitExport } from './split-export.ts';
 
-const metadataOf = ({ title, outlet, author, day }: Story) => ({ title, outlet, author, published: day });
+const metadataOf = ({ title, outlet, author, day }: InventedStory) => ({
+  title,
+  outlet,
+  author,
+  published: day,
+});
 
 /** The newer form: labels in small letters, "End of Document". */
-const newer = ({ title, outlet, author, day, paragraphs }: Story) => [
+const newer = ({ title, outlet, author, day, paragraphs }: InventedStory) => [
   ...[
     title,
     '',
@@ -41,7 +46,7 @@ const newer = ({ title, outlet, author, day, paragraphs }: Story) => [
 ];
 
 /** The older form: centred heads, labels in capitals, lines wrapped, a number above each article. */
-const older = ({ title, outlet, author, day, paragraphs }: Story, number: number, of: number) => [
+const older = ({ title, outlet, author, day, paragraphs }: InventedStory, number: number, of: number) => [
   ...[
     `                               ${number} of ${of} DOCUMENTS`,
     '',
@@ -78,7 +83,7 @@ const cover = [
 ];
 
 /** The oldest form: copyright first, the headline behind a label, a label above the text. */
-const oldest = ({ title, outlet, author, day, paragraphs }: Story, number: number, of: number) => [
+const oldest = ({ title, outlet, author, day, paragraphs }: InventedStory, number: number, of: number) => [
   ...[`${number} of ${of} DOCUMENTS`, '', `Copyright 2024 ${outlet} Ltd`, 'All Rights Reserved', ''],
   ...[
     `${outlet} - Final Edition`,
@@ -94,7 +99,7 @@ const oldest = ({ title, outlet, author, day, paragraphs }: Story, number: numbe
 ];
 
 /** As the service writes it for readers of other languages. */
-const german = (story: Story, number: number, of: number) =>
+const german = (story: InventedStory, number: number, of: number) =>
   older(story, number, of).map((line) =>
     line
       .replace(/(\d+) of (\d+) DOCUMENTS/, 'Dokument $1 von $2')

@@ -1,12 +1,17 @@
 import { describe, expect, it } from 'vitest';
 import { readFile } from '../read-file.ts';
-import { bytesOf, DAM, FERRY, STORIES, type Story } from '../testing/stories.ts';
+import { bytesOf, DAM, FERRY, type InventedStory, STORIES } from '../testing/stories.ts';
 
 const RULE = '____________________________________________________________';
-const metadataOf = ({ title, outlet, author, day }: Story) => ({ title, outlet, author, published: day });
+const metadataOf = ({ title, outlet, author, day }: InventedStory) => ({
+  title,
+  outlet,
+  author,
+  published: day,
+});
 const DAYS: Readonly<Record<string, string>> = { '2024-05-02': 'May 2, 2024', '2024-05-09': '09 May 2024' };
 
-const entry = (story: Story, number: number) => [
+const entry = (story: InventedStory, number: number) => [
   ...[RULE, '', `Document ${number} of 2`, '', story.title, '', `Author: ${story.author}`, ''],
   ...[`Publication info: ${story.outlet} ; Vellmark [Vellmark]. ${DAYS[story.day]}: A.3.`, ''],
   ...['Abstract: A board has decided.', '', 'Links: http://resolver.example/?id=1', ''],

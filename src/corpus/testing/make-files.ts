@@ -1,5 +1,5 @@
 import { strToU8, type Zippable, zipSync } from 'fflate';
-import type { Story } from './stories.ts';
+import type { InventedStory } from './stories.ts';
 
 /** A ZIP of text files, for tests. */
 export function makeZip(files: Readonly<Record<string, string | Uint8Array>>): Uint8Array {
@@ -17,7 +17,7 @@ export function makeZip(files: Readonly<Record<string, string | Uint8Array>>): U
 }
 
 /** A page with a story, as papers publish it. */
-export function makePage({ title, author, day, outlet, paragraphs }: Story): string {
+export function makePage({ title, author, day, outlet, paragraphs }: InventedStory): string {
   const body = paragraphs.map((text) => `<p>${text}</p>`).join('\n');
   return `<!doctype html><html lang="en"><head><title>${title}</title><meta property="og:site_name" content="${outlet}"><meta name="author" content="${author}"><meta property="article:published_time" content="${day}"></head><body><article><h1>${title}</h1>${body}</article></body></html>`;
 }

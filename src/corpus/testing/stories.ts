@@ -1,5 +1,5 @@
 /** An invented article, for tests of files that hold several. */
-export interface Story {
+export interface InventedStory {
   readonly title: string;
   readonly outlet: string;
   readonly author: string;
@@ -8,7 +8,7 @@ export interface Story {
   readonly paragraphs: readonly string[];
 }
 
-export const FERRY: Story = {
+export const FERRY: InventedStory = {
   title: 'Night ferry to the outer islands is back',
   outlet: 'Vellmark Courier',
   author: 'Tessa Mornay',
@@ -20,7 +20,7 @@ export const FERRY: Story = {
   ],
 };
 
-export const DAM: Story = {
+export const DAM: InventedStory = {
   title: 'Inspectors close the upper dam road',
   outlet: 'Norvale Gazette',
   author: 'Oskar Linde',
@@ -32,7 +32,7 @@ export const DAM: Story = {
   ],
 };
 
-export const STORIES: readonly Story[] = [FERRY, DAM];
+export const STORIES: readonly InventedStory[] = [FERRY, DAM];
 
 /** The days of the stories as English papers write them. */
 export const LONG_DAYS: Readonly<Record<string, string>> = {

@@ -1,8 +1,8 @@
 import { type Day, dayNumber, daysIn, isDay, iso } from '../../text/calendar-days.ts';
-import type { Anchors, Published } from './expression.ts';
+import type { Anchors, PublicationDay } from './expression.ts';
 
 /** Reads a publication date as precise as it is (`2024`, `2024-10`, `2024-10-16`, with or without a time). */
-export function readPublished(published: string | null): Published | null {
+export function readPublished(published: string | null): PublicationDay | null {
   const match = /^(\d{4})(?:-(\d\d))?(?:-(\d\d))?/.exec(published ?? '');
   if (!match) return null;
   const [year, month, day] = [Number(match[1]), Number(match[2] ?? 0), Number(match[3] ?? 0)];

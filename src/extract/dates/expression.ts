@@ -5,7 +5,7 @@ import type { Day } from '../../text/calendar-days.ts';
 export type Direction = 'past' | 'future' | null;
 
 /** The publication date as far as it is known; `day` is null where only the month or year is. */
-export interface Published {
+export interface PublicationDay {
   readonly year: number;
   readonly month: number | null;
   readonly day: Day | null;
@@ -13,7 +13,7 @@ export interface Published {
 
 /** What an expression's value may depend on. */
 export interface Anchors {
-  readonly published: Published | null;
+  readonly published: PublicationDay | null;
   /** The value of the last date before it in the text that has a year; null where there is none. */
   readonly last: string | null;
   /** The last day named, for "the next day"; a day or null. */

@@ -8,13 +8,13 @@ import type { NameMention } from './name-mentions.ts';
 import { roleAt } from './roles.ts';
 import { isNationality, isOrganisationWord, isStrongTitle } from './titles.ts';
 
-export type Gender = 'he' | 'she' | null;
+export type Gender = 'he' | 'she';
 
 /** Somebody whom the article names in full. */
 export interface NamedPerson {
   /** The fullest form in the article, without titles. */
   readonly name: string;
-  readonly gender: Gender;
+  readonly gender: Gender | null;
   /** Whether anything tells that the name is a person's, and not a place's, body's or paper's, which no "he" means. */
   readonly isSurelyPerson: boolean;
   /** The words beside the name that say what its bearer is, as printed, each with its place. */
@@ -63,7 +63,7 @@ export function foldName(name: string): string {
 /** Somebody as gathered from all mentions. */
 interface Gathering {
   readonly mention: NameMention;
-  gender: Gender;
+  gender: Gender | null;
   /** In how many more mentions the name is a place's or body's than a person's. */
   impersonal: number;
   readonly roles: Span[];
@@ -229,7 +229,7 @@ function isTitled(tokens: readonly TaggedToken[], { first, titleFirst, words }: 
   return isStrongTitle(title?.lower ?? '');
 }
 
-function isSurelyPerson({ mention, roles, impersonal }: Gathering, gender: Gender): boolean {
+function isSurelyPerson({ mention, roles, impersonal }: Gathering, gender: Gender | null): boolean {
   const { words } = mention;
   if (isImpersonalName(words)) return false;
   if (gender !== null || impersonal < 0) return true;
@@ -264,7 +264,7 @@ export function nameText(words: readonly string[]): string {
   return words.join(' ');
 }
 
-function genderByTitle(tokens: readonly TaggedToken[], mention: NameMention): Gender {
+function genderByTitle(tokens: readonly TaggedToken[], mention: NameMention): Gender | null {
   for (let i = mention.titleFirst; i < mention.first; i++) {
     const title = tokens[i]?.lower ?? '';
     if (/^(?:mrs\.?|ms\.?|miss|dame|lady|queen|princess|sister|\w+woman)$/.test(title)) return 'she';
@@ -273,7 +273,7 @@ function genderByTitle(tokens: readonly TaggedToken[], mention: NameMention): Ge
   return null;
 }
 
-function genderByName(mention: NameMention): Gender {
+function genderByName(mention: NameMention): Gender | null {
   if (isFamilyFirst(mention.words)) return null;
   const given = foldName(mention.words[0] ?? '');
   const [male, female] = [isMaleName(given), isFemaleName(given)];

@@ -1,7 +1,7 @@
 import { readFile as readBytes, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { articleTraitReader } from '../../archive/article-traits.ts';
-import { digest, digestArticle } from '../../archive/articles/digest.ts';
+import { contentDigest, digestArticle } from '../../archive/articles/digest.ts';
 import { MAPPING_FILE } from '../../corpus/mapping/field-mapping.ts';
 import { loadMapping, soundMapping } from '../../corpus/mapping/load-mapping.ts';
 import { readFile } from '../../corpus/read-file.ts';
@@ -45,7 +45,7 @@ export async function* readFileArticles(task: ReadTask): AsyncGenerator<FilePiec
   try {
     const place = path.join(task.root, file);
     if (file === MAPPING_FILE) {
-      hash = digest(await readBytes(place));
+      hash = contentDigest(await readBytes(place));
       // Throws for its mistakes: they are this file's problems.
       await loadMapping(task.root);
       yield { kind: 'end', hash };
@@ -54,7 +54,7 @@ export async function* readFileArticles(task: ReadTask): AsyncGenerator<FilePiec
     // Before the file is read: it may not fit into memory.
     refuseLarge(recogniseFormat(file, await readStart(place)), (await stat(place)).size);
     const bytes = await readBytes(place);
-    hash = digest(bytes);
+    hash = contentDigest(bytes);
     const { articles, problems, removed } = await readFile(file, bytes, {
       mapping: await soundMapping(task.root),
     });
@@ -81,7 +81,7 @@ function readArticle(
 ): FilePiece {
   const { id, file } = article;
   const keys = lineKeysOf(article, around);
-  const hash = digest(`${digestArticle(article)} ${keys.boilerplate.join()}`);
+  const hash = contentDigest(`${digestArticle(article)} ${keys.boilerplate.join()}`);
   if (known.has(hash)) return { kind: 'article', id, hash, bytes: null };
   try {
     return { kind: 'article', id, hash, bytes: storeArticle(article, traitsOf, keys) };

@@ -7,7 +7,7 @@ import { walkComponents } from '../world/components.ts';
 import type { MessageRecord } from '../world/world.ts';
 
 /** One limit of Discord's, and how near a message comes to it. */
-export interface Check {
+export interface LimitUse {
   readonly name: string;
   readonly value: number;
   readonly limit: number;
@@ -19,7 +19,7 @@ export interface Inspection {
     RequestRecord,
     'method' | 'path' | 'status' | 'milliseconds' | 'body' | 'files'
   >[];
-  readonly checks: readonly Check[];
+  readonly checks: readonly LimitUse[];
   /** Milliseconds from the person's act to the first answer and to the last change; null where no act led to it. */
   readonly timing: {
     readonly firstAnswer: number;
@@ -66,7 +66,7 @@ function withoutToken(path: string): string {
   return path.replace(/^(\/(?:webhooks|interactions)\/\d+\/)[^/]+/, '$1…');
 }
 
-function checksOf({ data }: MessageRecord): Check[] {
+function checksOf({ data }: MessageRecord): LimitUse[] {
   const components = [...walkComponents(data.components ?? [])].map(({ component }) => component);
   const most = (numbers: readonly number[]): number => Math.max(0, ...numbers);
   const texts = components.flatMap((one) =>

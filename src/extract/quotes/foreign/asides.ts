@@ -1,12 +1,12 @@
 import type { Span } from '../../../model.ts';
 import type { QuoteLanguage } from '../languages/language.ts';
-import { type Attribution, cueBehind } from './cues.ts';
-import type { Quotation } from './quotations.ts';
+import { cueBehind, type SpeechVerb } from './cues.ts';
+import type { MarkedWords } from './quotations.ts';
 import { wordsOf } from './words.ts';
 
 /** What is said in an aside inside of the quotation's own marks, and the words around it. */
 export interface Aside {
-  readonly attribution: Attribution;
+  readonly attribution: SpeechVerb;
   readonly content: readonly Span[];
 }
 
@@ -17,7 +17,7 @@ const HYPHENED = /[\p{L}\p{N}.,!?…]\s-\s([^-]{3,100}?)\s?[.,]?\s?-\s/gu;
 const MAX_WORDS_TO_VERB = 1;
 
 /** The aside that names who speaks within the marks of a quotation; null where there is none. */
-export function splitAside(text: string, { start, end }: Quotation, language: QuoteLanguage): Aside | null {
+export function splitAside(text: string, { start, end }: MarkedWords, language: QuoteLanguage): Aside | null {
   const inner = text.slice(start, end);
   for (const pattern of [DASHED, HYPHENED, COMMAED]) {
     for (const match of inner.matchAll(pattern)) {

@@ -1,5 +1,5 @@
 import type { Span } from '../../../model.ts';
-import type { Quotation } from './quotations.ts';
+import type { MarkedWords } from './quotations.ts';
 
 /** What stands for each character of a quotation, so that its words and stops are not the sentence's. */
 const FILLER = '¤';
@@ -18,7 +18,7 @@ export interface Clauses {
 }
 
 /** Splits a paragraph into sentences by what stands outside of its quotations; a quotation that ends a sentence itself ends it here too. */
-export function readClauses(text: string, quotations: readonly Quotation[]): Clauses {
+export function readClauses(text: string, quotations: readonly MarkedWords[]): Clauses {
   let masked = text.replace(/[،，、：؛；]/gu, (sign) =>
     /[：]/u.test(sign) ? ':' : /[؛；]/u.test(sign) ? ';' : ',',
   );

@@ -1,11 +1,12 @@
 import type { Span, Stance } from '../../../model.ts';
+import type { Gender } from '../../names/person-index.ts';
 import type { QuoteLanguage } from '../languages/language.ts';
-import type { Gender, Source } from './source.ts';
-import { subjectBefore, subjectBehind } from './subjects/index.ts';
+import type { Source } from './source.ts';
+import { sourceBefore, sourceBehind } from './subjects/index.ts';
 import { isOne, wordsOf } from './words.ts';
 
 /** A verb of saying with its subject. */
-export interface Attribution {
+export interface SpeechVerb {
   /** Null where no verb says it: the subject before a colon. */
   readonly cue: Span | null;
   readonly source: Source | null;
@@ -27,28 +28,28 @@ const MAX_SUBJECT_CHARACTERS = 40;
 const MAX_WORDS_WITHOUT_SUBJECT = 2;
 
 /** The verb of saying in the clause right behind a quotation, with its subject; null where the clause says nothing of the kind. */
-export function cueBehind(text: string, clause: Span, language: QuoteLanguage): Attribution | null {
+export function cueBehind(text: string, clause: Span, language: QuoteLanguage): SpeechVerb | null {
   const opening = openingMatch(text, clause, language.thus) ?? openingMatch(text, clause, language.according);
   if (opening) return accordingTo(text, clause, opening, language);
   const found = firstMatch(text, clause, language.cues);
   const known = found && behindWith(text, clause, found, language);
   if (known) return known;
   const other = openingMatch(text, clause, language.anyVerb);
-  const source = other && subjectBehind(text, { start: other.end, end: clause.end }, language);
+  const source = other && sourceBehind(text, { start: other.end, end: clause.end }, language);
   const own = other && pronounIn(text, other, language);
   if (!other || !(own || source?.isPronoun || (source?.name && source.sure))) return null;
   return attributionOf(text, other, own ?? source, language);
 }
 
-function behindWith(text: string, clause: Span, cue: Span, language: QuoteLanguage): Attribution | null {
+function behindWith(text: string, clause: Span, cue: Span, language: QuoteLanguage): SpeechVerb | null {
   const between = wordsOf(text, { start: clause.start, end: cue.start });
   if (between.length > MAX_WORDS_TO_CUE || between.some(({ text: sign }) => /^[:;!?]$/.test(sign)))
     return null;
   const own = pronounIn(text, cue, language);
   if (own) return attributionOf(text, cue, own, language);
-  const behind = subjectBehind(text, { start: cue.end, end: clause.end }, language);
+  const behind = sourceBehind(text, { start: cue.end, end: clause.end }, language);
   const before =
-    between.length > 0 ? subjectBefore(text, { start: clause.start, end: cue.start }, language) : null;
+    between.length > 0 ? sourceBefore(text, { start: clause.start, end: cue.start }, language) : null;
   if (between.length > MAX_WORDS_WITHOUT_SUBJECT && !before && !language.verbLast) return null;
   const isBefore = before && (before.name || before.isPronoun || !behind);
   return attributionOf(text, cue, isBefore ? before : behind, language);
@@ -63,16 +64,16 @@ export function cueBefore(
   clause: Span,
   language: QuoteLanguage,
   cue: Span | null = null,
-): Attribution | null {
-  if (cue) return attributionOf(text, cue, subjectBefore(text, clause, language), language);
+): SpeechVerb | null {
+  if (cue) return attributionOf(text, cue, sourceBefore(text, clause, language), language);
   const found = lastMatch(text, clause, language.cues) ?? lastMatch(text, clause, language.calls);
   const according = lastMatch(text, clause, language.according);
   if (according && (!found || according.start > found.start))
     return accordingTo(text, clause, according, language);
   if (!found) return null;
   const own = pronounIn(text, found, language);
-  const before = subjectBefore(text, { start: clause.start, end: found.start }, language);
-  const behind = subjectBehind(text, { start: found.end, end: clause.end }, language);
+  const before = sourceBefore(text, { start: clause.start, end: found.start }, language);
+  const behind = sourceBehind(text, { start: found.end, end: clause.end }, language);
   // "It is, said NAME, “…”": what a comma parts from the verb is not its subject.
   const isAside = /,\s*$/.test(text.slice(clause.start, found.start));
   const nearest =
@@ -93,9 +94,9 @@ export function cueBefore(
  * Whoever a clause begins with that ends in a colon, without a verb of saying ("NAME shrugs: …"), or ends with ("among them NAME, 91
  * years old: …"); null where it names nobody.
  */
-export function subjectOfLead(text: string, clause: Span, language: QuoteLanguage): Attribution | null {
+export function subjectOfLead(text: string, clause: Span, language: QuoteLanguage): SpeechVerb | null {
   const words = wordsOf(text, clause);
-  const source = subjectBefore(text, clause, language);
+  const source = sourceBefore(text, clause, language);
   if (!source || !(source.isPronoun || source.name)) return null;
   const at = words.findIndex(({ start }) => start >= source.span.start);
   const behind = words.filter(({ start }) => start >= source.span.end).length;
@@ -110,9 +111,9 @@ export function subjectOfLead(text: string, clause: Span, language: QuoteLanguag
 }
 
 /** Whose view a sentence opens with ("Pour NAME, …"); null where it opens otherwise. */
-export function viewOf(text: string, sentence: Span, language: QuoteLanguage): Attribution | null {
+export function viewOf(text: string, sentence: Span, language: QuoteLanguage): SpeechVerb | null {
   const cue = openingMatch(text, sentence, language.forWhom);
-  const source = cue && subjectBehind(text, { start: cue.end, end: sentence.end }, language);
+  const source = cue && sourceBehind(text, { start: cue.end, end: sentence.end }, language);
   return cue && source?.name && source.sure && text[source.name.end] === ','
     ? { cue, source, gender: null, stance: 'affirms', isBare: false }
     : null;
@@ -121,7 +122,7 @@ export function viewOf(text: string, sentence: Span, language: QuoteLanguage): A
 /** Whether what stands between a verb and some words makes them part of what is reported: a "that", or a comma where that is enough. */
 export function isReported(
   text: string,
-  { cue, source }: Attribution,
+  { cue, source }: SpeechVerb,
   to: number,
   language: QuoteLanguage,
 ): boolean {
@@ -138,14 +139,14 @@ export function isReported(
   return language.that.test(between) || (language.commaReports === true && /^[^,]{0,40},/.test(between));
 }
 
-function accordingTo(text: string, clause: Span, cue: Span, language: QuoteLanguage): Attribution | null {
-  const source = subjectBehind(text, { start: cue.end, end: clause.end }, language);
+function accordingTo(text: string, clause: Span, cue: Span, language: QuoteLanguage): SpeechVerb | null {
+  const source = sourceBehind(text, { start: cue.end, end: clause.end }, language);
   if (!source) return null;
   const named: Source = language.declines ? { ...source, oblique: true } : source;
   return { cue, source: named, gender: null, stance: 'affirms', isBare: false };
 }
 
-function attributionOf(text: string, cue: Span, source: Source | null, language: QuoteLanguage): Attribution {
+function attributionOf(text: string, cue: Span, source: Source | null, language: QuoteLanguage): SpeechVerb {
   const verb = text.slice(cue.start, cue.end);
   const has = (list: RegExp | null): boolean => list !== null && isOne(list, verb);
   const gender = has(language.feminine) ? 'she' : has(language.masculine) ? 'he' : null;

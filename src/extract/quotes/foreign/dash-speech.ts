@@ -1,6 +1,6 @@
 import type { Span } from '../../../model.ts';
 import type { QuoteLanguage } from '../languages/language.ts';
-import { type Attribution, cueBehind } from './cues.ts';
+import { cueBehind, type SpeechVerb } from './cues.ts';
 import { type Saying, sayingFrom } from './saying.ts';
 import { wordsOf } from './words.ts';
 
@@ -31,7 +31,7 @@ function speechFrom(text: string, start: number, language: QuoteLanguage): Sayin
   const parts = partsOf(text, start + opening);
   const found: Saying[] = [];
   let content: Span[] = [];
-  let attribution: Attribution | null = null;
+  let attribution: SpeechVerb | null = null;
   for (const [index, whole] of parts.entries()) {
     const part = withoutSigns(text, whole);
     const said = index > 0 && content.length > 0 ? attributionIn(text, part, language) : null;
@@ -61,7 +61,7 @@ function withoutSigns(text: string, { start, end }: Span): Span {
   return { start: start + signs, end };
 }
 
-function attributionIn(text: string, part: Span, language: QuoteLanguage): Attribution | null {
+function attributionIn(text: string, part: Span, language: QuoteLanguage): SpeechVerb | null {
   const found = cueBehind(text, part, language);
   if (!found?.cue) return null;
   return wordsOf(text, { start: part.start, end: found.cue.start }).length <= MAX_WORDS_TO_VERB

@@ -1,7 +1,7 @@
 import type { Article, Paragraph, Quote, Span } from '../../../model.ts';
 import type { QuoteLanguage } from '../languages/language.ts';
-import { sayingsIn } from './paragraph-sayings.ts';
-import { type NamedMention, People } from './people.ts';
+import { readSayings } from './paragraph-sayings.ts';
+import { type NamedMention, PeopleInText } from './people.ts';
 import { resolveSource, type Spoken } from './resolve-source.ts';
 import type { Saying } from './saying.ts';
 import type { Source } from './source.ts';
@@ -18,13 +18,13 @@ export function findForeignQuotes(
   language: QuoteLanguage,
 ): Quote[] {
   const sayings = paragraphs.map(({ start, end }) =>
-    sayingsIn(text.slice(start, end), language).map((saying) => moved(saying, start)),
+    readSayings(text.slice(start, end), language).map((saying) => moved(saying, start)),
   );
   const mentions = paragraphs.flatMap((one, at) => mentionsIn(text, one, sayings[at] ?? [], language));
   const isPart = ({ name }: NamedMention): boolean =>
     mentions.some((other) => other.name.length > name.length && other.name.includes(name));
   // Without capitals a surname looks like any name: what is a part of a longer one is that person's.
-  const people = new People(
+  const people = new PeopleInText(
     text,
     language,
     language.names ? mentions.filter((one) => !isPart(one)) : mentions,

@@ -2,10 +2,10 @@ import type { QuoteKind, Span } from '../../../model.ts';
 import type { QuoteLanguage } from '../languages/language.ts';
 import { splitAside } from './asides.ts';
 import { type Clauses, isOnlyQuoted, readClauses } from './clauses.ts';
-import { type Attribution, cueBefore, cueBehind, isReported, subjectOfLead, viewOf } from './cues.ts';
+import { cueBefore, cueBehind, isReported, type SpeechVerb, subjectOfLead, viewOf } from './cues.ts';
 import { findDashSpeech } from './dash-speech.ts';
-import { findQuotations, type Quotation } from './quotations.ts';
-import { isSentence, looksLikeName, startsSmall, wordCount } from './quoted-words.ts';
+import { findMarkedWords, type MarkedWords } from './quotations.ts';
+import { isQuotedName, isSentence, startsSmall, wordCount } from './quoted-words.ts';
 import { type Saying, sayingFrom } from './saying.ts';
 
 /** A quotation of fewer words is a name or a word under quotation marks. */
@@ -19,19 +19,19 @@ const MAX_PARAGRAPH_CHARACTERS = 20_000;
 interface Scene extends Clauses {
   readonly text: string;
   readonly language: QuoteLanguage;
-  readonly quotations: readonly Quotation[];
+  readonly quotations: readonly MarkedWords[];
 }
 
 /**
  * What a paragraph quotes, in reading order, with offsets into the paragraph: quotations that a verb of saying stands beside, and
  * those that go on from one. What no verb stands beside (titles, names, words not meant so) is not speech and left out.
  */
-export function sayingsIn(text: string, language: QuoteLanguage): Saying[] {
+export function readSayings(text: string, language: QuoteLanguage): Saying[] {
   if (text.length > MAX_PARAGRAPH_CHARACTERS) return [];
   const spoken = language.dashes ? findDashSpeech(text, language) : [];
   const isSpoken = ({ start }: Span): boolean =>
     spoken.some(({ content }) => content.some((part) => part.start <= start && start < part.end));
-  const quotations = findQuotations(text, language.marks).filter((one) => !isSpoken(one));
+  const quotations = findMarkedWords(text, language.marks).filter((one) => !isSpoken(one));
   if (quotations.length === 0) return spoken;
   const scene = { text, language, quotations, ...readClauses(text, quotations) };
   const found: Saying[] = [];
@@ -49,7 +49,7 @@ function startOf({ content }: Saying): number {
   return content[0]?.start ?? 0;
 }
 
-function sayingOf(scene: Scene, quotation: Quotation, index: number, last: Saying | null): Saying | null {
+function sayingOf(scene: Scene, quotation: MarkedWords, index: number, last: Saying | null): Saying | null {
   const { text, masked, language, quotations } = scene;
   const sentence = scene.sentences.find(
     ({ start, end }) => start <= quotation.start && quotation.start < end,
@@ -97,10 +97,10 @@ function endOfRest({ masked, sentences, language }: Scene, quotation: Span, sent
 /** The clause behind a quotation, where it is said to be speech: after a comma, a dash or the quotation's own stop. */
 function readBehind(
   { text, masked, language }: Scene,
-  quotation: Quotation,
+  quotation: MarkedWords,
   { rest, sentence }: { readonly rest: Span; readonly sentence: Span },
   isWhole: boolean,
-): Attribution | null {
+): SpeechVerb | null {
   const opening = /^[\s,;–—-]*/u.exec(masked.slice(rest.start, rest.end))?.[0] ?? '';
   const isSpeech = language.speechParticle?.test(masked.slice(rest.start, rest.end)) === true;
   const isMarked =
@@ -118,7 +118,7 @@ function readBehind(
 }
 
 /** The clause before a quotation that leads up to it with a colon, or ends with its verb. */
-function readAhead({ text, masked, language }: Scene, quotation: Quotation, lead: Span): Attribution | null {
+function readAhead({ text, masked, language }: Scene, quotation: MarkedWords, lead: Span): SpeechVerb | null {
   const clause = masked.slice(lead.start, lead.end).trimEnd();
   if (/:\s*[–—-]?$/.test(clause))
     return (
@@ -132,7 +132,7 @@ function readAhead({ text, masked, language }: Scene, quotation: Quotation, lead
 }
 
 /** How a quotation without a verb of its own goes on from the one before it: in its sentence, or as the next sentence. */
-function howGoesOn({ masked }: Scene, quotation: Quotation, sentence: Span, last: Saying): string | null {
+function howGoesOn({ masked }: Scene, quotation: MarkedWords, sentence: Span, last: Saying): string | null {
   const before = last.content.at(-1)?.end ?? 0;
   const isAlone = isOnlyQuoted(
     masked.slice(Math.max(sentence.start, before), sentence.end).replace(/^[^¤]*(?=¤)/u, ''),
@@ -147,10 +147,10 @@ function howGoesOn({ masked }: Scene, quotation: Quotation, sentence: Span, last
 /** A part of a reported sentence in quotation marks: behind a verb and its "that", or before a verb that closes the sentence. */
 function readMixed(
   { text, masked, language }: Scene,
-  quotation: Quotation,
+  quotation: MarkedWords,
   sentence: Span,
-): Attribution | null {
-  if (looksLikeName(text, quotation, language)) return null;
+): SpeechVerb | null {
+  if (isQuotedName(text, quotation, language)) return null;
   const view = viewOf(masked, { start: sentence.start, end: quotation.start }, language);
   if (view) return view;
   const before = cueBefore(masked, { start: sentence.start, end: quotation.start }, language);

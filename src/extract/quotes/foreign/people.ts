@@ -1,11 +1,11 @@
 import type { Span } from '../../../model.ts';
 import { fold } from '../../../text/fold.ts';
 import { isFemaleName, isMaleName } from '../../../text/given-names.ts';
+import type { Gender } from '../../names/person-index.ts';
 import type { QuoteLanguage } from '../languages/language.ts';
-import type { Gender } from './source.ts';
 
 /** Somebody whom an article names in full. */
-export interface NamedPerson {
+export interface PersonInText {
   /** In the subject's form, as far as the article has it. */
   name: string;
   surname: string;
@@ -31,10 +31,10 @@ const MAX_PEOPLE = 400;
 const MIN_STEM = 3;
 
 /** The people of one article by their names. */
-export class People {
+export class PeopleInText {
   readonly #text: string;
   readonly #declines: boolean;
-  readonly #all: NamedPerson[] = [];
+  readonly #all: PersonInText[] = [];
 
   constructor(text: string, language: QuoteLanguage, mentions: readonly NamedMention[]) {
     this.#text = text;
@@ -44,12 +44,12 @@ export class People {
   }
 
   /** The person of a full name in any of its forms; null where the article names nobody so. */
-  find(name: string): NamedPerson | null {
+  find(name: string): PersonInText | null {
     return this.#all.find((one) => one.forms.has(name)) ?? null;
   }
 
   /** Everybody whose name ends so ("Van Dalen"), or of two surnames has it as the first. */
-  withSurname(surname: string): readonly NamedPerson[] {
+  withSurname(surname: string): readonly PersonInText[] {
     const end = ` ${surname.toLowerCase()}`;
     // Chinese, Japanese and Korean write the surname first, and transliterated names with a dot between.
     const isFirst = /^[\p{Script=Han}\p{Script=Hangul}]{1,3}$/u.test(surname);
@@ -62,7 +62,7 @@ export class People {
   }
 
   /** The one person whose name in the subject's form the words are a form of; null where none or several are. */
-  ofForm(words: string): NamedPerson | null {
+  ofForm(words: string): PersonInText | null {
     const parts = words.split(' ');
     const found = this.#all.filter(({ name, surname }) => {
       const own = parts.length > 1 ? name.split(' ') : [surname];
@@ -73,14 +73,14 @@ export class People {
   }
 
   /** Everybody who is said to be something by a word that begins so, or is so where `isWhole`. */
-  withRole(head: string, isWhole: boolean): readonly NamedPerson[] {
+  withRole(head: string, isWhole: boolean): readonly PersonInText[] {
     const fits = (word: string) => (isWhole ? word === head : word.startsWith(head));
     return this.#all.filter(({ roles }) => roles.some(({ folded }) => folded.split(/[\s-]+/).some(fits)));
   }
 
   /** The people who may be "he" or "she" and are named between two offsets, the last named last. */
-  namedBetween(start: number, end: number, gender: Gender | null): readonly NamedPerson[] {
-    const place = ({ mentions }: NamedPerson): number =>
+  namedBetween(start: number, end: number, gender: Gender | null): readonly PersonInText[] {
+    const place = ({ mentions }: PersonInText): number =>
       mentions.findLast((at) => at >= start && at < end) ?? -1;
     return this.#all
       .filter((one) => place(one) >= 0 && (gender === null || one.gender === null || one.gender === gender))
@@ -113,7 +113,7 @@ export class People {
   }
 
   /** A name that is another form of one named before: the shortest form is not always the first, so only declined forms are folded. */
-  #formOf(name: string): NamedPerson | undefined {
+  #formOf(name: string): PersonInText | undefined {
     const parts = name.split(' ');
     return this.#all.find(({ name: other }) => {
       const own = other.split(' ');

@@ -6,7 +6,7 @@ const MAX_QUOTATION_CHARACTERS = 4000;
 const SYMMETRIC = /["”»]/;
 
 /** Words in quotation marks; the span includes the marks. */
-export interface Quotation extends Span {
+export interface MarkedWords extends Span {
   /** False where the paragraph ends before the closing mark: the quotation goes on in the next one. */
   readonly closed: boolean;
 }
@@ -15,9 +15,9 @@ export interface Quotation extends Span {
  * The quotations of a paragraph by the marks of its language, the outer ones where they are nested, in reading order. A mark without
  * a partner opens a quotation only where nothing but the paragraph's end closes it and it holds a sentence.
  */
-export function findQuotations(text: string, marks: readonly string[]): Quotation[] {
+export function findMarkedWords(text: string, marks: readonly string[]): MarkedWords[] {
   const [start, end] = [0, text.length];
-  const found: Quotation[] = [];
+  const found: MarkedWords[] = [];
   for (let at = start; at < end; at++) {
     const pairs = marks.filter((pair) => pair[0] === text[at]);
     if (pairs.length === 0 || !isOpening(text, at, start)) continue;

@@ -25,7 +25,7 @@ export function isSentence(text: string, { start, end }: Span): boolean {
 }
 
 /** Whether a quotation inside of a sentence may be a title or a name: it begins with a capital that its language does not ask for. */
-export function looksLikeName(text: string, span: Span, language: QuoteLanguage): boolean {
+export function isQuotedName(text: string, span: Span, language: QuoteLanguage): boolean {
   const words = text.slice(span.start, span.end).match(WORD) ?? [];
   const isCapital = (word: string): boolean => /^\p{Lu}/u.test(word);
   if (!words.some((word) => /\p{Ll}/u.test(word))) return isCapital(words[0] ?? '');

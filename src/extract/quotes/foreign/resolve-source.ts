@@ -1,8 +1,9 @@
 import type { Span } from '../../../model.ts';
 import { fold } from '../../../text/fold.ts';
-import type { NamedPerson, People } from './people.ts';
+import type { Gender } from '../../names/person-index.ts';
+import type { PeopleInText, PersonInText } from './people.ts';
 import type { Saying } from './saying.ts';
-import type { Gender, Source } from './source.ts';
+import type { Source } from './source.ts';
 
 /** Who a saying is given to. */
 export interface ResolvedSpeaker {
@@ -20,7 +21,7 @@ export interface Spoken {
 
 export interface SpeakerContext {
   readonly text: string;
-  readonly people: People;
+  readonly people: PeopleInText;
   readonly dropsSubject: boolean;
   /** Where the paragraph begins, and the one before it. */
   readonly paragraph: { readonly n: number; readonly start: number; readonly before: number };
@@ -69,7 +70,7 @@ function byName(
   const { role, oblique, sure } = source;
   const name = nameText(text, source.name);
   const told = gender ?? source.gender;
-  const described = (person: NamedPerson): ResolvedSpeaker => {
+  const described = (person: PersonInText): ResolvedSpeaker => {
     person.gender ??= told;
     if (role) person.roles.unshift({ folded: fold(text.slice(role.start, role.end)), span: role });
     return { name: person.name, role: role ?? person.roles[0]?.span ?? null, inferred: false };
@@ -95,7 +96,7 @@ function byPronoun(gender: Gender | null, at: number, context: SpeakerContext): 
   const spoke = last?.speaker.name ? people.find(last.speaker.name) : null;
   const isNear = last !== null && paragraph.n - last.paragraph <= MAX_PARAGRAPHS_BACK;
   const goesOn = spoke && isNear && fits(spoke, gender) ? spoke : null;
-  const before = (): NamedPerson | undefined =>
+  const before = (): PersonInText | undefined =>
     goesOn ?? onlyOne(people.namedBetween(paragraph.before, paragraph.start, gender));
   const chosen = here.length === 0 ? before() : onlyOne(here);
   if (!chosen) return NOBODY;
@@ -116,11 +117,11 @@ function whoSpoke(saying: Saying, { people, paragraph, last }: SpeakerContext): 
   return { ...last.speaker, inferred: true };
 }
 
-function onlyOne(found: readonly NamedPerson[]): NamedPerson | undefined {
+function onlyOne(found: readonly PersonInText[]): PersonInText | undefined {
   return found.length === 1 ? found[0] : undefined;
 }
 
-function fits({ gender }: NamedPerson, wanted: Gender | null): boolean {
+function fits({ gender }: PersonInText, wanted: Gender | null): boolean {
   return gender === null || wanted === null || gender === wanted;
 }
 

@@ -1,6 +1,7 @@
 import type { QuoteKind, Span, Stance } from '../../../model.ts';
-import type { Attribution } from './cues.ts';
-import type { Gender, Source } from './source.ts';
+import type { Gender } from '../../names/person-index.ts';
+import type { SpeechVerb } from './cues.ts';
+import type { Source } from './source.ts';
 
 /** Words in quotation marks with what stands beside them: what is said, the verb, and the words for who says it. */
 export interface Saying {
@@ -22,7 +23,7 @@ export interface Saying {
 
 /** A saying of what stands beside some words; without an attribution it goes on from the one before. */
 export function sayingFrom(
-  attribution: Attribution | null,
+  attribution: SpeechVerb | null,
   content: readonly Span[],
   kind: QuoteKind,
   rule: string,

@@ -1,6 +1,5 @@
 import type { Span } from '../../../model.ts';
-
-export type Gender = 'he' | 'she';
+import type { Gender } from '../../names/person-index.ts';
 
 /** The words that name who speaks, as they stand beside a quotation. */
 export interface Source {

@@ -2,7 +2,7 @@ import type { Span } from '../../../model.ts';
 import type { QuoteLanguage } from '../languages/language.ts';
 
 /** A word or sign of a clause, with offsets into the article. */
-export interface Word extends Span {
+export interface WordSpan extends Span {
   readonly text: string;
   /** Whether it is written as names are: one capital, then small letters; or an initial. */
   readonly capital: boolean;
@@ -16,8 +16,8 @@ const NAME_WORD = /^(?:\p{L}[’'ʼ])?\p{Lu}[’'ʼ]?\p{Ll}|^\p{Lu}[’'ʼ]\p{Lu
 const ELIDED = /^(?:l|d|qu|n|s|c|j|un|all|dell|nell|sull|dall|quest|dell|del)[’']/iu;
 
 /** The words and signs of a part of a text. French and Italian elisions are words of their own ("l’" + "Alliance"). */
-export function wordsOf(text: string, { start, end }: Span): Word[] {
-  const found: Word[] = [];
+export function wordsOf(text: string, { start, end }: Span): WordSpan[] {
+  const found: WordSpan[] = [];
   for (const match of text.slice(start, end).matchAll(WORD)) {
     const elided = ELIDED.exec(match[0])?.[0].length ?? 0;
     const at = start + match.index;
@@ -27,7 +27,7 @@ export function wordsOf(text: string, { start, end }: Span): Word[] {
   return found;
 }
 
-function word(text: string, start: number, end: number): Word {
+function word(text: string, start: number, end: number): WordSpan {
   const slice = text.slice(start, end);
   const isInitial = /^\p{Lu}$/u.test(slice) && text[end] === '.';
   return { start, end, text: slice, capital: NAME_WORD.test(slice) || isInitial };
@@ -41,7 +41,7 @@ export function isOne(list: RegExp, text: string | undefined): boolean {
 }
 
 /** Whether a word says what somebody is. */
-export function isRole(language: QuoteLanguage, word: Word | undefined): boolean {
+export function isRole(language: QuoteLanguage, word: WordSpan | undefined): boolean {
   return word !== undefined && (language.roles.test(word.text) || language.trades.test(word.text));
 }
 
@@ -54,7 +54,11 @@ export interface NameRun {
 const MAX_NAME_WORDS = 6;
 
 /** The run of capitalised words that begins at a word, small words between them included; null where none does. */
-export function nameRunAt(words: readonly Word[], first: number, language: QuoteLanguage): NameRun | null {
+export function nameRunAt(
+  words: readonly WordSpan[],
+  first: number,
+  language: QuoteLanguage,
+): NameRun | null {
   if (!words[first]?.capital) return null;
   let last = first + 1;
   let counted = 1;

@@ -8,7 +8,7 @@ const MIN_MENTIONS = 3;
  * The one person of that gender whom the article is about, for a pronoun that stands far from every name: named most of all before
  * it, and at least three times, with nobody else of that gender. Null where that leaves a choice.
  */
-export function mainPerson({ names }: AnnotatedText, at: number, gender: Gender): string | null {
+export function mainPerson({ names }: AnnotatedText, at: number, gender: Gender | null): string | null {
   const counts = new Map<string, number>();
   for (const mention of names.mentions) {
     if (mention.first >= at) break;

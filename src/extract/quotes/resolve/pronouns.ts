@@ -27,7 +27,7 @@ export function isPronoun(lower: string): boolean {
 }
 
 /** The gender that a pronoun tells. */
-export function genderOf(pronoun: string): Gender {
+export function genderOf(pronoun: string): Gender | null {
   if (/^(?:he|his|him|himself)$/.test(pronoun)) return 'he';
   return /^(?:she|her|herself)$/.test(pronoun) ? 'she' : null;
 }

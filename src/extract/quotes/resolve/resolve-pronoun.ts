@@ -32,7 +32,7 @@ const antecedentsIn = memoiseBy((_: AnnotatedText) => new Map<number, string | n
 /** A pronoun by its token, its gender, and who spoke before it, the last one last. */
 export interface Pronoun {
   readonly at: number;
-  readonly gender: Gender;
+  readonly gender: Gender | null;
   readonly before: Before;
 }
 
@@ -75,7 +75,11 @@ interface Named {
 }
 
 /** The people of that gender, or of none known, named before a token and near enough, the last first. */
-function fittingBefore({ names, tagged: { tokens } }: AnnotatedText, at: number, gender: Gender): Named[] {
+function fittingBefore(
+  { names, tagged: { tokens } }: AnnotatedText,
+  at: number,
+  gender: Gender | null,
+): Named[] {
   const here = tokens[at]?.sentence ?? 0;
   const found: Named[] = [];
   const nearest = names.indexBefore(at);
@@ -117,7 +121,11 @@ function scoreCandidate(
 }
 
 /** The last "he" or "she" of that gender before a token, outside quotations and near enough; -1 where there is none. */
-function pronounBefore({ tagged: { tokens }, quoted }: AnnotatedText, at: number, gender: Gender): number {
+function pronounBefore(
+  { tagged: { tokens }, quoted }: AnnotatedText,
+  at: number,
+  gender: Gender | null,
+): number {
   const here = tokens[at]?.sentence ?? 0;
   for (let i = at - 1; i >= 0 && here - (tokens[i]?.sentence ?? 0) <= FARTHEST_PRONOUN; i--)
     if (tokens[i]?.lower === gender && (quoted[i] ?? -1) < 0) return i;

@@ -1,6 +1,6 @@
 import type { Span } from '../../../../model.ts';
 import type { Source } from '../source.ts';
-import type { Word } from '../words.ts';
+import type { WordSpan } from '../words.ts';
 
 /** Nouns for what somebody is, with and without article and feminine ending; from general knowledge of the language. */
 const ROLE =
@@ -19,14 +19,14 @@ const JOINS_BOTH = /^(?:بن|ابن|بنت|الدين|الله|الرحمن)$/u;
 const MAX_WORDS = 9;
 
 /** The subject that Arabic puts behind its verb: what somebody is, then the name; a name alone; or a body. Null where the verb has none. */
-export function arabicBehind(words: readonly Word[]): Source | null {
+export function arabicBehind(words: readonly WordSpan[]): Source | null {
   let last = 0;
   while (last < words.length && last < MAX_WORDS && !endsSubject(words, last)) last++;
   return subjectOf(words.slice(0, last));
 }
 
 /** What ends the subject; "in the office" between what somebody is and the name does not. */
-function endsSubject(words: readonly Word[], at: number): boolean {
+function endsSubject(words: readonly WordSpan[], at: number): boolean {
   const text = words[at]?.text ?? '';
   if (!/^[\p{L}\p{M}]/u.test(text)) return true;
   const [next, after] = [words[at + 1]?.text ?? '', words[at + 2]?.text ?? ''];
@@ -36,13 +36,13 @@ function endsSubject(words: readonly Word[], at: number): boolean {
 }
 
 /** The subject before a verb: of the words since the last comma. */
-export function arabicBefore(words: readonly Word[]): Source | null {
+export function arabicBefore(words: readonly WordSpan[]): Source | null {
   const comma = words.findLastIndex(({ text }) => !/^[\p{L}\p{M}]/u.test(text) && text !== '¤');
   const own = words.slice(comma + 1);
   return own.length > MAX_WORDS ? null : subjectOf(own.filter(({ text }) => !END.test(text)));
 }
 
-function subjectOf(words: readonly Word[]): Source | null {
+function subjectOf(words: readonly WordSpan[]): Source | null {
   if (words.length === 0) return null;
   const units = unitsOf(words);
   const hasRole = ROLE.test(words[0]?.text ?? '');
@@ -62,7 +62,7 @@ function subjectOf(words: readonly Word[]): Source | null {
 }
 
 /** The last two units, where the first of them can be a given name: neither with an article, nor a body or a role. */
-function nameBehindRole(units: readonly (readonly Word[])[]): readonly (readonly Word[])[] | null {
+function nameBehindRole(units: readonly (readonly WordSpan[])[]): readonly (readonly WordSpan[])[] | null {
   if (units.length < 3) return null;
   const name = units.slice(-2);
   const given = name[0]?.[0]?.text ?? '';
@@ -72,7 +72,7 @@ function nameBehindRole(units: readonly (readonly Word[])[]): readonly (readonly
 }
 
 /** A name without a role: one to three units, of which the first has no article; titles before it don't count. */
-function nameAlone(units: readonly (readonly Word[])[]): readonly (readonly Word[])[] | null {
+function nameAlone(units: readonly (readonly WordSpan[])[]): readonly (readonly WordSpan[])[] | null {
   const name = TITLE.test(units[0]?.[0]?.text ?? '') ? units.slice(1) : units;
   const first = name[0]?.[0]?.text ?? '';
   const isName =
@@ -84,8 +84,8 @@ function nameAlone(units: readonly (readonly Word[])[]): readonly (readonly Word
 }
 
 /** Words that make one part of a name are one unit ("عبد الله", "محمد بن سلمان"). */
-function unitsOf(words: readonly Word[]): Word[][] {
-  const units: Word[][] = [];
+function unitsOf(words: readonly WordSpan[]): WordSpan[][] {
+  const units: WordSpan[][] = [];
   for (let at = 0; at < words.length; at++) {
     const word = words[at];
     if (!word) continue;
@@ -101,7 +101,7 @@ function unitsOf(words: readonly Word[]): Word[][] {
   return units;
 }
 
-function spanOf(words: readonly Word[]): Span | null {
+function spanOf(words: readonly WordSpan[]): Span | null {
   const [first, last] = [words[0], words.at(-1)];
   return first && last ? { start: first.start, end: last.end } : null;
 }

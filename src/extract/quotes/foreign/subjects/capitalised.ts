@@ -1,7 +1,8 @@
 import type { Span } from '../../../../model.ts';
+import type { Gender } from '../../../names/person-index.ts';
 import type { QuoteLanguage } from '../../languages/language.ts';
-import type { Gender, Source } from '../source.ts';
-import { isOne, isRole, type NameRun, nameRunAt, type Word } from '../words.ts';
+import type { Source } from '../source.ts';
+import { isOne, isRole, type NameRun, nameRunAt, type WordSpan } from '../words.ts';
 import { genderOfArticle } from './genders.ts';
 import { isFunctionWord, isGiven, nameIn } from './names.ts';
 import { roleAhead, roleAlone, roleBehind, roleWithin } from './roles.ts';
@@ -15,7 +16,7 @@ const MAX_WORDS_PRONOUN_TO_VERB = 4;
 const BREAK = /^[:;.!?()[\]–—]$/;
 
 /** The subject behind a verb of saying: a pronoun, a name with what its bearer is, or a role alone. Null where there is none. */
-export function sourceBehind(words: readonly Word[], language: QuoteLanguage): Source | null {
+export function capitalisedBehind(words: readonly WordSpan[], language: QuoteLanguage): Source | null {
   const pronoun = pronounAt(words, 0, language);
   if (pronoun) return pronoun;
   let role = -1;
@@ -57,7 +58,7 @@ export function sourceBehind(words: readonly Word[], language: QuoteLanguage): S
 
 /** The subject of a name and the role before it; a lone word that is a role too is taken for either by whoever resolves it. */
 function subjectOf(
-  words: readonly Word[],
+  words: readonly WordSpan[],
   { name, role }: { readonly name: NameRun; readonly role: number },
   at: number,
   language: QuoteLanguage,
@@ -69,7 +70,7 @@ function subjectOf(
 }
 
 /** Whether a word behind a verb begins the subject: what somebody is, or any noun whose article stands before it or that needs none. */
-function opensRole(words: readonly Word[], at: number, language: QuoteLanguage): boolean {
+function opensRole(words: readonly WordSpan[], at: number, language: QuoteLanguage): boolean {
   if (isRole(language, words[at])) return true;
   const word = words[at]?.text ?? '';
   if (!/^\p{Ll}{3,}/u.test(word) || language.nounsCapitalised) return false;
@@ -84,7 +85,7 @@ const ADVERB =
   /(?:ам|ям|ом|ові|еві|у|ю|owi|om|emu|но|ше|же)$|^(?:вчора|сьогодні|раніше|потім|тоді|також|вчера|сегодня|ранее|потом|тогда|также|wczoraj|dziś|dzisiaj|wcześniej|potem|także|też|również|теж|тоже|нам|мені|мне|gisteren|vandaag|ook|daarna|toen|också|sedan|nu|igår|dagen)$/u;
 
 /** The subject before a verb of saying: the nearest name there that no preposition makes another's, or a pronoun or role right before it. */
-export function sourceBefore(words: readonly Word[], language: QuoteLanguage): Source | null {
+export function capitalisedBefore(words: readonly WordSpan[], language: QuoteLanguage): Source | null {
   let best: Source | null = null;
   for (let at = 0; at < words.length; at++) {
     const word = words[at];
@@ -112,7 +113,7 @@ export function sourceBefore(words: readonly Word[], language: QuoteLanguage): S
 }
 
 /** Every name of two words or more in some words of a text, with what is said right before it that its bearer is. */
-export function namesIn(words: readonly Word[], language: QuoteLanguage): Source[] {
+export function namesIn(words: readonly WordSpan[], language: QuoteLanguage): Source[] {
   const found: Source[] = [];
   for (let at = 0; at < words.length; at++) {
     const run = nameRunAt(words, at, language);
@@ -126,7 +127,7 @@ export function namesIn(words: readonly Word[], language: QuoteLanguage): Source
   return found;
 }
 
-function nameBefore(words: readonly Word[], run: NameRun, language: QuoteLanguage): Source | null {
+function nameBefore(words: readonly WordSpan[], run: NameRun, language: QuoteLanguage): Source | null {
   const named = namedIn(words, run, language, false);
   if (!named) return null;
   const isRoleToo = named.source.role === named.source.name;
@@ -142,7 +143,7 @@ interface Named {
 
 /** The name in a run with the role before it; null where a preposition makes it another's (unless `anywhere`). */
 function namedIn(
-  words: readonly Word[],
+  words: readonly WordSpan[],
   run: NameRun,
   language: QuoteLanguage,
   anywhere: boolean,
@@ -162,7 +163,7 @@ function namedIn(
   return source && { source, words: name.last - name.first, last: name.last };
 }
 
-function pronounAt(words: readonly Word[], at: number, language: QuoteLanguage): Source | null {
+function pronounAt(words: readonly WordSpan[], at: number, language: QuoteLanguage): Source | null {
   const word = words[at];
   const gender =
     word && (isOne(language.he, word.text) ? 'he' : isOne(language.she, word.text) ? 'she' : null);
@@ -180,7 +181,7 @@ function pronounAt(words: readonly Word[], at: number, language: QuoteLanguage):
 
 /** A source of the name's words and the role's, which begin at the word `role` (-1: what is said behind the name). */
 function sourceOf(
-  words: readonly Word[],
+  words: readonly WordSpan[],
   name: NameRun,
   role: number,
   language: QuoteLanguage,
@@ -205,7 +206,7 @@ function sourceOf(
 }
 
 /** The words of a role before a name, without commas and courtesies at its end; null where there are no others. */
-function aheadOf(words: readonly Word[], from: number, to: number, language: QuoteLanguage): Span | null {
+function aheadOf(words: readonly WordSpan[], from: number, to: number, language: QuoteLanguage): Span | null {
   let [first, last] = [from, to - 1];
   const isSlight = (at: number): boolean =>
     /^[,.]$/.test(words[at]?.text ?? '') ||
@@ -218,7 +219,7 @@ function aheadOf(words: readonly Word[], from: number, to: number, language: Quo
 }
 
 function roleBefore(
-  words: readonly Word[],
+  words: readonly WordSpan[],
   head: number,
   best: Source | null,
   language: QuoteLanguage,
@@ -227,10 +228,10 @@ function roleBefore(
   return roleAlone(words, head, language);
 }
 
-function isCourtesy(word: Word | undefined, language: QuoteLanguage): boolean {
+function isCourtesy(word: WordSpan | undefined, language: QuoteLanguage): boolean {
   return isOne(language.sir, word?.text) || isOne(language.madam, word?.text);
 }
 
-function genderOfCourtesy(word: Word | undefined, language: QuoteLanguage): Gender | null {
+function genderOfCourtesy(word: WordSpan | undefined, language: QuoteLanguage): Gender | null {
   return isOne(language.madam, word?.text) ? 'she' : isOne(language.sir, word?.text) ? 'he' : null;
 }

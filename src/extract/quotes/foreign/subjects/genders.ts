@@ -1,4 +1,4 @@
-import type { Gender } from '../source.ts';
+import type { Gender } from '../../../names/person-index.ts';
 
 /** What the article before a role tells of who has it. */
 export function genderOfArticle(text: string | undefined): Gender | null {

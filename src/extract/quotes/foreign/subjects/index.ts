@@ -3,20 +3,20 @@ import type { QuoteLanguage } from '../../languages/language.ts';
 import type { Source } from '../source.ts';
 import { wordsOf } from '../words.ts';
 import { arabicBefore, arabicBehind } from './arabic.ts';
-import { sourceBefore, sourceBehind } from './capitalised.ts';
+import { capitalisedBefore, capitalisedBehind } from './capitalised.ts';
 import { chineseBefore } from './chinese.ts';
 import { japaneseBefore } from './japanese.ts';
 import { koreanBefore } from './korean.ts';
 
 /** The subject behind a verb of saying, as the language's script lets names be told; null where there is none. */
-export function subjectBehind(text: string, span: Span, language: QuoteLanguage): Source | null {
+export function sourceBehind(text: string, span: Span, language: QuoteLanguage): Source | null {
   if (language.verbLast || language.names === 'chinese') return null;
   const words = wordsOf(text, span);
-  return language.names === 'arabic' ? arabicBehind(words) : sourceBehind(words, language);
+  return language.names === 'arabic' ? arabicBehind(words) : capitalisedBehind(words, language);
 }
 
 /** The subject before a verb of saying; null where there is none. */
-export function subjectBefore(text: string, span: Span, language: QuoteLanguage): Source | null {
+export function sourceBefore(text: string, span: Span, language: QuoteLanguage): Source | null {
   switch (language.names) {
     case 'arabic':
       return arabicBefore(wordsOf(text, span));
@@ -27,6 +27,6 @@ export function subjectBefore(text: string, span: Span, language: QuoteLanguage)
     case 'korean':
       return koreanBefore(text, span);
     default:
-      return sourceBefore(wordsOf(text, span), language);
+      return capitalisedBefore(wordsOf(text, span), language);
   }
 }

@@ -1,6 +1,6 @@
 import type { Span } from '../../../../model.ts';
 import type { Source } from '../source.ts';
-import { type Word, wordsOf } from '../words.ts';
+import { type WordSpan, wordsOf } from '../words.ts';
 
 /** Endings for what somebody is; from general knowledge of the language. */
 const ROLE =
@@ -31,10 +31,14 @@ export function koreanBefore(text: string, span: Span): Source | null {
   return unsure;
 }
 
-function subjectAt(words: readonly Word[], at: number, particle: number): Source | null {
+function subjectAt(words: readonly WordSpan[], at: number, particle: number): Source | null {
   const own = words[at];
   if (!own) return null;
-  const head: Word = { ...own, end: own.end - particle, text: own.text.slice(0, own.text.length - particle) };
+  const head: WordSpan = {
+    ...own,
+    end: own.end - particle,
+    text: own.text.slice(0, own.text.length - particle),
+  };
   const before = words.slice(Math.max(0, at - MAX_WORDS_OF_ROLE), at);
   const from =
     before.findLastIndex(
@@ -61,7 +65,7 @@ function subjectAt(words: readonly Word[], at: number, particle: number): Source
 }
 
 /** "김민수 시장": the name before what its bearer is; "린드무어 시장" names nobody. */
-function beforeRole(led: readonly Word[], role: Word): Source {
+function beforeRole(led: readonly WordSpan[], role: WordSpan): Source {
   const name = led.findLastIndex(({ text }) => FULL_NAME.test(text));
   const found = led[name];
   if (found) {
@@ -94,7 +98,7 @@ function beforeRole(led: readonly Word[], role: Word): Source {
   return { span, name: null, role: span, gender: null, isPronoun: false, sure: true };
 }
 
-function sourceOf(role: readonly Word[], name: readonly Word[]): Source {
+function sourceOf(role: readonly WordSpan[], name: readonly WordSpan[]): Source {
   const [first, last] = [name[0], name.at(-1)];
   const nameSpan = { start: first?.start ?? 0, end: last?.end ?? 0 };
   const [opening, closing] = [role[0], role.at(-1)];

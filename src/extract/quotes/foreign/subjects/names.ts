@@ -1,7 +1,7 @@
 import { fold } from '../../../../text/fold.ts';
 import { isGivenName } from '../../../../text/given-names.ts';
 import type { QuoteLanguage } from '../../languages/language.ts';
-import { isOne, isRole, type NameRun, type Word } from '../words.ts';
+import { isOne, isRole, type NameRun, type WordSpan } from '../words.ts';
 
 /** The middle name of Slavic languages: the name before it and the one behind it belong to it. */
 const PATRONYMIC = /(?:ович|евич|йович|івна|ївна|овна|евна|ична)$/u;
@@ -10,7 +10,7 @@ const LONG_RUN_WORDS = 3;
 
 /** The words of a run that are a name: without roles, nouns and courtesies before it, and without whose the role is. Null where none are. */
 export function nameIn(
-  words: readonly Word[],
+  words: readonly WordSpan[],
   run: NameRun,
   language: QuoteLanguage,
   hasRole: boolean,
@@ -19,7 +19,7 @@ export function nameIn(
   const { last } = run;
   const isNoun = language.nounsCapitalised && isOne(language.articles, words[first - 1]?.text);
   if (isNoun && !isGiven(words[first])) first++;
-  const isTitle = (word: Word | undefined): boolean =>
+  const isTitle = (word: WordSpan | undefined): boolean =>
     isRole(language, word) ||
     word?.text === '.' ||
     isOne(language.sir, word?.text) ||
@@ -35,12 +35,12 @@ export function nameIn(
 }
 
 /** Whether a word is a frequent given name, in Latin letters. */
-export function isGiven(word: Word | undefined): boolean {
+export function isGiven(word: WordSpan | undefined): boolean {
   return word !== undefined && isGivenName(fold(word.text.split('-')[0] ?? ''));
 }
 
 /** A word that is capitalised only because it opens a sentence. */
-export function isFunctionWord(word: Word | undefined, language: QuoteLanguage): boolean {
+export function isFunctionWord(word: WordSpan | undefined, language: QuoteLanguage): boolean {
   const lists = [
     language.prepositions,
     language.articles,
