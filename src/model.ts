@@ -164,6 +164,8 @@ export interface Item {
   readonly also: readonly Citation[];
   /** The question of an interview that the passage answers: shown above it, and no part of it. */
   readonly asked?: Passage;
+  /** Who is quoted in the passage, and as what; left out where that is not known, or nobody is asked for. */
+  readonly speaker?: { readonly name: string; readonly role: string | null };
 }
 
 interface AnswerBase {
@@ -267,11 +269,22 @@ export interface PositionsAnswer extends AnswerBase {
   readonly positions: readonly Position[];
 }
 
+/** How often somebody or something is there on a date. */
+export interface TimedCount {
+  /** Null for whoever names none. */
+  readonly name: string | null;
+  /** As precise as it is known; null for none. */
+  readonly date: string | null;
+  readonly count: number;
+}
+
 export interface CoverageAnswer extends AnswerBase {
   readonly kind: 'coverage';
   readonly query: CoverageQuery;
   /** Each outlet once, the earliest first, undated last; null for an article that names none. Their articles likewise. */
   readonly reports: readonly { readonly outlet: string | null; readonly articles: readonly Citation[] }[];
+  /** The paragraphs that tell of it, by outlet and day; of near-copies those of the earliest. */
+  readonly counts: readonly TimedCount[];
 }
 
 /** A sentence of a timeline. */

@@ -74,9 +74,9 @@ export const ANSWER_REQUESTS: Omit<RequestHandlers, 'page'> = {
 async function complete(
   { archive, log }: Ground,
   { answer, page }: Turn,
-  { askedAt, readerUrl }: RequestOf<'answer'>['options'],
+  { readerUrl }: RequestOf<'answer'>['options'],
 ): Promise<FoundAnswer> {
-  const picture = await drawPicture(answer, page, askedAt).catch((error: unknown) => {
+  const picture = await drawPicture(answer, page).catch((error: unknown) => {
     log.error({ err: error }, 'a timeline could not be drawn');
     return null;
   });

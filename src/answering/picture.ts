@@ -1,11 +1,11 @@
-import { type ExportedFile, exportAnswer } from '../export/export-answer.ts';
+import { drawAnswer, type ExportedFile } from '../export/export-answer.ts';
 import type { Answer } from '../model.ts';
 
 /** One date alone is no picture. */
 const MIN_DATES = 2;
 
 /** The picture that comes with the first page of a timeline; null for everything else. */
-export async function drawPicture(answer: Answer, page: number, now: Date): Promise<ExportedFile | null> {
+export async function drawPicture(answer: Answer, page: number): Promise<ExportedFile | null> {
   if (answer.kind !== 'timeline' || page > 1 || answer.entries.length < MIN_DATES) return null;
-  return exportAnswer(answer, 'png', { now, theme: 'dark' });
+  return drawAnswer(answer, 'dark');
 }

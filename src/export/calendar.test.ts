@@ -1,8 +1,11 @@
 import { describe, expect, it } from 'vitest';
+import { rowsOf } from '../answer/kinds/index.ts';
+import type { Answer } from '../model.ts';
 import { UserError } from '../user-error.ts';
-import { toICalendar } from './calendar.ts';
-import { DAM, entry, timelineOf, told } from './timeline.fixture.ts';
+import { toICalendar as toCalendar } from './calendar.ts';
+import { ASKED, DAM, entry, timelineOf, told } from './timeline.fixture.ts';
 
+const toICalendar = (answer: Answer, now: Date) => toCalendar(rowsOf(answer), { name: 'Lunn dam', now });
 const NOW = new Date('2024-01-02T03:04:05Z');
 const unfold = (calendar: string): string => calendar.replace(/\r\n[ \t]/g, '');
 const valuesOf = (calendar: string, name: string): string[] =>
@@ -38,6 +41,15 @@ describe('toICalendar', () => {
     expect(valuesOf(odd, 'SUMMARY')[0]?.replace(/\\(.)/g, '$1')).toBe(
       'Rain, hail; and BEGIN:VEVENT \\ snow “fell” 😀',
     );
+  });
+
+  it('has what tells of no day on the day on which it was published, and says so', () => {
+    const asked = toICalendar(ASKED, NOW);
+    expect(valuesOf(asked, 'DTSTART')).toEqual(['20230505']);
+    expect(valuesOf(asked, 'DESCRIPTION')[0]).toMatch(
+      /^Ines Varga \(inferred\)\\nOn the day on which it was published\./,
+    );
+    expect(valuesOf(asked, 'X-WR-CALNAME')).toEqual(['Lunn dam']);
   });
 
   it('refuses a timeline without a date', () => {

@@ -1,45 +1,64 @@
 import { createHash } from 'node:crypto';
 import { createEvents, type DateArray, type EventAttributes } from 'ics';
-import type { DatedPassage, TimelineAnswer, TimelineEntry } from '../model.ts';
+import type { Row } from '../answer/passages/row.ts';
 import { addDays, type Day } from '../text/calendar-days.ts';
 import { UserError } from '../user-error.ts';
 import { citationLine } from './citation-line.ts';
 import { daysOf } from './picture/scale.ts';
 
+export interface CalendarOptions {
+  /** What the calendar is called. */
+  readonly name: string;
+  readonly now: Date;
+}
+
+/** Whether there is anything that a calendar could hold. */
+export function hasDates(rows: readonly Row[]): boolean {
+  return rows.some((row) => dateOf(row) !== '');
+}
+
 /**
- * A timeline as iCalendar (RFC 5545): each event as a whole-day entry on its day, or over its month or year where nothing
- * finer is known; planned ones are tentative. The same event has the same UID in every export, so that importing twice
- * doubles nothing. Throws a UserError where there is no dated event.
+ * Passages as iCalendar (RFC 5545), each as a whole-day entry on the day that it tells of, or else on which it was published, or over its month
+ * or year where nothing finer is known; planned ones are tentative. The same passage has the same UID in every export, so that importing
+ * twice doubles nothing. Throws a UserError where nothing has a date.
  */
-export function toICalendar(answer: TimelineAnswer, now: Date): string {
-  const events = answer.entries.flatMap((entry) => entry.sentences.map((told) => toEvent(entry, told, now)));
+export function toICalendar(rows: readonly Row[], { name, now }: CalendarOptions): string {
+  const events = rows.flatMap((row) => (dateOf(row) === '' ? [] : [toEvent(row, dateOf(row), now)]));
   if (events.length === 0)
-    throw new UserError('Nothing in this timeline has a date, so there is no calendar to make.');
-  const { error, value } = createEvents(events, { productId: 'verbatim', calName: 'Timeline' });
+    throw new UserError('Nothing in this answer has a date, so there is no calendar to make.');
+  const { error, value } = createEvents(events, { productId: 'verbatim', calName: name });
   if (value === null) throw error ?? new Error('no calendar was made');
   return value;
+}
+
+/** When it happened, or else when it was published; empty where neither is known, or there are no words. */
+function dateOf({ date, text, citation }: Row): string {
+  if (text === '' || citation === null) return '';
+  return date === '' ? (citation.published ?? '') : date;
 }
 
 /** The library writes a time of its own where it is given none, but its types don't say that it takes one. */
 type StampedEvent = EventAttributes & { readonly timestamp: number };
 
-function toEvent({ date }: TimelineEntry, told: DatedPassage, now: Date): StampedEvent {
-  const { passage, inferred, planned, also } = told;
-  const { first, last } = daysOf(date);
-  const { url, articleId } = passage.citation;
+function toEvent(row: Row, on: string, now: Date): StampedEvent {
+  const { date, text, marks, speaker, citation, also } = row;
+  const { first, last } = daysOf(on);
+  const isPlanned = marks.includes('planned');
   const notes = [
-    ...(inferred ? ['The date is inferred.'] : []),
-    ...(planned ? ['Planned when it was written.'] : []),
+    ...(speaker === '' ? [] : [`${speaker}${marks.includes('inferred') ? ' (inferred)' : ''}`]),
+    ...(date === '' ? ['On the day on which it was published.'] : []),
+    ...(date !== '' && marks.includes('inferred') ? ['The date is inferred.'] : []),
+    ...(isPlanned ? ['Planned when it was written.'] : []),
   ];
-  const sources = [passage.citation, ...also].map(citationLine);
+  const url = citation?.url ?? null;
   return {
-    uid: `${hash(`${articleId} ${passage.span.start} ${date}`)}@verbatim`,
+    uid: `${hash(`${citation?.articleId} ${on} ${text}`)}@verbatim`,
     timestamp: now.getTime(),
-    title: passage.text.replace(/\s+/g, ' '),
-    description: [...notes, ...sources].join('\n'),
+    title: text.replace(/\s+/g, ' '),
+    description: [...notes, ...[...(citation ? [citation] : []), ...also].map(citationLine)].join('\n'),
     start: toArray(first),
     end: toArray(addDays(last, 1)),
-    status: planned ? 'TENTATIVE' : 'CONFIRMED',
+    status: isPlanned ? 'TENTATIVE' : 'CONFIRMED',
     transp: 'TRANSPARENT',
     ...(url !== null && URL.canParse(url) && /^https?:/.test(url) && { url }),
   };

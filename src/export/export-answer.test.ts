@@ -1,38 +1,33 @@
 import { describe, expect, it } from 'vitest';
+import { toJson } from '../answer/kinds/index.ts';
 import type { AskAnswer } from '../model.ts';
 import { UserError } from '../user-error.ts';
 import { exportAnswer, exportFormats } from './export-answer.ts';
-import { DAM, timelineOf } from './timeline.fixture.ts';
+import { ASKED, DAM, timelineOf } from './timeline.fixture.ts';
 
-const ASKED: AskAnswer = {
-  kind: 'ask',
-  query: { kind: 'ask', question: 'Who built it?' },
-  answered: false,
-  lead: 'No answer.',
-  items: [],
-  notes: [],
-  best: null,
-  hits: [],
-};
+const EMPTY: AskAnswer = { ...ASKED, answered: false, lead: 'No answer.', items: [] };
 const options = { now: new Date('2024-01-01') };
 
 describe('exportAnswer', () => {
   it('gives every format that it offers', async () => {
-    expect(exportFormats(DAM)).toEqual(['csv', 'markdown', 'icalendar', 'png']);
+    expect(exportFormats(DAM)).toEqual(['csv', 'markdown', 'json', 'icalendar', 'bibtex', 'csl', 'png']);
     const files = await Promise.all(exportFormats(DAM).map((format) => exportAnswer(DAM, format, options)));
     expect(files.map(({ name }) => name)).toEqual(
-      ['csv', 'md', 'ics', 'png'].map((end) => `verbatim-timeline.${end}`),
+      ['csv', 'md', 'json', 'ics', 'bib', 'csl.json', 'png'].map((end) => `verbatim-timeline.${end}`),
     );
     for (const { bytes } of files) expect(bytes.length).toBeGreaterThan(100);
+    expect(files.map(({ alt }) => alt === null)).toEqual([...Array<boolean>(6).fill(true), false]);
   });
 
-  it('offers and makes no calendar or picture of anything else', async () => {
-    expect(exportFormats(ASKED)).toEqual(['csv', 'markdown']);
-    expect(exportFormats(timelineOf([]))).toEqual(['csv', 'markdown']);
+  it('offers and makes only what an answer has something for', async () => {
+    expect(exportFormats(ASKED)).toEqual(['csv', 'markdown', 'json', 'icalendar', 'bibtex', 'csl']);
+    expect(exportFormats(EMPTY)).toEqual(['csv', 'markdown', 'json']);
+    expect(exportFormats(timelineOf([]))).toEqual(['csv', 'markdown', 'json']);
     await expect(exportAnswer(ASKED, 'png', options)).rejects.toThrow(UserError);
-    await expect(exportAnswer(ASKED, 'icalendar', options)).rejects.toThrow(UserError);
-    expect(new TextDecoder().decode((await exportAnswer(ASKED, 'markdown', options)).bytes)).toContain(
-      '# Who built it?',
-    );
+    await expect(exportAnswer(EMPTY, 'icalendar', options)).rejects.toThrow(UserError);
+    const textOf = async (format: 'markdown' | 'json') =>
+      new TextDecoder().decode((await exportAnswer(ASKED, format, options)).bytes);
+    expect(await textOf('markdown')).toContain('# Who built it?');
+    expect(JSON.parse(await textOf('json'))).toEqual(toJson(ASKED));
   });
 });

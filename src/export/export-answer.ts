@@ -1,12 +1,14 @@
+import { chartOf, rowsOf, titleOfQuery, toJson } from '../answer/kinds/index.ts';
 import type { Answer } from '../model.ts';
 import { UserError } from '../user-error.ts';
-import { toICalendar } from './calendar.ts';
+import { hasDates, toICalendar } from './calendar.ts';
+import { citedIn, toBibTeX, toCslJson } from './citations.ts';
 import { toCsv } from './csv.ts';
 import { toMarkdown } from './markdown.ts';
-import { drawTimeline } from './picture/picture.ts';
+import { drawChart } from './picture/picture.ts';
 import type { Theme } from './picture/style.ts';
 
-export type ExportFormat = 'csv' | 'markdown' | 'icalendar' | 'png';
+export type ExportFormat = 'csv' | 'markdown' | 'json' | 'icalendar' | 'bibtex' | 'csl' | 'png';
 
 /** A file to hand over. */
 export interface ExportedFile {
@@ -24,10 +26,15 @@ export interface ExportOptions {
   readonly theme?: Theme;
 }
 
-/** The formats that an answer can be exported to: calendars and pictures are for timelines that have dates. */
+/** The formats that an answer can be exported to: calendars need dates, lists of literature articles, and pictures something to see. */
 export function exportFormats(answer: Answer): ExportFormat[] {
-  const dated = answer.kind === 'timeline' && answer.entries.length > 0;
-  return dated ? ['csv', 'markdown', 'icalendar', 'png'] : ['csv', 'markdown'];
+  const rows = rowsOf(answer);
+  return [
+    ...(['csv', 'markdown', 'json'] as const),
+    ...(hasDates(rows) ? (['icalendar'] as const) : []),
+    ...(citedIn(rows).length > 0 ? (['bibtex', 'csl'] as const) : []),
+    ...(chartOf(answer) ? (['png'] as const) : []),
+  ];
 }
 
 /** An answer as a file. Throws a UserError where the format doesn't fit the answer. */
@@ -39,29 +46,42 @@ export async function exportAnswer(
   const name = `verbatim-${answer.kind}`;
   switch (format) {
     case 'csv':
-      return file(`${name}.csv`, 'text/csv; charset=utf-8', toCsv(answer));
+      return textFile(`${name}.csv`, 'text/csv', toCsv(answer));
     case 'markdown':
-      return file(`${name}.md`, 'text/markdown; charset=utf-8', toMarkdown(answer));
+      return textFile(`${name}.md`, 'text/markdown', toMarkdown(answer));
+    case 'json':
+      return textFile(`${name}.json`, 'application/json', `${JSON.stringify(toJson(answer), null, 2)}\n`);
     case 'icalendar':
-      return file(
+      return textFile(
         `${name}.ics`,
-        'text/calendar; charset=utf-8',
-        toICalendar(timelineIn(answer), options.now),
+        'text/calendar',
+        toICalendar(rowsOf(answer), { name: titleOf(answer), ...options }),
       );
-    case 'png': {
-      const { png, alt } = await drawTimeline(timelineIn(answer), options.theme ?? 'light');
-      return { name: `${name}.png`, type: 'image/png', bytes: png, alt };
-    }
+    case 'bibtex':
+      return textFile(`${name}.bib`, 'application/x-bibtex', toBibTeX(citedIn(rowsOf(answer))));
+    case 'csl':
+      return textFile(
+        `${name}.csl.json`,
+        'application/vnd.citationstyles.csl+json',
+        toCslJson(citedIn(rowsOf(answer))),
+      );
+    case 'png':
+      return drawAnswer(answer, options.theme ?? 'light');
   }
 }
 
-function timelineIn(answer: Answer): Extract<Answer, { kind: 'timeline' }> {
-  if (answer.kind === 'timeline') return answer;
-  throw new UserError(
-    'Only a timeline can be exported to a calendar or a picture. CSV and Markdown work for every answer.',
-  );
+/** The picture of an answer. Throws a UserError where there is nothing to see. */
+export async function drawAnswer(answer: Answer, theme: Theme): Promise<ExportedFile> {
+  const chart = chartOf(answer);
+  if (!chart) throw new UserError('There is nothing in this answer that a picture could show.');
+  const { png, alt } = await drawChart(chart, { title: titleOf(answer), theme });
+  return { name: `verbatim-${answer.kind}.png`, type: 'image/png', bytes: png, alt };
 }
 
-function file(name: string, type: string, content: string): ExportedFile {
-  return { name, type, bytes: new TextEncoder().encode(content), alt: null };
+function titleOf({ query }: Answer): string {
+  return query === null ? 'Verbatim' : titleOfQuery(query);
+}
+
+function textFile(name: string, type: string, content: string): ExportedFile {
+  return { name, type: `${type}; charset=utf-8`, bytes: new TextEncoder().encode(content), alt: null };
 }

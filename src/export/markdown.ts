@@ -24,7 +24,7 @@ export function toMarkdown(answer: Answer): string {
 }
 
 function toBlock({ date, speaker, label, text, marks, citation, also }: Row): string {
-  const head = [date, speaker, label, ...marks]
+  const head = [date, label.includes(speaker) ? '' : speaker, label, ...marks]
     .filter((part) => part !== '')
     .map(escapeCommonMark)
     .join(' · ');

@@ -1,4 +1,4 @@
-import type { Citation, DatedPassage, TimelineAnswer, TimelineEntry } from '../model.ts';
+import type { AskAnswer, Citation, DatedPassage, TimelineAnswer, TimelineEntry } from '../model.ts';
 
 /** An event told by some articles, for tests. */
 export function told(text: string, articles: number, more: Partial<DatedPassage> = {}): DatedPassage {
@@ -47,3 +47,23 @@ export const DAM = timelineOf([
   ),
   entry('2024-06-01', told('It is to be rebuilt.', 1, { planned: true })),
 ]);
+
+/** An answer with a passage of an article of 5 May 2023, in which somebody is quoted. */
+export const ASKED: AskAnswer = {
+  kind: 'ask',
+  query: { kind: 'ask', question: 'Who built it?' },
+  answered: true,
+  lead: '',
+  items: [
+    {
+      label: 'Ines Varga, harbour master',
+      speaker: { name: 'Ines Varga', role: 'harbour master' },
+      passage: told('“We built it,” Varga said.', 1).passage,
+      marks: ['inferred'],
+      also: [],
+    },
+  ],
+  notes: [],
+  best: null,
+  hits: [],
+};

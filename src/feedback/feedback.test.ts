@@ -4,10 +4,10 @@ import pino from 'pino';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { makeFolder, type TemporaryFolder } from '../../test/temporary-folder.ts';
 import { notice } from '../answering/notice.ts';
-import { fonts } from '../export/picture/picture.ts';
+import { layOutChart } from '../export/picture/picture.ts';
 import { WIDTH } from '../export/picture/style.ts';
 import type { Answer, Query } from '../model.ts';
-import { insightsSvg } from './draw-insights.ts';
+import { insightsChart } from './draw-insights.ts';
 import { type Feedback, openFeedback } from './feedback.ts';
 import { takeInsights } from './insights.ts';
 import { insightsFiles } from './insights-files.ts';
@@ -166,8 +166,10 @@ it('the files hold everything, harmless to a spreadsheet and to Markdown', async
 it.each([1, 7, 365])('the picture of %i days stays inside its frame', async (length) => {
   const feedback = await start();
   for (let n = 0; n < 20; n++) feedback.count(n % 3 === 0 ? declined : answered);
-  const svg = insightsSvg(insightsOf(feedback, length), 'light').replace(/<rect width="720"[^>]*>/, '');
-  const box = new Resvg(svg, { font: fonts() }).innerBBox();
+  const chart = insightsChart(insightsOf(feedback, length));
+  const { svg, fonts, alt } = await layOutChart(chart, { title: 'Questions over time', theme: 'dark' });
+  const box = new Resvg(svg.replace(/<rect width="720"[^>]*><\/rect>/, ''), { font: fonts }).innerBBox();
+  expect(alt).toMatch(/^Questions over time\. Questions a \w+, .*answered: 13\. not answered: 7\./);
   expect(Math.min(box?.x ?? -1, box?.y ?? -1)).toBeGreaterThanOrEqual(0);
   expect((box?.x ?? 0) + (box?.width ?? WIDTH + 1)).toBeLessThanOrEqual(WIDTH);
 });

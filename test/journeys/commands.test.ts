@@ -91,14 +91,13 @@ describe('a person at the keyboard', () => {
     const answer = await ada.slash('who-said', { speaker: 'Vol' });
     const files = await room.discord.user('bob').click(answer, 'Export');
     expect(files.ephemeral).toBe(true);
-    expect(files.attachments.map(({ filename }) => filename)).toEqual([
-      'verbatim-who-said.csv',
-      'verbatim-who-said.md',
-    ]);
+    expect(files.attachments.map(({ filename }) => filename)).toEqual(
+      ['csv', 'md', 'json', 'ics', 'bib', 'csl.json', 'png'].map((end) => `verbatim-who-said.${end}`),
+    );
     expect(Buffer.from(files.file('verbatim-who-said.csv').bytes).toString()).toContain(
       'We counted ninety birds',
     );
-    expect((await ada.slash('ask', { question })).buttons.map(({ label }) => label)).not.toContain('Export');
+    expect((await ada.slash('sources', {})).buttons.map(({ label }) => label)).not.toContain('Export');
   });
 
   it('gets a timeline with its picture, and as a calendar', async () => {
@@ -106,7 +105,7 @@ describe('a person at the keyboard', () => {
     expect(answer.attachments.map(({ filename }) => filename)).toEqual(['verbatim-timeline.png']);
     const files = await ada.click(answer, 'Export');
     expect(files.attachments.map(({ filename }) => filename).sort()).toEqual(
-      ['csv', 'ics', 'md', 'png'].map((end) => `verbatim-timeline.${end}`),
+      ['bib', 'csl.json', 'csv', 'ics', 'json', 'md', 'png'].map((end) => `verbatim-timeline.${end}`),
     );
     if (!answer.buttons.some(({ label }) => label === 'More')) return;
     const next = await ada.click(answer, 'More');

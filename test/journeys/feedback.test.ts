@@ -69,6 +69,7 @@ describe('/insights', () => {
     expect(insights.text).toMatch(/Not answered once: (?=.*zeppelin)(?=.*brastow)/);
     expect(insights.text).toContain('Never shown: 2 articles');
     expect(insights.attachments.map(({ filename }) => filename).sort()).toEqual([
+      'insights-light.png',
       'insights.csv',
       'insights.md',
       'insights.png',

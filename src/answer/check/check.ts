@@ -5,6 +5,7 @@ import type { AnswerOptions } from '../options.ts';
 import { cite, paragraphAt, passageOf } from '../passages/passage.ts';
 import { unansweredLead } from '../retrieval/abstain.ts';
 import { findSpeakers } from '../sayings/find-speakers.ts';
+import { speakerOf } from '../sayings/items.ts';
 import { sentencesAround } from '../sayings/quote-passage.ts';
 import { labelQuote, marksOf, shownSpeaker } from '../sayings/statement.ts';
 import { type Claim, MAX_CLAIMS, readClaims } from '../wording/claim.ts';
@@ -71,6 +72,7 @@ function itemsOf({ claim, verdict, found, pieces }: Judgement, lead: string | nu
       return {
         label: quote ? labelQuote(quote) : 'The article’s own words',
         passage: passageOf(one.place.entry.article, spanOf(one), [one.run]),
+        ...(quote ? speakerOf(quote) : {}),
         marks: [...(quote ? marksOf(quote) : []), ...closest],
         also: [],
       };

@@ -1,5 +1,5 @@
 import type { Archive } from '../../archive/archive.ts';
-import type { CoverageAnswer, CoverageQuery, Item } from '../../model.ts';
+import type { CoverageAnswer, CoverageQuery, Item, TimedCount } from '../../model.ts';
 import type { AnswerOptions } from '../options.ts';
 import { dateInWords } from '../passages/date-words.ts';
 import { differenceItems } from '../passages/differences.ts';
@@ -27,7 +27,7 @@ export function coverage(archive: Archive, query: CoverageQuery, options: Answer
   const { reports, isCut } = reportingOn(archive, readTopic(archive, query.topic), query);
   if (reports.length === 0 || !decide(archive, query.topic, options.strictness, query).answers) {
     const lead = unansweredLead(archive);
-    return { kind: 'coverage', query, answered: false, lead, items: [], notes: [], reports: [] };
+    return { kind: 'coverage', query, answered: false, lead, items: [], notes: [], reports: [], counts: [] };
   }
   const groups = byOutlet(reports);
   return {
@@ -41,7 +41,19 @@ export function coverage(archive: Archive, query: CoverageQuery, options: Answer
       outlet,
       articles: own.map(({ passage }) => passage.citation),
     })),
+    counts: countsOf(archive, reports),
   };
+}
+
+/** How many paragraphs of each article tell of it; of the versions of one text the first counts. */
+function countsOf(archive: Archive, reports: readonly Reporting[]): TimedCount[] {
+  const texts = new Set<string>();
+  return reports.flatMap(({ entry: { article }, paragraphs }) => {
+    const text = archive.nearDuplicates.groupOf(article.id);
+    if (texts.has(text)) return [];
+    texts.add(text);
+    return [{ name: article.outlet, date: article.published, count: paragraphs }];
+  });
 }
 
 /** What versions of one text differ in, text by text until enough is found. */

@@ -9,6 +9,8 @@ import type { Topic } from '../topic/quote-topic.ts';
 export interface Reporting {
   readonly entry: ArchivedArticle;
   readonly passage: Passage;
+  /** How many of its paragraphs tell of it, among those that were looked at. */
+  readonly paragraphs: number;
 }
 
 /** What was found on a topic. */
@@ -37,8 +39,10 @@ export function reportingOn(archive: Archive, topic: Topic, scope: Scope): Repor
     if (!entry || !span) continue;
     const text = entry.article.text.slice(span.start, span.end);
     tells = shareOf(topic, stemsOf(text), stemsOf(titleOf(entry.article))) >= REPORTS;
-    if (!tells || found.has(articleId)) continue;
-    found.set(articleId, { entry, passage: passageOf(entry.article, nearestSentence(entry, span, topic)) });
+    if (!tells) continue;
+    const known = found.get(articleId);
+    const passage = known?.passage ?? passageOf(entry.article, nearestSentence(entry, span, topic));
+    found.set(articleId, { entry, passage, paragraphs: (known?.paragraphs ?? 0) + 1 });
   }
   const reports = [...found.values()].sort((a, b) =>
     compareOldest(a.entry.article.published, b.entry.article.published),

@@ -25,6 +25,7 @@ export const checkKind: Kind<'check'> = {
   }),
   isExported: true,
   rows: ({ items }) => itemRows(items),
+  chart: () => null,
   title: ({ claim, speaker }) => ['Checked', claim, speaker].filter(Boolean).join(' · '),
   topic: ({ claim }) => claim,
   person: 'speaker',

@@ -1,4 +1,5 @@
 import { coverage as answer } from '../coverage/coverage.ts';
+import { columns } from '../passages/chart.ts';
 import { citationJson } from '../passages/json.ts';
 import { itemRows } from '../passages/row.ts';
 import type { Kind } from './kind.ts';
@@ -16,8 +17,15 @@ export const coverageKind: Kind<'coverage'> = {
     answered,
     outlets: reports.map(({ outlet, articles }) => ({ outlet, articles: articles.map(citationJson) })),
   }),
-  isExported: false,
+  isExported: true,
   rows: ({ items }) => itemRows(items),
+  chart: ({ counts }) =>
+    columns({
+      counted: 'passages',
+      who: 'Outlet not named',
+      counts,
+      notes: ['Of near-copies the earliest counts.'],
+    }),
   title: ({ topic }) => `Coverage: ${topic}`,
   topic: ({ topic }) => topic,
   person: null,

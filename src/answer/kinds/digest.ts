@@ -34,6 +34,7 @@ export const digestKind: Kind<'digest'> = {
   }),
   isExported: true,
   rows: ({ items }) => itemRows(items),
+  chart: () => null,
   title: ({ from, to }) => ['Digest', from, to].filter(Boolean).join(' '),
   topic: () => null,
   person: null,

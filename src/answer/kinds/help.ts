@@ -18,6 +18,7 @@ export function helpKind(others: Listed): Kind<'help'> {
     toJson: ({ kind: _, ...shown }) => shown,
     isExported: false,
     rows: ({ items }) => itemRows(items),
+    chart: () => null,
     title: () => 'Verbatim',
     topic: () => null,
     person: null,

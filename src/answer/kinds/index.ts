@@ -1,4 +1,5 @@
 import type { Answer, AnswerByKind, HelpQuery, NoticeAnswer, QueryKind, QueryOf } from '../../model.ts';
+import type { Chart } from '../passages/chart.ts';
 import { itemRows, type Row } from '../passages/row.ts';
 import { articleKind } from './article.ts';
 import { askKind } from './ask.ts';
@@ -90,6 +91,16 @@ export function rowsOf(answer: Answer): readonly Row[] {
 function rowsOfQuestion<K extends AnsweredKind>(answer: AnswerByKind[K] & { kind: K }): readonly Row[] {
   const kind: Kinds[K] = KINDS[answer.kind];
   return kind.rows(answer);
+}
+
+/** What of an answer can be drawn; null where there is nothing to see. */
+export function chartOf(answer: Answer): Chart | null {
+  return isOfQuestion(answer) ? chartOfQuestion(answer) : null;
+}
+
+function chartOfQuestion<K extends AnsweredKind>(answer: AnswerByKind[K] & { kind: K }): Chart | null {
+  const kind: Kinds[K] = KINDS[answer.kind];
+  return kind.chart(answer);
 }
 
 /** True for an answer that its reader may want to take along as a file. */

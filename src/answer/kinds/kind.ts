@@ -1,6 +1,7 @@
 import type { Archive } from '../../archive/archive.ts';
 import type { AnswerByKind, QueryKind, QueryOf } from '../../model.ts';
 import type { AnswerOptions } from '../options.ts';
+import type { Chart } from '../passages/chart.ts';
 import type { Row } from '../passages/row.ts';
 
 /** A part of a query, as the person who fills it in sees it. */
@@ -41,6 +42,8 @@ export interface Kind<K extends QueryKind> {
   readonly isExported: boolean;
   /** The passages of an answer as lines of a table, in its order. */
   rows(answer: AnswerByKind[K]): readonly Row[];
+  /** What of an answer can be drawn, as plain facts; null where there is nothing to see. */
+  chart(answer: AnswerByKind[K]): Chart | null;
   /** What an exported answer is called. */
   title(query: QueryOf<K>): string;
   /** What a follow-up goes on about; null where it is about nothing in particular. */

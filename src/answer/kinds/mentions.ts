@@ -21,6 +21,7 @@ export const mentionsKind: Kind<'mentions'> = {
   }),
   isExported: true,
   rows: ({ items }) => itemRows(items),
+  chart: () => null,
   title: ({ words }) => `Mentions: ${words}`,
   topic: ({ words }) => words,
   person: null,

@@ -1,6 +1,7 @@
 import { statementJson } from '../passages/json.ts';
 import { itemRows } from '../passages/row.ts';
 import { positions as answer } from '../positions/positions.ts';
+import { sidesOf } from '../positions/sides.ts';
 import type { Kind } from './kind.ts';
 import { SCOPE_OPTIONS } from './scope-options.ts';
 
@@ -32,6 +33,7 @@ export const positionsKind: Kind<'positions'> = {
   }),
   isExported: true,
   rows: ({ items }) => itemRows(items),
+  chart: sidesOf,
   title: ({ topic }) => `Positions: ${topic}`,
   topic: ({ topic }) => topic,
   person: null,

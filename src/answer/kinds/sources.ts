@@ -13,6 +13,7 @@ export const sourcesKind: Kind<'sources'> = {
   toJson: ({ census }) => census,
   isExported: false,
   rows: ({ items }) => itemRows(items),
+  chart: () => null,
   title: () => 'Sources',
   topic: () => null,
   person: null,

@@ -33,6 +33,7 @@ export const timelineKind: Kind<'timeline'> = {
   }),
   isExported: true,
   rows: (given) => (given.answered ? datedRows(given) : itemRows(given.items)),
+  chart: ({ entries }) => (entries.length > 0 ? { shape: 'timeline', entries } : null),
   title: ({ topic, person }) =>
     ['Timeline', [topic, person].filter(Boolean).join(', ')].filter(Boolean).join(': '),
   topic: ({ topic, person }) => topic ?? person ?? null,

@@ -1,3 +1,4 @@
+import { columns } from '../passages/chart.ts';
 import { statementJson } from '../passages/json.ts';
 import { itemRows, statementRows } from '../passages/row.ts';
 import { whoSaid as answer } from '../who-said/who-said.ts';
@@ -34,6 +35,19 @@ export const whoSaidKind: Kind<'who-said'> = {
   toJson: ({ answered, statements }) => ({ answered, quotes: statements.map(statementJson) }),
   isExported: true,
   rows: ({ statements, items }) => (statements.length > 0 ? statementRows(statements) : itemRows(items)),
+  chart: ({ items, answered }) =>
+    answered
+      ? columns({
+          counted: 'statements',
+          who: 'Speaker not named',
+          counts: items.map(({ speaker, passage }) => ({
+            name: speaker?.name ?? null,
+            date: passage?.citation.published ?? null,
+            count: 1,
+          })),
+          notes: ['The same words in several articles count once.'],
+        })
+      : null,
   title: ({ quote, speaker, topic }) => ['Who said', quote, speaker, topic].filter(Boolean).join(' · '),
   topic: ({ topic, quote, speaker }) => topic ?? quote ?? speaker ?? null,
   person: 'speaker',

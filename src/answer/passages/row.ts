@@ -18,9 +18,9 @@ export interface Row {
 /** The items of an answer as rows. Lines without a passage are left out where others have one. */
 export function itemRows(items: readonly Item[]): Row[] {
   const passages = items.filter(({ passage }) => passage !== null);
-  return (passages.length > 0 ? passages : items).map(({ label, passage, marks, also }) => ({
+  return (passages.length > 0 ? passages : items).map(({ label, passage, marks, also, speaker }) => ({
     date: '',
-    speaker: '',
+    speaker: speaker?.name ?? '',
     label,
     text: passage?.text ?? '',
     citation: passage?.citation ?? null,

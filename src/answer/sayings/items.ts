@@ -4,7 +4,7 @@ import { passageOf } from '../passages/passage.ts';
 import { foldQuotes } from './fold-quotes.ts';
 import { mergeSpans, passageOfQuote } from './quote-passage.ts';
 import { overlap, type ResolvedQuote } from './resolved-quotes.ts';
-import { labelQuote, marksOf } from './statement.ts';
+import { capitalised, labelQuote, marksOf, roleOf, shownSpeaker } from './statement.ts';
 
 /** What one speaker says in the same sentences. */
 interface Bundle {
@@ -38,11 +38,18 @@ export function quoteItems(
     const nearest = all.reduce((best, other) => (closeness(other) > closeness(best) ? other : best));
     return {
       label: label(nearest),
+      ...speakerOf(nearest),
       passage: passageOf(first.entry.article, { start, end }, highlights),
       marks: [...marksOf(nearest), ...marks],
       also: withoutRepeats(also),
     };
   });
+}
+
+/** Who is quoted, as an item has it; empty where that is not known. */
+export function speakerOf(saying: ResolvedQuote): Pick<Item, 'speaker'> {
+  const name = shownSpeaker(saying);
+  return name === null ? {} : { speaker: { name: capitalised(name), role: roleOf(saying) } };
 }
 
 function areTogether(a: ResolvedQuote, b: ResolvedQuote): boolean {

@@ -62,7 +62,7 @@ export function marksOf({ quote, entry }: ResolvedQuote): Mark[] {
 }
 
 /** What the article calls the speaker, here or at another of their quotes. */
-function roleOf({ quote, entry }: ResolvedQuote): string | null {
+export function roleOf({ quote, entry }: ResolvedQuote): string | null {
   const { text } = entry.article;
   const words = (span: Quote['role']) =>
     span &&

@@ -34,8 +34,8 @@ export async function reportInsights(service: AnswerService, length: number): Pr
       items: insightsLines(insights).map((label) => ({ label, passage: null, marks: [], also: [] })),
     },
     evidence: NO_EVIDENCE,
-    picture: await drawInsights(insights, 'light'),
-    files: insightsFiles(insights),
+    picture: await drawInsights(insights, 'dark'),
+    files: [...insightsFiles(insights), await drawInsights(insights, 'light')],
     choices: insights.wrong
       .slice(0, LINKED)
       .map(({ link }, at) => ({ label: `Not right (${at + 1})`, url: link })),

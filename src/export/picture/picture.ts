@@ -1,11 +1,12 @@
-import { createRequire } from 'node:module';
 import { renderAsync } from '@resvg/resvg-js';
-import type { TimelineAnswer } from '../../model.ts';
-import { UserError } from '../../user-error.ts';
-import { dateLabel } from '../date-label.ts';
-import { articlesOf } from './layout.ts';
-import type { Theme } from './style.ts';
-import { timelineSvg } from './svg.ts';
+import type { Chart } from '../../answer/passages/chart.ts';
+import { COLUMNS } from './columns.ts';
+import { chooseFonts, type FontOptions } from './fonts.ts';
+import type { Shape } from './shape.ts';
+import { Sheet } from './sheet.ts';
+import { SIDES } from './sides.ts';
+import { PALETTES, SCALE, type Theme } from './style.ts';
+import { TIMELINE } from './timeline.ts';
 
 export interface Picture {
   readonly png: Uint8Array;
@@ -13,40 +14,62 @@ export interface Picture {
   readonly alt: string;
 }
 
-/** Entries past this many are not drawn: their numbers would no longer fit a phone. */
-const MAX_ENTRIES = 24;
 const LONGEST_ALT = 1000;
 
-/**
- * Draws a timeline as PNG, with fonts that come along. Throws a UserError where there is no dated event. Off the event loop.
- */
-export async function drawTimeline(answer: TimelineAnswer, theme: Theme): Promise<Picture> {
-  const drawn = { ...answer, entries: answer.entries.slice(0, MAX_ENTRIES) };
-  if (drawn.entries.length === 0)
-    throw new UserError('Nothing in this timeline has a date, so there is nothing to draw.');
-  const image = await renderAsync(timelineSvg(drawn, theme), { font: fonts() });
-  return { png: image.asPng(), alt: describe(drawn) };
+/** What is drawn, and how. */
+export interface ChartOptions {
+  readonly title: string;
+  readonly theme: Theme;
 }
 
-/** The fonts that are bundled; those of the system are left alone, so that every machine draws the same. */
-export function fonts(): { fontFiles: string[]; loadSystemFonts: false; defaultFontFamily: string } {
-  const { resolve } = createRequire(import.meta.url);
-  const files = ['400Regular/Inter_400Regular.ttf', '600SemiBold/Inter_600SemiBold.ttf'];
-  return {
-    fontFiles: files.map((file) => resolve(`@expo-google-fonts/inter/${file}`)),
-    loadSystemFonts: false,
-    defaultFontFamily: 'Inter',
-  };
+/** Draws a chart as PNG. Off the event loop. */
+export async function drawChart(chart: Chart, options: ChartOptions): Promise<Picture> {
+  const { svg, fonts, alt } = await layOutChart(chart, options);
+  return { png: await toPng(svg, fonts), alt };
 }
 
-/** The picture in words: whole entries, as many as there is room for. */
-function describe({ lead, entries }: TimelineAnswer): string {
-  let alt = `A timeline, with bars as high as articles tell of each date. ${lead}`;
-  for (const [index, entry] of entries.entries()) {
-    const articles = articlesOf(entry);
-    const next = ` ${index + 1}: ${dateLabel(entry)}, ${articles} ${articles === 1 ? 'article' : 'articles'}.`;
-    if (alt.length + next.length > LONGEST_ALT - 3) return `${alt} […]`;
-    alt += next;
+/** A picture before it is painted. */
+export interface Drawing {
+  readonly svg: string;
+  readonly fonts: FontOptions;
+  readonly alt: string;
+}
+
+type ChartOf<Name extends Chart['shape']> = Extract<Chart, { shape: Name }>;
+
+const SHAPES: { readonly [Name in Chart['shape']]: Shape<ChartOf<Name>> } = {
+  columns: COLUMNS,
+  sides: SIDES,
+  timeline: TIMELINE,
+};
+
+/** A chart as SVG, with the fonts that it needs. */
+export async function layOutChart<Name extends Chart['shape']>(
+  chart: ChartOf<Name> & { readonly shape: Name },
+  { title, theme }: ChartOptions,
+): Promise<Drawing> {
+  const shape: Shape<ChartOf<Name>> = SHAPES[chart.shape];
+  const typeface = chooseFonts([title, ...shape.words(chart)]);
+  const sheet = new Sheet(PALETTES[theme], typeface);
+  sheet.heading(sheet.shown(title, shape.heading));
+  await shape.draw(chart, sheet);
+  const alt = shorten([`${title}.`, ...shape.describe(chart)]);
+  return { svg: sheet.finish(), fonts: typeface.fonts, alt };
+}
+
+/** As many sentences as there is room for. */
+export function shorten(sentences: readonly string[]): string {
+  let alt = '';
+  for (const sentence of sentences) {
+    const longer = alt === '' ? sentence.slice(0, LONGEST_ALT - 4) : `${alt} ${sentence}`;
+    if (longer.length > LONGEST_ALT - 4) return `${alt} […]`;
+    alt = longer;
   }
   return alt;
+}
+
+/** Paints a drawing. Off the event loop. */
+export async function toPng(svg: string, font: FontOptions): Promise<Uint8Array> {
+  const image = await renderAsync(svg, { font, fitTo: { mode: 'zoom', value: SCALE } });
+  return image.asPng();
 }

@@ -1,6 +1,5 @@
-import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { position, tick, unitFor } from './scale.ts';
+import { isWithin, stepFor, unitFor } from './scale.ts';
 
 it.each([
   [['2023-05-01', '2023-06-30'], 'day'],
@@ -10,23 +9,20 @@ it.each([
   [[], 'day'],
 ])('unitFor(%j)', (dates, unit) => expect(unitFor(dates)).toBe(unit));
 
-it('places later days further on, in every unit', () => {
-  const day = fc.record({
-    year: fc.integer({ min: 1000, max: 2100 }),
-    month: fc.integer({ min: 1, max: 12 }),
-    day: fc.integer({ min: 1, max: 28 }),
-  });
-  const asNumber = (one: { year: number; month: number; day: number }): number =>
-    one.year * 10_000 + one.month * 100 + one.day;
-  fc.assert(
-    fc.property(
-      day,
-      day,
-      fc.constantFrom('day' as const, 'month' as const, 'year' as const),
-      (a, b, unit) => {
-        expect(Math.sign(position(a, unit) - position(b, unit))).toBe(Math.sign(asNumber(a) - asNumber(b)));
-        expect(tick(Math.floor(position(a, unit)), unit).slice(0, 4)).toBe(String(a.year));
-      },
-    ),
-  );
+it.each([
+  [['2023-05-01', '2023-05-31'], 'day'],
+  [['2023-05-01', '2023-06-01'], 'week'],
+  [['2023-01-01', '2023-09-01'], 'month'],
+  [['2010-01-01', '2020-05-04'], 'year'],
+  // A few dates that are known less precisely don't make all others so.
+  [['2023-05-01', '2023-05-03', '2023-05-04', '2023'], 'day'],
+  [['2023-05', '2023-06', '2023-06-03'], 'month'],
+  [['2023', '2024', '2024-06'], 'year'],
+])('stepFor(%j)', (dates, step) => expect(stepFor(dates)).toBe(step));
+
+it('draws no date more precisely than it is known', () => {
+  expect(
+    ['2023', '2023-05', '2023-05-04', '2023-05-04T10:00:00Z'].map((date) => isWithin(date, 'week')),
+  ).toEqual([false, false, true, true]);
+  expect(isWithin('2023', 'month')).toBe(false);
 });

@@ -1,10 +1,12 @@
-/** How the picture of a timeline looks. It is drawn at twice the width of a phone's screen, so sizes halve there. */
+/** How pictures look. They are laid out at twice the width of a phone's screen, so sizes halve there. */
 
-/** Pixels; 360 on a phone of usual width. */
+/** Units of the drawing; 360 pixels on a phone of usual width. */
 export const WIDTH = 720;
+/** Pixels of the file for each unit, so that letters stay sharp on a large screen. */
+export const SCALE = 2;
 export const MARGIN = 32;
-/** Text sizes in pixels; 24 here is 12 on a phone. */
-export const SIZES = { title: 36, entry: 28, axis: 24, number: 24 } as const;
+/** Text sizes in units; 24 here is 12 on a phone. */
+export const SIZES = { title: 36, entry: 28, small: 24 } as const;
 
 export type Theme = 'light' | 'dark';
 
@@ -12,13 +14,12 @@ export interface Palette {
   readonly background: string;
   readonly text: string;
   readonly muted: string;
-  readonly bar: string;
-  /** Bars of dates that are known to the month or year only. */
-  readonly coarse: string;
-  /** The numbers' discs, and the digits on them. */
-  readonly disc: string;
-  readonly digit: string;
+  /** Lines that only guide the eye. */
   readonly line: string;
+  /** What is counted of those with the most, by rank; they differ in lightness too, so that who sees fewer colours tells them apart. */
+  readonly series: readonly [string, string, string, string, string];
+  /** What is counted of all others. */
+  readonly others: string;
 }
 
 export const PALETTES: Readonly<Record<Theme, Palette>> = {
@@ -26,20 +27,16 @@ export const PALETTES: Readonly<Record<Theme, Palette>> = {
     background: '#ffffff',
     text: '#1f2328',
     muted: '#57606a',
-    bar: '#0b57d0',
-    coarse: '#a8c7fa',
-    disc: '#1f2328',
-    digit: '#ffffff',
     line: '#d0d7de',
+    series: ['#230e6f', '#ed6615', '#6741be', '#49160b', '#9f315d'],
+    others: '#8a8f98',
   },
   dark: {
     background: '#1e1f22',
     text: '#f2f3f5',
     muted: '#b5bac1',
-    bar: '#8ab4f8',
-    coarse: '#3f5f8f',
-    disc: '#f2f3f5',
-    digit: '#1e1f22',
     line: '#3f4147',
+    series: ['#88c3e7', '#e59325', '#fce41f', '#c63716', '#b6fde1'],
+    others: '#8a8f98',
   },
 };

@@ -1,0 +1,201 @@
+import type { ColumnsChart } from '../../answer/passages/chart.ts';
+import { dateInWords } from '../../answer/passages/date-words.ts';
+import type { TimedCount } from '../../model.ts';
+import { addMonths, dayAt, dayNumber, weekdayOf } from '../../text/calendar-days.ts';
+import { element } from './element.ts';
+import { loadPlot, type Plot, putPlot } from './plot.ts';
+import { daysOf, isWithin, type Step, stepFor } from './scale.ts';
+import type { Shape } from './shape.ts';
+import type { Sheet } from './sheet.ts';
+import { MARGIN, PALETTES, type Palette, SIZES, WIDTH } from './style.ts';
+import { lineHeight } from './text.ts';
+
+const HEIGHT = 320;
+const SWATCH = 28;
+const LEGEND_GAP = 10;
+/** So much room is left for a count at the right. */
+const COUNT_WIDTH = 110;
+/** An axis is at least so many columns wide, so that one alone is a column and no wall. */
+const MIN_STEPS = 7;
+const MAX_TICKS = 4;
+
+/** One of those whose counts are drawn, or all others together. */
+interface Series {
+  readonly name: string;
+  readonly total: number;
+  readonly color: string;
+  readonly counts: readonly DatedCount[];
+}
+
+type DatedCount = TimedCount & { readonly date: string };
+
+/** What is drawn of a chart, and what is not. */
+interface Reading {
+  readonly step: Step;
+  readonly series: readonly Series[];
+  readonly drawn: readonly DatedCount[];
+  readonly notes: readonly string[];
+}
+
+/** Stacked columns over time with a list of whose they are, the most counted first. */
+export const COLUMNS: Shape<ColumnsChart> = {
+  heading: 'Over time',
+  words: (chart) => chart.counts.map(({ name }) => name ?? chart.who),
+  draw: async (chart, sheet) => drawColumns(chart, sheet, await loadPlot()),
+  describe(chart) {
+    const { series, drawn, step, notes } = readChart(chart, PALETTES.light);
+    return [
+      `${spanInWords(chart, drawn, step)}.`,
+      ...series.map(({ name, total }) => `${name}: ${total}.`),
+      ...notes,
+      ...chart.notes,
+    ];
+  },
+};
+
+function drawColumns(chart: ColumnsChart, sheet: Sheet, plot: Plot): void {
+  const { series, drawn, step, notes } = readChart(chart, sheet.palette);
+  const highest = tallest(drawn, step);
+  sheet.gap(8);
+  sheet.small(spanInWords(chart, drawn, step));
+  sheet.gap(16);
+  putPlot(sheet, plot, {
+    height: HEIGHT,
+    marginLeft: MARGIN + 44,
+    marginRight: MARGIN,
+    marginTop: 16,
+    marginBottom: 64,
+    x: { type: 'utc', domain: domainOf(drawn, step), label: null, ticks: MAX_TICKS },
+    y: { label: null, grid: true, domain: [0, highest], ticks: ticksUpTo(highest), tickFormat: 'd' },
+    color: { domain: series.map(({ name }) => name), range: series.map(({ color }) => color) },
+    marks: [
+      plot.rectY(
+        series.flatMap(({ name, counts }) => stacked(name, counts, step)),
+        plot.stackY({
+          ...{ x1: 'from', x2: 'to', y: 'count', fill: 'name', order: series.map(({ name }) => name) },
+          ...{ insetLeft: 1, insetRight: 1, insetTop: 1 },
+        }),
+      ),
+      plot.ruleY([0], { stroke: sheet.palette.muted, strokeWidth: 2 }),
+    ],
+  });
+  sheet.gap(16);
+  for (const one of series) putLegend(sheet, one);
+  sheet.gap(8);
+  for (const note of [...notes, ...chart.notes]) sheet.small(note);
+}
+
+/** The counts of one series by step. */
+function stacked(name: string, counts: readonly DatedCount[], step: Step): object[] {
+  return [...groupBy(counts, ({ date }) => stepStart(date, step))].map(([start, own]) => ({
+    name,
+    count: sumOf(own),
+    from: instant(start),
+    to: instant(stepEnd(start, step)),
+  }));
+}
+
+function putLegend(sheet: Sheet, { name, total, color }: Series): void {
+  const style = { size: SIZES.entry, color: sheet.palette.text };
+  const { top } = sheet;
+  sheet.put(element('rect', { x: MARGIN, y: top + 5, width: SWATCH, height: SWATCH, rx: 4, fill: color }), 0);
+  const x = WIDTH - MARGIN - COUNT_WIDTH;
+  const number = String(total);
+  const width = sheet.ruler.width(number, style);
+  sheet.lines(number, style, { x: WIDTH - MARGIN - width, width: width + 1 });
+  sheet.top = top;
+  const left = MARGIN + SWATCH + 16;
+  const shown = sheet.shown(name, `${name.length} letters that no font here has`);
+  // No wider than the words, so that those that are read from the right stand beside their colour, too.
+  const room = Math.min(x - left, sheet.ruler.width(shown, style) + 1);
+  sheet.lines(shown, style, { x: left, width: room, most: 2 });
+  sheet.top = Math.max(sheet.top, top + lineHeight(style)) + LEGEND_GAP;
+}
+
+function readChart({ counts, who }: ColumnsChart, palette: Palette): Reading {
+  const dated = counts.filter((one): one is DatedCount => one.date !== null);
+  const step = stepFor(dated.map(({ date }) => date));
+  const drawn = dated.filter(({ date }) => isWithin(date, step));
+  const notes = [
+    missing('no date', sumOf(counts) - sumOf(dated)),
+    missing(`a date less precise than a ${step}`, sumOf(dated) - sumOf(drawn)),
+  ].flat();
+  return { step, drawn, notes, series: seriesOf(drawn, who, palette) };
+}
+
+function missing(what: string, count: number): string[] {
+  return count === 0 ? [] : [`Not drawn, for having ${what}: ${count}.`];
+}
+
+/** Those with the most, each in a colour of its own, and all others in one. */
+function seriesOf(counts: readonly DatedCount[], who: string, { series, others }: Palette): Series[] {
+  const byName = groupBy(counts, ({ name }) => name ?? who);
+  const ranked = [...byName].sort((a, b) => sumOf(b[1]) - sumOf(a[1]) || (a[0] < b[0] ? -1 : 1));
+  const rest = ranked.slice(series.length);
+  const grouped: [string, DatedCount[]][] =
+    rest.length > 1 ? [[`${rest.length} others`, rest.flatMap(([, own]) => own)]] : rest;
+  return [...ranked.slice(0, series.length), ...grouped].map(([name, own], at) => ({
+    name,
+    counts: own,
+    total: sumOf(own),
+    color: series[at] ?? others,
+  }));
+}
+
+function sumOf(counts: readonly TimedCount[]): number {
+  return counts.reduce((sum, { count }) => sum + count, 0);
+}
+
+function groupBy<Key, One>(all: readonly One[], keyOf: (one: One) => Key): Map<Key, One[]> {
+  const groups = new Map<Key, One[]>();
+  for (const one of all) groups.set(keyOf(one), [...(groups.get(keyOf(one)) ?? []), one]);
+  return groups;
+}
+
+function instant(day: number): Date {
+  return new Date(day * MS_A_DAY);
+}
+
+const MS_A_DAY = 86_400_000;
+
+/** From the first to the last step, and further where that is too short to look like an axis. */
+function domainOf(counts: readonly DatedCount[], step: Step): [Date, Date] {
+  const starts = counts.map(({ date }) => stepStart(date, step)).sort((a, b) => a - b);
+  const [first = 0, last = 0] = [starts[0], starts.at(-1)];
+  const end = stepEnd(last, step);
+  const lacking = Math.max(0, MIN_STEPS * (end - last) - (end - first)) / 2;
+  return [instant(first - lacking), instant(end + lacking)];
+}
+
+/** The day on which the step begins that a date is in, as days since 1970. */
+function stepStart(date: string, step: Step): number {
+  const { first } = daysOf(date);
+  if (step === 'week') return dayNumber(first) - (weekdayOf(first) - 1);
+  if (step === 'day') return dayNumber(first);
+  return dayNumber({ ...first, day: 1, month: step === 'year' ? 1 : first.month });
+}
+
+/** The day on which the step after one begins that begins on `start`. */
+function stepEnd(start: number, step: Step): number {
+  if (step === 'day' || step === 'week') return start + { day: 1, week: 7 }[step];
+  return dayNumber(addMonths(dayAt(start), step === 'month' ? 1 : 12));
+}
+
+function tallest(counts: readonly DatedCount[], step: Step): number {
+  const sums = groupBy(counts, ({ date }) => stepStart(date, step));
+  return Math.max(1, ...[...sums.values()].map(sumOf));
+}
+
+/** Round whole numbers up to a count. */
+function ticksUpTo(count: number): number[] {
+  const power = 10 ** Math.floor(Math.log10(Math.max(1, count / MAX_TICKS)));
+  const every = [1, 2, 5, 10].map((one) => one * power).find((one) => count / one <= MAX_TICKS) ?? count;
+  return Array.from({ length: Math.floor(count / every) + 1 }, (_, at) => at * every);
+}
+
+function spanInWords({ counted }: ColumnsChart, drawn: readonly DatedCount[], step: Step): string {
+  const dates = drawn.map(({ date }) => date.slice(0, 10)).sort();
+  const [first = '', last = ''] = [dates[0], dates.at(-1)];
+  const span = first === last ? dateInWords(first) : `${dateInWords(first)} to ${dateInWords(last)}`;
+  return `${counted.slice(0, 1).toUpperCase()}${counted.slice(1)} a ${step}, ${span}`;
+}

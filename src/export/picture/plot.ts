@@ -1,0 +1,33 @@
+import type * as Plotting from '@observablehq/plot';
+import { parseHTML } from 'linkedom';
+import type { Sheet } from './sheet.ts';
+import { SIZES, WIDTH } from './style.ts';
+
+export type Plot = typeof Plotting;
+
+/** The chart library, loaded only once something is drawn: it has hundreds of files. */
+export function loadPlot(): Promise<Plot> {
+  return import('@observablehq/plot');
+}
+
+/** A chart over the whole width of a sheet, `height` units high, drawn without a browser. */
+export function putPlot(sheet: Sheet, plot: Plot, options: Plotting.PlotOptions & { height: number }): void {
+  const { document } = parseHTML('<html></html>');
+  const drawn = plot.plot({
+    width: WIDTH,
+    style: { fontFamily: 'Inter', fontSize: `${SIZES.small}px`, color: sheet.palette.muted },
+    ...options,
+    document,
+  });
+  // Its style sheet is for browsers; what it says of fonts and colours stands in the attributes.
+  drawn.querySelector('style')?.remove();
+  const attributes = {
+    xmlns: 'http://www.w3.org/2000/svg',
+    y: Math.round(sheet.top),
+    'font-family': 'Inter',
+    'font-size': SIZES.small,
+    color: sheet.palette.muted,
+  };
+  for (const [name, value] of Object.entries(attributes)) drawn.setAttribute(name, String(value));
+  sheet.put(drawn.outerHTML, options.height);
+}
