@@ -7,6 +7,7 @@ import { writeCorpus } from './corpus-file.ts';
 import { measureHeldUp } from './held-up.ts';
 import { measureLoad } from './load.ts';
 import type { Measures } from './measure.ts';
+import { measureStarts } from './start.ts';
 
 /**
  * Measures Verbatim beside other search engines on the same generated paragraphs and questions, each in a process of its own, and prints a
@@ -16,6 +17,7 @@ import type { Measures } from './measure.ts';
  *     npm run bench -- 1000000     other sizes; from 500,000 on only the engines that are made for it
  *     npm run bench -- answers     what an answer of each kind costs: see answers.ts
  *     npm run bench -- held-up     how long Discord's thread is ever held up: see held-up.ts
+ *     npm run bench -- start       how long npm start takes: see start.ts
  *     npm run bench -- load         what one process carries of questions: see load.ts
  *
  * The other engines: `npm ci --prefix bench`, Debian's python3-xapian, and tantivy by
@@ -56,6 +58,7 @@ const ENGINES: readonly Engine[] = [
 const [first, ...others] = process.argv.slice(2);
 if (first === 'load') await measureLoad(others);
 else if (first === 'held-up') await measureHeldUp(others);
+else if (first === 'start') await measureStarts();
 else if (first === 'answers') await measureAnswers(others);
 else await measureEngines(process.argv.slice(2).map(Number).filter(Number.isSafeInteger));
 

@@ -1,12 +1,11 @@
 import path from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
-import { commands } from '../commands/index.ts';
 import { type Alerts, openAlerts } from './alerts/alerts.ts';
 import type { Strictness } from './answer/options.ts';
 import type { ArchiveHost } from './answering/archive-host.ts';
 import { hostInThreads } from './answering/thread/host-in-threads.ts';
 import type { Config } from './config.ts';
-import { type Discord, type DiscordOptions, startDiscord } from './discord/client.ts';
+import type { Discord, DiscordOptions } from './discord/client.ts';
 import { type Ending, EndingError, EXIT_STATUS } from './exit-status.ts';
 import { type Feedback, openFeedback } from './feedback/feedback.ts';
 import { attachmentHosts } from './intake/attachment-hosts.ts';
@@ -38,6 +37,7 @@ interface Ground {
   readonly page: MetricsPage | null;
   readonly alerts: Alerts;
   readonly feedback: Feedback | null;
+  readonly front: Front;
   /** What runs, to be closed in the reverse order. */
   readonly running: Closable[];
   readonly onEnd: (ending: Ending) => void;
@@ -71,6 +71,8 @@ export async function start(
     onGiveUp: onEnd,
   });
   running.push(host);
+  // The archive's thread starts meanwhile.
+  const front = await loadFront();
   metrics.watchArchive(host.status);
   // What is followed and rated in the sandbox is of a server that is gone with the process.
   const kept = lock && config.DISCORD_TOKEN !== undefined ? config.DATA_DIR : null;
@@ -85,17 +87,32 @@ export async function start(
       })
     : null;
   if (feedback) running.push(feedback);
-  const ground = { config, log, host, metrics, page, alerts, feedback, running, onEnd };
+  const ground = { config, log, host, metrics, page, alerts, feedback, front, running, onEnd };
   if (config.DISCORD_TOKEN === undefined) {
     log.info(
       'No DISCORD_TOKEN is set: this is the sandbox, a stand-in for Discord on this machine alone. Set one in .env for the real one.',
     );
+    const sandbox = import('./sandbox/web/start-sandbox.ts');
     await fillLibrary(ground);
-    await startInSandbox(ground);
+    await startInSandbox(ground, await sandbox);
     return;
   }
   void fillLibrary(ground);
   await startForReal(ground, config.DISCORD_TOKEN);
+}
+
+/** What speaks with Discord: by far the most code of a start. */
+interface Front {
+  readonly startDiscord: (options: DiscordOptions) => Promise<Discord>;
+  readonly commands: DiscordOptions['commands'];
+}
+
+async function loadFront(): Promise<Front> {
+  const [{ startDiscord }, { commands }] = await Promise.all([
+    import('./discord/client.ts'),
+    import('../commands/index.ts'),
+  ]);
+  return { startDiscord, commands };
 }
 
 /** Where a write that was cut short can have left a draft. */
@@ -130,7 +147,8 @@ async function startForReal(ground: Ground, token: string): Promise<void> {
   log.info(`The reader's pages are at ${reader.address}/`);
   const options = discordOptions(ground, config.READER ? publicUrl : null);
   const intake = openIntake(ground, config.DISCORD_API);
-  discord = await connectPatiently({ ...options, intake, token, api: config.DISCORD_API });
+  const { startDiscord } = ground.front;
+  discord = await connectPatiently(startDiscord, { ...options, intake, token, api: config.DISCORD_API });
   running.push(discord, { close: async () => notice.stopping() });
   notice.ready();
 }
@@ -138,7 +156,10 @@ async function startForReal(ground: Ground, token: string): Promise<void> {
 /** Milliseconds before each new try to reach Discord: a machine that has just started may have no network yet. */
 const RETRY_MS = [1_000, 3_000, 10_000, 30_000];
 
-async function connectPatiently(options: DiscordOptions): Promise<Discord> {
+async function connectPatiently(
+  startDiscord: Front['startDiscord'],
+  options: DiscordOptions,
+): Promise<Discord> {
   for (const wait of RETRY_MS) {
     try {
       return await startDiscord(options);
@@ -152,9 +173,11 @@ async function connectPatiently(options: DiscordOptions): Promise<Discord> {
 }
 
 /** The same bot, connected to the stand-in for Discord; its citations lead to the reader on this machine. */
-async function startInSandbox(ground: Ground): Promise<void> {
+async function startInSandbox(
+  ground: Ground,
+  { startSandbox }: typeof import('./sandbox/web/start-sandbox.ts'),
+): Promise<void> {
   const { config, host, log, running } = ground;
-  const { startSandbox } = await import('./sandbox/web/start-sandbox.ts');
   const sandbox = await startSandbox({
     port: config.PORT,
     examples: watchExamples(host, config.ABSTAIN),
@@ -164,6 +187,7 @@ async function startInSandbox(ground: Ground): Promise<void> {
   running.push(reader);
   const options = discordOptions(ground, config.READER ? reader.address : null);
   const intake = openIntake(ground, sandbox.apiBase);
+  const { startDiscord } = ground.front;
   running.push(await startDiscord({ ...options, intake, token: sandbox.token, api: sandbox.apiBase }));
   if (sandbox.busyPort !== null) {
     log.warn(`Port ${sandbox.busyPort} is in use by another program; the sandbox took another.`);
@@ -235,14 +259,14 @@ async function fillLibrary({ host, log, onEnd }: Ground): Promise<void> {
 }
 
 function discordOptions(
-  { config, host, log, metrics, alerts, feedback, onEnd }: Ground,
+  { config, host, log, metrics, alerts, feedback, front, onEnd }: Ground,
   readerUrl: string | null,
 ): Omit<DiscordOptions, 'token' | 'api'> {
   return {
     host,
     alerts,
     feedback,
-    commands,
+    commands: front.commands,
     log,
     metrics,
     onEnd,

@@ -31,7 +31,7 @@ beforeEach(async () => {
   await folder.put('.env.example', '# The token.\nDISCORD_TOKEN=\nCORPUS_DIR=corpus\n');
   await folder.put(
     'deploy/verbatim.service',
-    'WorkingDirectory=/opt/verbatim\nEnvironmentFile=/etc/verbatim.env\nExecStart=/usr/bin/node --import tsx src/main.ts\n',
+    'WorkingDirectory=/opt/verbatim\nEnvironmentFile=/etc/verbatim.env\nExecStart=/usr/bin/node src/launch/start.mjs\n',
   );
 });
 afterEach(async () => {
@@ -102,7 +102,7 @@ describe('setup', () => {
     );
     expect((await stat(folder.place('.env'))).mode & 0o777).toBe(0o600);
     expect(await readFile(folder.place('verbatim.service'), 'utf8')).toBe(
-      `WorkingDirectory=${folder.root}\nEnvironmentFile=${folder.root}/.env\nExecStart=${process.execPath} --import tsx src/main.ts\n`,
+      `WorkingDirectory=${folder.root}\nEnvironmentFile=${folder.root}/.env\nExecStart=${process.execPath} src/launch/start.mjs\n`,
     );
   });
 

@@ -1,9 +1,10 @@
-import { type ChildProcess, spawn } from 'node:child_process';
+import { type ChildProcess, execFileSync, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import path from 'node:path';
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import { commands } from '../../commands/index.ts';
 import { EXIT_STATUS } from '../../src/exit-status.ts';
+import { findBuild } from '../../src/launch/build-place.mjs';
 import { lockFolder } from '../../src/library/folder/lock-folder.ts';
 import { type StandIn, startStandIn } from '../../src/sandbox/discord.ts';
 import { makeFolder, type TemporaryFolder } from '../temporary-folder.ts';
@@ -25,8 +26,17 @@ afterEach(async () => {
   await folder.remove();
 });
 
+const TRANSLATED = ['--import', import.meta.resolve('tsx'), path.resolve('src/main.ts')];
+
+/** What every start after the first one runs. */
+function join(): string[] {
+  execFileSync(process.execPath, [path.resolve('src/launch/build.mjs')]);
+  expect(findBuild()).not.toBeNull();
+  return [path.resolve('src/launch/start.mjs')];
+}
+
 /** `npm start`, as far as a test can hold it: the settings alone decide where it connects. */
-function start(settings: Readonly<Record<string, string>>): ChildProcess {
+function start(settings: Readonly<Record<string, string>>, program = TRANSLATED): ChildProcess {
   const env = {
     PATH: process.env['PATH'],
     CORPUS_DIR: path.resolve('corpus'),
@@ -38,14 +48,7 @@ function start(settings: Readonly<Record<string, string>>): ChildProcess {
     COOLDOWN_SECONDS: '0',
     ...settings,
   };
-  const child = spawn(
-    process.execPath,
-    ['--import', import.meta.resolve('tsx'), path.resolve('src/main.ts')],
-    {
-      env,
-      cwd: folder.root,
-    },
-  );
+  const child = spawn(process.execPath, program, { env, cwd: folder.root });
   child.stdout.on('data', (data) => {
     output += data;
   });
@@ -55,35 +58,42 @@ function start(settings: Readonly<Record<string, string>>): ChildProcess {
   return child;
 }
 
-it('the whole program answers, adds a file, and ends in order when it is told to', async () => {
-  await folder.put(
-    'corpus/note.md',
-    '---\ntitle: Lighthouse\n---\n\nThe lighthouse of Cape Orr was painted white in the spring.\n',
-  );
-  program = start({ CORPUS_DIR: folder.place('corpus') });
-  // Reading the whole program can take a busy machine longer than a bot that connects.
-  const registered = () => [...discord.world.commands.values()].flat().length;
-  await expect.poll(registered, { timeout: 45_000 }).toBe(commands.length);
-  await discord.ready(commands.length);
-  const admin = discord.user('ann', { permissions: ['ManageGuild'] });
-  await expect
-    .poll(
-      async () => (await admin.slash('ask', { question: 'Who painted the lighthouse of Cape Orr?' })).text,
-      { timeout: 15_000 },
-    )
-    .toContain('painted');
-  const bytes = Buffer.from(
-    '---\ntitle: Ferry\n---\n\nThe new ferry of Port Selda can carry eighty cars at once.\n',
-  );
-  const offer = await admin.slash('add', { file: { name: 'ferry.md', type: 'text/markdown', bytes } });
-  const kept = await admin.click(offer, 'Keep');
-  await kept.until(({ text }) => text.includes('1 added'));
-  program.kill('SIGTERM');
-  const [code] = await once(program, 'exit');
-  expect(code).toBe(0);
-  expect(output).not.toContain(discord.token);
-  expect(discord.violations).toEqual([]);
-}, 90_000);
+it.each([
+  ['translated as it goes', () => TRANSLATED],
+  ['joined', join],
+])(
+  'the whole program, %s, answers, adds a file, and ends in order when it is told to',
+  async (_, made) => {
+    await folder.put(
+      'corpus/note.md',
+      '---\ntitle: Lighthouse\n---\n\nThe lighthouse of Cape Orr was painted white in the spring.\n',
+    );
+    program = start({ CORPUS_DIR: folder.place('corpus') }, made());
+    // Reading the whole program can take a busy machine longer than a bot that connects.
+    const registered = () => [...discord.world.commands.values()].flat().length;
+    await expect.poll(registered, { timeout: 45_000 }).toBe(commands.length);
+    await discord.ready(commands.length);
+    const admin = discord.user('ann', { permissions: ['ManageGuild'] });
+    await expect
+      .poll(
+        async () => (await admin.slash('ask', { question: 'Who painted the lighthouse of Cape Orr?' })).text,
+        { timeout: 15_000 },
+      )
+      .toContain('painted');
+    const bytes = Buffer.from(
+      '---\ntitle: Ferry\n---\n\nThe new ferry of Port Selda can carry eighty cars at once.\n',
+    );
+    const offer = await admin.slash('add', { file: { name: 'ferry.md', type: 'text/markdown', bytes } });
+    const kept = await admin.click(offer, 'Keep');
+    await kept.until(({ text }) => text.includes('1 added'));
+    program.kill('SIGTERM');
+    const [code] = await once(program, 'exit');
+    expect(code).toBe(0);
+    expect(output).not.toContain(discord.token);
+    expect(discord.violations).toEqual([]);
+  },
+  90_000,
+);
 
 it('a wrong token ends the program with a word about it', async () => {
   program = start({ DISCORD_TOKEN: 'nonsense-nonsense' });

@@ -1,0 +1,27 @@
+// What `npm start` runs. The first start translates the source as it goes, and has it joined meanwhile; those after it run the joined program.
+import { spawn } from 'node:child_process';
+import { constants, setPriority } from 'node:os';
+import path from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import { findBuild } from './build-place.mjs';
+
+const build = findBuild();
+if (build === null) {
+  const { register } = await import('tsx/esm/api');
+  register();
+  await import('../main.ts');
+  joinForNextTime();
+} else {
+  // For the archive's thread, which starts with a file of its own.
+  process.env['VERBATIM_BUILD'] = build;
+  await import(pathToFileURL(path.join(build, 'main.mjs')).href);
+}
+
+/** In a process that goes on where this one is ended soon. Where nothing can be written beside the packages, each start goes on to be like the first. */
+function joinForNextTime() {
+  const program = fileURLToPath(new URL('./build.mjs', import.meta.url));
+  const child = spawn(process.execPath, [program], { stdio: 'ignore', detached: true });
+  child.on('error', () => {});
+  if (child.pid !== undefined) setPriority(child.pid, constants.priority.PRIORITY_LOW);
+  child.unref();
+}
