@@ -117,6 +117,19 @@ describe.each(QUERY_KINDS)('/%s', (kind) => {
     expect(labels.includes('Export')).toBe(KINDS[kind].isExported);
     if (KINDS[kind].isExported)
       expect((await ada.click(answer, 'Export')).attachments.length).toBeGreaterThan(1);
+    for (const drawn of ['Picture', 'Card']) {
+      if (!labels.includes(drawn)) continue;
+      const picture = await ada.click(answer, drawn);
+      expect(picture.ephemeral).toBe(true);
+      expect(picture.attachments.map(({ filename }) => filename)).toEqual([
+        expect.stringMatching(/^verbatim-[a-z-]+\.png$/),
+      ]);
+      expect(picture.attachments[0]?.description?.length).toBeGreaterThan(40);
+      expect(stateOf(picture.text)).toEqual(query);
+    }
+    const charted = ['who-said', 'positions', 'coverage'];
+    expect(labels.includes('Picture')).toBe(charted.includes(kind));
+    expect(labels.includes('Card')).toBe(!['sources', 'help'].includes(kind));
     ada.startClick(answer, 'Delete');
     await expect.poll(() => answer.deleted, { timeout: 20_000 }).toBe(true);
   });

@@ -4,11 +4,12 @@ import { digestOf } from '../answer/digest/digest.ts';
 import { digestItems } from '../answer/digest/items.ts';
 import { exampleQuestions } from '../answer/example-questions.ts';
 import { titleOf } from '../answer/passages/passage.ts';
+import { isQuotable } from '../answer/passages/quotable.ts';
 import { suggestOutlets, suggestSpeakers, suggestTitles } from '../answer/suggest.ts';
 import { citationsOf } from '../answer/understand/conversation/citations.ts';
 import type { Turn } from '../answer/understand/conversation/conversation-context.ts';
 import type { Archive } from '../archive/archive.ts';
-import { exportAnswer, exportFormats } from '../export/export-answer.ts';
+import { drawAnswer, drawItem, exportAnswer, exportFormats } from '../export/export-answer.ts';
 import { matchNews } from '../news/match-news.ts';
 import { survey } from '../news/survey.ts';
 import { contextAnswer } from './context.ts';
@@ -33,6 +34,13 @@ export const ANSWER_REQUESTS: Omit<RequestHandlers, 'page'> = {
     const answer = answerQuery(archive, query, options);
     const files = exportFormats(answer).map((format) => exportAnswer(answer, format, { now }));
     return { lead: answer.lead, files: await Promise.all(files) };
+  },
+  picture: async ({ archive }, { query, of, theme, options }) => {
+    // A picture has room for far more than a message.
+    const answer = answerQuery(archive, query, of === 'all' ? { ...options, limit: MAX_DRAWN } : options);
+    const quotable = answer.items.flatMap((item, at) => (isQuotable(item) ? [at] : []));
+    const picture = of === 'all' ? drawAnswer(answer, theme) : drawItem(answer, of, theme);
+    return { picture: await picture, quotable };
   },
   context: ({ archive }, { articleId, paragraph, readerUrl }) => {
     const answer = contextAnswer(archive, articleId, paragraph);
@@ -69,6 +77,9 @@ export const ANSWER_REQUESTS: Omit<RequestHandlers, 'page'> = {
   survey: ({ archive }, { subject, strictness }) => survey(archive, subject, strictness),
   examples: ({ archive }, options) => exampleQuestions(archive, options),
 };
+
+/** So many statements are counted in a picture. */
+const MAX_DRAWN = 500;
 
 /** Adds to an answer what it is shown with; a picture that can't be drawn is left out, and said so in the log. */
 async function complete(

@@ -2,6 +2,7 @@ import type { Strictness } from '../answer/options.ts';
 import type { PreviousAnswer } from '../answer/understand/conversation/conversation-context.ts';
 import type { Archive } from '../archive/archive.ts';
 import type { ExportedFile } from '../export/export-answer.ts';
+import type { Theme } from '../export/picture/style.ts';
 import type { Log } from '../log.ts';
 import type { Answer, ArticleAnswer, DigestAnswer, Query, Span } from '../model.ts';
 import type { NewsItem } from '../news/match-news.ts';
@@ -100,6 +101,16 @@ export interface ArchiveRequests {
   readonly files: {
     readonly request: { readonly query: Query; readonly options: AskOptions; readonly now: Date };
     readonly response: { readonly lead: string; readonly files: readonly ExportedFile[] };
+  };
+  /** A picture of the answer to a query: of all of it, or a card of one of its items; `quotable` are the items of which there are cards. */
+  readonly picture: {
+    readonly request: {
+      readonly query: Query;
+      readonly of: 'all' | number;
+      readonly theme: Theme;
+      readonly options: AskOptions;
+    };
+    readonly response: { readonly picture: ExportedFile; readonly quotable: readonly number[] };
   };
   /** A paragraph with its neighbours; `paragraphs` is how many its article has, 0 where that is gone. */
   readonly context: {

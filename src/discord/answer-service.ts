@@ -33,6 +33,8 @@ export interface AnswerService {
   reply(words: string, before: PreviousAnswer | null, advice?: string): Promise<FoundAnswer>;
   /** The answer to a query as files. Throws as `answer` does. */
   files(query: Query, askedAt: Date): Promise<ResponseOf<'files'>>;
+  /** A picture of the answer to a query, or of one of its items. Throws as `answer` does. */
+  picture(query: Query, askedAt: Date, wanted: WantedPicture): Promise<ResponseOf<'picture'>>;
   /** A paragraph with its neighbours. Throws NoArchiveYet before the first archive. */
   context(place: Omit<RequestOf<'context'>, 'readerUrl'>): Promise<ResponseOf<'context'>>;
   /** What can be chosen for what was typed; nothing before the first archive. */
@@ -46,6 +48,9 @@ export interface QueryView {
   /** The moment at which the query was asked. */
   readonly askedAt?: Date;
 }
+
+/** What of an answer is to be drawn, and for which background. */
+export type WantedPicture = Pick<RequestOf<'picture'>, 'of' | 'theme'>;
 
 export interface AnswerServiceOptions {
   readonly strictness: Strictness;
@@ -91,6 +96,9 @@ export function openAnswerService(host: ArchiveHost, given: AnswerServiceOptions
     },
     async files(query, askedAt) {
       return existing(await host.ask('files', { query, options: optionsAt(askedAt), now: now() }));
+    },
+    async picture(query, askedAt, wanted) {
+      return existing(await host.ask('picture', { query, ...wanted, options: optionsAt(askedAt) }));
     },
     async context(place) {
       return existing(await host.ask('context', { ...place, readerUrl }));

@@ -13,6 +13,7 @@ import { explainFailure, isGone } from './failure.ts';
 import { feedbackOf } from './feedback/insights.ts';
 import { askReason, THANKS } from './feedback/rating.ts';
 import { bodyOf, composeMessage, type MessageBody } from './message.ts';
+import { pictureMessage, showsPicture } from './pictures.ts';
 import { type ButtonAction, readCustomId } from './rendering/custom-id.ts';
 import { render } from './rendering/render.ts';
 import { privateBody, replyEphemeral } from './reply-ephemeral.ts';
@@ -38,6 +39,8 @@ export async function answerPress(interaction: ButtonInteraction, bot: BotContex
       return showContext(press, action);
     case 'export':
       return handOver(press);
+    case 'picture':
+      return showPicture(press, action);
     case 'share':
       return showToAll(press);
     case 'keep':
@@ -115,6 +118,18 @@ async function handOver(press: Press): Promise<void> {
     const query = queryIn(interaction.message);
     if (query === null) throw new UserError(LOST);
     return filesMessage(await bot.service.files(query, interaction.message.createdAt));
+  });
+}
+
+/** The answer in the message as a picture: privately at first, in place of another one, or posted for all with the name of whoever does. */
+async function showPicture(press: Press, action: PressOf<'picture'>): Promise<void> {
+  const { interaction, bot } = press;
+  const isInPlace = !action.isPosted && showsPicture(interaction.message);
+  await showSafely(press, { isPrivate: !action.isPosted, isInPlace }, async () => {
+    const query = queryIn(interaction.message);
+    if (query === null) throw new UserError(LOST);
+    const drawn = await bot.service.picture(query, interaction.message.createdAt, action);
+    return pictureMessage(query, action, { ...drawn, viewer: interaction.user });
   });
 }
 

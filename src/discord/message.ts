@@ -2,6 +2,8 @@ import { type APIContainerComponent, AttachmentBuilder, MessageFlags } from 'dis
 import type { ExportedFile } from '../export/export-answer.ts';
 import type { Shown } from './command.ts';
 import { container, file } from './rendering/components.ts';
+import { LIMITS } from './rendering/limits.ts';
+import { clip } from './rendering/markdown.ts';
 import { type AnswerShowing, showTo } from './views.ts';
 
 /** A message of Components V2, as every answer is. */
@@ -18,7 +20,10 @@ export function bodyOf(
   return {
     flags: MessageFlags.IsComponentsV2,
     components,
-    files: files.map(({ name, bytes }) => new AttachmentBuilder(Buffer.from(bytes), { name })),
+    files: files.map(({ name, bytes, alt }) => {
+      const description = alt === null ? {} : { description: clip(alt, LIMITS.alternativeText) };
+      return new AttachmentBuilder(Buffer.from(bytes), { name, ...description });
+    }),
   };
 }
 

@@ -1,5 +1,6 @@
 import { type APIButtonComponentWithCustomId, type APIContainerComponent, ButtonStyle } from 'discord.js';
-import { isExported } from '../answer/kinds/index.ts';
+import { chartOf, isExported } from '../answer/kinds/index.ts';
+import { isQuotable } from '../answer/passages/quotable.ts';
 import { CONTEXT_STEP } from '../answering/context.ts';
 import { addressIn, type Evidence, NO_EVIDENCE } from '../answering/evidence.ts';
 import type { FoundAnswer, ResponseOf } from '../answering/requests.ts';
@@ -9,7 +10,7 @@ import { isRateable } from './feedback/rating.ts';
 import { button, linkButton } from './rendering/components.ts';
 import type { ButtonAction } from './rendering/custom-id.ts';
 import { MEASURES } from './rendering/limits.ts';
-import type { RenderContext } from './rendering/parts.ts';
+import type { PassagePlace, RenderContext } from './rendering/parts.ts';
 import { render, type View } from './rendering/render.ts';
 
 /** Who looks at what. */
@@ -51,6 +52,24 @@ function shareButton({ query, answered }: Answer): APIButtonComponentWithCustomI
   return query !== null && answered ? [button('Show to all', { type: 'share' })] : [];
 }
 
+/** All of an answer as a picture, where there is something to see. */
+function pictureButton(answer: Answer): APIButtonComponentWithCustomId[] {
+  return chartOf(answer) ? [button('Picture', { type: 'picture', of: 'all', ...FIRST_PICTURE })] : [];
+}
+
+/** The first passage of a page as a card; those after it are reached from there. */
+function cardButton(answer: Answer, places: readonly PassagePlace[]): APIButtonComponentWithCustomId[] {
+  if (answer.query === null || !answer.answered || answer.kind === 'citations') return [];
+  const first = places.find(({ item }) => {
+    const shown = answer.items[item];
+    return shown !== undefined && isQuotable(shown);
+  });
+  return first ? [button('Card', { type: 'picture', of: first.item, ...FIRST_PICTURE })] : [];
+}
+
+/** Most people have Discord dark; the other one is a press away. */
+const FIRST_PICTURE = { theme: 'dark', isPosted: false } as const;
+
 /** What people can think of an answer. */
 const RATINGS = [button('Right', { type: 'right' }), button('Not right', { type: 'wrong' })];
 
@@ -71,8 +90,10 @@ export function viewAnswer({ answer, evidence, picture, canRate }: Found, view: 
     isCited: () => true,
     picture: picture ? { name: picture.name, alt: picture.alt ?? '' } : null,
     contextOf: ({ articleId, paragraph }) => ({ type: 'context', articleId, paragraph, page: 1, version }),
-    controls: (page, pages) => [
+    controls: (page, pages, places) => [
       ...turnButtons(page, pages, turn),
+      ...(picture ? [] : pictureButton(answer)),
+      ...cardButton(answer, places),
       ...(isExported(answer) ? [button('Export', { type: 'export' })] : []),
       ...(canRate && isRateable(answer) ? RATINGS : []),
       ...(isPrivate ? shareButton(answer) : [button('Delete', { type: 'delete', asker })]),

@@ -1,10 +1,12 @@
 import { chartOf, rowsOf, titleOfQuery, toJson } from '../answer/kinds/index.ts';
+import { isQuotable } from '../answer/passages/quotable.ts';
 import type { Answer } from '../model.ts';
 import { UserError } from '../user-error.ts';
 import { hasDates, toICalendar } from './calendar.ts';
 import { citedIn, toBibTeX, toCslJson } from './citations.ts';
 import { toCsv } from './csv.ts';
 import { toMarkdown } from './markdown.ts';
+import { drawCard } from './picture/card.ts';
 import { drawChart } from './picture/picture.ts';
 import type { Theme } from './picture/style.ts';
 
@@ -76,6 +78,17 @@ export async function drawAnswer(answer: Answer, theme: Theme): Promise<Exported
   if (!chart) throw new UserError('There is nothing in this answer that a picture could show.');
   const { png, alt } = await drawChart(chart, { title: titleOf(answer), theme });
   return { name: `verbatim-${answer.kind}.png`, type: 'image/png', bytes: png, alt };
+}
+
+/** A card of an item of an answer. Throws a UserError where there is none, or it can't be drawn whole. */
+export async function drawItem({ items, kind }: Answer, at: number, theme: Theme): Promise<ExportedFile> {
+  const item = items[at];
+  if (!item || !isQuotable(item))
+    throw new UserError(
+      'The articles have changed since: that passage is no longer there. Please ask again.',
+    );
+  const { png, alt } = await drawCard(item, theme);
+  return { name: `verbatim-${kind}-card.png`, type: 'image/png', bytes: png, alt };
 }
 
 function titleOf({ query }: Answer): string {

@@ -113,6 +113,38 @@ describe('a person at the keyboard', () => {
     expect((await ada.click(answer, 'Back')).attachments).toHaveLength(1);
   });
 
+  it('gets a picture of who said how much, in either colours, and posts it for all', async () => {
+    const answer = await ada.slash('who-said', { topic: 'harbour' });
+    const picture = await ada.click(answer, 'Picture');
+    const dark = picture.file('verbatim-who-said.png').bytes;
+    await room.restart();
+    const light = await ada.click(picture, 'In light colours');
+    expect(light.id).toBe(picture.id);
+    expect(Buffer.compare(light.file('verbatim-who-said.png').bytes, dark)).not.toBe(0);
+    const posted = await ada.click(light, 'Post here');
+    expect(posted.ephemeral).toBe(false);
+    expect(posted.text).toContain('Posted by');
+    expect(posted.attachments[0]?.description).toMatch(/^Who said · harbour\. Statements a /);
+    expect(posted.buttons.map(({ label }) => label)).toEqual(['Delete']);
+    ada.startClick(posted, 'Delete');
+    await expect.poll(() => posted.deleted).toBe(true);
+  });
+
+  it('gets a card of each passage of an answer, the same in private', async () => {
+    const answer = await ada.slash('ask', { question, private: true });
+    const card = await ada.click(answer, 'Card');
+    expect(card.attachments[0]?.description).toMatch(
+      /^“The harbour of Port Selda reopened on Monday.*” Selda Courier · 7 May 2031, .*, ¶1\. Cut from the article/,
+    );
+    const first = card.file('verbatim-ask-card.png').bytes;
+    const later = await ada.click(card, 'Later passage');
+    expect(later.id).toBe(card.id);
+    expect(Buffer.compare(later.file('verbatim-ask-card.png').bytes, first)).not.toBe(0);
+    await ada.click(later, 'Earlier passage');
+    const unanswered = await ada.slash('ask', { question: 'Who won the rugby match in Brastow?' });
+    expect(unanswered.buttons.map(({ label }) => label)).not.toContain('Card');
+  });
+
   it('looks at the paragraphs around a passage, privately, and walks on from there', async () => {
     const answer = await ada.slash('ask', { question });
     const context = await ada.click(answer, 'Context [1] ¶1');

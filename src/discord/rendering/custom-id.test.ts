@@ -18,6 +18,8 @@ const presses: ButtonAction[] = [
   { type: 'context', articleId: "REUTERS_2024.10(2),'~-", paragraph: 3, page: 1, version: '' },
   { type: 'remove', articleId: 'A-1' },
   { type: 'export' },
+  { type: 'picture', of: 'all', theme: 'dark', isPosted: false },
+  { type: 'picture', of: 9999, theme: 'light', isPosted: true },
   { type: 'share' },
   { type: 'delete', asker },
   { type: 'keep', pending: 'a'.repeat(64) },
@@ -40,7 +42,7 @@ describe('a custom_id', () => {
     expect(readCustomId(id)).toEqual(action);
   });
 
-  it.each(['', 'x', 'p:1:zz:1', 'c:../etc:1:1:', 'd:1', 'k:../x', 'd:12345678901234567:x'])(
+  it.each(['', 'x', 'p:1:zz:1', 'c:../etc:1:1:', 'd:1', 'i:b:d', 'i:1:x', 'k:../x', 'd:12345678901234567:x'])(
     '%j is not ours',
     (id) => {
       expect(readCustomId(id)).toBeNull();

@@ -1,3 +1,4 @@
+import type { Theme } from '../../export/picture/style.ts';
 import { REASONS, type Reason } from '../../feedback/feedback-entries.ts';
 
 /**
@@ -23,6 +24,13 @@ export type ButtonAction =
     }
   /** Hands over the answer that the message holds as files. */
   | { readonly type: 'export' }
+  /** Draws the answer that the message holds, or a card of one of its items: privately, or for all to see. */
+  | {
+      readonly type: 'picture';
+      readonly of: 'all' | number;
+      readonly theme: Theme;
+      readonly isPosted: boolean;
+    }
   /** Shows a private answer to everybody, with the name of whoever asked. */
   | { readonly type: 'share' }
   /** Deletes the message. */
@@ -46,6 +54,7 @@ const ARTICLE = "[\\w.(),'~-]{1,60}";
 const PATTERNS = {
   page: /^([ps]):(\d{1,6}):([0-9a-f]{0,8}):(\d{17,20})$/,
   context: new RegExp(`^([ct]):(${ARTICLE}):(\\d{1,6}):(\\d{1,4}):([0-9a-f]{0,8})$`),
+  picture: /^i:(\d{1,4}|a):([dl])(p?)$/,
   delete: /^d:(\d{17,20})$/,
   pending: /^([kx]):([a-z0-9.-]{1,64})$/,
   removal: new RegExp(`^([rl]):(${ARTICLE})$`),
@@ -64,6 +73,10 @@ export function writeCustomId(action: ButtonAction): string {
       return `${action.type === 'context' ? 'c' : 't'}:${action.articleId}:${action.paragraph}:${action.page}:${action.version}`;
     case 'export':
       return 'e';
+    case 'picture': {
+      const of = action.of === 'all' ? 'a' : action.of;
+      return `i:${of}:${action.theme.slice(0, 1)}${action.isPosted ? 'p' : ''}`;
+    }
     case 'share':
       return 'a';
     case 'delete':
@@ -109,6 +122,16 @@ export function readCustomId(id: string): ButtonAction | null {
   }
   if (id === 'e') return { type: 'export' };
   if (id === 'a') return { type: 'share' };
+  const picture = PATTERNS.picture.exec(id);
+  if (picture) {
+    const [, of, theme, posted] = picture;
+    return {
+      type: 'picture',
+      of: of === 'a' ? 'all' : Number(of),
+      theme: theme === 'd' ? 'dark' : 'light',
+      isPosted: posted === 'p',
+    };
+  }
   const deletion = PATTERNS.delete.exec(id);
   if (deletion) return { type: 'delete', asker: deletion[1] ?? '' };
   const pending = PATTERNS.pending.exec(id);

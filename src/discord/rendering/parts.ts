@@ -23,6 +23,8 @@ export interface PassagePlace {
   readonly paragraph: number;
   /** The number that the answer gave the article. */
   readonly number: number;
+  /** Which item of the answer it is, from 0. */
+  readonly item: number;
 }
 
 /** What stands together on one page: a passage with its heading and citations, or a piece of a long one. */
@@ -51,7 +53,9 @@ export function showItems(answer: Answer, context: RenderContext): PagePart[] {
     const isFurther = answer.kind === 'ask' && answer.answered && index === 1;
     if (item.passage === null) addLine(parts, item);
     else
-      parts.push(...showPassage(item, item.passage, { numberOf, context, above: isFurther ? FURTHER : '' }));
+      parts.push(
+        ...showPassage(item, item.passage, { numberOf, context, index, above: isFurther ? FURTHER : '' }),
+      );
   }
   return parts;
 }
@@ -67,14 +71,19 @@ function addLine(parts: PagePart[], { label, marks }: Item): void {
   else parts.push({ markdown: line, place: null, goesOn: false, isList: true });
 }
 
-/** What a passage is shown by; `above`: the words over it. */
+/** What a passage is shown by; `index`: which item it is; `above`: the words over it. */
 interface Showing {
   readonly numberOf: Numbering;
   readonly context: RenderContext;
+  readonly index: number;
   readonly above: string;
 }
 
-function showPassage(item: Item, passage: Passage, { numberOf, context, above }: Showing): PagePart[] {
+function showPassage(
+  item: Item,
+  passage: Passage,
+  { numberOf, context, index: at, above }: Showing,
+): PagePart[] {
   const heading = joinLines([above, showHeading(item), showAsked(item)]);
   const { articleId, paragraph } = passage.citation;
   const number = numberOf(articleId);
@@ -90,7 +99,12 @@ function showPassage(item: Item, passage: Passage, { numberOf, context, above }:
   const parts = pieces.map((piece, index): PagePart => {
     const goesOn = index < pieces.length - 1;
     const lines = [index > 0 ? CONTINUED : heading, quote(passage, piece), own, goesOn ? GOES_ON : ''];
-    return { markdown: joinLines(lines), place: { articleId, paragraph, number }, goesOn, isList: false };
+    return {
+      markdown: joinLines(lines),
+      place: { articleId, paragraph, number, item: at },
+      goesOn,
+      isList: false,
+    };
   });
   return addCopies(parts, item.also, cited);
 }

@@ -22,8 +22,8 @@ export interface View extends RenderContext {
   readonly picture: AttachedPicture | null;
   /** What the context button of a place does; null where it has none. */
   contextOf(place: PassagePlace): ButtonAction | null;
-  /** The buttons under a page, for turning it and the like. */
-  controls(page: number, pages: number): readonly ShownButton[];
+  /** The buttons under a page that shows these places, for turning it and the like. */
+  controls(page: number, pages: number, places: readonly PassagePlace[]): readonly ShownButton[];
 }
 
 /** A file of the message, with what it shows for those who don't see it. */
@@ -56,7 +56,14 @@ export function render(answer: Answer, view: View): APIContainerComponent[] {
           ...text(part.markdown),
         ]),
         ...(page?.hasNotes ? [separator, ...text(notes)] : []),
-        ...buttonRows(contextButtons(parts, view), view.controls(number, pages.length)),
+        ...buttonRows(
+          contextButtons(parts, view),
+          view.controls(
+            number,
+            pages.length,
+            parts.flatMap(({ place }) => place ?? []),
+          ),
+        ),
         ...text(footer === '' || footer.startsWith('-# ') ? footer : `-# ${footer}`),
       ],
       answer.answered ? COLORS.answered : COLORS.unanswered,

@@ -1,0 +1,77 @@
+import type { Message } from 'discord.js';
+import { titleOfQuery } from '../answer/kinds/index.ts';
+import type { ResponseOf } from '../answering/requests.ts';
+import type { Query } from '../model.ts';
+import { bodyOf, type MessageBody } from './message.ts';
+import { button, container, gallery, rows, type ShownButton, text } from './rendering/components.ts';
+import { type ButtonAction, readCustomId } from './rendering/custom-id.ts';
+import { escapeMarkdown } from './rendering/markdown.ts';
+import { writeStateLine } from './rendering/state-line.ts';
+import { customIdsOf } from './words.ts';
+
+type PictureAction = ButtonAction & { readonly type: 'picture' };
+
+/** A picture, and who asks for it. */
+interface DrawnFor extends ResponseOf<'picture'> {
+  readonly viewer: { readonly id: string; readonly displayName: string };
+}
+
+const COLOR = 0x3b82c4;
+
+/** A picture of an answer with its query, so that its buttons still work tomorrow; a posted one can be deleted by whoever posted it. */
+export function pictureMessage(
+  query: Query,
+  action: PictureAction,
+  { picture, quotable, viewer }: DrawnFor,
+): MessageBody {
+  const words = action.isPosted ? `Posted by ${viewer.displayName}.` : '';
+  const buttons = action.isPosted
+    ? [button('Delete', { type: 'delete', asker: viewer.id })]
+    : choicesBeside(action, quotable);
+  return bodyOf(
+    [
+      container(
+        [
+          ...text(escapeMarkdown(words)),
+          gallery({ name: picture.name, alt: picture.alt ?? titleOfQuery(query) }),
+          ...rows(buttons),
+          ...text(writeStateLine(query)),
+        ],
+        COLOR,
+      ),
+    ],
+    [picture],
+  );
+}
+
+/** Other colours, the passages before and after it, and showing it to all. */
+function choicesBeside(action: PictureAction, quotable: readonly number[]): ShownButton[] {
+  const { of, theme } = action;
+  const other = theme === 'dark' ? 'light' : 'dark';
+  const card = (label: string, item: number | undefined) =>
+    item === undefined ? [] : [button(label, { ...action, of: item })];
+  return [
+    ...(of === 'all'
+      ? []
+      : card(
+          'Earlier passage',
+          quotable.findLast((item) => item < of),
+        )),
+    ...(of === 'all'
+      ? []
+      : card(
+          'Later passage',
+          quotable.find((item) => item > of),
+        )),
+    button(theme === 'dark' ? 'In light colours' : 'In dark colours', { ...action, theme: other }),
+    button('Post here', { ...action, isPosted: true }),
+  ];
+}
+
+/** Whether a message is one that shows a picture privately, and so can show another in its place. */
+export function showsPicture(message: Pick<Message, 'components'>): boolean {
+  return customIdsOf(message).some((id) => {
+    const action = readCustomId(id);
+    return action?.type === 'picture' && action.isPosted;
+  });
+}
