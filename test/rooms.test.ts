@@ -44,7 +44,7 @@ const ORDER = [
 /** The order inside the rooms that have floors. What stands right in the room is above all its folders, where it is not named. */
 const FLOORS: Readonly<Record<string, readonly string[]>> = {
   'src/extract/quotes': ['languages', 'foreign', 'syntax', 'model', 'detect', 'refine', 'judge', 'resolve'],
-  'src/archive': ['steps', 'articles', 'index', 'near-duplicates', 'people'],
+  'src/archive': ['steps', 'articles', 'dates', 'index', 'near-duplicates', 'people'],
   'src/library': ['folder', 'reading', 'snapshot'],
   'src/answer': [
     'options.ts',

@@ -18,6 +18,7 @@ export function archiveWithout(archive: Archive, ids: ReadonlySet<string>): Arch
     paragraphs: left,
     languages: archive.languages,
     people: archive.people,
+    dates: archive.dates,
     nearDuplicates: archive.nearDuplicates,
     get: (id) => (ids.has(id) ? undefined : archive.get(id)),
     frequency: (stem) => Math.max(0, archive.frequency(stem) - lost(stem)),
@@ -25,6 +26,7 @@ export function archiveWithout(archive: Archive, ids: ReadonlySet<string>): Arch
     stemsFrom: (prefix) => archive.stemsFrom(prefix),
     respell: (stem) => archive.respell(stem),
     mentions: (id, stem) => !ids.has(id) && archive.mentions(id, stem),
+    isInHeading: (id, stem) => !ids.has(id) && archive.isInHeading(id, stem),
     search: (text, options) => keep(archive.search(text, wider(options)), options),
     rank: (terms, options) => keep(archive.rank(terms, wider(options)), options),
   };

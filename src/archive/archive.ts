@@ -1,5 +1,6 @@
 import type { Scope, UnreadLanguage } from '../model.ts';
 import type { ArchivedArticle } from './articles/archived-article.ts';
+import type { Dates } from './dates/dates.ts';
 import type { WeightedTerm } from './index/scoring.ts';
 import type { NearDuplicates } from './near-duplicates/near-duplicates.ts';
 import type { People } from './people/people.ts';
@@ -62,6 +63,8 @@ export interface Archive {
   readonly people: People;
   /** Which articles tell the same text. */
   readonly nearDuplicates: NearDuplicates;
+  /** What they date. */
+  readonly dates: Dates;
   get(id: string): ArchivedArticle | undefined;
   /** In how many paragraphs, titles and outlets included, a stem (see `text/stems.ts`) occurs. */
   frequency(stem: string): number;
@@ -73,6 +76,8 @@ export interface Archive {
   stemsFrom(prefix: string): readonly string[];
   /** Whether a stem occurs in an article, its title and outlet included; with `paragraphs`, in the text of these. */
   mentions(articleId: string, stem: string, paragraphs?: ParagraphRange): boolean;
+  /** Whether a stem occurs in an article's heading: its title and outlet. */
+  isInHeading(articleId: string, stem: string): boolean;
   /** The paragraphs that match best, best first; empty where no word of the text, read as English, occurs. */
   search(text: string, options: SearchOptions): RankedParagraph[];
   /** As `search`, for stems with weights. */

@@ -1,5 +1,6 @@
 import type { Article, Extraction } from '../model.ts';
 import type { ArticleTraits } from './articles/archived-article.ts';
+import { packDatedSentences } from './dates/dated-sentence.ts';
 import { hashWords, shinglesOf } from './near-duplicates/shingles.ts';
 import { sketchOf } from './near-duplicates/sketch.ts';
 import { speakersOf } from './people/mentions.ts';
@@ -10,6 +11,7 @@ export function articleTraitReader(): (article: Article, extraction: Extraction)
   const read = rememberNames();
   return (article, extraction) => ({
     speakers: speakersOf({ article, extraction }, read),
+    dated: packDatedSentences(extraction),
     sketch: sketchOf(shinglesOf(hashWords(article.text))),
   });
 }

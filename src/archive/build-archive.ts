@@ -4,6 +4,7 @@ import { countUnread } from '../text/languages.ts';
 import { termsOf } from '../text/terms.ts';
 import type { ArchivedArticle } from './archive.ts';
 import { digestArticle } from './articles/digest.ts';
+import { PackedDates } from './dates/dates.ts';
 import { type BytePieces, decodeSegment, encodeSegment } from './index/codec.ts';
 import { DROPPED, type MergePart, mergeSegments } from './index/merge.ts';
 import { ParagraphIndex } from './index/paragraph-index.ts';
@@ -188,6 +189,7 @@ async function assemble(holding: Holding, slice: TimeSlice): Promise<IndexedArch
     positions.set(article.id, position);
     if (slice.expired()) await slice.yield();
   }
+  const dates = await PackedDates.over(articles, positions, slice);
   return new IndexedArchive({
     version,
     builtAt,
@@ -197,6 +199,7 @@ async function assemble(holding: Holding, slice: TimeSlice): Promise<IndexedArch
     ...numbering,
     people,
     nearDuplicates,
+    dates,
   });
 }
 

@@ -9,6 +9,7 @@ import type {
   SearchOptions,
   WeightedTerm,
 } from './archive.ts';
+import type { Dates } from './dates/dates.ts';
 import type { ParagraphIndex } from './index/paragraph-index.ts';
 import { countInHeading, countInText } from './index/segment.ts';
 import type { ComparedNearDuplicates, NearDuplicates } from './near-duplicates/near-duplicates.ts';
@@ -34,6 +35,7 @@ export interface ArchiveParts {
   readonly firstDocuments: Uint32Array;
   readonly people: Register;
   readonly nearDuplicates: ComparedNearDuplicates;
+  readonly dates: Dates;
 }
 
 /** An archive over an index of its paragraphs. */
@@ -56,6 +58,10 @@ export class IndexedArchive implements Archive {
 
   get languages(): readonly UnreadLanguage[] {
     return this.parts.languages;
+  }
+
+  get dates(): Dates {
+    return this.parts.dates;
   }
 
   get paragraphs(): number {
@@ -102,6 +108,14 @@ export class IndexedArchive implements Archive {
     const count = articles[position]?.article.paragraphs.length ?? 0;
     if (!paragraphs) return index.occurs(stem, first, first + count);
     return index.occursInText(stem, first + paragraphs.first - 1, first + Math.min(count, paragraphs.last));
+  }
+
+  isInHeading(articleId: string, stem: string): boolean {
+    const position = this.parts.positions.get(articleId);
+    return (
+      position !== undefined &&
+      this.parts.index.occursInHeading(stem, this.parts.firstDocuments[position] ?? 0)
+    );
   }
 
   search(text: string, options: SearchOptions): RankedParagraph[] {

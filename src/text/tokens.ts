@@ -1,6 +1,7 @@
 import { fold } from './fold.ts';
 import { isEnglish } from './languages.ts';
 import { rememberWords } from './remember-words.ts';
+import { scanWords } from './scan-words.ts';
 import { isStopWord } from './stop-words.ts';
 import { isUnspaced, splitUnspaced } from './unspaced.ts';
 
@@ -15,9 +16,6 @@ export interface Token {
   readonly term: string;
 }
 
-// Acronyms with dots (U.S.), numbers (1,000 and 3.5), and words with inner apostrophes (O'Brien, didn't), in that order.
-const WORD =
-  /(?<![\p{L}\p{N}])\p{Lu}(?:\.\p{Lu})+(?!\p{L})\.?|\p{N}+(?:[.,]\p{N}+)*(?:\p{L}[\p{L}\p{M}\p{N}]*)?|\p{L}[\p{L}\p{M}\p{N}]*(?:['’\u02bc][\p{L}\p{M}\p{N}]+)*/gu;
 const LONGEST = 64;
 
 /**
@@ -26,15 +24,14 @@ const LONGEST = 64;
  */
 export function tokenize(text: string, language: string | null = 'en'): Token[] {
   const tokens: Token[] = [];
-  const shouts = !/\p{Ll}/u.test(text);
+  const shouts = isShouted(text);
   const unspaced = isUnspaced(text);
-  for (const match of text.matchAll(WORD)) {
-    const [word] = match;
+  for (const { word, start: index } of scanWords(text)) {
     if (unspaced && isUnspaced(word)) {
       for (const { start, end } of splitUnspaced(word))
         tokens.push({
-          start: match.index + start,
-          end: match.index + end,
+          start: index + start,
+          end: index + end,
           term: fold(word.slice(start, end)).replace(/\s/g, ''),
         });
       continue;
@@ -43,7 +40,7 @@ export function tokenize(text: string, language: string | null = 'en'): Token[] 
     const term = isEnglish(language)
       ? (shouts ? shoutedTerm : spokenTerm)(word)
       : termIn(language, word.slice(elided));
-    if (term) tokens.push({ start: match.index + elided, end: match.index + word.length, term });
+    if (term) tokens.push({ start: index + elided, end: index + word.length, term });
   }
   return tokens;
 }
@@ -78,10 +75,16 @@ function numberTerm(number: string): string {
 }
 
 /** In a text that is all capitals, and in any other. */
-const shoutedTerm = rememberWords((word) => termOf(word, true));
-const spokenTerm = rememberWords((word) => termOf(word, false));
+const shoutedTerm = rememberWords((word) => englishTerm(word, true));
+const spokenTerm = rememberWords((word) => englishTerm(word, false));
 
-function termOf(word: string, shouts: boolean): string {
+/** Whether a text has no small letter, so that capitals make no acronym of a word. */
+export function isShouted(text: string): boolean {
+  return !/\p{Ll}/u.test(text);
+}
+
+/** The term of a word of an English text, as `tokenize` gives it; empty where nothing is left of it. */
+export function englishTerm(word: string, shouts: boolean): string {
   const first = word.charCodeAt(0);
   if (first >= 48 && first <= 57) return fold(word.replaceAll(',', '')).slice(0, LONGEST);
   const folded = fold(word)

@@ -1,5 +1,6 @@
 import type { Precision } from '../../model.ts';
 import { type Day, dayNumber, daysIn, isoDay } from '../../text/calendar-days.ts';
+import { rememberWords } from '../../text/remember-words.ts';
 
 /** How much of what tells about a date comes from whom; an independent report is one group of near-copies. */
 interface Tally {
@@ -63,8 +64,10 @@ export function precisionOf(date: string): Precision {
 
 /** Days from the end of a date (a day, month or year) to a day; negative where the date is later. */
 function daysBetween(date: string, day: string): number {
-  return dayNumber(lastDayOf(day)) - dayNumber(lastDayOf(date));
+  return lastDayNumber(day) - lastDayNumber(date);
 }
+
+const lastDayNumber = rememberWords((date) => dayNumber(lastDayOf(date)));
 
 function lastDayOf(date: string): Day {
   const [year = 0, month = 12, day] = date.slice(0, 10).split('-').map(Number);

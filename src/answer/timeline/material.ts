@@ -1,7 +1,9 @@
 import type { Archive, ArchivedArticle } from '../../archive/archive.ts';
-import { inScope } from '../../archive/scope.ts';
-import type { DateMention, Event, Span, TimelineQuery } from '../../model.ts';
-import { DateTallies, liesInRange } from './date-scores.ts';
+import type { DatedSentence } from '../../archive/dates/dated-sentence.ts';
+import { scopeTest } from '../../archive/scope.ts';
+import type { Event, Span, TimelineQuery } from '../../model.ts';
+import { rememberWords } from '../../text/remember-words.ts';
+import { DateTallies, liesInRange, precisionOf } from './date-scores.ts';
 import { aboutness, type TimelineTopic } from './topic.ts';
 
 /** A sentence that reports something at a date. */
@@ -26,66 +28,70 @@ export interface Material {
   readonly tallies: DateTallies;
 }
 
-const CALENDAR = /^\d{4}(?:-\d\d(?:-\d\d)?)?(?=$|T)/;
-
 /** Collects what the articles in scope tell about the topic; `from` and `to` limit when it happened, not when it was written. */
 export function gatherMaterial(
   archive: Archive,
   query: TimelineQuery,
   topic: TimelineTopic | null,
 ): Material {
-  const { outlet, from, to } = query;
-  const scope = outlet === undefined ? {} : { outlet };
   const dated: Dated[] = [];
   const undated: Undated[] = [];
   const tallies = new DateTallies();
-  for (const id of topic ? topic.articles.keys() : archive.ids) {
+  const inRange = rangeTest(query);
+  const fits = scopeTest(query.outlet === undefined ? {} : { outlet: query.outlet });
+  const isFitting = (entry: ArchivedArticle | undefined): entry is ArchivedArticle =>
+    entry !== undefined && fits(entry.article);
+  const take = (entry: ArchivedArticle, sentence: DatedSentence, closeness: number) => {
+    const { id, published } = entry.article;
+    tallies.name(sentence.date, archive.nearDuplicates.groupOf(id), published?.slice(0, DAY) ?? null);
+    if (sentence.isEvent) dated.push({ entry, event: toEvent(sentence), closeness });
+  };
+  const publish = ({ article: { id, published } }: ArchivedArticle) => {
+    const day = published?.slice(0, DAY);
+    if (day?.length === DAY && inRange(day)) tallies.publish(day, archive.nearDuplicates.groupOf(id));
+  };
+  if (topic === null) {
+    for (const sentence of archive.dates.where(inRange)) {
+      const entry = archive.get(sentence.articleId);
+      if (isFitting(entry)) take(entry, sentence, 1);
+    }
+    for (const entry of archive.ids.map((id) => archive.get(id))) if (isFitting(entry)) publish(entry);
+    return { dated, undated, tallies };
+  }
+  const nearIn = aboutness(archive, topic);
+  for (const id of topic.articles.keys()) {
     const entry = archive.get(id);
-    if (!entry || !inScope(entry.article, scope)) continue;
-    const { article, extraction } = entry;
-    const near = topic ? aboutness(archive, topic, entry) : () => 1;
-    const published = article.published?.slice(0, 10) ?? null;
-    const group = archive.nearDuplicates.groupOf(id);
-    const sentenceOf = sentenceFinder(extraction.sentences);
+    if (!isFitting(entry)) continue;
+    const near = nearIn(entry);
+    const sentences = archive.dates.of(id);
     let tells = false;
-    for (const mention of extraction.dates) {
-      const date = calendarDate(mention);
-      const sentence = date === null ? undefined : sentenceOf(mention.start);
-      if (date === null || !sentence || near(sentence) === 0) continue;
+    for (const sentence of sentences) {
+      const closeness = near(sentence);
+      if (closeness === 0) continue;
       tells = true;
-      if (liesInRange(date, from, to)) tallies.name(date, group, published);
+      if (inRange(sentence.date)) take(entry, sentence, closeness);
     }
-    for (const event of extraction.events) {
-      const closeness = near(event);
-      if (closeness > 0 && liesInRange(event.date, from, to)) {
-        dated.push({ entry, event, closeness });
-        tallies.name(event.date, group, published);
-      }
-      if (closeness > 0) tells = true;
-    }
-    if (published?.length === 10 && (tells || !topic)) tallies.publish(published, group);
-    if (topic && published === null && extraction.events.length === 0) {
+    if (tells) publish(entry);
+    if (entry.article.published === null && !sentences.some(({ isEvent }) => isEvent))
       undated.push(...undatedOf(entry, near));
-    }
   }
   return { dated, undated, tallies };
+}
+
+/** Characters of a day: `2024-10-16`. */
+const DAY = 10;
+
+/** Whether a date lies in the range of a query; each is looked at once. */
+function rangeTest({ from, to }: TimelineQuery): (date: string) => boolean {
+  return rememberWords((date) => liesInRange(date, from, to));
+}
+
+function toEvent({ start, end, date, inferred, planned }: DatedSentence): Event {
+  return { start, end, date, precision: precisionOf(date), inferred, planned };
 }
 
 function undatedOf(entry: ArchivedArticle, near: (sentence: Span) => number): Undated[] {
   return entry.extraction.sentences
     .map((sentence) => ({ entry, sentence, closeness: near(sentence) }))
     .filter(({ closeness }) => closeness > 0);
-}
-
-function calendarDate({ type, value }: DateMention): string | null {
-  return (type === 'DATE' || type === 'TIME') && value !== null ? (CALENDAR.exec(value)?.[0] ?? null) : null;
-}
-
-/** Finds the sentence around an offset; offsets are asked for in rising order. */
-function sentenceFinder(sentences: readonly Span[]): (offset: number) => Span | undefined {
-  let at = 0;
-  return (offset) => {
-    while (at < sentences.length && (sentences[at]?.end ?? 0) <= offset) at++;
-    return sentences[at];
-  };
 }

@@ -1,5 +1,3 @@
-import type { Archive } from '../../archive/archive.ts';
-import { termWeight } from '../../archive/term-weight.ts';
 import { overlapShare } from '../../text/likeness.ts';
 import { termsOf } from '../../text/terms.ts';
 import type { Dated } from './material.ts';
@@ -21,31 +19,38 @@ const MAX_COMPARED = 150;
 
 interface Weighed {
   readonly dated: Dated;
-  readonly terms: ReadonlySet<string>;
-  readonly vector: ReadonlyMap<string, number>;
+  /** Each once, with what it weighs in a vector of length 1. */
+  readonly terms: readonly string[];
+  readonly values: readonly number[];
   readonly size: number;
   readonly tense: number;
 }
 
 /**
  * The sentences that stand best for what happened on one date: near the centroid of all that is told of it, neither
- * curt nor long, close to the topic, and none telling what another one tells; those are kept beside the one they repeat.
+ * curt nor long, close to the topic, and none telling what another one tells; those are kept beside the one they repeat. `weightOf`: how much
+ * a term tells.
  */
-export function pickSentences(archive: Archive, candidates: readonly Dated[], limit: number): Told[] {
+export function pickSentences(
+  candidates: readonly Dated[],
+  limit: number,
+  weightOf: (term: string) => number,
+): Told[] {
   const nearest = thin([...candidates].sort((a, b) => b.closeness - a.closeness).slice(0, 2 * MAX_COMPARED));
-  const weighed = nearest.map((dated) => weigh(archive, dated));
-  const centroid = sum(weighed.map(({ vector }) => vector));
+  const weighed = nearest.map((dated) => weigh(dated, weightOf));
+  const centroid = sumOf(weighed);
   const ranked = weighed
     .map((one) => ({
       ...one,
-      score: cosine(one.vector, centroid) * one.size * one.tense * (0.5 + one.dated.closeness / 2),
+      score: cosine(one, centroid) * one.size * one.tense * (0.5 + one.dated.closeness / 2),
     }))
     .sort((a, b) => b.score - a.score);
-  const picked: { one: Weighed; same: Dated[] }[] = [];
+  const picked: { one: Weighed; terms: ReadonlySet<string>; same: Dated[] }[] = [];
   for (const one of ranked) {
-    const told = picked.find((other) => overlapShare(one.terms, other.one.terms) > SAME);
+    const terms = new Set(one.terms);
+    const told = picked.find((other) => overlapShare(terms, other.terms) > SAME);
     if (told) told.same.push(one.dated);
-    else if (picked.length < limit) picked.push({ one, same: [] });
+    else if (picked.length < limit) picked.push({ one, terms, same: [] });
   }
   return picked.map(({ one, same }) => ({ ...one.dated, same: fromOthers(one.dated, same) }));
 }
@@ -65,34 +70,33 @@ function fromOthers(shown: Dated, same: readonly Dated[]): Dated[] {
   return same.filter(({ entry }) => !seen.has(entry.article.id) && seen.add(entry.article.id));
 }
 
-function weigh(archive: Archive, dated: Dated): Weighed {
+function weigh(dated: Dated, weightOf: (term: string) => number): Weighed {
   const { article } = dated.entry;
   const text = article.text.slice(dated.event.start, dated.event.end);
-  const counts = new Map<string, number>();
-  for (const term of termsOf(text)) counts.set(term, (counts.get(term) ?? 0) + 1);
-  const vector = new Map<string, number>();
-  for (const [term, count] of counts) {
-    vector.set(term, count * termWeight(archive, term));
+  const terms: string[] = [];
+  const counts: number[] = [];
+  for (const term of termsOf(text)) {
+    const at = terms.indexOf(term);
+    if (at >= 0) counts[at] = (counts[at] ?? 0) + 1;
+    else counts[terms.push(term) - 1] = 1;
   }
-  const length = Math.hypot(...vector.values()) || 1;
-  for (const [term, value] of vector) vector.set(term, value / length);
+  const weights = terms.map((term, i) => (counts[i] ?? 0) * weightOf(term));
+  const length = Math.hypot(...weights) || 1;
   const words = text.split(/\s+/).length;
   const tense = dated.event.planned ? PLANNED : 1;
   const size = words >= MIN_WORDS && words <= MAX_WORDS ? 1 : OUT_OF_SIZE;
-  return { dated, terms: new Set(counts.keys()), vector, size, tense };
+  return { dated, terms, values: weights.map((weight) => weight / length), size, tense };
 }
 
-function sum(vectors: readonly ReadonlyMap<string, number>[]): ReadonlyMap<string, number> {
+function sumOf(vectors: readonly Weighed[]): ReadonlyMap<string, number> {
   const total = new Map<string, number>();
-  for (const vector of vectors) {
-    for (const [term, value] of vector) total.set(term, (total.get(term) ?? 0) + value);
+  for (const { terms, values } of vectors) {
+    for (const [i, term] of terms.entries()) total.set(term, (total.get(term) ?? 0) + (values[i] ?? 0));
   }
   return total;
 }
 
 /** The cosine but for the centroid's length, which is the same for all. */
-function cosine(vector: ReadonlyMap<string, number>, centroid: ReadonlyMap<string, number>): number {
-  let dot = 0;
-  for (const [term, value] of vector) dot += value * (centroid.get(term) ?? 0);
-  return dot;
+function cosine({ terms, values }: Weighed, centroid: ReadonlyMap<string, number>): number {
+  return terms.reduce((sum, term, i) => sum + (values[i] ?? 0) * (centroid.get(term) ?? 0), 0);
 }

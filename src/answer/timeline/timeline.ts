@@ -1,5 +1,7 @@
 import type { Archive } from '../../archive/archive.ts';
+import { termWeight } from '../../archive/term-weight.ts';
 import type { Item, TimelineAnswer, TimelineEntry, TimelineQuery } from '../../model.ts';
+import { rememberWords } from '../../text/remember-words.ts';
 import type { AnswerOptions } from '../options.ts';
 import { decideOn, unansweredLead } from '../retrieval/abstain.ts';
 import { closestItems } from '../retrieval/items.ts';
@@ -71,6 +73,7 @@ function chooseEntries(archive: Archive, material: Material, options: AnswerOpti
     else byDate.set(dated.event.date, [dated]);
   }
   const perDate = options.perDate ?? PER_DATE;
+  const weightOf = rememberWords((term) => termWeight(archive, term));
   return [...byDate]
     .map(([date, candidates]) => ({ date, candidates, weight: material.tallies.weigh(date) }))
     .sort((a, b) => b.weight - a.weight || (a.date < b.date ? -1 : 1))
@@ -79,7 +82,7 @@ function chooseEntries(archive: Archive, material: Material, options: AnswerOpti
     .map(({ date, candidates }) => ({
       date,
       precision: precisionOf(date),
-      sentences: pickSentences(archive, candidates, perDate).map((told) => toDatedPassage(archive, told)),
+      sentences: pickSentences(candidates, perDate, weightOf).map((told) => toDatedPassage(archive, told)),
     }));
 }
 

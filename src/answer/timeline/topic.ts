@@ -1,6 +1,7 @@
 import type { Archive, ArchivedArticle } from '../../archive/archive.ts';
-import type { Span, TimelineQuery } from '../../model.ts';
+import type { Article, Span, TimelineQuery } from '../../model.ts';
 import { fold } from '../../text/fold.ts';
+import { isEnglish } from '../../text/languages.ts';
 import { termsOf } from '../../text/terms.ts';
 import { paragraphAt } from '../passages/passage.ts';
 import { readTopic } from '../topic/quote-topic.ts';
@@ -47,7 +48,8 @@ export function readTimelineTopic(archive: Archive, query: TimelineQuery): Timel
 export function isToldOf(archive: Archive, { weights, articles }: TimelineTopic): boolean {
   const stems = [...weights.keys()];
   return [...articles].some(([id, paragraphs]) => {
-    const title = new Set(termsOf(archive.get(id)?.article.title ?? ''));
+    const article = archive.get(id)?.article;
+    const title = article ? stemsOfTitle(archive, article, stems) : new Set();
     const others = stems.filter((stem) => !title.has(stem));
     return [...paragraphs].some((n) =>
       others.every((stem) => archive.mentions(id, stem, { first: n, last: n })),
@@ -78,44 +80,59 @@ function nameTerms(names: readonly string[]): { term: string; weight: number }[]
 export function aboutness(
   archive: Archive,
   topic: TimelineTopic,
-  { article }: ArchivedArticle,
-): (sentence: Span) => number {
+): (entry: ArchivedArticle) => (sentence: Span) => number {
   const { weights, names } = topic;
-  const stands = (stem: string, first: number, last = first) =>
-    archive.mentions(article.id, stem, { first, last });
-  const title = new Set(termsOf(article.title ?? ''));
-  const isTitled = [...weights.keys()].every((stem) => title.has(stem));
-  const around = remember((n: number): Surroundings => {
-    const layers = new Map<string, number>();
-    const beside = new Set([...weights.keys()].filter((stem) => stands(stem, n)));
-    for (const stem of weights.keys()) {
-      if (beside.has(stem)) layers.set(stem, LAYERS.paragraph);
-      else if (title.has(stem)) layers.set(stem, LAYERS.title);
-      else if (stands(stem, 1, LEAD_PARAGRAPHS)) layers.set(stem, LAYERS.lead);
-    }
-    const most = topicShare(weights, (stem) =>
-      beside.has(stem) ? LAYERS.sentence : (layers.get(stem) ?? 0),
-    );
-    return { layers, canBeAbout: (isTitled || beside.size > 0) && most >= ABOUT };
-  });
+  const stems = [...weights.keys()];
   const stemsOfNames = names.map((name) => termsOf(name));
-  const mayName = remember((n: number) => stemsOfNames.some((stems) => stems.every((one) => stands(one, n))));
-  const near = ({ start, end }: Span): number => {
-    const n = paragraphAt(article, start);
-    if (names.length > 0 && !(mayName(n) && namesAny(fold(article.text.slice(start, end)), names))) return 0;
-    if (weights.size === 0) return 1;
-    const { layers, canBeAbout } = around(n);
-    if (!canBeAbout) return 0;
-    const own = new Set(termsOf(article.text.slice(start, end)));
-    const share = topicShare(weights, (stem) => (own.has(stem) ? LAYERS.sentence : (layers.get(stem) ?? 0)));
-    return share >= ABOUT ? share : 0;
+  return ({ article }) => {
+    const stands = (stem: string, first: number, last = first) =>
+      archive.mentions(article.id, stem, { first, last });
+    const title = stemsOfTitle(archive, article, stems);
+    const isTitled = stems.every((stem) => title.has(stem));
+    const around = remember((n: number): Surroundings => {
+      const layers = new Map<string, number>();
+      const beside = new Set(stems.filter((stem) => stands(stem, n)));
+      for (const stem of stems) {
+        if (beside.has(stem)) layers.set(stem, LAYERS.paragraph);
+        else if (title.has(stem)) layers.set(stem, LAYERS.title);
+        else if (stands(stem, 1, LEAD_PARAGRAPHS)) layers.set(stem, LAYERS.lead);
+      }
+      const most = topicShare(weights, (stem) =>
+        beside.has(stem) ? LAYERS.sentence : (layers.get(stem) ?? 0),
+      );
+      return { layers, canBeAbout: (isTitled || beside.size > 0) && most >= ABOUT };
+    });
+    const mayName = remember((n: number) => stemsOfNames.some((own) => own.every((one) => stands(one, n))));
+    const near = ({ start, end }: Span): number => {
+      const n = paragraphAt(article, start);
+      if (names.length > 0 && !(mayName(n) && namesAny(fold(article.text.slice(start, end)), names)))
+        return 0;
+      if (weights.size === 0) return 1;
+      const { layers, canBeAbout } = around(n);
+      if (!canBeAbout) return 0;
+      const own = new Set(termsOf(article.text.slice(start, end)));
+      const share = topicShare(weights, (stem) =>
+        own.has(stem) ? LAYERS.sentence : (layers.get(stem) ?? 0),
+      );
+      return share >= ABOUT ? share : 0;
+    };
+    const known = new Map<number, number>();
+    return (sentence) => {
+      const closeness = known.get(sentence.start) ?? near(sentence);
+      known.set(sentence.start, closeness);
+      return closeness;
+    };
   };
-  const known = new Map<number, number>();
-  return (sentence) => {
-    const closeness = known.get(sentence.start) ?? near(sentence);
-    known.set(sentence.start, closeness);
-    return closeness;
-  };
+}
+
+/** The stems of a title; none where the index knows that none of those sought is among them. */
+function stemsOfTitle(
+  archive: Archive,
+  { id, title, language }: Article,
+  sought: readonly string[],
+): ReadonlySet<string> {
+  const mayHave = !isEnglish(language) || sought.some((stem) => archive.isInHeading(id, stem));
+  return new Set(mayHave ? termsOf(title ?? '') : []);
 }
 
 /** What a paragraph says of the topic around each of its sentences. */

@@ -34,17 +34,11 @@ export function timelineNotes(entries: readonly TimelineEntry[], undated: number
 
 /** The dates that the corpus does cover; empty where it dates nothing. */
 export function coverageNotes(archive: Archive): string[] {
-  let [first, last, count] = ['', '', 0];
-  for (const id of archive.ids) {
-    for (const { date } of archive.get(id)?.extraction.events ?? []) {
-      count++;
-      if (first === '' || date < first) first = date;
-      if (date > last) last = date;
-    }
-  }
-  if (count === 0) return archive.ids.length === 0 ? [] : ['No article dates an event.'];
-  if (count === 1) return [`The articles date one event: ${dateInWords(first)}.`];
+  const { extent } = archive.dates;
+  if (extent === null) return archive.ids.length === 0 ? [] : ['No article dates an event.'];
+  const { events, first, last } = extent;
+  if (events === 1) return [`The articles date one event: ${dateInWords(first)}.`];
   return [
-    `The articles date ${count.toLocaleString('en')} events, from ${dateInWords(first)} to ${dateInWords(last)}.`,
+    `The articles date ${events.toLocaleString('en')} events, from ${dateInWords(first)} to ${dateInWords(last)}.`,
   ];
 }

@@ -17,6 +17,8 @@ export interface ArticleTraits {
   readonly speakers: readonly SpeakerTraits[];
   /** MinHash sketch of the text; see `near-duplicates/sketch.ts`. */
   readonly sketch: Uint32Array;
+  /** Its dated sentences as rows of numbers; see `dates/dated-sentence.ts`. */
+  readonly dated: Uint32Array;
 }
 
 /** One speaker of one article, as the article's own extraction names them. */

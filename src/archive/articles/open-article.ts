@@ -3,6 +3,7 @@ import type { ArchivedArticle } from './archived-article.ts';
 import { decodeDropped } from './line-codec.ts';
 import {
   type ArticleHead,
+  decodeDated,
   decodeDates,
   decodeEvents,
   decodeHead,
@@ -72,6 +73,9 @@ export function openArticle(stored: StoredArticle, id: string, cache: DecodedCac
     },
     get sketch() {
       return decodeSketch(bytes);
+    },
+    get dated() {
+      return decodeDated(bytes);
     },
   };
   return {

@@ -30,7 +30,7 @@ type EncodedHead = Omit<ArticleHead, 'paragraphs'> & { readonly paragraphs: Flat
 /** What is stored of an article beside the lines as they were read. */
 type ExtractedArticle = Required<Pick<ArchivedArticle, 'article' | 'extraction' | 'traits'>>;
 
-/** The parts of an article, in order: sketch and lines are numbers, the text is UTF-8, all others are JSON. */
+/** The parts of an article, in order: sketch, dated sentences and lines are numbers, the text is UTF-8, all others are JSON. */
 const PARTS = {
   head: 0,
   text: 1,
@@ -40,7 +40,8 @@ const PARTS = {
   quotes: 5,
   speakers: 6,
   sketch: 7,
-  lines: 8,
+  dated: 8,
+  lines: 9,
 };
 /** Before the parts stands where each of them ends, in 4 bytes. */
 const PREFIX = 4 * Object.keys(PARTS).length;
@@ -53,7 +54,7 @@ export function encodeArticle(
 ): Uint8Array<ArrayBuffer> {
   const { text, ...head } = article;
   const headJson: EncodedHead = { ...head, paragraphs: flattenSpans(head.paragraphs) };
-  const { sketch, speakers } = traits;
+  const { sketch, dated, speakers } = traits;
   const found = [
     flattenSpans(extraction.sentences),
     flattenDates(extraction.dates),
@@ -64,7 +65,7 @@ export function encodeArticle(
   const texts = [JSON.stringify(headJson), text, ...found.map((list) => JSON.stringify(list))];
   const parts = [
     ...texts.map((part) => encoder.encode(part)),
-    new Uint8Array(sketch.buffer, sketch.byteOffset, sketch.byteLength),
+    ...[sketch, dated].map((list) => new Uint8Array(list.buffer, list.byteOffset, list.byteLength)),
     lines,
   ];
   const bytes = new Uint8Array(PREFIX + parts.reduce((sum, part) => sum + part.length, 0));
@@ -113,7 +114,15 @@ export function decodeSpeakers(bytes: Uint8Array): SpeakerTraits[] {
 }
 
 export function decodeSketch(bytes: Uint8Array): Uint32Array {
-  const { start, end } = placeOf(bytes, 'sketch');
+  return numbersIn(bytes, 'sketch');
+}
+
+export function decodeDated(bytes: Uint8Array): Uint32Array {
+  return numbersIn(bytes, 'dated');
+}
+
+function numbersIn(bytes: Uint8Array, part: 'sketch' | 'dated'): Uint32Array {
+  const { start, end } = placeOf(bytes, part);
   return new Uint32Array(bytes.slice(start, end).buffer); // a copy, since only that is sure to be aligned
 }
 

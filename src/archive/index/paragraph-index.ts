@@ -1,10 +1,11 @@
 import SearchableMap from 'minisearch/SearchableMap';
+import { rememberWords } from '../../text/remember-words.ts';
 import type { TimeSlice } from '../steps/time-slice.ts';
 import { type Impacts, measureImpacts } from './impacts.ts';
 import { findBest, seek, type TermPostings } from './max-score.ts';
 import type { WeightedTerm } from './scoring.ts';
 import { inverseFrequency } from './scoring.ts';
-import { countInText, type Segment } from './segment.ts';
+import { countInHeading, countInText, type Segment } from './segment.ts';
 import type { ScoredDocument } from './top-documents.ts';
 
 /** Words shorter than this are too like each other to be taken for misspelt; from `LONG` on two letters may differ. */
@@ -16,11 +17,14 @@ export class ParagraphIndex {
   readonly segment: Segment;
   readonly #vocabulary: SearchableMap<number>;
   readonly #impacts: Impacts;
+  /** Where a term stands in the vocabulary; -1 where it does not. The tree is slow for what is asked about again and again. */
+  readonly #placeOf: (term: string) => number;
 
   private constructor(segment: Segment, vocabulary: SearchableMap<number>, impacts: Impacts) {
     this.segment = segment;
     this.#vocabulary = vocabulary;
     this.#impacts = impacts;
+    this.#placeOf = rememberWords((term) => vocabulary.get(term) ?? -1);
   }
 
   static async over(segment: Segment, slice: TimeSlice): Promise<ParagraphIndex> {
@@ -39,10 +43,8 @@ export class ParagraphIndex {
 
   /** In how many paragraphs, headings included, a stem occurs. */
   frequency(term: string): number {
-    const index = this.#vocabulary.get(term);
-    return index === undefined
-      ? 0
-      : (this.segment.starts[index + 1] ?? 0) - (this.segment.starts[index] ?? 0);
+    const index = this.#placeOf(term);
+    return index < 0 ? 0 : (this.segment.starts[index + 1] ?? 0) - (this.segment.starts[index] ?? 0);
   }
 
   /** The term spelt most nearly like one that is not there, the commonest of several; short words and numbers are left as they are. */
@@ -65,8 +67,8 @@ export class ParagraphIndex {
 
   /** Whether a stem occurs in one of the paragraphs `[from, to)`. */
   occurs(term: string, from: number, to: number): boolean {
-    const index = this.#vocabulary.get(term);
-    if (index === undefined) return false;
+    const index = this.#placeOf(term);
+    if (index < 0) return false;
     const { docs, starts } = this.segment;
     const end = starts[index + 1] ?? 0;
     const at = seek(docs, starts[index] ?? 0, end, from);
@@ -75,8 +77,8 @@ export class ParagraphIndex {
 
   /** Every paragraph in which a stem occurs, ascending, with its packed counts (see `packCounts`). */
   *postings(term: string): Generator<{ readonly doc: number; readonly counts: number }> {
-    const index = this.#vocabulary.get(term);
-    if (index === undefined) return;
+    const index = this.#placeOf(term);
+    if (index < 0) return;
     const { docs, starts, counts } = this.segment;
     const end = starts[index + 1] ?? 0;
     for (let at = starts[index] ?? 0; at < end; at++) yield { doc: docs[at] ?? 0, counts: counts[at] ?? 0 };
@@ -84,8 +86,8 @@ export class ParagraphIndex {
 
   /** As `occurs`, in the texts of the paragraphs alone: their headings don't count. */
   occursInText(term: string, from: number, to: number): boolean {
-    const index = this.#vocabulary.get(term);
-    if (index === undefined) return false;
+    const index = this.#placeOf(term);
+    if (index < 0) return false;
     const { docs, starts, counts } = this.segment;
     const end = starts[index + 1] ?? 0;
     let at = seek(docs, starts[index] ?? 0, end, from);
@@ -93,11 +95,21 @@ export class ParagraphIndex {
     return at < end && (docs[at] ?? 0) < to;
   }
 
+  /** Whether a stem occurs in the heading of a paragraph. */
+  occursInHeading(term: string, doc: number): boolean {
+    const index = this.#placeOf(term);
+    if (index < 0) return false;
+    const { docs, starts, counts } = this.segment;
+    const end = starts[index + 1] ?? 0;
+    const at = seek(docs, starts[index] ?? 0, end, doc);
+    return at < end && docs[at] === doc && countInHeading(counts[at] ?? 0) > 0;
+  }
+
   /** The best documents by BM25, best first; `admits` narrows them down before they are scored. */
   search(terms: readonly WeightedTerm[], limit: number, admits?: (doc: number) => boolean): ScoredDocument[] {
     const postings = terms.flatMap(({ term, weight }): TermPostings[] => {
-      const index = this.#vocabulary.get(term);
-      if (index === undefined || weight <= 0) return [];
+      const index = this.#placeOf(term);
+      if (index < 0 || weight <= 0) return [];
       const [at, end] = [this.segment.starts[index] ?? 0, this.segment.starts[index + 1] ?? 0];
       const worth = weight * inverseFrequency(end - at, this.documents);
       return [{ at, end, weight: worth, bound: worth * (this.#impacts.most[index] ?? 0) }];

@@ -36,7 +36,7 @@ interface Header extends SnapshotOrigin {
 /** A file without its articles, of which as many follow. */
 type HeldFileRecord = Omit<ReadFile, 'articles'> & { readonly articles: number };
 
-const FORMAT = 'verbatim snapshot 5';
+const FORMAT = 'verbatim snapshot 6';
 const LONGEST_HEADER = 65_536;
 const encoder = new TextEncoder();
 const decoder = new TextDecoder();

@@ -1,0 +1,79 @@
+import { expect, it } from 'vitest';
+import { articleOf } from '../../../test/articles.ts';
+import type { DateMention, Event, Extraction } from '../../model.ts';
+import type { Archive } from '../archive.ts';
+import type { ArchivedArticle } from '../articles/archived-article.ts';
+import { buildArchive } from '../build-archive.ts';
+
+const SENTENCES = [
+  { start: 0, end: 10 },
+  { start: 11, end: 20 },
+];
+
+const event = (date: string, at: number, more: Partial<Event> = {}): Event => ({
+  ...(SENTENCES[at] ?? { start: 0, end: 0 }),
+  date,
+  precision: date.length === 10 ? 'day' : date.length === 7 ? 'month' : 'year',
+  inferred: false,
+  planned: false,
+  ...more,
+});
+const mention = (value: string | null, start: number, type: DateMention['type'] = 'DATE'): DateMention => ({
+  start,
+  end: start + 4,
+  type,
+  value,
+  inferred: false,
+});
+
+function archiveWith(...found: Partial<Extraction>[]): Promise<Archive> {
+  const articles = found.map(
+    (extraction, n): ArchivedArticle => ({
+      article: articleOf('It burned. It fell.', { id: `a${n}` }),
+      extraction: { sentences: SENTENCES, quotes: [], dates: [], events: [], ...extraction },
+    }),
+  );
+  return buildArchive(articles, { builtAt: '2030-01-01T00:00:00Z' });
+}
+
+it('keeps events as they are, and what else is dated, each sentence once a date', async () => {
+  const events = [event('2024-05-03', 0, { inferred: true }), event('2024', 1, { planned: true })];
+  const dates = [mention('2024-05-03', 2), mention('2023-11', 3), mention('2024-06-01T10:00', 12, 'TIME')];
+  const archive = await archiveWith({
+    events,
+    dates: [...dates, mention('P2D', 13, 'DURATION'), mention(null, 14)],
+  });
+  expect(archive.dates.of('a0')).toEqual([
+    { start: 0, end: 10, date: '2024-05-03', isEvent: true, inferred: true, planned: false },
+    { start: 11, end: 20, date: '2024', isEvent: true, inferred: false, planned: true },
+    { start: 0, end: 10, date: '2023-11', isEvent: false, inferred: false, planned: false },
+    { start: 11, end: 20, date: '2024-06-01', isEvent: false, inferred: false, planned: false },
+  ]);
+  expect(archive.dates.of('nobody')).toEqual([]);
+});
+
+it('finds by date over all articles, in their order, and asks about each date once', async () => {
+  const archive = await archiveWith(
+    { events: [event('2024-05-03', 0), event('2025-01', 1)] },
+    {},
+    { events: [event('2024-05-03', 1)] },
+  );
+  const asked: string[] = [];
+  const fits = (date: string) => {
+    asked.push(date);
+    return date.startsWith('2024');
+  };
+  const found = [...archive.dates.where(fits)].map(({ articleId, start }) => [articleId, start]);
+  expect(found).toEqual([
+    ['a0', 0],
+    ['a2', 11],
+  ]);
+  expect(asked).toEqual(['2024-05-03', '2025-01']);
+});
+
+it('says how many events there are, from when to when', async () => {
+  const dates = [mention('1999-01-01', 2)];
+  const some = await archiveWith({ dates, events: [event('2024-05-03', 0)] }, { events: [event('2024', 1)] });
+  expect(some.dates.extent).toEqual({ events: 2, first: '2024', last: '2024-05-03' });
+  expect((await archiveWith({ dates })).dates.extent).toBeNull();
+});

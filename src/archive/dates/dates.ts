@@ -1,0 +1,105 @@
+import type { ArchivedArticle } from '../articles/archived-article.ts';
+import type { TimeSlice } from '../steps/time-slice.ts';
+import {
+  type DatedSentence,
+  eventDate,
+  packDatedSentences,
+  ROW,
+  toDate,
+  unpackDatedSentence,
+} from './dated-sentence.ts';
+
+/** What the articles date. */
+export interface Dates {
+  /** How many events there are, and the first and last of their dates; null where there are none. */
+  readonly extent: DatesExtent | null;
+  /** The dated sentences of an article: its events, then what else its sentences date, each in reading order. */
+  of(articleId: string): readonly DatedSentence[];
+  /** The dated sentences of all articles, in their order, whose date fits; a date is asked about once. */
+  where(fits: (date: string) => boolean): Iterable<ArticleSentence>;
+}
+
+export interface DatesExtent {
+  readonly events: number;
+  readonly first: string;
+  readonly last: string;
+}
+
+export interface ArticleSentence extends DatedSentence {
+  readonly articleId: string;
+}
+
+/** The rows of all articles side by side, in one list of numbers: sixteen bytes a sentence, and nothing to be decoded. */
+export class PackedDates implements Dates {
+  readonly extent: DatesExtent | null;
+  readonly #articles: readonly ArchivedArticle[];
+  readonly #positions: ReadonlyMap<string, number>;
+  readonly #rows: Uint32Array;
+  /** Where each article's rows begin, and the last one's end. */
+  readonly #starts: Uint32Array;
+
+  private constructor(
+    articles: readonly ArchivedArticle[],
+    positions: ReadonlyMap<string, number>,
+    lists: readonly Uint32Array[],
+  ) {
+    this.#articles = articles;
+    this.#positions = positions;
+    this.#starts = new Uint32Array(lists.length + 1);
+    for (const [i, { length }] of lists.entries()) this.#starts[i + 1] = (this.#starts[i] ?? 0) + length;
+    this.#rows = new Uint32Array(this.#starts.at(-1) ?? 0);
+    for (const [i, list] of lists.entries()) this.#rows.set(list, this.#starts[i]);
+    this.extent = this.#measure();
+  }
+
+  /** `positions`: where each article stands in the list, by its id. */
+  static async over(
+    articles: readonly ArchivedArticle[],
+    positions: ReadonlyMap<string, number>,
+    slice: TimeSlice,
+  ): Promise<PackedDates> {
+    const lists: Uint32Array[] = [];
+    for (const entry of articles) {
+      lists.push(entry.traits?.dated ?? packDatedSentences(entry.extraction));
+      if (slice.expired()) await slice.yield();
+    }
+    return new PackedDates(articles, positions, lists);
+  }
+
+  of(articleId: string): readonly DatedSentence[] {
+    const position = this.#positions.get(articleId);
+    if (position === undefined) return [];
+    const found: DatedSentence[] = [];
+    const end = this.#starts[position + 1] ?? 0;
+    for (let at = this.#starts[position] ?? 0; at < end; at += ROW)
+      found.push(unpackDatedSentence(this.#rows, at));
+    return found;
+  }
+
+  *where(fits: (date: string) => boolean): Generator<ArticleSentence> {
+    const verdicts = new Map<number, boolean>();
+    for (const [position, { article }] of this.#articles.entries()) {
+      const end = this.#starts[position + 1] ?? 0;
+      for (let at = this.#starts[position] ?? 0; at < end; at += ROW) {
+        const date = this.#rows[at] ?? 0;
+        const verdict = verdicts.get(date) ?? fits(toDate(date));
+        verdicts.set(date, verdict);
+        if (verdict) yield { articleId: article.id, ...unpackDatedSentence(this.#rows, at) };
+      }
+    }
+  }
+
+  #measure(): DatesExtent | null {
+    let events = 0;
+    const numbers = new Set<number>();
+    for (let at = 0; at < this.#rows.length; at += ROW) {
+      const date = eventDate(this.#rows, at);
+      if (date === null) continue;
+      events++;
+      numbers.add(date);
+    }
+    const dates = [...numbers].map(toDate).sort();
+    const [first, last] = [dates[0], dates.at(-1)];
+    return first === undefined || last === undefined ? null : { events, first, last };
+  }
+}
