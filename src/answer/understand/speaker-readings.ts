@@ -7,8 +7,23 @@ import { ACTS } from './route/rules.ts';
 
 /** Longer runs of words are no name of somebody. */
 const MAX_NAME_WORDS = 5;
-const ON =
-  /^(?<name>[^?!]{2,40}?)(?:['’]s? (?:view|views|opinion|stance|position|take))? (?:on|about|re) (?<topic>[^?!]+?)[\s?!.]*$/i;
+const ON = /^(?<name>[^?!]{2,40}?) (?:on|about|re) (?<topic>[^?!]+?)[\s?!.]*$/i;
+/** What somebody holds or answers, by a noun. From general knowledge of the language. */
+const HELD =
+  '(?:views?|opinions?|stances?|positions?|takes?|reactions?|responses?|repl(?:y|ies)|answers?|comments?|statements?|thoughts?|line)';
+const OF_WHAT = '(?: (?:on|about|re|to|regarding|over) (?<topic>[^?!]+?))?[\\s?!.]*$';
+/** "What is the ministry's position on the dam?", with the apostrophe or without. */
+const OWN_VIEW = new RegExp(
+  `^(?:what(?:['’]s| is| was| are| were) )?(?<name>[^?!]{2,40}?)(?:['’]s|s['’]?|['’])? ${HELD}${OF_WHAT}`,
+  'i',
+);
+const VIEW_OF = new RegExp(
+  `^(?:what(?:['’]s| is| was| are| were) )?(?:the )?${HELD} (?:of|by|from) (?<name>[^?!]{2,40}?)${OF_WHAT}`,
+  'i',
+);
+/** What somebody told others, whoever these are. */
+const TOLD =
+  /^what (?:else )?(?:did|does|do|has|have) (?<name>[^?!]{2,60}?) (?:tell|told|(?:say|said|speak|spoke|talk|talked|report|reported) to) (?!about\b)[^?!]+?[\s?!.]*$/i;
 /** What somebody asked for, wanted, stressed …: the verb is looked for beside their words. From general knowledge of the language. */
 const WANTED =
   /^(?:what|who|whom|why|how|to whom|with whom) (?:else )?(?:did|does|do|has|have) (?<name>[^?!]{2,60}?) (?<topic>(?:ask|speak|spoke|talk|address|call|demand|want|need|propos|offer|urg|stress|insist|admit|critici|accus|prais|hop|expect|fear|believ|predict|plan|vow|pledg|reject|condemn|blam|complain|threaten|appeal)(?:[a-z]*)(?: [^?!]+?)?)[\s?!.]*$/i;
@@ -17,21 +32,32 @@ const WANTED =
 export function saidReadings(words: string, first: Query, archive: Archive): Reading[] {
   if (first.kind !== 'ask') return [];
   const bare = withoutPreamble(words);
-  for (const [form, trust] of [
-    [ON, AS_QUESTION],
-    [WANTED, INSTEAD],
-  ] as const) {
+  return FORMS.flatMap(({ form, trust }): Reading[] => {
     const { name, topic } = form.exec(bare)?.groups ?? {};
-    if (name === undefined || topic === undefined) continue;
-    const speaker = withoutArticle(name);
-    const isKnown =
-      speaker.split(' ').length <= MAX_NAME_WORDS &&
-      findSpeakers(archive, speaker, { fuzzy: false }).people.length > 0 &&
-      !/^(?:what|who|how|which|when|where|why|is|are|was|were|did|does)\b/i.test(speaker);
-    if (isKnown) return [{ query: { kind: 'who-said', speaker, topic }, trust, sought: '' }];
-  }
-  return [];
+    const speaker = name === undefined ? null : knownSpeaker(archive, withoutArticle(name));
+    if (speaker === null) return [];
+    const about = topic === undefined || POINTER_ONLY.test(topic) ? {} : { topic };
+    return [{ query: { kind: 'who-said', speaker, ...about }, trust, sought: '' }];
+  }).slice(0, 1);
 }
+
+const POINTER_ONLY = /^(?:this|that|it|these|those|(?:all|any) (?:of )?(?:this|that))$/i;
+
+/** A name as typed, where somebody bears it; one that ends in the s of "its" as well. */
+function knownSpeaker(archive: Archive, name: string): string | null {
+  if (name.split(' ').length > MAX_NAME_WORDS || NO_NAME.test(name)) return null;
+  const isKnown = (typed: string) => findSpeakers(archive, typed, { fuzzy: false }).people.length > 0;
+  return [name, `${name}s`].find(isKnown) ?? null;
+}
+
+const NO_NAME = /^(?:what|who|how|which|when|where|why|is|are|was|were|did|does)\b/i;
+const FORMS = [
+  { form: OWN_VIEW, trust: AS_QUESTION },
+  { form: VIEW_OF, trust: AS_QUESTION },
+  { form: ON, trust: AS_QUESTION },
+  { form: WANTED, trust: INSTEAD },
+  { form: TOLD, trust: INSTEAD },
+];
 
 /**
  * "What is the prayer book called?" asks of nobody who is quoted: the words as a question, where nobody is called as the speaker of a query. What the firefighters

@@ -6,6 +6,7 @@ import { spellAsArticles } from './article-spelling.ts';
 import { readCheck } from './check-forms.ts';
 import type { ConversationContext, PreviousAnswer, Turn } from './conversation/conversation-context.ts';
 import { reply, withAdvice } from './conversation/reply.ts';
+import { spellOutInitials } from './country-initials.ts';
 import { plainWords } from './plain-words.ts';
 import { MAX_QUESTIONS, splitQuestions } from './split-questions.ts';
 import { writeNames } from './written-names.ts';
@@ -42,7 +43,9 @@ function answerCheck(text: string, context: ConversationContext): Turn | null {
 /** Words as the articles would write them. */
 function readWords(archive: Archive | null, text: string): string {
   const words = plainWords(text);
-  return archive === null ? words : writeNames(archive, spellAsArticles(archive, words));
+  return archive === null
+    ? words
+    : writeNames(archive, spellAsArticles(archive, spellOutInitials(archive, words)));
 }
 
 /** The answers to several questions as one, in order; each may go on from the one before it. */

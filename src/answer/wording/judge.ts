@@ -1,6 +1,8 @@
 import type { Archive } from '../../archive/archive.ts';
 import type { Person } from '../../archive/people/people.ts';
 import type { CheckVerdict, Scope } from '../../model.ts';
+import { isStopWord } from '../../text/stop-words.ts';
+import { isNearWord } from './align.ts';
 import type { Claim } from './claim.ts';
 import { type Comparison, compare, isVerbatim } from './compare.ts';
 import { type Difference, gravest } from './differences.ts';
@@ -22,6 +24,8 @@ const OTHER_WORDS = 0.6;
 /** From which similarity on a wording is shown as the nearest there is. */
 const NEAREST = 0.4;
 const MAX_SHOWN = 3;
+/** Fewer telling words in common are no sign that somebody else said the same in other words: two people can say of one country that it is supported. */
+const MIN_SHARED_ELSEWHERE = 3;
 /** What it costs a wording that differs to reach from one sentence into the next. */
 const ACROSS_SENTENCES = 0.1;
 
@@ -58,8 +62,17 @@ export function judgeClaim(
   if (best.alignment.similarity < OTHER_WORDS || best.spoken === 0) return done('not-found', near);
   if (turns(best.differences) || isDenied(best)) return done('opposite', [best]);
   if (best.turn !== null) return done('part', [best]);
-  if (!isBy(best, people)) return done('somebody-else', near);
+  if (!isBy(best, people))
+    return done(sharedTelling(whole, best) < MIN_SHARED_ELSEWHERE ? 'not-found' : 'somebody-else', near);
   return done('other-words', near);
+}
+
+/** How many words that tell something the claim shares with where it stands nearly. */
+function sharedTelling({ words }: Claim, { alignment, place }: Comparison): number {
+  return alignment.steps.filter(({ asked, written }) => {
+    const [own, theirs] = [words[asked ?? -1], place.words[written ?? -1]];
+    return own && theirs && !isStopWord(own.key) && (own.key === theirs.key || isNearWord(own, theirs));
+  }).length;
 }
 
 /** A claim laid along a paragraph; and, where it is not word for word in it, along each of its sentences: another one may come nearer to what is meant. */
