@@ -8,7 +8,8 @@ export async function setUp(): Promise<number> {
   try {
     await runSetup({
       conversation,
-      folder: fileURLToPath(new URL('../..', import.meta.url)).replace(/[\\/]$/, ''),
+      folder: process.cwd(),
+      project: fileURLToPath(new URL('../..', import.meta.url)).replace(/[\\/]$/, ''),
       environment: process.env,
     });
     return 0;

@@ -26,7 +26,7 @@ import { randomBytes } from 'node:crypto';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { getRequestListener } from '@hono/node-server';
-import type { APIUser, PermissionsString } from 'discord.js';
+import { type APIUser, GatewayIntentBits, type PermissionsString } from 'discord.js';
 import { type Clock, systemClock } from './clock.ts';
 import { type Gateway, openGateway } from './gateway/gateway.ts';
 import { SandboxPerson } from './people/person.ts';
@@ -37,6 +37,7 @@ import { Interactions } from './rest/interactions.ts';
 import { restApi } from './rest/rest.ts';
 import { everyonesPermissions } from './rules/permissions.ts';
 import { addGuild, addMember } from './world/guild-setup.ts';
+import { guildPayload } from './world/payloads.ts';
 import { type Channel, type Guild, type GuildPlan, World } from './world/world.ts';
 
 export interface StandInOptions {
@@ -81,6 +82,8 @@ export interface StandIn {
   readonly team: readonly SandboxPerson[];
   /** The servers, in the order of the options. */
   readonly guilds: readonly Guild[];
+  /** Brings the bot into one more server. */
+  invite(plan: GuildPlan): Guild;
   /** Makes a person, as a member of a server. */
   user(name: string, options?: UserOptions): SandboxPerson;
   channel(name: string, guild?: Guild): Channel;
@@ -127,6 +130,11 @@ export async function startStandIn(options: StandInOptions = {}): Promise<StandI
     channel: (name, guild = guilds[0]) => channelWhere(guild, (one) => one.name === name),
     owner: join(owner, {}),
     team: team.map((user) => join(user, {})),
+    invite: (plan) => {
+      const guild = addGuild(world, plan, options.botPermissions ?? everyonesPermissions);
+      gateway.dispatch('GUILD_CREATE', guildPayload(world, guild), GatewayIntentBits.Guilds);
+      return guild;
+    },
     user: (name, userOptions = {}) => join(world.addUser(name), userOptions),
     ready: (commands = 0) => waitUntilReady(backend, commands),
     close,
@@ -164,6 +172,7 @@ async function serve(
     applicationId,
     owner,
     team,
+    grantedIntents,
     requests: [],
     address,
   };

@@ -85,7 +85,7 @@ describe('setup', () => {
       'https://news.example/',
       'y',
     );
-    await runSetup({ conversation, folder: folder.root, environment: environment() });
+    await runSetup({ conversation, folder: folder.root, project: folder.root, environment: environment() });
     const text = conversation.read.join('\n');
     expect(text).toContain('Discord does not know it.');
     expect(text).toContain('The token belongs to Verbatim.');
@@ -113,6 +113,7 @@ describe('setup', () => {
     await runSetup({
       conversation,
       folder: folder.root,
+      project: folder.root,
       environment: { ...environment(), DISCORD_TOKEN: discord.token },
     });
     expect(conversation.read).not.toContain('Token: ');
@@ -128,12 +129,13 @@ describe('setup', () => {
       runSetup({
         conversation: typing('a', 'b', '', 'c', 'd'),
         folder: folder.root,
+        project: folder.root,
         environment: environment(),
       }),
     ).rejects.toThrow('No token that Discord knows was given');
     const away = { ...environment(), DISCORD_API: 'http://127.0.0.1:9/api' };
     await expect(
-      runSetup({ conversation: typing('a'), folder: folder.root, environment: away }),
+      runSetup({ conversation: typing('a'), folder: folder.root, project: folder.root, environment: away }),
     ).rejects.toThrow('Discord could not be asked at http://127.0.0.1:9/api');
     await expect(readFile(folder.place('.env'))).rejects.toThrow();
   });

@@ -20,8 +20,10 @@ export interface Conversation {
 
 export interface SetupOptions {
   readonly conversation: Conversation;
-  /** The project's folder: `.env` goes there. */
+  /** Where the bot is started: `.env` goes there. */
   readonly folder: string;
+  /** Where the program is. */
+  readonly project: string;
   readonly environment: Readonly<Record<string, string | undefined>>;
 }
 
@@ -29,7 +31,7 @@ export interface SetupOptions {
 const MAX_TRIES = 5;
 
 /** Asks for what is missing, checks it, writes `.env`, and says how to invite the bot and keep it running. Throws a UserError where that can't be done. */
-export async function runSetup({ conversation, folder, environment }: SetupOptions): Promise<void> {
+export async function runSetup({ conversation, folder, project, environment }: SetupOptions): Promise<void> {
   const { say, ask } = conversation;
   say('This makes the settings of the bot (.env). An empty answer takes what stands in brackets.');
   const config = readConfigOrExplain(environment);
@@ -49,10 +51,10 @@ export async function runSetup({ conversation, folder, environment }: SetupOptio
       ...(given !== '' && { CORPUS_DIR: corpusDir }),
       ...(publicUrl !== undefined && { PUBLIC_URL: publicUrl }),
     },
-    path.join(folder, '.env.example'),
+    path.join(project, '.env.example'),
   );
   say(`Written: ${file}, which only you may read.`);
-  await offerService(folder, conversation);
+  await offerService({ folder, project }, conversation);
   say(
     token.servers === 0
       ? 'Invite the bot to your server:'
@@ -117,11 +119,14 @@ async function askAddress(set: string | undefined, { say, ask }: Conversation): 
 }
 
 /** Writes a unit for systemd with the places of this machine, where that is wanted. */
-async function offerService(folder: string, { say, ask }: Conversation): Promise<void> {
+async function offerService(
+  { folder, project }: Pick<SetupOptions, 'folder' | 'project'>,
+  { say, ask }: Conversation,
+): Promise<void> {
   const wanted = await ask('Make a service unit for systemd? [y/N]: ');
   if (!/^y(?:es)?$/i.test(wanted)) return;
-  const unit = (await readFile(path.join(folder, 'deploy', 'verbatim.service'), 'utf8'))
-    .replaceAll('/opt/verbatim', folder)
+  const unit = (await readFile(path.join(project, 'deploy', 'verbatim.service'), 'utf8'))
+    .replaceAll('/opt/verbatim', project)
     .replaceAll('/etc/verbatim.env', path.join(folder, '.env'))
     .replace(/^ExecStart=\S+/m, `ExecStart=${process.execPath}`);
   const place = path.join(folder, 'verbatim.service');

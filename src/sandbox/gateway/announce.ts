@@ -23,7 +23,8 @@ export function announce(world: World, audience: Audience): void {
     const guild = guildId === null ? undefined : world.guilds.get(guildId);
     const member = guild?.members.get(data.author.id);
     const seen = seenByBot(world, data, audience.hasContentIntent());
-    const place = guild ? { guild_id: guild.id, channel_type: 0 } : { channel_type: 1 };
+    const type = world.channel(data.channel_id).thread ? 11 : 0;
+    const place = guild ? { guild_id: guild.id, channel_type: type } : { channel_type: 1 };
     return { ...seen, ...place, ...(member && { member: memberPayload(member) }) };
   };
 
@@ -41,9 +42,10 @@ export function announce(world: World, audience: Audience): void {
   events.on('update', (record) => tell('MESSAGE_UPDATE', record));
   events.on('delete', (record) => tell('MESSAGE_DELETE', record));
   events.on('channel', (channel) => {
-    if (channel.guildId !== null) {
-      audience.dispatch('CHANNEL_CREATE', channelPayload(world, channel), GatewayIntentBits.Guilds);
-    }
+    if (channel.guildId === null) return;
+    const payload = channelPayload(world, channel);
+    if (!channel.thread) audience.dispatch('CHANNEL_CREATE', payload, GatewayIntentBits.Guilds);
+    else audience.dispatch('THREAD_CREATE', { ...payload, newly_created: true }, GatewayIntentBits.Guilds);
   });
   events.on('reaction', ({ messageId, channelId, userId, emoji, added }) => {
     if (!visible(channelId)) return;

@@ -90,7 +90,7 @@ function faultOf(data: Record<string, unknown>, { token, grantedIntents }: Gatew
 
 /** READY, and the servers that the bot is in. */
 function welcome(session: GatewaySession, { world, address, applicationId }: GatewayOptions): void {
-  const guilds = [...world.guilds.values()];
+  const guilds = [...world.guilds.values()].filter(({ members }) => members.has(world.bot.id));
   session.send('READY', {
     v: 10,
     user: { ...world.bot, verified: true, mfa_enabled: true, email: null, flags: 0 },

@@ -40,6 +40,8 @@ export interface Backend {
   readonly token: string;
   readonly applicationId: string;
   readonly owner: APIUser;
+  /** Privileged intents that are switched on in the "developer portal". */
+  readonly grantedIntents: number;
   /** Members of the team that owns the application; empty where one person does. */
   readonly team: readonly APIUser[];
   readonly requests: RequestRecord[];

@@ -25,7 +25,9 @@ export function interactionPlace(
     attachment_size_limit: 10_485_760,
   };
   if (!guild || !member) {
-    return { ...shared, user, context: 1, authorizing_integration_owners: { 0: '0' } };
+    return channel.people
+      ? { ...shared, user, context: 2, authorizing_integration_owners: { 1: userId } }
+      : { ...shared, user, context: 1, authorizing_integration_owners: { 0: '0' } };
   }
   return {
     ...shared,
@@ -34,7 +36,7 @@ export function interactionPlace(
     guild_locale: 'en-US',
     member: { user, ...memberPayload(member), permissions: bits(userId) },
     context: 0,
-    authorizing_integration_owners: { 0: guild.id },
+    authorizing_integration_owners: guild.members.has(world.bot.id) ? { 0: guild.id } : { 1: userId },
   };
 }
 

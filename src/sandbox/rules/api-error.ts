@@ -51,6 +51,7 @@ function nest(issues: readonly FormIssue[]): Nested {
 }
 
 const refusals = {
+  'thread exists': [400, 160004, 'A thread has already been created for this message'],
   'unknown channel': [404, 10003, 'Unknown Channel'],
   'unknown guild': [404, 10004, 'Unknown Guild'],
   'unknown member': [404, 10007, 'Unknown Member'],

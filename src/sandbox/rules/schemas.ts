@@ -3,6 +3,7 @@ import type {
   APIInteractionResponse,
   RESTPatchAPIChannelMessageJSONBody,
   RESTPostAPIChannelMessageJSONBody,
+  RESTPostAPIChannelMessagesThreadsJSONBody,
   RESTPostAPICurrentUserCreateDMChannelJSONBody,
   RESTPostAPIInteractionFollowupJSONBody,
 } from 'discord.js';
@@ -22,6 +23,7 @@ export interface RequestBodies {
   webhookEdit: RESTPatchAPIChannelMessageJSONBody;
   command: CommandBody;
   openDm: RESTPostAPICurrentUserCreateDMChannelJSONBody;
+  thread: RESTPostAPIChannelMessagesThreadsJSONBody;
 }
 
 const schemaNames: Record<Exclude<keyof RequestBodies, 'callback'>, string> = {
@@ -31,6 +33,7 @@ const schemaNames: Record<Exclude<keyof RequestBodies, 'callback'>, string> = {
   webhookEdit: 'IncomingWebhookUpdateRequestPartialSchema',
   command: 'ApplicationCommandUpdateRequestSchema',
   openDm: 'CreatePrivateChannelRequestSchema',
+  thread: 'CreateTextThreadWithMessageRequestSchema',
 };
 
 const callbackSchemaNames: Readonly<Record<number, string>> = {

@@ -6,23 +6,27 @@ import type { Guild, GuildPlan, World } from './world.ts';
 export function addGuild(world: World, plan: GuildPlan, botPermissions: readonly PermissionsString[]): Guild {
   const id = world.nextId();
   const owner = world.addUser(`owner of ${plan.name ?? 'the server'}`);
+  const channels = (plan.channels ?? [{ name: 'general' }]).map((channel) => ({
+    ...channel,
+    id: world.nextId(),
+  }));
   const guild: Guild = {
     id,
     name: plan.name ?? 'Newsroom',
     ownerId: owner.id,
+    systemChannelId: channels.find(({ name }) => name === plan.systemChannel)?.id ?? null,
     roles: new Map([[id, role(id, '@everyone', everyonesPermissions)]]),
     members: new Map(),
   };
   world.guilds.set(id, guild);
   addMember(world, guild, owner.id, []);
-  addMember(world, guild, world.bot.id, botPermissions);
-  for (const { name, denyBot = [], denyEveryone = [] } of plan.channels ?? [{ name: 'general' }]) {
+  if (!plan.withoutBot) addMember(world, guild, world.bot.id, botPermissions);
+  for (const { id: channelId, name, denyBot = [], denyEveryone = [] } of channels) {
     const denied = new Map([
       [world.bot.id, bitsOf(denyBot)],
       [id, bitsOf(denyEveryone)],
     ]);
-    const channel = { id: world.nextId(), name, guildId: id, recipientId: null, denied };
-    world.channels.set(channel.id, channel);
+    world.channels.set(channelId, { id: channelId, name, guildId: id, recipientId: null, denied });
   }
   return guild;
 }

@@ -4,10 +4,23 @@ import type { Channel, Guild, Member, World } from './world.ts';
 /** The shapes in which Discord tells of servers, channels and members. */
 
 export function channelPayload(world: World, channel: Channel): Record<string, unknown> {
+  if (channel.people) {
+    const recipients = channel.people.flatMap((id) => world.users.get(id) ?? []);
+    return {
+      id: channel.id,
+      type: 3,
+      name: null,
+      icon: null,
+      owner_id: channel.people[0],
+      flags: 0,
+      recipients,
+    };
+  }
   if (channel.guildId === null) {
     const recipient = world.users.get(channel.recipientId ?? '');
     return { id: channel.id, type: 1, flags: 0, recipients: recipient ? [recipient] : [] };
   }
+  if (channel.thread) return threadPayload(world, channel, channel.thread);
   const overwrites = [...channel.denied].map(([id, bits]) => {
     const type = world.users.has(id) ? 1 : 0;
     return { id, type, allow: '0', deny: bits.toString() };
@@ -25,6 +38,39 @@ export function channelPayload(world: World, channel: Channel): Record<string, u
   };
 }
 
+function threadPayload(
+  world: World,
+  { id, guildId, name }: Channel,
+  { parentId, ownerId }: NonNullable<Channel['thread']>,
+): Record<string, unknown> {
+  const at = new Date(world.clock.now()).toISOString();
+  return {
+    id,
+    type: 11,
+    guild_id: guildId,
+    name,
+    parent_id: parentId,
+    owner_id: ownerId,
+    flags: 0,
+    rate_limit_per_user: 0,
+    message_count: 0,
+    member_count: 1,
+    total_message_sent: 0,
+    thread_metadata: {
+      archived: false,
+      auto_archive_duration: 1440,
+      archive_timestamp: at,
+      create_timestamp: at,
+      locked: false,
+    },
+  };
+}
+
+/** A channel that is no thread, of a server. */
+export function isOfGuild({ guildId, thread }: Channel, id: string): boolean {
+  return guildId === id && thread === undefined;
+}
+
 export function memberPayload(member: Member): Record<string, unknown> {
   const { roles, joinedAt } = member;
   return { roles, joined_at: joinedAt, deaf: false, mute: false, flags: 0, nick: null, avatar: null };
@@ -32,7 +78,7 @@ export function memberPayload(member: Member): Record<string, unknown> {
 
 /** A server as GUILD_CREATE and GET /guilds/:id tell of it. */
 export function guildPayload(world: World, guild: Guild): Record<string, unknown> {
-  const channels = [...world.channels.values()].filter(({ guildId }) => guildId === guild.id);
+  const channels = [...world.channels.values()].filter((channel) => isOfGuild(channel, guild.id));
   return {
     id: guild.id,
     name: guild.name,
@@ -46,6 +92,7 @@ export function guildPayload(world: World, guild: Guild): Record<string, unknown
     mfa_level: 0,
     nsfw_level: 0,
     premium_tier: 0,
+    system_channel_id: guild.systemChannelId,
     system_channel_flags: 0,
     afk_timeout: 300,
     features: [],

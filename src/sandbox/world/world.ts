@@ -45,12 +45,18 @@ export interface Channel {
   readonly recipientId: string | null;
   /** What is taken away here, by role or user id. */
   readonly denied: Map<string, bigint>;
+  /** Where it is a thread: the channel that it belongs to, and who opened it. */
+  readonly thread?: { readonly parentId: string; readonly ownerId: string };
+  /** Where people talk with each other, without the bot. */
+  readonly people?: readonly string[];
 }
 
 export interface Guild {
   readonly id: string;
   readonly name: string;
   readonly ownerId: string;
+  /** Where Discord's own messages go; null for nowhere. */
+  readonly systemChannelId: string | null;
   readonly roles: Map<string, APIRole>;
   readonly members: Map<string, Member>;
 }
@@ -120,6 +126,31 @@ export class World {
     return channel;
   }
 
+  /** A conversation between people, in which apps that one of them installed can be used. */
+  privateChannel(people: readonly string[]): Channel {
+    const channel = {
+      id: this.nextId(),
+      name: '',
+      guildId: null,
+      recipientId: null,
+      denied: new Map(),
+      people,
+    };
+    this.channels.set(channel.id, channel);
+    return channel;
+  }
+
+  /** Opens a thread from a message, whose id it gets. */
+  openThread({ data }: MessageRecord, name: string, ownerId: string): Channel {
+    const parent = this.channel(data.channel_id);
+    if (this.channels.has(data.id)) throw refuse('thread exists');
+    const thread = { parentId: parent.id, ownerId };
+    const channel = { ...parent, id: data.id, name, thread };
+    this.channels.set(channel.id, channel);
+    this.events.emit('channel', channel);
+    return channel;
+  }
+
   /** A message that this person can see. Private and deleted ones are unknown to everybody else. */
   message(channelId: string, id: string, viewerId: string): MessageRecord {
     const record = this.messages.get(id);
@@ -148,6 +179,7 @@ export class World {
 
   /** Forgets everything that was said. */
   forget(): void {
+    for (const { id, thread } of [...this.channels.values()]) if (thread) this.channels.delete(id);
     this.messages.clear();
     this.files.clear();
     this.events.emit('reset');
@@ -156,7 +188,7 @@ export class World {
   /** What somebody may do in a channel: their roles' permissions, less what the channel takes away. */
   permissions(userId: string, channel: Channel): bigint {
     if (channel.guildId === null)
-      return channel.recipientId === userId || userId === this.bot.id ? allPermissions : 0n;
+      return (channel.people ?? [channel.recipientId, this.bot.id]).includes(userId) ? allPermissions : 0n;
     const guild = this.guilds.get(channel.guildId);
     const member = guild?.members.get(userId);
     if (!guild || !member) return 0n;
@@ -173,6 +205,10 @@ export class World {
 export interface GuildPlan {
   readonly name?: string;
   readonly channels?: readonly ChannelPlan[];
+  /** The channel for Discord's own messages, by its name; none where left out. */
+  readonly systemChannel?: string;
+  /** True where the bot is not in the server: people can use it there all the same who installed it for themselves. */
+  readonly withoutBot?: boolean;
 }
 
 export interface ChannelPlan {

@@ -1,3 +1,4 @@
+import { ApplicationFlagsBitField, GatewayIntentBits } from 'discord.js';
 import { Hono } from 'hono';
 import { refuse } from '../../rules/api-error.ts';
 import { checkBody } from '../../rules/schemas.ts';
@@ -19,12 +20,14 @@ export function applicationRoutes(backend: Backend): Hono<RequestVariables> {
   routes.get('/users/@me', (c) => c.json({ ...world.bot, verified: true, mfa_enabled: true, flags: 0 }));
   routes.get('/users/@me/guilds', (c) =>
     c.json(
-      [...world.guilds.values()].map(({ id, name, ownerId }) => ({
-        id,
-        name,
-        owner: ownerId === world.bot.id,
-        permissions: String(permissionsIn(world, id)),
-      })),
+      [...world.guilds.values()]
+        .filter(({ members }) => members.has(world.bot.id))
+        .map(({ id, name, ownerId }) => ({
+          id,
+          name,
+          owner: ownerId === world.bot.id,
+          permissions: String(permissionsIn(world, id)),
+        })),
     ),
   );
   routes.get('/users/:id', (c) => {
@@ -46,7 +49,13 @@ function permissionsIn(world: World, guildId: string): bigint {
   return roles.reduce((bits, id) => bits | BigInt(guild?.roles.get(id)?.permissions ?? 0), 0n);
 }
 
-function application({ applicationId, world, owner, team }: Backend): Record<string, unknown> {
+function application({
+  applicationId,
+  world,
+  owner,
+  team,
+  grantedIntents,
+}: Backend): Record<string, unknown> {
   const members = team.map((user) => ({
     user,
     membership_state: 2,
@@ -63,7 +72,10 @@ function application({ applicationId, world, owner, team }: Backend): Record<str
     bot_public: true,
     bot_require_code_grant: false,
     verify_key: '0'.repeat(64),
-    flags: 0,
+    flags:
+      (grantedIntents & GatewayIntentBits.MessageContent) === 0
+        ? 0
+        : ApplicationFlagsBitField.Flags.GatewayMessageContentLimited,
     bot: world.bot,
     owner,
     team:

@@ -3,6 +3,7 @@ import { type Context, Hono } from 'hono';
 import { refuse } from '../../rules/api-error.ts';
 import { checkBody } from '../../rules/schemas.ts';
 import { createMessage, deleteMessage, editMessage } from '../../world/message-writer.ts';
+import { channelPayload } from '../../world/payloads.ts';
 import type { Channel, MessageRecord } from '../../world/world.ts';
 import type { Backend, RequestVariables } from '../backend.ts';
 import { channelAccess } from '../channel-access.ts';
@@ -38,6 +39,13 @@ export function messageRoutes(backend: Backend): Hono<RequestVariables> {
     c.get('record').messageId = record.data.id;
     return c.json(record.data);
   });
+  routes.post('/channels/:id/messages/:message/threads', async (c) => {
+    const channel = channelFor(c.req.param('id'), 'CreatePublicThreads');
+    if (channel.thread) throw refuse('unknown channel');
+    const record = messageIn(channel, c.req.param('message'));
+    const { name } = await checkBody('thread', c.get('json'));
+    return c.json(channelPayload(world, world.openThread(record, name, world.bot.id)), 201);
+  });
   routes.delete('/channels/:id/messages/:message', (c) => {
     const channel = channelFor(c.req.param('id'));
     const record = messageIn(channel, c.req.param('message'));
@@ -56,7 +64,8 @@ async function writeMessage(
   const { world } = backend;
   const { channelFor } = channelAccess(backend);
   const files = c.get('files');
-  const channel = channelFor(channelId, 'SendMessages');
+  const isThread = world.channel(channelId).thread !== undefined;
+  const channel = channelFor(channelId, isThread ? 'SendMessagesInThreads' : 'SendMessages');
   const body = await checkBody('message', c.get('json') ?? {});
   if (files.size > 0) channelFor(channel.id, 'AttachFiles');
   if (body.embeds && body.embeds.length > 0) channelFor(channel.id, 'EmbedLinks');
