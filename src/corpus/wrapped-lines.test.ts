@@ -46,6 +46,29 @@ describe('unwrapLines', () => {
     expect(unwrapLines(wrapped.join('\n\n\n'))).toEqual(PARAGRAPHS);
   });
 
+  it.each([22, 30, 35])(
+    'puts together Chinese that was wrapped at %d signs, digits in it or not',
+    (signs) => {
+      const paragraphs = [
+        '海岛上的灯塔将在五月重新点亮，距离最后一位守塔人划船上岸已经过去了40年，岛上的居民从清晨开始就聚集在码头上等待仪式的开始。',
+        '镇长陈明说：“我们每年冬天都给轴承上油，因为母亲要我们这样做。”他的父亲是三兄弟中最年轻的一个，去世前一直住在码头旁边。',
+        '教区支付灯具的费用，港务局支付电缆的费用，电缆必须穿过两片私人草地，草地的主人直到上个月才同意让工人们进去施工。',
+      ];
+      const wrapped = paragraphs.map((paragraph) =>
+        (paragraph.match(new RegExp(`.{1,${signs}}`, 'gu')) ?? []).join('\n'),
+      );
+      expect(unwrapLines(`灯塔重新点亮\n\n${wrapped.join('\n\n')}`)).toEqual(['灯塔重新点亮', ...paragraphs]);
+    },
+  );
+
+  it('leaves a heading over a paragraph of Chinese alone', () => {
+    const lines = [
+      '海岛上的灯塔将在五月重新点亮居民聚集在码头上等待',
+      '镇长陈明说，他们每年冬天都给轴承上油。',
+    ];
+    expect(unwrapLines(lines.join('\n'))).toEqual(lines);
+  });
+
   it('leaves headings, bylines and lists as they are', () => {
     const list = [
       '- a lamp of its own',

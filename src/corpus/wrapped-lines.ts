@@ -8,6 +8,11 @@ const TAB_COLUMNS = 8;
 const MIN_FULL_LINES = 2;
 /** … and so many show a program that ends lines a little early, to make them even, where the last column tells no width. */
 const MIN_EVEN_LINES = 8;
+/** Where any sign may stand first on a line, a line break within a sentence shows little: more lines must end in one column. */
+const MIN_FULL_UNSPACED_LINES = 2;
+/** What may not begin a line (a comma, a closing mark) takes a sign or two with it to the next. */
+const UNSPACED_SLACK_COLUMNS = 4;
+const LOOKED_AT_CHARACTERS = 20_000;
 const EVEN_SLACK_COLUMNS = 8;
 /**
  * The share that must be full of the lines at least half as long as the width, the ends of paragraphs left out; and the
@@ -18,8 +23,13 @@ const MIN_TORN_SHARE = 0.25;
 
 const LINE_BREAK = /\r*\n|\r(?!\n)|\u2028|\u2029/g;
 const LIST_ITEM = /^(?:[•▪●◦‣·*–—+-]|\(?(?:\d{1,3}|\p{L})[.)])\s/u;
-const SENTENCE_CLOSED = /[.!?…:;。！？؟।"”’»)\]]$/u;
+const SENTENCE_CLOSED = /[.!?…:;。！？؟।"”’»)\]」』）]$/u;
 const GOES_ON = /^[\p{Ll}\p{Lo}\p{Lm}]/u;
+/** Signs that take two columns where text is set in columns of one width. */
+const WIDE =
+  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\u3000-\u303f\uff01-\uff60]/gu;
+/** How wide a sign is held to be: as terminals set it, or all alike, as editors that count signs wrap. */
+type Measure = 'columns' | 'signs';
 /** Scripts that put no spaces between words: a line break in them is none either. */
 const UNSPACED = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}、。，「」『』（）！？：；]$/u;
 
@@ -52,8 +62,11 @@ interface IndentStyle {
  * would not have fitted, many of them within a sentence. Each inner array holds the lines of one paragraph, in order.
  */
 export function lineGroups(text: string): Span[][] {
-  const lines = linesOf(text);
-  const wrap = findWrap(text, lines);
+  const inColumns = linesOf(text, 'columns');
+  const byColumns = findWrap(text, inColumns);
+  const inSigns = byColumns === null && isMostlyWide(text) ? linesOf(text, 'signs') : null;
+  const lines = inSigns ?? inColumns;
+  const wrap = inSigns ? findWrap(text, inSigns) : byColumns;
   const groups: Span[][] = [];
   lines.forEach((line, index) => {
     const previous = lines[index - 1];
@@ -62,6 +75,12 @@ export function lineGroups(text: string): Span[][] {
     else groups.push([line]);
   });
   return groups;
+}
+
+/** Whether a text is set in wide signs, a name or a quotation in others left aside. */
+function isMostlyWide(text: string): boolean {
+  const head = text.slice(0, LOOKED_AT_CHARACTERS);
+  return (head.match(WIDE)?.length ?? 0) * 2 > head.replace(/\s+/g, '').length;
 }
 
 /** The lines of a text, those of a wrapped paragraph put together into one, white space collapsed. */
@@ -92,10 +111,13 @@ function collapsed(line: string): string {
 function glue(before: string, after: string): string {
   if (before === '' || after === '') return '';
   if (/\u00ad$|\p{L}-$/u.test(before.slice(-3)) && GOES_ON.test(after)) return '';
-  return UNSPACED.test(before.slice(-1)) && UNSPACED.test(after.slice(0, 1)) ? '' : ' ';
+  const [last, first] = [before.slice(-1), after.slice(0, 1)];
+  const isWithin = (one: string, other: string) =>
+    UNSPACED.test(one) && (UNSPACED.test(other) || /\d/.test(other));
+  return isWithin(last, first) || isWithin(first, last) ? '' : ' ';
 }
 
-function linesOf(text: string): Line[] {
+function linesOf(text: string, measure: Measure): Line[] {
   const lines: Line[] = [];
   let start = 0;
   let gap = 0;
@@ -108,7 +130,8 @@ function linesOf(text: string): Line[] {
         (columns, sign) => columns + (sign === '\t' ? TAB_COLUMNS : 1),
         0,
       );
-      lines.push({ start: from, end: from + line.length, indent, width: indent + line.length, gap });
+      const wide = measure === 'signs' ? line.length : (line.match(WIDE)?.length ?? 0);
+      lines.push({ start: from, end: from + line.length, indent, width: indent + line.length + wide, gap });
       gap = 0;
     }
     gap++;
@@ -130,9 +153,9 @@ function findWrap(text: string, lines: readonly Line[]): Wrap | null {
     if (next?.gap !== gap || !holdsWords(text, line)) return [];
     if (beginsParagraph(line, next, style) && !isListItem(text, line)) return [];
     const closed = SENTENCE_CLOSED.test(text.slice(line.end - 1, line.end));
-    return [
-      { low: line.width, high: line.width + firstWord(text, next), torn: isTorn(text, line, next), closed },
-    ];
+    const high = line.width + firstWord(text, next);
+    const unspaced = UNSPACED.test(text.slice(next.start, next.start + 1));
+    return [{ low: line.width, high, torn: isTorn(text, line, next), closed, unspaced }];
   });
   if (breaks.length < MIN_FULL_LINES && gap > 1) return null;
   const strict = bestWidth(breaks, 0);
@@ -155,6 +178,8 @@ interface Break {
   readonly torn: boolean;
   /** It may well stand between paragraphs. */
   readonly closed: boolean;
+  /** The next line begins in a script without spaces. */
+  readonly unspaced: boolean;
 }
 
 function bestWidth(breaks: readonly Break[], slack: number): number | null {
@@ -165,9 +190,11 @@ function bestWidth(breaks: readonly Break[], slack: number): number | null {
     const full = long.filter(({ low, high }) => low <= width && high + slack >= width);
     const others = long.filter(({ low, high, closed }) => low > width || (!closed && high + slack < width));
     const torn = full.filter((each) => each.torn).length;
+    const least = full.some(({ unspaced }) => unspaced)
+      ? MIN_FULL_UNSPACED_LINES
+      : Math.min(MIN_FULL_LINES, breaks.length);
     const proves =
-      full.length >=
-        Math.max(Math.min(MIN_FULL_LINES, breaks.length), MIN_FULL_SHARE * (full.length + others.length)) &&
+      full.length >= Math.max(least, MIN_FULL_SHARE * (full.length + others.length)) &&
       torn >= Math.max(1, MIN_TORN_SHARE * full.length);
     if (!proves || full.length <= most) continue;
     best = width;
@@ -202,7 +229,7 @@ function isListItem(text: string, { start }: Span): boolean {
 /** The columns that the next line's first word would have taken. */
 function firstWord(text: string, { start, end }: Line): number {
   const head = text.slice(start, Math.min(end, start + MAX_WIDTH_COLUMNS));
-  if (UNSPACED.test(head.slice(0, 1))) return 1;
+  if (UNSPACED.test(head.slice(0, 1))) return 2;
   return /^\S*/.exec(head)?.[0].length ?? 0;
 }
 
@@ -228,6 +255,8 @@ function goesOn({ text, open, line, next }: Neighbours, wrap: Wrap): boolean {
   const hangs = open.length === 1 && isListItem(text, line);
   if (!hangs && beginsParagraph(line, next, wrap.style)) return false;
   if (!/[\p{L}\p{N}]/u.test(text.slice(line.start, Math.min(line.end, line.start + 200)))) return false;
-  const full = line.width + firstWord(text, next) + wrap.slack >= wrap.width;
-  return full || (line.width * 2 >= wrap.width && isTorn(text, line, next));
+  const unspaced = UNSPACED.test(text.slice(next.start, next.start + 1));
+  const slack = unspaced ? Math.max(UNSPACED_SLACK_COLUMNS, wrap.slack) : wrap.slack;
+  if (line.width + firstWord(text, next) + slack >= wrap.width) return true;
+  return !unspaced && line.width * 2 >= wrap.width && isTorn(text, line, next);
 }

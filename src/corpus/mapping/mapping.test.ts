@@ -8,7 +8,7 @@ const MAPPING = `# where things stand
 - files: exports/*.json
   list: payload.stories
   title: kop
-  body: [tekst, stuk.inhoud]
+  body: [lap, stuk.inhoud]
   author: schrijver.naam
   published: datum
   outlet: { is: Oster Courier }
@@ -23,7 +23,7 @@ const read = async (file: string, content: string, mapping = MAPPING) =>
 const STORIES = {
   payload: {
     stories: [
-      { kop: 'Weir reopened', tekst: FIRST, schrijver: { naam: 'Hanna Lund' }, datum: '06/05/2024' },
+      { kop: 'Weir reopened', lap: FIRST, schrijver: { naam: 'Hanna Lund' }, datum: '06/05/2024' },
       { kop: 'Weir shut', stuk: { inhoud: FIRST }, datum: '07/05/2024' },
     ],
   },

@@ -99,4 +99,18 @@ describe('notes of articles', () => {
     expect(articles[0]?.text).toBe(TEXT);
     expect(problems[0]?.reason).toContain('The front matter could not be read and was left out');
   });
+
+  it('has its properties below the text where Joplin wrote it', async () => {
+    const note = `Weir open again\n\nThe weir at Oster is open again, the water board said.\n\nid: 5f3c1e0e\nparent_id: 9d5b\ncreated_time: 2024-03-09T09:00:00.000Z\nsource_url: https://oster.example/weir\nsource: joplin-desktop\ntype_: 1`;
+    const { articles } = await readFile('note.md', new TextEncoder().encode(note));
+    expect(articles).toMatchObject([
+      {
+        title: 'Weir open again',
+        url: 'https://oster.example/weir',
+        outlet: null,
+        published: null,
+        text: 'The weir at Oster is open again, the water board said.',
+      },
+    ]);
+  });
 });

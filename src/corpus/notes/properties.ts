@@ -42,3 +42,26 @@ export function findProperties(lines: readonly string[]): Properties | null {
   }
   return known >= 2 ? { fields, lines: taken, isTitled } : null;
 }
+
+const TRAILING = /^([a-z_]{2,40}): ?(.*)$/;
+const MIN_TRAILING = 5;
+
+/**
+ * Finds the properties that stand below a note, as Joplin writes its notes to files: lines of `key: value` behind an empty line, the
+ * last of them its type. Null where there are none.
+ */
+export function findTrailingProperties(lines: readonly string[]): Properties | null {
+  let last = lines.length - 1;
+  while (last >= 0 && lines[last]?.trim() === '') last--;
+  if (!/^type_: \d/.test(lines[last] ?? '')) return null;
+  const fields: Record<string, string> = {};
+  const taken = new Set<number>();
+  for (let index = last; index >= 0; index--) {
+    const [, key = '', value = ''] = TRAILING.exec(lines[index] ?? '') ?? [];
+    if (key === '') break;
+    taken.add(index);
+    // Its source is the program that made the note, and its id the program's own.
+    if (!/^(?:id|source|.*_id)$/.test(key)) fields[key] = value.trim();
+  }
+  return taken.size >= MIN_TRAILING ? { fields, lines: taken, isTitled: false } : null;
+}

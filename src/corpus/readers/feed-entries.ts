@@ -1,6 +1,7 @@
 import { readDateOrMonth } from '../dates/publication-month.ts';
 import { type Draft, type Drafts, NO_METADATA } from '../draft.ts';
 import { fragmentLines } from '../html/fragment-lines.ts';
+import { wholeEntries } from '../xml/cut-off.ts';
 import {
   childElements,
   descendants,
@@ -20,7 +21,7 @@ const SUMMARIES = ['description', 'summary'];
 
 /** The articles of a feed, one an entry that has a text. */
 export function draftsOfFeed(root: XmlElement): Drafts {
-  const entries = descendants(root, 'item', 'entry');
+  const { entries, problems } = wholeEntries(root, descendants(root, 'item', 'entry'));
   const [head] = localName(root) === 'feed' ? [root] : descendants(root, 'channel');
   const outlet = head ? textAt(head, 'title') : null;
   const language = (head && textAt(head, 'language')) ?? root.attributes['xml:lang'] ?? null;
@@ -36,7 +37,10 @@ export function draftsOfFeed(root: XmlElement): Drafts {
   });
   return {
     drafts,
-    problems: tellLosses(entries.length, published.length, drafts.length, published.filter(isTeaser).length),
+    problems: [
+      ...problems,
+      ...tellLosses(entries.length, published.length, drafts.length, published.filter(isTeaser).length),
+    ],
   };
 }
 

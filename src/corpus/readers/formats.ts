@@ -18,6 +18,7 @@ import { isRefused, isRefusedName, plainName, refusalOf } from './refused-kinds.
 import { rtf } from './rtf.ts';
 import { subtitles } from './subtitles.ts';
 import { readText } from './text.ts';
+import { xmlRecords } from './xml-records.ts';
 
 /** Transport headers: no text begins with several of them, unless it is a mail. */
 const MAIL_HEADER =
@@ -79,6 +80,7 @@ const FORMATS: readonly Format[] = [
     recognise: isPage,
     open: { read: async (bytes) => (await import('./html.ts')).readHtml(bytes) },
   },
+  xmlRecords,
   {
     name: 'JSON Lines',
     endings: ['.jsonl', '.ndjson'],

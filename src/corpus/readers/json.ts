@@ -1,14 +1,17 @@
 import { UserError } from '../../user-error.ts';
 import { decodeText } from '../decode.ts';
-import type { Drafts } from '../draft.ts';
+import type { Draft, Drafts } from '../draft.ts';
 import { MAPPING_FILE, type MappedField, type MappingRule, valueAt } from '../mapping/field-mapping.ts';
 import { describeUnmetKeys } from '../mapping/unmet-keys.ts';
 import { findRecords } from '../records/find-records.ts';
 import { draftsOf } from '../records/read-records.ts';
 import { describeRefused, describeUnpublished } from '../records/refused-records.ts';
+import { salvageJson } from '../records/salvage-json.ts';
 import { draftsOfLines } from './json-lines.ts';
 
 const MAX_KEYS_NAMED = 12;
+const MAX_MENDED_CHARACTERS = 20_000_000;
+const CUT_OFF = ' The file seems to be cut off: save or download it again.';
 
 /** Reads the articles of a JSON file: one object, a list, or a list anywhere in what a service or a program wrote. */
 export async function readJson(
@@ -17,13 +20,58 @@ export async function readJson(
   rule: MappingRule | null = null,
 ): Promise<Drafts> {
   const text = (await decodeText(bytes)).replace(/^\ufeff/, '');
-  let value: unknown;
   try {
-    value = JSON.parse(text);
+    return await draftsOfValue(JSON.parse(text), rule);
   } catch (error) {
+    if (error instanceof UserError) throw error;
     if (isJsonLines(text)) return draftsOfLines(text, rule);
-    throw new UserError(`This is not valid JSON: ${reasonOf(error)}.${mendOf(error)}`);
+    return draftsOfBroken(text, error, rule);
   }
+}
+
+/** The articles of what is whole in a file that is not one JSON value. Throws a `UserError` where nothing is. */
+async function draftsOfBroken(text: string, error: unknown, rule: MappingRule | null): Promise<Drafts> {
+  const { values, isCut, whole, noise } = salvageJson(text);
+  const refusal = new UserError(`This is not valid JSON: ${reasonOf(error)}.${isCut ? CUT_OFF : ''}`);
+  const drafts: Draft[] = [];
+  const problems: string[] = [];
+  let isMended = false;
+  for (const json of values) {
+    const { value, mended } = await parseLeniently(json, refusal);
+    isMended ||= mended;
+    const found = await draftsOfValue(value, rule);
+    drafts.push(...found.drafts);
+    problems.push(...found.problems);
+  }
+  if (drafts.length === 0) throw refusal;
+  if (isMended) problems.push(`The JSON has mistakes, which were mended to read it: ${reasonOf(error)}.`);
+  if (isCut)
+    problems.push(
+      `The file breaks off in its middle: ${whole} of at least ${whole + 1} entries are whole and were read; what is left of the next one was left out.${CUT_OFF}`,
+    );
+  else if (noise) problems.push(`What stands beside the JSON in this file was left out: ${noise}`);
+  return { drafts, problems };
+}
+
+/** The value of JSON, its usual mistakes mended: `NaN`, commas too many, single quotes, line breaks in texts. Throws the refusal where it stays broken. */
+async function parseLeniently(
+  json: string,
+  refusal: UserError,
+): Promise<{ readonly value: unknown; readonly mended: boolean }> {
+  try {
+    return { value: JSON.parse(json), mended: false };
+  } catch {
+    if (json.length > MAX_MENDED_CHARACTERS) throw refusal;
+  }
+  const { jsonrepair } = await import('jsonrepair');
+  try {
+    return { value: JSON.parse(jsonrepair(json)), mended: true };
+  } catch {
+    throw refusal;
+  }
+}
+
+async function draftsOfValue(value: unknown, rule: MappingRule | null): Promise<Drafts> {
   const list = rule?.list ? listAt(value, rule.list) : value;
   const { articles, others, strays, unpublished } = findRecords(list, rule);
   const problems = [
@@ -62,13 +110,6 @@ function isJsonLines(text: string): boolean {
 
 function isContainer(value: unknown): boolean {
   return typeof value === 'object' && value !== null;
-}
-
-/** What is cut off in its middle ends too soon. */
-function mendOf(error: unknown): string {
-  return /unterminated|unexpected end|end of/i.test(reasonOf(error))
-    ? ' The file seems to be cut off: save or download it again.'
-    : '';
 }
 
 function reasonOf(error: unknown): string {

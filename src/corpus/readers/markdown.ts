@@ -5,7 +5,7 @@ import { decodeText, looksBinary } from '../decode.ts';
 import type { Drafts } from '../draft.ts';
 import { fragmentLines } from '../html/fragment-lines.ts';
 import { splitFrontMatter } from '../notes/front-matter.ts';
-import { findProperties } from '../notes/properties.ts';
+import { findProperties, findTrailingProperties } from '../notes/properties.ts';
 import { withoutReaderLines, withoutReaderMarks } from '../notes/reader-marks.ts';
 import { readRecord } from '../records/read-record.ts';
 
@@ -22,10 +22,13 @@ export async function readMarkdown(bytes: Uint8Array): Promise<Drafts> {
   const { fields, text, problems } = splitFrontMatter(source.replace(/^\ufeff/, ''));
   const removed: Removal[] = [];
   const written = text.split(/\r\n|[\n\r]/);
-  const properties = findProperties(written);
+  const trailing = findTrailingProperties(written);
+  const properties = trailing ?? findProperties(written);
   for (const index of properties?.lines ?? [])
     removed.push({ rule: 'properties', text: (written[index] ?? '').trim() });
   const body = written.map((line, index) => (properties?.lines.has(index) ? '' : line));
+  // Such a note has its title on its first line.
+  if (trailing) body[0] = `# ${body[0] ?? ''}`;
   const kept = properties?.isTitled || /zotero:\/\//.test(text) ? withoutReaderLines(body, removed) : body;
   const html = new MarkdownIt({ html: true }).render(kept.map(withoutReaderMarks).join('\n'));
   const heading = /^\s*(?:<p>\s*<img[^<>]*>\s*<\/p>\s*)?<h1[^>]*>([\s\S]*?)<\/h1>/.exec(html);

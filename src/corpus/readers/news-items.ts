@@ -2,6 +2,7 @@ import { UserError } from '../../user-error.ts';
 import { cleanAuthor } from '../author.ts';
 import { readDate } from '../dates/publication-date.ts';
 import { type Draft, type Drafts, fillMetadata, NO_METADATA } from '../draft.ts';
+import { wholeEntries } from '../xml/cut-off.ts';
 import {
   blockTexts,
   childElements,
@@ -21,11 +22,12 @@ const BLOCKS = new Set(
 
 /** The articles in what a news agency sent: one an item with a text. */
 export function draftsOfNewsXml(root: XmlElement): Drafts {
-  const items = itemsOf(root);
+  const { entries: items, problems } = wholeEntries(root, itemsOf(root));
   const drafts = items.map(draftOfItem).filter((draft) => draft !== null);
   if (drafts.length === 0) throw new UserError('There is no article in it: no item has a text.');
   const without = items.length - drafts.length;
-  return { drafts, problems: without === 0 ? [] : [`${without} of ${items.length} items have no text.`] };
+  const empty = without === 0 ? [] : [`${without} of ${items.length} items have no text.`];
+  return { drafts, problems: [...problems, ...empty] };
 }
 
 function itemsOf(root: XmlElement): readonly XmlElement[] {

@@ -138,7 +138,7 @@ export function refusalOf(file: string, start: FileStart | null = null): string 
       ? /^<([\w:.-]{1,60})/.exec(withoutProlog(start.text))?.[1]
       : undefined;
   if (!kind && root)
-    return `No reader knows this kind of file: it is XML that begins with <${root}>. Of XML, feeds, exports of WordPress, NITF and NewsML are read. ${SAVE_TEXT}`;
+    return `No reader knows this kind of file: it is XML that begins with <${root}>, in which no article was found. Of XML, feeds, exports of WordPress, NITF, NewsML and lists of articles with a title and a text or body are read. ${SAVE_TEXT}`;
   if (!kind) return `No reader knows this kind of file. ${SAVE_TEXT}`;
   return `No reader knows this kind of file: it is ${kind.what}. ${kind.mend}`;
 }

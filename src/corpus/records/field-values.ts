@@ -33,7 +33,8 @@ export function namesOf(
   const family = firstOf(FAMILY_KEYS, (key) => valueText(value[key]));
   if (family !== null)
     return [[firstOf(GIVEN_KEYS, (key) => valueText(value[key])), family].filter(Boolean).join(' ')];
-  for (const key of NAME_KEYS) {
+  // Editorial systems wrap what an entry refers to: `author.data.attributes.name`.
+  for (const key of [...NAME_KEYS, 'data', 'attributes']) {
     const names = namesOf(value[key], nameOf);
     if (names.length > 0) return names;
   }

@@ -6,7 +6,7 @@ import { RecordFields } from './record-fields.ts';
 export interface RecordBody {
   readonly blocks: readonly string[];
   /** Only pieces of the article, and which: its opening, or what a reader marked. */
-  readonly part: 'first paragraph' | 'highlights' | null;
+  readonly part: 'first paragraph' | 'highlights' | 'description' | null;
   /** A whole web page is one block; Markdown and the rest are text, perhaps with HTML. */
   readonly form: 'page' | 'Markdown' | 'text';
 }
@@ -34,7 +34,10 @@ export function findBody(fields: RecordFields): RecordBody | null {
   return inPlaceOf(fields);
 }
 
-/** What stands in for a body: a summary that is the whole text, the opening, or what a reader marked. */
+/** A description of so many characters is what there is of an article, a shorter one a teaser. */
+const MIN_DESCRIPTION_CHARACTERS = 400;
+
+/** What stands in for a body: a long description, a summary that is the whole text, the opening, or what a reader marked. */
 function inPlaceOf(fields: RecordFields): RecordBody | null {
   const summary = fields.at('excerpt').length > 0 ? fields.at('summary').flatMap(blocksOf) : [];
   if (lengthOf(summary) > LONGER_FACTOR * lengthOf(fields.at('excerpt').flatMap(blocksOf)))
@@ -42,7 +45,11 @@ function inPlaceOf(fields: RecordFields): RecordBody | null {
   const opening = fields.at('leadparagraph').flatMap(blocksOf);
   if (opening.length > 0) return { blocks: opening, part: 'first paragraph', form: 'text' };
   const marked = fields.at('highlights').flatMap(blocksOf);
-  return marked.length > 0 ? { blocks: marked, part: 'highlights', form: 'text' } : null;
+  if (marked.length > 0) return { blocks: marked, part: 'highlights', form: 'text' };
+  const description = fields.at('description').flatMap(blocksOf);
+  return lengthOf(description) >= MIN_DESCRIPTION_CHARACTERS
+    ? { blocks: description, part: 'description', form: 'text' }
+    : null;
 }
 
 function blocksOf(value: unknown): readonly string[] {

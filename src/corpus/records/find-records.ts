@@ -70,7 +70,9 @@ class Search {
     if (depth > MAX_DEPTH_LEVELS || (!isRecord(value) && !Array.isArray(value))) return;
     const group: Group = { articles: [], others: [], strays: 0 };
     this.groups.push(group);
-    const members: readonly unknown[] = Array.isArray(value) ? value : (rowsOfTable(value) ?? [value]);
+    const members: readonly unknown[] = Array.isArray(value)
+      ? value
+      : (rowsOfTable(value) ?? recordsByAddress(value) ?? [value]);
     for (const [index, member] of members.entries()) {
       if (Array.isArray(member)) this.look(member, context, depth + 1);
       else if (isRecord(member)) this.#lookAt({ record: member, context, place: index + 1 }, group, depth);
@@ -90,6 +92,14 @@ class Search {
       if (!NO_ARTICLES.has(plainKey(key))) this.look(inner, context, depth + 1);
     }
   }
+}
+
+/** The records of an object whose keys are the addresses of its articles, each with its own; null for another object. */
+function recordsByAddress(value: ArticleRecord): readonly ArticleRecord[] | null {
+  const entries = Object.entries(value);
+  if (entries.length === 0 || !entries.every(([key, one]) => /^https?:\/\//i.test(key) && isRecord(one)))
+    return null;
+  return entries.map(([url, one]) => ({ url, ...(isRecord(one) ? one : {}) }));
 }
 
 /** At the top a body makes an article; further down a title, day or address belongs to it. */

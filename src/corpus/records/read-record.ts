@@ -25,7 +25,7 @@ export interface RecordOptions {
 export interface RecordReading {
   readonly draft: Draft;
   /** The record holds only this of the article. */
-  readonly part: 'first paragraph' | 'highlights' | null;
+  readonly part: RecordBody['part'];
 }
 
 /** The article that a record tells of, by the keys of `FIELD_KEYS`; null where it has no body. */
@@ -41,12 +41,20 @@ export async function readRecord(
     return { draft: await draftOfPage(body.blocks.join('\n'), metadata, idOf(record)), part: null };
   const removed: Removal[] = [];
   const lines = options.lines ?? withoutCutOffMark(await linesOf(body), fields, removed);
-  const paragraphs = lines.filter((line) => {
-    const rule = surelyBoilerplate(line);
+  const paragraphs = lines.filter((line, index) => {
+    const isTitle = index === 0 && lines.length > 1 && isTitleOf(line, metadata);
+    const rule = isTitle ? 'title' : surelyBoilerplate(line);
     if (rule) removed.push({ rule, text: line });
     return rule === null;
   });
   return { draft: { id: idOf(record), metadata, paragraphs, removed }, part: body?.part ?? null };
+}
+
+/** Whether a body's first line is its title once more, which may name the outlet behind it. */
+function isTitleOf(line: string, { title, outlet }: Metadata): boolean {
+  const letters = (text: string) => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
+  const own = letters(line);
+  return title !== null && own !== '' && [own, own + letters(outlet ?? '')].includes(letters(title));
 }
 
 async function metadataOf(
@@ -64,7 +72,7 @@ async function metadataOf(
     .valuesOf('outlet')
     .filter((value) => !(fields.isReadersOwn && fields.at('source').includes(value)));
   const date = (value: unknown) => dateOf(value, order);
-  const published = firstOf(fields.valuesOf('published'), date);
+  const published = firstOf([...fields.valuesOf('published'), ...daysOfMaking(fields)], date);
   const updated = fields.isReadersOwn ? null : firstOf(fields.valuesOf('updated'), date);
   const language = firstOf(fields.valuesOf('language'), valueText)?.match(/^[a-z]{2}\b/i)?.[0];
   return {
@@ -84,6 +92,11 @@ async function linesOf(body: RecordBody | null): Promise<readonly string[]> {
   if (body?.form !== 'Markdown') return bodyLines(body?.blocks ?? []);
   const { default: MarkdownIt } = await import('markdown-it');
   return bodyLines([new MarkdownIt({ html: true }).render(body.blocks.join('\n\n'))]);
+}
+
+/** Editorial systems that write down when an entry was changed call the day of its publication the one on which it was created. */
+function daysOfMaking(fields: RecordFields): readonly unknown[] {
+  return fields.at('changed').length > 0 && !fields.isReadersOwn ? fields.at('created') : [];
 }
 
 /** Reading services give their own address of an article, and the source's beside it. */

@@ -9,19 +9,26 @@ const keys = (text: string) => text.trim().split(/\s+/);
  * document for their JSON. What a reader did with an article (saved, fetched, indexed it) is in none of them.
  */
 export const FIELD_KEYS: Readonly<Record<FieldName, readonly string[]>> = Object.freeze({
-  title: keys(`title headline headlines webtitle fulltitle ogtitle dctitle titlepage titlerss heading name`),
+  title: keys(
+    `title headline headlines webtitle fulltitle ogtitle dctitle titlepage titlerss heading name
+     titel titre título titulo titular titolo überschrift schlagzeile tytuł rubrik заголовок 标题 標題 题目 العنوان`,
+  ),
   outlet: keys(
     `outlet publication publicationtitle publicationname newspaper containertitle journal websitetitle sitename ogsitename namesource sourcename
-     medianame feedtitle source site publisher publishername provider sourcehostname copyrightholder infosources`,
+     medianame feedtitle source site publisher publishername provider sourcehostname copyrightholder infosources
+     quelle zeitung medium zeitschrift périodique fuente periódico periodico medio fonte testata giornale jornal krant bron tidning
+     źródło издание источник 来源 來源 媒体 媒體 报纸 報紙 المصدر`,
   ),
   author: keys(
-    `author authors authorname articleauthor byline bylines by creator creators dccreator credits publishedby writer writers primaryauthor`,
+    `author authors authorname articleauthor byline bylines by creator creators dccreator credits publishedby publishedbylines writer writers primaryauthor
+     autor autorin autoren verfasser auteur auteurs autora autores autore autori författare автор 作者 记者 記者 الكاتب`,
   ),
   published: keys(
     `published publishedat datepublished publisheddate publishdate publishingdate publicationdate webpublicationdate pubdate
      datepublish datetimepub publishedtime articlepublishedtime firstpublicationdate firstpublishdate firstpublished
      publishedon dateofpublication issued contentcreated firstcreated displaydate date datetime dcdate day postdate timestamp
-     dateunixtime versioncreated`,
+     dateunixtime versioncreated datum erscheinungsdatum veröffentlicht veröffentlichungsdatum publikationsdatum fecha
+     fechadepublicación data datadipubblicazione datapublikacji дата 日期 发布日期 發布日期 发布时间 發布時間 التاريخ`,
   ),
   updated: keys(
     `updated updatedat modified modifiedat datemodified modifieddate datemodify lastmodified lastmod lastupdated updateddate
@@ -29,13 +36,14 @@ export const FIELD_KEYS: Readonly<Record<FieldName, readonly string[]>> = Object
   ),
   url: keys(
     `url link weburl articleurl permalink canonicalurl canonicallink canonical ogurl pageurl originalurl externalurl address
-     href finalurl givenurl mainentityofpage respondedurl requestedurl source guid uri id`,
+     href finalurl givenurl mainentityofpage respondedurl requestedurl source guid uri id lien enlace adresse ссылка 链接 連結 الرابط`,
   ),
   language: keys(`language lang metalang inlanguage`),
   body: keys(
     `body articlebody text content fulltext maintext storytext bodyhtml bodyxhtml html rawhtml articlehtml contenthtml htmlcontent
      bodytext contenttext textcontent plaintext rawtext storysentences articletext contentencoded bodies contentelements
-     blocks lexical`,
+     blocks lexical volltext artikeltext inhalt texte corps texto contenido testo contenuto conteúdo conteudo tekst treść brödtext текст
+     正文 内容 內容 本文 النص`,
   ),
 });
 

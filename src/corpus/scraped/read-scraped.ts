@@ -4,20 +4,39 @@ import { pageFeatures } from '../boilerplate/context-features.ts';
 import { applyVerdicts, judgeLines } from '../boilerplate/judge-lines.ts';
 import { viewLine } from '../boilerplate/line-features.ts';
 import { biographyOf } from '../boilerplate/line-kinds.ts';
-import { type Draft, NO_METADATA } from '../draft.ts';
+import { type Draft, fillMetadata, NO_METADATA } from '../draft.ts';
 import { paragraphLines } from '../paragraphs.ts';
 import { findAbout } from './about-section.ts';
 import { findContacts } from './contacts.ts';
 import { readHeader } from './header.ts';
+import { readLabelledHead } from './labelled-head.ts';
 import { findLiveEntries } from './live-entries.ts';
+import { withoutNumberedLinks } from './numbered-links.ts';
+import { withoutPageBreaks } from './page-breaks.ts';
+import { withoutQuoteSigns } from './quoted-lines.ts';
 
 /** So few lines are no page, and so many are a book: only the rules of the trade apply to them. */
 const FEW_LINES = 5;
 const MANY_LINES = 10_000;
 const SURE = 9;
 
-/** The article in a text as scraped off a page: its body, and what the lines around it say of title, date and author. */
+/**
+ * The article in a text as scraped off a page, printed, passed on or kept by hand: its body, and what labels and the lines around it
+ * say of title, outlet, date and author.
+ */
 export function readScraped(text: string): Draft {
+  const links = withoutNumberedLinks(withoutQuoteSigns(text));
+  const pages = withoutPageBreaks(links.text);
+  const head = readLabelledHead(pages.text);
+  const draft = readLines(head?.body ?? pages.text);
+  return {
+    ...draft,
+    metadata: head ? fillMetadata({ ...NO_METADATA, ...head.metadata }, draft.metadata) : draft.metadata,
+    removed: [...links.removed, ...pages.removed, ...(head?.removed ?? []), ...draft.removed],
+  };
+}
+
+function readLines(text: string): Draft {
   const lines = paragraphLines(text);
   const views = lines.map(viewLine);
   const scores =

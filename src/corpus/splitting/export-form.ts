@@ -18,3 +18,16 @@ export interface ExportForm {
   /** The article of a piece; without paragraphs where it has no text, null where the piece is no article. */
   readonly read: (piece: readonly string[]) => Draft | null;
 }
+
+/** The lines cut up behind each that ends an article. */
+export function endedPieces(
+  lines: readonly string[],
+  isEnd: (line: string) => boolean,
+): readonly (readonly string[])[] {
+  const pieces: string[][] = [[]];
+  for (const line of lines) {
+    pieces.at(-1)?.push(line);
+    if (isEnd(line)) pieces.push([]);
+  }
+  return pieces;
+}

@@ -33,6 +33,26 @@ const FORMS: Readonly<Record<string, (article: Written, number: number) => reado
     ...[`Full text: ${paragraphs[0]}`, '', ...paragraphs.slice(1).flatMap((text) => [text, ''])],
     ...['Subject: x', '', 'Publication title: Courier', '', 'Database: x', ''],
   ],
+  GENIOS: ({ title: head, paragraphs }, number) => [
+    ...[head, '', 'Quelle: Courier vom 02.05.2024, S. 4', `Dokumentnummer: C${number}`, ''],
+    ...paragraphs.flatMap((text) => [text, '']),
+    ...['Alle Rechte vorbehalten: (c) Courier', '© GBI-Genios Deutsche Wirtschaftsdatenbank GmbH', ''],
+  ],
+  Wisenews: ({ title: head, paragraphs }, number) => [
+    ...['Courier', 'A4 | City | 2024-05-02', 'Word Count: 61 words', '', head, ''],
+    ...paragraphs.flatMap((text) => [text, '']),
+    ...[`Document ID: 20240502910023${number}`, ''],
+  ],
+  NewsBank: ({ title: head, paragraphs }, number) => [
+    ...[head, 'Courier - May 2, 2024', 'Section: News', 'Page: 4', ''],
+    ...paragraphs.flatMap((text) => [text, '']),
+    ...['Copyright: (c) 2024 Courier', `Record Number: 19A${number}`, ''],
+  ],
+  PressReader: ({ title: head, paragraphs }) => [
+    ...[head, 'Courier', '2 May 2024'],
+    ...paragraphs,
+    ...['', `Article Name:${head}`, 'Publication:Courier', 'Author:', 'Start Page:4', 'End Page:4', ''],
+  ],
 };
 
 const wordsOf = (texts: readonly string[]) => texts.join(' ').split(/\s+/).filter(Boolean);

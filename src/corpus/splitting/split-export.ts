@@ -1,11 +1,25 @@
 import type { Draft, Drafts } from '../draft.ts';
 import type { ExportForm } from './export-form.ts';
 import { factiva } from './factiva.ts';
+import { genios } from './genios.ts';
+import { labelled } from './labelled.ts';
+import { newsbank } from './newsbank.ts';
 import { nexis } from './nexis.ts';
+import { pressreader } from './pressreader.ts';
 import { proquest } from './proquest.ts';
+import { wisenews } from './wisenews.ts';
 
 /** Every service whose exports are told by their lines. A new one is a file beside this one and a line here. */
-const FORMS: readonly ExportForm[] = [nexis, factiva, proquest];
+const FORMS: readonly ExportForm[] = [
+  nexis,
+  factiva,
+  proquest,
+  genios,
+  wisenews,
+  pressreader,
+  newsbank,
+  labelled,
+];
 
 /** Places of articles without a text that are told of. */
 const MAX_TOLD = 5;

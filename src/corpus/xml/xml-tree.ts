@@ -6,6 +6,8 @@ export interface XmlElement {
   readonly name: string;
   readonly attributes: Readonly<Record<string, string>>;
   readonly children: readonly (XmlElement | string)[];
+  /** The file breaks off before the end of it. */
+  readonly isCut: boolean;
 }
 
 /** No feed nests deeper; walks over the tree would run out of stack. */
@@ -17,9 +19,10 @@ const DEEPEST = 500;
  */
 export function parseXml(xml: string): XmlElement {
   interface Open {
-    readonly element: XmlElement;
+    readonly element: { isCut: boolean } & Omit<XmlElement, 'isCut'>;
     readonly children: (XmlElement | string)[];
   }
+  let isAtEnd = false;
   const top: (XmlElement | string)[] = [];
   const open: Open[] = [];
   const add = (child: XmlElement | string) => (open.at(-1)?.children ?? top).push(child);
@@ -28,18 +31,23 @@ export function parseXml(xml: string): XmlElement {
       onopentag: (name, attributes) => {
         if (open.length >= DEEPEST) throw new UserError(`Its elements are nested more than ${DEEPEST} deep.`);
         const children: (XmlElement | string)[] = [];
-        const element = { name, attributes, children };
+        const element = { name, attributes, children, isCut: false };
         add(element);
         open.push({ element, children });
       },
       ontext: (text) => void (open.length > 0 && add(text)),
       onclosetag: (name) => {
-        if (open.at(-1)?.element.name === name) open.pop();
+        const last = open.at(-1);
+        if (last?.element.name !== name) return;
+        last.element.isCut = isAtEnd;
+        open.pop();
       },
     },
     { xmlMode: true, decodeEntities: true },
   );
-  parser.end(xml);
+  parser.write(xml);
+  isAtEnd = true;
+  parser.end();
   const root = top.find((child) => typeof child !== 'string');
   if (!root || typeof root === 'string') throw new UserError('There is no XML in it.');
   return root;

@@ -1,0 +1,52 @@
+import type { Removal } from '../../model.ts';
+import { type Draft, NO_METADATA } from '../draft.ts';
+import { isLabelledLine, readLabelledHead } from '../scraped/labelled-head.ts';
+import type { ExportForm } from './export-form.ts';
+import { paragraphsOf } from './fields.ts';
+
+const RULE = /^[-_=*#~]{3,200}$/;
+const MIN_ARTICLES = 2;
+const LINES_OF_HEAD = 12;
+
+/**
+ * Texts of databases and clipping services that begin each article with labels (`Title: …`, `Source: …`, `Date: …`): known by
+ * their first labels, which come again in a block of their own.
+ */
+export const labelled: ExportForm = {
+  service: 'labelled',
+  recognise: (lines) => starts(lines).length >= MIN_ARTICLES,
+  isLabel: (line) => isLabelledLine(line) || RULE.test(line),
+  split,
+  read,
+};
+
+/** Where blocks of labels begin that open with the very first label and label two fields or more. */
+function starts(lines: readonly string[]): readonly number[] {
+  const first = lines.findIndex((line) => line !== '' && !RULE.test(line));
+  const [label] = /^[^:：]{2,31}[:：]/.exec(lines[first] ?? '') ?? [];
+  if (label === undefined || !isLabelledLine(lines[first] ?? '')) return [];
+  return lines.flatMap((line, index) => {
+    if (!line.startsWith(label)) return [];
+    return readLabelledHead(lines.slice(index, index + LINES_OF_HEAD).join('\n')) ? [index] : [];
+  });
+}
+
+function split(lines: readonly string[]): { pieces: readonly (readonly string[])[]; announced: null } {
+  const at = starts(lines);
+  return { pieces: at.map((start, index) => lines.slice(start, at[index + 1])), announced: null };
+}
+
+function read(piece: readonly string[]): Draft | null {
+  const head = readLabelledHead(piece.join('\n'));
+  if (!head) return null;
+  const lines = head.body.split('\n');
+  const rules: Removal[] = lines
+    .filter((line) => RULE.test(line))
+    .map((text) => ({ rule: 'service-line', text }));
+  return {
+    id: null,
+    metadata: { ...NO_METADATA, ...head.metadata },
+    paragraphs: paragraphsOf(lines.filter((line) => !RULE.test(line))),
+    removed: [...head.removed, ...rules],
+  };
+}

@@ -1,0 +1,85 @@
+import { describe, expect, it } from 'vitest';
+import { readFile } from '../read-file.ts';
+
+const WEIR = [
+  'The weir at Oster is open again after nine weeks of repairs, the water board said on Tuesday.',
+  '“We found a crack that was older than any of us,” said Hanna Lund, who led the work.',
+];
+const MILL = [
+  'The old mill at Lindmoor was sold on Friday to a baker from the coast for forty thousand crowns.',
+  'Its wheel has not turned since 1957, when the last miller moved his family to the city.',
+];
+const read = (name: string, text: string) => readFile(name, new TextEncoder().encode(text));
+const weir = {
+  title: 'Weir at Oster reopened',
+  outlet: 'Oster Courier',
+  author: 'Petra Voss',
+  published: '2024-03-05',
+  text: WEIR.join('\n\n'),
+};
+const mill = {
+  title: 'Old mill at Lindmoor sold',
+  outlet: 'Lindmoor Herald',
+  published: '2024-03-08',
+  text: MILL.join('\n\n'),
+};
+
+async function expectBoth(name: string, text: string): Promise<void> {
+  const { articles, problems } = await read(name, text);
+  expect(problems).toEqual([]);
+  expect(articles).toMatchObject([weir, mill]);
+}
+
+describe('exports of press databases', () => {
+  it('of Europresse: a page of articles whose parts are named by their classes', async () => {
+    const article = (outlet: string, head: string, title: string, author: string, lines: readonly string[]) =>
+      `<article><header><div class="rdp__DocPublicationName"><span class="DocPublicationName">${outlet}, no. 4711</span></div><span class="DocHeader">${head}</span><div class="titreArticle"><p class="titreArticleVisu">${title}</p></div><div class="docAuthors">${author}</div></header><section><div class="DocText clearfix">${lines.map((line) => `<p>${line}</p>`).join('')}</div></section><footer>Tous droits réservés. news·20240305·OC·4711</footer></article>`;
+    await expectBoth(
+      'biblio.html',
+      `<!doctype html><html><body>${article('Oster Courier', 'Monde, mardi 5 mars 2024, p. 4', weir.title, 'Petra Voss', WEIR)}${article('Lindmoor Herald', 'World, Friday, March 8, 2024', mill.title, '', MILL)}</body></html>`,
+    );
+  });
+
+  it('of GENIOS: labels above or below the text, and the line that ends each', async () => {
+    const above = `${weir.title}\n\nQuelle:\tOster Courier vom 05.03.2024 Seite 4\nAutor:\tPetra Voss\nRessort:\tPolitik\nDokumentnummer:\tOC4711\n\n${WEIR.join('\n\n')}\n\nDauerhafte Adresse des Dokuments: https://db.example/OC4711\n\nAlle Rechte vorbehalten: (c) Oster Courier\n\n© GBI-Genios Deutsche Wirtschaftsdatenbank GmbH\n\nSeite 1 von 2\n\f`;
+    const below = `${mill.title}\n\n${MILL.join('\n\n')}\n\nQuelle:\n"Lindmoor Herald" vom 8. März 2024, S. 9\nDokumentnummer: LH12\n© GBI-Genios Deutsche Wirtschaftsdatenbank GmbH\n`;
+    await expectBoth('wiso.txt', above + below);
+  });
+
+  it('of Wisenews: outlet, place and day, number of words, title, text, number', async () => {
+    const one = (outlet: string, place: string, title: string, lines: readonly string[]) =>
+      `${outlet}\n${place}\nWord Count: 120 words\n\n${title}\n\n${lines.join('\n\n')}\n\nDocument ID: 202403059100230\n\n`;
+    await expectBoth(
+      'wise.txt',
+      one('Oster Courier', 'A4 | City | By Petra Voss | 2024-03-05', weir.title, WEIR) +
+        one('Lindmoor Herald', 'B2 | Money | 2024-03-08', mill.title, MILL),
+    );
+  });
+
+  it('of PressReader: texts with a citation behind each', async () => {
+    const one = ({ title, outlet }: typeof mill, day: string, author: string, lines: readonly string[]) =>
+      `${title}\n${outlet}\n${day}\n${author}\n${lines.join('\n')}\n\nArticle Name:${title}\nPublication:${outlet}\nAuthor:${author}\nStart Page:A4\nEnd Page:A4\n\n`;
+    await expectBoth(
+      'clips.txt',
+      one(weir, '5 Mar 2024', 'Petra Voss', WEIR) + one(mill, '8 Mar 2024', '', MILL),
+    );
+  });
+
+  it('of NewsBank: labels above and below each text', async () => {
+    const one = ({ title, outlet }: typeof mill, day: string, author: string, lines: readonly string[]) =>
+      `${title}\n${outlet} - ${day}\nAuthor/Byline: ${author}\nSection: News\nPage: A4\n\n${lines.join('\n\n')}\n\nCopyright: (c) 2024 ${outlet}\nRecord Number: 19A3F0C\n\n`;
+    await expectBoth(
+      'nb.txt',
+      one(weir, 'March 5, 2024', 'Petra Voss', WEIR) + one(mill, 'March 8, 2024', '', MILL),
+    );
+  });
+
+  it('of others: articles that each begin with labels', async () => {
+    const one = ({ title, outlet }: typeof mill, day: string, author: string, lines: readonly string[]) =>
+      `Title: ${title}\nAuthor(s): ${author}\nPublication: ${outlet}\nDate: ${day}\nPages: 4\n\n${lines.join('\n\n')}\n\n----------\n`;
+    await expectBoth(
+      'hits.txt',
+      one(weir, '5 March 2024', 'Petra Voss', WEIR) + one(mill, '8 March 2024', '', MILL),
+    );
+  });
+});
