@@ -1,18 +1,18 @@
 import { ApplicationCommandOptionType, PermissionFlagsBits } from 'discord.js';
 import { offerToAdd } from '../src/discord/admin/adding.ts';
 import type { SlashCommand } from '../src/discord/command.ts';
-import { everywhere, privateOption, textOption } from './options.ts';
+import { described, everywhere, privateOption, textOption } from './options.ts';
 
 export const add = {
   data: {
     name: 'add',
-    description: 'Add an article: a link or a file; you see what was read before it is kept',
+    ...described('add.description'),
     options: [
-      textOption({ name: 'link', description: 'Where the article is on the web' }),
+      textOption({ name: 'link', description: 'add.option.link' }),
       {
         type: ApplicationCommandOptionType.Attachment,
         name: 'file',
-        description: 'A saved page, text, Markdown, JSON, PDF, DOCX or mail',
+        ...described('add.option.file'),
       },
       privateOption,
     ],

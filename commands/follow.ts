@@ -1,39 +1,46 @@
 import { ApplicationCommandOptionType } from 'discord.js';
-import { EVERY } from '../src/alerts/follow.ts';
+import { EVERY, type Every } from '../src/alerts/follow.ts';
 import { startFollowing } from '../src/discord/alerts/following.ts';
 import type { SlashCommand } from '../src/discord/command.ts';
 import { LIMITS } from '../src/discord/rendering/limits.ts';
-import { everywhere, privateOption, textOption } from './options.ts';
+import type { PlainKey } from '../src/words/catalogue.ts';
+import { described, everywhere, named, privateOption, textOption } from './options.ts';
+
+const EVERY_NAMES = {
+  now: 'follow.choice.now',
+  hourly: 'follow.choice.hourly',
+  daily: 'follow.choice.daily',
+  weekly: 'follow.choice.weekly',
+} as const satisfies Record<Every, PlainKey>;
 
 export const follow = {
   data: {
     name: 'follow',
-    description:
-      'Be told of new articles: on a topic, with quotes by somebody, of an outlet, with some words',
+    ...described('follow.description'),
     options: [
-      textOption({ name: 'topic', description: 'What a passage must be about, as you would ask for it' }),
-      textOption({ name: 'speaker', description: 'Who must be quoted, in any spelling', autocomplete: true }),
-      textOption({ name: 'outlet', description: 'Only articles of this outlet', autocomplete: true }),
-      textOption({ name: 'quote', description: 'The very words that must stand there' }),
+      textOption({ name: 'topic', description: 'follow.option.topic' }),
+      textOption({ name: 'speaker', description: 'follow.option.speaker', autocomplete: true }),
+      textOption({ name: 'outlet', description: 'follow.option.outlet', autocomplete: true }),
+      textOption({ name: 'quote', description: 'follow.option.quote' }),
       {
         type: ApplicationCommandOptionType.String,
         name: 'every',
-        description: 'How often at most; at once where left out',
-        choices: EVERY.map((value) => ({ name: value, value })),
+        ...described('follow.option.every'),
+        choices: EVERY.map((value) => ({ ...named(EVERY_NAMES[value]), value })),
       },
       {
         type: ApplicationCommandOptionType.String,
         name: 'where',
-        description: 'This channel, for those who may manage it, or a direct message to you',
+        ...described('follow.option.where'),
         choices: [
-          { name: 'this channel', value: 'here' },
-          { name: 'direct message', value: 'direct' },
+          { ...named('follow.choice.here'), value: 'here' },
+          { ...named('follow.choice.direct'), value: 'direct' },
         ],
       },
       {
         type: ApplicationCommandOptionType.Boolean,
         name: 'digest',
-        description: 'All that is new put together by matter, instead of each article; daily or weekly',
+        ...described('follow.option.digest'),
       },
       privateOption,
     ],

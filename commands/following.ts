@@ -1,11 +1,11 @@
 import { listFollows } from '../src/discord/alerts/following.ts';
 import type { SlashCommand } from '../src/discord/command.ts';
-import { everywhere } from './options.ts';
+import { described, everywhere } from './options.ts';
 
 export const following = {
   data: {
     name: 'following',
-    description: 'What you follow, and what is posted here; with buttons to pause and end it',
+    ...described('following.description'),
     ...everywhere,
   },
   audience: 'everyone',

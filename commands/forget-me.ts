@@ -1,12 +1,12 @@
 import { notice } from '../src/answering/notice.ts';
 import type { SlashCommand } from '../src/discord/command.ts';
 import { forgetPerson } from '../src/discord/feedback/insights.ts';
-import { everywhere } from './options.ts';
+import { described, everywhere } from './options.ts';
 
 export const forgetMe = {
   data: {
     name: 'forget-me',
-    description: 'Remove everything of yours that I keep: what you follow, and your marks on answers',
+    ...described('forget-me.description'),
     ...everywhere,
   },
   audience: 'everyone',

@@ -1,19 +1,19 @@
 import { ApplicationCommandOptionType, PermissionFlagsBits } from 'discord.js';
 import type { SlashCommand } from '../src/discord/command.ts';
 import { reportInsights } from '../src/discord/feedback/insights.ts';
-import { everywhere } from './options.ts';
+import { described, everywhere } from './options.ts';
 
 const STANDARD_DAYS = 30;
 
 export const insights = {
   data: {
     name: 'insights',
-    description: 'What was asked, what was not answered, what was not right, and what was never shown',
+    ...described('insights.description'),
     options: [
       {
         type: ApplicationCommandOptionType.String,
         name: 'days',
-        description: 'Of how many days; thirty where left out',
+        ...described('insights.option.days'),
         choices: ['7', '30', '90', '365'].map((value) => ({ name: value, value })),
       },
     ],

@@ -3,6 +3,8 @@ import { readClaims } from '../src/answer/wording/claim.ts';
 import { MEASURES } from '../src/discord/rendering/limits.ts';
 import { breakAt } from '../src/discord/rendering/markdown.ts';
 import { UserError } from '../src/user-error.ts';
+import { message as sayLater } from '../src/words/catalogue.ts';
+import type { Say } from '../src/words/say.ts';
 
 export interface MessageWords {
   readonly words: string;
@@ -11,19 +13,19 @@ export interface MessageWords {
 }
 
 /** The words of a message that are looked up: all of them, or its beginning where it is too long. Throws where it has none. */
-export function wordsToLookUp(message: string): MessageWords {
+export function wordsToLookUp(message: string, say: Say): MessageWords {
   const text = message
     .replace(/<a?:\w+:\d+>|<[@#][!&]?\d+>/g, ' ')
     .replace(/\s+/g, ' ')
     .trim();
-  if (text === '') throw new UserError('That message has no words that I could look up.');
+  if (text === '') throw new UserError(sayLater('message.noWords'));
   if (text.length <= MEASURES.question) return { words: text, notes: [] };
   const head = text.slice(0, MEASURES.question);
   const sentences = /^.*[.!?]["'”’)]*(?=\s)/s.exec(head)?.[0] ?? '';
   const words = sentences.length > head.length / 2 ? sentences : head.slice(0, breakAt(head)).trimEnd();
   return {
     words,
-    notes: ['The message is long: only its beginning was looked up, as far as it is repeated here.'],
+    notes: [say('message.long')],
   };
 }
 
@@ -31,11 +33,11 @@ export function wordsToLookUp(message: string): MessageWords {
  * What a message claims that somebody said, as one claim to check: its quotations, each in marks, with the name beside the only one; else all
  * of its words. Throws where it has none.
  */
-export function claimToCheck(message: string): MessageWords {
+export function claimToCheck(message: string, say: Say): MessageWords {
   const claims = readClaims(message);
   const isQuoted =
     claims.length > 1 || (claims[0] && claims[0].text.length < withoutMarkup(message).trim().length);
-  if (!isQuoted) return wordsToLookUp(withoutMarkup(message));
+  if (!isQuoted) return wordsToLookUp(withoutMarkup(message), say);
   const name = claims.length === 1 && claims[0]?.name ? `${claims[0].name}: ` : '';
   const fitting: string[] = [];
   for (const { text } of claims) {
@@ -43,13 +45,10 @@ export function claimToCheck(message: string): MessageWords {
     if (name.length + longer.length > MEASURES.question) break;
     fitting.push(`“${text}”`);
   }
-  if (fitting.length === 0) return wordsToLookUp(claims[0]?.text ?? '');
+  if (fitting.length === 0) return wordsToLookUp(claims[0]?.text ?? '', say);
   const left = claims.length - fitting.length;
   return {
     words: name + fitting.join(' '),
-    notes:
-      left > 0
-        ? [`The message holds ${claims.length} quotations: only the first ${fitting.length} were checked.`]
-        : [],
+    notes: left > 0 ? [say('message.onlyFirst', { n: claims.length, most: fitting.length })] : [],
   };
 }

@@ -3,9 +3,34 @@ import {
   ApplicationCommandOptionType,
   ApplicationIntegrationType,
   InteractionContextType,
+  type LocalizationMap,
 } from 'discord.js';
 import type { CommandRequest } from '../src/discord/command.ts';
 import { UserError } from '../src/user-error.ts';
+import { message, type PlainKey } from '../src/words/catalogue.ts';
+import { DISCORD_LOCALES, LOCALES } from '../src/words/locales.ts';
+import { sayIn } from '../src/words/say.ts';
+
+/** What something is called in Discord, in the languages of those who see it. */
+export function named(key: PlainKey): { name: string; name_localizations: LocalizationMap } {
+  return { name: sayIn()(key), name_localizations: inEveryLanguage(key) };
+}
+
+/** What a command or an option says of itself, in the languages of those who see it. */
+export function described(key: PlainKey): {
+  description: string;
+  description_localizations: LocalizationMap;
+} {
+  return { description: sayIn()(key), description_localizations: inEveryLanguage(key) };
+}
+
+function inEveryLanguage(key: PlainKey): LocalizationMap {
+  return Object.fromEntries(
+    LOCALES.flatMap((locale) =>
+      locale === 'en' ? [] : DISCORD_LOCALES[locale].map((tag) => [tag, sayIn(locale)(key)]),
+    ),
+  );
+}
 
 /** Where every command can be used: in servers that installed the bot, and in direct messages with it. */
 export const everywhere = {
@@ -15,25 +40,30 @@ export const everywhere = {
 
 interface TextOption {
   readonly name: string;
-  readonly description: string;
+  readonly description: PlainKey;
   readonly required?: boolean;
   readonly autocomplete?: boolean;
 }
 
-export function textOption({ autocomplete = false, required = false, ...option }: TextOption) {
-  return { type: ApplicationCommandOptionType.String, ...option, required, autocomplete } as const;
+export function textOption({ name, description, autocomplete = false, required = false }: TextOption) {
+  return {
+    type: ApplicationCommandOptionType.String,
+    name,
+    ...described(description),
+    required,
+    autocomplete,
+  } as const;
 }
 
 export const privateOption = {
   type: ApplicationCommandOptionType.Boolean,
   name: 'private',
-  description: 'Show the answer to you alone',
+  ...described('private.option'),
 } as const satisfies APIApplicationCommandBasicOption;
 
 /** What was typed into an option that Discord requires; it can still be nothing but spaces. */
 export function required(request: CommandRequest, option: string): string {
   const text = request.text(option);
-  if (text === undefined)
-    throw new UserError(`Please write something for “${option}”: there is nothing in it but spaces.`);
+  if (text === undefined) throw new UserError(message('option.empty', { option }));
   return text;
 }

@@ -6,7 +6,8 @@ import type { CommandRequest, SlashCommand } from '../src/discord/command.ts';
 import { LIMITS } from '../src/discord/rendering/limits.ts';
 import { isRequired, type Query, type QueryKind, readQuery } from '../src/queries.ts';
 import { UserError } from '../src/user-error.ts';
-import { everywhere, privateOption, required, textOption } from './options.ts';
+import { message } from '../src/words/catalogue.ts';
+import { described, everywhere, named, privateOption, required, textOption } from './options.ts';
 
 /** The slash command of a kind of question: its options, suggestions and query are those of the kind's record. */
 export function questionCommand(kind: QueryKind) {
@@ -14,7 +15,7 @@ export function questionCommand(kind: QueryKind) {
   return {
     data: {
       name: kind,
-      description: KINDS[kind].description,
+      ...described(KINDS[kind].description),
       options: [...fields.map(([field, option]) => toDiscord(kind, field, option)), privateOption],
       ...everywhere,
     },
@@ -32,9 +33,16 @@ function toDiscord(
   field: string,
   { label = field, description, suggests, choices }: QueryOption,
 ): APIApplicationCommandBasicOption {
-  const option = { name: label, description, required: isRequired(kind, field) };
-  if (choices === undefined) return textOption({ ...option, autocomplete: suggests !== undefined });
-  return { type: ApplicationCommandOptionType.String, ...option, choices: [...choices] };
+  const required = isRequired(kind, field);
+  if (choices === undefined)
+    return textOption({ name: label, description, required, autocomplete: suggests !== undefined });
+  return {
+    type: ApplicationCommandOptionType.String,
+    name: label,
+    ...described(description),
+    required,
+    choices: choices.map(({ name, value }) => ({ ...named(name), value })),
+  };
 }
 
 /** Throws a UserError for a date that is none, and where a required option holds nothing but spaces. */
@@ -46,6 +54,6 @@ function queryFrom(kind: QueryKind, request: CommandRequest, service: AnswerServ
   });
   const { from, to, ...fields }: Partial<Record<string, string>> = Object.fromEntries(given);
   const read = readQuery({ kind, ...fields, ...readLimits(from, to, service.now()) });
-  if ('error' in read) throw new UserError(`I can't look that up: ${read.error}.`);
+  if ('error' in read) throw new UserError(message('query.unreadable', { why: read.error }));
   return read.query;
 }

@@ -2,21 +2,21 @@ import { suggestZones } from '../src/alerts/schedule.ts';
 import { setQuietHours } from '../src/discord/alerts/quiet-hours.ts';
 import type { SlashCommand } from '../src/discord/command.ts';
 import { LIMITS } from '../src/discord/rendering/limits.ts';
-import { everywhere, textOption } from './options.ts';
+import { described, everywhere, textOption } from './options.ts';
 
 export const quietHours = {
   data: {
     name: 'quiet-hours',
-    description: 'When alerts are held back: in this server, or in a direct message for yours',
+    ...described('quiet-hours.description'),
     options: [
       textOption({
         name: 'from',
-        description: 'When they begin, such as 22:00; leave out all to switch them off',
+        description: 'quiet-hours.option.from',
       }),
-      textOption({ name: 'to', description: 'When they end, such as 07:00' }),
+      textOption({ name: 'to', description: 'quiet-hours.option.to' }),
       textOption({
         name: 'zone',
-        description: 'Your time zone, such as Europe/Paris; UTC where left out',
+        description: 'quiet-hours.option.zone',
         autocomplete: true,
       }),
     ],

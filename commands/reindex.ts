@@ -1,17 +1,17 @@
 import { ApplicationCommandOptionType, PermissionFlagsBits } from 'discord.js';
 import { reindexing } from '../src/discord/admin/reindexing.ts';
 import type { SlashCommand } from '../src/discord/command.ts';
-import { everywhere, privateOption } from './options.ts';
+import { described, everywhere, privateOption } from './options.ts';
 
 export const reindex = {
   data: {
     name: 'reindex',
-    description: 'Read the folder of articles again, while I go on answering',
+    ...described('reindex.description'),
     options: [
       {
         type: ApplicationCommandOptionType.Boolean,
         name: 'confirm',
-        description: 'Go on even where more than half of the articles are gone from the folder',
+        ...described('reindex.option.confirm'),
       },
       privateOption,
     ],
@@ -20,5 +20,5 @@ export const reindex = {
   },
   audience: 'admins',
   run: (request, service) =>
-    reindexing(service.host, request.isSet('confirm') ? { confirmed: true } : undefined),
+    reindexing(service.host, service.say, request.isSet('confirm') ? { confirmed: true } : undefined),
 } satisfies SlashCommand;

@@ -2,16 +2,16 @@ import { PermissionFlagsBits } from 'discord.js';
 import { offerToRemove } from '../src/discord/admin/removing.ts';
 import type { SlashCommand } from '../src/discord/command.ts';
 import { LIMITS } from '../src/discord/rendering/limits.ts';
-import { everywhere, privateOption, required, textOption } from './options.ts';
+import { described, everywhere, privateOption, required, textOption } from './options.ts';
 
 export const remove = {
   data: {
     name: 'remove',
-    description: 'Take an article out of the folder; you are asked before it goes',
+    ...described('remove.description'),
     options: [
       textOption({
         name: 'title',
-        description: 'Its title, or a part of it',
+        description: 'remove.option.title',
         required: true,
         autocomplete: true,
       }),

@@ -2,6 +2,7 @@ import os from 'node:os';
 import path from 'node:path';
 import { z } from 'zod';
 import { ConfigError } from './user-error.ts';
+import { LOCALES, localeFor, STANDARD_LOCALE } from './words/locales.ts';
 
 /** Everything that can be set from outside, checked. Ids are Discord snowflakes. */
 export type Config = z.infer<typeof schema>;
@@ -66,6 +67,11 @@ const schema = z.object({
   HOST: z.string().default('127.0.0.1'),
   PORT: integer(0, 65_535, 3000),
   PUBLIC_URL: webAddress.transform((text) => text.replace(/\/+$/, '')).optional(),
+  LOCALE: z
+    .string()
+    .default(STANDARD_LOCALE)
+    .transform((tag) => localeFor(tag))
+    .pipe(z.enum(LOCALES, `must be one of ${LOCALES.join(', ')}`)),
   LOG_LEVEL: z
     .enum(['silent', 'error', 'warn', 'info', 'debug'], 'must be silent, error, warn, info or debug')
     .default('info'),

@@ -22,6 +22,7 @@ import { notifyService } from './notify-service.ts';
 import { checkArchive, watchHealth } from './reader/health.ts';
 import { type ServedReader, type ServeOptions, serveReader } from './reader/serve.ts';
 import { UserError } from './user-error.ts';
+import { sayIn } from './words/say.ts';
 
 /** What runs, and is closed in the reverse order of its start. */
 export interface Closable {
@@ -219,7 +220,15 @@ function openReader(
   place: Pick<ServeOptions, 'port' | 'publicUrl' | 'health'>,
 ): Promise<ServedReader> {
   const address = config.DISCORD_TOKEN === undefined ? '127.0.0.1' : config.HOST;
-  return serveReader({ archive: host, log, host: address, articles: config.READER, metrics: page, ...place });
+  return serveReader({
+    archive: host,
+    log,
+    host: address,
+    articles: config.READER,
+    locale: config.LOCALE,
+    metrics: page,
+    ...place,
+  });
 }
 
 /** The ways into the corpus folder: links and attachments that people bring, and feeds. */
@@ -250,7 +259,7 @@ async function fillLibrary({ host, log, onEnd }: Ground): Promise<void> {
     log.info(`${articles} articles with ${paragraphs} paragraphs are ready, after ${seconds.toFixed(1)} s.`);
     for (const { file, reason, partial } of skipped)
       log.warn({ file, reason }, partial ? 'a file was read in part' : 'a file was skipped');
-    for (const note of reportNotes(report)) log.info(note);
+    for (const note of reportNotes(report, sayIn())) log.info(note);
   } catch (error) {
     if (error instanceof EndingError && host.status() === null) onEnd(error);
     else if (error instanceof UserError) log.error(error.message);
@@ -279,7 +288,7 @@ function discordOptions(
       allowedChannels: config.ALLOWED_CHANNELS,
     },
     cooldownSeconds: config.COOLDOWN_SECONDS,
-    answers: { strictness: config.ABSTAIN },
+    answers: { strictness: config.ABSTAIN, locale: config.LOCALE },
     readerUrl,
     logQuestions: config.LOG_QUESTIONS,
   };

@@ -13,6 +13,7 @@ import { showTo } from '../src/discord/views.ts';
 import type { Library } from '../src/library/library.ts';
 import { openMemoryLibrary } from '../src/library/memory-library.ts';
 import { NO_METRICS } from '../src/metrics.ts';
+import { sayIn } from '../src/words/say.ts';
 import { hostOf } from './host-of.ts';
 import { harbourArticles } from './journeys/articles.ts';
 
@@ -71,6 +72,7 @@ async function use(command: Command, library: Library, typed: string): Promise<s
     isRenewed: false,
     asker: '123456789012345678',
     isPrivate: false,
+    say: sayIn(),
   };
   const bot = {
     service,

@@ -8,6 +8,7 @@ import { readStateLine } from '../src/discord/rendering/state-line.ts';
 import { openMemoryLibrary } from '../src/library/memory-library.ts';
 import type { QueryKind, QueryOf } from '../src/queries.ts';
 import type { SandboxPerson } from '../src/sandbox/people/person.ts';
+import { sayIn } from '../src/words/say.ts';
 import { articleOf } from './journeys/articles.ts';
 import { type Newsroom, openNewsroom } from './journeys/harness.ts';
 
@@ -136,7 +137,8 @@ describe.each(QUERY_KINDS)('/%s', (kind) => {
 
   it('stands in /help and in --help', async () => {
     const help = await ada.slash('help', {});
-    if (kind !== 'help') expect(help.text.replaceAll('\\', '')).toContain(`/${kind}: ${KINDS[kind].summary}`);
+    if (kind !== 'help')
+      expect(help.text.replaceAll('\\', '')).toContain(`/${kind}: ${sayIn()(KINDS[kind].summary)}`);
     const lines: string[] = [];
     const terminal = { out: (line: string) => void lines.push(line), err: () => {}, styled: false };
     expect(await run(['--help'], terminal)).toBe(0);
@@ -147,8 +149,9 @@ describe.each(QUERY_KINDS)('/%s', (kind) => {
   it('gives the promised JSON, and rows for a table', () => {
     const answer = answerQuery(archive, query, { strictness: 'normal' });
     expect(Object.keys(toJson(answer))).toEqual(expect.arrayContaining([...PROMISED[kind]]));
-    expect(rowsOf(answer).length).toBeGreaterThan(0);
-    if (isExported(answer)) expect(rowsOf(answer).some(({ citation }) => citation !== null)).toBe(true);
+    expect(rowsOf(answer, sayIn()).length).toBeGreaterThan(0);
+    if (isExported(answer))
+      expect(rowsOf(answer, sayIn()).some(({ citation }) => citation !== null)).toBe(true);
   });
 });
 

@@ -5,6 +5,7 @@ import { describe, expect, it } from 'vitest';
 /** The rooms in the order the data flows: each knows only itself and those before it. */
 const ORDER = [
   ...[
+    'words',
     'queries.ts',
     'model.ts',
     'user-error.ts',

@@ -1,51 +1,53 @@
 import { digestItems } from '../answer/digest/items.ts';
-import { amount, joinNames } from '../answer/passages/wording.ts';
 import type { FoundDigest } from '../answering/requests.ts';
 import type { NoticeAnswer } from '../model.ts';
 import type { NewsItem } from '../news/match-news.ts';
 import type { Subject } from '../news/subject.ts';
+import type { PlainKey } from '../words/catalogue.ts';
+import type { Say } from '../words/say.ts';
 import type { Follow, Pause, QuietHours } from './follow.ts';
 import { POSTING_HOUR, STANDARD_ZONE } from './schedule.ts';
 
 /** What is followed, in the words that were typed: `“ferry strike”, said by Ada Moor, in Selda Courier`. */
-export function subjectInWords({ topic, speaker, outlet, quote }: Subject): string {
+export function subjectInWords({ topic, speaker, outlet, quote }: Subject, say: Say): string {
   const parts = [
-    ...(topic === undefined ? [] : [`“${topic}”`]),
-    ...(quote === undefined ? [] : [`the words “${quote}”`]),
-    ...(speaker === undefined ? [] : [`quotes by ${speaker}`]),
-    ...(outlet === undefined ? [] : [`articles of ${outlet}`]),
+    ...(topic === undefined ? [] : [say('quoted', { words: topic })]),
+    ...(quote === undefined ? [] : [say('follow.words', { words: quote })]),
+    ...(speaker === undefined ? [] : [say('follow.quotesBy', { speaker })]),
+    ...(outlet === undefined ? [] : [say('follow.articlesOf', { outlet })]),
   ];
-  return parts.length === 0 ? 'all new articles' : parts.join(', ');
+  return parts.length === 0 ? say('follow.everything') : parts.join(', ');
 }
 
 /** When messages come: "at once", "each day from 08:00 on (UTC)". */
-export function everyInWords({ every }: Pick<Follow, 'every'>, hours: QuietHours | undefined): string {
+export function everyInWords(
+  { every }: Pick<Follow, 'every'>,
+  hours: QuietHours | undefined,
+  say: Say,
+): string {
   const zone = hours?.zone ?? STANDARD_ZONE;
-  const time = `from ${String(POSTING_HOUR).padStart(2, '0')}:00 on (${zone})`;
+  const clock = { time: `${String(POSTING_HOUR).padStart(2, '0')}:00`, zone };
   const when = {
-    now: 'at once',
-    hourly: 'at most once an hour',
-    daily: `each day ${time}`,
-    weekly: `each Monday ${time}`,
+    now: say('every.now'),
+    hourly: say('every.hourly'),
+    daily: say('every.daily', clock),
+    weekly: say('every.weekly', clock),
   }[every];
-  return hours ? `${when}, and never between ${hours.from} and ${hours.to} (${hours.zone})` : when;
+  return hours ? say('every.quiet', { when, ...hours }) : when;
 }
 
-const PAUSED: Readonly<Record<Pause, string>> = {
-  owner: 'paused',
-  gone: 'paused: its channel is gone, or I am no longer there',
-  forbidden: 'paused: I may not write there',
-};
-
-export function pauseInWords(why: Pause): string {
-  return PAUSED[why];
-}
+/** That an alert is paused, and why. */
+export const PAUSED = {
+  owner: 'paused.owner',
+  gone: 'paused.gone',
+  forbidden: 'paused.forbidden',
+} as const satisfies Record<Pause, PlainKey>;
 
 /** What `most` articles of the news are told with; the others are counted. */
 export function newsAnswer(
   { subject }: Pick<Follow, 'subject'>,
   { groups, copies }: GroupedNews,
-  most: number,
+  { most, say }: { readonly most: number; readonly say: Say },
 ): NoticeAnswer {
   const articles = groups.reduce((sum, { also }) => sum + 1 + also.length, 0);
   const rest = groups.slice(most);
@@ -55,7 +57,7 @@ export function newsAnswer(
     kind: 'notice',
     query: null,
     answered: true,
-    lead: `New on ${subjectInWords(subject)}: ${amount(articles, 'article')}.`,
+    lead: say('news.lead', { subject: subjectInWords(subject, say), n: articles }),
     items: groups.slice(0, most).map(({ first, also }) => ({
       ...first.item,
       also: [...first.item.also, ...also.flatMap(({ item }) => item.passage?.citation ?? [])].filter(
@@ -65,14 +67,15 @@ export function newsAnswer(
     notes: [
       ...(left > 0
         ? [
-            `And ${amount(left, 'more article')}${outlets.length > 0 ? `, in ${joinNames(outlets)}` : ''}.${lookUp(subject)}`,
+            [
+              outlets.length > 0
+                ? say('news.moreIn', { n: left, outlets: say.names(outlets) })
+                : say('news.more', { n: left }),
+              ...lookUp(subject, say),
+            ].join(' '),
           ]
         : []),
-      ...(copies > 0
-        ? [
-            `${amount(copies, 'further article')} ${copies === 1 ? 'is a copy' : 'are copies'} of what was posted before.`,
-          ]
-        : []),
+      ...(copies > 0 ? [say('news.copies', { n: copies })] : []),
     ],
   };
 }
@@ -81,29 +84,27 @@ export function newsAnswer(
 export function digestAnswer(
   { subject, every }: Pick<Follow, 'subject' | 'every'>,
   told: FoundDigest['told'],
-  { articles, most }: { readonly articles: number; readonly most: number },
+  { articles, most, say }: { readonly articles: number; readonly most: number; readonly say: Say },
 ): NoticeAnswer {
   const shown = { stories: Math.max(1, most - 2), quoted: most > 3 ? 1 : 0, ahead: most > 4 ? 1 : 0 };
   const left = told.stories.length - shown.stories;
-  const span = { now: 'Digest', hourly: 'Digest', daily: 'Digest of the day', weekly: 'Digest of the week' }[
-    every
-  ];
-  const about = Object.keys(subject).length > 0 ? ` (${subjectInWords(subject)})` : '';
+  const about = Object.keys(subject).length > 0 ? ` (${subjectInWords(subject, say)})` : '';
   return {
     kind: 'notice',
     query: null,
     answered: true,
-    lead: `${span}${about}: ${amount(articles, 'new article')} on ${told.stories.length === 1 ? 'one matter' : `${told.stories.length} matters`}.`,
-    items: digestItems(told, shown),
-    notes: left > 0 ? [`And ${amount(left, 'more matter')}. /digest shows them.`] : [],
+    lead: say('news.digest', { every, about, n: articles, matters: told.stories.length }),
+    items: digestItems(told, shown, say),
+    notes: left > 0 ? [say('news.moreMatters', { n: left })] : [],
   };
 }
 
 /** The command that shows what is not shown. */
-function lookUp({ topic, speaker, quote }: Subject): string {
-  if (topic !== undefined && speaker === undefined) return ` /coverage topic: ${topic} shows them.`;
-  if (speaker !== undefined) return ` /who-said speaker: ${speaker} shows them.`;
-  return quote === undefined ? '' : ` /mentions words: ${quote} shows them.`;
+function lookUp({ topic, speaker, quote }: Subject, say: Say): string[] {
+  if (topic !== undefined && speaker === undefined)
+    return [say('news.shows', { command: `/coverage topic: ${topic}` })];
+  if (speaker !== undefined) return [say('news.shows', { command: `/who-said speaker: ${speaker}` })];
+  return quote === undefined ? [] : [say('news.shows', { command: `/mentions words: ${quote}` })];
 }
 
 /** News with articles that tell the same text under one of them. */

@@ -4,6 +4,7 @@ import pino from 'pino';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { makeFolder, type TemporaryFolder } from '../../test/temporary-folder.ts';
 import { NO_EVIDENCE } from '../answering/evidence.ts';
+import { sayIn } from '../words/say.ts';
 import type { AlertEntry } from './alert-entries.ts';
 import { AlertState } from './alert-state.ts';
 import { type Alerts, openAlerts } from './alerts.ts';
@@ -37,6 +38,7 @@ async function open(): Promise<Alerts> {
 }
 
 const news: News = {
+  say: sayIn(),
   version: () => ids.join(),
   articleIds: async () => ids,
   match: async (_subject, wanted) => ({

@@ -3,6 +3,7 @@ import path from 'node:path';
 import { openJournal } from '../journal/journal.ts';
 import type { Log } from '../log.ts';
 import { UserError } from '../user-error.ts';
+import { message } from '../words/catalogue.ts';
 import { ALERTS_VERSION, type AlertEntry, alertEntry } from './alert-entries.ts';
 import { AlertState, type FollowState } from './alert-state.ts';
 import { type Follow, type Pause, type QuietHours, quietKeyOf } from './follow.ts';
@@ -75,20 +76,12 @@ export async function openAlerts({ dataDir, log, now = () => new Date() }: Alert
   return {
     async add(wish, news) {
       if (ofOwner(wish.owner).length >= MAX_FOLLOWS_PER_PERSON)
-        throw new UserError(
-          `You follow ${MAX_FOLLOWS_PER_PERSON} things already, which is the most that one person may. End one of them in /following first.`,
-        );
+        throw new UserError(message('follow.tooMany', { most: MAX_FOLLOWS_PER_PERSON }));
       if (ofChannel(wish.place.channelId).length >= MAX_FOLLOWS_PER_CHANNEL)
-        throw new UserError(
-          `This channel has ${MAX_FOLLOWS_PER_CHANNEL} alerts already, which is the most that one may have. End one of them in /following first.`,
-        );
+        throw new UserError(message('follow.tooManyHere', { most: MAX_FOLLOWS_PER_CHANNEL }));
       const same = ofOwner(wish.owner).find(({ follow }) => isSame(follow, wish));
-      if (same)
-        throw new UserError(
-          'You follow just that already, in the same place. /following lists what you follow.',
-        );
-      if (news.version() === null)
-        throw new UserError('I am still reading the articles. Please try again in a moment.');
+      if (same) throw new UserError(message('follow.already'));
+      if (news.version() === null) throw new UserError(message('reading.tryAgain'));
       // What is there already is no news to anybody, once nobody was told of news before.
       if (state.seen === null || state.follows.size === 0)
         await record({ type: 'looked', articles: [...(await news.articleIds())], found: {} });

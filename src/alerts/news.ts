@@ -4,9 +4,14 @@ import type { FoundDigest, FoundNews } from '../answering/requests.ts';
 import type { Subject } from '../news/subject.ts';
 import type { Survey } from '../news/survey.ts';
 import { UserError } from '../user-error.ts';
+import { message } from '../words/catalogue.ts';
+import type { Locale } from '../words/locales.ts';
+import { type Say, sayIn } from '../words/say.ts';
 
 /** What alerts ask of the archive in use. Where there is none just now, what is asked rejects: that is not the same as to find nothing. */
 export interface News {
+  /** The words that what it finds is labelled with. */
+  readonly say: Say;
   /** The version of the archive; null while there is none. */
   version(): string | null;
   articleIds(): Promise<readonly string[]>;
@@ -20,15 +25,25 @@ export interface News {
   survey(subject: Subject): Promise<Survey | null>;
 }
 
+export interface NewsOptions {
+  readonly strictness: Strictness;
+  readonly readerUrl: string | null;
+  /** The language of what is posted; English where left out. */
+  readonly locale?: Locale | undefined;
+}
+
 /** Asks it where the archive lives. */
 export function createNews(
   host: Pick<ArchiveHost, 'ask' | 'status'>,
-  { strictness, readerUrl }: { readonly strictness: Strictness; readonly readerUrl: string | null },
+  { strictness, readerUrl, locale }: NewsOptions,
 ): News {
+  const say = sayIn(locale);
   return {
+    say,
     version: () => host.status()?.version ?? null,
     articleIds: async () => found(await host.ask('articleIds', null)),
-    match: async (subject, ids) => found(await host.ask('news', { subject, ids, strictness, readerUrl })),
+    match: async (subject, ids) =>
+      found(await host.ask('news', { subject, ids, strictness, readerUrl, locale: say.locale })),
     digest: async (ids, today) => found(await host.ask('digest', { ids, today, readerUrl })),
     groupsOf: async (ids) => found(await host.ask('groups', { ids })),
     survey: (subject) => host.ask('survey', { subject, strictness }),
@@ -36,6 +51,6 @@ export function createNews(
 }
 
 function found<Found>(answer: Found | null): Found {
-  if (answer === null) throw new UserError('I am still reading the articles. Please try again in a moment.');
+  if (answer === null) throw new UserError(message('reading.tryAgain'));
   return answer;
 }

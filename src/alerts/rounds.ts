@@ -3,8 +3,9 @@ import type { Evidence } from '../answering/evidence.ts';
 import type { Log } from '../log.ts';
 import type { Answer, NoticeAnswer } from '../model.ts';
 import { localDay } from '../text/calendar-days.ts';
+import type { Say } from '../words/say.ts';
 import type { FollowState } from './alert-state.ts';
-import { digestAnswer, groupNews, newsAnswer, pauseInWords, subjectInWords } from './alert-words.ts';
+import { digestAnswer, groupNews, newsAnswer, PAUSED, subjectInWords } from './alert-words.ts';
 import type { Alerts } from './alerts.ts';
 import type { Follow, Pause, Post } from './follow.ts';
 import type { News } from './news.ts';
@@ -169,7 +170,7 @@ function mayPost({ follow, lastAt }: FollowState, alerts: Alerts, now: Date): bo
 }
 
 async function send(one: FollowState, post: Post, posting: Posting): Promise<void> {
-  const { alerts, sender, log, now } = posting;
+  const { alerts, sender, news, log, now } = posting;
   const { follow } = one;
   const content = await contentOf(one, post, posting);
   if (content === null) return alerts.record({ type: 'dropped', follow: follow.id, articles: post.articles });
@@ -183,7 +184,8 @@ async function send(one: FollowState, post: Post, posting: Posting): Promise<voi
     { follow: follow.id, why: refusal },
     'an alert can’t be posted where it should be, and was paused',
   );
-  if (follow.place.channelId !== null) await sender.tell(follow.owner, pausedNotice(follow, refusal));
+  if (follow.place.channelId !== null)
+    await sender.tell(follow.owner, pausedNotice(follow, refusal, news.say));
 }
 
 /** What a post says; null where nothing is left to say. */
@@ -196,24 +198,23 @@ async function contentOf(
   const before = await news.groupsOf([...posted]);
   const grouped = groupNews(items, (group) => before.has(group));
   if (grouped.groups.length === 0) return null;
-  if (follow.what === 'articles') return { compose: (most) => newsAnswer(follow, grouped, most), evidence };
+  if (follow.what === 'articles')
+    return { compose: (most) => newsAnswer(follow, grouped, { most, say: news.say }), evidence };
   const ids = grouped.groups.flatMap(({ first, also }) => [first, ...also]).map(({ articleId }) => articleId);
   const digest = await news.digest(ids, localDay(now()));
   return {
-    compose: (most) => digestAnswer(follow, digest.told, { articles: ids.length, most }),
+    compose: (most) => digestAnswer(follow, digest.told, { articles: ids.length, most, say: news.say }),
     evidence: digest.evidence,
   };
 }
 
-function pausedNotice({ subject, place }: Follow, why: Pause): NoticeAnswer {
+function pausedNotice({ subject, place }: Follow, why: Pause, say: Say): NoticeAnswer {
   return {
     kind: 'notice',
     query: null,
     answered: false,
-    lead: `Your alert on ${subjectInWords(subject)} is ${pauseInWords(why)}.`,
+    lead: say('paused.lead', { subject: subjectInWords(subject, say), paused: say(PAUSED[why]) }),
     items: [],
-    notes: [
-      `It posted into the channel with the id ${place.channelId}. Nothing is lost: mend that, then resume it in /following, or end it there.`,
-    ],
+    notes: [say('paused.note', { id: place.channelId ?? '' })],
   };
 }

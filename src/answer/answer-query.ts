@@ -1,5 +1,7 @@
 import type { Archive } from '../archive/archive.ts';
 import type { Answer, AnswerByKind, Query, QueryKind, QueryOf, Scope } from '../model.ts';
+import { STANDARD_LOCALE } from '../words/locales.ts';
+import { type Say, sayIn } from '../words/say.ts';
 import { KINDS } from './kinds/index.ts';
 import type { Kinds } from './kinds/kind.ts';
 import { languageNotes } from './language-notes.ts';
@@ -38,9 +40,21 @@ export function answerWords(
   words: string,
   { before, options, scope = {}, advice }: WordsContext,
 ): Turn {
-  const { askedAt: now = new Date() } = options;
+  const { askedAt: now = new Date(), locale = STANDARD_LOCALE } = options;
   const answer = (query: Query) => answerAsIs(archive, query, options);
-  return understand(words, before, { archive, now, scope, answer, ...(advice !== undefined && { advice }) });
+  // What words mean is judged by what is shown of its readings, which must not depend on a language.
+  const answerInEnglish =
+    locale === 'en' ? answer : (query: Query) => answerAsIs(archive, query, { ...options, locale: 'en' });
+  const say = sayIn(locale);
+  return understand(words, before, {
+    archive,
+    now,
+    scope,
+    say,
+    answer,
+    answerInEnglish,
+    ...(advice !== undefined && { advice }),
+  });
 }
 
 function scopeOf({ outlet, from, to }: Scope): Scope {
@@ -53,10 +67,11 @@ function scopeOf({ outlet, from, to }: Scope): Scope {
 
 /** The answer to a query that is taken as it is. */
 function answerAsIs(archive: Archive, query: Query, options: AnswerOptions): Answer {
+  const say = sayIn(options.locale);
   const answer = withQuestions(archive, answerWithOperators(archive, query, options));
   const notes = [
-    ...(answer.answered ? [] : scopeNotes(archive, query)),
-    ...languageNotes(archive, query.kind, answer),
+    ...(answer.answered ? [] : scopeNotes(archive, query, say)),
+    ...languageNotes(archive, query.kind, answer, say),
   ];
   return notes.length > 0 ? { ...answer, notes: [...answer.notes, ...notes] } : answer;
 }
@@ -80,13 +95,14 @@ function answerWithOperators<K extends QueryKind>(
   const items = best.items.filter(
     ({ passage }) => passage === null || fitsOperators(passage.text, operators),
   );
+  const say = sayIn(options.locale);
   const isEmpty = best.answered && best.items.length > 0 && items.length === 0;
   return {
     ...best,
     query,
     items,
-    ...(isEmpty && { answered: false, lead: unansweredLead(archive) }),
-    notes: [...best.notes, noteOnOperators(operators)],
+    ...(isEmpty && { answered: false, lead: unansweredLead(archive, say) }),
+    notes: [...best.notes, noteOnOperators(operators, say)],
   };
 }
 
@@ -98,10 +114,12 @@ function wordings({ words, anyOf }: Operators): string[] {
   return [words, ...group.words.map((one) => words.replace(all, one))];
 }
 
-function noteOnOperators({ excluded, anyOf }: Operators): string {
-  const without = excluded.length > 0 ? [`without “${excluded.join('”, “')}”`] : [];
-  const either = anyOf.map(({ words }) => `with ${words.map((word) => `“${word}”`).join(' or ')}`);
-  return `Only passages ${[...without, ...either].join(', ')} are shown.`;
+function noteOnOperators({ excluded, anyOf }: Operators, say: Say): string {
+  const quoted = (words: readonly string[]) => words.map((word) => say('quoted', { words: word }));
+  const without =
+    excluded.length > 0 ? [say('operators.without', { words: quoted(excluded).join(', ') })] : [];
+  const either = anyOf.map(({ words }) => say('operators.with', { words: say.either(quoted(words)) }));
+  return say('operators.note', { limits: [...without, ...either].join(', ') });
 }
 
 function answerTo<K extends QueryKind>(

@@ -2,6 +2,7 @@ import { findDates } from '../extract/dates/find-dates.ts';
 import type { DateMention } from '../model.ts';
 import { addDays, addMonths, type Day, isDay, iso, isoDay, isoWeek } from '../text/calendar-days.ts';
 import { UserError } from '../user-error.ts';
+import { type Message, message } from '../words/catalogue.ts';
 
 /** The first and last moment that somebody means, each `2024`, `2024-10` or `2024-10-16`, both included. */
 export interface DateRange {
@@ -49,12 +50,9 @@ function isAfter(from: string, to: string): boolean {
   return from.slice(0, length) > to.slice(0, length);
 }
 
-function complaint(typed: string): string {
+function complaint(typed: string): Message {
   const shown = typed.length > 40 ? `${typed.slice(0, 40)}…` : typed;
-  return (
-    `“${shown}” is no date that can be searched by. Write it like 2024, 2024-10, 2024-10-16, “16 Oct 2024”, ` +
-    '“October 2024”, “yesterday”, “last week” or “past 3 months”.'
-  );
+  return message('date.unreadable', { typed: shown });
 }
 
 function readIso(text: string): DateRange | null {

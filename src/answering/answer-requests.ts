@@ -12,6 +12,7 @@ import type { Archive } from '../archive/archive.ts';
 import { drawAnswer, drawItem, exportAnswer, exportFormats } from '../export/export-answer.ts';
 import { matchNews } from '../news/match-news.ts';
 import { survey } from '../news/survey.ts';
+import { sayIn } from '../words/say.ts';
 import { contextAnswer } from './context.ts';
 import { evidenceOf } from './evidence.ts';
 import { drawPicture } from './picture.ts';
@@ -21,7 +22,8 @@ import type { FoundAnswer, Ground, HoldingFile, RequestHandlers, RequestOf, Sugg
 export const ANSWER_REQUESTS: Omit<RequestHandlers, 'page'> = {
   answer: (ground, { query, view, page, options }) => {
     const answer = answerQuery(ground.archive, query, options);
-    const shown = view === 'citations' ? citationsOf(ground.archive, answer) : null;
+    const shown =
+      view === 'citations' ? citationsOf(ground.archive, answer, { say: sayIn(options.locale) }) : null;
     return complete(ground, { answer: shown ?? answer, page }, options);
   },
   reply: (ground, { words, before, advice, options }) =>
@@ -32,7 +34,9 @@ export const ANSWER_REQUESTS: Omit<RequestHandlers, 'page'> = {
     ),
   files: async ({ archive }, { query, options, now }) => {
     const answer = answerQuery(archive, query, options);
-    const files = exportFormats(answer).map((format) => exportAnswer(answer, format, { now }));
+    const files = exportFormats(answer).map((format) =>
+      exportAnswer(answer, format, { now, say: sayIn(options.locale) }),
+    );
     return { lead: answer.lead, files: await Promise.all(files) };
   },
   picture: async ({ archive }, { query, of, theme, options }) => {
@@ -42,20 +46,20 @@ export const ANSWER_REQUESTS: Omit<RequestHandlers, 'page'> = {
     const picture = of === 'all' ? drawAnswer(answer, theme) : drawItem(answer, of, theme);
     return { picture: await picture, quotable };
   },
-  context: ({ archive }, { articleId, paragraph, readerUrl }) => {
-    const answer = contextAnswer(archive, articleId, paragraph);
+  context: ({ archive }, { articleId, paragraph, readerUrl, locale }) => {
+    const answer = contextAnswer(archive, { articleId, paragraph }, sayIn(locale));
     const paragraphs = archive.get(articleId)?.article.paragraphs.length ?? 0;
     return { answer, evidence: evidenceOf(answer, archive, readerUrl), paragraphs };
   },
   suggest: ({ archive }, request) => suggest(archive, request),
-  findArticle: ({ archive }, { title }) => {
-    const found = articleAnswer(archive, { kind: 'article', title });
+  findArticle: ({ archive }, { title, ...options }) => {
+    const found = articleAnswer(archive, { kind: 'article', title }, options);
     return { found, holding: found.articleId === null ? null : fileOf(archive, found.articleId) };
   },
   fileOf: ({ archive }, { articleId }) => fileOf(archive, articleId),
   articleIds: ({ archive }) => archive.ids,
-  news: ({ archive }, { subject, ids, strictness, readerUrl }) => {
-    const items = matchNews(archive, subject, ids, strictness);
+  news: ({ archive }, { subject, ids, readerUrl, ...options }) => {
+    const items = matchNews(archive, subject, ids, options);
     // Each may be shown by its passage, or by its citation under a copy of it.
     const shown = items.map(({ item }) => ({
       ...item,
@@ -66,11 +70,8 @@ export const ANSWER_REQUESTS: Omit<RequestHandlers, 'page'> = {
   digest: ({ archive }, { ids, today, readerUrl }) => {
     const entries = ids.flatMap((id) => archive.get(id) ?? []);
     const told = digestOf(archive, entries, today);
-    const items = digestItems(told, {
-      stories: entries.length,
-      quoted: entries.length,
-      ahead: entries.length,
-    });
+    const all = entries.length;
+    const items = digestItems(told, { stories: all, quoted: all, ahead: all }, sayIn());
     return { told, evidence: evidenceOf({ items }, archive, readerUrl) };
   },
   groups: ({ archive }, { ids }) => new Set(ids.map((id) => archive.nearDuplicates.groupOf(id))),

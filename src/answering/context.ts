@@ -1,6 +1,7 @@
 import { passageOf } from '../answer/passages/passage.ts';
 import type { Archive } from '../archive/archive.ts';
 import type { Answer } from '../model.ts';
+import type { Say } from '../words/say.ts';
 import { notice } from './notice.ts';
 
 /** How many paragraphs stand on either side. */
@@ -8,18 +9,22 @@ const AROUND = 1;
 /** How far the next view is away, so that nothing is skipped or shown twice. */
 export const CONTEXT_STEP = 2 * AROUND + 1;
 /** A paragraph with its neighbours, to check a citation by; a notice where the article is no longer there. */
-export function contextAnswer(archive: Archive, articleId: string, paragraph: number): Answer {
+export function contextAnswer(
+  archive: Archive,
+  { articleId, paragraph }: { readonly articleId: string; readonly paragraph: number },
+  say: Say,
+): Answer {
   const archived = archive.get(articleId);
-  if (!archived) return notice('That article is no longer among the articles.');
+  if (!archived) return notice(say('article.gone'));
   const { article } = archived;
   const around = article.paragraphs.filter(({ n }) => Math.abs(n - paragraph) <= AROUND);
-  if (around.length === 0) return notice('The article has changed: it no longer has that paragraph.');
+  if (around.length === 0) return notice(say('context.changed'));
   return {
     kind: 'notice',
     query: null,
     answered: true,
     notes: [],
-    lead: `Paragraph ${paragraph} of ${article.paragraphs.length}, with its neighbours.`,
+    lead: say('context.lead', { n: paragraph, of: article.paragraphs.length }),
     items: around.map((one) => ({
       label: `¶${one.n}`,
       passage: passageOf(article, one),

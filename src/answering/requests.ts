@@ -8,6 +8,7 @@ import type { Answer, ArticleAnswer, DigestAnswer, Query, Span } from '../model.
 import type { NewsItem } from '../news/match-news.ts';
 import type { Subject } from '../news/subject.ts';
 import type { Survey } from '../news/survey.ts';
+import type { Locale } from '../words/locales.ts';
 import type { Evidence } from './evidence.ts';
 
 /** An answer with all that showing it needs. */
@@ -25,6 +26,8 @@ export interface FoundAnswer {
 /** How to answer, whatever is asked. */
 export interface AskOptions {
   readonly strictness: Strictness;
+  /** The language to answer in; English where left out. */
+  readonly locale?: Locale;
   /** The moment of asking. */
   readonly askedAt: Date;
   /** Where the reader's pages are; null for nowhere. */
@@ -66,10 +69,14 @@ export interface ListFilter {
 }
 
 /** A page of the reader. */
-export type PageRequest =
+export type PageRequest = (
   | { readonly page: 'home' }
   | { readonly page: 'articles'; readonly filter: ListFilter }
-  | { readonly page: 'article'; readonly id: string; readonly cited: Span | null };
+  | { readonly page: 'article'; readonly id: string; readonly cited: Span | null }
+) & {
+  /** The language of what is not an article's; English where left out. */
+  readonly locale?: Locale | undefined;
+};
 
 /**
  * All that is asked of the archive, and what comes back. Both are of what threads can hand to each other, so that nobody who asks needs
@@ -118,6 +125,7 @@ export interface ArchiveRequests {
       readonly articleId: string;
       readonly paragraph: number;
       readonly readerUrl: string | null;
+      readonly locale?: Locale;
     };
     readonly response: {
       readonly answer: Answer;
@@ -136,7 +144,7 @@ export interface ArchiveRequests {
   };
   /** The article that a title means, or those that it may mean; and the file of the one that is meant. */
   readonly findArticle: {
-    readonly request: { readonly title: string };
+    readonly request: { readonly title: string; readonly locale?: Locale };
     readonly response: { readonly found: ArticleAnswer; readonly holding: HoldingFile | null };
   };
   /** The file that an article is in; null where the article is gone. */
@@ -156,6 +164,7 @@ export interface ArchiveRequests {
       readonly ids: readonly string[];
       readonly strictness: Strictness;
       readonly readerUrl: string | null;
+      readonly locale?: Locale;
     };
     readonly response: FoundNews;
   };

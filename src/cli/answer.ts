@@ -8,6 +8,8 @@ import { readCorpusAgain } from '../library/read-corpus-again.ts';
 import { type Query, readQuery } from '../queries.ts';
 import { isFullDay } from '../text/calendar-days.ts';
 import { UserError } from '../user-error.ts';
+import { STANDARD_LOCALE } from '../words/locales.ts';
+import { sayIn } from '../words/say.ts';
 import { print } from './print.ts';
 import { printedJson } from './question-json.ts';
 import { settings } from './settings.ts';
@@ -30,7 +32,7 @@ export async function answer(query: Query, options: CorpusOptions, terminal: Ter
   const { archive, answerOptions } = await open(options, terminal);
   const found = answerQuery(archive, query, answerOptions);
   if (options.json) terminal.out(JSON.stringify(printedJson(archive, query, found, answerOptions)));
-  else terminal.out(print(found, { styled: terminal.styled }).trimEnd());
+  else terminal.out(print(found, { styled: terminal.styled, say: sayIn(answerOptions.locale) }).trimEnd());
   return 0;
 }
 
@@ -52,7 +54,10 @@ export async function askMany(file: string, options: CorpusOptions, terminal: Te
     const query = { kind: 'ask', question } as const;
     const found = answerQuery(archive, query, ownOptions);
     if (options.json) terminal.out(JSON.stringify({ id, ...printedJson(archive, query, found, ownOptions) }));
-    else terminal.out(`${question}\n\n${print(found, { styled: terminal.styled })}`);
+    else
+      terminal.out(
+        `${question}\n\n${print(found, { styled: terminal.styled, say: sayIn(answerOptions.locale) })}`,
+      );
   }
   return status;
 }
@@ -69,7 +74,7 @@ export async function answerMany(file: string, options: CorpusOptions, terminal:
     const { id = null, options: limits, asked, ...fields } = value ?? {};
     const own = readOwnOptions({ options: limits, asked });
     const read = readQuery(fields);
-    const error = 'error' in read ? read.error : (complaintAbout(read.query) ?? own.error);
+    const error = 'error' in read ? read.error : (complaint(read.query) ?? own.error);
     if ('error' in read || error !== null) {
       terminal.out(options.json ? JSON.stringify({ id, error }) : `${JSON.stringify(id)}: ${error}\n`);
       status = 1;
@@ -79,7 +84,11 @@ export async function answerMany(file: string, options: CorpusOptions, terminal:
     const found = answerQuery(archive, read.query, ownOptions);
     const printed = printedJson(archive, read.query, found, ownOptions);
     const shown = { id, kind: read.query.kind, ...printed, lead: found.lead, shown: shownJson(found) };
-    terminal.out(options.json ? JSON.stringify(shown) : print(found, { styled: terminal.styled }));
+    terminal.out(
+      options.json
+        ? JSON.stringify(shown)
+        : print(found, { styled: terminal.styled, say: sayIn(answerOptions.locale) }),
+    );
   }
   return status;
 }
@@ -99,12 +108,19 @@ async function open(
     archive,
     answerOptions: {
       strictness: config.ABSTAIN,
+      // What programs read is the same everywhere.
+      locale: options.json ? STANDARD_LOCALE : config.LOCALE,
       askedAt: options.asked === undefined ? new Date() : middayOf(options.asked),
       ...(limit !== undefined && { limit }),
       ...(dates !== undefined && { dates }),
       ...(perDate !== undefined && { perDate }),
     },
   };
+}
+
+function complaint(query: Query): string | null {
+  const key = complaintAbout(query);
+  return key === null ? null : sayIn()(key);
 }
 
 /** The lines of a file that are not empty, each with its number and, where it is a JSON object, what that holds. */

@@ -6,6 +6,7 @@ import { openLibrary } from '../library/library.ts';
 import { reportNotes } from '../library/report-notes.ts';
 import { createLog } from '../log.ts';
 import { UserError } from '../user-error.ts';
+import { sayIn } from '../words/say.ts';
 import { settings } from './settings.ts';
 import type { Terminal } from './terminal.ts';
 import { whyUnread } from './why-unread.ts';
@@ -72,7 +73,7 @@ export async function reindexFolder(
     terminal.out(`files: ${counts}, skipped ${skipped.length - inPart}${partly}`);
     for (const { file, reason, partial } of skipped)
       terminal.out(`${partial ? 'read in part' : 'skipped'} ${file}: ${reason}`);
-    for (const note of reportNotes(report)) terminal.out(note);
+    for (const note of reportNotes(report, sayIn())) terminal.out(note);
     return 0;
   } finally {
     await library.close();

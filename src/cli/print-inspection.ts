@@ -1,11 +1,12 @@
 import type { KeptWords } from '../corpus/kept-words.ts';
 import type { Article, Extraction, Removal, Span } from '../model.ts';
 import { languageNote } from '../text/languages.ts';
+import { sayIn } from '../words/say.ts';
 
 /** What was read out of an article, as lines for people. */
 export function printInspection(article: Article, extraction: Extraction, kept: KeptWords): string[] {
   const slice = ({ start, end }: Span) => oneLine(article.text.slice(start, end));
-  const note = languageNote(article.language);
+  const note = languageNote(article.language, sayIn());
   return [
     `Title:      ${article.title ?? 'unknown'}`,
     `Outlet:     ${article.outlet ?? 'unknown'}`,

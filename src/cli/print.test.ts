@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Citation, NoticeAnswer, Passage } from '../model.ts';
+import { sayIn } from '../words/say.ts';
 import { print } from './print.ts';
 
 function citation(articleId: string, paragraph = 1): Citation {
@@ -30,7 +31,7 @@ describe('print', () => {
       passage('It broke.', 'b'),
       passage('It rained.', 'a'),
     ]);
-    expect(print(answer, { styled: false })).toBe(
+    expect(print(answer, { styled: false, say: sayIn() })).toBe(
       [
         'Found.\n',
         '  The dam held.\n  [1] The Ledger, Title of a, 2024-05-02, ¶1\n',
@@ -44,7 +45,7 @@ describe('print', () => {
   it('shows what an interview asks above the passage that answers it', () => {
     const answer = answerWith([passage('It rusts.')]);
     const items = answer.items.map((item) => ({ ...item, asked: passage('Why shut it?') }));
-    expect(print({ ...answer, items }, { styled: false })).toContain(
+    expect(print({ ...answer, items }, { styled: false, say: sayIn() })).toContain(
       'Asked:\n  Why shut it?\nAnswered:\n  It rusts.\n  [1] ',
     );
   });
@@ -52,6 +53,7 @@ describe('print', () => {
   it('sets highlights in bold where that can be shown', () => {
     const shown = print(answerWith([passage('The dam held.', 'a', [{ start: 4, end: 7 }])]), {
       styled: true,
+      say: sayIn(),
     });
     expect(shown).toContain('The \u001b[1mdam\u001b[22m held.');
   });
@@ -63,12 +65,15 @@ describe('print', () => {
       marks: ['inferred', 'closest'] as const,
       also: [],
     };
-    const shown = print({ ...answerWith([]), items: [item] }, { styled: false });
+    const shown = print({ ...answerWith([]), items: [item] }, { styled: false, say: sayIn() });
     expect(shown).toContain('Ada Moreau (inferred) (closest, but not an answer)');
   });
 
   it('lets no control character of an article through to the terminal', () => {
-    const shown = print(answerWith([passage('red \u001b[31malert\u0007 \u007f \u009b2J')]), { styled: true });
+    const shown = print(answerWith([passage('red \u001b[31malert\u0007 \u007f \u009b2J')]), {
+      styled: true,
+      say: sayIn(),
+    });
     expect(shown.replaceAll('\u001b[1m', '').replaceAll('\u001b[22m', '')).not.toMatch(/(?!\n)\p{Cc}/u);
   });
 
@@ -78,7 +83,7 @@ describe('print', () => {
     );
     fc.assert(
       fc.property(words, (list) => {
-        const shown = print(answerWith([passage(list.join(' '))]), { styled: false });
+        const shown = print(answerWith([passage(list.join(' '))]), { styled: false, say: sayIn() });
         const [, body = ''] = shown.split('Found.');
         expect(
           body

@@ -1,17 +1,20 @@
 import type { Answer, Citation, Item, Mark, Passage } from '../model.ts';
+import type { PlainKey } from '../words/catalogue.ts';
+import type { Say } from '../words/say.ts';
 
 const WIDTH = 100;
 
-const MARKS: Readonly<Record<Mark, string>> = {
-  inferred: 'inferred',
-  planned: 'planned',
-  closest: 'closest, but not an answer',
-  undated: 'undated',
-};
+const MARKS = {
+  inferred: 'mark.inferredShort',
+  planned: 'mark.planned',
+  closest: 'mark.closest',
+  undated: 'mark.undated',
+} as const satisfies Record<Mark, PlainKey>;
 
 /** How stressed words are shown: with `styled`, in bold; without, nothing is added to the article's words. */
 export interface PrintOptions {
   readonly styled: boolean;
+  readonly say: Say;
 }
 
 /** An answer as lines for a terminal: the lead, each passage with its citation, then the notes. */
@@ -20,7 +23,7 @@ export function print(answer: Answer, options: PrintOptions): string {
   const blocks = [
     answer.lead,
     ...answer.items.map((item) => printItem(item, number, options)),
-    ...answer.notes.map((note) => `Note: ${note}`),
+    ...answer.notes.map((note) => options.say('print.note', { note })),
   ];
   return `${blocks.filter((block) => block !== '').join('\n\n')}\n`;
 }
@@ -36,23 +39,25 @@ function numbering(): (citation: Citation) => number {
 }
 
 function printItem(item: Item, number: (citation: Citation) => number, options: PrintOptions): string {
-  const marks = item.marks.map((mark) => `(${MARKS[mark]})`);
+  const marks = item.marks.map((mark) => `(${options.say(MARKS[mark])})`);
   const heading = [item.label, ...marks].filter((part) => part !== '').join(' ');
   const citations = [...(item.passage ? [item.passage.citation] : []), ...item.also];
   return [
     heading,
-    ...(item.asked ? ['Asked:', indent(wrap(visible(item.asked.text))), 'Answered:'] : []),
+    ...(item.asked
+      ? [options.say('answer.asked'), indent(wrap(visible(item.asked.text))), options.say('answer.answered')]
+      : []),
     item.passage ? indent(wrap(showPassage(item.passage, options))) : '',
-    ...citations.map((citation) => `  [${number(citation)}] ${describeCitation(citation)}`),
+    ...citations.map((citation) => `  [${number(citation)}] ${describeCitation(citation, options.say)}`),
   ]
     .filter((line) => line !== '')
     .join('\n');
 }
 
 /** A citation in one line: outlet, title, date, paragraph, link. */
-export function describeCitation(citation: Citation): string {
+export function describeCitation(citation: Citation, say: Say): string {
   const { outlet, title, published, paragraph, url } = citation;
-  return [outlet, title, published?.slice(0, 10) ?? 'undated', `¶${paragraph}`, url]
+  return [outlet, title, published?.slice(0, 10) ?? say('mark.undated'), `¶${paragraph}`, url]
     .filter((part) => part !== null)
     .join(', ');
 }

@@ -1,6 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { Command, CommanderError } from 'commander';
 import { UserError } from '../user-error.ts';
+import { localeFor, STANDARD_LOCALE } from '../words/locales.ts';
+import { sayIn } from '../words/say.ts';
 import type { CorpusOptions } from './answer.ts';
 import { corpusOption, dateOption, withCorpus } from './options.ts';
 import type { Terminal } from './terminal.ts';
@@ -42,7 +44,8 @@ export async function run(argv: readonly string[], terminal: Terminal): Promise<
   } catch (error) {
     if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2;
     if (!(error instanceof UserError)) throw error;
-    terminal.err(error.message);
+    const locale = localeFor(process.env['LOCALE']) ?? STANDARD_LOCALE;
+    terminal.err(error.said ? sayIn(locale).message(error.said) : error.message);
     return 1;
   }
 }

@@ -2,6 +2,7 @@ import { type Command, Option } from 'commander';
 import { complaintAbout, KINDS, optionsOf, QUERY_KINDS, type QueryOption } from '../answer/kinds/index.ts';
 import type { AnswerLimit } from '../answer/kinds/kind.ts';
 import { isRequired, type QueryKind, readQuery } from '../queries.ts';
+import { sayIn } from '../words/say.ts';
 import type { CorpusOptions } from './answer.ts';
 import { fullDay, given, readScope, wholeNumber, withCorpus } from './options.ts';
 import type { Terminal } from './terminal.ts';
@@ -13,6 +14,9 @@ const LIMITS: Readonly<Record<AnswerLimit, readonly [flag: string, description: 
   dates: ['--dates <n>', 'at most so many dates'],
   perDate: ['--per-date <n>', 'at most so many sentences a date'],
 };
+
+/** The help of the command line is English, whatever the answers are. */
+const say = sayIn();
 
 /** Loaded when a question is asked: --help needs no articles. */
 const loadAnswer = () => import('./answer.ts');
@@ -51,11 +55,11 @@ function wordsField(kind: QueryKind): string | undefined {
 }
 
 function questionCommand(program: Command, kind: QueryKind): Command {
-  const command = withCorpus(program.command(kind)).description(KINDS[kind].summary);
+  const command = withCorpus(program.command(kind)).description(say(KINDS[kind].summary));
   const words = wordsField(kind);
   for (const [field, option] of optionsOf(kind)) {
     // Optional to the parser, since a file of questions can stand for it; `queryFrom` wants it.
-    if (field === words) command.argument(`[${field}...]`, option.description);
+    if (field === words) command.argument(`[${field}...]`, say(option.description));
     else command.addOption(toFlag(field, option));
   }
   for (const limit of KINDS[kind].limits) command.option(...LIMITS[limit], wholeNumber);
@@ -63,7 +67,7 @@ function questionCommand(program: Command, kind: QueryKind): Command {
 }
 
 function toFlag(field: string, { label = field, description, choices }: QueryOption): Option {
-  const flag = new Option(`--${label} <${choices ? 'which' : 'text'}>`, description);
+  const flag = new Option(`--${label} <${choices ? 'which' : 'text'}>`, say(description));
   return choices ? flag.choices(choices.map(({ value }) => value)) : flag;
 }
 
@@ -82,5 +86,5 @@ function queryFrom(kind: QueryKind, words: string, options: Given, command: Comm
   const read = readQuery({ kind, ...rest, ...readScope(from, to, command) });
   if ('error' in read) command.error(`error: ${read.error}`);
   const complaint = complaintAbout(read.query);
-  return complaint === null ? read.query : command.error(`error: ${complaint}`);
+  return complaint === null ? read.query : command.error(`error: ${say(complaint)}`);
 }

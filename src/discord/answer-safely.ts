@@ -1,3 +1,4 @@
+import { notice } from '../answering/notice.ts';
 import type { Answer } from '../model.ts';
 import { UserError } from '../user-error.ts';
 import { NoArchiveYet } from './archive-wait.ts';
@@ -46,7 +47,7 @@ interface Outcome {
 async function runAndShow(
   run: () => Reply | Promise<Reply>,
   show: Show,
-  bot: Pick<BotContext, 'waiting' | 'log' | 'now'>,
+  bot: Pick<BotContext, 'service' | 'waiting' | 'log' | 'now'>,
   during: string,
 ): Promise<Outcome> {
   try {
@@ -59,7 +60,7 @@ async function runAndShow(
     }
   } catch (error) {
     if (isGone(error)) throw error;
-    const failure = explainFailure(error, bot.log, during);
+    const failure = explainFailure(error, { log: bot.log, say: bot.service.say }, during);
     await show(failure);
     return { shown: failure, hasFailed: !(error instanceof UserError) };
   }
@@ -68,11 +69,16 @@ async function runAndShow(
 async function runOnce(
   run: () => Reply | Promise<Reply>,
   show: Show,
-  { now }: Pick<BotContext, 'now'>,
+  { service, now }: Pick<BotContext, 'service' | 'now'>,
 ): Promise<Answer | undefined> {
   const reply = await run();
   if (Symbol.asyncIterator in reply) {
-    return showProgress(reply, show, { between: BETWEEN_MS, life: LIFE_MS, now });
+    return showProgress(reply, show, {
+      between: BETWEEN_MS,
+      life: LIFE_MS,
+      over: notice(service.say('reindex.over'), true),
+      now,
+    });
   }
   await show(reply);
   return answerIn(reply);
@@ -81,8 +87,9 @@ async function runOnce(
 /** Shows how far the reading of the articles is until they can be asked, or can't. */
 async function waitForArchive(
   show: Show,
-  { waiting, now }: Pick<BotContext, 'waiting' | 'now'>,
+  { service: { say }, waiting, now }: Pick<BotContext, 'service' | 'waiting' | 'now'>,
 ): Promise<void> {
-  const timing = { between: BETWEEN_MS, life: Number.POSITIVE_INFINITY, now };
-  await showProgress(waiting.join(LIFE_MS), show, timing);
+  const over = notice(say('reindex.over'), true);
+  const timing = { between: BETWEEN_MS, life: Number.POSITIVE_INFINITY, over, now };
+  await showProgress(waiting.join(LIFE_MS, say), show, timing);
 }

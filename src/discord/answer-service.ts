@@ -10,11 +10,18 @@ import type { Feedback } from '../feedback/feedback.ts';
 import type { Intake } from '../intake/intake.ts';
 import type { Query } from '../model.ts';
 import { UserError } from '../user-error.ts';
+import { message } from '../words/catalogue.ts';
+import type { Locale } from '../words/locales.ts';
+import { type Say, sayIn } from '../words/say.ts';
 import { NoArchiveYet } from './archive-wait.ts';
 import { MEASURES } from './rendering/limits.ts';
 
 /** Where questions are handed in, however they came: command, mention or button. Whatever the archive is needed for is asked of its host. */
 export interface AnswerService {
+  /** The words in which it answers. */
+  readonly say: Say;
+  /** The same in another language. */
+  in(locale: Locale): AnswerService;
   readonly host: ArchiveHost;
   /** The way into the corpus folder; null where nothing can be added from Discord. */
   readonly intake: Intake | null;
@@ -36,7 +43,7 @@ export interface AnswerService {
   /** A picture of the answer to a query, or of one of its items. Throws as `answer` does. */
   picture(query: Query, askedAt: Date, wanted: WantedPicture): Promise<ResponseOf<'picture'>>;
   /** A paragraph with its neighbours. Throws NoArchiveYet before the first archive. */
-  context(place: Omit<RequestOf<'context'>, 'readerUrl'>): Promise<ResponseOf<'context'>>;
+  context(place: Omit<RequestOf<'context'>, 'readerUrl' | 'locale'>): Promise<ResponseOf<'context'>>;
   /** What can be chosen for what was typed; nothing before the first archive. */
   suggest(request: RequestOf<'suggest'>): Promise<ResponseOf<'suggest'>>;
 }
@@ -54,6 +61,8 @@ export type WantedPicture = Pick<RequestOf<'picture'>, 'of' | 'theme'>;
 
 export interface AnswerServiceOptions {
   readonly strictness: Strictness;
+  /** The language in which it answers; English where left out. */
+  readonly locale?: Locale;
   /** Where the reader's pages are; null or left out for nowhere. */
   readonly readerUrl?: string | null;
   readonly intake?: Intake | null;
@@ -73,20 +82,24 @@ export function openAnswerService(host: ArchiveHost, given: AnswerServiceOptions
     strictness,
     readerUrl = null,
   } = given;
+  const say = sayIn(given.locale);
+  const { locale } = say;
   const rated = (found: FoundAnswer): FoundAnswer => ({ ...found, canRate: feedback !== null });
-  const optionsAt = (askedAt: Date): AskOptions => ({ strictness, readerUrl, askedAt });
-  return {
+  const optionsAt = (askedAt: Date): AskOptions => ({ strictness, readerUrl, askedAt, locale });
+  const self: AnswerService = {
+    say,
+    in: (wanted) => (wanted === locale ? self : openAnswerService(host, { ...given, locale: wanted })),
     host,
     intake,
     alerts,
     feedback,
-    news: createNews(host, { strictness, readerUrl }),
+    news: createNews(host, { strictness, readerUrl, locale }),
     attachmentHosts,
     now,
     async answer(query, { view = 'answer', page = 1, askedAt = now() } = {}) {
       checkQuery(query);
       if (query.kind === 'help')
-        return { answer: listKinds(query), evidence: NO_EVIDENCE, page, picture: null };
+        return { answer: listKinds(query, say), evidence: NO_EVIDENCE, page, picture: null };
       return rated(existing(await host.ask('answer', { query, view, page, options: optionsAt(askedAt) })));
     },
     async reply(words, before, advice) {
@@ -101,10 +114,11 @@ export function openAnswerService(host: ArchiveHost, given: AnswerServiceOptions
       return existing(await host.ask('picture', { query, ...wanted, options: optionsAt(askedAt) }));
     },
     async context(place) {
-      return existing(await host.ask('context', { ...place, readerUrl }));
+      return existing(await host.ask('context', { ...place, readerUrl, locale }));
     },
     suggest: async (request) => (await host.ask('suggest', request)) ?? [],
   };
+  return self;
 }
 
 /** What the archive gave. Throws NoArchiveYet where there was none. */
@@ -119,16 +133,11 @@ function checkQuery(query: Query): void {
   const longest = Math.max(0, ...values.map((value) => value.length));
   const total = values.reduce((sum, value) => sum + value.length, 0);
   if (longest > MEASURES.question) {
-    throw new UserError(
-      `That is ${longest} characters long, and I can look up at most ${MEASURES.question}. ` +
-        'Please ask again in fewer words: names and the key words are enough.',
-    );
+    throw new UserError(message('ask.tooLong', { n: longest, most: MEASURES.question }));
   }
   if (total > MEASURES.query) {
-    throw new UserError(
-      `All of that together is ${total} characters long, and I can look up at most ${MEASURES.query}. Please use fewer words.`,
-    );
+    throw new UserError(message('ask.allTooLong', { n: total, most: MEASURES.query }));
   }
   const complaint = complaintAbout(query);
-  if (complaint !== null) throw new UserError(complaint);
+  if (complaint !== null) throw new UserError(message(complaint));
 }

@@ -2,7 +2,8 @@ import { type ButtonInteraction, MessageFlags, PermissionFlagsBits } from 'disco
 import type { Evidence } from '../answering/evidence.ts';
 import { notice } from '../answering/notice.ts';
 import { UserError } from '../user-error.ts';
-import { ADMINS_ONLY, personOf, placeOf } from './access/place.ts';
+import { message } from '../words/catalogue.ts';
+import { personOf, placeOf } from './access/place.ts';
 import { applyDecision, type Decision } from './admin/decisions.ts';
 import { changeFollow, listFollows } from './alerts/following.ts';
 import { answerSafely, type Show } from './answer-safely.ts';
@@ -11,7 +12,7 @@ import { type CommandRequest, type Shown, withNotes } from './command.ts';
 import { filesMessage } from './exporting.ts';
 import { explainFailure, isGone } from './failure.ts';
 import { feedbackOf } from './feedback/insights.ts';
-import { askReason, THANKS } from './feedback/rating.ts';
+import { askReason } from './feedback/rating.ts';
 import { bodyOf, composeMessage, type MessageBody } from './message.ts';
 import { pictureMessage, showsPicture } from './pictures.ts';
 import { type ButtonAction, readCustomId } from './rendering/custom-id.ts';
@@ -60,12 +61,9 @@ export async function answerPress(interaction: ButtonInteraction, bot: BotContex
     case 'following':
       return showFollows(press, action.page);
     case 'delete':
-      return deleteAnswer(interaction, action);
+      return deleteAnswer(press, action);
     case undefined:
-      return replyEphemeral(
-        interaction,
-        notice('That button is from an older version of me. Please ask again.'),
-      );
+      return replyEphemeral(interaction, notice(bot.service.say('press.outdated')), bot.service.say);
   }
 }
 
@@ -89,13 +87,20 @@ async function turnPage(
     // Of the answer as on the day of its message: what "this week" means does not change between its pages.
     const askedAt = interaction.message.createdAt;
     const view = what === 'cited' ? 'citations' : 'answer';
-    const shown = query === null ? notice(LOST) : await bot.service.answer(query, { view, page, askedAt });
+    const shown =
+      query === null
+        ? notice(bot.service.say('press.lost'))
+        : await bot.service.answer(query, { view, page, askedAt });
     const isRenewed = 'evidence' in shown && hasChanged(version, shown.evidence);
-    return composeMessage(shown, { page, isRenewed, asker: interaction.user.id, isPrivate });
+    return composeMessage(shown, {
+      page,
+      isRenewed,
+      asker: interaction.user.id,
+      isPrivate,
+      say: bot.service.say,
+    });
   });
 }
-
-const LOST = 'I can no longer tell what this answer was about. Please ask again.';
 
 /** Whether the archive is another one than that of a button. */
 function hasChanged(version: string, evidence: Evidence): boolean {
@@ -106,7 +111,11 @@ async function showContext(press: Press, action: PressOf<'context' | 'turn'>): P
   const { articleId, paragraph, page, version } = action;
   await showSafely(press, { isPrivate: true, isInPlace: action.type === 'turn' }, async () => {
     const found = await press.bot.service.context({ articleId, paragraph });
-    const view = { page, isRenewed: hasChanged(version, found.evidence) };
+    const view = {
+      page,
+      isRenewed: hasChanged(version, found.evidence),
+      say: press.bot.service.say,
+    };
     return bodyOf(render(found.answer, viewContext(action, found, view)));
   });
 }
@@ -116,8 +125,8 @@ async function handOver(press: Press): Promise<void> {
   const { interaction, bot } = press;
   await showSafely(press, { isPrivate: true, isInPlace: false }, async () => {
     const query = queryIn(interaction.message);
-    if (query === null) throw new UserError(LOST);
-    return filesMessage(await bot.service.files(query, interaction.message.createdAt));
+    if (query === null) throw new UserError(message('press.lost'));
+    return filesMessage(await bot.service.files(query, interaction.message.createdAt), bot.service.say);
   });
 }
 
@@ -138,21 +147,29 @@ async function showToAll(press: Press): Promise<void> {
   const { interaction, bot } = press;
   await showSafely(press, { isPrivate: false, isInPlace: false }, async () => {
     const query = queryIn(interaction.message);
-    if (query === null) throw new UserError(LOST);
+    if (query === null) throw new UserError(message('press.lost'));
     const { displayName, id } = interaction.user;
-    const shared = withNotes(await bot.service.answer(query), [`Asked and shown to all by ${displayName}.`]);
-    return composeMessage(shared, { page: 1, isRenewed: false, asker: id, isPrivate: false });
+    const shared = withNotes(await bot.service.answer(query), [
+      bot.service.say('share.by', { name: displayName }),
+    ]);
+    return composeMessage(shared, {
+      page: 1,
+      isRenewed: false,
+      asker: id,
+      isPrivate: false,
+      say: bot.service.say,
+    });
   });
 }
 
 /** What an admin decided: in the place of the message that asked, and after asking again who they are. */
 async function carryOut({ interaction, bot, age }: Press, action: Decision): Promise<void> {
   if (!(await bot.access.isAdmin(personOf(interaction), placeOf(interaction)))) {
-    return replyEphemeral(interaction, notice(ADMINS_ONLY));
+    return replyEphemeral(interaction, notice(bot.service.say('access.adminsOnly')), bot.service.say);
   }
   const isPrivate = interaction.message.flags.has(MessageFlags.Ephemeral);
   const responder = respondInTime(interaction, bot, { isPrivate, isInPlace: true, age });
-  const view = { page: 1, isRenewed: false, asker: interaction.user.id, isPrivate };
+  const view = { page: 1, isRenewed: false, asker: interaction.user.id, isPrivate, say: bot.service.say };
   const show: Show = (shown) => responder.show(composeMessage(shown, view));
   try {
     await answerSafely(() => applyDecision(action, bot.service), show, bot, `button ${action.type}`);
@@ -188,12 +205,16 @@ async function showFollows(press: Press, page: number): Promise<void> {
 async function rate(press: Press, { type }: PressOf<'right' | 'wrong'>): Promise<void> {
   const { interaction, bot } = press;
   await showSafely(press, { isPrivate: true, isInPlace: false }, async () => {
-    const { message, user, guildId, channelId } = interaction;
-    const query = queryIn(message);
-    if (query === null) throw new UserError(LOST);
-    const mark = { guildId, channelId, messageId: message.id, person: user.id, query };
+    const { message: rated, user, guildId, channelId } = interaction;
+    const { say } = bot.service;
+    const query = queryIn(rated);
+    if (query === null) throw new UserError(message('press.lost'));
+    const mark = { guildId, channelId, messageId: rated.id, person: user.id, query };
     await feedbackOf(bot.service).mark({ ...mark, right: type === 'right' });
-    return composePrivately(press, type === 'right' ? notice(THANKS, true) : askReason(message.id));
+    return composePrivately(
+      press,
+      type === 'right' ? notice(say('rating.thanks'), true) : askReason(rated.id, say),
+    );
   });
 }
 
@@ -201,7 +222,7 @@ async function explainRating(press: Press, { reason, messageId }: PressOf<'reaso
   const { interaction, bot } = press;
   await showSafely(press, { isPrivate: true, isInPlace: true }, async () => {
     const isKnown = await feedbackOf(bot.service).explain(interaction.user.id, messageId, reason);
-    return composePrivately(press, notice(isKnown ? THANKS : 'That mark is no longer kept.', true));
+    return composePrivately(press, notice(bot.service.say(isKnown ? 'rating.thanks' : 'rating.gone'), true));
   });
 }
 
@@ -209,15 +230,21 @@ function pressFrom(interaction: ButtonInteraction): Pick<CommandRequest, 'asker'
   return { asker: personOf(interaction), place: { ...placeOf(interaction), name: null } };
 }
 
-function composePrivately({ interaction }: Press, shown: Shown): MessageBody {
-  return composeMessage(shown, { page: 1, isRenewed: false, asker: interaction.user.id, isPrivate: true });
+function composePrivately({ interaction, bot }: Press, shown: Shown): MessageBody {
+  return composeMessage(shown, {
+    page: 1,
+    isRenewed: false,
+    asker: interaction.user.id,
+    isPrivate: true,
+    say: bot.service.say,
+  });
 }
 
-async function deleteAnswer(interaction: ButtonInteraction, action: PressOf<'delete'>): Promise<void> {
+async function deleteAnswer({ interaction, bot }: Press, action: PressOf<'delete'>): Promise<void> {
   const isModerator = interaction.memberPermissions?.has(PermissionFlagsBits.ManageMessages) ?? false;
   if (interaction.user.id !== action.asker && !isModerator) {
-    const refusal = 'Only whoever asked, or somebody who may manage messages here, can delete this answer.';
-    return replyEphemeral(interaction, notice(refusal));
+    const { say } = bot.service;
+    return replyEphemeral(interaction, notice(say('press.mayNotDelete')), say);
   }
   await interaction.deferUpdate();
   await interaction.deleteReply();
@@ -235,7 +262,11 @@ async function showSafely(
   } catch (error) {
     if (isGone(error)) throw error;
     bot.metrics.failed('button');
-    const failure = privateBody(explainFailure(error, bot.log, 'button'), interaction.user.id);
+    const failure = privateBody(
+      explainFailure(error, { log: bot.log, say: bot.service.say }, 'button'),
+      interaction.user.id,
+      bot.service.say,
+    );
     if (interaction.deferred || interaction.replied) await interaction.followUp(failure);
     else await interaction.reply(failure);
   } finally {

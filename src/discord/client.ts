@@ -10,6 +10,7 @@ import { attachmentHosts } from '../intake/attachment-hosts.ts';
 import type { Intake } from '../intake/intake.ts';
 import type { Log } from '../log.ts';
 import { type Metrics, NO_METRICS } from '../metrics.ts';
+import type { Locale } from '../words/locales.ts';
 import { type AccessRules, createAccess } from './access/access.ts';
 import { createCooldown } from './access/cooldown.ts';
 import { type HomeServer, openHomeServer } from './access/home-server.ts';
@@ -43,7 +44,7 @@ export interface DiscordOptions {
   readonly access: AccessRules;
   /** The least time between two requests of one person, in seconds. */
   readonly cooldownSeconds: number;
-  readonly answers: { readonly strictness: Strictness };
+  readonly answers: { readonly strictness: Strictness; readonly locale?: Locale };
   /** Where the archive lives. */
   readonly host: ArchiveHost;
   /** The way into the corpus folder, for /add and /remove; null or left out: they say that it is closed. */
@@ -163,7 +164,7 @@ function startAlerts(
     alerts,
     news,
     log,
-    sender: createAlertSender({ rest: client.rest, access }),
+    sender: createAlertSender({ rest: client.rest, access, say: service.say }),
     ...(clock && { now: clock }),
     ...(alertEveryMs !== undefined && { everyMs: alertEveryMs }),
   });

@@ -10,8 +10,10 @@ import { notice } from '../answering/notice.ts';
 import { logAbout } from '../log.ts';
 import type { Answer } from '../model.ts';
 import { UserError } from '../user-error.ts';
+import { localeFor } from '../words/locales.ts';
+import type { Say } from '../words/say.ts';
 import { waitNotice } from './access/cooldown.ts';
-import { ADMINS_ONLY, personOf, placeOf } from './access/place.ts';
+import { personOf, placeOf } from './access/place.ts';
 import { answerSafely, type Show } from './answer-safely.ts';
 import { suggest } from './autocomplete.ts';
 import type { BotContext } from './bot-context.ts';
@@ -32,7 +34,11 @@ type CommandInteraction = ChatInputCommandInteraction | MessageContextMenuComman
  */
 export async function dispatch(interaction: Interaction, context: BotContext, age = 0): Promise<void> {
   const during = nameOf(interaction);
-  const bot = { ...context, log: logAbout(context.log, { interaction: interaction.id }) };
+  const bot = {
+    ...context,
+    service: context.service.in(localeFor(interaction.locale) ?? context.service.say.locale),
+    log: logAbout(context.log, { interaction: interaction.id }),
+  };
   try {
     if (interaction.isAutocomplete()) await suggest(interaction, bot);
     else if (interaction.isRepliable()) await admit(interaction, bot, { during, age });
@@ -41,14 +47,14 @@ export async function dispatch(interaction: Interaction, context: BotContext, ag
       bot.log.warn({ err: loggable(error), during }, 'an interaction was gone before its answer');
     } else if (interaction.isRepliable()) {
       bot.metrics.failed(interaction.isButton() ? 'button' : 'command');
-      await tell(interaction, explainFailure(error, bot.log, during), bot);
+      await tell(interaction, explainFailure(error, { log: bot.log, say: bot.service.say }, during), bot);
     }
   }
 }
 
 /** The last resort: whatever became of the interaction so far, its person gets a message. */
 async function tell(interaction: RepliableInteraction, failure: Answer, bot: BotContext): Promise<void> {
-  const body = privateBody(failure, interaction.user.id);
+  const body = privateBody(failure, interaction.user.id, bot.service.say);
   try {
     if (!interaction.deferred && !interaction.replied) await interaction.reply(body);
     // "Is thinking…" stays as public as it is; only a button has a message of its own beside it.
@@ -72,13 +78,14 @@ interface Occasion {
 }
 
 async function admit(interaction: RepliableInteraction, bot: BotContext, occasion: Occasion): Promise<void> {
+  const { say } = bot.service;
   const refusal = bot.access.refusal(placeOf(interaction));
-  if (refusal !== null) return replyEphemeral(interaction, notice(refusal));
+  if (refusal !== null) return replyEphemeral(interaction, notice(say(refusal)), say);
   if (interaction.isButton()) return pressInTime(interaction, bot, occasion);
   if (interaction.isChatInputCommand() || interaction.isMessageContextMenuCommand()) {
     return answerCommand(interaction, bot, occasion);
   }
-  return replyEphemeral(interaction, notice('I do not know what to do with that.'));
+  return replyEphemeral(interaction, notice(say('dispatch.unknown')), say);
 }
 
 async function pressInTime(
@@ -95,22 +102,23 @@ async function answerCommand(
   bot: BotContext,
   { during, age }: Occasion,
 ): Promise<void> {
+  const { say } = bot.service;
   const command = commandOf(interaction, bot);
-  if (!command) return replyEphemeral(interaction, notice('I no longer know that command. Try /help.'));
+  if (!command) return replyEphemeral(interaction, notice(say('dispatch.unknownCommand')), say);
   const place = placeOf(interaction);
   const wait = bot.limits.question(interaction.user.id, place);
   if (wait > 0) return tellToWait(interaction, wait, bot);
   if (command.audience === 'admins' && !(await bot.access.isAdmin(personOf(interaction), place))) {
-    return replyEphemeral(interaction, notice(ADMINS_ONLY));
+    return replyEphemeral(interaction, notice(say('access.adminsOnly')), say);
   }
   const isPrivate =
     command.isPrivate === true ||
     (interaction.isChatInputCommand() && interaction.options.getBoolean('private') === true);
   const responder = respondInTime(interaction, bot, { isPrivate, isInPlace: false, age });
-  const view = { page: 1, isRenewed: false, asker: interaction.user.id, isPrivate };
+  const view = { page: 1, isRenewed: false, asker: interaction.user.id, isPrivate, say };
   const show: Show = (shown) => responder.show(composeMessage(shown, view));
   const run = async () => {
-    const { request, notes } = await requestOf(interaction, command);
+    const { request, notes } = await requestOf(interaction, command, say);
     const reply = await command.run(request, bot.service);
     return notes.length > 0 && 'evidence' in reply && !('choices' in reply) ? withNotes(reply, notes) : reply;
   };
@@ -125,10 +133,10 @@ async function answerCommand(
 async function tellToWait(
   interaction: RepliableInteraction,
   wait: number,
-  { limits }: BotContext,
+  { limits, service: { say } }: BotContext,
 ): Promise<void> {
   if (!limits.mayTell(interaction.user.id)) return;
-  await replyEphemeral(interaction, notice(waitNotice(wait)));
+  await replyEphemeral(interaction, notice(waitNotice(wait, say)), say);
 }
 
 function commandOf(interaction: CommandInteraction, { commands }: BotContext): Command | undefined {
@@ -141,12 +149,13 @@ function commandOf(interaction: CommandInteraction, { commands }: BotContext): C
 async function requestOf(
   interaction: CommandInteraction,
   { audience }: Command,
+  say: Say,
 ): Promise<{ readonly request: CommandRequest; readonly notes: readonly string[] }> {
   const { channel } = interaction;
   const name = channel && 'name' in channel ? channel.name : null;
   const from = { asker: personOf(interaction), place: { ...placeOf(interaction), name } };
   if (interaction.isMessageContextMenuCommand()) {
-    const { text, notes } = await withLinked(messageWords(interaction.targetMessage), interaction);
+    const { text, notes } = await withLinked(messageWords(interaction.targetMessage), interaction, say);
     const request = {
       ...from,
       text: () => undefined,
@@ -164,7 +173,7 @@ async function requestOf(
   const read = await Promise.all(
     typed.map(async ([name, value]) => ({
       name,
-      ...(audience === 'admins' ? { text: value, notes: [] } : await withLinked(value, interaction)),
+      ...(audience === 'admins' ? { text: value, notes: [] } : await withLinked(value, interaction, say)),
     })),
   );
   const texts = new Map(read.map(({ name, text }) => [name, text]));
@@ -182,8 +191,9 @@ async function requestOf(
 async function withLinked(
   typed: string,
   interaction: CommandInteraction,
+  say: Say,
 ): Promise<{ readonly text: string; readonly notes: readonly string[] }> {
-  const { own, linked, notes } = await readLinkedMessages(typed, interaction);
+  const { own, linked, notes } = await readLinkedMessages(typed, interaction, say);
   const text = [own, linked].filter(Boolean).join('\n');
   if (text === '' && notes.length > 0) throw new UserError(notes.join(' '));
   return { text, notes };

@@ -4,7 +4,8 @@ import { readCustomId } from './rendering/custom-id.ts';
 import { readStateLine } from './rendering/state-line.ts';
 import { customIdsOf, textsOf } from './words.ts';
 
-const PAGE = / · page (\d+) of (\d+)$/;
+/** "page 2 of 5" at the end of the line, in any language; a value of the query ends with a quotation mark. */
+const PAGE = / · [^\d"]*(\d+)[^\d"]+(\d+)[^\d"]*$/;
 /** After so long a message hardly goes on from the one before it. */
 const FRESH_MS = 10 * 60_000;
 

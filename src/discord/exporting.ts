@@ -1,5 +1,6 @@
 import type { ResponseOf } from '../answering/requests.ts';
 import type { ExportedFile } from '../export/export-answer.ts';
+import type { Say } from '../words/say.ts';
 import { bodyOf, type MessageBody } from './message.ts';
 import { container, file, gallery, text } from './rendering/components.ts';
 import { escapeMarkdown } from './rendering/markdown.ts';
@@ -7,8 +8,8 @@ import { escapeMarkdown } from './rendering/markdown.ts';
 const COLOR = 0x3b82c4;
 
 /** An answer as files. */
-export function filesMessage({ lead, files }: ResponseOf<'files'>): MessageBody {
-  const words = `The whole answer to take along. ${lead}`.trim();
+export function filesMessage({ lead, files }: ResponseOf<'files'>, say: Say): MessageBody {
+  const words = `${say('export.lead')} ${lead}`.trim();
   return bodyOf([container([...text(escapeMarkdown(words)), ...files.map(show)], COLOR)], files);
 }
 

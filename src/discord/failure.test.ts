@@ -2,6 +2,7 @@ import { DiscordAPIError } from 'discord.js';
 import pino from 'pino';
 import { describe, expect, it } from 'vitest';
 import { UserError } from '../user-error.ts';
+import { sayIn } from '../words/say.ts';
 import { explainFailure, isForbidden, isGone, loggable } from './failure.ts';
 
 function apiError(code: number): DiscordAPIError {
@@ -13,7 +14,7 @@ function apiError(code: number): DiscordAPIError {
 function explain(error: unknown): { lead: string; lines: string[] } {
   const lines: string[] = [];
   const log = pino({}, { write: (line: string) => void lines.push(line) });
-  return { lead: explainFailure(error, log, '/ask').lead, lines };
+  return { lead: explainFailure(error, { log, say: sayIn() }, '/ask').lead, lines };
 }
 
 describe('explainFailure', () => {

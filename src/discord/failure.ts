@@ -4,15 +4,18 @@ import { notice } from '../answering/notice.ts';
 import type { Log } from '../log.ts';
 import type { NoticeAnswer } from '../model.ts';
 import { UserError } from '../user-error.ts';
+import type { Say } from '../words/say.ts';
 
 /** What a person is told of an error: a UserError's own words, else an id that the log has too. */
-export function explainFailure(error: unknown, log: Log, during: string): NoticeAnswer {
-  if (error instanceof UserError) return notice(error.message);
+export function explainFailure(
+  error: unknown,
+  { log, say }: { readonly log: Log; readonly say: Say },
+  during: string,
+): NoticeAnswer {
+  if (error instanceof UserError) return notice(error.said ? say.message(error.said) : error.message);
   const id = randomBytes(4).toString('hex');
   log.error({ err: loggable(error), id, during }, 'a request failed');
-  return notice(
-    `Something went wrong on my side, and nothing you did caused it. The log has the details under ${id}.`,
-  );
+  return notice(say('failure', { id }));
 }
 
 const GONE: readonly unknown[] = [

@@ -6,6 +6,7 @@ import {
   type Message,
   PermissionFlagsBits,
 } from 'discord.js';
+import type { Say } from '../words/say.ts';
 import { messageWords } from './words.ts';
 
 /** What the messages say that words link to. */
@@ -23,11 +24,6 @@ const LINK =
 /** So many linked messages are read at most. */
 const MAX_LINKS = 3;
 
-const TOO_MANY = `I read the first ${MAX_LINKS} linked messages only.`;
-const ELSEWHERE = 'A linked message is in another server: I read messages of this one only.';
-const UNREADABLE =
-  'A linked message I can’t read. Right-click it, then Apps: “Who said this?” or “Find sources”; or paste its words.';
-
 /**
  * Reads the messages of the same server that words link to, where both the bot and whoever asks may see them; never those of another server, or of a channel
  * that the asker can't see. Discord may give a message without its words.
@@ -35,15 +31,16 @@ const UNREADABLE =
 export async function readLinkedMessages(
   words: string,
   asked: Pick<BaseInteraction | Message, 'client' | 'guild' | 'guildId' | 'channelId' | 'member'>,
+  say: Say,
 ): Promise<LinkedWords> {
   const all = [...words.matchAll(LINK)];
   const links = all.slice(0, MAX_LINKS);
   if (links.length === 0) return { own: words, linked: null, notes: [] };
   const read = await Promise.all(
     links.map(async ([, guildId, channelId = '', messageId = '']) => {
-      if (asked.guildId === null || guildId !== asked.guildId) return { note: ELSEWHERE };
+      if (asked.guildId === null || guildId !== asked.guildId) return { note: say('linked.elsewhere') };
       const text = await readMessage(channelId, messageId, asked);
-      return text.trim() === '' ? { note: UNREADABLE } : { text };
+      return text.trim() === '' ? { note: say('linked.unreadable') } : { text };
     }),
   );
   const texts = read.flatMap(({ text }) => text ?? []);
@@ -51,7 +48,10 @@ export async function readLinkedMessages(
     own: words.replace(LINK, ' ').replace(/ {2,}/g, ' ').trim(),
     linked: texts.length > 0 ? texts.join('\n') : null,
     notes: [
-      ...new Set([...read.flatMap(({ note }) => note ?? []), ...(all.length > MAX_LINKS ? [TOO_MANY] : [])]),
+      ...new Set([
+        ...read.flatMap(({ note }) => note ?? []),
+        ...(all.length > MAX_LINKS ? [say('linked.tooMany', { n: MAX_LINKS })] : []),
+      ]),
     ],
   };
 }

@@ -3,6 +3,7 @@ import { type Message, MessageType } from 'discord.js';
 import type { PreviousAnswer } from '../answer/understand/conversation/conversation-context.ts';
 import { notice } from '../answering/notice.ts';
 import { logAbout } from '../log.ts';
+import type { Say } from '../words/say.ts';
 import { waitNotice } from './access/cooldown.ts';
 import { placeOf } from './access/place.ts';
 import { answerSafely, type Show } from './answer-safely.ts';
@@ -79,15 +80,16 @@ interface Occasion {
 async function answer(message: Message, { before, of, isOfOther }: Occasion, bot: BotContext): Promise<void> {
   const refusal = bot.access.refusal(placeOf(message));
   if (refusal !== null) return bot.log.debug({ refusal }, 'a message in a place that is not allowed');
-  const show: Show = (shown) => send(message, shown);
+  const { say } = bot.service;
+  const show: Show = (shown) => send(message, shown, say);
   const typed = message.content.replace(new RegExp(`<@!?${message.client.user.id}>`, 'g'), ' ').trim();
-  const { own: words, linked, notes } = await readLinkedMessages(typed, message);
+  const { own: words, linked, notes } = await readLinkedMessages(typed, message, say);
   const about = linked ?? of;
   const asked = about === null || about.trim() === '' ? null : queryOnMessage(words, about);
   if (words === '' && asked === null) {
     if (notes.length > 0) return show(notice(notes.join(' '), true));
-    const hint = isOfOther ? UNREADABLE : message.guildId === null ? HINT_DIRECT : HINT;
-    return show(notice(hint, true));
+    const direct = message.guildId === null ? 'mention.hintDirect' : 'mention.hint';
+    return show(notice(say(isOfOther ? 'mention.unreadable' : direct), true));
   }
   let wait = bot.limits.message(message.author.id, placeOf(message));
   if (wait > 0 && answerTo(message)) {
@@ -97,10 +99,11 @@ async function answer(message: Message, { before, of, isOfOther }: Occasion, bot
     wait = bot.limits.message(message.author.id, placeOf(message));
     if (wait > 0) return;
   }
-  if (wait > 0) return bot.limits.mayWrite(message.author.id) ? show(notice(waitNotice(wait))) : undefined;
+  if (wait > 0)
+    return bot.limits.mayWrite(message.author.id) ? show(notice(waitNotice(wait, say))) : undefined;
   const respond = async () => {
     if (asked !== null) return withNotes(await bot.service.answer(asked), notes);
-    const [advice = isOfOther ? UNREADABLE : undefined] = notes;
+    const [advice = isOfOther ? say('mention.unreadable') : undefined] = notes;
     return withNotes(await bot.service.reply(words, before, advice), notes);
   };
   await answerSafely(respond, show, bot, 'a message');
@@ -109,15 +112,9 @@ async function answer(message: Message, { before, of, isOfOther }: Occasion, bot
 /** An edited question waits so long for its turn; one that has to wait longer keeps its answer. */
 const MAX_EDIT_WAIT_MS = 15_000;
 
-const UNREADABLE =
-  'The message that you reply to I can’t read. Right-click it, then Apps: “Find sources” or “Who said this?”.';
-const HINT =
-  'Mention me together with your question, in one message. In replies to slash commands I can read your words only if you mention me. /help shows what you can ask.';
-const HINT_DIRECT = 'Write me a question, or try /help to see what you can ask.';
-
-async function send(message: Message, shown: Shown): Promise<void> {
+async function send(message: Message, shown: Shown, say: Say): Promise<void> {
   const page = 'page' in shown ? shown.page : 1;
-  const to = { page, isRenewed: false, asker: message.author.id, isPrivate: false };
+  const to = { page, isRenewed: false, asker: message.author.id, isPrivate: false, say };
   // With the nonce Discord writes the answer once, however often it is sent.
   const options = {
     failIfNotExists: false,

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { notice } from '../answering/notice.ts';
+import { sayIn } from '../words/say.ts';
 import { showProgress } from './progress.ts';
 
 /** What is shown of notices that come at the given times. */
@@ -17,7 +18,7 @@ async function shownAt(times: readonly number[], life = 1_000_000): Promise<stri
     async ({ lead }) => {
       shown.push(lead);
     },
-    { between: 1000, life, now: () => time },
+    { between: 1000, life, over: notice(sayIn()('reindex.over'), true), now: () => time },
   );
   return shown;
 }

@@ -1,4 +1,3 @@
-import { notice } from '../answering/notice.ts';
 import type { Answer } from '../model.ts';
 
 export interface ProgressTiming {
@@ -6,6 +5,8 @@ export interface ProgressTiming {
   readonly between: number;
   /** The time after which nothing can be shown any more. */
   readonly life: number;
+  /** What is said where there will be no more. */
+  readonly over: Answer;
   now(): number;
 }
 
@@ -16,7 +17,7 @@ export interface ProgressTiming {
 export async function showProgress(
   answers: AsyncIterable<Answer>,
   show: (answer: Answer) => Promise<void>,
-  { between, life, now }: ProgressTiming,
+  { between, life, over, now }: ProgressTiming,
 ): Promise<Answer | undefined> {
   const start = now();
   let shownAt = Number.NEGATIVE_INFINITY;
@@ -29,15 +30,10 @@ export async function showProgress(
     const time = now();
     if (isOver || time - shownAt < between) continue;
     isOver = time - start > life;
-    await show(isOver ? OVER : answer);
+    await show(isOver ? over : answer);
     isShown = true;
     shownAt = time;
   }
   if (last && !isShown && !isOver) await show(last);
   return last;
 }
-
-const OVER = notice(
-  'This takes longer than Discord lets me report here. It goes on; /sources shows when the articles were last read.',
-  true,
-);

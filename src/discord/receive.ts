@@ -1,5 +1,7 @@
 import type { Interaction, Message, PartialMessage, RepliableInteraction } from 'discord.js';
 import { notice } from '../answering/notice.ts';
+import { localeFor } from '../words/locales.ts';
+import { sayIn } from '../words/say.ts';
 import type { BotContext } from './bot-context.ts';
 import { dispatch } from './dispatch.ts';
 import { answerTo } from './exchange.ts';
@@ -71,8 +73,8 @@ export async function receiveDeletion(message: Message | PartialMessage, bot: Bo
 
 async function tellBusy(interaction: RepliableInteraction, bot: BotContext): Promise<void> {
   try {
-    const busy = 'Too many people are asking at once. Please ask again in ten seconds.';
-    await replyEphemeral(interaction, notice(busy));
+    const say = sayIn(localeFor(interaction.locale) ?? bot.service.say.locale);
+    await replyEphemeral(interaction, notice(say('wait.busy')), say);
   } catch (error) {
     bot.log.debug({ err: loggable(error) }, 'somebody could not be told that it is busy');
   }

@@ -30,7 +30,9 @@ export async function areRegistered(
   commands: readonly Command[],
   registration: Registration,
 ): Promise<boolean> {
-  const registered = await rest.get(routeOf(registration));
+  const registered = await rest.get(routeOf(registration), {
+    query: new URLSearchParams({ with_localizations: 'true' }),
+  });
   const wanted = commands.map(({ data }) => data);
   return Array.isArray(registered) && isSame(registered, wanted);
 }
@@ -53,7 +55,9 @@ function isSame(
 const STANDARD: Readonly<Record<string, unknown>> = {
   type: 1,
   name: '',
+  name_localizations: null,
   description: '',
+  description_localizations: null,
   required: false,
   autocomplete: false,
   nsfw: false,
@@ -72,5 +76,8 @@ function normalise(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(normalise);
   if (typeof value !== 'object' || value === null) return value;
   const fields = new Map<string, unknown>(Object.entries(value));
-  return Object.entries(STANDARD).map(([key, standard]) => normalise(fields.get(key) ?? standard));
+  return Object.entries(STANDARD).map(([key, standard]) => {
+    const own = fields.get(key) ?? standard;
+    return key.endsWith('_localizations') ? Object.entries(own ?? {}).sort() : normalise(own);
+  });
 }

@@ -1,4 +1,6 @@
 import type { ReindexProgress } from '../model.ts';
+import type { PlainKey } from '../words/catalogue.ts';
+import type { Say } from '../words/say.ts';
 
 /** How far a run is, or, once and last, what it gave. */
 export type RunStep<Result> = { readonly progress: ReindexProgress } | { readonly result: Result };
@@ -37,14 +39,14 @@ export function followRun<Result>(
   })();
 }
 
-const STEPS: Readonly<Record<ReindexProgress['step'], string>> = {
-  listing: 'Looking which files changed',
-  reading: 'Reading articles',
-  indexing: 'Indexing paragraphs',
-  saving: 'Saving',
-};
+const STEPS = {
+  listing: 'step.listing',
+  reading: 'step.reading',
+  indexing: 'step.indexing',
+  saving: 'step.saving',
+} as const satisfies Record<ReindexProgress['step'], PlainKey>;
 
 /** “Reading articles … 3 of 20”. */
-export function describeProgress({ step, done, total }: ReindexProgress): string {
-  return `${STEPS[step]} … ${total > 0 ? `${done} of ${total}` : ''}`.trim();
+export function describeProgress({ step, done, total }: ReindexProgress, say: Say): string {
+  return `${say(STEPS[step])} … ${total > 0 ? say('count.of', { done, total }) : ''}`.trim();
 }

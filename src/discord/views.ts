@@ -5,6 +5,7 @@ import { CONTEXT_STEP } from '../answering/context.ts';
 import { addressIn, type Evidence, NO_EVIDENCE } from '../answering/evidence.ts';
 import type { FoundAnswer, ResponseOf } from '../answering/requests.ts';
 import type { Answer } from '../model.ts';
+import type { Say } from '../words/say.ts';
 import type { DecisionPrompt, Shown } from './command.ts';
 import { isRateable } from './feedback/rating.ts';
 import { button, linkButton } from './rendering/components.ts';
@@ -17,6 +18,7 @@ import { render, type View } from './rendering/render.ts';
 export interface ViewOptions {
   readonly page: number;
   readonly isRenewed: boolean;
+  readonly say: Say;
 }
 
 export interface AnswerShowing extends ViewOptions {
@@ -48,37 +50,44 @@ function viewOffer({ choices, ...shown }: DecisionPrompt, view: AnswerShowing): 
 }
 
 /** A private answer can be shown to all, where it is one to a query. */
-function shareButton({ query, answered }: Answer): APIButtonComponentWithCustomId[] {
-  return query !== null && answered ? [button('Show to all', { type: 'share' })] : [];
+function shareButton({ query, answered }: Answer, say: Say): APIButtonComponentWithCustomId[] {
+  return query !== null && answered ? [button(say('button.share'), { type: 'share' })] : [];
 }
 
 /** All of an answer as a picture, where there is something to see. */
-function pictureButton(answer: Answer): APIButtonComponentWithCustomId[] {
-  return chartOf(answer) ? [button('Picture', { type: 'picture', of: 'all', ...FIRST_PICTURE })] : [];
+function pictureButton(answer: Answer, say: Say): APIButtonComponentWithCustomId[] {
+  return chartOf(answer) ? [button(say('button.picture'), { type: 'picture', of: 'all', ...FIRST_PICTURE })] : [];
 }
 
 /** The first passage of a page as a card; those after it are reached from there. */
-function cardButton(answer: Answer, places: readonly PassagePlace[]): APIButtonComponentWithCustomId[] {
+function cardButton(
+  answer: Answer,
+  places: readonly PassagePlace[],
+  say: Say,
+): APIButtonComponentWithCustomId[] {
   if (answer.query === null || !answer.answered || answer.kind === 'citations') return [];
   const first = places.find(({ item }) => {
     const shown = answer.items[item];
     return shown !== undefined && isQuotable(shown);
   });
-  return first ? [button('Card', { type: 'picture', of: first.item, ...FIRST_PICTURE })] : [];
+  return first ? [button(say('button.card'), { type: 'picture', of: first.item, ...FIRST_PICTURE })] : [];
 }
 
 /** Most people have Discord dark; the other one is a press away. */
 const FIRST_PICTURE = { theme: 'dark', isPosted: false } as const;
 
 /** What people can think of an answer. */
-const RATINGS = [button('Right', { type: 'right' }), button('Not right', { type: 'wrong' })];
+const ratings = (say: Say) => [
+  button(say('button.right'), { type: 'right' }),
+  button(say('button.wrong'), { type: 'wrong' }),
+];
 
 /** An answer, and what it is shown with. */
 type Found = Pick<FoundAnswer, 'answer' | 'evidence'> & Partial<Pick<FoundAnswer, 'picture' | 'canRate'>>;
 
 /** How an answer is shown: passages with their nearest sentences, and buttons to turn pages, check and delete. */
 export function viewAnswer({ answer, evidence, picture, canRate }: Found, view: AnswerShowing): View {
-  const { asker, isPrivate } = view;
+  const { asker, isPrivate, say } = view;
   const { version } = evidence;
   // Without a query nothing could be asked again, so that there would be nothing to turn to.
   const turn = (page: number): ButtonAction | null =>
@@ -91,12 +100,12 @@ export function viewAnswer({ answer, evidence, picture, canRate }: Found, view: 
     picture: picture ? { name: picture.name, alt: picture.alt ?? '' } : null,
     contextOf: ({ articleId, paragraph }) => ({ type: 'context', articleId, paragraph, page: 1, version }),
     controls: (page, pages, places) => [
-      ...turnButtons(page, pages, turn),
-      ...(picture ? [] : pictureButton(answer)),
-      ...cardButton(answer, places),
-      ...(isExported(answer) ? [button('Export', { type: 'export' })] : []),
-      ...(canRate && isRateable(answer) ? RATINGS : []),
-      ...(isPrivate ? shareButton(answer) : [button('Delete', { type: 'delete', asker })]),
+      ...turnButtons(page, pages, turn, say),
+      ...(picture ? [] : pictureButton(answer, say)),
+      ...cardButton(answer, places, say),
+      ...(isExported(answer) ? [button(say('button.export'), { type: 'export' })] : []),
+      ...(canRate && isRateable(answer) ? ratings(say) : []),
+      ...(isPrivate ? shareButton(answer, say) : [button(say('button.delete'), { type: 'delete', asker })]),
     ],
   };
 }
@@ -120,10 +129,12 @@ export function viewContext(
     picture: null,
     contextOf: () => null,
     controls: (page, pages) => [
-      ...turnButtons(page, pages, (wanted) => move(paragraph, wanted)),
-      ...(paragraph > CONTEXT_STEP - 1 ? [button('Earlier paragraphs', move(paragraph - CONTEXT_STEP))] : []),
+      ...turnButtons(page, pages, (wanted) => move(paragraph, wanted), view.say),
+      ...(paragraph > CONTEXT_STEP - 1
+        ? [button(view.say('button.earlier'), move(paragraph - CONTEXT_STEP))]
+        : []),
       ...(paragraph + CONTEXT_STEP - 1 <= last
-        ? [button('Later paragraphs', move(paragraph + CONTEXT_STEP))]
+        ? [button(view.say('button.later'), move(paragraph + CONTEXT_STEP))]
         : []),
     ],
   };
@@ -131,12 +142,13 @@ export function viewContext(
 
 function context(
   evidence: Evidence,
-  { page, isRenewed }: ViewOptions,
+  { page, isRenewed, say }: ViewOptions,
   wanted: number,
 ): Omit<RenderContext, 'isCited'> & Pick<View, 'page' | 'isRenewed'> {
   return {
     page,
     isRenewed,
+    say,
     wanted,
     sentencesOf: (articleId) => evidence.sentences.get(articleId) ?? [],
     addressOf: (citation, words) => addressIn(evidence, citation, words),
@@ -147,11 +159,12 @@ function turnButtons(
   page: number,
   pages: number,
   turn: (page: number) => ButtonAction | null,
+  say: Say,
 ): APIButtonComponentWithCustomId[] {
   const back = page > 1 ? turn(page - 1) : null;
   const more = page < pages ? turn(page + 1) : null;
   return [
-    ...(back ? [button('Back', back)] : []),
-    ...(more ? [button('More', more, ButtonStyle.Primary)] : []),
+    ...(back ? [button(say('button.back'), back)] : []),
+    ...(more ? [button(say('button.more'), more, ButtonStyle.Primary)] : []),
   ];
 }

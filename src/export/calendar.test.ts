@@ -2,10 +2,12 @@ import { describe, expect, it } from 'vitest';
 import { rowsOf } from '../answer/kinds/index.ts';
 import type { Answer } from '../model.ts';
 import { UserError } from '../user-error.ts';
+import { sayIn } from '../words/say.ts';
 import { toICalendar as toCalendar } from './calendar.ts';
 import { ASKED, DAM, entry, timelineOf, told } from './timeline.fixture.ts';
 
-const toICalendar = (answer: Answer, now: Date) => toCalendar(rowsOf(answer), { name: 'Lunn dam', now });
+const toICalendar = (answer: Answer, now: Date) =>
+  toCalendar(rowsOf(answer, sayIn()), { name: 'Lunn dam', now, say: sayIn() });
 const NOW = new Date('2024-01-02T03:04:05Z');
 const unfold = (calendar: string): string => calendar.replace(/\r\n[ \t]/g, '');
 const valuesOf = (calendar: string, name: string): string[] =>

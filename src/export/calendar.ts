@@ -3,6 +3,8 @@ import { createEvents, type DateArray, type EventAttributes } from 'ics';
 import type { Row } from '../answer/passages/row.ts';
 import { addDays, type Day } from '../text/calendar-days.ts';
 import { UserError } from '../user-error.ts';
+import { message } from '../words/catalogue.ts';
+import type { Say } from '../words/say.ts';
 import { citationLine } from './citation-line.ts';
 import { daysOf } from './picture/scale.ts';
 
@@ -10,6 +12,8 @@ export interface CalendarOptions {
   /** What the calendar is called. */
   readonly name: string;
   readonly now: Date;
+  /** The words of all that is not an article's. */
+  readonly say: Say;
 }
 
 /** Whether there is anything that a calendar could hold. */
@@ -22,11 +26,10 @@ export function hasDates(rows: readonly Row[]): boolean {
  * or year where nothing finer is known; planned ones are tentative. The same passage has the same UID in every export, so that importing
  * twice doubles nothing. Throws a UserError where nothing has a date.
  */
-export function toICalendar(rows: readonly Row[], { name, now }: CalendarOptions): string {
-  const events = rows.flatMap((row) => (dateOf(row) === '' ? [] : [toEvent(row, dateOf(row), now)]));
-  if (events.length === 0)
-    throw new UserError('Nothing in this answer has a date, so there is no calendar to make.');
-  const { error, value } = createEvents(events, { productId: 'verbatim', calName: name });
+export function toICalendar(rows: readonly Row[], options: CalendarOptions): string {
+  const events = rows.flatMap((row) => (dateOf(row) === '' ? [] : [toEvent(row, dateOf(row), options)]));
+  if (events.length === 0) throw new UserError(message('export.noCalendar'));
+  const { error, value } = createEvents(events, { productId: 'verbatim', calName: options.name });
   if (value === null) throw error ?? new Error('no calendar was made');
   return value;
 }
@@ -40,22 +43,25 @@ function dateOf({ date, text, citation }: Row): string {
 /** The library writes a time of its own where it is given none, but its types don't say that it takes one. */
 type StampedEvent = EventAttributes & { readonly timestamp: number };
 
-function toEvent(row: Row, on: string, now: Date): StampedEvent {
+function toEvent(row: Row, on: string, { now, say }: CalendarOptions): StampedEvent {
   const { date, text, marks, speaker, citation, also } = row;
   const { first, last } = daysOf(on);
   const isPlanned = marks.includes('planned');
   const notes = [
-    ...(speaker === '' ? [] : [`${speaker}${marks.includes('inferred') ? ' (inferred)' : ''}`]),
-    ...(date === '' ? ['On the day on which it was published.'] : []),
-    ...(date !== '' && marks.includes('inferred') ? ['The date is inferred.'] : []),
-    ...(isPlanned ? ['Planned when it was written.'] : []),
+    ...(speaker === ''
+      ? []
+      : [marks.includes('inferred') ? `${speaker} (${say('mark.inferredShort')})` : speaker]),
+    ...(date === '' ? [say('export.published')] : []),
+    ...(date !== '' && marks.includes('inferred') ? [say('export.inferred')] : []),
+    ...(isPlanned ? [say('export.planned')] : []),
   ];
+  const sources = [...(citation ? [citation] : []), ...also].map((one) => citationLine(one, say));
   const url = citation?.url ?? null;
   return {
     uid: `${hash(`${citation?.articleId} ${on} ${text}`)}@verbatim`,
     timestamp: now.getTime(),
     title: text.replace(/\s+/g, ' '),
-    description: [...notes, ...[...(citation ? [citation] : []), ...also].map(citationLine)].join('\n'),
+    description: [...notes, ...sources].join('\n'),
     start: toArray(first),
     end: toArray(addDays(last, 1)),
     status: isPlanned ? 'TENTATIVE' : 'CONFIRMED',

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { rowsOf } from '../answer/kinds/index.ts';
+import { sayIn } from '../words/say.ts';
 import { citedIn, toBibTeX, toCslJson } from './citations.ts';
 import { citation, DAM } from './timeline.fixture.ts';
 
@@ -26,7 +27,7 @@ function readFields(bibtex: string): Map<string, string> {
 
 describe('citedIn', () => {
   it('has each article once, in the order in which it is cited', () => {
-    const cited = citedIn(rowsOf(DAM));
+    const cited = citedIn(rowsOf(DAM, sayIn()));
     expect(cited).toHaveLength(6);
     expect(new Set(cited.map(({ articleId }) => articleId)).size).toBe(6);
   });

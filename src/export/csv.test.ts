@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { sayIn } from '../words/say.ts';
 import { toCsv } from './csv.ts';
 import { DAM, entry, timelineOf, told } from './timeline.fixture.ts';
 
@@ -16,7 +17,7 @@ function readCsv(csv: string): string[][] {
 
 describe('toCsv', () => {
   it('has a line for each passage, under names', () => {
-    const [head, ...lines] = readCsv(toCsv(DAM));
+    const [head, ...lines] = readCsv(toCsv(DAM, sayIn()));
     expect(head?.slice(0, 5)).toEqual(['date', 'speaker', 'text', 'note', 'marks']);
     expect(lines.map((line) => [line[0], line[2], line[4]])).toEqual([
       ['2023-03', 'Engineers had warned of cracks in March.', 'inferred'],
@@ -32,7 +33,7 @@ describe('toCsv', () => {
   it.each(['=HYPERLINK("http://x")', '+1+1', '-2+3', '@SUM(A1)', '\t=1', '＝1+1'])(
     'shows an apostrophe before what would be a formula: %j',
     (text) => {
-      const [, line] = readCsv(toCsv(timelineOf([entry('2023-05-04', told(text, 1))])));
+      const [, line] = readCsv(toCsv(timelineOf([entry('2023-05-04', told(text, 1))]), sayIn()));
       expect(line?.[2]).toBe(`'${text}`);
     },
   );
@@ -40,7 +41,7 @@ describe('toCsv', () => {
   it('keeps every other text as it is, and never opens a formula', () => {
     fc.assert(
       fc.property(fc.string({ minLength: 1, unit: 'binary' }), (text) => {
-        const [, line] = readCsv(toCsv(timelineOf([entry('2023', told(text, 1))])));
+        const [, line] = readCsv(toCsv(timelineOf([entry('2023', told(text, 1))]), sayIn()));
         expect(["'", ''].map((sign) => sign + text)).toContain(line?.[2]);
         expect(line?.[2]).not.toMatch(/^[=+\-@\t\r]/);
       }),

@@ -1,6 +1,7 @@
 import { stringify } from 'csv-stringify/sync';
 import { rowsOf } from '../answer/kinds/index.ts';
 import type { Answer } from '../model.ts';
+import type { Say } from '../words/say.ts';
 import { citationLine } from './citation-line.ts';
 
 const COLUMNS = [
@@ -24,8 +25,8 @@ const COLUMNS = [
  * An answer as a table (RFC 4180, UTF-8 with a byte order mark, which spreadsheets need). What a spreadsheet would take
  * for a formula gets an apostrophe in front, which it shows; that is the only change to a passage.
  */
-export function toCsv(answer: Answer): string {
-  const lines = rowsOf(answer).map(({ date, speaker, text, label, marks, citation, also }) => [
+export function toCsv(answer: Answer, say: Say): string {
+  const lines = rowsOf(answer, say).map(({ date, speaker, text, label, marks, citation, also }) => [
     ...[date, speaker, text, label, marks.join(' ')],
     ...[
       citation?.outlet,
@@ -35,7 +36,7 @@ export function toCsv(answer: Answer): string {
       citation?.url,
       citation?.articleId,
     ],
-    also.map(citationLine).join(' | '),
+    also.map((citation) => citationLine(citation, say)).join(' | '),
   ]);
   return stringify([COLUMNS, ...lines], {
     bom: true,

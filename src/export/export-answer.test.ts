@@ -2,11 +2,12 @@ import { describe, expect, it } from 'vitest';
 import { toJson } from '../answer/kinds/index.ts';
 import type { AskAnswer } from '../model.ts';
 import { UserError } from '../user-error.ts';
+import { sayIn } from '../words/say.ts';
 import { exportAnswer, exportFormats } from './export-answer.ts';
 import { ASKED, DAM, timelineOf } from './timeline.fixture.ts';
 
 const EMPTY: AskAnswer = { ...ASKED, answered: false, lead: 'No answer.', items: [] };
-const options = { now: new Date('2024-01-01') };
+const options = { now: new Date('2024-01-01'), say: sayIn() };
 
 describe('exportAnswer', () => {
   it('gives every format that it offers', async () => {

@@ -2,6 +2,8 @@ import { chartOf, rowsOf, titleOfQuery, toJson } from '../answer/kinds/index.ts'
 import { isQuotable } from '../answer/passages/quotable.ts';
 import type { Answer } from '../model.ts';
 import { UserError } from '../user-error.ts';
+import { message } from '../words/catalogue.ts';
+import { type Say, sayIn } from '../words/say.ts';
 import { hasDates, toICalendar } from './calendar.ts';
 import { citedIn, toBibTeX, toCslJson } from './citations.ts';
 import { toCsv } from './csv.ts';
@@ -24,13 +26,15 @@ export interface ExportedFile {
 
 export interface ExportOptions {
   readonly now: Date;
+  /** The words of all that is not an article's; pictures are English. */
+  readonly say: Say;
   /** For pictures; light by default. */
   readonly theme?: Theme;
 }
 
 /** The formats that an answer can be exported to: calendars need dates, lists of literature articles, and pictures something to see. */
 export function exportFormats(answer: Answer): ExportFormat[] {
-  const rows = rowsOf(answer);
+  const rows = rowsOf(answer, sayIn());
   return [
     ...(['csv', 'markdown', 'json'] as const),
     ...(hasDates(rows) ? (['icalendar'] as const) : []),
@@ -48,24 +52,24 @@ export async function exportAnswer(
   const name = `verbatim-${answer.kind}`;
   switch (format) {
     case 'csv':
-      return textFile(`${name}.csv`, 'text/csv', toCsv(answer));
+      return textFile(`${name}.csv`, 'text/csv', toCsv(answer, options.say));
     case 'markdown':
-      return textFile(`${name}.md`, 'text/markdown', toMarkdown(answer));
+      return textFile(`${name}.md`, 'text/markdown', toMarkdown(answer, options.say));
     case 'json':
       return textFile(`${name}.json`, 'application/json', `${JSON.stringify(toJson(answer), null, 2)}\n`);
     case 'icalendar':
       return textFile(
         `${name}.ics`,
         'text/calendar',
-        toICalendar(rowsOf(answer), { name: titleOf(answer), ...options }),
+        toICalendar(rowsOf(answer, options.say), { name: titleOf(answer, options.say), ...options }),
       );
     case 'bibtex':
-      return textFile(`${name}.bib`, 'application/x-bibtex', toBibTeX(citedIn(rowsOf(answer))));
+      return textFile(`${name}.bib`, 'application/x-bibtex', toBibTeX(citedIn(rowsOf(answer, options.say))));
     case 'csl':
       return textFile(
         `${name}.csl.json`,
         'application/vnd.citationstyles.csl+json',
-        toCslJson(citedIn(rowsOf(answer))),
+        toCslJson(citedIn(rowsOf(answer, options.say))),
       );
     case 'png':
       return drawAnswer(answer, options.theme ?? 'light');
@@ -75,8 +79,8 @@ export async function exportAnswer(
 /** The picture of an answer. Throws a UserError where there is nothing to see. */
 export async function drawAnswer(answer: Answer, theme: Theme): Promise<ExportedFile> {
   const chart = chartOf(answer);
-  if (!chart) throw new UserError('There is nothing in this answer that a picture could show.');
-  const { png, alt } = await drawChart(chart, { title: titleOf(answer), theme });
+  if (!chart) throw new UserError(message('export.noPicture'));
+  const { png, alt } = await drawChart(chart, { title: titleOf(answer, sayIn()), theme });
   return { name: `verbatim-${answer.kind}.png`, type: 'image/png', bytes: png, alt };
 }
 
@@ -91,8 +95,8 @@ export async function drawItem({ items, kind }: Answer, at: number, theme: Theme
   return { name: `verbatim-${kind}-card.png`, type: 'image/png', bytes: png, alt };
 }
 
-function titleOf({ query }: Answer): string {
-  return query === null ? 'Verbatim' : titleOfQuery(query);
+function titleOf({ query }: Answer, say: Say): string {
+  return query === null ? 'Verbatim' : titleOfQuery(query, say);
 }
 
 function textFile(name: string, type: string, content: string): ExportedFile {

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import MarkdownIt from 'markdown-it';
 import { describe, expect, it } from 'vitest';
+import { sayIn } from '../words/say.ts';
 import { escapeCommonMark, toMarkdown } from './markdown.ts';
 import { citation, DAM, entry, timelineOf, told } from './timeline.fixture.ts';
 
@@ -10,7 +11,7 @@ describe('toMarkdown', () => {
       entry('2023-05-04', told('The dam burst.', 2)),
       entry('2023-05-06', told('Boats came.', 1, { inferred: true })),
     ]);
-    expect(toMarkdown(near)).toBe(
+    expect(toMarkdown(near, sayIn())).toBe(
       [
         ...['# Timeline: Lunn dam', '2 dates.', '## 2023-05-04', '**2023-05-04**', '> The dam burst.'],
         '- Orrin Echo, A title, 2023-05-05, ¶2\n- Orrin Echo, A title, 2023-05-05, ¶2',
@@ -25,13 +26,13 @@ describe('toMarkdown', () => {
   });
 
   it('heads a long span by months', () => {
-    expect(toMarkdown(DAM).match(/^## .*/gm)).toEqual(['## 2023-03', '## 2023-05', '## 2024-06']);
+    expect(toMarkdown(DAM, sayIn()).match(/^## .*/gm)).toEqual(['## 2023-03', '## 2023-05', '## 2024-06']);
   });
 
   it('links sources that have a web address, and only those', () => {
     const at = (url: string): string => {
       const passage = { ...told('It burst.', 1).passage, citation: citation('a', { url }) };
-      return toMarkdown(timelineOf([entry('2023', { ...told('It burst.', 1), passage })]));
+      return toMarkdown(timelineOf([entry('2023', { ...told('It burst.', 1), passage })]), sayIn());
     };
     expect(at('https://example.org/dam')).toContain('<https://example.org/dam>');
     expect(at('javascript:alert(1)')).not.toContain('javascript');

@@ -2,6 +2,7 @@ import type { ColumnsChart } from '../answer/passages/chart.ts';
 import type { ExportedFile } from '../export/export-answer.ts';
 import { drawChart } from '../export/picture/picture.ts';
 import type { Theme } from '../export/picture/style.ts';
+import { sayIn } from '../words/say.ts';
 import type { Insights } from './insights.ts';
 import { insightsLead } from './insights-words.ts';
 
@@ -22,6 +23,6 @@ export function insightsChart(insights: Insights): ColumnsChart {
       { name: 'answered', date: day, count: answered },
       { name: 'not answered', date: day, count: declined },
     ]),
-    notes: [insightsLead(insights)],
+    notes: [insightsLead(insights, sayIn())],
   };
 }

@@ -7,6 +7,7 @@ import { notice } from '../answering/notice.ts';
 import { layOutChart } from '../export/picture/picture.ts';
 import { WIDTH } from '../export/picture/style.ts';
 import type { Answer, Query } from '../model.ts';
+import { sayIn } from '../words/say.ts';
 import { insightsChart } from './draw-insights.ts';
 import { type Feedback, openFeedback } from './feedback.ts';
 import { takeInsights } from './insights.ts';
@@ -108,7 +109,7 @@ describe('feedback', () => {
         }),
       ],
     ]);
-    expect(insightsLines(insights).join('\n')).toContain(
+    expect(insightsLines(insights, sayIn()).join('\n')).toContain(
       'Not right (1), 2031-06-10: /ask bridge closed lorn (wrong date)',
     );
     expect(await feedback.forget('1')).toBe(1);
@@ -154,7 +155,7 @@ it('the files hold everything, harmless to a spreadsheet and to Markdown', async
   const feedback = await start({ keepsQuestions: true });
   feedback.count({ ...declined, query: { kind: 'ask', question: '=1+1 *bold*' } });
   await feedback.mark({ ...place, person: '1', right: false, query });
-  const [csv, markdown] = insightsFiles(insightsOf(feedback)).map(({ bytes }) =>
+  const [csv, markdown] = insightsFiles(insightsOf(feedback), sayIn()).map(({ bytes }) =>
     new TextDecoder().decode(bytes),
   );
   expect(csv).toContain("'=1+1 *bold*");

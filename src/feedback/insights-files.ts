@@ -1,26 +1,27 @@
 import { stringify } from 'csv-stringify/sync';
 import type { ExportedFile } from '../export/export-answer.ts';
 import { escapeCommonMark } from '../export/markdown.ts';
+import type { Say } from '../words/say.ts';
 import type { Insights } from './insights.ts';
 import { insightsLead, REASON_WORDS } from './insights-words.ts';
 
 /** The whole report as a table (RFC 4180) and as Markdown. */
-export function insightsFiles(insights: Insights): ExportedFile[] {
+export function insightsFiles(insights: Insights, say: Say): ExportedFile[] {
   const encode = (text: string) => new TextEncoder().encode(text);
   return [
-    { name: 'insights.csv', type: 'text/csv', bytes: encode(toTable(insights)), alt: null },
-    { name: 'insights.md', type: 'text/markdown', bytes: encode(toText(insights)), alt: null },
+    { name: 'insights.csv', type: 'text/csv', bytes: encode(toTable(insights, say)), alt: null },
+    { name: 'insights.md', type: 'text/markdown', bytes: encode(toText(insights, say)), alt: null },
   ];
 }
 
-function toTable({ days, kinds, declined, wrong, neverShown }: Insights): string {
+function toTable({ days, kinds, declined, wrong, neverShown }: Insights, say: Say): string {
   const rows = [
     ...days.map((one) => ['day', one.day, '', one.answered, one.declined, '', '']),
     ...kinds.map((one) => ['kind', '', one.kind, one.answered, one.declined, '', '']),
     ...declined.map(({ words, times }) => ['not answered', '', '', '', times, words, '']),
     ...wrong.map(({ day, kind, words, reason, link }) => [
       ...['not right', day, kind, '', ''],
-      ...[reason === null ? words : `${words} (${REASON_WORDS[reason]})`, link],
+      ...[reason === null ? words : `${words} (${say(REASON_WORDS[reason])})`, link],
     ]),
     ...neverShown.map((id) => ['never shown', '', '', '', '', id, '']),
   ];
@@ -28,33 +29,37 @@ function toTable({ days, kinds, declined, wrong, neverShown }: Insights): string
   return stringify([columns, ...rows], { bom: true, escape_formulas: true, record_delimiter: '\r\n' });
 }
 
-function toText(insights: Insights): string {
+function toText(insights: Insights, say: Say): string {
   const { from, to, days, kinds, declined, wrong, neverShown } = insights;
   const section = (title: string, lines: readonly string[]) =>
     lines.length === 0 ? [] : [`## ${title}`, lines.map((line) => `- ${line}`).join('\n')];
   const e = escapeCommonMark;
   return `${[
-    `# Insights ${from} to ${to}`,
-    e(insightsLead(insights)),
+    `# ${say('insights.title', { from, to })}`,
+    e(insightsLead(insights, say)),
     ...section(
-      'By kind',
-      kinds.map((one) => `/${one.kind}: ${one.answered} answered, ${one.declined} not`),
+      say('insights.byKind'),
+      kinds.map((one) =>
+        say('insights.counts', { what: `/${one.kind}`, answered: one.answered, declined: one.declined }),
+      ),
     ),
     ...section(
-      'By day',
-      days.map((one) => `${one.day}: ${one.answered} answered, ${one.declined} not`),
+      say('insights.byDay'),
+      days.map((one) =>
+        say('insights.counts', { what: one.day, answered: one.answered, declined: one.declined }),
+      ),
     ),
     ...section(
-      'Not answered',
+      say('insights.notAnswered'),
       declined.map(({ words, times }) => `${times} × ${e(words)}`),
     ),
     ...section(
-      'Not right',
+      say('insights.notRight'),
       wrong.map(
         ({ day, kind, words, reason, link }) =>
-          `${day}, /${kind}: ${e(words)}${reason === null ? '' : `, ${REASON_WORDS[reason]}`} <${link}>`,
+          `${day}, /${kind}: ${e(words)}${reason === null ? '' : `, ${say(REASON_WORDS[reason])}`} <${link}>`,
       ),
     ),
-    ...section('Never shown', neverShown.map(e)),
+    ...section(say('insights.neverShownTitle'), neverShown.map(e)),
   ].join('\n\n')}\n`;
 }

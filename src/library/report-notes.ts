@@ -1,5 +1,6 @@
 import type { OutletTemplate, ReindexReport } from '../model.ts';
 import { unreadNote } from '../text/languages.ts';
+import type { Say } from '../words/say.ts';
 
 /** How many outlets, and lines of each, are named; the others are counted. */
 const MAX_OUTLETS = 8;
@@ -7,21 +8,24 @@ const MAX_LINES = 3;
 const LONGEST_LINE = 80;
 
 /** What a reindex has to say beside its files, each a sentence: which lines it left out as template, which languages are not read. */
-export function reportNotes({ templates, unread }: ReindexReport): string[] {
+export function reportNotes({ templates, unread }: ReindexReport, say: Say): string[] {
   const more = templates.length - MAX_OUTLETS;
   return [
-    ...templates.slice(0, MAX_OUTLETS).map(describeTemplate),
-    ...(more > 0 ? [`So it is with ${more} more ${more === 1 ? 'outlet' : 'outlets'}.`] : []),
-    ...unread.map((language) => `${unreadNote(language)}.`),
+    ...templates.slice(0, MAX_OUTLETS).map((template) => describeTemplate(template, say)),
+    ...(more > 0 ? [say('reindex.moreOutlets', { n: more })] : []),
+    ...unread.map((language) => `${unreadNote(language, say)}.`),
   ];
 }
 
-function describeTemplate({ outlet, lines, articles }: OutletTemplate): string {
-  const which = articles === 1 ? '1 article' : `${articles} articles`;
-  const shown = lines.slice(0, MAX_LINES).map((line) => `“${clip(line)}”`);
+function describeTemplate({ outlet, lines, articles }: OutletTemplate, say: Say): string {
+  const shown = lines.slice(0, MAX_LINES).map((line) => say('quoted', { words: clip(line) }));
   const more = lines.length - shown.length;
-  const rest = more > 0 ? ` and ${more} more ${more === 1 ? 'line' : 'lines'}` : '';
-  return `Recurs in articles of ${outlet ?? 'unknown outlets'}, so ${which} ${articles === 1 ? 'is' : 'are'} read without: ${shown.join(', ')}${rest}.`;
+  const rest = more > 0 ? [say('reindex.moreLines', { n: more })] : [];
+  return say('reindex.template', {
+    outlet: outlet ?? say('reindex.unknownOutlets'),
+    n: articles,
+    lines: [shown.join(', '), ...rest].join(' '),
+  });
 }
 
 function clip(line: string): string {

@@ -1,5 +1,5 @@
 import { KINDS } from '../answer/kinds/index.ts';
-import type { Strictness } from '../answer/options.ts';
+import type { AnswerOptions, Strictness } from '../answer/options.ts';
 import { passageOf } from '../answer/passages/passage.ts';
 import { readOperators, restrictArchive } from '../answer/question/operators.ts';
 import { understandQuestion } from '../answer/retrieval/ranking.ts';
@@ -12,6 +12,7 @@ import type { Archive, ArchivedArticle } from '../archive/archive.ts';
 import { scopeTest } from '../archive/scope.ts';
 import { withSearch } from '../archive/with-search.ts';
 import type { Item, Span } from '../model.ts';
+import { sayIn } from '../words/say.ts';
 import type { Subject } from './subject.ts';
 
 /** An article that has what somebody follows. */
@@ -31,11 +32,11 @@ export function matchNews(
   archive: Archive,
   subject: Subject,
   ids: readonly string[],
-  strictness: Strictness,
+  options: Pick<AnswerOptions, 'strictness' | 'locale'>,
 ): NewsItem[] {
   const { outlet } = subject;
   const inOutlet = scopeTest(outlet === undefined ? {} : { outlet });
-  const match = matcherFor(archive, subject, strictness);
+  const match = matcherFor(archive, subject, options);
   return ids.flatMap((articleId): NewsItem[] => {
     const entry = archive.get(articleId);
     const item = entry && inOutlet(entry.article) ? match(entry) : null;
@@ -43,9 +44,14 @@ export function matchNews(
   });
 }
 
-function matcherFor(archive: Archive, subject: Subject, strictness: Strictness): Matcher {
+function matcherFor(
+  archive: Archive,
+  subject: Subject,
+  options: Pick<AnswerOptions, 'strictness' | 'locale'>,
+): Matcher {
+  const { strictness } = options;
   const { topic, speaker, quote } = subject;
-  if (speaker !== undefined) return byQuotes(archive, { ...subject, speaker }, strictness);
+  if (speaker !== undefined) return byQuotes(archive, { ...subject, speaker }, options);
   const matchers = [
     ...(quote === undefined ? [] : [byWords(quote)]),
     ...(topic === undefined ? [] : [byTopic(archive, topic, strictness)]),
@@ -61,10 +67,11 @@ function matcherFor(archive: Archive, subject: Subject, strictness: Strictness):
 function byQuotes(
   archive: Archive,
   { speaker, topic, quote }: Subject & { readonly speaker: string },
-  strictness: Strictness,
+  { strictness, locale }: Pick<AnswerOptions, 'strictness' | 'locale'>,
 ): Matcher {
   // A name that is only similar is somebody else's.
   const { people } = findSpeakers(archive, speaker, { fuzzy: false });
+  const say = sayIn(locale);
   const about = topic === undefined ? null : readTopic(archive, topic);
   return (entry) => {
     const place = quote === undefined ? null : findVeryWords(entry, quote);
@@ -73,7 +80,7 @@ function byQuotes(
       people.includes(saying.person) &&
       (about === null || relevance(about, saying) >= MIN_RELEVANCE[strictness]) &&
       (quote === undefined || (place !== null && overlap(extentOf(saying.quote), place)));
-    return quoteItems(archive, sayingsOf(archive, entry).filter(isWanted))[0] ?? null;
+    return quoteItems(archive, sayingsOf(archive, entry).filter(isWanted), { say })[0] ?? null;
   };
 }
 

@@ -40,7 +40,7 @@ export function survey(archive: Archive, subject: Subject, strictness: Strictnes
       archive,
       subject,
       newest.map(({ id }) => id),
-      strictness,
+      { strictness },
     ).length,
     isSpeakerKnown: speaker === undefined || known.length > 0,
     speakers: meant.slice(0, MAX_SPEAKERS).map(({ name }) => name),

@@ -1,5 +1,6 @@
 import { html } from 'hono/html';
 import type { HtmlEscapedString } from 'hono/utils/html';
+import type { Say } from '../words/say.ts';
 
 /** HTML in which everything that came from outside is escaped. */
 export type Html = HtmlEscapedString | Promise<HtmlEscapedString>;
@@ -9,12 +10,13 @@ export interface ReaderPage {
   /** The way from this page to the reader's root: empty, or `../`. Links are relative, so that a proxy may put the reader anywhere. */
   readonly root: '' | '../';
   readonly body: Html;
+  readonly say: Say;
 }
 
 /** A whole page. */
-export function layOutPage({ title, root, body }: ReaderPage): Html {
+export function layOutPage({ title, root, body, say }: ReaderPage): Html {
   return html`<!doctype html>
-<html lang="en">
+<html lang="${say.locale}">
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
@@ -25,7 +27,7 @@ export function layOutPage({ title, root, body }: ReaderPage): Html {
 <link rel="stylesheet" href="${root}reader.css">
 </head>
 <body>
-<header class="site"><nav aria-label="Site"><a class="home" href="${root === '' ? './' : root}">Verbatim</a> <a href="${root}articles">Articles</a></nav></header>
+<header class="site"><nav aria-label="${say('reader.site')}"><a class="home" href="${root === '' ? './' : root}">Verbatim</a> <a href="${root}articles">${say('reader.articles')}</a></nav></header>
 <main>
 ${body}
 </main>
@@ -35,6 +37,15 @@ ${body}
 }
 
 /** A page that says one thing. */
-export function noticePage(root: ReaderPage['root'], title: string, text: string): Html {
-  return layOutPage({ title: `${title} – Verbatim`, root, body: html`<h1>${title}</h1><p>${text}</p>` });
+export function noticePage(
+  root: ReaderPage['root'],
+  { title, text }: { readonly title: string; readonly text: string },
+  say: Say,
+): Html {
+  return layOutPage({
+    title: `${title} – Verbatim`,
+    root,
+    say,
+    body: html`<h1>${title}</h1><p>${text}</p>`,
+  });
 }

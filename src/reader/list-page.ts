@@ -1,18 +1,18 @@
 import { html } from 'hono/html';
-import { dateInWords } from '../answer/passages/date-words.ts';
 import { titleOf } from '../answer/passages/passage.ts';
 import type { ListFilter } from '../answering/requests.ts';
 import type { Archive } from '../archive/archive.ts';
 import { inScope } from '../archive/scope.ts';
 import type { Article, Scope } from '../model.ts';
 import { fold } from '../text/fold.ts';
+import type { Say } from '../words/say.ts';
 import { type Html, layOutPage } from './layout.ts';
 
 const PAGE = 50;
 const DATE = String.raw`\d{4}(-\d\d(-\d\d)?)?`;
 
 /** The articles that a filter leaves, the newest first and the undated last, fifty a page. */
-export function listPage(archive: Archive, filter: ListFilter): Html {
+export function listPage(archive: Archive, filter: ListFilter, say: Say): Html {
   const all = archive.ids.flatMap((id) => archive.get(id)?.article ?? []);
   const outlets = [...new Set(all.flatMap(({ outlet }) => outlet ?? []))].sort((one, other) =>
     one.localeCompare(other, 'en'),
@@ -22,16 +22,17 @@ export function listPage(archive: Archive, filter: ListFilter): Html {
   const page = Math.min(filter.page, pages);
   const shown = found.slice((page - 1) * PAGE, page * PAGE);
   return layOutPage({
-    title: 'Articles – Verbatim',
+    title: `${say('reader.articles')} – Verbatim`,
     root: '',
+    say,
     body: html`
-<h1>Articles</h1>
-${form(filter, outlets)}
-<p class="note" role="status">${found.length.toLocaleString('en')} of ${all.length.toLocaleString('en')} articles</p>
+<h1>${say('reader.articles')}</h1>
+${form(filter, outlets, say)}
+<p class="note" role="status">${say('reader.found', { found: found.length, n: all.length })}</p>
 <ol class="articles" start="${(page - 1) * PAGE + 1}">
-${shown.map(entry)}
+${shown.map((article) => entry(article, say))}
 </ol>
-${pages > 1 ? pager(filter, page, pages) : ''}`,
+${pages > 1 ? pager(filter, { page, pages }, say) : ''}`,
   });
 }
 
@@ -51,33 +52,37 @@ function newestFirst(one: Article, other: Article): number {
   return one.file < other.file ? -1 : 1;
 }
 
-function form({ words, outlet, from, to }: ListFilter, outlets: readonly string[]): Html {
+function form({ words, outlet, from, to }: ListFilter, outlets: readonly string[], say: Say): Html {
   const option = (name: string): Html =>
-    html`<option value="${name}"${name === outlet ? ' selected' : ''}>${name === '' ? 'All outlets' : name}</option>`;
+    html`<option value="${name}"${name === outlet ? ' selected' : ''}>${name === '' ? say('reader.allOutlets') : name}</option>`;
   const date = (name: string, label: string, value: string): Html =>
-    html`<label>${label} <input name="${name}" value="${value}" placeholder="2024-10" pattern="${DATE}" title="2024, 2024-10 or 2024-10-16" size="10"></label>`;
+    html`<label>${label} <input name="${name}" value="${value}" placeholder="2024-10" pattern="${DATE}" title="${say('reader.dates')}" size="10"></label>`;
   return html`<form class="filter" method="get" action="articles" role="search">
-<label>Title, author or file <input type="search" name="words" value="${words}"></label>
-<label>Outlet <select name="outlet">${['', ...outlets].map(option)}</select></label>
-${date('from', 'From', from)}
-${date('to', 'To', to)}
-<button type="submit">Filter</button>
+<label>${say('reader.words')} <input type="search" name="words" value="${words}"></label>
+<label>${say('reader.outlet')} <select name="outlet">${['', ...outlets].map(option)}</select></label>
+${date('from', say('reader.from'), from)}
+${date('to', say('reader.to'), to)}
+<button type="submit">${say('reader.filter')}</button>
 </form>`;
 }
 
-function entry(article: Article): Html {
+function entry(article: Article, say: Say): Html {
   const { id, outlet, published, author } = article;
-  const about = [outlet, published === null ? 'undated' : dateInWords(published), author];
+  const about = [outlet, published === null ? say('mark.undated') : say.date(published), author];
   return html`<li><a href="articles/${encodeURIComponent(id)}">${titleOf(article)}</a> <span class="about">${about.filter(Boolean).join(' · ')}</span></li>
 `;
 }
 
-function pager(filter: ListFilter, page: number, pages: number): Html {
+function pager(
+  filter: ListFilter,
+  { page, pages }: { readonly page: number; readonly pages: number },
+  say: Say,
+): Html {
   const to = (number: number, label: string): Html => {
     const query = new URLSearchParams({ ...filter, page: String(number) });
     return html`<a href="articles?${query.toString()}">${label}</a>`;
   };
-  return html`<nav class="pager" aria-label="Pages">
-${page > 1 ? to(page - 1, 'Newer') : ''} <span>Page ${page} of ${pages}</span> ${page < pages ? to(page + 1, 'Older') : ''}
+  return html`<nav class="pager" aria-label="${say('reader.pages')}">
+${page > 1 ? to(page - 1, say('reader.newer')) : ''} <span>${say('reader.page', { page, pages })}</span> ${page < pages ? to(page + 1, say('reader.older')) : ''}
 </nav>`;
 }

@@ -1,5 +1,6 @@
 import type { PageRequest, RequestHandlers } from '../answering/requests.ts';
 import type { Archive } from '../archive/archive.ts';
+import { sayIn } from '../words/say.ts';
 import { articlePage } from './article-page.ts';
 import { homePage } from './home-page.ts';
 import type { Html } from './layout.ts';
@@ -14,14 +15,15 @@ export const PAGE_REQUESTS: Pick<RequestHandlers, 'page'> = {
 };
 
 function pageOf(archive: Archive, request: PageRequest): Html | null {
+  const say = sayIn(request.locale);
   switch (request.page) {
     case 'home':
-      return homePage(archive);
+      return homePage(archive, say);
     case 'articles':
-      return listPage(archive, request.filter);
+      return listPage(archive, request.filter, say);
     case 'article': {
       const archived = archive.get(request.id);
-      return archived ? articlePage(archive, archived, request.cited) : null;
+      return archived ? articlePage(archive, archived, { cited: request.cited, say }) : null;
     }
   }
 }

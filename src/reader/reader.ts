@@ -7,6 +7,8 @@ import type { PageRequest } from '../answering/requests.ts';
 import type { Log } from '../log.ts';
 import type { MetricsPage } from '../metrics.ts';
 import type { Span } from '../model.ts';
+import type { Locale } from '../words/locales.ts';
+import { type Say, sayIn } from '../words/say.ts';
 import { checkArchive, type Health, type HealthReport, watchHealth } from './health.ts';
 import { noticePage, type ReaderPage } from './layout.ts';
 
@@ -21,6 +23,8 @@ export interface ReaderOptions {
   readonly health?: Health;
   /** What `/metrics` shows; null or left out where there is no such page. */
   readonly metrics?: MetricsPage | null;
+  /** The language of the pages; English where left out. */
+  readonly locale?: Locale;
 }
 
 /** Nothing is loaded from anywhere else, and nothing runs. */
@@ -37,6 +41,7 @@ const POLICY = {
 export function createReader(options: ReaderOptions): Hono {
   const { archive, log, hosts, articles, metrics = null } = options;
   const { health = watchHealth({ archive: checkArchive(archive.status) }) } = options;
+  const say = sayIn(options.locale);
   const app = new Hono();
   const css = readFileSync(new URL('./reader.css', import.meta.url), 'utf8');
   app.use(
@@ -62,9 +67,12 @@ export function createReader(options: ReaderOptions): Hono {
     );
   }
   app.get('/robots.txt', (context) => context.text('User-agent: *\nDisallow: /\n'));
-  if (articles) addPages(app, archive, css);
+  if (articles) addPages(app, { archive, css, say });
   app.notFound((context) =>
-    context.html(noticePage(rootFrom(context), 'Not found', 'There is no such page here.'), 404),
+    context.html(
+      noticePage(rootFrom(context), { title: say('reader.notFound'), text: say('reader.noPage') }, say),
+      404,
+    ),
   );
   app.onError((error, context) => {
     const id = randomUUID().slice(0, 8);
@@ -72,8 +80,8 @@ export function createReader(options: ReaderOptions): Hono {
     return context.html(
       noticePage(
         rootFrom(context),
-        'Something went wrong',
-        `The page could not be made. The log has more under ${id}.`,
+        { title: say('reader.failed'), text: say('reader.failedWhy', { id }) },
+        say,
       ),
       500,
     );
@@ -91,18 +99,21 @@ function addHealth(app: Hono, archive: Pick<ArchiveHost, 'status'>, health: Heal
   app.get('/readyz', (context) => show(context, (status) => status !== 'starting'));
 }
 
-function addPages(app: Hono, archive: Pick<ArchiveHost, 'ask' | 'status'>, css: string): void {
+interface PageGround {
+  readonly archive: Pick<ArchiveHost, 'ask' | 'status'>;
+  readonly css: string;
+  readonly say: Say;
+}
+
+function addPages(app: Hono, { archive, css, say }: PageGround): void {
+  const missing = { title: say('reader.notFound'), text: say('reader.noArticle') };
   const show = async (context: Context, request: PageRequest): Promise<Response> => {
-    const html = await archive.ask('page', request);
+    const html = await archive.ask('page', { ...request, locale: say.locale });
     if (html !== null) return context.html(html);
-    if (archive.status() !== null) return context.html(noticePage('../', 'Not found', NO_ARTICLE), 404);
+    if (archive.status() !== null) return context.html(noticePage('../', missing, say), 404);
     context.header('Retry-After', '5');
     return context.html(
-      noticePage(
-        rootFrom(context),
-        'Not ready yet',
-        'The articles are still being read. Try again in a moment.',
-      ),
+      noticePage(rootFrom(context), { title: say('reader.notReady'), text: say('reader.notReadyWhy') }, say),
       503,
     );
   };
@@ -117,8 +128,6 @@ function addPages(app: Hono, archive: Pick<ArchiveHost, 'ask' | 'status'>, css: 
     show(context, { page: 'article', id: context.req.param('id'), cited: citedSpan(context) }),
   );
 }
-
-const NO_ARTICLE = 'There is no article here by that name. It may have been removed, or renamed.';
 
 /** The words that a link cites, from its query; null where it cites none. */
 function citedSpan(context: Context): Span | null {

@@ -1,8 +1,8 @@
 import { access, constants, mkdir, statfs } from 'node:fs/promises';
-import { amount } from '../answer/passages/wording.ts';
 import { explainWriting } from '../library/folder/file-errors.ts';
 import { readCorpus } from '../library/read-corpus.ts';
 import { UserError } from '../user-error.ts';
+import { sayIn } from '../words/say.ts';
 import { type Check, mend, note, ok } from './check.ts';
 
 const LEAST_NODE = [20, 19] as const;
@@ -26,7 +26,8 @@ export async function checkArticles(corpusDir: string, workers: number): Promise
   try {
     const { report } = await readCorpus(corpusDir, workers);
     const { articles, paragraphs, skipped, seconds } = report;
-    const count = `${amount(articles, 'article')} with ${amount(paragraphs, 'paragraph')} in ${corpusDir}, read in ${seconds.toFixed(1)} s`;
+    const say = sayIn();
+    const count = `${say('count.articles', { n: articles })} with ${say('count.paragraphs', { n: paragraphs })} in ${corpusDir}, read in ${seconds.toFixed(1)} s`;
     const refused = skipped.slice(0, NAMED).map(({ file, reason }) => note('Not read', `${file}: ${reason}`));
     const more = skipped.length - refused.length;
     return [

@@ -1,7 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { commands } from '../../commands/index.ts';
-import { amount } from '../answer/passages/wording.ts';
 import { readConfig } from '../config.ts';
 import { askDiscord } from '../discord/checkup/ask-discord.ts';
 import { inviteLink } from '../discord/checkup/invite.ts';
@@ -58,7 +57,7 @@ export async function runSetup({ conversation, folder, project, environment }: S
   say(
     token.servers === 0
       ? 'Invite the bot to your server:'
-      : `The bot is in ${amount(token.servers, 'server')}. To invite it to more:`,
+      : `The bot is in ${token.servers} ${token.servers === 1 ? 'server' : 'servers'}. To invite it to more:`,
   );
   say(`  ${inviteLink(token.applicationId)}`);
   say('Then: npm start. npm run verbatim -- doctor looks whether all is well.');

@@ -4,6 +4,7 @@ import { setTimeout as delay } from 'node:timers/promises';
 import type { News } from '../../src/alerts/news.ts';
 import type { AlertSender } from '../../src/alerts/rounds.ts';
 import { NO_EVIDENCE } from '../../src/answering/evidence.ts';
+import { sayIn } from '../../src/words/say.ts';
 
 /** A world outside of the program that a kill leaves as it is: articles that come, and a channel that is written to. */
 export interface Outside {
@@ -31,6 +32,7 @@ export function openOutside(folder: string): Outside {
     );
   return {
     news: {
+      say: sayIn(),
       version: () => String(ids().length),
       articleIds: async () => ids(),
       match: async ({ topic }, wanted) => ({

@@ -9,6 +9,7 @@ import { render } from '../../src/discord/rendering/render.ts';
 import { viewAnswer } from '../../src/discord/views.ts';
 import { archiveOf } from '../../src/library/memory-library.ts';
 import type { Answer, Query } from '../../src/model.ts';
+import { sayIn } from '../../src/words/say.ts';
 import { anyArticle, anyQuery } from '../answer-arbitrary.ts';
 
 const articles = fc.uniqueArray(anyArticle, { maxLength: 4, selector: ({ id }) => id });
@@ -37,6 +38,7 @@ function pagesOf(answer: Answer, archive: Archive): string[] {
       isRenewed: false,
       asker: '12345678901234567',
       isPrivate: false,
+      say: sayIn(),
     };
     const components = render(answer, viewAnswer({ answer, evidence }, showing));
     const { components: count, characters, bytes } = measure(components);

@@ -3,6 +3,7 @@ import { articleOf } from '../../../test/articles.ts';
 import type { Archive } from '../../archive/archive.ts';
 import { archiveOf } from '../../library/memory-library.ts';
 import type { Article, Item } from '../../model.ts';
+import { sayIn } from '../../words/say.ts';
 import { sources } from '../sources/sources.ts';
 import { articleAnswer } from './article.ts';
 
@@ -40,7 +41,7 @@ beforeAll(async () => {
   archive = await archiveOf([BRIDGE, FERRY, SEQUEL, NAMELESS], new Date('2025-02-03T04:05:06Z'));
 });
 
-const ask = (title: string) => articleAnswer(archive, { kind: 'article', title });
+const ask = (title: string) => articleAnswer(archive, { kind: 'article', title }, {});
 const isVerbatim = ({ passage }: Item): boolean => {
   if (!passage) return false;
   const { text } = archive.get(passage.citation.articleId)?.article ?? { text: '' };
@@ -99,7 +100,7 @@ describe('one article', () => {
 
 describe('the sources', () => {
   it('are counted by outlet, with the span of their dates', () => {
-    const { census, lead, items, notes } = sources(archive, { kind: 'sources' });
+    const { census, lead, items, notes } = sources(archive, { kind: 'sources' }, sayIn());
     expect(census).toEqual({
       articles: 4,
       paragraphs: 6,
@@ -129,7 +130,7 @@ describe('the sources', () => {
   });
 
   it('say so where there are none', async () => {
-    const { answered, lead } = sources(await archiveOf([]), { kind: 'sources' });
+    const { answered, lead } = sources(await archiveOf([]), { kind: 'sources' }, sayIn());
     expect({ answered, lead }).toEqual({ answered: false, lead: 'There are no articles yet.' });
   });
 });

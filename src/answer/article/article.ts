@@ -1,6 +1,7 @@
 import type { Archive, ArchivedArticle } from '../../archive/archive.ts';
 import type { Article, ArticleAnswer, ArticleQuery, Item, Quote, Span } from '../../model.ts';
-import { dateInWords } from '../passages/date-words.ts';
+import { type Say, sayIn } from '../../words/say.ts';
+import type { AnswerOptions } from '../options.ts';
 import { differenceItems } from '../passages/differences.ts';
 import { cite, passageOf, titleOf } from '../passages/passage.ts';
 import { isAttributed } from '../sayings/attributed.ts';
@@ -12,48 +13,53 @@ import { findArticles } from './find-article.ts';
  * its near-copies have otherwise. Where several articles can be meant,
  * or none, their first paragraphs are the items, `articleId` is null, and for none `answered` is false.
  */
-export function articleAnswer(archive: Archive, query: ArticleQuery): ArticleAnswer {
+export function articleAnswer(
+  archive: Archive,
+  query: ArticleQuery,
+  { locale }: Pick<AnswerOptions, 'locale'>,
+): ArticleAnswer {
+  const say = sayIn(locale);
   const { match, articles } = findArticles(archive, query.title);
   const [first, ...others] = articles;
-  if (match === 'close' || !first) return notFound(archive, query, articles);
-  if (others.length > 0) return choice(query, articles);
+  if (match === 'close' || !first) return notFound(archive, query, articles, say);
+  if (others.length > 0) return choice(query, articles, say);
   const archived = archive.get(first.id);
-  if (!archived) return notFound(archive, query, []);
-  const quotes = quoteItems(archive, archived);
+  if (!archived) return notFound(archive, query, [], say);
+  const quotes = quoteItems(archive, archived, say);
   return {
     kind: 'article',
     query,
     articleId: first.id,
     answered: true,
-    lead: describe(archived, quotes.length),
+    lead: describe(archived, quotes.length, say),
     items: [
       opening(archive, first),
       ...quotes,
-      ...eventItems(archived),
-      ...differenceItems(archive, archived),
+      ...eventItems(archived, say),
+      ...differenceItems(archive, archived, say),
     ],
-    notes: [...changes(first), ...credits(first)],
+    notes: [...changes(first, say), ...credits(first, say)],
   };
 }
 
-function notFound(archive: Archive, query: ArticleQuery, close: readonly Article[]): ArticleAnswer {
+function notFound(archive: Archive, query: ArticleQuery, close: readonly Article[], say: Say): ArticleAnswer {
   const lead =
     archive.ids.length === 0
-      ? 'There are no articles yet.'
-      : `No article is called “${query.title}”.${close.length > 0 ? ' The closest titles:' : ''}`;
+      ? say('sources.none')
+      : say(close.length > 0 ? 'article.noneButClose' : 'article.none', { title: query.title });
   const items = close.map((article): Item => ({ ...titled(article), marks: ['closest'] }));
   return { kind: 'article', query, articleId: null, answered: false, lead, items, notes: [] };
 }
 
-function choice(query: ArticleQuery, articles: readonly Article[]): ArticleAnswer {
+function choice(query: ArticleQuery, articles: readonly Article[], say: Say): ArticleAnswer {
   return {
     kind: 'article',
     query,
     articleId: null,
     answered: true,
     items: articles.map(titled),
-    lead: `${articles.length} articles can be meant by “${query.title}”:`,
-    notes: ['Ask again with the whole title of one of them.'],
+    lead: say('article.several', { n: articles.length, title: query.title }),
+    notes: [say('article.wholeTitle')],
   };
 }
 
@@ -72,39 +78,39 @@ function opening(archive: Archive | null, article: Article): Item {
   return { label: '', passage: first ? passageOf(article, first) : null, marks: [], also };
 }
 
-function describe({ article, extraction }: ArchivedArticle, quotations: number): string {
+function describe({ article, extraction }: ArchivedArticle, quotations: number, say: Say): string {
   const { outlet, author, published, paragraphs } = article;
   const about = [
     ...(outlet === null ? [] : [outlet]),
-    published === null ? 'undated' : dateInWords(published),
-    ...(author === null ? [] : [`by ${author}`]),
+    published === null ? say('mark.undated') : say.date(published),
+    ...(author === null ? [] : [say('article.by', { author })]),
   ];
   const counts = [
-    count(paragraphs.length, 'paragraph'),
-    count(quotations, 'quotation'),
-    count(extraction.events.length, 'dated sentence'),
+    say('count.paragraphs', { n: paragraphs.length }),
+    say('count.quotations', { n: quotations }),
+    say('count.datedSentences', { n: extraction.events.length }),
   ];
-  return `${titleOf(article)} (${about.join(', ')}): ${counts.join(', ')}.`;
+  return say('article.lead', {
+    title: titleOf(article),
+    about: about.join(', '),
+    counts: counts.join(', '),
+  });
 }
 
-function changes({ published, updated }: Article): string[] {
+function changes({ published, updated }: Article, say: Say): string[] {
   if (updated === null || updated.slice(0, 10) === published?.slice(0, 10)) return [];
-  return [`It was last changed on ${dateInWords(updated)}.`];
+  return [say('article.changed', { date: say.date(updated) })];
 }
 
-function credits({ source }: Article): string[] {
-  return source === undefined ? [] : [`It credits ${source} as its source.`];
-}
-
-function count(number: number, what: string): string {
-  return `${number} ${what}${number === 1 ? '' : 's'}`;
+function credits({ source }: Article, say: Say): string[] {
+  return source === undefined ? [] : [say('article.credits', { source })];
 }
 
 /** The quotations in reading order; those of one speaker in the same sentences are one item. */
-function quoteItems(archive: Archive, { article, extraction }: ArchivedArticle): Item[] {
+function quoteItems(archive: Archive, { article, extraction }: ArchivedArticle, say: Say): Item[] {
   const items: Item[] = [];
   for (const quote of extraction.quotes.filter(isAttributed)) {
-    const label = speakerLabel(archive, article, quote);
+    const label = speakerLabel(archive, article, quote) ?? say('speaker.unnamed');
     const passage = passageOf(article, sentencesAround(extraction.sentences, quote.content), quote.content);
     const marks: Item['marks'] = quote.inferred ? ['inferred'] : [];
     const last = items.at(-1);
@@ -123,8 +129,9 @@ function quoteItems(archive: Archive, { article, extraction }: ArchivedArticle):
   return items;
 }
 
-function speakerLabel(archive: Archive, article: Article, { speaker, role }: Quote): string {
-  if (speaker === null) return 'Speaker not named';
+/** Null where the article does not name the speaker. */
+function speakerLabel(archive: Archive, article: Article, { speaker, role }: Quote): string | null {
+  if (speaker === null) return null;
   const name = capitalised(archive.people.speakerOf(article.id, speaker)?.inText ?? speaker);
   return role === null ? name : `${name} (${article.text.slice(role.start, role.end)})`;
 }
@@ -150,9 +157,9 @@ function inOrder(spans: readonly Span[]): Span[] {
   return joined;
 }
 
-function eventItems({ article, extraction }: ArchivedArticle): Item[] {
+function eventItems({ article, extraction }: ArchivedArticle, say: Say): Item[] {
   return extraction.events.map((event) => ({
-    label: dateInWords(event.date),
+    label: say.date(event.date),
     passage: passageOf(article, event),
     marks: [
       ...(event.inferred ? (['inferred'] as const) : []),

@@ -3,6 +3,7 @@ import { inScope } from '../../archive/scope.ts';
 import type { AskAnswer, AskQuery, Hit } from '../../model.ts';
 import { localDay } from '../../text/calendar-days.ts';
 import { isEnglish } from '../../text/languages.ts';
+import { sayIn } from '../../words/say.ts';
 import type { AnswerOptions } from '../options.ts';
 import { cite, passageOf } from '../passages/passage.ts';
 import { COMPLETED } from '../question/completed.ts';
@@ -23,6 +24,7 @@ const HITS = 5;
  * `options.limit` paragraphs, and is filled also where the corpus does not answer.
  */
 export function ask(archive: Archive, query: AskQuery, options: AnswerOptions): AskAnswer {
+  const say = sayIn(options.locale);
   const ranking = rankFor(archive, query.question, query, options.askedAt && localDay(options.askedAt));
   const { question, ranked } = ranking;
   const places = findPlaces(archive, query, question);
@@ -31,19 +33,19 @@ export function ask(archive: Archive, query: AskQuery, options: AnswerOptions): 
   const hits = ranked.slice(0, options.limit ?? HITS).map(toHit);
   const best = verdict.answers ? pickBest(ranking, hits.length) : null;
   if (best === null) {
-    const items = closestItems(archive, ranking);
+    const items = closestItems(archive, ranking, say);
     return {
       kind: 'ask',
       query,
       answered: false,
-      lead: unansweredLead(archive),
+      lead: unansweredLead(archive, say),
       items,
       notes: [],
       best: null,
       hits,
     };
   }
-  const items = answerItems(archive, question, ranked, best);
+  const items = answerItems(archive, ranking, best, say);
   return {
     kind: 'ask',
     query,

@@ -1,6 +1,7 @@
 import type { Archive } from '../../archive/archive.ts';
 import type { CheckAnswer, CheckedClaim, CheckQuery, Item, Span } from '../../model.ts';
 import { isStopWord } from '../../text/stop-words.ts';
+import { type Say, sayIn } from '../../words/say.ts';
 import type { AnswerOptions } from '../options.ts';
 import { cite, paragraphAt, passageOf } from '../passages/passage.ts';
 import { unansweredLead } from '../retrieval/abstain.ts';
@@ -18,29 +19,26 @@ import { type AskedSpeaker, leadOn } from './leads.ts';
  * Whether somebody really said so: each quotation in the claim (at most five) gets a verdict, with the passage that shows it.
  * `answered` is false where none of them was found.
  */
-export function check(archive: Archive, query: CheckQuery, _options: AnswerOptions): CheckAnswer {
-  if (archive.ids.length === 0) return nothing(query, unansweredLead(archive));
+export function check(archive: Archive, query: CheckQuery, { locale }: AnswerOptions): CheckAnswer {
+  const say = sayIn(locale);
+  if (archive.ids.length === 0) return nothing(query, unansweredLead(archive, say));
   const isSomebody = (name: string) => archive.people.find(name, { fuzzy: false }).length > 0;
   const claims = readClaims(query.claim, isSomebody);
-  if (claims.length === 0) return nothing(query, 'There are no words in that which I could check.');
-  if (claims.every(isTooShort))
-    return nothing(query, 'One small word is too little to check: please give more of the words.');
+  if (claims.length === 0) return nothing(query, say('check.noWords'));
+  if (claims.every(isTooShort)) return nothing(query, say('check.tooShort'));
   const judged = claims.slice(0, MAX_CLAIMS).map((claim) => {
     const asked = askedSpeaker(archive, query, claim);
     const judgement = judgeClaim(archive, claim, asked?.people ?? null, query);
-    return { judgement, lead: leadOn(judgement, asked) };
+    return { judgement, lead: leadOn(judgement, asked, say) };
   });
   const isSingle = judged.length === 1;
   return {
     kind: 'check',
     query,
     answered: judged.some(({ judgement }) => judgement.verdict !== 'not-found'),
-    lead: isSingle ? (judged[0]?.lead ?? '') : `${judged.length} quotations were checked.`,
-    items: judged.flatMap(({ judgement, lead }) => itemsOf(judgement, isSingle ? null : lead)),
-    notes:
-      claims.length > MAX_CLAIMS
-        ? [`There are ${claims.length} quotations in it; only the first ${MAX_CLAIMS} were checked.`]
-        : [],
+    lead: isSingle ? (judged[0]?.lead ?? '') : say('check.several', { n: judged.length }),
+    items: judged.flatMap(({ judgement, lead }) => itemsOf(judgement, isSingle ? null : lead, say)),
+    notes: claims.length > MAX_CLAIMS ? [say('check.onlyFirst', { n: claims.length, most: MAX_CLAIMS })] : [],
     claims: judged.map(({ judgement }) => toChecked(judgement)),
   };
 }
@@ -63,21 +61,23 @@ function askedSpeaker(archive: Archive, { speaker }: CheckQuery, { name }: Claim
 }
 
 /** The passages that show a verdict; where several claims were checked, each verdict stands above its first one. */
-function itemsOf({ claim, verdict, found, pieces }: Judgement, lead: string | null): Item[] {
-  const above = lead === null ? '' : `“${claim.text}”: ${lead} `;
+function itemsOf({ claim, verdict, found, pieces }: Judgement, lead: string | null, say: Say): Item[] {
+  const above = lead === null ? '' : `${say('quoted', { words: claim.text })}: ${lead} `;
   const closest = verdict === 'not-found' ? (['closest'] as const) : [];
   const items = [
     ...found.map((one): Item => {
       const { quote } = one;
       return {
-        label: quote ? labelQuote(quote) : 'The article’s own words',
+        label: quote ? labelQuote(quote, say) : say('check.ownWords'),
         passage: passageOf(one.place.entry.article, spanOf(one), [one.run]),
         ...(quote ? speakerOf(quote) : {}),
         marks: [...(quote ? marksOf(quote) : []), ...closest],
         also: [],
       };
     }),
-    ...pieces.map(pieceItem),
+    ...pieces.map((piece, index) =>
+      pieceItem(piece, say(index === 0 ? 'check.firstHalf' : 'check.secondHalf')),
+    ),
   ];
   if (items.length === 0 && lead !== null)
     return [{ label: above.trim(), passage: null, marks: [], also: [] }];
@@ -90,7 +90,7 @@ function spanOf({ sentences, quote }: Comparison): Span {
   return { start: Math.min(sentences.start, around.start), end: Math.max(sentences.end, around.end) };
 }
 
-function pieceItem({ place, at, first, last }: ClaimPiece, index: number): Item {
+function pieceItem({ place, at, first, last }: ClaimPiece, label: string): Item {
   const { article, extraction } = place.entry;
   const [from, to] = [place.words[at], place.words[at + last - first - 1]];
   const run = { start: from?.start ?? 0, end: to?.end ?? 0 };
@@ -100,7 +100,7 @@ function pieceItem({ place, at, first, last }: ClaimPiece, index: number): Item 
     end: Math.max(run.end, ...touched.map(({ end }) => end)),
   };
   return {
-    label: index === 0 ? 'First half' : 'Second half',
+    label,
     passage: passageOf(article, span, [run]),
     marks: [],
     also: [],

@@ -1,7 +1,6 @@
 import type { Person } from '../../archive/people/people.ts';
 import type { CheckVerdict } from '../../model.ts';
-import { dateInWords } from '../passages/date-words.ts';
-import { joinNames } from '../passages/wording.ts';
+import type { Say } from '../../words/say.ts';
 import { capitalised, shownSpeaker } from '../sayings/statement.ts';
 import { type Comparison, isVerbatim } from '../wording/compare.ts';
 import { type Difference, gravest } from '../wording/differences.ts';
@@ -16,13 +15,12 @@ export interface AskedSpeaker {
 const MAX_DIFFERENCES = 3;
 
 /** The verdict on a claim in one or two sentences, in the program's own words. */
-export function leadOn(judgement: Judgement, asked: AskedSpeaker | null): string {
+export function leadOn(judgement: Judgement, asked: AskedSpeaker | null, say: Say): string {
   const { verdict, found } = judgement;
   const [best] = found;
-  const who = best ? speakerOf(best) : null;
   const parts = [
-    sentenceOn(verdict, best, who, asked),
-    best && differs(verdict) ? inWords(best.differences) : '',
+    sentenceOn(verdict, best, asked, say),
+    best && differs(verdict) ? inWords(best.differences, say) : '',
   ];
   return parts.filter((part) => part !== '').join(' ');
 }
@@ -34,67 +32,68 @@ function differs(verdict: CheckVerdict): boolean {
 function sentenceOn(
   verdict: CheckVerdict,
   best: Comparison | undefined,
-  who: string | null,
   asked: AskedSpeaker | null,
+  say: Say,
 ): string {
-  const by = who ?? 'somebody whom the article does not name';
+  const who = best ? speakerOf(best) : null;
+  const by = who ?? say('check.unnamed');
+  const when = whenOf(best, say);
+  const n = countOf(by);
   switch (verdict) {
     case 'word-for-word':
-      return `Said so, word for word, by ${by}${when(best)}.`;
+      return say('check.wordForWord', { by, when });
     case 'reported':
-      return `${capitalised(by)} ${isOrAre(by)} reported to have said so${when(best)}; the wording is the article’s.`;
+      return say('check.reported', { by: capitalised(by), n, when });
     case 'other-words':
       return best?.differences.every(({ isSlight }) => isSlight)
-        ? `Not in these very words, but nearly: ${by}${when(best)}.`
-        : `Not in these words. What comes nearest, and may mean something else, is from ${by}${when(best)}.`;
+        ? say('check.nearly', { by, when })
+        : say('check.otherWords', { by, when });
     case 'somebody-else': {
-      const how = best && isVerbatim(best) ? 'word for word' : 'in other words';
-      return `Not found from ${nameOf(asked)} in these articles: somebody else said it, ${how}, namely ${by}${when(best)}.`;
+      const names = nameOf(asked, say);
+      return best && isVerbatim(best)
+        ? say('check.somebodyElse', { asked: names, by, when })
+        : say('check.somebodyElseOtherwise', { asked: names, by, when });
     }
-    case 'opposite':
-      if (who === null) return `Not so: the article ${articleHas(best)}${when(best)}.`;
+    case 'opposite': {
+      const kind = kindOf(best);
+      if (who === null) return say('check.articleHas', { kind, when });
       return isOthers(best, asked)
-        ? `Not found from ${nameOf(asked)} in these articles; ${by} ${isOrAre(by)} ${otherwise(best)}${when(best)}.`
-        : `Not so: ${by} ${isOrAre(by)} ${otherwise(best)}${when(best)}.`;
+        ? say('check.notFoundButOtherwise', { asked: nameOf(asked, say), by, n, kind, when })
+        : say('check.otherwise', { by, n, kind, when });
+    }
     case 'part':
-      return `${turned(best)}: ${by}${when(best)}.`;
+      return say('check.part', { turn: turnOf(best), by, when });
     case 'spliced':
-      return 'Put together of two places: nowhere in these articles do these words stand in a row.';
+      return say('check.spliced');
     case 'unspoken':
-      return 'These words stand in the articles, but nobody is quoted with them.';
-    case 'not-found':
-      return `Not found ${asked ? `from ${nameOf(asked)} ` : ''}in these articles.${best ? ' The nearest wording is below.' : ''}`;
+      return say('check.unspoken');
+    case 'not-found': {
+      const lead = asked ? say('check.notFoundFrom', { asked: nameOf(asked, say) }) : say('check.notFound');
+      return best ? `${lead} ${say('check.nearest')}` : lead;
+    }
   }
 }
 
-function nameOf(asked: AskedSpeaker | null): string {
-  if (!asked) return 'that speaker';
-  return asked.people.length > 0 ? joinNames(asked.people.map(({ inText }) => inText)) : `“${asked.typed}”`;
+function nameOf(asked: AskedSpeaker | null, say: Say): string {
+  if (!asked) return say('check.thatSpeaker');
+  return asked.people.length > 0
+    ? say.names(asked.people.map(({ inText }) => inText))
+    : say('quoted', { words: asked.typed });
 }
 
 function speakerOf({ quote }: Comparison): string | null {
   return quote && shownSpeaker(quote);
 }
 
-function when(best: Comparison | undefined): string {
+function whenOf(best: Comparison | undefined, say: Say): string {
   const published = best?.place.entry.article.published ?? null;
-  return published === null ? '' : ` (${dateInWords(published)})`;
+  return published === null ? '' : ` (${say.date(published)})`;
 }
 
-function otherwise(best: Comparison | undefined): string {
+/** What is otherwise in the article; "denial" where it only tells of one. */
+function kindOf(best: Comparison | undefined): string {
   const kind = best ? gravest(best.differences) : null;
-  if (kind === 'number') return 'quoted with another number';
-  if (kind === 'name') return 'quoted with another name';
-  if (kind === 'opposite') return 'quoted with the opposite';
-  if (kind === 'negation') return 'quoted otherwise, one of the two with a denial';
-  return 'reported to deny it';
-}
-
-function articleHas(best: Comparison | undefined): string {
-  const kind = best ? gravest(best.differences) : null;
-  if (kind === 'number' || kind === 'name') return `has another ${kind}`;
-  if (kind === 'opposite') return 'has the opposite';
-  return kind === 'negation' ? 'has it otherwise, one of the two with a denial' : 'tells of a denial';
+  return kind === 'number' || kind === 'name' || kind === 'opposite' || kind === 'negation' ? kind : 'denial';
 }
 
 function isOthers(best: Comparison | undefined, asked: AskedSpeaker | null): boolean {
@@ -102,27 +101,22 @@ function isOthers(best: Comparison | undefined, asked: AskedSpeaker | null): boo
   return asked !== null && person !== undefined && !asked.people.includes(person);
 }
 
-/** "Moscow and Pyongyang are": two names; a name of several words may hold an "and" itself. */
-function isOrAre(by: string): 'is' | 'are' {
-  return /^(?:the )?\S+ and (?:the )?\S+$/i.test(by) ? 'are' : 'is';
+/** "Moscow and Pyongyang": two names; a name of several words may hold an "and" itself. */
+function countOf(by: string): 1 | 2 {
+  return /^(?:the )?\S+ and (?:the )?\S+$/i.test(by) ? 2 : 1;
 }
 
-function turned(best: Comparison | undefined): string {
-  if (best?.hidesNegation) return 'What the dots leave out turns it around; the whole sentence is below';
-  if (best?.turn === 'conditional')
-    return 'Only a part of a longer sentence, where it is a condition and not stated';
-  if (best?.turn === 'asked') return 'Only a part of a longer sentence, where it is asked and not stated';
-  return 'Only a part of a longer sentence, which says otherwise';
+function turnOf(best: Comparison | undefined): string {
+  return best?.hidesNegation ? 'hidden' : (best?.turn ?? 'other');
 }
 
 /** "Asked “no”, written “full”." */
-function inWords(differences: readonly Difference[]): string {
+function inWords(differences: readonly Difference[], say: Say): string {
   const shown = differences.slice(0, MAX_DIFFERENCES).map(({ asked, written }) => {
-    if (asked === '') return `written also “${written}”`;
-    return written === '' ? `not written “${asked}”` : `asked “${asked}”, written “${written}”`;
+    if (asked === '') return say('check.writtenAlso', { written });
+    return written === '' ? say('check.notWritten', { asked }) : say('check.written', { asked, written });
   });
-  const more = differences.length > MAX_DIFFERENCES ? ', and more' : '';
-  return shown.length === 0
-    ? ''
-    : `${shown.join('; ').replace(/^./, (letter) => letter.toUpperCase())}${more}.`;
+  if (shown.length === 0) return '';
+  const all = shown.join('; ').replace(/^./u, (letter) => letter.toLocaleUpperCase(say.locale));
+  return differences.length > MAX_DIFFERENCES ? say('check.andMore', { differences: all }) : `${all}.`;
 }

@@ -1,9 +1,8 @@
 import type { Archive } from '../../archive/archive.ts';
 import type { CoverageAnswer, CoverageQuery, Item, TimedCount } from '../../model.ts';
+import { type Say, sayIn } from '../../words/say.ts';
 import type { AnswerOptions } from '../options.ts';
-import { dateInWords } from '../passages/date-words.ts';
 import { differenceItems } from '../passages/differences.ts';
-import { amount, joinNames } from '../passages/wording.ts';
 import { decide, unansweredLead } from '../retrieval/abstain.ts';
 import { readTopic } from '../topic/quote-topic.ts';
 import { PARAGRAPHS, type Reporting, reportingOn } from './reporting.ts';
@@ -17,16 +16,16 @@ interface Group {
 /** So many sentences in which versions of one text differ are shown. */
 const DIFFERENCES = 8;
 const TITLE = 50;
-const CUT = `I looked at the ${PARAGRAPHS} nearest paragraphs: more articles may report on it, and earlier ones. Dates or an outlet narrow it.`;
 
 /**
  * Which outlets report on a topic, the earliest first, undated last: of each the nearest sentence of its first article, and where its other
  * articles tell of it. Where articles are versions of one text, what those differ in follows.
  */
 export function coverage(archive: Archive, query: CoverageQuery, options: AnswerOptions): CoverageAnswer {
+  const say = sayIn(options.locale);
   const { reports, isCut } = reportingOn(archive, readTopic(archive, query.topic), query);
   if (reports.length === 0 || !decide(archive, query.topic, options.strictness, query).answers) {
-    const lead = unansweredLead(archive);
+    const lead = unansweredLead(archive, say);
     return { kind: 'coverage', query, answered: false, lead, items: [], notes: [], reports: [], counts: [] };
   }
   const groups = byOutlet(reports);
@@ -34,9 +33,9 @@ export function coverage(archive: Archive, query: CoverageQuery, options: Answer
     kind: 'coverage',
     query,
     answered: true,
-    lead: leadOn(groups),
-    notes: [...(isCut ? [CUT] : []), ...notesOn(groups)],
-    items: [...groups.map(itemOf), ...differencesAmong(archive, reports)],
+    lead: leadOn(groups, say),
+    notes: [...(isCut ? [say('coverage.cut', { n: PARAGRAPHS })] : []), ...notesOn(groups, say)],
+    items: [...groups.map((group) => itemOf(group, say)), ...differencesAmong(archive, reports, say)],
     reports: groups.map(({ outlet, reports: own }) => ({
       outlet,
       articles: own.map(({ passage }) => passage.citation),
@@ -57,14 +56,14 @@ function countsOf(archive: Archive, reports: readonly Reporting[]): TimedCount[]
 }
 
 /** What versions of one text differ in, text by text until enough is found. */
-function differencesAmong(archive: Archive, reports: readonly Reporting[]): Item[] {
+function differencesAmong(archive: Archive, reports: readonly Reporting[], say: Say): Item[] {
   const items: Item[] = [];
   const seen = new Set<string>();
   for (const { entry } of reports) {
     const text = archive.nearDuplicates.groupOf(entry.article.id);
     if (seen.has(text)) continue;
     seen.add(text);
-    items.push(...differenceItems(archive, entry));
+    items.push(...differenceItems(archive, entry, say));
     if (items.length >= DIFFERENCES) break;
   }
   return items.slice(0, DIFFERENCES);
@@ -81,35 +80,38 @@ function byOutlet(reports: readonly Reporting[]): Group[] {
   return groups;
 }
 
-function itemOf({ outlet, reports: [first, ...others] }: Group): Item {
-  const name = outlet ?? 'Outlet not named';
+function itemOf({ outlet, reports: [first, ...others] }: Group, say: Say): Item {
+  const name = outlet ?? say('outlet.unnamed');
   return {
-    label: others.length > 0 ? `${name} · ${amount(others.length + 1, 'article')}` : name,
+    label: others.length > 0 ? `${name} · ${say('count.articles', { n: others.length + 1 })}` : name,
     passage: first.passage,
     marks: first.entry.article.published === null ? ['undated'] : [],
     also: others.map(({ passage }) => passage.citation),
   };
 }
 
-function leadOn(groups: readonly Group[]): string {
+function leadOn(groups: readonly Group[], say: Say): string {
   const named = groups.filter(({ outlet }) => outlet !== null).length;
   const unnamed = groups.length - named;
-  const who = [
-    ...(named > 0 ? [amount(named, 'outlet')] : []),
-    ...(unnamed > 0 ? [`${amount(unnamed, 'article')} without a named outlet`] : []),
-  ].join(' and ');
-  return `${who} ${groups.length === 1 ? 'reports' : 'report'} on that.${firstOf(groups)}`;
+  const who = say.list([
+    ...(named > 0 ? [say('count.outlets', { n: named })] : []),
+    ...(unnamed > 0 ? [say('count.articlesWithoutOutlet', { n: unnamed })] : []),
+  ]);
+  return `${say('coverage.lead', { who, n: groups.length })}${firstOf(groups, say)}`;
 }
 
 /** Who was first, as far as dates go: clocks of different places are not compared, so that a day may have several, and a month too. */
-function firstOf(groups: readonly Group[]): string {
+function firstOf(groups: readonly Group[], say: Say): string {
   const days = groups.map(({ reports: [first] }) => first.entry.article.published?.slice(0, 10) ?? null);
   const [day] = days;
   if (groups.length < 2 || day === null || day === undefined) return '';
   const names = groups
     .filter((_, i) => days[i]?.startsWith(day))
-    .map(({ outlet, reports: [first] }) => outlet ?? `“${shortened(first.passage.citation.title)}”`);
-  return ` First by date: ${joinNames(names)}, ${dateInWords(day)}.`;
+    .map(
+      ({ outlet, reports: [first] }) =>
+        outlet ?? say('quoted', { words: shortened(first.passage.citation.title) }),
+    );
+  return ` ${say('coverage.first', { names: say.names(names), date: say.date(day) })}`;
 }
 
 /** A title that leaves room for others on one line, without quotation marks of its own. */
@@ -118,12 +120,8 @@ function shortened(title: string): string {
   return plain.length > TITLE ? `${plain.slice(0, TITLE).replace(/\s+\S*$/, '')}…` : plain;
 }
 
-function notesOn(groups: readonly Group[]): string[] {
+function notesOn(groups: readonly Group[], say: Say): string[] {
   const undated = groups.filter(({ reports: [first] }) => first.entry.article.published === null).length;
   if (groups.length < 2 || undated === 0) return [];
-  return [
-    undated === 1
-      ? "One of them has no date: whether it came earlier can't be told."
-      : `${undated} of them have no date: whether they came earlier can't be told.`,
-  ];
+  return [say('coverage.undated', { n: undated })];
 }

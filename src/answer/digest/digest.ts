@@ -3,10 +3,9 @@ import { comparePublished } from '../../archive/census.ts';
 import { scopeTest } from '../../archive/scope.ts';
 import type { DigestAnswer, DigestQuery } from '../../model.ts';
 import { addDays, isoDay, localDay } from '../../text/calendar-days.ts';
+import { sayIn } from '../../words/say.ts';
 import type { AnswerOptions } from '../options.ts';
-import { dateInWords, rangeInWords } from '../passages/date-words.ts';
 import { cite } from '../passages/passage.ts';
-import { amount } from '../passages/wording.ts';
 import { unansweredLead } from '../retrieval/abstain.ts';
 import { datesAhead } from './dates-ahead.ts';
 import { groupStories } from './group-stories.ts';
@@ -26,7 +25,8 @@ export const SHOWN = { stories: 10, quoted: 3, ahead: 5 } as const;
 export function digest(archive: Archive, query: DigestQuery, options: AnswerOptions): DigestAnswer {
   const today = localDay(options.askedAt ?? new Date());
   const { outlet } = query;
-  const whose = outlet === undefined ? '' : ` by “${outlet}”`;
+  const say = sayIn(options.locale);
+  const whose = outlet === undefined ? '' : say('scope.by', { outlet });
   const inOutlet = scopeTest(outlet === undefined ? {} : { outlet });
   const own = archive.ids.flatMap((id) => archive.get(id) ?? []).filter(({ article }) => inOutlet(article));
   const range = rangeOf(query, own, today);
@@ -36,28 +36,26 @@ export function digest(archive: Archive, query: DigestQuery, options: AnswerOpti
     return {
       ...NOTHING,
       query,
-      lead: archive.ids.length === 0 ? unansweredLead(archive) : `No article${whose} is of these days.`,
+      lead: archive.ids.length === 0 ? unansweredLead(archive, say) : say('digest.none', { whose }),
     };
   const given = query.from !== undefined || query.to !== undefined;
-  const when = given ? rangeInWords(query.from, query.to) : ` ${rangeInWords(range.from, range.to).trim()}`;
+  const when = given ? say.range(query.from, query.to) : say.range(range.from, range.to);
   const told = digestOf(archive, found, range.to ?? today);
-  const items = digestItems(told, SHOWN);
+  const items = digestItems(told, SHOWN, say);
   return {
     ...told,
     kind: 'digest',
     query,
     answered: true,
     items,
-    lead: `${amount(found.length, 'article')}${when}, on ${told.stories.length === 1 ? 'one matter' : `${told.stories.length} matters`}.`,
+    lead: say('digest.lead', { n: found.length, range: when, matters: told.stories.length }),
     notes: [
       ...(!given && range.to !== today
-        ? [
-            `Nothing${whose} is of the last ${DAYS} days: these are those up to the newest article${whose}, ${dateInWords(range.to ?? today)}.`,
-          ]
+        ? [say('digest.notRecent', { whose, days: DAYS, date: say.date(range.to ?? today) })]
         : []),
-      ...(found.length > MAX_ARTICLES ? [`Only the ${MAX_ARTICLES} newest were put together.`] : []),
+      ...(found.length > MAX_ARTICLES ? [say('digest.onlyNewest', { n: MAX_ARTICLES })] : []),
       ...(told.stories.length > SHOWN.stories
-        ? [`${amount(told.stories.length - SHOWN.stories, 'more matter')}, none told by more.`]
+        ? [say('digest.more', { n: told.stories.length - SHOWN.stories })]
         : []),
     ],
   };

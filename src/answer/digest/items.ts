@@ -1,9 +1,8 @@
 import type { ArchivedArticle } from '../../archive/archive.ts';
 import type { DigestAnswer, Item, Passage, Span } from '../../model.ts';
-import { dateInWords } from '../passages/date-words.ts';
+import type { Say } from '../../words/say.ts';
 import { wordsIn } from '../passages/match-words.ts';
 import { passageOf } from '../passages/passage.ts';
-import { amount } from '../passages/wording.ts';
 
 const OPENING_PARAGRAPHS = 3;
 /** Shorter sentences hardly tell a matter by themselves. */
@@ -28,15 +27,16 @@ export function openingOf({ article, extraction }: ArchivedArticle): Passage {
 export function digestItems(
   { stories, quoted, ahead }: Pick<DigestAnswer, 'stories' | 'quoted' | 'ahead'>,
   most: { readonly stories: number; readonly quoted: number; readonly ahead: number },
+  say: Say,
 ): Item[] {
   return [
     ...stories.slice(0, most.stories).map(({ opening, texts, articles }): Item => {
       const outlets = new Set(articles.flatMap(({ outlet }) => outlet ?? [])).size;
       const copies = articles.length - texts;
       const label = [
-        amount(articles.length, 'article'),
-        ...(outlets > 1 ? [amount(outlets, 'outlet')] : []),
-        ...(copies > 0 ? [`${copies} of them ${copies === 1 ? 'a copy' : 'copies'}`] : []),
+        say('count.articles', { n: articles.length }),
+        ...(outlets > 1 ? [say('count.outlets', { n: outlets })] : []),
+        ...(copies > 0 ? [say('digest.copies', { n: copies })] : []),
       ];
       return {
         label: label.join(' · '),
@@ -47,7 +47,7 @@ export function digestItems(
     }),
     ...quoted.slice(0, most.quoted).map(
       ({ speaker, texts, passage }): Item => ({
-        label: `Quoted most: ${speaker} · in ${amount(texts, 'text')}`,
+        label: say('digest.quotedMost', { speaker, n: texts }),
         passage,
         marks: [],
         also: [],
@@ -55,7 +55,7 @@ export function digestItems(
     ),
     ...ahead.slice(0, most.ahead).map(
       ({ date, inferred, passage }): Item => ({
-        label: `Ahead: ${dateInWords(date)}`,
+        label: say('digest.ahead', { date: say.date(date) }),
         passage,
         marks: inferred ? ['planned', 'inferred'] : ['planned'],
         also: [],

@@ -3,10 +3,10 @@ import { itemRows } from '../passages/row.ts';
 import type { Kind } from './kind.ts';
 
 export const articleKind: Kind<'article'> = {
-  summary: 'one article: who is quoted in it, and what it dates',
-  description: 'One article: who is quoted in it, and what it dates',
-  example: 'title: a part of the title will do',
-  options: { title: { description: 'Its title, or a part of it', suggests: 'titles' } },
+  summary: 'article.summary',
+  description: 'article.description',
+  example: 'article.example',
+  options: { title: { description: 'article.option.title', suggests: 'titles' } },
   limits: [],
   complaint: () => null,
   answer,

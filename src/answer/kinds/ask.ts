@@ -5,10 +5,10 @@ import type { Kind } from './kind.ts';
 import { SCOPE_OPTIONS } from './scope-options.ts';
 
 export const askKind: Kind<'ask'> = {
-  summary: 'the sentence that answers a question',
-  description: 'Ask a question; the answer is a passage of an article, word for word',
-  example: 'question: Why was the bridge closed?',
-  options: { question: { description: 'What you want to know' }, ...SCOPE_OPTIONS },
+  summary: 'ask.summary',
+  description: 'ask.description',
+  example: 'ask.example',
+  options: { question: { description: 'ask.option.question' }, ...SCOPE_OPTIONS },
   limits: ['limit'],
   complaint: () => null,
   answer,

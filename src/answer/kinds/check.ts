@@ -5,12 +5,12 @@ import type { Kind } from './kind.ts';
 import { SCOPE_OPTIONS } from './scope-options.ts';
 
 export const checkKind: Kind<'check'> = {
-  summary: 'whether somebody really said so: word for word, otherwise, somebody else, or not found',
-  description: 'Check a quotation: said word for word, in other words, by somebody else, or turned around?',
-  example: 'claim: I take full responsibility',
+  summary: 'check.summary',
+  description: 'check.description',
+  example: 'check.example',
   options: {
-    claim: { description: 'The words that were said, as you have them; … stands for words left out' },
-    speaker: { description: 'Who is said to have said so', suggests: 'speakers' },
+    claim: { description: 'check.option.claim' },
+    speaker: { description: 'check.option.speaker', suggests: 'speakers' },
     ...SCOPE_OPTIONS,
   },
   limits: [],
@@ -26,7 +26,7 @@ export const checkKind: Kind<'check'> = {
   isExported: true,
   rows: ({ items }) => itemRows(items),
   chart: () => null,
-  title: ({ claim, speaker }) => ['Checked', claim, speaker].filter(Boolean).join(' · '),
+  title: ({ claim, speaker }, say) => [say('check.title'), claim, speaker].filter(Boolean).join(' · '),
   topic: ({ claim }) => claim,
   person: 'speaker',
 };

@@ -6,10 +6,10 @@ import type { Kind } from './kind.ts';
 import { SCOPE_OPTIONS } from './scope-options.ts';
 
 export const coverageKind: Kind<'coverage'> = {
-  summary: 'which outlets report on something, the earliest first',
-  description: 'Which outlets report on a topic, the earliest first, each with a sentence of its own',
-  example: 'topic: the ferry strike',
-  options: { topic: { description: 'What they report on' }, ...SCOPE_OPTIONS },
+  summary: 'coverage.summary',
+  description: 'coverage.description',
+  example: 'coverage.example',
+  options: { topic: { description: 'coverage.option.topic' }, ...SCOPE_OPTIONS },
   limits: [],
   complaint: () => null,
   answer,
@@ -26,7 +26,7 @@ export const coverageKind: Kind<'coverage'> = {
       counts,
       notes: ['Of near-copies the earliest counts.'],
     }),
-  title: ({ topic }) => `Coverage: ${topic}`,
+  title: ({ topic }, say) => say('coverage.title', { topic }),
   topic: ({ topic }) => topic,
   person: null,
 };

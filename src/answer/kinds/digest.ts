@@ -5,9 +5,9 @@ import type { Kind } from './kind.ts';
 import { SCOPE_OPTIONS } from './scope-options.ts';
 
 export const digestKind: Kind<'digest'> = {
-  summary: 'what is new by matter, who was quoted most, and which dates are ahead',
-  description: 'What is new, by matter and the most reported first; who was quoted most; dates ahead',
-  example: 'from: last week',
+  summary: 'digest.summary',
+  description: 'digest.description',
+  example: 'digest.example',
   options: SCOPE_OPTIONS,
   limits: [],
   complaint: () => null,
@@ -35,7 +35,7 @@ export const digestKind: Kind<'digest'> = {
   isExported: true,
   rows: ({ items }) => itemRows(items),
   chart: () => null,
-  title: ({ from, to }) => ['Digest', from, to].filter(Boolean).join(' '),
+  title: ({ from, to }, say) => [say('digest.title'), from, to].filter(Boolean).join(' '),
   topic: () => null,
   person: null,
 };

@@ -1,20 +1,22 @@
 import type { HelpQuery, Item, NoticeAnswer } from '../../model.ts';
+import type { PlainKey } from '../../words/catalogue.ts';
+import { type Say, sayIn } from '../../words/say.ts';
 import { itemRows } from '../passages/row.ts';
 import type { Kind } from './kind.ts';
 
 /** The kinds that can be listed: what they give, and an example. */
-type Listed = Readonly<Record<string, { readonly summary: string; readonly example: string }>>;
+type Listed = Readonly<Record<string, { readonly summary: PlainKey; readonly example: PlainKey | null }>>;
 
 /** What can be asked, as a kind of its own: it lists the others, and needs no article. */
 export function helpKind(others: Listed): Kind<'help'> {
   return {
-    summary: 'what can be asked, with examples',
-    description: 'What you can ask, with examples',
-    example: '',
+    summary: 'help.summary',
+    description: 'help.description',
+    example: null,
     options: {},
     limits: [],
     complaint: () => null,
-    answer: (_archive, query) => help(query, others),
+    answer: (_archive, query, { locale }) => help(query, others, sayIn(locale)),
     toJson: ({ kind: _, ...shown }) => shown,
     isExported: false,
     rows: ({ items }) => itemRows(items),
@@ -27,35 +29,31 @@ export function helpKind(others: Listed): Kind<'help'> {
 
 /** Commands for everybody that ask nothing of the articles as they are now. */
 const BESIDES: Listed = {
-  follow: {
-    summary: 'be told of new articles on a topic, with quotes by somebody, or with some words',
-    example: 'topic: the ferry strike every: daily',
-  },
-  following: { summary: 'what you follow, with buttons to pause and end it', example: '' },
-  'forget-me': { summary: 'remove everything of yours that is kept', example: '' },
-  'quiet-hours': { summary: 'when you are not to be told', example: 'from: 22:00 to: 07:00' },
+  follow: { summary: 'follow.summary', example: 'follow.example' },
+  following: { summary: 'following.summary', example: null },
+  'forget-me': { summary: 'forget-me.summary', example: null },
+  'quiet-hours': { summary: 'quiet-hours.summary', example: 'quiet-hours.example' },
 };
 
 /** What the program can be asked, a line for each kind. The names are those of the slash commands and of the command line. */
-export function help(query: HelpQuery, others: Listed): NoticeAnswer {
+export function help(query: HelpQuery, others: Listed, say: Say): NoticeAnswer {
   return {
     kind: 'notice',
     query,
     answered: true,
-    lead: 'Ask about the articles. Every answer is cut out of them word for word, and says where it stands.',
-    items: Object.entries({ ...others, ...BESIDES }).map(
-      ([command, { summary, example }]): Item => ({
-        label: `/${command}: ${summary}.${example === '' ? '' : ` Example: /${command} ${example}`}`,
+    lead: say('help.lead'),
+    items: Object.entries({ ...others, ...BESIDES }).map(([command, { summary, example }]): Item => {
+      const line = `/${command}: ${say(summary)}.`;
+      return {
+        label:
+          example === null
+            ? line
+            : `${line} ${say('help.example', { example: `/${command} ${say(example)}` })}`,
         passage: null,
         marks: [],
         also: [],
-      }),
-    ),
-    notes: [
-      'Plain words do as well, in a mention of the bot: “who said fake news?”, “timeline of the strike”. Reply to an answer to go on from it: “source?”, “more”, “and what did the mayor say?”.',
-      'On a message, Apps holds “Find sources” and “Who said this?”.',
-      'Most questions can be narrowed to an outlet and to dates: 2024, 2024-10, 2024-10-16, 16 Oct 2024 or last week.',
-      "Where the articles don't answer, that is said, and what is closest is marked as no answer. What is marked as inferred was resolved from a pronoun or a relative date.",
-    ],
+      };
+    }),
+    notes: [say('help.plainWords'), say('help.apps'), say('help.scope'), say('help.honesty')],
   };
 }

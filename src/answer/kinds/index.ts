@@ -1,4 +1,6 @@
 import type { Answer, AnswerByKind, HelpQuery, NoticeAnswer, QueryKind, QueryOf } from '../../model.ts';
+import type { PlainKey } from '../../words/catalogue.ts';
+import type { Say } from '../../words/say.ts';
 import type { Chart } from '../passages/chart.ts';
 import { itemRows, type Row } from '../passages/row.ts';
 import { articleKind } from './article.ts';
@@ -36,7 +38,7 @@ const QUESTIONS = {
 export const KINDS: Kinds = { ...QUESTIONS, help: helpKind(QUESTIONS) };
 
 /** What can be asked, in the program's own words: said also while there is no archive yet. */
-export const listKinds = (query: HelpQuery): NoticeAnswer => help(query, QUESTIONS);
+export const listKinds = (query: HelpQuery, say: Say): NoticeAnswer => help(query, QUESTIONS, say);
 
 /** Their names, in order. */
 export const QUERY_KINDS = Object.keys(KINDS).filter((name): name is QueryKind => Object.hasOwn(KINDS, name));
@@ -47,7 +49,7 @@ export function optionsOf(kind: QueryKind): [field: string, option: QueryOption]
 }
 
 /** What is amiss with a query that has the right fields; null where nothing is. */
-export function complaintAbout<K extends QueryKind>(query: QueryOf<K> & { kind: K }): string | null {
+export function complaintAbout<K extends QueryKind>(query: QueryOf<K> & { kind: K }): PlainKey | null {
   const kind: Kinds[K] = KINDS[query.kind];
   return kind.complaint(query);
 }
@@ -59,9 +61,9 @@ export function topicOfQuery<K extends QueryKind>(query: QueryOf<K> & { kind: K 
 }
 
 /** What an exported answer is called. */
-export function titleOfQuery<K extends QueryKind>(query: QueryOf<K> & { kind: K }): string {
+export function titleOfQuery<K extends QueryKind>(query: QueryOf<K> & { kind: K }, say: Say): string {
   const kind: Kinds[K] = KINDS[query.kind];
-  return kind.title(query);
+  return kind.title(query, say);
 }
 
 /** The kinds whose answers are of a kind of their own; help is answered in the program's own words only. */
@@ -84,13 +86,16 @@ function jsonOf<K extends AnsweredKind>(answer: AnswerByKind[K] & { kind: K }): 
 }
 
 /** The passages of an answer as lines of a table, in its order. */
-export function rowsOf(answer: Answer): readonly Row[] {
-  return isOfQuestion(answer) ? rowsOfQuestion(answer) : itemRows(answer.items);
+export function rowsOf(answer: Answer, say: Say): readonly Row[] {
+  return isOfQuestion(answer) ? rowsOfQuestion(answer, say) : itemRows(answer.items);
 }
 
-function rowsOfQuestion<K extends AnsweredKind>(answer: AnswerByKind[K] & { kind: K }): readonly Row[] {
+function rowsOfQuestion<K extends AnsweredKind>(
+  answer: AnswerByKind[K] & { kind: K },
+  say: Say,
+): readonly Row[] {
   const kind: Kinds[K] = KINDS[answer.kind];
-  return kind.rows(answer);
+  return kind.rows(answer, say);
 }
 
 /** What of an answer can be drawn; null where there is nothing to see. */

@@ -5,10 +5,10 @@ import type { Kind } from './kind.ts';
 import { SCOPE_OPTIONS } from './scope-options.ts';
 
 export const mentionsKind: Kind<'mentions'> = {
-  summary: 'how many articles mention something, how often, and which was first',
-  description: 'Count how many articles mention something, how often, and which was first',
-  example: 'words: ferry strike',
-  options: { words: { description: 'A word, a name, or several words side by side' }, ...SCOPE_OPTIONS },
+  summary: 'mentions.summary',
+  description: 'mentions.description',
+  example: 'mentions.example',
+  options: { words: { description: 'mentions.option.words' }, ...SCOPE_OPTIONS },
   limits: [],
   complaint: () => null,
   answer,
@@ -22,7 +22,7 @@ export const mentionsKind: Kind<'mentions'> = {
   isExported: true,
   rows: ({ items }) => itemRows(items),
   chart: () => null,
-  title: ({ words }) => `Mentions: ${words}`,
+  title: ({ words }, say) => say('mentions.title', { words }),
   topic: ({ words }) => words,
   person: null,
 };

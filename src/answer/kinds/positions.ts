@@ -6,16 +6,16 @@ import type { Kind } from './kind.ts';
 import { SCOPE_OPTIONS } from './scope-options.ts';
 
 export const positionsKind: Kind<'positions'> = {
-  summary: 'who affirms, who denies and who declines to speak about something',
-  description: 'Who affirms, who denies and who declines to speak about a topic',
-  example: 'topic: the new law',
+  summary: 'positions.summary',
+  description: 'positions.description',
+  example: 'positions.example',
   options: {
-    topic: { description: 'What the dispute is about' },
+    topic: { description: 'positions.option.topic' },
     side: {
-      description: 'Which side to show first',
+      description: 'positions.option.side',
       choices: [
-        { name: 'who affirms', value: 'affirms' },
-        { name: 'who denies', value: 'denies' },
+        { name: 'positions.choice.affirms', value: 'affirms' },
+        { name: 'positions.choice.denies', value: 'denies' },
       ],
     },
     ...SCOPE_OPTIONS,
@@ -34,7 +34,7 @@ export const positionsKind: Kind<'positions'> = {
   isExported: true,
   rows: ({ items }) => itemRows(items),
   chart: sidesOf,
-  title: ({ topic }) => `Positions: ${topic}`,
+  title: ({ topic }, say) => say('positions.title', { topic }),
   topic: ({ topic }) => topic,
   person: null,
 };

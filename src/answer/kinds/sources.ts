@@ -3,9 +3,9 @@ import { sources as answer } from '../sources/sources.ts';
 import type { Kind } from './kind.ts';
 
 export const sourcesKind: Kind<'sources'> = {
-  summary: 'which articles there are, of which outlets and dates',
-  description: 'Which articles there are: how many, by whom, of which dates, and when they were last read',
-  example: '',
+  summary: 'sources.summary',
+  description: 'sources.description',
+  example: null,
   options: {},
   limits: [],
   complaint: () => null,
@@ -14,7 +14,7 @@ export const sourcesKind: Kind<'sources'> = {
   isExported: false,
   rows: ({ items }) => itemRows(items),
   chart: () => null,
-  title: () => 'Sources',
+  title: (_query, say) => say('sources.title'),
   topic: () => null,
   person: null,
 };

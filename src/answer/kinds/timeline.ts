@@ -1,4 +1,5 @@
 import type { TimelineAnswer } from '../../model.ts';
+import type { Say } from '../../words/say.ts';
 import { citationJson } from '../passages/json.ts';
 import { itemRows, type Row } from '../passages/row.ts';
 import { timeline as answer } from '../timeline/timeline.ts';
@@ -6,12 +7,12 @@ import type { Kind } from './kind.ts';
 import { SCOPE_OPTIONS } from './scope-options.ts';
 
 export const timelineKind: Kind<'timeline'> = {
-  summary: 'what happened when, oldest first',
-  description: 'What happened when: dated sentences about a topic, oldest first',
-  example: 'topic: the negotiations',
+  summary: 'timeline.summary',
+  description: 'timeline.description',
+  example: 'timeline.example',
   options: {
-    topic: { description: 'What it is about; without one, everything' },
-    person: { description: 'Only what concerns this person', suggests: 'speakers' },
+    topic: { description: 'timeline.option.topic' },
+    person: { description: 'timeline.option.person', suggests: 'speakers' },
     ...SCOPE_OPTIONS,
   },
   limits: ['dates', 'perDate'],
@@ -32,15 +33,15 @@ export const timelineKind: Kind<'timeline'> = {
     })),
   }),
   isExported: true,
-  rows: (given) => (given.answered ? datedRows(given) : itemRows(given.items)),
+  rows: (given, say) => (given.answered ? datedRows(given, say) : itemRows(given.items)),
   chart: ({ entries }) => (entries.length > 0 ? { shape: 'timeline', entries } : null),
-  title: ({ topic, person }) =>
-    ['Timeline', [topic, person].filter(Boolean).join(', ')].filter(Boolean).join(': '),
+  title: ({ topic, person }, say) =>
+    [say('timeline.title'), [topic, person].filter(Boolean).join(', ')].filter(Boolean).join(': '),
   topic: ({ topic, person }) => topic ?? person ?? null,
   person: 'person',
 };
 
-function datedRows({ entries, undated }: TimelineAnswer): Row[] {
+function datedRows({ entries, undated }: TimelineAnswer, say: Say): Row[] {
   const dated = entries.flatMap(({ date, sentences }) =>
     sentences.map(
       ({ passage, inferred, planned, also, figures }): Row => ({
@@ -49,7 +50,7 @@ function datedRows({ entries, undated }: TimelineAnswer): Row[] {
         text: passage.text,
         citation: passage.citation,
         also,
-        label: figures.length > 1 ? `numbers differ: ${figures.join(' / ')}` : '',
+        label: figures.length > 1 ? say('timeline.numbersDiffer', { numbers: figures.join(' / ') }) : '',
         marks: [...(inferred ? (['inferred'] as const) : []), ...(planned ? (['planned'] as const) : [])],
       }),
     ),

@@ -4,15 +4,15 @@ import { whoIs as answer } from '../who-is/who-is.ts';
 import type { Kind } from './kind.ts';
 
 export const whoIsKind: Kind<'who-is'> = {
-  summary: 'who somebody is: what articles call them, by name or by role',
-  description: 'Who somebody is: what the articles call them and since when, by name or by role',
-  example: 'role: the harbour master',
+  summary: 'who-is.summary',
+  description: 'who-is.description',
+  example: 'who-is.example',
   options: {
-    name: { description: 'A name, in any spelling', suggests: 'speakers' },
-    role: { description: 'What somebody is: “defence minister of South Korea”' },
+    name: { description: 'who-is.option.name', suggests: 'speakers' },
+    role: { description: 'who-is.option.role' },
   },
   limits: [],
-  complaint: ({ name, role }) => (name || role ? null : 'Please give me a name or a role.'),
+  complaint: ({ name, role }) => (name || role ? null : 'who-is.nothingGiven'),
   answer,
   toJson: ({ answered, people }) => ({
     answered,
@@ -24,7 +24,7 @@ export const whoIsKind: Kind<'who-is'> = {
   isExported: true,
   rows: ({ items }) => itemRows(items),
   chart: () => null,
-  title: ({ name, role }) => `Who is ${name ?? role ?? ''}`,
+  title: ({ name, role }, say) => say('who-is.title', { name: name ?? role ?? '' }),
   topic: ({ name, role }) => name ?? role ?? null,
   person: 'name',
 };

@@ -6,31 +6,29 @@ import type { Kind } from './kind.ts';
 import { SCOPE_OPTIONS } from './scope-options.ts';
 
 export const whoSaidKind: Kind<'who-said'> = {
-  summary: 'who said something, by words, speaker, topic, or several of them',
-  description: 'Find who said something: by quoted words, speaker or topic, or any of them together',
-  example: 'quote: fake news',
+  summary: 'who-said.summary',
+  description: 'who-said.description',
+  example: 'who-said.example',
   options: {
-    quote: { description: 'Words that somebody said' },
-    speaker: { description: 'Whoever said it, in any spelling', suggests: 'speakers' },
-    topic: { description: 'What it was about' },
+    quote: { description: 'who-said.option.quote' },
+    speaker: { description: 'who-said.option.speaker', suggests: 'speakers' },
+    topic: { description: 'who-said.option.topic' },
     quoteKind: {
       label: 'kind',
-      description: 'In quotation marks, partly, or reported without them',
+      description: 'who-said.option.quoteKind',
       choices: [
-        { name: 'in quotation marks', value: 'direct' },
-        { name: 'partly in quotation marks', value: 'mixed' },
-        { name: 'reported, without quotation marks', value: 'indirect' },
+        { name: 'who-said.choice.direct', value: 'direct' },
+        { name: 'who-said.choice.mixed', value: 'mixed' },
+        { name: 'who-said.choice.indirect', value: 'indirect' },
       ],
     },
-    except: { description: 'Leave out what this speaker says', suggests: 'speakers' },
-    article: { description: 'Only in this article: its title, or a part of it', suggests: 'titles' },
+    except: { description: 'who-said.option.except', suggests: 'speakers' },
+    article: { description: 'who-said.option.article', suggests: 'titles' },
     ...SCOPE_OPTIONS,
   },
   limits: ['limit'],
   complaint: ({ quote, speaker, topic, article }) =>
-    quote || speaker || topic || article
-      ? null
-      : 'Please give me quoted words (quote), a speaker or a topic, or any of them together.',
+    quote || speaker || topic || article ? null : 'who-said.nothingGiven',
   answer,
   toJson: ({ answered, statements }) => ({ answered, quotes: statements.map(statementJson) }),
   isExported: true,
@@ -48,7 +46,8 @@ export const whoSaidKind: Kind<'who-said'> = {
           notes: ['The same words in several articles count once.'],
         })
       : null,
-  title: ({ quote, speaker, topic }) => ['Who said', quote, speaker, topic].filter(Boolean).join(' · '),
+  title: ({ quote, speaker, topic }, say) =>
+    [say('who-said.title'), quote, speaker, topic].filter(Boolean).join(' · '),
   topic: ({ topic, quote, speaker }) => topic ?? quote ?? speaker ?? null,
   person: 'speaker',
 };

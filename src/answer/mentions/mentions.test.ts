@@ -19,7 +19,7 @@ beforeAll(async () => {
   archive = current;
 });
 
-const leadOn = (words: string) => mentions(archive, { kind: 'mentions', words }).lead;
+const leadOn = (words: string) => mentions(archive, { kind: 'mentions', words }, {}).lead;
 
 describe('mentions', () => {
   it('counts articles and places', () => {

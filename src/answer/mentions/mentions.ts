@@ -3,10 +3,10 @@ import { comparePublished } from '../../archive/census.ts';
 import { scopeTest } from '../../archive/scope.ts';
 import type { Article, Item, MentionsAnswer, MentionsQuery, Span } from '../../model.ts';
 import { isEnglish } from '../../text/languages.ts';
-import { dateInWords } from '../passages/date-words.ts';
+import { type Say, sayIn } from '../../words/say.ts';
+import type { AnswerOptions } from '../options.ts';
 import { indexOfRun, type Word, wordsIn } from '../passages/match-words.ts';
 import { passageOf } from '../passages/passage.ts';
-import { amount } from '../passages/wording.ts';
 import { exactWords } from '../sayings/exact-words.ts';
 
 const MAX_SHOWN = 50;
@@ -24,7 +24,12 @@ interface Mentioning {
  * Where words stand, counted over all articles, and each of them with the first place: the earliest article first, undated ones last. Words count in
  * every form that has the same stem, several of them side by side; titles count as the article's.
  */
-export function mentions(archive: Archive, query: MentionsQuery): MentionsAnswer {
+export function mentions(
+  archive: Archive,
+  query: MentionsQuery,
+  { locale }: Pick<AnswerOptions, 'locale'>,
+): MentionsAnswer {
+  const say = sayIn(locale);
   const found = findMentions(archive, query);
   const articles = found.length;
   const times = found.reduce((sum, one) => sum + one.times, 0);
@@ -34,9 +39,9 @@ export function mentions(archive: Archive, query: MentionsQuery): MentionsAnswer
     kind: 'mentions',
     query,
     answered: articles > 0,
-    lead: leadOf(query, { articles, times, outlets: [...outlets], first: first?.article ?? null }),
-    items: found.slice(0, MAX_SHOWN).map(toItem(archive)),
-    notes: articles > MAX_SHOWN ? [`The first ${MAX_SHOWN} articles are shown.`] : [],
+    lead: leadOf(query, { articles, times, outlets: [...outlets], first: first?.article ?? null }, say),
+    items: found.slice(0, MAX_SHOWN).map(toItem(archive, say)),
+    notes: articles > MAX_SHOWN ? [say('mentions.onlyFirst', { n: MAX_SHOWN })] : [],
     counts: { articles, times, outlets: outlets.size },
   };
 }
@@ -53,18 +58,16 @@ interface Counted {
   readonly first: Article | null;
 }
 
-function leadOf({ words }: MentionsQuery, { articles, times, outlets, first }: Counted): string {
-  if (exactWords(words).length === 0) return 'There are no words in that which I could count.';
-  const what = `“${bare(words)}”`;
-  if (!wordsIn(words).some(({ telling }) => telling))
-    return `${what} is too common to be counted: please give a word or a name.`;
-  if (articles === 0) return `No article here mentions ${what}.`;
-  const where = `${amount(articles, 'article')} ${articles === 1 ? 'mentions' : 'mention'} ${what}, ${times === 1 ? 'once' : `${times} times in all`}`;
-  const by = outlets.length > 0 ? `, in ${amount(outlets.length, 'outlet')}` : '';
-  const since = first?.published
-    ? `. First: ${dateInWords(first.published)}${first.outlet ? `, ${first.outlet}` : ''}`
-    : '';
-  return `${where}${by}${since}.`;
+function leadOf(query: MentionsQuery, { articles, times, outlets, first }: Counted, say: Say): string {
+  if (exactWords(query.words).length === 0) return say('mentions.noWords');
+  const words = bare(query.words);
+  if (!wordsIn(query.words).some(({ telling }) => telling)) return say('mentions.tooCommon', { words });
+  if (articles === 0) return say('mentions.none', { words });
+  const by = outlets.length > 0 ? say('mentions.in', { n: outlets.length }) : '';
+  const lead = say('mentions.lead', { n: articles, words, times, by });
+  if (!first?.published) return lead;
+  const since = [say.date(first.published), ...(first.outlet ? [first.outlet] : [])].join(', ');
+  return `${lead} ${say('mentions.first', { since })}`;
 }
 
 function findMentions(archive: Archive, query: MentionsQuery): Mentioning[] {
@@ -119,16 +122,16 @@ function runsIn({ text, paragraphs }: Article, n: number, wanted: readonly Word[
   return places;
 }
 
-function toItem(archive: Archive): (one: Mentioning) => Item {
+function toItem(archive: Archive, say: Say): (one: Mentioning) => Item {
   return ({ article, times, first: findFirst }) => {
     const first = findFirst();
     const sentence = archive
       .get(article.id)
       ?.extraction.sentences.find(({ start, end }) => first && start <= first.start && first.start < end);
     const label = [
-      article.outlet ?? 'Outlet not named',
-      article.published === null ? 'date not given' : dateInWords(article.published),
-      times === 1 ? 'once' : `${times} times`,
+      article.outlet ?? say('outlet.unnamed'),
+      article.published === null ? say('date.notGiven') : say.date(article.published),
+      say('count.times', { n: times }),
     ];
     return {
       label: label.join(' · '),

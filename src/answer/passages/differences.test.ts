@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { quotedArticle } from '../../archive/quoted-article.fixture.ts';
+import { sayIn } from '../../words/say.ts';
 import { quotedArchive } from '../sayings/quoted-archive.fixture.ts';
 import { differenceItems, lackingIn } from './differences.ts';
 
@@ -34,11 +35,11 @@ test('both ways, with the name of the version', async () => {
     [{ id: 'other', text: 'Something else altogether happened in the hills.' }, []],
   );
   const entry = archive.get('wire');
-  const items = entry ? differenceItems(archive, entry) : [];
+  const items = entry ? differenceItems(archive, entry, sayIn()) : [];
   expect(items.map(({ label, passage }) => [label, passage?.text, passage?.citation.articleId])).toEqual([
     ['Not in the version of Tamsin Echo', 'Nobody was hurt.', 'wire'],
     ['Only in the version of Tamsin Echo', PRICE, 'echo'],
   ]);
   const alone = archive.get('other');
-  expect(alone && differenceItems(archive, alone)).toEqual([]);
+  expect(alone && differenceItems(archive, alone, sayIn())).toEqual([]);
 });

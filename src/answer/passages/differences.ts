@@ -1,6 +1,7 @@
 import type { Archive, ArchivedArticle } from '../../archive/archive.ts';
 import { countShared, hashWords, shinglesOf } from '../../archive/near-duplicates/shingles.ts';
 import type { Item, Span } from '../../model.ts';
+import type { Say } from '../../words/say.ts';
 import { passageOf } from './passage.ts';
 
 /** What share of a sentence's runs of three words another text must have for the sentence to stand there, be it edited. */
@@ -22,14 +23,14 @@ export function lackingIn(other: ArchivedArticle, { article, extraction }: Archi
 }
 
 /** What an article and its near-copies differ in, as items: what only it has, and what only they have. */
-export function differenceItems(archive: Archive, entry: ArchivedArticle): Item[] {
+export function differenceItems(archive: Archive, entry: ArchivedArticle, say: Say): Item[] {
   const versions = archive.nearDuplicates
     .membersOf(entry.article.id)
     .flatMap((id) => (id === entry.article.id ? [] : (archive.get(id) ?? [])))
     .slice(0, VERSIONS);
   return versions.flatMap((version) => [
-    ...itemsOf(entry, lackingIn(version, entry), `Not in the version of ${nameOf(version)}`),
-    ...itemsOf(version, lackingIn(entry, version), `Only in the version of ${nameOf(version)}`),
+    ...itemsOf(entry, lackingIn(version, entry), say('differences.notIn', { version: nameOf(version) })),
+    ...itemsOf(version, lackingIn(entry, version), say('differences.onlyIn', { version: nameOf(version) })),
   ]);
 }
 

@@ -1,8 +1,9 @@
 import type { Archive, RankedParagraph } from '../../archive/archive.ts';
 import { comparePublished } from '../../archive/census.ts';
 import type { Item, Position, PositionsAnswer, PositionsQuery } from '../../model.ts';
+import type { PlainKey } from '../../words/catalogue.ts';
+import { type Say, sayIn } from '../../words/say.ts';
 import type { AnswerOptions } from '../options.ts';
-import { joinNames } from '../passages/wording.ts';
 import { decide, unansweredLead } from '../retrieval/abstain.ts';
 import { quoteItems } from '../sayings/items.ts';
 import { type ResolvedQuote, sayingsIn } from '../sayings/resolved-quotes.ts';
@@ -15,16 +16,17 @@ import { share } from './proposition.ts';
 import { sideFinder, sideOf } from './side.ts';
 import type { Heard, Side } from './taken-side.ts';
 
-const SIDES: readonly { readonly side: Side; readonly name: string }[] = [
-  { side: 'affirms', name: 'Affirms' },
-  { side: 'denies', name: 'Denies' },
-  { side: 'declines', name: 'Declines to say' },
+const SIDES: readonly { readonly side: Side; readonly name: PlainKey }[] = [
+  { side: 'affirms', name: 'positions.affirms' },
+  { side: 'denies', name: 'positions.denies' },
+  { side: 'declines', name: 'positions.declines' },
 ];
 const PARAGRAPHS = 150;
 const CLOSEST = 3;
 
 /** Who affirms, who denies and who declines to speak about a topic, by speaker. Whoever takes no side is left out. */
 export function positions(archive: Archive, query: PositionsQuery, options: AnswerOptions): PositionsAnswer {
+  const say = sayIn(options.locale);
   const claim = takeClaimApart(archive, query.topic);
   const terms = [...readTopic(archive, query.topic).weights.keys()].map((term) => ({ term, weight: 1 }));
   const paragraphs = archive.rank(terms, { limit: PARAGRAPHS, scope: query });
@@ -39,9 +41,9 @@ export function positions(archive: Archive, query: PositionsQuery, options: Answ
       kind: 'positions',
       query,
       answered: false,
-      lead: unansweredLead(archive),
+      lead: unansweredLead(archive, say),
       positions: [],
-      items: quoteItems(archive, closest.slice(0, CLOSEST), ['closest']),
+      items: quoteItems(archive, closest.slice(0, CLOSEST), { say, marks: ['closest'] }),
       notes: [],
     };
   }
@@ -49,16 +51,14 @@ export function positions(archive: Archive, query: PositionsQuery, options: Answ
     kind: 'positions',
     query,
     answered: true,
-    lead: leadOn(taken, query.side),
+    lead: leadOn(taken, query.side, say),
     notes: [],
     items: [
-      ...wantedFirst(taken, query.side).flatMap(({ side, sayings }) => itemsOf(archive, side, sayings)),
-      ...quoteItems(
-        archive,
-        withoutSide(about, taken),
-        [],
-        (saying) => `${NO_SIDE} · ${labelQuote(saying, false)}`,
-      ),
+      ...wantedFirst(taken, query.side).flatMap(({ side, sayings }) => itemsOf(archive, sayings, side, say)),
+      ...quoteItems(archive, withoutSide(about, taken), {
+        say,
+        label: (saying) => `${say('positions.noSide')} · ${labelQuote(saying, say, false)}`,
+      }),
     ],
     positions: taken.map(({ speaker, side, sayings }): Position => {
       return { speaker, stance: side, statements: sayings.map((saying) => toStatement(saying)) };
@@ -97,8 +97,6 @@ function quotesAbout(
     .sort((a, b) => b.near - a.near);
 }
 
-/** The label of what is said about a claim where no side can be told. */
-const NO_SIDE = 'Spoke about it, no side';
 /** So much of the claim's words stands in the sentence of whoever spoke about it, and so many are shown. */
 const MIN_NEAR = 0.6;
 const MAX_WITHOUT_SIDE = 5;
@@ -163,9 +161,10 @@ function areOpposed(a: Side, b: Side): boolean {
   return (a === 'affirms' && b === 'denies') || (a === 'denies' && b === 'affirms');
 }
 
-function itemsOf(archive: Archive, side: Side, sayings: readonly ResolvedQuote[]): Item[] {
-  const name = SIDES.find((one) => one.side === side)?.name ?? '';
-  return quoteItems(archive, sayings, [], (saying) => `${name} · ${labelQuote(saying, false)}`);
+function itemsOf(archive: Archive, sayings: readonly ResolvedQuote[], side: Side, say: Say): Item[] {
+  const name = SIDES.flatMap((one) => (one.side === side ? say(one.name) : []));
+  const label = (saying: ResolvedQuote) => [...name, labelQuote(saying, say, false)].join(' · ');
+  return quoteItems(archive, sayings, { say, label });
 }
 
 /** Those on the side that is asked for, then the others. */
@@ -174,15 +173,17 @@ function wantedFirst(taken: readonly SideTaken[], wanted: PositionsQuery['side']
   return [...taken.filter(isWanted), ...taken.filter((one) => !isWanted(one))];
 }
 
-function leadOn(taken: readonly SideTaken[], wanted: PositionsQuery['side']): string {
+function leadOn(taken: readonly SideTaken[], wanted: PositionsQuery['side'], say: Say): string {
   const missing = wanted !== undefined && taken.every(({ side }) => side !== wanted);
-  const nobody = missing ? [`I found nobody who ${wanted} it.`] : [];
+  const nobody = missing
+    ? [say(wanted === 'affirms' ? 'positions.nobodyAffirms' : 'positions.nobodyDenies')]
+    : [];
   const order = [...SIDES].sort((a, b) => Number(b.side === wanted) - Number(a.side === wanted));
   const named = order.map(({ side, name }) => {
     const speakers = taken
       .filter((one) => one.side === side)
       .map(({ speaker, sayings: [first] }) => (first && shownSpeaker(first)) ?? speaker);
-    return speakers.length > 0 ? `${name}: ${joinNames(speakers)}.` : '';
+    return speakers.length > 0 ? `${say(name)}: ${say.names(speakers)}.` : '';
   });
   return [...nobody, ...named].filter((line) => line !== '').join(' ');
 }

@@ -1,7 +1,7 @@
 import { comparePublished } from '../../archive/census.ts';
 import type { Item, Position, PositionsAnswer, Statement } from '../../model.ts';
+import { sayIn } from '../../words/say.ts';
 import type { SideSpeaker, SidesChart } from '../passages/chart.ts';
-import { joinNames } from '../passages/wording.ts';
 
 /** Who affirms and who denies, each with the newest that they are quoted with; null where nobody does either. */
 export function sidesOf({ positions, items }: PositionsAnswer): SidesChart | null {
@@ -16,7 +16,11 @@ export function sidesOf({ positions, items }: PositionsAnswer): SidesChart | nul
   ] as const;
   if (sides.every((side) => side.told.length === 0)) return null;
   const silent = on('declines').map(({ speaker }) => speaker);
-  return { shape: 'sides', sides, others: silent.length > 0 ? `Declines to say: ${joinNames(silent)}.` : '' };
+  return {
+    shape: 'sides',
+    sides,
+    others: silent.length > 0 ? `Declines to say: ${sayIn().names(silent)}.` : '',
+  };
 }
 
 /** The newest statement, with the passage that people are shown it in. */

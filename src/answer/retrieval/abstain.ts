@@ -2,6 +2,7 @@ import type { Archive } from '../../archive/archive.ts';
 import type { Scope } from '../../model.ts';
 import { baseForm } from '../../text/irregular-verbs.ts';
 import { isEnglish } from '../../text/languages.ts';
+import type { Say } from '../../words/say.ts';
 import type { Strictness } from '../options.ts';
 import { requiresOffer } from '../question/kind.ts';
 import type { QuestionTerm } from '../question/question.ts';
@@ -99,8 +100,6 @@ function isUnoffered({ question, ranked }: Ranking): boolean {
 }
 
 /** The one wording for "the corpus does not answer". */
-export function unansweredLead(archive: Archive): string {
-  return archive.ids.length === 0
-    ? 'There are no articles yet, so there is nothing to answer from.'
-    : "The articles don't answer that.";
+export function unansweredLead(archive: Archive, say: Say): string {
+  return say(archive.ids.length === 0 ? 'unanswered.noArticles' : 'unanswered');
 }

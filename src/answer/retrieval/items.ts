@@ -1,8 +1,8 @@
 import type { Archive, ArchivedArticle } from '../../archive/archive.ts';
 import type { Citation, Item, Mark, Span } from '../../model.ts';
-import { nameOf } from '../../text/languages.ts';
 import { jaccard, SAME_TEXT } from '../../text/likeness.ts';
 import { termsOf } from '../../text/terms.ts';
+import type { Say } from '../../words/say.ts';
 import { cite, passageOf } from '../passages/passage.ts';
 import { dayNumberOf } from '../question/asked-time.ts';
 import type { Question } from '../question/question.ts';
@@ -23,9 +23,9 @@ const MIN_SHARE = 0.5;
  */
 export function answerItems(
   archive: Archive,
-  question: Question,
-  ranked: readonly Ranked[],
+  { question, ranked }: Ranking,
   best: BestSentence,
+  say: Say,
 ): Item[] {
   const first = ranked[best.hit];
   if (!first) return [];
@@ -39,7 +39,11 @@ export function answerItems(
   );
   const other = findOtherPart(question, ranked, best);
   const label = (one: Ranked, asks = '') => ({
-    label: [asks === '' ? '' : `“${asks}”`, languageLabel(question, one), olderLabel(archive, question, one)]
+    label: [
+      asks === '' ? '' : say('quoted', { words: asks }),
+      languageLabel(question, one, say),
+      olderLabel(archive, question, one, say),
+    ]
       .filter(Boolean)
       .join(', '),
   });
@@ -55,8 +59,10 @@ export function answerItems(
 }
 
 /** "in Ukrainian" where a passage is in another language than the question; empty else. */
-function languageLabel({ language }: Question, { entry: { article } }: Ranked): string {
-  return article.language === null || article.language === language ? '' : `in ${nameOf(article.language)}`;
+function languageLabel({ language }: Question, { entry: { article } }: Ranked, say: Say): string {
+  return article.language === null || article.language === language
+    ? ''
+    : say('passage.inLanguage', { language: say.language(article.language) });
 }
 
 /** An article so much older than the day of asking is said to be, where the archive has newer ones. */
@@ -64,12 +70,12 @@ const OLD_DAYS = 300;
 const FED_DAYS = 60;
 
 /** "from 2022" where a passage is much older than the day of asking and the question names no time; empty else. */
-function olderLabel(archive: Archive, { time }: Question, { entry }: Ranked): string {
+function olderLabel(archive: Archive, { time }: Question, { entry }: Ranked, say: Say): string {
   const { published } = entry.article;
   if (time === null || time.named || published === null) return '';
   const isFed = newestDay(archive) >= time.from - FED_DAYS;
   const day = dayNumberOf(published) ?? time.from;
-  return isFed && time.from - day >= OLD_DAYS ? `from ${published.slice(0, 4)}` : '';
+  return isFed && time.from - day >= OLD_DAYS ? say('passage.fromYear', { year: published.slice(0, 4) }) : '';
 }
 
 function isQuotedIn({ sentences }: Ranked, words: string): boolean {
@@ -77,13 +83,13 @@ function isQuotedIn({ sentences }: Ranked, words: string): boolean {
 }
 
 /** The passages nearest to a question that is not answered. */
-export function closestItems(archive: Archive, { question, ranked }: Ranking): Item[] {
+export function closestItems(archive: Archive, { question, ranked }: Ranking, say: Say): Item[] {
   const [first, ...others] = ranked;
   if (!first) return [];
   const shown = [first, ...pickDifferent(archive, [first], others, CLOSEST)];
   return shown.map((one) => ({
     ...toItem(archive, one, [], ['closest']),
-    label: languageLabel(question, one),
+    label: languageLabel(question, one, say),
   }));
 }
 

@@ -1,5 +1,6 @@
 import type { Archive } from '../../archive/archive.ts';
 import type { Citation, Item, Mark } from '../../model.ts';
+import type { Say } from '../../words/say.ts';
 import { passageOf } from '../passages/passage.ts';
 import { foldQuotes } from './fold-quotes.ts';
 import { mergeSpans, passageOfQuote } from './quote-passage.ts';
@@ -12,6 +13,14 @@ interface Bundle {
   readonly also: Citation[];
 }
 
+/** How sayings are shown. */
+export interface QuoteShowing {
+  readonly say: Say;
+  readonly marks?: readonly Mark[];
+  /** What stands above each; who speaks, as what, and when, where left out. */
+  readonly label?: (saying: ResolvedQuote) => string;
+}
+
 /**
  * Sayings as people are shown them, in the order given: the same words in several articles once, and what one speaker says
  * in the same sentences together, under the label of what is nearest to their very words.
@@ -19,8 +28,7 @@ interface Bundle {
 export function quoteItems(
   archive: Archive,
   sayings: readonly ResolvedQuote[],
-  marks: readonly Mark[] = [],
-  label: (saying: ResolvedQuote) => string = (saying) => labelQuote(saying),
+  { say, marks = [], label = (saying) => labelQuote(saying, say) }: QuoteShowing,
 ): Item[] {
   const bundles: Bundle[] = [];
   for (const { saying, also } of foldQuotes(archive, sayings)) {

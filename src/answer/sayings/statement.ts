@@ -1,16 +1,16 @@
 import { PARTICLES } from '../../archive/people/words.ts';
 import type { Mark, Quote, Statement } from '../../model.ts';
-import { dateInWords } from '../passages/date-words.ts';
+import type { Say } from '../../words/say.ts';
 import { cite, paragraphAt } from '../passages/passage.ts';
 import { extentOf, type ResolvedQuote } from './resolved-quotes.ts';
 
-const KINDS = { direct: 'quoted', mixed: 'partly quoted', indirect: 'reported' } as const;
+const KINDS = { direct: 'quote.quoted', mixed: 'quote.partlyQuoted', indirect: 'quote.reported' } as const;
 const STANCES = {
   affirms: null,
-  denies: 'denies',
-  declines: 'declines to say',
-  asks: 'asks',
-  hypothetical: 'not said as a fact',
+  denies: 'quote.denies',
+  declines: 'quote.declines',
+  asks: 'quote.asks',
+  hypothetical: 'quote.hypothetical',
 } as const;
 
 /** A quote as other programs get it. `text` is one slice of the article. */
@@ -33,15 +33,14 @@ export function toStatement(saying: ResolvedQuote, match: Statement['match'] = n
 }
 
 /** Who speaks, as what, how the words are given, and when: "Ines Varga, harbour master · denies, reported · 2 May 2023". */
-export function labelQuote(saying: ResolvedQuote, withStance = true): string {
+export function labelQuote(saying: ResolvedQuote, say: Say, withStance = true): string {
   const { quote, entry } = saying;
   const { published } = entry.article;
-  const who = [capitalised(shownSpeaker(saying) ?? 'Speaker not named'), roleOf(saying)];
-  const how = [withStance ? STANCES[quote.stance] : null, KINDS[quote.kind]];
+  const who = [capitalised(shownSpeaker(saying) ?? say('speaker.unnamed')), roleOf(saying)];
+  const stance = withStance ? STANCES[quote.stance] : null;
+  const how = [stance && say(stance), say(KINDS[quote.kind])];
   const parts = [who, how].map((words) => words.filter((word) => word !== null).join(', '));
-  return [...parts, published === null ? '' : dateInWords(published)]
-    .filter((part) => part !== '')
-    .join(' · ');
+  return [...parts, published === null ? '' : say.date(published)].filter((part) => part !== '').join(' · ');
 }
 
 /** Who speaks, as inside a sentence: "the Kremlin". */

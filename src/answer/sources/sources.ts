@@ -2,7 +2,8 @@ import type { Archive } from '../../archive/archive.ts';
 import { censusOf } from '../../archive/census.ts';
 import type { Article, CorpusCensus, Item, SourcesAnswer, SourcesQuery } from '../../model.ts';
 import { unreadNote } from '../../text/languages.ts';
-import { dateInWords } from '../passages/date-words.ts';
+import { type Say, sayIn } from '../../words/say.ts';
+import type { AnswerOptions } from '../options.ts';
 import { titleOf } from '../passages/passage.ts';
 import { hasProperName } from '../sayings/speaker-names.ts';
 
@@ -14,32 +15,39 @@ const QUOTED = 6;
  * What the corpus holds: a count of articles for each outlet, the span of their dates, the newest of them, who is
  * quoted most, and when the folder was read.
  */
-export function sources(archive: Archive, query: SourcesQuery): SourcesAnswer {
+export function sources(
+  archive: Archive,
+  query: SourcesQuery,
+  { locale }: Pick<AnswerOptions, 'locale'>,
+): SourcesAnswer {
+  const say = sayIn(locale);
   const census = takeCensus(archive);
   const { articles, paragraphs, outlets, undated } = census;
   const unnamed = articles - outlets.reduce((sum, outlet) => sum + outlet.articles, 0);
-  const span = spanInWords(census);
   const lead =
     articles === 0
-      ? 'There are no articles yet.'
-      : `${count(articles, 'article')} with ${count(paragraphs, 'paragraph')}${span}.`;
+      ? say('sources.none')
+      : say('sources.lead', {
+          articles: say('count.articles', { n: articles }),
+          paragraphs: say('count.paragraphs', { n: paragraphs }),
+          span: spanInWords(census, say),
+        });
   const notes = [
-    ...(undated > 0
-      ? [
-          `${count(undated, 'article')} without a date of publication: “yesterday” and the like can't be worked out there.`,
-        ]
-      : []),
-    ...archive.languages.map((language) => `${unreadNote(language)}.`),
-    `The folder was last read on ${dateInWords(census.indexedAt)} at ${census.indexedAt.slice(11, 16)} UTC.`,
+    ...(undated > 0 ? [say('sources.undated', { n: undated })] : []),
+    ...archive.languages.map((language) => `${unreadNote(language, say)}.`),
+    say('sources.lastRead', {
+      date: say.date(census.indexedAt),
+      time: census.indexedAt.slice(11, 16),
+    }),
   ];
   const quoted = archive.people.all
     .flatMap(({ name }) => (hasProperName(name) ? [name] : []))
     .slice(0, QUOTED);
   const items: Item[] = [
-    ...outlets.map((outlet) => line(outlet.name, outlet.articles)),
-    ...(unnamed > 0 ? [line('Outlet not named', unnamed)] : []),
-    ...newest(archive).map((article) => words(`Newest: ${titled(article)}`)),
-    ...(quoted.length > 0 ? [words(`Most quoted: ${quoted.join(', ')}`)] : []),
+    ...outlets.map((outlet) => line(outlet.name, outlet.articles, say)),
+    ...(unnamed > 0 ? [line(say('outlet.unnamed'), unnamed, say)] : []),
+    ...newest(archive).map((article) => words(say('sources.newest', { article: titled(article, say) }))),
+    ...(quoted.length > 0 ? [words(say('sources.mostQuoted', { names: quoted.join(', ') }))] : []),
   ];
   return { kind: 'sources', query, answered: articles > 0, lead, items, notes, census };
 }
@@ -51,8 +59,8 @@ function newest(archive: Archive): Article[] {
     .filter(({ published }) => published !== null);
 }
 
-function titled(article: Article): string {
-  const about = [...(article.outlet === null ? [] : [article.outlet]), dateInWords(article.published ?? '')];
+function titled(article: Article, say: Say): string {
+  const about = [...(article.outlet === null ? [] : [article.outlet]), say.date(article.published ?? '')];
   return `${titleOf(article)} (${about.join(', ')})`;
 }
 
@@ -69,20 +77,16 @@ function takeCensus(archive: Archive): CorpusCensus {
   };
 }
 
-function spanInWords({ first, last }: CorpusCensus): string {
-  if (first === null || last === null) return ', none of them dated';
-  if (first === last) return `, published ${dateInWords(first)}`;
-  return `, published from ${dateInWords(first)} to ${dateInWords(last)}`;
+function spanInWords({ first, last }: CorpusCensus, say: Say): string {
+  if (first === null || last === null) return say('sources.noneDated');
+  if (first === last) return say('sources.publishedOn', { date: say.date(first) });
+  return say('sources.publishedFrom', { from: say.date(first), to: say.date(last) });
 }
 
-function line(name: string, articles: number): Item {
-  return words(`${name}: ${count(articles, 'article')}`);
+function line(name: string, articles: number, say: Say): Item {
+  return words(`${name}: ${say('count.articles', { n: articles })}`);
 }
 
 function words(label: string): Item {
   return { label, passage: null, marks: [], also: [] };
-}
-
-function count(number: number, what: string): string {
-  return `${number.toLocaleString('en')} ${what}${number === 1 ? '' : 's'}`;
 }

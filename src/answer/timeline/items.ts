@@ -1,6 +1,6 @@
 import type { Archive, ArchivedArticle } from '../../archive/archive.ts';
 import type { DatedPassage, Item, Mark, Passage, Span, TimelineEntry } from '../../model.ts';
-import { dateInWords } from '../passages/date-words.ts';
+import type { Say } from '../../words/say.ts';
 import { cite, paragraphAt, passageOf } from '../passages/passage.ts';
 import type { Undated } from './material.ts';
 import { differingFigures } from './numbers.ts';
@@ -44,16 +44,20 @@ function wordsAt({ article }: ArchivedArticle, { start, end }: Span): string {
 }
 
 /** What people are shown: each event under its numbered date, oldest first, then what has no date. */
-export function timelineItems(entries: readonly TimelineEntry[], undated: readonly Passage[]): Item[] {
+export function timelineItems(
+  entries: readonly TimelineEntry[],
+  undated: readonly Passage[],
+  say: Say,
+): Item[] {
   const dated = entries.flatMap(({ date, sentences }, index) =>
     sentences.map((sentence) => ({
-      label: `${entryNumber(index + 1)} ${labelOf(date, sentence)}`,
+      label: `${entryNumber(index + 1)} ${labelOf(date, sentence, say)}`,
       passage: sentence.passage,
       marks: marksOf(sentence),
       also: sentence.also,
     })),
   );
-  return [...dated, ...undated.map(undatedItem)];
+  return [...dated, ...undated.map((passage) => undatedItem(passage, say))];
 }
 
 /** The number of an entry in a circle, as pictures of a timeline have it; Unicode has circled numbers up to 50. */
@@ -63,15 +67,21 @@ function entryNumber(number: number): string {
 }
 
 /** A passage that nothing dates, as people are shown it. */
-export function undatedItem(passage: Passage): Item {
-  return { label: 'No date', passage, marks: ['undated'], also: [] };
+export function undatedItem(passage: Passage, say: Say): Item {
+  return { label: say('timeline.noDate'), passage, marks: ['undated'], also: [] };
 }
 
-function labelOf(date: string, { reports, figures }: DatedPassage): string {
+function labelOf(date: string, { reports, figures }: DatedPassage, say: Say): string {
   const parts = [
-    dateInWords(date),
-    ...(reports > 1 ? [`${reports} independent reports`] : []),
-    ...(figures.length > 1 ? [`numbers differ: ${figures.map((figure) => `“${figure}”`).join(' / ')}`] : []),
+    say.date(date),
+    ...(reports > 1 ? [say('timeline.reports', { n: reports })] : []),
+    ...(figures.length > 1
+      ? [
+          say('timeline.numbersDiffer', {
+            numbers: figures.map((figure) => say('quoted', { words: figure })).join(' / '),
+          }),
+        ]
+      : []),
   ];
   return parts.join(' · ');
 }

@@ -2,6 +2,7 @@ import type { Archive } from '../../archive/archive.ts';
 import { termWeight } from '../../archive/term-weight.ts';
 import type { Item, TimelineAnswer, TimelineEntry, TimelineQuery } from '../../model.ts';
 import { rememberWords } from '../../text/remember-words.ts';
+import { type Say, sayIn } from '../../words/say.ts';
 import type { AnswerOptions } from '../options.ts';
 import { decideOn, unansweredLead } from '../retrieval/abstain.ts';
 import { closestItems } from '../retrieval/items.ts';
@@ -23,6 +24,7 @@ const UNDATED_SHOWN = 3;
  * precise as the text is. `options.dates` and `options.perDate` limit how many there are (20 and 2 by default).
  */
 export function timeline(archive: Archive, query: TimelineQuery, options: AnswerOptions): TimelineAnswer {
+  const say = sayIn(options.locale);
   const topic = readTimelineTopic(archive, query);
   const refusal = declineTopic(archive, query, topic, options);
   if (refusal) return refusal;
@@ -31,18 +33,21 @@ export function timeline(archive: Archive, query: TimelineQuery, options: Answer
   const undated = undatedPassages(material.undated, MAX_UNDATED);
   const shown = undated.slice(0, UNDATED_SHOWN);
   if (entries.length === 0) {
-    const lead = emptyLead(query, undated.length);
-    return { ...unanswered(archive, query, lead, shown.map(undatedItem)), undated };
+    const lead = emptyLead(query, undated.length, say);
+    return {
+      ...unanswered(archive, query, { lead, items: shown.map((one) => undatedItem(one, say)) }, say),
+      undated,
+    };
   }
   return {
     kind: 'timeline',
     query,
     answered: true,
-    lead: timelineLead(entries),
+    lead: timelineLead(entries, say),
     entries,
     undated,
-    items: timelineItems(entries, shown),
-    notes: timelineNotes(entries, undated.length - shown.length),
+    items: timelineItems(entries, shown, say),
+    notes: timelineNotes(entries, undated.length - shown.length, say),
   };
 }
 
@@ -56,13 +61,15 @@ function declineTopic(
   told: TimelineTopic | null,
   options: AnswerOptions,
 ): TimelineAnswer | null {
-  if (archive.ids.length === 0) return unanswered(archive, query, unansweredLead(archive), []);
+  const say = sayIn(options.locale);
+  const lead = unansweredLead(archive, say);
+  if (archive.ids.length === 0) return unanswered(archive, query, { lead, items: [] }, say);
   const topic = query.topic?.trim() ?? '';
   if (topic === '' || told === null || isToldOf(archive, told)) return null;
   const scope = query.outlet === undefined ? {} : { outlet: query.outlet };
   const ranking = rankFor(archive, topic, scope);
   if (decideOn(archive, ranking, options.strictness).answers) return null;
-  return unanswered(archive, query, unansweredLead(archive), closestItems(archive, ranking));
+  return unanswered(archive, query, { lead, items: closestItems(archive, ranking, say) }, say);
 }
 
 function chooseEntries(archive: Archive, material: Material, options: AnswerOptions): TimelineEntry[] {
@@ -89,9 +96,9 @@ function chooseEntries(archive: Archive, material: Material, options: AnswerOpti
 function unanswered(
   archive: Archive,
   query: TimelineQuery,
-  lead: string,
-  items: readonly Item[],
+  { lead, items }: { readonly lead: string; readonly items: readonly Item[] },
+  say: Say,
 ): TimelineAnswer {
-  const notes = coverageNotes(archive);
+  const notes = coverageNotes(archive, say);
   return { kind: 'timeline', query, answered: false, lead, items, notes, entries: [], undated: [] };
 }

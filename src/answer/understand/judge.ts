@@ -5,6 +5,7 @@ import { stem } from '../../text/stems.ts';
 import { isStopWord } from '../../text/stop-words.ts';
 import { synonymsOf } from '../../text/synonyms.ts';
 import { tokenize } from '../../text/tokens.ts';
+import type { Say } from '../../words/say.ts';
 import { COMPLETED } from '../question/completed.ts';
 import { findSpeakers } from '../sayings/find-speakers.ts';
 import { AS_QUESTION, type Reading } from './reading.ts';
@@ -12,6 +13,7 @@ import { isToldBy } from './told-by.ts';
 
 /** A reading with what it found. */
 interface Finding {
+  readonly reading: Reading;
   readonly answer: Answer;
   /** How well it answers, 0 to 1: how surely it was meant, times how much of the question what it shows covers. */
   readonly worth: number;
@@ -30,31 +32,38 @@ const ENOUGH = 0.95;
 /** So many of the passages of a list are looked at. */
 const MAX_PASSAGES = 3;
 
+/** How readings are answered. */
+export interface ReadingAnswers {
+  /** As it is judged: in English. */
+  judged(reading: Reading): Answer;
+  /** As it is shown: the same, in the language of whoever asks. */
+  shown(reading: Reading): Answer;
+  readonly say: Say;
+}
+
 /**
  * The one judge of what words mean: each reading is worked out, and the one that answers best is taken; where none answers, what was meant first.
  */
 export function judgeReadings(
   readings: readonly [Reading, ...Reading[]],
-  answerOf: (reading: Reading) => Answer,
+  { judged, shown, say }: ReadingAnswers,
   archive: Archive | null,
 ): Answer {
   let best: Finding | null = null;
-  let first: Answer | null = null;
   for (const reading of readings) {
-    const answer = answerOf(reading);
-    first ??= answer;
+    const answer = judged(reading);
     const worth = worthOf(reading, answer, archive);
-    if (best === null || worth > best.worth) best = { answer, worth };
+    if (best === null || worth > best.worth) best = { reading, answer, worth };
     if (worth >= ENOUGH) break;
   }
-  if (best !== null && best.worth > 0) return best.answer;
-  const answer = first ?? answerOf(readings[0]);
+  if (best !== null && best.worth > 0) return say.locale === 'en' ? best.answer : shown(best.reading);
+  const answer = shown(readings[0]);
   // What was found is about something else.
-  return answer.kind === 'ask' && answer.answered ? asUnanswered(answer) : answer;
+  return answer.kind === 'ask' && answer.answered ? asUnanswered(answer, say('unanswered')) : answer;
 }
 
 /** An answer that is none: what it shows is at most close. */
-export function asUnanswered(answer: AskAnswer, lead = NO_ANSWER): AskAnswer {
+export function asUnanswered(answer: AskAnswer, lead: string): AskAnswer {
   return {
     ...answer,
     answered: false,
@@ -68,7 +77,6 @@ export function asUnanswered(answer: AskAnswer, lead = NO_ANSWER): AskAnswer {
   };
 }
 
-const NO_ANSWER = "The articles don't answer that.";
 const CLOSEST = 3;
 
 function worthOf(

@@ -1,5 +1,5 @@
 import type { Archive } from '../../archive/archive.ts';
-import { nameOf } from '../../text/languages.ts';
+import type { Say } from '../../words/say.ts';
 
 /**
  * Words that stand in nearly every question of a language and are no English ones: question words, articles, auxiliaries. Folded; written from
@@ -73,8 +73,8 @@ export function foreignLanguage(words: string): string | null {
 }
 
 /** What to tell somebody whose question is in a language that hardly any article is in; null where some are, or the question is in English. */
-export function languageAdvice(archive: Archive, words: string): string | null {
+export function languageAdvice(archive: Archive, words: string, say: Say): string | null {
   const code = foreignLanguage(words);
   if (code === null || archive.languages.some(({ language }) => language === code)) return null;
-  return `Your question seems to be in ${nameOf(code)}, and no article is: please ask in English, or with names and numbers alone.`;
+  return say('ask.language', { language: say.language(code) });
 }

@@ -67,13 +67,11 @@ function answerEach(
     kind: 'notice',
     query: { kind: 'ask', question: words, ...context.scope },
     answered: answers.some((one) => one.answer.answered),
-    lead: `You asked ${answers.length} questions; here are the answers one after the other.`,
+    lead: context.say('ask.several', { n: answers.length }),
     items: answers.flatMap(({ question, answer: own }, i) => itemsOf(`${i + 1}. ${question}`, own)),
     notes: [
       ...new Set(answers.flatMap((one) => (one.answer.answered ? one.answer.notes : []))),
-      ...(more > 0
-        ? [`I answer ${MAX_QUESTIONS} questions at a time: please ask the other ${more} again.`]
-        : []),
+      ...(more > 0 ? [context.say('ask.tooMany', { most: MAX_QUESTIONS, n: more })] : []),
     ],
   };
   return { answer, page: 1 };

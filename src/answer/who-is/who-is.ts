@@ -4,9 +4,9 @@ import type { Person } from '../../archive/people/people.ts';
 import type { Item, Passage, Span, WhoIsAnswer, WhoIsQuery } from '../../model.ts';
 import { fold } from '../../text/fold.ts';
 import { termsOf } from '../../text/terms.ts';
-import { dateInWords } from '../passages/date-words.ts';
+import { type Say, sayIn } from '../../words/say.ts';
+import type { AnswerOptions } from '../options.ts';
 import { passageOf } from '../passages/passage.ts';
-import { joinNames } from '../passages/wording.ts';
 import { unansweredLead } from '../retrieval/abstain.ts';
 import { findSpeakers } from '../sayings/find-speakers.ts';
 import { findRoleHolders } from '../sayings/role-holders.ts';
@@ -28,7 +28,12 @@ interface StatedRole {
  * Who somebody is, by name or by role: what articles call them, each role once with the passage that states it, oldest first. Of somebody whom no article
  * quotes, the sentences that introduce them.
  */
-export function whoIs(archive: Archive, query: WhoIsQuery): WhoIsAnswer {
+export function whoIs(
+  archive: Archive,
+  query: WhoIsQuery,
+  { locale }: Pick<AnswerOptions, 'locale'>,
+): WhoIsAnswer {
+  const say = sayIn(locale);
   const { name, role } = query;
   const people = (name !== undefined ? named(archive, name) : holding(archive, role ?? '')).slice(
     0,
@@ -36,14 +41,15 @@ export function whoIs(archive: Archive, query: WhoIsQuery): WhoIsAnswer {
   );
   const stated = people.map((person) => ({ person, roles: statedRoles(archive, person) }));
   const known = stated.filter(({ roles }) => roles.length > 0);
-  if (known.length > 0) return answerOn(query, known);
+  if (known.length > 0) return answerOn(query, known, say);
   const sought = people[0]?.name ?? name;
   const introductions = sought === undefined ? [] : findIntroductions(archive, sought);
-  if (introductions.length === 0) return { ...empty(query), answered: false, lead: unansweredLead(archive) };
+  if (introductions.length === 0)
+    return { ...empty(query), answered: false, lead: unansweredLead(archive, say) };
   return {
     ...empty(query),
     answered: true,
-    lead: people.length > 0 ? '' : 'Nobody quotes them, but the articles tell of them:',
+    lead: people.length > 0 ? '' : say('who-is.unquoted'),
     items: introductions.map((passage): Item => ({ label: '', passage, marks: [], also: [] })),
     people: people.map((person) => ({ name: person.name, roles: [] })),
   };
@@ -56,9 +62,10 @@ function empty(query: WhoIsQuery): WhoIsAnswer {
 function answerOn(
   query: WhoIsQuery,
   known: readonly { readonly person: Person; readonly roles: readonly StatedRole[] }[],
+  say: Say,
 ): WhoIsAnswer {
   const summary = known.map(
-    ({ person, roles }) => `${capitalised(person.inText)}: ${joinNames(roles.map(({ text }) => text))}`,
+    ({ person, roles }) => `${capitalised(person.inText)}: ${say.names(roles.map(({ text }) => text))}`,
   );
   return {
     ...empty(query),
@@ -67,7 +74,7 @@ function answerOn(
     items: known.flatMap(({ person, roles }) =>
       roles.map(
         ({ text, published, passage }): Item => ({
-          label: [`${capitalised(person.inText)}, ${text}`, published === null ? '' : dateInWords(published)]
+          label: [`${capitalised(person.inText)}, ${text}`, published === null ? '' : say.date(published)]
             .filter(Boolean)
             .join(' · '),
           passage,

@@ -2,6 +2,7 @@ import type { Archive } from '../../archive/archive.ts';
 import type { Person } from '../../archive/people/people.ts';
 import type { Article, Item, WhoSaidAnswer, WhoSaidQuery } from '../../model.ts';
 import { fold } from '../../text/fold.ts';
+import type { Say } from '../../words/say.ts';
 import type { AnswerOptions } from '../options.ts';
 import { quoteItems } from '../sayings/items.ts';
 import type { ResolvedQuote } from '../sayings/resolved-quotes.ts';
@@ -14,6 +15,7 @@ export interface Asked {
   readonly archive: Archive;
   readonly query: WhoSaidQuery;
   readonly options: AnswerOptions;
+  readonly say: Say;
   /** Who is meant by the speaker; null where none is asked for. */
   readonly people: readonly Person[] | null;
   /** The role as which the speaker was understood; null where a name was. */
@@ -51,13 +53,13 @@ export function isOnTopic({ topic, options }: Asked, saying: ResolvedQuote): boo
 
 /** An answer of statements, newest or nearest first as they are given. The lead counts what people are shown. */
 export function answerWith(
-  { archive, query, limit }: Asked,
+  { archive, query, limit, say }: Asked,
   sayings: readonly (ResolvedQuote | Matched)[],
   lead: (items: number) => string,
   notes: readonly string[] = [],
 ): WhoSaidAnswer {
   const shown = sayings.slice(0, limit);
-  const items = quoteItems(archive, shown);
+  const items = quoteItems(archive, shown, { say });
   return {
     kind: 'who-said',
     query,

@@ -1,6 +1,6 @@
 import type { Person } from '../../archive/people/people.ts';
+import { MAX_NAMES, type Say } from '../../words/say.ts';
 import { wordsIn } from '../passages/match-words.ts';
-import { amount, joinNames, MAX_NAMES } from '../passages/wording.ts';
 import { findRun, readSought } from '../sayings/match-quote.ts';
 import type { ResolvedQuote } from '../sayings/resolved-quotes.ts';
 import { extentOf } from '../sayings/resolved-quotes.ts';
@@ -11,17 +11,16 @@ import { turnedAround } from '../sayings/turned-around.ts';
 import type { Asked } from './asked.ts';
 
 /** One line on who says the sought words, and how nearly in these words. */
-export function leadOnWords(best: readonly Matched[], words: string): string {
+export function leadOnWords(best: readonly Matched[], words: string, say: Say): string {
   const names = [...new Set(best.map(shownSpeaker))].filter((name) => name !== null);
-  const who = joinNames(names);
+  const who = say.names(names);
   const level = best[0]?.match.level;
-  if (!who) return 'The words are quoted, but the articles don’t say whose they are.';
+  if (!who) return say('who-said.nobodyNamed');
   if (level !== 'close' && best.every((one) => isTurnedAround(one, words)))
-    return `Only a part of a longer sentence, which says otherwise: ${who}.`;
-  if (level === 'close') return `Nobody says it in these very words. Closest wording: ${who}.`;
-  if (best.every(({ quote }) => quote.kind === 'indirect'))
-    return `Reported of ${who}; the wording is the article’s.`;
-  return level === 'exact' ? `Said by ${who}.` : `Said by ${who}, in another form of the words.`;
+    return say('who-said.part', { who });
+  if (level === 'close') return say('who-said.close', { who });
+  if (best.every(({ quote }) => quote.kind === 'indirect')) return say('who-said.reported', { who });
+  return say(level === 'exact' ? 'who-said.by' : 'who-said.byInOtherForm', { who });
 }
 
 /** Whether the rest of their sentence turns the sought words around. */
@@ -39,30 +38,33 @@ function isTurnedAround(matched: Matched, words: string): boolean {
  * role is introduced by it, and several holders are said to be several.
  */
 export function leadOnSpeakers(
-  { people, role }: Pick<Asked, 'people' | 'role'>,
+  { people, role, say }: Pick<Asked, 'people' | 'role' | 'say'>,
   sayings: readonly ResolvedQuote[],
   { items, more }: { readonly items: number; readonly more: boolean },
 ): string {
   const articles = new Set(sayings.map(({ entry }) => entry.article.id)).size;
-  const count = `${more ? 'the newest ' : ''}${amount(items, 'statement')} in ${amount(articles, 'article')}`;
+  const count = say(more ? 'who-said.newest' : 'who-said.count', { n: items, articles });
   const speaking = (people ?? []).filter((one) => sayings.some(({ person }) => person === one));
-  const names = joinNames(speaking.map(({ inText }) => inText));
+  const names = say.names(speaking.map(({ inText }) => inText));
   if (role === null) return `${capitalised(names)}: ${count}.`;
   // Who is called nothing but the role is no holder to be named.
   const holders = (people ?? []).filter(({ name }) => hasProperName(name));
-  if (holders.length < 2) return `Understood as a role, “${role}”. ${capitalised(names)}: ${count}.`;
-  const all = joinNames(holders.map(({ inText }) => inText));
-  const by = speaking.length < (people?.length ?? 0) ? `, by ${names}` : '';
-  return `The role “${role}” is held here by ${all}. ${count.replace(/^t/, 'T')}${by}.`;
+  if (holders.length < 2) return say('who-said.role', { role, who: capitalised(names), count });
+  const all = say.names(holders.map(({ inText }) => inText));
+  const by = speaking.length < (people?.length ?? 0) ? say('who-said.countBy', { names }) : '';
+  const capital = count.replace(/^\p{L}/u, (letter) => letter.toLocaleUpperCase(say.locale));
+  return say('who-said.roleHeld', { role, holders: all, count: `${capital}${by}` });
 }
 
 /** How else the articles write a person's full name. */
-export function noteOnSpellings(people: readonly Person[]): string[] {
+export function noteOnSpellings(people: readonly Person[], say: Say): string[] {
   return people.flatMap(({ name, spellings }) => {
     const others = spellings
       .filter((spelling) => spelling !== name && spelling.includes(' '))
       .slice(0, MAX_NAMES);
-    return others.length > 0 && people.length === 1 ? [`The articles also write ${joinNames(others)}.`] : [];
+    return others.length > 0 && people.length === 1
+      ? [say('who-said.spellings', { names: say.names(others) })]
+      : [];
   });
 }
 
@@ -71,14 +73,11 @@ export function notesOnSpeakers({
   query,
   through,
   missing,
-}: Pick<Asked, 'query' | 'through' | 'missing'>): string[] {
-  const names = joinNames(through.map(({ inText }) => inText));
+  say,
+}: Pick<Asked, 'query' | 'through' | 'missing' | 'say'>): string[] {
+  const names = say.names(through.map(({ inText }) => inText));
   return [
-    ...(through.length > 0
-      ? [
-          `Shown for “${query.speaker ?? ''}” are also those whose name or office says that they speak for it: ${names}.`,
-        ]
-      : []),
-    ...missing.map((name) => `Nobody called “${name}” is quoted in these articles.`),
+    ...(through.length > 0 ? [say('who-said.through', { speaker: query.speaker ?? '', names })] : []),
+    ...missing.map((name) => say('who-said.missing', { name })),
   ];
 }

@@ -2,8 +2,6 @@ import type { Archive } from '../../archive/archive.ts';
 import { comparePublished } from '../../archive/census.ts';
 import type { Person } from '../../archive/people/people.ts';
 import type { WhoSaidAnswer } from '../../model.ts';
-import { rangeInWords } from '../passages/date-words.ts';
-import { amount, joinNames } from '../passages/wording.ts';
 import { daysApart, spanOf } from '../question/asked-time.ts';
 import { decide, unansweredLead } from '../retrieval/abstain.ts';
 import { quoteItems } from '../sayings/items.ts';
@@ -29,7 +27,7 @@ const MANY_ARTICLES = 300;
 
 /** What people said, or what was said about a topic: newest first, undated last, and of a day quoted words before reported ones. */
 export function listSayings(asked: Asked): WhoSaidAnswer {
-  const { archive, query, people, topic, limit } = asked;
+  const { archive, query, people, topic, limit, say } = asked;
   const listed = candidatesFor(asked, (one) => isAskedFor(asked, one) && isOnTopic(asked, one), limit + 1);
   const found = isReadThrough(asked) ? listed : quotedFirst(listed, topic);
   if (people && found.length > 0) {
@@ -38,17 +36,22 @@ export function listSayings(asked: Asked): WhoSaidAnswer {
       asked,
       shown,
       (items) => leadOnSpeakers(asked, shown, { items, more: found.length > limit }),
-      [...noteOnSpellings(people), ...notesOnSpeakers(asked)],
+      [...noteOnSpellings(people, say), ...notesOnSpeakers(asked)],
     );
   }
   const answers = topic === null || decide(archive, topic.text, asked.options.strictness, query).answers;
   if (found.length > 0 && answers)
-    return answerWith(asked, found, (items) => `${amount(items, 'statement')}.`);
+    return answerWith(asked, found, (items) => say('who-said.statements', { n: items }));
   if (people && isDated(query)) return answerOnOtherDays(asked, people);
   const others = topic ? candidatesFor(asked, (one) => isAskedFor(asked, one), CONSIDERED) : [];
   const closest = topic ? nearest(others, topic).slice(0, CLOSEST) : [];
-  const lead = people ? leadOnSilence(people, quotesOf(asked, people), topic) : unansweredLead(archive);
-  return withoutAnswer(query, lead, quoteItems(archive, closest, ['closest']), notesOnSpeakers(asked));
+  const lead = people ? leadOnSilence(asked, people) : unansweredLead(archive, say);
+  return withoutAnswer(
+    query,
+    lead,
+    quoteItems(archive, closest, { say, marks: ['closest'] }),
+    notesOnSpeakers(asked),
+  );
 }
 
 function isDated({ from, to }: Asked['query']): boolean {
@@ -57,7 +60,7 @@ function isDated({ from, to }: Asked['query']): boolean {
 
 /** Nobody is quoted within the dates: what they are quoted with on the nearest other days. */
 function answerOnOtherDays(asked: Asked, people: readonly Person[]): WhoSaidAnswer {
-  const { query } = asked;
+  const { query, say } = asked;
   const { from, to, ...undated } = query;
   const listed = candidatesFor(
     { ...asked, query: undated },
@@ -73,10 +76,20 @@ function answerOnOtherDays(asked: Asked, people: readonly Person[]): WhoSaidAnsw
     daysApart(entry.article.published, range) ?? Number.POSITIVE_INFINITY;
   const dated = listed.filter(({ entry }) => entry.article.published !== null);
   const closest = dated.toSorted((a, b) => distance(a) - distance(b)).slice(0, CLOSEST);
-  const who = capitalised(joinNames(people.map(({ inText }) => inText)));
-  const about = asked.topic ? ` about “${asked.topic.text}”` : '';
-  const lead = `${who} ${people.length === 1 ? 'is' : 'are'} not quoted${about} in articles published${rangeInWords(from, to)}.${closest.length > 0 ? ' The nearest in time:' : ''}`;
-  return withoutAnswer(query, lead, quoteItems(asked.archive, closest, ['closest']), notesOnSpeakers(asked));
+  const about = asked.topic ? say('who-said.about', { topic: asked.topic.text }) : '';
+  const silence = say('who-said.notThen', {
+    who: capitalised(say.names(people.map(({ inText }) => inText))),
+    n: people.length,
+    about,
+    range: say.range(from, to),
+  });
+  const lead = closest.length > 0 ? `${silence} ${say('who-said.nearestInTime')}` : silence;
+  return withoutAnswer(
+    query,
+    lead,
+    quoteItems(asked.archive, closest, { say, marks: ['closest'] }),
+    notesOnSpeakers(asked),
+  );
 }
 
 /** Whether all that one article quotes is asked for, which is shown as the article has it. */
@@ -140,9 +153,11 @@ function nearest(sayings: readonly ResolvedQuote[], topic: Topic): ResolvedQuote
     .map(({ saying }) => saying);
 }
 
-function leadOnSilence(people: readonly Person[], quotes: number, topic: Topic | null): string {
-  const who = capitalised(joinNames(people.map(({ inText }) => inText)));
-  if (topic === null || quotes === 0) return `${who}: nothing said within these limits.`;
-  const times = quotes === 1 ? 'once' : `${quotes >= CONSIDERED ? `at least ${quotes}` : quotes} times`;
-  return `${who} ${people.length === 1 ? 'is' : 'are'} quoted ${times} in these articles, but not about “${topic.text}”.`;
+function leadOnSilence(asked: Asked, people: readonly Person[]): string {
+  const { topic, say } = asked;
+  const quotes = quotesOf(asked, people);
+  const who = capitalised(say.names(people.map(({ inText }) => inText)));
+  if (topic === null || quotes === 0) return say('who-said.nothing', { who });
+  const times = say(quotes >= CONSIDERED ? 'count.atLeastTimes' : 'count.times', { n: quotes });
+  return say('who-said.notAbout', { who, n: people.length, times, topic: topic.text });
 }

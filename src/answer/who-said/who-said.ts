@@ -1,5 +1,6 @@
 import type { Archive } from '../../archive/archive.ts';
 import type { WhoSaidAnswer, WhoSaidQuery } from '../../model.ts';
+import { sayIn } from '../../words/say.ts';
 import type { AnswerOptions } from '../options.ts';
 import { unansweredLead } from '../retrieval/abstain.ts';
 import { findSpeakers } from '../sayings/find-speakers.ts';
@@ -17,15 +18,17 @@ const STATEMENTS = 50;
  * were found, up to `options.limit` (50 by default); `items` show the same words of several articles once.
  */
 export function whoSaid(archive: Archive, query: WhoSaidQuery, options: AnswerOptions): WhoSaidAnswer {
-  if (archive.ids.length === 0) return withoutAnswer(query, unansweredLead(archive));
+  const say = sayIn(options.locale);
+  if (archive.ids.length === 0) return withoutAnswer(query, unansweredLead(archive, say));
   const { quote, speaker, topic } = query;
   const found = isGiven(speaker) ? findSpeakers(archive, speaker) : null;
   const people = found?.people ?? null;
-  if (isGiven(speaker) && people?.length === 0) return answerOnStranger(archive, query, speaker);
+  if (isGiven(speaker) && people?.length === 0) return answerOnStranger(archive, query, speaker, say);
   const asked = {
     archive,
     query,
     options,
+    say,
     people,
     role: found?.role ?? null,
     through: found?.through ?? [],
@@ -37,7 +40,7 @@ export function whoSaid(archive: Archive, query: WhoSaidQuery, options: AnswerOp
   const answer = isGiven(quote) ? answerOnWords(asked, quote) : listSayings(asked);
   // A name that is only near is nobody's silence.
   return isGiven(speaker) && found?.isGuess && !answer.answered
-    ? answerOnStranger(archive, query, speaker)
+    ? answerOnStranger(archive, query, speaker, say)
     : answer;
 }
 

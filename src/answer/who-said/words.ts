@@ -1,6 +1,5 @@
 import type { Archive } from '../../archive/archive.ts';
 import type { Item, Scope, WhoSaidAnswer } from '../../model.ts';
-import { joinNames } from '../passages/wording.ts';
 import { quoteItems } from '../sayings/items.ts';
 import type { ResolvedQuote } from '../sayings/resolved-quotes.ts';
 import { type Matched, searchWords } from '../sayings/search-words.ts';
@@ -16,14 +15,14 @@ const CLOSE_ENOUGH = { strict: 0.85, normal: 0.72, lenient: 0.55 } as const;
 
 /** Who said the words: in these very words, else in another form of them, else in a close wording, else nobody. */
 export function answerOnWords(asked: Asked, words: string): WhoSaidAnswer {
-  const { archive, query, options, limit } = asked;
+  const { archive, query, options, limit, say } = asked;
   const { matched, unspoken } = searchWords(archive, words, query);
   const ofKind = matched.filter((one) => isAskedFor(asked, one) && isOnTopic(asked, one));
   const wanted = ofKind.filter((one) => isByThem(asked, one));
   const said = wanted.filter(isSaid);
   const close = wanted.filter(({ match }) => match.score >= CLOSE_ENOUGH[options.strictness]);
   const found = (said.length > 0 ? said : close).slice(0, limit);
-  if (found.length > 0) return answerWith(asked, found, () => leadOnWords(found, words));
+  if (found.length > 0) return answerWith(asked, found, () => leadOnWords(found, words, say));
 
   const byOthers = ofKind.filter(isSaid);
   const standing = byOthers.length > 0 ? [] : unspoken();
@@ -31,12 +30,12 @@ export function answerOnWords(asked: Asked, words: string): WhoSaidAnswer {
   const nearest = others.length > 0 ? others : nearestQuotes(archive, words, query);
   const items: Item[] = [
     ...standing.map((passage) => ({
-      label: 'Nobody’s quoted words',
+      label: say('who-said.nobodysWords'),
       passage,
       marks: ['closest'] as const,
       also: [],
     })),
-    ...quoteItems(archive, nearest.slice(0, CLOSEST), ['closest']),
+    ...quoteItems(archive, nearest.slice(0, CLOSEST), { say, marks: ['closest'] }),
   ];
   const lead = leadOnNobody(asked, byOthers.length > 0, standing.length > 0);
   return withoutAnswer(query, lead, items);
@@ -52,10 +51,9 @@ function isSaid({ match }: Matched): boolean {
   return match.level !== 'close';
 }
 
-function leadOnNobody({ people }: Asked, byOthers: boolean, stands: boolean): string {
-  const who = people && capitalised(joinNames(people.map(({ inText }) => inText)));
-  if (who && byOthers)
-    return `${who} is not quoted with these words in these articles, but somebody else is.`;
-  if (stands) return 'These words stand in the articles, but not as anything that somebody is quoted with.';
-  return who ? `${who} is not found with these words in these articles.` : 'Not found in these articles.';
+function leadOnNobody({ people, say }: Asked, byOthers: boolean, stands: boolean): string {
+  const who = people && capitalised(say.names(people.map(({ inText }) => inText)));
+  if (who && byOthers) return say('who-said.byOthers', { who });
+  if (stands) return say('who-said.unspoken');
+  return who ? say('who-said.notFoundWith', { who }) : say('who-said.notFound');
 }

@@ -51,7 +51,7 @@ export function startArchiveThread(entry: URL, setup: ThreadSetup, events: Threa
   const end = (reason: string): void => {
     if (ended !== null) return;
     ended = reason;
-    const error = { kind: 'mistake', message: reason, stack: undefined, status: null } as const;
+    const error = { kind: 'mistake', message: reason, said: null, stack: undefined, status: null } as const;
     for (const settle of [...open.values()]) settle({ error });
     if (!isClosing) events.onEnd(reason, isTerminated);
   };

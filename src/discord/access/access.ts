@@ -1,4 +1,5 @@
 import { PermissionFlagsBits } from 'discord.js';
+import type { PlainKey } from '../../words/catalogue.ts';
 
 /** Who may use the bot where, and who may change the corpus, which all servers share. */
 export interface AccessRules {
@@ -36,7 +37,7 @@ export interface ServerFacts {
 
 export interface Access {
   /** Null where the bot may answer, else why not, for the person. */
-  refusal(place: Venue): string | null;
+  refusal(place: Venue): PlainKey | null;
   isAdmin(person: Asker, place: Venue): Promise<boolean>;
 }
 
@@ -45,14 +46,13 @@ export function createAccess(rules: AccessRules, surroundings: ServerFacts): Acc
     refusal(place) {
       const { allowedGuilds, allowedChannels } = rules;
       const limited = allowedGuilds.length > 0 || allowedChannels.length > 0;
-      if (place.guildId === null)
-        return limited ? 'I answer in certain servers only, not in direct messages.' : null;
+      if (place.guildId === null) return limited ? 'access.notDirect' : null;
       if (allowedGuilds.length > 0 && !allowedGuilds.includes(place.guildId)) {
-        return 'I am not set up to answer in this server.';
+        return 'access.notThisServer';
       }
       const channels = [place.channelId, ...(place.parentId === null ? [] : [place.parentId])];
       if (allowedChannels.length > 0 && !channels.some((id) => allowedChannels.includes(id))) {
-        return 'I am not set up to answer in this channel.';
+        return 'access.notThisChannel';
       }
       return null;
     },

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { sayIn } from '../../words/say.ts';
 import { createCooldown, waitNotice } from './cooldown.ts';
 
 describe('the cooldown', () => {
@@ -22,7 +23,7 @@ describe('the cooldown', () => {
   });
 
   it('is told in whole seconds', () => {
-    expect(waitNotice(1)).toContain('in 1 second.');
-    expect(waitNotice(1001)).toContain('in 2 seconds.');
+    expect(waitNotice(1, sayIn())).toContain('in 1 second.');
+    expect(waitNotice(1001, sayIn())).toContain('in 2 seconds.');
   });
 });

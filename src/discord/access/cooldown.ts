@@ -1,3 +1,4 @@
+import type { Say } from '../../words/say.ts';
 /** Spaces out one person's requests. */
 export interface Cooldown {
   /** Milliseconds that the person has to wait still; 0 where they may go on, which starts their next wait. */
@@ -24,7 +25,6 @@ export function createCooldown(seconds: number, now: () => number = Date.now): C
 }
 
 /** What somebody is told who asks again too soon; `wait` in milliseconds. */
-export function waitNotice(wait: number): string {
-  const seconds = Math.ceil(wait / 1000);
-  return `One moment: please ask again in ${seconds} ${seconds === 1 ? 'second' : 'seconds'}.`;
+export function waitNotice(wait: number, say: Say): string {
+  return say('wait.seconds', { n: Math.ceil(wait / 1000) });
 }

@@ -10,5 +10,3 @@ export function placeOf({ guildId, channelId, channel }: BaseInteraction | Messa
 export function personOf({ user, memberPermissions }: BaseInteraction): Asker {
   return { id: user.id, permissions: memberPermissions?.bitfield ?? null };
 }
-
-export const ADMINS_ONLY = 'Only those who look after this bot may do that.';

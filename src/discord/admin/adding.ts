@@ -1,4 +1,3 @@
-import { dateInWords } from '../../answer/passages/date-words.ts';
 import { passageOf, titleOf } from '../../answer/passages/passage.ts';
 import { evidenceOf } from '../../answering/evidence.ts';
 import { notice } from '../../answering/notice.ts';
@@ -6,6 +5,8 @@ import type { Intake, Preview } from '../../intake/intake.ts';
 import type { Answer, Item } from '../../model.ts';
 import { languageNote } from '../../text/languages.ts';
 import { UserError } from '../../user-error.ts';
+import { message } from '../../words/catalogue.ts';
+import type { Say } from '../../words/say.ts';
 import type { AnswerService } from '../answer-service.ts';
 import type { DecisionPrompt, GivenFile } from '../command.ts';
 import { clip } from '../rendering/markdown.ts';
@@ -18,8 +19,7 @@ const LINE = 200;
 
 /** The way into the corpus folder. Throws a UserError where there is none. */
 export function intakeOf({ intake }: AnswerService): Intake {
-  if (!intake)
-    throw new UserError('Nothing can be added or removed from here: this bot is set up without it.');
+  if (!intake) throw new UserError(message('add.closed'));
   return intake;
 }
 
@@ -29,38 +29,42 @@ export async function offerToAdd(
   given: { link?: string; file?: GivenFile },
 ): Promise<DecisionPrompt> {
   const intake = intakeOf(service);
+  const { say } = service;
   const { link, file } = given;
   if (link !== undefined && file !== undefined) {
-    throw new UserError('Please give me a link or a file, one at a time.');
+    throw new UserError(message('add.oneAtATime'));
   }
   if (file !== undefined) {
     const { name, url } = file;
-    return offerOf(await intake.preview({ kind: 'attachment', name, url, hosts: service.attachmentHosts }));
+    return offerOf(
+      await intake.preview({ kind: 'attachment', name, url, hosts: service.attachmentHosts }),
+      say,
+    );
   }
-  if (link !== undefined) return offerOf(await intake.preview({ kind: 'link', url: link }));
-  throw new UserError('Please give me a link to an article, or attach a file.');
+  if (link !== undefined) return offerOf(await intake.preview({ kind: 'link', url: link }), say);
+  throw new UserError(message('add.nothingGiven'));
 }
 
 /** What was read, article by article: title, outlet, date, and what was found in it. */
-export function offerOf({ pending, articles, problems, known }: Preview): DecisionPrompt {
+export function offerOf({ pending, articles, problems, known }: Preview, say: Say): DecisionPrompt {
   const [first] = articles;
   const opening = first?.article.paragraphs[0];
-  const count = articles.length === 1 ? 'one article' : `${articles.length} articles`;
   const answer = {
-    ...notice(
-      known ? `I read ${count}, which I have already, just so.` : `I read ${count}. Shall I keep it?`,
-      true,
-    ),
+    ...notice(say(known ? 'add.known' : 'add.offer', { n: articles.length }), true),
     items: [
-      ...listed(articles.map(describe), 'articles'),
+      ...listed(
+        articles.map((one) => describe(one, say)),
+        (n) => say('add.moreArticles', { n }),
+      ),
       ...listed(
         problems.map(
-          ({ file, reason, partial }) => `${partial ? 'Read in part' : 'Skipped'}: ${file}: ${reason}`,
+          ({ file, reason, partial }) =>
+            `${say(partial ? 'reindex.inPart' : 'reindex.skipped')}: ${file}: ${reason}`,
         ),
-        'problems',
+        (n) => say('add.moreProblems', { n }),
       ),
       ...(first && opening
-        ? [{ label: 'It begins', passage: passageOf(first.article, opening), marks: [], also: [] }]
+        ? [{ label: say('add.begins'), passage: passageOf(first.article, opening), marks: [], also: [] }]
         : []),
     ],
   };
@@ -68,33 +72,35 @@ export function offerOf({ pending, articles, problems, known }: Preview): Decisi
     answer,
     evidence: evidenceOf(answer, null, null),
     choices: [
-      { label: 'Keep', action: { type: 'keep', pending }, weight: 'do' },
-      { label: 'Discard', action: { type: 'discard', pending }, weight: 'undo' },
+      { label: say('button.keep'), action: { type: 'keep', pending }, weight: 'do' },
+      { label: say('button.discard'), action: { type: 'discard', pending }, weight: 'undo' },
     ],
   };
 }
 
-function describe({ article, extraction }: Preview['articles'][number]): string {
+function describe({ article, extraction }: Preview['articles'][number], say: Say): string {
   const { outlet, published, paragraphs, language } = article;
-  const note = languageNote(language);
+  const note = languageNote(language, say);
   const found = [
-    counted(paragraphs.length, 'paragraph'),
+    say('count.paragraphs', { n: paragraphs.length }),
     ...(note === null
-      ? [counted(extraction.quotes.length, 'quotation'), counted(extraction.events.length, 'dated sentence')]
+      ? [
+          say('count.quotations', { n: extraction.quotes.length }),
+          say('count.datedSentences', { n: extraction.events.length }),
+        ]
       : [note]),
   ];
-  const about = [outlet ?? 'outlet not stated', published === null ? 'undated' : dateInWords(published)];
+  const about = [
+    outlet ?? say('add.noOutlet'),
+    published === null ? say('mark.undated') : say.date(published),
+  ];
   return `${clip(titleOf(article), LINE)} (${about.join(', ')}): ${found.join(', ')}`;
 }
 
-function counted(number: number, what: string): string {
-  return `${number} ${what}${number === 1 ? '' : 's'}`;
-}
-
-function listed(lines: readonly string[], what: string): Item[] {
-  const more = lines.length - NAMED;
+function listed(lines: readonly string[], more: (n: number) => string): Item[] {
+  const left = lines.length - NAMED;
   const shown = lines.slice(0, NAMED).map((line) => clip(line, 2 * LINE));
-  return [...shown, ...(more > 0 ? [`and ${more} more ${what}`] : [])].map((label) => ({
+  return [...shown, ...(left > 0 ? [more(left)] : [])].map((label) => ({
     label,
     passage: null,
     marks: [],
@@ -106,14 +112,14 @@ function listed(lines: readonly string[], what: string): Item[] {
 export async function* keeping(service: AnswerService, pending: string): AsyncGenerator<Answer> {
   const { file, outcome } = await intakeOf(service).keep(pending);
   if (outcome === 'unchanged') {
-    yield notice(`Nothing to do: ${file} was there already.`, true);
+    yield notice(service.say('add.unchanged', { file }), true);
     return;
   }
-  for await (const answer of reindexing(service.host)) yield answer;
+  for await (const answer of reindexing(service.host, service.say)) yield answer;
 }
 
 /** Forgets what was previewed. */
 export async function discard(service: AnswerService, pending: string): Promise<Answer> {
   await intakeOf(service).discard(pending);
-  return notice('Discarded: nothing was added.', true);
+  return notice(service.say('add.discarded'), true);
 }

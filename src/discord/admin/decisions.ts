@@ -18,6 +18,6 @@ export function applyDecision(decision: Decision, service: AnswerService): Reply
     case 'remove':
       return removing(service, decision.articleId);
     case 'leave':
-      return notice('Nothing was removed.', true);
+      return notice(service.say('remove.left'), true);
   }
 }

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Library } from '../../library/library.ts';
 import type { ReindexReport } from '../../model.ts';
+import { sayIn } from '../../words/say.ts';
 import { reindexing, reportOf } from './reindexing.ts';
 
 const report: ReindexReport = {
@@ -22,7 +23,7 @@ function libraryOf(reindex: Library['reindex']): Library {
 
 async function leadsOf(library: Library): Promise<string[]> {
   const leads: string[] = [];
-  for await (const { lead } of reindexing(library)) leads.push(lead);
+  for await (const { lead } of reindexing(library, sayIn())) leads.push(lead);
   return leads;
 }
 
@@ -52,7 +53,7 @@ describe('reindexing', () => {
 
 describe('reportOf', () => {
   it('names files, and each skipped one with its reason', () => {
-    const { items, notes } = reportOf(report);
+    const { items, notes } = reportOf(report, sayIn());
     expect(items.map(({ label }) => label)).toEqual([
       'Added: a.txt',
       'Removed: old/b.md',
@@ -63,18 +64,21 @@ describe('reportOf', () => {
 
   it('tells files that were read in part from those that gave nothing', () => {
     const lost = { file: 'd.txt', reason: 'Only 2 of 9 sentences were kept', partial: true } as const;
-    const { lead, items } = reportOf({ ...report, skipped: [...report.skipped, lost] });
+    const { lead, items } = reportOf({ ...report, skipped: [...report.skipped, lost] }, sayIn());
     expect(lead).toContain('1 skipped, 1 read in part.');
     expect(items.at(-1)?.label).toBe('Read in part d.txt: Only 2 of 9 sentences were kept');
   });
 
   it('says which lines it left out, and which articles are searched only', () => {
     const template = { outlet: 'Vellmark Courier', lines: ['Call 555 0142.'], articles: 6 };
-    const { notes } = reportOf({
-      ...report,
-      templates: [template],
-      unread: [{ language: 'da', articles: 3 }],
-    });
+    const { notes } = reportOf(
+      {
+        ...report,
+        templates: [template],
+        unread: [{ language: 'da', articles: 3 }],
+      },
+      sayIn(),
+    );
     expect(notes.slice(1)).toEqual([
       'Recurs in articles of Vellmark Courier, so 6 articles are read without: “Call 555 0142.”.',
       '3 articles in Danish are searchable, but without quotes and dates.',
@@ -84,7 +88,7 @@ describe('reportOf', () => {
   it('counts what it does not name', () => {
     const many = Array.from({ length: 40 }, (_, index) => `${index}.txt`);
     const skipped = many.map((file) => ({ file, reason: 'empty' }));
-    const labels = reportOf({ ...report, added: many, skipped }).items.map(({ label }) => label);
+    const labels = reportOf({ ...report, added: many, skipped }, sayIn()).items.map(({ label }) => label);
     expect(labels[0]).toMatch(/, 11\.txt and 28 more$/);
     expect(labels.at(-1)).toBe('and 28 more skipped; the log names all');
   });

@@ -1,6 +1,7 @@
 import { DiscordAPIError, MessageFlags, type REST, Routes } from 'discord.js';
 import type { Follow, Pause, Post } from '../../alerts/follow.ts';
 import type { AlertSender, PostContent } from '../../alerts/rounds.ts';
+import type { Say } from '../../words/say.ts';
 import type { Access } from '../access/access.ts';
 import { isForbidden } from '../failure.ts';
 import { bodyOf, type MessageBody } from '../message.ts';
@@ -17,10 +18,11 @@ const MAX_LOOKED_THROUGH = 100;
 export interface AlertSenderOptions {
   readonly rest: Pick<REST, 'get' | 'post'>;
   readonly access: Pick<Access, 'refusal'>;
+  readonly say: Say;
 }
 
 /** Sends alerts by Discord's REST API, each with a nonce that Discord enforces. */
-export function createAlertSender({ rest, access }: AlertSenderOptions): AlertSender {
+export function createAlertSender({ rest, access, say }: AlertSenderOptions): AlertSender {
   const directChannels = new Map<string, string>();
   const directChannel = async (person: string): Promise<string> => {
     const known = directChannels.get(person);
@@ -35,7 +37,7 @@ export function createAlertSender({ rest, access }: AlertSenderOptions): AlertSe
     async send(follow, post, content) {
       const { channelId, guildId, parentId } = follow.place;
       if (access.refusal({ guildId, parentId, channelId: channelId ?? '' }) !== null) return 'forbidden';
-      const { flags, components } = bodyFor(follow, post, content);
+      const { flags, components } = bodyFor(follow, post, content, say);
       try {
         await rest.post(Routes.channelMessages(await channelOf(follow)), {
           body: { flags, components, nonce: post.id, enforce_nonce: true, allowed_mentions: { parse: [] } },
@@ -61,7 +63,7 @@ export function createAlertSender({ rest, access }: AlertSenderOptions): AlertSe
     },
     async tell(person, answer) {
       try {
-        const { components } = privateBody(answer, person);
+        const { components } = privateBody(answer, person, say);
         const channel = await directChannel(person);
         await rest.post(Routes.channelMessages(channel), {
           body: { flags: MessageFlags.IsComponentsV2, components, allowed_mentions: { parse: [] } },
@@ -83,14 +85,14 @@ function whyImpossible(error: unknown): Pause | null {
 }
 
 /** The message with as many articles as fit on one page: what is left is counted. */
-function bodyFor(follow: Follow, post: Post, { compose, evidence }: PostContent): MessageBody {
+function bodyFor(follow: Follow, post: Post, { compose, evidence }: PostContent, say: Say): MessageBody {
   const controls = [
-    button('Pause', { type: 'pause', follow: follow.id, on: post.id }),
-    button('End', { type: 'end', follow: follow.id, on: post.id }),
+    button(say('button.pause'), { type: 'pause', follow: follow.id, on: post.id }),
+    button(say('button.end'), { type: 'end', follow: follow.id, on: post.id }),
   ];
   for (let most = MAX_ARTICLES_A_POST; ; most--) {
     const answer = compose(most);
-    const view = { page: 1, isRenewed: false, asker: follow.owner, isPrivate: true };
+    const view = { page: 1, isRenewed: false, asker: follow.owner, isPrivate: true, say };
     let pages = 1;
     const components = render(answer, {
       ...viewAnswer({ answer, evidence }, view),

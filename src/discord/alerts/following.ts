@@ -1,15 +1,16 @@
 import { PermissionFlagsBits } from 'discord.js';
 import type { FollowState } from '../../alerts/alert-state.ts';
-import { everyInWords, pauseInWords, subjectInWords } from '../../alerts/alert-words.ts';
+import { everyInWords, PAUSED, subjectInWords } from '../../alerts/alert-words.ts';
 import type { Alerts } from '../../alerts/alerts.ts';
 import type { AlertPlace, Every, Follow } from '../../alerts/follow.ts';
-import { joinNames } from '../../answer/passages/wording.ts';
 import { NO_EVIDENCE } from '../../answering/evidence.ts';
 import { notice } from '../../answering/notice.ts';
 import type { Answer, Item } from '../../model.ts';
 import { type Subject, subject } from '../../news/subject.ts';
 import type { Survey } from '../../news/survey.ts';
 import { UserError } from '../../user-error.ts';
+import { message } from '../../words/catalogue.ts';
+import type { Say } from '../../words/say.ts';
 import type { Asker, Venue } from '../access/access.ts';
 import type { AnswerService } from '../answer-service.ts';
 import type { CommandRequest, DecisionPrompt } from '../command.ts';
@@ -17,7 +18,7 @@ import { MEASURES } from '../rendering/limits.ts';
 
 /** What people follow. Throws a UserError where nothing can be followed. */
 export function alertsOf({ alerts }: AnswerService): Alerts {
-  if (!alerts) throw new UserError('Nothing can be followed here: this bot is set up without it.');
+  if (!alerts) throw new UserError(message('follow.closed'));
   return alerts;
 }
 
@@ -51,47 +52,44 @@ export async function startFollowing(
     },
     service.news,
   );
-  const where = placeInWords(target, place);
+  const { say } = service;
   return {
     ...notice(
-      `Done: ${titleOf(follow)}, ${where}, ${everyInWords(follow, alerts.quietHoursOf(follow))}.`,
+      say('follow.done', {
+        what: titleOf(follow, say),
+        where: placeInWords(target, place, say),
+        when: everyInWords(follow, alerts.quietHoursOf(follow), say),
+      }),
       true,
     ),
     notes: [
-      ...(survey ? warnings(wish.subject, survey) : []),
+      ...(survey ? warnings(wish.subject, survey, say) : []),
       ...(wish.where === null && target.channelId === null && place.guildId !== null
-        ? ['To have it in a channel, somebody who may manage that channel must ask for it there.']
+        ? [say('follow.notHere')]
         : []),
-      '/following lists what you follow, and pauses and ends it.',
+      say('follow.listed'),
     ],
   };
 }
 
 function checkWish({ subject: wanted, what, every }: Wish): void {
   if (what === 'digest' && every !== 'daily' && every !== 'weekly')
-    throw new UserError('A digest comes daily or weekly: choose one of these for every.');
-  if (what === 'articles' && !subject.safeParse(wanted).success) throw new UserError(NOTHING);
+    throw new UserError(message('follow.digestEvery'));
+  if (what === 'articles' && !subject.safeParse(wanted).success)
+    throw new UserError(message('follow.nothingGiven'));
   const given = Object.values(wanted);
-  if (what === 'articles' && given.length === 0) throw new UserError(NOTHING);
+  if (what === 'articles' && given.length === 0) throw new UserError(message('follow.nothingGiven'));
   const longest = Math.max(0, ...given.map((text) => text.length));
   if (longest > MEASURES.question)
-    throw new UserError(
-      `That is ${longest} characters long, and at most ${MEASURES.question} can be followed. Names and key words are enough.`,
-    );
+    throw new UserError(message('follow.tooLong', { n: longest, most: MEASURES.question }));
 }
-
-const NOTHING =
-  'Tell me what to follow: a topic, a speaker, an outlet or a quote, or several of them together.';
 
 function targetOf(where: Wish['where'], asker: Asker, place: CommandRequest['place']): AlertPlace {
   const direct: AlertPlace = { channelId: null, guildId: null, parentId: null, name: null };
   if (place.guildId === null || where === 'direct') return direct;
   const { guildId, channelId, parentId, name } = place;
   if (mayManage(asker)) return { guildId, channelId, parentId, name };
-  if (where === 'here')
-    throw new UserError(
-      'To have alerts in this channel you need the permission to manage it (Manage Channels). They can come by direct message instead: where: direct message.',
-    );
+  if (where === 'here') throw new UserError(message('follow.mayNot'));
   return direct;
 }
 
@@ -103,47 +101,49 @@ function mayManage({ permissions }: Asker): boolean {
 }
 
 /** What the articles that are there already say of the wish. */
-function warnings({ speaker, outlet }: Subject, survey: Survey): string[] {
+function warnings({ speaker, outlet }: Subject, survey: Survey, say: Say): string[] {
   const { looked, fitting } = survey;
   return [
     ...(speaker !== undefined && !survey.isSpeakerKnown
       ? [
-          `Nobody quoted in these articles is called “${speaker}” so far${survey.speakers.length > 0 ? `; ${joinNames(survey.speakers)} is` : ''}. You hear of it once somebody is.`,
+          survey.speakers.length > 0
+            ? say('follow.strangerBut', { speaker, names: say.names(survey.speakers) })
+            : say('follow.stranger', { speaker }),
         ]
       : []),
     ...(speaker !== undefined && survey.isSpeakerKnown && survey.speakers.length > 1
-      ? [`Several people go by that: ${joinNames(survey.speakers)}.`]
+      ? [say('follow.several', { names: say.names(survey.speakers) })]
       : []),
     ...(outlet !== undefined && !survey.isOutletKnown
-      ? [`No article is by “${outlet}” so far; there are ${joinNames(survey.outlets)}.`]
+      ? [say('follow.noOutlet', { outlet, names: say.names(survey.outlets) })]
       : []),
-    ...(looked > 0 ? [frequency(fitting, looked)] : []),
+    ...(looked > 0 ? [frequency(fitting, looked, say)] : []),
   ];
 }
 
 /** From this share of the newest articles on, a follow is nearly all that comes. */
 const MUCH = 0.5;
 
-function frequency(fitting: number, looked: number): string {
-  const count = `${fitting} of the ${looked} newest articles ${fitting === 1 ? 'fits' : 'fit'}`;
-  return looked >= 2 && fitting >= MUCH * looked
-    ? `Careful: ${count}. That will be many messages; narrower words, or every: daily, make it fewer.`
-    : `${count}.`;
+function frequency(fitting: number, looked: number, say: Say): string {
+  const isMuch = looked >= 2 && fitting >= MUCH * looked;
+  return say(isMuch ? 'follow.much' : 'follow.fitting', { n: fitting, looked });
 }
 
-function titleOf({ what, subject }: Follow): string {
-  if (what === 'articles') return subjectInWords(subject);
+function titleOf({ what, subject }: Follow, say: Say): string {
+  if (what === 'articles') return subjectInWords(subject, say);
   return Object.keys(subject).length === 0
-    ? 'a digest of all that is new'
-    : `a digest of ${subjectInWords(subject)}`;
+    ? say('follow.digest')
+    : say('follow.digestOf', { subject: subjectInWords(subject, say) });
 }
 
 function placeInWords(
   { channelId, name }: AlertPlace,
   { channelId: here }: Pick<Venue, 'channelId'>,
+  say: Say,
 ): string {
-  if (channelId === null) return 'by direct message';
-  return channelId === here ? 'in this channel' : name === null ? 'in another channel' : `in #${name}`;
+  if (channelId === null) return say('follow.direct');
+  if (channelId === here) return say('follow.here');
+  return name === null ? say('follow.elsewhere') : say('follow.in', { channel: `#${name}` });
 }
 
 /** A list is dealt out so: each has two buttons, and a message five rows of them. */
@@ -156,22 +156,23 @@ export function listFollows(
   page: number,
 ): DecisionPrompt | Answer {
   const alerts = alertsOf(service);
+  const { say } = service;
   const follows = alerts.listFor(asker.id, mayManage(asker) ? place.channelId : null);
-  if (follows.length === 0)
-    return notice(
-      'You follow nothing yet. /follow tells you of new articles: by topic, speaker, outlet or words.',
-      true,
-    );
+  if (follows.length === 0) return notice(say('following.nothing'), true);
   const pages = Math.ceil(follows.length / A_PAGE);
   const number = Math.min(Math.max(1, page), pages);
   const first = (number - 1) * A_PAGE;
   const shown = follows.slice(first, first + A_PAGE);
-  const count = follows.length === 1 ? 'One alert' : `${follows.length} alerts`;
   return {
     evidence: NO_EVIDENCE,
     answer: {
-      ...notice(`${count}${pages > 1 ? `, page ${number} of ${pages}` : ''}.`, true),
-      items: shown.map((one, at) => lineOf(first + at + 1, one, { alerts, asker, here: place })),
+      ...notice(
+        pages > 1
+          ? say('following.page', { n: follows.length, page: number, pages })
+          : say('following.count', { n: follows.length }),
+        true,
+      ),
+      items: shown.map((one, at) => lineOf(first + at + 1, one, { asker, here: place }, service)),
     },
     choices: [
       ...shown.flatMap(({ follow, paused }, at) => {
@@ -179,23 +180,39 @@ export function listFollows(
         return [
           paused
             ? ({
-                label: `Resume ${first + at + 1}`,
+                label: say('button.resumeOne', { n: first + at + 1 }),
                 action: { type: 'resume', ...act },
                 weight: 'do',
               } as const)
             : ({
-                label: `Pause ${first + at + 1}`,
+                label: say('button.pauseOne', { n: first + at + 1 }),
                 action: { type: 'pause', ...act },
                 weight: 'undo',
               } as const),
-          { label: `End ${first + at + 1}`, action: { type: 'end', ...act }, weight: 'undo' } as const,
+          {
+            label: say('button.endOne', { n: first + at + 1 }),
+            action: { type: 'end', ...act },
+            weight: 'undo',
+          } as const,
         ];
       }),
       ...(number > 1
-        ? [{ label: 'Back', action: { type: 'following', page: number - 1 }, weight: 'undo' } as const]
+        ? [
+            {
+              label: say('button.back'),
+              action: { type: 'following', page: number - 1 },
+              weight: 'undo',
+            } as const,
+          ]
         : []),
       ...(number < pages
-        ? [{ label: 'More', action: { type: 'following', page: number + 1 }, weight: 'undo' } as const]
+        ? [
+            {
+              label: say('button.more'),
+              action: { type: 'following', page: number + 1 },
+              weight: 'undo',
+            } as const,
+          ]
         : []),
     ],
   };
@@ -204,15 +221,17 @@ export function listFollows(
 function lineOf(
   number: number,
   { follow, paused, waiting }: FollowState,
-  { alerts, asker, here }: { readonly alerts: Alerts; readonly asker: Asker; readonly here: Venue },
+  { asker, here }: { readonly asker: Asker; readonly here: Venue },
+  service: AnswerService,
 ): Item {
+  const { say } = service;
   const parts = [
-    `${number}. ${titleOf(follow)}`,
-    placeInWords(follow.place, here),
-    everyInWords(follow, alerts.quietHoursOf(follow)),
-    ...(paused ? [pauseInWords(paused)] : []),
-    ...(waiting.size > 0 ? [`${waiting.size} waiting`] : []),
-    ...(follow.owner === asker.id ? [] : ['made by somebody else']),
+    `${number}. ${titleOf(follow, say)}`,
+    placeInWords(follow.place, here, say),
+    everyInWords(follow, alertsOf(service).quietHoursOf(follow), say),
+    ...(paused ? [say(PAUSED[paused])] : []),
+    ...(waiting.size > 0 ? [say('following.waiting', { n: waiting.size })] : []),
+    ...(follow.owner === asker.id ? [] : [say('following.others')]),
   ];
   return { label: parts.join(' · '), passage: null, marks: [], also: [] };
 }
@@ -225,19 +244,19 @@ export async function changeFollow(
 ): Promise<string> {
   const alerts = alertsOf(service);
   const known = alerts.get(id);
-  if (!known) throw new UserError('That alert was ended already.');
+  if (!known) throw new UserError(message('following.ended'));
   const { follow } = known;
   const isOfChannel = follow.place.channelId === place.channelId && mayManage(asker);
-  if (follow.owner !== asker.id && !isOfChannel)
-    throw new UserError(
-      'Only whoever made this alert, or somebody who may manage this channel, can change it.',
-    );
+  if (follow.owner !== asker.id && !isOfChannel) throw new UserError(message('following.mayNot'));
   if (type === 'pause') await alerts.pause(id, 'owner');
   else if (type === 'resume') await alerts.resume(id);
   else await alerts.end(id);
-  const done = { pause: 'Paused', resume: 'Goes on', end: 'Ended' }[type];
-  const what = titleOf(follow);
-  return type === 'pause'
-    ? `${done}: ${what}. What comes meanwhile is kept; /following has it go on.`
-    : `${done}: ${what}.`;
+  const { say } = service;
+  return say(DONE[type], { what: titleOf(follow, say) });
 }
+
+const DONE = {
+  pause: 'following.paused',
+  resume: 'following.resumed',
+  end: 'following.endedNow',
+} as const;

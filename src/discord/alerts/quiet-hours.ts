@@ -3,6 +3,7 @@ import { POSTING_HOUR, readTimeOfDay, readZone, STANDARD_ZONE } from '../../aler
 import { notice } from '../../answering/notice.ts';
 import type { Answer } from '../../model.ts';
 import { UserError } from '../../user-error.ts';
+import { message } from '../../words/catalogue.ts';
 import type { AnswerService } from '../answer-service.ts';
 import type { CommandRequest } from '../command.ts';
 import { alertsOf } from './following.ts';
@@ -20,28 +21,24 @@ export async function setQuietHours(
   const alerts = alertsOf(service);
   const { ManageGuild, Administrator } = PermissionFlagsBits;
   if (place.guildId !== null && ((asker.permissions ?? 0n) & (ManageGuild | Administrator)) === 0n)
-    throw new UserError(
-      'Only those who may manage this server can set its quiet hours. For your own alerts, use /quiet-hours in a direct message to me.',
-    );
+    throw new UserError(message('quiet-hours.mayNot'));
   const of = place.guildId ?? asker.id;
-  const whose = place.guildId === null ? 'Your alerts' : 'Alerts in this server';
+  const { say } = service;
+  const whose = place.guildId === null ? 'own' : 'server';
   if (typed.from === undefined && typed.to === undefined && typed.zone === undefined) {
     await alerts.setQuietHours(of, null);
-    return notice(`${whose} come at any hour.`, true);
+    return notice(say('quiet-hours.off', { whose }), true);
   }
   const [from, to] = [timeOf(typed.from ?? MIDNIGHT), timeOf(typed.to ?? MIDNIGHT)];
   const zone = readZone(typed.zone ?? STANDARD_ZONE);
-  if (zone === null)
-    throw new UserError(
-      `I know no time zone “${typed.zone}”. Write it like Europe/Paris, America/New_York or UTC.`,
-    );
+  if (zone === null) throw new UserError(message('quiet-hours.noZone', { zone: typed.zone ?? '' }));
   await alerts.setQuietHours(of, { from, to, zone });
-  const daily = `Daily and weekly ones come from ${String(POSTING_HOUR).padStart(2, '0')}:00 on by that clock.`;
+  const daily = say('quiet-hours.daily', { time: `${String(POSTING_HOUR).padStart(2, '0')}:00` });
   const held =
     from === to
-      ? `${whose} come at any hour`
-      : `${whose} are held back from ${from} to ${to}, and come after that`;
-  return { ...notice(`${held} (${zone}).`, true), notes: [daily] };
+      ? say('quiet-hours.anyHour', { whose, zone })
+      : say('quiet-hours.held', { whose, from, to, zone });
+  return { ...notice(held, true), notes: [daily] };
 }
 
 /** From midnight to midnight is no time at all: then only the zone counts. */
@@ -49,7 +46,6 @@ const MIDNIGHT = '00:00';
 
 function timeOf(typed: string): string {
   const time = readTimeOfDay(typed);
-  if (time === null)
-    throw new UserError(`“${typed.slice(0, 40)}” is no time of day. Write it like 22:00, 7:30 or 10pm.`);
+  if (time === null) throw new UserError(message('quiet-hours.noTime', { typed: typed.slice(0, 40) }));
   return time;
 }

@@ -1,4 +1,3 @@
-import { joinNames } from '../../answer/passages/wording.ts';
 import { NO_EVIDENCE } from '../../answering/evidence.ts';
 import { notice } from '../../answering/notice.ts';
 import { drawInsights } from '../../feedback/draw-insights.ts';
@@ -7,13 +6,13 @@ import { takeInsights } from '../../feedback/insights.ts';
 import { insightsFiles } from '../../feedback/insights-files.ts';
 import { insightsLead, insightsLines } from '../../feedback/insights-words.ts';
 import { UserError } from '../../user-error.ts';
+import { message } from '../../words/catalogue.ts';
 import type { AnswerService } from '../answer-service.ts';
 import type { DecisionPrompt } from '../command.ts';
 
 /** What is kept of questions and answers. Throws a UserError where nothing is. */
 export function feedbackOf({ feedback }: AnswerService): Feedback {
-  if (!feedback)
-    throw new UserError('Nothing is kept of questions and answers here: FEEDBACK is switched off.');
+  if (!feedback) throw new UserError(message('insights.off'));
   return feedback;
 }
 
@@ -22,6 +21,7 @@ const LINKED = 8;
 
 /** How the bot fared in the last days: what was asked, what was not answered, what was not right, and what was never shown; as a picture and as files too. */
 export async function reportInsights(service: AnswerService, length: number): Promise<DecisionPrompt> {
+  const { say } = service;
   const feedback = feedbackOf(service);
   const articleIds = await service.news.articleIds();
   const insights = takeInsights(
@@ -30,28 +30,29 @@ export async function reportInsights(service: AnswerService, length: number): Pr
   );
   return {
     answer: {
-      ...notice(insightsLead(insights), true),
-      items: insightsLines(insights).map((label) => ({ label, passage: null, marks: [], also: [] })),
+      ...notice(insightsLead(insights, say), true),
+      items: insightsLines(insights, say).map((label) => ({ label, passage: null, marks: [], also: [] })),
     },
     evidence: NO_EVIDENCE,
     picture: await drawInsights(insights, 'dark'),
-    files: [...insightsFiles(insights), await drawInsights(insights, 'light')],
+    files: [...insightsFiles(insights, say), await drawInsights(insights, 'light')],
     choices: insights.wrong
       .slice(0, LINKED)
-      .map(({ link }, at) => ({ label: `Not right (${at + 1})`, url: link })),
+      .map(({ link }, at) => ({ label: say('insights.wrong', { n: at + 1 }), url: link })),
   };
 }
 
 /** Removes what a person left: what they follow, their quiet hours, and their marks. */
-export async function forgetPerson(person: string, { alerts, feedback }: AnswerService): Promise<string> {
+export async function forgetPerson(
+  person: string,
+  { alerts, feedback, say }: AnswerService,
+): Promise<string> {
   const { follows, hadQuietHours } = (await alerts?.endAllOf(person)) ?? { follows: 0, hadQuietHours: false };
   const marks = (await feedback?.forget(person)) ?? 0;
   const what = [
-    ...(follows > 0 ? [follows === 1 ? 'one alert' : `${follows} alerts`] : []),
-    ...(hadQuietHours ? ['your quiet hours'] : []),
-    ...(marks > 0 ? [marks === 1 ? 'one mark on an answer' : `${marks} marks on answers`] : []),
+    ...(follows > 0 ? [say('forget-me.alerts', { n: follows })] : []),
+    ...(hadQuietHours ? [say('forget-me.quietHours')] : []),
+    ...(marks > 0 ? [say('forget-me.marks', { n: marks })] : []),
   ];
-  return what.length === 0
-    ? 'There was nothing of yours to forget: I keep neither questions with names, nor anything else about you.'
-    : `Forgotten: ${joinNames(what)}. Nothing of yours is left with me.`;
+  return what.length === 0 ? say('forget-me.nothing') : say('forget-me.done', { what: say.list(what) });
 }

@@ -1,5 +1,5 @@
-import { dateInWords } from '../../answer/passages/date-words.ts';
 import type { Citation, Item } from '../../model.ts';
+import type { Say } from '../../words/say.ts';
 import { MEASURES } from './limits.ts';
 import { clip, escapeMarkdown } from './markdown.ts';
 
@@ -21,16 +21,16 @@ export function numberArticles(items: readonly Item[]): Numbering {
 }
 
 /** `[1] Outlet, title, 16 October 2024, ¶3`, as markdown, with a link to the words themselves where there is one. */
-export function showCitation(citation: Citation, number: number, address: string | null): string {
+export function showCitation(citation: Citation, number: number, address: string | null, say: Say): string {
   const { outlet, title, published, paragraph } = citation;
   const words = [
     ...(outlet === null ? [] : [clip(outlet, MEASURES.outlet)]),
     clip(title, MEASURES.title),
-    published === null ? 'undated' : clip(dateInWords(published), MEASURES.date),
+    published === null ? say('mark.undated') : clip(say.date(published), MEASURES.date),
     `¶${paragraph}`,
   ];
   const link = address === null ? null : linkTarget(address);
-  return `[${number}] ${escapeMarkdown(words.join(', '))}${link === null ? '' : ` · [open](${link})`}`;
+  return `[${number}] ${escapeMarkdown(words.join(', '))}${link === null ? '' : ` · [${say('answer.open')}](${link})`}`;
 }
 
 /** A web address that stands safely between the brackets of a link; null where it is none, or too long to show. */

@@ -1,4 +1,6 @@
 import type { Answer, Citation, Item, Mark, Passage, Span } from '../../model.ts';
+import type { PlainKey } from '../../words/catalogue.ts';
+import type { Say } from '../../words/say.ts';
 import { type Numbering, numberArticles, showCitation } from './citations.ts';
 import { MEASURES, weigh } from './limits.ts';
 import { clip, escapeMarkdown } from './markdown.ts';
@@ -7,6 +9,7 @@ import { quote } from './quote.ts';
 
 /** What an answer is shown with, besides itself. */
 export interface RenderContext {
+  readonly say: Say;
   /** The sentences of an article, in order; empty where the article is not there any more. */
   sentencesOf(articleId: string): readonly Span[];
   /** Where a reader can look up the words, or null where there is no such address. */
@@ -37,32 +40,40 @@ export interface PagePart {
   readonly isList: boolean;
 }
 
-const MARKS: Readonly<Record<Mark, string>> = {
-  inferred: 'inferred, not stated',
-  planned: 'planned',
-  closest: 'closest, but not an answer',
-  undated: 'undated',
-};
+const MARKS = {
+  inferred: 'mark.inferred',
+  planned: 'mark.planned',
+  closest: 'mark.closest',
+  undated: 'mark.undated',
+} as const satisfies Record<Mark, PlainKey>;
 
 /** An answer's items as parts, each at most `MEASURES.part` heavy. */
 export function showItems(answer: Answer, context: RenderContext): PagePart[] {
   const numberOf = numberArticles(answer.items);
+  const { say } = context;
   const parts: PagePart[] = [];
   for (const [index, item] of answer.items.entries()) {
     // After the passage that answers a question stand others on the same subject.
     const isFurther = answer.kind === 'ask' && answer.answered && index === 1;
-    if (item.passage === null) addLine(parts, item);
+    if (item.passage === null) addLine(parts, item, say);
     else
       parts.push(
-        ...showPassage(item, item.passage, { numberOf, context, index, above: isFurther ? FURTHER : '' }),
+        ...showPassage(item, item.passage, {
+          numberOf,
+          context,
+          index,
+          above: isFurther ? `-# ${say('answer.further')}` : '',
+        }),
       );
   }
   return parts;
 }
 
 /** An item without a passage is a line of a list, which goes on as long as it is light. */
-function addLine(parts: PagePart[], { label, marks }: Item): void {
-  const words = [clip(label, MEASURES.words), ...marks.map((mark) => `(${MARKS[mark]})`)].join(' ').trim();
+function addLine(parts: PagePart[], { label, marks }: Item, say: Say): void {
+  const words = [clip(label, MEASURES.words), ...marks.map((mark) => `(${say(MARKS[mark])})`)]
+    .join(' ')
+    .trim();
   if (words === '') return;
   const line = `- ${escapeMarkdown(words)}`;
   const list = parts.at(-1);
@@ -84,13 +95,15 @@ function showPassage(
   passage: Passage,
   { numberOf, context, index: at, above }: Showing,
 ): PagePart[] {
-  const heading = joinLines([above, showHeading(item), showAsked(item)]);
+  const { say } = context;
+  const goesOnLine = `-# ${say('answer.goesOn')}`;
+  const heading = joinLines([above, showHeading(item, say), showAsked(item, say)]);
   const { articleId, paragraph } = passage.citation;
   const number = numberOf(articleId);
   const cited = (citation: Citation, words: Passage | null) =>
-    `-# ${showCitation(citation, numberOf(citation.articleId), context.addressOf(citation, words))}`;
+    `-# ${showCitation(citation, numberOf(citation.articleId), context.addressOf(citation, words), say)}`;
   const own = context.isCited(passage.citation) ? cited(passage.citation, passage) : '';
-  const budget = MEASURES.part - weigh(`${heading}\n\n${own}\n${GOES_ON}`);
+  const budget = MEASURES.part - weigh(`${heading}\n\n${own}\n${goesOnLine}`);
   const pieces = cutPassage(passage, context.sentencesOf(articleId), {
     wanted: Math.min(context.wanted, budget),
     most: budget,
@@ -98,7 +111,12 @@ function showPassage(
   });
   const parts = pieces.map((piece, index): PagePart => {
     const goesOn = index < pieces.length - 1;
-    const lines = [index > 0 ? CONTINUED : heading, quote(passage, piece), own, goesOn ? GOES_ON : ''];
+    const lines = [
+      index > 0 ? `-# ${say('answer.continued')}` : heading,
+      quote(passage, piece),
+      own,
+      goesOn ? goesOnLine : '',
+    ];
     return {
       markdown: joinLines(lines),
       place: { articleId, paragraph, number, item: at },
@@ -106,28 +124,25 @@ function showPassage(
       isList: false,
     };
   });
-  return addCopies(parts, item.also, cited);
+  return addCopies(parts, item.also, cited, say);
 }
 
-const FURTHER = '-# Further passages';
-const CONTINUED = '-# continued';
-const GOES_ON = '-# This passage goes on on the next page.';
-
 /** What an interview asks before the passage, and a line that tells the two apart; nothing where there is no room for it. */
-function showAsked({ asked }: Item): string {
+function showAsked({ asked }: Item, say: Say): string {
   if (!asked) return '';
-  const shown = joinLines([ASKED, quote(asked, { ...asked.span, before: false, after: false }), ANSWERED]);
+  const shown = joinLines([
+    `-# ${say('answer.asked')}`,
+    quote(asked, { ...asked.span, before: false, after: false }),
+    `-# ${say('answer.answered')}`,
+  ]);
   return weigh(shown) <= MEASURES.passage ? shown : '';
 }
 
-const ASKED = '-# Asked:';
-const ANSWERED = '-# Answered:';
-
 /** The label with its marks, on one line. That an article has no date its citation says already. */
-function showHeading({ label, marks, passage }: Item): string {
+function showHeading({ label, marks, passage }: Item, say: Say): string {
   const words = clip(label, MEASURES.label);
   const said = marks.filter((mark) => mark !== 'undated' || passage?.citation.published !== null);
-  const marked = said.map((mark) => MARKS[mark]).join(', ');
+  const marked = said.map((mark) => say(MARKS[mark])).join(', ');
   // Marks alone are small, so that they don't look like words of the article.
   if (words === '') return marked === '' ? '' : `-# ${marked.slice(0, 1).toUpperCase()}${marked.slice(1)}`;
   return [`**${escapeMarkdown(words)}**`, marked].filter((part) => part !== '').join(' · ');
@@ -138,9 +153,11 @@ function addCopies(
   parts: readonly PagePart[],
   also: readonly Citation[],
   cited: (citation: Citation, words: null) => string,
+  say: Say,
 ): PagePart[] {
   const lines = also.slice(0, MEASURES.also).map((citation) => cited(citation, null));
-  if (also.length > lines.length) lines.push(`-# and in ${also.length - lines.length} more articles`);
+  if (also.length > lines.length)
+    lines.push(`-# ${say('answer.moreArticles', { n: also.length - lines.length })}`);
   const shown = [...parts];
   for (const line of lines) {
     const last = shown.pop();

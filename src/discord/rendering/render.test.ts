@@ -5,6 +5,7 @@ import { describe, expect, it } from 'vitest';
 import { anyAnswer, anyPassage } from '../../../test/answer-arbitrary.ts';
 import { NO_EVIDENCE } from '../../answering/evidence.ts';
 import type { Answer, Citation, Item } from '../../model.ts';
+import { sayIn } from '../../words/say.ts';
 import { viewAnswer } from '../views.ts';
 import { measure } from './components.ts';
 import { LIMITS } from './limits.ts';
@@ -13,7 +14,7 @@ import { render, type View } from './render.ts';
 import { readStateLine } from './state-line.ts';
 
 const asker = '123456789012345678';
-const options = { page: 1, isRenewed: false, asker, isPrivate: false };
+const options = { page: 1, isRenewed: false, asker, isPrivate: false, say: sayIn() };
 const view = viewOf({
   kind: 'notice',
   query: { kind: 'help' },
@@ -182,7 +183,10 @@ describe('a page', () => {
   it('has no delete button where the answer is private, and no page button where there is one page', () => {
     const answer = notice([itemOf('A.', '')]);
     const shown = JSON.stringify(
-      render(answer, viewAnswer({ answer, evidence: NO_EVIDENCE }, { ...options, isPrivate: true })),
+      render(
+        answer,
+        viewAnswer({ answer, evidence: NO_EVIDENCE }, { ...options, isPrivate: true, say: sayIn() }),
+      ),
     );
     expect(shown).not.toMatch(/Delete|More|Back/);
   });

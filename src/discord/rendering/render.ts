@@ -4,6 +4,7 @@ import type {
   APIContainerComponent,
 } from 'discord.js';
 import type { Answer } from '../../model.ts';
+import type { Say } from '../../words/say.ts';
 import { button, container, gallery, rows, type ShownButton, separator, text } from './components.ts';
 import type { ButtonAction } from './custom-id.ts';
 import { LIMITS, MEASURES, weigh } from './limits.ts';
@@ -36,20 +37,23 @@ const COLORS = { answered: 0x3b82c4, unanswered: 0x8a8f98 } as const;
 
 /** One page of an answer as a message of Components V2. It keeps Discord's limits for any text. */
 export function render(answer: Answer, view: View): APIContainerComponent[] {
-  const lead = clip(answer.lead, MEASURES.lead) || (answer.items.length === 0 ? NOTHING : '');
+  const { say } = view;
+  const lead = clip(answer.lead, MEASURES.lead) || (answer.items.length === 0 ? say('answer.nothing') : '');
+  const renewed = `-# ${say('answer.renewed')}`;
   const state = answer.query === null ? '' : writeStateLine(answer.query);
-  const notes = showNotes(answer);
-  const frame = weigh(`${escapeMarkdown(lead)}${RENEWED}`) + weigh(`${state}${PAGE_ROOM}`);
+  const notes = showNotes(answer, say);
+  const frame =
+    weigh(`${escapeMarkdown(lead)}${renewed}`) + weigh(`${state} · ${say('answer.page', PAGE_ROOM)}`);
   const pages = dealPages(showItems(answer, view), frame, notes === '' ? 0 : weigh(notes));
   const number = Math.min(Math.max(1, view.page), pages.length);
   const page = pages[number - 1];
   const parts = page?.parts ?? [];
-  const count = pages.length > 1 ? `page ${number} of ${pages.length}` : '';
+  const count = pages.length > 1 ? say('answer.page', { page: number, pages: pages.length }) : '';
   const footer = [state, count].filter((line) => line !== '').join(' · ');
   return [
     container(
       [
-        ...text([escapeMarkdown(lead), view.isRenewed ? RENEWED : ''].join('\n').trim()),
+        ...text([escapeMarkdown(lead), view.isRenewed ? renewed : ''].join('\n').trim()),
         ...(view.picture ? [gallery(view.picture)] : []),
         ...parts.flatMap((part, index) => [
           ...(index > 0 || lead ? [separator] : []),
@@ -71,17 +75,16 @@ export function render(answer: Answer, view: View): APIContainerComponent[] {
   ];
 }
 
-const NOTHING = 'There is nothing to show.';
-const RENEWED = '-# The articles were read again since this was asked: the results are renewed.';
-const PAGE_ROOM = ' · page 10000 of 10000';
+/** Room for any number of pages. */
+const PAGE_ROOM = { page: 10_000, pages: 10_000 };
 
 /** The caveats, a line each; those past the room for them are counted. */
-function showNotes({ notes }: Answer): string {
+function showNotes({ notes }: Answer, say: Say): string {
   const lines = notes
     .slice(0, MEASURES.noteLines)
     .map((note) => `-# ${escapeMarkdown(clip(note, MEASURES.note))}`);
   const more = notes.length - lines.length;
-  return [...lines, ...(more > 0 ? [`-# and ${more} more ${more === 1 ? 'note' : 'notes'}`] : [])].join('\n');
+  return [...lines, ...(more > 0 ? [`-# ${say('answer.moreNotes', { n: more })}`] : [])].join('\n');
 }
 
 /** All buttons in one row where they fit, else those that check and those that turn and the like apart. */
@@ -96,7 +99,9 @@ function buttonRows(
 function contextButtons(parts: readonly PagePart[], view: View): APIButtonComponentWithCustomId[] {
   const buttons = parts.flatMap(({ place }) => {
     const action = place && view.contextOf(place);
-    return place && action ? [button(`Context [${place.number}] ¶${place.paragraph}`, action)] : [];
+    return place && action
+      ? [button(view.say('button.context', { n: place.number, paragraph: place.paragraph }), action)]
+      : [];
   });
   return buttons.filter(
     ({ custom_id }, index) => buttons.findIndex((other) => other.custom_id === custom_id) === index,

@@ -1,6 +1,6 @@
-import { dateInWords } from '../../answer/passages/date-words.ts';
 import type { QuotableItem } from '../../answer/passages/quotable.ts';
 import { UserError } from '../../user-error.ts';
+import { sayIn } from '../../words/say.ts';
 import { element } from './element.ts';
 import { chooseFonts } from './fonts.ts';
 import { type Drawing, type Picture, shorten, toPng } from './picture.ts';
@@ -32,7 +32,7 @@ export function layOutCard({ passage, speaker, marks }: QuotableItem, theme: The
     ? `Quoted: ${[speaker.name, speaker.role].filter((part) => part !== null).join(', ')}`
     : '';
   const quoted = who !== '' && marks.includes('inferred') ? `${who} (inferred)` : who;
-  const day = citation.published === null ? 'undated' : dateInWords(citation.published);
+  const day = citation.published === null ? 'undated' : sayIn().date(citation.published);
   const source = [citation.outlet ?? 'Outlet not named', day].join(' · ');
   const place = `${citation.title}, ¶${citation.paragraph}`;
   const typeface = chooseFonts([text, quoted, source, place]);

@@ -1,7 +1,7 @@
 import type { ColumnsChart } from '../../answer/passages/chart.ts';
-import { dateInWords } from '../../answer/passages/date-words.ts';
 import type { TimedCount } from '../../model.ts';
 import { addMonths, dayAt, dayNumber, weekdayOf } from '../../text/calendar-days.ts';
+import { sayIn } from '../../words/say.ts';
 import { element } from './element.ts';
 import { loadPlot, type Plot, putPlot } from './plot.ts';
 import { daysOf, isWithin, type Step, stepFor } from './scale.ts';
@@ -196,6 +196,6 @@ function ticksUpTo(count: number): number[] {
 function spanInWords({ counted }: ColumnsChart, drawn: readonly DatedCount[], step: Step): string {
   const dates = drawn.map(({ date }) => date.slice(0, 10)).sort();
   const [first = '', last = ''] = [dates[0], dates.at(-1)];
-  const span = first === last ? dateInWords(first) : `${dateInWords(first)} to ${dateInWords(last)}`;
+  const span = first === last ? sayIn().date(first) : `${sayIn().date(first)} to ${sayIn().date(last)}`;
   return `${counted.slice(0, 1).toUpperCase()}${counted.slice(1)} a ${step}, ${span}`;
 }

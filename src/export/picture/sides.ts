@@ -1,5 +1,5 @@
 import type { Side, SideSpeaker, SidesChart } from '../../answer/passages/chart.ts';
-import { dateInWords } from '../../answer/passages/date-words.ts';
+import { sayIn } from '../../words/say.ts';
 import type { Shape } from './shape.ts';
 import { INNER_WIDTH, type Sheet } from './sheet.ts';
 import { MARGIN, SIZES } from './style.ts';
@@ -78,7 +78,7 @@ function putSpeaker(
   if (isWritable) {
     if (role !== null) sheet.lines(role, small, place);
     sheet.lines(passage.text, { size: SIZES.small, color: text }, place);
-    const day = published === null ? 'undated' : dateInWords(published);
+    const day = published === null ? 'undated' : sayIn().date(published);
     sheet.lines([outlet, day].filter((part) => part !== null).join(', '), small, place);
   }
   sheet.gap(GAP);

@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
 import type { Answer, AskAnswer, Query } from '../../../model.ts';
+import { sayIn } from '../../../words/say.ts';
 import { answerBestReading } from './answer-best-reading.ts';
 
 const BEFORE: Query = { kind: 'ask', question: 'Who mended the weir?' };
@@ -11,7 +12,13 @@ function isAnswered(words: string, text: string): boolean {
     const best: AskAnswer['best'] = { hit: 0, span: { start: 0, end: text.length }, text };
     return { kind: 'ask', query, answered: true, lead: '', items: [], notes: [], hits: [], best };
   };
-  return answerBestReading(words, BEFORE, { archive: null, now: new Date(0), answer }).answered;
+  return answerBestReading(words, BEFORE, {
+    archive: null,
+    now: new Date(0),
+    say: sayIn(),
+    answer,
+    answerInEnglish: answer,
+  }).answered;
 }
 
 it('holds for no answer what has less than half of the words that were added', () => {

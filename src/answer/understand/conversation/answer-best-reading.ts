@@ -1,4 +1,3 @@
-import type { Archive } from '../../../archive/archive.ts';
 import type { Answer, Query } from '../../../model.ts';
 import { termsOf } from '../../../text/terms.ts';
 import { COMPLETED } from '../../question/completed.ts';
@@ -17,13 +16,17 @@ export function answerBestReading(
   previous: Query | null,
   context: ConversationContext,
 ): Answer {
-  const { archive, now, answer } = context;
+  const { archive, now, answer, answerInEnglish, say } = context;
   const readings = readingsOf(words, now, previous, archive);
   const reported = archive && outletAsked(archive, readings[0].query);
   if (reported) return answer(reported);
   return judgeReadings(
     readings,
-    ({ query }) => withAdded(answer(limited(query, context)), words, archive),
+    {
+      judged: ({ query }) => withAdded(answerInEnglish(limited(query, context)), words, context),
+      shown: ({ query }) => withAdded(answer(limited(query, context)), words, context),
+      say,
+    },
     archive,
   );
 }
@@ -37,19 +40,16 @@ function limited(query: Query, { scope }: ConversationContext): Query {
 const CAUSE =
   /\b(?:because|since|as a result|due to|owing to|thanks to|in order to|so that|so as to|reasons?|caused?|causes|therefore|for fear|in (?:retaliation|response|exchange|return) (?:for|to)|aimed? (?:at|to)|explain(?:s|ed)?|blam(?:es?|ed|ing)|motivat\w+|prompted|needs? to|wants? to)\b/i;
 
-/** What is said where words don't give the reason that is asked for. */
-export const NO_REASON =
-  'What I showed gives no reason in so many words. Ask with the whole question: “Why …?”';
-const NO_TIME = 'What I showed gives no day or time. Ask with the whole question: “When …?”';
-
-function withAdded(answer: Answer, words: string, archive: Archive | null): Answer {
+function withAdded(answer: Answer, words: string, { archive, say }: ConversationContext): Answer {
   if (answer.kind !== 'ask' || !answer.best || answer.query.question === words) return answer;
   const asked = COMPLETED.exec(answer.query.question)?.groups?.['own'] ?? '';
-  if (/^why\b/i.test(asked) && !CAUSE.test(answer.best.text)) return asUnanswered(answer, NO_REASON);
-  if (/^when\b/i.test(asked) && !tellsWhen(answer, archive)) return asUnanswered(answer, NO_TIME);
+  if (/^why\b/i.test(asked) && !CAUSE.test(answer.best.text))
+    return asUnanswered(answer, say('followUp.noReason'));
+  if (/^when\b/i.test(asked) && !tellsWhen(answer, archive))
+    return asUnanswered(answer, say('followUp.noTime'));
   const own = termsOf(asked);
   if (own.length === 0) return answer;
   const shown = new Set(termsOf(answer.best.text));
   const found = own.filter((term) => shown.has(term)).length;
-  return found * 2 >= own.length ? answer : asUnanswered(answer);
+  return found * 2 >= own.length ? answer : asUnanswered(answer, say('unanswered'));
 }

@@ -1,11 +1,10 @@
 import type { Archive } from '../../../archive/archive.ts';
 import type { Answer } from '../../../model.ts';
-import { joinNames } from '../../passages/wording.ts';
 import { asUnanswered } from '../judge.ts';
-import { answerBestReading, NO_REASON } from './answer-best-reading.ts';
+import { answerBestReading } from './answer-best-reading.ts';
 import { answerOthers } from './answer-others.ts';
 import { citationsOf } from './citations.ts';
-import { aloneAfterNothing, say } from './clarify.ts';
+import { aloneAfterNothing, notice } from './clarify.ts';
 import type { ConversationContext, PreviousAnswer, Turn } from './conversation-context.ts';
 import type { FollowUpRequest } from './follow-up-requests.ts';
 import { speakersShown } from './speakers-shown.ts';
@@ -25,18 +24,18 @@ export function followMove(
 function nextPage(
   { query, view, page, pages }: PreviousAnswer,
   given: Answer,
-  { archive }: ConversationContext,
+  { archive, say }: ConversationContext,
 ): Turn {
   // What only spoke of an answer has shown none of it yet.
   if (view === 'words' && given.answered) return { answer: given, page: 1 };
-  if (page >= pages) return { answer: say(given.answered ? ALL : NONE, query, [NARROWER]), page: 1 };
-  const citations = view === 'citations' && archive ? citationsOf(archive, given) : null;
+  if (page >= pages)
+    return {
+      answer: notice(say(given.answered ? 'followUp.all' : 'followUp.none'), query, [say('followUp.wider')]),
+      page: 1,
+    };
+  const citations = view === 'citations' && archive ? citationsOf(archive, given, { say }) : null;
   return { answer: citations ?? given, page: page + 1 };
 }
-
-const ALL = 'That was all that I found for it.';
-const NONE = 'I found nothing more for it.';
-const NARROWER = 'Other words, a name or a wider topic may find more.';
 
 function answerMove(
   move: Exclude<FollowUpRequest, 'more'>,
@@ -46,44 +45,40 @@ function answerMove(
 ): Answer {
   const { query } = given;
   if (query === null) return aloneAfterNothing(context);
-  const standing = (lead?: string) => citationsOf(archive, given, lead) ?? say(nothingShown(given), query);
+  const { say } = context;
+  const standing = (lead?: string) =>
+    citationsOf(archive, given, { say, lead }) ??
+    notice(say(given.answered ? 'followUp.nothingShown' : 'followUp.notAnswered'), query);
   switch (move) {
     case 'others':
       return answerOthers(given, archive, context);
     case 'citations':
       return standing();
     case 'publication':
-      return standing('What the articles say of themselves:');
+      return standing(say('followUp.publication'));
     case 'truth':
-      return given.answered ? { ...standing(UNJUDGED), notes: [SIDES] } : standing();
+      return given.answered
+        ? { ...standing(say('followUp.unjudged')), notes: [say('followUp.sides')] }
+        : standing();
     case 'speaker': {
       const names = speakersShown(archive, given);
-      return standing(names.length > 0 ? `Said by ${joinNames(names)}, as the articles have it:` : NOBODY);
+      return standing(
+        names.length > 0 ? say('followUp.saidBy', { names: say.names(names) }) : say('followUp.nobodyQuoted'),
+      );
     }
     case 'meaning':
-      return say(UNEXPLAINED, query, [CONTEXT]);
+      return notice(say('followUp.unexplained'), query, [say('followUp.context')]);
     case 'time': {
       const asked =
         given.kind === 'ask' || given.kind === 'positions'
           ? answerBestReading('when?', query, context)
           : null;
-      return asked?.answered ? asked : standing(UNDATED);
+      return asked?.answered ? asked : standing(say('followUp.undated'));
     }
     case 'reason': {
       const answer = answerBestReading('why?', query, context);
       if (answer.kind !== 'ask') return aloneAfterNothing(context);
-      return answer.answered ? answer : asUnanswered(answer, NO_REASON);
+      return answer.answered ? answer : asUnanswered(answer, say('followUp.noReason'));
     }
   }
-}
-
-const UNJUDGED = "Whether it is true I can't judge: I show what the articles say.";
-const SIDES = 'Who affirms and who denies something: /positions, or “positions on …”.';
-const NOBODY = 'Nobody is quoted with it: the articles say it themselves.';
-const UNDATED = "The articles don't date that in so many words. When they were published:";
-const UNEXPLAINED = "I don't explain or sum up: I only show the articles' own words.";
-const CONTEXT = 'A Context button shows the paragraphs around a passage.';
-
-function nothingShown({ answered }: Answer): string {
-  return answered ? 'That answer shows no passage of an article.' : 'The articles gave no answer there.';
 }

@@ -1,9 +1,8 @@
 import type { Archive } from '../../../archive/archive.ts';
 import type { Answer, WhoSaidQuery } from '../../../model.ts';
 import { titleOf } from '../../passages/passage.ts';
-import { amount, joinNames } from '../../passages/wording.ts';
 import { topicOf } from '../route/topic.ts';
-import { say } from './clarify.ts';
+import { notice } from './clarify.ts';
 import type { ConversationContext } from './conversation-context.ts';
 import { speakersShown } from './speakers-shown.ts';
 
@@ -19,10 +18,12 @@ export function answerOthers(given: Answer, archive: Archive, context: Conversat
   ]) {
     const answer = query && context.answer({ ...query, ...except });
     if (answer?.answered && answer.items.length > 0)
-      return { ...answer, lead: leadOn(answer, query?.article, names, archive) };
+      return { ...answer, lead: leadOn(answer, query?.article, names, context) };
   }
-  const who = names.length > 0 ? ` beside ${joinNames(names)}` : '';
-  return say(`Nobody else${who} is quoted on that in these articles.`, given.query);
+  const { say } = context;
+  const lead =
+    names.length > 0 ? say('others.nobodyBeside', { names: say.names(names) }) : say('others.nobody');
+  return notice(lead, given.query);
 }
 
 /** The statements on what was asked for, be it by topic or by its words; null where only a speaker was. */
@@ -41,10 +42,10 @@ function leadOn(
   { items }: Answer,
   article: string | undefined,
   names: readonly string[],
-  archive: Archive,
+  { archive, say }: ConversationContext,
 ): string {
-  const told = article === undefined ? null : archive.get(article)?.article;
-  const where = told ? `in “${titleOf(told)}”` : 'on that';
-  const who = names.length > 0 ? `Others than ${joinNames(names)}` : 'Others';
-  return `${who} who are quoted ${where}: ${amount(items.length, 'statement')}.`;
+  const told = article === undefined ? null : archive?.get(article)?.article;
+  const who = names.length > 0 ? say('others.than', { names: say.names(names) }) : say('others.who');
+  const n = items.length;
+  return told ? say('others.inArticle', { who, title: titleOf(told), n }) : say('others.onThat', { who, n });
 }

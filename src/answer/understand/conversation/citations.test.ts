@@ -3,6 +3,7 @@ import { articleOf } from '../../../../test/articles.ts';
 import type { Archive } from '../../../archive/archive.ts';
 import { archiveOf } from '../../../library/memory-library.ts';
 import type { Answer, Item } from '../../../model.ts';
+import { sayIn } from '../../../words/say.ts';
 import { passageOf } from '../../passages/passage.ts';
 import { citationsOf } from './citations.ts';
 
@@ -30,7 +31,7 @@ beforeAll(async () => {
 });
 
 const citedOf = (answer: Answer) =>
-  citationsOf(archive, answer)?.items.map(({ passage }) => passage?.text ?? null) ?? null;
+  citationsOf(archive, answer, { say: sayIn() })?.items.map(({ passage }) => passage?.text ?? null) ?? null;
 
 it('names each article once, with its first passage', () => {
   expect(ITEMS).toHaveLength(3);

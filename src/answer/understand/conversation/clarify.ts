@@ -1,34 +1,39 @@
 import type { Archive } from '../../../archive/archive.ts';
 import type { NoticeAnswer, Query } from '../../../model.ts';
+import type { Say } from '../../../words/say.ts';
 import { hasProperName } from '../../sayings/speaker-names.ts';
 import type { ConversationContext } from './conversation-context.ts';
 
-type Listener = Pick<ConversationContext, 'archive' | 'advice'>;
+type Listener = Pick<ConversationContext, 'archive' | 'advice' | 'say'>;
 
 /** The program's own words, with the query that a conversation was about, so that it can go on. */
-export function say(lead: string, query: Query | null = null, notes: readonly string[] = []): NoticeAnswer {
+export function notice(
+  lead: string,
+  query: Query | null = null,
+  notes: readonly string[] = [],
+): NoticeAnswer {
   return { kind: 'notice', query, answered: true, lead, items: [], notes };
 }
 
 function refuse(lead: string, query: Query | null, example: string): NoticeAnswer {
-  return { ...say(lead, query, [example]), answered: false };
+  return { ...notice(lead, query, [example]), answered: false };
 }
 
 /** "He" or "that", and nothing before that it could mean. */
-export function aloneWith(word: string, { archive, advice }: Listener): NoticeAnswer {
+export function aloneWith(word: string, { archive, advice, say }: Listener): NoticeAnswer {
   return refuse(
-    `I can't tell ${isForPeople(word) ? 'whom' : 'what'} “${word.toLowerCase()}” means here.`,
+    say(isForPeople(word) ? 'clarify.whom' : 'clarify.what', { word: word.toLowerCase() }),
     null,
-    advice ?? `Reply to one of my answers, or ask with the name. ${exampleFor(archive)}`,
+    advice ?? `${say('clarify.askWithName')} ${exampleFor(archive, say)}`,
   );
 }
 
 /** "More", "source?", and no answer before. */
-export function aloneAfterNothing({ archive, advice }: Listener): NoticeAnswer {
+export function aloneAfterNothing({ archive, advice, say }: Listener): NoticeAnswer {
   return refuse(
-    "That goes on from something, and I can't see from what.",
+    say('clarify.fromNothing'),
     null,
-    advice ?? `Reply to one of my answers, or ask a whole question. ${exampleFor(archive)}`,
+    advice ?? `${say('clarify.askWhole')} ${exampleFor(archive, say)}`,
   );
 }
 
@@ -37,15 +42,15 @@ export function unclear(
   word: string,
   names: readonly string[],
   query: Query,
-  archive: Archive | null,
+  { archive, say }: Pick<ConversationContext, 'archive' | 'say'>,
 ): NoticeAnswer {
   const [first] = names;
   const lead =
     first === undefined
-      ? `I can't tell whom “${word.toLowerCase()}” means: that answer names nobody for sure.`
-      : `“${word.toLowerCase()}” can mean ${names.slice(0, -1).join(', ')} or ${names.at(-1)} here.`;
-  const example = first === undefined ? exampleFor(archive) : `For example: “Who is ${first}?”`;
-  return refuse(capitalised(lead), query, `Please ask with the name. ${example}`);
+      ? say('clarify.nobodyNamed', { word: word.toLowerCase() })
+      : say('clarify.several', { word: word.toLowerCase(), names: say.either(names) });
+  const example = first === undefined ? exampleFor(archive, say) : say('clarify.whoIs', { name: first });
+  return refuse(capitalised(lead), query, `${say('clarify.withName')} ${example}`);
 }
 
 function isForPeople(word: string): boolean {
@@ -57,7 +62,7 @@ function capitalised(lead: string): string {
 }
 
 /** A question that the archive can be asked, of somebody whom it quotes. */
-function exampleFor(archive: Archive | null): string {
+function exampleFor(archive: Archive | null, say: Say): string {
   const name = archive?.people.all.find(({ name }) => name.includes(' ') && hasProperName(name))?.name;
-  return name === undefined ? '/help shows what I can be asked.' : `For example: “What did ${name} say?”`;
+  return name === undefined ? say('help.hint') : say('clarify.whatSaid', { name });
 }

@@ -1,5 +1,6 @@
 import type { Archive } from '../../../archive/archive.ts';
 import type { Answer, Query, Scope } from '../../../model.ts';
+import type { Say } from '../../../words/say.ts';
 
 /** An answer that somebody goes on from, as its message holds it. */
 export interface PreviousAnswer {
@@ -29,4 +30,8 @@ export interface ConversationContext {
   readonly scope?: Scope;
   /** What the articles answer to a query, which is taken as it is. */
   answer(query: Query): Answer;
+  /** The same in English: how words are understood must not depend on the language in which they are answered. */
+  answerInEnglish(query: Query): Answer;
+  /** The words that the answer is given in. */
+  readonly say: Say;
 }

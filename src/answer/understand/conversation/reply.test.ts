@@ -3,6 +3,7 @@ import { articleOf } from '../../../../test/articles.ts';
 import type { Archive } from '../../../archive/archive.ts';
 import { archiveOf } from '../../../library/memory-library.ts';
 import type { Article, Query } from '../../../model.ts';
+import { sayIn } from '../../../words/say.ts';
 import { answerQuery } from '../../answer-query.ts';
 import type { PreviousAnswer, Turn } from './conversation-context.ts';
 import { readCourtesy } from './courtesies.ts';
@@ -46,7 +47,13 @@ beforeAll(async () => {
 function talk(words: string, query: Query | null = null, shown: Partial<PreviousAnswer> = {}): Turn {
   const before = query && { query, view: 'answer' as const, page: 1, pages: 1, isReply: true, ...shown };
   const answer = (asked: Query) => answerQuery(archive, asked, { strictness: 'normal' });
-  return reply(words, before, { archive, now: new Date('2031-03-01T09:00:00Z'), answer });
+  return reply(words, before, {
+    archive,
+    now: new Date('2031-03-01T09:00:00Z'),
+    say: sayIn(),
+    answer,
+    answerInEnglish: answer,
+  });
 }
 
 const ASKED: Query = { kind: 'ask', question: 'Who called the plan a betrayal?' };
@@ -78,8 +85,10 @@ describe('words without an answer before them', () => {
 
   it('that begin as thanks and never end are read in one go', () => {
     const words = `thanks${' for a'.repeat(300)} ${'b'.repeat(70)}`;
-    expect(readCourtesy(words)).toBeNull();
-    expect(readCourtesy('Thanks a lot for the quick answer!')).toMatchObject({ lead: "You're welcome." });
+    expect(readCourtesy(words, sayIn())).toBeNull();
+    expect(readCourtesy('Thanks a lot for the quick answer!', sayIn())).toMatchObject({
+      lead: "You're welcome.",
+    });
   });
 
   it('are told how to ask where nothing is found at all', () => {
@@ -89,7 +98,14 @@ describe('words without an answer before them', () => {
 
   it('get other advice where a message of somebody else is meant', () => {
     const answer = (asked: Query) => answerQuery(archive, asked, { strictness: 'normal' });
-    const context = { archive, now: new Date(0), answer, advice: 'Use the menu.' };
+    const context = {
+      archive,
+      now: new Date(0),
+      say: sayIn(),
+      answer,
+      answerInEnglish: answer,
+      advice: 'Use the menu.',
+    };
     expect(reply('is that true?', null, context).answer.notes).toEqual(['Use the menu.']);
     expect(reply('who is he?', null, context).answer.notes).toEqual(['Use the menu.']);
   });
@@ -285,7 +301,13 @@ describe('whom words mean', () => {
     const own = await archiveOf(gazette(text));
     const before = query && { query, view: 'answer' as const, page: 1, pages: 1, isReply: true };
     const answer = (asked: Query) => answerQuery(own, asked, { strictness: 'normal' });
-    return reply(words, before, { archive: own, now: new Date('2031-03-01T09:00:00Z'), answer }).answer;
+    return reply(words, before, {
+      archive: own,
+      now: new Date('2031-03-01T09:00:00Z'),
+      say: sayIn(),
+      answer,
+      answerInEnglish: answer,
+    }).answer;
   };
 
   it('is an outlet for what it reports, unless it is quoted itself', async () => {

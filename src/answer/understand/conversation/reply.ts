@@ -26,7 +26,7 @@ export function reply(text: string, before: PreviousAnswer | null, context: Conv
   const words = text.replace(/\s+/g, ' ').trim();
   if (!/[\p{L}\p{N}]/u.test(words)) return only(noWords(words, context));
   if (isNameOfStopWords(words, context)) return only(answerBestReading(words, null, context));
-  const courtesy = readCourtesy(words);
+  const courtesy = readCourtesy(words, context.say);
   if (courtesy) return only(courtesy);
   const ruled = queryByRule(words);
   const move =
@@ -53,7 +53,7 @@ export function reply(text: string, before: PreviousAnswer | null, context: Conv
 function noWords(words: string, context: ConversationContext): Answer {
   const alone = aloneAfterNothing(context);
   return /\p{Extended_Pictographic}/u.test(words)
-    ? { ...alone, lead: 'I can look up words only, and there are none in that.' }
+    ? { ...alone, lead: context.say('clarify.noWords') }
     : alone;
 }
 
@@ -80,7 +80,7 @@ function answerGoingOn(
   const question = `${own} (${topic})?`;
   const answer = context.answer({ kind: 'ask', question, ...context.scope });
   return answer.answered
-    ? { ...answer, notes: [...answer.notes, `Asked of what the answer before was about: “${topic}”.`] }
+    ? { ...answer, notes: [...answer.notes, context.say('followUp.askedOf', { topic })] }
     : null;
 }
 
@@ -91,15 +91,12 @@ function isNameOfStopWords(words: string, { archive }: ConversationContext): boo
 }
 
 /** Where a question is in a language of no article, that; where it finds nothing at all, how to ask. */
-export function withAdvice(answer: Answer, words: string, { archive }: ConversationContext): Answer {
-  const foreign = answer.answered || archive === null ? null : languageAdvice(archive, words);
+export function withAdvice(answer: Answer, words: string, { archive, say }: ConversationContext): Answer {
+  const foreign = answer.answered || archive === null ? null : languageAdvice(archive, words, say);
   if (foreign !== null) return { ...answer, lead: foreign };
   const isEmpty = answer.kind === 'ask' && !answer.answered && answer.items.length === 0;
-  return isEmpty && answer.notes.length === 0 ? { ...answer, notes: [HOW_TO_ASK] } : answer;
+  return isEmpty && answer.notes.length === 0 ? { ...answer, notes: [say('ask.howTo')] } : answer;
 }
-
-const HOW_TO_ASK =
-  'Names and words that the articles may have work best. /help shows what I can be asked, /sources what there is.';
 
 function only(answer: Answer): Turn {
   return { answer, page: 1 };
@@ -138,12 +135,11 @@ function answerPronoun(
   const [name] = names;
   // "They" may as well be the ferries.
   if (pronoun.kind === 'they' && names.length !== 1) return answerBestReading(words, before.query, context);
-  if (name === undefined || names.length > 1)
-    return unclear(pronoun.word, names, before.query, context.archive);
+  if (name === undefined || names.length > 1) return unclear(pronoun.word, names, before.query, context);
   const answer = answerBestReading(withName(words, pronoun, name), before.query, context);
   return {
     ...answer,
-    notes: [...answer.notes, `“${pronoun.word}” was taken for ${name}, of whom the answer before tells.`],
+    notes: [...answer.notes, context.say('followUp.takenFor', { word: pronoun.word, name })],
   };
 }
 
@@ -154,10 +150,7 @@ function answerUnnamed(words: string, { word, kind }: OpenPronoun, context: Conv
   return answer?.answered
     ? {
         ...answer,
-        notes: [
-          ...answer.notes,
-          `The question doesn't say who “${word.toLowerCase()}” is: ask with the name to be sure.`,
-        ],
+        notes: [...answer.notes, context.say('scope.openPronounSure', { word: word.toLowerCase() })],
       }
     : aloneWith(word, context);
 }

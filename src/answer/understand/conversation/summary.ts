@@ -1,6 +1,7 @@
 import type { Answer } from '../../../model.ts';
+import type { Say } from '../../../words/say.ts';
 import { withoutArticle } from '../route/bare-words.ts';
-import { say } from './clarify.ts';
+import { notice } from './clarify.ts';
 import type { ConversationContext } from './conversation-context.ts';
 
 const SUMMARY =
@@ -11,22 +12,20 @@ const ARTICLE =
   /^(?:the |that |this )?(?:article|story|report|piece|post)s? (?:about|on|from|by|of|called|titled|named)? ?/i;
 /** "The ferry article". */
 const NAMED_LAST = / (?:article|story|report|piece|post)$/i;
-const LISTED = '/sources lists what there is; /article shows one article in its own words.';
-const NOTE = "I don't sum up: these are the articles' own words.";
 
 /** What is shown to who wants a summary: the article, else who reports on the topic; null where nobody wants one. */
-export function answerSummary(words: string, { answer }: ConversationContext): Answer | null {
+export function answerSummary(words: string, { answer, say }: ConversationContext): Answer | null {
   const wanted = SUMMARY.exec(words)?.groups?.['topic'];
   if (wanted === undefined) return null;
-  if (EVERYTHING.test(wanted)) return noted(answer({ kind: 'sources' }));
+  if (EVERYTHING.test(wanted)) return noted(answer({ kind: 'sources' }), say);
   const topic = withoutArticle(wanted.replace(ARTICLE, '').replace(NAMED_LAST, '')) || wanted;
   const article = answer({ kind: 'article', title: topic });
-  if (article.answered) return noted(article);
+  if (article.answered) return noted(article, say);
   const coverage = answer({ kind: 'coverage', topic });
-  if (coverage.answered) return noted(coverage);
-  return { ...say("I don't sum up, and I found no article on that.", null, [LISTED]), answered: false };
+  if (coverage.answered) return noted(coverage, say);
+  return { ...notice(say('summary.none'), null, [say('summary.listed')]), answered: false };
 }
 
-function noted(answer: Answer): Answer {
-  return { ...answer, notes: [NOTE, ...answer.notes] };
+function noted(answer: Answer, say: Say): Answer {
+  return { ...answer, notes: [say('summary.note'), ...answer.notes] };
 }

@@ -1,0 +1,8 @@
+import type { Catalogue } from './catalogue.ts';
+import { de } from './de.ts';
+import { en } from './en.ts';
+import { fr } from './fr.ts';
+import type { Locale } from './locales.ts';
+
+/** What the program says, by language. */
+export const CATALOGUES: Readonly<Record<Locale, Catalogue>> = { en, de, fr };
