@@ -12,7 +12,7 @@ const OTHERS = LOCALES.filter((locale) => locale !== 'en');
 /** A text that only names or shows something is the same in some languages; examples are questions, which are best asked in English. */
 const SHORT = 24;
 const isSameEverywhere = (key: string, text: string) =>
-  text.length <= SHORT || key.endsWith('.example') || text.replace(/\{\w+\}/g, '').length <= SHORT;
+  text.length <= SHORT || /^count\.|\.example$/.test(key) || text.replace(/\{\w+\}/g, '').length <= SHORT;
 
 type Part = ReturnType<IntlMessageFormat['getAst']>[number];
 
