@@ -136,9 +136,13 @@ async function showPicture(press: Press, action: PressOf<'picture'>): Promise<vo
   const isInPlace = !action.isPosted && showsPicture(interaction.message);
   await showSafely(press, { isPrivate: !action.isPosted, isInPlace }, async () => {
     const query = queryIn(interaction.message);
-    if (query === null) throw new UserError(LOST);
+    if (query === null) throw new UserError(message('press.lost'));
     const drawn = await bot.service.picture(query, interaction.message.createdAt, action);
-    return pictureMessage(query, action, { ...drawn, viewer: interaction.user });
+    return pictureMessage(query, action, {
+      ...drawn,
+      viewer: interaction.user,
+      say: bot.service.say,
+    });
   });
 }
 

@@ -2,6 +2,7 @@ import type { Message } from 'discord.js';
 import { titleOfQuery } from '../answer/kinds/index.ts';
 import type { ResponseOf } from '../answering/requests.ts';
 import type { Query } from '../model.ts';
+import type { Say } from '../words/say.ts';
 import { bodyOf, type MessageBody } from './message.ts';
 import { button, container, gallery, rows, type ShownButton, text } from './rendering/components.ts';
 import { type ButtonAction, readCustomId } from './rendering/custom-id.ts';
@@ -14,6 +15,7 @@ type PictureAction = ButtonAction & { readonly type: 'picture' };
 /** A picture, and who asks for it. */
 interface DrawnFor extends ResponseOf<'picture'> {
   readonly viewer: { readonly id: string; readonly displayName: string };
+  readonly say: Say;
 }
 
 const COLOR = 0x3b82c4;
@@ -22,18 +24,18 @@ const COLOR = 0x3b82c4;
 export function pictureMessage(
   query: Query,
   action: PictureAction,
-  { picture, quotable, viewer }: DrawnFor,
+  { picture, quotable, viewer, say }: DrawnFor,
 ): MessageBody {
-  const words = action.isPosted ? `Posted by ${viewer.displayName}.` : '';
+  const words = action.isPosted ? say('picture.postedBy', { name: viewer.displayName }) : '';
   const buttons = action.isPosted
-    ? [button('Delete', { type: 'delete', asker: viewer.id })]
-    : choicesBeside(action, quotable);
+    ? [button(say('button.delete'), { type: 'delete', asker: viewer.id })]
+    : choicesBeside(action, quotable, say);
   return bodyOf(
     [
       container(
         [
           ...text(escapeMarkdown(words)),
-          gallery({ name: picture.name, alt: picture.alt ?? titleOfQuery(query) }),
+          gallery({ name: picture.name, alt: picture.alt ?? titleOfQuery(query, say) }),
           ...rows(buttons),
           ...text(writeStateLine(query)),
         ],
@@ -45,7 +47,7 @@ export function pictureMessage(
 }
 
 /** Other colours, the passages before and after it, and showing it to all. */
-function choicesBeside(action: PictureAction, quotable: readonly number[]): ShownButton[] {
+function choicesBeside(action: PictureAction, quotable: readonly number[], say: Say): ShownButton[] {
   const { of, theme } = action;
   const other = theme === 'dark' ? 'light' : 'dark';
   const card = (label: string, item: number | undefined) =>
@@ -54,17 +56,17 @@ function choicesBeside(action: PictureAction, quotable: readonly number[]): Show
     ...(of === 'all'
       ? []
       : card(
-          'Earlier passage',
+          say('button.earlierPassage'),
           quotable.findLast((item) => item < of),
         )),
     ...(of === 'all'
       ? []
       : card(
-          'Later passage',
+          say('button.laterPassage'),
           quotable.find((item) => item > of),
         )),
-    button(theme === 'dark' ? 'In light colours' : 'In dark colours', { ...action, theme: other }),
-    button('Post here', { ...action, isPosted: true }),
+    button(say(theme === 'dark' ? 'button.light' : 'button.dark'), { ...action, theme: other }),
+    button(say('button.post'), { ...action, isPosted: true }),
   ];
 }
 

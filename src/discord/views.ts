@@ -56,7 +56,9 @@ function shareButton({ query, answered }: Answer, say: Say): APIButtonComponentW
 
 /** All of an answer as a picture, where there is something to see. */
 function pictureButton(answer: Answer, say: Say): APIButtonComponentWithCustomId[] {
-  return chartOf(answer) ? [button(say('button.picture'), { type: 'picture', of: 'all', ...FIRST_PICTURE })] : [];
+  return chartOf(answer)
+    ? [button(say('button.picture'), { type: 'picture', of: 'all', ...FIRST_PICTURE })]
+    : [];
 }
 
 /** The first passage of a page as a card; those after it are reached from there. */

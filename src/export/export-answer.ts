@@ -87,10 +87,7 @@ export async function drawAnswer(answer: Answer, theme: Theme): Promise<Exported
 /** A card of an item of an answer. Throws a UserError where there is none, or it can't be drawn whole. */
 export async function drawItem({ items, kind }: Answer, at: number, theme: Theme): Promise<ExportedFile> {
   const item = items[at];
-  if (!item || !isQuotable(item))
-    throw new UserError(
-      'The articles have changed since: that passage is no longer there. Please ask again.',
-    );
+  if (!item || !isQuotable(item)) throw new UserError(message('picture.passageGone'));
   const { png, alt } = await drawCard(item, theme);
   return { name: `verbatim-${kind}-card.png`, type: 'image/png', bytes: png, alt };
 }
