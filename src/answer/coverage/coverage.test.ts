@@ -71,6 +71,22 @@ describe('coverage', () => {
     expect(notes).toEqual(["One of them has no date: whether it came earlier can't be told."]);
   });
 
+  it('counts the paragraphs that tell of it by outlet and day, of versions of one text those of the first', async () => {
+    expect(ask('pier at Lund Sands').counts).toEqual([
+      { name: 'Sands Gazette', date: '2032-01-10', count: 1 },
+      { name: 'Coast Mail', date: '2032-01-11', count: 1 },
+      { name: 'Sands Gazette', date: '2032-01-20', count: 1 },
+      { name: null, date: null, count: 1 },
+    ]);
+    const long = await archiveOf([
+      articleOf('The lighthouse burned.\nA seal slept.\nThe lighthouse will be built anew.', {
+        outlet: 'Coast Mail',
+      }),
+    ]);
+    const query = { kind: 'coverage', topic: 'lighthouse' } as const;
+    expect(coverage(long, query, { strictness: 'lenient' }).counts).toMatchObject([{ count: 2 }]);
+  });
+
   it('shows what versions of one text have otherwise', () => {
     const texts = ask('pier at Lund Sands').items.map(({ label, passage }) => `${label}: ${passage?.text}`);
     expect(texts).toContain(

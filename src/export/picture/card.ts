@@ -16,7 +16,7 @@ const WORD_SIZES = [
   { upTo: 700, size: 30 },
 ] as const;
 const INDENT = 28;
-const NOTE = 'Cut from the article, word for word.';
+const NOTE = 'Cut from the article, word for word';
 
 /** A passage as a picture to hand on: the words, who is quoted, where they stand. Throws a UserError where it can't be drawn whole. Off the event loop. */
 export async function drawCard(item: QuotableItem, theme: Theme): Promise<Picture> {
@@ -57,7 +57,7 @@ export function layOutCard({ passage, speaker, marks }: QuotableItem, theme: The
   sheet.rule();
   sheet.gap(12);
   sheet.lines(`${NOTE} · Verbatim`, small);
-  const words = [`“${text}”`, ...(quoted === '' ? [] : [`${quoted}.`]), `${source}, ${place}.`, NOTE];
+  const words = [`“${text}”`, ...(quoted === '' ? [] : [`${quoted}.`]), `${source}, ${place}.`, `${NOTE}.`];
   return { svg: sheet.finish(), fonts: typeface.fonts, alt: shorten(words) };
 }
 

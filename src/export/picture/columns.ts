@@ -85,13 +85,13 @@ function drawColumns(chart: ColumnsChart, sheet: Sheet, plot: Plot): void {
   for (const note of [...notes, ...chart.notes]) sheet.small(note);
 }
 
-/** The counts of one series by step. */
+/** The counts of one series by step. A column stands over the middle of its step's first day, so that the axis names it under its middle. */
 function stacked(name: string, counts: readonly DatedCount[], step: Step): object[] {
   return [...groupBy(counts, ({ date }) => stepStart(date, step))].map(([start, own]) => ({
     name,
     count: sumOf(own),
-    from: instant(start),
-    to: instant(stepEnd(start, step)),
+    from: instant(start - half(start, step)),
+    to: instant(stepEnd(start, step) - half(start, step)),
   }));
 }
 
@@ -164,7 +164,12 @@ function domainOf(counts: readonly DatedCount[], step: Step): [Date, Date] {
   const [first = 0, last = 0] = [starts[0], starts.at(-1)];
   const end = stepEnd(last, step);
   const lacking = Math.max(0, MIN_STEPS * (end - last) - (end - first)) / 2;
-  return [instant(first - lacking), instant(end + lacking)];
+  return [instant(first - half(first, step) - lacking), instant(end - half(last, step) + lacking)];
+}
+
+/** Half of the days of a step. */
+function half(start: number, step: Step): number {
+  return (stepEnd(start, step) - start) / 2;
 }
 
 /** The day on which the step begins that a date is in, as days since 1970. */

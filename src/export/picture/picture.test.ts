@@ -215,6 +215,10 @@ describe('a timeline', () => {
     expect(svg).not.toMatch(/>1[5-9]\d\d</);
     const { svg: whole } = await layOut('a timeline of months and days');
     expect(whole).not.toContain('than the axis');
+    const rough = [entry('2023', told('It rained.', 1)), ...entries.slice(1)];
+    expect((await layOutChart(timeline(rough), { title: 'x', theme: 'light' })).svg).toContain(
+      'Longer than the axis: 1.',
+    );
   });
 });
 
@@ -243,7 +247,7 @@ describe('a card', () => {
       'Quoted: Ines Varga, harbour master (inferred)',
       'Orrin Echo · 5 May 2023',
       'A title, ¶2',
-      'Cut from the article, word for word. · Verbatim',
+      'Cut from the article, word for word · Verbatim',
     ]);
     expect(drawing.alt).toContain('Quoted: Ines Varga, harbour master (inferred). Orrin Echo · 5 May 2023');
   });

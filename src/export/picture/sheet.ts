@@ -41,6 +41,11 @@ export class Sheet {
     this.lines(words, { size: SIZES.small, color: this.palette.muted });
   }
 
+  /** Small lines; empty ones are left out. */
+  notes(lines: readonly string[]): void {
+    for (const line of lines) if (line !== '') this.small(line);
+  }
+
   /** Writes words in as many lines as they need; returns how high they are. */
   lines(
     words: string,

@@ -25,10 +25,11 @@ export const TIMELINE: Shape<TimelineChart> = {
   async draw({ entries: all }, sheet) {
     const plot = await loadPlot();
     const entries = all.slice(0, MAX_ENTRIES);
-    const { columns, from, to, earlier, later } = layOut(entries);
+    const { columns, from, to, earlier, later, longer } = layOut(entries);
     const { palette } = sheet;
     const labels = labelsFor(columns, sheet);
-    const at = (x: number) => new Date((from + (x / INNER_WIDTH) * (to - from)) * MS_A_DAY);
+    // Half a day earlier, so that the axis names a day under the middle of its column.
+    const at = (x: number) => new Date((from - 0.5 + (x / INNER_WIDTH) * (to - from)) * MS_A_DAY);
     const number = { size: SIZES.small, weight: 600, color: palette.text } as const;
     putPlot(sheet, plot, {
       height: HEIGHT,
@@ -73,8 +74,11 @@ export const TIMELINE: Shape<TimelineChart> = {
       ],
     });
     sheet.gap(8);
-    const off = [told('Earlier than the axis', earlier), told('Later than the axis', later)];
-    for (const note of off.filter((one) => one !== '')) sheet.small(note);
+    sheet.notes([
+      told('Earlier than the axis', earlier),
+      told('Later than the axis', later),
+      told('Longer than the axis', longer),
+    ]);
     sheet.gap(8);
     for (const [index, entry] of entries.entries()) putEntry(sheet, entry, index + 1);
     if (all.length > entries.length) sheet.small(`and ${all.length - entries.length} more dates`);
@@ -87,10 +91,9 @@ export const TIMELINE: Shape<TimelineChart> = {
   ],
 };
 
+/** Of which entries something is so; empty for none. */
 function told(where: string, numbers: readonly number[]): string {
-  const [first, last] = [numbers[0], numbers.at(-1)];
-  if (first === undefined) return '';
-  return `${where}: ${first === last ? first : `${first}–${last}`}.`;
+  return numbers.length === 0 ? '' : `${where}: ${numbers.join(', ')}.`;
 }
 
 function putEntry(sheet: Sheet, entry: TimelineEntry, number: number): void {
@@ -124,6 +127,8 @@ interface Layout {
   /** The numbers of the entries that the axis leaves out. */
   readonly earlier: readonly number[];
   readonly later: readonly number[];
+  /** Known so roughly that they would cover all of the axis and more. */
+  readonly longer: readonly number[];
 }
 
 interface Extent {
@@ -140,9 +145,10 @@ function layOut(entries: readonly TimelineEntry[]): Layout {
   const { from, to } = axisOf(extents);
   const most = Math.max(1, ...entries.map(articlesOf));
   const scale = INNER_WIDTH / (to - from);
+  const isLonger = (extent: Extent) => extent.to - extent.from > to - from;
   const columns = entries.flatMap((entry, index): Column[] => {
     const extent = extents[index];
-    if (!extent || extent.to <= from || extent.from >= to) return [];
+    if (!extent || extent.to <= from || extent.from >= to || isLonger(extent)) return [];
     const [start, end] = [Math.max(extent.from, from), Math.min(extent.to, to)];
     const width = Math.max(NARROWEST, (end - start) * scale - 2);
     return [
@@ -163,6 +169,7 @@ function layOut(entries: readonly TimelineEntry[]): Layout {
     to,
     earlier: numbersOf((extent) => extent.to <= from),
     later: numbersOf((extent) => extent.from >= to),
+    longer: numbersOf((extent) => extent.to > from && extent.from < to && isLonger(extent)),
   };
 }
 
@@ -171,9 +178,12 @@ const CORE = 0.7;
 /** Dates outside of the core are left off the axis where it would be so many times as long with them. */
 const TOO_LONG = 4;
 const MIN_DAYS = 7;
+const MAX_MONTH_DAYS = 31;
 
-/** The days between which most dates lie: a few that are far away would press all others together. */
-function axisOf(extents: readonly Extent[]): Extent {
+/** The days between which most dates lie: a few that are far away, or known to the year only, would press all others together. */
+function axisOf(all: readonly Extent[]): Extent {
+  const finer = all.filter(({ from, to }) => to - from <= MAX_MONTH_DAYS);
+  const extents = finer.length * 2 >= all.length ? finer : all;
   const whole = around(extents);
   const needed = Math.max(2, Math.ceil(extents.length * CORE));
   const sorted = extents.toSorted((a, b) => a.from - b.from);
@@ -181,11 +191,11 @@ function axisOf(extents: readonly Extent[]): Extent {
     .slice(0, Math.max(0, sorted.length - needed + 1))
     .map((_, at) => around(sorted.slice(at, at + needed)));
   const [core = whole] = cores.sort((a, b) => a.to - a.from - (b.to - b.from));
-  if (whole.to - whole.from <= TOO_LONG * Math.max(MIN_DAYS, core.to - core.from)) return atLeast(whole);
+  const length = core.to - core.from;
+  if (whole.to - whole.from <= TOO_LONG * Math.max(MIN_DAYS, length)) return atLeast(whole);
   // Whatever is near the core is shown with it.
-  const near = (core.to - core.from) / 2;
-  const shown = extents.filter(({ from, to }) => to > core.from - near && from < core.to + near);
-  return atLeast(around(shown.filter(({ from, to }) => to - from <= TOO_LONG * (core.to - core.from))));
+  const near = extents.filter(({ from, to }) => to > core.from - length / 2 && from < core.to + length / 2);
+  return atLeast(around(near));
 }
 
 function around(extents: readonly Extent[]): Extent {
