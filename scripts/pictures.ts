@@ -13,6 +13,7 @@ import { insightsChart } from '../src/feedback/draw-insights.ts';
 import { takeInsights } from '../src/feedback/insights.ts';
 import { openLibrary } from '../src/library/library.ts';
 import type { Answer, Query } from '../src/model.ts';
+import { sayIn } from '../src/words/say.ts';
 
 const folder = path.resolve('docs/images');
 const silent = {
@@ -42,7 +43,7 @@ async function draw(name: string, chart: Chart | null, title: string, theme: The
 }
 
 async function drawQuery(name: string, query: Query, theme: Theme): Promise<void> {
-  await draw(name, chartOf(ask(query)), titleOfQuery(query), theme);
+  await draw(name, chartOf(ask(query)), titleOfQuery(query, sayIn()), theme);
 }
 
 await drawQuery('picture-coverage', { kind: 'coverage', topic: 'North Korea' }, 'light');
