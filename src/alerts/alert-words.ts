@@ -43,15 +43,15 @@ export const PAUSED = {
   forbidden: 'paused.forbidden',
 } as const satisfies Record<Pause, PlainKey>;
 
-/** What `most` articles of the news are told with; the others are counted. */
+/** What `most` articles of the news are told with; the others are counted, and those `older` ones that nobody looked at again. */
 export function newsAnswer(
   { subject }: Pick<Follow, 'subject'>,
-  { groups, copies }: GroupedNews,
+  { groups, copies, older }: GroupedNews & { readonly older: number },
   { most, say }: { readonly most: number; readonly say: Say },
 ): NoticeAnswer {
-  const articles = groups.reduce((sum, { also }) => sum + 1 + also.length, 0);
+  const articles = groups.reduce((sum, { also }) => sum + 1 + also.length, older);
   const rest = groups.slice(most);
-  const left = rest.reduce((sum, { also }) => sum + 1 + also.length, 0);
+  const left = rest.reduce((sum, { also }) => sum + 1 + also.length, older);
   const outlets = [...new Set(rest.flatMap(({ first }) => first.item.passage?.citation.outlet ?? []))];
   return {
     kind: 'notice',

@@ -79,6 +79,34 @@ describe('alerts', () => {
     expect(sent).toEqual([['c1'], ['d1'], ['e1']]);
   });
 
+  it('ask about the newest alone where very many wait, and count the others', async () => {
+    const alerts = await open();
+    await alerts.add({ ...wish, subject: { topic: 'x' } }, news);
+    const asked: number[] = [];
+    const counted: News = {
+      ...news,
+      match: (subject, wanted) => {
+        asked.push(wanted.length);
+        return news.match(subject, wanted);
+      },
+    };
+    const leads: string[] = [];
+    const reading: AlertSender = {
+      ...sender,
+      send: async (_follow, _post, content) => {
+        const { lead, items } = content.compose(5);
+        leads.push(lead, items[0]?.label ?? '');
+        return null;
+      },
+    };
+    ids.push(...Array.from({ length: 450 }, (_, n) => `${String.fromCodePoint(0x4e00 + n)}1`));
+    const rounds = startRounds({ alerts, news: counted, sender: reading, log, everyMs: 1 });
+    await expect.poll(() => leads.length).toBe(2);
+    await rounds.close();
+    expect(leads).toEqual(['New on “x”: 450 articles.', ids.at(-200)]);
+    expect(Math.max(...asked)).toBe(200);
+  });
+
   it('send nothing of what is a copy of an article that was posted', async () => {
     const alerts = await open();
     const { id } = await alerts.add({ ...wish, subject: { topic: 'x' } }, news);

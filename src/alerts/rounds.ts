@@ -51,8 +51,8 @@ const STANDARD_EVERY_MS = 5_000;
 const MIN_WAIT_MS = 5_000;
 const MAX_WAIT_MS = 600_000;
 
-/** So many new articles are asked about in one request: it must end within the time that an answer may take. */
-const MAX_LOOKED_AT_ONCE = 200;
+/** So many articles are asked about in one request: it must end within the time that an answer may take. */
+export const MAX_LOOKED_AT_ONCE = 200;
 
 /** After a round that failed as a whole: a full disk is not mended in seconds. */
 const REST_MS = 60_000;
@@ -188,22 +188,28 @@ async function send(one: FollowState, post: Post, posting: Posting): Promise<voi
     await sender.tell(follow.owner, pausedNotice(follow, refusal, news.say));
 }
 
-/** What a post says; null where nothing is left to say. */
+/** What a post says, of the newest articles that wait; older ones are counted. Null where nothing is left to say. */
 async function contentOf(
   { follow, posted }: FollowState,
   { articles }: Post,
   { news, now }: Posting,
 ): Promise<PostContent | null> {
-  const { items, evidence } = await news.match(follow.subject, articles);
+  const newest = articles.slice(-MAX_LOOKED_AT_ONCE);
+  const older = articles.length - newest.length;
+  const { items, evidence } = await news.match(follow.subject, newest);
   const before = await news.groupsOf([...posted]);
   const grouped = groupNews(items, (group) => before.has(group));
   if (grouped.groups.length === 0) return null;
   if (follow.what === 'articles')
-    return { compose: (most) => newsAnswer(follow, grouped, { most, say: news.say }), evidence };
+    return {
+      compose: (most) => newsAnswer(follow, { ...grouped, older }, { most, say: news.say }),
+      evidence,
+    };
   const ids = grouped.groups.flatMap(({ first, also }) => [first, ...also]).map(({ articleId }) => articleId);
   const digest = await news.digest(ids, localDay(now()));
+  const count = ids.length + older;
   return {
-    compose: (most) => digestAnswer(follow, digest.told, { articles: ids.length, most, say: news.say }),
+    compose: (most) => digestAnswer(follow, digest.told, { articles: count, most, say: news.say }),
     evidence: digest.evidence,
   };
 }

@@ -597,6 +597,7 @@ export const de: Catalogue = {
   'answer.continued': 'Fortsetzung',
   'answer.further': 'Weitere Stellen',
   'answer.goesOn': 'Diese Stelle geht auf der nächsten Seite weiter.',
+  'answer.goesOnThere': 'Die Stelle geht im Artikel weiter.',
   'answer.moreArticles': 'und in {n} weiteren Artikeln',
   'answer.moreNotes': 'und {n, plural, one {# weiterer Hinweis} other {# weitere Hinweise}}',
   'answer.nothing': 'Es gibt nichts zu zeigen.',

@@ -583,6 +583,7 @@ export const en = {
   'answer.continued': 'continued',
   'answer.further': 'Further passages',
   'answer.goesOn': 'This passage goes on on the next page.',
+  'answer.goesOnThere': 'The passage goes on in the article.',
   'answer.moreArticles': 'and in {n} more articles',
   'answer.moreNotes': 'and {n, plural, one {# more note} other {# more notes}}',
   'answer.nothing': 'There is nothing to show.',

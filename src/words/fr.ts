@@ -598,6 +598,7 @@ export const fr: Catalogue = {
   'answer.continued': 'suite',
   'answer.further': 'Autres passages',
   'answer.goesOn': 'Ce passage continue à la page suivante.',
+  'answer.goesOnThere': 'Le passage continue dans l’article.',
   'answer.moreArticles': 'et dans {n} autres articles',
   'answer.moreNotes': 'et {n, plural, one {# autre remarque} other {# autres remarques}}',
   'answer.nothing': 'Il n’y a rien à montrer.',

@@ -84,18 +84,22 @@ function whyImpossible(error: unknown): Pause | null {
   return error.status === 404 ? 'gone' : null;
 }
 
-/** The message with as many articles as fit on one page: what is left is counted. */
+/**
+ * The message with as many articles as fit on one page: what is left is counted. An alert has no query that a button could turn to the next page of, so
+ * what would stand there is told on the first.
+ */
 function bodyFor(follow: Follow, post: Post, { compose, evidence }: PostContent, say: Say): MessageBody {
   const controls = [
     button(say('button.pause'), { type: 'pause', follow: follow.id, on: post.id }),
     button(say('button.end'), { type: 'end', follow: follow.id, on: post.id }),
   ];
+  const view = { page: 1, isRenewed: false, asker: follow.owner, isPrivate: true, say };
   for (let most = MAX_ARTICLES_A_POST; ; most--) {
     const answer = compose(most);
-    const view = { page: 1, isRenewed: false, asker: follow.owner, isPrivate: true, say };
     let pages = 1;
     const components = render(answer, {
       ...viewAnswer({ answer, evidence }, view),
+      unturned: answer.notes.join(' '),
       controls: (_page, count) => {
         pages = count;
         return controls;

@@ -18,6 +18,8 @@ export interface RenderContext {
   readonly wanted: number;
   /** False where a passage needs no citation of its own, since another says all of it. */
   isCited(citation: Citation): boolean;
+  /** What is said below instead of the number of pages, where nobody can turn to a second one; undefined where they are turned. */
+  readonly unturned?: string;
 }
 
 /** A passage that a context button leads to. */
@@ -96,7 +98,7 @@ function showPassage(
   { numberOf, context, index: at, above }: Showing,
 ): PagePart[] {
   const { say } = context;
-  const goesOnLine = `-# ${say('answer.goesOn')}`;
+  const goesOnLine = `-# ${say(context.unturned === undefined ? 'answer.goesOn' : 'answer.goesOnThere')}`;
   const heading = joinLines([above, showHeading(item, say), showAsked(item, say)]);
   const { articleId, paragraph } = passage.citation;
   const number = numberOf(articleId);

@@ -42,13 +42,16 @@ export function render(answer: Answer, view: View): APIContainerComponent[] {
   const renewed = `-# ${say('answer.renewed')}`;
   const state = answer.query === null ? '' : writeStateLine(answer.query);
   const notes = showNotes(answer, say);
+  const unturned = view.unturned === undefined ? null : escapeMarkdown(clip(view.unturned, MEASURES.note));
   const frame =
-    weigh(`${escapeMarkdown(lead)}${renewed}`) + weigh(`${state} · ${say('answer.page', PAGE_ROOM)}`);
+    weigh(`${escapeMarkdown(lead)}${renewed}`) +
+    weigh(`${state} · ${unturned ?? say('answer.page', PAGE_ROOM)}`);
   const pages = dealPages(showItems(answer, view), frame, notes === '' ? 0 : weigh(notes));
   const number = Math.min(Math.max(1, view.page), pages.length);
   const page = pages[number - 1];
   const parts = page?.parts ?? [];
-  const count = pages.length > 1 ? say('answer.page', { page: number, pages: pages.length }) : '';
+  const count =
+    pages.length > 1 ? (unturned ?? say('answer.page', { page: number, pages: pages.length })) : '';
   const footer = [state, count].filter((line) => line !== '').join(' · ');
   return [
     container(
