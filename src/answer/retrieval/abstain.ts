@@ -1,5 +1,6 @@
 import type { Archive } from '../../archive/archive.ts';
 import type { Scope } from '../../model.ts';
+import { fold } from '../../text/fold.ts';
 import { baseForm } from '../../text/irregular-verbs.ts';
 import { isEnglish } from '../../text/languages.ts';
 import type { Say } from '../../words/say.ts';
@@ -28,8 +29,8 @@ const MIN_CONFIDENCE: Readonly<Record<Strictness, number>> = { strict: 0.7, norm
 /** Where words that a question quotes are found as they are: enough for `normal`, not for `strict`, since they may be asked about wrongly. */
 const QUOTED_CONFIDENCE = 0.6;
 
-/** How likely it must be where what is counted stands there, but not the act that it is counted by: told in other words, it may be. */
-const MIN_WITHOUT_ACT = 0.85;
+/** How likely it must be where a word that tells this one from others of its kind stands nowhere near: told in other words, it may be the same. */
+const MIN_WITHOUT_WORD = 0.85;
 
 /** Below this not even a sentence that has all the words answers. */
 const MIN_LIKELY_IF_COVERED = 0.1;
@@ -51,7 +52,8 @@ export function decideOn(archive: Archive, ranking: Ranking, strictness: Strictn
   const likely = 1 / (1 + Math.exp(-networks.decision(decisionFeatures(archive, ranking))));
   const isSure = hasQuoted(ranking) || (likely >= MIN_LIKELY_IF_COVERED && isCovered(archive, ranking));
   const confidence = isSure ? Math.max(likely, QUOTED_CONFIDENCE) : likely;
-  const least = lacksCountedAct(ranking) ? MIN_WITHOUT_ACT : MIN_CONFIDENCE[strictness];
+  const isOther = lacksCountedAct(ranking) || lacksNameNumber(ranking);
+  const least = isOther ? MIN_WITHOUT_WORD : MIN_CONFIDENCE[strictness];
   return { answers: confidence >= least, confidence, unknown };
 }
 
@@ -63,18 +65,34 @@ function isPastForm(word: string): boolean {
  * "How many people died?", where the paragraph that would be shown counts people, but tells of nobody's death. The act is the first word behind
  * what is counted; where that is somebody's doing ("How many branches did the bank open?"), it may be any.
  */
-function lacksCountedAct({ question, ranked }: Ranking): boolean {
+function lacksCountedAct(ranking: Ranking): boolean {
+  const { question } = ranking;
   if (question.wanted !== 'number' || question.kindStems.size === 0) return false;
   const { terms, kindStems, text } = question;
   const kind = terms.findIndex(({ stem }) => kindStems.has(stem));
   const behind = terms.flatMap(({ stem, word, isName }, i) =>
     i > kind && !isName && (!kindStems.has(stem) || isPastForm(word)) ? [i] : [],
   );
-  const acts = DOING.test(text) ? behind : behind.slice(0, 1);
+  return lacksAny(ranking, DOING.test(text) ? behind : behind.slice(0, 1));
+}
+
+/** "How fast is the Corvo 4?", where the paragraph that would be shown tells of the Corvo 3. */
+function lacksNameNumber(ranking: Ranking): boolean {
+  const { terms, text } = ranking.question;
+  const numbers = terms.flatMap(({ word }, i) => {
+    const name = terms[i - 1];
+    const isNumbered = /^\d{1,3}$/.test(word) && name?.isName && fold(text).includes(`${name.word} ${word}`);
+    return isNumbered ? [i] : [];
+  });
+  return lacksAny(ranking, numbers);
+}
+
+/** Whether one of these terms stands neither in the paragraph that would be shown nor in what is above it. */
+function lacksAny({ question, ranked }: Ranking, terms: readonly number[]): boolean {
   const hit = ranked[scoreSentences(question, ranked)[0]?.choice.hit ?? 0];
-  return acts.some(
-    (act) =>
-      hit?.heading[act] !== 1 && !hit?.sentences.some((sentence) => hasAskedTerm(question, sentence, act)),
+  return terms.some(
+    (term) =>
+      hit?.heading[term] !== 1 && !hit?.sentences.some((sentence) => hasAskedTerm(question, sentence, term)),
   );
 }
 

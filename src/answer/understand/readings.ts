@@ -3,7 +3,13 @@ import type { Query } from '../../model.ts';
 import { dayReadings, saidOnDays } from './day-readings.ts';
 import { AS_QUESTION, BY_FORM, BY_WHEN, INSTEAD, type Reading } from './reading.ts';
 import { route } from './route/route.ts';
-import { actAsked, actReading, saidReadings, unknownSpeakerReading } from './speaker-readings.ts';
+import {
+  actAsked,
+  actReading,
+  saidReadings,
+  speakerTold,
+  unknownSpeakerReading,
+} from './speaker-readings.ts';
 import { whoIsReadings } from './who-is-readings.ts';
 
 type Readings = readonly [Reading, ...Reading[]];
@@ -24,8 +30,14 @@ export function readingsOf(
     act !== null && first.kind === 'who-said' && first.topic === undefined
       ? [actReading(words, first, act)]
       : [];
+  const told = archive && speakerTold(words, first, archive);
   const routed: Readings = [
-    { query: first, trust: isSure ? BY_FORM : BY_WHEN, sought: first.kind === 'ask' ? first.question : '' },
+    {
+      query: first,
+      trust: isSure ? BY_FORM : BY_WHEN,
+      sought: first.kind === 'ask' ? first.question : '',
+      ...(told && { by: { name: told, act: null } }),
+    },
     ...others.map((query): Reading => readingBeside(words, first, query, isSure)),
     ...asked,
   ];

@@ -21,9 +21,9 @@ const VIEW_OF = new RegExp(
   `^(?:what(?:['’]s| is| was| are| were) )?(?:the )?${HELD} (?:of|by|from) (?<name>[^?!]{2,40}?)${OF_WHAT}`,
   'i',
 );
-/** What somebody told others, whoever these are. */
+/** What somebody told others, or said somewhere. */
 const TOLD =
-  /^what (?:else )?(?:did|does|do|has|have) (?<name>[^?!]{2,60}?) (?:tell|told|(?:say|said|speak|spoke|talk|talked|report|reported) to) (?!about\b)[^?!]+?[\s?!.]*$/i;
+  /^what (?:else )?(?:did|does|do|has|have) (?<name>[^?!]{2,60}?) (?:tell|told|say|said|(?:speak|spoke|talk|talked|report|reported) to) [^?!]+?[\s?!.]*$/i;
 /** What somebody asked for, wanted, stressed …: the verb is looked for beside their words. From general knowledge of the language. */
 const WANTED =
   /^(?:what|who|whom|why|how|to whom|with whom) (?:else )?(?:did|does|do|has|have) (?<name>[^?!]{2,60}?) (?<topic>(?:ask|speak|spoke|talk|address|call|demand|want|need|propos|offer|urg|stress|insist|admit|critici|accus|prais|hop|expect|fear|believ|predict|plan|vow|pledg|reject|condemn|blam|complain|threaten|appeal)(?:[a-z]*)(?: [^?!]+?)?)[\s?!.]*$/i;
@@ -42,6 +42,12 @@ export function saidReadings(words: string, first: Query, archive: Archive): Rea
 }
 
 const POINTER_ONLY = /^(?:this|that|it|these|those|(?:all|any) (?:of )?(?:this|that))$/i;
+
+/** Whose words must answer "What did Vol say in court?"; null where words ask for nobody's. */
+export function speakerTold(words: string, first: Query, archive: Archive): string | null {
+  const name = first.kind === 'ask' ? TOLD.exec(withoutPreamble(words))?.groups?.['name'] : undefined;
+  return name === undefined ? null : knownSpeaker(archive, withoutArticle(name));
+}
 
 /** A name as typed, where somebody bears it; one that ends in the s of "its" as well. */
 function knownSpeaker(archive: Archive, name: string): string | null {

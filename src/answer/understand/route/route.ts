@@ -1,10 +1,10 @@
 import type { Query, Scope } from '../../../model.ts';
 import { readTypedDate } from '../../date-input.ts';
 import { KINDS } from '../../kinds/index.ts';
+import { askedWithin, readPastDate } from './asked-within.ts';
 import { withoutPreamble } from './bare-words.ts';
 import { complement, complete, isByPronoun, isForAnother } from './ellipsis.ts';
 import { queryByRule } from './rules.ts';
-import { saidWhen } from './said-when.ts';
 import { topicOf } from './topic.ts';
 
 /**
@@ -16,7 +16,7 @@ export function route(text: string, now: Date, previous: Query | null = null): r
   const words = text.replace(/\s+/g, ' ').trim();
   const topic = previous && topicOf(previous);
   const scope = previous ? scopeOf(previous) : {};
-  const ruled = happenedWhen(words, now) ?? saidWhen(words, now) ?? queryByRule(words);
+  const ruled = happenedWhen(words, now) ?? askedWithin(words, now) ?? queryByRule(words);
   const query = topic === null || previous === null ? ruled : complete(ruled, words, topic, previous);
   const question: Query = { kind: 'ask', question: complement(words, topic), ...scope };
   // Where no sentence introduces somebody, their own words do, under what articles call them.
@@ -59,7 +59,7 @@ const HAPPENED =
 /** "What happened in March 2024?": what the articles date so; null for other words, and where they name no date. */
 function happenedWhen(words: string, now: Date): Query | null {
   const when = HAPPENED.exec(withoutPreamble(words))?.groups?.['when'];
-  const range = when === undefined ? null : readTypedDate(when, now);
+  const range = when === undefined ? null : readPastDate(when, now);
   return range ? { kind: 'timeline', ...range } : newsSince(words, now);
 }
 

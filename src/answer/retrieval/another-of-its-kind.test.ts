@@ -23,6 +23,11 @@ const archive = await archiveOf([
     title: 'Museum opens',
     published: '2031-03-01',
   }),
+  articleOf('The Corvo 3 costs 420 euros in all shops. It has two handles and flies for an hour.', {
+    id: 'kite',
+    title: 'Corvo 3 in the shops',
+    published: '2031-03-02',
+  }),
 ]);
 
 it.each([
@@ -33,5 +38,14 @@ it.each([
   ['How many visitors died at the museum?', false],
   ['How many passengers resigned on the tram Selma?', false],
 ])('a count of something else is no answer: %s', (question, answers) => {
+  expect(decide(archive, question, 'normal').answers).toBe(answers);
+});
+
+it.each([
+  ['How much does the Corvo 3 cost?', true],
+  ['How much does the Corvo cost?', true],
+  ['how much does the Corvo 4 cost', false],
+  ['How long does the Corvo 12 fly?', false],
+])('another of its number is no answer: %s', (question, answers) => {
   expect(decide(archive, question, 'normal').answers).toBe(answers);
 });
