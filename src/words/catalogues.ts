@@ -1,8 +1,10 @@
 import type { Catalogue } from './catalogue.ts';
 import { de } from './de.ts';
 import { en } from './en.ts';
+import { es } from './es.ts';
 import { fr } from './fr.ts';
 import type { Locale } from './locales.ts';
+import { uk } from './uk.ts';
 
 /** What the program says, by language. */
-export const CATALOGUES: Readonly<Record<Locale, Catalogue>> = { en, de, fr };
+export const CATALOGUES: Readonly<Record<Locale, Catalogue>> = { en, de, fr, es, uk };

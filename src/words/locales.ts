@@ -1,5 +1,5 @@
 /** The languages that the program speaks (BCP 47); English first, which is what the others are translated from. */
-export const LOCALES = ['en', 'de', 'fr'] as const;
+export const LOCALES = ['en', 'de', 'fr', 'es', 'uk'] as const;
 export type Locale = (typeof LOCALES)[number];
 
 export const STANDARD_LOCALE: Locale = 'en';
@@ -22,4 +22,6 @@ export function localeFor(tag: string | undefined): Locale | null {
 export const DISCORD_LOCALES: Readonly<Record<Exclude<Locale, 'en'>, readonly string[]>> = {
   de: ['de'],
   fr: ['fr'],
+  es: ['es-ES', 'es-419'],
+  uk: ['uk'],
 };

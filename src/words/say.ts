@@ -91,6 +91,8 @@ function createDates(tag: string): (date: string) => string {
     const [, year, month, day] = /^(\d{4})(?:-(0[1-9]|1[012]))?(?:-(0[1-9]|[12]\d|3[01]))?/.exec(date) ?? [];
     if (year === undefined) return date;
     const format = month === undefined ? years : day === undefined ? months : days;
-    return format?.format(new Date(`${year}-${month ?? '01'}-${day ?? '01'}T00:00:00Z`)) ?? date;
+    const words = format?.format(new Date(`${year}-${month ?? '01'}-${day ?? '01'}T00:00:00Z`)) ?? date;
+    // Ukrainian dates end with an abbreviation of "year", whose stop would stand before that of the sentence.
+    return words.replace(/ р\.$/, '');
   };
 }
