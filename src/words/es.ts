@@ -582,6 +582,7 @@ export const es: Catalogue = {
   'answer.continued': 'continúa',
   'answer.further': 'Más pasajes',
   'answer.goesOn': 'Este pasaje sigue en la página siguiente.',
+  'answer.goesOnThere': 'El pasaje sigue en el artículo.',
   'answer.moreArticles': 'y en {n} artículos más',
   'answer.moreNotes': 'y {n, plural, one {# nota más} other {# notas más}}',
   'answer.nothing': 'No hay nada que mostrar.',

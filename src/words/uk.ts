@@ -595,6 +595,7 @@ export const uk: Catalogue = {
   'answer.continued': 'продовження',
   'answer.further': 'Інші уривки',
   'answer.goesOn': 'Цей уривок продовжується на наступній сторінці.',
+  'answer.goesOnThere': 'Цей уривок продовжується у статті.',
   'answer.moreArticles': 'і ще статей: {n}',
   'answer.moreNotes':
     'і ще {n, plural, one {# примітка} few {# примітки} many {# приміток} other {# примітки}}',
