@@ -4,7 +4,8 @@ import { en } from './en.ts';
 import { es } from './es.ts';
 import { fr } from './fr.ts';
 import type { Locale } from './locales.ts';
+import { pl } from './pl.ts';
 import { uk } from './uk.ts';
 
 /** What the program says, by language. */
-export const CATALOGUES: Readonly<Record<Locale, Catalogue>> = { en, de, fr, es, uk };
+export const CATALOGUES: Readonly<Record<Locale, Catalogue>> = { en, de, fr, es, uk, pl };

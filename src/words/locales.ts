@@ -1,5 +1,5 @@
 /** The languages that the program speaks (BCP 47); English first, which is what the others are translated from. */
-export const LOCALES = ['en', 'de', 'fr', 'es', 'uk'] as const;
+export const LOCALES = ['en', 'de', 'fr', 'es', 'uk', 'pl'] as const;
 export type Locale = (typeof LOCALES)[number];
 
 export const STANDARD_LOCALE: Locale = 'en';
@@ -24,4 +24,5 @@ export const DISCORD_LOCALES: Readonly<Record<Exclude<Locale, 'en'>, readonly st
   fr: ['fr'],
   es: ['es-ES', 'es-419'],
   uk: ['uk'],
+  pl: ['pl'],
 };
