@@ -5,7 +5,8 @@ import { es } from './es.ts';
 import { fr } from './fr.ts';
 import type { Locale } from './locales.ts';
 import { pl } from './pl.ts';
+import { ptBR } from './pt-BR.ts';
 import { uk } from './uk.ts';
 
 /** What the program says, by language. */
-export const CATALOGUES: Readonly<Record<Locale, Catalogue>> = { en, de, fr, es, uk, pl };
+export const CATALOGUES: Readonly<Record<Locale, Catalogue>> = { en, de, fr, es, uk, pl, 'pt-BR': ptBR };
