@@ -1,41 +1,20 @@
 import type { Archive } from '../../archive/archive.ts';
-import { inverseFrequency } from '../../archive/index/scoring.ts';
-import type { Span } from '../../model.ts';
 import { fold } from '../../text/fold.ts';
-import { irregularForms, isBaseForm } from '../../text/irregular-verbs.ts';
 import { isEnglish } from '../../text/languages.ts';
 import { stem } from '../../text/stems.ts';
 import { isStopWord } from '../../text/stop-words.ts';
 import { type Token, tokenize } from '../../text/tokens.ts';
-import { usualRate } from '../../text/word-rates.ts';
 import { type AskedTime, readAskedTime, relativeTimes } from './asked-time.ts';
-import { isFrameWord, readWantedIn } from './asking-words.ts';
+import { readWantedIn } from './asking-words.ts';
 import { type Clause, splitClauses } from './clauses.ts';
 import { findQuestionDates, type NamedDate } from './dates.ts';
 import { readKind, readWanted, type Wanted } from './kind.ts';
-import { isCased, questionLanguage } from './language.ts';
+import { questionLanguage } from './language.ts';
 import { findNames } from './names.ts';
-import { likeStems, namesakes, spellings } from './namesakes.ts';
 import { findOutlets, type NamedOutlet, type OutletNames } from './outlets.ts';
 import { nearbyWords, neighbours } from './pairs.ts';
-import { FRAME_WORDS, REPORT_NOUNS } from './words.ts';
-import { writtenBeside } from './written-beside.ts';
-
-/** A word of a question that passages are sought by. */
-export interface QuestionTerm {
-  readonly stem: string;
-  /** As the question spells it. */
-  readonly word: string;
-  /** The stems of the same name in the articles' other languages and scripts, and, in other languages than English, of forms that begin alike. */
-  readonly others: readonly string[];
-  /** True where no article has the word, and `stem` is that of a word spelt nearly the same. */
-  readonly respelled: boolean;
-  /** 1, or less for words that speak about reports. */
-  readonly emphasis: number;
-  /** How telling the word is: its emphasis times its inverse document frequency. */
-  readonly weight: number;
-  readonly isName: boolean;
-}
+import { collectTerms, type QuestionTerm } from './question-terms.ts';
+import { FRAME_WORDS } from './words.ts';
 
 /** Some of a question's terms, as indices, and their weight together. */
 export interface TermGroup {
@@ -84,12 +63,6 @@ export interface Question {
   readonly kindStems: ReadonlySet<string>;
 }
 
-export const FRAME_EMPHASIS = 0.15;
-/** After "how" these ask for a measure, and an answer hardly ever repeats them: "She was 91", "It took seven weeks". */
-const MEASURES = new Set(['old', 'long', 'often']);
-/** So many paragraphs of usual English stand beside the corpus when words are weighed: a small corpus can't tell rare words. */
-const USUAL_PARAGRAPHS = 500;
-
 /** Understands a question against the archive that it is put to. */
 export function readQuestion(
   text: string,
@@ -119,13 +92,7 @@ export function readQuestion(
     text,
     language,
   });
-  const positions = new Map(
-    terms.flatMap((term, index): [string, number][] => [
-      ...term.others.map((other): [string, number] => [other, index]),
-      [stemOf(term.word), index],
-      [term.stem, index],
-    ]),
-  );
+  const positions = positionsOf(terms, stemOf);
   const group = (indices: Iterable<number>): TermGroup => {
     const members = [...new Set(indices)];
     return { terms: members, weight: members.reduce((sum, index) => sum + (terms[index]?.weight ?? 0), 0) };
@@ -142,17 +109,6 @@ export function readQuestion(
   };
   const isFull = ({ weight }: TermGroup) => weight > 0;
   const parts = splitClauses(text, tokens, counts).filter((part) => isFull(within(part)));
-  const sourceOf = (part: Clause, next: Clause | undefined): ClauseSource => {
-    const start = next?.first ?? tokens.length;
-    const opening = tokens.findIndex((_, i) => i >= start && counts(i));
-    const last =
-      next === undefined ? part.last : Math.max(part.last, (opening < 0 ? tokens.length : opening) - 1);
-    const isIn = (from: number) => part.first <= from && from <= last;
-    return {
-      outlets: new Set(outlets.filter(({ first }) => isIn(first)).flatMap((one) => one.outlets)),
-      dates: dates.filter((date) => isIn(tokens.findIndex((token) => token.end > date.start))),
-    };
-  };
   const pairs = neighbours(tokens, isAside, language);
   const skips = nearbyWords(tokens, isAside, { positions, terms, language });
   return {
@@ -167,7 +123,7 @@ export function readQuestion(
     all: group(terms.keys()),
     clauses: parts.map(within),
     clauseTexts: parts.map(({ first, last }) => text.slice(tokens[first]?.start, tokens[last]?.end)),
-    sources: parts.map((part, i) => sourceOf(part, parts[i + 1])),
+    sources: parts.map((part, i) => sourceOf(part, parts[i + 1], { tokens, counts, outlets, dates })),
     names: runs.map(within).filter(isFull),
     named: group(runs.flatMap((run) => within(run).terms)),
     pairEnds: new Set([...pairs].map((pair) => pair.slice(pair.indexOf(' ') + 1))),
@@ -179,81 +135,43 @@ export function readQuestion(
   };
 }
 
-interface Words {
-  readonly tokens: readonly Token[];
-  readonly archive: Archive;
-  readonly isAside: (token: number) => boolean;
-  readonly names: readonly Clause[];
-  /** Where it says when by the day of asking alone. */
-  readonly times: readonly Span[];
-  readonly text: string;
-  readonly language: string;
-}
-
-function collectTerms({ tokens, archive, isAside, names, times, text, language }: Words): QuestionTerm[] {
-  const isAboutReports = tokens.some(({ term }, i) => isAside(i) || REPORT_NOUNS.has(term));
-  const isPast = tokens.some(({ term }) => term === 'did');
-  const otherSpellings = (i: number): string[] => {
-    const run = names.find(({ first }) => first === i);
-    const last = tokens[run?.last ?? i];
-    if (last === undefined || (isCased(language) && !run)) return [];
-    const name = text.slice(tokens[i]?.start, last.end);
-    return writtenBeside(archive, name, language);
-  };
-  const terms = new Map<string, QuestionTerm>();
-  for (const [i, token] of tokens.entries()) {
-    const word = token.term;
-    if (isAside(i) || isStopWord(word, language)) continue;
-    if (MEASURES.has(word) && tokens[i - 1]?.term === 'how') continue;
-    const stemmed = stem(word, language);
-    if (terms.has(stemmed)) continue;
-    const isName = names.some(({ first, last }) => first <= i && i <= last);
-    const isFrame = isAboutReports && FRAME_WORDS.has(word) && !isName;
-    const isRelative = times.some(({ start, end }) => start <= token.start && token.end <= end);
-    const emphasis = isFrame || isRelative || isFrameWord(language, word) ? FRAME_EMPHASIS : 1;
-    const past = isPast && i > 0 ? pastOf(archive, word) : undefined;
-    const others = [
-      ...(isName || !isCased(language)
-        ? namesakes(archive, text.slice(token.start, token.end), language)
-        : []),
-      ...(isName ? spellings(archive, text.slice(token.start, token.end)) : []),
-      ...(isEnglish(language) ? [] : likeStems(archive, stemmed)),
-      ...(isFrame ? [] : otherSpellings(i)),
-    ].filter((other) => other !== stemmed);
-    const respelled =
-      archive.frequency(stemmed) === 0 && past === undefined && others.length === 0
-        ? archive.respell(stemmed)
-        : undefined;
-    const known = past ?? respelled ?? stemmed;
-    const weight = emphasis * telling(archive, [known, ...others]);
-    terms.set(stemmed, {
-      stem: known,
-      word,
-      others,
-      respelled: respelled !== undefined,
-      emphasis,
-      weight,
-      isName,
-    });
-  }
-  return [...terms.values()];
-}
-
-/** The stem of a verb's past where that is irregular: "When did the mayor fall ill?" is answered with "fell". Undefined where no article has it. */
-function pastOf(archive: Archive, word: string): string | undefined {
-  const [past] = irregularForms(word);
-  return past !== undefined && isBaseForm(word) && archive.frequency(stem(past)) > 0 ? stem(past) : undefined;
-}
-
-/** Inverse document frequency over the corpus and usual English together. */
-function telling(archive: Archive, stems: readonly string[]): number {
-  const paragraphs = archive.paragraphs + USUAL_PARAGRAPHS;
-  const found = Math.min(
-    archive.paragraphs,
-    stems.reduce((sum, one) => sum + archive.frequency(one), 0),
+/** The index of each stem that stands for a term; a term's own stem counts where it is another's other spelling as well. */
+function positionsOf(
+  terms: readonly QuestionTerm[],
+  stemOf: (word: string) => string,
+): ReadonlyMap<string, number> {
+  return new Map(
+    terms.flatMap((term, index): [string, number][] => [
+      ...term.others.map((other): [string, number] => [other, index]),
+      [stemOf(term.word), index],
+      [term.stem, index],
+    ]),
   );
-  const matching = found + USUAL_PARAGRAPHS * usualRate(stems[0] ?? '');
-  return inverseFrequency(matching, paragraphs);
+}
+
+/** What a question names of outlets and dates, and which of its tokens count as words of a clause. */
+interface Named {
+  readonly tokens: readonly Token[];
+  readonly counts: (token: number) => boolean;
+  readonly outlets: readonly NamedOutlet[];
+  readonly dates: readonly NamedDate[];
+}
+
+/** The outlets and dates in a clause, or between its end and the first word of the next one. */
+function sourceOf(
+  part: Clause,
+  next: Clause | undefined,
+  { tokens, counts, outlets, dates }: Named,
+): ClauseSource {
+  const start = next?.first ?? tokens.length;
+  const opening = tokens.findIndex((_, i) => i >= start && counts(i));
+  const last =
+    next === undefined ? part.last : Math.max(part.last, (opening < 0 ? tokens.length : opening) - 1);
+  const isIn = (from: number) => part.first <= from && from <= last;
+  return {
+    outlets: new Set(outlets.filter(({ first }) => isIn(first)).flatMap((one) => one.outlets)),
+    dates: dates.filter((date) => isIn(tokens.findIndex((token) => token.end > date.start))),
+  };
 }
 
 function findQuoted(text: string): string[] {

@@ -6,7 +6,7 @@ import { isEnglish } from '../../text/languages.ts';
 import type { Say } from '../../words/say.ts';
 import type { Strictness } from '../options.ts';
 import { requiresOffer } from '../question/kind.ts';
-import type { QuestionTerm } from '../question/question.ts';
+import type { QuestionTerm } from '../question/question-terms.ts';
 import { decisionFeatures } from './abstain-features.ts';
 import { scoreSentences, sentenceChoices } from './best-sentence.ts';
 import { hasAskedTerm, isCovered } from './covered.ts';

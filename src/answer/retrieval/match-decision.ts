@@ -1,5 +1,5 @@
 import { requiresOffer } from '../question/kind.ts';
-import { FRAME_EMPHASIS } from '../question/question.ts';
+import { FRAME_EMPHASIS } from '../question/question-terms.ts';
 import { opensConclusion, tellsReason } from '../question/reason-words.ts';
 import type { BestSentence } from './best-sentence.ts';
 import { matchedWeight } from './features.ts';
