@@ -15,6 +15,7 @@ import { openLibrary } from '../src/library/library.ts';
 import type { Answer, Query } from '../src/model.ts';
 import { sayIn } from '../src/words/say.ts';
 
+const say = sayIn();
 const folder = path.resolve('docs/images');
 const silent = {
   debug: () => undefined,
@@ -39,11 +40,11 @@ async function write(name: string, { svg, fonts, alt }: Drawing): Promise<void> 
 
 async function draw(name: string, chart: Chart | null, title: string, theme: Theme): Promise<void> {
   if (!chart) throw new Error(`there is nothing to draw for ${name}`);
-  await write(name, await layOutChart(chart, { title, theme }));
+  await write(name, await layOutChart(chart, { title, theme, say }));
 }
 
 async function drawQuery(name: string, query: Query, theme: Theme): Promise<void> {
-  await draw(name, chartOf(ask(query)), titleOfQuery(query, sayIn()), theme);
+  await draw(name, chartOf(ask(query), say), titleOfQuery(query, say), theme);
 }
 
 await drawQuery('picture-coverage', { kind: 'coverage', topic: 'North Korea' }, 'light');
@@ -52,7 +53,7 @@ await drawQuery('picture-timeline', { kind: 'timeline' }, 'dark');
 await drawQuery('picture-positions', { kind: 'positions', topic: 'North Korean troops' }, 'light');
 const [card] = ask({ kind: 'check', claim: 'fake news' }).items.filter(isQuotable);
 if (!card) throw new Error('there is no passage for a card');
-await write('picture-card', layOutCard(card, 'light'));
+await write('picture-card', layOutCard(card, { theme: 'light', say }));
 
 /** Made-up numbers of four weeks: the articles say nothing of questions. */
 const days = Array.from({ length: 28 }, (_, at) => ({
@@ -66,5 +67,5 @@ const insights = takeInsights(
   { days, marks: [], articleIds: [] },
   { now: new Date(Date.UTC(2031, 4, 28)), length: 28 },
 );
-await draw('picture-insights', insightsChart(insights), 'Questions over time', 'dark');
+await draw('picture-insights', insightsChart(insights, say), say('insights.overTime'), 'dark');
 await library.close();

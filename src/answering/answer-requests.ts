@@ -43,7 +43,8 @@ export const ANSWER_REQUESTS: Omit<RequestHandlers, 'page'> = {
     // A picture has room for far more than a message.
     const answer = answerQuery(archive, query, of === 'all' ? { ...options, limit: MAX_DRAWN } : options);
     const quotable = answer.items.flatMap((item, at) => (isQuotable(item) ? [at] : []));
-    const picture = of === 'all' ? drawAnswer(answer, theme) : drawItem(answer, of, theme);
+    const drawn = { theme, say: sayIn(options.locale) };
+    const picture = of === 'all' ? drawAnswer(answer, drawn) : drawItem(answer, of, drawn);
     return { picture: await picture, quotable };
   },
   context: ({ archive }, { articleId, paragraph, readerUrl, locale }) => {
@@ -86,9 +87,9 @@ const MAX_DRAWN = 500;
 async function complete(
   { archive, log }: Ground,
   { answer, page }: Turn,
-  { readerUrl }: RequestOf<'answer'>['options'],
+  { readerUrl, locale }: RequestOf<'answer'>['options'],
 ): Promise<FoundAnswer> {
-  const picture = await drawPicture(answer, page).catch((error: unknown) => {
+  const picture = await drawPicture(answer, page, sayIn(locale)).catch((error: unknown) => {
     log.error({ err: error }, 'a timeline could not be drawn');
     return null;
   });

@@ -56,7 +56,7 @@ function shareButton({ query, answered }: Answer, say: Say): APIButtonComponentW
 
 /** All of an answer as a picture, where there is something to see. */
 function pictureButton(answer: Answer, say: Say): APIButtonComponentWithCustomId[] {
-  return chartOf(answer)
+  return chartOf(answer, say)
     ? [button(say('button.picture'), { type: 'picture', of: 'all', ...FIRST_PICTURE })]
     : [];
 }

@@ -8,7 +8,7 @@ import { hasDates, toICalendar } from './calendar.ts';
 import { citedIn, toBibTeX, toCslJson } from './citations.ts';
 import { toCsv } from './csv.ts';
 import { toMarkdown } from './markdown.ts';
-import { drawCard } from './picture/card.ts';
+import { type CardOptions, drawCard } from './picture/card.ts';
 import { drawChart } from './picture/picture.ts';
 import type { Theme } from './picture/style.ts';
 
@@ -26,7 +26,7 @@ export interface ExportedFile {
 
 export interface ExportOptions {
   readonly now: Date;
-  /** The words of all that is not an article's; pictures are English. */
+  /** The words of all that is not an article's. */
   readonly say: Say;
   /** For pictures; light by default. */
   readonly theme?: Theme;
@@ -39,7 +39,7 @@ export function exportFormats(answer: Answer): ExportFormat[] {
     ...(['csv', 'markdown', 'json'] as const),
     ...(hasDates(rows) ? (['icalendar'] as const) : []),
     ...(citedIn(rows).length > 0 ? (['bibtex', 'csl'] as const) : []),
-    ...(chartOf(answer) ? (['png'] as const) : []),
+    ...(chartOf(answer, sayIn()) ? (['png'] as const) : []),
   ];
 }
 
@@ -72,23 +72,27 @@ export async function exportAnswer(
         toCslJson(citedIn(rowsOf(answer, options.say))),
       );
     case 'png':
-      return drawAnswer(answer, options.theme ?? 'light');
+      return drawAnswer(answer, { theme: options.theme ?? 'light', say: options.say });
   }
 }
 
 /** The picture of an answer. Throws a UserError where there is nothing to see. */
-export async function drawAnswer(answer: Answer, theme: Theme): Promise<ExportedFile> {
-  const chart = chartOf(answer);
+export async function drawAnswer(answer: Answer, options: CardOptions): Promise<ExportedFile> {
+  const chart = chartOf(answer, options.say);
   if (!chart) throw new UserError(message('export.noPicture'));
-  const { png, alt } = await drawChart(chart, { title: titleOf(answer, sayIn()), theme });
+  const { png, alt } = await drawChart(chart, { title: titleOf(answer, options.say), ...options });
   return { name: `verbatim-${answer.kind}.png`, type: 'image/png', bytes: png, alt };
 }
 
 /** A card of an item of an answer. Throws a UserError where there is none, or it can't be drawn whole. */
-export async function drawItem({ items, kind }: Answer, at: number, theme: Theme): Promise<ExportedFile> {
+export async function drawItem(
+  { items, kind }: Answer,
+  at: number,
+  options: CardOptions,
+): Promise<ExportedFile> {
   const item = items[at];
   if (!item || !isQuotable(item)) throw new UserError(message('picture.passageGone'));
-  const { png, alt } = await drawCard(item, theme);
+  const { png, alt } = await drawCard(item, options);
   return { name: `verbatim-${kind}-card.png`, type: 'image/png', bytes: png, alt };
 }
 

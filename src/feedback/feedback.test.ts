@@ -167,8 +167,12 @@ it('the files hold everything, harmless to a spreadsheet and to Markdown', async
 it.each([1, 7, 365])('the picture of %i days stays inside its frame', async (length) => {
   const feedback = await start();
   for (let n = 0; n < 20; n++) feedback.count(n % 3 === 0 ? declined : answered);
-  const chart = insightsChart(insightsOf(feedback, length));
-  const { svg, fonts, alt } = await layOutChart(chart, { title: 'Questions over time', theme: 'dark' });
+  const chart = insightsChart(insightsOf(feedback, length), sayIn());
+  const { svg, fonts, alt } = await layOutChart(chart, {
+    title: 'Questions over time',
+    theme: 'dark',
+    say: sayIn(),
+  });
   const box = new Resvg(svg.replace(/<rect width="720"[^>]*><\/rect>/, ''), { font: fonts }).innerBBox();
   expect(alt).toMatch(/^Questions over time\. Questions a \w+, .*answered: 13\. not answered: 7\./);
   expect(Math.min(box?.x ?? -1, box?.y ?? -1)).toBeGreaterThanOrEqual(0);

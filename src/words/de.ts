@@ -578,6 +578,9 @@ export const de: Catalogue = {
   'insights.share': ', davon {percent} % nicht beantwortet',
   'insights.title': 'Auswertung {from} bis {to}',
   'insights.wrong': 'Nicht richtig ({n})',
+  'insights.drawnAnswered': 'beantwortet',
+  'insights.drawnDeclined': 'nicht beantwortet',
+  'insights.overTime': 'Fragen im Lauf der Zeit',
   'rating.gone': 'Diese Bewertung ist nicht mehr gespeichert.',
   'rating.thanks': 'Danke, ist notiert, ohne deinen Namen.',
   'rating.why': 'Was stimmt nicht?',
@@ -663,9 +666,37 @@ export const de: Catalogue = {
   'message.noWords': 'In dieser Nachricht sind keine Wörter, die ich nachschlagen könnte.',
   'message.onlyFirst': 'In der Nachricht sind {n} Zitate; geprüft wurden nur die ersten {most}.',
   'option.empty': 'Schreib bitte etwas bei „{option}“: Da stehen nur Leerzeichen.',
+  'picture.cut': 'Wort für Wort aus dem Artikel geschnitten',
+  'picture.declines': 'Will sich nicht äußern: {names}.',
+  'picture.earlier': 'Früher als die Achse: {numbers}.',
+  'picture.later': 'Später als die Achse: {numbers}.',
+  'picture.longer': 'Länger als die Achse: {numbers}.',
+  'picture.nearCopies': 'Von fast gleichen Artikeln zählt der früheste.',
+  'picture.newest': 'Das Neueste von jedem, Wort für Wort.',
+  'picture.nobody': 'Niemand wird hier zitiert',
+  'picture.noDate': 'Nicht gezeichnet, da ohne Datum: {n}.',
+  'picture.noFont': '{n} Zeichen, die hier keine Schrift hat',
+  'picture.noFontCard':
+    'Für einige Zeichen dieser Stelle hat dieser Rechner keine Schrift, daher zeichne ich keine Karte davon. Wer mich betreibt, kann eine einrichten (docs/hosting.md sagt, wie).',
+  'picture.noFontSpeaker': 'Ein Name, für dessen Zeichen hier keine Schrift da ist: siehe Text.',
+  'picture.overTime': 'Im Lauf der Zeit',
   'picture.passageGone':
     'Die Artikel haben sich geändert: Diese Stelle gibt es nicht mehr. Frag bitte noch einmal.',
+  'picture.passages':
+    '{step, select, day {Stellen je Tag} week {Stellen je Woche} month {Stellen je Monat} other {Stellen je Jahr}}',
+  'picture.positions': 'Positionen',
   'picture.postedBy': 'Gepostet von {name}.',
+  'picture.questions':
+    '{step, select, day {Fragen je Tag} week {Fragen je Woche} month {Fragen je Monat} other {Fragen je Jahr}}',
+  'picture.quoted': 'Zitiert: {who}',
+  'picture.roughDate':
+    'Nicht gezeichnet, da ungenauer datiert als auf {step, select, day {den Tag} week {die Woche} month {den Monat} other {das Jahr}}: {n}.',
+  'picture.sameWords': 'Dieselben Worte in mehreren Artikeln zählen einmal.',
+  'picture.statements':
+    '{step, select, day {Aussagen je Tag} week {Aussagen je Woche} month {Aussagen je Monat} other {Aussagen je Jahr}}',
+  'picture.timeline': 'Je höher eine Säule, desto mehr Artikel berichten von ihrem Datum.',
+  'picture.tooLong':
+    'Diese Stelle ist {n} Zeichen lang; auf eine Karte passen {most}. Die Dateien unter „Exportieren“ haben sie ganz.',
   'press.lost': 'Ich kann nicht mehr erkennen, worum es in dieser Antwort ging. Frag bitte noch einmal.',
   'press.mayNotDelete':
     'Löschen kann diese Antwort nur, wer gefragt hat oder hier Nachrichten verwalten darf.',

@@ -564,6 +564,9 @@ export const en = {
   'insights.share': ', {percent} % of them not answered',
   'insights.title': 'Insights {from} to {to}',
   'insights.wrong': 'Not right ({n})',
+  'insights.drawnAnswered': 'answered',
+  'insights.drawnDeclined': 'not answered',
+  'insights.overTime': 'Questions over time',
   'rating.gone': 'That mark is no longer kept.',
   'rating.thanks': 'Thank you: that is noted, without your name.',
   'rating.why': 'What is not right?',
@@ -649,9 +652,37 @@ export const en = {
   'message.noWords': 'That message has no words that I could look up.',
   'message.onlyFirst': 'The message holds {n} quotations: only the first {most} were checked.',
   'option.empty': 'Please write something for “{option}”: there is nothing in it but spaces.',
+  'picture.cut': 'Cut from the article, word for word',
+  'picture.declines': 'Declines to say: {names}.',
+  'picture.earlier': 'Earlier than the axis: {numbers}.',
+  'picture.later': 'Later than the axis: {numbers}.',
+  'picture.longer': 'Longer than the axis: {numbers}.',
+  'picture.nearCopies': 'Of near-copies the earliest counts.',
+  'picture.newest': 'The newest of each, word for word.',
+  'picture.nobody': 'Nobody quoted here',
+  'picture.noDate': 'Not drawn, for having no date: {n}.',
+  'picture.noFont': '{n} letters that no font here has',
+  'picture.noFontCard':
+    'This machine has no font for some letters of that passage, so I draw no card of it. Whoever runs me can install one (docs/hosting.md says how).',
+  'picture.noFontSpeaker': 'Somebody whose letters no font here has: see the text.',
+  'picture.overTime': 'Over time',
   'picture.passageGone':
     'The articles have changed since: that passage is no longer there. Please ask again.',
+  'picture.passages':
+    '{step, select, day {Passages a day} week {Passages a week} month {Passages a month} other {Passages a year}}',
+  'picture.positions': 'Positions',
   'picture.postedBy': 'Posted by {name}.',
+  'picture.questions':
+    '{step, select, day {Questions a day} week {Questions a week} month {Questions a month} other {Questions a year}}',
+  'picture.quoted': 'Quoted: {who}',
+  'picture.roughDate':
+    'Not drawn, for having a date less precise than a {step, select, day {day} week {week} month {month} other {year}}: {n}.',
+  'picture.sameWords': 'The same words in several articles count once.',
+  'picture.statements':
+    '{step, select, day {Statements a day} week {Statements a week} month {Statements a month} other {Statements a year}}',
+  'picture.timeline': 'Columns as high as articles tell of each date.',
+  'picture.tooLong':
+    'That passage is {n} characters long; a card has room for {most}. The files of Export have all of it.',
   'press.lost': 'I can no longer tell what this answer was about. Please ask again.',
   'press.mayNotDelete':
     'Only whoever asked, or somebody who may manage messages here, can delete this answer.',

@@ -579,6 +579,9 @@ export const fr: Catalogue = {
   'insights.share': ', dont {percent} % sans réponse',
   'insights.title': 'Bilan du {from} au {to}',
   'insights.wrong': 'Pas juste ({n})',
+  'insights.drawnAnswered': 'avec réponse',
+  'insights.drawnDeclined': 'sans réponse',
+  'insights.overTime': 'Questions au fil du temps',
   'rating.gone': 'Cet avis n’est plus gardé.',
   'rating.thanks': 'Merci, c’est noté, sans votre nom.',
   'rating.why': 'Qu’est-ce qui n’est pas juste ?',
@@ -664,9 +667,37 @@ export const fr: Catalogue = {
   'message.noWords': 'Ce message n’a pas de mots que je puisse chercher.',
   'message.onlyFirst': 'Le message contient {n} citations : seules les {most} premières ont été vérifiées.',
   'option.empty': 'Écrivez quelque chose pour « {option} » : il n’y a que des espaces.',
+  'picture.cut': 'Extrait de l’article, mot pour mot',
+  'picture.declines': 'Refuse de se prononcer : {names}.',
+  'picture.earlier': 'Avant l’axe : {numbers}.',
+  'picture.later': 'Après l’axe : {numbers}.',
+  'picture.longer': 'Plus long que l’axe : {numbers}.',
+  'picture.nearCopies': 'Parmi les textes presque identiques, le plus ancien compte.',
+  'picture.newest': 'Le plus récent de chacun, mot pour mot.',
+  'picture.nobody': 'Personne n’est cité ici',
+  'picture.noDate': 'Non dessiné, faute de date : {n}.',
+  'picture.noFont': '{n} caractères absents de toute police ici',
+  'picture.noFontCard':
+    'Cette machine n’a pas de police pour certains caractères de ce passage : je n’en fais donc pas de carte. La personne qui m’héberge peut en installer une (voir docs/hosting.md).',
+  'picture.noFontSpeaker': 'Un nom dont les caractères manquent aux polices d’ici : voir le texte.',
+  'picture.overTime': 'Au fil du temps',
   'picture.passageGone':
     'Les articles ont changé depuis : ce passage n’y est plus. Redemandez, s’il vous plaît.',
+  'picture.passages':
+    '{step, select, day {Passages par jour} week {Passages par semaine} month {Passages par mois} other {Passages par an}}',
+  'picture.positions': 'Positions',
   'picture.postedBy': 'Publié par {name}.',
+  'picture.questions':
+    '{step, select, day {Questions par jour} week {Questions par semaine} month {Questions par mois} other {Questions par an}}',
+  'picture.quoted': 'Cité : {who}',
+  'picture.roughDate':
+    'Non dessiné, faute d’une date précise {step, select, day {au jour près} week {à la semaine près} month {au mois près} other {à l’année près}} : {n}.',
+  'picture.sameWords': 'Les mêmes mots dans plusieurs articles comptent une fois.',
+  'picture.statements':
+    '{step, select, day {Déclarations par jour} week {Déclarations par semaine} month {Déclarations par mois} other {Déclarations par an}}',
+  'picture.timeline': 'Plus une colonne est haute, plus d’articles parlent de sa date.',
+  'picture.tooLong':
+    'Ce passage compte {n} caractères ; une carte en contient {most}. Les fichiers d’« Exporter » l’ont en entier.',
   'press.lost': 'Je ne sais plus de quoi parlait cette réponse. Redemandez, s’il vous plaît.',
   'press.mayNotDelete':
     'Seul qui a demandé, ou qui peut gérer les messages ici, peut supprimer cette réponse.',

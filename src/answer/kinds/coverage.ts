@@ -19,12 +19,12 @@ export const coverageKind: Kind<'coverage'> = {
   }),
   isExported: true,
   rows: ({ items }) => itemRows(items),
-  chart: ({ counts }) =>
+  chart: ({ counts }, say) =>
     columns({
       counted: 'passages',
-      who: 'Outlet not named',
+      who: say('outlet.unnamed'),
       counts,
-      notes: ['Of near-copies the earliest counts.'],
+      notes: [say('picture.nearCopies')],
     }),
   title: ({ topic }, say) => say('coverage.title', { topic }),
   topic: ({ topic }) => topic,

@@ -99,13 +99,16 @@ function rowsOfQuestion<K extends AnsweredKind>(
 }
 
 /** What of an answer can be drawn; null where there is nothing to see. */
-export function chartOf(answer: Answer): Chart | null {
-  return isOfQuestion(answer) ? chartOfQuestion(answer) : null;
+export function chartOf(answer: Answer, say: Say): Chart | null {
+  return isOfQuestion(answer) ? chartOfQuestion(answer, say) : null;
 }
 
-function chartOfQuestion<K extends AnsweredKind>(answer: AnswerByKind[K] & { kind: K }): Chart | null {
+function chartOfQuestion<K extends AnsweredKind>(
+  answer: AnswerByKind[K] & { kind: K },
+  say: Say,
+): Chart | null {
   const kind: Kinds[K] = KINDS[answer.kind];
-  return kind.chart(answer);
+  return kind.chart(answer, say);
 }
 
 /** True for an answer that its reader may want to take along as a file. */

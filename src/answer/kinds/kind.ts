@@ -45,7 +45,7 @@ export interface Kind<K extends QueryKind> {
   /** The passages of an answer as lines of a table, in its order. */
   rows(answer: AnswerByKind[K], say: Say): readonly Row[];
   /** What of an answer can be drawn, as plain facts; null where there is nothing to see. */
-  chart(answer: AnswerByKind[K]): Chart | null;
+  chart(answer: AnswerByKind[K], say: Say): Chart | null;
   /** What an exported answer is called. */
   title(query: QueryOf<K>, say: Say): string;
   /** What a follow-up goes on about; null where it is about nothing in particular. */

@@ -33,17 +33,17 @@ export const whoSaidKind: Kind<'who-said'> = {
   toJson: ({ answered, statements }) => ({ answered, quotes: statements.map(statementJson) }),
   isExported: true,
   rows: ({ statements, items }) => (statements.length > 0 ? statementRows(statements) : itemRows(items)),
-  chart: ({ items, answered }) =>
+  chart: ({ items, answered }, say) =>
     answered
       ? columns({
           counted: 'statements',
-          who: 'Speaker not named',
+          who: say('speaker.unnamed'),
           counts: items.map(({ speaker, passage }) => ({
             name: speaker?.name ?? null,
             date: passage?.citation.published ?? null,
             count: 1,
           })),
-          notes: ['The same words in several articles count once.'],
+          notes: [say('picture.sameWords')],
         })
       : null,
   title: ({ quote, speaker, topic }, say) =>

@@ -6,8 +6,7 @@ export type Chart = ColumnsChart | SidesChart | TimelineChart;
 /** How often each of several is there over time. */
 export interface ColumnsChart {
   readonly shape: 'columns';
-  /** What is counted, in the plural: "passages". */
-  readonly counted: string;
+  readonly counted: 'passages' | 'statements' | 'questions';
   /** What is shown in place of a name that is not known. */
   readonly who: string;
   readonly counts: readonly TimedCount[];
@@ -19,7 +18,7 @@ export interface ColumnsChart {
 export interface SidesChart {
   readonly shape: 'sides';
   readonly sides: readonly [Side, Side];
-  /** "Declines to say: Moscow and Pyongyang."; empty for nobody. */
+  /** Who else is to be named: "Declines to say: Moscow and Pyongyang."; empty for nobody. */
   readonly others: string;
 }
 

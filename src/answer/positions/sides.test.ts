@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Item, Passage, PositionsAnswer, Stance, Statement } from '../../model.ts';
+import { sayIn } from '../../words/say.ts';
 import { sidesOf } from './sides.ts';
 
 const passage = (articleId: string, published: string | null, text = 'It is safe.'): Passage => ({
@@ -46,6 +47,7 @@ describe('sidesOf', () => {
         ['Dunn', 'affirms', [passage('d', null)]],
         ['Tarr', 'declines', [passage('e', null)]],
       ]),
+      sayIn(),
     );
     expect(sides?.sides.map(({ told }) => told.map(({ speaker }) => speaker))).toEqual([
       ['Varga', 'Moor', 'Dunn'],
@@ -61,6 +63,6 @@ describe('sidesOf', () => {
   });
 
   it('is nothing where nobody affirms or denies', () => {
-    expect(sidesOf(answerOf([['Tarr', 'declines', [passage('e', null)]]]))).toBeNull();
+    expect(sidesOf(answerOf([['Tarr', 'declines', [passage('e', null)]]]), sayIn())).toBeNull();
   });
 });

@@ -1,25 +1,25 @@
 import { comparePublished } from '../../archive/census.ts';
 import type { Item, Position, PositionsAnswer, Statement } from '../../model.ts';
-import { sayIn } from '../../words/say.ts';
+import type { Say } from '../../words/say.ts';
 import type { SideSpeaker, SidesChart } from '../passages/chart.ts';
 
 /** Who affirms and who denies, each with the newest that they are quoted with; null where nobody does either. */
-export function sidesOf({ positions, items }: PositionsAnswer): SidesChart | null {
+export function sidesOf({ positions, items }: PositionsAnswer, say: Say): SidesChart | null {
   const on = (stance: Position['stance']) => positions.filter((one) => one.stance === stance);
   const told = (stance: Position['stance']) =>
     on(stance)
       .flatMap((position) => newestOf(position, items) ?? [])
       .sort((a, b) => comparePublished(a.passage.citation.published, b.passage.citation.published));
   const sides = [
-    { name: 'Affirms', told: told('affirms') },
-    { name: 'Denies', told: told('denies') },
+    { name: say('positions.affirms'), told: told('affirms') },
+    { name: say('positions.denies'), told: told('denies') },
   ] as const;
   if (sides.every((side) => side.told.length === 0)) return null;
   const silent = on('declines').map(({ speaker }) => speaker);
   return {
     shape: 'sides',
     sides,
-    others: silent.length > 0 ? `Declines to say: ${sayIn().names(silent)}.` : '',
+    others: silent.length > 0 ? say('picture.declines', { names: say.names(silent) }) : '',
   };
 }
 

@@ -34,8 +34,8 @@ export async function reportInsights(service: AnswerService, length: number): Pr
       items: insightsLines(insights, say).map((label) => ({ label, passage: null, marks: [], also: [] })),
     },
     evidence: NO_EVIDENCE,
-    picture: await drawInsights(insights, 'dark'),
-    files: [...insightsFiles(insights, say), await drawInsights(insights, 'light')],
+    picture: await drawInsights(insights, { theme: 'dark', say }),
+    files: [...insightsFiles(insights, say), await drawInsights(insights, { theme: 'light', say })],
     choices: insights.wrong
       .slice(0, LINKED)
       .map(({ link }, at) => ({ label: say('insights.wrong', { n: at + 1 }), url: link })),

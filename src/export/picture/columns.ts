@@ -1,9 +1,9 @@
 import type { ColumnsChart } from '../../answer/passages/chart.ts';
 import type { TimedCount } from '../../model.ts';
 import { addMonths, dayAt, dayNumber, weekdayOf } from '../../text/calendar-days.ts';
-import { sayIn } from '../../words/say.ts';
+import type { Say } from '../../words/say.ts';
 import { element } from './element.ts';
-import { loadPlot, type Plot, putPlot } from './plot.ts';
+import { loadPlot, type Plot, putPlot, tickFormat } from './plot.ts';
 import { daysOf, isWithin, type Step, stepFor } from './scale.ts';
 import type { Shape } from './shape.ts';
 import type { Sheet } from './sheet.ts';
@@ -39,13 +39,13 @@ interface Reading {
 
 /** Stacked columns over time with a list of whose they are, the most counted first. */
 export const COLUMNS: Shape<ColumnsChart> = {
-  heading: 'Over time',
+  heading: 'picture.overTime',
   words: (chart) => chart.counts.map(({ name }) => name ?? chart.who),
   draw: async (chart, sheet) => drawColumns(chart, sheet, await loadPlot()),
-  describe(chart) {
-    const { series, drawn, step, notes } = readChart(chart, PALETTES.light);
+  describe(chart, say) {
+    const { series, drawn, step, notes } = readChart(chart, PALETTES.light, say);
     return [
-      `${spanInWords(chart, drawn, step)}.`,
+      `${spanInWords(chart, { drawn, step, say })}.`,
       ...series.map(({ name, total }) => `${name}: ${total}.`),
       ...notes,
       ...chart.notes,
@@ -54,10 +54,10 @@ export const COLUMNS: Shape<ColumnsChart> = {
 };
 
 function drawColumns(chart: ColumnsChart, sheet: Sheet, plot: Plot): void {
-  const { series, drawn, step, notes } = readChart(chart, sheet.palette);
+  const { series, drawn, step, notes } = readChart(chart, sheet.palette, sheet.say);
   const highest = tallest(drawn, step);
   sheet.gap(8);
-  sheet.small(spanInWords(chart, drawn, step));
+  sheet.small(spanInWords(chart, { drawn, step, say: sheet.say }));
   sheet.gap(16);
   putPlot(sheet, plot, {
     height: HEIGHT,
@@ -65,7 +65,10 @@ function drawColumns(chart: ColumnsChart, sheet: Sheet, plot: Plot): void {
     marginRight: MARGIN,
     marginTop: 16,
     marginBottom: 64,
-    x: { type: 'utc', domain: domainOf(drawn, step), label: null, ticks: MAX_TICKS },
+    x: {
+      ...{ type: 'utc', domain: domainOf(drawn, step), label: null, ticks: MAX_TICKS },
+      tickFormat: tickFormat(sheet.say.locale),
+    },
     y: { label: null, grid: true, domain: [0, highest], ticks: ticksUpTo(highest), tickFormat: 'd' },
     color: { domain: series.map(({ name }) => name), range: series.map(({ color }) => color) },
     marks: [
@@ -100,40 +103,43 @@ function putLegend(sheet: Sheet, { name, total, color }: Series): void {
   const { top } = sheet;
   sheet.put(element('rect', { x: MARGIN, y: top + 5, width: SWATCH, height: SWATCH, rx: 4, fill: color }), 0);
   const x = WIDTH - MARGIN - COUNT_WIDTH;
-  const number = String(total);
+  const number = sheet.say.number(total);
   const width = sheet.ruler.width(number, style);
   sheet.lines(number, style, { x: WIDTH - MARGIN - width, width: width + 1 });
   sheet.top = top;
   const left = MARGIN + SWATCH + 16;
-  const shown = sheet.shown(name, `${name.length} letters that no font here has`);
+  const shown = sheet.shown(name, sheet.say('picture.noFont', { n: name.length }));
   // No wider than the words, so that those that are read from the right stand beside their colour, too.
   const room = Math.min(x - left, sheet.ruler.width(shown, style) + 1);
   sheet.lines(shown, style, { x: left, width: room, most: 2 });
   sheet.top = Math.max(sheet.top, top + lineHeight(style)) + LEGEND_GAP;
 }
 
-function readChart({ counts, who }: ColumnsChart, palette: Palette): Reading {
+function readChart({ counts, who }: ColumnsChart, palette: Palette, say: Say): Reading {
   const dated = counts.filter((one): one is DatedCount => one.date !== null);
   const step = stepFor(dated.map(({ date }) => date));
   const drawn = dated.filter(({ date }) => isWithin(date, step));
+  const undated = sumOf(counts) - sumOf(dated);
+  const rough = sumOf(dated) - sumOf(drawn);
   const notes = [
-    missing('no date', sumOf(counts) - sumOf(dated)),
-    missing(`a date less precise than a ${step}`, sumOf(dated) - sumOf(drawn)),
-  ].flat();
-  return { step, drawn, notes, series: seriesOf(drawn, who, palette) };
-}
-
-function missing(what: string, count: number): string[] {
-  return count === 0 ? [] : [`Not drawn, for having ${what}: ${count}.`];
+    ...(undated > 0 ? [say('picture.noDate', { n: undated })] : []),
+    ...(rough > 0 ? [say('picture.roughDate', { n: rough, step })] : []),
+  ];
+  const named = drawn.map((one) => ({ ...one, name: one.name ?? who }));
+  return { step, drawn, notes, series: seriesOf(named, palette, say) };
 }
 
 /** Those with the most, each in a colour of its own, and all others in one. */
-function seriesOf(counts: readonly DatedCount[], who: string, { series, others }: Palette): Series[] {
-  const byName = groupBy(counts, ({ name }) => name ?? who);
+function seriesOf(
+  counts: readonly (DatedCount & { readonly name: string })[],
+  { series, others }: Palette,
+  say: Say,
+): Series[] {
+  const byName = groupBy(counts, ({ name }) => name);
   const ranked = [...byName].sort((a, b) => sumOf(b[1]) - sumOf(a[1]) || (a[0] < b[0] ? -1 : 1));
   const rest = ranked.slice(series.length);
   const grouped: [string, DatedCount[]][] =
-    rest.length > 1 ? [[`${rest.length} others`, rest.flatMap(([, own]) => own)]] : rest;
+    rest.length > 1 ? [[say('count.others', { n: rest.length }), rest.flatMap(([, own]) => own)]] : rest;
   return [...ranked.slice(0, series.length), ...grouped].map(([name, own], at) => ({
     name,
     counts: own,
@@ -198,9 +204,20 @@ function ticksUpTo(count: number): number[] {
   return Array.from({ length: Math.floor(count / every) + 1 }, (_, at) => at * every);
 }
 
-function spanInWords({ counted }: ColumnsChart, drawn: readonly DatedCount[], step: Step): string {
+/** What is counted a step, and from when to when: "Passages a week, 4 May 2023 to 6 June 2023". */
+function spanInWords(
+  { counted }: ColumnsChart,
+  { drawn, step, say }: Pick<Reading, 'drawn' | 'step'> & { readonly say: Say },
+): string {
   const dates = drawn.map(({ date }) => date.slice(0, 10)).sort();
   const [first = '', last = ''] = [dates[0], dates.at(-1)];
-  const span = first === last ? sayIn().date(first) : `${sayIn().date(first)} to ${sayIn().date(last)}`;
-  return `${counted.slice(0, 1).toUpperCase()}${counted.slice(1)} a ${step}, ${span}`;
+  const span =
+    first === last ? say.date(first) : say('dates.to', { from: say.date(first), to: say.date(last) });
+  return `${say(COUNTED[counted], { step })}, ${span}`;
 }
+
+const COUNTED = {
+  passages: 'picture.passages',
+  statements: 'picture.statements',
+  questions: 'picture.questions',
+} as const;

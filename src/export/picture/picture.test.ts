@@ -3,12 +3,15 @@ import { describe, expect, it } from 'vitest';
 import type { Chart, SideSpeaker } from '../../answer/passages/chart.ts';
 import type { TimedCount } from '../../model.ts';
 import { UserError } from '../../user-error.ts';
+import { LOCALES } from '../../words/locales.ts';
+import { sayIn } from '../../words/say.ts';
 import { ASKED, citation, DAM, entry, told } from '../timeline.fixture.ts';
 import { layOutCard } from './card.ts';
 import { chooseFonts, fontOptions } from './fonts.ts';
 import { type Drawing, drawChart, layOutChart } from './picture.ts';
 import { PALETTES, SCALE, type Theme, WIDTH } from './style.ts';
 
+const say = sayIn();
 const THEMES: readonly Theme[] = ['light', 'dark'];
 /** The width of a usual phone's screen, in CSS pixels. */
 const PHONE = 360;
@@ -116,14 +119,18 @@ function expectReadable({ svg }: Drawing, theme: Theme): void {
 
 describe.each(THEMES)('in the %s theme', (theme) => {
   it.each(Object.keys(CHARTS))('%s: stays inside its frame, readable on a phone', async (name) => {
-    const drawing = await layOutChart(CHARTS[name] ?? expect.fail(), { title: `${name} `.repeat(9), theme });
+    const drawing = await layOutChart(CHARTS[name] ?? expect.fail(), {
+      title: `${name} `.repeat(9),
+      theme,
+      say,
+    });
     expectInside(drawing);
     expectReadable(drawing, theme);
     expect(drawing.alt.length).toBeLessThanOrEqual(1000);
   });
 
   it('is a PNG, twice as fine as it is laid out', async () => {
-    const { png } = await drawChart(timeline(DAM.entries), { title: 'Lunn dam', theme });
+    const { png } = await drawChart(timeline(DAM.entries), { title: 'Lunn dam', theme, say });
     expect([...png.slice(1, 4)]).toEqual([...Buffer.from('PNG')]);
     expect(new DataView(png.buffer, png.byteOffset).getUint32(16)).toBe(SCALE * WIDTH);
   });
@@ -178,7 +185,16 @@ function oklab([red = 0, green = 0, blue = 0]: readonly number[]): number[] {
 }
 
 const layOut = (name: string, title = 'Lunn dam') =>
-  layOutChart(CHARTS[name] ?? expect.fail(), { title, theme: 'light' });
+  layOutChart(CHARTS[name] ?? expect.fail(), { title, theme: 'light', say });
+
+it.each(LOCALES)('pictures say in %s what is not an article’s', async (locale) => {
+  const titled = { title: 'x', theme: 'light', say: sayIn(locale) } as const;
+  for (const name of ['300 counts of 40 outlets', 'a timeline of months and days', 'two sides']) {
+    const drawing = await layOutChart(CHARTS[name] ?? expect.fail(), titled);
+    expectInside(drawing);
+    if (locale !== 'en') expect(drawing.alt).not.toMatch(/Passages a |Affirms:|Columns/);
+  }
+});
 
 describe('columns', () => {
   it('say in words whose they are, and what is not drawn', async () => {
@@ -200,7 +216,7 @@ describe('a timeline', () => {
   it('numbers every entry in the list, and says in words what it shows', async () => {
     const { svg, alt } = await layOut('a timeline of months and days');
     expect(alt).toContain(
-      '1: Mar 2023 (inferred), 1 article. 2: 4 May 2023, 4 articles. 3: 1 Jun 2024 (planned), 1 article.',
+      '1: March 2023 (inferred), 1 article. 2: 4 May 2023, 4 articles. 3: 1 June 2024 (planned), 1 article.',
     );
     expect(svg.match(/font-weight="600"[^>]*>[123]</g)).toHaveLength(3);
   });
@@ -210,13 +226,13 @@ describe('a timeline', () => {
       entry('1500', told('Built.', 1)),
       ...Array.from({ length: 9 }, (_, at) => entry(day(at), told('x', 1))),
     ];
-    const { svg } = await layOutChart(timeline(entries), { title: 'x', theme: 'light' });
+    const { svg } = await layOutChart(timeline(entries), { title: 'x', theme: 'light', say });
     expect(svg).toContain('Earlier than the axis: 1.');
     expect(svg).not.toMatch(/>1[5-9]\d\d</);
     const { svg: whole } = await layOut('a timeline of months and days');
     expect(whole).not.toContain('than the axis');
     const rough = [entry('2023', told('It rained.', 1)), ...entries.slice(1)];
-    expect((await layOutChart(timeline(rough), { title: 'x', theme: 'light' })).svg).toContain(
+    expect((await layOutChart(timeline(rough), { title: 'x', theme: 'light', say })).svg).toContain(
       'Longer than the axis: 1.',
     );
   });
@@ -240,7 +256,7 @@ describe('a card', () => {
 
   it('has the words, who is quoted, and where they stand', () => {
     const passage = item?.passage ?? expect.fail();
-    const drawing = layOutCard({ ...(item ?? expect.fail()), passage }, 'light');
+    const drawing = layOutCard({ ...(item ?? expect.fail()), passage }, { theme: 'light', say });
     const lines = linesOf(drawing);
     expect(lines).toEqual([
       '“We built it,” Varga said.',
@@ -254,7 +270,10 @@ describe('a card', () => {
 
   it.each(THEMES)('keeps every word, inside its frame, also of long texts and addresses: %s', (theme) => {
     for (const text of ['Yes.', 'The wall broke & the <water> came; nobody slept. '.repeat(30).trim()]) {
-      const drawing = layOutCard(quoted(text, { url: `https://orrin.example/${'a'.repeat(300)}` }), theme);
+      const drawing = layOutCard(quoted(text, { url: `https://orrin.example/${'a'.repeat(300)}` }), {
+        theme,
+        say,
+      });
       expect(linesOf(drawing).join(' ')).toContain(text);
       expectInside(drawing);
       expectReadable(drawing, theme);
@@ -262,8 +281,12 @@ describe('a card', () => {
   });
 
   it('is refused where it would be cut, or drawn with empty boxes', () => {
-    expect(() => layOutCard(quoted('x '.repeat(751)), 'light')).toThrow(/1502 characters long/);
-    expect(() => layOutCard(quoted('\u{10fffc} stands for nothing'), 'light')).toThrow(UserError);
+    expect(() => layOutCard(quoted('x '.repeat(751)), { theme: 'light', say })).toThrow(
+      /1502 characters long/,
+    );
+    expect(() => layOutCard(quoted('\u{10fffc} stands for nothing'), { theme: 'light', say })).toThrow(
+      UserError,
+    );
   });
 });
 

@@ -1,5 +1,6 @@
 import { renderAsync } from '@resvg/resvg-js';
 import type { Chart } from '../../answer/passages/chart.ts';
+import type { Say } from '../../words/say.ts';
 import { COLUMNS } from './columns.ts';
 import { chooseFonts, type FontOptions } from './fonts.ts';
 import type { Shape } from './shape.ts';
@@ -20,6 +21,8 @@ const LONGEST_ALT = 1000;
 export interface ChartOptions {
   readonly title: string;
   readonly theme: Theme;
+  /** The words of all that is not an article's. */
+  readonly say: Say;
 }
 
 /** Draws a chart as PNG. Off the event loop. */
@@ -46,14 +49,14 @@ const SHAPES: { readonly [Name in Chart['shape']]: Shape<ChartOf<Name>> } = {
 /** A chart as SVG, with the fonts that it needs. */
 export async function layOutChart<Name extends Chart['shape']>(
   chart: ChartOf<Name> & { readonly shape: Name },
-  { title, theme }: ChartOptions,
+  { title, theme, say }: ChartOptions,
 ): Promise<Drawing> {
   const shape: Shape<ChartOf<Name>> = SHAPES[chart.shape];
   const typeface = chooseFonts([title, ...shape.words(chart)]);
-  const sheet = new Sheet(PALETTES[theme], typeface);
-  sheet.heading(sheet.shown(title, shape.heading));
+  const sheet = new Sheet({ palette: PALETTES[theme], typeface, say });
+  sheet.heading(sheet.shown(title, say(shape.heading)));
   await shape.draw(chart, sheet);
-  const alt = shorten([`${title}.`, ...shape.describe(chart)]);
+  const alt = shorten([`${title}.`, ...shape.describe(chart, say)]);
   return { svg: sheet.finish(), fonts: typeface.fonts, alt };
 }
 

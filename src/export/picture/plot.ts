@@ -1,5 +1,6 @@
 import type * as Plotting from '@observablehq/plot';
 import { parseHTML } from 'linkedom';
+import type { Locale } from '../../words/locales.ts';
 import type { Sheet } from './sheet.ts';
 import { SIZES, WIDTH } from './style.ts';
 
@@ -30,4 +31,21 @@ export function putPlot(sheet: Sheet, plot: Plot, options: Plotting.PlotOptions 
   };
   for (const [name, value] of Object.entries(attributes)) drawn.setAttribute(name, String(value));
   sheet.put(drawn.outerHTML, options.height);
+}
+
+/** Days, months or years under an axis, as many of these as the ticks need; each month and year once. */
+export function tickFormat(locale: Locale): (tick: Date, index: number, ticks?: readonly Date[]) => string {
+  const month = new Intl.DateTimeFormat(locale, { month: 'short', timeZone: 'UTC' });
+  // All ticks come third, as the library's own formats get them, though its types don't say so.
+  return (tick, index, ticks = [tick]) => {
+    const before = index > 0 ? ticks[index - 1] : undefined;
+    const year = String(tick.getUTCFullYear());
+    const isYear = before?.getUTCFullYear() !== tick.getUTCFullYear();
+    const isMonth = isYear || before?.getUTCMonth() !== tick.getUTCMonth();
+    if (ticks.every((one) => one.getUTCMonth() === 0 && one.getUTCDate() === 1)) return year;
+    if (ticks.every((one) => one.getUTCDate() === 1))
+      return isYear ? `${month.format(tick)}\n${year}` : month.format(tick);
+    const below = [...(isMonth ? [month.format(tick)] : []), ...(isYear ? [year] : [])].join(' ');
+    return [String(tick.getUTCDate()), below].filter((line) => line !== '').join('\n');
+  };
 }

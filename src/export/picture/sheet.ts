@@ -1,3 +1,4 @@
+import type { Say } from '../../words/say.ts';
 import { element } from './element.ts';
 import type { Typeface } from './fonts.ts';
 import { MARGIN, type Palette, SIZES, WIDTH } from './style.ts';
@@ -14,17 +15,24 @@ export interface LineOptions {
   readonly most?: number;
 }
 
+export interface SheetOptions extends Pick<Sheet, 'palette' | 'say'> {
+  readonly typeface: Typeface;
+}
+
 /** A picture that is written from top to bottom and becomes as high as what stands on it. */
 export class Sheet {
   readonly palette: Palette;
+  /** The words of all that is not an article's. */
+  readonly say: Say;
   readonly ruler = new Ruler();
   readonly #typeface: Typeface;
   readonly #parts: string[] = [];
   /** Where the next thing begins. */
   top = MARGIN;
 
-  constructor(palette: Palette, typeface: Typeface) {
+  constructor({ palette, typeface, say }: SheetOptions) {
     this.palette = palette;
+    this.say = say;
     this.#typeface = typeface;
   }
 

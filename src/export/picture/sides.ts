@@ -1,5 +1,4 @@
 import type { Side, SideSpeaker, SidesChart } from '../../answer/passages/chart.ts';
-import { sayIn } from '../../words/say.ts';
 import type { Shape } from './shape.ts';
 import { INNER_WIDTH, type Sheet } from './sheet.ts';
 import { MARGIN, SIZES } from './style.ts';
@@ -11,7 +10,7 @@ const MAX_CHARACTERS = 900;
 
 /** Who affirms beside who denies, each with the newest that they are quoted with, word for word. */
 export const SIDES: Shape<SidesChart> = {
-  heading: 'Positions',
+  heading: 'picture.positions',
   words: ({ sides, others }) => [others, ...sides.flatMap(({ told }) => told.flatMap(wordsOf))],
   draw(chart, sheet) {
     sheet.gap(20);
@@ -23,14 +22,16 @@ export const SIDES: Shape<SidesChart> = {
     });
     sheet.top = Math.max(...bottoms);
     if (chart.others !== '') sheet.small(sheet.shown(chart.others, ''));
-    sheet.small('The newest of each, word for word.');
+    sheet.small(sheet.say('picture.newest'));
   },
-  describe: ({ sides, others }) => [
+  describe: ({ sides, others }, say) => [
     ...sides.flatMap(({ name, told }) => [
-      `${name}: ${told.length === 0 ? 'nobody quoted here' : told.map(({ speaker }) => speaker).join(', ')}.`,
+      `${name}: ${told.length === 0 ? say('picture.nobody') : say.list(told.map(({ speaker }) => speaker))}.`,
     ]),
     ...(others === '' ? [] : [others]),
-    ...sides.flatMap(({ told }) => told.map(({ speaker, passage }) => `${speaker}: “${passage.text}”`)),
+    ...sides.flatMap(({ told }) =>
+      told.map(({ speaker, passage }) => `${speaker}: ${say('quoted', { words: passage.text })}`),
+    ),
   ],
 };
 
@@ -43,11 +44,11 @@ function putSide(sheet: Sheet, { name, told }: Side, x: number): void {
   sheet.lines(name, { size: SIZES.entry, weight: 600, color: sheet.palette.text }, place);
   sheet.gap(8);
   const muted = { size: SIZES.small, color: sheet.palette.muted };
-  if (told.length === 0) sheet.lines('Nobody quoted here.', muted, place);
+  if (told.length === 0) sheet.lines(sheet.say('picture.nobody'), muted, place);
   const shown = told.slice(0, countFitting(told));
   for (const one of shown) putSpeaker(sheet, one, place);
   if (shown.length < told.length) {
-    sheet.lines(`and ${told.length - shown.length} more`, muted, place);
+    sheet.lines(sheet.say('count.andMore', { n: told.length - shown.length }), muted, place);
     sheet.gap(GAP);
   }
 }
@@ -73,15 +74,17 @@ function putSpeaker(
     (words) => sheet.shown(words, '') === words,
   );
   const small = { size: SIZES.small, color: muted };
-  const told = marks.includes('inferred') ? `${speaker} (inferred)` : speaker;
-  sheet.lines(isWritable ? told : NO_FONT, { size: SIZES.small, weight: 600, color: text }, place);
+  const told = marks.includes('inferred') ? `${speaker} (${sheet.say('mark.inferredShort')})` : speaker;
+  sheet.lines(
+    isWritable ? told : sheet.say('picture.noFontSpeaker'),
+    { size: SIZES.small, weight: 600, color: text },
+    place,
+  );
   if (isWritable) {
     if (role !== null) sheet.lines(role, small, place);
     sheet.lines(passage.text, { size: SIZES.small, color: text }, place);
-    const day = published === null ? 'undated' : sayIn().date(published);
+    const day = published === null ? sheet.say('mark.undated') : sheet.say.date(published);
     sheet.lines([outlet, day].filter((part) => part !== null).join(', '), small, place);
   }
   sheet.gap(GAP);
 }
-
-const NO_FONT = 'Somebody whose letters no font here has: see the text.';

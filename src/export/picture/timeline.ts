@@ -1,8 +1,9 @@
 import type { TimelineChart } from '../../answer/passages/chart.ts';
 import type { TimelineEntry } from '../../model.ts';
 import { dayNumber } from '../../text/calendar-days.ts';
+import type { Say } from '../../words/say.ts';
 import { dateLabel } from '../date-label.ts';
-import { loadPlot, putPlot } from './plot.ts';
+import { loadPlot, putPlot, tickFormat } from './plot.ts';
 import { daysOf } from './scale.ts';
 import type { Shape } from './shape.ts';
 import { INNER_WIDTH, type Sheet } from './sheet.ts';
@@ -20,13 +21,13 @@ const MS_A_DAY = 86_400_000;
 
 /** Columns as high as articles tell of each date, numbered, and the dates listed under their numbers. */
 export const TIMELINE: Shape<TimelineChart> = {
-  heading: 'Timeline',
+  heading: 'timeline.title',
   words: () => [],
   async draw({ entries: all }, sheet) {
     const plot = await loadPlot();
     const entries = all.slice(0, MAX_ENTRIES);
     const { columns, from, to, earlier, later, longer } = layOut(entries);
-    const { palette } = sheet;
+    const { palette, say } = sheet;
     const labels = labelsFor(columns, sheet);
     // Half a day earlier, so that the axis names a day under the middle of its column.
     const at = (x: number) => new Date((from - 0.5 + (x / INNER_WIDTH) * (to - from)) * MS_A_DAY);
@@ -37,7 +38,13 @@ export const TIMELINE: Shape<TimelineChart> = {
       marginRight: MARGIN,
       marginTop: ABOVE,
       marginBottom: BELOW,
-      x: { type: 'utc', domain: [at(0), at(INNER_WIDTH)], label: null, ticks: 4 },
+      x: {
+        type: 'utc',
+        domain: [at(0), at(INNER_WIDTH)],
+        label: null,
+        ticks: 4,
+        tickFormat: tickFormat(say.locale),
+      },
       y: { axis: null, domain: [0, 1] },
       marks: [
         plot.link(
@@ -75,26 +82,21 @@ export const TIMELINE: Shape<TimelineChart> = {
     });
     sheet.gap(8);
     sheet.notes([
-      told('Earlier than the axis', earlier),
-      told('Later than the axis', later),
-      told('Longer than the axis', longer),
+      ...(earlier.length > 0 ? [say('picture.earlier', { numbers: earlier.join(', ') })] : []),
+      ...(later.length > 0 ? [say('picture.later', { numbers: later.join(', ') })] : []),
+      ...(longer.length > 0 ? [say('picture.longer', { numbers: longer.join(', ') })] : []),
     ]);
     sheet.gap(8);
     for (const [index, entry] of entries.entries()) putEntry(sheet, entry, index + 1);
-    if (all.length > entries.length) sheet.small(`and ${all.length - entries.length} more dates`);
+    if (all.length > entries.length) sheet.small(say('count.andMore', { n: all.length - entries.length }));
   },
-  describe: ({ entries }) => [
-    'Columns as high as articles tell of each date.',
+  describe: ({ entries }, say) => [
+    say('picture.timeline'),
     ...entries
       .slice(0, MAX_ENTRIES)
-      .map((entry, index) => `${index + 1}: ${dateLabel(entry)}, ${articleCount(entry)}.`),
+      .map((entry, index) => `${index + 1}: ${dateLabel(entry, say)}, ${articleCount(entry, say)}.`),
   ],
 };
-
-/** Of which entries something is so; empty for none. */
-function told(where: string, numbers: readonly number[]): string {
-  return numbers.length === 0 ? '' : `${where}: ${numbers.join(', ')}.`;
-}
 
 function putEntry(sheet: Sheet, entry: TimelineEntry, number: number): void {
   const { top } = sheet;
@@ -102,7 +104,7 @@ function putEntry(sheet: Sheet, entry: TimelineEntry, number: number): void {
   sheet.lines(String(number), { size: SIZES.entry, weight: 600, color });
   sheet.top = top;
   sheet.lines(
-    `${dateLabel(entry)} · ${articleCount(entry)}`,
+    `${dateLabel(entry, sheet.say)} · ${articleCount(entry, sheet.say)}`,
     { size: SIZES.entry, color },
     { x: MARGIN + 52 },
   );
@@ -253,7 +255,6 @@ function articlesOf({ sentences }: TimelineEntry): number {
   return new Set(ids).size;
 }
 
-function articleCount(entry: TimelineEntry): string {
-  const articles = articlesOf(entry);
-  return `${articles} ${articles === 1 ? 'article' : 'articles'}`;
+function articleCount(entry: TimelineEntry, say: Say): string {
+  return say('count.articles', { n: articlesOf(entry) });
 }
