@@ -563,6 +563,9 @@ export const es: Catalogue = {
   'insights.share': ', el {percent} % sin respuesta',
   'insights.title': 'Balance del {from} al {to}',
   'insights.wrong': 'No correcta ({n})',
+  'insights.drawnAnswered': 'respondidas',
+  'insights.drawnDeclined': 'sin responder',
+  'insights.overTime': 'Preguntas a lo largo del tiempo',
   'rating.gone': 'Esa valoración ya no se guarda.',
   'rating.thanks': 'Gracias: queda anotado, sin tu nombre.',
   'rating.why': '¿Qué no es correcto?',
@@ -648,8 +651,36 @@ export const es: Catalogue = {
   'message.noWords': 'Ese mensaje no tiene palabras que pueda buscar.',
   'message.onlyFirst': 'El mensaje tiene {n} citas: solo se comprobaron las {most} primeras.',
   'option.empty': 'Escribe algo en «{option}»: solo hay espacios.',
+  'picture.cut': 'Recortado del artículo, palabra por palabra',
+  'picture.declines': 'No quiere opinar: {names}.',
+  'picture.earlier': 'Antes del eje: {numbers}.',
+  'picture.later': 'Después del eje: {numbers}.',
+  'picture.longer': 'Más largo que el eje: {numbers}.',
+  'picture.nearCopies': 'De los textos casi iguales cuenta el más antiguo.',
+  'picture.newest': 'Lo más reciente de cada cual, palabra por palabra.',
+  'picture.nobody': 'Aquí no se cita a nadie',
+  'picture.noDate': 'Sin dibujar, por no tener fecha: {n}.',
+  'picture.noFont': '{n} caracteres que aquí ninguna fuente tiene',
+  'picture.noFontCard':
+    'Este equipo no tiene fuente para algunos caracteres de ese pasaje, así que no hago una tarjeta con él. Quien me aloja puede instalar una (docs/hosting.md explica cómo).',
+  'picture.noFontSpeaker': 'Un nombre con caracteres que aquí ninguna fuente tiene: véase el texto.',
+  'picture.overTime': 'A lo largo del tiempo',
   'picture.passageGone': 'Los artículos han cambiado: ese pasaje ya no está. Pregunta de nuevo, por favor.',
+  'picture.passages':
+    '{step, select, day {Pasajes por día} week {Pasajes por semana} month {Pasajes por mes} other {Pasajes por año}}',
+  'picture.positions': 'Posturas',
   'picture.postedBy': 'Publicado por {name}.',
+  'picture.questions':
+    '{step, select, day {Preguntas por día} week {Preguntas por semana} month {Preguntas por mes} other {Preguntas por año}}',
+  'picture.quoted': 'Se cita a: {who}',
+  'picture.roughDate':
+    'Sin dibujar, por tener una fecha menos precisa que {step, select, day {el día} week {la semana} month {el mes} other {el año}}: {n}.',
+  'picture.sameWords': 'Las mismas palabras en varios artículos cuentan una vez.',
+  'picture.statements':
+    '{step, select, day {Declaraciones por día} week {Declaraciones por semana} month {Declaraciones por mes} other {Declaraciones por año}}',
+  'picture.timeline': 'Cuanto más alta es una columna, más artículos hablan de su fecha.',
+  'picture.tooLong':
+    'Ese pasaje tiene {n} caracteres; en una tarjeta caben {most}. Los archivos de «Exportar» lo tienen entero.',
   'press.lost': 'Ya no sé de qué trataba esta respuesta. Pregunta de nuevo, por favor.',
   'press.mayNotDelete':
     'Solo quien preguntó, o quien pueda gestionar mensajes aquí, puede borrar esta respuesta.',

@@ -576,6 +576,9 @@ export const uk: Catalogue = {
   'insights.share': ', з них {percent} % без відповіді',
   'insights.title': 'Звіт {from} – {to}',
   'insights.wrong': 'Неправильно ({n})',
+  'insights.drawnAnswered': 'з відповіддю',
+  'insights.drawnDeclined': 'без відповіді',
+  'insights.overTime': 'Запитання в часі',
   'rating.gone': 'Ця оцінка вже не зберігається.',
   'rating.thanks': 'Дякую: записано, без вашого імені.',
   'rating.why': 'Що неправильно?',
@@ -661,8 +664,36 @@ export const uk: Catalogue = {
   'message.noWords': 'У цьому повідомленні немає слів, які я міг би шукати.',
   'message.onlyFirst': 'Цитат у повідомленні: {n}; перевірено лише перші {most}.',
   'option.empty': 'Напишіть щось у «{option}»: там лише пробіли.',
+  'picture.cut': 'Вирізано зі статті, слово в слово',
+  'picture.declines': 'Не хоче коментувати: {names}.',
+  'picture.earlier': 'Раніше за вісь: {numbers}.',
+  'picture.later': 'Пізніше за вісь: {numbers}.',
+  'picture.longer': 'Довше за вісь: {numbers}.',
+  'picture.nearCopies': 'Із майже однакових текстів рахується найраніший.',
+  'picture.newest': 'Найновіше від кожного, слово в слово.',
+  'picture.nobody': 'Тут нікого не цитують',
+  'picture.noDate': 'Не зображено, бо без дати: {n}.',
+  'picture.noFont': 'знаки, яких немає в жодному шрифті тут: {n}',
+  'picture.noFontCard':
+    'На цій машині немає шрифту для деяких знаків цього уривка, тому картки з нього не буде. Той, хто мене запустив, може встановити шрифт (як саме, сказано в docs/hosting.md).',
+  'picture.noFontSpeaker': 'Ім’я зі знаками, яких немає в жодному шрифті тут: див. текст.',
+  'picture.overTime': 'У часі',
   'picture.passageGone': 'Статті змінилися: цього уривка вже немає. Запитайте, будь ласка, ще раз.',
+  'picture.passages':
+    '{step, select, day {Уривки за день} week {Уривки за тиждень} month {Уривки за місяць} other {Уривки за рік}}',
+  'picture.positions': 'Позиції',
   'picture.postedBy': 'Опубліковано: {name}.',
+  'picture.questions':
+    '{step, select, day {Запитання за день} week {Запитання за тиждень} month {Запитання за місяць} other {Запитання за рік}}',
+  'picture.quoted': 'Цитують: {who}',
+  'picture.roughDate':
+    'Не зображено, бо дата менш точна, ніж {step, select, day {день} week {тиждень} month {місяць} other {рік}}: {n}.',
+  'picture.sameWords': 'Ті самі слова в кількох статтях рахуються один раз.',
+  'picture.statements':
+    '{step, select, day {Вислови за день} week {Вислови за тиждень} month {Вислови за місяць} other {Вислови за рік}}',
+  'picture.timeline': 'Що вищий стовпчик, то більше статей розповідають про його дату.',
+  'picture.tooLong':
+    'У цьому уривку {n} знаків, а на картці вміщується {most}. У файлах експорту він є повністю.',
   'press.lost': 'Я вже не можу сказати, про що була ця відповідь. Запитайте, будь ласка, ще раз.',
   'press.mayNotDelete':
     'Видалити цю відповідь може лише той, хто запитував або може тут керувати повідомленнями.',
