@@ -599,6 +599,9 @@ export const pl: Catalogue = {
   'insights.share': ', z tego {percent}% bez odpowiedzi',
   'insights.title': 'Podsumowanie {from} – {to}',
   'insights.wrong': 'Nie zgadza się ({n})',
+  'insights.drawnAnswered': 'z odpowiedzią',
+  'insights.drawnDeclined': 'bez odpowiedzi',
+  'insights.overTime': 'Pytania w czasie',
   'rating.gone': 'Ta ocena nie jest już zapisana.',
   'rating.thanks': 'Dziękuję, zapisano bez twojej nazwy użytkownika.',
   'rating.why': 'Co się nie zgadza?',
@@ -682,8 +685,36 @@ export const pl: Catalogue = {
   'message.noWords': 'W tej wiadomości nie ma słów, których można szukać.',
   'message.onlyFirst': 'Liczba cytatów w wiadomości: {n}; sprawdzono tylko pierwsze: {most}.',
   'option.empty': 'Wpisz coś w „{option}”: są tam tylko spacje.',
+  'picture.cut': 'Wycięte z artykułu, słowo w słowo',
+  'picture.declines': 'Odmawia komentarza: {names}.',
+  'picture.earlier': 'Wcześniej niż oś: {numbers}.',
+  'picture.later': 'Później niż oś: {numbers}.',
+  'picture.longer': 'Dłużej niż oś: {numbers}.',
+  'picture.nearCopies': 'Spośród prawie takich samych tekstów liczy się najwcześniejszy.',
+  'picture.newest': 'Najnowsze od każdego, słowo w słowo.',
+  'picture.nobody': 'Nikt nie jest tu cytowany',
+  'picture.noDate': 'Nie narysowano, bo bez daty: {n}.',
+  'picture.noFont': 'znaki, których nie ma tu żadna czcionka: {n}',
+  'picture.noFontCard':
+    'Na tym komputerze nie ma czcionki dla niektórych znaków tego fragmentu, więc nie rysuję z niego karty. Osoba, która mnie uruchamia, może ją zainstalować (docs/hosting.md mówi jak).',
+  'picture.noFontSpeaker': 'Nazwisko ze znakami, których nie ma tu żadna czcionka: zob. tekst.',
+  'picture.overTime': 'W czasie',
   'picture.passageGone': 'Artykuły się zmieniły: nie ma już tego fragmentu. Zapytaj jeszcze raz.',
+  'picture.passages':
+    '{step, select, day {Fragmenty na dzień} week {Fragmenty na tydzień} month {Fragmenty na miesiąc} other {Fragmenty na rok}}',
+  'picture.positions': 'Stanowiska',
   'picture.postedBy': 'Publikuje: {name}.',
+  'picture.questions':
+    '{step, select, day {Pytania na dzień} week {Pytania na tydzień} month {Pytania na miesiąc} other {Pytania na rok}}',
+  'picture.quoted': 'Cytowane: {who}',
+  'picture.roughDate':
+    'Nie narysowano, bo data jest mniej dokładna niż {step, select, day {dzień} week {tydzień} month {miesiąc} other {rok}}: {n}.',
+  'picture.sameWords': 'Te same słowa w kilku artykułach liczą się raz.',
+  'picture.statements':
+    '{step, select, day {Wypowiedzi na dzień} week {Wypowiedzi na tydzień} month {Wypowiedzi na miesiąc} other {Wypowiedzi na rok}}',
+  'picture.timeline': 'Im wyższa kolumna, tym więcej artykułów mówi o jej dacie.',
+  'picture.tooLong':
+    'Ten fragment ma {n} znaków, a na karcie mieści się {most}. Pliki eksportu mają go w całości.',
   'press.lost': 'Nie mogę już ustalić, czego dotyczyła ta odpowiedź. Zapytaj jeszcze raz.',
   'press.mayNotDelete':
     'Usunąć tę odpowiedź może tylko ten, kto o nią prosił, lub ktoś, kto może tu zarządzać wiadomościami.',
