@@ -573,6 +573,9 @@ export const ptBR: Catalogue = {
   'insights.share': ', {percent}% sem resposta',
   'insights.title': 'Balanço de {from} a {to}',
   'insights.wrong': 'Não está certo ({n})',
+  'insights.drawnAnswered': 'respondidas',
+  'insights.drawnDeclined': 'sem resposta',
+  'insights.overTime': 'Perguntas ao longo do tempo',
   'rating.gone': 'Essa avaliação não está mais guardada.',
   'rating.thanks': 'Agradeço: está anotado, sem seu nome.',
   'rating.why': 'O que não está certo?',
@@ -657,8 +660,36 @@ export const ptBR: Catalogue = {
   'message.noWords': 'Essa mensagem não tem palavras que eu possa buscar.',
   'message.onlyFirst': 'A mensagem tem {n} citações: só conferi as {most} primeiras.',
   'option.empty': 'Escreva algo em “{option}”: só há espaços.',
+  'picture.cut': 'Recortado do artigo, palavra por palavra',
+  'picture.declines': 'Não comenta: {names}.',
+  'picture.earlier': 'Antes do eixo: {numbers}.',
+  'picture.later': 'Depois do eixo: {numbers}.',
+  'picture.longer': 'Mais longo que o eixo: {numbers}.',
+  'picture.nearCopies': 'De textos quase iguais conta o mais antigo.',
+  'picture.newest': 'O mais recente de cada um, palavra por palavra.',
+  'picture.nobody': 'Ninguém é citado aqui',
+  'picture.noDate': 'Não desenhado, por não ter data: {n}.',
+  'picture.noFont': '{n} caracteres que nenhuma fonte daqui tem',
+  'picture.noFontCard':
+    'Esta máquina não tem fonte para alguns caracteres desse trecho, por isso não faço um cartão dele. Quem me hospeda pode instalar uma (docs/hosting.md explica como).',
+  'picture.noFontSpeaker': 'Um nome com caracteres que nenhuma fonte daqui tem: veja o texto.',
+  'picture.overTime': 'Ao longo do tempo',
   'picture.passageGone': 'Os artigos mudaram desde então: esse trecho não está mais lá. Pergunte de novo.',
+  'picture.passages':
+    '{step, select, day {Trechos por dia} week {Trechos por semana} month {Trechos por mês} other {Trechos por ano}}',
+  'picture.positions': 'Posições',
   'picture.postedBy': 'Publicado por {name}.',
+  'picture.questions':
+    '{step, select, day {Perguntas por dia} week {Perguntas por semana} month {Perguntas por mês} other {Perguntas por ano}}',
+  'picture.quoted': 'Citação de: {who}',
+  'picture.roughDate':
+    'Não desenhado, por ter data menos precisa que {step, select, day {o dia} week {a semana} month {o mês} other {o ano}}: {n}.',
+  'picture.sameWords': 'As mesmas palavras em vários artigos contam uma vez.',
+  'picture.statements':
+    '{step, select, day {Declarações por dia} week {Declarações por semana} month {Declarações por mês} other {Declarações por ano}}',
+  'picture.timeline': 'Quanto mais alta a coluna, mais artigos falam da data.',
+  'picture.tooLong':
+    'Esse trecho tem {n} caracteres; num cartão cabem {most}. Os arquivos de “Exportar” o têm inteiro.',
   'press.lost': 'Não sei mais do que tratava esta resposta. Pergunte de novo.',
   'press.mayNotDelete':
     'Só quem perguntou, ou quem pode gerenciar mensagens aqui, pode excluir esta resposta.',
