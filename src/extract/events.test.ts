@@ -69,6 +69,37 @@ describe('findEvents', () => {
     ]);
   });
 
+  it('takes no event from dates that are about then, or lead to another', () => {
+    expect(eventsOf('It is old. A decade ago the mill burned.')).toEqual([]);
+    expect(eventsOf('It burned in March 2019. Five months later, on 24 August 2019, it reopened.')).toEqual([
+      '2019-03 | month | It burned in March 2019.',
+      '2019-08-24 | day | Five months later, on 24 August 2019, it reopened.',
+    ]);
+    expect(eventsOf('It burned in March 2019. It reopened one month later.').at(-1)).toMatch(/^2019-04 /);
+    expect(eventsOf('In March he bought the mill. That same day it burned.')).toEqual([
+      '2023-03 | month | inferred | In March he bought the mill.',
+    ]);
+    expect(eventsOf('It burned in 2018. The mill was rebuilt, and nobody came back next year.')).toEqual([
+      '2018 | year | It burned in 2018.',
+    ]);
+  });
+
+  it('tells of the day of publication in the present tense where something is done', () => {
+    expect(eventsOf('It is old. The yard is launching a new ferry today.')).toEqual([
+      '2023-06-15 | day | inferred | The yard is launching a new ferry today.',
+    ]);
+    expect(eventsOf('It is old. Today the mill is small.')).toEqual([]);
+  });
+
+  it('takes a lead for news only where its title tells the same', () => {
+    const lead = 'The council voted to close the mill.';
+    const told = (title: string): number => {
+      const article = { ...articleOf(lead, { published: PUBLISHED }), title };
+      return findEvents(article, splitSentences(lead, article.paragraphs), []).length;
+    };
+    expect([told('Council to close mill'), told('A day out in Tarn')]).toEqual([1, 0]);
+  });
+
   it('holds a day of publication that is still looked forward to for planned', () => {
     expect(eventsOf('It is old. The mill will reopen on Thursday.')).toEqual([
       '2023-06-15 | day | inferred | planned | The mill will reopen on Thursday.',

@@ -1,7 +1,9 @@
 import type { Article, DateMention, Event, Precision, Span } from '../model.ts';
 import { isEnglish } from '../text/languages.ts';
+import { termsOf } from '../text/terms.ts';
+import type { DatedSection } from './dated-sections.ts';
 import { directionAt } from './dates/direction.ts';
-import { isNews, isTold, voiceOf } from './happenings.ts';
+import { isNews, isTold, isUnderWay, voiceOf } from './happenings.ts';
 import { isProse, paragraphKinds } from './paragraphs/paragraph-kind.ts';
 import { isRunningSentence } from './paragraphs/set-sentences.ts';
 import { type RunningDates, readRunningDates } from './running-dates.ts';
@@ -25,6 +27,10 @@ const SINCE = /\bsince\s+(?:at least\s+|early\s+|late\s+)?$/i;
 /** "August" alone may be somebody's name: a month stands behind one of these, or beside a number. */
 const BEFORE_MONTH =
   /\b(?:in|of|since|until|till|by|before|after|from|to|through|during|for|last|next|this|that|early|late|mid|mid-|the|every|each|back in|and|between)[\s-]+$/i;
+/** A lead has so many words of its title, at least. */
+const FEWEST_SHARED = 2;
+/** What gives the day right behind a distance from another. */
+const DATED = /^,? (?:on|in) (?:\d{1,2}|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)/;
 /** A day that whoever speaks counts from theirs, which the article need not give. */
 const SPOKEN_DAY = /\d|\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)/i;
 
@@ -55,12 +61,21 @@ export function findEvents(
       inside.push(date);
     }
     const [paragraph, kind] = [paragraphs[n], kinds[n]];
-    if (!paragraph || !kind || !isProse(kind) || (inside.length === 0 && index > 0)) continue;
+    if (!paragraph || !kind || !isProse(kind)) continue;
+    const section = running.sectionOf(paragraph.n);
+    const opens = section?.tells === true && isOpening(text, paragraph, sentence);
+    if (inside.length === 0 && index > 0 && !opens) continue;
     quotations ??= quotationsIn(text, paragraph);
     const whole = wholeOf(sentence);
     if (!isRunningSentence(text.slice(whole.start, whole.end))) continue;
     const context = { article, quotations, whole, running, paragraph: paragraph.n };
-    const found = inside.length > 0 ? eventsIn(context, sentence, inside) : leadEvent(context, sentence);
+    const dated = inside.length > 0 ? eventsIn(context, sentence, inside) : [];
+    const found =
+      dated.length === 0 && section && opens
+        ? sectionEvent(context, sentence, section)
+        : inside.length === 0 && index === 0
+          ? leadEvent(context, sentence)
+          : dated;
     for (const event of found) {
       const key = `${event.start} ${event.date}`;
       if (!events.has(key)) events.set(key, event);
@@ -99,14 +114,16 @@ function eventsIn(context: Context, sentence: Span, dates: readonly DateMention[
     const precision = PRECISIONS[date?.length ?? 0];
     if (date === null || !precision) continue;
     const [from, to] = [mention.start - start, mention.end - start];
-    if (isNamedOnly(text, from, to, precision)) continue;
+    if (isNamedOnly(text, from, to, precision) || isRounded(text, from, to)) continue;
     const isSpoken = quotations.some((one) => one.start < mention.start && mention.end <= one.end);
     if (isSpoken && !SPOKEN_DAY.test(text.slice(from, to))) continue;
     const looksForward = directionAt(text, from, to) === 'future';
     const isLater = above === undefined && published !== null;
     const planned = isLater ? isAhead(date, published, looksForward) : looksForward;
     // Whether a verb is in the past is known of English alone; news in other languages mostly tells what happened.
-    if (planned ? CONDITION.test(text) : isEnglish(article.language) && !isTold(text)) continue;
+    const tells = isTold(text) || (date === published && isUnderWay(text));
+    if (planned ? CONDITION.test(text) : isEnglish(article.language) && !tells) continue;
+    if (planned && mention.inferred && !looksForward && isTold(text)) continue;
     if (!events.has(date))
       events.set(date, { ...whole, date, precision, inferred: mention.inferred, planned });
   }
@@ -120,6 +137,15 @@ function isNamedOnly(text: string, from: number, to: number, precision: Precisio
   if (precision === 'year') return isAttribute(before, text.slice(to, to + 20));
   const words = text.slice(from, to);
   return precision === 'month' && /^\p{Lu}\p{L}+$/u.test(words) && from > 0 && !BEFORE_MONTH.test(before);
+}
+
+/** "a decade ago" is about then; "five months later, on 24 August" is that day, and no other. */
+function isRounded(text: string, from: number, to: number): boolean {
+  const words = text.slice(from, to);
+  return (
+    /\bdecades?\b/i.test(words) ||
+    (/\b(?:later|earlier|after|before)$/i.test(words) && DATED.test(text.slice(to)))
+  );
 }
 
 /** True where a date comes after publication, or may do so and the sentence looks forward. */
@@ -142,10 +168,37 @@ function calendarDate({ type, value }: DateMention): string | null {
   return date !== null && (rest === '' || (date.length === 10 && rest.startsWith('T'))) ? date : null;
 }
 
+/** True where a lead tells what its title does, and doesn't only set the scene; where there is no title nothing speaks against it. */
+function isOfTitle({ title, text }: Article, { start, end }: Span): boolean {
+  const titled = new Set(termsOf(title ?? ''));
+  if (titled.size === 0) return true;
+  const shared = new Set(termsOf(text.slice(start, end)).filter((term) => titled.has(term)));
+  return shared.size >= Math.min(FEWEST_SHARED, titled.size);
+}
+
+/** True for the first sentence of a paragraph that does not begin with somebody's words. */
+function isOpening(text: string, paragraph: Span, { start }: Span): boolean {
+  return start - paragraph.start <= 1 && !/^["“‘]/.test(text.charAt(start));
+}
+
+/** What the first sentence below a dated heading tells happened then, in whatever tense. */
+function sectionEvent(
+  { article, quotations, whole }: Context,
+  sentence: Span,
+  { date }: DatedSection,
+): Event[] {
+  const text = article.text.slice(sentence.start, sentence.end);
+  const precision = PRECISIONS[date.length];
+  if (!precision || QUESTION.test(text) || voiceOf(article.text, sentence, quotations) === 'writer')
+    return [];
+  const planned = date > (article.published ?? date).slice(0, date.length) && !isTold(text);
+  return [{ ...whole, date, precision, inferred: true, planned }];
+}
+
 function leadEvent({ article, quotations, whole }: Context, sentence: Span): Event[] {
   const { text, published } = article;
   const day = /^\d{4}-\d\d-\d\d/.exec(published ?? '')?.[0];
   if (!day || voiceOf(text, sentence, quotations) === 'writer') return [];
-  if (!isNews(text.slice(sentence.start, sentence.end))) return [];
+  if (!isNews(text.slice(sentence.start, sentence.end)) || !isOfTitle(article, sentence)) return [];
   return [{ ...whole, date: day, precision: 'day', inferred: true, planned: false }];
 }

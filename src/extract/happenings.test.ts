@@ -1,8 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { isNews, isTold, voiceOf } from './happenings.ts';
+import { isNews, isTold, isUnderWay, voiceOf } from './happenings.ts';
 
 describe('isTold', () => {
-  it.each(['The pier burned.', 'It was rebuilt.', 'Weil has left.'])('told: %s', (text) => {
+  it.each([
+    'The pier burned.',
+    'It was rebuilt.',
+    'Weil has left.',
+    'Founded in 2020, it is the oldest mill.',
+  ])('told: %s', (text) => {
     expect(isTold(text)).toBe(true);
   });
   it.each(['This could have consequences.', 'Otto Fried is the mayor.', 'The ferry runs today.'])(
@@ -10,6 +15,18 @@ describe('isTold', () => {
     (text) => {
       expect(isTold(text)).toBe(false);
     },
+  );
+});
+
+describe('isUnderWay', () => {
+  it.each([
+    'The yard is launching a ferry today.',
+    'Today we open the pier.',
+    'The ferry is available today.',
+    'The push to bring rye to Tarn adds a new mill today.',
+  ])('under way: %s', (text) => expect(isUnderWay(text)).toBe(true));
+  it.each(['Today the yard has 40 workers.', 'The mill is known today for its rye.'])('a state: %s', (text) =>
+    expect(isUnderWay(text)).toBe(false),
   );
 });
 

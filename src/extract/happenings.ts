@@ -5,12 +5,21 @@ const IRREGULAR =
   'said|told|fell|rose|went|came|made|took|got|gave|left|met|held|won|lost|led|sent|sold|began|broke|shot|became|brought|bought|built|cut|hit|found|knew|saw|spoke|stood|struck|swore|threw|wrote|ran|grew|drew|flew|put|set|shut|paid|kept|beat|sank|hid|fled|wed|quit|sued|taught|caught|fought|sought|dealt|drove|rode|woke|bore|tore|wore|stole|chose|froze|read|spent|lent|bent|slept|swept|stuck|stung|hung|dug|spun|swam|sang|rang|drank|shrank|forgot|forbade|forgave|arose|withdrew|overtook|undertook|underwent';
 /** Something is told to have happened or to have been so: a verb in the past or the perfect, no mere "could have". */
 const TOLD = new RegExp(
-  String.raw`\b(?:was|were|had|did|${IRREGULAR}|[a-z]{2,}ed)\b|(?<!\b(?:could|would|should|might|may|must|can|to|will|not|n['’]t) )\b(?:has|have)\b`,
+  String.raw`\b(?:was|were|had|did|${IRREGULAR}|[a-z]{2,}ed)\b|^[“"]?[A-Z][a-z]+ed (?:in|on|by|at)\b|(?<!\b(?:could|would|should|might|may|must|can|to|will|not|n['’]t) )\b(?:has|have)\b`,
 );
 
 /** Whether a sentence tells of something as having happened or been. */
 export function isTold(sentence: string): boolean {
   return TOLD.test(sentence);
+}
+
+/** "today launches a ferry", "is opening", "is available": what a sentence in the present tells of its own day. */
+const UNDER_WAY =
+  /\b(?:is|are)\s+(?:now\s+|also\s+)?(?:\p{L}{2,}ing|available|out|open|live)\b|\btoday,? (?:we |it |they )?(?:launch|open|announce|release|start|begin|add|unveil|introduce|reveal|sue|file|publish)(?:e?s)?\b|\b(?:launch|open|announc|releas|start|beginn?|add|unveil|introduc|reveal|su|fil|publish)e?s\b[^.]{0,80}\btoday\b/iu;
+
+/** Whether a sentence tells, in the present tense, of what is done on the day that it names. */
+export function isUnderWay(sentence: string): boolean {
+  return UNDER_WAY.test(sentence);
 }
 
 /** What a lead that tells no news begins with, or ends with. */

@@ -1,6 +1,7 @@
 import type { Article, DateMention } from '../model.ts';
 import { weekdayNumber } from '../text/calendar.ts';
 import { addDays, type Day, dayNumber, isoDay, weekdayOf } from '../text/calendar-days.ts';
+import { type DatedSection, readDatedSections } from './dated-sections.ts';
 import { dayOf } from './dates/anchors.ts';
 import { isProse, type ParagraphKind } from './paragraphs/paragraph-kind.ts';
 
@@ -8,11 +9,18 @@ import { isProse, type ParagraphKind } from './paragraphs/paragraph-kind.ts';
 const MAX_HEADING_LENGTH = 40;
 /** An article is added to for so many days at most. */
 const MAX_DAYS = 60;
+/** A weekday so shortly behind one of these lies ahead, and which it is depends on when it was written. */
+const LOOK_BACK = 80;
+const AHEAD = /\b(?:is|are|will|expected|due|scheduled|set|until|by|ahead|next)\b[^.]*$/i;
+/** A day named below a date, and counted from publication, is the one meant where it is so near to that date. */
+const NEAR_DAYS = 3;
 
 /** What a text that is added to over days says of its own days. */
 export interface RunningDates {
   /** The day that a mention like "Friday" or "yesterday" means there; null where it can't be told; undefined where it means what it always does. */
   readonly dayOf: (mention: DateMention, paragraph: number) => string | null | undefined;
+  /** The dated section of a chronicle that a paragraph stands in. */
+  readonly sectionOf: (paragraph: number) => DatedSection | null;
 }
 
 /**
@@ -20,10 +28,12 @@ export interface RunningDates {
  * day of publication, the text was added to: then weekdays count from the date above them, or from nothing that is known.
  */
 export function readRunningDates(
-  { text, paragraphs, published }: Article,
+  article: Article,
   kinds: readonly ParagraphKind[],
   dates: readonly DateMention[],
 ): RunningDates {
+  const { text, paragraphs, published } = article;
+  const sections = readDatedSections(article, kinds, dates);
   const day = dayOf(published);
   const headings: { readonly paragraph: number; readonly day: Day }[] = [];
   let isAddedTo = false;
@@ -47,12 +57,20 @@ export function readRunningDates(
   }
   return {
     dayOf: (mention, paragraph) => {
-      if (!isAddedTo) return undefined;
+      const section = dayOf(sections[paragraph - 1]?.date ?? null);
+      if (!isAddedTo && !section) return undefined;
       const words = text.slice(mention.start, mention.end);
-      if (/\d/.test(words) || !dayOf(mention.value)) return undefined;
-      const above = headings.findLast((heading) => heading.paragraph < paragraph)?.day;
-      return above ? dayFrom(above, words) : null;
+      const stated = dayOf(mention.value);
+      if (/\d/.test(words) || !stated) return undefined;
+      const above = section ?? headings.findLast((heading) => heading.paragraph < paragraph)?.day;
+      if (!above) return null;
+      const isNear = Math.abs(dayNumber(stated) - dayNumber(above)) <= NEAR_DAYS;
+      if (isNear && weekdayIn(words) !== undefined) return undefined;
+      return AHEAD.test(text.slice(Math.max(0, mention.start - LOOK_BACK), mention.start))
+        ? null
+        : dayFrom(above, words);
     },
+    sectionOf: (paragraph) => sections[paragraph - 1] ?? null,
   };
 }
 
@@ -60,9 +78,13 @@ export function readRunningDates(
 function dayFrom(day: Day, words: string): string | null {
   if (/\b(?:yesterday|last night)\b/i.test(words)) return isoDay(addDays(day, -1));
   if (/\b(?:today|tonight|this (?:morning|afternoon|evening))\b/i.test(words)) return isoDay(day);
-  const number = words
+  const number = weekdayIn(words);
+  return number === undefined ? null : isoDay(addDays(day, -((weekdayOf(day) - number + 7) % 7)));
+}
+
+function weekdayIn(words: string): number | undefined {
+  return words
     .split(/\s+/)
     .map(weekdayNumber)
     .find((one) => one !== undefined);
-  return number === undefined ? null : isoDay(addDays(day, -((weekdayOf(day) - number + 7) % 7)));
 }

@@ -3,7 +3,7 @@ import type { DatedSentence } from '../../archive/dates/dated-sentence.ts';
 import { scopeTest } from '../../archive/scope.ts';
 import type { Event, Span, TimelineQuery } from '../../model.ts';
 import { rememberWords } from '../../text/remember-words.ts';
-import { DateTallies, liesInRange, precisionOf } from './date-scores.ts';
+import { DateEvidence, liesInRange, precisionOf } from './date-evidence.ts';
 import { aboutness, type TimelineTopic } from './topic.ts';
 
 /** A sentence that reports something at a date. */
@@ -25,7 +25,7 @@ export interface Undated {
 export interface Material {
   readonly dated: readonly Dated[];
   readonly undated: readonly Undated[];
-  readonly tallies: DateTallies;
+  readonly evidence: DateEvidence;
 }
 
 /** Collects what the articles in scope tell about the topic; `from` and `to` limit when it happened, not when it was written. */
@@ -36,27 +36,40 @@ export function gatherMaterial(
 ): Material {
   const dated: Dated[] = [];
   const undated: Undated[] = [];
-  const tallies = new DateTallies();
+  const evidence = new DateEvidence();
   const inRange = rangeTest(query);
   const fits = scopeTest(query.outlet === undefined ? {} : { outlet: query.outlet });
   const isFitting = (entry: ArchivedArticle | undefined): entry is ArchivedArticle =>
     entry !== undefined && fits(entry.article);
-  const take = (entry: ArchivedArticle, sentence: DatedSentence, closeness: number) => {
+  const take = (
+    entry: ArchivedArticle,
+    sentence: DatedSentence,
+    closeness: number,
+    isChronicled: boolean,
+  ) => {
     const { id, published } = entry.article;
-    tallies.name(sentence.date, archive.nearDuplicates.groupOf(id), published?.slice(0, DAY) ?? null);
-    if (sentence.isEvent) dated.push({ entry, event: toEvent(sentence), closeness });
+    const { date, isEvent } = sentence;
+    evidence.name({
+      date,
+      group: archive.nearDuplicates.groupOf(id),
+      published: published?.slice(0, DAY) ?? null,
+      closeness,
+      chronicled: isChronicled && isEvent,
+    });
+    if (isEvent) dated.push({ entry, event: toEvent(sentence), closeness });
   };
-  const publish = ({ article: { id, published } }: ArchivedArticle) => {
+  const publish = ({ article: { id, published } }: ArchivedArticle, closeness: number) => {
     const day = published?.slice(0, DAY);
-    if (day?.length === DAY && inRange(day)) tallies.publish(day, archive.nearDuplicates.groupOf(id));
+    if (day?.length === DAY && inRange(day))
+      evidence.publish(day, archive.nearDuplicates.groupOf(id), closeness);
   };
   if (topic === null) {
     for (const sentence of archive.dates.where(inRange)) {
       const entry = archive.get(sentence.articleId);
-      if (isFitting(entry)) take(entry, sentence, 1);
+      if (isFitting(entry)) take(entry, sentence, 1, false);
     }
-    for (const entry of archive.ids.map((id) => archive.get(id))) if (isFitting(entry)) publish(entry);
-    return { dated, undated, tallies };
+    for (const entry of archive.ids.map((id) => archive.get(id))) if (isFitting(entry)) publish(entry, 1);
+    return { dated, undated, evidence };
   }
   const nearIn = aboutness(archive, topic);
   for (const id of topic.articles.keys()) {
@@ -64,18 +77,19 @@ export function gatherMaterial(
     if (!isFitting(entry)) continue;
     const near = nearIn(entry);
     const sentences = archive.dates.of(id);
-    let tells = false;
+    const chronicles = isChronicle(entry, sentences);
+    let nearest = 0;
     for (const sentence of sentences) {
       const closeness = near(sentence);
       if (closeness === 0) continue;
-      tells = true;
-      if (inRange(sentence.date)) take(entry, sentence, closeness);
+      nearest = Math.max(nearest, closeness);
+      if (inRange(sentence.date)) take(entry, sentence, closeness, chronicles);
     }
-    if (tells) publish(entry);
+    if (nearest > 0) publish(entry, nearest);
     if (entry.article.published === null && !sentences.some(({ isEvent }) => isEvent))
       undated.push(...undatedOf(entry, near));
   }
-  return { dated, undated, tallies };
+  return { dated, undated, evidence };
 }
 
 /** Characters of a day: `2024-10-16`. */
@@ -94,4 +108,22 @@ function undatedOf(entry: ArchivedArticle, near: (sentence: Span) => number): Un
   return entry.extraction.sentences
     .map((sentence) => ({ entry, sentence, closeness: near(sentence) }))
     .filter(({ closeness }) => closeness > 0);
+}
+
+/** An article with so many events that a heading dates is a chronicle. */
+const FEWEST_HEADED = 3;
+const CHRONICLE = /\b(?:timeline|chronology|key dates)\b/i;
+
+/** Whether an article sets out to tell what happened when: it says so in its title, or its headings are dates. */
+function isChronicle(entry: ArchivedArticle, sentences: readonly DatedSentence[]): boolean {
+  if (CHRONICLE.test(entry.article.title ?? '')) return true;
+  const day = entry.article.published?.slice(0, DAY);
+  const inferred = sentences.filter((one) => one.isEvent && one.inferred && one.date !== day);
+  if (inferred.length < FEWEST_HEADED) return false;
+  // An event that neither its sentence nor the publication dates stands below a heading that does.
+  const { dates } = entry.extraction;
+  const headed = inferred.filter(
+    ({ start, end }) => !dates.some((one) => one.start >= start && one.end <= end),
+  );
+  return headed.length >= FEWEST_HEADED;
 }

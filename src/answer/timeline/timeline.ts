@@ -7,7 +7,7 @@ import type { AnswerOptions } from '../options.ts';
 import { decideOn, unansweredLead } from '../retrieval/abstain.ts';
 import { closestItems } from '../retrieval/items.ts';
 import { rankFor } from '../retrieval/ranking.ts';
-import { precisionOf } from './date-scores.ts';
+import { precisionOf } from './date-evidence.ts';
 import { timelineItems, toDatedPassage, undatedItem, undatedPassages } from './items.ts';
 import { type Dated, gatherMaterial, type Material } from './material.ts';
 import { pickSentences } from './sentences.ts';
@@ -82,7 +82,7 @@ function chooseEntries(archive: Archive, material: Material, options: AnswerOpti
   const perDate = options.perDate ?? PER_DATE;
   const weightOf = rememberWords((term) => termWeight(archive, term));
   return [...byDate]
-    .map(([date, candidates]) => ({ date, candidates, weight: material.tallies.weigh(date) }))
+    .map(([date, candidates]) => ({ date, candidates, weight: material.evidence.weigh(date) }))
     .sort((a, b) => b.weight - a.weight || (a.date < b.date ? -1 : 1))
     .slice(0, options.dates ?? DATES)
     .sort((a, b) => (a.date < b.date ? -1 : 1))

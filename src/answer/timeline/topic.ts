@@ -6,11 +6,14 @@ import { termsOf } from '../../text/terms.ts';
 import { paragraphAt } from '../passages/passage.ts';
 import { readTopic } from '../topic/quote-topic.ts';
 import { topicShare } from '../topic/topic-share.ts';
+import { bySurname } from './surnames.ts';
 
 /** What a timeline is about, and the articles that may tell of it. */
 export interface TimelineTopic {
   /** Stems with their weights; none where only a person is asked for. */
   readonly weights: ReadonlyMap<string, number>;
+  /** Those stems that are a surname and stand for a whole name. */
+  readonly surnames: ReadonlySet<string>;
   /** Folded spellings of the person asked for, full ones and surnames; none where there is no such person. */
   readonly names: readonly string[];
   /** The articles that have some of it, best first, with the paragraphs that do. */
@@ -23,6 +26,13 @@ const PARAGRAPHS = 4000;
 const ABOUT = 0.55;
 /** What a word of the topic counts in the sentence, elsewhere in its paragraph, and in what the article is about. */
 const LAYERS = { sentence: 1, paragraph: 0.7, title: 0.6, lead: 0.5 };
+/** What a sentence counts that has nothing of the topic, in an article that is about it from beginning to end. */
+const MAIN = 0.5;
+/**
+ * Such an article has so much of the topic in its title, so much in title and first paragraphs (what stands in these counts a little
+ * less), and something of it in so many of its paragraphs.
+ */
+const [MAIN_TITLE, MAIN_OPENING, OPENING, MAIN_PARAGRAPHS] = [0.3, 0.7, 0.9, 0.3];
 /** An article says in its title and so many first paragraphs what it is about. */
 const LEAD_PARAGRAPHS = 3;
 
@@ -30,7 +40,7 @@ const LEAD_PARAGRAPHS = 3;
 export function readTimelineTopic(archive: Archive, query: TimelineQuery): TimelineTopic | null {
   const { topic = '', person = '', outlet } = query;
   if (topic.trim() === '' && person.trim() === '') return null;
-  const { weights } = readTopic(archive, topic.trim() === '' ? '' : topic);
+  const { weights, surnames } = bySurname(archive, readTopic(archive, topic.trim() === '' ? '' : topic));
   const names = namesOf(archive, person);
   const sought = [...weights].map(([term, weight]) => ({ term, weight }));
   const terms = sought.length > 0 ? sought : nameTerms(names);
@@ -41,7 +51,7 @@ export function readTimelineTopic(archive: Archive, query: TimelineQuery): Timel
     if (known) known.add(paragraph);
     else articles.set(articleId, new Set([paragraph]));
   }
-  return { weights, names, articles };
+  return { weights, surnames, names, articles };
 }
 
 /** True where one paragraph, with its article's title, has every word of the topic: the articles do tell of that. */
@@ -74,21 +84,21 @@ function nameTerms(names: readonly string[]): { term: string; weight: number }[]
 
 /**
  * How far sentences of an article are about the topic, 0 (not) to 1: each word counts where it stands nearest (in the sentence,
- * its paragraph, the title, the first paragraphs), and the sentence or its paragraph must have one, unless the title has them
- * all. Names that stand somewhere else in an article make no matter of it. The person asked for must be named in the sentence.
+ * its paragraph, the title, the first paragraphs), and the sentence or its paragraph must have one, unless the article is
+ * about the topic from beginning to end. Names that stand somewhere else in an article make no matter of it. The person asked for must be named in the sentence.
  */
 export function aboutness(
   archive: Archive,
   topic: TimelineTopic,
 ): (entry: ArchivedArticle) => (sentence: Span) => number {
-  const { weights, names } = topic;
+  const { weights, surnames, names } = topic;
   const stems = [...weights.keys()];
   const stemsOfNames = names.map((name) => termsOf(name));
   return ({ article }) => {
     const stands = (stem: string, first: number, last = first) =>
       archive.mentions(article.id, stem, { first, last });
     const title = stemsOfTitle(archive, article, stems);
-    const isTitled = stems.every((stem) => title.has(stem));
+    const isMain = weights.size > 0 && isMainMatter(archive, topic, article, title);
     const around = remember((n: number): Surroundings => {
       const layers = new Map<string, number>();
       const beside = new Set(stems.filter((stem) => stands(stem, n)));
@@ -100,7 +110,9 @@ export function aboutness(
       const most = topicShare(weights, (stem) =>
         beside.has(stem) ? LAYERS.sentence : (layers.get(stem) ?? 0),
       );
-      return { layers, canBeAbout: (isTitled || beside.size > 0) && most >= ABOUT };
+      const isNamed =
+        surnames.size === 0 || [...surnames].some((stem) => beside.has(stem) || title.has(stem));
+      return { layers, canBeAbout: isMain || (isNamed && beside.size > 0 && most >= ABOUT) };
     });
     const mayName = remember((n: number) => stemsOfNames.some((own) => own.every((one) => stands(one, n))));
     const near = ({ start, end }: Span): number => {
@@ -114,7 +126,7 @@ export function aboutness(
       const share = topicShare(weights, (stem) =>
         own.has(stem) ? LAYERS.sentence : (layers.get(stem) ?? 0),
       );
-      return share >= ABOUT ? share : 0;
+      return share >= ABOUT ? share : isMain ? MAIN : 0;
     };
     const known = new Map<number, number>();
     return (sentence) => {
@@ -133,6 +145,30 @@ function stemsOfTitle(
 ): ReadonlySet<string> {
   const mayHave = !isEnglish(language) || sought.some((stem) => archive.isInHeading(id, stem));
   return new Set(mayHave ? termsOf(title ?? '') : []);
+}
+
+/**
+ * Whether an article is about the topic from beginning to end: its title has all of it, or it and the beginning have most of it and the
+ * article keeps coming back to it.
+ */
+function isMainMatter(
+  archive: Archive,
+  { weights, surnames }: TimelineTopic,
+  { id, paragraphs }: Article,
+  titled: ReadonlySet<string>,
+): boolean {
+  const inTitle = topicShare(weights, (stem) => (titled.has(stem) ? 1 : 0));
+  if (inTitle === 1) return true;
+  const isNamed = surnames.size === 0 || [...surnames].some((stem) => titled.has(stem));
+  const opening = topicShare(weights, (stem) =>
+    titled.has(stem) ? 1 : archive.mentions(id, stem, { first: 1, last: LEAD_PARAGRAPHS }) ? OPENING : 0,
+  );
+  if (!isNamed || inTitle < MAIN_TITLE || opening < MAIN_OPENING) return false;
+  const stems = [...weights.keys()];
+  const back = paragraphs.filter(({ n }) =>
+    stems.some((stem) => archive.mentions(id, stem, { first: n, last: n })),
+  );
+  return back.length >= MAIN_PARAGRAPHS * paragraphs.length;
 }
 
 /** What a paragraph says of the topic around each of its sentences. */

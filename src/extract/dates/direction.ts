@@ -16,6 +16,9 @@ const REACH = 90;
 const LIMIT =
   /\b(?:until|till|[Bb]y|as (?:early|soon|late) as|no later than|starting|beginning|effective)\s+(?:the end of\s+)?(?:[\d:]+\s*[ap]\.?m\.?\s+)?(?:[A-Z]{3,4}\s+)?$/;
 
+/** "had closed until May", "was not known until May": it is over. */
+const TURNED = /\bhad\b|\b(?:was|were|did)(?:n['’]t|\s+not)\b/i;
+
 /** Right before an expression: "opens on", "is due on": news tells in the present what is fixed for a day to come. */
 const FIXED =
   /(?<!\b(?:who|which|that|it) )\b(?:is|are|takes? place|opens?|begins?|starts?|closes?|ends?|meets?|sits?|expires?|falls?|resumes?|reopens?)\s+(?:again\s+)?(?:on|in|from)\s+(?:the\s+)?$/i;
@@ -39,7 +42,7 @@ export function directionAt(sentence: string, start: number, end: number): Direc
   const after = sentence.slice(end, end + REACH);
   if (LIMIT.test(before)) {
     const opens = before.trim().split(/\s+/).length <= 2;
-    const past = opens ? firstIndex(after, BACKWARD, NOT_PAST) >= 0 : /\bhad\b/i.test(before);
+    const past = opens ? firstIndex(after, BACKWARD, NOT_PAST) >= 0 : TURNED.test(before);
     return past ? 'past' : 'future';
   }
   if (FIXED.test(before)) return 'future';

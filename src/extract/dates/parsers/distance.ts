@@ -62,13 +62,13 @@ function resolve(anchors: Anchors, unit: string, count: number, fromText: boolea
   if (unit === 'Y' && count === -1 && quarter) return iso(Number(quarter[1]) - 1) + quarter[2];
   const whole = Math.round(count);
   if (fromText) {
+    const month = /^(\d{4})-(\d\d)$/.exec(anchors.last ?? '');
+    if (month && unit === 'M')
+      return spanAt({ year: Number(month[1]), month: Number(month[2]), day: 1 }, unit, whole);
     const day = dayOf(anchors.lastDay);
     if (day && unit !== 'Y') return spanAt(day, unit, whole);
     const year = yearOf(anchors.last);
     if (year !== null && unit === 'Y') return iso(year + whole);
-    const month = /^(\d{4})-(\d\d)$/.exec(anchors.last ?? '');
-    if (month && unit === 'M')
-      return spanAt({ year: Number(month[1]), month: Number(month[2]), day: 1 }, unit, whole);
     if ((unit !== 'Y' && unit !== 'D') || whole > 0) return null;
   }
   const { published } = anchors;

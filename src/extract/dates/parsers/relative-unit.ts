@@ -72,6 +72,8 @@ function fromPublication({ published }: Anchors, unit: string, step: number): st
 }
 
 function fromText(anchors: Anchors, unit: string, step: number): string | null {
+  // "In August he left. That same day …" is a day of August, but which one is not told.
+  if (unit === 'D' && step === 0 && anchors.last !== null && !dayOf(anchors.last)) return null;
   const day = dayOf(unit === 'D' || unit === 'W' ? anchors.lastDay : anchors.last);
   if (day) return unitAround(day, unit, step);
   const year = yearOf(anchors.last);

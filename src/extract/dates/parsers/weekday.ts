@@ -24,9 +24,12 @@ export const weekday: DateParser = {
     if (group(match, 'each') || group(match, 'nights') || group(match, 'plural')) {
       return { type: 'SET', resolve: () => `XXXX-WXX-${number}${time}`, stated: true };
     }
+    const relation = group(match, 'relation').trim();
+    // "following Saturday's match" is "after it", not "the Saturday after".
+    const isAfterEvent = /^following$/i.test(relation) && /^['’]s\s/.test(after(match, sentence));
     return found(
       number,
-      group(match, 'relation').trim() || group(match, 'trail'),
+      isAfterEvent ? '' : relation || group(match, 'trail'),
       group(match, 'week') || group(match, 'weekAfter'),
       time,
     );
