@@ -4,7 +4,7 @@ import { scopeTest } from '../../archive/scope.ts';
 import type { Event, Span, TimelineQuery } from '../../model.ts';
 import { rememberWords } from '../../text/remember-words.ts';
 import { DateEvidence, liesInRange, precisionOf } from './date-evidence.ts';
-import { aboutness, type TimelineTopic } from './topic.ts';
+import { aboutness, MAIN, type TimelineTopic } from './topic.ts';
 
 /** A sentence that reports something at a date. */
 export interface Dated {
@@ -107,7 +107,7 @@ function toEvent({ start, end, date, inferred, planned }: DatedSentence): Event 
 function undatedOf(entry: ArchivedArticle, near: (sentence: Span) => number): Undated[] {
   return entry.extraction.sentences
     .map((sentence) => ({ entry, sentence, closeness: near(sentence) }))
-    .filter(({ closeness }) => closeness > 0);
+    .filter(({ closeness }) => closeness > MAIN);
 }
 
 /** An article with so many events that a heading dates is a chronicle. */

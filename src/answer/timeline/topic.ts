@@ -27,7 +27,7 @@ const ABOUT = 0.55;
 /** What a word of the topic counts in the sentence, elsewhere in its paragraph, and in what the article is about. */
 const LAYERS = { sentence: 1, paragraph: 0.7, title: 0.6, lead: 0.5 };
 /** What a sentence counts that has nothing of the topic, in an article that is about it from beginning to end. */
-const MAIN = 0.5;
+export const MAIN = 0.5;
 /**
  * Such an article has so much of the topic in its title, so much in title and first paragraphs (what stands in these counts a little
  * less), and something of it in so many of its paragraphs.
