@@ -32,10 +32,14 @@ function inEveryLanguage(key: PlainKey): LocalizationMap {
   );
 }
 
-/** Where every command can be used: in servers that installed the bot, and in direct messages with it. */
+/** Where nearly every command can be used: in servers that installed the bot, in direct messages with it, and wherever somebody is who installed it for themselves. */
 export const everywhere = {
-  contexts: [InteractionContextType.Guild, InteractionContextType.BotDM],
-  integration_types: [ApplicationIntegrationType.GuildInstall],
+  contexts: [
+    InteractionContextType.Guild,
+    InteractionContextType.BotDM,
+    InteractionContextType.PrivateChannel,
+  ],
+  integration_types: [ApplicationIntegrationType.GuildInstall, ApplicationIntegrationType.UserInstall],
 };
 
 interface TextOption {

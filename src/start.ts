@@ -4,6 +4,7 @@ import { type Alerts, openAlerts } from './alerts/alerts.ts';
 import type { Strictness } from './answer/options.ts';
 import type { ArchiveHost } from './answering/archive-host.ts';
 import { hostInThreads } from './answering/thread/host-in-threads.ts';
+import { type Channels, openChannels } from './channels/channels.ts';
 import type { Config } from './config.ts';
 import type { Discord, DiscordOptions } from './discord/client.ts';
 import { type Ending, EndingError, EXIT_STATUS } from './exit-status.ts';
@@ -38,6 +39,7 @@ interface Ground {
   readonly page: MetricsPage | null;
   readonly alerts: Alerts;
   readonly feedback: Feedback | null;
+  readonly channels: Channels;
   readonly front: Front;
   /** What runs, to be closed in the reverse order. */
   readonly running: Closable[];
@@ -88,7 +90,9 @@ export async function start(
       })
     : null;
   if (feedback) running.push(feedback);
-  const ground = { config, log, host, metrics, page, alerts, feedback, front, running, onEnd };
+  const channels = await openChannels({ dataDir: kept, log });
+  running.push(channels);
+  const ground = { config, log, host, metrics, page, alerts, feedback, channels, front, running, onEnd };
   if (config.DISCORD_TOKEN === undefined) {
     log.info(
       'No DISCORD_TOKEN is set: this is the sandbox, a stand-in for Discord on this machine alone. Set one in .env for the real one.',
@@ -268,13 +272,14 @@ async function fillLibrary({ host, log, onEnd }: Ground): Promise<void> {
 }
 
 function discordOptions(
-  { config, host, log, metrics, alerts, feedback, front, onEnd }: Ground,
+  { config, host, log, metrics, alerts, feedback, channels, front, onEnd }: Ground,
   readerUrl: string | null,
 ): Omit<DiscordOptions, 'token' | 'api'> {
   return {
     host,
     alerts,
     feedback,
+    channels,
     commands: front.commands,
     log,
     metrics,

@@ -131,7 +131,7 @@ export function describeCommand(command: Command): void {
     }
 
     it('is hidden from those who may not use it', () => {
-      expect(data.default_member_permissions !== undefined).toBe(command.audience === 'admins');
+      expect(data.default_member_permissions !== undefined).toBe(command.audience !== 'everyone');
     });
 
     it.each([

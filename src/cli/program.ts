@@ -1,6 +1,6 @@
-import { readFileSync } from 'node:fs';
 import { Command, CommanderError } from 'commander';
 import { UserError } from '../user-error.ts';
+import { readVersion } from '../version.ts';
 import { localeFor, STANDARD_LOCALE } from '../words/locales.ts';
 import { sayIn } from '../words/say.ts';
 import type { CorpusOptions } from './answer.ts';
@@ -53,7 +53,7 @@ export async function run(argv: readonly string[], terminal: Terminal): Promise<
 function buildProgram(terminal: Terminal, finish: (status: number) => void): Command {
   const program = new Command('verbatim')
     .description('Answers from a folder of articles, word for word and cited.')
-    .version(version())
+    .version(readVersion())
     .exitOverride()
     .configureOutput({
       writeOut: (text) => terminal.out(text.trimEnd()),
@@ -113,11 +113,4 @@ function buildProgram(terminal: Terminal, finish: (status: number) => void): Com
     .action(async () => finish(await (await load.setup()).setUp()));
 
   return program;
-}
-
-function version(): string {
-  const { version }: { version: string } = JSON.parse(
-    readFileSync(new URL('../../package.json', import.meta.url), 'utf8'),
-  );
-  return version;
 }

@@ -6,6 +6,8 @@ import type { PreviousAnswer } from '../answer/understand/conversation/conversat
 import type { ArchiveHost } from '../answering/archive-host.ts';
 import { NO_EVIDENCE } from '../answering/evidence.ts';
 import type { AskOptions, FoundAnswer, RequestOf, ResponseOf } from '../answering/requests.ts';
+import { type ChannelSettings, STANDARD_SETTINGS } from '../channels/channel-settings.ts';
+import type { ChannelPlace, Channels } from '../channels/channels.ts';
 import type { Feedback } from '../feedback/feedback.ts';
 import type { Intake } from '../intake/intake.ts';
 import type { Query } from '../model.ts';
@@ -29,6 +31,13 @@ export interface AnswerService {
   readonly alerts: Alerts | null;
   /** What is kept of questions and answers; null where nothing is. */
   readonly feedback: Feedback | null;
+  /** What is set for single channels; null where nothing can be set. */
+  readonly channels: Channels | null;
+  /** What holds in a channel. */
+  settingsOf(place: ChannelPlace): ChannelSettings;
+  readonly strictness: Strictness;
+  /** True where Discord gives the bot the words of every message that it sees. */
+  readonly readsMessages: boolean;
   /** What alerts ask of the archive in use. */
   readonly news: News;
   /** The hosts that attachments are fetched from. */
@@ -68,6 +77,8 @@ export interface AnswerServiceOptions {
   readonly intake?: Intake | null;
   readonly alerts?: Alerts | null;
   readonly feedback?: Feedback | null;
+  readonly channels?: Channels | null;
+  readonly readsMessages?: boolean;
   readonly attachmentHosts?: readonly string[];
   now?(): Date;
 }
@@ -78,6 +89,8 @@ export function openAnswerService(host: ArchiveHost, given: AnswerServiceOptions
     intake = null,
     alerts = null,
     feedback = null,
+    channels = null,
+    readsMessages = false,
     attachmentHosts = [],
     strictness,
     readerUrl = null,
@@ -93,6 +106,10 @@ export function openAnswerService(host: ArchiveHost, given: AnswerServiceOptions
     intake,
     alerts,
     feedback,
+    channels,
+    settingsOf: (place) => channels?.of(place) ?? STANDARD_SETTINGS,
+    readsMessages,
+    strictness,
     news: createNews(host, { strictness, readerUrl, locale }),
     attachmentHosts,
     now,

@@ -1,4 +1,9 @@
-import { type ButtonInteraction, MessageFlags, PermissionFlagsBits } from 'discord.js';
+import {
+  type ButtonInteraction,
+  MessageFlags,
+  PermissionFlagsBits,
+  type StringSelectMenuInteraction,
+} from 'discord.js';
 import type { Evidence } from '../answering/evidence.ts';
 import { notice } from '../answering/notice.ts';
 import { UserError } from '../user-error.ts';
@@ -8,6 +13,8 @@ import { applyDecision, type Decision } from './admin/decisions.ts';
 import { changeFollow, listFollows } from './alerts/following.ts';
 import { answerSafely, type Show } from './answer-safely.ts';
 import type { BotContext } from './bot-context.ts';
+import { serviceFor } from './channel-language.ts';
+import { chooseInChannel, showChannelSetup, switchInChannel } from './channel-setup.ts';
 import { type CommandRequest, type Shown, withNotes } from './command.ts';
 import { filesMessage } from './exporting.ts';
 import { explainFailure, isGone } from './failure.ts';
@@ -28,7 +35,11 @@ type PressOf<Kind extends ButtonAction['type']> = ButtonAction & { readonly type
  * Does what a button says, by an interaction that is `age` milliseconds old. All it needs stands in its custom_id and its message, so that it
  * outlives a restart.
  */
-export async function answerPress(interaction: ButtonInteraction, bot: BotContext, age = 0): Promise<void> {
+export async function answerPress(
+  interaction: ButtonInteraction | StringSelectMenuInteraction,
+  bot: BotContext,
+  age = 0,
+): Promise<void> {
   const action = readCustomId(interaction.customId);
   const press = { interaction, bot, age };
   switch (action?.type) {
@@ -44,6 +55,14 @@ export async function answerPress(interaction: ButtonInteraction, bot: BotContex
       return showPicture(press, action);
     case 'share':
       return showToAll(press);
+    case 'open':
+      return openAnswer(press);
+    case 'set':
+      return setUpChannel(press, (from) => switchInChannel(action, from, bot.service));
+    case 'choose': {
+      const chosen = interaction.isStringSelectMenu() ? interaction.values : [];
+      return setUpChannel(press, (from) => chooseInChannel({ ...action, chosen }, from, bot.service));
+    }
     case 'keep':
     case 'discard':
     case 'remove':
@@ -69,7 +88,7 @@ export async function answerPress(interaction: ButtonInteraction, bot: BotContex
 
 /** A button that was pressed, `age` milliseconds ago. */
 interface Press {
-  readonly interaction: ButtonInteraction;
+  readonly interaction: ButtonInteraction | StringSelectMenuInteraction;
   readonly bot: BotContext;
   readonly age: number;
 }
@@ -166,6 +185,31 @@ async function showToAll(press: Press): Promise<void> {
   });
 }
 
+/** The answer that a message in a channel stands for, to whoever presses. */
+async function openAnswer(press: Press): Promise<void> {
+  const { interaction, bot } = press;
+  await showSafely(press, { isPrivate: true, isInPlace: false }, async () => {
+    const query = queryIn(interaction.message);
+    if (query === null) throw new UserError(message('press.lost'));
+    return composePrivately(
+      press,
+      await bot.service.answer(query, { askedAt: interaction.message.createdAt }),
+    );
+  });
+}
+
+/** Changes how questions are answered in a channel, and shows how that is now. */
+async function setUpChannel(press: Press, change: (from: PressedFrom) => Promise<void>): Promise<void> {
+  const { interaction, bot } = press;
+  await showSafely(press, { isPrivate: true, isInPlace: true }, async () => {
+    const from = pressFrom(interaction);
+    await change(from);
+    // The language may be another one now.
+    const service = serviceFor(interaction, bot.service);
+    return composePrivately({ ...press, bot: { ...bot, service } }, showChannelSetup(from, service));
+  });
+}
+
 /** What an admin decided: in the place of the message that asked, and after asking again who they are. */
 async function carryOut({ interaction, bot, age }: Press, action: Decision): Promise<void> {
   if (!(await bot.access.isAdmin(personOf(interaction), placeOf(interaction)))) {
@@ -230,8 +274,12 @@ async function explainRating(press: Press, { reason, messageId }: PressOf<'reaso
   });
 }
 
-function pressFrom(interaction: ButtonInteraction): Pick<CommandRequest, 'asker' | 'place'> {
-  return { asker: personOf(interaction), place: { ...placeOf(interaction), name: null } };
+type PressedFrom = Pick<CommandRequest, 'asker' | 'place'>;
+
+function pressFrom(interaction: Press['interaction']): PressedFrom {
+  const { channel } = interaction;
+  const name = channel && 'name' in channel ? channel.name : null;
+  return { asker: personOf(interaction), place: { ...placeOf(interaction), name } };
 }
 
 function composePrivately({ interaction, bot }: Press, shown: Shown): MessageBody {

@@ -4,6 +4,7 @@ import type { Alerts } from '../alerts/alerts.ts';
 import { type Rounds, startRounds } from '../alerts/rounds.ts';
 import type { Strictness } from '../answer/options.ts';
 import type { ArchiveHost } from '../answering/archive-host.ts';
+import type { Channels } from '../channels/channels.ts';
 import type { Ending } from '../exit-status.ts';
 import type { Feedback } from '../feedback/feedback.ts';
 import { attachmentHosts } from '../intake/attachment-hosts.ts';
@@ -24,6 +25,7 @@ import { inviteLink } from './checkup/invite.ts';
 import type { Command } from './command.ts';
 import { connect } from './connection/connect.ts';
 import { DiscordRest } from './connection/discord-rest.ts';
+import { mayReadMessages } from './connection/message-content.ts';
 import { createTransport } from './connection/transport.ts';
 import {
   type ConnectionWatch,
@@ -31,6 +33,7 @@ import {
   watchConnection,
 } from './connection/watch-connection.ts';
 import { loggable } from './failure.ts';
+import { greetServer } from './greeting.ts';
 import { createAdmission } from './overload/admission.ts';
 import { createAgeGauge } from './overload/message-age.ts';
 import { receiveDeletion, receiveEdit, receiveInteraction, receiveMessage } from './receive.ts';
@@ -51,6 +54,8 @@ export interface DiscordOptions {
   readonly intake?: Intake | null;
   /** What people follow; null or left out: nothing can be followed. */
   readonly alerts?: Alerts | null;
+  /** What is set for single channels; null or left out: nothing can be set. */
+  readonly channels?: Channels | null;
   /** What is kept of questions and answers; null or left out: nothing, and answers have no buttons for it. */
   readonly feedback?: Feedback | null;
   /** How often it is looked whether there is news, in milliseconds; a sensible time where left out. */
@@ -88,22 +93,29 @@ export async function startDiscord(options: DiscordOptions): Promise<Discord> {
   const { log, api, token, onEnd = () => {} } = options;
   let watch: ConnectionWatch | null = null;
   const transport = createTransport({ onRefusedToken: () => watch?.refuseToken() });
+  const rest = new DiscordRest({ api, makeRequest: transport.makeRequest });
+  const readsMessages = await mayReadMessages(rest, token);
   const client = new Client({
-    // No privileged intent: mentions, direct messages, context-menu targets and pinged replies carry their words.
-    intents: [GatewayIntentBits.Guilds, GatewayIntentBits.GuildMessages, GatewayIntentBits.DirectMessages],
+    // Needs no privileged intent: mentions, direct messages, context-menu targets and pinged replies carry their words.
+    intents: [
+      GatewayIntentBits.Guilds,
+      GatewayIntentBits.GuildMessages,
+      GatewayIntentBits.DirectMessages,
+      ...(readsMessages ? [GatewayIntentBits.MessageContent] : []),
+    ],
     partials: [Partials.Channel],
     allowedMentions: { parse: [], repliedUser: false },
     rest: { api },
     makeCache: Options.cacheWithLimits({ ...Options.DefaultMakeCacheSettings, MessageManager: 50 }),
   });
-  client.rest = new DiscordRest({ api, makeRequest: transport.makeRequest });
+  client.rest = rest;
   const home = await openHomeServer({
     guildIds: () => [...client.guilds.cache.keys()],
     dataDir: options.dataDir ?? null,
     log,
   });
   const closing = new AbortController();
-  const bot = openContext(client, home, closing.signal, options);
+  const bot = openContext(client, home, closing.signal, { ...options, readsMessages });
 
   client.on(Events.Error, (error) =>
     log.error({ err: loggable(error) }, 'the connection to Discord had an error'),
@@ -124,6 +136,15 @@ export async function startDiscord(options: DiscordOptions): Promise<Discord> {
   });
   client.on(Events.MessageDelete, (message) => {
     if (!closing.signal.aborted) void receiveDeletion(message, bot);
+  });
+
+  client.on(Events.GuildCreate, (guild) => {
+    if (!closing.signal.aborted) void greetServer(guild, bot);
+  });
+  client.on(Events.GuildDelete, (guild) => {
+    options.channels?.leave(guild.id).catch((error: unknown) => {
+      log.warn({ err: loggable(error) }, 'what was set in a server that was left could not be forgotten');
+    });
   });
 
   try {
@@ -174,7 +195,7 @@ function openContext(
   client: Client,
   home: HomeServer,
   closing: AbortSignal,
-  options: DiscordOptions,
+  options: DiscordOptions & { readonly readsMessages: boolean },
 ): BotContext {
   const {
     commands,
@@ -186,6 +207,8 @@ function openContext(
     intake = null,
     alerts = null,
     feedback = null,
+    channels = null,
+    readsMessages,
   } = options;
   const { now = () => performance.now(), metrics = NO_METRICS } = options;
   return {
@@ -199,6 +222,8 @@ function openContext(
       intake,
       alerts,
       feedback,
+      channels,
+      readsMessages,
       attachmentHosts: attachmentHosts(options.api).hosts,
     }),
     waiting: openArchiveWait(host, closing),

@@ -37,6 +37,7 @@ export interface DecisionPrompt {
   readonly answer: Answer;
   readonly evidence: Evidence;
   readonly choices: readonly (Choice | LinkedChoice)[];
+  readonly menus?: readonly Menu[];
   readonly picture?: ExportedFile | null;
   /** What comes along to be downloaded. */
   readonly files?: readonly ExportedFile[];
@@ -46,6 +47,19 @@ interface Choice {
   readonly label: string;
   readonly action: ButtonAction;
   readonly weight: 'do' | 'undo';
+}
+
+/** Some of many to be chosen, at least one. */
+export interface Menu {
+  readonly label: string;
+  readonly action: ButtonAction;
+  readonly isOfMany: boolean;
+  readonly options: readonly {
+    readonly label: string;
+    readonly value: string;
+    readonly hint?: string;
+    readonly isChosen: boolean;
+  }[];
 }
 
 /** A choice that leads elsewhere. */
@@ -71,8 +85,11 @@ export function answerIn(shown: Shown): Answer {
 }
 
 interface CommandBase {
-  /** `admins`: whoever may change the corpus, see access.ts; checked whenever the command runs. */
-  readonly audience: 'everyone' | 'admins';
+  /**
+   * `admins`: whoever may change the corpus, see access.ts; `managers`: whoever may manage the server where it is used. Checked whenever the command
+   * runs.
+   */
+  readonly audience: 'everyone' | 'admins' | 'managers';
   /** True where the answer is for the asker's eyes only, without being told so. */
   readonly isPrivate?: true;
   /** Throws a UserError where the person can mend something. */

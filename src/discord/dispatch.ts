@@ -5,25 +5,31 @@ import {
   type MessageContextMenuCommandInteraction,
   MessageFlags,
   type RepliableInteraction,
+  type StringSelectMenuInteraction,
 } from 'discord.js';
+import { QUERY_KINDS } from '../answer/kinds/index.ts';
 import { notice } from '../answering/notice.ts';
+import type { ChannelSettings } from '../channels/channel-settings.ts';
 import { logAbout } from '../log.ts';
 import type { Answer } from '../model.ts';
 import { UserError } from '../user-error.ts';
-import { localeFor } from '../words/locales.ts';
 import type { Say } from '../words/say.ts';
+import { managesServer } from './access/access.ts';
 import { waitNotice } from './access/cooldown.ts';
 import { personOf, placeOf } from './access/place.ts';
 import { answerSafely, type Show } from './answer-safely.ts';
 import { suggest } from './autocomplete.ts';
 import type { BotContext } from './bot-context.ts';
 import { answerPress } from './buttons.ts';
-import { type Command, type CommandRequest, withNotes } from './command.ts';
+import { serviceFor } from './channel-language.ts';
+import { allowedIn, refusalOf } from './channel-rules.ts';
+import { type Command, type CommandRequest, type Shown, withNotes } from './command.ts';
 import { explainFailure, isGone, loggable } from './failure.ts';
 import { readLinkedMessages } from './linked-messages.ts';
 import { composeMessage } from './message.ts';
 import { privateBody, replyEphemeral } from './reply-ephemeral.ts';
 import { respondInTime } from './responder.ts';
+import { showInThread } from './thread-answers.ts';
 import { messageWords } from './words.ts';
 
 type CommandInteraction = ChatInputCommandInteraction | MessageContextMenuCommandInteraction;
@@ -36,7 +42,7 @@ export async function dispatch(interaction: Interaction, context: BotContext, ag
   const during = nameOf(interaction);
   const bot = {
     ...context,
-    service: context.service.in(localeFor(interaction.locale) ?? context.service.say.locale),
+    service: serviceFor(interaction, context.service),
     log: logAbout(context.log, { interaction: interaction.id }),
   };
   try {
@@ -81,7 +87,8 @@ async function admit(interaction: RepliableInteraction, bot: BotContext, occasio
   const { say } = bot.service;
   const refusal = bot.access.refusal(placeOf(interaction));
   if (refusal !== null) return replyEphemeral(interaction, notice(say(refusal)), say);
-  if (interaction.isButton()) return pressInTime(interaction, bot, occasion);
+  if (interaction.isButton() || interaction.isStringSelectMenu())
+    return pressInTime(interaction, bot, occasion);
   if (interaction.isChatInputCommand() || interaction.isMessageContextMenuCommand()) {
     return answerCommand(interaction, bot, occasion);
   }
@@ -89,7 +96,7 @@ async function admit(interaction: RepliableInteraction, bot: BotContext, occasio
 }
 
 async function pressInTime(
-  interaction: ButtonInteraction,
+  interaction: ButtonInteraction | StringSelectMenuInteraction,
   bot: BotContext,
   { age }: Occasion,
 ): Promise<void> {
@@ -111,15 +118,24 @@ async function answerCommand(
   if (command.audience === 'admins' && !(await bot.access.isAdmin(personOf(interaction), place))) {
     return replyEphemeral(interaction, notice(say('access.adminsOnly')), say);
   }
-  const isPrivate =
-    command.isPrivate === true ||
-    (interaction.isChatInputCommand() && interaction.options.getBoolean('private') === true);
+  if (command.audience === 'managers' && !managesServer(personOf(interaction))) {
+    return replyEphemeral(interaction, notice(say('setup.managersOnly')), say);
+  }
+  const settings = bot.service.settingsOf(place);
+  const kind = QUERY_KINDS.find((one) => one === interaction.commandName);
+  const refusal = kind === undefined ? null : refusalOf(kind, settings);
+  if (refusal !== null) return replyEphemeral(interaction, notice(say.message(refusal)), say);
+  const isPrivate = command.isPrivate === true || wantsPrivate(interaction, command, settings);
   const responder = respondInTime(interaction, bot, { isPrivate, isInPlace: false, age });
   const view = { page: 1, isRenewed: false, asker: interaction.user.id, isPrivate, say };
-  const show: Show = (shown) => responder.show(composeMessage(shown, view));
+  const compose = (shown: Shown) => composeMessage(shown, view);
+  const show: Show =
+    settings.answers === 'threads' && !isPrivate && place.guildId !== null && !place.isThread
+      ? showInThread(interaction, { bot, compose, show: (body) => responder.show(body) })
+      : (shown) => responder.show(compose(shown));
   const run = async () => {
     const { request, notes } = await requestOf(interaction, command, say);
-    const reply = await command.run(request, bot.service);
+    const reply = allowedIn(settings, await command.run(request, bot.service));
     return notes.length > 0 && 'evidence' in reply && !('choices' in reply) ? withNotes(reply, notes) : reply;
   };
   try {
@@ -127,6 +143,16 @@ async function answerCommand(
   } finally {
     responder.close();
   }
+}
+
+/** Whether an answer is for whoever asks alone: as they say, else as it is set for the channel. */
+function wantsPrivate(
+  interaction: CommandInteraction,
+  { audience }: Command,
+  settings: ChannelSettings,
+): boolean {
+  const said = interaction.isChatInputCommand() ? interaction.options.getBoolean('private') : null;
+  return said ?? (audience === 'everyone' && settings.isPrivate);
 }
 
 /** Somebody who asks too often is told so privately, now and then. */

@@ -2,6 +2,7 @@ import { type Message, MessageFlags } from 'discord.js';
 import type { PreviousAnswer } from '../answer/understand/conversation/conversation-context.ts';
 import { readCustomId } from './rendering/custom-id.ts';
 import { readStateLine } from './rendering/state-line.ts';
+import { isInOwnThread, threadOf } from './threads.ts';
 import { customIdsOf, textsOf } from './words.ts';
 
 /** "page 2 of 5" at the end of the line, in any language; a value of the query ends with a quotation mark. */
@@ -30,26 +31,33 @@ export function exchangeIn(message: Pick<Message, 'components'>, isReply: boolea
 export function answerJustBefore(message: Message): Message | null {
   const { cache } = message.channel.messages;
   // Ids grow with time.
-  const before = cache.filter(({ id }) => BigInt(id) < BigInt(message.id));
+  const isThread = isInOwnThread(message);
+  const mine = message.client.user.id;
+  // In the thread of a question what people say to each other does not stand between.
+  const before = cache.filter(
+    ({ id, author }) => BigInt(id) < BigInt(message.id) && (!isThread || author.id === mine),
+  );
   const last = before.reduce((a, b) => (BigInt(a.id) > BigInt(b.id) ? a : b), before.first() ?? message);
-  if (last.author.id !== message.client.user.id || last.flags.has(MessageFlags.Ephemeral)) return null;
+  if (last.author.id !== mine || last.flags.has(MessageFlags.Ephemeral)) return null;
   if (message.createdTimestamp - last.createdTimestamp > FRESH_MS) return null;
   const asked = last.reference?.messageId;
   const asker =
     last.interactionMetadata?.user.id ?? (asked === undefined ? undefined : cache.get(asked)?.author.id);
-  return message.guildId === null || asker === message.author.id ? last : null;
+  const isTheirs = message.guildId === null || isThread || asker === message.author.id;
+  return isTheirs ? last : null;
 }
 
 /** The bot's answer to a message, as far as the channel's latest messages are remembered; null where there is none. */
 export function answerTo(message: Pick<Message, 'id' | 'channel' | 'client'>): Message | null {
+  const { user } = message.client;
+  const inThread = threadOf(message)?.messages.cache.find(({ author }) => author.id === user.id);
+  if (inThread) return inThread;
   const { cache } = message.channel.messages;
   return (
     cache.find(
       // What a button shows to one person refers to the answer that it stands below, and is no answer to it.
       ({ author, reference, flags }) =>
-        author.id === message.client.user.id &&
-        reference?.messageId === message.id &&
-        !flags.has(MessageFlags.Ephemeral),
+        author.id === user.id && reference?.messageId === message.id && !flags.has(MessageFlags.Ephemeral),
     ) ?? null
   );
 }

@@ -2,24 +2,33 @@ import { setTimeout as delay } from 'node:timers/promises';
 import { type Message, MessageType } from 'discord.js';
 import type { PreviousAnswer } from '../answer/understand/conversation/conversation-context.ts';
 import { notice } from '../answering/notice.ts';
+import type { ChannelSettings } from '../channels/channel-settings.ts';
 import { logAbout } from '../log.ts';
 import type { Say } from '../words/say.ts';
 import { waitNotice } from './access/cooldown.ts';
 import { placeOf } from './access/place.ts';
 import { answerSafely, type Show } from './answer-safely.ts';
 import type { BotContext } from './bot-context.ts';
+import { serviceFor } from './channel-language.ts';
+import { allowedIn, coverAnswer, questionIn } from './channel-rules.ts';
 import { type Shown, withNotes } from './command.ts';
 import { answerJustBefore, answerTo, exchangeIn } from './exchange.ts';
 import { isForbidden, isGone, loggable } from './failure.ts';
 import { readLinkedMessages } from './linked-messages.ts';
 import { composeMessage, editOf } from './message.ts';
 import { queryOnMessage } from './on-message.ts';
+import { beginThread } from './thread-answers.ts';
+import { isInOwnThread } from './threads.ts';
 import { messageWords } from './words.ts';
 
 /** Answers a message that is meant for the bot: a mention, a direct message, or a reply to one of its messages. */
 export async function answerMessage(message: Message, context: BotContext): Promise<void> {
   const { user } = message.client;
-  const bot = { ...context, log: logAbout(context.log, { message: message.id }) };
+  const bot = {
+    ...context,
+    service: serviceFor(message, context.service),
+    log: logAbout(context.log, { message: message.id }),
+  };
   const { isMentioned, isDirect, isReply } = directionOf(message);
   try {
     const replied = isReply ? await repliedTo(message) : null;
@@ -52,10 +61,17 @@ export function mayConcernBot(message: Message): boolean {
   return isMentioned || isDirect || (isReply && message.content === '');
 }
 
-function directionOf({ client, mentions, guildId, type }: Message) {
+/** Whether a message in a thread is not for somebody else of those who talk there. */
+function isToEverybody({ content, type, mentions }: Message): boolean {
+  return content !== '' && type === MessageType.Default && mentions.users.size === 0;
+}
+
+function directionOf(message: Message) {
+  const { client, mentions, guildId, type } = message;
   return {
     isMentioned: mentions.users.has(client.user.id),
-    isDirect: guildId === null,
+    // In a thread of one's own question nobody need be mentioned, where Discord gives the bot the words.
+    isDirect: guildId === null || (isInOwnThread(message) && isToEverybody(message)),
     isReply: type === MessageType.Reply,
   };
 }
@@ -81,7 +97,8 @@ async function answer(message: Message, { before, of, isOfOther }: Occasion, bot
   const refusal = bot.access.refusal(placeOf(message));
   if (refusal !== null) return bot.log.debug({ refusal }, 'a message in a place that is not allowed');
   const { say } = bot.service;
-  const show: Show = (shown) => send(message, shown, say);
+  const settings = bot.service.settingsOf(placeOf(message));
+  const show: Show = (shown) => send(message, arrange(shown, message, settings, say), { bot, settings });
   const typed = message.content.replace(new RegExp(`<@!?${message.client.user.id}>`, 'g'), ' ').trim();
   const { own: words, linked, notes } = await readLinkedMessages(typed, message, say);
   const about = linked ?? of;
@@ -102,9 +119,9 @@ async function answer(message: Message, { before, of, isOfOther }: Occasion, bot
   if (wait > 0)
     return bot.limits.mayWrite(message.author.id) ? show(notice(waitNotice(wait, say))) : undefined;
   const respond = async () => {
-    if (asked !== null) return withNotes(await bot.service.answer(asked), notes);
+    if (asked !== null) return allowedIn(settings, withNotes(await bot.service.answer(asked), notes));
     const [advice = isOfOther ? say('mention.unreadable') : undefined] = notes;
-    return withNotes(await bot.service.reply(words, before, advice), notes);
+    return allowedIn(settings, withNotes(await bot.service.reply(words, before, advice), notes));
   };
   await answerSafely(respond, show, bot, 'a message');
 }
@@ -112,7 +129,20 @@ async function answer(message: Message, { before, of, isOfOther }: Occasion, bot
 /** An edited question waits so long for its turn; one that has to wait longer keeps its answer. */
 const MAX_EDIT_WAIT_MS = 15_000;
 
-async function send(message: Message, shown: Shown, say: Say): Promise<void> {
+/** What is shown in a channel: where answers are for whoever asks alone, a button that shows it to them. */
+function arrange(shown: Shown, { guildId }: Message, { isPrivate }: ChannelSettings, say: Say): Shown {
+  const query = guildId !== null && isPrivate ? questionIn(shown) : null;
+  return query === null ? shown : coverAnswer(query, say);
+}
+
+/** Who shows something, and how it is done in the channel. */
+interface Sending {
+  readonly bot: BotContext;
+  readonly settings: ChannelSettings;
+}
+
+async function send(message: Message, shown: Shown, sending: Sending): Promise<void> {
+  const { say } = sending.bot.service;
   const page = 'page' in shown ? shown.page : 1;
   const to = { page, isRenewed: false, asker: message.author.id, isPrivate: false, say };
   // With the nonce Discord writes the answer once, however often it is sent.
@@ -125,6 +155,14 @@ async function send(message: Message, shown: Shown, say: Say): Promise<void> {
   const body = composeMessage(shown, to);
   const known = answerTo(message);
   if (known) return void (await known.edit(editOf(body)));
+  const { nonce, enforceNonce, allowedMentions } = options;
+  const threaded = await beginThread(message, shown, sending);
+  if (threaded.thread) {
+    const first = composeMessage(threaded.shown, to);
+    return void (await threaded.thread.send({ nonce, enforceNonce, allowedMentions, ...first }));
+  }
+  if (threaded.shown !== shown)
+    return void (await message.reply({ ...options, ...composeMessage(threaded.shown, to) }));
   try {
     await message.reply({ ...options, ...body });
   } catch (error) {

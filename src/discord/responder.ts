@@ -1,8 +1,8 @@
 import {
-  type ButtonInteraction,
   type ChatInputCommandInteraction,
   DiscordAPIError,
   HTTPError,
+  type MessageComponentInteraction,
   type MessageContextMenuCommandInteraction,
   MessageFlags,
   RESTJSONErrorCodes,
@@ -12,7 +12,7 @@ import { editOf, type MessageBody } from './message.ts';
 
 /** An interaction that can be answered with a message. */
 export type AnswerableInteraction =
-  | ButtonInteraction
+  | MessageComponentInteraction
   | ChatInputCommandInteraction
   | MessageContextMenuCommandInteraction;
 
@@ -58,7 +58,7 @@ export function respondInTime(
 
 export function respondTo(interaction: AnswerableInteraction, place: ResponsePlace): Responder {
   const { isPrivate, patience = PATIENCE_MS, onFirst = () => {} } = place;
-  const isInPlace = place.isInPlace && interaction.isButton();
+  const isInPlace = place.isInPlace && interaction.isMessageComponent();
   let first: Promise<void> | null = null;
 
   const sendFirst = async (send: () => Promise<unknown>): Promise<void> => {
@@ -75,7 +75,7 @@ export function respondTo(interaction: AnswerableInteraction, place: ResponsePla
   };
   const defer = (): Promise<void> => {
     first ??= sendFirst(() => {
-      if (isInPlace && interaction.isButton()) return interaction.deferUpdate();
+      if (isInPlace && interaction.isMessageComponent()) return interaction.deferUpdate();
       return interaction.deferReply(isPrivate ? { flags: MessageFlags.Ephemeral } : {});
     });
     return first;
@@ -86,7 +86,7 @@ export function respondTo(interaction: AnswerableInteraction, place: ResponsePla
     let isTaken = false;
     first = sendFirst(async () => {
       const flags = isPrivate ? ((body.flags | MessageFlags.Ephemeral) as typeof body.flags) : body.flags;
-      if (isInPlace && interaction.isButton()) await interaction.update(editOf(body));
+      if (isInPlace && interaction.isMessageComponent()) await interaction.update(editOf(body));
       else await interaction.reply({ ...body, flags });
       isTaken = true;
     });

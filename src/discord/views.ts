@@ -36,10 +36,11 @@ export function showTo(shown: Shown, view: AnswerShowing): APIContainerComponent
 }
 
 /** An offer is about what is not, or soon no longer, in the archive: there is no context to look up. */
-function viewOffer({ choices, ...shown }: DecisionPrompt, view: AnswerShowing): View {
+function viewOffer({ choices, menus = [], ...shown }: DecisionPrompt, view: AnswerShowing): View {
   return {
     ...viewAnswer(shown, view),
     contextOf: () => null,
+    menus,
     controls: () =>
       choices.map((choice) => {
         if ('url' in choice) return linkButton(choice.label, choice.url);

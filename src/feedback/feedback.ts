@@ -27,6 +27,8 @@ export interface FeedbackMark {
 
 /** What is kept of questions, without who asked them, and of what people thought of the answers. */
 export interface Feedback {
+  /** For how many days it is kept. */
+  readonly keepDays: number;
   /** Counts a question; what is counted is written down within a minute. */
   count(answer: Answer): void;
   /** Notes what somebody thinks of an answer; the last word of a person counts. Resolves once it is on the disk. */
@@ -90,6 +92,7 @@ export async function openFeedback(options: FeedbackOptions): Promise<Feedback> 
   const timer = setInterval(() => void writeSafely(), WRITE_EVERY_MS).unref();
   const wordsOf = (query: Query) => (keepsQuestions ? (topicOfQuery(query) ?? '') : termsOf(query));
   return {
+    keepDays,
     count({ query, answered, items }) {
       if (query === null || query.kind === 'help') return;
       const terms = answered ? '' : wordsOf(query);

@@ -39,10 +39,23 @@ function failed(failure: AskFailure, api: string): Check {
 export const TOKEN_REFUSED =
   'Discord does not know it. Copy it again: discord.com/developers/applications, your application, Bot, Reset Token.';
 
-function tell({ name, applicationId, applicationName, servers, hasCommands, clockAhead }: BotFacts): Check[] {
+function tell({
+  name,
+  applicationId,
+  applicationName,
+  servers,
+  hasCommands,
+  clockAhead,
+  readsMessages,
+}: BotFacts): Check[] {
   return [
     ok('Token', `it belongs to ${name}, of the application ${applicationName} (${applicationId})`),
-    ok('Intents', 'none needs to be switched on'),
+    ok(
+      'Intents',
+      readsMessages
+        ? 'Message Content is switched on: in the thread of a question the bot need not be mentioned'
+        : 'none needs to be switched on',
+    ),
     hasCommands
       ? ok('Commands', 'Discord has them as they are here')
       : note('Commands', 'Discord does not have them as they are here: the next start registers them'),

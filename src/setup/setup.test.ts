@@ -11,7 +11,7 @@ import { runDoctor } from './doctor.ts';
 import { restOf } from './rest.fixture.ts';
 import { type Conversation, runSetup } from './setup.ts';
 
-const ALL = [...everyonesPermissions, 'SendMessagesInThreads'] as const;
+const ALL = [...everyonesPermissions, 'CreatePublicThreads', 'SendMessagesInThreads'] as const;
 const INVITE =
   /https:\/\/discord\.com\/oauth2\/authorize\?client_id=\d+&scope=bot\+applications\.commands&permissions=(\d+)/;
 
@@ -92,7 +92,7 @@ describe('setup', () => {
     expect(text).toContain('1 article with 2 paragraphs');
     expect(text).toContain('That is no address.');
     expect(INVITE.exec(text)?.[1]).toBe(
-      String((1n << 10n) | (1n << 11n) | (1n << 38n) | (1n << 15n) | (1n << 16n)),
+      String((1n << 10n) | (1n << 11n) | (1n << 35n) | (1n << 38n) | (1n << 15n) | (1n << 16n)),
     );
     expect(text).not.toContain(discord.token);
     expect(conversation.secrets).toHaveLength(2);
@@ -159,7 +159,10 @@ describe('doctor', () => {
   });
 
   it('says of each thing that is not well what to do', async () => {
-    await open({ botPermissions: ['ViewChannel', 'SendMessages'], guilds: [{ name: 'The Quay' }] });
+    await open({
+      botPermissions: ['ViewChannel', 'SendMessages', 'CreatePublicThreads'],
+      guilds: [{ name: 'The Quay' }],
+    });
     // Everybody may do so much there that only this is missing.
     await folder.put('corpus/broken.pdf', 'no PDF');
     const { status, text, mends } = await doctor({ PUBLIC_URL: 'http://192.168.1.5:3000' });

@@ -755,4 +755,62 @@ export const de: Catalogue = {
   'reader.site': 'Website',
   'reader.to': 'Bis',
   'reader.words': 'Titel, Autor oder Datei',
+
+  // Living in a server
+  'about.corpus': 'Gelesen: {articles}, {paragraphs}; /sources sagt mehr.',
+  'about.description':
+    'Was ich bin, woraus ich antworte, unter welcher Lizenz, und was ich von dir aufbewahre',
+  'about.lead':
+    'Verbatim {version}: Ich antworte aus Nachrichtenartikeln, Wort für Wort, jede Stelle mit ihrer Quelle. Über die Welt schreibe ich nichts Eigenes.',
+  'about.licence': 'Lizenz des Programms: MIT. Die Artikel gehören ihren Verlagen.',
+  'about.marks':
+    'Bewertungen von Antworten (richtig, nicht richtig) bleiben ohne Namen {n, plural, one {# Tag} other {# Tage}} lang gespeichert.',
+  'about.noCorpus': 'Die Artikel werden noch gelesen.',
+  'about.privacy':
+    'Datenschutz: Fragen werden nicht mit Namen gespeichert. Was du verfolgst, bleibt, bis du es beendest; /forget-me entfernt alles von dir.',
+  'button.open': 'Mir zeigen',
+  'follow.botNotHere':
+    'Ich bin selbst nicht auf diesem Server: Benachrichtigungen können nur als Direktnachricht kommen.',
+  'setup.all': 'alle',
+  'setup.answers': 'Antworten: {where, select, threads {je Frage in einem eigenen Thread} other {im Kanal}}',
+  'setup.button.digest': 'Täglicher Überblick',
+  'setup.button.inPlace': 'Im Kanal antworten',
+  'setup.button.noDigest': 'Kein Überblick',
+  'setup.button.private': 'Zunächst privat',
+  'setup.button.public': 'Zunächst für alle',
+  'setup.button.standard': 'Wie am Anfang',
+  'setup.button.threads': 'Ein Thread je Frage',
+  'setup.closed': 'Für Kanäle lässt sich hier nichts einstellen: Dieser Bot ist ohne das eingerichtet.',
+  'setup.description':
+    'Wie ich in diesem Kanal antworte: Threads, privat, Arten von Fragen, Sprache, Überblick',
+  'setup.digest': 'Täglicher Überblick: {on, select, true {ja} other {nein}}',
+  'setup.kinds': 'Arten von Fragen: {kinds}',
+  'setup.language': 'Sprache: {language}',
+  'setup.lead': 'So antworte ich in diesem Kanal.',
+  'setup.managersOnly': 'Das können nur Leute, die diesen Server verwalten dürfen (Server verwalten).',
+  'setup.menu.kinds': 'Arten von Fragen',
+  'setup.menu.language': 'Sprache',
+  'setup.notDirect': 'Das lässt sich nur in einem Kanal eines Servers einstellen.',
+  'setup.notHere': '{kind} wird in diesem Kanal nicht beantwortet. Hier geht {kinds}.',
+  'setup.noteBoth': 'Eine private Antwort bekommt keinen Thread.',
+  'setup.noteMention':
+    'In Threads muss man mich erwähnen: Andere Nachrichten gibt mir Discord nur mit dem Intent „Message Content“, den mein Betreiber einschalten kann.',
+  'setup.notePrivate':
+    '„private: False“ zeigt eine Antwort allen. Wer mich erwähnt, bekommt eine Schaltfläche, die ihm die Antwort zeigt.',
+  'setup.noteReads': 'Im Thread einer Frage kann man weiterfragen, ohne mich zu erwähnen.',
+  'setup.own': 'die der Person, die fragt',
+  'setup.private': 'Zunächst privat: {on, select, true {ja} other {nein}}',
+  'setup.privateHere': 'In diesem Kanal sind Antworten nur für die Person, die fragt.',
+  'thread.below': 'Die Antwort steht im Thread.',
+  'thread.goOn': 'In diesem Thread kannst du weiterfragen, ohne mich zu erwähnen.',
+  'thread.mention':
+    'Um in diesem Thread weiterzufragen, erwähne mich: Die anderen Nachrichten hier kann ich nicht lesen.',
+  'thread.refused':
+    'Hier soll jede Frage einen Thread haben, aber ich kann keinen öffnen: Meiner Rolle fehlt wohl „Öffentliche Threads erstellen“.',
+  'welcome.articles':
+    'Hallo! Ich antworte aus Artikeln ({articles}), Wort für Wort und mit Quelle. Nimm einen Slash-Befehl, oder erwähne mich. Zum Beispiel:',
+  'welcome.next':
+    '/help sagt, was man fragen kann, /setup, wie ich in einem Kanal antworte, /about, was ich aufbewahre.',
+  'welcome.none':
+    'Hallo! Ich antworte aus Nachrichtenartikeln, Wort für Wort und mit Quelle. Nimm einen Slash-Befehl, oder erwähne mich.',
 };

@@ -740,4 +740,58 @@ export const en = {
   'reader.site': 'Site',
   'reader.to': 'To',
   'reader.words': 'Title, author or file',
+
+  // Living in a server
+  'about.corpus': 'Read: {articles} with {paragraphs}; /sources tells more.',
+  'about.description': 'What I am, what I answer from, under which licence, and what I keep of you',
+  'about.lead':
+    'Verbatim {version}: I answer from news articles, word for word, each passage with its source. I write nothing of my own about the world.',
+  'about.licence': 'Licence of the program: MIT. The articles are their publishers’.',
+  'about.marks':
+    'Marks on answers (right, not right) are kept without names for {n, plural, one {# day} other {# days}}.',
+  'about.noCorpus': 'The articles are still being read.',
+  'about.privacy':
+    'Privacy: questions are not kept with who asked. What you follow is kept until you end it; /forget-me removes all that is yours.',
+  'button.open': 'Show it to me',
+  'follow.botNotHere': 'I am not in this server myself: alerts can come by direct message only.',
+  'setup.all': 'all',
+  'setup.answers': 'Answers: {where, select, threads {in a thread for each question} other {in the channel}}',
+  'setup.button.digest': 'Daily digest',
+  'setup.button.inPlace': 'Answer in the channel',
+  'setup.button.noDigest': 'No digest',
+  'setup.button.private': 'Private by default',
+  'setup.button.public': 'For all by default',
+  'setup.button.standard': 'As at the beginning',
+  'setup.button.threads': 'A thread for each question',
+  'setup.closed': 'Nothing can be set for channels here: this bot is set up without it.',
+  'setup.description':
+    'How I answer in this channel: threads, private answers, kinds, language, daily digest',
+  'setup.digest': 'Daily digest: {on, select, true {yes} other {no}}',
+  'setup.kinds': 'Kinds of question: {kinds}',
+  'setup.language': 'Language: {language}',
+  'setup.lead': 'How I answer in this channel.',
+  'setup.managersOnly': 'Only those who may manage this server (Manage Server) can do that.',
+  'setup.menu.kinds': 'Kinds of question',
+  'setup.menu.language': 'Language',
+  'setup.notDirect': 'That can be set in a channel of a server only.',
+  'setup.notHere': '{kind} is not answered in this channel. Here you can use {kinds}.',
+  'setup.noteBoth': 'An answer that is private gets no thread.',
+  'setup.noteMention':
+    'In threads I must be mentioned: Discord gives me other messages only with the Message Content intent, which whoever runs me can switch on.',
+  'setup.notePrivate':
+    '“private: False” shows an answer to all. Whoever mentions me gets a button that shows the answer to them.',
+  'setup.noteReads': 'In its thread one can ask on without mentioning me.',
+  'setup.own': 'that of whoever asks',
+  'setup.private': 'Private by default: {on, select, true {yes} other {no}}',
+  'setup.privateHere': 'In this channel answers are for whoever asks alone.',
+  'thread.below': 'The answer is in the thread.',
+  'thread.goOn': 'You can ask on in this thread without mentioning me.',
+  'thread.mention': 'To ask on in this thread, mention me: I can’t read the other messages here.',
+  'thread.refused':
+    'Each question should have a thread here, but I can’t open one: my role may lack Create Public Threads.',
+  'welcome.articles':
+    'Hello! I answer from {articles}, word for word and with the source. Use a slash command, or mention me. For example:',
+  'welcome.next': '/help tells what can be asked, /setup how I answer in a channel, /about what I keep.',
+  'welcome.none':
+    'Hello! I answer from news articles, word for word and with the source. Use a slash command, or mention me.',
 } as const;

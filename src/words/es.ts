@@ -738,4 +738,57 @@ export const es: Catalogue = {
   'reader.site': 'Sitio',
   'reader.to': 'Hasta',
   'reader.words': 'Título, autor o archivo',
+
+  // Living in a server
+  'about.corpus': 'Leído: {articles}, {paragraphs}; /sources dice más.',
+  'about.description': 'Qué soy, a partir de qué respondo, con qué licencia y qué guardo de ti',
+  'about.lead':
+    'Verbatim {version}: respondo a partir de artículos de prensa, palabra por palabra, cada pasaje con su fuente. No escribo nada propio sobre el mundo.',
+  'about.licence': 'Licencia del programa: MIT. Los artículos son de sus editores.',
+  'about.marks':
+    'Las valoraciones de respuestas (correcto, no es correcto) se guardan sin nombres durante {n, plural, one {# día} other {# días}}.',
+  'about.noCorpus': 'Los artículos todavía se están leyendo.',
+  'about.privacy':
+    'Privacidad: las preguntas no se guardan con quien las hizo. Lo que sigues se guarda hasta que lo terminas; /forget-me borra todo lo tuyo.',
+  'button.open': 'Mostrármela',
+  'follow.botNotHere': 'Yo no estoy en este servidor: los avisos solo pueden llegar por mensaje directo.',
+  'setup.all': 'todos',
+  'setup.answers': 'Respuestas: {where, select, threads {en un hilo para cada pregunta} other {en el canal}}',
+  'setup.button.digest': 'Resumen diario',
+  'setup.button.inPlace': 'Responder en el canal',
+  'setup.button.noDigest': 'Sin resumen',
+  'setup.button.private': 'Privadas por defecto',
+  'setup.button.public': 'Para todos por defecto',
+  'setup.button.standard': 'Como al principio',
+  'setup.button.threads': 'Un hilo para cada pregunta',
+  'setup.closed': 'Aquí no se puede ajustar nada para los canales: este bot está instalado sin eso.',
+  'setup.description': 'Cómo respondo en este canal: hilos, respuestas privadas, preguntas, idioma, resumen',
+  'setup.digest': 'Resumen diario: {on, select, true {sí} other {no}}',
+  'setup.kinds': 'Tipos de pregunta: {kinds}',
+  'setup.language': 'Idioma: {language}',
+  'setup.lead': 'Así respondo en este canal.',
+  'setup.managersOnly': 'Solo quien puede gestionar este servidor (Gestionar servidor) puede hacer eso.',
+  'setup.menu.kinds': 'Tipos de pregunta',
+  'setup.menu.language': 'Idioma',
+  'setup.notDirect': 'Eso solo se puede ajustar en un canal de un servidor.',
+  'setup.notHere': '{kind} no se responde en este canal. Aquí puedes usar {kinds}.',
+  'setup.noteBoth': 'Una respuesta privada no recibe hilo.',
+  'setup.noteMention':
+    'En los hilos hay que mencionarme: Discord solo me da los demás mensajes con el intent Message Content, que puede activar quien me gestiona.',
+  'setup.notePrivate':
+    '«private: False» muestra una respuesta a todos. Quien me menciona recibe un botón que le muestra la respuesta.',
+  'setup.noteReads': 'En su hilo se puede seguir preguntando sin mencionarme.',
+  'setup.own': 'el de quien pregunta',
+  'setup.private': 'Privadas por defecto: {on, select, true {sí} other {no}}',
+  'setup.privateHere': 'En este canal las respuestas son solo para quien pregunta.',
+  'thread.below': 'La respuesta está en el hilo.',
+  'thread.goOn': 'En este hilo puedes seguir preguntando sin mencionarme.',
+  'thread.mention': 'Para seguir preguntando en este hilo, mencióname: no puedo leer los demás mensajes.',
+  'thread.refused':
+    'Aquí cada pregunta debería tener un hilo, pero no puedo abrirlo: quizá a mi rol le falta Crear hilos públicos.',
+  'welcome.articles':
+    '¡Hola! Respondo a partir de artículos ({articles}), palabra por palabra y con la fuente. Usa un comando o mencióname. Por ejemplo:',
+  'welcome.next': '/help dice qué se puede preguntar; /setup, cómo respondo en un canal; /about, qué guardo.',
+  'welcome.none':
+    '¡Hola! Respondo a partir de artículos de prensa, palabra por palabra y con la fuente. Usa un comando o mencióname.',
 };

@@ -755,4 +755,62 @@ export const fr: Catalogue = {
   'reader.site': 'Site',
   'reader.to': 'À',
   'reader.words': 'Titre, auteur ou fichier',
+
+  // Living in a server
+  'about.corpus': 'Lu : {articles}, {paragraphs} ; /sources en dit plus.',
+  'about.description':
+    'Qui je suis, d’après quoi je réponds, sous quelle licence, et ce que je garde de vous',
+  'about.lead':
+    'Verbatim {version} : je réponds d’après des articles de presse, mot pour mot, chaque passage avec sa source. Je n’écris rien de moi-même sur le monde.',
+  'about.licence': 'Licence du programme : MIT. Les articles appartiennent à leurs éditeurs.',
+  'about.marks':
+    'Les avis sur les réponses (juste, pas juste) sont gardés sans nom pendant {n, plural, one {# jour} many {# jours} other {# jours}}.',
+  'about.noCorpus': 'Les articles sont encore en cours de lecture.',
+  'about.privacy':
+    'Vie privée : les questions ne sont pas gardées avec leur auteur. Ce que vous suivez reste jusqu’à ce que vous y mettiez fin ; /forget-me efface tout.',
+  'button.open': 'Me la montrer',
+  'follow.botNotHere':
+    'Je ne suis pas moi-même sur ce serveur : les alertes ne peuvent venir que par message privé.',
+  'setup.all': 'toutes',
+  'setup.answers':
+    'Réponses : {where, select, threads {dans un fil pour chaque question} other {dans le salon}}',
+  'setup.button.digest': 'Résumé quotidien',
+  'setup.button.inPlace': 'Répondre dans le salon',
+  'setup.button.noDigest': 'Pas de résumé',
+  'setup.button.private': 'Privées par défaut',
+  'setup.button.public': 'Pour tous par défaut',
+  'setup.button.standard': 'Comme au début',
+  'setup.button.threads': 'Un fil pour chaque question',
+  'setup.closed': 'Rien ne peut être réglé ici pour les salons : ce bot est installé sans cela.',
+  'setup.description': 'Comment je réponds dans ce salon : fils, réponses privées, questions, langue, résumé',
+  'setup.digest': 'Résumé quotidien : {on, select, true {oui} other {non}}',
+  'setup.kinds': 'Sortes de questions : {kinds}',
+  'setup.language': 'Langue : {language}',
+  'setup.lead': 'Voici comment je réponds dans ce salon.',
+  'setup.managersOnly': 'Seuls ceux qui peuvent gérer ce serveur (Gérer le serveur) peuvent le faire.',
+  'setup.menu.kinds': 'Sortes de questions',
+  'setup.menu.language': 'Langue',
+  'setup.notDirect': 'Cela ne se règle que dans un salon d’un serveur.',
+  'setup.notHere': '{kind} n’a pas de réponse dans ce salon. Ici, on peut utiliser {kinds}.',
+  'setup.noteBoth': 'Une réponse privée n’a pas de fil.',
+  'setup.noteMention':
+    'Dans les fils il faut me mentionner : Discord ne me donne les autres messages qu’avec l’intent Message Content, que mon exploitant peut activer.',
+  'setup.notePrivate':
+    '« private: False » montre une réponse à tous. Qui me mentionne reçoit un bouton qui lui montre la réponse.',
+  'setup.noteReads': 'Dans son fil, on peut poursuivre une question sans me mentionner.',
+  'setup.own': 'celle de la personne qui demande',
+  'setup.private': 'Privées par défaut : {on, select, true {oui} other {non}}',
+  'setup.privateHere': 'Dans ce salon, les réponses sont pour la seule personne qui demande.',
+  'thread.below': 'La réponse est dans le fil.',
+  'thread.goOn': 'Dans ce fil, vous pouvez continuer sans me mentionner.',
+  'thread.mention':
+    'Pour continuer dans ce fil, mentionnez-moi : je ne peux pas lire les autres messages ici.',
+  'thread.refused':
+    'Chaque question devrait avoir un fil ici, mais je ne peux pas en ouvrir : il manque peut-être à mon rôle « Créer des fils publics ».',
+  'welcome.articles':
+    'Bonjour ! Je réponds d’après des articles ({articles}), mot pour mot et avec la source. Utilisez une commande, ou mentionnez-moi. Par exemple :',
+  'welcome.next':
+    '/help dit ce qu’on peut demander, /setup comment je réponds dans un salon, /about ce que je garde.',
+  'welcome.none':
+    'Bonjour ! Je réponds d’après des articles de presse, mot pour mot et avec la source. Utilisez une commande, ou mentionnez-moi.',
 };

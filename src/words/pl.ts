@@ -774,4 +774,59 @@ export const pl: Catalogue = {
   'reader.site': 'Witryna',
   'reader.to': 'Do',
   'reader.words': 'Tytuł, autor lub plik',
+
+  // Living in a server
+  'about.corpus': 'Przeczytane: {articles}, {paragraphs}; więcej mówi /sources.',
+  'about.description': 'Czym jestem, z czego odpowiadam, na jakiej licencji i co o tobie przechowuję',
+  'about.lead':
+    'Verbatim {version}: odpowiadam z artykułów prasowych, słowo w słowo, każdy fragment ze źródłem. Niczego od siebie o świecie nie piszę.',
+  'about.licence': 'Licencja programu: MIT. Artykuły należą do swoich wydawców.',
+  'about.marks':
+    'Oceny odpowiedzi (zgadza się, nie zgadza się) są przechowywane bez nazw przez {n, plural, one {# dzień} few {# dni} many {# dni} other {# dnia}}.',
+  'about.noCorpus': 'Artykuły są jeszcze czytane.',
+  'about.privacy':
+    'Prywatność: pytania nie są przechowywane z nazwami pytających. To, co obserwujesz, zostaje, aż to zakończysz; /forget-me usuwa wszystko o tobie.',
+  'button.open': 'Pokaż mi',
+  'follow.botNotHere':
+    'Nie ma mnie na tym serwerze: powiadomienia mogą przychodzić tylko w wiadomości prywatnej.',
+  'setup.all': 'wszystkie',
+  'setup.answers': 'Odpowiedzi: {where, select, threads {w wątku dla każdego pytania} other {na kanale}}',
+  'setup.button.digest': 'Przegląd codzienny',
+  'setup.button.inPlace': 'Odpowiadaj na kanale',
+  'setup.button.noDigest': 'Bez przeglądu',
+  'setup.button.private': 'Domyślnie prywatne',
+  'setup.button.public': 'Domyślnie dla wszystkich',
+  'setup.button.standard': 'Jak na początku',
+  'setup.button.threads': 'Wątek dla każdego pytania',
+  'setup.closed': 'Nie można tu niczego ustawić dla kanałów: ten bot jest bez tego.',
+  'setup.description': 'Jak odpowiadam na tym kanale: wątki, prywatność, rodzaje pytań, język, przegląd',
+  'setup.digest': 'Przegląd codzienny: {on, select, true {tak} other {nie}}',
+  'setup.kinds': 'Rodzaje pytań: {kinds}',
+  'setup.language': 'Język: {language}',
+  'setup.lead': 'Tak odpowiadam na tym kanale.',
+  'setup.managersOnly':
+    'Mogą to robić tylko osoby, które mogą zarządzać tym serwerem (Zarządzanie serwerem).',
+  'setup.menu.kinds': 'Rodzaje pytań',
+  'setup.menu.language': 'Język',
+  'setup.notDirect': 'Można to ustawić tylko na kanale serwera.',
+  'setup.notHere': '{kind} nie działa na tym kanale. Tutaj można użyć: {kinds}.',
+  'setup.noteBoth': 'Odpowiedź prywatna nie dostaje wątku.',
+  'setup.noteMention':
+    'W wątkach trzeba mnie oznaczyć: inne wiadomości Discord daje mi tylko z intentem Message Content, który może włączyć mój operator.',
+  'setup.notePrivate':
+    '„private: False” pokazuje odpowiedź wszystkim. Kto mnie oznaczy, dostaje przycisk, który pokazuje odpowiedź.',
+  'setup.noteReads': 'W wątku pytania można pytać dalej bez oznaczania mnie.',
+  'setup.own': 'język osoby, która pyta',
+  'setup.private': 'Domyślnie prywatne: {on, select, true {tak} other {nie}}',
+  'setup.privateHere': 'Na tym kanale odpowiedzi są tylko dla osoby, która pyta.',
+  'thread.below': 'Odpowiedź jest w wątku.',
+  'thread.goOn': 'W tym wątku można pytać dalej bez oznaczania mnie.',
+  'thread.mention': 'Aby pytać dalej w tym wątku, oznacz mnie: innych wiadomości tu nie mogę czytać.',
+  'thread.refused':
+    'Każde pytanie powinno mieć tu wątek, ale nie mogę go otworzyć: mojej roli może brakować uprawnienia Tworzenie publicznych wątków.',
+  'welcome.articles':
+    'Cześć! Odpowiadam z artykułów ({articles}), słowo w słowo i ze źródłem. Użyj polecenia albo oznacz mnie. Na przykład:',
+  'welcome.next': '/help mówi, o co można pytać, /setup, jak odpowiadam na kanale, /about, co przechowuję.',
+  'welcome.none':
+    'Cześć! Odpowiadam z artykułów prasowych, słowo w słowo i ze źródłem. Użyj polecenia albo oznacz mnie.',
 };

@@ -747,4 +747,57 @@ export const ptBR: Catalogue = {
   'reader.site': 'Site',
   'reader.to': 'Até',
   'reader.words': 'Título, autor ou arquivo',
+
+  // Living in a server
+  'about.corpus': 'Lidos: {articles}, {paragraphs}; /sources diz mais.',
+  'about.description': 'O que sou, a partir de que respondo, com que licença e o que guardo de você',
+  'about.lead':
+    'Verbatim {version}: respondo a partir de artigos de notícias, palavra por palavra, cada trecho com sua fonte. Não escrevo nada meu sobre o mundo.',
+  'about.licence': 'Licença do programa: MIT. Os artigos são de seus editores.',
+  'about.marks':
+    'Avaliações de respostas (certo, não está certo) ficam guardadas sem nomes por {n, plural, one {# dia} other {# dias}}.',
+  'about.noCorpus': 'Os artigos ainda estão sendo lidos.',
+  'about.privacy':
+    'Privacidade: perguntas não são guardadas com quem perguntou. O que você segue fica até você encerrar; /forget-me apaga tudo que é seu.',
+  'button.open': 'Mostrar para mim',
+  'follow.botNotHere': 'Eu não estou neste servidor: os alertas só podem chegar por mensagem direta.',
+  'setup.all': 'todos',
+  'setup.answers': 'Respostas: {where, select, threads {em um tópico para cada pergunta} other {no canal}}',
+  'setup.button.digest': 'Boletim diário',
+  'setup.button.inPlace': 'Responder no canal',
+  'setup.button.noDigest': 'Sem boletim',
+  'setup.button.private': 'Privadas por padrão',
+  'setup.button.public': 'Para todos por padrão',
+  'setup.button.standard': 'Como no começo',
+  'setup.button.threads': 'Um tópico para cada pergunta',
+  'setup.closed': 'Aqui não dá para ajustar nada nos canais: este bot foi instalado sem isso.',
+  'setup.description': 'Como respondo neste canal: tópicos, respostas privadas, perguntas, idioma, boletim',
+  'setup.digest': 'Boletim diário: {on, select, true {sim} other {não}}',
+  'setup.kinds': 'Tipos de pergunta: {kinds}',
+  'setup.language': 'Idioma: {language}',
+  'setup.lead': 'É assim que respondo neste canal.',
+  'setup.managersOnly': 'Só quem pode gerenciar este servidor (Gerenciar servidor) pode fazer isso.',
+  'setup.menu.kinds': 'Tipos de pergunta',
+  'setup.menu.language': 'Idioma',
+  'setup.notDirect': 'Isso só pode ser ajustado em um canal de um servidor.',
+  'setup.notHere': '{kind} não é respondido neste canal. Aqui você pode usar {kinds}.',
+  'setup.noteBoth': 'Uma resposta privada não recebe tópico.',
+  'setup.noteMention':
+    'Nos tópicos é preciso me mencionar: o Discord só me dá as outras mensagens com o intent Message Content, que quem me mantém pode ativar.',
+  'setup.notePrivate':
+    '“private: False” mostra uma resposta a todos. Quem me menciona recebe um botão que mostra a resposta.',
+  'setup.noteReads': 'No tópico dela, dá para continuar a pergunta sem me mencionar.',
+  'setup.own': 'o de quem pergunta',
+  'setup.private': 'Privadas por padrão: {on, select, true {sim} other {não}}',
+  'setup.privateHere': 'Neste canal as respostas são só para quem pergunta.',
+  'thread.below': 'A resposta está no tópico.',
+  'thread.goOn': 'Neste tópico você pode continuar sem me mencionar.',
+  'thread.mention': 'Para continuar neste tópico, mencione-me: não consigo ler as outras mensagens.',
+  'thread.refused':
+    'Aqui cada pergunta deveria ter um tópico, mas não consigo abrir: talvez falte ao meu cargo Criar tópicos públicos.',
+  'welcome.articles':
+    'Olá! Respondo a partir de artigos ({articles}), palavra por palavra e com a fonte. Use um comando ou me mencione. Por exemplo:',
+  'welcome.next': '/help diz o que se pode perguntar, /setup como respondo em um canal, /about o que guardo.',
+  'welcome.none':
+    'Olá! Respondo a partir de artigos de notícias, palavra por palavra e com a fonte. Use um comando ou me mencione.',
 };

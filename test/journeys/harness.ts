@@ -2,6 +2,7 @@ import pino from 'pino';
 import { commands } from '../../commands/index.ts';
 import { openAlerts } from '../../src/alerts/alerts.ts';
 import type { ArchiveHost } from '../../src/answering/archive-host.ts';
+import { openChannels } from '../../src/channels/channels.ts';
 import {
   type Discord as Bot,
   type DiscordOptions as BotOptions,
@@ -51,6 +52,7 @@ export async function openNewsroom(options: NewsroomOptions = {}): Promise<Newsr
   const writtenLog = pino({ level: 'debug' }, { write: (line: string) => void log.push(JSON.parse(line)) });
   const standard: BotOptions = {
     alerts: await openAlerts({ dataDir: null, log: writtenLog }),
+    channels: await openChannels({ dataDir: null, log: writtenLog }),
     alertEveryMs: 20,
     token: discord.token,
     api: discord.apiBase,

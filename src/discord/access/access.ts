@@ -19,6 +19,10 @@ export interface Venue {
   readonly channelId: string;
   /** The channel that a thread belongs to, or a category. */
   readonly parentId: string | null;
+  /** True in a thread; left out elsewhere. */
+  readonly isThread?: boolean;
+  /** True in a server that the bot is not in: it is used there by somebody who installed it for themselves. */
+  readonly isForeign?: boolean;
 }
 
 export interface Asker {
@@ -64,7 +68,14 @@ export function createAccess(rules: AccessRules, surroundings: ServerFacts): Acc
   };
 }
 
-function managesHome({ permissions }: Asker, { guildId }: Venue, home: string | undefined): boolean {
-  if (permissions === null || home === undefined || guildId !== home) return false;
-  return (permissions & (PermissionFlagsBits.ManageGuild | PermissionFlagsBits.Administrator)) !== 0n;
+/** Whether somebody may manage the server in which they ask. */
+export function managesServer({ permissions }: Asker): boolean {
+  return (
+    permissions !== null &&
+    (permissions & (PermissionFlagsBits.ManageGuild | PermissionFlagsBits.Administrator)) !== 0n
+  );
+}
+
+function managesHome(person: Asker, { guildId }: Venue, home: string | undefined): boolean {
+  return home !== undefined && guildId === home && managesServer(person);
 }

@@ -64,7 +64,7 @@ export async function startFollowing(
     ),
     notes: [
       ...(survey ? warnings(wish.subject, survey, say) : []),
-      ...(wish.where === null && target.channelId === null && place.guildId !== null
+      ...(wish.where === null && target.channelId === null && place.guildId !== null && !place.isForeign
         ? [say('follow.notHere')]
         : []),
       say('follow.listed'),
@@ -88,6 +88,10 @@ function targetOf(where: Wish['where'], asker: Asker, place: CommandRequest['pla
   const direct: AlertPlace = { channelId: null, guildId: null, parentId: null, name: null };
   if (place.guildId === null || where === 'direct') return direct;
   const { guildId, channelId, parentId, name } = place;
+  if (place.isForeign) {
+    if (where === 'here') throw new UserError(message('follow.botNotHere'));
+    return direct;
+  }
   if (mayManage(asker)) return { guildId, channelId, parentId, name };
   if (where === 'here') throw new UserError(message('follow.mayNot'));
   return direct;

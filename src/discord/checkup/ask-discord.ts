@@ -1,6 +1,7 @@
 import { DiscordAPIError, REST, Routes } from 'discord.js';
 import { z } from 'zod';
 import type { Command } from '../command.ts';
+import { hasMessageContent } from '../connection/message-content.ts';
 import { areRegistered } from '../register.ts';
 import { missingPermissions } from './invite.ts';
 
@@ -14,6 +15,8 @@ export interface BotFacts {
     /** By the names that Discord shows. */
     readonly missing: readonly string[];
   }[];
+  /** Whether the message content intent is switched on for it. */
+  readonly readsMessages: boolean;
   /** Whether Discord has the commands as they are. */
   readonly hasCommands: boolean;
   /** By how many seconds this computer's clock is ahead of Discord's; negative where it is behind, null where Discord did not say. */
@@ -33,7 +36,7 @@ export type AskFailure =
   | { readonly failure: 'unreachable'; readonly reason: string };
 
 const user = z.object({ username: z.string() });
-const application = z.object({ id: z.string(), name: z.string() });
+const application = z.object({ id: z.string(), name: z.string(), flags: z.number().optional() });
 const servers = z.array(z.object({ id: z.string(), name: z.string(), permissions: z.string().optional() }));
 
 const MAX_WAIT_MS = 10_000;
@@ -46,12 +49,13 @@ export async function askDiscord(
   const rest = new REST({ api, retries: 1, timeout: MAX_WAIT_MS }).setToken(token);
   try {
     const { username } = user.parse(await rest.get(Routes.user()));
-    const { id, name } = application.parse(await rest.get('/applications/@me'));
+    const { id, name, flags } = application.parse(await rest.get('/applications/@me'));
     const joined = servers.parse(await rest.get(Routes.userGuilds()));
     return {
       name: username,
       applicationId: id,
       applicationName: name,
+      readsMessages: hasMessageContent(flags),
       servers: joined.map((server) => ({
         name: server.name,
         missing: server.permissions === undefined ? [] : missingPermissions(BigInt(server.permissions)),

@@ -1,9 +1,10 @@
 import { PermissionFlagsBits, type PermissionsString } from 'discord.js';
 
-/** What the bot needs of a server: to see channels, write there and in threads, attach pictures and files, and refer to messages. */
+/** What the bot needs of a server: to see channels, write there, open threads and write in them, attach pictures and files, and refer to messages. */
 const NEEDED: readonly (readonly [PermissionsString, string])[] = [
   ['ViewChannel', 'View Channels'],
   ['SendMessages', 'Send Messages'],
+  ['CreatePublicThreads', 'Create Public Threads'],
   ['SendMessagesInThreads', 'Send Messages in Threads'],
   ['AttachFiles', 'Attach Files'],
   ['ReadMessageHistory', 'Read Message History'],

@@ -7,6 +7,7 @@ import {
   ButtonStyle,
   ComponentType,
 } from 'discord.js';
+import type { Menu } from '../command.ts';
 import { type ButtonAction, writeCustomId } from './custom-id.ts';
 import { LIMITS, weigh } from './limits.ts';
 import { clip } from './markdown.ts';
@@ -31,6 +32,29 @@ export function linkButton(label: string, url: string): APIButtonComponentWithUR
 
 /** A button of ours: one that does something, or one that opens an address. */
 export type ShownButton = APIButtonComponentWithCustomId | APIButtonComponentWithURL;
+
+/** A menu to choose from, in a row of its own. */
+export function menu({ label, action, isOfMany, options }: Menu): APIComponentInContainer {
+  const shown = options.slice(0, LIMITS.choices);
+  return {
+    type: ComponentType.ActionRow,
+    components: [
+      {
+        type: ComponentType.StringSelect,
+        custom_id: writeCustomId(action),
+        placeholder: clip(label, LIMITS.menuLabel),
+        min_values: 1,
+        max_values: isOfMany ? shown.length : 1,
+        options: shown.map(({ label: name, value, hint, isChosen }) => ({
+          label: clip(name, LIMITS.choiceName),
+          value,
+          default: isChosen,
+          ...(hint !== undefined && { description: clip(hint, LIMITS.choiceName) }),
+        })),
+      },
+    ],
+  };
+}
 
 /** Buttons in as many action rows as they need. */
 export function rows(buttons: readonly ShownButton[]): APIComponentInContainer[] {

@@ -21,6 +21,11 @@ const presses: ButtonAction[] = [
   { type: 'picture', of: 'all', theme: 'dark', isPosted: false },
   { type: 'picture', of: 9999, theme: 'light', isPosted: true },
   { type: 'share' },
+  { type: 'open' },
+  { type: 'set', what: 'threads', on: true },
+  { type: 'set', what: 'digest', on: false },
+  { type: 'choose', what: 'kinds' },
+  { type: 'choose', what: 'language' },
   { type: 'delete', asker },
   { type: 'keep', pending: 'a'.repeat(64) },
   { type: 'discard', pending: 'harbour-0123abcd.json' },
@@ -42,10 +47,20 @@ describe('a custom_id', () => {
     expect(readCustomId(id)).toEqual(action);
   });
 
-  it.each(['', 'x', 'p:1:zz:1', 'c:../etc:1:1:', 'd:1', 'i:b:d', 'i:1:x', 'k:../x', 'd:12345678901234567:x'])(
-    '%j is not ours',
-    (id) => {
-      expect(readCustomId(id)).toBeNull();
-    },
-  );
+  it.each([
+    '',
+    'x',
+    'nx1',
+    'nt2',
+    'mx',
+    'p:1:zz:1',
+    'c:../etc:1:1:',
+    'd:1',
+    'i:b:d',
+    'i:1:x',
+    'k:../x',
+    'd:12345678901234567:x',
+  ])('%j is not ours', (id) => {
+    expect(readCustomId(id)).toBeNull();
+  });
 });

@@ -31,6 +31,12 @@ export type ButtonAction =
       readonly theme: Theme;
       readonly isPosted: boolean;
     }
+  /** Shows the answer to the query in the message to whoever presses, privately. */
+  | { readonly type: 'open' }
+  /** Changes how questions are answered in the channel: into `on`, whatever it was before. */
+  | { readonly type: 'set'; readonly what: ChannelSwitch; readonly on: boolean }
+  /** The same, by what is chosen of a menu. */
+  | { readonly type: 'choose'; readonly what: ChannelMenu }
   /** Shows a private answer to everybody, with the name of whoever asked. */
   | { readonly type: 'share' }
   /** Deletes the message. */
@@ -48,6 +54,16 @@ export type ButtonAction =
   /** Shows a page of what a person follows. */
   | { readonly type: 'following'; readonly page: number };
 
+/** What of a channel is switched on and off, and what is chosen of a list. */
+const SWITCHES = { t: 'threads', p: 'private', d: 'digest', s: 'standard' } as const;
+const MENUS = { k: 'kinds', l: 'language' } as const;
+export type ChannelSwitch = (typeof SWITCHES)[keyof typeof SWITCHES];
+export type ChannelMenu = (typeof MENUS)[keyof typeof MENUS];
+
+function isKeyOf<Table extends object>(table: Table, key: string): key is string & keyof Table {
+  return Object.hasOwn(table, key);
+}
+
 /** Every id that an article can have (see `safeId`). */
 const ARTICLE = "[\\w.(),'~-]{1,60}";
 
@@ -60,6 +76,8 @@ const PATTERNS = {
   removal: new RegExp(`^([rl]):(${ARTICLE})$`),
   follow: /^f([pre]):([0-9a-f]{8}):([0-9a-f]{1,24})$/,
   following: /^g:(\d{1,3})$/,
+  set: /^n(\w)([01])$/,
+  choose: /^m(\w)$/,
   reason: /^v(\d):(\d{17,20})$/,
 } as const;
 
@@ -79,6 +97,12 @@ export function writeCustomId(action: ButtonAction): string {
     }
     case 'share':
       return 'a';
+    case 'open':
+      return 'o';
+    case 'set':
+      return `n${action.what.slice(0, 1)}${action.on ? 1 : 0}`;
+    case 'choose':
+      return `m${action.what.slice(0, 1)}`;
     case 'delete':
       return `d:${action.asker}`;
     case 'keep':
@@ -122,6 +146,11 @@ export function readCustomId(id: string): ButtonAction | null {
   }
   if (id === 'e') return { type: 'export' };
   if (id === 'a') return { type: 'share' };
+  if (id === 'o') return { type: 'open' };
+  const [, name = '', on] = PATTERNS.set.exec(id) ?? [];
+  if (isKeyOf(SWITCHES, name)) return { type: 'set', what: SWITCHES[name], on: on === '1' };
+  const [, menu = ''] = PATTERNS.choose.exec(id) ?? [];
+  if (isKeyOf(MENUS, menu)) return { type: 'choose', what: MENUS[menu] };
   const picture = PATTERNS.picture.exec(id);
   if (picture) {
     const [, of, theme, posted] = picture;

@@ -14,6 +14,8 @@ describe('the limits', () => {
       alternativeText: 1024,
       choices: 25,
       choiceName: 100,
+      threadName: 100,
+      menuLabel: 150,
       firstResponseMs: 3000,
       tokenLifeMs: 900_000,
     });

@@ -16,6 +16,9 @@ export const LIMITS = Object.freeze({
   /** Suggestions that an autocomplete may hand back, and the length of each one's name and value. */
   choices: 25,
   choiceName: 100,
+  threadName: 100,
+  /** What stands in a menu of which nothing was chosen yet. */
+  menuLabel: 150,
   /** An interaction must get its first response within this time, or its token is void. */
   firstResponseMs: 3_000,
   /** An interaction's token lives this long; nothing can be edited or sent with it afterwards. */

@@ -5,7 +5,8 @@ import type {
 } from 'discord.js';
 import type { Answer } from '../../model.ts';
 import type { Say } from '../../words/say.ts';
-import { button, container, gallery, rows, type ShownButton, separator, text } from './components.ts';
+import type { Menu } from '../command.ts';
+import { button, container, gallery, menu, rows, type ShownButton, separator, text } from './components.ts';
 import type { ButtonAction } from './custom-id.ts';
 import { LIMITS, MEASURES, weigh } from './limits.ts';
 import { clip, escapeMarkdown } from './markdown.ts';
@@ -25,6 +26,8 @@ export interface View extends RenderContext {
   contextOf(place: PassagePlace): ButtonAction | null;
   /** The buttons under a page that shows these places, for turning it and the like. */
   controls(page: number, pages: number, places: readonly PassagePlace[]): readonly ShownButton[];
+  /** Menus below the buttons; none where left out. */
+  readonly menus?: readonly Menu[];
 }
 
 /** A file of the message, with what it shows for those who don't see it. */
@@ -71,6 +74,7 @@ export function render(answer: Answer, view: View): APIContainerComponent[] {
             parts.flatMap(({ place }) => place ?? []),
           ),
         ),
+        ...(view.menus ?? []).map(menu),
         ...text(footer === '' || footer.startsWith('-# ') ? footer : `-# ${footer}`),
       ],
       answer.answered ? COLORS.answered : COLORS.unanswered,

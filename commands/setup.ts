@@ -1,0 +1,17 @@
+import { ApplicationIntegrationType, InteractionContextType, PermissionFlagsBits } from 'discord.js';
+import { showChannelSetup } from '../src/discord/channel-setup.ts';
+import type { SlashCommand } from '../src/discord/command.ts';
+import { described } from './options.ts';
+
+export const setup = {
+  data: {
+    name: 'setup',
+    ...described('setup.description'),
+    default_member_permissions: String(PermissionFlagsBits.ManageGuild),
+    contexts: [InteractionContextType.Guild],
+    integration_types: [ApplicationIntegrationType.GuildInstall],
+  },
+  audience: 'managers',
+  isPrivate: true,
+  run: (request, service) => showChannelSetup(request, service),
+} satisfies SlashCommand;

@@ -1,0 +1,24 @@
+import { notice } from '../answering/notice.ts';
+import type { Answer } from '../model.ts';
+import { readVersion } from '../version.ts';
+import type { AnswerService } from './answer-service.ts';
+
+/** What the bot is, what it answers from, under which licence, and what it keeps of people. */
+export function describeBot({ say, host, feedback }: AnswerService): Answer {
+  const status = host.status();
+  const lines = [
+    status
+      ? say('about.corpus', {
+          articles: say('count.articles', { n: status.articles }),
+          paragraphs: say('count.paragraphs', { n: status.paragraphs }),
+        })
+      : say('about.noCorpus'),
+    say('about.licence'),
+    say('about.privacy'),
+    ...(feedback ? [say('about.marks', { n: feedback.keepDays })] : []),
+  ];
+  return {
+    ...notice(say('about.lead', { version: readVersion() }), true),
+    items: lines.map((label) => ({ label, passage: null, marks: [], also: [] })),
+  };
+}

@@ -1,0 +1,22 @@
+import { type Message, ThreadAutoArchiveDuration, type ThreadChannel } from 'discord.js';
+import type { Query } from '../model.ts';
+import { LIMITS } from './rendering/limits.ts';
+import { clip } from './rendering/markdown.ts';
+
+/** Opens a thread for a question from a message. Rejects where Discord does not let the bot. */
+export function openThread(message: Message, query: Query): Promise<ThreadChannel> {
+  const { kind, ...fields } = query;
+  const words = Object.values(fields).filter((value): value is string => typeof value === 'string');
+  const name = clip(words.join(' · ').replace(/\s+/g, ' ').trim() || `/${kind}`, LIMITS.threadName);
+  return message.startThread({ name, autoArchiveDuration: ThreadAutoArchiveDuration.OneDay });
+}
+
+/** The thread that was opened from a message, where there is one that is known. */
+export function threadOf({ id, channel }: Pick<Message, 'id' | 'channel'>): ThreadChannel | null {
+  return 'threads' in channel ? (channel.threads.cache.get(id) ?? null) : null;
+}
+
+/** Whether a message stands in a thread that the bot opened for a question. */
+export function isInOwnThread({ channel, client }: Pick<Message, 'channel' | 'client'>): boolean {
+  return channel.isThread() && channel.ownerId === client.user.id;
+}
