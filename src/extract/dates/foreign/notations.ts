@@ -12,7 +12,7 @@ export interface Notation {
 }
 
 /** What the notations of a language are made of. */
-interface Tongue {
+interface Vocabulary {
   readonly words: DateWords;
   readonly names: CalendarNames;
   readonly language: string;
@@ -20,12 +20,12 @@ interface Tongue {
 
 /** The notations of a language, those that say most first. */
 export function notationsOf(words: DateWords, names: CalendarNames, language: string): Notation[] {
-  const tongue = { words, names, language };
+  const vocabulary = { words, names, language };
   return [
     ...numericDays(names),
-    ...daysAndMonths(tongue),
-    ...relativeDays(tongue),
-    ...(/^(?:zh|ja|ko)$/.test(language) ? [YEAR_IN_HAN] : years(tongue)),
+    ...daysAndMonths(vocabulary),
+    ...relativeDays(vocabulary),
+    ...(/^(?:zh|ja|ko)$/.test(language) ? [YEAR_IN_HAN] : years(vocabulary)),
   ];
 }
 
@@ -54,7 +54,7 @@ function numericDays(names: CalendarNames): Notation[] {
 }
 
 /** "5 mars 2024", "März 2024" */
-function daysAndMonths({ words, names }: Tongue): Notation[] {
+function daysAndMonths({ words, names }: Vocabulary): Notation[] {
   const month = monthIn(names);
   const { months } = names;
   return [
@@ -79,7 +79,7 @@ function daysAndMonths({ words, names }: Tongue): Notation[] {
 }
 
 /** Weekdays, "yesterday" */
-function relativeDays({ words, names, language }: Tongue): Notation[] {
+function relativeDays({ words, names, language }: Vocabulary): Notation[] {
   const { weekdays } = names;
   return [
     {
@@ -103,7 +103,7 @@ function relativeDays({ words, names, language }: Tongue): Notation[] {
 }
 
 /** Years by the word before or behind them. */
-function years({ words, language }: Tongue): Notation[] {
+function years({ words, language }: Vocabulary): Notation[] {
   // In German a noun that a number counts has a capital, in the others what is counted is written small.
   const behindYear = language === 'de' ? '\\s\\p{Lu}' : '\\s\\p{Ll}';
   const openings = words.beforeYear.replace(/(?<=^|\|)\p{Ll}/gu, (letter) => letter.toUpperCase());
