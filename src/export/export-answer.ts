@@ -9,8 +9,9 @@ import { citedIn, toBibTeX, toCslJson } from './citations.ts';
 import { toCsv } from './csv.ts';
 import { toMarkdown } from './markdown.ts';
 import { type CardOptions, drawCard } from './picture/card.ts';
-import { drawChart } from './picture/picture.ts';
+import { describeChart, drawChart } from './picture/picture.ts';
 import type { Theme } from './picture/style.ts';
+import { writableWords } from './picture/writable-words.ts';
 
 export type ExportFormat = 'csv' | 'markdown' | 'json' | 'icalendar' | 'bibtex' | 'csl' | 'png';
 
@@ -78,9 +79,12 @@ export async function exportAnswer(
 
 /** The picture of an answer. Throws a UserError where there is nothing to see. */
 export async function drawAnswer(answer: Answer, options: CardOptions): Promise<ExportedFile> {
-  const chart = chartOf(answer, options.say);
-  if (!chart) throw new UserError(message('export.noPicture'));
-  const { png, alt } = await drawChart(chart, { title: titleOf(answer, options.say), ...options });
+  const { say, theme } = options;
+  const written = writableWords(say);
+  const [chart, told] = [chartOf(answer, written), chartOf(answer, say)];
+  if (!chart || !told) throw new UserError(message('export.noPicture'));
+  const { png } = await drawChart(chart, { title: titleOf(answer, written), theme, say: written });
+  const alt = describeChart(told, { title: titleOf(answer, say), say });
   return { name: `verbatim-${answer.kind}.png`, type: 'image/png', bytes: png, alt };
 }
 

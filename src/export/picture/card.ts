@@ -1,11 +1,13 @@
 import type { QuotableItem } from '../../answer/passages/quotable.ts';
 import { UserError } from '../../user-error.ts';
 import { message } from '../../words/catalogue.ts';
+import type { Say } from '../../words/say.ts';
 import { element } from './element.ts';
 import { chooseFonts } from './fonts.ts';
 import { type ChartOptions, type Drawing, type Picture, shorten, toPng } from './picture.ts';
 import { INNER_WIDTH, Sheet } from './sheet.ts';
 import { MARGIN, PALETTES, SIZES } from './style.ts';
+import { writableWords } from './writable-words.ts';
 
 /** Longer passages make no picture that anybody would read. */
 const MAX_CHARACTERS = 1500;
@@ -26,20 +28,16 @@ export async function drawCard(item: QuotableItem, options: CardOptions): Promis
 }
 
 /** A card as SVG, with the fonts that it needs. */
-export function layOutCard({ passage, speaker, marks }: QuotableItem, { theme, say }: CardOptions): Drawing {
-  const { text, citation } = passage;
+export function layOutCard(item: QuotableItem, { theme, say }: CardOptions): Drawing {
+  const { text, citation } = item.passage;
   const size = sizeFor(text);
-  const inferred = marks.includes('inferred') ? ` (${say('mark.inferredShort')})` : '';
-  const who = [speaker?.name, speaker?.role].filter(Boolean).join(', ');
-  const quoted = speaker ? say('picture.quoted', { who: `${who}${inferred}` }) : '';
-  const day = citation.published === null ? say('mark.undated') : say.date(citation.published);
-  const source = [citation.outlet ?? say('outlet.unnamed'), day].join(' · ');
-  const place = `${citation.title}, ¶${citation.paragraph}`;
-  const written = [text, quoted, source, place];
+  const words = writableWords(say);
+  const { quoted, source, place, cut } = linesOf(item, words);
+  const written = [text, quoted, source, place, cut];
   const typeface = chooseFonts(written);
   if (!written.every(typeface.canWrite)) throw new UserError(message('picture.noFontCard'));
 
-  const sheet = new Sheet({ palette: PALETTES[theme], typeface, say });
+  const sheet = new Sheet({ palette: PALETTES[theme], typeface, say: words });
   const { palette } = sheet;
   const strong = { size: SIZES.entry, weight: 600, color: palette.text } as const;
   const small = { size: SIZES.small, color: palette.muted };
@@ -57,11 +55,30 @@ export function layOutCard({ passage, speaker, marks }: QuotableItem, { theme, s
   sheet.gap(20);
   sheet.rule();
   sheet.gap(12);
-  const note = say('picture.cut');
-  sheet.lines(`${note} · Verbatim`, small);
-  const cited = [...(quoted === '' ? [] : [`${quoted}.`]), `${source}, ${place}.`];
-  const words = [say('quoted', { words: text }), ...cited, `${note}.`];
-  return { svg: sheet.finish(), fonts: typeface.fonts, alt: shorten(words) };
+  sheet.lines(`${cut} · Verbatim`, small);
+  return { svg: sheet.finish(), fonts: typeface.fonts, alt: describeCard(item, say) };
+}
+
+/** What a card says around the words, a line each; `quoted` is empty where nobody is. */
+function linesOf(
+  { passage: { citation }, speaker, marks }: QuotableItem,
+  say: Say,
+): { readonly [line in 'quoted' | 'source' | 'place' | 'cut']: string } {
+  const inferred = marks.includes('inferred') ? ` (${say('mark.inferredShort')})` : '';
+  const who = [speaker?.name, speaker?.role].filter(Boolean).join(', ');
+  const day = citation.published === null ? say('mark.undated') : say.date(citation.published);
+  return {
+    quoted: speaker ? say('picture.quoted', { who: `${who}${inferred}` }) : '',
+    source: [citation.outlet ?? say('outlet.unnamed'), day].join(' · '),
+    place: `${citation.title}, ¶${citation.paragraph}`,
+    cut: say('picture.cut'),
+  };
+}
+
+function describeCard(item: QuotableItem, say: Say): string {
+  const { quoted, source, place, cut } = linesOf(item, say);
+  const words = say('quoted', { words: item.passage.text });
+  return shorten([words, ...(quoted === '' ? [] : [`${quoted}.`]), `${source}, ${place}.`, `${cut}.`]);
 }
 
 function sizeFor({ length }: string): number {

@@ -1,15 +1,18 @@
 import { Resvg } from '@resvg/resvg-js';
 import { describe, expect, it } from 'vitest';
 import type { Chart, SideSpeaker } from '../../answer/passages/chart.ts';
+import type { QuotableItem } from '../../answer/passages/quotable.ts';
 import type { TimedCount } from '../../model.ts';
 import { UserError } from '../../user-error.ts';
+import { en } from '../../words/en.ts';
 import { LOCALES } from '../../words/locales.ts';
-import { sayIn } from '../../words/say.ts';
+import { createSay, sayIn } from '../../words/say.ts';
 import { ASKED, citation, DAM, entry, told } from '../timeline.fixture.ts';
 import { layOutCard } from './card.ts';
 import { chooseFonts, fontOptions } from './fonts.ts';
 import { type Drawing, drawChart, layOutChart } from './picture.ts';
 import { PALETTES, SCALE, type Theme, WIDTH } from './style.ts';
+import { writableWords } from './writable-words.ts';
 
 const say = sayIn();
 const THEMES: readonly Theme[] = ['light', 'dark'];
@@ -247,13 +250,13 @@ describe('two sides', () => {
   });
 });
 
+function quoted(text: string, more = {}): QuotableItem {
+  const passage = { ...told(text, 1).passage, citation: citation('a', more) };
+  return { marks: [], also: [], label: '', passage };
+}
+
 describe('a card', () => {
   const [item] = ASKED.items;
-  const quoted = (text: string, more = {}) => {
-    const passage = told(text, 1).passage;
-    return { marks: [], also: [], label: '', passage: { ...passage, citation: citation('a', more) } };
-  };
-
   it('has the words, who is quoted, and where they stand', () => {
     const passage = item?.passage ?? expect.fail();
     const drawing = layOutCard({ ...(item ?? expect.fail()), passage }, { theme: 'light', say });
@@ -295,6 +298,22 @@ function linesOf({ svg }: Drawing): string[] {
     line.replace(/&#(\d+);/g, (_, code) => String.fromCodePoint(Number(code))),
   );
 }
+
+describe('the words of pictures', () => {
+  const korean = createSay('en', { ...en, 'picture.newest': '가장 최근의 것 \u{10fffc}' });
+
+  it('are in the language wanted where there is a font for it, else English', () => {
+    expect(writableWords(sayIn('uk')).locale).toBe('uk');
+    expect(writableWords(korean)).toBe(sayIn('en'));
+  });
+
+  it('are told to those who don’t see them in the language wanted', async () => {
+    const undrawn = createSay('en', { ...en, 'picture.cut': '\u{10fffc}' });
+    const drawing = layOutCard(quoted('Yes.'), { theme: 'light', say: undrawn });
+    expect(linesOf(drawing).at(-1)).toBe('Cut from the article, word for word · Verbatim');
+    expect(drawing.alt).toContain('\u{10fffc}.');
+  });
+});
 
 describe('the fonts', () => {
   it('that come along write Latin, Greek, Cyrillic, Arabic and Hebrew, on every machine alike', () => {

@@ -21,7 +21,7 @@ const LONGEST_ALT = 1000;
 export interface ChartOptions {
   readonly title: string;
   readonly theme: Theme;
-  /** The words of all that is not an article's. */
+  /** The words of all that is not an article's; there must be a font for them (see `writableWords`). */
   readonly say: Say;
 }
 
@@ -52,12 +52,25 @@ export async function layOutChart<Name extends Chart['shape']>(
   { title, theme, say }: ChartOptions,
 ): Promise<Drawing> {
   const shape: Shape<ChartOf<Name>> = SHAPES[chart.shape];
-  const typeface = chooseFonts([title, ...shape.words(chart)]);
+  // Its own words are among them: in some languages they need a font of the machine.
+  const typeface = chooseFonts([title, say(shape.heading), ...shape.words(chart)]);
   const sheet = new Sheet({ palette: PALETTES[theme], typeface, say });
   sheet.heading(sheet.shown(title, say(shape.heading)));
   await shape.draw(chart, sheet);
-  const alt = shorten([`${title}.`, ...shape.describe(chart, say)]);
-  return { svg: sheet.finish(), fonts: typeface.fonts, alt };
+  return {
+    svg: sheet.finish(),
+    fonts: typeface.fonts,
+    alt: shorten([`${title}.`, ...shape.describe(chart, say)]),
+  };
+}
+
+/** What a chart shows, in words: at most 1,000 characters. */
+export function describeChart<Name extends Chart['shape']>(
+  chart: ChartOf<Name> & { readonly shape: Name },
+  { title, say }: Omit<ChartOptions, 'theme'>,
+): string {
+  const shape: Shape<ChartOf<Name>> = SHAPES[chart.shape];
+  return shorten([`${title}.`, ...shape.describe(chart, say)]);
 }
 
 /** As many sentences as there is room for. */
