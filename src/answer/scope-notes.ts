@@ -29,15 +29,18 @@ function limitNotes(archive: Archive, query: Query, say: Say): string[] {
   if (!('outlet' in query || 'from' in query || 'to' in query)) return [];
   const { outlet, from, to } = query;
   if (outlet === undefined && from === undefined && to === undefined) return [];
-  const articles = censusOf(archive).newest;
-  const own = outlet === undefined ? articles : articles.filter(scopeTest({ outlet }));
+  const { newest: articles, outlets } = censusOf(archive);
   if (articles.length === 0) return [];
-  if (outlet !== undefined && own.length === 0)
+  const isOwn = scopeTest(outlet === undefined ? {} : { outlet });
+  if (outlet !== undefined && !outlets.some(({ name }) => isOwn({ outlet: name, published: null })))
     return [noneBy(outlet, articles, say), ...creditsTo(articles, outlet, say)];
+  if (from === undefined && to === undefined) return [];
   // The dates of a timeline are those of what happened.
   if (query.kind === 'timeline') return [];
   const published = { ...(from !== undefined && { from }), ...(to !== undefined && { to }) };
-  if (own.some(scopeTest(published))) return [];
+  const isPublished = scopeTest(published);
+  const own = articles.filter(isOwn);
+  if (own.some(isPublished)) return [];
   const days = own.flatMap((article) => article.published?.slice(0, 10) ?? []).sort();
   const [first, last] = [days[0], days.at(-1)];
   const whose = outlet === undefined ? '' : say('scope.by', { outlet });
