@@ -59,7 +59,7 @@ function startBot(discord: StandIn, dataDir: string): ChildProcess {
       NODE_OPTIONS: process.env['NODE_OPTIONS'],
     },
   };
-  return spawn(process.execPath, ['--import', 'tsx', 'src/main.ts'], { env, stdio: 'inherit' });
+  return spawn(process.execPath, ['src/launch/start.mjs'], { env, stdio: 'inherit' });
 }
 
 /** A busy machine may take longer to read the program than a bot takes to connect. */

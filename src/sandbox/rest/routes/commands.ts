@@ -10,40 +10,8 @@ const inGuild = '/applications/:app/guilds/:guild/commands';
 
 /** Registering application commands, for every server or for one. */
 export function commandRoutes(backend: Backend): Hono<RequestVariables> {
-  const { world, applicationId } = backend;
+  const { registered, scopeOf, store, made } = openRegister(backend);
   const routes = new Hono<RequestVariables>();
-
-  const scopeOf = (app: string | undefined, guild: string | undefined): string => {
-    if (app !== applicationId) throw refuse('not found');
-    if (guild !== undefined && !world.guilds.has(guild)) throw refuse('missing access');
-    return guild ?? 'global';
-  };
-  const registered = (scope: string): APIApplicationCommand[] => world.commands.get(scope) ?? [];
-  const store = (scope: string, commands: APIApplicationCommand[]): void => {
-    world.commands.set(scope, commands);
-    world.events.emit('commands');
-  };
-  const made = (body: CommandBody, scope: string): APIApplicationCommand => {
-    const type = body.type ?? ApplicationCommandType.ChatInput;
-    const known = registered(scope).find((command) => command.name === body.name && command.type === type);
-    const { default_member_permissions: permissions, ...rest } = body;
-    if (rest.options?.length === 0) delete rest.options;
-    return {
-      contexts: null,
-      integration_types: [0],
-      nsfw: false,
-      ...rest,
-      ...(scope !== 'global' && { guild_id: scope }),
-      id: known?.id ?? world.nextId(),
-      application_id: applicationId,
-      version: world.nextId(),
-      type,
-      description: body.description ?? '',
-      default_member_permissions:
-        permissions === undefined || permissions === null ? null : String(permissions),
-    };
-  };
-
   for (const path of [everywhere, inGuild]) {
     routes.get(path, (c) => c.json(registered(scopeOf(c.req.param('app'), c.req.param('guild')))));
     routes.put(path, async (c) => {
@@ -83,4 +51,50 @@ export function commandRoutes(backend: Backend): Hono<RequestVariables> {
     });
   }
   return routes;
+}
+
+/** The commands of each scope: `global`, or a server's id. */
+interface CommandRegister {
+  /** The scope that an address names; throws where the bot has no business there. */
+  scopeOf(app: string | undefined, guild: string | undefined): string;
+  registered(scope: string): APIApplicationCommand[];
+  store(scope: string, commands: APIApplicationCommand[]): void;
+  /** A command as Discord gives it back: under the id that it has already, where it has one. */
+  made(body: CommandBody, scope: string): APIApplicationCommand;
+}
+
+function openRegister({ world, applicationId }: Backend): CommandRegister {
+  const registered: CommandRegister['registered'] = (scope) => world.commands.get(scope) ?? [];
+  return {
+    registered,
+    scopeOf: (app, guild) => {
+      if (app !== applicationId) throw refuse('not found');
+      if (guild !== undefined && !world.guilds.has(guild)) throw refuse('missing access');
+      return guild ?? 'global';
+    },
+    store: (scope, commands) => {
+      world.commands.set(scope, commands);
+      world.events.emit('commands');
+    },
+    made: (body, scope) => {
+      const type = body.type ?? ApplicationCommandType.ChatInput;
+      const known = registered(scope).find((command) => command.name === body.name && command.type === type);
+      const { default_member_permissions: permissions, ...rest } = body;
+      if (rest.options?.length === 0) delete rest.options;
+      return {
+        contexts: null,
+        integration_types: [0],
+        nsfw: false,
+        ...rest,
+        ...(scope !== 'global' && { guild_id: scope }),
+        id: known?.id ?? world.nextId(),
+        application_id: applicationId,
+        version: world.nextId(),
+        type,
+        description: body.description ?? '',
+        default_member_permissions:
+          permissions === undefined || permissions === null ? null : String(permissions),
+      };
+    },
+  };
 }

@@ -3,7 +3,7 @@ import { Hono } from 'hono';
 import { refuse } from '../../rules/api-error.ts';
 import { checkBody } from '../../rules/schemas.ts';
 import { deleteMessage, editMessage } from '../../world/message-writer.ts';
-import type { MessageRecord } from '../../world/world.ts';
+import type { MessageRecord, World } from '../../world/world.ts';
 import type { Backend, RequestVariables } from '../backend.ts';
 import type { Interaction } from '../interactions.ts';
 import { writeAnswer } from './interactions.ts';
@@ -16,23 +16,6 @@ export function webhookRoutes(backend: Backend): Hono<RequestVariables> {
   const { world, interactions } = backend;
   const routes = new Hono<RequestVariables>();
 
-  const messageOf = (interaction: Interaction, id: string): MessageRecord => {
-    const record =
-      id === '@original'
-        ? interaction.original
-        : [interaction.original, ...interaction.followUps].find((candidate) => candidate?.data.id === id);
-    if (!record || record.deleted) throw refuse('unknown message');
-    return record;
-  };
-  /** Discord passes over an attempt to make a private answer public, or the other way round; here it is a fault. */
-  const judgePrivacy = (record: MessageRecord, flags: number | null | undefined, what: string): void => {
-    if (flags === undefined || flags === null) return;
-    const wants = (flags & MessageFlags.Ephemeral) !== 0;
-    if (wants !== (record.visibleTo !== null) && (wants || what === 'follow-up')) {
-      world.violate('privacy changed after deferring', `${what} of message ${record.data.id}`);
-    }
-  };
-
   routes.post(follow, async (c) => {
     interactions.answered(c.req.param('token'));
     const body = await checkBody('followUp', c.get('json') ?? {});
@@ -41,7 +24,7 @@ export function webhookRoutes(backend: Backend): Hono<RequestVariables> {
     let record: MessageRecord;
     if (original?.loading && !original.deleted) {
       // The first follow-up to a deferred answer takes the place of "is thinking…".
-      judgePrivacy(original, body.flags ?? 0, 'follow-up');
+      judgePrivacy(world, original, { flags: body.flags ?? 0, what: 'follow-up' });
       editMessage(world, original, { body, files: c.get('files'), fileAddress: backend.address() });
       record = original;
     } else {
@@ -61,7 +44,7 @@ export function webhookRoutes(backend: Backend): Hono<RequestVariables> {
     const body = await checkBody('webhookEdit', c.get('json') ?? {});
     const interaction = interactions.answered(c.req.param('token'));
     const record = messageOf(interaction, c.req.param('message'));
-    judgePrivacy(record, body.flags, 'edit');
+    judgePrivacy(world, record, { flags: body.flags, what: 'edit' });
     editMessage(world, record, { body, files: c.get('files'), fileAddress: backend.address() });
     interactions.step(interaction);
     c.get('record').messageId = record.data.id;
@@ -74,4 +57,26 @@ export function webhookRoutes(backend: Backend): Hono<RequestVariables> {
     return c.body(null, 204);
   });
   return routes;
+}
+
+function messageOf(interaction: Interaction, id: string): MessageRecord {
+  const record =
+    id === '@original'
+      ? interaction.original
+      : [interaction.original, ...interaction.followUps].find((candidate) => candidate?.data.id === id);
+  if (!record || record.deleted) throw refuse('unknown message');
+  return record;
+}
+
+/** Discord passes over an attempt to make a private answer public, or the other way round; here it is a fault. */
+function judgePrivacy(
+  world: World,
+  record: MessageRecord,
+  { flags, what }: { readonly flags: number | null | undefined; readonly what: 'edit' | 'follow-up' },
+): void {
+  if (flags === undefined || flags === null) return;
+  const wants = (flags & MessageFlags.Ephemeral) !== 0;
+  if (wants !== (record.visibleTo !== null) && (wants || what === 'follow-up')) {
+    world.violate('privacy changed after deferring', `${what} of message ${record.data.id}`);
+  }
 }
