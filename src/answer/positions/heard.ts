@@ -1,5 +1,6 @@
 import type { Archive, ArchivedArticle, RankedParagraph } from '../../archive/archive.ts';
 import type { Quote, Span } from '../../model.ts';
+import { rememberWords } from '../../text/remember-words.ts';
 import { stem } from '../../text/stems.ts';
 import { isStopWord } from '../../text/stop-words.ts';
 import { tokenize } from '../../text/tokens.ts';
@@ -75,13 +76,13 @@ function readArticle(archive: Archive, { article }: ArchivedArticle): Reader {
 
 function rootedWords(text: string, span: Span | undefined): RootedWord[] {
   if (!span) return [];
-  return tokenize(text.slice(span.start, span.end)).map(({ start, end, term }) => ({
-    start: start + span.start,
-    end: end + span.start,
-    root: rootOf(stem(term)),
-    telling: !isStopWord(term),
-  }));
+  return tokenize(text.slice(span.start, span.end)).map(({ start, end, term }) => {
+    const { root, telling } = readTerm(term);
+    return { start: start + span.start, end: end + span.start, root, telling };
+  });
 }
+
+const readTerm = rememberWords((term) => ({ root: rootOf(stem(term)), telling: !isStopWord(term) }));
 
 function hear(saying: ResolvedQuote, { wordsOf, title, lead, hasStem }: Reader): Heard {
   const { entry, quote } = saying;

@@ -1,4 +1,5 @@
 import { baseForm } from '../../text/irregular-verbs.ts';
+import { rememberWords } from '../../text/remember-words.ts';
 import { stem as stemOf } from '../../text/stems.ts';
 import { oppositesOf, synonymsOf } from '../../text/synonyms.ts';
 import { tokenize } from '../../text/tokens.ts';
@@ -16,8 +17,10 @@ export function rootOf(stem: string): string {
 
 /** The roots of the words of a text. */
 export function rootsIn(text: string): Set<string> {
-  return new Set(tokenize(text).map(({ term }) => rootOf(stemOf(term))));
+  return new Set(tokenize(text).map(({ term }) => rootOfTerm(term)));
 }
+
+const rootOfTerm = rememberWords((term) => rootOf(stemOf(term)));
 
 /** A word for the same that is met so many times as often has other meanings ("part" for "separate"). */
 const MAX_COMMONER = 4;
