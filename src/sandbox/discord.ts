@@ -60,6 +60,8 @@ export interface StandInOptions {
 export interface UserOptions {
   readonly permissions?: readonly PermissionsString[];
   readonly guild?: Guild;
+  /** The language of their Discord, such as `de`. */
+  readonly locale?: string;
 }
 
 /** A running stand-in. */
@@ -110,7 +112,11 @@ export async function startStandIn(options: StandInOptions = {}): Promise<StandI
     if (!found) throw new Error('there is no such channel');
     return found;
   };
-  const join = (user: APIUser, { permissions = [], guild = guilds[0] }: UserOptions): SandboxPerson => {
+  const join = (
+    user: APIUser,
+    { permissions = [], guild = guilds[0], locale }: UserOptions,
+  ): SandboxPerson => {
+    if (locale !== undefined) world.locales.set(user.id, locale);
     if (guild) addMember(world, guild, user.id, permissions);
     return new SandboxPerson(backend, user, guild ? channelWhere(guild, () => true) : world.dm(user.id));
   };

@@ -22,8 +22,9 @@ export const de: Catalogue = {
   'outlet.unnamed': 'Medium nicht genannt',
   'passage.fromYear': 'von {year}',
   'passage.inLanguage': 'Sprache: {language}',
+  pair: '{name}: {value}',
   quoted: '„{words}“',
-  'range.between': '(zwischen {from} und {to})',
+  'range.between': '({from} bis {to})',
   'range.from': '(ab {date})',
   'range.in': '({date})',
   'range.on': '({date})',
@@ -52,20 +53,22 @@ export const de: Catalogue = {
   'unanswered.noArticles': 'Es gibt noch keine Artikel, also auch keine Antworten.',
 
   // Articles in languages that are not read in full
-  'language.dated': '{language}: durchsuchbar, mit Daten, aber ohne Zitate',
+  'language.dated': '{language}: durchsuchbar, mit Datumsangaben, aber ohne Zitate',
   'language.quoted':
-    '{language}: durchsuchbar, mit Daten und mit Zitaten in Anführungszeichen; indirekte Rede wird nur im Englischen erkannt',
-  'language.searchable': '{language}: durchsuchbar, aber ohne Zitate und Daten',
+    '{language}: durchsuchbar, mit Datumsangaben und Zitaten in Anführungszeichen; indirekte Rede wird nur im Englischen erkannt',
+  'language.searchable': '{language}: durchsuchbar, aber ohne Zitate und Datumsangaben',
   'unread.articlesIn': '{n, plural, one {# Artikel} other {# Artikel}} ({languages})',
-  'unread.dated': '{which} {n, plural, one {ist} other {sind}} durchsuchbar, mit Daten, aber ohne Zitate',
-  'unread.dates': 'Daten werden hier nicht erkannt: {which}.',
+  'unread.dated':
+    '{which} {n, plural, one {ist} other {sind}} durchsuchbar, mit Datumsangaben, aber ohne Zitate',
+  'unread.dates': 'Datumsangaben werden hier nicht erkannt: {which}.',
   'unread.moreLanguages': '{n, plural, one {# weitere Sprache} other {# weitere Sprachen}}',
   'unread.quoted':
-    '{which} {n, plural, one {ist} other {sind}} durchsuchbar, mit Daten und mit Zitaten in Anführungszeichen, aber ohne indirekte Rede',
+    '{which} {n, plural, one {ist} other {sind}} durchsuchbar, mit Datumsangaben und Zitaten in Anführungszeichen, aber ohne indirekte Rede',
   'unread.quotes': 'Zitate werden hier nicht erkannt: {which}.',
   'unread.reported':
     'Indirekte Rede wird nur im Englischen erkannt. Nur Zitate in Anführungszeichen gibt es hier: {which}.',
-  'unread.searchable': '{which} {n, plural, one {ist} other {sind}} durchsuchbar, aber ohne Zitate und Daten',
+  'unread.searchable':
+    '{which} {n, plural, one {ist} other {sind}} durchsuchbar, aber ohne Zitate und Datumsangaben',
   'unread.sides': 'Wer auf welcher Seite steht, wird nur im Englischen erkannt, nicht hier: {which}.',
 
   // Quotes
@@ -152,7 +155,7 @@ export const de: Catalogue = {
 
   // /coverage
   'coverage.cut':
-    'Ich habe die {n} nächsten Absätze angesehen. Es kann mehr und frühere Artikel dazu geben; Daten oder ein Medium grenzen es ein.',
+    'Ich habe die {n} nächsten Absätze angesehen. Es kann mehr und frühere Artikel dazu geben; ein Zeitraum oder ein Medium grenzt es ein.',
   'coverage.description':
     'Welche Medien über ein Thema berichten, die frühesten zuerst, jedes mit einem eigenen Satz',
   'coverage.example': 'topic: the ferry strike',
@@ -221,7 +224,7 @@ export const de: Catalogue = {
   'sources.newest': 'Neuester: {article}',
   'sources.none': 'Es gibt noch keine Artikel.',
   'sources.noneDated': ', keiner davon datiert',
-  'sources.publishedFrom': ', erschienen von {from} bis {to}',
+  'sources.publishedFrom': ', erschienen: {from} bis {to}',
   'sources.publishedOn': ', erschienen: {date}',
   'sources.summary': 'welche Artikel es gibt, von welchen Medien und aus welcher Zeit',
   'sources.title': 'Quellen',
@@ -229,24 +232,24 @@ export const de: Catalogue = {
     '{n, plural, one {# Artikel} other {# Artikel}} ohne Erscheinungsdatum: „yesterday“ und Ähnliches lässt sich dort nicht auflösen.',
 
   // /timeline
-  'timeline.dates': '{n, plural, one {# Datum} other {# Daten}}: {from} bis {to}.',
+  'timeline.dates': '{n, plural, one {# Zeitpunkt} other {# Zeitpunkte}}: {from} bis {to}.',
   'timeline.description': 'Was wann geschah: datierte Sätze zu einem Thema, die ältesten zuerst',
   'timeline.events':
     'Die Artikel datieren {n, plural, one {# Ereignis} other {# Ereignisse}}: {from} bis {to}.',
   'timeline.example': 'topic: the negotiations',
   'timeline.inferred':
-    '„Abgeleitete“ Daten wurden aus dem Erscheinungstag des Artikels oder einem Datum weiter oben im Text berechnet.',
+    '„Abgeleitet“: aus dem Erscheinungstag des Artikels oder einem Datum weiter oben im Text berechnet.',
   'timeline.noDate': 'Ohne Datum',
   'timeline.noEvents': 'Kein Artikel datiert ein Ereignis.',
   'timeline.nothing': 'Die Artikel datieren nichts{range}.',
   'timeline.nothingAbout': 'Zu {about} datieren die Artikel nichts{range}.',
   'timeline.numbersDiffer': 'Zahlen weichen ab: {numbers}',
-  'timeline.oneDate': 'Ein Datum: {date}.',
+  'timeline.oneDate': 'Ein Zeitpunkt: {date}.',
   'timeline.oneEvent': 'Die Artikel datieren ein Ereignis: {date}.',
   'timeline.onlyUndated': 'Von {about} berichten die Artikel, aber nur ohne Datum{range}.',
   'timeline.option.person': 'Nur was diese Person betrifft',
   'timeline.option.topic': 'Worum es geht; ohne Angabe alles',
-  'timeline.planned': '„Geplant“ stand noch bevor, als es geschrieben wurde.',
+  'timeline.planned': '„Geplant“: stand noch bevor, als es geschrieben wurde.',
   'timeline.reports': '{n, plural, one {# unabhängiger Bericht} other {# unabhängige Berichte}}',
   'timeline.summary': 'was wann geschah, das Älteste zuerst',
   'timeline.title': 'Zeitleiste',
@@ -331,7 +334,7 @@ export const de: Catalogue = {
   'help.plainWords':
     'Es geht auch mit einfachen (englischen) Worten: Erwähne den Bot, „who said fake news?“. Antworte auf eine Antwort, um weiterzufragen: „source?“, „more“.',
   'help.scope':
-    'Die meisten Fragen lassen sich auf ein Medium und auf Daten eingrenzen: 2024, 2024-10, 2024-10-16.',
+    'Die meisten Fragen lassen sich auf ein Medium und einen Zeitraum eingrenzen: 2024, 2024-10, 2024-10-16.',
   'help.summary': 'was du fragen kannst, mit Beispielen',
   'quiet-hours.example': 'from: 22:00 to: 07:00',
   'quiet-hours.summary': 'wann du nichts hören willst',
@@ -611,6 +614,13 @@ export const de: Catalogue = {
     'Das sind zusammen {n} Zeichen; nachschlagen kann ich höchstens {most}. Nimm bitte weniger Wörter.',
   'ask.tooLong':
     'Das sind {n} Zeichen; nachschlagen kann ich höchstens {most}. Frag bitte kürzer: Namen und Stichwörter reichen.',
+  'busy.all': 'Gerade wird zu viel auf einmal gefragt. Frag bitte gleich noch einmal.',
+  'busy.brokeOff':
+    'Das Nachschlagen brach zweimal ab, ohne deine Schuld; das Log sagt mehr. Frag bitte mit anderen Worten.',
+  'busy.long':
+    'Viele solche Fragen werden gerade nachgeschlagen, und jede dauert. Frag bitte in einer Minute noch einmal.',
+  'busy.tooBroad':
+    'Das ist zu weit gefasst: Das Nachschlagen dauerte zu lange, ich habe es abgebrochen. Grenze es ein: Medium, Zeitraum, Name oder genauere Wörter.',
   'button.back': 'Zurück',
   'button.card': 'Karte',
   'button.context': 'Kontext [{n}] ¶{paragraph}',

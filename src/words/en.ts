@@ -21,6 +21,7 @@ export const en = {
   'outlet.unnamed': 'Outlet not named',
   'passage.fromYear': 'from {year}',
   'passage.inLanguage': 'in {language}',
+  pair: '{name}: {value}',
   quoted: '“{words}”',
   'range.between': 'between {from} and {to}',
   'range.from': 'from {date} on',
@@ -597,6 +598,13 @@ export const en = {
     'All of that together is {n} characters long, and I can look up at most {most}. Please use fewer words.',
   'ask.tooLong':
     'That is {n} characters long, and I can look up at most {most}. Please ask again in fewer words: names and the key words are enough.',
+  'busy.all': 'Too much is being asked at once. Please ask again in a moment.',
+  'busy.brokeOff':
+    'Looking that up broke off twice, and nothing you did caused it; the log says more. Please ask in other words.',
+  'busy.long':
+    'Many questions of this sort are being looked up, and each takes long. Please ask again in a minute.',
+  'busy.tooBroad':
+    'That is too broad: looking it up took too long, and I gave it up. Please ask for less: an outlet, a span of time, a name or more particular words.',
   'button.back': 'Back',
   'button.card': 'Card',
   'button.context': 'Context [{n}] ¶{paragraph}',

@@ -17,13 +17,14 @@ export const es: Catalogue = {
   'count.quotations': '{n, plural, one {# cita} other {# citas}}',
   'count.times': '{n, plural, one {una vez} other {# veces}}',
   'date.notGiven': 'sin fecha',
-  'dates.to': 'del {from} al {to}',
+  'dates.to': '{from} – {to}',
   'mark.undated': 'sin fecha',
   'outlet.unnamed': 'Medio no indicado',
   'passage.fromYear': 'de {year}',
   'passage.inLanguage': 'idioma: {language}',
+  pair: '{name}: {value}',
   quoted: '«{words}»',
-  'range.between': '(entre {from} y {to})',
+  'range.between': '({from} – {to})',
   'range.from': '(desde {date})',
   'range.in': '({date})',
   'range.on': '({date})',
@@ -176,7 +177,7 @@ export const es: Catalogue = {
   'digest.notRecent':
     'No hay nada{whose} de los últimos {days} días: estos son los días hasta el artículo más reciente{whose}, {date}.',
   'digest.onlyNewest': 'Solo se reunieron los {n} más recientes.',
-  'digest.quotedMost': 'Más citado: {speaker} · en {n, plural, one {# texto} other {# textos}}',
+  'digest.quotedMost': 'Más citas: {speaker} · en {n, plural, one {# texto} other {# textos}}',
   'digest.summary': 'lo nuevo por temas, a quién se citó más y las fechas por venir',
   'digest.title': 'Resumen',
 
@@ -219,7 +220,7 @@ export const es: Catalogue = {
   'sources.newest': 'Lo más reciente: {article}',
   'sources.none': 'Todavía no hay artículos.',
   'sources.noneDated': ', ninguno con fecha',
-  'sources.publishedFrom': ', publicados del {from} al {to}',
+  'sources.publishedFrom': ', publicación: {from} – {to}',
   'sources.publishedOn': ', publicación: {date}',
   'sources.summary': 'qué artículos hay, de qué medios y fechas',
   'sources.title': 'Fuentes',
@@ -227,10 +228,9 @@ export const es: Catalogue = {
     '{n, plural, one {# artículo} other {# artículos}} sin fecha de publicación: ahí no se puede resolver «yesterday» y similares.',
 
   // /timeline
-  'timeline.dates': '{n, plural, one {# fecha} other {# fechas}}: del {from} al {to}.',
+  'timeline.dates': '{n, plural, one {# fecha} other {# fechas}}: {from} – {to}.',
   'timeline.description': 'Qué pasó y cuándo: frases con fecha sobre un tema, primero las más antiguas',
-  'timeline.events':
-    'Los artículos fechan {n, plural, one {# suceso} other {# sucesos}}: del {from} al {to}.',
+  'timeline.events': 'Los artículos fechan {n, plural, one {# suceso} other {# sucesos}}: {from} – {to}.',
   'timeline.example': 'topic: the negotiations',
   'timeline.inferred':
     'Las fechas «deducidas» se calcularon a partir del día de publicación o de una fecha anterior en el texto.',
@@ -596,6 +596,12 @@ export const es: Catalogue = {
     'Todo eso junto tiene {n} caracteres, y puedo buscar {most} como mucho. Usa menos palabras, por favor.',
   'ask.tooLong':
     'Eso tiene {n} caracteres, y puedo buscar {most} como mucho. Pregunta con menos palabras: bastan nombres y palabras clave.',
+  'busy.all': 'Se pregunta demasiado a la vez. Pregunta de nuevo en un momento.',
+  'busy.brokeOff':
+    'La búsqueda se cortó dos veces, y no por nada que hicieras; el registro dice más. Pregunta con otras palabras.',
+  'busy.long': 'Se están buscando muchas preguntas así, y cada una tarda. Pregunta de nuevo en un minuto.',
+  'busy.tooBroad':
+    'Es demasiado amplio: la búsqueda tardaba mucho y la dejé. Pide menos: un medio, un periodo, un nombre o palabras más precisas.',
   'button.back': 'Atrás',
   'button.card': 'Tarjeta',
   'button.context': 'Contexto [{n}] ¶{paragraph}',

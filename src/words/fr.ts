@@ -17,13 +17,14 @@ export const fr: Catalogue = {
   'count.quotations': '{n, plural, one {# citation} other {# citations}}',
   'count.times': '{n, plural, one {# fois} other {# fois}}',
   'date.notGiven': 'date non indiquée',
-  'dates.to': 'du {from} au {to}',
+  'dates.to': '{from} – {to}',
   'mark.undated': 'sans date',
   'outlet.unnamed': 'Média non indiqué',
   'passage.fromYear': 'de {year}',
   'passage.inLanguage': 'langue : {language}',
+  pair: '{name} : {value}',
   quoted: '« {words} »',
-  'range.between': '(entre {from} et {to})',
+  'range.between': '({from} – {to})',
   'range.from': '(à partir de {date})',
   'range.in': '({date})',
   'range.on': '({date})',
@@ -118,7 +119,7 @@ export const fr: Catalogue = {
   'check.noWords': 'Il n’y a là aucun mot que je puisse vérifier.',
   'check.notFound': 'Introuvable dans ces articles.',
   'check.notFoundButOtherwise':
-    'Introuvable chez {asked} dans ces articles ; {by} {n, plural, one {est cité} other {sont cités}} {kind, select, number {avec un autre nombre} name {avec un autre nom} opposite {disant le contraire} negation {autrement, l’un des deux est nié} other {pour un démenti}}{when}.',
+    'Introuvable chez {asked} dans ces articles ; on cite {by} {kind, select, number {avec un autre nombre} name {avec un autre nom} opposite {disant le contraire} negation {autrement, l’un des deux est nié} other {pour un démenti}}{when}.',
   'check.notFoundFrom': 'Introuvable chez {asked} dans ces articles.',
   'check.notWritten': '« {asked} » n’y est pas écrit',
   'check.onlyFirst': 'Il y a là {n} citations ; seules les {most} premières ont été vérifiées.',
@@ -126,7 +127,7 @@ export const fr: Catalogue = {
   'check.option.speaker': 'Qui aurait dit cela',
   'check.otherWords': 'Pas en ces termes. Le plus proche, qui peut vouloir dire autre chose : {by}{when}.',
   'check.otherwise':
-    'Pas ainsi : {by} {n, plural, one {est cité} other {sont cités}} {kind, select, number {avec un autre nombre} name {avec un autre nom} opposite {disant le contraire} negation {autrement, l’un des deux est nié} other {pour un démenti}}{when}.',
+    'Pas ainsi : on cite {by} {kind, select, number {avec un autre nombre} name {avec un autre nom} opposite {disant le contraire} negation {autrement, l’un des deux est nié} other {pour un démenti}}{when}.',
   'check.ownWords': 'Les mots de l’article lui-même',
   'check.part':
     '{turn, select, hidden {Ce que les points omettent change le sens ; la phrase entière est ci-dessous} conditional {Seulement une partie d’une phrase, où c’est une condition et non une affirmation} asked {Seulement une partie d’une phrase, où c’est une question et non une affirmation} other {Seulement une partie d’une phrase, qui dit autre chose}} : {by}{when}.',
@@ -179,7 +180,7 @@ export const fr: Catalogue = {
   'digest.notRecent':
     'Rien{whose} des {days} derniers jours : voici les jours jusqu’à l’article le plus récent{whose}, {date}.',
   'digest.onlyNewest': 'Seuls les {n} plus récents ont été rassemblés.',
-  'digest.quotedMost': 'Les plus cités : {speaker} · dans {n, plural, one {# texte} other {# textes}}',
+  'digest.quotedMost': 'Le plus de citations : {speaker} · dans {n, plural, one {# texte} other {# textes}}',
   'digest.summary': 'les nouveautés par sujet, les plus cités et les dates à venir',
   'digest.title': 'Résumé',
 
@@ -224,7 +225,7 @@ export const fr: Catalogue = {
   'sources.newest': 'Le plus récent : {article}',
   'sources.none': 'Il n’y a pas encore d’articles.',
   'sources.noneDated': ', aucun n’est daté',
-  'sources.publishedFrom': ', parus du {from} au {to}',
+  'sources.publishedFrom': ', parution : {from} – {to}',
   'sources.publishedOn': ', parution : {date}',
   'sources.summary': 'les articles présents, leurs médias et leurs dates',
   'sources.title': 'Sources',
@@ -232,11 +233,11 @@ export const fr: Catalogue = {
     '{n, plural, one {# article} other {# articles}} sans date de parution : « yesterday » et autres ne peuvent pas y être résolus.',
 
   // /timeline
-  'timeline.dates': '{n, plural, one {# date} other {# dates}}, de {from} à {to}.',
+  'timeline.dates': '{n, plural, one {# date} other {# dates}} : {from} – {to}.',
   'timeline.description':
     'Ce qui s’est passé et quand : des phrases datées sur un sujet, les anciennes d’abord',
   'timeline.events':
-    'Les articles datent {n, plural, one {# événement} other {# événements}}, de {from} à {to}.',
+    'Les articles datent {n, plural, one {# événement} other {# événements}} : {from} – {to}.',
   'timeline.example': 'topic: the negotiations',
   'timeline.inferred':
     'Les dates « déduites » ont été calculées d’après la parution de l’article ou une date placée avant dans le texte.',
@@ -271,7 +272,8 @@ export const fr: Catalogue = {
   'who-said.about': ' sur « {topic} »',
   'who-said.by': 'Dit par : {who}.',
   'who-said.byInOtherForm': 'Dit par : {who}, sous une autre forme.',
-  'who-said.byOthers': '{who} : pas cité avec ces mots dans ces articles, mais quelqu’un d’autre l’est.',
+  'who-said.byOthers':
+    '{who} : ces mots n’en sont pas cités dans ces articles, mais ils le sont de quelqu’un d’autre.',
   'who-said.choice.direct': 'entre guillemets',
   'who-said.choice.indirect': 'rapporté, sans guillemets',
   'who-said.choice.mixed': 'en partie entre guillemets',
@@ -292,12 +294,10 @@ export const fr: Catalogue = {
     '{n, plural, one {la # déclaration la plus récente} other {les # déclarations les plus récentes}} dans {articles, plural, one {# article} other {# articles}}',
   'who-said.nobodyNamed': 'Ces mots sont cités, mais les articles ne disent pas de qui ils sont.',
   'who-said.nobodysWords': 'Les mots de personne en particulier',
-  'who-said.notAbout':
-    '{who} {n, plural, one {est cité} other {sont cités}} {times} dans ces articles, mais pas sur « {topic} ».',
+  'who-said.notAbout': 'On cite {who} {times} dans ces articles, mais pas sur « {topic} ».',
   'who-said.notFound': 'Introuvable dans ces articles.',
   'who-said.notFoundWith': '{who} : introuvable avec ces mots dans ces articles.',
-  'who-said.notThen':
-    '{who} {n, plural, one {n’est pas cité} other {ne sont pas cités}}{about} dans les articles parus à ces dates{range}.',
+  'who-said.notThen': 'On ne cite pas {who}{about} dans les articles parus à ces dates{range}.',
   'who-said.nothing': '{who} : rien de dit dans ces limites.',
   'who-said.nothingGiven':
     'Donnez-moi des mots cités (quote), un auteur (speaker) ou un sujet (topic), ou plusieurs ensemble.',
@@ -612,6 +612,13 @@ export const fr: Catalogue = {
     'Tout cela fait {n} caractères, et je peux en chercher {most} au plus. Employez moins de mots.',
   'ask.tooLong':
     'Cela fait {n} caractères, et je peux en chercher {most} au plus. Redemandez plus court : des noms et des mots clés suffisent.',
+  'busy.all': 'Trop de demandes en même temps. Redemandez dans un instant.',
+  'busy.brokeOff':
+    'La recherche s’est interrompue deux fois, sans faute de votre part ; le journal en dit plus. Redemandez en d’autres termes.',
+  'busy.long':
+    'Beaucoup de questions de ce genre sont en cours, et chacune est longue. Redemandez dans une minute.',
+  'busy.tooBroad':
+    'C’est trop large : la recherche durait trop, je l’ai abandonnée. Demandez moins : un média, une période, un nom ou des mots plus précis.',
   'button.back': 'Retour',
   'button.card': 'Carte',
   'button.context': 'Contexte [{n}] ¶{paragraph}',

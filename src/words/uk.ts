@@ -13,7 +13,7 @@ export const uk: Catalogue = {
   'count.atLeastTimes': 'щонайменше {n, plural, one {# раз} few {# рази} many {# разів} other {# разу}}',
   'count.datedSentences':
     '{n, plural, one {# датоване речення} few {# датовані речення} many {# датованих речень} other {# датованого речення}}',
-  'count.others': '{n, plural, one {ще #} few {ще #} many {ще #} other {ще #}}',
+  'count.others': 'ще {n}',
   'count.outlets': '{n, plural, one {# видання} few {# видання} many {# видань} other {# видання}}',
   'count.paragraphs': '{n, plural, one {# абзац} few {# абзаци} many {# абзаців} other {# абзацу}}',
   'count.quotations': '{n, plural, one {# цитата} few {# цитати} many {# цитат} other {# цитати}}',
@@ -24,6 +24,7 @@ export const uk: Catalogue = {
   'outlet.unnamed': 'Видання не вказано',
   'passage.fromYear': '{year} рік',
   'passage.inLanguage': 'мова: {language}',
+  pair: '{name}: {value}',
   quoted: '«{words}»',
   'range.between': '({from} – {to})',
   'range.from': '(від: {date})',
@@ -34,8 +35,8 @@ export const uk: Catalogue = {
 
   // What holds for every kind of question
   'operators.note': 'Показано лише уривки {limits}.',
-  'operators.with': 'зі словами {words}',
-  'operators.without': 'без слів {words}',
+  'operators.with': 'зі словами: {words}',
+  'operators.without': 'без слів: {words}',
   'scope.by': ' («{outlet}»)',
   'scope.credits': 'Але стаття «{title}» називає джерелом {source}.',
   'scope.noDate': 'Жодна стаття{whose} не має дати.',
@@ -46,8 +47,7 @@ export const uk: Catalogue = {
   'scope.option.from': 'Не раніше: 2024, 2024-10 або 2024-10-16',
   'scope.option.outlet': 'Лише статті цього видання',
   'scope.option.to': 'Не пізніше: 2024, 2024-10 або 2024-10-16',
-  'scope.otherOutlets':
-    'Немає статей видання «{outlet}». {n, plural, one {Є лише} few {Є} many {Є} other {Є}}: {names}.',
+  'scope.otherOutlets': 'Немає статей видання «{outlet}». Є: {names}.',
   unanswered: 'У статтях немає відповіді на це.',
   'unanswered.noArticles': 'Статей ще немає, тож відповідати нема з чого.',
 
@@ -58,15 +58,14 @@ export const uk: Catalogue = {
   'language.searchable': '{language}: є пошук, але без цитат і дат',
   'unread.articlesIn':
     '{n, plural, one {# стаття} few {# статті} many {# статей} other {# статті}} ({languages})',
-  'unread.dated': '{which}: {n, plural, one {є} few {є} many {є} other {є}} пошук і дати, але без цитат',
+  'unread.dated': '{which}: є пошук і дати, але без цитат',
   'unread.dates': 'Дат тут не розпізнано: {which}.',
   'unread.moreLanguages': '{n, plural, one {ще # мова} few {ще # мови} many {ще # мов} other {ще # мови}}',
-  'unread.quoted':
-    '{which}: {n, plural, one {є} few {є} many {є} other {є}} пошук, дати й цитати в лапках, але без непрямої мови',
+  'unread.quoted': '{which}: є пошук, дати й цитати в лапках, але без непрямої мови',
   'unread.quotes': 'Цитат тут не розпізнано: {which}.',
   'unread.reported':
     'Тут розпізнано лише цитати в лапках: {which}. Непряму мову розпізнано лише в англійських текстах.',
-  'unread.searchable': '{which}: {n, plural, one {є} few {є} many {є} other {є}} пошук, але без цитат і дат',
+  'unread.searchable': '{which}: є пошук, але без цитат і дат',
   'unread.sides': 'Хто на чиєму боці, розпізнано лише в англійських текстах, тож не тут: {which}.',
 
   // Quotes
@@ -118,7 +117,7 @@ export const uk: Catalogue = {
   'check.noWords': 'Тут немає слів, які я міг би перевірити.',
   'check.notFound': 'У цих статтях не знайдено.',
   'check.notFoundButOtherwise':
-    'У цих статтях не знайдено ({asked}). {by}: {n, plural, one {цитують} few {цитують} many {цитують} other {цитують}} {kind, select, number {з іншим числом} name {з іншим ім’ям} opposite {з протилежним} negation {інакше, одне з двох із запереченням} other {із запереченням цього}}{when}.',
+    'У цих статтях не знайдено ({asked}). {by}: цитують {kind, select, number {з іншим числом} name {з іншим ім’ям} opposite {з протилежним} negation {інакше, одне з двох із запереченням} other {із запереченням цього}}{when}.',
   'check.notFoundFrom': 'У цих статтях не знайдено ({asked}).',
   'check.notWritten': 'немає слів «{asked}»',
   'check.onlyFirst': 'Цитат тут {n}; перевірено лише перші {most}.',
@@ -126,12 +125,11 @@ export const uk: Catalogue = {
   'check.option.speaker': 'Хто нібито це сказав',
   'check.otherWords': 'Не цими словами. Найближче, хоч може означати інше: {by}{when}.',
   'check.otherwise':
-    'Не так. {by}: {n, plural, one {цитують} few {цитують} many {цитують} other {цитують}} {kind, select, number {з іншим числом} name {з іншим ім’ям} opposite {з протилежним} negation {інакше, одне з двох із запереченням} other {із запереченням цього}}{when}.',
+    'Не так. {by}: цитують {kind, select, number {з іншим числом} name {з іншим ім’ям} opposite {з протилежним} negation {інакше, одне з двох із запереченням} other {із запереченням цього}}{when}.',
   'check.ownWords': 'Слова самої статті',
   'check.part':
     '{turn, select, hidden {Пропущене за крапками змінює зміст; усе речення — нижче} conditional {Лише частина довшого речення, де це умова, а не твердження} asked {Лише частина довшого речення, де це запитання, а не твердження} other {Лише частина довшого речення, яке каже інше}}: {by}{when}.',
-  'check.reported':
-    'За словами статті, це {n, plural, one {сказано} few {сказано} many {сказано} other {сказано}} так: {by}{when}; формулювання — статті.',
+  'check.reported': 'За словами статті, це сказано так: {by}{when}; формулювання — статті.',
   'check.secondHalf': 'Друга половина',
   'check.several': 'Перевірено цитат: {n}.',
   'check.somebodyElse':
@@ -287,12 +285,10 @@ export const uk: Catalogue = {
     'найновіше — {n, plural, one {# вислів} few {# вислови} many {# висловів} other {# вислову}}, {articles, plural, one {# стаття} few {# статті} many {# статей} other {# статті}}',
   'who-said.nobodyNamed': 'Ці слова цитують, але статті не кажуть, чиї вони.',
   'who-said.nobodysWords': 'Нічиї слова',
-  'who-said.notAbout':
-    '{who}: у цих статтях {n, plural, one {цитують} few {цитують} many {цитують} other {цитують}} {times}, але не на тему «{topic}».',
+  'who-said.notAbout': '{who}: у цих статтях цитують {times}, але не на тему «{topic}».',
   'who-said.notFound': 'У цих статтях не знайдено.',
   'who-said.notFoundWith': '{who}: із цими словами в цих статтях не знайдено.',
-  'who-said.notThen':
-    '{who}: у статтях за цей час{range} не {n, plural, one {цитують} few {цитують} many {цитують} other {цитують}}{about}.',
+  'who-said.notThen': '{who}: у статтях за цей час{range} не цитують{about}.',
   'who-said.nothing': '{who}: у цих межах нічого не сказано.',
   'who-said.nothingGiven':
     'Дайте, будь ласка, слова (quote), особу (speaker) або тему (topic), чи кілька разом.',
@@ -610,6 +606,12 @@ export const uk: Catalogue = {
     'Разом тут символів: {n}, а шукати я можу щонайбільше {most}. Візьміть, будь ласка, менше слів.',
   'ask.tooLong':
     'Тут символів: {n}, а шукати я можу щонайбільше {most}. Запитайте коротше: досить імен і ключових слів.',
+  'busy.all': 'Забагато запитань одночасно. Запитайте, будь ласка, за мить ще раз.',
+  'busy.brokeOff':
+    'Пошук двічі обірвався, не через вас; більше — в журналі. Запитайте, будь ласка, іншими словами.',
+  'busy.long': 'Зараз шукаю багато таких запитань, і кожне забирає час. Запитайте ще раз за хвилину.',
+  'busy.tooBroad':
+    'Це надто широко: пошук тривав задовго, і я його припинив. Звузьте: видання, проміжок часу, ім’я або точніші слова.',
   'button.back': 'Назад',
   'button.card': 'Картка',
   'button.context': 'Контекст [{n}] ¶{paragraph}',

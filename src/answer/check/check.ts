@@ -62,7 +62,8 @@ function askedSpeaker(archive: Archive, { speaker }: CheckQuery, { name }: Claim
 
 /** The passages that show a verdict; where several claims were checked, each verdict stands above its first one. */
 function itemsOf({ claim, verdict, found, pieces }: Judgement, lead: string | null, say: Say): Item[] {
-  const above = lead === null ? '' : `${say('quoted', { words: claim.text })}: ${lead} `;
+  const above =
+    lead === null ? '' : `${say('pair', { name: say('quoted', { words: claim.text }), value: lead })} `;
   const closest = verdict === 'not-found' ? (['closest'] as const) : [];
   const items = [
     ...found.map((one): Item => {

@@ -183,7 +183,7 @@ function leadOn(taken: readonly SideTaken[], wanted: PositionsQuery['side'], say
     const speakers = taken
       .filter((one) => one.side === side)
       .map(({ speaker, sayings: [first] }) => (first && shownSpeaker(first)) ?? speaker);
-    return speakers.length > 0 ? `${say(name)}: ${say.names(speakers)}.` : '';
+    return speakers.length > 0 ? `${say('pair', { name: say(name), value: say.names(speakers) })}.` : '';
   });
   return [...nobody, ...named].filter((line) => line !== '').join(' ');
 }

@@ -84,7 +84,7 @@ function spanInWords({ first, last }: CorpusCensus, say: Say): string {
 }
 
 function line(name: string, articles: number, say: Say): Item {
-  return words(`${name}: ${say('count.articles', { n: articles })}`);
+  return words(say('pair', { name, value: say('count.articles', { n: articles }) }));
 }
 
 function words(label: string): Item {

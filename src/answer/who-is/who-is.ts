@@ -64,8 +64,11 @@ function answerOn(
   known: readonly { readonly person: Person; readonly roles: readonly StatedRole[] }[],
   say: Say,
 ): WhoIsAnswer {
-  const summary = known.map(
-    ({ person, roles }) => `${capitalised(person.inText)}: ${say.names(roles.map(({ text }) => text))}`,
+  const summary = known.map(({ person, roles }) =>
+    say('pair', {
+      name: capitalised(person.inText),
+      value: say.names(roles.map(({ text }) => text)),
+    }),
   );
   return {
     ...empty(query),

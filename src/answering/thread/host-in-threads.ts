@@ -2,6 +2,7 @@ import type { Ending } from '../../exit-status.ts';
 import type { ReindexOutcome } from '../../library/library.ts';
 import type { Log } from '../../log.ts';
 import { UserError } from '../../user-error.ts';
+import { message } from '../../words/catalogue.ts';
 import type { ArchiveHost } from '../archive-host.ts';
 import type { RequestName, RequestOf } from '../requests.ts';
 import { createExpectedTime } from './expected-time.ts';
@@ -89,9 +90,9 @@ export function hostInThreads(options: HostOptions): ArchiveHost {
     ask: async (name, request) => {
       if (keeper.status() === null) return null;
       const kind = kindOf(name, request);
-      if (line.length >= limits.maxWaiting) throw new UserError(BUSY);
+      if (line.length >= limits.maxWaiting) throw new UserError(message('busy.all'));
       if (expected.isLong(kind) && line.countLong() >= limits.maxLongWaiting)
-        throw new UserError(BUSY_WITH_LONG);
+        throw new UserError(message('busy.long'));
       return new Promise((resolve, reject) => {
         line.push({
           kind,
@@ -127,7 +128,3 @@ function dealTo(
 function kindOf<Name extends RequestName>(name: Name, request: RequestOf<Name>): string {
   return request !== null && 'query' in request ? request.query.kind : name;
 }
-
-const BUSY_WITH_LONG =
-  'Many questions of this sort are being looked up, and each takes long. Please ask again in a minute.';
-const BUSY = 'Too much is being asked at once. Please ask again in a moment.';

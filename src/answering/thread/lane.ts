@@ -1,4 +1,5 @@
 import { UserError } from '../../user-error.ts';
+import { message } from '../../words/catalogue.ts';
 import { type ArchiveThread, ThreadEndedError } from './archive-thread.ts';
 import type { ExpectedTime } from './expected-time.ts';
 import type { Job, WaitingLine } from './waiting-line.ts';
@@ -26,10 +27,6 @@ export interface LaneOptions {
   readonly depth: number;
 }
 
-const TOO_BROAD =
-  'That is too broad: looking it up took too long, and I gave it up. Please ask for less: an outlet, a span of time, a name or more particular words.';
-const BROKE_OFF =
-  'Looking that up broke off twice, and nothing you did caused it; the log says more. Please ask in other words.';
 /** A question is begun once more where its thread ended under it. */
 const MAX_TRIES = 2;
 
@@ -78,9 +75,9 @@ export function openLane(thread: ArchiveThread, options: LaneOptions): Lane {
     if (endedBy === one && isCut) expected.note(job.kind, performance.now() - since);
     if (isWithdrawn) return;
     if (endedBy !== one) line.putBack(job);
-    else if (isCut) job.fail(new UserError(TOO_BROAD));
+    else if (isCut) job.fail(new UserError(message('busy.tooBroad')));
     else if (job.tries + 1 < MAX_TRIES) line.putBack({ ...job, tries: job.tries + 1 });
-    else job.fail(new UserError(BROKE_OFF));
+    else job.fail(new UserError(message('busy.brokeOff')));
   };
   const serve = async (job: Job): Promise<void> => {
     const one: Served = { job, isWithdrawn: false };

@@ -58,7 +58,7 @@ function names(heading: string, files: readonly string[], say: Say): Item[] {
   if (files.length === 0) return [];
   const shown = files.slice(0, NAMED).join(', ');
   const more = files.length > NAMED ? ` ${say('count.andMore', { n: files.length - NAMED })}` : '';
-  return [itemOf(`${heading}: ${shown}${more}`)];
+  return [itemOf(say('pair', { name: heading, value: `${shown}${more}` }))];
 }
 
 function problems(heading: string, all: readonly Problem[], more: (n: number) => string): Item[] {

@@ -20,7 +20,7 @@ export function interactionPlace(
     channel_id: channel.id,
     channel: channelPayload(world, channel),
     app_permissions: bits(world.bot.id),
-    locale: 'en-US',
+    locale: world.locales.get(userId) ?? 'en-US',
     entitlements: [],
     attachment_size_limit: 10_485_760,
   };

@@ -83,6 +83,8 @@ export class World {
   readonly nextId: () => string;
   readonly bot: APIUser;
   readonly users = new Map<string, APIUser>();
+  /** The language of somebody's Discord, by their id; American English where it is not set. */
+  readonly locales = new Map<string, string>();
   readonly guilds = new Map<string, Guild>();
   readonly channels = new Map<string, Channel>();
   readonly messages = new Map<string, MessageRecord>();
