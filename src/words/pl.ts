@@ -24,6 +24,7 @@ export const pl: Catalogue = {
   'outlet.unnamed': 'Nie podano redakcji',
   'passage.fromYear': 'z roku {year}',
   'passage.inLanguage': 'język: {language}',
+  pair: '{name}: {value}',
   quoted: '„{words}”',
   'range.between': '({from} – {to})',
   'range.from': '(od: {date})',
@@ -631,6 +632,13 @@ export const pl: Catalogue = {
   'ask.allTooLong': 'Liczba znaków razem: {n}, a limit to {most}. Użyj mniej słów.',
   'ask.tooLong':
     'Liczba znaków: {n}, a limit to {most}. Zapytaj krócej: wystarczą nazwy i najważniejsze słowa.',
+  'busy.all': 'Za dużo pytań naraz. Zapytaj za chwilę jeszcze raz.',
+  'busy.brokeOff':
+    'Wyszukiwanie dwa razy się urwało, nie z twojej winy; więcej jest w dzienniku. Zapytaj innymi słowami.',
+  'busy.long':
+    'Trwa wyszukiwanie wielu takich pytań, a każde zajmuje dużo czasu. Zapytaj za minutę jeszcze raz.',
+  'busy.tooBroad':
+    'To zbyt szerokie: wyszukiwanie trwało za długo i zostało przerwane. Zawęź pytanie: redakcja, okres, nazwisko albo dokładniejsze słowa.',
   'button.back': 'Wstecz',
   'button.card': 'Karta',
   'button.context': 'Kontekst [{n}] ¶{paragraph}',

@@ -23,6 +23,7 @@ export const ptBR: Catalogue = {
   'outlet.unnamed': 'Veículo não indicado',
   'passage.fromYear': 'de {year}',
   'passage.inLanguage': 'idioma: {language}',
+  pair: '{name}: {value}',
   quoted: '“{words}”',
   'range.between': 'entre {from} e {to}',
   'range.from': 'a partir de {date}',
@@ -606,6 +607,13 @@ export const ptBR: Catalogue = {
     'Tudo isso junto tem {n} caracteres, e consigo buscar no máximo {most}. Use menos palavras.',
   'ask.tooLong':
     'Isso tem {n} caracteres, e consigo buscar no máximo {most}. Pergunte de novo com menos palavras: nomes e palavras-chave bastam.',
+  'busy.all': 'Há perguntas demais ao mesmo tempo. Pergunte de novo daqui a pouco.',
+  'busy.brokeOff':
+    'A busca foi interrompida duas vezes, e não por algo que você fez; o log diz mais. Pergunte com outras palavras.',
+  'busy.long':
+    'Há muitas perguntas desse tipo sendo buscadas, e cada uma demora. Pergunte de novo em um minuto.',
+  'busy.tooBroad':
+    'Isso é amplo demais: a busca demorou muito e eu desisti. Peça menos: um veículo, um período, um nome ou palavras mais precisas.',
   'button.back': 'Voltar',
   'button.card': 'Cartão',
   'button.context': 'Contexto [{n}] ¶{paragraph}',
