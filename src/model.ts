@@ -285,6 +285,8 @@ export interface CoverageAnswer extends AnswerBase {
   readonly reports: readonly { readonly outlet: string | null; readonly articles: readonly Citation[] }[];
   /** The paragraphs that tell of it, by outlet and day; of near-copies those of the earliest. */
   readonly counts: readonly TimedCount[];
+  /** How many paragraphs were looked at, where there may be more of it; null where all were. */
+  readonly cutAt: number | null;
 }
 
 /** A sentence of a timeline. */

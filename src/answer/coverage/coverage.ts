@@ -26,7 +26,17 @@ export function coverage(archive: Archive, query: CoverageQuery, options: Answer
   const { reports, isCut } = reportingOn(archive, readTopic(archive, query.topic), query);
   if (reports.length === 0 || !decide(archive, query.topic, options.strictness, query).answers) {
     const lead = unansweredLead(archive, say);
-    return { kind: 'coverage', query, answered: false, lead, items: [], notes: [], reports: [], counts: [] };
+    return {
+      kind: 'coverage',
+      query,
+      answered: false,
+      lead,
+      items: [],
+      notes: [],
+      reports: [],
+      counts: [],
+      cutAt: null,
+    };
   }
   const groups = byOutlet(reports);
   return {
@@ -41,6 +51,7 @@ export function coverage(archive: Archive, query: CoverageQuery, options: Answer
       articles: own.map(({ passage }) => passage.citation),
     })),
     counts: countsOf(archive, reports),
+    cutAt: isCut ? PARAGRAPHS : null,
   };
 }
 

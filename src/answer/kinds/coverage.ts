@@ -19,12 +19,12 @@ export const coverageKind: Kind<'coverage'> = {
   }),
   isExported: true,
   rows: ({ items }) => itemRows(items),
-  chart: ({ counts }, say) =>
+  chart: ({ counts, cutAt }, say) =>
     columns({
       counted: 'passages',
       who: say('outlet.unnamed'),
       counts,
-      notes: [say('picture.nearCopies')],
+      notes: [...(cutAt === null ? [] : [say('coverage.cut', { n: cutAt })]), say('picture.nearCopies')],
     }),
   title: ({ topic }, say) => say('coverage.title', { topic }),
   topic: ({ topic }) => topic,

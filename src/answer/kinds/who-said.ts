@@ -33,7 +33,7 @@ export const whoSaidKind: Kind<'who-said'> = {
   toJson: ({ answered, statements }) => ({ answered, quotes: statements.map(statementJson) }),
   isExported: true,
   rows: ({ statements, items }) => (statements.length > 0 ? statementRows(statements) : itemRows(items)),
-  chart: ({ items, answered }, say) =>
+  chart: ({ items, answered, lead }, say) =>
     answered
       ? columns({
           counted: 'statements',
@@ -43,7 +43,8 @@ export const whoSaidKind: Kind<'who-said'> = {
             date: passage?.citation.published ?? null,
             count: 1,
           })),
-          notes: [say('picture.sameWords')],
+          // Of many statements it says that they are the newest only.
+          notes: [lead, say('picture.sameWords')],
         })
       : null,
   title: ({ quote, speaker, topic }, say) =>
