@@ -3,7 +3,7 @@ import type { Catalogue } from './catalogue.ts';
 /**
  * Brazilian Portuguese. Address: “você”. Terms: article artigo · outlet veículo · passage trecho · paragraph parágrafo · quote citação · statement declaração ·
  * what somebody is quoted with fala · speaker quem falou · source fonte · topic tema · matter assunto · alert alerta · digest boletim · timeline linha do tempo ·
- * to follow seguir · folder pasta · log registro.
+ * to follow seguir · folder pasta · log log.
  */
 export const ptBR: Catalogue = {
   // Counts, dates and names
@@ -67,7 +67,7 @@ export const ptBR: Catalogue = {
   'unread.reported': 'Só leio as citações entre aspas em: {which}. O discurso indireto só é lido em inglês.',
   'unread.searchable':
     '{which}: {n, plural, one {aparece} other {aparecem}} na busca, mas sem citações nem datas',
-  'unread.sides': 'Quem toma qual lado só é lido em inglês; ficam de fora: {which}.',
+  'unread.sides': 'Quem toma que lado, só leio em inglês; ficam de fora: {which}.',
 
   // Quotes
   'quote.asks': 'pergunta',
@@ -110,7 +110,7 @@ export const ptBR: Catalogue = {
   // /check
   'check.andMore': '{differences}, e mais.',
   'check.articleHas':
-    'Não é assim: {kind, select, number {o artigo traz outro número} name {o artigo traz outro nome} opposite {o artigo diz o contrário} negation {o artigo diz diferente; só um dos dois tem negação} other {o artigo fala de um desmentido}}{when}.',
+    'Não é assim: {kind, select, number {o artigo traz outro número} name {o artigo traz outro nome} opposite {o artigo diz o contrário} negation {o artigo diz outra coisa; só uma das duas versões tem negação} other {o artigo fala de um desmentido}}{when}.',
   'check.description':
     'Conferir uma citação: dita palavra por palavra, de outro jeito, por outra pessoa ou invertida?',
   'check.example': 'claim: I take full responsibility',
@@ -120,16 +120,16 @@ export const ptBR: Catalogue = {
   'check.noWords': 'Não há palavras aí que eu possa conferir.',
   'check.notFound': 'Não encontrei isso nestes artigos.',
   'check.notFoundButOtherwise':
-    'Não encontrei isso como fala de {asked} nestes artigos; {by} {kind, select, number {{n, plural, one {fala} other {falam}} em outro número} name {{n, plural, one {fala} other {falam}} em outro nome} opposite {{n, plural, one {diz} other {dizem}} o contrário} negation {{n, plural, one {diz} other {dizem}} diferente; só um dos dois tem negação} other {{n, plural, one {nega} other {negam}} isso, segundo o artigo}}{when}.',
+    'Não encontrei isso como fala de {asked} nestes artigos, mas {by} {kind, select, number {{n, plural, one {fala} other {falam}} em outro número} name {{n, plural, one {fala} other {falam}} em outro nome} opposite {{n, plural, one {diz} other {dizem}} o contrário} negation {{n, plural, one {diz} other {dizem}} outra coisa; só uma das duas versões tem negação} other {{n, plural, one {nega} other {negam}} isso, segundo o artigo}}{when}.',
   'check.notFoundFrom': 'Não encontrei isso como fala de {asked} nestes artigos.',
-  'check.notWritten': '“{asked}” não está escrito',
+  'check.notWritten': '“{asked}” não está no artigo',
   'check.onlyFirst': 'Há {n} citações aí; só conferi as {most} primeiras.',
   'check.option.claim': 'As palavras ditas, como você as conhece; … marca palavras omitidas',
   'check.option.speaker': 'Quem teria dito isso',
   'check.otherWords':
     'Não com estas palavras. O mais próximo, que pode querer dizer outra coisa, é de {by}{when}.',
   'check.otherwise':
-    'Não é assim: {by} {kind, select, number {{n, plural, one {fala} other {falam}} em outro número} name {{n, plural, one {fala} other {falam}} em outro nome} opposite {{n, plural, one {diz} other {dizem}} o contrário} negation {{n, plural, one {diz} other {dizem}} diferente; só um dos dois tem negação} other {{n, plural, one {nega} other {negam}} isso, segundo o artigo}}{when}.',
+    'Não é assim: {by} {kind, select, number {{n, plural, one {fala} other {falam}} em outro número} name {{n, plural, one {fala} other {falam}} em outro nome} opposite {{n, plural, one {diz} other {dizem}} o contrário} negation {{n, plural, one {diz} other {dizem}} outra coisa; só uma das duas versões tem negação} other {{n, plural, one {nega} other {negam}} isso, segundo o artigo}}{when}.',
   'check.ownWords': 'Palavras do próprio artigo',
   'check.part':
     '{turn, select, hidden {O que as reticências omitem inverte o sentido; a frase inteira está abaixo} conditional {Só uma parte de uma frase maior, em que isso é uma condição, não uma afirmação} asked {Só uma parte de uma frase maior, em que isso é uma pergunta, não uma afirmação} other {Só uma parte de uma frase maior, que diz outra coisa}}: {by}{when}.',
@@ -138,9 +138,9 @@ export const ptBR: Catalogue = {
   'check.secondHalf': 'Segunda metade',
   'check.several': '{n} citações conferidas.',
   'check.somebodyElse':
-    'Não encontrei isso como fala de {asked} nestes artigos: outra pessoa disse isso, palavra por palavra: {by}{when}.',
+    'Não encontrei isso como fala de {asked} nestes artigos. Outra pessoa disse isso, palavra por palavra: {by}{when}.',
   'check.somebodyElseOtherwise':
-    'Não encontrei isso como fala de {asked} nestes artigos: outra pessoa disse isso, com outras palavras: {by}{when}.',
+    'Não encontrei isso como fala de {asked} nestes artigos. Outra pessoa disse isso, com outras palavras: {by}{when}.',
   'check.spliced':
     'Montagem de dois trechos: em nenhum lugar destes artigos estas palavras aparecem em sequência.',
   'check.summary':
@@ -151,8 +151,8 @@ export const ptBR: Catalogue = {
   'check.unnamed': 'alguém que o artigo não nomeia',
   'check.unspoken': 'Estas palavras estão nos artigos, mas não como fala de alguém.',
   'check.wordForWord': 'Dito assim, palavra por palavra, por {by}{when}.',
-  'check.written': 'perguntado “{asked}”, escrito “{written}”',
-  'check.writtenAlso': 'está escrito também “{written}”',
+  'check.written': 'na pergunta “{asked}”, no artigo “{written}”',
+  'check.writtenAlso': 'no artigo há também “{written}”',
 
   // /coverage
   'coverage.cut':
@@ -161,7 +161,7 @@ export const ptBR: Catalogue = {
     'Quais veículos falam de um tema, do primeiro ao último, cada um com uma frase própria',
   'coverage.example': 'topic: the ferry strike',
   'coverage.first': 'Primeiro pela data: {names}, {date}.',
-  'coverage.lead': 'Sobre isso {n, plural, one {há} other {há}}: {who}.',
+  'coverage.lead': '{who} {n, plural, one {fala} other {falam}} disso.',
   'coverage.option.topic': 'Do que falam',
   'coverage.summary': 'quais veículos falam de algo, do primeiro ao último',
   'coverage.title': 'Cobertura: {topic}',
@@ -180,7 +180,7 @@ export const ptBR: Catalogue = {
     '{n, plural, one {Mais # assunto, não mais noticiado que estes} other {Mais # assuntos, nenhum mais noticiado que estes}}.',
   'digest.none': 'Nenhum artigo{whose} é desses dias.',
   'digest.notRecent':
-    'Nada{whose} é dos últimos {days} dias: estes são os dias até o artigo mais recente{whose}, {date}.',
+    'Nada{whose} é dos últimos {days} dias: aqui estão os dias até o artigo mais recente{whose}, {date}.',
   'digest.onlyNewest': 'Reuni só os {n} mais recentes.',
   'digest.quotedMost': 'Mais citações: {speaker} · em {n, plural, one {# texto} other {# textos}}',
   'digest.summary': 'as novidades por assunto, quem foi mais citado e as próximas datas',
@@ -225,8 +225,8 @@ export const ptBR: Catalogue = {
   'sources.mostQuoted': 'Mais citações: {names}',
   'sources.newest': 'Mais recente: {article}',
   'sources.none': 'Ainda não há artigos.',
-  'sources.noneDated': ', todos sem data',
-  'sources.publishedFrom': ', publicação de {from} a {to}',
+  'sources.noneDated': ', nenhum com data',
+  'sources.publishedFrom': ', publicados de {from} a {to}',
   'sources.publishedOn': ', publicação em {date}',
   'sources.summary': 'quais artigos há, de que veículos e datas',
   'sources.title': 'Fontes',
@@ -352,7 +352,7 @@ export const ptBR: Catalogue = {
   'clarify.fromNothing': 'Isso continua algo, e não consigo ver o quê.',
   'clarify.noWords': 'Só consigo buscar palavras, e não há nenhuma aí.',
   'clarify.nobodyNamed': 'Não sei quem é “{word}”: essa resposta não nomeia ninguém com certeza.',
-  'clarify.several': '“{word}” pode ser aqui {names}.',
+  'clarify.several': 'Aqui, “{word}” pode ser {names}.',
   'clarify.what': 'Não sei o que “{word}” quer dizer aqui.',
   'clarify.whatSaid': 'Por exemplo: “What did {name} say?”',
   'clarify.whoIs': 'Por exemplo: “Who is {name}?”',
@@ -365,7 +365,7 @@ export const ptBR: Catalogue = {
   'courtesy.noted': 'Anotado.',
   'courtesy.welcome': 'De nada.',
   'courtesy.writeNothing':
-    'Eu mesmo não escrevo nada: só mostro o que está nos artigos, palavra por palavra.',
+    'Não escrevo nada por conta própria: só mostro o que está nos artigos, palavra por palavra.',
   'followUp.all': 'Isso é tudo o que encontrei.',
   'followUp.askedOf': 'Entendido como pergunta sobre o tema da resposta anterior: “{topic}”.',
   'followUp.context': 'Um botão “Contexto” mostra os parágrafos em volta de um trecho.',
@@ -402,8 +402,8 @@ export const ptBR: Catalogue = {
   'add.discarded': 'Descartado: nada foi adicionado.',
   'add.known':
     'Li {n, plural, one {# artigo, que já tenho} other {# artigos, que já tenho}}, exatamente assim.',
-  'add.moreArticles': 'e mais {n} artigos',
-  'add.moreProblems': 'e mais {n} problemas',
+  'add.moreArticles': 'e mais {n, plural, one {# artigo} other {# artigos}}',
+  'add.moreProblems': 'e mais {n, plural, one {# problema} other {# problemas}}',
   'add.noOutlet': 'veículo não indicado',
   'add.nothingGiven': 'Informe o link de um artigo, ou anexe um arquivo.',
   'add.offer': 'Li {n, plural, one {# artigo} other {# artigos}}. Devo guardar?',
@@ -418,10 +418,11 @@ export const ptBR: Catalogue = {
   'reindex.description': 'Ler de novo a pasta de artigos, enquanto continuo respondendo',
   'reindex.done': 'Pronto em {seconds} s: {counts}.',
   'reindex.inPart': 'Lido em parte',
-  'reindex.moreInPart': 'e mais {n} lidos em parte; o registro traz todos',
+  'reindex.moreInPart':
+    'e mais {n, plural, one {# lido em parte} other {# lidos em parte}}; o log traz todos',
   'reindex.moreLines': 'e {n, plural, one {mais # linha} other {mais # linhas}}',
   'reindex.moreOutlets': 'O mesmo vale para {n, plural, one {mais # veículo} other {mais # veículos}}.',
-  'reindex.moreSkipped': 'e mais {n} ignorados; o registro traz todos',
+  'reindex.moreSkipped': 'e mais {n, plural, one {# ignorado} other {# ignorados}}; o log traz todos',
   'reindex.nAdded': 'adicionados: {n, number}',
   'reindex.nChanged': 'alterados: {n, number}',
   'reindex.nInPart': 'lidos em parte: {n, number}',
@@ -440,7 +441,7 @@ export const ptBR: Catalogue = {
   'remove.description': 'Tirar um artigo da pasta; pergunto antes',
   'remove.left': 'Nada foi removido.',
   'remove.moved': '{file} foi movido para “removed” em DATA_DIR, caso você queira de volta.',
-  'remove.offer': 'Devo tirar {file} da pasta de artigos? Com ele sai:',
+  'remove.offer': 'Devo tirar {file} da pasta de artigos? Sai junto:',
   'remove.option.title': 'O título, ou uma parte dele',
   'step.indexing': 'Indexando parágrafos',
   'step.listing': 'Vendo quais arquivos mudaram',
@@ -455,17 +456,17 @@ export const ptBR: Catalogue = {
   'every.weekly': 'toda segunda-feira a partir das {time} ({zone})',
   'follow.already': 'Você já segue exatamente isso, no mesmo lugar. /following lista o que você segue.',
   'follow.articlesOf': 'artigos de {outlet}',
-  'follow.choice.daily': 'por dia',
+  'follow.choice.daily': 'todo dia',
   'follow.choice.direct': 'mensagem direta',
   'follow.choice.here': 'este canal',
-  'follow.choice.hourly': 'por hora',
+  'follow.choice.hourly': 'a cada hora',
   'follow.choice.now': 'na hora',
-  'follow.choice.weekly': 'por semana',
+  'follow.choice.weekly': 'toda semana',
   'follow.closed': 'Não dá para seguir nada aqui: este bot está configurado sem isso.',
   'follow.description':
     'Receber aviso de artigos novos: sobre um tema, com falas de alguém, de um veículo, com palavras',
   'follow.digest': 'um boletim de tudo o que é novo',
-  'follow.digestEvery': 'O boletim vem por dia ou por semana: escolha um dos dois em “every”.',
+  'follow.digestEvery': 'O boletim vem todo dia ou toda semana: escolha um dos dois em “every”.',
   'follow.digestOf': 'um boletim: {subject}',
   'follow.direct': 'por mensagem direta',
   'follow.done': 'Pronto: {what}, {where}, {when}.',
@@ -479,11 +480,11 @@ export const ptBR: Catalogue = {
   'follow.mayNot':
     'Para receber alertas neste canal, você precisa da permissão “Gerenciar canais”. Eles também podem vir por mensagem direta: where: mensagem direta.',
   'follow.much':
-    'Cuidado: dos {looked} artigos mais recentes, {n, plural, one {# corresponde} other {# correspondem}}. Serão muitas mensagens; palavras mais específicas, ou every: por dia, reduzem isso.',
+    'Cuidado: dos {looked} artigos mais recentes, {n, plural, one {# corresponde} other {# correspondem}}. Serão muitas mensagens; palavras mais específicas, ou every: todo dia, reduzem isso.',
   'follow.noOutlet': 'Nenhum artigo é de “{outlet}” por enquanto; há: {names}.',
   'follow.notHere': 'Para receber em um canal, alguém que possa gerenciar esse canal tem de pedir lá.',
   'follow.nothingGiven': 'Diga o que seguir: topic, speaker, outlet ou quote, ou vários juntos.',
-  'follow.option.digest': 'As novidades reunidas por assunto, em vez de cada artigo; por dia ou por semana',
+  'follow.option.digest': 'As novidades reunidas por assunto, em vez de cada artigo; todo dia ou toda semana',
   'follow.option.every': 'Com que frequência, no máximo; na hora, se ficar vazio',
   'follow.option.outlet': 'Só artigos deste veículo',
   'follow.option.quote': 'As palavras exatas que têm de estar lá',
@@ -564,7 +565,7 @@ export const ptBR: Catalogue = {
   'insights.lead':
     '{n, plural, one {# pergunta} other {# perguntas}} em {days, plural, one {# dia} other {# dias}}{share}; avaliações “Certo”: {right}, “Não está certo”: {wrong}.',
   'insights.moreDeclined': 'e mais {n} sem resposta',
-  'insights.moreWrong': 'e mais {n} que não estavam certas',
+  'insights.moreWrong': 'e mais {n, plural, one {# que não estava certa} other {# que não estavam certas}}',
   'insights.neverShown': 'Nunca mostrados: {n, plural, one {# artigo} other {# artigos}}, como {names}',
   'insights.neverShownTitle': 'Nunca mostrados',
   'insights.notAnswered': 'Sem resposta',
@@ -597,7 +598,7 @@ export const ptBR: Catalogue = {
   'answer.further': 'Outros trechos',
   'answer.goesOn': 'Este trecho continua na próxima página.',
   'answer.goesOnThere': 'O trecho continua no artigo.',
-  'answer.moreArticles': 'e em mais {n} artigos',
+  'answer.moreArticles': 'e em mais {n, plural, one {# artigo} other {# artigos}}',
   'answer.moreNotes': 'e {n, plural, one {mais # observação} other {mais # observações}}',
   'answer.nothing': 'Não há nada para mostrar.',
   'answer.open': 'abrir',
@@ -649,7 +650,7 @@ export const ptBR: Catalogue = {
     '“{typed}” não é uma data que eu possa buscar. Escreva 2024, 2024-10 ou 2024-10-16; em inglês, também “last week” ou “past 3 months”.',
   'dispatch.unknown': 'Não sei o que fazer com isso.',
   'dispatch.unknownCommand': 'Não conheço mais esse comando. Tente /help.',
-  failure: 'Algo deu errado do meu lado, e não foi culpa sua. O registro tem os detalhes em {id}.',
+  failure: 'Algo deu errado do meu lado, e não foi culpa sua. O log tem os detalhes em {id}.',
   'linked.elsewhere': 'Uma mensagem com link está em outro servidor: só leio as deste.',
   'linked.tooMany': 'Só leio as primeiras {n} mensagens com link.',
   'linked.unreadable':
@@ -705,7 +706,7 @@ export const ptBR: Catalogue = {
   'private.option': 'Mostrar a resposta só para você',
   'query.unreadable': 'Não consigo buscar isso: {why}.',
   'reading.noArticles':
-    'Ainda não tenho artigos para responder: estou lendo. Pergunte de novo daqui a pouco. Se isso continuar, a leitura falhou; o registro diz por quê, e também /reindex, a quem pode usá-lo.',
+    'Ainda não tenho artigos para responder: estou lendo. Pergunte de novo daqui a pouco. Se isso continuar, a leitura falhou; o log diz por quê, e também /reindex, a quem pode usá-lo.',
   'reading.soon': 'A resposta vem assim que estiverem prontos.',
   'reading.tryAgain': 'Ainda estou lendo os artigos. Tente de novo daqui a pouco.',
   'reading.waits': 'Ainda estou lendo os artigos, e sua pergunta está na espera.',
@@ -734,7 +735,7 @@ export const ptBR: Catalogue = {
   'reader.dated': 'O que tem data',
   'reader.dates': '2024, 2024-10 ou 2024-10-16',
   'reader.failed': 'Algo deu errado',
-  'reader.failedWhy': 'Não foi possível montar a página. O registro tem mais em {id}.',
+  'reader.failedWhy': 'Não foi possível montar a página. O log tem mais em {id}.',
   'reader.filter': 'Filtrar',
   'reader.found': '{found, number} de {n, plural, one {# artigo} other {# artigos}}',
   'reader.from': 'De',
