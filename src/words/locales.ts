@@ -1,5 +1,5 @@
 /** The languages that the program speaks (BCP 47); English first, which is what the others are translated from. */
-export const LOCALES = ['en', 'de', 'fr', 'es', 'uk', 'pl', 'pt-BR'] as const;
+export const LOCALES = ['en', 'de', 'fr', 'es', 'uk', 'pl', 'pt-BR', 'ko'] as const;
 export type Locale = (typeof LOCALES)[number];
 
 export const STANDARD_LOCALE: Locale = 'en';
@@ -26,4 +26,5 @@ export const DISCORD_LOCALES: Readonly<Record<Exclude<Locale, 'en'>, readonly st
   uk: ['uk'],
   pl: ['pl'],
   'pt-BR': ['pt-BR'],
+  ko: ['ko'],
 };

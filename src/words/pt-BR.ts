@@ -290,7 +290,7 @@ export const ptBR: Catalogue = {
   'who-said.newest':
     '{n, plural, one {a declaração mais recente} other {as # declarações mais recentes}} em {articles, plural, one {# artigo} other {# artigos}}',
   'who-said.nobodyNamed': 'As palavras estão citadas, mas os artigos não dizem de quem são.',
-  'who-said.nobodysWords': 'Palavras citadas de ninguém em particular',
+  'who-said.nobodysWords': 'Não é fala citada de ninguém',
   'who-said.notAbout':
     '{who} {n, plural, one {tem} other {têm}} falas citadas {times} nestes artigos, mas não sobre “{topic}”.',
   'who-said.notFound': 'Não encontrei isso nestes artigos.',
