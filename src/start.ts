@@ -186,6 +186,7 @@ async function startInSandbox(
   const sandbox = await startSandbox({
     port: config.PORT,
     examples: watchExamples(host, config.ABSTAIN),
+    locale: config.LOCALE,
   });
   running.push(sandbox);
   const reader = await openReader(ground, { port: 0, publicUrl: null });

@@ -39,7 +39,7 @@ export function readLimits(
   const from = typedFrom === undefined ? undefined : parseDateInput(typedFrom, now).from;
   const to = typedTo === undefined ? undefined : parseDateInput(typedTo, now).to;
   if (from !== undefined && to !== undefined && isAfter(from, to)) {
-    throw new UserError(`“from” (${from}) is later than “to” (${to}): please swap them.`);
+    throw new UserError(message('date.swapped', { from, to }));
   }
   return { ...(from !== undefined && { from }), ...(to !== undefined && { to }) };
 }

@@ -652,6 +652,7 @@ export const de: Catalogue = {
   'context.changed': 'Der Artikel hat sich geändert: Diesen Absatz gibt es nicht mehr.',
   'context.lead': 'Absatz {n} von {of} mit seinen Nachbarn.',
   'count.of': '{done} von {total}',
+  'date.swapped': '„from“ ({from}) ist später als „to“ ({to}): Vertausche sie bitte.',
   'date.unreadable':
     '„{typed}“ ist kein Datum, nach dem sich suchen lässt. Schreib es wie 2024, 2024-10 oder 2024-10-16; auf Englisch geht auch “last week” oder “past 3 months”.',
   'dispatch.unknown': 'Damit weiß ich nichts anzufangen.',

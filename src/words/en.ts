@@ -636,6 +636,7 @@ export const en = {
   'context.changed': 'The article has changed: it no longer has that paragraph.',
   'context.lead': 'Paragraph {n} of {of}, with its neighbours.',
   'count.of': '{done} of {total}',
+  'date.swapped': '“from” ({from}) is later than “to” ({to}): please swap them.',
   'date.unreadable':
     '“{typed}” is no date that can be searched by. Write it like 2024, 2024-10, 2024-10-16, “16 Oct 2024”, “October 2024”, “yesterday”, “last week” or “past 3 months”.',
   'dispatch.unknown': 'I do not know what to do with that.',

@@ -633,6 +633,7 @@ export const es: Catalogue = {
   'context.changed': 'El artículo ha cambiado: ya no tiene ese párrafo.',
   'context.lead': 'Párrafo {n} de {of}, con sus vecinos.',
   'count.of': '{done} de {total}',
+  'date.swapped': '«from» ({from}) es posterior a «to» ({to}): intercámbialos, por favor.',
   'date.unreadable':
     '«{typed}» no es una fecha con la que se pueda buscar. Escribe 2024, 2024-10 o 2024-10-16; en inglés también vale “last week” o “past 3 months”.',
   'dispatch.unknown': 'No sé qué hacer con eso.',

@@ -650,6 +650,7 @@ export const fr: Catalogue = {
   'context.changed': 'L’article a changé : il n’a plus ce paragraphe.',
   'context.lead': 'Paragraphe {n} sur {of}, avec ses voisins.',
   'count.of': '{done} sur {total}',
+  'date.swapped': '« from » ({from}) est après « to » ({to}) : échangez-les, s’il vous plaît.',
   'date.unreadable':
     '« {typed} » n’est pas une date utilisable. Écrivez 2024, 2024-10 ou 2024-10-16 ; en anglais, “last week” ou “past 3 months” va aussi.',
   'dispatch.unknown': 'Je ne sais que faire de cela.',

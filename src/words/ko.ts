@@ -612,6 +612,7 @@ export const ko: Catalogue = {
   'context.changed': '기사가 바뀌어 그 문단이 없습니다.',
   'context.lead': '전체 {of}개 중 {n}번째 문단과 그 앞뒤.',
   'count.of': '{done}/{total}',
+  'date.swapped': '“from”({from})이 “to”({to})보다 늦습니다. 서로 바꿔 주세요.',
   'date.unreadable':
     '“{typed}”: 찾을 수 있는 날짜가 아닙니다. 2024, 2024-10, 2024-10-16처럼 써 주세요. 영어로 “last week”, “past 3 months”도 됩니다.',
   'dispatch.unknown': '무엇을 해야 할지 알 수 없습니다.',

@@ -670,6 +670,7 @@ export const pl: Catalogue = {
   'context.changed': 'Artykuł się zmienił: nie ma już w nim tego akapitu.',
   'context.lead': 'Akapit {n} z {of}, z sąsiednimi.',
   'count.of': '{done} z {total}',
+  'date.swapped': '„from” ({from}) jest później niż „to” ({to}): zamień je miejscami.',
   'date.unreadable':
     '„{typed}” to nie data, według której można szukać. Napisz ją tak: 2024, 2024-10 lub 2024-10-16; po angielsku także “last week” lub “past 3 months”.',
   'dispatch.unknown': 'Nie wiem, co z tym zrobić.',

@@ -646,6 +646,7 @@ export const ptBR: Catalogue = {
   'context.changed': 'O artigo mudou: esse parágrafo não está mais nele.',
   'context.lead': 'Parágrafo {n} de {of}, com os vizinhos.',
   'count.of': '{done} de {total}',
+  'date.swapped': '“from” ({from}) é posterior a “to” ({to}): troque um pelo outro.',
   'date.unreadable':
     '“{typed}” não é uma data que eu possa buscar. Escreva 2024, 2024-10 ou 2024-10-16; em inglês, também “last week” ou “past 3 months”.',
   'dispatch.unknown': 'Não sei o que fazer com isso.',

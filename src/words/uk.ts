@@ -643,6 +643,7 @@ export const uk: Catalogue = {
   'context.changed': 'Стаття змінилася: цього абзацу в ній уже немає.',
   'context.lead': 'Абзац {n} із {of}, із сусідніми.',
   'count.of': '{done} із {total}',
+  'date.swapped': '«from» ({from}) пізніше за «to» ({to}): поміняйте їх, будь ласка, місцями.',
   'date.unreadable':
     '«{typed}» — не дата, за якою можна шукати. Пишіть як 2024, 2024-10 або 2024-10-16; англійською можна й “last week” чи “past 3 months”.',
   'dispatch.unknown': 'Не знаю, що з цим робити.',

@@ -12,6 +12,8 @@ export interface SandboxOptions {
   readonly port: number;
   /** Up to three questions that the loaded corpus answers; asked for whenever a page opens. */
   readonly examples: () => readonly string[];
+  /** The language of everybody's Discord; American English where left out. */
+  readonly locale?: string;
 }
 
 /** A running sandbox: the stand-in for Discord, and a page to talk to the bot. */
@@ -31,12 +33,16 @@ export interface Sandbox {
 const mostBytes = 16 * 1024 * 1024;
 
 /** Starts both on 127.0.0.1; nothing of it is reachable from another computer. */
-export async function startSandbox({ port: wanted, examples }: SandboxOptions): Promise<Sandbox> {
+export async function startSandbox({
+  port: wanted,
+  examples,
+  locale = 'en-US',
+}: SandboxOptions): Promise<Sandbox> {
   const discord = await startStandIn({
     guilds: [{ name: 'Verbatim sandbox', channels: [{ name: 'general' }, { name: 'newsroom' }] }],
   });
-  const member = discord.user('Robin');
-  const administrator = discord.user('Alex', { permissions: ['ManageGuild', 'ManageMessages'] });
+  const member = discord.user('Robin', { locale });
+  const administrator = discord.user('Alex', { permissions: ['ManageGuild', 'ManageMessages'], locale });
   const people = [
     { id: member.id, name: 'Robin', administrator: false },
     { id: administrator.id, name: 'Alex', administrator: true },
