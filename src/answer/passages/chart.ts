@@ -17,12 +17,12 @@ export interface ColumnsChart {
 /** Two sides with what each of their speakers said last, and others in a line below. */
 export interface SidesChart {
   readonly shape: 'sides';
-  readonly sides: readonly [Side, Side];
+  readonly sides: readonly [ChartSide, ChartSide];
   /** Who else is to be named: "Declines to say: Moscow and Pyongyang."; empty for nobody. */
   readonly others: string;
 }
 
-export interface Side {
+export interface ChartSide {
   readonly name: string;
   /** The newest first, a speaker once. */
   readonly told: readonly SideSpeaker[];

@@ -1,13 +1,19 @@
 import type { ColumnsChart } from '../../answer/passages/chart.ts';
-import type { TimedCount } from '../../model.ts';
-import { addMonths, dayAt, dayNumber, weekdayOf } from '../../text/calendar-days.ts';
 import type { Say } from '../../words/say.ts';
+import {
+  type CountSeries,
+  type DatedCount,
+  type DrawnCounts,
+  groupBy,
+  readCounts,
+  sumOf,
+} from './count-series.ts';
 import { element } from './element.ts';
 import { loadPlot, type Plot, putPlot, tickFormat } from './plot.ts';
-import { daysOf, isWithin, type Step, stepFor } from './scale.ts';
+import { type ChartStep, halfStep, stepEnd, stepStart } from './scale.ts';
 import type { Shape } from './shape.ts';
 import type { Sheet } from './sheet.ts';
-import { MARGIN, PALETTES, type Palette, SIZES, WIDTH } from './style.ts';
+import { MARGIN, PALETTES, SIZES, WIDTH } from './style.ts';
 import { lineHeight } from './text.ts';
 
 const HEIGHT = 320;
@@ -19,31 +25,13 @@ const COUNT_WIDTH = 110;
 const MIN_STEPS = 7;
 const MAX_TICKS = 4;
 
-/** One of those whose counts are drawn, or all others together. */
-interface Series {
-  readonly name: string;
-  readonly total: number;
-  readonly color: string;
-  readonly counts: readonly DatedCount[];
-}
-
-type DatedCount = TimedCount & { readonly date: string };
-
-/** What is drawn of a chart, and what is not. */
-interface Reading {
-  readonly step: Step;
-  readonly series: readonly Series[];
-  readonly drawn: readonly DatedCount[];
-  readonly notes: readonly string[];
-}
-
 /** Stacked columns over time with a list of whose they are, the most counted first. */
 export const COLUMNS: Shape<ColumnsChart> = {
   heading: 'picture.overTime',
   words: (chart) => chart.counts.map(({ name }) => name ?? chart.who),
   draw: async (chart, sheet) => drawColumns(chart, sheet, await loadPlot()),
   describe(chart, say) {
-    const { series, drawn, step, notes } = readChart(chart, PALETTES.light, say);
+    const { series, drawn, step, notes } = readCounts(chart, PALETTES.light, say);
     return [
       `${spanInWords(chart, { drawn, step, say })}.`,
       ...series.map(({ name, total }) => `${name}: ${total}.`),
@@ -54,7 +42,7 @@ export const COLUMNS: Shape<ColumnsChart> = {
 };
 
 function drawColumns(chart: ColumnsChart, sheet: Sheet, plot: Plot): void {
-  const { series, drawn, step, notes } = readChart(chart, sheet.palette, sheet.say);
+  const { series, drawn, step, notes } = readCounts(chart, sheet.palette, sheet.say);
   const highest = tallest(drawn, step);
   sheet.gap(8);
   sheet.small(spanInWords(chart, { drawn, step, say: sheet.say }));
@@ -89,16 +77,16 @@ function drawColumns(chart: ColumnsChart, sheet: Sheet, plot: Plot): void {
 }
 
 /** The counts of one series by step. A column stands over the middle of its step's first day, so that the axis names it under its middle. */
-function stacked(name: string, counts: readonly DatedCount[], step: Step): object[] {
+function stacked(name: string, counts: readonly DatedCount[], step: ChartStep): object[] {
   return [...groupBy(counts, ({ date }) => stepStart(date, step))].map(([start, own]) => ({
     name,
     count: sumOf(own),
-    from: instant(start - half(start, step)),
-    to: instant(stepEnd(start, step) - half(start, step)),
+    from: instant(start - halfStep(start, step)),
+    to: instant(stepEnd(start, step) - halfStep(start, step)),
   }));
 }
 
-function putLegend(sheet: Sheet, { name, total, color }: Series): void {
+function putLegend(sheet: Sheet, { name, total, color }: CountSeries): void {
   const style = { size: SIZES.entry, color: sheet.palette.text };
   const { top } = sheet;
   sheet.put(element('rect', { x: MARGIN, y: top + 5, width: SWATCH, height: SWATCH, rx: 4, fill: color }), 0);
@@ -115,49 +103,6 @@ function putLegend(sheet: Sheet, { name, total, color }: Series): void {
   sheet.top = Math.max(sheet.top, top + lineHeight(style)) + LEGEND_GAP;
 }
 
-function readChart({ counts, who }: ColumnsChart, palette: Palette, say: Say): Reading {
-  const dated = counts.filter((one): one is DatedCount => one.date !== null);
-  const step = stepFor(dated.map(({ date }) => date));
-  const drawn = dated.filter(({ date }) => isWithin(date, step));
-  const undated = sumOf(counts) - sumOf(dated);
-  const rough = sumOf(dated) - sumOf(drawn);
-  const notes = [
-    ...(undated > 0 ? [say('picture.noDate', { n: undated })] : []),
-    ...(rough > 0 ? [say('picture.roughDate', { n: rough, step })] : []),
-  ];
-  const named = drawn.map((one) => ({ ...one, name: one.name ?? who }));
-  return { step, drawn, notes, series: seriesOf(named, palette, say) };
-}
-
-/** Those with the most, each in a colour of its own, and all others in one. */
-function seriesOf(
-  counts: readonly (DatedCount & { readonly name: string })[],
-  { series, others }: Palette,
-  say: Say,
-): Series[] {
-  const byName = groupBy(counts, ({ name }) => name);
-  const ranked = [...byName].sort((a, b) => sumOf(b[1]) - sumOf(a[1]) || (a[0] < b[0] ? -1 : 1));
-  const rest = ranked.slice(series.length);
-  const grouped: [string, DatedCount[]][] =
-    rest.length > 1 ? [[say('count.others', { n: rest.length }), rest.flatMap(([, own]) => own)]] : rest;
-  return [...ranked.slice(0, series.length), ...grouped].map(([name, own], at) => ({
-    name,
-    counts: own,
-    total: sumOf(own),
-    color: series[at] ?? others,
-  }));
-}
-
-function sumOf(counts: readonly TimedCount[]): number {
-  return counts.reduce((sum, { count }) => sum + count, 0);
-}
-
-function groupBy<Key, One>(all: readonly One[], keyOf: (one: One) => Key): Map<Key, One[]> {
-  const groups = new Map<Key, One[]>();
-  for (const one of all) groups.set(keyOf(one), [...(groups.get(keyOf(one)) ?? []), one]);
-  return groups;
-}
-
 function instant(day: number): Date {
   return new Date(day * MS_A_DAY);
 }
@@ -165,34 +110,15 @@ function instant(day: number): Date {
 const MS_A_DAY = 86_400_000;
 
 /** From the first to the last step, and further where that is too short to look like an axis. */
-function domainOf(counts: readonly DatedCount[], step: Step): [Date, Date] {
+function domainOf(counts: readonly DatedCount[], step: ChartStep): [Date, Date] {
   const starts = counts.map(({ date }) => stepStart(date, step)).sort((a, b) => a - b);
   const [first = 0, last = 0] = [starts[0], starts.at(-1)];
   const end = stepEnd(last, step);
   const lacking = Math.max(0, MIN_STEPS * (end - last) - (end - first)) / 2;
-  return [instant(first - half(first, step) - lacking), instant(end - half(last, step) + lacking)];
+  return [instant(first - halfStep(first, step) - lacking), instant(end - halfStep(last, step) + lacking)];
 }
 
-/** Half of the days of a step. */
-function half(start: number, step: Step): number {
-  return (stepEnd(start, step) - start) / 2;
-}
-
-/** The day on which the step begins that a date is in, as days since 1970. */
-function stepStart(date: string, step: Step): number {
-  const { first } = daysOf(date);
-  if (step === 'week') return dayNumber(first) - (weekdayOf(first) - 1);
-  if (step === 'day') return dayNumber(first);
-  return dayNumber({ ...first, day: 1, month: step === 'year' ? 1 : first.month });
-}
-
-/** The day on which the step after one begins that begins on `start`. */
-function stepEnd(start: number, step: Step): number {
-  if (step === 'day' || step === 'week') return start + { day: 1, week: 7 }[step];
-  return dayNumber(addMonths(dayAt(start), step === 'month' ? 1 : 12));
-}
-
-function tallest(counts: readonly DatedCount[], step: Step): number {
+function tallest(counts: readonly DatedCount[], step: ChartStep): number {
   const sums = groupBy(counts, ({ date }) => stepStart(date, step));
   return Math.max(1, ...[...sums.values()].map(sumOf));
 }
@@ -207,7 +133,7 @@ function ticksUpTo(count: number): number[] {
 /** What is counted a step, and from when to when: "Passages a week, 4 May 2023 to 6 June 2023". */
 function spanInWords(
   { counted }: ColumnsChart,
-  { drawn, step, say }: Pick<Reading, 'drawn' | 'step'> & { readonly say: Say },
+  { drawn, step, say }: Pick<DrawnCounts, 'drawn' | 'step'> & { readonly say: Say },
 ): string {
   const dates = drawn.map(({ date }) => date.slice(0, 10)).sort();
   const [first = '', last = ''] = [dates[0], dates.at(-1)];

@@ -1,8 +1,8 @@
-import { type Day, dayNumber, daysIn } from '../../text/calendar-days.ts';
+import { addMonths, type Day, dayAt, dayNumber, daysIn, weekdayOf } from '../../text/calendar-days.ts';
 
 /** What a column of a chart stands for. */
-export type Step = 'day' | 'week' | 'month' | 'year';
-type HeadingUnit = Exclude<Step, 'week'>;
+export type ChartStep = 'day' | 'week' | 'month' | 'year';
+type HeadingUnit = Exclude<ChartStep, 'week'>;
 
 /** As many steps as still can be told apart on a phone, or read as headings. */
 const MAX_STEPS = 62;
@@ -39,7 +39,7 @@ export function headingFor(dates: readonly string[]): (date: string) => string {
 }
 
 /** How long a step of a chart of dates is: as short as their span allows, and as most of them are known. */
-export function stepFor(dates: readonly string[]): Step {
+export function stepFor(dates: readonly string[]): ChartStep {
   const precise = dates.filter((date) => isWithin(date, 'day'));
   if (precise.length * 2 >= dates.length) {
     const span = spanInDays(precise);
@@ -52,6 +52,25 @@ export function stepFor(dates: readonly string[]): Step {
 }
 
 /** Whether a date is known precisely enough to stand in a step. */
-export function isWithin(date: string, step: Step): boolean {
+export function isWithin(date: string, step: ChartStep): boolean {
   return date.length >= { day: 10, week: 10, month: 7, year: 4 }[step];
+}
+
+/** Half of the days of a step. */
+export function halfStep(start: number, step: ChartStep): number {
+  return (stepEnd(start, step) - start) / 2;
+}
+
+/** The day on which the step begins that a date is in, as days since 1970. */
+export function stepStart(date: string, step: ChartStep): number {
+  const { first } = daysOf(date);
+  if (step === 'week') return dayNumber(first) - (weekdayOf(first) - 1);
+  if (step === 'day') return dayNumber(first);
+  return dayNumber({ ...first, day: 1, month: step === 'year' ? 1 : first.month });
+}
+
+/** The day on which the step after one begins that begins on `start`. */
+export function stepEnd(start: number, step: ChartStep): number {
+  if (step === 'day' || step === 'week') return start + { day: 1, week: 7 }[step];
+  return dayNumber(addMonths(dayAt(start), step === 'month' ? 1 : 12));
 }

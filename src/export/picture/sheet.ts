@@ -2,7 +2,8 @@ import type { Say } from '../../words/say.ts';
 import { element } from './element.ts';
 import type { Typeface } from './fonts.ts';
 import { MARGIN, type Palette, SIZES, WIDTH } from './style.ts';
-import { drawLines, lineHeight, Ruler, type TextStyle, wrap } from './text.ts';
+import { drawLines, lineHeight, Ruler, type TextStyle } from './text.ts';
+import { wrap } from './wrap.ts';
 
 /** Units between the margins. */
 export const INNER_WIDTH = WIDTH - 2 * MARGIN;

@@ -1,4 +1,4 @@
-import type { Side, SideSpeaker, SidesChart } from '../../answer/passages/chart.ts';
+import type { ChartSide, SideSpeaker, SidesChart } from '../../answer/passages/chart.ts';
 import type { Shape } from './shape.ts';
 import { INNER_WIDTH, type Sheet } from './sheet.ts';
 import { MARGIN, SIZES } from './style.ts';
@@ -39,7 +39,7 @@ function wordsOf({ speaker, role, passage }: SideSpeaker): string[] {
   return [speaker, role ?? '', passage.text, passage.citation.outlet ?? ''];
 }
 
-function putSide(sheet: Sheet, { name, told }: Side, x: number): void {
+function putSide(sheet: Sheet, { name, told }: ChartSide, x: number): void {
   const place = { x, width: COLUMN };
   sheet.lines(name, { size: SIZES.entry, weight: 600, color: sheet.palette.text }, place);
   sheet.gap(8);
