@@ -5,7 +5,9 @@ import { cueClass } from '../syntax/cues.ts';
 import { tokensIn } from '../syntax/token-spans.ts';
 
 /** Words behind a comma that go on with the clause before it. From general knowledge of English. */
-const GOES_ON = /^(?:including|or|particularly|especially|beginning|starting)$/;
+const GOES_ON = /^(?:including|or|particularly|especially|beginning|starting|even|never|nor)$/;
+/** Words that go on with it where no comma parts them from it. */
+const GOES_ON_AT_ONCE = /^(?:due|again)$/;
 
 /**
  * Content behind its cue that stops at a comma, a dash or inside a compound word, though its clause goes on to the
@@ -23,7 +25,9 @@ export function refineClauseEnd(annotated: AnnotatedText, attribution: Attributi
   if (first < cue.last) return attribution;
   const sentence = sentences[tokens[last - 1]?.sentence ?? -1];
   if (!sentence || last >= sentence.last) return attribution;
-  if (!isCompound(tokens, last) && !goesOn(tokens, last)) return attribution;
+  const isClause = /^(?:that|whether|how|why)$/.test(tokens[first]?.lower ?? '');
+  if (!isCompound(tokens, last) && !goesOn(tokens, last) && !(isClause && isItsVerb(tokens, last)))
+    return attribution;
   let end = sentence.last;
   while (end > last && isStop(tokens[end - 1])) end--;
   for (let at = last; at < end; at++) {
@@ -52,8 +56,24 @@ function isCompound(tokens: readonly TaggedToken[], at: number): boolean {
 
 function goesOn(tokens: readonly TaggedToken[], at: number): boolean {
   const [comma, next] = [tokens[at], tokens[at + 1]];
+  if (GOES_ON_AT_ONCE.test(comma?.lower ?? '') || isJoined(tokens, at)) return true;
   if (comma?.text !== ',' || !next || next.sentence !== comma.sentence) return false;
-  return GOES_ON.test(next.lower);
+  return GOES_ON.test(next.lower) || (next.lower === 'to' && tokens[at + 2]?.lower === 'be');
+}
+
+/** "that the same “knowledge” | remains of use": content that stops before its verb. */
+function isItsVerb(tokens: readonly TaggedToken[], at: number): boolean {
+  const [before, token] = [tokens[at - 1], tokens[at]];
+  if (!before || !token || token.sentence !== before.sentence || !/^["”]$/.test(before.text)) return false;
+  return (
+    /^(?:VERB|AUX)$/.test(token.pos) && !/(?:ing|ed)$/.test(token.lower) && cueClass(token.lower) === null
+  );
+}
+
+/** "ban him | and his children": a row of objects that is cut short. */
+function isJoined(tokens: readonly TaggedToken[], at: number): boolean {
+  const [before, sign, next] = [tokens[at - 1], tokens[at], tokens[at + 1]];
+  return sign?.lower === 'and' && /^(?:his|her|its|their)$/.test(next?.lower ?? '') && before?.pos !== 'VERB';
 }
 
 /** Another clause of the reporter's begins: a cue with its subject, or a participle of saying. */

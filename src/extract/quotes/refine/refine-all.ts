@@ -3,6 +3,7 @@ import type { AnnotatedText } from '../syntax/annotated-text.ts';
 import type { Attribution } from '../syntax/attribution.ts';
 import { refineClauseEnd } from './clause-ends.ts';
 import { refineConcessive } from './concessive-contents.ts';
+import { refineFirstHalf } from './first-halves.ts';
 import { refineOwnWords } from './own-words.ts';
 import { refinePlea } from './pleas.ts';
 import { refineSecondHalf } from './second-halves.ts';
@@ -18,6 +19,7 @@ const STEPS = [
   refineClauseEnd,
   refinePlea,
   refineSecondHalf,
+  refineFirstHalf,
 ];
 
 /** An attribution with the limits of its source and content mended, step by step. */

@@ -4,6 +4,8 @@ import { spanOfTokens, tokensIn } from '../syntax/token-spans.ts';
 
 /** Words by which a clause goes on behind "…, Weil said,". From general knowledge of English. */
 const GOES_ON = /^(?:if|unless|because|although|though|even|regardless|until|or|whether|so)$/;
+/** "…, she said, and those loans were called in": what points back to what was said goes on with it. */
+const POINTS_BACK = /^(?:those|these|that|this)$/;
 /** Behind its comma a cue with who speaks is no longer, in tokens. */
 const LONGEST_INSERTION = 12;
 
@@ -28,8 +30,12 @@ export function refineSecondHalf(annotated: AnnotatedText, attribution: Attribut
   const first = tokens[inserted.last]?.text === ',' ? inserted.last + 1 : inserted.last;
   let last = sentence.last;
   while (last > first && /^[.!?…]+$/.test(tokens[last - 1]?.text ?? '')) last--;
-  if (last - first < 2 || !GOES_ON.test(tokens[first]?.lower ?? '')) return attribution;
-  for (let at = said.first; at < last; at++) if ((quoted[at] ?? -1) >= 0) return attribution;
+  const opener = tokens[first]?.lower ?? '';
+  const isClause = /^(?:and|but)$/.test(opener) && POINTS_BACK.test(tokens[first + 1]?.lower ?? '');
+  if (last - first < 2 || !(GOES_ON.test(opener) || (opener === 'and' && isClause))) return attribution;
+  // What begins with quotation marks is told in somebody's very words; what follows these is the reporter's.
+  if ((quoted[said.first] ?? -1) >= 0) return attribution;
+  for (let at = inserted.last; at < last; at++) if ((quoted[at] ?? -1) >= 0) return attribution;
   const rest = spanOfTokens(tokens, { first, last });
   return rest ? { ...attribution, content: [span, rest] } : attribution;
 }
