@@ -1,6 +1,8 @@
 import { expect, it } from 'vitest';
 import { readingOf } from '../article.fixture.ts';
 import { tokensIn } from '../syntax/token-spans.ts';
+import { refineClauseEnd } from './clause-ends.ts';
+import { refineFirstHalf } from './first-halves.ts';
 import { refinePlea } from './pleas.ts';
 import { refineSecondHalf } from './second-halves.ts';
 
@@ -32,6 +34,47 @@ it('adds what goes on behind a cue that divides reported speech', () => {
     'The pier would close, Weil said on Monday.',
   ])
     expect(contentOf(refineSecondHalf, text, parts)).toEqual(['The pier would close']);
+});
+
+it('adds what points back to what was said, be it quoted in part', () => {
+  const parts = { content: 'It lived on loans “from friends,”', source: 'she', cue: 'said' };
+  const told = contentOf(
+    refineSecondHalf,
+    'It lived on loans “from friends,” she said, and those loans were recalled.',
+    parts,
+  );
+  expect(told).toEqual(['It lived on loans “from friends,”', 'and those loans were recalled']);
+});
+
+it('adds the subject that a cue parts from its verb', () => {
+  const parts = { source: 'Weil', cue: 'told' };
+  const text = 'One stated goal, Weil told her, was to close the pier.';
+  expect(contentOf(refineFirstHalf, text, { ...parts, content: 'was to close the pier' })).toEqual([
+    'One stated goal',
+    'was to close the pier',
+  ]);
+  const two = 'The pier is old, Weil told her, was it not?';
+  expect(contentOf(refineFirstHalf, two, { ...parts, content: 'was it not' })).toEqual(['was it not']);
+});
+
+it.each([
+  ['that it would close', 'that it would close, even though money came'],
+  ['that it would close', 'that it would close, to be rebuilt in May'],
+  ['to ban Brandt', 'to ban Brandt and his sons'],
+  ['that the “old beams”', 'that the “old beams” hold the pier'],
+])('goes on to the end of its clause from %s', (content, whole) => {
+  expect(
+    contentOf(refineClauseEnd, `Weil announced ${whole}.`, { content, source: 'Weil', cue: 'announced' }),
+  ).toEqual([whole]);
+});
+
+it.each([
+  ['that it would close', 'that it would close, and left'],
+  ['a “reckless plan”', 'a “reckless plan” shows nothing'],
+])('stops at %s', (content, told) => {
+  expect(
+    contentOf(refineClauseEnd, `Weil announced ${told}.`, { content, source: 'Weil', cue: 'announced' }),
+  ).toEqual([content]);
 });
 
 it.each([

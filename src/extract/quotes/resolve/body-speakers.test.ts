@@ -15,12 +15,16 @@ describe('who is meant by a description', () => {
       'Thomas Brandt',
     ],
     ['Tamsin chief executive Mitchell Weil left. “It was time,” said Weil.', 'Mitchell Weil'],
+    ['“I sing,” said Otto Weil. The young country singer admitted that he was tired.', 'Otto Weil'],
     ['“We are late,” said one of the officers, the harbour chief Otto Weil.', 'Otto Weil'],
   ])('is found in %s', (text, speaker) => {
     expect(speakers(text).at(-1)).toBe(speaker);
   });
 
   it('is left open where nothing near is meant', () => {
+    expect(speakers('“I sing,” said Otto Weil. The official admitted that it was late.').at(-1)).toBe(
+      'official',
+    );
     expect(speakers('The rain fell. The company said that it would hire more crew.')).toEqual(['company']);
   });
 });

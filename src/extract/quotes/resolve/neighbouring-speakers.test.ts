@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readingOf } from '../article.fixture.ts';
+import { quotesOf, readingOf } from '../article.fixture.ts';
 import { withNeighbours } from './neighbouring-speakers.ts';
 import type { Speaker } from './speaker.ts';
 
@@ -23,6 +23,23 @@ describe('withNeighbours', () => {
 
   it('gives a quotation of its own to whoever spoke right before it, where nobody else speaks behind it', () => {
     expect(speakersOf('Otto Weil', null)[1]).toEqual(['Otto Weil', true]);
+  });
+
+  it('gives a quotation that stands alone to whoever says most here, and takes nobody from a stray sentence above', () => {
+    const told = [
+      'Otto Weil said that the pier was old.',
+      'Weil said that it rained.',
+      'Weil said that he left.',
+    ];
+    const [stray, quotation] = [
+      'Early reports said that it fell.',
+      '“We saw it fall into the sea, all of us, at noon.”',
+    ];
+    const speakers = (...paragraphs: string[]) =>
+      quotesOf(paragraphs.join('\n\n')).map(({ speaker }) => speaker);
+    expect(speakers(...told, 'It rains a lot in Tamsin.', quotation).at(-1)).toBe('Otto Weil');
+    expect(speakers('It rains a lot.', quotation).at(-1)).toBeNull();
+    expect(speakers(...told, stray, quotation).at(-1)).toBe('Otto Weil');
   });
 
   it.each([

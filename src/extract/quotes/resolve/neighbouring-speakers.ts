@@ -27,16 +27,41 @@ export function withNeighbours<T extends Resolved>(annotated: AnnotatedText, fou
       one.speaker.rule === 'unknown' || one.speaker.name === 'company' ? entryName(annotated, start) : null;
     if (entry !== null)
       return { ...one, speaker: { ...one.speaker, name: entry, inferred: true, rule: 'heading' } };
-    if (one.attribution.rule !== 'unintroduced' || one.speaker.name !== null) return one;
+    // "Users quickly chose it." says nothing of whose the quotation below is.
+    const isAlone = isStandingAlone(annotated, one.attribution);
+    const isStray = isAlone && one.attribution.rule === 'neighbour' && one.speaker.rule === 'description';
+    if (!isStray && (one.attribution.rule !== 'unintroduced' || one.speaker.name !== null)) return one;
     const answers = annotatedParagraphAt(annotated, start)?.turn === 'answer';
     const around = answers ? null : speakerAround(annotated, found, n);
-    const name = answers ? interviewed : (around ?? speakerGoingOn(annotated, found, n));
-    if (name === null) return one;
-    const beside = around === null ? 'goes on from right before it' : 'speaks before and behind it';
-    const reason = answers ? 'says most of this interview' : beside;
+    const goingOn = answers || around !== null ? null : speakerGoingOn(annotated, found, n);
+    const isOnly = isAlone && isFewWith(found);
+    const name = answers ? interviewed : (around ?? goingOn ?? (isOnly ? interviewed : null));
+    if (name === null)
+      return isStray
+        ? { ...one, speaker: { ...one.speaker, name: null, inferred: false, rule: 'unknown' } }
+        : one;
+    const beside = around !== null ? 'speaks before and behind it' : 'goes on from right before it';
+    const reason =
+      answers || (around === null && goingOn === null) ? 'says most of what is said here' : beside;
     const candidates = [{ name, score: 1, reasons: [reason] }];
     return { ...one, speaker: { ...one.speaker, name, inferred: true, candidates, rule: 'neighbours' } };
   });
+}
+
+/** A report on one person quotes them so often, at least. */
+const FEWEST_QUOTES = 3;
+
+function isFewWith(found: readonly Resolved[]): boolean {
+  return found.filter(({ speaker }) => speaker.name !== null).length >= FEWEST_QUOTES;
+}
+
+/** True where a paragraph is nothing but that quotation. */
+function isStandingAlone(annotated: AnnotatedText, { content }: Attribution): boolean {
+  const [start, end] = [content[0]?.start ?? 0, content.at(-1)?.end ?? 0];
+  const paragraph = annotatedParagraphAt(annotated, start);
+  return (
+    paragraph !== null && paragraph !== undefined && start - paragraph.start <= 1 && paragraph.end - end <= 1
+  );
 }
 
 /** A heading with a name has no more words. */

@@ -3,6 +3,7 @@ import type { NameMention } from '../../names/name-mentions.ts';
 import type { AnnotatedText } from '../syntax/annotated-text.ts';
 import type { TokenRange } from '../syntax/attribution.ts';
 import { resolveBody } from './body-speakers.ts';
+import { resolveCalling } from './callings.ts';
 import { describeSource, indexOf, isFiniteVerb } from './description.ts';
 import { resolveInitials } from './initials.ts';
 import { mainPerson } from './main-person.ts';
@@ -30,6 +31,7 @@ export function resolveSpeaker(annotated: AnnotatedText, source: TokenRange | nu
     byName(annotated, source) ??
     resolveRole(annotated, source, before) ??
     resolveBody(annotated, source) ??
+    resolveCalling(annotated, source, before) ??
     byDescription(annotated, source)
   );
 }
