@@ -40,14 +40,20 @@ export function relevance({ weights }: Topic, saying: ResolvedQuote): number {
   const own = extentOf(saying.quote);
   const around = sentencesAround(saying);
   const paragraph = article.paragraphs.find(({ start, end }) => own.start >= start && own.start < end);
-  const layers: [string, number][] = [
-    [saying.quote.content.map(({ start, end }) => text.slice(start, end)).join(' '), 1],
-    [text.slice(around.start, around.end), 0.8],
-    [paragraph ? text.slice(paragraph.start, around.start) : '', 0.6],
-    [fold(article.title ?? ''), 0.4],
+  const layers: readonly [() => string, number][] = [
+    [() => saying.quote.content.map(({ start, end }) => text.slice(start, end)).join(' '), 1],
+    [() => text.slice(around.start, around.end), 0.8],
+    [() => (paragraph ? text.slice(paragraph.start, around.start) : ''), 0.6],
+    [() => fold(article.title ?? ''), 0.4],
   ];
-  const stems = layers.map(
-    ([layer, worth]) => [new Set(wordsIn(layer).map(({ stem }) => stem)), worth] as const,
-  );
-  return topicShare(weights, (stem) => stems.find(([known]) => known.has(stem))?.[1] ?? 0);
+  // What stands in the speech itself needs no look at what is around it.
+  const known: ReadonlySet<string>[] = [];
+  const worthOf = (stem: string): number => {
+    for (const [i, [read, worth]] of layers.entries()) {
+      known[i] ??= new Set(wordsIn(read()).map((word) => word.stem));
+      if (known[i]?.has(stem)) return worth;
+    }
+    return 0;
+  };
+  return topicShare(weights, worthOf);
 }
