@@ -1,5 +1,8 @@
+import type { Archive } from '../../archive/archive.ts';
 import { isNews } from '../../extract/happenings.ts';
 import { overlapShare } from '../../text/likeness.ts';
+import { memoiseBy } from '../../text/memoise-by.ts';
+import { rememberWords } from '../../text/remember-words.ts';
 import { termsOf } from '../../text/terms.ts';
 import type { Dated } from './material.ts';
 
@@ -38,12 +41,12 @@ interface Weighed {
  * a term tells.
  */
 export function pickSentences(
+  archive: Archive,
   candidates: readonly Dated[],
-  limit: number,
-  weightOf: (term: string) => number,
+  { limit, weightOf }: { readonly limit: number; readonly weightOf: WeightOf },
 ): Told[] {
   const nearest = thin([...candidates].sort((a, b) => b.closeness - a.closeness).slice(0, 2 * MAX_COMPARED));
-  const weighed = nearest.map((dated) => weigh(dated, weightOf));
+  const weighed = nearest.map((dated) => weigh(archive, dated, weightOf));
   const centroid = sumOf(weighed);
   const ranked = weighed
     .map((one) => ({
@@ -76,9 +79,26 @@ function fromOthers(shown: Dated, same: readonly Dated[]): Dated[] {
   return same.filter(({ entry }) => !seen.has(entry.article.id) && seen.add(entry.article.id));
 }
 
-function weigh(dated: Dated, weightOf: (term: string) => number): Weighed {
-  const { article } = dated.entry;
-  const text = article.text.slice(dated.event.start, dated.event.end);
+/** What a sentence says by itself, whatever is asked. */
+interface SentenceWords {
+  /** Each once, with how often it stands there. */
+  readonly terms: readonly string[];
+  readonly counts: readonly number[];
+  readonly size: number;
+  readonly manner: number;
+}
+
+/** Sentences whose words are kept for the next timeline, or its next page: some 250 bytes each. */
+const MIN_KEPT = 8_192;
+
+const sentencesOf = memoiseBy((archive: Archive) =>
+  rememberWords((place): SentenceWords => {
+    const [start, end, ...id] = place.split(' ');
+    return readWords(archive.get(id.join(' '))?.article.text.slice(Number(start), Number(end)) ?? '');
+  }, MIN_KEPT),
+);
+
+function readWords(text: string): SentenceWords {
   const terms: string[] = [];
   const counts: number[] = [];
   for (const term of termsOf(text)) {
@@ -86,13 +106,28 @@ function weigh(dated: Dated, weightOf: (term: string) => number): Weighed {
     if (at >= 0) counts[at] = (counts[at] ?? 0) + 1;
     else counts[terms.push(term) - 1] = 1;
   }
-  const weights = terms.map((term, i) => (counts[i] ?? 0) * weightOf(term));
-  const length = Math.hypot(...weights) || 1;
   const words = text.split(/\s+/).length;
-  const tense = dated.event.planned ? PLANNED : 1;
   const size = words >= MIN_WORDS && words <= MAX_WORDS ? 1 : OUT_OF_SIZE;
   const manner = (isNews(text) ? 1 : NO_ACT) * (LEANS.test(text) ? LEANING : 1);
-  return { dated, terms, values: weights.map((weight) => weight / length), size, tense, manner };
+  return { terms, counts, size, manner };
+}
+
+/** How much a term tells in an archive. */
+type WeightOf = (term: string) => number;
+
+function weigh(archive: Archive, dated: Dated, weightOf: WeightOf): Weighed {
+  const { event, entry } = dated;
+  const own = sentencesOf(archive)(`${event.start} ${event.end} ${entry.article.id}`);
+  const weights = own.terms.map((term, i) => (own.counts[i] ?? 0) * weightOf(term));
+  const length = Math.hypot(...weights) || 1;
+  return {
+    dated,
+    terms: own.terms,
+    values: weights.map((weight) => weight / length),
+    size: own.size,
+    tense: event.planned ? PLANNED : 1,
+    manner: own.manner,
+  };
 }
 
 function sumOf(vectors: readonly Weighed[]): ReadonlyMap<string, number> {

@@ -89,7 +89,9 @@ function chooseEntries(archive: Archive, material: Material, options: AnswerOpti
     .map(({ date, candidates }) => ({
       date,
       precision: precisionOf(date),
-      sentences: pickSentences(candidates, perDate, weightOf).map((told) => toDatedPassage(archive, told)),
+      sentences: pickSentences(archive, candidates, { limit: perDate, weightOf }).map((told) =>
+        toDatedPassage(archive, told),
+      ),
     }));
 }
 
