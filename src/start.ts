@@ -22,6 +22,7 @@ import { createMetrics, type Metrics, type MetricsPage, NO_METRICS } from './met
 import { notifyService } from './notify-service.ts';
 import { checkArchive, watchHealth } from './reader/health.ts';
 import { type ServedReader, type ServeOptions, serveReader } from './reader/serve.ts';
+import type { SandboxOffers } from './sandbox/web/snapshot.ts';
 import { UserError } from './user-error.ts';
 import { sayIn } from './words/say.ts';
 
@@ -183,15 +184,18 @@ async function startInSandbox(
   { startSandbox }: typeof import('./sandbox/web/start-sandbox.ts'),
 ): Promise<void> {
   const { config, host, log, running } = ground;
+  const reader = await openReader(ground, { port: 0, publicUrl: null });
+  running.push(reader);
+  const offers = watchOffers(host, config.ABSTAIN);
+  offers();
+  const readerUrl = config.READER ? reader.address : null;
   const sandbox = await startSandbox({
     port: config.PORT,
-    examples: watchExamples(host, config.ABSTAIN),
+    offers: () => ({ ...offers(), readerUrl }),
     locale: config.LOCALE,
   });
   running.push(sandbox);
-  const reader = await openReader(ground, { port: 0, publicUrl: null });
-  running.push(reader);
-  const options = discordOptions(ground, config.READER ? reader.address : null);
+  const options = discordOptions(ground, readerUrl);
   const intake = openIntake(ground, sandbox.apiBase);
   const { startDiscord } = ground.front;
   running.push(await startDiscord({ ...options, intake, token: sandbox.token, api: sandbox.apiBase }));
@@ -201,22 +205,26 @@ async function startInSandbox(
   log.info(`Open ${sandbox.url} in your browser, and ask.`);
 }
 
-/** Questions that the articles answer, asked for anew where these have changed. */
-function watchExamples(host: ArchiveHost, strictness: Strictness): () => readonly string[] {
-  let known: { readonly version: string; readonly examples: readonly string[] } = {
-    version: '',
-    examples: [],
-  };
+/** What the page offers to try, asked for anew where the articles have changed. */
+function watchOffers(
+  host: ArchiveHost,
+  strictness: Strictness,
+): () => Pick<SandboxOffers, 'examples' | 'tour'> {
+  let version = '';
+  let known: Pick<SandboxOffers, 'examples' | 'tour'> = { examples: [], tour: [] };
   return () => {
-    const version = host.status()?.version ?? '';
-    if (version !== known.version) {
-      known = { ...known, version };
-      const take = (examples: readonly string[] | null) => {
-        known = { version, examples: examples ?? [] };
-      };
-      host.ask('examples', { strictness }).then(take, () => take([]));
+    const current = host.status()?.version ?? '';
+    if (version !== current) {
+      version = current;
+      const asked = Promise.all([host.ask('examples', { strictness }), host.ask('tour', { strictness })]);
+      asked.then(
+        ([examples, tour]) => {
+          known = { examples: examples ?? [], tour: tour ?? [] };
+        },
+        () => undefined,
+      );
     }
-    return known.examples;
+    return known;
   };
 }
 

@@ -1,4 +1,5 @@
 import type { Archive, ArchivedArticle } from '../archive/archive.ts';
+import type { Answer, Query } from '../model.ts';
 import { answerQuery } from './answer-query.ts';
 import type { AnswerOptions } from './options.ts';
 import { route } from './understand/route/route.ts';
@@ -21,6 +22,38 @@ export function exampleQuestions(archive: Archive | null, options: AnswerOptions
   const isAnswered = (question: string) =>
     route(question, new Date(archive.builtAt)).some((query) => answerQuery(archive, query, options).answered);
   return kinds.flatMap((questions) => questions.slice(0, 10).find(isAnswered) ?? []);
+}
+
+/** So many candidates of each kind are tried. */
+const MAX_TRIED = 25;
+/** A claim of fewer words could be anybody's, and one date is no course of events. */
+const MIN_CLAIM_WORDS = 4;
+const MIN_DATES = 2;
+
+/**
+ * One query each for a verdict, a timeline and what somebody said, each of which the archive answers well where it has such; fewer where it answers none. Empty
+ * without an archive.
+ */
+export function exampleQueries(archive: Archive | null, options: AnswerOptions): Query[] {
+  if (!archive) return [];
+  const articles = archive.ids.slice(0, MAX_ARTICLES).flatMap((id) => archive.get(id) ?? []);
+  const claims = articles.flatMap(quotedWords);
+  const long = claims.filter((claim) => claim.split(/\s+/).length >= MIN_CLAIM_WORDS);
+  const kinds: readonly (readonly Query[])[] = [
+    [...long, ...claims].map((claim) => ({ kind: 'check', claim })),
+    commonNames(articles).map((topic) => ({ kind: 'timeline', topic })),
+    archive.people.all
+      .filter(({ name }) => name.includes(' '))
+      .map(({ name }) => ({ kind: 'who-said', speaker: name })),
+  ];
+  return kinds.flatMap((queries) => {
+    const tried = queries
+      .slice(0, MAX_TRIED)
+      .map((query) => ({ query, answer: answerQuery(archive, query, options) }))
+      .filter(({ answer }) => answer.answered);
+    const isDrawn = (answer: Answer) => answer.kind !== 'timeline' || answer.entries.length >= MIN_DATES;
+    return (tried.find(({ answer }) => isDrawn(answer)) ?? tried[0])?.query ?? [];
+  });
 }
 
 /** Short quotations of one article, without their marks, whose speakers it names. */

@@ -2,7 +2,7 @@ import { answerQuery, answerWords } from '../answer/answer-query.ts';
 import { articleAnswer } from '../answer/article/article.ts';
 import { digestOf } from '../answer/digest/digest.ts';
 import { digestItems } from '../answer/digest/items.ts';
-import { exampleQuestions } from '../answer/example-questions.ts';
+import { exampleQueries, exampleQuestions } from '../answer/example-questions.ts';
 import { titleOf } from '../answer/passages/passage.ts';
 import { isQuotable } from '../answer/passages/quotable.ts';
 import { suggestOutlets, suggestSpeakers, suggestTitles } from '../answer/suggest.ts';
@@ -78,6 +78,7 @@ export const ANSWER_REQUESTS: Omit<RequestHandlers, 'page'> = {
   groups: ({ archive }, { ids }) => new Set(ids.map((id) => archive.nearDuplicates.groupOf(id))),
   survey: ({ archive }, { subject, strictness }) => survey(archive, subject, strictness),
   examples: ({ archive }, options) => exampleQuestions(archive, options),
+  tour: ({ archive }, options) => exampleQueries(archive, options),
 };
 
 /** So many statements are counted in a picture. */

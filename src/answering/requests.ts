@@ -192,6 +192,11 @@ export interface ArchiveRequests {
     readonly request: { readonly strictness: Strictness };
     readonly response: readonly string[];
   };
+  /** A verdict, a timeline and what somebody said, as far as the articles have them. */
+  readonly tour: {
+    readonly request: { readonly strictness: Strictness };
+    readonly response: readonly Query[];
+  };
   /** A page of the reader as HTML; null where there is no such page. */
   readonly page: {
     readonly request: PageRequest;

@@ -94,7 +94,11 @@ function languageMenu({ language }: ChannelSettings, { say }: AnswerService): Me
     action: { type: 'choose', what: 'language' },
     isOfMany: false,
     options: [
-      { label: say('setup.own'), value: OWN_LANGUAGE, isChosen: language === null },
+      {
+        label: say('setup.language', { language: say('setup.own') }),
+        value: OWN_LANGUAGE,
+        isChosen: language === null,
+      },
       ...LOCALES.map((locale) => ({
         label: say.language(locale),
         value: locale,

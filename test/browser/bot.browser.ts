@@ -34,6 +34,13 @@ describe.skipIf(chromiumPath === undefined)('Verbatim in the sandbox', () => {
     expect(await at.messages.count()).toBe(2);
   });
 
+  it('shows a verdict, a timeline and what somebody said without a word typed', async () => {
+    await at.page.getByRole('button', { name: /^Show me/ }).click();
+    for (const words of ['Said so, word for word', '2031', 'ninety birds'])
+      await at.page.locator('#log').getByText(words).first().waitFor();
+    expect(await at.messages.count()).toBe(3);
+  });
+
   it.each([
     ['ask', { question: 'When did the harbour reopen?' }, 'reopened on Monday'],
     ['who-said', { quote: 'a fairy tale for tourists' }, 'Tomas Brandt'],

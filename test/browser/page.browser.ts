@@ -16,7 +16,7 @@ describe.skipIf(chromiumPath === undefined)('the page behaves as Discord does', 
   });
   afterAll(() => browser.close());
   beforeEach(async () => {
-    sandbox = await startSandbox({ port: 0, examples: () => [] });
+    sandbox = await startSandbox({ port: 0, offers: () => ({ examples: [], tour: [], readerUrl: null }) });
     bot = await startPracticeBot(sandbox.apiBase, sandbox.token);
     at = await visit(browser, sandbox.url);
   });

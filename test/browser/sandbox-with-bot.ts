@@ -15,6 +15,13 @@ export const harbourQuestions = [
   'Who dismissed the reports of oil?',
 ];
 
+/** The same as commands. */
+const harbourTour = [
+  { kind: 'check', claim: 'The channel is safe again' },
+  { kind: 'timeline', topic: 'harbour of Port Selda' },
+  { kind: 'who-said', speaker: 'Irena Vol' },
+];
+
 export interface SandboxWithBot {
   readonly sandbox: Sandbox;
   /** Where the reader's pages are, to which citations without a link of their own lead. */
@@ -30,7 +37,10 @@ export async function openSandboxWithBot(
   const opened = library ?? openMemoryLibrary(() => harbourArticles);
   if (!library) await opened.reindex();
   const host = hostOf(opened);
-  const sandbox = await startSandbox({ port: 0, examples: () => examples });
+  const sandbox = await startSandbox({
+    port: 0,
+    offers: () => ({ examples, tour: harbourTour, readerUrl: null }),
+  });
   const reader = await serveReader({
     archive: host,
     log: { error: () => undefined },

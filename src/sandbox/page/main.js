@@ -153,7 +153,7 @@ function drawStatus(reached) {
 function drawPlace(moved) {
   byId('title').textContent = placeName(state.channel);
   document.title = `${placeName(state.channel)} · Verbatim sandbox`;
-  drawSidebar({ go, become, reset: () => act({ act: 'reset' }) });
+  drawSidebar({ go, become, run, reset: () => act({ act: 'reset' }) });
   byId('typing').textContent = '';
   if (moved) composer.move();
   redraw();
@@ -185,6 +185,15 @@ function ask(question) {
   act({ act: 'say', content: `<@${state.bot.id}> ${question}`, replyTo: null, ping: false, files: [] });
 }
 
+/**
+ * Uses a slash command.
+ * @param {string} name
+ * @param {Record<string, unknown>} options
+ */
+function run(name, options) {
+  return act({ act: 'slash', name, options });
+}
+
 function redraw() {
-  drawList(acts, () => (state.me === '' ? null : drawWelcome(ask)));
+  drawList(acts, () => (state.me === '' ? null : drawWelcome(ask, { run, become })));
 }

@@ -1,7 +1,9 @@
+/** @import { TourActs } from './tour.js' */
 /** @import { MessageActs } from './message.js' */
 import { byId, el } from './dom.js';
 import { drawMessage, drawPending } from './message.js';
 import { byAge, messagesHere, placeName, state } from './state.js';
+import { drawTourButton } from './tour.js';
 
 /** What is drawn, by message id, with what it was drawn from. @type {Map<string, { from: string, node: HTMLElement }>} */
 let drawn = new Map();
@@ -104,8 +106,9 @@ export function jumpTo(id) {
 /**
  * The first thing one sees: what this is, and questions to try.
  * @param {(question: string) => void} ask
+ * @param {TourActs} acts
  */
-export function drawWelcome(ask) {
+export function drawWelcome(ask, acts) {
   return el(
     'div',
     { class: 'welcome' },
@@ -116,7 +119,8 @@ export function drawWelcome(ask) {
       `${state.bot.name} answers from the loaded articles, word for word and cited. Everything here happens on this computer; nothing reaches Discord. `,
       'Type / for its commands, mention it with @, or use ⋯ on a message.',
     ),
-    state.examples.length > 0 && el('p', {}, 'Try one of these:'),
+    drawTourButton(acts),
+    state.examples.length > 0 && el('p', {}, 'Or try one of these:'),
     el(
       'div',
       { class: 'examples' },

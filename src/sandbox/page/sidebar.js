@@ -1,9 +1,11 @@
+/** @import { TourActs } from './tour.js' */
 import { byId, el, fill } from './dom.js';
 import { me, state } from './state.js';
+import { drawTour } from './tour.js';
 
 /**
  * Channels, people to be, the colours, and the broom.
- * @param {{ go(channel: string): void, become(person: string): void, reset(): void }} acts
+ * @param {{ go(channel: string): void, become(person: string): void, reset(): void } & TourActs} acts
  */
 export function drawSidebar(acts) {
   /** @type {(id: string, name: string) => Node} */
@@ -30,7 +32,7 @@ export function drawSidebar(acts) {
       el(
         'ul',
         {},
-        ...state.channels.map(({ id, name }) => place(id, `# ${name}`)),
+        ...state.channels.map(({ id, name, isThread }) => place(id, `${isThread ? '↳' : '#'} ${name}`)),
         place(me()?.dm ?? '', `@ ${state.bot.name}`),
       ),
     ),
@@ -54,6 +56,7 @@ export function drawSidebar(acts) {
         ),
       ),
     ),
+    drawTour(acts),
     el(
       'div',
       { class: 'tools' },

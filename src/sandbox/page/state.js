@@ -7,6 +7,7 @@ const nothing = {
   connected: false,
   server: '',
   ...{ people: [], channels: [], commands: {}, messages: [], interactions: [], examples: [] },
+  ...{ tour: [], readerUrl: null },
 };
 
 /** What the page knows, and who and where the person at the keyboard is. */

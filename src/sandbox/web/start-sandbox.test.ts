@@ -6,7 +6,10 @@ import { type Sandbox, startSandbox } from './start-sandbox.ts';
 let sandbox: Sandbox;
 
 beforeEach(async () => {
-  sandbox = await startSandbox({ port: 0, examples: () => ['Why?'] });
+  sandbox = await startSandbox({
+    port: 0,
+    offers: () => ({ examples: ['Why?'], tour: [], readerUrl: null }),
+  });
 });
 
 afterEach(() => sandbox.close());
@@ -130,7 +133,7 @@ describe('the sandbox', () => {
     await new Promise<void>((resolve) => other.listen(0, '127.0.0.1', resolve));
     const address = other.address();
     const port = typeof address === 'object' && address ? address.port : 0;
-    const second = await startSandbox({ port, examples: () => [] });
+    const second = await startSandbox({ port, offers: () => ({ examples: [], tour: [], readerUrl: null }) });
     expect(second.busyPort).toBe(port);
     expect((await fetch(second.url)).status).toBe(200);
     await second.close();

@@ -1,17 +1,20 @@
 import { randomBytes } from 'node:crypto';
 import { createServer, type Server } from 'node:http';
 import { getRequestListener } from '@hono/node-server';
+import { GatewayIntentBits } from 'discord.js';
 import { WebSocketServer } from 'ws';
 import { startStandIn } from '../discord.ts';
+import { everyonesPermissions } from '../rules/permissions.ts';
 import { isFromHere } from './guard.ts';
 import { openLive } from './live.ts';
 import { pageSite } from './page-site.ts';
+import type { SandboxOffers } from './snapshot.ts';
 
 export interface SandboxOptions {
   /** Where the page is wanted; another port is taken where this one is busy. 0: any. */
   readonly port: number;
-  /** Up to three questions that the loaded corpus answers; asked for whenever a page opens. */
-  readonly examples: () => readonly string[];
+  /** What the page offers to try; asked for whenever a page opens. */
+  readonly offers: () => SandboxOffers;
   /** The language of everybody's Discord; American English where left out. */
   readonly locale?: string;
 }
@@ -35,20 +38,26 @@ const mostBytes = 16 * 1024 * 1024;
 /** Starts both on 127.0.0.1; nothing of it is reachable from another computer. */
 export async function startSandbox({
   port: wanted,
-  examples,
+  offers,
   locale = 'en-US',
 }: SandboxOptions): Promise<Sandbox> {
   const discord = await startStandIn({
     guilds: [{ name: 'Verbatim sandbox', channels: [{ name: 'general' }, { name: 'newsroom' }] }],
+    botPermissions: [...everyonesPermissions, 'CreatePublicThreads', 'SendMessagesInThreads'],
+    // As where the message content intent is switched on, so that threads can be tried.
+    grantedIntents: GatewayIntentBits.MessageContent,
   });
   const member = discord.user('Robin', { locale });
-  const administrator = discord.user('Alex', { permissions: ['ManageGuild', 'ManageMessages'], locale });
+  const administrator = discord.user('Alex', {
+    permissions: ['ManageGuild', 'ManageChannels', 'ManageMessages'],
+    locale,
+  });
   const people = [
     { id: member.id, name: 'Robin', administrator: false },
     { id: administrator.id, name: 'Alex', administrator: true },
   ];
   const pageToken = randomBytes(24).toString('base64url');
-  const live = openLive(discord, { people, examples }, pageToken);
+  const live = openLive(discord, { people, offers }, pageToken);
   const server = createServer();
   const busy = !(await listen(server, wanted));
   if (busy) await listen(server, 0);
