@@ -77,13 +77,16 @@ export function gatherMaterial(
     if (!isFitting(entry)) continue;
     const near = nearIn(entry);
     const sentences = archive.dates.of(id);
-    const chronicles = isChronicle(entry, sentences);
+    let chronicles: boolean | undefined;
     let nearest = 0;
     for (const sentence of sentences) {
       const closeness = near(sentence);
       if (closeness === 0) continue;
       nearest = Math.max(nearest, closeness);
-      if (inRange(sentence.date)) take(entry, sentence, closeness, chronicles);
+      if (!inRange(sentence.date)) continue;
+      // Looked at only in articles that tell of the topic: it decodes their dates.
+      chronicles ??= isChronicle(entry, sentences);
+      take(entry, sentence, closeness, chronicles);
     }
     if (nearest > 0) publish(entry, nearest);
     if (entry.article.published === null && !sentences.some(({ isEvent }) => isEvent))
