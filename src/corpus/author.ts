@@ -9,8 +9,8 @@ const SMALL_WORD =
 export function cleanAuthor(text: string | null | undefined): string | null {
   const line = text?.replace(/\s+/g, ' ').trim() ?? '';
   const [first = ''] = line
-    .replace(/^(?:written |posted |published |reporting |story |words )?by:?\s+/i, '')
-    .split(/[|·•]|\s[–—-]\s/);
+    .replace(/^(?:written |posted |published |reported |reporting |report |story |words |text )?by:?\s+/i, '')
+    .split(/[|·•]|\s[–—-]\s|\s(?:at|on)\s(?=\d)/);
   const name = trimEndSigns(first, /[,;\s]/);
   if (!name || name.length > LONGEST || /https?:|www\.|@|\d{3}/.test(name)) return null;
   if (/^(?:admin(?:istrator)?|unknown|anonymous|editor|author|guest|null|undefined|n\/a)$/i.test(name))

@@ -52,6 +52,10 @@ export function fillMetadata(metadata: Metadata, others: Partial<Metadata>): Met
   };
 }
 
+/** Said of a file whose end is missing, and of which the rest was read. */
+export const BREAKS_OFF =
+  'The file breaks off: its end is missing, and only what stands before was read. Save or download it again.';
+
 /** What a reader made of one file. */
 export interface Drafts {
   readonly drafts: readonly Draft[];

@@ -69,6 +69,11 @@ const TEXT_RULES: readonly LineRule[] = [
     pattern:
       /^\W*(?:(?:left |main |site )?menu|home|search|share|print|e-?mail|log ?in|sign ?in|unsubscribe|loading(?: now)?|back to top|(?:skip|jump) to [\w ]{3,30}|view (?:this (?:e-?mail )?)?in (?:your )?browser)\W*$/i,
   },
+  {
+    name: 'appeal',
+    pattern:
+      /^\W*(?:(?:to )?(?:continue|keep) reading\b[^.]{0,60}|(?:already (?:a|an) )(?:subscriber|member)\b.{0,40}|(?:this|the) (?:article|story|content) is (?:only )?(?:for|available to) (?:our )?(?:subscribers|members)\b.{0,60}|(?:sign up|subscribe|register)\b.{0,100}\b(?:briefings?|bulletins?|digest|e-?mails?|updates|(?:unlimited|full|digital) access|free trial)\b.{0,100})$/i,
+  },
   { name: 'social', pattern: /^\W*(?:follow|find|like|join|connect with)\s+(?:us|me)\b.{0,80}$/i },
   {
     name: 'social',

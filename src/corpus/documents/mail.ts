@@ -1,7 +1,7 @@
 import PostalMime, { type Email } from 'postal-mime';
 import { UserError } from '../../user-error.ts';
 import { readDate } from '../dates/publication-date.ts';
-import type { Draft, Drafts } from '../draft.ts';
+import { BREAKS_OFF, type Draft, type Drafts } from '../draft.ts';
 import { fragmentLines } from '../html/fragment-lines.ts';
 import { readPage } from '../html/read-page.ts';
 import { readScraped } from '../scraped/read-scraped.ts';
@@ -23,7 +23,18 @@ const MAX_WORDS_ABOVE = 80;
  * somebody passed on, in the text or attached, these are the newsletter's own; several attached mails are an article each.
  */
 export async function readMail(bytes: Uint8Array): Promise<Drafts> {
-  return { drafts: await readMessage(bytes, 0), problems: [] };
+  return { drafts: await readMessage(bytes, 0), problems: breaksOff(bytes) ? [BREAKS_OFF] : [] };
+}
+
+/** Whether a mail of several parts lacks the line that ends them. */
+function breaksOff(bytes: Uint8Array): boolean {
+  const mail = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  const head = mail.toString('latin1', 0, MAX_HEADER_BYTES).split(/\r?\n\r?\n/, 1)[0] ?? '';
+  const boundary =
+    /^content-type:[ \t]{0,9}multipart\/[^\n]{0,200}(?:\n[ \t][^\n]{0,200}){0,5}?boundary="?([^"\s;]{1,100})/im.exec(
+      head,
+    )?.[1];
+  return boundary !== undefined && !mail.includes(`--${boundary}--`);
 }
 
 async function readMessage(bytes: Uint8Array, depth: number): Promise<readonly Draft[]> {

@@ -1,28 +1,34 @@
+import { cleanAuthor, looksLikeName } from '../author.ts';
 import { creditedNames } from '../credits.ts';
 import { findWrittenDates } from '../dates/publication-date.ts';
 import type { BlockLine } from './block-lines.ts';
 
 const LINES_BELOW_TITLE = 8;
+const MAX_BYLINE_CHARACTERS = 120;
 /** What may stand beside a date on its line ("Publié le …", "… Uhr"), in letters. */
 const MAX_LETTERS_BESIDE_DATE = 24;
 
 /**
- * The lines below the title that say who wrote the article and when, by index: the classifier, which has learnt from English pages, takes
- * those of other languages for body. `language` is what the page declares; pages in English or without one are left to it.
+ * The lines below the title that say who wrote the article and when, by index: the classifier takes some of them for body, most of
+ * all in other languages than English, from which it has learnt.
  */
-export function headerLines(
-  lines: readonly BlockLine[],
-  title: string | null,
-  language: string | null,
-): ReadonlyMap<number, string> {
+export function headerLines(lines: readonly BlockLine[], title: string | null): ReadonlyMap<number, string> {
   const found = new Map<number, string>();
   const at = lines.findIndex(({ text }) => text === title);
-  if (at < 0 || language === null || language === 'en') return found;
+  if (at < 0) return found;
   lines.slice(at + 1, at + 1 + LINES_BELOW_TITLE).forEach(({ text }, below) => {
-    if (creditedNames(text) !== null) found.set(at + 1 + below, 'byline');
+    if (isByline(text) || creditedNames(text) !== null) found.set(at + 1 + below, 'byline');
     else if (isDateLine(text)) found.set(at + 1 + below, 'dateline');
   });
   return found;
+}
+
+/** "By NAME", and nothing behind it but a date. */
+function isByline(line: string): boolean {
+  if (line.length > MAX_BYLINE_CHARACTERS || !/^(?:written\s)?by\s/i.test(line)) return false;
+  const [date] = findWrittenDates(line, 'day-first');
+  const author = cleanAuthor(date ? line.slice(0, date.start) : line);
+  return author !== null && looksLikeName(author);
 }
 
 /** Whether a line holds hardly more than a date. */

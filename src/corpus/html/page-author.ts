@@ -1,5 +1,6 @@
-import { cleanAuthor } from '../author.ts';
+import { cleanAuthor, looksLikeName } from '../author.ts';
 import { creditedNames } from '../credits.ts';
+import { findWrittenDates } from '../dates/publication-date.ts';
 import type { BlockLine } from './block-lines.ts';
 import { elsewhereOn } from './elsewhere.ts';
 import type { DescribedArticle } from './json-ld.ts';
@@ -17,6 +18,14 @@ const AUTHOR_TAGS = [
 const MARKED =
   '[rel~="author"], [itemprop~="author"], .byline__name, .author-name, .byline a, .p-author, a[href*="/author/"]';
 const LINES_AROUND_TITLE = 10;
+/** Elements called so hold a name where they stand right below the title. */
+const CALLED = '[class*="author" i], [class*="byline" i]';
+const CALLED_SO = /(?:^|[\s_-])(?:author|byline)s?(?:$|[\s_-])/i;
+const MAX_NAME_CHARACTERS = 60;
+const MAX_LINE_CHARACTERS = 300;
+/** "By NAME" at a line's beginning, or behind a date. */
+const CREDIT =
+  /^(?:(?:written|story|words|text|reported|reporting|report|posted|published)\s{1,4}|(?:.{0,40}\d{4}|.{0,60}\d{1,2}:\d{2}.{0,10})[\s,|·•–—-]{1,6})?by:?\s{1,4}(\S.{1,200})$/i;
 
 /** What a page was read as. */
 export interface ReadPage {
@@ -38,9 +47,32 @@ export function pageAuthor(document: Document, { lines, tags, article, title }: 
   }
   const at = lines.findIndex(({ text }) => text === title);
   if (at < 0) return null;
-  for (const { text } of lines.slice(at + 1, at + 1 + LINES_AROUND_TITLE)) {
-    const author = /^(?:written\s+)?by\b/i.test(text) ? cleanAuthor(text) : creditedNames(text);
+  const below = lines.slice(at + 1, at + 1 + LINES_AROUND_TITLE);
+  for (const { text } of below) {
+    const author = authorIn(text);
     if (author) return author;
   }
+  for (const { element } of below) {
+    for (const named of [element, ...element.querySelectorAll(CALLED)]) {
+      const author =
+        CALLED_SO.test(named.getAttribute('class') ?? '') && !isAround(named)
+          ? cleanAuthor(textOf(named))
+          : null;
+      if (author && author.length <= MAX_NAME_CHARACTERS && looksLikeName(author)) return author;
+    }
+  }
   return null;
+}
+
+/** Who a line credits: "By NAME", with a date behind it or before, or as other languages write it. */
+function authorIn(line: string): string | null {
+  if (line.length > MAX_LINE_CHARACTERS) return null;
+  const credited = CREDIT.exec(line)?.[1];
+  if (credited === undefined) return creditedNames(line);
+  const [date] = findWrittenDates(credited, 'day-first');
+  return cleanAuthor(date && date.start > 0 ? credited.slice(0, date.start) : credited);
+}
+
+function textOf(element: Element): string {
+  return (element.textContent ?? '').slice(0, MAX_LINE_CHARACTERS);
 }

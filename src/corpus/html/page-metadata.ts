@@ -5,7 +5,9 @@ import { firstTag, readMetaTags } from './meta-tags.ts';
 import { pageAuthor } from './page-author.ts';
 import { pageDates } from './page-dates.ts';
 import { pageLocale } from './page-locale.ts';
+import { pageOutlet } from './page-outlet.ts';
 import { pageTitle } from './page-title.ts';
+import { printedFrom } from './printed-from.ts';
 import { originalAddress } from './saved-address.ts';
 
 /** What a page says of its article, and its description of it for search engines. */
@@ -22,11 +24,12 @@ export function pageMetadata(
 ): PageMetadata {
   const tags = readMetaTags(document);
   const described = describedArticle(document);
-  const url = pageAddress(document, firstTag(tags, ['og:url']), described) ?? savedFrom;
+  const url =
+    pageAddress(document, firstTag(tags, ['og:url']), described) ??
+    savedFrom ??
+    printedFrom(lines)?.url ??
+    null;
   const title = pageTitle(document, tags, described, url);
-  const outlet =
-    described?.publisher ??
-    firstTag(tags, ['og:site_name', 'publisher', 'dc.publisher', 'citation_journal_title']);
   const language =
     described?.language ?? document.documentElement?.getAttribute('lang') ?? tags.get('og:locale') ?? '';
   return {
@@ -34,7 +37,7 @@ export function pageMetadata(
     metadata: {
       ...NO_METADATA,
       title,
-      outlet: outlet && /^https?:/.test(outlet) ? null : outlet,
+      outlet: pageOutlet(document, lines, { tags, described, title }),
       author: pageAuthor(document, { lines, tags, article: described, title }),
       url,
       ...pageDates({ document, lines, tags, described, title, url, locale: pageLocale(document, tags, url) }),

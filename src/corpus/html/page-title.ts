@@ -18,6 +18,10 @@ const MIN_AGREEMENT = 0.4;
 /** A shorter heading may be a rubric. */
 const MIN_WORDS = 4;
 const LONGEST_HEADING = 300;
+/** Blogs set the title of a post as a lesser heading, below the blog's. */
+const HEADINGS =
+  'h1, [itemprop~="headline"], h2[class*="entry-title"], h3[class*="entry-title"], h2[class*="post-title"], h3[class*="post-title"]';
+const FRONT_PAGE = /^(?:https?:\/\/[^/?#]+)?\/?(?:index\.\w{2,5})?$/i;
 const MAX_TITLE_CHARACTERS = 1000;
 
 /**
@@ -53,10 +57,11 @@ export function pageTitle(
 
 /** The main headings; one that leads to another page announces that page's article. */
 function headingsOf(document: Document, address: string | null): string[] {
-  return [...document.querySelectorAll('h1, [itemprop~="headline"]')]
+  return [...document.querySelectorAll(HEADINGS)]
     .filter((element) => {
       const link = (element.closest('a[href]') ?? element.querySelector('a[href]'))?.getAttribute('href');
-      return !link || address === null || samePage(link, address);
+      // A heading that leads to the front page is the site's name.
+      return !link || (address === null ? !FRONT_PAGE.test(link) : samePage(link, address));
     })
     .map((element) => oneLine(element.textContent ?? ''))
     .filter((heading) => heading.length > 0 && heading.length < LONGEST_HEADING);

@@ -1,16 +1,21 @@
 import { judgeByModel, loadBodyModel } from '../boilerplate/body-model.ts';
 import { applyVerdicts, judgeLines, type Verdicts } from '../boilerplate/judge-lines.ts';
 import { type LineView, viewLine } from '../boilerplate/line-features.ts';
-import type { Draft } from '../draft.ts';
-import { blockLines } from './block-lines.ts';
+import type { Draft, Metadata } from '../draft.ts';
+import { datelineOf } from '../scraped/press-dateline.ts';
+import { type BlockLine, blockLines } from './block-lines.ts';
 import { consentLines } from './consent-boxes.ts';
 import { describedParagraphs } from './described-body.ts';
 import { parsePage } from './dom.ts';
+import { furtherArticles } from './further-articles.ts';
 import { headerLines } from './header-lines.ts';
 import { whyNoArticle } from './no-article.ts';
 import { elementGroupings, pageLineFeatures } from './page-features.ts';
 import { pageMetadata } from './page-metadata.ts';
+import { printedFrom } from './printed-from.ts';
+import { pullQuotes } from './pull-quotes.ts';
 import { readabilityFallback } from './readability-fallback.ts';
+import { relatedBoxes } from './related-boxes.ts';
 import { savedAddress } from './saved-address.ts';
 
 /** Beyond this many lines a page is no article but a data set, and only its beginning is read. */
@@ -28,8 +33,17 @@ export function readPage(html: string, maxLines = MAX_LINES): Draft {
     words: views.map(({ count }) => count),
     groupings: elementGroupings(lines),
   });
+  const printed = printedFrom(lines);
+  const roles = new Map([
+    ...consentLines(lines),
+    ...headerLines(lines, metadata.title),
+    ...mastheads(lines, metadata),
+    ...pullQuotes(lines),
+    ...relatedBoxes(lines, views),
+    ...furtherArticles(document, lines, metadata.title),
+    ...(printed ? [[printed.index, 'printed-from'] as const] : []),
+  ]);
   const scores = readabilityFallback(document, lines, views, learnt);
-  const roles = new Map([...consentLines(lines), ...headerLines(lines, metadata.title, metadata.language)]);
   const verdicts = withoutTitle(judgeLines(views, scores, roles), views, metadata.title);
   const shown = applyVerdicts(views, verdicts);
   const hidden = describedParagraphs(described?.body ?? null, shown.paragraphs);
@@ -37,7 +51,7 @@ export function readPage(html: string, maxLines = MAX_LINES): Draft {
   const noArticle = hidden ? null : whyNoArticle({ title: metadata.title, body, lines });
   return {
     id: null,
-    metadata,
+    metadata: withDateline(metadata, shown.paragraphs),
     ...(hidden ? insteadOfShown(hidden, shown) : shown),
     ...(noArticle !== null && { noArticle }),
     ...(all.length > lines.length && { cuts: [cutNotice(maxLines, all.length)] }),
@@ -50,6 +64,24 @@ function withoutTitle(verdicts: Verdicts, views: readonly LineView[], title: str
   const letters = (text: string) => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
   const isTitle = title !== null && first >= 0 && letters(views[first]?.text ?? '') === letters(title);
   return isTitle && verdicts.indexOf(null, first + 1) > 0 ? verdicts.with(first, 'title') : verdicts;
+}
+
+/** A release that is not dated otherwise has the date of its dateline. */
+function withDateline(metadata: Metadata, paragraphs: readonly string[]): Metadata {
+  const published =
+    metadata.published ??
+    paragraphs
+      .slice(0, 2)
+      .map((text) => datelineOf(text, null))
+      .find(Boolean);
+  return { ...metadata, published: published ?? null };
+}
+
+/** The outlet's name above the title is no paragraph. */
+function mastheads(lines: readonly BlockLine[], { title, outlet }: Metadata): ReadonlyMap<number, string> {
+  const at = lines.findIndex(({ text }) => text === title);
+  const above = outlet === null || at < 0 ? [] : lines.slice(0, at);
+  return new Map(above.flatMap(({ text }, index) => (text === outlet ? [[index, 'outlet'] as const] : [])));
 }
 
 function insteadOfShown(

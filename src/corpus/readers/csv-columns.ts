@@ -3,9 +3,20 @@ import { FIELD_KEYS, plainKey } from '../records/record-fields.ts';
 /** What tables call their columns besides the keys that records have: the words of spreadsheets and press databases. */
 const COLUMNS: Readonly<Record<string, readonly string[]>> = {
   title: ['articletitle', 'articleheadline', 'headlines', 'hed', 'subject'],
-  outlet: ['sourcetitle', 'media', 'medium', 'mediaoutlet', 'newspapername', 'website', 'domain'],
+  outlet: [
+    'sourcetitle',
+    'media',
+    'medium',
+    'mediaoutlet',
+    'newspapername',
+    'website',
+    'domain',
+    'pagename',
+    'channelname',
+    'accountname',
+  ],
   author: ['journalist', 'journalists', 'reporter', 'reporters'],
-  published: ['articledate', 'pubdate', 'timepublished'],
+  published: ['articledate', 'pubdate', 'timepublished', 'postcreateddate', 'postcreated'],
   body: ['articlecontent', 'article', 'fullarticle', 'story', 'cleantext', 'maincontent', 'message', 'post'],
 };
 

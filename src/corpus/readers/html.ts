@@ -1,11 +1,13 @@
 import { UserError } from '../../user-error.ts';
 import { decodeText, looksBinary } from '../decode.ts';
-import type { Drafts } from '../draft.ts';
+import { BREAKS_OFF, type Drafts } from '../draft.ts';
 import { readPage } from '../html/read-page.ts';
 import { splitPage } from '../splitting/split-page.ts';
 
 const DECLARED =
   /<meta[^<>]{1,500}charset\s{0,9}=\s{0,9}["']?\s{0,9}([\w-]{1,40})|<\?xml[^<>]{1,500}encoding\s{0,9}=\s{0,9}["']([\w-]{1,40})/i;
+
+const END_CHARACTERS = 200;
 
 /** Reads a saved web page: the articles of a service's export, else the one that it shows. */
 export async function readHtml(bytes: Uint8Array): Promise<Drafts> {
@@ -13,5 +15,14 @@ export async function readHtml(bytes: Uint8Array): Promise<Drafts> {
   const declared = DECLARED.exec(head);
   const text = await decodeText(bytes, declared?.[1] ?? declared?.[2] ?? null);
   if (looksBinary(text)) throw new UserError('This is not a web page: it holds no text.');
-  return splitPage(text) ?? { drafts: [readPage(text)], problems: [] };
+  const { drafts, problems } = splitPage(text) ?? { drafts: [readPage(text)], problems: [] };
+  return { drafts, problems: breaksOff(text) ? [...problems, BREAKS_OFF] : problems };
+}
+
+/** Whether a page that has begun its body ends within a tag or a sentence, and ends none of its outline. */
+function breaksOff(html: string): boolean {
+  const end = html.slice(-END_CHARACTERS).trimEnd();
+  return (
+    /<body[\s>]/i.test(html) && !/<\/(?:body|html|article|main)\s{0,9}>/i.test(html) && !/[>.!?]$/.test(end)
+  );
 }

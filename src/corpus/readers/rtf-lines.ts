@@ -7,6 +7,8 @@ export interface RtfText {
   readonly lines: readonly string[];
   readonly title: string | null;
   readonly author: string | null;
+  /** The file breaks off: its outermost group does not end. */
+  readonly isCut: boolean;
 }
 
 /** Groups that hold no text of the document's body. */
@@ -126,7 +128,12 @@ class RtfReader {
       parts.join(''),
     );
     const lines = (body ?? '').split('\n').map((line) => line.replace(/[^\S\u00a0]+/g, ' ').trim());
-    return { lines, title: title?.trim() || null, author: author?.trim() || null };
+    return {
+      lines,
+      title: title?.trim() || null,
+      author: author?.trim() || null,
+      isCut: this.groups.length > 0,
+    };
   }
 
   private openGroup(): void {

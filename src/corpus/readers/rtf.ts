@@ -1,4 +1,4 @@
-import type { Drafts } from '../draft.ts';
+import { BREAKS_OFF, type Drafts } from '../draft.ts';
 import { hasBytes } from './file-start.ts';
 import { type Format, MB } from './format.ts';
 
@@ -14,5 +14,7 @@ export const rtf: Format = {
 async function readRtf(bytes: Uint8Array): Promise<Drafts> {
   const { readRtfText } = await import('./rtf-lines.ts');
   const { draftsOfDocument } = await import('../documents/document-draft.ts');
-  return draftsOfDocument({ heading: null, ...readRtfText(bytes) });
+  const text = readRtfText(bytes);
+  const { drafts, problems } = draftsOfDocument({ heading: null, ...text });
+  return { drafts, problems: text.isCut ? [...problems, BREAKS_OFF] : problems };
 }

@@ -92,6 +92,29 @@ describe('records of other makes', () => {
     ]);
   });
 
+  it('are entries of feed readers and posts of networks', async () => {
+    const { articles } = await read(
+      JSON.stringify({
+        items: [
+          {
+            title: 'Weir',
+            published: 1709632800,
+            origin: { title: 'Oster Courier' },
+            summary: { content: `<p>${BODY}</p>` },
+          },
+          {
+            created_at: 'Tue Mar 05 10:00:00 +0000 2024',
+            user: { name: 'Oster Courier' },
+            full_text: BODY,
+            url: 'https://x.example/1',
+          },
+        ],
+      }),
+    );
+    expect(articles).toMatchObject([{ outlet: 'Oster Courier', text: BODY }, { text: BODY }]);
+    expect(articles.map(({ published }) => published?.slice(0, 10))).toEqual(['2024-03-05', '2024-03-05']);
+  });
+
   it('may be called by their addresses, and repeat their title above the text', async () => {
     const { articles } = await read(
       JSON.stringify({

@@ -42,6 +42,9 @@ function inPlaceOf(fields: RecordFields): RecordBody | null {
   const summary = fields.at('excerpt').length > 0 ? fields.at('summary').flatMap(blocksOf) : [];
   if (lengthOf(summary) > LONGER_FACTOR * lengthOf(fields.at('excerpt').flatMap(blocksOf)))
     return { blocks: summary, part: null, form: 'text' };
+  // Readers of feeds keep a text as `summary: { content: … }`, be it a summary or not.
+  const kept = fields.at('summary').flatMap((value) => (isRecord(value) ? blocksOf(value['content']) : []));
+  if (kept.length > 0) return { blocks: kept, part: null, form: 'text' };
   const opening = fields.at('leadparagraph').flatMap(blocksOf);
   if (opening.length > 0) return { blocks: opening, part: 'first paragraph', form: 'text' };
   const marked = fields.at('highlights').flatMap(blocksOf);

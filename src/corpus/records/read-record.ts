@@ -94,9 +94,13 @@ async function linesOf(body: RecordBody | null): Promise<readonly string[]> {
   return bodyLines([new MarkdownIt({ html: true }).render(body.blocks.join('\n\n'))]);
 }
 
-/** Editorial systems that write down when an entry was changed call the day of its publication the one on which it was created. */
+/** Where posts of networks name who wrote them, and editorial systems when an entry was changed. */
+const MADE_WHERE_PUBLISHED = ['changed', 'account', 'user', 'idstr'];
+
+/** Such entries call the day of their publication the one on which they were created. */
 function daysOfMaking(fields: RecordFields): readonly unknown[] {
-  return fields.at('changed').length > 0 && !fields.isReadersOwn ? fields.at('created') : [];
+  const isMade = MADE_WHERE_PUBLISHED.some((key) => fields.at(key).length > 0) && !fields.isReadersOwn;
+  return isMade ? [...fields.at('created'), ...fields.at('createdat')] : [];
 }
 
 /** Reading services give their own address of an article, and the source's beside it. */

@@ -17,7 +17,7 @@ export const FIELD_KEYS: Readonly<Record<FieldName, readonly string[]>> = Object
     `outlet publication publicationtitle publicationname newspaper containertitle journal websitetitle sitename ogsitename namesource sourcename
      medianame feedtitle source site publisher publishername provider sourcehostname copyrightholder infosources
      quelle zeitung medium zeitschrift périodique fuente periódico periodico medio fonte testata giornale jornal krant bron tidning
-     źródło издание источник 来源 來源 媒体 媒體 报纸 報紙 المصدر`,
+     źródło origin издание источник 来源 來源 媒体 媒體 报纸 報紙 المصدر`,
   ),
   author: keys(
     `author authors authorname articleauthor byline bylines by creator creators dccreator credits publishedby publishedbylines writer writers primaryauthor

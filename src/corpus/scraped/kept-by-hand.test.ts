@@ -34,6 +34,18 @@ describe('labels at the head of a text', () => {
     });
   });
 
+  it('are those of a mail that was saved as text, and of a source with its day', () => {
+    const mail = readLabelledHead(
+      `From:\tOster Courier <news@oster.example>\nSent:\t5 March 2024 08:02\nTo:\tme\nSubject:\tWeir open\n\n${BODY[0]}`,
+    );
+    expect(mail?.metadata).toMatchObject({ title: 'Weir open', outlet: 'Oster Courier' });
+    expect(mail?.metadata.published).toContain('2024-03-05');
+    const source = readLabelledHead(
+      `Title: Weir open\nSource: Oster Courier. March 5, 2024, p4\n\n${BODY[0]}`,
+    );
+    expect(source?.metadata).toMatchObject({ outlet: 'Oster Courier', published: '2024-03-05' });
+  });
+
   it.each([
     ['an interview', 'Lund: The crack was old.\nVoss: How old?\nLund: Older than us.'],
     ['a single label', 'Date: 5 March 2024\n\nThe weir is open.'],
@@ -74,6 +86,11 @@ describe('what printers, text browsers and mail programs add', () => {
       BODY,
     );
     expect(readScraped(`${BODY.join('\n\n')}\n\n> one`).paragraphs).toContain('> one');
+  });
+
+  it('and the first sentence below title and byline stays, whatever heading follows it', () => {
+    const text = `Old weir at Oster reopened\nBy Petra Voss\n\n${first}\n\nWhat changes:\n\n* Boats may pass again from Monday.\n* The path stays closed until April.\n\n${rest.join('\n\n')}`;
+    expect(readScraped(text).paragraphs).toEqual(expect.arrayContaining(BODY));
   });
 
   it('and of the words nothing is lost', () => {

@@ -1,8 +1,10 @@
 import type { Removal } from '../../model.ts';
-import { readDate } from '../dates/publication-date.ts';
+import { findWrittenDates, readDate } from '../dates/publication-date.ts';
+import { senderName } from '../documents/forwarded.ts';
 import type { Metadata } from '../draft.ts';
 import { dateOf, namesOf, outletOf, valueText, webAddressOf } from '../records/field-values.ts';
 import { FIELD_KEYS, plainKey } from '../records/record-fields.ts';
+import { trimEndSigns } from '../trim-signs.ts';
 
 /** What labelled lines at the head of a text say of its article, and the text below them. */
 export interface LabelledHead {
@@ -19,14 +21,19 @@ const MAX_LINES = 30;
 const MAX_LINE_CHARACTERS = 600;
 /** So many different fields must be labelled: "Date: …" alone may be a line of any text. */
 const MIN_FIELDS = 2;
-/** What a mail that was saved as text calls its title. */
-const TITLE_KEYS: ReadonlySet<string> = new Set([
-  ...FIELD_KEYS.title,
-  'subject',
-  'betreff',
-  'objet',
-  'asunto',
-]);
+/** What a mail that was saved as text says of itself, by the names that mail programs give its fields. */
+const OF_MAILS: Readonly<Record<string, Field>> = {
+  subject: 'title',
+  betreff: 'title',
+  objet: 'title',
+  asunto: 'title',
+  oggetto: 'title',
+  from: 'outlet',
+  von: 'outlet',
+  sent: 'published',
+  gesendet: 'published',
+  envoyé: 'published',
+};
 
 const FIELDS = ['title', 'outlet', 'author', 'published', 'updated', 'url'] as const;
 type Field = (typeof FIELDS)[number];
@@ -65,13 +72,17 @@ export function readLabelledHead(text: string): LabelledHead | null {
 
 /** Whether a line labels a field of an article. */
 export function isLabelledLine(line: string): boolean {
-  const label = line.length > MAX_LINE_CHARACTERS ? undefined : LABELLED.exec(line)?.[1];
-  return label !== undefined && fieldOf(plainKey(label)) !== null;
+  const label = labelOf(line);
+  return label !== null && fieldOf(plainKey(label)) !== null;
+}
+
+/** The label that a line begins with; null for other lines. */
+export function labelOf(line: string): string | null {
+  return line.length > MAX_LINE_CHARACTERS ? null : (LABELLED.exec(line)?.[1] ?? null);
 }
 
 function fieldOf(key: string): Field | null {
-  if (TITLE_KEYS.has(key)) return 'title';
-  return FIELDS.find((field) => FIELD_KEYS[field].includes(key)) ?? null;
+  return OF_MAILS[key] ?? FIELDS.find((field) => FIELD_KEYS[field].includes(key)) ?? null;
 }
 
 /** Speakers of an interview are labels that come again. */
@@ -83,13 +94,24 @@ function isTurnOf(label: string, lines: readonly string[], at: number): boolean 
 function metadataOf(values: ReadonlyMap<Field, readonly string[]>): Partial<Metadata> {
   const first = <Value>(field: Field, read: (value: string) => Value | null): Value | null =>
     (values.get(field) ?? []).map(read).find((value) => value !== null) ?? null;
+  const inSource = (values.get('outlet') ?? []).map(sourceIn);
   const authors = (values.get('author') ?? []).flatMap((value) => namesOf(value));
   return {
     title: first('title', valueText),
-    outlet: first('outlet', outletOf),
+    outlet: inSource.map(({ outlet }) => outlet).find((outlet) => outlet !== null) ?? null,
     author: authors.length > 0 ? authors.join(', ') : null,
     url: first('url', webAddressOf) ?? first('outlet', webAddressOf),
-    published: first('published', (value) => dateOf(value) ?? readDate(value)),
+    published:
+      first('published', (value) => dateOf(value) ?? readDate(value)) ??
+      inSource.map(({ day }) => day).find((day) => day !== null) ??
+      null,
     updated: first('updated', (value) => dateOf(value)),
   };
+}
+
+/** "Lindmoor Herald. March 7, 2024, p4" holds the day as well, "Oster Courier <letter@courier.example>" an address. */
+function sourceIn(value: string): { readonly outlet: string | null; readonly day: string | null } {
+  const [date] = findWrittenDates(value);
+  const name = date && date.start > 0 ? trimEndSigns(value.slice(0, date.start), /[\s.,;(]/) : value;
+  return { outlet: outletOf(senderName(name) ?? name), day: date?.value ?? null };
 }

@@ -50,12 +50,23 @@ function readLines(text: string): Draft {
   if (entries) scores.fill(SURE, entries.first, entries.last + 1);
   const signs = findContacts(lines);
   const contacts = new Map([...signs, ...findAbout(lines, signs)]);
-  const bodyStart = judgeLines(views, scores, contacts).indexOf(null);
-  const header = readHeader(lines, bodyStart, entries?.first);
+  const judged = judgeLines(views, scores, contacts).indexOf(null);
+  const opening = entries ? -1 : views.findIndex(({ solid }) => solid);
+  const plain = opening >= 0 && opening < judged ? readHeader(lines, opening) : null;
+  // Where nothing but title, byline and date stands above the first sentence, no menu parts it from them: it is body.
+  const isPlain = plain !== null && isPlainHeader(plain.roles, opening);
+  if (isPlain) scores.fill(SURE, opening, judged);
+  const header = isPlain ? plain : readHeader(lines, judged, entries?.first);
   const roles = new Map([...contacts, ...header.roles]);
   const { paragraphs, removed } = applyVerdicts(views, judgeLines(views, scores, roles));
   const author = header.metadata.author ?? authorOfBiography(removed);
   return { id: null, metadata: { ...NO_METADATA, ...header.metadata, author }, paragraphs, removed };
+}
+
+/** Whether all lines above the first sentence are title, byline and date, the title first. */
+function isPlainHeader(roles: ReadonlyMap<number, string>, opening: number): boolean {
+  if (roles.get(0) !== 'title') return false;
+  return Array.from({ length: opening }, (_, index) => index).every((index) => roles.has(index));
 }
 
 /** Who the biography below the body is of; nobody where several are told of. */

@@ -1,6 +1,6 @@
 import type { Removal } from '../../model.ts';
 import { type Draft, NO_METADATA } from '../draft.ts';
-import { isLabelledLine, readLabelledHead } from '../scraped/labelled-head.ts';
+import { isLabelledLine, labelOf, readLabelledHead } from '../scraped/labelled-head.ts';
 import type { ExportForm } from './export-form.ts';
 import { paragraphsOf } from './fields.ts';
 
@@ -23,10 +23,10 @@ export const labelled: ExportForm = {
 /** Where blocks of labels begin that open with the very first label and label two fields or more. */
 function starts(lines: readonly string[]): readonly number[] {
   const first = lines.findIndex((line) => line !== '' && !RULE.test(line));
-  const [label] = /^[^:：]{2,31}[:：]/.exec(lines[first] ?? '') ?? [];
-  if (label === undefined || !isLabelledLine(lines[first] ?? '')) return [];
+  const label = labelOf(lines[first] ?? '');
+  if (label === null) return [];
   return lines.flatMap((line, index) => {
-    if (!line.startsWith(label)) return [];
+    if (labelOf(line) !== label) return [];
     return readLabelledHead(lines.slice(index, index + LINES_OF_HEAD).join('\n')) ? [index] : [];
   });
 }

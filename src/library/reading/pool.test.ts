@@ -19,6 +19,7 @@ parentPort.on('message', ({ file }) => {
   if (file === 'throws') throw new Error('ink spilled');
   if (file === 'exits') process.exit(3);
   if (file === 'hangs') return;
+  if (file === 'fills') for (const all = []; ; ) all.push(new Array(10_000).fill(all.length));
   const half = { kind: 'article', id: 'half', hash: 'h', bytes: new Uint8Array(1) };
   parentPort.postMessage({ pieces: [half], last: false });
   if (file === 'breaks off') throw new Error('pen broken');
@@ -29,10 +30,13 @@ parentPort.on('message', ({ file }) => {
 const task = (file: string) => ({ root: folder.root, file, articles: new Set<string>() });
 
 describe('a pool of readers', () => {
-  it('loses only the file on which a worker breaks, hangs or ends', async () => {
+  it('loses only the file on which a worker breaks, hangs, fills the memory or ends', async () => {
     await folder.put('actor.mjs', ACTOR);
-    const pool = readInWorkers(2, undefined, pathToFileURL(folder.place('actor.mjs')), 5_000);
-    const names = ['a', 'throws', 'b', 'exits', 'c', 'hangs', 'd', 'breaks off', 'e'];
+    const pool = readInWorkers(2, undefined, pathToFileURL(folder.place('actor.mjs')), {
+      silenceMs: 5_000,
+      heapMegabytes: 64,
+    });
+    const names = ['a', 'throws', 'b', 'exits', 'c', 'hangs', 'd', 'breaks off', 'fills', 'e'];
     const outcomes = await Promise.all(names.map((name) => pool.read(task(name))));
     const good = outcomes.filter(({ hash }) => hash !== '');
     expect(good.map(({ hash }) => hash)).toEqual(['a', 'b', 'c', 'd', 'e']);
@@ -42,8 +46,9 @@ describe('a pool of readers', () => {
     expect(bad.flatMap(({ problems }) => problems.map(({ reason }) => reason))).toEqual([
       expect.stringContaining('ink spilled'),
       expect.stringContaining('thread ended'),
-      expect.stringContaining('too long'),
+      expect.stringContaining('longer than'),
       expect.stringContaining('pen broken'),
+      expect.stringContaining('more than 64 MB of memory'),
     ]);
     await pool.close();
   });

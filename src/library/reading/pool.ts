@@ -7,8 +7,15 @@ import type { Batch } from './read-in-worker.ts';
 import type { ReadingTask } from './reading-task.ts';
 import type { SpareWorker } from './spare-worker.ts';
 
-/** A worker that is silent for so long is stuck: no article takes minutes. */
-const SILENCE_MS = 300_000;
+/** What reading a file may cost: a file that needs more costs that file, not the bot. */
+export interface ReadingLimits {
+  /** A worker that is silent for so long is stuck: no article takes minutes. */
+  readonly silenceMs: number;
+  /** What it may keep in memory, the file's bytes left out. */
+  readonly heapMegabytes: number;
+}
+
+const LIMITS: ReadingLimits = { silenceMs: 300_000, heapMegabytes: 1024 };
 
 /** A worker that breaks before its first sign of life could not start; another one may. */
 const MAX_START_TRIES = 3;
@@ -24,7 +31,7 @@ export function readInWorkers(
   width: number,
   spare?: SpareWorker,
   entry = ENTRY,
-  silence = SILENCE_MS,
+  limits = LIMITS,
 ): FileReader {
   const idle: Worker[] = [];
   const working = new Set<Worker>();
@@ -33,7 +40,10 @@ export function readInWorkers(
   /** Workers that gave a sign of life: what breaks them afterwards is a file. */
   const alive = new WeakSet<Worker>();
   const start = (): Worker => {
-    const worker = new Worker(entry, { execArgv: [] });
+    const worker = new Worker(entry, {
+      execArgv: [],
+      resourceLimits: { maxOldGenerationSizeMb: limits.heapMegabytes },
+    });
     worker.once('message', () => alive.add(worker));
     return worker;
   };
@@ -63,7 +73,7 @@ export function readInWorkers(
           await delay(RETRY_START_MS);
           continue;
         }
-        const { outcome, broken } = await readIn(worker, task, silence);
+        const { outcome, broken } = await readIn(worker, task, limits);
         release(worker, broken);
         if (!broken || alive.has(worker)) return outcome;
         reason = outcome.problems[0]?.reason ?? '';
@@ -98,15 +108,23 @@ function cannotStart(reason: string): EndingError {
   });
 }
 
+function describeBreak(error: unknown, heapMegabytes: number): string {
+  const { code = '' } = Object(error) as { code?: string };
+  if (code === 'ERR_WORKER_OUT_OF_MEMORY')
+    return `it takes more than ${heapMegabytes} MB of memory, so split it into smaller files`;
+  return error instanceof Error ? error.message : String(error);
+}
+
 function readIn(
   worker: Worker,
   task: ReadingTask,
-  silence: number,
+  { silenceMs, heapMegabytes }: ReadingLimits,
 ): Promise<{ outcome: FileOutcome; broken: boolean }> {
   const pieces: FilePiece[] = [];
   return new Promise((resolve) => {
-    const stuck = (): void => fail(new Error('it took too long'));
-    let timer = setTimeout(stuck, silence);
+    const stuck = (): void =>
+      fail(new Error(`it took longer than ${silenceMs / 60_000} minutes, so split it into smaller files`));
+    let timer = setTimeout(stuck, silenceMs);
     const finish = (broken: boolean): void => {
       clearTimeout(timer);
       worker.off('message', take).off('error', fail).off('exit', stop);
@@ -117,12 +135,12 @@ function readIn(
       for (const piece of batch.pieces) pieces.push(piece);
       clearTimeout(timer);
       if (batch.last) finish(false);
-      else timer = setTimeout(stuck, silence);
+      else timer = setTimeout(stuck, silenceMs);
     };
     const fail = (error: unknown): void => {
       // What came before the break is dropped: half a file would look like a whole one.
       pieces.length = 0;
-      const reason = `Reading it broke off: ${error instanceof Error ? error.message : String(error)}.`;
+      const reason = `Reading it broke off: ${describeBreak(error, heapMegabytes)}.`;
       pieces.push({ kind: 'problem', problem: { file: task.file, reason } }, { kind: 'end', hash: '' });
       finish(true);
     };

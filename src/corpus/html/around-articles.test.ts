@@ -1,0 +1,120 @@
+import { describe, expect, it } from 'vitest';
+import { readPage } from './read-page.ts';
+
+const BODY = [
+  'The weir at Oster is open again after nine weeks of repairs, the water board said on Tuesday afternoon.',
+  '“We found a crack that was older than any of us, and we could hardly believe it,” said Hanna Lund, the engineer who led the work.',
+  'The repairs cost two million crowns, and the board says that the next inspection is to take place in the spring of next year.',
+  'Boats had to be carried around the weir since January, which some of the older owners said they would not do a second time.',
+];
+const TITLE = 'Weir at Oster reopened after repairs';
+const paragraphs = (lines: readonly string[]) => lines.map((line) => `<p>${line}</p>`).join('');
+const page = (main: string, head = `<title>${TITLE}</title>`) =>
+  readPage(`<!doctype html><html lang="en"><head>${head}</head><body>${main}</body></html>`);
+
+describe('a page keeps out of the body', () => {
+  it('articles that it has appended to its own', () => {
+    const other = BODY.map((line) => line.replace(/weir/g, 'mill').replace('Oster', 'Lindmoor'));
+    const articles = `<article><h1>${TITLE}</h1>${paragraphs(BODY)}</article><article><h1>Old mill at Lindmoor sold</h1>${paragraphs(other)}</article>`;
+    expect(page(articles).paragraphs).toEqual(BODY);
+  });
+
+  it('words of a paragraph that are set apart once more, and no other quotation', () => {
+    const set = (words: string) => `<blockquote class="pullquote">${words}</blockquote>`;
+    const repeated = page(
+      `<article><h1>${TITLE}</h1>${paragraphs(BODY.slice(0, 2))}${set('We found a crack that was older than any of us')}${paragraphs(BODY.slice(2))}</article>`,
+    );
+    expect(repeated.paragraphs).toEqual(BODY);
+    const ruling =
+      'The board shall keep the weir in such repair that boats may pass it at all times of the year.';
+    const quoted = page(
+      `<article><h1>${TITLE}</h1>${paragraphs(BODY)}<blockquote>${ruling}</blockquote></article>`,
+    );
+    expect(quoted.paragraphs).toContain(ruling);
+  });
+
+  it('boxes that lead to other articles, sentences in them included', () => {
+    const teaser =
+      '<div><h3><a href="/1">Crane topples</a></h3><p>Two people were hurt when a crane fell across the slipway on Monday, the yard said.</p></div>';
+    const main = (name: string) =>
+      `<article><h1>${TITLE}</h1>${paragraphs(BODY)}</article><section class="${name}"><h2>More</h2>${teaser}</section>`;
+    expect(page(main('read-next')).paragraphs).toEqual(BODY);
+    const whole = page(
+      `<div class="related"><h1>${TITLE}</h1><h3><a href="/1">Weirs</a></h3>${paragraphs(BODY)}</div>`,
+    );
+    expect(whole.paragraphs).toEqual(expect.arrayContaining(BODY));
+  });
+
+  it('byline, date and outlet around the title, and what a print view adds', () => {
+    const draft = page(
+      `<h3>Oster Courier</h3><h1>${TITLE}</h1><p>Tuesday, 5 March 2024, by Petra Voss</p>${paragraphs(BODY)}<p>This article was printed from https://oster.example/weir</p><p>© Oster Courier 2024</p>`,
+    );
+    expect(draft.paragraphs).toEqual(BODY);
+    expect(draft.metadata).toMatchObject({
+      outlet: 'Oster Courier',
+      author: 'Petra Voss',
+      published: '2024-03-05',
+      url: 'https://oster.example/weir',
+    });
+  });
+
+  it.each([
+    'Continue reading for 1 crown',
+    'Subscribe now and get unlimited access to all our articles for one month.',
+    'Sign up for our morning briefing and get the news before breakfast.',
+    'Already a subscriber? Log in here',
+  ])('an appeal: %s', (appeal) => {
+    expect(page(`<article><h1>${TITLE}</h1>${paragraphs([...BODY, appeal])}</article>`).paragraphs).toEqual(
+      BODY,
+    );
+  });
+});
+
+describe('a page says its', () => {
+  it.each([
+    [
+      'outlet behind its title, where that is called as outlets are',
+      `<title>${TITLE} | Oster Courier</title>`,
+      'Oster Courier',
+    ],
+    [
+      'outlet in its markup',
+      `<title>${TITLE}</title><div itemprop="publisher"><meta itemprop="name" content="Oster.net"></div>`,
+      'Oster.net',
+    ],
+    ['rubric behind its title, which is no outlet', `<title>${TITLE} | World News</title>`, null],
+  ])('%s', (_, head, outlet) => {
+    expect(page(`<article><h1>${TITLE}</h1>${paragraphs(BODY)}</article>`, head).metadata.outlet).toBe(
+      outlet,
+    );
+  });
+
+  it.each([
+    [
+      '<div class="byline"><span class="author">Petra Voss</span> <span>Tue 5 Mar 2024</span></div>',
+      'Petra Voss',
+    ],
+    ['<p class="info">Story by Petra Voss | 5 Mar 2024</p>', 'Petra Voss'],
+    ['<span>by Petra Voss 2024-03-05</span>', 'Petra Voss'],
+    ['<span class="post-author">Posted by Petra Voss at 10:15 AM</span>', 'Petra Voss'],
+    ['<span class="authority">Water Board</span>', null],
+  ])('author below the title: %s', (byline, author) => {
+    const { metadata } = page(`<article><h1>${TITLE}</h1>${byline}${paragraphs(BODY)}</article>`);
+    expect(metadata.author).toBe(author);
+  });
+
+  it('title in a lesser heading, where the main one leads to the front page', () => {
+    const { metadata } = page(
+      `<h1><a href="/">Valley Notes</a></h1><h3 class="post-title">${TITLE}</h3>${paragraphs(BODY)}`,
+      `<title>Valley Notes: ${TITLE}</title>`,
+    );
+    expect(metadata.title).toBe(TITLE);
+  });
+
+  it('day in the dateline of a release, where it is dated nowhere else', () => {
+    const { metadata } = page(
+      `<h1>${TITLE}</h1><p>OSTER, 5 March 2024 – ${BODY[0]}</p>${paragraphs(BODY.slice(1))}`,
+    );
+    expect(metadata.published).toBe('2024-03-05');
+  });
+});
