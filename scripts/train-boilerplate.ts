@@ -5,7 +5,7 @@ import type { Tree } from '../src/corpus/boilerplate/boosted-trees.ts';
 import { pageFeatures } from '../src/corpus/boilerplate/context-features.ts';
 import { applyVerdicts, judgeLines } from '../src/corpus/boilerplate/judge-lines.ts';
 import { type LineView, viewLine } from '../src/corpus/boilerplate/line-features.ts';
-import { type BlockLine, blockLines } from '../src/corpus/html/block-lines.ts';
+import { blockLines } from '../src/corpus/html/block-lines.ts';
 import { parsePage } from '../src/corpus/html/dom.ts';
 import { elementGroupings, pageLineFeatures } from '../src/corpus/html/page-features.ts';
 import { labelLines } from './train-boilerplate/labels.ts';
@@ -17,9 +17,6 @@ import { writeTrainedFile } from './write-trained-file.ts';
 const USAGE = `usage: npm run train:boilerplate -- DATA [--seed N] [--dry-run]
 Learns which lines of a page are its article, from one half of the pages in DATA, and reports on the other half.`;
 const OPTIONS = { trees: 100, depth: 4, rate: 0.1, leastHessian: 4, ridge: 4 };
-/** A variant of a page counts so much of it. */
-const VARIANT_WEIGHT = 0.3;
-const LINES_AROUND = 3;
 const LINES_OF_TEXT = 'text-lines';
 const LINES_OF_PAGES = 'page-lines';
 
@@ -41,26 +38,27 @@ function main(): void {
   }
   const pages = readGoldPages(folder);
   const kinds = [
-    [LINES_OF_TEXT, textExample, textVariants],
-    [LINES_OF_PAGES, pageExample, pageVariants],
+    [LINES_OF_TEXT, textExample],
+    [LINES_OF_PAGES, pageExample],
   ] as const;
-  for (const [name, exampleOf, variantsOf] of kinds) {
-    const half = pages.filter(({ id }) => inTrainingHalf(id, values.seed));
-    const learnt = half.flatMap((page) => [exampleOf(page), ...variantsOf(page)]);
-    const kept = pages.filter((page) => !half.includes(page)).map(exampleOf);
+  for (const [name, exampleOf] of kinds) {
+    const examples = pages.map(exampleOf);
+    const learnt = examples.filter(({ page }) => inTrainingHalf(page.id, values.seed));
+    const kept = examples.filter((example) => !learnt.includes(example));
     const model = trainBodyModel(learnt, OPTIONS, (purpose) =>
       seededRandom(`${values.seed} ${name} ${purpose}`),
     );
     const report = Object.fromEntries(
       [...new Set(kept.map(({ page }) => page.set))].map((set) => [set, reportOn(model, kept, set)]),
     );
-    console.log(
-      `${name}: learnt from ${half.length} pages and ${learnt.length - half.length} variants of them, seed ${values.seed}`,
-    );
+    console.log(`${name}: learnt from ${learnt.length} pages, seed ${values.seed}`);
     for (const [set, line] of Object.entries(report)) console.log(`  ${set}: ${line}`);
     if (values['dry-run']) continue;
     const file = new URL(`../src/corpus/boilerplate/${name}.weights.json`, import.meta.url);
-    writeTrainedFile(file, layOut(model, { seed: values.seed, learntFrom: half.length, otherHalf: report }));
+    writeTrainedFile(
+      file,
+      layOut(model, { seed: values.seed, learntFrom: learnt.length, otherHalf: report }),
+    );
   }
 }
 
@@ -71,65 +69,27 @@ function textExample(page: GoldPage): Example {
 }
 
 function pageExample(page: GoldPage): Example {
-  return exampleOfBlocks(page, linesOfPage(page), 1);
-}
-
-function exampleOfBlocks(page: GoldPage, blocks: readonly BlockLine[], weight: number): Example {
+  const blocks = linesOfPage(page);
   const views = blocks.map(({ text }) => viewLine(text));
-  const table = { columns: pageLineFeatures(blocks, views), groupings: elementGroupings(blocks) };
-  return lesson(page, views, table, weight);
-}
-
-/** Text of few lines, as print views and readers give it: the body with what stands right around it. */
-function textVariants(page: GoldPage): Example[] {
-  const { lines, body } = textExample(page);
-  const views = aroundBody(lines, body);
-  return views.length === lines.length
-    ? []
-    : [lesson(page, views, { columns: pageFeatures(views) }, VARIANT_WEIGHT)];
-}
-
-/**
- * A page as it may be written elsewhere: without the words of its authors' classes, and the body alone with what stands right around it.
- * What is learnt from these leans less on how large sites build their pages.
- */
-function pageVariants(page: GoldPage): Example[] {
-  const document = parsePage(page.html ?? '');
-  for (const element of document.querySelectorAll('[class], [id], [itemprop], [role]'))
-    for (const name of ['class', 'id', 'itemprop', 'role']) element.removeAttribute(name);
-  const bare = blockLines(document.body);
-  const full = linesOfPage(page);
-  const { body } = pageExample(page);
-  const variants = [bare, aroundBody(full, body), aroundBody(bare, body)];
-  return variants.map((blocks) => exampleOfBlocks(page, blocks, VARIANT_WEIGHT));
-}
-
-/** The lines from a little before the first of the body to a little behind its last. */
-function aroundBody<Line>(lines: readonly Line[], body: readonly boolean[]): Line[] {
-  const first = body.indexOf(true);
-  return first < 0
-    ? [...lines]
-    : lines.slice(Math.max(0, first - LINES_AROUND), body.lastIndexOf(true) + 1 + LINES_AROUND);
+  return lesson(page, views, {
+    columns: pageLineFeatures(blocks, views),
+    groupings: elementGroupings(blocks),
+  });
 }
 
 function linesOfPage(page: GoldPage) {
   return blockLines(parsePage(page.html ?? '').body);
 }
 
-/** A mistake costs what it costs in the measure: a line's share of its page's body; every page weighs the same, a variant less. */
-function lesson(
-  page: GoldPage,
-  lines: readonly LineView[],
-  table: Omit<LineTable, 'words'>,
-  weight = 1,
-): Example {
+/** A mistake costs what it costs in the measure: a line's share of its page's body; every page weighs the same. */
+function lesson(page: GoldPage, lines: readonly LineView[], table: Omit<LineTable, 'words'>): Example {
   const words = lines.map(({ count }) => count);
   const body = labelLines(
     lines.map(({ text }) => text),
     page.gold,
   );
   const bodyWords = words.reduce((sum, count, index) => sum + (body[index] ? count : 0), 0);
-  const weights = words.map((count) => weight * Math.min(3, (50 * (count + 1)) / Math.max(100, bodyWords)));
+  const weights = words.map((count) => Math.min(3, (50 * (count + 1)) / Math.max(100, bodyWords)));
   return { ...table, page, lines, words, body, weights };
 }
 

@@ -4,7 +4,7 @@ import { smoothingFeatures } from '../../src/corpus/boilerplate/smoothing-featur
 import { type BoostOptions, boost, type Lesson } from './boost.ts';
 
 /** A lesson with all that the model is asked about. */
-export type PageLesson = Lesson & LineTable & { readonly page: { readonly id: string } };
+export type PageLesson = Lesson & LineTable;
 
 const FOLDS = 4;
 const NEIGHBOURS = [-2, -1, 1, 2];
@@ -35,13 +35,10 @@ export function trainBodyModel(
     ...OF_NEIGHBOURS.filter((name) => own.includes(name)).flatMap((name) => shifted(name, NEIGHBOURS)),
   ];
   const second: Lesson[] = [];
-  // A page and its variants are in one fold: the first judgement has then seen nothing of them.
-  const sources = [...new Set(lessons.map(({ page }) => page.id))];
-  const foldOf = new Map(sources.map((id, index) => [id, index % FOLDS]));
   for (let fold = 0; fold < FOLDS; fold++) {
-    const others = lessons.filter(({ page }) => foldOf.get(page.id) !== fold);
+    const others = lessons.filter((_, index) => index % FOLDS !== fold);
     const model = boost(others, names, { ...options, random: randomOf(`fold ${fold}`) });
-    for (const lesson of lessons.filter(({ page }) => foldOf.get(page.id) === fold)) {
+    for (const lesson of lessons.filter((_, index) => index % FOLDS === fold)) {
       const scores = logOdds(model, lesson.columns, lesson.words.length);
       second.push({
         ...lesson,

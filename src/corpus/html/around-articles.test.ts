@@ -70,6 +70,20 @@ describe('a page keeps out of the body', () => {
   });
 });
 
+describe('a page of few lines', () => {
+  it('has all that stands in its article, a list between paragraphs and what leads up to it included', () => {
+    const list = [
+      'Boats may pass again from Monday at six in the morning.',
+      'The path below the bridge stays closed until the end of April.',
+    ];
+    const lead = 'Here is what changes for walkers and boats:';
+    const draft = page(
+      `<nav><ul><li><a href="/">Home</a></li><li><a href="/n">News</a></li></ul></nav><article><h1>${TITLE}</h1><p>${BODY[0]}</p><p>${lead}</p><ul>${list.map((item) => `<li>${item}</li>`).join('')}</ul><p>${BODY[2]}</p></article><footer><p>© 2024 Oster Courier. All rights reserved.</p></footer>`,
+    );
+    expect(draft.paragraphs).toEqual([BODY[0], lead, ...list, BODY[2]]);
+  });
+});
+
 describe('a page says its', () => {
   it.each([
     [

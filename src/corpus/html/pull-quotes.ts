@@ -2,7 +2,8 @@ import type { BlockLine } from './block-lines.ts';
 
 const SET_APART =
   'blockquote, aside, figure, q, [class*="pullquote" i], [class*="pull-quote" i], [class*="pull_quote" i]';
-const MIN_LETTERS = 20;
+/** Fewer words are a heading. */
+const MIN_WORDS = 6;
 
 /** Lines set apart that only repeat words of a paragraph, by index: they are no further paragraphs. */
 export function pullQuotes(lines: readonly BlockLine[]): ReadonlyMap<number, string> {
@@ -11,7 +12,7 @@ export function pullQuotes(lines: readonly BlockLine[]): ReadonlyMap<number, str
   for (const [index, { text, element }] of lines.entries()) {
     if (element.closest(SET_APART) === null) continue;
     const own = letters(text);
-    if (own.length < MIN_LETTERS) continue;
+    if (text.split(' ').length < MIN_WORDS) continue;
     folded ??= lines.map((line) => (line.element.closest(SET_APART) === null ? letters(line.text) : ''));
     if (folded.some((other) => other.length > own.length && other.includes(own)))
       found.set(index, 'pull-quote');

@@ -17,6 +17,7 @@ import { pullQuotes } from './pull-quotes.ts';
 import { readabilityFallback } from './readability-fallback.ts';
 import { relatedBoxes } from './related-boxes.ts';
 import { savedAddress } from './saved-address.ts';
+import { trustMarkup } from './small-pages.ts';
 
 /** Beyond this many lines a page is no article but a data set, and only its beginning is read. */
 const MAX_LINES = 50_000;
@@ -43,7 +44,8 @@ export function readPage(html: string, maxLines = MAX_LINES): Draft {
     ...furtherArticles(document, lines, metadata.title),
     ...(printed ? [[printed.index, 'printed-from'] as const] : []),
   ]);
-  const scores = readabilityFallback(document, lines, views, learnt);
+  const trusted = trustMarkup(document, lines, views, learnt);
+  const scores = readabilityFallback(document, lines, views, trusted);
   const verdicts = withoutTitle(judgeLines(views, scores, roles), views, metadata.title);
   const shown = applyVerdicts(views, verdicts);
   const hidden = describedParagraphs(described?.body ?? null, shown.paragraphs);

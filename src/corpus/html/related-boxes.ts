@@ -8,7 +8,9 @@ const NAMED =
 const HEADING_LINK =
   'h2 a[href], h3 a[href], h4 a[href], h5 a[href], a[href] h2, a[href] h3, a[href] h4, a[href] h5, li a[href]';
 /** The article itself is in no such box, however it is called. */
-const MAX_PROSE_SHARE = 0.4;
+const MAX_PROSE_SHARE = 0.25;
+/** A page of teasers alone has no article that they could stand beside. */
+const MIN_WORDS_BESIDE = 60;
 
 /** The lines of boxes that lead to other articles, teasers and all, by index: boxes that are called so and hold links. */
 export function relatedBoxes(
@@ -29,7 +31,9 @@ export function relatedBoxes(
   const all = prose(lines.keys());
   const found = new Map<number, string>();
   for (const [box, indices] of boxes) {
-    if (prose(indices) > MAX_PROSE_SHARE * all || box.querySelector(HEADING_LINK) === null) continue;
+    const inside = prose(indices);
+    if (inside > MAX_PROSE_SHARE * all || all - inside < MIN_WORDS_BESIDE) continue;
+    if (box.querySelector(HEADING_LINK) === null) continue;
     for (const index of indices) found.set(index, 'related');
   }
   return found;
