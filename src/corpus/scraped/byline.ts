@@ -5,7 +5,7 @@ import { trimEndSigns } from '../trim-signs.ts';
 import { type HeaderLines, partsBesideDate } from './outlet-line.ts';
 import { judgeOutletName } from './outlet-name.ts';
 
-const CREDIT = /^(?:(?:written\s+)?by:?\s+|authors?:\s*)(.{3,110})$/i;
+const CREDIT = /^(?:(?:written\s{1,4})?by:?\s{1,9}|authors?:\s{0,9})(\S.{2,109})$/i;
 /** What leads over from names to a date or a handle. */
 const LEAD_OVER =
   /[\s,]*(?:@\S*|\b(?:updated|published|posted|on|at|(?:mon|tues|wednes|thurs|fri|satur|sun)day)\b)[\s,:]*$/i;

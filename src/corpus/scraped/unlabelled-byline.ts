@@ -23,7 +23,7 @@ const INITIAL = /^\p{Lu}\.?$/u;
 const CREDIT_ALONE = /^(?:(?:written|words|story|text)\s+)?by:?$|^authors?:?$/i;
 /** What outlets call those who write for them, behind the name. */
 const ROLE =
-  /,?\s+(?:(?:senior|chief|staff|guest|special|political|business|sports?|deputy|associate|managing)\s+)*(?:contributor|reporter|correspondent|editor|writer|columnist)$/i;
+  /,?\s{1,4}(?:(?:senior|chief|staff|guest|special|political|business|sports?|deputy|associate|managing)\s{1,4}){0,4}(?:contributor|reporter|correspondent|editor|writer|columnist)$/i;
 const MAX_WORDS = 5;
 const SHORTEST_TEXT = 40;
 /** A line that is longer names nobody, however it begins. */
@@ -60,7 +60,7 @@ export function readUnlabelledByline(
     if (roles.has(index) || judgeOutletName(line) === 'outlet') continue;
     const isAuthor =
       line.length <= LONGEST_NAME &&
-      line.split(/\s+(?:and|&)\s+/).every((name) => isPersonName(name) && !isToldOf(name, lines));
+      line.split(/\s{1,4}(?:and|&)\s{1,4}/).every((name) => isPersonName(name) && !isToldOf(name, lines));
     return isAuthor && !isBorneOut(line, lines) ? { author: line, indices: [index] } : null;
   }
   return null;

@@ -14,6 +14,7 @@ const FURNITURE =
   /^(?:Seite \d{1,4} von \d{1,4}|Dokumente?|Inhaltsverzeichnis|\d{1,4}\. .{1,200}[ .]{3,200}\d{1,4})$/i;
 /** A title is no sentence, and short. */
 const MAX_TITLE_WORDS = 30;
+const MAX_SOURCE_CHARACTERS = 200;
 
 /** Exports of GBI-Genios and WISO as text, RTF or PDF: labels above or below each text, and the same last line. */
 export const genios: ExportForm = {
@@ -70,7 +71,10 @@ function read(piece: readonly string[]): Draft | null {
 function readSource(source: string, date: string): Pick<Draft['metadata'], 'outlet' | 'published'> {
   const [day] = findWrittenDates(source, 'day-first');
   const before = day ? source.slice(0, day.start) : (source.split(/,\s|\sSeite\s/)[0] ?? '');
-  const outlet = before.replace(/[\s,]+(?:vom?|den)?\.?[\s,]*$/i, '').replace(/^["„“]|["”“]$/g, '');
+  const outlet = before
+    .slice(0, MAX_SOURCE_CHARACTERS)
+    .replace(/[\s,]{1,4}(?:vom?|den)?\.?[\s,]{0,4}$/i, '')
+    .replace(/^["„“]|["”“]$/g, '');
   return {
     outlet: outlet || null,
     published: day?.value ?? findWrittenDates(date, 'day-first')[0]?.value ?? null,

@@ -2,6 +2,7 @@ import type { Removal } from '../../model.ts';
 import { cleanAuthor } from '../author.ts';
 import { findWrittenDates } from '../dates/publication-date.ts';
 import { type Draft, NO_METADATA } from '../draft.ts';
+import { trimSigns } from '../trim-signs.ts';
 import type { ExportForm } from './export-form.ts';
 import { paragraphsOf } from './fields.ts';
 
@@ -61,7 +62,7 @@ function read(piece: readonly string[]): Draft | null {
     metadata: {
       ...NO_METADATA,
       title: head[0] ?? null,
-      outlet: outlet.replace(/^[\s|–—-]+|[\s|–—-]+$/g, '').replace(/\s\([^()]{1,60}\)$/, '') || null,
+      outlet: trimSigns(outlet, /[\s|–—-]/).replace(/\s\([^()]{1,60}\)$/, '') || null,
       author: cleanAuthor(values.get('author/byline')),
       published: day?.value ?? null,
     },

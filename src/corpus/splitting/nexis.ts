@@ -16,6 +16,8 @@ const COVER =
   /^(?:user name|date and time|job number|client\/matter|search terms|search type|narrowed by|content type|documents? ?\(\d+\)|-none-$|\d{1,3}\. \S|.*about lexisnexis|.*\| ?terms & conditions)/i;
 const PAGE_NUMBER = /^page \d+ of \d+$/i;
 const COPYRIGHT = /^(?:copyright\b|©|all rights reserved)/i;
+/** A shorter line below a copyright is of the service. */
+const MIN_TEXT_CHARACTERS = 80;
 const EDITION = /\bedition\b|^(?:final|first|late|national|main)$/i;
 /** "Vellmark Courier - Final Edition" */
 const EDITION_OF_OUTLET = /\s[-–]\s[^-–]{0,40}\b(?:edition|final)\b.{0,20}$/i;
@@ -124,20 +126,15 @@ function bodyOf(fields: readonly Field[]): { readonly body: string[]; readonly s
           lines.findIndex((line) => line !== ''),
         ),
       );
-  const ending = lines.findIndex((line, index) => index > gap && isLegalNotice(line, lines.slice(index + 1)));
+  // "Copyright 2024 …" and nothing of length below it.
+  const lastLong = lines.findLastIndex((line) => line.length >= MIN_TEXT_CHARACTERS && !COPYRIGHT.test(line));
+  const ending = lines.findIndex((line, index) => index > gap && index > lastLong && COPYRIGHT.test(line));
   const text = lines.slice(gap, ending < 0 ? undefined : ending);
   const around = [...lines.slice(0, gap), ...(ending < 0 ? [] : lines.slice(ending))];
   const others = fields.filter((field) => field !== holder && field.label !== '');
   const heading = labelled?.written.slice(0, 1).filter((line) => BODY.exec(line)?.[2] === '') ?? [];
   const service = [...heading, ...others.flatMap(({ written }) => written), ...around];
   return { body: paragraphsOf(text), service: service.filter((line) => line !== '') };
-}
-
-/** "Copyright 2024 …" and nothing of length below it. */
-function isLegalNotice(line: string, below: readonly string[]): boolean {
-  return (
-    COPYRIGHT.test(line) && below.every((other) => other === '' || COPYRIGHT.test(other) || other.length < 80)
-  );
 }
 
 /**

@@ -3,6 +3,7 @@ import { cleanAuthor } from '../author.ts';
 import { readDate } from '../dates/publication-date.ts';
 import { readDateOrMonth } from '../dates/publication-month.ts';
 import { type Draft, NO_METADATA } from '../draft.ts';
+import { trimEndSigns } from '../trim-signs.ts';
 import type { ExportForm, ExportPieces } from './export-form.ts';
 import { cutFields, type Field, fieldValue, type Opening, paragraphsOf } from './fields.ts';
 
@@ -76,10 +77,10 @@ function openingOf(line: string, open: string): Opening | null {
 /** "Lindmoor Herald ; Lindmoor [Lindmoor]. 7 March 2024: A.1." says outlet and day where no label does. */
 function readPublication(fields: readonly Field[]): { outlet: string | null; published: string | null } {
   const info = fieldValue(fields, 'publication info');
-  const named = fieldValue(fields, 'publication title') ?? info?.split(/\s*;/)[0] ?? null;
+  const named = fieldValue(fields, 'publication title') ?? info?.split(';')[0]?.trimEnd() ?? null;
   const day = fieldValue(fields, 'publication date', 'date');
   return {
-    outlet: named?.replace(/[;,.\s]+$/, '') || null,
+    outlet: (named && trimEndSigns(named, /[;,.\s]/)) || null,
     published: (day && readDateOrMonth(day)) ?? (info && readDate(info)) ?? null,
   };
 }
