@@ -17,10 +17,12 @@ import { pullQuotes } from './pull-quotes.ts';
 import { readabilityFallback } from './readability-fallback.ts';
 import { relatedBoxes } from './related-boxes.ts';
 import { savedAddress } from './saved-address.ts';
-import { trustMarkup } from './small-pages.ts';
+import { markedLines } from './small-pages.ts';
 
 /** Beyond this many lines a page is no article but a data set, and only its beginning is read. */
 const MAX_LINES = 50_000;
+/** The log-odds of what is surely body. */
+const SURE = 4;
 
 /** The article on a web page: its body by the trained classifier (or Readability, where that is in doubt), its metadata by what the page says. */
 export function readPage(html: string, maxLines = MAX_LINES): Draft {
@@ -44,8 +46,9 @@ export function readPage(html: string, maxLines = MAX_LINES): Draft {
     ...furtherArticles(document, lines, metadata.title),
     ...(printed ? [[printed.index, 'printed-from'] as const] : []),
   ]);
-  const trusted = trustMarkup(document, lines, views, learnt);
-  const scores = readabilityFallback(document, lines, views, trusted);
+  const marked = markedLines(document, lines, views);
+  const judged = readabilityFallback(document, lines, views, learnt);
+  const scores = judged.map((score, index) => (marked.has(index) ? Math.max(score, SURE) : score));
   const verdicts = withoutTitle(judgeLines(views, scores, roles), views, metadata.title);
   const shown = applyVerdicts(views, verdicts);
   const hidden = describedParagraphs(described?.body ?? null, shown.paragraphs);

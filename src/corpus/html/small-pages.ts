@@ -8,31 +8,30 @@ const MIN_WORDS = 4;
 const MIN_SHARE = 0.6;
 const MAX_LINKED_SHARE = 0.5;
 const BESIDE =
-  'aside, footer, nav, form, figure, header, [hidden], [class*="comment" i], [id*="comment" i], [class*="newsletter" i], [class*="related" i]';
-const SURE = 4;
+  'aside, footer, nav, form, figure, header, [hidden], [class*="comment" i], [id*="comment" i], [class*="newsletter" i], [class*="subscri" i], [class*="paywall" i], [class*="signup" i], [class*="promo" i], [class*="related" i]';
 
 /**
- * The classifier's scores, but for pages of few lines: what stands there in paragraphs, or as sentences, in the element that is
- * marked as the article is body.
+ * Of a page of few lines, those that stand in paragraphs, or as sentences, in the element that is marked as its article, by index:
+ * they are body. None of other pages.
  */
-export function trustMarkup(
+export function markedLines(
   document: Document,
   lines: readonly BlockLine[],
   views: readonly LineView[],
-  scores: Float64Array,
-): Float64Array {
-  if (lines.length > MAX_LINES) return scores;
-  const [article, ...others] = document.querySelectorAll('article');
-  if (!article || others.length > 0) return scores;
+): ReadonlySet<number> {
+  const [article, ...others] = lines.length > MAX_LINES ? [] : document.querySelectorAll('article');
+  if (!article || others.length > 0) return new Set();
+  const inside = new Set(lines.flatMap(({ element }, index) => (article.contains(element) ? [index] : [])));
   const words = (keeps: (index: number) => boolean) =>
     views.reduce((sum, { solid, count }, index) => sum + (solid && keeps(index) ? count : 0), 0);
-  const isIn = (index: number) => lines[index] !== undefined && article.contains(lines[index].element);
-  if (words(isIn) < MIN_SHARE * words(() => true)) return scores;
-  return scores.map((score, index) => {
-    const line = lines[index];
-    const view = views[index];
-    if (!line || !view || !isIn(index) || line.element.closest(BESIDE) !== null) return score;
-    if (line.linked > MAX_LINKED_SHARE * line.text.length || view.count < MIN_WORDS) return score;
-    return view.solid || line.element.tagName === 'P' ? Math.max(score, SURE) : score;
-  });
+  if (words((index) => inside.has(index)) < MIN_SHARE * words(() => true)) return new Set();
+  return new Set(
+    [...inside].filter((index) => {
+      const [line, view] = [lines[index], views[index]];
+      if (!line || !view || line.element.closest(BESIDE) !== null) return false;
+      const isLinked = line.linked > MAX_LINKED_SHARE * line.text.length;
+      const isParagraph = line.element.tagName === 'P' && view.count >= MIN_WORDS;
+      return isParagraph ? view.solid || !isLinked : view.solid && !isLinked;
+    }),
+  );
 }
