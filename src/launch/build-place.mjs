@@ -20,7 +20,8 @@ export function buildFolder(project = PROJECT) {
   /** @type {(file: string) => void} */
   const add = (file) => {
     const { size, mtimeMs } = statSync(path.join(project, file));
-    hash.update(`${file} ${size} ${mtimeMs}\n`);
+    // Images of containers keep times to the second.
+    hash.update(`${file} ${size} ${Math.floor(mtimeMs / 1000)}\n`);
   };
   add('package-lock.json');
   for (const room of SOURCES) {

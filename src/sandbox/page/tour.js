@@ -82,7 +82,7 @@ export function drawTour(acts) {
   return el(
     'nav',
     { class: 'steps', 'aria-label': 'Tour' },
-    el('p', {}, 'Tour'),
+    el('p', { class: 'tour-title' }, 'Tour'),
     el(
       'ul',
       {},
