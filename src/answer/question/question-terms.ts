@@ -1,14 +1,16 @@
 import type { Archive } from '../../archive/archive.ts';
 import { inverseFrequency } from '../../archive/index/scoring.ts';
 import type { Span } from '../../model.ts';
+import { fold } from '../../text/fold.ts';
 import { irregularForms, isBaseForm } from '../../text/irregular-verbs.ts';
 import { isEnglish } from '../../text/languages.ts';
 import { stem } from '../../text/stems.ts';
 import { isStopWord } from '../../text/stop-words.ts';
-import type { Token } from '../../text/tokens.ts';
+import { type Token, tokenize } from '../../text/tokens.ts';
 import { usualRate } from '../../text/word-rates.ts';
 import { isFrameWord } from './asking-words.ts';
 import type { Clause } from './clauses.ts';
+import { findByInitials } from './initials.ts';
 import { isCased } from './language.ts';
 import { likeStems, namesakes, spellings } from './namesakes.ts';
 import { FRAME_WORDS, REPORT_NOUNS } from './words.ts';
@@ -67,6 +69,7 @@ export function collectTerms({
     const name = text.slice(tokens[i]?.start, last.end);
     return writtenBeside(archive, name, language);
   };
+  const dropped = droppedNames(archive, text, tokens, names);
   const terms = new Map<string, QuestionTerm>();
   for (const [i, token] of tokens.entries()) {
     const word = token.term;
@@ -77,13 +80,15 @@ export function collectTerms({
     const isName = names.some(({ first, last }) => first <= i && i <= last);
     const isFrame = isAboutReports && FRAME_WORDS.has(word) && !isName;
     const isRelative = times.some(({ start, end }) => start <= token.start && token.end <= end);
-    const emphasis = isFrame || isRelative || isFrameWord(language, word) ? FRAME_EMPHASIS : 1;
+    const isWeak = isFrame || isRelative || dropped.has(i) || isFrameWord(language, word);
+    const emphasis = isWeak ? FRAME_EMPHASIS : 1;
     const past = isPast && i > 0 ? pastOf(archive, word) : undefined;
     const others = [
       ...(isName || !isCased(language)
         ? namesakes(archive, text.slice(token.start, token.end), language)
         : []),
       ...(isName ? spellings(archive, text.slice(token.start, token.end)) : []),
+      ...spelledOut(archive, text.slice(token.start, token.end)),
       ...(isEnglish(language) ? [] : likeStems(archive, stemmed)),
       ...(isFrame ? [] : otherSpellings(i)),
     ].filter((other) => other !== stemmed);
@@ -104,6 +109,44 @@ export function collectTerms({
     });
   }
   return [...terms.values()];
+}
+
+/** The most telling stem of the one name whose initials a word is ("Bankman" for "SBF"); none where it is no word in capitals. */
+function spelledOut(archive: Archive, word: string): string[] {
+  if (!/^\p{Lu}{2,6}$/u.test(word)) return [];
+  const [person, ...others] = findByInitials(archive, word);
+  const [short] = person?.spellings.toSorted((a, b) => a.length - b.length) ?? [];
+  if (short === undefined || others.length > 0) return [];
+  return tokenize(short)
+    .map(({ term }) => stem(term))
+    .filter((one) => archive.frequency(one) > 0)
+    .toSorted((a, b) => archive.frequency(a) - archive.frequency(b))
+    .slice(0, 1);
+}
+
+/** The tokens of full names that articles leave out once they have introduced somebody: "Ada" of "Ada Moor", whom they call "Moor". */
+function droppedNames(
+  archive: Archive,
+  text: string,
+  tokens: readonly Token[],
+  names: readonly Clause[],
+): ReadonlySet<number> {
+  return new Set(
+    names.flatMap(({ first, last }) => {
+      const start = tokens[first]?.start ?? 0;
+      const name = text.slice(start, tokens[last]?.end);
+      const spellings = archive.people.find(name, { fuzzy: false }).flatMap((person) => person.spellings);
+      // Of two people of one surname the given name tells which.
+      const alone = spellings.filter(
+        (one) =>
+          fold(name).endsWith(` ${fold(one)}`) && archive.people.find(one, { fuzzy: false }).length === 1,
+      );
+      const kept = start + name.length - Math.max(0, ...alone.map((one) => one.length));
+      return alone.length === 0
+        ? []
+        : tokens.flatMap((token, i) => (first <= i && i <= last && token.end <= kept ? [i] : []));
+    }),
+  );
 }
 
 /** The stem of a verb's past where that is irregular: "When did the mayor fall ill?" is answered with "fell". Undefined where no article has it. */

@@ -1,7 +1,7 @@
 import type { Archive } from '../../archive/archive.ts';
 import type { Person } from '../../archive/people/people.ts';
 import { fold } from '../../text/fold.ts';
-import { memoiseBy } from '../../text/memoise-by.ts';
+import { findByInitials } from '../question/initials.ts';
 import { findRoleHolders } from './role-holders.ts';
 import { hasProperName } from './speaker-names.ts';
 import { findStateSpeakers } from './state-speakers.ts';
@@ -73,41 +73,4 @@ function findSpeaker(archive: Archive, typed: string, fuzzy: boolean): Speakers 
 
 function speakers(people: readonly Person[], more: Partial<Speakers> = {}): Speakers {
   return { people, role: null, through: [], missing: [], isGuess: false, ...more };
-}
-
-/** "WHO", "W.H.O.": bodies whose capitals it is, where their articles use it. */
-function findByInitials(archive: Archive, typed: string): readonly Person[] {
-  const letters = typed.trim().replace(/^the /i, '').replaceAll('.', '').toUpperCase();
-  if (!/^\p{Lu}{2,6}$/u.test(letters)) return [];
-  const isUsed = new RegExp(`(?<!\\p{L})${letters}(?!\\p{L})`, 'u');
-  const named = bodiesOf(archive).get(letters) ?? [];
-  const used = named.filter((person) =>
-    archive.people.articlesOf(person).some((id) => {
-      const article = archive.get(id)?.article;
-      return isUsed.test(article?.text ?? '') || isUsed.test(article?.title ?? '');
-    }),
-  );
-  // Three letters that only one body gives are hardly another's.
-  return used.length > 0 || letters.length < MIN_SURE_LETTERS || named.length > 1 ? used : named;
-}
-
-const MIN_SURE_LETTERS = 3;
-
-/** People and bodies by each of their initials. */
-const bodiesOf = memoiseBy((archive: Archive): ReadonlyMap<string, readonly Person[]> => {
-  const bodies = new Map<string, Person[]>();
-  for (const person of archive.people.all) {
-    for (const letters of new Set(person.spellings.map(initialsOf))) {
-      const alike = bodies.get(letters);
-      if (alike) alike.push(person);
-      else bodies.set(letters, [person]);
-    }
-  }
-  return bodies;
-});
-
-/** The capitals of a body's words; a state's genitive before it is no part of it: "South Korea's National Intelligence Service". */
-function initialsOf(name: string): string {
-  const [own = name] = name.split(/['’]s\s/).toReversed();
-  return own.includes(' ') ? (own.match(/(?<![\p{L}'’])\p{Lu}/gu)?.join('') ?? '') : '';
 }

@@ -1,0 +1,41 @@
+import { expect, it } from 'vitest';
+import { articleOf } from '../../../test/articles.ts';
+import { archiveOf } from '../../library/memory-library.ts';
+import { outletNamesOf } from './outlets.ts';
+import { readQuestion } from './question.ts';
+import { FRAME_EMPHASIS } from './question-terms.ts';
+
+const archive = await archiveOf([
+  articleOf(
+    '“The mill will stay,” said Oda Rennik. Rennik was born in Varde. “It will not close,” Rennik said.',
+    {
+      id: 'mill',
+    },
+  ),
+  articleOf(
+    '“We sold the ship,” said Karl Thorsen. His sister Ines Thorsen said: “We had to.” “It was old,” Thorsen said.',
+    {
+      id: 'ship',
+    },
+  ),
+  articleOf('The National Water Board said on Monday that the NWB would build a dam.', { id: 'dam' }),
+]);
+
+function emphasisOf(question: string): Record<string, number> {
+  const { terms } = readQuestion(question, archive, outletNamesOf(archive));
+  return Object.fromEntries(terms.map(({ word, emphasis }) => [word, emphasis]));
+}
+
+it('takes a full name for the surname, where articles call one person so', () => {
+  expect(emphasisOf('Where was Oda Rennik born?')).toEqual({ oda: FRAME_EMPHASIS, rennik: 1, born: 1 });
+});
+
+it('keeps the given name where two people have the surname, and where there is nobody of that name', () => {
+  expect(emphasisOf('Why did Karl Thorsen sell the ship?')).toMatchObject({ karl: 1, thorsen: 1 });
+  expect(emphasisOf('Where was Ada Rennik born?')).toMatchObject({ ada: 1, rennik: 1 });
+});
+
+it('knows a body by its initials', () => {
+  const [term] = readQuestion('What will the NWB build?', archive, outletNamesOf(archive)).terms;
+  expect(term).toMatchObject({ word: 'nwb', others: [expect.stringMatching(/^(?:nation|water|board)/)] });
+});
