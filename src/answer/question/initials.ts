@@ -1,6 +1,21 @@
 import type { Archive } from '../../archive/archive.ts';
 import type { Person } from '../../archive/people/people.ts';
 import { memoiseBy } from '../../text/memoise-by.ts';
+import { stem } from '../../text/stems.ts';
+import { tokenize } from '../../text/tokens.ts';
+
+/** The most telling stem of the one name whose initials a word is ("Bankman" for "SBF"); none where it is no word in capitals. */
+export function stemOfInitials(archive: Archive, word: string): string[] {
+  if (!/^\p{Lu}{2,6}$/u.test(word)) return [];
+  const [person, ...others] = findByInitials(archive, word);
+  const [short] = person?.spellings.toSorted((a, b) => a.length - b.length) ?? [];
+  if (short === undefined || others.length > 0) return [];
+  return tokenize(short)
+    .map(({ term }) => stem(term))
+    .filter((one) => archive.frequency(one) > 0)
+    .toSorted((a, b) => archive.frequency(a) - archive.frequency(b))
+    .slice(0, 1);
+}
 
 /** "WHO", "W.H.O.": bodies whose capitals it is, where their articles use it. */
 export function findByInitials(archive: Archive, typed: string): readonly Person[] {

@@ -6,11 +6,11 @@ import { irregularForms, isBaseForm } from '../../text/irregular-verbs.ts';
 import { isEnglish } from '../../text/languages.ts';
 import { stem } from '../../text/stems.ts';
 import { isStopWord } from '../../text/stop-words.ts';
-import { type Token, tokenize } from '../../text/tokens.ts';
+import type { Token } from '../../text/tokens.ts';
 import { usualRate } from '../../text/word-rates.ts';
 import { isFrameWord } from './asking-words.ts';
 import type { Clause } from './clauses.ts';
-import { findByInitials } from './initials.ts';
+import { stemOfInitials } from './initials.ts';
 import { isCased } from './language.ts';
 import { likeStems, namesakes, spellings } from './namesakes.ts';
 import { FRAME_WORDS, REPORT_NOUNS } from './words.ts';
@@ -88,7 +88,7 @@ export function collectTerms({
         ? namesakes(archive, text.slice(token.start, token.end), language)
         : []),
       ...(isName ? spellings(archive, text.slice(token.start, token.end)) : []),
-      ...spelledOut(archive, text.slice(token.start, token.end)),
+      ...stemOfInitials(archive, text.slice(token.start, token.end)),
       ...(isEnglish(language) ? [] : likeStems(archive, stemmed)),
       ...(isFrame ? [] : otherSpellings(i)),
     ].filter((other) => other !== stemmed);
@@ -109,19 +109,6 @@ export function collectTerms({
     });
   }
   return [...terms.values()];
-}
-
-/** The most telling stem of the one name whose initials a word is ("Bankman" for "SBF"); none where it is no word in capitals. */
-function spelledOut(archive: Archive, word: string): string[] {
-  if (!/^\p{Lu}{2,6}$/u.test(word)) return [];
-  const [person, ...others] = findByInitials(archive, word);
-  const [short] = person?.spellings.toSorted((a, b) => a.length - b.length) ?? [];
-  if (short === undefined || others.length > 0) return [];
-  return tokenize(short)
-    .map(({ term }) => stem(term))
-    .filter((one) => archive.frequency(one) > 0)
-    .toSorted((a, b) => archive.frequency(a) - archive.frequency(b))
-    .slice(0, 1);
 }
 
 /** The tokens of full names that articles leave out once they have introduced somebody: "Ada" of "Ada Moor", whom they call "Moor". */

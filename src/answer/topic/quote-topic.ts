@@ -3,6 +3,7 @@ import { termWeight } from '../../archive/term-weight.ts';
 import { fold } from '../../text/fold.ts';
 import type { Strictness } from '../options.ts';
 import { wordsIn } from '../passages/match-words.ts';
+import { stemOfInitials } from '../question/initials.ts';
 import { sentencesAround } from '../sayings/quote-passage.ts';
 import { extentOf, type ResolvedQuote } from '../sayings/resolved-quotes.ts';
 import { topicShare } from './topic-share.ts';
@@ -11,6 +12,8 @@ import { topicShare } from './topic-share.ts';
 export interface Topic {
   readonly text: string;
   readonly weights: ReadonlyMap<string, number>;
+  /** The stem of the name whose initials a word is, by the word's. */
+  readonly spelledOut: ReadonlyMap<string, string>;
 }
 
 /** How far a statement must be about a topic to be shown for it. */
@@ -27,14 +30,19 @@ export function readTopic(archive: Archive, text: string): Topic {
   const weights = new Map(
     (telling.length > 0 ? telling : words).map(({ stem }) => [stem, termWeight(archive, stem)]),
   );
-  return { text, weights };
+  const spelledOut = new Map(
+    telling.flatMap(({ stem, start, end }) =>
+      stemOfInitials(archive, text.slice(start, end)).map((other): [string, string] => [stem, other]),
+    ),
+  );
+  return { text, weights, spelledOut };
 }
 
 /**
  * How far a saying is about a topic, 0 to 1: each word of the topic counts whole in the speech itself, less in the sentences
  * around it and in the paragraph before the speech, little in the title.
  */
-export function relevance({ weights }: Topic, saying: ResolvedQuote): number {
+export function relevance({ weights, spelledOut }: Topic, saying: ResolvedQuote): number {
   const { article } = saying.entry;
   const { text } = article;
   const own = extentOf(saying.quote);
@@ -55,5 +63,8 @@ export function relevance({ weights }: Topic, saying: ResolvedQuote): number {
     }
     return 0;
   };
-  return topicShare(weights, worthOf);
+  return topicShare(weights, (stem) => {
+    const other = spelledOut.get(stem);
+    return other === undefined ? worthOf(stem) : Math.max(worthOf(stem), worthOf(other));
+  });
 }

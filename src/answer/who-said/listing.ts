@@ -115,7 +115,10 @@ function candidatesFor(
 ): ResolvedQuote[] {
   const articles = people?.reduce((sum, person) => sum + archive.people.articlesOf(person).length, 0) ?? 0;
   if (topic && (!people || articles > MANY_ARTICLES)) {
-    const terms = [...topic.weights.keys()].map((term) => ({ term, weight: 1 }));
+    const terms = [...topic.weights.keys(), ...topic.spelledOut.values()].map((term) => ({
+      term,
+      weight: 1,
+    }));
     const near = sayingsIn(archive, archive.rank(terms, { limit: TOPIC_PARAGRAPHS, scope: query }));
     return near
       .filter((one) => (people === null || (one.person && people.includes(one.person))) && isWanted(one))
