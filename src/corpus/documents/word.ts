@@ -45,7 +45,9 @@ function unpack(bytes: Uint8Array): Record<string, Uint8Array> {
     });
   } catch (error) {
     if (error instanceof UserError) throw error;
-    throw new UserError('This is not a DOCX document: it cannot be unpacked.');
+    throw new UserError(
+      'This is not a DOCX document, or not a whole one: it cannot be unpacked. Copy or download it again.',
+    );
   }
 }
 

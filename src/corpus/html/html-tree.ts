@@ -37,7 +37,9 @@ function boundedAdapter(): TreeAdapter<DefaultTreeAdapterTypes.DefaultTreeAdapte
     },
     onItemPush() {
       if (++depth > MAX_DEPTH)
-        throw new UserError(`The page's elements are nested more than ${MAX_DEPTH} deep.`);
+        throw new UserError(
+          `The page's elements are nested more than ${MAX_DEPTH} deep. Copy its text from a browser into a .txt file.`,
+        );
     },
     onItemPop() {
       depth--;
