@@ -13,7 +13,7 @@ import { answerIn, type DecisionPrompt, type Reply, type Shown } from './command
 export const ALWAYS_ALLOWED: readonly QueryKind[] = ['help', 'sources'];
 
 /** Why a kind of question is not answered in a channel; null where it is. */
-export function refusalOf(kind: QueryKind, { kinds }: ChannelSettings): Message | null {
+export function kindRefusal(kind: QueryKind, { kinds }: ChannelSettings): Message | null {
   if (kinds === null || kinds.includes(kind) || ALWAYS_ALLOWED.includes(kind)) return null;
   const allowed = QUERY_KINDS.filter((one) => kinds.includes(one)).map((one) => `/${one}`);
   return message('setup.notHere', { kind: `/${kind}`, kinds: allowed.join(', ') });
@@ -22,7 +22,7 @@ export function refusalOf(kind: QueryKind, { kinds }: ChannelSettings): Message 
 /** The same reply. Throws a UserError where it answers a kind of question that is not answered in the channel. */
 export function allowedIn(settings: ChannelSettings, reply: Reply): Reply {
   const query = Symbol.asyncIterator in reply ? null : answerIn(reply).query;
-  const refusal = query && refusalOf(query.kind, settings);
+  const refusal = query && kindRefusal(query.kind, settings);
   if (refusal) throw new UserError(refusal);
   return reply;
 }

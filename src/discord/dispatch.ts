@@ -22,7 +22,7 @@ import { suggest } from './autocomplete.ts';
 import type { BotContext } from './bot-context.ts';
 import { answerPress } from './buttons.ts';
 import { serviceFor } from './channel-language.ts';
-import { allowedIn, refusalOf } from './channel-rules.ts';
+import { allowedIn, kindRefusal } from './channel-rules.ts';
 import { type Command, type CommandRequest, type Shown, withNotes } from './command.ts';
 import { explainFailure, isGone, loggable } from './failure.ts';
 import { readLinkedMessages } from './linked-messages.ts';
@@ -123,7 +123,7 @@ async function answerCommand(
   }
   const settings = bot.service.settingsOf(place);
   const kind = QUERY_KINDS.find((one) => one === interaction.commandName);
-  const refusal = kind === undefined ? null : refusalOf(kind, settings);
+  const refusal = kind === undefined ? null : kindRefusal(kind, settings);
   if (refusal !== null) return replyEphemeral(interaction, notice(say.message(refusal)), say);
   const isPrivate = command.isPrivate === true || wantsPrivate(interaction, command, settings);
   const responder = respondInTime(interaction, bot, { isPrivate, isInPlace: false, age });

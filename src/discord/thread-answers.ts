@@ -13,7 +13,7 @@ import { addNote, questionIn } from './channel-rules.ts';
 import type { Shown } from './command.ts';
 import { isGone, loggable } from './failure.ts';
 import { editOf, type MessageBody } from './message.ts';
-import { openThread } from './threads.ts';
+import { openQuestionThread } from './threads.ts';
 
 /** An answer, and the thread that it goes to; null: into the channel. */
 interface Threaded {
@@ -36,7 +36,7 @@ async function intoThread(message: Message, shown: Shown, { service, log }: BotC
   const query = questionIn(shown);
   if (query === null) return { thread: null, shown };
   try {
-    const thread = await openThread(message, query);
+    const thread = await openQuestionThread(message, query);
     return { thread, shown: addNote(shown, say(readsMessages ? 'thread.goOn' : 'thread.mention')) };
   } catch (error) {
     if (isGone(error)) throw error;

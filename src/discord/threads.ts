@@ -4,7 +4,7 @@ import { LIMITS } from './rendering/limits.ts';
 import { clip } from './rendering/markdown.ts';
 
 /** Opens a thread for a question from a message. Rejects where Discord does not let the bot. */
-export function openThread(message: Message, query: Query): Promise<ThreadChannel> {
+export function openQuestionThread(message: Message, query: Query): Promise<ThreadChannel> {
   const { kind, ...fields } = query;
   const words = Object.values(fields).filter((value): value is string => typeof value === 'string');
   const name = clip(words.join(' · ').replace(/\s+/g, ' ').trim() || `/${kind}`, LIMITS.threadName);

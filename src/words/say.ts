@@ -1,11 +1,14 @@
 import { IntlMessageFormat } from 'intl-messageformat';
-import type { Catalogue, Key, Message, ParametersOf } from './catalogue.ts';
+import type { Catalogue, Message, MessageKey, ParametersOf } from './catalogue.ts';
 import { CATALOGUES } from './catalogues.ts';
 import { type Locale, STANDARD_LOCALE } from './locales.ts';
 
 /** Says things in one language: `say('count.articles', { n: 3 })` is "3 articles" or "3 Artikel". */
 export interface Say {
-  <K extends Key>(key: K, ...parameters: [ParametersOf<K>] extends [never] ? [] : [ParametersOf<K>]): string;
+  <K extends MessageKey>(
+    key: K,
+    ...parameters: [ParametersOf<K>] extends [never] ? [] : [ParametersOf<K>]
+  ): string;
   readonly locale: Locale;
   /** Something that was worded before its language was known. */
   message(message: Message): string;
@@ -42,15 +45,15 @@ export function sayIn(locale: Locale = STANDARD_LOCALE): Say {
 export function createSay(locale: Locale, catalogue: Catalogue): Say {
   // Days stand before months, as in all the other languages.
   const tag = locale === 'en' ? 'en-GB' : locale;
-  const formats = new Map<Key, IntlMessageFormat>();
-  const write = (key: Key, parameters: Readonly<Record<string, string | number>>): string => {
+  const formats = new Map<MessageKey, IntlMessageFormat>();
+  const write = (key: MessageKey, parameters: Readonly<Record<string, string | number>>): string => {
     const text = catalogue[key];
     if (!text.includes('{')) return text;
     const format = formats.get(key) ?? new IntlMessageFormat(text, tag, undefined, { ignoreTag: true });
     formats.set(key, format);
     return String(format.format(parameters));
   };
-  const say = (key: Key, parameters: Readonly<Record<string, string | number>> = {}) =>
+  const say = (key: MessageKey, parameters: Readonly<Record<string, string | number>> = {}) =>
     write(key, parameters);
   const dates = createDates(tag);
   const lists = new Intl.ListFormat(tag);

@@ -39,7 +39,7 @@ const MEASURES = new Set(['old', 'long', 'often']);
 const USUAL_PARAGRAPHS = 500;
 
 /** The words of a question, and what is known of them. */
-export interface Words {
+export interface QuestionWords {
   readonly tokens: readonly Token[];
   readonly archive: Archive;
   readonly isAside: (token: number) => boolean;
@@ -59,7 +59,7 @@ export function collectTerms({
   times,
   text,
   language,
-}: Words): QuestionTerm[] {
+}: QuestionWords): QuestionTerm[] {
   const isAboutReports = tokens.some(({ term }, i) => isAside(i) || REPORT_NOUNS.has(term));
   const isPast = tokens.some(({ term }) => term === 'did');
   const otherSpellings = (i: number): string[] => {

@@ -17,19 +17,19 @@ export const AGES =
   /\b(?:aged?|years? old|\d+-year-old|born|turn(?:s|ed)? \d+|birthday|\d+ years|dat(?:es?|ed|ing) (?:back|from|to)|(?:built|founded|made|established) in (?:1\d{3}|20\d{2}))\b|(?:,|\b(?:is|was|were|are|at|now|only|just|turned)) (?:\d{1,2}|1[01]\d|(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:-[a-z]+)?|six|seven|eight|nine|ten|eleven|twelve|[a-z]+teen)(?=[,.;]|$)/;
 export const AMOUNTS =
   /\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozens?|hundreds?|thousands?|millions?|billions?|half|quarter|third|percent|once|twice)\b/;
-export const REASONS =
+export const REASON_WORDS =
   /\b(?:because|due to|since|so that|in order to|owing to|therefore|results?|caused?|reasons?|to avoid|to prevent|for fear|as a)\b/;
 
-export const NUMBER_WORDS = new Set(
+export const NUMBER_STEMS = new Set(
   'one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety dozen hundred thousand million billion trillion half twice once'
     .split(' ')
     .map((word) => stem(word)),
 );
-export const WEEKDAYS = calendarStems({ weekday: 'long' }, 7);
-export const MONTHS = calendarStems({ month: 'long' }, 12);
+export const WEEKDAY_STEMS = calendarStems({ weekday: 'long' }, 7);
+export const MONTH_STEMS = calendarStems({ month: 'long' }, 12);
 export const CURRENCIES = namesByIntl('currency');
 export const LANGUAGES = namesByIntl('language');
-export const YEAR = /^(?:1[5-9]|20)\d\d$/;
+export const YEAR_NUMBER = /^(?:1[5-9]|20)\d\d$/;
 export const IN_QUOTES = /["'“‘]/;
 export const PERCENT = /%|\bper ?cent\b|\b(?:half|third|thirds|quarter|quarters|fifth)\b/;
 /** Before the name of a place. */

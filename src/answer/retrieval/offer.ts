@@ -11,15 +11,15 @@ import {
   IN_QUOTES,
   LANGUAGES,
   MONEY,
-  MONTHS,
-  NUMBER_WORDS,
+  MONTH_STEMS,
+  NUMBER_STEMS,
   PERCENT,
   QUANTITIES,
-  REASONS,
+  REASON_WORDS,
   TIMES,
   UNPAID,
-  WEEKDAYS,
-  YEAR,
+  WEEKDAY_STEMS,
+  YEAR_NUMBER,
 } from './offer-words.ts';
 import { IS_CAPITALISED, IS_NUMBER, type ReadSentence } from './read-paragraph.ts';
 
@@ -64,11 +64,13 @@ class FreshWords {
 
   names(): number[] {
     const { shapes } = this.sentence;
-    return this.where((word, i) => shapes[i] === IS_CAPITALISED && !WEEKDAYS.has(word) && !MONTHS.has(word));
+    return this.where(
+      (word, i) => shapes[i] === IS_CAPITALISED && !WEEKDAY_STEMS.has(word) && !MONTH_STEMS.has(word),
+    );
   }
 
   numbers(): number[] {
-    return this.where((word, i) => this.sentence.shapes[i] === IS_NUMBER || NUMBER_WORDS.has(word));
+    return this.where((word, i) => this.sentence.shapes[i] === IS_NUMBER || NUMBER_STEMS.has(word));
   }
 
   /** Those that are part of the name of a place; null where none is. */
@@ -98,20 +100,21 @@ const FINDERS: Readonly<Record<Wanted, (words: FreshWords) => Offer>> = {
   },
   name: (words) => told(words.names(), 1),
   title: (words) => told(words.names(), IN_QUOTES.test(words.sentence.folded) ? 1 : 0.6),
-  weekday: (words) => oneOf(words, WEEKDAYS),
-  month: (words) => oneOf(words, MONTHS),
+  weekday: (words) => oneOf(words, WEEKDAY_STEMS),
+  month: (words) => oneOf(words, MONTH_STEMS),
   time: (words) =>
     stated(
       words,
       TIMES,
       words.where(
-        (word, i) => words.sentence.shapes[i] === IS_NUMBER || WEEKDAYS.has(word) || MONTHS.has(word),
+        (word, i) =>
+          words.sentence.shapes[i] === IS_NUMBER || WEEKDAY_STEMS.has(word) || MONTH_STEMS.has(word),
       ),
     ),
   percent: (words) => told(words.numbers(), PERCENT.test(words.sentence.folded) ? 1 : 0.2),
   number: (words) => {
     const { stems, folded } = words.sentence;
-    const counts = words.numbers().filter((i) => !YEAR.test(stems[i] ?? '') && !isAge(stems, i));
+    const counts = words.numbers().filter((i) => !YEAR_NUMBER.test(stems[i] ?? '') && !isAge(stems, i));
     return counts.length > 0 ? told(counts, 1) : AMOUNTS.test(folded) ? { surety: 0.6, at: [] } : NONE;
   },
   money: (words) =>
@@ -120,7 +123,7 @@ const FINDERS: Readonly<Record<Wanted, (words: FreshWords) => Offer>> = {
       : stated(words, UNPAID, []),
   amount: (words) => (hasAmount(words) ? stated(words, QUANTITIES, words.numbers()) : NONE),
   age: (words) => stated(words, AGES, words.numbers()),
-  reason: (words) => stated(words, REASONS, []),
+  reason: (words) => stated(words, REASON_WORDS, []),
   currency: (words) => oneOf(words, CURRENCIES),
   language: (words) => oneOf(words, LANGUAGES),
   topic: (words) => ({ surety: 1, at: words.names() }),

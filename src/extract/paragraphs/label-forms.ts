@@ -8,7 +8,7 @@ const LABELLED =
  * The label that a line opens with ("Year", "LAST WEEK", "Where to watch"), without its colon; null where the words before
  * the first colon run on like a sentence, or none stand there. A name of a speaker is one, too, until somebody knows better.
  */
-export function labelOf(text: string): string | null {
+export function leadingLabel(text: string): string | null {
   const colon = text.slice(0, LONGEST_LABEL + 1).indexOf(':');
   if (colon <= 0 || (/\d/.test(text.charAt(colon - 1)) && /\d/.test(text.charAt(colon + 1)))) return null;
   const before = text.slice(0, colon).trim();
@@ -29,7 +29,7 @@ function isSentenceLike(words: string): boolean {
 
 /** A labelled line: what stands behind its label is no sentence. */
 export function isLabelled(text: string): boolean {
-  const label = labelOf(text);
+  const label = leadingLabel(text);
   if (label === null) return false;
   const rest = text.slice(text.indexOf(':') + 1).trim();
   return !ENDS_SENTENCE.test(rest) || rest.split(/\s+/).length < FEWEST_SENTENCE_WORDS;

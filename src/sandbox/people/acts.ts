@@ -96,7 +96,7 @@ export function submitModal(
   );
 }
 
-export interface Words {
+export interface SentWords {
   readonly content: string;
   readonly channel: Channel;
   readonly replyTo?: MessageRecord | undefined;
@@ -108,7 +108,7 @@ export interface Words {
 /** Writes a message. */
 export function writeMessage(
   actor: Actor,
-  { content, channel, replyTo, ping = true, files = [] }: Words,
+  { content, channel, replyTo, ping = true, files = [] }: SentWords,
 ): MessageRecord {
   const { backend, user } = actor;
   const may = backend.world.permissions(user.id, channel);

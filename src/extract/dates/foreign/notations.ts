@@ -2,13 +2,16 @@ import { addDays, isoDay } from '../../../text/calendar-days.ts';
 import type { Anchors } from '../expression.ts';
 import type { CalendarNames } from './calendar-names.ts';
 import type { DateWords } from './date-words.ts';
-import { dayOfMonth, type Reading, stated, weekday } from './readings.ts';
+import { type DateReading, dayOfMonth, stated, weekdayReading } from './readings.ts';
 import { edge, edgeAfter } from './word-edges.ts';
 
 /** One notation of dates; the group `date` is what is shown of a match, the whole of it where there is none. */
 export interface Notation {
   readonly pattern: RegExp;
-  readonly read: (groups: Readonly<Record<string, string | undefined>>, anchors: Anchors) => Reading | null;
+  readonly read: (
+    groups: Readonly<Record<string, string | undefined>>,
+    anchors: Anchors,
+  ) => DateReading | null;
 }
 
 /** What the notations of a language are made of. */
@@ -88,7 +91,7 @@ function relativeDays({ words, names, language }: Vocabulary): Notation[] {
         'gu',
       ),
       read: ({ next, last, date, behind }, anchors) =>
-        weekday(names.weekdayOf(date ?? ''), { next, last, behind }, anchors, words),
+        weekdayReading(names.weekdayOf(date ?? ''), { next, last, behind }, anchors, words),
     },
     ...words.days.map(
       ([source, days]): Notation => ({

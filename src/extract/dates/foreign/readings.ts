@@ -4,13 +4,13 @@ import type { Anchors } from '../expression.ts';
 import type { DateWords } from './date-words.ts';
 
 /** What a match says: its value and whether an anchor was needed; null where it is no date after all. */
-export interface Reading {
+export interface DateReading {
   readonly value: string | null;
   readonly stated: boolean;
 }
 
 /** A date with its year; null where there is no such day. */
-export function stated(year: number, month: number, day: string | undefined): Reading | null {
+export function stated(year: number, month: number, day: string | undefined): DateReading | null {
   if (month < 1 || month > 12) return null;
   if (day === undefined) return { value: iso(year, month), stated: true };
   const whole = { year, month, day: Number(day) };
@@ -18,7 +18,7 @@ export function stated(year: number, month: number, day: string | undefined): Re
 }
 
 /** A day without a year: the one nearest to the anchors, as the direction has it. */
-export function dayOfMonth(month: number, day: number, anchors: Anchors): Reading | null {
+export function dayOfMonth(month: number, day: number, anchors: Anchors): DateReading | null {
   if (month < 1 || month > 12 || day < 1 || day > 31) return null;
   const year = resolveYear(anchors, month, day);
   return { value: year === null ? resolveMonth(anchors, month) : iso(year, month, day), stated: false };
@@ -36,12 +36,12 @@ const NEXT_BEHIND = /^(?:prochain|próximo|prossimo|próxima|prossima|القاد
 const LAST_BEHIND = /^(?:dernier|pasado|scorso|scorsa|passado|passada|الماضي|שעבר)$/iu;
 
 /** The latest such weekday up to the day of publication; the next one where the sentence looks forward. */
-export function weekday(
+export function weekdayReading(
   number: number | undefined,
   { next, last, behind = '' }: Relation,
   anchors: Anchors,
   words: DateWords,
-): Reading | null {
+): DateReading | null {
   const day = anchors.published?.day;
   if (number === undefined) return null;
   if (!day) return { value: `XXXX-WXX-${number}`, stated: false };
