@@ -8,6 +8,7 @@ import type { Say } from '../words/say.ts';
 import { waitNotice } from './access/cooldown.ts';
 import { placeOf } from './access/place.ts';
 import { answerSafely, type Show } from './answer-safely.ts';
+import { readAttachedWords, wordsWithFiles } from './attached-words.ts';
 import type { BotContext } from './bot-context.ts';
 import { serviceFor } from './channel-language.ts';
 import { allowedIn, coverAnswer, questionIn } from './channel-rules.ts';
@@ -19,7 +20,6 @@ import { composeMessage, editOf } from './message.ts';
 import { queryOnMessage } from './on-message.ts';
 import { beginThread } from './thread-answers.ts';
 import { isInOwnThread } from './threads.ts';
-import { messageWords } from './words.ts';
 
 /** Answers a message that is meant for the bot: a mention, a direct message, or a reply to one of its messages. */
 export async function answerMessage(message: Message, context: BotContext): Promise<void> {
@@ -41,7 +41,8 @@ export async function answerMessage(message: Message, context: BotContext): Prom
     const last = isReply ? replied : answerJustBefore(message);
     const before = last && (isReplyToMe || !isReply) ? exchangeIn(last, isReplyToMe) : null;
     const of = isReply && !isReplyToMe ? replied : null;
-    await answer(message, { before, of: of && messageWords(of), isOfOther: isReply && !isReplyToMe }, bot);
+    const said = of && (await wordsWithFiles(of, bot.service));
+    await answer(message, { before, of: said, isOfOther: isReply && !isReplyToMe }, bot);
   } catch (error) {
     if (isGone(error)) bot.log.warn({ err: loggable(error) }, 'a message was gone before its answer');
     else if (isForbidden(error)) {
@@ -100,8 +101,12 @@ async function answer(message: Message, { before, of, isOfOther }: Occasion, bot
   const settings = bot.service.settingsOf(placeOf(message));
   const show: Show = (shown) => send(message, arrange(shown, message, settings, say), { bot, settings });
   const typed = message.content.replace(new RegExp(`<@!?${message.client.user.id}>`, 'g'), ' ').trim();
-  const { own: words, linked, notes } = await readLinkedMessages(typed, message, say);
-  const about = linked ?? of;
+  const [{ own: words, linked, notes: linkNotes }, attached] = await Promise.all([
+    readLinkedMessages(typed, message, say),
+    readAttachedWords(message, bot.service),
+  ]);
+  const notes = [...linkNotes, ...attached.notes];
+  const about = [linked, attached.text].filter((text) => text !== null).join('\n') || of;
   const asked = about === null || about.trim() === '' ? null : queryOnMessage(words, about);
   if (words === '' && asked === null) {
     if (notes.length > 0) return show(notice(notes.join(' '), true));

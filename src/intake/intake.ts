@@ -71,6 +71,8 @@ export interface Intake {
   discard(pending: string): Promise<void>;
   /** Reads something and adds it at once. */
   add(source: IntakeSource): Promise<Added>;
+  /** The words of a text file in UTF-8, read and not kept. */
+  readWords(file: { readonly url: string; readonly hosts: readonly string[] }): Promise<string>;
   /** Takes a file out of the corpus folder, with all articles in it. */
   remove(file: string): Promise<Removed>;
 }
@@ -146,6 +148,8 @@ export function createIntake(options: IntakeOptions): Intake {
         rm(pendingFile(pendingFolder, pending), { force: true }),
       ),
     add: async (source) => keep((await preview(source)).pending),
+    readWords: async ({ url, hosts }) =>
+      new TextDecoder().decode((await fetcher.fetch(url, { hosts })).bytes),
     remove: (file) =>
       explainRefusal(`${file} could not be taken out of the corpus folder`, async () => {
         const found = await findCorpusFile(corpusDir, file);

@@ -614,6 +614,8 @@ export const de: Catalogue = {
     'Das sind zusammen {n} Zeichen; nachschlagen kann ich höchstens {most}. Nimm bitte weniger Wörter.',
   'ask.tooLong':
     'Das sind {n} Zeichen; nachschlagen kann ich höchstens {most}. Frag bitte kürzer: Namen und Stichwörter reichen.',
+  'attached.unread':
+    'Von Anhängen lese ich nur Textdateien (.txt, .md), die ersten {n}, bis je 100 kB: Füge den Wortlaut von allem anderen ein.',
   'busy.all': 'Gerade wird zu viel auf einmal gefragt. Frag bitte gleich noch einmal.',
   'busy.brokeOff':
     'Das Nachschlagen brach zweimal ab, ohne deine Schuld; das Log sagt mehr. Frag bitte mit anderen Worten.',

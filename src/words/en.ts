@@ -598,6 +598,8 @@ export const en = {
     'All of that together is {n} characters long, and I can look up at most {most}. Please use fewer words.',
   'ask.tooLong':
     'That is {n} characters long, and I can look up at most {most}. Please ask again in fewer words: names and the key words are enough.',
+  'attached.unread':
+    'Of what is attached I read text files (.txt, .md) only, the first {n}, up to 100 kB each: paste the words of anything else.',
   'busy.all': 'Too much is being asked at once. Please ask again in a moment.',
   'busy.brokeOff':
     'Looking that up broke off twice, and nothing you did caused it; the log says more. Please ask in other words.',

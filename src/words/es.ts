@@ -596,6 +596,8 @@ export const es: Catalogue = {
     'Todo eso junto tiene {n} caracteres, y puedo buscar {most} como mucho. Usa menos palabras, por favor.',
   'ask.tooLong':
     'Eso tiene {n} caracteres, y puedo buscar {most} como mucho. Pregunta con menos palabras: bastan nombres y palabras clave.',
+  'attached.unread':
+    'De los adjuntos solo leo archivos de texto (.txt, .md), los {n} primeros, de hasta 100 kB cada uno: pega el texto de lo demás.',
   'busy.all': 'Se pregunta demasiado a la vez. Pregunta de nuevo en un momento.',
   'busy.brokeOff':
     'La búsqueda se cortó dos veces, y no por nada que hicieras; el registro dice más. Pregunta con otras palabras.',

@@ -612,6 +612,8 @@ export const fr: Catalogue = {
     'Tout cela fait {n} caractères, et je peux en chercher {most} au plus. Employez moins de mots.',
   'ask.tooLong':
     'Cela fait {n} caractères, et je peux en chercher {most} au plus. Redemandez plus court : des noms et des mots clés suffisent.',
+  'attached.unread':
+    'Parmi les pièces jointes, je ne lis que les fichiers texte (.txt, .md), les {n} premiers, jusqu’à 100 ko chacun : collez le texte du reste.',
   'busy.all': 'Trop de demandes en même temps. Redemandez dans un instant.',
   'busy.brokeOff':
     'La recherche s’est interrompue deux fois, sans faute de votre part ; le journal en dit plus. Redemandez en d’autres termes.',

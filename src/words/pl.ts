@@ -632,6 +632,8 @@ export const pl: Catalogue = {
   'ask.allTooLong': 'Liczba znaków razem: {n}, a limit to {most}. Użyj mniej słów.',
   'ask.tooLong':
     'Liczba znaków: {n}, a limit to {most}. Zapytaj krócej: wystarczą nazwy i najważniejsze słowa.',
+  'attached.unread':
+    'Z załączników czytam tylko pliki tekstowe (.txt, .md), najwyżej {n}, do 100 kB każdy: treść pozostałych wklej.',
   'busy.all': 'Za dużo pytań naraz. Zapytaj za chwilę jeszcze raz.',
   'busy.brokeOff':
     'Wyszukiwanie dwa razy się urwało, nie z twojej winy; więcej jest w dzienniku. Zapytaj innymi słowami.',

@@ -608,6 +608,8 @@ export const ptBR: Catalogue = {
     'Tudo isso junto tem {n} caracteres, e consigo buscar no máximo {most}. Use menos palavras.',
   'ask.tooLong':
     'Isso tem {n} caracteres, e consigo buscar no máximo {most}. Pergunte de novo com menos palavras: nomes e palavras-chave bastam.',
+  'attached.unread':
+    'Dos anexos, só leio arquivos de texto (.txt, .md), os {n} primeiros, de até 100 kB cada: cole o texto do resto.',
   'busy.all': 'Há perguntas demais ao mesmo tempo. Pergunte de novo daqui a pouco.',
   'busy.brokeOff':
     'A busca foi interrompida duas vezes, e não por algo que você fez; o log diz mais. Pergunte com outras palavras.',

@@ -118,3 +118,28 @@ describe('/remove', () => {
     expect(refusal.text).not.toContain('-# /');
   });
 });
+
+describe('a text file attached to a question', () => {
+  const clip = (text: string, name = 'message.txt', type = 'text/plain; charset=utf-8') => ({
+    name,
+    type,
+    bytes: Buffer.from(text),
+  });
+
+  it('is read as what the question is about', async () => {
+    const files = [clip('“The lighthouse of Cape Orr was painted white”')];
+    const answer = await (
+      await admin.say(`${room.discord.mention} is this a real quote?`, { files })
+    ).answer();
+    expect(answer.text).toContain('These words stand in the articles');
+    expect(answer.text).toContain('painted white');
+  });
+
+  it('is left out where it is none, which is said', async () => {
+    const files = [clip('not a picture', 'shot.png', 'image/png')];
+    const answer = await (
+      await admin.say(`${room.discord.mention} who painted the lighthouse?`, { files })
+    ).answer();
+    expect(answer.text).toContain('I read text files (.txt, .md) only');
+  });
+});

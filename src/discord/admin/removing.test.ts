@@ -29,6 +29,7 @@ it('says first where the file is now, however much there is to say of the others
     keep: () => Promise.reject(new Error('nothing is kept')),
     discard: () => Promise.reject(new Error('nothing is discarded')),
     add: () => Promise.reject(new Error('nothing is added')),
+    readWords: () => Promise.reject(new Error('nothing is read')),
     remove: async (file) => ({ file, movedTo: 'removed/a.txt' }),
   };
   const answers: Answer[] = [];
