@@ -3,6 +3,7 @@
  * `[start, end)` of UTF-16 code units (JavaScript string indices) into `Article.text`.
  */
 import type { Query, QueryKind, QueryOf } from './queries.ts';
+import type { Message } from './words/catalogue.ts';
 
 /** A slice of an article: `article.text.slice(start, end)`. */
 export interface Span {
@@ -42,6 +43,8 @@ export interface Article {
 export interface Problem {
   readonly file: string;
   readonly reason: string;
+  /** The reason, to be said in every language; absent where it is worded in English only. */
+  readonly said?: Message;
   /** The file was read all the same, but for what the reason names. */
   readonly partial?: true;
 }

@@ -1,5 +1,6 @@
 import { parentPort, Worker, workerData } from 'node:worker_threads';
-import { UserError } from './user-error.ts';
+import { toldBy, UserError } from './user-error.ts';
+import { type Message, message } from './words/catalogue.ts';
 
 /** How long, and in how much memory, work may go on in a thread of its own. */
 export interface WorkerLimits {
@@ -12,7 +13,7 @@ export interface WorkerLimits {
 }
 
 /** What comes back: a result, or in words for a person why there is none. */
-type Outcome<Result> = { readonly result: Result } | { readonly refused: string };
+type Outcome<Result> = { readonly result: Result } | { readonly refused: Message | string };
 
 /** A thread that does one task after the other. */
 export interface TaskThread {
@@ -74,17 +75,17 @@ function outcomeOf<Result>(
       if (broken) worker.on('error', () => {}); // it is being ended; what it still says about that is of no use
       resolve({ outcome, broken });
     };
-    const refuse = (refused: string): void => finish({ refused }, true);
+    const refuse = (refused: Message): void => finish({ refused }, true);
     const take = (outcome: Outcome<Result>): void => finish(outcome, false);
     const fail = (error: Error & { code?: string }): void =>
       refuse(
         error.code === 'ERR_WORKER_OUT_OF_MEMORY'
-          ? `Reading it took more than ${limits.megabytes} MB of memory; it was given up.`
-          : `Could not be read: ${error.message}`,
+          ? message('read.memory', { n: limits.megabytes })
+          : message('read.failed', { why: error.message }),
       );
-    const stop = (): void => refuse('Could not be read: its reader stopped.');
+    const stop = (): void => refuse(message('read.stopped'));
     const timer = setTimeout(
-      () => refuse(`Reading it took longer than ${limits.milliseconds / 1000} seconds; it was given up.`),
+      () => refuse(message('read.slow', { n: limits.milliseconds / 1000 })),
       limits.milliseconds,
     );
     worker.on('message', take).on('error', fail).on('exit', stop);
@@ -121,7 +122,9 @@ async function outcomeIn<Task>(
   try {
     return { result: await work(task) };
   } catch (error) {
-    if (error instanceof UserError) return { refused: error.message };
-    return { refused: `Could not be read: ${error instanceof Error ? error.message : String(error)}` };
+    if (error instanceof UserError) return { refused: toldBy(error) };
+    return {
+      refused: message('read.failed', { why: error instanceof Error ? error.message : String(error) }),
+    };
   }
 }

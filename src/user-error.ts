@@ -13,6 +13,11 @@ export class UserError extends Error {
   }
 }
 
+/** What an error says, to be put into a message: in the person's language where it can be told so. */
+export function toldBy({ said, message }: UserError): Message | string {
+  return said ?? message;
+}
+
 /** The environment has mistakes; the message names every one of them, with its mend, a line each. */
 export class ConfigError extends Error {
   override readonly name = 'ConfigError';

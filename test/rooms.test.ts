@@ -9,6 +9,7 @@ const ORDER = [
     'queries.ts',
     'model.ts',
     'user-error.ts',
+    'problem.ts',
     'exit-status.ts',
     'version.ts',
     'config.ts',

@@ -60,7 +60,7 @@ export async function reindexFolder(
   try {
     const report = await library.reindex();
     if (json) {
-      terminal.out(JSON.stringify(report));
+      terminal.out(JSON.stringify(report, (key, value) => (key === 'said' ? undefined : value)));
       return 0;
     }
     const { added, changed, removed, unchanged, skipped, articles, paragraphs, seconds } = report;

@@ -1,6 +1,8 @@
 import type { Article, Problem, Removal } from '../model.ts';
+import { problemFrom, problemOf } from '../problem.ts';
 import { detectLanguage } from '../text/language.ts';
 import { UserError } from '../user-error.ts';
+import { message } from '../words/catalogue.ts';
 import { articleId } from './article-id.ts';
 import { assembleArticle } from './assemble-article.ts';
 import { decodeText, looksBinary } from './decode.ts';
@@ -41,20 +43,21 @@ export async function readFile(
 ): Promise<FileReading> {
   const published = options.published ?? null;
   try {
-    if (bytes.length === 0) return nothing(file, 'The file is empty.');
+    if (bytes.length === 0) return nothing(problemOf(file, message('file.empty')));
     if (options.plain) return await readPlain(file, bytes, published);
     return await assemble(file, await readDrafts(file, bytes, options.mapping ?? null), published);
   } catch (error) {
-    if (error instanceof UserError) return nothing(file, error.message);
-    return nothing(file, `Could not be read: ${error instanceof Error ? error.message : String(error)}`);
+    if (error instanceof UserError) return nothing(problemFrom(file, error, String));
+    const why = error instanceof Error ? error.message : String(error);
+    return nothing(problemOf(file, message('read.failed', { why })));
   }
 }
 
 async function readPlain(file: string, bytes: Uint8Array, published: string | null): Promise<FileReading> {
   const text = await decodeText(bytes, null, true);
-  if (looksBinary(text)) return nothing(file, 'This is not a text file.');
+  if (looksBinary(text)) return nothing(problemOf(file, message('file.noText')));
   const paragraphs = splitParagraphs(text);
-  if (paragraphs.length === 0) return nothing(file, 'There is no text in the file.');
+  if (paragraphs.length === 0) return nothing(problemOf(file, message('file.noWords')));
   const article: Article = {
     id: articleId(file, 0, null),
     file,
@@ -92,14 +95,15 @@ async function assemble(
     }
     const article = await assembleArticle(draft, { file, ordinal, published });
     if (article.paragraphs.length === 0) {
-      const which =
-        drafts.length > 1
-          ? `article ${index + 1}${article.title ? ` ("${article.title}")` : ''}`
-          : 'the file';
-      found.push({
-        file,
-        reason: `No article text was found in ${which}. Where it shows one, save that as .txt, .docx, .html or .pdf.`,
-      });
+      const { title } = article;
+      const n = index + 1;
+      const what =
+        drafts.length === 1
+          ? message('file.noArticleText')
+          : title
+            ? message('file.noTextIn', { n, title })
+            : message('file.noTextInArticle', { n });
+      found.push(problemOf(file, what));
       continue;
     }
     const id = ids.has(article.id) ? articleId(file, index, article.id) : article.id;
@@ -114,8 +118,7 @@ async function assemble(
     for (const cut of draft.cuts ?? []) found.push({ file, reason: cut, partial: true });
     if (draft.removed.length > 0) removed.set(id, draft.removed);
   }
-  if (drafts.length === 0 && found.length === 0)
-    found.push({ file, reason: 'There is no article in the file.' });
+  if (drafts.length === 0 && found.length === 0) found.push(problemOf(file, message('file.noArticle')));
   const clean = withoutTemplates(articles);
   for (const [id, lines] of clean.removed) removed.set(id, [...(removed.get(id) ?? []), ...lines]);
   const kept = new Map(
@@ -133,6 +136,6 @@ async function assemble(
   return { articles: clean.articles, problems: partly, removed, kept };
 }
 
-function nothing(file: string, reason: string): FileReading {
-  return { articles: [], problems: [{ file, reason }], removed: new Map(), kept: new Map() };
+function nothing(problem: Problem): FileReading {
+  return { articles: [], problems: [problem], removed: new Map(), kept: new Map() };
 }

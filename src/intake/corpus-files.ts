@@ -4,6 +4,7 @@ import path from 'node:path';
 import { slug } from '../corpus/article-id.ts';
 import { codeOf, explainWriting } from '../library/folder/file-errors.ts';
 import { UserError } from '../user-error.ts';
+import { message } from '../words/catalogue.ts';
 
 /** Where what is added lands, below the corpus folder. */
 export const ADDED_FOLDER = 'added';
@@ -77,15 +78,14 @@ export async function findCorpusFile(corpusDir: string, file: string): Promise<s
   const root = await realpath(corpusDir);
   const wanted = path.resolve(root, file);
   if (path.relative(root, wanted).startsWith('..') || path.isAbsolute(file) || file.includes('\0')) {
-    throw new UserError(`"${file}" was refused: it is not below the corpus folder.`);
+    throw new UserError(message('corpus.outside', { file }));
   }
   const found = await lstat(wanted).catch(() => null);
-  if (!found) throw new UserError(`There is no file "${file}" in the corpus.`);
-  if (!found.isFile())
-    throw new UserError(`"${file}" was refused: it is a folder or a link, not a file of the corpus.`);
+  if (!found) throw new UserError(message('corpus.noFile', { file }));
+  if (!found.isFile()) throw new UserError(message('corpus.notFile', { file }));
   const actual = await realpath(wanted);
   if (path.relative(root, actual).startsWith('..')) {
-    throw new UserError(`"${file}" was refused: a link on its way leads out of the corpus folder.`);
+    throw new UserError(message('corpus.linkOut', { file }));
   }
   return wanted;
 }

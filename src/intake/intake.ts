@@ -5,7 +5,8 @@ import { soundMapping } from '../corpus/mapping/load-mapping.ts';
 import { startOf } from '../corpus/readers/file-start.ts';
 import { formatOf, recogniseFormat } from '../corpus/readers/formats.ts';
 import type { Problem } from '../model.ts';
-import { UserError } from '../user-error.ts';
+import { toldBy, UserError } from '../user-error.ts';
+import { message, sentences } from '../words/catalogue.ts';
 import {
   ADDED_FOLDER,
   explainRefusal,
@@ -90,7 +91,7 @@ export function createIntake(options: IntakeOptions): Intake {
 
   const preview = (source: IntakeSource): Promise<Preview> => {
     if (inTurn.activeCount + inTurn.pendingCount >= MAX_READING + MAX_WAITING) {
-      throw new UserError('So many articles are being read already. Please add this one in a minute.');
+      throw new UserError(message('add.busy'));
     }
     return inTurn(() => previewNow(source));
   };
@@ -102,9 +103,8 @@ export function createIntake(options: IntakeOptions): Intake {
       await soundMapping(corpusDir),
     );
     if (articles.length === 0) {
-      throw new UserError(
-        `Nothing was added: ${problems.map(({ reason }) => reason).join(' ') || 'no article was found.'}`,
-      );
+      const why = sentences(problems.map(({ said, reason }) => said ?? reason));
+      throw new UserError(message('add.nothing', { why: why ?? message('add.noArticle') }));
     }
     await writeWhole(path.join(pendingFolder, name), bytes);
     const before = await readBytes(path.join(corpusDir, ADDED_FOLDER, name)).catch(() => null);
@@ -119,9 +119,7 @@ export function createIntake(options: IntakeOptions): Intake {
   const keep = async (pending: string): Promise<Added> => {
     const waiting = pendingFile(pendingFolder, pending);
     const bytes = await readBytes(waiting).catch(() => {
-      throw new UserError(
-        'This preview is no longer there: it was kept or discarded already. Add the article again.',
-      );
+      throw new UserError(message('add.previewGone'));
     });
     const file = `${ADDED_FOLDER}/${pending}`;
     const target = path.join(corpusDir, file);
@@ -171,7 +169,7 @@ async function fileToBe(source: IntakeSource, fetcher: Fetcher, parser: Parser):
 function named({ name, bytes }: { readonly name: string; readonly bytes: Uint8Array }): FileToBe {
   const base = path.posix.basename(name.replaceAll('\\', '/'));
   if (bytes.length > MAX_BYTES) {
-    throw new UserError(`"${base}" was refused: it has more than ${MAX_BYTES / 1e6} MB.`);
+    throw new UserError(message('add.tooLarge', { name: base, n: MAX_BYTES / 1e6 }));
   }
   const ending = endingFor(base, bytes);
   return { name: safeFileName(path.posix.basename(base, path.posix.extname(base)), bytes, ending), bytes };
@@ -180,18 +178,18 @@ function named({ name, bytes }: { readonly name: string; readonly bytes: Uint8Ar
 /** The ending that the file has, or where a reader knows it by its content alone, that of its format. */
 function endingFor(name: string, bytes: Uint8Array): string {
   const own = path.posix.extname(name).toLowerCase();
-  if (bytes.length === 0) throw new UserError(`"${name}" was refused: the file is empty.`);
+  if (bytes.length === 0) throw new UserError(message('add.empty', { name }));
   try {
     const format = recogniseFormat(name, startOf(bytes));
     return format.endings.includes(own) || formatOf(`x${own}`) ? own : (format.endings[0] ?? own);
   } catch (error) {
-    if (error instanceof UserError) throw new UserError(`"${name}" was refused. ${error.message}`);
+    if (error instanceof UserError) throw new UserError(message('add.refused', { name, why: toldBy(error) }));
     throw error;
   }
 }
 
 function pendingFile(folder: string, pending: string): string {
-  if (!isSafeFileName(pending)) throw new UserError(`"${pending}" is not the name of a preview.`);
+  if (!isSafeFileName(pending)) throw new UserError(message('add.noPreview', { name: pending }));
   return path.join(folder, pending);
 }
 

@@ -3,7 +3,8 @@ import { readFile } from '../corpus/read-file.ts';
 import { startOf } from '../corpus/readers/file-start.ts';
 import { formatOf, recogniseFormat } from '../corpus/readers/formats.ts';
 import type { Article } from '../model.ts';
-import { UserError } from '../user-error.ts';
+import { toldBy, UserError } from '../user-error.ts';
+import { message, sentences } from '../words/catalogue.ts';
 import { safeFileName } from './corpus-files.ts';
 import type { FetchedDocument } from './fetching/fetch-document.ts';
 import { plainAddress } from './web-address.ts';
@@ -38,7 +39,8 @@ export async function fileOf(found: FetchedDocument): Promise<FileToBe> {
   const { articles, problems } = await readFile(`page${ending}`, found.bytes);
   const [article] = articles;
   if (!article) {
-    throw new UserError(`${found.url} was not added: ${problems.map(({ reason }) => reason).join(' ')}`);
+    const why = sentences(problems.map(({ said, reason }) => said ?? reason)) ?? message('add.noArticle');
+    throw new UserError(message('add.linkNotAdded', { url: found.url, why }));
   }
   const base = path.posix.basename(new URL(found.url).pathname, ending);
   if (articles.length > 1) return { name: safeFileName(base, found.url, ending), bytes: found.bytes };
@@ -71,7 +73,7 @@ function endingOf({ contentType, url, bytes }: FetchedDocument): string {
     return recogniseFormat('page', startOf(bytes)).endings[0] ?? '.html';
   } catch (error) {
     if (error instanceof UserError)
-      throw new UserError(`${url} was refused (${contentType}). ${error.message}`);
+      throw new UserError(message('add.linkRefused', { url, type: contentType, why: toldBy(error) }));
     throw error;
   }
 }

@@ -2,6 +2,7 @@ import type { Archive } from '../archive/archive.ts';
 import type { Log } from '../log.ts';
 import type { ReindexProgress, ReindexReport } from '../model.ts';
 import { UserError } from '../user-error.ts';
+import { message } from '../words/catalogue.ts';
 import { watchFolder } from './folder/watch.ts';
 import type { AllowedRemoval } from './mass-removal.ts';
 import { createReindexer, type ReindexerOptions } from './reindexer.ts';
@@ -94,8 +95,7 @@ export function openLibrary(options: LibraryOptions): Library {
     current: () => reindexer.contents()?.archive ?? null,
     reindex: async (onProgress, allowed) => {
       if (allowed) await runs.settled(); // a run under way does not know of it
-      if (closing.signal.aborted)
-        throw new UserError('The program is being shut down; reindex after its next start.');
+      if (closing.signal.aborted) throw new UserError(message('reindex.closing'));
       if (allowed) removal = allowed;
       return runs.run(onProgress);
     },

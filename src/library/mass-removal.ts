@@ -1,4 +1,5 @@
 import { UserError } from '../user-error.ts';
+import { message } from '../words/catalogue.ts';
 import type { ReadFiles } from './reading/read-files.ts';
 
 /** Which articles may go at a reindex without being asked about. */
@@ -22,11 +23,7 @@ export function refuseMassRemoval(
   const held = countArticles(before, new Set(expected));
   const left = countArticles(after, new Set());
   if (left * 2 >= held) return;
-  const [were, are] = [held === 1 ? '1 article' : `${held} articles`, left === 0 ? 'none' : `only ${left}`];
-  throw new UserError(
-    `Of ${were} in the folder ${are} would be left, so nothing was changed: I go on answering from what there was. ` +
-      'If the folder is on a disk or a share, see whether that is mounted. If the articles are meant to go, use /reindex confirm:True.',
-  );
+  throw new UserError(message('reindex.massRemoval', { held, left }));
 }
 
 function countArticles(files: ReadFiles, without: ReadonlySet<string>): number {

@@ -16,13 +16,29 @@ export type PlainKey = { [K in MessageKey]: [ParametersOf<K>] extends [never] ? 
 /** Something to say, before it is known in which language. */
 export interface Message {
   readonly key: MessageKey;
-  readonly parameters: Readonly<Record<string, string | number>>;
+  /** A message in place of a text is said in the same language. */
+  readonly parameters: Readonly<Record<string, string | number | Message>>;
 }
+
+type OrMessages<Parameters> = {
+  readonly [Name in keyof Parameters]: string extends Parameters[Name]
+    ? Parameters[Name] | Message
+    : Parameters[Name];
+};
 
 /** A message with what it takes: `message('wait.seconds', { n: 3 })`. */
 export function message<K extends MessageKey>(
   key: K,
-  ...[parameters]: [ParametersOf<K>] extends [never] ? [] : [ParametersOf<K>]
+  ...[parameters]: [ParametersOf<K>] extends [never] ? [] : [OrMessages<ParametersOf<K>>]
 ): Message {
   return { key, parameters: { ...(parameters as object | undefined) } };
+}
+
+/** One after the other, as sentences; null where there is none. */
+export function sentences(parts: readonly (Message | string)[]): Message | string | null {
+  const [first = null, ...others] = parts;
+  return others.reduce<Message | string | null>(
+    (one, more) => (one === null ? more : message('sentences', { one, more })),
+    first,
+  );
 }

@@ -725,6 +725,61 @@ export const de: Catalogue = {
   'wait.busy': 'Gerade fragen zu viele auf einmal. Frag bitte in zehn Sekunden noch einmal.',
   'wait.seconds': 'Moment: Frag bitte in {n, plural, one {# Sekunde} other {# Sekunden}} noch einmal.',
 
+  // Adding, fetching and reading files: what goes wrong
+  'add.busy': 'Gerade werden schon so viele Artikel gelesen. Füge diesen bitte in einer Minute hinzu.',
+  'add.empty': '„{name}“ wurde abgelehnt: Die Datei ist leer.',
+  'add.linkNotAdded': '{url} wurde nicht hinzugefügt: {why}',
+  'add.linkRefused': '{url} wurde abgelehnt ({type}). {why}',
+  'add.noArticle': 'Es wurde kein Artikel gefunden.',
+  'add.noPreview': '„{name}“ ist nicht der Name einer Vorschau.',
+  'add.nothing': 'Nichts wurde hinzugefügt: {why}',
+  'add.previewGone':
+    'Diese Vorschau gibt es nicht mehr: Sie wurde schon behalten oder verworfen. Füge den Artikel noch einmal hinzu.',
+  'add.refused': '„{name}“ wurde abgelehnt. {why}',
+  'add.tooLarge': '„{name}“ wurde abgelehnt: Die Datei hat mehr als {n} MB.',
+  'corpus.linkOut':
+    '„{file}“ wurde abgelehnt: Eine Verknüpfung auf dem Weg dorthin führt aus dem Ordner der Artikel hinaus.',
+  'corpus.noFile': 'Im Ordner der Artikel gibt es keine Datei „{file}“.',
+  'corpus.notFile':
+    '„{file}“ wurde abgelehnt: Das ist ein Ordner oder eine Verknüpfung, keine Datei mit Artikeln.',
+  'corpus.outside': '„{file}“ wurde abgelehnt: Die Datei liegt nicht im Ordner der Artikel.',
+  'feed.entities': '{address} erklärt eigene Entities und wurde abgelehnt.',
+  'feed.noAddress': '„{name}“ hat weder Text noch Adresse.',
+  'feed.none': '{address} ist kein RSS-, Atom- oder JSON-Feed.',
+  'fetch.compressedTwice': 'Die Antwort ist mehr als zweimal komprimiert und wurde abgelehnt.',
+  'fetch.compressedUnknown': 'Die Antwort ist auf eine Art komprimiert, die hier nicht bekannt ist ({name}).',
+  'fetch.endless': '{address} führt ohne Ende von einer Adresse zur nächsten.',
+  'fetch.failed': '{host} ließ sich nicht lesen ({code}).',
+  'fetch.noAddress': '„{address}“ ist keine Web-Adresse.',
+  'fetch.notPublic':
+    '{host} liegt auf {address}; das ist keine Adresse im öffentlichen Internet und wurde nicht geöffnet.',
+  'fetch.otherHost': '{host} wurde abgelehnt: Dafür darf nur {hosts} gefragt werden.',
+  'fetch.password': '{host} wurde abgelehnt: In der Adresse steht ein Benutzername oder Passwort.',
+  'fetch.protocol': '{address} wurde abgelehnt: Nur http und https werden geöffnet.',
+  'fetch.robots': '{page} wurde nicht abgerufen: Die robots.txt der Website erlaubt es nicht.',
+  'fetch.tooLarge': '{host} schickt mehr als {n} MB; es wurde abgebrochen.',
+  'fetch.tooSlow': '{host} hat nicht innerhalb von {n} Sekunden vollständig geantwortet.',
+  sentences: '{one} {more}',
+  'fetch.status': '{host} hat mit dem Status {n} geantwortet; gelesen wurde nichts.',
+  'read.failed': 'Ließ sich nicht lesen: {why}',
+  'read.memory': 'Das Lesen brauchte mehr als {n} MB Speicher und wurde abgebrochen.',
+  'read.slow': 'Das Lesen dauerte länger als {n} Sekunden und wurde abgebrochen.',
+  'read.stopped': 'Ließ sich nicht lesen: Das Lesen brach ab.',
+  'reindex.closing': 'Das Programm wird gerade beendet; lies nach dem nächsten Start neu ein.',
+  'reindex.closingReading': 'Das Programm wird gerade beendet: Das Lesen wurde abgebrochen.',
+  'reindex.massRemoval':
+    'Im Ordner {held, plural, one {war # Artikel} other {waren # Artikel}}, und {left, plural, =0 {keiner würde} one {nur # würde} other {nur # würden}} bleiben. Daher wurde nichts geändert: Ich antworte weiter aus dem, was da war. Liegt der Ordner auf einem Laufwerk oder einer Freigabe, sieh nach, ob sie eingebunden ist. Sollen die Artikel weg, nimm /reindex confirm:True.',
+  'file.empty': 'Die Datei ist leer.',
+  'file.noArticle': 'In der Datei ist kein Artikel.',
+  'file.noArticleText':
+    'In der Datei wurde kein Artikeltext gefunden. Zeigt sie doch einen, speichere ihn als .txt, .docx, .html oder .pdf.',
+  'file.noText': 'Das ist keine Textdatei.',
+  'file.noTextIn':
+    'In Artikel {n} („{title}“) wurde kein Artikeltext gefunden. Zeigt er doch einen, speichere ihn als .txt, .docx, .html oder .pdf.',
+  'file.noTextInArticle':
+    'In Artikel {n} wurde kein Artikeltext gefunden. Zeigt er doch einen, speichere ihn als .txt, .docx, .html oder .pdf.',
+  'file.noWords': 'In der Datei ist kein Text.',
+
   // Files
   'export.inferred': 'Das Datum ist abgeleitet.',
   'export.lead': 'Die ganze Antwort zum Mitnehmen.',

@@ -742,6 +742,59 @@ export const pl: Catalogue = {
   'wait.seconds':
     'Chwileczkę: zapytaj ponownie za {n, plural, one {# sekundę} few {# sekundy} many {# sekund} other {# sekundy}}.',
 
+  // Adding, fetching and reading files: what goes wrong
+  'add.busy': 'Właśnie czytanych jest już bardzo wiele artykułów. Dodaj ten za minutę.',
+  'add.empty': 'Plik „{name}” został odrzucony: jest pusty.',
+  'add.linkNotAdded': 'Nie dodano {url}: {why}',
+  'add.linkRefused': 'Odrzucono {url} ({type}). {why}',
+  'add.noArticle': 'nie znaleziono żadnego artykułu.',
+  'add.noPreview': '„{name}” nie jest nazwą podglądu.',
+  'add.nothing': 'Nic nie dodano: {why}',
+  'add.previewGone': 'Tego podglądu już nie ma: został zachowany albo odrzucony. Dodaj artykuł jeszcze raz.',
+  'add.refused': 'Plik „{name}” został odrzucony. {why}',
+  'add.tooLarge': 'Plik „{name}” został odrzucony: ma ponad {n} MB.',
+  'corpus.linkOut':
+    'Plik „{file}” został odrzucony: dowiązanie na jego ścieżce prowadzi poza folder artykułów.',
+  'corpus.noFile': 'W folderze artykułów nie ma pliku „{file}”.',
+  'corpus.notFile': '„{file}” odrzucono: to folder albo dowiązanie, a nie plik z artykułami.',
+  'corpus.outside': 'Plik „{file}” został odrzucony: nie leży w folderze artykułów.',
+  'feed.entities': 'Odrzucono {address}: są tam zadeklarowane własne encje.',
+  'feed.noAddress': '„{name}”: brak i tekstu, i adresu.',
+  'feed.none': '{address} to nie kanał RSS, Atom ani JSON.',
+  'fetch.compressedTwice': 'Odpowiedź jest skompresowana więcej niż dwa razy; została odrzucona.',
+  'fetch.compressedUnknown': 'Odpowiedź jest skompresowana w nieznany tu sposób ({name}).',
+  'fetch.endless': '{address} prowadzi bez końca od jednego adresu do drugiego.',
+  'fetch.failed': 'Nie udało się odczytać {host} ({code}).',
+  'fetch.noAddress': '„{address}” nie jest adresem w sieci.',
+  'fetch.notPublic':
+    '{host} ma adres {address}, który nie należy do publicznego internetu; nie został otwarty.',
+  'fetch.otherHost': 'Odrzucono {host}: w tym celu wolno pytać tylko {hosts}.',
+  'fetch.password': 'Odrzucono {host}: adres zawiera nazwę użytkownika albo hasło.',
+  'fetch.protocol': 'Odrzucono {address}: otwierane są tylko http i https.',
+  'fetch.robots': 'Nie pobrano {page}: nie pozwala na to robots.txt tej witryny.',
+  'fetch.tooLarge': '{host} wysyła ponad {n} MB; pobieranie przerwano.',
+  'fetch.tooSlow': '{host}: pełna odpowiedź nie nadeszła na czas (limit: {n} s).',
+  sentences: '{one} {more}',
+  'fetch.status': '{host}: odpowiedź ze statusem {n}; niczego nie odczytano.',
+  'read.failed': 'Nie udało się odczytać: {why}',
+  'read.memory': 'Odczyt wymagał ponad {n} MB pamięci; został przerwany.',
+  'read.slow': 'Odczyt trwał zbyt długo (limit: {n} s); został przerwany.',
+  'read.stopped': 'Nie udało się odczytać: odczyt się urwał.',
+  'reindex.closing': 'Program jest zamykany; wczytaj folder ponownie po następnym uruchomieniu.',
+  'reindex.closingReading': 'Program jest zamykany: odczyt przerwano.',
+  'reindex.massRemoval':
+    'W folderze {held, plural, one {był # artykuł} few {były # artykuły} many {było # artykułów} other {było # artykułu}}, a {left, plural, =0 {nie zostałby żaden} one {zostałby tylko #} few {zostałyby tylko #} many {zostałoby tylko #} other {zostałoby tylko #}}, więc niczego nie zmieniono: odpowiadam dalej z tego, co było. Jeśli folder jest na dysku lub udziale sieciowym, sprawdź, czy jest podłączony. Jeśli artykuły mają zniknąć, użyj /reindex confirm:True.',
+  'file.empty': 'Plik jest pusty.',
+  'file.noArticle': 'W pliku nie ma artykułu.',
+  'file.noArticleText':
+    'W pliku nie znaleziono tekstu artykułu. Jeśli go widać, zapisz go jako .txt, .docx, .html albo .pdf.',
+  'file.noText': 'To nie jest plik tekstowy.',
+  'file.noTextIn':
+    'W artykule {n} („{title}”) nie znaleziono tekstu. Jeśli go widać, zapisz go jako .txt, .docx, .html albo .pdf.',
+  'file.noTextInArticle':
+    'W artykule {n} nie znaleziono tekstu. Jeśli go widać, zapisz go jako .txt, .docx, .html albo .pdf.',
+  'file.noWords': 'W pliku nie ma tekstu.',
+
   // Files
   'export.inferred': 'Data jest wywnioskowana.',
   'export.lead': 'Cała odpowiedź do pobrania.',

@@ -61,11 +61,21 @@ export function createSay(locale: Locale, catalogue: Catalogue): Say {
   const numbers = new Intl.NumberFormat(tag);
   const languages = new Intl.DisplayNames(tag, { type: 'language' });
   const list = (parts: readonly string[]) => lists.format(parts);
+  const sayMessage = ({ key, parameters }: Message): string =>
+    write(
+      key,
+      Object.fromEntries(
+        Object.entries(parameters).map(([name, value]) => [
+          name,
+          typeof value === 'object' ? sayMessage(value) : value,
+        ]),
+      ),
+    );
   return Object.assign(say, {
     locale,
     list,
     either: (parts: readonly string[]) => choices.format(parts),
-    message: ({ key, parameters }: Message) => write(key, parameters),
+    message: sayMessage,
     date: dates,
     range: (from: string | undefined, to: string | undefined) => {
       if (from !== undefined && to !== undefined) {

@@ -3,6 +3,7 @@ import { evidenceOf } from '../../answering/evidence.ts';
 import { notice } from '../../answering/notice.ts';
 import type { Intake, Preview } from '../../intake/intake.ts';
 import type { Answer, Item } from '../../model.ts';
+import { reasonIn } from '../../problem.ts';
 import { languageNote } from '../../text/languages.ts';
 import { UserError } from '../../user-error.ts';
 import { message } from '../../words/catalogue.ts';
@@ -58,8 +59,8 @@ export function offerOf({ pending, articles, problems, known }: Preview, say: Sa
       ),
       ...listed(
         problems.map(
-          ({ file, reason, partial }) =>
-            `${say(partial ? 'reindex.inPart' : 'reindex.skipped')}: ${file}: ${reason}`,
+          (problem) =>
+            `${say(problem.partial ? 'reindex.inPart' : 'reindex.skipped')}: ${problem.file}: ${reasonIn(problem, say)}`,
         ),
         (n) => say('add.moreProblems', { n }),
       ),

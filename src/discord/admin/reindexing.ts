@@ -3,6 +3,7 @@ import type { Library } from '../../library/library.ts';
 import type { AllowedRemoval } from '../../library/mass-removal.ts';
 import { reportNotes } from '../../library/report-notes.ts';
 import type { Answer, Item, Problem, ReindexReport } from '../../model.ts';
+import { reasonIn } from '../../problem.ts';
 import type { Say } from '../../words/say.ts';
 import { describeProgress, followRun } from '../reindex-progress.ts';
 
@@ -41,8 +42,10 @@ export function reportOf(report: ReindexReport, say: Say): Answer {
       ...names(say('reindex.added'), added, say),
       ...names(say('reindex.changed'), changed, say),
       ...names(say('reindex.removed'), removed, say),
-      ...problems(say('reindex.skipped'), skipped, (n) => say('reindex.moreSkipped', { n })),
-      ...problems(say('reindex.inPart'), inPart, (n) => say('reindex.moreInPart', { n })),
+      ...problems({ heading: say('reindex.skipped'), say }, skipped, (n) =>
+        say('reindex.moreSkipped', { n }),
+      ),
+      ...problems({ heading: say('reindex.inPart'), say }, inPart, (n) => say('reindex.moreInPart', { n })),
     ],
     notes: [
       say('reindex.now', {
@@ -61,10 +64,14 @@ function names(heading: string, files: readonly string[], say: Say): Item[] {
   return [itemOf(say('pair', { name: heading, value: `${shown}${more}` }))];
 }
 
-function problems(heading: string, all: readonly Problem[], more: (n: number) => string): Item[] {
+function problems(
+  { heading, say }: { readonly heading: string; readonly say: Say },
+  all: readonly Problem[],
+  more: (n: number) => string,
+): Item[] {
   const left = all.length - NAMED;
   return [
-    ...all.slice(0, NAMED).map(({ file, reason }) => itemOf(`${heading} ${file}: ${reason}`)),
+    ...all.slice(0, NAMED).map((problem) => itemOf(`${heading} ${problem.file}: ${reasonIn(problem, say)}`)),
     ...(left > 0 ? [itemOf(more(left))] : []),
   ];
 }

@@ -1,6 +1,7 @@
 import { parseFeed as parseAnyFeed } from 'feedsmith';
 import { decodeText } from '../../corpus/decode.ts';
 import { UserError } from '../../user-error.ts';
+import { message } from '../../words/catalogue.ts';
 
 /** An entry of a feed; null where the feed does not say. */
 export interface FeedEntry {
@@ -32,13 +33,12 @@ export async function parseFeed(bytes: Uint8Array, address: string): Promise<Fee
     Buffer.from(bytes.subarray(0, 200)).toString('latin1'),
   );
   const text = await decodeText(bytes, declared?.[1] ?? null);
-  if (HOSTILE.test(text.slice(0, 4000)))
-    throw new UserError(`${address} declares entities of its own; it was refused.`);
+  if (HOSTILE.test(text.slice(0, 4000))) throw new UserError(message('feed.entities', { address }));
   let value: unknown;
   try {
     value = parseAnyFeed(text.replace(/^\ufeff/, '')).feed;
   } catch {
-    throw new UserError(`${address} is not an RSS, Atom or JSON feed.`);
+    throw new UserError(message('feed.none', { address }));
   }
   const feed = fieldsOf(value);
   const entries = list(feed['items'] ?? feed['entries']).slice(0, MAX_ENTRIES);

@@ -1,5 +1,6 @@
 import path from 'node:path';
 import { UserError } from '../../user-error.ts';
+import { message } from '../../words/catalogue.ts';
 import { ADDED_FOLDER, CannotWriteError, writeWhole } from '../corpus-files.ts';
 import type { Fetcher } from '../fetching/fetch-document.ts';
 import { createWorkerParser } from '../parsing/parse-in-worker.ts';
@@ -67,9 +68,9 @@ async function fileOfEntry(
   { fetcher, robots }: FeedOptions,
 ): Promise<FileToBe> {
   if (file) return file;
-  if (page === null) throw new UserError(`"${name}" has neither text nor an address.`);
+  if (page === null) throw new UserError(message('feed.noAddress', { name }));
   if (!(await robots.allows(page))) {
-    throw new UserError(`${page} was not fetched: the site's robots.txt does not allow it.`);
+    throw new UserError(message('fetch.robots', { page }));
   }
   return parser.page(await fetcher.fetch(page));
 }

@@ -4,6 +4,7 @@ import { createBrotliDecompress, createGunzip, createInflate } from 'node:zlib';
 import pLimit from 'p-limit';
 import { type Dispatcher, request } from 'undici';
 import { UserError } from '../../user-error.ts';
+import { type Message, message } from '../../words/catalogue.ts';
 import { type GuardOptions, guardedAgent } from './guarded-agent.ts';
 
 /** What an address gave. */
@@ -52,8 +53,8 @@ export interface Fetcher {
 export class StatusError extends UserError {
   readonly status: number;
 
-  constructor(message: string, status: number) {
-    super(message);
+  constructor(what: Message, status: number) {
+    super(what);
     this.status = status;
   }
 }
@@ -108,8 +109,7 @@ async function fetchDocument(
         return await readResponse(response, url, limits);
       }
       await response.body.dump();
-      if (redirects >= limits.redirects)
-        throw new UserError(`${address} leads from one address to the next without end.`);
+      if (redirects >= limits.redirects) throw new UserError(message('fetch.endless', { address }));
       url = checkAddress(location, options.hosts, url);
     }
   } catch (error) {
@@ -118,16 +118,16 @@ async function fetchDocument(
 }
 
 function checkAddress(address: string, hosts: readonly string[] | undefined, base?: URL): URL {
-  if (!URL.canParse(address, base)) throw new UserError(`"${address}" is not an address of the web.`);
+  if (!URL.canParse(address, base)) throw new UserError(message('fetch.noAddress', { address }));
   const url = new URL(address, base);
   if (url.protocol !== 'https:' && url.protocol !== 'http:') {
-    throw new UserError(`${url.href} was refused: only http and https are opened.`);
+    throw new UserError(message('fetch.protocol', { address: url.href }));
   }
   if (url.username || url.password) {
-    throw new UserError(`${url.host} was refused: the address holds a user name or password.`);
+    throw new UserError(message('fetch.password', { host: url.host }));
   }
   if (hosts && !hosts.includes(url.host)) {
-    throw new UserError(`${url.host} was refused: only ${hosts.join(', ')} may be asked for this.`);
+    throw new UserError(message('fetch.otherHost', { host: url.host, hosts: hosts.join(', ') }));
   }
   url.hash = '';
   return url;
@@ -151,7 +151,7 @@ async function readResponse(
   if (response.statusCode !== 200) {
     await response.body.dump();
     throw new StatusError(
-      `${url.host} answered with status ${response.statusCode}; nothing was read.`,
+      message('fetch.status', { host: url.host, n: response.statusCode }),
       response.statusCode,
     );
   }
@@ -196,13 +196,13 @@ function decoders(response: Dispatcher.ResponseData): NodeJS.ReadWriteStream[] {
     .toLowerCase()
     .split(/\s*,\s*/)
     .filter(Boolean);
-  if (names.length > 2) throw new UserError('The answer is compressed more than twice; it was refused.');
+  if (names.length > 2) throw new UserError(message('fetch.compressedTwice'));
   return names.reverse().flatMap((name) => {
     if (name === 'gzip' || name === 'x-gzip') return [createGunzip()];
     if (name === 'deflate') return [createInflate()];
     if (name === 'br') return [createBrotliDecompress()];
     if (name === 'identity') return [];
-    throw new UserError(`The answer is compressed in a way that is not known here (${name}).`);
+    throw new UserError(message('fetch.compressedUnknown', { name }));
   });
 }
 
@@ -212,9 +212,7 @@ function headerOf(response: Dispatcher.ResponseData, name: string): string | nul
 }
 
 function tooLarge(url: URL, limits: FetchLimits): UserError {
-  return new UserError(
-    `${url.host} sends more than ${Math.round(limits.bytes / 1e5) / 10} MB; it was given up.`,
-  );
+  return new UserError(message('fetch.tooLarge', { host: url.host, n: Math.round(limits.bytes / 1e5) / 10 }));
 }
 
 /** What went wrong in words for a person; what is no mistake of theirs or the server's is passed on as it is. */
@@ -223,8 +221,8 @@ function explain(error: unknown, url: URL, limits: FetchLimits): unknown {
   if (!(error instanceof Error)) return error;
   if (error.cause instanceof UserError) return error.cause;
   if (error.name === 'TimeoutError' || error.name === 'AbortError') {
-    return new UserError(`${url.host} did not answer in full within ${limits.milliseconds / 1000} seconds.`);
+    return new UserError(message('fetch.tooSlow', { host: url.host, n: limits.milliseconds / 1000 }));
   }
   const code = 'code' in error && typeof error.code === 'string' ? error.code : error.name;
-  return new UserError(`${url.host} could not be read (${code}).`);
+  return new UserError(message('fetch.failed', { host: url.host, code }));
 }

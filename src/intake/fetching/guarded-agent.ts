@@ -2,6 +2,7 @@ import { lookup as systemLookup } from 'node:dns';
 import { isIP, type LookupFunction } from 'node:net';
 import { Agent, buildConnector } from 'undici';
 import { UserError } from '../../user-error.ts';
+import { message } from '../../words/catalogue.ts';
 import { isLoopbackAddress, isPublicAddress } from './public-address.ts';
 
 export interface GuardOptions {
@@ -66,7 +67,5 @@ function guardedLookup(lookup: LookupFunction, allowed: (address: string) => boo
 }
 
 function refusal(hostname: string, address: string): UserError {
-  return new UserError(
-    `${hostname} is at ${address}, which is not an address on the public internet; it was not opened.`,
-  );
+  return new UserError(message('fetch.notPublic', { host: hostname, address }));
 }

@@ -1,4 +1,5 @@
 import { UserError } from '../../user-error.ts';
+import { message } from '../../words/catalogue.ts';
 import type { FileReader } from './file-reader.ts';
 
 /**
@@ -14,7 +15,7 @@ export async function readEach<Item>(
   const rest = items[Symbol.iterator]();
   const readOn = async (): Promise<void> => {
     for (let next = rest.next(); !next.done; next = rest.next()) {
-      if (signal?.aborted) throw new UserError('The program is being shut down: reading was broken off.');
+      if (signal?.aborted) throw new UserError(message('reindex.closingReading'));
       await read(next.value);
     }
   };

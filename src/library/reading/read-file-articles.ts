@@ -10,7 +10,7 @@ import { recogniseFormat } from '../../corpus/readers/formats.ts';
 import { refuseLarge } from '../../corpus/readers/refuse-large.ts';
 import { lineKeysOf } from '../../corpus/templates/line-keys.ts';
 import type { Article, Problem } from '../../model.ts';
-import { UserError } from '../../user-error.ts';
+import { problemFrom } from '../../problem.ts';
 import { explain } from '../folder/file-errors.ts';
 import { storeArticle } from './trim-article.ts';
 
@@ -67,7 +67,7 @@ export async function* readFileArticles(task: ReadTask): AsyncGenerator<FilePiec
   } catch (error) {
     yield {
       kind: 'problem',
-      problem: { file, reason: error instanceof UserError ? error.message : explain(error) },
+      problem: problemFrom(file, error, explain),
     };
   }
   yield { kind: 'end', hash };
