@@ -3,9 +3,9 @@ import { UserError } from './user-error.ts';
 import type { Message } from './words/catalogue.ts';
 import { type Say, sayIn } from './words/say.ts';
 
-/** A problem with a file that can be told in every language. */
-export function problemOf(file: string, said: Message): Problem {
-  return { file, reason: sayIn().message(said), said };
+/** A problem with a file: a message can be told in every language, a text is worded in English only. */
+export function problemOf(file: string, why: Message | string): Problem {
+  return typeof why === 'string' ? { file, reason: why } : { file, reason: sayIn().message(why), said: why };
 }
 
 /** A problem with a file for what was thrown; `otherwise` words what is no `UserError`. */

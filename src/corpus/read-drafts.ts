@@ -1,4 +1,5 @@
 import { UserError } from '../user-error.ts';
+import { message } from '../words/catalogue.ts';
 import { openParser } from './documents/parse-in-worker.ts';
 import type { Drafts } from './draft.ts';
 import { type FieldMapping, ruleFor } from './mapping/field-mapping.ts';
@@ -27,14 +28,14 @@ export async function readDrafts(
 ): Promise<Drafts> {
   const parser = openParser();
   const read = async (name: string, content: Uint8Array, depth: number): Promise<Drafts> => {
-    if (content.length === 0) throw new UserError('The file is empty.');
+    if (content.length === 0) throw new UserError(message('file.empty'));
     const format = recogniseFormat(name, startOf(content));
     refuseLarge(format, content.length);
     const { open } = format;
     if ('read' in open)
       return open.read(content, name, ruleFor(mapping, depth === 0 ? file : `${file}/${name}`));
     if ('readInWorker' in open) return parser.parse(format.name, content, name);
-    if (depth >= DEEPEST) throw new UserError(`It is packed more than ${DEEPEST} times over; unpack it.`);
+    if (depth >= DEEPEST) throw new UserError(message('file.packedDeep', { n: DEEPEST }));
     return readParts(open.unpack(content, name), (part) => read(part.name, part.bytes, depth + 1), limits);
   };
   try {

@@ -1,4 +1,5 @@
 import { UserError } from '../user-error.ts';
+import { message } from '../words/catalogue.ts';
 import { type Draft, type Drafts, fillMetadata } from './draft.ts';
 import type { ContainerPart, Unpacked } from './readers/format.ts';
 
@@ -39,11 +40,9 @@ export async function readParts(
       problems.push(...outcome.problems);
       characters += lengthOf(outcome.drafts);
       if (characters > limits.characters)
-        throw new UserError(
-          `Its texts are longer than ${limits.characters / 1e6} million characters: split it.`,
-        );
+        throw new UserError(message('file.long', { n: limits.characters / 1e6 }));
       if (Date.now() - started > limits.milliseconds)
-        throw new UserError(`Reading it took longer than ${limits.milliseconds / 60_000} minutes: split it.`);
+        throw new UserError(message('file.slow', { n: limits.milliseconds / 60_000 }));
     }
   } catch (error) {
     if (parts === 0) throw error;

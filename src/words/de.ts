@@ -779,6 +779,90 @@ export const de: Catalogue = {
   'file.noTextInArticle':
     'In Artikel {n} wurde kein Artikeltext gefunden. Zeigt er doch einen, speichere ihn als .txt, .docx, .html oder .pdf.',
   'file.noWords': 'In der Datei ist kein Text.',
+  'csv.noColumn':
+    'Keine Spalte enthält den Text der Artikel. Die Spalten sind {columns}; eine muss body, text oder content heißen oder in {file} genannt sein.',
+  'csv.noTable': 'Das ist keine Tabelle aus Text.',
+  'docx.damaged':
+    'Das Dokument ist beschädigt oder kein DOCX: Speichere es in einem Textprogramm noch einmal.',
+  'docx.none':
+    'Das ist kein DOCX-Dokument oder kein ganzes: Es lässt sich nicht entpacken. Kopiere es noch einmal, oder lade es neu herunter.',
+  'docx.unpacks': 'Das Dokument hätte entpackt mehr als 100 MB oder 5.000 Teile; es wurde nicht gelesen.',
+  'epub.noBook': 'Darin ist kein Buch: Die Liste der Dokumente fehlt.',
+  'file.deep': 'Die Elemente darin sind mehr als {n} Stufen tief verschachtelt.',
+  'file.deepGroups': 'Die Gruppen darin sind mehr als {n} Stufen tief verschachtelt.',
+  'file.locked': 'Das Dokument ist mit einem Passwort geschützt.',
+  'file.long': 'Die Texte darin sind länger als {n} Millionen Zeichen: Teile die Datei.',
+  'file.many': 'Darin sind mehr als {n} Dateien: Teile sie auf.',
+  'file.packedDeep': 'Die Datei ist mehr als {n}-fach gepackt; entpacke sie.',
+  'file.pageInstead':
+    'Sie heißt {ending}, ist aber eine Webseite und keine {format}-Datei: Websites schicken so eine statt der Datei. Öffne die Adresse im Browser und speichere die Datei selbst, oder nenne sie .html, wenn die Seite der Artikel ist.',
+  'file.partsMissing': 'Die Datei ist beschädigt oder nicht, wie sie heißt: Die Teile mit dem Text fehlen.',
+  'file.size': 'Die Datei hat {has} MB; erlaubt sind für {format} {may} MB: Teile sie.',
+  'file.slow': 'Das Lesen dauerte länger als {n} Minuten: Teile die Datei.',
+  'file.unpacks': 'Entpackt hat sie mehr als {n} MB.',
+  'html.deep':
+    'Die Elemente der Seite sind mehr als {n} Stufen tief verschachtelt. Kopiere den Text aus einem Browser in eine .txt-Datei.',
+  'html.elements': 'Die Seite hat mehr als {n, number} Elemente: Teile sie in mehrere Seiten.',
+  'html.noPage': 'Das ist keine Webseite.',
+  'html.noText': 'Das ist keine Webseite: Sie enthält keinen Text.',
+  'json.cut':
+    'Das ist kein gültiges JSON: {why}. Die Datei scheint abgeschnitten zu sein: Speichere sie noch einmal, oder lade sie neu herunter.',
+  'json.invalid': 'Das ist kein gültiges JSON: {why}.',
+  'mail.noPage': 'In dieser Datei ist keine Webseite.',
+  'mail.unreadable': 'Die Datei ist keine lesbare Mail: {why}',
+  'news.noText': 'Darin ist kein Artikel: Kein Eintrag hat einen Text.',
+  'odt.noText': 'Darin ist kein Textdokument; speichere es als .docx.',
+  'pdf.noText': 'Das PDF hat keinen Text, nur Bilder davon; lass zuerst eine Texterkennung darüber laufen.',
+  'pdf.pages': 'Das Dokument hat {n} Seiten; gelesen werden höchstens {most}.',
+  'pdf.unpacks':
+    'Das PDF hätte entpackt mehr als {n} MB Text; es wurde abgelehnt. Ist es ein echtes Dokument, drucke es in ein neues PDF, oder teile es.',
+  'pdf.unreadable': 'Das PDF lässt sich nicht lesen: {why}',
+  'subtitles.none': 'Darin sind keine Untertitel; speichere die Mitschrift als .txt.',
+  'subtitles.noText': 'Das ist keine Datei mit Untertiteln: Sie enthält keinen Text.',
+  'warc.noAnswer': 'Der Eintrag enthält keine Antwort eines Webservers.',
+  'webarchive.damaged': 'Die Datei ist beschädigt oder abgeschnitten. Speichere die Seite noch einmal.',
+  'webarchive.noPage':
+    'Darin ist keine Webseite; öffne die Datei in Safari und speichere sie noch einmal als Webarchiv.',
+  'xml.none': 'Darin ist kein XML.',
+  'xml.noText': 'Das ist keine XML-Datei: Sie enthält keinen Text.',
+  'zip.damaged':
+    'Die Datei ist im ZIP beschädigt und lässt sich nicht entpacken. Kopiere das ZIP noch einmal, oder lade es neu herunter.',
+  'zip.listDamaged':
+    'Die Liste der Dateien im ZIP ist beschädigt ({why}). Kopiere es noch einmal, oder lade es neu herunter.',
+  'zip.locked': 'Die Datei ist mit einem Passwort gesperrt: Entpacke sie, und packe sie ohne.',
+  'zip.noList':
+    'Das ZIP ist beschädigt oder abgeschnitten: Die Liste der Dateien an seinem Ende fehlt. Kopiere es noch einmal, oder lade es neu herunter.',
+  'refused.amazon':
+    'Diese Art von Datei kann ich nicht lesen: Es ist ein E-Book von Amazon. Speichere es als .epub.',
+  'refused.archive':
+    'Diese Art von Datei kann ich nicht lesen: Es ist ein gepacktes Archiv. Entpacke es, oder packe die Dateien als .zip.',
+  'refused.database':
+    'Diese Art von Datei kann ich nicht lesen: Es ist eine Datenbank. Exportiere die Tabelle mit den Artikeln als .csv oder .jsonl.',
+  'refused.office':
+    'Diese Art von Datei kann ich nicht lesen: Es ist ein Dokument eines alten Office-Programms (.doc, .xls, .ppt, .msg) oder mit einem Passwort gesperrt. Öffne es dort und speichere es ohne Passwort als .docx, .csv oder .eml.',
+  'refused.pages':
+    'Diese Art von Datei kann ich nicht lesen: Es ist ein Dokument von Pages. Öffne es dort und exportiere es als .docx.',
+  'refused.picture':
+    'Diese Art von Datei kann ich nicht lesen: Es ist ein Bild. Lass eine Texterkennung darüber laufen und speichere den Text als .txt.',
+  'refused.presentation':
+    'Diese Art von Datei kann ich nicht lesen: Es ist eine Präsentation. Speichere sie als .pdf.',
+  'refused.program':
+    'Diese Art von Datei kann ich nicht lesen: Es ist ein Programm oder Skript. Enthält es Artikel als Daten, speichere diese als .json oder .csv.',
+  'refused.recording':
+    'Diese Art von Datei kann ich nicht lesen: Es ist eine Aufnahme. Speichere eine Mitschrift oder die Untertitel als .txt, .vtt oder .srt.',
+  'refused.spreadsheet':
+    'Diese Art von Datei kann ich nicht lesen: Es ist eine Tabellenkalkulation. Speichere das Blatt mit den Artikeln als .csv, mit den Namen der Spalten in der ersten Zeile.',
+  'refused.unknown':
+    'Diese Art von Datei kann ich nicht lesen. Speichere den Text als .txt, .docx, .html oder .pdf.',
+  'refused.xml':
+    'Diese Art von Datei kann ich nicht lesen: Es ist XML, das mit <{root}> beginnt und in dem kein Artikel gefunden wurde. Von XML lese ich Feeds, Exporte von WordPress, NITF, NewsML und Listen von Artikeln mit title und text oder body. Speichere den Text als .txt, .docx, .html oder .pdf.',
+  'link.again': 'Das ist eine symbolische Verknüpfung; ihr Ziel {place} wird ohnehin gelesen.',
+  'link.leaves':
+    'Das ist eine symbolische Verknüpfung aus dem Ordner der Artikel hinaus; leg die Datei selbst hierher.',
+  'link.noFile': 'Das ist weder eine Datei noch ein Ordner.',
+  'link.toFolder':
+    'Das ist eine symbolische Verknüpfung auf den Ordner der Artikel, der ohnehin gelesen wird.',
+  'link.toNothing': 'Das ist eine symbolische Verknüpfung auf etwas, das es nicht gibt.',
 
   // Files
   'export.inferred': 'Das Datum ist abgeleitet.',

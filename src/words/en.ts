@@ -761,6 +761,80 @@ export const en = {
   'file.noTextInArticle':
     'No article text was found in article {n}. Where it shows one, save that as .txt, .docx, .html or .pdf.',
   'file.noWords': 'There is no text in the file.',
+  'csv.noColumn':
+    "No column holds the articles' text. The columns are {columns}; one must be called body, text or content, or be named in {file}.",
+  'csv.noTable': 'This is not a table of text.',
+  'docx.damaged': 'The document is damaged, or no DOCX document: save it again from a word processor.',
+  'docx.none':
+    'This is not a DOCX document, or not a whole one: it cannot be unpacked. Copy or download it again.',
+  'docx.unpacks': 'The document would unpack to more than 100 MB or 5,000 parts; it was not read.',
+  'epub.noBook': 'There is no book in it: its list of documents is missing.',
+  'file.deep': 'Its elements are nested more than {n} deep.',
+  'file.deepGroups': 'Its groups are nested more than {n} deep.',
+  'file.locked': 'The document is protected by a password.',
+  'file.long': 'Its texts are longer than {n} million characters: split it.',
+  'file.many': 'It holds more than {n} files: split it.',
+  'file.packedDeep': 'It is packed more than {n} times over; unpack it.',
+  'file.pageInstead':
+    "It is called {ending}, but is a web page and no {format} file: sites send one in place of a file that they don't give. Open the address in a browser and save the file itself, or rename it to .html where the page is the article.",
+  'file.partsMissing': 'It is damaged, or not what it is called: the parts that hold its text are missing.',
+  'file.size': 'The file has {has} MB; a {format} file may have {may} MB: split it.',
+  'file.slow': 'Reading it took longer than {n} minutes: split it.',
+  'file.unpacks': 'It unpacks to more than {n} MB.',
+  'html.deep':
+    "The page's elements are nested more than {n} deep. Copy its text from a browser into a .txt file.",
+  'html.elements': 'The page has more than {n, number} elements: split it into pages.',
+  'html.noPage': 'This is not a web page.',
+  'html.noText': 'This is not a web page: it holds no text.',
+  'json.cut': 'This is not valid JSON: {why}. The file seems to be cut off: save or download it again.',
+  'json.invalid': 'This is not valid JSON: {why}.',
+  'mail.noPage': 'There is no web page in this file.',
+  'mail.unreadable': 'The file is not a mail that can be read: {why}',
+  'news.noText': 'There is no article in it: no item has a text.',
+  'odt.noText': 'There is no text document in it; save it as .docx.',
+  'pdf.noText': 'The PDF has no text, only pictures of it; run a text recognition over it first.',
+  'pdf.pages': 'The document has {n} pages; at most {most} are read.',
+  'pdf.unpacks':
+    'The PDF would unpack to more than {n} MB of text; it was refused. Where it is a real document, print it into a new PDF, or split it.',
+  'pdf.unreadable': 'The PDF cannot be read: {why}',
+  'subtitles.none': 'There are no subtitles in it; save the transcript as .txt.',
+  'subtitles.noText': 'This is not a file of subtitles: it holds no text.',
+  'warc.noAnswer': 'Its record holds no answer of a web server.',
+  'webarchive.damaged': 'It is damaged or cut off. Save the page again.',
+  'webarchive.noPage': 'There is no web page in it; open it in Safari and save it as a web archive again.',
+  'xml.none': 'There is no XML in it.',
+  'xml.noText': 'This is not an XML file: it holds no text.',
+  'zip.damaged': 'It is damaged in the ZIP: it cannot be unpacked. Copy or download the ZIP again.',
+  'zip.listDamaged': 'The list of files in the ZIP is damaged ({why}). Copy or download it again.',
+  'zip.locked': 'It is locked with a password: unpack it, and pack it without one.',
+  'zip.noList':
+    'The ZIP is damaged or cut off: the list of its files, at its end, is missing. Copy or download it again.',
+  'refused.amazon': 'No reader knows this kind of file: it is an e-book of Amazon. Save it as .epub.',
+  'refused.archive':
+    'No reader knows this kind of file: it is a packed archive. Unpack it, or pack its files as .zip.',
+  'refused.database':
+    'No reader knows this kind of file: it is a database. Export the table with the articles as .csv or .jsonl.',
+  'refused.office':
+    'No reader knows this kind of file: it is a document of an old office program (.doc, .xls, .ppt, .msg), or one that is locked with a password. Open it there and save it as .docx, .csv or .eml, without a password.',
+  'refused.pages':
+    'No reader knows this kind of file: it is a document of Pages. Open it there and export it as .docx.',
+  'refused.picture':
+    'No reader knows this kind of file: it is a picture. Run a text recognition over it and save the text as .txt.',
+  'refused.presentation': 'No reader knows this kind of file: it is a presentation. Save it as .pdf.',
+  'refused.program':
+    'No reader knows this kind of file: it is a program or a script. If it holds articles as data, save these as .json or .csv.',
+  'refused.recording':
+    'No reader knows this kind of file: it is a recording. Save a transcript or its subtitles as .txt, .vtt or .srt.',
+  'refused.spreadsheet':
+    'No reader knows this kind of file: it is a spreadsheet. Save the sheet with the articles as .csv, its first row naming the columns.',
+  'refused.unknown': 'No reader knows this kind of file. Save its text as .txt, .docx, .html or .pdf.',
+  'refused.xml':
+    'No reader knows this kind of file: it is XML that begins with <{root}>, in which no article was found. Of XML, feeds, exports of WordPress, NITF, NewsML and lists of articles with a title and a text or body are read. Save its text as .txt, .docx, .html or .pdf.',
+  'link.again': 'It is a symbolic link to {place}, which is read anyway.',
+  'link.leaves': 'It is a symbolic link that leaves the folder of articles; put the file itself here.',
+  'link.noFile': 'It is neither a file nor a folder.',
+  'link.toFolder': 'It is a symbolic link to the folder of articles, which is read anyway.',
+  'link.toNothing': 'It is a symbolic link to something that does not exist.',
 
   // Files
   'export.inferred': 'The date is inferred.',

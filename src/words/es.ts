@@ -756,6 +756,83 @@ export const es: Catalogue = {
   'file.noTextInArticle':
     'No se encontró texto en el artículo {n}. Si muestra alguno, guárdalo como .txt, .docx, .html o .pdf.',
   'file.noWords': 'No hay texto en el archivo.',
+  'csv.noColumn':
+    'Ninguna columna contiene el texto de los artículos. Las columnas son {columns}; una debe llamarse body, text o content, o indicarse en {file}.',
+  'csv.noTable': 'Esto no es una tabla de texto.',
+  'docx.damaged':
+    'El documento está dañado o no es un DOCX: guárdalo otra vez desde un procesador de textos.',
+  'docx.none':
+    'Esto no es un documento DOCX, o no está entero: no se puede descomprimir. Cópialo o descárgalo otra vez.',
+  'docx.unpacks': 'Descomprimido, el documento pasaría de 100 MB o de 5000 partes; no se leyó.',
+  'epub.noBook': 'No contiene ningún libro: falta la lista de documentos.',
+  'file.deep': 'Sus elementos están anidados a más de {n} niveles.',
+  'file.deepGroups': 'Sus grupos están anidados a más de {n} niveles.',
+  'file.locked': 'El documento está protegido con contraseña.',
+  'file.long': 'Sus textos pasan de {n} millones de caracteres: divídelo.',
+  'file.many': 'Contiene más de {n} archivos: divídelo.',
+  'file.packedDeep': 'Está comprimido más de {n} veces; descomprímelo.',
+  'file.pageInstead':
+    'Se llama {ending}, pero es una página web y no un archivo {format}: el sitio la envió en su lugar. Abre la dirección en un navegador y guarda el archivo mismo, o llámalo .html si la página es el artículo.',
+  'file.partsMissing': 'Está dañado o no es lo que dice su nombre: faltan las partes con el texto.',
+  'file.size': 'El archivo tiene {has} MB; un archivo {format} puede tener {may} MB: divídelo.',
+  'file.slow': 'Leerlo tardaba más de {n} minutos: divídelo.',
+  'file.unpacks': 'Descomprimido pasa de {n} MB.',
+  'html.deep':
+    'Los elementos de la página están anidados a más de {n} niveles. Copia su texto de un navegador a un archivo .txt.',
+  'html.elements': 'La página tiene más de {n, number} elementos: divídela en varias páginas.',
+  'html.noPage': 'Esto no es una página web.',
+  'html.noText': 'Esto no es una página web: no contiene texto.',
+  'json.cut': 'Esto no es JSON válido: {why}. El archivo parece cortado: guárdalo o descárgalo otra vez.',
+  'json.invalid': 'Esto no es JSON válido: {why}.',
+  'mail.noPage': 'No hay ninguna página web en este archivo.',
+  'mail.unreadable': 'El archivo no es un correo que se pueda leer: {why}',
+  'news.noText': 'No contiene ningún artículo: ningún elemento tiene texto.',
+  'odt.noText': 'No contiene ningún documento de texto; guárdalo como .docx.',
+  'pdf.noText': 'El PDF no tiene texto, solo imágenes; pásale primero un reconocimiento de texto.',
+  'pdf.pages': 'El documento tiene {n} páginas; se leen como máximo {most}.',
+  'pdf.unpacks':
+    'Descomprimido, el PDF tendría más de {n} MB de texto; se rechazó. Si es un documento de verdad, imprímelo en un PDF nuevo o divídelo.',
+  'pdf.unreadable': 'El PDF no se puede leer: {why}',
+  'subtitles.none': 'No contiene subtítulos; guarda la transcripción como .txt.',
+  'subtitles.noText': 'Esto no es un archivo de subtítulos: no contiene texto.',
+  'warc.noAnswer': 'Su registro no contiene ninguna respuesta de un servidor web.',
+  'webarchive.damaged': 'Está dañado o cortado. Guarda la página otra vez.',
+  'webarchive.noPage':
+    'No contiene ninguna página web; ábrelo en Safari y guárdalo otra vez como archivo web.',
+  'xml.none': 'No contiene XML.',
+  'xml.noText': 'Esto no es un archivo XML: no contiene texto.',
+  'zip.damaged': 'Está dañado dentro del ZIP y no se puede descomprimir. Copia o descarga el ZIP otra vez.',
+  'zip.listDamaged': 'La lista de archivos del ZIP está dañada ({why}). Cópialo o descárgalo otra vez.',
+  'zip.locked': 'Está bloqueado con contraseña: descomprímelo y comprímelo sin ella.',
+  'zip.noList':
+    'El ZIP está dañado o cortado: falta la lista de sus archivos, que va al final. Cópialo o descárgalo otra vez.',
+  'refused.amazon':
+    'No sé leer este tipo de archivo: es un libro electrónico de Amazon. Guárdalo como .epub.',
+  'refused.archive':
+    'No sé leer este tipo de archivo: es un archivo comprimido. Descomprímelo o comprime sus archivos como .zip.',
+  'refused.database':
+    'No sé leer este tipo de archivo: es una base de datos. Exporta la tabla de los artículos como .csv o .jsonl.',
+  'refused.office':
+    'No sé leer este tipo de archivo: es un documento de un programa de oficina antiguo (.doc, .xls, .ppt, .msg) o bloqueado con contraseña. Ábrelo allí y guárdalo como .docx, .csv o .eml, sin contraseña.',
+  'refused.pages':
+    'No sé leer este tipo de archivo: es un documento de Pages. Ábrelo allí y expórtalo como .docx.',
+  'refused.picture':
+    'No sé leer este tipo de archivo: es una imagen. Pásale un reconocimiento de texto y guarda el texto como .txt.',
+  'refused.presentation': 'No sé leer este tipo de archivo: es una presentación. Guárdala como .pdf.',
+  'refused.program':
+    'No sé leer este tipo de archivo: es un programa o un script. Si contiene artículos como datos, guárdalos como .json o .csv.',
+  'refused.recording':
+    'No sé leer este tipo de archivo: es una grabación. Guarda una transcripción o sus subtítulos como .txt, .vtt o .srt.',
+  'refused.spreadsheet':
+    'No sé leer este tipo de archivo: es una hoja de cálculo. Guarda la hoja de los artículos como .csv, con los nombres de las columnas en la primera fila.',
+  'refused.unknown': 'No sé leer este tipo de archivo. Guarda su texto como .txt, .docx, .html o .pdf.',
+  'refused.xml':
+    'No sé leer este tipo de archivo: es XML que empieza por <{root}>, en el que no se encontró ningún artículo. De XML leo feeds, exportaciones de WordPress, NITF, NewsML y listas de artículos con title y text o body. Guarda su texto como .txt, .docx, .html o .pdf.',
+  'link.again': 'Es un enlace simbólico a {place}, que se lee de todos modos.',
+  'link.leaves': 'Es un enlace simbólico que sale de la carpeta de artículos; pon aquí el archivo mismo.',
+  'link.noFile': 'No es ni un archivo ni una carpeta.',
+  'link.toFolder': 'Es un enlace simbólico a la carpeta de artículos, que se lee de todos modos.',
+  'link.toNothing': 'Es un enlace simbólico a algo que no existe.',
 
   // Files
   'export.inferred': 'La fecha es deducida.',

@@ -775,6 +775,91 @@ export const fr: Catalogue = {
   'file.noTextInArticle':
     'Aucun texte n’a été trouvé dans l’article {n}. S’il en montre un, enregistrez-le en .txt, .docx, .html ou .pdf.',
   'file.noWords': 'Il n’y a pas de texte dans le fichier.',
+  'csv.noColumn':
+    'Aucune colonne ne contient le texte des articles. Les colonnes sont {columns} ; l’une doit s’appeler body, text ou content, ou être nommée dans {file}.',
+  'csv.noTable': 'Ce n’est pas un tableau de texte.',
+  'docx.damaged':
+    'Le document est endommagé, ou n’est pas un DOCX : enregistrez-le de nouveau depuis un traitement de texte.',
+  'docx.none':
+    'Ce n’est pas un document DOCX, ou pas un entier : il ne peut pas être décompressé. Copiez-le ou téléchargez-le de nouveau.',
+  'docx.unpacks': 'Décompressé, le document dépasserait 100 Mo ou 5 000 parties ; il n’a pas été lu.',
+  'epub.noBook': 'Il n’y a pas de livre dedans : sa liste de documents manque.',
+  'file.deep': 'Ses éléments sont imbriqués sur plus de {n} niveaux.',
+  'file.deepGroups': 'Ses groupes sont imbriqués sur plus de {n} niveaux.',
+  'file.locked': 'Le document est protégé par un mot de passe.',
+  'file.long': 'Ses textes dépassent {n} millions de caractères : divisez le fichier.',
+  'file.many': 'Il contient plus de {n} fichiers : divisez-le.',
+  'file.packedDeep': 'Il est compressé plus de {n} fois de suite ; décompressez-le.',
+  'file.pageInstead':
+    'Il s’appelle {ending}, mais c’est une page web et non un fichier {format} : le site l’a envoyée à sa place. Ouvrez l’adresse dans un navigateur et enregistrez le fichier, ou renommez-le en .html si la page est l’article.',
+  'file.partsMissing':
+    'Il est endommagé, ou n’est pas ce que dit son nom : les parties qui portent le texte manquent.',
+  'file.size': 'Le fichier fait {has} Mo ; un fichier {format} peut faire {may} Mo : divisez-le.',
+  'file.slow': 'La lecture prenait plus de {n} minutes : divisez le fichier.',
+  'file.unpacks': 'Décompressé, il dépasse {n} Mo.',
+  'html.deep':
+    'Les éléments de la page sont imbriqués sur plus de {n} niveaux. Copiez son texte d’un navigateur dans un fichier .txt.',
+  'html.elements': 'La page a plus de {n, number} éléments : divisez-la en plusieurs pages.',
+  'html.noPage': 'Ce n’est pas une page web.',
+  'html.noText': 'Ce n’est pas une page web : elle ne contient pas de texte.',
+  'json.cut':
+    'Ce n’est pas du JSON valide : {why}. Le fichier semble coupé : enregistrez-le ou téléchargez-le de nouveau.',
+  'json.invalid': 'Ce n’est pas du JSON valide : {why}.',
+  'mail.noPage': 'Il n’y a pas de page web dans ce fichier.',
+  'mail.unreadable': 'Le fichier n’est pas un e-mail lisible : {why}',
+  'news.noText': 'Il n’y a pas d’article dedans : aucun élément n’a de texte.',
+  'odt.noText': 'Il n’y a pas de document texte dedans ; enregistrez-le en .docx.',
+  'pdf.noText':
+    'Le PDF n’a pas de texte, seulement des images ; passez-le d’abord par une reconnaissance de texte.',
+  'pdf.pages': 'Le document a {n} pages ; {most} au plus sont lues.',
+  'pdf.unpacks':
+    'Décompressé, le PDF aurait plus de {n} Mo de texte ; il a été refusé. Si c’est un vrai document, imprimez-le dans un nouveau PDF ou divisez-le.',
+  'pdf.unreadable': 'Le PDF ne peut pas être lu : {why}',
+  'subtitles.none': 'Il n’y a pas de sous-titres dedans ; enregistrez la transcription en .txt.',
+  'subtitles.noText': 'Ce n’est pas un fichier de sous-titres : il ne contient pas de texte.',
+  'warc.noAnswer': 'Son enregistrement ne contient pas de réponse d’un serveur web.',
+  'webarchive.damaged': 'Il est endommagé ou coupé. Enregistrez la page de nouveau.',
+  'webarchive.noPage':
+    'Il n’y a pas de page web dedans ; ouvrez-le dans Safari et enregistrez-le de nouveau comme archive web.',
+  'xml.none': 'Il n’y a pas de XML dedans.',
+  'xml.noText': 'Ce n’est pas un fichier XML : il ne contient pas de texte.',
+  'zip.damaged':
+    'Il est endommagé dans le ZIP et ne peut pas être décompressé. Copiez ou téléchargez le ZIP de nouveau.',
+  'zip.listDamaged':
+    'La liste des fichiers du ZIP est endommagée ({why}). Copiez-le ou téléchargez-le de nouveau.',
+  'zip.locked': 'Il est verrouillé par un mot de passe : décompressez-le, puis compressez-le sans.',
+  'zip.noList':
+    'Le ZIP est endommagé ou coupé : la liste de ses fichiers, à la fin, manque. Copiez-le ou téléchargez-le de nouveau.',
+  'refused.amazon':
+    'Je ne sais pas lire ce type de fichier : c’est un livre numérique d’Amazon. Enregistrez-le en .epub.',
+  'refused.archive':
+    'Je ne sais pas lire ce type de fichier : c’est une archive compressée. Décompressez-la, ou compressez ses fichiers en .zip.',
+  'refused.database':
+    'Je ne sais pas lire ce type de fichier : c’est une base de données. Exportez la table des articles en .csv ou .jsonl.',
+  'refused.office':
+    'Je ne sais pas lire ce type de fichier : c’est un document d’un ancien logiciel de bureau (.doc, .xls, .ppt, .msg), ou verrouillé par un mot de passe. Ouvrez-le et enregistrez-le en .docx, .csv ou .eml, sans mot de passe.',
+  'refused.pages':
+    'Je ne sais pas lire ce type de fichier : c’est un document Pages. Ouvrez-le et exportez-le en .docx.',
+  'refused.picture':
+    'Je ne sais pas lire ce type de fichier : c’est une image. Passez-la par une reconnaissance de texte et enregistrez le texte en .txt.',
+  'refused.presentation':
+    'Je ne sais pas lire ce type de fichier : c’est une présentation. Enregistrez-la en .pdf.',
+  'refused.program':
+    'Je ne sais pas lire ce type de fichier : c’est un programme ou un script. S’il contient des articles comme données, enregistrez-les en .json ou .csv.',
+  'refused.recording':
+    'Je ne sais pas lire ce type de fichier : c’est un enregistrement. Enregistrez une transcription ou ses sous-titres en .txt, .vtt ou .srt.',
+  'refused.spreadsheet':
+    'Je ne sais pas lire ce type de fichier : c’est une feuille de calcul. Enregistrez la feuille des articles en .csv, la première ligne nommant les colonnes.',
+  'refused.unknown':
+    'Je ne sais pas lire ce type de fichier. Enregistrez son texte en .txt, .docx, .html ou .pdf.',
+  'refused.xml':
+    'Je ne sais pas lire ce type de fichier : c’est du XML qui commence par <{root}>, où aucun article n’a été trouvé. En XML, je lis les flux, les exports de WordPress, NITF, NewsML et les listes d’articles avec title et text ou body. Enregistrez son texte en .txt, .docx, .html ou .pdf.',
+  'link.again': 'C’est un lien symbolique vers {place}, qui est lu de toute façon.',
+  'link.leaves':
+    'C’est un lien symbolique qui sort du dossier des articles ; mettez le fichier lui-même ici.',
+  'link.noFile': 'Ce n’est ni un fichier ni un dossier.',
+  'link.toFolder': 'C’est un lien symbolique vers le dossier des articles, qui est lu de toute façon.',
+  'link.toNothing': 'C’est un lien symbolique vers quelque chose qui n’existe pas.',
 
   // Files
   'export.inferred': 'La date est déduite.',

@@ -733,6 +733,80 @@ export const ko: Catalogue = {
   'file.noTextInArticle':
     '{n}번째 기사에서 본문을 찾지 못했습니다. 본문이 보이면 .txt, .docx, .html, .pdf로 저장해 주세요.',
   'file.noWords': '파일에 텍스트가 없습니다.',
+  'csv.noColumn':
+    '기사 본문이 든 열이 없습니다. 열: {columns}. 그중 하나의 이름이 body, text, content이거나 {file}에 적혀 있어야 합니다.',
+  'csv.noTable': '텍스트로 된 표가 아닙니다.',
+  'docx.damaged': '문서가 손상되었거나 DOCX가 아닙니다. 워드 프로세서에서 다시 저장해 주세요.',
+  'docx.none': 'DOCX 문서가 아니거나 온전하지 않아 압축을 풀 수 없습니다. 다시 복사하거나 내려받아 주세요.',
+  'docx.unpacks': '압축을 풀면 100 MB 또는 5,000개 부분을 넘어 읽지 않았습니다.',
+  'epub.noBook': '책이 없습니다. 문서 목록이 빠져 있습니다.',
+  'file.deep': '요소가 {n}단계보다 깊이 중첩되어 있습니다.',
+  'file.deepGroups': '그룹이 {n}단계보다 깊이 중첩되어 있습니다.',
+  'file.locked': '문서가 비밀번호로 보호되어 있습니다.',
+  'file.long': '본문이 {n}백만 자를 넘습니다. 파일을 나누어 주세요.',
+  'file.many': '파일이 {n}개를 넘습니다. 나누어 주세요.',
+  'file.packedDeep': '{n}번 넘게 겹쳐 압축되어 있습니다. 압축을 풀어 주세요.',
+  'file.pageInstead':
+    '이름은 {ending}이지만 {format} 파일이 아니라 웹페이지입니다. 사이트가 주지 않는 파일 대신 페이지를 보내기도 합니다. 브라우저에서 주소를 열어 파일을 저장하거나, 페이지가 기사라면 이름을 .html로 바꿔 주세요.',
+  'file.partsMissing': '손상되었거나 이름과 다른 파일입니다. 본문이 든 부분이 없습니다.',
+  'file.size': '파일이 {has} MB입니다. {format} 파일은 {may} MB까지 됩니다. 나누어 주세요.',
+  'file.slow': '읽는 데 {n}분이 넘게 걸립니다. 파일을 나누어 주세요.',
+  'file.unpacks': '압축을 풀면 {n} MB를 넘습니다.',
+  'html.deep':
+    '페이지 요소가 {n}단계보다 깊이 중첩되어 있습니다. 브라우저에서 본문을 복사해 .txt 파일에 넣어 주세요.',
+  'html.elements': '페이지의 요소가 {n, number}개를 넘습니다. 여러 페이지로 나누어 주세요.',
+  'html.noPage': '웹페이지가 아닙니다.',
+  'html.noText': '웹페이지가 아닙니다. 텍스트가 없습니다.',
+  'json.cut': '올바른 JSON이 아닙니다: {why}. 파일이 잘린 것 같습니다. 다시 저장하거나 내려받아 주세요.',
+  'json.invalid': '올바른 JSON이 아닙니다: {why}.',
+  'mail.noPage': '이 파일에는 웹페이지가 없습니다.',
+  'mail.unreadable': '읽을 수 있는 메일이 아닙니다: {why}',
+  'news.noText': '기사가 없습니다. 본문이 있는 항목이 없습니다.',
+  'odt.noText': '텍스트 문서가 없습니다. .docx로 저장해 주세요.',
+  'pdf.noText': 'PDF에 텍스트가 없고 그림뿐입니다. 먼저 문자 인식(OCR)을 해 주세요.',
+  'pdf.pages': '문서가 {n}쪽입니다. 최대 {most}쪽까지 읽습니다.',
+  'pdf.unpacks':
+    'PDF의 압축을 풀면 텍스트가 {n} MB를 넘어 거절했습니다. 실제 문서라면 새 PDF로 인쇄하거나 나누어 주세요.',
+  'pdf.unreadable': 'PDF를 읽을 수 없습니다: {why}',
+  'subtitles.none': '자막이 없습니다. 대본을 .txt로 저장해 주세요.',
+  'subtitles.noText': '자막 파일이 아닙니다. 텍스트가 없습니다.',
+  'warc.noAnswer': '기록에 웹 서버의 응답이 없습니다.',
+  'webarchive.damaged': '손상되었거나 잘렸습니다. 페이지를 다시 저장해 주세요.',
+  'webarchive.noPage': '웹페이지가 없습니다. Safari에서 열어 웹 아카이브로 다시 저장해 주세요.',
+  'xml.none': 'XML이 없습니다.',
+  'xml.noText': 'XML 파일이 아닙니다. 텍스트가 없습니다.',
+  'zip.damaged': 'ZIP 안의 파일이 손상되어 풀 수 없습니다. ZIP을 다시 복사하거나 내려받아 주세요.',
+  'zip.listDamaged': 'ZIP의 파일 목록이 손상되었습니다({why}). 다시 복사하거나 내려받아 주세요.',
+  'zip.locked': '비밀번호로 잠겨 있습니다. 풀어서 비밀번호 없이 다시 압축해 주세요.',
+  'zip.noList':
+    'ZIP이 손상되었거나 잘렸습니다. 끝에 있어야 할 파일 목록이 없습니다. 다시 복사하거나 내려받아 주세요.',
+  'refused.amazon': '이런 종류의 파일은 읽을 수 없습니다. 파일 종류: Amazon 전자책. .epub로 저장해 주세요.',
+  'refused.archive':
+    '이런 종류의 파일은 읽을 수 없습니다. 파일 종류: 압축 파일. 압축을 풀거나 .zip으로 다시 압축해 주세요.',
+  'refused.database':
+    '이런 종류의 파일은 읽을 수 없습니다. 파일 종류: 데이터베이스. 기사가 든 표를 .csv나 .jsonl로 내보내 주세요.',
+  'refused.office':
+    '이런 종류의 파일은 읽을 수 없습니다. 파일 종류: 옛 오피스 문서(.doc, .xls, .ppt, .msg)이거나 비밀번호로 잠긴 문서. 해당 프로그램에서 열어 비밀번호 없이 .docx, .csv, .eml로 저장해 주세요.',
+  'refused.pages':
+    '이런 종류의 파일은 읽을 수 없습니다. 파일 종류: Pages 문서. Pages에서 열어 .docx로 내보내 주세요.',
+  'refused.picture':
+    '이런 종류의 파일은 읽을 수 없습니다. 파일 종류: 그림. 문자 인식(OCR)을 한 뒤 텍스트를 .txt로 저장해 주세요.',
+  'refused.presentation':
+    '이런 종류의 파일은 읽을 수 없습니다. 파일 종류: 프레젠테이션. .pdf로 저장해 주세요.',
+  'refused.program':
+    '이런 종류의 파일은 읽을 수 없습니다. 파일 종류: 프로그램이나 스크립트. 기사가 데이터로 들어 있다면 .json이나 .csv로 저장해 주세요.',
+  'refused.recording':
+    '이런 종류의 파일은 읽을 수 없습니다. 파일 종류: 녹음이나 영상. 대본이나 자막을 .txt, .vtt, .srt로 저장해 주세요.',
+  'refused.spreadsheet':
+    '이런 종류의 파일은 읽을 수 없습니다. 파일 종류: 스프레드시트. 기사가 든 시트를 첫 행에 열 이름을 넣어 .csv로 저장해 주세요.',
+  'refused.unknown': '이런 종류의 파일은 읽을 수 없습니다. 본문을 .txt, .docx, .html, .pdf로 저장해 주세요.',
+  'refused.xml':
+    '이런 종류의 파일은 읽을 수 없습니다. 파일 종류: <{root}>(으)로 시작하는 XML이며 기사를 찾지 못했습니다. XML로는 피드, WordPress 내보내기, NITF, NewsML, title과 text나 body가 있는 기사 목록을 읽습니다. 본문을 .txt, .docx, .html, .pdf로 저장해 주세요.',
+  'link.again': '이미 읽는 곳을 가리키는 심볼릭 링크입니다: {place}',
+  'link.leaves': '기사 폴더 밖을 가리키는 심볼릭 링크입니다. 파일 자체를 여기에 넣어 주세요.',
+  'link.noFile': '파일도 폴더도 아닙니다.',
+  'link.toFolder': '이미 읽고 있는 기사 폴더를 가리키는 심볼릭 링크입니다.',
+  'link.toNothing': '없는 것을 가리키는 심볼릭 링크입니다.',
 
   // Files
   'export.inferred': '추정한 날짜입니다.',

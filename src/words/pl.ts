@@ -794,6 +794,83 @@ export const pl: Catalogue = {
   'file.noTextInArticle':
     'W artykule {n} nie znaleziono tekstu. Jeśli go widać, zapisz go jako .txt, .docx, .html albo .pdf.',
   'file.noWords': 'W pliku nie ma tekstu.',
+  'csv.noColumn':
+    'Żadna kolumna nie zawiera tekstu artykułów. Kolumny: {columns}; jedna musi nazywać się body, text lub content albo być podana w {file}.',
+  'csv.noTable': 'To nie jest tabela z tekstem.',
+  'docx.damaged': 'Dokument jest uszkodzony albo to nie DOCX: zapisz go jeszcze raz w edytorze tekstu.',
+  'docx.none':
+    'To nie dokument DOCX albo nie cały: nie da się go rozpakować. Skopiuj lub pobierz go jeszcze raz.',
+  'docx.unpacks': 'Po rozpakowaniu dokument miałby ponad 100 MB albo 5000 części; nie został odczytany.',
+  'epub.noBook': 'Nie ma w nim książki: brakuje listy dokumentów.',
+  'file.deep': 'Elementy są zagnieżdżone głębiej niż na {n} poziomów.',
+  'file.deepGroups': 'Grupy są zagnieżdżone głębiej niż na {n} poziomów.',
+  'file.locked': 'Dokument jest chroniony hasłem.',
+  'file.long': 'Teksty mają ponad {n} mln znaków: podziel plik.',
+  'file.many': 'Plików w środku jest ponad {n}: podziel archiwum.',
+  'file.packedDeep': 'Plik jest spakowany więcej niż {n} razy; rozpakuj go.',
+  'file.pageInstead':
+    'Nazywa się {ending}, ale to strona, a nie plik {format}: witryna wysłała ją zamiast pliku. Otwórz adres w przeglądarce i zapisz sam plik albo zmień nazwę na .html, jeśli ta strona jest artykułem.',
+  'file.partsMissing':
+    'Plik jest uszkodzony albo nie jest tym, na co wskazuje nazwa: brakuje części z tekstem.',
+  'file.size': 'Plik ma {has} MB; dla {format} dozwolone jest {may} MB: podziel go.',
+  'file.slow': 'Odczyt trwał zbyt długo (limit: {n} min): podziel plik.',
+  'file.unpacks': 'Po rozpakowaniu ma ponad {n} MB.',
+  'html.deep':
+    'Elementy strony są zagnieżdżone głębiej niż na {n} poziomów. Skopiuj jej tekst z przeglądarki do pliku .txt.',
+  'html.elements': 'Elementów na stronie jest ponad {n, number}: podziel ją na kilka stron.',
+  'html.noPage': 'To nie jest strona internetowa.',
+  'html.noText': 'To nie jest strona internetowa: nie zawiera tekstu.',
+  'json.cut': 'To nie jest poprawny JSON: {why}. Plik wygląda na urwany: zapisz lub pobierz go jeszcze raz.',
+  'json.invalid': 'To nie jest poprawny JSON: {why}.',
+  'mail.noPage': 'W tym pliku nie ma strony internetowej.',
+  'mail.unreadable': 'Plik nie jest wiadomością, którą da się odczytać: {why}',
+  'news.noText': 'Nie ma w nim artykułu: żaden wpis nie ma tekstu.',
+  'odt.noText': 'Nie ma w nim dokumentu tekstowego; zapisz go jako .docx.',
+  'pdf.noText': 'PDF nie ma tekstu, tylko jego obrazy; najpierw rozpoznaj w nim tekst (OCR).',
+  'pdf.pages': 'Liczba stron dokumentu: {n}; odczytywanych jest najwyżej {most}.',
+  'pdf.unpacks':
+    'Po rozpakowaniu PDF miałby ponad {n} MB tekstu; został odrzucony. Jeśli to prawdziwy dokument, wydrukuj go do nowego PDF albo podziel.',
+  'pdf.unreadable': 'Nie da się odczytać PDF: {why}',
+  'subtitles.none': 'Nie ma w nim napisów; zapisz transkrypcję jako .txt.',
+  'subtitles.noText': 'To nie jest plik z napisami: nie zawiera tekstu.',
+  'warc.noAnswer': 'Rekord nie zawiera odpowiedzi serwera WWW.',
+  'webarchive.damaged': 'Plik jest uszkodzony albo urwany. Zapisz stronę jeszcze raz.',
+  'webarchive.noPage':
+    'Nie ma w nim strony internetowej; otwórz go w Safari i zapisz jeszcze raz jako archiwum WWW.',
+  'xml.none': 'Nie ma w nim XML.',
+  'xml.noText': 'To nie jest plik XML: nie zawiera tekstu.',
+  'zip.damaged':
+    'Plik w ZIP-ie jest uszkodzony i nie da się go rozpakować. Skopiuj lub pobierz ZIP jeszcze raz.',
+  'zip.listDamaged': 'Lista plików w ZIP-ie jest uszkodzona ({why}). Skopiuj lub pobierz go jeszcze raz.',
+  'zip.locked': 'Plik jest zablokowany hasłem: rozpakuj go i spakuj bez hasła.',
+  'zip.noList':
+    'ZIP jest uszkodzony albo urwany: brakuje listy plików na jego końcu. Skopiuj lub pobierz go jeszcze raz.',
+  'refused.amazon': 'Nie umiem czytać plików tego rodzaju: to e-book Amazona. Zapisz go jako .epub.',
+  'refused.archive':
+    'Nie umiem czytać plików tego rodzaju: to spakowane archiwum. Rozpakuj je albo spakuj pliki jako .zip.',
+  'refused.database':
+    'Nie umiem czytać plików tego rodzaju: to baza danych. Wyeksportuj tabelę z artykułami jako .csv albo .jsonl.',
+  'refused.office':
+    'Nie umiem czytać plików tego rodzaju: to dokument starego programu biurowego (.doc, .xls, .ppt, .msg) albo zablokowany hasłem. Otwórz go tam i zapisz bez hasła jako .docx, .csv albo .eml.',
+  'refused.pages':
+    'Nie umiem czytać plików tego rodzaju: to dokument Pages. Otwórz go tam i wyeksportuj jako .docx.',
+  'refused.picture':
+    'Nie umiem czytać plików tego rodzaju: to obraz. Rozpoznaj na nim tekst (OCR) i zapisz go jako .txt.',
+  'refused.presentation': 'Nie umiem czytać plików tego rodzaju: to prezentacja. Zapisz ją jako .pdf.',
+  'refused.program':
+    'Nie umiem czytać plików tego rodzaju: to program albo skrypt. Jeśli zawiera artykuły jako dane, zapisz je jako .json albo .csv.',
+  'refused.recording':
+    'Nie umiem czytać plików tego rodzaju: to nagranie. Zapisz transkrypcję albo napisy jako .txt, .vtt lub .srt.',
+  'refused.spreadsheet':
+    'Nie umiem czytać plików tego rodzaju: to arkusz kalkulacyjny. Zapisz arkusz z artykułami jako .csv, z nazwami kolumn w pierwszym wierszu.',
+  'refused.unknown': 'Nie umiem czytać plików tego rodzaju. Zapisz tekst jako .txt, .docx, .html albo .pdf.',
+  'refused.xml':
+    'Nie umiem czytać plików tego rodzaju: to XML, który zaczyna się od <{root}>, i nie znaleziono w nim artykułu. Z XML czytam kanały, eksporty WordPressa, NITF, NewsML i listy artykułów z title oraz text lub body. Zapisz tekst jako .txt, .docx, .html albo .pdf.',
+  'link.again': 'To dowiązanie symboliczne do {place}, a to i tak jest czytane.',
+  'link.leaves': 'To dowiązanie symboliczne, które wychodzi poza folder artykułów; umieść tu sam plik.',
+  'link.noFile': 'To ani plik, ani folder.',
+  'link.toFolder': 'To dowiązanie symboliczne do folderu artykułów, który i tak jest czytany.',
+  'link.toNothing': 'To dowiązanie symboliczne do czegoś, co nie istnieje.',
 
   // Files
   'export.inferred': 'Data jest wywnioskowana.',

@@ -767,6 +767,80 @@ export const ptBR: Catalogue = {
   'file.noTextInArticle':
     'Nenhum texto foi encontrado no artigo {n}. Se ele mostra um, salve-o como .txt, .docx, .html ou .pdf.',
   'file.noWords': 'Não há texto no arquivo.',
+  'csv.noColumn':
+    'Nenhuma coluna contém o texto dos artigos. As colunas são {columns}; uma deve se chamar body, text ou content, ou ser indicada em {file}.',
+  'csv.noTable': 'Isto não é uma tabela de texto.',
+  'docx.damaged': 'O documento está danificado ou não é um DOCX: salve-o de novo num editor de texto.',
+  'docx.none':
+    'Isto não é um documento DOCX, ou não está inteiro: não pode ser descompactado. Copie ou baixe de novo.',
+  'docx.unpacks': 'Descompactado, o documento passaria de 100 MB ou de 5.000 partes; não foi lido.',
+  'epub.noBook': 'Não há livro nele: falta a lista de documentos.',
+  'file.deep': 'Os elementos estão aninhados em mais de {n} níveis.',
+  'file.deepGroups': 'Os grupos estão aninhados em mais de {n} níveis.',
+  'file.locked': 'O documento está protegido por senha.',
+  'file.long': 'Os textos passam de {n} milhões de caracteres: divida o arquivo.',
+  'file.many': 'Contém mais de {n} arquivos: divida-o.',
+  'file.packedDeep': 'Está compactado mais de {n} vezes; descompacte-o.',
+  'file.pageInstead':
+    'Chama-se {ending}, mas é uma página da web e não um arquivo {format}: sites enviam uma no lugar de um arquivo que não dão. Abra o endereço num navegador e salve o próprio arquivo, ou mude o nome para .html se a página for o artigo.',
+  'file.partsMissing': 'Está danificado ou não é o que o nome diz: faltam as partes com o texto.',
+  'file.size': 'O arquivo tem {has} MB; um arquivo {format} pode ter {may} MB: divida-o.',
+  'file.slow': 'A leitura demorava mais de {n} minutos: divida o arquivo.',
+  'file.unpacks': 'Descompactado, passa de {n} MB.',
+  'html.deep':
+    'Os elementos da página estão aninhados em mais de {n} níveis. Copie o texto de um navegador para um arquivo .txt.',
+  'html.elements': 'A página tem mais de {n, number} elementos: divida-a em várias páginas.',
+  'html.noPage': 'Isto não é uma página da web.',
+  'html.noText': 'Isto não é uma página da web: não contém texto.',
+  'json.cut': 'Isto não é JSON válido: {why}. O arquivo parece cortado: salve ou baixe de novo.',
+  'json.invalid': 'Isto não é JSON válido: {why}.',
+  'mail.noPage': 'Não há nenhuma página da web neste arquivo.',
+  'mail.unreadable': 'O arquivo não é um e-mail que se possa ler: {why}',
+  'news.noText': 'Não há artigo nele: nenhum item tem texto.',
+  'odt.noText': 'Não há documento de texto nele; salve-o como .docx.',
+  'pdf.noText': 'O PDF não tem texto, só imagens dele; passe antes um reconhecimento de texto.',
+  'pdf.pages': 'O documento tem {n} páginas; são lidas no máximo {most}.',
+  'pdf.unpacks':
+    'Descompactado, o PDF teria mais de {n} MB de texto; foi recusado. Se for um documento de verdade, imprima-o num PDF novo ou divida-o.',
+  'pdf.unreadable': 'O PDF não pode ser lido: {why}',
+  'subtitles.none': 'Não há legendas nele; salve a transcrição como .txt.',
+  'subtitles.noText': 'Isto não é um arquivo de legendas: não contém texto.',
+  'warc.noAnswer': 'O registro não contém resposta de um servidor web.',
+  'webarchive.damaged': 'Está danificado ou cortado. Salve a página de novo.',
+  'webarchive.noPage': 'Não há página da web nele; abra-o no Safari e salve de novo como arquivo da web.',
+  'xml.none': 'Não há XML nele.',
+  'xml.noText': 'Isto não é um arquivo XML: não contém texto.',
+  'zip.damaged': 'Está danificado dentro do ZIP e não pode ser descompactado. Copie ou baixe o ZIP de novo.',
+  'zip.listDamaged': 'A lista de arquivos do ZIP está danificada ({why}). Copie ou baixe de novo.',
+  'zip.locked': 'Está bloqueado por senha: descompacte-o e compacte sem senha.',
+  'zip.noList':
+    'O ZIP está danificado ou cortado: falta a lista dos arquivos, no fim. Copie ou baixe de novo.',
+  'refused.amazon': 'Não sei ler este tipo de arquivo: é um e-book da Amazon. Salve-o como .epub.',
+  'refused.archive':
+    'Não sei ler este tipo de arquivo: é um arquivo compactado. Descompacte-o, ou compacte os arquivos como .zip.',
+  'refused.database':
+    'Não sei ler este tipo de arquivo: é um banco de dados. Exporte a tabela dos artigos como .csv ou .jsonl.',
+  'refused.office':
+    'Não sei ler este tipo de arquivo: é um documento de um programa de escritório antigo (.doc, .xls, .ppt, .msg), ou bloqueado por senha. Abra-o lá e salve-o sem senha como .docx, .csv ou .eml.',
+  'refused.pages':
+    'Não sei ler este tipo de arquivo: é um documento do Pages. Abra-o lá e exporte-o como .docx.',
+  'refused.picture':
+    'Não sei ler este tipo de arquivo: é uma imagem. Passe um reconhecimento de texto e salve o texto como .txt.',
+  'refused.presentation': 'Não sei ler este tipo de arquivo: é uma apresentação. Salve-a como .pdf.',
+  'refused.program':
+    'Não sei ler este tipo de arquivo: é um programa ou um script. Se contém artigos como dados, salve-os como .json ou .csv.',
+  'refused.recording':
+    'Não sei ler este tipo de arquivo: é uma gravação. Salve uma transcrição ou as legendas como .txt, .vtt ou .srt.',
+  'refused.spreadsheet':
+    'Não sei ler este tipo de arquivo: é uma planilha. Salve a folha dos artigos como .csv, com os nomes das colunas na primeira linha.',
+  'refused.unknown': 'Não sei ler este tipo de arquivo. Salve o texto como .txt, .docx, .html ou .pdf.',
+  'refused.xml':
+    'Não sei ler este tipo de arquivo: é XML que começa com <{root}>, em que nenhum artigo foi encontrado. De XML leio feeds, exportações do WordPress, NITF, NewsML e listas de artigos com title e text ou body. Salve o texto como .txt, .docx, .html ou .pdf.',
+  'link.again': 'É um link simbólico para {place}, que é lido de qualquer forma.',
+  'link.leaves': 'É um link simbólico que sai da pasta de artigos; coloque aqui o próprio arquivo.',
+  'link.noFile': 'Não é nem um arquivo nem uma pasta.',
+  'link.toFolder': 'É um link simbólico para a pasta de artigos, que é lida de qualquer forma.',
+  'link.toNothing': 'É um link simbólico para algo que não existe.',
 
   // Files
   'export.inferred': 'A data é deduzida.',

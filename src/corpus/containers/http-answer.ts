@@ -1,6 +1,7 @@
 import { Readable } from 'node:stream';
 import { createBrotliDecompress, createGunzip, createInflate } from 'node:zlib';
 import { UserError } from '../../user-error.ts';
+import { message } from '../../words/catalogue.ts';
 import { collectBytes } from './collect-bytes.ts';
 import { MAX_PART_BYTES } from './limits.ts';
 import { headersOf } from './warc-records.ts';
@@ -24,7 +25,7 @@ export async function answerBody(block: Uint8Array): Promise<HttpAnswer> {
   const buffer = Buffer.from(block.buffer, block.byteOffset, block.byteLength);
   const head = buffer.indexOf('\r\n\r\n');
   const status = /^HTTP\/[\d.]+ (\d{3})/.exec(buffer.toString('latin1', 0, 64))?.[1];
-  if (head < 0 || !status) throw new UserError('Its record holds no answer of a web server.');
+  if (head < 0 || !status) throw new UserError(message('warc.noAnswer'));
   const headers = headersOf(buffer.toString('latin1', 0, head));
   const sent = buffer.subarray(head + 4);
   const whole = headers.get('transfer-encoding')?.toLowerCase() === 'chunked' ? joinChunks(sent) : sent;

@@ -1,4 +1,5 @@
 import { UserError } from '../../user-error.ts';
+import { message } from '../../words/catalogue.ts';
 import { hasBytes, withoutProlog } from '../readers/file-start.ts';
 import { type Format, MB, type Unpacked } from '../readers/format.ts';
 
@@ -16,8 +17,7 @@ async function* openWebArchive(bytes: Uint8Array): AsyncGenerator<Unpacked> {
   const main = record(record(list)['WebMainResource']);
   const page = main['WebResourceData'];
   const address = main['WebResourceURL'];
-  if (!(page instanceof Uint8Array))
-    throw new UserError('There is no web page in it; open it in Safari and save it as a web archive again.');
+  if (!(page instanceof Uint8Array)) throw new UserError(message('webarchive.noPage'));
   const url = typeof address === 'string' && /^https?:/i.test(address) ? address : null;
   const type = typeof main['WebResourceMIMEType'] === 'string' ? main['WebResourceMIMEType'] : 'text/html';
   yield {
@@ -35,7 +35,7 @@ async function readPropertyList(bytes: Uint8Array): Promise<unknown> {
   try {
     return parseBuffer<unknown>(buffer)[0];
   } catch (error) {
-    throw new UserError('It is damaged or cut off. Save the page again.', { cause: error });
+    throw new UserError(message('webarchive.damaged'), { cause: error });
   }
 }
 

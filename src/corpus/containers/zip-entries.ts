@@ -1,6 +1,7 @@
 import { promisify } from 'node:util';
 import { type Entry, fromBuffer, type ZipFile } from 'yauzl';
 import { UserError } from '../../user-error.ts';
+import { message } from '../../words/catalogue.ts';
 import { collectBytes } from './collect-bytes.ts';
 
 /** A file in a ZIP. */
@@ -20,9 +21,7 @@ const open = promisify<Buffer, { lazyEntries: true; decodeStrings: true }, ZipFi
 export async function* openZip(bytes: Uint8Array): AsyncGenerator<ZipEntry> {
   const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const zip = await open(buffer, { lazyEntries: true, decodeStrings: true }).catch(() => {
-    throw new UserError(
-      'The ZIP is damaged or cut off: the list of its files, at its end, is missing. Copy or download it again.',
-    );
+    throw new UserError(message('zip.noList'));
   });
   for (let entry = await nextEntry(zip); entry; entry = await nextEntry(zip)) {
     const current = entry;
@@ -44,26 +43,21 @@ function nextEntry(zip: ZipFile): Promise<Entry | null> {
     });
     zip.once('error', (error: Error) => {
       settle();
-      reject(
-        new UserError(
-          `The list of files in the ZIP is damaged (${error.message}). Copy or download it again.`,
-        ),
-      );
+      reject(new UserError(message('zip.listDamaged', { why: error.message })));
     });
     zip.readEntry();
   });
 }
 
 async function unpack(zip: ZipFile, entry: Entry, most: number): Promise<Uint8Array> {
-  if (entry.isEncrypted())
-    throw new UserError('It is locked with a password: unpack it, and pack it without one.');
-  if (entry.uncompressedSize > most) throw new UserError(`It unpacks to more than ${megabytes(most)} MB.`);
+  if (entry.isEncrypted()) throw new UserError(message('zip.locked'));
+  if (entry.uncompressedSize > most) throw new UserError(message('file.unpacks', { n: megabytes(most) }));
   try {
     const stream = await promisify(zip.openReadStream.bind(zip))(entry);
     return await collectBytes(stream, most);
   } catch (error) {
     if (error instanceof UserError) throw error;
-    throw new UserError('It is damaged in the ZIP: it cannot be unpacked. Copy or download the ZIP again.', {
+    throw new UserError(message('zip.damaged'), {
       cause: error,
     });
   }

@@ -1,4 +1,5 @@
 import { UserError } from '../../user-error.ts';
+import { message } from '../../words/catalogue.ts';
 import { MAX_PART_BYTES } from './limits.ts';
 import { openZip } from './zip-entries.ts';
 
@@ -15,7 +16,6 @@ export async function zipParts(
     left -= part.length;
     parts.set(name, part);
   }
-  if (parts.size === 0)
-    throw new UserError('It is damaged, or not what it is called: the parts that hold its text are missing.');
+  if (parts.size === 0) throw new UserError(message('file.partsMissing'));
   return parts;
 }

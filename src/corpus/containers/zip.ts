@@ -1,4 +1,5 @@
 import { UserError } from '../../user-error.ts';
+import { message } from '../../words/catalogue.ts';
 import { hasBytes } from '../readers/file-start.ts';
 import { type Format, MB, type Unpacked } from '../readers/format.ts';
 import { MAX_PART_BYTES, MAX_PARTS, MAX_UNPACKED_BYTES } from './limits.ts';
@@ -22,7 +23,7 @@ async function* unzip(bytes: Uint8Array): AsyncGenerator<Unpacked> {
   try {
     for await (const entry of openZip(bytes)) {
       if (SYSTEM_FILE.test(entry.name)) continue;
-      if (++parts > MAX_PARTS) throw new UserError(`It holds more than ${MAX_PARTS} files: split it.`);
+      if (++parts > MAX_PARTS) throw new UserError(message('file.many', { n: MAX_PARTS }));
       try {
         const content = await entry.content(Math.min(MAX_PART_BYTES, MAX_UNPACKED_BYTES - unpacked));
         unpacked += content.length;

@@ -1,5 +1,6 @@
 import PostalMime, { type Email } from 'postal-mime';
 import { UserError } from '../../user-error.ts';
+import { message } from '../../words/catalogue.ts';
 import { readDate } from '../dates/publication-date.ts';
 import { BREAKS_OFF, type Draft, type Drafts } from '../draft.ts';
 import { fragmentLines } from '../html/fragment-lines.ts';
@@ -83,7 +84,7 @@ function countWords(lines: readonly string[]): number {
 /** Reads a web page saved whole, as browsers save it into one file (MHTML): its main part, and the address it came from. */
 export async function readSavedPage(bytes: Uint8Array): Promise<Drafts> {
   const mail = await parse(bytes);
-  if (!mail.html) throw new UserError('There is no web page in this file.');
+  if (!mail.html) throw new UserError(message('mail.noPage'));
   const draft: Draft = readPage(mail.html);
   const address = mail.headers.find(({ key }) => key === 'snapshot-content-location')?.value ?? '';
   const url = draft.metadata.url ?? (/^https?:/i.test(address) && URL.canParse(address) ? address : null);
@@ -99,7 +100,7 @@ async function parse(bytes: Uint8Array): Promise<Email> {
     });
   } catch (error) {
     throw new UserError(
-      `The file is not a mail that can be read: ${error instanceof Error ? error.message : String(error)}`,
+      message('mail.unreadable', { why: error instanceof Error ? error.message : String(error) }),
     );
   }
 }

@@ -1,5 +1,6 @@
 import { getDocument, VerbosityLevel } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { UserError } from '../../user-error.ts';
+import { message } from '../../words/catalogue.ts';
 import { refuseBombs } from './pdf-streams.ts';
 
 /** A line of a page, as it is printed. Lengths are in points. */
@@ -36,7 +37,7 @@ export async function readPdfLines(bytes: Uint8Array): Promise<PdfText> {
   try {
     const document = await task.promise;
     if (document.numPages > MAX_PAGES) {
-      throw new UserError(`The document has ${document.numPages} pages; at most ${MAX_PAGES} are read.`);
+      throw new UserError(message('pdf.pages', { n: document.numPages, most: MAX_PAGES }));
     }
     const lines: PdfLine[] = [];
     for (let number = 1; number <= document.numPages; number++) {
@@ -52,9 +53,7 @@ export async function readPdfLines(bytes: Uint8Array): Promise<PdfText> {
     if (error instanceof UserError) throw error;
     const reason = error instanceof Error ? error.message : String(error);
     throw new UserError(
-      /password/i.test(reason)
-        ? 'The document is protected by a password.'
-        : `The PDF cannot be read: ${reason}`,
+      /password/i.test(reason) ? message('file.locked') : message('pdf.unreadable', { why: reason }),
     );
   } finally {
     await task.destroy();

@@ -1,6 +1,7 @@
 import { Readable } from 'node:stream';
 import { createInflate } from 'node:zlib';
 import { UserError } from '../../user-error.ts';
+import { message } from '../../words/catalogue.ts';
 
 /** What the packed text, fonts and forms of a document may unpack to, together. */
 const MAX_UNPACKED_BYTES = 150_000_000;
@@ -22,9 +23,7 @@ export async function refuseBombs(bytes: Uint8Array): Promise<void> {
   for (const stream of packedStreams(bytes)) {
     total += await unpackedLength(stream, MAX_UNPACKED_BYTES - total);
     if (total >= MAX_UNPACKED_BYTES) {
-      throw new UserError(
-        `The PDF would unpack to more than ${MAX_UNPACKED_BYTES / 1e6} MB of text; it was refused. Where it is a real document, print it into a new PDF, or split it.`,
-      );
+      throw new UserError(message('pdf.unpacks', { n: MAX_UNPACKED_BYTES / 1e6 }));
     }
   }
 }

@@ -1,5 +1,6 @@
 import type { Removal } from '../../model.ts';
 import { UserError } from '../../user-error.ts';
+import { message } from '../../words/catalogue.ts';
 import { looksLikeName } from '../author.ts';
 import { surelyBoilerplate } from '../boilerplate/line-rules.ts';
 import { type Drafts, NO_METADATA } from '../draft.ts';
@@ -18,7 +19,7 @@ const FIT_MARGIN = 1.25;
 export async function readPdf(bytes: Uint8Array): Promise<Drafts> {
   const { lines: all, title: titleField, author: authorField } = await readPdfLines(bytes);
   if (all.length === 0) {
-    throw new UserError('The PDF has no text, only pictures of it; run a text recognition over it first.');
+    throw new UserError(message('pdf.noText'));
   }
   // What a service prints below each article recurs as running heads do.
   const isLabel = labelTest(all.map(({ text }) => text));

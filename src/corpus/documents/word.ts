@@ -1,6 +1,7 @@
 import { strFromU8, unzipSync, zipSync } from 'fflate';
 import mammoth from 'mammoth';
 import { UserError } from '../../user-error.ts';
+import { message } from '../../words/catalogue.ts';
 import { looksLikeName } from '../author.ts';
 import type { Drafts } from '../draft.ts';
 import { fragmentLines } from '../html/fragment-lines.ts';
@@ -36,18 +37,14 @@ function unpack(bytes: Uint8Array): Record<string, Uint8Array> {
         entries++;
         unpacked += originalSize;
         if (entries > MAX_ENTRIES || unpacked > MAX_UNPACKED) {
-          throw new UserError(
-            'The document would unpack to more than 100 MB or 5,000 parts; it was not read.',
-          );
+          throw new UserError(message('docx.unpacks'));
         }
         return /\.(?:xml|rels)$/.test(name);
       },
     });
   } catch (error) {
     if (error instanceof UserError) throw error;
-    throw new UserError(
-      'This is not a DOCX document, or not a whole one: it cannot be unpacked. Copy or download it again.',
-    );
+    throw new UserError(message('docx.none'));
   }
 }
 
@@ -59,12 +56,9 @@ async function toHtml(parts: Record<string, Uint8Array>): Promise<string> {
     );
     return value;
   } catch (error) {
-    throw new UserError(
-      'The document is damaged, or no DOCX document: save it again from a word processor.',
-      {
-        cause: error,
-      },
-    );
+    throw new UserError(message('docx.damaged'), {
+      cause: error,
+    });
   }
 }
 

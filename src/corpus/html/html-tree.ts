@@ -6,6 +6,7 @@ import {
   type TreeAdapter,
 } from 'parse5';
 import { UserError } from '../../user-error.ts';
+import { message } from '../../words/catalogue.ts';
 
 export type ParsedNode = DefaultTreeAdapterTypes.ChildNode;
 export type ParsedElement = DefaultTreeAdapterTypes.Element;
@@ -19,7 +20,7 @@ const MAX_ELEMENTS = 400_000;
 export function parseTree(html: string): { root: ParsedElement; attributes: readonly Token.Attribute[] } {
   const document = parse(html, { treeAdapter: boundedAdapter(), scriptingEnabled: true });
   const root = document.childNodes.find((node): node is ParsedElement => node.nodeName === 'html');
-  if (!root) throw new UserError('This is not a web page.');
+  if (!root) throw new UserError(message('html.noPage'));
   return { root, attributes: root.attrs };
 }
 
@@ -29,17 +30,11 @@ function boundedAdapter(): TreeAdapter<DefaultTreeAdapterTypes.DefaultTreeAdapte
   return {
     ...defaultTreeAdapter,
     createElement(...element) {
-      if (++elements > MAX_ELEMENTS)
-        throw new UserError(
-          `The page has more than ${MAX_ELEMENTS.toLocaleString('en')} elements: split it into pages.`,
-        );
+      if (++elements > MAX_ELEMENTS) throw new UserError(message('html.elements', { n: MAX_ELEMENTS }));
       return defaultTreeAdapter.createElement(...element);
     },
     onItemPush() {
-      if (++depth > MAX_DEPTH)
-        throw new UserError(
-          `The page's elements are nested more than ${MAX_DEPTH} deep. Copy its text from a browser into a .txt file.`,
-        );
+      if (++depth > MAX_DEPTH) throw new UserError(message('html.deep', { n: MAX_DEPTH }));
     },
     onItemPop() {
       depth--;

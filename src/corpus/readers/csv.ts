@@ -1,4 +1,5 @@
 import { UserError } from '../../user-error.ts';
+import { message } from '../../words/catalogue.ts';
 import { dateOrder } from '../dates/publication-date.ts';
 import { decodeText, looksBinary } from '../decode.ts';
 import type { Draft, Drafts } from '../draft.ts';
@@ -25,7 +26,7 @@ const MAX_TOLD = 5;
 
 async function readCsv(bytes: Uint8Array, _file: string, rule: MappingRule | null = null): Promise<Drafts> {
   const text = await decodeText(bytes);
-  if (looksBinary(text)) throw new UserError('This is not a table of text.');
+  if (looksBinary(text)) throw new UserError(message('csv.noTable'));
   const { rows, problems } = await parseRows(text);
   const [header = [], ...records] = rows;
   const columns = recordKeys(header);
@@ -47,9 +48,7 @@ async function readCsv(bytes: Uint8Array, _file: string, rule: MappingRule | nul
     else if (row.some((cell) => cell.trim() !== '')) empty.push(index + 2);
   }
   if (drafts.length === 0 && records.length > 0)
-    throw new UserError(
-      `No column holds the articles' text. The columns are ${header.join(', ')}; one must be called body, text or content, or be named in ${MAPPING_FILE}.`,
-    );
+    throw new UserError(message('csv.noColumn', { columns: header.join(', '), file: MAPPING_FILE }));
   if (empty.length > 0) {
     const told = `${empty.slice(0, MAX_TOLD).join(', ')}${empty.length > MAX_TOLD ? ', …' : ''}`;
     problems.push(`${empty.length} of ${records.length} rows have no text (row ${told}).`);

@@ -1,5 +1,6 @@
 import path from 'node:path';
 import { UserError } from '../../user-error.ts';
+import { message } from '../../words/catalogue.ts';
 import { zipParts } from '../containers/zip-parts.ts';
 import { readDateOrMonth } from '../dates/publication-month.ts';
 import { decodeText } from '../decode.ts';
@@ -44,8 +45,7 @@ interface Book {
 async function openBook(parts: ReadonlyMap<string, Uint8Array>): Promise<Book> {
   const place = [...parts.keys()].find((name) => name.toLowerCase().endsWith('.opf'));
   const bytes = place === undefined ? undefined : parts.get(place);
-  if (place === undefined || !bytes)
-    throw new UserError('There is no book in it: its list of documents is missing.');
+  if (place === undefined || !bytes) throw new UserError(message('epub.noBook'));
   const root = await decodeXml(bytes);
   const items = new Map(descendants(root, 'item').map((item) => [item.attributes['id'], item]));
   const spine = descendants(root, 'itemref').flatMap(

@@ -1,5 +1,6 @@
 import { gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
+import { message } from '../../words/catalogue.ts';
 import { makeWord } from '../documents/testing/make-documents.ts';
 import { readFile } from '../read-file.ts';
 import { makeEpub, makeOdt, makePage, makeRtf, makeZip } from '../testing/make-files.ts';
@@ -85,7 +86,7 @@ describe('what no reader knows', () => {
     const bytes = typeof content === 'string' ? Buffer.from(content, 'latin1') : content;
     const { articles, problems } = await readFile(file, bytes);
     expect(articles).toEqual([]);
-    expect(problems).toEqual([{ file, reason: expect.stringContaining(what) }]);
+    expect(problems).toEqual([expect.objectContaining({ file, reason: expect.stringContaining(what) })]);
     expect(problems[0]?.reason).toMatch(/^No reader knows this kind of file.*[Ss]ave|[Uu]npack|[Ee]xport/);
   });
 
@@ -96,10 +97,10 @@ describe('what no reader knows', () => {
       return startOf(Buffer.from(content, 'latin1'));
     };
     expect(await whyRefused('a.txt', start('x'))).toBeNull();
-    expect(await whyRefused('a.png?w=3', start('x'))).toContain('a picture');
+    expect(await whyRefused('a.png?w=3', start('x'))).toEqual(message('refused.picture'));
     expect(looked).toBe(0);
     expect(await whyRefused('index', start('<!doctype html><p>x'))).toBeNull();
-    expect(await whyRefused('index', start('x'))).toContain('No reader knows');
+    expect(await whyRefused('index', start('x'))).toEqual(message('refused.unknown'));
     expect(looked).toBe(2);
   });
 

@@ -1,4 +1,5 @@
-import { UserError } from '../../user-error.ts';
+import { toldBy, UserError } from '../../user-error.ts';
+import { type Message, message } from '../../words/catalogue.ts';
 import { gzip } from '../containers/gzip.ts';
 import { mbox } from '../containers/mbox.ts';
 import { warc } from '../containers/warc.ts';
@@ -123,9 +124,7 @@ export function recogniseFormat(file: string, start: FileStart): Format {
   const shown = FORMATS.find(({ recognise }) => recognise?.(start)) ?? null;
   if (named?.isZip && shown === zip) return named;
   if (named && shown?.name === 'HTML' && isDocument(named)) {
-    throw new UserError(
-      `It is called ${named.endings[0]}, but is a web page and no ${named.name} file: sites send one in place of a file that they don't give. Open the address in a browser and save the file itself, or rename it to .html where the page is the article.`,
-    );
+    throw new UserError(message('file.pageInstead', { ending: named.endings[0] ?? '', format: named.name }));
   }
   const format = shown ?? named;
   if (!format) throw new UserError(refusalOf(file, start));
@@ -139,14 +138,14 @@ export function recogniseFormat(file: string, start: FileStart): Format {
 export async function whyRefused(
   file: string,
   startOfFile: () => Promise<FileStart>,
-): Promise<string | null> {
+): Promise<Message | string | null> {
   if (formatOf(file) || file === MAPPING_FILE) return null;
   if (isRefusedName(file)) return refusalOf(file);
   try {
     recogniseFormat(file, await startOfFile());
     return null;
   } catch (error) {
-    if (error instanceof UserError) return error.message;
+    if (error instanceof UserError) return toldBy(error);
     throw error;
   }
 }

@@ -1,4 +1,5 @@
 import { UserError } from '../../user-error.ts';
+import { message } from '../../words/catalogue.ts';
 import { decodeText, looksBinary } from '../decode.ts';
 import { BREAKS_OFF, type Drafts } from '../draft.ts';
 import { readPage } from '../html/read-page.ts';
@@ -14,7 +15,7 @@ export async function readHtml(bytes: Uint8Array): Promise<Drafts> {
   const head = Buffer.from(bytes.subarray(0, 4096)).toString('latin1');
   const declared = DECLARED.exec(head);
   const text = await decodeText(bytes, declared?.[1] ?? declared?.[2] ?? null);
-  if (looksBinary(text)) throw new UserError('This is not a web page: it holds no text.');
+  if (looksBinary(text)) throw new UserError(message('html.noText'));
   const { drafts, problems } = splitPage(text) ?? { drafts: [readPage(text)], problems: [] };
   return { drafts, problems: breaksOff(text) ? [...problems, BREAKS_OFF] : problems };
 }

@@ -1,4 +1,5 @@
 import { UserError } from '../../user-error.ts';
+import { message } from '../../words/catalogue.ts';
 import { decodeText } from '../decode.ts';
 import type { Draft, Drafts } from '../draft.ts';
 import { MAPPING_FILE, type MappedField, type MappingRule, valueAt } from '../mapping/field-mapping.ts';
@@ -32,7 +33,7 @@ export async function readJson(
 /** The articles of what is whole in a file that is not one JSON value. Throws a `UserError` where nothing is. */
 async function draftsOfBroken(text: string, error: unknown, rule: MappingRule | null): Promise<Drafts> {
   const { values, isCut, whole, noise } = salvageJson(text);
-  const refusal = new UserError(`This is not valid JSON: ${reasonOf(error)}.${isCut ? CUT_OFF : ''}`);
+  const refusal = new UserError(message(isCut ? 'json.cut' : 'json.invalid', { why: reasonOf(error) }));
   const drafts: Draft[] = [];
   const problems: string[] = [];
   let isMended = false;

@@ -1,6 +1,7 @@
 import MarkdownIt from 'markdown-it';
 import type { Removal } from '../../model.ts';
 import { UserError } from '../../user-error.ts';
+import { message } from '../../words/catalogue.ts';
 import { decodeText, looksBinary } from '../decode.ts';
 import type { Drafts } from '../draft.ts';
 import { fragmentLines } from '../html/fragment-lines.ts';
@@ -18,7 +19,7 @@ const NO_TITLE = /^(?:annotations|highlights|notes|untitled)$/i;
  */
 export async function readMarkdown(bytes: Uint8Array): Promise<Drafts> {
   const source = await decodeText(bytes);
-  if (looksBinary(source)) throw new UserError('This is not a text file.');
+  if (looksBinary(source)) throw new UserError(message('file.noText'));
   const { fields, text, problems } = splitFrontMatter(source.replace(/^\ufeff/, ''));
   const removed: Removal[] = [];
   const written = text.split(/\r\n|[\n\r]/);

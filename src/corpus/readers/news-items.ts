@@ -1,4 +1,5 @@
 import { UserError } from '../../user-error.ts';
+import { message } from '../../words/catalogue.ts';
 import { cleanAuthor } from '../author.ts';
 import { readDate } from '../dates/publication-date.ts';
 import { type Draft, type Drafts, fillMetadata, NO_METADATA } from '../draft.ts';
@@ -24,7 +25,7 @@ const BLOCKS = new Set(
 export function draftsOfNewsXml(root: XmlElement): Drafts {
   const { entries: items, problems } = wholeEntries(root, itemsOf(root));
   const drafts = items.map(draftOfItem).filter((draft) => draft !== null);
-  if (drafts.length === 0) throw new UserError('There is no article in it: no item has a text.');
+  if (drafts.length === 0) throw new UserError(message('news.noText'));
   const without = items.length - drafts.length;
   const empty = without === 0 ? [] : [`${without} of ${items.length} items have no text.`];
   return { drafts, problems: [...problems, ...empty] };

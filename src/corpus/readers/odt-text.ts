@@ -1,4 +1,5 @@
 import { UserError } from '../../user-error.ts';
+import { message } from '../../words/catalogue.ts';
 import { looksLikeName } from '../author.ts';
 import { zipParts } from '../containers/zip-parts.ts';
 import type { DocumentText } from '../documents/document-draft.ts';
@@ -21,7 +22,7 @@ const HIDDEN = new Set([
 export async function openDocumentText(bytes: Uint8Array): Promise<DocumentText> {
   const roots = await documentRoots(bytes);
   const [body] = roots.flatMap((root) => descendants(root, 'body'));
-  if (!body) throw new UserError('There is no text document in it; save it as .docx.');
+  if (!body) throw new UserError(message('odt.noText'));
   const [first, ...others] = blockTexts(visible(body), BLOCKS);
   const [heading] = descendants(body, 'h', 'p').filter((element) => textOf(element) !== null);
   const isHeading =

@@ -1,9 +1,9 @@
+import { type Message, message, type PlainKey } from '../../words/catalogue.ts';
 import { type FileStart, hasBytes, withoutProlog } from './file-start.ts';
 
 /** A kind of file that no reader knows: what it is, and what to do so that its articles can be read. */
 interface RefusedKind {
-  readonly what: string;
-  readonly mend: string;
+  readonly says: PlainKey;
   readonly endings: readonly string[];
   readonly recognise: (start: FileStart) => boolean;
 }
@@ -14,44 +14,35 @@ const begins =
   (start: FileStart) =>
     marks.some((mark) => hasBytes(start, mark));
 
-const SAVE_TEXT = 'Save its text as .txt, .docx, .html or .pdf.';
-const UNPACK = 'Unpack it, or pack its files as .zip.';
-
 /** By their first bytes (as their own descriptions give them), else by their endings. */
 const KINDS: readonly RefusedKind[] = [
   {
-    what: 'a document of an old office program (.doc, .xls, .ppt, .msg), or one that is locked with a password',
-    mend: 'Open it there and save it as .docx, .csv or .eml, without a password.',
+    says: 'refused.office',
     endings: ['.doc', '.dot', '.xls', '.ppt', '.msg', '.wps'],
     recognise: begins('\xd0\xcf\x11\xe0'),
   },
   {
-    what: 'a spreadsheet',
-    mend: 'Save the sheet with the articles as .csv, its first row naming the columns.',
+    says: 'refused.spreadsheet',
     endings: ['.xlsx', '.xlsm', '.ods', '.numbers'],
     recognise: (start) => isZipWith(start, 'xl/', 'mimetypeapplication/vnd.oasis.opendocument.spreadsheet'),
   },
   {
-    what: 'a presentation',
-    mend: 'Save it as .pdf.',
+    says: 'refused.presentation',
     endings: ['.pptx', '.odp', '.key'],
     recognise: (start) => isZipWith(start, 'ppt/', 'mimetypeapplication/vnd.oasis.opendocument.presentation'),
   },
   {
-    what: 'a document of Pages',
-    mend: 'Open it there and export it as .docx.',
+    says: 'refused.pages',
     endings: ['.pages'],
     recognise: never,
   },
   {
-    what: 'an e-book of Amazon',
-    mend: 'Save it as .epub.',
+    says: 'refused.amazon',
     endings: ['.mobi', '.azw', '.azw3', '.kfx'],
     recognise: (start) => hasBytes(start, 'BOOKMOBI', 60),
   },
   {
-    what: 'a picture',
-    mend: 'Run a text recognition over it and save the text as .txt.',
+    says: 'refused.picture',
     endings: [
       '.png',
       '.jpg',
@@ -71,8 +62,7 @@ const KINDS: readonly RefusedKind[] = [
       (hasBytes(start, 'RIFF') && hasBytes(start, 'WEBP', 8)),
   },
   {
-    what: 'a recording',
-    mend: 'Save a transcript or its subtitles as .txt, .vtt or .srt.',
+    says: 'refused.recording',
     endings: [
       '.mp3',
       '.mp4',
@@ -93,16 +83,14 @@ const KINDS: readonly RefusedKind[] = [
       (hasBytes(start, 'RIFF') && !hasBytes(start, 'WEBP', 8)),
   },
   {
-    what: 'a packed archive',
-    mend: UNPACK,
+    says: 'refused.archive',
     endings: ['.rar', '.7z', '.tar', '.tgz', '.bz2', '.xz', '.zst', '.lz4', '.cab', '.dmg', '.iso'],
     recognise: (start) =>
       begins('Rar!', "7z\xbc\xaf'\x1c", '\xfd7zXZ', '(\xb5/\xfd', 'BZh')(start) ||
       hasBytes(start, 'ustar', 257),
   },
   {
-    what: 'a database',
-    mend: 'Export the table with the articles as .csv or .jsonl.',
+    says: 'refused.database',
     endings: [
       '.sqlite',
       '.sqlite3',
@@ -120,8 +108,7 @@ const KINDS: readonly RefusedKind[] = [
     recognise: begins('SQLite format 3', 'PAR1', 'ARROW1', '!BDN'),
   },
   {
-    what: 'a program or a script',
-    mend: 'If it holds articles as data, save these as .json or .csv.',
+    says: 'refused.program',
     endings: ['.js', '.mjs', '.exe', '.dll', '.so', '.css', '.py', '.sh', '.jar', '.wasm', '.class'],
     recognise: begins('\x7fELF', 'MZ\x90', '\0asm', '#!/'),
   },
@@ -131,16 +118,14 @@ const KINDS: readonly RefusedKind[] = [
 const NAME_BYTES = 200;
 
 /** Says in the same words everywhere what a file is that no reader knows, and what to do about it. */
-export function refusalOf(file: string, start: FileStart | null = null): string {
+export function refusalOf(file: string, start: FileStart | null = null): Message {
   const kind = (start && KINDS.find(({ recognise }) => recognise(start))) ?? kindByName(file);
   const root =
     start && /^<\?xml/.test(start.text)
       ? /^<([\w:.-]{1,60})/.exec(withoutProlog(start.text))?.[1]
       : undefined;
-  if (!kind && root)
-    return `No reader knows this kind of file: it is XML that begins with <${root}>, in which no article was found. Of XML, feeds, exports of WordPress, NITF, NewsML and lists of articles with a title and a text or body are read. ${SAVE_TEXT}`;
-  if (!kind) return `No reader knows this kind of file. ${SAVE_TEXT}`;
-  return `No reader knows this kind of file: it is ${kind.what}. ${kind.mend}`;
+  if (kind) return message(kind.says);
+  return root ? message('refused.xml', { root }) : message('refused.unknown');
 }
 
 /** True where the first bytes show a kind of file that is refused, whatever its name says. */

@@ -1,5 +1,6 @@
 import iconv from 'iconv-lite';
 import { UserError } from '../../user-error.ts';
+import { message } from '../../words/catalogue.ts';
 import { type RtfToken, rtfTokens } from './rtf-tokens.ts';
 
 /** What an RTF file says: its visible text, a line a paragraph, and its own title and author. */
@@ -137,8 +138,7 @@ class RtfReader {
   }
 
   private openGroup(): void {
-    if (this.groups.length >= DEEPEST)
-      throw new UserError(`Its groups are nested more than ${DEEPEST} deep.`);
+    if (this.groups.length >= DEEPEST) throw new UserError(message('file.deepGroups', { n: DEEPEST }));
     this.groups.push(this.group);
     this.begins = true;
     this.toSkip = 0;

@@ -1,4 +1,5 @@
 import { UserError } from '../../user-error.ts';
+import { message } from '../../words/catalogue.ts';
 import { decodeText, looksBinary } from '../decode.ts';
 import { type Drafts, NO_METADATA } from '../draft.ts';
 import { type Format, MB } from './format.ts';
@@ -17,9 +18,9 @@ export const subtitles: Format = {
 
 async function readSubtitles(bytes: Uint8Array): Promise<Drafts> {
   const text = await decodeText(bytes);
-  if (looksBinary(text)) throw new UserError('This is not a file of subtitles: it holds no text.');
+  if (looksBinary(text)) throw new UserError(message('subtitles.noText'));
   const { cues, damaged } = cutCues(text);
-  if (cues.length === 0) throw new UserError('There are no subtitles in it; save the transcript as .txt.');
+  if (cues.length === 0) throw new UserError(message('subtitles.none'));
   const paragraphs = speechOf(cues);
   const problems =
     damaged === 0

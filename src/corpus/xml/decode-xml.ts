@@ -1,4 +1,5 @@
 import { UserError } from '../../user-error.ts';
+import { message } from '../../words/catalogue.ts';
 import { decodeText, looksBinary } from '../decode.ts';
 import { parseXml, type XmlElement } from './xml-tree.ts';
 
@@ -7,6 +8,6 @@ export async function decodeXml(bytes: Uint8Array): Promise<XmlElement> {
   const start = Buffer.from(bytes.subarray(0, 1024)).toString('latin1');
   const declared = /<\?xml[^>]{0,200}encoding\s*=\s*["']([\w-]+)/i.exec(start)?.[1] ?? null;
   const text = await decodeText(bytes, declared);
-  if (looksBinary(text)) throw new UserError('This is not an XML file: it holds no text.');
+  if (looksBinary(text)) throw new UserError(message('xml.noText'));
   return parseXml(text);
 }

@@ -1,5 +1,6 @@
 import { Parser } from 'htmlparser2';
 import { UserError } from '../../user-error.ts';
+import { message } from '../../words/catalogue.ts';
 
 /** An element of an XML file; names are as written, with their prefix. */
 export interface XmlElement {
@@ -29,7 +30,7 @@ export function parseXml(xml: string): XmlElement {
   const parser = new Parser(
     {
       onopentag: (name, attributes) => {
-        if (open.length >= DEEPEST) throw new UserError(`Its elements are nested more than ${DEEPEST} deep.`);
+        if (open.length >= DEEPEST) throw new UserError(message('file.deep', { n: DEEPEST }));
         const children: (XmlElement | string)[] = [];
         const element = { name, attributes, children, isCut: false };
         add(element);
@@ -49,7 +50,7 @@ export function parseXml(xml: string): XmlElement {
   isAtEnd = true;
   parser.end();
   const root = top.find((child) => typeof child !== 'string');
-  if (!root || typeof root === 'string') throw new UserError('There is no XML in it.');
+  if (!root || typeof root === 'string') throw new UserError(message('xml.none'));
   return root;
 }
 

@@ -1,4 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { reasonIn } from '../../problem.ts';
+import { UserError } from '../../user-error.ts';
+import { sayIn } from '../../words/say.ts';
 import { parseHere } from './parse-here.ts';
 import { createWorkerParser } from './parse-in-worker.ts';
 
@@ -31,6 +34,21 @@ describe('parsing in a worker', () => {
       'not an RSS, Atom or JSON feed',
     );
   });
+
+  it('keeps what it says of what it could not read sayable in every language', async () => {
+    const worker = createWorkerParser();
+    const { problems } = await worker.file('added/ferry.html', new Uint8Array(40), null);
+    const german = sayIn('de');
+    expect(problems.map((problem) => reasonIn(problem, german))).toEqual([german('html.noText')]);
+    const refused = await worker
+      .page({ ...page, contentType: 'image/png', bytes: Uint8Array.from([0x89, 0x50, 0x4e, 0x47]) })
+      .catch((error: unknown) => error);
+    const { said } = refused instanceof UserError ? refused : new UserError('');
+    const why = german('refused.picture');
+    expect(said && german.message(said)).toBe(
+      german('add.linkRefused', { url: address, type: 'image/png', why }),
+    );
+  }, 20_000);
 
   it('gives up on a feed that is made to be read for hours, and goes on meanwhile', async () => {
     const entry = new URL('./start-worker.mjs', import.meta.url);

@@ -2,7 +2,9 @@ import type { Dirent } from 'node:fs';
 import { lstat, readdir, realpath, stat } from 'node:fs/promises';
 import path from 'node:path';
 import type { Problem } from '../../model.ts';
+import { problemOf } from '../../problem.ts';
 import { UserError } from '../../user-error.ts';
+import { type Message, message } from '../../words/catalogue.ts';
 import { codeOf, explain } from './file-errors.ts';
 
 /** A file as the folder shows it, unread. */
@@ -29,7 +31,7 @@ interface Folder {
 }
 
 /** Says for a person why a file (path below the folder, and its real place) is not read; null where it is. */
-export type WhyRefused = (file: string, place: string) => Promise<string | null>;
+export type WhyRefused = (file: string, place: string) => Promise<Message | string | null>;
 
 interface Walk {
   readonly root: string;
@@ -116,16 +118,16 @@ async function entriesOf(walk: Walk, { below, place }: Folder): Promise<Dirent[]
 }
 
 async function followLink(walk: Walk, file: string): Promise<void> {
-  const skip = (reason: string): void => void walk.problems.push({ file, reason });
+  const skip = (why: Message | string): void => void walk.problems.push(problemOf(file, why));
   try {
     const target = await realpath(path.join(walk.root, file));
     if (target !== walk.root && !target.startsWith(walk.root + path.sep)) {
-      return skip('It is a symbolic link that leaves the folder of articles; put the file itself here.');
+      return skip(message('link.leaves'));
     }
     const isFolder = (await stat(target)).isDirectory();
     if (walk.met.has(target)) {
       const place = path.relative(walk.root, target).split(path.sep).join('/');
-      return skip(`It is a symbolic link to ${place || 'the folder of articles'}, which is read anyway.`);
+      return skip(place ? message('link.again', { place }) : message('link.toFolder'));
     }
     if (!isFolder) return await addFile(walk, file, target);
     walk.met.add(target);
@@ -134,7 +136,7 @@ async function followLink(walk: Walk, file: string): Promise<void> {
     noteUnseen(walk, file, error);
     skip(
       codeOf(error) === 'ENOENT'
-        ? 'It is a symbolic link to something that does not exist.'
+        ? message('link.toNothing')
         : `It is a symbolic link that cannot be followed: ${explain(error)}`,
     );
   }
@@ -143,10 +145,8 @@ async function followLink(walk: Walk, file: string): Promise<void> {
 async function addFile(walk: Walk, file: string, place: string): Promise<void> {
   try {
     const status = await lstat(place);
-    const reason = status.isFile()
-      ? await walk.whyRefused(file, place)
-      : 'It is neither a file nor a folder.';
-    if (reason !== null) walk.problems.push({ file, reason });
+    const why = status.isFile() ? await walk.whyRefused(file, place) : message('link.noFile');
+    if (why !== null) walk.problems.push(problemOf(file, why));
     else if (isNew(walk, place)) walk.files.push({ file, size: status.size, modified: status.mtimeMs });
   } catch (error) {
     walk.problems.push({ file, reason: explain(error) });
