@@ -8,6 +8,7 @@ import { readCorpusAgain } from '../library/read-corpus-again.ts';
 import { type Query, readQuery } from '../queries.ts';
 import { isFullDay } from '../text/calendar-days.ts';
 import { UserError } from '../user-error.ts';
+import { message } from '../words/catalogue.ts';
 import { STANDARD_LOCALE } from '../words/locales.ts';
 import { sayIn } from '../words/say.ts';
 import { print } from './print.ts';
@@ -126,7 +127,7 @@ function complaint(query: Query): string | null {
 /** The lines of a file that are not empty, each with its number and, where it is a JSON object, what that holds. */
 async function readLines(file: string): Promise<{ number: number; value: Record<string, unknown> | null }[]> {
   const content = await readFile(file, 'utf8').catch((error: NodeJS.ErrnoException) => {
-    throw new UserError(`${file}: ${whyUnread(error)}`);
+    throw new UserError(message('pair', { name: file, value: whyUnread(error) }));
   });
   return content
     .split('\n')

@@ -8,6 +8,7 @@ import { asRemovals, linesOf } from '../corpus/templates/without-templates.ts';
 import { extract } from '../extract/extract.ts';
 import { explainDropped, explainQuotes } from '../extract/quotes/explain-quotes.ts';
 import { UserError } from '../user-error.ts';
+import { sayIn } from '../words/say.ts';
 import type { FolderContext } from './folder-context.ts';
 import { explainedJson, inspectionToJson } from './inspection-json.ts';
 import { printDropped, printExplanations } from './print-explanations.ts';
@@ -35,7 +36,7 @@ export async function inspectFiles(
   const mapping = options.corpus === undefined ? null : await loadMapping(options.corpus);
   for (const file of files) {
     const bytes = await readBytes(file).catch((error: NodeJS.ErrnoException) => {
-      terminal.err(`${file}: ${whyUnread(error)}`);
+      terminal.err(`${file}: ${sayIn().message(whyUnread(error))}`);
     });
     const place = bytes && context ? await placeIn(context, file, terminal) : file;
     const read =

@@ -5,7 +5,9 @@ import { createIntake, type Intake, type IntakeSource } from '../intake/intake.t
 import { openLibrary } from '../library/library.ts';
 import { reportNotes } from '../library/report-notes.ts';
 import { createLog } from '../log.ts';
+import { reasonIn } from '../problem.ts';
 import { UserError } from '../user-error.ts';
+import { localeFor, STANDARD_LOCALE } from '../words/locales.ts';
 import { sayIn } from '../words/say.ts';
 import { settings } from './settings.ts';
 import type { Terminal } from './terminal.ts';
@@ -17,16 +19,17 @@ export async function addSources(
   corpus: string | undefined,
   terminal: Terminal,
 ): Promise<number> {
+  const say = sayIn(localeFor(process.env['LOCALE']) ?? STANDARD_LOCALE);
   return withIntake(corpus, async (intake) => {
     let status = 0;
     for (const place of places) {
       try {
         const { file, articles, outcome, problems } = await intake.add(await sourceOf(place));
         terminal.out(`${outcome}: ${file} (${articles} ${articles === 1 ? 'article' : 'articles'})`);
-        for (const { reason } of problems) terminal.err(`warning: ${place}: ${reason}`);
+        for (const problem of problems) terminal.err(`warning: ${place}: ${reasonIn(problem, say)}`);
       } catch (error) {
         if (!(error instanceof UserError)) throw error;
-        terminal.err(`${place}: ${error.message}`);
+        terminal.err(`${place}: ${error.said ? say.message(error.said) : error.message}`);
         status = 1;
       }
     }

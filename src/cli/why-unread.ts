@@ -1,7 +1,9 @@
+import { type Message, message } from '../words/catalogue.ts';
+
 /** Why a file named on the command line could not be read, in words that say how to mend it. */
-export function whyUnread(error: NodeJS.ErrnoException): string {
-  if (error.code === 'ENOENT') return 'there is no such file';
-  if (error.code === 'EISDIR') return 'this is a folder; name the files in it';
-  if (error.code === 'EACCES') return 'this file may not be read by this user';
-  return `could not be read (${error.message})`;
+export function whyUnread(error: NodeJS.ErrnoException): Message {
+  if (error.code === 'ENOENT') return message('unopened.noFile');
+  if (error.code === 'EISDIR') return message('unopened.folder');
+  if (error.code === 'EACCES') return message('unopened.denied');
+  return message('unopened.failed', { why: error.message });
 }

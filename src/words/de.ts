@@ -863,6 +863,10 @@ export const de: Catalogue = {
   'link.toFolder':
     'Das ist eine symbolische Verknüpfung auf den Ordner der Artikel, der ohnehin gelesen wird.',
   'link.toNothing': 'Das ist eine symbolische Verknüpfung auf etwas, das es nicht gibt.',
+  'unopened.denied': 'Diese Datei darf dieser Benutzer nicht lesen',
+  'unopened.failed': 'Ließ sich nicht lesen ({why})',
+  'unopened.folder': 'Das ist ein Ordner; nenne die Dateien darin',
+  'unopened.noFile': 'Diese Datei gibt es nicht',
 
   // Files
   'export.inferred': 'Das Datum ist abgeleitet.',

@@ -835,6 +835,10 @@ export const en = {
   'link.noFile': 'It is neither a file nor a folder.',
   'link.toFolder': 'It is a symbolic link to the folder of articles, which is read anyway.',
   'link.toNothing': 'It is a symbolic link to something that does not exist.',
+  'unopened.denied': 'this file may not be read by this user',
+  'unopened.failed': 'could not be read ({why})',
+  'unopened.folder': 'this is a folder; name the files in it',
+  'unopened.noFile': 'there is no such file',
 
   // Files
   'export.inferred': 'The date is inferred.',

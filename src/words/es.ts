@@ -833,6 +833,10 @@ export const es: Catalogue = {
   'link.noFile': 'No es ni un archivo ni una carpeta.',
   'link.toFolder': 'Es un enlace simbólico a la carpeta de artículos, que se lee de todos modos.',
   'link.toNothing': 'Es un enlace simbólico a algo que no existe.',
+  'unopened.denied': 'este usuario no puede leer este archivo',
+  'unopened.failed': 'no se pudo leer ({why})',
+  'unopened.folder': 'es una carpeta; nombra los archivos que contiene',
+  'unopened.noFile': 'ese archivo no existe',
 
   // Files
   'export.inferred': 'La fecha es deducida.',

@@ -860,6 +860,10 @@ export const fr: Catalogue = {
   'link.noFile': 'Ce n’est ni un fichier ni un dossier.',
   'link.toFolder': 'C’est un lien symbolique vers le dossier des articles, qui est lu de toute façon.',
   'link.toNothing': 'C’est un lien symbolique vers quelque chose qui n’existe pas.',
+  'unopened.denied': 'cet utilisateur n’a pas le droit de lire ce fichier',
+  'unopened.failed': 'n’a pas pu être lu ({why})',
+  'unopened.folder': 'c’est un dossier ; nommez les fichiers qu’il contient',
+  'unopened.noFile': 'ce fichier n’existe pas',
 
   // Files
   'export.inferred': 'La date est déduite.',

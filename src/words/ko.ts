@@ -807,6 +807,10 @@ export const ko: Catalogue = {
   'link.noFile': '파일도 폴더도 아닙니다.',
   'link.toFolder': '이미 읽고 있는 기사 폴더를 가리키는 심볼릭 링크입니다.',
   'link.toNothing': '없는 것을 가리키는 심볼릭 링크입니다.',
+  'unopened.denied': '이 사용자는 이 파일을 읽을 수 없습니다',
+  'unopened.failed': '읽지 못했습니다({why})',
+  'unopened.folder': '폴더입니다. 안에 있는 파일을 지정해 주세요',
+  'unopened.noFile': '그런 파일이 없습니다',
 
   // Files
   'export.inferred': '추정한 날짜입니다.',

@@ -871,6 +871,10 @@ export const pl: Catalogue = {
   'link.noFile': 'To ani plik, ani folder.',
   'link.toFolder': 'To dowiązanie symboliczne do folderu artykułów, który i tak jest czytany.',
   'link.toNothing': 'To dowiązanie symboliczne do czegoś, co nie istnieje.',
+  'unopened.denied': 'ten użytkownik nie ma prawa czytać tego pliku',
+  'unopened.failed': 'nie udało się odczytać ({why})',
+  'unopened.folder': 'to folder; podaj pliki, które w nim są',
+  'unopened.noFile': 'nie ma takiego pliku',
 
   // Files
   'export.inferred': 'Data jest wywnioskowana.',

@@ -841,6 +841,10 @@ export const ptBR: Catalogue = {
   'link.noFile': 'Não é nem um arquivo nem uma pasta.',
   'link.toFolder': 'É um link simbólico para a pasta de artigos, que é lida de qualquer forma.',
   'link.toNothing': 'É um link simbólico para algo que não existe.',
+  'unopened.denied': 'este usuário não pode ler este arquivo',
+  'unopened.failed': 'não foi possível ler ({why})',
+  'unopened.folder': 'é uma pasta; indique os arquivos dentro dela',
+  'unopened.noFile': 'esse arquivo não existe',
 
   // Files
   'export.inferred': 'A data é deduzida.',

@@ -838,6 +838,10 @@ export const uk: Catalogue = {
   'link.noFile': 'Це не файл і не папка.',
   'link.toFolder': 'Це символічне посилання на папку статей, яка й так читається.',
   'link.toNothing': 'Це символічне посилання на те, чого не існує.',
+  'unopened.denied': 'цьому користувачеві не дозволено читати цей файл',
+  'unopened.failed': 'не вдалося прочитати ({why})',
+  'unopened.folder': 'це папка; назвіть файли в ній',
+  'unopened.noFile': 'такого файла немає',
 
   // Files
   'export.inferred': 'Дату виведено.',
