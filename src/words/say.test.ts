@@ -17,6 +17,10 @@ describe('say', () => {
     expect(say('quoted', { words: 'a {b} <i>c</i> #' })).toBe('“a {b} <i>c</i> #”');
   });
 
+  it('ends on one full stop, also where a name ends with one', () => {
+    expect(say('who-said.by', { who: 'Moor Inc.' })).toBe('Said by Moor Inc.');
+  });
+
   it('says later what was worded before the language was known', () => {
     expect(say.message(message('wait.seconds', { n: 1 }))).toBe('One moment: please ask again in 1 second.');
     expect(say.message(message('unanswered'))).toBe("The articles don't answer that.");

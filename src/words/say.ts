@@ -51,7 +51,8 @@ export function createSay(locale: Locale, catalogue: Catalogue): Say {
     if (!text.includes('{')) return text;
     const format = formats.get(key) ?? new IntlMessageFormat(text, tag, undefined, { ignoreTag: true });
     formats.set(key, format);
-    return String(format.format(parameters));
+    // “Said by {who}.” of Moor Inc. ends once.
+    return String(format.format(parameters)).replace(/(?<!\.)\.\.$/, '.');
   };
   const say = (key: MessageKey, parameters: Readonly<Record<string, string | number>> = {}) =>
     write(key, parameters);

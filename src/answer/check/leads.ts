@@ -1,5 +1,6 @@
 import type { Person } from '../../archive/people/people.ts';
 import type { CheckVerdict } from '../../model.ts';
+import { withFullStop } from '../../text/full-stop.ts';
 import type { Say } from '../../words/say.ts';
 import { capitalised, shownSpeaker } from '../sayings/statement.ts';
 import { type Comparison, isVerbatim } from '../wording/compare.ts';
@@ -118,5 +119,7 @@ function inWords(differences: readonly Difference[], say: Say): string {
   });
   if (shown.length === 0) return '';
   const all = shown.join('; ').replace(/^./u, (letter) => letter.toLocaleUpperCase(say.locale));
-  return differences.length > MAX_DIFFERENCES ? say('check.andMore', { differences: all }) : `${all}.`;
+  return differences.length > MAX_DIFFERENCES
+    ? say('check.andMore', { differences: all })
+    : withFullStop(all);
 }

@@ -1,6 +1,7 @@
 import type { Archive, RankedParagraph } from '../../archive/archive.ts';
 import { comparePublished } from '../../archive/census.ts';
 import type { Item, Position, PositionsAnswer, PositionsQuery } from '../../model.ts';
+import { withFullStop } from '../../text/full-stop.ts';
 import type { PlainKey } from '../../words/catalogue.ts';
 import { type Say, sayIn } from '../../words/say.ts';
 import type { AnswerOptions } from '../options.ts';
@@ -183,7 +184,9 @@ function leadOn(taken: readonly SideTaken[], wanted: PositionsQuery['side'], say
     const speakers = taken
       .filter((one) => one.side === side)
       .map(({ speaker, sayings: [first] }) => (first && shownSpeaker(first)) ?? speaker);
-    return speakers.length > 0 ? `${say('pair', { name: say(name), value: say.names(speakers) })}.` : '';
+    return speakers.length > 0
+      ? withFullStop(say('pair', { name: say(name), value: say.names(speakers) }))
+      : '';
   });
   return [...nobody, ...named].filter((line) => line !== '').join(' ');
 }

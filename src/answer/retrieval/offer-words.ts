@@ -17,7 +17,7 @@ export const AGES =
   /\b(?:aged?|years? old|\d+-year-old|born|turn(?:s|ed)? \d+|birthday|\d+ years|dat(?:es?|ed|ing) (?:back|from|to)|(?:built|founded|made|established) in (?:1\d{3}|20\d{2}))\b|(?:,|\b(?:is|was|were|are|at|now|only|just|turned)) (?:\d{1,2}|1[01]\d|(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:-[a-z]+)?|six|seven|eight|nine|ten|eleven|twelve|[a-z]+teen)(?=[,.;]|$)/;
 export const AMOUNTS =
   /\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozens?|hundreds?|thousands?|millions?|billions?|half|quarter|third|percent|once|twice)\b/;
-export const REASON_WORDS =
+export const CAUSE_WORDS =
   /\b(?:because|due to|since|so that|in order to|owing to|therefore|results?|caused?|reasons?|to avoid|to prevent|for fear|as a)\b/;
 
 export const NUMBER_STEMS = new Set(

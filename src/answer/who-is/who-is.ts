@@ -3,6 +3,7 @@ import { comparePublished } from '../../archive/census.ts';
 import type { Person } from '../../archive/people/people.ts';
 import type { Item, Passage, Span, WhoIsAnswer, WhoIsQuery } from '../../model.ts';
 import { fold } from '../../text/fold.ts';
+import { withFullStop } from '../../text/full-stop.ts';
 import { termsOf } from '../../text/terms.ts';
 import { type Say, sayIn } from '../../words/say.ts';
 import type { AnswerOptions } from '../options.ts';
@@ -73,7 +74,7 @@ function answerOn(
   return {
     ...empty(query),
     answered: true,
-    lead: `${summary.join('. ')}.`,
+    lead: summary.map(withFullStop).join(' '),
     items: known.flatMap(({ person, roles }) =>
       roles.map(
         ({ text, published, passage }): Item => ({

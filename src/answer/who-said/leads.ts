@@ -1,4 +1,5 @@
 import type { Person } from '../../archive/people/people.ts';
+import { withFullStop } from '../../text/full-stop.ts';
 import { MAX_NAMES, type Say } from '../../words/say.ts';
 import { wordsIn } from '../passages/match-words.ts';
 import { findRun, readSought } from '../sayings/match-quote.ts';
@@ -46,7 +47,7 @@ export function leadOnSpeakers(
   const count = say(more ? 'who-said.newest' : 'who-said.count', { n: items, articles });
   const speaking = (people ?? []).filter((one) => sayings.some(({ person }) => person === one));
   const names = say.names(speaking.map(({ inText }) => inText));
-  if (role === null) return `${say('pair', { name: capitalised(names), value: count })}.`;
+  if (role === null) return withFullStop(say('pair', { name: capitalised(names), value: count }));
   // Who is called nothing but the role is no holder to be named.
   const holders = (people ?? []).filter(({ name }) => hasProperName(name));
   if (holders.length < 2) return say('who-said.role', { role, who: capitalised(names), count });

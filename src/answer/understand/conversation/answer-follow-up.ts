@@ -4,7 +4,7 @@ import { asUnanswered } from '../judge.ts';
 import { answerBestReading } from './answer-best-reading.ts';
 import { answerOthers } from './answer-others.ts';
 import { citationsOf } from './citations.ts';
-import { aloneAfterNothing, notice } from './clarify.ts';
+import { aloneAfterNothing, noticeOn } from './clarify.ts';
 import type { ConversationContext, PreviousAnswer, Turn } from './conversation-context.ts';
 import type { FollowUpRequest } from './follow-up-requests.ts';
 import { speakersShown } from './speakers-shown.ts';
@@ -30,7 +30,9 @@ function nextPage(
   if (view === 'words' && given.answered) return { answer: given, page: 1 };
   if (page >= pages)
     return {
-      answer: notice(say(given.answered ? 'followUp.all' : 'followUp.none'), query, [say('followUp.wider')]),
+      answer: noticeOn(say(given.answered ? 'followUp.all' : 'followUp.none'), query, [
+        say('followUp.wider'),
+      ]),
       page: 1,
     };
   const citations = view === 'citations' && archive ? citationsOf(archive, given, { say }) : null;
@@ -48,7 +50,7 @@ function answerMove(
   const { say } = context;
   const standing = (lead?: string) =>
     citationsOf(archive, given, { say, lead }) ??
-    notice(say(given.answered ? 'followUp.nothingShown' : 'followUp.notAnswered'), query);
+    noticeOn(say(given.answered ? 'followUp.nothingShown' : 'followUp.notAnswered'), query);
   switch (move) {
     case 'others':
       return answerOthers(given, archive, context);
@@ -67,7 +69,7 @@ function answerMove(
       );
     }
     case 'meaning':
-      return notice(say('followUp.unexplained'), query, [say('followUp.context')]);
+      return noticeOn(say('followUp.unexplained'), query, [say('followUp.context')]);
     case 'time': {
       const asked =
         given.kind === 'ask' || given.kind === 'positions'

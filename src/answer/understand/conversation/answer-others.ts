@@ -2,7 +2,7 @@ import type { Archive } from '../../../archive/archive.ts';
 import type { Answer, WhoSaidQuery } from '../../../model.ts';
 import { titleOf } from '../../passages/passage.ts';
 import { topicOf } from '../route/topic.ts';
-import { notice } from './clarify.ts';
+import { noticeOn } from './clarify.ts';
 import type { ConversationContext } from './conversation-context.ts';
 import { speakersShown } from './speakers-shown.ts';
 
@@ -23,7 +23,7 @@ export function answerOthers(given: Answer, archive: Archive, context: Conversat
   const { say } = context;
   const lead =
     names.length > 0 ? say('others.nobodyBeside', { names: say.names(names) }) : say('others.nobody');
-  return notice(lead, given.query);
+  return noticeOn(lead, given.query);
 }
 
 /** The statements on what was asked for, be it by topic or by its words; null where only a speaker was. */

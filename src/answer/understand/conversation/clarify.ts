@@ -7,7 +7,7 @@ import type { ConversationContext } from './conversation-context.ts';
 type Listener = Pick<ConversationContext, 'archive' | 'advice' | 'say'>;
 
 /** The program's own words, with the query that a conversation was about, so that it can go on. */
-export function notice(
+export function noticeOn(
   lead: string,
   query: Query | null = null,
   notes: readonly string[] = [],
@@ -16,7 +16,7 @@ export function notice(
 }
 
 function refuse(lead: string, query: Query | null, example: string): NoticeAnswer {
-  return { ...notice(lead, query, [example]), answered: false };
+  return { ...noticeOn(lead, query, [example]), answered: false };
 }
 
 /** "He" or "that", and nothing before that it could mean. */

@@ -1,7 +1,7 @@
 import type { NoticeAnswer } from '../../../model.ts';
 import type { PlainKey } from '../../../words/catalogue.ts';
 import type { Say } from '../../../words/say.ts';
-import { notice } from './clarify.ts';
+import { noticeOn } from './clarify.ts';
 
 /** Words that ask nothing of articles, or what this program never does; and what it says to them. Written from general knowledge of the language. */
 const REPLIES: readonly (readonly [RegExp, lead: PlainKey, note: PlainKey | null])[] = [
@@ -43,5 +43,5 @@ export function readCourtesy(words: string, say: Say): NoticeAnswer | null {
   const found = REPLIES.find(([form]) => form.test(plain));
   if (!found) return null;
   const [, lead, note] = found;
-  return notice(say(lead), null, note === null ? [] : [say(note)]);
+  return noticeOn(say(lead), null, note === null ? [] : [say(note)]);
 }

@@ -1,7 +1,7 @@
 import type { Answer } from '../../../model.ts';
 import type { Say } from '../../../words/say.ts';
 import { withoutArticle } from '../route/bare-words.ts';
-import { notice } from './clarify.ts';
+import { noticeOn } from './clarify.ts';
 import type { ConversationContext } from './conversation-context.ts';
 
 const SUMMARY =
@@ -23,7 +23,7 @@ export function answerSummary(words: string, { answer, say }: ConversationContex
   if (article.answered) return noted(article, say);
   const coverage = answer({ kind: 'coverage', topic });
   if (coverage.answered) return noted(coverage, say);
-  return { ...notice(say('summary.none'), null, [say('summary.listed')]), answered: false };
+  return { ...noticeOn(say('summary.none'), null, [say('summary.listed')]), answered: false };
 }
 
 function noted(answer: Answer, say: Say): Answer {
