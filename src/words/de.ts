@@ -346,6 +346,8 @@ export const de: Catalogue = {
   'citations.noAddress': 'ohne Adresse',
   'citations.noAuthor': 'Autor nicht genannt',
   'citations.published': 'erschienen: {date}',
+  'clarify.anyOccasion':
+    'Zu welchem Anlass etwas gesagt wurde, wird nicht geprüft: Das sind die Aussagen zu allen Anlässen.',
   'clarify.askWhole': 'Antworte auf eine meiner Antworten oder stell eine ganze Frage.',
   'clarify.askWithName': 'Antworte auf eine meiner Antworten oder frag mit dem Namen.',
   'clarify.fromNothing': 'Das knüpft an etwas an, und ich sehe nicht, woran.',

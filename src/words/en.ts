@@ -339,6 +339,8 @@ export const en = {
   'citations.noAddress': 'no address given',
   'citations.noAuthor': 'author not named',
   'citations.published': 'published {date}',
+  'clarify.anyOccasion':
+    'On what occasion something was said is not looked at: these are the statements on all occasions.',
   'clarify.askWhole': 'Reply to one of my answers, or ask a whole question.',
   'clarify.askWithName': 'Reply to one of my answers, or ask with the name.',
   'clarify.fromNothing': "That goes on from something, and I can't see from what.",

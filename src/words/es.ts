@@ -340,6 +340,8 @@ export const es: Catalogue = {
   'citations.noAddress': 'sin dirección',
   'citations.noAuthor': 'autor no indicado',
   'citations.published': 'publicado: {date}',
+  'clarify.anyOccasion':
+    'No se tiene en cuenta la ocasión: estas son las declaraciones hechas en cualquier ocasión.',
   'clarify.askWhole': 'Responde a una de mis respuestas, o haz una pregunta completa.',
   'clarify.askWithName': 'Responde a una de mis respuestas, o pregunta con el nombre.',
   'clarify.fromNothing': 'Eso continúa algo, y no veo qué.',

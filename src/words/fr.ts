@@ -350,6 +350,8 @@ export const fr: Catalogue = {
   'citations.noAddress': 'sans adresse',
   'citations.noAuthor': 'auteur non nommé',
   'citations.published': 'paru : {date}',
+  'clarify.anyOccasion':
+    'L’occasion n’est pas prise en compte : voici les déclarations faites en toute occasion.',
   'clarify.askWhole': 'Répondez à l’une de mes réponses, ou posez une question entière.',
   'clarify.askWithName': 'Répondez à l’une de mes réponses, ou posez la question avec le nom.',
   'clarify.fromNothing': 'Cela continue quelque chose, et je ne vois pas quoi.',

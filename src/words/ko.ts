@@ -325,6 +325,7 @@ export const ko: Catalogue = {
   'citations.noAddress': '주소 없음',
   'citations.noAuthor': '글쓴이 없음',
   'citations.published': '발행: {date}',
+  'clarify.anyOccasion': '어떤 자리에서 한 말인지는 살피지 않습니다. 모든 자리에서 한 발언입니다.',
   'clarify.askWhole': '제 답에 답장하거나, 질문 전체를 써 주세요.',
   'clarify.askWithName': '제 답에 답장하거나, 이름을 넣어 질문해 주세요.',
   'clarify.fromNothing': '무언가에 이어지는 말인데, 무엇에 이어지는지 알 수 없습니다.',

@@ -357,6 +357,8 @@ export const pl: Catalogue = {
   'citations.noAddress': 'nie podano adresu',
   'citations.noAuthor': 'nie podano autora',
   'citations.published': 'publikacja: {date}',
+  'clarify.anyOccasion':
+    'Okazja, przy której coś powiedziano, nie jest sprawdzana: to wypowiedzi ze wszystkich okazji.',
   'clarify.askWhole': 'Odpowiedz na jedną z moich odpowiedzi albo zadaj całe pytanie.',
   'clarify.askWithName': 'Odpowiedz na jedną z moich odpowiedzi albo podaj w pytaniu nazwisko lub nazwę.',
   'clarify.fromNothing': 'To nawiązuje do czegoś, ale nie widzę, do czego.',

@@ -347,6 +347,8 @@ export const ptBR: Catalogue = {
   'citations.noAddress': 'sem endereço',
   'citations.noAuthor': 'autoria não indicada',
   'citations.published': 'publicação: {date}',
+  'clarify.anyOccasion':
+    'A ocasião não é levada em conta: estas são as declarações feitas em qualquer ocasião.',
   'clarify.askWhole': 'Responda a uma das minhas respostas, ou faça uma pergunta inteira.',
   'clarify.askWithName': 'Responda a uma das minhas respostas, ou pergunte com o nome.',
   'clarify.fromNothing': 'Isso continua algo, e não consigo ver o quê.',

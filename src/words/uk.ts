@@ -338,6 +338,8 @@ export const uk: Catalogue = {
   'citations.noAddress': 'без адреси',
   'citations.noAuthor': 'автора не вказано',
   'citations.published': 'вийшла: {date}',
+  'clarify.anyOccasion':
+    'За якої нагоди щось сказано, не перевіряється: це висловлювання за будь-якої нагоди.',
   'clarify.askWhole': 'Відповідайте на одну з моїх відповідей або поставте повне запитання.',
   'clarify.askWithName': 'Відповідайте на одну з моїх відповідей або запитайте з іменем.',
   'clarify.fromNothing': 'Це щось продовжує, але я не бачу, що саме.',

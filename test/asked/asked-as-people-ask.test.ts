@@ -276,6 +276,12 @@ describe('what members of a server ask', () => {
     }
   });
 
+  it('is told that the occasion of what was said is not looked at', () => {
+    const note = /occasion something was said is not looked at/;
+    expect(talk(archive, 'what did brink tell reporters').notes.join()).toMatch(note);
+    expect(talk(archive, 'what did brink say').notes.join()).not.toMatch(note);
+  });
+
   it('leaves out who was excepted, and says who was taken for whom', () => {
     expect(
       talk(archive, 'what did orsic say', 'who else').items.every(({ label }) => !label.includes('Orsic')),

@@ -56,7 +56,11 @@ export function judgeReadings(
     if (best === null || worth > best.worth) best = { reading, answer, worth };
     if (worth >= ENOUGH) break;
   }
-  if (best !== null && best.worth > 0) return say.locale === 'en' ? best.answer : shown(best.reading);
+  if (best !== null && best.worth > 0) {
+    const { reading } = best;
+    const answer = say.locale === 'en' ? best.answer : shown(reading);
+    return reading.note ? { ...answer, notes: [...answer.notes, say(reading.note)] } : answer;
+  }
   const answer = shown(readings[0]);
   // What was found is about something else.
   return answer.kind === 'ask' && answer.answered ? asUnanswered(answer, say('unanswered')) : answer;

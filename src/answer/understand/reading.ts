@@ -1,4 +1,5 @@
 import type { Query } from '../../model.ts';
+import type { PlainKey } from '../../words/catalogue.ts';
 
 /** A query that words can mean. */
 export interface Reading {
@@ -11,6 +12,8 @@ export interface Reading {
   readonly isStrict?: boolean;
   /** Whose words or act the sentence that answers must tell: words about somebody are not theirs. */
   readonly by?: Doer;
+  /** What of the words was not looked at, to be said with the answer. */
+  readonly note?: PlainKey;
 }
 
 /** Somebody, as typed, and the verb of what they are asked about; null where they are asked what they said. */

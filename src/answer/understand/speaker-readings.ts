@@ -1,5 +1,6 @@
 import type { Archive } from '../../archive/archive.ts';
 import type { Query, QueryOf } from '../../model.ts';
+import type { PlainKey } from '../../words/catalogue.ts';
 import { findSpeakers } from '../sayings/find-speakers.ts';
 import { AS_QUESTION, BY_FORM, INSTEAD, type Reading } from './reading.ts';
 import { withoutArticle, withoutPreamble } from './route/bare-words.ts';
@@ -32,12 +33,12 @@ const WANTED =
 export function saidReadings(words: string, first: Query, archive: Archive): Reading[] {
   if (first.kind !== 'ask') return [];
   const bare = withoutPreamble(words);
-  return FORMS.flatMap(({ form, trust }): Reading[] => {
+  return FORMS.flatMap(({ form, trust, note }): Reading[] => {
     const { name, topic } = form.exec(bare)?.groups ?? {};
     const speaker = name === undefined ? null : knownSpeaker(archive, withoutArticle(name));
     if (speaker === null) return [];
     const about = topic === undefined || POINTER_ONLY.test(topic) ? {} : { topic };
-    return [{ query: { kind: 'who-said', speaker, ...about }, trust, sought: '' }];
+    return [{ query: { kind: 'who-said', speaker, ...about }, trust, sought: '', ...(note && { note }) }];
   }).slice(0, 1);
 }
 
@@ -57,12 +58,12 @@ function knownSpeaker(archive: Archive, name: string): string | null {
 }
 
 const NO_NAME = /^(?:what|who|how|which|when|where|why|is|are|was|were|did|does)\b/i;
-const FORMS = [
+const FORMS: readonly { readonly form: RegExp; readonly trust: number; readonly note?: PlainKey }[] = [
   { form: OWN_VIEW, trust: AS_QUESTION },
   { form: VIEW_OF, trust: AS_QUESTION },
   { form: ON, trust: AS_QUESTION },
   { form: WANTED, trust: INSTEAD },
-  { form: TOLD, trust: INSTEAD },
+  { form: TOLD, trust: INSTEAD, note: 'clarify.anyOccasion' },
 ];
 
 /**
