@@ -24,7 +24,10 @@ export function answerBestReading(
     readings,
     {
       judged: ({ query }) => withAdded(answerInEnglish(limited(query, context)), words, context),
-      shown: ({ query }) => withAdded(answer(limited(query, context)), words, context),
+      shown: ({ query, note }) => {
+        const found = withAdded(answer(limited(query, context)), words, context);
+        return note && found.answered ? { ...found, notes: [...found.notes, say(note)] } : found;
+      },
       say,
     },
     archive,
