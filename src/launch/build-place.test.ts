@@ -1,4 +1,4 @@
-import { utimes } from 'node:fs/promises';
+import { rm, utimes } from 'node:fs/promises';
 import path from 'node:path';
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import { makeFolder, type TemporaryFolder } from '../../test/temporary-folder.ts';
@@ -24,6 +24,7 @@ it('is the same while nothing changes, and another as soon as a file is another,
     () => utimes(folder.place('commands/ask.ts'), 1, 1),
     () => folder.put('src/page/new.css', ''),
     () => folder.put('package-lock.json', '{ }'),
+    () => rm(folder.place('src/page/page.css')),
   ];
   for (const change of changes) {
     await change();

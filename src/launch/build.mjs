@@ -1,6 +1,7 @@
 // Joins the program's source and the packages that it starts with into a few files, so that the next start need not translate hundreds of them.
 import { existsSync } from 'node:fs';
-import { mkdir, readdir, readFile, rename, rm } from 'node:fs/promises';
+import { mkdir, readdir, readFile, rename, rm, stat } from 'node:fs/promises';
+import { constants, setPriority } from 'node:os';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { build } from 'esbuild';
@@ -52,6 +53,31 @@ const places = {
   },
 };
 
+/** A draft as old as this was left by a process that was ended. */
+const MAX_DRAFT_AGE_MS = 3_600_000;
+
+/**
+ * Which of the other folders no start and no running program needs: all but the newest one, since the program that runs while a new one is joined
+ * loads some of its files only when they are wanted, and the drafts that are being written now.
+ * @param {readonly string[]} names
+ * @returns {Promise<readonly string[]>}
+ */
+async function findLeftovers(names) {
+  const all = await Promise.all(
+    names.map(async (name) => {
+      const { mtimeMs } = await stat(path.join(BUILDS, name));
+      return { name, age: Date.now() - mtimeMs, isDraft: name.endsWith('.draft') };
+    }),
+  );
+  const [, ...builds] = all.filter(({ isDraft }) => !isDraft).sort((a, b) => a.age - b.age);
+  const drafts = all.filter(({ isDraft, age }) => isDraft && age > MAX_DRAFT_AGE_MS);
+  return [...builds, ...drafts].map(({ name }) => name);
+}
+
+try {
+  // The program that had this begun is answering meanwhile. Not everybody may: the service unit in deploy/ forbids it.
+  setPriority(constants.priority.PRIORITY_LOW);
+} catch {}
 const folder = buildFolder();
 const draft = `${folder}.${process.pid}.draft`;
 await mkdir(BUILDS, { recursive: true });
@@ -73,13 +99,13 @@ try {
       js: "import { createRequire as makeRequire } from 'node:module'; const require = makeRequire(import.meta.url);",
     },
   });
-  await rename(draft, folder).catch(async (error) => {
-    // Another start was quicker.
-    if (!['ENOTEMPTY', 'EEXIST'].includes(error.code)) throw error;
+  await rename(draft, folder).catch((error) => {
+    // Else another start was quicker.
+    if (!existsSync(folder)) throw error;
   });
-  const kept = path.basename(folder);
-  const others = (await readdir(BUILDS)).filter((name) => name !== kept);
-  await Promise.all(others.map((name) => rm(path.join(BUILDS, name), { recursive: true, force: true })));
+  const others = (await readdir(BUILDS)).filter((name) => name !== path.basename(folder));
+  const leftovers = await findLeftovers(others);
+  await Promise.all(leftovers.map((name) => rm(path.join(BUILDS, name), { recursive: true, force: true })));
 } finally {
   await rm(draft, { recursive: true, force: true });
 }

@@ -1,6 +1,5 @@
 // What `npm start` runs. The first start translates the source as it goes, and has it joined meanwhile; those after it run the joined program.
 import { spawn } from 'node:child_process';
-import { constants, setPriority } from 'node:os';
 import path from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { findBuild } from './build-place.mjs';
@@ -17,11 +16,15 @@ if (build === null) {
   await import(pathToFileURL(path.join(build, 'main.mjs')).href);
 }
 
-/** In a process that goes on where this one is ended soon. Where nothing can be written beside the packages, each start goes on to be like the first. */
+/** In a process that goes on where this one is ended soon. Where it fails, as where nothing can be written beside the packages, each start goes on to be like the first. */
 function joinForNextTime() {
   const program = fileURLToPath(new URL('./build.mjs', import.meta.url));
   const child = spawn(process.execPath, [program], { stdio: 'ignore', detached: true });
-  child.on('error', () => {});
-  if (child.pid !== undefined) setPriority(child.pid, constants.priority.PRIORITY_LOW);
+  const tell = () =>
+    process.stderr.write(
+      `The next start will take as long as this one: the program could not be joined. node ${program} says why.\n`,
+    );
+  child.on('error', tell);
+  child.on('exit', (status) => status === 0 || tell());
   child.unref();
 }
