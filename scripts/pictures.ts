@@ -13,17 +13,17 @@ import { insightsChart } from '../src/feedback/draw-insights.ts';
 import { takeInsights } from '../src/feedback/insights.ts';
 import { openLibrary } from '../src/library/library.ts';
 import type { Answer, Query } from '../src/model.ts';
+import { SILENT_LOG } from '../src/silent-log.ts';
 import { sayIn } from '../src/words/say.ts';
 
 const say = sayIn();
 const folder = path.resolve('docs/images');
-const silent = {
-  debug: () => undefined,
-  info: () => undefined,
-  warn: () => undefined,
-  error: () => undefined,
-};
-const library = openLibrary({ corpusDir: path.resolve('corpus'), dataDir: null, workers: 0, log: silent });
+const library = openLibrary({
+  corpusDir: path.resolve('corpus'),
+  dataDir: null,
+  workers: 0,
+  log: SILENT_LOG,
+});
 await library.reindex();
 
 function ask(query: Query): Answer {

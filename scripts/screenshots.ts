@@ -4,6 +4,7 @@ import path from 'node:path';
 import type { BrowserContextOptions } from 'playwright-core';
 import { exampleQuestions } from '../src/answer/example-questions.ts';
 import { openLibrary } from '../src/library/library.ts';
+import { SILENT_LOG } from '../src/silent-log.ts';
 import { chromiumPath, launchChromium } from '../test/browser/chromium.ts';
 import { openSandboxWithBot } from '../test/browser/sandbox-with-bot.ts';
 import { type Visit, visit } from '../test/browser/visit.ts';
@@ -14,13 +15,12 @@ if (chromiumPath === undefined) {
   console.error('No Chromium found. Install one (Debian: apt-get install chromium) or name it in CHROMIUM.');
   process.exit(1);
 }
-const silent = {
-  debug: () => undefined,
-  info: () => undefined,
-  warn: () => undefined,
-  error: () => undefined,
-};
-const library = openLibrary({ corpusDir: path.resolve('corpus'), dataDir: null, workers: 0, log: silent });
+const library = openLibrary({
+  corpusDir: path.resolve('corpus'),
+  dataDir: null,
+  workers: 0,
+  log: SILENT_LOG,
+});
 await library.reindex();
 const questions = exampleQuestions(library.current(), { strictness: 'normal' });
 const room = await openSandboxWithBot(library, questions);

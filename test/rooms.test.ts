@@ -14,6 +14,7 @@ const ORDER = [
     'version.ts',
     'config.ts',
     'log.ts',
+    'silent-log.ts',
     'metrics.ts',
     'notify-service.ts',
     'run-in-worker.ts',

@@ -3,12 +3,12 @@ import { afterEach, beforeEach, expect, it } from 'vitest';
 import { answerQuery } from '../src/answer/answer-query.ts';
 import type { Archive } from '../src/archive/archive.ts';
 import { openLibrary } from '../src/library/library.ts';
+import { SILENT_LOG } from '../src/silent-log.ts';
 import { makeFolder, type TemporaryFolder } from './temporary-folder.ts';
 
 const FOOTER = '"We read every letter," says our readers’ editor Pia Holm. Write to 4 Quay Street, Vellmark.';
 const TOPICS = ['ferry', 'bridge', 'dam', 'tram', 'theatre', 'lighthouse'];
 const options = { strictness: 'normal' as const };
-const log = { debug: () => {}, info: () => {}, warn: () => {}, error: () => {} };
 
 let corpus: TemporaryFolder;
 let data: TemporaryFolder;
@@ -36,7 +36,7 @@ ${FOOTER}
 
 /** The archive of a library that is opened, renewed and closed again. */
 async function archiveOf(workers: number, dataDir: string | null): Promise<Archive> {
-  const library = openLibrary({ corpusDir: corpus.root, dataDir, workers, log });
+  const library = openLibrary({ corpusDir: corpus.root, dataDir, workers, log: SILENT_LOG });
   try {
     await library.reindex();
     const archive = library.current();
@@ -72,7 +72,7 @@ it('template lines of a folder go in workers as they do here, stay out after a s
 
 it('template lines of a folder go with the fourth article, out of everything that was known of the first three', async () => {
   for (const topic of TOPICS.slice(3)) await rm(corpus.place(`${topic}.md`));
-  const library = openLibrary({ corpusDir: corpus.root, dataDir: null, workers: 0, log });
+  const library = openLibrary({ corpusDir: corpus.root, dataDir: null, workers: 0, log: SILENT_LOG });
   const speaks = (): boolean | undefined => {
     const archive = library.current();
     return archive

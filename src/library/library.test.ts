@@ -1,9 +1,9 @@
 import { rm, symlink, utimes } from 'node:fs/promises';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { makeFolder, type TemporaryFolder } from '../../test/temporary-folder.ts';
+import { SILENT_LOG } from '../silent-log.ts';
 import { openLibrary } from './library.ts';
 
-const log = { debug: () => {}, info: () => {}, warn: () => {}, error: () => {} };
 let folder: TemporaryFolder;
 
 beforeEach(async () => {
@@ -15,7 +15,8 @@ const story = (town: string): string =>
   `The council of ${town} voted on Tuesday to rebuild the old harbour bridge before the winter storms arrive.\n\n` +
   `"We could not wait any longer," said Mayor Ilse Brandvik of ${town}.\n`;
 
-const open = (workers = 0) => openLibrary({ corpusDir: folder.root, dataDir: null, workers, log });
+const open = (workers = 0) =>
+  openLibrary({ corpusDir: folder.root, dataDir: null, workers, log: SILENT_LOG });
 
 describe('a library', () => {
   it('has no archive before the first reindex', async () => {

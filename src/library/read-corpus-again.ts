@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { mkdir, readdir, rm, stat, utimes } from 'node:fs/promises';
 import path from 'node:path';
+import { SILENT_LOG } from '../silent-log.ts';
 import type { CorpusReading } from './read-corpus.ts';
 import { createReindexer } from './reindexer.ts';
 import { keepSnapshot } from './snapshot-keeper.ts';
@@ -38,8 +39,7 @@ export async function readCorpusAgain(
     createHash('sha256').update(path.resolve(corpusDir)).digest('hex').slice(0, 12),
   );
   const reindexer = createReindexer({ corpusDir, workers });
-  const log = { debug: () => {}, info: () => {}, warn: () => {}, error: () => {} };
-  const keeper = keepSnapshot(reindexer, { corpusDir, dataDir: place, log });
+  const keeper = keepSnapshot(reindexer, { corpusDir, dataDir: place, log: SILENT_LOG });
   await keeper.restore();
   const isKept = reindexer.contents() !== null;
   // Whoever names a folder on the command line means it as it is, however much went.

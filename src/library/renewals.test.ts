@@ -4,9 +4,8 @@ import { expect, it } from 'vitest';
 import { makeFolder } from '../../test/temporary-folder.ts';
 import type { Archive } from '../archive/archive.ts';
 import type { ReindexReport } from '../model.ts';
+import { SILENT_LOG } from '../silent-log.ts';
 import { openLibrary } from './library.ts';
-
-const log = { debug: () => {}, info: () => {}, warn: () => {}, error: () => {} };
 
 const HEADER = 'Vellmark Courier, the daily of the coast since 1902';
 const FOOTER = '"Write to us," says our editor Pia Holm. Newsdesk: 555 0142, open from 7 to 19.';
@@ -126,7 +125,7 @@ it('an archive that was renewed time after time is the same as one made at once'
         const corpus = await makeFolder();
         const saved = await makeFolder();
         const open = (dataDir: string | null) =>
-          openLibrary({ corpusDir: corpus.root, dataDir, workers: 0, log });
+          openLibrary({ corpusDir: corpus.root, dataDir, workers: 0, log: SILENT_LOG });
         let library = open(saved.root);
         for (const [index, text] of first.entries()) await corpus.put(`${'abcdef'[index]}.txt`, text);
         await library.reindex();

@@ -2,6 +2,7 @@ import { afterEach, expect, it, vi } from 'vitest';
 import { type HostOptions, hostInThreads } from '../../src/answering/thread/host-in-threads.ts';
 import { type Ending, EXIT_STATUS } from '../../src/exit-status.ts';
 import type { Interaction } from '../../src/sandbox/rest/interactions.ts';
+import { SILENT_LOG } from '../../src/silent-log.ts';
 import { harbourArticles } from '../journeys/articles.ts';
 import { type Newsroom, openNewsroom } from '../journeys/harness.ts';
 import { type OpenThreads, openThreads } from './open-threads.ts';
@@ -88,8 +89,12 @@ it('ends with a reason where no thread stays alive', async () => {
   const endings: Ending[] = [];
   const entry = new URL('data:text/javascript,throw new Error("no room")');
   const options = { corpusDir: threads.folder.place('corpus'), dataDir: null, workers: 0, watch: false };
-  const log = { debug: () => {}, info: () => {}, warn: () => {}, error: () => {} };
-  const host = hostInThreads({ ...options, log, entry, onGiveUp: (ending) => void endings.push(ending) });
+  const host = hostInThreads({
+    ...options,
+    log: SILENT_LOG,
+    entry,
+    onGiveUp: (ending) => void endings.push(ending),
+  });
   await expect(host.reindex()).rejects.toThrow('no room');
   expect(endings).toEqual([{ status: EXIT_STATUS.noWorkers, message: expect.stringContaining('no room') }]);
   await host.close();

@@ -3,6 +3,7 @@ import { afterAll, beforeAll, expect, it } from 'vitest';
 import { type ArchiveHost, hostHere } from '../../src/answering/archive-host.ts';
 import { ARCHIVE_REQUESTS } from '../../src/archive-requests.ts';
 import { openLibrary } from '../../src/library/library.ts';
+import { SILENT_LOG } from '../../src/silent-log.ts';
 import { anyQuery } from '../answer-arbitrary.ts';
 import { harbourArticles } from '../journeys/articles.ts';
 import { type OpenThreads, openThreads } from './open-threads.ts';
@@ -12,12 +13,16 @@ let here: ArchiveHost;
 
 beforeAll(async () => {
   threads = await openThreads(harbourArticles);
-  const log = { debug: () => {}, info: () => {}, warn: () => {}, error: () => {} };
   // From the same snapshot, so that the two say the same of when the folder was read.
   const dataDir = threads.folder.place('data');
-  const library = openLibrary({ corpusDir: threads.folder.place('corpus'), dataDir, workers: 0, log });
+  const library = openLibrary({
+    corpusDir: threads.folder.place('corpus'),
+    dataDir,
+    workers: 0,
+    log: SILENT_LOG,
+  });
   await library.reindex();
-  here = hostHere(library, ARCHIVE_REQUESTS, log);
+  here = hostHere(library, ARCHIVE_REQUESTS, SILENT_LOG);
 });
 
 afterAll(async () => {

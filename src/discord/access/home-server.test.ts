@@ -1,6 +1,7 @@
 import { readdir } from 'node:fs/promises';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { makeFolder, type TemporaryFolder } from '../../../test/temporary-folder.ts';
+import { SILENT_LOG } from '../../silent-log.ts';
 import { openHomeServer } from './home-server.ts';
 
 let folder: TemporaryFolder;
@@ -12,8 +13,7 @@ beforeEach(async () => {
 });
 afterEach(() => folder.remove());
 
-const log = { debug: () => {}, info: () => {}, warn: () => {}, error: () => {} };
-const open = () => openHomeServer({ guildIds: () => here, dataDir: folder.root, log });
+const open = () => openHomeServer({ guildIds: () => here, dataDir: folder.root, log: SILENT_LOG });
 const written = () => expect.poll(() => readdir(folder.root)).toEqual(['home-server.json']);
 
 describe('the home server', () => {

@@ -1,9 +1,9 @@
 import { rm } from 'node:fs/promises';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { makeFolder, type TemporaryFolder } from '../../../test/temporary-folder.ts';
+import { SILENT_LOG } from '../../silent-log.ts';
 import { type FolderWatch, type FolderWatchOptions, watchFolder } from './watch.ts';
 
-const log = { debug: () => {}, info: () => {}, warn: () => {}, error: () => {} };
 let folder: TemporaryFolder;
 let watch: FolderWatch | undefined;
 
@@ -19,7 +19,7 @@ async function start(
   onChange: () => Promise<void>,
   options: Partial<FolderWatchOptions> = {},
 ): Promise<void> {
-  watch = watchFolder({ folder: folder.root, onChange, log, quiet: 100, ...options });
+  watch = watchFolder({ folder: folder.root, onChange, log: SILENT_LOG, quiet: 100, ...options });
   await watch.ready;
 }
 
