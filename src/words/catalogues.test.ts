@@ -130,6 +130,26 @@ it.each(OTHERS)('%s is translated', (locale) => {
   expect(same.map(([key]) => key)).toEqual([]);
 });
 
+/** Words for nobody, and what says where was looked: in the articles, or in what is shown. */
+const NOBODY = {
+  en: [/\bnobody\b/i, /articles|here|found|answer/],
+  de: [/\bniemand/i, /Artikel|hier|gefunden|Antwort/],
+  fr: [/(?:^|mais )personne (?:d|n)/i, /articles|ici|trouvé|réponse/],
+  es: [/\bnadie\b/i, /artículos|aquí|encontré|respuesta/i],
+  uk: [/(?<!\p{L})(?:ніхто|нікого)(?!\p{L})/iu, /статт|тут|знайшов|відповідь/i],
+  pl: [/\bnik(?:t|ogo)\b/i, /artykuł|\btu\b|znaleziono|odpowiedź/i],
+  'pt-BR': [/\bninguém\b/i, /artigos|aqui|encontrei|resposta/],
+} as const;
+
+it.each(Object.keys(NOBODY) as (keyof typeof NOBODY)[])('says in %s where nobody was found', (locale) => {
+  const [nobody, place] = NOBODY[locale];
+  const beyond = Object.entries(CATALOGUES[locale])
+    // A label of the passage that it stands over.
+    .filter(([key]) => key !== 'who-said.nobodysWords')
+    .filter(([, text]) => nobody.test(text) && !place.test(text));
+  expect(beyond.map(([key]) => key)).toEqual([]);
+});
+
 it('nothing is in the catalogue that nobody says', () => {
   const code = ['src', 'commands']
     .flatMap((folder) =>

@@ -263,7 +263,7 @@ export const de: Catalogue = {
   'who-is.option.role': 'Was jemand ist: „defence minister of South Korea“',
   'who-is.summary': 'wer jemand ist: wie die Artikel ihn nennen, nach Name oder Amt',
   'who-is.title': 'Wer ist {name}',
-  'who-is.unquoted': 'Niemand zitiert diese Person, aber die Artikel berichten von ihr:',
+  'who-is.unquoted': 'Ich habe kein Zitat dieser Person gefunden, aber die Artikel berichten von ihr:',
 
   // /who-said
   'who-said.about': ' zu „{topic}“',
@@ -274,7 +274,7 @@ export const de: Catalogue = {
   'who-said.choice.direct': 'in Anführungszeichen',
   'who-said.choice.indirect': 'indirekt, ohne Anführungszeichen',
   'who-said.choice.mixed': 'teils in Anführungszeichen',
-  'who-said.close': 'Niemand sagt es mit genau diesen Worten. Der ähnlichste Wortlaut: {who}.',
+  'who-said.close': 'Genau so in diesen Artikeln nicht gefunden. Der ähnlichste Wortlaut: {who}.',
   'who-said.count':
     '{n, plural, one {# Aussage} other {# Aussagen}} in {articles, plural, one {# Artikel} other {# Artikeln}}',
   'who-said.countBy': ', von {names}',
@@ -297,7 +297,7 @@ export const de: Catalogue = {
   'who-said.notFoundWith': '{who}: mit diesen Worten in diesen Artikeln nicht gefunden.',
   'who-said.notThen':
     '{who} {n, plural, one {wird} other {werden}} in Artikeln dieser Zeit nicht zitiert{about}{range}.',
-  'who-said.nothing': '{who}: in diesen Grenzen nichts gesagt.',
+  'who-said.nothing': '{who}: in diesen Grenzen nichts gefunden.',
   'who-said.nothingGiven':
     'Gib mir bitte Worte (quote), einen Sprecher (speaker) oder ein Thema (topic), auch zusammen.',
   'who-said.option.article': 'Nur in diesem Artikel: sein Titel oder ein Teil davon',

@@ -256,7 +256,7 @@ export const en = {
   'who-is.option.role': 'What somebody is: “defence minister of South Korea”',
   'who-is.summary': 'who somebody is: what articles call them, by name or by role',
   'who-is.title': 'Who is {name}',
-  'who-is.unquoted': 'Nobody quotes them, but the articles tell of them:',
+  'who-is.unquoted': 'I found no quote by them, but the articles tell of them:',
 
   // /who-said
   'who-said.about': ' about “{topic}”',
@@ -266,7 +266,7 @@ export const en = {
   'who-said.choice.direct': 'in quotation marks',
   'who-said.choice.indirect': 'reported, without quotation marks',
   'who-said.choice.mixed': 'partly in quotation marks',
-  'who-said.close': 'Nobody says it in these very words. Closest wording: {who}.',
+  'who-said.close': 'Not found in these very words in these articles. Closest wording: {who}.',
   'who-said.count':
     '{n, plural, one {# statement} other {# statements}} in {articles, plural, one {# article} other {# articles}}',
   'who-said.countBy': ', by {names}',
@@ -289,7 +289,7 @@ export const en = {
   'who-said.notFoundWith': '{who} is not found with these words in these articles.',
   'who-said.notThen':
     '{who} {n, plural, one {is} other {are}} not quoted{about} in articles published{range}.',
-  'who-said.nothing': '{who}: nothing said within these limits.',
+  'who-said.nothing': '{who}: nothing found within these limits.',
   'who-said.nothingGiven':
     'Please give me quoted words (quote), a speaker or a topic, or any of them together.',
   'who-said.option.article': 'Only in this article: its title, or a part of it',

@@ -258,7 +258,7 @@ export const es: Catalogue = {
   'who-is.option.role': 'Lo que alguien es: «defence minister of South Korea»',
   'who-is.summary': 'quién es alguien: cómo lo llaman los artículos, por nombre o cargo',
   'who-is.title': 'Quién es {name}',
-  'who-is.unquoted': 'Nadie cita a esta persona, pero los artículos hablan de ella:',
+  'who-is.unquoted': 'No encontré citas de esta persona, pero los artículos hablan de ella:',
 
   // /who-said
   'who-said.about': ' sobre «{topic}»',
@@ -268,7 +268,7 @@ export const es: Catalogue = {
   'who-said.choice.direct': 'entre comillas',
   'who-said.choice.indirect': 'referido, sin comillas',
   'who-said.choice.mixed': 'en parte entre comillas',
-  'who-said.close': 'Nadie lo dice con estas mismas palabras. Lo más parecido: {who}.',
+  'who-said.close': 'No se encuentra con estas mismas palabras en estos artículos. Lo más parecido: {who}.',
   'who-said.count':
     '{n, plural, one {# declaración} other {# declaraciones}} en {articles, plural, one {# artículo} other {# artículos}}',
   'who-said.countBy': ', de {names}',
@@ -290,7 +290,7 @@ export const es: Catalogue = {
   'who-said.notFoundWith': '{who}: no se encuentra con estas palabras en estos artículos.',
   'who-said.notThen':
     'A {who} no se {n, plural, one {le} other {les}} cita{about} en artículos de esas fechas{range}.',
-  'who-said.nothing': '{who}: nada dicho dentro de estos límites.',
+  'who-said.nothing': '{who}: no se encuentra nada dentro de estos límites.',
   'who-said.nothingGiven':
     'Dame palabras citadas (quote), una persona (speaker) o un tema (topic), o varios a la vez.',
   'who-said.option.article': 'Solo en este artículo: su título, o una parte',

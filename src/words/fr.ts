@@ -266,7 +266,7 @@ export const fr: Catalogue = {
   'who-is.option.role': 'Ce qu’est quelqu’un : « defence minister of South Korea »',
   'who-is.summary': 'qui est quelqu’un : comment les articles l’appellent, par nom ou fonction',
   'who-is.title': 'Qui est {name}',
-  'who-is.unquoted': 'Personne ne cite cette personne, mais les articles en parlent :',
+  'who-is.unquoted': 'Je n’ai trouvé aucune citation de cette personne, mais les articles en parlent :',
 
   // /who-said
   'who-said.about': ' sur « {topic} »',
@@ -277,7 +277,7 @@ export const fr: Catalogue = {
   'who-said.choice.direct': 'entre guillemets',
   'who-said.choice.indirect': 'rapporté, sans guillemets',
   'who-said.choice.mixed': 'en partie entre guillemets',
-  'who-said.close': 'Personne ne le dit exactement ainsi. Formulation la plus proche : {who}.',
+  'who-said.close': 'Introuvable exactement ainsi dans ces articles. Formulation la plus proche : {who}.',
   'who-said.count':
     '{n, plural, one {# déclaration} other {# déclarations}} dans {articles, plural, one {# article} other {# articles}}',
   'who-said.countBy': ', de {names}',
@@ -298,7 +298,7 @@ export const fr: Catalogue = {
   'who-said.notFound': 'Introuvable dans ces articles.',
   'who-said.notFoundWith': '{who} : introuvable avec ces mots dans ces articles.',
   'who-said.notThen': 'On ne cite pas {who}{about} dans les articles parus à ces dates{range}.',
-  'who-said.nothing': '{who} : rien de dit dans ces limites.',
+  'who-said.nothing': '{who} : rien trouvé dans ces limites.',
   'who-said.nothingGiven':
     'Donnez-moi des mots cités (quote), un auteur (speaker) ou un sujet (topic), ou plusieurs ensemble.',
   'who-said.option.article': 'Seulement dans cet article : son titre, ou une partie',

@@ -248,7 +248,7 @@ export const ko: Catalogue = {
   'who-is.option.role': '직책: “defence minister of South Korea”',
   'who-is.summary': '누구인지: 기사에서 어떻게 부르는지, 이름이나 직책으로',
   'who-is.title': '누구인지: {name}',
-  'who-is.unquoted': '인용된 말은 없지만, 기사에 나옵니다:',
+  'who-is.unquoted': '인용된 말은 찾지 못했지만, 기사에 나옵니다:',
 
   // /who-said
   'who-said.about': ' (주제: “{topic}”)',
@@ -258,7 +258,7 @@ export const ko: Catalogue = {
   'who-said.choice.direct': '따옴표 속 인용',
   'who-said.choice.indirect': '따옴표 없는 간접 인용',
   'who-said.choice.mixed': '일부만 따옴표 속 인용',
-  'who-said.close': '꼭 그대로 말한 사람은 없습니다. 가장 가까운 표현: {who}.',
+  'who-said.close': '이 기사들에서 꼭 그대로 한 말은 찾지 못했습니다. 가장 가까운 표현: {who}.',
   'who-said.count': '발언 {n, plural, other {#건}}, 기사 {articles, plural, other {#건}}',
   'who-said.countBy': ', 발언자: {names}',
   'who-said.description': '누가 한 말인지 찾기: 인용된 말, 발언자, 주제 가운데 하나 또는 여럿으로',
@@ -278,7 +278,7 @@ export const ko: Catalogue = {
   'who-said.notFoundWith': '이 기사들에서 {who}의 말로는 찾지 못했습니다.',
   'who-said.notThen':
     '{who}: 그 시기에 나온 기사에는 {n, plural, other {인용된 말이}} 없습니다{about}{range}.',
-  'who-said.nothing': '{who}: 그 조건에 맞는 발언이 없습니다.',
+  'who-said.nothing': '{who}: 그 조건에 맞는 발언을 찾지 못했습니다.',
   'who-said.nothingGiven':
     '인용된 말(quote), 발언자(speaker), 주제(topic) 가운데 하나 또는 여럿을 넣어 주세요.',
   'who-said.option.article': '이 기사에서만: 제목 또는 그 일부',

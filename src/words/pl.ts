@@ -272,7 +272,7 @@ export const pl: Catalogue = {
   'who-is.option.role': 'Kim ktoś jest: „defence minister of South Korea”',
   'who-is.summary': 'kim ktoś jest: jak piszą o nim artykuły, według nazwiska lub funkcji',
   'who-is.title': 'Kto to: {name}',
-  'who-is.unquoted': 'Nikt tej osoby nie cytuje, ale artykuły o niej piszą:',
+  'who-is.unquoted': 'Nie znaleziono cytatów tej osoby, ale artykuły o niej piszą:',
 
   // /who-said
   'who-said.about': ' na temat „{topic}”',
@@ -283,7 +283,7 @@ export const pl: Catalogue = {
   'who-said.choice.direct': 'w cudzysłowie',
   'who-said.choice.indirect': 'mowa zależna, bez cudzysłowu',
   'who-said.choice.mixed': 'częściowo w cudzysłowie',
-  'who-said.close': 'Nikt nie mówi tego dokładnie tymi słowami. Najbliższe brzmienie: {who}.',
+  'who-said.close': 'Nie znaleziono dokładnie tych słów w tych artykułach. Najbliższe brzmienie: {who}.',
   'who-said.count':
     '{n, plural, one {# wypowiedź} few {# wypowiedzi} many {# wypowiedzi} other {# wypowiedzi}} w {articles, plural, one {# artykule} few {# artykułach} many {# artykułach} other {# artykułu}}',
   'who-said.countBy': ', w cytatach: {names}',

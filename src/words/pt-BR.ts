@@ -265,7 +265,7 @@ export const ptBR: Catalogue = {
   'who-is.option.role': 'O que a pessoa é: “defence minister of South Korea”',
   'who-is.summary': 'quem é alguém: como os artigos chamam a pessoa, por nome ou cargo',
   'who-is.title': 'Quem é {name}',
-  'who-is.unquoted': 'Não há falas dessa pessoa, mas os artigos falam dela:',
+  'who-is.unquoted': 'Não encontrei falas dessa pessoa, mas os artigos falam dela:',
 
   // /who-said
   'who-said.about': ' sobre “{topic}”',
@@ -275,7 +275,7 @@ export const ptBR: Catalogue = {
   'who-said.choice.direct': 'entre aspas',
   'who-said.choice.indirect': 'discurso indireto, sem aspas',
   'who-said.choice.mixed': 'em parte entre aspas',
-  'who-said.close': 'Ninguém diz isso exatamente com estas palavras. O mais próximo: {who}.',
+  'who-said.close': 'Não encontrei exatamente estas palavras nestes artigos. O mais próximo: {who}.',
   'who-said.count':
     '{n, plural, one {# declaração} other {# declarações}} em {articles, plural, one {# artigo} other {# artigos}}',
   'who-said.countBy': ', de {names}',
@@ -297,7 +297,7 @@ export const ptBR: Catalogue = {
   'who-said.notFoundWith': 'Não encontrei estas palavras como fala de {who} nestes artigos.',
   'who-said.notThen':
     '{who} não {n, plural, one {tem} other {têm}} falas citadas{about} em artigos publicados{range}.',
-  'who-said.nothing': '{who}: nenhuma fala dentro desses limites.',
+  'who-said.nothing': '{who}: não encontrei falas dentro desses limites.',
   'who-said.nothingGiven':
     'Informe palavras citadas (quote), uma pessoa (speaker) ou um tema (topic), ou vários juntos.',
   'who-said.option.article': 'Só neste artigo: o título, ou uma parte dele',

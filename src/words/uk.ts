@@ -259,7 +259,7 @@ export const uk: Catalogue = {
   'who-is.option.role': 'Ким є людина: «defence minister of South Korea»',
   'who-is.summary': 'хто це: як людину називають статті, за іменем або посадою',
   'who-is.title': 'Хто це: {name}',
-  'who-is.unquoted': 'Цю особу ніхто не цитує, але статті про неї розповідають:',
+  'who-is.unquoted': 'Я не знайшов цитат цієї особи, але статті про неї розповідають:',
 
   // /who-said
   'who-said.about': ' на тему «{topic}»',
@@ -269,7 +269,7 @@ export const uk: Catalogue = {
   'who-said.choice.direct': 'у лапках',
   'who-said.choice.indirect': 'переказано, без лапок',
   'who-said.choice.mixed': 'частково в лапках',
-  'who-said.close': 'Саме цими словами не каже ніхто. Найближче: {who}.',
+  'who-said.close': 'Саме цих слів у цих статтях не знайдено. Найближче: {who}.',
   'who-said.count':
     '{n, plural, one {# вислів} few {# вислови} many {# висловів} other {# вислову}}, {articles, plural, one {# стаття} few {# статті} many {# статей} other {# статті}}',
   'who-said.countBy': ': {names}',
@@ -289,7 +289,7 @@ export const uk: Catalogue = {
   'who-said.notFound': 'У цих статтях не знайдено.',
   'who-said.notFoundWith': '{who}: із цими словами в цих статтях не знайдено.',
   'who-said.notThen': '{who}: у статтях за цей час{range} не цитують{about}.',
-  'who-said.nothing': '{who}: у цих межах нічого не сказано.',
+  'who-said.nothing': '{who}: у цих межах нічого не знайдено.',
   'who-said.nothingGiven':
     'Дайте, будь ласка, слова (quote), особу (speaker) або тему (topic), чи кілька разом.',
   'who-said.option.article': 'Лише в цій статті: її назва або частина',
