@@ -54,6 +54,12 @@ describe('toICalendar', () => {
     expect(valuesOf(asked, 'X-WR-CALNAME')).toEqual(['Lunn dam']);
   });
 
+  it('escapes what people asked for in the name of the calendar', () => {
+    const name = 'Timeline: a, b; c\\d';
+    const named = toCalendar(rowsOf(DAM, sayIn()), { name, now: NOW, say: sayIn() });
+    expect(valuesOf(named, 'X-WR-CALNAME')).toEqual(['Timeline: a\\, b\\; c\\\\d']);
+  });
+
   it('refuses a timeline without a date', () => {
     expect(() => toICalendar(timelineOf([]), NOW)).toThrow(UserError);
   });

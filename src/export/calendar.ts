@@ -29,7 +29,9 @@ export function hasDates(rows: readonly Row[]): boolean {
 export function toICalendar(rows: readonly Row[], options: CalendarOptions): string {
   const events = rows.flatMap((row) => (dateOf(row) === '' ? [] : [toEvent(row, dateOf(row), options)]));
   if (events.length === 0) throw new UserError(message('export.noCalendar'));
-  const { error, value } = createEvents(events, { productId: 'verbatim', calName: options.name });
+  // The library escapes the texts of events, but not the calendar's name.
+  const calName = options.name.replace(/\s+/g, ' ').replace(/[\\;,]/g, '\\$&');
+  const { error, value } = createEvents(events, { productId: 'verbatim', calName });
   if (value === null) throw error ?? new Error('no calendar was made');
   return value;
 }

@@ -35,8 +35,9 @@ const TEX: Readonly<Record<string, string>> = {
   '\\': '\\textbackslash{}',
   '~': '\\textasciitilde{}',
   '^': '\\textasciicircum{}',
-  '{': '\\{',
-  '}': '\\}',
+  // BibTeX counts braces, also those with a backslash: one alone would end an entry early, or never.
+  '{': '\\textbraceleft{}',
+  '}': '\\textbraceright{}',
 };
 
 function escapeTeX(text: string): string {
