@@ -671,7 +671,7 @@ export const es: Catalogue = {
   'picture.newest': 'Lo más reciente de cada cual, palabra por palabra.',
   'picture.nobody': 'Aquí no se cita a nadie',
   'picture.noDate': 'Sin dibujar, por no tener fecha: {n}.',
-  'picture.noFont': '{n} caracteres que aquí ninguna fuente tiene',
+  'picture.noFont': 'Un nombre de {n} caracteres, algunos en ninguna fuente de aquí',
   'picture.noFontCard':
     'Este equipo no tiene fuente para algunos caracteres de ese pasaje, así que no hago una tarjeta con él. Quien me aloja puede instalar una (docs/hosting.md explica cómo).',
   'picture.noFontSpeaker': 'Un nombre con caracteres que aquí ninguna fuente tiene: véase el texto.',

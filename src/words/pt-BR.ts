@@ -683,7 +683,7 @@ export const ptBR: Catalogue = {
   'picture.newest': 'O mais recente de cada um, palavra por palavra.',
   'picture.nobody': 'Ninguém é citado aqui',
   'picture.noDate': 'Não desenhado, por não ter data: {n}.',
-  'picture.noFont': '{n} caracteres que nenhuma fonte daqui tem',
+  'picture.noFont': 'Um nome de {n} caracteres, alguns em nenhuma fonte daqui',
   'picture.noFontCard':
     'Esta máquina não tem fonte para alguns caracteres desse trecho, por isso não faço um cartão dele. Quem me hospeda pode instalar uma (docs/hosting.md explica como).',
   'picture.noFontSpeaker': 'Um nome com caracteres que nenhuma fonte daqui tem: veja o texto.',

@@ -207,6 +207,12 @@ describe('columns', () => {
     );
   });
 
+  it('say how many letters a name has for which there is no font', async () => {
+    const chart = columns([{ name: 'Kite \u{10fffe}', date: '2023-05-04', count: 1 }]);
+    const { svg } = await layOutChart(chart, { title: 'Kites', theme: 'light', say });
+    expect(svg).toContain('A name of 6 letters, ');
+  });
+
   it('put those with the fewest together, and count all of them', async () => {
     const { alt } = await layOut('300 counts of 40 outlets');
     expect(alt).toContain('35 others: ');
@@ -247,6 +253,19 @@ describe('two sides', () => {
     const left = [...svg.matchAll(/<text x="32"[^>]*>([^<]*)</g)].map(([, line]) => line).join(' ');
     expect(left.split('It is safe. '.repeat(9).trim()).length - 1).toBe(8);
     expect(left).toContain('and 4 more');
+  });
+
+  it('name both sides to those who don’t see them, however many there are', async () => {
+    const told = Array.from({ length: 60 }, (_, at) => speaker(`Harbour Pilot Number ${at}`, 'It is safe.'));
+    const crowd = {
+      shape: 'sides',
+      sides: [
+        { name: 'Affirms', told },
+        { name: 'Denies', told: [] },
+      ],
+    } as const;
+    const { alt } = await layOutChart({ ...crowd, others: '' }, { title: 'Pilots', theme: 'light', say });
+    expect(alt).toContain('Harbour Pilot Number 11 and 48 others. Denies: Nobody quoted here.');
   });
 });
 

@@ -26,3 +26,7 @@ it('draws no date more precisely than it is known', () => {
   ).toEqual([false, false, true, true]);
   expect(isWithin('2023', 'month')).toBe(false);
 });
+
+it('takes as many dates as there are', () => {
+  expect(stepFor(Array.from({ length: 200_000 }, () => '2023-05-04'))).toBe('day');
+});

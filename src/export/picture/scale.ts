@@ -22,8 +22,12 @@ export function daysOf(date: string): { readonly first: Day; readonly last: Day 
 
 /** How many days lie between the first and the last of some dates, both counted; 0 for none. */
 function spanInDays(dates: readonly string[]): number {
-  const days = dates.flatMap((date) => [daysOf(date).first, daysOf(date).last]).map(dayNumber);
-  return days.length === 0 ? 0 : Math.max(...days) - Math.min(...days) + 1;
+  const days = dates
+    .flatMap((date) => [daysOf(date).first, daysOf(date).last])
+    .map(dayNumber)
+    .sort((a, b) => a - b);
+  const [first, last] = [days[0], days.at(-1)];
+  return first === undefined || last === undefined ? 0 : last - first + 1;
 }
 
 /** The unit in which a span of dates is best told: days for up to two months, months for up to five years, else years. */

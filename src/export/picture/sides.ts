@@ -1,4 +1,5 @@
 import type { ChartSide, SideSpeaker, SidesChart } from '../../answer/passages/chart.ts';
+import type { Say } from '../../words/say.ts';
 import type { Shape } from './shape.ts';
 import { INNER_WIDTH, type Sheet } from './sheet.ts';
 import { MARGIN, SIZES } from './style.ts';
@@ -7,6 +8,9 @@ const GAP = 28;
 const COLUMN = (INNER_WIDTH - GAP) / 2;
 /** So many characters of passages stand in a column; one passage stands there whole, however long. */
 const MAX_CHARACTERS = 900;
+
+/** So many names of a side are told to those who don't see the picture, the others counted, so that there is room for the other side. */
+const MAX_TOLD = 12;
 
 /** Who affirms beside who denies, each with the newest that they are quoted with, word for word. */
 export const SIDES: Shape<SidesChart> = {
@@ -26,7 +30,7 @@ export const SIDES: Shape<SidesChart> = {
   },
   describe: ({ sides, others }, say) => [
     ...sides.flatMap(({ name, told }) => [
-      `${name}: ${told.length === 0 ? say('picture.nobody') : say.list(told.map(({ speaker }) => speaker))}.`,
+      `${name}: ${told.length === 0 ? say('picture.nobody') : namesOf(told, say)}.`,
     ]),
     ...(others === '' ? [] : [others]),
     ...sides.flatMap(({ told }) =>
@@ -34,6 +38,12 @@ export const SIDES: Shape<SidesChart> = {
     ),
   ],
 };
+
+function namesOf(told: readonly SideSpeaker[], say: Say): string {
+  const names = told.slice(0, MAX_TOLD).map(({ speaker }) => speaker);
+  const more = told.length - names.length;
+  return say.list([...names, ...(more > 0 ? [say('count.others', { n: more })] : [])]);
+}
 
 function wordsOf({ speaker, role, passage }: SideSpeaker): string[] {
   return [speaker, role ?? '', passage.text, passage.citation.outlet ?? ''];
