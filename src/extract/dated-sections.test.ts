@@ -54,6 +54,13 @@ describe('a chronicle', () => {
     expect(events.every((event) => event.startsWith('2023-09'))).toBe(true);
   });
 
+  it('is none where dates are listed, and prose comes after all of them', () => {
+    const list = ['3 November', '5 November', '9 November'].map((date, i) => `${date}: Hall ${i + 1}`);
+    expect(
+      eventsOf('The band plays in three towns.', ...list, 'It was founded by two sisters and won a prize.'),
+    ).toEqual([]);
+  });
+
   it('is none where the dates of its headings follow in no order, or are few', () => {
     const list = (...headings: string[]): string[] =>
       eventsOf('Four mills.', ...headings.flatMap((heading) => [heading, 'The mill grinds rye.']));

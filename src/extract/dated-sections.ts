@@ -36,13 +36,15 @@ export function readDatedSections(
     const date = CALENDAR.exec(first.value ?? '')?.[0];
     if (date && /^\W{0,3}(?:\p{L}+day,? )?$/u.test(text.slice(start, first.start))) headed.set(n, date);
   }
-  if (!isChronicle([...headed.values()])) return paragraphs.map(() => null);
+  // Dates that stand in a list, as of a tour, say nothing of the prose that comes after all of them.
+  const telling = [...headed].filter(([n], i, all) => kinds.slice(n + 1, all[i + 1]?.[0]).some(isProse));
+  if (!isChronicle(telling.map(([, date]) => date))) return paragraphs.map(() => null);
   let date: string | null = null;
   let below = 0;
   return kinds.map((kind, n) => {
     date = headed.get(n) ?? date;
     below =
-      isProse(kind) && !/^["“‘]/.test(text.slice(paragraphs[n]?.start).slice(0, 1))
+      isProse(kind) && !/["“‘]/.test(text.charAt(paragraphs[n]?.start ?? 0))
         ? below + 1
         : HEADS.has(kind)
           ? 0

@@ -89,6 +89,7 @@ function lacksNameNumber(ranking: Ranking): boolean {
 
 /** Whether one of these terms stands neither in the paragraph that would be shown nor in what is above it. */
 function lacksAny({ question, ranked }: Ranking, terms: readonly number[]): boolean {
+  if (terms.length === 0) return false;
   const hit = ranked[scoreSentences(question, ranked)[0]?.choice.hit ?? 0];
   return terms.some(
     (term) =>
