@@ -31,8 +31,8 @@ export function refineSecondHalf(annotated: AnnotatedText, attribution: Attribut
   let last = sentence.last;
   while (last > first && /^[.!?…]+$/.test(tokens[last - 1]?.text ?? '')) last--;
   const opener = tokens[first]?.lower ?? '';
-  const isClause = /^(?:and|but)$/.test(opener) && POINTS_BACK.test(tokens[first + 1]?.lower ?? '');
-  if (last - first < 2 || !(GOES_ON.test(opener) || (opener === 'and' && isClause))) return attribution;
+  const isClause = opener === 'and' && POINTS_BACK.test(tokens[first + 1]?.lower ?? '');
+  if (last - first < 2 || !(GOES_ON.test(opener) || isClause)) return attribution;
   // What begins with quotation marks is told in somebody's very words; what follows these is the reporter's.
   if ((quoted[said.first] ?? -1) >= 0) return attribution;
   for (let at = inserted.last; at < last; at++) if ((quoted[at] ?? -1) >= 0) return attribution;

@@ -29,6 +29,20 @@ describe('who is meant by a description', () => {
   });
 });
 
+describe('a calling', () => {
+  it.each([
+    [
+      'is nobody named in between',
+      '“I sing,” said Otto Weil. Ilse Brandt plays the lead. “I loved it,” the singer said.',
+    ],
+    ['is nobody with another role', '“We were brave,” coach Otto Weil said. “I ran,” the striker said.'],
+    ['is nobody of another gender', '“I sing,” said Robert Weil. “I loved it,” the actress said.'],
+    ['is no body', 'Vell Records said it would sue. “It is mine,” the singer said.'],
+  ])('%s', (_, text) => {
+    expect(speakers(text).at(-1)).toMatch(/^(?:singer|striker|actress)$/);
+  });
+});
+
 describe('a passive cue', () => {
   it('names nobody but whom "by" names', () => {
     const [open] = quotesOf('Otto Weil has been criticised for closing the old pier.');
