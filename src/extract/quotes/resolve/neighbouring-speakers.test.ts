@@ -25,7 +25,7 @@ describe('withNeighbours', () => {
     expect(speakersOf('Otto Weil', null)[1]).toEqual(['Otto Weil', true]);
   });
 
-  it('gives a quotation that stands alone to whoever says most here, and takes nobody from a stray sentence above', () => {
+  it('gives a quotation that stands alone to whoever alone is quoted, and takes nobody from a stray sentence above', () => {
     const told = [
       'Otto Weil said that the pier was old.',
       'Weil said that it rained.',
@@ -39,7 +39,10 @@ describe('withNeighbours', () => {
       quotesOf(paragraphs.join('\n\n')).map(({ speaker }) => speaker);
     expect(speakers(...told, 'It rains a lot in Tamsin.', quotation).at(-1)).toBe('Otto Weil');
     expect(speakers('It rains a lot.', quotation).at(-1)).toBeNull();
-    expect(speakers(...told, stray, quotation).at(-1)).toBe('Otto Weil');
+    expect(speakers(...told, stray, quotation).at(-1)).toBeNull();
+    for (const other of ['Ilse Brandt, a fisher, came by.', 'The Tamsin Harbour Trust sent a letter.'])
+      expect(speakers(...told, other, 'It rained.', quotation).at(-1)).toBeNull();
+    expect(speakers(...told, '“No,” said Ilse Brandt.', 'Weil left.', quotation).at(-1)).toBeNull();
   });
 
   it.each([

@@ -34,15 +34,14 @@ export function withNeighbours<T extends Resolved>(annotated: AnnotatedText, fou
     const answers = annotatedParagraphAt(annotated, start)?.turn === 'answer';
     const around = answers ? null : speakerAround(annotated, found, n);
     const goingOn = answers || around !== null ? null : speakerGoingOn(annotated, found, n);
-    const isOnly = isAlone && isFewWith(found);
-    const name = answers ? interviewed : (around ?? goingOn ?? (isOnly ? interviewed : null));
+    const only = isAlone && around === null && goingOn === null ? onlySpeaker(annotated, found, start) : null;
+    const name = answers ? interviewed : (around ?? goingOn ?? only);
     if (name === null)
       return isStray
         ? { ...one, speaker: { ...one.speaker, name: null, inferred: false, rule: 'unknown' } }
         : one;
     const beside = around !== null ? 'speaks before and behind it' : 'goes on from right before it';
-    const reason =
-      answers || (around === null && goingOn === null) ? 'says most of what is said here' : beside;
+    const reason = answers ? 'says most of what is said here' : only === null ? beside : 'speaks alone here';
     const candidates = [{ name, score: 1, reasons: [reason] }];
     return { ...one, speaker: { ...one.speaker, name, inferred: true, candidates, rule: 'neighbours' } };
   });
@@ -51,8 +50,19 @@ export function withNeighbours<T extends Resolved>(annotated: AnnotatedText, fou
 /** A report on one person quotes them so often, at least. */
 const FEWEST_QUOTES = 3;
 
-function isFewWith(found: readonly Resolved[]): boolean {
-  return found.filter(({ speaker }) => speaker.name !== null).length >= FEWEST_QUOTES;
+/** Whoever alone is quoted in a report, where nobody else has been named, and nothing else done anything, since they were; null where that leaves a choice. */
+function onlySpeaker(
+  { names, tagged }: AnnotatedText,
+  found: readonly Resolved[],
+  at: number,
+): string | null {
+  const quoted = found.flatMap(({ speaker }) => speaker.name ?? []);
+  const [name] = quoted;
+  if (name === undefined || quoted.length < FEWEST_QUOTES || quoted.some((one) => one !== name)) return null;
+  const last = names
+    .mentionsIn({ first: 0, last: firstEndingAfter(tagged.tokens, at) })
+    .findLast((mention) => names.personOf(mention)?.isSurelyPerson || names.isSubject(mention));
+  return last && names.personOf(last)?.name === name ? name : null;
 }
 
 /** True where a paragraph is nothing but that quotation. */
