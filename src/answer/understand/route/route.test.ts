@@ -64,6 +64,8 @@ describe('route', () => {
     ['thanks', { kind: 'help' }],
     ['What happened in May 2031?', { kind: 'timeline', from: '2031-05', to: '2031-05' }],
     ['what happened yesterday', { kind: 'timeline', from: '2032-03-09', to: '2032-03-09' }],
+    ['what happened before 2030', { kind: 'timeline', to: '2029-12-31' }],
+    ['what happened since march 2031', { kind: 'timeline', from: '2031-03' }],
     ['what happened to the boats', { kind: 'timeline', topic: 'the boats' }],
     ['has Vol ever said anything about birds?', { kind: 'who-said', speaker: 'Vol', topic: 'birds' }],
     ['what do people say about the oil?', { kind: 'who-said', topic: 'the oil' }],

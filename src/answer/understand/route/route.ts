@@ -1,7 +1,6 @@
 import type { Query, Scope } from '../../../model.ts';
-import { readTypedDate } from '../../date-input.ts';
 import { KINDS } from '../../kinds/index.ts';
-import { askedWithin, readPastDate } from './asked-within.ts';
+import { askedWithin, readLimitsOf } from './asked-within.ts';
 import { withoutPreamble } from './bare-words.ts';
 import { complement, complete, isByPronoun, isForAnother } from './ellipsis.ts';
 import { queryByRule } from './rules.ts';
@@ -59,8 +58,8 @@ const HAPPENED =
 /** "What happened in March 2024?": what the articles date so; null for other words, and where they name no date. */
 function happenedWhen(words: string, now: Date): Query | null {
   const when = HAPPENED.exec(withoutPreamble(words))?.groups?.['when'];
-  const range = when === undefined ? null : readPastDate(when, now);
-  return range ? { kind: 'timeline', ...range } : newsSince(words, now);
+  const limits = when === undefined ? null : readLimitsOf(when, now);
+  return limits ? { kind: 'timeline', ...limits } : newsSince(words, now);
 }
 
 const SINCE =
@@ -69,11 +68,9 @@ const SINCE =
 /** "News since March", "what happened before 2031?": what the articles date so; null for other words. */
 function newsSince(words: string, now: Date): Query | null {
   const { side = '', when } = SINCE.exec(withoutPreamble(words))?.groups ?? {};
-  const range = when === undefined ? null : readTypedDate(when, now);
-  if (range === null) return null;
-  return /^(?:before|until|till|up to)$/i.test(side)
-    ? { kind: 'timeline', to: range.to }
-    : { kind: 'timeline', from: range.from };
+  const limits =
+    when === undefined ? null : readLimitsOf(`${side.replace(/^up to$/i, 'until')} ${when}`, now);
+  return limits && { kind: 'timeline', ...limits };
 }
 
 /** True for what can as well be asked as a question. Quoted words can not: they were said, or they were not. */
