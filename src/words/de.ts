@@ -690,10 +690,9 @@ export const de: Catalogue = {
   'picture.newest': 'Das Neueste von jedem, Wort für Wort.',
   'picture.nobody': 'Niemand wird hier zitiert',
   'picture.noDate': 'Nicht gezeichnet, da ohne Datum: {n}.',
-  'picture.noFont': 'Ein Name mit {n} Zeichen, nicht alle in einer Schrift hier',
   'picture.noFontCard':
     'Für einige Zeichen dieser Stelle hat dieser Rechner keine Schrift, daher zeichne ich keine Karte davon. Wer mich betreibt, kann eine einrichten (docs/hosting.md sagt, wie).',
-  'picture.noFontSpeaker': 'Ein Name, für dessen Zeichen hier keine Schrift da ist: siehe Text.',
+  'picture.noFontName': 'Ein Name, für dessen Zeichen hier keine Schrift da ist: siehe Text.',
   'picture.overTime': 'Im Lauf der Zeit',
   'picture.passageGone':
     'Die Artikel haben sich geändert: Diese Stelle gibt es nicht mehr. Frag bitte noch einmal.',

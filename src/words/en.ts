@@ -674,10 +674,9 @@ export const en = {
   'picture.newest': 'The newest of each, word for word.',
   'picture.nobody': 'Nobody quoted here',
   'picture.noDate': 'Not drawn, for having no date: {n}.',
-  'picture.noFont': 'A name of {n} letters, not all of them in a font here',
   'picture.noFontCard':
     'This machine has no font for some letters of that passage, so I draw no card of it. Whoever runs me can install one (docs/hosting.md says how).',
-  'picture.noFontSpeaker': 'Somebody whose letters no font here has: see the text.',
+  'picture.noFontName': 'A name with letters that no font here has: see the text.',
   'picture.overTime': 'Over time',
   'picture.passageGone':
     'The articles have changed since: that passage is no longer there. Please ask again.',

@@ -671,10 +671,9 @@ export const es: Catalogue = {
   'picture.newest': 'Lo más reciente de cada cual, palabra por palabra.',
   'picture.nobody': 'Aquí no se cita a nadie',
   'picture.noDate': 'Sin dibujar, por no tener fecha: {n}.',
-  'picture.noFont': 'Un nombre de {n} caracteres, algunos en ninguna fuente de aquí',
   'picture.noFontCard':
     'Este equipo no tiene fuente para algunos caracteres de ese pasaje, así que no hago una tarjeta con él. Quien me aloja puede instalar una (docs/hosting.md explica cómo).',
-  'picture.noFontSpeaker': 'Un nombre con caracteres que aquí ninguna fuente tiene: véase el texto.',
+  'picture.noFontName': 'Un nombre con caracteres que aquí ninguna fuente tiene: véase el texto.',
   'picture.overTime': 'A lo largo del tiempo',
   'picture.passageGone': 'Los artículos han cambiado: ese pasaje ya no está. Pregunta de nuevo, por favor.',
   'picture.passages':

@@ -688,10 +688,9 @@ export const fr: Catalogue = {
   'picture.newest': 'Le plus récent de chacun, mot pour mot.',
   'picture.nobody': 'Personne n’est cité ici',
   'picture.noDate': 'Non dessiné, faute de date : {n}.',
-  'picture.noFont': 'Un nom de {n} caractères, dont certains absents de toute police ici',
   'picture.noFontCard':
     'Cette machine n’a pas de police pour certains caractères de ce passage : je n’en fais donc pas de carte. La personne qui m’héberge peut en installer une (voir docs/hosting.md).',
-  'picture.noFontSpeaker': 'Un nom dont les caractères manquent aux polices d’ici : voir le texte.',
+  'picture.noFontName': 'Un nom dont les caractères manquent aux polices d’ici : voir le texte.',
   'picture.overTime': 'Au fil du temps',
   'picture.passageGone':
     'Les articles ont changé depuis : ce passage n’y est plus. Redemandez, s’il vous plaît.',

@@ -649,10 +649,9 @@ export const ko: Catalogue = {
   'picture.newest': '각자의 가장 최근 말, 원문 그대로.',
   'picture.nobody': '인용된 사람 없음',
   'picture.noDate': '날짜가 없어 그리지 않음: {n}.',
-  'picture.noFont': '글자 {n}개의 이름, 일부는 글꼴 없음',
   'picture.noFontCard':
     '이 컴퓨터에 이 구절의 일부 글자를 그릴 글꼴이 없어 카드를 만들지 않았습니다. 봇을 운영하는 사람이 글꼴을 설치할 수 있습니다(방법은 docs/hosting.md에 있습니다).',
-  'picture.noFontSpeaker': '글꼴이 없어 그릴 수 없는 이름입니다. 글에서 확인해 주세요.',
+  'picture.noFontName': '글꼴이 없어 그릴 수 없는 이름입니다. 글에서 확인해 주세요.',
   'picture.overTime': '기간별',
   'picture.passageGone': '그 사이 기사가 바뀌어 그 구절이 없습니다. 다시 질문해 주세요.',
   'picture.passages':

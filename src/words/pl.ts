@@ -707,10 +707,9 @@ export const pl: Catalogue = {
   'picture.newest': 'Najnowsze od każdego, słowo w słowo.',
   'picture.nobody': 'Nikt nie jest tu cytowany',
   'picture.noDate': 'Nie narysowano, bo bez daty: {n}.',
-  'picture.noFont': 'Nazwa (znaków: {n}), niektórych nie ma tu żadna czcionka',
   'picture.noFontCard':
     'Na tym komputerze nie ma czcionki dla niektórych znaków tego fragmentu, więc nie rysuję z niego karty. Osoba, która mnie uruchamia, może ją zainstalować (docs/hosting.md mówi jak).',
-  'picture.noFontSpeaker': 'Nazwisko ze znakami, których nie ma tu żadna czcionka: zob. tekst.',
+  'picture.noFontName': 'Nazwa lub nazwisko ze znakami, których nie ma tu żadna czcionka: zob. tekst.',
   'picture.overTime': 'W czasie',
   'picture.passageGone': 'Artykuły się zmieniły: nie ma już tego fragmentu. Zapytaj jeszcze raz.',
   'picture.passages':

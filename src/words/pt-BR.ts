@@ -683,10 +683,9 @@ export const ptBR: Catalogue = {
   'picture.newest': 'O mais recente de cada um, palavra por palavra.',
   'picture.nobody': 'Ninguém é citado aqui',
   'picture.noDate': 'Não desenhado, por não ter data: {n}.',
-  'picture.noFont': 'Um nome de {n} caracteres, alguns em nenhuma fonte daqui',
   'picture.noFontCard':
     'Esta máquina não tem fonte para alguns caracteres desse trecho, por isso não faço um cartão dele. Quem me hospeda pode instalar uma (docs/hosting.md explica como).',
-  'picture.noFontSpeaker': 'Um nome com caracteres que nenhuma fonte daqui tem: veja o texto.',
+  'picture.noFontName': 'Um nome com caracteres que nenhuma fonte daqui tem: veja o texto.',
   'picture.overTime': 'Ao longo do tempo',
   'picture.passageGone': 'Os artigos mudaram desde então: esse trecho não está mais lá. Pergunte de novo.',
   'picture.passages':

@@ -96,7 +96,7 @@ function putLegend(sheet: Sheet, { name, total, color }: CountSeries): void {
   sheet.lines(number, style, { x: WIDTH - MARGIN - width, width: width + 1 });
   sheet.top = top;
   const left = MARGIN + SWATCH + 16;
-  const shown = sheet.shown(name, sheet.say('picture.noFont', { n: [...name].length }));
+  const shown = sheet.shown(name, sheet.say('picture.noFontName'));
   // No wider than the words, so that those that are read from the right stand beside their colour, too.
   const room = Math.min(x - left, sheet.ruler.width(shown, style) + 1);
   sheet.lines(shown, style, { x: left, width: room, most: 2 });

@@ -207,10 +207,10 @@ describe('columns', () => {
     );
   });
 
-  it('say how many letters a name has for which there is no font', async () => {
+  it('say that a name has letters for which there is no font, not how many it has', async () => {
     const chart = columns([{ name: 'Kite \u{10fffe}', date: '2023-05-04', count: 1 }]);
     const { svg } = await layOutChart(chart, { title: 'Kites', theme: 'light', say });
-    expect(svg).toContain('A name of 6 letters, ');
+    expect(svg).toContain('A name with letters that no font here');
   });
 
   it('put those with the fewest together, and count all of them', async () => {

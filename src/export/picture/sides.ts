@@ -86,7 +86,7 @@ function putSpeaker(
   const small = { size: SIZES.small, color: muted };
   const told = marks.includes('inferred') ? `${speaker} (${sheet.say('mark.inferredShort')})` : speaker;
   sheet.lines(
-    isWritable ? told : sheet.say('picture.noFontSpeaker'),
+    isWritable ? told : sheet.say('picture.noFontName'),
     { size: SIZES.small, weight: 600, color: text },
     place,
   );
