@@ -2,7 +2,7 @@ import type { Archive } from '../../archive/archive.ts';
 import type { Person } from '../../archive/people/people.ts';
 import { memoiseBy } from '../../text/memoise-by.ts';
 import { stem } from '../../text/stems.ts';
-import { tokenize } from '../../text/tokens.ts';
+import { englishTerm, tokenize } from '../../text/tokens.ts';
 
 /** The most telling stem of the one name whose initials a word is ("Bankman" for "SBF"); none where it is no word in capitals. */
 export function stemOfInitials(archive: Archive, word: string): string[] {
@@ -17,7 +17,7 @@ export function stemOfInitials(archive: Archive, word: string): string[] {
     .slice(0, 1);
 }
 
-/** "WHO", "W.H.O.": bodies whose capitals it is, where their articles use it. */
+/** "WHO", "W.H.O.": bodies whose capitals it is, where their articles use it, or no article does. */
 export function findByInitials(archive: Archive, typed: string): readonly Person[] {
   const letters = typed.trim().replace(/^the /i, '').replaceAll('.', '').toUpperCase();
   if (!/^\p{Lu}{2,6}$/u.test(letters)) return [];
@@ -29,8 +29,9 @@ export function findByInitials(archive: Archive, typed: string): readonly Person
       return isUsed.test(article?.text ?? '') || isUsed.test(article?.title ?? '');
     }),
   );
-  // Three letters that only one body gives are hardly another's.
-  return used.length > 0 || letters.length < MIN_SURE_LETTERS || named.length > 1 ? used : named;
+  if (used.length > 0 || letters.length < MIN_SURE_LETTERS || named.length > 1) return used;
+  // Three letters that only one body gives are hardly another's, unless articles that don't name it have them.
+  return archive.frequency(stem(englishTerm(letters, false))) > 0 ? used : named;
 }
 
 const MIN_SURE_LETTERS = 3;

@@ -18,6 +18,8 @@ const archive = await archiveOf([
       id: 'ship',
     },
   ),
+  articleOf('“It is mine,” said Bertha Marie Wolf.', { id: 'wolf' }),
+  articleOf('The maker BMW showed a car.', { id: 'car' }),
   articleOf('The National Water Board said on Monday that the NWB would build a dam.', { id: 'dam' }),
 ]);
 
@@ -38,4 +40,9 @@ it('keeps the given name where two people have the surname, and where there is n
 it('knows a body by its initials', () => {
   const [term] = readQuestion('What will the NWB build?', archive, outletNamesOf(archive)).terms;
   expect(term).toMatchObject({ word: 'nwb', others: [expect.stringMatching(/^(?:nation|water|board)/)] });
+});
+
+it('takes letters that articles use for something else for nobody', () => {
+  const [term] = readQuestion('What did BMW show?', archive, outletNamesOf(archive)).terms;
+  expect(term).toMatchObject({ word: 'bmw', others: [] });
 });
