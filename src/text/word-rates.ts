@@ -20,3 +20,8 @@ const RARE = 2 ** -13;
 export function usualRate(stem: string): number {
   return RATES.get(stem) ?? RARE;
 }
+
+/** Whether a stem is that of a usual English word. */
+export function isUsual(stem: string): boolean {
+  return RATES.has(stem);
+}

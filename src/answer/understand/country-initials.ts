@@ -1,9 +1,11 @@
 import { countries } from 'countries-list';
 import nationalities from 'i18n-nationality/langs/en.json' with { type: 'json' };
 import type { Archive } from '../../archive/archive.ts';
+import { isTitle } from '../../extract/names/titles.ts';
 import { stem } from '../../text/stems.ts';
 import { isStopWord } from '../../text/stop-words.ts';
 import { tokenize } from '../../text/tokens.ts';
+import { isUsual } from '../../text/word-rates.ts';
 
 /** A country's name, and what its people are called. */
 interface Country {
@@ -18,7 +20,7 @@ const BEFORE_ADJECTIVE = /\b(?:the|an?|any|some|many|more|of|these|those|other|a
 
 /**
  * The words with the initials of countries spelled out, where no article has the initials and one country of the articles has
- * them. Other words stay as they are.
+ * them. Other words stay as they are, titles and usual words ("Dr", "car") among them.
  *
  * @example spellOutInitials(archive, 'how many nk troops') // 'how many North Korean troops'
  */
@@ -26,7 +28,8 @@ export function spellOutInitials(archive: Archive, words: string): string {
   const isKnown = (term: string) => archive.frequency(stem(term)) > 0;
   return tokenize(words).reduceRight((text, { term, start, end }) => {
     const those = COUNTRIES.get(term) ?? [];
-    if (those.length === 0 || isStopWord(term) || isKnown(term)) return text;
+    if (those.length === 0 || isStopWord(term) || isTitle(term) || isUsual(term) || isKnown(term))
+      return text;
     const [country, ...others] = those.filter(({ name }) => tellingTerms(name).every(isKnown));
     if (country === undefined || others.length > 0) return text;
     const isAdjective = BEFORE_ADJECTIVE.test(text.slice(0, start)) && /^ \p{L}/u.test(text.slice(end));
