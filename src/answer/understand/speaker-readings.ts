@@ -24,7 +24,7 @@ const VIEW_OF = new RegExp(
 );
 /** What somebody told others, or said somewhere. */
 const TOLD =
-  /^what (?:else )?(?:did|does|do|has|have) (?<name>[^?!]{2,60}?) (?:tell|told|say|said|(?:speak|spoke|talk|talked|report|reported) to) [^?!]+?[\s?!.]*$/i;
+  /^what (?:else )?(?:did|does|do|has|have) (?<name>[^?!]{2,60}?) (?:tell|told|say|said|(?:speak|spoke|talk|talked|report|reported) to) [^?!]+?(?: (?:about|regarding|concerning) (?<topic>[^?!]+?))?[\s?!.]*$/i;
 /** What somebody asked for, wanted, stressed …: the verb is looked for beside their words. From general knowledge of the language. */
 const WANTED =
   /^(?:what|who|whom|why|how|to whom|with whom) (?:else )?(?:did|does|do|has|have) (?<name>[^?!]{2,60}?) (?<topic>(?:ask|speak|spoke|talk|address|call|demand|want|need|propos|offer|urg|stress|insist|admit|critici|accus|prais|hop|expect|fear|believ|predict|plan|vow|pledg|reject|condemn|blam|complain|threaten|appeal)(?:[a-z]*)(?: [^?!]+?)?)[\s?!.]*$/i;
@@ -57,7 +57,9 @@ function knownSpeaker(archive: Archive, name: string): string | null {
   return [name, `${name}s`].find(isKnown) ?? null;
 }
 
-const NO_NAME = /^(?:what|who|how|which|when|where|why|is|are|was|were|did|does)\b/i;
+/** "What was the reaction to the flood?" asks for nobody's. */
+const NO_NAME =
+  /^(?:what|who|how|which|when|where|why|is|are|was|were|did|does)\b|^(?:the|an?|any|some|this|that|these|those|my|your|his|her|its|our|their)$/i;
 const FORMS: readonly { readonly form: RegExp; readonly trust: number; readonly note?: PlainKey }[] = [
   { form: OWN_VIEW, trust: AS_QUESTION },
   { form: VIEW_OF, trust: AS_QUESTION },
