@@ -5,20 +5,18 @@ import type { Say } from '../words/say.ts';
 import { citationLine } from './citation-line.ts';
 
 const COLUMNS = [
-  ...[
-    'date',
-    'speaker',
-    'text',
-    'note',
-    'marks',
-    'outlet',
-    'title',
-    'published',
-    'paragraph',
-    'url',
-    'article',
-    'also',
-  ],
+  'date',
+  'speaker',
+  'text',
+  'note',
+  'marks',
+  'outlet',
+  'title',
+  'published',
+  'paragraph',
+  'url',
+  'article',
+  'also',
 ];
 
 /**

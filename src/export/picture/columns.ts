@@ -9,7 +9,7 @@ import {
   sumOf,
 } from './count-series.ts';
 import { element } from './element.ts';
-import { loadPlot, type Plot, putPlot, tickFormat } from './plot.ts';
+import { instant, loadPlot, type Plot, putPlot, tickFormat } from './plot.ts';
 import { type ChartStep, halfStep, stepEnd, stepStart } from './scale.ts';
 import type { Shape } from './shape.ts';
 import type { Sheet } from './sheet.ts';
@@ -102,12 +102,6 @@ function putLegend(sheet: Sheet, { name, total, color }: CountSeries): void {
   sheet.lines(shown, style, { x: left, width: room, most: 2 });
   sheet.top = Math.max(sheet.top, top + lineHeight(style)) + LEGEND_GAP;
 }
-
-function instant(day: number): Date {
-  return new Date(day * MS_A_DAY);
-}
-
-const MS_A_DAY = 86_400_000;
 
 /** From the first to the last step, and further where that is too short to look like an axis. */
 function domainOf(counts: readonly DatedCount[], step: ChartStep): [Date, Date] {

@@ -33,6 +33,13 @@ export function putPlot(sheet: Sheet, plot: Plot, options: Plotting.PlotOptions 
   sheet.put(drawn.outerHTML, options.height);
 }
 
+const MS_A_DAY = 86_400_000;
+
+/** A day, or a part of one, as charts take it; counted from 1970. */
+export function instant(day: number): Date {
+  return new Date(day * MS_A_DAY);
+}
+
 /** Days, months or years under an axis, as many of these as the ticks need; each month and year once. */
 export function tickFormat(locale: Locale): (tick: Date, index: number, ticks?: readonly Date[]) => string {
   const month = new Intl.DateTimeFormat(locale, { month: 'short', timeZone: 'UTC' });

@@ -2,7 +2,7 @@ import type { TimelineChart } from '../../answer/passages/chart.ts';
 import type { TimelineEntry } from '../../model.ts';
 import type { Say } from '../../words/say.ts';
 import { dateLabel } from '../date-label.ts';
-import { loadPlot, putPlot, tickFormat } from './plot.ts';
+import { instant, loadPlot, putPlot, tickFormat } from './plot.ts';
 import type { Shape } from './shape.ts';
 import { INNER_WIDTH, type Sheet } from './sheet.ts';
 import { MARGIN, SIZES } from './style.ts';
@@ -14,7 +14,6 @@ const MAX_ENTRIES = 24;
 const HEIGHT = 340;
 /** The axis below the columns, and the numbers over them. */
 const [BELOW, ABOVE] = [64, 56];
-const MS_A_DAY = 86_400_000;
 
 /** Columns as high as articles tell of each date, numbered, and the dates listed under their numbers. */
 export const TIMELINE: Shape<TimelineChart> = {
@@ -27,7 +26,7 @@ export const TIMELINE: Shape<TimelineChart> = {
     const { palette, say } = sheet;
     const labels = labelsFor(columns, sheet.ruler);
     // Half a day earlier, so that the axis names a day under the middle of its column.
-    const at = (x: number) => new Date((from - 0.5 + (x / INNER_WIDTH) * (to - from)) * MS_A_DAY);
+    const at = (x: number) => instant(from - 0.5 + (x / INNER_WIDTH) * (to - from));
     const number = { size: SIZES.small, weight: 600, color: palette.text } as const;
     putPlot(sheet, plot, {
       height: HEIGHT,
