@@ -953,7 +953,7 @@ export const de: Catalogue = {
   'setup.noteMention':
     'In Threads muss man mich erwähnen: Andere Nachrichten gibt mir Discord nur mit dem Intent „Message Content“, den mein Betreiber einschalten kann.',
   'setup.notePrivate':
-    '„private: False“ zeigt eine Antwort allen. Wer mich erwähnt, bekommt eine Schaltfläche, die ihm die Antwort zeigt.',
+    '„private: False“ zeigt eine Antwort allen. Wer mich erwähnt, bekommt einen Knopf, der ihm die Antwort zeigt.',
   'setup.noteReads': 'Im Thread einer Frage kann man weiterfragen, ohne mich zu erwähnen.',
   'setup.own': 'die der Person, die fragt',
   'setup.private': 'Zunächst privat: {on, select, true {ja} other {nein}}',

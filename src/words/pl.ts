@@ -928,7 +928,7 @@ export const pl: Catalogue = {
     'Verbatim {version}: odpowiadam z artykułów prasowych, słowo w słowo, każdy fragment ze źródłem. Niczego od siebie o świecie nie piszę.',
   'about.licence': 'Licencja programu: MIT. Artykuły należą do swoich wydawców.',
   'about.marks':
-    'Oceny odpowiedzi (zgadza się, nie zgadza się) są przechowywane bez nazw przez {n, plural, one {# dzień} few {# dni} many {# dni} other {# dnia}}.',
+    'Oceny odpowiedzi (zgadza się, nie zgadza się) są przechowywane bez nazw użytkowników przez {n, plural, one {# dzień} few {# dni} many {# dni} other {# dnia}}.',
   'about.noCorpus': 'Artykuły są jeszcze czytane.',
   'about.privacy':
     'Prywatność: pytania nie są przechowywane z nazwami pytających. To, co obserwujesz, zostaje, aż to zakończysz; /forget-me usuwa wszystko o tobie.',
