@@ -18,6 +18,11 @@ export async function greetServer(guild: Guild, bot: BotContext): Promise<void> 
     bot.log.info(about, 'the bot came into a server that has no system channel: it greets nobody there');
     return;
   }
+  const { id: channelId, parentId } = channel;
+  if (bot.access.refusal({ guildId: guild.id, channelId, parentId }) !== null) {
+    bot.log.info(about, 'the bot came where it is not set up to answer: it greets nobody there');
+    return;
+  }
   const service = bot.service.in(localeFor(guild.preferredLocale) ?? bot.service.say.locale);
   try {
     const answer = await greetingOf(service, bot);
