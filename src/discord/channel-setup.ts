@@ -180,7 +180,12 @@ async function switchDigest(
   await alerts?.add(
     {
       owner: asker.id,
-      place: { channelId, guildId: place.guildId, parentId: null, name: place.isThread ? null : place.name },
+      place: {
+        channelId,
+        guildId: place.guildId,
+        // Of a thread only its channel is known, not the category of that.
+        ...(place.isThread ? { parentId: null, name: null } : { parentId: place.parentId, name: place.name }),
+      },
       what: 'digest',
       subject: {},
       every: 'daily',
