@@ -50,7 +50,11 @@ export function answerJustBefore(message: Message): Message | null {
 /** The bot's answer to a message, as far as the channel's latest messages are remembered; null where there is none. */
 export function answerTo(message: Pick<Message, 'id' | 'channel' | 'client'>): Message | null {
   const { user } = message.client;
-  const inThread = threadOf(message)?.messages.cache.find(({ author }) => author.id === user.id);
+  // Whatever else the bot says there replies to a message, or answers a command.
+  const inThread = threadOf(message)?.messages.cache.find(
+    ({ author, reference, interactionMetadata }) =>
+      author.id === user.id && reference === null && interactionMetadata === null,
+  );
   if (inThread) return inThread;
   const { cache } = message.channel.messages;
   return (
