@@ -18,7 +18,7 @@ import { isForbidden, isGone, loggable } from './failure.ts';
 import { readLinkedMessages } from './linked-messages.ts';
 import { composeMessage, editOf } from './message.ts';
 import { queryOnMessage } from './on-message.ts';
-import { beginThread } from './thread-answers.ts';
+import { postInThread } from './thread-answers.ts';
 import { isInOwnThread } from './threads.ts';
 
 /** Answers a message that is meant for the bot: a mention, a direct message, or a reply to one of its messages. */
@@ -37,12 +37,11 @@ export async function answerMessage(message: Message, context: BotContext): Prom
     const isMeant = isDirect || isReplyToMe || message.content.includes(user.id);
     if (!isMeant) return;
     // Not every bare reply is a question: one hint a while is enough.
-    if (!isMentioned && !isDirect && bot.hints.take(message.author.id) > 0) return;
+    if (!isMentioned && !isDirect && message.content === '' && bot.hints.take(message.author.id) > 0) return;
     const last = isReply ? replied : answerJustBefore(message);
     const before = last && (isReplyToMe || !isReply) ? exchangeIn(last, isReplyToMe) : null;
     const of = isReply && !isReplyToMe ? replied : null;
-    const said = of && (await wordsWithFiles(of, bot.service));
-    await answer(message, { before, of: said, isOfOther: isReply && !isReplyToMe }, bot);
+    await answer(message, { before, of, isOfOther: isReply && !isReplyToMe }, bot);
   } catch (error) {
     if (isGone(error)) bot.log.warn({ err: loggable(error) }, 'a message was gone before its answer');
     else if (isForbidden(error)) {
@@ -59,7 +58,9 @@ export function mayConcernBot(message: Message): boolean {
   if (message.author.bot || message.webhookId !== null) return false;
   if (message.type !== MessageType.Default && message.type !== MessageType.Reply) return false;
   const { isMentioned, isDirect, isReply } = directionOf(message);
-  return isMentioned || isDirect || (isReply && message.content === '');
+  // Discord gives no words of a reply that does not notify the bot, unless the message content intent is granted.
+  const isPerhapsToMe = message.content === '' || message.mentions.repliedUser?.id === message.client.user.id;
+  return isMentioned || isDirect || (isReply && isPerhapsToMe);
 }
 
 /** Whether a message in a thread is not for somebody else of those who talk there. */
@@ -89,8 +90,8 @@ async function repliedTo(message: Message): Promise<Message | null> {
 /** What a message goes on from. */
 interface Occasion {
   readonly before: PreviousAnswer | null;
-  /** The words of somebody else's message that it replies to, as far as Discord gives them. */
-  readonly of: string | null;
+  /** Somebody else's message that it replies to, as far as Discord gives it. */
+  readonly of: Message | null;
   readonly isOfOther: boolean;
 }
 
@@ -100,13 +101,15 @@ async function answer(message: Message, { before, of, isOfOther }: Occasion, bot
   const { say } = bot.service;
   const settings = bot.service.settingsOf(placeOf(message));
   const show: Show = (shown) => send(message, arrange(shown, message, settings, say), { bot, settings });
-  const typed = message.content.replace(new RegExp(`<@!?${message.client.user.id}>`, 'g'), ' ').trim();
-  const [{ own: words, linked, notes: linkNotes }, attached] = await Promise.all([
+  const { content } = message;
+  const typed = content.replace(new RegExp(`<@!?${message.client.user.id}>`, 'g'), ' ').trim();
+  const [{ own: words, linked, notes: linkNotes }, attached, said] = await Promise.all([
     readLinkedMessages(typed, message, say),
     readAttachedWords(message, bot.service),
+    of && wordsWithFiles(of, bot.service),
   ]);
   const notes = [...linkNotes, ...attached.notes];
-  const about = [linked, attached.text].filter((text) => text !== null).join('\n') || of;
+  const about = [linked, attached.text].filter((text) => text !== null).join('\n') || said;
   const asked = about === null || about.trim() === '' ? null : queryOnMessage(words, about);
   if (words === '' && asked === null) {
     if (notes.length > 0) return show(notice(notes.join(' '), true));
@@ -114,12 +117,14 @@ async function answer(message: Message, { before, of, isOfOther }: Occasion, bot
     return show(notice(say(isOfOther ? 'mention.unreadable' : direct), true));
   }
   let wait = bot.limits.message(message.author.id, placeOf(message));
-  if (wait > 0 && answerTo(message)) {
-    // An edited question: the answer that stands there is worth more than being told to wait, so it is waited for.
-    if (wait > MAX_EDIT_WAIT_MS) return;
+  // An edited question: the answer that stands there is worth more than being told to wait, so it is waited for.
+  for (let left = MAX_EDIT_WAIT_MS; wait > 0 && answerTo(message); ) {
+    if (wait > left) return;
+    left -= wait;
     await delay(wait);
+    // Edited once more meanwhile: that edit waits for its turn, too.
+    if (message.content !== content) return;
     wait = bot.limits.message(message.author.id, placeOf(message));
-    if (wait > 0) return;
   }
   if (wait > 0)
     return bot.limits.mayWrite(message.author.id) ? show(notice(waitNotice(wait, say))) : undefined;
@@ -157,22 +162,29 @@ async function send(message: Message, shown: Shown, sending: Sending): Promise<v
     nonce: message.id,
     enforceNonce: true,
   };
-  const body = composeMessage(shown, to);
   const known = answerTo(message);
-  if (known) return void (await known.edit(editOf(body)));
-  const { nonce, enforceNonce, allowedMentions } = options;
-  const threaded = await beginThread(message, shown, sending);
-  if (threaded.thread) {
-    const first = composeMessage(threaded.shown, to);
-    return void (await threaded.thread.send({ nonce, enforceNonce, allowedMentions, ...first }));
-  }
-  if (threaded.shown !== shown)
-    return void (await message.reply({ ...options, ...composeMessage(threaded.shown, to) }));
+  if (known) return void (await known.edit(editOf(composeMessage(shown, to))));
+  const { failIfNotExists: _, ...inThread } = options;
+  const threaded = await postInThread(message, shown, {
+    ...sending,
+    post: (thread, noted) =>
+      withOrWithoutPicture(noted, (one) => thread.send({ ...inThread, ...composeMessage(one, to) })),
+  });
+  if (threaded.sent) return;
+  await withOrWithoutPicture(threaded.shown, (one) =>
+    message.reply({ ...options, ...composeMessage(one, to) }),
+  );
+}
+
+/** Posts an answer. The bot may write there, but perhaps not attach files: the answer matters more than its picture. */
+async function withOrWithoutPicture(
+  shown: Shown,
+  post: (shown: Shown) => Promise<Message>,
+): Promise<Message> {
   try {
-    await message.reply({ ...options, ...body });
+    return await post(shown);
   } catch (error) {
-    // The bot may write here, but perhaps not attach files: the answer matters more than its picture.
     if (!('picture' in shown) || !isForbidden(error)) throw error;
-    await message.reply({ ...options, ...composeMessage({ ...shown, picture: null }, to) });
+    return post({ ...shown, picture: null });
   }
 }

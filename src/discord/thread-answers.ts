@@ -15,33 +15,46 @@ import { isGone, loggable } from './failure.ts';
 import { editOf, type MessageBody } from './message.ts';
 import { openQuestionThread } from './threads.ts';
 
-/** An answer, and the thread that it goes to; null: into the channel. */
+/** An answer, and its message in a thread; null: it is still to be shown in the channel. */
 interface Threaded {
-  readonly thread: ThreadChannel | null;
+  readonly sent: Message | null;
   readonly shown: Shown;
 }
 
-/** Opens a thread from a question in a channel where each has one. Where Discord does not let the bot, the answer says so. */
-export async function beginThread(
+/** Writes an answer into a thread. */
+type Post = (thread: ThreadChannel, shown: Shown) => Promise<Message>;
+
+/** Answers a question in a thread that is opened from it, where each question in the channel has one. Where Discord does not let the bot, the answer says so. */
+export async function postInThread(
   message: Message,
   shown: Shown,
-  { bot, settings }: { readonly bot: BotContext; readonly settings: ChannelSettings },
+  {
+    bot,
+    settings,
+    post,
+  }: { readonly bot: BotContext; readonly settings: ChannelSettings; readonly post: Post },
 ): Promise<Threaded> {
   const isWanted = settings.answers === 'threads' && message.inGuild() && !message.channel.isThread();
-  return isWanted ? intoThread(message, shown, bot) : { thread: null, shown };
+  return isWanted ? intoThread(message, shown, { bot, post }) : { sent: null, shown };
 }
 
-async function intoThread(message: Message, shown: Shown, { service, log }: BotContext): Promise<Threaded> {
-  const { say, readsMessages } = service;
+async function intoThread(
+  message: Message,
+  shown: Shown,
+  { bot, post }: { readonly bot: BotContext; readonly post: Post },
+): Promise<Threaded> {
+  const { say, readsMessages } = bot.service;
   const query = questionIn(shown);
-  if (query === null) return { thread: null, shown };
+  if (query === null) return { sent: null, shown };
   try {
     const thread = await openQuestionThread(message, query);
-    return { thread, shown: addNote(shown, say(readsMessages ? 'thread.goOn' : 'thread.mention')) };
+    const noted = addNote(shown, say(readsMessages ? 'thread.goOn' : 'thread.mention'));
+    return { sent: await post(thread, noted), shown: noted };
   } catch (error) {
     if (isGone(error)) throw error;
-    log.warn({ err: loggable(error), channel: message.channelId }, 'a thread could not be opened');
-    return { thread: null, shown: addNote(shown, say('thread.refused')) };
+    const about = { err: loggable(error), channel: message.channelId };
+    bot.log.warn(about, 'a thread could not be opened, or not be written in');
+    return { sent: null, shown: addNote(shown, say('thread.refused')) };
   }
 }
 
@@ -65,8 +78,11 @@ export function showInThread(
     if (query === null) return show(compose(shown));
     const pointer = { ...notice(bot.service.say('thread.below'), true), query };
     await show(compose({ answer: pointer, evidence: NO_EVIDENCE, choices: [] }));
-    const threaded = await intoThread(await interaction.fetchReply(), shown, bot);
-    if (!threaded.thread) return show(compose(threaded.shown));
-    sent = await threaded.thread.send(compose(threaded.shown));
+    const threaded = await intoThread(await interaction.fetchReply(), shown, {
+      bot,
+      post: (thread, noted) => thread.send(compose(noted)),
+    });
+    sent = threaded.sent;
+    if (!sent) await show(compose(threaded.shown));
   };
 }

@@ -963,7 +963,7 @@ export const de: Catalogue = {
   'thread.mention':
     'Um in diesem Thread weiterzufragen, erwähne mich: Die anderen Nachrichten hier kann ich nicht lesen.',
   'thread.refused':
-    'Hier soll jede Frage einen Thread haben, aber ich kann keinen öffnen: Meiner Rolle fehlt wohl „Öffentliche Threads erstellen“.',
+    'Hier soll jede Frage einen Thread haben, aber ich kann keinen öffnen oder nicht darin schreiben: Meiner Rolle fehlt wohl „Öffentliche Threads erstellen“ oder „Nachrichten in Threads senden“.',
   'welcome.articles':
     'Hallo! Ich antworte aus Artikeln ({articles}), Wort für Wort und mit Quelle. Nimm einen Slash-Befehl, oder erwähne mich. Zum Beispiel:',
   'welcome.next':

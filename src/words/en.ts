@@ -931,7 +931,7 @@ export const en = {
   'thread.goOn': 'You can ask on in this thread without mentioning me.',
   'thread.mention': 'To ask on in this thread, mention me: I can’t read the other messages here.',
   'thread.refused':
-    'Each question should have a thread here, but I can’t open one: my role may lack Create Public Threads.',
+    'Each question should have a thread here, but I can’t open one, or can’t write in it: my role may lack Create Public Threads or Send Messages in Threads.',
   'welcome.articles':
     'Hello! I answer from {articles}, word for word and with the source. Use a slash command, or mention me. For example:',
   'welcome.next': '/help tells what can be asked, /setup how I answer in a channel, /about what I keep.',

@@ -928,7 +928,7 @@ export const es: Catalogue = {
   'thread.goOn': 'En este hilo puedes seguir preguntando sin mencionarme.',
   'thread.mention': 'Para seguir preguntando en este hilo, mencióname: no puedo leer los demás mensajes.',
   'thread.refused':
-    'Aquí cada pregunta debería tener un hilo, pero no puedo abrirlo: quizá a mi rol le falta Crear hilos públicos.',
+    'Aquí cada pregunta debería tener un hilo, pero no puedo abrirlo o escribir en él: quizá a mi rol le falta Crear hilos públicos o Enviar mensajes en hilos.',
   'welcome.articles':
     '¡Hola! Respondo a partir de artículos ({articles}), palabra por palabra y con la fuente. Usa un comando o mencióname. Por ejemplo:',
   'welcome.next': '/help dice qué se puede preguntar; /setup, cómo respondo en un canal; /about, qué guardo.',

@@ -959,7 +959,7 @@ export const fr: Catalogue = {
   'thread.mention':
     'Pour continuer dans ce fil, mentionnez-moi : je ne peux pas lire les autres messages ici.',
   'thread.refused':
-    'Chaque question devrait avoir un fil ici, mais je ne peux pas en ouvrir : il manque peut-être à mon rôle « Créer des fils publics ».',
+    'Chaque question devrait avoir un fil ici, mais je ne peux pas en ouvrir ou y écrire : il manque peut-être à mon rôle « Créer des fils publics » ou « Envoyer des messages dans les fils ».',
   'welcome.articles':
     'Bonjour ! Je réponds d’après des articles ({articles}), mot pour mot et avec la source. Utilisez une commande, ou mentionnez-moi. Par exemple :',
   'welcome.next':

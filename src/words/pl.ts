@@ -969,7 +969,7 @@ export const pl: Catalogue = {
   'thread.goOn': 'W tym wątku można pytać dalej bez oznaczania mnie.',
   'thread.mention': 'Aby pytać dalej w tym wątku, oznacz mnie: innych wiadomości tu nie mogę czytać.',
   'thread.refused':
-    'Każde pytanie powinno mieć tu wątek, ale nie mogę go otworzyć: mojej roli może brakować uprawnienia Tworzenie publicznych wątków.',
+    'Każde pytanie powinno mieć tu wątek, ale nie mogę go otworzyć albo w nim pisać: mojej roli może brakować uprawnienia Tworzenie publicznych wątków lub Wysyłanie wiadomości w wątkach.',
   'welcome.articles':
     'Cześć! Odpowiadam z artykułów ({articles}), słowo w słowo i ze źródłem. Użyj polecenia albo oznacz mnie. Na przykład:',
   'welcome.next': '/help mówi, o co można pytać, /setup, jak odpowiadam na kanale, /about, co przechowuję.',

@@ -936,7 +936,7 @@ export const ptBR: Catalogue = {
   'thread.goOn': 'Neste tópico você pode continuar sem me mencionar.',
   'thread.mention': 'Para continuar neste tópico, mencione-me: não consigo ler as outras mensagens.',
   'thread.refused':
-    'Aqui cada pergunta deveria ter um tópico, mas não consigo abrir: talvez falte ao meu cargo Criar tópicos públicos.',
+    'Aqui cada pergunta deveria ter um tópico, mas não consigo abrir ou escrever nele: talvez falte ao meu cargo Criar tópicos públicos ou Enviar mensagens em tópicos.',
   'welcome.articles':
     'Olá! Respondo a partir de artigos ({articles}), palavra por palavra e com a fonte. Use um comando ou me mencione. Por exemplo:',
   'welcome.next': '/help diz o que se pode perguntar, /setup como respondo em um canal, /about o que guardo.',

@@ -1,7 +1,7 @@
 import { readdir } from 'node:fs/promises';
 import path from 'node:path';
 import pino from 'pino';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { attachmentHosts } from '../../src/intake/attachment-hosts.ts';
 import { createFetcher, type Fetcher } from '../../src/intake/fetching/fetch-document.ts';
 import { createIntake, type Intake } from '../../src/intake/intake.ts';
@@ -133,6 +133,16 @@ describe('a text file attached to a question', () => {
     ).answer();
     expect(answer.text).toContain('These words stand in the articles');
     expect(answer.text).toContain('painted white');
+  });
+
+  it('is not fetched in a channel where the bot is not set up to answer', async () => {
+    const readWords = vi.fn(intake.readWords);
+    const access = { adminUserIds: [], homeGuildId: undefined, allowedGuilds: [] };
+    await room.restart({ intake: { ...intake, readWords }, access: { ...access, allowedChannels: ['1'] } });
+    const said = await admin.say(`${room.discord.mention} look`, { files: [clip('“painted white”')] });
+    const asked = await admin.say(`${room.discord.mention} is this real?`, { replyTo: said });
+    await asked.unanswered();
+    expect(readWords).not.toHaveBeenCalled();
   });
 
   it('is left out where it is none, which is said', async () => {

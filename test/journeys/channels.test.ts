@@ -1,8 +1,9 @@
 import { GatewayIntentBits } from 'discord.js';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { SandboxPerson } from '../../src/sandbox/people/person.ts';
-import type { BotReply } from '../../src/sandbox/people/replies.ts';
+import type { BotReply, Said } from '../../src/sandbox/people/replies.ts';
 import { everyonesPermissions } from '../../src/sandbox/rules/permissions.ts';
+import { editMessage } from '../../src/sandbox/world/message-writer.ts';
 import type { Channel } from '../../src/sandbox/world/world.ts';
 import { type Newsroom, openNewsroom } from './harness.ts';
 
@@ -22,6 +23,10 @@ async function open(options: Parameters<typeof openNewsroom>[0] = {}): Promise<v
 
 beforeEach(() => open());
 afterEach(() => room.close());
+
+function edit({ record }: Said, content: string): void {
+  editMessage(room.discord.world, record, { body: { content }, files: new Map(), fileAddress: '' });
+}
 
 /** The thread that was opened last, once it is there. */
 async function newestThread(): Promise<Channel> {
@@ -139,8 +144,25 @@ describe('a channel', () => {
     const said = await ada.say(`${room.discord.mention} ${QUESTION}`);
     const thread = await newestThread();
     expect(thread.id).toBe(said.id);
-    expect((await lastIn(thread, 1)).text).toContain('ninety birds');
+    const answer = await lastIn(thread, 1);
+    expect(answer.text).toContain('ninety birds');
+    edit(said, `${room.discord.mention} Which boats did the storm damage?`);
+    await answer.until(({ text }) => text.includes('-# /ask question:"Which boats'));
+    expect(ada.sees(thread)).toHaveLength(1);
     expect(room.discord.violations).toEqual([]);
+  });
+
+  it('leaves alone what it says later in a thread, and in threads of others, when the first question is edited', async () => {
+    const said = await ada.say(`${room.discord.mention} ${QUESTION}`);
+    await said.answer();
+    const { world } = room.discord;
+    const thread = world.openThread(said.record, 'about birds', ada.id);
+    const later = await (await ada.say(`${room.discord.mention} help`, { channel: thread })).answer();
+    const before = later.text;
+    edit(said, `${room.discord.mention} Which boats did the storm damage?`);
+    const [own] = ada.sees().filter(({ record }) => record.data.author.id === world.bot.id);
+    await own?.until(({ text }) => text.includes('-# /ask question:"Which boats'));
+    expect(later.text).toBe(before);
   });
 
   it('answers in the channel, and says why, where it may open no thread', async () => {
@@ -154,6 +176,18 @@ describe('a channel', () => {
     expect((await said.answer()).text).toContain('I can’t open one');
   });
 
+  it('answers in the channel, too, where it may open a thread, but not write there', async () => {
+    await room.close();
+    await open({ discord: { guilds, botPermissions: [...everyonesPermissions, 'CreatePublicThreads'] } });
+    await set('A thread for each question');
+    const reply = await ada.slash('ask', { question: QUESTION });
+    await reply.until(({ text }) => text.includes('ninety birds'));
+    expect(reply.text).toContain('Send Messages in Threads');
+    const answer = await (await ada.say(`${room.discord.mention} ${QUESTION}`)).answer();
+    expect(answer.text).toContain('ninety birds');
+    expect(answer.text).toContain('Send Messages in Threads');
+  });
+
   it('answers in a thread without being mentioned, where the message content intent is granted', async () => {
     await room.close();
     await open({
@@ -165,6 +199,12 @@ describe('a channel', () => {
     expect((await lastIn(thread, 1)).text).toContain('You can ask on in this thread without mentioning me.');
     const on = await ada.say('source?', { channel: thread });
     expect((await on.answer()).text).toContain('Tidewatch');
+    const reply = await ada.say('and when was that?', {
+      channel: thread,
+      replyTo: await lastIn(thread, 3),
+      ping: false,
+    });
+    await reply.answer();
     const bob = room.discord.user('bob');
     const chat = await bob.say(`<@${ada.id}> lunch?`, { channel: thread });
     await chat.unanswered();
@@ -175,6 +215,17 @@ describe('a channel', () => {
 });
 
 describe('coming into a server', () => {
+  it('greets nobody where it is not set up to answer', async () => {
+    const [home] = room.discord.guilds;
+    const access = { adminUserIds: [], homeGuildId: undefined, allowedChannels: [] };
+    await room.restart({ access: { ...access, allowedGuilds: [home?.id ?? ''] } });
+    const guild = room.discord.invite({ name: 'Quay', channels: [{ name: 'hall' }], systemChannel: 'hall' });
+    const eve = room.discord.user('eve', { guild });
+    const lines = () => room.log.map(({ msg }) => msg).join('\n');
+    await expect.poll(lines).toMatch(/the bot came .*greet/);
+    expect(eve.sees()).toHaveLength(0);
+  });
+
   it('greets it in the system channel, with three questions that these articles answer', async () => {
     const guild = room.discord.invite({ name: 'Quay', channels: [{ name: 'hall' }], systemChannel: 'hall' });
     const eve = room.discord.user('eve', { guild });

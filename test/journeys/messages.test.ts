@@ -182,6 +182,19 @@ describe('a question that changes', () => {
     await vi.waitFor(() => expect(answersIn()).toHaveLength(before - 1));
   });
 
+  it('more than once in a short time is answered as it stands at last', async () => {
+    await room.restart({ cooldownSeconds: 1 });
+    const said = await ada.say(`${room.discord.mention} Which boats did the storm damage?`);
+    const answer = await said.answer();
+    for (const question of ['What did the storm sink?', 'How many birds were counted?']) {
+      await new Promise((resolve) => setTimeout(resolve, 100));
+      const body = { content: `${room.discord.mention} ${question}` };
+      editMessage(room.discord.world, said.record, { body, files: new Map(), fileAddress: '' });
+    }
+    await answer.until(({ text }) => text.includes('/ask question:"How many birds were counted?"'));
+    await room.restart();
+  });
+
   it('that was asked in private can be shown to all', async () => {
     const own = await ada.slash('ask', { question: 'How many birds were counted?', private: true });
     const shared = await ada.click(own, 'Show to all');
