@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { readTopic } from '../topic/quote-topic.ts';
 import { datedArchive } from './dated-archive.fixture.ts';
-import { bySurname } from './surnames.ts';
+import { bySurname, isOfNamesake } from './surnames.ts';
+import { timeline } from './timeline.ts';
 
 const archive = datedArchive(
   {
@@ -26,5 +27,27 @@ describe('bySurname', () => {
   it('leaves names alone that are never cut, and two people of one family', async () => {
     for (const topic of ['Red Mill', 'Old Tarn', 'Ann Vell and Tom Vell'])
       expect([...bySurname(await archive, readTopic(await archive, topic)).surnames]).toEqual([]);
+  });
+});
+
+describe('isOfNamesake', () => {
+  it.each([
+    ['Jane Holt won the race. Holt trained for a year.', true],
+    ['Mara Holt met Jane Holt. Holt laughed.', false],
+    ['On Monday, President Holt left. Mr. Holt said no. Prime Minister Holt laughed.', false],
+    ['Maria Holt, as she is called in full, left.', false],
+    ['Jane Holtby won the race. Holt lost.', false],
+  ])('%j is of another Holt than Mara: %j', (text, expected) => {
+    expect(isOfNamesake(text, { given: 'mara', surname: 'holt' })).toBe(expected);
+  });
+
+  it('is no matter of a timeline of the other', async () => {
+    const published = '2024-05-10';
+    const own = await datedArchive(
+      { id: 'own', published, text: 'Mara Holt opened the mill on 3 May 2024. Holt wept. Holt left.' },
+      { id: 'other', published, text: 'Jane Holt won the race on 5 May 2024. Holt fell on 6 May 2024.' },
+    );
+    const { entries } = timeline(own, { kind: 'timeline', topic: 'Mara Holt' }, { strictness: 'normal' });
+    expect(entries.map(({ date }) => date)).toEqual(['2024-05-03']);
   });
 });

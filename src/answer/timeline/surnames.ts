@@ -1,4 +1,7 @@
 import type { Archive } from '../../archive/archive.ts';
+import { isTitle } from '../../extract/names/titles.ts';
+import { fold } from '../../text/fold.ts';
+import { isGivenName } from '../../text/given-names.ts';
 import { termsOf } from '../../text/terms.ts';
 import type { Topic } from '../topic/quote-topic.ts';
 
@@ -9,6 +12,24 @@ const [PARAGRAPHS_ASKED_FOR, ARTICLES_READ] = [60, 6];
 export interface NamedWeights {
   readonly weights: ReadonlyMap<string, number>;
   readonly surnames: ReadonlySet<string>;
+  /** The names that they stand for. */
+  readonly wholeNames: readonly WholeName[];
+}
+
+/** A name of somebody, each part as typed. */
+export interface WholeName {
+  readonly given: string;
+  readonly surname: string;
+}
+
+/** Whether a text calls somebody else by that surname ("Jane Doe"), and nobody by the whole name; given names that begin alike may be one. */
+export function isOfNamesake(text: string, { given, surname }: WholeName): boolean {
+  const called = [...text.matchAll(withWordBefore(surname))].map(([, before = '']) => fold(before));
+  const isGiven = (word: string) => isGivenName(word) && !isTitle(word);
+  return (
+    !called.includes(fold(given)) &&
+    called.some((word) => isGiven(word) && word.charAt(0) !== fold(given).charAt(0))
+  );
 }
 
 /**
@@ -19,6 +40,7 @@ export function bySurname(archive: Archive, { text, weights }: Topic): NamedWeig
   const words = text.split(/\s+/).filter(Boolean);
   const folded = new Map(weights);
   const surnames = new Set<string>();
+  const wholeNames: WholeName[] = [];
   for (const [at, word] of words.entries()) {
     const next = words[at + 1] ?? '';
     const [given, surname] = [termsOf(word), termsOf(next)];
@@ -32,14 +54,14 @@ export function bySurname(archive: Archive, { text, weights }: Topic): NamedWeig
       folded.set(stem, (folded.get(stem) ?? 0) + moved / surname.length);
       surnames.add(stem);
     }
+    wholeNames.push({ given: word, surname: next });
   }
-  return { weights: folded, surnames };
+  return { weights: folded, surnames, wholeNames };
 }
 
 function isCalledBySurname(archive: Archive, given: string, surname: string): boolean {
-  const [one, other] = [escaped(given), escaped(surname)];
-  const name = new RegExp(`(?:(\\p{L}[\\p{L}.'’-]*) )?(?<![\\p{L}-])(${other})(?![\\p{L}-])`, 'giu');
-  const isGiven = new RegExp(`^${one}$`, 'iu');
+  const name = withWordBefore(surname);
+  const isGiven = new RegExp(`^${escaped(given)}$`, 'iu');
   const terms = [...termsOf(given), ...termsOf(surname)].map((term) => ({ term, weight: 1 }));
   let [alone, full, others] = [0, 0, 0];
   const ranked = archive.rank(terms, { limit: PARAGRAPHS_ASKED_FOR });
@@ -52,6 +74,11 @@ function isCalledBySurname(archive: Archive, given: string, surname: string): bo
     }
   }
   return full > 0 && alone > Math.max(full, others);
+}
+
+/** A surname wherever it stands, and the word before it. */
+function withWordBefore(surname: string): RegExp {
+  return new RegExp(`(?:(\\p{L}[\\p{L}.'’-]*) )?(?<![\\p{L}-])(${escaped(surname)})(?![\\p{L}-])`, 'giu');
 }
 
 function escaped(word: string): string {
