@@ -6,7 +6,7 @@ import { termsOf } from '../../text/terms.ts';
 import { paragraphAt } from '../passages/passage.ts';
 import { readTopic } from '../topic/quote-topic.ts';
 import { topicShare } from '../topic/topic-share.ts';
-import { bySurname } from './surnames.ts';
+import { bySurname, isOfNamesake, type WholeName } from './surnames.ts';
 
 /** What a timeline is about, and the articles that may tell of it. */
 export interface TimelineTopic {
@@ -14,6 +14,8 @@ export interface TimelineTopic {
   readonly weights: ReadonlyMap<string, number>;
   /** Those stems that are a surname and stand for a whole name. */
   readonly surnames: ReadonlySet<string>;
+  /** The names that these stand for. */
+  readonly wholeNames: readonly WholeName[];
   /** Folded spellings of the person asked for, full ones and surnames; none where there is no such person. */
   readonly names: readonly string[];
   /** The articles that have some of it, best first, with the paragraphs that do. */
@@ -40,7 +42,10 @@ const LEAD_PARAGRAPHS = 3;
 export function readTimelineTopic(archive: Archive, query: TimelineQuery): TimelineTopic | null {
   const { topic = '', person = '', outlet } = query;
   if (topic.trim() === '' && person.trim() === '') return null;
-  const { weights, surnames } = bySurname(archive, readTopic(archive, topic.trim() === '' ? '' : topic));
+  const { weights, surnames, wholeNames } = bySurname(
+    archive,
+    readTopic(archive, topic.trim() === '' ? '' : topic),
+  );
   const names = namesOf(archive, person);
   const sought = [...weights].map(([term, weight]) => ({ term, weight }));
   const terms = sought.length > 0 ? sought : nameTerms(names);
@@ -51,7 +56,7 @@ export function readTimelineTopic(archive: Archive, query: TimelineQuery): Timel
     if (known) known.add(paragraph);
     else articles.set(articleId, new Set([paragraph]));
   }
-  return { weights, surnames, names, articles };
+  return { weights, surnames, wholeNames, names, articles };
 }
 
 /** True where one paragraph, with its article's title, has every word of the topic: the articles do tell of that. */
@@ -91,7 +96,7 @@ export function aboutness(
   archive: Archive,
   topic: TimelineTopic,
 ): (entry: ArchivedArticle) => (sentence: Span) => number {
-  const { weights, surnames, names } = topic;
+  const { weights, surnames, wholeNames, names } = topic;
   const stems = [...weights.keys()];
   const stemsOfNames = names.map((name) => termsOf(name));
   return ({ article }) => {
@@ -114,6 +119,7 @@ export function aboutness(
         surnames.size === 0 || [...surnames].some((stem) => beside.has(stem) || title.has(stem));
       return { layers, canBeAbout: isMain || (isNamed && beside.size > 0 && most >= ABOUT) };
     });
+    let isOther: boolean | undefined;
     const mayName = remember((n: number) => stemsOfNames.some((own) => own.every((one) => stands(one, n))));
     const near = ({ start, end }: Span): number => {
       const n = paragraphAt(article, start);
@@ -122,6 +128,8 @@ export function aboutness(
       if (weights.size === 0) return 1;
       const { layers, canBeAbout } = around(n);
       if (!canBeAbout) return 0;
+      isOther ??= wholeNames.some((name) => isOfNamesake(article.text, name));
+      if (isOther) return 0;
       const own = new Set(termsOf(article.text.slice(start, end)));
       const share = topicShare(weights, (stem) =>
         own.has(stem) ? LAYERS.sentence : (layers.get(stem) ?? 0),
