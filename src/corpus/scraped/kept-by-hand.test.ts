@@ -47,6 +47,18 @@ describe('labels at the head of a text', () => {
   });
 
   it.each([
+    ['a place before the first sentence', `OSTER: ${BODY[0]}`],
+    ['a speaker who comes once', 'Voss: Thank you.\n\nLund: You are welcome.'],
+  ])('end above %s', (_, text) => {
+    const head = 'Title: Weir open\nDate: 5 March 2024\nSection: News';
+    expect(readLabelledHead(`${head}\n\n${text}`)?.body.trim()).toBe(text);
+  });
+
+  it.each([
+    [
+      'a box about a place',
+      'Name: Café Weir\nAddress: 4 Mill Street\nDay: closed on Monday\n\nThe soup is good.',
+    ],
     ['an interview', 'Lund: The crack was old.\nVoss: How old?\nLund: Older than us.'],
     ['a single label', 'Date: 5 March 2024\n\nThe weir is open.'],
     ['a sentence with a colon', 'Note: this is not a head.\nWarning: neither is this.'],

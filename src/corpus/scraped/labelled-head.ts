@@ -1,4 +1,5 @@
 import type { Removal } from '../../model.ts';
+import { viewLine } from '../boilerplate/line-features.ts';
 import { findWrittenDates, readDate } from '../dates/publication-date.ts';
 import { senderName } from '../documents/forwarded.ts';
 import type { Metadata } from '../draft.ts';
@@ -40,54 +41,75 @@ type Field = (typeof FIELDS)[number];
 
 /**
  * Reads the labelled lines that a text begins with (`Title: …`, `Source: …`, `Date: …`), as databases, clipping services and people who
- * keep articles as text write them: by the keys of records, other labels between them left out. Null where fewer than two
- * different fields are labelled so. What follows the label of a body is the body.
+ * keep articles as text write them: by the keys of records. Other labels between them, and right below them, are left out, unless a
+ * sentence follows ("LONDON: The mayor …" begins the text). Null where fewer than two different fields are labelled so. What follows
+ * the label of a body is the body.
  */
 export function readLabelledHead(text: string): LabelledHead | null {
   const lines = text.split(LINE_BREAK);
   const values = new Map<Field, string[]>();
-  const removed: Removal[] = [];
-  let at = 0;
   let end = 0;
-  for (; at < lines.length && at < MAX_LINES; at++) {
+  let body: string | null = null;
+  for (let at = 0; at < lines.length && at < MAX_LINES; at++) {
     const line = lines[at] ?? '';
     if (line.trim() === '') continue;
-    const match = line.length > MAX_LINE_CHARACTERS ? null : LABELLED.exec(line);
-    const [, label = '', value = ''] = match ?? [];
-    if (!match || isTurnOf(label, lines, at)) break;
-    const key = plainKey(label);
-    if (FIELD_KEYS.body.includes(key)) {
-      lines[at] = value;
-      end = at;
+    const labelled = cutLabel(line);
+    if (!labelled) break;
+    const { label, value } = labelled;
+    if (FIELD_KEYS.body.includes(plainKey(label))) {
+      body = value;
+      end = at + 1;
       break;
     }
-    const field = fieldOf(key);
-    if (field) values.set(field, [...(values.get(field) ?? []), value.trim()]);
-    removed.push({ rule: 'labelled-head', text: line.trim() });
-    end = at + 1;
+    const field = fieldOf(labelled);
+    if (!field && (isTurnOf(label, lines, at) || viewLine(value).solid)) break;
+    if (field) values.set(field, [...(values.get(field) ?? []), value]);
+    if (field || end === at) end = at + 1;
   }
   if (values.size < MIN_FIELDS) return null;
-  return { metadata: metadataOf(values), removed, body: lines.slice(end).join('\n') };
+  const head = lines.slice(0, body === null ? end : end - 1).map((line) => line.trim());
+  return {
+    metadata: metadataOf(values),
+    removed: head.filter(Boolean).map((line) => ({ rule: 'labelled-head', text: line })),
+    body: [...(body === null ? [] : [body]), ...lines.slice(end)].join('\n'),
+  };
 }
 
 /** Whether a line labels a field of an article. */
 export function isLabelledLine(line: string): boolean {
-  const label = labelOf(line);
-  return label !== null && fieldOf(plainKey(label)) !== null;
+  const labelled = cutLabel(line);
+  return labelled !== null && fieldOf(labelled) !== null;
 }
 
 /** The label that a line begins with; null for other lines. */
 export function labelOf(line: string): string | null {
-  return line.length > MAX_LINE_CHARACTERS ? null : (LABELLED.exec(line)?.[1] ?? null);
+  return cutLabel(line)?.label ?? null;
 }
 
-function fieldOf(key: string): Field | null {
-  return OF_MAILS[key] ?? FIELDS.find((field) => FIELD_KEYS[field].includes(key)) ?? null;
+interface LabelledLine {
+  readonly label: string;
+  readonly value: string;
+}
+
+function cutLabel(line: string): LabelledLine | null {
+  const [, label, value = ''] = line.length > MAX_LINE_CHARACTERS ? [] : (LABELLED.exec(line) ?? []);
+  return label === undefined ? null : { label, value: value.trim() };
+}
+
+/** The field that a line gives: days and addresses only where its value is one ("Address: 4 Mill Street" is none). */
+function fieldOf({ label, value }: LabelledLine): Field | null {
+  const key = plainKey(label);
+  const field = OF_MAILS[key] ?? FIELDS.find((each) => FIELD_KEYS[each].includes(key)) ?? null;
+  if (field === 'url') return webAddressOf(value) && field;
+  return field === 'published' || field === 'updated' ? dayOf(value) && field : field;
+}
+
+function dayOf(value: string): string | null {
+  return dateOf(value) ?? readDate(value);
 }
 
 /** Speakers of an interview are labels that come again. */
 function isTurnOf(label: string, lines: readonly string[], at: number): boolean {
-  if (fieldOf(plainKey(label)) !== null) return false;
   return lines.slice(at + 1, at + MAX_LINES).some((line) => line.trimStart().startsWith(`${label}:`));
 }
 
@@ -102,10 +124,8 @@ function metadataOf(values: ReadonlyMap<Field, readonly string[]>): Partial<Meta
     author: authors.length > 0 ? authors.join(', ') : null,
     url: first('url', webAddressOf) ?? first('outlet', webAddressOf),
     published:
-      first('published', (value) => dateOf(value) ?? readDate(value)) ??
-      inSource.map(({ day }) => day).find((day) => day !== null) ??
-      null,
-    updated: first('updated', (value) => dateOf(value)),
+      first('published', dayOf) ?? inSource.map(({ day }) => day).find((day) => day !== null) ?? null,
+    updated: first('updated', dayOf),
   };
 }
 
