@@ -100,8 +100,10 @@ function cutLabel(line: string): LabelledLine | null {
 function fieldOf({ label, value }: LabelledLine): Field | null {
   const key = plainKey(label);
   const field = OF_MAILS[key] ?? FIELDS.find((each) => FIELD_KEYS[each].includes(key)) ?? null;
-  if (field === 'url') return webAddressOf(value) && field;
-  return field === 'published' || field === 'updated' ? dayOf(value) && field : field;
+  const isUnread =
+    (field === 'url' && webAddressOf(value) === null) ||
+    ((field === 'published' || field === 'updated') && dayOf(value) === null);
+  return isUnread ? null : field;
 }
 
 function dayOf(value: string): string | null {
