@@ -27,3 +27,9 @@ describe.each(WHOLE)('%s that breaks off', (file, content, cut) => {
     expect((await read(content)).problems).toEqual([]);
   });
 });
+
+it('a page that ends with a quotation, and leaves its closing tags out, is whole', async () => {
+  const page = `<!doctype html><body><h1>Weir open again</h1><p>${FIRST}<p>${SECOND} “It held.”`;
+  const { problems } = await readFile('a.html', new TextEncoder().encode(page));
+  expect(problems).toEqual([]);
+});

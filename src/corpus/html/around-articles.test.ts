@@ -33,6 +33,14 @@ describe('a page keeps out of the body', () => {
     expect(quoted.paragraphs).toContain(ruling);
   });
 
+  it('words of a paragraph only, not those that a comment repeats', () => {
+    const ruling = 'The board shall keep the weir in such repair that boats may pass it';
+    const { paragraphs: kept } = page(
+      `<article><h1>${TITLE}</h1>${paragraphs(BODY)}<blockquote>${ruling}</blockquote></article><section class="comments"><h2>2 comments</h2><div class="comment"><p>Posted by reader7: "${ruling}" LOL, as if.</p><a href="#">Reply</a></div></section>`,
+    );
+    expect(kept).toContain(ruling);
+  });
+
   it('boxes that lead to other articles, sentences in them included', () => {
     const teaser =
       '<div><h3><a href="/1">Crane topples</a></h3><p>Two people were hurt when a crane fell across the slipway on Monday, the yard said.</p></div>';
@@ -43,6 +51,11 @@ describe('a page keeps out of the body', () => {
       `<div class="related"><h1>${TITLE}</h1><h3><a href="/1">Weirs</a></h3>${paragraphs(BODY)}</div>`,
     );
     expect(whole.paragraphs).toEqual(expect.arrayContaining(BODY));
+    const end = ['The path stays closed until April, the board said in a letter to all owners.'];
+    const folded = page(
+      `<article><h1>${TITLE}</h1>${paragraphs(BODY)}<div class="read-more">${paragraphs(end)}<ul><li>The <a href="/plan">plan</a> is open to everybody.</li></ul></div></article>`,
+    );
+    expect(folded.paragraphs).toEqual(expect.arrayContaining([...BODY, ...end]));
   });
 
   it('byline, date and outlet around the title, and what a print view adds', () => {
@@ -112,6 +125,9 @@ describe('a page says its', () => {
     ['<span>by Petra Voss 2024-03-05</span>', 'Petra Voss'],
     ['<span class="post-author">Posted by Petra Voss at 10:15 AM</span>', 'Petra Voss'],
     ['<span class="authority">Water Board</span>', null],
+    ['<p>The old one was finished in 2019 by Anna Berg.</p>', null],
+    ['<p>The old one was finished in May 2019 by Anna Berg.</p>', null],
+    ['<p>Posted by reader7: not again</p>', null],
   ])('author below the title: %s', (byline, author) => {
     const { metadata } = page(`<article><h1>${TITLE}</h1>${byline}${paragraphs(BODY)}</article>`);
     expect(metadata.author).toBe(author);

@@ -3,6 +3,7 @@ import { creditedNames } from '../credits.ts';
 import { findWrittenDates } from '../dates/publication-date.ts';
 import type { BlockLine } from './block-lines.ts';
 import { elsewhereOn } from './elsewhere.ts';
+import { isDateLine } from './header-lines.ts';
 import type { DescribedArticle } from './json-ld.ts';
 import { firstTag, type MetaTags } from './meta-tags.ts';
 
@@ -23,9 +24,10 @@ const CALLED = '[class*="author" i], [class*="byline" i]';
 const CALLED_SO = /(?:^|[\s_-])(?:author|byline)s?(?:$|[\s_-])/i;
 const MAX_NAME_CHARACTERS = 60;
 const MAX_LINE_CHARACTERS = 300;
-/** "By NAME" at a line's beginning, or behind a date. */
-const CREDIT =
-  /^(?:(?:written|story|words|text|reported|reporting|report|posted|published)\s{1,4}|(?:.{0,40}\d{4}|.{0,60}\d{1,2}:\d{2}.{0,10})[\s,|·•–—-]{1,6})?by:?\s{1,4}(\S.{1,200})$/i;
+/** "By NAME" at a line's beginning, or behind a word for it or a date. */
+const CREDIT = /^(?:written\s{1,4})?by:?\s{1,4}(\S.{1,200})$/i;
+const LATER_CREDIT = /^(.{4,70}?)[\s,|·•–—-]{1,6}by:?\s{1,4}(\S.{1,200})$/i;
+const CREDITING = /^(?:story|words|text|reported|reporting|report|posted|published)$/i;
 
 /** What a page was read as. */
 export interface ReadPage {
@@ -68,7 +70,16 @@ export function pageAuthor(document: Document, { lines, tags, article, title }: 
 function authorIn(line: string): string | null {
   if (line.length > MAX_LINE_CHARACTERS) return null;
   const credited = CREDIT.exec(line)?.[1];
-  if (credited === undefined) return creditedNames(line);
+  if (credited !== undefined) return nameBeforeDate(credited);
+  const [, before = '', later = ''] = LATER_CREDIT.exec(line) ?? [];
+  const author = CREDITING.test(before) || isDateLine(before) ? nameBeforeDate(later) : null;
+  // "The bridge was built in May 2019 by Anna Berg." is a sentence.
+  return author !== null && looksLikeName(author) && !/\p{Ll}\.$/u.test(author)
+    ? author
+    : creditedNames(line);
+}
+
+function nameBeforeDate(credited: string): string | null {
   const [date] = findWrittenDates(credited, 'day-first');
   return cleanAuthor(date && date.start > 0 ? credited.slice(0, date.start) : credited);
 }

@@ -13,7 +13,7 @@ import { whyNoArticle } from './no-article.ts';
 import { elementGroupings, pageLineFeatures } from './page-features.ts';
 import { pageMetadata } from './page-metadata.ts';
 import { printedFrom } from './printed-from.ts';
-import { pullQuotes } from './pull-quotes.ts';
+import { withoutPullQuotes } from './pull-quotes.ts';
 import { readabilityFallback } from './readability-fallback.ts';
 import { relatedBoxes } from './related-boxes.ts';
 import { savedAddress } from './saved-address.ts';
@@ -41,7 +41,6 @@ export function readPage(html: string, maxLines = MAX_LINES): Draft {
     ...consentLines(lines),
     ...headerLines(lines, metadata.title),
     ...mastheads(lines, metadata),
-    ...pullQuotes(lines),
     ...relatedBoxes(lines, views),
     ...furtherArticles(document, lines, metadata.title),
     ...(printed ? [[printed.index, 'printed-from'] as const] : []),
@@ -49,7 +48,10 @@ export function readPage(html: string, maxLines = MAX_LINES): Draft {
   const marked = markedLines(document, lines, views);
   const judged = readabilityFallback(document, lines, views, learnt);
   const scores = judged.map((score, index) => (marked.has(index) ? Math.max(score, SURE) : score));
-  const verdicts = withoutTitle(judgeLines(views, scores, roles), views, metadata.title);
+  const verdicts = withoutPullQuotes(
+    lines,
+    withoutTitle(judgeLines(views, scores, roles), views, metadata.title),
+  );
   const shown = applyVerdicts(views, verdicts);
   const hidden = describedParagraphs(described?.body ?? null, shown.paragraphs);
   const body = lines.filter((_, index) => verdicts[index] === null);

@@ -21,7 +21,9 @@ export function relatedBoxes(
   const boxes = new Map<Element, number[]>();
   for (const [index, { element }] of lines.entries()) {
     const box = boxAround(element, known);
-    if (box) boxes.set(box, [...(boxes.get(box) ?? []), index]);
+    const inside = box && boxes.get(box);
+    if (inside) inside.push(index);
+    else if (box) boxes.set(box, [index]);
   }
   const prose = (indices: Iterable<number>) => {
     let sum = 0;
@@ -33,10 +35,15 @@ export function relatedBoxes(
   for (const [box, indices] of boxes) {
     const inside = prose(indices);
     if (inside > MAX_PROSE_SHARE * all || all - inside < MIN_WORDS_BESIDE) continue;
-    if (box.querySelector(HEADING_LINK) === null) continue;
+    if (box.querySelector(HEADING_LINK) === null || !indices.some((index) => isLink(lines[index]))) continue;
     for (const index of indices) found.set(index, 'related');
   }
   return found;
+}
+
+/** More than a word of a sentence is linked. */
+function isLink(line: BlockLine | undefined): boolean {
+  return line !== undefined && line.linked * 2 > line.text.length;
 }
 
 /** The outermost box called so around an element. */

@@ -24,6 +24,8 @@ export async function readHtml(bytes: Uint8Array): Promise<Drafts> {
 function breaksOff(html: string): boolean {
   const end = html.slice(-END_CHARACTERS).trimEnd();
   return (
-    /<body[\s>]/i.test(html) && !/<\/(?:body|html|article|main)\s{0,9}>/i.test(html) && !/[>.!?]$/.test(end)
+    /<body[\s>]/i.test(html) &&
+    !/<\/(?:body|html|article|main)\s{0,9}>/i.test(html) &&
+    !/[>.!?…]["'”’»)]{0,3}$/.test(end)
   );
 }
