@@ -1,5 +1,6 @@
 import type { Removal } from '../../model.ts';
 import { cleanAuthor } from '../author.ts';
+import { viewLine } from '../boilerplate/line-features.ts';
 import { findWrittenDates } from '../dates/publication-date.ts';
 import { type Draft, NO_METADATA } from '../draft.ts';
 import { type ExportForm, endedPieces } from './export-form.ts';
@@ -38,11 +39,12 @@ function read(piece: readonly string[]): Draft | null {
       const key = label.toLowerCase();
       if (value !== '' && !values.has(key)) values.set(key, value);
       open = value === '' ? key : null;
-    } else if (open !== null && line !== '') {
+    } else if (open !== null && line !== '' && !viewLine(line).solid) {
       values.set(open, line);
       open = null;
     } else if (FURNITURE.test(line) || END.test(line)) open = null;
     else {
+      if (line !== '') open = null;
       text.push(line);
       continue;
     }

@@ -1,5 +1,5 @@
 import type { Removal } from '../../model.ts';
-import { type Draft, NO_METADATA } from '../draft.ts';
+import { type Draft, type Metadata, NO_METADATA } from '../draft.ts';
 import { isLabelledLine, labelOf, readLabelledHead } from '../scraped/labelled-head.ts';
 import type { ExportForm } from './export-form.ts';
 import { paragraphsOf } from './fields.ts';
@@ -20,15 +20,24 @@ export const labelled: ExportForm = {
   read,
 };
 
-/** Where blocks of labels begin that open with the very first label and label two fields or more. */
+/**
+ * Where blocks of labels begin that open with the very first label, and say of their article where or when it was published, as the
+ * first block does: a review of books labels titles and authors within its text.
+ */
 function starts(lines: readonly string[]): readonly number[] {
   const first = lines.findIndex((line) => line !== '' && !RULE.test(line));
   const label = labelOf(lines[first] ?? '');
   if (label === null) return [];
+  const own = headAt(lines, first);
+  const said = (['published', 'outlet', 'url'] as const).filter((field) => own?.[field]);
   return lines.flatMap((line, index) => {
-    if (labelOf(line) !== label) return [];
-    return readLabelledHead(lines.slice(index, index + LINES_OF_HEAD).join('\n')) ? [index] : [];
+    const head = labelOf(line) === label ? headAt(lines, index) : null;
+    return head && (said.length === 0 || said.some((field) => head[field])) ? [index] : [];
   });
+}
+
+function headAt(lines: readonly string[], index: number): Partial<Metadata> | null {
+  return readLabelledHead(lines.slice(index, index + LINES_OF_HEAD).join('\n'))?.metadata ?? null;
 }
 
 function split(lines: readonly string[]): { pieces: readonly (readonly string[])[]; announced: null } {

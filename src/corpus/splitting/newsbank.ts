@@ -43,10 +43,10 @@ function read(piece: readonly string[]): Draft | null {
   const removed: Removal[] = [];
   const head: string[] = [];
   const text: string[] = [];
-  const lastAbove = piece.findLastIndex((line) => LABEL.test(line) && !BELOW.test(line));
+  const lastAbove = lastLabelAbove(piece);
   for (const [index, line] of piece.entries()) {
     const [, label, value = ''] = LABEL.exec(line) ?? [];
-    if (label === undefined && index > lastAbove) text.push(line);
+    if (index > lastAbove && (label === undefined || !BELOW.test(line))) text.push(line);
     else if (line !== '') {
       if (label !== undefined) values.set(label.toLowerCase(), value);
       else head.push(line);
@@ -69,4 +69,12 @@ function read(piece: readonly string[]): Draft | null {
     paragraphs: paragraphsOf(text),
     removed,
   };
+}
+
+/** The last label before the text: labels above it stand together, and what is called so within it is a part of it. */
+function lastLabelAbove(piece: readonly string[]): number {
+  const isAbove = (line: string) => LABEL.test(line) && !BELOW.test(line);
+  const first = piece.findIndex(isAbove);
+  const end = piece.findIndex((line, index) => index > first && line !== '' && !LABEL.test(line));
+  return piece.slice(0, end < 0 ? undefined : end).findLastIndex(isAbove);
 }

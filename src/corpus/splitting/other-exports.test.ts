@@ -82,4 +82,35 @@ describe('exports of press databases', () => {
       one(weir, '5 March 2024', 'Petra Voss', WEIR) + one(mill, '8 March 2024', '', MILL),
     );
   });
+
+  const within = [
+    'Page: 4 of the report names the cost of all this.',
+    'Edition: the second one is sold out.',
+  ] as const;
+  const dated = 'The gate closed on March 3, 2024.';
+  it.each([
+    [
+      'NewsBank: what is called as its labels are',
+      `${weir.title}\nOster Courier - March 5, 2024\nSection: News\n\n${WEIR[0]}\n\n${within[0]}\n\n${WEIR[1]}\n\n${within[1]}\n\nRecord Number: 19A3F0C\n`,
+      [WEIR[0], within[0], WEIR[1], within[1]],
+    ],
+    [
+      'GENIOS: a sentence below a label without a value',
+      `${weir.title}\n\nQuelle: Oster Courier vom 05.03.2024\nDokumentnummer: OC1\n\n${WEIR[0]}\n\nPersonen:\n${WEIR[1]}\n\n© GBI-Genios\n`,
+      WEIR,
+    ],
+    [
+      'PressReader: a short first sentence with a date',
+      `${weir.title}\nOster Courier\n5 Mar 2024\n${dated}\n${WEIR[0]}\n\nArticle Name:${weir.title}\nPublication:Oster Courier\nStart Page:A4\n`,
+      [dated, WEIR[0]],
+    ],
+    [
+      'labelled ones: books that are labelled within a text',
+      `Title: Two books\nAuthor: Petra Voss\nDate: 5 March 2024\n\n${WEIR[0]}\n\nTitle: The Weir\nAuthor: Bob Ray\n\n${WEIR[1]}\n`,
+      [WEIR[0], 'Title: The Weir', WEIR[1]],
+    ],
+  ])('lose no words of a text. %s', async (_, text, paragraphs) => {
+    const { articles } = await read('one.txt', text);
+    expect(articles.map(({ text }) => text)).toEqual([paragraphs.join('\n\n')]);
+  });
 });

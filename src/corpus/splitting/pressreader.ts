@@ -42,6 +42,7 @@ function read(piece: readonly string[]): Draft | null {
   const text: string[] = [];
   let filled = 0;
   let published: string | null = null;
+  let isDated = false;
   for (const line of piece) {
     const [, label, value = ''] = LABEL.exec(line) ?? [];
     if (label !== undefined) values.set(label.toLowerCase(), value);
@@ -49,11 +50,10 @@ function read(piece: readonly string[]): Draft | null {
   const known = new Set([values.get('article name'), values.get('publication'), values.get('author')]);
   for (const line of piece) {
     if (line !== '') filled++;
-    const day =
-      filled <= HEAD_LINES && line.split(' ').length <= MAX_HEAD_WORDS
-        ? findWrittenDates(line)[0]
-        : undefined;
-    if (day) published ??= day.value;
+    const mayBeDay = filled <= HEAD_LINES && line.split(' ').length <= MAX_HEAD_WORDS && !isDated;
+    const day = mayBeDay ? findWrittenDates(line)[0] : undefined;
+    if (day) published = day.value;
+    isDated ||= day !== undefined;
     const isHead =
       filled <= HEAD_LINES &&
       (day !== undefined || known.has(line) || known.has(line.replace(/^by\s+/i, '')));
