@@ -41,22 +41,20 @@ function read(piece: readonly string[]): Draft | null {
   const removed: Removal[] = [];
   const text: string[] = [];
   let filled = 0;
-  let published: string | null = null;
-  let isDated = false;
   for (const line of piece) {
     const [, label, value = ''] = LABEL.exec(line) ?? [];
     if (label !== undefined) values.set(label.toLowerCase(), value);
   }
   const known = new Set([values.get('article name'), values.get('publication'), values.get('author')]);
+  const dateLine = piece
+    .filter((line) => line !== '')
+    .slice(0, HEAD_LINES)
+    .find((line) => line.split(' ').length <= MAX_HEAD_WORDS && findWrittenDates(line).length > 0);
   for (const line of piece) {
     if (line !== '') filled++;
-    const mayBeDay = filled <= HEAD_LINES && line.split(' ').length <= MAX_HEAD_WORDS && !isDated;
-    const day = mayBeDay ? findWrittenDates(line)[0] : undefined;
-    if (day) published = day.value;
-    isDated ||= day !== undefined;
     const isHead =
       filled <= HEAD_LINES &&
-      (day !== undefined || known.has(line) || known.has(line.replace(/^by\s+/i, '')));
+      (line === dateLine || known.has(line) || known.has(line.replace(/^by\s+/i, '')));
     if (line !== '' && (LABEL.test(line) || isHead))
       removed.push({ rule: line === values.get('article name') ? 'title' : 'service-line', text: line });
     else text.push(line);
@@ -69,7 +67,7 @@ function read(piece: readonly string[]): Draft | null {
       title: values.get('article name') || null,
       outlet: values.get('publication') || null,
       author: cleanAuthor(values.get('author')),
-      published,
+      published: findWrittenDates(dateLine ?? '')[0]?.value ?? null,
     },
     paragraphs: paragraphsOf(text),
     removed,
