@@ -10,7 +10,7 @@ import { createSay, sayIn } from '../../words/say.ts';
 import { ASKED, citation, DAM, entry, told } from '../timeline.fixture.ts';
 import { layOutCard } from './card.ts';
 import { chooseFonts, fontOptions } from './fonts.ts';
-import { type Drawing, drawChart, layOutChart } from './picture.ts';
+import { type Drawing, drawChart, layOutChart, shorten } from './picture.ts';
 import { PALETTES, SCALE, type Theme, WIDTH } from './style.ts';
 import { writableWords } from './writable-words.ts';
 
@@ -244,6 +244,16 @@ describe('a timeline', () => {
     expect((await layOutChart(timeline(rough), { title: 'x', theme: 'light', say })).svg).toContain(
       'Longer than the axis: 1.',
     );
+  });
+});
+
+describe('the text for those who don’t see a picture', () => {
+  it('says that it breaks off, and never between the halves of a sign', () => {
+    for (const before of ['', 'x']) {
+      const alt = shorten([`${before}${'🚢'.repeat(600)}`]);
+      expect(alt).toMatch(/^x?(?:🚢)+ \[…\]$/u);
+      expect(alt.length).toBeLessThanOrEqual(1000);
+    }
   });
 });
 

@@ -73,12 +73,16 @@ export function describeChart<Name extends Chart['shape']>(
   return shorten([`${title}.`, ...shape.describe(chart, say)]);
 }
 
-/** As many sentences as there is room for. */
+const LEFT_OUT = ' […]';
+
+/** As many sentences as there is room for; of a first one that is too long its beginning. */
 export function shorten(sentences: readonly string[]): string {
+  const room = LONGEST_ALT - LEFT_OUT.length;
   let alt = '';
   for (const sentence of sentences) {
-    const longer = alt === '' ? sentence.slice(0, LONGEST_ALT - 4) : `${alt} ${sentence}`;
-    if (longer.length > LONGEST_ALT - 4) return `${alt} […]`;
+    const longer = alt === '' ? sentence : `${alt} ${sentence}`;
+    // Half of a sign outside of the basic plane is no text that Discord takes.
+    if (longer.length > room) return `${alt || sentence.slice(0, room).replace(/\p{Cs}$/u, '')}${LEFT_OUT}`;
     alt = longer;
   }
   return alt;
