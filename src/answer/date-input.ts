@@ -11,7 +11,7 @@ export interface DateRange {
 }
 
 const LEAD = /^(?:(?:on|in|at|since|from|until|till|by|during|around|before|after)\s+)?(?:the\s+)?/i;
-const LONGEST = 60;
+const MAX_CHARACTERS = 60;
 
 /**
  * What somebody means by a date that they type: "2024", "2024-10", "16 Oct 2024", "October 2024", "last week", "yesterday",
@@ -27,7 +27,7 @@ export function parseDateInput(typed: string, now: Date): DateRange {
 export function readTypedDate(typed: string, now: Date): DateRange | null {
   const text = typed.trim().replace(/\s+/g, ' ');
   const today = { year: now.getUTCFullYear(), month: now.getUTCMonth() + 1, day: now.getUTCDate() };
-  return text.length > LONGEST ? null : (readIso(text) ?? readMention(text, today));
+  return text.length > MAX_CHARACTERS ? null : (readIso(text) ?? readMention(text, today));
 }
 
 /** The first and last moment to search, of what is typed for each. Throws a UserError where either is no date, or the first is later. */

@@ -37,7 +37,7 @@ const SPEAKER_RULES: Readonly<Record<string, string>> = {
   description: 'the words of the source themselves, since they name nobody',
   unknown: 'no words that name a speaker',
 };
-const LONGEST_EXCERPT = 90;
+const MAX_EXCERPT_CHARACTERS = 90;
 
 /** Why each quote was found and given to its speaker, as lines for people. */
 export function printExplanations(article: Article, explanations: readonly QuoteExplanation[]): string[] {
@@ -64,8 +64,8 @@ function weightsOf(weights: readonly FeatureWeight[]): string {
 
 function shortened(words: string): string {
   const plain = words.replace(/\s+/g, ' ');
-  return plain.length > LONGEST_EXCERPT
-    ? `${plain.slice(0, plain.lastIndexOf(' ', LONGEST_EXCERPT))} […]`
+  return plain.length > MAX_EXCERPT_CHARACTERS
+    ? `${plain.slice(0, plain.lastIndexOf(' ', MAX_EXCERPT_CHARACTERS))} […]`
     : plain;
 }
 
@@ -90,7 +90,9 @@ function excerptOf({ text }: Article, { quote: { content, source, cue } }: Quote
   const [first] = content;
   const words = first ? text.slice(first.start, first.end).replace(/\s+/g, ' ') : '';
   const cut =
-    words.length > LONGEST_EXCERPT ? `${words.slice(0, words.lastIndexOf(' ', LONGEST_EXCERPT))} […]` : words;
+    words.length > MAX_EXCERPT_CHARACTERS
+      ? `${words.slice(0, words.lastIndexOf(' ', MAX_EXCERPT_CHARACTERS))} […]`
+      : words;
   const told = [source, cue].flatMap((span) =>
     span ? [text.slice(span.start, span.end).replace(/\s+/g, ' ')] : [],
   );

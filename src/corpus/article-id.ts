@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import path from 'node:path';
 
-const LONGEST = 60;
+const MAX_CHARACTERS = 60;
 const HASH_LENGTH = 8;
 
 /**
@@ -31,7 +31,7 @@ export function slug(text: string): string {
 
 function withHash(name: string, key: string): string {
   const hash = createHash('sha256').update(key).digest('hex').slice(0, HASH_LENGTH);
-  const room = LONGEST - HASH_LENGTH - 1;
+  const room = MAX_CHARACTERS - HASH_LENGTH - 1;
   const short =
     name.length <= room
       ? name

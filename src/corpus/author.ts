@@ -1,7 +1,7 @@
 import { findWrittenDates } from './dates/publication-date.ts';
 import { trimEndSigns } from './trim-signs.ts';
 
-const LONGEST = 120;
+const MAX_CHARACTERS = 120;
 const SMALL_WORD =
   /^(?:and|und|et|y|e|de|da|di|do|dos|du|van|von|der|den|la|le|el|al|bin|ibn|of|the|for|with|&|\([\p{L}.]+\))$/iu;
 
@@ -12,7 +12,7 @@ export function cleanAuthor(text: string | null | undefined): string | null {
     .replace(/^(?:written |posted |published |reported |reporting |report |story |words |text )?by:?\s+/i, '')
     .split(/[|·•]|\s[–—-]\s|\s(?:at|on)\s(?=\d)/);
   const name = trimEndSigns(first, /[,;\s]/);
-  if (!name || name.length > LONGEST || /https?:|www\.|@|\d{3}/.test(name)) return null;
+  if (!name || name.length > MAX_CHARACTERS || /https?:|www\.|@|\d{3}/.test(name)) return null;
   if (/^(?:admin(?:istrator)?|unknown|anonymous|editor|author|guest|null|undefined|n\/a)$/i.test(name))
     return null;
   return findWrittenDates(name).length > 0 ? null : name;

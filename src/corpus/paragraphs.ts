@@ -2,7 +2,7 @@ import type { Paragraph, Span } from '../model.ts';
 import { lineGroups, unwrapLines } from './wrapped-lines.ts';
 
 /** A line longer than this is several paragraphs, cut between sentences, so that a passage stays a passage. */
-const LONGEST_PARAGRAPH = 6000;
+const MAX_PARAGRAPH_CHARACTERS = 6000;
 const SENTENCE_END = /[.!?…。！？]["'”’»)\]]*\s+/g;
 
 /** A body and where its paragraphs stand in it. */
@@ -48,8 +48,8 @@ export function paragraphLines(text: string): string[] {
 function cutLongLine(line: string, offset: number): Span[] {
   const spans: Span[] = [];
   let start = 0;
-  while (line.length - start > LONGEST_PARAGRAPH) {
-    const window = line.slice(start, start + LONGEST_PARAGRAPH);
+  while (line.length - start > MAX_PARAGRAPH_CHARACTERS) {
+    const window = line.slice(start, start + MAX_PARAGRAPH_CHARACTERS);
     const sentence = [...window.matchAll(SENTENCE_END)].at(-1);
     const next = sentence ? sentence.index + sentence[0].length : wordCut(window);
     spans.push(trimmedSpan(line, start, start + next, offset));

@@ -9,7 +9,7 @@ import { recogniseFormat } from './readers/formats.ts';
 import { refuseLarge } from './readers/refuse-large.ts';
 
 /** A ZIP in a ZIP in a ZIP is an attack, not an export. */
-const DEEPEST = 3;
+const MAX_DEPTH = 3;
 const LIMITS: ContainerLimits = {
   characters: 100_000_000,
   // The threads that read files are given up after five minutes without a word.
@@ -35,7 +35,7 @@ export async function readDrafts(
     if ('read' in open)
       return open.read(content, name, ruleFor(mapping, depth === 0 ? file : `${file}/${name}`));
     if ('readInWorker' in open) return parser.parse(format.name, content, name);
-    if (depth >= DEEPEST) throw new UserError(message('file.packedDeep', { n: DEEPEST }));
+    if (depth >= MAX_DEPTH) throw new UserError(message('file.packedDeep', { n: MAX_DEPTH }));
     return readParts(open.unpack(content, name), (part) => read(part.name, part.bytes, depth + 1), limits);
   };
   try {

@@ -4,7 +4,7 @@ import type { Answer } from '../model.ts';
 import { UserError } from '../user-error.ts';
 import { sayIn } from '../words/say.ts';
 import { toICalendar as toCalendar } from './calendar.ts';
-import { ASKED, DAM, entry, timelineOf, told } from './timeline.fixture.ts';
+import { ASKED, DAM_TIMELINE, entry, timelineOf, told } from './timeline.fixture.ts';
 
 const toICalendar = (answer: Answer, now: Date) =>
   toCalendar(rowsOf(answer, sayIn()), { name: 'Lunn dam', now, say: sayIn() });
@@ -17,7 +17,7 @@ const valuesOf = (calendar: string, name: string): string[] =>
     .map((line) => line.slice(line.indexOf(':') + 1));
 
 describe('toICalendar', () => {
-  const calendar = toICalendar(DAM, NOW);
+  const calendar = toICalendar(DAM_TIMELINE, NOW);
 
   it('has a whole-day entry for each event, over its month where no day is known', () => {
     expect(valuesOf(calendar, 'DTSTART')).toEqual(['20230301', '20230504', '20230504', '20240601']);
@@ -31,7 +31,7 @@ describe('toICalendar', () => {
   });
 
   it('gives an event the same UID every time, and the time that it is told', () => {
-    expect(valuesOf(toICalendar(DAM, new Date()), 'UID')).toEqual(valuesOf(calendar, 'UID'));
+    expect(valuesOf(toICalendar(DAM_TIMELINE, new Date()), 'UID')).toEqual(valuesOf(calendar, 'UID'));
     expect(new Set(valuesOf(calendar, 'UID')).size).toBe(4);
     expect(new Set(valuesOf(calendar, 'DTSTAMP'))).toEqual(new Set(['20240102T030405Z']));
   });
@@ -56,7 +56,7 @@ describe('toICalendar', () => {
 
   it('escapes what people asked for in the name of the calendar', () => {
     const name = 'Timeline: a, b; c\\d';
-    const named = toCalendar(rowsOf(DAM, sayIn()), { name, now: NOW, say: sayIn() });
+    const named = toCalendar(rowsOf(DAM_TIMELINE, sayIn()), { name, now: NOW, say: sayIn() });
     expect(valuesOf(named, 'X-WR-CALNAME')).toEqual(['Timeline: a\\, b\\; c\\\\d']);
   });
 

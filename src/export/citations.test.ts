@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { rowsOf } from '../answer/kinds/index.ts';
 import { sayIn } from '../words/say.ts';
 import { citedIn, toBibTeX, toCslJson } from './citations.ts';
-import { citation, DAM } from './timeline.fixture.ts';
+import { citation, DAM_TIMELINE } from './timeline.fixture.ts';
 
 const ODD = citation('storm_2023-05-04~a', {
   title: '50 % of {Orrin} & its #1 dam_wall\\ costs $3',
@@ -35,7 +35,7 @@ function readFields(bibtex: string): Map<string, string> {
 
 describe('citedIn', () => {
   it('has each article once, in the order in which it is cited', () => {
-    const cited = citedIn(rowsOf(DAM, sayIn()));
+    const cited = citedIn(rowsOf(DAM_TIMELINE, sayIn()));
     expect(cited).toHaveLength(6);
     expect(new Set(cited.map(({ articleId }) => articleId)).size).toBe(6);
   });

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { sayIn } from '../words/say.ts';
 import { toCsv } from './csv.ts';
-import { DAM, entry, timelineOf, told } from './timeline.fixture.ts';
+import { DAM_TIMELINE, entry, timelineOf, told } from './timeline.fixture.ts';
 
 /** Reads RFC 4180 as spreadsheets do. */
 function readCsv(csv: string): string[][] {
@@ -17,7 +17,7 @@ function readCsv(csv: string): string[][] {
 
 describe('toCsv', () => {
   it('has a line for each passage, under names', () => {
-    const [head, ...lines] = readCsv(toCsv(DAM, sayIn()));
+    const [head, ...lines] = readCsv(toCsv(DAM_TIMELINE, sayIn()));
     expect(head?.slice(0, 5)).toEqual(['date', 'speaker', 'text', 'note', 'marks']);
     expect(lines.map((line) => [line[0], line[2], line[4]])).toEqual([
       ['2023-03', 'Engineers had warned of cracks in March.', 'inferred'],

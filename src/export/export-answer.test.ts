@@ -4,15 +4,25 @@ import type { AskAnswer } from '../model.ts';
 import { UserError } from '../user-error.ts';
 import { sayIn } from '../words/say.ts';
 import { exportAnswer, exportFormats } from './export-answer.ts';
-import { ASKED, DAM, timelineOf } from './timeline.fixture.ts';
+import { ASKED, DAM_TIMELINE, timelineOf } from './timeline.fixture.ts';
 
 const EMPTY: AskAnswer = { ...ASKED, answered: false, lead: 'No answer.', items: [] };
 const options = { now: new Date('2024-01-01'), say: sayIn() };
 
 describe('exportAnswer', () => {
   it('gives every format that it offers', async () => {
-    expect(exportFormats(DAM)).toEqual(['csv', 'markdown', 'json', 'icalendar', 'bibtex', 'csl', 'png']);
-    const files = await Promise.all(exportFormats(DAM).map((format) => exportAnswer(DAM, format, options)));
+    expect(exportFormats(DAM_TIMELINE)).toEqual([
+      'csv',
+      'markdown',
+      'json',
+      'icalendar',
+      'bibtex',
+      'csl',
+      'png',
+    ]);
+    const files = await Promise.all(
+      exportFormats(DAM_TIMELINE).map((format) => exportAnswer(DAM_TIMELINE, format, options)),
+    );
     expect(files.map(({ name }) => name)).toEqual(
       ['csv', 'md', 'json', 'ics', 'bib', 'csl.json', 'png'].map((end) => `verbatim-timeline.${end}`),
     );

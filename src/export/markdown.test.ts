@@ -3,7 +3,7 @@ import MarkdownIt from 'markdown-it';
 import { describe, expect, it } from 'vitest';
 import { sayIn } from '../words/say.ts';
 import { escapeCommonMark, toMarkdown } from './markdown.ts';
-import { citation, DAM, entry, timelineOf, told } from './timeline.fixture.ts';
+import { citation, DAM_TIMELINE, entry, timelineOf, told } from './timeline.fixture.ts';
 
 describe('toMarkdown', () => {
   it('puts passages under their dates, each with its sources', () => {
@@ -26,7 +26,11 @@ describe('toMarkdown', () => {
   });
 
   it('heads a long span by months', () => {
-    expect(toMarkdown(DAM, sayIn()).match(/^## .*/gm)).toEqual(['## 2023-03', '## 2023-05', '## 2024-06']);
+    expect(toMarkdown(DAM_TIMELINE, sayIn()).match(/^## .*/gm)).toEqual([
+      '## 2023-03',
+      '## 2023-05',
+      '## 2024-06',
+    ]);
   });
 
   it('links sources that have a web address, and only those', () => {

@@ -38,7 +38,7 @@ export function timelineOf(entries: readonly TimelineEntry[], topic = 'Lunn dam'
   return { kind: 'timeline', query: { kind: 'timeline', topic }, ...base, entries, undated: [] };
 }
 
-export const DAM = timelineOf([
+export const DAM_TIMELINE = timelineOf([
   entry('2023-03', told('Engineers had warned of cracks in March.', 1, { inferred: true })),
   entry(
     '2023-05-04',

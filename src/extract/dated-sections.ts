@@ -2,7 +2,7 @@ import type { Article, DateMention } from '../model.ts';
 import { isProse, type ParagraphKind } from './paragraphs/paragraph-kind.ts';
 
 /** A chronicle has at least so many headings that begin with different dates. */
-const FEWEST_HEADINGS = 3;
+const MIN_HEADINGS = 3;
 /** At least this share of its headings follows the order of the others, forward or backward. */
 const ORDERED = 0.8;
 /** So many paragraphs below a heading tell what it names; what comes after is about it. */
@@ -56,7 +56,7 @@ export function readDatedSections(
 const HEADS: ReadonlySet<ParagraphKind> = new Set(['heading', 'label', 'list']);
 
 function isChronicle(dates: readonly string[]): boolean {
-  if (new Set(dates).size < FEWEST_HEADINGS) return false;
+  if (new Set(dates).size < MIN_HEADINGS) return false;
   const steps = dates.slice(1).map((date, i) => compare(date, dates[i] ?? ''));
   const [forward, backward] = [steps.filter((step) => step >= 0), steps.filter((step) => step <= 0)];
   return Math.max(forward.length, backward.length) >= ORDERED * steps.length;

@@ -28,7 +28,7 @@ const SINCE = /\bsince\s+(?:at least\s+|early\s+|late\s+)?$/i;
 const BEFORE_MONTH =
   /\b(?:in|of|since|until|till|by|before|after|from|to|through|during|for|last|next|this|that|early|late|mid|mid-|the|every|each|back in|and|between)[\s-]+$/i;
 /** A lead has so many words of its title, at least. */
-const FEWEST_SHARED = 2;
+const MIN_SHARED_WORDS = 2;
 /** What gives the day right behind a distance from another. */
 const DATED = /^,? (?:on|in) (?:\d{1,2}|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)/;
 /** A day that whoever speaks counts from theirs, which the article need not give. */
@@ -173,7 +173,7 @@ function isOfTitle({ title, text }: Article, { start, end }: Span): boolean {
   const titled = new Set(termsOf(title ?? ''));
   if (titled.size === 0) return true;
   const shared = new Set(termsOf(text.slice(start, end)).filter((term) => titled.has(term)));
-  return shared.size >= Math.min(FEWEST_SHARED, titled.size);
+  return shared.size >= Math.min(MIN_SHARED_WORDS, titled.size);
 }
 
 /** True for the first sentence of a paragraph that does not begin with somebody's words. */

@@ -20,7 +20,7 @@ const LABEL =
 /** `"Are you sure?" Mr Varga asked.`: the sentence goes on after the closing mark with whoever asks. */
 const ASKING_AFTER_QUOTE =
   /^(?:\p{Lu}[\p{L}.'’-]*\s+){1,4}(?:said|says|asked|asks|added|wrote|told|cried|shouted|replied|wondered|tweeted)\b/u;
-const LONGEST_WORD = 24;
+const MAX_WORD_CHARACTERS = 24;
 const MONTH_AND_YEAR = new RegExp(`^${MONTH_NAME},?\\s+[12]\\d{3}\\b`, 'i');
 const MONTH_ONLY = new RegExp(`^${MONTH_NAME}$`, 'i');
 
@@ -122,7 +122,7 @@ interface StoppedWord {
 
 /** True where the stop belongs to the word before it rather than to the sentence. */
 function isAbbreviation(inner: string, { at, start, next, marked }: StoppedWord): boolean {
-  const from = Math.max(start, at - LONGEST_WORD);
+  const from = Math.max(start, at - MAX_WORD_CHARACTERS);
   const before = inner.slice(from, at);
   const word = /[\p{L}\p{N}.'’&-]*$/u.exec(before)?.[0] ?? '';
   const lower = word.toLowerCase();

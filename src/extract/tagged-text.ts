@@ -26,7 +26,7 @@ export interface TaggedText {
 }
 
 /** The tagger's regular expressions are quadratic in the length of a word; no word of a language is longer. */
-const LONGEST_WORD = 60;
+const MAX_WORD_CHARACTERS = 60;
 /** Text is tagged in slices of whole sentences of about this length, which bounds memory and cost. */
 const SLICE_LENGTH = 20_000;
 
@@ -85,7 +85,7 @@ function tagSlice(
     const value = values[i];
     if (value === undefined || value.trim() === '') continue;
     const from = text.indexOf(value, at);
-    if (from < 0 || from > at + 2 * LONGEST_WORD + SLICE_LENGTH) continue;
+    if (from < 0 || from > at + 2 * MAX_WORD_CHARACTERS + SLICE_LENGTH) continue;
     at = from + value.length;
     if (at > end) break;
     while (sentence < sentences.length - 1 && (sentences[sentence]?.end ?? 0) <= from) sentence++;
@@ -103,6 +103,6 @@ function tagSlice(
 /** The same text, of the same length, with a space after every 60 characters without one. */
 function breakLongRuns(text: string): string {
   return text.replace(/\S{61,}/gu, (run) =>
-    run.replace(/[\s\S]{61}/g, (part) => `${part.slice(0, LONGEST_WORD)} `),
+    run.replace(/[\s\S]{61}/g, (part) => `${part.slice(0, MAX_WORD_CHARACTERS)} `),
   );
 }

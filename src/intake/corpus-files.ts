@@ -8,12 +8,12 @@ import { message } from '../words/catalogue.ts';
 
 /** Where what is added lands, below the corpus folder. */
 export const ADDED_FOLDER = 'added';
-const LONGEST_NAME = 48;
+const MAX_NAME_CHARACTERS = 48;
 
 /** A safe and readable file name: the name's slug, eight digits of a hash of `key`, and the ending. */
 export function safeFileName(name: string, key: string | Uint8Array, ending: string): string {
   const hash = createHash('sha256').update(key).digest('hex').slice(0, 8);
-  const short = slug(name).slice(0, LONGEST_NAME).replace(/-+$/, '') || 'article';
+  const short = slug(name).slice(0, MAX_NAME_CHARACTERS).replace(/-+$/, '') || 'article';
   return `${short}-${hash}${ending}`;
 }
 

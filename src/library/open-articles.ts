@@ -7,7 +7,7 @@ import type { Problem } from '../model.ts';
 import type { ReadFiles } from './reading/read-files.ts';
 
 /** Ids are at most this long. */
-const LONGEST_ID = 60;
+const MAX_ID_CHARACTERS = 60;
 
 export interface OpenArticles {
   /** In the order of the files, and within a file in its order. */
@@ -58,7 +58,7 @@ function freeId(id: string, place: string, owners: ReadonlyMap<string, string>):
   const digits = createHash('sha256').update(place).digest('hex');
   let free = id;
   for (let length = 4; owners.has(free); length += 4) {
-    free = `${id.slice(0, LONGEST_ID - 1 - length)}-${digits.slice(0, length)}`;
+    free = `${id.slice(0, MAX_ID_CHARACTERS - 1 - length)}-${digits.slice(0, length)}`;
   }
   return free;
 }

@@ -5,7 +5,7 @@ import type { Say } from '../words/say.ts';
 /** How many outlets, and lines of each, are named; the others are counted. */
 const MAX_OUTLETS = 8;
 const MAX_LINES = 3;
-const LONGEST_LINE = 80;
+const MAX_LINE_CHARACTERS = 80;
 
 /** What a reindex has to say beside its files, each a sentence: which lines it left out as template, which languages are not read. */
 export function reportNotes({ templates, unread }: ReindexReport, say: Say): string[] {
@@ -29,6 +29,6 @@ function describeTemplate({ outlet, lines, articles }: OutletTemplate, say: Say)
 }
 
 function clip(line: string): string {
-  if (line.length <= LONGEST_LINE) return line;
-  return `${line.slice(0, line.lastIndexOf(' ', LONGEST_LINE)).slice(0, LONGEST_LINE)} …`;
+  if (line.length <= MAX_LINE_CHARACTERS) return line;
+  return `${line.slice(0, line.lastIndexOf(' ', MAX_LINE_CHARACTERS)).slice(0, MAX_LINE_CHARACTERS)} …`;
 }

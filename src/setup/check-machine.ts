@@ -5,16 +5,16 @@ import { UserError } from '../user-error.ts';
 import { sayIn } from '../words/say.ts';
 import { type Check, mend, note, ok } from './check.ts';
 
-const LEAST_NODE = [20, 19] as const;
+const MIN_NODE = [20, 19] as const;
 
 export function checkNode(version = process.versions.node): Check {
   const [major = 0, minor = 0] = version.split('.').map(Number);
-  const isNew = major > LEAST_NODE[0] || (major === LEAST_NODE[0] && minor >= LEAST_NODE[1]);
+  const isNew = major > MIN_NODE[0] || (major === MIN_NODE[0] && minor >= MIN_NODE[1]);
   return isNew
     ? ok('Node', version)
     : mend(
         'Node',
-        `${version} is too old: install Node ${LEAST_NODE.join('.')} or newer (https://nodejs.org).`,
+        `${version} is too old: install Node ${MIN_NODE.join('.')} or newer (https://nodejs.org).`,
       );
 }
 
@@ -49,7 +49,7 @@ export async function checkArticles(corpusDir: string, workers: number): Promise
 }
 
 /** Less than this on the disk of DATA_DIR will not do for long. */
-const LEAST_FREE_BYTES = 500e6;
+const MIN_FREE_BYTES = 500e6;
 
 /** Whether DATA_DIR can be written to, and how much room there is. */
 export async function checkDataDir(dataDir: string): Promise<Check> {
@@ -61,7 +61,7 @@ export async function checkDataDir(dataDir: string): Promise<Check> {
   }
   const { bavail, bsize } = await statfs(dataDir);
   const free = `${((bavail * bsize) / 1e9).toFixed(1)} GB free`;
-  return bavail * bsize < LEAST_FREE_BYTES
+  return bavail * bsize < MIN_FREE_BYTES
     ? mend('Data', `${dataDir} has only ${free}: make room on that disk.`)
     : ok('Data', `${dataDir} can be written to, ${free}`);
 }

@@ -16,7 +16,7 @@ export interface Token {
   readonly term: string;
 }
 
-const LONGEST = 64;
+const MAX_CHARACTERS = 64;
 
 /**
  * The words and numbers of a text in reading order; hyphenated words count as several, and of scripts without spaces the words of a dictionary. `language`: ISO
@@ -59,13 +59,13 @@ function elidedLength(word: string, language: string): number {
 const OWN_CASE: ReadonlySet<string> = new Set(['tr', 'az']);
 
 function termIn(language: string, word: string): string {
-  if (/^\p{N}/u.test(word)) return numberTerm(fold(word)).slice(0, LONGEST);
+  if (/^\p{N}/u.test(word)) return numberTerm(fold(word)).slice(0, MAX_CHARACTERS);
   const lower = OWN_CASE.has(language) ? word.toLocaleLowerCase(language) : word.toLowerCase();
   return lower
     .normalize('NFKC')
     .replaceAll('ё', 'е')
     .replace(/['’\u02bc.\s]/g, '')
-    .slice(0, LONGEST);
+    .slice(0, MAX_CHARACTERS);
 }
 
 /** "1.250.000" and "3,5" as English writes them: numbers are sought across languages. */
@@ -86,11 +86,11 @@ export function isShouted(text: string): boolean {
 /** The term of a word of an English text, as `tokenize` gives it; empty where nothing is left of it. */
 export function englishTerm(word: string, shouts: boolean): string {
   const first = word.charCodeAt(0);
-  if (first >= 48 && first <= 57) return fold(word.replaceAll(',', '')).slice(0, LONGEST);
+  if (first >= 48 && first <= 57) return fold(word.replaceAll(',', '')).slice(0, MAX_CHARACTERS);
   const folded = fold(word)
     .replace(/'s$/, '')
     .replace(/['.\s]/g, '')
-    .slice(0, LONGEST);
+    .slice(0, MAX_CHARACTERS);
   // "US", "U.S." and "WHO" must not fall together with the stop words "us" and "who".
   const acronym = folded.length > 1 && folded.length < 5 && /^[\p{Lu}.]+$/u.test(word);
   if (acronym && isStopWord(folded) && (!shouts || word.includes('.'))) return [...folded].join('.');

@@ -12,7 +12,7 @@ const OPENERS: ReadonlySet<string> = new Set(
     ' ',
   ),
 );
-const SHORTEST = 3;
+const MIN_WORDS = 3;
 
 /**
  * Cuts a question into clauses at commas, semicolons and words that begin one. Clauses with fewer than three words that
@@ -29,7 +29,7 @@ export function splitClauses(
   for (let i = 0; i < tokens.length; i++) {
     const gap = i === 0 ? '' : question.slice(tokens[i - 1]?.end, tokens[i]?.start);
     const cuts = /[,;:?!()—–]|\.\s/.test(gap) || OPENERS.has(tokens[i]?.term ?? '');
-    if (cuts && counted >= SHORTEST) {
+    if (cuts && counted >= MIN_WORDS) {
       clauses.push({ first, last: i - 1 });
       first = i;
       counted = 0;
@@ -37,7 +37,7 @@ export function splitClauses(
     if (counts(i)) counted++;
   }
   const previous = clauses.at(-1);
-  if (counted >= SHORTEST || previous === undefined) clauses.push({ first, last: tokens.length - 1 });
+  if (counted >= MIN_WORDS || previous === undefined) clauses.push({ first, last: tokens.length - 1 });
   else clauses[clauses.length - 1] = { first: previous.first, last: tokens.length - 1 };
   return clauses;
 }

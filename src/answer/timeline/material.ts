@@ -114,7 +114,7 @@ function undatedOf(entry: ArchivedArticle, near: (sentence: Span) => number): Un
 }
 
 /** An article with so many events that a heading dates is a chronicle. */
-const FEWEST_HEADED = 3;
+const MIN_HEADED = 3;
 const CHRONICLE = /\b(?:timeline|chronology|key dates)\b/i;
 
 /** Whether an article sets out to tell what happened when: it says so in its title, or its headings are dates. */
@@ -122,11 +122,11 @@ function isChronicle(entry: ArchivedArticle, sentences: readonly DatedSentence[]
   if (CHRONICLE.test(entry.article.title ?? '')) return true;
   const day = entry.article.published?.slice(0, DAY);
   const inferred = sentences.filter((one) => one.isEvent && one.inferred && one.date !== day);
-  if (inferred.length < FEWEST_HEADED) return false;
+  if (inferred.length < MIN_HEADED) return false;
   // An event that neither its sentence nor the publication dates stands below a heading that does.
   const { dates } = entry.extraction;
   const headed = inferred.filter(
     ({ start, end }) => !dates.some((one) => one.start >= start && one.end <= end),
   );
-  return headed.length >= FEWEST_HEADED;
+  return headed.length >= MIN_HEADED;
 }

@@ -10,7 +10,7 @@ const FIGURE =
   /(?<![\w.,$£€-])(?:(?:about|around|nearly|almost|some|over|more than|less than|fewer than|at least|up to|roughly|approximately) )?(?<digits>\d{1,3}(?:,\d{3})+|\d+(?:\.\d+)?)(?: (?<scale>hundred|thousand|million|billion))?(?![\w,]|\.\d)/gi;
 const SCALES: Readonly<Record<string, number>> = { hundred: 1e2, thousand: 1e3, million: 1e6, billion: 1e9 };
 /** Two figures for one thing are rarely further apart. */
-const FARTHEST = 5;
+const MAX_FACTOR = 5;
 
 /** Where two sentences about one event give different numbers: the span of each, or null. Dates and times are no numbers. */
 export function differingFigures(one: Dated, other: Dated): readonly [Span, Span] | null {
@@ -37,7 +37,7 @@ function figuresOf({ entry, event }: Dated): Figure[] {
 }
 
 function isNear(a: number, b: number): boolean {
-  return Math.max(a, b) <= FARTHEST * Math.min(a, b);
+  return Math.max(a, b) <= MAX_FACTOR * Math.min(a, b);
 }
 
 function spanOf({ start, end }: Span): Span {

@@ -55,7 +55,11 @@ type Say = (message: FromThread) => void;
 
 function keep({ corpusDir, dataDir, workers, watch }: ThreadSetup, log: Log, say: Say) {
   return openLibrary({
-    ...{ corpusDir, dataDir, workers, watch, log },
+    corpusDir,
+    dataDir,
+    workers,
+    watch,
+    log,
     onArchive: (archive) => tellStatus(archive, say),
     onSaved: (version) => say({ type: 'saved', version }),
     onReindex: (outcome, seconds) => say({ type: 'reindexed', outcome, seconds }),

@@ -9,7 +9,7 @@ import { countInHeading, countInText, type Segment } from './segment.ts';
 import type { ScoredDocument } from './top-documents.ts';
 
 /** Words shorter than this are too like each other to be taken for misspelt; from `LONG` on two letters may differ. */
-const SHORTEST_RESPELT = 5;
+const MIN_RESPELT_CHARACTERS = 5;
 const LONG = 8;
 
 /** A settled index over paragraphs, numbered from 0: vocabulary, postings, lengths. Immutable. */
@@ -49,7 +49,7 @@ export class ParagraphIndex {
 
   /** The term spelt most nearly like one that is not there, the commonest of several; short words and numbers are left as they are. */
   respell(term: string): string | undefined {
-    if (term.length < SHORTEST_RESPELT || !/^\p{L}+$/u.test(term)) return undefined;
+    if (term.length < MIN_RESPELT_CHARACTERS || !/^\p{L}+$/u.test(term)) return undefined;
     const reach = term.length < LONG ? 1 : 2;
     let [best, bestDistance]: [string | undefined, number] = [undefined, reach + 1];
     for (const [other, [, distance]] of this.#vocabulary.fuzzyGet(term, reach)) {

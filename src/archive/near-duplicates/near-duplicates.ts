@@ -15,7 +15,7 @@ export interface NearDuplicates {
 /** Shared shingles as a share of the shorter text's, from which on one text is a copy of the other or of a part of it. */
 const COPIED = 0.45;
 /** Shorter texts than this many shingles must agree whole: a common sentence is no common article. */
-const FEWEST = 12;
+const MIN_SHINGLES = 12;
 /** The least agreement of sketches that is worth a look: a copy of a third of a text agrees in twice that. */
 const PROMISING = 0.06;
 /** How many texts' shingles are kept at hand. */
@@ -110,7 +110,7 @@ function keepingShingles(articles: readonly ArchivedArticle[]): (i: number) => U
 function isCopy(a: Uint32Array, b: Uint32Array): boolean {
   const shorter = Math.min(a.length, b.length);
   const shared = countShared(a, b);
-  return shorter < FEWEST ? shared === Math.max(a.length, b.length) : shared / shorter >= COPIED;
+  return shorter < MIN_SHINGLES ? shared === Math.max(a.length, b.length) : shared / shorter >= COPIED;
 }
 
 /** Union-find; each group is led by its first member. */

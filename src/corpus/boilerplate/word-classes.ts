@@ -54,7 +54,7 @@ Object.values(BOILERPLATE).forEach((list, kind) => {
     else WHOLE_WORDS.set(word, kind);
   }
 });
-const SHORTEST_BEGINNING = 5;
+const MIN_BEGINNING_CHARACTERS = 5;
 
 /** The share of words that are function words, 0 to 1. */
 export function functionWordShare(words: readonly string[]): number {
@@ -68,7 +68,7 @@ export function countBoilerplate(words: readonly string[]): readonly number[] {
   for (const word of words) {
     const kind =
       WHOLE_WORDS.get(word) ??
-      (word.length < SHORTEST_BEGINNING
+      (word.length < MIN_BEGINNING_CHARACTERS
         ? undefined
         : BEGINNINGS.find(([beginning]) => word.startsWith(beginning))?.[1]);
     if (kind !== undefined) counts[kind] = (counts[kind] ?? 0) + 1;

@@ -10,7 +10,7 @@ import { findForwarded, plainSubject, senderName } from './forwarded.ts';
 import { withTrueCharset } from './mail-charset.ts';
 
 /** Mails in mails in mails are an attack, not a newsletter. */
-const DEEPEST_PART = 20;
+const MAX_PART_DEPTH = 20;
 const MAX_HEADER_BYTES = 256 * 1024;
 
 /** The HTML part counts where it has at least this share of the plain part's words: some hold a link to the web version alone. */
@@ -42,7 +42,7 @@ async function readMessage(bytes: Uint8Array, depth: number): Promise<readonly D
   const mail = await parse(withTrueCharset(bytes));
   const lines = linesOf(mail);
   const attached = mail.attachments.filter(({ mimeType }) => mimeType === 'message/rfc822');
-  if (attached.length === 0 || depth === DEEPEST_PART || countWords(lines) > MAX_WORDS_ABOVE)
+  if (attached.length === 0 || depth === MAX_PART_DEPTH || countWords(lines) > MAX_WORDS_ABOVE)
     return [draftOf(mail, lines)];
   const drafts: Draft[] = [];
   for (const { content } of attached) {
@@ -94,7 +94,7 @@ export async function readSavedPage(bytes: Uint8Array): Promise<Drafts> {
 async function parse(bytes: Uint8Array): Promise<Email> {
   try {
     return await PostalMime.parse(bytes, {
-      maxNestingDepth: DEEPEST_PART,
+      maxNestingDepth: MAX_PART_DEPTH,
       maxHeadersSize: MAX_HEADER_BYTES,
       forceRfc822Attachments: true,
     });

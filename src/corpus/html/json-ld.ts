@@ -14,7 +14,7 @@ type Thing = Readonly<Record<string, unknown>>;
 
 const ARTICLE = /(?:Article|Posting|Report|Review|Recipe|HowTo)$/;
 const PAGE = /(?:WebPage|CollectionPage|ItemPage)$/;
-const DEEPEST = 12;
+const MAX_DEPTH = 12;
 const MAX_THINGS = 2000;
 
 /** The article among a page's JSON-LD blocks, in `@graph` and nested ones too; else its web page; null without either. */
@@ -66,7 +66,7 @@ function parseLoosely(source: string): unknown {
 }
 
 function collect(value: unknown, things: Thing[], depth: number): void {
-  if (depth > DEEPEST || things.length > MAX_THINGS || typeof value !== 'object' || value === null) return;
+  if (depth > MAX_DEPTH || things.length > MAX_THINGS || typeof value !== 'object' || value === null) return;
   if (Array.isArray(value)) {
     for (const item of value) collect(item, things, depth + 1);
     return;

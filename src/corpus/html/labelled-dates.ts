@@ -18,8 +18,8 @@ const PUBLISHED = new RegExp(
   ].join('|')})\\s*[:：]?$`,
   'i',
 );
-const LONGEST_LABEL = 40;
-const LONGEST_LINE = 90;
+const MAX_LABEL_CHARACTERS = 40;
+const MAX_LINE_CHARACTERS = 90;
 const ELSEWHERE = 'footer, nav, [class*="related"], [class*="comment"]';
 
 /**
@@ -30,10 +30,10 @@ export function labelledDates(lines: readonly BlockLine[], order: DateOrder | nu
   const published: string[] = [];
   const updated: string[] = [];
   for (const [index, { text, element }] of lines.entries()) {
-    if (text.length > LONGEST_LINE || !/\d{4}/.test(text)) continue;
+    if (text.length > MAX_LINE_CHARACTERS || !/\d{4}/.test(text)) continue;
     const { label, value } = splitLabel(text, order) ?? {};
     const said = label || (lines[index - 1]?.text ?? '');
-    if (value === undefined || said.length > LONGEST_LABEL) continue;
+    if (value === undefined || said.length > MAX_LABEL_CHARACTERS) continue;
     const kind = PUBLISHED.test(said) ? published : speaksOfChange(said) ? updated : null;
     if (kind && !element.closest(ELSEWHERE)) kind.push(value);
   }

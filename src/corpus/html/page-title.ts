@@ -17,7 +17,7 @@ const SIGN_BEFORE_SITE = /[\s|\-–—:»«·•/~\\]/;
 const MIN_AGREEMENT = 0.4;
 /** A shorter heading may be a rubric. */
 const MIN_WORDS = 4;
-const LONGEST_HEADING = 300;
+const MAX_HEADING_CHARACTERS = 300;
 /** Blogs set the title of a post as a lesser heading, below the blog's. */
 const HEADINGS =
   'h1, [itemprop~="headline"], h2[class*="entry-title"], h3[class*="entry-title"], h2[class*="post-title"], h3[class*="post-title"]';
@@ -64,7 +64,7 @@ function headingsOf(document: Document, address: string | null): string[] {
       return !link || (address === null ? !FRONT_PAGE.test(link) : samePage(link, address));
     })
     .map((element) => oneLine(element.textContent ?? ''))
-    .filter((heading) => heading.length > 0 && heading.length < LONGEST_HEADING);
+    .filter((heading) => heading.length > 0 && heading.length < MAX_HEADING_CHARACTERS);
 }
 
 function samePage(link: string, address: string): boolean {

@@ -1,5 +1,5 @@
 /** More script than this is a program, not a description. */
-const LONGEST = 5_000_000;
+const MAX_CHARACTERS = 5_000_000;
 const STATED = /"(datePublished|dateModified)\\*"\s*:\s*\\*"([^"\\]{8,40})/g;
 
 /** The dates of publication and of the last change that a page's scripts hold; see `scriptedDates`. */
@@ -16,7 +16,7 @@ export function scriptedDates(document: Document): ScriptedDates {
   const found = { datePublished: new Map<string, string>(), dateModified: new Map<string, string>() };
   for (const script of document.querySelectorAll('script:not([src])')) {
     const text = script.textContent ?? '';
-    if (text.length > LONGEST || !text.includes('datePublished')) continue;
+    if (text.length > MAX_CHARACTERS || !text.includes('datePublished')) continue;
     for (const [, name, value = ''] of text.matchAll(STATED)) {
       const days = name === 'datePublished' ? found.datePublished : found.dateModified;
       if (!days.has(value.slice(0, 10))) days.set(value.slice(0, 10), value);

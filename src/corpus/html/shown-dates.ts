@@ -12,7 +12,7 @@ export interface PageDates {
 const NO_DATES: PageDates = { published: null, updated: null };
 const LINES_BELOW_TITLE = 14;
 const LINES_ABOVE_TITLE = 4;
-const LONGEST_LABEL = 30;
+const MAX_LABEL_CHARACTERS = 30;
 /** Beside its dates. */
 const MAX_WORDS = 16;
 const MIN_TITLE_PART = 12;
@@ -81,7 +81,7 @@ function datesIn(
   let updated: string | null = null;
   let before = '';
   for (const { text, element } of lines) {
-    const label = before.length < LONGEST_LABEL ? before : '';
+    const label = before.length < MAX_LABEL_CHARACTERS ? before : '';
     before = text;
     const written = findWrittenDates(text, order);
     const dated = written.reduce((sum, { start, end }) => sum + wordCount(text.slice(start, end)), 0);

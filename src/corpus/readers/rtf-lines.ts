@@ -50,7 +50,7 @@ const SIGNS: Readonly<Record<string, string>> = {
   '\\': '\\',
   qmspace: ' ',
 };
-const DEEPEST = 1000;
+const MAX_DEPTH = 1000;
 /** Code pages by the number that fonts give their character set (`\fcharset`). */
 const CHARSETS: Readonly<Record<number, number>> = {
   0: 1252,
@@ -138,7 +138,7 @@ class RtfReader {
   }
 
   private openGroup(): void {
-    if (this.groups.length >= DEEPEST) throw new UserError(message('file.deepGroups', { n: DEEPEST }));
+    if (this.groups.length >= MAX_DEPTH) throw new UserError(message('file.deepGroups', { n: MAX_DEPTH }));
     this.groups.push(this.group);
     this.begins = true;
     this.toSkip = 0;

@@ -25,9 +25,9 @@ const CREDIT_ALONE = /^(?:(?:written|words|story|text)\s+)?by:?$|^authors?:?$/i;
 const ROLE =
   /,?\s{1,4}(?:(?:senior|chief|staff|guest|special|political|business|sports?|deputy|associate|managing)\s{1,4}){0,4}(?:contributor|reporter|correspondent|editor|writer|columnist)$/i;
 const MAX_WORDS = 5;
-const SHORTEST_TEXT = 40;
+const MIN_TEXT_CHARACTERS = 40;
 /** A line that is longer names nobody, however it begins. */
-const LONGEST_NAME = 200;
+const MAX_LINE_CHARACTERS = 200;
 
 /** Who a line that is a name and nothing else names, and all the lines that do so. */
 export interface UnlabelledByline {
@@ -49,7 +49,7 @@ export function readUnlabelledByline(
   for (let index = (title ?? -1) + 1; index < to - 1; index++) {
     const credited = lines[index + 1] ?? '';
     if (!CREDIT_ALONE.test(lines[index] ?? '') || roles.has(index + 1)) continue;
-    if (credited.length > LONGEST_NAME) continue;
+    if (credited.length > MAX_LINE_CHARACTERS) continue;
     const author = credited.replace(ROLE, '');
     if (looksLikeName(author) && judgeOutletName(author) !== 'outlet')
       return { author, indices: [index, index + 1] };
@@ -59,7 +59,7 @@ export function readUnlabelledByline(
     const line = lines[index] ?? '';
     if (roles.has(index) || judgeOutletName(line) === 'outlet') continue;
     const isAuthor =
-      line.length <= LONGEST_NAME &&
+      line.length <= MAX_LINE_CHARACTERS &&
       line.split(/\s{1,4}(?:and|&)\s{1,4}/).every((name) => isPersonName(name) && !isToldOf(name, lines));
     return isAuthor && !isBorneOut(line, lines) ? { author: line, indices: [index] } : null;
   }
@@ -82,6 +82,6 @@ function isToldOf(name: string, lines: readonly string[]): boolean {
   const surname = name.split(' ').at(-1) ?? '';
   const mention = new RegExp(`(?<![\\p{L}\\p{N}])${surname}(?![\\p{L}\\p{N}])`, 'iu');
   return lines.some(
-    (line) => line.length >= SHORTEST_TEXT && mention.test(line) && biographyOf(line, '') !== name,
+    (line) => line.length >= MIN_TEXT_CHARACTERS && mention.test(line) && biographyOf(line, '') !== name,
   );
 }

@@ -1,7 +1,7 @@
 import { termsOf } from '../../text/terms.ts';
 
 /** A shorter line is no background: that is told in sentences. */
-const SHORTEST = 20;
+const MIN_CHARACTERS = 20;
 /** Shares of a line's names, and of all its words, that come up elsewhere in its article; notices have less, background more. */
 const MIN_NAMES = 0.5;
 const MIN_TERMS = 0.4;
@@ -25,7 +25,7 @@ export interface LineContext {
  * their outlet says about itself: a sentence whose names, the outlet's left out, and whose words come up in the articles' own lines; without names nearly all words.
  */
 export function isBackground(line: string, articles: readonly LineContext[]): boolean {
-  if (line.length < SHORTEST || !SENTENCE_END.test(line)) return false;
+  if (line.length < MIN_CHARACTERS || !SENTENCE_END.test(line)) return false;
   const step = Math.max(1, Math.floor(articles.length / MAX_SAMPLES));
   const samples = articles.filter((_, index) => index % step === 0).slice(0, MAX_SAMPLES);
   const names = termsOf(namesIn(line));

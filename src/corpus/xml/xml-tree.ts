@@ -12,7 +12,7 @@ export interface XmlElement {
 }
 
 /** No feed nests deeper; walks over the tree would run out of stack. */
-const DEEPEST = 500;
+const MAX_DEPTH = 500;
 
 /**
  * The root element of an XML text. Nothing is loaded, and no entity but the usual ones unfolds. A text that is cut off gives what
@@ -30,7 +30,7 @@ export function parseXml(xml: string): XmlElement {
   const parser = new Parser(
     {
       onopentag: (name, attributes) => {
-        if (open.length >= DEEPEST) throw new UserError(message('file.deep', { n: DEEPEST }));
+        if (open.length >= MAX_DEPTH) throw new UserError(message('file.deep', { n: MAX_DEPTH }));
         const children: (XmlElement | string)[] = [];
         const element = { name, attributes, children, isCut: false };
         add(element);

@@ -54,7 +54,10 @@ function drawColumns(chart: ColumnsChart, sheet: Sheet, plot: Plot): void {
     marginTop: 16,
     marginBottom: 64,
     x: {
-      ...{ type: 'utc', domain: domainOf(drawn, step), label: null, ticks: MAX_TICKS },
+      type: 'utc',
+      domain: domainOf(drawn, step),
+      label: null,
+      ticks: MAX_TICKS,
       tickFormat: tickFormat(sheet.say.locale),
     },
     y: { label: null, grid: true, domain: [0, highest], ticks: ticksUpTo(highest), tickFormat: 'd' },
@@ -63,8 +66,14 @@ function drawColumns(chart: ColumnsChart, sheet: Sheet, plot: Plot): void {
       plot.rectY(
         series.flatMap(({ name, counts }) => stacked(name, counts, step)),
         plot.stackY({
-          ...{ x1: 'from', x2: 'to', y: 'count', fill: 'name', order: series.map(({ name }) => name) },
-          ...{ insetLeft: 1, insetRight: 1, insetTop: 1 },
+          x1: 'from',
+          x2: 'to',
+          y: 'count',
+          fill: 'name',
+          order: series.map(({ name }) => name),
+          insetLeft: 1,
+          insetRight: 1,
+          insetTop: 1,
         }),
       ),
       plot.ruleY([0], { stroke: sheet.palette.muted, strokeWidth: 2 }),

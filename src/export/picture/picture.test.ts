@@ -7,7 +7,7 @@ import { UserError } from '../../user-error.ts';
 import { en } from '../../words/en.ts';
 import { LOCALES } from '../../words/locales.ts';
 import { createSay, sayIn } from '../../words/say.ts';
-import { ASKED, citation, DAM, entry, told } from '../timeline.fixture.ts';
+import { ASKED, citation, DAM_TIMELINE, entry, told } from '../timeline.fixture.ts';
 import { layOutCard } from './card.ts';
 import { chooseFonts, fontOptions } from './fonts.ts';
 import { type Drawing, drawChart, layOutChart, shorten } from './picture.ts';
@@ -27,7 +27,7 @@ const columns = (counts: readonly TimedCount[]): Chart => ({
   counts,
   notes: ['Of near-copies the earliest counts.'],
 });
-const timeline = (entries: (typeof DAM)['entries']): Chart => ({ shape: 'timeline', entries });
+const timeline = (entries: (typeof DAM_TIMELINE)['entries']): Chart => ({ shape: 'timeline', entries });
 const day = (at: number) => new Date(Date.UTC(2023, 0, 1 + at)).toISOString().slice(0, 10);
 const speaker = (name: string, text: string): SideSpeaker => ({
   speaker: name,
@@ -61,7 +61,7 @@ const CHARTS: Readonly<Record<string, Chart>> = {
   'a crowded timeline': timeline(
     Array.from({ length: 24 }, (_, at) => entry(day(at), told('It rained.', at + 1))),
   ),
-  'a timeline of months and days': timeline(DAM.entries),
+  'a timeline of months and days': timeline(DAM_TIMELINE.entries),
   'dates far apart': timeline([entry('1500', told('Built.', 1)), entry('2023-05-04', told('Burst.', 9))]),
   'one day': timeline([entry('2023-05-04', told('Burst.', 1, { inferred: true, planned: true }))]),
   'two sides': {
@@ -133,7 +133,7 @@ describe.each(THEMES)('in the %s theme', (theme) => {
   });
 
   it('is a PNG, twice as fine as it is laid out', async () => {
-    const { png } = await drawChart(timeline(DAM.entries), { title: 'Lunn dam', theme, say });
+    const { png } = await drawChart(timeline(DAM_TIMELINE.entries), { title: 'Lunn dam', theme, say });
     expect([...png.slice(1, 4)]).toEqual([...Buffer.from('PNG')]);
     expect(new DataView(png.buffer, png.byteOffset).getUint32(16)).toBe(SCALE * WIDTH);
   });

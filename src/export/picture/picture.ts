@@ -15,7 +15,7 @@ export interface Picture {
   readonly alt: string;
 }
 
-const LONGEST_ALT = 1000;
+const MAX_ALT_CHARACTERS = 1000;
 
 /** What is drawn, and how. */
 export interface ChartOptions {
@@ -77,7 +77,7 @@ const LEFT_OUT = ' […]';
 
 /** As many sentences as there is room for; of a first one that is too long its beginning. */
 export function shorten(sentences: readonly string[]): string {
-  const room = LONGEST_ALT - LEFT_OUT.length;
+  const room = MAX_ALT_CHARACTERS - LEFT_OUT.length;
   let alt = '';
   for (const sentence of sentences) {
     const longer = alt === '' ? sentence : `${alt} ${sentence}`;

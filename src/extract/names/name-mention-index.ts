@@ -6,7 +6,7 @@ import { type NamedPerson, nameText, PersonIndex } from './person-index.ts';
 import { roleAt } from './roles.ts';
 
 /** How many words an apposition between commas has at most. */
-const LONGEST_APPOSITION = 14;
+const MAX_APPOSITION_WORDS = 14;
 
 /** Everybody an article names, and where. */
 export class NameMentions {
@@ -73,7 +73,7 @@ export class NameMentions {
     const { tokens } = this.tagged;
     let at = mention.last;
     if (tokens[at]?.text === ',') {
-      const limit = at + LONGEST_APPOSITION;
+      const limit = at + MAX_APPOSITION_WORDS;
       do at++;
       while (at < limit && tokens[at] && tokens[at]?.text !== ',' && tokens[at]?.pos !== 'VERB');
       if (tokens[at]?.text !== ',') return false;

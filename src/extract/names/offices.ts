@@ -5,7 +5,7 @@ import type { TaggedToken } from '../tagged-text.ts';
 import { isMemberTitle, isStrongTitle, isTitle } from './titles.ts';
 
 /** How many tokens an office in front of a name has at most. */
-const LONGEST_OFFICE = 14;
+const MAX_OFFICE_TOKENS = 14;
 
 /** An office that runs into the capitalised words of a name. */
 interface Office {
@@ -26,7 +26,7 @@ export function beforeOffice(tokens: readonly TaggedToken[], start: number, last
   if (name === null) return null;
   const sentence = tokens[start]?.sentence;
   let at = start - 1;
-  while (at > start - LONGEST_OFFICE && tokens[at]?.sentence === sentence && isField(tokens[at])) {
+  while (at > start - MAX_OFFICE_TOKENS && tokens[at]?.sentence === sentence && isField(tokens[at])) {
     if (/^(?:for|of)$/.test(tokens[at]?.lower ?? '') && isTitleWord(tokens[at - 1])) {
       let first = at - 1;
       while (tokens[first - 1]?.sentence === sentence && isPartOfTitle(tokens, first - 1)) first--;

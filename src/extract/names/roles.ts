@@ -6,7 +6,7 @@ import { isGivenNameToken } from './offices.ts';
 import { isRoleNoun, isTitle } from './titles.ts';
 
 /** How many words of a role are read at most on either side of a name. */
-const LONGEST_ROLE = 14;
+const MAX_ROLE_WORDS = 14;
 
 /** The words at a name that say what its bearer is: title or noun phrase before it, or apposition behind it. */
 export function roleAt(tokens: readonly TaggedToken[], mention: NameMention): Span | null {
@@ -37,7 +37,7 @@ function roleBefore(tokens: readonly TaggedToken[], mention: NameMention): Span 
   const apposed = tokens[mention.titleFirst - 1]?.text === ',' && isOffice(tokens[mention.titleFirst - 2]);
   const last = apposed ? mention.titleFirst - 1 : mention.first;
   let first = apposed ? last : mention.titleFirst;
-  while (first > mention.titleFirst - LONGEST_ROLE && isRoleWord(tokens, first - 1, sentence)) first--;
+  while (first > mention.titleFirst - MAX_ROLE_WORDS && isRoleWord(tokens, first - 1, sentence)) first--;
   first = afterThing(tokens, afterOtherName(tokens, first, last), last);
   while (
     first < last &&
@@ -101,7 +101,7 @@ function isRoleWord(tokens: readonly TaggedToken[], at: number, sentence: number
 function roleAfter(tokens: readonly TaggedToken[], mention: NameMention): Span | null {
   let at = mention.last;
   if (tokens[at]?.text === '(') {
-    while (at < mention.last + LONGEST_ROLE && tokens[at] && tokens[at]?.text !== ')') at++;
+    while (at < mention.last + MAX_ROLE_WORDS && tokens[at] && tokens[at]?.text !== ')') at++;
     at++;
   }
   const sentence = tokens[mention.first]?.sentence;
@@ -110,7 +110,7 @@ function roleAfter(tokens: readonly TaggedToken[], mention: NameMention): Span |
   if (!beginsApposition(tokens, first, sentence)) return null;
   let last = first;
   let nouns = 0;
-  while (last < first + LONGEST_ROLE) {
+  while (last < first + MAX_ROLE_WORDS) {
     const token = tokens[last];
     if (!token || token.sentence !== sentence || /^(?:VERB|AUX|PUNCT)$/.test(token.pos)) break;
     if (/^(?:who|which|that|and|whose|where)$/.test(token.lower)) break;

@@ -12,7 +12,7 @@ const NAMED_TURN = /^\W{0,2}((?:\p{Lu}[\p{L}.'’-]*\s?){1,3}):\s+\S/u;
 const ASKS = /[?？]["”’»*_)\s]*$/u;
 const OPENS_AS_QUOTE = /^["“«„]/u;
 /** Longer paragraphs that end in a question tell something first. */
-const LONGEST_QUESTION = 400;
+const MAX_QUESTION_CHARACTERS = 400;
 /** So many questions, each answered, make an interview of an article that says it is one; and of one that doesn't. */
 const MIN_QUESTIONS = { said: 2, unsaid: 3 };
 /** In what share of the answers somebody must speak of themselves, or in quotation marks. */
@@ -72,7 +72,7 @@ function namedTurns(texts: readonly string[]): InterviewTurn[] | null {
 function askedTurns(texts: readonly string[], title: string | null): InterviewTurn[] | null {
   const asks = texts.map(
     (text) =>
-      text.length <= LONGEST_QUESTION &&
+      text.length <= MAX_QUESTION_CHARACTERS &&
       ASKS.test(text) &&
       !OPENS_AS_QUOTE.test(text) &&
       !/^\W*[•\d]/u.test(text) &&
@@ -93,11 +93,11 @@ function askedTurns(texts: readonly string[], title: string | null): InterviewTu
 }
 
 /** Further paragraphs of an answer than these are not looked at. */
-const LONGEST_ANSWER = 4;
+const MAX_ANSWER_PARAGRAPHS = 4;
 
 function answerTo(question: number, texts: readonly string[], asks: readonly boolean[]): string {
   let end = question + 1;
-  while (end < texts.length && end <= question + LONGEST_ANSWER && !asks[end]) end++;
+  while (end < texts.length && end <= question + MAX_ANSWER_PARAGRAPHS && !asks[end]) end++;
   return texts.slice(question + 1, end).join('\n');
 }
 

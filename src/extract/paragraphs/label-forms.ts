@@ -1,6 +1,6 @@
 /** A label has at most so many words and characters. */
-const MOST_LABEL_WORDS = 6;
-const LONGEST_LABEL = 48;
+const MAX_LABEL_WORDS = 6;
+const MAX_LABEL_CHARACTERS = 48;
 const LABELLED =
   /^["“'‘(•*–—-]{0,2}\s?((?:[\p{L}\p{N}#&][\p{L}\p{N}.'’&/%+#-]*(?:\s|$)|\([^()]{1,24}\)(?:\s|$)){1,8})$/u;
 
@@ -9,10 +9,10 @@ const LABELLED =
  * the first colon run on like a sentence, or none stand there. A name of a speaker is one, too, until somebody knows better.
  */
 export function leadingLabel(text: string): string | null {
-  const colon = text.slice(0, LONGEST_LABEL + 1).indexOf(':');
+  const colon = text.slice(0, MAX_LABEL_CHARACTERS + 1).indexOf(':');
   if (colon <= 0 || (/\d/.test(text.charAt(colon - 1)) && /\d/.test(text.charAt(colon + 1)))) return null;
   const before = text.slice(0, colon).trim();
-  if (!LABELLED.test(before) || before.split(/\s+/).length > MOST_LABEL_WORDS) return null;
+  if (!LABELLED.test(before) || before.split(/\s+/).length > MAX_LABEL_WORDS) return null;
   if (text.slice(colon + 1).trim() === '') return null;
   return isSentenceLike(before) ? null : before;
 }
@@ -32,14 +32,14 @@ export function isLabelled(text: string): boolean {
   const label = leadingLabel(text);
   if (label === null) return false;
   const rest = text.slice(text.indexOf(':') + 1).trim();
-  return !ENDS_SENTENCE.test(rest) || rest.split(/\s+/).length < FEWEST_SENTENCE_WORDS;
+  return !ENDS_SENTENCE.test(rest) || rest.split(/\s+/).length < MIN_SENTENCE_WORDS;
 }
 
 /** Behind a bullet or label fewer words are no sentence. */
-const FEWEST_SENTENCE_WORDS = 4;
+const MIN_SENTENCE_WORDS = 4;
 const ENDS_SENTENCE = /[.!?…]["”’)\]]*$/u;
 /** No line of a numbered list has more words, unless it is a sentence. */
-const MOST_LINE_WORDS = 14;
+const MAX_LINE_WORDS = 14;
 
 /** A line that begins with a bullet or a number, and is no sentence. */
 export function isListed(text: string): boolean {
@@ -47,7 +47,7 @@ export function isListed(text: string): boolean {
   if (/^[•▪●◦‣·*]\s/u.test(text)) return true;
   return (
     /^(?:\d{1,3}[.)]|#\d{1,3}|\d{1,3}(?= \p{Lu}))\s?/u.test(text) &&
-    text.split(/\s+/).length <= MOST_LINE_WORDS
+    text.split(/\s+/).length <= MAX_LINE_WORDS
   );
 }
 

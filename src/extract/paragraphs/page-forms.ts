@@ -11,17 +11,19 @@ const CAPTION =
   /^(?:image caption\b|caption\s?:|pictured?\s?:|file ?(?:photo|picture)?\s?(?:[-–—:]|image\b)|(?:above|left|right|below|top|bottom|clockwise|from left|l-r)(?: to right)?\s?:|(?:\p{Lu}[\p{L}'’.-]+ ){0,6}(?:is |are )?(?:seen|pictured|shown|photographed) (?:here|above|in this|on this|at (?:the|his|her)\b)|in this (?:\w+ )?(?:photo|image|picture|sketch|handout)\b|this (?:combination of )?(?:photo|image|picture|sketch)s? (?:shows?|taken|released|provided)\b|(?:an?|the) (?:courtroom )?(?:sketch|artist['’]s impression) )/iu;
 
 /** No credit has more characters. */
-const LONGEST_CREDIT = 160;
+const MAX_CREDIT_CHARACTERS = 160;
 
 /** "Image Credits: …", "Photo by …": who made a picture, and nothing else. */
 export function isCredit(text: string): boolean {
   return (
-    text.length <= LONGEST_CREDIT && CREDIT.test(text) && !/[.!?]["”’]? \p{Lu}\p{Ll}+ \p{Ll}/u.test(text)
+    text.length <= MAX_CREDIT_CHARACTERS &&
+    CREDIT.test(text) &&
+    !/[.!?]["”’]? \p{Lu}\p{Ll}+ \p{Ll}/u.test(text)
   );
 }
 
 /** No caption has more characters. */
-const LONGEST_CAPTION = 400;
+const MAX_CAPTION_CHARACTERS = 400;
 const ENDS_WITH_CREDIT =
   /(?:^|[\s.)])(?:photographs?|photos?|image credit|credit|picture)\s?: ?[^.!?:]{2,60}\.?$/iu;
 /** "…, on Monday, March 3, 2014": captions of agencies name the day in full, and close without a stop. */
@@ -29,7 +31,7 @@ const DAY_IN_FULL = /\bon (?:mon|tues|wednes|thurs|fri|satur|sun)day, \p{L}{3,9}
 
 /** What stands under a picture: says so, or ends with an agency in brackets or behind a stroke, or with who took it. */
 export function isCaption(text: string): boolean {
-  if (text.length > LONGEST_CAPTION) return false;
+  if (text.length > MAX_CAPTION_CHARACTERS) return false;
   if (CAPTION.test(text) || ENDS_WITH_AGENCY.test(text) || ENDS_WITH_CREDIT.test(text)) return true;
   return DAY_IN_FULL.test(text) && !/[.!?]["”’)]*$/u.test(text);
 }

@@ -21,9 +21,9 @@ export type ParagraphKind =
   | 'letter';
 
 /** No heading has more words. */
-const MOST_HEADING_WORDS = 14;
+const MAX_HEADING_WORDS = 14;
 /** Where so many paragraphs in a row have no stop at their end, short ones among them are lines of a list. */
-const FEWEST_LINES = 4;
+const MIN_LINES = 4;
 
 /** The kind of each paragraph of an article, in their order. Reads the text alone, and is linear in its length. */
 export function paragraphKinds(text: string, paragraphs: readonly Paragraph[]): ParagraphKind[] {
@@ -56,7 +56,7 @@ export function isProse(kind: ParagraphKind): boolean {
 function isHeading(text: string): boolean {
   if (/["“”«»]/u.test(text.slice(0, 1)) || /[.!…;,]["”’»)\]]*$/u.test(text)) return false;
   const words = text.split(/\s+/);
-  return words.length <= (/[?:]["”’»)]*$/u.test(text) ? MOST_HEADING_WORDS / 2 : MOST_HEADING_WORDS);
+  return words.length <= (/[?:]["”’»)]*$/u.test(text) ? MAX_HEADING_WORDS / 2 : MAX_HEADING_WORDS);
 }
 
 /** Headings that follow each other closely are lines of a list. */
@@ -64,7 +64,7 @@ function withLists(kinds: ParagraphKind[]): ParagraphKind[] {
   for (let from = 0; from < kinds.length; ) {
     let to = from;
     while (kinds[to] === 'heading') to++;
-    if (to - from >= FEWEST_LINES) kinds.fill('list', from, to);
+    if (to - from >= MIN_LINES) kinds.fill('list', from, to);
     from = Math.max(to, from + 1);
   }
   return kinds;

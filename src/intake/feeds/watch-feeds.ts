@@ -17,7 +17,7 @@ export interface FeedWatch {
   close(): Promise<void>;
 }
 
-const LONGEST_WAIT_MINUTES = 24 * 60;
+const MAX_WAIT_MINUTES = 24 * 60;
 /** Looks are spread by a fifth to either side, so that feeds are not asked all at once. */
 const JITTER = 0.2;
 
@@ -59,7 +59,7 @@ export function watchFeeds(feeds: readonly string[], options: FeedWatchOptions):
 }
 
 function backOff(minutes: number, failures: number): number {
-  return Math.min(Math.max(LONGEST_WAIT_MINUTES, minutes), minutes * 2 ** failures);
+  return Math.min(Math.max(MAX_WAIT_MINUTES, minutes), minutes * 2 ** failures);
 }
 
 function waitUnreferenced(milliseconds: number, action: () => void) {

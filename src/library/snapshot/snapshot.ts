@@ -37,7 +37,7 @@ interface Header extends SnapshotOrigin {
 type HeldFileRecord = Omit<ReadFile, 'articles'> & { readonly articles: number };
 
 const FORMAT = 'verbatim snapshot 6';
-const LONGEST_HEADER = 65_536;
+const MAX_HEADER_BYTES = 65_536;
 const encoder = new TextEncoder();
 const decoder = new TextDecoder();
 
@@ -120,7 +120,7 @@ export async function loadSnapshot(
 
 async function readHeader(file: CheckedFile, origin: SnapshotOrigin): Promise<Header> {
   const length = await readLength(file);
-  if (length > LONGEST_HEADER) throw new UnusableSnapshotError('it is no snapshot of this program');
+  if (length > MAX_HEADER_BYTES) throw new UnusableSnapshotError('it is no snapshot of this program');
   const header: Partial<Header> = JSON.parse(decoder.decode(await file.take(length)));
   const { format, program, corpus, builtAt } = header;
   if (format !== FORMAT || builtAt === undefined) throw new UnusableSnapshotError('it has another format');

@@ -15,11 +15,11 @@ export function pointsBack(text: string | undefined): boolean {
 }
 
 /** Longer words have their subject in themselves; completed they would be too many to look up. */
-const LONGEST = 160;
+const MAX_CHARACTERS = 160;
 
 /** True where words go on from something, point back to it, or are too few to stand alone. */
 export function leavesOpen(text: string): boolean {
-  if (text.length > LONGEST) return false;
+  if (text.length > MAX_CHARACTERS) return false;
   return GOES_ON.test(text) || POINTER.test(text) || text.split(' ').length <= 2;
 }
 

@@ -142,7 +142,8 @@ function ownersOf(
     .sort((a, b) => a.span.start - b.span.start);
   let from = 0;
   return quotations.map((quotation) => {
-    while (from < sorted.length && (sorted[from]?.span.end ?? 0) <= quotation.start - LONGEST_CONTENT) from++;
+    while (from < sorted.length && (sorted[from]?.span.end ?? 0) <= quotation.start - MAX_CONTENT_CHARACTERS)
+      from++;
     let best: OpenAttribution | null = null;
     let most = (quotation.end - quotation.start) / 2;
     for (let i = from; i < sorted.length; i++) {
@@ -156,7 +157,7 @@ function ownersOf(
 }
 
 /** Contents that end further before a quotation need not be looked at again. */
-const LONGEST_CONTENT = 4000;
+const MAX_CONTENT_CHARACTERS = 4000;
 
 function ownerBefore(
   index: number,

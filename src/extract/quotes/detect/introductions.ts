@@ -3,7 +3,7 @@ import type { AnnotatedText } from '../syntax/annotated-text.ts';
 import type { TokenRange } from '../syntax/attribution.ts';
 
 /** A line that only says whose words follow has no more tokens. */
-const LONGEST_LINE = 24;
+const MAX_LINE_TOKENS = 24;
 /** What somebody sends in their own words. */
 const MESSAGE =
   /^(?:message|word|words|note|letter|statement|comment|comments|reply|response|remarks|greeting|greetings|contribution|view|desk|email|answer)$/;
@@ -17,7 +17,7 @@ export function introducedBy(annotated: AnnotatedText, sentence: number): TokenR
   const { tokens, sentences } = tagged;
   const [line, own] = [sentences[sentence - 1], sentences[sentence]];
   if (!line || !own || line.paragraph !== own.paragraph - 1) return null;
-  if (sentences[sentence - 2]?.paragraph === line.paragraph || line.last - line.first > LONGEST_LINE)
+  if (sentences[sentence - 2]?.paragraph === line.paragraph || line.last - line.first > MAX_LINE_TOKENS)
     return null;
   const words = tokens.slice(line.first, line.last);
   const isPlain = words.every(

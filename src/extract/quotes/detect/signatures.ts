@@ -2,7 +2,7 @@ import type { AnnotatedText } from '../syntax/annotated-text.ts';
 import type { Attribution } from '../syntax/attribution.ts';
 
 /** A name signed to a quotation is no longer than this many words. */
-const LONGEST_SIGNATURE = 8;
+const MAX_SIGNATURE_WORDS = 8;
 
 /** Quotations with a name signed to them: `“We are proud of it.” — Ilse Brandt`, as in collections of opinions. */
 export function findSignedAttributions({ tagged, quotations, quoted, names }: AnnotatedText): Attribution[] {
@@ -13,7 +13,7 @@ export function findSignedAttributions({ tagged, quotations, quoted, names }: An
     const quotation = quotations[owner];
     if (!quotation || !/^(?:[―—–]|--|-)$/.test(tokens[at]?.text ?? '') || quoted[at] === owner) continue;
     const end = signatureEnd(tagged.text, tokens[at]?.end ?? 0);
-    const [mention] = names.mentionsIn({ first: at + 1, last: at + 1 + LONGEST_SIGNATURE });
+    const [mention] = names.mentionsIn({ first: at + 1, last: at + 1 + MAX_SIGNATURE_WORDS });
     if (mention?.titleFirst !== at + 1 || (tokens[mention.last - 1]?.end ?? 0) > end) continue;
     const next = tokens[mention.last];
     if (next && next.start < end && !/^[,.(]$/.test(next.text)) continue;

@@ -4,7 +4,7 @@ import type { AnnotatedText } from '../syntax/annotated-text.ts';
 import type { Attribution } from '../syntax/attribution.ts';
 
 /** How many words a speaker's name in front of a colon has at most. */
-const LONGEST_NAME = 5;
+const MAX_NAME_WORDS = 5;
 
 /** From how many lines on that begin with a person's name and a colon a text is an interview, and none is a headline. */
 const MIN_TURNS = 2;
@@ -67,7 +67,7 @@ function beginsWithoutSubject(tokens: readonly TaggedToken[], at: number): boole
 
 /** The colon behind a person's name, title included, that a line opens with; -1 where there is none. */
 function colonAfterPerson(names: NameMentions, first: number): number {
-  const [mention] = names.mentionsIn({ first, last: first + LONGEST_NAME });
+  const [mention] = names.mentionsIn({ first, last: first + MAX_NAME_WORDS });
   if (mention?.titleFirst !== first) return -1;
   return names.tagged.tokens[mention.last]?.text === ':' && names.personOf(mention)?.isSurelyPerson
     ? mention.last
@@ -76,7 +76,7 @@ function colonAfterPerson(names: NameMentions, first: number): number {
 
 /** The colon behind a name in capitals at the start of a line; -1 where there is none. */
 function colonAfterName(tokens: readonly TaggedToken[], start: number): number {
-  for (let at = start; at <= start + LONGEST_NAME; at++) {
+  for (let at = start; at <= start + MAX_NAME_WORDS; at++) {
     const token = tokens[at];
     if (!token) return -1;
     if (token.text === ':') return at > start ? at : -1;

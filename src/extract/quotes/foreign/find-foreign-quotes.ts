@@ -46,8 +46,14 @@ export function findForeignQuotes(
       const { kind, content, cue, stance, rule } = saying;
       const source = saying.source?.span ?? null;
       quotes.push({
-        ...{ kind, content, cue, source, stance },
-        ...{ speaker: speaker.name, role: speaker.role, inferred: speaker.inferred },
+        kind,
+        content,
+        cue,
+        source,
+        stance,
+        speaker: speaker.name,
+        role: speaker.role,
+        inferred: speaker.inferred,
         rule: `foreign-${rule}`,
       });
       last = {

@@ -20,40 +20,21 @@ export type SubjectKind =
   | 'thing'
   | 'none';
 
-const PRONOUNS: Readonly<Record<string, SubjectKind>> = {
-  ...{
-    he: 'he',
-    she: 'he',
-    his: 'he',
-    her: 'he',
-    him: 'he',
-    they: 'they',
-    them: 'they',
-    their: 'they',
-    both: 'they',
-  },
-  ...{
-    it: 'it',
-    its: 'it',
-    this: 'it',
-    that: 'it',
-    which: 'it',
-    these: 'it',
-    those: 'they',
-    who: 'who',
-    whom: 'who',
-  },
-  ...{ i: 'I', my: 'I', me: 'I', we: 'we', our: 'we', us: 'we', "'s": 'we', you: 'you', your: 'you' },
-  ...{
-    many: 'they',
-    some: 'they',
-    others: 'they',
-    everyone: 'they',
-    nobody: 'they',
-    someone: 'they',
-    critics: 'role',
-  },
-};
+/** The pronouns of each kind, and words that stand alone as one. */
+const PRONOUNS = new Map<string, SubjectKind>(
+  (
+    [
+      ['he', 'he she his her him'],
+      ['they', 'they them their both those many some others everyone nobody someone'],
+      ['it', 'it its this that which these'],
+      ['who', 'who whom'],
+      ['I', 'i my me'],
+      ['we', "we our us 's"],
+      ['you', 'you your'],
+      ['role', 'critics'],
+    ] as const
+  ).flatMap(([kind, words]) => words.split(' ').map((word) => [word, kind])),
+);
 
 /** What states in words what somebody found or claims, beside the nouns that WordNet counts among things written. */
 const DOCUMENTS =
@@ -70,7 +51,7 @@ export function subjectKind(
   if (!source) return 'none';
   const first = tokens[source.first];
   if (source.last - source.first === 1 || /^(?:i|we|you|he|she)$/.test(first?.lower ?? '')) {
-    const pronoun = PRONOUNS[first?.lower ?? ''];
+    const pronoun = PRONOUNS.get(first?.lower ?? '');
     if (pronoun) return pronoun;
   }
   const head = headOf(tokens, source);
@@ -86,7 +67,7 @@ export function subjectKind(
   if (sense === 'group') return 'group';
   if (sense === 'words') return 'document';
   if (/^\p{Lu}/u.test(tokens[head]?.text ?? '')) return 'body';
-  const pronoun = PRONOUNS[first?.lower ?? ''];
+  const pronoun = PRONOUNS.get(first?.lower ?? '');
   return pronoun && source.last - source.first <= 3 && pronoun !== 'it' ? pronoun : 'thing';
 }
 

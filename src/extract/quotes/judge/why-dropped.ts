@@ -115,7 +115,7 @@ const MAX_WORDS_TO_DENIAL = 8;
 const NAMING =
   /^(?:titled|entitled|named|nicknamed|known|noted|labell?ed|marked|subtitled|captioned|called|dubbed|written)$/;
 /** A name or term in quotation marks has no more words. */
-const LONGEST_NAME = 7;
+const MAX_NAME_WORDS = 7;
 
 /** "a song titled “…”", "is called “…”": a participle that gives a thing its name, and nobody who does so. */
 function isNaming({ tagged: { tokens } }: AnnotatedText, { cue, content }: Attribution): boolean {
@@ -124,7 +124,7 @@ function isNaming({ tagged: { tokens } }: AnnotatedText, { cue, content }: Attri
   if (!token || !before || !span || before.sentence !== token.sentence || !NAMING.test(token.lower))
     return false;
   const { first, last } = tokensIn(tokens, span);
-  if (last - first > LONGEST_NAME + 2) return false;
+  if (last - first > MAX_NAME_WORDS + 2) return false;
   return /^(?:NOUN|PUNCT|AUX|PROPN)$/.test(before.pos) ||
     /^(?:is|are|was|were|been|be|being)$/.test(before.lower)
     ? !/^(?:PROPN)$/.test(before.pos) || /^(?:titled|entitled|named)$/.test(token.lower)

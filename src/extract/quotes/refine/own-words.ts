@@ -73,7 +73,7 @@ function withoutClosing(
   const { first, last } = tokensIn(tokens, { start: closing, end: span.end });
   if (
     last - first < 2 ||
-    last - first > LONGEST_CLOSING ||
+    last - first > MAX_CLOSING_TOKENS ||
     tokens.slice(first, last).some((_, i) => (quoted[first + i] ?? -1) >= 0)
   )
     return attribution;
@@ -93,7 +93,7 @@ function withoutClosing(
     : attribution;
 }
 
-const LONGEST_CLOSING = 16;
+const MAX_CLOSING_TOKENS = 16;
 /** What opens a clause of the reporter's beside a quotation: "… smart," when Weil blasted him. */
 const BESIDE = /^(?:when|as|after|while|though|although|before|until)$/;
 

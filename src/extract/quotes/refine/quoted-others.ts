@@ -8,7 +8,7 @@ import { spanOfTokens } from '../syntax/token-spans.ts';
 const QUOTING = /^(?:quot|cit|paraphras)(?:e|es|ed|ing)$/;
 const SAYING = /^(?:saying|telling|writing|stating|adding|warning|asking|claiming|arguing|insisting)$/;
 /** How many tokens name whoever is quoted, and lie between the verb and "saying". */
-const LONGEST_PHRASE = 20;
+const MAX_PHRASE_TOKENS = 20;
 
 /** One who is quoted by another: "the Gazette quoted Otto Weil as saying". */
 interface Quoting {
@@ -67,7 +67,7 @@ function quotingAt({ tagged: { tokens }, quoted, names }: AnnotatedText, verb: n
 /** The "saying" of "quoted … as saying", or the colon before a quotation; -1 where neither follows. */
 function sayingAfter(tokens: readonly TaggedToken[], verb: number, quoted: Int32Array): number {
   const sentence = tokens[verb]?.sentence;
-  for (let at = verb + 1; at < verb + LONGEST_PHRASE && tokens[at]?.sentence === sentence; at++) {
+  for (let at = verb + 1; at < verb + MAX_PHRASE_TOKENS && tokens[at]?.sentence === sentence; at++) {
     const lower = tokens[at]?.lower ?? '';
     if (lower === 'as' && SAYING.test(tokens[at + 1]?.lower ?? '')) return at + 1;
     if (lower === ':' && (quoted[at + 1] ?? -1) >= 0) return at > verb + 1 ? at : -1;

@@ -7,7 +7,7 @@ const GOES_ON = /^(?:if|unless|because|although|though|even|regardless|until|or|
 /** "…, she said, and those loans were called in": what points back to what was said goes on with it. */
 const POINTS_BACK = /^(?:those|these|that|this)$/;
 /** Behind its comma a cue with who speaks is no longer, in tokens. */
-const LONGEST_INSERTION = 12;
+const MAX_INSERTION_TOKENS = 12;
 
 /**
  * Adds what goes on behind a cue that divides reported speech: "The pier would close, Weil said, unless money came". Where words are quoted,
@@ -25,7 +25,7 @@ export function refineSecondHalf(annotated: AnnotatedText, attribution: Attribut
   const inserted = { first: Math.min(cue.first, source.first), last: Math.max(cue.last, source.last) };
   const sentence = sentences[tokens[cue.first]?.sentence ?? -1];
   if (!sentence || said.first < sentence.first || said.last > inserted.first) return attribution;
-  if (inserted.first - said.last > 1 || inserted.last - inserted.first > LONGEST_INSERTION)
+  if (inserted.first - said.last > 1 || inserted.last - inserted.first > MAX_INSERTION_TOKENS)
     return attribution;
   const first = tokens[inserted.last]?.text === ',' ? inserted.last + 1 : inserted.last;
   let last = sentence.last;

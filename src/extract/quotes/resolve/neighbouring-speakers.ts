@@ -48,7 +48,7 @@ export function withNeighbours<T extends Resolved>(annotated: AnnotatedText, fou
 }
 
 /** A report on one person quotes them so often, at least. */
-const FEWEST_QUOTES = 3;
+const MIN_QUOTES = 3;
 
 /** Whoever alone is quoted in a report, where nobody else has been named, and nothing else done anything, since they were; null where that leaves a choice. */
 function onlySpeaker(
@@ -58,7 +58,7 @@ function onlySpeaker(
 ): string | null {
   const quoted = found.flatMap(({ speaker }) => speaker.name ?? []);
   const [name] = quoted;
-  if (name === undefined || quoted.length < FEWEST_QUOTES || quoted.some((one) => one !== name)) return null;
+  if (name === undefined || quoted.length < MIN_QUOTES || quoted.some((one) => one !== name)) return null;
   const last = names
     .mentionsIn({ first: 0, last: firstEndingAfter(tagged.tokens, at) })
     .findLast((mention) => names.personOf(mention)?.isSurelyPerson || names.isSubject(mention));

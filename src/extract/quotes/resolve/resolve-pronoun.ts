@@ -5,11 +5,11 @@ import type { AnnotatedText } from '../syntax/annotated-text.ts';
 import { type AntecedentCandidate, type Before, MAX_MENTIONS } from './pronouns.ts';
 
 /** How far back a person is looked for. */
-const FARTHEST_SENTENCE = 8;
+const MAX_SENTENCES_BACK = 8;
 /** How many sentences may lie between two pronouns of which the later one goes on with the earlier. */
-const FARTHEST_PRONOUN = 3;
+const MAX_SENTENCES_BETWEEN = 3;
 /** How many pronouns in a row are followed back. */
-const LONGEST_CHAIN = 6;
+const MAX_CHAIN_PRONOUNS = 6;
 
 /** How much speaks for somebody. A sentence of distance costs 1.5. */
 const WORTH = {
@@ -42,7 +42,7 @@ export interface Pronoun {
  * owners ("Smith's") are not. Places, bodies and papers are never meant.
  */
 export function resolvePronoun(annotated: AnnotatedText, pronoun: Pronoun): AntecedentCandidate[] {
-  return rank(annotated, pronoun, LONGEST_CHAIN);
+  return rank(annotated, pronoun, MAX_CHAIN_PRONOUNS);
 }
 
 function rank(annotated: AnnotatedText, pronoun: Pronoun, chain: number): AntecedentCandidate[] {
@@ -85,7 +85,7 @@ function fittingBefore(
   const nearest = names.indexBefore(at);
   for (let i = nearest; i >= 0 && i > nearest - MAX_MENTIONS; i--) {
     const mention = names.mentions[i];
-    if (!mention || here - (tokens[mention.first]?.sentence ?? 0) > FARTHEST_SENTENCE) break;
+    if (!mention || here - (tokens[mention.first]?.sentence ?? 0) > MAX_SENTENCES_BACK) break;
     const person = names.personOf(mention);
     if (person?.isSurelyPerson && (person.gender === null || person.gender === gender))
       found.push({ mention, person });
@@ -127,7 +127,7 @@ function pronounBefore(
   gender: Gender | null,
 ): number {
   const here = tokens[at]?.sentence ?? 0;
-  for (let i = at - 1; i >= 0 && here - (tokens[i]?.sentence ?? 0) <= FARTHEST_PRONOUN; i--)
+  for (let i = at - 1; i >= 0 && here - (tokens[i]?.sentence ?? 0) <= MAX_SENTENCES_BETWEEN; i--)
     if (tokens[i]?.lower === gender && (quoted[i] ?? -1) < 0) return i;
   return -1;
 }

@@ -10,7 +10,7 @@ import { describeSource } from './description.ts';
 import { type Before, MAX_MENTIONS } from './pronouns.ts';
 
 /** A subject is no longer than this many tokens. */
-const LONGEST_SUBJECT = 24;
+const MAX_SUBJECT_TOKENS = 24;
 
 /**
  * "it": the body that is the subject of its own sentence so far, else of the sentence before, else the body that spoke last, else the
@@ -92,12 +92,12 @@ function subjectOf({ tagged, quoted }: AnnotatedText, n: number, until: number):
   let first = sentence.first;
   while (/^(?:and|but|so|meanwhile|however|,)$/.test(tokens[first]?.lower ?? '')) first++;
   while (/^(?:ADP|ADV|SCONJ)$/.test(tokens[first]?.pos ?? '')) {
-    const end = Math.min(sentence.last, until, first + LONGEST_SUBJECT);
+    const end = Math.min(sentence.last, until, first + MAX_SUBJECT_TOKENS);
     const comma = tokens.slice(first, end).findIndex(({ text }) => text === ',');
     if (comma < 0) return null;
     first += comma + 1;
   }
-  for (let last = first; last < Math.min(sentence.last, until, first + LONGEST_SUBJECT); last++) {
+  for (let last = first; last < Math.min(sentence.last, until, first + MAX_SUBJECT_TOKENS); last++) {
     const token = tokens[last];
     if (!token || (quoted[last] ?? -1) >= 0) return null;
     if (/^(?:VERB|AUX)$/.test(token.pos) || /^(?:who|which|that|whose)$/.test(token.lower))

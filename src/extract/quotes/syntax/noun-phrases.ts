@@ -2,13 +2,13 @@ import type { TaggedToken } from '../../tagged-text.ts';
 import type { TokenRange } from './attribution.ts';
 
 /** No noun phrase that names a speaker is longer. */
-const LONGEST_PHRASE = 20;
+const MAX_PHRASE_TOKENS = 20;
 
 /** The noun phrase that begins at a token ("the nation's top officials"), with its "of" and "for"; null where none does. */
 export function phraseFrom(tokens: readonly TaggedToken[], first: number): TokenRange | null {
   const sentence = tokens[first]?.sentence;
   let last = first;
-  while (last < first + LONGEST_PHRASE && tokens[last]?.sentence === sentence && continues(tokens, last))
+  while (last < first + MAX_PHRASE_TOKENS && tokens[last]?.sentence === sentence && continues(tokens, last))
     last++;
   while (last > first && !isNominal(tokens[last - 1])) last--;
   return last > first ? { first, last } : null;
@@ -21,7 +21,7 @@ export function subjectBefore(tokens: readonly TaggedToken[], verb: number): Tok
   while (last > 0 && tokens[last - 1]?.sentence === sentence && isVerbal(tokens[last - 1])) last--;
   last = beforeDay(tokens, last);
   let first = last;
-  while (first > last - LONGEST_PHRASE && first > 0 && tokens[first - 1]?.sentence === sentence) {
+  while (first > last - MAX_PHRASE_TOKENS && first > 0 && tokens[first - 1]?.sentence === sentence) {
     if (!continues(tokens, first - 1)) break;
     first--;
   }

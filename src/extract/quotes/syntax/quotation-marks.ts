@@ -89,7 +89,7 @@ function typewriter(text: string, at: number, lineEnd: number): Quotation | null
 }
 
 /** How far a quotation in single marks is followed; past it the mark is taken for an apostrophe. */
-const LONGEST_SINGLE = 600;
+const MAX_SINGLE_CHARACTERS = 600;
 
 function single(text: string, at: number, lineEnd: number, lineStart: number): Quotation | null {
   const before = at === lineStart ? ' ' : text.charAt(at - 1);
@@ -102,7 +102,7 @@ function single(text: string, at: number, lineEnd: number, lineStart: number): Q
     const word = /^[\p{L}\p{N}]+/u.exec(text.slice(at + 1, at + 9))?.[0].toLowerCase() ?? '';
     if (/^(?:em|til|tis|twas|cause|bout|round|n|\d+s?)$/.test(word)) return null;
   }
-  const limit = Math.min(lineEnd, at + LONGEST_SINGLE);
+  const limit = Math.min(lineEnd, at + MAX_SINGLE_CHARACTERS);
   let possessive = -1;
   for (let i = at + 2; i < limit; i++) {
     const char = text.charAt(i);
