@@ -50,7 +50,6 @@ export function decisionFeatures(archive: Archive, { question, ranked }: Ranking
   const inChosen = chosen?.match.has ?? zero;
   const missed = content.terms.filter((term) => !near[term]);
   return {
-    ...questionFeatures(question),
     'asks-age': Number(wanted === 'age'),
     'asks-money': Number(wanted === 'money'),
     likely: scored[0]?.likely ?? 0,
@@ -103,6 +102,8 @@ export function decisionFeatures(archive: Archive, { question, ranked }: Ranking
     ),
     respelled: terms.filter((term) => term.respelled).length,
     size: Math.log10(Math.max(10, archive.paragraphs)),
+    // Spreads come last: an object that begins with one gets a shape of its own for each field behind it, 100 kB a call that stay until a major collection.
+    ...questionFeatures(question),
     ...againstChance(archive, question, ranked, inChosen),
     ...besideBest(ranked),
     ...besideSentence(scored[0]),

@@ -110,12 +110,12 @@ export function featuresOf(
     'article-names': shareOf(question, named, inArticle),
     short: 1 / Math.sqrt(Math.max(4, length)),
     first: Number(candidate.paragraph === 1),
-    ...nearness(published, question),
     offered: highest(sentences, (match) => match.offered),
     'offer-near': highest(sentences, (match) => match.offerNear),
     lack: lackOf(question, inParagraph),
     'lack-article': lackOf(question, inArticle),
     // Last: an object that begins with a spread takes longer to make than all that is in it.
+    ...nearness(published, question),
     ...asked,
   };
 }
