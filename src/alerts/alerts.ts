@@ -69,34 +69,16 @@ export async function openAlerts({ dataDir, log, now = () => new Date() }: Alert
     await journal.append(entry);
     state.apply(entry);
   };
-  const all = () => [...state.follows.values()];
-  const ofOwner = (owner: string) => all().filter(({ follow }) => follow.owner === owner);
-  const ofChannel = (channelId: string | null) =>
-    channelId === null ? [] : all().filter(({ follow }) => follow.place.channelId === channelId);
   return {
-    async add(wish, news) {
-      if (ofOwner(wish.owner).length >= MAX_FOLLOWS_PER_PERSON)
-        throw new UserError(message('follow.tooMany', { most: MAX_FOLLOWS_PER_PERSON }));
-      if (ofChannel(wish.place.channelId).length >= MAX_FOLLOWS_PER_CHANNEL)
-        throw new UserError(message('follow.tooManyHere', { most: MAX_FOLLOWS_PER_CHANNEL }));
-      const same = ofOwner(wish.owner).find(({ follow }) => isSame(follow, wish));
-      if (same) throw new UserError(message('follow.already'));
-      if (news.version() === null) throw new UserError(message('reading.tryAgain'));
-      // What is there already is no news to anybody, once nobody was told of news before.
-      if (state.seen === null || state.follows.size === 0)
-        await record({ type: 'looked', articles: [...(await news.articleIds())], found: {} });
-      const follow = { ...wish, id: randomBytes(4).toString('hex') };
-      await record({ type: 'followed', follow });
-      return follow;
-    },
+    add: (wish, news) => beginToFollow(wish, news, state, record),
     get: (id) => state.follows.get(id),
-    all,
-    listFor: (owner, channelId) => [...new Set([...ofOwner(owner), ...ofChannel(channelId)])],
+    all: () => [...state.follows.values()],
+    listFor: (owner, channelId) => [...new Set([...followsOf(owner, state), ...followsIn(channelId, state)])],
     pause: (id, why) => record({ type: 'paused', id, why }),
     resume: (id) => record({ type: 'resumed', id }),
     end: (id) => record({ type: 'ended', id }),
     async endAllOf(owner) {
-      const own = ofOwner(owner);
+      const own = followsOf(owner, state);
       for (const { follow } of own) await record({ type: 'ended', id: follow.id });
       const hadQuietHours = state.quiet.has(owner);
       if (hadQuietHours) await record({ type: 'quiet', of: owner, hours: null });
@@ -111,6 +93,39 @@ export async function openAlerts({ dataDir, log, now = () => new Date() }: Alert
     isSeen: (articleId) => state.seen?.has(articleId) ?? false,
     close: () => journal.close(),
   };
+}
+
+function followsOf(owner: string, { follows }: AlertState): FollowState[] {
+  return [...follows.values()].filter(({ follow }) => follow.owner === owner);
+}
+
+/** Those that post into a channel; none where it is null, a direct message. */
+function followsIn(channelId: string | null, { follows }: AlertState): FollowState[] {
+  return channelId === null
+    ? []
+    : [...follows.values()].filter(({ follow }) => follow.place.channelId === channelId);
+}
+
+/** Begins to follow what somebody wishes. Throws a UserError where they or the channel have too many, or have it already. */
+async function beginToFollow(
+  wish: Omit<Follow, 'id'>,
+  news: News,
+  state: AlertState,
+  record: Alerts['record'],
+): Promise<Follow> {
+  const own = followsOf(wish.owner, state);
+  if (own.length >= MAX_FOLLOWS_PER_PERSON)
+    throw new UserError(message('follow.tooMany', { most: MAX_FOLLOWS_PER_PERSON }));
+  if (followsIn(wish.place.channelId, state).length >= MAX_FOLLOWS_PER_CHANNEL)
+    throw new UserError(message('follow.tooManyHere', { most: MAX_FOLLOWS_PER_CHANNEL }));
+  if (own.some(({ follow }) => isSame(follow, wish))) throw new UserError(message('follow.already'));
+  if (news.version() === null) throw new UserError(message('reading.tryAgain'));
+  // What is there already is no news to anybody, once nobody was told of news before.
+  if (state.seen === null || state.follows.size === 0)
+    await record({ type: 'looked', articles: [...(await news.articleIds())], found: {} });
+  const follow = { ...wish, id: randomBytes(4).toString('hex') };
+  await record({ type: 'followed', follow });
+  return follow;
 }
 
 function isSame(a: Follow, b: Omit<Follow, 'id'>): boolean {

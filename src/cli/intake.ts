@@ -1,7 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { createFetcher } from '../intake/fetching/fetch-document.ts';
-import { createIntake, type Intake, type IntakeSource } from '../intake/intake.ts';
+import { createIntake, type Intake } from '../intake/intake.ts';
+import type { IntakeSource } from '../intake/source-files.ts';
 import { openLibrary } from '../library/library.ts';
 import { reportNotes } from '../library/report-notes.ts';
 import { createLog } from '../log.ts';

@@ -50,7 +50,9 @@ export async function run(argv: readonly string[], terminal: Terminal): Promise<
   }
 }
 
-function buildProgram(terminal: Terminal, finish: (status: number) => void): Command {
+type Finish = (status: number) => void;
+
+function buildProgram(terminal: Terminal, finish: Finish): Command {
   const program = new Command('verbatim')
     .description('Answers from a folder of articles, word for word and cited.')
     .version(readVersion())
@@ -59,7 +61,14 @@ function buildProgram(terminal: Terminal, finish: (status: number) => void): Com
       writeOut: (text) => terminal.out(text.trimEnd()),
       writeErr: (text) => terminal.err(text.trimEnd()),
     });
+  addInspection(program, terminal, finish);
+  addIntake(program, terminal, finish);
+  addSetup(program, terminal, finish);
+  return program;
+}
 
+/** What is read out of files, without an archive. */
+function addInspection(program: Command, terminal: Terminal, finish: Finish): void {
   program
     .command('inspect')
     .description('show what is read out of article files')
@@ -77,7 +86,10 @@ function buildProgram(terminal: Terminal, finish: (status: number) => void): Com
           : await (await load.inspect()).inspectFiles(files, options, terminal),
       ),
     );
+}
 
+/** What changes the corpus folder or the snapshot made of it. */
+function addIntake(program: Command, terminal: Terminal, finish: Finish): void {
   withCorpus(program.command('reindex'))
     .description('read what changed, and renew the snapshot that the bot starts from')
     .action(async ({ corpus, json = false }: CorpusOptions) =>
@@ -101,7 +113,10 @@ function buildProgram(terminal: Terminal, finish: (status: number) => void): Com
     .action(async (file: string, { corpus }: CorpusOptions) =>
       finish(await (await load.intake()).removeFile(file, corpus, terminal)),
     );
+}
 
+/** What helps to run the bot. */
+function addSetup(program: Command, terminal: Terminal, finish: Finish): void {
   program
     .command('doctor')
     .description('look whether the bot has all that it needs, and say what to mend')
@@ -111,6 +126,4 @@ function buildProgram(terminal: Terminal, finish: (status: number) => void): Com
     .command('setup')
     .description('ask for what is missing, check it with Discord, and write .env')
     .action(async () => finish(await (await load.setup()).setUp()));
-
-  return program;
 }

@@ -1,18 +1,11 @@
-import { createHash, randomBytes } from 'node:crypto';
-import path from 'node:path';
+import { createHash } from 'node:crypto';
 import { topicOfQuery } from '../answer/kinds/index.ts';
 import { wordsIn } from '../answer/passages/match-words.ts';
-import { openJournal } from '../journal/journal.ts';
 import type { Log } from '../log.ts';
 import type { Answer, Query } from '../model.ts';
-import {
-  type Counted,
-  FEEDBACK_VERSION,
-  feedbackEntry,
-  type Marked,
-  type Reason,
-} from './feedback-entries.ts';
-import { addCounts, FeedbackState } from './feedback-state.ts';
+import { countQuestions } from './count-questions.ts';
+import type { Counted, Marked, Reason } from './feedback-entries.ts';
+import { openFeedbackStore } from './feedback-store.ts';
 
 /** What somebody thinks of an answer. */
 export interface FeedbackMark {
@@ -52,64 +45,29 @@ export interface FeedbackOptions {
   readonly now?: () => Date;
 }
 
-const WRITE_EVERY_MS = 60_000;
-const DAY_MS = 86_400_000;
 /** So many telling words stand for a question. */
 const MAX_TERMS = 6;
 
 /** Opens what is kept of questions and answers; what is older than `keepDays` goes at once, and from then on each day. */
 export async function openFeedback(options: FeedbackOptions): Promise<Feedback> {
   const { dataDir, keepDays, keepsQuestions, log, now = () => new Date() } = options;
-  const file = dataDir === null ? null : path.join(dataDir, 'feedback.journal');
-  const opened = await openJournal({ file, version: FEEDBACK_VERSION, entry: feedbackEntry, log, now });
-  const { journal } = opened;
-  const state = new FeedbackState();
-  for (const entry of opened.entries) state.apply(entry);
+  const store = await openFeedbackStore({ dataDir, keepDays, log, now });
+  const { state } = store;
+  const counter = countQuestions(store, log);
   const today = () => now().toISOString().slice(0, 10);
-  let counted: Counted | null = null;
-
-  const tidy = async (): Promise<void> => {
-    const first = new Date(now().getTime() - (keepDays - 1) * DAY_MS).toISOString().slice(0, 10);
-    if (state.dropBefore(first)) await journal.rewrite(() => state.toEntries());
-  };
-  const record = async (entry: Parameters<FeedbackState['apply']>[0]): Promise<void> => {
-    await journal.append(entry);
-    state.apply(entry);
-  };
-  const write = async (): Promise<void> => {
-    const entry = counted;
-    counted = null;
-    if (entry) await record(entry);
-    await tidy();
-  };
-  const writeSafely = () =>
-    write().catch((error: unknown) => log.warn({ err: error }, 'what was asked could not be counted'));
-  if (opened.entries.length > state.toEntries().length * 4) await journal.rewrite(() => state.toEntries());
-  await tidy();
-  if (state.salt === null) await record({ type: 'salt', salt: randomBytes(16).toString('hex') });
   const hashOf = (person: string) =>
     createHash('sha256').update(`${state.salt} ${person}`).digest('hex').slice(0, 16);
-  const timer = setInterval(() => void writeSafely(), WRITE_EVERY_MS).unref();
   const wordsOf = (query: Query) => (keepsQuestions ? (topicOfQuery(query) ?? '') : termsOf(query));
   return {
     keepDays,
-    count({ query, answered, items }) {
+    count(answer) {
+      const { query } = answer;
       if (query === null || query.kind === 'help') return;
-      const terms = answered ? '' : wordsOf(query);
-      const ids = items.flatMap(({ passage }) => passage?.citation.articleId ?? []);
-      const entry: Counted = {
-        type: 'counted',
-        day: today(),
-        kinds: { [query.kind]: { answered: Number(answered), declined: Number(!answered) } },
-        declined: terms === '' ? {} : { [terms]: 1 },
-        shown: answered ? [...new Set(ids)] : [],
-      };
-      // Yesterday's counts are yesterday's.
-      if (counted && counted.day !== entry.day) void writeSafely();
-      counted = addCounts(counted, entry);
+      const terms = answer.answered ? '' : wordsOf(query);
+      counter.add(countOf(answer, { day: today(), kind: query.kind, terms }));
     },
     async mark({ person, query, ...mark }) {
-      await record({
+      await store.record({
         type: 'marked',
         day: today(),
         ...mark,
@@ -122,7 +80,7 @@ export async function openFeedback(options: FeedbackOptions): Promise<Feedback> 
     async explain(person, messageId, reason) {
       const known = state.marks.get(`${messageId} ${hashOf(person)}`);
       if (!known) return false;
-      await record({ ...known, right: false, reason });
+      await store.record({ ...known, right: false, reason });
       return true;
     },
     async forget(person) {
@@ -130,22 +88,30 @@ export async function openFeedback(options: FeedbackOptions): Promise<Feedback> 
       const own = [...state.marks.values()].filter((one) => one.by === by).length;
       state.apply({ type: 'forgotten', by });
       // What is forgotten must not stand in the file either, were it from a try before that could not be written.
-      await journal.rewrite(() => state.toEntries());
+      await store.rewrite();
       return own;
     },
-    days: () => {
-      const today = counted;
-      const written = [...state.days.values()];
-      if (!today) return written;
-      const before = state.days.get(today.day) ?? null;
-      return [...written.filter(({ day }) => day !== today.day), addCounts(before, today)];
-    },
+    days: () => counter.days(),
     marks: () => [...state.marks.values()],
     async close() {
-      clearInterval(timer);
-      await writeSafely();
-      await journal.close();
+      await counter.close();
+      await store.close();
     },
+  };
+}
+
+/** One question as an entry: its kind, the words that were not answered (empty where it was), and the articles shown. */
+function countOf(
+  { answered, items }: Answer,
+  { day, kind, terms }: { readonly day: string; readonly kind: string; readonly terms: string },
+): Counted {
+  const ids = items.flatMap(({ passage }) => passage?.citation.articleId ?? []);
+  return {
+    type: 'counted',
+    day,
+    kinds: { [kind]: { answered: Number(answered), declined: Number(!answered) } },
+    declined: terms === '' ? {} : { [terms]: 1 },
+    shown: answered ? [...new Set(ids)] : [],
   };
 }
 

@@ -5,6 +5,8 @@ import type { Sheet } from './sheet.ts';
 import { SIZES, WIDTH } from './style.ts';
 
 export type Plot = typeof Plotting;
+/** What is drawn on a chart, the later ones over the earlier. */
+export type Marks = Exclude<Plotting.PlotOptions['marks'], undefined>;
 
 /** The chart library, loaded only once something is drawn: it has hundreds of files. */
 export function loadPlot(): Promise<Plot> {

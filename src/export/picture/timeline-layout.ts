@@ -3,7 +3,7 @@ import { dayNumber } from '../../text/calendar-days.ts';
 import { daysOf } from './scale.ts';
 import { INNER_WIDTH } from './sheet.ts';
 
-const MIN_WIDTH_PX = 8;
+const MIN_WIDTH_UNITS = 8;
 const LOWEST_SHARE = 0.12;
 
 /** One entry on the chart; lengths in units from its left edge, the height as a share of the highest. */
@@ -48,7 +48,7 @@ export function layOutTimeline(entries: readonly TimelineEntry[]): TimelineLayou
     const extent = extents[index];
     if (!extent || extent.to <= from || extent.from >= to || isLonger(extent)) return [];
     const [start, end] = [Math.max(extent.from, from), Math.min(extent.to, to)];
-    const width = Math.max(MIN_WIDTH_PX, (end - start) * scale - 2);
+    const width = Math.max(MIN_WIDTH_UNITS, (end - start) * scale - 2);
     return [
       {
         number: index + 1,

@@ -2,12 +2,12 @@ import type { TimelineChart } from '../../answer/passages/chart.ts';
 import type { TimelineEntry } from '../../model.ts';
 import type { Say } from '../../words/say.ts';
 import { dateLabel } from '../date-label.ts';
-import { instant, loadPlot, putPlot, tickFormat } from './plot.ts';
+import { instant, loadPlot, type Marks, type Plot, putPlot, tickFormat } from './plot.ts';
 import type { Shape } from './shape.ts';
 import { INNER_WIDTH, type Sheet } from './sheet.ts';
 import { MARGIN, SIZES } from './style.ts';
 import { labelsFor } from './timeline-labels.ts';
-import { articlesOf, layOutTimeline } from './timeline-layout.ts';
+import { articlesOf, type Column, layOutTimeline } from './timeline-layout.ts';
 
 /** Entries past this many are not drawn: their numbers would no longer fit a phone. */
 const MAX_ENTRIES = 24;
@@ -23,11 +23,9 @@ export const TIMELINE: Shape<TimelineChart> = {
     const plot = await loadPlot();
     const entries = all.slice(0, MAX_ENTRIES);
     const { columns, from, to, earlier, later, longer } = layOutTimeline(entries);
-    const { palette, say } = sheet;
-    const labels = labelsFor(columns, sheet.ruler);
+    const { say } = sheet;
     // Half a day earlier, so that the axis names a day under the middle of its column.
     const at = (x: number) => instant(from - 0.5 + (x / INNER_WIDTH) * (to - from));
-    const number = { size: SIZES.small, weight: 600, color: palette.text } as const;
     putPlot(sheet, plot, {
       height: HEIGHT,
       marginLeft: MARGIN,
@@ -42,39 +40,7 @@ export const TIMELINE: Shape<TimelineChart> = {
         tickFormat: tickFormat(say.locale),
       },
       y: { axis: null, domain: [0, 1] },
-      marks: [
-        plot.link(
-          labels.flatMap((label) => label.columns.map((column) => ({ label, column }))),
-          {
-            x1: ({ label }) => at(label.x),
-            x2: ({ column }) => at(column.x + column.width / 2),
-            y1: () => 1.08,
-            y2: ({ column }) => column.height,
-            stroke: palette.line,
-            strokeWidth: 2,
-          },
-        ),
-        plot.rect(
-          columns.toSorted((a, b) => b.width - a.width),
-          {
-            x1: ({ x }) => at(x),
-            x2: ({ x, width }) => at(x + width),
-            y1: () => 0,
-            y2: ({ height }) => height,
-            fill: ({ isCoarse }) => (isCoarse ? palette.others : palette.series[0]),
-            rx: 3,
-          },
-        ),
-        plot.ruleY([0], { stroke: palette.muted, strokeWidth: 2 }),
-        plot.text(labels, {
-          x: ({ x }) => at(x),
-          y: () => 1.16,
-          text: ({ text }) => text,
-          fill: palette.text,
-          fontWeight: number.weight,
-          fontSize: number.size,
-        }),
-      ],
+      marks: marksOf(columns, at, sheet, plot),
     });
     sheet.gap(8);
     sheet.notes([
@@ -93,6 +59,49 @@ export const TIMELINE: Shape<TimelineChart> = {
       .map((entry, index) => `${index + 1}: ${dateLabel(entry, say)}, ${articleCount(entry, say)}.`),
   ],
 };
+
+/** The columns on their axis, their numbers over them, and lines from each number to its columns; `at` gives the time of a place. */
+function marksOf(
+  columns: readonly Column[],
+  at: (x: number) => Date,
+  { palette, ruler }: Sheet,
+  plot: Plot,
+): Marks {
+  const labels = labelsFor(columns, ruler);
+  return [
+    plot.link(
+      labels.flatMap((label) => label.columns.map((column) => ({ label, column }))),
+      {
+        x1: ({ label }) => at(label.x),
+        x2: ({ column }) => at(column.x + column.width / 2),
+        y1: () => 1.08,
+        y2: ({ column }) => column.height,
+        stroke: palette.line,
+        strokeWidth: 2,
+      },
+    ),
+    plot.rect(
+      columns.toSorted((a, b) => b.width - a.width),
+      {
+        x1: ({ x }) => at(x),
+        x2: ({ x, width }) => at(x + width),
+        y1: () => 0,
+        y2: ({ height }) => height,
+        fill: ({ isCoarse }) => (isCoarse ? palette.others : palette.series[0]),
+        rx: 3,
+      },
+    ),
+    plot.ruleY([0], { stroke: palette.muted, strokeWidth: 2 }),
+    plot.text(labels, {
+      x: ({ x }) => at(x),
+      y: () => 1.16,
+      text: ({ text }) => text,
+      fill: palette.text,
+      fontWeight: 600,
+      fontSize: SIZES.small,
+    }),
+  ];
+}
 
 function putEntry(sheet: Sheet, entry: TimelineEntry, number: number): void {
   const { top } = sheet;
