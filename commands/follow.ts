@@ -1,6 +1,6 @@
 import { ApplicationCommandOptionType } from 'discord.js';
 import { EVERY, type Every } from '../src/alerts/follow.ts';
-import { startFollowing } from '../src/discord/alerts/following.ts';
+import { startFollowing } from '../src/discord/alerts/start-following.ts';
 import type { SlashCommand } from '../src/discord/command.ts';
 import { LIMITS } from '../src/discord/rendering/limits.ts';
 import type { PlainKey } from '../src/words/catalogue.ts';

@@ -6,10 +6,11 @@ import { makeFolder, type TemporaryFolder } from '../../test/temporary-folder.ts
 import { NO_EVIDENCE } from '../answering/evidence.ts';
 import { sayIn } from '../words/say.ts';
 import type { AlertEntry } from './alert-entries.ts';
+import type { AlertSender } from './alert-sender.ts';
 import { AlertState } from './alert-state.ts';
 import { type Alerts, openAlerts } from './alerts.ts';
 import { createNews, type News } from './news.ts';
-import { type AlertSender, startRounds } from './rounds.ts';
+import { startRounds } from './rounds.ts';
 
 const log = pino({ level: 'silent' });
 const place = { channelId: '2', guildId: '3', parentId: null, name: 'news' };

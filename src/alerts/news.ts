@@ -8,6 +8,9 @@ import { message } from '../words/catalogue.ts';
 import type { Locale } from '../words/locales.ts';
 import { type Say, sayIn } from '../words/say.ts';
 
+/** So many articles are asked about in one request: it must end within the time that an answer may take. */
+export const MAX_LOOKED_AT_ONCE = 200;
+
 /** What alerts ask of the archive in use. Where there is none just now, what is asked rejects: that is not the same as to find nothing. */
 export interface News {
   /** The words that what it finds is labelled with. */

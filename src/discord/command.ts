@@ -8,7 +8,7 @@ import type { ExportedFile } from '../export/export-answer.ts';
 import type { Answer } from '../model.ts';
 import type { Asker, Venue } from './access/access.ts';
 import type { AnswerService } from './answer-service.ts';
-import type { ButtonAction } from './rendering/custom-id.ts';
+import type { ButtonAction } from './rendering/button-action.ts';
 
 /** What a person gave a command, without Discord's wrapping. */
 export interface CommandRequest {
@@ -43,7 +43,8 @@ export interface DecisionPrompt {
   readonly files?: readonly ExportedFile[];
 }
 
-interface Choice {
+/** A button that decides something: `do` is what is likely wanted. */
+export interface Choice {
   readonly label: string;
   readonly action: ButtonAction;
   readonly weight: 'do' | 'undo';

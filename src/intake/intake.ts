@@ -6,7 +6,7 @@ import type { Problem } from '../model.ts';
 import { UserError } from '../user-error.ts';
 import { message, sentences } from '../words/catalogue.ts';
 import { ADDED_FOLDER, explainRefusal, findCorpusFile, isSafeFileName, writeWhole } from './corpus-files.ts';
-import type { Fetcher } from './fetching/fetch-document.ts';
+import type { Fetcher } from './fetching/fetcher.ts';
 import { createWorkerParser } from './parsing/parse-in-worker.ts';
 import type { FileContent, Parser } from './parsing/parser.ts';
 import type { FileToBe } from './read-link.ts';

@@ -6,7 +6,7 @@ import type { Article } from '../model.ts';
 import { toldBy, UserError } from '../user-error.ts';
 import { message, sentences } from '../words/catalogue.ts';
 import { safeFileName } from './corpus-files.ts';
-import type { FetchedDocument } from './fetching/fetch-document.ts';
+import type { FetchedDocument } from './fetching/fetcher.ts';
 import { plainAddress } from './web-address.ts';
 
 /** A file to be: its safe name and its content. */

@@ -4,7 +4,7 @@ import { formatOf, recogniseFormat } from '../corpus/readers/formats.ts';
 import { toldBy, UserError } from '../user-error.ts';
 import { message } from '../words/catalogue.ts';
 import { safeFileName } from './corpus-files.ts';
-import type { Fetcher } from './fetching/fetch-document.ts';
+import type { Fetcher } from './fetching/fetcher.ts';
 import type { Parser } from './parsing/parser.ts';
 import type { FileToBe } from './read-link.ts';
 

@@ -1,8 +1,8 @@
 import { appendFileSync, existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
+import type { AlertSender } from '../../src/alerts/alert-sender.ts';
 import type { News } from '../../src/alerts/news.ts';
-import type { AlertSender } from '../../src/alerts/rounds.ts';
 import { NO_EVIDENCE } from '../../src/answering/evidence.ts';
 import { sayIn } from '../../src/words/say.ts';
 

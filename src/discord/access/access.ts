@@ -68,6 +68,14 @@ export function createAccess(rules: AccessRules, surroundings: ServerFacts): Acc
   };
 }
 
+/** Whether somebody may manage the channel in which they ask. */
+export function managesChannel({ permissions }: Asker): boolean {
+  return (
+    permissions !== null &&
+    (permissions & (PermissionFlagsBits.ManageChannels | PermissionFlagsBits.Administrator)) !== 0n
+  );
+}
+
 /** Whether somebody may manage the server in which they ask. */
 export function managesServer({ permissions }: Asker): boolean {
   return (

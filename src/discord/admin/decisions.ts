@@ -1,7 +1,7 @@
 import { notice } from '../../answering/notice.ts';
 import type { AnswerService } from '../answer-service.ts';
 import type { Reply } from '../command.ts';
-import type { ButtonAction } from '../rendering/custom-id.ts';
+import type { ButtonAction } from '../rendering/button-action.ts';
 import { discard, keeping } from './adding.ts';
 import { removing } from './removing.ts';
 

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
+import type { PostContent } from '../../alerts/alert-sender.ts';
 import type { Follow } from '../../alerts/follow.ts';
-import type { PostContent } from '../../alerts/rounds.ts';
 import { NO_EVIDENCE } from '../../answering/evidence.ts';
 import type { Item } from '../../model.ts';
 import { sayIn } from '../../words/say.ts';

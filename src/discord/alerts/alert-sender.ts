@@ -1,6 +1,6 @@
 import { DiscordAPIError, MessageFlags, type REST, Routes } from 'discord.js';
+import type { AlertSender, PostContent } from '../../alerts/alert-sender.ts';
 import type { Follow, Pause, Post } from '../../alerts/follow.ts';
-import type { AlertSender, PostContent } from '../../alerts/rounds.ts';
 import type { Say } from '../../words/say.ts';
 import type { Access } from '../access/access.ts';
 import { isForbidden } from '../failure.ts';

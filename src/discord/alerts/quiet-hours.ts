@@ -1,12 +1,12 @@
-import { PermissionFlagsBits } from 'discord.js';
 import { POSTING_HOUR, readTimeOfDay, readZone, STANDARD_ZONE } from '../../alerts/schedule.ts';
 import { notice } from '../../answering/notice.ts';
 import type { Answer } from '../../model.ts';
 import { UserError } from '../../user-error.ts';
 import { message } from '../../words/catalogue.ts';
+import { managesServer } from '../access/access.ts';
 import type { AnswerService } from '../answer-service.ts';
 import type { CommandRequest } from '../command.ts';
-import { alertsOf } from './following.ts';
+import { alertsOf } from './alerts-of.ts';
 
 /** Sets the quiet hours of a server, or in a direct message those of a person; without times it switches them off. Throws a UserError for what is no time, and for whoever may not. */
 export async function setQuietHours(
@@ -19,9 +19,7 @@ export async function setQuietHours(
   service: AnswerService,
 ): Promise<Answer> {
   const alerts = alertsOf(service);
-  const { ManageGuild, Administrator } = PermissionFlagsBits;
-  if (place.guildId !== null && ((asker.permissions ?? 0n) & (ManageGuild | Administrator)) === 0n)
-    throw new UserError(message('quiet-hours.mayNot'));
+  if (place.guildId !== null && !managesServer(asker)) throw new UserError(message('quiet-hours.mayNot'));
   const of = place.guildId ?? asker.id;
   const { say } = service;
   const whose = place.guildId === null ? 'own' : 'server';

@@ -8,7 +8,8 @@ import {
   ComponentType,
 } from 'discord.js';
 import type { Menu } from '../command.ts';
-import { type ButtonAction, writeCustomId } from './custom-id.ts';
+import type { ButtonAction } from './button-action.ts';
+import { writeCustomId } from './custom-id.ts';
 import { LIMITS, weigh } from './limits.ts';
 import { clip } from './markdown.ts';
 

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { type ButtonAction, readCustomId, writeCustomId } from './custom-id.ts';
+import type { ButtonAction } from './button-action.ts';
+import { readCustomId, writeCustomId } from './custom-id.ts';
 import { LIMITS } from './limits.ts';
 
 const asker = '12345678901234567890';

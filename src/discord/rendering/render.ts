@@ -6,8 +6,8 @@ import type {
 import type { Answer } from '../../model.ts';
 import type { Say } from '../../words/say.ts';
 import type { Menu } from '../command.ts';
+import type { ButtonAction } from './button-action.ts';
 import { button, container, gallery, menu, rows, type ShownButton, separator, text } from './components.ts';
-import type { ButtonAction } from './custom-id.ts';
 import { LIMITS, MEASURES, weigh } from './limits.ts';
 import { clip, escapeMarkdown } from './markdown.ts';
 import { dealPages } from './pages.ts';

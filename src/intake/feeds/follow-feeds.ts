@@ -1,6 +1,6 @@
 import type { Log } from '../../log.ts';
 import { UserError } from '../../user-error.ts';
-import type { Fetcher } from '../fetching/fetch-document.ts';
+import type { Fetcher } from '../fetching/fetcher.ts';
 import { feedMemory } from './feed-state.ts';
 import { pollFeed } from './poll-feed.ts';
 import { createRobots } from './robots.ts';

@@ -2,7 +2,7 @@ import path from 'node:path';
 import { UserError } from '../../user-error.ts';
 import { message } from '../../words/catalogue.ts';
 import { ADDED_FOLDER, CannotWriteError, writeWhole } from '../corpus-files.ts';
-import type { Fetcher } from '../fetching/fetch-document.ts';
+import type { Fetcher } from '../fetching/fetcher.ts';
 import { createWorkerParser } from '../parsing/parse-in-worker.ts';
 import type { Parser } from '../parsing/parser.ts';
 import type { FileToBe } from '../read-link.ts';

@@ -1,5 +1,6 @@
 import { createRequire } from 'node:module';
-import { type Fetcher, StatusError, USER_AGENT } from '../fetching/fetch-document.ts';
+import { USER_AGENT } from '../fetching/fetch-document.ts';
+import { type Fetcher, StatusError } from '../fetching/fetcher.ts';
 
 /** Whether a site lets programs read a page. */
 export interface Robots {

@@ -3,7 +3,8 @@ import { brotliCompressSync, gzipSync } from 'node:zlib';
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { serve, type TestServer } from '../testing/serve.ts';
-import { createFetcher, type Fetcher } from './fetch-document.ts';
+import { createFetcher } from './fetch-document.ts';
+import type { Fetcher } from './fetcher.ts';
 import { isPublicAddress } from './public-address.ts';
 
 const LIMITS = { bytes: 100_000, milliseconds: 3000, redirects: 3, parallel: 2 };

@@ -1,7 +1,7 @@
 import type { FieldMapping } from '../../corpus/mapping/field-mapping.ts';
 import type { Article, Extraction, Problem } from '../../model.ts';
 import type { FeedNews } from '../feeds/feed-news.ts';
-import type { FetchedDocument } from '../fetching/fetch-document.ts';
+import type { FetchedDocument } from '../fetching/fetcher.ts';
 import type { FileToBe } from '../read-link.ts';
 
 /** What is in a file that may be added. */

@@ -7,7 +7,7 @@ import { openChannels } from '../channels/channels.ts';
 import { openMemoryLibrary } from '../library/memory-library.ts';
 import { createAccess } from './access/access.ts';
 import { openAnswerService } from './answer-service.ts';
-import { switchInChannel } from './channel-setup.ts';
+import { switchInChannel } from './channel-changes.ts';
 
 it('posts the digest of a channel where the bot may answer because of its category', async () => {
   const log = pino({ level: 'silent' });
