@@ -38,11 +38,13 @@ export function findRoleHolders(archive: Archive, typed: string): Person[] {
   const wanted = readRole(typed);
   if (wanted.head === undefined) return [];
   const roles = rolesOf(archive);
+  // A head coach is no head of anything.
+  const headed = (roles.under.get(wanted.head) ?? []).filter(({ words }) => words.head === wanted.head);
   // In which article a role is completed is looked up for the likeliest alone: an archive may have ten thousand ministers.
   const tiers: [Fits, () => readonly HeldRole[]][] = [
     [isWhole, () => rarest(roles, wanted.stems)],
-    [isBehindName, () => likeliest(archive, typed, roles.under.get(wanted.head ?? '') ?? [])],
-    [isAbout, () => likeliest(archive, typed, roles.under.get(wanted.head ?? '') ?? [])],
+    [isBehindName, () => likeliest(archive, typed, headed)],
+    [isAbout, () => likeliest(archive, typed, headed)],
   ];
   for (const [fits, candidates] of tiers) {
     const fitting = candidates().filter((role) => fits(archive, wanted, role));

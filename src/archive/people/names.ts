@@ -44,13 +44,21 @@ export function parseName(raw: string): SpeakerName | null {
   return { shape, surname, given, generation, bag: [...given, surname].sort().join(' '), form };
 }
 
-/** "A spokesman for Mayor Brandt" is neither the mayor nor Brandt; but "Mayor of Kiel Ilse Brandt" is Ilse Brandt. */
+/**
+ * "A spokesman for Mayor Brandt" is neither the mayor nor Brandt, and "Mayor of Kiel" is not Kiel; but "Mayor of Kiel Ilse Brandt" is Ilse
+ * Brandt.
+ */
 function isDescription(words: readonly string[]): boolean {
-  const at = words.findIndex((word) => /^(?:for|of|to|from|at|in|with)$/.test(word));
+  const at = words.findIndex((word) => /^(?:for|of|to|from|at|in|with)$/i.test(word));
   const [head = '', last = ''] = [words[at - 1], words.at(-1)];
-  if (at < 1 || at === words.length - 1 || !(TITLES.has(fold(head)) || /^\p{Ll}/u.test(head))) return false;
-  return words[at] !== 'of' || /^an?$/i.test(words[0] ?? '') || /^\p{Ll}/u.test(last);
+  const after = words.slice(at + 1).filter((word) => fold(word) !== 'the').length;
+  if (at < 1 || after === 0 || !(TITLES.has(fold(head)) || /^\p{Ll}/u.test(head))) return false;
+  const isPlace = after <= MAX_PLACE_WORDS;
+  return fold(words[at] ?? '') !== 'of' || isPlace || /^an?$/i.test(words[0] ?? '') || /^\p{Ll}/u.test(last);
 }
+
+/** "Mayor of New York": so many words after a role are where somebody has it, more hold a name as well. */
+const MAX_PLACE_WORDS = 2;
 
 /** A name taken apart, and as written without titles. */
 export interface ReadName {

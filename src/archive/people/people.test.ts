@@ -44,6 +44,7 @@ describe('one person', () => {
     ['A spokesman for the mayor', 'mayor'],
     ['A spokesman for Mayor Ruth Calloway', 'Ruth Calloway'],
     ['An aide to Senator Calloway', 'Ruth Calloway'],
+    ['Mayor of Norrland', 'Norrland'],
   ])('is not whoever speaks for them: %s', (servant, master) => {
     expect(namesOf(servant, master)).toEqual([servant, master].sort());
     expect(buildPeople(corpus(servant)).all[0]?.inText).toBe(servant.replace('A', 'a'));

@@ -72,4 +72,15 @@ describe('people of one family name', () => {
     const last = names.mentions.at(-1);
     expect(last && names.nameOf(last)).toBe(name);
   });
+
+  it.each([
+    ['Things got still worse for Otto Weil, who waved.', 'Otto Weil', null],
+    ['The problem for Otto Weil is the law.', 'Otto Weil', null],
+    ['A newsletter Otto Weil wrote was read.', 'Otto Weil', null],
+    ['Otto Weil, another parent in the suit, waved.', 'Otto Weil', 'another parent in the suit'],
+    ['Otto Weil, CEO of Oster Lines, waved.', 'Otto Weil', 'CEO of Oster Lines'],
+    ['Otto Weil, former head of the port, waved.', 'Otto Weil', 'former head of the port'],
+  ])('is who somebody is, and nothing that happens to them: %s', (text, name, role) => {
+    expect(namesIn(text)).toContainEqual([name, role]);
+  });
 });

@@ -124,22 +124,28 @@ function roleAfter(tokens: readonly TaggedToken[], mention: NameMention): Span |
 function beginsApposition(tokens: readonly TaggedToken[], at: number, sentence: number | undefined): boolean {
   const token = tokens[at];
   if (!token || token.sentence !== sentence) return false;
-  if (/^(?:a|an|the|his|her|its|their|one)$/.test(token.lower)) return true;
+  if (/^(?:a|an|another|the|his|her|its|their|one)$/.test(token.lower)) return true;
   for (let i = at; i < at + 6; i++) {
     const word = tokens[i];
     if (!word || word.sentence !== sentence) return false;
-    if (word.pos === 'NOUN' || isOffice(word)) return true;
+    if (word.pos === 'NOUN' || isOffice(word) || isTitle(word.lower)) return true;
     if (!/^(?:ADJ|PROPN|NUM)$/.test(word.pos) && !/^(?:'s|-)$/.test(word.lower)) return false;
   }
   return false;
 }
 
-/** Words for who holds an office or does a trade; most end like "officer", "director" or "spokesman". */
+/** Words for who holds an office or does a trade; nouns mostly end like "officer", "director" or "spokesman". */
 const OFFICE =
-  /^(?:president|minister|secretary|chair|chief|head|general|judge|professor|premier|official|candidate|lawyer|attorney|analyst|scientist|activist|expert|nominee|aide|pilot|doctor|nurse|teacher|king|queen|prince|princess|coach|captain|chef|clerk|sheriff|priest|cardinal|admiral|colonel|marshal|envoy|delegate|diplomat|architect|athlete|guard|mate|vet|[\w-]+(?:er|or|man|woman|person|ist|ant|ian))$/;
+  /^(?:president|minister|secretary|chair|chief|head|general|judge|professor|premier|official|candidate|lawyer|attorney|analyst|scientist|activist|expert|founder|nominee|aide|pilot|doctor|nurse|teacher|king|queen|prince|princess|coach|captain|chef|clerk|sheriff|priest|cardinal|admiral|colonel|marshal|envoy|delegate|diplomat|architect|athlete|guard|mate|vet)$/;
+const OFFICE_ENDING = /(?<!^.|b)(?:er|or|man|woman|person|ist|ant|ian)$/;
 
 function isOffice(token: TaggedToken | undefined): boolean {
-  return token !== undefined && OFFICE.test(token.lower) && !/ber$/.test(token.lower);
+  if (token === undefined) return false;
+  if (OFFICE.test(token.lower)) return true;
+  if (!OFFICE_ENDING.test(token.lower)) return false;
+  const sense = nounSense(token.lower);
+  // "Meteorologist", but not "Whisper"; "founder", but not "newsletter".
+  return sense === 'person' || (token.pos === 'NOUN' && sense === null);
 }
 
 function span(tokens: readonly TaggedToken[], first: number, last: number): Span | null {
