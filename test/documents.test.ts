@@ -3,6 +3,7 @@ import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { commands } from '../commands/index.ts';
 import { withExamples } from '../scripts/readme-examples.ts';
+import { QUERY_KINDS } from '../src/answer/kinds/index.ts';
 import type { TrainedFile } from '../src/text/trained-file.ts';
 
 const documents = [...readdirSync('.'), ...readdirSync('docs').map((name) => `docs/${name}`)].filter((name) =>
@@ -10,6 +11,25 @@ const documents = [...readdirSync('.'), ...readdirSync('docs').map((name) => `do
 );
 const readme = readFileSync('README.md', 'utf8');
 const { dependencies, scripts, engines } = JSON.parse(readFileSync('package.json', 'utf8'));
+
+/** Every file of the project, by its path. */
+const FILES = ['src', 'commands', 'test', 'scripts', 'bench', 'docs', 'deploy'].flatMap((folder) =>
+  readdirSync(folder, { recursive: true, encoding: 'utf8' }).map((file) => path.posix.join(folder, file)),
+);
+const SOURCE = FILES.filter((file) => /^(?:src|commands)\/.*\.ts$/.test(file));
+const ROOMS = readdirSync('src', { withFileTypes: true }).flatMap((one) =>
+  one.isDirectory() ? [one.name] : [],
+);
+/** A path from the root of the project or from `src/`, as documents write it; one that holds what stands for any name is none. */
+const PATH = new RegExp(
+  `(?<![\\w./@-])(?:src|commands|test|scripts|bench|deploy|${ROOMS.join('|')})/(?!\\S*(?:\\*|NAME|XX|\\.venv))[\\w./-]+`,
+  'g',
+);
+const COMMAND_LINE = [...QUERY_KINDS, 'inspect', 'reindex', 'add', 'remove', 'doctor', 'setup', 'answer'];
+
+function isThere(place: string): boolean {
+  return existsSync(place) || FILES.some((file) => file === `src/${place}` || file.endsWith(`/${place}`));
+}
 
 describe('the documents', () => {
   it('have examples that the program prints (mend with `npm run examples`)', async () => {
@@ -30,6 +50,30 @@ describe('the documents', () => {
       ([, script = '']) => script,
     );
     expect(named.filter((script) => !(script in scripts))).toEqual([]);
+  });
+
+  it.each(documents)('%s names files and folders that are there', (name) => {
+    const named = [...readFileSync(name, 'utf8').matchAll(PATH)].map(([place]) =>
+      place.replace(/[./]+$/, ''),
+    );
+    expect(named.filter((place) => !isThere(place))).toEqual([]);
+  });
+
+  it.each(documents)('%s runs scripts, tests and benches that are there', (name) => {
+    const text = readFileSync(name, 'utf8');
+    const benches = [...text.matchAll(/npm run bench -- ([a-z][\w-]*)/g)].map(
+      ([, bench = '']) => `bench/${bench}`,
+    );
+    const asked = [...text.matchAll(/npm run verbatim -- ([a-z][\w-]*)/g)].map(([, command = '']) => command);
+    expect(benches.filter((bench) => !isThere(`${bench}.ts`) && !isThere(bench))).toEqual([]);
+    expect(asked.filter((command) => !COMMAND_LINE.includes(command))).toEqual([]);
+  });
+
+  it.each(['ARCHITECTURE.md', 'CONTRIBUTING.md'])('%s names what the code has', (name) => {
+    const named = [...readFileSync(name, 'utf8').matchAll(/`([A-Za-z]\w*[A-Z]\w*)(?:\.\w+)*`/g)];
+    const code = [...SOURCE].map((file) => readFileSync(file, 'utf8')).join('\n');
+    const words = named.map(([, word = '']) => word).filter((word) => !word.startsWith('NAME'));
+    expect(words.filter((word) => !code.includes(word))).toEqual([]);
   });
 
   it('tell of every slash command', () => {
