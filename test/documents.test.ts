@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { commands } from '../commands/index.ts';
 import { withExamples } from '../scripts/readme-examples.ts';
 import { QUERY_KINDS } from '../src/answer/kinds/index.ts';
+import { FORMATS } from '../src/corpus/readers/formats.ts';
 import type { TrainedFile } from '../src/text/trained-file.ts';
 
 const documents = [...readdirSync('.'), ...readdirSync('docs').map((name) => `docs/${name}`)].filter((name) =>
@@ -101,6 +102,12 @@ describe('the documents', () => {
       'understand',
     ];
     expect([...inner, ...floors].filter((name) => !architecture.includes(`\`${name}/\``))).toEqual([]);
+  });
+
+  it('list the endings of every format', () => {
+    const told = readFileSync('docs/articles.md', 'utf8');
+    const endings = FORMATS.flatMap((format) => format.endings);
+    expect(endings.filter((ending) => !told.includes(`\`${ending}\``))).toEqual([]);
   });
 
   it('say of every dependency why it is there', () => {

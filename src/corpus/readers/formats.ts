@@ -32,7 +32,7 @@ const SAVED_PAGE = /^(?:snapshot-content-location:|content-type:[ \t]*multipart\
  * Every format that can be read. A new one is a file beside this one and a line here; what its first bytes show counts before
  * its ending, in this order. Libraries are loaded where they are first needed.
  */
-const FORMATS: readonly Format[] = [
+export const FORMATS: readonly Format[] = [
   {
     name: 'PDF',
     endings: ['.pdf'],
