@@ -27,7 +27,12 @@ export const QUERY_SCHEMAS = {
     side: z.exactOptional(z.enum(['affirms', 'denies'])),
     ...scope,
   }),
-  coverage: z.strictObject({ kind: z.literal('coverage'), topic: text, ...scope }),
+  coverage: z.strictObject({
+    kind: z.literal('coverage'),
+    topic: text,
+    order: z.exactOptional(z.enum(['newest'])),
+    ...scope,
+  }),
   mentions: z.strictObject({ kind: z.literal('mentions'), words: text, ...scope }),
   article: z.strictObject({ kind: z.literal('article'), title: text }),
   digest: z.strictObject({ kind: z.literal('digest'), ...scope }),

@@ -49,7 +49,11 @@ export function stem(term: string, language: string | null = 'en'): string {
   return known(term);
 }
 
+/** "Who owns the ferry?" has nothing to do with "its own ferry". */
+const OWNING: ReadonlySet<string> = new Set(['owns', 'owned', 'owning']);
+
 function stemEnglish(term: string): string {
+  if (OWNING.has(term)) return 'owner';
   return /^[a-z]+$/.test(term) ? porter2(term) : term;
 }
 

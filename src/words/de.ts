@@ -154,14 +154,18 @@ export const de: Catalogue = {
   'check.writtenAlso': 'dort steht außerdem „{written}“',
 
   // /coverage
+  'coverage.choice.newest': 'die neuesten Artikel, einzeln',
   'coverage.cut':
     'Ich habe die {n} nächsten Absätze angesehen. Es kann mehr und frühere Artikel dazu geben; ein Zeitraum oder ein Medium grenzt es ein.',
   'coverage.description':
     'Welche Medien über ein Thema berichten, die frühesten zuerst, jedes mit einem eigenen Satz',
   'coverage.example': 'topic: the ferry strike',
   'coverage.first': 'Nach Datum zuerst: {names}, {date}.',
+  'coverage.last': 'Nach Datum zuletzt: {names}, {date}.',
   'coverage.lead': '{who} {n, plural, one {berichtet} other {berichten}} darüber.',
+  'coverage.option.order': 'Was zuerst gezeigt wird',
   'coverage.option.topic': 'Worüber sie berichten',
+  'coverage.since': 'Nur Artikel ab {date} sind aufgeführt: Auch ältere berichten darüber.',
   'coverage.summary': 'welche Medien über etwas berichten, die frühesten zuerst',
   'coverage.title': 'Berichterstattung: {topic}',
   'coverage.undated':

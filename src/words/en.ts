@@ -148,14 +148,18 @@ export const en = {
   'check.writtenAlso': 'written also “{written}”',
 
   // /coverage
+  'coverage.choice.newest': 'the newest articles, one by one',
   'coverage.cut':
     'I looked at the {n} nearest paragraphs: more articles may report on it, and earlier ones. Dates or an outlet narrow it.',
   'coverage.description':
     'Which outlets report on a topic, the earliest first, each with a sentence of its own',
   'coverage.example': 'topic: the ferry strike',
   'coverage.first': 'First by date: {names}, {date}.',
+  'coverage.last': 'Last by date: {names}, {date}.',
   'coverage.lead': '{who} {n, plural, one {reports} other {report}} on that.',
+  'coverage.option.order': 'What to show first',
   'coverage.option.topic': 'What they report on',
+  'coverage.since': 'Only articles from {date} on are listed: older ones report on it, too.',
   'coverage.summary': 'which outlets report on something, the earliest first',
   'coverage.title': 'Coverage: {topic}',
   'coverage.undated':

@@ -153,13 +153,17 @@ export const es: Catalogue = {
   'check.writtenAlso': 'también está escrito «{written}»',
 
   // /coverage
+  'coverage.choice.newest': 'los artículos más recientes, uno a uno',
   'coverage.cut':
     'Miré los {n} párrafos más cercanos: puede haber más artículos, y anteriores. Con fechas o un medio se acota.',
   'coverage.description': 'Qué medios informan de un tema, primero los más tempranos, cada uno con su frase',
   'coverage.example': 'topic: the ferry strike',
   'coverage.first': 'Primero por fecha: {names}, {date}.',
+  'coverage.last': 'Último por fecha: {names}, {date}.',
   'coverage.lead': '{who} {n, plural, one {informa} other {informan}} de eso.',
+  'coverage.option.order': 'Qué mostrar primero',
   'coverage.option.topic': 'De qué informan',
+  'coverage.since': 'Solo se muestran artículos desde {date}: también hay otros anteriores.',
   'coverage.summary': 'qué medios informan de algo, primero los más tempranos',
   'coverage.title': 'Cobertura: {topic}',
   'coverage.undated':

@@ -153,14 +153,19 @@ export const fr: Catalogue = {
   'check.writtenAlso': 'il est écrit aussi « {written} »',
 
   // /coverage
+  'coverage.choice.newest': 'les articles les plus récents, un par un',
   'coverage.cut':
     'J’ai regardé les {n} paragraphes les plus proches : d’autres articles, et de plus anciens, peuvent en parler. Des dates ou un média resserrent.',
   'coverage.description':
     'Quels médias parlent d’un sujet, les premiers d’abord, chacun avec une phrase à lui',
   'coverage.example': 'topic: the ferry strike',
   'coverage.first': 'Premier par la date : {names}, {date}.',
+  'coverage.last': 'Dernier par la date : {names}, {date}.',
   'coverage.lead': '{who} {n, plural, one {en parle} other {en parlent}}.',
+  'coverage.option.order': 'Ce qu’il faut montrer d’abord',
   'coverage.option.topic': 'Ce dont ils parlent',
+  'coverage.since':
+    'Seuls les articles à partir de cette date sont listés : {date}. De plus anciens en parlent aussi.',
   'coverage.summary': 'quels médias parlent de quelque chose, les premiers d’abord',
   'coverage.title': 'Couverture : {topic}',
   'coverage.undated':

@@ -147,13 +147,17 @@ export const ko: Catalogue = {
   'check.writtenAlso': '기사에는 “{written}”도 있음',
 
   // /coverage
+  'coverage.choice.newest': '가장 새로운 기사를 하나씩',
   'coverage.cut':
     '가장 가까운 문단 {n}개만 살펴보았습니다. 이를 다룬 기사나 더 이른 기사가 더 있을 수 있습니다. 날짜나 매체를 넣으면 범위가 좁아집니다.',
   'coverage.description': '어떤 매체가 주제를 다루었는지 이른 순서대로, 매체마다 한 문장씩',
   'coverage.example': 'topic: the ferry strike',
   'coverage.first': '날짜로 가장 먼저: {names}, {date}.',
+  'coverage.last': '날짜로 가장 나중: {names}, {date}.',
   'coverage.lead': '{n, plural, other {이를 다룬 곳}}: {who}.',
+  'coverage.option.order': '먼저 보여 줄 것',
   'coverage.option.topic': '무엇에 관한 보도인지',
+  'coverage.since': '{date} 이후 기사만 나열했습니다. 더 오래된 기사도 있습니다.',
   'coverage.summary': '어떤 매체가 무엇을 다루었는지, 이른 순서대로',
   'coverage.title': '보도: {topic}',
   'coverage.undated': '그중 {n, plural, other {#곳}}에는 날짜가 없어, 더 먼저인지 알 수 없습니다.',

@@ -158,14 +158,18 @@ export const pl: Catalogue = {
   'check.writtenAlso': 'w artykule jest też „{written}”',
 
   // /coverage
+  'coverage.choice.newest': 'najnowsze artykuły, po kolei',
   'coverage.cut':
     'Przejrzano tylko najbliższe akapity ({n}): artykułów na ten temat może być więcej, także wcześniejszych. Zawęź wynik datami lub redakcją.',
   'coverage.description': 'Które redakcje piszą na dany temat, od najwcześniejszych, każda z własnym zdaniem',
   'coverage.example': 'topic: the ferry strike',
   'coverage.first': 'Najwcześniej według dat: {names}, {date}.',
+  'coverage.last': 'Najpóźniej według dat: {names}, {date}.',
   'coverage.lead':
     '{n, plural, one {Relacja} few {Relacje} many {Relacje} other {Relacje}} na ten temat: {who}.',
+  'coverage.option.order': 'Co pokazać najpierw',
   'coverage.option.topic': 'O czym piszą',
+  'coverage.since': 'Podano tylko artykuły od tej daty: {date}. Piszą o tym także starsze.',
   'coverage.summary': 'które redakcje o czymś piszą, od najwcześniejszych',
   'coverage.title': 'Relacje: {topic}',
   'coverage.undated':

@@ -155,14 +155,18 @@ export const ptBR: Catalogue = {
   'check.writtenAlso': 'no artigo há também “{written}”',
 
   // /coverage
+  'coverage.choice.newest': 'os artigos mais novos, um a um',
   'coverage.cut':
     'Olhei os {n} parágrafos mais próximos: pode haver mais artigos sobre isso, e mais antigos. Datas ou um veículo restringem a busca.',
   'coverage.description':
     'Quais veículos falam de um tema, do primeiro ao último, cada um com uma frase própria',
   'coverage.example': 'topic: the ferry strike',
   'coverage.first': 'Primeiro pela data: {names}, {date}.',
+  'coverage.last': 'Último pela data: {names}, {date}.',
   'coverage.lead': '{who} {n, plural, one {fala} other {falam}} disso.',
+  'coverage.option.order': 'O que mostrar primeiro',
   'coverage.option.topic': 'Do que falam',
+  'coverage.since': 'Só aparecem artigos a partir de {date}: há também mais antigos.',
   'coverage.summary': 'quais veículos falam de algo, do primeiro ao último',
   'coverage.title': 'Cobertura: {topic}',
   'coverage.undated':

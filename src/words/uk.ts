@@ -148,13 +148,17 @@ export const uk: Catalogue = {
   'check.writtenAlso': 'написано також «{written}»',
 
   // /coverage
+  'coverage.choice.newest': 'найновіші статті, по одній',
   'coverage.cut':
     'Я переглянув {n} найближчих абзаців: про це може бути більше статей, і раніших. Дати або видання звужують пошук.',
   'coverage.description': 'Які видання пишуть про тему, найраніші першими, кожне зі своїм реченням',
   'coverage.example': 'topic: the ferry strike',
   'coverage.first': 'Перші за датою: {names}, {date}.',
+  'coverage.last': 'Останні за датою: {names}, {date}.',
   'coverage.lead': 'Про це {n, plural, one {пише} few {пишуть} many {пишуть} other {пишуть}}: {who}.',
+  'coverage.option.order': 'Що показати спершу',
   'coverage.option.topic': 'Про що вони пишуть',
+  'coverage.since': 'Подано лише статті від цієї дати: {date}. Є й давніші.',
   'coverage.summary': 'які видання про щось пишуть, найраніші першими',
   'coverage.title': 'Висвітлення: {topic}',
   'coverage.undated':

@@ -39,6 +39,19 @@ const ANSWERED: readonly Case[] = [
   ['what did greta falk say', /wonder|broke on 3 March/],
   ['how old is greta falk', /58/],
   ['wtf did orsic say', /insult/],
+  // What only stresses a question, and names that begin like an address.
+  ['what did orsic actually say', /insult/],
+  ['what did orsic really say about the offer', /insult/],
+  // What somebody called it, and whether they really did.
+  ['what did stern call it', /stunt/],
+  ['what did orsic call the offer', /insult/],
+  ['did stern really say its a stunt', /Said so, word for word, by Ilka Stern/],
+  ['who says its a stunt', /Ilka Stern/],
+  // An apostrophe that was not typed.
+  ['who is south koreas trade minister', /Han Su-bin/],
+  ['who is halmars coach', /Rita Vance/],
+  // Two people beside each other.
+  ['orsic vs stern on the strike', /Pavel Orsic|Ilka Stern/],
   ['whats the repair gonna cost', /12 million/],
   ['how much r the tickets', /35 euros/],
   ['yo what did brink say abt the wall', /sound when I saw it/],
@@ -113,8 +126,10 @@ const ANSWERED: readonly Case[] = [
   ['timeline of the dam', /3 March/],
   ['when did the dam break and who is greta falk', /3 March|2 questions/],
   ['who is mona ryde and how much are the tickets', /2 questions/],
-  ['any updates on the strike', /outlet|Courier/],
-  ['whats new on the talks', /May 2032|outlet/],
+  ['any updates on the strike', /15 March 2032 · Lunden Courier/],
+  ['whats new on the talks', /18 March 2032 · Fjord Wire/],
+  ['latest on lunden', /Last by date: Halmar Post, 28 March 2032/],
+  ['whats going on with the dam', /9 March 2032 · Lunden Courier/],
   ['what happened to orsic', /ill|clinic|February/],
   ['what are the articles about', /5 articles/],
   ['news since 2032-03-20', /9 May|27 March|Saturday|May/],
@@ -225,6 +240,8 @@ const DECLINED: readonly Case[] = [
   ['what did trump say', /Nobody of that name/],
   ['who won the rugby', /don't answer/],
   ['did the mayor resign', /don't answer/],
+  // A name alone is told everywhere: that nobody owns it, and that it has no day.
+  ['who owns lunden rovers', /don't answer/],
   ['how many people died in the flood', /don't answer/],
   ['how old is tomas brink', /don't answer/],
   ['who is to blame for inflation', /don't answer/],

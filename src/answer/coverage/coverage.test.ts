@@ -71,6 +71,40 @@ describe('coverage', () => {
     expect(notes).toEqual(["One of them has no date: whether it came earlier can't be told."]);
   });
 
+  it('gives the articles one by one, the newest first, copies under one', () => {
+    const { items, lead } = ask('pier at Lund Sands', { order: 'newest' });
+    expect(
+      items.map(({ label, passage, also }) => [label, passage?.citation.articleId, also.length]),
+    ).toEqual([
+      ['20 January 2032 · Sands Gazette', 'later', 0],
+      ['11 January 2032 · Coast Mail', 'second', 0],
+      ['10 January 2032 · Morning Line', 'copy', 1],
+      ['Outlet not named', 'undated', 0],
+    ]);
+    expect(items.at(-1)?.marks).toEqual(['undated']);
+    expect(lead).toMatch(/Last by date: Sands Gazette, 20 January 2032\.$/);
+  });
+
+  it('finds the newest where far more articles tell of it than are looked at', async () => {
+    const daily = await archiveOf(
+      Array.from({ length: 700 }, (_, n) =>
+        articleOf(
+          n === 650
+            ? 'Nobody saw the old lighthouse at noon, and the boats went round.'
+            : `The lighthouse burned. ${n}`,
+          {
+            id: `${n}`,
+            published: new Date(Date.UTC(2031, 0, 1 + n)).toISOString().slice(0, 10),
+          },
+        ),
+      ),
+    );
+    const query = { kind: 'coverage', topic: 'lighthouse', order: 'newest' } as const;
+    const { items, notes } = coverage(daily, query, { strictness: 'lenient' });
+    expect(items[0]?.passage?.citation.articleId).toBe('699');
+    expect(notes).toEqual([expect.stringMatching(/^Only articles from /)]);
+  });
+
   it('counts the paragraphs that tell of it by outlet and day, of versions of one text those of the first', async () => {
     expect(ask('pier at Lund Sands').counts).toEqual([
       { name: 'Sands Gazette', date: '2032-01-10', count: 1 },

@@ -5,26 +5,29 @@ import type { AnswerOptions } from '../options.ts';
 import { differenceItems } from '../passages/differences.ts';
 import { decide, unansweredLead } from '../retrieval/abstain.ts';
 import { readTopic } from '../topic/quote-topic.ts';
-import { PARAGRAPHS, type Reporting, reportingOn } from './reporting.ts';
-
-/** What one outlet reports, oldest first; an article whose outlet isn't named stands by itself. */
-interface Group {
-  readonly outlet: string | null;
-  readonly reports: [Reporting, ...Reporting[]];
-}
+import { firstLead, type Group, newestLead, notesOn } from './leads.ts';
+import { newestItems } from './newest.ts';
+import { newestOn, PARAGRAPHS, type Reporting, reportingOn } from './reporting.ts';
 
 /** So many sentences in which versions of one text differ are shown. */
 const DIFFERENCES = 8;
-const TITLE = 50;
 
 /**
  * Which outlets report on a topic, the earliest first, undated last: of each the nearest sentence of its first article, and where its other
- * articles tell of it. Where articles are versions of one text, what those differ in follows.
+ * articles tell of it. Where articles are versions of one text, what those differ in follows. Where the newest are asked for, the articles one by one instead.
  */
 export function coverage(archive: Archive, query: CoverageQuery, options: AnswerOptions): CoverageAnswer {
   const say = sayIn(options.locale);
-  const { reports, isCut } = reportingOn(archive, readTopic(archive, query.topic), query);
-  if (reports.length === 0 || !decide(archive, query.topic, options.strictness, query).answers) {
+  const topic = readTopic(archive, query.topic);
+  const isNewest = query.order === 'newest';
+  const { reports, isCut, isWhole, since } = isNewest
+    ? newestOn(archive, topic, query)
+    : { ...reportingOn(archive, topic, query), since: null };
+  // A topic is seldom a question: one whose words all stand in a paragraph is told of, be it answered or not. A single word may merely be mentioned.
+  const isTold =
+    (isWhole && (isNewest || topic.weights.size > 1)) ||
+    (reports.length > 0 && decide(archive, query.topic, options.strictness, query).answers);
+  if (!isTold) {
     const lead = unansweredLead(archive, say);
     return {
       kind: 'coverage',
@@ -43,9 +46,15 @@ export function coverage(archive: Archive, query: CoverageQuery, options: Answer
     kind: 'coverage',
     query,
     answered: true,
-    lead: leadOn(groups, say),
-    notes: [...(isCut ? [say('coverage.cut', { n: PARAGRAPHS })] : []), ...notesOn(groups, say)],
-    items: [...groups.map((group) => itemOf(group, say)), ...differencesAmong(archive, reports, say)],
+    lead: isNewest ? newestLead(groups, reports, say) : firstLead(groups, say),
+    notes: [
+      ...(isCut ? [say('coverage.cut', { n: PARAGRAPHS })] : []),
+      ...(since === null ? [] : [say('coverage.since', { date: say.date(since) })]),
+      ...(isNewest ? [] : notesOn(groups, say)),
+    ],
+    items: isNewest
+      ? newestItems(archive, reports, say)
+      : [...groups.map((group) => itemOf(group, say)), ...differencesAmong(archive, reports, say)],
     reports: groups.map(({ outlet, reports: own }) => ({
       outlet,
       articles: own.map(({ passage }) => passage.citation),
@@ -99,40 +108,4 @@ function itemOf({ outlet, reports: [first, ...others] }: Group, say: Say): Item 
     marks: first.entry.article.published === null ? ['undated'] : [],
     also: others.map(({ passage }) => passage.citation),
   };
-}
-
-function leadOn(groups: readonly Group[], say: Say): string {
-  const named = groups.filter(({ outlet }) => outlet !== null).length;
-  const unnamed = groups.length - named;
-  const who = say.list([
-    ...(named > 0 ? [say('count.outlets', { n: named })] : []),
-    ...(unnamed > 0 ? [say('count.articlesWithoutOutlet', { n: unnamed })] : []),
-  ]);
-  return `${say('coverage.lead', { who, n: groups.length })}${firstOf(groups, say)}`;
-}
-
-/** Who was first, as far as dates go: clocks of different places are not compared, so that a day may have several, and a month too. */
-function firstOf(groups: readonly Group[], say: Say): string {
-  const days = groups.map(({ reports: [first] }) => first.entry.article.published?.slice(0, 10) ?? null);
-  const [day] = days;
-  if (groups.length < 2 || day === null || day === undefined) return '';
-  const names = groups
-    .filter((_, i) => days[i]?.startsWith(day))
-    .map(
-      ({ outlet, reports: [first] }) =>
-        outlet ?? say('quoted', { words: shortened(first.passage.citation.title) }),
-    );
-  return ` ${say('coverage.first', { names: say.names(names), date: say.date(day) })}`;
-}
-
-/** A title that leaves room for others on one line, without quotation marks of its own. */
-function shortened(title: string): string {
-  const plain = title.replace(/["“”„]/g, '');
-  return plain.length > TITLE ? `${plain.slice(0, TITLE).replace(/\s+\S*$/, '')}…` : plain;
-}
-
-function notesOn(groups: readonly Group[], say: Say): string[] {
-  const undated = groups.filter(({ reports: [first] }) => first.entry.article.published === null).length;
-  if (groups.length < 2 || undated === 0) return [];
-  return [say('coverage.undated', { n: undated })];
 }

@@ -19,6 +19,8 @@ export interface Reports {
   readonly reports: readonly Reporting[];
   /** Whether the last paragraph that was looked at still tells of it, so that there may be more. */
   readonly isCut: boolean;
+  /** Whether some paragraph has all of the topic. */
+  readonly isWhole: boolean;
 }
 
 /** So many of the nearest paragraphs are looked at. */
@@ -32,14 +34,16 @@ export function reportingOn(archive: Archive, topic: Topic, scope: Scope): Repor
   const terms = [...topic.weights.keys()].map((term) => ({ term, weight: 1 }));
   const found = new Map<string, Reporting>();
   const ranked = archive.rank(terms, { limit: PARAGRAPHS, scope });
-  let tells = false;
+  let [tells, isWhole] = [false, false];
   for (const { articleId, paragraph } of ranked) {
     const entry = archive.get(articleId);
     const span = entry?.article.paragraphs[paragraph - 1];
     if (!entry || !span) continue;
     const text = entry.article.text.slice(span.start, span.end);
-    tells = shareOf(topic, stemsOf(text), stemsOf(titleOf(entry.article))) >= REPORTS;
+    const stems = stemsOf(text);
+    tells = shareOf(topic, stems, stemsOf(titleOf(entry.article))) >= REPORTS;
     if (!tells) continue;
+    isWhole ||= shareOf(topic, stems) === 1;
     const known = found.get(articleId);
     const passage = known?.passage ?? passageOf(entry.article, nearestSentence(entry, span, topic));
     found.set(articleId, { entry, passage, paragraphs: (known?.paragraphs ?? 0) + 1 });
@@ -47,7 +51,35 @@ export function reportingOn(archive: Archive, topic: Topic, scope: Scope): Repor
   const reports = [...found.values()].sort((a, b) =>
     compareOldest(a.entry.article.published, b.entry.article.published),
   );
-  return { reports, isCut: tells && ranked.length === PARAGRAPHS };
+  return { reports, isCut: tells && ranked.length === PARAGRAPHS, isWhole };
+}
+
+/** How often a search is narrowed to its newer half. */
+const MAX_HALVINGS = 8;
+
+/** The newest of what was found on a topic. */
+export interface NewestReports extends Reports {
+  /** From which day on all of them were looked at; null where none is left out. */
+  readonly since: string | null;
+}
+
+/**
+ * The articles that report on a topic, newest first, undated last. Where there are more than are looked at, those of the newer half are looked at again by
+ * themselves, until all of these were: what is nearest to a topic is seldom what is newest.
+ */
+export function newestOn(archive: Archive, topic: Topic, scope: Scope): NewestReports {
+  let since: string | null = null;
+  let found = reportingOn(archive, topic, scope);
+  for (let halved = 0; found.isCut && halved < MAX_HALVINGS; halved++) {
+    const days = found.reports.flatMap(({ entry }) => entry.article.published?.slice(0, 10) ?? []);
+    const middle = days[days.length >> 1];
+    if (middle === undefined || middle === since) break;
+    since = middle;
+    found = reportingOn(archive, topic, { ...scope, from: middle });
+  }
+  const undated = found.reports.filter(({ entry }) => entry.article.published === null);
+  const dated = found.reports.slice(0, found.reports.length - undated.length);
+  return { ...found, reports: [...dated.toReversed(), ...undated], since };
 }
 
 function compareOldest(a: string | null, b: string | null): number {

@@ -9,7 +9,14 @@ export const coverageKind: Kind<'coverage'> = {
   summary: 'coverage.summary',
   description: 'coverage.description',
   example: 'coverage.example',
-  options: { topic: { description: 'coverage.option.topic' }, ...SCOPE_OPTIONS },
+  options: {
+    topic: { description: 'coverage.option.topic' },
+    order: {
+      description: 'coverage.option.order',
+      choices: [{ name: 'coverage.choice.newest', value: 'newest' }],
+    },
+    ...SCOPE_OPTIONS,
+  },
   limits: [],
   complaint: () => null,
   answer,

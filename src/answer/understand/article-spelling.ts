@@ -47,7 +47,7 @@ export function spellAsArticles(archive: Archive, words: string): string {
       Math.min(token.term.length, next.term.length) >= MIN_HALF_LETTERS &&
       !isStopWord(token.term) &&
       !isStopWord(next.term) &&
-      isKnown(joined) &&
+      isWritten(archive, joined) &&
       !areNeighbours(archive, token.term, next.term);
     spelled += words.slice(end, token.start);
     if (isApart) {
@@ -84,19 +84,33 @@ function splitOf(archive: Archive, typed: string, isKnown: (term: string) => boo
   return null;
 }
 
+/** Whether a word stands in some paragraph, as one or as several of it: "moviemaking" is no "moviemake". */
+function isWritten(archive: Archive, word: string): boolean {
+  return (
+    archive.frequency(stem(word)) > 0 &&
+    paragraphsWith(archive, [stem(word)]).some((terms) => terms.includes(word) || terms.includes(`${word}s`))
+  );
+}
+
 /** Whether two words stand side by side in some paragraph. */
 function areNeighbours(archive: Archive, left: string, right: string): boolean {
   const [first, second] = [stem(left), stem(right)];
   if (archive.frequency(first) === 0 || archive.frequency(second) === 0) return false;
+  return paragraphsWith(archive, [first, second]).some((terms) => {
+    const stems = terms.map((term) => stem(term));
+    return stems.some((one, i) => one === first && stems[i + 1] === second);
+  });
+}
+
+/** The words of the paragraphs that are nearest to stems. */
+function paragraphsWith(archive: Archive, stems: readonly string[]): string[][] {
   const near = archive.rank(
-    [first, second].map((term) => ({ term, weight: 1 })),
+    stems.map((term) => ({ term, weight: 1 })),
     { limit: MAX_PARAGRAPHS },
   );
-  return near.some(({ articleId, paragraph }) => {
+  return near.map(({ articleId, paragraph }) => {
     const article = archive.get(articleId)?.article;
     const span = article?.paragraphs[paragraph - 1];
-    const stems =
-      article && span ? tokenize(article.text.slice(span.start, span.end)).map(({ term }) => stem(term)) : [];
-    return stems.some((one, i) => one === first && stems[i + 1] === second);
+    return article && span ? tokenize(article.text.slice(span.start, span.end)).map(({ term }) => term) : [];
   });
 }

@@ -1,4 +1,5 @@
 import type { CheckQuery } from '../../model.ts';
+import { withoutItIs } from './route/bare-words.ts';
 
 /** Words that ask whether somebody said something. */
 export interface CheckReading {
@@ -72,7 +73,8 @@ export function readCheck(typed: string): CheckReading | null {
   return isPasted ? { query: toQuery(text, undefined), isSure: false } : null;
 }
 
-function toQuery(claim: string, speaker: string | undefined): CheckQuery {
+function toQuery(typed: string, speaker: string | undefined): CheckQuery {
+  const claim = withoutItIs(typed);
   const name = speaker?.replace(/^(?:so|wait|ok|hey|the) /i, '').trim();
   return { kind: 'check', claim, ...(name !== undefined && !PRONOUN.test(name) && { speaker: name }) };
 }

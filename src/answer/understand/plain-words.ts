@@ -61,8 +61,16 @@ const SHORT_FORMS: Readonly<Record<string, string>> = {
 const FILLERS =
   /(?<![\p{L}\p{N}])(?:wtf|tf|the (?:hell|heck|fuck)|on earth|lol|lmao|rofl|omg|smh|tbh|ngl|imo|idk|btw|fr fr|pls|plz|thx|bruh)(?![\p{L}\p{N}])/giu;
 /** What is said to whoever is asked, at the beginning or the end. */
-const ADDRESS = '(?:hey|hi|hello|yo|ok|okay|so|um+|uh+|er+|hm+|well|guys|bro|dude|man|mate|folks|bot)';
-const ADDRESSED_FIRST = new RegExp(`^(?:${ADDRESS}(?![\\p{L}\\p{N}'’])[\\s,.!]*)+(?=\\S)`, 'iu');
+const ADDRESS = '(?:hey|hi|hello|yo|ok|okay|so|um+|uh+|er+|hm+|well)';
+/** Whoever is called so is asked something: "man utd" is a club. */
+const CALLED =
+  '(?:guys|bro|dude|man|mate|folks|bot)(?=\\s*[,.!]|\\s+(?:who|what|when|where|why|how|which|did|does|do|is|are|was|were|has|have|can)\\b)';
+const ADDRESSED_FIRST = new RegExp(
+  `^(?:(?:${ADDRESS}|${CALLED})(?![\\p{L}\\p{N}'’])[\\s,.!]*)+(?=\\S)`,
+  'iu',
+);
+/** What only stresses a question; "Love Actually" is a name, and so is what has a capital. */
+const STRESS = /(?<=\S )(?:actually|really|literally|honestly|seriously|even) (?=\p{Ll})/gu;
 const ADDRESSED_LAST = /[\s,]+(?:guys|bro|dude|mate|folks|bot|tho)(?=[\s?!.]*$)/iu;
 const EMOJI = /(?:\p{Extended_Pictographic}|\p{Emoji_Modifier}|\p{Regional_Indicator}|\u200d|\ufe0f)+/gu;
 /** "Who got hurt": they were. */
@@ -97,6 +105,7 @@ function plainPart(part: string): string {
     )
     .replace(FILLERS, ' ')
     .replace(GOT, '$<who> were ')
+    .replace(STRESS, '')
     .replace(/(?<![\p{L}\p{N}'’.])(?!r us(?!\p{L}))[\p{L}\p{N}]+(?![\p{L}\p{N}'’]|\.\p{L})/gu, spelledOut);
 }
 

@@ -22,6 +22,9 @@ const VIEW_OF = new RegExp(
   `^(?:what(?:['’]s| is| was| are| were) )?(?:the )?${HELD} (?:of|by|from) (?<name>[^?!]{2,40}?)${OF_WHAT}`,
   'i',
 );
+/** "Vol vs Brandt on the oil". */
+const VERSUS =
+  /^(?:compare (?:what )?)?(?<name>[^?!,]{2,40}?),? (?:vs?\.?|versus) (?<other>[^?!,]{2,40}?)(?: (?:say |said |says )?(?:on|about|re) (?<topic>[^?!]+?))?[\s?!.]*$/i;
 /** What somebody told others, or said somewhere. */
 const TOLD =
   /^what (?:else )?(?:did|does|do|has|have) (?<name>[^?!]{2,60}?) (?:tell|told|say|said|(?:speak|spoke|talk|talked|report|reported) to) [^?!]+?(?: (?:about|regarding|concerning) (?<topic>[^?!]+?))?[\s?!.]*$/i;
@@ -33,6 +36,8 @@ const WANTED =
 export function saidReadings(words: string, first: Query, archive: Archive): Reading[] {
   if (first.kind !== 'ask') return [];
   const bare = withoutPreamble(words);
+  const compared = comparedSpeakers(bare, archive);
+  if (compared) return [compared];
   return FORMS.flatMap(({ form, trust, note }): Reading[] => {
     const { name, topic } = form.exec(bare)?.groups ?? {};
     const speaker = name === undefined ? null : knownSpeaker(archive, withoutArticle(name));
@@ -40,6 +45,20 @@ export function saidReadings(words: string, first: Query, archive: Archive): Rea
     const about = topic === undefined || POINTER_ONLY.test(topic) ? {} : { topic };
     return [{ query: { kind: 'who-said', speaker, ...about }, trust, sought: '', ...(note && { note }) }];
   }).slice(0, 1);
+}
+
+/** What each of two said, where articles quote both. */
+function comparedSpeakers(words: string, archive: Archive): Reading | null {
+  const { name, other, topic } = VERSUS.exec(words)?.groups ?? {};
+  if (name === undefined || other === undefined) return null;
+  const both = [name, other].map((one) => knownSpeaker(archive, withoutArticle(one)));
+  if (both.includes(null)) return null;
+  const speaker = both.join(' and ');
+  return {
+    query: { kind: 'who-said', speaker, ...(topic !== undefined && { topic }) },
+    trust: BY_FORM,
+    sought: '',
+  };
 }
 
 const POINTER_ONLY = /^(?:this|that|it|these|those|(?:all|any) (?:of )?(?:this|that))$/i;

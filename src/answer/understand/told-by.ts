@@ -20,6 +20,7 @@ export function isToldBy(archive: Archive, { name, act }: Doer, { best, hits }: 
   const { people } = findSpeakers(archive, name);
   const named = termsOf(name);
   const { text } = entry.article;
+  if (act !== null && OWN_WORD.test(act) && !tellsOf(best.text, stem(act.toLowerCase()))) return false;
   const isTheirs = sayingsOf(archive, entry).some(({ quote, person }) => {
     const { content, source } = quote;
     if (![...content, ...(quote.cue ? [quote.cue] : [])].some((part) => overlap(part, best.span)))
@@ -29,6 +30,14 @@ export function isToldBy(archive: Archive, { name, act }: Doer, { best, hits }: 
     return named.length > 0 && named.every((term) => own.has(term));
   });
   return isTheirs || (act !== null && isDoing(best.text, named.at(-1) ?? '', stem(act.toLowerCase())));
+}
+
+/** Acts that are told in their own word: whoever is asked whether they confirmed something may have said much else. */
+const OWN_WORD = /^(?:confirm|den[iy]|admit|acknowledg|apologi|condemn|criticis?z?|prais)/i;
+
+/** Whether a sentence has an act, as a verb or a noun: "no confirmation", "the denial". */
+function tellsOf(sentence: string, act: string): boolean {
+  return tokenize(sentence).some(({ term }) => stem(term).startsWith(act.replace(/t$/, '')));
 }
 
 /** "Selby has not confirmed …": the verb right behind the name. "Selby's report is confirmed" tells nothing of Selby. */

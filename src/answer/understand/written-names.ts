@@ -34,7 +34,11 @@ export function writeNames(archive: Archive, words: string): string {
     for (let length = Math.min(MAX_RUN_WORDS, tokens.length - first); length > 0; length--) {
       const run = tokens.slice(first, first + length);
       if (!run.every(isSmall) || !areTogether(words, run)) continue;
-      const name = nameOf(archive, words, run, tokens[first - 1]?.term ?? '');
+      const isBeforeNoun =
+        areTogether(words, tokens.slice(first, first + length + 1)) && first + length < tokens.length;
+      const name =
+        nameOf(archive, words, run, tokens[first - 1]?.term ?? '') ??
+        (isBeforeNoun ? ownerOf(archive, words, run) : null);
       if (name === null) continue;
       written.push({ start: run[0]?.start ?? 0, end: run.at(-1)?.end ?? 0, name });
       first += length - 1;
@@ -65,6 +69,18 @@ function nameOf(archive: Archive, words: string, run: readonly Token[], before: 
       ? (personNamed(archive, bare) ?? writtenIn(archive, bare, run))
       : singleName(archive, bare, first.term);
   return name === null ? null : name + owner;
+}
+
+/** "South koreas minister": a name whose apostrophe was not typed, where the articles have it only without the s. */
+function ownerOf(archive: Archive, words: string, run: readonly Token[]): string | null {
+  const [first, last] = [run[0], run.at(-1)];
+  if (!first || !last || !/[^s]s$/.test(last.term) || isStopWord(first.term) || isStopWord(last.term))
+    return null;
+  const bare = words.slice(first.start, last.end - 1);
+  const terms = run.map(({ term }) => ({ term: term === last.term ? term.slice(0, -1) : term }));
+  if (writtenIn(archive, words.slice(first.start, last.end), run) !== null) return null;
+  const name = personNamed(archive, bare) ?? writtenIn(archive, bare, terms);
+  return name === null ? null : `${name}'s`;
 }
 
 /** Somebody who is quoted under this very name. */

@@ -58,5 +58,7 @@ function isWithinTime(
   words: readonly string[],
 ): query is QueryOf<'who-said' | 'timeline' | 'coverage'> {
   if (query.kind === 'who-said') return query.speaker !== undefined;
-  return query.kind === 'coverage' || (query.kind === 'timeline' && !/^when\b/i.test(words[0] ?? ''));
+  // "Any news on the strike today?" wants the newest, also where the last article is of yesterday.
+  if (query.kind === 'coverage') return query.order === undefined || !/\btoday\b/i.test(words.join(' '));
+  return query.kind === 'timeline' && !/^when\b/i.test(words[0] ?? '');
 }

@@ -16,3 +16,15 @@ export function withoutArticle(name: string): string {
 export function withoutMarks(text: string): string {
   return text.replace(/^["'“”„«»‘’]+|["'“”„«»‘’]+$/g, '').trim() || text;
 }
+
+const IT_IS =
+  /^(?:it|that|this|they|these|those)(?:['’]?(?:s|re)| is| are| was| were) (?!(?:not?|never)\b)(?:(?:all|just|only) )*(?:an? (?=\S)|the (?=\S)|(?=\S+ \S))/i;
+
+/**
+ * A claim without the "it is" that it begins with: what the asker's pronoun stands for, the article names.
+ *
+ * @example withoutItIs("it's a hoax") // 'hoax'
+ */
+export function withoutItIs(claim: string): string {
+  return claim.replace(IT_IS, '');
+}

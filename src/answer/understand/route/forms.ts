@@ -24,7 +24,6 @@ export const COVERAGE_FORMS: readonly string[] = [
   'how do (?:they|these|those) (?:differ|disagree|compare|vary|contradict each other)(?: (?:on|about|over) (?<topic>.+?))?',
   '(?:where )?do (?:they|these|those) (?:all )?(?:agree|differ|disagree|contradict each other)(?: (?:on|about|over) (?<topic>.+?))?',
   `(?:the )?(?:coverage|reporting) (?:of|on|about) (?<topic>.+?)`,
-  "(?:(?:is|are) there |what(?:['’]s| is| are) )?(?:any |some |the |more )*(?:latest |new |recent )*(?:updates?|news|developments?|latest|word|details?)(?: (?:yet|so far))? (?:on|about|regarding|concerning) (?<topic>.+?)",
   `(?:are there |any )?(?:contradictions|differences|disagreements|conflicts) (?:between|among|in) ${OUTLETS}(?: (?:on|of|about|over) (?<topic>.+?))?`,
   '(?:about|everything (?:about|on)|what do you know (?:about|on)|what do you have (?:about|on)|(?:any |all |some )?info(?:rmation)? (?:about|on)|(?:is|are) there (?:anything|something) (?:about|on)|(?:do|have) you (?:have|got|know) (?:anything|something) (?:about|on)) (?<topic>.+?)',
 ];

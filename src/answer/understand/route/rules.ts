@@ -1,6 +1,7 @@
 import type { Query } from '../../../model.ts';
-import { withoutArticle, withoutMarks, withoutPreamble } from './bare-words.ts';
+import { withoutArticle, withoutItIs, withoutMarks, withoutPreamble } from './bare-words.ts';
 import { COUNT_FORMS, COVERAGE_FORMS, HELP_FORMS, POINTER, SOURCES_FORMS } from './forms.ts';
+import { newestAsked } from './newest.ts';
 
 /** One way of saying what is wanted; the named groups of the form are what `query` is made of. */
 interface Rule {
@@ -65,7 +66,7 @@ const RULES: readonly Rule[] = [
   },
   {
     form: whole(
-      "what(?:['’]s| is| has| was)? (?:happened|happening|happens|going on|up|new) (?:to|with|at|in|on) (?<topic>.+?)|(?:whatever|what) became of (?<fate>.+?)",
+      "what(?:['’]s| is| has| was)? (?:happened|happens) (?:to|with|at|in|on) (?<topic>.+?)|(?:whatever|what) became of (?<fate>.+?)",
     ),
     query: ({ topic, fate = '' }) => ({ kind: 'timeline', topic: topic ?? fate }),
   },
@@ -95,7 +96,7 @@ const RULES: readonly Rule[] = [
   },
   {
     form: whole('who (?:has |have |had |ever |first )*(?:said|says|say|wrote)(?: that)?[:,]? (?<quote>.+?)'),
-    query: ({ quote = '' }) => ({ kind: 'who-said', quote: withoutMarks(quote) }),
+    query: ({ quote = '' }) => ({ kind: 'who-said', quote: withoutItIs(withoutMarks(quote)) }),
   },
   {
     form: whole(
@@ -111,6 +112,13 @@ const RULES: readonly Rule[] = [
   },
   {
     form: whole(`how (?:${AUXILIARY}) (?<speaker>.{2,80}?) (?:${REACT})(?: (?:to|on) (?<topic>.+?))?`),
+    query: ({ speaker = '', topic }) => said(speaker, topic),
+  },
+  {
+    // What it was called somebody's words tell, and them or it, whatever "it" is.
+    form: whole(
+      `what (?:${AUXILIARY}) (?<speaker>.{2,60}?) (?:call(?:ed)?|describe(?:d)?|label(?:led|ed)?|brand(?:ed)?|dub(?:bed)?)(?: (?:it|this|that|them|these|those|him|her)| (?<topic>.+?))(?: as)?`,
+    ),
     query: ({ speaker = '', topic }) => said(speaker, topic),
   },
   {
@@ -202,6 +210,8 @@ function whole(form: string): RegExp {
 /** The query that words on one line ask for in so many words; null where no rule fits, so that they are a question. */
 export function queryByRule(words: string): Query | null {
   const bare = withoutPreamble(words);
+  const newest = newestAsked(bare);
+  if (newest) return newest;
   for (const { form, query } of RULES) {
     const found = form.exec(bare);
     if (found) return query(found.groups ?? {});
