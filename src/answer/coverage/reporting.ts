@@ -4,6 +4,7 @@ import type { Passage, Scope, Span } from '../../model.ts';
 import { wordsIn } from '../passages/match-words.ts';
 import { passageOf, titleOf } from '../passages/passage.ts';
 import type { Topic } from '../topic/quote-topic.ts';
+import { topicShare } from '../topic/topic-share.ts';
 
 /** An article that reports on a topic, with the sentence that is nearest to it. */
 export interface Reporting {
@@ -95,18 +96,9 @@ function nearestSentence({ article, extraction }: ArchivedArticle, paragraph: Sp
   return inside[shares.indexOf(Math.max(...shares))] ?? paragraph;
 }
 
-function shareOf(
-  { weights }: Topic,
-  stems: ReadonlySet<string>,
-  title: ReadonlySet<string> = new Set(),
-): number {
-  let [found, total] = [0, 0];
-  for (const [stem, weight] of weights) {
-    total += weight;
-    if (stems.has(stem)) found += weight;
-    else if (title.has(stem)) found += TITLE * weight;
-  }
-  return total === 0 ? 0 : found / total;
+/** How far a text is about the topic; a word that only the title has counts half. */
+function shareOf({ weights }: Topic, stems: ReadonlySet<string>, title?: ReadonlySet<string>): number {
+  return topicShare(weights, (stem) => (stems.has(stem) ? 1 : title?.has(stem) ? TITLE : 0));
 }
 
 function stemsOf(text: string): Set<string> {

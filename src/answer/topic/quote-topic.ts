@@ -23,6 +23,13 @@ export const MIN_RELEVANCE: Readonly<Record<Strictness, number>> = {
   lenient: 0.4,
 };
 
+/**
+ * What a word of the topic counts by where it stands: in the speech itself, in the sentences around it, before these in its paragraph, in the title. Even
+ * steps that go with `MIN_RELEVANCE`: a topic of one word is met at any strictness in the sentences, up to `normal` in the paragraph, by `lenient` alone in
+ * the title. No public data judges statements by topic, so they are not fitted.
+ */
+const LAYERS = { speech: 1, sentences: 0.8, paragraph: 0.6, title: 0.4 };
+
 /** Reads a topic. Rare words weigh more than common ones (inverse paragraph frequency). */
 export function readTopic(archive: Archive, text: string): Topic {
   const words = wordsIn(text);
@@ -49,10 +56,10 @@ export function relevance({ weights, spelledOut }: Topic, saying: ResolvedQuote)
   const around = sentencesAround(saying);
   const paragraph = article.paragraphs.find(({ start, end }) => own.start >= start && own.start < end);
   const layers: readonly [() => string, number][] = [
-    [() => saying.quote.content.map(({ start, end }) => text.slice(start, end)).join(' '), 1],
-    [() => text.slice(around.start, around.end), 0.8],
-    [() => (paragraph ? text.slice(paragraph.start, around.start) : ''), 0.6],
-    [() => fold(article.title ?? ''), 0.4],
+    [() => saying.quote.content.map(({ start, end }) => text.slice(start, end)).join(' '), LAYERS.speech],
+    [() => text.slice(around.start, around.end), LAYERS.sentences],
+    [() => (paragraph ? text.slice(paragraph.start, around.start) : ''), LAYERS.paragraph],
+    [() => fold(article.title ?? ''), LAYERS.title],
   ];
   // What stands in the speech itself needs no look at what is around it.
   const known: ReadonlySet<string>[] = [];
