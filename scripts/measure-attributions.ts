@@ -10,7 +10,7 @@ import type { Article, Quote, Span } from '../src/model.ts';
  * Prints how attributions fare that were labelled by hand in articles of outlets and fields apart from those of the other figures. The labels
  * (attribution-labels/labels.jsonl) are offsets and hashes; the texts are those of $EVAL:
  *
- *     npx tsx scripts/measure-attributions.ts $EVAL/data
+ *     npx tsx scripts/measure-attributions.ts $EVAL/data [--wrong]
  */
 const RANGE = z.tuple([z.number(), z.number()]);
 const LABEL = z.object({
@@ -34,6 +34,7 @@ const SAME = 0.5;
 const EXACT = 0.95;
 
 const folder = process.argv[2];
+const showsWrong = process.argv.includes('--wrong');
 if (folder === undefined) throw new Error('Name the folder of the data: measure-attributions.ts $EVAL/data');
 const unzipped = (...names: string[]): string =>
   gunzipSync(readFileSync(path.join(folder, ...names))).toString();
@@ -69,25 +70,41 @@ function count(label: Label, text: string, quotes: readonly Quote[]): void {
     .sort((a, b) => b.likeness - a.likeness);
   const [best] = ranked;
   const found = best && best.likeness >= SAME ? best : null;
+  const tell = (fault: string): void => {
+    const at = wanted[0]?.start ?? 0;
+    const words = found?.quote.content.map(({ start, end }) => text.slice(start, end)).join(' | ') ?? '-';
+    if (showsWrong)
+      console.log(
+        `${fault}: ${found?.quote.speaker ?? '-'}: ${words}\n   ${text.slice(Math.max(0, at - 300), (wanted.at(-1)?.end ?? at) + 160).replace(/\n/g, ' / ')}`,
+      );
+  };
   if (!label.attribution) {
     counts.others++;
-    if (found) counts.shown++;
+    if (found) {
+      counts.shown++;
+      tell("nobody's words");
+    }
     return;
   }
   counts.attributions++;
-  if (!found) return;
+  if (!found) {
+    tell('lost');
+    return;
+  }
   counts.kept++;
   const { speaker } = label;
   if (speaker !== undefined) {
     counts.speakers++;
     const name = speaker === null ? null : text.slice(...speaker);
     if (plain(found.quote.speaker) === plain(name)) counts.named++;
+    else tell(`speaker, not ${name}`);
   }
   // Other words than those that were wrong may be wrong as well: they are not counted.
   const isSame = found.likeness >= EXACT;
   if (label.bounds === true || isSame) {
     counts.bounds++;
     if (label.bounds === true && isSame) counts.whole++;
+    else tell('bounds');
   }
 }
 

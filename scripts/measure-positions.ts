@@ -1,16 +1,18 @@
 import { DISPUTES } from '../src/answer/positions/golden.fixture.ts';
 import { positions } from '../src/answer/positions/positions.ts';
+import { WIDER_DISPUTES } from '../src/answer/positions/wider.fixture.ts';
 import { quotedArticle } from '../src/archive/quoted-article.fixture.ts';
 import { archiveOf } from '../src/library/memory-library.ts';
 
 /** Prints, for each of our disputes, who is on which side, who is missed and who stands wrong. */
-const articles = DISPUTES.flatMap(({ articles: texts }, i) =>
+const sets = process.argv.includes('--wider') ? WIDER_DISPUTES : DISPUTES;
+const articles = sets.flatMap(({ articles: texts }, i) =>
   texts.map((text, j) => quotedArticle({ id: `d${i}-${j}`, text, title: null }).article),
 );
 const archive = await archiveOf(articles);
 const SIDES = ['affirms', 'denies', 'declines'] as const;
 let [found, all, wrong] = [0, 0, 0];
-for (const dispute of DISPUTES) {
+for (const dispute of sets) {
   const answer = positions(archive, { kind: 'positions', topic: dispute.topic }, { strictness: 'normal' });
   console.log(dispute.topic);
   for (const side of SIDES) {

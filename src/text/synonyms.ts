@@ -2,13 +2,19 @@ import { readTrainedFile } from './trained-file.ts';
 
 interface Tables<Table> {
   readonly lines: Table;
+  readonly akin: Table;
   readonly opposites: Table;
 }
 
-const { lines: SYNONYMS, opposites: OPPOSITES } = readTrainedFile(
+const {
+  lines: SYNONYMS,
+  akin: AKIN,
+  opposites: OPPOSITES,
+} = readTrainedFile(
   new URL('./synonyms.json', import.meta.url),
-  ({ lines, opposites }: Tables<readonly string[]>) => ({
+  ({ lines, akin, opposites }: Tables<readonly string[]>) => ({
     lines: readTable(lines),
+    akin: readTable(akin),
     opposites: readTable(opposites),
   }),
 );
@@ -28,6 +34,14 @@ function readTable(lines: readonly string[]): ReadonlyMap<string, readonly strin
  */
 export function synonymsOf(stem: string): readonly string[] {
   return SYNONYMS.get(stem) ?? [];
+}
+
+/**
+ * The stems of wider and narrower verbs than a verb ("steal" of "embezzle"), and of the nouns derived from it with what else those
+ * are called ("damage" of "harm"), by WordNet: they mean the same only where all around them is the same, too.
+ */
+export function akinTo(stem: string): readonly string[] {
+  return AKIN.get(stem) ?? [];
 }
 
 /** The stems of the opposites of an adjective ("legal" of "illegal"), by WordNet; none for a word that has no opposite. */

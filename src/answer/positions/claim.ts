@@ -2,7 +2,7 @@ import type { Archive } from '../../archive/archive.ts';
 import { termWeight } from '../../archive/term-weight.ts';
 import { type TaggedText, tagText } from '../../extract/tagged-text.ts';
 import { type Word, wordsIn } from '../passages/match-words.ts';
-import { rootOf, rootsOfOpposites, rootsWithSynonyms } from './roots.ts';
+import { rootOf, rootsAkinTo, rootsOfOpposites, rootsWithSynonyms } from './roots.ts';
 
 /** A word of a claim. */
 export interface Key {
@@ -16,10 +16,14 @@ export interface Key {
   readonly isName: boolean;
   /** The roots of its opposites; none of most words. */
   readonly opposites: ReadonlySet<string>;
+  /** The roots of wider and narrower words, which stand for it where the rest is the same. */
+  readonly akin: ReadonlySet<string>;
 }
 
 /** A claim as typed, taken apart: "Corvan Ferries | hid cracks | in the dam". */
 export interface ClaimParts {
+  /** As typed. */
+  readonly text: string;
   /** Of whom or what something is claimed; empty where the claim is no sentence ("cracks in the dam"). */
   readonly subject: readonly Key[];
   /** What is claimed, up to its first preposition: it must be said. */
@@ -32,17 +36,38 @@ export interface ClaimParts {
   readonly isNegated: boolean;
   /** Whether it asks for the cause of something. */
   readonly isOfCause: boolean;
+  /** Whether its verb is told by a wider or narrower one, so that what it is done to must be said as well. */
+  readonly isLoose: boolean;
 }
 
-/** The same claim by the opposite word ("is not legal" of "is illegal"); null where what is claimed ends in a word without one. */
+/**
+ * The same claim by the opposite word ("is not legal" of "is illegal"); null where what is claimed has no word with one. Of
+ * "used illegal ads" no more than that is looked for: who says that they were legal need not say "used" or "ads".
+ */
 export function oppositeOf(claim: ClaimParts): ClaimParts | null {
-  const head = claim.verb ? undefined : claim.predicate.at(-1);
-  if (!head || head.opposites.size === 0) return null;
+  const head = claim.predicate.findLast(({ opposites }) => opposites.size > 0);
+  if (!head || head === claim.verb) return null;
   const turned: Key = { ...head, roots: head.opposites, opposites: head.roots };
+  const others = claim.predicate.filter((key) => key !== head);
   return {
     ...claim,
-    predicate: [...claim.predicate.slice(0, -1), turned],
+    predicate: [turned],
+    verb: null,
+    rest: [...others, ...claim.rest],
     isNegated: !claim.isNegated,
+  };
+}
+
+/** The same claim by a wider or narrower verb ("stole money" of "embezzled money"); null without a verb, or without anything beside it. */
+export function looserThan(claim: ClaimParts): ClaimParts | null {
+  const { verb, predicate, rest } = claim;
+  if (!verb || verb.akin.size === 0 || predicate.length + rest.length < 2) return null;
+  const loose: Key = { ...verb, roots: verb.akin };
+  return {
+    ...claim,
+    predicate: predicate.map((key) => (key.stem === verb.stem ? loose : key)),
+    verb: loose,
+    isLoose: true,
   };
 }
 
@@ -68,6 +93,7 @@ export function takeClaimApart(archive: Archive, text: string): ClaimParts {
     weight: termWeight(archive, word.stem),
     isName: isName(word),
     opposites: isName(word) ? new Set() : rootsOfOpposites(word.stem),
+    akin: isName(word) ? new Set() : rootsAkinTo(word.stem),
   });
   const keys = (list: readonly Word[]): Key[] => list.filter(({ telling }) => telling).map(key);
   const split = (list: readonly Word[]): [Word[], Word[]] => {
@@ -82,12 +108,14 @@ export function takeClaimApart(archive: Archive, text: string): ClaimParts {
     const [predicate, others] = [keys(head), keys(rest)];
     const own = predicate.length > 0 ? predicate : others;
     return {
+      text,
       subject: [],
       predicate: own,
       verb: null,
       rest: predicate.length > 0 ? others : [],
       isNegated: false,
       isOfCause,
+      isLoose: false,
     };
   }
   const start = tagged.tokens[verbAt]?.start ?? 0;
@@ -110,12 +138,14 @@ export function takeClaimApart(archive: Archive, text: string): ClaimParts {
   );
   const [predicate, others] = [keys(head), keys(rest)];
   return {
+    text,
     subject: keys(words.filter((word) => word.start < start)),
     predicate: predicate.length > 0 ? predicate : others,
     verb: opens?.telling ? key(opens) : null,
     rest: predicate.length > 0 ? others : [],
     isNegated,
     isOfCause,
+    isLoose: false,
   };
 }
 
@@ -133,13 +163,15 @@ function finiteVerb({ tokens }: TaggedText): number | null {
     return !(/(?:ed|en)$/.test(lower) && tokens[at + 1]?.pos === 'ADP' && before.pos === 'NOUN');
   });
   if (found >= 0) return found;
-  // "Corvan spreads rumours": taken for a noun, but it stands right behind a name, and before another noun.
+  // "Corvan spreads rumours", "Corvan spies on its users", "Corvan polluted the river": taken for a noun or an adjective, but it
+  // stands right behind a name, and before what it is done to.
   const likely = tokens.findIndex(({ text }, at) => {
-    const [before, after] = [tokens[at - 1], tokens[at + 1]];
+    const [before, after, next] = [tokens[at - 1], tokens[at + 1], tokens[at + 2]];
     return (
-      /^\p{Ll}+[^s]s$/u.test(text) &&
+      /^\p{Ll}+(?:[^s]s|ed)$/u.test(text) &&
       before?.pos === 'PROPN' &&
-      /^(?:NOUN|ADJ|DET|PROPN)$/.test(after?.pos ?? '')
+      (/^(?:NOUN|ADJ|DET|PROPN|PRON)$/.test(after?.pos ?? '') ||
+        (after?.pos === 'ADP' && /^(?:its|their|his|her)$/.test(next?.lower ?? '')))
     );
   });
   return likely >= 0 ? likely : null;

@@ -7,7 +7,9 @@ import { tokenize } from '../../text/tokens.ts';
 import { paragraphAt } from '../passages/passage.ts';
 import { sentencesAround } from '../sayings/quote-passage.ts';
 import { extentOf, overlap, type ResolvedQuote } from '../sayings/resolved-quotes.ts';
+import { idiomsIn } from './idioms.ts';
 import { sayingsApart } from './joint-statements.ts';
+import { ownersOf } from './owners.ts';
 import type { RootedWord } from './proposition.ts';
 import { rootOf, rootsIn } from './roots.ts';
 import type { Heard } from './taken-side.ts';
@@ -54,6 +56,18 @@ function frameOf(text: string, { source, cue, speaker, role }: Quote): string {
   return [speaker ?? '', ...parts].join(' ');
 }
 
+/** So many letters before a name or a role may say whose it is: "the company's", "his". */
+const LEAD_IN_LETTERS = 40;
+
+/** What stands before whoever speaks, and what they are. */
+function leadInOf(text: string, { source, role }: Quote): string {
+  const starts = [source, role].flatMap((span) => (span ? [span.start] : []));
+  const start = Math.min(...starts);
+  if (starts.length === 0) return '';
+  const first = role?.start ?? start;
+  return text.slice(Math.max(0, Math.min(start, first) - LEAD_IN_LETTERS), first);
+}
+
 interface Reader {
   readonly wordsOf: (paragraph: number) => readonly RootedWord[];
   readonly title: ReadonlySet<string>;
@@ -76,10 +90,12 @@ function readArticle(archive: Archive, { article }: ArchivedArticle): Reader {
 
 function rootedWords(text: string, span: Span | undefined): RootedWord[] {
   if (!span) return [];
-  return tokenize(text.slice(span.start, span.end)).map(({ start, end, term }) => {
+  const own = tokenize(text.slice(span.start, span.end)).map(({ start, end, term }) => {
     const { root, telling } = readTerm(term);
     return { start: start + span.start, end: end + span.start, root, telling };
   });
+  const turns = idiomsIn(text, span);
+  return turns.length === 0 ? own : [...own, ...turns].sort((a, b) => a.start - b.start);
 }
 
 const readTerm = rememberWords((term) => ({ root: rootOf(stem(term)), telling: !isStopWord(term) }));
@@ -98,6 +114,7 @@ function hear(saying: ResolvedQuote, { wordsOf, title, lead, hasStem }: Reader):
   const roots = (words: readonly RootedWord[]): Set<string> => new Set(words.map(({ root }) => root));
   const before = roots(paragraph.filter(({ end }) => end <= around.start));
   for (const { root } of wordsOf(n - 1)) before.add(root);
+  const sentenceRoots = roots(all.filter((word) => overlap(around, word) && !inSource(word)));
   const earlier = new Set([
     ...before,
     ...wordsOf(n - 2).map(({ root }) => root),
@@ -118,14 +135,14 @@ function hear(saying: ResolvedQuote, { wordsOf, title, lead, hasStem }: Reader):
     assertion: {
       text,
       words: said,
-      sentence: roots(all.filter((word) => overlap(around, word) && !inSource(word))),
+      sentence: sentenceRoots,
       before,
       earlier,
       title,
       lead,
       hasStem,
       speaker: rootsIn(speaker),
-      role: rootsIn(`${speaker} ${role}`),
+      speaksFor: ownersOf({ speaker, role, leadIn: leadInOf(text, quote) }, [...sentenceRoots, ...before]),
     },
   };
 }

@@ -4,6 +4,7 @@ import { archiveOf } from '../../library/memory-library.ts';
 import type { Stance } from '../../model.ts';
 import { DISPUTES, type Dispute } from './golden.fixture.ts';
 import { positions } from './positions.ts';
+import { WIDER_DISPUTES } from './wider.fixture.ts';
 
 /** All disputes lie in one corpus, so that each topic must find its own. */
 const articles = DISPUTES.flatMap(({ articles }, i) =>
@@ -20,6 +21,39 @@ const isCalled = (speaker: string, name: string) => name.split('|').some((one) =
 
 const namesOn = (dispute: Dispute, stance: Stance) =>
   stance === 'affirms' || stance === 'denies' || stance === 'declines' ? dispute[stance] : [];
+
+describe('twenty disputes as other fields tell them', () => {
+  const wider = archiveOf(
+    WIDER_DISPUTES.flatMap(({ articles }, i) =>
+      articles.map((text, j) => quotedArticle({ id: `w${i}-${j}`, text, title: null }).article),
+    ),
+  );
+  const told = async ({ topic }: Dispute) =>
+    positions(await wider, { kind: 'positions', topic }, { strictness: 'normal' }).positions;
+
+  test.each(WIDER_DISPUTES.map((dispute) => [dispute.topic, dispute] as const))(
+    'nobody on the wrong side: %s',
+    async (_, dispute) => {
+      const wrong = (await told(dispute)).filter(
+        ({ speaker, stance }) => !namesOn(dispute, stance).some((name) => isCalled(speaker, name)),
+      );
+      expect(wrong.map(({ speaker, stance }) => `${stance} ${speaker}`)).toEqual([]);
+    },
+  );
+
+  test('two of three who take a side are found', async () => {
+    let [found, all] = [0, 0];
+    for (const dispute of WIDER_DISPUTES) {
+      const shown = await told(dispute);
+      for (const side of ['affirms', 'denies', 'declines'] as const)
+        for (const name of dispute[side]) {
+          all++;
+          if (shown.some(({ speaker, stance }) => stance === side && isCalled(speaker, name))) found++;
+        }
+    }
+    expect(found / all).toBeGreaterThan(2 / 3);
+  });
+});
 
 describe('twelve disputes of ours', () => {
   test.each(DISPUTES.map((dispute) => [dispute.topic, dispute] as const))(

@@ -15,7 +15,7 @@ import { type ClaimParts, takeClaimApart } from './claim.ts';
 import { hearAll } from './heard.ts';
 import { share } from './proposition.ts';
 import { sideFinder, sideOf } from './side.ts';
-import type { Heard, Side } from './taken-side.ts';
+import type { Heard, Side, Taken } from './taken-side.ts';
 
 const SIDES: readonly { readonly side: Side; readonly name: PlainKey }[] = [
   { side: 'affirms', name: 'positions.affirms' },
@@ -124,16 +124,22 @@ function takenSides(claim: ClaimParts, about: readonly QuoteAbout[]): SideTaken[
     const side = speaker !== null && canTakeSide(speaker) ? sideOf(claim, heard) : null;
     return side && speaker !== null ? [{ saying, speaker, ...side }] : [];
   });
-  const ordered = sides.sort(
-    (a, b) =>
-      Number(b.isOwn) - Number(a.isOwn) ||
-      comparePublished(a.saying.entry.article.published, b.saying.entry.article.published),
-  );
-  for (const { saying, side, speaker } of ordered) {
-    const opposed = ordered.some(
-      (other) =>
-        other.speaker === speaker && other.saying.entry === saying.entry && areOpposed(other.side, side),
+  const isBySame = (one: (typeof sides)[number]) => (other: (typeof sides)[number]) =>
+    other.speaker === one.speaker && other.saying.entry === one.saying.entry;
+  const ordered = sides
+    .filter(
+      (one) =>
+        one.side !== 'denies' || one.isOwn || !sides.some((other) => isBySame(one)(other) && ownsUp(other)),
+    )
+    .sort(
+      (a, b) =>
+        Number(b.isOwn) - Number(a.isOwn) ||
+        comparePublished(a.saying.entry.article.published, b.saying.entry.article.published),
     );
+  for (const { saying, side, speaker, isOwn } of ordered) {
+    const opposed = ordered
+      .filter(isBySame({ saying, side, speaker, isOwn }))
+      .some((other) => areOpposed(other.side, side));
     if (side === 'affirms' && (opposed || (saying.quote.inferred && deniesElsewhere(saying)))) continue;
     const key = `${side} ${speaker}`;
     const known = taken.get(key);
@@ -141,6 +147,16 @@ function takenSides(claim: ClaimParts, about: readonly QuoteAbout[]): SideTaken[
     else taken.set(key, { speaker, side, sayings: [saying] });
   }
   return SIDES.flatMap(({ side }) => [...taken.values()].filter((one) => one.side === side));
+}
+
+/** Whether somebody admits the claim itself: what else they defend themselves with is no denial of it then. */
+function ownsUp({
+  side,
+  isOwn,
+  saying: { entry, quote },
+}: { readonly saying: ResolvedQuote } & Taken): boolean {
+  const cue = quote.cue ? entry.article.text.slice(quote.cue.start, quote.cue.end) : '';
+  return side === 'affirms' && isOwn && /\b(?:admit|acknowledg|confess|conced)/i.test(cue);
 }
 
 /** Whether the speaker denies something in the same article: then a pronoun that makes them affirm is not to be trusted. */

@@ -1,5 +1,6 @@
 import type { Span } from '../../model.ts';
 import type { ClaimParts, Key } from './claim.ts';
+import { rootsIn } from './roots.ts';
 
 /** A word of a text with the root that it is known by. */
 export interface RootedWord extends Span {
@@ -25,19 +26,23 @@ export interface Assertion {
   readonly hasStem: (stem: string) => boolean;
   /** Roots of who speaks. */
   readonly speaker: ReadonlySet<string>;
-  /** Roots of what the article calls them. */
-  readonly role: ReadonlySet<string>;
+  /** Roots of what the article calls those for whom they speak; none of whoever speaks for nobody. */
+  readonly speaksFor: ReadonlySet<string>;
 }
 
 /** From these shares of the words' weight on, what is claimed is said, its subject meant, and the rest of it near. */
 const SAID = 0.5;
+/** So much of what stands beside its verb must be said where that is another one. */
+const ALL_BUT_VERB = 0.75;
 const MEANT = 0.5;
 const NEAR = 0.5;
 
 /** Words that stand for what was named before. */
 export const ANAPHOR =
-  /\b(?:it|its|they|them|their|he|him|his|she|her|this|these|those|the (?:company|firm|group|giant|platform|app|site|service|model|practice|deal|team|club|school|university|program|agency|government|country|state|former president|president|founder|executive|man|woman|defendant|pair|couple|two|actor|singer|drug|medications?|startup|owner|maker|device|campaign|system|technology|tool|product|policy|plan|law|bill|choice))\b/i;
-const FIRST_PERSON = /\b(?:I|we|my|our|us|me|I['’](?:m|ve|d)|we['’](?:re|ve|d))\b/;
+  /\b(?:it|its|they|them|their|he|him|his|she|her|this|these|those|the (?:[\p{Ll}-]+ ){0,2}(?:company|firm|group|giant|platform|app|site|website|service|network|model|practice|deal|merger|team|club|side|school|university|hospital|church|charity|program|show|series|film|movie|game|book|song|album|agency|government|ministry|country|state|city|former president|president|founder|executive|man|woman|defendant|pair|couple|two|actor|actress|singer|rapper|player|striker|coach|manager|chief|drug|pills?|tablets?|medications?|vaccine|startup|owner|(?:car)?maker|manufacturer|retailer|airline|bank|lender|insurer|studio|label|publisher|broadcaster|newspaper|chain|brand|device|phone|car|vehicle|plane|campaign|system|technology|tool|product|policy|plan|law|bill|rule|decision|choice))\b/iu;
+const FIRST_PERSON = /\b(?:I|[Ww]e|[Mm]y|[Oo]ur|us|me|I['’](?:m|ve|d)|[Ww]e['’](?:re|ve|d))\b/;
+/** What opens the words of whoever denies or admits what they did: "denied polluting", "admitted to having polluted". */
+const OWN_DEED = /^\W*(?:(?:to|ever|have|having|been|any|of) )*$/i;
 /** How who speaks is called in reported speech. */
 const THEMSELVES = /\b(?:he|she|it|they|their|his|her|its)\b/i;
 /** Where one clause ends and the next begins. */
@@ -78,12 +83,16 @@ function findMatter(
 
 /** The predicate is said in full, or its verb with a pronoun for what was named before. */
 function isSaid(
-  { predicate, verb }: ClaimParts,
+  { predicate, verb, rest, isLoose }: ClaimParts,
   own: ReadonlySet<string>,
   { text, words, before, lead }: Assertion,
 ): boolean {
   // The verb must be said, or the noun that ends it: who "cut prices" doesn't "raise" them, "security" is no "security risk".
   const head = verb ?? predicate.at(-1);
+  if (isLoose) {
+    const others = [...predicate, ...rest].filter((key) => key !== verb);
+    return head !== undefined && share([head], own) > 0 && share(others, own) >= ALL_BUT_VERB;
+  }
   if (share(predicate, own) >= SAID && head && share([head], own) > 0) return true;
   if (verb === null || share([verb], own) === 0) return false;
   const at = words.find(({ root }) => verb.roots.has(root));
@@ -105,7 +114,7 @@ interface Clause {
 /** Whether the predicate is said of the claim's subject: named in the clause or by a pronoun, and nobody else named before it. */
 function isOfSubject(
   { subject }: ClaimParts,
-  { text, words, sentence, before, lead, title, speaker }: Assertion,
+  { text, words, sentence, before, lead, title, speaker, speaksFor }: Assertion,
   { own, clause, predicate }: Clause,
 ): boolean {
   if (subject.length === 0) return true;
@@ -113,13 +122,28 @@ function isOfSubject(
   const named = new Set(inClause.map(({ root }) => root));
   if (isNamed(subject, named)) return true;
   const opening = text.slice(clause.start, predicate.start);
-  const isThemselves = isNamed(subject, speaker);
-  if (isThemselves && (FIRST_PERSON.test(text.slice(clause.start, clause.end)) || THEMSELVES.test(opening)))
+  const isFirst = FIRST_PERSON.test(text.slice(clause.start, clause.end));
+  if (isNamed(subject, speaker) && (isFirst || THEMSELVES.test(opening) || OWN_DEED.test(opening)))
     return true;
+  const owners = subject.filter(({ isName }) => isName);
+  if (isFirst && owners.length > 0 && (isNamed(owners, speaker) || isNamed(owners, speaksFor))) return true;
   if (namesSomebodyElse(opening)) return false;
   if (isNamed(subject, own)) return true;
+  const told = new Set([...sentence, ...before, ...lead, ...title]);
+  if (namesItsHead(subject, opening) && isNamed(subject, told)) return true;
   if (!ANAPHOR.test(opening)) return false;
   return isNamed(subject, new Set([...sentence, ...before, ...(/\bthe \w/i.test(opening) ? lead : title)]));
+}
+
+/** "The merger", of a claim on "the merger with Brightline": its last word, with an article or a pronoun before it. */
+function namesItsHead(subject: readonly Key[], opening: string): boolean {
+  const things = new Set(subject.filter(({ isName }) => !isName).flatMap(({ roots }) => [...roots]));
+  if (things.size === 0) return false;
+  return [
+    ...opening.matchAll(
+      /\b(?:the|this|that|these|those|its|their|our|his|her) (?:[\p{Ll}-]+ ){0,2}?([\p{Ll}-]+)/giu,
+    ),
+  ].some(({ 0: phrase }) => [...rootsIn(phrase)].some((root) => things.has(root)));
 }
 
 /** Adjectives of places stand for many things: who says "European" doesn't mean the European Commission. */

@@ -1,7 +1,7 @@
 import { baseForm } from '../../text/irregular-verbs.ts';
 import { rememberWords } from '../../text/remember-words.ts';
 import { stem as stemOf } from '../../text/stems.ts';
-import { oppositesOf, synonymsOf } from '../../text/synonyms.ts';
+import { akinTo, oppositesOf, synonymsOf } from '../../text/synonyms.ts';
 import { tokenize } from '../../text/tokens.ts';
 import { usualRate } from '../../text/word-rates.ts';
 
@@ -31,6 +31,17 @@ export function rootsWithSynonyms(stem: string): ReadonlySet<string> {
   const own = base === stem ? stem : stemOf(base);
   const most = MAX_COMMONER * usualRate(own);
   return new Set([stem, ...synonymsOf(own).filter((other) => usualRate(other) <= most)].map(rootOf));
+}
+
+/** A verb that stands in one paragraph of so many says too little to stand for another ("take", "make"). */
+const MAX_AKIN_RATE = 1 / 64;
+
+/** The roots of wider and narrower verbs, and of those that other words for the same lead to; none of most nouns. */
+export function rootsAkinTo(stem: string): ReadonlySet<string> {
+  const base = baseForm(stem);
+  const own = base === stem ? stem : stemOf(base);
+  const others = [own, ...synonymsOf(own)].flatMap((one) => (one === own ? akinTo(one) : [one]));
+  return new Set(others.filter((other) => usualRate(other) < MAX_AKIN_RATE).map(rootOf));
 }
 
 /**

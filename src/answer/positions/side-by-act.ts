@@ -18,12 +18,9 @@ const RULING = /^(?:found|ruled|concluded|determined|wrote)/i;
 const DEFENDING = /^defend/i;
 const COUNTERING =
   /^(?:counter|rebut|retort|hit|push|object|refut|disput|insist|maintain|argu|contend|claim|sa(?:id|ys?)|stat|respon|testif|add|continu|wr[oi]t|told|tell|not[ei])/i;
-/** Whoever speaks for somebody. */
-const AGENT =
-  /\b(?:lawyers?|attorneys?|counsel|spokes\w+|representatives?|chief|executives?|ceo|director|founder|chair\w*|president|coach|boss|defen[cs]e)\b/i;
 /** Words by which somebody defends what is held against them. */
 const DEFENCE =
-  /\b(?:innocen(?:t|ce)|(?:in )?good faith|lawful(?:ly)?|legal(?:ly)?|within the law|compl(?:y|ies|ied|iant|iance)|mischaracteri[sz]\w*|cherry-?pick\w*|out of context|no merit|meritless|stands? (?:by|behind)|stood (?:by|behind)|nothing (?:to do with|wrong|illegal|improper)|properly|appropriate(?:ly)?|followed the (?:rules|law)|not (?:guilty|responsible|liable|to blame)|limitations|never (?:meant|intended)|did ?n[o’']t (?:owe|know|mean|intend))\b/i;
+  /\b(?:innocen(?:t|ce)|(?:in )?good faith|lawful(?:ly)?|legal(?:ly)?|within the law|compl(?:y|ies|ied|iant)|in (?:full )?compliance|mischaracteri[sz]\w*|cherry-?pick\w*|out of context|no merit|meritless|stands? (?:by|behind)|stood (?:by|behind)|nothing (?:to do with|wrong|illegal|improper)|properly|appropriate(?:ly)?|followed the (?:rules|law)|(?:kept|keeps?|stuck|sticks?) to the (?:rules|law)|obey(?:s|ed)? the (?:rules|law)|not (?:guilty|responsible|liable|to blame)|limitations|never (?:meant|intended)|did ?n[o’']t (?:owe|know|mean|intend))\b/i;
 const ACTING = new RegExp(
   `\\b(?:${[ACCUSING, DEFENDING].map(({ source }) => source.replace('^', '')).join('|')})|${ACCUSER.source}|${JUDGE.source}`,
   'i',
@@ -42,7 +39,10 @@ export function sideByAct(claim: ClaimParts, heard: Heard): Taken | null {
   if (claim.subject.length === 0 || QUESTIONED.test(content) || heard.isConditional) return null;
   if (!isToldNear(claim, assertion)) return null;
   if (isOfSubjectsSide(claim, heard))
-    return COUNTERING.test(cue) && DEFENCE.test(content) ? { side: 'denies', isOwn: false } : null;
+    // Of a claim that is a defence itself ("is legal") it would be the other side.
+    return COUNTERING.test(cue) && DEFENCE.test(content) && !DEFENCE.test(claim.text)
+      ? { side: 'denies', isOwn: false }
+      : null;
   if (!isAbout(claim, assertion, content)) return null;
   if (DEFENDING.test(cue) && isNamed(claim.subject, assertion.sentence))
     return { side: 'denies', isOwn: false };
@@ -64,11 +64,11 @@ export function mayAct(frame: string, content: string): boolean {
 
 /** Whether a claim's subject speaks, or somebody who speaks for it. */
 export function isOfSubjectsSide({ subject }: ClaimParts, { assertion, source }: Heard): boolean {
-  const { speaker, role, sentence, before, title } = assertion;
+  const { speaker, speaksFor, sentence, before, title } = assertion;
   const names = subject.filter(({ isName }) => isName);
   if (isNamed(subject, speaker) || (names.length > 0 && isNamed(names, speaker))) return true;
   if (/\bdefen[cs]e\b/i.test(source)) return isNamed(subject, new Set([...sentence, ...before, ...title]));
-  return AGENT.test(source) && isNamed(subject, role);
+  return isNamed(subject, speaksFor) || (names.length > 0 && isNamed(names, speaksFor));
 }
 
 /** Whether the claim's subject is what is spoken of: named first, or meant by a pronoun where nobody is named before it. */

@@ -111,6 +111,39 @@ describe('who does what to whom', () => {
     expect(await sideOfSpeech({ claim: 'the toll on the bridge is illegal', says })).toBe(side);
   });
 
+  test.each([
+    ['that Corvan Ferries stole the money of the crew', 'affirms'],
+    ['that Corvan Ferries stole the tug of the crew', null],
+    ['that Corvan Ferries did not steal the money of the crew', 'denies'],
+  ])('or a wider verb, of the very same thing: %s', async (says, side) => {
+    expect(await sideOfSpeech({ claim: 'Corvan Ferries embezzled money', says })).toBe(side);
+  });
+
+  test.each([
+    ['the toll on the bridge is illegal', 'that the toll on the bridge breaks the law', 'affirms'],
+    ['the toll on the bridge is illegal', 'that the toll on the bridge complies with all laws', 'denies'],
+    ['Corvan Ferries committed fraud', 'that Corvan Ferries defrauded nobody', 'denies'],
+    ['Corvan Ferries committed fraud', 'that Corvan Ferries never defrauded its crew', 'denies'],
+  ])('or a turn for it: %s, %s', async (claim, says, side) => {
+    expect(await sideOfSpeech({ claim, says })).toBe(side);
+  });
+
+  test.each([
+    ['that the law on the bridge is perfectly legal', 'affirms'],
+    ['that the law on the bridge breaks the law', 'denies'],
+  ])('who speaks for what is called legal takes no side against it: %s', async (says, side) => {
+    const speaker = 'The bridge’s lawyer Otto Weil';
+    expect(await sideOfSpeech({ claim: 'the law on the bridge is legal', speaker, says })).toBe(side);
+  });
+
+  test('whoever denies a deed denies their own', async () => {
+    const says = 'polluting the lake';
+    const claim = 'Corvan Ferries polluted the lake';
+    expect(
+      await sideOfSpeech({ claim, speaker: 'Corvan Ferries', cue: 'denied', stance: 'denies', says }),
+    ).toBe('denies');
+  });
+
   test('a purpose is not what was done', async () => {
     const says = 'that Corvan Ferries hid the cracks to ensure that nobody did not buy tickets';
     expect(await sideOfSpeech({ claim: 'Corvan Ferries hid cracks', says })).toBe('affirms');
@@ -148,6 +181,15 @@ describe('where the claim is told before', () => {
     ['The court', 'ruled', 'that Corvan Ferries poured out tar', 'affirms'],
   ])('%s %s %s', async (speaker, cue, says, side) => {
     expect(await sideOfSpeech({ claim, speaker, cue, says, before })).toBe(side);
+  });
+
+  test.each([
+    ['that the report was inaccurate', 'denies'],
+    ['that the report was long', null],
+    ['that it happened', 'affirms'],
+  ])('what was told is called true or untrue: %s', async (says, side) => {
+    const told = 'Corvan Ferries poisoned the river, a paper reported.';
+    expect(await sideOfSpeech({ claim, speaker: 'Otto Weil', says, before: told })).toBe(side);
   });
 
   test('and nowhere else', async () => {

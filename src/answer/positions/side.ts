@@ -1,7 +1,8 @@
 import type { Quote, Span } from '../../model.ts';
 import { fold } from '../../text/fold.ts';
 import { irregularForms } from '../../text/irregular-verbs.ts';
-import { type ClaimParts, type Key, oppositeOf } from './claim.ts';
+import { type ClaimParts, type Key, looserThan, oppositeOf } from './claim.ts';
+import { idiomsFor } from './idioms.ts';
 import { type Assertion, findClaim, isNamed, share } from './proposition.ts';
 import { rootsIn } from './roots.ts';
 import { isDefence, isOfSubjectsSide, mayAct, sideByAct } from './side-by-act.ts';
@@ -9,7 +10,13 @@ import type { Heard, Side, Taken } from './taken-side.ts';
 
 /** Words that call what is told untrue. Written from general knowledge of the language. */
 const UNTRUE =
-  /\b(?:hoax|fakes?|false(?:hoods?)?|baseless|meritless|without merit|unfounded|groundless|untrue|lies?|fabricat\w+|invented|inventions?|nonsense|rubbish|absurd|ridiculous|fairy ?tales?|myths?|propaganda|slander|smears?|libel|disinformation|misinformation|wrong|incorrect|inaccurate|out of the question|no truth|no basis|not true)\b/i;
+  /\b(?:hoax|fakes?|false(?:hoods?)?|baseless|meritless|without merit|unfounded|groundless|untrue|lies?|fabricat\w+|invented|inventions?|nonsense|rubbish|absurd|ridiculous|fairy ?tales?|myths?|propaganda|slander|smears?|libel|disinformation|misinformation|wrong|incorrect|inaccurate|out of the question|no truth|no basis|no foundation|not true|not the case|not accurate|(?:pure |complete |total )?fiction|made[- ]up|nothing of the (?:sort|kind)|(?:never|did ?n[o’']t) happen(?:ed)?)\b/i;
+/** What turns words of "no" and "not" into one that calls something untrue, and is not counted a second time. */
+const UNTRUE_BY_NEGATION =
+  /\b(?:not (?:true|the case|accurate)|no (?:truth|basis|foundation)|without merit|nothing (?:wrong|of the (?:sort|kind))|(?:never|did ?n[o’']t) happen(?:ed)?)\b/gi;
+/** Words that call true what was told before. */
+const TRUE =
+  /^\W*(?:that )?(?:(?:it|that|this|all of it|everything) (?:(?:is|was)(?: all)? (?:true|correct|accurate)|happened|did happen)|(?:the|these|those|they|such) ?(?:claims?|allegations?|accusations?|reports?|rumou?rs?|stor(?:y|ies))? (?:is|are|was|were)(?: all)? (?:true|correct|accurate|right)|they (?:aren[’']t|are not|are no longer) (?:just |mere )?allegations)\b/i;
 const NO_WRONG = /\b(?:did|done) nothing wrong\b/i;
 /** What somebody accuses somebody of, called by a name: denying it denies the claim that was told before. */
 const ACCUSATION =
@@ -21,21 +28,25 @@ const KNOWING =
 /** A denial inside of what is said: "called the denial a lie" is no denial of the topic. */
 const DENIAL = /\b(?:den(?:y|ies|ied|ying|ials?)|dismiss\w*|reject\w*|refut\w*|disput\w*|rebuff\w*)\b/i;
 const NEGATION =
-  /\b(?:not|never|neither|nor|cannot|far from|unable to)\b|n[’']t\b|^\W*(?:that )?(?:nobody|none|nothing|no one)\b/gi;
+  /\b(?:not|never|neither|nor|cannot|far from|unable to)\b|n[’']t\b|^\W*(?:that )?(?:nobody|none|nothing|no one)\b|\bthere(?: (?:is|are|was|were|has been|have been|had been)|[’']s) no\b(?! (?:doubt|question|longer))/gi;
 /** What is said not to be there: "no cracks", "without any cracks". */
 const ABSENCE = /\b(?:no|without|nothing like)\s+(?:[\p{L}’'-]+\s+){0,3}$/iu;
+/** "Defrauded nobody", "hid no cracks": what stands behind the verb. */
+const TO_NOBODY = /^\w*\s+(?:no(?! (?:longer|doubt))|nobody|no one|no-one|none|nothing)\b/i;
 const OMISSION =
-  /\b(?:fail(?:s|ed|ing)?|refus(?:es|ed|ing)|neglect(?:s|ed|ing)?) to\b|\b(?:inadequate|insufficient|half-measures?|not enough)\b/i;
+  /\b(?:fail(?:s|ed|ing)?|refus(?:es|ed|ing)) to\b|\b(?:neglect|omit|skip|skimp)\w*\b|\b(?:inadequate|insufficient|half-measures?|not enough)\b/i;
 /** What is negated in passing, or leaves the matter open. */
 const OPEN =
-  /\b(?:not (?:only|just|merely|yet|necessarily)|no (?:longer|doubt|question that|evidence|proof|indications?|signs?|information|confirmation|independent|knowledge|idea|comment|plans? to (?:comment|say))|(?:not|never|cannot|can’t|can't|n[’']t)(?: be| been)? (?:rule[ds]? out|exclude[ds]?|confirm(?:ed)?|verif(?:y|ied)|know|sure|certain|clear|say|tell|den(?:y|ied)|surpris\w+|comment|independently))\b/i;
+  /\b(?:not (?:only|just|merely|yet|necessarily)|nothing (?:that |\w+ )?(?:could|would|can)|no (?:longer|doubt|question that|evidence|proof|indications?|signs?|information|confirmation|independent|knowledge|idea|comment|plans? to (?:comment|say))|(?:not|never|cannot|\w+n[’']t)(?: be| been)? (?:rule[ds]? out|exclude[ds]?|confirm(?:ed)?|verif(?:y|ied)|know|sure|certain|clear|say|tell|den(?:y|ied)|surpris\w+|comment|independently))\b/i;
+/** Who speaks for the accused and says that there is no evidence denies it; of anybody else it leaves the matter open. */
+const NO_EVIDENCE = /\bno (?:evidence|proof|indications?|signs?)\b/i;
 /** Speech that puts a case, asks or wants, and says nothing of what is. */
 const UNREAL =
   /\b(?:if|whether|unless|should\b.*\b(?:be|prove)|might|may|perhaps|possibl[ey]|possibility|would have to|needs? to|ought|let)\b|\?/i;
 const SUPPOSED = /\b(?:could|must|would|can|should)\s+(?:\p{L}+\s+){0,4}$/iu;
 /** Somebody else's words inside of what is said: whoever passes them on takes no side by them. */
 const NESTED =
-  /(?<!\b(?:I|we) (?:\w+ )?)\b(?:assert|claim|said|says|argu|insist|testif|maintain|told|suggest|believ|thinks|thought|deni|allege)\w*\b/i;
+  /(?<!\b(?:I|we) (?:\w+ )?)\b(?!alleged (?!that\b)[\p{L}-]+\b)(?:assert|claim|said|says|argu|insist|testif|maintain|told|suggest|believ|thinks|thought|deni|allege)\w*\b/iu;
 const WISHING =
   /\b(?:urg|call(?:s|ed|ing)? (?:for|on)|demand|ask|want|hop(?:e|ing)|wish|wonder|doubt|question|propos|recommend|advis|plead|beg|suggest(?:s|ed|ing)? (?:to|that .* should)|offer|fear|worr|speculat|guess|quot|plan|intend|aim|seek|sought|consider|mull|defend|fight|fought|convinc)/i;
 /** What is said of reports, fears and the like is not said of what they tell. */
@@ -67,11 +78,14 @@ export function sideFinder({
 }: ClaimParts): (quote: Quote, content: string, frame: string) => boolean {
   // A matter that is no sentence may be named around the words that are said.
   if (subject.length === 0) return ({ stance }) => stance !== 'asks' && stance !== 'hypothetical';
-  const roots = predicate.flatMap(({ roots, opposites }) =>
-    [...roots, ...opposites].flatMap((root) => [root, ...irregularForms(root)]),
+  const roots = predicate.flatMap(({ roots, opposites, akin }) =>
+    [...roots, ...opposites, ...akin].flatMap((root) => [root, ...irregularForms(root)]),
   );
   const words = new RegExp(
-    roots.map((root) => root.replace(/[eiy]$/, '').replace(/[^\p{L}\p{N}]/gu, '.')).join('|') || '^$',
+    [
+      ...idiomsFor(roots),
+      ...roots.map((root) => root.replace(/[eiy]$/, '').replace(/[^\p{L}\p{N}]/gu, '.')),
+    ].join('|') || '^$',
     'iu',
   );
   return ({ stance }, content, frame) =>
@@ -81,8 +95,12 @@ export function sideFinder({
       (mayAct(frame, content) ||
         words.test(fold(content)) ||
         UNTRUE.test(content) ||
+        TRUE.test(content) ||
         NO_WRONG.test(content)));
 }
+
+/** So much of what is claimed must have been told for somebody to deny it who is not named in it. */
+const ALL_TOLD = 0.9;
 
 /** Which side of a claim a statement takes; null where it takes none, or it can't be told without guessing. */
 export function sideOf(claim: ClaimParts, heard: Heard): Taken | null {
@@ -99,9 +117,16 @@ export function sideOf(claim: ClaimParts, heard: Heard): Taken | null {
       if (isDefence(cue)) return sideByAct(claim, heard);
       if (WISHING.test(cue) || DENIAL.test(cue) || HOPING.test(content) || heard.isConditional) return null;
       const clause = findClaim(claim, assertion);
-      const side = clause ? sideOfClause(claim, heard, clause, content) : opposed(claim, heard, content);
+      const side = clause
+        ? sideOfClause(claim, heard, clause, content)
+        : otherwiseWorded(claim, heard, content);
       if (side !== null) return { side, isOwn: true };
       if (callsItUntrue(claim, assertion, content)) return { side: 'denies', isOwn: false };
+      if (
+        TRUE.test(content) &&
+        (isToldRightBefore(claim, assertion) || pointsToClaim(claim, assertion, content))
+      )
+        return { side: 'affirms', isOwn: false };
       return clause ? null : sideByAct(claim, heard);
     }
     default:
@@ -109,11 +134,13 @@ export function sideOf(claim: ClaimParts, heard: Heard): Taken | null {
   }
 }
 
-/** The side of whoever says the opposite of what is claimed: "it is legal", of "is illegal". */
-function opposed(claim: ClaimParts, heard: Heard, content: string): Side | null {
-  const opposite = oppositeOf(claim);
-  const clause = opposite && findClaim(opposite, heard.assertion);
-  return opposite && clause ? sideOfClause(opposite, heard, clause, content) : null;
+/** The side of whoever says it by another verb, or the opposite of what is claimed: "it is legal", of "is illegal". */
+function otherwiseWorded(claim: ClaimParts, heard: Heard, content: string): Side | null {
+  for (const other of [oppositeOf(claim), looserThan(claim)]) {
+    const clause = other && findClaim(other, heard.assertion);
+    if (other && clause) return sideOfClause(other, heard, clause, content);
+  }
+  return null;
 }
 
 /** "Pleaded not guilty to fraud": who is charged takes a side before the court. */
@@ -153,9 +180,41 @@ function deniesOwnPart(claim: ClaimParts, heard: Heard, content: string): boolea
  * the very sentence. Whoever is the claim's subject denies all wrongdoing in an article that is about it.
  */
 function pointsToClaim(claim: ClaimParts, assertion: Assertion, content: string): boolean {
-  const isOwn = isNamed(claim.subject, assertion.speaker);
-  if (!isOwn && !isNamed(claim.subject, assertion.sentence)) return false;
-  return isTold(claim, assertion, isOwn && /\bwrong(?:doing)?\b/i.test(content));
+  const { speaker, speaksFor, sentence } = assertion;
+  const isOwn = isNamed(claim.subject, speaker) || isNamed(claim.subject, speaksFor);
+  if (!isOwn && opensWithAccusation(content) && isAccusedBefore(claim, assertion)) return true;
+  if (!isOwn && !isNamed(claim.subject, sentence)) return false;
+  return isTold(
+    claim,
+    assertion,
+    isOwn && (/\bwrong(?:doing)?\b/i.test(content) || ACCUSATION.test(content)),
+  );
+}
+
+/** Whether what is said is of the accusation, not of somebody's other claims. */
+function opensWithAccusation(content: string): boolean {
+  const accusation = ACCUSATION.exec(content);
+  return accusation !== null && accusation.index <= 6 && !/['’]/.test(accusation[0]);
+}
+
+/** Whether all of the claim was told in the sentence or right before it, be it by a wider or narrower verb. */
+function isToldRightBefore(claim: ClaimParts, { before, sentence }: Assertion): boolean {
+  const told = new Set([...before, ...sentence]);
+  return (
+    claim.subject.length > 0 &&
+    isNamed(claim.subject, told) &&
+    [claim, looserThan(claim)].some((one) => one && share([...one.predicate, ...one.rest], told) >= ALL_TOLD)
+  );
+}
+
+/** Whether all of the claim was told right before, and whoever speaks named there, so that "the allegation" is no other. */
+function isAccusedBefore(
+  { subject, predicate, rest }: ClaimParts,
+  { earlier, sentence, speaker }: Assertion,
+): boolean {
+  const told = new Set([...earlier, ...sentence]);
+  if (!isNamed(subject, told) || share([...predicate, ...rest], told) < ALL_TOLD) return false;
+  return [...speaker].some((root) => root.length > 3 && earlier.has(root));
 }
 
 /** Silence is of the claim where whoever keeps it is asked about themselves, or about what somebody accuses somebody of. */
@@ -179,13 +238,10 @@ function declinesOn(claim: ClaimParts, assertion: Assertion, content: string): b
 /** "The allegations are baseless", said after the claim was told. */
 function callsItUntrue(claim: ClaimParts, assertion: Assertion, content: string): boolean {
   if (!UNTRUE.test(content) && !NO_WRONG.test(content)) return false;
+  if (opensWithAccusation(content) && isToldRightBefore(claim, assertion)) return true;
   const isShort = content.split(/\s+/).length <= 6;
   if (!isShort && !ACCUSATION.test(content)) return false;
-  return (
-    count(
-      content.replace(/\bnot true\b|\bno (?:truth|basis)\b|\bwithout merit\b|\bnothing wrong\b/gi, ''),
-    ) === 0 && pointsToClaim(claim, assertion, content)
-  );
+  return count(content.replace(UNTRUE_BY_NEGATION, '')) === 0 && pointsToClaim(claim, assertion, content);
 }
 
 /** Whether the claim was told right before a statement, or in its own sentence. */
@@ -210,18 +266,14 @@ function mainClause(content: string): string {
   return at > 0 && content.slice(0, at).split(' ').length > 3 ? content.slice(0, at) : content;
 }
 
-function sideOfClause(
-  claim: ClaimParts,
-  { cue, assertion, quote }: Heard,
-  { start, end }: Span,
-  content: string,
-): Side | null {
+function sideOfClause(claim: ClaimParts, heard: Heard, { start, end }: Span, content: string): Side | null {
+  const { cue, assertion, quote } = heard;
   const clause = assertion.text.slice(start, end);
   const before = assertion.text.slice(quote.content[0]?.start ?? start, start);
   if (isCalledUntrue(claim, clause))
-    return count(clause.replace(/\bnot true\b|\bno (?:truth|basis)\b/gi, '')) > 0 || DENIAL.test(clause)
-      ? null
-      : 'denies';
+    return count(clause.replace(UNTRUE_BY_NEGATION, '')) > 0 || DENIAL.test(clause) ? null : 'denies';
+  if (NO_EVIDENCE.test(clause) && isOfSubjectsSide(claim, heard))
+    return claim.isNegated ? 'affirms' : 'denies';
   if ([DENIAL, OPEN, UNREAL, REPORTS].some((pattern) => pattern.test(clause))) return null;
   if (DENIAL.test(before) || /\b(?:if|whether|unless)\b[^,]*$/i.test(before)) return null;
   const settled = clause.replace(CONTRAST, ' ').replace(PURPOSE, ' ');
@@ -229,7 +281,7 @@ function sideOfClause(
   if (isOfCauseAlone(settled, claim) && count(settled) > 0) return null;
   if (NESTED.test(mainClause(before)) || NESTED.test(openingOf(settled, claim))) return null;
   const opening = openingOf(settled, claim);
-  const negated = isNegated(upToLast(settled, claim), opening);
+  const negated = isNegated(upToLast(settled, claim), opening, behindClaim(claim, assertion, { start, end }));
   if (!negated && SUPPOSED.test(opening) && !ACCUSING.test(cue)) return null;
   if (claim.subject.length === 0 && /\b(?:could|must)\b/i.test(settled)) return null;
   const side = negated === claim.isNegated ? 'affirms' : 'denies';
@@ -281,9 +333,22 @@ function upToLast(clause: string, { predicate, verb }: ClaimParts): string {
   return last ? clause.slice(0, last.index + last[0].length) : clause;
 }
 
-/** Negated once: by "not" and the like, by "no" right before what is claimed, or by what was left undone. */
-function isNegated(clause: string, opening: string): boolean {
-  const own = count(clause) > 0 || ABSENCE.test(opening);
+/** What stands in a clause behind what is claimed, or behind its verb. */
+function behindClaim(
+  { predicate, verb }: ClaimParts,
+  { text, words }: Assertion,
+  { start, end }: Span,
+): string {
+  const keys = verb ? [verb] : predicate;
+  const last = words.findLast(
+    (word) => word.start >= start && word.end <= end && keys.some(({ roots }) => roots.has(word.root)),
+  );
+  return last ? text.slice(last.end, end) : '';
+}
+
+/** Negated once: by "not" and the like, by "no" right before what is claimed or what it is done to, or by what was left undone. */
+function isNegated(clause: string, opening: string, behind: string): boolean {
+  const own = count(clause) > 0 || ABSENCE.test(opening) || TO_NOBODY.test(behind);
   return OMISSION.test(clause) ? !own : own;
 }
 

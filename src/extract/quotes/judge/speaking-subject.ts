@@ -41,7 +41,7 @@ const DOCUMENTS =
   /^(?:stud(?:y|ies)|surveys?|polls?|lawsuits?|suits?|complaints?|analys[ie]s|research|data|figures|reviews?|filings?|orders?|rulings?|verdicts?|investigations?|probes?|audits?|bills?|guidelines|rumou?rs|sources?|insiders?|reports?|claims?|allegations?|accusations?)$/;
 /** People and bodies that WordNet counts among other things first. From general knowledge of the news. */
 const SPEAKERS =
-  /^(?:fans?|officials?|authorities|sources?|insiders?|execs?|developers?|startups?|firms?|outlets?|regulators?|lawmakers?|prosecution|defen[cs]e|office|campaign|bureau|watchdogs?|ministry|studios?|labels?|brands?|makers?|carmakers?|automakers?|retailers?|lenders?|streamers?|creators?|gamers?|pundits?|ceos?|cfos?|spokespersons?|spokespeople|camp|hospital|museum|administration|platform|site|app|giants?|papers?|newspapers?|websites?|channel|network)$/;
+  /^(?:fans?|agents?|publicists?|reps?|counsel|officials?|authorities|sources?|insiders?|execs?|developers?|startups?|firms?|outlets?|regulators?|lawmakers?|prosecution|defen[cs]e|office|campaign|bureau|watchdogs?|ministry|studios?|labels?|brands?|makers?|carmakers?|automakers?|retailers?|lenders?|streamers?|creators?|gamers?|pundits?|ceos?|cfos?|spokespersons?|spokespeople|camp|hospital|museum|administration|platform|site|app|giants?|papers?|newspapers?|websites?|channel|network)$/;
 
 /** What kind of subject a source is, by the noun at its head. */
 export function subjectKind(

@@ -94,8 +94,13 @@ function isAsSaidBy(
   return tokens[first - 1]?.lower === 'as' && tokens[last]?.lower === 'by';
 }
 
-/** "Neither Moscow nor Pyongyang has responded", "the ministry did not comment". */
+/** What somebody refuses to do who keeps silent. */
+const ANSWERING = /^(?:comment|respond|reply|answer|discuss|elaborate|speak|say)$/;
+
+/** "Neither Moscow nor Pyongyang has responded", "the ministry did not comment", "the coach declined to say". */
 function isSilence(tokens: readonly TaggedToken[], at: number): boolean {
+  if (cueClass(tokens[at]?.lower ?? '') === 'decline' && tokens[at + 1]?.lower === 'to')
+    return ANSWERING.test(tokens[at + 2]?.lower ?? '');
   if (
     !/^(?:respond|responded|comment|commented|reply|replied|answer|answered)$/.test(tokens[at]?.lower ?? '')
   )

@@ -56,7 +56,8 @@ function isCompound(tokens: readonly TaggedToken[], at: number): boolean {
 
 function goesOn(tokens: readonly TaggedToken[], at: number): boolean {
   const [comma, next] = [tokens[at], tokens[at + 1]];
-  if (GOES_ON_AT_ONCE.test(comma?.lower ?? '') || isJoined(tokens, at)) return true;
+  if (GOES_ON_AT_ONCE.test(comma?.lower ?? '') || isJoined(tokens, at) || isRowOfAdjectives(tokens, at))
+    return true;
   if (comma?.text !== ',' || !next || next.sentence !== comma.sentence) return false;
   return GOES_ON.test(next.lower) || (next.lower === 'to' && tokens[at + 2]?.lower === 'be');
 }
@@ -76,9 +77,30 @@ function isJoined(tokens: readonly TaggedToken[], at: number): boolean {
   return sign?.lower === 'and' && /^(?:his|her|its|their)$/.test(next?.lower ?? '') && before?.pos !== 'VERB';
 }
 
+/** "special|, secret privileges": adjectives before one noun. */
+function isRowOfAdjectives(tokens: readonly TaggedToken[], at: number): boolean {
+  const [before, comma, next, noun] = [tokens[at - 1], tokens[at], tokens[at + 1], tokens[at + 2]];
+  return (
+    comma?.text === ',' &&
+    before?.pos === 'ADJ' &&
+    next?.pos === 'ADJ' &&
+    /^(?:NOUN|ADJ)$/.test(noun?.pos ?? '')
+  );
+}
+
+/** "; the port", "— it claims": what a semicolon, or a dash and a pronoun, part off. */
+function isNextClause(tokens: readonly TaggedToken[], at: number): boolean {
+  const [sign, next] = [tokens[at], tokens[at + 1]];
+  return (
+    sign?.text === ';' ||
+    (/^[–—-]$/.test(sign?.text ?? '') && /^(?:it|he|she|they|and|but)$/.test(next?.lower ?? ''))
+  );
+}
+
 /** Another clause of the reporter's begins: a cue with its subject, or a participle of saying. */
 function endsThere(tokens: readonly TaggedToken[], at: number, from: number): boolean {
   const token = tokens[at];
+  if (at > from && isNextClause(tokens, at)) return true;
   if (at <= from || token?.pos !== 'VERB') return false;
   return cueClass(token.lower) === 'say' && tokens[at - 1]?.text === ',';
 }

@@ -1,7 +1,8 @@
 import type { Span } from '../../../model.ts';
 import type { TaggedToken } from '../../tagged-text.ts';
 import type { AnnotatedText } from '../syntax/annotated-text.ts';
-import type { Attribution } from '../syntax/attribution.ts';
+import type { Attribution, TokenRange } from '../syntax/attribution.ts';
+import { cueClass } from '../syntax/cues.ts';
 import { isQuoteLabel } from '../syntax/labels.ts';
 import { firstEndingAfter } from '../syntax/quote-kind.ts';
 import { tokensIn } from '../syntax/token-spans.ts';
@@ -31,6 +32,7 @@ export function isImplausible(annotated: AnnotatedText, { cue, source, content }
   if (!cue) return false;
   const { tokens } = annotated.tagged;
   if (PREPOSITIONS.has(tokens[cue.first]?.lower ?? '') || isInName(annotated, cue.first)) return true;
+  if (isFamilyName(annotated, cue.first) || isOfSource(annotated, source, content)) return true;
   if (tokens[cue.first]?.text === ':' && isQuoteLabel(annotated.tagged.text, content[0]?.start ?? 0))
     return true;
   if (/^add(?:s|ed|ing)?$/.test(tokens[cue.first]?.lower ?? '') && ADDED.has(tokens[cue.last]?.lower ?? ''))
@@ -65,6 +67,25 @@ function isInName({ tagged: { tokens }, names }: AnnotatedText, at: number): boo
   const name = names.mentions[names.indexBefore(at)];
   if (!name || name.last <= at) return false;
   return tokens[name.first - 1]?.lower === 'the' && /^\p{Lu}/u.test(tokens[at]?.text ?? '');
+}
+
+/** "Omar Said said": a name before the verb that it looks like. */
+function isFamilyName({ tagged: { tokens } }: AnnotatedText, at: number): boolean {
+  const [before, token, next] = [tokens[at - 1], tokens[at], tokens[at + 1]];
+  if (before?.sentence !== token?.sentence || next?.sentence !== token?.sentence) return false;
+  if (![before, token].every((one) => /^\p{Lu}\p{Ll}/u.test(one?.text ?? ''))) return false;
+  return cueClass(next?.lower ?? '') === 'say' && next?.text === next?.lower;
+}
+
+/** "Doctor Erik Holm agreed": the words said are no more than what names the speaker. */
+function isOfSource(
+  { tagged: { tokens } }: AnnotatedText,
+  source: TokenRange | null,
+  content: readonly Span[],
+): boolean {
+  const [first, last] = source ? [tokens[source.first], tokens[source.last - 1]] : [];
+  if (!first || !last) return false;
+  return content.every(({ start, end }) => start >= first.start && end <= last.end);
 }
 
 /** "Summary written for …", "a photo taken by …": a participle right behind its noun. */

@@ -2,7 +2,7 @@ import type { TaggedToken } from '../../tagged-text.ts';
 import type { AnnotatedText } from '../syntax/annotated-text.ts';
 import type { Attribution, TokenRange } from '../syntax/attribution.ts';
 import { cueClass } from '../syntax/cues.ts';
-import { phraseFrom } from '../syntax/noun-phrases.ts';
+import { phraseFrom, subjectBefore as subjectOf } from '../syntax/noun-phrases.ts';
 import { spanOfTokens, tokensIn } from '../syntax/token-spans.ts';
 
 /**
@@ -10,7 +10,73 @@ import { spanOfTokens, tokensIn } from '../syntax/token-spans.ts';
  * Weil's, and what Weil says as he describes something is Weil's.
  */
 export function refineSource(annotated: AnnotatedText, attribution: Attribution): Attribution {
-  return withPassiveSource(annotated, withoutVerbs(annotated, attribution));
+  const steps = [withWholePlace, withoutVerbs, withParticiplesSubject, withPassiveSource, withoutAsker];
+  return steps.reduce((known, step) => step(annotated, known), attribution);
+}
+
+/** So many tokens on stands the name of whom "a Lisbon-based cardiologist" is. */
+const MAX_TO_NAME = 6;
+
+const JOINED_TO_PLACE = /^(?:based|born|backed|owned|led)$/;
+
+/** "Lisbon-based cardiologist Ernst Holt": the name behind the place, where the model stopped at the place. */
+function withWholePlace({ tagged: { tokens }, names }: AnnotatedText, attribution: Attribution): Attribution {
+  const { source } = attribution;
+  const hyphen = source
+    ? [source.last, source.last - 2].find((at) => /^[-‐‑]$/.test(tokens[at]?.text ?? ''))
+    : undefined;
+  if (!source || hyphen === undefined || !JOINED_TO_PLACE.test(tokens[hyphen + 1]?.lower ?? ''))
+    return attribution;
+  const from = hyphen + 2;
+  const [name] = names.mentionsIn({ first: from, last: from + MAX_TO_NAME });
+  if (!name || tokens[name.first]?.sentence !== tokens[source.first]?.sentence) return attribution;
+  const between = tokens.slice(from, name.titleFirst);
+  if (between.some(({ pos }) => !/^(?:NOUN|ADJ|PROPN)$/.test(pos))) return attribution;
+  return { ...attribution, source: { first: from, last: name.last } };
+}
+
+/**
+ * Who goes on with a participle behind a comma ("…, claiming that"): the subject of the nearest verb before it that stands in no
+ * relative clause, or the name right before a participle ("saw the port putting an end to it, claiming …").
+ */
+function withParticiplesSubject(
+  { tagged: { tokens, sentences }, quoted }: AnnotatedText,
+  attribution: Attribution,
+): Attribution {
+  const { cue, source } = attribution;
+  const token = cue && tokens[cue.first];
+  if (!cue || !source || !token || tokens[cue.first - 1]?.text !== ',') return attribution;
+  if (!/^(?:claiming|alleging|arguing|saying|insisting|contending|asserting)$/.test(token.lower))
+    return attribution;
+  const from = sentences[token.sentence]?.first ?? 0;
+  for (let at = cue.first - 2; at > from; at--) {
+    const [before, verb] = [tokens[at - 1], tokens[at]];
+    if ((quoted[at] ?? -1) >= 0 || verb?.pos !== 'VERB' || verb.text !== verb.lower) continue;
+    if (/^(?:who|which|that|to)$/.test(before?.lower ?? '')) continue;
+    const isDoing = /ing$/.test(verb.lower) && before?.pos === 'PROPN' && at > source.last;
+    const subject = isDoing || (isTensed(verb) && isObject(tokens, source)) ? subjectOf(tokens, at) : null;
+    if (subject) return { ...attribution, source: subject };
+  }
+  return attribution;
+}
+
+/** Whether a verb, a preposition or a comma stands right before a phrase, so that it is not the subject of its clause. */
+function isObject(tokens: readonly TaggedToken[], { first }: TokenRange): boolean {
+  const before = tokens[first - 1];
+  return before !== undefined && before.sentence === tokens[first]?.sentence && before.lower !== ',';
+}
+
+/** "Marsh, asked whether the coach had left, …": whoever is asked asks nothing, and the question ends at the comma. */
+function withoutAsker({ tagged: { tokens } }: AnnotatedText, attribution: Attribution): Attribution {
+  const { cue, source, content } = attribution;
+  const span = content.at(-1);
+  if (!cue || !source || !span || source.last > cue.first || tokens[cue.first - 1]?.text !== ',')
+    return attribution;
+  if (!/^(?:asked|pressed|questioned)$/.test(tokens[cue.first]?.lower ?? '')) return attribution;
+  const { first, last } = tokensIn(tokens, span);
+  const comma = tokens.slice(first, last).findIndex(({ text }) => text === ',');
+  const cut = comma > 0 ? spanOfTokens(tokens, { first, last: first + comma }) : span;
+  return { ...attribution, source: null, content: cut ? [...content.slice(0, -1), cut] : content };
 }
 
 /** Takes verbs off the end of a source. */

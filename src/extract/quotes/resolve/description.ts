@@ -19,9 +19,18 @@ export function describeSource(annotated: AnnotatedText, source: TokenRange): st
     last--;
   const [from, to] = [tokens[first], tokens[last - 1]];
   if (!from || !to || last <= first || tokens.slice(first, last).some(isFiniteVerb)) return null;
-  const name = text.slice(from.start, to.end).replace(/\s+/g, ' ');
+  const name = text
+    .slice(from.start, to.end)
+    .replace(/\s+/g, ' ')
+    .replace(UTTERED_IN, '$1')
+    .replace(ACRONYM, '');
   return NOBODY.test(name) ? null : name;
 }
+
+/** "the Users' Organisation (EUO) in a press release": where a body says it is no part of its name. */
+const UTTERED_IN =
+  /^(\p{Lu}.*?) (?:in|during|at|on|via) (?:an?|the|its|their|his|her) (?:\p{Ll}+ )?(?:release|statement|report|letter|e-?mail|blog|post|filing|tweet|interview|briefing|conference|hearing|announcement|memo|submission|message)\b.*$/u;
+const ACRONYM = / \(\p{Lu}[\p{L}\d&-]*\)?$/u;
 
 /** A month, a day, or a share of something: none speaks. */
 const NOBODY =

@@ -1,5 +1,6 @@
 import type { Span } from '../../../model.ts';
 import type { NameMention } from '../../names/name-mentions.ts';
+import type { TaggedToken } from '../../tagged-text.ts';
 import type { AnnotatedText } from '../syntax/annotated-text.ts';
 import type { TokenRange } from '../syntax/attribution.ts';
 import { resolveBody } from './body-speakers.ts';
@@ -89,7 +90,11 @@ function byName(annotated: AnnotatedText, source: TokenRange): Speaker | null {
   );
   const closing = mentions.find((mention) => isClosingSubject(annotated, mention, source));
   const named = heads.at(-1);
-  const head = closing ?? (named && (names.personOf(named) || !apposed) ? named : apposed) ?? owner;
+  const head =
+    closing ??
+    (named && (names.personOf(named) || !apposed) ? named : apposed) ??
+    owner ??
+    apposedBody(annotated, mentions, source, comma);
   if (!head) return mentions.length === 0 ? byBareName(annotated, source) : null;
   const first = heads[0];
   const ownRole = names.roleAt(head);
@@ -101,7 +106,7 @@ function byName(annotated: AnnotatedText, source: TokenRange): Speaker | null {
     return { ...UNKNOWN, name, candidates, rule: 'several-names' };
   }
   const person = names.personOf(head);
-  if (!person && head.titleFirst === head.first && head === heads.at(-1)) return null;
+  if (!person && head.titleFirst === head.first && head === heads.at(-1) && heads.length > 0) return null;
   const role = ownRole ?? person?.roles[0] ?? null;
   return {
     name: names.nameOf(head),
@@ -118,6 +123,19 @@ function isApposed({ tagged: { tokens } }: AnnotatedText, mention: NameMention, 
   for (let at = comma + 1; at < mention.titleFirst; at++)
     if (!/^(?:NOUN|PROPN|ADJ|DET|PART|PRON)$/.test(tokens[at]?.pos ?? '')) return false;
   return true;
+}
+
+/** "The maker, Sanova,": the one name in a source that begins with what it is. */
+function apposedBody(
+  annotated: AnnotatedText,
+  mentions: readonly NameMention[],
+  source: TokenRange,
+  comma: number,
+): NameMention | undefined {
+  const [only] = mentions;
+  const opening = annotated.tagged.tokens[source.first]?.lower ?? '';
+  if (!only || mentions.length > 1 || !/^(?:the|its|their|his|her)$/.test(opening)) return undefined;
+  return only.titleFirst === comma + 1 && !annotated.names.isPossessive(only) ? only : undefined;
 }
 
 /** A source that took in a whole clause still ends with who does the talking: "… in Kiel, a claim that Weil". */
@@ -163,8 +181,22 @@ function utteranceFollows(
   return false;
 }
 
+/** "The rights group Open Frontier": the name alone, where nothing but nouns for what it is stand before it. */
+function nameAtItsEnd({ tagged: { tokens }, names }: AnnotatedText, source: TokenRange): string | null {
+  const mentions = names.mentionsIn(source);
+  const [only] = mentions;
+  if (!only || mentions.length > 1 || only.words.length < 2 || only.titleFirst === source.first) return null;
+  const isAtEnd = only.last === source.last || tokens[only.last]?.text === '(';
+  const before = tokens.slice(source.first, only.titleFirst);
+  const isNoun = ({ pos, text, lower }: TaggedToken): boolean =>
+    /^(?:DET|ADJ|NOUN)$/.test(pos) && (text === lower || pos === 'DET');
+  return isAtEnd && before.some(({ pos }) => pos === 'NOUN') && before.every(isNoun)
+    ? names.nameOf(only)
+    : null;
+}
+
 /** A group, a place, a body or somebody unnamed speaks. */
 function byDescription(annotated: AnnotatedText, source: TokenRange): Speaker {
-  const name = describeSource(annotated, source);
+  const name = nameAtItsEnd(annotated, source) ?? describeSource(annotated, source);
   return name === null ? UNKNOWN : { ...UNKNOWN, name, rule: 'description' };
 }

@@ -1,7 +1,7 @@
 import type { Stance } from '../../../model.ts';
 import type { TaggedText, TaggedToken } from '../../tagged-text.ts';
 import type { Attribution } from '../syntax/attribution.ts';
-import { cueClass, cueLemma } from '../syntax/cues.ts';
+import { cueClass, cueLemma, PHRASAL_DENIAL } from '../syntax/cues.ts';
 
 const DENIES = new Set('deny dismiss reject refute dispute disavow rebuff repudiate contradict'.split(' '));
 const DOUBTS = new Set(['doubt']);
@@ -13,6 +13,8 @@ const ANSWERS = new Set(
 );
 const RESPONDS = /^(?:comment|commented|respond|responded|reply|replied|answer|answered|return|returned)$/;
 const NEGATION = /^(?:not|n't|never|neither|nor|no|without)$/;
+/** "Doesn't just allege" alleges, and more. */
+const NOT_ONLY = /^(?:just|only|merely|simply)$/;
 const HYPOTHETICAL = /^(?:would|could|might|may|should|if|'d)$/;
 /** How many words before the cue are read for its auxiliaries and negation. */
 const REACH = 4;
@@ -33,7 +35,10 @@ export function stanceOf({ tokens, sentences }: TaggedText, { cue, source, conte
   const after = tokens.slice(cue.last, cue.last + 5).map(({ lower }) => cueLemma(lower));
   const named = source ? tokens.slice(source.first, source.last).map(({ lower }) => lower) : [];
   const negated =
-    before.some((word) => NEGATION.test(word)) || named.some((word) => /^(?:neither|no)$/.test(word));
+    (before.some((word) => NEGATION.test(word)) && !NOT_ONLY.test(before.at(-1) ?? '')) ||
+    named.some((word) => /^(?:neither|no)$/.test(word));
+  const turn = tokens.slice(cue.first, cue.first + 3).map(({ lower }) => lower);
+  if (PHRASAL_DENIAL.test(turn.join(' '))) return negated ? 'affirms' : 'denies';
   if (lemmas.some((word) => DENIES.has(word))) return negated ? 'affirms' : 'denies';
   if (lemmas.some((word) => DOUBTS.has(word))) return negated ? 'affirms' : 'hypothetical';
   if (lemmas.some((word) => REFUSES.has(word)) && after.some((word) => ANSWERS.has(word))) return 'declines';

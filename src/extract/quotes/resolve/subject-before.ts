@@ -37,8 +37,11 @@ export function bodyMeant(annotated: AnnotatedText, at: number, before: Before):
   return subject && isOfSomebody(annotated, subject) ? onlyBody(annotated, here - 1) : null;
 }
 
-/** "they": the people or the body that the sentence before is about, by their name or by the words for them. */
+/** "they": the people that their own sentence or the one before is about, or the body of the one before, by their name or by the words for them. */
 export function groupMeant(annotated: AnnotatedText, at: number): string | null {
+  const own = subjectOf(annotated, annotated.tagged.tokens[at]?.sentence ?? 0, at);
+  const group = own && described(annotated, own, isGroupNoun);
+  if (group) return group;
   const subject = subjectBefore(annotated, at);
   if (!subject) return null;
   return namedBody(annotated, subject) ?? described(annotated, subject, isGroupNoun);

@@ -22,6 +22,10 @@ const VERBS: Readonly<Record<string, string>> = {
   decline: 'decline refuse',
 };
 
+/** Verbs that deny with a small word behind them: "brushed off the claim", "shot down the rumour". From general knowledge of news English. */
+export const PHRASAL_DENIAL =
+  /^(?:brush(?:es|ed|ing)? (?:off|aside)|laugh(?:s|ed|ing)? off|shrug(?:s|ged|ging)? off|sho(?:o?ts?|oting) down|bat(?:s|ted|ting)? away|wav(?:e|es|ed|ing) (?:away|off|aside)|push(?:es|ed|ing)? back (?:on|against|at)|hit(?:s|ting)? back (?:on|against|at))\b/;
+
 export type CueClass = 'say' | 'think' | 'deny' | 'ask' | 'decline';
 
 const IRREGULAR: Readonly<Record<string, string>> = {

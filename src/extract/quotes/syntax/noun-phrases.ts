@@ -20,6 +20,8 @@ export function subjectBefore(tokens: readonly TaggedToken[], verb: number): Tok
   let last = verb;
   while (last > 0 && tokens[last - 1]?.sentence === sentence && isVerbal(tokens[last - 1])) last--;
   last = beforeDay(tokens, last);
+  // "told the Echo it would not": a pronoun is a subject by itself.
+  if (/^(?:he|she|it|they|i|we)$/.test(tokens[last - 1]?.lower ?? '')) return { first: last - 1, last };
   let first = last;
   while (first > last - MAX_PHRASE_TOKENS && first > 0 && tokens[first - 1]?.sentence === sentence) {
     if (!continues(tokens, first - 1)) break;

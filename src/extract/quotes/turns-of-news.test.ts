@@ -1,0 +1,69 @@
+import { expect, test } from 'vitest';
+import { quotedArticle } from '../../archive/quoted-article.fixture.ts';
+import { extract } from '../extract.ts';
+
+/** Who says what in a text, as "speaker | stance | words". */
+function said(text: string): string[] {
+  const { article } = quotedArticle({ id: 'a', text, title: null });
+  return extract(article).quotes.map(({ speaker, stance, content }) => {
+    const words = content.map(({ start, end }) => text.slice(start, end)).join(' … ');
+    return `${speaker} | ${stance} | ${words}`;
+  });
+}
+
+test.each([
+  [
+    'Captain Teo Marsh, asked whether the coach had been dismissed, declined to comment.',
+    'Teo Marsh | declines | to comment',
+  ],
+  [
+    "Castell's agent, Lola Pine, did not respond to a request for comment.",
+    'Lola Pine | declines | a request for comment',
+  ],
+  ['Hallmead Bank told Newsline it would not comment on the case.', 'Hallmead Bank | declines | on the case'],
+  ['Minister Otto Weil laughed off the report.', 'Otto Weil | denies | off the report'],
+  ['Mayor Dan Corrigan brushed off the accusation.', 'Dan Corrigan | denies | the accusation'],
+  [
+    'The prosecution doesn’t just allege that Alda had special, secret privileges.',
+    'prosecution | affirms | that Alda had special, secret privileges',
+  ],
+])('a silence or a denial is that of whom it names: %s', (text, expected) => {
+  expect(said(text)).toContain(expected);
+});
+
+test('whoever was asked asks nothing', () => {
+  const text = 'Captain Teo Marsh, asked whether the coach had been dismissed, declined to comment.';
+  expect(said(text).filter((one) => one.startsWith('Teo Marsh | asks'))).toEqual([]);
+});
+
+test.each([
+  [
+    'Lisbon-based cardiologist Dr. Ernst Holt, author of a book, was not involved but noted that it confirmed a risk.',
+    'Ernst Holt',
+  ],
+  ['The maker, Sanova, said that there was no link between the tablets and hair loss.', 'Sanova'],
+  [
+    'The digital rights nonprofit Open Frontier Foundation (OFF) described the actions as “systemic censorship.”',
+    'Open Frontier Foundation',
+  ],
+  [
+    "“This runs afoul of the law,” said the European Users' Organisation (EUO) in a press release.",
+    "European Users' Organisation",
+  ],
+  [
+    'In August, a Tamsin woman sued Norvane, the maker of Slimra, and Lull, which makes another pill, claiming that the companies hid the risks.',
+    'a Tamsin woman',
+  ],
+  [
+    'Slimra is back after a weekend that saw Norvane putting an end to the service, claiming it was a security risk.',
+    'Norvane',
+  ],
+])('the name of whoever speaks is whole, and theirs: %s', (text, speaker) => {
+  expect(said(text).map((one) => one.split(' | ')[0])).toEqual([speaker]);
+});
+
+test('a family name that looks like a verb says nothing', () => {
+  expect(said('Researcher Omar Said said that the app was spying on people.')).toEqual([
+    'Omar Said | affirms | that the app was spying on people',
+  ]);
+});
