@@ -3,17 +3,16 @@ import { fold } from '../../text/fold.ts';
 import { isEnglish } from '../../text/languages.ts';
 import { stem } from '../../text/stems.ts';
 import { isStopWord } from '../../text/stop-words.ts';
-import { type Token, tokenize } from '../../text/tokens.ts';
-import { type AskedTime, readAskedTime, relativeTimes } from './asked-time.ts';
+import type { Token } from '../../text/tokens.ts';
+import { type AskedTime, readAskedTime } from './asked-time.ts';
 import { readWantedIn } from './asking-words.ts';
 import { type Clause, splitClauses } from './clauses.ts';
-import { findQuestionDates, type NamedDate } from './dates.ts';
+import type { NamedDate } from './dates.ts';
 import { readKind, readWanted, type Wanted } from './kind.ts';
-import { questionLanguage } from './language.ts';
-import { findNames } from './names.ts';
-import { findOutlets, type NamedOutlet, type OutletNames } from './outlets.ts';
+import type { NamedOutlet, OutletNames } from './outlets.ts';
 import { nearbyWords, neighbours } from './pairs.ts';
-import { collectTerms, type QuestionTerm } from './question-terms.ts';
+import type { QuestionTerm } from './question-terms.ts';
+import { readWords, termsIn } from './read-words.ts';
 import { FRAME_WORDS } from './words.ts';
 
 /** Some of a question's terms, as indices, and their weight together. */
@@ -70,39 +69,13 @@ export function readQuestion(
   outletNames: OutletNames,
   asked?: string,
 ): Question {
-  const language = questionLanguage(archive, text);
-  const stemOf = (term: string) => stem(term, language);
-  const tokens = tokenize(text, language);
-  const outlets = findOutlets(text, tokens, outletNames);
-  const dates = findQuestionDates(text);
-  const isAside = (i: number) => {
-    const { start, end } = tokens[i] ?? { start: 0, end: 0 };
-    return (
-      outlets.some(({ first, last }) => first <= i && i <= last) ||
-      dates.some((date) => start < date.end && date.start < end)
-    );
-  };
-  const runs = findNames(text, tokens, isAside, language);
-  const terms = collectTerms({
-    tokens,
-    archive,
-    isAside,
-    names: runs,
-    times: relativeTimes(text),
-    text,
-    language,
-  });
-  const positions = positionsOf(terms, stemOf);
+  const words = readWords(text, archive, outletNames);
+  const { language, tokens, outlets, dates, runs, terms, positions, isAside } = words;
   const group = (indices: Iterable<number>): TermGroup => {
     const members = [...new Set(indices)];
     return { terms: members, weight: members.reduce((sum, index) => sum + (terms[index]?.weight ?? 0), 0) };
   };
-  const within = ({ first, last }: Clause) =>
-    group(
-      tokens
-        .slice(first, last + 1)
-        .flatMap((token, i) => (isAside(first + i) ? [] : (positions.get(stemOf(token.term)) ?? []))),
-    );
+  const within = (clause: Clause) => group(termsIn(clause, words));
   const counts = (i: number) => {
     const term = tokens[i]?.term ?? '';
     return !isAside(i) && !isStopWord(term, language) && !FRAME_WORDS.has(term);
@@ -133,20 +106,6 @@ export function readQuestion(
     wanted: isEnglish(language) ? readWanted(tokens, text) : readWantedIn(language, text),
     kindStems: new Set(isEnglish(language) ? readKind(tokens).map(({ term }) => stem(term)) : []),
   };
-}
-
-/** The index of each stem that stands for a term; a term's own stem counts where it is another's other spelling as well. */
-function positionsOf(
-  terms: readonly QuestionTerm[],
-  stemOf: (word: string) => string,
-): ReadonlyMap<string, number> {
-  return new Map(
-    terms.flatMap((term, index): [string, number][] => [
-      ...term.others.map((other): [string, number] => [other, index]),
-      [stemOf(term.word), index],
-      [term.stem, index],
-    ]),
-  );
 }
 
 /** What a question names of outlets and dates, and which of its tokens count as words of a clause. */

@@ -3,8 +3,8 @@ import { isOnDate } from '../question/dates.ts';
 import type { Question } from '../question/question.ts';
 import type { Ranked } from './describe.ts';
 import type { ARTICLE_FEATURES, FeatureValues } from './feature-names.ts';
-import { matchedWeight } from './features.ts';
 import { IS_CAPITALISED } from './read-paragraph.ts';
+import { matchedWeight } from './shares.ts';
 
 export type ArticleFeatures = FeatureValues<typeof ARTICLE_FEATURES>;
 

@@ -5,10 +5,10 @@ import { requiresOffer } from '../question/kind.ts';
 import type { Question } from '../question/question.ts';
 import type { Ranked } from './describe.ts';
 import type { FeatureValues, SENTENCE_FEATURES } from './feature-names.ts';
-import { lackOf, matchedWeight, shareOf } from './features.ts';
 import type { SentenceMatch } from './match-sentence.ts';
 import { questionFeatures } from './question-features.ts';
 import { IS_CAPITALISED } from './read-paragraph.ts';
+import { lackOf, matchedWeight, shareOf } from './shares.ts';
 import { networks } from './weights.ts';
 
 export type SentenceFeatures = FeatureValues<typeof SENTENCE_FEATURES>;

@@ -2,8 +2,8 @@ import { requiresOffer } from '../question/kind.ts';
 import { FRAME_EMPHASIS } from '../question/question-terms.ts';
 import { opensConclusion, tellsReason } from '../question/reason-words.ts';
 import type { BestSentence } from './best-sentence.ts';
-import { matchedWeight } from './features.ts';
 import type { Ranking } from './ranking.ts';
+import { matchedWeight } from './shares.ts';
 
 const PARAGRAPHS = 3;
 

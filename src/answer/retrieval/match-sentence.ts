@@ -1,10 +1,9 @@
-import { MONTHS, WEEKDAYS } from '../../text/calendar.ts';
 import { isEnglish } from '../../text/languages.ts';
-import { stem } from '../../text/stems.ts';
 import { isStopWord } from '../../text/stop-words.ts';
 import { positionOf } from '../question/position-of.ts';
 import type { Question } from '../question/question.ts';
 import { findOfferIn } from './foreign-offer.ts';
+import { nearKind, nearOffer, nearTime } from './nearness.ts';
 import { findOffer, SURE_OFFER } from './offer.ts';
 import { IS_CAPITALISED, IS_NUMBER, type ReadSentence } from './read-paragraph.ts';
 
@@ -44,24 +43,48 @@ export interface SentenceMatch {
 }
 
 const REACH = 3;
-/** Points in time, and not spans of it. */
-const POINT_STEMS = new Set(
-  [
-    ...WEEKDAYS,
-    ...MONTHS.filter((month) => month !== 'May'),
-    ...['yesterday', 'today', 'tonight', 'tomorrow', 'noon', 'midnight'],
-  ].map((word) => stem(word.toLowerCase())),
-);
-const YEAR = /^(?:1\d{3}|20\d{2})$/;
 const ENDS_ASKING = /\?["')\]]*\s*$/;
 /** In so many last characters a question mark stands, where there is one. */
 const ENDING = 8;
 
 /** Compares a sentence with a question. */
 export function matchSentence(sentence: ReadSentence, question: Question): SentenceMatch {
-  const { stems, shapes } = sentence;
-  const has = new Uint8Array(question.terms.length);
+  const { stems } = sentence;
+  const { quoted } = question;
   const at = stems.map((word) => positionOf(question, word));
+  const shared = compareWords(sentence, question, at);
+  const near = nearKind(sentence, question);
+  const offer = isEnglish(question.language)
+    ? findOffer(sentence, question)
+    : findOfferIn(sentence, question);
+  return {
+    sentence,
+    has: shared.has,
+    pairs: shared.pairs,
+    run: shared.run,
+    pairWeight: shared.pairWeight / 20,
+    skips: question.skipWeight > 0 ? shared.skips / question.skipWeight : 0,
+    freshNames: shared.freshNames,
+    freshNumbers: shared.freshNumbers,
+    freshWords: shared.freshWords,
+    counted: near.counted,
+    instance: near.instance,
+    quoted:
+      quoted.length === 0
+        ? 0
+        : quoted.filter((words) => sentence.folded.includes(words)).length / quoted.length,
+    timed: question.wanted === 'time' ? nearTime(at, stems, question) : 0,
+    asks: ENDS_ASKING.test(sentence.folded.slice(-ENDING)),
+    offers: offer.surety >= SURE_OFFER,
+    offered: offer.surety,
+    offering: offer.at,
+    offerNear: nearOffer(offer.at, at, question),
+  };
+}
+
+/** Goes through a sentence's words once; `at`: which term of the question each is, -1 for none. */
+function compareWords({ stems, shapes, language }: ReadSentence, question: Question, at: readonly number[]) {
+  const has = new Uint8Array(question.terms.length);
   const shared = new Set<string>();
   let [freshWords, skips, freshNames, freshNumbers, run, longest, pairs, pairWeight] = [
     0, 0, 0, 0, 0, 0, 0, 0,
@@ -69,7 +92,7 @@ export function matchSentence(sentence: ReadSentence, question: Question): Sente
   for (let i = 0; i < at.length; i++) {
     const position = at[i] ?? -1;
     if (position < 0) {
-      if (!isStopWord(stems[i] ?? '', sentence.language)) freshWords++;
+      if (!isStopWord(stems[i] ?? '', language)) freshWords++;
       if (shapes[i] === IS_CAPITALISED) freshNames++;
       else if (shapes[i] === IS_NUMBER) freshNumbers++;
       if (!question.pairEnds.has(stems[i] ?? '')) {
@@ -95,34 +118,7 @@ export function matchSentence(sentence: ReadSentence, question: Question): Sente
       skips += weight;
     }
   }
-  const { quoted } = question;
-  const near = nearKind(sentence, question);
-  const offer = isEnglish(question.language)
-    ? findOffer(sentence, question)
-    : findOfferIn(sentence, question);
-  return {
-    sentence,
-    has,
-    pairs,
-    run: longest,
-    pairWeight: pairWeight / 20,
-    skips: question.skipWeight > 0 ? skips / question.skipWeight : 0,
-    freshNames,
-    freshNumbers,
-    freshWords,
-    counted: near.counted,
-    instance: near.instance,
-    quoted:
-      quoted.length === 0
-        ? 0
-        : quoted.filter((words) => sentence.folded.includes(words)).length / quoted.length,
-    timed: question.wanted === 'time' ? nearTime(at, stems, question) : 0,
-    asks: ENDS_ASKING.test(sentence.folded.slice(-ENDING)),
-    offers: offer.surety >= SURE_OFFER,
-    offered: offer.surety,
-    offering: offer.at,
-    offerNear: nearness(offer.at, at, question),
-  };
+  return { has, pairs, run: longest, pairWeight, skips, freshNames, freshNumbers, freshWords };
 }
 
 /** An answer with the words of the question that it answers; what it offers stays its own. */
@@ -136,63 +132,6 @@ export function sayTogether(answer: SentenceMatch, asked: SentenceMatch): Senten
     skips: Math.max(answer.skips, asked.skips),
     quoted: Math.max(answer.quoted, asked.quoted),
   };
-}
-
-const NEAR = 4;
-const NUMBER_WORDS = new Set(
-  'one two three four five six seven eight nine ten eleven twelve dozen hundred thousand million billion half'
-    .split(' ')
-    .map((word) => stem(word)),
-);
-
-function nearKind({ stems, shapes }: ReadSentence, { kindStems, positions }: Question) {
-  let [counted, instance] = [0, 0];
-  if (kindStems.size === 0) return { counted, instance };
-  for (const [i, word] of stems.entries()) {
-    if (!kindStems.has(word)) continue;
-    for (let away = 1; away <= NEAR; away++) {
-      const nearness = 1 - (away - 1) / NEAR;
-      const before = stems[i - away] ?? '';
-      const isNumber = shapes[i - away] === IS_NUMBER || NUMBER_WORDS.has(before);
-      if (isNumber && !positions.has(before)) counted = Math.max(counted, nearness);
-      const isName = [i - away, i + away].some(
-        (at) => shapes[at] === IS_CAPITALISED && !positions.has(stems[at] ?? ''),
-      );
-      if (isName) instance = Math.max(instance, nearness);
-    }
-  }
-  return { counted, instance };
-}
-
-const TIME_REACH = 8;
-
-function nearTime(at: readonly number[], stems: readonly string[], { terms }: Question): number {
-  let nearest = Number.POSITIVE_INFINITY;
-  for (const [i, word] of stems.entries()) {
-    if (!POINT_STEMS.has(word) && !YEAR.test(word)) continue;
-    for (const [j, position] of at.entries()) {
-      if (position >= 0 && !terms[position]?.isName) nearest = Math.min(nearest, Math.abs(i - j));
-    }
-  }
-  return Math.max(0, 1 - (nearest - 1) / TIME_REACH);
-}
-
-const OFFER_REACH = 8;
-
-/** How near one of the words that offer stands to a telling word of the question that does not name the kind of thing. */
-function nearness(
-  offering: readonly number[],
-  at: readonly number[],
-  { terms, kindStems }: Question,
-): number {
-  let nearest = Number.POSITIVE_INFINITY;
-  for (const i of offering) {
-    for (let j = Math.max(0, i - OFFER_REACH); j <= i + OFFER_REACH && j < at.length; j++) {
-      const term = terms[at[j] ?? -1];
-      if (term && !kindStems.has(term.stem)) nearest = Math.min(nearest, Math.abs(i - j));
-    }
-  }
-  return Math.max(0, 1 - (nearest - 1) / OFFER_REACH);
 }
 
 function weightAt({ terms }: Question, position: number | undefined): number {

@@ -2,7 +2,7 @@ import type { Span } from '../../model.ts';
 import type { Question } from '../question/question.ts';
 import type { BestSentence } from './best-sentence.ts';
 import type { Ranked } from './describe.ts';
-import { matchedWeight, shareOf } from './features.ts';
+import { matchedWeight, shareOf } from './shares.ts';
 
 /** A passage of another article that answers a part of the question which the best one leaves open. */
 export interface OtherPart {

@@ -34,47 +34,77 @@ export function gatherMaterial(
   query: TimelineQuery,
   topic: TimelineTopic | null,
 ): Material {
-  const dated: Dated[] = [];
-  const undated: Undated[] = [];
-  const evidence = new DateEvidence();
-  const inRange = rangeTest(query);
-  const fits = scopeTest(query.outlet === undefined ? {} : { outlet: query.outlet });
-  const isFitting = (entry: ArchivedArticle | undefined): entry is ArchivedArticle =>
-    entry !== undefined && fits(entry.article);
-  const take = (
-    entry: ArchivedArticle,
-    sentence: DatedSentence,
-    closeness: number,
-    isChronicled: boolean,
-  ) => {
+  const gathered = new GatheredMaterial(archive, query);
+  if (topic === null) gatherAll(archive, gathered);
+  else gatherOnTopic(archive, topic, gathered);
+  return gathered;
+}
+
+/** What was gathered so far, and which dates and articles are wanted. */
+class GatheredMaterial implements Material {
+  readonly dated: Dated[] = [];
+  readonly undated: Undated[] = [];
+  readonly evidence = new DateEvidence();
+  readonly isInRange: (date: string) => boolean;
+  readonly #archive: Archive;
+  readonly #isInScope: ReturnType<typeof scopeTest>;
+
+  constructor(archive: Archive, query: TimelineQuery) {
+    this.#archive = archive;
+    this.#isInScope = scopeTest(query.outlet === undefined ? {} : { outlet: query.outlet });
+    this.isInRange = rangeTest(query);
+  }
+
+  /** The article, where it is in scope. */
+  articleOf(id: string): ArchivedArticle | null {
+    const entry = this.#archive.get(id);
+    return entry && this.#isInScope(entry.article) ? entry : null;
+  }
+
+  /** Takes a sentence that names a date, and is an event or not; `isChronicled`: in an article that sets out to tell what happened when. */
+  take({ entry, sentence, closeness }: SentenceAt, isChronicled: boolean): void {
     const { id, published } = entry.article;
     const { date, isEvent } = sentence;
-    evidence.name({
+    this.evidence.name({
       date,
-      group: archive.nearDuplicates.groupOf(id),
+      group: this.#archive.nearDuplicates.groupOf(id),
       published: published?.slice(0, DAY) ?? null,
       closeness,
       chronicled: isChronicled && isEvent,
     });
-    if (isEvent) dated.push({ entry, event: toEvent(sentence), closeness });
-  };
-  const publish = ({ article: { id, published } }: ArchivedArticle, closeness: number) => {
-    const day = published?.slice(0, DAY);
-    if (day?.length === DAY && inRange(day))
-      evidence.publish(day, archive.nearDuplicates.groupOf(id), closeness);
-  };
-  if (topic === null) {
-    for (const sentence of archive.dates.where(inRange)) {
-      const entry = archive.get(sentence.articleId);
-      if (isFitting(entry)) take(entry, sentence, 1, false);
-    }
-    for (const entry of archive.ids.map((id) => archive.get(id))) if (isFitting(entry)) publish(entry, 1);
-    return { dated, undated, evidence };
+    if (isEvent) this.dated.push({ entry, event: toEvent(sentence), closeness });
   }
+
+  /** Notes the day on which an article appeared. */
+  publish({ article: { id, published } }: ArchivedArticle, closeness: number): void {
+    const day = published?.slice(0, DAY);
+    if (day?.length === DAY && this.isInRange(day))
+      this.evidence.publish(day, this.#archive.nearDuplicates.groupOf(id), closeness);
+  }
+}
+
+interface SentenceAt {
+  readonly entry: ArchivedArticle;
+  readonly sentence: DatedSentence;
+  readonly closeness: number;
+}
+
+function gatherAll(archive: Archive, gathered: GatheredMaterial): void {
+  for (const sentence of archive.dates.where(gathered.isInRange)) {
+    const entry = gathered.articleOf(sentence.articleId);
+    if (entry) gathered.take({ entry, sentence, closeness: 1 }, false);
+  }
+  for (const id of archive.ids) {
+    const entry = gathered.articleOf(id);
+    if (entry) gathered.publish(entry, 1);
+  }
+}
+
+function gatherOnTopic(archive: Archive, topic: TimelineTopic, gathered: GatheredMaterial): void {
   const nearIn = aboutness(archive, topic);
   for (const id of topic.articles.keys()) {
-    const entry = archive.get(id);
-    if (!isFitting(entry)) continue;
+    const entry = gathered.articleOf(id);
+    if (!entry) continue;
     const near = nearIn(entry);
     const sentences = archive.dates.of(id);
     let chronicles: boolean | undefined;
@@ -83,16 +113,15 @@ export function gatherMaterial(
       const closeness = near(sentence);
       if (closeness === 0) continue;
       nearest = Math.max(nearest, closeness);
-      if (!inRange(sentence.date)) continue;
+      if (!gathered.isInRange(sentence.date)) continue;
       // Looked at only in articles that tell of the topic: it decodes their dates.
       chronicles ??= isChronicle(entry, sentences);
-      take(entry, sentence, closeness, chronicles);
+      gathered.take({ entry, sentence, closeness }, chronicles);
     }
-    if (nearest > 0) publish(entry, nearest);
+    if (nearest > 0) gathered.publish(entry, nearest);
     if (entry.article.published === null && !sentences.some(({ isEvent }) => isEvent))
-      undated.push(...undatedOf(entry, near));
+      gathered.undated.push(...undatedOf(entry, near));
   }
-  return { dated, undated, evidence };
 }
 
 /** Characters of a day: `2024-10-16`. */

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { articleOf } from '../../../test/articles.ts';
 import { archiveOf } from '../../library/memory-library.ts';
-import { lackOf, nearness } from './features.ts';
 import { understandQuestion } from './ranking.ts';
+import { lackOf, nearness } from './shares.ts';
 
 const archive = await archiveOf([articleOf('The regatta of Larkness was won by the Otters.')]);
 const near = (published: string | null, question: string, asked?: string) =>
