@@ -824,6 +824,8 @@ export const de: Catalogue = {
   'pdf.unreadable': 'Das PDF lässt sich nicht lesen: {why}',
   'subtitles.none': 'Darin sind keine Untertitel; speichere die Mitschrift als .txt.',
   'subtitles.noText': 'Das ist keine Datei mit Untertiteln: Sie enthält keinen Text.',
+  'tar.damaged':
+    'Das Archiv ist beschädigt oder abgeschnitten: Was folgt, ließ sich nicht entpacken. Kopiere es noch einmal, oder lade es neu herunter.',
   'warc.noAnswer': 'Der Eintrag enthält keine Antwort eines Webservers.',
   'webarchive.damaged': 'Die Datei ist beschädigt oder abgeschnitten. Speichere die Seite noch einmal.',
   'webarchive.noPage':

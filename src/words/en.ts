@@ -804,6 +804,8 @@ export const en = {
   'pdf.unreadable': 'The PDF cannot be read: {why}',
   'subtitles.none': 'There are no subtitles in it; save the transcript as .txt.',
   'subtitles.noText': 'This is not a file of subtitles: it holds no text.',
+  'tar.damaged':
+    'The archive is damaged or cut off: what follows could not be unpacked. Copy or download it again.',
   'warc.noAnswer': 'Its record holds no answer of a web server.',
   'webarchive.damaged': 'It is damaged or cut off. Save the page again.',
   'webarchive.noPage': 'There is no web page in it; open it in Safari and save it as a web archive again.',

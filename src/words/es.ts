@@ -800,6 +800,8 @@ export const es: Catalogue = {
   'pdf.unreadable': 'El PDF no se puede leer: {why}',
   'subtitles.none': 'No contiene subtítulos; guarda la transcripción como .txt.',
   'subtitles.noText': 'Esto no es un archivo de subtítulos: no contiene texto.',
+  'tar.damaged':
+    'El archivo comprimido está dañado o cortado: lo que sigue no se pudo descomprimir. Cópialo o descárgalo otra vez.',
   'warc.noAnswer': 'Su registro no contiene ninguna respuesta de un servidor web.',
   'webarchive.damaged': 'Está dañado o cortado. Guarda la página otra vez.',
   'webarchive.noPage':

@@ -823,6 +823,8 @@ export const fr: Catalogue = {
   'pdf.unreadable': 'Le PDF ne peut pas être lu : {why}',
   'subtitles.none': 'Il n’y a pas de sous-titres dedans ; enregistrez la transcription en .txt.',
   'subtitles.noText': 'Ce n’est pas un fichier de sous-titres : il ne contient pas de texte.',
+  'tar.damaged':
+    'L’archive est endommagée ou coupée : la suite n’a pas pu être décompressée. Copiez-la ou téléchargez-la de nouveau.',
   'warc.noAnswer': 'Son enregistrement ne contient pas de réponse d’un serveur web.',
   'webarchive.damaged': 'Il est endommagé ou coupé. Enregistrez la page de nouveau.',
   'webarchive.noPage':

@@ -774,6 +774,7 @@ export const ko: Catalogue = {
   'pdf.unreadable': 'PDF를 읽을 수 없습니다: {why}',
   'subtitles.none': '자막이 없습니다. 대본을 .txt로 저장해 주세요.',
   'subtitles.noText': '자막 파일이 아닙니다. 텍스트가 없습니다.',
+  'tar.damaged': '묶음 파일이 손상되었거나 잘려 그 뒤는 풀 수 없었습니다. 다시 복사하거나 내려받아 주세요.',
   'warc.noAnswer': '기록에 웹 서버의 응답이 없습니다.',
   'webarchive.damaged': '손상되었거나 잘렸습니다. 페이지를 다시 저장해 주세요.',
   'webarchive.noPage': '웹페이지가 없습니다. Safari에서 열어 웹 아카이브로 다시 저장해 주세요.',

@@ -838,6 +838,8 @@ export const pl: Catalogue = {
   'pdf.unreadable': 'Nie da się odczytać PDF: {why}',
   'subtitles.none': 'Nie ma w nim napisów; zapisz transkrypcję jako .txt.',
   'subtitles.noText': 'To nie jest plik z napisami: nie zawiera tekstu.',
+  'tar.damaged':
+    'Archiwum jest uszkodzone albo urwane: dalszej części nie dało się rozpakować. Skopiuj lub pobierz je jeszcze raz.',
   'warc.noAnswer': 'Rekord nie zawiera odpowiedzi serwera WWW.',
   'webarchive.damaged': 'Plik jest uszkodzony albo urwany. Zapisz stronę jeszcze raz.',
   'webarchive.noPage':

@@ -810,6 +810,8 @@ export const ptBR: Catalogue = {
   'pdf.unreadable': 'O PDF não pode ser lido: {why}',
   'subtitles.none': 'Não há legendas nele; salve a transcrição como .txt.',
   'subtitles.noText': 'Isto não é um arquivo de legendas: não contém texto.',
+  'tar.damaged':
+    'O arquivo compactado está danificado ou cortado: o que vem depois não pôde ser descompactado. Copie ou baixe de novo.',
   'warc.noAnswer': 'O registro não contém resposta de um servidor web.',
   'webarchive.damaged': 'Está danificado ou cortado. Salve a página de novo.',
   'webarchive.noPage': 'Não há página da web nele; abra-o no Safari e salve de novo como arquivo da web.',

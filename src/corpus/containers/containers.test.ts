@@ -14,6 +14,22 @@ const metadataOf = ({ title, outlet, author, day }: InventedStory) => ({
 const textOf = ({ paragraphs }: InventedStory) => paragraphs.join('\n\n');
 const reasons = (problems: readonly { readonly reason: string }[]) => problems.map(({ reason }) => reason);
 
+describe('a crawl of texts', () => {
+  it('gives an article a page, with its address', async () => {
+    const record = ({ title, paragraphs }: InventedStory, address: string) => {
+      const text = Buffer.from(`${title}\n${paragraphs.join('\n')}\n`);
+      const head = `WARC/1.0\r\nWARC-Type: conversion\r\nWARC-Target-URI: ${address}\r\nContent-Type: text/plain\r\nContent-Length: ${text.length}\r\n\r\n`;
+      return Buffer.concat([Buffer.from(head), text, Buffer.from('\r\n\r\n')]);
+    };
+    const bytes = Buffer.concat(STORIES.map((story, at) => record(story, `https://news.example/${at}`)));
+    const { articles, problems } = await readFile('crawl.warc.wet', bytes);
+    expect(problems).toEqual([]);
+    expect(articles.map(({ title, text, url }) => [title, text, url])).toEqual(
+      STORIES.map((story, at) => [story.title, textOf(story), `https://news.example/${at}`]),
+    );
+  });
+});
+
 describe('a ZIP', () => {
   it('is read as the folder that it holds, whatever lies in it', async () => {
     const zip = makeZip({

@@ -4,23 +4,25 @@ import { hasBytes, startOf } from '../readers/file-start.ts';
 import { type Format, MB, type Unpacked } from '../readers/format.ts';
 import { collectBytes } from './collect-bytes.ts';
 import { MAX_PART_BYTES } from './limits.ts';
+import { openTar } from './tar.ts';
 import { openCrawl } from './warc.ts';
 
-/** One packed file: `page.html.gz`. */
+/** One packed file, `page.html.gz`, or an archive, `pages.tar.gz`. */
 export const gzip: Format = {
   name: 'gzip',
-  endings: ['.gz'],
+  endings: ['.gz', '.tgz'],
   mostBytes: 250 * MB,
   recognise: (start) => hasBytes(start, '\x1f\x8b\x08'),
   open: { unpack: gunzip },
 };
 
-/** A packed crawl is read record by record: unpacked as a whole it would not fit into memory. */
+/** A packed crawl or archive is read part by part: unpacked as a whole it would not fit into memory. */
 async function* gunzip(bytes: Uint8Array, file: string): AsyncGenerator<Unpacked> {
   const name = file.replace(/^.*\//, '').replace(/\.gz$/i, '');
   const packed = new Unpacking(bytes);
   const start = await packed.start();
   if (hasBytes(startOf(start), 'WARC/')) yield* openCrawl(packed);
+  else if (hasBytes(startOf(start), 'ustar', 257)) yield* openTar(packed);
   else {
     const content = await collectBytes(packed, MAX_PART_BYTES);
     if (content.length > 0) yield { part: { name, bytes: content } };

@@ -1,3 +1,4 @@
+import { type ByteSource, HeldBytes } from './held-bytes.ts';
 import { MAX_PART_BYTES } from './limits.ts';
 
 /** A record of a WARC file: its headers, by names in lower case, and its block. */
@@ -12,8 +13,6 @@ export interface LostRecord {
   readonly reason: string;
 }
 
-type Bytes = AsyncIterable<Uint8Array> | Iterable<Uint8Array>;
-
 const RECORD = 'WARC/1';
 const MAX_HEADER_BYTES = 64 * 1024;
 const HEADER_END = '\r\n\r\n';
@@ -24,7 +23,7 @@ const LARGE = `It has more than ${MAX_PART_BYTES / 1e6} MB.`;
  * The records of a WARC file, in its order, of which one alone is held in memory. Where a record's length lies, the next record is
  * looked for by its first words, and the one concerned is lost.
  */
-export async function* warcRecords(source: Bytes): AsyncGenerator<WarcRecord | LostRecord> {
+export async function* warcRecords(source: ByteSource): AsyncGenerator<WarcRecord | LostRecord> {
   const bytes = new HeldBytes(source);
   while (await bytes.moveTo(RECORD)) {
     await bytes.fill(MAX_HEADER_BYTES);
@@ -44,49 +43,6 @@ export async function* warcRecords(source: Bytes): AsyncGenerator<WarcRecord | L
       yield { lost: headers.get('warc-target-uri') ?? 'a record', reason: isLarge ? LARGE : DAMAGED };
       bytes.drop(RECORD.length);
     }
-  }
-}
-
-/** The bytes that were taken from a source and not dropped yet. */
-class HeldBytes {
-  held: Buffer = Buffer.alloc(0);
-  readonly #source: AsyncIterator<Uint8Array> | Iterator<Uint8Array>;
-  #ended = false;
-
-  constructor(source: Bytes) {
-    this.#source =
-      Symbol.asyncIterator in source ? source[Symbol.asyncIterator]() : source[Symbol.iterator]();
-  }
-
-  /** Takes bytes until so many are held, or there are no more. */
-  async fill(length: number): Promise<void> {
-    const chunks: Uint8Array[] = [this.held];
-    let size = this.held.length;
-    while (size < length && !this.#ended) {
-      const { done, value } = await this.#source.next();
-      if (done) this.#ended = true;
-      else {
-        chunks.push(value);
-        size += value.length;
-      }
-    }
-    if (chunks.length > 1) this.held = Buffer.concat(chunks, size);
-  }
-
-  /** Drops what stands before a text; false where it does not come any more. */
-  async moveTo(text: string): Promise<boolean> {
-    for (;;) {
-      const at = this.held.indexOf(text);
-      this.drop(at >= 0 ? at : Math.max(0, this.held.length - text.length));
-      if (at >= 0) return true;
-      const before = this.held.length;
-      await this.fill(before + MAX_HEADER_BYTES);
-      if (this.held.length === before) return false;
-    }
-  }
-
-  drop(length: number): void {
-    this.held = this.held.subarray(length);
   }
 }
 

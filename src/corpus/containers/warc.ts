@@ -9,11 +9,15 @@ const ENDINGS: Readonly<Record<string, string>> = {
   'application/xhtml+xml': '.html',
   'application/pdf': '.pdf',
 };
+/** Crawls that hold the texts of pages, without their markup (WET). */
+const TEXT_ENDINGS: Readonly<Record<string, string>> = { 'text/plain': '.txt' };
+
+const TYPES: ReadonlySet<string> = new Set(['response', 'resource', 'conversion']);
 
 /** A crawl: one record a page (ISO 28500). */
 export const warc: Format = {
   name: 'WARC',
-  endings: ['.warc'],
+  endings: ['.warc', '.wet'],
   mostBytes: 250 * MB,
   recognise: (start) => hasBytes(start, 'WARC/'),
   open: { unpack: (bytes) => openCrawl([bytes]) },
@@ -31,13 +35,14 @@ export async function* openCrawl(
     const { headers, block } = record;
     const type = headers.get('warc-type');
     const address = (headers.get('warc-target-uri') ?? '').replace(/^<|>$/g, '');
-    if ((type !== 'response' && type !== 'resource') || !/^https?:/i.test(address)) continue;
+    if (!TYPES.has(type ?? '') || !/^https?:/i.test(address)) continue;
     try {
       const answer =
         type === 'response'
           ? await answerBody(block)
           : { status: 200, type: headers.get('content-type') ?? '', body: block };
-      const ending = ENDINGS[answer.type.split(';')[0]?.trim().toLowerCase() ?? ''];
+      const endings = type === 'conversion' ? TEXT_ENDINGS : ENDINGS;
+      const ending = endings[answer.type.split(';')[0]?.trim().toLowerCase() ?? ''];
       if (answer.status !== 200 || !ending) continue;
       yield {
         part: { name: nameOf(address, ending), bytes: answer.body, metadata: { url: address } },

@@ -3,9 +3,7 @@ import { message } from '../../words/catalogue.ts';
 import { hasBytes } from '../readers/file-start.ts';
 import { type Format, MB, type Unpacked } from '../readers/format.ts';
 import { MAX_PART_BYTES, MAX_PARTS, MAX_UNPACKED_BYTES } from './limits.ts';
-
-/** What systems put beside the files that a person packed. */
-const SYSTEM_FILE = /(?:^|\/)(?:__MACOSX\/|\.|Thumbs\.db$|desktop\.ini$)/i;
+import { isSystemFile } from './system-files.ts';
 
 /** A ZIP: each file in it is read as if it lay in the folder. */
 export const zip: Format = {
@@ -22,7 +20,7 @@ async function* unzip(bytes: Uint8Array): AsyncGenerator<Unpacked> {
   let parts = 0;
   try {
     for await (const entry of openZip(bytes)) {
-      if (SYSTEM_FILE.test(entry.name)) continue;
+      if (isSystemFile(entry.name)) continue;
       if (++parts > MAX_PARTS) throw new UserError(message('file.many', { n: MAX_PARTS }));
       try {
         const content = await entry.content(Math.min(MAX_PART_BYTES, MAX_UNPACKED_BYTES - unpacked));
@@ -46,6 +44,6 @@ async function* salvage(bytes: Uint8Array): AsyncGenerator<Unpacked> {
   for (const part of salvageZip(bytes)) {
     unpacked += part.bytes.length;
     if (unpacked > MAX_UNPACKED_BYTES) return;
-    if (!SYSTEM_FILE.test(part.name)) yield { part };
+    if (!isSystemFile(part.name)) yield { part };
   }
 }

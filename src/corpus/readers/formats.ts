@@ -1,7 +1,9 @@
 import { toldBy, UserError } from '../../user-error.ts';
 import { type Message, message } from '../../words/catalogue.ts';
+import { browserLog } from '../containers/browser-log.ts';
 import { gzip } from '../containers/gzip.ts';
 import { mbox } from '../containers/mbox.ts';
+import { tar } from '../containers/tar.ts';
 import { warc } from '../containers/warc.ts';
 import { webArchive } from '../containers/web-archive.ts';
 import { zip } from '../containers/zip.ts';
@@ -17,6 +19,7 @@ import { readJsonLines } from './json-lines.ts';
 import { odt } from './odt.ts';
 import { isRefused, isRefusedName, plainName, refusalOf } from './refused-kinds.ts';
 import { rtf } from './rtf.ts';
+import { sgml } from './sgml.ts';
 import { subtitles } from './subtitles.ts';
 import { readText } from './text.ts';
 import { xmlRecords } from './xml-records.ts';
@@ -52,6 +55,7 @@ export const FORMATS: readonly Format[] = [
   epub,
   zip,
   gzip,
+  tar,
   warc,
   webArchive,
   rtf,
@@ -72,6 +76,7 @@ export const FORMATS: readonly Format[] = [
   },
   feed,
   agencyXml,
+  sgml,
   subtitles,
   csv,
   {
@@ -82,6 +87,7 @@ export const FORMATS: readonly Format[] = [
     open: { read: async (bytes) => (await import('./html.ts')).readHtml(bytes) },
   },
   xmlRecords,
+  browserLog,
   {
     name: 'JSON Lines',
     endings: ['.jsonl', '.ndjson'],
@@ -179,7 +185,7 @@ function isJson(text: string): boolean {
 }
 
 /** Formats whose files are records, and those that may hold such files. */
-const WITH_RECORDS = new Set(['JSON', 'JSON Lines', 'CSV', 'ZIP', 'gzip']);
+const WITH_RECORDS = new Set(['JSON', 'JSON Lines', 'CSV', 'ZIP', 'gzip', 'tar']);
 
 /** True for a file that may hold records (by its name): whose fields a mapping can name. */
 export function hasRecords(file: string): boolean {

@@ -84,10 +84,8 @@ const KINDS: readonly RefusedKind[] = [
   },
   {
     says: 'refused.archive',
-    endings: ['.rar', '.7z', '.tar', '.tgz', '.bz2', '.xz', '.zst', '.lz4', '.cab', '.dmg', '.iso'],
-    recognise: (start) =>
-      begins('Rar!', "7z\xbc\xaf'\x1c", '\xfd7zXZ', '(\xb5/\xfd', 'BZh')(start) ||
-      hasBytes(start, 'ustar', 257),
+    endings: ['.rar', '.7z', '.bz2', '.xz', '.zst', '.lz4', '.cab', '.dmg', '.iso'],
+    recognise: begins('Rar!', "7z\xbc\xaf'\x1c", '\xfd7zXZ', '(\xb5/\xfd', 'BZh'),
   },
   {
     says: 'refused.database',

@@ -43,6 +43,31 @@ export function makeWarcRecord(
   return Buffer.concat([Buffer.from(`${lines.join('\r\n')}\r\n\r\n`), block, Buffer.from('\r\n\r\n')]);
 }
 
+/** A tape archive of text files (ustar); paths that its headers cannot hold stand in pax headers. */
+export function makeTar(files: Readonly<Record<string, string>>): Buffer {
+  const blocks = Object.entries(files).flatMap(([path, text]) => {
+    const isLong = path.length > 100;
+    const record = (length: number) => `${length} path=${path}\n`;
+    const pax = isLong ? tarEntry('PaxHeader/long', record(record(record(0).length).length), 'x') : [];
+    return [...pax, ...tarEntry(path.slice(0, 100), text, '0')];
+  });
+  return Buffer.concat([...blocks, Buffer.alloc(1024)]);
+}
+
+function tarEntry(name: string, text: string, type: string): Buffer[] {
+  const content = Buffer.from(text);
+  const header = Buffer.alloc(512);
+  header.write(name, 0);
+  header.write('0000644', 100);
+  header.write(content.length.toString(8).padStart(11, '0'), 124);
+  header.write('        ', 148);
+  header.write(type, 156);
+  header.write('ustar\u000000', 257, 'latin1');
+  const sum = header.reduce((all, byte) => all + byte, 0);
+  header.write(`${sum.toString(8).padStart(6, '0')}\0 `, 148);
+  return [header, content, Buffer.alloc((512 - (content.length % 512)) % 512)];
+}
+
 /** Apple's binary property list of one object with a page and its address, as Safari saves it. */
 export function makeBinaryPropertyList(page: Buffer, address: string): Buffer {
   const sized = (kind: number, content: Buffer) => {

@@ -1,0 +1,84 @@
+import { UserError } from '../../user-error.ts';
+import { decodeText, looksBinary } from '../decode.ts';
+import type { Drafts } from '../draft.ts';
+import { FIELD_KEYS, isTellingKey, plainKey } from '../records/record-fields.ts';
+import { childElements, localName, type XmlElement } from '../xml/xml-tree.ts';
+import { startOf } from './file-start.ts';
+import { type Format, MB } from './format.ts';
+import { refusalOf } from './refused-kinds.ts';
+
+/** What research collections call a document and its parts: Reuters-21578, TREC, Gigaword of the LDC, texts of encyclopaedias. */
+const DOCUMENT = /^(?:<!doctype [^<>]{1,200}>\s*)?<(?:doc|reuters)(?:\s[^<>]{0,2000})?>/i;
+const NAMES: Readonly<Record<string, string>> = {
+  hl: 'headline',
+  head: 'headline',
+  hed: 'headline',
+  dd: 'date',
+  so: 'source',
+  pub: 'source',
+  docno: 'number',
+};
+/** Wires mark the beginning and end of a text with control signs. */
+const CONTROL_SIGN = /&#(?:[0-8]|1[1-9]|2\d|3[01]);/g;
+/** `NYT_ENG_20050101.0001`: the day stands in the number of a document. */
+const DAY_IN_NUMBER = /^[A-Z]{2,8}_[A-Z]{3}_(\d{4})(\d{2})(\d{2})\.\d{1,6}$/;
+
+/** Documents one behind the other in tags, without a root around them (SGML), as collections for research are handed on. */
+export const sgml: Format = {
+  name: 'documents in tags',
+  endings: ['.sgm', '.sgml', '.trec'],
+  mostBytes: 40 * MB,
+  recognise: ({ text }) => DOCUMENT.test(text),
+  open: { read: readSgml },
+};
+
+async function readSgml(bytes: Uint8Array, file: string): Promise<Drafts> {
+  const { parseXml } = await import('../xml/xml-tree.ts');
+  const { draftsOfXmlRecords } = await import('../records/xml-records.ts');
+  const text = (await decodeText(bytes)).replace(CONTROL_SIGN, '');
+  if (looksBinary(text)) throw new UserError(refusalOf(file, startOf(bytes)));
+  const root = parseXml(`<documents>${text.replace(/^\s*<!doctype [^<>]{1,200}>/i, '')}</documents>`);
+  const found = await draftsOfXmlRecords({ ...root, children: childElements(root).map(documentOf) });
+  if (found.drafts.length === 0) throw new UserError(refusalOf(file, startOf(bytes)));
+  return found;
+}
+
+/** A document with its parts by the names of records: a text that holds title and body gives way to them. */
+function documentOf(element: XmlElement): XmlElement {
+  const parts = element.children.flatMap((child) =>
+    typeof child !== 'string' && holdsParts(child) ? child.children : [child],
+  );
+  const number = element.attributes['id'] ?? '';
+  const day = DAY_IN_NUMBER.exec(number)?.slice(1).join('-');
+  const attributes = { ...element.attributes, ...(day !== undefined && { date: day }) };
+  const named = parts.map(renamed);
+  const hasBody = named.some((part) => typeof part !== 'string' && FIELD_KEYS.body.includes(keyOf(part)));
+  const text: XmlElement = {
+    name: 'text',
+    attributes: {},
+    children: named.filter(isBody),
+    isCut: element.isCut,
+  };
+  return {
+    ...element,
+    attributes,
+    children: hasBody ? named : [...named.filter((part) => !isBody(part)), text],
+  };
+}
+
+function holdsParts(element: XmlElement): boolean {
+  return childElements(element).some((child) => FIELD_KEYS.body.includes(keyOf(child)));
+}
+
+function renamed(part: XmlElement | string): XmlElement | string {
+  return typeof part === 'string' ? part : { ...part, name: NAMES[localName(part)] ?? part.name };
+}
+
+/** What of a document without an element for its text is text. */
+function isBody(part: XmlElement | string): boolean {
+  return typeof part === 'string' || !isTellingKey(keyOf(part));
+}
+
+function keyOf(element: XmlElement): string {
+  return plainKey(localName(element));
+}
