@@ -85,6 +85,14 @@ describe('a date of publication', () => {
     );
   });
 
+  it('reads a date in numbers by the weekday before it', () => {
+    expect(readDate('Thu, 05/04/2023 - 10:12')).toBe('2023-05-04T10:12:00');
+    expect(readDate('Wednesday 05/04/2023')).toBe('2023-04-05');
+    expect(readDate('Mittwoch, 05/04/2023', 'month-first')).toBe('2023-04-05');
+    expect(readDate('Monday 05/04/2023')).toBeNull();
+    expect(readDate('Tram 05/04/2023')).toBeNull();
+  });
+
   it('never throws and stays inside of the text, whatever the text', () => {
     fc.assert(
       fc.property(

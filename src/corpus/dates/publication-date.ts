@@ -1,5 +1,6 @@
 import { timeAfter, timeBefore } from './clock-time.ts';
 import { monthOfAnyLanguage } from './month-names.ts';
+import { weekdayOfAnyLanguage } from './weekday-names.ts';
 
 /**
  * Whether `05/06/2024` is 5 June or May 6. `plain-english`: month first, but only as the locale data (CLDR) of English without a
@@ -41,11 +42,10 @@ const NOTATIONS: readonly Notation[] = [
   },
   {
     pattern: /(?<![\d/.-])(\d{1,2})\s?([-/.])\s?(\d{1,2})\s?\2\s?(\d{4}|\d{2})(?![\d/-])(?!\.\d)/g,
-    read: ([, first, mark, second, year], order) =>
-      numericDay(
-        { firstText: first ?? '', secondText: second ?? '', yearText: year ?? '', mark: mark ?? '' },
-        order,
-      ),
+    read: ({ 1: first = '', 2: mark = '', 3: second = '', 4: year = '', index = 0, input = '' }, order) => {
+      const date = { firstText: first, secondText: second, yearText: year, mark };
+      return numericDay(date, orderByWeekday(date, input.slice(Math.max(0, index - 24), index)) ?? order);
+    },
   },
   {
     pattern:
@@ -137,6 +137,16 @@ interface NumericDate {
   readonly secondText: string;
   readonly yearText: string;
   readonly mark: string;
+}
+
+/** The order in which a numeric date falls on the weekday that stands before it: "Thu, 05/04/2023". */
+function orderByWeekday({ firstText, secondText, yearText }: NumericDate, before: string): DateOrder | null {
+  const weekday = weekdayOfAnyLanguage(/(\p{L}{2,14})\.?,?\s{1,3}$/u.exec(before)?.[1] ?? '');
+  if (weekday === null || yearText.length !== 4) return null;
+  const falls = (month: string, day: string) =>
+    new Date(Date.UTC(Number(yearText), Number(month) - 1, Number(day))).getUTCDay() === weekday;
+  const [isMonthFirst, isDayFirst] = [falls(firstText, secondText), falls(secondText, firstText)];
+  return isMonthFirst === isDayFirst ? null : isDayFirst ? 'day-first' : 'month-first';
 }
 
 function numericDay(
