@@ -11,8 +11,8 @@ const REST = String.raw`(?:\s*[,|·•–—/(-]\s*.{1,60})?`;
 
 /** Each with the names as its first group. No line of running text is written so. */
 const CREDITS: readonly RegExp[] = [
-  new RegExp(String.raw`^(?:${BY})\s(${NAME}(?:${AND}${NAME}){0,3})${REST}$`, 'u'),
-  new RegExp(String.raw`^(?:${capitalised(BY)})\s(${NAME}(?:${AND}${NAME}){0,3})${REST}$`, 'u'),
+  new RegExp(String.raw`^(?:${BY})\s?:?\s(${NAME}(?:${AND}${NAME}){0,3})${REST}$`, 'u'),
+  new RegExp(String.raw`^(?:${capitalised(BY)})\s?:?\s(${NAME}(?:${AND}${NAME}){0,3})${REST}$`, 'u'),
   new RegExp(
     String.raw`^(?:(?:${WRITER})|(?:${capitalised(WRITER)}))\s?:\s?(${NAME}(?:${AND}${NAME}){0,3})${REST}$`,
     'u',

@@ -1,3 +1,5 @@
+import { mendTwiceEncoded } from './mend-twice-encoded.ts';
+
 /** Below this share of the bytes that tell scripts a guess at UTF-16 without a mark is not worth making. */
 const MIN_SCRIPT_BYTES = 0.4;
 const SAMPLE_BYTES = 64 * 1024;
@@ -5,13 +7,20 @@ const SAMPLE_BYTES = 64 * 1024;
 /**
  * Decodes text by, in this order: a byte order mark, UTF-8 that proves itself (valid, with letters beyond ASCII), the
  * declared encoding, bytes of scripts in every other place (UTF-16), and the likeliest encoding by its letters. Never throws; what
- * is no text at all comes out as noise that `looksBinary` recognises. A byte order mark is taken off unless `keepMark`.
+ * is no text at all comes out as noise that `looksBinary` recognises. A byte order mark is taken off, and what was encoded twice is mended,
+ * unless `keepMark`.
  */
 export async function decodeText(
   bytes: Uint8Array,
   declared: string | null = null,
   keepMark = false,
 ): Promise<string> {
+  const text = await decodeBytes(bytes, declared, keepMark);
+  // What must stay as it is, sign by sign, keeps its mark, too.
+  return keepMark ? text : mendTwiceEncoded(text);
+}
+
+async function decodeBytes(bytes: Uint8Array, declared: string | null, keepMark: boolean): Promise<string> {
   const marked = byteOrderMark(bytes);
   const other = declared && !/^utf-?(?:8|16|32)/i.test(declared) ? declared : null;
   const wide = wideEncoding(bytes);

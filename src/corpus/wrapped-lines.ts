@@ -1,4 +1,5 @@
 import type { Span } from '../model.ts';
+import { isParted, partsWords } from './parted-words.ts';
 
 /** The widths, in columns, at which mail, editors and exports wrap text. */
 const MIN_WIDTH_COLUMNS = 40;
@@ -83,15 +84,17 @@ function isMostlyWide(text: string): boolean {
   return (head.match(WIDE)?.length ?? 0) * 2 > head.replace(/\s+/g, '').length;
 }
 
-/** The lines of a text, those of a wrapped paragraph put together into one, white space collapsed. */
+/** The lines of a text, those of a wrapped paragraph put together into one, white space collapsed, and words that a line's end parted made whole. */
 export function unwrapLines(text: string): string[] {
+  const hasParted = partsWords(text);
   return lineGroups(text)
     .map((spans) => {
       let joined = '';
       let before = '';
       for (const { start, end } of spans) {
         const line = collapsed(text.slice(start, end));
-        joined += glue(before, line) + line;
+        if (hasParted && isParted(before, line, text)) joined = joined.slice(0, -1) + line;
+        else joined += glue(before, line) + line;
         before = text.slice(start, end);
       }
       return joined;
@@ -241,6 +244,11 @@ function isTorn(text: string, line: Line, next: Line): boolean {
   );
 }
 
+/** A word goes on in the next line, however short this one is. */
+function endsInHyphen(text: string, { end }: Line): boolean {
+  return /\p{L}[-\u00ad\u2010]$/u.test(text.slice(Math.max(0, end - 3), end));
+}
+
 /** Two lines and the text so far, with what is open in it. */
 interface Neighbours {
   readonly text: string;
@@ -258,5 +266,5 @@ function goesOn({ text, open, line, next }: Neighbours, wrap: Wrap): boolean {
   const unspaced = UNSPACED.test(text.slice(next.start, next.start + 1));
   const slack = unspaced ? Math.max(UNSPACED_SLACK_COLUMNS, wrap.slack) : wrap.slack;
   if (line.width + firstWord(text, next) + slack >= wrap.width) return true;
-  return !unspaced && line.width * 2 >= wrap.width && isTorn(text, line, next);
+  return !unspaced && isTorn(text, line, next) && (line.width * 2 >= wrap.width || endsInHyphen(text, line));
 }

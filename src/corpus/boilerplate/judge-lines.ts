@@ -10,6 +10,9 @@ export type Verdicts = readonly (string | null)[];
 /** Biographies stand after the body: only so many of its last paragraphs can be one. */
 const LAST_PARAGRAPHS = 3;
 const MIND_CHANGED = 1.5;
+const MORE_IN_SENTENCES_FACTOR = 3;
+/** A sentence has hardly begun more lines above. */
+const MAX_OPENING_LINES = 3;
 /** Kept lines that are turns of an interview, so that others are taken for such too. */
 const MIN_TURNS = 2;
 
@@ -24,9 +27,8 @@ export function judgeLines(
 ): Verdicts {
   const verdicts = lines.map((line, index) => roles.get(index) ?? scrapedBoilerplate(line.text));
   let kept = lines.map((_, index) => verdicts[index] === null && (scores[index] ?? 0) > 0);
-  if (!kept.includes(true)) kept = densest(lines, verdicts);
-  const first = kept.indexOf(true);
-  const last = kept.lastIndexOf(true);
+  if (!kept.includes(true) || isWithoutSentences(lines, kept, verdicts)) kept = densest(lines, verdicts);
+  const [first, last] = [kept.indexOf(true), kept.lastIndexOf(true)];
   lines.forEach((line, index) => {
     if (kept[index] || verdicts[index] !== null || index < first - 1 || index > last + 1) return;
     const beside = kept[index - 1] === true || kept[index + 1] === true;
@@ -35,12 +37,13 @@ export function judgeLines(
       kept[index] = true;
   });
   keepTurns(lines, kept, verdicts);
+  keepOpening(lines, kept, verdicts);
   const biographies = endingBiographies(lines, kept);
   return lines.map((_, index) => {
     if (verdicts[index] !== null) return verdicts[index] ?? null;
     if (biographies.has(index)) return 'biography';
     if (kept[index]) return null;
-    return index < first ? 'before-body' : index > last ? 'after-body' : 'not-body';
+    return index < kept.indexOf(true) ? 'before-body' : index > last ? 'after-body' : 'not-body';
   });
 }
 
@@ -57,6 +60,19 @@ export function applyVerdicts(
     else removed.push({ rule, text });
   });
   return { paragraphs, removed };
+}
+
+/** Whether a few words were taken for the body, none of them a sentence, where the page's sentences say far more. */
+function isWithoutSentences(
+  lines: readonly LineView[],
+  kept: readonly boolean[],
+  verdicts: Verdicts,
+): boolean {
+  if (lines.some(({ solid }, index) => solid && kept[index])) return false;
+  const words = (counts: (line: LineView, index: number) => boolean) =>
+    lines.reduce((sum, line, index) => sum + (counts(line, index) ? line.count : 0), 0);
+  const inSentences = words(({ solid }, index) => solid && verdicts[index] === null);
+  return inSentences > MORE_IN_SENTENCES_FACTOR * words((_, index) => kept[index] === true);
 }
 
 /** Where the classifier knows no body: the densest run of sentences, or without sentences whatever no rule took. */
@@ -81,6 +97,16 @@ function keepTurns(lines: readonly LineView[], kept: boolean[], verdicts: Verdic
   while (isFree(first - 1)) first--;
   while (isFree(last + 1)) last++;
   for (let index = first; index <= last; index++) if (isFree(index)) kept[index] = true;
+}
+
+/** A body does not open within a sentence: the lines that it began in belong to it. */
+function keepOpening(lines: readonly LineView[], kept: boolean[], verdicts: Verdicts): void {
+  const text = (index: number) => lines[index]?.text ?? '';
+  for (let first = kept.indexOf(true), more = MAX_OPENING_LINES; first > 0 && more > 0; first--, more--) {
+    const isWithin = /^\p{Ll}/u.test(text(first)) && !/[.!?…:]["'”’»)\]]*$/u.test(text(first - 1));
+    if (!isWithin || verdicts[first - 1] !== null) return;
+    kept[first - 1] = true;
+  }
 }
 
 function endingBiographies(lines: readonly LineView[], kept: readonly boolean[]): ReadonlySet<number> {

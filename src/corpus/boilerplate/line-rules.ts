@@ -24,6 +24,10 @@ const SURE_RULES: readonly LineRule[] = [
       /^\W*(?:©|\(c\)\s|copyright\b(?!\s+(?:law|infring|case|claim|holder|owner|protect|act|rule|suit|troll|dispute))).{0,160}$/i,
   },
   {
+    name: 'mail-address',
+    pattern: /^[\p{L}\p{N} ."'’,&()-]{2,80}\s<[^<>\s@]{1,64}@[^<>\s]{3,200}>$/u,
+  },
+  {
     name: 'photo-credit',
     pattern: new RegExp(
       `^(?:${CREDIT})(?:\\s+(?:credits?|source|courtesy(?: of)?|by))?\\s*:\\s*.{1,80}$`,
@@ -43,6 +47,11 @@ const PLACEHOLDERS: readonly LineRule[] = [
 
 const TEXT_RULES: readonly LineRule[] = [
   ...PLACEHOLDERS,
+  {
+    name: 'copyright',
+    pattern:
+      /^(?:(?:this|the|all|these|alle|denne|diese[rs]?|tous les|todos los)\b.{0,60})\b(?:protected by|beskyttet a[vf]|skyddade? av|urheberrechtlich geschützt|protégés? par|protegidos? por)\b.{0,200}$/i,
+  },
   {
     name: 'caption',
     pattern: new RegExp(
@@ -67,7 +76,7 @@ const TEXT_RULES: readonly LineRule[] = [
   {
     name: 'navigation',
     pattern:
-      /^\W*(?:(?:left |main |site )?menu|home|search|share|print|e-?mail|log ?in|sign ?in|unsubscribe|loading(?: now)?|back to top|(?:skip|jump) to [\w ]{3,30}|view (?:this (?:e-?mail )?)?in (?:your )?browser)\W*$/i,
+      /^\W*(?:(?:left |main |site )?menu|home|search|share|print|e-?mail|log ?in|sign ?in|unsubscribe|loading(?: now)?|\d{1,4} messages?|back to top|(?:skip|jump) to [\w ]{3,30}|view (?:this (?:e-?mail )?)?in (?:your )?browser)\W*$/i,
   },
   {
     name: 'appeal',

@@ -8,6 +8,8 @@ export interface DescribedArticle {
   readonly url: string | null;
   readonly body: string | null;
   readonly language: string | null;
+  /** It says that one must pay to read it. */
+  readonly isForPayers: boolean;
 }
 
 type Thing = Readonly<Record<string, unknown>>;
@@ -42,6 +44,7 @@ export function describedArticle(document: Document): DescribedArticle | null {
     url: address(article?.['url']) ?? address(article?.['mainEntityOfPage']),
     body: text(article?.['articleBody']),
     language: text(found['inLanguage']),
+    isForPayers: /^false$/i.test(String(found['isAccessibleForFree'])),
   };
 }
 

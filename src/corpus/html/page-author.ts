@@ -1,6 +1,6 @@
 import { cleanAuthor, looksLikeName } from '../author.ts';
 import { creditedNames } from '../credits.ts';
-import { findWrittenDates } from '../dates/publication-date.ts';
+import { withoutOutlet } from '../scraped/byline.ts';
 import type { BlockLine } from './block-lines.ts';
 import { elsewhereOn } from './elsewhere.ts';
 import { isDateLine } from './header-lines.ts';
@@ -27,7 +27,7 @@ const MAX_LINE_CHARACTERS = 300;
 /** "By NAME" at a line's beginning, or behind a word for it or a date. */
 const CREDIT = /^(?:written\s{1,4})?by:?\s{1,4}(\S.{1,200})$/i;
 const LATER_CREDIT = /^(.{4,70}?)[\s,|·•–—-]{1,6}by:?\s{1,4}(\S.{1,200})$/i;
-const CREDITING = /^(?:story|words|text|reported|reporting|report|posted|published)$/i;
+const CREDITING = /^(?:story|words|text|reported|reporting|report|posted|published|submitted)$/i;
 
 /** What a page was read as. */
 export interface ReadPage {
@@ -80,8 +80,7 @@ function authorIn(line: string): string | null {
 }
 
 function nameBeforeDate(credited: string): string | null {
-  const [date] = findWrittenDates(credited, 'day-first');
-  return cleanAuthor(date && date.start > 0 ? credited.slice(0, date.start) : credited);
+  return cleanAuthor(withoutOutlet(credited));
 }
 
 function textOf(element: Element): string {

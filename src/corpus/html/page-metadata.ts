@@ -6,9 +6,9 @@ import { pageAuthor } from './page-author.ts';
 import { pageDates } from './page-dates.ts';
 import { pageLocale } from './page-locale.ts';
 import { pageOutlet } from './page-outlet.ts';
-import { pageTitle } from './page-title.ts';
+import { pageTitle, shownTitle } from './page-title.ts';
 import { printedFrom } from './printed-from.ts';
-import { originalAddress } from './saved-address.ts';
+import { capturedFrom, originalAddress } from './saved-address.ts';
 
 /** What a page says of its article, and its description of it for search engines. */
 export interface PageMetadata {
@@ -25,11 +25,13 @@ export function pageMetadata(
   const tags = readMetaTags(document);
   const described = describedArticle(document);
   const url =
+    capturedFrom(document) ??
     pageAddress(document, firstTag(tags, ['og:url']), described) ??
     savedFrom ??
     printedFrom(lines)?.url ??
     null;
-  const title = pageTitle(document, tags, described, url);
+  const shown = new Set(lines.map(({ text }) => text));
+  const title = shownTitle(pageTitle(document, tags, described, url), shown);
   const language =
     described?.language ?? document.documentElement?.getAttribute('lang') ?? tags.get('og:locale') ?? '';
   return {

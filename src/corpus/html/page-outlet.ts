@@ -1,4 +1,5 @@
-import { isBorneOut } from '../scraped/outlet-line.ts';
+import { findWrittenDates } from '../dates/publication-date.ts';
+import { isBorneOut, partsBesideDate } from '../scraped/outlet-line.ts';
 import { judgeOutletName } from '../scraped/outlet-name.ts';
 import type { BlockLine } from './block-lines.ts';
 import type { DescribedArticle } from './json-ld.ts';
@@ -8,6 +9,8 @@ const OUTLET_TAGS = ['og:site_name', 'publisher', 'dc.publisher', 'citation_jour
 const PUBLISHER = '[itemprop~="publisher"] [itemprop~="name"], [itemprop~="publisher"][content]';
 const SEPARATOR = /\s(?:[|\-–—:»«·•/~]|::)\s/;
 const LINES_BEFORE_TITLE = 5;
+const LINES_BELOW_TITLE = 4;
+const MAX_DATELINE_CHARACTERS = 120;
 const MAX_NAME_WORDS = 7;
 const MAX_TITLE_CHARACTERS = 1000;
 
@@ -29,14 +32,24 @@ export function pageOutlet(
   const above = lines.slice(Math.max(0, at - LINES_BEFORE_TITLE), Math.max(0, at)).map(({ text }) => text);
   const texts = lines.map(({ text }) => text);
   const isName = (name: string) => name !== title && name.split(' ').length <= MAX_NAME_WORDS;
+  const isShown = (name: string) => judgeOutletName(name) === 'outlet-or-person' && texts.includes(name);
   const named = beside.find(
-    (name) => isName(name) && (judgeOutletName(name) === 'outlet' || isBorneOut(name, texts)),
+    (name) =>
+      isName(name) && (judgeOutletName(name) === 'outlet' || isBorneOut(name, texts) || isShown(name)),
   );
+  const below = at < 0 ? [] : lines.slice(at + 1, at + 1 + LINES_BELOW_TITLE).map(({ text }) => text);
   return (
     named ??
     above.find((name) => isName(name) && judgeOutletName(name) === 'outlet' && isBorneOut(name, texts)) ??
+    below.flatMap(besideDate).find((name) => isName(name) && judgeOutletName(name) === 'outlet') ??
     null
   );
+}
+
+/** The parts of a line beside its date: "Oster Courier, 13 June 2022". */
+function besideDate(line: string): readonly string[] {
+  const isShort = line.length <= MAX_DATELINE_CHARACTERS;
+  return isShort && findWrittenDates(line, 'day-first').length > 0 ? partsBesideDate(line) : [];
 }
 
 function publisherIn(document: Document): string | null {

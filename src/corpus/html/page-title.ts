@@ -13,6 +13,7 @@ const TITLE_TAGS = [
   'headline',
 ];
 const SEPARATOR = /\s(?:[|\-–—:»«·•/~]|::|\\)\s/;
+const PART_OF_TITLE = /\s[|\-–—»«·•~]\s|:\s/;
 const SIGN_BEFORE_SITE = /[\s|\-–—:»«·•/~\\]/;
 const MIN_AGREEMENT = 0.4;
 /** A shorter heading may be a rubric. */
@@ -53,6 +54,13 @@ export function pageTitle(
   const [only = '', ...others] = new Set(headings);
   if (others.length === 0 && lowerCaseWords(only).length >= MIN_WORDS) return only;
   return claims[0] ?? best?.heading ?? null;
+}
+
+/** Of a page's name the part that the page shows on a line of its own: a program's name may stand beside it ("Print: …"). */
+export function shownTitle(title: string | null, shown: ReadonlySet<string>): string | null {
+  if (title === null || shown.has(title)) return title;
+  const parts = title.split(PART_OF_TITLE).map((part) => part.trim());
+  return parts.find((part) => lowerCaseWords(part).length >= MIN_WORDS && shown.has(part)) ?? title;
 }
 
 /** The main headings; one that leads to another page announces that page's article. */

@@ -15,3 +15,17 @@ export function printedFrom(
   }
   return null;
 }
+
+const PRINTED_ON =
+  /^(?:date )?(?:of )?print(?:ed|ing)(?: on| date)?\s?:?\s{1,4}\P{L}{0,12}(?:\p{L}{3,12}\P{L}{0,12}){0,2}$/iu;
+
+/** Lines that say when a page was printed, by index: no day of the article's. */
+export function printedOn(lines: readonly BlockLine[]): ReadonlyMap<number, string> {
+  return new Map(
+    lines.flatMap(({ text }, index) =>
+      text.length <= 80 && /\d{4}/.test(text) && PRINTED_ON.test(text)
+        ? [[index, 'printed-on'] as const]
+        : [],
+    ),
+  );
+}

@@ -132,6 +132,58 @@ describe('readPage', () => {
   });
 });
 
+describe('a page around its article', () => {
+  const lines = PARAGRAPHS.map((text) => `<p>${text}</p>`).join('');
+
+  it('of a print view is left out, and its title is the one that is shown', () => {
+    const { metadata, paragraphs } = readPage(
+      page(
+        `<p>Printed from: https://oster.example/weir</p><p>Date printed: 3 January 2025</p><h2>Weir at Oster open again</h2><p>By Hanna Lund, Oster Courier, 7 March 2024</p>${lines}<p>Copyright 2024 Oster Courier</p>`,
+        '<title>Print: Weir at Oster open again</title>',
+      ),
+    );
+    expect(metadata).toMatchObject({
+      title: 'Weir at Oster open again',
+      author: 'Hanna Lund',
+      outlet: 'Oster Courier',
+      published: '2024-03-07',
+      url: 'https://oster.example/weir',
+    });
+    expect(paragraphs).toEqual(PARAGRAPHS);
+  });
+
+  it('of a printed mail is left out', () => {
+    const { metadata, paragraphs } = readPage(
+      page(
+        `<b>Post</b><div>Weir at Oster open again</div><div>1 message</div><div>Oster Courier &lt;letter@oster.example&gt;</div><div>Thu, Mar 7, 2024 at 7:02 AM</div>${lines}`,
+        '<title>Post - Weir at Oster open again</title>',
+      ),
+    );
+    expect(metadata).toMatchObject({ title: 'Weir at Oster open again', published: '2024-03-07T07:02:00' });
+    expect(paragraphs).toEqual(PARAGRAPHS);
+  });
+
+  it('of an archive gives the address that was captured', () => {
+    const { metadata, paragraphs } = readPage(
+      page(
+        `<table><tr><td>Saved from</td><td><form><input value="https://oster.example/weir"></form></td></tr></table><h1>Weir at Oster open again</h1>${PARAGRAPHS.map((text) => `<div>${text}</div>`).join('')}`,
+        '<title>Weir at Oster open again</title><link rel="canonical" href="https://archive.example/Ab12">',
+      ),
+    );
+    expect(metadata.url).toBe('https://oster.example/weir');
+    expect(paragraphs).toEqual(PARAGRAPHS);
+  });
+
+  it('that asks to pay below a short text is told of', () => {
+    const ask =
+      '<div><h2>Keep reading with a subscription</h2><p>Already a subscriber? <a href="/in">Log in</a></p></div>';
+    expect(readPage(page(`${ARTICLE}${ask}`)).cuts).toEqual([
+      expect.stringContaining('A subscription is asked for'),
+    ]);
+    expect(readPage(page(ARTICLE)).cuts).toBeUndefined();
+  });
+});
+
 describe('the address of a saved page', () => {
   const address = 'https://oster.example/2024/weir?id=3';
 

@@ -1,6 +1,7 @@
 import { judgeByModel, loadBodyModel } from '../boilerplate/body-model.ts';
 import { applyVerdicts, judgeLines, type Verdicts } from '../boilerplate/judge-lines.ts';
 import { type LineView, viewLine } from '../boilerplate/line-features.ts';
+import { asksToPay } from '../boilerplate/paywall.ts';
 import type { Draft, Metadata } from '../draft.ts';
 import { datelineOf } from '../scraped/press-dateline.ts';
 import { type BlockLine, blockLines } from './block-lines.ts';
@@ -12,12 +13,12 @@ import { headerLines } from './header-lines.ts';
 import { whyNoArticle } from './no-article.ts';
 import { elementGroupings, pageLineFeatures } from './page-features.ts';
 import { pageMetadata } from './page-metadata.ts';
-import { printedFrom } from './printed-from.ts';
+import { printedFrom, printedOn } from './printed-from.ts';
 import { withoutPullQuotes } from './pull-quotes.ts';
 import { readabilityFallback } from './readability-fallback.ts';
 import { relatedBoxes } from './related-boxes.ts';
 import { savedAddress } from './saved-address.ts';
-import { markedLines } from './small-pages.ts';
+import { markedLines, siblingLines } from './small-pages.ts';
 
 /** Beyond this many lines a page is no article but a data set, and only its beginning is read. */
 const MAX_LINES = 50_000;
@@ -43,10 +44,11 @@ export function readPage(html: string, maxLines = MAX_LINES): Draft {
     ...mastheads(lines, metadata),
     ...relatedBoxes(lines, views),
     ...furtherArticles(document, lines, metadata.title),
+    ...printedOn(lines),
     ...(printed ? [[printed.index, 'printed-from'] as const] : []),
   ]);
-  const marked = markedLines(document, lines, views);
   const judged = readabilityFallback(document, lines, views, learnt);
+  const marked = new Set([...markedLines(document, lines, views), ...siblingLines(lines, views, judged)]);
   const scores = judged.map((score, index) => (marked.has(index) ? Math.max(score, SURE) : score));
   const verdicts = withoutPullQuotes(
     lines,
@@ -55,22 +57,33 @@ export function readPage(html: string, maxLines = MAX_LINES): Draft {
   const shown = applyVerdicts(views, verdicts);
   const hidden = describedParagraphs(described?.body ?? null, shown.paragraphs);
   const body = lines.filter((_, index) => verdicts[index] === null);
+  const toPay = hidden ? null : asksToPay(views, verdicts, described?.isForPayers);
+  const cuts = [
+    ...(all.length > lines.length ? [cutNotice(maxLines, all.length)] : []),
+    ...(toPay === null ? [] : [toPay]),
+  ];
   const noArticle = hidden ? null : whyNoArticle({ title: metadata.title, body, lines });
   return {
     id: null,
     metadata: withDateline(metadata, shown.paragraphs),
     ...(hidden ? insteadOfShown(hidden, shown) : shown),
     ...(noArticle !== null && { noArticle }),
-    ...(all.length > lines.length && { cuts: [cutNotice(maxLines, all.length)] }),
+    ...(cuts.length > 0 && { cuts }),
   };
 }
 
-/** The title once more at the head of the body is no paragraph of it. */
+/** The title once more at the head of the body is no paragraph of it, nor are the names of programs and rubrics above it. */
 function withoutTitle(verdicts: Verdicts, views: readonly LineView[], title: string | null): Verdicts {
-  const first = verdicts.indexOf(null);
   const letters = (text: string) => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
-  const isTitle = title !== null && first >= 0 && letters(views[first]?.text ?? '') === letters(title);
-  return isTitle && verdicts.indexOf(null, first + 1) > 0 ? verdicts.with(first, 'title') : verdicts;
+  const body = verdicts.flatMap((verdict, index) => (verdict === null ? [index] : []));
+  const head = body.slice(0, 1 + body.findIndex((index) => views[index]?.solid));
+  const at =
+    title === null ? -1 : head.findIndex((index) => letters(views[index]?.text ?? '') === letters(title));
+  if (at < 0 || body.length === at + 1) return verdicts;
+  const out = new Map(
+    head.slice(0, at + 1).map((index, place) => [index, place === at ? 'title' : 'above-title']),
+  );
+  return verdicts.map((verdict, index) => out.get(index) ?? verdict);
 }
 
 /** A release that is not dated otherwise has the date of its dateline. */

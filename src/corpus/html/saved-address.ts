@@ -19,3 +19,19 @@ export function originalAddress(address: string): string {
   const original = CAPTURE.exec(address)?.[1];
   return original && URL.canParse(original) ? new URL(original).href : address;
 }
+
+/** Archives show above a page where they had it from, in a field that can be copied. */
+const SAVED_FROM = /(?:saved|archived|captured) from\s*$/i;
+const MAX_FIELDS = 20;
+
+/** The address of the page in the field that a web archive shows above its capture; null where none is there. */
+export function capturedFrom(document: Document): string | null {
+  const fields = [...document.querySelectorAll('input[value^="http"]')].slice(0, MAX_FIELDS);
+  for (const field of fields) {
+    const row = field.closest('tr, li, p, div');
+    const label = (row?.firstElementChild?.textContent ?? '').slice(0, 200);
+    const address = field.getAttribute('value') ?? '';
+    if (SAVED_FROM.test(label.trim()) && URL.canParse(address)) return originalAddress(new URL(address).href);
+  }
+  return null;
+}

@@ -35,3 +35,35 @@ export function markedLines(
     }),
   );
 }
+
+const MIN_SIBLINGS = 3;
+
+/**
+ * Of a page of few lines, the sentences right before and behind its body that stand beside it, each in an element of the same kind, by
+ * index: they are of one text.
+ */
+export function siblingLines(
+  lines: readonly BlockLine[],
+  views: readonly LineView[],
+  scores: ArrayLike<number>,
+): readonly number[] {
+  if (lines.length > MAX_LINES) return [];
+  const body = lines.flatMap((_, index) => ((scores[index] ?? 0) > 0 && views[index]?.solid ? [index] : []));
+  const [first = -1, last = -1] = [body[0], body.at(-1)];
+  const isBeside = (index: number) => {
+    const line = lines[index];
+    if (!line || !views[index]?.solid || line.linked > 0 || line.element.closest(BESIDE)) return false;
+    const likes = body.filter((at) => areSiblings(lines[at]?.element, line.element));
+    return likes.length >= MIN_SIBLINGS && likes.length > body.length / 2;
+  };
+  return [first - 1, last + 1].filter(isBeside);
+}
+
+function areSiblings(one: Element | undefined, other: Element): boolean {
+  return (
+    one !== undefined &&
+    one.parentElement === other.parentElement &&
+    one.tagName === other.tagName &&
+    one.getAttribute('class') === other.getAttribute('class')
+  );
+}

@@ -100,6 +100,20 @@ describe('notes of articles', () => {
     expect(problems[0]?.reason).toContain('The front matter could not be read and was left out');
   });
 
+  it('has its properties as links, and the sections of the reader go out', async () => {
+    const note = `# Weir open again\n\n- Source: [Oster Courier](https://oster.example/weir)\n- Date: 2024-03-07\n\n## My notes\n\nask Hanna about the gates\n\n### more\n\nand the fee\n\n## Article\n\n${TEXT}\n`;
+    const { articles } = await read(note);
+    expect(articles).toMatchObject([
+      {
+        title: 'Weir open again',
+        outlet: 'Oster Courier',
+        url: 'https://oster.example/weir',
+        published: '2024-03-07',
+      },
+    ]);
+    expect(articles[0]?.text).toBe(TEXT);
+  });
+
   it('has its properties below the text where Joplin wrote it', async () => {
     const note = `Weir open again\n\nThe weir at Oster is open again, the water board said.\n\nid: 5f3c1e0e\nparent_id: 9d5b\ncreated_time: 2024-03-09T09:00:00.000Z\nsource_url: https://oster.example/weir\nsource: joplin-desktop\ntype_: 1`;
     const { articles } = await readFile('note.md', new TextEncoder().encode(note));

@@ -15,6 +15,8 @@ export interface Properties {
 const MAX_LINES_BEFORE = 12;
 const PROPERTY =
   /^\s{0,3}(?:[-*+]\s+)?(?:\*\*|__)?(\p{L}[\p{L}\p{N} _-]{0,30}?)(?:\*\*|__)?\s?::?(?:\*\*|__)?\s+(\S.*)$/u;
+/** The value is a link: `[Oster Courier](https://…)`. */
+const LINK = /^\[([^[\]]{1,300})\]\((https?:\/\/[^()\s]{1,2000})\)$/;
 const PASSED_OVER = /^\s*(?:#{1,6}\s|!\[[^\]]{0,200}\]\([^)]{0,2000}\)\s*$|$)/;
 const THEIR_HEADING = /^#{1,6}\s+(?:metadata|properties|document details)\s*$/i;
 
@@ -37,7 +39,9 @@ export function findProperties(lines: readonly string[]): Properties | null {
     if (!match) break;
     const [, key = '', value = ''] = match;
     taken.add(index);
-    fields[key] ??= value.trim();
+    const [, shown, address] = LINK.exec(value.trim()) ?? [];
+    fields[key] ??= shown ?? value.trim();
+    if (address !== undefined) fields['url'] ??= address;
     if (isTellingKey(plainKey(key)) || isOwnDayKey(plainKey(key))) known += webAddressOf(value) ? 2 : 1;
   }
   return known >= 2 ? { fields, lines: taken, isTitled } : null;

@@ -24,6 +24,24 @@ export function withoutReaderMarks(line: string): string {
     .replace(BLOCK_ID, '');
 }
 
+const OWN_SECTION =
+  /^(#{1,6})\s{1,9}(?:(?:my|own|personal)\s(?:own\s)?(?:notes?|thoughts|comments?|summary)|notes? to (?:my)?self)\s*:?$/i;
+const LABEL_OF_TEXT = /^#{1,6}\s{1,9}(?:article|(?:full |article )?text|content|clipping)\s*:?$/i;
+
+/** Takes out the sections of a note that are headed as the reader's own, and the heading that says that the text follows. */
+export function withoutOwnSections(lines: readonly string[], removed: Removal[]): readonly string[] {
+  let level = 0;
+  return lines.map((line) => {
+    const own = OWN_SECTION.exec(line.trim())?.[1]?.length ?? 0;
+    const heading = /^(#{1,6})\s/.exec(line)?.[1]?.length ?? 0;
+    if (own > 0) level = own;
+    else if (heading > 0 && heading <= level) level = 0;
+    if (line.trim() === '' || (level === 0 && !LABEL_OF_TEXT.test(line.trim()))) return line;
+    removed.push({ rule: 'reader-note', text: line.trim() });
+    return '';
+  });
+}
+
 /** Takes out the lines of a list of highlights that are the reader's or the program's own words. */
 export function withoutReaderLines(lines: readonly string[], removed: Removal[]): readonly string[] {
   return lines.filter((line) => {

@@ -20,6 +20,14 @@ const metadataOf = ({ title, outlet, author, day }: InventedStory) => ({
 });
 
 describe('a table', () => {
+  it('may say above its columns what was searched for', async () => {
+    const above = ['Report:,"Ferries, all"', 'From:,Thu Jun 01 2023', ''].join('\r\n');
+    const text = `${above}\r\n${table(',', ['Headline', 'Source', 'Author', 'Date', 'Full Text'], STORIES.map(row))}`;
+    const { articles, problems } = await readFile('search.csv', bytesOf(text));
+    expect(problems).toEqual([]);
+    expect(articles).toMatchObject(STORIES.map(metadataOf));
+  });
+
   it.each([
     ['commas', ',', ['title', 'outlet', 'author', 'date', 'body']],
     ['semicolons', ';', ['Headline', 'Newspaper', 'Byline', 'Publication Date', 'Full Text']],

@@ -6,7 +6,7 @@ import type { Draft, Drafts } from '../draft.ts';
 import { MAPPING_FILE, type MappingRule } from '../mapping/field-mapping.ts';
 import { describeUnmetKeys } from '../mapping/unmet-keys.ts';
 import { readRecord } from '../records/read-record.ts';
-import { RecordFields } from '../records/record-fields.ts';
+import { FIELD_KEYS, isTellingKey, plainKey, RecordFields } from '../records/record-fields.ts';
 import { recordKeys } from './csv-columns.ts';
 import { type Format, MB } from './format.ts';
 
@@ -21,6 +21,8 @@ export const csv: Format = {
 
 const DELIMITERS = [',', ';', '\t', '|'] as const;
 const MAX_RECORD_CHARACTERS = 5_000_000;
+/** What a service says of its search stands in so few rows. */
+const MAX_ROWS_ABOVE = 15;
 /** Broken rows told of one by one. */
 const MAX_TOLD = 5;
 
@@ -28,7 +30,9 @@ async function readCsv(bytes: Uint8Array, _file: string, rule: MappingRule | nul
   const text = await decodeText(bytes);
   if (looksBinary(text)) throw new UserError(message('csv.noTable'));
   const { rows, problems } = await parseRows(text);
-  const [header = [], ...records] = rows;
+  const top = headerRow(rows, rule);
+  const header = rows[top] ?? [];
+  const records = rows.slice(top + 1);
   const columns = recordKeys(header);
   const drafts: Draft[] = [];
   const empty: number[] = [];
@@ -45,7 +49,7 @@ async function readCsv(bytes: Uint8Array, _file: string, rule: MappingRule | nul
   for (const [index, row] of records.entries()) {
     const reading = await readRecord(articles[index] ?? {}, { order, rule });
     if (reading) drafts.push(reading.draft);
-    else if (row.some((cell) => cell.trim() !== '')) empty.push(index + 2);
+    else if (row.some((cell) => cell.trim() !== '')) empty.push(index + top + 2);
   }
   if (drafts.length === 0 && records.length > 0)
     throw new UserError(message('csv.noColumn', { columns: header.join(', '), file: MAPPING_FILE }));
@@ -54,6 +58,15 @@ async function readCsv(bytes: Uint8Array, _file: string, rule: MappingRule | nul
     problems.push(`${empty.length} of ${records.length} rows have no text (row ${told}).`);
   }
   return { drafts, problems };
+}
+
+/** The row that names the columns: the first, or the first that names one with the text, where a service says above it what it exported. */
+function headerRow(rows: readonly (readonly string[])[], rule: MappingRule | null): number {
+  const named = rows.slice(0, MAX_ROWS_ABOVE).findIndex((row) => {
+    const keys = recordKeys(row).map(plainKey);
+    return keys.some((key) => FIELD_KEYS.body.includes(key)) && keys.some(isTellingKey);
+  });
+  return rule || named < 0 ? 0 : named;
 }
 
 async function parseRows(text: string): Promise<{ rows: string[][]; problems: string[] }> {
@@ -76,9 +89,9 @@ async function parseRows(text: string): Promise<{ rows: string[][]; problems: st
   return { rows, problems };
 }
 
-/** The sign that parts the names of the columns most often. */
+/** The sign that parts the names of the columns most often, they or the first rows. */
 function delimiterOf(text: string): string {
-  const [line = ''] = text.split(/\r?\n/, 1);
-  const counts = DELIMITERS.map((sign) => line.split(sign).length);
+  const lines = text.split(/\r?\n/, MAX_ROWS_ABOVE);
+  const counts = DELIMITERS.map((sign) => Math.max(...lines.map((line) => line.split(sign).length)));
   return DELIMITERS[counts.indexOf(Math.max(...counts))] ?? ',';
 }

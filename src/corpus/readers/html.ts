@@ -1,7 +1,8 @@
 import { UserError } from '../../user-error.ts';
 import { message } from '../../words/catalogue.ts';
 import { decodeText, looksBinary } from '../decode.ts';
-import { BREAKS_OFF, type Drafts } from '../draft.ts';
+import { BREAKS_OFF, type Draft, type Drafts, fillMetadata } from '../draft.ts';
+import { embeddedArticle } from '../html/embedded-records.ts';
 import { readPage } from '../html/read-page.ts';
 import { splitPage } from '../splitting/split-page.ts';
 
@@ -16,8 +17,16 @@ export async function readHtml(bytes: Uint8Array): Promise<Drafts> {
   const declared = DECLARED.exec(head);
   const text = await decodeText(bytes, declared?.[1] ?? declared?.[2] ?? null);
   if (looksBinary(text)) throw new UserError(message('html.noText'));
-  const { drafts, problems } = splitPage(text) ?? { drafts: [readPage(text)], problems: [] };
+  const { drafts, problems } = splitPage(text) ?? { drafts: [await readShown(text)], problems: [] };
   return { drafts, problems: breaksOff(text) ? [...problems, BREAKS_OFF] : problems };
+}
+
+/** The article that a page shows; where it shows none, the one that its scripts would show. */
+async function readShown(html: string): Promise<Draft> {
+  const page = readPage(html);
+  if (page.paragraphs.length > 0 && page.noArticle === undefined) return page;
+  const embedded = await embeddedArticle(html);
+  return embedded ? { ...embedded, metadata: fillMetadata(embedded.metadata, page.metadata) } : page;
 }
 
 /** Whether a page that has begun its body ends within a tag or a sentence, and ends none of its outline. */

@@ -7,7 +7,7 @@ import type { Drafts } from '../draft.ts';
 import { fragmentLines } from '../html/fragment-lines.ts';
 import { splitFrontMatter } from '../notes/front-matter.ts';
 import { findProperties, findTrailingProperties } from '../notes/properties.ts';
-import { withoutReaderLines, withoutReaderMarks } from '../notes/reader-marks.ts';
+import { withoutOwnSections, withoutReaderLines, withoutReaderMarks } from '../notes/reader-marks.ts';
 import { readRecord } from '../records/read-record.ts';
 
 /** Headings that programs for notes give every note. */
@@ -27,14 +27,16 @@ export async function readMarkdown(bytes: Uint8Array): Promise<Drafts> {
   const properties = trailing ?? findProperties(written);
   for (const index of properties?.lines ?? [])
     removed.push({ rule: 'properties', text: (written[index] ?? '').trim() });
-  const body = written.map((line, index) => (properties?.lines.has(index) ? '' : line));
+  const lines = written.map((line, index) => (properties?.lines.has(index) ? '' : line));
+  const isNote = properties !== null || Object.keys(fields).length > 0;
+  const body = isNote ? [...withoutOwnSections(lines, removed)] : lines;
   // Such a note has its title on its first line.
   if (trailing) body[0] = `# ${body[0] ?? ''}`;
   const kept = properties?.isTitled || /zotero:\/\//.test(text) ? withoutReaderLines(body, removed) : body;
   const html = new MarkdownIt({ html: true }).render(kept.map(withoutReaderMarks).join('\n'));
   const heading = /^\s*(?:<p>\s*<img[^<>]*>\s*<\/p>\s*)?<h1[^>]*>([\s\S]*?)<\/h1>/.exec(html);
-  const lines = fragmentLines(heading ? html.slice(heading[0].length) : html);
-  const reading = await readRecord({ ...properties?.fields, ...fields }, { lines });
+  const shown = fragmentLines(heading ? html.slice(heading[0].length) : html);
+  const reading = await readRecord({ ...properties?.fields, ...fields }, { lines: shown });
   if (!reading) return { drafts: [], problems };
   const { draft } = reading;
   const named = heading ? (fragmentLines(heading[1] ?? '')[0] ?? null) : null;

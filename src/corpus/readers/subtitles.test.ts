@@ -37,6 +37,15 @@ why the ferry stopped.
     });
   });
 
+  it('may have a line of spaces between the times and what is said', async () => {
+    const text =
+      'WEBVTT\n\n00:00:01.000 --> 00:00:03.000\n \nGood evening from the quay.\n\n00:00:03.000 --> 00:00:05.000\nThe ferry is back.\n';
+    expect(await read('speech.vtt', text)).toEqual({
+      lines: ['Good evening from the quay. The ferry is back.'],
+      problems: [],
+    });
+  });
+
   it('in SubRip keep the labels that stand there', async () => {
     const text =
       '1\r\n00:00:01,000 --> 00:00:04,000\r\nMORNAY: We asked the board\r\n\r\n2\r\n00:00:04,000 --> 00:00:06,000\r\n<i>why the ferry stopped.</i>\r\n\r\n3\r\n00:00:06,000 --> 00:00:09,000\r\nLARS HEMMIN: Nobody was ready.\r\n\r\n4\r\n00:00:09,000 --> 00:00:12,000\r\n>> And who pays?\r\n';

@@ -39,6 +39,8 @@ const NO_CUE = /^(?:WEBVTT|NOTE|STYLE|REGION|X-TIMESTAMP)(?:[\s:=]|$)/;
 function cutCues(text: string): { readonly cues: readonly string[]; readonly damaged: number } {
   const cues: string[] = [];
   let damaged = 0;
+  // A line of spaces may stand between the times and what is said: recognised speech is written so.
+  let isOpen = false;
   const plain = text.replace(/^\ufeff/, '').replace(/\r\n?/g, '\n');
   for (const block of plain.split(/\n[ \t]*\n/)) {
     const lines = block.split('\n');
@@ -47,8 +49,9 @@ function cutCues(text: string): { readonly cues: readonly string[]; readonly dam
       .slice(times + 1)
       .join('\n')
       .trim();
-    if (times >= 0 && times <= 2 && said) cues.push(said);
+    if (said && (isOpen ? times < 0 : times >= 0 && times <= 2)) cues.push(said);
     else if (times < 0 && block.trim() && !NO_CUE.test(block.trim())) damaged++;
+    isOpen = times >= 0 && !said;
   }
   return { cues, damaged };
 }

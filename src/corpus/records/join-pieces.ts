@@ -5,7 +5,7 @@ const MAX_DEPTH_LEVELS = 60;
 /** Under these keys structured texts keep words or further pieces. */
 const TEXT_KEYS = new Set(
   `text value content contents children paragraphs paragraph sections summary headline blocks nodes items data body html bodyHtml
-   root content_elements sentence rendered`.split(/\s+/),
+   root document json content_elements sentence rendered`.split(/\s+/),
 );
 const TYPE_KEYS = ['type', '_type', 'nodeType', 'tag'];
 /** What chat exports and editors (Slate, ProseMirror, Contentful, Lexical) call a piece of a line, in small letters. */

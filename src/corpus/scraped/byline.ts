@@ -9,6 +9,8 @@ const CREDIT = /^(?:(?:written\s{1,4})?by:?\s{1,9}|authors?:\s{0,9})(\S.{2,109})
 /** What leads over from names to a date or a handle. */
 const LEAD_OVER =
   /[\s,]*(?:@\S*|\b(?:updated|published|posted|on|at|(?:mon|tues|wednes|thurs|fri|satur|sun)day)\b)[\s,:]*$/i;
+/** A weekday cut short, right before a date. */
+const SHORT_DAY = /\s(?:mon|tues?|wed|thu(?:rs)?|fri|sat|sun)\.?,\s*$/i;
 const MAX_LEAD_OVER_CHARACTERS = 60;
 /** A line that is longer credits nobody. */
 const MAX_BYLINE_CHARACTERS = 300;
@@ -39,8 +41,13 @@ export function readByline({ lines, roles, from, to }: Omit<HeaderLines, 'bodySt
     roles.get(index) === 'dateline' ? [{ author: firstName(line.split('|')[0] ?? ''), index }] : [],
   );
   const isAuthor = ({ author }: Byline) =>
-    (looksLikeName(author) || !/[\p{Lu}\p{Ll}]/u.test(author)) && judgeOutletName(author) !== 'outlet';
+    (looksLikeName(author) || isUncased(author)) && judgeOutletName(author) !== 'outlet';
   return [...credited, ...barred].find(isAuthor) ?? null;
+}
+
+/** A name in a script without capitals. */
+function isUncased(author: string): boolean {
+  return /^[^\p{Lu}\p{Ll}\p{N}]*\p{L}[^\p{Lu}\p{Ll}\p{N}]*$/u.test(author);
 }
 
 function firstName(text: string): string {
@@ -48,9 +55,9 @@ function firstName(text: string): string {
 }
 
 /** "NAME, NAME Courier, 8 May 2025": the names of people alone, where a date or an outlet follows them. */
-function withoutOutlet(credited: string): string {
+export function withoutOutlet(credited: string): string {
   const date = findWrittenDates(credited, 'day-first')[0];
-  const before = date && date.start > 0 ? credited.slice(0, date.start) : credited;
+  const before = date && date.start > 0 ? credited.slice(0, date.start).replace(SHORT_DAY, '') : credited;
   const names = withoutLeadOver(before);
   const outlet = partsBesideDate(names).find((part) => judgeOutletName(part) === 'outlet');
   const at = outlet === undefined ? -1 : names.indexOf(outlet);

@@ -1,7 +1,7 @@
 import type { Removal } from '../../model.ts';
 import { viewLine } from '../boilerplate/line-features.ts';
 import { findWrittenDates, readDate } from '../dates/publication-date.ts';
-import { senderName } from '../documents/forwarded.ts';
+import { plainSubject, senderName } from '../documents/forwarded.ts';
 import type { Metadata } from '../draft.ts';
 import { dateOf, namesOf, outletOf, valueText, webAddressOf } from '../records/field-values.ts';
 import { FIELD_KEYS, plainKey } from '../records/record-fields.ts';
@@ -20,6 +20,8 @@ const LINE_BREAK = /\r\n|[\n\r]/;
 /** A head has no more lines than this, those without a label included. */
 const MAX_LINES = 30;
 const MAX_LINE_CHARACTERS = 600;
+/** So many labels with their values below them show that the others' stand there, too. */
+const MIN_STACKED = 2;
 /** So many different fields must be labelled: "Date: …" alone may be a line of any text. */
 const MIN_FIELDS = 2;
 /** What a mail that was saved as text says of itself, by the names that mail programs give its fields. */
@@ -49,12 +51,15 @@ export function readLabelledHead(text: string): LabelledHead | null {
   const lines = text.split(LINE_BREAK);
   const values = new Map<Field, string[]>();
   let end = 0;
+  let stacked = 0;
   let body: string | null = null;
   for (let at = 0; at < lines.length && at < MAX_LINES; at++) {
     const line = lines[at] ?? '';
     if (line.trim() === '') continue;
-    const labelled = cutLabel(line);
-    if (!labelled) break;
+    const own = cutLabel(line);
+    if (!own) break;
+    const below = valueBelow(own, lines[at + 1] ?? '', stacked);
+    const labelled = below === null ? own : { ...own, value: below };
     const { label, value } = labelled;
     if (FIELD_KEYS.body.includes(plainKey(label))) {
       body = value;
@@ -64,7 +69,10 @@ export function readLabelledHead(text: string): LabelledHead | null {
     const field = fieldOf(labelled);
     if (!field && (isTurnOf(label, lines, at) || viewLine(value).solid)) break;
     if (field) values.set(field, [...(values.get(field) ?? []), value]);
-    if (field || end === at) end = at + 1;
+    const last = below === null ? at : at + 1;
+    if (field || end === at) end = last + 1;
+    if (field && below !== null) stacked++;
+    at = last;
   }
   if (values.size < MIN_FIELDS) return null;
   const head = lines.slice(0, body === null ? end : end - 1).map((line) => line.trim());
@@ -84,6 +92,16 @@ export function isLabelledLine(line: string): boolean {
 /** The label that a line begins with; null for other lines. */
 export function labelOf(line: string): string | null {
   return cutLabel(line)?.label ?? null;
+}
+
+/** What stands in the line below a label that stands alone, where that is its value; null else. */
+function valueBelow(labelled: LabelledLine, next: string, stacked: number): string | null {
+  const value = next.trim();
+  const isKnown = stacked >= MIN_STACKED || fieldOf({ ...labelled, value }) !== null;
+  const isFree = value !== '' && value.length <= MAX_LINE_CHARACTERS && !isLabelledLine(next);
+  return labelled.value === '' && isFree && isKnown && !FIELD_KEYS.body.includes(plainKey(labelled.label))
+    ? value
+    : null;
 }
 
 interface LabelledLine {
@@ -121,7 +139,7 @@ function metadataOf(values: ReadonlyMap<Field, readonly string[]>): Partial<Meta
   const inSource = (values.get('outlet') ?? []).map(sourceIn);
   const authors = (values.get('author') ?? []).flatMap((value) => namesOf(value));
   return {
-    title: first('title', valueText),
+    title: first('title', titleIn),
     outlet: inSource.map(({ outlet }) => outlet).find((outlet) => outlet !== null) ?? null,
     author: authors.length > 0 ? authors.join(', ') : null,
     url: first('url', webAddressOf) ?? first('outlet', webAddressOf),
@@ -129,6 +147,11 @@ function metadataOf(values: ReadonlyMap<Field, readonly string[]>): Partial<Meta
       first('published', dayOf) ?? inSource.map(({ day }) => day).find((day) => day !== null) ?? null,
     updated: first('updated', dayOf),
   };
+}
+
+/** A subject without the marks of passing on; "Weir reopened. By: Petra Voss, Lindmoor Herald, Mar 7, 2024, p4" cites its article. */
+function titleIn(value: string): string | null {
+  return valueText(plainSubject(value).replace(/\.\s{1,4}By:\s.{3,300}$/, ''));
 }
 
 /** "Lindmoor Herald. March 7, 2024, p4" holds the day as well, "Oster Courier <letter@courier.example>" an address. */

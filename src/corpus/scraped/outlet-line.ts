@@ -49,7 +49,22 @@ export function readOutlet({ lines, roles, from, to, bodyStart }: HeaderLines): 
     const beside = roles.has(index - 1) || roles.has(index + 1) || CREDITED.test(lines[index + 1] ?? '');
     if (beside && judgeOutletName(name) === 'outlet') return name;
   }
-  return null;
+  return holderInMasthead(lines, bodyStart);
+}
+
+const HOLDER = /^\W{0,9}(?:©|\(c\)|copyright)\W{0,9}(?:(?:19|20)\d{2}\W{0,9}){0,2}(\p{Lu}[^.,|;:]{2,59})/iu;
+
+/** Who a copyright line says the page is of, where a line above the body says that name alone, as mastheads do. */
+function holderInMasthead(lines: readonly string[], bodyStart: number): string | null {
+  const above = new Set(
+    lines.slice(0, bodyStart).flatMap((line) => (line.length <= 60 ? [line.toLowerCase()] : [])),
+  );
+  const holders = lines.flatMap((line) =>
+    line.length <= MAX_LINE_CHARACTERS ? (HOLDER.exec(line)?.[1]?.trim() ?? []) : [],
+  );
+  return (
+    holders.find((holder) => above.has(holder.toLowerCase()) && judgeOutletName(holder) === 'outlet') ?? null
+  );
 }
 
 /** What a dateline holds beside its dates, part by part. */

@@ -4,6 +4,7 @@ import { pageFeatures } from '../boilerplate/context-features.ts';
 import { applyVerdicts, judgeLines } from '../boilerplate/judge-lines.ts';
 import { viewLine } from '../boilerplate/line-features.ts';
 import { biographyOf } from '../boilerplate/line-kinds.ts';
+import { asksToPay } from '../boilerplate/paywall.ts';
 import { type Draft, fillMetadata, NO_METADATA } from '../draft.ts';
 import { paragraphLines } from '../paragraphs.ts';
 import { findAbout } from './about-section.ts';
@@ -58,9 +59,17 @@ function readLines(text: string): Draft {
   if (isPlain) scores.fill(SURE, opening, judged);
   const header = isPlain ? plain : readHeader(lines, judged, entries?.first);
   const roles = new Map([...contacts, ...header.roles]);
-  const { paragraphs, removed } = applyVerdicts(views, judgeLines(views, scores, roles));
+  const verdicts = judgeLines(views, scores, roles);
+  const { paragraphs, removed } = applyVerdicts(views, verdicts);
   const author = header.metadata.author ?? authorOfBiography(removed);
-  return { id: null, metadata: { ...NO_METADATA, ...header.metadata, author }, paragraphs, removed };
+  const toPay = asksToPay(views, verdicts);
+  return {
+    id: null,
+    metadata: { ...NO_METADATA, ...header.metadata, author },
+    paragraphs,
+    removed,
+    ...(toPay !== null && { cuts: [toPay] }),
+  };
 }
 
 /** Whether all lines above the first sentence are title, byline and date, the title first. */

@@ -26,7 +26,8 @@ export function findTitle(
   for (let index = Math.max(0, bodyStart - LINES_BEFORE_BODY); index <= bodyStart; index++) {
     const line = lines[index] ?? '';
     const words = [...wordSet(line)];
-    if (!isHeading(line)) continue;
+    // A line that goes on in the next one is the body's opening.
+    if (!isHeading(line) || (index === bodyStart && /^\p{Ll}/u.test(lines[index + 1] ?? ''))) continue;
     const shared = words.filter((word) => body.has(word)).length / Math.max(1, words.length);
     const repeated = lines.slice(index + 1, bodyStart + 3).some((other) => letters(other) === letters(line));
     const signed = lines.slice(index + 1, index + 3).some(isByline);

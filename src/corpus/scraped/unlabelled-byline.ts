@@ -55,6 +55,12 @@ export function readUnlabelledByline(
       return { author, indices: [index, index + 1] };
   }
   if (title === null) return null;
+  // A name that a page shows twice, beside a picture and as a link, is its author's, wherever it stands below the title.
+  for (let index = title + 1; index < to - 1; index++) {
+    const name = lines[index] ?? '';
+    if (name.length > LONGEST_NAME || name !== lines[index + 1] || roles.has(index)) continue;
+    if (isPersonName(name) && !isToldOf(name, lines)) return { author: name, indices: [index, index + 1] };
+  }
   for (let index = title + 1; index < to; index++) {
     const line = lines[index] ?? '';
     if (roles.has(index) || judgeOutletName(line) === 'outlet') continue;

@@ -5,6 +5,8 @@ import type { ExportForm } from './export-form.ts';
 import { paragraphsOf } from './fields.ts';
 
 const RULE = /^[-_=*#~]{3,200}$/;
+/** What databases put below each text. */
+const RIGHTS = /^copyright of .{2,200} is the property of .{2,200}\b(?:copied|copyright holder)\b/i;
 const MIN_ARTICLES = 2;
 const LINES_OF_HEAD = 12;
 
@@ -49,13 +51,12 @@ function read(piece: readonly string[]): Draft | null {
   const head = readLabelledHead(piece.join('\n'));
   if (!head) return null;
   const lines = head.body.split('\n');
-  const rules: Removal[] = lines
-    .filter((line) => RULE.test(line))
-    .map((text) => ({ rule: 'service-line', text }));
+  const isService = (line: string) => RULE.test(line) || RIGHTS.test(line);
+  const rules: Removal[] = lines.filter(isService).map((text) => ({ rule: 'service-line', text }));
   return {
     id: null,
     metadata: { ...NO_METADATA, ...head.metadata },
-    paragraphs: paragraphsOf(lines.filter((line) => !RULE.test(line))),
+    paragraphs: paragraphsOf(lines.filter((line) => !isService(line))),
     removed: [...head.removed, ...rules],
   };
 }

@@ -7,6 +7,7 @@ import { newsbank } from './newsbank.ts';
 import { nexis } from './nexis.ts';
 import { pressreader } from './pressreader.ts';
 import { proquest } from './proquest.ts';
+import { ruled } from './ruled.ts';
 import { wisenews } from './wisenews.ts';
 
 /** Every service whose exports are told by their lines. A new one is a file beside this one and a line here. */
@@ -19,6 +20,7 @@ const FORMS: readonly ExportForm[] = [
   pressreader,
   newsbank,
   labelled,
+  ruled,
 ];
 
 /** Places of articles without a text that are told of. */

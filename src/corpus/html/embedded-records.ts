@@ -1,0 +1,39 @@
+import type { Draft } from '../draft.ts';
+import { findRecords } from '../records/find-records.ts';
+import { draftsOf } from '../records/read-records.ts';
+
+/** Pages that a script fills keep what they show as JSON: in an element of its own, or as the value of a variable. */
+const SCRIPT = /<script\b([^<>]{0,500})>([\s\S]*?)<\/script>/gi;
+const IS_JSON = /\btype\s*=\s*["']?application\/(?:[\w.-]{1,20}\+)?json/i;
+const DESCRIBES = /ld\+json/i;
+const ASSIGNED = /^\s*(?:window\.|var |let |const )?[\w.$]{2,60}\s*=\s*(?=[{[])/;
+const MAX_SCRIPTS = 60;
+const MIN_CHARACTERS = 400;
+
+/** The article with the longest text in the JSON that a page carries for its scripts; null without one. */
+export async function embeddedArticle(html: string): Promise<Draft | null> {
+  const drafts: Draft[] = [];
+  let scripts = 0;
+  for (const [, attributes = '', source = ''] of html.matchAll(SCRIPT)) {
+    if (++scripts > MAX_SCRIPTS) break;
+    const assigned = ASSIGNED.exec(source);
+    if (DESCRIBES.test(attributes) || !(IS_JSON.test(attributes) || assigned)) continue;
+    const value = parsed(source.slice(assigned?.[0].length ?? 0));
+    if (value === null) continue;
+    drafts.push(...(await draftsOf(findRecords(value).articles, [], 'Entry', null)).drafts);
+  }
+  const size = ({ paragraphs }: Draft) => paragraphs.reduce((sum, { length }) => sum + length, 0);
+  const longest = drafts.reduce<Draft | null>(
+    (best, one) => (best && size(best) >= size(one) ? best : one),
+    null,
+  );
+  return longest && size(longest) >= MIN_CHARACTERS ? longest : null;
+}
+
+function parsed(source: string): unknown {
+  try {
+    return JSON.parse(source.trim().replace(/;$/, ''));
+  } catch {
+    return null;
+  }
+}
