@@ -58,7 +58,7 @@ export function readUnlabelledByline(
   // A name that a page shows twice, beside a picture and as a link, is its author's, wherever it stands below the title.
   for (let index = title + 1; index < to - 1; index++) {
     const name = lines[index] ?? '';
-    if (name.length > LONGEST_NAME || name !== lines[index + 1] || roles.has(index)) continue;
+    if (name.length > MAX_LINE_CHARACTERS || name !== lines[index + 1] || roles.has(index)) continue;
     if (isPersonName(name) && !isToldOf(name, lines)) return { author: name, indices: [index, index + 1] };
   }
   for (let index = title + 1; index < to; index++) {
