@@ -105,12 +105,20 @@ export interface Event extends Span {
   readonly planned: boolean;
 }
 
+/** Words of an article that say what somebody is ("Tesla CEO"), whether or not they are quoted in it. */
+export interface NamedRole {
+  /** The fullest name in the article, without titles. */
+  readonly name: string;
+  readonly role: Span;
+}
+
 /** What is found in one article's text, without looking at any other article. */
 export interface Extraction {
   readonly sentences: readonly Span[];
   readonly quotes: readonly Quote[];
   readonly dates: readonly DateMention[];
   readonly events: readonly Event[];
+  readonly roles: readonly NamedRole[];
 }
 
 /** Limits what is searched. Dates are `2024`, `2024-10` or `2024-10-16`, both ends included. */

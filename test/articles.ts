@@ -35,5 +35,5 @@ export function articleOf(content: string | readonly string[], about: Partial<Ar
 export function entryOf(content: string | readonly string[], about: Partial<Article> = {}): ArchivedArticle {
   const article = articleOf(content, about);
   const sentences = splitSentences(article.text, article.paragraphs);
-  return { article, extraction: { sentences, quotes: [], dates: [], events: [] } };
+  return { article, extraction: { sentences, quotes: [], dates: [], events: [], roles: [] } };
 }

@@ -119,6 +119,6 @@ export function toArticle(raw: RawArticle): ArchivedArticle {
   };
   return {
     article,
-    extraction: { sentences: splitSentences(text, paragraphs), quotes: [], dates: [], events: [] },
+    extraction: { sentences: splitSentences(text, paragraphs), quotes: [], dates: [], events: [], roles: [] },
   };
 }

@@ -40,7 +40,13 @@ export function quotedArticle(
   const article = { ...blank, file: `${id}.txt`, paragraphs, ...about };
   return {
     article,
-    extraction: { sentences, quotes: quotes.map((sketch) => toQuote(text, sketch)), dates: [], events: [] },
+    extraction: {
+      sentences,
+      quotes: quotes.map((sketch) => toQuote(text, sketch)),
+      dates: [],
+      events: [],
+      roles: [],
+    },
   };
 }
 

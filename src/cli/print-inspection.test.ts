@@ -3,7 +3,7 @@ import type { Article } from '../model.ts';
 import { printInspection } from './print-inspection.ts';
 
 const ALL = { words: 0, allWords: 0, sentences: 0, allSentences: 0 };
-const NOTHING = { sentences: [], quotes: [], dates: [], events: [] };
+const NOTHING = { sentences: [], quotes: [], dates: [], events: [], roles: [] };
 
 function articleIn(language: string | null): Article {
   const unknown = { title: null, outlet: null, author: null, url: null, published: null, updated: null };

@@ -2,22 +2,25 @@ import type { Article, DateMention, Extraction, Span } from '../model.ts';
 import { findDates } from './dates/find-dates.ts';
 import { findForeignDates } from './dates/foreign/find-foreign-dates.ts';
 import { findEvents } from './events.ts';
+import { findNamedRoles } from './named-roles.ts';
 import { paragraphsByLanguage } from './paragraphs-by-language.ts';
-import { findQuotes } from './quotes/find-quotes.ts';
+import { findQuotes, readArticle } from './quotes/find-quotes.ts';
 import { splitSentences } from './sentences.ts';
 
 /**
- * Finds sentences, quotes, dates and events in one article, each paragraph in its own language; in languages that nothing is known of,
+ * Finds sentences, quotes, dates, events and roles in one article, each paragraph in its own language; in languages that nothing is known of,
  * sentences alone. Pure: the same article gives the same result.
  */
 export function extract(article: Article): Extraction {
   const sentences = splitSentences(article.text, article.paragraphs, article.language);
   const dates = findAllDates(article, sentences);
+  const english = readArticle(article, sentences, paragraphsByLanguage(article));
   return {
     sentences,
-    quotes: findQuotes(article, sentences),
+    quotes: findQuotes(article, sentences, english),
     dates,
     events: findEvents(article, sentences, dates),
+    roles: english ? findNamedRoles(english.names) : [],
   };
 }
 

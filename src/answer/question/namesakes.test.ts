@@ -15,7 +15,7 @@ const texts = [
 const archive = await buildArchive(
   texts.map(([language, text]) => ({
     article: articleOf(text, { id: language, language }),
-    extraction: { sentences: [], quotes: [], dates: [], events: [] },
+    extraction: { sentences: [], quotes: [], dates: [], events: [], roles: [] },
   })),
   { builtAt: '2031-05-01T00:00:00Z' },
 );
@@ -39,7 +39,12 @@ describe('names across languages', () => {
   it('are not looked for where all is English', async () => {
     const [english] = texts;
     const plain = await buildArchive(
-      [{ article: articleOf(english[1]), extraction: { sentences: [], quotes: [], dates: [], events: [] } }],
+      [
+        {
+          article: articleOf(english[1]),
+          extraction: { sentences: [], quotes: [], dates: [], events: [], roles: [] },
+        },
+      ],
       { builtAt: '2031-05-01T00:00:00Z' },
     );
     expect(namesakes(plain, 'Zelenskyy', 'en')).toEqual([]);

@@ -9,7 +9,7 @@ import { readParagraph } from './read-paragraph.ts';
 async function match(question: string, text: string) {
   const article = articleOf(text, { id: 'one' });
   const sentences = [{ start: 0, end: text.length }];
-  const entry = { article, extraction: { sentences, quotes: [], dates: [], events: [] } };
+  const entry = { article, extraction: { sentences, quotes: [], dates: [], events: [], roles: [] } };
   const archive = await buildArchive([entry], { builtAt: '2031-05-01T00:00:00Z' });
   const [sentence] = readParagraph(entry, 1);
   if (!sentence) throw new Error('the paragraph has no sentence');

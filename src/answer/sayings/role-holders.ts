@@ -3,14 +3,9 @@ import type { Person } from '../../archive/people/people.ts';
 import { countriesIn } from '../../text/countries.ts';
 import { fold } from '../../text/fold.ts';
 import { memoiseBy } from '../../text/memoise-by.ts';
-import { stem } from '../../text/stems.ts';
 import { tokenize } from '../../text/tokens.ts';
-import { type RoleWords, readRole, roleStem } from './role-words.ts';
+import { isLesser, missing, type RoleWords, readRole, roleStem, sharesCountries } from './role-words.ts';
 
-/** A deputy mayor is not the mayor, and a former one no longer. Written from general knowledge of the language. */
-const LESSER = new Set(
-  'deputy vice former ex assistant acting opposition shadow'.split(' ').map((word) => stem(word)),
-);
 /** How far behind a name a place is looked for: "Sven Aalto of Norrland". */
 const REACH_CHARACTERS = 40;
 
@@ -48,7 +43,7 @@ export function findRoleHolders(archive: Archive, typed: string): Person[] {
   ];
   for (const [fits, candidates] of tiers) {
     const fitting = candidates().filter((role) => fits(archive, wanted, role));
-    const full = fitting.filter((role) => !isLesser(wanted, role));
+    const full = fitting.filter(({ words }) => !isLesser(wanted, words));
     const people = (full.length > 0 ? full : fitting).map(({ person }) => person);
     if (people.length > 0) return [...new Set(people)];
   }
@@ -95,7 +90,10 @@ function findTitled(archive: Archive, wanted: RoleWords, roles: HeldRoles): Pers
         index + (groups?.['title'] ?? '').length,
       );
       const own = [readRole(around), ...(roles.of.get(person) ?? []).map(({ words }) => words)];
-      if (holdTogether(wanted, own) && !(roles.of.get(person) ?? []).some((role) => isLesser(wanted, role)))
+      if (
+        holdTogether(wanted, own) &&
+        !(roles.of.get(person) ?? []).some((role) => isLesser(wanted, role.words))
+      )
         people.add(person);
     }
   }
@@ -147,18 +145,6 @@ function holdTogether(wanted: RoleWords, own: readonly RoleWords[]): boolean {
     wanted.stems.every((one) => own.some(({ stems }) => stems.includes(one))) &&
     [...wanted.countries].every((code) => own.some(({ countries }) => countries.has(code)))
   );
-}
-
-function missing(wanted: RoleWords, { stems }: RoleWords): string[] {
-  return wanted.stems.filter((one) => !stems.includes(one));
-}
-
-function sharesCountries({ countries }: RoleWords, words: RoleWords): boolean {
-  return [...countries].every((code) => words.countries.has(code));
-}
-
-function isLesser(wanted: RoleWords, { words }: HeldRole): boolean {
-  return words.stems.some((one) => LESSER.has(one) && !wanted.stems.includes(one));
 }
 
 const rolesOf = memoiseBy((archive: Archive): HeldRoles => {

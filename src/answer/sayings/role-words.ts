@@ -2,6 +2,7 @@ import { countriesIn, countryOfTerms } from '../../text/countries.ts';
 import { rememberWords } from '../../text/remember-words.ts';
 import { stem } from '../../text/stems.ts';
 import { isStopWord } from '../../text/stop-words.ts';
+import { termsOf } from '../../text/terms.ts';
 import { type Token, tokenize } from '../../text/tokens.ts';
 
 /** A role as it can be compared: "South Korea's defence minister" and "South Korean Defense Minister" are one. */
@@ -27,12 +28,20 @@ const ALIKE: readonly (readonly [RegExp, string])[] = [
   [/^chair(?:man|woman|person)$/, 'chair'],
   [/^(congress|council|police|business)(?:man|woman)$/, '$1person'],
   [/^pm$/, 'premier'],
-  [/^ceo$/, 'chief'],
 ];
 const ENDS_HEAD = /^(?:of|for|at|in|to|from|who|on|with)$/;
 
+/** "Chief technology officer" is a CTO, and a chief executive a CEO: none is a chief of something else. */
+const CHIEF_OFFICER = /\bchief (executive|(\p{L})[\p{L}-]+ officer)(?: officer)?\b/giu;
+
+/** The stems by which paragraphs are found that state a role, "CTO" spelled out as well. */
+export function roleTerms(role: string): string[] {
+  return termsOf(/\bc\p{L}o\b/iu.test(role) ? `${role} chief executive officer` : role);
+}
+
 /** Reads a role as typed, or as an article has it. */
-export function readRole(text: string): RoleWords {
+export function readRole(written: string): RoleWords {
+  const text = written.replace(CHIEF_OFFICER, (_, what: string, letter = what.charAt(0)) => `C${letter}O`);
   const countries = countriesIn(text);
   const tokens = withoutCountries(tokenize(text));
   const telling = tokens.filter(({ term }) => !isStopWord(term));
@@ -50,6 +59,31 @@ export function readRole(text: string): RoleWords {
 export const roleStem = rememberWords((term) =>
   stem(ALIKE.reduce((word, [form, other]) => word.replace(form, other), term)),
 );
+
+/** A deputy mayor is not the mayor, and a former one no longer. Written from general knowledge of the language. */
+const LESSER = new Set(
+  'deputy vice former ex assistant acting opposition shadow interim'.split(' ').map((word) => stem(word)),
+);
+
+/** Whether a role is the one that is wanted, in all its words, and no lesser one. */
+export function isHeldAs(wanted: RoleWords, words: RoleWords): boolean {
+  return missing(wanted, words).length === 0 && sharesCountries(wanted, words) && !isLesser(wanted, words);
+}
+
+/** The words of a wanted role that another one lacks. */
+export function missing(wanted: RoleWords, { stems }: RoleWords): string[] {
+  return wanted.stems.filter((one) => !stems.includes(one));
+}
+
+/** Whether a role names all the countries that are wanted. */
+export function sharesCountries({ countries }: RoleWords, words: RoleWords): boolean {
+  return [...countries].every((code) => words.countries.has(code));
+}
+
+/** Whether a role is below the one that is wanted, or over: "former mayor". */
+export function isLesser(wanted: RoleWords, words: RoleWords): boolean {
+  return words.stems.some((one) => LESSER.has(one) && !wanted.stems.includes(one));
+}
 
 const MAX_COUNTRY_WORDS = 4;
 

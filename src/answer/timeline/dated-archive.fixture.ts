@@ -23,7 +23,13 @@ export function datedArchive(...texts: readonly DatedText[]): Promise<Archive> {
       const dates = findDates(article, sentences);
       return {
         article,
-        extraction: { sentences, quotes: [], dates, events: findEvents(article, sentences, dates) },
+        extraction: {
+          sentences,
+          quotes: [],
+          dates,
+          events: findEvents(article, sentences, dates),
+          roles: [],
+        },
       };
     }),
     { builtAt: '2024-01-01T00:00:00Z' },

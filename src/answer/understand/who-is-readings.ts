@@ -1,4 +1,5 @@
 import type { Archive } from '../../archive/archive.ts';
+import { peopleCalled, peopleInRole } from '../sayings/named-roles.ts';
 import { findRoleHolders } from '../sayings/role-holders.ts';
 import { BY_FORM, type Reading } from './reading.ts';
 import { withoutArticle, withoutPreamble } from './route/bare-words.ts';
@@ -26,10 +27,11 @@ export function whoIsReadings(words: string, archive: Archive): Reading[] {
   const isCalled = (name: string) => archive.people.find(name, { fuzzy: false }).length > 0;
   const called = isCalled(typed) ? typed : typed.replace(/['’]?s['’]?$/i, '');
   const isName = archive.people.find(called, { fuzzy: false }).some(({ name }) => /\p{Lu}/u.test(name));
-  if (isName) return [{ query: { kind: 'who-is', name: called }, trust: BY_FORM, sought: '' }];
+  if (isName || peopleCalled(archive, called).length > 0)
+    return [{ query: { kind: 'who-is', name: called }, trust: BY_FORM, sought: '' }];
   // Whom nobody quotes an article may introduce all the same.
   if (/^wh(?:at|ich)\b/i.test(withoutPreamble(words)) && /^\p{Lu}/u.test(typed))
     return [{ query: { kind: 'who-is', name: typed }, trust: BY_FORM, sought: '' }];
-  const isHeld = findRoleHolders(archive, typed).length > 0;
+  const isHeld = findRoleHolders(archive, typed).length > 0 || peopleInRole(archive, typed).length > 0;
   return isHeld ? [{ query: { kind: 'who-is', role: typed }, trust: BY_FORM, sought: '' }] : [];
 }

@@ -1,29 +1,19 @@
 import type { Archive } from '../../archive/archive.ts';
-import { comparePublished } from '../../archive/census.ts';
 import type { Person } from '../../archive/people/people.ts';
-import type { Item, Passage, Span, WhoIsAnswer, WhoIsQuery } from '../../model.ts';
-import { fold } from '../../text/fold.ts';
+import type { Item, WhoIsAnswer, WhoIsQuery } from '../../model.ts';
 import { withFullStop } from '../../text/full-stop.ts';
-import { termsOf } from '../../text/terms.ts';
 import { type Say, sayIn } from '../../words/say.ts';
 import type { AnswerOptions } from '../options.ts';
-import { passageOf } from '../passages/passage.ts';
 import { unansweredLead } from '../retrieval/abstain.ts';
 import { findSpeakers } from '../sayings/find-speakers.ts';
+import { peopleCalled, peopleInRole } from '../sayings/named-roles.ts';
 import { findRoleHolders } from '../sayings/role-holders.ts';
-import { type RoleWords, readRole } from '../sayings/role-words.ts';
+import { readRole } from '../sayings/role-words.ts';
 import { capitalised } from '../sayings/statement.ts';
 import { findIntroductions } from './introductions.ts';
+import { type StatedRole, statedRoles } from './stated-roles.ts';
 
 const MAX_PEOPLE = 4;
-const MAX_ROLES = 8;
-
-/** A role with the words of an article that state it. */
-interface StatedRole {
-  readonly text: string;
-  readonly published: string | null;
-  readonly passage: Passage;
-}
 
 /**
  * Who somebody is, by name or by role: what articles call them, each role once with the passage that states it, oldest first. Of somebody whom no article
@@ -36,11 +26,11 @@ export function whoIs(
 ): WhoIsAnswer {
   const say = sayIn(locale);
   const { name, role } = query;
-  const people = (name !== undefined ? named(archive, name) : holding(archive, role ?? '')).slice(
-    0,
-    MAX_PEOPLE,
-  );
-  const stated = people.map((person) => ({ person, roles: statedRoles(archive, person) }));
+  const people = name !== undefined ? named(archive, name) : holding(archive, role ?? '');
+  const wanted = role === undefined ? null : readRole(role);
+  const stated = people
+    .slice(0, MAX_PEOPLE)
+    .map((person) => ({ person, roles: statedRoles(archive, person, wanted) }));
   const known = stated.filter(({ roles }) => roles.length > 0);
   if (known.length > 0) return answerOn(query, known, say);
   const sought = people[0]?.name ?? name;
@@ -97,60 +87,15 @@ function answerOn(
 /** Bodies speak for others, but are nobody else: the state's own people are not "who Russia is". */
 function named(archive: Archive, name: string): readonly Person[] {
   const { people, through } = findSpeakers(archive, name);
-  return people.filter((person) => !through.includes(person));
+  const own = people.filter((person) => !through.includes(person));
+  return own.length > 0 ? own : peopleCalled(archive, name);
 }
 
+/** Whom articles call so, and those whom they call so elsewhere than at their name. */
 function holding(archive: Archive, role: string): readonly Person[] {
-  return findRoleHolders(archive, role);
-}
-
-/** Each role once, however it is spelled or shortened, oldest first. */
-function statedRoles(archive: Archive, { roles, spellings }: Person): StatedRole[] {
-  const stated: StatedRole[] = [];
-  const known: RoleWords[] = [];
-  for (const { text, articleId, published } of roles.toSorted((a, b) =>
-    comparePublished(b.published, a.published),
-  )) {
-    const words = readRole(text);
-    const isKnown = known.some(
-      ({ stems, countries }) =>
-        words.stems.every((one) => stems.includes(one)) &&
-        [...words.countries].every((one) => countries.has(one)),
-    );
-    const passage = isKnown ? null : passageStating(archive, articleId, text, spellings);
-    if (!passage) continue;
-    known.push(words);
-    stated.push({ text: text.replace(/^the /i, ''), published, passage });
-    if (stated.length === MAX_ROLES) break;
-  }
-  return stated;
-}
-
-/** The sentence in which an article calls somebody so. */
-function passageStating(
-  archive: Archive,
-  articleId: string,
-  role: string,
-  spellings: readonly string[],
-): Passage | null {
-  const entry = archive.get(articleId);
-  if (!entry) return null;
-  const { article, extraction } = entry;
-  const names = new Set(spellings.flatMap((spelling) => termsOf(spelling)));
-  const spans = extraction.quotes.flatMap(({ role: span, speaker }) =>
-    span &&
-    speaker !== null &&
-    termsOf(speaker).some((one) => names.has(one)) &&
-    fold(article.text.slice(span.start, span.end)).replace(/\s+/g, ' ').trim() === fold(role)
-      ? [span]
-      : [],
+  const holders = findRoleHolders(archive, role);
+  const called = peopleInRole(archive, role).map(
+    (person) => holders.find(({ spellings }) => spellings.includes(person.name)) ?? person,
   );
-  const [span] = spans;
-  const sentence =
-    span && extraction.sentences.find(({ start, end }) => start <= span.start && span.start < end);
-  return span && sentence ? passageOf(article, widest(sentence, span), [span]) : null;
-}
-
-function widest(a: Span, b: Span): Span {
-  return { start: Math.min(a.start, b.start), end: Math.max(a.end, b.end) };
+  return [...new Set([...called, ...holders])];
 }

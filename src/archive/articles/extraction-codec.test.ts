@@ -4,10 +4,12 @@ import {
   flattenDates,
   flattenEvents,
   flattenQuotes,
+  flattenRoles,
   flattenSpans,
   unflattenDates,
   unflattenEvents,
   unflattenQuotes,
+  unflattenRoles,
   unflattenSpans,
 } from './extraction-codec.ts';
 
@@ -61,6 +63,15 @@ it('gives dates and events back', () => {
     fc.property(fc.array(date), fc.array(event), (dates, events) => {
       expect(unflattenDates(asJson(flattenDates(dates)))).toEqual(dates);
       expect(unflattenEvents(asJson(flattenEvents(events)))).toEqual(events);
+    }),
+  );
+});
+
+it('gives roles back', () => {
+  const role = fc.record({ name: fc.string({ unit: 'grapheme' }), role: span });
+  fc.assert(
+    fc.property(fc.array(role), (roles) => {
+      expect(unflattenRoles(asJson(flattenRoles(roles)))).toEqual(roles);
     }),
   );
 });

@@ -8,6 +8,7 @@ import {
   decodeEvents,
   decodeHead,
   decodeQuotes,
+  decodeRoles,
   decodeSentences,
   decodeSketch,
   decodeSpeakers,
@@ -118,6 +119,10 @@ function openExtraction(bytes: Uint8Array): Extraction {
     get events() {
       known.events ??= decodeEvents(bytes);
       return known.events;
+    },
+    get roles() {
+      known.roles ??= decodeRoles(bytes);
+      return known.roles;
     },
   };
 }

@@ -1,14 +1,16 @@
-import type { Article, DateMention, Event, Paragraph, Quote, Span } from '../../model.ts';
+import type { Article, DateMention, Event, NamedRole, Paragraph, Quote, Span } from '../../model.ts';
 import type { ArchivedArticle, SpeakerTraits } from './archived-article.ts';
 import {
   type FlatList,
   flattenDates,
   flattenEvents,
   flattenQuotes,
+  flattenRoles,
   flattenSpans,
   unflattenDates,
   unflattenEvents,
   unflattenQuotes,
+  unflattenRoles,
   unflattenSpans,
 } from './extraction-codec.ts';
 
@@ -38,10 +40,11 @@ const PARTS = {
   dates: 3,
   events: 4,
   quotes: 5,
-  speakers: 6,
-  sketch: 7,
-  dated: 8,
-  lines: 9,
+  roles: 6,
+  speakers: 7,
+  sketch: 8,
+  dated: 9,
+  lines: 10,
 };
 /** Before the parts stands where each of them ends, in 4 bytes. */
 const PREFIX = 4 * Object.keys(PARTS).length;
@@ -60,6 +63,7 @@ export function encodeArticle(
     flattenDates(extraction.dates),
     flattenEvents(extraction.events),
     flattenQuotes(extraction.quotes),
+    flattenRoles(extraction.roles),
     speakers,
   ];
   const texts = [JSON.stringify(headJson), text, ...found.map((list) => JSON.stringify(list))];
@@ -107,6 +111,10 @@ export function decodeEvents(bytes: Uint8Array): Event[] {
 
 export function decodeQuotes(bytes: Uint8Array): Quote[] {
   return unflattenQuotes(JSON.parse(textOf(bytes, 'quotes')));
+}
+
+export function decodeRoles(bytes: Uint8Array): NamedRole[] {
+  return unflattenRoles(JSON.parse(textOf(bytes, 'roles')));
 }
 
 export function decodeSpeakers(bytes: Uint8Array): SpeakerTraits[] {

@@ -30,7 +30,7 @@ function archiveWith(...found: Partial<Extraction>[]): Promise<Archive> {
   const articles = found.map(
     (extraction, n): ArchivedArticle => ({
       article: articleOf('It burned. It fell.', { id: `a${n}` }),
-      extraction: { sentences: SENTENCES, quotes: [], dates: [], events: [], ...extraction },
+      extraction: { sentences: SENTENCES, quotes: [], dates: [], events: [], roles: [], ...extraction },
     }),
   );
   return buildArchive(articles, { builtAt: '2030-01-01T00:00:00Z' });

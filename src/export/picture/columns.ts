@@ -1,13 +1,7 @@
 import type { ColumnsChart } from '../../answer/passages/chart.ts';
+import { groupBy } from '../../text/group-by.ts';
 import type { Say } from '../../words/say.ts';
-import {
-  type CountSeries,
-  type DatedCount,
-  type DrawnCounts,
-  groupBy,
-  readCounts,
-  sumOf,
-} from './count-series.ts';
+import { type CountSeries, type DatedCount, type DrawnCounts, readCounts, sumOf } from './count-series.ts';
 import { element } from './element.ts';
 import { instant, loadPlot, type Plot, putPlot, tickFormat } from './plot.ts';
 import { type ChartStep, halfStep, stepEnd, stepStart } from './scale.ts';

@@ -1,5 +1,6 @@
 import type { ColumnsChart } from '../../answer/passages/chart.ts';
 import type { TimedCount } from '../../model.ts';
+import { groupBy } from '../../text/group-by.ts';
 import type { Say } from '../../words/say.ts';
 import { type ChartStep, isWithin, stepFor } from './scale.ts';
 import type { Palette } from './style.ts';
@@ -58,14 +59,4 @@ function seriesOf(
 
 export function sumOf(counts: readonly TimedCount[]): number {
   return counts.reduce((sum, { count }) => sum + count, 0);
-}
-
-export function groupBy<Key, One>(all: readonly One[], keyOf: (one: One) => Key): Map<Key, One[]> {
-  const groups = new Map<Key, One[]>();
-  for (const one of all) {
-    const known = groups.get(keyOf(one));
-    if (known) known.push(one);
-    else groups.set(keyOf(one), [one]);
-  }
-  return groups;
 }

@@ -168,6 +168,9 @@ function isTitleHere(tokens: readonly TaggedToken[], at: number, last: number, i
   const lower = tokens[at]?.lower ?? '';
   if (isBody) return false;
   if (isTitle(lower) || lower === '.' || isRoleHere(tokens, at, last)) return true;
+  // "Chief Science Officer Ilse Brandt".
+  if (tokens[at - 1]?.lower === 'chief' && tokens[at + 1]?.lower === 'officer' && at + 1 < last - 1)
+    return true;
   return isNationality(lower) && isTitle(tokens[at + 1]?.lower ?? '');
 }
 

@@ -80,6 +80,9 @@ describe('people of one family name', () => {
     ['Otto Weil, another parent in the suit, waved.', 'Otto Weil', 'another parent in the suit'],
     ['Otto Weil, CEO of Oster Lines, waved.', 'Otto Weil', 'CEO of Oster Lines'],
     ['Otto Weil, former head of the port, waved.', 'Otto Weil', 'former head of the port'],
+    ['It was a move Oster Lines owner Otto Weil welcomed.', 'Otto Weil', 'Oster Lines owner'],
+    ['Oster CEO Sundra Vell and Corvan CEO Otto Weil met.', 'Otto Weil', 'Corvan CEO'],
+    ['Chief Science Officer Otto Weil waved.', 'Otto Weil', 'Chief Science Officer'],
   ])('is who somebody is, and nothing that happens to them: %s', (text, name, role) => {
     expect(namesIn(text)).toContainEqual([name, role]);
   });

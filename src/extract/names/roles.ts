@@ -39,6 +39,7 @@ function roleBefore(tokens: readonly TaggedToken[], mention: NameMention): Span 
   let first = apposed ? last : mention.titleFirst;
   while (first > mention.titleFirst - MAX_ROLE_WORDS && isRoleWord(tokens, first - 1, sentence)) first--;
   first = afterThing(tokens, afterOtherName(tokens, first, last), last);
+  if (!apposed) first = afterArticle(tokens, first, last);
   while (
     first < last &&
     (/^(?:the|a|an|'s|and|for|of|both|,)$/.test(tokens[first]?.lower ?? '') ||
@@ -54,6 +55,16 @@ function roleBefore(tokens: readonly TaggedToken[], mention: NameMention): Span 
   return isPersonal(tokens, end - 1, end) || ofField ? span(tokens, first, end) : null;
 }
 
+/**
+ * "A move Oster Lines owner Ilse Brandt welcomed" is about a move: between an indefinite article and a name stands no role alone, but
+ * another clause may begin with a body's name.
+ */
+function afterArticle(tokens: readonly TaggedToken[], first: number, last: number): number {
+  if (!/^an?$/.test(tokens[first - 1]?.lower ?? '')) return first;
+  const proper = tokens.slice(first + 1, last - 1).findIndex(({ text }) => /^\p{Lu}/u.test(text));
+  return proper < 0 ? first : first + 1 + proper;
+}
+
 /** "Mr" and "Mrs" tell how somebody is addressed, not what they are. */
 function withoutHonorific(tokens: readonly TaggedToken[], first: number, last: number): number {
   let end = last;
@@ -63,7 +74,6 @@ function withoutHonorific(tokens: readonly TaggedToken[], first: number, last: n
 
 /** Where a role begins that hangs on a thing: "Mayor" in "desk of Mayor". */
 function afterThing(tokens: readonly TaggedToken[], first: number, last: number): number {
-  const isPerson = (token: TaggedToken | undefined) => isOffice(token) || isTitle(token?.lower ?? '');
   for (let at = first + 1; at < last - 1; at++)
     if (
       /^(?:of|for)$/.test(tokens[at]?.lower ?? '') &&
@@ -77,11 +87,11 @@ function afterThing(tokens: readonly TaggedToken[], first: number, last: number)
 
 /** Where a role begins that somebody else's name stands before: "minister Sven Aalto of Norrland and minister". No role holds a second name. */
 function afterOtherName(tokens: readonly TaggedToken[], first: number, last: number): number {
-  const isName = (at: number) => /^\p{Lu}\p{Ll}/u.test(tokens[at]?.text ?? '') && !isOffice(tokens[at]);
+  const isName = (at: number) => /^\p{Lu}\p{Ll}/u.test(tokens[at]?.text ?? '') && !isPerson(tokens[at]);
   for (let at = last - 1; at > first; at--) {
     if (tokens[at]?.lower !== 'and') continue;
     for (let name = first; name < at - 1; name++)
-      if (isName(name) && isName(name + 1) && (isGivenNameToken(tokens[name]) || isOffice(tokens[name - 1])))
+      if (isName(name) && isName(name + 1) && (isGivenNameToken(tokens[name]) || isPerson(tokens[name - 1])))
         return at + 1;
   }
   return first;
@@ -146,6 +156,10 @@ function isOffice(token: TaggedToken | undefined): boolean {
   const sense = nounSense(token.lower);
   // "Meteorologist", but not "Whisper"; "founder", but not "newsletter".
   return sense === 'person' || (token.pos === 'NOUN' && sense === null);
+}
+
+function isPerson(token: TaggedToken | undefined): boolean {
+  return isOffice(token) || isTitle(token?.lower ?? '');
 }
 
 function span(tokens: readonly TaggedToken[], first: number, last: number): Span | null {

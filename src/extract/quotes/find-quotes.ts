@@ -24,9 +24,12 @@ export interface Finding {
  * The attributions of an article, in reading order of their content: who is reported to have said, written, asked or
  * thought what. In other languages than English, those that have quotation marks; none in languages that nothing is known of.
  */
-export function findQuotes(article: Article, sentences: readonly Span[]): Quote[] {
+export function findQuotes(
+  article: Article,
+  sentences: readonly Span[],
+  annotated = readArticle(article, sentences, paragraphsByLanguage(article)),
+): Quote[] {
   const byLanguage = paragraphsByLanguage(article);
-  const annotated = readArticle(article, sentences, byLanguage);
   const english = annotated ? findAll(annotated).map(({ quote }) => quote) : [];
   const found = byLanguage.size > 1 ? english.filter((quote) => isIn(byLanguage.get('en'), quote)) : english;
   for (const [code, paragraphs] of byLanguage) {

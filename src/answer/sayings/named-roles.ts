@@ -1,0 +1,84 @@
+import type { Archive, WeightedTerm } from '../../archive/archive.ts';
+import type { Person } from '../../archive/people/people.ts';
+import type { Span } from '../../model.ts';
+import { fold } from '../../text/fold.ts';
+import { groupBy } from '../../text/group-by.ts';
+import { termsOf } from '../../text/terms.ts';
+import { isHeldAs, readRole, roleTerms } from './role-words.ts';
+
+/** What an article calls somebody, and where. */
+export interface CalledRole {
+  readonly name: string;
+  readonly text: string;
+  readonly articleId: string;
+  readonly published: string | null;
+  /** The words that say it, in the article's text. */
+  readonly span: Span;
+}
+
+/** So many paragraphs that have a name or a role are looked at, best first. */
+const MAX_PARAGRAPHS = 200;
+
+/** What articles call whoever bears one of these names in full, quoted or not. */
+export function rolesOfNames(archive: Archive, names: readonly string[]): CalledRole[] {
+  const sought = new Set(names.map(plain));
+  const terms = [...new Set(names.flatMap((name) => termsOf(name)))];
+  return rolesWhere(archive, terms, (name) => sought.has(name));
+}
+
+/** Those of a typed name whom articles call something, those of the most articles first; a single word is a surname as well. */
+export function peopleCalled(archive: Archive, typed: string): Person[] {
+  const sought = plain(typed);
+  const isSurname = !sought.includes(' ');
+  return byPerson(
+    rolesWhere(
+      archive,
+      termsOf(typed),
+      (name) => name === sought || (isSurname && name.split(' ').at(-1) === sought),
+    ),
+  );
+}
+
+/** Those whom articles call so, in all its words, those of the most articles first: a deputy mayor is not the mayor. */
+export function peopleInRole(archive: Archive, typed: string): Person[] {
+  const wanted = readRole(typed);
+  if (wanted.head === undefined) return [];
+  return byPerson(rolesWhere(archive, roleTerms(typed), (_, role) => isHeldAs(wanted, readRole(role))));
+}
+
+function byPerson(roles: readonly CalledRole[]): Person[] {
+  return [...groupBy(roles, ({ name }) => plain(name)).values()]
+    .sort((a, b) => articlesOf(b) - articlesOf(a))
+    .map((own) => {
+      const name = own[0]?.name ?? '';
+      return { name, inText: name, spellings: [name], roles: own };
+    });
+}
+
+function articlesOf(roles: readonly CalledRole[]): number {
+  return new Set(roles.map(({ articleId }) => articleId)).size;
+}
+
+function rolesWhere(
+  archive: Archive,
+  terms: readonly string[],
+  isSought: (name: string, role: string) => boolean,
+): CalledRole[] {
+  const weighted = terms.map((term): WeightedTerm => ({ term, weight: 1 }));
+  const ranked = archive.rank(weighted, { limit: MAX_PARAGRAPHS });
+  return [...new Set(ranked.map(({ articleId }) => articleId))].flatMap((articleId) => {
+    const entry = archive.get(articleId);
+    if (!entry) return [];
+    const { article, extraction } = entry;
+    return extraction.roles.flatMap(({ name, role }): CalledRole[] => {
+      const text = article.text.slice(role.start, role.end).replace(/\s+/g, ' ');
+      if (!isSought(plain(name), text)) return [];
+      return [{ name, text, articleId, published: article.published, span: role }];
+    });
+  });
+}
+
+/** Folded, with single spaces. */
+function plain(name: string): string {
+  return fold(name).replace(/\s+/g, ' ').trim();
+}

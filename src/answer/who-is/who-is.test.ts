@@ -1,0 +1,61 @@
+import { beforeAll, describe, expect, it } from 'vitest';
+import { articleOf } from '../../../test/articles.ts';
+import type { Archive } from '../../archive/archive.ts';
+import { archiveOf } from '../../library/memory-library.ts';
+import { whoIsReadings } from '../understand/who-is-readings.ts';
+import { whoIs } from './who-is.ts';
+
+const TEXTS = [
+  'Corvan Lines CEO Ilse Brandt sold two ferries. Her brother Otto Brandt, a harbour pilot in Oster, bought one.',
+  'The ferries were old. Brandt, chief executive of Corvan Lines, will leave in May. Chief technology officer Ada Moor may follow her.',
+  'Former mayor Greta Falk was on board. Deputy mayor Karin Wolle was not. Mayor of Oster Tomas Brink waved.',
+  'Problems for Corvan Lines grew. The ferry was worse for Ilse Brandt than the storm.',
+];
+let archive: Archive;
+
+beforeAll(async () => {
+  archive = await archiveOf(
+    TEXTS.map((text, n) => articleOf(text, { id: `${n}`, published: `2032-01-1${n}`, language: 'en' })),
+  );
+});
+
+const rolesOf = (query: { readonly name: string } | { readonly role: string }) =>
+  whoIs(archive, { kind: 'who-is', ...query }, {}).people.map(({ name, roles }) => [
+    name,
+    roles.map(({ text }) => text),
+  ]);
+
+describe('whoIs', () => {
+  it('tells what articles call somebody whom none quotes, each calling once', () => {
+    expect(rolesOf({ name: 'ilse brandt' })).toEqual([['Ilse Brandt', ['Corvan Lines CEO']]]);
+    expect(rolesOf({ name: 'Falk' })).toEqual([['Greta Falk', ['Former mayor']]]);
+    expect(rolesOf({ name: 'Brandt' }).map(([name]) => name)).toEqual(['Ilse Brandt', 'Otto Brandt']);
+  });
+
+  it('leaves bare words out where there is more to tell', () => {
+    expect(rolesOf({ name: 'Otto Brandt' })).toEqual([['Otto Brandt', ['a harbour pilot in Oster']]]);
+  });
+
+  it.each([
+    ['CEO of Corvan Lines', ['Ilse Brandt']],
+    ['chief executive of Corvan Lines', ['Ilse Brandt']],
+    ['mayor of oster', ['Tomas Brink']],
+    ['CTO', ['Ada Moor']],
+  ])('finds who is %s, and no deputy, former or other chief', (role, names) => {
+    expect(rolesOf({ role }).map(([name]) => name)).toEqual(names);
+  });
+
+  it('cuts the sentence that says so', () => {
+    const { items } = whoIs(archive, { kind: 'who-is', role: 'mayor of Oster' }, {});
+    expect(items.map(({ passage }) => passage?.text)).toEqual(['Mayor of Oster Tomas Brink waved.']);
+  });
+});
+
+it('is what questions about people mean, quoted or not', () => {
+  const readings = (words: string) => whoIsReadings(words, archive).map(({ query }) => query);
+  expect(readings('who is the ceo of corvan lines')).toEqual([
+    { kind: 'who-is', role: 'ceo of corvan lines' },
+  ]);
+  expect(readings('who is greta falk')).toEqual([{ kind: 'who-is', name: 'greta falk' }]);
+  expect(readings('who is worse')).toEqual([]);
+});
