@@ -79,14 +79,14 @@ export function hostInThreads(options: HostOptions): ArchiveHost {
     ...laneOptions,
     ...options,
     depth: KEEPER_DEPTH,
-    onStatus: side.retire,
+    onStatus: (status) => side.retire(status),
     onLost: (reason) => {
       for (let job = line.take('any'); job; job = line.take('any')) job.fail(new UserError(reason));
     },
   });
   return {
-    status: keeper.status,
-    reindex: keeper.reindex,
+    status: () => keeper.status(),
+    reindex: (onProgress, removal) => keeper.reindex(onProgress, removal),
     ask: async (name, request) => {
       if (keeper.status() === null) return null;
       const kind = kindOf(name, request);

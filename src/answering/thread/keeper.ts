@@ -32,67 +32,89 @@ const ENDS_COUNTED_MS = 600_000;
 
 /** Starts a thread that holds the archive; one that ends is followed by another, which begins with the snapshot. */
 export function openKeeper(options: ArchiveKeeperOptions): Keeper {
-  const { log, onGiveUp = () => {}, onLost } = options;
-  let status: ArchiveStatus | null = null;
-  let savedVersion: string | null = null;
-  let ends: readonly number[] = [];
-  /** Why there will be no other thread; null while there may be. */
-  let over: string | null = null;
+  return new RestartingKeeper(options);
+}
 
-  const start = (): Lane =>
-    startLane(options, {
-      onStatus: (next) => {
-        status = next;
-        options.onStatus(next);
-        options.onChange();
-      },
-      onSaved: (version) => {
-        savedVersion = version;
-        options.onChange();
-      },
-      onEnd: (reason, isTerminated) => {
-        status = null;
-        if (over !== null) return;
-        const now = performance.now();
-        if (!isTerminated) ends = [...ends, now].filter((time) => now - time < ENDS_COUNTED_MS);
-        if (ends.length < MAX_ENDS) follow(reason);
-        else giveUp(reason);
-      },
-    });
-  const follow = (reason: string): void => {
-    log.error({ reason }, 'the thread that holds the articles ended; it is started anew');
-    lane = start();
-    reindex().catch((error: unknown) => {
-      log.error(error instanceof UserError ? error.message : { err: error });
-      if (status === null) onLost(UNREAD);
-    });
-  };
-  const giveUp = (reason: string): void => {
-    over = cannotGoOn(reason);
-    onLost(CLOSED);
-    onGiveUp({ status: EXIT_STATUS.noWorkers, message: over });
-  };
-  const reindex: Keeper['reindex'] = async (onProgress, removal) => {
+class RestartingKeeper implements Keeper {
+  readonly #options: ArchiveKeeperOptions;
+  #status: ArchiveStatus | null = null;
+  #savedVersion: string | null = null;
+  #ends: readonly number[] = [];
+  /** Why there will be no other thread; null while there may be. */
+  #over: string | null = null;
+  #lane: Lane;
+
+  constructor(options: ArchiveKeeperOptions) {
+    this.#options = options;
+    this.#lane = this.#start();
+  }
+
+  lane(): Lane {
+    return this.#lane;
+  }
+
+  status(): ArchiveStatus | null {
+    return this.#status;
+  }
+
+  savedVersion(): string | null {
+    return this.#savedVersion;
+  }
+
+  async reindex(...asked: Parameters<Keeper['reindex']>): ReturnType<Keeper['reindex']> {
     for (;;) {
-      if (over !== null) throw new UserError(over);
+      if (this.#over !== null) throw new UserError(this.#over);
       try {
-        return await lane.thread.reindex(onProgress, removal);
+        return await this.#lane.thread.reindex(...asked);
       } catch (error) {
         if (!(error instanceof ThreadEndedError)) throw error;
       }
     }
-  };
-  let lane = start();
-  return {
-    lane: () => lane,
-    status: () => status,
-    savedVersion: () => savedVersion,
-    reindex,
-    close: () => {
-      over ??= CLOSED;
-      return lane.thread.close();
-    },
-  };
+  }
+
+  close(): Promise<void> {
+    this.#over ??= CLOSED;
+    return this.#lane.thread.close();
+  }
+
+  #start(): Lane {
+    return startLane(this.#options, {
+      onStatus: (status) => {
+        this.#status = status;
+        this.#options.onStatus(status);
+        this.#options.onChange();
+      },
+      onSaved: (version) => {
+        this.#savedVersion = version;
+        this.#options.onChange();
+      },
+      onEnd: (reason, isTerminated) => {
+        this.#status = null;
+        if (this.#over !== null) return;
+        const now = performance.now();
+        if (!isTerminated) this.#ends = [...this.#ends, now].filter((time) => now - time < ENDS_COUNTED_MS);
+        if (this.#ends.length < MAX_ENDS) this.#follow(reason);
+        else this.#giveUp(reason);
+      },
+    });
+  }
+
+  #follow(reason: string): void {
+    const { log, onLost } = this.#options;
+    log.error({ reason }, 'the thread that holds the articles ended; it is started anew');
+    this.#lane = this.#start();
+    this.reindex().catch((error: unknown) => {
+      log.error(error instanceof UserError ? error.message : { err: error });
+      if (this.#status === null) onLost(UNREAD);
+    });
+  }
+
+  #giveUp(reason: string): void {
+    const { onLost, onGiveUp = () => {} } = this.#options;
+    this.#over = cannotGoOn(reason);
+    onLost(CLOSED);
+    onGiveUp({ status: EXIT_STATUS.noWorkers, message: this.#over });
+  }
 }
 
 interface LaneEvents {

@@ -36,71 +36,91 @@ interface Served {
   isWithdrawn: boolean;
 }
 
+/** Opens a lane on a thread; it is over when the thread ends. */
 export function openLane(thread: ArchiveThread, options: LaneOptions): Lane {
-  const { line, expected, maxAnswerMs, onChange, patienceMs, depth } = options;
-  /** In the order in which the thread gets to them: it works on the first. */
-  const served: Served[] = [];
-  let since = 0;
-  let isCut = false;
-  let endedBy: Served | null = null;
-  let look: NodeJS.Timeout | undefined;
-  let limit: NodeJS.Timeout | undefined;
+  return new OneByOne(thread, options);
+}
 
-  const withdrawBehind = (): void => {
-    for (const one of served
-      .slice(1)
-      .filter(({ isWithdrawn }) => !isWithdrawn)
-      .reverse()) {
-      one.isWithdrawn = true;
-      line.putBack(one.job);
-    }
-    onChange();
-  };
-  /** The thread begins with the first. */
-  const begin = (): void => {
-    since = performance.now();
-    clearTimeout(look);
-    clearTimeout(limit);
-    if (served.length === 0) return;
-    look = setTimeout(withdrawBehind, patienceMs);
-    limit = setTimeout(() => {
-      isCut = true;
-      void thread.terminate();
-    }, maxAnswerMs);
-  };
-  /** The thread ended: what it worked on may have ended it, what was behind that has not. */
-  const giveBack = (one: Served): void => {
-    const { job, isWithdrawn } = one;
-    endedBy ??= one;
-    if (endedBy === one && isCut) expected.note(job.kind, performance.now() - since);
-    if (isWithdrawn) return;
-    if (endedBy !== one) line.putBack(job);
-    else if (isCut) job.fail(new UserError(message('busy.tooBroad')));
-    else if (job.tries + 1 < MAX_TRIES) line.putBack({ ...job, tries: job.tries + 1 });
-    else job.fail(new UserError(message('busy.brokeOff')));
-  };
-  const serve = async (job: Job): Promise<void> => {
-    const one: Served = { job, isWithdrawn: false };
-    served.push(one);
-    if (served.length === 1) begin();
+class OneByOne implements Lane {
+  readonly thread: ArchiveThread;
+  readonly #options: LaneOptions;
+  /** In the order in which the thread gets to them: it works on the first. */
+  readonly #served: Served[] = [];
+  #since = 0;
+  #isCut = false;
+  #endedBy: Served | null = null;
+  #look: NodeJS.Timeout | undefined;
+  #limit: NodeJS.Timeout | undefined;
+
+  constructor(thread: ArchiveThread, options: LaneOptions) {
+    this.thread = thread;
+    this.#options = options;
+  }
+
+  busyFor(): number | null {
+    return this.#served.length === 0 ? null : performance.now() - this.#since;
+  }
+
+  hasRoom(): boolean {
+    const { depth, patienceMs } = this.#options;
+    return this.#served.length < depth && (this.busyFor() ?? 0) < patienceMs;
+  }
+
+  serve(job: Job): void {
+    void this.#serve({ job, isWithdrawn: false });
+  }
+
+  async #serve(one: Served): Promise<void> {
+    const { job } = one;
+    this.#served.push(one);
+    if (this.#served.length === 1) this.#begin();
     try {
-      await job.run(thread);
-      expected.note(job.kind, performance.now() - since);
+      await job.run(this.thread);
+      this.#options.expected.note(job.kind, performance.now() - this.#since);
     } catch (error) {
-      if (error instanceof ThreadEndedError) giveBack(one);
+      if (error instanceof ThreadEndedError) this.#giveBack(one);
       else if (!one.isWithdrawn) job.fail(error);
     } finally {
-      const wasFirst = served[0] === one;
-      served.splice(served.indexOf(one), 1);
-      if (wasFirst) begin();
-      onChange();
+      const wasFirst = this.#served[0] === one;
+      this.#served.splice(this.#served.indexOf(one), 1);
+      if (wasFirst) this.#begin();
+      this.#options.onChange();
     }
-  };
-  const busyFor = (): number | null => (served.length === 0 ? null : performance.now() - since);
-  return {
-    thread,
-    busyFor,
-    hasRoom: () => served.length < depth && (busyFor() ?? 0) < patienceMs,
-    serve: (job) => void serve(job),
-  };
+  }
+
+  /** The thread begins with the first. */
+  #begin(): void {
+    this.#since = performance.now();
+    clearTimeout(this.#look);
+    clearTimeout(this.#limit);
+    if (this.#served.length === 0) return;
+    const { patienceMs, maxAnswerMs } = this.#options;
+    this.#look = setTimeout(() => this.#withdrawBehind(), patienceMs);
+    this.#limit = setTimeout(() => {
+      this.#isCut = true;
+      void this.thread.terminate();
+    }, maxAnswerMs);
+  }
+
+  #withdrawBehind(): void {
+    const behind = this.#served.slice(1).filter(({ isWithdrawn }) => !isWithdrawn);
+    for (const one of behind.reverse()) {
+      one.isWithdrawn = true;
+      this.#options.line.putBack(one.job);
+    }
+    this.#options.onChange();
+  }
+
+  /** The thread ended: what it worked on may have ended it, what was behind that has not. */
+  #giveBack(one: Served): void {
+    const { line, expected } = this.#options;
+    const { job, isWithdrawn } = one;
+    this.#endedBy ??= one;
+    if (this.#endedBy === one && this.#isCut) expected.note(job.kind, performance.now() - this.#since);
+    if (isWithdrawn) return;
+    if (this.#endedBy !== one) line.putBack(job);
+    else if (this.#isCut) job.fail(new UserError(message('busy.tooBroad')));
+    else if (job.tries + 1 < MAX_TRIES) line.putBack({ ...job, tries: job.tries + 1 });
+    else job.fail(new UserError(message('busy.brokeOff')));
+  }
 }

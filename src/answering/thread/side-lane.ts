@@ -2,7 +2,7 @@ import { statSync } from 'node:fs';
 import { snapshotPlace } from '../../library/snapshot/snapshot.ts';
 import type { Log } from '../../log.ts';
 import type { ArchiveStatus } from '../archive-host.ts';
-import { startArchiveThread } from './archive-thread.ts';
+import { type ArchiveThread, startArchiveThread } from './archive-thread.ts';
 import { type Lane, type LaneOptions, openLane } from './lane.ts';
 
 /** A second thread, with a copy of the archive, which is there while there are long questions. */
@@ -35,81 +35,6 @@ const THREAD_BYTES = 150e6;
 /** After it could not be opened. */
 const RETRY_MS = 60_000;
 
-export function createSideLane(options: SideLaneOptions): SideLane {
-  const { entry, corpusDir, dataDir, log, idleMs, onChange } = options;
-  let open: OpenLane | null = null;
-  let blockedUntil = 0;
-  let idle: NodeJS.Timeout | undefined;
-
-  const end = async (): Promise<void> => {
-    const ending = open;
-    open = null;
-    clearTimeout(idle);
-    await ending?.lane.thread.close();
-  };
-  /** Ends it where it is free, at once or after a while. */
-  const endWhenFree = (): void => {
-    clearTimeout(idle);
-    if (!open || open.lane.busyFor() !== null) return;
-    if (open.isReady && open.isWanted) idle = setTimeout(() => void end(), idleMs).unref();
-    else if (!open.isWanted) void end();
-  };
-  const start = (dir: string, version: string): void => {
-    const thread = startArchiveThread(
-      entry,
-      { role: 'copy', corpusDir, dataDir: dir, workers: 0, watch: false },
-      {
-        log,
-        onStatus: (status) => {
-          if (open?.lane.thread !== thread) return;
-          open.isReady = true;
-          open.isWanted &&= status.version === version;
-          endWhenFree();
-          onChange();
-        },
-        onEnd: (reason) => {
-          if (open?.lane.thread !== thread) return;
-          if (!open.isReady) {
-            blockedUntil = performance.now() + RETRY_MS;
-            log.warn({ reason }, 'a second thread, for long questions, could not be opened');
-          }
-          open = null;
-          onChange();
-        },
-      },
-    );
-    const onFree = (): void => {
-      endWhenFree();
-      onChange();
-    };
-    open = {
-      lane: openLane(thread, { ...options, onChange: onFree }),
-      version,
-      isReady: false,
-      isWanted: true,
-    };
-  };
-  return {
-    of: ({ version }) => (open?.isReady && open.isWanted && open.version === version ? open.lane : undefined),
-    open: ({ version }, savedVersion) => {
-      if (open) return open.isWanted && open.version === version;
-      if (dataDir === null || savedVersion !== version || performance.now() < blockedUntil) return false;
-      if (!hasRoom(dataDir)) {
-        blockedUntil = performance.now() + RETRY_MS;
-        return false;
-      }
-      start(dataDir, version);
-      return true;
-    },
-    retire: ({ version }) => {
-      if (!open || open.version === version) return;
-      open.isWanted = false;
-      endWhenFree();
-    },
-    close: end,
-  };
-}
-
 interface OpenLane {
   readonly lane: Lane;
   /** Of the archive that it is to have. */
@@ -118,6 +43,101 @@ interface OpenLane {
   isReady: boolean;
   /** False where there is a newer one: it ends as soon as it is free. */
   isWanted: boolean;
+}
+
+export function createSideLane(options: SideLaneOptions): SideLane {
+  return new CopyLane(options);
+}
+
+class CopyLane implements SideLane {
+  readonly #options: SideLaneOptions;
+  #open: OpenLane | null = null;
+  #blockedUntil = 0;
+  #idle: NodeJS.Timeout | undefined;
+
+  constructor(options: SideLaneOptions) {
+    this.#options = options;
+  }
+
+  of({ version }: ArchiveStatus): Lane | undefined {
+    const open = this.#open;
+    return open?.isReady && open.isWanted && open.version === version ? open.lane : undefined;
+  }
+
+  open({ version }: ArchiveStatus, savedVersion: string | null): boolean {
+    if (this.#open) return this.#open.isWanted && this.#open.version === version;
+    const { dataDir } = this.#options;
+    if (dataDir === null || savedVersion !== version || performance.now() < this.#blockedUntil) return false;
+    if (!hasRoom(dataDir)) {
+      this.#blockedUntil = performance.now() + RETRY_MS;
+      return false;
+    }
+    this.#start(dataDir, version);
+    return true;
+  }
+
+  retire({ version }: ArchiveStatus): void {
+    if (!this.#open || this.#open.version === version) return;
+    this.#open.isWanted = false;
+    this.#endWhenFree();
+  }
+
+  async close(): Promise<void> {
+    const ending = this.#open;
+    this.#open = null;
+    clearTimeout(this.#idle);
+    await ending?.lane.thread.close();
+  }
+
+  /** Ends it where it is free, at once or after a while. */
+  #endWhenFree(): void {
+    clearTimeout(this.#idle);
+    const open = this.#open;
+    if (!open || open.lane.busyFor() !== null) return;
+    if (open.isReady && open.isWanted)
+      this.#idle = setTimeout(() => void this.close(), this.#options.idleMs).unref();
+    else if (!open.isWanted) void this.close();
+  }
+
+  #start(dataDir: string, version: string): void {
+    const { entry, corpusDir, log, onChange } = this.#options;
+    const thread = startArchiveThread(
+      entry,
+      { role: 'copy', corpusDir, dataDir, workers: 0, watch: false },
+      {
+        log,
+        onStatus: (status) => {
+          const open = this.#openOn(thread);
+          if (!open) return;
+          open.isReady = true;
+          open.isWanted &&= status.version === version;
+          this.#endWhenFree();
+          onChange();
+        },
+        onEnd: (reason) => {
+          const open = this.#openOn(thread);
+          if (!open) return;
+          if (!open.isReady) {
+            this.#blockedUntil = performance.now() + RETRY_MS;
+            log.warn({ reason }, 'a second thread, for long questions, could not be opened');
+          }
+          this.#open = null;
+          onChange();
+        },
+      },
+    );
+    const onFree = (): void => {
+      this.#endWhenFree();
+      onChange();
+    };
+    const lane = openLane(thread, { ...this.#options, onChange: onFree });
+    this.#open = { lane, version, isReady: false, isWanted: true };
+  }
+
+  /** The lane on this thread; null where it was closed, or another one followed. */
+  #openOn(thread: ArchiveThread): OpenLane | null {
+    return this.#open?.lane.thread === thread ? this.#open : null;
+  }
 }
 
 /** Whether a second archive fits into half of the memory that is free. */
