@@ -86,67 +86,52 @@ export function takeClaimApart(archive: Archive, text: string): ClaimParts {
   const words = wordsIn(text);
   const tagged = tagText(text, [{ start: 0, end: text.length }]);
   const verbAt = finiteVerb(tagged);
-  const isName = ({ start }: Word): boolean => /\p{Lu}/u.test(text.charAt(start));
-  const key = (word: Word): Key => ({
-    roots: isName(word) ? new Set([rootOf(word.stem)]) : rootsWithSynonyms(word.stem),
-    stem: word.stem,
-    weight: termWeight(archive, word.stem),
-    isName: isName(word),
-    opposites: isName(word) ? new Set() : rootsOfOpposites(word.stem),
-    akin: isName(word) ? new Set() : rootsAkinTo(word.stem),
-  });
-  const keys = (list: readonly Word[]): Key[] => list.filter(({ telling }) => telling).map(key);
-  const split = (list: readonly Word[]): [Word[], Word[]] => {
-    const at = list.findIndex(
-      ({ start, end }, i) => i > 0 && PREPOSITION.test(text.slice(start, end).toLowerCase()),
-    );
-    return at < 0 ? [[...list], []] : [list.slice(0, at), list.slice(at + 1)];
+  const lower = ({ start, end }: Word): string => text.slice(start, end).toLowerCase();
+  const keys = (list: readonly Word[]): Key[] =>
+    list.filter(({ telling }) => telling).map((word) => keyOf(word, text, archive));
+  const split = (list: readonly Word[]): Pick<ClaimParts, 'predicate' | 'rest'> => {
+    const at = list.findIndex((word, i) => i > 0 && PREPOSITION.test(lower(word)));
+    const head = keys(at < 0 ? list : list.slice(0, at));
+    const others = at < 0 ? [] : keys(list.slice(at + 1));
+    return head.length > 0 ? { predicate: head, rest: others } : { predicate: others, rest: [] };
   };
-  const isOfCause = CAUSE.test(text);
-  if (verbAt === null) {
-    const [head, rest] = split(words);
-    const [predicate, others] = [keys(head), keys(rest)];
-    const own = predicate.length > 0 ? predicate : others;
-    return {
-      text,
-      subject: [],
-      predicate: own,
-      verb: null,
-      rest: predicate.length > 0 ? others : [],
-      isNegated: false,
-      isOfCause,
-      isLoose: false,
-    };
-  }
+  const whole = { text, isOfCause: CAUSE.test(text), isLoose: false };
+  if (verbAt === null) return { ...whole, ...split(words), subject: [], verb: null, isNegated: false };
   const start = tagged.tokens[verbAt]?.start ?? 0;
   const behind = words.filter((word) => word.start >= start);
-  const lower = (word: Word): string => text.slice(word.start, word.end).toLowerCase();
-  const isNegated = behind.filter((word) => NEGATOR.test(lower(word))).length % 2 === 1;
-  const said = behind.filter(
-    (word, i) =>
-      !NEGATOR.test(lower(word)) &&
-      !(
-        LIGHT.test(lower(word)) &&
-        i < 4 &&
-        behind.slice(0, i).every((one) => LIGHT.test(lower(one)) || NEGATOR.test(lower(one)))
-      ),
-  );
+  const said = saidBehind(behind, lower);
   const opens =
     said[0] !== undefined && (said[0].start === start || isVerb(tagged, said[0])) ? said[0] : null;
-  const [head, rest] = split(
-    PREPOSITION.test(lower(said[0] ?? behind[0] ?? words[0] ?? NO_WORD)) ? said.slice(1) : said,
-  );
-  const [predicate, others] = [keys(head), keys(rest)];
+  const first = said[0] ?? behind[0] ?? words[0] ?? NO_WORD;
   return {
-    text,
+    ...whole,
+    ...split(PREPOSITION.test(lower(first)) ? said.slice(1) : said),
     subject: keys(words.filter((word) => word.start < start)),
-    predicate: predicate.length > 0 ? predicate : others,
-    verb: opens?.telling ? key(opens) : null,
-    rest: predicate.length > 0 ? others : [],
-    isNegated,
-    isOfCause,
-    isLoose: false,
+    verb: opens?.telling ? keyOf(opens, text, archive) : null,
+    isNegated: behind.filter((word) => NEGATOR.test(lower(word))).length % 2 === 1,
   };
+}
+
+/** A word with what may stand for it; a name stands for itself alone. */
+function keyOf({ stem, start }: Word, text: string, archive: Archive): Key {
+  const isName = /\p{Lu}/u.test(text.charAt(start));
+  return {
+    roots: isName ? new Set([rootOf(stem)]) : rootsWithSynonyms(stem),
+    stem,
+    weight: termWeight(archive, stem),
+    isName,
+    opposites: isName ? new Set() : rootsOfOpposites(stem),
+    akin: isName ? new Set() : rootsAkinTo(stem),
+  };
+}
+
+/** What a verb and the words behind it say, without negation and without the light verbs that they may begin with. */
+function saidBehind(behind: readonly Word[], lower: (word: Word) => string): Word[] {
+  const isLight = (word: Word, i: number) =>
+    LIGHT.test(lower(word)) &&
+    i < 4 &&
+    behind.slice(0, i).every((one) => LIGHT.test(lower(one)) || NEGATOR.test(lower(one)));
+  return behind.filter((word, i) => !NEGATOR.test(lower(word)) && !isLight(word, i));
 }
 
 const NO_WORD: Word = { start: 0, end: 0, stem: '', key: '', telling: false, negates: false };
