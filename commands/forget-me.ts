@@ -11,5 +11,6 @@ export const forgetMe = {
   },
   audience: 'everyone',
   isPrivate: true,
+  needsNoCorpus: true,
   run: async ({ asker }, service) => notice(await forgetPerson(asker.id, service), true),
 } satisfies SlashCommand;

@@ -2,6 +2,7 @@ import { QUERY_KINDS } from '../src/answer/kinds/index.ts';
 import type { Command } from '../src/discord/command.ts';
 import { about } from './about.ts';
 import { add } from './add.ts';
+import { corpus } from './corpus.ts';
 import { findSources } from './find-sources.ts';
 import { follow } from './follow.ts';
 import { following } from './following.ts';
@@ -30,3 +31,6 @@ export const commands: readonly Command[] = [
   findSources,
   whoSaidThis,
 ];
+
+/** The same where there are several corpora. */
+export const commandsForCorpora: readonly Command[] = [...commands, corpus];

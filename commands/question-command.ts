@@ -20,6 +20,7 @@ export function questionCommand(kind: QueryKind) {
       ...everywhere,
     },
     audience: 'everyone',
+    ...(kind === 'help' && { needsNoCorpus: true as const }),
     run: (request, service) => service.answer(queryFrom(kind, request, service)),
     autocomplete: async (name, typed, service) => {
       const what = fields.find(([field, { label = field }]) => label === name)?.[1].suggests;

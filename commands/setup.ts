@@ -12,6 +12,7 @@ export const setup = {
     integration_types: [ApplicationIntegrationType.GuildInstall],
   },
   audience: 'managers',
+  needsNoCorpus: true,
   isPrivate: true,
   run: (request, service) => showChannelSetup(request, service),
 } satisfies SlashCommand;

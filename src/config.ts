@@ -51,6 +51,10 @@ const schema = z.object({
   ALLOWED_CHANNELS: snowflakes,
   COOLDOWN_SECONDS: integer(0, 3600, 3),
   CORPUS_DIR: folder('corpus'),
+  CORPORA: z
+    .string()
+    .transform((text) => path.resolve(text))
+    .optional(),
   DATA_DIR: folder('data'),
   WATCH: flag(false),
   WORKERS: integer(0, 64, Math.max(0, os.availableParallelism() - 1)),
@@ -93,7 +97,7 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
   );
   const parsed = schema.safeParse(given);
   const problems = parsed.success
-    ? missingToken(parsed.data)
+    ? [...missingToken(parsed.data), ...besideCorpora(given)]
     : parsed.error.issues.map((issue) => `${String(issue.path[0])} ${issue.message}`);
   if (problems.length > 0 || !parsed.success) {
     throw new ConfigError(
@@ -110,6 +114,23 @@ function missingToken(config: Config): string[] {
   return [
     'DISCORD_TOKEN is missing: make a bot at https://discord.com/developers/applications and copy its token ' +
       '(without one the sandbox runs, unless SANDBOX=false or NODE_ENV=production)',
+  ];
+}
+
+/** What each of several corpora has of its own, and the sandbox, which has but one server. */
+function besideCorpora(given: Readonly<Record<string, string | undefined>>): string[] {
+  if (given['CORPORA'] === undefined) return [];
+  const own = ['CORPUS_DIR', 'FEEDS', 'HOME_GUILD_ID'].filter((name) => given[name] !== undefined);
+  return [
+    ...own.map(
+      (name) =>
+        `${name} is set beside CORPORA: leave it empty, and say it for each corpus in that file (docs/corpora.md)`,
+    ),
+    ...(given['DISCORD_TOKEN'] === undefined
+      ? [
+          'CORPORA is set without DISCORD_TOKEN: the sandbox has one server, and answers from one corpus alone',
+        ]
+      : []),
   ];
 }
 

@@ -3,12 +3,16 @@ import { setTimeout as delay } from 'node:timers/promises';
 import { type Alerts, openAlerts } from './alerts/alerts.ts';
 import type { Strictness } from './answer/options.ts';
 import type { ArchiveHost } from './answering/archive-host.ts';
+import { NO_ARCHIVE } from './answering/no-archive.ts';
 import { hostInThreads } from './answering/thread/host-in-threads.ts';
 import { type Channels, openChannels } from './channels/channels.ts';
 import type { Config } from './config.ts';
+import type { Corpora } from './corpora/corpora.ts';
+import type { CorporaSettings } from './corpora/corpora-settings.ts';
 import type { Discord, DiscordOptions } from './discord/client.ts';
 import { type Ending, EndingError, EXIT_STATUS } from './exit-status.ts';
 import { type Feedback, openFeedback } from './feedback/feedback.ts';
+import { fillArchive } from './fill-archive.ts';
 import { attachmentHosts } from './intake/attachment-hosts.ts';
 import { ADDED_FOLDER, removeDrafts } from './intake/corpus-files.ts';
 import { followFeeds } from './intake/feeds/follow-feeds.ts';
@@ -16,15 +20,13 @@ import { createFetcher } from './intake/fetching/fetch-document.ts';
 import { createIntake, type Intake } from './intake/intake.ts';
 import { explainWriting } from './library/folder/file-errors.ts';
 import { type FolderLock, lockFolder } from './library/folder/lock-folder.ts';
-import { reportNotes } from './library/report-notes.ts';
 import type { Log } from './log.ts';
 import { createMetrics, type Metrics, type MetricsPage, NO_METRICS } from './metrics.ts';
 import { notifyService } from './notify-service.ts';
 import { checkArchive, watchHealth } from './reader/health.ts';
 import { type ServedReader, type ServeOptions, serveReader } from './reader/serve.ts';
 import type { SandboxOffers } from './sandbox/web/snapshot.ts';
-import { UserError } from './user-error.ts';
-import { sayIn } from './words/say.ts';
+import { openCorpora, readCorporaSettings } from './start-corpora.ts';
 
 /** What runs, and is closed in the reverse order of its start. */
 export interface Closable {
@@ -42,6 +44,10 @@ interface Ground {
   readonly feedback: Feedback | null;
   readonly channels: Channels;
   readonly front: Front;
+  /** Null where there is but one corpus. */
+  readonly corporaSettings: CorporaSettings | null;
+  /** True where DATA_DIR can be written to, and what is there is kept. */
+  readonly isKept: boolean;
   /** What runs, to be closed in the reverse order. */
   readonly running: Closable[];
   readonly onEnd: (ending: Ending) => void;
@@ -57,6 +63,7 @@ export async function start(
   running: Closable[],
   onEnd: (ending: Ending) => void,
 ): Promise<void> {
+  const corporaSettings = await readCorporaSettings(config);
   const lock = await takeDataDir(config.DATA_DIR, log);
   if (lock) {
     running.push({ close: lock.release });
@@ -64,46 +71,52 @@ export async function start(
   }
   const page = config.METRICS ? createMetrics() : null;
   const metrics = page ?? NO_METRICS;
-  const host = hostInThreads({
-    corpusDir: config.CORPUS_DIR,
-    dataDir: config.DATA_DIR,
-    workers: config.WORKERS,
-    watch: config.WATCH,
-    log,
-    entry: new URL('./start-archive-worker.mjs', import.meta.url),
-    onReindex: metrics.reindexed,
-    onGiveUp: onEnd,
-  });
+  const host = corporaSettings
+    ? NO_ARCHIVE
+    : hostInThreads({
+        corpusDir: config.CORPUS_DIR,
+        dataDir: config.DATA_DIR,
+        workers: config.WORKERS,
+        watch: config.WATCH,
+        log,
+        entry: ENTRY,
+        onReindex: metrics.reindexed,
+        onGiveUp: onEnd,
+      });
   running.push(host);
   // The archive's thread starts meanwhile.
-  const front = await loadFront();
+  const front = await loadFront(corporaSettings !== null);
   metrics.watchArchive(host.status);
   // What is followed and rated in the sandbox is of a server that is gone with the process.
   const kept = lock && config.DISCORD_TOKEN !== undefined ? config.DATA_DIR : null;
   const alerts = await openAlerts({ dataDir: kept, log });
   running.push(alerts);
-  const feedback = config.FEEDBACK
-    ? await openFeedback({
-        dataDir: kept,
-        keepDays: config.KEEP_DAYS,
-        keepsQuestions: config.LOG_QUESTIONS,
-        log,
-      })
-    : null;
+  const feedback =
+    config.FEEDBACK && !corporaSettings
+      ? await openFeedback({
+          dataDir: kept,
+          keepDays: config.KEEP_DAYS,
+          keepsQuestions: config.LOG_QUESTIONS,
+          log,
+        })
+      : null;
   if (feedback) running.push(feedback);
   const channels = await openChannels({ dataDir: kept, log });
   running.push(channels);
-  const ground = { config, log, host, metrics, page, alerts, feedback, channels, front, running, onEnd };
+  const ground: Ground = {
+    ...{ config, log, host, metrics, page, alerts, feedback, channels, front, running, onEnd },
+    ...{ corporaSettings, isKept: kept !== null },
+  };
   if (config.DISCORD_TOKEN === undefined) {
     log.info(
       'No DISCORD_TOKEN is set: this is the sandbox, a stand-in for Discord on this machine alone. Set one in .env for the real one.',
     );
     const sandbox = import('./sandbox/web/start-sandbox.ts');
-    await fillLibrary(ground);
+    await fillArchive(ground);
     await startInSandbox(ground, await sandbox);
     return;
   }
-  void fillLibrary(ground);
+  if (corporaSettings === null) void fillArchive(ground);
   await startForReal(ground, config.DISCORD_TOKEN);
 }
 
@@ -113,12 +126,12 @@ interface Front {
   readonly commands: DiscordOptions['commands'];
 }
 
-async function loadFront(): Promise<Front> {
-  const [{ startDiscord }, { commands }] = await Promise.all([
+async function loadFront(hasCorpora: boolean): Promise<Front> {
+  const [{ startDiscord }, { commands, commandsForCorpora }] = await Promise.all([
     import('./discord/client.ts'),
     import('../commands/index.ts'),
   ]);
-  return { startDiscord, commands };
+  return { startDiscord, commands: hasCorpora ? commandsForCorpora : commands };
 }
 
 /** Where a write that was cut short can have left a draft. */
@@ -142,21 +155,58 @@ async function takeDataDir(dataDir: string, log: Log): Promise<FolderLock | null
 async function startForReal(ground: Ground, token: string): Promise<void> {
   const { config, log, host, running } = ground;
   let discord: Discord | null = null;
+  const corpora = openSeveral(ground);
   const health = watchHealth({
-    archive: checkArchive(host.status),
+    // Each of several archives is opened when it is asked.
+    ...(!corpora && { archive: checkArchive(host.status) }),
     discord: () => (discord ? discord.problem() : 'the connection to Discord is being made'),
   });
   const notice = notifyService(process.env, () => health.report().status !== 'failing');
   const publicUrl = config.PUBLIC_URL ?? null;
-  const reader = await openReader(ground, { port: config.PORT, publicUrl, health });
+  const reader = await openReader(ground, {
+    port: config.PORT,
+    publicUrl,
+    health,
+    corpora: servedOf(corpora),
+  });
   running.push(reader);
   log.info(`The reader's pages are at ${reader.address}/`);
   const options = discordOptions(ground, config.READER ? publicUrl : null);
-  const intake = openIntake(ground, config.DISCORD_API);
+  const intake = corpora ? null : openIntake(ground, config.DISCORD_API);
   const { startDiscord } = ground.front;
-  discord = await connectPatiently(startDiscord, { ...options, intake, token, api: config.DISCORD_API });
+  discord = await connectPatiently(startDiscord, {
+    ...options,
+    corpora,
+    intake,
+    token,
+    api: config.DISCORD_API,
+  });
   running.push(discord, { close: async () => notice.stopping() });
   notice.ready();
+}
+
+const ENTRY = new URL('./start-archive-worker.mjs', import.meta.url);
+
+/** Several corpora, where the settings name a file of them; else null. */
+function openSeveral(ground: Ground): Corpora | null {
+  const { config, corporaSettings: settings, running } = ground;
+  if (!settings) return null;
+  const fetcher = createFetcher({ trustedOrigins: attachmentHosts(config.DISCORD_API).trustedOrigins });
+  const corpora = openCorpora({ ...ground, settings, fetcher, entry: ENTRY });
+  running.push(fetcher, corpora);
+  return corpora;
+}
+
+/** The corpora that have pages. */
+function servedOf(corpora: Corpora | null): ReadonlyMap<string, ArchiveHost> | undefined {
+  return (
+    corpora?.settings.corpora &&
+    new Map(
+      corpora.settings.corpora
+        .filter(({ reader }) => reader)
+        .map(({ name }) => [name, corpora.hosts.of(name)]),
+    )
+  );
 }
 
 /** Milliseconds before each new try to reach Discord: a machine that has just started may have no network yet. */
@@ -230,7 +280,7 @@ function watchOffers(
 
 function openReader(
   { config, host, log, page }: Ground,
-  place: Pick<ServeOptions, 'port' | 'publicUrl' | 'health'>,
+  place: Pick<ServeOptions, 'port' | 'publicUrl' | 'health' | 'corpora'>,
 ): Promise<ServedReader> {
   const address = config.DISCORD_TOKEN === undefined ? '127.0.0.1' : config.HOST;
   return serveReader({
@@ -262,22 +312,6 @@ function openIntake({ config, host, log, metrics, running }: Ground, discordApi:
     }),
   );
   return createIntake(places);
-}
-
-/** The first archive: an error here is said, and the bot runs on, so that an admin can mend it and reindex. */
-async function fillLibrary({ host, log, onEnd }: Ground): Promise<void> {
-  try {
-    const report = await host.reindex();
-    const { articles, paragraphs, skipped, seconds } = report;
-    log.info(`${articles} articles with ${paragraphs} paragraphs are ready, after ${seconds.toFixed(1)} s.`);
-    for (const { file, reason, partial } of skipped)
-      log.warn({ file, reason }, partial ? 'a file was read in part' : 'a file was skipped');
-    for (const note of reportNotes(report, sayIn())) log.info(note);
-  } catch (error) {
-    if (error instanceof EndingError && host.status() === null) onEnd(error);
-    else if (error instanceof UserError) log.error(error.message);
-    else log.error({ error }, 'the articles could not be read');
-  }
 }
 
 function discordOptions(

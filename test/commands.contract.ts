@@ -53,6 +53,12 @@ async function empty(): Promise<Library> {
   return library;
 }
 
+/** Somebody in a direct message. */
+const FROM: Pick<CommandRequest, 'asker' | 'place'> = {
+  asker: { id: '123456789012345678', permissions: null },
+  place: { guildId: null, channelId: '123456789012345679', parentId: null, name: null },
+};
+
 /** What a person reads of everything that a command shows, in order, whatever happens inside. Each message is checked against Discord's limits. */
 async function use(command: Command, library: Library, typed: string): Promise<string[]> {
   const alerts = await openAlerts({ dataDir: null, log: pino({ level: 'silent' }) });
@@ -63,8 +69,7 @@ async function use(command: Command, library: Library, typed: string): Promise<s
     isSet: () => false,
     file: () => undefined,
     message: isMessage ? typed : '',
-    asker: { id: '123456789012345678', permissions: null },
-    place: { guildId: null, channelId: '123456789012345679', parentId: null, name: null },
+    ...FROM,
   };
   const shown: string[] = [];
   const showing = {
@@ -164,6 +169,7 @@ export function describeCommand(command: Command): void {
               name,
               typed,
               openAnswerService(hostOf(library), { strictness: 'normal' }),
+              FROM,
             );
             expect(choices.length).toBeLessThanOrEqual(LIMITS.choices);
           }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { commands } from '../commands/index.ts';
+import { commandsForCorpora as commands } from '../commands/index.ts';
 import { describeCommand } from './commands.contract.ts';
 
 for (const command of commands) describeCommand(command);

@@ -13,6 +13,8 @@ export const alertEntry = z.discriminatedUnion('type', [
   /** Articles were looked at; `found`: what of them waits for which follow. Both in one entry, so that neither is without the other. */
   z.object({
     type: z.literal('looked'),
+    /** The corpus that they are of, where there are several. */
+    corpus: z.string().optional(),
     articles: z.array(z.string()).readonly(),
     found: z.record(z.string(), z.array(z.string()).readonly()),
   }),

@@ -19,8 +19,8 @@ export interface FollowState {
 export class AlertState {
   readonly follows = new Map<string, FollowState>();
   readonly quiet = new Map<string, QuietHours>();
-  /** Articles that are no news any more; null before the first look. */
-  seen: Set<string> | null = null;
+  /** Articles of each corpus that are no news any more, by its name; of the only one by undefined. None before the first look. */
+  readonly seen = new Map<string | undefined, Set<string>>();
 
   apply(entry: AlertEntry): void {
     switch (entry.type) {
@@ -89,13 +89,16 @@ export class AlertState {
     return [
       ...follows,
       ...[...this.quiet].map(([of, hours]) => ({ type: 'quiet', of, hours }) as const),
-      ...(this.seen ? [{ type: 'looked', articles: [...this.seen], found: {} } as const] : []),
+      ...[...this.seen].map(
+        ([corpus, ids]) => ({ type: 'looked', corpus, articles: [...ids], found: {} }) as const,
+      ),
     ];
   }
 
-  #look({ articles, found }: AlertEntry & { readonly type: 'looked' }): void {
-    this.seen ??= new Set();
-    for (const id of articles) this.seen.add(id);
+  #look({ corpus, articles, found }: AlertEntry & { readonly type: 'looked' }): void {
+    const seen = this.seen.get(corpus) ?? new Set();
+    this.seen.set(corpus, seen);
+    for (const id of articles) seen.add(id);
     for (const [follow, ids] of Object.entries(found)) {
       this.#change(follow, ({ waiting }) => {
         for (const id of ids) waiting.add(id);

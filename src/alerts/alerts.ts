@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import path from 'node:path';
-import { openJournal } from '../journal/journal.ts';
+import { type Journal, openJournal } from '../journal/journal.ts';
 import type { Log } from '../log.ts';
 import { UserError } from '../user-error.ts';
 import { message } from '../words/catalogue.ts';
@@ -15,8 +15,13 @@ export const MAX_FOLLOWS_PER_CHANNEL = 25;
 
 /** What people follow, kept over restarts. What changes it resolves once that is on the disk. */
 export interface Alerts {
+  /**
+   * The same for one of several corpora: it adds to that, lists what is of that, and knows which articles of it were seen. Limits, quiet hours and what is asked by
+   * its id hold for all.
+   */
+  in(corpus: string): Alerts;
   /** Throws a UserError where somebody, or a channel, has too many. */
-  add(wish: Omit<Follow, 'id'>, news: News): Promise<Follow>;
+  add(wish: Omit<Follow, 'id' | 'corpus'>, news: News): Promise<Follow>;
   get(id: string): FollowState | undefined;
   all(): readonly FollowState[];
   /** Those of one person and those that post into one channel, the oldest first. */
@@ -69,11 +74,21 @@ export async function openAlerts({ dataDir, log, now = () => new Date() }: Alert
     await journal.append(entry);
     state.apply(entry);
   };
+  return viewOf(undefined, state, { ...journal, append: record });
+}
+
+/** Alerts as one corpus sees them; `undefined`: the only one. */
+function viewOf(corpus: string | undefined, state: AlertState, journal: Journal<AlertEntry>): Alerts {
+  const record: Alerts['record'] = (entry) =>
+    journal.append(entry.type === 'looked' ? { ...entry, corpus } : entry);
+  const isHere = ({ follow }: FollowState) => follow.corpus === corpus;
   return {
-    add: (wish, news) => beginToFollow(wish, news, state, record),
+    in: (name) => viewOf(name, state, journal),
+    add: (wish, news) => beginToFollow({ ...wish, corpus }, news, state, record),
     get: (id) => state.follows.get(id),
-    all: () => [...state.follows.values()],
-    listFor: (owner, channelId) => [...new Set([...followsOf(owner, state), ...followsIn(channelId, state)])],
+    all: () => [...state.follows.values()].filter(isHere),
+    listFor: (owner, channelId) =>
+      [...new Set([...followsOf(owner, state), ...followsIn(channelId, state)])].filter(isHere),
     pause: (id, why) => record({ type: 'paused', id, why }),
     resume: (id) => record({ type: 'resumed', id }),
     end: (id) => record({ type: 'ended', id }),
@@ -89,9 +104,9 @@ export async function openAlerts({ dataDir, log, now = () => new Date() }: Alert
     quietHoursOf: (one) => state.quiet.get(quietKeyOf(one)),
     setQuietHours: (of, hours) => record({ type: 'quiet', of, hours }),
     record,
-    hasLooked: () => state.seen !== null,
-    isSeen: (articleId) => state.seen?.has(articleId) ?? false,
-    close: () => journal.close(),
+    hasLooked: () => state.seen.has(corpus),
+    isSeen: (articleId) => state.seen.get(corpus)?.has(articleId) ?? false,
+    close: journal.close,
   };
 }
 
@@ -121,7 +136,8 @@ async function beginToFollow(
   if (own.some(({ follow }) => isSame(follow, wish))) throw new UserError(message('follow.already'));
   if (news.version() === null) throw new UserError(message('reading.tryAgain'));
   // What is there already is no news to anybody, once nobody was told of news before.
-  if (state.seen === null || state.follows.size === 0)
+  const ofCorpus = [...state.follows.values()].filter(({ follow }) => follow.corpus === wish.corpus);
+  if (!state.seen.has(wish.corpus) || ofCorpus.length === 0)
     await record({ type: 'looked', articles: [...(await news.articleIds())], found: {} });
   const follow = { ...wish, id: randomBytes(4).toString('hex') };
   await record({ type: 'followed', follow });
@@ -129,14 +145,22 @@ async function beginToFollow(
 }
 
 function isSame(a: Follow, b: Omit<Follow, 'id'>): boolean {
-  const key = ({ place, what, subject }: Omit<Follow, 'id'>) =>
-    JSON.stringify([place.channelId, what, subject.topic, subject.speaker, subject.outlet, subject.quote]);
+  const key = ({ corpus, place, what, subject }: Omit<Follow, 'id'>) =>
+    JSON.stringify([
+      corpus,
+      place.channelId,
+      what,
+      subject.topic,
+      subject.speaker,
+      subject.outlet,
+      subject.quote,
+    ]);
   return key(a) === key(b);
 }
 
 /** Of a damaged file it is not known what was posted: rather than to post anything twice, all that is there counts as seen. */
 function forgetPosts(state: AlertState): void {
-  state.seen = null;
+  state.seen.clear();
   for (const one of state.follows.values()) {
     one.waiting.clear();
     one.open = null;

@@ -20,6 +20,8 @@ export const followSchema = z.object({
   id: z.string().regex(/^[0-9a-f]{8}$/),
   /** The person who made it, by Discord's id. */
   owner: z.string(),
+  /** The corpus that it is looked for in, where there are several. */
+  corpus: z.string().optional(),
   place: alertPlace,
   /** `articles`: each article that has what is sought; `digest`: all that is new, put together. */
   what: z.enum(['articles', 'digest']),

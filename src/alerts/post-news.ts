@@ -41,6 +41,11 @@ export async function postNews(one: FollowState, posting: Posting): Promise<void
   await send(one, next, posting);
 }
 
+/** Whether a message of an alert is to be sent now. */
+export function isDueNow(one: FollowState, alerts: Alerts, now: Date): boolean {
+  return one.paused === null && (one.open !== null || (one.waiting.size > 0 && mayPost(one, alerts, now)));
+}
+
 function mayPost({ follow, lastAt }: FollowState, alerts: Alerts, now: Date): boolean {
   const hours = alerts.quietHoursOf(follow);
   if (hours && isQuiet(hours, now)) return false;

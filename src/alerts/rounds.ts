@@ -2,7 +2,7 @@ import type { Log } from '../log.ts';
 import type { AlertSender } from './alert-sender.ts';
 import type { Alerts } from './alerts.ts';
 import { MAX_LOOKED_AT_ONCE, type News } from './news.ts';
-import { postNews } from './post-news.ts';
+import { isDueNow, postNews } from './post-news.ts';
 
 export interface RoundsOptions {
   readonly alerts: Alerts;
@@ -12,6 +12,8 @@ export interface RoundsOptions {
   readonly now?: () => Date;
   /** Between two rounds, in milliseconds. */
   readonly everyMs?: number;
+  /** Asks for the archive where it is closed and something is due. */
+  readonly open?: () => void;
 }
 
 export interface Rounds {
@@ -43,7 +45,11 @@ export function startRounds(options: RoundsOptions): Rounds {
 
   const run = async (): Promise<void> => {
     const version = news.version();
-    if (version === null || alerts.all().length === 0) return;
+    if (alerts.all().length === 0) return;
+    if (version === null) {
+      if (alerts.all().some((one) => isDueNow(one, alerts, now()))) options.open?.();
+      return;
+    }
     if (version !== looked) {
       await lookForNews(alerts, news);
       looked = version;

@@ -10,6 +10,8 @@ export const channelSettings = z.object({
   kinds: z.array(z.string()).min(1).readonly().nullable(),
   /** The language that the bot speaks there, by the name of its locale; null: that of whoever asks. */
   language: z.string().nullable(),
+  /** The corpus that is asked there, where there are several; null: the one that the corpora's file gives the place. */
+  corpus: z.string().nullable().default(null),
 });
 export type ChannelSettings = Readonly<z.infer<typeof channelSettings>>;
 
@@ -19,6 +21,7 @@ export const STANDARD_SETTINGS: ChannelSettings = Object.freeze({
   isPrivate: false,
   kinds: null,
   language: null,
+  corpus: null,
 });
 
 /** The version of the entries' form; raise it where an older program would misread them. */

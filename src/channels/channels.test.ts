@@ -15,7 +15,13 @@ beforeEach(async () => {
 afterEach(() => folder.remove());
 
 const open = () => openChannels({ dataDir: folder.root, log });
-const QUIET: ChannelSettings = { answers: 'threads', isPrivate: true, kinds: ['ask'], language: 'de' };
+const QUIET: ChannelSettings = {
+  answers: 'threads',
+  isPrivate: true,
+  kinds: ['ask'],
+  language: 'de',
+  corpus: null,
+};
 const at = (channelId: string, parentId: string | null = null) => ({ channelId, parentId });
 
 it('keeps what is set over a restart; it holds in the threads of a channel, and nowhere else', async () => {
@@ -44,6 +50,16 @@ it('forgets a server that it left, and no other', async () => {
   const again = await open();
   expect([again.of(at('1')), again.of(at('2'))]).toEqual([STANDARD_SETTINGS, QUIET]);
   await again.close();
+});
+
+it('forgets a channel, in the file too', async () => {
+  const channels = await open();
+  await channels.set('1234567', 'a', QUIET);
+  await channels.set('2', 'a', QUIET);
+  await channels.forget('1234567');
+  expect([channels.of(at('1234567')), channels.of(at('2'))]).toEqual([STANDARD_SETTINGS, QUIET]);
+  expect(await readFile(folder.place('channels.journal'), 'utf8')).not.toContain('1234567');
+  await channels.close();
 });
 
 it('sets a damaged file aside, says so, and goes on with what can be read', async () => {

@@ -21,6 +21,8 @@ export interface Channels {
   /** What holds in a channel, or in a thread of it. */
   of(place: ChannelPlace): ChannelSettings;
   set(channelId: string, guildId: string, settings: ChannelSettings): Promise<void>;
+  /** Forgets what was set for a channel, in the file too. */
+  forget(channelId: string): Promise<void>;
   /** Forgets what was set in a server. */
   leave(guildId: string): Promise<void>;
   close(): Promise<void>;
@@ -75,6 +77,9 @@ export async function openChannels({
         guildId,
         settings: JSON.stringify(settings) === JSON.stringify(STANDARD_SETTINGS) ? null : settings,
       }),
+    forget: async (channelId) => {
+      if (known.delete(channelId)) await journal.rewrite(() => [...known.values()]);
+    },
     leave: async (guildId) => {
       if ([...known.values()].some((entry) => entry.guildId === guildId))
         await record({ type: 'left', guildId });

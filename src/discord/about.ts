@@ -4,7 +4,8 @@ import { readVersion } from '../version.ts';
 import type { AnswerService } from './answer-service.ts';
 
 /** What the bot is, what it answers from, under which licence, and what it keeps of people. */
-export function describeBot({ say, host, feedback }: AnswerService): Answer {
+export async function describeBot({ say, host, feedback, open }: AnswerService): Promise<Answer> {
+  await open();
   const status = host.status();
   const lines = [
     status

@@ -51,7 +51,7 @@ export async function answerCommand(
       ? showInThread(interaction, { bot, compose, show: (body) => responder.show(body) })
       : (shown) => responder.show(compose(shown));
   const run = async () => {
-    const { request, notes } = await requestOf(interaction, command, say);
+    const { request, notes } = await requestOf(interaction, command, bot);
     const reply = allowedIn(settings, await command.run(request, bot.service));
     return notes.length > 0 && 'evidence' in reply && !('choices' in reply) ? withNotes(reply, notes) : reply;
   };
@@ -72,7 +72,8 @@ function wantsPrivate(
   return said ?? (audience === 'everyone' && settings.isPrivate);
 }
 
-function commandOf(interaction: CommandInteraction, { commands }: BotContext): Command | undefined {
+/** The command that an interaction uses; undefined for one that is no longer there. */
+export function commandOf(interaction: CommandInteraction, { commands }: BotContext): Command | undefined {
   return commands.find(
     ({ data }) => data.name === interaction.commandName && (data.type ?? 1) === interaction.commandType,
   );

@@ -36,10 +36,12 @@ export async function answerMessageWords(
   const settings = bot.service.settingsOf(placeOf(message));
   const show: Show = (shown) =>
     sendAnswer(message, arrange(shown, message, settings, say), { bot, settings });
+  if (bot.noCorpus)
+    return bot.limits.mayWrite(message.author.id) ? show(notice(say.message(bot.noCorpus))) : undefined;
   const { content } = message;
   const typed = content.replace(new RegExp(`<@!?${message.client.user.id}>`, 'g'), ' ').trim();
   const [{ own: words, linked, notes: linkNotes }, attached, said] = await Promise.all([
-    readLinkedMessages(typed, message, say),
+    readLinkedMessages(typed, message, bot),
     readAttachedWords(message, bot.service),
     of && wordsWithFiles(of, bot.service),
   ]);

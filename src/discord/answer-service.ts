@@ -16,6 +16,7 @@ import { message } from '../words/catalogue.ts';
 import type { Locale } from '../words/locales.ts';
 import { type Say, sayIn } from '../words/say.ts';
 import { NoArchiveYet } from './archive-wait.ts';
+import type { CorpusPlaces } from './corpora/places.ts';
 import { MEASURES } from './rendering/limits.ts';
 
 /** Where questions are handed in, however they came: command, mention or button. Whatever the archive is needed for is asked of its host. */
@@ -33,6 +34,12 @@ export interface AnswerService {
   readonly feedback: Feedback | null;
   /** What is set for single channels; null where nothing can be set. */
   readonly channels: Channels | null;
+  /** Which corpus a place has; null where there is but one. */
+  readonly places: CorpusPlaces | null;
+  /** True where what is found may be shown in direct messages. */
+  readonly isDirect: boolean;
+  /** Removes the marks of a person; returns how many there were. */
+  forgetMarks(person: string): Promise<number>;
   /** What holds in a channel. */
   settingsOf(place: ChannelPlace): ChannelSettings;
   readonly strictness: Strictness;
@@ -53,6 +60,8 @@ export interface AnswerService {
   picture(query: Query, askedAt: Date, wanted: WantedPicture): Promise<ResponseOf<'picture'>>;
   /** A paragraph with its neighbours. Throws NoArchiveYet before the first archive. */
   context(place: Omit<RequestOf<'context'>, 'readerUrl' | 'locale'>): Promise<ResponseOf<'context'>>;
+  /** Opens the archive where it was closed (see `Hosts`), and waits for that for a moment. */
+  open(): Promise<void>;
   /** What can be chosen for what was typed; nothing before the first archive. */
   suggest(request: RequestOf<'suggest'>): Promise<ResponseOf<'suggest'>>;
 }
@@ -78,6 +87,11 @@ export interface AnswerServiceOptions {
   readonly alerts?: Alerts | null;
   readonly feedback?: Feedback | null;
   readonly channels?: Channels | null;
+  readonly places?: CorpusPlaces | null;
+  /** True where left out. */
+  readonly isDirect?: boolean;
+  /** How marks are removed; of `feedback` alone where left out. */
+  readonly forgetMarks?: AnswerService['forgetMarks'];
   readonly readsMessages?: boolean;
   readonly attachmentHosts?: readonly string[];
   now?(): Date;
@@ -90,6 +104,9 @@ export function openAnswerService(host: ArchiveHost, given: AnswerServiceOptions
     alerts = null,
     feedback = null,
     channels = null,
+    places = null,
+    isDirect = true,
+    forgetMarks = async (person) => (await feedback?.forget(person)) ?? 0,
     readsMessages = false,
     attachmentHosts = [],
     strictness,
@@ -107,6 +124,9 @@ export function openAnswerService(host: ArchiveHost, given: AnswerServiceOptions
     alerts,
     feedback,
     channels,
+    places,
+    isDirect,
+    forgetMarks,
     settingsOf: (place) => channels?.of(place) ?? STANDARD_SETTINGS,
     readsMessages,
     strictness,
@@ -132,6 +152,10 @@ export function openAnswerService(host: ArchiveHost, given: AnswerServiceOptions
     },
     async context(place) {
       return existing(await host.ask('context', { ...place, readerUrl, locale }));
+    },
+    // Asking opens it; there is no article of that id.
+    open: async () => {
+      if (host.status() === null) await host.ask('fileOf', { articleId: '' });
     },
     suggest: async (request) => (await host.ask('suggest', request)) ?? [],
   };

@@ -1,6 +1,6 @@
 import type { AutocompleteInteraction } from 'discord.js';
 import type { Suggestion } from '../answering/requests.ts';
-import { placeOf } from './access/place.ts';
+import { fromOf, placeOf } from './access/place.ts';
 import type { BotContext } from './bot-context.ts';
 import { loggable } from './failure.ts';
 import { LIMITS } from './rendering/limits.ts';
@@ -26,7 +26,8 @@ async function choicesFor(
     if (bot.access.refusal(placeOf(interaction)) !== null) return [];
     const command = bot.commands.find(({ data }) => data.name === interaction.commandName);
     if (!command || !('autocomplete' in command)) return [];
-    return (await command.autocomplete?.(name, value, bot.service)) ?? [];
+    if (bot.noCorpus && !command.needsNoCorpus) return [];
+    return (await command.autocomplete?.(name, value, bot.service, fromOf(interaction))) ?? [];
   } catch (error) {
     bot.metrics.failed('suggestions');
     const during = `autocomplete of /${interaction.commandName}`;

@@ -1,10 +1,10 @@
 import { setTimeout as delay } from 'node:timers/promises';
 import { Client, Events, GatewayIntentBits, Options, Partials } from 'discord.js';
 import type { Alerts } from '../alerts/alerts.ts';
-import { type Rounds, startRounds } from '../alerts/rounds.ts';
 import type { Strictness } from '../answer/options.ts';
 import type { ArchiveHost } from '../answering/archive-host.ts';
 import type { Channels } from '../channels/channels.ts';
+import type { Corpora } from '../corpora/corpora.ts';
 import type { Ending } from '../exit-status.ts';
 import type { Feedback } from '../feedback/feedback.ts';
 import { attachmentHosts } from '../intake/attachment-hosts.ts';
@@ -17,8 +17,8 @@ import { createCooldown } from './access/cooldown.ts';
 import { type HomeServer, openHomeServer } from './access/home-server.ts';
 import { fetchOwnerIds, watchOwners } from './access/owners.ts';
 import { createRequestLimits } from './access/request-limits.ts';
-import { createAlertSender } from './alerts/alert-sender.ts';
-import { openAnswerService } from './answer-service.ts';
+import { startAlerts } from './alerts/start-alerts.ts';
+import { type AnswerServiceOptions, openAnswerService } from './answer-service.ts';
 import { openArchiveWait } from './archive-wait.ts';
 import type { BotContext } from './bot-context.ts';
 import { inviteLink } from './checkup/invite.ts';
@@ -32,6 +32,7 @@ import {
   type ConnectionWatchOptions,
   watchConnection,
 } from './connection/watch-connection.ts';
+import { type OpenCorpora, openCorpora, openPlaces } from './corpora/open-here.ts';
 import { loggable } from './failure.ts';
 import { greetServer } from './greeting.ts';
 import { createAdmission } from './overload/admission.ts';
@@ -50,6 +51,8 @@ export interface DiscordOptions {
   readonly answers: { readonly strictness: Strictness; readonly locale?: Locale };
   /** Where the archive lives. */
   readonly host: ArchiveHost;
+  /** Several corpora, each with an archive of its own, in place of `host`; null or left out: there is but one. */
+  readonly corpora?: Corpora | null;
   /** The way into the corpus folder, for /add and /remove; null or left out: they say that it is closed. */
   readonly intake?: Intake | null;
   /** What people follow; null or left out: nothing can be followed. */
@@ -149,7 +152,7 @@ export async function startDiscord(options: DiscordOptions): Promise<Discord> {
 
   try {
     await connect(client, options);
-    home.id();
+    if (!bot.corpora) home.id();
     if (client.guilds.cache.size === 0 && client.application)
       log.info(`I am in no server yet. Invite me: ${inviteLink(client.application.id)}`);
   } catch (error) {
@@ -159,7 +162,10 @@ export async function startDiscord(options: DiscordOptions): Promise<Discord> {
   }
   const watching = watchConnection(client, { token, log, onEnd, ...options.patience });
   watch = watching;
-  const rounds = startAlerts(client, bot, options);
+  const rounds = bot.corpora
+    ? bot.corpora
+    : startAlerts(bot.service, { ...options, access: bot.access, rest: client.rest });
+  await bot.corpora?.startAlerts();
   return {
     problem: watching.problem,
     async close() {
@@ -173,30 +179,12 @@ export async function startDiscord(options: DiscordOptions): Promise<Discord> {
   };
 }
 
-/** Posts what people follow; null where nothing can be followed. */
-function startAlerts(
-  client: Client,
-  { service, access, log }: BotContext,
-  { alertEveryMs, clock }: DiscordOptions,
-): Rounds | null {
-  const { alerts, news } = service;
-  if (!alerts) return null;
-  return startRounds({
-    alerts,
-    news,
-    log,
-    sender: createAlertSender({ rest: client.rest, access, say: service.say }),
-    ...(clock && { now: clock }),
-    ...(alertEveryMs !== undefined && { everyMs: alertEveryMs }),
-  });
-}
-
 function openContext(
   client: Client,
   home: HomeServer,
   closing: AbortSignal,
   options: DiscordOptions & { readonly readsMessages: boolean },
-): BotContext {
+): BotContext & { readonly corpora: OpenCorpora | null } {
   const {
     commands,
     readerUrl,
@@ -208,29 +196,41 @@ function openContext(
     alerts = null,
     feedback = null,
     channels = null,
+    corpora = null,
     readsMessages,
   } = options;
   const { now = () => performance.now(), metrics = NO_METRICS } = options;
+  const access = createAccess(options.access, {
+    ownerIds: watchOwners(() => fetchOwnerIds(client)),
+    homeGuildId: corpora ? () => undefined : home.id,
+  });
+  const places = corpora && openPlaces(client, corpora, channels);
+  const common: AnswerServiceOptions = {
+    ...answers,
+    readerUrl,
+    ...(options.clock && { now: options.clock }),
+    intake,
+    alerts,
+    feedback,
+    channels,
+    places,
+    ...(corpora && { forgetMarks: corpora.forget }),
+    readsMessages,
+    attachmentHosts: attachmentHosts(options.api).hosts,
+  };
   return {
     commands,
     log,
     logQuestions,
-    service: openAnswerService(host, {
-      ...answers,
-      readerUrl,
-      ...(options.clock && { now: options.clock }),
-      intake,
-      alerts,
-      feedback,
-      channels,
-      readsMessages,
-      attachmentHosts: attachmentHosts(options.api).hosts,
-    }),
+    service: openAnswerService(host, common),
+    corpora:
+      corpora &&
+      places &&
+      openCorpora(client, corpora, { places, common, closing, alerts: { ...options, access } }),
+    noCorpus: null,
+    sharesCorpus: () => true,
     waiting: openArchiveWait(host, closing),
-    access: createAccess(options.access, {
-      ownerIds: watchOwners(() => fetchOwnerIds(client)),
-      homeGuildId: home.id,
-    }),
+    access,
     limits: createRequestLimits({ cooldownSeconds: options.cooldownSeconds, metrics, now }),
     admission: createAdmission({ onShed: metrics.shed }),
     ages: createAgeGauge(() => performance.now()),

@@ -1,7 +1,7 @@
 import type { ChatInputCommandInteraction, MessageContextMenuCommandInteraction } from 'discord.js';
 import { UserError } from '../user-error.ts';
-import type { Say } from '../words/say.ts';
-import { personOf, placeOf } from './access/place.ts';
+import { fromOf } from './access/place.ts';
+import type { BotContext } from './bot-context.ts';
 import type { Command, CommandRequest } from './command.ts';
 import { readLinkedMessages } from './linked-messages.ts';
 import { messageWords } from './words.ts';
@@ -13,13 +13,11 @@ export type CommandInteraction = ChatInputCommandInteraction | MessageContextMen
 export async function requestOf(
   interaction: CommandInteraction,
   { audience }: Command,
-  say: Say,
+  bot: BotContext,
 ): Promise<{ readonly request: CommandRequest; readonly notes: readonly string[] }> {
-  const { channel } = interaction;
-  const name = channel && 'name' in channel ? channel.name : null;
-  const from = { asker: personOf(interaction), place: { ...placeOf(interaction), name } };
+  const from = fromOf(interaction);
   if (interaction.isMessageContextMenuCommand()) {
-    const { text, notes } = await withLinked(messageWords(interaction.targetMessage), interaction, say);
+    const { text, notes } = await withLinked(messageWords(interaction.targetMessage), interaction, bot);
     const request = {
       ...from,
       text: () => undefined,
@@ -37,7 +35,7 @@ export async function requestOf(
   const read = await Promise.all(
     typed.map(async ([name, value]) => ({
       name,
-      ...(audience === 'admins' ? { text: value, notes: [] } : await withLinked(value, interaction, say)),
+      ...(audience === 'admins' ? { text: value, notes: [] } : await withLinked(value, interaction, bot)),
     })),
   );
   const texts = new Map(read.map(({ name, text }) => [name, text]));
@@ -55,9 +53,9 @@ export async function requestOf(
 async function withLinked(
   typed: string,
   interaction: CommandInteraction,
-  say: Say,
+  bot: BotContext,
 ): Promise<{ readonly text: string; readonly notes: readonly string[] }> {
-  const { own, linked, notes } = await readLinkedMessages(typed, interaction, say);
+  const { own, linked, notes } = await readLinkedMessages(typed, interaction, bot);
   const text = [own, linked].filter(Boolean).join('\n');
   if (text === '' && notes.length > 0) throw new UserError(notes.join(' '));
   return { text, notes };

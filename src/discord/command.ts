@@ -93,6 +93,8 @@ interface CommandBase {
   readonly audience: 'everyone' | 'admins' | 'managers';
   /** True where the answer is for the asker's eyes only, without being told so. */
   readonly isPrivate?: true;
+  /** True where it can be used in a place that has no corpus, where there are several. */
+  readonly needsNoCorpus?: true;
   /** Throws a UserError where the person can mend something. */
   run(request: CommandRequest, service: AnswerService): Reply | Promise<Reply>;
 }
@@ -100,7 +102,12 @@ interface CommandBase {
 export interface SlashCommand extends CommandBase {
   readonly data: RESTPostAPIChatInputApplicationCommandsJSONBody;
   /** Suggestions for the option that is being typed, best first. */
-  autocomplete?(option: string, typed: string, service: AnswerService): Promise<readonly Suggestion[]>;
+  autocomplete?(
+    option: string,
+    typed: string,
+    service: AnswerService,
+    from: Pick<CommandRequest, 'asker' | 'place'>,
+  ): Promise<readonly Suggestion[]>;
 }
 
 export interface MessageCommand extends CommandBase {

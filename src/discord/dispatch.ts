@@ -9,12 +9,12 @@ import { notice } from '../answering/notice.ts';
 import { logAbout } from '../log.ts';
 import type { Answer } from '../model.ts';
 import { placeOf } from './access/place.ts';
-import { answerCommand, type Occasion } from './answer-command.ts';
+import { answerCommand, commandOf, type Occasion } from './answer-command.ts';
 import { suggest } from './autocomplete.ts';
 import type { BotContext } from './bot-context.ts';
-import { serviceFor } from './channel-language.ts';
+import { contextHere } from './corpora/here.ts';
 import { explainFailure, isGone, loggable } from './failure.ts';
-import { answerPress } from './presses/answer-press.ts';
+import { answerPress, isWithoutCorpus } from './presses/answer-press.ts';
 import { privateBody, replyEphemeral } from './reply-ephemeral.ts';
 import { tellToWait } from './tell-to-wait.ts';
 
@@ -24,12 +24,9 @@ import { tellToWait } from './tell-to-wait.ts';
  */
 export async function dispatch(interaction: Interaction, context: BotContext, age = 0): Promise<void> {
   const during = nameOf(interaction);
-  const bot = {
-    ...context,
-    service: serviceFor(interaction, context.service),
-    log: logAbout(context.log, { interaction: interaction.id }),
-  };
+  let bot = { ...context, log: logAbout(context.log, { interaction: interaction.id }) };
   try {
+    bot = await contextHere(interaction, bot);
     if (interaction.isAutocomplete()) await suggest(interaction, bot);
     else if (interaction.isRepliable()) await admit(interaction, bot, { during, age });
   } catch (error) {
@@ -65,12 +62,22 @@ async function admit(interaction: RepliableInteraction, bot: BotContext, occasio
   const { say } = bot.service;
   const refusal = bot.access.refusal(placeOf(interaction));
   if (refusal !== null) return replyEphemeral(interaction, notice(say(refusal)), say);
+  if (bot.noCorpus && !needsNoCorpus(interaction, bot))
+    return replyEphemeral(interaction, notice(say.message(bot.noCorpus)), say);
   if (interaction.isButton() || interaction.isStringSelectMenu())
     return pressInTime(interaction, bot, occasion);
   if (interaction.isChatInputCommand() || interaction.isMessageContextMenuCommand()) {
     return answerCommand(interaction, bot, occasion);
   }
   return replyEphemeral(interaction, notice(say('dispatch.unknown')), say);
+}
+
+/** Whether something can be used in every place, since no article is needed for it. */
+function needsNoCorpus(interaction: RepliableInteraction, bot: BotContext): boolean {
+  if (interaction.isButton() || interaction.isStringSelectMenu())
+    return isWithoutCorpus(interaction.customId);
+  const isCommand = interaction.isChatInputCommand() || interaction.isMessageContextMenuCommand();
+  return isCommand && commandOf(interaction, bot)?.needsNoCorpus === true;
 }
 
 async function pressInTime(

@@ -4,6 +4,7 @@ import type { Answer } from '../model.ts';
 import { localeFor } from '../words/locales.ts';
 import type { AnswerService } from './answer-service.ts';
 import type { BotContext } from './bot-context.ts';
+import { contextAt } from './corpora/here.ts';
 import { loggable } from './failure.ts';
 import { composeMessage } from './message.ts';
 
@@ -23,9 +24,14 @@ export async function greetServer(guild: Guild, bot: BotContext): Promise<void> 
     bot.log.info(about, 'the bot came where it is not set up to answer: it greets nobody there');
     return;
   }
-  const service = bot.service.in(localeFor(guild.preferredLocale) ?? bot.service.say.locale);
   try {
-    const answer = await greetingOf(service, bot);
+    const here = await contextAt({ guildId: guild.id, channelId, parentId }, guild.ownerId, bot);
+    if (here.noCorpus) {
+      bot.log.info(about, 'the bot came where no corpus is set: it greets nobody there');
+      return;
+    }
+    const service = here.service.in(localeFor(guild.preferredLocale) ?? bot.service.say.locale);
+    const answer = await greetingOf(service, here);
     const view = { page: 1, isRenewed: false, asker: guild.id, isPrivate: true, say: service.say };
     await channel.send(composeMessage(answer, view));
     bot.log.info(about, 'the bot came into a server and greeted it');

@@ -6,7 +6,7 @@ import {
   type Message,
   PermissionFlagsBits,
 } from 'discord.js';
-import type { Say } from '../words/say.ts';
+import type { BotContext } from './bot-context.ts';
 import { messageWords } from './words.ts';
 
 /** What the messages say that words link to. */
@@ -31,7 +31,10 @@ const MAX_LINKS = 3;
 export async function readLinkedMessages(
   words: string,
   asked: Pick<BaseInteraction | Message, 'client' | 'guild' | 'guildId' | 'channelId' | 'member'>,
-  say: Say,
+  {
+    service: { say },
+    sharesCorpus,
+  }: Pick<BotContext, 'sharesCorpus'> & { readonly service: Pick<BotContext['service'], 'say'> },
 ): Promise<LinkedWords> {
   const all = [...words.matchAll(LINK)];
   const links = all.slice(0, MAX_LINKS);
@@ -39,7 +42,7 @@ export async function readLinkedMessages(
   const read = await Promise.all(
     links.map(async ([, guildId, channelId = '', messageId = '']) => {
       if (asked.guildId === null || guildId !== asked.guildId) return { note: say('linked.elsewhere') };
-      const text = await readMessage(channelId, messageId, asked);
+      const text = await readMessage(channelId, messageId, { asked, sharesCorpus });
       return text.trim() === '' ? { note: say('linked.unreadable') } : { text };
     }),
   );
@@ -60,10 +63,18 @@ export async function readLinkedMessages(
 async function readMessage(
   channelId: string,
   messageId: string,
-  { guild, member, channelId: place }: Pick<BaseInteraction | Message, 'guild' | 'member' | 'channelId'>,
+  {
+    asked: { guild, member, channelId: place },
+    sharesCorpus,
+  }: { readonly asked: Pick<BaseInteraction | Message, 'guild' | 'member' | 'channelId'> } & Pick<
+    BotContext,
+    'sharesCorpus'
+  >,
 ): Promise<string> {
   const channel = guild?.channels.cache.get(channelId);
   if (!channel?.isTextBased() || (channelId !== place && !maySee(channel, member))) return '';
+  // The bot's own messages there hold words of that place's articles.
+  if (channelId !== place && !(await sharesCorpus(channel))) return '';
   try {
     return messageWords(await channel.messages.fetch(messageId));
   } catch {

@@ -2,7 +2,7 @@ import { type Message, MessageType } from 'discord.js';
 import { logAbout } from '../log.ts';
 import { answerMessageWords } from './answer-message-words.ts';
 import type { BotContext } from './bot-context.ts';
-import { serviceFor } from './channel-language.ts';
+import { contextHere } from './corpora/here.ts';
 import { answerJustBefore, exchangeIn } from './exchange.ts';
 import { isForbidden, isGone, loggable } from './failure.ts';
 import { isInOwnThread } from './threads.ts';
@@ -10,11 +10,7 @@ import { isInOwnThread } from './threads.ts';
 /** Answers a message that is meant for the bot: a mention, a direct message, or a reply to one of its messages. */
 export async function answerMessage(message: Message, context: BotContext): Promise<void> {
   const { user } = message.client;
-  const bot = {
-    ...context,
-    service: serviceFor(message, context.service),
-    log: logAbout(context.log, { message: message.id }),
-  };
+  let bot = { ...context, log: logAbout(context.log, { message: message.id }) };
   const { isMentioned, isDirect, isReply } = directionOf(message);
   try {
     const replied = isReply ? await repliedTo(message) : null;
@@ -24,6 +20,7 @@ export async function answerMessage(message: Message, context: BotContext): Prom
     if (!isMeant) return;
     // Not every bare reply is a question: one hint a while is enough.
     if (!isMentioned && !isDirect && message.content === '' && bot.hints.take(message.author.id) > 0) return;
+    bot = await contextHere(message, bot);
     const last = isReply ? replied : answerJustBefore(message);
     const before = last && (isReplyToMe || !isReply) ? exchangeIn(last, isReplyToMe) : null;
     const of = isReply && !isReplyToMe ? replied : null;

@@ -12,8 +12,12 @@ import { type Say, sayIn } from '../words/say.ts';
 import { checkArchive, type Health, type HealthReport, watchHealth } from './health.ts';
 import { noticePage, type ReaderPage } from './layout.ts';
 
+type Served = Pick<ArchiveHost, 'ask' | 'status'>;
+
 export interface ReaderOptions {
-  readonly archive: Pick<ArchiveHost, 'ask' | 'status'>;
+  readonly archive: Served;
+  /** Of several corpora those that have pages, below `/corpora/NAME/`; then there are none of `archive`. */
+  readonly corpora?: ReadonlyMap<string, Served> | undefined;
   readonly log: Pick<Log, 'error'>;
   /** Names under which requests may come (`bot.example`, `127.0.0.1`), without ports; null lets every name in. */
   readonly hosts: readonly string[] | null;
@@ -39,7 +43,7 @@ const POLICY = {
 
 /** The reader's pages: `/`, `/articles`, `/articles/:id?from=START&to=END#pN`; and for machines `/healthz`, `/readyz`, `/metrics`. */
 export function createReader(options: ReaderOptions): Hono {
-  const { archive, log, hosts, articles, metrics = null } = options;
+  const { archive, corpora, log, hosts, articles, metrics = null } = options;
   const { health = watchHealth({ archive: checkArchive(archive.status) }) } = options;
   const say = sayIn(options.locale);
   const app = new Hono();
@@ -67,7 +71,11 @@ export function createReader(options: ReaderOptions): Hono {
     );
   }
   app.get('/robots.txt', (context) => context.text('User-agent: *\nDisallow: /\n'));
-  if (articles) addPages(app, { archive, css, say });
+  if (articles && !corpora) addPages(app, '', { archiveOf: () => archive, css, say });
+  if (articles && corpora) {
+    const archiveOf = (context: Context) => corpora.get(context.req.param('corpus') ?? '');
+    addPages(app, '/corpora/:corpus', { archiveOf, css, say });
+  }
   app.notFound((context) =>
     context.html(
       noticePage(rootFrom(context), { title: say('reader.notFound'), text: say('reader.noPage') }, say),
@@ -90,7 +98,7 @@ export function createReader(options: ReaderOptions): Hono {
 }
 
 /** `/healthz` is 200 while questions can be answered, `/readyz` once they could; both say in JSON what is not well. */
-function addHealth(app: Hono, archive: Pick<ArchiveHost, 'status'>, health: Health): void {
+function addHealth(app: Hono, archive: Pick<Served, 'status'>, health: Health): void {
   const show = (context: Context, isFine: (status: HealthReport['status']) => boolean) => {
     const report = health.report();
     return context.json({ ...report, ...archive.status() }, isFine(report.status) ? 200 : 503);
@@ -100,14 +108,18 @@ function addHealth(app: Hono, archive: Pick<ArchiveHost, 'status'>, health: Heal
 }
 
 interface PageGround {
-  readonly archive: Pick<ArchiveHost, 'ask' | 'status'>;
+  /** What the pages of an address are made from; undefined where it has none. */
+  archiveOf(context: Context): Served | undefined;
   readonly css: string;
   readonly say: Say;
 }
 
-function addPages(app: Hono, { archive, css, say }: PageGround): void {
+/** `under`: where the pages stand; empty for the root. */
+function addPages(app: Hono, under: string, { archiveOf, css, say }: PageGround): void {
   const missing = { title: say('reader.notFound'), text: say('reader.noArticle') };
   const show = async (context: Context, request: PageRequest): Promise<Response> => {
+    const archive = archiveOf(context);
+    if (!archive) return context.notFound();
     const html = await archive.ask('page', { ...request, locale: say.locale });
     if (html !== null) return context.html(html);
     if (archive.status() !== null) return context.html(noticePage('../', missing, say), 404);
@@ -117,15 +129,17 @@ function addPages(app: Hono, { archive, css, say }: PageGround): void {
       503,
     );
   };
-  app.get('/reader.css', (context) => context.body(css, 200, { 'Content-Type': 'text/css; charset=utf-8' }));
-  app.get('/', (context) => show(context, { page: 'home' }));
-  app.get('/articles', (context) => {
+  app.get(`${under}/reader.css`, (context) =>
+    context.body(css, 200, { 'Content-Type': 'text/css; charset=utf-8' }),
+  );
+  app.get(`${under}/`, (context) => show(context, { page: 'home' }));
+  app.get(`${under}/articles`, (context) => {
     const { words = '', outlet = '', from = '', to = '', page } = context.req.query();
     const filter = { words, outlet, from, to, page: Math.max(1, Number(page) || 1) };
     return show(context, { page: 'articles', filter });
   });
-  app.get('/articles/:id', (context) =>
-    show(context, { page: 'article', id: context.req.param('id'), cited: citedSpan(context) }),
+  app.get(`${under}/articles/:id`, (context) =>
+    show(context, { page: 'article', id: context.req.param('id') ?? '', cited: citedSpan(context) }),
   );
 }
 
@@ -138,7 +152,7 @@ function citedSpan(context: Context): Span | null {
 }
 
 function rootFrom(context: Context): ReaderPage['root'] {
-  return context.req.path.split('/').length > 2 ? '../' : '';
+  return context.req.path.replace(/^\/corpora\/[^/]+(?=\/)/, '').split('/').length > 2 ? '../' : '';
 }
 
 function hostOf(context: Context): string {

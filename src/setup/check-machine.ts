@@ -21,25 +21,28 @@ export function checkNode(version = process.versions.node): Check {
 /** So many files that were not read are named. */
 const NAMED = 5;
 
-/** Reads the folder of articles, as the first start does. */
-export async function checkArticles(corpusDir: string, workers: number): Promise<Check[]> {
+/** Reads a folder of articles, as the first start does. `setting`: what names it. */
+export async function checkArticles(
+  { folder, setting }: { readonly folder: string; readonly setting: string },
+  workers: number,
+): Promise<Check[]> {
   try {
-    const { report } = await readCorpus(corpusDir, workers);
+    const { report } = await readCorpus(folder, workers);
     const { articles, paragraphs, skipped, seconds } = report;
     const say = sayIn();
-    const count = `${say('count.articles', { n: articles })} with ${say('count.paragraphs', { n: paragraphs })} in ${corpusDir}, read in ${seconds.toFixed(1)} s`;
+    const count = `${say('count.articles', { n: articles })} with ${say('count.paragraphs', { n: paragraphs })} in ${folder}, read in ${seconds.toFixed(1)} s`;
     const refused = skipped.slice(0, NAMED).map(({ file, reason }) => note('Not read', `${file}: ${reason}`));
     const more = skipped.length - refused.length;
     return [
       articles === 0
         ? mend(
             'Articles',
-            `There is no article in ${corpusDir} (CORPUS_DIR). Put files there; docs/articles.md says which are read.`,
+            `There is no article in ${folder} (${setting}). Put files there; docs/articles.md says which are read.`,
           )
         : ok('Articles', count),
       ...refused,
       ...(more > 0
-        ? [note('Not read', `and ${more} more; npm run verbatim -- inspect --report ${corpusDir} names all`)]
+        ? [note('Not read', `and ${more} more; npm run verbatim -- inspect --report ${folder} names all`)]
         : []),
     ];
   } catch (error) {

@@ -1,9 +1,10 @@
-import { commands } from '../../commands/index.ts';
+import { commands, commandsForCorpora } from '../../commands/index.ts';
 import { type Config, readConfig } from '../config.ts';
 import { ConfigError } from '../user-error.ts';
 import { type Check, lineOf, mend, ok } from './check.ts';
 import { checkPublicUrl } from './check-address.ts';
 import { checkBot } from './check-bot.ts';
+import { checkCorpora } from './check-corpora.ts';
 import { checkArticles, checkDataDir, checkNode } from './check-machine.ts';
 
 /** Looks at everything that the bot needs, and says of each that it is well or what to do; returns 0 where nothing is to mend, else 1. */
@@ -28,10 +29,14 @@ async function* examine(environment: Readonly<Record<string, string | undefined>
     return;
   }
   yield ok('Settings', 'no mistake in the environment or .env');
-  const { CORPUS_DIR, DATA_DIR, WORKERS, DISCORD_API, DISCORD_TOKEN, GUILD_ID, PUBLIC_URL, READER } = config;
+  const { CORPORA, CORPUS_DIR, DATA_DIR, WORKERS, DISCORD_API, DISCORD_TOKEN, GUILD_ID, PUBLIC_URL, READER } =
+    config;
   yield await checkDataDir(DATA_DIR);
-  yield* await checkArticles(CORPUS_DIR, WORKERS);
-  yield* await checkBot({ api: DISCORD_API, token: DISCORD_TOKEN, guildId: GUILD_ID }, commands);
+  if (CORPORA === undefined)
+    yield* await checkArticles({ folder: CORPUS_DIR, setting: 'CORPUS_DIR' }, WORKERS);
+  else yield* checkCorpora(CORPORA, DATA_DIR, WORKERS);
+  const place = { api: DISCORD_API, token: DISCORD_TOKEN, guildId: GUILD_ID };
+  yield* await checkBot(place, CORPORA === undefined ? commands : commandsForCorpora);
   yield await checkPublicUrl(PUBLIC_URL, READER);
 }
 

@@ -39,7 +39,8 @@ export async function runSetup({ conversation, folder, project, environment }: S
 
   const given = await ask(`Folder of articles [${config.CORPUS_DIR}]: `);
   const corpusDir = given === '' ? config.CORPUS_DIR : path.resolve(folder, given);
-  for (const { words } of await checkArticles(corpusDir, config.WORKERS)) say(`  ${words}`);
+  for (const { words } of await checkArticles({ folder: corpusDir, setting: 'CORPUS_DIR' }, config.WORKERS))
+    say(`  ${words}`);
 
   const publicUrl = await askAddress(config.PUBLIC_URL, conversation);
   const file = path.join(folder, '.env');

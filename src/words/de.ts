@@ -485,6 +485,8 @@ export const de: Catalogue = {
   'follow.much':
     'Vorsicht: {n, plural, one {# der {looked} neuesten Artikel passt} other {# der {looked} neuesten Artikel passen}}. Das werden viele Nachrichten; mit genaueren Worten oder every: täglich werden es weniger.',
   'follow.noOutlet': 'Bisher ist kein Artikel von „{outlet}“; es gibt: {names}.',
+  'follow.notDirect':
+    'Diese Artikel sind in Direktnachrichten nicht offen, deshalb kann nichts davon dorthin gehen. Wer einen Kanal verwalten darf, kann es dort haben: where: dieser Kanal.',
   'follow.notHere': 'Für einen Kanal muss jemand, der ihn verwalten darf, dort darum bitten.',
   'follow.nothingGiven':
     'Sag mir, was du verfolgen willst: topic, speaker, outlet oder quote, auch mehrere zusammen.',
@@ -934,6 +936,18 @@ export const de: Catalogue = {
   'button.open': 'Mir zeigen',
   'follow.botNotHere':
     'Ich bin selbst nicht auf diesem Server: Benachrichtigungen können nur als Direktnachricht kommen.',
+  'corpora.chosen': 'Ab jetzt antworte ich hier aus den Artikeln „{name}“.',
+  'corpora.choices': 'Zur Wahl stehen hier: {names}.',
+  'corpora.elsewhere':
+    'Das lässt sich auf einem Server wählen, auf dem ich bin, oder in Direktnachrichten mit mir.',
+  'corpora.here': 'Hier antworte ich aus den Artikeln „{name}“.',
+  'corpora.noChoice': '„{name}“ lässt sich hier nicht wählen; /corpus sagt, was zur Wahl steht.',
+  'corpora.none':
+    'Für diesen Kanal sind keine Artikel eingestellt, deshalb antworte ich hier nicht. Wer diesen Server verwalten darf, kann welche mit /corpus wählen, soweit die Einstellungen es erlauben.',
+  'corpora.noneDirect':
+    'In Direktnachrichten antworte ich nur aus Artikeln, die dort offen sind, und nur für Mitglieder ihrer Server. Wähle welche mit /corpus.',
+  'corpus.description': 'Aus welchen Artikeln ich hier antworte; andere wählen',
+  'corpus.option.name': 'Die Artikel, aus denen ich antworten soll',
   'setup.all': 'alle',
   'setup.answers': 'Antworten: {where, select, threads {je Frage in einem eigenen Thread} other {im Kanal}}',
   'setup.button.digest': 'Täglicher Überblick',

@@ -477,6 +477,8 @@ export const en = {
   'follow.much':
     'Careful: {n, plural, one {# of the {looked} newest articles fits} other {# of the {looked} newest articles fit}}. That will be many messages; narrower words, or every: daily, make it fewer.',
   'follow.noOutlet': 'No article is by “{outlet}” so far; there are {names}.',
+  'follow.notDirect':
+    'These articles are not open in direct messages, so nothing of them can be sent there. Somebody who may manage a channel can have it there: where: this channel.',
   'follow.notHere': 'To have it in a channel, somebody who may manage that channel must ask for it there.',
   'follow.nothingGiven':
     'Tell me what to follow: a topic, a speaker, an outlet or a quote, or several of them together.',
@@ -903,6 +905,17 @@ export const en = {
     'Privacy: questions are not kept with who asked. What you follow is kept until you end it; /forget-me removes all that is yours.',
   'button.open': 'Show it to me',
   'follow.botNotHere': 'I am not in this server myself: alerts can come by direct message only.',
+  'corpora.chosen': 'From now on I answer here from the articles “{name}”.',
+  'corpora.choices': 'Can be chosen here: {names}.',
+  'corpora.elsewhere': 'That can be chosen in a server that I am in, or in direct messages with me.',
+  'corpora.here': 'Here I answer from the articles “{name}”.',
+  'corpora.noChoice': '“{name}” can’t be chosen here; /corpus tells what can.',
+  'corpora.none':
+    'No articles are set for this channel, so I can’t answer here. Whoever may manage this server can choose some with /corpus, as far as this bot’s settings allow.',
+  'corpora.noneDirect':
+    'In direct messages I answer only from articles that are open there, and only for members of their servers. Choose some with /corpus.',
+  'corpus.description': 'Which articles I answer from here; choose others',
+  'corpus.option.name': 'The articles to answer from',
   'setup.all': 'all',
   'setup.answers': 'Answers: {where, select, threads {in a thread for each question} other {in the channel}}',
   'setup.button.digest': 'Daily digest',

@@ -478,6 +478,8 @@ export const es: Catalogue = {
   'follow.much':
     'Cuidado: {n, plural, one {encaja # de los {looked} artículos más recientes} other {encajan # de los {looked} artículos más recientes}}. Serán muchos mensajes; con palabras más precisas o every: cada día serán menos.',
   'follow.noOutlet': 'Por ahora ningún artículo es de «{outlet}»; hay: {names}.',
+  'follow.notDirect':
+    'Estos artículos no están abiertos en mensajes directos, así que no se puede enviar nada de ellos. Quien puede gestionar un canal puede tenerlo allí: where: este canal.',
   'follow.notHere': 'Para tenerlo en un canal, lo tiene que pedir allí alguien que pueda gestionarlo.',
   'follow.nothingGiven': 'Dime qué seguir: topic, speaker, outlet o quote, o varios a la vez.',
   'follow.option.digest': 'Todo lo nuevo reunido por temas, en vez de cada artículo; cada día o semana',
@@ -901,6 +903,17 @@ export const es: Catalogue = {
     'Privacidad: las preguntas no se guardan con quien las hizo. Lo que sigues se guarda hasta que lo terminas; /forget-me borra todo lo tuyo.',
   'button.open': 'Mostrármela',
   'follow.botNotHere': 'Yo no estoy en este servidor: los avisos solo pueden llegar por mensaje directo.',
+  'corpora.chosen': 'Desde ahora respondo aquí con los artículos «{name}».',
+  'corpora.choices': 'Aquí se puede elegir: {names}.',
+  'corpora.elsewhere': 'Eso se elige en un servidor en el que estoy, o en mensajes directos conmigo.',
+  'corpora.here': 'Aquí respondo con los artículos «{name}».',
+  'corpora.noChoice': '«{name}» no se puede elegir aquí; /corpus dice qué se puede.',
+  'corpora.none':
+    'Para este canal no hay artículos, así que no puedo responder aquí. Quien puede gestionar este servidor puede elegirlos con /corpus, según los ajustes de este bot.',
+  'corpora.noneDirect':
+    'En mensajes directos solo respondo con artículos que están abiertos allí, y solo a miembros de sus servidores. Elige unos con /corpus.',
+  'corpus.description': 'Con qué artículos respondo aquí; elegir otros',
+  'corpus.option.name': 'Los artículos con los que responder',
   'setup.all': 'todos',
   'setup.answers': 'Respuestas: {where, select, threads {en un hilo para cada pregunta} other {en el canal}}',
   'setup.button.digest': 'Resumen diario',

@@ -491,6 +491,8 @@ export const fr: Catalogue = {
   'follow.much':
     'Attention : {n, plural, one {# des {looked} articles les plus récents correspond} other {# des {looked} articles les plus récents correspondent}}. Cela fera beaucoup de messages ; précisez, ou choisissez every: chaque jour.',
   'follow.noOutlet': 'Aucun article n’est de « {outlet} » pour l’instant ; il y a : {names}.',
+  'follow.notDirect':
+    'Ces articles ne sont pas ouverts en message privé : rien ne peut y être envoyé. Qui peut gérer un salon peut l’avoir là : where: ce salon.',
   'follow.notHere': 'Pour l’avoir dans un salon, quelqu’un qui peut le gérer doit le demander là-bas.',
   'follow.nothingGiven': 'Dites-moi quoi suivre : topic, speaker, outlet ou quote, ou plusieurs ensemble.',
   'follow.option.digest':
@@ -931,6 +933,17 @@ export const fr: Catalogue = {
   'button.open': 'Me la montrer',
   'follow.botNotHere':
     'Je ne suis pas moi-même sur ce serveur : les alertes ne peuvent venir que par message privé.',
+  'corpora.chosen': 'Désormais, je réponds ici à partir des articles « {name} ».',
+  'corpora.choices': 'On peut choisir ici : {names}.',
+  'corpora.elsewhere': 'Cela se choisit sur un serveur où je suis, ou en message privé avec moi.',
+  'corpora.here': 'Ici, je réponds à partir des articles « {name} ».',
+  'corpora.noChoice': '« {name} » ne peut pas être choisi ici ; /corpus dit ce qui peut l’être.',
+  'corpora.none':
+    'Aucun article n’est réglé pour ce salon, je ne peux donc pas répondre ici. Qui peut gérer ce serveur peut en choisir avec /corpus, selon les réglages de ce bot.',
+  'corpora.noneDirect':
+    'En message privé, je ne réponds qu’à partir d’articles qui y sont ouverts, et seulement aux membres de leurs serveurs. Choisissez-en avec /corpus.',
+  'corpus.description': 'De quels articles je réponds ici ; en choisir d’autres',
+  'corpus.option.name': 'Les articles à partir desquels répondre',
   'setup.all': 'toutes',
   'setup.answers':
     'Réponses : {where, select, threads {dans un fil pour chaque question} other {dans le salon}}',

@@ -459,6 +459,8 @@ export const ko: Catalogue = {
   'follow.much':
     '주의: 최근 기사 {looked}건 중 {n, plural, other {#건}}이 여기에 맞습니다. 메시지가 많아집니다. 더 좁은 말을 쓰거나 every: 매일을 고르면 줄어듭니다.',
   'follow.noOutlet': '아직 “{outlet}” 기사가 없습니다. 지금 있는 매체: {names}.',
+  'follow.notDirect':
+    '이 기사들은 다이렉트 메시지에 공개되어 있지 않아 그곳으로 보낼 수 없습니다. 채널을 관리할 수 있는 사람은 채널에서 받을 수 있습니다(where: 이 채널).',
   'follow.notHere': '채널에서 받으려면, 그 채널을 관리할 수 있는 사람이 거기서 신청해야 합니다.',
   'follow.nothingGiven':
     '무엇을 팔로우할지 알려 주세요: topic, speaker, outlet, quote 가운데 하나 또는 여럿.',
@@ -872,6 +874,18 @@ export const ko: Catalogue = {
     '개인 정보: 누가 질문했는지는 보관하지 않습니다. 팔로우하는 것은 종료할 때까지 보관하며, /forget-me 명령으로 내 정보를 모두 지울 수 있습니다.',
   'button.open': '나에게 보이기',
   'follow.botNotHere': '제가 이 서버에 없으므로, 알림은 다이렉트 메시지로만 보낼 수 있습니다.',
+  'corpora.chosen': '이제부터 여기서는 “{name}” 기사로 답합니다.',
+  'corpora.choices': '여기서 고를 수 있는 것: {names}.',
+  'corpora.elsewhere': '제가 있는 서버나 저와의 다이렉트 메시지에서 고를 수 있습니다.',
+  'corpora.here': '여기서는 “{name}” 기사로 답합니다.',
+  'corpora.noChoice':
+    '“{name}”은(는) 여기서 고를 수 없습니다. 무엇을 고를 수 있는지는 /corpus로 볼 수 있습니다.',
+  'corpora.none':
+    '이 채널에는 정해진 기사가 없어서 여기서는 답할 수 없습니다. 이 서버를 관리할 수 있는 사람이 봇 설정이 허용하는 범위에서 /corpus로 고를 수 있습니다.',
+  'corpora.noneDirect':
+    '다이렉트 메시지에서는 그곳에 공개된 기사로만, 그 서버의 멤버에게만 답합니다. /corpus로 고르세요.',
+  'corpus.description': '여기서 어떤 기사로 답하는지; 다른 기사 고르기',
+  'corpus.option.name': '답에 쓸 기사',
   'setup.all': '모두',
   'setup.answers': '답하는 곳: {where, select, threads {질문마다 스레드} other {채널}}',
   'setup.button.digest': '매일 소식 모음',

@@ -499,6 +499,8 @@ export const pl: Catalogue = {
   'follow.much':
     'Uwaga: {n, plural, one {pasuje # z najnowszych artykułów (sprawdzono: {looked})} few {pasują # z najnowszych artykułów (sprawdzono: {looked})} many {pasuje # z najnowszych artykułów (sprawdzono: {looked})} other {pasuje # z najnowszych artykułów (sprawdzono: {looked})}}. To będzie dużo wiadomości; mniej będzie z dokładniejszymi słowami lub every: codziennie.',
   'follow.noOutlet': 'Na razie żaden artykuł nie jest z redakcji „{outlet}”; są: {names}.',
+  'follow.notDirect':
+    'Te artykuły nie są otwarte w wiadomościach prywatnych, więc nic z nich nie może tam trafić. Kto może zarządzać kanałem, może je mieć na nim: where: ten kanał.',
   'follow.notHere': 'O powiadomienia na kanale musi poprosić na nim ktoś, kto może nim zarządzać.',
   'follow.nothingGiven':
     'Podaj, co chcesz obserwować: topic, speaker, outlet lub quote, także kilka z nich razem.',
@@ -941,6 +943,18 @@ export const pl: Catalogue = {
   'button.open': 'Pokaż mi',
   'follow.botNotHere':
     'Nie ma mnie na tym serwerze: powiadomienia mogą przychodzić tylko w wiadomości prywatnej.',
+  'corpora.chosen': 'Od teraz odpowiadam tu na podstawie artykułów „{name}”.',
+  'corpora.choices': 'Do wyboru są tu: {names}.',
+  'corpora.elsewhere':
+    'To można wybrać na serwerze, na którym jestem, albo w wiadomościach prywatnych ze mną.',
+  'corpora.here': 'Tutaj odpowiadam na podstawie artykułów „{name}”.',
+  'corpora.noChoice': '„{name}” nie można tu wybrać; /corpus mówi, co można.',
+  'corpora.none':
+    'Dla tego kanału nie ustawiono artykułów, więc nie mogę tu odpowiadać. Kto może zarządzać tym serwerem, może je wybrać przez /corpus, o ile pozwalają na to ustawienia bota.',
+  'corpora.noneDirect':
+    'W wiadomościach prywatnych odpowiadam tylko na podstawie artykułów, które są tam otwarte, i tylko członkom ich serwerów. Wybierz je przez /corpus.',
+  'corpus.description': 'Na podstawie jakich artykułów tu odpowiadam; wybór innych',
+  'corpus.option.name': 'Artykuły, na podstawie których odpowiadać',
   'setup.all': 'wszystkie',
   'setup.answers': 'Odpowiedzi: {where, select, threads {w wątku dla każdego pytania} other {na kanale}}',
   'setup.button.digest': 'Przegląd codzienny',

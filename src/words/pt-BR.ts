@@ -488,6 +488,8 @@ export const ptBR: Catalogue = {
   'follow.much':
     'Cuidado: dos {looked} artigos mais recentes, {n, plural, one {# corresponde} other {# correspondem}}. Serão muitas mensagens; palavras mais específicas, ou every: todo dia, reduzem isso.',
   'follow.noOutlet': 'Nenhum artigo é de “{outlet}” por enquanto; há: {names}.',
+  'follow.notDirect':
+    'Estes artigos não estão abertos em mensagens diretas, então nada deles pode ser enviado para lá. Quem pode gerenciar um canal pode receber nele: where: este canal.',
   'follow.notHere': 'Para receber em um canal, alguém que possa gerenciar esse canal tem de pedir lá.',
   'follow.nothingGiven': 'Diga o que seguir: topic, speaker, outlet ou quote, ou vários juntos.',
   'follow.option.digest': 'As novidades reunidas por assunto, em vez de cada artigo; todo dia ou toda semana',
@@ -909,6 +911,17 @@ export const ptBR: Catalogue = {
     'Privacidade: perguntas não são guardadas com quem perguntou. O que você segue fica até você encerrar; /forget-me apaga tudo que é seu.',
   'button.open': 'Mostrar para mim',
   'follow.botNotHere': 'Eu não estou neste servidor: os alertas só podem chegar por mensagem direta.',
+  'corpora.chosen': 'A partir de agora respondo aqui com os artigos “{name}”.',
+  'corpora.choices': 'Aqui se pode escolher: {names}.',
+  'corpora.elsewhere': 'Isso se escolhe em um servidor em que estou, ou em mensagens diretas comigo.',
+  'corpora.here': 'Aqui respondo com os artigos “{name}”.',
+  'corpora.noChoice': '“{name}” não pode ser escolhido aqui; /corpus diz o que pode.',
+  'corpora.none':
+    'Não há artigos definidos para este canal, então não posso responder aqui. Quem pode gerenciar este servidor pode escolher com /corpus, conforme os ajustes deste bot.',
+  'corpora.noneDirect':
+    'Em mensagens diretas respondo só com artigos que estão abertos lá, e só a membros dos servidores deles. Escolha com /corpus.',
+  'corpus.description': 'Com quais artigos respondo aqui; escolher outros',
+  'corpus.option.name': 'Os artigos com que responder',
   'setup.all': 'todos',
   'setup.answers': 'Respostas: {where, select, threads {em um tópico para cada pergunta} other {no canal}}',
   'setup.button.digest': 'Boletim diário',

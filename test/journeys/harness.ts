@@ -38,7 +38,8 @@ export interface NewsroomOptions {
   readonly library?: Library;
   /** Where the archive lives; in this thread where left out. */
   readonly host?: ArchiveHost;
-  readonly bot?: Partial<BotOptions>;
+  /** Settings of the bot; a function where they need ids of the stand-in's. */
+  readonly bot?: Partial<BotOptions> | ((discord: StandIn) => Partial<BotOptions>);
   readonly discord?: StandInOptions;
 }
 
@@ -48,6 +49,7 @@ export async function openNewsroom(options: NewsroomOptions = {}): Promise<Newsr
     options.discord ?? { guilds: [{ channels: [{ name: 'general' }, { name: 'quiet' }] }] },
   );
   const library = options.library ?? (await harbourLibrary());
+  const own = typeof options.bot === 'function' ? options.bot(discord) : options.bot;
   const log: LogLine[] = [];
   const writtenLog = pino({ level: 'debug' }, { write: (line: string) => void log.push(JSON.parse(line)) });
   const standard: BotOptions = {
@@ -66,8 +68,9 @@ export async function openNewsroom(options: NewsroomOptions = {}): Promise<Newsr
     log: writtenLog,
     logQuestions: false,
   };
-  let bot: Bot = await startBot({ ...standard, ...options.bot });
-  await discord.ready(commands.length);
+  const registered = own?.commands?.length ?? commands.length;
+  let bot: Bot = await startBot({ ...standard, ...own });
+  await discord.ready(registered);
   return {
     discord,
     log,
@@ -76,8 +79,8 @@ export async function openNewsroom(options: NewsroomOptions = {}): Promise<Newsr
     },
     async restart(changes = {}) {
       await bot.close();
-      bot = await startBot({ ...standard, ...options.bot, ...changes });
-      await discord.ready(commands.length);
+      bot = await startBot({ ...standard, ...own, ...changes });
+      await discord.ready(registered);
     },
     async close() {
       await bot.close();

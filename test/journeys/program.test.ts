@@ -2,7 +2,7 @@ import { type ChildProcess, execFileSync, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import path from 'node:path';
 import { afterEach, beforeEach, expect, it } from 'vitest';
-import { commands } from '../../commands/index.ts';
+import { commands, commandsForCorpora } from '../../commands/index.ts';
 import { EXIT_STATUS } from '../../src/exit-status.ts';
 import { findBuild } from '../../src/launch/build-place.mjs';
 import { lockFolder } from '../../src/library/folder/lock-folder.ts';
@@ -94,6 +94,55 @@ it.each([
   },
   90_000,
 );
+
+it('the whole program keeps two corpora apart, though only one is open at once', async () => {
+  const club = discord.invite({ name: 'Club', channels: [{ name: 'general' }] });
+  const [town] = discord.guilds;
+  await folder.put('town/bridge.md', 'The bridge of Selda was closed because of a zephyrine crack.\n');
+  await folder.put('club/bridge.md', 'The bridge of Selda was closed because of an ormolu crack.\n');
+  await folder.put(
+    'corpora.yaml',
+    [
+      ...['open-at-once: 1', 'corpora:'],
+      ...['  - name: town', '    folder: town', `    servers: ["${town?.id}"]`, '    reader: yes'],
+      ...['  - name: club', '    folder: club', `    servers: ["${club.id}"]`],
+    ].join('\n'),
+  );
+  program = start({ CORPUS_DIR: '', CORPORA: folder.place('corpora.yaml'), LOG_LEVEL: 'debug' }, join());
+  await expect
+    .poll(() => [...discord.world.commands.values()].flat().length, { timeout: 45_000 })
+    .toBe(commandsForCorpora.length);
+  await discord.ready(commandsForCorpora.length);
+  const tess = discord.user('tess', { permissions: ['ManageGuild'] });
+  const cleo = discord.user('cleo', { guild: club });
+  const question = { question: 'Why was the bridge of Selda closed?' };
+  for (const [person, own, other] of [
+    [tess, 'zephyrine', 'ormolu'],
+    [cleo, 'ormolu', 'zephyrine'],
+    [tess, 'zephyrine', 'ormolu'],
+  ] as const) {
+    const answer = await person.slash('ask', question);
+    await answer.until(({ text }) => text.includes(own));
+    expect(answer.text).not.toContain(other);
+  }
+  const bytes = Buffer.from('The quincunx ferry of Port Selda can carry eighty cars at once.\n');
+  const offer = await tess.slash('add', { file: { name: 'ferry.md', type: 'text/markdown', bytes } });
+  const kept = await tess.click(offer, 'Keep');
+  await kept.until(({ text }) => text.includes('1 added'));
+  const asked = await cleo.slash('ask', { question: 'How many cars can the ferry of Port Selda carry?' });
+  await asked.until(({ text }) => /don.t answer|quincunx/.test(text));
+  expect(asked.text).not.toContain('quincunx');
+  const address = /The reader.s pages are at (http:\/\/[^/]+)\//.exec(output)?.[1] ?? '';
+  const read = async (way: string) => (await fetch(`${address}${way}`)).text();
+  await expect.poll(() => read('/corpora/town/articles'), { timeout: 15_000 }).toContain('bridge');
+  expect(await read('/corpora/club/articles')).toBe(await read('/corpora/nothing/articles'));
+  expect(await read('/healthz')).toContain('"ok"');
+  expect(output).not.toMatch(/zephyrine|ormolu|quincunx/);
+  program.kill('SIGTERM');
+  const [code] = await once(program, 'exit');
+  expect(code).toBe(0);
+  expect(discord.violations).toEqual([]);
+}, 120_000);
 
 it('a wrong token ends the program with a word about it', async () => {
   program = start({ DISCORD_TOKEN: 'nonsense-nonsense' });

@@ -21,6 +21,10 @@ export interface Venue {
   readonly parentId: string | null;
   /** True in a thread; left out elsewhere. */
   readonly isThread?: boolean;
+  /** The category of a thread's channel, where it has one. */
+  readonly categoryId?: string;
+  /** True in the conversation of one person with the bot; left out in those of several people. */
+  readonly isDirect?: boolean;
   /** True in a server that the bot is not in: it is used there by somebody who installed it for themselves. */
   readonly isForeign?: boolean;
 }

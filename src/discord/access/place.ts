@@ -1,20 +1,54 @@
-import type { BaseInteraction, Message } from 'discord.js';
+import {
+  type BaseInteraction,
+  type GuildBasedChannel,
+  InteractionContextType,
+  type Message,
+} from 'discord.js';
 import type { Asker, Venue } from './access.ts';
 
 /** Where an interaction or a message comes from. */
-export function placeOf({ guildId, guild, channelId, channel }: BaseInteraction | Message): Venue {
+export function placeOf(asked: BaseInteraction | Message): Venue {
+  const { guildId, guild, channelId, channel } = asked;
   const parentId = channel && 'parentId' in channel ? channel.parentId : null;
   const isForeign = guildId !== null && guild === null;
   const isThread = channel?.isThread() === true;
+  const categoryId = isThread ? channel.parent?.parentId : null;
+  // Nobody can write a message to a bot in a conversation of several people.
+  const isWithBot = !('context' in asked) || asked.context === InteractionContextType.BotDM;
   return {
     guildId,
     channelId: channelId ?? '',
     parentId,
     ...(isThread && { isThread }),
+    ...(categoryId && { categoryId }),
     ...(isForeign && { isForeign }),
+    ...(guildId === null && isWithBot && { isDirect: true }),
+  };
+}
+
+/** The place that a channel of a server is. */
+export function venueOf(channel: GuildBasedChannel): Venue {
+  const isThread = channel.isThread();
+  const categoryId = isThread ? channel.parent?.parentId : null;
+  return {
+    guildId: channel.guildId,
+    channelId: channel.id,
+    parentId: channel.parentId,
+    ...(isThread && { isThread }),
+    ...(categoryId && { categoryId }),
   };
 }
 
 export function personOf({ user, memberPermissions }: BaseInteraction): Asker {
   return { id: user.id, permissions: memberPermissions?.bitfield ?? null };
+}
+
+/** Who asks, where, and what that channel is called. */
+export function fromOf(interaction: BaseInteraction): {
+  readonly asker: Asker;
+  readonly place: Venue & { readonly name: string | null };
+} {
+  const { channel } = interaction;
+  const name = channel && 'name' in channel ? channel.name : null;
+  return { asker: personOf(interaction), place: { ...placeOf(interaction), name } };
 }

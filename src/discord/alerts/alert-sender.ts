@@ -19,10 +19,17 @@ export interface AlertSenderOptions {
   readonly rest: Pick<REST, 'get' | 'post'>;
   readonly access: Pick<Access, 'refusal'>;
   readonly say: Say;
+  /** Whether an alert may still show something in its place; where left out, it may. */
+  readonly mayPost?: (follow: Follow) => Promise<boolean>;
 }
 
 /** Sends alerts by Discord's REST API, each with a nonce that Discord enforces. */
-export function createAlertSender({ rest, access, say }: AlertSenderOptions): AlertSender {
+export function createAlertSender({
+  rest,
+  access,
+  say,
+  mayPost = async () => true,
+}: AlertSenderOptions): AlertSender {
   const directChannels = new Map<string, string>();
   const directChannel = async (person: string): Promise<string> => {
     const known = directChannels.get(person);
@@ -37,6 +44,7 @@ export function createAlertSender({ rest, access, say }: AlertSenderOptions): Al
     async send(follow, post, content) {
       const { channelId, guildId, parentId } = follow.place;
       if (access.refusal({ guildId, parentId, channelId: channelId ?? '' }) !== null) return 'forbidden';
+      if (!(await mayPost(follow))) return 'forbidden';
       const { flags, components } = bodyFor(follow, post, content, say);
       try {
         await rest.post(Routes.channelMessages(await channelOf(follow)), {

@@ -32,6 +32,8 @@ export async function startFollowing(
   const alerts = alertsOf(service);
   checkWish(wish);
   const target = targetOf(wish.where, asker, place);
+  if (target.channelId === null && !service.isDirect) throw new UserError(message('follow.notDirect'));
+  await service.open();
   const survey = wish.what === 'digest' ? null : await service.news.survey(wish.subject);
   const follow = await alerts.add(
     {

@@ -45,10 +45,11 @@ export async function reportInsights(service: AnswerService, length: number): Pr
 /** Removes what a person left: what they follow, their quiet hours, and their marks. */
 export async function forgetPerson(
   person: string,
-  { alerts, feedback, say }: AnswerService,
+  { alerts, forgetMarks, places, say }: AnswerService,
 ): Promise<string> {
   const { follows, hadQuietHours } = (await alerts?.endAllOf(person)) ?? { follows: 0, hadQuietHours: false };
-  const marks = (await feedback?.forget(person)) ?? 0;
+  const marks = await forgetMarks(person);
+  await places?.forget(person);
   const what = [
     ...(follows > 0 ? [say('forget-me.alerts', { n: follows })] : []),
     ...(hadQuietHours ? [say('forget-me.quietHours')] : []),

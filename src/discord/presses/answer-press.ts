@@ -1,6 +1,6 @@
 import { type ButtonInteraction, MessageFlags, type StringSelectMenuInteraction } from 'discord.js';
 import { notice } from '../../answering/notice.ts';
-import { personOf, placeOf } from '../access/place.ts';
+import { fromOf, personOf, placeOf } from '../access/place.ts';
 import { applyDecision, type Decision } from '../admin/decisions.ts';
 import { answerSafely, type Show } from '../answer-safely.ts';
 import type { BotContext } from '../bot-context.ts';
@@ -8,6 +8,7 @@ import { chooseInChannel, switchInChannel } from '../channel-changes.ts';
 import { serviceFor } from '../channel-language.ts';
 import { showChannelSetup } from '../channel-setup.ts';
 import { composeMessage } from '../message.ts';
+import type { ButtonAction } from '../rendering/button-action.ts';
 import { readCustomId } from '../rendering/custom-id.ts';
 import { replyEphemeral } from '../reply-ephemeral.ts';
 import { respondInTime } from '../responder.ts';
@@ -21,7 +22,7 @@ import {
   showToAll,
   turnPage,
 } from './answers.ts';
-import { composePrivately, type Press, type PressedFrom, pressFrom, showSafely } from './press.ts';
+import { composePrivately, type Press, type PressedFrom, showSafely } from './press.ts';
 import { explainRating, rateAnswer } from './ratings.ts';
 
 /**
@@ -79,11 +80,19 @@ export async function answerPress(
   }
 }
 
+/** Whether a button needs no corpus: it takes away a message or an alert, or sets up a channel. */
+export function isWithoutCorpus(customId: string): boolean {
+  const type = readCustomId(customId)?.type;
+  return type !== undefined && WITHOUT_CORPUS.includes(type);
+}
+
+const WITHOUT_CORPUS: readonly ButtonAction['type'][] = ['delete', 'set', 'choose', 'pause', 'resume', 'end'];
+
 /** Changes how questions are answered in a channel, and shows how that is now. */
 async function setUpChannel(press: Press, change: (from: PressedFrom) => Promise<void>): Promise<void> {
   const { interaction, bot } = press;
   await showSafely(press, { isPrivate: true, isInPlace: true }, async () => {
-    const from = pressFrom(interaction);
+    const from = fromOf(interaction);
     await change(from);
     // The language may be another one now.
     const service = serviceFor(interaction, bot.service);

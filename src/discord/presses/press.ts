@@ -2,7 +2,6 @@ import type { ButtonInteraction, Message, StringSelectMenuInteraction } from 'di
 import type { Query } from '../../model.ts';
 import { UserError } from '../../user-error.ts';
 import { message } from '../../words/catalogue.ts';
-import { personOf, placeOf } from '../access/place.ts';
 import type { BotContext } from '../bot-context.ts';
 import type { CommandRequest, Shown } from '../command.ts';
 import { explainFailure, isGone } from '../failure.ts';
@@ -24,12 +23,6 @@ export type PressOf<Kind extends ButtonAction['type']> = ButtonAction & { readon
 
 /** Who presses, and where. */
 export type PressedFrom = Pick<CommandRequest, 'asker' | 'place'>;
-
-export function pressFrom(interaction: Press['interaction']): PressedFrom {
-  const { channel } = interaction;
-  const name = channel && 'name' in channel ? channel.name : null;
-  return { asker: personOf(interaction), place: { ...placeOf(interaction), name } };
-}
 
 /** What only whoever presses sees. */
 export function composePrivately({ interaction, bot }: Press, shown: Shown): MessageBody {

@@ -21,7 +21,8 @@ export function guildRoutes({ world }: Backend): Hono<RequestVariables> {
   });
   routes.get('/guilds/:id/members/:user', (c) => {
     const member = guild(c.req.param('id')).members.get(c.req.param('user'));
-    if (!member) throw refuse('unknown member');
+    // A bot asks so whether somebody is here: that they are not is an answer, and breaks no rule.
+    if (!member) return c.json(refuse('unknown member').toBody(), 404);
     return c.json({ user: member.user, ...memberPayload(member) });
   });
   return routes;
