@@ -104,8 +104,19 @@ export async function start(
   const channels = await openChannels({ dataDir: kept, log });
   running.push(channels);
   const ground: Ground = {
-    ...{ config, log, host, metrics, page, alerts, feedback, channels, front, running, onEnd },
-    ...{ corporaSettings, isKept: kept !== null },
+    config,
+    log,
+    host,
+    metrics,
+    page,
+    alerts,
+    feedback,
+    channels,
+    front,
+    corporaSettings,
+    isKept: kept !== null,
+    running,
+    onEnd,
   };
   if (config.DISCORD_TOKEN === undefined) {
     log.info(

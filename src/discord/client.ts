@@ -32,7 +32,7 @@ import {
   type ConnectionWatchOptions,
   watchConnection,
 } from './connection/watch-connection.ts';
-import { type OpenCorpora, openCorpora, openPlaces } from './corpora/open-here.ts';
+import { type OpenCorpora, openCorporaHere, openPlaces } from './corpora/open-here.ts';
 import { loggable } from './failure.ts';
 import { greetServer } from './greeting.ts';
 import { createAdmission } from './overload/admission.ts';
@@ -226,7 +226,7 @@ function openContext(
     corpora:
       corpora &&
       places &&
-      openCorpora(client, corpora, { places, common, closing, alerts: { ...options, access } }),
+      openCorporaHere(client, corpora, { places, common, closing, alerts: { ...options, access } }),
     noCorpus: null,
     sharesCorpus: () => true,
     waiting: openArchiveWait(host, closing),

@@ -7,7 +7,11 @@ import { checkArticles } from './check-machine.ts';
 const MAX_READ = 25;
 
 /** Reads the file of corpora, and the folder of each. */
-export async function* checkCorpora(file: string, dataDir: string, workers: number): AsyncGenerator<Check> {
+export async function* checkCorporaFile(
+  file: string,
+  dataDir: string,
+  workers: number,
+): AsyncGenerator<Check> {
   try {
     const { corpora, standard } = await readCorpora(file, [{ name: 'DATA_DIR', folder: dataDir }]);
     yield ok(

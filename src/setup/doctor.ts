@@ -4,7 +4,7 @@ import { ConfigError } from '../user-error.ts';
 import { type Check, lineOf, mend, ok } from './check.ts';
 import { checkPublicUrl } from './check-address.ts';
 import { checkBot } from './check-bot.ts';
-import { checkCorpora } from './check-corpora.ts';
+import { checkCorporaFile } from './check-corpora.ts';
 import { checkArticles, checkDataDir, checkNode } from './check-machine.ts';
 
 /** Looks at everything that the bot needs, and says of each that it is well or what to do; returns 0 where nothing is to mend, else 1. */
@@ -34,7 +34,7 @@ async function* examine(environment: Readonly<Record<string, string | undefined>
   yield await checkDataDir(DATA_DIR);
   if (CORPORA === undefined)
     yield* await checkArticles({ folder: CORPUS_DIR, setting: 'CORPUS_DIR' }, WORKERS);
-  else yield* checkCorpora(CORPORA, DATA_DIR, WORKERS);
+  else yield* checkCorporaFile(CORPORA, DATA_DIR, WORKERS);
   const place = { api: DISCORD_API, token: DISCORD_TOKEN, guildId: GUILD_ID };
   yield* await checkBot(place, CORPORA === undefined ? commands : commandsForCorpora);
   yield await checkPublicUrl(PUBLIC_URL, READER);

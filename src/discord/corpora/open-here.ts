@@ -35,7 +35,7 @@ export interface OpenCorpora extends CorporaHere {
   close(): Promise<void>;
 }
 
-export interface OpenCorporaOptions {
+export interface CorporaHereOptions {
   readonly places: CorpusPlaces;
   /** What all corpora have in common. */
   readonly common: AnswerServiceOptions;
@@ -44,10 +44,10 @@ export interface OpenCorporaOptions {
 }
 
 /** Opens the ways to several corpora for a client. */
-export function openCorpora(
+export function openCorporaHere(
   client: Client,
   corpora: Corpora,
-  { places, common, closing, alerts }: OpenCorporaOptions,
+  { places, common, closing, alerts }: CorporaHereOptions,
 ): OpenCorpora {
   const rounds: Rounds[] = [];
   /** The corpus of the place may be another one by now, or its person have left. */
