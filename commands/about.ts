@@ -5,5 +5,6 @@ import { described, everywhere, privateOption } from './options.ts';
 export const about = {
   data: { name: 'about', ...described('about.description'), options: [privateOption], ...everywhere },
   audience: 'everyone',
+  needsNoCorpus: true,
   run: (_, service) => describeBot(service),
 } satisfies SlashCommand;
