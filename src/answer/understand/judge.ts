@@ -51,6 +51,7 @@ export function judgeReadings(
 ): Answer {
   let best: Finding | null = null;
   for (const reading of readings) {
+    if (reading.isLast && best !== null && best.worth > 0) break;
     const answer = judged(reading);
     const worth = worthOf(reading, answer, archive);
     if (best === null || worth > best.worth) best = { reading, answer, worth };
@@ -84,14 +85,14 @@ export function asUnanswered(answer: AskAnswer, lead: string): AskAnswer {
 const CLOSEST = 3;
 
 function worthOf(
-  { trust, sought, by, isStrict = false }: Reading,
+  { trust, sought, by, isStrict = false, isLast = false }: Reading,
   answer: Answer,
   archive: Archive | null,
 ): number {
   if (!answer.answered) return isSilence(answer, archive) ? worthOfSilence(trust) : 0;
   if (by && archive && answer.kind === 'ask' && !isToldBy(archive, by, answer)) return 0;
   if (answer.kind === 'ask' && asksWhen(answer.query.question) && !tellsWhen(answer, archive))
-    return trust * MIN_COVERED;
+    return isLast ? 0 : trust * MIN_COVERED;
   const covered = coveredOf(sought, isStrict ? sentenceShown(answer) : textsShown(answer));
   if (covered < (isStrict ? MIN_STRICTLY_COVERED : MIN_COVERED_AT_ALL)) return 0;
   return trust * (isStrict && covered < 1 ? MIN_COVERED : MIN_COVERED + (1 - MIN_COVERED) * covered);

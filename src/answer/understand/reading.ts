@@ -10,6 +10,8 @@ export interface Reading {
   readonly sought: string;
   /** Whether all of that must stand in the very sentence that answers. */
   readonly isStrict?: boolean;
+  /** Whether it is worked out only where nothing before it answers. */
+  readonly isLast?: boolean;
   /** Whose words or act the sentence that answers must tell: words about somebody are not theirs. */
   readonly by?: Doer;
   /** What of the words was not looked at, to be said with the answer. */

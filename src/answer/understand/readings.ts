@@ -2,6 +2,7 @@ import type { Archive } from '../../archive/archive.ts';
 import type { Query } from '../../model.ts';
 import { dayReadings, saidOnDays } from './day-readings.ts';
 import { AS_QUESTION, BY_FORM, BY_WHEN, INSTEAD, type Reading } from './reading.ts';
+import { rewordedReadings } from './rewordings.ts';
 import { route } from './route/route.ts';
 import {
   actAsked,
@@ -46,7 +47,9 @@ export function readingsOf(
   if (unknown) return [...routed, unknown];
   const [found, ...more] = whoIsReadings(words, archive);
   const days = [...dayReadings(words, archive), ...saidOnDays(words, first, archive)];
-  return found ? [found, ...more, ...routed] : [...routed, ...days, ...saidReadings(words, first, archive)];
+  return found
+    ? [found, ...more, ...routed]
+    : [...routed, ...days, ...saidReadings(words, first, archive), ...rewordedReadings(words, first)];
 }
 
 function readingBeside(words: string, first: Query, query: Query, isSure: boolean): Reading {

@@ -32,7 +32,7 @@ export function route(text: string, now: Date, previous: Query | null = null): r
   if (query.kind === 'timeline' && query.topic === undefined && query.outlet !== undefined && ruled === query)
     return [
       ...([limited, { kind: 'article', title: `by ${query.outlet}` }] as const),
-      { kind: 'coverage', topic: query.outlet },
+      { kind: 'coverage', topic: query.outlet, order: 'newest' },
     ];
   // Where nothing is said on what was asked before, what is said otherwise.
   const isFilled = ruled?.kind === 'who-said' && ruled.speaker !== undefined && ruled.topic === undefined;
