@@ -36,7 +36,7 @@ describe('the documents', () => {
   it('have examples that the program prints (mend with `npm run examples`)', async () => {
     expect(await withExamples(readme)).toBe(readme);
     expect(readme.match(/<!-- prints: /g)?.length).toBeGreaterThanOrEqual(5);
-  });
+  }, 180_000);
 
   it.each(documents)('%s links to files that are there', (name) => {
     const links = readFileSync(name, 'utf8').matchAll(/\]\((?!https?:|#)([^)#]+)/g);

@@ -7,6 +7,7 @@ const ORDER = [
   ...[
     'words',
     'queries.ts',
+    'model',
     'model.ts',
     'user-error.ts',
     'problem.ts',

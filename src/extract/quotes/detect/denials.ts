@@ -58,7 +58,7 @@ function isRefusal(tokens: readonly TaggedToken[], at: number): boolean {
 }
 
 /** How long an aside between a subject and its verb is at most, in tokens. */
-const LONGEST_ASIDE = 25;
+const MAX_ASIDE_TOKENS = 25;
 
 /** Where the subject ends before an aside of what somebody was asked: "Marsh, asked whether he had heard of it, declined". */
 function beforeAside(tokens: readonly TaggedToken[], verb: number): number {
@@ -68,7 +68,11 @@ function beforeAside(tokens: readonly TaggedToken[], verb: number): number {
   // "Castell's agent, Lola Pine, did not respond": the name between the commas.
   if (tokens[comma - 1]?.pos === 'PROPN' && !/^(?:which|who)$/.test(tokens[comma + 1]?.lower ?? ''))
     return comma;
-  for (let at = comma - 1; at > verb - LONGEST_ASIDE && tokens[at]?.sentence === tokens[verb]?.sentence; at--)
+  for (
+    let at = comma - 1;
+    at > verb - MAX_ASIDE_TOKENS && tokens[at]?.sentence === tokens[verb]?.sentence;
+    at--
+  )
     if (tokens[at]?.text === ',' && ASKED.test(tokens[at + 1]?.lower ?? '')) return at;
   return verb;
 }
