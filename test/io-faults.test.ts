@@ -1,16 +1,19 @@
 import type { FileHandle } from 'node:fs/promises';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { z } from 'zod';
 import { openHomeServer } from '../src/discord/access/home-server.ts';
 import { CannotWriteError } from '../src/intake/corpus-files.ts';
 import { feedMemory } from '../src/intake/feeds/feed-state.ts';
 import { pollFeed } from '../src/intake/feeds/poll-feed.ts';
 import { createIntake, type Intake } from '../src/intake/intake.ts';
 import { parseHere } from '../src/intake/parsing/parse-here.ts';
+import { openJournal } from '../src/journal/journal.ts';
 import { detectChanges } from '../src/library/detect-changes.ts';
 import { lockFolder } from '../src/library/folder/lock-folder.ts';
 import { readHere } from '../src/library/reading/file-reader.ts';
 import { createReindexer } from '../src/library/reindexer.ts';
 import { loadSnapshot, saveSnapshot } from '../src/library/snapshot/snapshot.ts';
+import { SILENT_LOG } from '../src/silent-log.ts';
 import { UserError } from '../src/user-error.ts';
 import { makeFolder, type TemporaryFolder } from './temporary-folder.ts';
 
@@ -253,6 +256,44 @@ describe('whatever call to the file system fails', () => {
       },
     });
     expect(failures).toBeGreaterThan(9);
+  });
+
+  it('a journal has what it said that it has, also after it was written anew', async () => {
+    const file = () => folder.place('data/things.journal');
+    const openIt = () => openJournal({ file: file(), version: 1, entry: z.number(), log: SILENT_LOG });
+    const failures = await failEachCall({
+      prepare: async () => {
+        await renew();
+        const { journal } = await openIt();
+        for (const entry of [1, 2]) await journal.append(entry);
+        await journal.close();
+        return { kept: [2], refused: 0 };
+      },
+      act: async (ready) => {
+        const { kept } = ready;
+        const { journal } = await openIt();
+        const add = async (entry: number) => journal.append(entry).then(() => void kept.push(entry));
+        const tried = await Promise.allSettled([
+          add(3),
+          journal.rewrite(() => [...kept]),
+          add(4),
+          add(5),
+          journal.rewrite(() => [...kept]),
+          add(6),
+        ]);
+        await journal.close();
+        ready.refused = tried.filter(({ status }) => status === 'rejected').length;
+      },
+      verify: async ({ kept, refused }) => {
+        // One that failed does not stop those after it.
+        expect(refused).toBeLessThan(2);
+        const { journal, entries } = await openIt();
+        await journal.close();
+        expect(entries).toEqual(expect.arrayContaining(kept));
+        expect(await filesBelow('data')).toEqual(['things.journal']);
+      },
+    });
+    expect(failures).toBeGreaterThan(30);
   });
 
   it('a folder is locked or not, and free afterwards', async () => {

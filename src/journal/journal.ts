@@ -63,14 +63,25 @@ export async function openJournal<Entry>(options: JournalOptions<Entry>): Promis
     await writeWhole(file, concat([writeHeader(version), ...read.entries.map(writeLine)]));
   }
   const handle = await explainRefusal(`${path.basename(file)} could not be opened`, () => open(file, 'r+'));
-  const { size } = await handle.stat();
-  const whole = bytes === null || read.problem !== null ? size : read.wholeBytes;
-  if (whole < size) await handle.truncate(whole);
+  const size = await cutTo(handle, bytes === null || read.problem !== null ? null : read.wholeBytes);
   return {
-    journal: onDisk<Entry>(file, version, handle, whole),
+    journal: onDisk<Entry>(file, version, handle, size),
     entries: read.entries,
     isDamaged: read.problem !== null,
   };
+}
+
+/** Drops what is behind so many bytes, where that is told; returns how many there are. Where it can't, the file is closed. */
+async function cutTo(handle: FileHandle, bytes: number | null): Promise<number> {
+  try {
+    const { size } = await handle.stat();
+    if (bytes === null || bytes >= size) return size;
+    await handle.truncate(bytes);
+    return bytes;
+  } catch (error) {
+    await handle.close();
+    throw error;
+  }
 }
 
 function inMemory<Entry>(): Journal<Entry> {
@@ -78,7 +89,8 @@ function inMemory<Entry>(): Journal<Entry> {
 }
 
 function onDisk<Entry>(file: string, version: number, first: FileHandle, bytes: number): Journal<Entry> {
-  let handle = first;
+  /** Null while the file is another one than was open. */
+  let handle: FileHandle | null = first;
   let size = bytes;
   let last: Promise<void> = Promise.resolve();
   // One write after the other; one that failed was told to its caller, and does not stop those after it.
@@ -92,6 +104,7 @@ function onDisk<Entry>(file: string, version: number, first: FileHandle, bytes: 
     append: (entry) =>
       next(async () => {
         const line = writeLine(entry);
+        handle ??= await open(file, 'r+');
         try {
           // A full disk may take a part of it.
           const { bytesWritten } = await handle.write(line, 0, line.length, size);
@@ -107,13 +120,14 @@ function onDisk<Entry>(file: string, version: number, first: FileHandle, bytes: 
       next(async () => {
         const content = concat([writeHeader(version), ...entries().map(writeLine)]);
         await writeWhole(file, content);
-        await handle.close();
-        handle = await open(file, 'r+');
+        const old = handle;
+        handle = null;
         size = content.length;
+        await old?.close();
       }),
     close: async () => {
       await last.catch(() => undefined);
-      await handle.close();
+      await handle?.close();
     },
   };
 }
