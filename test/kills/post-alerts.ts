@@ -15,6 +15,8 @@ const log = pino({ level: 'silent' });
 const alerts = await openAlerts({ dataDir: path.join(folder, 'data'), log });
 const { news, sender, publish } = openOutside(folder);
 startRounds({ alerts, news, sender, log, everyMs: 1 });
+// What is waited for after a kill is that the last article was seen: there must be one.
+publish();
 process.stdout.write('begun\n');
 for (;;) {
   publish();
