@@ -11,6 +11,7 @@ import { encodeArticle } from '../../src/archive/articles/stored-article.ts';
 import { buildArchive, restoreArchive, saveIndex } from '../../src/archive/build-archive.ts';
 import { lineKeysOf } from '../../src/corpus/templates/line-keys.ts';
 import { splitSentences } from '../../src/extract/sentences.ts';
+import { KeptArticle } from '../../src/library/snapshot/kept-article.ts';
 import type { Article, Paragraph } from '../../src/model.ts';
 import { watchBlocks } from '../block-watch.ts';
 import { askAll, bytesInUse, readParagraphs, readQuestions, timed } from '../measure.ts';
@@ -86,7 +87,11 @@ function toArticle(number: number, title: string, texts: readonly string[]): Arc
   const extraction = { sentences: splitSentences(text, paragraphs), quotes: [], dates: [], events: [] };
   const traits = traitsOf(article, extraction);
   const bytes = encodeArticle({ article, extraction, traits }, encodeLines(lineKeysOf(article)));
-  const opened = openArticle({ id: article.id, hash: digestArticle(article), bytes }, article.id, cache);
+  const opened = openArticle(
+    new KeptArticle({ id: article.id, hash: digestArticle(article) }, bytes),
+    article.id,
+    cache,
+  );
   void opened.article.text; // decoded texts count as text, not as what the archive needs beyond it
   return opened;
 }

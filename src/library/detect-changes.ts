@@ -8,6 +8,7 @@ import { type ListedFile, listFiles, type WhyRefused } from './folder/list-files
 import type { FileOutcome, FileReader } from './reading/file-reader.ts';
 import { readEach } from './reading/read-each.ts';
 import type { ReadFile, ReadFiles } from './reading/read-files.ts';
+import { KeptArticle } from './snapshot/kept-article.ts';
 
 /** What is in the folder now, and how that differs from what was held. */
 export interface FolderChanges {
@@ -178,7 +179,7 @@ function withKnownBytes(
   known: ReadonlyMap<string, StoredArticle>,
 ): readonly StoredArticle[] {
   return articles.flatMap(({ id, hash, bytes }) => {
-    const kept = bytes ?? known.get(hash)?.bytes;
-    return kept ? [{ id, hash, bytes: kept }] : [];
+    const kept = bytes ?? known.get(hash)?.read((before) => before.slice());
+    return kept ? [new KeptArticle({ id, hash }, kept)] : [];
   });
 }

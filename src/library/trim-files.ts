@@ -12,6 +12,7 @@ import { readEach } from './reading/read-each.ts';
 import type { ReadFile, ReadFiles } from './reading/read-files.ts';
 import { restoreArticle } from './reading/trim-article.ts';
 import type { Trim } from './reading/trim-task.ts';
+import { KeptArticle } from './snapshot/kept-article.ts';
 
 export interface Trimming {
   /** The reader for files of these sizes; it is closed in the end. Not asked for where nothing is to be trimmed. */
@@ -47,7 +48,7 @@ interface Member {
 
 /** Nothing of a text is decoded but of the few articles in which a line recurs at the edge, and that where an outlet's articles changed. */
 export function createTrimmer(): Trimmer {
-  const linesOf = memoiseBy(({ bytes }: StoredArticle) => decodeLines(linesPart(bytes)));
+  const linesOf = memoiseBy((stored: StoredArticle) => stored.read((bytes) => decodeLines(linesPart(bytes))));
   let families = new Map<number, Family>();
   return {
     trim: async (readFiles, trimming) => {
@@ -70,9 +71,11 @@ export function createTrimmer(): Trimmer {
         for (const { file, stored, lines } of own) {
           const places = templatePlaces(lines, family.lines);
           if (isSame(places, lines.dropped)) continue;
+          const { id, hash } = stored;
+          const trim = { id, hash, bytes: stored.read((bytes) => bytes.slice()), places };
           const waiting = trims.get(file);
-          if (waiting) waiting.push({ ...stored, places });
-          else trims.set(file, [{ ...stored, places }]);
+          if (waiting) waiting.push(trim);
+          else trims.set(file, [trim]);
         }
         if (slice.expired()) await slice.yield();
       }
@@ -100,8 +103,8 @@ function readFamily(members: readonly Member[], before: Family | undefined): Fam
   return { hashes, lines, name: first?.name ?? '' };
 }
 
-function readContent({ bytes }: StoredArticle): LinedContent {
-  const article = restoreArticle(bytes);
+function readContent(stored: StoredArticle): LinedContent {
+  const article = stored.read(restoreArticle);
   return { name: article.outlet ?? familyName(article) ?? '', lines: linesOf(article) };
 }
 
@@ -134,12 +137,12 @@ async function trimFiles(
 /** The articles, with those that came back from trimming in their places. */
 function exchange(
   articles: readonly StoredArticle[],
-  trimmed: readonly { readonly id: string; readonly bytes: StoredArticle['bytes'] | null }[],
+  trimmed: readonly { readonly id: string; readonly bytes: Trim['bytes'] | null }[],
 ): readonly StoredArticle[] {
   const bytesOf = new Map(trimmed.map(({ id, bytes }) => [id, bytes]));
   return articles.map((stored) => {
     const bytes = bytesOf.get(stored.id);
-    return bytes ? { ...stored, bytes } : stored;
+    return bytes ? new KeptArticle(stored, bytes) : stored;
   });
 }
 

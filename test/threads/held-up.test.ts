@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { afterEach, expect, it, vi } from 'vitest';
 import { type HostOptions, hostInThreads } from '../../src/answering/thread/host-in-threads.ts';
 import { type Ending, EXIT_STATUS } from '../../src/exit-status.ts';
@@ -73,6 +74,21 @@ it('asks once more what the archive’s thread was asked when it ended', async (
     '-# /coverage',
   );
   expect(threads.log.filter(({ msg }) => msg.includes('started anew'))).toHaveLength(1);
+});
+
+it('reads the files anew where somebody wrote over what the articles are read from, and answers', async () => {
+  await open();
+  const snapshot = threads.folder.place('data/archive.snapshot');
+  await expect.poll(() => existsSync(snapshot), { timeout: 60_000 }).toBe(true);
+  const isAnew = () => threads.log.some(({ msg }) => msg.includes('started anew'));
+  // The articles' bytes are let go of soon after the snapshot is there.
+  for (let n = 0; !isAnew() && n < 60; n++) {
+    await threads.folder.put('data/archive.snapshot', 'somebody else wrote this');
+    await untilShown(room.discord.user(`person ${n}`).startSlash('ask', question), answered);
+  }
+  expect(threads.log.map(({ msg }) => msg)).toEqual(
+    expect.arrayContaining([expect.stringContaining('started anew'), expect.stringContaining('is not used')]),
+  );
 });
 
 it('tells whoever asked what ends each thread, and goes on', async () => {

@@ -2,6 +2,7 @@ import { type MessagePort, parentPort, workerData } from 'node:worker_threads';
 import type { Archive } from '../../archive/archive.ts';
 import { openLibrary } from '../../library/library.ts';
 import { openSavedArchive } from '../../library/saved-archive.ts';
+import { LostSnapshotError } from '../../library/snapshot/kept-article.ts';
 import { createLog, type Log } from '../../log.ts';
 import type { ReindexProgress } from '../../model.ts';
 import { statusOf } from '../archive-host.ts';
@@ -37,18 +38,27 @@ export async function serveArchive(handlers: RequestHandlers): Promise<void> {
   });
 }
 
-/** Says what came of something, once that is known. */
+/** Says what came of something, once that is known. Where the snapshot is lost, the thread ends: the next one reads the files. */
 async function finish(id: number, work: Promise<unknown>, port: MessagePort): Promise<void> {
-  const outcome: ThreadOutcome<unknown> = await work.then(
+  const outcome: ThreadOutcome<unknown> | null = await work.then(
     (result) => ({ result }),
-    (error: unknown) => ({ error: packError(error) }),
+    (error: unknown) => (error instanceof LostSnapshotError ? end(error) : { error: packError(error) }),
   );
+  if (outcome === null) return;
   try {
     port.postMessage({ type: 'done', id, outcome });
   } catch (error) {
     // Something in it can't be handed to another thread.
     port.postMessage({ type: 'done', id, outcome: { error: packError(error) } });
   }
+}
+
+/** Outside of every promise an error ends the thread. */
+function end(error: Error): null {
+  setImmediate(() => {
+    throw error;
+  });
+  return null;
 }
 
 type Say = (message: FromThread) => void;

@@ -1,5 +1,6 @@
+import type { DroppedLine } from '../../corpus/templates/without-templates.ts';
 import type { Article, Extraction } from '../../model.ts';
-import type { ArchivedArticle } from './archived-article.ts';
+import type { ArchivedArticle, ArticleTraits } from './archived-article.ts';
 import { decodeDropped } from './line-codec.ts';
 import {
   type ArticleHead,
@@ -52,76 +53,109 @@ export class DecodedCache {
  * always equal, the extraction not always the same object.
  */
 export function openArticle(stored: StoredArticle, id: string, cache: DecodedCache): ArchivedArticle {
-  const { bytes } = stored;
-  let text: string | undefined;
-  let extraction: Extraction | undefined;
-  let article: Article | undefined;
-  let digest: string | undefined;
-  const textOf = (): string => {
-    if (text !== undefined) return text;
-    cache.admit(bytes.length, () => {
-      text = undefined;
-      extraction = undefined;
+  return new OpenedArticle(stored, id, cache);
+}
+
+/** A class, since there are many: getters of a literal would be functions of each article. */
+class OpenedArticle implements ArchivedArticle {
+  readonly traits: ArticleTraits;
+  readonly #stored: StoredArticle;
+  readonly #id: string;
+  readonly #cache: DecodedCache;
+  #text: string | undefined;
+  #extraction: Extraction | undefined;
+  #article: Article | undefined;
+  #digest: string | undefined;
+
+  constructor(stored: StoredArticle, id: string, cache: DecodedCache) {
+    this.traits = new StoredTraits(stored);
+    this.#stored = stored;
+    this.#id = id;
+    this.#cache = cache;
+  }
+
+  get article(): Article {
+    this.#article ??= withText({ ...this.#stored.read(decodeHead), id: this.#id }, () => this.#textOf());
+    return this.#article;
+  }
+
+  get extraction(): Extraction {
+    this.#textOf();
+    this.#extraction ??= openExtraction(this.#stored);
+    return this.#extraction;
+  }
+
+  get templateLines(): readonly string[] {
+    return this.#dropped().map(({ text: line }) => line);
+  }
+
+  get digest(): string {
+    this.#digest ??= this.#dropped().reduce((known, { place }) => `${known}-${place}`, this.#stored.hash);
+    return this.#digest;
+  }
+
+  #dropped(): readonly DroppedLine[] {
+    return this.#stored.read((bytes) => decodeDropped(linesPart(bytes)));
+  }
+
+  #textOf(): string {
+    if (this.#text !== undefined) return this.#text;
+    const { text, length } = this.#stored.read((bytes) => ({
+      text: decodeStoredText(bytes),
+      length: bytes.length,
+    }));
+    this.#cache.admit(length, () => {
+      this.#text = undefined;
+      this.#extraction = undefined;
     });
-    text = decodeStoredText(bytes);
+    this.#text = text;
     return text;
-  };
-  const dropped = () => decodeDropped(linesPart(bytes));
-  // Asked for at most once a swap, and then for all articles in turn: nothing to keep.
-  const traits = {
-    get speakers() {
-      return decodeSpeakers(bytes);
-    },
-    get sketch() {
-      return decodeSketch(bytes);
-    },
-    get dated() {
-      return decodeDated(bytes);
-    },
-  };
-  return {
-    get article() {
-      article ??= withText({ ...decodeHead(bytes), id }, textOf);
-      return article;
-    },
-    get extraction() {
-      textOf();
-      extraction ??= openExtraction(bytes);
-      return extraction;
-    },
-    traits,
-    get templateLines() {
-      return dropped().map(({ text: line }) => line);
-    },
-    get digest() {
-      digest ??= dropped().reduce((known, { place }) => `${known}-${place}`, stored.hash);
-      return digest;
-    },
-  };
+  }
+}
+
+/** Asked for at most once a swap, and then for all articles in turn: nothing to keep. */
+class StoredTraits implements ArticleTraits {
+  readonly #stored: StoredArticle;
+
+  constructor(stored: StoredArticle) {
+    this.#stored = stored;
+  }
+
+  get speakers(): ArticleTraits['speakers'] {
+    return this.#stored.read(decodeSpeakers);
+  }
+
+  get sketch(): Uint32Array {
+    return this.#stored.read(decodeSketch);
+  }
+
+  get dated(): Uint32Array {
+    return this.#stored.read(decodeDated);
+  }
 }
 
 /** An extraction whose lists are each decoded when they are first asked for. */
-function openExtraction(bytes: Uint8Array): Extraction {
+function openExtraction(stored: StoredArticle): Extraction {
   const known: { -readonly [List in keyof Extraction]?: Extraction[List] } = {};
   return {
     get sentences() {
-      known.sentences ??= decodeSentences(bytes);
+      known.sentences ??= stored.read(decodeSentences);
       return known.sentences;
     },
     get quotes() {
-      known.quotes ??= decodeQuotes(bytes);
+      known.quotes ??= stored.read(decodeQuotes);
       return known.quotes;
     },
     get dates() {
-      known.dates ??= decodeDates(bytes);
+      known.dates ??= stored.read(decodeDates);
       return known.dates;
     },
     get events() {
-      known.events ??= decodeEvents(bytes);
+      known.events ??= stored.read(decodeEvents);
       return known.events;
     },
     get roles() {
-      known.roles ??= decodeRoles(bytes);
+      known.roles ??= stored.read(decodeRoles);
       return known.roles;
     },
   };

@@ -20,8 +20,11 @@ export interface StoredArticle {
   readonly id: string;
   /** Digest of the article as it was read, without its extraction, and of what is kept of the lines around it. */
   readonly hash: string;
-  /** The article as it is shown: its outlet's template lines are dropped, and kept aside (see `templates/as-read.ts`). */
-  readonly bytes: Uint8Array<ArrayBuffer>;
+  /**
+   * Gives what `use` makes of the article's bytes, which are its own during that call alone: they may lie on the disk. It is the article as it is shown: its
+   * outlet's template lines are dropped, and kept aside (see `line-codec.ts`).
+   */
+  read<Result>(use: (bytes: Uint8Array<ArrayBuffer>) => Result): Result;
 }
 
 /** What is small and asked for often: all of an article but its text. */

@@ -5,7 +5,8 @@ import type { FilePiece } from './read-file-articles.ts';
 import { trimArticle } from './trim-article.ts';
 
 /** An article of which other lines than before are to be dropped: those at `places` of it as it was read. */
-export interface Trim extends StoredArticle {
+export interface Trim extends Pick<StoredArticle, 'id' | 'hash'> {
+  readonly bytes: Uint8Array<ArrayBuffer>;
   readonly places: readonly number[];
 }
 

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { type FileHandle, open, rename, rm } from 'node:fs/promises';
 import path from 'node:path';
+import { crc32 } from 'node:zlib';
 
 const CHUNK_BYTES = 1 << 20;
 const DIGEST_BYTES = 32;
@@ -68,17 +69,27 @@ export class CheckedFile {
   #chunk: Uint8Array = new Uint8Array(0);
   /** Content bytes that are not read from the disk yet. */
   #unread: number;
+  readonly #size: number;
+  /** The file's number on its disk: tells it from another one of the same name. */
+  readonly inode: number;
 
-  private constructor(file: FileHandle, size: number) {
+  private constructor(file: FileHandle, { size, ino }: { readonly size: number; readonly ino: number }) {
     this.#file = file;
-    this.#unread = size - DIGEST_BYTES;
+    this.#size = size - DIGEST_BYTES;
+    this.#unread = this.#size;
+    this.inode = ino;
+  }
+
+  /** How many bytes were taken. */
+  get offset(): number {
+    return this.#size - this.#unread - this.#chunk.length;
   }
 
   /** Opens the file, hands it to `use`, and closes it whatever happens. Rejects with the system's error where there is none. */
   static async read<Result>(place: string, use: (file: CheckedFile) => Promise<Result>): Promise<Result> {
     const handle = await open(place, 'r');
     try {
-      return await use(new CheckedFile(handle, (await handle.stat()).size));
+      return await use(new CheckedFile(handle, await handle.stat()));
     } finally {
       await handle.close();
     }
@@ -96,6 +107,20 @@ export class CheckedFile {
       this.#chunk = this.#chunk.subarray(portion.length);
     }
     return bytes;
+  }
+
+  /** Passes over the next `length` bytes; returns their CRC-32. Throws as `take` does. */
+  async pass(length: number): Promise<number> {
+    if (length > this.#chunk.length + this.#unread) throw new TornFileError('it ends early');
+    let sum = 0;
+    for (let passed = 0; passed < length; ) {
+      if (this.#chunk.length === 0) await this.#readChunk();
+      const portion = this.#chunk.subarray(0, length - passed);
+      sum = crc32(portion, sum);
+      passed += portion.length;
+      this.#chunk = this.#chunk.subarray(portion.length);
+    }
+    return sum;
   }
 
   /** Throws a TornFileError unless everything was taken and the checksum is right. */

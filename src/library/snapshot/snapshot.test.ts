@@ -4,6 +4,7 @@ import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { makeFolder, type TemporaryFolder } from '../../../test/temporary-folder.ts';
 import { type LibraryOptions, openLibrary } from '../library.ts';
+import { LostSnapshotError } from './kept-article.ts';
 import { snapshotPlace } from './snapshot.ts';
 
 let corpus: TemporaryFolder;
@@ -127,6 +128,34 @@ describe('a snapshot', () => {
     expect(lines.at(-1)).toContain(`another folder, ${corpus.root}`);
     expect(archive?.ids).toHaveLength(1);
     await other.remove();
+  });
+
+  it('is what articles are read from, each from its own', async () => {
+    const textsOf = ({ current }: ReturnType<typeof open>) =>
+      current()?.ids.map((id) => current()?.get(id)?.article.text);
+    const library = open();
+    await library.reindex();
+    await expect.poll(() => readdir(store.root)).toEqual([path.basename(snapshotPlace(store.root))]);
+    const before = library.current();
+    await corpus.put(
+      'Ostmark.txt',
+      'The ferry to Ostmark was sold for scrap after ninety years of service.\n',
+    );
+    await library.reindex();
+    await library.close(); // only then the second one is there
+    // The first archive goes on with its file, which has no name any more.
+    expect(before?.get(before.ids[1] ?? '')?.article.text).toContain('harbour bridge');
+    expect(textsOf(library)).toEqual([
+      expect.stringContaining('Norvale'),
+      expect.stringContaining('ferry'),
+      expect.stringContaining('Pellham'),
+    ]);
+    const first = library.current()?.get(library.current()?.ids[0] ?? '');
+    await writeFile(snapshotPlace(store.root), 'somebody else wrote this');
+    const again = open();
+    await again.reindex();
+    expect(() => first?.extraction.sentences).toThrow(LostSnapshotError);
+    await again.close();
   });
 
   it('costs nothing but itself where it cannot be saved', async () => {

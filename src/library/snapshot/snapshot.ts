@@ -1,5 +1,6 @@
 import { mkdir } from 'node:fs/promises';
 import path from 'node:path';
+import { crc32 } from 'node:zlib';
 import type { ArchivedArticle } from '../../archive/archive.ts';
 import type { StoredArticle } from '../../archive/articles/stored-article.ts';
 import { restoreArchive, saveIndex } from '../../archive/build-archive.ts';
@@ -8,6 +9,7 @@ import { startTimeSlice } from '../../archive/steps/time-slice.ts';
 import { codeOf } from '../folder/file-errors.ts';
 import type { ReadFile, ReadFiles } from '../reading/read-files.ts';
 import { CheckedFile, TornFileError, writeChecked } from './checked-file.ts';
+import { type Extent, KeptArticle, SnapshotFile } from './kept-article.ts';
 
 /** What a snapshot keeps: the files as they were read, and the archive that was made of them. */
 export interface Snapshot {
@@ -36,6 +38,8 @@ interface Header extends SnapshotOrigin {
 /** A file without its articles, of which as many follow. */
 type HeldFileRecord = Omit<ReadFile, 'articles'> & { readonly articles: number };
 
+/** Before each frame. */
+const LENGTH_BYTES = 4;
 const FORMAT = 'verbatim snapshot 6';
 const MAX_HEADER_BYTES = 65_536;
 const encoder = new TextEncoder();
@@ -49,7 +53,7 @@ export function snapshotPlace(dataDir: string): string {
 /**
  * Writes a snapshot, whole or not at all, in pieces. The file holds frames (a length of 4 bytes, then as many bytes): the header;
  * for each file its record, and for each of its articles id and digest, then its bytes; an empty frame; the pieces of the index;
- * an empty frame; and a checksum over all of that.
+ * an empty frame; and a checksum over all of that. From then on the articles' bytes are read from there, and are in memory no longer.
  */
 export async function saveSnapshot(
   dataDir: string,
@@ -57,34 +61,47 @@ export async function saveSnapshot(
   origin: SnapshotOrigin,
 ): Promise<void> {
   await mkdir(dataDir, { recursive: true });
-  await writeChecked(snapshotPlace(dataDir), frames(snapshot, origin));
+  const extents = new Map<StoredArticle, Extent>();
+  await writeChecked(
+    snapshotPlace(dataDir),
+    frames(snapshot, origin, (article, extent) => extents.set(article, extent)),
+  );
+  const file = new SnapshotFile(snapshotPlace(dataDir));
+  for (const [article, extent] of extents) if (article instanceof KeptArticle) article.moveTo(file, extent);
 }
 
-function* frames({ readFiles, archive }: Snapshot, origin: SnapshotOrigin): Generator<Uint8Array> {
+/** Tells where in the file the bytes of each article come to lie. */
+type TellExtent = (article: StoredArticle, extent: Extent) => void;
+
+function* frames(
+  { readFiles, archive }: Snapshot,
+  origin: SnapshotOrigin,
+  tell: TellExtent,
+): Generator<Uint8Array> {
+  let offset = 0;
+  function* frame(bytes: Uint8Array): Generator<Uint8Array> {
+    const length = new Uint8Array(LENGTH_BYTES);
+    new DataView(length.buffer).setUint32(0, bytes.length, true);
+    yield length;
+    yield bytes;
+    offset += LENGTH_BYTES + bytes.length;
+  }
+  const jsonFrame = (value: unknown) => frame(encoder.encode(JSON.stringify(value)));
   const header: Header = { format: FORMAT, ...origin, builtAt: archive.builtAt };
   yield* jsonFrame(header);
   for (const { articles, ...rest } of readFiles.values()) {
     const record: HeldFileRecord = { ...rest, articles: articles.length };
     yield* jsonFrame(record);
-    for (const { id, hash, bytes } of articles) {
-      yield* jsonFrame([id, hash]);
+    for (const article of articles) {
+      yield* jsonFrame([article.id, article.hash]);
+      const bytes = article.read((own) => own.slice()); // other articles are read while this one is being written
+      tell(article, { offset: offset + LENGTH_BYTES, length: bytes.length, sum: crc32(bytes) });
       yield* frame(bytes);
     }
   }
   yield* frame(new Uint8Array(0));
   for (const piece of saveIndex(archive)) if (piece.length > 0) yield* frame(piece);
   yield* frame(new Uint8Array(0));
-}
-
-function* frame(bytes: Uint8Array): Generator<Uint8Array> {
-  const length = new Uint8Array(4);
-  new DataView(length.buffer).setUint32(0, bytes.length, true);
-  yield length;
-  yield bytes;
-}
-
-function jsonFrame(value: unknown): Generator<Uint8Array> {
-  return frame(encoder.encode(JSON.stringify(value)));
 }
 
 /**
@@ -99,7 +116,9 @@ export async function loadSnapshot(
   try {
     return await CheckedFile.read(snapshotPlace(dataDir), async (file) => {
       const { builtAt } = await readHeader(file, origin);
-      const readFiles = await readHoldings(file);
+      const kept = new SnapshotFile(snapshotPlace(dataDir));
+      if (kept.inode !== file.inode) throw new TornFileError('another one took its place');
+      const readFiles = await readHoldings(file, kept);
       const index = readIndex(file);
       const archive = await restoreArchive(await open(readFiles), index, { builtAt });
       if (!(await index.next()).done) throw new TornFileError('its index is too long');
@@ -131,7 +150,7 @@ async function readHeader(file: CheckedFile, origin: SnapshotOrigin): Promise<He
   return { format, program, corpus, builtAt };
 }
 
-async function readHoldings(file: CheckedFile): Promise<ReadFiles> {
+async function readHoldings(file: CheckedFile, kept: SnapshotFile): Promise<ReadFiles> {
   const slice = startTimeSlice();
   const readFiles = new Map<string, ReadFile>();
   for (let length = await readLength(file); length > 0; length = await readLength(file)) {
@@ -139,7 +158,10 @@ async function readHoldings(file: CheckedFile): Promise<ReadFiles> {
     const articles: StoredArticle[] = [];
     while (articles.length < count) {
       const [id, hash]: [string, string] = JSON.parse(decoder.decode(await readFrame(file)));
-      articles.push({ id, hash, bytes: await readFrame(file) });
+      const length = await readLength(file);
+      const { offset } = file;
+      const sum = await file.pass(length);
+      articles.push(new KeptArticle({ id, hash }, { file: kept, extent: { offset, length, sum } }));
       if (slice.expired()) await slice.yield();
     }
     readFiles.set(rest.file, { ...rest, articles });
@@ -158,6 +180,6 @@ async function readFrame(file: CheckedFile): Promise<Uint8Array<ArrayBuffer>> {
 }
 
 async function readLength(file: CheckedFile): Promise<number> {
-  const bytes = await file.take(4);
+  const bytes = await file.take(LENGTH_BYTES);
   return new DataView(bytes.buffer).getUint32(0, true);
 }
