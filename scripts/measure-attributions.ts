@@ -69,7 +69,11 @@ function count(label: Label, text: string, quotes: readonly Quote[]): void {
     .map((quote) => ({ quote, likeness: likenessOf(text, quote.content, wanted) }))
     .sort((a, b) => b.likeness - a.likeness);
   const [best] = ranked;
-  const found = best && best.likeness >= SAME ? best : null;
+  // Words that were cut when they were labelled, and are whole now, are the same attribution.
+  const found =
+    best && best.likeness >= SAME
+      ? best
+      : (ranked.find(({ quote }) => holds(text, quote.content, wanted)) ?? null);
   const tell = (fault: string): void => {
     const at = wanted[0]?.start ?? 0;
     const words = found?.quote.content.map(({ start, end }) => text.slice(start, end)).join(' | ') ?? '-';
@@ -112,6 +116,17 @@ function plain(name: string | null): string | null {
   return name === null
     ? null
     : name.toLowerCase().replace(/\s+/g, ' ').replaceAll('’', "'").replace(/^the /, '');
+}
+
+/** Whether nearly all letters of one list of spans stand in another. */
+function holds(text: string, content: readonly Span[], wanted: readonly Span[]): boolean {
+  const inside = wanted.flatMap(({ start, end }) =>
+    content.flatMap((one) => {
+      const [from, to] = [Math.max(start, one.start), Math.min(end, one.end)];
+      return from < to ? [{ start: from, end: to }] : [];
+    }),
+  );
+  return likenessOf(text, inside, wanted) >= EXACT;
 }
 
 /** How many letters two lists of spans share, of those that either has. */

@@ -33,6 +33,14 @@ describe('findEvents', () => {
     ]);
   });
 
+  it('makes no event of a year to come that nothing is fixed for, nor of the day that figures are of', () => {
+    expect(eventsOf('It is old. The suit troubles him as he campaigns for the office in 2024.')).toEqual([]);
+    expect(eventsOf('It is old. The mill will open in 2024.')).toEqual([
+      '2024 | year | planned | The mill will open in 2024.',
+    ]);
+    expect(eventsOf('It is old. The mill had sold 300 sacks as of 4 May 2023.')).toEqual([]);
+  });
+
   it('holds a day of the month of publication for gone by, unless its sentence looks forward', () => {
     expect(eventsOf('It is old. The mill closed on 12 June 2023.', '2023-06')).toEqual([
       '2023-06-12 | day | The mill closed on 12 June 2023.',

@@ -27,6 +27,8 @@ const SINCE = /\bsince\s+(?:at least\s+|early\s+|late\s+)?$/i;
 /** "August" alone may be somebody's name: a month stands behind one of these, or beside a number. */
 const BEFORE_MONTH =
   /\b(?:in|of|since|until|till|by|before|after|from|to|through|during|for|last|next|this|that|early|late|mid|mid-|the|every|each|back in|and|between)[\s-]+$/i;
+/** Figures are "as of" a day: nothing happened then. */
+const AS_OF = /\bas of\s+(?:(?:the end of|early|late|last)\s+)?$/i;
 /** A lead has so many words of its title, at least. */
 const MIN_SHARED_WORDS = 2;
 /** What gives the day right behind a distance from another. */
@@ -122,6 +124,9 @@ function eventsIn(context: Context, sentence: Span, dates: readonly DateMention[
     const planned = isLater ? isAhead(date, published, looksForward) : looksForward;
     // Whether a verb is in the past is known of English alone; news in other languages mostly tells what happened.
     const tells = isTold(text) || (date === published && isUnderWay(text));
+    // "As he campaigns for the office in 2024": a year to come that nothing is fixed for.
+    if (planned && precision === 'year' && !looksForward && isEnglish(article.language)) continue;
+    if (AS_OF.test(text.slice(0, from))) continue;
     if (planned ? CONDITION.test(text) : isEnglish(article.language) && !tells) continue;
     if (planned && mention.inferred && !looksForward && isTold(text)) continue;
     if (!events.has(date))

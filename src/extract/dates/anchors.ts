@@ -24,10 +24,10 @@ export function yearOf(value: string | null): number | null {
 
 /**
  * Which year a month, or a day of a month, without a year belongs to: the latest that is not after publication, unless
- * the sentence looks forward, or the last such day lies so far back that an editor would have named its year.
+ * the sentence looks forward (by "would": to the nearer of both), or the last such day lies so far back that an editor would have named its year.
  */
 export function resolveYear(anchors: Anchors, month: number, day: number | null): number | null {
-  const { published, direction } = anchors;
+  const { published, direction, mayBeOver } = anchors;
   if (!published || published.month === null) return null;
   // Of a month of publication all days may have gone by.
   const lastDay = published.day?.day ?? daysIn(published.year, published.month);
@@ -38,6 +38,7 @@ export function resolveYear(anchors: Anchors, month: number, day: number | null)
   const isPast = place(published.year) <= today;
   const latest = isPast ? published.year : published.year - 1;
   const next = isPast && place(published.year) < today ? published.year + 1 : published.year;
+  if (mayBeOver && place(next) - today > today - place(latest)) return latest;
   if (direction === 'future') return place(next) - today < LIMIT ? next : latest;
   return direction === null && today - place(latest) > LIMIT ? next : latest;
 }

@@ -57,6 +57,13 @@ export function directionAt(sentence: string, start: number, end: number): Direc
   return soon >= 0 && (done < 0 || soon < done) ? 'future' : null;
 }
 
+/** Whether nothing but "would" makes the words before an expression look forward: from then, and not from the day of publication. */
+export function isByWould(sentence: string, start: number): boolean {
+  const before = sentence.slice(Math.max(0, start - REACH), start);
+  const forward = lastIndex(before, FORWARD);
+  return forward >= 0 && /^would\b/i.test(before.slice(forward));
+}
+
 function matches(text: string, cue: RegExp, except?: RegExp): number[] {
   return [...text.matchAll(cue)].filter((match) => !except?.test(match[0])).map((match) => match.index);
 }

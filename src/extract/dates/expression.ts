@@ -21,6 +21,8 @@ export interface Anchors {
   /** The last quarter named, for "a year earlier"; `2024-Q3` or null. */
   readonly lastQuarter: string | null;
   readonly direction: Direction;
+  /** Whether it looks forward from a time that is told of and may be over ("would open on May 4"). */
+  readonly mayBeOver?: boolean;
 }
 
 /** A time expression as a parser found it; offsets into the text. */

@@ -32,6 +32,16 @@ describe('findDates', () => {
     expect(datesOf('The ferry will sail on 12 June.', '2023-06')).toEqual(['12 June = 2023-06-12']);
   });
 
+  it('takes the nearer of two years for what would be, since the time told of may be over', () => {
+    expect(datesOf('The sale would be announced beside the report on May 4.', '2023-10-02')).toEqual([
+      'May 4 = 2023-05-04',
+    ]);
+    expect(datesOf('The port said that the sale would be announced on May 4.', '2023-04-02')).toEqual([
+      'May 4 = 2023-05-04',
+    ]);
+    expect(datesOf('The sale will be announced on May 4.', '2023-10-02')).toEqual(['May 4 = 2024-05-04']);
+  });
+
   it('leaves relative expressions open without a publication date', () => {
     expect(datesOf('The ferry sank on Monday, was raised yesterday and sailed in June.')).toEqual([
       'Monday = XXXX-WXX-1',

@@ -1,6 +1,6 @@
 import type { Article, DateMention, Span } from '../../model.ts';
 import { readPublished } from './anchors.ts';
-import { directionAt } from './direction.ts';
+import { directionAt, isByWould } from './direction.ts';
 import type { Anchors, DateParser, Expression, Found } from './expression.ts';
 import { PARSERS } from './parsers/index.ts';
 import { joinTimeAndDate, joinWeekdayAndDate } from './refiners/join-date-parts.ts';
@@ -37,7 +37,8 @@ export function findDates(
     const sentence = article.text.slice(start, end);
     for (const expression of expressionsIn(sentence)) {
       const direction = directionAt(sentence, expression.start, expression.end);
-      const value = expression.resolve({ ...anchors, direction });
+      const mayBeOver = direction === 'future' && isByWould(sentence, expression.start);
+      const value = expression.resolve({ ...anchors, direction, mayBeOver });
       const { type, stated } = expression;
       mentions.push({
         start: start + expression.start,

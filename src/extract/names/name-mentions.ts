@@ -112,7 +112,9 @@ function isHyphen(tokens: readonly TaggedToken[], at: number): boolean {
 function joinsPeople(tokens: readonly TaggedToken[], first: number, at: number): boolean {
   const [before, given, family] = [tokens[at - 1], tokens[at + 1], tokens[at + 2]];
   if (at - first < 2 || !before || !given || !family) return false;
-  return !isGivenNameToken(before) && isGivenNameToken(given) && isCapitalised(family);
+  const opening = tokens[first];
+  const isFamily = !isGivenNameToken(before) || (opening !== undefined && isGivenNameToken(opening));
+  return isFamily && isGivenNameToken(given) && isCapitalised(family);
 }
 
 function isInitial(token: TaggedToken | undefined): boolean {

@@ -13,7 +13,7 @@ const TITLES = new Set(
   nominee hopeful frontrunner rival strategist adviser advisor aide manager pollster lawyer counsel commissioner
   councilman councilwoman councilor councillor lawmaker assemblyman assemblywoman delegate democrat republican gop
   independent libertarian democratic conservative liberal billionaire businessman businesswoman tycoon mogul magnate
-  then-president ex-president co-founder cofounder founder ceo cfo coo cto cio cmo vp svp evp ag officer executive superintendent inspector detective officer
+  then-president ex-president co-founder cofounder founder ceo cfo coo cto cio cmo vp svp evp ag pm mp mep msp officer executive superintendent inspector detective officer
   foreign defense defence finance interior justice home communications security press state first lady
   presidential ex-mayor elect interim veteran longtime national campaign opposition party house senate majority minority
   whip white fellow senior junior top`.split(/\s+/),

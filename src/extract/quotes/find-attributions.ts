@@ -1,6 +1,7 @@
 import { bisect } from '../../text/bisect.ts';
 import { attachQuotations } from './detect/attach-quotations.ts';
 import { findDenials } from './detect/denials.ts';
+import { findFramedQuotations } from './detect/framed-quotations.ts';
 import { findLearnedAttributions } from './detect/learned-attributions.ts';
 import { findAsAttributed } from './detect/passive-sources.ts';
 import { findRelativeClauses } from './detect/relative-clauses.ts';
@@ -51,6 +52,7 @@ function proposals(annotated: AnnotatedText): Attribution[] {
     findAsAttributed,
     findRelativeClauses,
     findThatClauses,
+    findFramedQuotations,
   ])
     found.push(...rule(annotated, found));
   return found;

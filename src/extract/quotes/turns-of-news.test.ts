@@ -67,3 +67,64 @@ test('a family name that looks like a verb says nothing', () => {
     'Omar Said | affirms | that the app was spying on people',
   ]);
 });
+
+test.each([
+  [
+    '“We like our tour,” comments Tom Weil in a statement, “as it is a celebration.”',
+    'Tom Weil | affirms | “We like our tour,” … “as it is a celebration.”',
+  ],
+  [
+    'Before his brother could go on, Jason Keller chimed in: “They’re overdoing it.”',
+    'Jason Keller | affirms | “They’re overdoing it.”',
+  ],
+])('a name and a verb that frame a quotation say whose it is: %s', (text, expected) => {
+  expect(said(text)).toEqual([expected]);
+});
+
+test('a verb without a name frames nothing', () => {
+  expect(
+    said('The sign above the door read: “They’re overdoing it.”').filter(
+      (one) => !/^(?:null|sign)/.test(one),
+    ),
+  ).toEqual([]);
+});
+
+test.each([
+  [
+    'The most effective is therapy,” says Dr Lindsay Brown, describing it as a “complete cure” that few know.',
+    'Lindsay Brown | affirms | it as a “complete cure” that few know',
+  ],
+  [
+    "The group's spokesman said the questions are hard to part. “Under the law, you need a fair choice,” he told us.",
+    "group's spokesman | affirms | “Under the law, you need a fair choice,”",
+  ],
+  ['The groups are objecting to the model itself, which they dub “illegal”.', 'groups | affirms | “illegal”'],
+  [
+    'Corvan Ferries lost its chief. The company, which is to lay off thousands, confirmed that it had been contacted.',
+    'Corvan Ferries | affirms | that it had been contacted',
+  ],
+  [
+    'The travel association Abta has warned that the “damage had already been done”.',
+    'Abta | affirms | that the “damage had already been done”.',
+  ],
+  ['Labour MP Jane Doe said it rained.', 'Jane Doe | affirms | it rained'],
+])('whoever is meant by a participle, a pronoun or a noun: %s', (text, expected) => {
+  expect(said(text)).toContain(expected);
+});
+
+test.each([
+  [
+    'President Jae Moon vowed to make the country clean by 2050, and shift the balance of energy away from coal.',
+    'to make the country clean by 2050, and shift the balance of energy away from coal',
+  ],
+  [
+    'Tom Weil told Newsline the band have been in the studio with producer John Shanks (Bon Jovi, Sheryl Crow), creating five songs.',
+    'the band have been in the studio with producer John Shanks (Bon Jovi, Sheryl Crow), creating five songs',
+  ],
+  [
+    'The prosecution alleges that Alda had special, secret privileges — it claims they were hidden.',
+    'that Alda had special, secret privileges',
+  ],
+])('what is said goes to the end of its clause, and no further: %s', (text, words) => {
+  expect(said(text).map((one) => one.split(' | ')[2])).toContain(words);
+});

@@ -5,7 +5,7 @@ import { cueClass } from '../syntax/cues.ts';
 import { tokensIn } from '../syntax/token-spans.ts';
 
 /** Words behind a comma that go on with the clause before it. From general knowledge of English. */
-const GOES_ON = /^(?:including|or|particularly|especially|beginning|starting|even|never|nor)$/;
+const GOES_ON = /^(?:including|or|not|particularly|especially|beginning|starting|even|never|nor)$/;
 /** Words that go on with it where no comma parts them from it. */
 const GOES_ON_AT_ONCE = /^(?:due|again)$/;
 
@@ -26,8 +26,14 @@ export function refineClauseEnd(annotated: AnnotatedText, attribution: Attributi
   const sentence = sentences[tokens[last - 1]?.sentence ?? -1];
   if (!sentence || last >= sentence.last) return attribution;
   const isClause = /^(?:that|whether|how|why)$/.test(tokens[first]?.lower ?? '');
-  if (!isCompound(tokens, last) && !goesOn(tokens, last) && !(isClause && isItsVerb(tokens, last)))
-    return attribution;
+  const cut = { text: annotated.tagged.text, tokens, first, last };
+  const goesFurther =
+    isCompound(tokens, last) ||
+    goesOn(tokens, last) ||
+    isInParentheses(cut) ||
+    isRowOfInfinitives(cut) ||
+    (isClause && isItsVerb(tokens, last));
+  if (!goesFurther) return attribution;
   let end = sentence.last;
   while (end > last && isStop(tokens[end - 1])) end--;
   for (let at = last; at < end; at++) {
@@ -77,6 +83,33 @@ function isJoined(tokens: readonly TaggedToken[], at: number): boolean {
   return sign?.lower === 'and' && /^(?:his|her|its|their)$/.test(next?.lower ?? '') && before?.pos !== 'VERB';
 }
 
+interface Cut {
+  readonly text: string;
+  readonly tokens: readonly TaggedToken[];
+  /** The first token of the content, and the one behind it. */
+  readonly first: number;
+  readonly last: number;
+}
+
+/** "with producer Otto Weil (Tamsin|, Corvan)": content that stops inside parentheses. */
+function isInParentheses({ text, tokens, first, last }: Cut): boolean {
+  const [from, to] = [tokens[first], tokens[last - 1]];
+  const content = from && to ? text.slice(from.start, to.end) : '';
+  return content.lastIndexOf('(') > content.lastIndexOf(')');
+}
+
+/** "to close the pier|, and move the ferries": infinitives of one "to". */
+function isRowOfInfinitives({ tokens, first, last }: Cut): boolean {
+  const [comma, and, verb] = [tokens[last], tokens[last + 1], tokens[last + 2]];
+  if (tokens[first]?.lower !== 'to' || comma?.text !== ',' || !/^(?:and|or)$/.test(and?.lower ?? ''))
+    return false;
+  return (
+    verb?.pos === 'VERB' &&
+    !/(?:ed|ing|s)$/.test(verb.lower) &&
+    !/^(?:said|told|made|went|took|came)$/.test(verb.lower)
+  );
+}
+
 /** "special|, secret privileges": adjectives before one noun. */
 function isRowOfAdjectives(tokens: readonly TaggedToken[], at: number): boolean {
   const [before, comma, next, noun] = [tokens[at - 1], tokens[at], tokens[at + 1], tokens[at + 2]];
@@ -88,13 +121,12 @@ function isRowOfAdjectives(tokens: readonly TaggedToken[], at: number): boolean 
   );
 }
 
-/** "; the port", "— it claims": what a semicolon, or a dash and a pronoun, part off. */
+/** "; the port", "— it claims": what a semicolon, or a dash with somebody who speaks behind it, parts off. */
 function isNextClause(tokens: readonly TaggedToken[], at: number): boolean {
-  const [sign, next] = [tokens[at], tokens[at + 1]];
-  return (
-    sign?.text === ';' ||
-    (/^[–—-]$/.test(sign?.text ?? '') && /^(?:it|he|she|they|and|but)$/.test(next?.lower ?? ''))
-  );
+  const [sign, next, verb] = [tokens[at], tokens[at + 1], tokens[at + 2]];
+  if (sign?.text === ';') return true;
+  if (!/^[–—-]$/.test(sign?.text ?? '') || !/^(?:it|he|she|they)$/.test(next?.lower ?? '')) return false;
+  return cueClass(verb?.lower ?? '') === 'say';
 }
 
 /** Another clause of the reporter's begins: a cue with its subject, or a participle of saying. */

@@ -10,7 +10,14 @@ import { spanOfTokens, tokensIn } from '../syntax/token-spans.ts';
  * Weil's, and what Weil says as he describes something is Weil's.
  */
 export function refineSource(annotated: AnnotatedText, attribution: Attribution): Attribution {
-  const steps = [withWholePlace, withoutVerbs, withParticiplesSubject, withPassiveSource, withoutAsker];
+  const steps = [
+    withWholePlace,
+    withoutVerbs,
+    withInvertedSubject,
+    withParticiplesSubject,
+    withPassiveSource,
+    withoutAsker,
+  ];
   return steps.reduce((known, step) => step(annotated, known), attribution);
 }
 
@@ -58,6 +65,22 @@ function withParticiplesSubject(
     if (subject) return { ...attribution, source: subject };
   }
   return attribution;
+}
+
+/** "“…,” says Ines Falk, describing it as “…”": the participle goes on with the name that stands behind its verb. */
+function withInvertedSubject(
+  { tagged: { tokens }, names }: AnnotatedText,
+  attribution: Attribution,
+): Attribution {
+  const { cue, source } = attribution;
+  if (!cue || tokens[cue.first - 1]?.text !== ',' || !/ing$/.test(tokens[cue.first]?.lower ?? ''))
+    return attribution;
+  const name = names.mentions[names.indexBefore(cue.first - 1)];
+  if (!name || name.last !== cue.first - 1 || (source && source.last === name.last)) return attribution;
+  const verb = tokens[name.titleFirst - 1];
+  if (verb?.pos !== 'VERB' || cueClass(verb.lower) !== 'say') return attribution;
+  if (!/[,”"]$/.test(tokens[name.titleFirst - 2]?.text ?? '')) return attribution;
+  return { ...attribution, source: { first: name.titleFirst, last: name.last } };
 }
 
 /** Whether a verb, a preposition or a comma stands right before a phrase, so that it is not the subject of its clause. */

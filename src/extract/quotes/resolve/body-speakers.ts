@@ -1,12 +1,13 @@
 import type { AnnotatedText } from '../syntax/annotated-text.ts';
 import type { TokenRange } from '../syntax/attribution.ts';
 import { firstEndingAfter } from '../syntax/quote-kind.ts';
+import { indexOf } from './description.ts';
 import type { AntecedentCandidate } from './pronouns.ts';
 import type { Speaker } from './speaker.ts';
 
 /** Nouns for firms, which hardly any firm has in its name. From general knowledge of business news. */
 const FIRM =
-  /^(?:company|firm|giant|startup|start-up|maker|carmaker|automaker|chipmaker|retailer|platform|network|lender|airline|publisher|developer|chain|operator|manufacturer|conglomerate|brand|outlet|service|corporation|business)$/;
+  /^(?:company|firm|giant|startup|start-up|maker|carmaker|automaker|chipmaker|retailer|platform|network|lender|airline|publisher|developer|chain|operator|manufacturer|conglomerate|brand|outlet|service|corporation|business|paper|newspaper|magazine|tabloid|daily|broadcaster|website)$/;
 /** Nouns for bodies that mostly have them in their names: "the agency" is the one whose name has "Agency". */
 const OFFICE =
   /^(?:agency|commission|committee|council|court|department|ministry|bureau|authority|board|union|association|league|federation|foundation|university|institute|college|hospital|museum|bank|club|party|church|charity|organi[sz]ation|group|school|society|office|alliance|fund|service|police)$/;
@@ -28,12 +29,14 @@ export function resolveBody(annotated: AnnotatedText, source: TokenRange): Speak
   const { tagged, names } = annotated;
   const { tokens, text } = tagged;
   if (!/^(?:the|this)$/.test(tokens[source.first]?.lower ?? '')) return null;
-  const head = tokens[source.last - 1]?.text ?? '';
+  // "The company, which is to lay off thousands, said": the phrase ends at its comma.
+  const end = indexOf(annotated, source, ',');
+  const head = tokens[end - 1]?.text ?? '';
   const isFirm = FIRM.test(head);
-  if (source.last - source.first > 4 || !(isFirm || OFFICE.test(head))) return null;
+  if (end - source.first > 4 || !(isFirm || OFFICE.test(head))) return null;
   if (
     tokens
-      .slice(source.first, source.last)
+      .slice(source.first, end)
       .some(({ lower }) => /^(?:of|for|and|'s|other|new|first|second)$/.test(lower))
   )
     return null;
@@ -68,8 +71,8 @@ export function resolveBody(annotated: AnnotatedText, source: TokenRange): Speak
   const candidates = [...best.values()].sort((a, b) => b.score - a.score);
   const [first, second] = candidates;
   if (!first || first.score < MIN_SCORE || (second && second.score >= first.score)) return null;
-  const [from, to] = [tokens[source.first + 1], tokens[source.last - 1]];
-  const role = from && to && source.last - source.first > 2 ? { start: from.start, end: to.end } : null;
+  const [from, to] = [tokens[source.first + 1], tokens[end - 1]];
+  const role = from && to && end - source.first > 2 ? { start: from.start, end: to.end } : null;
   return {
     name: first.name,
     role: role && text.slice(role.start, role.end) ? role : null,

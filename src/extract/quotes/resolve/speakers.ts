@@ -3,7 +3,7 @@ import type { NameMention } from '../../names/name-mentions.ts';
 import type { TaggedToken } from '../../tagged-text.ts';
 import type { AnnotatedText } from '../syntax/annotated-text.ts';
 import type { TokenRange } from '../syntax/attribution.ts';
-import { resolveBody } from './body-speakers.ts';
+import { isBodyNoun, resolveBody } from './body-speakers.ts';
 import { resolveCalling } from './callings.ts';
 import { describeSource, indexOf, isFiniteVerb } from './description.ts';
 import { resolveInitials } from './initials.ts';
@@ -13,7 +13,7 @@ import { type Before, genderOf, isPronoun, pairBefore, phraseBefore } from './pr
 import { resolvePronoun } from './resolve-pronoun.ts';
 import { resolveRole } from './role-speakers.ts';
 import type { Speaker } from './speaker.ts';
-import { bodyMeant, groupMeant, strangerMeant } from './subject-before.ts';
+import { bodyMeant, groupMeant, ownGroupMeant, strangerMeant, unnamedMeant } from './subject-before.ts';
 
 const UNKNOWN: Speaker = { name: null, role: null, inferred: false, candidates: [], rule: 'unknown' };
 
@@ -50,6 +50,8 @@ function byPronoun(annotated: AnnotatedText, source: TokenRange, pronoun: string
   if (gender) {
     const stranger = strangerMeant(annotated, source.first, gender);
     if (stranger !== null) return settled(stranger, 'somebody unnamed who is the subject before it');
+    const unnamed = unnamedMeant(annotated, source.first, { gender, before });
+    if (unnamed !== null) return settled(unnamed, 'somebody unnamed who spoke last');
     const candidates = resolvePronoun(annotated, { at: source.first, gender, before });
     const name = candidates[0]?.name ?? mainPerson(annotated, source.first, gender);
     return { ...unknown, name, role: roleOf(annotated, name), candidates };
@@ -62,6 +64,8 @@ function byPronoun(annotated: AnnotatedText, source: TokenRange, pronoun: string
   if (/^(?:they|them|their|both|themselves)$/.test(pronoun)) {
     const last = before.at(-1);
     const group = last && !annotated.names.personIndex.find(last.split(' ')) ? last : null;
+    const own = pronoun === 'both' ? null : ownGroupMeant(annotated, source.first);
+    if (own !== null) return settled(own, 'the people who are the subject of its own sentence');
     const pair = pairBefore(annotated, source.first);
     if (pronoun !== 'both' && group !== null) return settled(group, 'a group that spoke last');
     if (pair !== null || pronoun === 'both') return settled(pair, 'two names joined by "and" before it');
@@ -185,12 +189,13 @@ function utteranceFollows(
 function nameAtItsEnd({ tagged: { tokens }, names }: AnnotatedText, source: TokenRange): string | null {
   const mentions = names.mentionsIn(source);
   const [only] = mentions;
-  if (!only || mentions.length > 1 || only.words.length < 2 || only.titleFirst === source.first) return null;
+  if (!only || mentions.length > 1 || only.titleFirst === source.first) return null;
   const isAtEnd = only.last === source.last || tokens[only.last]?.text === '(';
   const before = tokens.slice(source.first, only.titleFirst);
   const isNoun = ({ pos, text, lower }: TaggedToken): boolean =>
     /^(?:DET|ADJ|NOUN)$/.test(pos) && (text === lower || pos === 'DET');
-  return isAtEnd && before.some(({ pos }) => pos === 'NOUN') && before.every(isNoun)
+  const isBody = only.words.length > 1 || isBodyNoun(before.at(-1)?.lower ?? '');
+  return isAtEnd && isBody && before.some(({ pos }) => pos === 'NOUN') && before.every(isNoun)
     ? names.nameOf(only)
     : null;
 }

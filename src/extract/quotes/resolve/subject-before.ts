@@ -37,11 +37,38 @@ export function bodyMeant(annotated: AnnotatedText, at: number, before: Before):
   return subject && isOfSomebody(annotated, subject) ? onlyBody(annotated, here - 1) : null;
 }
 
-/** "they": the people that their own sentence or the one before is about, or the body of the one before, by their name or by the words for them. */
-export function groupMeant(annotated: AnnotatedText, at: number): string | null {
+/** "they": the people who are the subject of its own sentence so far ("The groups are objecting to what they call …"). */
+export function ownGroupMeant(annotated: AnnotatedText, at: number): string | null {
   const own = subjectOf(annotated, annotated.tagged.tokens[at]?.sentence ?? 0, at);
-  const group = own && described(annotated, own, isGroupNoun);
-  if (group) return group;
+  return own && described(annotated, own, isGroupNoun);
+}
+
+/**
+ * "he", "she": whoever spoke last, where that is somebody unnamed ("the group's spokesman") in the sentence before or the one before
+ * that, and nobody has been named since.
+ */
+export function unnamedMeant(
+  { names, tagged: { tokens, sentences, text } }: AnnotatedText,
+  at: number,
+  { gender, before }: { readonly gender: 'he' | 'she'; readonly before: Before },
+): string | null {
+  const last = before.at(-1) ?? null;
+  if (last === null || names.personIndex.find(last.split(' '))) return null;
+  const phrase = last.split(/ (?:of|for|in|at|from|on|with) /)[0] ?? '';
+  const head = phrase.split(' ').at(-1)?.toLowerCase() ?? '';
+  if (!/^spokes(?:m[ae]n|wom[ae]n|person)$/.test(head) && nounSense(head) !== 'person') return null;
+  if ((gender === 'he' ? FEMALE : MALE).test(head)) return null;
+  const first = sentences[Math.max(0, (tokens[at]?.sentence ?? 0) - 2)]?.first ?? 0;
+  const place = text.lastIndexOf(last, tokens[at]?.start ?? 0);
+  if (place < (tokens[first]?.start ?? 0)) return null;
+  const from = tokens.findIndex(({ start }) => start >= place);
+  return names.mentionsIn({ first: from, last: at }).some((one) => names.personOf(one)?.isSurelyPerson)
+    ? null
+    : last;
+}
+
+/** "they": the people or the body that the sentence before is about, by their name or by the words for them. */
+export function groupMeant(annotated: AnnotatedText, at: number): string | null {
   const subject = subjectBefore(annotated, at);
   if (!subject) return null;
   return namedBody(annotated, subject) ?? described(annotated, subject, isGroupNoun);
@@ -181,6 +208,7 @@ function isBody(person: NamedPerson | null): boolean {
 function isGroupNoun(noun: string): boolean {
   return (
     isBodyNoun(noun) ||
+    isBodyNoun(noun.replace(/s$/, '')) ||
     /^(?:people|children)$/.test(noun) ||
     (/s$|men$/.test(noun) && nounSense(noun) === 'person')
   );
