@@ -7,7 +7,7 @@ import { tokenize } from '../../text/tokens.ts';
 import { paragraphAt } from '../passages/passage.ts';
 import { sentencesAround } from '../sayings/quote-passage.ts';
 import { extentOf, overlap, type ResolvedQuote } from '../sayings/resolved-quotes.ts';
-import { idiomsIn } from './idioms.ts';
+import { type Idiom, idiomsIn } from './idioms.ts';
 import { sayingsApart } from './joint-statements.ts';
 import { ownersOf } from './owners.ts';
 import type { RootedWord } from './proposition.ts';
@@ -17,6 +17,12 @@ import type { Heard } from './taken-side.ts';
 /** So many paragraphs behind one that has words of the claim may point back to it ("denied the allegations"). */
 const PARAGRAPHS_BEHIND = 1;
 
+/** What is worth hearing, by a quick look at it, and which turns of several words are read as one. */
+export interface Listening {
+  readonly isWorth: (quote: Quote, content: string, frame: string) => boolean;
+  readonly idioms: readonly Idiom[];
+}
+
 /**
  * What is said in or right behind some paragraphs, as far as it may take a side; `isWorth` looks at the words first, which costs
  * little. Of each paragraph the words are read once, however many quotes stand in it.
@@ -24,7 +30,7 @@ const PARAGRAPHS_BEHIND = 1;
 export function hearAll(
   archive: Archive,
   paragraphs: readonly RankedParagraph[],
-  isWorth: (quote: Quote, content: string, frame: string) => boolean,
+  { isWorth, idioms }: Listening,
 ): { saying: ResolvedQuote; heard: Heard }[] {
   const wanted = new Map<string, Set<number>>();
   for (const { articleId, paragraph } of paragraphs) {
@@ -35,7 +41,7 @@ export function hearAll(
   return [...wanted].flatMap(([id, numbers]) => {
     const entry = archive.get(id);
     if (!entry) return [];
-    const reader = readArticle(archive, entry);
+    const reader = readArticle(archive, entry, idioms);
     return sayingsApart(archive, entry, numbers)
       .filter(
         ({ quote }) =>
@@ -75,26 +81,28 @@ interface Reader {
   readonly hasStem: (stem: string) => boolean;
 }
 
-function readArticle(archive: Archive, { article }: ArchivedArticle): Reader {
+function readArticle(archive: Archive, { article }: ArchivedArticle, idioms: readonly Idiom[]): Reader {
   const known = new Map<number, readonly RootedWord[]>();
   const wordsOf = (n: number): readonly RootedWord[] => {
-    const words = known.get(n) ?? rootedWords(article.text, article.paragraphs[n - 1]);
+    const words = known.get(n) ?? rootedWords(article.text, article.paragraphs[n - 1], idioms);
     known.set(n, words);
     return words;
   };
   const headline = article.title ?? '';
-  const title = new Set(rootedWords(headline, { start: 0, end: headline.length }).map(({ root }) => root));
+  const title = new Set(
+    rootedWords(headline, { start: 0, end: headline.length }, idioms).map(({ root }) => root),
+  );
   const hasStem = (own: string): boolean => archive.mentions(article.id, own);
   return { wordsOf, title, hasStem, lead: new Set([...title, ...wordsOf(1).map(({ root }) => root)]) };
 }
 
-function rootedWords(text: string, span: Span | undefined): RootedWord[] {
+function rootedWords(text: string, span: Span | undefined, idioms: readonly Idiom[]): RootedWord[] {
   if (!span) return [];
   const own = tokenize(text.slice(span.start, span.end)).map(({ start, end, term }) => {
     const { root, telling } = readTerm(term);
     return { start: start + span.start, end: end + span.start, root, telling };
   });
-  const turns = idiomsIn(text, span);
+  const turns = idiomsIn(text, span, idioms);
   return turns.length === 0 ? own : [...own, ...turns].sort((a, b) => a.start - b.start);
 }
 
@@ -115,11 +123,6 @@ function hear(saying: ResolvedQuote, { wordsOf, title, lead, hasStem }: Reader):
   const before = roots(paragraph.filter(({ end }) => end <= around.start));
   for (const { root } of wordsOf(n - 1)) before.add(root);
   const sentenceRoots = roots(all.filter((word) => overlap(around, word) && !inSource(word)));
-  const earlier = new Set([
-    ...before,
-    ...wordsOf(n - 2).map(({ root }) => root),
-    ...wordsOf(n - 3).map(({ root }) => root),
-  ]);
   const speaker = `${saying.person?.name ?? ''} ${quote.speaker ?? ''} ${quote.source ? text.slice(quote.source.start, quote.source.end) : ''}`;
   const role = quote.role ? text.slice(quote.role.start, quote.role.end) : '';
   const sentence = entry.extraction.sentences.find(
@@ -137,7 +140,10 @@ function hear(saying: ResolvedQuote, { wordsOf, title, lead, hasStem }: Reader):
       words: said,
       sentence: sentenceRoots,
       before,
-      earlier,
+      // Most statements are told without the paragraphs farther before.
+      get earlier() {
+        return new Set([...before, ...[...wordsOf(n - 2), ...wordsOf(n - 3)].map(({ root }) => root)]);
+      },
       title,
       lead,
       hasStem,

@@ -1,5 +1,6 @@
 import type { Span } from '../../model.ts';
 import { stem } from '../../text/stems.ts';
+import type { ClaimParts } from './claim.ts';
 import type { RootedWord } from './proposition.ts';
 import { rootOf } from './roots.ts';
 
@@ -25,7 +26,7 @@ const IDIOMS: readonly Idiom[] = [
   idiom(`(?:let|lets|letting) go`, 'fire'),
 ];
 
-interface Idiom {
+export interface Idiom {
   readonly source: string;
   readonly pattern: RegExp;
   readonly root: string;
@@ -36,15 +37,18 @@ function idiom(turn: string, word: string): Idiom {
   return { source, pattern: new RegExp(source, 'giu'), root: rootOf(stem(word)) };
 }
 
-/** The turns that stand for one of some roots, as sources of regular expressions. */
-export function idiomsFor(roots: readonly string[]): string[] {
-  return IDIOMS.filter(({ root }) => roots.includes(root)).map(({ source }) => source);
+/** The turns that stand for one of the words of what is claimed, or for its opposite; none of most claims. */
+export function idiomsOf({ predicate, rest }: ClaimParts): readonly Idiom[] {
+  const keys = [...predicate, ...rest];
+  return IDIOMS.filter(({ root }) =>
+    keys.some(({ roots, opposites, akin }) => roots.has(root) || opposites.has(root) || akin.has(root)),
+  );
 }
 
 /** The turns in a part of a text, each with the root of the word that it stands for. */
-export function idiomsIn(text: string, { start, end }: Span): RootedWord[] {
+export function idiomsIn(text: string, { start, end }: Span, idioms: readonly Idiom[]): RootedWord[] {
   const part = text.slice(start, end);
-  return IDIOMS.flatMap(({ pattern, root }) =>
+  return idioms.flatMap(({ pattern, root }) =>
     [...part.matchAll(pattern)].map((match) => ({
       start: start + match.index,
       end: start + match.index + match[0].length,

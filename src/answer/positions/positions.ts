@@ -14,7 +14,7 @@ import { readTopic } from '../topic/quote-topic.ts';
 import { type ClaimParts, takeClaimApart } from './claim.ts';
 import { hearAll } from './heard.ts';
 import { share } from './proposition.ts';
-import { sideFinder, sideOf } from './side.ts';
+import { listenFor, sideOf } from './side.ts';
 import type { Heard, Side, Taken } from './taken-side.ts';
 
 const SIDES: readonly { readonly side: Side; readonly name: PlainKey }[] = [
@@ -93,7 +93,7 @@ function quotesAbout(
   claim: ClaimParts,
 ): QuoteAbout[] {
   const keys = [...claim.subject, ...claim.predicate, ...claim.rest];
-  return hearAll(archive, paragraphs, sideFinder(claim))
+  return hearAll(archive, paragraphs, listenFor(claim))
     .map(({ saying, heard }) => ({ saying, heard, near: share(keys, heard.assertion.sentence) }))
     .sort((a, b) => b.near - a.near);
 }

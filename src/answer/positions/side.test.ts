@@ -4,7 +4,7 @@ import { archiveOf } from '../../library/memory-library.ts';
 import type { Stance } from '../../model.ts';
 import { takeClaimApart } from './claim.ts';
 import { hearAll } from './heard.ts';
-import { sideFinder, sideOf } from './side.ts';
+import { listenFor, sideOf } from './side.ts';
 
 interface Said {
   readonly claim: string;
@@ -37,7 +37,7 @@ async function sideOfSpeech({
     mentions: (id: string, stem: string) => archive.mentions(id, stem),
   };
   const read = takeClaimApart(archive, claim);
-  const [heard] = hearAll(own, [{ articleId: 'a', paragraph: 1, score: 1 }], sideFinder(read));
+  const [heard] = hearAll(own, [{ articleId: 'a', paragraph: 1, score: 1 }], listenFor(read));
   return heard ? (sideOf(read, heard.heard)?.side ?? null) : null;
 }
 

@@ -1,8 +1,9 @@
-import type { Quote, Span } from '../../model.ts';
+import type { Span } from '../../model.ts';
 import { fold } from '../../text/fold.ts';
 import { irregularForms } from '../../text/irregular-verbs.ts';
 import { type ClaimParts, type Key, looserThan, oppositeOf } from './claim.ts';
-import { idiomsFor } from './idioms.ts';
+import type { Listening } from './heard.ts';
+import { type Idiom, idiomsOf } from './idioms.ts';
 import { type Assertion, findClaim, isNamed, share } from './proposition.ts';
 import { rootsIn } from './roots.ts';
 import { isDefence, isOfSubjectsSide, mayAct, sideByAct } from './side-by-act.ts';
@@ -70,12 +71,14 @@ const ACCUSING = /\b(?:accus|alleg|sue[sd]?\b|suing|charg|blam|claim|argu|indict
 
 /**
  * A quick look whether a statement may take a side of a claim: it has one of the words of what is claimed, or denies, declines,
- * or calls something untrue. What it says no to is not worth reading word by word.
+ * or calls something untrue. What it says no to is not worth reading word by word. With it the turns that the claim's words stand for.
  */
-export function sideFinder({
-  subject,
-  predicate,
-}: ClaimParts): (quote: Quote, content: string, frame: string) => boolean {
+export function listenFor(claim: ClaimParts): Listening {
+  const idioms = idiomsOf(claim);
+  return { idioms, isWorth: worthOf(claim, idioms) };
+}
+
+function worthOf({ subject, predicate }: ClaimParts, idioms: readonly Idiom[]): Listening['isWorth'] {
   // A matter that is no sentence may be named around the words that are said.
   if (subject.length === 0) return ({ stance }) => stance !== 'asks' && stance !== 'hypothetical';
   const roots = predicate.flatMap(({ roots, opposites, akin }) =>
@@ -83,7 +86,7 @@ export function sideFinder({
   );
   const words = new RegExp(
     [
-      ...idiomsFor(roots),
+      ...idioms.map(({ source }) => source),
       ...roots.map((root) => root.replace(/[eiy]$/, '').replace(/[^\p{L}\p{N}]/gu, '.')),
     ].join('|') || '^$',
     'iu',

@@ -31,10 +31,18 @@ export function findAttributions(annotated: AnnotatedText): Attribution[] {
 export function findDropped(
   annotated: AnnotatedText,
 ): { readonly attribution: Attribution; readonly reason: DropReason }[] {
-  return proposals(annotated).flatMap((attribution) => {
+  const unlikely = findLearnedAttributions(annotated, attributionModel())
+    .filter((attribution) => isImplausible(annotated, attribution))
+    .map((attribution) => ({ attribution, reason: 'no report by its words' as const }));
+  const judged = proposals(annotated).flatMap((attribution) => {
     const reason = whyDropped(annotated, attribution);
     return reason === null ? [] : [{ attribution, reason }];
   });
+  return [...unlikely, ...judged].sort((a, b) => startOf(a.attribution) - startOf(b.attribution));
+}
+
+function startOf({ content }: Attribution): number {
+  return content[0]?.start ?? 0;
 }
 
 function proposals(annotated: AnnotatedText): Attribution[] {

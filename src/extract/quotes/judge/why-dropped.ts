@@ -11,6 +11,8 @@ import { subjectKind } from './speaking-subject.ts';
 
 /** Why a proposed attribution is none, as a short name for `inspect --explain`. */
 export type DropReason =
+  /** The verb is a preposition, belongs to a name or a label, or nothing but a name is said: see `isImplausible`. */
+  | 'no report by its words'
   | 'own voice'
   | 'asks the reader'
   | 'no running text'

@@ -1,7 +1,7 @@
 import type { Span } from '../../../model.ts';
 import type { TaggedToken } from '../../tagged-text.ts';
 import type { AnnotatedText } from '../syntax/annotated-text.ts';
-import type { Attribution, TokenRange } from '../syntax/attribution.ts';
+import type { Attribution } from '../syntax/attribution.ts';
 import { cueClass } from '../syntax/cues.ts';
 import { isQuoteLabel } from '../syntax/labels.ts';
 import { firstEndingAfter } from '../syntax/quote-kind.ts';
@@ -32,7 +32,7 @@ export function isImplausible(annotated: AnnotatedText, { cue, source, content }
   if (!cue) return false;
   const { tokens } = annotated.tagged;
   if (PREPOSITIONS.has(tokens[cue.first]?.lower ?? '') || isInName(annotated, cue.first)) return true;
-  if (isFamilyName(annotated, cue.first) || isOfSource(annotated, source, content)) return true;
+  if (isFamilyName(annotated, cue.first) || isOfSource(annotated, { cue, source, content })) return true;
   if (tokens[cue.first]?.text === ':' && isQuoteLabel(annotated.tagged.text, content[0]?.start ?? 0))
     return true;
   if (/^add(?:s|ed|ing)?$/.test(tokens[cue.first]?.lower ?? '') && ADDED.has(tokens[cue.last]?.lower ?? ''))
@@ -80,12 +80,17 @@ function isFamilyName({ tagged: { tokens } }: AnnotatedText, at: number): boolea
 /** "Doctor Erik Holm agreed": the words said are no more than what names the speaker. */
 function isOfSource(
   { tagged: { tokens } }: AnnotatedText,
-  source: TokenRange | null,
-  content: readonly Span[],
+  { cue, source, content }: Pick<Attribution, 'cue' | 'source' | 'content'>,
 ): boolean {
   const [first, last] = source ? [tokens[source.first], tokens[source.last - 1]] : [];
   if (!first || !last) return false;
-  return content.every(({ start, end }) => start >= first.start && end <= last.end);
+  if (content.every(({ start, end }) => start >= first.start && end <= last.end)) return true;
+  // "Commenting in a letter, Erik Holm said:", where what precedes the verb was taken for what is said.
+  const verb = tokens[cue?.first ?? -1];
+  return (
+    content.length === 1 &&
+    content.every(({ start, end }) => start < first.start && last.end <= end && end <= (verb?.start ?? 0))
+  );
 }
 
 /** "Summary written for …", "a photo taken by …": a participle right behind its noun. */

@@ -2,7 +2,10 @@ import type { TaggedToken } from '../../tagged-text.ts';
 import type { AnnotatedText } from '../syntax/annotated-text.ts';
 import type { TokenRange } from '../syntax/attribution.ts';
 
-/** What a source is called that names no person: a group, a place, a body or somebody unnamed. The words themselves, without "the", up to a comma; null where they are a clause. */
+/**
+ * What a source is called that names no person: a group, a place, a body or somebody unnamed. The words themselves, without "the" and an
+ * acronym in parentheses, up to a comma; null where they are a clause.
+ */
 export function describeSource(annotated: AnnotatedText, source: TokenRange): string | null {
   const { tokens, text } = annotated.tagged;
   const first = tokens[source.first]?.lower === 'the' ? source.first + 1 : source.first;
@@ -11,6 +14,7 @@ export function describeSource(annotated: AnnotatedText, source: TokenRange): st
     (end, word) => indexOf(annotated, { first, last: end }, word),
     comma,
   );
+  last = beforePlace(annotated, { first, last });
   while (
     last > first &&
     /^(?:PUNCT|SPACE)$/.test(tokens[last - 1]?.pos ?? '') &&
@@ -19,22 +23,29 @@ export function describeSource(annotated: AnnotatedText, source: TokenRange): st
     last--;
   const [from, to] = [tokens[first], tokens[last - 1]];
   if (!from || !to || last <= first || tokens.slice(first, last).some(isFiniteVerb)) return null;
-  const name = text
-    .slice(from.start, to.end)
-    .replace(/\s+/g, ' ')
-    .replace(UTTERED_IN, '$1')
-    .replace(ACRONYM, '');
+  const name = text.slice(from.start, to.end).replace(/\s+/g, ' ').replace(ACRONYM, '');
   return NOBODY.test(name) ? null : name;
 }
 
-/** "the Users' Organisation (EUO) in a press release": where a body says it is no part of its name. */
-const UTTERED_IN =
-  /^(\p{Lu}.*?) (?:in|during|at|on|via) (?:an?|the|its|their|his|her) (?:\p{Ll}+ )?(?:release|statement|report|letter|e-?mail|blog|post|filing|tweet|interview|briefing|conference|hearing|announcement|memo|submission|message)\b.*$/u;
 const ACRONYM = / \(\p{Lu}[\p{L}\d&-]*\)?$/u;
 
 /** A month, a day, or a share of something: none speaks. */
 const NOBODY =
   /^(?:january|february|march|april|may|june|july|august|september|october|november|december|(?:mon|tues|wednes|thurs|fri|satur|sun)days?|[\d.,]+ ?(?:%|per ?cent) of (?:its|the|their)\b.*)$/i;
+
+/** "the Users' Organisation (EUO) in a press release announcing that …": where a body says it is no part of its name. */
+function beforePlace({ tagged: { tokens } }: AnnotatedText, { first, last }: TokenRange): number {
+  for (let at = first + 1; at < last - 1; at++) {
+    const [before, token, next] = [tokens[at - 1], tokens[at], tokens[at + 1]];
+    if (
+      !/^(?:in|during|via|at|on)$/.test(token?.lower ?? '') ||
+      !/^(?:an?|its|their|his|her)$/.test(next?.lower ?? '')
+    )
+      continue;
+    if (before?.pos === 'PROPN' || before?.text === ')') return at;
+  }
+  return last;
+}
 
 /** A finite verb: words around one are a clause, and name nobody. */
 export function isFiniteVerb({ pos, lower, text }: TaggedToken): boolean {
