@@ -22,6 +22,7 @@ beforeAll(async () => {
         { name: 'Town', channels: [{ name: 'general' }, { name: 'staff' }] },
         { name: 'Club', channels: [{ name: 'general' }] },
         { name: 'Nobody', channels: [{ name: 'general' }] },
+        { name: 'Elsewhere', channels: [{ name: 'general' }], withoutBot: true },
       ],
     },
     bot: ({ guilds: [town, club], channel }) =>
@@ -177,4 +178,25 @@ it('lets only those change a corpus who manage the one server that has it', asyn
   expect((await boss.slash('reindex', {})).text).toMatch(refused);
   await boss.slash('corpus', { name: 'town' });
   expect((await boss.slash('reindex', {})).text).not.toMatch(refused);
+});
+
+it('answers nothing among people, and in servers that it is not in, whatever one of them may ask alone', async () => {
+  const elsewhere = room.discord.guilds[3];
+  const eve = room.discord.user('eve', elsewhere ? { guild: elsewhere } : {});
+  const talk = room.discord.world.privateChannel([cleo.id, eve.id]);
+  // Cleo has chosen the club's for her own direct messages.
+  for (const [person, channel] of [
+    [cleo, talk],
+    [eve, eve.home],
+  ] as const) {
+    expectOnly((await person.slash('ask', QUESTION, { channel })).text, null);
+    expect((await person.slash('corpus', { name: 'club' }, { channel })).text).toMatch(/server that I am in/);
+    expect(JSON.stringify(await person.autocomplete('corpus', { name: '' }, { channel }))).toBe('[]');
+  }
+});
+
+it('forgets with /forget-me what somebody chose, wherever they ask for it', async () => {
+  expectOnly((await cleo.slash('ask', QUESTION, { channel: cleo.dm })).text, 'club');
+  await cleo.slash('forget-me', {});
+  expectOnly((await cleo.slash('ask', QUESTION, { channel: cleo.dm })).text, null);
 });
