@@ -242,6 +242,8 @@ const DECLINED: readonly Case[] = [
   ['did the mayor resign', /don't answer/],
   // A name alone is told everywhere: that nobody owns it, and that it has no day.
   ['who owns lunden rovers', /don't answer/],
+  ['who trains lunden rovers', /don't answer/],
+  ['how much does the band over and under earn', /don't answer/],
   ['how many people died in the flood', /don't answer/],
   ['how old is tomas brink', /don't answer/],
   ['who is to blame for inflation', /don't answer/],

@@ -91,6 +91,7 @@ function worthOf(
 ): number {
   if (!answer.answered) return isSilence(answer, archive) ? worthOfSilence(trust) : 0;
   if (by && archive && answer.kind === 'ask' && !isToldBy(archive, by, answer)) return 0;
+  if (answer.kind === 'ask' && (lacksAct(answer) || tellsAhead(answer))) return 0;
   if (answer.kind === 'ask' && asksWhen(answer.query.question) && !tellsWhen(answer, archive))
     return isLast ? 0 : trust * MIN_COVERED;
   const covered = coveredOf(sought, isStrict ? sentenceShown(answer) : textsShown(answer));
@@ -123,6 +124,36 @@ function coveredOf(sought: string, texts: readonly string[]): number {
     [term, ...irregularForms(term)].some((form) => shown.has(stem(form))) ||
     synonymsOf(stem(term)).some((same) => shown.has(same));
   return wanted.filter(({ term }) => has(term)).length / wanted.length;
+}
+
+/** Words beside a name that say nothing of what is asked about it. From general knowledge of the language. */
+const SAYING_NOTHING =
+  /^(?:people|person|guy|man|woman|thing|get|gets|got|getting|go|going|gonna|now|today|currently|really|total|exactly|name|called|money)$/;
+
+/**
+ * "Who runs Orr Boats?", "How much does Orr Boats cost?": what is shown has the name, and nothing of running or costing. Names are told by their capitals; in
+ * words about other things one of several does.
+ */
+function lacksAct(answer: AskAnswer): boolean {
+  const { question } = answer.query;
+  if (!/^\W*(?:who|whom|whose|how much)\b/i.test(question) || COMPLETED.test(question)) return false;
+  const acts = tokenize(question).filter(
+    ({ term, start }) =>
+      start > 0 &&
+      !isStopWord(term) &&
+      !SAYING_NOTHING.test(term) &&
+      !/^[\p{Lu}\p{N}]|^\p{Ll}\p{Lu}/u.test(question.slice(start)),
+  );
+  return acts.length > 0 && coveredOf(acts.map(({ term }) => term).join(' '), textsShown(answer)) === 0;
+}
+
+/** "When was the first cup?", answered with what will be. */
+function tellsAhead({ best, query }: AskAnswer): boolean {
+  return (
+    /^\W*when (?:was|were|did)\b/i.test(query.question) &&
+    /\bwill (?:be|take)\b/i.test(best?.text ?? '') &&
+    !/\b(?:was|were|had|began|took)\b/i.test(best?.text ?? '')
+  );
 }
 
 function sentenceShown(answer: Answer): string[] {
