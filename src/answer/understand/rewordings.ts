@@ -22,9 +22,8 @@ const REWORDINGS: readonly Rewording[] = [
     'who is the new $<role>',
   ),
   reworded(
-    `how much (?:${DID}|${WAS}|will|would) (?<who>.+?) (?:going to |planning to |want to |have to )?(?:pay|paying|paid|spend|buy) (?:for )?(?<what>.+?)(?: for)?`,
-    'how much did $<who> offer for $<what>',
-    "what is $<who>'s price for $<what>",
+    `how much (?:${DID}|${WAS}|will|would) (?<who>.+?) (?:going to |planning to |want to |have to )?(?:pay|paying|paid|spend|buy) (?:for |on )?(?!.+ for \\S)(?<what>.+?)(?: for)?`,
+    'what price did $<who> offer for $<what>',
   ),
   reworded(
     `how many(?: ${STAFF})? (?:${DID}|will|${WAS}) (?<who>.+?) (?:going to |have to )?(?:lay|laid|laying) off`,
@@ -58,7 +57,7 @@ const REWORDINGS: readonly Rewording[] = [
   ),
   reworded(`(?<asks>when|why|who|${DID}|${WAS}) (?<rest>.+?) shut(?: down)?`, '$<asks> $<rest> closed'),
   reworded(
-    `(?<asks>who|why|when|how much)(?<rest> ${DID} .+?)? (?:buy|bought) (?<what>.+)`,
+    `(?<asks>who|why|when)(?<rest> ${DID} .+?)? (?:buy|bought) (?<what>.+)`,
     '$<asks>$<rest> acquire $<what>',
   ),
   reworded(`${DID} (?<who>.+?) (?:buy|bought) (?<what>.+)`, 'did $<who> acquire $<what>'),
@@ -81,7 +80,6 @@ const REWORDINGS: readonly Rewording[] = [
   reworded(
     `how much (?:${DID}) (?<what>.+?) (?:make|made|bring in|pull in)(?<rest> .+)?`,
     'how much did $<what> earn$<rest>',
-    'what was the revenue of $<what>$<rest>',
   ),
 ];
 

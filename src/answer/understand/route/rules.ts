@@ -115,11 +115,11 @@ const RULES: readonly Rule[] = [
     query: ({ speaker = '', topic }) => said(speaker, topic),
   },
   {
-    // What it was called somebody's words tell, and them or it, whatever "it" is.
+    // Whatever "it" is, somebody's words tell what they called it.
     form: whole(
-      `what (?:${AUXILIARY}) (?<speaker>.{2,60}?) (?:call(?:ed)?|describe(?:d)?|label(?:led|ed)?|brand(?:ed)?|dub(?:bed)?)(?: (?:it|this|that|them|these|those|him|her)| (?<topic>.+?))(?: as)?`,
+      `what (?:${AUXILIARY}) (?<speaker>.{2,60}?) (?:call(?:ed)?|describe(?:d)?|label(?:led|ed)?|brand(?:ed)?|dub(?:bed)?) (?:it|this|that|them|these|those|him|her)(?: as)?`,
     ),
-    query: ({ speaker = '', topic }) => said(speaker, topic),
+    query: ({ speaker = '' }) => said(speaker, undefined),
   },
   {
     form: whole(
