@@ -42,7 +42,7 @@ export const ANAPHOR =
   /\b(?:it|its|they|them|their|he|him|his|she|her|this|these|those|the (?:[\p{Ll}-]+ ){0,2}(?:company|firm|group|giant|platform|app|site|website|service|network|model|practice|deal|merger|team|club|side|school|university|hospital|church|charity|program|show|series|film|movie|game|book|song|album|agency|government|ministry|country|state|city|former president|president|founder|executive|man|woman|defendant|pair|couple|two|actor|actress|singer|rapper|player|striker|coach|manager|chief|drug|pills?|tablets?|medications?|vaccine|startup|owner|(?:car)?maker|manufacturer|retailer|airline|bank|lender|insurer|studio|label|publisher|broadcaster|newspaper|chain|brand|device|phone|car|vehicle|plane|campaign|system|technology|tool|product|policy|plan|law|bill|rule|decision|choice))\b/iu;
 const FIRST_PERSON = /\b(?:I|[Ww]e|[Mm]y|[Oo]ur|us|me|I['’](?:m|ve|d)|[Ww]e['’](?:re|ve|d))\b/;
 /** What opens the words of whoever denies or admits what they did: "denied polluting", "admitted to having polluted". */
-const OWN_DEED = /^\W*(?:(?:to|ever|have|having|been|any|of) )*$/i;
+const OWN_DEED = /^\W*(?:(?:to|ever|have|having|been|any|all|the|of) )*$/i;
 /** How who speaks is called in reported speech. */
 const THEMSELVES = /\b(?:he|she|it|they|their|his|her|its)\b/i;
 /** Where one clause ends and the next begins. */
@@ -149,10 +149,15 @@ function namesItsHead(subject: readonly Key[], opening: string): boolean {
 /** Adjectives of places stand for many things: who says "European" doesn't mean the European Commission. */
 const ADJECTIVE = /^(?:new|north|south|east|west|unit|nation|first|\p{L}+(?:ean|ian|ish|ese))$/u;
 
-/** Whether a text has a claim's subject: half of its words by weight, or one of the names that it is made of. */
+/** Whether a text has a claim's subject: half of its words by weight, one of the names that it is made of, or all of the name that it ends with. */
 export function isNamed(subject: readonly Key[], roots: ReadonlySet<string>): boolean {
+  const names = subject.filter(({ isName }) => isName);
+  const isDescribed = names.length < subject.length;
+  // "The chip maker Nordic Silicon" is named by its name alone, and another chip maker is not it.
+  const endsWithName = subject.slice(-names.length).every(({ isName }) => isName);
+  if (isDescribed && names.length > 1 && endsWithName) return share(names, roots) === 1;
   if (share(subject, roots) >= MEANT) return true;
-  if (!subject.every(({ isName }) => isName)) return false;
+  if (isDescribed) return false;
   return subject.some(({ roots: own }) =>
     [...own].some((root) => root.length > 2 && !ADJECTIVE.test(root) && roots.has(root)),
   );

@@ -136,13 +136,23 @@ describe('who does what to whom', () => {
     expect(await sideOfSpeech({ claim: 'the law on the bridge is legal', speaker, says })).toBe(side);
   });
 
-  test('whoever denies a deed denies their own', async () => {
-    const says = 'polluting the lake';
-    const claim = 'Corvan Ferries polluted the lake';
+  test('a name says which firm is meant, whatever stands before it', async () => {
+    const claim = 'the chip maker Corvan Silicon stole secrets';
+    expect(await sideOfSpeech({ claim, says: 'that Corvan Silicon stole secrets' })).toBe('affirms');
     expect(
-      await sideOfSpeech({ claim, speaker: 'Corvan Ferries', cue: 'denied', stance: 'denies', says }),
-    ).toBe('denies');
+      await sideOfSpeech({ claim, says: 'that the chip maker Tamsin Silicon stole secrets' }),
+    ).toBeNull();
   });
+
+  test.each(['polluting the lake', 'the pollution of the lake'])(
+    'whoever denies a deed denies their own: %s',
+    async (says) => {
+      const claim = 'Corvan Ferries polluted the lake';
+      expect(
+        await sideOfSpeech({ claim, speaker: 'Corvan Ferries', cue: 'denied', stance: 'denies', says }),
+      ).toBe('denies');
+    },
+  );
 
   test('a purpose is not what was done', async () => {
     const says = 'that Corvan Ferries hid the cracks to ensure that nobody did not buy tickets';
