@@ -71,38 +71,14 @@ export async function start(
   }
   const page = config.METRICS ? createMetrics() : null;
   const metrics = page ?? NO_METRICS;
-  const host = corporaSettings
-    ? NO_ARCHIVE
-    : hostInThreads({
-        corpusDir: config.CORPUS_DIR,
-        dataDir: config.DATA_DIR,
-        workers: config.WORKERS,
-        watch: config.WATCH,
-        log,
-        entry: ENTRY,
-        onReindex: metrics.reindexed,
-        onGiveUp: onEnd,
-      });
+  const host = corporaSettings ? NO_ARCHIVE : openHost(config, log, metrics, onEnd);
   running.push(host);
   // The archive's thread starts meanwhile.
   const front = await loadFront(corporaSettings !== null);
   metrics.watchArchive(host.status);
   // What is followed and rated in the sandbox is of a server that is gone with the process.
   const kept = lock && config.DISCORD_TOKEN !== undefined ? config.DATA_DIR : null;
-  const alerts = await openAlerts({ dataDir: kept, log });
-  running.push(alerts);
-  const feedback =
-    config.FEEDBACK && !corporaSettings
-      ? await openFeedback({
-          dataDir: kept,
-          keepDays: config.KEEP_DAYS,
-          keepsQuestions: config.LOG_QUESTIONS,
-          log,
-        })
-      : null;
-  if (feedback) running.push(feedback);
-  const channels = await openChannels({ dataDir: kept, log });
-  running.push(channels);
+  const { alerts, feedback, channels } = await openMemory(kept, config, log, running);
   const ground: Ground = {
     config,
     log,
@@ -129,6 +105,39 @@ export async function start(
   }
   if (corporaSettings === null) void fillArchive(ground);
   await startForReal(ground, config.DISCORD_TOKEN);
+}
+
+/** The archive of the one folder of articles, in threads of its own. */
+function openHost(
+  config: Config,
+  log: Log,
+  metrics: Metrics,
+  onGiveUp: (ending: Ending) => void,
+): ArchiveHost {
+  return hostInThreads({
+    corpusDir: config.CORPUS_DIR,
+    dataDir: config.DATA_DIR,
+    workers: config.WORKERS,
+    watch: config.WATCH,
+    log,
+    entry: ENTRY,
+    onReindex: metrics.reindexed,
+    onGiveUp,
+  });
+}
+
+/** What is remembered of people and channels, in a folder or (null) as long as the program runs. */
+async function openMemory(dataDir: string | null, config: Config, log: Log, running: Closable[]) {
+  const alerts = await openAlerts({ dataDir, log });
+  running.push(alerts);
+  const { KEEP_DAYS: keepDays, LOG_QUESTIONS: keepsQuestions } = config;
+  // Each of several corpora has its own.
+  const isKept = config.FEEDBACK && config.CORPORA === undefined;
+  const feedback = isKept ? await openFeedback({ dataDir, keepDays, keepsQuestions, log }) : null;
+  if (feedback) running.push(feedback);
+  const channels = await openChannels({ dataDir, log });
+  running.push(channels);
+  return { alerts, feedback, channels };
 }
 
 /** What speaks with Discord: by far the most code of a start. */

@@ -33,108 +33,128 @@ interface Open {
 
 /** Holds archives, the longest unused first in line to make room for another. What is being asked is never closed. */
 export function holdHosts(options: HostsOptions): Hosts {
-  const { openAtOnce, isScarce = hasLittleMemory } = options;
-  /** In the order of their last use. */
-  const open = new Map<string, Open>();
-  const closing = new Map<string, Promise<void>>();
-  const opening = new Map<string, Promise<Open>>();
-  let wake: (() => void)[] = [];
-  let isClosed = false;
+  return new HeldHosts(options);
+}
 
-  const changed = (): void => {
-    const waiting = wake;
-    wake = [];
-    for (const go of waiting) go();
-  };
-  const shut = (name: string): Promise<void> => {
-    const host = open.get(name)?.host;
-    open.delete(name);
-    const closed = Promise.resolve(host?.close())
-      .catch(() => undefined)
-      .then(() => {
-        closing.delete(name);
-        changed();
-      });
-    closing.set(name, closed);
-    return closed;
-  };
-  const release = (one: Open): void => {
-    one.busy -= 1;
-    changed();
-  };
-  const use = async <Result>(one: Open, work: () => Promise<Result>): Promise<Result> => {
+class HeldHosts implements Hosts {
+  readonly #options: HostsOptions;
+  /** In the order of their last use. */
+  readonly #open = new Map<string, Open>();
+  readonly #closing = new Map<string, Promise<void>>();
+  readonly #opening = new Map<string, Promise<Open>>();
+  #wake: (() => void)[] = [];
+  #isClosed = false;
+
+  constructor(options: HostsOptions) {
+    this.#options = options;
+  }
+
+  of(name: string): ArchiveHost {
+    return {
+      status: () => this.#open.get(name)?.host.status() ?? null,
+      ask: async (request, what) => {
+        const known = this.#open.get(name);
+        const late = known?.host.status() ? null : patience();
+        const one = await (late ? Promise.race([this.#take(name), late]) : this.#take(name));
+        // Whoever can, waits for it by `reindex`.
+        if (!one) return null;
+        return this.#use(one, async () => {
+          if (late && one.host.status() === null) await Promise.race([one.filled, late]);
+          return one.host.ask(request, what);
+        });
+      },
+      reindex: async (onProgress, removal) => {
+        const one = await this.#take(name);
+        return this.#use(one, () => one.host.reindex(onProgress, removal));
+      },
+      close: async () => {
+        if (this.#open.has(name)) await this.#shut(name);
+      },
+    };
+  }
+
+  isOpen(name: string): boolean {
+    return this.#open.has(name);
+  }
+
+  drop(name: string): void {
+    if (this.#open.has(name)) void this.#shut(name);
+  }
+
+  async close(): Promise<void> {
+    this.#isClosed = true;
+    this.#changed();
+    await Promise.all([...[...this.#open.keys()].map((name) => this.#shut(name)), ...this.#closing.values()]);
+  }
+
+  #take(name: string): Promise<Open> {
+    const known = this.#open.get(name);
+    if (known) {
+      this.#open.delete(name);
+      this.#open.set(name, known);
+      return Promise.resolve(known);
+    }
+    const begun = this.#opening.get(name) ?? this.#makeRoom(name).finally(() => this.#opening.delete(name));
+    this.#opening.set(name, begun);
+    return begun;
+  }
+
+  /** Opens an archive once there is room. Whoever awaits it has it counted as busy already, and releases it. */
+  async #makeRoom(name: string): Promise<Open> {
+    const { openAtOnce, isScarce = hasLittleMemory } = this.#options;
+    for (;;) {
+      if (this.#isClosed) throw new UserError(message('reindex.closing'));
+      const isFull =
+        this.#open.size + this.#closing.size >= openAtOnce || (this.#open.size > 0 && isScarce());
+      if (!isFull && !this.#closing.has(name)) break;
+      const [unused] = [...this.#open].find(([, { busy }]) => busy === 0) ?? [];
+      if (unused !== undefined && this.#closing.size === 0) await this.#shut(unused);
+      else {
+        await new Promise<void>((resolve) => {
+          this.#wake.push(resolve);
+        });
+      }
+    }
+    const host = this.#options.open(name);
+    const filled = this.#options.fill(name, host);
+    const one: Open = { host, filled, busy: 1 };
+    this.#open.set(name, one);
+    void filled.finally(() => this.#release(one));
+    return one;
+  }
+
+  async #use<Result>(one: Open, work: () => Promise<Result>): Promise<Result> {
     one.busy += 1;
     try {
       return await work();
     } finally {
-      release(one);
+      this.#release(one);
     }
-  };
-  /** Opens an archive once there is room. Whoever awaits it has it counted as busy already, and releases it. */
-  const makeRoom = async (name: string): Promise<Open> => {
-    for (;;) {
-      if (isClosed) throw new UserError(message('reindex.closing'));
-      const isFull = open.size + closing.size >= openAtOnce || (open.size > 0 && isScarce());
-      if (!isFull && !closing.has(name)) break;
-      const [unused] = [...open].find(([, { busy }]) => busy === 0) ?? [];
-      if (unused !== undefined && closing.size === 0) await shut(unused);
-      else {
-        await new Promise<void>((resolve) => {
-          wake.push(resolve);
-        });
-      }
-    }
-    const host = options.open(name);
-    const filled = options.fill(name, host);
-    const one: Open = { host, filled, busy: 1 };
-    open.set(name, one);
-    void filled.finally(() => release(one));
-    return one;
-  };
-  const take = (name: string): Promise<Open> => {
-    const known = open.get(name);
-    if (known) {
-      open.delete(name);
-      open.set(name, known);
-      return Promise.resolve(known);
-    }
-    const begun = opening.get(name) ?? makeRoom(name).finally(() => opening.delete(name));
-    opening.set(name, begun);
-    return begun;
-  };
-  const of = (name: string): ArchiveHost => ({
-    status: () => open.get(name)?.host.status() ?? null,
-    ask: async (request, what) => {
-      const known = open.get(name);
-      const late = known?.host.status() ? null : patience();
-      const one = await (late ? Promise.race([take(name), late]) : take(name));
-      // Whoever can, waits for it by `reindex`.
-      if (!one) return null;
-      return use(one, async () => {
-        if (late && one.host.status() === null) await Promise.race([one.filled, late]);
-        return one.host.ask(request, what);
+  }
+
+  #release(one: Open): void {
+    one.busy -= 1;
+    this.#changed();
+  }
+
+  #shut(name: string): Promise<void> {
+    const host = this.#open.get(name)?.host;
+    this.#open.delete(name);
+    const closed = Promise.resolve(host?.close())
+      .catch(() => undefined)
+      .then(() => {
+        this.#closing.delete(name);
+        this.#changed();
       });
-    },
-    reindex: async (onProgress, removal) => {
-      const one = await take(name);
-      return use(one, () => one.host.reindex(onProgress, removal));
-    },
-    close: async () => {
-      if (open.has(name)) await shut(name);
-    },
-  });
-  return {
-    of,
-    isOpen: (name) => open.has(name),
-    drop: (name) => {
-      if (open.has(name)) void shut(name);
-    },
-    close: async () => {
-      isClosed = true;
-      changed();
-      await Promise.all([...[...open.keys()].map(shut), ...closing.values()]);
-    },
-  };
+    this.#closing.set(name, closed);
+    return closed;
+  }
+
+  #changed(): void {
+    const waiting = this.#wake;
+    this.#wake = [];
+    for (const go of waiting) go();
+  }
 }
 
 /** An archive that is opened sooner answers at once; for one that takes longer its asker is told so. */

@@ -114,8 +114,6 @@ export function openAnswerService(host: ArchiveHost, given: AnswerServiceOptions
   } = given;
   const say = sayIn(given.locale);
   const { locale } = say;
-  const rated = (found: FoundAnswer): FoundAnswer => ({ ...found, canRate: feedback !== null });
-  const optionsAt = (askedAt: Date): AskOptions => ({ strictness, readerUrl, askedAt, locale });
   const self: AnswerService = {
     say,
     in: (wanted) => (wanted === locale ? self : openAnswerService(host, { ...given, locale: wanted })),
@@ -133,6 +131,30 @@ export function openAnswerService(host: ArchiveHost, given: AnswerServiceOptions
     news: createNews(host, { strictness, readerUrl, locale }),
     attachmentHosts,
     now,
+    ...questionsTo(host, { say, strictness, readerUrl, canRate: feedback !== null, now }),
+  };
+  return self;
+}
+
+/** What every question is asked with. */
+interface AskedWith {
+  readonly say: Say;
+  readonly strictness: Strictness;
+  readonly readerUrl: string | null;
+  readonly canRate: boolean;
+  readonly now: () => Date;
+}
+
+type Questions = Pick<
+  AnswerService,
+  'answer' | 'reply' | 'files' | 'picture' | 'context' | 'open' | 'suggest'
+>;
+
+function questionsTo(host: ArchiveHost, { say, strictness, readerUrl, canRate, now }: AskedWith): Questions {
+  const { locale } = say;
+  const rated = (found: FoundAnswer): FoundAnswer => ({ ...found, canRate });
+  const optionsAt = (askedAt: Date): AskOptions => ({ strictness, readerUrl, askedAt, locale });
+  return {
     async answer(query, { view = 'answer', page = 1, askedAt = now() } = {}) {
       checkQuery(query);
       if (query.kind === 'help')
@@ -159,7 +181,6 @@ export function openAnswerService(host: ArchiveHost, given: AnswerServiceOptions
     },
     suggest: async (request) => (await host.ask('suggest', request)) ?? [],
   };
-  return self;
 }
 
 /** What the archive gave. Throws NoArchiveYet where there was none. */

@@ -120,36 +120,7 @@ export async function startDiscord(options: DiscordOptions): Promise<Discord> {
   const closing = new AbortController();
   const bot = openContext(client, home, closing.signal, { ...options, readsMessages });
 
-  client.on(Events.Error, (error) =>
-    log.error({ err: loggable(error) }, 'the connection to Discord had an error'),
-  );
-  client.on(Events.Warn, (warning) => log.warn({ warning }, 'discord.js warns'));
-  client.on(Events.ShardError, (error) => log.warn({ err: loggable(error) }, 'the gateway had an error'));
-  client.on(Events.ShardReconnecting, () => {
-    if (!closing.signal.aborted) log.info('reconnecting to Discord');
-  });
-  client.on(Events.InteractionCreate, (interaction) => {
-    if (!closing.signal.aborted) receiveInteraction(interaction, bot);
-  });
-  client.on(Events.MessageCreate, (message) => {
-    if (!closing.signal.aborted) receiveMessage(message, bot);
-  });
-  client.on(Events.MessageUpdate, (before, message) => {
-    if (!closing.signal.aborted) receiveEdit(before, message, bot);
-  });
-  client.on(Events.MessageDelete, (message) => {
-    if (!closing.signal.aborted) void receiveDeletion(message, bot);
-  });
-
-  client.on(Events.GuildCreate, (guild) => {
-    if (!closing.signal.aborted) void greetServer(guild, bot);
-  });
-  client.on(Events.GuildDelete, (guild) => {
-    options.channels?.leave(guild.id).catch((error: unknown) => {
-      log.warn({ err: loggable(error) }, 'what was set in a server that was left could not be forgotten');
-    });
-  });
-
+  listen(client, bot, closing.signal, options.channels);
   try {
     await connect(client, options);
     if (!bot.corpora) home.id();
@@ -177,6 +148,43 @@ export async function startDiscord(options: DiscordOptions): Promise<Discord> {
       await transport.close();
     },
   };
+}
+
+/** Passes on what happens at Discord, until it is `closing`; trouble with the connection is logged. */
+function listen(
+  client: Client,
+  bot: BotContext,
+  closing: AbortSignal,
+  channels: Channels | null | undefined,
+): void {
+  client.on(Events.Error, (error) =>
+    bot.log.error({ err: loggable(error) }, 'the connection to Discord had an error'),
+  );
+  client.on(Events.Warn, (warning) => bot.log.warn({ warning }, 'discord.js warns'));
+  client.on(Events.ShardError, (error) => bot.log.warn({ err: loggable(error) }, 'the gateway had an error'));
+  client.on(Events.ShardReconnecting, () => {
+    if (!closing.aborted) bot.log.info('reconnecting to Discord');
+  });
+  client.on(Events.InteractionCreate, (interaction) => {
+    if (!closing.aborted) receiveInteraction(interaction, bot);
+  });
+  client.on(Events.MessageCreate, (message) => {
+    if (!closing.aborted) receiveMessage(message, bot);
+  });
+  client.on(Events.MessageUpdate, (before, message) => {
+    if (!closing.aborted) receiveEdit(before, message, bot);
+  });
+  client.on(Events.MessageDelete, (message) => {
+    if (!closing.aborted) void receiveDeletion(message, bot);
+  });
+  client.on(Events.GuildCreate, (guild) => {
+    if (!closing.aborted) void greetServer(guild, bot);
+  });
+  client.on(Events.GuildDelete, (guild) => {
+    channels?.leave(guild.id).catch((error: unknown) => {
+      bot.log.warn({ err: loggable(error) }, 'what was set in a server that was left could not be forgotten');
+    });
+  });
 }
 
 function openContext(
