@@ -5,7 +5,7 @@ import { hostInThreads } from './answering/thread/host-in-threads.ts';
 import type { Config } from './config.ts';
 import type { Corpora, CorpusWays } from './corpora/corpora.ts';
 import type { CorporaSettings, CorpusSettings } from './corpora/corpora-settings.ts';
-import { holdHosts } from './corpora/hosts.ts';
+import { type Hosts, holdHosts } from './corpora/hosts.ts';
 import { readCorpora } from './corpora/read-corpora.ts';
 import { EndingError, EXIT_STATUS } from './exit-status.ts';
 import { type Feedback, openFeedback } from './feedback/feedback.ts';
@@ -44,7 +44,7 @@ export interface CorporaStart {
 
 /** Several corpora over their folders, each with a folder of its own below DATA_DIR; nothing of them is opened yet. */
 export function openCorpora(options: CorporaStart): Corpora & { close(): Promise<void> } {
-  const { config, settings, log, metrics, entry, isKept } = options;
+  const { config, settings, log, isKept } = options;
   const byName = new Map(settings.corpora.map((one) => [one.name, one]));
   const settingsOf = (name: string): CorpusSettings => {
     const found = byName.get(name);
@@ -52,37 +52,7 @@ export function openCorpora(options: CorporaStart): Corpora & { close(): Promise
     return found;
   };
   const dataDirOf = (name: string) => path.join(config.DATA_DIR, 'corpora', name);
-  const hosts = holdHosts({
-    openAtOnce: settings.openAtOnce,
-    open: (name) => {
-      const own = logAbout(log, { corpus: name });
-      return hostInThreads({
-        corpusDir: settingsOf(name).folder,
-        dataDir: dataDirOf(name),
-        workers: config.WORKERS,
-        watch: config.WATCH,
-        log: own,
-        entry,
-        onReindex: metrics.reindexed,
-        // One corpus that can't go on ends nothing else; its next question tries anew.
-        onGiveUp: ({ message }) => {
-          own.error(message);
-          hosts.drop(name);
-        },
-      });
-    },
-    fill: async (name, host) => {
-      const { folder } = settingsOf(name);
-      const drafts = [
-        dataDirOf(name),
-        path.join(dataDirOf(name), 'pending'),
-        path.join(folder, ADDED_FOLDER),
-      ];
-      if (isKept) await Promise.all(drafts.map(removeDrafts));
-      const own = logAbout(log, { corpus: name });
-      await fillArchive({ host, log: own, onEnd: ({ message }) => own.error(message) });
-    },
-  });
+  const hosts = openHosts(options, settingsOf, dataDirOf);
   const kept = new Map<string, Promise<Feedback>>();
   const feedbackOf = (name: string): Promise<Feedback> => {
     const known = kept.get(name) ?? openFeedback(feedbackOptions(name));
@@ -126,6 +96,46 @@ export function openCorpora(options: CorporaStart): Corpora & { close(): Promise
       await Promise.all([...kept.values()].map(async (one) => (await one).close()));
     },
   };
+}
+
+/** The archives, each over its folder and with what it keeps of its own. */
+function openHosts(
+  { config, settings, log, metrics, entry, isKept }: CorporaStart,
+  settingsOf: (name: string) => CorpusSettings,
+  dataDirOf: (name: string) => string,
+): Hosts {
+  const hosts = holdHosts({
+    openAtOnce: settings.openAtOnce,
+    open: (name) => {
+      const own = logAbout(log, { corpus: name });
+      return hostInThreads({
+        corpusDir: settingsOf(name).folder,
+        dataDir: dataDirOf(name),
+        workers: config.WORKERS,
+        watch: config.WATCH,
+        log: own,
+        entry,
+        onReindex: metrics.reindexed,
+        // One corpus that can't go on ends nothing else; its next question tries anew.
+        onGiveUp: ({ message }) => {
+          own.error(message);
+          hosts.drop(name);
+        },
+      });
+    },
+    fill: async (name, host) => {
+      const { folder } = settingsOf(name);
+      const drafts = [
+        dataDirOf(name),
+        path.join(dataDirOf(name), 'pending'),
+        path.join(folder, ADDED_FOLDER),
+      ];
+      if (isKept) await Promise.all(drafts.map(removeDrafts));
+      const own = logAbout(log, { corpus: name });
+      await fillArchive({ host, log: own, onEnd: ({ message }) => own.error(message) });
+    },
+  });
+  return hosts;
 }
 
 /** Takes new articles of a corpus from its feeds. They are read at once where somebody waits for them, else when the archive is opened. */
