@@ -10,6 +10,9 @@ export interface ContainerLimits {
   readonly milliseconds: number;
 }
 
+/** Larger parts are tables and lists of records, of whose bytes at least half is text. */
+const LARGE_PART_BYTES = 20_000_000;
+const MAX_BYTES_A_CHARACTER = 2;
 /** Names told of those parts that share a reason. */
 const MAX_NAMES = 5;
 
@@ -30,6 +33,11 @@ export async function readParts(
   let characters = 0;
   try {
     for await (const unpacked of unpacking) {
+      const left = limits.characters - characters;
+      // What cannot fit beside the articles that are held is not read at all.
+      const size = 'part' in unpacked ? unpacked.part.bytes.length : 0;
+      if (size > LARGE_PART_BYTES && size > left * MAX_BYTES_A_CHARACTER)
+        throw new UserError(message('file.long', { n: limits.characters / 1e6 }));
       parts++;
       const outcome = 'part' in unpacked ? await readPart(unpacked.part, read) : unpacked;
       if ('lost' in outcome) {

@@ -23,6 +23,10 @@ describe('a page that a script fills', () => {
       `<script id="state" type="application/json">${JSON.stringify({ props: { article: ARTICLE } })}</script>`,
     ],
     ['a variable', `<script>window.__STATE__ = ${JSON.stringify({ stories: [ARTICLE] })};</script>`],
+    [
+      'a variable, with more of the program behind it',
+      `<script>window.state=${JSON.stringify({ story: ARTICLE })};(function(){start()})()</script>`,
+    ],
   ])('is read from the JSON that it carries: in %s', async (_, script) => {
     const { articles, problems } = await read(script);
     expect(problems).toEqual([]);

@@ -1,6 +1,7 @@
 import type { Draft } from '../draft.ts';
 import { findRecords } from '../records/find-records.ts';
 import { draftsOf } from '../records/read-records.ts';
+import { salvageJson } from '../records/salvage-json.ts';
 
 /** Pages that a script fills keep what they show as JSON: in an element of its own, or as the value of a variable. */
 const SCRIPT = /<script\b([^<>]{0,500})>([\s\S]*?)<\/script>/gi;
@@ -33,6 +34,16 @@ export async function embeddedArticle(html: string): Promise<Draft | null> {
 function parsed(source: string): unknown {
   try {
     return JSON.parse(source.trim().replace(/;$/, ''));
+  } catch {
+    // More of the program may stand behind the value.
+    const [first] = salvageJson(source).values;
+    return first === undefined || first.length < MIN_CHARACTERS ? null : parsedOrNull(first);
+  }
+}
+
+function parsedOrNull(json: string): unknown {
+  try {
+    return JSON.parse(json);
   } catch {
     return null;
   }

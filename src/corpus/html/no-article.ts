@@ -31,6 +31,8 @@ export function whyNoArticle({ title, body, lines }: ShownPage): string | null {
   if (body.length === 0) return null;
   if (isLinkList(body))
     return 'This is a list of links and no article. Give the pages themselves that it leads to.';
+  if (isSearch({ title, lines }))
+    return 'This is a list of search results and no article. Give the pages themselves that it leads to.';
   const words = body.reduce((sum, { text }) => sum + wordCount(text), 0);
   if (words > MAX_WORDS_OF_MESSAGE) return null;
   const texts = lines.map(({ text }) => text);
@@ -57,6 +59,17 @@ function isLinkList(body: readonly BlockLine[]): boolean {
       /[.!?。।][\p{P}\s]{0,3}$/u.test(line.text),
   );
   return linked.length >= MIN_LINKED_LINES && inLinks >= MIN_LINKED_SHARE * size && !hasProse;
+}
+
+const SEARCH =
+  /^(?:search results|results (?:for|of)|suchergebnisse?|ergebnisse für|résultats (?:de (?:la |votre )?recherche|pour)|resultados (?:de (?:la )?búsqueda|para|da (?:pesquisa|busca))|risultati (?:della ricerca|per)|zoekresultaten)\b/iu;
+const MIN_TEASERS = 3;
+
+/** The results of a search: headed so, and with texts that break off. */
+function isSearch({ title, lines }: Pick<ShownPage, 'title' | 'lines'>): boolean {
+  const heads = [title ?? '', ...lines.filter(isMainHeading).map(({ text }) => text)];
+  const teasers = lines.filter(({ text }) => /(?:\.\.\.|…)$/.test(text)).length;
+  return teasers >= MIN_TEASERS && heads.some((head) => SEARCH.test(head));
 }
 
 function isMainHeading({ element }: BlockLine): boolean {

@@ -41,15 +41,20 @@ export function pageOutlet(
   return (
     named ??
     above.find((name) => isName(name) && judgeOutletName(name) === 'outlet' && isBorneOut(name, texts)) ??
-    below.flatMap(besideDate).find((name) => isName(name) && judgeOutletName(name) === 'outlet') ??
+    below.flatMap(besideDate).find(isName) ??
     null
   );
 }
 
-/** The parts of a line beside its date: "Oster Courier, 13 June 2022". */
+/** The outlets that a line names beside its date: "Oster Courier, 13 June 2022". */
 function besideDate(line: string): readonly string[] {
-  const isShort = line.length <= MAX_DATELINE_CHARACTERS;
-  return isShort && findWrittenDates(line, 'day-first').length > 0 ? partsBesideDate(line) : [];
+  if (line.length > MAX_DATELINE_CHARACTERS || findWrittenDates(line, 'day-first').length === 0) return [];
+  // Beside somebody who is credited, a name that may be a person's as well is the outlet's.
+  const isCredited = /^by\s/i.test(line);
+  return partsBesideDate(line).filter((part, place) => {
+    const likeness = judgeOutletName(part);
+    return likeness === 'outlet' || (likeness === 'outlet-or-person' && isCredited && place > 0);
+  });
 }
 
 function publisherIn(document: Document): string | null {

@@ -15,6 +15,13 @@ const page = (body: string, head = '<title>Weir at Oster open again</title>') =>
 describe('pages that are no articles', () => {
   it.each([
     [
+      'list of search results',
+      page(
+        `<h1>Search results for "weir"</h1>${PARAGRAPHS.map((text) => `<h3><a href="/a">Weir</a></h3><p>${text.slice(0, 60)}...</p>`).join('')}`,
+        '<title>Search results for "weir"</title>',
+      ),
+    ],
+    [
       'error page',
       page(
         '<h1>Page not found</h1><p>Sorry, what you look for was moved or never was here.</p>',
@@ -172,6 +179,16 @@ describe('a page around its article', () => {
     );
     expect(metadata.url).toBe('https://oster.example/weir');
     expect(paragraphs).toEqual(PARAGRAPHS);
+  });
+
+  it('asks for addresses in a box that is left out', () => {
+    const [first = '', ...others] = PARAGRAPHS.map((text) => `<p>${text}</p>`);
+    const box =
+      '<div class="newsletter-box"><h4>The morning letter</h4><p>Our best stories in your inbox every weekday before seven.</p><input type="email"></div>';
+    expect(
+      readPage(page(`<article><h1>Weir at Oster open again</h1>${first}${box}${others.join('')}</article>`))
+        .paragraphs,
+    ).toEqual(PARAGRAPHS);
   });
 
   it('that asks to pay below a short text is told of', () => {

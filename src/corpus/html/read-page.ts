@@ -18,6 +18,7 @@ import { withoutPullQuotes } from './pull-quotes.ts';
 import { readabilityFallback } from './readability-fallback.ts';
 import { relatedBoxes } from './related-boxes.ts';
 import { savedAddress } from './saved-address.ts';
+import { signupLines } from './signup-boxes.ts';
 import { markedLines, siblingLines } from './small-pages.ts';
 
 /** Beyond this many lines a page is no article but a data set, and only its beginning is read. */
@@ -40,6 +41,7 @@ export function readPage(html: string, maxLines = MAX_LINES): Draft {
   const printed = printedFrom(lines);
   const roles = new Map([
     ...consentLines(lines),
+    ...signupLines(lines),
     ...headerLines(lines, metadata.title),
     ...mastheads(lines, metadata),
     ...relatedBoxes(lines, views),

@@ -20,6 +20,18 @@ const metadataOf = ({ title, outlet, author, day }: InventedStory) => ({
 });
 
 describe('a table', () => {
+  it('is cut up by the sign that parts its columns, whatever its texts hold', async () => {
+    const rows = STORIES.map((story) =>
+      row(story)
+        .map((cell) => cell.replaceAll('\n', ' '))
+        .join('\t'),
+    );
+    const text = ['Headline\tSource\tAuthor\tDate\tFull Text', ...rows].join('\n');
+    const { articles, problems } = await readFile('table.csv', bytesOf(text));
+    expect(problems).toEqual([]);
+    expect(articles).toMatchObject(STORIES.map(metadataOf));
+  });
+
   it('may say above its columns what was searched for', async () => {
     const above = ['Report:,"Ferries, all"', 'From:,Thu Jun 01 2023', ''].join('\r\n');
     const text = `${above}\r\n${table(',', ['Headline', 'Source', 'Author', 'Date', 'Full Text'], STORIES.map(row))}`;

@@ -43,7 +43,10 @@ async function readCsv(bytes: Uint8Array, _file: string, rule: MappingRule | nul
       ...(rule ? header.map((name, at) => [name.trim(), row[at] ?? '']) : []),
     ]),
   );
-  const dates = articles.flatMap((article) => new RecordFields(article, rule).valuesOf('published'));
+  const dates = articles.flatMap((article) => {
+    const fields = new RecordFields(article, rule);
+    return [...fields.valuesOf('published'), ...fields.valuesOf('updated')];
+  });
   const order = rule?.order ?? dateOrder(dates.join('\n'), null);
   problems.push(...describeUnmetKeys(rule, articles));
   for (const [index, row] of records.entries()) {
@@ -62,10 +65,7 @@ async function readCsv(bytes: Uint8Array, _file: string, rule: MappingRule | nul
 
 /** The row that names the columns: the first, or the first that names one with the text, where a service says above it what it exported. */
 function headerRow(rows: readonly (readonly string[])[], rule: MappingRule | null): number {
-  const named = rows.slice(0, MAX_ROWS_ABOVE).findIndex((row) => {
-    const keys = recordKeys(row).map(plainKey);
-    return keys.some((key) => FIELD_KEYS.body.includes(key)) && keys.some(isTellingKey);
-  });
+  const named = rows.slice(0, MAX_ROWS_ABOVE).findIndex(namesColumns);
   return rule || named < 0 ? 0 : named;
 }
 
@@ -89,9 +89,20 @@ async function parseRows(text: string): Promise<{ rows: string[][]; problems: st
   return { rows, problems };
 }
 
-/** The sign that parts the names of the columns most often, they or the first rows. */
+/** The sign by which one of the first rows names the columns; else the one that parts the first row most often. */
 function delimiterOf(text: string): string {
   const lines = text.split(/\r?\n/, MAX_ROWS_ABOVE);
-  const counts = DELIMITERS.map((sign) => Math.max(...lines.map((line) => line.split(sign).length)));
-  return DELIMITERS[counts.indexOf(Math.max(...counts))] ?? ',';
+  const named = DELIMITERS.find((sign) => lines.some((line) => namesColumns(line.split(sign).map(unquoted))));
+  const counts = DELIMITERS.map((sign) => (lines[0] ?? '').split(sign).length);
+  return named ?? DELIMITERS[counts.indexOf(Math.max(...counts))] ?? ',';
+}
+
+function unquoted(cell: string): string {
+  return cell.trim().replace(/^"|"$/g, '');
+}
+
+/** Whether a row names a column with the text, and one that tells of the article. */
+function namesColumns(row: readonly string[]): boolean {
+  const keys = recordKeys(row).map(plainKey);
+  return keys.some((key) => FIELD_KEYS.body.includes(key)) && keys.some(isTellingKey);
 }

@@ -12,11 +12,34 @@ export async function readJsonLines(
   _file: string,
   rule: MappingRule | null = null,
 ): Promise<Drafts> {
-  return draftsOfLines((await decodeText(bytes)).replace(/^\ufeff/, ''), rule);
+  return draftsOfLines(recordsInLines((await decodeText(bytes)).replace(/^\ufeff/, ''), rule), rule);
 }
 
-/** The articles in lines of JSON. */
-export async function draftsOfLines(text: string, rule: MappingRule | null): Promise<Drafts> {
+/** What lines of JSON hold. */
+export interface LineRecords {
+  readonly records: readonly FoundRecord[];
+  readonly refused: readonly RefusedRecord[];
+  readonly unpublished: number;
+  readonly problems: readonly string[];
+}
+
+/** The articles of lines of JSON. The lines themselves are given up before: they take as much memory as the articles do. */
+export function draftsOfLines(
+  { records, refused, unpublished, problems }: LineRecords,
+  rule: MappingRule | null,
+): Promise<Drafts> {
+  const all = [...records, ...refused].map(({ record }) => record);
+  const told = [
+    ...problems,
+    ...describeRefused(refused, 'Line'),
+    ...describeUnmetKeys(rule, all),
+    ...describeUnpublished(unpublished),
+  ];
+  return draftsOf(records, told, 'Line', rule);
+}
+
+/** The records in lines of JSON; a line that is none is told of. */
+export function recordsInLines(text: string, rule: MappingRule | null): LineRecords {
   const problems: string[] = [];
   const records: FoundRecord[] = [];
   const refused: RefusedRecord[] = [];
@@ -38,12 +61,5 @@ export async function draftsOfLines(text: string, rule: MappingRule | null): Pro
       );
     }
   }
-  const all = [...records, ...refused].map(({ record }) => record);
-  const told = [
-    ...problems,
-    ...describeRefused(refused, 'Line'),
-    ...describeUnmetKeys(rule, all),
-    ...describeUnpublished(unpublished),
-  ];
-  return draftsOf(records, told, 'Line', rule);
+  return { records, refused, unpublished, problems };
 }

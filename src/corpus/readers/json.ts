@@ -8,7 +8,7 @@ import { findRecords } from '../records/find-records.ts';
 import { draftsOf } from '../records/read-records.ts';
 import { describeRefused, describeUnpublished } from '../records/refused-records.ts';
 import { salvageJson } from '../records/salvage-json.ts';
-import { draftsOfLines } from './json-lines.ts';
+import { draftsOfLines, recordsInLines } from './json-lines.ts';
 
 const MAX_KEYS_NAMED = 12;
 const MAX_MENDED_CHARACTERS = 20_000_000;
@@ -20,13 +20,21 @@ export async function readJson(
   _file: string,
   rule: MappingRule | null = null,
 ): Promise<Drafts> {
-  const text = (await decodeText(bytes)).replace(/^\ufeff/, '');
+  const { value, broken } = parseWhole((await decodeText(bytes)).replace(/^\ufeff/, ''));
+  if (broken === null) return draftsOfValue(value, rule);
+  if (isJsonLines(broken.text)) return draftsOfLines(recordsInLines(broken.text, rule), rule);
+  return draftsOfBroken(broken.text, broken.error, rule);
+}
+
+/** The value of JSON; where it is broken, its text. That is given up else: it takes as much memory as the value does. */
+function parseWhole(text: string): {
+  readonly value: unknown;
+  readonly broken: { readonly text: string; readonly error: unknown } | null;
+} {
   try {
-    return await draftsOfValue(JSON.parse(text), rule);
+    return { value: JSON.parse(text), broken: null };
   } catch (error) {
-    if (error instanceof UserError) throw error;
-    if (isJsonLines(text)) return draftsOfLines(text, rule);
-    return draftsOfBroken(text, error, rule);
+    return { value: null, broken: { text, error } };
   }
 }
 

@@ -24,6 +24,18 @@ describe('a text in pieces', () => {
       ],
       ['Call 4000 now.'],
     ],
+    [
+      'changes that make a text',
+      {
+        ops: [
+          { insert: 'The w' },
+          { insert: 'eir', attributes: { bold: true } },
+          { insert: ' is open.\nBoats may pass.\n' },
+          { insert: { image: 'weir.png' } },
+        ],
+      },
+      ['The weir is open.', 'Boats may pass.'],
+    ],
     ['strings that bring their spaces', ['The w', 'eir ', 'is open.'], ['The weir is open.']],
     [
       'sentences, only some with a space after them',

@@ -50,11 +50,19 @@ function join(value: unknown, depth: number): Piece {
 function joinRecord(record: ArticleRecord, depth: number): Piece {
   const type = typeOf(record);
   if (type !== null && LINE_BREAKS.has(type)) return { text: '\n', role: 'inline' };
+  const { ops } = record;
+  if (Array.isArray(ops)) return { text: textOfChanges(ops), role: 'block' };
   const parts = Object.entries(record).flatMap(([key, inner]) =>
     TEXT_KEYS.has(key) ? join(inner, depth + 1).text || [] : [],
   );
   // What gives its words twice, as text and as HTML, gives them once.
   return { text: [...new Set(parts)].join(BLOCK_END), role: roleOf(type, record) };
+}
+
+/** A text as the changes that make it (Quill's deltas): its pieces bring all that parts them, line breaks too. */
+function textOfChanges(ops: readonly unknown[]): string {
+  const inserted = ops.map((op) => (isRecord(op) && typeof op['insert'] === 'string' ? op['insert'] : ''));
+  return inserted.join('').replaceAll(BLOCK_END, '').replace(/\n+/g, BLOCK_END);
 }
 
 function typeOf(record: ArticleRecord): string | null {

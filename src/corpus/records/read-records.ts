@@ -32,8 +32,7 @@ export async function draftsOf(
 
 /** The dates of all records together tell whether `05/06/2024` is in May or in June. */
 function datesIn(fields: RecordFields): string {
-  return fields
-    .valuesOf('published')
+  return [...fields.valuesOf('published'), ...fields.valuesOf('updated')]
     .filter((value) => typeof value === 'string')
     .join(' ');
 }

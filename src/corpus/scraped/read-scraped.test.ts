@@ -22,6 +22,41 @@ function readFixture(name: string) {
   };
 }
 
+describe('a text that was passed on', () => {
+  const text = `Thought you should see this.
+
+---------- Forwarded message ---------
+From: Oster Courier <letter@oster.example>
+Date: Thu, 7 Mar 2024 at 07:02
+Subject: Fwd: Weir at Oster open again
+To: <me@mail.example>
+
+The weir at Oster is open again after nine weeks of repairs, the water board said on Thursday.
+
+Two gates of the old weir had to be cast anew, because their iron had rusted through below the water.
+`;
+
+  it('has the title, day and sender of what was passed on', () => {
+    expect(readScraped(text).metadata).toMatchObject({
+      title: 'Weir at Oster open again',
+      outlet: 'Oster Courier',
+      published: '2024-03-07T07:02:00',
+    });
+  });
+});
+
+describe('a short text below a heading of its kind', () => {
+  it('keeps its first paragraph', () => {
+    const body = [
+      'Der Stadtrat von Wiesenthal hat am Montagabend den Neubau der Kläranlage beschlossen. Die alte gilt seit langem als überlastet.',
+      'Die Kosten werden auf rund 23 Millionen Euro geschätzt, von denen das Land die Hälfte übernimmt.',
+      'Mit dem Bau soll im kommenden Frühjahr begonnen werden. Die Uferstraße bleibt so lange gesperrt.',
+    ];
+    const text = `Pressemitteilung\nStadt Wiesenthal, 14. März 2023\n\nStadtrat beschließt Neubau der Kläranlage in Wiesenthal\n\n${body.join('\n\n')}\n\nPressekontakt:\nStadt Wiesenthal\nTel. 0221 / 12 34 56\n`;
+    expect(readScraped(text).paragraphs).toEqual(body);
+  });
+});
+
 describe('text as scraped', () => {
   const names = readdirSync(FIXTURES);
 

@@ -5,12 +5,14 @@ import { applyVerdicts, judgeLines } from '../boilerplate/judge-lines.ts';
 import { viewLine } from '../boilerplate/line-features.ts';
 import { biographyOf } from '../boilerplate/line-kinds.ts';
 import { asksToPay } from '../boilerplate/paywall.ts';
+import { readDate } from '../dates/publication-date.ts';
+import { findForwarded, plainSubject, senderName } from '../documents/forwarded.ts';
 import { type Draft, fillMetadata, NO_METADATA } from '../draft.ts';
 import { paragraphLines } from '../paragraphs.ts';
 import { findAbout } from './about-section.ts';
 import { findContacts } from './contacts.ts';
 import { readHeader } from './header.ts';
-import { readLabelledHead } from './labelled-head.ts';
+import { type LabelledHead, readLabelledHead } from './labelled-head.ts';
 import { findLiveEntries } from './live-entries.ts';
 import { withoutNumberedLinks } from './numbered-links.ts';
 import { withoutPageBreaks } from './page-breaks.ts';
@@ -19,6 +21,8 @@ import { withoutQuoteSigns } from './quoted-lines.ts';
 /** So few lines are no page, and so many are a book: only the rules of the trade apply to them. */
 const FEW_LINES = 5;
 const MANY_LINES = 10_000;
+/** The name of a paper, a day, what kind of text it is. */
+const MAX_LINES_ABOVE_TITLE = 3;
 const SURE = 9;
 
 /**
@@ -28,12 +32,33 @@ const SURE = 9;
 export function readScraped(text: string): Draft {
   const links = withoutNumberedLinks(withoutQuoteSigns(text));
   const pages = withoutPageBreaks(links.text);
-  const head = readLabelledHead(pages.text);
+  const head = readLabelledHead(pages.text) ?? forwardedHead(pages.text);
   const draft = readLines(head?.body ?? pages.text);
   return {
     ...draft,
     metadata: head ? fillMetadata({ ...NO_METADATA, ...head.metadata }, draft.metadata) : draft.metadata,
     removed: [...links.removed, ...pages.removed, ...(head?.removed ?? []), ...draft.removed],
+  };
+}
+
+/** What a mail that was passed on says of itself below the words of who passed it on, where a text is such a mail. */
+function forwardedHead(text: string): LabelledHead | null {
+  if (
+    !/^\W{0,40}(?:begin |start )?(?:forwarded|weitergeleitete|transféré|reenviado|inoltrato)\b/imu.test(text)
+  )
+    return null;
+  const lines = text.split(/\r\n|[\n\r]/);
+  const mail = findForwarded(lines);
+  if (!mail) return null;
+  const above = lines.slice(0, lines.length - mail.lines.length).map((line) => line.trim());
+  return {
+    metadata: {
+      title: plainSubject(mail.subject ?? '') || null,
+      outlet: senderName(mail.sender ?? ''),
+      published: readDate(mail.sent ?? ''),
+    },
+    removed: above.filter(Boolean).map((line) => ({ rule: 'labelled-head', text: line })),
+    body: mail.lines.join('\n'),
   };
 }
 
@@ -72,10 +97,13 @@ function readLines(text: string): Draft {
   };
 }
 
-/** Whether all lines above the first sentence are title, byline and date, the title first. */
+/** Whether nothing but byline and date parts the title from the first sentence, and hardly a line stands above it: no menu has room. */
 function isPlainHeader(roles: ReadonlyMap<number, string>, opening: number): boolean {
-  if (roles.get(0) !== 'title') return false;
-  return Array.from({ length: opening }, (_, index) => index).every((index) => roles.has(index));
+  const above = Array.from({ length: opening }, (_, index) => index);
+  const title = above.find((index) => roles.get(index) === 'title') ?? -1;
+  return (
+    title >= 0 && title <= MAX_LINES_ABOVE_TITLE && above.slice(title).every((index) => roles.has(index))
+  );
 }
 
 /** Who the biography below the body is of; nobody where several are told of. */
