@@ -1,9 +1,10 @@
-import { type ChildProcess, spawn } from 'node:child_process';
+import type { ChildProcess } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { type StandIn, startStandIn } from '../src/sandbox/discord.ts';
 import type { SandboxPerson } from '../src/sandbox/people/person.ts';
+import { startBot, waitForBot } from './load/bot-process.ts';
 import { type LoadResult, offerLoad } from './load/offer-load.ts';
 import { readProcessUse } from './load/watch-process.ts';
 
@@ -46,30 +47,6 @@ export async function measureLoad(words: readonly string[]): Promise<void> {
     await new Promise((resolve) => bot.once('exit', resolve));
     await discord.close();
     rmSync(dataDir, { recursive: true });
-  }
-}
-
-function startBot(discord: StandIn, dataDir: string): ChildProcess {
-  const env = {
-    PATH: process.env['PATH'],
-    ...{ DISCORD_TOKEN: discord.token, DISCORD_API: discord.apiBase, DATA_DIR: dataDir },
-    ...{
-      PORT: '0',
-      LOG_LEVEL: process.env['LOG_LEVEL'] ?? 'error',
-      NODE_OPTIONS: process.env['NODE_OPTIONS'],
-    },
-  };
-  return spawn(process.execPath, ['src/launch/start.mjs'], { env, stdio: 'inherit' });
-}
-
-/** A busy machine may take longer to read the program than a bot takes to connect. */
-async function waitForBot(discord: StandIn): Promise<void> {
-  for (let tries = 1; ; tries++) {
-    try {
-      return await discord.ready(1);
-    } catch (error) {
-      if (tries === 6) throw error;
-    }
   }
 }
 

@@ -7,6 +7,7 @@ import { writeCorpus } from './corpus-file.ts';
 import { measureHeldUp } from './held-up.ts';
 import { measureLoad } from './load.ts';
 import type { Measures } from './measure.ts';
+import { measureServers } from './servers.ts';
 import { measureStarts } from './start.ts';
 
 /**
@@ -18,7 +19,8 @@ import { measureStarts } from './start.ts';
  *     npm run bench -- answers     what an answer of each kind costs: see answers.ts
  *     npm run bench -- held-up     how long Discord's thread is ever held up: see held-up.ts
  *     npm run bench -- start       how long npm start takes: see start.ts
- *     npm run bench -- load         what one process carries of questions: see load.ts
+ *     npm run bench -- load        what one process carries of questions: see load.ts
+ *     npm run bench -- servers     what many servers take of memory: see servers.ts
  *
  * The other engines: `npm ci --prefix bench`, Debian's python3-xapian, and tantivy by
  * `python3 -m venv bench/.venv && bench/.venv/bin/pip install -r bench/requirements.txt`. One that is not there is named and passed over.
@@ -59,6 +61,7 @@ const [first, ...others] = process.argv.slice(2);
 if (first === 'load') await measureLoad(others);
 else if (first === 'held-up') await measureHeldUp(others);
 else if (first === 'start') await measureStarts();
+else if (first === 'servers') await measureServers(others);
 else if (first === 'answers') await measureAnswers(others);
 else await measureEngines(process.argv.slice(2).map(Number).filter(Number.isSafeInteger));
 

@@ -38,10 +38,10 @@ export async function answerMessageWords(
     sendAnswer(message, arrange(shown, message, settings, say), { bot, settings });
   if (bot.noCorpus)
     return bot.limits.mayWrite(message.author.id) ? show(notice(say.message(bot.noCorpus))) : undefined;
-  const { content } = message;
+  const { content, guild, guildId, channelId } = message;
   const typed = content.replace(new RegExp(`<@!?${message.client.user.id}>`, 'g'), ' ').trim();
   const [{ own: words, linked, notes: linkNotes }, attached, said] = await Promise.all([
-    readLinkedMessages(typed, message, bot),
+    readLinkedMessages(typed, { guild, guildId, channelId, asker: message.author.id }, bot),
     readAttachedWords(message, bot.service),
     of && wordsWithFiles(of, bot.service),
   ]);

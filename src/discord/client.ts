@@ -1,5 +1,5 @@
 import { setTimeout as delay } from 'node:timers/promises';
-import { Client, Events, GatewayIntentBits, Options, Partials } from 'discord.js';
+import { Client, Events, GatewayIntentBits, Partials } from 'discord.js';
 import type { Alerts } from '../alerts/alerts.ts';
 import type { Strictness } from '../answer/options.ts';
 import type { ArchiveHost } from '../answering/archive-host.ts';
@@ -23,10 +23,12 @@ import { openArchiveWait } from './archive-wait.ts';
 import type { BotContext } from './bot-context.ts';
 import { inviteLink } from './checkup/invite.ts';
 import type { Command } from './command.ts';
+import { forgetIdleChannels, makeCache, sweepers } from './connection/caches.ts';
 import { connect } from './connection/connect.ts';
 import { DiscordRest } from './connection/discord-rest.ts';
 import { mayReadMessages } from './connection/message-content.ts';
 import { createTransport } from './connection/transport.ts';
+import { trimPackets } from './connection/trim-packets.ts';
 import {
   type ConnectionWatch,
   type ConnectionWatchOptions,
@@ -109,8 +111,10 @@ export async function startDiscord(options: DiscordOptions): Promise<Discord> {
     partials: [Partials.Channel],
     allowedMentions: { parse: [], repliedUser: false },
     rest: { api },
-    makeCache: Options.cacheWithLimits({ ...Options.DefaultMakeCacheSettings, MessageManager: 50 }),
+    makeCache,
+    sweepers,
   });
+  trimPackets(client);
   client.rest = rest;
   const home = await openHomeServer({
     guildIds: () => [...client.guilds.cache.keys()],
@@ -131,6 +135,7 @@ export async function startDiscord(options: DiscordOptions): Promise<Discord> {
     await transport.close();
     throw error;
   }
+  const stopForgetting = forgetIdleChannels(client);
   const watching = watchConnection(client, { token, log, onEnd, ...options.patience });
   watch = watching;
   const rounds = bot.corpora
@@ -142,6 +147,7 @@ export async function startDiscord(options: DiscordOptions): Promise<Discord> {
     async close() {
       closing.abort();
       watching.close();
+      stopForgetting();
       await rounds?.close();
       await Promise.race([bot.admission.settled(), delay(PATIENCE_MS, undefined, { ref: false })]);
       await client.destroy();

@@ -55,7 +55,9 @@ async function withLinked(
   interaction: CommandInteraction,
   bot: BotContext,
 ): Promise<{ readonly text: string; readonly notes: readonly string[] }> {
-  const { own, linked, notes } = await readLinkedMessages(typed, interaction, bot);
+  const { guild, guildId, channelId, user } = interaction;
+  const asked = { guild, guildId, channelId, asker: user.id };
+  const { own, linked, notes } = await readLinkedMessages(typed, asked, bot);
   const text = [own, linked].filter(Boolean).join('\n');
   if (text === '' && notes.length > 0) throw new UserError(notes.join(' '));
   return { text, notes };

@@ -2,7 +2,6 @@ import {
   type BaseInteraction,
   ChannelType,
   type GuildBasedChannel,
-  type GuildMember,
   type Message,
   PermissionFlagsBits,
 } from 'discord.js';
@@ -19,6 +18,11 @@ export interface LinkedWords {
   readonly notes: readonly string[];
 }
 
+/** Where it is asked, and who asks. */
+type AskedPlace = Pick<BaseInteraction | Message, 'guild' | 'guildId' | 'channelId'> & {
+  readonly asker: string;
+};
+
 const LINK =
   /<?https?:\/\/(?:(?:canary|ptb)\.)?discord(?:app)?\.com\/channels\/(\d{17,20}|@me)\/(\d{17,20})\/(\d{17,20})>?/g;
 /** So many linked messages are read at most. */
@@ -30,7 +34,7 @@ const MAX_LINKS = 3;
  */
 export async function readLinkedMessages(
   words: string,
-  asked: Pick<BaseInteraction | Message, 'client' | 'guild' | 'guildId' | 'channelId' | 'member'>,
+  asked: AskedPlace,
   {
     service: { say },
     sharesCorpus,
@@ -64,18 +68,15 @@ async function readMessage(
   channelId: string,
   messageId: string,
   {
-    asked: { guild, member, channelId: place },
+    asked: { guild, asker, channelId: place },
     sharesCorpus,
-  }: { readonly asked: Pick<BaseInteraction | Message, 'guild' | 'member' | 'channelId'> } & Pick<
-    BotContext,
-    'sharesCorpus'
-  >,
+  }: { readonly asked: AskedPlace } & Pick<BotContext, 'sharesCorpus'>,
 ): Promise<string> {
-  const channel = guild?.channels.cache.get(channelId);
-  if (!channel?.isTextBased() || (channelId !== place && !maySee(channel, member))) return '';
-  // The bot's own messages there hold words of that place's articles.
-  if (channelId !== place && !(await sharesCorpus(channel))) return '';
   try {
+    const channel = await guild?.channels.fetch(channelId, { force: true });
+    if (!channel?.isTextBased() || (channelId !== place && !(await maySee(channel, asker)))) return '';
+    // The bot's own messages there hold words of that place's articles.
+    if (channelId !== place && !(await sharesCorpus(channel))) return '';
     return messageWords(await channel.messages.fetch(messageId));
   } catch {
     return '';
@@ -84,8 +85,14 @@ async function readMessage(
 
 const NEEDED = PermissionFlagsBits.ViewChannel | PermissionFlagsBits.ReadMessageHistory;
 
-/** A private thread is seen by those who were let in, which permissions don't tell. */
-function maySee(channel: GuildBasedChannel, member: BaseInteraction['member'] | GuildMember): boolean {
-  if (channel.type === ChannelType.PrivateThread || member === null || !('guild' in member)) return false;
-  return channel.permissionsFor(member).has(NEEDED);
+/** Asks Discord, since nothing of it is kept here. A private thread is seen by those who were let in, which permissions don't tell. */
+async function maySee(channel: GuildBasedChannel, asker: string): Promise<boolean> {
+  if (channel.type === ChannelType.PrivateThread) return false;
+  const { guild } = channel;
+  const [member, parent] = await Promise.all([
+    guild.members.fetch({ user: asker, force: true }),
+    channel.isThread() && channel.parentId ? guild.channels.fetch(channel.parentId, { force: true }) : null,
+    guild.roles.fetch(),
+  ]);
+  return (parent ?? channel).permissionsFor(member).has(NEEDED);
 }

@@ -11,14 +11,10 @@ export function openQuestionThread(message: Message, query: Query): Promise<Thre
   return message.startThread({ name, autoArchiveDuration: ThreadAutoArchiveDuration.OneDay });
 }
 
-/** The thread that the bot opened from a message, where there is one that is known. */
-export function threadOf({
-  id,
-  channel,
-  client,
-}: Pick<Message, 'id' | 'channel' | 'client'>): ThreadChannel | null {
-  const thread = 'threads' in channel ? channel.threads.cache.get(id) : undefined;
-  return thread?.ownerId === client.user.id ? thread : null;
+/** The thread that the bot opened from a message, where there is one that is known: it has the message's id. */
+export function threadOf({ id, client }: Pick<Message, 'id' | 'client'>): ThreadChannel | null {
+  const thread = client.channels.cache.get(id);
+  return thread?.isThread() && thread.ownerId === client.user.id ? thread : null;
 }
 
 /** Whether a message stands in a thread that the bot opened for a question. */

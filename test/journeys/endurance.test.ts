@@ -302,6 +302,29 @@ describe('its limits', () => {
     expect((await ada.slash('ask', { question }, { channel })).text).toContain('reopened');
   });
 
+  it('keep it to threads of some channels, of which it hears with the first message there', async () => {
+    room = await openNewsroom({
+      discord: {
+        botPermissions: ['Administrator'],
+        guilds: [{ channels: [{ name: 'general' }, { name: 'quiet' }] }],
+      },
+    });
+    const { discord } = room;
+    const ada = discord.user('ada');
+    const quiet = discord.channel('quiet');
+    const said = await ada.say('birds', { channel: quiet });
+    const thread = discord.world.openThread(said.record, 'about birds', ada.id);
+    const access = {
+      adminUserIds: [],
+      homeGuildId: undefined,
+      allowedGuilds: [],
+      allowedChannels: [quiet.id],
+    };
+    await room.restart({ access });
+    const answer = await (await ada.say(`${discord.mention} ${question}`, { channel: thread })).answer();
+    expect(answer.text).toContain('reopened');
+  });
+
   it('keep /reindex to admins when it runs, whoever Discord shows it to', async () => {
     room = await openNewsroom({ discord: { guilds: [{ name: 'Home' }, { name: 'Elsewhere' }] } });
     const [home, elsewhere] = room.discord.guilds;

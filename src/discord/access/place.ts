@@ -1,18 +1,16 @@
-import {
-  type BaseInteraction,
-  type GuildBasedChannel,
-  InteractionContextType,
-  type Message,
-} from 'discord.js';
+import { type BaseInteraction, type Client, InteractionContextType, type Message } from 'discord.js';
+import { channelTableOf } from '../connection/channel-table.ts';
 import type { Asker, Venue } from './access.ts';
 
 /** Where an interaction or a message comes from. */
 export function placeOf(asked: BaseInteraction | Message): Venue {
   const { guildId, guild, channelId, channel } = asked;
-  const parentId = channel && 'parentId' in channel ? channel.parentId : null;
+  const table = channelTableOf(asked.client);
+  const parentId =
+    (channel && 'parentId' in channel && channel.parentId) || table.parentOf(guildId, channelId);
   const isForeign = guildId !== null && guild === null;
   const isThread = channel?.isThread() === true;
-  const categoryId = isThread ? channel.parent?.parentId : null;
+  const categoryId = isThread ? table.parentOf(guildId, parentId) : null;
   // Nobody can write a message to a bot in a conversation of several people.
   const isWithBot = !('context' in asked) || asked.context === InteractionContextType.BotDM;
   return {
@@ -26,17 +24,15 @@ export function placeOf(asked: BaseInteraction | Message): Venue {
   };
 }
 
-/** The place that a channel of a server is. */
-export function venueOf(channel: GuildBasedChannel): Venue {
-  const isThread = channel.isThread();
-  const categoryId = isThread ? channel.parent?.parentId : null;
-  return {
-    guildId: channel.guildId,
-    channelId: channel.id,
-    parentId: channel.parentId,
-    ...(isThread && { isThread }),
-    ...(categoryId && { categoryId }),
-  };
+/** The place that a channel of a server is; null where the channel is gone, or not known. */
+export function venueOf(client: Client, channelId: string): Venue | null {
+  const table = channelTableOf(client);
+  const guildId = table.serverOf(channelId);
+  if (guildId === undefined) return null;
+  const isThread = table.isThread(channelId);
+  const parentId = table.parentOf(guildId, channelId);
+  const categoryId = isThread ? table.parentOf(guildId, parentId) : null;
+  return { guildId, channelId, parentId, ...(isThread && { isThread }), ...(categoryId && { categoryId }) };
 }
 
 export function personOf({ user, memberPermissions }: BaseInteraction): Asker {

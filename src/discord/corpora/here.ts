@@ -53,5 +53,6 @@ async function isOf(
   personId: string,
   places: CorpusPlaces,
 ): Promise<boolean> {
-  return (await places.at(venueOf(channel), personId)) === corpus;
+  const venue = venueOf(channel.client, channel.id);
+  return venue !== null && (await places.at(venue, personId)) === corpus;
 }

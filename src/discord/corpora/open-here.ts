@@ -6,6 +6,7 @@ import type { Corpora } from '../../corpora/corpora.ts';
 import { logAbout } from '../../log.ts';
 import { type AlertStart, startAlerts } from '../alerts/start-alerts.ts';
 import type { AnswerServiceOptions } from '../answer-service.ts';
+import { channelTableOf } from '../connection/channel-table.ts';
 import { loggable } from '../failure.ts';
 import type { CorporaHere } from './corpora-here.ts';
 import { createDoors } from './doors.ts';
@@ -20,10 +21,7 @@ export function openPlaces(client: Client, { settings }: Corpora, channels: Chan
     channels,
     isMember: createMembership(client.rest),
     isIn: (guildId) => client.guilds.cache.has(guildId),
-    serverOf: (channelId) => {
-      const channel = client.channels.cache.get(channelId);
-      return channel && 'guildId' in channel ? (channel.guildId ?? undefined) : undefined;
-    },
+    serverOf: (channelId) => channelTableOf(client).serverOf(channelId),
   });
 }
 

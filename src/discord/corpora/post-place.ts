@@ -4,9 +4,8 @@ import type { Venue } from '../access/access.ts';
 import { venueOf } from '../access/place.ts';
 
 /** Where an alert would be posted now: its channel may have come into another category, or be gone. */
-export function postPlaceOf({ channels }: Pick<Client, 'channels'>, { place }: Follow): Venue {
+export function postPlaceOf(client: Client, { place }: Follow): Venue {
   const { channelId, guildId, parentId } = place;
   if (channelId === null) return { guildId: null, channelId: '', parentId: null, isDirect: true };
-  const channel = channels.cache.get(channelId);
-  return channel && 'guild' in channel ? venueOf(channel) : { guildId, channelId, parentId };
+  return venueOf(client, channelId) ?? { guildId, channelId, parentId };
 }

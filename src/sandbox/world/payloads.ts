@@ -78,7 +78,8 @@ export function memberPayload(member: Member): Record<string, unknown> {
 
 /** A server as GUILD_CREATE and GET /guilds/:id tell of it. */
 export function guildPayload(world: World, guild: Guild): Record<string, unknown> {
-  const channels = [...world.channels.values()].filter((channel) => isOfGuild(channel, guild.id));
+  const own = [...world.channels.values()].filter(({ guildId }) => guildId === guild.id);
+  const channels = own.filter((channel) => isOfGuild(channel, guild.id));
   return {
     id: guild.id,
     name: guild.name,
@@ -101,7 +102,7 @@ export function guildPayload(world: World, guild: Guild): Record<string, unknown
     large: false,
     emojis: [],
     stickers: [],
-    threads: [],
+    threads: own.filter(({ thread }) => thread).map((channel) => channelPayload(world, channel)),
     voice_states: [],
     presences: [],
     stage_instances: [],
