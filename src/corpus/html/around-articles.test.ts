@@ -19,28 +19,6 @@ describe('a page keeps out of the body', () => {
     expect(page(articles).paragraphs).toEqual(BODY);
   });
 
-  it('words of a paragraph that are set apart once more, and no other quotation', () => {
-    const set = (words: string) => `<blockquote class="pullquote">${words}</blockquote>`;
-    const repeated = page(
-      `<article><h1>${TITLE}</h1>${paragraphs(BODY.slice(0, 2))}${set('We found a crack that was older than any of us')}${paragraphs(BODY.slice(2))}</article>`,
-    );
-    expect(repeated.paragraphs).toEqual(BODY);
-    const ruling =
-      'The board shall keep the weir in such repair that boats may pass it at all times of the year.';
-    const quoted = page(
-      `<article><h1>${TITLE}</h1>${paragraphs(BODY)}<blockquote>${ruling}</blockquote></article>`,
-    );
-    expect(quoted.paragraphs).toContain(ruling);
-  });
-
-  it('words of a paragraph only, not those that a comment repeats', () => {
-    const ruling = 'The board shall keep the weir in such repair that boats may pass it';
-    const { paragraphs: kept } = page(
-      `<article><h1>${TITLE}</h1>${paragraphs(BODY)}<blockquote>${ruling}</blockquote></article><section class="comments"><h2>2 comments</h2><div class="comment"><p>Posted by reader7: "${ruling}" LOL, as if.</p><a href="#">Reply</a></div></section>`,
-    );
-    expect(kept).toContain(ruling);
-  });
-
   it('boxes that lead to other articles, sentences in them included', () => {
     const teaser =
       '<div><h3><a href="/1">Crane topples</a></h3><p>Two people were hurt when a crane fell across the slipway on Monday, the yard said.</p></div>';

@@ -14,7 +14,6 @@ import { whyNoArticle } from './no-article.ts';
 import { elementGroupings, pageLineFeatures } from './page-features.ts';
 import { pageMetadata } from './page-metadata.ts';
 import { printedFrom, printedOn } from './printed-from.ts';
-import { withoutPullQuotes } from './pull-quotes.ts';
 import { readabilityFallback } from './readability-fallback.ts';
 import { relatedBoxes } from './related-boxes.ts';
 import { savedAddress } from './saved-address.ts';
@@ -52,10 +51,7 @@ export function readPage(html: string, maxLines = MAX_LINES): Draft {
   const judged = readabilityFallback(document, lines, views, learnt);
   const marked = new Set([...markedLines(document, lines, views), ...siblingLines(lines, views, judged)]);
   const scores = judged.map((score, index) => (marked.has(index) ? Math.max(score, SURE) : score));
-  const verdicts = withoutPullQuotes(
-    lines,
-    withoutTitle(judgeLines(views, scores, roles), views, metadata.title),
-  );
+  const verdicts = withoutTitle(judgeLines(views, scores, roles), views, metadata.title);
   const shown = applyVerdicts(views, verdicts);
   const hidden = describedParagraphs(described?.body ?? null, shown.paragraphs);
   const body = lines.filter((_, index) => verdicts[index] === null);
