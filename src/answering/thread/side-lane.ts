@@ -26,7 +26,7 @@ export interface SideLaneOptions extends LaneOptions {
 }
 
 /**
- * Memory that an archive takes, in bytes for each byte of its snapshot: 3.4 were measured (docs/hosting.md), and some for the garbage of loading it. It is told from the
+ * Memory that an archive takes, in bytes for each byte of its snapshot: 2.4 were measured (docs/hosting.md), and some for the garbage of loading it. It is told from the
  * snapshot, since what the first thread takes is not what a second one will: it holds what it read and built besides.
  */
 const MEMORY_FACTOR = 4;
