@@ -42,7 +42,11 @@ export function isCovered(archive: Archive, { question, ranked }: Ranking): bool
           !isOfNameTold(question, own, inArticle, term) &&
           !isMeant(entry, match, question.terms[term]?.stem ?? ''),
       );
-      if (own.length === 0 || isThin(question, own) || rest.some((term) => isKind(question, term)))
+      if (
+        own.length === 0 ||
+        (asksForAnything(question.wanted) && isThin(question, own)) ||
+        rest.some((term) => isKind(question, term))
+      )
         return false;
       // What tells most has to stand there itself, unless it is a name.
       if (rest.some((term) => isRarest(term) && !question.terms[term]?.isName && !heading[term]))
@@ -91,16 +95,9 @@ export function hasAskedTerm(
   return others.length > 0 && sentence.stems.some((one) => others.includes(one));
 }
 
-/** What is told by a number. */
-const MEASURED: ReadonlySet<Question['wanted']> = new Set(['number', 'percent', 'amount', 'money', 'age']);
-
-/**
- * Where anything will do as an answer, a name or a single word is found everywhere. A name alone is where anybody, any day or any place will do: "When is the
- * Harbour Cup?"
- */
-function isThin({ terms, wanted }: Question, own: readonly number[]): boolean {
-  const isName = own.every((term) => terms[term]?.isName);
-  return isName ? !MEASURED.has(wanted) : asksForAnything(wanted) && own.length < 2;
+/** Where anything will do as an answer, a name or a single word is found everywhere. */
+function isThin({ terms }: Question, own: readonly number[]): boolean {
+  return own.length < 2 || own.every((term) => terms[term]?.isName);
 }
 
 function isKind({ terms, kindStems }: Question, term: number): boolean {
