@@ -165,7 +165,9 @@ describe('unwrapLines', () => {
           const signs = (value: string) => value.replace(/\s/g, '');
           const spans = lineGroups(text).flat();
           expect(signs(spans.map(({ start, end }) => text.slice(start, end)).join(''))).toBe(signs(text));
-          expect(signs(unwrapLines(text).join(''))).toBe(signs(text));
+          // A hyphen at a line's end may part a word, and goes then.
+          const letters = (value: string) => signs(value).replaceAll('-', '');
+          expect(letters(unwrapLines(text).join(''))).toBe(letters(text));
         },
       ),
     );
