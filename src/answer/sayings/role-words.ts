@@ -34,14 +34,19 @@ const ENDS_HEAD = /^(?:of|for|at|in|to|from|who|on|with)$/;
 /** "Chief technology officer" is a CTO, and a chief executive a CEO: none is a chief of something else. */
 const CHIEF_OFFICER = /\bchief (executive|(\p{L})[\p{L}-]+ officer)(?: officer)?\b/giu;
 
-/** The stems by which paragraphs are found that state a role, "CTO" spelled out as well. */
+/** The stems by which paragraphs are found that state a role: "CTO" spelled out as well, and the other way round. */
 export function roleTerms(role: string): string[] {
-  return termsOf(/\bc\p{L}o\b/iu.test(role) ? `${role} chief executive officer` : role);
+  const spelledOut = /\bc\p{L}o\b/iu.test(role) ? ' chief executive officer' : '';
+  return [...new Set(termsOf(`${role} ${withShortTitles(role)}${spelledOut}`))];
+}
+
+function withShortTitles(role: string): string {
+  return role.replace(CHIEF_OFFICER, (_, what: string, letter = what.charAt(0)) => `C${letter}O`);
 }
 
 /** Reads a role as typed, or as an article has it. */
 export function readRole(written: string): RoleWords {
-  const text = written.replace(CHIEF_OFFICER, (_, what: string, letter = what.charAt(0)) => `C${letter}O`);
+  const text = withShortTitles(written);
   const countries = countriesIn(text);
   const tokens = withoutCountries(tokenize(text));
   const telling = tokens.filter(({ term }) => !isStopWord(term));

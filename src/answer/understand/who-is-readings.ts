@@ -18,8 +18,24 @@ const WHO_IS = new RegExp(
 );
 const MAX_WHO_WORDS = 7;
 
+/** "Who runs Oster Lines?" asks for whoever holds the highest role there is of these. */
+const WHO_RUNS =
+  /^who (?:(?:currently |now )?(?:runs|heads|leads|chairs)|(?:is|['’]s) (?:in charge of|the boss of|running|heading|leading)) (?<what>.+?)(?: now| currently)?[\s?!.]*$/i;
+const HIGHEST_ROLES = [
+  'chief executive',
+  'president',
+  'head',
+  'director',
+  'chair',
+  'leader',
+  'boss',
+  'owner',
+];
+
 /** "Who is Ada Moor?", "who is the harbour master of Selda?": by name where somebody is called so, by role where somebody holds it. */
 export function whoIsReadings(words: string, archive: Archive): Reading[] {
+  const what = WHO_RUNS.exec(withoutPreamble(words))?.groups?.['what'];
+  if (what !== undefined) return runnerReadings(withoutArticle(what), archive);
   const who = WHO_IS.exec(withoutPreamble(words))?.groups?.['who'];
   if (who === undefined || who.split(' ').length > MAX_WHO_WORDS) return [];
   const typed = withoutArticle(who);
@@ -34,4 +50,11 @@ export function whoIsReadings(words: string, archive: Archive): Reading[] {
     return [{ query: { kind: 'who-is', name: typed }, trust: BY_FORM, sought: '' }];
   const isHeld = findRoleHolders(archive, typed).length > 0 || peopleInRole(archive, typed).length > 0;
   return isHeld ? [{ query: { kind: 'who-is', role: typed }, trust: BY_FORM, sought: '' }] : [];
+}
+
+function runnerReadings(what: string, archive: Archive): Reading[] {
+  const role = HIGHEST_ROLES.map((one) => `${one} of ${what}`).find(
+    (one) => peopleInRole(archive, one).length > 0,
+  );
+  return role === undefined ? [] : [{ query: { kind: 'who-is', role }, trust: BY_FORM, sought: '' }];
 }

@@ -57,5 +57,9 @@ it('is what questions about people mean, quoted or not', () => {
     { kind: 'who-is', role: 'ceo of corvan lines' },
   ]);
   expect(readings('who is greta falk')).toEqual([{ kind: 'who-is', name: 'greta falk' }]);
+  expect(readings('who runs corvan lines')).toEqual([
+    { kind: 'who-is', role: 'chief executive of corvan lines' },
+  ]);
+  expect(readings('who runs the marathon')).toEqual([]);
   expect(readings('who is worse')).toEqual([]);
 });

@@ -82,6 +82,8 @@ describe('people of one family name', () => {
     ['Otto Weil, former head of the port, waved.', 'Otto Weil', 'former head of the port'],
     ['It was a move Oster Lines owner Otto Weil welcomed.', 'Otto Weil', 'Oster Lines owner'],
     ['Oster CEO Sundra Vell and Corvan CEO Otto Weil met.', 'Otto Weil', 'Corvan CEO'],
+    ['It was the reliability of The Ringer, Otto Weil said.', 'Otto Weil', null],
+    ['The Bank of Oster governor, Otto Weil, waved.', 'Otto Weil', 'Bank of Oster governor'],
     ['Chief Science Officer Otto Weil waved.', 'Otto Weil', 'Chief Science Officer'],
   ])('is who somebody is, and nothing that happens to them: %s', (text, name, role) => {
     expect(namesIn(text)).toContainEqual([name, role]);

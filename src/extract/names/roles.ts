@@ -52,7 +52,9 @@ function roleBefore(tokens: readonly TaggedToken[], mention: NameMention): Span 
     /^(?:NOUN|PROPN|ADJ)$/.test(tokens[end - 1]?.pos ?? '') &&
     !tokens.slice(first, end).some(isGivenNameToken) &&
     isPersonal(tokens, first, end);
-  return isPersonal(tokens, end - 1, end) || ofField ? span(tokens, first, end) : null;
+  // "The reliability of The Ringer, Ilse Brandt said" is no apposition.
+  const isProper = apposed && tokens[end - 1]?.pos === 'PROPN';
+  return ofField || (!isProper && isPersonal(tokens, end - 1, end)) ? span(tokens, first, end) : null;
 }
 
 /**
