@@ -25,7 +25,7 @@ describe('extraction', () => {
   it('finds sentences alone in a language that nothing is known of', () => {
     const { sentences, ...found } = extract(articleOf(DANISH, 'da'));
     expect(sentences.length).toBeGreaterThan(0);
-    expect(found).toEqual({ quotes: [], dates: [], events: [] });
+    expect(found).toEqual({ quotes: [], dates: [], events: [], roles: [] });
   });
 
   it('finds quotes, dates and events in English, and where the language cannot be told', () => {
@@ -33,5 +33,14 @@ describe('extraction', () => {
       const { quotes, dates, events } = extract(articleOf(ENGLISH, language));
       expect([quotes.length, dates.length, events.length]).toEqual([1, 2, 2]);
     }
+  });
+
+  it('finds what people are called, quoted or not, each calling once', () => {
+    const text = 'Mayor Greta Falk left. Mayor Falk waved. Her lawyer, Karin Wolle, stayed in Oster Hall.';
+    const { roles } = extract(articleOf(text));
+    expect(roles.map(({ name, role }) => [name, text.slice(role.start, role.end)])).toEqual([
+      ['Greta Falk', 'Mayor'],
+      ['Karin Wolle', 'lawyer'],
+    ]);
   });
 });
