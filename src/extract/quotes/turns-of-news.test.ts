@@ -128,3 +128,9 @@ test.each([
 ])('what is said goes to the end of its clause, and no further: %s', (text, words) => {
   expect(said(text).map((one) => one.split(' | ')[2])).toContain(words);
 });
+
+test('words in quotation marks before a name and its verb are that person’s', () => {
+  expect(said('Pilot Marta Oye waved. “The tide was late,” Oye said.')).toEqual([
+    expect.stringMatching(/^Marta Oye .*“The tide was late,”/),
+  ]);
+});

@@ -79,17 +79,23 @@ function isFamilyName({ tagged: { tokens } }: AnnotatedText, at: number): boolea
 
 /** "Doctor Erik Holm agreed": the words said are no more than what names the speaker. */
 function isOfSource(
-  { tagged: { tokens } }: AnnotatedText,
+  { tagged: { tokens }, quotations }: AnnotatedText,
   { cue, source, content }: Pick<Attribution, 'cue' | 'source' | 'content'>,
 ): boolean {
   const [first, last] = source ? [tokens[source.first], tokens[source.last - 1]] : [];
   if (!first || !last) return false;
   if (content.every(({ start, end }) => start >= first.start && end <= last.end)) return true;
-  // "Commenting in a letter, Erik Holm said:", where what precedes the verb was taken for what is said.
+  // "Commenting in a letter, Erik Holm said:", where what precedes the verb was taken for what is said; but not “It broke,” Holm said.
   const verb = tokens[cue?.first ?? -1];
   return (
     content.length === 1 &&
-    content.every(({ start, end }) => start < first.start && last.end <= end && end <= (verb?.start ?? 0))
+    content.every(
+      ({ start, end }) =>
+        start < first.start &&
+        last.end <= end &&
+        end <= (verb?.start ?? 0) &&
+        !quotations.some((quotation) => quotation.start < end && start < quotation.end),
+    )
   );
 }
 
