@@ -46,6 +46,17 @@ export function peopleInRole(archive: Archive, typed: string): Person[] {
   return byPerson(rolesWhere(archive, roleTerms(typed), (_, role) => isHeldAs(wanted, readRole(role))));
 }
 
+/** The highest of some roles, the highest first, that articles say somebody holds in something: "chief executive of Oster Lines"; null for none. */
+export function highestHeld(archive: Archive, ranks: readonly string[], what: string): string | null {
+  const roles = ranks.map((rank) => `${rank} of ${what}`);
+  const wanted = roles.map(readRole);
+  const held = rolesWhere(archive, [...new Set(roles.flatMap(roleTerms))], (_, role) =>
+    wanted.some((one) => isHeldAs(one, readRole(role))),
+  ).map(({ text }) => readRole(text));
+  const at = wanted.findIndex((one) => held.some((words) => isHeldAs(one, words)));
+  return roles[at] ?? null;
+}
+
 function byPerson(roles: readonly CalledRole[]): Person[] {
   return [...groupBy(roles, ({ name }) => plain(name)).values()]
     .sort((a, b) => articlesOf(b) - articlesOf(a))

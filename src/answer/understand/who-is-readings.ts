@@ -1,5 +1,5 @@
 import type { Archive } from '../../archive/archive.ts';
-import { peopleCalled, peopleInRole } from '../sayings/named-roles.ts';
+import { highestHeld, peopleCalled, peopleInRole } from '../sayings/named-roles.ts';
 import { findRoleHolders } from '../sayings/role-holders.ts';
 import { BY_FORM, type Reading } from './reading.ts';
 import { withoutArticle, withoutPreamble } from './route/bare-words.ts';
@@ -35,7 +35,13 @@ const HIGHEST_ROLES = [
 /** "Who is Ada Moor?", "who is the harbour master of Selda?": by name where somebody is called so, by role where somebody holds it. */
 export function whoIsReadings(words: string, archive: Archive): Reading[] {
   const what = WHO_RUNS.exec(withoutPreamble(words))?.groups?.['what'];
-  if (what !== undefined) return runnerReadings(withoutArticle(what), archive);
+  if (what !== undefined) {
+    const role =
+      what.split(' ').length > MAX_WHO_WORDS
+        ? null
+        : highestHeld(archive, HIGHEST_ROLES, withoutArticle(what));
+    return role === null ? [] : [{ query: { kind: 'who-is', role }, trust: BY_FORM, sought: '' }];
+  }
   const who = WHO_IS.exec(withoutPreamble(words))?.groups?.['who'];
   if (who === undefined || who.split(' ').length > MAX_WHO_WORDS) return [];
   const typed = withoutArticle(who);
@@ -50,11 +56,4 @@ export function whoIsReadings(words: string, archive: Archive): Reading[] {
     return [{ query: { kind: 'who-is', name: typed }, trust: BY_FORM, sought: '' }];
   const isHeld = findRoleHolders(archive, typed).length > 0 || peopleInRole(archive, typed).length > 0;
   return isHeld ? [{ query: { kind: 'who-is', role: typed }, trust: BY_FORM, sought: '' }] : [];
-}
-
-function runnerReadings(what: string, archive: Archive): Reading[] {
-  const role = HIGHEST_ROLES.map((one) => `${one} of ${what}`).find(
-    (one) => peopleInRole(archive, one).length > 0,
-  );
-  return role === undefined ? [] : [{ query: { kind: 'who-is', role }, trust: BY_FORM, sought: '' }];
 }

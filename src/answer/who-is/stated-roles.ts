@@ -37,7 +37,7 @@ export function statedRoles(archive: Archive, person: Person, wanted: RoleWords 
   const head = wanted?.head;
   const fitting = head === undefined ? [] : groups.filter(({ words }) => words.stems.includes(head));
   return withoutBare(fitting.length > 0 ? fitting : groups)
-    .sort((a, b) => b.articles.size - a.articles.size)
+    .toSorted((a, b) => b.articles.size - a.articles.size)
     .slice(0, MAX_ROLES)
     .flatMap(({ fullest }) => {
       const passage = passageStating(archive, fullest, person.spellings);
@@ -48,9 +48,9 @@ export function statedRoles(archive: Archive, person: Person, wanted: RoleWords 
 }
 
 /** "Brother" and "boss" say little of somebody who is called more than that. */
-function withoutBare(groups: readonly RoleGroup[]): RoleGroup[] {
+function withoutBare(groups: readonly RoleGroup[]): readonly RoleGroup[] {
   const telling = groups.filter(({ fullest: { text } }) => /\s|^\p{Lu}/u.test(text));
-  return [...(telling.length > 0 ? telling : groups)];
+  return telling.length > 0 ? telling : groups;
 }
 
 function groupRoles(callings: readonly Calling[]): RoleGroup[] {
@@ -59,10 +59,12 @@ function groupRoles(callings: readonly Calling[]): RoleGroup[] {
     const words = readRole(calling.text);
     if (words.head === undefined) continue;
     const same = groups.find((group) => isHeldAs(words, group.words) || isHeldAs(group.words, words));
-    if (!same) groups.push({ fullest: calling, words, articles: new Set([calling.articleId]) });
-    else {
-      same.articles.add(calling.articleId);
-      if (words.stems.length > same.words.stems.length) Object.assign(same, { fullest: calling, words });
+    const group = same ?? { fullest: calling, words, articles: new Set<string>() };
+    if (!same) groups.push(group);
+    group.articles.add(calling.articleId);
+    if (words.stems.length > group.words.stems.length) {
+      group.fullest = calling;
+      group.words = words;
     }
   }
   return groups;
@@ -86,14 +88,13 @@ function besideQuote(
   spellings: readonly string[],
 ): Span | undefined {
   const names = new Set(spellings.flatMap((spelling) => termsOf(spelling)));
-  const { role } =
-    extraction.quotes.find(
-      ({ role, speaker }) =>
-        role !== null &&
-        termsOf(speaker ?? '').some((one) => names.has(one)) &&
-        fold(article.text.slice(role.start, role.end)).replace(/\s+/g, ' ').trim() === fold(text),
-    ) ?? {};
-  return role ?? undefined;
+  const found = extraction.quotes.find(
+    ({ role, speaker }) =>
+      role !== null &&
+      termsOf(speaker ?? '').some((one) => names.has(one)) &&
+      fold(article.text.slice(role.start, role.end)).replace(/\s+/g, ' ').trim() === fold(text),
+  );
+  return found?.role ?? undefined;
 }
 
 function widest(a: Span, b: Span): Span {
