@@ -46,10 +46,24 @@ describe('the corpus of a place', () => {
     ['what was chosen before that of the channel', at('s1', 'c2'), 'town', 'town'],
     ['none where the chosen one is not the server’s', at('s2', 'c3'), 'town', undefined],
     ['none where the chosen one is gone', at('s1', 'c3'), 'gone', undefined],
+    [
+      'none in a thread of a channel that is not known',
+      { ...at('s1', 't1', 'c8'), isUnplaced: true },
+      null,
+      undefined,
+    ],
+    ['that of such a channel', { ...at('s1', 't1', 'c2'), isUnplaced: true }, null, 'staff'],
+    ['what was chosen for such a channel', { ...at('s1', 't1', 'c8'), isUnplaced: true }, 'both', 'both'],
     ['none in direct messages', at(null, 'd1'), null, undefined],
     ['none in a server that the bot is not in', { ...at('s1', 'c2'), isForeign: true }, null, undefined],
   ])('is %s', (_, place, chosen, name) => {
     expect(corpusOf(SETTINGS, place, chosen)?.name).toBe(name);
+  });
+
+  it('is in such a thread that of the server where no channel has one of its own, and its channel is told', () => {
+    const thread = { ...at('s1', 't1', 'c8'), isUnplaced: true };
+    expect(corpusOf(settingsOf([TOWN]), thread, null)).toBe(TOWN);
+    expect(corpusOf(settingsOf([TOWN]), { ...thread, parentId: null }, null)).toBeNull();
   });
 
   it('is none where nothing is set, and no standard', () => {

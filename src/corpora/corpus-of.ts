@@ -9,6 +9,8 @@ export interface CorpusPlace {
   readonly parentId: string | null;
   /** The category of a thread's channel. */
   readonly categoryId?: string;
+  /** True in a thread whose channel is not known: it may be in any category. */
+  readonly isUnplaced?: boolean;
   /** True in a server that the bot is not in. */
   readonly isForeign?: boolean;
 }
@@ -31,6 +33,9 @@ export function corpusOf(
     const own = corpora.find(({ channels }) => id != null && channels.includes(id));
     if (own) return own;
   }
+  // Rather none than that of the server, where it may belong to a channel or a category that has another.
+  if (place.isUnplaced && (parentId === null || corpora.some(({ channels }) => channels.length > 0)))
+    return null;
   return usable[0] ?? null;
 }
 

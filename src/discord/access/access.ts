@@ -23,6 +23,8 @@ export interface Venue {
   readonly isThread?: boolean;
   /** The category of a thread's channel, where it has one. */
   readonly categoryId?: string;
+  /** True in a thread whose channel the bot doesn't know: it may be in any category. */
+  readonly isUnplaced?: boolean;
   /** True in the conversation of one person with the bot; left out in those of several people. */
   readonly isDirect?: boolean;
   /** True in a server that the bot is not in: it is used there by somebody who installed it for themselves. */

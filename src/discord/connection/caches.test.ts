@@ -93,5 +93,14 @@ describe('of servers', () => {
     });
     await hear('ada');
     expect(client.channels.cache.size).toBe(2);
+    const said = await discord.user('ada').say('a harbour', { channel: discord.channel('channel-1') });
+    const learnt = new Promise((resolve) => client.once('threadCreate', resolve));
+    const thread = discord.world.openThread(said.record, 'harbours', said.record.data.author.id);
+    await learnt;
+    client.channels.cache.delete(thread.id);
+    const heard = new Promise((resolve) => client.once('messageCreate', resolve));
+    await discord.user('ada').say('and piers', { channel: thread });
+    await heard;
+    expect(client.channels.cache.get(thread.id)?.isThread()).toBe(true);
   });
 });

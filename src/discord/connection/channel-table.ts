@@ -33,9 +33,9 @@ export class ChannelTable {
     return undefined;
   }
 
-  /** The channel of a thread, or the category of a channel; null where there is none, or none is known. */
-  parentOf(guildId: string | null, channelId: string | null): string | null {
-    return this.#parents.get(guildId ?? '')?.get(channelId ?? '') ?? null;
+  /** The channel of a thread, or the category of a channel; null where it is in none, undefined for a channel that is not known. */
+  parentOf(guildId: string | null, channelId: string | null): string | null | undefined {
+    return this.#parents.get(guildId ?? '')?.get(channelId ?? '');
   }
 
   isThread(channelId: string): boolean {

@@ -19,7 +19,8 @@ export function trimPackets(client: Client): void {
   });
 }
 
-function trim({ t, d }: GatewayDispatchPayload, { user, channels }: Client): void {
+function trim({ t, d }: GatewayDispatchPayload, client: Client): void {
+  const { user, channels } = client;
   const mine = user?.id;
   if (t === GatewayDispatchEvents.GuildCreate && !d.unavailable) {
     // Where Discord writes its own messages the bot greets a server that it joins.
@@ -33,6 +34,9 @@ function trim({ t, d }: GatewayDispatchPayload, { user, channels }: Client): voi
     Object.assign(d.channel, { guild_id: d.guild_id });
   } else if (t === GatewayDispatchEvents.MessageCreate && !channels.cache.has(d.channel_id)) {
     // Discord may leave it out, and then discord.js drops a message of a channel that it does not know.
-    d.channel_type ??= d.guild_id === undefined ? ChannelType.DM : ChannelType.GuildText;
+    const inServer = channelTableOf(client).isThread(d.channel_id)
+      ? ChannelType.PublicThread
+      : ChannelType.GuildText;
+    d.channel_type ??= d.guild_id === undefined ? ChannelType.DM : inServer;
   }
 }
