@@ -43,4 +43,13 @@ describe('extraction', () => {
       ['Karin Wolle', 'lawyer'],
     ]);
   });
+
+  it.each([
+    ['Harbour director Dr. Greta Falk left.', 'Greta Falk', 'Harbour director'],
+    ['It hit everybody, like President Brandt and Dr. Greta Falk.', 'Greta Falk', undefined],
+    ['Corvan founder and then-CEO Karin Wolle left.', 'Karin Wolle', 'Corvan founder and then-CEO'],
+  ])('leaves out of a calling what is none: %s', (text, called, role) => {
+    const found = extract(articleOf(text)).roles.find(({ name }) => name === called)?.role;
+    expect(found && text.slice(found.start, found.end)).toBe(role);
+  });
 });

@@ -13,6 +13,8 @@ export interface RoleWords {
   readonly head: string | undefined;
   /** ISO codes of the countries that it names in whatever form. */
   readonly countries: ReadonlySet<string>;
+  /** The stem of what it is of, where that is only a part of what is named: "programme" in "head of Oster's ferry programme". */
+  readonly part: string | undefined;
 }
 
 /** One word in British and American spelling, and for men and women. From general knowledge of the language. */
@@ -46,7 +48,7 @@ function withShortTitles(role: string): string {
 
 /** Reads a role as typed, or as an article has it. */
 export function readRole(written: string): RoleWords {
-  const text = withShortTitles(written);
+  const text = withShortTitles(written).replace(/\bthen-(?=\p{L})/giu, 'former ');
   const countries = countriesIn(text);
   const tokens = withoutCountries(tokenize(text));
   const telling = tokens.filter(({ term }) => !isStopWord(term));
@@ -57,7 +59,19 @@ export function readRole(written: string): RoleWords {
     stems: [...new Set(stems)],
     head: headed.length > 0 ? roleStem(headed.at(-1)?.term ?? '') : stems.at(-1),
     countries: new Set(countries.map(({ code }) => code)),
+    part: partOf(text),
   };
+}
+
+/** What stands behind an owner's name, up to where that ends: "of Oster's ferry programme". */
+function partOf(text: string): string | undefined {
+  const owned = /\b(?:of|for|at|in) [^,]*?\p{L}(?:['’]s|s['’]) (?<owned>[^,]+)/u.exec(text)?.groups?.[
+    'owned'
+  ];
+  const words = tokenize(owned ?? '');
+  const border = words.findIndex(({ term }) => ENDS_HEAD.test(term));
+  const last = (border < 0 ? words : words.slice(0, border)).at(-1);
+  return last && roleStem(last.term);
 }
 
 /** The stem of a word, the same for each spelling and form that means one role. */
@@ -85,9 +99,10 @@ export function sharesCountries({ countries }: RoleWords, words: RoleWords): boo
   return [...countries].every((code) => words.countries.has(code));
 }
 
-/** Whether a role is below the one that is wanted, or over: "former mayor". */
+/** Whether a role is below the one that is wanted, or over: "former mayor", or over a part of it. */
 export function isLesser(wanted: RoleWords, words: RoleWords): boolean {
-  return words.stems.some((one) => LESSER.has(one) && !wanted.stems.includes(one));
+  const isOfPart = words.part !== undefined && !wanted.stems.includes(words.part);
+  return isOfPart || words.stems.some((one) => LESSER.has(one) && !wanted.stems.includes(one));
 }
 
 const MAX_COUNTRY_WORDS = 4;

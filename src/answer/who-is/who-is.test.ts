@@ -45,6 +45,22 @@ describe('whoIs', () => {
     expect(rolesOf({ role }).map(([name]) => name)).toEqual(names);
   });
 
+  it('takes nobody for the head of a body who heads another one or a part of it', async () => {
+    const own = await archiveOf(
+      [
+        'Ferries of Corvan Lines were late. “Sorry,” said Norland Rail CEO Otto Weil. Then-CEO Karin Wolle had left. “Indeed,” said Wolle.',
+        'New Corvan Lines CEO Ilse Brandt smiled.',
+        'Greta Falk, head of Oster’s ferry programme, waved.',
+      ].map((text, n) => articleOf(text, { id: `${n}`, published: `2032-01-1${n}`, language: 'en' })),
+    );
+    const whoRuns = (words: string) =>
+      whoIsReadings(words, own).flatMap(({ query }) =>
+        query.kind === 'who-is' ? whoIs(own, query, {}).people.map(({ name }) => name) : [],
+      );
+    expect(whoRuns('who runs Corvan Lines')).toEqual(['Ilse Brandt']);
+    expect(whoRuns('who runs Oster')).toEqual([]);
+  });
+
   it('cuts the sentence that says so', () => {
     const { items } = whoIs(archive, { kind: 'who-is', role: 'mayor of Oster' }, {});
     expect(items.map(({ passage }) => passage?.text)).toEqual(['Mayor of Oster Tomas Brink waved.']);

@@ -8,7 +8,7 @@ import { unansweredLead } from '../retrieval/abstain.ts';
 import { findSpeakers } from '../sayings/find-speakers.ts';
 import { peopleCalled, peopleInRole } from '../sayings/named-roles.ts';
 import { findRoleHolders } from '../sayings/role-holders.ts';
-import { readRole } from '../sayings/role-words.ts';
+import { isHeldAs, readRole } from '../sayings/role-words.ts';
 import { capitalised } from '../sayings/statement.ts';
 import { findIntroductions } from './introductions.ts';
 import { type StatedRole, statedRoles } from './stated-roles.ts';
@@ -91,11 +91,16 @@ function named(archive: Archive, name: string): readonly Person[] {
   return own.length > 0 ? own : peopleCalled(archive, name);
 }
 
-/** Whom articles call so, and those whom they call so elsewhere than at their name. */
+/** Whom articles call so in all its words; where there is nobody, those whom the words around complete: "YouTube's CEO" in an article about Twitter is not Twitter's. */
 function holding(archive: Archive, role: string): readonly Person[] {
   const holders = findRoleHolders(archive, role);
   const called = peopleInRole(archive, role).map(
     (person) => holders.find(({ spellings }) => spellings.includes(person.name)) ?? person,
   );
-  return [...new Set([...called, ...holders])];
+  if (called.length === 0) return holders;
+  const wanted = readRole(role);
+  const inSoManyWords = holders.filter(({ roles }) =>
+    roles.some(({ text }) => isHeldAs(wanted, readRole(text))),
+  );
+  return [...new Set([...called, ...inSoManyWords])];
 }

@@ -67,11 +67,13 @@ function afterArticle(tokens: readonly TaggedToken[], first: number, last: numbe
   return proper < 0 ? first : first + 1 + proper;
 }
 
-/** "Mr" and "Mrs" tell how somebody is addressed, not what they are. */
+/** "Mr" and "Mrs" tell how somebody is addressed, not what they are, and "Dr" behind an office no more; behind "and" it is another person's. */
 function withoutHonorific(tokens: readonly TaggedToken[], first: number, last: number): number {
+  const ends = (at: number, words: RegExp) => words.test(tokens[at - 1]?.lower ?? '');
   let end = last;
-  while (end > first && /^(?:mr|mrs|ms|miss|mx|\.)\.?$/.test(tokens[end - 1]?.lower ?? '')) end--;
-  return end;
+  while (end > first && ends(end, /^(?:mr|mrs|ms|miss|mx|\.)\.?$/)) end--;
+  const office = ends(end, /^(?:dr|sir|dame)\.?$/) && end - 1 > first ? end - 1 : end;
+  return ends(office, /^and$/) ? first : office;
 }
 
 /** Where a role begins that hangs on a thing: "Mayor" in "desk of Mayor". */
@@ -105,6 +107,7 @@ function isRoleWord(tokens: readonly TaggedToken[], at: number, sentence: number
   if (token.lower === 'the') return /^(?:of|for|to)$/.test(tokens[at - 1]?.lower ?? '');
   return (
     /^(?:NOUN|ADJ|PROPN)$/.test(token.pos) ||
+    (token.lower === 'then' && tokens[at + 1]?.text === '-') ||
     /^(?:'s|of|for|-|and|operating|managing|acting|commanding|founding|executive)$/.test(token.lower)
   );
 }
