@@ -74,6 +74,22 @@ describe('a denial', () => {
   });
 });
 
+test.each([
+  ['the dam board’s bid to survey the cracks in the dam again', null],
+  ['a request for papers about the cracks in the dam', null],
+  ['the claim that there are cracks in the dam', 'denies'],
+])('whoever turns down what somebody asks for denies nothing of it: %s', async (says, side) => {
+  const claim = 'the cracks in the dam';
+  expect(await sideOfSpeech({ claim, says, stance: 'denies', cue: 'rejected' })).toBe(side);
+});
+
+test('whoever turns down the very offer that is asked about is on a side of it', async () => {
+  const claim = 'the offer for the dam';
+  expect(
+    await sideOfSpeech({ claim, says: 'the offer for the dam', stance: 'denies', cue: 'rejected' }),
+  ).toBe('denies');
+});
+
 describe('who does what to whom', () => {
   test.each([
     ['that Corvan Ferries hid the cracks', 'affirms'],

@@ -23,6 +23,9 @@ const NO_WRONG = /\b(?:did|done) nothing wrong\b/i;
 const ACCUSATION =
   /\b(?:(?:any|all|the|these|those|such|this|that|his|her|its|their) (?:[\w’'-]+ ){0,2}(?:claims?|allegations?|accusations?|reports?|charges?|assertions?|suggestions?|rumou?rs?|stor(?:y|ies)|counts|wrongdoing|lawsuits?|suits?|complaints?|criticisms?)|(?:the|this|that) lawsuit|wrongdoing|doing anything wrong|did nothing wrong)\b/i;
 const POINTS_BACK = /^["“'‘]?(?:that )?(?:it|this|that|so|them)\b[^,;]{0,24}$/i;
+/** What somebody asks for: rejecting or denying it refuses it, and says nothing of what it is about. */
+const ASKED_FOR =
+  /^\W*(?:(?!(?:any|of|that|to|in|on|for|by|from|with|he|she|it|they|had|has|have|was|were|is|are)\b)[\p{L}\p{N}.’'-]+ ){0,6}?(?<what>bids?|requests?|appeals?|motions?|pleas?|petitions?|applications?|offers?|proposals?|calls|demands?|invitations?)\b/iu;
 /** Knowing of what was done: who denies that has no part in it. */
 const KNOWING =
   /^\W*(?:any |all |having (?:had )?(?:any )?)?(?:knowledge|involvement|part|role|knowing|contact|links?|ties|responsibility)\b/i;
@@ -156,7 +159,7 @@ function pleaOf(claim: ClaimParts, { cue, content, assertion }: Heard): Taken | 
 
 function deniesClaim(claim: ClaimParts, heard: Heard, content: string): Taken | null {
   const { assertion } = heard;
-  if (isOfCauseAlone(content, claim)) return null;
+  if (isOfCauseAlone(content, claim) || isRefusal(content, claim)) return null;
   if (findClaim(claim, assertion)) {
     const doubled = count(content) > 0 && !UNTRUE.test(content) && !/\b(?:any|ever)\b/i.test(content);
     return doubled ? null : { side: claim.isNegated ? 'affirms' : 'denies', isOwn: true };
@@ -164,6 +167,12 @@ function deniesClaim(claim: ClaimParts, heard: Heard, content: string): Taken | 
   if (deniesOwnPart(claim, heard, content)) return { side: 'denies', isOwn: false };
   if (!ACCUSATION.test(content) && !POINTS_BACK.test(content)) return null;
   return pointsToClaim(claim, assertion, content) ? { side: 'denies', isOwn: false } : null;
+}
+
+/** "Rejected the ministry's bid to reopen the inquiry", unless the bid itself is what is claimed. */
+function isRefusal(content: string, claim: ClaimParts): boolean {
+  const what = ASKED_FOR.exec(content)?.groups?.['what'];
+  return what !== undefined && !isOfClaim(what, claim);
 }
 
 /** Whoever is claimed to have done something denies what it was done with ("any contact with them"), or that they knew of it. */
