@@ -25,6 +25,8 @@ describe('route', () => {
     ['timeline: harbour', { kind: 'timeline', topic: 'harbour' }],
     ['When did the harbour reopen?', { kind: 'timeline', topic: 'the harbour reopen' }],
     ['who denies the oil spill', { kind: 'positions', topic: 'the oil spill', side: 'denies' }],
+    ['is it true the harbour closed', { kind: 'positions', topic: 'the harbour closed' }],
+    ['is it true for all ferries', { kind: 'ask', question: 'is it true for all ferries' }],
     ['who confirms and who denies the spill', { kind: 'positions', topic: 'the spill' }],
     [
       'who denied that the oil came ashore?',

@@ -160,9 +160,9 @@ const RULES: readonly Rule[] = [
   },
   {
     form: whole(
-      '(?:is it|was it|is it really|can it be) (?:really |actually )?(?:true|confirmed|a fact|correct|right|proven|certain) (?:that|if|whether) (?<topic>.+?)|did it (?:really|actually) happen that (?<event>.+?)',
+      '(?:is it|was it|is it really|can it be) (?:really |actually )?(?:true|confirmed|a fact|correct|right|proven|certain) (?:that|if|whether) (?<topic>.+?)|(?:is|was) it (?:really |actually )?true (?!(?:or|to|for|of|about|with|in|on|at|when|because|what) )(?<told>\\S+ .+?)|did it (?:really|actually) happen that (?<event>.+?)',
     ),
-    query: ({ topic, event = '' }) => ({ kind: 'positions', topic: topic ?? event }),
+    query: ({ topic, told, event = '' }) => ({ kind: 'positions', topic: topic ?? told ?? event }),
   },
   {
     form: whole(
