@@ -44,17 +44,4 @@ export class HeldBytes {
   drop(length: number): void {
     this.held = this.held.subarray(length);
   }
-
-  /** Passes over bytes without holding them. */
-  async skip(length: number): Promise<void> {
-    let left = length;
-    for (;;) {
-      const step = Math.min(left, this.held.length);
-      this.drop(step);
-      left -= step;
-      if (left === 0) return;
-      await this.fill(1);
-      if (this.held.length === 0) return;
-    }
-  }
 }
