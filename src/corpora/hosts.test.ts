@@ -10,7 +10,7 @@ const NAMES = Array.from({ length: 1000 }, (_, at) => `c${at}`);
 /** Hosts that count what is open, and how much was at once. */
 function counting(more: Partial<HostsOptions> = {}) {
   const open = new Set<string>();
-  const count = { most: 0, opened: 0, closed: 0 };
+  const count = { most: 0, opened: 0, closed: 0, askedClosed: 0 };
   const hosts = holdHosts({
     openAtOnce: 3,
     isScarce: () => false,
@@ -23,6 +23,10 @@ function counting(more: Partial<HostsOptions> = {}) {
       );
       return {
         ...host,
+        ask: (request, what) => {
+          if (!open.has(name)) count.askedClosed += 1;
+          return host.ask(request, what);
+        },
         close: async () => {
           open.delete(name);
           count.closed += 1;
@@ -85,6 +89,14 @@ describe('many archives', () => {
     finish();
     await second;
     expect([...open]).toEqual(['c2']);
+  });
+
+  it('are not closed under a question by another one of the same moment', async () => {
+    const { hosts, count } = counting({ openAtOnce: 1 });
+    await hosts.of('c1').ask('articleIds', null);
+    const answers = ['c1', 'c2'].map((name) => hosts.of(name).ask('articleIds', null));
+    expect(await Promise.all(answers)).toEqual([['c1'], ['c2']]);
+    expect(count.askedClosed).toBe(0);
   });
 
   it('make room where memory is scarce, and one can always be open', async () => {

@@ -53,9 +53,9 @@ class HeldHosts implements Hosts {
     return {
       status: () => this.#open.get(name)?.host.status() ?? null,
       ask: async (request, what) => {
-        const known = this.#open.get(name);
+        const known = this.#known(name);
         const late = known?.host.status() ? null : patience();
-        const one = await (late ? Promise.race([this.#take(name), late]) : this.#take(name));
+        const one = known ?? (await Promise.race([this.#opened(name), late]));
         // Whoever can, waits for it by `reindex`.
         if (!one) return null;
         return this.#use(one, async () => {
@@ -64,7 +64,7 @@ class HeldHosts implements Hosts {
         });
       },
       reindex: async (onProgress, removal) => {
-        const one = await this.#take(name);
+        const one = this.#known(name) ?? (await this.#opened(name));
         return this.#use(one, () => one.host.reindex(onProgress, removal));
       },
       close: async () => {
@@ -87,13 +87,16 @@ class HeldHosts implements Hosts {
     await Promise.all([...[...this.#open.keys()].map((name) => this.#shut(name)), ...this.#closing.values()]);
   }
 
-  #take(name: string): Promise<Open> {
+  /** One that is open, as the last used. It may be closed to make room from the next moment on, unless it is in use by then. */
+  #known(name: string): Open | undefined {
     const known = this.#open.get(name);
-    if (known) {
-      this.#open.delete(name);
-      this.#open.set(name, known);
-      return Promise.resolve(known);
-    }
+    if (!known) return undefined;
+    this.#open.delete(name);
+    this.#open.set(name, known);
+    return known;
+  }
+
+  #opened(name: string): Promise<Open> {
     const begun = this.#opening.get(name) ?? this.#makeRoom(name).finally(() => this.#opening.delete(name));
     this.#opening.set(name, begun);
     return begun;
