@@ -1,5 +1,5 @@
-import { Client, type GatewayDispatchPayload, GatewayIntentBits, Partials } from 'discord.js';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { Client, Collection, type GatewayDispatchPayload, GatewayIntentBits, Partials } from 'discord.js';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { type StandIn, startStandIn } from '../../sandbox/discord.ts';
 import { venueOf } from '../access/place.ts';
 import { makeCache, sweepChannels, sweepers } from './caches.ts';
@@ -30,6 +30,7 @@ beforeEach(async () => {
   client = await ready;
 });
 afterEach(async () => {
+  vi.restoreAllMocks();
   process.off('warning', warn);
   await client.destroy();
   await discord.close();
@@ -85,6 +86,26 @@ describe('of servers', () => {
     expect([known(), ...client.guilds.cache.map(({ channels }) => channels.cache.size)]).toEqual([0, 0, 0]);
     await hear('ada');
     expect(known()).toBe(1);
+  });
+
+  it('remembers a question for as long as its answer, also where that stands in a thread', async () => {
+    const ada = discord.user('ada');
+    const channel = discord.channel('channel-1');
+    const messages = () =>
+      [...client.channels.cache.values()].flatMap((one) =>
+        'messages' in one ? [...one.messages.cache.values()] : [],
+      );
+    const chat = await ada.say('good morning', { channel });
+    const question = await ada.say('a harbour?', { channel });
+    discord.world.openThread(question.record, 'a harbour', client.user.id);
+    await expect.poll(() => client.channels.cache.has(question.id)).toBe(true);
+    vi.spyOn(Date, 'now').mockReturnValue(Date.now() + 3_600_000);
+    const isForgotten = sweepers.messages?.filter?.();
+    const kept = messages().filter((one) => !isForgotten?.(one, one.id, new Collection()));
+    expect([kept.map(({ id }) => id), messages().map(({ id }) => id)]).toEqual([
+      [question.id],
+      [chat.id, question.id],
+    ]);
   });
 
   it('hears them also where Discord does not tell what kind of channel it is', async () => {

@@ -1,4 +1,5 @@
 import { type Client, type Message, Options, type SweeperOptions } from 'discord.js';
+import { threadOf } from '../threads.ts';
 
 /*
  * What discord.js keeps in memory. Of servers, channels, people and messages it keeps by itself all that it hears of, which nobody reads here: 1,000
@@ -46,11 +47,13 @@ export const sweepers: SweeperOptions = {
   },
 };
 
-/** Whether a message is one of the bot's own, or one that it answered. */
-function isOfAnswer({ id, author, channel, client }: Message): boolean {
+/** Whether a message is one of the bot's own, or one that it answered, below it or in a thread. */
+function isOfAnswer(message: Message): boolean {
+  const { id, author, channel, client } = message;
   const mine = client.user.id;
   return (
     author.id === mine ||
+    threadOf(message) !== null ||
     channel.messages.cache.some(({ author: by, reference }) => by.id === mine && reference?.messageId === id)
   );
 }
