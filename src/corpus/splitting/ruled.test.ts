@@ -26,6 +26,31 @@ describe('texts with rules between them', () => {
     const text = `${FERRY.title}\n${FERRY.outlet}, ${FERRY.day}\n\n${first}\n${RULE}\n${second}`;
     expect((await read(text)).articles).toHaveLength(1);
   });
+
+  it('lose neither a brief nor what stands behind a rule within an article', async () => {
+    const end = 'The board meets again on Monday, and nobody expects it to change its mind.';
+    const brief = 'The lamp at the pier is lit again, the harbour office said on Friday.';
+    const { articles } = await read(
+      `${STORIES.map((story) => `${clip(story)}${'-'.repeat(20)}\n${end}\n`).join(`${RULE}\n`)}${RULE}\nLamp lit again\n${FERRY.outlet}, May 10, 2024\n\n${brief}\n`,
+    );
+    expect(articles.map(({ title }) => title)).toEqual([FERRY.title, DAM.title, 'Lamp lit again']);
+    expect(articles.map(({ text }) => text.split('\n').at(-1))).toEqual([end, end, brief]);
+  });
+
+  it('are one article where each piece is an entry of a live blog', async () => {
+    const entries = ['18:40', '16:05', '12:30'].map((time, index) =>
+      [
+        `What is known at ${'one two three'.split(' ')[index]}`,
+        `May 2, 2024, ${time}`,
+        '',
+        (index === 2 ? DAM : FERRY).paragraphs.join('\n\n'),
+        '',
+      ].join('\n'),
+    );
+    const { articles } = await read(`Ferry latest\nMay 2, 2024\n\n${RULE}\n${entries.join(`${RULE}\n`)}`);
+    expect(articles).toHaveLength(1);
+    expect(articles[0]?.text).toContain(DAM.paragraphs[2]);
+  });
 });
 
 describe('labels with their values below them', () => {
