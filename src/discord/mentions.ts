@@ -1,10 +1,12 @@
 import { type Message, MessageType } from 'discord.js';
 import { logAbout } from '../log.ts';
+import { placeOf } from './access/place.ts';
 import { answerMessageWords } from './answer-message-words.ts';
 import type { BotContext } from './bot-context.ts';
 import { contextHere } from './corpora/here.ts';
 import { answerJustBefore, exchangeIn } from './exchange.ts';
-import { isForbidden, isGone, loggable } from './failure.ts';
+import { explainFailure, isForbidden, isGone, loggable } from './failure.ts';
+import { composeMessage } from './message.ts';
 import { isInOwnThread } from './threads.ts';
 
 /** Answers a message that is meant for the bot: a mention, a direct message, or a reply to one of its messages. */
@@ -32,7 +34,24 @@ export async function answerMessage(message: Message, context: BotContext): Prom
         { err: loggable(error), channel: message.channelId },
         'the bot may not write in a channel where it was asked',
       );
-    } else bot.log.error({ err: loggable(error) }, 'a message could not be answered');
+    } else await tell(message, error, bot);
+  }
+}
+
+/** The last resort: whoever asked is told that it went wrong. */
+async function tell(
+  message: Message,
+  error: unknown,
+  { access, log, metrics, service: { say } }: BotContext,
+): Promise<void> {
+  metrics.failed('message');
+  const failure = explainFailure(error, { log, say }, 'a message');
+  if (access.refusal(placeOf(message)) !== null) return;
+  const view = { page: 1, isRenewed: false, asker: message.author.id, isPrivate: false, say };
+  try {
+    await message.reply({ ...composeMessage(failure, view), failIfNotExists: false });
+  } catch (error) {
+    log.error({ err: loggable(error) }, 'a failure could not be shown');
   }
 }
 

@@ -200,3 +200,19 @@ it('forgets with /forget-me what somebody chose, wherever they ask for it', asyn
   await cleo.slash('forget-me', {});
   expectOnly((await cleo.slash('ask', QUESTION, { channel: cleo.dm })).text, null);
 });
+
+it('tells whoever mentions it where a corpus can’t be opened', async () => {
+  const broken = await openNewsroom({
+    bot: ({ guilds: [guild] }) => {
+      const options = corporaOptions([{ name: 'town', servers: [guild?.id ?? ''] }]);
+      const corpora = options.corpora ?? expect.fail('there are corpora');
+      return { ...options, corpora: { ...corpora, ways: () => Promise.reject(new Error('no space left')) } };
+    },
+  });
+  const said = await broken.discord.user('ada').say(`${broken.discord.mention} Why was the bridge closed?`);
+  const { text } = await said.answer();
+  const [line] = broken.log.filter(({ id }) => id !== undefined);
+  expect(text).toContain(line?.id ?? 'an id');
+  expect(text).not.toContain('no space left');
+  await broken.close();
+});
