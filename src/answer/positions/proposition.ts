@@ -68,12 +68,15 @@ const MATTER_SAID = 0.45;
 const MATTER_NEAR = 0.6;
 
 function findMatter(
-  { predicate, rest }: ClaimParts,
+  { text: typed, predicate, rest }: ClaimParts,
   { text, words, sentence, earlier, lead }: Assertion,
   own: ReadonlySet<string>,
 ): Span | null {
   const keys = [...predicate, ...rest];
   const said = new Set([...own, ...sentence]);
+  // Who speaks of papers says nothing of "hiding papers".
+  const [act] = /^\W*\p{L}+ing\b/u.test(typed) ? predicate : [];
+  if (act && ![...act.roots].some((root) => own.has(root))) return null;
   if (share(keys, said) < MATTER_SAID) return null;
   if (share(keys, new Set([...said, ...earlier, ...lead])) < MATTER_NEAR) return null;
   const anchors = words.filter(({ root }) => keys.some(({ roots }) => roots.has(root)));

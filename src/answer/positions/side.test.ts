@@ -90,6 +90,25 @@ test('whoever turns down the very offer that is asked about is on a side of it',
   ).toBe('denies');
 });
 
+test.each([
+  ['that Corvan Ferries has secret papers about the harbour', null],
+  ['that Corvan Ferries hid secret papers about the harbour', 'affirms'],
+])('who speaks of papers says nothing of hiding papers: %s', async (says, side) => {
+  expect(await sideOfSpeech({ claim: 'hiding secret papers about the harbour', says })).toBe(side);
+});
+
+test.each([
+  ['that Corvan Ferries helps towns against Silver Fever', null],
+  ['that Corvan Ferries does not have Silver Fever', 'denies'],
+])('who speaks of a thing by its name says of nobody that they got it: %s', async (says, side) => {
+  expect(await sideOfSpeech({ claim: 'Corvan Ferries got Silver Fever', says })).toBe(side);
+});
+
+test('who plays down that something is not so does not deny it', async () => {
+  const says = 'the fact that there were no cracks in the dam';
+  expect(await sideOfSpeech({ claim: 'the cracks in the dam', says, cue: 'downplayed' })).toBeNull();
+});
+
 describe('who does what to whom', () => {
   test.each([
     ['that Corvan Ferries hid the cracks', 'affirms'],

@@ -30,7 +30,8 @@ const ASKED_FOR =
 const KNOWING =
   /^\W*(?:any |all |having (?:had )?(?:any )?)?(?:knowledge|involvement|part|role|knowing|contact|links?|ties|responsibility)\b/i;
 /** A denial inside of what is said: "called the denial a lie" is no denial of the topic. */
-const DENIAL = /\b(?:den(?:y|ies|ied|ying|ials?)|dismiss\w*|reject\w*|refut\w*|disput\w*|rebuff\w*)\b/i;
+const DENIAL =
+  /\b(?:den(?:y|ies|ied|ying|ials?)|dismiss\w*|reject\w*|refut\w*|disput\w*|rebuff\w*|downplay\w*|play(?:s|ed|ing)? down)\b/i;
 const NEGATION =
   /\b(?:not|never|neither|nor|cannot|far from|unable to)\b|n[’']t\b|^\W*(?:that )?(?:nobody|none|nothing|no one)\b|\bthere(?: (?:is|are|was|were|has been|have been|had been)|[’']s) no\b(?! (?:doubt|question|longer))/gi;
 /** What is said not to be there: "no cracks", "without any cracks". */
@@ -298,12 +299,19 @@ function sideOfClause(claim: ClaimParts, heard: Heard, { start, end }: Span, con
   if (claim.subject.length === 0 && /\b(?:could|must)\b/i.test(settled)) return null;
   const side = negated === claim.isNegated ? 'affirms' : 'denies';
   if (side === 'affirms' && isOwnDoing(claim, assertion) && !OWNING.test(cue)) return null;
+  if (side === 'affirms' && isNamedAlone(claim)) return null;
   return content === '' ? null : side;
 }
 
 /** Whoever is claimed to have done something doesn't affirm it by words that have the same words. */
 function isOwnDoing({ subject }: ClaimParts, { speaker }: Assertion): boolean {
   return subject.length > 0 && isNamed(subject, speaker);
+}
+
+/** "Vol got Silver Fever": what she did about it, others may do as well, and its name tells none of that. */
+function isNamedAlone({ text, subject, predicate, verb }: ClaimParts): boolean {
+  const isLight = subject.length > 0 && verb === null && /\b(?:ha[sd]|have|g[eo]ts?)\b/i.test(text);
+  return isLight && predicate.every(({ isName }) => isName);
 }
 
 function isCalledUntrue(claim: ClaimParts, clause: string): boolean {
