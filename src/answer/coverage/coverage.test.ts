@@ -105,6 +105,21 @@ describe('coverage', () => {
     expect(notes).toEqual([expect.stringMatching(/^Only articles from /)]);
   });
 
+  it('gives no new article that lacks a word of the topic where others have them all', async () => {
+    const own = await archiveOf(
+      [
+        'The 6 January inquiry heard a ferry pilot.',
+        'Nobody was told of the inquiry. On 6 January the pier burned.',
+        'The next draw of the lottery is on 6 January.',
+      ].map((text, n) => articleOf(text, { id: `${n}`, published: `2032-02-0${n + 1}` })),
+    );
+    const query = { kind: 'coverage', topic: '6 January inquiry', order: 'newest' } as const;
+    const { items } = coverage(own, query, { strictness: 'lenient' });
+    expect(items.map(({ passage }) => passage?.citation.articleId)).toEqual(['1', '0']);
+    const other = { ...query, topic: '6 January ceremony' } as const;
+    expect(coverage(own, other, { strictness: 'lenient' }).answered).toBe(false);
+  });
+
   it('counts the paragraphs that tell of it by outlet and day, of versions of one text those of the first', async () => {
     expect(ask('pier at Lund Sands').counts).toEqual([
       { name: 'Sands Gazette', date: '2032-01-10', count: 1 },

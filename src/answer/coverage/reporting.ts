@@ -78,9 +78,22 @@ export function newestOn(archive: Archive, topic: Topic, scope: Scope): NewestRe
     since = middle;
     found = reportingOn(archive, topic, { ...scope, from: middle });
   }
-  const undated = found.reports.filter(({ entry }) => entry.article.published === null);
-  const dated = found.reports.slice(0, found.reports.length - undated.length);
+  const reports = withWholeTopic(archive, found.reports, topic);
+  const undated = reports.filter(({ entry }) => entry.article.published === null);
+  const dated = reports.slice(0, reports.length - undated.length);
   return { ...found, reports: [...dated.toReversed(), ...undated], since };
+}
+
+/** Those of articles that have all words of a topic somewhere, if any does: first would come what merely is new, as a draw on 6 January among reports on the "6 January inquiry". */
+function withWholeTopic(
+  archive: Archive,
+  reports: readonly Reporting[],
+  { weights }: Topic,
+): readonly Reporting[] {
+  const whole = reports.filter(({ entry }) =>
+    [...weights.keys()].every((stem) => archive.mentions(entry.article.id, stem)),
+  );
+  return whole.length > 0 ? whole : reports;
 }
 
 function compareOldest(a: string | null, b: string | null): number {
