@@ -47,6 +47,12 @@ describe('extraction', () => {
   it.each([
     ['Harbour director Dr. Greta Falk left.', 'Greta Falk', 'Harbour director'],
     ['It hit everybody, like President Brandt and Dr. Greta Falk.', 'Greta Falk', undefined],
+    [
+      'They fined the rude conduct of Corvan founder and host Karin Wolle.',
+      'Karin Wolle',
+      'Corvan founder and host',
+    ],
+    ['Ministry of Trade spokeswoman Karin Wolle left.', 'Karin Wolle', 'Ministry of Trade spokeswoman'],
     ['Corvan founder and then-CEO Karin Wolle left.', 'Karin Wolle', 'Corvan founder and then-CEO'],
   ])('leaves out of a calling what is none: %s', (text, called, role) => {
     const found = extract(articleOf(text)).roles.find(({ name }) => name === called)?.role;

@@ -76,16 +76,15 @@ function withoutHonorific(tokens: readonly TaggedToken[], first: number, last: n
   return ends(office, /^and$/) ? first : office;
 }
 
-/** Where a role begins that hangs on a thing: "Mayor" in "desk of Mayor". */
+/** Where a role begins that hangs on a thing: "Mayor" in "desk of Mayor", "Oster mayor" in "remarks of Oster mayor", but not in "University of Oster mayor". */
 function afterThing(tokens: readonly TaggedToken[], first: number, last: number): number {
-  for (let at = first + 1; at < last - 1; at++)
-    if (
-      /^(?:of|for)$/.test(tokens[at]?.lower ?? '') &&
-      isPerson(tokens[at + 1]) &&
-      nounSense(tokens[at - 1]?.lower ?? '') === null &&
-      !isPerson(tokens[at - 1])
-    )
-      return at + 1;
+  for (let at = first + 1; at < last - 1; at++) {
+    const thing = tokens[at - 1];
+    if (!/^(?:of|for)$/.test(tokens[at]?.lower ?? '') || thing === undefined || isPerson(thing)) continue;
+    const sense = nounSense(thing.lower);
+    const isThing = thing.text === thing.lower && sense !== 'group' && isPerson(tokens[last - 1]);
+    if (isThing || (isPerson(tokens[at + 1]) && sense === null)) return at + 1;
+  }
   return first;
 }
 
