@@ -77,8 +77,15 @@ function everything(locale: Locale): string[] {
     [null, BEFORE].map((before) => answerWords(archive, words, { before, options }).answer),
   );
   const report = {
-    ...{ added: ['a.txt'], changed: [], removed: ['b.txt'], unchanged: 7, articles: 8, paragraphs: 90 },
-    ...{ seconds: 1, skipped: [], unread: [{ language: 'da', articles: 3 }] },
+    added: ['a.txt'],
+    changed: [],
+    removed: ['b.txt'],
+    unchanged: 7,
+    articles: 8,
+    paragraphs: 90,
+    seconds: 1,
+    skipped: [],
+    unread: [{ language: 'da', articles: 3 }],
     templates: [{ outlet: null, lines: ['Call.'], articles: 6 }],
   };
   return [

@@ -5,12 +5,12 @@ import type { StandIn } from '../../src/sandbox/discord.ts';
 export function startBot(discord: StandIn, dataDir: string): ChildProcess {
   const env = {
     PATH: process.env['PATH'],
-    ...{ DISCORD_TOKEN: discord.token, DISCORD_API: discord.apiBase, DATA_DIR: dataDir },
-    ...{
-      PORT: '0',
-      LOG_LEVEL: process.env['LOG_LEVEL'] ?? 'error',
-      NODE_OPTIONS: process.env['NODE_OPTIONS'],
-    },
+    DISCORD_TOKEN: discord.token,
+    DISCORD_API: discord.apiBase,
+    DATA_DIR: dataDir,
+    PORT: '0',
+    LOG_LEVEL: process.env['LOG_LEVEL'] ?? 'error',
+    NODE_OPTIONS: process.env['NODE_OPTIONS'],
   };
   return spawn(process.execPath, ['src/launch/start.mjs'], { env, stdio: 'inherit' });
 }

@@ -56,8 +56,14 @@ describe('inspect --report', () => {
     const files = out.map((line) => JSON.parse(line)).filter(({ articles }) => articles > 0);
     expect(files).toEqual([
       {
-        ...{ file: 'two.jsonl', articles: 2, outlets: ['Oster Post'], days: ['2024-03-07', '2024-04-01'] },
-        ...{ undated: 0, words: 64, allWords: 64, problems: [] },
+        file: 'two.jsonl',
+        articles: 2,
+        outlets: ['Oster Post'],
+        days: ['2024-03-07', '2024-04-01'],
+        undated: 0,
+        words: 64,
+        allWords: 64,
+        problems: [],
       },
     ]);
   });
@@ -72,7 +78,13 @@ describe('inspect --report', () => {
     const file = `${'deep/'.repeat(20)}a.txt`;
     const [, row = ''] = printReport([
       {
-        ...{ file, articles: 3, outlets: ['A', 'B', 'C'], days: [], undated: 3, words: 1, allWords: 2 },
+        file,
+        articles: 3,
+        outlets: ['A', 'B', 'C'],
+        days: [],
+        undated: 3,
+        words: 1,
+        allWords: 2,
         problems: [],
       },
     ]);

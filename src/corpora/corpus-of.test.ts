@@ -4,20 +4,20 @@ import type { CorporaSettings, CorpusSettings } from './corpora-settings.ts';
 import { corporaOfServer, corpusOf, isOfServerAlone } from './corpus-of.ts';
 
 const corpus = (name: string, more: Partial<CorpusSettings> = {}): CorpusSettings => ({
-  ...{
-    name,
-    folder: `/${name}`,
-    feeds: [],
-    servers: [],
-    channels: [],
-    admins: [],
-    reader: false,
-    direct: false,
-  },
+  name,
+  folder: `/${name}`,
+  feeds: [],
+  servers: [],
+  channels: [],
+  admins: [],
+  reader: false,
+  direct: false,
   ...more,
 });
 const settingsOf = (corpora: readonly CorpusSettings[], standard: string | null = null): CorporaSettings => ({
-  ...{ corpora, standard, openAtOnce: 8 },
+  corpora,
+  standard,
+  openAtOnce: 8,
 });
 
 const TOWN = corpus('town', { servers: ['s1'] });
@@ -26,7 +26,9 @@ const BOTH = corpus('both', { servers: ['s1', 's2'] });
 const ALL = corpus('all');
 const SETTINGS = settingsOf([TOWN, STAFF, BOTH, ALL], 'all');
 const at = (guildId: string | null, channelId: string, parentId: string | null = null) => ({
-  ...{ guildId, channelId, parentId },
+  guildId,
+  channelId,
+  parentId,
 });
 
 describe('the corpus of a place', () => {

@@ -42,13 +42,20 @@ it('reads corpora, with ids as numbers, yes and no, and folders from where the f
       folder: path.resolve('somewhere/articles/town'),
       feeds: ['https://town.example/feed'],
       servers: ['112233445566778899', '1122334455667788990'],
-      ...{ channels: [], admins: [], reader: true, direct: false },
+      channels: [],
+      admins: [],
+      reader: true,
+      direct: false,
     },
     {
       name: 'club',
       folder: path.resolve('club'),
-      ...{ feeds: [], servers: [], channels: ['112233445566778891'] },
-      ...{ admins: ['112233445566778892'], reader: false, direct: true },
+      feeds: [],
+      servers: [],
+      channels: ['112233445566778891'],
+      admins: ['112233445566778892'],
+      reader: false,
+      direct: true,
     },
   ]);
 });

@@ -21,7 +21,10 @@ const get = async (path: string) => {
       ['town', town],
       ['shut', NO_ARCHIVE],
     ]),
-    ...{ log: { error: () => {} }, hosts: null, articles: true, health: watchHealth({}) },
+    log: { error: () => {} },
+    hosts: null,
+    articles: true,
+    health: watchHealth({}),
   });
   const response = await reader.request(path);
   return { status: response.status, text: await response.text() };

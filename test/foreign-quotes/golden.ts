@@ -30,8 +30,17 @@ export function articleOf(language: string, text: string): Article {
     return span;
   });
   return {
-    ...{ id: language, file: `${language}.txt`, title: null, outlet: null, author: null, url: null },
-    ...{ published: '2024-03-07', updated: null, language, text, paragraphs },
+    id: language,
+    file: `${language}.txt`,
+    title: null,
+    outlet: null,
+    author: null,
+    url: null,
+    published: '2024-03-07',
+    updated: null,
+    language,
+    text,
+    paragraphs,
   };
 }
 

@@ -18,7 +18,11 @@ export async function openThreads(
 ): Promise<OpenThreads> {
   const folder = await makeFolder();
   const records = articles.map(({ title, outlet, published, url, text }) => ({
-    ...{ title, outlet, date: published, url, text },
+    title,
+    outlet,
+    date: published,
+    url,
+    text,
   }));
   await folder.put('corpus/articles.json', JSON.stringify(records));
   const log: { level: number; msg: string }[] = [];

@@ -11,23 +11,25 @@ const passage = (articleId: string, published: string | null, text = 'It is safe
 });
 const itemOf = (shown: Passage): Item => ({ label: '', marks: ['inferred'], also: [], passage: shown });
 const statement = ({ citation, span, text }: Passage): Statement => ({
-  ...{
-    speaker: 'x',
-    role: 'keeper',
-    kind: 'direct',
-    stance: 'affirms',
-    inferred: true,
-    cue: null,
-    match: null,
-  },
-  ...{ citation, text, span: { start: span.start + 3, end: span.end } },
+  speaker: 'x',
+  role: 'keeper',
+  kind: 'direct',
+  stance: 'affirms',
+  inferred: true,
+  cue: null,
+  match: null,
+  citation,
+  text,
+  span: { start: span.start + 3, end: span.end },
 });
 
 function answerOf(taken: readonly (readonly [string, Stance, readonly Passage[]])[]): PositionsAnswer {
   return {
     kind: 'positions',
     query: { kind: 'positions', topic: 'safe' },
-    ...{ answered: true, lead: '', notes: [] },
+    answered: true,
+    lead: '',
+    notes: [],
     items: taken.flatMap(([, , passages]) => passages.map(itemOf)),
     positions: taken.map(([speaker, stance, passages]) => ({
       speaker,

@@ -66,8 +66,12 @@ const takeAll = (): string[] => {
 /** Each thread has a lane of its own. */
 function openAnother(): Lane {
   return openLane(thread, {
-    ...{ line, expected, onChange: () => void changes++ },
-    ...{ depth: 3, patienceMs: PATIENCE_MS, maxAnswerMs: MAX_ANSWER_MS },
+    line,
+    expected,
+    onChange: () => void changes++,
+    depth: 3,
+    patienceMs: PATIENCE_MS,
+    maxAnswerMs: MAX_ANSWER_MS,
   });
 }
 

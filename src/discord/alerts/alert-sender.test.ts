@@ -8,8 +8,13 @@ import { createAlertSender } from './alert-sender.ts';
 
 const place = { channelId: '2', guildId: '3', parentId: null, name: 'news' };
 const follow: Follow = {
-  ...{ id: '0123abcd', owner: '1', place, subject: { topic: 'x' } },
-  ...{ what: 'articles', every: 'now', madeAt: '2031-06-02T10:00:00Z' },
+  id: '0123abcd',
+  owner: '1',
+  place,
+  subject: { topic: 'x' },
+  what: 'articles',
+  every: 'now',
+  madeAt: '2031-06-02T10:00:00Z',
 };
 const post = { id: 'a'.repeat(24), follow: follow.id, articles: [], at: '2031-06-02T10:00:00Z' };
 
@@ -29,7 +34,10 @@ async function textOf(articles: number, words: number): Promise<string> {
   };
   const content: PostContent = {
     compose: (most) => ({
-      ...{ kind: 'notice', query: null, answered: true, lead: `New on x: ${articles} articles.` },
+      kind: 'notice',
+      query: null,
+      answered: true,
+      lead: `New on x: ${articles} articles.`,
       items: Array.from({ length: Math.min(most, articles) }, (_, n) => item(n + 1)),
       notes: articles > most ? [`And ${articles - most} more articles.`] : [],
     }),
