@@ -38,8 +38,8 @@ function roleBefore(tokens: readonly TaggedToken[], mention: NameMention): Span 
   const last = apposed ? mention.titleFirst - 1 : mention.first;
   let first = apposed ? last : mention.titleFirst;
   while (first > mention.titleFirst - MAX_ROLE_WORDS && isRoleWord(tokens, first - 1, sentence)) first--;
-  first = afterThing(tokens, afterOtherName(tokens, first, last), last);
-  if (!apposed) first = afterArticle(tokens, first, last);
+  first = afterOtherName(tokens, first, last);
+  if (!apposed) first = afterArticle(tokens, afterThing(tokens, first, last), last);
   while (
     first < last &&
     (/^(?:the|a|an|'s|and|for|of|both|,)$/.test(tokens[first]?.lower ?? '') ||
