@@ -21,6 +21,40 @@ describe('a text that was set with words parted at the ends of lines', () => {
     expect(paragraph).toContain('A second boat is well-known to be');
   });
 
+  it('keeps the hyphens of words that are compound by their parts, and makes one word of what is one', () => {
+    const [paragraph] = unwrapLines(
+      [
+        ...SET.slice(0, 5),
+        'ld at the quay by a man, a 59-year-',
+        'old fisherman who has held a two-',
+        'year lease, and a state-of-the-',
+        'art engine drives the boat. The news-',
+        'paper of the town and its vice-presi-',
+        'dent will be there.',
+      ].join('\n'),
+    );
+    expect(paragraph).toContain(
+      'a 59-year-old fisherman who has held a two-year lease, and a state-of-the-art',
+    );
+    expect(paragraph).toContain('The newspaper of the town and its vice-president will be there.');
+  });
+
+  it('is looked at as a whole once, however many of its words are parted', () => {
+    const { includes } = String.prototype;
+    let looks = 0;
+    String.prototype.includes = function counted(this: string, ...sought: [string, number?]) {
+      looks += this.length;
+      return includes.apply(this, sought);
+    };
+    try {
+      const text = `${SET.join('\n')}\n\n`.repeat(100);
+      unwrapLines(text);
+      expect(looks).toBeLessThan(10 * text.length);
+    } finally {
+      String.prototype.includes = includes;
+    }
+  });
+
   it('goes on behind a parted word, however short the line is', () => {
     const [first = ''] = unwrapLines(
       ['The har-', 'bour board of Vellmark has app-', ...SET.slice(1)].join('\n'),

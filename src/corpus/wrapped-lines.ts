@@ -1,5 +1,5 @@
 import type { Span } from '../model.ts';
-import { isParted, partsWords } from './parted-words.ts';
+import { partedTest } from './parted-words.ts';
 
 /** The widths, in columns, at which mail, editors and exports wrap text. */
 const MIN_WIDTH_COLUMNS = 40;
@@ -86,14 +86,14 @@ function isMostlyWide(text: string): boolean {
 
 /** The lines of a text, those of a wrapped paragraph put together into one, white space collapsed, and words that a line's end parted made whole. */
 export function unwrapLines(text: string): string[] {
-  const hasParted = partsWords(text);
+  const isParted = partedTest(text);
   return lineGroups(text)
     .map((spans) => {
       let joined = '';
       let before = '';
       for (const { start, end } of spans) {
         const line = collapsed(text.slice(start, end));
-        if (hasParted && isParted(before, line, text)) joined = joined.slice(0, -1) + line;
+        if (isParted?.(before, line)) joined = joined.slice(0, -1) + line;
         else joined += glue(before, line) + line;
         before = text.slice(start, end);
       }
