@@ -5,9 +5,9 @@ import type { LineView } from './line-features.ts';
 const ASKS_TO_PAY = new RegExp(
   [
     'already (?:a |an )?(?:subscriber|member)|(?:article|story|content) is (?:only |exclusively )?(?:for|available to|reserved for) (?:our )?(?:paying )?(?:subscribers|members)',
-    '(?:subscribe|sign up|log in|register) to (?:continue|keep) reading|(?:continue|keep) reading (?:this|the|with|for)|to (?:continue|keep) reading|(?:read|unlock) the (?:rest|full)|unlock this (?:article|story)',
+    '(?:subscribe|sign up|log in|register) to (?:continue|keep) reading|(?:continue|keep) reading (?:(?:this|the) .{1,30} )?(?:with\\b|for (?:free|just|only|as|[$€£]))|to (?:continue|keep) reading|(?:subscribe|register|sign up|log in)\\b.{1,40}\\bread the (?:rest|full)|unlock (?:this|the full) (?:article|story)|unlock the rest',
     'réservée? (?:aux|à nos) abonnés|il vous reste .{1,12}% de cet article|abonnez-vous pour lire',
-    'nur für abonnent|jetzt weiterlesen|weiterlesen mit|weiter ?lesen im abo|diesen artikel weiterlesen',
+    'nur für abonnent|jetzt weiterlesen(?!:)|weiterlesen mit|weiter ?lesen im abo|diesen artikel weiterlesen',
     'para seguir leyendo|exclusivo para suscriptores|solo para suscriptores|exclusivo para assinantes|para continuar lendo',
     'riservato agli abbonati|abbonati per continuare|alleen voor abonnees|tylko dla subskrybentów|доступ(?:ен|но) (?:только )?(?:по подписке|подписчикам)',
   ].join('|'),

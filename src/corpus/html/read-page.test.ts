@@ -199,6 +199,24 @@ describe('a page around its article', () => {
     ]);
     expect(readPage(page(ARTICLE)).cuts).toBeUndefined();
   });
+
+  it.each([
+    'Subscribe to read the full story',
+    'Continue reading this article with a subscription',
+    'Keep reading for just 1 crown a week',
+    'Unlock the rest of this article',
+  ])('asks to pay by "%s"', (ask) => {
+    expect(readPage(page(`${ARTICLE}<div><a href="/in">${ask}</a></div>`)).cuts).toHaveLength(1);
+  });
+
+  it.each([
+    'Read the full report',
+    'Continue reading the main story',
+    'Keep reading for more news',
+    'Jetzt weiterlesen: Das Wehr',
+  ])('with a short text that is whole does not ask to pay by "%s"', (link) => {
+    expect(readPage(page(`${ARTICLE}<div><a href="/x">${link}</a></div>`)).cuts).toBeUndefined();
+  });
 });
 
 describe('the address of a saved page', () => {
