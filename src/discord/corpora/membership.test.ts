@@ -40,9 +40,9 @@ it('asks again after ten minutes, of whoever is not there sooner', async () => {
   expect(await asked.after(2)).toBe(true);
 });
 
-it('takes nobody for a member while Discord can’t be asked, and does not remember that', async () => {
+it('rejects while Discord can’t be asked, and does not remember that', async () => {
   const asked = asking([failure(500), new Error('no network'), null]);
-  expect(await asked.after(0)).toBe(false);
-  expect(await asked.after(0)).toBe(false);
+  await expect(asked.after(0)).rejects.toThrow('no');
+  await expect(asked.after(0)).rejects.toThrow('no network');
   expect(await asked.after(0)).toBe(true);
 });

@@ -1,6 +1,6 @@
 import { DiscordAPIError, type REST, Routes } from 'discord.js';
 
-/** Whether somebody is in a server; asked of Discord, and remembered for a while. */
+/** Whether somebody is in a server; asked of Discord, and remembered for a while. Rejects where Discord can't be asked: then nothing is known. */
 export type IsMember = (guildId: string, personId: string) => Promise<boolean>;
 
 /** Whoever leaves a server can still ask for so long in direct messages. */
@@ -9,7 +9,7 @@ const FRESH_MS = 600_000;
 const FRESH_REFUSAL_MS = 30_000;
 const MAX_REMEMBERED = 10_000;
 
-/** Asks by REST, since without a privileged intent Discord doesn't tell who is in a server. Where it can't be asked, nobody is. */
+/** Asks by REST, since without a privileged intent Discord doesn't tell who is in a server. */
 export function createMembership(
   rest: Pick<REST, 'get'>,
   now: () => number = () => performance.now(),
@@ -25,7 +25,7 @@ export function createMembership(
       await rest.get(Routes.guildMember(guildId, personId));
       isMember = true;
     } catch (error) {
-      if (!(error instanceof DiscordAPIError) || error.status >= 500) return false;
+      if (!(error instanceof DiscordAPIError) || error.status >= 500) throw error;
     }
     // The map keeps the order of insertion: the oldest goes.
     const [oldest] = known.keys();

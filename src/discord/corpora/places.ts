@@ -16,7 +16,7 @@ export interface CorpusPlaces {
   at(place: Venue, personId: string): Promise<CorpusSettings | null>;
   /** Those that can be chosen there, by a name that begins so. */
   choices(place: Venue, personId: string, beginning: string): Promise<readonly CorpusSettings[]>;
-  /** Whether something of a corpus may be shown to somebody in direct messages. */
+  /** Whether something of a corpus may be shown to somebody in direct messages. Rejects where Discord can't be asked, as the others do then. */
   mayAsk(corpus: string, personId: string): Promise<boolean>;
   choose(corpus: CorpusSettings, place: Venue, personId: string): Promise<void>;
   /** Forgets what somebody chose for their direct messages. */
@@ -52,7 +52,11 @@ export function openCorpusPlaces(options: CorpusPlacesOptions): CorpusPlaces {
     if (corpus === directStandard(settings)) return true;
     const servers = serversOf(corpus, serverOf).filter((id) => id !== undefined);
     const asked = servers.filter(isIn).slice(0, MAX_SERVERS_ASKED);
-    return (await Promise.all(asked.map((id) => isMember(id, personId)))).includes(true);
+    const told = await Promise.allSettled(asked.map((id) => isMember(id, personId)));
+    if (told.some((one) => one.status === 'fulfilled' && one.value)) return true;
+    const unknown = told.find((one) => one.status === 'rejected');
+    if (unknown) throw unknown.reason;
+    return false;
   };
   const inDirect = async (personId: string): Promise<CorpusSettings | null> => {
     const chosen = chosenBy(personId, null);
