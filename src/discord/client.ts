@@ -108,6 +108,8 @@ export async function startDiscord(options: DiscordOptions): Promise<Discord> {
       GatewayIntentBits.DirectMessages,
       ...(readsMessages ? [GatewayIntentBits.MessageContent] : []),
     ],
+    // As many connections as Discord asks for, all in this process: everybody is answered out of one archive.
+    shards: 'auto',
     partials: [Partials.Channel],
     allowedMentions: { parse: [], repliedUser: false },
     rest: { api },

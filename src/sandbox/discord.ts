@@ -55,6 +55,8 @@ export interface StandInOptions {
   readonly port?: number;
   /** How often the bot is asked for a sign of life, in milliseconds; Discord's 41.25 s where left out. */
   readonly heartbeatInterval?: number;
+  /** Between how many connections Discord asks the bot to share its servers; one where left out. */
+  readonly shards?: number;
 }
 
 export interface UserOptions {
@@ -152,7 +154,7 @@ async function serve(
   world: World,
   owner: APIUser,
   team: readonly APIUser[],
-  { grantedIntents = 0, heartbeatInterval, port: wanted = 0 }: StandInOptions,
+  { grantedIntents = 0, heartbeatInterval, shards = 1, port: wanted = 0 }: StandInOptions,
 ): Promise<{ backend: Backend; close(): Promise<void> }> {
   const token = `sandbox.${randomBytes(24).toString('base64url')}`;
   const applicationId = world.bot.id;
@@ -166,6 +168,7 @@ async function serve(
     grantedIntents,
     applicationId,
     heartbeatInterval,
+    shards,
     address: () => `${address().replace('http', 'ws')}/gateway`,
   });
   const interactions = new Interactions(world, (payload) => gateway.dispatch('INTERACTION_CREATE', payload));
@@ -179,6 +182,7 @@ async function serve(
     owner,
     team,
     grantedIntents,
+    shards,
     requests: [],
     address,
   };

@@ -5,9 +5,10 @@ import { type Ending, EXIT_STATUS } from '../../exit-status.ts';
 const MENDS: Readonly<Record<number, string>> = {
   [GatewayCloseCodes.AuthenticationFailed]:
     'it does not take the token in DISCORD_TOKEN any more. Copy it again from the developer portal.',
-  [GatewayCloseCodes.InvalidShard]: 'this program connects as one shard, which it does not take. Update it.',
+  [GatewayCloseCodes.InvalidShard]:
+    'it does not take the shard that this program connects as. Update it: git pull && npm ci.',
   [GatewayCloseCodes.ShardingRequired]:
-    'the bot is in too many servers for one connection (2,500). Take it out of some.',
+    'the bot is in more servers by now than its connections may have. A new start opens as many as are needed.',
   [GatewayCloseCodes.InvalidAPIVersion]:
     'this version of the program is too old for Discord. Update it: git pull && npm ci.',
   [GatewayCloseCodes.InvalidIntents]:
@@ -19,8 +20,9 @@ const MENDS: Readonly<Record<number, string>> = {
 /** Why the program ends after a close code that discord.js does not reconnect after. */
 export function endingFor(code: number): Ending {
   const why = MENDS[code] ?? 'Discord will not say why. Look at status.discord.com, and start me again.';
+  const helpsToStartAgain = code === GatewayCloseCodes.ShardingRequired;
   return {
-    status: EXIT_STATUS.refused,
+    status: helpsToStartAgain ? EXIT_STATUS.unreachable : EXIT_STATUS.refused,
     message: `Discord ended the connection for good (close code ${code}): ${why}`,
   };
 }

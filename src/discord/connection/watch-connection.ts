@@ -75,14 +75,19 @@ function watchSilence(
   end: (ending: Ending) => void,
 ): { isSilent(): boolean; close(): void } {
   let isSilent = false;
-  let lastSign = Date.now();
-  const note = (): void => {
-    lastSign = Date.now();
-  };
-  client.on(Events.ClientReady, note).on(Events.ShardResume, note).on(Events.ShardReady, note);
+  const start = Date.now();
+  const signs = new Map<number, number>();
+  const note = (shard: number): void => void signs.set(shard, Date.now());
+  client.on(Events.ShardResume, note).on(Events.ShardReady, note);
   const look = (): void => {
-    const silence = Date.now() - lastSignOf(client, lastSign);
-    const what = `Discord has given no sign of life for ${Math.round(silence / 1000)} s`;
+    const { shards } = client.ws;
+    // The one that is silent for longest: its servers are not heard, whatever the others hear.
+    const [shard, last] = shards
+      .map(({ id, lastPingTimestamp }) => [id, Math.max(signs.get(id) ?? start, lastPingTimestamp)] as const)
+      .reduce((one, other) => (other[1] < one[1] ? other : one), [0, Date.now()]);
+    const silence = Date.now() - last;
+    const where = shards.size > 1 ? ` on shard ${shard} of ${shards.size}` : '';
+    const what = `Discord has given no sign of life${where} for ${Math.round(silence / 1000)} s`;
     const mend = "Look at this machine's network and at status.discord.com";
     if (silence < silenceMs) {
       if (isSilent) log.info('Discord gives signs of life again.');
@@ -103,11 +108,6 @@ const REFUSED: Ending = {
   message:
     'Discord does not take the token in DISCORD_TOKEN any more. Copy it again from the developer portal, and start me again.',
 };
-
-/** When the last sign of life came, in milliseconds since 1970. */
-function lastSignOf(client: Client, known: number): number {
-  return Math.max(known, ...client.ws.shards.map(({ lastPingTimestamp }) => lastPingTimestamp));
-}
 
 /** Asks who the bot is until Discord takes the token; false where it never does. Anything but a refusal counts as taken. */
 async function tryToken(

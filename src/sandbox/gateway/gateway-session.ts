@@ -1,9 +1,22 @@
 import type { WebSocket } from 'ws';
 
+/** One of the connections between which a bot's servers are shared. */
+export interface Shard {
+  /** Its number, from 0. */
+  readonly id: number;
+  readonly count: number;
+}
+
+/** Which shard hears of a server, by Discord's formula; direct messages (null) go to the first. */
+export function shardOf(guildId: string | null, count: number): number {
+  return guildId === null ? 0 : Number((BigInt(guildId) >> 22n) % BigInt(count));
+}
+
 /** What the gateway keeps of one identified bot, so that it can resume after a lost connection. */
 export interface GatewaySession {
   readonly id: string;
   readonly intents: number;
+  readonly shard: Shard;
   /** Sends an event now, or keeps it until the bot resumes. */
   send(type: string, payload: unknown): void;
   attach(socket: WebSocket): void;
@@ -16,7 +29,7 @@ export interface GatewaySession {
 }
 
 /** A new session; events are numbered from 1. */
-export function openSession(id: string, intents: number): GatewaySession {
+export function openSession(id: string, intents: number, shard: Shard): GatewaySession {
   const events: { op: 0; t: string; s: number; d: unknown }[] = [];
   let socket: WebSocket | undefined;
   let ended = false;
@@ -30,6 +43,7 @@ export function openSession(id: string, intents: number): GatewaySession {
   return {
     id,
     intents,
+    shard,
     send,
     attach: (next) => {
       socket = next;

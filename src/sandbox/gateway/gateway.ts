@@ -1,14 +1,14 @@
 import { GatewayIntentBits } from 'discord.js';
 import { type WebSocket, WebSocketServer } from 'ws';
 import { type Audience, announce } from './announce.ts';
-import type { GatewaySession } from './gateway-session.ts';
+import { type GatewaySession, shardOf } from './gateway-session.ts';
 import { type GatewayOptions, type Handshake, openHandshake } from './handshake.ts';
 
-/** Discord's side of the gateway: one bot, one shard. */
+/** Discord's side of the gateway: one bot, by one connection or several shards. */
 export interface Gateway extends Audience {
-  /** True while a bot is connected and told of events. */
+  /** True while a bot is connected, by every shard of it, and told of events. */
   connected(): boolean;
-  /** Cuts the connection without a word, as a network does. */
+  /** Cuts the last connection that was made without a word, as a network does. */
   drop(): void;
   /** Op 7: asks the bot to reconnect and resume. */
   askToReconnect(): void;
@@ -18,8 +18,8 @@ export interface Gateway extends Audience {
   hangUp(code: number): void;
   /** Sends a frame as it is, be it no JSON at all. */
   sendRaw(frame: string): void;
-  /** From now on (or no longer) takes what comes without a word: no heartbeat is acknowledged, no new connection greeted. */
-  fallSilent(isSilent: boolean): void;
+  /** From now on (or no longer) takes what comes without a word: no heartbeat is acknowledged, no new connection greeted. With a shard's number its connection alone does. */
+  fallSilent(isSilent: boolean, shard?: number): void;
   close(): void;
 }
 
@@ -33,8 +33,10 @@ export function openGateway(options: GatewayOptions): Gateway {
   const { world, server, heartbeatInterval = 41_250 } = options;
   const sockets = new WebSocketServer({ noServer: true });
   const handshake = openHandshake(options);
+  const sessionOf = new WeakMap<WebSocket, GatewaySession>();
   let lastSocket: WebSocket | undefined;
-  let silent = false;
+  /** True for all connections, a shard's number for its own. */
+  let silent: boolean | number = false;
 
   server.on('upgrade', (request, socket, head) => {
     if (!request.url?.startsWith('/gateway')) socket.destroy();
@@ -50,30 +52,45 @@ export function openGateway(options: GatewayOptions): Gateway {
       world.events.emit('disconnected');
     });
     socket.on('message', (raw) => {
-      if (!silent) session = answerFrame(handshake, socket, String(raw), session);
+      if (silent === true || (silent !== false && silent === session?.shard.id)) return;
+      session = answerFrame(handshake, socket, String(raw), session);
+      if (session) sessionOf.set(socket, session);
     });
-    if (!silent) socket.send(JSON.stringify({ op: 10, d: { heartbeat_interval: heartbeatInterval } }));
+    if (silent !== true)
+      socket.send(JSON.stringify({ op: 10, d: { heartbeat_interval: heartbeatInterval } }));
   }
 
   const gateway: Gateway = {
     dispatch(type, payload, intent = 0) {
-      const { current } = handshake;
-      if (current && (intent === 0 || (current.intents & intent) !== 0)) current.send(type, payload);
+      const guildId = guildIn(type, payload);
+      for (const session of handshake.sessions.values()) {
+        const { shard, intents } = session;
+        const hears = intent === 0 || (intents & intent) !== 0;
+        if (hears && shard.id === shardOf(guildId, shard.count)) session.send(type, payload);
+      }
     },
-    hasContentIntent: () => ((handshake.current?.intents ?? 0) & GatewayIntentBits.MessageContent) !== 0,
-    connected: () => handshake.current?.attached() ?? false,
+    hasContentIntent: () =>
+      [...handshake.sessions.values()].some(
+        ({ intents }) => (intents & GatewayIntentBits.MessageContent) !== 0,
+      ),
+    connected: () => {
+      const sessions = [...handshake.sessions.values()];
+      const isWhole = sessions.length > 0 && sessions.every(({ shard }) => shard.count <= sessions.length);
+      return isWhole && sessions.every((session) => session.attached());
+    },
     drop: () => lastSocket?.terminate(),
     askToReconnect: () => lastSocket?.send(JSON.stringify({ op: 7, d: null })),
     invalidateSession(resumable) {
       // What happens from here on is kept for the bot's return, not sent to a connection that is void.
-      if (lastSocket) handshake.current?.detach(lastSocket);
-      if (!resumable) handshake.current?.end();
+      const session = lastSocket && sessionOf.get(lastSocket);
+      if (lastSocket) session?.detach(lastSocket);
+      if (!resumable) session?.end();
       lastSocket?.send(JSON.stringify({ op: 9, d: resumable }));
     },
     hangUp: (code) => lastSocket?.close(code),
     sendRaw: (frame) => lastSocket?.send(frame),
-    fallSilent: (isSilent) => {
-      silent = isSilent;
+    fallSilent: (isSilent, shard) => {
+      silent = isSilent && (shard ?? true);
     },
     close() {
       for (const client of sockets.clients) client.terminate();
@@ -100,6 +117,14 @@ function answerFrame(
   else if (!session) socket.close(4003, 'Not authenticated');
   else if (frame.op !== 8) socket.close(4001, 'Unknown opcode');
   return session;
+}
+
+/** The server that an event is of; null for what happens between two people. */
+function guildIn(type: string, payload: unknown): string | null {
+  if (typeof payload !== 'object' || payload === null) return null;
+  const key = type.startsWith('GUILD_') ? 'id' : 'guild_id';
+  const id: unknown = key in payload ? Reflect.get(payload, key) : null;
+  return typeof id === 'string' ? id : null;
 }
 
 function readFrame(raw: string): Frame | undefined {

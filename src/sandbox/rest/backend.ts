@@ -42,6 +42,8 @@ export interface Backend {
   readonly owner: APIUser;
   /** Privileged intents that are switched on in the "developer portal". */
   readonly grantedIntents: number;
+  /** Between how many connections the bot is asked to share its servers. */
+  readonly shards: number;
   /** Members of the team that owns the application; empty where one person does. */
   readonly team: readonly APIUser[];
   readonly requests: RequestRecord[];

@@ -11,10 +11,12 @@ export function applicationRoutes(backend: Backend): Hono<RequestVariables> {
   const { world } = backend;
   const routes = new Hono<RequestVariables>();
   const gatewayUrl = (): string => `${backend.address().replace('http', 'ws')}/gateway`;
-  const limit = { total: 1000, remaining: 999, reset_after: 86_400_000, max_concurrency: 1 };
+  const limit = { total: 1000, remaining: 999, reset_after: 86_400_000, max_concurrency: 16 };
 
   routes.get('/gateway', (c) => c.json({ url: gatewayUrl() }));
-  routes.get('/gateway/bot', (c) => c.json({ url: gatewayUrl(), shards: 1, session_start_limit: limit }));
+  routes.get('/gateway/bot', (c) =>
+    c.json({ url: gatewayUrl(), shards: backend.shards, session_start_limit: limit }),
+  );
   routes.get('/oauth2/applications/@me', (c) => c.json(application(backend)));
   routes.get('/applications/@me', (c) => c.json(application(backend)));
   routes.get('/users/@me', (c) => c.json({ ...world.bot, verified: true, mfa_enabled: true, flags: 0 }));
