@@ -16,6 +16,7 @@ import { measureStarts } from './start.ts';
  *
  *     npm run bench                 10,000 and 100,000 paragraphs
  *     npm run bench -- 1000000     other sizes; from 500,000 on only the engines that are made for it
+ *     npm run bench -- 100000 Verbatim tantivy     some of the engines, by name
  *     npm run bench -- answers     what an answer of each kind costs: see answers.ts
  *     npm run bench -- held-up     how long Discord's thread is ever held up: see held-up.ts
  *     npm run bench -- start       how long npm start takes: see start.ts
@@ -63,18 +64,21 @@ else if (first === 'held-up') await measureHeldUp(others);
 else if (first === 'start') await measureStarts();
 else if (first === 'servers') await measureServers(others);
 else if (first === 'answers') await measureAnswers(others);
-else await measureEngines(process.argv.slice(2).map(Number).filter(Number.isSafeInteger));
+else await measureEngines(process.argv.slice(2));
 
-async function measureEngines(sizes: readonly number[]): Promise<void> {
+async function measureEngines(args: readonly string[]): Promise<void> {
+  const sizes = args.map(Number).filter(Number.isSafeInteger);
+  const named = ENGINES.filter(({ name }) => args.includes(name));
+  const engines = named.length > 0 ? named : ENGINES;
   const folder = mkdtempSync(path.join(os.tmpdir(), 'verbatim-bench-'));
   try {
-    for (const size of sizes.length > 0 ? sizes : [10_000, 100_000]) await measure(folder, size);
+    for (const size of sizes.length > 0 ? sizes : [10_000, 100_000]) await measure(folder, size, engines);
   } finally {
     rmSync(folder, { recursive: true });
   }
 }
 
-async function measure(folder: string, size: number): Promise<void> {
+async function measure(folder: string, size: number, engines: readonly Engine[]): Promise<void> {
   const { paragraphs, questions } = await writeCorpus(folder, size);
   const count = size.toLocaleString('en');
   console.log(`\n### ${count} paragraphs\n`);
@@ -83,7 +87,7 @@ async function measure(folder: string, size: number): Promise<void> {
   );
   console.log('| --- | --: | --: | --: | --: | --: | --: | --: | --: |');
   let own: number | null = null;
-  for (const { name, command, isForMany } of ENGINES) {
+  for (const { name, command, isForMany } of engines) {
     if (size >= MANY && !isForMany) continue;
     const outcome = await run([...command, paragraphs, questions]);
     if (typeof outcome === 'string') console.log(`| ${name} | ${outcome} | | | | | | | |`);

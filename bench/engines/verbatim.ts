@@ -84,7 +84,13 @@ function toArticle(number: number, title: string, texts: readonly string[]): Arc
     text,
     paragraphs,
   };
-  const extraction = { sentences: splitSentences(text, paragraphs), quotes: [], dates: [], events: [] };
+  const extraction = {
+    sentences: splitSentences(text, paragraphs),
+    quotes: [],
+    dates: [],
+    events: [],
+    roles: [],
+  };
   const traits = traitsOf(article, extraction);
   const bytes = encodeArticle({ article, extraction, traits }, encodeLines(lineKeysOf(article)));
   const opened = openArticle(
