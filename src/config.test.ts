@@ -66,6 +66,12 @@ describe('readConfig', () => {
     expect(readConfig({ DISCORD_API: address }).DISCORD_API).toBe(address);
   });
 
+  it('wants an https address where Discord is to post', () => {
+    expect(problemsOf({ GATEWAY: 'false' })).toContain('GATEWAY is false');
+    expect(problemsOf({ GATEWAY: 'false', PUBLIC_URL: 'http://bot.example' })).toContain('https');
+    expect(problemsOf({ GATEWAY: 'false', PUBLIC_URL: 'https://bot.example' })).toBe('');
+  });
+
   it('wants a token in production and where the sandbox is off', () => {
     expect(problemsOf({ SANDBOX: 'false' })).toContain('DISCORD_TOKEN is missing');
     expect(problemsOf({ NODE_ENV: 'production' })).toContain('DISCORD_TOKEN is missing');

@@ -44,6 +44,7 @@ const schema = z.object({
   DISCORD_API: webAddress
     .refine(isSafeForToken, 'must be https, or http on this machine (127.0.0.1): the token is sent there')
     .default('https://discord.com/api'),
+  GATEWAY: flag(true),
   GUILD_ID: snowflake.optional(),
   HOME_GUILD_ID: snowflake.optional(),
   ADMIN_USER_IDS: snowflakes,
@@ -97,7 +98,7 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
   );
   const parsed = schema.safeParse(given);
   const problems = parsed.success
-    ? [...missingToken(parsed.data), ...besideCorpora(given)]
+    ? [...missingToken(parsed.data), ...missingAddress(parsed.data), ...besideCorpora(given)]
     : parsed.error.issues.map((issue) => `${String(issue.path[0])} ${issue.message}`);
   if (problems.length > 0 || !parsed.success) {
     throw new ConfigError(
@@ -114,6 +115,14 @@ function missingToken(config: Config): string[] {
   return [
     'DISCORD_TOKEN is missing: make a bot at https://discord.com/developers/applications and copy its token ' +
       '(without one the sandbox runs, unless SANDBOX=false or NODE_ENV=production)',
+  ];
+}
+
+/** Where Discord is to post. */
+function missingAddress({ GATEWAY, PUBLIC_URL }: Config): string[] {
+  if (GATEWAY || PUBLIC_URL?.startsWith('https:')) return [];
+  return [
+    'GATEWAY is false, so Discord posts commands: set PUBLIC_URL to the https address at which it reaches this program',
   ];
 }
 

@@ -10,6 +10,7 @@ import type { Config } from './config.ts';
 import type { Corpora } from './corpora/corpora.ts';
 import type { CorporaSettings } from './corpora/corpora-settings.ts';
 import type { Discord, DiscordOptions } from './discord/client.ts';
+import type { openPostedInteractions } from './discord/posted/posted-interactions.ts';
 import { type Ending, EndingError, EXIT_STATUS } from './exit-status.ts';
 import { type Feedback, openFeedback } from './feedback/feedback.ts';
 import { fillArchive } from './fill-archive.ts';
@@ -143,15 +144,18 @@ async function openMemory(dataDir: string | null, config: Config, log: Log, runn
 /** What speaks with Discord: by far the most code of a start. */
 interface Front {
   readonly startDiscord: (options: DiscordOptions) => Promise<Discord>;
+  readonly openPosted: typeof openPostedInteractions;
   readonly commands: DiscordOptions['commands'];
 }
 
 async function loadFront(hasCorpora: boolean): Promise<Front> {
-  const [{ startDiscord }, { commands, commandsForCorpora }] = await Promise.all([
-    import('./discord/client.ts'),
-    import('../commands/index.ts'),
-  ]);
-  return { startDiscord, commands: hasCorpora ? commandsForCorpora : commands };
+  const [{ startDiscord }, { openPostedInteractions: openPosted }, { commands, commandsForCorpora }] =
+    await Promise.all([
+      import('./discord/client.ts'),
+      import('./discord/posted/posted-interactions.ts'),
+      import('../commands/index.ts'),
+    ]);
+  return { startDiscord, openPosted, commands: hasCorpora ? commandsForCorpora : commands };
 }
 
 /** Where a write that was cut short can have left a draft. */
@@ -183,19 +187,22 @@ async function startForReal(ground: Ground, token: string): Promise<void> {
   });
   const notice = notifyService(process.env, () => health.report().status !== 'failing');
   const publicUrl = config.PUBLIC_URL ?? null;
+  const { startDiscord, openPosted } = ground.front;
+  const posted = config.GATEWAY || publicUrl === null ? null : openPosted(publicUrl);
   const reader = await openReader(ground, {
     port: config.PORT,
     publicUrl,
     health,
+    posted,
     corpora: servedOf(corpora),
   });
   running.push(reader);
   log.info(`The reader's pages are at ${reader.address}/`);
   const options = discordOptions(ground, config.READER ? publicUrl : null);
   const intake = corpora ? null : openIntake(ground, config.DISCORD_API);
-  const { startDiscord } = ground.front;
   discord = await connectPatiently(startDiscord, {
     ...options,
+    posted,
     corpora,
     intake,
     token,
@@ -300,7 +307,7 @@ function watchOffers(
 
 function openReader(
   { config, host, log, page }: Ground,
-  place: Pick<ServeOptions, 'port' | 'publicUrl' | 'health' | 'corpora'>,
+  place: Pick<ServeOptions, 'port' | 'publicUrl' | 'health' | 'corpora' | 'posted'>,
 ): Promise<ServedReader> {
   const address = config.DISCORD_TOKEN === undefined ? '127.0.0.1' : config.HOST;
   return serveReader({

@@ -1,5 +1,5 @@
 import { setTimeout as delay } from 'node:timers/promises';
-import { Client, Events, GatewayIntentBits, Partials } from 'discord.js';
+import type { Client } from 'discord.js';
 import type { Alerts } from '../alerts/alerts.ts';
 import type { Strictness } from '../answer/options.ts';
 import type { ArchiveHost } from '../answering/archive-host.ts';
@@ -23,28 +23,29 @@ import { openArchiveWait } from './archive-wait.ts';
 import type { BotContext } from './bot-context.ts';
 import { inviteLink } from './checkup/invite.ts';
 import type { Command } from './command.ts';
-import { forgetIdleChannels, makeCache, sweepers } from './connection/caches.ts';
+import { postedElsewhere, readApplication } from './connection/application.ts';
+import { forgetIdleChannels } from './connection/caches.ts';
 import { connect } from './connection/connect.ts';
 import { DiscordRest } from './connection/discord-rest.ts';
-import { mayReadMessages } from './connection/message-content.ts';
+import { makeClient } from './connection/make-client.ts';
 import { createTransport } from './connection/transport.ts';
-import { trimPackets } from './connection/trim-packets.ts';
 import {
   type ConnectionWatch,
   type ConnectionWatchOptions,
   watchConnection,
 } from './connection/watch-connection.ts';
 import { type OpenCorpora, openCorporaHere, openPlaces } from './corpora/open-here.ts';
-import { loggable } from './failure.ts';
-import { greetServer } from './greeting.ts';
+import { listen } from './listen.ts';
 import { createAdmission } from './overload/admission.ts';
 import { createAgeGauge } from './overload/message-age.ts';
-import { receiveDeletion, receiveEdit, receiveInteraction, receiveMessage } from './receive.ts';
+import type { PostedInteractions } from './posted/posted-interactions.ts';
 
 export interface DiscordOptions {
   readonly token: string;
   /** Where Discord's REST API is, without the version: `https://discord.com/api`. */
   readonly api: string;
+  /** Commands that Discord posts, in the place of its gateway; null or left out: the gateway. */
+  readonly posted?: PostedInteractions | null;
   /** See `Registration`. */
   readonly guildId: string | undefined;
   readonly access: AccessRules;
@@ -95,29 +96,13 @@ const HINT_SECONDS = 600;
 
 /** Connects to Discord and answers there until closed. Rejects where the token or the address is wrong (see `connect`). */
 export async function startDiscord(options: DiscordOptions): Promise<Discord> {
-  const { log, api, token, onEnd = () => {} } = options;
+  const { log, api, token, posted = null, onEnd = () => {} } = options;
   let watch: ConnectionWatch | null = null;
   const transport = createTransport({ onRefusedToken: () => watch?.refuseToken() });
   const rest = new DiscordRest({ api, makeRequest: transport.makeRequest });
-  const readsMessages = await mayReadMessages(rest, token);
-  const client = new Client({
-    // Needs no privileged intent: mentions, direct messages, context-menu targets and pinged replies carry their words.
-    intents: [
-      GatewayIntentBits.Guilds,
-      GatewayIntentBits.GuildMessages,
-      GatewayIntentBits.DirectMessages,
-      ...(readsMessages ? [GatewayIntentBits.MessageContent] : []),
-    ],
-    // As many connections as Discord asks for, all in this process: everybody is answered out of one archive.
-    shards: 'auto',
-    partials: [Partials.Channel],
-    allowedMentions: { parse: [], repliedUser: false },
-    rest: { api },
-    makeCache,
-    sweepers,
-  });
-  trimPackets(client);
-  client.rest = rest;
+  const { readsMessages, endpoint } = await readApplication(rest, token);
+  if (endpoint !== null && !posted) log.error(postedElsewhere(endpoint));
+  const client = makeClient({ api, rest, readsMessages, posted });
   const home = await openHomeServer({
     guildIds: () => [...client.guilds.cache.keys()],
     dataDir: options.dataDir ?? null,
@@ -156,43 +141,6 @@ export async function startDiscord(options: DiscordOptions): Promise<Discord> {
       await transport.close();
     },
   };
-}
-
-/** Passes on what happens at Discord, until it is `closing`; trouble with the connection is logged. */
-function listen(
-  client: Client,
-  bot: BotContext,
-  closing: AbortSignal,
-  channels: Channels | null | undefined,
-): void {
-  client.on(Events.Error, (error) =>
-    bot.log.error({ err: loggable(error) }, 'the connection to Discord had an error'),
-  );
-  client.on(Events.Warn, (warning) => bot.log.warn({ warning }, 'discord.js warns'));
-  client.on(Events.ShardError, (error) => bot.log.warn({ err: loggable(error) }, 'the gateway had an error'));
-  client.on(Events.ShardReconnecting, () => {
-    if (!closing.aborted) bot.log.info('reconnecting to Discord');
-  });
-  client.on(Events.InteractionCreate, (interaction) => {
-    if (!closing.aborted) receiveInteraction(interaction, bot);
-  });
-  client.on(Events.MessageCreate, (message) => {
-    if (!closing.aborted) receiveMessage(message, bot);
-  });
-  client.on(Events.MessageUpdate, (before, message) => {
-    if (!closing.aborted) receiveEdit(before, message, bot);
-  });
-  client.on(Events.MessageDelete, (message) => {
-    if (!closing.aborted) void receiveDeletion(message, bot);
-  });
-  client.on(Events.GuildCreate, (guild) => {
-    if (!closing.aborted) void greetServer(guild, bot);
-  });
-  client.on(Events.GuildDelete, (guild) => {
-    channels?.leave(guild.id).catch((error: unknown) => {
-      bot.log.warn({ err: loggable(error) }, 'what was set in a server that was left could not be forgotten');
-    });
-  });
 }
 
 function openContext(

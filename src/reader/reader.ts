@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { type Context, Hono } from 'hono';
+import { bodyLimit } from 'hono/body-limit';
 import { secureHeaders } from 'hono/secure-headers';
 import type { ArchiveHost } from '../answering/archive-host.ts';
 import type { PageRequest } from '../answering/requests.ts';
@@ -27,9 +28,14 @@ export interface ReaderOptions {
   readonly health?: Health;
   /** What `/metrics` shows; null or left out where there is no such page. */
   readonly metrics?: MetricsPage | null;
+  /** What else is posted here: Discord's commands, at `path`; null or left out: nothing. */
+  readonly posted?: { readonly path: string; receive(request: Request): Promise<Response> } | null;
   /** The language of the pages; English where left out. */
   readonly locale?: Locale;
 }
+
+/** More than any command that people can write. */
+const MAX_POSTED_BYTES = 1_000_000;
 
 /** Nothing is loaded from anywhere else, and nothing runs. */
 const POLICY = {
@@ -43,7 +49,7 @@ const POLICY = {
 
 /** The reader's pages: `/`, `/articles`, `/articles/:id?from=START&to=END#pN`; and for machines `/healthz`, `/readyz`, `/metrics`. */
 export function createReader(options: ReaderOptions): Hono {
-  const { archive, corpora, log, hosts, articles, metrics = null } = options;
+  const { archive, corpora, log, hosts, articles, metrics = null, posted = null } = options;
   const { health = watchHealth({ archive: checkArchive(archive.status) }) } = options;
   const say = sayIn(options.locale);
   const app = new Hono();
@@ -68,6 +74,11 @@ export function createReader(options: ReaderOptions): Hono {
   if (metrics) {
     app.get('/metrics', async (context) =>
       context.body(await metrics.read(), 200, { 'Content-Type': metrics.contentType }),
+    );
+  }
+  if (posted) {
+    app.post(posted.path, bodyLimit({ maxSize: MAX_POSTED_BYTES }), (context) =>
+      posted.receive(context.req.raw),
     );
   }
   app.get('/robots.txt', (context) => context.text('User-agent: *\nDisallow: /\n'));

@@ -34,6 +34,7 @@ import { waitFor } from './people/waiting.ts';
 import type { Backend, RequestRecord, Violation } from './rest/backend.ts';
 import { Faults } from './rest/faults.ts';
 import { Interactions } from './rest/interactions.ts';
+import { openPosting } from './rest/posting.ts';
 import { restApi } from './rest/rest.ts';
 import { everyonesPermissions } from './rules/permissions.ts';
 import { addGuild, addMember } from './world/guild-setup.ts';
@@ -171,10 +172,15 @@ async function serve(
     shards,
     address: () => `${address().replace('http', 'ws')}/gateway`,
   });
-  const interactions = new Interactions(world, (payload) => gateway.dispatch('INTERACTION_CREATE', payload));
+  const posting = openPosting(world);
+  const interactions = new Interactions(world, (payload) => {
+    if (posting.endpoint === null) gateway.dispatch('INTERACTION_CREATE', payload);
+    else void posting.post(payload);
+  });
   const backend: Backend = {
     world,
     gateway,
+    posting,
     interactions,
     faults: new Faults(),
     token,
@@ -196,10 +202,11 @@ async function serve(
   return { backend, close };
 }
 
-async function waitUntilReady({ world, gateway }: Backend, commands: number): Promise<void> {
+async function waitUntilReady({ world, gateway, posting }: Backend, commands: number): Promise<void> {
   const count = (): number => [...world.commands.values()].flat().length;
   const sources = [{ emitter: world.events, names: ['commands', 'connected'] }];
-  const look = () => (gateway.connected() && count() >= commands) || undefined;
+  const isConnected = (): boolean => gateway.connected() || posting.endpoint !== null;
+  const look = () => (isConnected() && count() >= commands) || undefined;
   await waitFor(sources, look, 'the bot to connect');
 }
 

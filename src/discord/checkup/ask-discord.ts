@@ -1,7 +1,7 @@
 import { DiscordAPIError, REST, Routes } from 'discord.js';
 import { z } from 'zod';
 import type { Command } from '../command.ts';
-import { hasMessageContent } from '../connection/message-content.ts';
+import { hasMessageContent } from '../connection/application.ts';
 import { areRegistered } from '../register.ts';
 import { missingPermissions } from './invite.ts';
 

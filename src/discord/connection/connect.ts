@@ -62,6 +62,7 @@ async function logIn(client: Client, { api, token }: ConnectOptions): Promise<Cl
 }
 
 function explainLogin(error: unknown, api: string): unknown {
+  if (error instanceof EndingError) return error;
   if (error instanceof DiscordjsError && error.code === DiscordjsErrorCodes.TokenInvalid) {
     return new EndingError({
       status: EXIT_STATUS.refused,

@@ -2,6 +2,7 @@ import type {
   APIApplicationCommand,
   APIInteractionResponse,
   RESTPatchAPIChannelMessageJSONBody,
+  RESTPatchCurrentApplicationJSONBody,
   RESTPostAPIChannelMessageJSONBody,
   RESTPostAPIChannelMessagesThreadsJSONBody,
   RESTPostAPICurrentUserCreateDMChannelJSONBody,
@@ -24,6 +25,7 @@ export interface RequestBodies {
   command: CommandBody;
   openDm: RESTPostAPICurrentUserCreateDMChannelJSONBody;
   thread: RESTPostAPIChannelMessagesThreadsJSONBody;
+  application: RESTPatchCurrentApplicationJSONBody;
 }
 
 const schemaNames: Record<Exclude<keyof RequestBodies, 'callback'>, string> = {
@@ -34,6 +36,7 @@ const schemaNames: Record<Exclude<keyof RequestBodies, 'callback'>, string> = {
   command: 'ApplicationCommandUpdateRequestSchema',
   openDm: 'CreatePrivateChannelRequestSchema',
   thread: 'CreateTextThreadWithMessageRequestSchema',
+  application: 'ApplicationFormPartialSchema',
 };
 
 const callbackSchemaNames: Readonly<Record<number, string>> = {

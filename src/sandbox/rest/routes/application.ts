@@ -1,6 +1,6 @@
 import { ApplicationFlagsBitField, GatewayIntentBits } from 'discord.js';
 import { Hono } from 'hono';
-import { refuse } from '../../rules/api-error.ts';
+import { invalidForm, refuse } from '../../rules/api-error.ts';
 import { checkBody } from '../../rules/schemas.ts';
 import { channelPayload } from '../../world/payloads.ts';
 import type { World } from '../../world/world.ts';
@@ -19,19 +19,26 @@ export function applicationRoutes(backend: Backend): Hono<RequestVariables> {
   );
   routes.get('/oauth2/applications/@me', (c) => c.json(application(backend)));
   routes.get('/applications/@me', (c) => c.json(application(backend)));
+  routes.patch('/applications/@me', async (c) => {
+    const { interactions_endpoint_url: url } = await checkBody('application', c.get('json'));
+    if (typeof url === 'string' && !(await backend.posting.tryEndpoint(url))) throw invalidForm([UNPROVEN]);
+    return c.json(application(backend));
+  });
   routes.get('/users/@me', (c) => c.json({ ...world.bot, verified: true, mfa_enabled: true, flags: 0 }));
-  routes.get('/users/@me/guilds', (c) =>
-    c.json(
+  routes.get('/users/@me/guilds', (c) => {
+    const { after = '0', limit = '200' } = c.req.query();
+    return c.json(
       [...world.guilds.values()]
-        .filter(({ members }) => members.has(world.bot.id))
+        .filter(({ id, members }) => members.has(world.bot.id) && BigInt(id) > BigInt(after))
+        .slice(0, Number(limit))
         .map(({ id, name, ownerId }) => ({
           id,
           name,
           owner: ownerId === world.bot.id,
           permissions: String(permissionsIn(world, id)),
         })),
-    ),
-  );
+    );
+  });
   routes.get('/users/:id', (c) => {
     const user = world.users.get(c.req.param('id'));
     if (!user) throw refuse('unknown user');
@@ -43,6 +50,12 @@ export function applicationRoutes(backend: Backend): Hono<RequestVariables> {
   });
   return routes;
 }
+
+const UNPROVEN = {
+  path: ['interactions_endpoint_url'],
+  code: 'APPLICATION_INTERACTIONS_ENDPOINT_URL_INVALID',
+  message: 'The specified interactions endpoint url could not be verified.',
+};
 
 /** What the bot may do in a server, before single channels take something away. */
 function permissionsIn(world: World, guildId: string): bigint {
@@ -57,6 +70,7 @@ function application({
   owner,
   team,
   grantedIntents,
+  posting,
 }: Backend): Record<string, unknown> {
   const members = team.map((user) => ({
     user,
@@ -73,7 +87,8 @@ function application({
     summary: '',
     bot_public: true,
     bot_require_code_grant: false,
-    verify_key: '0'.repeat(64),
+    verify_key: posting.publicKey,
+    interactions_endpoint_url: posting.endpoint,
     flags:
       (grantedIntents & GatewayIntentBits.MessageContent) === 0
         ? 0
