@@ -2,7 +2,8 @@ import { config as loadDotenv } from 'dotenv';
 import { type Config, readConfig } from './config.ts';
 import { type Ending, EndingError, EXIT_STATUS, type ExitStatus } from './exit-status.ts';
 import { createLog, type Log } from './log.ts';
-import { type Closable, start } from './start.ts';
+import type { Closable } from './start/foundation.ts';
+import { start } from './start/start.ts';
 import { ConfigError, UserError } from './user-error.ts';
 
 /** What is under way is waited for so long; then the process ends all the same. */

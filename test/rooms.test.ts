@@ -44,9 +44,7 @@ const ORDER = [
     'archive-requests.ts',
     'archive-worker.ts',
     'sandbox',
-    'fill-archive.ts',
-    'start-corpora.ts',
-    'start.ts',
+    'start',
     'main.ts',
   ],
 ];

@@ -8,7 +8,16 @@ import { build } from 'esbuild';
 import { BUILDS, buildFolder, PROJECT } from './build-place.mjs';
 
 /** Of these every start needs many files. All others stay as they are: several read files of their own. */
-const JOINED = ['discord.js', 'undici', 'prom-client', 'zod', 'hono', '@hono/node-server', 'ws'];
+const JOINED = [
+  'discord.js',
+  '@discordjs/ws',
+  'undici',
+  'prom-client',
+  'zod',
+  'hono',
+  '@hono/node-server',
+  'ws',
+];
 /** Packages use these where they are installed. */
 const OPTIONAL = ['zlib-sync', 'bufferutil', 'utf-8-validate'];
 
@@ -22,7 +31,7 @@ const packages = {
   name: 'packages',
   setup: ({ onResolve }) => {
     // The sandbox need not be there, as it is not in an image for a server.
-    onResolve({ filter: /^\.\/sandbox\// }, ({ path: wanted, resolveDir }) =>
+    onResolve({ filter: /^\.\.\/sandbox\// }, ({ path: wanted, resolveDir }) =>
       existsSync(path.join(resolveDir, wanted)) ? null : { path: wanted, external: true },
     );
     onResolve({ filter: /^[^./]/ }, ({ path: wanted, importer, kind }) => {
@@ -63,12 +72,16 @@ const MAX_DRAFT_AGE_MS = 3_600_000;
  * @returns {Promise<readonly string[]>}
  */
 async function findLeftovers(names) {
-  const all = await Promise.all(
+  const looked = await Promise.all(
     names.map(async (name) => {
-      const { mtimeMs } = await stat(path.join(BUILDS, name));
-      return { name, age: Date.now() - mtimeMs, isDraft: name.endsWith('.draft') };
+      // Another start that joins the program takes its own draft away meanwhile.
+      const { mtimeMs } = (await stat(path.join(BUILDS, name)).catch(() => null)) ?? {};
+      return mtimeMs === undefined
+        ? []
+        : [{ name, age: Date.now() - mtimeMs, isDraft: name.endsWith('.draft') }];
     }),
   );
+  const all = looked.flat();
   const [, ...builds] = all.filter(({ isDraft }) => !isDraft).sort((a, b) => a.age - b.age);
   const drafts = all.filter(({ isDraft, age }) => isDraft && age > MAX_DRAFT_AGE_MS);
   return [...builds, ...drafts].map(({ name }) => name);

@@ -20,7 +20,8 @@ export interface GatewaySession {
   /** Sends an event now, or keeps it until the bot resumes. */
   send(type: string, payload: unknown): void;
   attach(socket: WebSocket): void;
-  detach(socket: WebSocket): void;
+  /** False where it was attached to no such socket. */
+  detach(socket: WebSocket): boolean;
   attached(): boolean;
   /** Resumes on another socket: all events after `sequence`, then RESUMED. False where that can't be. */
   replay(socket: WebSocket, sequence: number): boolean;
@@ -49,7 +50,9 @@ export function openSession(id: string, intents: number, shard: Shard): GatewayS
       socket = next;
     },
     detach: (gone) => {
-      if (socket === gone) socket = undefined;
+      if (socket !== gone) return false;
+      socket = undefined;
+      return true;
     },
     attached: () => socket !== undefined,
     replay(next, sequence) {

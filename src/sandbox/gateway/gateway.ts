@@ -33,7 +33,6 @@ export function openGateway(options: GatewayOptions): Gateway {
   const { world, server, heartbeatInterval = 41_250 } = options;
   const sockets = new WebSocketServer({ noServer: true });
   const handshake = openHandshake(options);
-  const sessionOf = new WeakMap<WebSocket, GatewaySession>();
   let lastSocket: WebSocket | undefined;
   /** True for all connections, a shard's number for its own. */
   let silent: boolean | number = false;
@@ -54,7 +53,6 @@ export function openGateway(options: GatewayOptions): Gateway {
     socket.on('message', (raw) => {
       if (silent === true || (silent !== false && silent === session?.shard.id)) return;
       session = answerFrame(handshake, socket, String(raw), session);
-      if (session) sessionOf.set(socket, session);
     });
     if (silent !== true)
       socket.send(JSON.stringify({ op: 10, d: { heartbeat_interval: heartbeatInterval } }));
@@ -82,9 +80,10 @@ export function openGateway(options: GatewayOptions): Gateway {
     askToReconnect: () => lastSocket?.send(JSON.stringify({ op: 7, d: null })),
     invalidateSession(resumable) {
       // What happens from here on is kept for the bot's return, not sent to a connection that is void.
-      const session = lastSocket && sessionOf.get(lastSocket);
-      if (lastSocket) session?.detach(lastSocket);
-      if (!resumable) session?.end();
+      for (const session of handshake.sessions.values()) {
+        if (!lastSocket || !session.detach(lastSocket)) continue;
+        if (!resumable) session.end();
+      }
       lastSocket?.send(JSON.stringify({ op: 9, d: resumable }));
     },
     hangUp: (code) => lastSocket?.close(code),

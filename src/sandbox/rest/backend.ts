@@ -4,7 +4,7 @@ import type { Gateway } from '../gateway/gateway.ts';
 import type { StoredFile, World } from '../world/world.ts';
 import type { Faults } from './faults.ts';
 import type { Interactions } from './interactions.ts';
-import type { Posting } from './posting.ts';
+import type { SignedPosting } from './posting.ts';
 
 /** A rule of Discord's that the bot broke. */
 export interface Violation {
@@ -36,7 +36,7 @@ export interface RequestRecord {
 export interface Backend {
   readonly world: World;
   readonly gateway: Gateway;
-  readonly posting: Posting;
+  readonly posting: SignedPosting;
   readonly interactions: Interactions;
   readonly faults: Faults;
   readonly token: string;

@@ -2,7 +2,7 @@ import { generateKeyPairSync, sign } from 'node:crypto';
 import type { World } from '../world/world.ts';
 
 /** Discord's side of commands over HTTP: it posts them, signed, to an address of the application's. */
-export interface Posting {
+export interface SignedPosting {
   /** The application's key: 64 hexadecimal digits. */
   readonly publicKey: string;
   /** Where it posts; null where it tells the gateway. */
@@ -15,7 +15,7 @@ export interface Posting {
 const PING = JSON.stringify({ id: '1', type: 1, version: 1 });
 
 /** Nothing is posted before an address was tried. */
-export function openPosting(world: World): Posting {
+export function openPosting(world: World): SignedPosting {
   const { publicKey, privateKey } = generateKeyPairSync('ed25519');
   let endpoint: string | null = null;
   const send = (url: string, body: string, signed = body): Promise<Response> => {

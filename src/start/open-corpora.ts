@@ -1,22 +1,22 @@
 import { existsSync } from 'node:fs';
 import path from 'node:path';
-import type { Alerts } from './alerts/alerts.ts';
-import { hostInThreads } from './answering/thread/host-in-threads.ts';
-import type { Config } from './config.ts';
-import type { Corpora, CorpusWays } from './corpora/corpora.ts';
-import type { CorporaSettings, CorpusSettings } from './corpora/corpora-settings.ts';
-import { type Hosts, holdHosts } from './corpora/hosts.ts';
-import { readCorpora } from './corpora/read-corpora.ts';
-import { EndingError, EXIT_STATUS } from './exit-status.ts';
-import { type Feedback, openFeedback } from './feedback/feedback.ts';
+import type { Alerts } from '../alerts/alerts.ts';
+import { hostInThreads } from '../answering/thread/host-in-threads.ts';
+import type { Config } from '../config.ts';
+import type { Corpora, CorpusWays } from '../corpora/corpora.ts';
+import type { CorporaSettings, CorpusSettings } from '../corpora/corpora-settings.ts';
+import { type Hosts, holdHosts } from '../corpora/hosts.ts';
+import { readCorpora } from '../corpora/read-corpora.ts';
+import { EndingError, EXIT_STATUS } from '../exit-status.ts';
+import { type Feedback, openFeedback } from '../feedback/feedback.ts';
+import { ADDED_FOLDER, removeDrafts } from '../intake/corpus-files.ts';
+import { followFeeds } from '../intake/feeds/follow-feeds.ts';
+import type { Fetcher } from '../intake/fetching/fetcher.ts';
+import { createIntake } from '../intake/intake.ts';
+import { type Log, logAbout } from '../log.ts';
+import type { Metrics } from '../metrics.ts';
+import { ConfigError } from '../user-error.ts';
 import { fillArchive } from './fill-archive.ts';
-import { ADDED_FOLDER, removeDrafts } from './intake/corpus-files.ts';
-import { followFeeds } from './intake/feeds/follow-feeds.ts';
-import type { Fetcher } from './intake/fetching/fetcher.ts';
-import { createIntake } from './intake/intake.ts';
-import { type Log, logAbout } from './log.ts';
-import type { Metrics } from './metrics.ts';
-import { ConfigError } from './user-error.ts';
 
 /** Reads the file that CORPORA names. Throws an `EndingError` that names its mistakes. */
 export async function readCorporaSettings({ CORPORA, DATA_DIR }: Config): Promise<CorporaSettings | null> {

@@ -1,9 +1,9 @@
-import type { ArchiveHost } from './answering/archive-host.ts';
-import { type Ending, EndingError } from './exit-status.ts';
-import { reportNotes } from './library/report-notes.ts';
-import type { Log } from './log.ts';
-import { UserError } from './user-error.ts';
-import { sayIn } from './words/say.ts';
+import type { ArchiveHost } from '../answering/archive-host.ts';
+import { type Ending, EndingError } from '../exit-status.ts';
+import { reportNotes } from '../library/report-notes.ts';
+import type { Log } from '../log.ts';
+import { UserError } from '../user-error.ts';
+import { sayIn } from '../words/say.ts';
 
 export interface Filling {
   readonly host: ArchiveHost;

@@ -1,11 +1,11 @@
 import pino from 'pino';
 import { afterEach, beforeEach, expect, it } from 'vitest';
-import { makeFolder, type TemporaryFolder } from '../test/temporary-folder.ts';
-import { openAlerts } from './alerts/alerts.ts';
-import { readConfig } from './config.ts';
-import { createFetcher } from './intake/fetching/fetch-document.ts';
-import { NO_METRICS } from './metrics.ts';
-import { openCorpora, readCorporaSettings } from './start-corpora.ts';
+import { makeFolder, type TemporaryFolder } from '../../test/temporary-folder.ts';
+import { openAlerts } from '../alerts/alerts.ts';
+import { readConfig } from '../config.ts';
+import { createFetcher } from '../intake/fetching/fetch-document.ts';
+import { NO_METRICS } from '../metrics.ts';
+import { openCorpora, readCorporaSettings } from './open-corpora.ts';
 
 const log = pino({ level: 'silent' });
 let folder: TemporaryFolder;
