@@ -1,4 +1,5 @@
 import type { Removal } from '../model.ts';
+import type { FileContent } from './file-content.ts';
 import type { MappingRule } from './mapping/field-mapping.ts';
 
 /** What a file says about an article; null where it does not say. */
@@ -63,8 +64,24 @@ export interface Drafts {
   readonly problems: readonly string[];
 }
 
+/** What a file gives, one after the other: an article, or what could not be used, a reason for the person who can mend it. */
+export type Found = { readonly draft: Draft } | { readonly problem: string };
+
+/** What a reader made of a file, one after the other. */
+export function* eachOf({ drafts, problems }: Drafts): Generator<Found> {
+  for (const draft of drafts) yield { draft };
+  for (const problem of problems) yield { problem };
+}
+
 /**
  * Reads one file format. May throw a `UserError` for a file that is broken as a whole. `rule`: where the fields of its records
  * stand, for formats that have records.
  */
 export type Reader = (bytes: Uint8Array, file: string, rule?: MappingRule | null) => Drafts | Promise<Drafts>;
+
+/** Reads a format of many articles one after the other, so that few of them are held in memory at a time; else as a `Reader`. */
+export type StreamReader = (
+  content: FileContent,
+  file: string,
+  rule?: MappingRule | null,
+) => AsyncIterable<Found>;

@@ -1,10 +1,11 @@
 import { UserError } from '../user-error.ts';
 import { message } from '../words/catalogue.ts';
 import { openParser } from './documents/parse-in-worker.ts';
-import type { Drafts } from './draft.ts';
+import { eachOf, type Found } from './draft.ts';
+import { contentOf, type FileContent, wholeOf } from './file-content.ts';
 import { type FieldMapping, ruleFor } from './mapping/field-mapping.ts';
 import { type ContainerLimits, readParts } from './read-parts.ts';
-import { startOf } from './readers/file-start.ts';
+import { startIn } from './readers/file-start.ts';
 import { recogniseFormat } from './readers/formats.ts';
 import { refuseLarge } from './readers/refuse-large.ts';
 
@@ -17,29 +18,36 @@ const LIMITS: ContainerLimits = {
 };
 
 /**
- * Reads the drafts in a file's bytes, by the format that its first bytes show, else its name: a container part by part, as if
+ * Reads the drafts in a file, by the format that its first bytes show, else its name: a container part by part, as if
  * its parts lay in a folder. `mapping`: where the fields of records stand. Throws a `UserError` where the file as a whole cannot be read.
  */
-export async function readDrafts(
+export async function* readDrafts(
   file: string,
-  bytes: Uint8Array,
+  content: FileContent,
   mapping: FieldMapping | null = null,
   limits = LIMITS,
-): Promise<Drafts> {
+): AsyncGenerator<Found> {
   const parser = openParser();
-  const read = async (name: string, content: Uint8Array, depth: number): Promise<Drafts> => {
-    if (content.length === 0) throw new UserError(message('file.empty'));
-    const format = recogniseFormat(name, startOf(content));
-    refuseLarge(format, content.length);
+  const read = async function* (name: string, part: FileContent, depth: number): AsyncGenerator<Found> {
+    if (part.size === 0) throw new UserError(message('file.empty'));
+    const format = recogniseFormat(name, await startIn(part));
+    refuseLarge(format, part.size);
     const { open } = format;
-    if ('read' in open)
-      return open.read(content, name, ruleFor(mapping, depth === 0 ? file : `${file}/${name}`));
-    if ('readInWorker' in open) return parser.parse(format.name, content, name);
-    if (depth >= MAX_DEPTH) throw new UserError(message('file.packedDeep', { n: MAX_DEPTH }));
-    return readParts(open.unpack(content, name), (part) => read(part.name, part.bytes, depth + 1), limits);
+    const rule = ruleFor(mapping, depth === 0 ? file : `${file}/${name}`);
+    if ('read' in open) yield* eachOf(await open.read(await wholeOf(part), name, rule));
+    else if ('stream' in open) yield* open.stream(part, name, rule);
+    else if ('readInWorker' in open)
+      yield* eachOf(await parser.parse(format.name, await wholeOf(part), name));
+    else if (depth >= MAX_DEPTH) throw new UserError(message('file.packedDeep', { n: MAX_DEPTH }));
+    else
+      yield* readParts(
+        open.unpack(part, name),
+        (inner) => read(inner.name, contentOf(inner.bytes), depth + 1),
+        limits,
+      );
   };
   try {
-    return await read(file, bytes, 0);
+    yield* read(file, content, 0);
   } finally {
     await parser.close();
   }

@@ -4,14 +4,14 @@ import { detectLanguage } from '../text/language.ts';
 import { UserError } from '../user-error.ts';
 import { message } from '../words/catalogue.ts';
 import { articleId } from './article-id.ts';
-import { assembleArticle } from './assemble-article.ts';
 import { decodeText, looksBinary } from './decode.ts';
-import type { Drafts } from './draft.ts';
-import { countKept, describeLoss, type KeptWords } from './kept-words.ts';
+import { contentOf, type FileContent, wholeOf } from './file-content.ts';
+import { countKept, type KeptWords } from './kept-words.ts';
 import type { FieldMapping } from './mapping/field-mapping.ts';
 import { splitParagraphs } from './paragraphs.ts';
+import { type ReadPiece, readArticles } from './read-articles.ts';
 import { readDrafts } from './read-drafts.ts';
-import { linesOf, withoutTemplates } from './templates/without-templates.ts';
+import { linesOf } from './templates/without-templates.ts';
 
 /** What one file gave: any number of articles, and what could not be used. */
 export interface FileReading {
@@ -41,23 +41,46 @@ export async function readFile(
   bytes: Uint8Array,
   options: ReadOptions = {},
 ): Promise<FileReading> {
-  const published = options.published ?? null;
+  const articles: Article[] = [];
+  const problems: Problem[] = [];
+  const removed = new Map<string, readonly Removal[]>();
+  const kept = new Map<string, KeptWords>();
+  for await (const piece of readPieces(file, contentOf(bytes), options)) {
+    if ('problem' in piece) {
+      problems.push(piece.problem);
+      continue;
+    }
+    articles.push(piece.article);
+    kept.set(piece.article.id, piece.kept);
+    if (piece.removed.length > 0) removed.set(piece.article.id, piece.removed);
+  }
+  return { articles, problems, removed, kept };
+}
+
+/** As `readFile`, one article after the other, so that a large file need not fit into memory. */
+export async function* readPieces(
+  file: string,
+  content: FileContent,
+  { plain = false, published = undefined, mapping = null }: ReadOptions = {},
+): AsyncGenerator<ReadPiece> {
   try {
-    if (bytes.length === 0) return nothing(problemOf(file, message('file.empty')));
-    if (options.plain) return await readPlain(file, bytes, published);
-    return await assemble(file, await readDrafts(file, bytes, options.mapping ?? null), published);
+    if (content.size === 0) yield { problem: problemOf(file, message('file.empty')) };
+    else if (plain) yield await readPlain(file, await wholeOf(content), published ?? null);
+    else yield* readArticles(file, readDrafts(file, content, mapping), published ?? null);
   } catch (error) {
-    if (error instanceof UserError) return nothing(problemFrom(file, error, String));
-    const why = error instanceof Error ? error.message : String(error);
-    return nothing(problemOf(file, message('read.failed', { why })));
+    if (error instanceof UserError) yield { problem: problemFrom(file, error, String) };
+    else {
+      const why = error instanceof Error ? error.message : String(error);
+      yield { problem: problemOf(file, message('read.failed', { why })) };
+    }
   }
 }
 
-async function readPlain(file: string, bytes: Uint8Array, published: string | null): Promise<FileReading> {
+async function readPlain(file: string, bytes: Uint8Array, published: string | null): Promise<ReadPiece> {
   const text = await decodeText(bytes, null, true);
-  if (looksBinary(text)) return nothing(problemOf(file, message('file.noText')));
+  if (looksBinary(text)) return { problem: problemOf(file, message('file.noText')) };
   const paragraphs = splitParagraphs(text);
-  if (paragraphs.length === 0) return nothing(problemOf(file, message('file.noWords')));
+  if (paragraphs.length === 0) return { problem: problemOf(file, message('file.noWords')) };
   const article: Article = {
     id: articleId(file, 0, null),
     file,
@@ -71,71 +94,5 @@ async function readPlain(file: string, bytes: Uint8Array, published: string | nu
     text,
     paragraphs,
   };
-  const kept = new Map([[article.id, countKept(linesOf(article), [])]]);
-  return { articles: [article], problems: [], removed: new Map(), kept };
-}
-
-async function assemble(
-  file: string,
-  { drafts, problems }: Drafts,
-  published: string | null,
-): Promise<FileReading> {
-  const articles: Article[] = [];
-  const found: Problem[] = problems.map((reason) => ({ file, reason }));
-  const removed = new Map<string, readonly Removal[]>();
-  const ids = new Set<string>();
-  const perPart = new Map<string | undefined, number>();
-  for (const [index, draft] of drafts.entries()) {
-    const ordinal = perPart.get(draft.part) ?? 0;
-    perPart.set(draft.part, ordinal + 1);
-    if (draft.noArticle !== undefined) {
-      const which = drafts.length > 1 ? `Article ${index + 1}${draft.part ? ` (${draft.part})` : ''}: ` : '';
-      found.push({ file, reason: `${which}${draft.noArticle}` });
-      continue;
-    }
-    const article = await assembleArticle(draft, { file, ordinal, published });
-    if (article.paragraphs.length === 0) {
-      const { title } = article;
-      const n = index + 1;
-      const what =
-        drafts.length === 1
-          ? message('file.noArticleText')
-          : title
-            ? message('file.noTextIn', { n, title })
-            : message('file.noTextInArticle', { n });
-      found.push(problemOf(file, what));
-      continue;
-    }
-    const id = ids.has(article.id) ? articleId(file, index, article.id) : article.id;
-    if (id !== article.id)
-      found.push({
-        file,
-        reason: `The id "${article.id}" is used twice; the second article is ${id}.`,
-        partial: true,
-      });
-    ids.add(id);
-    articles.push({ ...article, id });
-    for (const cut of draft.cuts ?? []) found.push({ file, reason: cut, partial: true });
-    if (draft.removed.length > 0) removed.set(id, draft.removed);
-  }
-  if (drafts.length === 0 && found.length === 0) found.push(problemOf(file, message('file.noArticle')));
-  const clean = withoutTemplates(articles);
-  for (const [id, lines] of clean.removed) removed.set(id, [...(removed.get(id) ?? []), ...lines]);
-  const kept = new Map(
-    clean.articles.map((article) => [article.id, countKept(linesOf(article), removed.get(article.id) ?? [])]),
-  );
-  for (const { id, title } of clean.articles) {
-    const loss = kept.get(id);
-    const reason = loss && describeLoss(loss);
-    if (!reason) continue;
-    const which = articles.length > 1 ? `${title ? `"${title}"` : id}: ` : '';
-    found.push({ file, reason: `${which}${reason}`, partial: true });
-  }
-  const partly =
-    articles.length > 0 ? found.map((problem) => ({ ...problem, partial: true as const })) : found;
-  return { articles: clean.articles, problems: partly, removed, kept };
-}
-
-function nothing(problem: Problem): FileReading {
-  return { articles: [], problems: [problem], removed: new Map(), kept: new Map() };
+  return { article, removed: [], kept: countKept(linesOf(article), []) };
 }

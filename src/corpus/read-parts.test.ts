@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { NO_METADATA } from './draft.ts';
+import { type Draft, NO_METADATA } from './draft.ts';
 import { readParts } from './read-parts.ts';
 
 const LIMITS = { characters: 1_000_000, milliseconds: 60_000 };
@@ -9,16 +9,18 @@ const part = (name: string, length: number) => ({ part: { name, bytes: new Uint8
 /** What is read of these parts, each with a paragraph of so many characters, and the names of those that were read. */
 async function reading(parts: readonly ReturnType<typeof part>[], characters: number) {
   const read: string[] = [];
-  const found = await readParts(
-    parts,
-    async ({ name }) => {
-      read.push(name);
-      const paragraphs = ['x'.repeat(characters)];
-      return { drafts: [{ id: null, metadata: NO_METADATA, paragraphs, removed: [] }], problems: [] };
-    },
-    LIMITS,
-  );
-  return { ...found, read };
+  const drafts: Draft[] = [];
+  const problems: string[] = [];
+  const open = async function* ({ name }: { readonly name: string }) {
+    read.push(name);
+    const paragraphs = ['x'.repeat(characters)];
+    yield { draft: { id: null, metadata: NO_METADATA, paragraphs, removed: [] } };
+  };
+  for await (const found of readParts(parts, open, LIMITS)) {
+    if ('draft' in found) drafts.push(found.draft);
+    else problems.push(found.problem);
+  }
+  return { drafts, problems, read };
 }
 
 describe('the parts of a container', () => {

@@ -1,6 +1,6 @@
 import { UserError } from '../user-error.ts';
 import { message } from '../words/catalogue.ts';
-import { type Draft, type Drafts, fillMetadata } from './draft.ts';
+import { type Draft, type Found, fillMetadata } from './draft.ts';
 import type { ContainerPart, Unpacked } from './readers/format.ts';
 
 /** How much is read of one container before the rest of it is left. */
@@ -20,17 +20,16 @@ const MAX_NAMES = 5;
  * Reads a container part by part. What cannot be read costs that part, and is told with how many of how many it were; a
  * container that breaks off in its middle gives what came before. Throws a `UserError` where nothing came.
  */
-export async function readParts(
+export async function* readParts(
   unpacking: AsyncIterable<Unpacked> | Iterable<Unpacked>,
-  read: (part: ContainerPart) => Promise<Drafts>,
+  read: (part: ContainerPart) => AsyncIterable<Found>,
   limits: ContainerLimits,
-): Promise<Drafts> {
-  const drafts: Draft[] = [];
-  const problems: string[] = [];
+): AsyncGenerator<Found> {
   const lost = new Map<string, string[]>();
   const started = Date.now();
   let parts = 0;
   let characters = 0;
+  const problems: string[] = [];
   try {
     for await (const unpacked of unpacking) {
       const left = limits.characters - characters;
@@ -39,14 +38,14 @@ export async function readParts(
       if (size > LARGE_PART_BYTES && size > left * MAX_BYTES_A_CHARACTER)
         throw new UserError(message('file.long', { n: limits.characters / 1e6 }));
       parts++;
-      const outcome = 'part' in unpacked ? await readPart(unpacked.part, read) : unpacked;
-      if ('lost' in outcome) {
-        lost.set(outcome.reason, [...(lost.get(outcome.reason) ?? []), outcome.lost]);
-        continue;
+      for await (const found of 'part' in unpacked ? readPart(unpacked.part, read) : [unpacked]) {
+        if ('lost' in found) lost.set(found.reason, [...(lost.get(found.reason) ?? []), found.lost]);
+        else if ('problem' in found) problems.push(found.problem);
+        else {
+          characters += lengthOf(found.draft);
+          yield found;
+        }
       }
-      drafts.push(...outcome.drafts);
-      problems.push(...outcome.problems);
-      characters += lengthOf(outcome.drafts);
       if (characters > limits.characters)
         throw new UserError(message('file.long', { n: limits.characters / 1e6 }));
       if (Date.now() - started > limits.milliseconds)
@@ -57,34 +56,35 @@ export async function readParts(
     const reason = error instanceof Error ? error.message : String(error);
     problems.push(`Only the beginning of it was read, ${parts} ${parts === 1 ? 'part' : 'parts'}. ${reason}`);
   }
-  return { drafts, problems: [...problems, ...[...lost].map(([why, names]) => tellLost(why, names, parts))] };
+  for (const problem of problems) yield { problem };
+  for (const [why, names] of lost) yield { problem: tellLost(why, names, parts) };
 }
 
-/** The drafts of a part, with what the container says of it where it is silent itself. */
-async function readPart(
+/** What a part gives, with what the container says of it where it is silent itself. */
+async function* readPart(
   part: ContainerPart,
-  read: (part: ContainerPart) => Promise<Drafts>,
-): Promise<Drafts | { readonly lost: string; readonly reason: string }> {
+  read: (part: ContainerPart) => AsyncIterable<Found>,
+): AsyncGenerator<Found | { readonly lost: string; readonly reason: string }> {
   try {
-    const { drafts, problems } = await read(part);
-    return {
-      drafts: drafts.map((draft) => ({
-        ...draft,
-        metadata: part.metadata ? fillMetadata(draft.metadata, part.metadata) : draft.metadata,
-        part: draft.part === undefined ? part.name : `${part.name}/${draft.part}`,
-      })),
-      problems: problems.map((problem) => `${part.name}: ${problem}`),
-    };
+    for await (const found of read(part)) {
+      if ('problem' in found) yield { problem: `${part.name}: ${found.problem}` };
+      else yield { draft: ofPart(found.draft, part) };
+    }
   } catch (error) {
-    return { lost: part.name, reason: error instanceof Error ? error.message : String(error) };
+    yield { lost: part.name, reason: error instanceof Error ? error.message : String(error) };
   }
 }
 
-function lengthOf(drafts: readonly Draft[]): number {
-  return drafts.reduce(
-    (sum, { paragraphs }) => sum + paragraphs.reduce((all, { length }) => all + length, 0),
-    0,
-  );
+function ofPart(draft: Draft, { name, metadata }: ContainerPart): Draft {
+  return {
+    ...draft,
+    metadata: metadata ? fillMetadata(draft.metadata, metadata) : draft.metadata,
+    part: draft.part === undefined ? name : `${name}/${draft.part}`,
+  };
+}
+
+function lengthOf({ paragraphs }: Draft): number {
+  return paragraphs.reduce((sum, { length }) => sum + length, 0);
 }
 
 function tellLost(reason: string, names: readonly string[], parts: number): string {

@@ -1,6 +1,7 @@
 import { UserError } from '../../user-error.ts';
 import { message } from '../../words/catalogue.ts';
 import { decodeText } from '../decode.ts';
+import { type FileContent, wholeOf } from '../file-content.ts';
 import { type Format, MB, type Unpacked } from '../readers/format.ts';
 import { isRecord } from '../records/record.ts';
 
@@ -14,8 +15,8 @@ export const browserLog: Format = {
   open: { unpack: pagesOfLog },
 };
 
-async function* pagesOfLog(bytes: Uint8Array): AsyncGenerator<Unpacked> {
-  for (const entry of entriesOf(await decodeText(bytes))) {
+async function* pagesOfLog(file: FileContent): AsyncGenerator<Unpacked> {
+  for (const entry of entriesOf(await decodeText(await wholeOf(file)))) {
     const { request, response } = isRecord(entry) ? entry : {};
     const content = isRecord(response) && response['status'] === 200 ? response['content'] : null;
     const url = isRecord(request) ? request['url'] : null;

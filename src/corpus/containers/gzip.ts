@@ -1,5 +1,6 @@
 import { Readable } from 'node:stream';
 import { createGunzip } from 'node:zlib';
+import type { FileContent } from '../file-content.ts';
 import { hasBytes, startOf } from '../readers/file-start.ts';
 import { type Format, MB, type Unpacked } from '../readers/format.ts';
 import { collectBytes } from './collect-bytes.ts';
@@ -17,15 +18,15 @@ export const gzip: Format = {
 };
 
 /** A packed crawl or archive is read part by part: unpacked as a whole it would not fit into memory. */
-async function* gunzip(bytes: Uint8Array, file: string): AsyncGenerator<Unpacked> {
+async function* gunzip(content: FileContent, file: string): AsyncGenerator<Unpacked> {
   const name = file.replace(/^.*\//, '').replace(/\.gz$/i, '');
-  const packed = new Unpacking(bytes);
+  const packed = new Unpacking(content);
   const start = await packed.start();
   if (hasBytes(startOf(start), 'WARC/')) yield* openCrawl(packed);
   else if (hasBytes(startOf(start), 'ustar', 257)) yield* openTar(packed);
   else {
-    const content = await collectBytes(packed, MAX_PART_BYTES);
-    if (content.length > 0) yield { part: { name, bytes: content } };
+    const bytes = await collectBytes(packed, MAX_PART_BYTES, await unpackedSize(content));
+    if (bytes.length > 0) yield { part: { name, bytes } };
   }
   if (packed.isBroken)
     yield { lost: `the rest of ${name}`, reason: 'It is damaged or cut off. Copy or download it again.' };
@@ -37,8 +38,8 @@ class Unpacking implements AsyncIterable<Uint8Array> {
   readonly #chunks: AsyncIterator<Uint8Array>;
   #first: Uint8Array | null = null;
 
-  constructor(bytes: Uint8Array) {
-    this.#chunks = Readable.from(chunksOf(bytes)).pipe(createGunzip())[Symbol.asyncIterator]();
+  constructor(content: FileContent) {
+    this.#chunks = Readable.from(content.pieces()).pipe(createGunzip())[Symbol.asyncIterator]();
   }
 
   /** The first bytes; they come again when all are asked for. */
@@ -62,8 +63,8 @@ class Unpacking implements AsyncIterable<Uint8Array> {
   }
 }
 
-const CHUNK_BYTES = 1 << 16;
-
-function* chunksOf(bytes: Uint8Array): Generator<Uint8Array> {
-  for (let at = 0; at < bytes.length; at += CHUNK_BYTES) yield bytes.subarray(at, at + CHUNK_BYTES);
+/** What a packed file says of its size, in its last four bytes (RFC 1952). */
+async function unpackedSize(content: FileContent): Promise<number> {
+  const end = await content.slice(Math.max(0, content.size - 4), content.size);
+  return end.length === 4 ? end.readUInt32LE() : 0;
 }

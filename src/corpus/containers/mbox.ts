@@ -1,4 +1,6 @@
+import type { FileContent } from '../file-content.ts';
 import { type Format, MB, type Unpacked } from '../readers/format.ts';
+import { HeldBytes } from './held-bytes.ts';
 
 /** A mailbox: one mail behind the other, each behind a line of its own that begins with "From " and ends in a year (RFC 4155). */
 export const mbox: Format = {
@@ -16,29 +18,51 @@ const SEPARATOR = /^From \S.*(?:\d{4}|\d\d:\d\d)/;
 const HEADER = /^[A-Za-z][\w-]*:/;
 /** Lines are compared by so many bytes of them. */
 const LOOKED_AT = 200;
+const STEP_BYTES = 256 * 1024;
 
-function* splitMailbox(bytes: Uint8Array): Generator<Unpacked> {
-  const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+/** The mails, of which one alone is held in memory. */
+async function* splitMailbox(content: FileContent): AsyncGenerator<Unpacked> {
+  const bytes = new HeldBytes(content.pieces());
   let number = 0;
-  let start = -1;
-  for (const { at, next } of separators(buffer)) {
-    if (start >= 0) yield mailOf(buffer.subarray(start, at), ++number);
-    start = next;
+  let isMail = false;
+  let searched = 0;
+  for (;;) {
+    const line = separatorIn(bytes.held, searched, number === 0 && !isMail);
+    // What a line before a mail is, is told by the line behind it, too.
+    const isWhole = line !== null && line.next + LOOKED_AT <= bytes.held.length;
+    if (!isWhole) {
+      const before = bytes.held.length;
+      searched = Math.max(0, (line?.at ?? before) - 2 * LOOKED_AT);
+      await bytes.fill(before * 2 + STEP_BYTES);
+      if (bytes.held.length > before) continue;
+    }
+    if (line === null) break;
+    if (isMail) yield mailOf(bytes.held.subarray(0, line.at), ++number);
+    isMail = true;
+    bytes.drop(line.next);
+    searched = 0;
   }
-  if (start >= 0) yield mailOf(buffer.subarray(start), ++number);
+  if (isMail) yield mailOf(bytes.held, ++number);
 }
 
-/** Where the lines begin that stand before a mail, and where their mails do. Such a line stands first, or behind an empty one. */
-function* separators(buffer: Buffer): Generator<{ readonly at: number; readonly next: number }> {
-  for (let at = 0; at >= 0 && at < buffer.length; at = buffer.indexOf('\nFrom ', at) + 1 || -1) {
-    const end = buffer.indexOf(NEWLINE, at);
-    const next = end < 0 ? buffer.length : end + 1;
+/** Where the first line begins that stands before a mail, and where its mail does. Such a line stands first (`atStart`), or behind an empty one. */
+function separatorIn(
+  held: Buffer,
+  from: number,
+  atStart: boolean,
+): { readonly at: number; readonly next: number } | null {
+  const first =
+    atStart && held.toString('latin1', 0, 5) === 'From ' ? 0 : held.indexOf('\nFrom ', from) + 1 || -1;
+  for (let at = first; at >= 0; at = held.indexOf('\nFrom ', at) + 1 || -1) {
+    const end = held.indexOf(NEWLINE, at);
+    const next = end < 0 ? held.length : end + 1;
     const isFirst =
-      at === 0 || buffer[at - 2] === NEWLINE || (buffer[at - 2] === RETURN && buffer[at - 3] === NEWLINE);
-    const line = buffer.toString('latin1', at, Math.min(next, at + LOOKED_AT));
-    const first = buffer.toString('latin1', next, next + LOOKED_AT);
-    if (isFirst && SEPARATOR.test(line) && HEADER.test(first)) yield { at, next };
+      at === 0 || held[at - 2] === NEWLINE || (held[at - 2] === RETURN && held[at - 3] === NEWLINE);
+    const line = held.toString('latin1', at, Math.min(next, at + LOOKED_AT));
+    if (isFirst && SEPARATOR.test(line) && HEADER.test(held.toString('latin1', next, next + LOOKED_AT)))
+      return { at, next };
   }
+  return null;
 }
 
 /** Mailboxes put a ">" before lines of a mail that begin with "From " themselves. */

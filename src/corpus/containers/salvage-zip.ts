@@ -1,4 +1,5 @@
 import { Unzip, type UnzipFile, UnzipInflate } from 'fflate';
+import type { FileContent } from '../file-content.ts';
 import { MAX_PART_BYTES } from './limits.ts';
 
 /** A file that stands whole in a ZIP whose end is missing. */
@@ -7,19 +8,17 @@ export interface SalvagedFile {
   readonly bytes: Uint8Array;
 }
 
-const CHUNK_BYTES = 64 * 1024;
-
 /**
  * The files of a ZIP without the table at its end, by what stands before each of them, as far as they are whole. Files of more than
  * `MAX_PART_BYTES` are passed over.
  */
-export function* salvageZip(bytes: Uint8Array): Generator<SalvagedFile> {
+export async function* salvageZip(content: FileContent): AsyncGenerator<SalvagedFile> {
   const done: SalvagedFile[] = [];
   const unzip = new Unzip((file) => collect(file, done));
   unzip.register(UnzipInflate);
-  for (let at = 0; at < bytes.length; at += CHUNK_BYTES) {
+  for await (const piece of content.pieces()) {
     try {
-      unzip.push(bytes.subarray(at, at + CHUNK_BYTES), false);
+      unzip.push(piece, false);
     } catch {
       break; // from here on it is damaged
     }

@@ -13,7 +13,7 @@ export const tar: Format = {
   endings: ['.tar'],
   mostBytes: 250 * MB,
   recognise: (start) => hasBytes(start, 'ustar', 257),
-  open: { unpack: (bytes) => openTar([bytes]) },
+  open: { unpack: (content) => openTar(content.pieces()) },
 };
 
 /** The files in an archive, of which one alone is held in memory. */

@@ -20,7 +20,7 @@ export const warc: Format = {
   endings: ['.warc', '.wet'],
   mostBytes: 250 * MB,
   recognise: (start) => hasBytes(start, 'WARC/'),
-  open: { unpack: (bytes) => openCrawl([bytes]) },
+  open: { unpack: (content) => openCrawl(content.pieces()) },
 };
 
 /** The pages of a crawl. */

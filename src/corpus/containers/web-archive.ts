@@ -1,5 +1,6 @@
 import { UserError } from '../../user-error.ts';
 import { message } from '../../words/catalogue.ts';
+import { type FileContent, wholeOf } from '../file-content.ts';
 import { hasBytes, withoutProlog } from '../readers/file-start.ts';
 import { type Format, MB, type Unpacked } from '../readers/format.ts';
 
@@ -12,8 +13,8 @@ export const webArchive: Format = {
   open: { unpack: openWebArchive },
 };
 
-async function* openWebArchive(bytes: Uint8Array): AsyncGenerator<Unpacked> {
-  const list = await readPropertyList(bytes);
+async function* openWebArchive(content: FileContent): AsyncGenerator<Unpacked> {
+  const list = await readPropertyList(await wholeOf(content));
   const main = record(record(list)['WebMainResource']);
   const page = main['WebResourceData'];
   const address = main['WebResourceURL'];

@@ -1,7 +1,9 @@
+import { Readable } from 'node:stream';
 import { promisify } from 'node:util';
-import { type Entry, fromBuffer, type ZipFile } from 'yauzl';
+import { type Entry, fromRandomAccessReader, RandomAccessReader, type ZipFile } from 'yauzl';
 import { UserError } from '../../user-error.ts';
 import { message } from '../../words/catalogue.ts';
+import type { FileContent } from '../file-content.ts';
 import { collectBytes } from './collect-bytes.ts';
 
 /** A file in a ZIP. */
@@ -12,15 +14,40 @@ export interface ZipEntry {
   content(most: number): Promise<Uint8Array>;
 }
 
-const open = promisify<Buffer, { lazyEntries: true; decodeStrings: true }, ZipFile>(fromBuffer);
+/** Leads the ZIP's reader to the bytes that it wants, wherever they lie. */
+class ContentReader extends RandomAccessReader {
+  readonly #content: FileContent;
+
+  constructor(content: FileContent) {
+    super();
+    this.#content = content;
+  }
+
+  override _readStreamForRange(start: number, end: number): Readable {
+    return Readable.from(this.#content.pieces(start, end));
+  }
+
+  // biome-ignore lint/complexity/useMaxParams: as the package calls it
+  override read(
+    buffer: Buffer,
+    offset: number,
+    length: number,
+    position: number,
+    callback: (error: Error | null) => void,
+  ): void {
+    this.#content.slice(position, position + length).then((bytes) => {
+      bytes.copy(buffer, offset);
+      callback(null);
+    }, callback);
+  }
+}
 
 /**
  * The files in a ZIP, by the table at its end, in its order. Nothing is unpacked before it is asked for. Throws a `UserError`
  * where the table is missing or broken.
  */
-export async function* openZip(bytes: Uint8Array): AsyncGenerator<ZipEntry> {
-  const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  const zip = await open(buffer, { lazyEntries: true, decodeStrings: true }).catch(() => {
+export async function* openZip(content: FileContent): AsyncGenerator<ZipEntry> {
+  const zip = await openReader(content).catch(() => {
     throw new UserError(message('zip.noList'));
   });
   for (let entry = await nextEntry(zip); entry; entry = await nextEntry(zip)) {
@@ -28,6 +55,13 @@ export async function* openZip(bytes: Uint8Array): AsyncGenerator<ZipEntry> {
     if (current.fileName.endsWith('/')) continue;
     yield { name: current.fileName, content: (most) => unpack(zip, current, most) };
   }
+}
+
+function openReader(content: FileContent): Promise<ZipFile> {
+  const options = { lazyEntries: true, decodeStrings: true, autoClose: false } as const;
+  return promisify((done: (error: Error | null, zip: ZipFile) => void) =>
+    fromRandomAccessReader(new ContentReader(content), content.size, options, done),
+  )();
 }
 
 function nextEntry(zip: ZipFile): Promise<Entry | null> {
@@ -54,7 +88,7 @@ async function unpack(zip: ZipFile, entry: Entry, most: number): Promise<Uint8Ar
   if (entry.uncompressedSize > most) throw new UserError(message('file.unpacks', { n: megabytes(most) }));
   try {
     const stream = await promisify(zip.openReadStream.bind(zip))(entry);
-    return await collectBytes(stream, most);
+    return await collectBytes(stream, most, entry.uncompressedSize);
   } catch (error) {
     if (error instanceof UserError) throw error;
     throw new UserError(message('zip.damaged'), {

@@ -1,5 +1,6 @@
 import { UserError } from '../../user-error.ts';
 import { message } from '../../words/catalogue.ts';
+import { contentOf } from '../file-content.ts';
 import { MAX_PART_BYTES } from './limits.ts';
 import { openZip } from './zip-entries.ts';
 
@@ -10,7 +11,7 @@ export async function zipParts(
 ): Promise<ReadonlyMap<string, Uint8Array>> {
   const parts = new Map<string, Uint8Array>();
   let left = MAX_PART_BYTES;
-  for await (const { name, content } of openZip(bytes)) {
+  for await (const { name, content } of openZip(contentOf(bytes))) {
     if (!isWanted(name)) continue;
     const part = await content(left);
     left -= part.length;

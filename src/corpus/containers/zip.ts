@@ -1,5 +1,6 @@
 import { UserError } from '../../user-error.ts';
 import { message } from '../../words/catalogue.ts';
+import type { FileContent } from '../file-content.ts';
 import { hasBytes } from '../readers/file-start.ts';
 import { type Format, MB, type Unpacked } from '../readers/format.ts';
 import { MAX_PART_BYTES, MAX_PARTS, MAX_UNPACKED_BYTES } from './limits.ts';
@@ -14,12 +15,12 @@ export const zip: Format = {
   open: { unpack: unzip },
 };
 
-async function* unzip(bytes: Uint8Array): AsyncGenerator<Unpacked> {
+async function* unzip(file: FileContent): AsyncGenerator<Unpacked> {
   const { openZip } = await import('./zip-entries.ts');
   let unpacked = 0;
   let parts = 0;
   try {
-    for await (const entry of openZip(bytes)) {
+    for await (const entry of openZip(file)) {
       if (isSystemFile(entry.name)) continue;
       if (++parts > MAX_PARTS) throw new UserError(message('file.many', { n: MAX_PARTS }));
       try {
@@ -33,15 +34,15 @@ async function* unzip(bytes: Uint8Array): AsyncGenerator<Unpacked> {
     }
   } catch (error) {
     // Without the table at its end, what stands whole before that is read.
-    if (parts === 0) yield* salvage(bytes);
+    if (parts === 0) yield* salvage(file);
     throw error;
   }
 }
 
-async function* salvage(bytes: Uint8Array): AsyncGenerator<Unpacked> {
+async function* salvage(file: FileContent): AsyncGenerator<Unpacked> {
   const { salvageZip } = await import('./salvage-zip.ts');
   let unpacked = 0;
-  for (const part of salvageZip(bytes)) {
+  for await (const part of salvageZip(file)) {
     unpacked += part.bytes.length;
     if (unpacked > MAX_UNPACKED_BYTES) return;
     if (!isSystemFile(part.name)) yield { part };

@@ -1,6 +1,6 @@
 import type { Draft } from '../draft.ts';
-import { findRecords } from '../records/find-records.ts';
 import { draftsOf } from '../records/read-records.ts';
+import { recordsInValue } from '../records/records-in-value.ts';
 import { salvageJson } from '../records/salvage-json.ts';
 
 /** Pages that a script fills keep what they show as JSON: in an element of its own, or as the value of a variable. */
@@ -20,7 +20,11 @@ export async function embeddedArticle(html: string): Promise<Draft | null> {
     if (DESCRIBES.test(attributes) || !(IS_JSON.test(attributes) || assigned)) continue;
     const value = parsed(source.slice(assigned?.[0].length ?? 0));
     if (value === null) continue;
-    drafts.push(...(await draftsOf(findRecords(value).articles, [], 'Entry', null)).drafts);
+    const batches = async function* () {
+      yield recordsInValue(value, null);
+    };
+    for await (const found of draftsOf({ batches, unit: 'Entry', rule: null }))
+      if ('draft' in found) drafts.push(found.draft);
   }
   const size = ({ paragraphs }: Draft) => paragraphs.reduce((sum, { length }) => sum + length, 0);
   const longest = drafts.reduce<Draft | null>(

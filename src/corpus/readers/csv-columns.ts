@@ -1,4 +1,7 @@
-import { FIELD_KEYS, plainKey } from '../records/record-fields.ts';
+import { FIELD_KEYS, isTellingKey, plainKey } from '../records/record-fields.ts';
+
+/** What a service says of its search stands in so few rows. */
+export const MAX_ROWS_ABOVE = 15;
 
 /** What tables call their columns besides the keys that records have: the words of spreadsheets and press databases. */
 const COLUMNS: Readonly<Record<string, readonly string[]>> = {
@@ -34,4 +37,10 @@ export function recordKeys(header: readonly string[]): readonly string[] {
     if (at !== undefined) keys[at] = field;
   }
   return keys;
+}
+
+/** Whether a row names a column with the text, and one that tells of the article. */
+export function namesColumns(row: readonly string[]): boolean {
+  const keys = recordKeys(row).map(plainKey);
+  return keys.some((key) => FIELD_KEYS.body.includes(key)) && keys.some(isTellingKey);
 }

@@ -2,12 +2,15 @@ import { UserError } from '../../user-error.ts';
 import { message } from '../../words/catalogue.ts';
 import { dateOrder } from '../dates/publication-date.ts';
 import { decodeText, looksBinary } from '../decode.ts';
-import type { Draft, Drafts } from '../draft.ts';
+import type { Found } from '../draft.ts';
+import { type FileContent, wholeOf } from '../file-content.ts';
 import { MAPPING_FILE, type MappingRule } from '../mapping/field-mapping.ts';
 import { describeUnmetKeys } from '../mapping/unmet-keys.ts';
 import { readRecord } from '../records/read-record.ts';
-import { FIELD_KEYS, isTellingKey, plainKey, RecordFields } from '../records/record-fields.ts';
-import { recordKeys } from './csv-columns.ts';
+import type { ArticleRecord } from '../records/record.ts';
+import { RecordFields } from '../records/record-fields.ts';
+import { MAX_ROWS_ABOVE, namesColumns, recordKeys } from './csv-columns.ts';
+import { type Row, rowsOf } from './csv-rows.ts';
 import { type Format, MB } from './format.ts';
 
 /** Articles as rows of a table, its first row naming the columns. */
@@ -16,93 +19,97 @@ export const csv: Format = {
   endings: ['.csv', '.tsv', '.tab'],
   mostBytes: 40 * MB,
   trustsName: true,
-  open: { read: readCsv },
+  open: { stream: readCsv },
 };
 
-const DELIMITERS = [',', ';', '\t', '|'] as const;
-const MAX_RECORD_CHARACTERS = 5_000_000;
-/** What a service says of its search stands in so few rows. */
-const MAX_ROWS_ABOVE = 15;
 /** Broken rows told of one by one. */
 const MAX_TOLD = 5;
 
-async function readCsv(bytes: Uint8Array, _file: string, rule: MappingRule | null = null): Promise<Drafts> {
-  const text = await decodeText(bytes);
+/** The rows are gone through three times: for the names of the columns, for all days, which tell how each is read, and for the articles. */
+async function* readCsv(
+  content: FileContent,
+  _file: string,
+  rule: MappingRule | null = null,
+): AsyncGenerator<Found> {
+  const text = await decodeText(await wholeOf(content));
   if (looksBinary(text)) throw new UserError(message('csv.noTable'));
-  const { rows, problems } = await parseRows(text);
-  const top = headerRow(rows, rule);
-  const header = rows[top] ?? [];
-  const records = rows.slice(top + 1);
-  const columns = recordKeys(header);
-  const drafts: Draft[] = [];
+  const { top, header } = await findHeader(text, rule);
+  const asRecord = recordReader(header, rule);
+  const survey = await surveyOf(text, top, asRecord, rule);
+  const order = rule?.order ?? dateOrder(survey.dates.join('\n'), null);
   const empty: number[] = [];
-  const articles = records.map((row) =>
-    Object.fromEntries([
-      ...columns.map((column, at) => [column, row[at] ?? '']),
-      // A mapping names the columns as the table does.
-      ...(rule ? header.map((name, at) => [name.trim(), row[at] ?? '']) : []),
-    ]),
-  );
-  const dates = articles.flatMap((article) => {
-    const fields = new RecordFields(article, rule);
-    return [...fields.valuesOf('published'), ...fields.valuesOf('updated')];
-  });
-  const order = rule?.order ?? dateOrder(dates.join('\n'), null);
-  problems.push(...describeUnmetKeys(rule, articles));
-  for (const [index, row] of records.entries()) {
-    const reading = await readRecord(articles[index] ?? {}, { order, rule });
-    if (reading) drafts.push(reading.draft);
-    else if (row.some((cell) => cell.trim() !== '')) empty.push(index + top + 2);
+  let drafts = 0;
+  for await (const { cells, place } of rowsOf(text)) {
+    if (place <= top) continue;
+    const reading = await readRecord(asRecord(cells), { order, rule });
+    if (reading) {
+      drafts++;
+      yield { draft: reading.draft };
+    } else if (cells.some((cell) => cell.trim() !== '')) empty.push(place + 1);
   }
-  if (drafts.length === 0 && records.length > 0)
+  if (drafts === 0 && survey.rows > 0)
     throw new UserError(message('csv.noColumn', { columns: header.join(', '), file: MAPPING_FILE }));
   if (empty.length > 0) {
     const told = `${empty.slice(0, MAX_TOLD).join(', ')}${empty.length > MAX_TOLD ? ', …' : ''}`;
-    problems.push(`${empty.length} of ${records.length} rows have no text (row ${told}).`);
+    yield { problem: `${empty.length} of ${survey.rows} rows have no text (row ${told}).` };
   }
-  return { drafts, problems };
+  for (const problem of survey.problems) yield { problem };
 }
 
 /** The row that names the columns: the first, or the first that names one with the text, where a service says above it what it exported. */
-function headerRow(rows: readonly (readonly string[])[], rule: MappingRule | null): number {
-  const named = rows.slice(0, MAX_ROWS_ABOVE).findIndex(namesColumns);
-  return rule || named < 0 ? 0 : named;
+async function findHeader(
+  text: string,
+  rule: MappingRule | null,
+): Promise<{ readonly top: number; readonly header: readonly string[] }> {
+  let first: Row | null = null;
+  for await (const row of rowsOf(text)) {
+    if (row.place >= MAX_ROWS_ABOVE) break;
+    first ??= row;
+    if (rule) break;
+    if (namesColumns(row.cells)) return { top: row.place, header: row.cells };
+  }
+  return { top: 0, header: first?.cells ?? [] };
 }
 
-async function parseRows(text: string): Promise<{ rows: string[][]; problems: string[] }> {
-  const { parse } = await import('csv-parse/sync');
-  const problems: string[] = [];
-  let broken = 0;
-  const rows: string[][] = parse(text, {
-    bom: true,
-    delimiter: delimiterOf(text),
-    relax_column_count: true,
-    relax_quotes: true,
-    skip_empty_lines: true,
-    skip_records_with_error: true,
-    max_record_size: MAX_RECORD_CHARACTERS,
-    on_skip: (error) => {
-      if (error && ++broken <= MAX_TOLD) problems.push(`A row could not be read: ${error.message}.`);
-    },
-  });
-  if (broken > MAX_TOLD) problems.push(`${broken - MAX_TOLD} more rows could not be read.`);
-  return { rows, problems };
+function recordReader(
+  header: readonly string[],
+  rule: MappingRule | null,
+): (cells: readonly string[]) => ArticleRecord {
+  const columns = recordKeys(header);
+  return (cells) =>
+    Object.fromEntries([
+      ...columns.map((column, at) => [column, cells[at] ?? '']),
+      // A mapping names the columns as the table does.
+      ...(rule ? header.map((name, at) => [name.trim(), cells[at] ?? '']) : []),
+    ]);
 }
 
-/** The sign by which one of the first rows names the columns; else the one that parts the first row most often. */
-function delimiterOf(text: string): string {
-  const lines = text.split(/\r?\n/, MAX_ROWS_ABOVE);
-  const named = DELIMITERS.find((sign) => lines.some((line) => namesColumns(line.split(sign).map(unquoted))));
-  const counts = DELIMITERS.map((sign) => (lines[0] ?? '').split(sign).length);
-  return named ?? DELIMITERS[counts.indexOf(Math.max(...counts))] ?? ',';
+interface TableSurvey {
+  readonly rows: number;
+  readonly dates: readonly unknown[];
+  readonly problems: readonly string[];
 }
 
-function unquoted(cell: string): string {
-  return cell.trim().replace(/^"|"$/g, '');
-}
-
-/** Whether a row names a column with the text, and one that tells of the article. */
-function namesColumns(row: readonly string[]): boolean {
-  const keys = recordKeys(row).map(plainKey);
-  return keys.some((key) => FIELD_KEYS.body.includes(key)) && keys.some(isTellingKey);
+async function surveyOf(
+  text: string,
+  top: number,
+  asRecord: (cells: readonly string[]) => ArticleRecord,
+  rule: MappingRule | null,
+): Promise<TableSurvey> {
+  const dates: unknown[] = [];
+  const broken: string[] = [];
+  let rows = 0;
+  let unmet: readonly string[] | null = null;
+  for await (const { cells, place } of rowsOf(text, (why) => broken.push(why))) {
+    if (place <= top) continue;
+    rows++;
+    const record = asRecord(cells);
+    const fields = new RecordFields(record, rule);
+    dates.push(...fields.valuesOf('published'), ...fields.valuesOf('updated'));
+    unmet ??= describeUnmetKeys(rule, [record]);
+  }
+  const told = broken.slice(0, MAX_TOLD).map((why) => `A row could not be read: ${why}.`);
+  const others = broken.length - told.length;
+  if (others > 0) told.push(`${others} more rows could not be read.`);
+  return { rows, dates, problems: [...told, ...(unmet ?? [])] };
 }

@@ -1,4 +1,5 @@
 import { open } from 'node:fs/promises';
+import type { FileContent } from '../file-content.ts';
 
 /** What is looked at to tell a file's format. */
 export interface FileStart {
@@ -9,13 +10,18 @@ export interface FileStart {
 }
 
 /** So many bytes tell what a file is: the first names in a ZIP, the root of an XML file behind its comments. */
-export const START_BYTES = 64 * 1024;
+const START_BYTES = 64 * 1024;
 
 /** Looks at the first bytes of a file, of which `bytes` may hold more. */
 export function startOf(bytes: Uint8Array): FileStart {
   const start = bytes.subarray(0, START_BYTES);
   const buffer = Buffer.from(start.buffer, start.byteOffset, start.byteLength);
   return { bytes: start, text: asText(buffer).replace(/^(?:\ufeff|\u00ef\u00bb\u00bf)?[\s\0]*/, '') };
+}
+
+/** The first bytes of a file, or of a part of one. */
+export async function startIn(content: FileContent): Promise<FileStart> {
+  return startOf(await content.slice(0, Math.min(content.size, START_BYTES)));
 }
 
 /** The first bytes of a file on the disk. Throws the system's error where it cannot be read. */

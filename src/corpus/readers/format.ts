@@ -1,4 +1,5 @@
-import type { Metadata, Reader } from '../draft.ts';
+import type { Metadata, Reader, StreamReader } from '../draft.ts';
+import type { FileContent } from '../file-content.ts';
 import type { FileStart } from './file-start.ts';
 
 /** A file in a container: a page of a crawl, a mail of a mailbox, a file of a ZIP. */
@@ -14,7 +15,7 @@ export interface ContainerPart {
 export type Unpacked = { readonly part: ContainerPart } | { readonly lost: string; readonly reason: string };
 
 /** Opens a container part by part, so that one part alone is held in memory. May throw a `UserError` at any part. */
-export type Unpacker = (bytes: Uint8Array, file: string) => AsyncIterable<Unpacked> | Iterable<Unpacked>;
+export type Unpacker = (content: FileContent, file: string) => AsyncIterable<Unpacked> | Iterable<Unpacked>;
 
 /** A file format that articles come in. */
 export interface Format {
@@ -36,6 +37,8 @@ export interface Format {
 export type OpenWith =
   /** By a reader, in this thread. */
   | { readonly read: Reader }
+  /** The same, article by article. */
+  | { readonly stream: StreamReader }
   /** By a reader whose parser gets a thread of its own, with limits on time and memory. */
   | { readonly readInWorker: Reader }
   /** Part by part, each with the format that it is of. */

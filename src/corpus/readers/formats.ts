@@ -94,14 +94,14 @@ export const FORMATS: readonly Format[] = [
     mostBytes: 400 * MB,
     trustsName: true,
     recognise: ({ text }) => /^\{[^\n]*\}\r?\n\s*\{/.test(text) && isJson(text.slice(0, text.indexOf('\n'))),
-    open: { read: readJsonLines },
+    open: { stream: readJsonLines },
   },
   {
     name: 'JSON',
     endings: ['.json'],
     mostBytes: 200 * MB,
     recognise: ({ text }) => /^(?:\[\s*)?\{\s*"[^"\n]{1,100}"\s*:/.test(text),
-    open: { read: readJson },
+    open: { stream: readJson },
   },
   {
     name: 'Markdown',

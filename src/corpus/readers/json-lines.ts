@@ -1,56 +1,79 @@
 import { decodeText } from '../decode.ts';
-import type { Drafts } from '../draft.ts';
+import type { Found } from '../draft.ts';
+import { type FileContent, wholeOf } from '../file-content.ts';
 import type { MappingRule } from '../mapping/field-mapping.ts';
-import { describeUnmetKeys } from '../mapping/unmet-keys.ts';
 import { type FoundRecord, findRecords } from '../records/find-records.ts';
-import { draftsOf } from '../records/read-records.ts';
-import { describeRefused, describeUnpublished, type RefusedRecord } from '../records/refused-records.ts';
+import { draftsOf, type RecordBatch } from '../records/read-records.ts';
+import type { RefusedRecord } from '../records/refused-records.ts';
+
+/** Lines are read together up to so many bytes. */
+const BATCH_BYTES = 4_000_000;
+const NEWLINE = 10;
+
+/** Lines of a file. */
+interface LineBatch {
+  readonly bytes: Buffer;
+  /** The number of the first, from 1. */
+  readonly first: number;
+}
 
 /** Reads one article object a line; a line that is none costs that line. */
-export async function readJsonLines(
-  bytes: Uint8Array,
+export async function* readJsonLines(
+  content: FileContent,
   _file: string,
   rule: MappingRule | null = null,
-): Promise<Drafts> {
-  return draftsOfLines(recordsInLines((await decodeText(bytes)).replace(/^\ufeff/, ''), rule), rule);
+  batchBytes = BATCH_BYTES,
+): AsyncGenerator<Found> {
+  const batches = async function* (): AsyncGenerator<RecordBatch> {
+    for await (const { bytes, first } of lineBatches(content, batchBytes))
+      yield recordsInLines((await decodeText(bytes)).replace(/^\ufeff/, ''), first, rule);
+  };
+  yield* draftsOf({ batches, unit: 'Line', rule });
 }
 
-/** What lines of JSON hold. */
-export interface LineRecords {
-  readonly records: readonly FoundRecord[];
-  readonly refused: readonly RefusedRecord[];
-  readonly unpublished: number;
-  readonly problems: readonly string[];
+/** The lines of a file, some at a time; all at once in UTF-16, where the sign that ends a line is part of others. */
+async function* lineBatches(content: FileContent, batchBytes: number): AsyncGenerator<LineBatch> {
+  const mark = await content.slice(0, Math.min(2, content.size));
+  if (mark[0] === 0xff || mark[0] === 0xfe) {
+    yield { bytes: await wholeOf(content), first: 1 };
+    return;
+  }
+  let held: Buffer[] = [];
+  let length = 0;
+  let first = 1;
+  for await (const piece of content.pieces()) {
+    held.push(piece);
+    length += piece.length;
+    const end = length < batchBytes ? -1 : piece.lastIndexOf(NEWLINE);
+    if (end < 0) continue;
+    const bytes = Buffer.concat(held).subarray(0, length - piece.length + end + 1);
+    yield { bytes, first };
+    first += linesIn(bytes);
+    held = [piece.subarray(end + 1)];
+    length = piece.length - end - 1;
+  }
+  if (length > 0) yield { bytes: Buffer.concat(held), first };
 }
 
-/** The articles of lines of JSON. The lines themselves are given up before: they take as much memory as the articles do. */
-export function draftsOfLines(
-  { records, refused, unpublished, problems }: LineRecords,
-  rule: MappingRule | null,
-): Promise<Drafts> {
-  const all = [...records, ...refused].map(({ record }) => record);
-  const told = [
-    ...problems,
-    ...describeRefused(refused, 'Line'),
-    ...describeUnmetKeys(rule, all),
-    ...describeUnpublished(unpublished),
-  ];
-  return draftsOf(records, told, 'Line', rule);
+function linesIn(bytes: Buffer): number {
+  let lines = 0;
+  for (let at = bytes.indexOf(NEWLINE); at >= 0; at = bytes.indexOf(NEWLINE, at + 1)) lines++;
+  return lines;
 }
 
-/** The records in lines of JSON; a line that is none is told of. */
-export function recordsInLines(text: string, rule: MappingRule | null): LineRecords {
+/** The records in lines of JSON, the first of which has the number `first`; a line that is none is told of. */
+export function recordsInLines(text: string, first: number, rule: MappingRule | null): RecordBatch {
   const problems: string[] = [];
-  const records: FoundRecord[] = [];
+  const articles: FoundRecord[] = [];
   const refused: RefusedRecord[] = [];
   let unpublished = 0;
   for (const [index, line] of text.split('\n').entries()) {
     if (line.trim() === '') continue;
-    const place = index + 1;
+    const place = index + first;
     try {
       const value: unknown = JSON.parse(line);
       const found = findRecords(value, rule);
-      records.push(...found.articles.map((one) => ({ ...one, place })));
+      articles.push(...found.articles.map((one) => ({ ...one, place })));
       refused.push(...found.others.map(({ record }) => ({ record, place })));
       unpublished += found.unpublished;
       if (!(typeof value === 'object' && value !== null) || found.strays > 0)
@@ -61,5 +84,5 @@ export function recordsInLines(text: string, rule: MappingRule | null): LineReco
       );
     }
   }
-  return { records, refused, unpublished, problems };
+  return { articles, refused, strays: 0, unpublished, problems };
 }

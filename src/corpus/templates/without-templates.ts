@@ -17,27 +17,45 @@ export function withoutTemplates(articles: readonly Article[]): {
   readonly articles: readonly Article[];
   readonly removed: ReadonlyMap<string, readonly Removal[]>;
 } {
-  const families = new Map<number, { readonly article: Article; readonly lined: LinedArticle }[]>();
-  for (const article of articles) {
-    const content = () => ({ name: familyName(article) ?? '', lines: linesOf(article) });
-    const lined = { ...lineKeysOf(article), content };
-    const known = families.get(lined.family);
-    if (known) known.push({ article, lined });
-    else families.set(lined.family, [{ article, lined }]);
-  }
+  const places = placesOfTemplates(articles.map((article) => linedArticle(article, () => article)));
   const removed = new Map<string, readonly Removal[]>();
-  const clean = new Map<Article, Article>();
+  const clean = articles.map((article, index) => {
+    const { kept, dropped } = dropLines(article, places.get(index) ?? []);
+    if (dropped.length === 0) return article;
+    removed.set(article.id, asRemovals(dropped.map(({ text }) => text)));
+    return kept;
+  });
+  return { articles: clean, removed };
+}
+
+/** An article as the search for templates sees it; `open` gives it once more where its words are wanted. */
+export function linedArticle(article: Article, open: () => Article): LinedArticle {
+  const content = () => {
+    const opened = open();
+    return { name: familyName(opened) ?? '', lines: linesOf(opened) };
+  };
+  return { ...lineKeysOf(article), content };
+}
+
+/** Where some of the articles have lines of their outlets' templates, by their places in the list. */
+export function placesOfTemplates(articles: readonly LinedArticle[]): ReadonlyMap<number, readonly number[]> {
+  const families = new Map<number, number[]>();
+  for (const [index, { family }] of articles.entries()) {
+    const known = families.get(family);
+    if (known) known.push(index);
+    else families.set(family, [index]);
+  }
+  const found = new Map<number, readonly number[]>();
   for (const family of families.values()) {
-    const template = findTemplate(family.map(({ lined }) => lined));
-    for (const { article, lined } of family) {
-      const places = templatePlaces(lined, template);
-      if (places.length === 0) continue;
-      const { kept, dropped } = dropLines(article, places);
-      clean.set(article, kept);
-      removed.set(article.id, asRemovals(dropped.map(({ text }) => text)));
+    const members = family.flatMap((index) => articles[index] ?? []);
+    const template = findTemplate(members);
+    for (const [at, index] of family.entries()) {
+      const member = members[at];
+      const places = member ? templatePlaces(member, template) : [];
+      if (places.length > 0) found.set(index, places);
     }
   }
-  return { articles: articles.map((article) => clean.get(article) ?? article), removed };
+  return found;
 }
 
 /** Where an article has lines of its template, as indices of its paragraphs; none where it has nothing else. */

@@ -1,13 +1,12 @@
-import { readFile as readBytes, stat } from 'node:fs/promises';
+import { readFile as readBytes } from 'node:fs/promises';
 import path from 'node:path';
 import { articleTraitReader } from '../../archive/article-traits.ts';
-import { contentDigest, digestArticle } from '../../archive/articles/digest.ts';
+import { contentDigest, digestArticle, digestFile } from '../../archive/articles/digest.ts';
+import type { FileContent } from '../../corpus/file-content.ts';
 import { MAPPING_FILE } from '../../corpus/mapping/field-mapping.ts';
 import { loadMapping, soundMapping } from '../../corpus/mapping/load-mapping.ts';
-import { readFile } from '../../corpus/read-file.ts';
-import { readStart } from '../../corpus/readers/file-start.ts';
-import { recogniseFormat } from '../../corpus/readers/formats.ts';
-import { refuseLarge } from '../../corpus/readers/refuse-large.ts';
+import { openFile } from '../../corpus/open-file.ts';
+import { readPieces } from '../../corpus/read-file.ts';
 import { lineKeysOf } from '../../corpus/templates/line-keys.ts';
 import type { Article, Problem } from '../../model.ts';
 import { problemFrom } from '../../problem.ts';
@@ -51,18 +50,12 @@ export async function* readFileArticles(task: ReadTask): AsyncGenerator<FilePiec
       yield { kind: 'end', hash };
       return;
     }
-    // Before the file is read: it may not fit into memory.
-    refuseLarge(recogniseFormat(file, await readStart(place)), (await stat(place)).size);
-    const bytes = await readBytes(place);
-    hash = contentDigest(bytes);
-    const { articles, problems, removed } = await readFile(file, bytes, {
-      mapping: await soundMapping(task.root),
-    });
-    for (const problem of problems) yield { kind: 'problem', problem };
-    const traitsOf = articleTraitReader();
-    for (const article of articles) {
-      const around = removed.get(article.id)?.map(({ text }) => text);
-      yield readArticle(article, around, task.articles, traitsOf);
+    const opened = await openFile(place, file);
+    try {
+      hash = await digestFile(place);
+      yield* readOpened(task, opened.content);
+    } finally {
+      await opened.close();
     }
   } catch (error) {
     yield {
@@ -71,6 +64,20 @@ export async function* readFileArticles(task: ReadTask): AsyncGenerator<FilePiec
     };
   }
   yield { kind: 'end', hash };
+}
+
+async function* readOpened(
+  { root, file, articles }: ReadTask,
+  content: FileContent,
+): AsyncGenerator<FilePiece> {
+  const traitsOf = articleTraitReader();
+  for await (const piece of readPieces(file, content, { mapping: await soundMapping(root) })) {
+    if ('problem' in piece) yield { kind: 'problem', problem: piece.problem };
+    else {
+      const around = piece.removed.map(({ text }) => text);
+      yield readArticle(piece.article, around, articles, traitsOf);
+    }
+  }
 }
 
 function readArticle(

@@ -1,0 +1,108 @@
+import type { Article, Problem, Removal } from '../model.ts';
+import { problemOf } from '../problem.ts';
+import { message } from '../words/catalogue.ts';
+import { articleId } from './article-id.ts';
+import { assembleArticle } from './assemble-article.ts';
+import type { Draft, Found } from './draft.ts';
+import { HeldArticles } from './held-articles.ts';
+import { countKept, describeLoss, type KeptWords } from './kept-words.ts';
+import type { LinedArticle } from './templates/find-template.ts';
+import {
+  asRemovals,
+  dropLines,
+  linedArticle,
+  linesOf,
+  placesOfTemplates,
+} from './templates/without-templates.ts';
+
+/** An article of a file, the lines that were left out of its body, and how much of what the file says its text has. */
+export interface ReadArticle {
+  readonly article: Article;
+  readonly removed: readonly Removal[];
+  readonly kept: KeptWords;
+}
+
+/** What one file gives, one after the other. */
+export type ReadPiece = ReadArticle | { readonly problem: Problem };
+
+/** Makes articles of what a reader found in a file: one after the other, once all is found. */
+export async function* readArticles(
+  file: string,
+  found: AsyncIterable<Found>,
+  published: string | null,
+): AsyncGenerator<ReadPiece> {
+  const told: Problem[] = [];
+  const gathering = new Gathering(file, published);
+  for await (const one of found) {
+    if ('problem' in one) told.push({ file, reason: one.problem });
+    else await gathering.add(one.draft);
+  }
+  const { held, lined, problems, drafts } = gathering;
+  told.push(...problems.map((describe) => describe(drafts)));
+  if (drafts === 0 && told.length === 0) told.push(problemOf(file, message('file.noArticle')));
+  for (const problem of told) yield { problem: held.length > 0 ? { ...problem, partial: true } : problem };
+  const places = placesOfTemplates(lined);
+  for (let index = 0; index < held.length; index++) {
+    const { article, removed } = held.at(index);
+    const { kept, dropped } = dropLines(article, places.get(index) ?? []);
+    const all = [...removed, ...asRemovals(dropped.map(({ text }) => text))];
+    const counts = countKept(linesOf(kept), all);
+    yield { article: kept, removed: all, kept: counts };
+    const reason = describeLoss(counts);
+    if (!reason) continue;
+    const which = held.length > 1 ? `${kept.title ? `"${kept.title}"` : kept.id}: ` : '';
+    yield { problem: { file, reason: `${which}${reason}`, partial: true } };
+  }
+}
+
+/** The articles of a file as they come, and what is wrong with some of them. */
+class Gathering {
+  readonly held = new HeldArticles();
+  readonly lined: LinedArticle[] = [];
+  /** Said once it is known how many drafts there are. */
+  readonly problems: ((drafts: number) => Problem)[] = [];
+  drafts = 0;
+  readonly #ids = new Set<string>();
+  readonly #ordinals = new Map<string | undefined, number>();
+  readonly #file: string;
+  readonly #published: string | null;
+
+  constructor(file: string, published: string | null) {
+    this.#file = file;
+    this.#published = published;
+  }
+
+  async add(draft: Draft): Promise<void> {
+    const file = this.#file;
+    const n = ++this.drafts;
+    const ordinal = this.#ordinals.get(draft.part) ?? 0;
+    this.#ordinals.set(draft.part, ordinal + 1);
+    if (draft.noArticle !== undefined) {
+      const { noArticle, part } = draft;
+      const which = `Article ${n}${part ? ` (${part})` : ''}: `;
+      this.problems.push((drafts) => ({ file, reason: `${drafts > 1 ? which : ''}${noArticle}` }));
+      return;
+    }
+    const article = await assembleArticle(draft, { file, ordinal, published: this.#published });
+    if (article.paragraphs.length === 0) {
+      const { title } = article;
+      this.problems.push((drafts) => problemOf(file, whyEmpty(drafts, n, title)));
+      return;
+    }
+    const id = this.#ids.has(article.id) ? articleId(file, n - 1, article.id) : article.id;
+    if (id !== article.id) {
+      const reason = `The id "${article.id}" is used twice; the second article is ${id}.`;
+      this.problems.push(() => ({ file, reason }));
+    }
+    this.#ids.add(id);
+    for (const reason of draft.cuts ?? []) this.problems.push(() => ({ file, reason }));
+    const place = this.held.length;
+    this.held.add({ article: { ...article, id }, removed: draft.removed });
+    this.lined.push(linedArticle(article, () => this.held.at(place).article));
+  }
+}
+
+function whyEmpty(drafts: number, n: number, title: string | null) {
+  if (drafts === 1) return message('file.noArticleText');
+  return title ? message('file.noTextIn', { n, title }) : message('file.noTextInArticle', { n });
+}
