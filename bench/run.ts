@@ -5,6 +5,7 @@ import path from 'node:path';
 import { measureAnswers } from './answers.ts';
 import { writeCorpus } from './corpus-file.ts';
 import { measureHeldUp } from './held-up.ts';
+import { measureLargeFiles } from './large-files.ts';
 import { measureLoad } from './load.ts';
 import type { Measures } from './measure.ts';
 import { measureServers } from './servers.ts';
@@ -21,6 +22,7 @@ import { measureStarts } from './start.ts';
  *     npm run bench -- held-up     how long Discord's thread is ever held up: see held-up.ts
  *     npm run bench -- start       how long npm start takes: see start.ts
  *     npm run bench -- load        what one process carries of questions: see load.ts
+ *     npm run bench -- large-files what reading large files takes of memory: see large-files.ts
  *     npm run bench -- servers     what many servers take of memory: see servers.ts
  *
  * The other engines: `npm ci --prefix bench`, Debian's python3-xapian, and tantivy by
@@ -63,6 +65,7 @@ if (first === 'load') await measureLoad(others);
 else if (first === 'held-up') await measureHeldUp(others);
 else if (first === 'start') await measureStarts();
 else if (first === 'servers') await measureServers(others);
+else if (first === 'large-files') measureLargeFiles(others);
 else if (first === 'answers') await measureAnswers(others);
 else await measureEngines(process.argv.slice(2));
 

@@ -15,7 +15,7 @@ export interface ReadingLimits {
   readonly heapMegabytes: number;
 }
 
-const LIMITS: ReadingLimits = { silenceMs: 300_000, heapMegabytes: 1024 };
+export const READING_LIMITS: ReadingLimits = { silenceMs: 300_000, heapMegabytes: 320 };
 
 /** A worker that breaks before its first sign of life could not start; another one may. */
 const MAX_START_TRIES = 3;
@@ -31,7 +31,7 @@ export function readInWorkers(
   width: number,
   spare?: SpareWorker,
   entry = ENTRY,
-  limits = LIMITS,
+  limits = READING_LIMITS,
 ): FileReader {
   const idle: Worker[] = [];
   const working = new Set<Worker>();
