@@ -15,7 +15,7 @@ export interface ReadingLimits {
   readonly heapMegabytes: number;
 }
 
-export const READING_LIMITS: ReadingLimits = { silenceMs: 300_000, heapMegabytes: 320 };
+export const READING_LIMITS: ReadingLimits = { silenceMs: 300_000, heapMegabytes: 384 };
 
 /** A worker that breaks before its first sign of life could not start; another one may. */
 const MAX_START_TRIES = 3;
