@@ -1,4 +1,4 @@
-import type { DiscordOptions } from '../discord/client.ts';
+import type { DiscordOptions } from '../discord/discord-options.ts';
 import { attachmentHosts } from '../intake/attachment-hosts.ts';
 import { followFeeds } from '../intake/feeds/follow-feeds.ts';
 import { createFetcher } from '../intake/fetching/fetch-document.ts';

@@ -1,7 +1,8 @@
 import { setTimeout as delay } from 'node:timers/promises';
 import type { ArchiveHost } from '../answering/archive-host.ts';
 import type { Corpora } from '../corpora/corpora.ts';
-import type { Discord, DiscordOptions } from '../discord/client.ts';
+import type { Discord } from '../discord/client.ts';
+import type { DiscordOptions } from '../discord/discord-options.ts';
 import { EndingError, EXIT_STATUS } from '../exit-status.ts';
 import { attachmentHosts } from '../intake/attachment-hosts.ts';
 import { createFetcher } from '../intake/fetching/fetch-document.ts';

@@ -3,11 +3,8 @@ import { commands } from '../../commands/index.ts';
 import { openAlerts } from '../../src/alerts/alerts.ts';
 import type { ArchiveHost } from '../../src/answering/archive-host.ts';
 import { openChannels } from '../../src/channels/channels.ts';
-import {
-  type Discord as Bot,
-  type DiscordOptions as BotOptions,
-  startDiscord as startBot,
-} from '../../src/discord/client.ts';
+import { type Discord as Bot, startDiscord as startBot } from '../../src/discord/client.ts';
+import type { DiscordOptions as BotOptions } from '../../src/discord/discord-options.ts';
 import type { Library } from '../../src/library/library.ts';
 import { openMemoryLibrary } from '../../src/library/memory-library.ts';
 import { type StandIn, type StandInOptions, startStandIn } from '../../src/sandbox/discord.ts';

@@ -3,7 +3,7 @@ import { NO_ARCHIVE } from '../../src/answering/no-archive.ts';
 import type { Corpora } from '../../src/corpora/corpora.ts';
 import type { CorpusSettings } from '../../src/corpora/corpora-settings.ts';
 import { holdHosts } from '../../src/corpora/hosts.ts';
-import type { DiscordOptions } from '../../src/discord/client.ts';
+import type { DiscordOptions } from '../../src/discord/discord-options.ts';
 import { openMemoryLibrary } from '../../src/library/memory-library.ts';
 import type { Article } from '../../src/model.ts';
 import { hostOf } from '../host-of.ts';
