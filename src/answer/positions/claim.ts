@@ -78,7 +78,8 @@ const NEGATOR =
   /^(?:not|never|no|fail(?:s|ed|ing)?|refus(?:es|ed|e|ing)|neglect(?:s|ed)?|lacks?|lacked)$|n[’']t$/;
 const PREPOSITION =
   /^(?:for|in|on|at|with|from|by|about|of|against|to|into|over|during|after|before|under|between|through|without|among|near)$/;
-const CAUSE =
+/** Words of what brought something about. */
+export const CAUSE =
   /\b(?:caus(?:e|ed|es|ing)|due to|because of|owing to|resulted from|results? of|stem(?:s|med)? from|brought about)\b/i;
 
 /** Takes a claim apart. One without a verb is all predicate: its words up to the first preposition, and the rest. */

@@ -1,17 +1,14 @@
-import type { Archive, ArchivedArticle, RankedParagraph } from '../../archive/archive.ts';
+import type { Archive, RankedParagraph } from '../../archive/archive.ts';
 import type { Quote, Span } from '../../model.ts';
-import { rememberWords } from '../../text/remember-words.ts';
-import { stem } from '../../text/stems.ts';
-import { isStopWord } from '../../text/stop-words.ts';
-import { tokenize } from '../../text/tokens.ts';
 import { paragraphAt } from '../passages/passage.ts';
 import { sentencesAround } from '../sayings/quote-passage.ts';
 import { extentOf, overlap, type ResolvedQuote } from '../sayings/resolved-quotes.ts';
-import { type Idiom, idiomsIn } from './idioms.ts';
+import { ArticleWords, rootsOf } from './article-words.ts';
+import type { Idiom } from './idioms.ts';
 import { sayingsApart } from './joint-statements.ts';
 import { ownersOf } from './owners.ts';
 import type { RootedWord } from './proposition.ts';
-import { rootOf, rootsIn } from './roots.ts';
+import { rootsIn } from './roots.ts';
 import type { Heard } from './taken-side.ts';
 
 /** So many paragraphs behind one that has words of the claim may point back to it ("denied the allegations"). */
@@ -41,14 +38,15 @@ export function hearAll(
   return [...wanted].flatMap(([id, numbers]) => {
     const entry = archive.get(id);
     if (!entry) return [];
-    const reader = readArticle(archive, entry, idioms);
-    return sayingsApart(archive, entry, numbers)
-      .filter(
-        ({ quote }) =>
-          numbers.has(paragraphAt(entry.article, extentOf(quote).start)) &&
-          isWorth(quote, contentOf(entry.article.text, quote), frameOf(entry.article.text, quote)),
-      )
-      .map((saying) => ({ saying, heard: hear(saying, reader) }));
+    const { article } = entry;
+    const articleWords = new ArticleWords(archive, article, idioms);
+    const isWanted = (quote: Quote): boolean =>
+      numbers.has(paragraphAt(article, extentOf(quote).start)) &&
+      isWorth(quote, contentOf(article.text, quote), frameOf(article.text, quote));
+    return sayingsApart(archive, entry, { paragraphs: numbers, isWanted }).map((saying) => ({
+      saying,
+      heard: hear(saying, articleWords),
+    }));
   });
 }
 
@@ -74,41 +72,8 @@ function leadInOf(text: string, { source, role }: Quote): string {
   return text.slice(Math.max(0, Math.min(start, first) - LEAD_IN_LETTERS), first);
 }
 
-interface Reader {
-  readonly wordsOf: (paragraph: number) => readonly RootedWord[];
-  readonly title: ReadonlySet<string>;
-  readonly lead: ReadonlySet<string>;
-  readonly hasStem: (stem: string) => boolean;
-}
-
-function readArticle(archive: Archive, { article }: ArchivedArticle, idioms: readonly Idiom[]): Reader {
-  const known = new Map<number, readonly RootedWord[]>();
-  const wordsOf = (n: number): readonly RootedWord[] => {
-    const words = known.get(n) ?? rootedWords(article.text, article.paragraphs[n - 1], idioms);
-    known.set(n, words);
-    return words;
-  };
-  const headline = article.title ?? '';
-  const title = new Set(
-    rootedWords(headline, { start: 0, end: headline.length }, idioms).map(({ root }) => root),
-  );
-  const hasStem = (own: string): boolean => archive.mentions(article.id, own);
-  return { wordsOf, title, hasStem, lead: new Set([...title, ...wordsOf(1).map(({ root }) => root)]) };
-}
-
-function rootedWords(text: string, span: Span | undefined, idioms: readonly Idiom[]): RootedWord[] {
-  if (!span) return [];
-  const own = tokenize(text.slice(span.start, span.end)).map(({ start, end, term }) => {
-    const { root, telling } = readTerm(term);
-    return { start: start + span.start, end: end + span.start, root, telling };
-  });
-  const turns = idiomsIn(text, span, idioms);
-  return turns.length === 0 ? own : [...own, ...turns].sort((a, b) => a.start - b.start);
-}
-
-const readTerm = rememberWords((term) => ({ root: rootOf(stem(term)), telling: !isStopWord(term) }));
-
-function hear(saying: ResolvedQuote, { wordsOf, title, lead, hasStem }: Reader): Heard {
+function hear(saying: ResolvedQuote, articleWords: ArticleWords): Heard {
+  const wordsOf = (n: number): readonly RootedWord[] => articleWords.of(n);
   const { entry, quote } = saying;
   const { text } = entry.article;
   const extent = extentOf(quote);
@@ -119,10 +84,9 @@ function hear(saying: ResolvedQuote, { wordsOf, title, lead, hasStem }: Reader):
   const all = reach > n ? [...paragraph, ...wordsOf(n + 1)] : paragraph;
   const said = all.filter((word) => quote.content.some((part) => overlap(part, word)));
   const inSource = (word: Span): boolean => quote.source !== null && overlap(quote.source, word);
-  const roots = (words: readonly RootedWord[]): Set<string> => new Set(words.map(({ root }) => root));
-  const before = roots(paragraph.filter(({ end }) => end <= around.start));
+  const before = rootsOf(paragraph.filter(({ end }) => end <= around.start));
   for (const { root } of wordsOf(n - 1)) before.add(root);
-  const sentenceRoots = roots(all.filter((word) => overlap(around, word) && !inSource(word)));
+  const sentenceRoots = rootsOf(all.filter((word) => overlap(around, word) && !inSource(word)));
   const speaker = `${saying.person?.name ?? ''} ${quote.speaker ?? ''} ${quote.source ? text.slice(quote.source.start, quote.source.end) : ''}`;
   const role = quote.role ? text.slice(quote.role.start, quote.role.end) : '';
   const sentence = entry.extraction.sentences.find(
@@ -144,9 +108,14 @@ function hear(saying: ResolvedQuote, { wordsOf, title, lead, hasStem }: Reader):
       get earlier() {
         return new Set([...before, ...[...wordsOf(n - 2), ...wordsOf(n - 3)].map(({ root }) => root)]);
       },
-      title,
-      lead,
-      hasStem,
+      // Titles and beginnings of articles are read only for statements that have words of the claim.
+      get title() {
+        return articleWords.title;
+      },
+      get lead() {
+        return articleWords.lead;
+      },
+      hasStem: (own) => articleWords.hasStem(own),
       speaker: rootsIn(speaker),
       speaksFor: ownersOf({ speaker, role, leadIn: leadInOf(text, quote) }, [...sentenceRoots, ...before]),
     },

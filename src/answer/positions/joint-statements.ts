@@ -40,11 +40,17 @@ function turn(source: string, stance: Stance): Turn {
   return { pattern: new RegExp(source, 'dgu'), stance };
 }
 
-/** All sayings of an article, with each of several bodies that speak together heard by itself. */
+/** Which sayings are wanted: turns of several bodies by their paragraphs, all by a look at the quote. */
+interface Wanted {
+  readonly paragraphs?: ReadonlySet<number>;
+  readonly isWanted?: (quote: Quote) => boolean;
+}
+
+/** The sayings of an article, with each of several bodies that speak together heard by itself. */
 export function sayingsApart(
   archive: Archive,
   entry: ArchivedArticle,
-  paragraphs?: ReadonlySet<number>,
+  { paragraphs, isWanted = () => true }: Wanted = {},
 ): ResolvedQuote[] {
   const turns = sharedTurns(archive, entry, paragraphs);
   const isHeardApart = ({ source, stance }: Quote) =>
@@ -53,7 +59,10 @@ export function sayingsApart(
     turns.some(
       ({ quote }) => quote.stance === stance && quote.source !== null && overlap(quote.source, source),
     );
-  return [...sayingsOf(archive, entry).filter(({ quote }) => !isHeardApart(quote)), ...turns];
+  return [
+    ...sayingsOf(archive, entry, (quote) => isWanted(quote) && !isHeardApart(quote)),
+    ...turns.filter(({ quote }) => isWanted(quote)),
+  ];
 }
 
 /** No turn is without one of these. */

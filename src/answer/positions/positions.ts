@@ -5,7 +5,8 @@ import { withFullStop } from '../../text/full-stop.ts';
 import type { PlainKey } from '../../words/catalogue.ts';
 import { type Say, sayIn } from '../../words/say.ts';
 import type { AnswerOptions } from '../options.ts';
-import { decide, unansweredLead } from '../retrieval/abstain.ts';
+import { decide, unansweredLead, unknownNames } from '../retrieval/abstain.ts';
+import { understandQuestion } from '../retrieval/ranking.ts';
 import { quoteItems } from '../sayings/items.ts';
 import { type ResolvedQuote, sayingsIn } from '../sayings/resolved-quotes.ts';
 import { isSomebody } from '../sayings/speaker-names.ts';
@@ -13,8 +14,9 @@ import { labelQuote, shownSpeaker, toStatement } from '../sayings/statement.ts';
 import { readTopic } from '../topic/quote-topic.ts';
 import { type ClaimParts, takeClaimApart } from './claim.ts';
 import { hearAll } from './heard.ts';
+import { listenFor } from './listen-for.ts';
 import { share } from './proposition.ts';
-import { listenFor, sideOf } from './side.ts';
+import { sideOf } from './side.ts';
 import type { Heard, Side, Taken } from './taken-side.ts';
 
 const SIDES: readonly { readonly side: Side; readonly name: PlainKey }[] = [
@@ -69,8 +71,8 @@ export function positions(archive: Archive, query: PositionsQuery, options: Answ
 
 /** Whether the corpus answers where somebody takes a side: where the decision says so, or the claim names nobody that no article has. */
 function answers(archive: Archive, query: PositionsQuery, { strictness }: AnswerOptions): boolean {
-  const verdict = decide(archive, query.topic, strictness, query);
-  return verdict.answers || verdict.unknown.length === 0;
+  const isKnown = unknownNames(archive, understandQuestion(archive, query.topic)).length === 0;
+  return isKnown || decide(archive, query.topic, strictness, query).answers;
 }
 
 interface QuoteAbout {

@@ -4,7 +4,8 @@ import { archiveOf } from '../../library/memory-library.ts';
 import type { Stance } from '../../model.ts';
 import { takeClaimApart } from './claim.ts';
 import { hearAll } from './heard.ts';
-import { listenFor, sideOf } from './side.ts';
+import { listenFor } from './listen-for.ts';
+import { sideOf } from './side.ts';
 
 interface Said {
   readonly claim: string;

@@ -6,6 +6,7 @@ import { isEnglish } from '../../text/languages.ts';
 import type { Say } from '../../words/say.ts';
 import type { Strictness } from '../options.ts';
 import { requiresOffer } from '../question/kind.ts';
+import type { Question } from '../question/question.ts';
 import type { QuestionTerm } from '../question/question-terms.ts';
 import { decisionFeatures } from './abstain-features.ts';
 import { scoreSentences, sentenceChoices } from './best-sentence.ts';
@@ -43,9 +44,7 @@ export function decide(archive: Archive, text: string, strictness: Strictness, s
 /** The same decision, where the ranking is at hand. */
 export function decideOn(archive: Archive, ranking: Ranking, strictness: Strictness): Verdict {
   const { question, ranked } = ranking;
-  const unknown = question.names
-    .filter(({ terms }) => terms.some((term) => isUnknown(archive, question.terms[term])))
-    .map(({ terms }) => terms.map((term) => question.terms[term]?.word ?? '').join(' '));
+  const unknown = unknownNames(archive, question);
   if (!isEnglish(question.language))
     return { ...decideByMatch(ranking, MIN_CONFIDENCE[strictness]), unknown };
   if (ranked.length === 0 || isUnoffered(ranking)) return { answers: false, confidence: 0, unknown };
@@ -55,6 +54,13 @@ export function decideOn(archive: Archive, ranking: Ranking, strictness: Strictn
   const isOther = lacksCountedAct(ranking) || lacksNameNumber(ranking);
   const least = isOther ? MIN_WITHOUT_WORD : MIN_CONFIDENCE[strictness];
   return { answers: confidence >= least, confidence, unknown };
+}
+
+/** The names of a question, in lower case, that no article has. */
+export function unknownNames(archive: Archive, { names, terms: all }: Question): string[] {
+  return names
+    .filter(({ terms }) => terms.some((term) => isUnknown(archive, all[term])))
+    .map(({ terms }) => terms.map((term) => all[term]?.word ?? '').join(' '));
 }
 
 function isPastForm(word: string): boolean {

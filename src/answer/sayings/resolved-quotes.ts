@@ -12,9 +12,15 @@ export interface ResolvedQuote {
   readonly person: Person | undefined;
 }
 
-/** All quotes of an article. */
-export function sayingsOf(archive: Archive, entry: ArchivedArticle): ResolvedQuote[] {
-  return entry.extraction.quotes.map((quote) => toResolvedQuote(archive, entry, quote));
+/** The quotes of an article: all, or those that are wanted. */
+export function sayingsOf(
+  archive: Archive,
+  entry: ArchivedArticle,
+  isWanted: (quote: Quote) => boolean = () => true,
+): ResolvedQuote[] {
+  return entry.extraction.quotes
+    .filter((quote) => isWanted(quote))
+    .map((quote) => toResolvedQuote(archive, entry, quote));
 }
 
 /** The quotes that reach into the given paragraphs of articles, in the order of the paragraphs. */
