@@ -46,7 +46,7 @@ export interface ClaimParts {
  */
 export function oppositeOf(claim: ClaimParts): ClaimParts | null {
   const head = claim.predicate.findLast(({ opposites }) => opposites.size > 0);
-  if (!head || head === claim.verb) return null;
+  if (!head || (head === claim.verb && !LAW_BREAKING.test(head.stem))) return null;
   const turned: Key = { ...head, roots: head.opposites, opposites: head.roots };
   const others = claim.predicate.filter((key) => key !== head);
   return {
@@ -71,6 +71,8 @@ export function looserThan(claim: ClaimParts): ClaimParts | null {
   };
 }
 
+/** Stems of verbs of what is illegal: that it is legal denies them. */
+const LAW_BREAKING = /^(?:infring|violat|breach|contraven)/;
 /** Verbs that say hardly more than that there is something. Written from general knowledge of the language. */
 const LIGHT =
   /^(?:is|are|was|were|be|been|being|am|has|have|had|having|do|does|did|done|doing|makes?|made|making|takes?|took|taken|taking|gets?|got|getting|gives?|gave|given|giving|commit(?:s|ted|ting)?|caus(?:es|ed|e|ing)|helps?|helped|helping|goes|go|went|gone|going|becomes?|became|keeps?|kept|starts?|started|begins?|began|plans?|planned|tries|tried|try|uses?|used|using|wants?|wanted|will|would|can|could|may|might|must|should|shall|to)$/;
@@ -121,7 +123,7 @@ function keyOf({ stem, start }: Word, text: string, archive: Archive): Key {
     stem,
     weight: termWeight(archive, stem),
     isName,
-    opposites: isName ? new Set() : rootsOfOpposites(stem),
+    opposites: isName ? new Set() : rootsOfOpposites(LAW_BREAKING.test(stem) ? 'illeg' : stem),
     akin: isName ? new Set() : rootsAkinTo(stem),
   };
 }

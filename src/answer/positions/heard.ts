@@ -14,6 +14,8 @@ import type { Heard } from './taken-side.ts';
 /** So many paragraphs behind one that has words of the claim may point back to it ("denied the allegations"). */
 const PARAGRAPHS_BEHIND = 1;
 
+const ARTICLES_HEARD_WHOLE = 10;
+
 /** What is worth hearing, by a quick look at it, and which turns of several words are read as one. */
 export interface Listening {
   readonly isWorth: (quote: Quote, content: string, frame: string) => boolean;
@@ -29,16 +31,13 @@ export function hearAll(
   paragraphs: readonly RankedParagraph[],
   { isWorth, idioms }: Listening,
 ): { saying: ResolvedQuote; heard: Heard }[] {
-  const wanted = new Map<string, Set<number>>();
-  for (const { articleId, paragraph } of paragraphs) {
-    const known = wanted.get(articleId) ?? new Set();
-    wanted.set(articleId, known);
-    for (let n = paragraph; n <= paragraph + PARAGRAPHS_BEHIND; n++) known.add(n);
-  }
-  return [...wanted].flatMap(([id, numbers]) => {
+  const wanted = paragraphsHeard(paragraphs);
+  const whole = new Set(closestArticles(paragraphs));
+  return [...wanted].flatMap(([id, around]) => {
     const entry = archive.get(id);
     if (!entry) return [];
     const { article } = entry;
+    const numbers = whole.has(id) ? new Set(article.paragraphs.map(({ n }) => n)) : around;
     const articleWords = new ArticleWords(archive, article, idioms);
     const isWanted = (quote: Quote): boolean =>
       numbers.has(paragraphAt(article, extentOf(quote).start)) &&
@@ -48,6 +47,26 @@ export function hearAll(
       heard: hear(saying, articleWords),
     }));
   });
+}
+
+/** The given paragraphs and those right behind them, by article. */
+function paragraphsHeard(paragraphs: readonly RankedParagraph[]): Map<string, Set<number>> {
+  const wanted = new Map<string, Set<number>>();
+  for (const { articleId, paragraph } of paragraphs) {
+    const known = wanted.get(articleId) ?? new Set();
+    wanted.set(articleId, known);
+    for (let n = paragraph; n <= paragraph + PARAGRAPHS_BEHIND; n++) known.add(n);
+  }
+  return wanted;
+}
+
+/** The articles whose paragraphs have most of the claim together, best first: who is on a side often says so in none of its words. */
+function closestArticles(paragraphs: readonly RankedParagraph[]): string[] {
+  const scores = new Map<string, number>();
+  for (const { articleId, score } of paragraphs) scores.set(articleId, (scores.get(articleId) ?? 0) + score);
+  return [...scores.keys()]
+    .sort((a, b) => (scores.get(b) ?? 0) - (scores.get(a) ?? 0))
+    .slice(0, ARTICLES_HEARD_WHOLE);
 }
 
 function contentOf(text: string, { content }: Quote): string {

@@ -20,6 +20,7 @@ const IDIOMS: readonly Idiom[] = [
     `(?:compl(?:y|ies|ied|iant|ying)|in line|in accordance|consistent|within|conform\\w*|abid\\w+) (?:${SHORT} )?${LAW}`,
     'legal',
   ),
+  idiom(`fair use`, 'legal'),
   idiom(`defraud\\w*|swindl\\w*`, 'fraud'),
   idiom(`(?:go|goes|going|went|gone|driv(?:e|es|en|ing)|drove|push(?:es|ed|ing)?) up|higher`, 'raise'),
   idiom(`step(?:s|ped|ping)? down`, 'resign'),

@@ -5,7 +5,7 @@ const ABSENCE = /\b(?:no|without|nothing like)\s+(?:[\p{L}’'-]+\s+){0,3}$/iu;
 /** "Defrauded nobody", "hid no cracks": what stands behind the verb. */
 const TO_NOBODY = /^\w*\s+(?:no(?! (?:longer|doubt))|nobody|no one|no-one|none|nothing)\b/i;
 const OMISSION =
-  /\b(?:fail(?:s|ed|ing)?|refus(?:es|ed|ing)) to\b|\b(?:neglect|omit|skip|skimp)\w*\b|\b(?:inadequate|insufficient|half-measures?|not enough)\b/i;
+  /\bfail(?:s|ed|ing)?\b|\brefus(?:es|ed|ing) to\b|\b(?:neglect|omit|skip|skimp)\w*\b|\b(?:inadequate|insufficient|half-measures?|not enough)\b/i;
 
 /** Negated once: by "not" and the like, by "no" right before what is claimed or what it is done to, or by what was left undone. */
 export function isNegated(clause: string, opening: string, behind: string): boolean {

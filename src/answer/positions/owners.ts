@@ -5,12 +5,13 @@ const AGENT =
   /\b(?:lawyers?|attorneys?|counsel|spokes\w+|representatives?|publicists?|agents?|chief|executives?|ceo|director|founder|chair\w*|president|coach|boss|defen[cs]e)\b/i;
 /** Whoever speaks for the body that was named last, where no other is named beside them. */
 const OF_THE_LAST_NAMED =
-  /\b(?:spokes\w+|representatives?|publicists?|general counsel|chief executive|ceo|(?:co-?)?founder|chair(?:man|woman|person)?)\b/i;
+  /\b(?:spokes\w+|representatives?|publicists?|general counsel|chief executive|ceo|(?:head )?coach|(?:co-?)?founder|chair(?:man|woman|person)?)\b/i;
 /** Officials are nobody's agents. */
 const OFFICIAL =
   /\b(?:attorneys? general|(?:district|state|u\.?s\.?|county) attorneys?|police chief|fire chief|chief justice)\b/i;
 /** "His lawyer, Frank Odell", "the company's chief executive": what stands before the role or the name. */
-const OF_WHOM_WAS_TOLD = /\b(?:his|her|its|their|the [\p{Ll}-]+['’]s)\s+(?:[\p{Ll}-]+\s+){0,3}$/iu;
+const OF_WHOM_WAS_TOLD =
+  /\b(?:[Hh]is|[Hh]er|[Ii]ts|[Tt]heir|[Tt]he [\p{Ll}-]+['’]s)\s+(?:[\p{Ll}-]+\s+){0,3}$/u;
 const OWNED_BY_NAMED = /['’]s\b|s['’](?=\s)|\b(?:of|for)\b|\p{Lu}/u;
 
 interface Described {

@@ -173,7 +173,7 @@ const PARTY =
   /\b(?:prosecution|defen[cs]e|(?:law)?suits?|complaints?|indictments?|stud(?:y|ies)|petition|verdict|ruling)$/i;
 
 function canTakeSide(speaker: string): boolean {
-  return isSomebody(speaker) || PARTY.test(speaker);
+  return (isSomebody(speaker) && !/^(?:I|We)\b/.test(speaker)) || PARTY.test(speaker);
 }
 
 function areOpposed(a: Side, b: Side): boolean {

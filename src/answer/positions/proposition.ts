@@ -36,6 +36,7 @@ const SAID = 0.5;
 const ALL_BUT_VERB = 0.75;
 const MEANT = 0.5;
 const NEAR = 0.5;
+const MAX_BARE_WORDS = 3;
 
 /** Words that stand for what was named before. */
 export const ANAPHOR =
@@ -43,6 +44,10 @@ export const ANAPHOR =
 const FIRST_PERSON = /\b(?:I|[Ww]e|[Mm]y|[Oo]ur|us|me|I['’](?:m|ve|d)|[Ww]e['’](?:re|ve|d))\b/;
 /** What opens the words of whoever denies or admits what they did: "denied polluting", "admitted to having polluted". */
 const OWN_DEED = /^\W*(?:(?:to|ever|have|having|been|any|all|the|of) )*$/i;
+/** Stems of nouns that say little without what stands before them: "stomach problems" are any of the stomach. */
+const GENERIC = /^(?:problem|issu|troubl|condit|thing|stuff|matter)$/;
+/** What ties a clause to what was named before it. */
+const RELATIVE = /\b(?:which|who|that),? *$/i;
 /** How who speaks is called in reported speech. */
 const THEMSELVES = /\b(?:he|she|it|they|their|his|her|its)\b/i;
 /** Where one clause ends and the next begins. */
@@ -91,7 +96,7 @@ function isSaid(
   { text, words, before, lead }: Assertion,
 ): boolean {
   // The verb must be said, or the noun that ends it: who "cut prices" doesn't "raise" them, "security" is no "security risk".
-  const head = verb ?? predicate.at(-1);
+  const head = verb ?? predicate.findLast(({ stem }) => !GENERIC.test(stem)) ?? predicate.at(-1);
   if (isLoose) {
     const others = [...predicate, ...rest].filter((key) => key !== verb);
     return head !== undefined && share([head], own) > 0 && share(others, own) >= ALL_BUT_VERB;
@@ -124,7 +129,7 @@ function isOfSubject(
   const inClause = words.filter(({ start, end }) => start >= clause.start && end <= clause.end);
   const named = new Set(inClause.map(({ root }) => root));
   if (isNamed(subject, named)) return true;
-  const opening = text.slice(clause.start, predicate.start);
+  const opening = text.slice(openingStart(text, words, clause), predicate.start);
   const isFirst = FIRST_PERSON.test(text.slice(clause.start, clause.end));
   if (isNamed(subject, speaker) && (isFirst || THEMSELVES.test(opening) || OWN_DEED.test(opening)))
     return true;
@@ -133,9 +138,24 @@ function isOfSubject(
   if (namesSomebodyElse(opening)) return false;
   if (isNamed(subject, own)) return true;
   const told = new Set([...sentence, ...before, ...lead, ...title]);
-  if (namesItsHead(subject, opening) && isNamed(subject, told)) return true;
+  if ((isBare(text, words, predicate) || namesItsHead(subject, opening)) && isNamed(subject, told))
+    return true;
   if (!ANAPHOR.test(opening)) return false;
   return isNamed(subject, new Set([...sentence, ...before, ...(/\bthe \w/i.test(opening) ? lead : title)]));
+}
+
+/** Where the clause begins that tells of whom the predicate is said: "this is a choice which breaks the law" begins with "this". */
+function openingStart(text: string, words: readonly RootedWord[], { start }: Span): number {
+  const first = words[0]?.start ?? start;
+  const before = text.slice(first, start);
+  if (!RELATIVE.test(before)) return start;
+  return first + Math.max(0, ...[...before.matchAll(/[.!?;]["”’]* /g)].map(({ index }) => index));
+}
+
+/** Whether hardly more than the predicate is quoted (called it “illegal”), so that its subject stands in the reporter's words. */
+function isBare(text: string, words: readonly RootedWord[], predicate: Span): boolean {
+  const isQuoted = /["“]$/.test(text.slice(0, words[0]?.start ?? 0));
+  return isQuoted && words.length <= MAX_BARE_WORDS && words.some(({ start }) => start === predicate.start);
 }
 
 /** "The merger", of a claim on "the merger with Brightline": its last word, with an article or a pronoun before it. */
@@ -161,8 +181,9 @@ export function isNamed(subject: readonly Key[], roots: ReadonlySet<string>): bo
   if (isDescribed && names.length > 1 && endsWithName) return share(names, roots) === 1;
   if (share(subject, roots) >= MEANT) return true;
   if (isDescribed) return false;
-  return subject.some(({ roots: own }) =>
-    [...own].some((root) => root.length > 2 && !ADJECTIVE.test(root) && roots.has(root)),
+  return subject.some(
+    ({ roots: own, stem }) =>
+      !ADJECTIVE.test(stem) && [...own].some((root) => root.length > 2 && roots.has(root)),
   );
 }
 
