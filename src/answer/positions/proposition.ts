@@ -96,12 +96,14 @@ function isSaid(
   { text, words, before, lead }: Assertion,
 ): boolean {
   // The verb must be said, or the noun that ends it: who "cut prices" doesn't "raise" them, "security" is no "security risk".
-  const head = verb ?? predicate.findLast(({ stem }) => !GENERIC.test(stem)) ?? predicate.at(-1);
+  const telling = predicate.filter(({ stem }) => !GENERIC.test(stem));
+  const said = telling.length > 0 ? telling : predicate;
+  const head = verb ?? said.at(-1);
   if (isLoose) {
     const others = [...predicate, ...rest].filter((key) => key !== verb);
     return head !== undefined && share([head], own) > 0 && share(others, own) >= ALL_BUT_VERB;
   }
-  if (share(predicate, own) >= SAID && head && share([head], own) > 0) return true;
+  if (share(said, own) >= SAID && head && share([head], own) > 0) return true;
   if (verb === null || share([verb], own) === 0) return false;
   const at = words.find(({ root }) => verb.roots.has(root));
   if (

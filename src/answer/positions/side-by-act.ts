@@ -5,7 +5,7 @@ import type { ClaimParts } from './claim.ts';
 import { ANAPHOR, type Assertion, isNamed, share } from './proposition.ts';
 import { rootsIn } from './roots.ts';
 import type { Heard, Taken } from './taken-side.ts';
-import { DENIAL } from './words-of-denial.ts';
+import { DENIAL, UNTRUE } from './words-of-denial.ts';
 
 /** Verbs by which somebody accuses. Written, as all lists here, from general knowledge of news English. */
 const ACCUSING =
@@ -34,6 +34,12 @@ const PRAISE =
 /** Words by which somebody finds fault with what they speak of; not with a negation before them. */
 const CRITICAL =
   /(?<!\b(?:no|not|never|without|nor|\w+n[’']t)(?: \w+)? )\b(?:insufficient|inadequate|half-measures?|(?:not|n[’']t) enough|too little|ignor(?:es?|ed|ing)|neglect\w*|negligen\w+|unfair\w*|unlawful\w*|decepti\w+|deceiv\w+|mislead\w*|misled|abus\w+|exploit\w*|harm(?:s|ed|ing|ful)?|hurt(?:s|ing)?|damag\w+|dangerous|block(?:s|ed|ing)? out|stifl\w+|suppress\w*|censor\w*|stole|steal\w*|lie[sd]?|lying|cheat(?:s|ed|ing)?|bully|bullies|bullied|brib\w+|conceal\w*|fraudulent|illegal\w*)\b/gi;
+/** Stems of verbs of what firms and people do every day. */
+const NEUTRAL =
+  /^(?:pai|pay|bui|bought|sell|sold|talk|speak|meet|met|leav|left|resign|retir|win|won|beat|join|sign|marri|merg|acquir|launch|releas|announc|move|return|plai|work|travel|visit|agre)$/;
+/** Whoever accepts the blame contests nothing. */
+const OWNED_UP =
+  /\b(?:accept\w* (?:\w+ ){0,2}(?:responsibility|blame)|plead(?:ed|ing)? guilty|pled guilty)\b/i;
 /** Who says that what is told is untrue may name it. */
 const DISCREDITING =
   /\b(?:no truth|(?:not|n[’']t) true|untrue|false|myths?|nonsense|rumou?rs?|suggestions?)\b/i;
@@ -57,6 +63,7 @@ const QUESTIONED = /\b(?:if|whether|unless|might|may|perhaps|(?<! as )possibl[ey
 export function sideByAct(claim: ClaimParts, heard: Heard): Taken | null {
   const { assertion, cue, content, source } = heard;
   if (claim.subject.length === 0 || QUESTIONED.test(content) || heard.isConditional) return null;
+  if (isNeutral(claim) || OWNED_UP.test(content)) return null;
   const isOfSide = isOfSubjectsSide(claim, heard);
   if (!isToldNear(claim, assertion, isOfSide || ACCUSER.test(source))) return null;
   if (isOfSide)
@@ -74,6 +81,11 @@ export function sideByAct(claim: ClaimParts, heard: Heard): Taken | null {
     (ACCUSER.test(source) && !JUDGE.test(source) && ASSERTING.test(cue)) ||
     isJudged;
   return accuses && !DEFENCE.test(content) ? { side: 'affirms', isOwn: false } : null;
+}
+
+/** Whether a claim blames nobody ("pays Apple for search"): whoever accuses or defends does so for something else. */
+function isNeutral({ verb, text }: ClaimParts): boolean {
+  return verb !== null && NEUTRAL.test(verb.stem) && !UNTRUE.test(text) && text.search(CRITICAL) < 0;
 }
 
 /** Whether somebody finds fault, in words that are not the claim's own: who says those says them of something else. */
@@ -107,7 +119,7 @@ export function isDefence(cue: string): boolean {
 
 /** A quick look whether words may take a side by what is done with them. */
 export function mayAct(frame: string, content: string): boolean {
-  return ACTING.test(frame) || CONTESTS.test(frame) || DEFENCE.test(content);
+  return ACTING.test(frame) || CONTESTS.test(frame) || DEFENCE.test(content) || content.search(CRITICAL) >= 0;
 }
 
 /** Whether a claim's subject speaks, or somebody who speaks for it. */

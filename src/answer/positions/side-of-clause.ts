@@ -16,7 +16,7 @@ const NO_EVIDENCE = /\bno (?:evidence|proof|indications?|signs?)\b/i;
 /** Speech that puts a case, asks or wants, and says nothing of what is. */
 const UNREAL =
   /\b(?:if|whether|unless|should\b.*\b(?:be|prove)|might|may|perhaps|possibl[ey]|possibility|would have to|needs? to|ought|let)\b|\?/i;
-const SUPPOSED = /\b(?:could|must|would|can|should)\s+(?:\p{L}+\s+){0,4}$/iu;
+const SUPPOSED = /\b(?:could|must|would|can|should)\s+(?:\p{L}+,?\s+){0,5}$/iu;
 /** Somebody else's words inside of what is said: whoever passes them on takes no side by them. */
 const NESTED =
   /(?<!\b(?:I|we) (?:\w+ )?)\b(?!alleged (?!that\b)[\p{L}-]+\b)(?:assert|claim|said|says|argu|insist|testif|maintain|told|suggest|believ|thinks|thought|deni|allege)\w*\b/iu;

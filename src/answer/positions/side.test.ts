@@ -172,6 +172,40 @@ describe('who does what to whom', () => {
     expect(await sideOfSpeech({ claim: 'the law on the bridge is legal', speaker, says })).toBe(side);
   });
 
+  test.each([
+    ['copying songs infringes copyright', 'that copying songs is fair use', 'denies'],
+    ['copying songs infringes copyright', 'that copying songs is not fair use', 'affirms'],
+    ['Corvol causes stomach problems', 'that Corvol causes stomach cramps', 'affirms'],
+    ['Corvol causes stomach problems', 'that Corvol causes other problems', null],
+  ])('or what it comes to: %s, %s', async (claim, says, side) => {
+    expect(await sideOfSpeech({ claim, says, before: 'The judge spoke of copyright.' })).toBe(side);
+  });
+
+  test('the reporter’s words say of what it is said', async () => {
+    const claim = 'the toll on the bridge is illegal';
+    expect(await sideOfSpeech({ claim, cue: 'called the toll on the bridge', says: '“illegal”' })).toBe(
+      'affirms',
+    );
+    const before = 'The toll on the bridge rose.';
+    expect(await sideOfSpeech({ claim, says: 'this is a charge which breaks the law', before })).toBe(
+      'affirms',
+    );
+  });
+
+  test('an article that never has the surname is about somebody else', async () => {
+    const claim = 'Sam Falk stole money';
+    expect(await sideOfSpeech({ claim, says: 'that Sam stole money' })).toBe('affirms');
+    expect(await sideOfSpeech({ claim, speaker: 'Otto Weil', says: 'that Sam stole money' })).toBeNull();
+  });
+
+  test('who pays is blamed for nothing by who accuses of something else', async () => {
+    const claim = 'Corvan Ferries pays the harbour';
+    const before = 'Corvan Ferries pays the harbour.';
+    expect(
+      await sideOfSpeech({ claim, cue: 'accused', says: 'Corvan Ferries of pouring out tar', before }),
+    ).toBeNull();
+  });
+
   test('a name says which firm is meant, whatever stands before it', async () => {
     const claim = 'the chip maker Corvan Silicon stole secrets';
     expect(await sideOfSpeech({ claim, says: 'that Corvan Silicon stole secrets' })).toBe('affirms');
@@ -224,6 +258,12 @@ describe('where the claim is told before', () => {
     ['Corvan Ferries', 'said', 'that it complied with every rule', 'denies'],
     ['Corvan Ferries', 'said', 'that it had bought a tug', null],
     ['Otto Weil', 'defended', 'the work of Corvan Ferries', 'denies'],
+    ['Otto Weil', 'said', 'that Corvan Ferries deceived the town about the tar', 'affirms'],
+    ['Otto Weil', 'said', 'that Corvan Ferries did not deceive the town about the tar', null],
+    ['The Corvan Ferries whistleblower Otto Weil', 'said', 'that Corvan Ferries poured out tar', 'affirms'],
+    ['Corvan Ferries', 'argued', 'that the trial is about a tug', 'denies'],
+    ['Corvan Ferries', 'argued', 'that it had accepted all responsibility at the trial', null],
+    ['Corvan Ferries', 'said', 'that it complied as quickly as possible', 'denies'],
     ['The court', 'ruled', 'that Corvan Ferries poured out tar', 'affirms'],
   ])('%s %s %s', async (speaker, cue, says, side) => {
     expect(await sideOfSpeech({ claim, speaker, cue, says, before })).toBe(side);
@@ -236,6 +276,13 @@ describe('where the claim is told before', () => {
   ])('what was told is called true or untrue: %s', async (says, side) => {
     const told = 'Corvan Ferries poisoned the river, a paper reported.';
     expect(await sideOfSpeech({ claim, speaker: 'Otto Weil', says, before: told })).toBe(side);
+  });
+
+  test('a word that begins a sentence is no name of somebody else', async () => {
+    const speaker = 'Assistant US Attorney Otto Weil';
+    const says = '“It poured out tar for years”';
+    const told = 'Corvan Ferries poisoned the river.';
+    expect(await sideOfSpeech({ claim, speaker, says, before: told })).toBe('affirms');
   });
 
   test('and nowhere else', async () => {

@@ -1,3 +1,4 @@
+import { isGivenName } from '../../text/given-names.ts';
 import { type ClaimParts, looserThan, oppositeOf } from './claim.ts';
 import { callsItUntrue, deniesClaim } from './denials.ts';
 import { type Assertion, findClaim, isNamed, share } from './proposition.ts';
@@ -15,6 +16,7 @@ const HOPING =
 /** Which side of a claim a statement takes; null where it takes none, or it can't be told without guessing. */
 export function sideOf(claim: ClaimParts, heard: Heard): Taken | null {
   const { quote, cue, assertion } = heard;
+  if (isOfNamesake(claim, assertion)) return null;
   const content = mainClause(heard.content);
   switch (quote.stance) {
     case 'declines':
@@ -42,6 +44,13 @@ export function sideOf(claim: ClaimParts, heard: Heard): Taken | null {
     default:
       return null;
   }
+}
+
+/** Whether an article never has the surname of whom the claim is about: its "Sam" is another one. */
+function isOfNamesake({ subject }: ClaimParts, { hasStem }: Assertion): boolean {
+  const [first, last] = [subject[0], subject.at(-1)];
+  if (!first || !last || first === last || !last.isName || !isGivenName(first.stem)) return false;
+  return !hasStem(last.stem);
 }
 
 /** The side of whoever says it by another verb, or the opposite of what is claimed: "it is legal", of "is illegal". */
