@@ -19,7 +19,7 @@ const KNOWING =
 export function deniesClaim(claim: ClaimParts, heard: Heard, content: string): Taken | null {
   const { assertion } = heard;
   if (isOfCauseAlone(content, claim) || isRefusal(content, claim)) return null;
-  if (findClaim(claim, assertion)) {
+  if (heard.mentions && findClaim(claim, assertion)) {
     const doubled =
       countNegations(content) > 0 && !UNTRUE.test(content) && !/\b(?:any|ever)\b/i.test(content);
     return doubled ? null : { side: claim.isNegated ? 'affirms' : 'denies', isOwn: true };

@@ -1,14 +1,11 @@
 import type { Archive, RankedParagraph } from '../../archive/archive.ts';
-import type { Quote, Span } from '../../model.ts';
+import type { Quote } from '../../model.ts';
 import { paragraphAt } from '../passages/passage.ts';
-import { sentencesAround } from '../sayings/quote-passage.ts';
-import { extentOf, overlap, type ResolvedQuote } from '../sayings/resolved-quotes.ts';
-import { ArticleWords, rootsOf } from './article-words.ts';
+import { extentOf, type ResolvedQuote } from '../sayings/resolved-quotes.ts';
+import { ArticleWords } from './article-words.ts';
 import type { Idiom } from './idioms.ts';
 import { sayingsApart } from './joint-statements.ts';
-import { ownersOf } from './owners.ts';
-import type { RootedWord } from './proposition.ts';
-import { rootsIn } from './roots.ts';
+import { ReadAssertion } from './read-assertion.ts';
 import type { Heard } from './taken-side.ts';
 
 /** So many paragraphs behind one that has words of the claim may point back to it ("denied the allegations"). */
@@ -19,6 +16,8 @@ const ARTICLES_HEARD_WHOLE = 10;
 /** What is worth hearing, by a quick look at it, and which turns of several words are read as one. */
 export interface Listening {
   readonly isWorth: (quote: Quote, content: string, frame: string) => boolean;
+  /** Whether what is said has a word of what is claimed, or one that may stand for it. */
+  readonly mentions: (content: string) => boolean;
   readonly idioms: readonly Idiom[];
 }
 
@@ -29,7 +28,7 @@ export interface Listening {
 export function hearAll(
   archive: Archive,
   paragraphs: readonly RankedParagraph[],
-  { isWorth, idioms }: Listening,
+  { isWorth, mentions, idioms }: Listening,
 ): { saying: ResolvedQuote; heard: Heard }[] {
   const wanted = paragraphsHeard(paragraphs);
   const whole = new Set(closestArticles(paragraphs));
@@ -44,7 +43,7 @@ export function hearAll(
       isWorth(quote, contentOf(article.text, quote), frameOf(article.text, quote));
     return sayingsApart(archive, entry, { paragraphs: numbers, isWanted }).map((saying) => ({
       saying,
-      heard: hear(saying, articleWords),
+      heard: hear(saying, articleWords, mentions),
     }));
   });
 }
@@ -91,52 +90,22 @@ function leadInOf(text: string, { source, role }: Quote): string {
   return text.slice(Math.max(0, Math.min(start, first) - LEAD_IN_LETTERS), first);
 }
 
-function hear(saying: ResolvedQuote, articleWords: ArticleWords): Heard {
-  const wordsOf = (n: number): readonly RootedWord[] => articleWords.of(n);
+function hear(saying: ResolvedQuote, articleWords: ArticleWords, mentions: Listening['mentions']): Heard {
   const { entry, quote } = saying;
   const { text } = entry.article;
-  const extent = extentOf(quote);
-  const n = paragraphAt(entry.article, extent.start);
-  const around = sentencesAround(saying);
-  const paragraph = wordsOf(n);
-  const reach = paragraphAt(entry.article, Math.max(extent.start, extent.end - 1));
-  const all = reach > n ? [...paragraph, ...wordsOf(n + 1)] : paragraph;
-  const said = all.filter((word) => quote.content.some((part) => overlap(part, word)));
-  const inSource = (word: Span): boolean => quote.source !== null && overlap(quote.source, word);
-  const before = rootsOf(paragraph.filter(({ end }) => end <= around.start));
-  for (const { root } of wordsOf(n - 1)) before.add(root);
-  const sentenceRoots = rootsOf(all.filter((word) => overlap(around, word) && !inSource(word)));
+  const { start } = extentOf(quote);
   const speaker = `${saying.person?.name ?? ''} ${quote.speaker ?? ''} ${quote.source ? text.slice(quote.source.start, quote.source.end) : ''}`;
   const role = quote.role ? text.slice(quote.role.start, quote.role.end) : '';
-  const sentence = entry.extraction.sentences.find(
-    (one) => one.start <= extent.start && extent.start < one.end,
-  );
+  const sentence = entry.extraction.sentences.find((one) => one.start <= start && start < one.end);
+  const content = contentOf(text, quote);
   return {
     quote,
     cue: quote.cue ? text.slice(quote.cue.start, quote.cue.end) : '',
-    content: contentOf(text, quote),
+    content,
+    mentions: mentions(content),
     source: `${speaker} ${role}`,
     isConditional:
-      sentence !== undefined && /\b(?:if|whether|unless)\b/i.test(text.slice(sentence.start, extent.start)),
-    assertion: {
-      text,
-      words: said,
-      sentence: sentenceRoots,
-      before,
-      // Most statements are told without the paragraphs farther before.
-      get earlier() {
-        return new Set([...before, ...[...wordsOf(n - 2), ...wordsOf(n - 3)].map(({ root }) => root)]);
-      },
-      // Titles and beginnings of articles are read only for statements that have words of the claim.
-      get title() {
-        return articleWords.title;
-      },
-      get lead() {
-        return articleWords.lead;
-      },
-      hasStem: (own) => articleWords.hasStem(own),
-      speaker: rootsIn(speaker),
-      speaksFor: ownersOf({ speaker, role, leadIn: leadInOf(text, quote) }, [...sentenceRoots, ...before]),
-    },
+      sentence !== undefined && /\b(?:if|whether|unless)\b/i.test(text.slice(sentence.start, start)),
+    assertion: new ReadAssertion(saying, articleWords, { speaker, role, leadIn: leadInOf(text, quote) }),
   };
 }

@@ -1,3 +1,4 @@
+import type { Quote } from '../../model.ts';
 import { fold } from '../../text/fold.ts';
 import { irregularForms } from '../../text/irregular-verbs.ts';
 import type { ClaimParts } from './claim.ts';
@@ -12,28 +13,33 @@ import { NO_WRONG, TRUE, UNTRUE } from './words-of-denial.ts';
  */
 export function listenFor(claim: ClaimParts): Listening {
   const idioms = idiomsOf(claim);
-  return { idioms, isWorth: worthOf(claim, idioms) };
+  const words = wordsOf(claim, idioms);
+  // A matter that is no sentence may be named around the words that are said.
+  const isMatter = claim.subject.length === 0;
+  const mentions = (content: string): boolean => isMatter || words.test(fold(content));
+  return { idioms, mentions, isWorth: isMatter ? isSpoken : worthOf(mentions) };
 }
 
-function worthOf({ subject, predicate }: ClaimParts, idioms: readonly Idiom[]): Listening['isWorth'] {
-  // A matter that is no sentence may be named around the words that are said.
-  if (subject.length === 0) return ({ stance }) => stance !== 'asks' && stance !== 'hypothetical';
+function isSpoken({ stance }: Quote): boolean {
+  return stance !== 'asks' && stance !== 'hypothetical';
+}
+
+/** The words of what is claimed, with those that may stand for them, in any of their forms. */
+function wordsOf({ predicate }: ClaimParts, idioms: readonly Idiom[]): RegExp {
   const roots = predicate.flatMap(({ roots, opposites, akin }) =>
     [...roots, ...opposites, ...akin].flatMap((root) => [root, ...irregularForms(root)]),
   );
-  const words = new RegExp(
-    [
-      ...idioms.map(({ source }) => source),
-      ...roots.map((root) => root.replace(/[eiy]$/, '').replace(/[^\p{L}\p{N}]/gu, '.')),
-    ].join('|') || '^$',
-    'iu',
-  );
+  const stems = roots.map((root) => root.replace(/[eiy]$/, '').replace(/[^\p{L}\p{N}]/gu, '.'));
+  return new RegExp([...idioms.map(({ source }) => source), ...stems].join('|') || '^$', 'iu');
+}
+
+function worthOf(mentions: Listening['mentions']): Listening['isWorth'] {
   return ({ stance }, content, frame) =>
     stance === 'denies' ||
     stance === 'declines' ||
     (stance === 'affirms' &&
       (mayAct(frame, content) ||
-        words.test(fold(content)) ||
+        mentions(content) ||
         UNTRUE.test(content) ||
         TRUE.test(content) ||
         NO_WRONG.test(content)));

@@ -14,7 +14,8 @@ const OF_WHOM_WAS_TOLD =
   /\b(?:[Hh]is|[Hh]er|[Ii]ts|[Tt]heir|[Tt]he [\p{Ll}-]+['’]s)\s+(?:[\p{Ll}-]+\s+){0,3}$/u;
 const OWNED_BY_NAMED = /['’]s\b|s['’](?=\s)|\b(?:of|for)\b|\p{Lu}/u;
 
-interface Described {
+/** Whoever speaks, as an article has it. */
+export interface Described {
   /** The name, and the words of the source. */
   readonly speaker: string;
   readonly role: string;
@@ -26,10 +27,13 @@ interface Described {
  * The roots of those for whom somebody speaks: of whoever their role names ("Corvan spokesman"), or of what was told right before
  * ("a spokesman", "his lawyer"); none of whoever speaks for nobody.
  */
-export function ownersOf({ speaker, role, leadIn }: Described, told: Iterable<string>): ReadonlySet<string> {
+export function ownersOf(
+  { speaker, role, leadIn }: Described,
+  told: () => Iterable<string>,
+): ReadonlySet<string> {
   const described = `${speaker} ${role}`;
   if (!AGENT.test(described) || OFFICIAL.test(described)) return new Set();
   const isOfTold =
     OF_WHOM_WAS_TOLD.test(leadIn) || (OF_THE_LAST_NAMED.test(role) && !OWNED_BY_NAMED.test(role));
-  return new Set([...rootsIn(described), ...(isOfTold ? told : [])]);
+  return new Set([...rootsIn(described), ...(isOfTold ? told() : [])]);
 }

@@ -96,7 +96,11 @@ function quotesAbout(
 ): QuoteAbout[] {
   const keys = [...claim.subject, ...claim.predicate, ...claim.rest];
   return hearAll(archive, paragraphs, listenFor(claim))
-    .map(({ saying, heard }) => ({ saying, heard, near: share(keys, heard.assertion.sentence) }))
+    .map(({ saying, heard }) => ({
+      saying,
+      heard,
+      near: heard.mentions ? share(keys, heard.assertion.sentence) : 0,
+    }))
     .sort((a, b) => b.near - a.near);
 }
 

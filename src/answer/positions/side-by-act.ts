@@ -64,6 +64,10 @@ export function sideByAct(claim: ClaimParts, heard: Heard): Taken | null {
   const { assertion, cue, content, source } = heard;
   if (claim.subject.length === 0 || QUESTIONED.test(content) || heard.isConditional) return null;
   if (isNeutral(claim) || OWNED_UP.test(content)) return null;
+  // A look at the letters costs little; what follows reads the words around.
+  const accusal = accusalIn(claim, heard);
+  if (accusal === null && !DEFENDING.test(cue) && !CONTESTING.test(cue) && !isDefended(cue, content))
+    return null;
   const isOfSide = isOfSubjectsSide(claim, heard);
   if (!isToldNear(claim, assertion, isOfSide || ACCUSER.test(source))) return null;
   if (isOfSide)
@@ -72,15 +76,19 @@ export function sideByAct(claim: ClaimParts, heard: Heard): Taken | null {
       ? { side: 'denies', isOwn: false }
       : null;
   if (!isAbout(claim, heard)) return null;
-  if (DEFENDING.test(cue) && isNamed(claim.subject, assertion.sentence))
-    return { side: 'denies', isOwn: false };
-  const isJudged = JUDGE.test(source) && RULING.test(cue) && isNamed(claim.subject, assertion.sentence);
-  const accuses =
-    ACCUSING.test(cue) ||
-    (ASSERTING.test(cue) && isCritical(claim, content)) ||
-    (ACCUSER.test(source) && !JUDGE.test(source) && ASSERTING.test(cue)) ||
-    isJudged;
+  const isNamedThere = isNamed(claim.subject, assertion.sentence);
+  if (DEFENDING.test(cue) && isNamedThere) return { side: 'denies', isOwn: false };
+  const accuses = accusal === 'accuses' || (accusal === 'rules' && isNamedThere);
   return accuses && !DEFENCE.test(content) ? { side: 'affirms', isOwn: false } : null;
+}
+
+/** Whether somebody accuses by how or as what they speak, or rules; null where neither is so. */
+function accusalIn(claim: ClaimParts, { cue, content, source }: Heard): 'accuses' | 'rules' | null {
+  if (ACCUSING.test(cue)) return 'accuses';
+  const isJudge = JUDGE.test(source);
+  if (ASSERTING.test(cue) && (isCritical(claim, content) || (ACCUSER.test(source) && !isJudge)))
+    return 'accuses';
+  return isJudge && RULING.test(cue) ? 'rules' : null;
 }
 
 /** Whether a claim blames nobody ("pays Apple for search"): whoever accuses or defends does so for something else. */

@@ -28,7 +28,7 @@ export function sideOf(claim: ClaimParts, heard: Heard): Taken | null {
       if (plea) return plea;
       if (isDefence(cue)) return sideByAct(claim, heard);
       if (WISHING.test(cue) || DENIAL.test(cue) || HOPING.test(content) || heard.isConditional) return null;
-      const clause = findClaim(claim, assertion);
+      const clause = heard.mentions ? findClaim(claim, assertion) : null;
       const side = clause
         ? sideOfClause(claim, heard, clause, content)
         : otherwiseWorded(claim, heard, content);
@@ -55,6 +55,7 @@ function isOfNamesake({ subject }: ClaimParts, { hasStem }: Assertion): boolean 
 
 /** The side of whoever says it by another verb, or the opposite of what is claimed: "it is legal", of "is illegal". */
 function otherwiseWorded(claim: ClaimParts, heard: Heard, content: string): Side | null {
+  if (!heard.mentions) return null;
   for (const other of [oppositeOf(claim), looserThan(claim)]) {
     const clause = other && findClaim(other, heard.assertion);
     if (other && clause) return sideOfClause(other, heard, clause, content);

@@ -9,6 +9,8 @@ export interface Heard {
   readonly quote: Quote;
   readonly cue: string;
   readonly content: string;
+  /** Whether it has a word of what is claimed: without one it can't say the claim. */
+  readonly mentions: boolean;
   /** Who speaks, as named and described. */
   readonly source: string;
   readonly assertion: Assertion;
