@@ -20,7 +20,13 @@ export const QUERY_SCHEMAS = {
   }),
   check: z.strictObject({ kind: z.literal('check'), claim: text, speaker: optional, ...scope }),
   'who-is': z.strictObject({ kind: z.literal('who-is'), name: optional, role: optional }),
-  timeline: z.strictObject({ kind: z.literal('timeline'), topic: optional, person: optional, ...scope }),
+  timeline: z.strictObject({
+    kind: z.literal('timeline'),
+    topic: optional,
+    person: optional,
+    order: z.exactOptional(z.enum(['nearest', 'ahead'])),
+    ...scope,
+  }),
   positions: z.strictObject({
     kind: z.literal('positions'),
     topic: text,

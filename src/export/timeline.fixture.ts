@@ -32,10 +32,18 @@ export function entry(date: string, ...sentences: readonly DatedPassage[]): Time
   return { date, precision: date.length === 10 ? 'day' : date.length === 7 ? 'month' : 'year', sentences };
 }
 
-/** A timeline of these entries, for tests. */
+/** A timeline of these entries,
+    nearest: null, for tests. */
 export function timelineOf(entries: readonly TimelineEntry[], topic = 'Lunn dam'): TimelineAnswer {
   const base = { answered: entries.length > 0, lead: `${entries.length} dates.`, items: [], notes: [] };
-  return { kind: 'timeline', query: { kind: 'timeline', topic }, ...base, entries, undated: [] };
+  return {
+    kind: 'timeline',
+    query: { kind: 'timeline', topic },
+    ...base,
+    entries,
+    nearest: null,
+    undated: [],
+  };
 }
 
 export const DAM_TIMELINE = timelineOf([

@@ -49,6 +49,8 @@ export interface TimelineAnswer extends AnswerBase {
   readonly query: QueryOf<'timeline'>;
   /** Oldest first. */
   readonly entries: readonly TimelineEntry[];
+  /** The date that answers when it was, or will be, where the query asks for it by its `order` and a sentence names it in full. */
+  readonly nearest: string | null;
   /** On the topic, from articles or sentences without a date. */
   readonly undated: readonly Passage[];
 }

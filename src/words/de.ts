@@ -236,6 +236,8 @@ export const de: Catalogue = {
     '{n, plural, one {# Artikel} other {# Artikel}} ohne Erscheinungsdatum: „yesterday“ und Ähnliches lässt sich dort nicht auflösen.',
 
   // /timeline
+  'timeline.choice.ahead': 'was noch bevorsteht',
+  'timeline.choice.nearest': 'was der Frage am nächsten kommt',
   'timeline.dates': '{n, plural, one {# Zeitpunkt} other {# Zeitpunkte}}: {from} bis {to}.',
   'timeline.description': 'Was wann geschah: datierte Sätze zu einem Thema, die ältesten zuerst',
   'timeline.events':
@@ -243,6 +245,7 @@ export const de: Catalogue = {
   'timeline.example': 'topic: the negotiations',
   'timeline.inferred':
     '„Abgeleitet“: aus dem Erscheinungstag des Artikels oder einem Datum weiter oben im Text berechnet.',
+  'timeline.nearest': 'Der Frage am nächsten: {date}.',
   'timeline.noDate': 'Ohne Datum',
   'timeline.noEvents': 'Kein Artikel datiert ein Ereignis.',
   'timeline.nothing': 'Die Artikel datieren nichts{range}.',

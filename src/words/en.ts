@@ -230,12 +230,15 @@ export const en = {
     "{n, plural, one {# article} other {# articles}} without a date of publication: “yesterday” and the like can't be worked out there.",
 
   // /timeline
+  'timeline.choice.ahead': 'what is still to come',
+  'timeline.choice.nearest': 'what is nearest to the question',
   'timeline.dates': '{n, plural, one {# date} other {# dates}} from {from} to {to}.',
   'timeline.description': 'What happened when: dated sentences about a topic, oldest first',
   'timeline.events': 'The articles date {n, plural, one {# event} other {# events}}, from {from} to {to}.',
   'timeline.example': 'topic: the negotiations',
   'timeline.inferred':
     '“Inferred” dates were worked out from when the article was published, or from a date before them in the text.',
+  'timeline.nearest': 'Nearest to the question: {date}.',
   'timeline.noDate': 'No date',
   'timeline.noEvents': 'No article dates an event.',
   'timeline.nothing': 'The articles date nothing{range}.',

@@ -232,12 +232,15 @@ export const es: Catalogue = {
     '{n, plural, one {# artículo} other {# artículos}} sin fecha de publicación: ahí no se puede resolver «yesterday» y similares.',
 
   // /timeline
+  'timeline.choice.ahead': 'lo que está por venir',
+  'timeline.choice.nearest': 'lo más cercano a la pregunta',
   'timeline.dates': '{n, plural, one {# fecha} other {# fechas}}: {from} – {to}.',
   'timeline.description': 'Qué pasó y cuándo: frases con fecha sobre un tema, primero las más antiguas',
   'timeline.events': 'Los artículos fechan {n, plural, one {# suceso} other {# sucesos}}: {from} – {to}.',
   'timeline.example': 'topic: the negotiations',
   'timeline.inferred':
     'Las fechas «deducidas» se calcularon a partir del día de publicación o de una fecha anterior en el texto.',
+  'timeline.nearest': 'Lo más cercano a la pregunta: {date}.',
   'timeline.noDate': 'Sin fecha',
   'timeline.noEvents': 'Ningún artículo fecha un suceso.',
   'timeline.nothing': 'Los artículos no fechan nada{range}.',

@@ -238,6 +238,8 @@ export const fr: Catalogue = {
     '{n, plural, one {# article} other {# articles}} sans date de parution : « yesterday » et autres ne peuvent pas y être résolus.',
 
   // /timeline
+  'timeline.choice.ahead': 'ce qui est encore à venir',
+  'timeline.choice.nearest': 'le plus proche de la question',
   'timeline.dates': '{n, plural, one {# date} other {# dates}} : {from} – {to}.',
   'timeline.description':
     'Ce qui s’est passé et quand : des phrases datées sur un sujet, les anciennes d’abord',
@@ -246,6 +248,7 @@ export const fr: Catalogue = {
   'timeline.example': 'topic: the negotiations',
   'timeline.inferred':
     'Les dates « déduites » ont été calculées d’après la parution de l’article ou une date placée avant dans le texte.',
+  'timeline.nearest': 'Le plus proche de la question : {date}.',
   'timeline.noDate': 'Sans date',
   'timeline.noEvents': 'Aucun article ne date d’événement.',
   'timeline.nothing': 'Les articles ne datent rien{range}.',

@@ -223,11 +223,14 @@ export const ko: Catalogue = {
     '발행일이 없는 기사가 {n, plural, other {#건}} 있습니다. 그 기사의 “yesterday” 같은 말은 며칠인지 알 수 없습니다.',
 
   // /timeline
+  'timeline.choice.ahead': '앞으로 있을 일',
+  'timeline.choice.nearest': '질문에 가장 가까운 것',
   'timeline.dates': '날짜 {n, plural, other {#개}}, {from}부터 {to}까지.',
   'timeline.description': '언제 무슨 일이 있었는지: 주제에 관한 날짜 있는 문장을 오래된 순서대로',
   'timeline.events': '기사에 날짜가 나오는 일: {n, plural, other {#건}}, {from}부터 {to}까지.',
   'timeline.example': 'topic: the negotiations',
   'timeline.inferred': '“추정” 날짜는 기사의 발행일이나 글에서 앞에 나온 날짜로 계산한 것입니다.',
+  'timeline.nearest': '질문에 가장 가까운 날짜: {date}.',
   'timeline.noDate': '날짜 없음',
   'timeline.noEvents': '기사에 날짜가 나오는 일이 없습니다.',
   'timeline.nothing': '기사에 날짜가 나오는 내용이 없습니다{range}.',

@@ -243,6 +243,8 @@ export const pl: Catalogue = {
     '{n, plural, one {# artykuł} few {# artykuły} many {# artykułów} other {# artykułu}} bez daty publikacji: nie da się tam ustalić, kiedy było „yesterday” i podobne.',
 
   // /timeline
+  'timeline.choice.ahead': 'to, co jeszcze nastąpi',
+  'timeline.choice.nearest': 'najbliższe pytaniu',
   'timeline.dates': '{n, plural, one {# data} few {# daty} many {# dat} other {# daty}}: {from} – {to}.',
   'timeline.description': 'Co kiedy się stało: zdania z datą na dany temat, od najstarszych',
   'timeline.events':
@@ -250,6 +252,7 @@ export const pl: Catalogue = {
   'timeline.example': 'topic: the negotiations',
   'timeline.inferred':
     'Daty „wywnioskowane” obliczono na podstawie dnia publikacji artykułu albo daty podanej wcześniej w tekście.',
+  'timeline.nearest': 'Najbliżej pytania: {date}.',
   'timeline.noDate': 'Bez daty',
   'timeline.noEvents': 'Żaden artykuł nie podaje daty żadnego wydarzenia.',
   'timeline.nothing': 'Artykuły nie podają dat żadnych wydarzeń{range}.',

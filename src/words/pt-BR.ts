@@ -238,6 +238,8 @@ export const ptBR: Catalogue = {
     '{n, plural, one {# artigo} other {# artigos}} sem data de publicação: ali não dá para saber que dia é “yesterday” e afins.',
 
   // /timeline
+  'timeline.choice.ahead': 'o que ainda está por vir',
+  'timeline.choice.nearest': 'o mais próximo da pergunta',
   'timeline.dates': '{n, plural, one {# data} other {# datas}}, de {from} a {to}.',
   'timeline.description':
     'O que aconteceu e quando: frases com data sobre um tema, da mais antiga à mais nova',
@@ -245,6 +247,7 @@ export const ptBR: Catalogue = {
   'timeline.example': 'topic: the negotiations',
   'timeline.inferred':
     'Datas “deduzidas” foram calculadas pela publicação do artigo ou por uma data anterior no texto.',
+  'timeline.nearest': 'O mais próximo da pergunta: {date}.',
   'timeline.noDate': 'Sem data',
   'timeline.noEvents': 'Nenhum artigo data um evento.',
   'timeline.nothing': 'Os artigos não trazem nada datado{range}.',

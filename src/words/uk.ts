@@ -230,6 +230,8 @@ export const uk: Catalogue = {
     '{n, plural, one {# стаття} few {# статті} many {# статей} other {# статті}} без дати виходу: «yesterday» тощо там не обчислити.',
 
   // /timeline
+  'timeline.choice.ahead': 'те, що ще попереду',
+  'timeline.choice.nearest': 'найближче до запитання',
   'timeline.dates': '{n, plural, one {# дата} few {# дати} many {# дат} other {# дати}}: {from} – {to}.',
   'timeline.description': 'Що й коли сталося: датовані речення на тему, найдавніші першими',
   'timeline.events':
@@ -237,6 +239,7 @@ export const uk: Catalogue = {
   'timeline.example': 'topic: the negotiations',
   'timeline.inferred':
     '«Виведені» дати обчислено за днем виходу статті або за датою, що стоїть у тексті раніше.',
+  'timeline.nearest': 'Найближче до запитання: {date}.',
   'timeline.noDate': 'Без дати',
   'timeline.noEvents': 'Жодна стаття не датує подій.',
   'timeline.nothing': 'Статті нічого не датують{range}.',

@@ -13,6 +13,13 @@ export const timelineKind: Kind<'timeline'> = {
   options: {
     topic: { description: 'timeline.option.topic' },
     person: { description: 'timeline.option.person', suggests: 'speakers' },
+    order: {
+      description: 'coverage.option.order',
+      choices: [
+        { name: 'timeline.choice.nearest', value: 'nearest' },
+        { name: 'timeline.choice.ahead', value: 'ahead' },
+      ],
+    },
     ...SCOPE_OPTIONS,
   },
   limits: ['dates', 'perDate'],

@@ -2,7 +2,7 @@ import type { Archive, ArchivedArticle } from '../../archive/archive.ts';
 import type { DatedPassage, Item, Mark, Passage, Span, TimelineEntry } from '../../model.ts';
 import type { Say } from '../../words/say.ts';
 import { cite, paragraphAt, passageOf } from '../passages/passage.ts';
-import type { Undated } from './material.ts';
+import type { Dated, Undated } from './material.ts';
 import { differingFigures } from './numbers.ts';
 import type { Told } from './sentences.ts';
 
@@ -58,6 +58,25 @@ export function timelineItems(
     })),
   );
   return [...dated, ...undated.map((passage) => undatedItem(passage, say))];
+}
+
+/** The sentence that tells best when it was, under its date. */
+export function nearestItem(archive: Archive, dated: Dated, say: Say): Item {
+  const sentence = toDatedPassage(archive, { ...dated, same: [] });
+  return {
+    label: labelOf(dated.event.date, sentence, say),
+    passage: sentence.passage,
+    marks: marksOf(sentence),
+    also: [],
+  };
+}
+
+/** What is shown, with one item first that is not repeated among the others; those alone where there is none. */
+export function startingWith(first: Item | null, items: readonly Item[]): Item[] {
+  const isSame = ({ passage }: Item) =>
+    passage?.citation.articleId === first?.passage?.citation.articleId &&
+    passage?.span.start === first?.passage?.span.start;
+  return first === null ? [...items] : [first, ...items.filter((item) => !isSame(item))];
 }
 
 /** The number of an entry in a circle, as pictures of a timeline have it; Unicode has circled numbers up to 50. */

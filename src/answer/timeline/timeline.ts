@@ -1,6 +1,6 @@
 import type { Archive } from '../../archive/archive.ts';
 import { termWeight } from '../../archive/term-weight.ts';
-import type { Item, TimelineAnswer, TimelineEntry, TimelineQuery } from '../../model.ts';
+import type { Item, Scope, TimelineAnswer, TimelineEntry, TimelineQuery } from '../../model.ts';
 import { rememberWords } from '../../text/remember-words.ts';
 import { type Say, sayIn } from '../../words/say.ts';
 import type { AnswerOptions } from '../options.ts';
@@ -8,8 +8,16 @@ import { decideOn, unansweredLead } from '../retrieval/abstain.ts';
 import { closestItems } from '../retrieval/items.ts';
 import { rankFor } from '../retrieval/ranking.ts';
 import { precisionOf } from './date-evidence.ts';
-import { timelineItems, toDatedPassage, undatedItem, undatedPassages } from './items.ts';
+import {
+  nearestItem,
+  startingWith,
+  timelineItems,
+  toDatedPassage,
+  undatedItem,
+  undatedPassages,
+} from './items.ts';
 import { type Dated, gatherMaterial, type Material } from './material.ts';
+import { findNearest, isToCome } from './nearest.ts';
 import { pickSentences } from './sentences.ts';
 import { isToldOf, readTimelineTopic, type TimelineTopic } from './topic.ts';
 import { coverageNotes, emptyLead, timelineLead, timelineNotes } from './words.ts';
@@ -21,7 +29,8 @@ const UNDATED_SHOWN = 3;
 
 /**
  * The dates that matter about a topic, oldest first, each with the sentences that tell best what happened. Dates stay as
- * precise as the text is. `options.dates` and `options.perDate` limit how many there are (20 and 2 by default).
+ * precise as the text is. `options.dates` and `options.perDate` limit how many there are (20 and 2 by default). With an `order` the sentence that tells best when
+ * it was, or will be, is shown before them.
  */
 export function timeline(archive: Archive, query: TimelineQuery, options: AnswerOptions): TimelineAnswer {
   const say = sayIn(options.locale);
@@ -30,6 +39,9 @@ export function timeline(archive: Archive, query: TimelineQuery, options: Answer
   if (refusal) return refusal;
   const material = gatherMaterial(archive, query, topic);
   const entries = chooseEntries(archive, material, options);
+  const nearest = findNearest(query, topic, material);
+  if (query.order !== undefined && nearest === null && !isTold(query, material))
+    return decline(archive, query, say);
   const undated = undatedPassages(material.undated, MAX_UNDATED);
   const shown = undated.slice(0, UNDATED_SHOWN);
   if (entries.length === 0) {
@@ -43,10 +55,16 @@ export function timeline(archive: Archive, query: TimelineQuery, options: Answer
     kind: 'timeline',
     query,
     answered: true,
-    lead: timelineLead(entries, say),
+    lead: [
+      nearest && say('timeline.nearest', { date: say.date(nearest.event.date) }),
+      timelineLead(entries, say),
+    ]
+      .filter(Boolean)
+      .join(' '),
     entries,
+    nearest: nearest === null || nearest.event.inferred ? null : nearest.event.date,
     undated,
-    items: timelineItems(entries, shown, say),
+    items: startingWith(nearest && nearestItem(archive, nearest, say), timelineItems(entries, shown, say)),
     notes: timelineNotes(entries, undated.length - shown.length, say),
   };
 }
@@ -66,10 +84,29 @@ function declineTopic(
   if (archive.ids.length === 0) return unanswered(archive, query, { lead, items: [] }, say);
   const topic = query.topic?.trim() ?? '';
   if (topic === '' || told === null || isToldOf(archive, told)) return null;
-  const scope = query.outlet === undefined ? {} : { outlet: query.outlet };
-  const ranking = rankFor(archive, topic, scope);
-  if (decideOn(archive, ranking, options.strictness).answers) return null;
-  return unanswered(archive, query, { lead, items: closestItems(archive, ranking, say) }, say);
+  const ranking = rankFor(archive, topic, inOutlet(query));
+  return decideOn(archive, ranking, options.strictness).answers ? null : decline(archive, query, say);
+}
+
+/** Where a day is asked for, one of its sentences has to have so much of the topic, or all of them tell of something else. */
+const MIN_CLOSENESS = 0.8;
+
+function isTold({ order }: TimelineQuery, { dated }: Material): boolean {
+  return dated.some((one) => one.closeness >= MIN_CLOSENESS && (order !== 'ahead' || isToCome(one)));
+}
+
+function decline(archive: Archive, query: TimelineQuery, say: Say): TimelineAnswer {
+  const ranking = rankFor(archive, query.topic ?? '', inOutlet(query));
+  return unanswered(
+    archive,
+    query,
+    { lead: unansweredLead(archive, say), items: closestItems(archive, ranking, say) },
+    say,
+  );
+}
+
+function inOutlet({ outlet }: TimelineQuery): Scope {
+  return outlet === undefined ? {} : { outlet };
 }
 
 function chooseEntries(archive: Archive, material: Material, options: AnswerOptions): TimelineEntry[] {
@@ -102,5 +139,15 @@ function unanswered(
   say: Say,
 ): TimelineAnswer {
   const notes = coverageNotes(archive, say);
-  return { kind: 'timeline', query, answered: false, lead, items, notes, entries: [], undated: [] };
+  return {
+    kind: 'timeline',
+    query,
+    answered: false,
+    lead,
+    items,
+    notes,
+    entries: [],
+    nearest: null,
+    undated: [],
+  };
 }

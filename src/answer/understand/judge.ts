@@ -90,6 +90,8 @@ function worthOf(
   archive: Archive | null,
 ): number {
   if (!answer.answered) return isSilence(answer, archive) ? worthOfSilence(trust) : 0;
+  // A day that stands right beside what was asked for is a better answer than whatever sentence has a date.
+  if (answer.kind === 'timeline' && answer.nearest !== null) return ENOUGH;
   if (by && archive && answer.kind === 'ask' && !isToldBy(archive, by, answer)) return 0;
   if (answer.kind === 'ask' && (lacksAct(answer) || tellsAhead(answer))) return 0;
   if (answer.kind === 'ask' && asksWhen(answer.query.question) && !tellsWhen(answer, archive))
@@ -175,13 +177,23 @@ function asksWhen(question: string): boolean {
   return /^(?:\W*(?:and|but|so)\b)*\W*(?:when|what (?:day|date|year|month))\b/i.test(question);
 }
 
+/** "Throughout the year" says when nothing is, and neither does "last year's winners". */
+const NO_TIME =
+  /^(?:(?:throughout|all|each|every|any|during|of|in|this|that) )*(?:the |a )?(?:time|year|day|week|month|season|past|future|moment)$/i;
+
 /** Whether a day or a time stands in the sentence that answers. */
 export function tellsWhen({ best, hits }: AskAnswer, archive: Archive | null): boolean {
   const entry = archive?.get(hits[best?.hit ?? -1]?.citation.articleId ?? '');
   const { start = 0, end = 0 } = best?.span ?? {};
+  const text = entry?.article.text ?? '';
   return (
     entry?.extraction.dates.some(
-      (date) => (date.type === 'DATE' || date.type === 'TIME') && date.start >= start && date.end <= end,
+      (date) =>
+        (date.type === 'DATE' || date.type === 'TIME') &&
+        date.start >= start &&
+        date.end <= end &&
+        !NO_TIME.test(text.slice(date.start, date.end)) &&
+        !/^['’]s\b/.test(text.slice(date.end, date.end + 3)),
     ) ?? false
   );
 }

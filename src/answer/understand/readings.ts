@@ -1,5 +1,5 @@
 import type { Archive } from '../../archive/archive.ts';
-import type { Query } from '../../model.ts';
+import type { Query, QueryOf } from '../../model.ts';
 import { dayReadings, saidOnDays } from './day-readings.ts';
 import { AS_QUESTION, BY_FORM, BY_WHEN, INSTEAD, type Reading } from './reading.ts';
 import { rewordedReadings } from './rewordings.ts';
@@ -22,8 +22,9 @@ export function readingsOf(
   previous: Query | null,
   archive: Archive | null,
 ): Readings {
-  const [first, ...others] = route(words, now, previous);
-  const isWhen = first.kind === 'timeline' && /^(?:and |but |so )*(?:exactly )?when\b/i.test(words);
+  const [routed, ...others] = route(words, now, previous);
+  const isWhen = routed.kind === 'timeline' && /^(?:and |but |so )*(?:exactly )?when\b/i.test(words);
+  const first = isWhen ? whenAsked(words, routed) : routed;
   const isWho = first.kind === 'who-said' && first.speaker === undefined && /^who\b/i.test(words);
   const act = actAsked(words, first);
   const isSure = !isWhen && !isWho && act === null;
@@ -32,7 +33,7 @@ export function readingsOf(
       ? [actReading(words, first, act)]
       : [];
   const told = archive && speakerTold(words, first, archive);
-  const routed: Readings = [
+  const formed: Readings = [
     {
       query: first,
       trust: isSure ? BY_FORM : BY_WHEN,
@@ -42,14 +43,22 @@ export function readingsOf(
     ...others.map((query): Reading => readingBeside(words, first, query, isSure)),
     ...asked,
   ];
-  if (archive === null) return routed;
+  if (archive === null) return formed;
   const unknown = unknownSpeakerReading(words, first, archive);
-  if (unknown) return [...routed, unknown];
+  if (unknown) return [...formed, unknown];
   const [found, ...more] = whoIsReadings(words, archive);
   const days = [...dayReadings(words, archive), ...saidOnDays(words, first, archive)];
   return found
-    ? [found, ...more, ...routed]
-    : [...routed, ...days, ...saidReadings(words, first, archive), ...rewordedReadings(words, first)];
+    ? [found, ...more, ...formed]
+    : [...formed, ...days, ...saidReadings(words, first, archive), ...rewordedReadings(words, first)];
+}
+
+/** "When is the cup?" asks for a day that is still to come, "when was it?" for one that has been. */
+function whenAsked(words: string, query: QueryOf<'timeline'>): Query {
+  const isAhead = /\bwhen (?:exactly )?(?:is|are|will|do|does)\b/i.test(words);
+  // "Orr vs Selda" is told of Orr and Selda.
+  const topic = query.topic?.replace(/ (?:vs?\.?|versus) /i, ' and ');
+  return { ...query, ...(topic !== undefined && { topic }), order: isAhead ? 'ahead' : 'nearest' };
 }
 
 function readingBeside(words: string, first: Query, query: Query, isSure: boolean): Reading {
