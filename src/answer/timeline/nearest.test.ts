@@ -29,7 +29,7 @@ describe('the nearest date', () => {
     expect(answer.items[0]?.passage?.text).toContain('will be played in Selda');
     // The dates themselves stay in their order, each sentence once.
     expect(answer.entries.map(({ date }) => date)).toEqual(answer.entries.map(({ date }) => date).toSorted());
-    const shown = answer.items.map(({ passage }) => passage?.span.start);
+    const shown = answer.items.map(({ passage }) => `${passage?.citation.articleId} ${passage?.span.start}`);
     expect(new Set(shown).size).toBe(shown.length);
   });
 
