@@ -163,10 +163,23 @@ function readNoun(after: readonly string[]): Wanted {
 function readHow([next = '', then = '']: readonly string[], tokens: readonly Token[]): Wanted {
   if (next === 'old') return 'age';
   if (next === 'much') {
-    const isSum = SUM_OPENERS.test(then) && tokens.some(({ term }) => MONEY_WORDS.test(term));
+    const isSum =
+      (SUM_OPENERS.test(then) && tokens.some(({ term }) => MONEY_WORDS.test(term))) ||
+      asksForPrice(tokens.map(({ term }) => term));
     return isSum ? 'money' : 'amount';
   }
   return /^(?:many|long|far|tall|high|large|big|fast|often|deep|wide|heavy)$/.test(next) ? 'number' : 'thing';
+}
+
+/** What is measured otherwise than in money, or done with something: "how much is inflation", "how much is left". From general knowledge. */
+const NO_PRICE =
+  /(?:ed|ing|er)$|^(?:left|lost|up|down|known|at|of|too|enough|spent|inflation|rate|rates|growth|share|percentage|rain|rainfall|snow|water|weight|turnout|you|i|we|they|he|she|it|this|that)$/;
+
+/** "How much is the ticket?", "how much are the new masts?": something by its name alone. */
+function asksForPrice(words: readonly string[]): boolean {
+  const at = words.indexOf('how');
+  const [verb = '', ...what] = words.slice(at + 2);
+  return /^(?:is|are|was|were)$/.test(verb) && what.length > 0 && !what.some((word) => NO_PRICE.test(word));
 }
 
 /** The words right after "how many", "how much", "which" or "what", up to two, none of them a stop word: the kind of thing that is asked for. */

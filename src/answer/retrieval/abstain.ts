@@ -1,7 +1,6 @@
 import type { Archive } from '../../archive/archive.ts';
 import type { Scope } from '../../model.ts';
 import { fold } from '../../text/fold.ts';
-import { baseForm } from '../../text/irregular-verbs.ts';
 import { isEnglish } from '../../text/languages.ts';
 import type { Say } from '../../words/say.ts';
 import type { Strictness } from '../options.ts';
@@ -10,9 +9,10 @@ import type { Question } from '../question/question.ts';
 import type { QuestionTerm } from '../question/question-terms.ts';
 import { decisionFeatures } from './abstain-features.ts';
 import { scoreSentences, sentenceChoices } from './best-sentence.ts';
-import { hasAskedTerm, isCovered } from './covered.ts';
+import { isCovered } from './covered.ts';
 import { decideByMatch } from './match-decision.ts';
 import { type Ranking, rankFor } from './ranking.ts';
+import { countedActs, hasTerms, withoutUntelling } from './telling-hits.ts';
 import { networks } from './weights.ts';
 
 /** Whether the corpus answers. */
@@ -63,23 +63,11 @@ export function unknownNames(archive: Archive, { names, terms: all }: Question):
     .map(({ terms }) => terms.map((term) => all[term]?.word ?? '').join(' '));
 }
 
-function isPastForm(word: string): boolean {
-  return /ed$/.test(word) || baseForm(word) !== word;
-}
-
-/**
- * "How many people died?", where the paragraph that would be shown counts people, but tells of nobody's death. The act is the first word behind
- * what is counted; where that is somebody's doing ("How many branches did the bank open?"), it may be any.
- */
+/** "How many people died?", where what would be shown counts people, but tells of nobody's death. */
 function lacksCountedAct(ranking: Ranking): boolean {
   const { question } = ranking;
-  if (question.wanted !== 'number' || question.kindStems.size === 0) return false;
-  const { terms, kindStems, text } = question;
-  const kind = terms.findIndex(({ stem }) => kindStems.has(stem));
-  const behind = terms.flatMap(({ stem, word, isName }, i) =>
-    i > kind && !isName && (!kindStems.has(stem) || isPastForm(word)) ? [i] : [],
-  );
-  return lacksAny(ranking, DOING.test(text) ? behind : behind.slice(0, 1));
+  const acts = countedActs(question);
+  return acts.length > 0 && lacksAny(ranking, acts);
 }
 
 /** "How fast is the Corvo 4?", where the paragraph that would be shown tells of the Corvo 3. */
@@ -96,14 +84,10 @@ function lacksNameNumber(ranking: Ranking): boolean {
 /** Whether one of these terms stands neither in the paragraph that would be shown nor in what is above it. */
 function lacksAny({ question, ranked }: Ranking, terms: readonly number[]): boolean {
   if (terms.length === 0) return false;
-  const hit = ranked[scoreSentences(question, ranked)[0]?.choice.hit ?? 0];
-  return terms.some(
-    (term) =>
-      hit?.heading[term] !== 1 && !hit?.sentences.some((sentence) => hasAskedTerm(question, sentence, term)),
-  );
+  const [first] = withoutUntelling(question, ranked, scoreSentences(question, ranked));
+  const hit = ranked[first?.choice.hit ?? 0];
+  return hit === undefined || !hasTerms(question, hit, terms);
 }
-
-const DOING = /\b(?:did|does|do)\b/i;
 
 function isUnknown(archive: Archive, term: QuestionTerm | undefined): boolean {
   return [term?.stem ?? '', ...(term?.others ?? [])].every((one) => archive.frequency(one) === 0);

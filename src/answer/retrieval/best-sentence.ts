@@ -1,4 +1,5 @@
 import type { Span } from '../../model.ts';
+import { isEnglish } from '../../text/languages.ts';
 import { stem } from '../../text/stems.ts';
 import { nounSense } from '../../text/word-senses.ts';
 import { requiresOffer } from '../question/kind.ts';
@@ -9,6 +10,7 @@ import type { SentenceMatch } from './match-sentence.ts';
 import { questionFeatures } from './question-features.ts';
 import { IS_CAPITALISED } from './read-paragraph.ts';
 import { lackOf, matchedWeight, shareOf } from './shares.ts';
+import { withoutUntelling } from './telling-hits.ts';
 import { networks } from './weights.ts';
 
 export type SentenceFeatures = FeatureValues<typeof SENTENCE_FEATURES>;
@@ -69,7 +71,8 @@ export function pickSentence(
   ranked: readonly Ranked[],
   within: number,
 ): BestSentence | null {
-  return pickRun(scoreSentences(question, ranked).filter(({ choice }) => choice.hit < within));
+  const near = scoreSentences(question, ranked).filter(({ choice }) => choice.hit < within);
+  return pickRun(isEnglish(question.language) ? withoutUntelling(question, ranked, near) : near);
 }
 
 /** As `pickSentence`, of sentences that are scored already. */

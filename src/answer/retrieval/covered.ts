@@ -53,8 +53,21 @@ export function isCovered(archive: Archive, { question, ranked }: Ranking): bool
         return false;
       const byChance = own.reduce((product, term) => product * rateOf(question, term), archive.paragraphs);
       if (byChance > MAX_BY_CHANCE) return false;
-      return rest.every((term) => heading[term] === 1);
+      return rest.every((term) => heading[term] === 1 || isNamedBefore(question, sentences, match, term));
     }),
+  );
+}
+
+/** Whether a name stands in a sentence of the same paragraph before this one. */
+function isNamedBefore(
+  { terms }: Question,
+  sentences: readonly SentenceMatch[],
+  match: SentenceMatch,
+  term: number,
+): boolean {
+  return (
+    terms[term]?.isName === true &&
+    sentences.slice(0, sentences.indexOf(match)).some(({ has }) => has[term] === 1)
   );
 }
 

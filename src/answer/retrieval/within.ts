@@ -1,9 +1,10 @@
 import type { Archive, ArchivedArticle } from '../../archive/archive.ts';
+import { termWeight } from '../../archive/term-weight.ts';
 import type { Scope, Span } from '../../model.ts';
-import { stem } from '../../text/stems.ts';
 import { termsOf } from '../../text/terms.ts';
 import { asksForAnything, requiresOffer } from '../question/kind.ts';
 import type { Question } from '../question/question.ts';
+import { topicShare } from '../topic/topic-share.ts';
 import { hasAskedTerm, neededTerms, offersWanted } from './covered.ts';
 import { matchSentence, type SentenceMatch } from './match-sentence.ts';
 import { rankFor, understandQuestion } from './ranking.ts';
@@ -18,8 +19,8 @@ export interface SentenceWithin {
 }
 
 const MAX_ARTICLES = 3;
-/** An article is about what was asked before where it has this part of those words. */
-const MIN_SHARE_BEFORE = 0.6;
+/** An article is about what was asked before where it has this part of those words' weight, and of what the nearest one has. */
+const [MIN_SHARE_BEFORE, NEAR_MOST] = [0.6, 0.9];
 
 /**
  * The sentence that answers a question among the articles that what was asked before is about: it has all that the question says and offers what it asks for.
@@ -35,14 +36,25 @@ export function findWithin(
   if (neededTerms(question).length === 0 && asksForAnything(question.wanted)) return null;
   const context = new Set(termsOf(before));
   const { ranked } = rankFor(archive, `${own} (${before})`, scope);
-  const articles = [...new Set(ranked.map(({ entry }) => entry))]
-    .filter((entry) => isAbout(archive, entry, context))
+  const about = [...new Set(ranked.map(({ entry }) => entry))].map((entry) => ({
+    entry,
+    share: shareTold(archive, entry, context),
+  }));
+  // An article that has a rare word of it ("Magnet") is nearer than one that has the usual ones ("card").
+  const most = Math.max(...about.map(({ share }) => share));
+  const articles = about
+    .filter(({ share }) => share >= MIN_SHARE_BEFORE && share >= NEAR_MOST * most)
+    .map(({ entry }) => entry)
     .slice(0, MAX_ARTICLES);
   // "How much?" by itself asks for money rather than for any amount.
   const isSum = question.wanted === 'amount' && neededTerms(question).length === 0;
   const asMoney = isSum ? bestIn(articles, { ...question, wanted: 'money' }, context) : null;
   return asMoney ?? bestIn(articles, question, context);
 }
+
+/** From general knowledge of the language. */
+const MEASURE =
+  /\b(?:fees?|price|cost|costs|rate|percentage|number|amount|score|age|salary|fine|revenue|profit|sales|population|size|weight|height|length|distance|capacity|budget|limit|minimum|maximum|bonus|toll|total)[\s?!.]*$/i;
 
 /** Of several sentences that tell it the one that is nearest to the question's own words, then to what was asked before, then the first. */
 function bestIn(
@@ -51,6 +63,7 @@ function bestIn(
   context: ReadonlySet<string>,
 ): SentenceWithin | null {
   const needed = neededTerms(question);
+  const isMeasure = asksForAnything(question.wanted) && MEASURE.test(question.text);
   let best: SentenceWithin | null = null;
   // A sum or an age is told apart by its notation; numbers and names are everywhere.
   let highest = needed.length === 0 && !requiresOffer(question.wanted) ? 0 : -1;
@@ -61,7 +74,9 @@ function bestIn(
         if (match.asks || !offersWanted(question, match) || !tellsAll(question, needed, match)) continue;
         const own = match.pairs + match.has.reduce((sum, one) => sum + one, 0);
         const shared = [...context].filter((term) => match.sentence.stems.includes(term)).length;
-        const nearness = 2 * own + shared;
+        // "And the fee?" asks for how much it is.
+        const figures = isMeasure && match.freshNumbers > 0 ? 2 : 0;
+        const nearness = 2 * own + shared + figures;
         if (nearness <= highest) continue;
         highest = nearness;
         best = { entry, paragraph: n, span: { start: sentence.start, end: sentence.end } };
@@ -75,8 +90,12 @@ function tellsAll(question: Question, needed: readonly number[], match: Sentence
   return needed.every((term) => hasAskedTerm(question, match, term));
 }
 
-function isAbout(archive: Archive, { article }: ArchivedArticle, context: ReadonlySet<string>): boolean {
-  const terms = [...context].filter((term) => archive.frequency(term) > 0);
-  const there = terms.filter((term) => archive.mentions(article.id, stem(term))).length;
-  return terms.length > 0 && there >= MIN_SHARE_BEFORE * terms.length;
+/** How much of the weight of what was asked before an article has, 0 to 1. */
+function shareTold(archive: Archive, { article }: ArchivedArticle, context: ReadonlySet<string>): number {
+  const weights = new Map(
+    [...context]
+      .filter((term) => archive.frequency(term) > 0)
+      .map((term): [string, number] => [term, termWeight(archive, term)]),
+  );
+  return weights.size === 0 ? 0 : topicShare(weights, (term) => Number(archive.mentions(article.id, term)));
 }

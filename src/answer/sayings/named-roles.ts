@@ -4,7 +4,7 @@ import type { Span } from '../../model.ts';
 import { fold } from '../../text/fold.ts';
 import { groupBy } from '../../text/group-by.ts';
 import { termsOf } from '../../text/terms.ts';
-import { isHeldAs, readRole, roleTerms } from './role-words.ts';
+import { isFormer, isHeldAs, missing, readRole, roleTerms } from './role-words.ts';
 
 /** What an article calls somebody, and where. */
 export interface CalledRole {
@@ -46,14 +46,25 @@ export function peopleInRole(archive: Archive, typed: string): Person[] {
   return byPerson(rolesWhere(archive, roleTerms(typed), (_, role) => isHeldAs(wanted, readRole(role))));
 }
 
-/** The highest of some roles, the highest first, that articles say somebody holds in something: "chief executive of Oster Lines"; null for none. */
+/**
+ * The highest of some roles, the highest first, that articles say somebody holds in something: "chief executive of Oster Lines"; null for none. Whom as many articles
+ * call a former one holds it no longer.
+ */
 export function highestHeld(archive: Archive, ranks: readonly string[], what: string): string | null {
   const roles = ranks.map((rank) => `${rank} of ${what}`);
   const wanted = roles.map(readRole);
-  const held = rolesWhere(archive, [...new Set(roles.flatMap(roleTerms))], (_, role) =>
-    wanted.some((one) => isHeldAs(one, readRole(role))),
-  ).map(({ text }) => readRole(text));
-  const at = wanted.findIndex((one) => held.some((words) => isHeldAs(one, words)));
+  const called = rolesWhere(archive, [...new Set(roles.flatMap(roleTerms))], (_, role) =>
+    wanted.some((one) => missing(one, readRole(role)).length === 0),
+  );
+  const byName = groupBy(called, ({ name }) => plain(name).split(' ').at(-1) ?? '');
+  const at = wanted.findIndex((one) =>
+    [...byName.values()].some((own) => {
+      const words = own.map(({ text }) => readRole(text));
+      const held = words.filter((role) => isHeldAs(one, role)).length;
+      const former = words.filter((role) => isFormer(role) && missing(one, role).length === 0).length;
+      return held > former;
+    }),
+  );
   return roles[at] ?? null;
 }
 

@@ -105,6 +105,11 @@ export function isLesser(wanted: RoleWords, words: RoleWords): boolean {
   return isOfPart || words.stems.some((one) => LESSER.has(one) && !wanted.stems.includes(one));
 }
 
+/** Whether a role is one that somebody held: "former mayor", "ex-mayor". */
+export function isFormer({ stems }: RoleWords): boolean {
+  return ['former', 'ex'].some((word) => stems.includes(stem(word)));
+}
+
 const MAX_COUNTRY_WORDS = 4;
 
 function withoutCountries(tokens: readonly Token[]): Token[] {

@@ -85,7 +85,7 @@ export function asUnanswered(answer: AskAnswer, lead: string): AskAnswer {
 const CLOSEST = 3;
 
 function worthOf(
-  { trust, sought, by, isStrict = false, isLast = false }: Reading,
+  { trust, sought, by, tells, isStrict = false, isLast = false }: Reading,
   answer: Answer,
   archive: Archive | null,
 ): number {
@@ -93,6 +93,7 @@ function worthOf(
   // A day that stands right beside what was asked for is a better answer than whatever sentence has a date.
   if (answer.kind === 'timeline' && answer.nearest !== null) return ENOUGH;
   if (by && archive && answer.kind === 'ask' && !isToldBy(archive, by, answer)) return 0;
+  if (tells && answer.kind === 'ask' && !tells.test(answer.best?.text ?? '')) return 0;
   if (answer.kind === 'ask' && (lacksAct(answer) || tellsAhead(answer))) return 0;
   if (answer.kind === 'ask' && asksWhen(answer.query.question) && !tellsWhen(answer, archive))
     return isLast ? 0 : trust * MIN_COVERED;
@@ -138,7 +139,7 @@ const SAYING_NOTHING =
  */
 function lacksAct(answer: AskAnswer): boolean {
   const { question } = answer.query;
-  if (!/^\W*(?:who|whom|whose|how much)\b/i.test(question) || COMPLETED.test(question)) return false;
+  if (!/^\W*(?:who|whom|whose|how much|why)\b/i.test(question) || COMPLETED.test(question)) return false;
   const acts = tokenize(question).filter(
     ({ term, start }) =>
       start > 0 &&

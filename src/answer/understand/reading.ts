@@ -14,6 +14,8 @@ export interface Reading {
   readonly isLast?: boolean;
   /** Whose words or act the sentence that answers must tell: words about somebody are not theirs. */
   readonly by?: Doer;
+  /** What the very sentence that answers must say, where the words alone could say the opposite. */
+  readonly tells?: RegExp;
   /** What of the words was not looked at, to be said with the answer. */
   readonly note?: PlainKey;
 }

@@ -11,6 +11,7 @@ import {
   speakerTold,
   unknownSpeakerReading,
 } from './speaker-readings.ts';
+import { tellingReadings } from './telling-forms.ts';
 import { whoIsReadings } from './who-is-readings.ts';
 
 type Readings = readonly [Reading, ...Reading[]];
@@ -47,7 +48,9 @@ export function readingsOf(
   const unknown = unknownSpeakerReading(words, first, archive);
   if (unknown) return [...formed, unknown];
   const [found, ...more] = whoIsReadings(words, archive);
+  const [telling, ...otherwise] = tellingReadings(words);
   const days = [...dayReadings(words, archive), ...saidOnDays(words, first, archive)];
+  if (!found && telling && first.kind === 'ask') return [telling, ...otherwise];
   return found
     ? [found, ...more, ...formed]
     : [...formed, ...days, ...saidReadings(words, first, archive), ...rewordedReadings(words, first)];

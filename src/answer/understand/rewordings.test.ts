@@ -22,7 +22,6 @@ describe('a question in the words of the news', () => {
     ['why did Brook quit', 'why did Brook resign'],
     ['did the coach get fired', 'was the coach dismissed'],
     ['did Fenwick buy Lund Sails', 'did Fenwick acquire Lund Sails'],
-    ['who beat Halmar in the final', 'who defeated Halmar in the final'],
   ])('%s', (question, written) => {
     expect(reworded(question)).toContain(written);
   });

@@ -70,15 +70,9 @@ const REWORDINGS: readonly Rewording[] = [
     '$<asks> was $<who> dismissed$<rest>',
     '$<asks> was $<who> ousted$<rest>',
   ),
-  reworded(
-    'who (?:runs|leads|heads) (?<what>\\p{Lu}.+)',
-    'who is the head of $<what>',
-    'who is the CEO of $<what>',
-  ),
-  reworded('who beat (?<what>.+)', 'who defeated $<what>'),
   reworded(`${DID} (?<who>.+?) (?:beat|beaten) (?<what>.+)`, 'did $<who> defeat $<what>'),
   reworded(
-    `how much (?:${DID}) (?<what>.+?) (?:make|made|bring in|pull in)(?<rest> .+)?`,
+    `how much (?:money )?(?:${DID}) (?<what>.+?) (?:make|made|bring in|pull in)(?<rest> .+)?`,
     'how much did $<what> earn$<rest>',
   ),
 ];

@@ -74,6 +74,7 @@ describe('route', () => {
     ['who is quoted in the article about birds?', { kind: 'article', title: 'birds' }],
     ['what did she say about birds?', { kind: 'ask', question: 'what did she say about birds?' }],
     ['Who called it a fairy tale?', { kind: 'ask', question: 'Who called it a fairy tale?' }],
+    ['what is Ada Moor’s book called', { kind: 'ask', question: 'what is Ada Moor’s book called' }],
     ['Whose ferries sank?', { kind: 'ask', question: 'Whose ferries sank?' }],
     ['nowhere to go', { kind: 'ask', question: 'nowhere to go' }],
   ])('takes %j for what it asks', (words, query) => {

@@ -123,7 +123,8 @@ const RULES: readonly Rule[] = [
   },
   {
     form: whole(
-      `what (?:else )?(?:${AUXILIARY}) (?<speaker>.{2,80}?) (?:been )?(?:else )?(?:${SAY})(?: so far| else)?`,
+      // "What is the ferry called?" asks for its name.
+      `what (?!(?:is|are|was|were) [^?!]+ called[\\s?!.]*$)(?:else )?(?:${AUXILIARY}) (?<speaker>.{2,80}?) (?:been )?(?:else )?(?:${SAY})(?: so far| else)?`,
     ),
     query: ({ speaker = '' }) => said(speaker, undefined),
   },

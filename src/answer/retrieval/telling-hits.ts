@@ -1,0 +1,93 @@
+import { baseForm } from '../../text/irregular-verbs.ts';
+import type { Wanted } from '../question/kind.ts';
+import type { Question } from '../question/question.ts';
+import type { ScoredSentence } from './best-sentence.ts';
+import { hasAskedTerm } from './covered.ts';
+import type { Ranked } from './describe.ts';
+
+/** What is counted or measured is told in figures or number words; "millions" is a last resort. */
+const IN_FIGURES: ReadonlySet<Wanted> = new Set(['number', 'amount', 'money', 'percent', 'age']);
+
+/**
+ * The scored sentences without those of paragraphs that cannot answer, as long as others can: whoever the question names in full is not named there, nothing is said of what
+ * it asks about them, nothing is counted, or it is but a heading.
+ */
+export function withoutUntelling(
+  question: Question,
+  ranked: readonly Ranked[],
+  scored: readonly ScoredSentence[],
+): readonly ScoredSentence[] {
+  return TESTS.reduce((left, [test, least]) => {
+    const fitting = left.filter(({ choice }) => {
+      const paragraph = ranked[choice.hit];
+      return paragraph === undefined || test(question, paragraph);
+    });
+    const likely = fitting.reduce((sum, one) => sum + one.likely, 0);
+    return likely >= least ? fitting : left;
+  }, scored);
+}
+
+type Test = (question: Question, paragraph: Ranked) => boolean;
+
+/** Each name of several words stands there in part at least, or in the title. */
+const namesAll: Test = ({ names }, { heading, sentences }) =>
+  names.every(
+    ({ terms }) =>
+      terms.length < 2 ||
+      terms.some((term) => heading[term] === 1 || sentences.some(({ has }) => has[term] === 1)),
+  );
+
+/** Something stands there that the question says beside names; true where it says nothing else. Of "symptoms of Orr fever" it is the first word. */
+const tellsOfAsked: Test = ({ terms, wanted }, { sentences }) => {
+  const beside = terms.flatMap(({ isName }, term) => (isName ? [] : [term]));
+  const asked = wanted === 'topic' && terms.length > 1 ? beside.slice(0, 1) : beside;
+  return asked.length === 0 || asked.some((term) => sentences.some(({ has }) => has[term] === 1));
+};
+
+const tellsCountedAct: Test = (question, paragraph) => hasTerms(question, paragraph, countedActs(question));
+
+const givesFigures: Test = ({ wanted }, { sentences }) =>
+  !IN_FIGURES.has(wanted) || sentences.some(({ offering, offers }) => offers && offering.length > 0);
+
+/** A line without a full stop and without figures that stands alone. */
+const isNoHeading: Test = (_, { sentences: [only, ...more] }) =>
+  only === undefined || more.length > 0 || /[.!?…:]["'”’)\]]*\s*$|\p{N}/u.test(only.sentence.text);
+
+/**
+ * What is said of whatever is counted, as indices of terms: the first word behind it ("how many people *died*"); where that is somebody's doing ("How many branches did
+ * the bank open?"), it may be any.
+ */
+export function countedActs({ terms, kindStems, text, wanted }: Question): number[] {
+  if (wanted !== 'number' || kindStems.size === 0) return [];
+  const kind = terms.findIndex(({ stem }) => kindStems.has(stem));
+  const behind = terms.flatMap(({ stem, word, isName }, i) =>
+    i > kind && !isName && (!kindStems.has(stem) || isPastForm(word)) ? [i] : [],
+  );
+  return DOING.test(text) ? behind : behind.slice(0, 1);
+}
+
+const DOING = /\b(?:did|does|do)\b/i;
+
+function isPastForm(word: string): boolean {
+  return /ed$/.test(word) || baseForm(word) !== word;
+}
+
+/** Whether all these terms stand in a paragraph, or in its title. */
+export function hasTerms(
+  question: Question,
+  { heading, sentences }: Ranked,
+  terms: readonly number[],
+): boolean {
+  return terms.every(
+    (term) => heading[term] === 1 || sentences.some((sentence) => hasAskedTerm(question, sentence, term)),
+  );
+}
+
+/** Each with how likely those that are left must be together to be worth looking at instead: a heading never is an answer, other figures than are asked for may be. */
+const TESTS: readonly (readonly [test: Test, least: number])[] = [
+  [isNoHeading, 0.01],
+  [namesAll, 0.05],
+  [tellsOfAsked, 0.05],
+  [tellsCountedAct, 0.1],
+  [givesFigures, 0.15],
+];
