@@ -311,8 +311,20 @@ describe('who-said and timeline', () => {
   });
 });
 
+describe('words without a flag', () => {
+  it('are the name or the topic where no other words are needed', async () => {
+    const bare = await verbatim('who-is', '--json', '--corpus', folder, 'lena', 'ortiz');
+    const flagged = await verbatim('who-is', '--json', '--corpus', folder, '--name', 'lena ortiz');
+    expect(bare).toEqual(flagged);
+    expect(bare.out[0]).toContain('Lena Ortiz');
+    const topic = await verbatim('timeline', '--corpus', folder, 'bridge');
+    expect(topic).toEqual(await verbatim('timeline', '--corpus', folder, '--topic', 'bridge'));
+  });
+});
+
 describe('complaints', () => {
   it.each([
+    [['who-is', 'Moor', '--name', 'Brandt'], 'give the name once: as words, or with --name'],
     [['add', '/does/not/exist'], '/does/not/exist: there is no such file'],
     [['inspect', '/does/not/exist'], '/does/not/exist: there is no such file'],
     [

@@ -49,8 +49,14 @@ export function addQuestions(program: Command, terminal: Terminal, finish: (stat
     );
 }
 
-/** The field that the words of the command line fill: the one that the kind requires. */
+/** The field that the words of the command line fill: the one that the kind requires, else whom or what it is mostly asked about, which has a flag as well. */
 function wordsField(kind: QueryKind): string | undefined {
+  return (
+    requiredField(kind) ?? ['name', 'topic'].find((field) => optionsOf(kind).some(([own]) => own === field))
+  );
+}
+
+function requiredField(kind: QueryKind): string | undefined {
   return optionsOf(kind).find(([field]) => isRequired(kind, field))?.[0];
 }
 
@@ -60,7 +66,7 @@ function questionCommand(program: Command, kind: QueryKind): Command {
   for (const [field, option] of optionsOf(kind)) {
     // Optional to the parser, since a file of questions can stand for it; `queryFrom` wants it.
     if (field === words) command.argument(`[${field}...]`, say(option.description));
-    else command.addOption(toFlag(field, option));
+    if (field !== requiredField(kind)) command.addOption(toFlag(field, option));
   }
   for (const limit of KINDS[kind].limits) command.option(...LIMITS[limit], wholeNumber);
   return command;
@@ -73,11 +79,14 @@ function toFlag(field: string, { label = field, description, choices }: QueryOpt
 
 /** Ends the program with a complaint where the query is none. */
 function queryFrom(kind: QueryKind, words: string, options: Given, command: Command) {
-  const required = wordsField(kind);
-  const fields = optionsOf(kind).map(([field, { label = field }]) => [
-    field,
-    field === required ? words || undefined : options[label],
-  ]);
+  const required = requiredField(kind);
+  const bare = wordsField(kind);
+  const fields = optionsOf(kind).map(([field, { label = field }]) => {
+    const flagged = field === required ? undefined : options[label];
+    if (field === bare && words !== '' && flagged !== undefined)
+      command.error(`error: give the ${field} once: as words, or with --${label}`);
+    return [field, field === bare ? words || flagged : flagged];
+  });
   const { from, to, ...rest }: Partial<Record<string, string>> = given(Object.fromEntries(fields));
   if (required !== undefined && rest[required] === undefined) {
     const instead = kind === 'ask' ? ', or --questions FILE' : '';

@@ -27,6 +27,8 @@ const MIN_COVERED = 0.4;
 /** Shares of the telling words of a question: with fewer, what is shown is about something else. */
 const MIN_STRICTLY_COVERED = 0.75;
 const MIN_COVERED_AT_ALL = 0.01;
+/** A day that stands right beside all that was asked for: only a sentence with all of it and a time is better. */
+const DATED = 0.9;
 /** Good enough to look no further. */
 const ENOUGH = 0.95;
 /** So many of the passages of a list are looked at. */
@@ -90,8 +92,7 @@ function worthOf(
   archive: Archive | null,
 ): number {
   if (!answer.answered) return isSilence(answer, archive) ? worthOfSilence(trust) : 0;
-  // A day that stands right beside what was asked for is a better answer than whatever sentence has a date.
-  if (answer.kind === 'timeline' && answer.nearest !== null) return ENOUGH;
+  if (answer.kind === 'timeline' && answer.nearest !== null) return DATED;
   if (by && archive && answer.kind === 'ask' && !isToldBy(archive, by, answer)) return 0;
   if (tells && answer.kind === 'ask' && !tells.test(answer.best?.text ?? '')) return 0;
   if (answer.kind === 'ask' && (lacksAct(answer) || tellsAhead(answer))) return 0;
