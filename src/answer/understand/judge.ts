@@ -8,6 +8,7 @@ import { tokenize } from '../../text/tokens.ts';
 import type { Say } from '../../words/say.ts';
 import { COMPLETED } from '../question/completed.ts';
 import { findSpeakers } from '../sayings/find-speakers.ts';
+import { isContested } from './accused.ts';
 import { AS_QUESTION, type Reading } from './reading.ts';
 import { isToldBy } from './told-by.ts';
 
@@ -64,7 +65,7 @@ export function judgeReadings(
     const answer = say.locale === 'en' ? best.answer : shown(reading);
     return reading.note ? { ...answer, notes: [...answer.notes, say(reading.note)] } : answer;
   }
-  const answer = shown(readings[0]);
+  const answer = shown(readings.find((reading) => !reading.contested) ?? readings[0]);
   // What was found is about something else.
   return answer.kind === 'ask' && answer.answered ? asUnanswered(answer, say('unanswered')) : answer;
 }
@@ -86,14 +87,13 @@ export function asUnanswered(answer: AskAnswer, lead: string): AskAnswer {
 
 const CLOSEST = 3;
 
-function worthOf(
-  { trust, sought, by, tells, isStrict = false, isLast = false }: Reading,
-  answer: Answer,
-  archive: Archive | null,
-): number {
+function worthOf(reading: Reading, answer: Answer, archive: Archive | null): number {
+  const { trust, sought, by, tells, contested, isStrict = false, isLast = false } = reading;
   if (!answer.answered) return isSilence(answer, archive) ? worthOfSilence(trust) : 0;
   if (answer.kind === 'timeline' && answer.nearest !== null) return DATED;
   if (by && archive && answer.kind === 'ask' && !isToldBy(archive, by, answer)) return 0;
+  if (contested && archive)
+    return answer.kind === 'positions' && isContested(archive, answer, contested) ? trust : 0;
   if (tells && answer.kind === 'ask' && !tells.test(answer.best?.text ?? '')) return 0;
   if (answer.kind === 'ask' && (lacksAct(answer) || tellsAhead(answer))) return 0;
   if (answer.kind === 'ask' && asksWhen(answer.query.question) && !tellsWhen(answer, archive))

@@ -16,8 +16,16 @@ export interface Reading {
   readonly by?: Doer;
   /** What the very sentence that answers must say, where the words alone could say the opposite. */
   readonly tells?: RegExp;
+  /** What somebody is accused of, where it answers only if somebody says so and somebody denies it. */
+  readonly contested?: Accusation;
   /** What of the words was not looked at, to be said with the answer. */
   readonly note?: PlainKey;
+}
+
+/** Somebody, as typed, and what they are said to have done or to be. */
+export interface Accusation {
+  readonly name: string;
+  readonly act: string;
 }
 
 /** Somebody, as typed, and the verb of what they are asked about; null where they are asked what they said. */

@@ -1,5 +1,6 @@
 import type { Archive } from '../../archive/archive.ts';
 import type { Query, QueryOf } from '../../model.ts';
+import { accusedReadings } from './accused.ts';
 import { dayReadings, saidOnDays } from './day-readings.ts';
 import { AS_QUESTION, BY_FORM, BY_WHEN, INSTEAD, type Reading } from './reading.ts';
 import { rewordedReadings } from './rewordings.ts';
@@ -50,6 +51,8 @@ export function readingsOf(
   const [found, ...more] = whoIsReadings(words, archive);
   const [telling, ...otherwise] = tellingReadings(words);
   const days = [...dayReadings(words, archive), ...saidOnDays(words, first, archive)];
+  const [accused] = first.kind === 'ask' ? accusedReadings(words) : [];
+  if (!found && accused) return [accused, ...formed];
   if (!found && telling && first.kind === 'ask') return [telling, ...otherwise];
   return found
     ? [found, ...more, ...formed]
