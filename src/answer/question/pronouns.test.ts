@@ -12,6 +12,8 @@ describe('openPronoun', () => {
     ['what is said about him', 'what is said about Ada Moor'],
     ['His reaction?', 'Ada Moor’s reaction?'],
     ['who are they?', 'who are Ada Moor?'],
+    ['who replaced him', 'who replaced Ada Moor'],
+    ['and who hired her?', 'and who hired Ada Moor?'],
   ])('finds the one that %j leaves open, and gives its place to a name', (words, named) => {
     const pronoun = openPronoun(words);
     expect(pronoun && withName(words, pronoun, 'Ada Moor')).toBe(named);
@@ -24,6 +26,8 @@ describe('openPronoun', () => {
     'Who wrote "what will he do"?',
     'did anybody say they were hurt?',
     'which ferries sank?',
+    'who said him',
+    'who gave him the boat',
   ])('finds none in %j, which names whom it means or quotes', (words) => {
     expect(openPronoun(words)).toBeNull();
   });

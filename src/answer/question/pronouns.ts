@@ -13,10 +13,10 @@ const KINDS: ReadonlyMap<string, OpenPronoun['kind']> = new Map([
   ...(['she', 'her', 'hers'] as const).map((word) => [word, 'she'] as const),
   ...(['they', 'them', 'their', 'theirs'] as const).map((word) => [word, 'they'] as const),
 ]);
-/** Where a question has its subject or object: "did he", "who is she", "about them", "was his reaction"; not "said he". */
+/** Where a question has its subject or object: "did he", "who is she", "about them", "was his reaction", "who replaced him"; not "said he". */
 const OPEN = new RegExp(
-  `(?:^|\\b(?:did|does|do|is|was|are|were|has|have|had|will|would|can|could|should|about|with|to|of|for|by|and|but|else|ever)\\s+)(?<word>${[...KINDS.keys()].join('|')})\\b`,
-  'i',
+  `(?:^|^\\W*(?:(?:and|but|so) )?who \\p{L}+ (?=(?:him|her|them)\\W*$)|\\b(?:did|does|do|is|was|are|were|has|have|had|will|would|can|could|should|about|with|to|of|for|by|and|but|else|ever)\\s+)(?<word>${[...KINDS.keys()].join('|')})\\b`,
+  'iu',
 );
 /** Somebody or something that a later pronoun can mean, or words that are quoted and not asked. */
 const NAMED =

@@ -8,7 +8,9 @@ import { tokenize } from '../../text/tokens.ts';
 import { usualRate } from '../../text/word-rates.ts';
 import { asksForAnything } from '../question/kind.ts';
 import type { Question } from '../question/question.ts';
+import type { QuestionTerm } from '../question/question-terms.ts';
 import type { SentenceMatch } from './match-sentence.ts';
+import { WEAK_CAUSES } from './offer-words.ts';
 import type { Ranking } from './ranking.ts';
 
 /** Words of a question that say nothing an answer has to repeat. Written from general knowledge of the language. */
@@ -71,12 +73,29 @@ function isNamedBefore(
   );
 }
 
-/** Whether a sentence offers what is asked for; numbers in words are numbers, too. */
-export function offersWanted({ wanted }: Question, { offers, sentence }: SentenceMatch): boolean {
-  if (offers || wanted !== 'number') return offers;
+/** Whether a sentence offers what is asked for; numbers in words are numbers, too, and what happened "after a fight" has its reason. */
+export function offersWanted(question: Question, { offers, sentence }: SentenceMatch): boolean {
+  const { wanted } = question;
+  if (offers) return true;
+  if (wanted === 'reason') return givesReason(question, sentence.folded);
+  if (wanted !== 'number') return false;
   return tokenize(sentence.folded).some(
     ({ term }) => !/^(?:an?|and)$/.test(term) && parseNumber(term) !== undefined,
   );
+}
+
+/** Weaker words give a reason of what stands before them: what was cancelled "citing the strike" is no reason of the strike. */
+function givesReason({ terms }: Question, sentence: string): boolean {
+  const cause = WEAK_CAUSES.exec(sentence);
+  if (!cause) return false;
+  const before = new Set(tokenize(sentence.slice(0, cause.index)).map(({ term }) => stem(term)));
+  return (
+    before.size === 0 || terms.some((term) => !term.isName && formsOf(term).some((one) => before.has(one)))
+  );
+}
+
+function formsOf({ word, stem: own }: QuestionTerm): string[] {
+  return [own, ...irregularForms(fold(word)).map((form) => stem(form))];
 }
 
 /** "Falk, 58, thanked the firefighters": the rest of a name that the sentence has in part, and the article as a whole. */

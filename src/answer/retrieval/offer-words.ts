@@ -19,6 +19,9 @@ export const AMOUNTS =
   /\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozens?|hundreds?|thousands?|millions?|billions?|half|quarter|third|percent|once|twice)\b/;
 export const CAUSE_WORDS =
   /\b(?:because|due to|since|so that|in order to|owing to|therefore|results?|caused?|reasons?|to avoid|to prevent|for fear|as a)\b/;
+/** What news tells reasons by, beside those: weaker, so that all of the question has to stand beside it. From general knowledge of the language. */
+export const WEAK_CAUSES =
+  /\b(?:after|amid|citing|cited|claiming|alleging|accusing|saying (?:that )?(?:he|she|it|they)|blam(?:es|ed|ing)|in order to|in response to|over (?:an?|the|his|her|its|their|allegations?|claims?|concerns?|fears?)|for (?:failing|not|allegedly|\w+ing)|yearning|hoping|seeking|wanting|looking to|to (?:avoid|save|cut|make|get|help|focus|become))\b/;
 
 export const NUMBER_STEMS = new Set(
   'one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety dozen hundred thousand million billion trillion half twice once'

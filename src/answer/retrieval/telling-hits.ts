@@ -2,7 +2,7 @@ import { baseForm } from '../../text/irregular-verbs.ts';
 import type { Wanted } from '../question/kind.ts';
 import type { Question } from '../question/question.ts';
 import type { ScoredSentence } from './best-sentence.ts';
-import { hasAskedTerm } from './covered.ts';
+import { hasAskedTerm, offersWanted } from './covered.ts';
 import type { Ranked } from './describe.ts';
 
 /** What is counted or measured is told in figures or number words; "millions" is a last resort. */
@@ -49,6 +49,10 @@ const tellsCountedAct: Test = (question, paragraph) => hasTerms(question, paragr
 const givesFigures: Test = ({ wanted }, { sentences }) =>
   !IN_FIGURES.has(wanted) || sentences.some(({ offering, offers }) => offers && offering.length > 0);
 
+/** "Why was it closed?": a reason stands there. */
+const givesReason: Test = (question, { sentences }) =>
+  question.wanted !== 'reason' || sentences.some((match) => offersWanted(question, match));
+
 /** A line without a full stop and without figures that stands alone. */
 const isNoHeading: Test = (_, { sentences: [only, ...more] }) =>
   only === undefined || more.length > 0 || /[.!?…:]["'”’)\]]*\s*$|\p{N}/u.test(only.sentence.text);
@@ -90,4 +94,5 @@ const TESTS: readonly (readonly [test: Test, least: number])[] = [
   [tellsOfAsked, 0.05],
   [tellsCountedAct, 0.1],
   [givesFigures, 0.15],
+  [givesReason, 0.05],
 ];

@@ -16,6 +16,7 @@ describe('a question in the words of the news', () => {
     ['who took over as head of Fenwick Boats', 'who replaced the head of Fenwick Boats'],
     ['how much is Fenwick going to pay for Lund Sails', 'what price did Fenwick offer for Lund Sails'],
     ['how many people did Fenwick lay off', 'how many jobs did Fenwick cut'],
+    ['is Fenwick laying people off', 'how many jobs did Fenwick cut'],
     ['is the new varnish dangerous', 'what are the risks of the new varnish'],
     ['when did Brook go to Norrland', 'when did Brook visit Norrland'],
     ['when is the Heron 4 coming out', 'when will the Heron 4 be released'],

@@ -35,6 +35,11 @@ const REWORDINGS: readonly Rewording[] = [
     'how many jobs did $<who> cut',
   ),
   reworded(
+    `${WAS} (?<who>.+?) (?:laying|letting|firing|sacking|cutting) (?:${STAFF} |.+? )?(?:off|go|${STAFF})`,
+    'how many jobs did $<who> cut',
+    'how many jobs is $<who> eliminating',
+  ),
+  reworded(
     `how many people (?:died|have died|were killed) (?<where>in|at|after|during) (?<what>.+)`,
     'how many deaths $<where> $<what>',
   ),

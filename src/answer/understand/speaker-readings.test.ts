@@ -15,6 +15,8 @@ it.each([
   ['what did Holm tell reporters', { speaker: 'Holm' }],
   ['what did Holm tell reporters about the pier?', { speaker: 'Holm', topic: 'the pier' }],
   ['what did Holm say in court regarding taxes', { speaker: 'Holm', topic: 'taxes' }],
+  ['what did Holm tell the shipyards', { speaker: 'Holm', topic: 'shipyards' }],
+  ['what did Holm tell the jury', { speaker: 'Holm' }],
   ['what was the reaction to the flood', undefined],
   ["what's the answer to life?", undefined],
   ['their position on the pier', undefined],

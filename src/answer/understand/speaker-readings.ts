@@ -27,7 +27,7 @@ const VERSUS =
   /^(?:compare (?:what )?)?(?<name>[^?!,]{2,40}?),? (?:vs?\.?|versus) (?<other>[^?!,]{2,40}?)(?: (?:say |said |says )?(?:on|about|re) (?<topic>[^?!]+?))?[\s?!.]*$/i;
 /** What somebody told others, or said somewhere. */
 const TOLD =
-  /^what (?:else )?(?:did|does|do|has|have) (?<name>[^?!]{2,60}?) (?:tell|told|say|said|(?:speak|spoke|talk|talked|report|reported) to) [^?!]+?(?: (?:about|regarding|concerning) (?<topic>[^?!]+?))?[\s?!.]*$/i;
+  /^what (?:else )?(?:did|does|do|has|have) (?<name>[^?!]{2,60}?) (?:(?:tell|told|(?:say|said|speak|spoke|talk|talked|report|reported) to) (?<whom>[^?!]+?)|(?:say|said) [^?!]+?)(?: (?:about|regarding|concerning) (?<topic>[^?!]+?))?[\s?!.]*$/i;
 /** What somebody asked for, wanted, stressed …: the verb is looked for beside their words. From general knowledge of the language. */
 const WANTED =
   /^(?:what|who|whom|why|how|to whom|with whom) (?:else )?(?:did|does|do|has|have) (?<name>[^?!]{2,60}?) (?<topic>(?:ask|speak|spoke|talk|address|call|demand|want|need|propos|offer|urg|stress|insist|admit|critici|accus|prais|hop|expect|fear|believ|predict|plan|vow|pledg|reject|condemn|blam|complain|threaten|appeal)(?:[a-z]*)(?: [^?!]+?)?)[\s?!.]*$/i;
@@ -39,12 +39,27 @@ export function saidReadings(words: string, first: Query, archive: Archive): Rea
   const compared = comparedSpeakers(bare, archive);
   if (compared) return [compared];
   return FORMS.flatMap(({ form, trust, note }): Reading[] => {
-    const { name, topic } = form.exec(bare)?.groups ?? {};
+    const { name, topic, whom } = form.exec(bare)?.groups ?? {};
     const speaker = name === undefined ? null : knownSpeaker(archive, withoutArticle(name));
     if (speaker === null) return [];
     const about = topic === undefined || POINTER_ONLY.test(topic) ? {} : { topic };
-    return [{ query: { kind: 'who-said', speaker, ...about }, trust, sought: '', ...(note && { note }) }];
-  }).slice(0, 1);
+    // What was said to somebody mostly is about them, too.
+    const toThem: Reading[] =
+      whom === undefined || topic !== undefined || NOBODY.test(whom)
+        ? []
+        : [
+            {
+              query: { kind: 'who-said', speaker, topic: withoutArticle(whom) },
+              trust: TO_THEM,
+              sought: whom,
+              isStrict: true,
+            },
+          ];
+    return [
+      ...toThem,
+      { query: { kind: 'who-said', speaker, ...about }, trust, sought: '', ...(note && { note }) },
+    ];
+  }).slice(0, MAX_OF_A_FORM);
 }
 
 /** What each of two said, where articles quote both. */
@@ -61,6 +76,11 @@ function comparedSpeakers(words: string, archive: Archive): Reading | null {
   };
 }
 
+/** The first form that fits, with what it means besides. */
+const MAX_OF_A_FORM = 2;
+const TO_THEM = 0.8;
+const NOBODY =
+  /^(?:me|us|you|him|her|it|them|(?:the )?(?:press|media|reporters?|journalists?|people|public|news|papers?|jury|court|judge|crowd|audience|fans|viewers|readers|listeners|police|world|nation|committee|parliament|congress|senate))$/i;
 const POINTER_ONLY = /^(?:this|that|it|these|those|(?:all|any) (?:of )?(?:this|that))$/i;
 
 /** Whose words must answer "What did Vol say in court?"; null where words ask for nobody's. */
