@@ -1,22 +1,27 @@
 import { baseForm } from '../../text/irregular-verbs.ts';
 import type { Wanted } from '../question/kind.ts';
 import type { Question } from '../question/question.ts';
-import type { ScoredSentence } from './best-sentence.ts';
 import { hasAskedTerm, offersWanted } from './covered.ts';
 import type { Ranked } from './describe.ts';
 
 /** What is counted or measured is told in figures or number words; "millions" is a last resort. */
 const IN_FIGURES: ReadonlySet<Wanted> = new Set(['number', 'amount', 'money', 'percent', 'age']);
 
+/** A sentence of a paragraph of the ranking, with how likely it is the one that answers. */
+interface LikelyOfHit {
+  readonly choice: { readonly hit: number };
+  readonly likely: number;
+}
+
 /**
  * The scored sentences without those of paragraphs that cannot answer, as long as others can: whoever the question names in full is not named there, nothing is said of what
  * it asks about them, nothing is counted, or it is but a heading.
  */
-export function withoutUntelling(
+export function withoutUntelling<Scored extends LikelyOfHit>(
   question: Question,
   ranked: readonly Ranked[],
-  scored: readonly ScoredSentence[],
-): readonly ScoredSentence[] {
+  scored: readonly Scored[],
+): readonly Scored[] {
   return TESTS.reduce((left, [test, least]) => {
     const fitting = left.filter(({ choice }) => {
       const paragraph = ranked[choice.hit];
