@@ -1,11 +1,11 @@
 import { createHash } from 'node:crypto';
 import type { UnreadLanguage } from '../model.ts';
 import { countUnread } from '../text/languages.ts';
-import { termsOf } from '../text/terms.ts';
 import type { ArchivedArticle } from './archive.ts';
 import { digestArticle } from './articles/digest.ts';
 import { PackedDates } from './dates/dates.ts';
 import { type BytePieces, decodeSegment, encodeSegment } from './index/codec.ts';
+import { documentsOf } from './index/documents.ts';
 import { DROPPED, type MergePart, mergeSegments } from './index/merge.ts';
 import { ParagraphIndex } from './index/paragraph-index.ts';
 import { buildSegment, type IndexDocument } from './index/postings-builder.ts';
@@ -108,22 +108,13 @@ async function draftAll(articles: readonly ArchivedArticle[], slice: TimeSlice):
     documents = [];
   };
   for (const entry of articles) {
-    documents.push(...documentsOf(entry));
+    documents.push(...documentsOf(entry.article));
     entries.push(entry);
     if (slice.expired()) await slice.yield();
     if (documents.length >= DRAFT_DOCUMENTS) await finish();
   }
   if (entries.length > 0) await finish();
   return drafts;
-}
-
-function documentsOf({ article }: ArchivedArticle): IndexDocument[] {
-  const { language } = article;
-  const heading = termsOf(`${article.title ?? ''} ${article.outlet ?? ''}`, language);
-  return article.paragraphs.map(({ start, end }) => ({
-    text: termsOf(article.text.slice(start, end), language),
-    heading,
-  }));
 }
 
 /** What is settled: the drafts so far, after what went before. */

@@ -9,7 +9,7 @@ import type {
   SearchOptions,
   WeightedTerm,
 } from './archive.ts';
-import type { Dates } from './dates/dates.ts';
+import type { Dates, PackedDates } from './dates/dates.ts';
 import type { ParagraphIndex } from './index/paragraph-index.ts';
 import { countInHeading, countInText } from './index/segment.ts';
 import type { ComparedNearDuplicates, NearDuplicates } from './near-duplicates/near-duplicates.ts';
@@ -35,7 +35,7 @@ export interface ArchiveParts {
   readonly firstDocuments: Uint32Array;
   readonly people: Register;
   readonly nearDuplicates: ComparedNearDuplicates;
-  readonly dates: Dates;
+  readonly dates: PackedDates;
 }
 
 /** An archive over an index of its paragraphs. */
@@ -74,7 +74,7 @@ export class IndexedArchive implements Archive {
   }
 
   frequency(stem: string): number {
-    return this.parts.index.frequency(stem);
+    return this.parts.index.vocabulary.frequency(stem);
   }
 
   *occurrences(stem: string): Generator<Occurrence> {
@@ -93,11 +93,11 @@ export class IndexedArchive implements Archive {
   }
 
   respell(stem: string): string | undefined {
-    return this.parts.index.respell(stem);
+    return this.parts.index.vocabulary.respell(stem);
   }
 
   stemsFrom(prefix: string): readonly string[] {
-    return this.parts.index.termsFrom(prefix);
+    return this.parts.index.vocabulary.stemsFrom(prefix);
   }
 
   mentions(articleId: string, stem: string, paragraphs?: ParagraphRange): boolean {

@@ -1,6 +1,8 @@
+import { countIncomplete } from './incomplete.ts';
+
 /**
  * Remembers what is computed of an object for as long as the object lives. The result depends on the object alone, so nobody can
- * tell whether it was remembered; null and undefined are remembered, too.
+ * tell whether it was remembered; null and undefined are remembered, too. What rests on something incomplete is not (see `incomplete.ts`).
  *
  *     const outletsOf = memoiseBy((archive: Archive) => countOutlets(archive));
  *     outletsOf(archive); // counts
@@ -11,8 +13,11 @@ export function memoiseBy<Owner extends object, Value>(
 ): (owner: Owner) => Value {
   const known = new WeakMap<Owner, { readonly value: Value }>();
   return (owner) => {
-    const remembered = known.get(owner) ?? { value: compute(owner) };
-    known.set(owner, remembered);
-    return remembered.value;
+    const remembered = known.get(owner);
+    if (remembered) return remembered.value;
+    const before = countIncomplete();
+    const value = compute(owner);
+    if (countIncomplete() === before) known.set(owner, { value });
+    return value;
   };
 }

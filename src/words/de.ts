@@ -797,6 +797,10 @@ export const de: Catalogue = {
   'docx.none':
     'Das ist kein DOCX-Dokument oder kein ganzes: Es lässt sich nicht entpacken. Kopiere es noch einmal, oder lade es neu herunter.',
   'docx.unpacks': 'Das Dokument hätte entpackt mehr als 100 MB oder 5.000 Teile; es wurde nicht gelesen.',
+  'engine.away':
+    'Die Artikel lassen sich gerade nicht durchsehen: Die Suchmaschine, die sie hält, antwortet nicht wie sie soll. Bitte frag in einer Minute noch einmal.',
+  'engine.changing':
+    'Die Artikel werden gerade immer wieder ausgetauscht. Bitte frag in einer Minute noch einmal.',
   'epub.noBook': 'Darin ist kein Buch: Die Liste der Dokumente fehlt.',
   'file.deep': 'Die Elemente darin sind mehr als {n} Stufen tief verschachtelt.',
   'file.deepGroups': 'Die Gruppen darin sind mehr als {n} Stufen tief verschachtelt.',

@@ -778,6 +778,10 @@ export const en = {
   'docx.none':
     'This is not a DOCX document, or not a whole one: it cannot be unpacked. Copy or download it again.',
   'docx.unpacks': 'The document would unpack to more than 100 MB or 5,000 parts; it was not read.',
+  'engine.away':
+    "The articles can't be looked at right now: the search engine that holds them does not answer as it should. Please ask again in a minute.",
+  'engine.changing':
+    'The articles are being exchanged again and again right now. Please ask again in a minute.',
   'epub.noBook': 'There is no book in it: its list of documents is missing.',
   'file.deep': 'Its elements are nested more than {n} deep.',
   'file.deepGroups': 'Its groups are nested more than {n} deep.',

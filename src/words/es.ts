@@ -774,6 +774,9 @@ export const es: Catalogue = {
   'docx.none':
     'Esto no es un documento DOCX, o no está entero: no se puede descomprimir. Cópialo o descárgalo otra vez.',
   'docx.unpacks': 'Descomprimido, el documento pasaría de 100 MB o de 5000 partes; no se leyó.',
+  'engine.away':
+    'Ahora no se pueden consultar los artículos: el motor de búsqueda que los guarda no responde como debe. Vuelve a preguntar en un minuto.',
+  'engine.changing': 'Los artículos se están sustituyendo una y otra vez. Vuelve a preguntar en un minuto.',
   'epub.noBook': 'No contiene ningún libro: falta la lista de documentos.',
   'file.deep': 'Sus elementos están anidados a más de {n} niveles.',
   'file.deepGroups': 'Sus grupos están anidados a más de {n} niveles.',

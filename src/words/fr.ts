@@ -794,6 +794,9 @@ export const fr: Catalogue = {
   'docx.none':
     'Ce n’est pas un document DOCX, ou pas un entier : il ne peut pas être décompressé. Copiez-le ou téléchargez-le de nouveau.',
   'docx.unpacks': 'Décompressé, le document dépasserait 100 Mo ou 5 000 parties ; il n’a pas été lu.',
+  'engine.away':
+    'Les articles ne peuvent pas être consultés pour l’instant : le moteur de recherche qui les contient ne répond pas comme il devrait. Redemandez dans une minute.',
+  'engine.changing': 'Les articles sont sans cesse remplacés en ce moment. Redemandez dans une minute.',
   'epub.noBook': 'Il n’y a pas de livre dedans : sa liste de documents manque.',
   'file.deep': 'Ses éléments sont imbriqués sur plus de {n} niveaux.',
   'file.deepGroups': 'Ses groupes sont imbriqués sur plus de {n} niveaux.',

@@ -811,6 +811,9 @@ export const pl: Catalogue = {
   'docx.none':
     'To nie dokument DOCX albo nie cały: nie da się go rozpakować. Skopiuj lub pobierz go jeszcze raz.',
   'docx.unpacks': 'Po rozpakowaniu dokument miałby ponad 100 MB albo 5000 części; nie został odczytany.',
+  'engine.away':
+    'Artykułów nie można teraz przejrzeć: wyszukiwarka, która je przechowuje, nie odpowiada jak należy. Zapytaj ponownie za minutę.',
+  'engine.changing': 'Artykuły są właśnie raz po raz wymieniane. Zapytaj ponownie za minutę.',
   'epub.noBook': 'Nie ma w nim książki: brakuje listy dokumentów.',
   'file.deep': 'Elementy są zagnieżdżone głębiej niż na {n} poziomów.',
   'file.deepGroups': 'Grupy są zagnieżdżone głębiej niż na {n} poziomów.',

@@ -784,6 +784,9 @@ export const ptBR: Catalogue = {
   'docx.none':
     'Isto não é um documento DOCX, ou não está inteiro: não pode ser descompactado. Copie ou baixe de novo.',
   'docx.unpacks': 'Descompactado, o documento passaria de 100 MB ou de 5.000 partes; não foi lido.',
+  'engine.away':
+    'Os artigos não podem ser consultados agora: o mecanismo de busca que os guarda não responde como deveria. Pergunte de novo em um minuto.',
+  'engine.changing': 'Os artigos estão sendo trocados repetidamente agora. Pergunte de novo em um minuto.',
   'epub.noBook': 'Não há livro nele: falta a lista de documentos.',
   'file.deep': 'Os elementos estão aninhados em mais de {n} níveis.',
   'file.deepGroups': 'Os grupos estão aninhados em mais de {n} níveis.',

@@ -10,6 +10,8 @@ export interface ArchivedArticle {
   readonly templateLines?: readonly string[];
   /** What tells the article from one with other content, where that is at hand already. */
   readonly digest?: string;
+  /** Gives what `use` makes of the bytes that are stored of it, where they are: see `StoredArticle.read`. */
+  readStored?<Result>(use: (bytes: Uint8Array<ArrayBuffer>) => Result): Result;
 }
 
 /** What is worked out from one article alone for the whole archive, so that no swap need look at its text again. */

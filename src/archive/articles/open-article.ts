@@ -94,6 +94,10 @@ class OpenedArticle implements ArchivedArticle {
     return this.#digest;
   }
 
+  readStored<Result>(use: (bytes: Uint8Array<ArrayBuffer>) => Result): Result {
+    return this.#stored.read(use);
+  }
+
   #dropped(): readonly DroppedLine[] {
     return this.#stored.read((bytes) => decodeDropped(linesPart(bytes)));
   }

@@ -32,18 +32,15 @@ export interface ArticleSentence extends DatedSentence {
 /** The rows of all articles side by side, in one list of numbers: sixteen bytes a sentence, and nothing to be decoded. */
 export class PackedDates implements Dates {
   readonly extent: DatesExtent | null;
-  readonly #articles: readonly ArchivedArticle[];
+  readonly #ids: readonly string[];
   readonly #positions: ReadonlyMap<string, number>;
   readonly #rows: Uint32Array;
   /** Where each article's rows begin, and the last one's end. */
   readonly #starts: Uint32Array;
 
-  private constructor(
-    articles: readonly ArchivedArticle[],
-    positions: ReadonlyMap<string, number>,
-    lists: readonly Uint32Array[],
-  ) {
-    this.#articles = articles;
+  /** `positions`: where each article stands in the list, by its id; `lists`: the rows of each, as `packDatedSentences` makes them. */
+  constructor(ids: readonly string[], positions: ReadonlyMap<string, number>, lists: readonly Uint32Array[]) {
+    this.#ids = ids;
     this.#positions = positions;
     this.#starts = new Uint32Array(lists.length + 1);
     for (const [i, { length }] of lists.entries()) this.#starts[i + 1] = (this.#starts[i] ?? 0) + length;
@@ -63,7 +60,12 @@ export class PackedDates implements Dates {
       lists.push(entry.traits?.dated ?? packDatedSentences(entry.extraction));
       if (slice.expired()) await slice.yield();
     }
-    return new PackedDates(articles, positions, lists);
+    return new PackedDates([...positions.keys()], positions, lists);
+  }
+
+  /** The rows of the article that stands there, as they were given. */
+  rowsAt(position: number): Uint32Array {
+    return this.#rows.subarray(this.#starts[position], this.#starts[position + 1]);
   }
 
   of(articleId: string): readonly DatedSentence[] {
@@ -78,13 +80,13 @@ export class PackedDates implements Dates {
 
   *where(fits: (date: string) => boolean): Generator<ArticleSentence> {
     const verdicts = new Map<number, boolean>();
-    for (const [position, { article }] of this.#articles.entries()) {
+    for (const [position, articleId] of this.#ids.entries()) {
       const end = this.#starts[position + 1] ?? 0;
       for (let at = this.#starts[position] ?? 0; at < end; at += ROW) {
         const date = this.#rows[at] ?? 0;
         const verdict = verdicts.get(date) ?? fits(toDate(date));
         verdicts.set(date, verdict);
-        if (verdict) yield { articleId: article.id, ...unpackDatedSentence(this.#rows, at) };
+        if (verdict) yield { articleId, ...unpackDatedSentence(this.#rows, at) };
       }
     }
   }

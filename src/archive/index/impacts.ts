@@ -9,12 +9,20 @@ export interface Impacts {
   readonly headingNorms: Float64Array;
   /** For each term the most that it can add to any document's score, before its inverse document frequency. */
   readonly most: Float64Array;
+  readonly means: MeanLengths;
+}
+
+/** How many terms the text of a document and its heading have on average, at least 1. */
+export interface MeanLengths {
+  readonly text: number;
+  readonly heading: number;
 }
 
 /** Goes once over all postings, in slices. */
 export async function measureImpacts(segment: Segment, slice: TimeSlice): Promise<Impacts> {
-  const textNorms = normsOf(segment.textLengths);
-  const headingNorms = normsOf(segment.headingLengths);
+  const means = { text: meanOf(segment.textLengths), heading: meanOf(segment.headingLengths) };
+  const textNorms = normsOf(segment.textLengths, means.text);
+  const headingNorms = normsOf(segment.headingLengths, means.heading);
   const most = new Float64Array(segment.terms.length);
   const { starts, docs, counts } = segment;
   for (let term = 0; term < most.length; term++) {
@@ -29,7 +37,7 @@ export async function measureImpacts(segment: Segment, slice: TimeSlice): Promis
     most[term] = highest;
     if ((term & 0xff) === 0xff && slice.expired()) await slice.yield();
   }
-  return { textNorms, headingNorms, most };
+  return { textNorms, headingNorms, most, means };
 }
 
 /** BM25 of one posting, text and heading together, before the inverse document frequency. */
@@ -40,12 +48,20 @@ export function impactOf(packed: number, textNorm: number, headingNorm: number):
   return inHeading === 0 ? text : text + (HEADING_WEIGHT * inHeading * (K1 + 1)) / (inHeading + headingNorm);
 }
 
-function normsOf(lengths: Uint16Array | Uint8Array): Float64Array {
-  // Plain loops: iterators take a hundred times as long, and at a million documents hold the event loop.
+/** The length part of BM25's saturation. */
+export function lengthNorm(length: number, mean: number): number {
+  return K1 * (1 - B + (B * length) / mean);
+}
+
+// Plain loops: iterators take a hundred times as long, and at a million documents hold the event loop.
+function meanOf(lengths: Uint16Array | Uint8Array): number {
   let sum = 0;
   for (let doc = 0; doc < lengths.length; doc++) sum += lengths[doc] ?? 0;
-  const mean = Math.max(1, lengths.length === 0 ? 1 : sum / lengths.length);
+  return Math.max(1, lengths.length === 0 ? 1 : sum / lengths.length);
+}
+
+function normsOf(lengths: Uint16Array | Uint8Array, mean: number): Float64Array {
   const norms = new Float64Array(lengths.length);
-  for (let doc = 0; doc < norms.length; doc++) norms[doc] = K1 * (1 - B + (B * (lengths[doc] ?? 0)) / mean);
+  for (let doc = 0; doc < norms.length; doc++) norms[doc] = lengthNorm(lengths[doc] ?? 0, mean);
   return norms;
 }

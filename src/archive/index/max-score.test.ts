@@ -114,10 +114,10 @@ describe('respell', () => {
       await buildSegment(documents, startTimeSlice()),
       startTimeSlice(),
     );
-    expect(index.respell('harbor')).toBe('harbour');
-    expect(index.respell('zelenskij')).toBe('zelenskii');
-    expect(index.respell('ace')).toBeUndefined();
-    expect(index.respell('xylophone')).toBeUndefined();
+    expect(index.vocabulary.respell('harbor')).toBe('harbour');
+    expect(index.vocabulary.respell('zelenskij')).toBe('zelenskii');
+    expect(index.vocabulary.respell('ace')).toBeUndefined();
+    expect(index.vocabulary.respell('xylophone')).toBeUndefined();
   });
 });
 

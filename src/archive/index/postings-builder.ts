@@ -1,6 +1,6 @@
 import MiniSearch from 'minisearch';
 import type { TimeSlice } from '../steps/time-slice.ts';
-import { packCounts, type Segment } from './segment.ts';
+import { MAX_HEADING_LENGTH, MAX_TEXT_LENGTH, packCounts, type Segment } from './segment.ts';
 
 /** A paragraph as the index takes it: stems without stop words. */
 export interface IndexDocument {
@@ -74,8 +74,8 @@ export async function buildSegment(documents: readonly IndexDocument[], slice: T
   let size = 0;
   for (const [id, document] of documents.entries()) {
     builder.add(document);
-    textLengths[id] = Math.min(document.text.length, 65_535);
-    headingLengths[id] = Math.min(document.heading.length, 255);
+    textLengths[id] = Math.min(document.text.length, MAX_TEXT_LENGTH);
+    headingLengths[id] = Math.min(document.heading.length, MAX_HEADING_LENGTH);
     size += document.text.length + document.heading.length;
     if (slice.expired()) await slice.yield();
   }

@@ -18,6 +18,10 @@ export interface Segment {
 export const MAX_IN_TEXT = 31;
 const MAX_IN_HEADING = 7;
 
+/** Longer texts and headings are counted as long as this. */
+export const MAX_TEXT_LENGTH = 65_535;
+export const MAX_HEADING_LENGTH = 255;
+
 /** Both counts in one byte; beyond 31 and 7 they no longer matter to a score that saturates. */
 export function packCounts(inText: number, inHeading: number): number {
   return Math.min(inText, MAX_IN_TEXT) | (Math.min(inHeading, MAX_IN_HEADING) << 5);

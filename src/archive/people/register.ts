@@ -62,6 +62,11 @@ export class Register implements People {
     return at < 0 ? undefined : entries[owners[first + at] ?? 0]?.person;
   }
 
+  /** The speakers whom an article names, as it does. */
+  speakersIn(articleId: string): readonly string[] {
+    return this.parts.speakers.get(articleId)?.mentions.map(({ speaker }) => speaker) ?? [];
+  }
+
   articlesOf(person: Person): readonly string[] {
     return this.#entries.get(person)?.articles ?? [];
   }

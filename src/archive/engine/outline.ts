@@ -1,0 +1,29 @@
+import type { UnreadLanguage } from '../../model.ts';
+import type { ArticleHead } from '../articles/stored-article.ts';
+import type { Dates } from '../dates/dates.ts';
+import type { MeanLengths } from '../index/impacts.ts';
+import type { Vocabulary } from '../index/vocabulary.ts';
+import type { NearDuplicates } from '../near-duplicates/near-duplicates.ts';
+import type { People } from '../people/people.ts';
+
+/** An article as far as everybody knows it: all but its text and what was found in that. */
+export interface OutlinedArticle {
+  /** Under which its documents are in the engine; see `articleKey`. */
+  readonly key: string;
+  readonly head: ArticleHead;
+}
+
+/** What of an archive is small enough for every process that answers to hold whole: about a tenth of it. */
+export interface Outline {
+  readonly version: string;
+  readonly builtAt: string;
+  /** In the order of the corpus folder. */
+  readonly articles: readonly OutlinedArticle[];
+  readonly paragraphs: number;
+  readonly means: MeanLengths;
+  readonly languages: readonly UnreadLanguage[];
+  readonly vocabulary: Vocabulary;
+  readonly people: People;
+  readonly nearDuplicates: NearDuplicates;
+  readonly dates: Dates;
+}

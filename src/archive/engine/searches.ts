@@ -1,0 +1,97 @@
+import type { Scope } from '../../model.ts';
+import type { WeightedTerm } from '../index/scoring.ts';
+import { HEADING_WEIGHT } from '../index/scoring.ts';
+import type { Published } from '../scope.ts';
+import { isUnbounded, scopeTest } from '../scope.ts';
+
+/** The engine chooses so many paragraphs at least; our own formula then puts them in order. */
+const MIN_CHOSEN = 200;
+/** More than is asked for, since the engine's order is not ours. */
+const CHOSEN_BEYOND = 200;
+/** The engine gives no more at once. */
+export const MAX_CHOSEN = 10_000;
+/** Each term is sought in two fields, and the engine takes 1,024 conditions. */
+const MAX_TERMS = 500;
+
+/** Which paragraphs are sought. */
+export interface Sought {
+  readonly terms: readonly WeightedTerm[];
+  readonly limit: number;
+  readonly scope: Scope;
+  /** Keys of the only articles that count; null for all. */
+  readonly keys: readonly string[] | null;
+}
+
+/** What a search is known by: the same words, the same paragraphs. */
+export function searchName({ terms, limit, scope, keys }: Sought): string {
+  const { outlet, from, to } = scope;
+  return JSON.stringify([terms.map(({ term, weight }) => [term, weight]), limit, outlet, from, to, keys]);
+}
+
+/** The search that lets the engine choose; `outlets` are all outlets' names. */
+export function searchBody({ terms, limit, scope, keys }: Sought, outlets: readonly string[]): object {
+  const heaviest = terms.toSorted((a, b) => b.weight - a.weight).slice(0, MAX_TERMS);
+  return {
+    size: Math.min(MAX_CHOSEN, Math.max(MIN_CHOSEN, limit + CHOSEN_BEYOND)),
+    track_total_hits: false,
+    _source: ['text'],
+    query: {
+      bool: {
+        should: heaviest.flatMap(({ term, weight }) => [
+          { term: { text: { value: term, boost: weight } } },
+          { term: { heading: { value: term, boost: weight * HEADING_WEIGHT } } },
+        ]),
+        minimum_should_match: 1,
+        filter: [...scopeFilters(scope, outlets), ...(keys ? [{ terms: { article: keys } }] : [])],
+      },
+    },
+  };
+}
+
+/** Every paragraph that has a stem, in an order of the engine's own; `after` is where the last part ended. */
+export function occurrenceBody(stem: string, after: readonly unknown[] | null): object {
+  return {
+    size: MAX_CHOSEN,
+    track_total_hits: false,
+    _source: ['text'],
+    query: {
+      bool: { filter: [{ bool: { should: [{ term: { text: stem } }, { term: { heading: stem } }] } }] },
+    },
+    sort: [{ article: 'asc' }, { n: 'asc' }],
+    ...(after && { search_after: after }),
+  };
+}
+
+/** The day of publication as far as it is known, as `scopeTest` compares it. */
+export function dayOf({ published }: Published): string | null {
+  return published?.slice(0, DAY) ?? null;
+}
+
+const DAY = 'YYYY-MM-DD'.length;
+
+/**
+ * A scope as the engine tests it. Dates are compared as far as both are precise (`inScope`): as texts, `2024-05` comes after `2024`, which is no later for us, so the
+ * shorter forms of `from` are let through by name.
+ */
+function scopeFilters(scope: Scope, outlets: readonly string[]): object[] {
+  if (isUnbounded(scope)) return [];
+  const { outlet, from, to } = scope;
+  const filters: object[] = [];
+  if (outlet !== undefined) {
+    const fits = scopeTest({ outlet });
+    filters.push({ terms: { outlet: outlets.filter((name) => fits({ outlet: name, published: null })) } });
+  }
+  if (from !== undefined) {
+    const first = from.slice(0, DAY);
+    const shorter = [YEAR, MONTH].flatMap((length) =>
+      length < first.length ? [first.slice(0, length)] : [],
+    );
+    filters.push({
+      bool: { should: [{ range: { day: { gte: first } } }, { terms: { day: shorter } }] },
+    });
+  }
+  if (to !== undefined) filters.push({ range: { day: { lte: `${to.slice(0, DAY)}\uffff` } } });
+  return filters;
+}
+
+const [YEAR, MONTH] = ['YYYY'.length, 'YYYY-MM'.length];
