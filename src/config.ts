@@ -56,6 +56,22 @@ const schema = z.object({
     .string()
     .transform((text) => path.resolve(text))
     .optional(),
+  ENGINE_URL: z
+    .string()
+    .transform((text) => splitList(text))
+    .pipe(z.array(webAddress))
+    .optional(),
+  ENGINE_USER: z.string().optional(),
+  ENGINE_PASSWORD: z.string().optional(),
+  ENGINE_AWS_REGION: z
+    .string()
+    .regex(/^[a-z]{2}(-[a-z]+)+-\d$/, 'must be a region of AWS, like eu-central-1')
+    .optional(),
+  ENGINE_INDEX: z
+    .string()
+    .regex(/^[a-z][a-z0-9_-]{0,59}$/, 'must be a name of a to z, 0 to 9, - and _, at most 60 long')
+    .default('verbatim'),
+  ENGINE_WRITES: flag(true),
   DATA_DIR: folder('data'),
   WATCH: flag(false),
   WORKERS: integer(0, 64, Math.max(0, os.availableParallelism() - 1)),
@@ -98,7 +114,12 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
   );
   const parsed = schema.safeParse(given);
   const problems = parsed.success
-    ? [...missingToken(parsed.data), ...missingAddress(parsed.data), ...besideCorpora(given)]
+    ? [
+        ...missingToken(parsed.data),
+        ...missingAddress(parsed.data),
+        ...besideCorpora(given),
+        ...aroundEngine(given),
+      ]
     : parsed.error.issues.map((issue) => `${String(issue.path[0])} ${issue.message}`);
   if (problems.length > 0 || !parsed.success) {
     throw new ConfigError(
@@ -139,6 +160,24 @@ function besideCorpora(given: Readonly<Record<string, string | undefined>>): str
       ? [
           'CORPORA is set without DISCORD_TOKEN: the sandbox has one server, and answers from one corpus alone',
         ]
+      : []),
+  ];
+}
+
+/** What belongs to a search engine, and is of no use alone. */
+function aroundEngine(given: Readonly<Record<string, string | undefined>>): string[] {
+  const isSet = (name: string) => given[name] !== undefined;
+  const alone = ['ENGINE_USER', 'ENGINE_PASSWORD', 'ENGINE_AWS_REGION'].filter(isSet);
+  if (!isSet('ENGINE_URL'))
+    return alone.map(
+      (name) => `${name} is set without ENGINE_URL: give the address of the engine (docs/scale.md)`,
+    );
+  return [
+    ...(isSet('ENGINE_USER') === isSet('ENGINE_PASSWORD')
+      ? []
+      : ['ENGINE_USER and ENGINE_PASSWORD belong together: set both or none']),
+    ...(isSet('ENGINE_USER') && isSet('ENGINE_AWS_REGION')
+      ? ['ENGINE_USER and ENGINE_AWS_REGION are both set: requests go by a password or are signed, not both']
       : []),
   ];
 }

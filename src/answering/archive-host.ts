@@ -11,6 +11,8 @@ export interface ArchiveStatus {
   readonly builtAt: string;
   readonly articles: number;
   readonly paragraphs: number;
+  /** Why it can't be asked at the moment, for whoever runs the bot; absent where it can. */
+  readonly problem?: string;
 }
 
 /** Where the archive lives: asked from afar, and renewed while it is asked. */

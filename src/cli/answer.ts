@@ -3,14 +3,14 @@ import { z } from 'zod';
 import { answerQuery } from '../answer/answer-query.ts';
 import { complaintAbout } from '../answer/kinds/index.ts';
 import type { AnswerOptions } from '../answer/options.ts';
-import type { Archive } from '../archive/archive.ts';
-import { readCorpusAgain } from '../library/read-corpus-again.ts';
+import type { Config } from '../config.ts';
 import { type Query, readQuery } from '../queries.ts';
 import { isFullDay } from '../text/calendar-days.ts';
 import { UserError } from '../user-error.ts';
 import { message } from '../words/catalogue.ts';
 import { STANDARD_LOCALE } from '../words/locales.ts';
 import { sayIn } from '../words/say.ts';
+import { type AskArchive, openArchive } from './open-archive.ts';
 import { print } from './print.ts';
 import { printedJson } from './question-json.ts';
 import { settings } from './settings.ts';
@@ -30,37 +30,43 @@ export interface CorpusOptions {
 
 /** Prints the answer to one query; returns the exit status. */
 export async function answer(query: Query, options: CorpusOptions, terminal: Terminal): Promise<number> {
-  const { archive, answerOptions } = await open(options, terminal);
-  const found = answerQuery(archive, query, answerOptions);
-  if (options.json) terminal.out(JSON.stringify(printedJson(archive, query, found, answerOptions)));
-  else terminal.out(print(found, { styled: terminal.styled, say: sayIn(answerOptions.locale) }).trimEnd());
-  return 0;
+  return withArchive(options, terminal, async ({ ask, answerOptions }) => {
+    const printed = await ask((archive) => {
+      const found = answerQuery(archive, query, answerOptions);
+      if (options.json) return JSON.stringify(printedJson(archive, query, found, answerOptions));
+      return print(found, { styled: terminal.styled, say: sayIn(answerOptions.locale) }).trimEnd();
+    });
+    terminal.out(printed);
+    return 0;
+  });
 }
 
 /** Answers the questions of a file, one `{"id", "question"}` a line, in order; returns the exit status. */
 export async function askMany(file: string, options: CorpusOptions, terminal: Terminal): Promise<number> {
   const lines = await readLines(file);
-  const { archive, answerOptions } = await open(options, terminal);
-  let status = 0;
-  for (const { number, value } of lines) {
-    const { id = null, question, ...rest } = value ?? {};
-    const own = readOwnOptions(rest);
-    const wrong = typeof question === 'string' ? own.error : 'not a JSON object with "id" and "question"';
-    if (typeof question !== 'string' || wrong !== null) {
-      terminal.err(`${file}, line ${number}: ${wrong}; left out`);
-      status = 1;
-      continue;
+  return withArchive(options, terminal, async ({ ask, answerOptions }) => {
+    let status = 0;
+    for (const { number, value } of lines) {
+      const { id = null, question, ...rest } = value ?? {};
+      const own = readOwnOptions(rest);
+      const wrong = typeof question === 'string' ? own.error : 'not a JSON object with "id" and "question"';
+      if (typeof question !== 'string' || wrong !== null) {
+        terminal.err(`${file}, line ${number}: ${wrong}; left out`);
+        status = 1;
+        continue;
+      }
+      const ownOptions = { ...answerOptions, ...own.options };
+      const query = { kind: 'ask', question } as const;
+      const printed = await ask((archive) => {
+        const found = answerQuery(archive, query, ownOptions);
+        if (options.json) return JSON.stringify({ id, ...printedJson(archive, query, found, ownOptions) });
+        const say = sayIn(answerOptions.locale);
+        return `${question}\n\n${print(found, { styled: terminal.styled, say })}`;
+      });
+      terminal.out(printed);
     }
-    const ownOptions = { ...answerOptions, ...own.options };
-    const query = { kind: 'ask', question } as const;
-    const found = answerQuery(archive, query, ownOptions);
-    if (options.json) terminal.out(JSON.stringify({ id, ...printedJson(archive, query, found, ownOptions) }));
-    else
-      terminal.out(
-        `${question}\n\n${print(found, { styled: terminal.styled, say: sayIn(answerOptions.locale) })}`,
-      );
-  }
-  return status;
+    return status;
+  });
 }
 
 /**
@@ -69,53 +75,66 @@ export async function askMany(file: string, options: CorpusOptions, terminal: Te
  */
 export async function answerMany(file: string, options: CorpusOptions, terminal: Terminal): Promise<number> {
   const lines = await readLines(file);
-  const { archive, answerOptions } = await open(options, terminal);
-  let status = 0;
-  for (const { value } of lines) {
-    const { id = null, options: limits, asked, ...fields } = value ?? {};
-    const own = readOwnOptions({ options: limits, asked });
-    const read = readQuery(fields);
-    const error = 'error' in read ? read.error : (complaint(read.query) ?? own.error);
-    if ('error' in read || error !== null) {
-      terminal.out(options.json ? JSON.stringify({ id, error }) : `${JSON.stringify(id)}: ${error}\n`);
-      status = 1;
-      continue;
+  return withArchive(options, terminal, async ({ ask, answerOptions }) => {
+    let status = 0;
+    for (const { value } of lines) {
+      const { id = null, options: limits, asked, ...fields } = value ?? {};
+      const own = readOwnOptions({ options: limits, asked });
+      const read = readQuery(fields);
+      const error = 'error' in read ? read.error : (complaint(read.query) ?? own.error);
+      if ('error' in read || error !== null) {
+        terminal.out(options.json ? JSON.stringify({ id, error }) : `${JSON.stringify(id)}: ${error}\n`);
+        status = 1;
+        continue;
+      }
+      const { query } = read;
+      const ownOptions = { ...answerOptions, ...own.options };
+      const printed = await ask((archive) => {
+        const found = answerQuery(archive, query, ownOptions);
+        if (!options.json) return print(found, { styled: terminal.styled, say: sayIn(answerOptions.locale) });
+        const json = printedJson(archive, query, found, ownOptions);
+        return JSON.stringify({ id, kind: query.kind, ...json, lead: found.lead, shown: shownJson(found) });
+      });
+      terminal.out(printed);
     }
-    const ownOptions = { ...answerOptions, ...own.options };
-    const found = answerQuery(archive, read.query, ownOptions);
-    const printed = printedJson(archive, read.query, found, ownOptions);
-    const shown = { id, kind: read.query.kind, ...printed, lead: found.lead, shown: shownJson(found) };
-    terminal.out(
-      options.json
-        ? JSON.stringify(shown)
-        : print(found, { styled: terminal.styled, say: sayIn(answerOptions.locale) }),
-    );
-  }
-  return status;
+    return status;
+  });
 }
 
-async function open(
+/** An archive on the command line, and how to answer from it. */
+interface Ground {
+  readonly ask: AskArchive;
+  readonly answerOptions: AnswerOptions;
+}
+
+/** Opens the archive for some work, and closes it after that. */
+async function withArchive(
   options: CorpusOptions,
   terminal: Terminal,
-): Promise<{ archive: Archive; answerOptions: AnswerOptions }> {
+  work: (ground: Ground) => Promise<number>,
+): Promise<number> {
   const config = settings(options.corpus);
-  const { archive, report } = await readCorpusAgain(config.CORPUS_DIR, {
-    dataDir: config.DATA_DIR,
-    workers: config.WORKERS,
-  });
-  for (const { file, reason } of report.skipped) terminal.err(`warning: ${file}: ${reason}`);
-  const { limit, dates, perDate } = options;
+  const { ask, report, close } = await openArchive(config, terminal);
+  try {
+    for (const { file, reason } of report.skipped) terminal.err(`warning: ${file}: ${reason}`);
+    return await work({ ask, answerOptions: answerOptionsOf(options, config) });
+  } finally {
+    await close();
+  }
+}
+
+function answerOptionsOf(
+  { json, limit, dates, perDate, asked }: CorpusOptions,
+  config: Config,
+): AnswerOptions {
   return {
-    archive,
-    answerOptions: {
-      strictness: config.ABSTAIN,
-      // What programs read is the same everywhere.
-      locale: options.json ? STANDARD_LOCALE : config.LOCALE,
-      askedAt: options.asked === undefined ? new Date() : middayOf(options.asked),
-      ...(limit !== undefined && { limit }),
-      ...(dates !== undefined && { dates }),
-      ...(perDate !== undefined && { perDate }),
-    },
+    strictness: config.ABSTAIN,
+    // What programs read is the same everywhere.
+    locale: json ? STANDARD_LOCALE : config.LOCALE,
+    askedAt: asked === undefined ? new Date() : middayOf(asked),
+    ...(limit !== undefined && { limit }),
+    ...(dates !== undefined && { dates }),
+    ...(perDate !== undefined && { perDate }),
   };
 }
 

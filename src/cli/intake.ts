@@ -3,7 +3,10 @@ import path from 'node:path';
 import { createFetcher } from '../intake/fetching/fetch-document.ts';
 import { createIntake, type Intake } from '../intake/intake.ts';
 import type { IntakeSource } from '../intake/source-files.ts';
+import { openEngineLibrary } from '../library/engine-library.ts';
+import { engineOf } from '../library/engine-settings.ts';
 import { openLibrary } from '../library/library.ts';
+import { readToPublish } from '../library/read-to-publish.ts';
 import { reportNotes } from '../library/report-notes.ts';
 import { createLog } from '../log.ts';
 import { reasonIn } from '../problem.ts';
@@ -60,7 +63,16 @@ export async function reindexFolder(
   const config = settings(corpus);
   const { CORPUS_DIR: corpusDir, DATA_DIR: dataDir, WORKERS: workers } = config;
   const log = createLog('warn', [], { write: (line) => terminal.err(line.trimEnd()) });
-  const library = openLibrary({ corpusDir, dataDir, workers, log });
+  const { engine } = engineOf(config, config.ENGINE_INDEX);
+  const library = engine
+    ? await openEngineLibrary({
+        settings: engine,
+        read: engine.writes ? readToPublish({ corpusDir, workers, dataDir, log }) : null,
+        watched: null,
+        lookEveryMs: null,
+        log,
+      })
+    : openLibrary({ corpusDir, dataDir, workers, log });
   try {
     const report = await library.reindex();
     if (json) {

@@ -1,10 +1,10 @@
 import os from 'node:os';
-import type { Archive } from '../archive/archive.ts';
+import type { IndexedArchive } from '../archive/indexed-archive.ts';
 import type { ReindexProgress, ReindexReport } from '../model.ts';
 import { createReindexer } from './reindexer.ts';
 
 export interface CorpusReading {
-  readonly archive: Archive;
+  readonly archive: IndexedArchive;
   readonly report: ReindexReport;
 }
 

@@ -38,5 +38,9 @@ export function watchHealth(checks: HealthChecks): Health {
 
 /** The check that there are articles to answer from. */
 export function checkArchive(status: () => ArchiveStatus | null): HealthCheck {
-  return () => (status() === null ? 'the articles are still being read, or could not be' : null);
+  return () => {
+    const current = status();
+    if (current === null) return 'the articles are still being read, or could not be';
+    return current.problem ?? null;
+  };
 }

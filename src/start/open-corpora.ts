@@ -13,6 +13,7 @@ import { ADDED_FOLDER, removeDrafts } from '../intake/corpus-files.ts';
 import { followFeeds } from '../intake/feeds/follow-feeds.ts';
 import type { Fetcher } from '../intake/fetching/fetcher.ts';
 import { createIntake } from '../intake/intake.ts';
+import { engineOf } from '../library/engine-settings.ts';
 import { type Log, logAbout } from '../log.ts';
 import type { Metrics } from '../metrics.ts';
 import { ConfigError } from '../user-error.ts';
@@ -113,6 +114,7 @@ function openHosts(
         dataDir: dataDirOf(name),
         workers: config.WORKERS,
         watch: config.WATCH,
+        ...engineOf(config, `${config.ENGINE_INDEX}-${name}`),
         log: own,
         entry,
         onReindex: metrics.reindexed,

@@ -7,6 +7,7 @@ import type { Config } from '../config.ts';
 import { type Ending, EndingError } from '../exit-status.ts';
 import { openFeedback } from '../feedback/feedback.ts';
 import { ADDED_FOLDER } from '../intake/corpus-files.ts';
+import { engineOf } from '../library/engine-settings.ts';
 import { explainWriting } from '../library/folder/file-errors.ts';
 import { type FolderLock, lockFolder } from '../library/folder/lock-folder.ts';
 import type { Log } from '../log.ts';
@@ -25,6 +26,7 @@ export function openHost(
     dataDir: config.DATA_DIR,
     workers: config.WORKERS,
     watch: config.WATCH,
+    ...engineOf(config, config.ENGINE_INDEX),
     log,
     entry: ENTRY,
     onReindex: metrics.reindexed,

@@ -2,6 +2,7 @@ import type { ArchivedArticle } from '../../archive/archive.ts';
 import type { Article, Span } from '../../model.ts';
 import { bisect } from '../../text/bisect.ts';
 import { fold } from '../../text/fold.ts';
+import { countIncomplete } from '../../text/incomplete.ts';
 import { findPlaces, type PlaceMention } from '../../text/places.ts';
 import { stem } from '../../text/stems.ts';
 import { isStopWord } from '../../text/stop-words.ts';
@@ -38,9 +39,11 @@ export function readParagraph(entry: ArchivedArticle, paragraph: number): readon
   const key = `${paragraph} ${entry.article.id}`;
   const known = kept.get(key);
   if (known?.entry === entry) return known.sentences;
+  const incomplete = countIncomplete();
   const sentences = sentencesIn(entry, paragraph).map(({ start, end }) =>
     readSentence(entry.article, start, end),
   );
+  if (countIncomplete() !== incomplete) return sentences;
   if (kept.size >= MAX_KEPT) kept.clear();
   kept.set(key, { entry, sentences });
   return sentences;

@@ -8,6 +8,7 @@ import type { RequestName, RequestOf } from '../requests.ts';
 import { createExpectedTime } from './expected-time.ts';
 import { openKeeper } from './keeper.ts';
 import type { Lane } from './lane.ts';
+import type { ServedEngine } from './messages.ts';
 import { createSideLane } from './side-lane.ts';
 import { createWaitingLine } from './waiting-line.ts';
 
@@ -18,6 +19,8 @@ export interface HostOptions {
   /** Threads that read articles; 0 reads in the archive's own. */
   readonly workers: number;
   readonly watch: boolean;
+  /** The search engine that holds the articles; absent where they lie in memory. */
+  readonly engine?: ServedEngine;
   readonly log: Log;
   /** The module that a thread starts with; it calls `serveArchive`. */
   readonly entry: URL;

@@ -124,10 +124,10 @@ interface LaneEvents {
 }
 
 function startLane(options: ArchiveKeeperOptions, events: LaneEvents): Lane {
-  const { corpusDir, dataDir, workers, watch, log, entry, onReindex } = options;
+  const { corpusDir, dataDir, workers, watch, engine, log, entry, onReindex } = options;
   const thread = startArchiveThread(
     entry,
-    { role: 'keeper', corpusDir, dataDir, workers, watch },
+    { role: 'keeper', corpusDir, dataDir, workers, watch, ...(engine && { engine }) },
     { log, ...events, ...(onReindex && { onReindex }) },
   );
   return openLane(thread, options);

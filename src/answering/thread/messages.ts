@@ -1,3 +1,4 @@
+import type { EngineSettings } from '../../library/engine-library.ts';
 import type { ReindexOutcome } from '../../library/library.ts';
 import type { AllowedRemoval } from '../../library/mass-removal.ts';
 import type { ReindexProgress } from '../../model.ts';
@@ -15,6 +16,13 @@ export interface ThreadSetup {
   /** Threads that read articles; 0 reads in the keeper itself. */
   readonly workers: number;
   readonly watch: boolean;
+  /** The search engine that holds the articles; absent where they lie in memory. */
+  readonly engine?: ServedEngine;
+}
+
+/** Where a corpus is in a search engine, and whether this process fills it. */
+export interface ServedEngine extends EngineSettings {
+  readonly writes: boolean;
 }
 
 /** A request with its number, by which its answer is known. */

@@ -1,13 +1,22 @@
 import { type MessagePort, parentPort, workerData } from 'node:worker_threads';
 import type { Archive } from '../../archive/archive.ts';
-import { openLibrary } from '../../library/library.ts';
+import { type EngineLibrary, openEngineLibrary } from '../../library/engine-library.ts';
+import { type Library, openLibrary } from '../../library/library.ts';
+import { readToPublish } from '../../library/read-to-publish.ts';
 import { openSavedArchive } from '../../library/saved-archive.ts';
 import { LostSnapshotError } from '../../library/snapshot/kept-article.ts';
 import { createLog, type Log } from '../../log.ts';
 import type { ReindexProgress } from '../../model.ts';
 import { statusOf } from '../archive-host.ts';
 import type { RequestHandlers, RequestName, ResponseOf } from '../requests.ts';
-import type { AskMessage, FromThread, ThreadOutcome, ThreadSetup, ToThread } from './messages.ts';
+import type {
+  AskMessage,
+  FromThread,
+  ServedEngine,
+  ThreadOutcome,
+  ThreadSetup,
+  ToThread,
+} from './messages.ts';
 import { packError } from './packed-error.ts';
 
 /** Progress is told so often at most: who shows it edits a message about every second. */
@@ -20,14 +29,13 @@ export async function serveArchive(handlers: RequestHandlers): Promise<void> {
   const setup: ThreadSetup = workerData;
   const say = (message: FromThread): void => port.postMessage(message);
   const log = createLog('debug', [], { write: (line) => say({ type: 'log', line }) });
-  const served = setup.role === 'keeper' ? keep(setup, log, say) : await openCopy(setup, log, say);
+  const served = await open(setup, log, say);
   const answer = async <Name extends RequestName>({
     name,
     request,
   }: AskMessage<Name>): Promise<ResponseOf<Name> | null> => {
-    const archive = served.current();
     const handler: RequestHandlers[Name] = handlers[name];
-    return archive && handler({ archive, log }, request);
+    return served.ask((archive) => handler({ archive, log }, request));
   };
   port.on('message', (message: ToThread) => {
     if (message.type === 'ask') void finish(message.id, answer(message), port);
@@ -63,8 +71,57 @@ function end(error: Error): null {
 
 type Say = (message: FromThread) => void;
 
-function keep({ corpusDir, dataDir, workers, watch }: ThreadSetup, log: Log, say: Say) {
-  return openLibrary({
+/** What a thread serves: an archive, and the way to renew it. */
+type Served = Pick<EngineLibrary, 'ask' | 'reindex' | 'close'>;
+
+function open(setup: ThreadSetup, log: Log, say: Say): Promise<Served> | Served {
+  if (setup.role === 'copy') return openCopy(setup, log, say);
+  return setup.engine ? askEngine(setup, setup.engine, log, say) : keep(setup, log, say);
+}
+
+/** An archive that a search engine holds: what is kept here is little, and fetched. */
+async function askEngine(
+  { corpusDir, dataDir, workers, watch }: ThreadSetup,
+  engine: ServedEngine,
+  log: Log,
+  say: Say,
+): Promise<Served> {
+  const library = await openEngineLibrary({
+    settings: engine,
+    read: engine.writes ? readToPublish({ corpusDir, workers, dataDir, log }) : null,
+    watched: engine.writes && watch ? corpusDir : null,
+    lookEveryMs: LOOK_EVERY_MS,
+    log,
+    onChange: () => {
+      const outline = library.outline();
+      if (!outline) return;
+      const { version, builtAt, articles, paragraphs } = outline;
+      const problem = library.problem();
+      const status = { version, builtAt, paragraphs, articles: articles.length };
+      say({ type: 'status', status: problem === null ? status : { ...status, problem } });
+    },
+    onReindex: (outcome, seconds) => say({ type: 'reindexed', outcome, seconds }),
+  });
+  return library;
+}
+
+/** How often is looked whether another process renewed the articles. */
+const LOOK_EVERY_MS = 15_000;
+
+/** The same for an archive in memory. */
+function inMemory(library: Pick<Library, 'current' | 'reindex' | 'close'>): Served {
+  return {
+    ask: async (use) => {
+      const archive = library.current();
+      return archive && use(archive);
+    },
+    reindex: library.reindex,
+    close: library.close,
+  };
+}
+
+function keep({ corpusDir, dataDir, workers, watch }: ThreadSetup, log: Log, say: Say): Served {
+  const library = openLibrary({
     corpusDir,
     dataDir,
     workers,
@@ -74,17 +131,18 @@ function keep({ corpusDir, dataDir, workers, watch }: ThreadSetup, log: Log, say
     onSaved: (version) => say({ type: 'saved', version }),
     onReindex: (outcome, seconds) => say({ type: 'reindexed', outcome, seconds }),
   });
+  return inMemory(library);
 }
 
-async function openCopy({ corpusDir, dataDir }: ThreadSetup, log: Log, say: Say) {
+async function openCopy({ corpusDir, dataDir }: ThreadSetup, log: Log, say: Say): Promise<Served> {
   const archive = dataDir === null ? null : await openSavedArchive({ corpusDir, dataDir, log });
   if (!archive) throw new Error('no archive is saved');
   tellStatus(archive, say);
-  return {
+  return inMemory({
     current: () => archive,
     reindex: () => Promise.reject(new Error('a copy is not kept up to date')),
     close: async () => {},
-  };
+  });
 }
 
 function tellStatus(archive: Archive, say: Say): void {

@@ -50,7 +50,7 @@ async function runSearches(
   const outlets = outletsOf(view.outline);
   // Weights of words must not depend on the part of the index that a paragraph is in.
   const header = { index: alias, search_type: 'dfs_query_then_fetch' };
-  const lines = searches.flatMap(([, sought]) => [header, searchBody(sought, outlets)]);
+  const lines = searches.flatMap(([, sought]) => [header, searchBody(sought, view.outline, outlets)]);
   const { body } = await engine.request({ method: 'POST', path: '/_msearch', lines });
   const responses = asList(asRecord(body)['responses']);
   for (const [i, [name, sought]] of searches.entries())

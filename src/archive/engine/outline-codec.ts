@@ -6,6 +6,7 @@ import { digestArticle } from '../articles/digest.ts';
 import type { ArticleHead } from '../articles/stored-article.ts';
 import { PackedDates } from '../dates/dates.ts';
 import type { MeanLengths } from '../index/impacts.ts';
+import { countInHeading, countInText, type Segment } from '../index/segment.ts';
 import { Vocabulary } from '../index/vocabulary.ts';
 import type { IndexedArchive } from '../indexed-archive.ts';
 import { ComparedNearDuplicates } from '../near-duplicates/near-duplicates.ts';
@@ -29,8 +30,11 @@ interface Sections {
   readonly people: EncodedPerson;
   /** Ids of articles that tell the same text. */
   readonly groups: readonly string[];
-  readonly words: readonly [stem: string, matching: number];
+  readonly words: EncodedWord;
 }
+
+/** A stem, how many paragraphs have it, how many of these in their text, and how many in their heading. */
+type EncodedWord = readonly [stem: string, matching: number, inText: number, inHeading: number];
 
 export type Section = keyof Sections;
 const SECTIONS: readonly Section[] = ['articles', 'people', 'groups', 'words'];
@@ -75,11 +79,7 @@ export function* encodeOutline(archive: IndexedArchive, keys: readonly string[])
     people.all.map((person) => encodePerson(people, person, placeOf)),
   );
   yield* encodeSection('groups', groupsOf(archive.ids, nearDuplicates));
-  const { terms } = index.segment;
-  yield* encodeSection(
-    'words',
-    terms.map((term) => [term, index.vocabulary.frequency(term)] as const),
-  );
+  yield* encodeSection('words', wordsOf(index.segment));
 }
 
 export function manifestOf(
@@ -131,6 +131,8 @@ export async function decodeOutline(
   const ids = heads.map(({ id }) => id);
   const positions = new Map(ids.map((id, position) => [id, position]));
   const speakers = articles.map((one) => one.speakers);
+  const stems = words.map(([stem]) => stem);
+  const vocabulary = await Vocabulary.over(stems, (place) => words[place]?.[1] ?? 0, slice);
   const { version, builtAt, paragraphs, means } = manifest;
   return {
     version,
@@ -139,11 +141,11 @@ export async function decodeOutline(
     means,
     articles: articles.map(({ key, head }): OutlinedArticle => ({ key, head })),
     languages: countUnread(heads.map(({ language }) => language)),
-    vocabulary: await Vocabulary.over(
-      words.map(([stem]) => stem),
-      (place) => words[place]?.[1] ?? 0,
-      slice,
-    ),
+    vocabulary,
+    matchingFields: (stem) => {
+      const word = words[vocabulary.placeOf(stem)];
+      return word && { text: word[2], heading: word[3] };
+    },
     people: await decodePeople(await listOf('people'), speakers, { heads, slice }),
     nearDuplicates: new ComparedNearDuplicates(await listOf('groups'), new Map()),
     dates: new PackedDates(
@@ -180,6 +182,18 @@ function articlesOf({ parts }: IndexedArchive, keys: readonly string[]): Encoded
       speakers,
       dated: [...dates.rowsAt(position)],
     };
+  });
+}
+
+function wordsOf({ terms, starts, counts }: Segment): EncodedWord[] {
+  return terms.map((stem, term) => {
+    const [start = 0, end = 0] = [starts[term], starts[term + 1]];
+    let [inText, inHeading] = [0, 0];
+    for (let at = start; at < end; at++) {
+      if (countInText(counts[at] ?? 0) > 0) inText++;
+      if (countInHeading(counts[at] ?? 0) > 0) inHeading++;
+    }
+    return [stem, end - start, inText, inHeading];
   });
 }
 

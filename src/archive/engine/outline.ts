@@ -13,6 +13,12 @@ export interface OutlinedArticle {
   readonly head: ArticleHead;
 }
 
+/** How many paragraphs have a stem in their text, and in the title or outlet of their article. */
+export interface MatchingFields {
+  readonly text: number;
+  readonly heading: number;
+}
+
 /** What of an archive is small enough for every process that answers to hold whole: about a tenth of it. */
 export interface Outline {
   readonly version: string;
@@ -23,6 +29,8 @@ export interface Outline {
   readonly means: MeanLengths;
   readonly languages: readonly UnreadLanguage[];
   readonly vocabulary: Vocabulary;
+  /** In how many paragraphs a stem occurs, by where it stands in them; undefined for one that is not in the corpus. */
+  readonly matchingFields: (stem: string) => MatchingFields | undefined;
   readonly people: People;
   readonly nearDuplicates: NearDuplicates;
   readonly dates: Dates;

@@ -1,8 +1,9 @@
 import type { Scope } from '../../model.ts';
 import type { WeightedTerm } from '../index/scoring.ts';
-import { HEADING_WEIGHT } from '../index/scoring.ts';
+import { HEADING_WEIGHT, inverseFrequency } from '../index/scoring.ts';
 import type { Published } from '../scope.ts';
 import { isUnbounded, scopeTest } from '../scope.ts';
+import type { MatchingFields, Outline } from './outline.ts';
 
 /** The engine chooses so many paragraphs at least; our own formula then puts them in order. */
 const MIN_CHOSEN = 200;
@@ -28,8 +29,18 @@ export function searchName({ terms, limit, scope, keys }: Sought): string {
   return JSON.stringify([terms.map(({ term, weight }) => [term, weight]), limit, outlet, from, to, keys]);
 }
 
-/** The search that lets the engine choose; `outlets` are all outlets' names. */
-export function searchBody({ terms, limit, scope, keys }: Sought, outlets: readonly string[]): object {
+/** What of the outline a search needs. */
+type Known = Pick<Outline, 'paragraphs' | 'vocabulary' | 'matchingFields'>;
+
+/**
+ * The search that lets the engine choose; `outlets` are all outlets' names. The engine weighs a stem by how many paragraphs have it in one field, we by how many have it at
+ * all: the boosts make up for that, so that its order is nearly ours.
+ */
+export function searchBody(
+  { terms, limit, scope, keys }: Sought,
+  known: Known,
+  outlets: readonly string[],
+): object {
   const heaviest = terms.toSorted((a, b) => b.weight - a.weight).slice(0, MAX_TERMS);
   return {
     size: Math.min(MAX_CHOSEN, Math.max(MIN_CHOSEN, limit + CHOSEN_BEYOND)),
@@ -37,15 +48,25 @@ export function searchBody({ terms, limit, scope, keys }: Sought, outlets: reado
     _source: ['text'],
     query: {
       bool: {
-        should: heaviest.flatMap(({ term, weight }) => [
-          { term: { text: { value: term, boost: weight } } },
-          { term: { heading: { value: term, boost: weight * HEADING_WEIGHT } } },
-        ]),
+        should: heaviest.flatMap((term) => fieldQueries(term, known)),
         minimum_should_match: 1,
         filter: [...scopeFilters(scope, outlets), ...(keys ? [{ terms: { article: keys } }] : [])],
       },
     },
   };
+}
+
+function fieldQueries({ term, weight }: WeightedTerm, known: Known): object[] {
+  const { paragraphs, vocabulary, matchingFields } = known;
+  const fields = matchingFields(term);
+  if (!fields) return [];
+  const worth = weight * inverseFrequency(vocabulary.frequency(term), paragraphs);
+  const query = (field: keyof MatchingFields, factor: number) => {
+    if (fields[field] === 0) return [];
+    const boost = (factor * worth) / inverseFrequency(fields[field], paragraphs);
+    return [{ term: { [field]: { value: term, boost } } }];
+  };
+  return [...query('text', 1), ...query('heading', HEADING_WEIGHT)];
 }
 
 /** Every paragraph that has a stem, in an order of the engine's own; `after` is where the last part ended. */
