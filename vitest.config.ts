@@ -5,7 +5,7 @@ const inCi = process.env['CI'] === 'true';
 export default defineConfig({
   test: {
     include: ['src/**/*.test.ts', 'commands/**/*.test.ts', 'test/**/*.test.ts', 'scripts/**/*.test.ts'],
-    exclude: ['test/browser/**', 'test/kills/**'],
+    exclude: ['test/browser/**', 'test/kills/**', 'test/engine/**'],
     setupFiles: inCi ? ['test/fixed-seed.ts'] : [],
     reporters: inCi ? ['default', 'json'] : ['default'],
     outputFile: { json: 'data/test-results.json' },

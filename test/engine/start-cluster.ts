@@ -65,7 +65,9 @@ async function fetchJars(): Promise<void> {
   const draft = `${JARS}.${process.pid}`;
   await mkdir(draft, { recursive: true });
   await copyFile(path.join(HERE, 'pom.xml'), path.join(draft, 'pom.xml'));
-  await run('mvn', ['-q', '-B', 'dependency:copy-dependencies', `-DoutputDirectory=${draft}`], { cwd: draft });
+  await run('mvn', ['-q', '-B', 'dependency:copy-dependencies', `-DoutputDirectory=${draft}`], {
+    cwd: draft,
+  });
   await rename(draft, JARS);
 }
 
@@ -99,12 +101,18 @@ async function freePorts(count: number): Promise<number[]> {
 
 const MAX_START_MS = 180_000;
 
-async function waitUntilGreen(node: string, count: number, processes: readonly ChildProcess[]): Promise<void> {
+async function waitUntilGreen(
+  node: string,
+  count: number,
+  processes: readonly ChildProcess[],
+): Promise<void> {
   const until = performance.now() + MAX_START_MS;
   while (performance.now() < until) {
     const ended = processes.find(({ exitCode }) => exitCode !== null);
     if (ended) throw new Error(`a node of OpenSearch ended with ${ended.exitCode}`);
-    const answer = await fetch(`${node}/_cluster/health?wait_for_nodes=${count}&timeout=1s`).catch(() => null);
+    const answer = await fetch(`${node}/_cluster/health?wait_for_nodes=${count}&timeout=1s`).catch(
+      () => null,
+    );
     if (answer?.ok) return;
     await new Promise((resolve) => setTimeout(resolve, 250));
   }

@@ -1,0 +1,162 @@
+import fc from 'fast-check';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import type { RequestName, RequestOf } from '../src/answering/requests.ts';
+import { ARCHIVE_REQUESTS } from '../src/archive-requests.ts';
+import { type EngineLibrary, openEngineLibrary } from '../src/library/engine-library.ts';
+import { openLibrary } from '../src/library/library.ts';
+import { readToPublish } from '../src/library/read-to-publish.ts';
+import { SILENT_LOG } from '../src/silent-log.ts';
+import { anyQuery } from './answer-arbitrary.ts';
+import { type EngineStandIn, startEngineStandIn } from './engine-stand-in.ts';
+import { harbourArticles } from './journeys/articles.ts';
+import { makeFolder, type TemporaryFolder } from './temporary-folder.ts';
+import { openThreads } from './threads/open-threads.ts';
+
+let engine: EngineStandIn;
+let folder: TemporaryFolder;
+const open: EngineLibrary[] = [];
+
+beforeEach(async () => {
+  engine = await startEngineStandIn();
+  folder = await makeFolder();
+  const records = harbourArticles.map(({ title, outlet, published, url, text }) => ({
+    ...{ title, outlet, date: published, url, text },
+  }));
+  await folder.put('corpus/articles.json', JSON.stringify(records));
+});
+afterEach(async () => {
+  for (const library of open.splice(0)) await library.close();
+  await engine.close();
+  await folder.remove();
+});
+
+interface Own {
+  readonly writes?: boolean;
+  readonly lookEveryMs?: number;
+}
+
+async function openOver({ writes = true, lookEveryMs }: Own = {}): Promise<EngineLibrary> {
+  const corpusDir = folder.place('corpus');
+  const library = await openEngineLibrary({
+    settings: { nodes: [engine.address], index: 'harbour' },
+    read: writes
+      ? readToPublish({ corpusDir, workers: 0, dataDir: folder.place('data'), log: SILENT_LOG })
+      : null,
+    watched: null,
+    lookEveryMs: lookEveryMs ?? null,
+    log: SILENT_LOG,
+  });
+  open.push(library);
+  return library;
+}
+
+function ask<Name extends RequestName>(library: EngineLibrary, name: Name, request: RequestOf<Name>) {
+  const handler = ARCHIVE_REQUESTS[name];
+  return library.ask((archive) => handler({ archive, log: SILENT_LOG }, request));
+}
+
+const options = {
+  strictness: 'lenient',
+  askedAt: new Date('2031-06-01T10:00:00Z'),
+  readerUrl: null,
+} as const;
+
+describe('a library over a search engine', () => {
+  it('answers every kind of question as one in memory does', async () => {
+    const library = await openOver();
+    const report = await library.reindex();
+    expect(report.articles).toBe(harbourArticles.length);
+    const memory = openLibrary({
+      corpusDir: folder.place('corpus'),
+      dataDir: folder.place('data'),
+      workers: 0,
+      log: SILENT_LOG,
+    });
+    await memory.reindex();
+    const archive = memory.current();
+    await fc.assert(
+      fc.asyncProperty(anyQuery, async (query) => {
+        const request = { query, view: 'answer', page: 1, options } as const;
+        const far = await ask(library, 'answer', request);
+        const here = archive && (await ARCHIVE_REQUESTS.answer({ archive, log: SILENT_LOG }, request));
+        const { answer, evidence } = far ?? {};
+        expect(plain({ answer, evidence })).toBe(plain({ answer: here?.answer, evidence: here?.evidence }));
+      }),
+      { numRuns: 60 },
+    );
+    await memory.close();
+  });
+
+  it('lets one process fill it, and others answer from it', async () => {
+    const writer = await openOver();
+    await writer.reindex();
+    const reader = await openOver({ writes: false });
+    expect(await reader.reindex()).toMatchObject({ articles: harbourArticles.length, added: [] });
+    const second = await openOver();
+    expect(await second.reindex()).toMatchObject({ articles: harbourArticles.length, added: [] });
+    await folder.put('corpus/kiosk.txt', 'The kiosk by the pier sells nothing but string, said Ada Vance.\n');
+    expect((await writer.reindex()).added).toEqual(['kiosk.txt']);
+    await reader.reindex();
+    const request = {
+      query: { kind: 'mentions', words: 'kiosk' },
+      view: 'answer',
+      page: 1,
+      options,
+    } as const;
+    expect((await ask(reader, 'answer', request))?.answer.answered).toBe(true);
+  });
+
+  it('says what is missing where nobody filled it', async () => {
+    const reader = await openOver({ writes: false });
+    await expect(reader.reindex()).rejects.toThrow(
+      /holds no articles under the name harbour.*ENGINE_WRITES=true/,
+    );
+    expect(await ask(reader, 'articleIds', null)).toBeNull();
+  });
+
+  it('says that the engine is away, and fills it once it is back', async () => {
+    engine.trouble = () => ({ status: 503, body: { error: { type: 'cluster_manager_not_discovered' } } });
+    const library = await openOver({ lookEveryMs: 20 });
+    await expect(library.reindex()).rejects.toThrow(/can't reach all that it holds/);
+    expect(library.problem()).toMatch(/can't reach all that it holds/);
+    engine.trouble = null;
+    await expect
+      .poll(() => library.outline()?.articles.length, { timeout: 20_000 })
+      .toBe(harbourArticles.length);
+    expect(library.problem()).toBeNull();
+  });
+});
+
+it('is asked in the threads of the bot', async () => {
+  const threads = await openThreads(harbourArticles, {
+    entry: new URL('../src/start-archive-worker.mjs', import.meta.url),
+    engine: { nodes: [engine.address], index: 'threads', writes: true },
+  });
+  const { version, ...status } = threads.host.status() ?? {};
+  expect(status).toMatchObject({ articles: harbourArticles.length });
+  const request = { query: { kind: 'sources' }, view: 'answer', page: 1, options } as const;
+  const found = await threads.host.ask('answer', request);
+  expect(found?.answer.answered).toBe(true);
+  expect(found?.evidence.version).toBe(version);
+  engine.trouble = () => ({ status: 503, body: { error: { type: 'no_shard_available' } } });
+  const query = { kind: 'ask', question: 'What stood in the harbour before the storm?' } as const;
+  await expect(threads.host.ask('answer', { ...request, query })).rejects.toThrow(
+    /can't be looked at right now/,
+  );
+  await expect.poll(() => threads.host.status()?.problem).toMatch(/can't reach all that it holds/);
+  engine.trouble = null;
+  expect(await threads.host.ask('answer', { ...request, query })).not.toBeNull();
+  await expect.poll(() => threads.host.status()?.problem).toBeUndefined();
+  await threads.close();
+});
+
+/** Scores are sums, which may differ in their last digit; and each reading has a time of its own. */
+function plain(value: unknown): string {
+  const rounded = (_: string, part: unknown): unknown => {
+    if (part instanceof Map) return [...part];
+    return typeof part === 'number' ? Number(part.toPrecision(10)) : part;
+  };
+  return JSON.stringify(value, rounded).replaceAll(READ_AT, 'then');
+}
+
+const READ_AT = /\d+ [A-Z][a-z]+ \d{4} at \d\d:\d\d UTC|\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d+Z/g;
