@@ -1,10 +1,12 @@
 import { commands, commandsForCorpora } from '../../commands/index.ts';
 import { type Config, readConfig } from '../config.ts';
+import { engineOf } from '../library/engine-settings.ts';
 import { ConfigError } from '../user-error.ts';
 import { type Check, lineOf, mend, ok } from './check.ts';
 import { checkPublicUrl } from './check-address.ts';
 import { checkBot } from './check-bot.ts';
 import { checkCorporaFile } from './check-corpora.ts';
+import { checkEngine } from './check-engine.ts';
 import { checkArticles, checkDataDir, checkNode } from './check-machine.ts';
 
 /** Looks at everything that the bot needs, and says of each that it is well or what to do; returns 0 where nothing is to mend, else 1. */
@@ -35,6 +37,8 @@ async function* examine(environment: Readonly<Record<string, string | undefined>
   if (CORPORA === undefined)
     yield* await checkArticles({ folder: CORPUS_DIR, setting: 'CORPUS_DIR' }, WORKERS);
   else yield* checkCorporaFile(CORPORA, DATA_DIR, WORKERS);
+  const { engine } = engineOf(config, config.ENGINE_INDEX);
+  if (engine) yield await checkEngine(engine);
   const place = { api: DISCORD_API, token: DISCORD_TOKEN, guildId: GUILD_ID };
   yield* await checkBot(place, CORPORA === undefined ? commands : commandsForCorpora);
   yield await checkPublicUrl(PUBLIC_URL, READER);

@@ -20,7 +20,7 @@ export interface Cluster {
   close(): Promise<void>;
 }
 
-/** Why no cluster can be started here; null where one can. */
+/** Why no cluster can be started here; null where one can. What its nodes are made of is fetched from Maven Central the first time. */
 export async function whyNoCluster(): Promise<string | null> {
   const java = await run('java', ['-version']).then(
     ({ stderr }) => /version "(\d+)/.exec(stderr)?.[1] ?? '',
@@ -33,12 +33,16 @@ export async function whyNoCluster(): Promise<string | null> {
     () => true,
     () => false,
   );
-  return hasMaven ? null : 'there is no Maven here to fetch OpenSearch with';
+  if (!hasMaven) return 'there is no Maven here to fetch OpenSearch with';
+  return fetchJars().then(
+    () => null,
+    (error: unknown) =>
+      `OpenSearch could not be fetched from Maven Central (${String(error).split('\n')[0]})`,
+  );
 }
 
-/** Starts nodes of OpenSearch, each in a process of its own; what they are made of is fetched from Maven Central the first time. */
+/** Starts nodes of OpenSearch, each in a process of its own, after `whyNoCluster` has fetched what they are made of. */
 export async function startCluster(count: number): Promise<Cluster> {
-  await fetchJars();
   const home = await mkdtemp(path.join(tmpdir(), 'verbatim-engine-'));
   const names = Array.from({ length: count }, (_, i) => `node-${i}`);
   const [http, transport] = [await freePorts(count), await freePorts(count)];

@@ -4,8 +4,8 @@ import { asRecord } from './layout.ts';
 /** Major versions whose requests were tried. */
 const MAJORS: readonly number[] = [2, 3];
 
-/** Rejects with an `EngineError` unless it is OpenSearch in a version that Verbatim knows. */
-export async function checkVersion(engine: Engine): Promise<void> {
+/** The engine's version. Rejects with an `EngineError` unless it is OpenSearch in one that Verbatim knows. */
+export async function checkVersion(engine: Engine): Promise<string> {
   const { body } = await engine.request({ method: 'GET', path: '/' });
   const { number, distribution } = asRecord(asRecord(body)['version']);
   const version = typeof number === 'string' ? number : 'of no version';
@@ -19,4 +19,5 @@ export async function checkVersion(engine: Engine): Promise<void> {
       'foreign',
       `ENGINE_URL leads to OpenSearch ${version}. Verbatim works with OpenSearch ${MAJORS.join(' and ')}.`,
     );
+  return version;
 }
