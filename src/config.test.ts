@@ -93,7 +93,18 @@ describe('readConfig', () => {
     const example = parse(readFileSync('.env.example', 'utf8'));
     const standard = readConfig({});
     expect(readConfig(example)).toEqual(standard);
-    const optional = ['DISCORD_TOKEN', 'GUILD_ID', 'CORPORA', 'HOME_GUILD_ID', 'PUBLIC_URL', 'NODE_ENV'];
+    const optional = [
+      'DISCORD_TOKEN',
+      'GUILD_ID',
+      'ENGINE_URL',
+      'ENGINE_USER',
+      'ENGINE_PASSWORD',
+      'ENGINE_AWS_REGION',
+      'CORPORA',
+      'HOME_GUILD_ID',
+      'PUBLIC_URL',
+      'NODE_ENV',
+    ];
     expect(Object.keys(example).sort()).toEqual([...new Set([...Object.keys(standard), ...optional])].sort());
   });
 });

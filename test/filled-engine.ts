@@ -3,14 +3,14 @@ import { buildArchive } from '../src/archive/build-archive.ts';
 import { connectEngine } from '../src/archive/engine/connect.ts';
 import { openEngineArchive } from '../src/archive/engine/engine-archive.ts';
 import { takeLease } from '../src/archive/engine/lease.ts';
-import { type Published, publishArchive } from '../src/archive/engine/publish.ts';
+import { type PublishOutcome, publishArchive } from '../src/archive/engine/publish.ts';
 import { extract } from '../src/extract/extract.ts';
 import type { Article } from '../src/model.ts';
 
 /** An engine with articles in it, and the way to put others in. */
 export interface FilledEngine {
   ask<Result>(use: (archive: Archive) => Result | Promise<Result>): Promise<Result>;
-  fill(articles: readonly Article[], program?: string): Promise<Published>;
+  fill(articles: readonly Article[], program?: string): Promise<PublishOutcome>;
   close(): Promise<void>;
 }
 
@@ -21,7 +21,7 @@ export async function openFilledEngine(
   articles: readonly Article[],
 ): Promise<FilledEngine> {
   const engine = await connectEngine({ nodes });
-  const fill = async (own: readonly Article[], program = 'this one'): Promise<Published> => {
+  const fill = async (own: readonly Article[], program = 'this one'): Promise<PublishOutcome> => {
     const lease = await takeLease(engine, ALIAS);
     if (!('isHeld' in lease)) throw new Error(`${lease.host} has the lease`);
     try {

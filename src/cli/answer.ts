@@ -10,7 +10,7 @@ import { UserError } from '../user-error.ts';
 import { message } from '../words/catalogue.ts';
 import { STANDARD_LOCALE } from '../words/locales.ts';
 import { sayIn } from '../words/say.ts';
-import { type AskArchive, openArchive } from './open-archive.ts';
+import { type AskOpened, openArchive } from './open-archive.ts';
 import { print } from './print.ts';
 import { printedJson } from './question-json.ts';
 import { settings } from './settings.ts';
@@ -103,7 +103,7 @@ export async function answerMany(file: string, options: CorpusOptions, terminal:
 
 /** An archive on the command line, and how to answer from it. */
 interface Ground {
-  readonly ask: AskArchive;
+  readonly ask: AskOpened;
   readonly answerOptions: AnswerOptions;
 }
 

@@ -9,11 +9,11 @@ import { UserError } from '../user-error.ts';
 import type { Terminal } from './terminal.ts';
 
 /** What `use` makes of the archive; see `EngineArchive.ask`. */
-export type AskArchive = <Result>(use: (archive: Archive) => Result) => Promise<Result>;
+export type AskOpened = <Result>(use: (archive: Archive) => Result) => Promise<Result>;
 
 /** An archive that a command line asks. */
 export interface OpenedArchive {
-  readonly ask: AskArchive;
+  readonly ask: AskOpened;
   readonly report: ReindexReport;
   close(): Promise<void>;
 }

@@ -2,7 +2,7 @@ import { connectEngine, type EngineAddress } from '../archive/engine/connect.ts'
 import { type Engine, EngineError } from '../archive/engine/engine.ts';
 import { type EngineArchive, openEngineArchive } from '../archive/engine/engine-archive.ts';
 import { type Lease, takeLease } from '../archive/engine/lease.ts';
-import { type Published, publishArchive } from '../archive/engine/publish.ts';
+import { type PublishOutcome, publishArchive } from '../archive/engine/publish.ts';
 import type { Log } from '../log.ts';
 import type { ReindexProgress, ReindexReport } from '../model.ts';
 import { UserError } from '../user-error.ts';
@@ -237,6 +237,6 @@ class FilledEngine implements EngineLibrary {
   }
 }
 
-function count({ sent, removed, isFull }: Published): object {
+function count({ sent, removed, isFull }: PublishOutcome): object {
   return { sent, removed, ...(isFull && { anew: true }) };
 }

@@ -4,7 +4,7 @@ import { encodeLines } from '../articles/line-codec.ts';
 import { encodeArticle } from '../articles/stored-article.ts';
 import { documentsOf } from '../index/documents.ts';
 import { paragraphId } from './layout.ts';
-import { dayOf } from './searches.ts';
+import { publishedDay } from './searches.ts';
 
 /** A document as a bulk request takes it. */
 export interface EngineDocument {
@@ -15,7 +15,7 @@ export interface EngineDocument {
 /** An article's documents: its stored form, and one for each paragraph. */
 export function engineDocuments(entry: ArchivedArticle, key: string): EngineDocument[] {
   const { article } = entry;
-  const place = { article: key, outlet: article.outlet, day: dayOf(article) };
+  const place = { article: key, outlet: article.outlet, day: publishedDay(article) };
   return [
     { id: key, source: { body: storedForm(entry) } },
     ...documentsOf(article).map(({ text, heading }, i) => ({

@@ -5,11 +5,11 @@ import type { Archive } from '../archive.ts';
 import { checkVersion } from './check-version.ts';
 import { type Engine, EngineError } from './engine.ts';
 import { fetchMissing } from './fetch-missing.ts';
-import type { Missing } from './found.ts';
+import type { Missing } from './fetched-parts.ts';
 import { FORMAT, findIndices } from './layout.ts';
-import { fetchOutline, readManifest, readVersion } from './manifest.ts';
+import { fetchOutline, readHeldVersion, readManifest } from './manifest.ts';
 import type { Outline } from './outline.ts';
-import { View } from './view.ts';
+import { ArchiveView } from './view.ts';
 
 export interface EngineArchiveOptions {
   readonly engine: Engine;
@@ -49,8 +49,8 @@ export function openEngineArchive(options: EngineArchiveOptions): EngineArchive 
 
 class AskedInRounds implements EngineArchive {
   readonly #options: EngineArchiveOptions;
-  #view: View | null = null;
-  #opening: Promise<View | null> | null = null;
+  #view: ArchiveView | null = null;
+  #opening: Promise<ArchiveView | null> | null = null;
   /** The end of the line of those who use a view: one at a time, so that it is known what each of them misses. */
   #line: Promise<unknown> = Promise.resolve();
   /** Questions under way. */
@@ -67,7 +67,7 @@ class AskedInRounds implements EngineArchive {
   async renew(): Promise<void> {
     const { engine, alias } = this.#options;
     const view = this.#view;
-    if (view !== null && (await readVersion(engine, alias)) === view.version) return;
+    if (view !== null && (await readHeldVersion(engine, alias)) === view.version) return;
     await this.#open();
   }
 
@@ -95,7 +95,7 @@ class AskedInRounds implements EngineArchive {
 
   /** Null where there is another version by now. */
   async #askView<Result>(
-    view: View,
+    view: ArchiveView,
     use: (archive: Archive) => Result | Promise<Result>,
     until: number,
   ): Promise<{ readonly result: Result } | null> {
@@ -112,7 +112,7 @@ class AskedInRounds implements EngineArchive {
 
   /** Has it used when nobody else does; `end` gives what came of it, or throws it. */
   #useAlone<Result>(
-    view: View,
+    view: ArchiveView,
     use: (archive: Archive) => Result | Promise<Result>,
   ): Promise<{ readonly missing: Missing | null; readonly end: () => Result }> {
     const run = this.#line.then(async () => {
@@ -125,11 +125,11 @@ class AskedInRounds implements EngineArchive {
   }
 
   /** True where what was fetched belongs to the view: its version was still the newest after it came. */
-  async #fetch(view: View, missing: Missing): Promise<boolean> {
+  async #fetch(view: ArchiveView, missing: Missing): Promise<boolean> {
     const { engine, alias } = this.#options;
     const version = await this.#tryAgain(async () => {
       await fetchMissing({ engine, alias, view }, missing);
-      return readVersion(engine, alias);
+      return readHeldVersion(engine, alias);
     });
     if (version !== view.version) return false;
     const lost = [...missing.articles].find((position) => !view.found.articles.has(position));
@@ -141,14 +141,14 @@ class AskedInRounds implements EngineArchive {
   }
 
   /** Opens what the engine has now; whoever asks meanwhile gets the same. */
-  #open(): Promise<View | null> {
+  #open(): Promise<ArchiveView | null> {
     this.#opening ??= this.#tryAgain(() => this.#load()).finally(() => {
       this.#opening = null;
     });
     return this.#opening;
   }
 
-  async #load(): Promise<View | null> {
+  async #load(): Promise<ArchiveView | null> {
     const { engine, alias, onOutline } = this.#options;
     await checkVersion(engine);
     for (let start = 0; start < MAX_STARTS; start++) {
@@ -166,7 +166,7 @@ class AskedInRounds implements EngineArchive {
       if (this.#view?.version === manifest.version) return this.#view;
       const outline = await fetchOutline(engine, alias, manifest);
       if (outline === null) continue; // it was replaced meanwhile
-      this.#view = new View(outline);
+      this.#view = new ArchiveView(outline);
       onOutline?.(outline);
       return this.#view;
     }
@@ -191,7 +191,7 @@ class AskedInRounds implements EngineArchive {
 /** What came of it, or how it broke off: over a view with gaps that means nothing. */
 async function settled<Result>(
   use: (archive: Archive) => Result | Promise<Result>,
-  view: View,
+  view: ArchiveView,
 ): Promise<() => Result> {
   try {
     const result = await use(view);

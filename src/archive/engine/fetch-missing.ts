@@ -5,12 +5,12 @@ import { countInText, packCounts } from '../index/segment.ts';
 import type { Engine, EngineRequest } from './engine.ts';
 import { EngineError } from './engine.ts';
 import { causeOf } from './explain-failure.ts';
-import type { Missing } from './found.ts';
+import type { Missing } from './fetched-parts.ts';
 import { asList, asRecord, readParagraphId } from './layout.ts';
 import type { Outline } from './outline.ts';
 import { paragraphScorer } from './score-paragraph.ts';
 import { MAX_CHOSEN, occurrenceBody, type Sought, searchBody } from './searches.ts';
-import type { View } from './view.ts';
+import type { ArchiveView } from './view.ts';
 
 /** How many of them are asked for in one request. */
 const MAX_SEARCHES = 32;
@@ -28,7 +28,7 @@ interface Hit {
 export interface Fetching {
   readonly engine: Engine;
   readonly alias: string;
-  readonly view: View;
+  readonly view: ArchiveView;
 }
 
 /** Fetches all that is missing, at once, and puts it into the view. What belongs to another version is left out. */
@@ -58,7 +58,7 @@ async function runSearches(
 }
 
 /** The paragraphs that the engine chose, by our own formula; of equal ones the first in reading order. */
-function order(view: View, { terms, limit }: Sought, hits: readonly Hit[]): RankedParagraph[] {
+function order(view: ArchiveView, { terms, limit }: Sought, hits: readonly Hit[]): RankedParagraph[] {
   const { paragraphs, means, articles } = view.outline;
   const score = paragraphScorer(terms, { paragraphs, means, frequency: (stem) => view.frequency(stem) });
   const headings = new Map<number, readonly string[]>();
@@ -116,7 +116,7 @@ async function listOccurrences({ engine, alias, view }: Fetching, stem: string):
 }
 
 /** The hits of a search that are of this version. Throws an `EngineError` where a part of the index did not answer. */
-function hitsIn(view: View, response: unknown): Hit[] {
+function hitsIn(view: ArchiveView, response: unknown): Hit[] {
   const { hits, _shards: shards, status, error } = asRecord(response);
   const failed = asRecord(shards)['failed'];
   if (error !== undefined || (typeof failed === 'number' && failed > 0))

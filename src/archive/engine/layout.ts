@@ -46,7 +46,7 @@ export function indexSettings(owner: IndexOwner): object {
 }
 
 /** Whose an index is; null where it is not Verbatim's. Throws an `EngineError` where its fields were changed. */
-export function readMapping(index: string, mapping: unknown): IndexOwner | null {
+export function readOwner(index: string, mapping: unknown): IndexOwner | null {
   const { _meta: meta = {}, properties = {} } = asRecord(Reflect.get(asRecord(mapping), 'mappings'));
   const { madeBy, alias, program } = asRecord(meta);
   if (madeBy !== 'verbatim' || typeof alias !== 'string' || typeof program !== 'string') return null;
@@ -88,7 +88,7 @@ export async function findIndices(
       'changed',
       `The search engine has an index named ${alias} that is not Verbatim's. Choose another name with ENGINE_INDEX.`,
     );
-  const owner = current ? readMapping(current[0], current[1]) : null;
+  const owner = current ? readOwner(current[0], current[1]) : null;
   if (current && owner === null)
     throw new EngineError(
       'changed',

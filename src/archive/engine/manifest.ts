@@ -20,7 +20,7 @@ export async function readManifest(engine: Engine, alias: string): Promise<Manif
 }
 
 /** The version that an index holds now; null where it holds none. */
-export async function readVersion(engine: Engine, alias: string): Promise<string | null> {
+export async function readHeldVersion(engine: Engine, alias: string): Promise<string | null> {
   const { body, status } = await engine.request({
     method: 'GET',
     path: `/${alias}/_doc/${MANIFEST_ID}`,

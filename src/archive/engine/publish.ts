@@ -25,7 +25,7 @@ import {
 import { deleteDocuments, refresh, type Writing, writeDocuments } from './write-documents.ts';
 
 /** What came of it: how many articles were sent and taken away; `isFull` where a new index was filled. */
-export interface Published {
+export interface PublishOutcome {
   readonly sent: number;
   readonly removed: number;
   readonly isFull: boolean;
@@ -48,7 +48,10 @@ const MAX_CHANGED = 0.5;
  * program, or most of it changed, a new one is filled, and the alias led to it. Rejects with an `EngineError`; whatever was
  * broken off is mended by the next call.
  */
-export async function publishArchive(archive: IndexedArchive, publication: Publication): Promise<Published> {
+export async function publishArchive(
+  archive: IndexedArchive,
+  publication: Publication,
+): Promise<PublishOutcome> {
   const { engine, owner } = publication;
   const keys = keysOfArticles(archive);
   const { current, owner: before, all } = await findIndices(engine, owner.alias);

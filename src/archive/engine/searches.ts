@@ -84,7 +84,7 @@ export function occurrenceBody(stem: string, after: readonly unknown[] | null): 
 }
 
 /** The day of publication as far as it is known, as `scopeTest` compares it. */
-export function dayOf({ published }: Published): string | null {
+export function publishedDay({ published }: Published): string | null {
   return published?.slice(0, DAY) ?? null;
 }
 

@@ -11,7 +11,7 @@ import type {
   WeightedTerm,
 } from '../archive.ts';
 import { documentsOf, headingOf } from '../index/documents.ts';
-import { Found, type Missing } from './found.ts';
+import { FetchedParts, type Missing } from './fetched-parts.ts';
 import type { Outline } from './outline.ts';
 import { type Sought, searchName } from './searches.ts';
 import { ViewedArticle } from './viewed-article.ts';
@@ -22,9 +22,9 @@ const NOTHING: readonly never[] = [];
  * An archive over what was fetched of it. What was not gives nothing and is noted: an answer during which something was missing counts for nothing, and is
  * made again once that is fetched.
  */
-export class View implements Archive {
+export class ArchiveView implements Archive {
   readonly outline: Outline;
-  readonly found = new Found();
+  readonly found = new FetchedParts();
   readonly ids: readonly string[];
   readonly #positions: ReadonlyMap<string, number>;
   readonly #places: ReadonlyMap<string, number>;

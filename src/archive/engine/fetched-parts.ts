@@ -17,7 +17,7 @@ const MAX_KEPT_BYTES = 128 * 1024 * 1024;
 const MAX_KEPT_RESULTS = 20_000;
 
 /** What was fetched of an archive, for all questions: one finds what another one had to fetch. */
-export class Found {
+export class FetchedParts {
   readonly articles = new Map<number, ArchivedArticle>();
   readonly ranked = new Map<string, readonly RankedParagraph[]>();
   readonly occurrences = new Map<string, readonly Occurrence[]>();
