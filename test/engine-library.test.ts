@@ -106,6 +106,18 @@ describe('a library over a search engine', () => {
     expect((await ask(reader, 'answer', request))?.answer.answered).toBe(true);
   });
 
+  it('goes on filling it where the process that did so has ended', async () => {
+    const first = await openOver();
+    await first.reindex();
+    const second = await openOver({ lookEveryMs: 20 });
+    await second.reindex();
+    await folder.put('corpus/kiosk.txt', 'The kiosk by the pier sells nothing but string, said Ada Vance.\n');
+    await open.shift()?.close();
+    await expect
+      .poll(() => second.outline()?.articles.length, { timeout: 20_000 })
+      .toBe(harbourArticles.length + 1);
+  });
+
   it('says what is missing where nobody filled it', async () => {
     const reader = await openOver({ writes: false });
     await expect(reader.reindex()).rejects.toThrow(

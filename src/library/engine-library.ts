@@ -70,6 +70,8 @@ class FilledEngine implements EngineLibrary {
   #problem: string | null = null;
   /** True where the engine lacks what the folder has, as far as is known. */
   #isBehind = false;
+  /** True where another process had the right to write when this one asked for it: it may have been killed. */
+  #isRefused = false;
   #watching: { close(): Promise<void> } | null = null;
   #looking: NodeJS.Timeout | undefined;
 
@@ -86,7 +88,12 @@ class FilledEngine implements EngineLibrary {
 
   start(): void {
     const { watched, lookEveryMs, log } = this.#options;
-    if (lookEveryMs !== null) this.#looking = setInterval(() => void this.#look(), lookEveryMs).unref();
+    const look = (): void => {
+      this.#look().catch((error: unknown) =>
+        log.error({ err: error }, 'the search engine could not be looked at'),
+      );
+    };
+    if (lookEveryMs !== null) this.#looking = setInterval(look, lookEveryMs).unref();
     if (watched === null) return;
     const onChange = async (): Promise<void> => {
       await this.#runs.settled(); // a run under way may have listed the files before they changed
@@ -155,9 +162,9 @@ class FilledEngine implements EngineLibrary {
   ): Promise<ReindexReport | null> {
     const { log, settings } = this.#options;
     if (read === null) return null;
-    const { archive, report } = await read(onProgress, removal);
     const lease = await this.#takeLease();
     if (lease === null) return null;
+    const { archive, report } = await read(onProgress, removal);
     const owner = { alias: settings.index, program: await readProgramVersion() };
     const published = await publishArchive(archive, {
       engine: this.#engine,
@@ -178,19 +185,23 @@ class FilledEngine implements EngineLibrary {
     const taken = await takeLease(this.#engine, this.#options.settings.index);
     if ('isHeld' in taken) {
       this.#lease = taken;
+      this.#isRefused = false;
       return taken;
     }
-    this.#options.log.info(
-      `The search engine is filled by another process (on ${taken.host}): this one answers from what it holds.`,
-    );
+    if (!this.#isRefused)
+      this.#options.log.info(
+        `The search engine is filled by another process (on ${taken.host}): this one answers from what it holds, and fills it once that one has ended.`,
+      );
+    this.#isRefused = true;
     return null;
   }
 
-  /** Looks for another version; and where the engine was away when it was to be filled, fills it. */
+  /** Looks for another version; and where the engine was away when it was to be filled, or another process that filled it has ended, fills it. */
   async #look(): Promise<void> {
     try {
       await this.#archive.renew();
       this.#setProblem(null);
+      if (this.#isRefused && (await this.#takeLease()) !== null) this.#isBehind = true;
     } catch (error) {
       if (!(error instanceof EngineError)) throw error;
       this.#setProblem(error);
