@@ -62,6 +62,15 @@ export interface Drafts {
   readonly drafts: readonly Draft[];
   /** What could not be used, each a reason for the person who can mend it. */
   readonly problems: readonly string[];
+  /** Files in it that are to be read as if they lay beside it: what is attached to a mail. */
+  readonly parts?: readonly FilePart[];
+}
+
+/** A file in another. */
+export interface FilePart {
+  /** Its name there, with forward slashes; the ending tells its format where its first bytes don't. */
+  readonly name: string;
+  readonly bytes: Uint8Array;
 }
 
 /** What a file gives, one after the other: an article, or what could not be used, a reason for the person who can mend it. */

@@ -25,43 +25,40 @@ export interface ReadArticle {
 /** What one file gives, one after the other. */
 export type ReadPiece = ReadArticle | { readonly problem: Problem };
 
-/** Makes articles of what a reader found in a file: one after the other, once all is found. */
+/** So much is gathered before lines that recur in all of it are looked for; a larger file is read in several such parts. */
+const MAX_GATHERED_CHARACTERS = 50_000_000;
+
+/** Makes articles of what a reader found in a file: one after the other, once all is found or enough. */
 export async function* readArticles(
   file: string,
   found: AsyncIterable<Found>,
   published: string | null,
+  maxGathered = MAX_GATHERED_CHARACTERS,
 ): AsyncGenerator<ReadPiece> {
   const told: Problem[] = [];
   const gathering = new Gathering(file, published);
   for await (const one of found) {
     if ('problem' in one) told.push({ file, reason: one.problem });
     else await gathering.add(one.draft);
+    if (gathering.characters >= maxGathered) yield* gathering.take();
   }
-  const { held, lined, problems, drafts } = gathering;
-  told.push(...problems.map((describe) => describe(drafts)));
+  yield* gathering.take();
+  const { drafts, articles, problems } = gathering;
+  told.push(...problems.map((describe) => describe(drafts, articles)));
   if (drafts === 0 && told.length === 0) told.push(problemOf(file, message('file.noArticle')));
-  for (const problem of told) yield { problem: held.length > 0 ? { ...problem, partial: true } : problem };
-  const places = placesOfTemplates(lined);
-  for (let index = 0; index < held.length; index++) {
-    const { article, removed } = held.at(index);
-    const { kept, dropped } = dropLines(article, places.get(index) ?? []);
-    const all = [...removed, ...asRemovals(dropped.map(({ text }) => text))];
-    const counts = countKept(linesOf(kept), all);
-    yield { article: kept, removed: all, kept: counts };
-    const reason = describeLoss(counts);
-    if (!reason) continue;
-    const which = held.length > 1 ? `${kept.title ? `"${kept.title}"` : kept.id}: ` : '';
-    yield { problem: { file, reason: `${which}${reason}`, partial: true } };
-  }
+  for (const problem of told) yield { problem: articles > 0 ? { ...problem, partial: true } : problem };
 }
 
 /** The articles of a file as they come, and what is wrong with some of them. */
 class Gathering {
-  readonly held = new HeldArticles();
-  readonly lined: LinedArticle[] = [];
-  /** Said once it is known how many drafts there are. */
-  readonly problems: ((drafts: number) => Problem)[] = [];
+  /** Said once it is known how many drafts and articles there are. */
+  readonly problems: ((drafts: number, articles: number) => Problem)[] = [];
   drafts = 0;
+  articles = 0;
+  /** Characters of the articles that wait to be taken. */
+  characters = 0;
+  #held = new HeldArticles();
+  #lined: LinedArticle[] = [];
   readonly #ids = new Set<string>();
   readonly #ordinals = new Map<string | undefined, number>();
   readonly #file: string;
@@ -96,9 +93,38 @@ class Gathering {
     }
     this.#ids.add(id);
     for (const reason of draft.cuts ?? []) this.problems.push(() => ({ file, reason }));
-    const place = this.held.length;
-    this.held.add({ article: { ...article, id }, removed: draft.removed });
-    this.lined.push(linedArticle(article, () => this.held.at(place).article));
+    const held = this.#held;
+    const place = held.length;
+    held.add({ article: { ...article, id }, removed: draft.removed });
+    this.#lined.push(linedArticle(article, () => held.at(place).article));
+    this.articles++;
+    this.characters += article.text.length;
+  }
+
+  /** The articles that were gathered, without the lines that recur in them; they are held no longer. */
+  *take(): Generator<ReadArticle> {
+    const [held, places] = [this.#held, placesOfTemplates(this.#lined)];
+    this.#held = new HeldArticles();
+    this.#lined = [];
+    this.characters = 0;
+    for (let index = 0; index < held.length; index++) {
+      const { article, removed } = held.at(index);
+      const { kept, dropped } = dropLines(article, places.get(index) ?? []);
+      const all = [...removed, ...asRemovals(dropped.map(({ text }) => text))];
+      const counts = countKept(linesOf(kept), all);
+      yield { article: kept, removed: all, kept: counts };
+      const reason = describeLoss(counts);
+      if (reason) this.#tellLoss(kept, reason);
+    }
+  }
+
+  #tellLoss({ title, id }: Article, reason: string): void {
+    const which = `${title ? `"${title}"` : id}: `;
+    this.problems.push((_, articles) => ({
+      file: this.#file,
+      reason: `${articles > 1 ? which : ''}${reason}`,
+      partial: true,
+    }));
   }
 }
 

@@ -12,7 +12,7 @@ import { refuseLarge } from './readers/refuse-large.ts';
 /** A ZIP in a ZIP in a ZIP is an attack, not an export. */
 const MAX_DEPTH = 3;
 const LIMITS: ContainerLimits = {
-  characters: 100_000_000,
+  characters: 400_000_000,
   // The threads that read files are given up after five minutes without a word.
   milliseconds: 240_000,
 };
@@ -34,17 +34,16 @@ export async function* readDrafts(
     refuseLarge(format, part.size);
     const { open } = format;
     const rule = ruleFor(mapping, depth === 0 ? file : `${file}/${name}`);
+    const readAll = (parts: Parameters<typeof readParts>[0]) =>
+      readParts(parts, (inner) => read(inner.name, contentOf(inner.bytes), depth + 1), limits);
     if ('read' in open) yield* eachOf(await open.read(await wholeOf(part), name, rule));
     else if ('stream' in open) yield* open.stream(part, name, rule);
-    else if ('readInWorker' in open)
-      yield* eachOf(await parser.parse(format.name, await wholeOf(part), name));
-    else if (depth >= MAX_DEPTH) throw new UserError(message('file.packedDeep', { n: MAX_DEPTH }));
-    else
-      yield* readParts(
-        open.unpack(part, name),
-        (inner) => read(inner.name, contentOf(inner.bytes), depth + 1),
-        limits,
-      );
+    else if ('readInWorker' in open) {
+      const { parts = [], ...drafts } = await parser.parse(format.name, await wholeOf(part), name);
+      yield* eachOf(drafts);
+      if (parts.length > 0 && depth < MAX_DEPTH) yield* readAll(parts.map((one) => ({ part: one })));
+    } else if (depth >= MAX_DEPTH) throw new UserError(message('file.packedDeep', { n: MAX_DEPTH }));
+    else yield* readAll(open.unpack(part, name));
   };
   try {
     yield* read(file, content, 0);

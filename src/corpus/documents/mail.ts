@@ -1,8 +1,8 @@
-import PostalMime, { type Email } from 'postal-mime';
+import PostalMime, { type Attachment, type Email } from 'postal-mime';
 import { UserError } from '../../user-error.ts';
 import { message } from '../../words/catalogue.ts';
 import { readDate } from '../dates/publication-date.ts';
-import { BREAKS_OFF, type Draft, type Drafts } from '../draft.ts';
+import { BREAKS_OFF, type Draft, type Drafts, type FilePart } from '../draft.ts';
 import { fragmentLines } from '../html/fragment-lines.ts';
 import { readPage } from '../html/read-page.ts';
 import { readScraped } from '../scraped/read-scraped.ts';
@@ -16,15 +16,21 @@ const MAX_HEADER_BYTES = 256 * 1024;
 /** The HTML part counts where it has at least this share of the plain part's words: some hold a link to the web version alone. */
 const MIN_HTML_SHARE = 0.5;
 
+const MAIL = 'message/rfc822';
+const NO_ARTICLES =
+  /^(?:image|audio|video|font)\/|^text\/(?:calendar|x-?v?card|vcard|directory)|^application\/(?:ics|pgp-\S+|x-pkcs7-\S+|pkcs7-\S+|applefile)$|^message\/(?:delivery-status|disposition-notification|feedback-report)$|^text\/rfc822-headers/i;
 /** What a person writes above mails that are passed on as attachments is short. */
 const MAX_WORDS_ABOVE = 80;
 
 /**
  * Reads a newsletter: subject as title, sender as outlet, the day it was sent, and its body without the boilerplate. Of mail that
- * somebody passed on, in the text or attached, these are the newsletter's own; several attached mails are an article each.
+ * somebody passed on, in the text or attached, these are the newsletter's own; several attached mails are an article each. Documents that are
+ * attached come as parts.
  */
 export async function readMail(bytes: Uint8Array): Promise<Drafts> {
-  return { drafts: await readMessage(bytes, 0), problems: breaksOff(bytes) ? [BREAKS_OFF] : [] };
+  const { drafts, attached } = await readMessage(bytes, 0);
+  const problems = breaksOff(bytes) ? [BREAKS_OFF] : [];
+  return { drafts, problems, ...(attached.length > 0 && { parts: attached.map(partOf) }) };
 }
 
 /** Whether a mail of several parts lacks the line that ends them. */
@@ -38,18 +44,46 @@ function breaksOff(bytes: Uint8Array): boolean {
   return boundary !== undefined && !mail.includes(`--${boundary}--`);
 }
 
-async function readMessage(bytes: Uint8Array, depth: number): Promise<readonly Draft[]> {
+/** The articles of a mail, and what else is attached to it. */
+interface Message {
+  readonly drafts: readonly Draft[];
+  readonly attached: readonly Attachment[];
+}
+
+async function readMessage(bytes: Uint8Array, depth: number): Promise<Message> {
   const mail = await parse(withTrueCharset(bytes));
   const lines = linesOf(mail);
-  const attached = mail.attachments.filter(({ mimeType }) => mimeType === 'message/rfc822');
-  if (attached.length === 0 || depth === MAX_PART_DEPTH || countWords(lines) > MAX_WORDS_ABOVE)
-    return [draftOf(mail, lines)];
+  const files = mail.attachments.filter(mayHoldArticles);
+  const mails = files.filter(({ mimeType }) => mimeType === MAIL);
+  if (mails.length === 0 || depth === MAX_PART_DEPTH || countWords(lines) > MAX_WORDS_ABOVE)
+    return {
+      drafts: countWords(lines) === 0 && files.length > 0 ? [] : [draftOf(mail, lines)],
+      attached: files,
+    };
   const drafts: Draft[] = [];
-  for (const { content } of attached) {
-    const inner = typeof content === 'string' ? new TextEncoder().encode(content) : new Uint8Array(content);
-    drafts.push(...(await readMessage(inner, depth + 1)));
+  const attached = files.filter((file) => !mails.includes(file));
+  for (const inner of mails) {
+    const read = await readMessage(bytesOf(inner), depth + 1);
+    drafts.push(...read.drafts);
+    attached.push(...read.attached);
   }
-  return drafts;
+  return { drafts, attached };
+}
+
+/** Whether what is attached to a mail may hold articles: pictures, calendars, cards and signatures don't. */
+function mayHoldArticles({ mimeType, related, filename }: Attachment): boolean {
+  return !NO_ARTICLES.test(mimeType) && related !== true && (filename !== null || mimeType === MAIL);
+}
+
+function partOf(attachment: Attachment, index: number): FilePart {
+  const { filename, mimeType } = attachment;
+  const name = filename?.replaceAll('\\', '/') ?? `mail ${index + 1}`;
+  const ending = mimeType === MAIL && !/\.eml$/i.test(name) ? '.eml' : '';
+  return { name: `${name}${ending}`, bytes: bytesOf(attachment) };
+}
+
+function bytesOf({ content }: Attachment): Uint8Array {
+  return typeof content === 'string' ? new TextEncoder().encode(content) : new Uint8Array(content);
 }
 
 function draftOf(mail: Email, lines: readonly string[]): Draft {

@@ -22,6 +22,8 @@ export const csv: Format = {
   open: { stream: readCsv },
 };
 
+/** What spreadsheets write above a table for each other; the columns themselves tell the sign, too. */
+const SEPARATOR_HINT = /^\ufeff?"?sep=[^\r\n]{1,3}\r?\n/i;
 /** Broken rows told of one by one. */
 const MAX_TOLD = 5;
 
@@ -31,8 +33,9 @@ async function* readCsv(
   _file: string,
   rule: MappingRule | null = null,
 ): AsyncGenerator<Found> {
-  const text = await decodeText(await wholeOf(content));
-  if (looksBinary(text)) throw new UserError(message('csv.noTable'));
+  const decoded = await decodeText(await wholeOf(content));
+  if (looksBinary(decoded)) throw new UserError(message('csv.noTable'));
+  const text = decoded.replace(SEPARATOR_HINT, '');
   const { top, header } = await findHeader(text, rule);
   const asRecord = recordReader(header, rule);
   const survey = await surveyOf(text, top, asRecord, rule);

@@ -1,12 +1,9 @@
-import type { Metadata, Reader, StreamReader } from '../draft.ts';
+import type { FilePart, Metadata, Reader, StreamReader } from '../draft.ts';
 import type { FileContent } from '../file-content.ts';
 import type { FileStart } from './file-start.ts';
 
 /** A file in a container: a page of a crawl, a mail of a mailbox, a file of a ZIP. */
-export interface ContainerPart {
-  /** Its name in the container, with forward slashes; the ending tells its format where its first bytes don't. */
-  readonly name: string;
-  readonly bytes: Uint8Array;
+export interface ContainerPart extends FilePart {
   /** What the container says of it; counts where the part itself is silent. */
   readonly metadata?: Partial<Metadata>;
 }

@@ -5,6 +5,7 @@ import { genios } from './genios.ts';
 import { labelled } from './labelled.ts';
 import { newsbank } from './newsbank.ts';
 import { nexis } from './nexis.ts';
+import { pasted } from './pasted.ts';
 import { pressreader } from './pressreader.ts';
 import { proquest } from './proquest.ts';
 import { ruled } from './ruled.ts';
@@ -21,6 +22,7 @@ const FORMS: readonly ExportForm[] = [
   newsbank,
   labelled,
   ruled,
+  pasted,
 ];
 
 /** Places of articles without a text that are told of. */
