@@ -58,6 +58,25 @@ describe('a table', () => {
     );
   });
 
+  it('may call its columns in more words, below a line for spreadsheets', async () => {
+    const { articles, problems } = await readFile(
+      'clips.csv',
+      new TextEncoder().encode(
+        'sep=;\r\nNr.;Publication / Media Outlet;Pub. Date;HEADLINE (EN);Author(s);Full Text of the Article;Tone;Article Type\r\n1;Oster Courier;03.06.2025;Weir open;Petra Voss;"The weir is open; it was shut.";good;News\r\n',
+      ),
+    );
+    expect(problems).toEqual([]);
+    expect(articles).toMatchObject([
+      {
+        title: 'Weir open',
+        outlet: 'Oster Courier',
+        author: 'Petra Voss',
+        published: '2025-06-03',
+        text: 'The weir is open; it was shut.',
+      },
+    ]);
+  });
+
   it('says which rows have no text', async () => {
     const rows = [row(FERRY), [DAM.title, DAM.outlet, DAM.author, DAM.day, '']];
     const { articles, problems } = await readFile(
