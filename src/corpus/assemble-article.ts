@@ -17,7 +17,7 @@ export async function assembleArticle(
   draft: Draft,
   { file, ordinal, published }: ArticleOrigin,
 ): Promise<Article> {
-  const { title, outlet, author, url, updated, source } = draft.metadata;
+  const { title, outlet, author, url, updated, source, numericDays } = draft.metadata;
   const { text, paragraphs } = joinParagraphs(draft.paragraphs);
   return {
     id: draft.id ? safeId(draft.id) : articleId(draft.part ? `${file}/${draft.part}` : file, ordinal, title),
@@ -27,6 +27,7 @@ export async function assembleArticle(
     author,
     url,
     published: draft.metadata.published ?? published,
+    ...(numericDays && { numericDays }),
     updated,
     ...(source === null ? {} : { source }),
     language: (await detectLanguage(text)) ?? draft.metadata.language,

@@ -1,4 +1,4 @@
-import type { Removal } from '../model.ts';
+import type { NumericDays, Removal } from '../model.ts';
 import type { FileContent } from './file-content.ts';
 import type { MappingRule } from './mapping/field-mapping.ts';
 
@@ -10,6 +10,8 @@ export interface Metadata {
   readonly url: string | null;
   /** See `Article.published` for the notation. */
   readonly published: string | null;
+  /** See `Article.numericDays`. */
+  readonly numericDays?: NumericDays;
   readonly updated: string | null;
   /** The original source that the text credits, word for word. */
   readonly source: string | null;

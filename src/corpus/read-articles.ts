@@ -1,8 +1,10 @@
 import type { Article, Problem, Removal } from '../model.ts';
 import { problemOf } from '../problem.ts';
+import { memoiseBy } from '../text/memoise-by.ts';
 import { message } from '../words/catalogue.ts';
 import { articleId } from './article-id.ts';
 import { assembleArticle } from './assemble-article.ts';
+import { type DatedArticle, dayInOrder, orderAmong } from './dates/numeric-days.ts';
 import type { Draft, Found } from './draft.ts';
 import { HeldArticles } from './held-articles.ts';
 import { countKept, describeLoss, type KeptWords } from './kept-words.ts';
@@ -49,6 +51,8 @@ export async function* readArticles(
   for (const problem of told) yield { problem: articles > 0 ? { ...problem, partial: true } : problem };
 }
 
+const NONE: readonly DatedArticle[] = [];
+
 /** The articles of a file as they come, and what is wrong with some of them. */
 class Gathering {
   /** Said once it is known how many drafts and articles there are. */
@@ -59,6 +63,8 @@ class Gathering {
   characters = 0;
   #held = new HeldArticles();
   #lined: LinedArticle[] = [];
+  /** What articles with numeric days say of them, by families. */
+  #dated = new Map<number, DatedArticle[]>();
   readonly #ids = new Set<string>();
   readonly #ordinals = new Map<string | undefined, number>();
   readonly #file: string;
@@ -96,20 +102,30 @@ class Gathering {
     const held = this.#held;
     const place = held.length;
     held.add({ article: { ...article, id }, removed: draft.removed });
-    this.#lined.push(linedArticle(article, () => held.at(place).article));
+    const lined = linedArticle(article, () => held.at(place).article);
+    this.#lined.push(lined);
     this.articles++;
     this.characters += article.text.length;
+    const { published, numericDays } = article;
+    if (!numericDays || lined.family === 0) return;
+    const known = this.#dated.get(lined.family);
+    if (known) known.push({ published, numericDays });
+    else this.#dated.set(lined.family, [{ published, numericDays }]);
   }
 
   /** The articles that were gathered, without the lines that recur in them; they are held no longer. */
   *take(): Generator<ReadArticle> {
-    const [held, places] = [this.#held, placesOfTemplates(this.#lined)];
+    const [held, lined, places] = [this.#held, this.#lined, placesOfTemplates(this.#lined)];
+    const dated = this.#dated;
+    const orderOf = memoiseBy((family: readonly DatedArticle[]) => orderAmong(family));
     this.#held = new HeldArticles();
     this.#lined = [];
+    this.#dated = new Map();
     this.characters = 0;
     for (let index = 0; index < held.length; index++) {
       const { article, removed } = held.at(index);
-      const { kept, dropped } = dropLines(article, places.get(index) ?? []);
+      const published = dayInOrder(article, orderOf(dated.get(lined[index]?.family ?? 0) ?? NONE));
+      const { kept, dropped } = dropLines({ ...article, published }, places.get(index) ?? []);
       const all = [...removed, ...asRemovals(dropped.map(({ text }) => text))];
       const counts = countKept(linesOf(kept), all);
       yield { article: kept, removed: all, kept: counts };

@@ -50,7 +50,7 @@ function reading() {
           },
         };
       };
-      const whyRefused = async (file: string) => (/\.(?:json|txt)$/.test(file) ? null : 'refused');
+      const whyRefused = async (file: string) => (/\.(?:json|txt|html)$/.test(file) ? null : 'refused');
       const taking = { root: folder.root, whyRefused, held, readerFor: countTrims, now: Date.now };
       const trimmed: Trimmed = await trimmer.trim((await detectChanges(taking)).readFiles, {
         readerFor: countTrims,
@@ -239,5 +239,27 @@ describe('the template lines of an outlet, in a folder of single files', () => {
     const { readFiles } = await detectChanges(taking);
     const trimming = { readerFor: readHere, signal: AbortSignal.abort() };
     await expect(createTrimmer().trim(readFiles, trimming)).rejects.toThrow('shut down');
+  });
+});
+
+describe('days in numbers', () => {
+  const page = (day: string, topic: Topic) => {
+    const paragraphs = body(topic).map((line) => `<p>${line}</p>`);
+    return `<!doctype html><html lang="en"><head><title>On the ${topic}</title><meta property="og:site_name" content="Vellmark Courier"></head><body><h1>On the ${topic}</h1><span>${day}</span>${paragraphs.join('')}</body></html>`;
+  };
+
+  it('are read as the outlet’s other pages tell, for as long as these are there', async () => {
+    const { next } = reading();
+    const daysIn = (read: Awaited<ReturnType<typeof next>>) =>
+      read.articles.map(({ article }) => article.published);
+    await folder.put('a.html', page('5/6/2025', 'ferry'));
+    expect(daysIn(await next())).toEqual(['2025-05-06']);
+    await folder.put('b.html', page('13/6/2025', 'bridge'));
+    const both = await next();
+    expect(daysIn(both)).toEqual(['2025-06-05', '2025-06-13']);
+    expect(both.trims).toEqual(['a.html']);
+    expect((await next()).trims).toEqual([]);
+    await rm(folder.place('b.html'));
+    expect(daysIn(await next())).toEqual(['2025-05-06']);
   });
 });

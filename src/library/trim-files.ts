@@ -1,6 +1,7 @@
 import { decodeLines, type LinesAsRead } from '../archive/articles/line-codec.ts';
-import { linesPart, type StoredArticle } from '../archive/articles/stored-article.ts';
+import { decodeNumericDays, linesPart, type StoredArticle } from '../archive/articles/stored-article.ts';
 import { startTimeSlice } from '../archive/steps/time-slice.ts';
+import { dayInOrder, orderAmong } from '../corpus/dates/numeric-days.ts';
 import { findTemplate, type LinedContent } from '../corpus/templates/find-template.ts';
 import { familyName } from '../corpus/templates/line-keys.ts';
 import { linesOf, templatePlaces } from '../corpus/templates/without-templates.ts';
@@ -49,6 +50,7 @@ interface Member {
 /** Nothing of a text is decoded but of the few articles in which a line recurs at the edge, and that where an outlet's articles changed. */
 export function createTrimmer(): Trimmer {
   const linesOf = memoiseBy((stored: StoredArticle) => stored.read((bytes) => decodeLines(linesPart(bytes))));
+  const dayOf = memoiseBy((stored: StoredArticle) => stored.read(decodeNumericDays));
   let families = new Map<number, Family>();
   return {
     trim: async (readFiles, trimming) => {
@@ -68,11 +70,20 @@ export function createTrimmer(): Trimmer {
       for (const [key, own] of members) {
         const family = readFamily(own, families.get(key));
         next.set(key, family);
+        const order = key === 0 ? null : orderAmong(own.flatMap(({ stored }) => dayOf(stored) ?? []));
         for (const { file, stored, lines } of own) {
           const places = templatePlaces(lines, family.lines);
-          if (isSame(places, lines.dropped)) continue;
+          const day = dayOf(stored);
+          const published = day ? dayInOrder(day, order) : undefined;
+          if (isSame(places, lines.dropped) && published === day?.published) continue;
           const { id, hash } = stored;
-          const trim = { id, hash, bytes: stored.read((bytes) => bytes.slice()), places };
+          const trim = {
+            id,
+            hash,
+            bytes: stored.read((bytes) => bytes.slice()),
+            places,
+            ...(day && { published: published ?? null }),
+          };
           const waiting = trims.get(file);
           if (waiting) waiting.push(trim);
           else trims.set(file, [trim]);

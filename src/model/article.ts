@@ -12,6 +12,14 @@ export interface Paragraph extends Span {
   readonly n: number;
 }
 
+/**
+ * How numeric days (`5/6/2024`) are written on an article's page: their order, where the page tells; else what its own day is in either
+ * order, and as it was read from the page alone. Absent where no day of it is numeric.
+ */
+export type NumericDays =
+  | { readonly told: 'day-first' | 'month-first' }
+  | { readonly dayFirst: string; readonly monthFirst: string; readonly asRead: string | null };
+
 /** An article as read: its body alone, and what the file itself says about it. */
 export interface Article {
   /** Stable and readable: the same file, read twice, gives the same id. At most 60 characters `[A-Za-z0-9_.(),'~-]`. */
@@ -24,6 +32,7 @@ export interface Article {
   readonly url: string | null;
   /** As precise as the file is: `2024-10`, `2024-10-16`, `2024-10-16T15:35:00` or with an offset; null where it says nothing. */
   readonly published: string | null;
+  readonly numericDays?: NumericDays;
   /** The date of the last change, kept apart from `published`; same notation. */
   readonly updated: string | null;
   /** The original source that the text itself credits, word for word (`www.example.org`); absent where it credits none. */

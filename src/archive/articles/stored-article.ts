@@ -96,6 +96,15 @@ export function decodeHead(bytes: Uint8Array): ArticleHead {
   return { ...head, paragraphs };
 }
 
+/** What an article says of its day, where that may hang on its outlet's other articles; null for others, of which nothing is decoded. */
+export function decodeNumericDays(bytes: Uint8Array): Pick<Article, 'published' | 'numericDays'> | null {
+  const { start, end } = placeOf(bytes, 'head');
+  const head = Buffer.from(bytes.buffer, bytes.byteOffset + start, end - start);
+  if (!head.includes('"numericDays"')) return null;
+  const { published, numericDays } = decodeHead(bytes);
+  return { published, ...(numericDays && { numericDays }) };
+}
+
 export function decodeStoredText(bytes: Uint8Array): string {
   return textOf(bytes, 'text');
 }

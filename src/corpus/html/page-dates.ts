@@ -1,5 +1,7 @@
-import { dateOrder } from '../dates/publication-date.ts';
+import { numericDaysOf } from '../dates/numeric-days.ts';
+import { type DateOrder, dateOrder } from '../dates/publication-date.ts';
 import { readDateOrMonth } from '../dates/publication-month.ts';
+import type { Metadata } from '../draft.ts';
 import type { BlockLine } from './block-lines.ts';
 import { elsewhereOn } from './elsewhere.ts';
 import type { DescribedArticle } from './json-ld.ts';
@@ -20,6 +22,7 @@ const WEAK_PUBLISHED_TAGS = 'date dc.date dcterms.date dc.date.created created c
 const UPDATED_TAGS = `article:modified_time og:updated_time datemodified last-modified dcterms.modified
    dc.date.modified article:updated lastmod updated`.split(/\s+/);
 const LINES_FOR_ORDER = 2000;
+const NUMERIC_DAY = /(?<!\d)\d{1,2}\/\d{1,2}\/\d{4}(?!\d)/;
 
 /** What else is known of the page whose dates are wanted. */
 export interface DatedPage {
@@ -39,9 +42,22 @@ export interface DatedPage {
  * where that is earlier (a later one is the date of a change); marked-up times, and those in scripts; dates above the headline and
  * tags that may mean anything; dates beside a label elsewhere; a day in the address. What a page calls a change is never taken for the publication.
  */
-export function pageDates({ document, lines, tags, described, title, locale, url }: DatedPage): PageDates {
-  const start = lines.slice(0, LINES_FOR_ORDER).map(({ text }) => text);
-  const order = dateOrder(start.join('\n'), locale);
+export function pageDates(page: DatedPage): PageDates & Pick<Metadata, 'numericDays'> {
+  const start = page.lines.slice(0, LINES_FOR_ORDER).map(({ text }) => text);
+  const order = dateOrder(start.join('\n'), page.locale);
+  const dates = datesInOrder(page, order);
+  const told = order === 'plain-english' ? null : order;
+  const isNumeric = [...start, ...page.tags.values()].some((text) => NUMERIC_DAY.test(text));
+  const numericDays = isNumeric
+    ? numericDaysOf(told, dates.published, (other) => datesInOrder(page, other).published)
+    : null;
+  return { ...dates, ...(numericDays && { numericDays }) };
+}
+
+function datesInOrder(
+  { document, lines, tags, described, title, url }: DatedPage,
+  order: DateOrder | null,
+): PageDates {
   const read = (text: string | null | undefined) => (text ? readDateOrMonth(text, order) : null);
   const { isAround, isOfAnother } = elsewhereOn(document);
   const marked = markedTimes(document, isAround);

@@ -22,13 +22,21 @@ export function restoreArticle(bytes: Uint8Array): Article {
   return { ...shown, ...joinParagraphs(lines) };
 }
 
+/** What is to become of a stored article: the lines that go out, and its day where that is another now. */
+interface Change {
+  readonly bytes: Uint8Array;
+  readonly places: readonly number[];
+  readonly published?: string | null | undefined;
+}
+
 /** The same article, as bytes, without the lines at these places (of the article as it was read) and none else; extracted anew. */
 export function trimArticle(
-  bytes: Uint8Array,
-  places: readonly number[],
+  { bytes, places, published }: Change,
   traitsOf: TraitReader,
 ): Uint8Array<ArrayBuffer> {
-  const { kept, dropped } = dropLines(restoreArticle(bytes), places);
+  const article = restoreArticle(bytes);
+  const dated = published === undefined ? article : { ...article, published };
+  const { kept, dropped } = dropLines(dated, places);
   return storeArticle(kept, traitsOf, decodeLines(linesPart(bytes)), dropped);
 }
 

@@ -8,6 +8,8 @@ import { trimArticle } from './trim-article.ts';
 export interface Trim extends Pick<StoredArticle, 'id' | 'hash'> {
   readonly bytes: Uint8Array<ArrayBuffer>;
   readonly places: readonly number[];
+  /** Its day, as its outlet's other articles tell it. */
+  readonly published?: string | null;
 }
 
 /** The articles of one file that are to be trimmed. */
@@ -19,9 +21,9 @@ export interface TrimTask {
 /** Trims articles, one after the other; what goes wrong comes back as a problem instead of that article. */
 export function* trimArticles({ file, trims }: TrimTask): Generator<FilePiece> {
   const traitsOf = articleTraitReader();
-  for (const { id, hash, bytes, places } of trims) {
+  for (const { id, hash, bytes, places, published } of trims) {
     try {
-      yield { kind: 'article', id, hash, bytes: trimArticle(bytes, places, traitsOf) };
+      yield { kind: 'article', id, hash, bytes: trimArticle({ bytes, places, published }, traitsOf) };
     } catch (error) {
       const reason = `Article ${id} keeps its outlet's template lines, since it could not be analysed without: ${explain(error)}`;
       yield { kind: 'problem', problem: { file, reason } };
