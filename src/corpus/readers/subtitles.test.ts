@@ -37,6 +37,20 @@ why the ferry stopped.
     });
   });
 
+  it('tell what was said, and not what else was heard', async () => {
+    const cue = (n: number, lines: string) => `${n}\n00:00:0${n},000 --> 00:00:0${n},900\n${lines}\n`;
+    const text = [
+      '<i>(music)</i>',
+      '[Mira Stoll]\nIs it safe?',
+      '[applause]',
+      'LARS HEMMIN: It is (very) safe.\n(LAUGHTER)',
+    ];
+    expect(await read('talk.srt', text.map((lines, n) => cue(n + 1, lines)).join('\n'))).toEqual({
+      lines: ['[Mira Stoll] Is it safe?', 'LARS HEMMIN: It is (very) safe.'],
+      problems: [],
+    });
+  });
+
   it('may have a line of spaces between the times and what is said', async () => {
     const text =
       'WEBVTT\n\n00:00:01.000 --> 00:00:03.000\n \nGood evening from the quay.\n\n00:00:03.000 --> 00:00:05.000\nThe ferry is back.\n';

@@ -21,14 +21,33 @@ async function readSubtitles(bytes: Uint8Array): Promise<Drafts> {
   if (looksBinary(text)) throw new UserError(message('subtitles.noText'));
   const { cues, damaged } = cutCues(text);
   if (cues.length === 0) throw new UserError(message('subtitles.none'));
-  const paragraphs = speechOf(cues);
+  const { said, sounds } = withoutSounds(cues);
+  const paragraphs = speechOf(said);
+  const removed = sounds.map((sound) => ({ rule: 'sound', text: sound }));
   const problems =
     damaged === 0
       ? []
       : [
           `${damaged} of ${cues.length + damaged} subtitles are damaged: they have no time. The others were read.`,
         ];
-  return { drafts: [{ id: null, metadata: NO_METADATA, paragraphs, removed: [] }], problems };
+  return { drafts: [{ id: null, metadata: NO_METADATA, paragraphs, removed }], problems };
+}
+
+/** "[applause]", "(music)": what is heard and not said. Who speaks stands there in several words with capitals. */
+const SOUND =
+  /^(?:<[^<>]{1,20}>)?(?:>>\s?|[-–]\s?)?[[(](?!(?:\p{Lu}\S*\s){1,4}\p{Lu}\S*[\])])[^\][()]{1,60}[\])](?:<[^<>]{1,20}>)?$/u;
+
+function withoutSounds(cues: readonly string[]): {
+  readonly said: readonly string[];
+  readonly sounds: readonly string[];
+} {
+  const sounds: string[] = [];
+  const said = cues.map((cue) => {
+    const lines = cue.split('\n').map((line) => line.trim());
+    sounds.push(...lines.filter((line) => SOUND.test(line)));
+    return lines.filter((line) => !SOUND.test(line)).join('\n');
+  });
+  return { said, sounds };
 }
 
 const TIMES = /(?:\d{1,3}:)?\d{1,2}:\d{2}[,.]\d{1,3}\s*-->\s*(?:\d{1,3}:)?\d{1,2}:\d{2}[,.]\d{1,3}/;

@@ -32,7 +32,7 @@ export const FIELD_KEYS: Readonly<Record<FieldName, readonly string[]>> = Object
   ),
   updated: keys(
     `updated updatedat modified modifiedat datemodified modifieddate datemodify lastmodified lastmod lastupdated updateddate
-     articlemodifiedtime lastupdatedate versioncreated`,
+     articlemodifiedtime lastupdatedate versioncreated edited editedat`,
   ),
   url: keys(
     `url link weburl articleurl permalink canonicalurl canonicallink canonical ogurl pageurl originalurl externalurl address

@@ -25,10 +25,10 @@ const MANY_LINES = 10_000;
 const MAX_LINES_ABOVE_TITLE = 3;
 const SURE = 9;
 /**
- * So much less sure (log-odds) must the classifier be of a line of text: a line that is lost costs its page more than one too many. By cross-validation over
+ * So much less sure (log-odds) must the classifier be of a line: one that is lost costs its page more than one too many. By cross-validation over
  * the pages that it learns from.
  */
-const LENIENCY = 0.8;
+const LENIENCY = 0.3;
 
 /**
  * The article in a text as scraped off a page, printed, passed on or kept by hand: its body, and what labels and the lines around it

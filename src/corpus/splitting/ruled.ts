@@ -6,6 +6,8 @@ import type { ExportForm, ExportPieces } from './export-form.ts';
 
 /** A line of one sign over and over, as it parts articles. */
 const RULE = /^([=_*~#-])\1{9,300}$/;
+/** What a digest of a mailing list has above its first mail (RFC 1153): the subjects of all. */
+const CONTENTS = /^today['’]s topics(?: \(\d{1,3} messages\))?:?$/i;
 const MIN_ARTICLES = 2;
 /** What stands between two rules, has no head and is shorter, is a cover or the end of an article. */
 const MIN_WORDS = 40;
@@ -57,8 +59,9 @@ function articlesOf(pieces: readonly Piece[]): readonly Piece[] {
   return articles;
 }
 
-/** A brief has few words, but a sentence. */
+/** A brief has few words, but a sentence; a list of contents is none. */
 function isArticle(piece: Piece): boolean {
+  if (piece.some((line) => CONTENTS.test(line))) return false;
   return hasHead(piece) && (isLong(piece) || piece.some((line) => viewLine(line).solid));
 }
 
