@@ -1,5 +1,5 @@
 import { readDateOrMonth } from '../dates/publication-month.ts';
-import { type Draft, type Drafts, NO_METADATA } from '../draft.ts';
+import { type Draft, type Found, NO_METADATA } from '../draft.ts';
 import { fragmentLines } from '../html/fragment-lines.ts';
 import { wholeEntries } from '../xml/cut-off.ts';
 import {
@@ -20,28 +20,26 @@ const CONTENT = ['encoded', 'content', 'body', 'fulltext'];
 const SUMMARIES = ['description', 'summary'];
 
 /** The articles of a feed, one an entry that has a text. */
-export function draftsOfFeed(root: XmlElement): Drafts {
+export function* draftsOfFeed(root: XmlElement): Generator<Found> {
   const { entries, problems } = wholeEntries(root, descendants(root, 'item', 'entry'));
   const [head] = localName(root) === 'feed' ? [root] : descendants(root, 'channel');
   const outlet = head ? textAt(head, 'title') : null;
   const language = (head && textAt(head, 'language')) ?? root.attributes['xml:lang'] ?? null;
   const names = loginNames(root);
   const published = entries.filter(isPublished);
-  const drafts = published.flatMap((entry) => {
+  let drafts = 0;
+  for (const entry of published) {
     const draft = draftOfEntry(entry, names);
+    if (!draft) continue;
+    drafts++;
     const own = {
-      outlet: draft?.metadata.outlet ?? outlet,
+      outlet: draft.metadata.outlet ?? outlet,
       language: language?.slice(0, 2).toLowerCase() ?? null,
     };
-    return draft ? [{ ...draft, metadata: { ...draft.metadata, ...own } }] : [];
-  });
-  return {
-    drafts,
-    problems: [
-      ...problems,
-      ...tellLosses(entries.length, published.length, drafts.length, published.filter(isTeaser).length),
-    ],
-  };
+    yield { draft: { ...draft, metadata: { ...draft.metadata, ...own } } };
+  }
+  const losses = tellLosses(entries.length, published.length, drafts, published.filter(isTeaser).length);
+  for (const problem of [...problems, ...losses]) yield { problem };
 }
 
 function tellLosses(entries: number, published: number, drafts: number, teasers: number): string[] {

@@ -1,4 +1,5 @@
-import type { Drafts } from '../draft.ts';
+import type { Found } from '../draft.ts';
+import { type FileContent, wholeOf } from '../file-content.ts';
 import { withoutProlog } from './file-start.ts';
 import { type Format, MB } from './format.ts';
 
@@ -10,11 +11,11 @@ export const feed: Format = {
   endings: ['.rss', '.atom', '.rdf'],
   mostBytes: 40 * MB,
   recognise: ({ text }) => ROOT.test(withoutProlog(text)),
-  open: { read: readFeedFile },
+  open: { stream: readFeedFile },
 };
 
-async function readFeedFile(bytes: Uint8Array): Promise<Drafts> {
+async function* readFeedFile(content: FileContent): AsyncGenerator<Found> {
   const { decodeXml } = await import('../xml/decode-xml.ts');
   const { draftsOfFeed } = await import('./feed-entries.ts');
-  return draftsOfFeed(await decodeXml(bytes));
+  yield* draftsOfFeed(await decodeXml(await wholeOf(content)));
 }
