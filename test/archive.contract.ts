@@ -52,7 +52,7 @@ export function archiveContract(
     beforeAll(async () => {
       asked = await open(CONTRACT_ARTICLES);
     });
-    afterAll(() => asked.close());
+    afterAll(() => asked?.close());
     const places = (use: (archive: Archive) => readonly { articleId: string; paragraph: number }[]) =>
       asked.ask((archive) => use(archive).map(({ articleId, paragraph }) => `${articleId} ${paragraph}`));
 

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { Archive } from '../src/archive/archive.ts';
 import { connectEngine } from '../src/archive/engine/connect.ts';
-import { EngineError } from '../src/archive/engine/engine.ts';
+import { EngineError, type EngineRequest } from '../src/archive/engine/engine.ts';
 import { takeLease } from '../src/archive/engine/lease.ts';
 import { articleOf } from './articles.ts';
 import { type EngineStandIn, startEngineStandIn } from './engine-stand-in.ts';
@@ -233,6 +233,21 @@ describe('where the engine is in trouble', () => {
     );
     await slow.close();
   });
+});
+
+it('knows its own lease where the client sends it twice', async () => {
+  const client = await connectEngine({ nodes: [engine.address] });
+  const twice = {
+    ...client,
+    request: async (asked: EngineRequest) => {
+      if (asked.method === 'PUT') await client.request(asked);
+      return client.request(asked);
+    },
+  };
+  const lease = await takeLease(twice, 'tests');
+  if (!('isHeld' in lease)) throw new Error(`${lease.host} has the lease`);
+  await lease.release();
+  await client.close();
 });
 
 it('lets one process write at a time, and the next one when the first is killed', async () => {

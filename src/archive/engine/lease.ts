@@ -61,20 +61,39 @@ interface Taking {
 
 /** Null where it was taken, else who has it. Each write says what it was written over, so that of two one fails. */
 async function tryTake(engine: Engine, alias: string, { own, clock }: Taking): Promise<LeaseHolder | null> {
-  const { body } = await engine.request({ method: 'GET', path: placeOf(alias), allowed: [404] });
-  const { _source: source, _seq_no: number, _primary_term: term } = asRecord(body);
-  const { holder, host, until } = asRecord(source);
-  if (source !== undefined && holder !== own && typeof until === 'number' && until > clock())
-    return { host: String(host) };
-  const isNew = typeof number !== 'number' || typeof term !== 'number';
+  const known = await readLease(engine, alias);
+  if (known && known.holder !== own && known.until > clock()) return known;
   const { status } = await engine.request({
     method: 'PUT',
     path: placeOf(alias),
-    query: isNew ? { op_type: 'create' } : { if_seq_no: number, if_primary_term: term },
+    query: known ? { if_seq_no: known.number, if_primary_term: known.term } : { op_type: 'create' },
     body: { holder: own, host: hostname(), until: clock() + LEASE_MS },
     allowed: [409],
+    // The first one makes the index.
+    timeoutMs: TAKING_MS,
   });
-  return status === 409 ? { host: 'another process' } : null;
+  if (status !== 409) return null;
+  // Where the answer to it was lost, the client has sent it twice: then it is this one's own.
+  const taken = await readLease(engine, alias);
+  return taken?.holder === own ? null : (taken ?? { host: 'another process' });
+}
+
+const TAKING_MS = 20_000;
+
+interface KnownLease extends LeaseHolder {
+  readonly holder: unknown;
+  /** When it ends, as `Date.now()` counts. */
+  readonly until: number;
+  readonly number: number;
+  readonly term: number;
+}
+
+async function readLease(engine: Engine, alias: string): Promise<KnownLease | null> {
+  const { body } = await engine.request({ method: 'GET', path: placeOf(alias), allowed: [404] });
+  const { _source: source, _seq_no: number, _primary_term: term } = asRecord(body);
+  const { holder, host, until } = asRecord(source);
+  if (typeof number !== 'number' || typeof term !== 'number') return null;
+  return { holder, host: String(host), until: Number(until), number, term };
 }
 
 /** In an index of its own, which is made with its first document. */

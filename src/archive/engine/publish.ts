@@ -2,6 +2,7 @@ import type { IndexedArchive } from '../indexed-archive.ts';
 import { startTimeSlice } from '../steps/time-slice.ts';
 import { type EngineDocument, engineDocuments } from './documents.ts';
 import { type Engine, EngineError } from './engine.ts';
+import { causeOf, explainStatus } from './explain-failure.ts';
 import {
   asRecord,
   CHANGES_ID,
@@ -106,7 +107,7 @@ function writingTo(index: string, { engine, lease }: Publication): Writing {
 async function fill({ archive, keys, publication }: Plan, others: readonly string[]): Promise<void> {
   const { engine, owner } = publication;
   const index = `${owner.alias}.${Date.now().toString(36)}`;
-  await engine.request({ method: 'PUT', path: `/${index}`, body: indexSettings(owner) });
+  await createIndex(engine, index, owner);
   try {
     const writing = writingTo(index, publication);
     const all = keys.map((_, position) => position);
@@ -127,6 +128,20 @@ async function fill({ archive, keys, publication }: Plan, others: readonly strin
   }
   await deleteIndices(engine, others);
 }
+
+/** Takes it for made where it is there already: the client sends again what was not answered in time, and nobody else has that name. */
+async function createIndex(engine: Engine, index: string, owner: IndexOwner): Promise<void> {
+  const { status, body } = await engine.request({
+    method: 'PUT',
+    path: `/${index}`,
+    body: indexSettings(owner),
+    allowed: [400],
+    timeoutMs: CREATING_MS,
+  });
+  if (status === 400 && !causeOf(body).includes('resource_already_exists')) throw explainStatus(status, body);
+}
+
+const CREATING_MS = 60_000;
 
 interface Change extends Plan {
   readonly writing: Writing;
