@@ -3,6 +3,7 @@ import { fold } from '../../text/fold.ts';
 import { stem } from '../../text/stems.ts';
 import { isStopWord } from '../../text/stop-words.ts';
 import { tokenize } from '../../text/tokens.ts';
+import { roleNear } from './role-spelling.ts';
 
 /** Where British and American spelling differ; each works both ways. From general knowledge of the language. */
 const VARIANTS: readonly (readonly [string, string])[] = [
@@ -26,7 +27,7 @@ const MAX_PARAGRAPHS = 20;
 
 /**
  * The words as the articles spell them, where these have them only so: British for American spelling and back, together for apart and
- * back. Other words stay, misspelt ones too: the search knows which word is near.
+ * back; misspelt roles ("presidnet") as they are spelled. Other words stay, misspelt ones too: the search knows which word is near.
  *
  * @example spellAsArticles(archive, 'coastguard captain') // 'coast guard captain'
  */
@@ -56,7 +57,9 @@ export function spellAsArticles(archive: Archive, words: string): string {
       continue;
     }
     const isStrange = token.term.length > MIN_HALF_LETTERS && !isStopWord(token.term) && !isKnown(token.term);
-    spelled += isStrange ? (variantOf(typed, isKnown) ?? splitOf(archive, typed, isKnown) ?? typed) : typed;
+    spelled += isStrange
+      ? (variantOf(typed, isKnown) ?? splitOf(archive, typed, isKnown) ?? roleNear(typed) ?? typed)
+      : typed;
     end = token.end;
   }
   return spelled + words.slice(end);

@@ -2,6 +2,7 @@ import type { Archive } from '../../archive/archive.ts';
 import { highestHeld, peopleCalled, peopleInRole } from '../sayings/named-roles.ts';
 import { findRoleHolders } from '../sayings/role-holders.ts';
 import { BY_FORM, type Reading } from './reading.ts';
+import { mendRole } from './role-spelling.ts';
 import { withoutArticle, withoutPreamble } from './route/bare-words.ts';
 
 const JOB = '(?:job|role|title|position|office)';
@@ -32,6 +33,10 @@ const HIGHEST_ROLES = [
   'owner',
 ];
 
+/** What a role ends in that is asked for by itself. From general knowledge of the language. */
+const HELD =
+  'ceo|cto|cfo|coo|boss|chief executive|president|prime minister|minister|mayor|governor|chair(?:man|woman)?|director|spokes(?:man|woman|person)|coach|manager|captain|founder|owner|leader|ambassador|chancellor|secretary|commander';
+
 /** "Who is Ada Moor?", "who is the harbour master of Selda?": by name where somebody is called so, by role where somebody holds it. */
 export function whoIsReadings(words: string, archive: Archive): Reading[] {
   const what = WHO_RUNS.exec(withoutPreamble(words))?.groups?.['what'];
@@ -42,6 +47,8 @@ export function whoIsReadings(words: string, archive: Archive): Reading[] {
         : highestHeld(archive, HIGHEST_ROLES, withoutArticle(what));
     return role === null ? [] : [{ query: { kind: 'who-is', role }, trust: BY_FORM, sought: '' }];
   }
+  const bare = BARE_ROLE.exec(withoutPreamble(words))?.groups?.['who'];
+  if (bare !== undefined) return roleReadings(archive, withoutArticle(bare));
   const who = WHO_IS.exec(withoutPreamble(words))?.groups?.['who'];
   if (who === undefined || who.split(' ').length > MAX_WHO_WORDS) return [];
   const typed = withoutArticle(who);
@@ -54,6 +61,19 @@ export function whoIsReadings(words: string, archive: Archive): Reading[] {
   // Whom nobody quotes an article may introduce all the same.
   if (/^wh(?:at|ich)\b/i.test(withoutPreamble(words)) && /^\p{Lu}/u.test(typed))
     return [{ query: { kind: 'who-is', name: typed }, trust: BY_FORM, sought: '' }];
-  const isHeld = findRoleHolders(archive, typed).length > 0 || peopleInRole(archive, typed).length > 0;
-  return isHeld ? [{ query: { kind: 'who-is', role: typed }, trust: BY_FORM, sought: '' }] : [];
+  return roleReadings(archive, typed);
+}
+
+/** "Oster Lines ceo", "mayor of Selda name": a role without a question around it. */
+const BARE_ROLE = new RegExp(
+  `^(?<who>(?:\\S+ ){1,4}(?:${HELD})|(?:${HELD}) of (?:\\S+ ?){1,4}?)(?: ?names?)?[\\s?!.]*$`,
+  'i',
+);
+
+/** Whoever holds a role as it was typed, else as it was meant. */
+function roleReadings(archive: Archive, typed: string): Reading[] {
+  const isHeld = (role: string) =>
+    findRoleHolders(archive, role).length > 0 || peopleInRole(archive, role).length > 0;
+  const role = [typed, mendRole(typed)].find((one) => one !== null && isHeld(one));
+  return role ? [{ query: { kind: 'who-is', role }, trust: BY_FORM, sought: '' }] : [];
 }

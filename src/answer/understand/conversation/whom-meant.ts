@@ -60,7 +60,10 @@ function namesShown(archive: Archive, answer: Answer): string[] {
       const hit = answer.best && answer.hits[answer.best.hit];
       if (!answer.best || !hit) return [];
       const spoken = speakersIn(archive, hit.citation.articleId, [answer.best.span]).flatMap(humans);
-      return new Set(spoken).size === 1 ? spoken : [...spoken, ...namesIn(archive, answer.best.text)];
+      // Whoever was asked for need not be whoever speaks there.
+      const isClear =
+        new Set(spoken).size === 1 && !/^\W*who(?:['’]s| is| was)\b/i.test(answer.query.question);
+      return isClear ? spoken : [...spoken, ...namesIn(archive, answer.best.text)];
     }
     default:
       return answer.items

@@ -6,7 +6,7 @@ import { withoutPointers } from './pointers.ts';
 import { queryByRule } from './rules.ts';
 
 const LEADING_WORDS =
-  /^(?:(?:and|but|so|or|who|what|when|where|why|how|which|whose|whom|did|does|do|is|are|was|were|has|have|had|will|would|can|could|should|many|much|the|a|an)\b\s*)+/i;
+  /^(?:(?:and|but|so|or|(?:who|what|when|where|why|how)['’]s|who|what|when|where|why|how|which|whose|whom|did|does|do|is|are|was|were|has|have|had|will|would|can|could|should|many|much|the|a|an)\b\s*)+/i;
 
 /** What a query was about, short enough to go on with; null for those that are about nothing in particular. */
 export function topicOf(query: Query): string | null {
