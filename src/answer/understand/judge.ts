@@ -10,6 +10,7 @@ import { COMPLETED } from '../question/completed.ts';
 import { findSpeakers } from '../sayings/find-speakers.ts';
 import { isContested } from './accused.ts';
 import { AS_QUESTION, type Reading } from './reading.ts';
+import { asksWhen, tellsAhead, tellsBack, tellsWhen } from './tells-when.ts';
 import { isToldBy } from './told-by.ts';
 
 /** A reading with what it found. */
@@ -95,7 +96,8 @@ function worthOf(reading: Reading, answer: Answer, archive: Archive | null): num
   if (contested && archive)
     return answer.kind === 'positions' && isContested(archive, answer, contested) ? trust : 0;
   if (tells && answer.kind === 'ask' && !tells.test(answer.best?.text ?? '')) return 0;
-  if (answer.kind === 'ask' && (lacksAct(answer) || tellsAhead(answer))) return 0;
+  if (answer.kind === 'ask' && (lacksAct(answer) || tellsAhead(answer) || tellsBack(answer, archive)))
+    return 0;
   if (answer.kind === 'ask' && asksWhen(answer.query.question) && !tellsWhen(answer, archive))
     return isLast ? 0 : trust * MIN_COVERED;
   const covered = coveredOf(sought, isStrict ? sentenceShown(answer) : textsShown(answer));
@@ -151,15 +153,6 @@ function lacksAct(answer: AskAnswer): boolean {
   return acts.length > 0 && coveredOf(acts.map(({ term }) => term).join(' '), textsShown(answer)) === 0;
 }
 
-/** "When was the first cup?", answered with what will be. */
-function tellsAhead({ best, query }: AskAnswer): boolean {
-  return (
-    /^\W*when (?:was|were|did)\b/i.test(query.question) &&
-    /\bwill (?:be|take)\b/i.test(best?.text ?? '') &&
-    !/\b(?:was|were|had|began|took)\b/i.test(best?.text ?? '')
-  );
-}
-
 function sentenceShown(answer: Answer): string[] {
   return answer.kind === 'ask' && answer.best ? [answer.best.text] : textsShown(answer);
 }
@@ -173,29 +166,4 @@ function textsShown(answer: Answer): string[] {
   return answer.items
     .slice(0, MAX_PASSAGES)
     .flatMap(({ label, passage }) => [label, passage?.text ?? '', passage?.citation.title ?? '']);
-}
-
-function asksWhen(question: string): boolean {
-  return /^(?:\W*(?:and|but|so)\b)*\W*(?:when|what (?:day|date|year|month))\b/i.test(question);
-}
-
-/** "Throughout the year" says when nothing is, and neither does "last year's winners". */
-const NO_TIME =
-  /^(?:(?:throughout|all|each|every|any|during|of|in|this|that) )*(?:the |a )?(?:time|year|day|week|month|season|past|future|moment)$/i;
-
-/** Whether a day or a time stands in the sentence that answers. */
-export function tellsWhen({ best, hits }: AskAnswer, archive: Archive | null): boolean {
-  const entry = archive?.get(hits[best?.hit ?? -1]?.citation.articleId ?? '');
-  const { start = 0, end = 0 } = best?.span ?? {};
-  const text = entry?.article.text ?? '';
-  return (
-    entry?.extraction.dates.some(
-      (date) =>
-        (date.type === 'DATE' || date.type === 'TIME') &&
-        date.start >= start &&
-        date.end <= end &&
-        !NO_TIME.test(text.slice(date.start, date.end)) &&
-        !/^['’]s\b/.test(text.slice(date.end, date.end + 3)),
-    ) ?? false
-  );
 }

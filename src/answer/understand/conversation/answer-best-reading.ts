@@ -1,9 +1,10 @@
 import type { Answer, Query } from '../../../model.ts';
 import { termsOf } from '../../../text/terms.ts';
 import { COMPLETED } from '../../question/completed.ts';
-import { asUnanswered, judgeReadings, tellsWhen } from '../judge.ts';
+import { asUnanswered, judgeReadings } from '../judge.ts';
 import { readingsOf } from '../readings.ts';
 import { isLimited } from '../route/route.ts';
+import { tellsWhen } from '../tells-when.ts';
 import type { ConversationContext } from './conversation-context.ts';
 import { outletAsked } from './outlet-asked.ts';
 
