@@ -34,7 +34,9 @@ const SPEAKING =
 export function isUsedAsPerson(tokens: readonly TaggedToken[], mention: NameMention): boolean {
   if (mention.titleFirst < mention.first || mention.words.length === 1) return true;
   const [before, next] = [tokens[mention.first - 1], tokens[mention.last]];
-  if (SPEAKING.test(before?.lower ?? '') || SPEAKING.test(next?.lower ?? '')) return true;
+  // "Weil told Tamsin Weekly": who is told may be a paper.
+  const isTold = /^(?:told|tells|asked|asks)$/.test(before?.lower ?? '');
+  if ((SPEAKING.test(before?.lower ?? '') && !isTold) || SPEAKING.test(next?.lower ?? '')) return true;
   if (next?.text !== ',') return false;
   return /^(?:who|whose|\d{1,3})$/.test(tokens[mention.last + 1]?.lower ?? '');
 }

@@ -1,6 +1,7 @@
 import type { Span } from '../../model.ts';
 import { bisect } from '../../text/bisect.ts';
-import type { TaggedText } from '../tagged-text.ts';
+import { WEEKDAYS } from '../../text/calendar.ts';
+import type { TaggedText, TaggedToken } from '../tagged-text.ts';
 import { findNameMentions, type NameMention } from './name-mentions.ts';
 import { type NamedPerson, nameText, PersonIndex } from './person-index.ts';
 import { roleAt } from './roles.ts';
@@ -71,11 +72,18 @@ export class NameMentions {
   /** Whether a verb follows closely, or behind an apposition: the name is then likely its sentence's subject. */
   isSubject(mention: NameMention): boolean {
     const { tokens } = this.tagged;
-    let at = mention.last;
+    let at = afterDay(tokens, mention.last);
     if (tokens[at]?.text === ',') {
       const limit = at + MAX_APPOSITION_WORDS;
+      // "Sanova, on its way up, hired": a phrase that begins with a preposition has no verb of its own.
+      const isPhrase = tokens[at + 1]?.pos === 'ADP';
       do at++;
-      while (at < limit && tokens[at] && tokens[at]?.text !== ',' && tokens[at]?.pos !== 'VERB');
+      while (
+        at < limit &&
+        tokens[at] &&
+        tokens[at]?.text !== ',' &&
+        (isPhrase || tokens[at]?.pos !== 'VERB')
+      );
       if (tokens[at]?.text !== ',') return false;
       at++;
     }
@@ -91,4 +99,11 @@ export class NameMentions {
   #firstFrom(token: number): number {
     return bisect(0, this.mentions.length, (i) => (this.mentions[i]?.first ?? 0) >= token);
   }
+}
+
+/** Behind the day that may part a subject from its verb: "Sanova on Friday night hired". */
+function afterDay(tokens: readonly TaggedToken[], at: number): number {
+  const [on, day] = [tokens[at], tokens[at + 1]];
+  if (on?.lower !== 'on' || !WEEKDAYS.some((name) => name.toLowerCase() === day?.lower)) return at;
+  return /^(?:morning|afternoon|evening|night)$/.test(tokens[at + 2]?.lower ?? '') ? at + 3 : at + 2;
 }

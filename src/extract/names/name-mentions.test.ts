@@ -16,8 +16,13 @@ describe('findNameMentions', () => {
     ['Retired Fisherman Hugo Brandt waved.', 'Hugo Brandt'],
     ['Harbourmaster Olaf Tein waved.', 'Olaf Tein'],
     ['Beekeeper Mona Weiss waved.', 'Mona Weiss'],
+    ['They shared the “Sad Taylor” picture.', 'Taylor'],
   ])('takes what somebody does off the name in %s', (text, name) => {
     expect(namesIn(text)).toEqual([name]);
+  });
+
+  it.each(['Initial reports were wrong.', 'Mandatory cameras are rare.'])('finds none in %s', (text) => {
+    expect(namesIn(text)).toEqual([]);
   });
 
   it.each([

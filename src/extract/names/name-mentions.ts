@@ -39,6 +39,12 @@ const NOT_A_NAME = new Set(
   ),
 );
 
+/** What stands before a name at the start of a sentence or a line, and is no given name: "Under Sanova's rules", "Loading Weil said". */
+const OPENS_A_PHRASE =
+  /^(?:under|beyond|per|above|below|behind|against|among|amid|across|towards?|through|throughout|via|within|upon|unlike|like|besides|outside|inside|near|loading|credit|photo|image|updated?)$/;
+/** What ends adjectives that are capitalised only since they begin a sentence. */
+const ADJECTIVAL = /(?:ory|tial|mal|tional|ive|ous|able|ible|ful|less)$/;
+
 /** The names of a text, in reading order. Those in parentheses ("R-Ohio") are left out. */
 export function findNameMentions({ text, tokens }: TaggedText): NameMention[] {
   const found: NameMention[] = [];
@@ -78,6 +84,14 @@ function endOfRun(tokens: readonly TaggedToken[], first: number): number {
 
 function canBegin(token: TaggedToken, next: TaggedToken | undefined, sentenceStart: boolean): boolean {
   if (!isCapitalised(token) || NOT_A_NAME.has(token.lower)) return false;
+  // "Initial reports", "Mandatory cameras".
+  if (
+    sentenceStart &&
+    ADJECTIVAL.test(token.lower) &&
+    /^(?:NOUN|ADP)$/.test(next?.pos ?? '') &&
+    next?.text === next?.lower
+  )
+    return false;
   if (!sentenceStart || token.pos === 'PROPN' || isGivenNameToken(token)) return true;
   return (
     next !== undefined &&
@@ -154,7 +168,8 @@ function toMention(
     last,
     titleFirst,
     words,
-    isFullPersonName: words.length >= 2 && words.length <= 6 && !body,
+    isFullPersonName:
+      words.length >= 2 && words.length <= 6 && !body && !OPENS_A_PHRASE.test(words[0]?.toLowerCase() ?? ''),
   };
 }
 
@@ -179,6 +194,8 @@ function isTitleHere(tokens: readonly TaggedToken[], at: number, last: number, i
 /** "Young Ilse Brandt": an adjective in front of a given name. */
 function isEpithet(tokens: readonly TaggedToken[], at: number, last: number): boolean {
   const [token, next] = [tokens[at], tokens[at + 1]];
+  // "Sad Taylor": nobody's own name begins so.
+  if (at + 1 < last && /^(?:sad|happy|poor|dear)$/.test(token?.lower ?? '')) return true;
   if (!token || !next || at + 1 >= last || !isGivenNameToken(next) || isGivenNameToken(token)) return false;
   return (
     token.pos === 'ADJ' ||

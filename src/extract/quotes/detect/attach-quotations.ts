@@ -188,8 +188,11 @@ function otherHalf(
       : one.content.findLast(({ end }) => end <= cue.start);
     if (!half || (!before && quotation.start < cue.end)) continue;
     const [left, right] = before ? [quotation, half] : [half, quotation];
-    if (/^["“«„'‘]\p{Lu}(?!\b)/u.test(tagged.text.slice(right.start, right.start + 3))) continue;
     const between = tagged.text.slice(left.end, right.start);
+    const isSentence = /^["“«„'‘]\p{Lu}(?!\b)/u.test(tagged.text.slice(right.start, right.start + 3));
+    // Behind a comma a capital may begin a name: “…,” she argues, “Weil’s …”.
+    const isName = /,\s*$/.test(between) && beginsWithName(tagged, right.start);
+    if ((isSentence && !isName) || /,\sbut\s+\p{L}/u.test(between)) continue;
     if (!/[,—–-]["”’'»]?$/.test(tagged.text.slice(left.start, left.end)) && !/^\s?[,—–]/.test(between))
       continue;
     if (between.length > MAX_BETWEEN || !/[,:—–](?:\s(?:and|but|so|because|that|as|or))?\s*$/.test(between))
@@ -198,6 +201,12 @@ function otherHalf(
     return one;
   }
   return null;
+}
+
+function beginsWithName({ tokens }: TaggedText, start: number): boolean {
+  const at = firstEndingAfter(tokens, start);
+  const word = /\p{L}/u.test(tokens[at]?.text ?? '') ? tokens[at] : tokens[at + 1];
+  return word?.pos === 'PROPN';
 }
 
 /** A clause that names the speaker between two halves of a quotation has no more characters. */

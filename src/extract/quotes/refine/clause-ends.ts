@@ -5,7 +5,7 @@ import { cueClass } from '../syntax/cues.ts';
 import { tokensIn } from '../syntax/token-spans.ts';
 
 /** Words behind a comma that go on with the clause before it. From general knowledge of English. */
-const GOES_ON = /^(?:including|or|not|particularly|especially|beginning|starting|even|never|nor)$/;
+const GOES_ON = /^(?:including|with|or|not|particularly|especially|beginning|starting|even|never|nor)$/;
 /** Words that go on with it where no comma parts them from it. */
 const GOES_ON_AT_ONCE = /^(?:due|again)$/;
 
@@ -80,7 +80,8 @@ function isItsVerb(tokens: readonly TaggedToken[], at: number): boolean {
 /** "ban him | and his children": a row of objects that is cut short. */
 function isJoined(tokens: readonly TaggedToken[], at: number): boolean {
   const [before, sign, next] = [tokens[at - 1], tokens[at], tokens[at + 1]];
-  return sign?.lower === 'and' && /^(?:his|her|its|their)$/.test(next?.lower ?? '') && before?.pos !== 'VERB';
+  if (sign?.lower !== 'and' || !/^(?:his|her|its|their)$/.test(next?.lower ?? '')) return false;
+  return /^(?:NOUN|PROPN|PRON|ADJ)$/.test(before?.pos ?? '');
 }
 
 interface Cut {

@@ -12,7 +12,14 @@ import { spanOfTokens, tokensIn } from '../syntax/token-spans.ts';
  * between a cue that only leads there and what is shouted, and the one who is told.
  */
 export function refineOwnWords(annotated: AnnotatedText, attribution: Attribution): Attribution {
-  const steps = [withoutLeadingVerb, withoutOpening, withoutClosing, withoutListener];
+  const steps = [
+    withoutLeadingVerb,
+    withoutLoneWord,
+    withoutOpening,
+    withoutClosing,
+    withoutMainVerb,
+    withoutListener,
+  ];
   return steps.reduce((known, step) => step(annotated, known), attribution);
 }
 
@@ -23,8 +30,18 @@ const LEADING =
 function withoutLeadingVerb({ tagged: { tokens } }: AnnotatedText, attribution: Attribution): Attribution {
   const { cue, content } = attribution;
   const span = content[0];
-  if (!cue || !span || !LEADING.test(tokens[cue.first]?.lower ?? '')) return attribution;
+  if (!cue || !span) return attribution;
   const { first, last } = tokensIn(tokens, span);
+  const clause =
+    isSaying(tokens[first]) && tokens[first + 1]?.lower === 'that' ? tokens[first + 1] : undefined;
+  // "Papers cited by the suit | indicate that …".
+  if (clause && cue.last <= first)
+    return {
+      ...attribution,
+      cue: { first, last: first + 1 },
+      content: [{ start: clause.start, end: span.end }, ...content.slice(1)],
+    };
+  if (!LEADING.test(tokens[cue.first]?.lower ?? '')) return attribution;
   const at = tokens[first]?.lower === 'to' ? first + 1 : first;
   if (at === first && tokens[first - 1]?.lower !== 'to') return attribution;
   if (!isSaying(tokens[at]) || at + 1 >= last) return attribution;
@@ -32,6 +49,25 @@ function withoutLeadingVerb({ tagged: { tokens } }: AnnotatedText, attribution: 
   return rest
     ? { ...attribution, cue: { first: at, last: at + 1 }, content: [rest, ...content.slice(1)] }
     : attribution;
+}
+
+/** `Loading “The pier is shut,” Weil said`: a word that stands alone before whole sentences in quotation marks. */
+function withoutLoneWord(
+  { tagged: { text, tokens }, quotations }: AnnotatedText,
+  attribution: Attribution,
+): Attribution {
+  const [span, ...others] = attribution.content;
+  const quotation = span && quotations[firstEndingAfter(quotations, span.start)];
+  if (!span || !quotation || quotation.start <= span.start || quotation.end > span.end) return attribution;
+  const { first, last } = tokensIn(tokens, { start: span.start, end: quotation.start });
+  const isSentence = /^["“«„'‘]\p{Lu}/u.test(text.slice(quotation.start, quotation.start + 2));
+  if (
+    last - first !== 1 ||
+    !isSentence ||
+    !/[,.!?…]["”’'»]$/.test(text.slice(quotation.start, quotation.end))
+  )
+    return attribution;
+  return { ...attribution, content: [{ start: quotation.start, end: span.end }, ...others] };
 }
 
 /** `attacked the plan, saying: "No."`: words before a quotation that end with a verb of saying and a colon or comma. */
@@ -61,23 +97,27 @@ function speakerOf(tokens: readonly TaggedToken[], verb: number, { source }: Att
 }
 
 /** `"It is shut," Weil said, according to the Echo`: who quotes whom. The quotation is Weil's. */
-function withoutClosing(
-  { tagged: { text, tokens }, quotations, quoted }: AnnotatedText,
-  attribution: Attribution,
-): Attribution {
+function withoutClosing(annotated: AnnotatedText, attribution: Attribution): Attribution {
+  const {
+    tagged: { text, tokens },
+    quotations,
+    quoted,
+  } = annotated;
   const { cue, content } = attribution;
   const index = content.findIndex((span) => closingOf(quotations, span) !== null);
   const span = content[index];
   const closing = span && closingOf(quotations, span);
   if (!cue || !span || closing === null || closing === undefined) return attribution;
   const { first, last } = tokensIn(tokens, { start: closing, end: span.end });
+  if (isParted(annotated, { span, closing, cue, next: first }))
+    return { ...attribution, content: cutAt(content, index, closing) };
   if (
     last - first < 2 ||
     last - first > MAX_CLOSING_TOKENS ||
     tokens.slice(first, last).some((_, i) => (quoted[first + i] ?? -1) >= 0)
   )
     return attribution;
-  const kept = content.map((one, i) => (i === index ? { start: one.start, end: closing } : one));
+  const kept = cutAt(content, index, closing);
   if (!/[,?!.…—–]["”’'»]*$/.test(text.slice(span.start, closing))) return attribution;
   if (
     (BESIDE.test(tokens[first]?.lower ?? '') && tokens[first + 1]?.lower !== 'it') ||
@@ -86,11 +126,49 @@ function withoutClosing(
     return { ...attribution, content: kept };
   const verb = sayingIn(tokens, first, last);
   if (verb < 0) return attribution;
-  if (verb === cue.first) return { ...attribution, content: kept };
+  // "Weil said that it is “open,” reports the Echo": who says it stands before it.
+  if (verb === cue.first || (verb === first && cue.last <= tokensIn(tokens, span).first))
+    return { ...attribution, content: kept };
   const source = verb === first ? tailOf(first + 1, last) : subjectBefore(tokens, verb);
   return source
     ? { ...attribution, cue: { first: verb, last: verb + 1 }, source, content: kept }
     : attribution;
+}
+
+function cutAt(content: readonly Span[], index: number, end: number): Span[] {
+  return content.map((one, i) => (i === index ? { start: one.start, end } : one));
+}
+
+/** A content that goes on behind its last quotation. */
+interface Overhang {
+  readonly span: Span;
+  readonly closing: number;
+  readonly cue: TokenRange;
+  /** The first token behind the quotation. */
+  readonly next: number;
+}
+
+/**
+ * Whether what stands behind a quotation is the reporter's for certain: `told her “It is mine,” and moved in`, where the quotation begins the
+ * content and ends with a comma; `said it is “open” — implying …`.
+ */
+function isParted(
+  { tagged: { text, tokens }, quotations, quoted }: AnnotatedText,
+  overhang: Overhang,
+): boolean {
+  const { span, closing, cue, next } = overhang;
+  const opening = quotations[firstEndingAfter(quotations, span.start)];
+  const isWhole = opening?.start === span.start && opening.end === closing;
+  if (
+    isWhole &&
+    cue.last <= tokensIn(tokens, span).first &&
+    /,["”’'»]*$/.test(text.slice(span.start, closing))
+  ) {
+    const { last } = tokensIn(tokens, span);
+    return tokens.slice(next, last).every((_, i) => (quoted[next + i] ?? -1) < 0);
+  }
+  const [dash, verb] = [tokens[next], tokens[next + 1]];
+  return /^[–—-]+$/.test(dash?.text ?? '') && /ing$/.test(verb?.lower ?? '') && verb?.pos === 'VERB';
 }
 
 const MAX_CLOSING_TOKENS = 16;
@@ -107,8 +185,9 @@ function tailOf(first: number, last: number): TokenRange | null {
 
 /** The verb of saying right at the beginning of a clause, or at its end behind a short subject; -1 where it isn't such a clause. */
 function sayingIn(tokens: readonly TaggedToken[], first: number, last: number): number {
+  const isPassedOn = /^(?:reports|writes|notes)$/.test(tokens[first]?.lower ?? '');
   if (
-    isSaying(tokens[first]) &&
+    (isPassedOn || isSaying(tokens[first])) &&
     !tokens[first]?.lower.endsWith('ing') &&
     /^(?:PROPN|DET|PRON|NOUN)$/.test(tokens[first + 1]?.pos ?? '') &&
     tokens[first + 1]?.lower !== 'that'
@@ -132,6 +211,29 @@ function closingOf(quotations: AnnotatedText['quotations'], span: Span): number 
     if (quotation.closed) closing = quotation.end;
   }
   return closing !== null && closing < span.end ? closing : null;
+}
+
+/** "Weil, noting that the pier was shut, left": what the subject of a participle does is no part of what it notes. */
+function withoutMainVerb(
+  { tagged: { tokens }, quoted }: AnnotatedText,
+  attribution: Attribution,
+): Attribution {
+  const { cue, source, content } = attribution;
+  const [span, ...others] = content;
+  if (!cue || !source || !span || !isParticipleBehind(tokens, cue, source)) return attribution;
+  const { first, last } = tokensIn(tokens, span);
+  for (let at = Math.max(first, cue.last); at + 1 < last; at++) {
+    const [comma, verb] = [tokens[at], tokens[at + 1]];
+    if (comma?.text !== ',' || (quoted[at] ?? -1) >= 0) continue;
+    if (verb?.pos !== 'VERB' || !/ed$|s$/.test(verb.lower)) continue;
+    return { ...attribution, content: [{ start: span.start, end: comma.start }, ...others] };
+  }
+  return attribution;
+}
+
+function isParticipleBehind(tokens: readonly TaggedToken[], cue: TokenRange, source: TokenRange): boolean {
+  const isParted = tokens[source.last]?.text === ',' && source.last + 1 === cue.first;
+  return isParted && /ing$/.test(tokens[cue.first]?.lower ?? '');
 }
 
 const TELLING = /^(?:tell|remind|assure|inform|warn|notify|reassure)$/;

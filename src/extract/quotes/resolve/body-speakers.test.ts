@@ -9,6 +9,15 @@ describe('who is meant by a description', () => {
       'Corvan Ferries bought two ships in May. The company said that it would hire more crew.',
       'Corvan Ferries',
     ],
+    ['Under Corvan’s rules, crews rest. Corvan has cut fares. It said the move would help all.', 'Corvan'],
+    [
+      'Sanova on Friday took action against Corvan Mini. The Tamsin tech giant said that it had to protect users.',
+      'Sanova',
+    ],
+    [
+      'Corvan Ferries, on its way up, bought two ships. The sea-freight company said that it would hire crew.',
+      'Corvan Ferries',
+    ],
     ['The Harbour Agency closed the pier. The agency said that the beams were rotten.', 'Harbour Agency'],
     [
       'Ilse was with her father, Thomas Brandt, on Friday. “We were lucky,” her father said.',
@@ -16,6 +25,7 @@ describe('who is meant by a description', () => {
     ],
     ['Tamsin chief executive Mitchell Weil left. “It was time,” said Weil.', 'Mitchell Weil'],
     ['“I sing,” said Otto Weil. The young country singer admitted that he was tired.', 'Otto Weil'],
+    ['Sanova CEO Otto Weil came on Monday. The executive said that he was tired.', 'Otto Weil'],
     ['“We are late,” said one of the officers, the harbour chief Otto Weil.', 'Otto Weil'],
   ])('is found in %s', (text, speaker) => {
     expect(speakers(text).at(-1)).toBe(speaker);

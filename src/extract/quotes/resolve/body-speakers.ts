@@ -33,7 +33,7 @@ export function resolveBody(annotated: AnnotatedText, source: TokenRange): Speak
   const end = indexOf(annotated, source, ',');
   const head = tokens[end - 1]?.text ?? '';
   const isFirm = FIRM.test(head);
-  if (end - source.first > 4 || !(isFirm || OFFICE.test(head))) return null;
+  if (end - source.first > MAX_PHRASE_TOKENS || !(isFirm || OFFICE.test(head))) return null;
   if (
     tokens
       .slice(source.first, end)
@@ -83,6 +83,8 @@ export function resolveBody(annotated: AnnotatedText, source: TokenRange): Speak
 }
 
 const MIN_SCORE = 3;
+/** "The ride-hail company" is five tokens. */
+const MAX_PHRASE_TOKENS = 6;
 
 function paragraphIndex({ paragraphs }: AnnotatedText, offset: number): number {
   return firstEndingAfter(paragraphs, offset);

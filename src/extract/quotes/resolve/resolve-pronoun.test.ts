@@ -23,6 +23,17 @@ In 1958 she walked to Saint Ansel through a storm. Port Ansel gave her a medal.
     expect(speakersIn(text)).toEqual(['Hanna Lorne']);
   });
 
+  it('mean whoever the sentence before ends with', () => {
+    const text =
+      '“I sail,” said Henrik Dahl. He left early, and he took the boat. Then I met Jakob Weil. He said that the pier was “old and grey”.';
+    expect(speakersIn(text).at(-1)).toBe('Jakob Weil');
+  });
+
+  it('never mean the paper that somebody told', () => {
+    const text = 'Anna Brandt told Rolling Stone that she sails. “I count every lamp,” she added.';
+    expect(speakersIn(text).at(-1)).toBe('Anna Brandt');
+  });
+
   it('mean whoever was named since the last speaker', () => {
     const text = `Councillor Ada Brink said the beach would stay closed until Friday.
 

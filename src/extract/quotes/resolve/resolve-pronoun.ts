@@ -22,6 +22,8 @@ const WORTH = {
   spokeBefore: 2,
   /** Each paragraph, up to two. */
   paragraph: -2,
+  /** "… when I met Otto Weil. He was …" */
+  introduced: 6,
   owner: -2,
   quoted: -6,
 } as const;
@@ -115,9 +117,26 @@ function scoreCandidate(
   if (last === person.name && !isNewcomer) weigh(WORTH.spokeLast, 'spoke last');
   if (last === person.name && isNewcomer && paragraphs === 0)
     weigh(WORTH.spokeBefore, 'spoke last, but somebody else was named since');
+  if (isIntroduction(annotated, mention, at)) weigh(WORTH.introduced, 'named in full right before');
   if (names.isPossessive(mention)) weigh(WORTH.owner, 'only an owner');
   if ((quoted[mention.first] ?? -1) >= 0) weigh(WORTH.quoted, 'named inside a quotation');
   return { name: person.name, score, reasons };
+}
+
+/** Whether a sentence ends with somebody's full name, and the next one begins with the pronoun. */
+function isIntroduction(
+  { tagged: { tokens, sentences } }: AnnotatedText,
+  { words, first, last }: NameMention,
+  at: number,
+): boolean {
+  const [sentence, next] = [tokens[first]?.sentence ?? -1, tokens[at]?.sentence ?? -1];
+  if (words.length < 2 || next !== sentence + 1 || sentences[next]?.first !== at) return false;
+  // "She had met Ada Brink. She …" goes on with the first.
+  const pronoun = tokens[at]?.lower;
+  if (tokens.slice(sentences[sentence]?.first, first).some(({ lower }) => lower === pronoun)) return false;
+  return (
+    sentences[sentence]?.last === last + 1 && sentences[sentence]?.paragraph === sentences[next]?.paragraph
+  );
 }
 
 /** The last "he" or "she" of that gender before a token, outside quotations and near enough; -1 where there is none. */

@@ -11,6 +11,34 @@ const EMPTY = new Set('the a an this that former current new then own of for in 
 const KIN =
   /^(?:father|mother|dad|mum|mom|wife|husband|son|daughter|brother|sister|uncle|aunt|grandfather|grandmother|lawyer|attorney|agent|manager|coach|partner|fiancee?|spokesman|spokeswoman|spokesperson)$/;
 
+/** Roles by wider words for them, where nobody has that very role. From general knowledge of news English. */
+const KINDS_OF: Readonly<Record<string, readonly string[]>> = {
+  executive: [
+    'ceo',
+    'cto',
+    'coo',
+    'cfo',
+    'president',
+    'founder',
+    'cofounder',
+    'co-founder',
+    'chief',
+    'vp',
+    'svp',
+    'director',
+    'head',
+  ],
+  prosecutor: ['attorney'],
+  lawyer: ['attorney', 'barrister', 'counsel'],
+  attorney: ['lawyer', 'counsel'],
+  singer: ['star', 'musician', 'artist', 'rapper', 'songwriter'],
+  star: ['singer', 'actor', 'actress', 'musician', 'rapper'],
+  founder: ['ceo', 'cofounder', 'co-founder'],
+  politician: ['senator', 'congressman', 'congresswoman', 'mp', 'governor', 'minister', 'mayor'],
+  player: ['quarterback', 'striker', 'midfielder', 'defender', 'goalkeeper', 'forward', 'center', 'guard'],
+  scientist: ['professor', 'researcher', 'biologist', 'physicist', 'chemist'],
+};
+
 /** How many earlier speakers and how many holders of a role are looked at. */
 const MAX_BEFORE = 30;
 const MAX_PEOPLE = 30;
@@ -36,10 +64,17 @@ export function resolveRole(annotated: AnnotatedText, source: TokenRange, before
     return { name: known, role: null, inferred: true, candidates, rule: 'described-before' };
   }
   const candidates: AntecedentCandidate[] = [];
-  for (const person of annotated.names.personIndex.withRole(head).slice(0, MAX_PEOPLE)) {
+  const exact = annotated.names.personIndex.withRole(head);
+  const holders =
+    exact.length > 0
+      ? exact
+      : (KINDS_OF[head] ?? []).flatMap((kind) => annotated.names.personIndex.withRole(kind));
+  for (const person of new Set(holders.slice(0, MAX_PEOPLE))) {
     // "The spokesman for the mayor" is no spokesman of whom the article says nothing about a mayor.
     if (!qualifiers.every((word) => person.roleWords.has(word))) continue;
-    const shared = wanted.filter((word) => person.roleWords.has(word)).length;
+    const shared = wanted.filter(
+      (word) => person.roleWords.has(word) || (word === head && exact.length === 0),
+    ).length;
     const reasons = [`has the role "${head}"`];
     let score = shared * 2 - (wanted.length - shared);
     if (before.at(-1) === person.name) score += reasons.push('spoke last') > 0 ? 1 : 0;

@@ -10,10 +10,18 @@ import { resolveInitials } from './initials.ts';
 import { mainPerson } from './main-person.ts';
 import { nameCandidates } from './name-candidates.ts';
 import { type Before, genderOf, isPronoun, pairBefore, phraseBefore } from './pronouns.ts';
+import { relativeSubject } from './relative-subject.ts';
 import { resolvePronoun } from './resolve-pronoun.ts';
 import { resolveRole } from './role-speakers.ts';
 import type { Speaker } from './speaker.ts';
-import { bodyMeant, groupMeant, ownGroupMeant, strangerMeant, unnamedMeant } from './subject-before.ts';
+import {
+  bodyMeant,
+  groupMeant,
+  isDocument,
+  ownGroupMeant,
+  strangerMeant,
+  unnamedMeant,
+} from './subject-before.ts';
 
 const UNKNOWN: Speaker = { name: null, role: null, inferred: false, candidates: [], rule: 'unknown' };
 
@@ -43,6 +51,11 @@ function byPronoun(annotated: AnnotatedText, source: TokenRange, pronoun: string
     name === null ? unknown : { ...unknown, name, candidates: [{ name, score: 1, reasons: [reason] }] };
   if (/^(?:who|which|that)$/.test(pronoun)) {
     const phrase = phraseBefore(annotated, source.first);
+    const meant = phrase && relativeSubject(annotated, phrase, pronoun);
+    if (meant && isPronoun(annotated.tagged.tokens[meant.first]?.lower ?? ''))
+      return byPronoun(annotated, meant, annotated.tagged.tokens[meant.first]?.lower ?? '', before);
+    const named = meant && byName(annotated, meant);
+    if (named) return { ...named, inferred: true, rule: 'relative-pronoun' };
     const known = phrase && (byName(annotated, phrase) ?? byDescription(annotated, phrase));
     return known ? { ...known, inferred: true, rule: 'relative-pronoun' } : unknown;
   }
@@ -63,7 +76,9 @@ function byPronoun(annotated: AnnotatedText, source: TokenRange, pronoun: string
     );
   if (/^(?:they|them|their|both|themselves)$/.test(pronoun)) {
     const last = before.at(-1);
-    const group = last && !annotated.names.personIndex.find(last.split(' ')) ? last : null;
+    const isGroup =
+      last && !isDocument(last.toLowerCase()) && !annotated.names.personIndex.find(last.split(' '));
+    const group = isGroup ? last : null;
     const own = pronoun === 'both' ? null : ownGroupMeant(annotated, source.first);
     if (own !== null) return settled(own, 'the people who are the subject of its own sentence');
     const pair = pairBefore(annotated, source.first);

@@ -26,6 +26,8 @@ describe('a pronoun for the subject of the sentence before', () => {
     'The dyke broke on Monday. It called to mind “the worst winter of the century”.',
     'Mayor Ilse Brandt resigned on Monday. It called for “a new start for the whole town”.',
     'Heron Shipping was sued by the Quay Council. It called the suit “a waste of time”.',
+    'The letter said that rents rose. They called bread “too dear for most people”.',
+    'The rate of thefts says that it grows. It called the plan “a waste of time”.',
     'Prices rose in May. They said that bread was “too dear for most”.',
     'The walls were wet. They called to mind “the worst winter of the century”.',
   ])('leaves open who speaks in %s', (text) => {
@@ -49,4 +51,11 @@ describe('a pronoun for somebody unnamed', () => {
     const named = 'A professor met Ilse Brandt in May. “Words are hard to find,” she wrote.';
     expect(lastSpeaker(named)).toBe('Ilse Brandt');
   });
+});
+
+it('"he" goes on with somebody unnamed, however long the quotation between them is', () => {
+  const text = `A spokesman for the port said the questions are hard to part.
+
+“You need a fair choice. The first depends on the law. If the law is broken, that is unfair too,” he told us.`;
+  expect(lastSpeaker(text)).toBe('A spokesman for the port');
 });

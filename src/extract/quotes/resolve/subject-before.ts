@@ -33,7 +33,7 @@ export function bodyMeant(annotated: AnnotatedText, at: number, before: Before):
   const name = subject && (namedBody(annotated, subject) ?? described(annotated, subject, isBodyNoun));
   if (name) return name;
   const last = before.at(-1) ?? null;
-  if (last !== null && isBody(names.personIndex.find(last.split(' ')))) return last;
+  if (last !== null && canBeBody(last) && isBody(names.personIndex.find(last.split(' ')))) return last;
   return subject && isOfSomebody(annotated, subject) ? onlyBody(annotated, here - 1) : null;
 }
 
@@ -48,7 +48,7 @@ export function ownGroupMeant(annotated: AnnotatedText, at: number): string | nu
  * that, and nobody has been named since.
  */
 export function unnamedMeant(
-  { names, tagged: { tokens, sentences, text } }: AnnotatedText,
+  { names, quoted, tagged: { tokens, sentences, text } }: AnnotatedText,
   at: number,
   { gender, before }: { readonly gender: 'he' | 'she'; readonly before: Before },
 ): string | null {
@@ -58,7 +58,12 @@ export function unnamedMeant(
   const head = phrase.split(' ').at(-1)?.toLowerCase() ?? '';
   if (!/^spokes(?:m[ae]n|wom[ae]n|person)$/.test(head) && nounSense(head) !== 'person') return null;
   if ((gender === 'he' ? FEMALE : MALE).test(head)) return null;
-  const first = sentences[Math.max(0, (tokens[at]?.sentence ?? 0) - 2)]?.first ?? 0;
+  // The sentences of the quotation that the pronoun's speaker says don't count.
+  let outside = at - 1;
+  while (outside > 0 && ((quoted[outside] ?? -1) >= 0 || !/\p{L}/u.test(tokens[outside]?.text ?? '')))
+    outside--;
+  const earliest = Math.min((tokens[at]?.sentence ?? 0) - 2, (tokens[outside]?.sentence ?? 0) - 1);
+  const first = sentences[Math.max(0, earliest)]?.first ?? 0;
   const place = text.lastIndexOf(last, tokens[at]?.start ?? 0);
   if (place < (tokens[first]?.start ?? 0)) return null;
   const from = tokens.findIndex(({ start }) => start >= place);
@@ -197,6 +202,20 @@ function isBodyName({ words }: NameMention, person: NamedPerson | null): boolean
 function isParty(noun: string): boolean {
   return (
     isBodyNoun(noun) || /^(?:prosecution|defen[cs]e|government|lawsuit|suit|complaint|indictment)$/.test(noun)
+  );
+}
+
+/** A name, or words that end with a noun for a body; "rate of assaults" is none. */
+function canBeBody(speaker: string): boolean {
+  const phrase = speaker.split(/ (?:of|for|in|at|from|on|with) /)[0] ?? '';
+  const head = phrase.split(' ').at(-1)?.toLowerCase() ?? '';
+  return /^\p{Lu}/u.test(speaker) || isParty(head) || isDocument(head);
+}
+
+/** Papers and programmes that say something. */
+export function isDocument(noun: string): boolean {
+  return /^(?:report|study|paper|letter|statement|filing|document|memo|post|survey|poll|article|review|petition|verdict|ruling|order|bill|law|submission|release|show|film|book|website|site|app|page|draft|text)$/.test(
+    noun,
   );
 }
 
