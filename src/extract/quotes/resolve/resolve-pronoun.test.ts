@@ -27,6 +27,9 @@ In 1958 she walked to Saint Ansel through a storm. Port Ansel gave her a medal.
     const text =
       '“I sail,” said Henrik Dahl. He left early, and he took the boat. Then I met Jakob Weil. He said that the pier was “old and grey”.';
     expect(speakersIn(text).at(-1)).toBe('Jakob Weil');
+    const other =
+      '“I sail,” said Henrik Dahl. Dahl was the third to hear the call with Mayor Jakob Weil. He said that the pier was “old and grey”.';
+    expect(speakersIn(other).at(-1)).toBe('Henrik Dahl');
   });
 
   it('never mean the paper that somebody told', () => {

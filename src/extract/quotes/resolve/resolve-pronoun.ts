@@ -125,15 +125,16 @@ function scoreCandidate(
 
 /** Whether a sentence ends with somebody's full name, and the next one begins with the pronoun. */
 function isIntroduction(
-  { tagged: { tokens, sentences } }: AnnotatedText,
+  { names, tagged: { tokens, sentences } }: AnnotatedText,
   { words, first, last }: NameMention,
   at: number,
 ): boolean {
   const [sentence, next] = [tokens[first]?.sentence ?? -1, tokens[at]?.sentence ?? -1];
   if (words.length < 2 || next !== sentence + 1 || sentences[next]?.first !== at) return false;
-  // "She had met Ada Brink. She …" goes on with the first.
-  const pronoun = tokens[at]?.lower;
-  if (tokens.slice(sentences[sentence]?.first, first).some(({ lower }) => lower === pronoun)) return false;
+  // "She had met Ada Brink. She …" and "Weil rang Otto Brink. He …" go on with whom they are about.
+  const [opens, pronoun] = [sentences[sentence]?.first ?? first, tokens[at]?.lower];
+  if (tokens.slice(opens, first).some(({ lower }) => lower === pronoun)) return false;
+  if (names.mentionsIn({ first: opens, last: first }).some((one) => names.personOf(one))) return false;
   return (
     sentences[sentence]?.last === last + 1 && sentences[sentence]?.paragraph === sentences[next]?.paragraph
   );
