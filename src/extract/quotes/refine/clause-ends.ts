@@ -5,7 +5,7 @@ import { cueClass } from '../syntax/cues.ts';
 import { tokensIn } from '../syntax/token-spans.ts';
 
 /** Words behind a comma that go on with the clause before it. From general knowledge of English. */
-const GOES_ON = /^(?:including|with|or|not|particularly|especially|beginning|starting|even|never|nor)$/;
+const GOES_ON = /^(?:including|or|not|particularly|especially|beginning|starting|even|never|nor)$/;
 /** Words that go on with it where no comma parts them from it. */
 const GOES_ON_AT_ONCE = /^(?:due|again)$/;
 
@@ -32,7 +32,7 @@ export function refineClauseEnd(annotated: AnnotatedText, attribution: Attributi
     goesOn(tokens, last) ||
     isInParentheses(cut) ||
     isRowOfInfinitives(cut) ||
-    (isClause && isItsVerb(tokens, last));
+    (isClause && (isItsVerb(tokens, last) || goesOnWith(tokens, last)));
   if (!goesFurther) return attribution;
   let end = sentence.last;
   while (end > last && isStop(tokens[end - 1])) end--;
@@ -66,6 +66,12 @@ function goesOn(tokens: readonly TaggedToken[], at: number): boolean {
     return true;
   if (comma?.text !== ',' || !next || next.sentence !== comma.sentence) return false;
   return GOES_ON.test(next.lower) || (next.lower === 'to' && tokens[at + 2]?.lower === 'be');
+}
+
+/** "that the way is long|, with many gates": what the clause says more of itself. */
+function goesOnWith(tokens: readonly TaggedToken[], at: number): boolean {
+  const [comma, next] = [tokens[at], tokens[at + 1]];
+  return comma?.text === ',' && next?.lower === 'with' && next.sentence === comma.sentence;
 }
 
 /** "that the same “knowledge” | remains of use": content that stops before its verb. */

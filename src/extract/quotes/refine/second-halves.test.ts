@@ -60,6 +60,7 @@ it('adds the subject that a cue parts from its verb', () => {
 it.each([
   ['that it would close', 'that it would close, even though money came'],
   ['that it would close', 'that it would close, to be rebuilt in May'],
+  ['that the way is long', 'that the way is long, with many gates'],
   ['to ban Brandt', 'to ban Brandt and his sons'],
   ['that the “old beams”', 'that the “old beams” hold the pier'],
 ])('goes on to the end of its clause from %s', (content, whole) => {
@@ -70,6 +71,8 @@ it.each([
 
 it.each([
   ['that it would close', 'that it would close, and left'],
+  ['the old claims', 'the old claims, with words on others'],
+  ['a “reckless plan,”', 'a “reckless plan,” and her friends went home'],
   ['a “reckless plan”', 'a “reckless plan” shows nothing'],
 ])('stops at %s', (content, told) => {
   expect(
