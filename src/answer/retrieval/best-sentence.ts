@@ -32,7 +32,7 @@ export interface SentenceChoice {
 /** Only the first paragraphs are looked at: further down a good sentence is one that matches by chance. */
 const PARAGRAPHS = 5;
 /** Every word shown must add this much to the likelihood that the answer is among them. */
-const WORD_PRICE = 0.004;
+const WORD_PRICE = 0.003;
 /** A run gets no longer than this, and a sentence that is longer by itself is charged no more. */
 const MAX_WORDS = 60;
 const MAX_SENTENCES = 3;
