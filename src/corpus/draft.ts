@@ -1,5 +1,5 @@
 import type { NumericDays, Removal } from '../model.ts';
-import type { FileContent } from './file-content.ts';
+import type { FileBytes } from './file-bytes.ts';
 import type { MappingRule } from './mapping/field-mapping.ts';
 
 /** What a file says about an article; null where it does not say. */
@@ -76,10 +76,10 @@ export interface FilePart {
 }
 
 /** What a file gives, one after the other: an article, or what could not be used, a reason for the person who can mend it. */
-export type Found = { readonly draft: Draft } | { readonly problem: string };
+export type FoundDraft = { readonly draft: Draft } | { readonly problem: string };
 
 /** What a reader made of a file, one after the other. */
-export function* eachOf({ drafts, problems }: Drafts): Generator<Found> {
+export function* eachOf({ drafts, problems }: Drafts): Generator<FoundDraft> {
   for (const draft of drafts) yield { draft };
   for (const problem of problems) yield { problem };
 }
@@ -92,7 +92,7 @@ export type Reader = (bytes: Uint8Array, file: string, rule?: MappingRule | null
 
 /** Reads a format of many articles one after the other, so that few of them are held in memory at a time; else as a `Reader`. */
 export type StreamReader = (
-  content: FileContent,
+  content: FileBytes,
   file: string,
   rule?: MappingRule | null,
-) => AsyncIterable<Found>;
+) => AsyncIterable<FoundDraft>;

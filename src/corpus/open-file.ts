@@ -1,12 +1,12 @@
 import { open } from 'node:fs/promises';
-import { contentOnDisk, type FileContent } from './file-content.ts';
+import { contentOnDisk, type FileBytes } from './file-bytes.ts';
 import { startIn } from './readers/file-start.ts';
 import { recogniseFormat } from './readers/formats.ts';
 import { refuseLarge } from './readers/refuse-large.ts';
 
 /** A file on the disk that is open for reading. */
 export interface OpenedFile {
-  readonly content: FileContent;
+  readonly content: FileBytes;
   close(): Promise<void>;
 }
 

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { type Draft, type Found, NO_METADATA } from './draft.ts';
+import { type Draft, type FoundDraft, NO_METADATA } from './draft.ts';
 import { type ReadPiece, readArticles } from './read-articles.ts';
 
 const NOTICE = 'All prices on this page hold while stocks last.';
@@ -12,7 +12,7 @@ const draft = (n: number): Draft => ({
 
 it('a large file is given in parts before it is read to its end, and names what it skips at the end', async () => {
   let read = 0;
-  const source = async function* (): AsyncGenerator<Found> {
+  const source = async function* (): AsyncGenerator<FoundDraft> {
     for (; read < 40; read++) yield read === 5 ? { problem: 'Entry 6 is none.' } : { draft: draft(read) };
   };
   const pieces: ReadPiece[] = [];

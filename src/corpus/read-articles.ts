@@ -5,7 +5,7 @@ import { message } from '../words/catalogue.ts';
 import { articleId } from './article-id.ts';
 import { assembleArticle } from './assemble-article.ts';
 import { type DatedArticle, dayInOrder, orderAmong } from './dates/numeric-days.ts';
-import type { Draft, Found } from './draft.ts';
+import type { Draft, FoundDraft } from './draft.ts';
 import { HeldArticles } from './held-articles.ts';
 import { countKept, describeLoss, type KeptWords } from './kept-words.ts';
 import type { LinedArticle } from './templates/find-template.ts';
@@ -33,7 +33,7 @@ const MAX_GATHERED_CHARACTERS = 50_000_000;
 /** Makes articles of what a reader found in a file: one after the other, once all is found or enough. */
 export async function* readArticles(
   file: string,
-  found: AsyncIterable<Found>,
+  found: AsyncIterable<FoundDraft>,
   published: string | null,
   maxGathered = MAX_GATHERED_CHARACTERS,
 ): AsyncGenerator<ReadPiece> {

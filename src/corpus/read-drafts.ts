@@ -1,8 +1,8 @@
 import { UserError } from '../user-error.ts';
 import { message } from '../words/catalogue.ts';
 import { openParser } from './documents/parse-in-worker.ts';
-import { eachOf, type Found } from './draft.ts';
-import { contentOf, type FileContent, wholeOf } from './file-content.ts';
+import { eachOf, type FoundDraft } from './draft.ts';
+import { contentOf, type FileBytes, wholeOf } from './file-bytes.ts';
 import { type FieldMapping, ruleFor } from './mapping/field-mapping.ts';
 import { type ContainerLimits, readParts } from './read-parts.ts';
 import { startIn } from './readers/file-start.ts';
@@ -23,12 +23,12 @@ const LIMITS: ContainerLimits = {
  */
 export async function* readDrafts(
   file: string,
-  content: FileContent,
+  content: FileBytes,
   mapping: FieldMapping | null = null,
   limits = LIMITS,
-): AsyncGenerator<Found> {
+): AsyncGenerator<FoundDraft> {
   const parser = openParser();
-  const read = async function* (name: string, part: FileContent, depth: number): AsyncGenerator<Found> {
+  const read = async function* (name: string, part: FileBytes, depth: number): AsyncGenerator<FoundDraft> {
     if (part.size === 0) throw new UserError(message('file.empty'));
     const format = recogniseFormat(name, await startIn(part));
     refuseLarge(format, part.size);

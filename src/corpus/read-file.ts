@@ -5,7 +5,7 @@ import { UserError } from '../user-error.ts';
 import { message } from '../words/catalogue.ts';
 import { articleId } from './article-id.ts';
 import { decodeText, looksBinary } from './decode.ts';
-import { contentOf, type FileContent, wholeOf } from './file-content.ts';
+import { contentOf, type FileBytes, wholeOf } from './file-bytes.ts';
 import { countKept, type KeptWords } from './kept-words.ts';
 import type { FieldMapping } from './mapping/field-mapping.ts';
 import { splitParagraphs } from './paragraphs.ts';
@@ -60,7 +60,7 @@ export async function readFile(
 /** As `readFile`, one article after the other, so that a large file need not fit into memory. */
 export async function* readPieces(
   file: string,
-  content: FileContent,
+  content: FileBytes,
   { plain = false, published = undefined, mapping = null }: ReadOptions = {},
 ): AsyncGenerator<ReadPiece> {
   try {

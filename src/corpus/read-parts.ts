@@ -1,6 +1,6 @@
 import { UserError } from '../user-error.ts';
 import { message } from '../words/catalogue.ts';
-import { type Draft, type Found, fillMetadata } from './draft.ts';
+import { type Draft, type FoundDraft, fillMetadata } from './draft.ts';
 import type { ContainerPart, Unpacked } from './readers/format.ts';
 
 /** How much is read of one container before the rest of it is left. */
@@ -23,9 +23,9 @@ const MAX_NAMES = 5;
  */
 export async function* readParts(
   unpacking: AsyncIterable<Unpacked> | Iterable<Unpacked>,
-  read: (part: ContainerPart) => AsyncIterable<Found>,
+  read: (part: ContainerPart) => AsyncIterable<FoundDraft>,
   limits: ContainerLimits,
-): AsyncGenerator<Found> {
+): AsyncGenerator<FoundDraft> {
   const lost = new Map<string, string[]>();
   let since = Date.now();
   let parts = 0;
@@ -66,8 +66,8 @@ export async function* readParts(
 /** What a part gives, with what the container says of it where it is silent itself. */
 async function* readPart(
   part: ContainerPart,
-  read: (part: ContainerPart) => AsyncIterable<Found>,
-): AsyncGenerator<Found | { readonly lost: string; readonly reason: string }> {
+  read: (part: ContainerPart) => AsyncIterable<FoundDraft>,
+): AsyncGenerator<FoundDraft | { readonly lost: string; readonly reason: string }> {
   try {
     for await (const found of read(part)) {
       if ('problem' in found) yield { problem: `${part.name}: ${found.problem}` };

@@ -1,7 +1,7 @@
 import { UserError } from '../../user-error.ts';
 import { message } from '../../words/catalogue.ts';
 import { decodeText } from '../decode.ts';
-import { type FileContent, wholeOf } from '../file-content.ts';
+import { type FileBytes, wholeOf } from '../file-bytes.ts';
 import { type Format, MB, type Unpacked } from '../readers/format.ts';
 import { isRecord } from '../records/record.ts';
 
@@ -15,7 +15,7 @@ export const browserLog: Format = {
   open: { unpack: pagesOfLog },
 };
 
-async function* pagesOfLog(file: FileContent): AsyncGenerator<Unpacked> {
+async function* pagesOfLog(file: FileBytes): AsyncGenerator<Unpacked> {
   for (const entry of entriesOf(await decodeText(await wholeOf(file)))) {
     const { request, response } = isRecord(entry) ? entry : {};
     const content = isRecord(response) && response['status'] === 200 ? response['content'] : null;

@@ -1,7 +1,7 @@
 import { UserError } from '../../user-error.ts';
 import { message } from '../../words/catalogue.ts';
 
-const LEAST_BYTES = 64 * 1024;
+const MIN_HELD_BYTES = 64 * 1024;
 
 /**
  * The bytes of a stream, whatever sizes were declared. `expected`: as many as it says, so that they are put in place as they come;
@@ -12,7 +12,7 @@ export async function collectBytes(
   most: number,
   expected = 0,
 ): Promise<Uint8Array> {
-  let held: Buffer = Buffer.allocUnsafeSlow(Math.min(Math.max(expected, LEAST_BYTES), most));
+  let held: Buffer = Buffer.allocUnsafeSlow(Math.min(Math.max(expected, MIN_HELD_BYTES), most));
   let length = 0;
   for await (const chunk of stream) {
     const end = length + chunk.length;

@@ -1,6 +1,6 @@
 import { Readable } from 'node:stream';
 import { createGunzip } from 'node:zlib';
-import type { FileContent } from '../file-content.ts';
+import type { FileBytes } from '../file-bytes.ts';
 import { hasBytes, startOf } from '../readers/file-start.ts';
 import { type Format, MB, type Unpacked } from '../readers/format.ts';
 import { collectBytes } from './collect-bytes.ts';
@@ -18,7 +18,7 @@ export const gzip: Format = {
 };
 
 /** A packed crawl or archive is read part by part: unpacked as a whole it would not fit into memory. */
-async function* gunzip(content: FileContent, file: string): AsyncGenerator<Unpacked> {
+async function* gunzip(content: FileBytes, file: string): AsyncGenerator<Unpacked> {
   const name = file.replace(/^.*\//, '').replace(/\.gz$/i, '');
   const packed = new Unpacking(content);
   const start = await packed.start();
@@ -38,7 +38,7 @@ class Unpacking implements AsyncIterable<Uint8Array> {
   readonly #chunks: AsyncIterator<Uint8Array>;
   #first: Uint8Array | null = null;
 
-  constructor(content: FileContent) {
+  constructor(content: FileBytes) {
     this.#chunks = Readable.from(content.pieces()).pipe(createGunzip())[Symbol.asyncIterator]();
   }
 
@@ -64,7 +64,7 @@ class Unpacking implements AsyncIterable<Uint8Array> {
 }
 
 /** What a packed file says of its size, in its last four bytes (RFC 1952). */
-async function unpackedSize(content: FileContent): Promise<number> {
+async function unpackedSize(content: FileBytes): Promise<number> {
   const end = await content.slice(Math.max(0, content.size - 4), content.size);
   return end.length === 4 ? end.readUInt32LE() : 0;
 }

@@ -1,4 +1,4 @@
-import type { FileContent } from '../file-content.ts';
+import type { FileBytes } from '../file-bytes.ts';
 import { type Format, MB, type Unpacked } from '../readers/format.ts';
 import { HeldBytes } from './held-bytes.ts';
 
@@ -21,7 +21,7 @@ const LOOKED_AT = 200;
 const STEP_BYTES = 256 * 1024;
 
 /** The mails, of which one alone is held in memory. */
-async function* splitMailbox(content: FileContent): AsyncGenerator<Unpacked> {
+async function* splitMailbox(content: FileBytes): AsyncGenerator<Unpacked> {
   const bytes = new HeldBytes(content.pieces());
   let number = 0;
   let isMail = false;

@@ -1,5 +1,5 @@
 import { Unzip, type UnzipFile, UnzipInflate } from 'fflate';
-import type { FileContent } from '../file-content.ts';
+import type { FileBytes } from '../file-bytes.ts';
 import { MAX_PART_BYTES } from './limits.ts';
 
 /** A file that stands whole in a ZIP whose end is missing. */
@@ -12,7 +12,7 @@ export interface SalvagedFile {
  * The files of a ZIP without the table at its end, by what stands before each of them, as far as they are whole. Files of more than
  * `MAX_PART_BYTES` are passed over.
  */
-export async function* salvageZip(content: FileContent): AsyncGenerator<SalvagedFile> {
+export async function* salvageZip(content: FileBytes): AsyncGenerator<SalvagedFile> {
   const done: SalvagedFile[] = [];
   const unzip = new Unzip((file) => collect(file, done));
   unzip.register(UnzipInflate);

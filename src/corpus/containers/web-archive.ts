@@ -1,6 +1,6 @@
 import { UserError } from '../../user-error.ts';
 import { message } from '../../words/catalogue.ts';
-import { type FileContent, wholeOf } from '../file-content.ts';
+import { type FileBytes, wholeOf } from '../file-bytes.ts';
 import { hasBytes, withoutProlog } from '../readers/file-start.ts';
 import { type Format, MB, type Unpacked } from '../readers/format.ts';
 
@@ -13,7 +13,7 @@ export const webArchive: Format = {
   open: { unpack: openWebArchive },
 };
 
-async function* openWebArchive(content: FileContent): AsyncGenerator<Unpacked> {
+async function* openWebArchive(content: FileBytes): AsyncGenerator<Unpacked> {
   const list = await readPropertyList(await wholeOf(content));
   const main = record(record(list)['WebMainResource']);
   const page = main['WebResourceData'];

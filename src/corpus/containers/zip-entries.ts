@@ -3,7 +3,7 @@ import { promisify } from 'node:util';
 import { type Entry, fromRandomAccessReader, RandomAccessReader, type ZipFile } from 'yauzl';
 import { UserError } from '../../user-error.ts';
 import { message } from '../../words/catalogue.ts';
-import type { FileContent } from '../file-content.ts';
+import type { FileBytes } from '../file-bytes.ts';
 import { collectBytes } from './collect-bytes.ts';
 
 /** A file in a ZIP. */
@@ -16,9 +16,9 @@ export interface ZipEntry {
 
 /** Leads the ZIP's reader to the bytes that it wants, wherever they lie. */
 class ContentReader extends RandomAccessReader {
-  readonly #content: FileContent;
+  readonly #content: FileBytes;
 
-  constructor(content: FileContent) {
+  constructor(content: FileBytes) {
     super();
     this.#content = content;
   }
@@ -46,7 +46,7 @@ class ContentReader extends RandomAccessReader {
  * The files in a ZIP, by the table at its end, in its order. Nothing is unpacked before it is asked for. Throws a `UserError`
  * where the table is missing or broken.
  */
-export async function* openZip(content: FileContent): AsyncGenerator<ZipEntry> {
+export async function* openZip(content: FileBytes): AsyncGenerator<ZipEntry> {
   const zip = await openReader(content).catch(() => {
     throw new UserError(message('zip.noList'));
   });
@@ -57,7 +57,7 @@ export async function* openZip(content: FileContent): AsyncGenerator<ZipEntry> {
   }
 }
 
-function openReader(content: FileContent): Promise<ZipFile> {
+function openReader(content: FileBytes): Promise<ZipFile> {
   const options = { lazyEntries: true, decodeStrings: true, autoClose: false } as const;
   return promisify((done: (error: Error | null, zip: ZipFile) => void) =>
     fromRandomAccessReader(new ContentReader(content), content.size, options, done),

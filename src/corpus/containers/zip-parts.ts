@@ -1,6 +1,6 @@
 import { UserError } from '../../user-error.ts';
 import { message } from '../../words/catalogue.ts';
-import { contentOf } from '../file-content.ts';
+import { contentOf } from '../file-bytes.ts';
 import { MAX_PART_BYTES } from './limits.ts';
 import { openZip } from './zip-entries.ts';
 

@@ -1,6 +1,6 @@
 import { UserError } from '../../user-error.ts';
 import { message } from '../../words/catalogue.ts';
-import type { FileContent } from '../file-content.ts';
+import type { FileBytes } from '../file-bytes.ts';
 import { hasBytes } from '../readers/file-start.ts';
 import { type Format, MB, type Unpacked } from '../readers/format.ts';
 import { MAX_PART_BYTES, MAX_PARTS, MAX_UNPACKED_BYTES } from './limits.ts';
@@ -15,7 +15,7 @@ export const zip: Format = {
   open: { unpack: unzip },
 };
 
-async function* unzip(file: FileContent): AsyncGenerator<Unpacked> {
+async function* unzip(file: FileBytes): AsyncGenerator<Unpacked> {
   const { openZip } = await import('./zip-entries.ts');
   let unpacked = 0;
   let parts = 0;
@@ -39,7 +39,7 @@ async function* unzip(file: FileContent): AsyncGenerator<Unpacked> {
   }
 }
 
-async function* salvage(file: FileContent): AsyncGenerator<Unpacked> {
+async function* salvage(file: FileBytes): AsyncGenerator<Unpacked> {
   const { salvageZip } = await import('./salvage-zip.ts');
   let unpacked = 0;
   for await (const part of salvageZip(file)) {

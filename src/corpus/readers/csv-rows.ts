@@ -2,7 +2,7 @@ import { Readable } from 'node:stream';
 import { MAX_ROWS_ABOVE, namesColumns } from './csv-columns.ts';
 
 /** A row of a table, and its place, from 0. */
-export interface Row {
+export interface TableRow {
   readonly cells: readonly string[];
   readonly place: number;
 }
@@ -12,7 +12,10 @@ const MAX_RECORD_CHARACTERS = 5_000_000;
 const PIECE_CHARACTERS = 256 * 1024;
 
 /** The rows of a table, one after the other; `onBroken` is told why one cannot be read. */
-export async function* rowsOf(text: string, onBroken: (why: string) => void = () => {}): AsyncGenerator<Row> {
+export async function* tableRows(
+  text: string,
+  onBroken: (why: string) => void = () => {},
+): AsyncGenerator<TableRow> {
   const { parse } = await import('csv-parse');
   const rows = Readable.from(piecesOf(text)).pipe(
     parse({

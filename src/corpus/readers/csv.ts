@@ -2,15 +2,15 @@ import { UserError } from '../../user-error.ts';
 import { message } from '../../words/catalogue.ts';
 import { dateOrder } from '../dates/publication-date.ts';
 import { decodeText, looksBinary } from '../decode.ts';
-import type { Found } from '../draft.ts';
-import { type FileContent, wholeOf } from '../file-content.ts';
+import type { FoundDraft } from '../draft.ts';
+import { type FileBytes, wholeOf } from '../file-bytes.ts';
 import { MAPPING_FILE, type MappingRule } from '../mapping/field-mapping.ts';
 import { describeUnmetKeys } from '../mapping/unmet-keys.ts';
 import { readRecord } from '../records/read-record.ts';
 import type { ArticleRecord } from '../records/record.ts';
 import { RecordFields } from '../records/record-fields.ts';
 import { MAX_ROWS_ABOVE, namesColumns, recordKeys } from './csv-columns.ts';
-import { type Row, rowsOf } from './csv-rows.ts';
+import { type TableRow, tableRows } from './csv-rows.ts';
 import { type Format, MB } from './format.ts';
 
 /** Articles as rows of a table, its first row naming the columns. */
@@ -29,10 +29,10 @@ const MAX_TOLD = 5;
 
 /** The rows are gone through three times: for the names of the columns, for all days, which tell how each is read, and for the articles. */
 async function* readCsv(
-  content: FileContent,
+  content: FileBytes,
   _file: string,
   rule: MappingRule | null = null,
-): AsyncGenerator<Found> {
+): AsyncGenerator<FoundDraft> {
   const decoded = await decodeText(await wholeOf(content));
   if (looksBinary(decoded)) throw new UserError(message('csv.noTable'));
   const text = decoded.replace(SEPARATOR_HINT, '');
@@ -42,7 +42,7 @@ async function* readCsv(
   const order = rule?.order ?? dateOrder(survey.dates.join('\n'), null);
   const empty: number[] = [];
   let drafts = 0;
-  for await (const { cells, place } of rowsOf(text)) {
+  for await (const { cells, place } of tableRows(text)) {
     if (place <= top) continue;
     const reading = await readRecord(asRecord(cells), { order, rule });
     if (reading) {
@@ -64,8 +64,8 @@ async function findHeader(
   text: string,
   rule: MappingRule | null,
 ): Promise<{ readonly top: number; readonly header: readonly string[] }> {
-  let first: Row | null = null;
-  for await (const row of rowsOf(text)) {
+  let first: TableRow | null = null;
+  for await (const row of tableRows(text)) {
     if (row.place >= MAX_ROWS_ABOVE) break;
     first ??= row;
     if (rule) break;
@@ -103,7 +103,7 @@ async function surveyOf(
   const broken: string[] = [];
   let rows = 0;
   let unmet: readonly string[] | null = null;
-  for await (const { cells, place } of rowsOf(text, (why) => broken.push(why))) {
+  for await (const { cells, place } of tableRows(text, (why) => broken.push(why))) {
     if (place <= top) continue;
     rows++;
     const record = asRecord(cells);

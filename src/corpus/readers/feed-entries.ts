@@ -1,5 +1,5 @@
 import { readDateOrMonth } from '../dates/publication-month.ts';
-import { type Draft, type Found, NO_METADATA } from '../draft.ts';
+import { type Draft, type FoundDraft, NO_METADATA } from '../draft.ts';
 import { fragmentLines } from '../html/fragment-lines.ts';
 import { wholeEntries } from '../xml/cut-off.ts';
 import {
@@ -20,7 +20,7 @@ const CONTENT = ['encoded', 'content', 'body', 'fulltext'];
 const SUMMARIES = ['description', 'summary'];
 
 /** The articles of a feed, one an entry that has a text. */
-export function* draftsOfFeed(root: XmlElement): Generator<Found> {
+export function* draftsOfFeed(root: XmlElement): Generator<FoundDraft> {
   const { entries, problems } = wholeEntries(root, descendants(root, 'item', 'entry'));
   const [head] = localName(root) === 'feed' ? [root] : descendants(root, 'channel');
   const outlet = head ? textAt(head, 'title') : null;

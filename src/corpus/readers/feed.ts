@@ -1,5 +1,5 @@
-import type { Found } from '../draft.ts';
-import { type FileContent, wholeOf } from '../file-content.ts';
+import type { FoundDraft } from '../draft.ts';
+import { type FileBytes, wholeOf } from '../file-bytes.ts';
 import { withoutProlog } from './file-start.ts';
 import { type Format, MB } from './format.ts';
 
@@ -14,7 +14,7 @@ export const feed: Format = {
   open: { stream: readFeedFile },
 };
 
-async function* readFeedFile(content: FileContent): AsyncGenerator<Found> {
+async function* readFeedFile(content: FileBytes): AsyncGenerator<FoundDraft> {
   const { decodeXml } = await import('../xml/decode-xml.ts');
   const { draftsOfFeed } = await import('./feed-entries.ts');
   yield* draftsOfFeed(await decodeXml(await wholeOf(content)));

@@ -1,5 +1,5 @@
 import { open } from 'node:fs/promises';
-import type { FileContent } from '../file-content.ts';
+import type { FileBytes } from '../file-bytes.ts';
 
 /** What is looked at to tell a file's format. */
 export interface FileStart {
@@ -20,7 +20,7 @@ export function startOf(bytes: Uint8Array): FileStart {
 }
 
 /** The first bytes of a file, or of a part of one. */
-export async function startIn(content: FileContent): Promise<FileStart> {
+export async function startIn(content: FileBytes): Promise<FileStart> {
   return startOf(await content.slice(0, Math.min(content.size, START_BYTES)));
 }
 

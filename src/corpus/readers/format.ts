@@ -1,5 +1,5 @@
 import type { FilePart, Metadata, Reader, StreamReader } from '../draft.ts';
-import type { FileContent } from '../file-content.ts';
+import type { FileBytes } from '../file-bytes.ts';
 import type { FileStart } from './file-start.ts';
 
 /** A file in a container: a page of a crawl, a mail of a mailbox, a file of a ZIP. */
@@ -12,7 +12,7 @@ export interface ContainerPart extends FilePart {
 export type Unpacked = { readonly part: ContainerPart } | { readonly lost: string; readonly reason: string };
 
 /** Opens a container part by part, so that one part alone is held in memory. May throw a `UserError` at any part. */
-export type Unpacker = (content: FileContent, file: string) => AsyncIterable<Unpacked> | Iterable<Unpacked>;
+export type Unpacker = (content: FileBytes, file: string) => AsyncIterable<Unpacked> | Iterable<Unpacked>;
 
 /** A file format that articles come in. */
 export interface Format {

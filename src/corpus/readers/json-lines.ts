@@ -1,6 +1,6 @@
 import { decodeText } from '../decode.ts';
-import type { Found } from '../draft.ts';
-import { type FileContent, wholeOf } from '../file-content.ts';
+import type { FoundDraft } from '../draft.ts';
+import { type FileBytes, wholeOf } from '../file-bytes.ts';
 import type { MappingRule } from '../mapping/field-mapping.ts';
 import { type FoundRecord, findRecords } from '../records/find-records.ts';
 import { draftsOf, type RecordBatch } from '../records/read-records.ts';
@@ -19,11 +19,11 @@ interface LineBatch {
 
 /** Reads one article object a line; a line that is none costs that line. */
 export async function* readJsonLines(
-  content: FileContent,
+  content: FileBytes,
   _file: string,
   rule: MappingRule | null = null,
   batchBytes = BATCH_BYTES,
-): AsyncGenerator<Found> {
+): AsyncGenerator<FoundDraft> {
   const batches = async function* (): AsyncGenerator<RecordBatch> {
     for await (const { bytes, first } of lineBatches(content, batchBytes))
       yield recordsInLines((await decodeText(bytes)).replace(/^\ufeff/, ''), first, rule);
@@ -32,7 +32,7 @@ export async function* readJsonLines(
 }
 
 /** The lines of a file, some at a time; all at once in UTF-16, where the sign that ends a line is part of others. */
-async function* lineBatches(content: FileContent, batchBytes: number): AsyncGenerator<LineBatch> {
+async function* lineBatches(content: FileBytes, batchBytes: number): AsyncGenerator<LineBatch> {
   const mark = await content.slice(0, Math.min(2, content.size));
   if (mark[0] === 0xff || mark[0] === 0xfe) {
     yield { bytes: await wholeOf(content), first: 1 };

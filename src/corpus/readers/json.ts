@@ -1,7 +1,7 @@
 import { UserError } from '../../user-error.ts';
 import { decodeText } from '../decode.ts';
-import type { Found } from '../draft.ts';
-import { type FileContent, wholeOf } from '../file-content.ts';
+import type { FoundDraft } from '../draft.ts';
+import { type FileBytes, wholeOf } from '../file-bytes.ts';
 import type { MappingRule } from '../mapping/field-mapping.ts';
 import { isOneValue, type JsonBatch, jsonBatches } from '../records/json-batches.ts';
 import { parseLeniently, recordsInBroken, tellCut } from '../records/read-broken.ts';
@@ -16,11 +16,11 @@ const BATCH_BYTES = 4_000_000;
  * apart, and its batches are read one after the other.
  */
 export async function* readJson(
-  content: FileContent,
+  content: FileBytes,
   file: string,
   rule: MappingRule | null = null,
   batchBytes = BATCH_BYTES,
-): AsyncGenerator<Found> {
+): AsyncGenerator<FoundDraft> {
   const isLarge = content.size > 2 * batchBytes;
   if (isLarge && (await isLines(content))) yield* readJsonLines(content, file, rule);
   else if (isLarge && !rule?.list && (await isOneValue(content))) {
@@ -31,7 +31,7 @@ export async function* readJson(
 
 /** The records of a large file, batch by batch. */
 async function* batchesOf(
-  content: FileContent,
+  content: FileBytes,
   rule: MappingRule | null,
   batchBytes: number,
 ): AsyncGenerator<RecordBatch> {
@@ -59,7 +59,7 @@ async function readBatch(
   }
 }
 
-async function* readWhole(content: FileContent, rule: MappingRule | null): AsyncGenerator<Found> {
+async function* readWhole(content: FileBytes, rule: MappingRule | null): AsyncGenerator<FoundDraft> {
   const { value, broken } = parseWhole((await decodeText(await wholeOf(content))).replace(/^\ufeff/, ''));
   const isOfLines = broken !== null && areLines(broken.text);
   const batch =
@@ -94,7 +94,7 @@ function areLines(text: string): boolean {
 
 const LINES_LOOKED_AT_BYTES = 1_000_000;
 
-async function isLines(content: FileContent): Promise<boolean> {
+async function isLines(content: FileBytes): Promise<boolean> {
   const start = (await content.slice(0, LINES_LOOKED_AT_BYTES)).toString('latin1');
   return areLines(start) && isObject(start.slice(0, start.indexOf('\n')));
 }

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Draft, Found } from '../draft.ts';
-import { contentOf, type FileContent } from '../file-content.ts';
+import type { Draft, FoundDraft } from '../draft.ts';
+import { contentOf, type FileBytes } from '../file-bytes.ts';
 import { readJson } from '../readers/json.ts';
 import { readJsonLines } from '../readers/json-lines.ts';
 import { jsonBatches } from './json-batches.ts';
@@ -18,7 +18,7 @@ const story = (n: number) => ({
 });
 const stories = Array.from({ length: 30 }, (_, n) => story(n));
 
-async function gather(found: AsyncIterable<Found>): Promise<{ drafts: Draft[]; problems: string[] }> {
+async function gather(found: AsyncIterable<FoundDraft>): Promise<{ drafts: Draft[]; problems: string[] }> {
   const drafts: Draft[] = [];
   const problems: string[] = [];
   for await (const one of found) {
@@ -28,8 +28,8 @@ async function gather(found: AsyncIterable<Found>): Promise<{ drafts: Draft[]; p
   return { drafts, problems };
 }
 
-const readInBatches = (content: FileContent) => gather(readJson(content, 'a.json', null, BATCH_BYTES));
-const readAtOnce = (content: FileContent) => gather(readJson(content, 'a.json'));
+const readInBatches = (content: FileBytes) => gather(readJson(content, 'a.json', null, BATCH_BYTES));
+const readAtOnce = (content: FileBytes) => gather(readJson(content, 'a.json'));
 
 describe('a large JSON file', () => {
   it.each<[string, unknown]>([
@@ -99,7 +99,7 @@ describe('a large JSON file', () => {
   it('is never held but for a batch', async () => {
     const content = contentFor({ name: 'x', articles: Array.from({ length: 300 }, (_, n) => story(n)) });
     const slices: number[] = [];
-    const counted: FileContent = {
+    const counted: FileBytes = {
       ...content,
       slice: (start, end) => {
         slices.push(end - start);

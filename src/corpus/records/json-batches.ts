@@ -1,4 +1,4 @@
-import type { FileContent } from '../file-content.ts';
+import type { FileBytes } from '../file-bytes.ts';
 import { type ByteRange, type JsonMembers, membersOf } from './json-members.ts';
 
 /** A piece of a large JSON file that is JSON itself: some members of a list or object, with what stands around it. */
@@ -28,7 +28,7 @@ const COMMA = Buffer.from(',');
 const MAX_KEY_BYTES = 10_000;
 
 /** True where a file is one object or list, which may break off: nothing but white space stands behind it. */
-export async function isOneValue(content: FileContent): Promise<boolean> {
+export async function isOneValue(content: FileBytes): Promise<boolean> {
   const root = await membersOf(content, { start: 0, end: content.size });
   if (!root) return false;
   for await (const piece of content.pieces(root.end)) if (piece.some((byte) => byte > 0x20)) return false;
@@ -40,7 +40,7 @@ export async function isOneValue(content: FileContent): Promise<boolean> {
  * members, and returns how many there are in the outermost list that breaks off; else it returns null.
  */
 export async function* jsonBatches(
-  content: FileContent,
+  content: FileBytes,
   options: BatchOptions,
 ): AsyncGenerator<JsonBatch, number | null> {
   const root = await membersOf(content, { start: 0, end: content.size });
@@ -50,10 +50,10 @@ export async function* jsonBatches(
 }
 
 class Splitting {
-  readonly #content: FileContent;
+  readonly #content: FileBytes;
   readonly #options: BatchOptions;
 
-  constructor(content: FileContent, options: BatchOptions) {
+  constructor(content: FileBytes, options: BatchOptions) {
     this.#content = content;
     this.#options = options;
   }

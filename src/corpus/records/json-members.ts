@@ -1,4 +1,4 @@
-import type { FileContent } from '../file-content.ts';
+import type { FileBytes } from '../file-bytes.ts';
 
 /** A part of a file, by its first byte and the one behind its last. */
 export interface ByteRange {
@@ -31,7 +31,7 @@ const MARK = new Set([0xef, 0xbb, 0xbf]);
  * Finds the members of the object or list that a range of JSON begins with, without reading what they hold; null where it begins
  * with neither. UTF-8, of which no sign beyond ASCII has a byte of these. Looks at each byte once.
  */
-export async function membersOf(content: FileContent, range: ByteRange): Promise<JsonMembers | null> {
+export async function membersOf(content: FileBytes, range: ByteRange): Promise<JsonMembers | null> {
   const scan = new MemberScan(range.start);
   for await (const piece of content.pieces(range.start, range.end)) {
     if (scan.take(piece)) break;

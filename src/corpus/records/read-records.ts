@@ -1,5 +1,5 @@
 import { dateOrder } from '../dates/publication-date.ts';
-import type { Found } from '../draft.ts';
+import type { FoundDraft } from '../draft.ts';
 import type { MappingRule } from '../mapping/field-mapping.ts';
 import { describeUnmetKeys } from '../mapping/unmet-keys.ts';
 import type { FoundRecord } from './find-records.ts';
@@ -30,7 +30,7 @@ export interface RecordSource {
  * The articles of records. The file is gone through twice where it comes in several batches, since the dates of all together tell
  * whether `05/06/2024` is in May or in June.
  */
-export async function* draftsOf({ batches, unit, rule }: RecordSource): AsyncGenerator<Found> {
+export async function* draftsOf({ batches, unit, rule }: RecordSource): AsyncGenerator<FoundDraft> {
   const survey = new Survey(rule);
   let only: RecordBatch | null = null;
   for await (const batch of batches()) {

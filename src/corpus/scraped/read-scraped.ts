@@ -24,11 +24,6 @@ const MANY_LINES = 10_000;
 /** The name of a paper, a day, what kind of text it is. */
 const MAX_LINES_ABOVE_TITLE = 3;
 const SURE = 9;
-/**
- * So much less sure (log-odds) must the classifier be of a line: one that is lost costs its page more than one too many. By cross-validation over
- * the pages that it learns from.
- */
-const LENIENCY = 0.3;
 
 /**
  * The article in a text as scraped off a page, printed, passed on or kept by hand: its body, and what labels and the lines around it
@@ -76,7 +71,7 @@ function readLines(text: string): Draft {
       : judgeByModel(loadBodyModel('text-lines'), {
           columns: pageFeatures(views),
           words: views.map(({ count }) => count),
-        }).map((score) => score + LENIENCY);
+        });
   const entries = findLiveEntries(views);
   if (entries) scores.fill(SURE, entries.first, entries.last + 1);
   const signs = findContacts(lines);

@@ -2,7 +2,7 @@ import { readFile as readBytes } from 'node:fs/promises';
 import path from 'node:path';
 import { articleTraitReader } from '../../archive/article-traits.ts';
 import { contentDigest, digestArticle, digestFile } from '../../archive/articles/digest.ts';
-import type { FileContent } from '../../corpus/file-content.ts';
+import type { FileBytes } from '../../corpus/file-bytes.ts';
 import { MAPPING_FILE } from '../../corpus/mapping/field-mapping.ts';
 import { loadMapping, soundMapping } from '../../corpus/mapping/load-mapping.ts';
 import { openFile } from '../../corpus/open-file.ts';
@@ -68,7 +68,7 @@ export async function* readFileArticles(task: ReadTask): AsyncGenerator<FilePiec
 
 async function* readOpened(
   { root, file, articles }: ReadTask,
-  content: FileContent,
+  content: FileBytes,
 ): AsyncGenerator<FilePiece> {
   const traitsOf = articleTraitReader();
   for await (const piece of readPieces(file, content, { mapping: await soundMapping(root) })) {

@@ -3,7 +3,7 @@ import os from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { collectBytes } from './containers/collect-bytes.ts';
-import { contentOf, contentOnDisk, type FileContent, wholeOf } from './file-content.ts';
+import { contentOf, contentOnDisk, type FileBytes, wholeOf } from './file-bytes.ts';
 import { readPieces } from './read-file.ts';
 import { makePage, makeTar, makeWarcRecord, makeZip } from './testing/make-files.ts';
 import { FERRY } from './testing/stories.ts';
@@ -38,7 +38,7 @@ describe('a large container on the disk', () => {
     try {
       let held = 0;
       const onDisk = contentOnDisk(file, (await file.stat()).size);
-      const content: FileContent = {
+      const content: FileBytes = {
         ...onDisk,
         slice: (start, end) => {
           held = Math.max(held, end - start);
