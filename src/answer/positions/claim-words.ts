@@ -23,7 +23,7 @@ export function sharesKey(settled: string, claim: ClaimParts): boolean {
 }
 
 /** A clause up to the first word of what is claimed. */
-export function openingOf(clause: string, { predicate }: ClaimParts): string {
+export function openingOfClause(clause: string, { predicate }: ClaimParts): string {
   const words = [...clause.matchAll(/[\p{L}’'-]+/gu)];
   const first = words.find(({ 0: word }) => isOfKeys(word, predicate));
   return first ? clause.slice(0, first.index) : clause;

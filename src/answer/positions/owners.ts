@@ -15,7 +15,7 @@ const OF_WHOM_WAS_TOLD =
 const OWNED_BY_NAMED = /['’]s\b|s['’](?=\s)|\b(?:of|for)\b|\p{Lu}/u;
 
 /** Whoever speaks, as an article has it. */
-export interface Described {
+export interface DescribedSpeaker {
   /** The name, and the words of the source. */
   readonly speaker: string;
   readonly role: string;
@@ -28,7 +28,7 @@ export interface Described {
  * ("a spokesman", "his lawyer"); none of whoever speaks for nobody.
  */
 export function ownersOf(
-  { speaker, role, leadIn }: Described,
+  { speaker, role, leadIn }: DescribedSpeaker,
   told: () => Iterable<string>,
 ): ReadonlySet<string> {
   const described = `${speaker} ${role}`;

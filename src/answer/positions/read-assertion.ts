@@ -3,7 +3,7 @@ import { paragraphAt } from '../passages/passage.ts';
 import { sentencesAround } from '../sayings/quote-passage.ts';
 import { extentOf, overlap, type ResolvedQuote } from '../sayings/resolved-quotes.ts';
 import { type ArticleWords, rootsOf } from './article-words.ts';
-import { type Described, ownersOf } from './owners.ts';
+import { type DescribedSpeaker, ownersOf } from './owners.ts';
 import type { Assertion, RootedWord } from './proposition.ts';
 import { rootsIn } from './roots.ts';
 
@@ -14,7 +14,7 @@ export class ReadAssertion implements Assertion {
   readonly text: string;
   private readonly saying: ResolvedQuote;
   private readonly article: ArticleWords;
-  private readonly described: Described;
+  private readonly described: DescribedSpeaker;
   readonly #paragraph: number;
   #words: readonly RootedWord[] | undefined;
   #around: Span | undefined;
@@ -23,7 +23,7 @@ export class ReadAssertion implements Assertion {
   #speaker: Roots | undefined;
   #speaksFor: Roots | undefined;
 
-  constructor(saying: ResolvedQuote, article: ArticleWords, described: Described) {
+  constructor(saying: ResolvedQuote, article: ArticleWords, described: DescribedSpeaker) {
     this.text = saying.entry.article.text;
     this.saying = saying;
     this.article = article;

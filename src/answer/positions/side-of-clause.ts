@@ -1,7 +1,7 @@
 import type { Span } from '../../model.ts';
 import { isOfCauseAlone } from './cause-alone.ts';
 import type { ClaimParts } from './claim.ts';
-import { behindClaim, isOfClaim, openingOf, sharesKey, upToLast } from './claim-words.ts';
+import { behindClaim, isOfClaim, openingOfClause, sharesKey, upToLast } from './claim-words.ts';
 import { countNegations, isNegated } from './negation.ts';
 import { type Assertion, isNamed } from './proposition.ts';
 import { isOfSubjectsSide } from './side-by-act.ts';
@@ -54,8 +54,8 @@ export function sideOfClause(
   const settled = clause.replace(CONTRAST, ' ').replace(PURPOSE, ' ');
   if (settled !== clause && !sharesKey(settled, claim)) return null;
   if (isOfCauseAlone(settled, claim) && countNegations(settled) > 0) return null;
-  if (NESTED.test(mainClause(before)) || NESTED.test(openingOf(settled, claim))) return null;
-  const opening = openingOf(settled, claim);
+  if (NESTED.test(mainClause(before)) || NESTED.test(openingOfClause(settled, claim))) return null;
+  const opening = openingOfClause(settled, claim);
   const negated = isNegated(upToLast(settled, claim), opening, behindClaim(claim, assertion, { start, end }));
   if (!negated && SUPPOSED.test(opening) && !ACCUSING.test(cue)) return null;
   if (claim.subject.length === 0 && /\b(?:could|must)\b/i.test(settled)) return null;

@@ -5,7 +5,7 @@ import { type Assertion, findClaim, isNamed, share } from './proposition.ts';
 import { isDefence, sideByAct } from './side-by-act.ts';
 import { mainClause, sideOfClause } from './side-of-clause.ts';
 import type { Heard, Side, Taken } from './taken-side.ts';
-import { isTold, isToldRightBefore, pointsToClaim } from './told-claim.ts';
+import { isClaimTold, isToldRightBefore, pointsToClaim } from './told-claim.ts';
 import { ACCUSATION, DENIAL, TRUE } from './words-of-denial.ts';
 
 const WISHING =
@@ -81,7 +81,7 @@ function declinesOn(claim: ClaimParts, assertion: Assertion, content: string): b
     return false;
   return (
     findClaim(claim, assertion) !== null ||
-    isTold(
+    isClaimTold(
       claim,
       assertion,
       claim.subject.length === 0 || /\bcomment\b/i.test(content) || ACCUSATION.test(content),

@@ -14,7 +14,7 @@ export function pointsToClaim(claim: ClaimParts, assertion: Assertion, content: 
   const isOwn = isNamed(claim.subject, speaker) || isNamed(claim.subject, speaksFor);
   if (!isOwn && opensWithAccusation(content) && isAccusedBefore(claim, assertion)) return true;
   if (!isOwn && !isNamed(claim.subject, sentence)) return false;
-  return isTold(
+  return isClaimTold(
     claim,
     assertion,
     isOwn && (/\bwrong(?:doing)?\b/i.test(content) || ACCUSATION.test(content)),
@@ -48,7 +48,7 @@ function isAccusedBefore(
 }
 
 /** Whether the claim was told right before a statement, or in its own sentence. */
-export function isTold(
+export function isClaimTold(
   { predicate, subject, rest }: ClaimParts,
   { sentence, before, earlier, lead, speaker }: Assertion,
   widely: boolean,
