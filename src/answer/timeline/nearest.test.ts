@@ -44,6 +44,13 @@ describe('the nearest date', () => {
     expect(past).toMatchObject({ answered: false, nearest: null, entries: [] });
   });
 
+  it('shows nothing close from another time than the one that is asked about', async () => {
+    const before = await ask({ topic: 'the Lantern Cup final', order: 'nearest', to: '2030' });
+    expect(before).toMatchObject({ answered: false, items: [] });
+    const within = await ask({ topic: 'Lantern Cup tickets refunds', order: 'ahead', from: '2031-05-03' });
+    expect(within.items.map(({ passage }) => passage?.citation.articleId)).not.toContain('old');
+  });
+
   it('is none where none is asked for', async () => {
     const answer = await ask({ topic: 'the Lantern Cup final' });
     expect(answer.nearest).toBeNull();

@@ -95,8 +95,11 @@ function isTold({ order }: TimelineQuery, { dated }: Material): boolean {
   return dated.some((one) => one.closeness >= MIN_CLOSENESS && (order !== 'ahead' || isToCome(one)));
 }
 
+/** Shows the closest passages of articles that were published in the time that is asked about. */
 function decline(archive: Archive, query: TimelineQuery, say: Say): TimelineAnswer {
-  const ranking = rankFor(archive, query.topic ?? '', inOutlet(query));
+  const { topic = '', from, to } = query;
+  const scope = { ...inOutlet(query), ...(from !== undefined && { from }), ...(to !== undefined && { to }) };
+  const ranking = rankFor(archive, topic, scope);
   return unanswered(
     archive,
     query,
