@@ -66,7 +66,7 @@ describe('print', () => {
       also: [],
     };
     const shown = print({ ...answerWith([]), items: [item] }, { styled: false, say: sayIn() });
-    expect(shown).toContain('Ada Moreau (inferred) (closest, but not an answer)');
+    expect(shown).toContain('Ada Moreau (inferred) (closest, perhaps not an answer)');
   });
 
   it('lets no control character of an article through to the terminal', () => {

@@ -40,7 +40,7 @@ export interface Item {
 
 /** What every answer has. */
 export interface AnswerBase {
-  /** False: the corpus does not answer, and `items` are at best "closest, but not an answer". */
+  /** False: the corpus does not answer, and `items` are at best "closest, perhaps not an answer". */
   readonly answered: boolean;
   /** One line in the program's own words, plain text. */
   readonly lead: string;

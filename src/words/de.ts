@@ -675,7 +675,7 @@ export const de: Catalogue = {
   'linked.tooMany': 'Ich lese nur die ersten {n} verlinkten Nachrichten.',
   'linked.unreadable':
     'Eine verlinkte Nachricht kann ich nicht lesen. Rechtsklick darauf, dann Apps: „Wer hat das gesagt?“ oder „Quellen finden“; oder füge ihren Text ein.',
-  'mark.closest': 'am nächsten, aber keine Antwort',
+  'mark.closest': 'am nächsten, vielleicht keine Antwort',
   'mark.closestShort': 'am nächsten',
   'mark.inferred': 'abgeleitet, steht nicht so da',
   'mark.inferredShort': 'abgeleitet',

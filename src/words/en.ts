@@ -328,7 +328,7 @@ export const en = {
   'help.example': 'Example: {example}',
   'help.hint': '/help shows what I can be asked.',
   'help.honesty':
-    "Where the articles don't answer, that is said, and what is closest is marked as no answer. What is marked as inferred was resolved from a pronoun or a relative date.",
+    "Where the articles don't answer, that is said, and what is closest is marked as perhaps no answer. What is marked as inferred was resolved from a pronoun or a relative date.",
   'help.lead':
     'Ask about the articles. Every answer is cut out of them word for word, and says where it stands.',
   'help.plainWords':
@@ -660,7 +660,7 @@ export const en = {
   'linked.tooMany': 'I read the first {n} linked messages only.',
   'linked.unreadable':
     'A linked message I can’t read. Right-click it, then Apps: “Who said this?” or “Find sources”; or paste its words.',
-  'mark.closest': 'closest, but not an answer',
+  'mark.closest': 'closest, perhaps not an answer',
   'mark.closestShort': 'closest',
   'mark.inferred': 'inferred, not stated',
   'mark.inferredShort': 'inferred',

@@ -657,7 +657,7 @@ export const es: Catalogue = {
   'linked.tooMany': 'Solo leo los {n} primeros mensajes enlazados.',
   'linked.unreadable':
     'No puedo leer un mensaje enlazado. Clic derecho en él, luego Aplicaciones: «¿Quién dijo esto?» o «Buscar fuentes»; o pega su texto.',
-  'mark.closest': 'lo más cercano, pero no una respuesta',
+  'mark.closest': 'lo más cercano, quizá no una respuesta',
   'mark.closestShort': 'lo más cercano',
   'mark.inferred': 'deducido, no dicho así',
   'mark.inferredShort': 'deducido',

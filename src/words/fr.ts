@@ -675,7 +675,7 @@ export const fr: Catalogue = {
   'linked.tooMany': 'Je ne lis que les {n} premiers messages liés.',
   'linked.unreadable':
     'Je ne peux pas lire un message lié. Clic droit dessus, puis Applications : « Qui a dit cela ? » ou « Trouver les sources » ; ou collez son texte.',
-  'mark.closest': 'le plus proche, mais pas une réponse',
+  'mark.closest': 'le plus proche, peut-être pas une réponse',
   'mark.closestShort': 'le plus proche',
   'mark.inferred': 'déduit, pas écrit tel quel',
   'mark.inferredShort': 'déduit',

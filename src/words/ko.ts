@@ -316,7 +316,7 @@ export const ko: Catalogue = {
   'help.example': '예: {example}',
   'help.hint': '/help 명령에서 무엇을 질문할 수 있는지 볼 수 있습니다.',
   'help.honesty':
-    '기사에 답이 없으면 없다고 하고, 가장 가까운 구절은 답이 아니라고 표시합니다. “추정”은 대명사나 상대적인 날짜를 풀어 낸 것입니다.',
+    '기사에 답이 없으면 없다고 하고, 가장 가까운 구절은 답이 아닐 수 있다고 표시합니다. “추정”은 대명사나 상대적인 날짜를 풀어 낸 것입니다.',
   'help.lead': '기사에 대해 질문해 주세요. 모든 답은 기사 원문 그대로이며, 어디에 있는지 밝힙니다.',
   'help.plainWords':
     '봇을 멘션하고 (영어로) 평소처럼 물어도 됩니다: “who said fake news?”, “timeline of the strike”. 답에 답장하면 이어서 물을 수 있습니다: “source?”, “more”.',
@@ -635,7 +635,7 @@ export const ko: Catalogue = {
   'linked.tooMany': '링크된 메시지는 처음 {n}개만 읽습니다.',
   'linked.unreadable':
     '링크된 메시지를 읽을 수 없습니다. 그 메시지를 마우스 오른쪽 버튼으로 누르고 “앱”에서 “누가 한 말인가요?”나 “출처 찾기”를 고르거나, 내용을 붙여 넣어 주세요.',
-  'mark.closest': '가장 가깝지만 답은 아님',
+  'mark.closest': '가장 가깝지만 답이 아닐 수 있음',
   'mark.closestShort': '가장 가까움',
   'mark.inferred': '추정, 기사에 직접 나오지 않음',
   'mark.inferredShort': '추정',

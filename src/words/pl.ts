@@ -693,7 +693,7 @@ export const pl: Catalogue = {
   'linked.tooMany': 'Czytam tylko pierwsze podlinkowane wiadomości: {n}.',
   'linked.unreadable':
     'Nie mogę przeczytać podlinkowanej wiadomości. Kliknij ją prawym przyciskiem, potem Aplikacje: „Kto to powiedział?” lub „Znajdź źródła”; albo wklej jej treść.',
-  'mark.closest': 'najbliższe, ale to nie odpowiedź',
+  'mark.closest': 'najbliższe, być może nie odpowiedź',
   'mark.closestShort': 'najbliższe',
   'mark.inferred': 'wywnioskowane, niepodane wprost',
   'mark.inferredShort': 'wywnioskowane',

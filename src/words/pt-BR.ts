@@ -337,7 +337,7 @@ export const ptBR: Catalogue = {
   'help.example': 'Exemplo: {example}',
   'help.hint': '/help mostra o que você pode me perguntar.',
   'help.honesty':
-    'Quando os artigos não respondem, isso é dito, e o mais próximo vem marcado como não sendo resposta. “Deduzido” é o que vem de um pronome ou de uma data relativa.',
+    'Quando os artigos não respondem, isso é dito, e o mais próximo vem marcado como talvez não sendo resposta. “Deduzido” é o que vem de um pronome ou de uma data relativa.',
   'help.lead': 'Pergunte sobre os artigos. Cada resposta é tirada deles palavra por palavra e diz onde está.',
   'help.plainWords':
     'Palavras simples (em inglês) também servem, mencionando o bot: “who said fake news?”, “timeline of the strike”. Responda a uma resposta para continuar: “source?”, “more”.',
@@ -669,7 +669,7 @@ export const ptBR: Catalogue = {
   'linked.tooMany': 'Só leio as primeiras {n} mensagens com link.',
   'linked.unreadable':
     'Não consigo ler uma mensagem com link. Clique nela com o botão direito e depois em Apps: “Quem disse isso?” ou “Encontrar fontes”; ou cole as palavras dela.',
-  'mark.closest': 'o mais próximo, mas não é resposta',
+  'mark.closest': 'o mais próximo, talvez não seja resposta',
   'mark.closestShort': 'o mais próximo',
   'mark.inferred': 'deduzido, não está escrito',
   'mark.inferredShort': 'deduzido',

@@ -48,7 +48,7 @@ it('is not well while the connection of a single shard is silent', async () => {
   expect(room.bot.problem()).toBe('Discord gives no sign of life');
 });
 
-it('takes over after a restart, and comes back where one connection is cut', async () => {
+it('answers after a restart, and where one connection was cut since', async () => {
   const [guild] = await fillShards();
   await room.restart();
   room.discord.gateway.drop();

@@ -141,7 +141,7 @@ describe('a page', () => {
   it('sets marks without a label apart from the words of the article', () => {
     const closest: Item = { ...itemOf('Ships may enter.', ''), marks: ['closest'] };
     const [, part] = textsOf(render(notice([closest]), view));
-    expect(part?.split('\n')[0]).toBe('-# Closest, but not an answer');
+    expect(part?.split('\n')[0]).toBe('-# Closest, perhaps not an answer');
   });
 
   it('shows heading, quotation and citation', () => {
