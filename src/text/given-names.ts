@@ -5,7 +5,7 @@
 const MALE = new Set(
   `james john robert michael william david richard joseph joe thomas tom charles charlie christopher chris daniel dan matthew
   matt anthony tony mark donald don steven steve stephen paul andrew andy joshua josh kenneth ken kevin brian george
-  edward ed ted timothy tim jason jeffrey jeff ryan jacob gary nicholas nick eric jonathan larry justin scott brandon
+  edward eddie ed ted timothy tim jason jeffrey jeff ryan jacob gary nicholas nick eric jonathan larry justin scott brandon
   benjamin ben samuel sam gregory greg frank alexander raymond ray patrick jack dennis jerry tyler aaron jose adam henry
   nathan douglas doug zachary peter pete kyle walter ethan jeremy harold keith christian roger noah gerald carl terry
   sean austin arthur lawrence bernie bernard bill bob jim mike rick rich ron ronald rand marco jeb barack hillel

@@ -1,6 +1,8 @@
 import type { Archive } from '../../archive/archive.ts';
 import { termWeight } from '../../archive/term-weight.ts';
 import { type TaggedText, tagText } from '../../extract/tagged-text.ts';
+import { fold } from '../../text/fold.ts';
+import { isGivenName } from '../../text/given-names.ts';
 import { type Word, wordsIn } from '../passages/match-words.ts';
 import { rootOf, rootsAkinTo, rootsOfOpposites, rootsWithSynonyms } from './roots.ts';
 
@@ -14,6 +16,8 @@ export interface Key {
   readonly weight: number;
   /** Whether it is written with a capital, as names are. */
   readonly isName: boolean;
+  /** Whether it is a name that many are given. */
+  readonly isGiven: boolean;
   /** The roots of its opposites; none of most words. */
   readonly opposites: ReadonlySet<string>;
   /** The roots of wider and narrower words, which stand for it where the rest is the same. */
@@ -116,13 +120,14 @@ export function takeClaimApart(archive: Archive, text: string): ClaimParts {
 }
 
 /** A word with what may stand for it; a name stands for itself alone. */
-function keyOf({ stem, start }: Word, text: string, archive: Archive): Key {
+function keyOf({ stem, start, end }: Word, text: string, archive: Archive): Key {
   const isName = /\p{Lu}/u.test(text.charAt(start));
   return {
     roots: isName ? new Set([rootOf(stem)]) : rootsWithSynonyms(stem),
     stem,
     weight: termWeight(archive, stem),
     isName,
+    isGiven: isName && isGivenName(fold(text.slice(start, end))),
     opposites: isName ? new Set() : rootsOfOpposites(LAW_BREAKING.test(stem) ? 'illeg' : stem),
     akin: isName ? new Set() : rootsAkinTo(stem),
   };

@@ -38,9 +38,11 @@ const MEANT = 0.5;
 const NEAR = 0.5;
 const MAX_BARE_WORDS = 3;
 
-/** Words that stand for what was named before. */
-export const ANAPHOR =
-  /\b(?:it|its|they|them|their|he|him|his|she|her|this|these|those|the (?:[\p{Ll}-]+ ){0,2}(?:company|firm|group|giant|platform|app|site|website|service|network|model|practice|deal|merger|team|club|side|school|university|hospital|church|charity|program|show|series|film|movie|game|book|song|album|agency|government|ministry|country|state|city|former president|president|founder|executive|man|woman|defendant|pair|couple|two|actor|actress|singer|rapper|player|striker|coach|manager|chief|drug|pills?|tablets?|medications?|vaccine|startup|owner|(?:car)?maker|manufacturer|retailer|airline|bank|lender|insurer|studio|label|publisher|broadcaster|newspaper|chain|brand|device|phone|car|vehicle|plane|campaign|system|technology|tool|product|policy|plan|law|bill|rule|decision|choice))\b/iu;
+/** Words that stand for somebody who was named before, and those that stand for anything else. */
+const PERSONAL =
+  /\b(?:they|them|their|he|him|his|she|her|(?:the|this|that) (?:[\p{Ll}-]+ ){0,2}(?:former president|president|founder|executive|man|woman|defendant|pair|couple|two|actor|actress|singer|rapper|player|striker|coach|manager|chief|owner))\b/iu;
+const THING =
+  /\b(?:it|its|they|them|their|this|these|those|the (?:[\p{Ll}-]+ ){0,2}(?:company|firm|group|giant|platform|app|site|website|service|network|model|practice|deal|merger|team|club|side|school|university|hospital|church|charity|program|show|series|film|movie|game|book|song|album|agency|government|ministry|country|state|city|drug|pills?|tablets?|medications?|vaccine|startup|(?:car)?maker|manufacturer|retailer|airline|bank|lender|insurer|studio|label|publisher|broadcaster|newspaper|chain|brand|device|phone|car|vehicle|plane|campaign|system|technology|tool|product|policy|plan|law|bill|rule|decision|choice))\b/iu;
 const FIRST_PERSON = /\b(?:I|[Ww]e|[Mm]y|[Oo]ur|us|me|I['’](?:m|ve|d)|[Ww]e['’](?:re|ve|d))\b/;
 /** What opens the words of whoever denies or admits what they did: "denied polluting", "admitted to having polluted". */
 const OWN_DEED = /^\W*(?:(?:to|ever|have|having|been|any|all|the|of) )*$/i;
@@ -130,7 +132,7 @@ function isOfSubject(
   if (subject.length === 0) return true;
   const inClause = words.filter(({ start, end }) => start >= clause.start && end <= clause.end);
   const named = new Set(inClause.map(({ root }) => root));
-  if (isNamed(subject, named)) return true;
+  if (isNamed(subject, named) || isCalledByGivenName(subject, named)) return true;
   const opening = text.slice(openingStart(text, words, clause), predicate.start);
   const isFirst = FIRST_PERSON.test(text.slice(clause.start, clause.end));
   if (isNamed(subject, speaker) && (isFirst || THEMSELVES.test(opening) || OWN_DEED.test(opening)))
@@ -142,7 +144,7 @@ function isOfSubject(
   const told = new Set([...sentence, ...before, ...lead, ...title]);
   if ((isBare(text, words, predicate) || namesItsHead(subject, opening)) && isNamed(subject, told))
     return true;
-  if (!ANAPHOR.test(opening)) return false;
+  if (!pointsTo(subject, opening)) return false;
   return isNamed(subject, new Set([...sentence, ...before, ...(/\bthe \w/i.test(opening) ? lead : title)]));
 }
 
@@ -174,8 +176,25 @@ function namesItsHead(subject: readonly Key[], opening: string): boolean {
 /** Adjectives of places stand for many things: who says "European" doesn't mean the European Commission. */
 const ADJECTIVE = /^(?:new|north|south|east|west|unit|nation|first|\p{L}+(?:ean|ian|ish|ese))$/u;
 
+/** Whether a claim's subject is somebody by a given name and a surname. */
+export function isPerson(subject: readonly Key[]): boolean {
+  return subject.length > 1 && subject.every(({ isName }) => isName) && subject[0]?.isGiven === true;
+}
+
+/** Whether words stand for a claim's subject that was named before: "it" is nobody by name. */
+export function pointsTo(subject: readonly Key[], words: string): boolean {
+  return PERSONAL.test(words) || (!isPerson(subject) && THING.test(words));
+}
+
+/** "Sam stole it", said in an article on Sam Falk: in the very clause of what is claimed the given name is enough. */
+function isCalledByGivenName(subject: readonly Key[], roots: ReadonlySet<string>): boolean {
+  return isPerson(subject) && share(subject.slice(0, 1), roots) === 1;
+}
+
 /** Whether a text has a claim's subject: half of its words by weight, one of the names that it is made of, or all of the name that it ends with. */
 export function isNamed(subject: readonly Key[], roots: ReadonlySet<string>): boolean {
+  // Many are called Sam.
+  if (isPerson(subject)) return share(subject.slice(-1), roots) === 1;
   const names = subject.filter(({ isName }) => isName);
   const isDescribed = names.length < subject.length;
   // "The chip maker Nordic Silicon" is named by its name alone, and another chip maker is not it.

@@ -2,7 +2,7 @@ import { fold } from '../../text/fold.ts';
 import { stem } from '../../text/stems.ts';
 import { isStopWord } from '../../text/stop-words.ts';
 import type { ClaimParts } from './claim.ts';
-import { ANAPHOR, type Assertion, isNamed, share } from './proposition.ts';
+import { type Assertion, isNamed, pointsTo, share } from './proposition.ts';
 import { rootsIn } from './roots.ts';
 import type { Heard, Taken } from './taken-side.ts';
 import { DENIAL, UNTRUE } from './words-of-denial.ts';
@@ -131,13 +131,17 @@ export function mayAct(frame: string, content: string): boolean {
 }
 
 /** Whether a claim's subject speaks, or somebody who speaks for it. */
-export function isOfSubjectsSide({ subject }: ClaimParts, { assertion, source }: Heard): boolean {
+export function isOfSubjectsSide({ subject }: ClaimParts, { assertion, source, content }: Heard): boolean {
   const { speaker, speaksFor, sentence, before, title } = assertion;
   // "A former Corvan manager who is a whistle-blower" has the name of those whom she accuses.
   if (ACCUSER.test(source) && !JUDGE.test(source)) return false;
   const names = subject.filter(({ isName }) => isName);
   if (isNamed(subject, speaker) || (names.length > 0 && isNamed(names, speaker))) return true;
-  if (/\bdefen[cs]e\b/i.test(source)) return isNamed(subject, new Set([...sentence, ...before, ...title]));
+  if (/\bdefen[cs]e\b/i.test(source))
+    return isNamed(
+      subject,
+      new Set([...sentence, ...before, ...(namesAnother(subject, content) ? [] : title)]),
+    );
   return isNamed(subject, speaksFor) || (names.length > 0 && isNamed(names, speaksFor));
 }
 
@@ -152,9 +156,14 @@ function isAbout(
   if (content.split(/\s+/u).length < MIN_WORDS) return false;
   if (isNamed(subject, speaker)) return true;
   const named = new Set([...sentence, ...before, ...title]);
+  if (firstNameIn(content) !== undefined) return !namesAnother(subject, content);
+  return (pointsTo(subject, content) || ACCUSING.test(cue)) && isNamed(subject, named);
+}
+
+/** Whether the first name in what is said is not the claim's subject. */
+function namesAnother(subject: ClaimParts['subject'], content: string): boolean {
   const name = firstNameIn(content);
-  if (name !== undefined) return isNamed(subject, rootsIn(name));
-  return (ANAPHOR.test(content) || ACCUSING.test(cue)) && isNamed(subject, named);
+  return name !== undefined && !isNamed(subject, rootsIn(name));
 }
 
 function firstNameIn(content: string): string | undefined {

@@ -198,6 +198,19 @@ describe('who does what to whom', () => {
     expect(await sideOfSpeech({ claim, speaker: 'Otto Weil', says: 'that Sam stole money' })).toBeNull();
   });
 
+  test('a person is no thing: "it" stands for somebody else', async () => {
+    const claim = 'Paul Weil knew about the cracks';
+    const before = 'Paul Weil runs the ferry.';
+    expect(await sideOfSpeech({ claim, before, says: 'that it knew about the cracks' })).toBeNull();
+    expect(await sideOfSpeech({ claim, before, says: 'that he knew about the cracks' })).toBe('affirms');
+  });
+
+  test('who fights false reports calls none untrue', async () => {
+    const claim = 'the toll is dangerous';
+    const says = 'that the toll is dangerous and disinformation-encouraging';
+    expect(await sideOfSpeech({ claim, says })).toBe('affirms');
+  });
+
   test('who pays is blamed for nothing by who accuses of something else', async () => {
     const claim = 'Corvan Ferries pays the harbour';
     const before = 'Corvan Ferries pays the harbour.';

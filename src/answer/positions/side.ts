@@ -1,7 +1,6 @@
-import { isGivenName } from '../../text/given-names.ts';
 import { type ClaimParts, looserThan, oppositeOf } from './claim.ts';
 import { callsItUntrue, deniesClaim } from './denials.ts';
-import { type Assertion, findClaim, isNamed, share } from './proposition.ts';
+import { type Assertion, findClaim, isNamed, isPerson, share } from './proposition.ts';
 import { isDefence, sideByAct } from './side-by-act.ts';
 import { mainClause, sideOfClause } from './side-of-clause.ts';
 import type { Heard, Side, Taken } from './taken-side.ts';
@@ -48,9 +47,7 @@ export function sideOf(claim: ClaimParts, heard: Heard): Taken | null {
 
 /** Whether an article never has the surname of whom the claim is about: its "Sam" is another one. */
 function isOfNamesake({ subject }: ClaimParts, { hasStem }: Assertion): boolean {
-  const [first, last] = [subject[0], subject.at(-1)];
-  if (!first || !last || first === last || !last.isName || !isGivenName(first.stem)) return false;
-  return !hasStem(last.stem);
+  return isPerson(subject) && !hasStem(subject.at(-1)?.stem ?? '');
 }
 
 /** The side of whoever says it by another verb, or the opposite of what is claimed: "it is legal", of "is illegal". */

@@ -1,6 +1,6 @@
 /** Words that call what is told untrue. Written from general knowledge of the language. */
 export const UNTRUE =
-  /\b(?:hoax|fakes?|false(?:hoods?)?|baseless|meritless|without merit|unfounded|groundless|untrue|lies?|fabricat\w+|invented|inventions?|nonsense|rubbish|absurd|ridiculous|fairy ?tales?|myths?|propaganda|slander|smears?|libel|disinformation|misinformation|wrong|incorrect|inaccurate|out of the question|no truth|no basis|no foundation|not true|not the case|not accurate|(?:pure |complete |total )?fiction|made[- ]up|nothing of the (?:sort|kind)|(?:never|did ?n[o’']t) happen(?:ed)?)\b/i;
+  /\b(?:hoax|fakes?|false(?:hoods?)?|baseless|meritless|without merit|unfounded|groundless|untrue|lies?|fabricat\w+|invented|inventions?|nonsense|rubbish|absurd|ridiculous|fairy ?tales?|myths?|propaganda|slander|smears?|libel|(?:dis|mis)information(?!-)|wrong|incorrect|inaccurate|out of the question|no truth|no basis|no foundation|not true|not the case|not accurate|(?:pure |complete |total )?fiction|made[- ]up|nothing of the (?:sort|kind)|(?:never|did ?n[o’']t) happen(?:ed)?)\b/i;
 /** What turns words of "no" and "not" into one that calls something untrue, and is not counted a second time. */
 export const UNTRUE_BY_NEGATION =
   /\b(?:not (?:true|the case|accurate)|no (?:truth|basis|foundation)|without merit|nothing (?:wrong|of the (?:sort|kind))|(?:never|did ?n[o’']t) happen(?:ed)?)\b/gi;
