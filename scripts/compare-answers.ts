@@ -1,4 +1,12 @@
+import type { ReadFolder } from '../src/library/engine-library.ts';
+import type { CorpusReading } from '../src/library/read-corpus.ts';
 import type { Query } from '../src/queries.ts';
+
+/** Has an engine filled with what an archive in memory holds. */
+export function publishing({ archive, report }: CorpusReading): ReadFolder {
+  const { builtAt, parts } = archive;
+  return async () => ({ contents: { builtAt, articles: parts.articles }, report });
+}
 
 /** Two ways to answer the same questions. */
 export interface TwoWays {

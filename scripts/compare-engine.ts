@@ -7,7 +7,7 @@ import { openEngineLibrary } from '../src/library/engine-library.ts';
 import { engineOf } from '../src/library/engine-settings.ts';
 import { readCorpus } from '../src/library/read-corpus.ts';
 import { SILENT_LOG } from '../src/silent-log.ts';
-import { compareAnswers } from './compare-answers.ts';
+import { compareAnswers, publishing } from './compare-answers.ts';
 import { generateQuestions } from './generated-questions.ts';
 
 const [folder = 'corpus', count = '300'] = process.argv.slice(2);
@@ -16,7 +16,7 @@ if (!engine) throw new Error('set ENGINE_URL');
 const reading = await readCorpus(folder);
 const library = await openEngineLibrary({
   settings: engine,
-  read: async () => reading,
+  read: publishing(reading),
   watched: null,
   lookEveryMs: null,
   log: SILENT_LOG,

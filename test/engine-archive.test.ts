@@ -70,6 +70,28 @@ describe('an archive behind an engine', () => {
     expect(await filled.fill([changed, ...others.slice(1)])).toEqual({ sent: 0, removed: 0, isFull: false });
   });
 
+  it('counts words after a change as it does anew', async () => {
+    const stems = ['boat', 'dinghi', 'harbour', 'number', 'ferri', '7', 'paint'];
+    const counted = (archive: Archive) => ({
+      counts: stems.map((stem) => archive.frequency(stem)),
+      paragraphs: archive.paragraphs,
+      found: archive.search('painted dinghy boats', { limit: 9 }),
+      respelt: archive.respell('harbor'),
+    });
+    const next = [...articles.slice(3), articleOf('A dinghy in the harbour.', { id: 'dinghy' })];
+    expect(await filled.fill(next)).toMatchObject({ isFull: false });
+    const changed = await filled.ask(counted);
+    expect(await filled.fill(next, 'another one')).toMatchObject({ isFull: true });
+    expect(changed).toEqual(await filled.ask(counted));
+    expect(changed.counts).toEqual([18, 1, 10, 9, 9, 2, 9]);
+  });
+
+  it('fills a new index where a paragraph is gone that was to be taken away', async () => {
+    for (const id of engine.documents('tests').keys()) if (id.endsWith('-2')) engine.lose('tests', id);
+    expect(await filled.fill(articles.slice(1))).toMatchObject({ isFull: true });
+    expect(await filled.ask(look)).toHaveLength(22);
+  });
+
   it('shows the old archive whole until the new one is there', async () => {
     const seen: number[] = [];
     engine.trouble = ({ path, body }) => {

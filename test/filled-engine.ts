@@ -1,5 +1,4 @@
 import type { Archive } from '../src/archive/archive.ts';
-import { buildArchive } from '../src/archive/build-archive.ts';
 import { connectEngine } from '../src/archive/engine/connect.ts';
 import { openEngineArchive } from '../src/archive/engine/engine-archive.ts';
 import { takeLease } from '../src/archive/engine/lease.ts';
@@ -26,8 +25,8 @@ export async function openFilledEngine(
     if (!('isHeld' in lease)) throw new Error(`${lease.host} has the lease`);
     try {
       const read = own.map((article) => ({ article, extraction: extract(article) }));
-      const archive = await buildArchive(read, { builtAt: '2031-07-01T00:00:00.000Z' });
-      return await publishArchive(archive, { engine, owner: { alias: ALIAS, program }, lease });
+      const contents = { articles: read, builtAt: '2031-07-01T00:00:00.000Z' };
+      return await publishArchive(contents, { engine, owner: { alias: ALIAS, program }, lease });
     } finally {
       await lease.release();
     }

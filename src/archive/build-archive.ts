@@ -1,8 +1,7 @@
-import { createHash } from 'node:crypto';
 import type { UnreadLanguage } from '../model.ts';
 import { countUnread } from '../text/languages.ts';
 import type { ArchivedArticle } from './archive.ts';
-import { digestArticle } from './articles/digest.ts';
+import { ContentVersion, digestArticle } from './articles/digest.ts';
 import { PackedDates } from './dates/dates.ts';
 import { type BytePieces, decodeSegment, encodeSegment } from './index/codec.ts';
 import { documentsOf } from './index/documents.ts';
@@ -195,10 +194,10 @@ async function assemble(holding: Holding, slice: TimeSlice): Promise<IndexedArch
 }
 
 async function hashContent(articles: readonly ArchivedArticle[], slice: TimeSlice): Promise<string> {
-  const hash = createHash('sha256');
+  const version = new ContentVersion();
   for (const { article, digest } of articles) {
-    hash.update(JSON.stringify([article.id, digest ?? digestArticle(article)]));
+    version.add(article.id, digest ?? digestArticle(article));
     if (slice.expired()) await slice.yield();
   }
-  return hash.digest('hex').slice(0, 8);
+  return version.finish();
 }

@@ -35,6 +35,8 @@ export interface ChangeDetection {
   /** Breaks off between two files; what was read until then is lost. */
   readonly signal?: AbortSignal | undefined;
   readonly onProgress?: ((progress: ReindexProgress) => void) | undefined;
+  /** Told of the articles of each file that was read. */
+  readonly onRead?: ((articles: readonly StoredArticle[]) => void) | undefined;
 }
 
 /** A file changed so shortly before it was read may change again without a trace in size and time. */
@@ -149,7 +151,9 @@ async function readAll(
   const reader = taking.readerFor(files);
   await readEach(reader, files, taking.signal, async (listed) => {
     taking.onProgress?.({ step: 'reading', done: read.size, total: files.length });
-    read.set(listed.file, await readOne(taking, reader, listed));
+    const one = await readOne(taking, reader, listed);
+    taking.onRead?.(one.articles);
+    read.set(listed.file, one);
   });
   taking.onProgress?.({ step: 'reading', done: files.length, total: files.length });
   return read;

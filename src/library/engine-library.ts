@@ -1,3 +1,4 @@
+import type { ArchiveContents } from '../archive/engine/archive-contents.ts';
 import { connectEngine, type EngineAddress } from '../archive/engine/connect.ts';
 import { type Engine, EngineError } from '../archive/engine/engine.ts';
 import { type EngineArchive, openEngineArchive } from '../archive/engine/engine-archive.ts';
@@ -9,7 +10,6 @@ import { UserError } from '../user-error.ts';
 import { watchFolder } from './folder/watch.ts';
 import type { Library, LibraryOptions } from './library.ts';
 import type { AllowedRemoval } from './mass-removal.ts';
-import type { CorpusReading } from './read-corpus.ts';
 import { singleFlight } from './single-flight.ts';
 import { readProgramVersion } from './snapshot/program-version.ts';
 
@@ -23,7 +23,13 @@ export interface EngineSettings extends EngineAddress {
 export type ReadFolder = (
   onProgress: (progress: ReindexProgress) => void,
   removal: AllowedRemoval,
-) => Promise<CorpusReading>;
+) => Promise<FolderReading>;
+
+/** What was read of a folder, and what happened to its files; the rest of a report follows from what the engine holds then. */
+export interface FolderReading {
+  readonly contents: ArchiveContents;
+  readonly report: Omit<ReindexReport, 'articles' | 'paragraphs' | 'unread' | 'seconds'>;
+}
 
 /** An archive that a search engine holds, and the way to renew it. */
 export interface EngineLibrary
@@ -139,10 +145,10 @@ class FilledEngine implements EngineLibrary {
     const removal = this.#removal;
     this.#removal = {};
     try {
-      const report = await this.#fill(read, onProgress, removal);
+      const report = (await this.#fill(read, onProgress, removal)) ?? NOTHING_READ;
       await this.#archive.renew();
       this.#setProblem(null);
-      const taken = { ...(report ?? this.#reportOfReader()), seconds: seconds() };
+      const taken = { ...report, ...this.#countHeld(), seconds: seconds() };
       onReindex('done', seconds());
       return taken;
     } catch (error) {
@@ -159,14 +165,14 @@ class FilledEngine implements EngineLibrary {
     read: ReadFolder | null,
     onProgress: (progress: ReindexProgress) => void,
     removal: AllowedRemoval,
-  ): Promise<ReindexReport | null> {
+  ): Promise<FolderReading['report'] | null> {
     const { log, settings } = this.#options;
     if (read === null) return null;
     const lease = await this.#takeLease();
     if (lease === null) return null;
-    const { archive, report } = await read(onProgress, removal);
+    const { contents, report } = await read(onProgress, removal);
     const owner = { alias: settings.index, program: await readProgramVersion() };
-    const published = await publishArchive(archive, {
+    const published = await publishArchive(contents, {
       engine: this.#engine,
       owner,
       lease,
@@ -234,19 +240,26 @@ class FilledEngine implements EngineLibrary {
     this.#options.onChange?.();
   }
 
-  /** What a reindex came to that read nothing. */
-  #reportOfReader(): Omit<ReindexReport, 'seconds'> {
+  #countHeld(): Pick<ReindexReport, 'articles' | 'paragraphs' | 'unread'> {
     const outline = this.#archive.outline();
     const { index } = this.#options.settings;
     if (!outline)
       throw new UserError(
         `The search engine holds no articles under the name ${index} yet. The process that fills it has the folder of articles, and ENGINE_WRITES=true.`,
       );
-    const { articles, paragraphs, languages } = outline;
-    const none = { added: [], changed: [], removed: [], unchanged: 0, skipped: [], templates: [] };
-    return { ...none, articles: articles.length, paragraphs, unread: languages };
+    return { articles: outline.articles.length, paragraphs: outline.paragraphs, unread: outline.languages };
   }
 }
+
+/** Of a process that reads the engine alone. */
+const NOTHING_READ: FolderReading['report'] = {
+  added: [],
+  changed: [],
+  removed: [],
+  unchanged: 0,
+  skipped: [],
+  templates: [],
+};
 
 function count({ sent, removed, isFull }: PublishOutcome): object {
   return { sent, removed, ...(isFull && { anew: true }) };

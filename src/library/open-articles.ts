@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { ArchivedArticle } from '../archive/articles/archived-article.ts';
-import { DecodedCache, openArticle } from '../archive/articles/open-article.ts';
+import { DecodedCache, openArticle, passArticle } from '../archive/articles/open-article.ts';
 import type { StoredArticle } from '../archive/articles/stored-article.ts';
 import { startTimeSlice } from '../archive/steps/time-slice.ts';
 import type { Problem } from '../model.ts';
@@ -50,11 +50,29 @@ export function createOpener(cache = new DecodedCache()): ArticlesOpener {
   };
 }
 
+/** The same of which nothing is kept in memory, for going through them one after the other: see `passArticle`. */
+export function passArticles(readFiles: ReadFiles): OpenArticles {
+  const owners = new Map<string, string>();
+  const articles: ArchivedArticle[] = [];
+  const renamed: Problem[] = [];
+  for (const { file, articles: stored } of readFiles.values()) {
+    for (const [ordinal, one] of stored.entries()) {
+      const id = freeId(one.id, `${file}#${ordinal}`, owners);
+      const owner = owners.get(one.id);
+      if (owner !== undefined) renamed.push({ file, reason: renaming(one.id, owner, id) });
+      owners.set(id, file);
+      articles.push(passArticle(one, id));
+    }
+  }
+  return { articles, renamed };
+}
+
 /**
  * The id itself where it is free; else with a suffix made from where the article stands, so that it stays the same
  * whatever is added elsewhere.
  */
 function freeId(id: string, place: string, owners: ReadonlyMap<string, string>): string {
+  if (!owners.has(id)) return id;
   const digits = createHash('sha256').update(place).digest('hex');
   let free = id;
   for (let length = 4; owners.has(free); length += 4) {

@@ -33,11 +33,7 @@ export async function readCorpusAgain(
   corpusDir: string,
   { dataDir, workers, keptFromSeconds = KEPT_FROM_SECONDS }: ReadAgainOptions,
 ): Promise<KeptCorpusReading> {
-  const home = path.join(dataDir, FOLDER);
-  const place = path.join(
-    home,
-    createHash('sha256').update(path.resolve(corpusDir)).digest('hex').slice(0, 12),
-  );
+  const place = keptPlace(dataDir, corpusDir);
   const reindexer = createReindexer({ corpusDir, workers });
   const keeper = keepSnapshot(reindexer, { corpusDir, dataDir: place, log: SILENT_LOG });
   await keeper.restore();
@@ -49,12 +45,19 @@ export async function readCorpusAgain(
   if (!archive) throw new Error('a reindex ended without an archive');
   const isChanged = report.added.length + report.changed.length + report.removed.length > 0;
   if (isKept ? isChanged : report.seconds >= keptFromSeconds) keeper.save();
-  const saved = keeper.settled().then(() => keepNewest(home, place));
+  const saved = keeper.settled().then(() => keepNewest(place));
   return { archive, report, saved };
 }
 
-/** Notes that a snapshot was used now, and deletes those of the folders that were read longest ago. */
-async function keepNewest(home: string, used: string): Promise<void> {
+/** Where what was read of a folder is kept for the command line. */
+export function keptPlace(dataDir: string, corpusDir: string): string {
+  const name = createHash('sha256').update(path.resolve(corpusDir)).digest('hex').slice(0, 12);
+  return path.join(dataDir, FOLDER, name);
+}
+
+/** Notes that what is kept there was used now, and deletes that of the folders that were read longest ago. */
+export async function keepNewest(used: string): Promise<void> {
+  const home = path.dirname(used);
   try {
     await mkdir(home, { recursive: true });
     const now = new Date();

@@ -1,29 +1,98 @@
+import os from 'node:os';
+import path from 'node:path';
+import { readStart } from '../corpus/readers/file-start.ts';
+import { whyRefused } from '../corpus/readers/formats.ts';
 import type { Log } from '../log.ts';
+import { detectChanges } from './detect-changes.ts';
 import type { ReadFolder } from './engine-library.ts';
-import { createReindexer, type ReindexerOptions } from './reindexer.ts';
-import { keepSnapshot } from './snapshot-keeper.ts';
+import { explain } from './folder/file-errors.ts';
+import type { ListedFile } from './folder/list-files.ts';
+import { refuseMassRemoval } from './mass-removal.ts';
+import { passArticles } from './open-articles.ts';
+import { chooseReader } from './reading/choose-reader.ts';
+import type { ReadFiles } from './reading/read-files.ts';
+import { createSpareWorker } from './reading/spare-worker.ts';
+import { type ReindexerOptions, reportChanges } from './reindexer.ts';
+import { readProgramVersion } from './snapshot/program-version.ts';
+import {
+  loadReadFiles,
+  readFilesPlace,
+  type SnapshotOrigin,
+  saveReadFiles,
+  UnusableSnapshotError,
+} from './snapshot/snapshot.ts';
+import { SpillFile } from './snapshot/spill-file.ts';
+import { createTrimmer } from './trim-files.ts';
 
 export interface PublishedFolder extends ReindexerOptions {
-  /** Where the snapshot is kept, so that the next reading takes only what changed; null keeps none. */
+  /** Where what was read is kept, so that the next reading takes only what changed; null keeps none. */
   readonly dataDir: string | null;
   readonly log: Log;
 }
 
-/** Reads a folder of which an engine holds the articles: from the snapshot and what changed since, and keeps nothing of it in memory. */
-export function readToPublish({ corpusDir, workers, dataDir, log }: PublishedFolder): ReadFolder {
+const NOTHING: ReadFiles = new Map();
+
+/**
+ * Reads a folder of which an engine holds the articles: what changed since the last reading. What was read lies on the disk, in DATA_DIR or a file for
+ * temporary things, and of each article no more than where that is in memory; no index is made.
+ */
+export function readToPublish(folder: PublishedFolder): ReadFolder {
+  const { corpusDir, workers, dataDir, clock = Date.now } = folder;
   return async (onProgress, removal) => {
-    const reindexer = createReindexer({ corpusDir, workers });
+    const spare = createSpareWorker();
+    const spill = new SpillFile(dataDir ?? os.tmpdir());
     try {
-      const keeper = dataDir === null ? null : keepSnapshot(reindexer, { corpusDir, dataDir, log });
-      await keeper?.restore();
-      const report = await reindexer.renew(onProgress, undefined, removal);
-      const archive = reindexer.contents()?.archive;
-      if (!archive) throw new Error('a reindex ended without an archive');
-      if (report.added.length + report.changed.length + report.removed.length > 0) keeper?.save();
-      await keeper?.settled();
-      return { archive, report };
+      const origin = { corpus: path.resolve(corpusDir), program: await readProgramVersion() };
+      const held = dataDir === null ? null : await restore(dataDir, origin, folder.log);
+      const started = clock();
+      const readerFor = (files: readonly ListedFile[]) =>
+        chooseReader({ files, workers, serving: false, spare });
+      const onRead = spill.take.bind(spill);
+      const changes = await detectChanges({
+        root: corpusDir,
+        held: held ?? NOTHING,
+        onProgress,
+        now: clock,
+        whyRefused: (file, place) => whyRefused(file, () => readStart(place)),
+        readerFor,
+        onRead,
+      });
+      if (held) refuseMassRemoval(held, changes.readFiles, removal);
+      const trimmed = await createTrimmer().trim(changes.readFiles, { readerFor, onRead });
+      const { articles, renamed } = passArticles(trimmed.readFiles);
+      const report = reportChanges(changes, [...trimmed.problems, ...renamed]);
+      const isChanged = report.added.length + report.changed.length + report.removed.length > 0;
+      if (dataDir !== null && isChanged) await save(dataDir, trimmed.readFiles, origin, folder.log);
+      return {
+        contents: { builtAt: new Date(started).toISOString(), articles },
+        report: { ...report, templates: trimmed.templates },
+      };
     } finally {
-      await reindexer.close();
+      spill.close();
+      await spare.close();
     }
   };
+}
+
+async function restore(dataDir: string, origin: SnapshotOrigin, log: Log): Promise<ReadFiles | null> {
+  try {
+    const held = await loadReadFiles(dataDir, origin);
+    if (!held) log.info(`There is no snapshot in ${dataDir} yet: every file is read.`);
+    return held;
+  } catch (error) {
+    if (!(error instanceof UnusableSnapshotError)) throw error;
+    const place = readFilesPlace(dataDir);
+    log.warn(`The snapshot ${place} is not used, because ${error.message}: every file is read.`);
+    return null;
+  }
+}
+
+async function save(dataDir: string, readFiles: ReadFiles, origin: SnapshotOrigin, log: Log): Promise<void> {
+  try {
+    await saveReadFiles(dataDir, readFiles, origin);
+  } catch (error) {
+    log.warn(
+      `The snapshot could not be saved in ${dataDir}; the next start reads every file. ${explain(error)}`,
+    );
+  }
 }

@@ -109,20 +109,23 @@ function succeed(
 }
 
 function report(
-  { readFiles, added, changed, removed, unchanged, problems }: FolderChanges,
+  changes: FolderChanges,
   { ids, paragraphs, parts }: IndexedArchive,
   further: readonly Problem[],
 ): Omit<ReindexReport, 'templates' | 'seconds'> {
-  const inFiles = [...readFiles.values()].flatMap((held) => held.problems);
-  const skipped = [...problems, ...inFiles, ...further];
   return {
-    added,
-    changed,
-    removed,
-    unchanged,
-    skipped,
+    ...reportChanges(changes, further),
     articles: ids.length,
     paragraphs,
     unread: countUnread(parts.articles.map(({ article }) => article.language)),
   };
+}
+
+/** What a reindex says of the files. */
+export function reportChanges(
+  { readFiles, added, changed, removed, unchanged, problems }: FolderChanges,
+  further: readonly Problem[],
+): Pick<ReindexReport, 'added' | 'changed' | 'removed' | 'unchanged' | 'skipped'> {
+  const inFiles = [...readFiles.values()].flatMap((held) => held.problems);
+  return { added, changed, removed, unchanged, skipped: [...problems, ...inFiles, ...further] };
 }

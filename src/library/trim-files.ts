@@ -20,6 +20,8 @@ export interface Trimming {
   readonly readerFor: (files: readonly ListedFile[]) => FileReader;
   /** Breaks off between two files; what was trimmed until then is lost. */
   readonly signal?: AbortSignal | undefined;
+  /** Told of the articles of each file that was trimmed. */
+  readonly onRead?: ((articles: readonly StoredArticle[]) => void) | undefined;
 }
 
 export interface Trimmed {
@@ -128,7 +130,7 @@ function describe(members: readonly Member[], family: Family | undefined): Outle
 async function trimFiles(
   readFiles: ReadFiles,
   trims: ReadonlyMap<ReadFile, readonly Trim[]>,
-  { readerFor, signal }: Trimming,
+  { readerFor, signal, onRead }: Trimming,
 ): Promise<Omit<Trimmed, 'templates'>> {
   if (trims.size === 0) return { readFiles, problems: [] };
   const trimmed = new Map<string, ReadFile>();
@@ -136,7 +138,9 @@ async function trimFiles(
   const reader = readerFor([...trims.keys()]);
   await readEach(reader, trims, signal, async ([held, waiting]) => {
     const outcome = await reader.read({ file: held.file, trims: waiting });
-    trimmed.set(held.file, { ...held, articles: exchange(held.articles, outcome.articles) });
+    const articles = exchange(held.articles, outcome.articles);
+    onRead?.(articles);
+    trimmed.set(held.file, { ...held, articles });
     problems.push(...outcome.problems);
   });
   return {

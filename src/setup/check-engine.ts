@@ -17,7 +17,7 @@ export async function checkEngine(settings: EngineSettings): Promise<Check> {
       const version = await checkVersion(engine);
       const { current } = await findIndices(engine, settings.index);
       const manifest = current === null ? null : await readManifest(engine, settings.index);
-      const held = manifest ? `${manifest.paragraphs} paragraphs` : 'nothing yet';
+      const held = manifest ? `${manifest.lengths.paragraphs} paragraphs` : 'nothing yet';
       return ok(WHAT, `OpenSearch ${version} holds ${held} under the name ${settings.index}`);
     } finally {
       await engine.close();

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { compareAnswers } from '../../scripts/compare-answers.ts';
+import { compareAnswers, publishing } from '../../scripts/compare-answers.ts';
 import { generateQuestions } from '../../scripts/generated-questions.ts';
 import { answerQuery } from '../../src/answer/answer-query.ts';
 import { openEngineLibrary } from '../../src/library/engine-library.ts';
@@ -18,7 +18,7 @@ describe.skipIf((await whyNoCluster()) !== null)('the corpus in a real engine', 
     const reading = await readCorpus('corpus', 0);
     const library = await openEngineLibrary({
       settings: { nodes: cluster.nodes, index: 'alike' },
-      read: async () => reading,
+      read: publishing(reading),
       watched: null,
       lookEveryMs: null,
       log: SILENT_LOG,

@@ -21,3 +21,19 @@ export async function digestFile(place: string): Promise<string> {
   for await (const piece of createReadStream(place)) hash.update(piece);
   return hash.digest('hex').slice(0, DIGITS);
 }
+
+/** Digits of an archive's version. */
+const VERSION_DIGITS = 8;
+
+/** The version of an archive: it follows from its articles, in their order. */
+export class ContentVersion {
+  readonly #hash = createHash('sha256');
+
+  add(id: string, digest: string): void {
+    this.#hash.update(JSON.stringify([id, digest]));
+  }
+
+  finish(): string {
+    return this.#hash.digest('hex').slice(0, VERSION_DIGITS);
+  }
+}

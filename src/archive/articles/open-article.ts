@@ -56,6 +56,11 @@ export function openArticle(stored: StoredArticle, id: string, cache: DecodedCac
   return new OpenedArticle(stored, id, cache);
 }
 
+/** The same of which nothing is kept: for going through more articles than fit into memory, one after the other. */
+export function passArticle(stored: StoredArticle, id: string): ArchivedArticle {
+  return new PassedArticle(stored, id);
+}
+
 /** A class, since there are many: getters of a literal would be functions of each article. */
 class OpenedArticle implements ArchivedArticle {
   readonly traits: ArticleTraits;
@@ -116,6 +121,48 @@ class OpenedArticle implements ArchivedArticle {
     return text;
   }
 }
+
+/** Each thing is decoded whenever it is asked for. */
+class PassedArticle implements ArchivedArticle {
+  readonly #stored: StoredArticle;
+  readonly #id: string;
+
+  constructor(stored: StoredArticle, id: string) {
+    this.#stored = stored;
+    this.#id = id;
+  }
+
+  get article(): Article {
+    return this.#opened().article;
+  }
+
+  get extraction(): Extraction {
+    return this.#opened().extraction;
+  }
+
+  get traits(): ArticleTraits {
+    return new StoredTraits(this.#stored);
+  }
+
+  get templateLines(): readonly string[] {
+    return this.#opened().templateLines;
+  }
+
+  get digest(): string {
+    return this.#opened().digest;
+  }
+
+  readStored<Result>(use: (bytes: Uint8Array<ArrayBuffer>) => Result): Result {
+    return this.#stored.read(use);
+  }
+
+  #opened(): OpenedArticle {
+    return new OpenedArticle(this.#stored, this.#id, NOTHING_KEPT);
+  }
+}
+
+/** Lets go of each article when the next one comes. */
+const NOTHING_KEPT = new DecodedCache(0);
 
 /** Asked for at most once a swap, and then for all articles in turn: nothing to keep. */
 class StoredTraits implements ArticleTraits {

@@ -38,14 +38,20 @@ export class PackedDates implements Dates {
   /** Where each article's rows begin, and the last one's end. */
   readonly #starts: Uint32Array;
 
-  /** `positions`: where each article stands in the list, by its id; `lists`: the rows of each, as `packDatedSentences` makes them. */
-  constructor(ids: readonly string[], positions: ReadonlyMap<string, number>, lists: readonly Uint32Array[]) {
+  /**
+   * `positions`: where each article stands in the list, by its id; `rows`: those of all articles, as `packDatedSentences` makes them, and of how many numbers each article's are.
+   */
+  constructor(
+    ids: readonly string[],
+    positions: ReadonlyMap<string, number>,
+    rows: Uint32Array,
+    counts: readonly number[],
+  ) {
     this.#ids = ids;
     this.#positions = positions;
-    this.#starts = new Uint32Array(lists.length + 1);
-    for (const [i, { length }] of lists.entries()) this.#starts[i + 1] = (this.#starts[i] ?? 0) + length;
-    this.#rows = new Uint32Array(this.#starts.at(-1) ?? 0);
-    for (const [i, list] of lists.entries()) this.#rows.set(list, this.#starts[i]);
+    this.#rows = rows;
+    this.#starts = new Uint32Array(counts.length + 1);
+    for (const [i, count] of counts.entries()) this.#starts[i + 1] = (this.#starts[i] ?? 0) + count;
     this.extent = this.#measure();
   }
 
@@ -60,12 +66,10 @@ export class PackedDates implements Dates {
       lists.push(entry.traits?.dated ?? packDatedSentences(entry.extraction));
       if (slice.expired()) await slice.yield();
     }
-    return new PackedDates([...positions.keys()], positions, lists);
-  }
-
-  /** The rows of the article that stands there, as they were given. */
-  rowsAt(position: number): Uint32Array {
-    return this.#rows.subarray(this.#starts[position], this.#starts[position + 1]);
+    const counts = lists.map(({ length }) => length);
+    const rows = new Uint32Array(counts.reduce((sum, count) => sum + count, 0));
+    for (let [i, at] = [0, 0]; i < lists.length; at += counts[i++] ?? 0) rows.set(lists[i] ?? [], at);
+    return new PackedDates([...positions.keys()], positions, rows, counts);
   }
 
   of(articleId: string): readonly DatedSentence[] {

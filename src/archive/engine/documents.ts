@@ -2,7 +2,7 @@ import type { ArchivedArticle } from '../archive.ts';
 import { articleTraitReader } from '../article-traits.ts';
 import { encodeLines } from '../articles/line-codec.ts';
 import { encodeArticle } from '../articles/stored-article.ts';
-import { documentsOf } from '../index/documents.ts';
+import type { IndexDocument } from '../index/postings-builder.ts';
 import { paragraphId } from './layout.ts';
 import { publishedDay } from './searches.ts';
 
@@ -12,13 +12,17 @@ export interface EngineDocument {
   readonly source: object;
 }
 
-/** An article's documents: its stored form, and one for each paragraph. */
-export function engineDocuments(entry: ArchivedArticle, key: string): EngineDocument[] {
+/** An article's documents: its stored form, and one for each paragraph, of which `paragraphs` are the stems. */
+export function engineDocuments(
+  entry: ArchivedArticle,
+  key: string,
+  paragraphs: readonly IndexDocument[],
+): EngineDocument[] {
   const { article } = entry;
   const place = { article: key, outlet: article.outlet, day: publishedDay(article) };
   return [
     { id: key, source: { body: storedForm(entry) } },
-    ...documentsOf(article).map(({ text, heading }, i) => ({
+    ...paragraphs.map(({ text, heading }, i) => ({
       id: paragraphId(key, i + 1),
       source: { ...place, n: i + 1, text: text.join(' '), heading: heading.join(' ') },
     })),

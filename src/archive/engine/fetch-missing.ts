@@ -1,13 +1,11 @@
-import { memoiseBy } from '../../text/memoise-by.ts';
 import type { Occurrence, RankedParagraph } from '../archive.ts';
-import { headingOf } from '../index/documents.ts';
+import type { IndexDocument } from '../index/postings-builder.ts';
 import { countInText, packCounts } from '../index/segment.ts';
 import type { Engine, EngineRequest } from './engine.ts';
 import { EngineError } from './engine.ts';
 import { causeOf } from './explain-failure.ts';
 import type { Missing } from './fetched-parts.ts';
-import { asList, asRecord, readParagraphId } from './layout.ts';
-import type { Outline } from './outline.ts';
+import { asList, asRecord, readParagraphId, readStems } from './layout.ts';
 import { paragraphScorer } from './score-paragraph.ts';
 import { MAX_CHOSEN, occurrenceBody, type Sought, searchBody } from './searches.ts';
 import type { ArchiveView } from './view.ts';
@@ -17,10 +15,9 @@ const MAX_SEARCHES = 32;
 const MAX_ARTICLES = 200;
 
 /** A paragraph as the engine gives it: its stems, and where its article stands in the outline. */
-interface Hit {
+interface Hit extends IndexDocument {
   readonly position: number;
   readonly n: number;
-  readonly text: readonly string[];
   readonly sort: readonly unknown[];
 }
 
@@ -47,7 +44,7 @@ async function runSearches(
   searches: readonly (readonly [name: string, sought: Sought])[],
 ): Promise<void> {
   const { engine, alias, view } = fetching;
-  const outlets = outletsOf(view.outline);
+  const { outlets } = view.outline.articles;
   // Weights of words must not depend on the part of the index that a paragraph is in.
   const header = { index: alias, search_type: 'dfs_query_then_fetch' };
   const lines = searches.flatMap(([, sought]) => [header, searchBody(sought, view.outline, outlets)]);
@@ -59,17 +56,10 @@ async function runSearches(
 
 /** The paragraphs that the engine chose, by our own formula; of equal ones the first in reading order. */
 function order(view: ArchiveView, { terms, limit }: Sought, hits: readonly Hit[]): RankedParagraph[] {
-  const { paragraphs, means, articles } = view.outline;
+  const { paragraphs, means } = view.outline;
   const score = paragraphScorer(terms, { paragraphs, means, frequency: (stem) => view.frequency(stem) });
-  const headings = new Map<number, readonly string[]>();
-  const headingAt = (position: number): readonly string[] => {
-    const head = articles[position]?.head;
-    const heading = headings.get(position) ?? (head ? headingOf(head) : []);
-    headings.set(position, heading);
-    return heading;
-  };
   return hits
-    .map((hit) => ({ ...hit, score: score({ text: hit.text, heading: headingAt(hit.position) }) }))
+    .map((hit) => ({ ...hit, score: score(hit) }))
     .filter((one) => one.score > 0)
     .sort((a, b) => b.score - a.score || a.position - b.position || a.n - b.n)
     .slice(0, limit)
@@ -77,7 +67,7 @@ function order(view: ArchiveView, { terms, limit }: Sought, hits: readonly Hit[]
 }
 
 async function getArticles({ engine, alias, view }: Fetching, positions: readonly number[]): Promise<void> {
-  const keys = positions.map((position) => view.outline.articles[position]?.key);
+  const keys = positions.map((position) => view.outline.articles.keyAt(position));
   const { body } = await engine.request({
     method: 'POST',
     path: `/${alias}/_mget`,
@@ -107,10 +97,14 @@ async function listOccurrences({ engine, alias, view }: Fetching, stem: string):
   }
   const occurrences = found
     .sort((a, b) => a.position - b.position || a.n - b.n)
-    .map(({ position, n, text }): Occurrence => {
-      const articleId = view.ids[position] ?? '';
+    .map(({ position, n, text, heading }): Occurrence => {
       const times = countInText(packCounts(text.filter((one) => one === stem).length, 0));
-      return { articleId, paragraph: n, times, isInHeading: view.isInHeading(articleId, stem) };
+      return {
+        articleId: view.ids[position] ?? '',
+        paragraph: n,
+        times,
+        isInHeading: heading.includes(stem),
+      };
     });
   view.found.addOccurrences(stem, occurrences);
 }
@@ -127,16 +121,10 @@ function hitsIn(view: ArchiveView, response: unknown): Hit[] {
   return asList(asRecord(hits)['hits']).flatMap((hit) => {
     const { _id: id, _source: source, sort } = asRecord(hit);
     const { key, n } = readParagraphId(String(id));
-    const position = view.placeOf(key);
-    const text = asRecord(source)['text'];
-    if (position === undefined || typeof text !== 'string') return [];
-    return [{ position, n, text: text === '' ? [] : text.split(' '), sort: asList(sort) }];
+    const position = view.outline.articles.placeOf(key);
+    return position === undefined ? [] : [{ position, n, ...readStems(source), sort: asList(sort) }];
   });
 }
-
-const outletsOf = memoiseBy(({ articles }: Outline): string[] => [
-  ...new Set(articles.flatMap(({ head }) => head.outlet ?? [])),
-]);
 
 function inParts<Item>(items: readonly Item[], size: number): Item[][] {
   const parts: Item[][] = [];

@@ -1,9 +1,10 @@
 import { createHash } from 'node:crypto';
 import type { Article } from '../../model.ts';
+import type { IndexDocument } from '../index/postings-builder.ts';
 import { type Engine, EngineError } from './engine.ts';
 
 /** Of the documents; another one is filled anew. */
-export const FORMAT = 1;
+export const FORMAT = 2;
 /** The document that says what the index holds. */
 export const MANIFEST_ID = 'manifest';
 /** The document that says what is being changed, while that is so. */
@@ -102,7 +103,8 @@ export function articleKey({ id }: Pick<Article, 'id'>, digest: string): string 
   return createHash('sha256').update(`${id}\n${digest}`).digest('hex').slice(0, KEY_DIGITS);
 }
 
-const KEY_DIGITS = 24;
+/** Of an article’s key. */
+export const KEY_DIGITS = 24;
 
 /** The id of a paragraph's document; `n` from 1. */
 export function paragraphId(key: string, n: number): string {
@@ -112,6 +114,13 @@ export function paragraphId(key: string, n: number): string {
 /** What an id says of a paragraph. */
 export function readParagraphId(id: string): { readonly key: string; readonly n: number } {
   return { key: id.slice(0, KEY_DIGITS), n: Number(id.slice(KEY_DIGITS + 1)) };
+}
+
+/** The stems of a paragraph's document, as it was written. */
+export function readStems(source: unknown): IndexDocument {
+  const { text, heading } = asRecord(source);
+  const stemsIn = (field: unknown) => (typeof field === 'string' && field !== '' ? field.split(' ') : []);
+  return { text: stemsIn(text), heading: stemsIn(heading) };
 }
 
 /** An object's fields; none of what is no object. */

@@ -1,10 +1,11 @@
-import { type Engine, EngineError } from './engine.ts';
+import { decodeOutline, type ReadPieces } from './decode-outline.ts';
+import type { Engine } from './engine.ts';
 import { asList, asRecord, MANIFEST_ID } from './layout.ts';
 import type { Outline } from './outline.ts';
-import { decodeOutline, type Manifest, pieceIds } from './outline-codec.ts';
+import { type Manifest, unpackPiece } from './outline-pieces.ts';
 
 /** How many pieces of an outline are asked for at once. */
-const MAX_PIECES = 8;
+const MAX_PIECES = 4;
 /** Pieces are larger than what a question asks for. */
 const PIECES_TIMEOUT_MS = 30_000;
 
@@ -31,31 +32,43 @@ export async function readHeldVersion(engine: Engine, alias: string): Promise<st
   return status === 404 || typeof version !== 'string' ? null : version;
 }
 
+/** A piece of an outline is no longer there. */
+class GonePieceError extends Error {
+  override readonly name = 'GonePieceError';
+}
+
 /** Fetches the outline that a manifest describes; null where some of it is gone, since there is a newer one by now. */
-export async function fetchOutline(
-  engine: Engine,
-  alias: string,
-  manifest: Manifest,
-): Promise<Outline | null> {
-  const ids = pieceIds(manifest);
-  const pieces = new Map<string, Uint8Array>();
-  for (let at = 0; at < ids.length; at += MAX_PIECES) {
-    const { body } = await engine.request({
-      method: 'POST',
-      path: `/${alias}/_mget`,
-      body: { ids: ids.slice(at, at + MAX_PIECES) },
-      timeoutMs: PIECES_TIMEOUT_MS,
-    });
-    for (const document of asList(asRecord(body)['docs'])) {
-      const { _id: id, _source: source } = asRecord(document);
-      const encoded = asRecord(source)['body'];
-      if (typeof encoded === 'string') pieces.set(String(id), Buffer.from(encoded, 'base64'));
-    }
+export function fetchOutline(engine: Engine, alias: string, manifest: Manifest): Promise<Outline | null> {
+  return unlessGone(decodeOutline(manifest, readOutlinePieces(engine, alias, manifest)));
+}
+
+/** What was read of pieces; null where one of them is gone. */
+export async function unlessGone<Result>(reading: Promise<Result>): Promise<Result | null> {
+  try {
+    return await reading;
+  } catch (error) {
+    if (error instanceof GonePieceError) return null;
+    throw error;
   }
-  if (ids.some((id) => !pieces.has(id))) return null;
-  return decodeOutline(manifest, (id) => {
-    const piece = pieces.get(id);
-    if (!piece) throw new EngineError('changed', `The piece ${id} of the search engine's index is gone.`);
-    return piece;
-  });
+}
+
+/** Reads an outline's pieces, a few at a time. Reading one that is gone throws what `unlessGone` knows. */
+export function readOutlinePieces(engine: Engine, alias: string, { pieces }: Manifest): ReadPieces {
+  return async function* (section) {
+    const ids = pieces[section];
+    for (let at = 0; at < ids.length; at += MAX_PIECES) {
+      const { body } = await engine.request({
+        method: 'POST',
+        path: `/${alias}/_mget`,
+        body: { ids: ids.slice(at, at + MAX_PIECES) },
+        timeoutMs: PIECES_TIMEOUT_MS,
+      });
+      for (const document of asList(asRecord(body)['docs'])) {
+        const { _id: id, _source: source } = asRecord(document);
+        const encoded = asRecord(source)['body'];
+        if (typeof encoded !== 'string') throw new GonePieceError(`the piece ${String(id)} is gone`);
+        yield await unpackPiece(section, Buffer.from(encoded, 'base64'));
+      }
+    }
+  };
 }

@@ -3,7 +3,8 @@ import type { WeightedTerm } from '../index/scoring.ts';
 import { HEADING_WEIGHT, inverseFrequency } from '../index/scoring.ts';
 import type { Published } from '../scope.ts';
 import { isUnbounded, scopeTest } from '../scope.ts';
-import type { MatchingFields, Outline } from './outline.ts';
+import type { Outline } from './outline.ts';
+import type { MatchingFields } from './sorted-stems.ts';
 
 /** The engine chooses so many paragraphs at least; our own formula then puts them in order. */
 const MIN_CHOSEN = 200;
@@ -30,7 +31,7 @@ export function searchName({ terms, limit, scope, keys }: Sought): string {
 }
 
 /** What of the outline a search needs. */
-type Known = Pick<Outline, 'paragraphs' | 'vocabulary' | 'matchingFields'>;
+type Known = Pick<Outline, 'paragraphs' | 'stems'>;
 
 /**
  * The search that lets the engine choose; `outlets` are all outlets' names. The engine weighs a stem by how many paragraphs have it in one field, we by how many have it at
@@ -45,7 +46,7 @@ export function searchBody(
   return {
     size: Math.min(MAX_CHOSEN, Math.max(MIN_CHOSEN, limit + CHOSEN_BEYOND)),
     track_total_hits: false,
-    _source: ['text'],
+    _source: ['text', 'heading'],
     query: {
       bool: {
         should: heaviest.flatMap((term) => fieldQueries(term, known)),
@@ -57,10 +58,10 @@ export function searchBody(
 }
 
 function fieldQueries({ term, weight }: WeightedTerm, known: Known): object[] {
-  const { paragraphs, vocabulary, matchingFields } = known;
-  const fields = matchingFields(term);
+  const { paragraphs, stems } = known;
+  const fields = stems.matchingFields(term);
   if (!fields) return [];
-  const worth = weight * inverseFrequency(vocabulary.frequency(term), paragraphs);
+  const worth = weight * inverseFrequency(stems.frequency(term), paragraphs);
   const query = (field: keyof MatchingFields, factor: number) => {
     if (fields[field] === 0) return [];
     const boost = (factor * worth) / inverseFrequency(fields[field], paragraphs);
@@ -74,7 +75,7 @@ export function occurrenceBody(stem: string, after: readonly unknown[] | null): 
   return {
     size: MAX_CHOSEN,
     track_total_hits: false,
-    _source: ['text'],
+    _source: ['text', 'heading'],
     query: {
       bool: { filter: [{ bool: { should: [{ term: { text: stem } }, { term: { heading: stem } }] } }] },
     },

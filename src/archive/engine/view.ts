@@ -10,6 +10,7 @@ import type {
   SearchOptions,
   WeightedTerm,
 } from '../archive.ts';
+import type { ArticleHead } from '../articles/stored-article.ts';
 import { documentsOf, headingOf } from '../index/documents.ts';
 import { FetchedParts, type Missing } from './fetched-parts.ts';
 import type { Outline } from './outline.ts';
@@ -25,12 +26,9 @@ const NOTHING: readonly never[] = [];
 export class ArchiveView implements Archive {
   readonly outline: Outline;
   readonly found = new FetchedParts();
-  readonly ids: readonly string[];
   readonly #positions: ReadonlyMap<string, number>;
-  readonly #places: ReadonlyMap<string, number>;
-  /** Made when they are first asked for; each stays the same object, as in memory. */
-  readonly #articles: ViewedArticle[] = [];
-  readonly #headings: ReadonlySet<string>[] = [];
+  /** Made when they are asked for; each stays the same object, as in memory, for as long as anybody has it. */
+  readonly #articles: WeakRef<ViewedArticle>[] = [];
   readonly #missing = {
     articles: new Set<number>(),
     searches: new Map<string, Sought>(),
@@ -39,9 +37,11 @@ export class ArchiveView implements Archive {
 
   constructor(outline: Outline) {
     this.outline = outline;
-    this.ids = outline.articles.map(({ head }) => head.id);
-    this.#positions = new Map(this.ids.map((id, position) => [id, position]));
-    this.#places = new Map(outline.articles.map(({ key }, position) => [key, position]));
+    this.#positions = outline.articles.positions;
+  }
+
+  get ids(): readonly string[] {
+    return this.outline.articles.ids;
   }
 
   get version(): string {
@@ -81,21 +81,20 @@ export class ArchiveView implements Archive {
     return taken;
   }
 
-  /** Where the article of a key stands in the outline; undefined for one of another version. */
-  placeOf(key: string): number | undefined {
-    return this.#places.get(key);
-  }
-
   get(id: string): ArchivedArticle | undefined {
     const position = this.#positions.get(id);
-    const head = position === undefined ? undefined : this.outline.articles[position]?.head;
-    if (position === undefined || !head) return undefined;
-    this.#articles[position] ??= new ViewedArticle(head, () => this.#fetched(position));
-    return this.#articles[position];
+    if (position === undefined) return undefined;
+    const known = this.#articles[position]?.deref();
+    if (known) return known;
+    const packed = this.outline.articles.at(position);
+    if (!packed) return undefined;
+    const made = new ViewedArticle(packed.head, () => this.#fetched(position));
+    this.#articles[position] = new WeakRef(made);
+    return made;
   }
 
   frequency(stem: string): number {
-    return this.outline.vocabulary.frequency(stem);
+    return this.outline.stems.frequency(stem);
   }
 
   occurrences(stem: string): Iterable<Occurrence> {
@@ -106,11 +105,11 @@ export class ArchiveView implements Archive {
   }
 
   respell(stem: string): string | undefined {
-    return this.outline.vocabulary.respell(stem);
+    return this.outline.stems.respell(stem);
   }
 
   stemsFrom(prefix: string): readonly string[] {
-    return this.outline.vocabulary.stemsFrom(prefix);
+    return this.outline.stems.stemsFrom(prefix);
   }
 
   mentions(articleId: string, stem: string, paragraphs?: ParagraphRange): boolean {
@@ -128,8 +127,8 @@ export class ArchiveView implements Archive {
   }
 
   isInHeading(articleId: string, stem: string): boolean {
-    const position = this.#positions.get(articleId);
-    return position !== undefined && this.#heading(position).has(stem);
+    const article = this.get(articleId)?.article;
+    return article !== undefined && headingStems(article).has(stem);
   }
 
   search(text: string, options: SearchOptions): RankedParagraph[] {
@@ -150,14 +149,7 @@ export class ArchiveView implements Archive {
 
   #keyOf(id: string): string | undefined {
     const position = this.#positions.get(id);
-    return position === undefined ? undefined : this.outline.articles[position]?.key;
-  }
-
-  /** The stems of an article's heading; none where it has no paragraph, as in an index of paragraphs. */
-  #heading(position: number): ReadonlySet<string> {
-    const head = this.outline.articles[position]?.head;
-    this.#headings[position] ??= new Set(head && head.paragraphs.length > 0 ? headingOf(head) : []);
-    return this.#headings[position];
+    return position === undefined ? undefined : this.outline.articles.keyAt(position);
   }
 
   #fetched(position: number): ArchivedArticle | undefined {
@@ -174,4 +166,10 @@ export class ArchiveView implements Archive {
 
 const stemsIn = memoiseBy(({ article }: ArchivedArticle): readonly ReadonlySet<string>[] =>
   documentsOf(article).map(({ text }) => new Set(text)),
+);
+
+/** The stems of an article's heading; none where it has no paragraph, as in an index of paragraphs. */
+const headingStems = memoiseBy(
+  (article: ArticleHead): ReadonlySet<string> =>
+    new Set(article.paragraphs.length > 0 ? headingOf(article) : []),
 );

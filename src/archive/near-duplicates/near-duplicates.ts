@@ -2,7 +2,7 @@ import type { ArchivedArticle } from '../articles/archived-article.ts';
 import { runSync } from '../steps/run-in-steps.ts';
 import { candidatePairs } from './candidate-pairs.ts';
 import { countShared, hashWords, shinglesOf } from './shingles.ts';
-import { agreement, sketchOf } from './sketch.ts';
+import { agreement, PLACES, sketchOf } from './sketch.ts';
 
 /** Groups of articles that carry the same text, or nearly (wire copy, the same page saved twice). */
 export interface NearDuplicates {
@@ -64,8 +64,12 @@ export function* groupNearDuplicatesInSteps(
 ): Generator<undefined, ComparedNearDuplicates> {
   const shingles = keepingShingles(articles);
   const sketches: Uint32Array[] = [];
+  // Side by side: a list of its own costs as much again as what is in it.
+  const places = new Uint32Array(articles.length * PLACES);
   for (const [i, { traits }] of articles.entries()) {
-    sketches.push(traits?.sketch ?? sketchOf(shingles(i)));
+    const sketch = traits?.sketch ?? sketchOf(shingles(i));
+    places.set(sketch, i * PLACES);
+    sketches.push(places.subarray(i * PLACES, i * PLACES + sketch.length));
     yield;
   }
   const verdicts: Verdicts = new Map();

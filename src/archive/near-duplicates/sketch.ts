@@ -1,7 +1,8 @@
 import { mix } from './shingles.ts';
 
-/** Places of a sketch, and how they are cut into bands. */
-const PLACES = 128;
+/** Places of a sketch that is not empty. */
+export const PLACES = 128;
+/** How many places make a band. */
 const ROWS = 2;
 const EMPTY = 0xffffffff;
 

@@ -18,9 +18,9 @@ export interface PersonKeys {
 /** People under each key that a typed name can meet them by. */
 export interface PeopleIndex {
   readonly people: readonly Person[];
-  readonly names: ReadonlyMap<Person, readonly SpeakerName[]>;
+  readonly names: Pick<ReadonlyMap<Person, readonly SpeakerName[]>, 'get'>;
   /** In the order of `people`. */
-  readonly under: ReadonlyMap<string, readonly Person[]>;
+  readonly under: Pick<ReadonlyMap<string, readonly Person[]>, 'get'>;
 }
 
 function keyOf(kind: KeyKind, key: string): string {

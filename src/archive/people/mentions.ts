@@ -6,8 +6,26 @@ import type { ReadName, SpeakerName } from './names.ts';
 
 /** One speaker of one article, with the name taken apart. */
 export interface SpeakerMention extends SpeakerTraits {
-  readonly article: Article;
+  readonly article: MentionedIn;
   readonly name: SpeakerName;
+}
+
+/** The article that a speaker is named in. Of its head no more is held than that: there may be more articles than fit into memory. */
+class MentionedIn implements Pick<Article, 'id' | 'published' | 'text'> {
+  readonly id: string;
+  readonly published: string | null;
+  readonly #archived: ArchivedArticle;
+
+  constructor(archived: ArchivedArticle) {
+    const { id, published } = archived.article;
+    this.id = id;
+    this.published = published;
+    this.#archived = archived;
+  }
+
+  get text(): string {
+    return this.#archived.article.text;
+  }
 }
 
 interface OpenSpeaker {
@@ -25,15 +43,25 @@ type Reader = (raw: string) => ReadName;
 export function mentionReader(read: Reader): (archived: ArchivedArticle) => SpeakerMention[] {
   const shareWritings = sharer();
   const shareRoles = sharer();
+  const speakers = new Map<string, string>();
   return (archived) => {
-    const { article, traits } = archived;
+    const { traits } = archived;
+    const article = new MentionedIn(archived);
     const mentions: SpeakerMention[] = [];
     for (const { speaker, quotes, writings, roles, acronym } of traits?.speakers ??
       speakersOf(archived, read)) {
       const { name } = read(speaker);
       if (!name) continue; // a speaker without a letter
-      const lists = { writings: shareWritings(writings), roles: shareRoles(roles) };
-      mentions.push({ speaker, quotes, ...lists, acronym, article, name });
+      if (!speakers.has(speaker)) speakers.set(speaker, speaker);
+      mentions.push({
+        speaker: speakers.get(speaker) ?? speaker,
+        quotes,
+        writings: shareWritings(writings),
+        roles: shareRoles(roles),
+        acronym,
+        article,
+        name,
+      });
     }
     return mentions;
   };

@@ -92,10 +92,10 @@ export function* registerInSteps(
   const mentionsOf = mentionReader(read);
   const all: SpeakerMention[] = [];
   const speakers = new Map<string, { mentions: readonly SpeakerMention[]; first: number }>();
-  for (const archived of yield* newestFirst(articles)) {
+  for (const { archived, id } of yield* newestFirst(articles)) {
     const mentions = before?.mentions.get(archived) ?? mentionsOf(archived);
     workings.mentions.set(archived, mentions);
-    speakers.set(archived.article.id, { mentions, first: all.length });
+    speakers.set(id, { mentions, first: all.length });
     all.push(...mentions);
     yield;
   }
@@ -120,18 +120,23 @@ export function* registerInSteps(
 }
 
 /** Undated articles last, and those of one time by their ids. */
-function* newestFirst(articles: readonly ArchivedArticle[]): Generator<undefined, ArchivedArticle[]> {
-  const keyed: { archived: ArchivedArticle; id: string; published: string }[] = [];
+function* newestFirst(articles: readonly ArchivedArticle[]): Generator<undefined, DatedArticle[]> {
+  const keyed: DatedArticle[] = [];
   for (const archived of articles) {
     const { id, published } = archived.article;
     keyed.push({ archived, id, published: published ?? '' });
     yield;
   }
-  const sorted = yield* sortInSteps(
+  return yield* sortInSteps(
     keyed,
     (a, b) => compareTexts(b.published, a.published) || compareTexts(a.id, b.id),
   );
-  return sorted.map(({ archived }) => archived);
+}
+
+interface DatedArticle {
+  readonly archived: ArchivedArticle;
+  readonly id: string;
+  readonly published: string;
 }
 
 function* entriesInSteps(

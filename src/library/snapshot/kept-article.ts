@@ -79,6 +79,11 @@ export class KeptArticle implements StoredArticle {
     return use(source instanceof Uint8Array ? source : source.file.read(source.extent));
   }
 
+  /** The bytes where they are in memory. */
+  get bytesInMemory(): Uint8Array<ArrayBuffer> | null {
+    return this.#source instanceof Uint8Array ? this.#source : null;
+  }
+
   /** Lets go of the bytes: they lie in a snapshot by now. */
   moveTo(file: SnapshotFile, extent: Extent): void {
     this.#source = { file, extent };

@@ -50,6 +50,11 @@ export function snapshotPlace(dataDir: string): string {
   return path.join(dataDir, 'archive.snapshot');
 }
 
+/** Where what was read lies below DATA_DIR when a search engine holds the archive. */
+export function readFilesPlace(dataDir: string): string {
+  return path.join(dataDir, 'articles.snapshot');
+}
+
 /**
  * Writes a snapshot, whole or not at all, in pieces. The file holds frames (a length of 4 bytes, then as many bytes): the header;
  * for each file its record, and for each of its articles id and digest, then its bytes; an empty frame; the pieces of the index;
@@ -60,13 +65,36 @@ export async function saveSnapshot(
   snapshot: Snapshot,
   origin: SnapshotOrigin,
 ): Promise<void> {
-  await mkdir(dataDir, { recursive: true });
+  const { readFiles, archive } = snapshot;
+  const saved = { readFiles, builtAt: archive.builtAt, index: () => saveIndex(archive) };
+  await save(snapshotPlace(dataDir), saved, origin);
+}
+
+/** Writes the files that were read alone, beside where a snapshot would be: what is searched lies elsewhere. */
+export async function saveReadFiles(
+  dataDir: string,
+  readFiles: ReadFiles,
+  origin: SnapshotOrigin,
+): Promise<void> {
+  const saved = { readFiles, builtAt: new Date().toISOString(), index: () => [] };
+  await save(readFilesPlace(dataDir), saved, origin);
+}
+
+interface Saved {
+  readonly readFiles: ReadFiles;
+  readonly builtAt: string;
+  /** The pieces of the index. */
+  readonly index: () => Iterable<Uint8Array>;
+}
+
+async function save(place: string, saved: Saved, origin: SnapshotOrigin): Promise<void> {
+  await mkdir(path.dirname(place), { recursive: true });
   const extents = new Map<StoredArticle, Extent>();
   await writeChecked(
-    snapshotPlace(dataDir),
-    frames(snapshot, origin, (article, extent) => extents.set(article, extent)),
+    place,
+    frames(saved, origin, (article, extent) => extents.set(article, extent)),
   );
-  const file = new SnapshotFile(snapshotPlace(dataDir));
+  const file = new SnapshotFile(place);
   for (const [article, extent] of extents) if (article instanceof KeptArticle) article.moveTo(file, extent);
 }
 
@@ -74,7 +102,7 @@ export async function saveSnapshot(
 type TellExtent = (article: StoredArticle, extent: Extent) => void;
 
 function* frames(
-  { readFiles, archive }: Snapshot,
+  { readFiles, builtAt, index }: Saved,
   origin: SnapshotOrigin,
   tell: TellExtent,
 ): Generator<Uint8Array> {
@@ -87,7 +115,7 @@ function* frames(
     offset += LENGTH_BYTES + bytes.length;
   }
   const jsonFrame = (value: unknown) => frame(encoder.encode(JSON.stringify(value)));
-  const header: Header = { format: FORMAT, ...origin, builtAt: archive.builtAt };
+  const header: Header = { format: FORMAT, ...origin, builtAt };
   yield* jsonFrame(header);
   for (const { articles, ...rest } of readFiles.values()) {
     const record: HeldFileRecord = { ...rest, articles: articles.length };
@@ -100,7 +128,7 @@ function* frames(
     }
   }
   yield* frame(new Uint8Array(0));
-  for (const piece of saveIndex(archive)) if (piece.length > 0) yield* frame(piece);
+  for (const piece of index()) if (piece.length > 0) yield* frame(piece);
   yield* frame(new Uint8Array(0));
 }
 
@@ -113,17 +141,39 @@ export async function loadSnapshot(
   origin: SnapshotOrigin,
   open: (readFiles: ReadFiles) => Promise<readonly ArchivedArticle[]>,
 ): Promise<Snapshot | null> {
+  return load(snapshotPlace(dataDir), origin, async ({ readFiles, builtAt, index }) => {
+    const archive = await restoreArchive(await open(readFiles), index, { builtAt });
+    return { readFiles, archive };
+  });
+}
+
+/** Reads back what `saveReadFiles` wrote; null where there is none. Throws an UnusableSnapshotError as `loadSnapshot` does. */
+export function loadReadFiles(dataDir: string, origin: SnapshotOrigin): Promise<ReadFiles | null> {
+  return load(readFilesPlace(dataDir), origin, async ({ readFiles }) => readFiles);
+}
+
+interface Loaded {
+  readonly readFiles: ReadFiles;
+  readonly builtAt: string;
+  readonly index: AsyncGenerator<Uint8Array>;
+}
+
+async function load<Result>(
+  place: string,
+  origin: SnapshotOrigin,
+  use: (loaded: Loaded) => Promise<Result>,
+): Promise<Result | null> {
   try {
-    return await CheckedFile.read(snapshotPlace(dataDir), async (file) => {
+    return await CheckedFile.read(place, async (file) => {
       const { builtAt } = await readHeader(file, origin);
-      const kept = new SnapshotFile(snapshotPlace(dataDir));
+      const kept = new SnapshotFile(place);
       if (kept.inode !== file.inode) throw new TornFileError('another one took its place');
       const readFiles = await readHoldings(file, kept);
       const index = readIndex(file);
-      const archive = await restoreArchive(await open(readFiles), index, { builtAt });
+      const result = await use({ readFiles, builtAt, index });
       if (!(await index.next()).done) throw new TornFileError('its index is too long');
       await file.finish();
-      return { readFiles, archive };
+      return result;
     });
   } catch (error) {
     if (error instanceof UnusableSnapshotError) throw error;

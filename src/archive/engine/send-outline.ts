@@ -1,0 +1,56 @@
+import { groupNearDuplicatesInSteps } from '../near-duplicates/near-duplicates.ts';
+import { registerInSteps } from '../people/register.ts';
+import { runCooperatively } from '../steps/run-in-steps.ts';
+import { startTimeSlice } from '../steps/time-slice.ts';
+import type { ArchiveContents, IdentifiedArticles } from './archive-contents.ts';
+import { encodeOutline } from './encode-outline.ts';
+import { FORMAT, MANIFEST_ID } from './layout.ts';
+import { inSections, type Manifest, type PlacedPiece } from './outline-pieces.ts';
+import type { WordCounts } from './word-counts.ts';
+import { refresh, type Writing, writeDocuments } from './write-documents.ts';
+
+export interface OutlineSending {
+  readonly contents: ArchiveContents;
+  readonly identified: IdentifiedArticles;
+  readonly words: WordCounts;
+  readonly program: string;
+  /** The ids of pieces that need not be sent. */
+  readonly there: ReadonlySet<string>;
+}
+
+/** Works out who is who and what is a copy of what, sends the outline, makes all that was sent known to searches, and at last writes the manifest, which it gives. */
+export async function sendOutline(writing: Writing, sending: OutlineSending): Promise<Manifest> {
+  const { contents, identified, words, program, there } = sending;
+  const { articles, ids, keys, version, languages } = identified;
+  const slice = startTimeSlice();
+  const nearDuplicates = await runCooperatively(groupNearDuplicatesInSteps(articles), slice);
+  const people = await runCooperatively(registerInSteps(articles), slice);
+  const pieces: PlacedPiece[] = [];
+  for (const { section, id, bytes } of encodeOutline({
+    articles,
+    ids,
+    keys,
+    people,
+    nearDuplicates,
+    words,
+  })) {
+    pieces.push({ section, id });
+    const body = Buffer.from(bytes).toString('base64');
+    if (!there.has(id)) await writeDocuments(writing, [{ id, source: { body } }]);
+    if (slice.expired()) await slice.yield();
+  }
+  await refresh(writing);
+  const { builtAt } = contents;
+  const { lengths } = words;
+  const manifest = {
+    format: FORMAT,
+    program,
+    version,
+    builtAt,
+    lengths,
+    languages,
+    pieces: inSections(pieces),
+  };
+  await writeDocuments(writing, [{ id: MANIFEST_ID, source: { manifest } }]);
+  return manifest;
+}
