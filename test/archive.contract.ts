@@ -80,6 +80,12 @@ export function archiveContract(
       });
       expect(found).toEqual(expected);
       expect(await asked.ask((archive) => archive.get('nothing'))).toBeUndefined();
+      const published = await asked.ask((archive) =>
+        ['repairs', 'undated', 'nowhere'].map((id) => archive.published(id)),
+      );
+      expect(published[0]).toMatchObject({ outlet: 'Harbour News', published: '2031-06' });
+      expect(published[1]).toMatchObject({ published: null });
+      expect(published[2]).toBeUndefined();
     });
 
     it('counts stems in texts, titles and outlets', async () => {

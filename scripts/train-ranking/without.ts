@@ -20,6 +20,7 @@ export function archiveWithout(archive: Archive, ids: ReadonlySet<string>): Arch
     people: archive.people,
     dates: archive.dates,
     nearDuplicates: archive.nearDuplicates,
+    published: (id) => (ids.has(id) ? undefined : archive.published(id)),
     get: (id) => (ids.has(id) ? undefined : archive.get(id)),
     frequency: (stem) => Math.max(0, archive.frequency(stem) - lost(stem)),
     occurrences: (stem) => [...archive.occurrences(stem)].filter(({ articleId }) => !ids.has(articleId)),

@@ -1,7 +1,7 @@
 import type { Archive } from '../archive/archive.ts';
-import { censusOf } from '../archive/census.ts';
+import { type Census, censusOf } from '../archive/census.ts';
 import { scopeTest } from '../archive/scope.ts';
-import type { Article, Query } from '../model.ts';
+import type { Query } from '../model.ts';
 import { fold } from '../text/fold.ts';
 import type { Say } from '../words/say.ts';
 import { titleOf } from './passages/passage.ts';
@@ -29,17 +29,17 @@ function limitNotes(archive: Archive, query: Query, say: Say): string[] {
   if (!('outlet' in query || 'from' in query || 'to' in query)) return [];
   const { outlet, from, to } = query;
   if (outlet === undefined && from === undefined && to === undefined) return [];
-  const { newest: articles, outlets } = censusOf(archive);
-  if (articles.length === 0) return [];
+  const { newest, outlets } = censusOf(archive);
+  if (newest.length === 0) return [];
   const isOwn = scopeTest(outlet === undefined ? {} : { outlet });
   if (outlet !== undefined && !outlets.some(({ name }) => isOwn({ outlet: name, published: null })))
-    return [noneBy(outlet, articles, say), ...creditsTo(articles, outlet, say)];
+    return [noneBy(outlet, outlets, say), ...creditsTo(archive, outlet, say)];
   if (from === undefined && to === undefined) return [];
   // The dates of a timeline are those of what happened.
   if (query.kind === 'timeline') return [];
   const published = { ...(from !== undefined && { from }), ...(to !== undefined && { to }) };
   const isPublished = scopeTest(published);
-  const own = articles.filter(isOwn);
+  const own = newest.flatMap((id) => archive.published(id) ?? []).filter(isOwn);
   if (own.some(isPublished)) return [];
   const days = own.flatMap((article) => article.published?.slice(0, 10) ?? []).sort();
   const [first, last] = [days[0], days.at(-1)];
@@ -51,17 +51,20 @@ function limitNotes(archive: Archive, query: Query, say: Say): string[] {
 }
 
 /** That an article names the outlet as its own source. */
-function creditsTo(articles: readonly Article[], outlet: string, say: Say): string[] {
+function creditsTo(archive: Archive, outlet: string, say: Say): string[] {
   const name = fold(outlet).replace(/^the /, '').replaceAll(' ', '');
-  const crediting = articles.find(({ source }) => source !== undefined && fold(source).includes(name));
-  return name !== '' && crediting
-    ? [say('scope.credits', { title: titleOf(crediting), source: crediting.source ?? '' })]
-    : [];
+  if (name === '') return [];
+  for (const id of censusOf(archive).newest) {
+    const article = archive.get(id)?.article;
+    if (article?.source !== undefined && fold(article.source).includes(name))
+      return [say('scope.credits', { title: titleOf(article), source: article.source })];
+  }
+  return [];
 }
 
 /** That no article is by an outlet, and by which they are. */
-function noneBy(outlet: string, articles: readonly Article[], say: Say): string {
-  const names = [...new Set(articles.flatMap(({ outlet }) => outlet ?? []))].sort();
+function noneBy(outlet: string, outlets: Census['outlets'], say: Say): string {
+  const names = outlets.map(({ name }) => name).sort();
   if (names.length === 0) return say('scope.noOutletNamed', { outlet });
   const more = names.length > OUTLETS ? say('count.andMore', { n: names.length - OUTLETS }) : '';
   const there = `${names.slice(0, OUTLETS).join(', ')}${more === '' ? '' : ` ${more}`}`;

@@ -50,13 +50,17 @@ const suggestionsOf = memoiseBy((archive: Archive): Suggestions => {
       .filter(({ name }) => hasProperName(name))
       .map(({ name, spellings }) => suggestion(name, spellings)),
     outlets: outlets.map(({ name }) => suggestion(name, [name])),
-    titles: newest.map((article) => {
-      const title = titleOf(article);
-      return suggestion({ title, articleId: article.id }, [title, article.id]);
+    titles: newest.flatMap((id) => {
+      const article = archive.get(id)?.article;
+      return article ? [titleSuggestion(titleOf(article), id)] : [];
     }),
   };
   return suggestions;
 });
+
+function titleSuggestion(title: string, articleId: string): Suggestion<TitleSuggestion> {
+  return suggestion({ title, articleId }, [title, articleId]);
+}
 
 function suggestion<T>(value: T, forms: readonly string[]): Suggestion<T> {
   return { value, forms: [...new Set(forms.map(fold))].map(wordsOf) };

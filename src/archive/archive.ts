@@ -4,6 +4,7 @@ import type { Dates } from './dates/dates.ts';
 import type { WeightedTerm } from './index/scoring.ts';
 import type { NearDuplicates } from './near-duplicates/near-duplicates.ts';
 import type { People } from './people/people.ts';
+import type { Published } from './scope.ts';
 
 export type { ArchivedArticle } from './articles/archived-article.ts';
 export type { WeightedTerm } from './index/scoring.ts';
@@ -66,6 +67,8 @@ export interface Archive {
   /** What they date. */
   readonly dates: Dates;
   get(id: string): ArchivedArticle | undefined;
+  /** Who published an article, and when: for what looks at all of them, so that they need not be unpacked. */
+  published(id: string): Published | undefined;
   /** In how many paragraphs, titles and outlets included, a stem (see `text/stems.ts`) occurs. */
   frequency(stem: string): number;
   /** The paragraphs, in reading order, in which a stem occurs: as many as `frequency` says. */

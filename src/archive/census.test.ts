@@ -13,7 +13,7 @@ describe('censusOf', () => {
       articleOf('Fog.', { id: 'nameless' }),
     ]);
     const { newest, outlets, days } = censusOf(archive);
-    expect(newest.map(({ id }) => id)).toEqual(['new', 'also-new', 'old', 'undated', 'nameless']);
+    expect(newest).toEqual(['new', 'also-new', 'old', 'undated', 'nameless']);
     expect(outlets).toEqual([
       { name: 'Gazette', articles: 2 },
       { name: 'Courier', articles: 1 },

@@ -15,7 +15,7 @@ import { countInHeading, countInText } from './index/segment.ts';
 import type { ComparedNearDuplicates, NearDuplicates } from './near-duplicates/near-duplicates.ts';
 import type { People } from './people/people.ts';
 import type { Register } from './people/register.ts';
-import { isUnbounded, scopeTest } from './scope.ts';
+import { isUnbounded, type Published, scopeTest } from './scope.ts';
 
 const ADMITTED = 1;
 const REFUSED = 2;
@@ -71,6 +71,10 @@ export class IndexedArchive implements Archive {
   get(id: string): ArchivedArticle | undefined {
     const position = this.parts.positions.get(id);
     return position === undefined ? undefined : this.parts.articles[position];
+  }
+
+  published(id: string): Published | undefined {
+    return this.get(id)?.article;
   }
 
   frequency(stem: string): number {

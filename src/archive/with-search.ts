@@ -12,6 +12,7 @@ export function withSearch(archive: Archive, search: Pick<Archive, 'search' | 'r
     dates: archive.dates,
     nearDuplicates: archive.nearDuplicates,
     get: (id) => archive.get(id),
+    published: (id) => archive.published(id),
     frequency: (stem) => archive.frequency(stem),
     occurrences: (stem) => archive.occurrences(stem),
     respell: (stem) => archive.respell(stem),

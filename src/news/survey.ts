@@ -36,12 +36,7 @@ export function survey(archive: Archive, subject: Subject, strictness: Strictnes
   const meant = speaker === undefined || known.length > 0 ? known : findSpeakers(archive, speaker).people;
   return {
     looked: newest.length,
-    fitting: matchNews(
-      archive,
-      subject,
-      newest.map(({ id }) => id),
-      { strictness },
-    ).length,
+    fitting: matchNews(archive, subject, newest, { strictness }).length,
     isSpeakerKnown: speaker === undefined || known.length > 0,
     speakers: meant.slice(0, MAX_SPEAKERS).map(({ name }) => name),
     isOutletKnown:

@@ -28,10 +28,17 @@ export function digest(archive: Archive, query: DigestQuery, options: AnswerOpti
   const say = sayIn(options.locale);
   const whose = outlet === undefined ? '' : say('scope.by', { outlet });
   const inOutlet = scopeTest(outlet === undefined ? {} : { outlet });
-  const own = archive.ids.flatMap((id) => archive.get(id) ?? []).filter(({ article }) => inOutlet(article));
-  const range = rangeOf(query, own, today);
+  const own = archive.ids.flatMap((id) => {
+    const known = archive.published(id);
+    return known && inOutlet(known) ? [{ id, known }] : [];
+  });
+  const range = rangeOf(
+    query,
+    own.map(({ known }) => known.published),
+    today,
+  );
   const isWithin = scopeTest(range);
-  const found = own.filter(({ article }) => isWithin(article));
+  const found = own.filter(({ known }) => isWithin(known)).flatMap(({ id }) => archive.get(id) ?? []);
   if (found.length === 0)
     return {
       ...NOTHING,
@@ -93,13 +100,13 @@ export function digestOf(
 
 function rangeOf(
   { from, to }: DigestQuery,
-  entries: readonly ArchivedArticle[],
+  published: readonly (string | null)[],
   today: string,
 ): { readonly from?: string; readonly to?: string } {
   if (from !== undefined || to !== undefined)
     return { ...(from !== undefined && { from }), ...(to !== undefined && { to }) };
-  const days = entries
-    .flatMap(({ article }) => article.published?.slice(0, 10) ?? [])
+  const days = published
+    .flatMap((day) => day?.slice(0, 10) ?? [])
     .filter((day) => day.length === 10 && day <= today)
     .sort();
   const newest = days.at(-1) ?? today;

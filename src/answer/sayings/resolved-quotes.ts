@@ -69,15 +69,11 @@ export function sayingsBy(
 
 /** What anybody is quoted with, newest articles first, undated last. */
 export function latestSayings(archive: Archive, listing: ListingLimits): ResolvedQuote[] {
-  return list(
-    archive,
-    censusOf(archive).newest.map(({ id }) => id),
-    listing,
-  );
+  return list(archive, censusOf(archive).newest, listing);
 }
 
 function newestFirst(archive: Archive, ids: readonly string[]): string[] {
-  const dates = new Map(ids.map((id) => [id, archive.get(id)?.article.published ?? null]));
+  const dates = new Map(ids.map((id) => [id, archive.published(id)?.published ?? null]));
   return [...ids].sort((a, b) => comparePublished(dates.get(a) ?? null, dates.get(b) ?? null));
 }
 
@@ -91,8 +87,9 @@ function list(
   let read = 0;
   for (const id of ids) {
     if (found.length >= limit || read === articles) break;
-    const entry = archive.get(id);
-    if (!entry || !fits(entry.article)) continue;
+    const known = archive.published(id);
+    const entry = known && fits(known) ? archive.get(id) : undefined;
+    if (!entry) continue;
     read++;
     found.push(...sayingsOf(archive, entry).filter(isWanted));
   }

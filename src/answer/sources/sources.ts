@@ -56,6 +56,7 @@ export function sources(
 function newest(archive: Archive): Article[] {
   return censusOf(archive)
     .newest.slice(0, NEWEST)
+    .flatMap((id) => archive.get(id)?.article ?? [])
     .filter(({ published }) => published !== null);
 }
 

@@ -1,6 +1,6 @@
 import type { Archive, ArchivedArticle } from '../../archive/archive.ts';
 import type { DatedSentence } from '../../archive/dates/dated-sentence.ts';
-import { scopeTest } from '../../archive/scope.ts';
+import { type Published, scopeTest } from '../../archive/scope.ts';
 import type { Event, Span, TimelineQuery } from '../../model.ts';
 import { rememberWords } from '../../text/remember-words.ts';
 import { DateEvidence, liesInRange, precisionOf } from './date-evidence.ts';
@@ -57,8 +57,13 @@ class GatheredMaterial implements Material {
 
   /** The article, where it is in scope. */
   articleOf(id: string): ArchivedArticle | null {
-    const entry = this.#archive.get(id);
-    return entry && this.#isInScope(entry.article) ? entry : null;
+    return this.publishedOf(id) ? (this.#archive.get(id) ?? null) : null;
+  }
+
+  /** Who published an article, and when, where it is in scope. */
+  publishedOf(id: string): Published | null {
+    const known = this.#archive.published(id);
+    return known && this.#isInScope(known) ? known : null;
   }
 
   /** Takes a sentence that names a date, and is an event or not; `isChronicled`: in an article that sets out to tell what happened when. */
@@ -76,7 +81,7 @@ class GatheredMaterial implements Material {
   }
 
   /** Notes the day on which an article appeared. */
-  publish({ article: { id, published } }: ArchivedArticle, closeness: number): void {
+  publish(id: string, { published }: Published, closeness: number): void {
     const day = published?.slice(0, DAY);
     if (day?.length === DAY && this.isInRange(day))
       this.evidence.publish(day, this.#archive.nearDuplicates.groupOf(id), closeness);
@@ -95,8 +100,8 @@ function gatherAll(archive: Archive, gathered: GatheredMaterial): void {
     if (entry) gathered.take({ entry, sentence, closeness: 1 }, false);
   }
   for (const id of archive.ids) {
-    const entry = gathered.articleOf(id);
-    if (entry) gathered.publish(entry, 1);
+    const known = gathered.publishedOf(id);
+    if (known) gathered.publish(id, known, 1);
   }
 }
 
@@ -118,7 +123,7 @@ function gatherOnTopic(archive: Archive, topic: TimelineTopic, gathered: Gathere
       chronicles ??= isChronicle(entry, sentences);
       gathered.take({ entry, sentence, closeness }, chronicles);
     }
-    if (nearest > 0) gathered.publish(entry, nearest);
+    if (nearest > 0) gathered.publish(id, entry.article, nearest);
     if (entry.article.published === null && !sentences.some(({ isEvent }) => isEvent))
       gathered.undated.push(...undatedOf(entry, near));
   }

@@ -12,6 +12,7 @@ import type {
 } from '../archive.ts';
 import type { ArticleHead } from '../articles/stored-article.ts';
 import { documentsOf, headingOf } from '../index/documents.ts';
+import type { Published } from '../scope.ts';
 import { FetchedParts, type Missing } from './fetched-parts.ts';
 import type { Outline } from './outline.ts';
 import { type Sought, searchName } from './searches.ts';
@@ -91,6 +92,11 @@ export class ArchiveView implements Archive {
     const made = new ViewedArticle(packed.head, () => this.#fetched(position));
     this.#articles[position] = new WeakRef(made);
     return made;
+  }
+
+  published(id: string): Published | undefined {
+    const position = this.#positions.get(id);
+    return position === undefined ? undefined : this.outline.articles.publishedAt(position);
   }
 
   frequency(stem: string): number {
