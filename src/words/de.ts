@@ -274,6 +274,8 @@ export const de: Catalogue = {
 
   // /who-said
   'who-said.about': ' zu „{topic}“',
+  'who-said.around':
+    'Gefunden über das, was um die Aussagen herum steht: „{topic}“ kommt in ihnen nicht wörtlich vor.',
   'who-said.by': 'Gesagt von: {who}.',
   'who-said.byInOtherForm': 'Gesagt von: {who}, in anderer Form.',
   'who-said.byOthers':

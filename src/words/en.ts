@@ -267,6 +267,8 @@ export const en = {
 
   // /who-said
   'who-said.about': ' about “{topic}”',
+  'who-said.around':
+    'Matched by what stands around the statements: “{topic}” is not in them in so many words.',
   'who-said.by': 'Said by {who}.',
   'who-said.byInOtherForm': 'Said by {who}, in another form of the words.',
   'who-said.byOthers': '{who} is not quoted with these words in these articles, but somebody else is.',

@@ -269,6 +269,8 @@ export const es: Catalogue = {
 
   // /who-said
   'who-said.about': ' sobre «{topic}»',
+  'who-said.around':
+    'Encontradas por lo que hay alrededor de las declaraciones: «{topic}» no aparece en ellas literalmente.',
   'who-said.by': 'Lo dice: {who}.',
   'who-said.byInOtherForm': 'Lo dice: {who}, con otra forma de las palabras.',
   'who-said.byOthers': '{who}: no se le cita con estas palabras en estos artículos, pero a otra persona sí.',

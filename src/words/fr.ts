@@ -278,6 +278,8 @@ export const fr: Catalogue = {
 
   // /who-said
   'who-said.about': ' sur « {topic} »',
+  'who-said.around':
+    'Trouvées d’après ce qui entoure les déclarations : « {topic} » n’y figure pas mot pour mot.',
   'who-said.by': 'Dit par : {who}.',
   'who-said.byInOtherForm': 'Dit par : {who}, sous une autre forme.',
   'who-said.byOthers':

@@ -259,6 +259,7 @@ export const ko: Catalogue = {
 
   // /who-said
   'who-said.about': ' (주제: “{topic}”)',
+  'who-said.around': '발언 주변의 내용으로 찾았습니다. “{topic}”은(는) 발언 자체에 그대로 나오지 않습니다.',
   'who-said.by': '말한 사람: {who}.',
   'who-said.byInOtherForm': '말한 사람: {who}. 단어의 꼴은 조금 다릅니다.',
   'who-said.byOthers': '이 기사들에서 이 말은 {who}의 말이 아니라 다른 사람의 말로 인용되었습니다.',

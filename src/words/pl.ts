@@ -283,6 +283,7 @@ export const pl: Catalogue = {
 
   // /who-said
   'who-said.about': ' na temat „{topic}”',
+  'who-said.around': 'Znalezione po tym, co stoi wokół wypowiedzi: „{topic}” nie pada w nich dosłownie.',
   'who-said.by': 'Kto to powiedział: {who}.',
   'who-said.byInOtherForm': 'Kto to powiedział, w innej formie: {who}.',
   'who-said.byOthers':

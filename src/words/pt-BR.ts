@@ -276,6 +276,8 @@ export const ptBR: Catalogue = {
 
   // /who-said
   'who-said.about': ' sobre “{topic}”',
+  'who-said.around':
+    'Encontradas pelo que há em volta das declarações: “{topic}” não aparece nelas com essas palavras.',
   'who-said.by': 'Dito por {who}.',
   'who-said.byInOtherForm': 'Dito por {who}, com as palavras em outra forma.',
   'who-said.byOthers': 'Nestes artigos, estas palavras não são de {who}, mas de outra pessoa.',

@@ -270,6 +270,7 @@ export const uk: Catalogue = {
 
   // /who-said
   'who-said.about': ' на тему «{topic}»',
+  'who-said.around': 'Знайдено за тим, що стоїть навколо висловів: «{topic}» у них дослівно немає.',
   'who-said.by': 'Хто це сказав: {who}.',
   'who-said.byInOtherForm': 'Хто це сказав, іншою формою слів: {who}.',
   'who-said.byOthers': '{who}: із цими словами в цих статтях не цитують, але цитують когось іншого.',

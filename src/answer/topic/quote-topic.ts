@@ -1,6 +1,7 @@
 import type { Archive } from '../../archive/archive.ts';
 import { termWeight } from '../../archive/term-weight.ts';
 import { fold } from '../../text/fold.ts';
+import { synonymsOf } from '../../text/synonyms.ts';
 import type { Strictness } from '../options.ts';
 import { wordsIn } from '../passages/match-words.ts';
 import { stemOfInitials } from '../question/initials.ts';
@@ -30,10 +31,13 @@ export const MIN_RELEVANCE: Readonly<Record<Strictness, number>> = {
  */
 const LAYERS = { speech: 1, sentences: 0.8, paragraph: 0.6, title: 0.4 };
 
-/** Reads a topic. Rare words weigh more than common ones (inverse paragraph frequency). */
-export function readTopic(archive: Archive, text: string): Topic {
+/** Reads a topic. Rare words weigh more than common ones (inverse paragraph frequency); `besides` are names of whoever speaks, which say nothing of it. */
+export function readTopic(archive: Archive, text: string, besides: readonly string[] = []): Topic {
   const words = wordsIn(text);
-  const telling = words.filter((word) => word.telling);
+  const names = new Set(besides.flatMap((name) => wordsIn(name).map(({ stem }) => stem)));
+  const all = words.filter((word) => word.telling);
+  const others = all.filter(({ stem }) => !names.has(stem));
+  const telling = others.length > 0 ? others : all;
   const weights = new Map(
     (telling.length > 0 ? telling : words).map(({ stem }) => [stem, termWeight(archive, stem)]),
   );
@@ -74,4 +78,88 @@ export function relevance({ weights, spelledOut }: Topic, saying: ResolvedQuote)
     const other = spelledOut.get(stem);
     return other === undefined ? worthOf(stem) : Math.max(worthOf(stem), worthOf(other));
   });
+}
+
+/** What a word of the topic counts by where else it stands: in the sentences of the speech by another word, in the paragraphs beside it, in the title, in much of the article. */
+const AROUND = { sentences: 0.8, paragraphs: 0.5, title: 0.5, article: 0.45 };
+/** How far a statement must be about a topic by what stands around it: all of the topic has to be told somewhere; beside a full name a verb may be another one. */
+const [MIN_AROUND, MIN_AROUND_OF_NAME] = [0.4, 0.32];
+/** So many paragraphs before a speech, and after it, tell what it is about. */
+const [BEFORE, AFTER] = [2, 1];
+/** An article is about a word that this part of its paragraphs has. */
+const MIN_SHARE_ABOUT = 0.25;
+/** What a word of the same family ("strikers" for "strike"), and one for the same, counts of the word itself. */
+const KIN = { family: 0.8, synonym: 0.7 };
+
+/**
+ * How far a saying is about a topic that it doesn't name itself, 0 to 1, by its article: what "these allegations" are stands a paragraph before, or in the title. 0 where that
+ * tells too little of it.
+ */
+export function relevanceAround(topic: Topic, saying: ResolvedQuote): number {
+  const { article } = saying.entry;
+  const own = extentOf(saying.quote);
+  const around = sentencesAround(saying);
+  const at = article.paragraphs.findIndex(({ start, end }) => own.start >= start && own.start < end);
+  const paragraphs = article.paragraphs.map(({ start, end }) => stemsOf(article.text.slice(start, end)));
+  const beside = new Set(
+    paragraphs.slice(Math.max(0, at - BEFORE), at + AFTER + 1).flatMap((stems) => [...stems]),
+  );
+  const title = stemsOf(article.title ?? '');
+  const sentences = stemsOf(article.text.slice(around.start, around.end));
+  const names = longNamesIn(topic.text);
+  const folded = fold(article.text);
+  if (!names.every((name) => folded.includes(name))) return 0;
+  const isTold = [...topic.weights.keys()].some((stem) =>
+    [sentences, beside, title].some((stems) => kinship(stem, stems) > KIN.synonym),
+  );
+  if (!isTold) return 0;
+  const worthOf = (stem: string) =>
+    Math.max(
+      AROUND.sentences * kinship(stem, sentences),
+      AROUND.paragraphs * kinship(stem, beside),
+      AROUND.title * kinship(stem, title),
+      paragraphs.filter((stems) => stems.has(stem)).length >= MIN_SHARE_ABOUT * paragraphs.length
+        ? AROUND.article
+        : 0,
+    );
+  // Whom the article calls by the full name stands beside the speech by the surname.
+  const bearers = names.map((name) => [...stemsOf(name)]);
+  const share = topicShare(topic.weights, (stem) => {
+    const whole = bearers.find((stems) => stems.includes(stem)) ?? [stem];
+    return Math.max(...whole.map(worthOf));
+  });
+  return share < (names.length > 0 ? MIN_AROUND_OF_NAME : MIN_AROUND) ? 0 : share;
+}
+
+/** Names of several words, in small letters: "Black Friday" is told of by neither of them apart. */
+function longNamesIn(topic: string): string[] {
+  return [...topic.matchAll(/\p{Lu}[\p{L}\p{M}\p{N}'’.-]*(?: \p{Lu}[\p{L}\p{M}\p{N}'’.-]*)+/gu)].map(
+    ([name]) => fold(name),
+  );
+}
+
+function stemsOf(text: string): ReadonlySet<string> {
+  return new Set(wordsIn(text).map(({ stem }) => stem));
+}
+
+/** How near words come to a stem: 1 where it is among them, less where a word of its family or for the same is, 0 else. */
+function kinship(stem: string, words: ReadonlySet<string>): number {
+  if (words.has(stem)) return 1;
+  if ([...words].some((word) => areOfOneFamily(stem, word))) return KIN.family;
+  const isSame =
+    synonymsOf(stem).some((same) => words.has(same)) ||
+    [...words].some((word) => synonymsOf(word).includes(stem));
+  return isSame ? KIN.synonym : 0;
+}
+
+const [MIN_ROOT_LETTERS, MAX_ENDING_LETTERS] = [5, 3];
+
+/** "Strike" and "striker": one is the other with an ending. */
+function areOfOneFamily(one: string, other: string): boolean {
+  const [short, long] = one.length < other.length ? [one, other] : [other, one];
+  return (
+    short.length >= MIN_ROOT_LETTERS &&
+    long.length - short.length <= MAX_ENDING_LETTERS &&
+    long.startsWith(short.replace(/[aeiy]$/, ''))
+  );
 }

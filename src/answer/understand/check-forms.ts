@@ -10,6 +10,7 @@ export interface CheckReading {
 
 const SAY =
   '(?:say|said|says|claim|claimed|claims|tell \\p{L}+|told \\p{L}+|write|wrote|tweet|tweeted|post|posted|state|stated)';
+const CALL = '(?:call|called|describe|described|label|labell?ed|brand|branded|dub|dubbed)';
 const SURELY = '(?:really|ever|actually|truly|honestly|indeed|literally|seriously)';
 const QUOTED = '["“”„«][^"“”„«»]*["“”»]';
 const TAG =
@@ -20,6 +21,9 @@ const QUOTE = '(?:quote|quotation|statement|words|citation)';
 /** Ways of asking it, the first that fits counts. Written from general knowledge of the language. */
 const FORMS: readonly RegExp[] = [
   form(`(?:did|has|have|had) (?<speaker>.{2,80}?) (?<surely>${SURELY} )*${SAY}(?: that)?[,:]? (?<claim>.+?)`),
+  form(
+    `(?:did|has|have|had) (?<speaker>.{2,80}?) (?<surely>${SURELY} )*${CALL} (?:${SURELY} )?(?:it|this|that|these|those|them|him|her|(?:the|his|her|their|its) \\S+)(?: as)? (?<claim>.+?)`,
+  ),
   form(
     `(?:is|was) it (?:really )?true (?:that )?(?<speaker>.{2,80}?) ${SAY}(?: that)?[,:]? (?<claim>${QUOTED}.*)`,
   ),

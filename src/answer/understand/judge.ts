@@ -9,7 +9,7 @@ import type { Say } from '../../words/say.ts';
 import { COMPLETED } from '../question/completed.ts';
 import { findSpeakers } from '../sayings/find-speakers.ts';
 import { isContested } from './accused.ts';
-import { AS_QUESTION, type Reading } from './reading.ts';
+import { AS_QUESTION, BY_FORM, type Reading } from './reading.ts';
 import { asksWhen, tellsAhead, tellsBack, tellsWhen } from './tells-when.ts';
 import { isToldBy } from './told-by.ts';
 
@@ -24,6 +24,7 @@ interface Finding {
 /** That somebody who is known says nothing about something is an answer, too: only one that has all of the question is better. */
 const SILENCE = 0.75;
 const SILENCE_BESIDE = 0.3;
+const SAID = 0.8;
 /** What an answer is worth at least, whatever it repeats of the question. */
 const MIN_COVERED = 0.4;
 /** Shares of the telling words of a question: with fewer, what is shown is about something else. */
@@ -90,7 +91,7 @@ const CLOSEST = 3;
 
 function worthOf(reading: Reading, answer: Answer, archive: Archive | null): number {
   const { trust, sought, by, tells, contested, isStrict = false, isLast = false } = reading;
-  if (!answer.answered) return isSilence(answer, archive) ? worthOfSilence(trust) : 0;
+  if (!answer.answered) return isSilence(answer, archive) ? worthOfSilence(reading) : 0;
   if (answer.kind === 'timeline' && answer.nearest !== null) return DATED;
   if (by && archive && answer.kind === 'ask' && !isToldBy(archive, by, answer)) return 0;
   if (contested && archive)
@@ -100,14 +101,17 @@ function worthOf(reading: Reading, answer: Answer, archive: Archive | null): num
     return 0;
   if (answer.kind === 'ask' && asksWhen(answer.query.question) && !tellsWhen(answer, archive))
     return isLast ? 0 : trust * MIN_COVERED;
+  // What somebody said in an article about it is less than a sentence that has all that was asked.
+  if (answer.kind === 'who-said' && answer.query.topic !== undefined && trust === BY_FORM)
+    return Math.max(SAID, coveredOf(answer.query.topic, textsShown(answer)));
   const covered = coveredOf(sought, isStrict ? sentenceShown(answer) : textsShown(answer));
   if (covered < (isStrict ? MIN_STRICTLY_COVERED : MIN_COVERED_AT_ALL)) return 0;
   return trust * (isStrict && covered < 1 ? MIN_COVERED : MIN_COVERED + (1 - MIN_COVERED) * covered);
 }
 
 /** The silence of somebody who was asked for by a form; beside words that are a question as well, whatever answers that is better. */
-function worthOfSilence(trust: number): number {
-  if (trust === AS_QUESTION) return SILENCE_BESIDE;
+function worthOfSilence({ trust, isCompleted }: Reading): number {
+  if (trust === AS_QUESTION || isCompleted) return SILENCE_BESIDE;
   return trust > SILENCE ? SILENCE : 0;
 }
 

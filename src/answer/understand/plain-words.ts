@@ -1,3 +1,6 @@
+import { fold } from '../../text/fold.ts';
+import { isStopWord } from '../../text/stop-words.ts';
+
 /** How people in a hurry write words, and what they mean. Written from general knowledge of how people chat. */
 const SHORT_FORMS: Readonly<Record<string, string>> = {
   r: 'are',
@@ -14,6 +17,7 @@ const SHORT_FORMS: Readonly<Record<string, string>> = {
   hows: 'how is',
   whatd: 'what did',
   whod: 'who did',
+  w: 'with',
   abt: 'about',
   bout: 'about',
   bc: 'because',
@@ -30,6 +34,10 @@ const SHORT_FORMS: Readonly<Record<string, string>> = {
   wanna: 'want to',
   gotta: 'have to',
   rn: 'now',
+  avg: 'average',
+  yr: 'year',
+  yrs: 'years',
+  info: 'information',
   tmrw: 'tomorrow',
   yday: 'yesterday',
   teh: 'the',
@@ -109,8 +117,10 @@ function plainPart(part: string): string {
     .replace(/(?<![\p{L}\p{N}'’.])(?!r us(?!\p{L}))[\p{L}\p{N}]+(?![\p{L}\p{N}'’]|\.\p{L})/gu, spelledOut);
 }
 
-/** "US" and "R" in capitals are names. */
-function spelledOut(word: string): string {
+/** "US" and "R" in capitals are names, and so is "man u". */
+function spelledOut(word: string, at: number, part: string): string {
   if (/^\p{Lu}/u.test(word) && word.length < 3) return word;
+  const before = /[\p{L}\p{N}]+(?=\s$)/u.exec(part.slice(0, at))?.[0];
+  if (/^u$/i.test(word) && before !== undefined && !isStopWord(fold(before))) return word;
   return SHORT_FORMS[word.toLowerCase()] ?? word;
 }

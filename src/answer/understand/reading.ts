@@ -18,6 +18,8 @@ export interface Reading {
   readonly tells?: RegExp;
   /** What somebody is accused of, where it answers only if somebody says so and somebody denies it. */
   readonly contested?: Accusation;
+  /** Whether what it is about was taken from what was asked before: nobody's silence on that is asked for. */
+  readonly isCompleted?: boolean;
   /** What of the words was not looked at, to be said with the answer. */
   readonly note?: PlainKey;
 }

@@ -41,6 +41,7 @@ export function readingsOf(
       trust: isSure ? BY_FORM : BY_WHEN,
       sought: first.kind === 'ask' ? first.question : '',
       ...(told && { by: { name: told, act: null } }),
+      ...(isCompleted(words, first) && { isCompleted: true }),
     },
     ...others.map((query): Reading => readingBeside(words, first, query, isSure)),
     ...asked,
@@ -57,6 +58,11 @@ export function readingsOf(
   return found
     ? [found, ...more, ...formed]
     : [...formed, ...days, ...saidReadings(words, first, archive), ...rewordedReadings(words, first)];
+}
+
+/** "What did he say about it?": the topic is none of the words. */
+function isCompleted(words: string, query: Query): boolean {
+  return query.kind === 'who-said' && query.topic !== undefined && !words.includes(query.topic);
 }
 
 /** "When is the cup?" asks for a day that is still to come, "when was it?" for one that has been. */

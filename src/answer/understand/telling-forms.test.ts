@@ -65,3 +65,19 @@ Halmar beat Selda in the first race of the season, in front of 900 people.`,
     expect(shown('who beat orrin').answered).toBe(false);
   });
 });
+
+it('is answered by the sentence that tells it, wherever it stands among the nearest', async () => {
+  const archive = await archiveOf([
+    articleOf(
+      'Dario Conti beat Ilse Brandt in May. Many say that Conti beat Brandt and beat all others who ever beat anybody.\n\nKarin Wolle’s late victory over Conti in June surprised the valley.',
+      { id: 'cup', title: 'Conti, Brandt and the cup' },
+    ),
+  ]);
+  const { answer } = answerWords(archive, 'who beat dario conti', {
+    before: null,
+    options: { strictness: 'normal' },
+  });
+  expect(answer.answered).toBe(true);
+  expect(answer.kind === 'ask' && answer.best?.text).toContain('Wolle');
+  expect(answer.items[0]?.passage?.text).toContain('Wolle');
+});

@@ -1,16 +1,19 @@
 import type { Archive } from '../../archive/archive.ts';
 import { fold, foldWithOrigins } from '../../text/fold.ts';
+import { isFemaleName, isMaleName } from '../../text/given-names.ts';
 import { stem } from '../../text/stems.ts';
 import { isStopWord } from '../../text/stop-words.ts';
 import { type Token, tokenize } from '../../text/tokens.ts';
-import { usualRate } from '../../text/word-rates.ts';
+import { isUsual, usualRate } from '../../text/word-rates.ts';
 
 /** Names are looked up as runs of up to so many words. */
 const MAX_RUN_WORDS = 4;
-/** In so many paragraphs is looked how articles write a word: enough to tell a name from a word that may begin one. */
-const MAX_PARAGRAPHS = 12;
+/** In so many paragraphs at most is looked how articles write a word, until it was seen so often: enough to tell a name from a word that may begin one. */
+const [MAX_PARAGRAPHS, MAX_USES] = [60, 30];
 /** Of the places inside sentences where a run stands, so many at least have capitals where it is a name. */
 const MIN_CAPITAL_SHARE = 0.8;
+/** Of the surname of somebody who is quoted: "foster" is a verb as well. */
+const MIN_CAPITAL_SHARE_OF_PERSON = 0.5;
 /** Of usual English paragraphs, fewer than this have a word that nobody types for anything but a name. */
 const MAX_UNUSUAL_RATE = 2 ** -12.5;
 /** Longer texts are no questions typed in a hurry. */
@@ -59,9 +62,9 @@ function nameOf(archive: Archive, words: string, run: readonly Token[], before: 
   const [first, last] = [run[0], run.at(-1)];
   if (run.length === 1 && /^u[ks]$/.test(first?.term ?? '') && before === 'the')
     return first?.term.toUpperCase() ?? null;
-  if (!first || !last || isStopWord(first.term) || isStopWord(last.term) || /^\p{N}/u.test(first.term))
-    return null;
+  if (!first || !last || isStopWord(last.term) || /^\p{N}/u.test(first.term)) return null;
   const typed = words.slice(first.start, last.end);
+  if (isStopWord(first.term)) return run.length === 2 ? nameOpenedByStopWord(archive, typed, run) : null;
   const owner = /['’]s$/.exec(typed)?.[0] ?? '';
   const bare = typed.slice(0, typed.length - owner.length);
   const name =
@@ -71,6 +74,16 @@ function nameOf(archive: Archive, words: string, run: readonly Token[], before: 
   return name === null ? null : name + owner;
 }
 
+/** "The all blacks": a name of two words of which the first is a small one, with a capital all the same. */
+function nameOpenedByStopWord(archive: Archive, typed: string, run: readonly Token[]): string | null {
+  const name = NEVER_IN_NAMES.test(typed) ? null : writtenIn(archive, typed, run);
+  return name !== null && /^\p{Lu}/u.test(name) ? name : null;
+}
+
+/** What opens a question or stands before any noun is capital in headings alone. */
+const NEVER_IN_NAMES =
+  /^(?:the|an?|of|in|on|at|to|for|from|by|with|and|or|is|are|was|were|be|do|does|did|has|have|had|will|would|can|could|should|who|whom|whose|what|when|where|why|which|how|if|that)\b/i;
+
 /** "South koreas minister": a name whose apostrophe was not typed, where the articles have it only without the s. */
 function ownerOf(archive: Archive, words: string, run: readonly Token[]): string | null {
   const [first, last] = [run[0], run.at(-1)];
@@ -78,7 +91,9 @@ function ownerOf(archive: Archive, words: string, run: readonly Token[]): string
     return null;
   const bare = words.slice(first.start, last.end - 1);
   const terms = run.map(({ term }) => ({ term: term === last.term ? term.slice(0, -1) : term }));
-  if (writtenIn(archive, words.slice(first.start, last.end), run) !== null) return null;
+  // "How many posts" are several, whatever is called "Post".
+  const { small, names } = readUses(archive, words.slice(first.start, last.end), run);
+  if (small + names.size > 0) return null;
   const name = personNamed(archive, bare) ?? writtenIn(archive, bare, terms);
   return name === null ? null : `${name}'s`;
 }
@@ -98,35 +113,62 @@ function singleName(archive: Archive, typed: string, term: string): string | nul
 
 /** As the articles write a run of words, where they write it with capitals inside of sentences; null where they don't have it, or not as a name. */
 function writtenIn(archive: Archive, typed: string, run: readonly Pick<Token, 'term'>[]): string | null {
-  const stems = run.filter(({ term }) => !isStopWord(term)).map(({ term }) => stem(term));
-  if (stems.some((one) => archive.frequency(one) === 0)) return null;
-  const rarest = stems.toSorted((a, b) => archive.frequency(a) - archive.frequency(b))[0];
-  if (rarest === undefined) return null;
-  const sought = fold(typed);
-  const uses = new Map<string, number>();
+  const { small, names, opening } = readUses(archive, typed, run);
+  const capital = [...names.values()].reduce((sum, count) => sum + count, 0);
+  if (small + capital === 0) return opening;
+  const [commonest] = [...names].sort(([, a], [, b]) => b - a)[0] ?? [];
+  const least =
+    run.length === 1 && isSurname(archive, typed) ? MIN_CAPITAL_SHARE_OF_PERSON : MIN_CAPITAL_SHARE;
+  return commonest !== undefined && capital >= least * (capital + small) ? commonest : null;
+}
+
+/** "Foster", where a Jane Foster is quoted. */
+function isSurname(archive: Archive, typed: string): boolean {
+  return archive.people.find(typed, { fuzzy: false }).some(({ name }) => {
+    const [given = '', ...others] = fold(name).split(' ');
+    return others.at(-1) === fold(typed) && (isMaleName(given) || isFemaleName(given));
+  });
+}
+
+/** How articles write a run of words: how often small, how often as which name, and how where it does nothing but open sentences or belong to longer names. */
+interface Uses {
+  readonly small: number;
+  readonly names: ReadonlyMap<string, number>;
+  readonly opening: string | null;
+}
+
+function readUses(archive: Archive, typed: string, run: readonly Pick<Token, 'term'>[]): Uses {
+  const names = new Map<string, number>();
   let [small, capital] = [0, 0];
   let opening: string | null = null;
+  const stems = run.filter(({ term }) => !isStopWord(term)).map(({ term }) => stem(term));
+  const rarest = stems.toSorted((a, b) => archive.frequency(a) - archive.frequency(b))[0];
+  if (rarest === undefined || archive.frequency(rarest) === 0) return { small, names, opening };
+  const sought = fold(typed);
+  const isSingle = run.length === 1;
+  const isCommon = isSingle && isUsual(rarest);
   for (const { articleId, paragraph } of archive.rank([{ term: rarest, weight: 1 }], {
     limit: MAX_PARAGRAPHS,
   })) {
+    if (small + capital >= MAX_USES) break;
     const article = archive.get(articleId)?.article;
     const span = article?.paragraphs[paragraph - 1];
     if (!article || !span) continue;
     for (const use of usesOf(article.text.slice(span.start, span.end), sought)) {
-      if (use.opens) {
-        // A sentence that begins with it tells something of several words; of a single one only where it stands nowhere else.
-        if (run.length === 1) opening ??= use.text;
-        if (run.length === 1 || !isName(use.text)) continue;
-      }
-      if (isName(use.text)) {
+      // Christmas Day makes no name of a usual word.
+      if (isCommon && use.isPart) continue;
+      // A sentence that begins with it tells something of several words; of a single one only where it stands nowhere else.
+      if (isSingle ? use.opens : use.opens && !isName(use.text)) {
+        if (isSingle && isName(use.text)) opening ??= use.text;
+      } else if (isName(use.text)) {
         capital++;
-        uses.set(use.text, (uses.get(use.text) ?? 0) + 1);
+        names.set(use.text, (names.get(use.text) ?? 0) + 1);
       } else small++;
     }
   }
-  if (small + capital === 0) return usualRate(rarest) < MAX_UNUSUAL_RATE ? opening : null;
-  const [commonest] = [...uses].sort(([, a], [, b]) => b - a)[0] ?? [];
-  return commonest !== undefined && capital >= MIN_CAPITAL_SHARE * (capital + small) ? commonest : null;
+  // Of a word that is usual, or that more paragraphs have than were looked at, that tells nothing.
+  const isRare = usualRate(rarest) < MAX_UNUSUAL_RATE && archive.frequency(rarest) <= MAX_PARAGRAPHS;
+  return { small, names, opening: isRare ? opening : null };
 }
 
 /** Whether each word that can have a capital has one. */
@@ -137,16 +179,27 @@ function isName(text: string): boolean {
   );
 }
 
-/** The places in a paragraph where folded words stand whole, as they are written there. */
-function usesOf(paragraph: string, sought: string): { text: string; opens: boolean }[] {
+/** A place where words stand, whether they open a sentence, and whether a capitalised word stands beside them. */
+interface Use {
+  readonly text: string;
+  readonly opens: boolean;
+  readonly isPart: boolean;
+}
+
+/** The places in a paragraph where folded words stand whole, as they are written there; what a colon follows is the label of a list. */
+function usesOf(paragraph: string, sought: string): Use[] {
   const { text, origins } = foldWithOrigins(paragraph);
-  const found: { text: string; opens: boolean }[] = [];
+  const found: Use[] = [];
   for (let at = text.indexOf(sought); at >= 0; at = text.indexOf(sought, at + sought.length)) {
     const end = at + sought.length;
     if (/[\p{L}\p{N}]/u.test(text[at - 1] ?? '') || /[\p{L}\p{N}]/u.test(text[end] ?? '')) continue;
+    if (text[end] === ':') continue;
     const before = text.slice(Math.max(0, at - 3), at);
-    const opens = before.trim() === '' ? at < 3 : /[.!?:•"'(]\s*$/.test(before);
-    found.push({ text: paragraph.slice(origins[at], origins[end]), opens });
+    const opens = before.trim() === '' ? at < 3 : /(?:[.!?:•"'(]|\n)\s*$/.test(before);
+    const isPart =
+      /\p{Lu}[\p{L}\p{M}'’-]*[ -]$/u.test(paragraph.slice(0, origins[at])) ||
+      /^[ -]\p{Lu}/u.test(paragraph.slice(origins[end]));
+    found.push({ text: paragraph.slice(origins[at], origins[end]), opens, isPart });
   }
   return found;
 }

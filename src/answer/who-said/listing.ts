@@ -13,7 +13,7 @@ import {
   sayingsOf,
 } from '../sayings/resolved-quotes.ts';
 import { capitalised } from '../sayings/statement.ts';
-import { relevance, type Topic } from '../topic/quote-topic.ts';
+import { relevance, relevanceAround, type Topic } from '../topic/quote-topic.ts';
 import { type Asked, answerWith, isAskedFor, isCalled, isOnTopic, withoutAnswer } from './asked.ts';
 import { leadOnSpeakers, noteOnSpellings, notesOnSpeakers } from './leads.ts';
 import { quotedFirst } from './order.ts';
@@ -24,6 +24,8 @@ const TOPIC_PARAGRAPHS = 300;
 const CONSIDERED = 300;
 /** People quoted in more articles than this are searched by topic first. */
 const MANY_ARTICLES = 300;
+/** In so many articles is looked for what stands around statements. */
+const MAX_ARTICLES_AROUND = 40;
 
 /** What people said, or what was said about a topic: newest first, undated last, and of a day quoted words before reported ones. */
 export function listSayings(asked: Asked): WhoSaidAnswer {
@@ -43,6 +45,12 @@ export function listSayings(asked: Asked): WhoSaidAnswer {
   if (found.length > 0 && answers)
     return answerWith(asked, found, (items) => say('who-said.statements', { n: items }));
   if (people && isDated(query)) return answerOnOtherDays(asked, people);
+  const around = people && topic ? saidAround(asked, topic) : [];
+  if (people && topic && around.length > 0)
+    return answerWith(asked, around, (items) => leadOnSpeakers(asked, around, { items, more: false }), [
+      say('who-said.around', { topic: topic.text }),
+      ...notesOnSpeakers(asked),
+    ]);
   const others = topic ? candidatesFor(asked, (one) => isAskedFor(asked, one), CONSIDERED) : [];
   const closest = topic ? nearest(others, topic).slice(0, CLOSEST) : [];
   const lead = people ? leadOnSilence(asked, people) : unansweredLead(archive, say);
@@ -52,6 +60,23 @@ export function listSayings(asked: Asked): WhoSaidAnswer {
     quoteItems(archive, closest, { say, marks: ['closest'] }),
     notesOnSpeakers(asked),
   );
+}
+
+/** What people said where the article, and not the statement itself, tells of the topic: the nearest first. */
+function saidAround({ options, ...asked }: Asked, topic: Topic): ResolvedQuote[] {
+  if (options.strictness === 'strict' || asked.people === null) return [];
+  const all = sayingsBy(asked.archive, asked.people, {
+    scope: asked.query,
+    limit: CONSIDERED,
+    articles: MAX_ARTICLES_AROUND,
+    isWanted: (one) => isAskedFor({ options, ...asked }, one),
+  });
+  return all
+    .map((saying) => ({ saying, near: relevanceAround(topic, saying) }))
+    .filter(({ near }) => near > 0)
+    .sort((a, b) => b.near - a.near)
+    .slice(0, CLOSEST)
+    .map(({ saying }) => saying);
 }
 
 function isDated({ from, to }: Asked['query']): boolean {

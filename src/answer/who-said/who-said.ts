@@ -35,7 +35,13 @@ export function whoSaid(archive: Archive, query: WhoSaidQuery, options: AnswerOp
     missing: found?.missing ?? [],
     excluded: isGiven(query.except) ? findSpeakers(archive, query.except).people : [],
     limit: options.limit ?? STATEMENTS,
-    topic: isGiven(topic) ? readTopic(archive, topic) : null,
+    topic: isGiven(topic)
+      ? readTopic(
+          archive,
+          topic,
+          people?.map(({ name }) => name),
+        )
+      : null,
   };
   const answer = isGiven(quote) ? answerOnWords(asked, quote) : listSayings(asked);
   // A name that is only near is nobody's silence.

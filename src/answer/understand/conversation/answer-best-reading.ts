@@ -1,10 +1,13 @@
+import type { Archive } from '../../../archive/archive.ts';
 import type { Answer, Query } from '../../../model.ts';
 import { termsOf } from '../../../text/terms.ts';
 import { COMPLETED } from '../../question/completed.ts';
 import { asUnanswered, judgeReadings } from '../judge.ts';
+import type { Reading } from '../reading.ts';
 import { readingsOf } from '../readings.ts';
 import { isLimited } from '../route/route.ts';
 import { tellsWhen } from '../tells-when.ts';
+import { answerElsewhere } from '../told-elsewhere.ts';
 import type { ConversationContext } from './conversation-context.ts';
 import { outletAsked } from './outlet-asked.ts';
 
@@ -24,9 +27,19 @@ export function answerBestReading(
   return judgeReadings(
     readings,
     {
-      judged: ({ query }) => withAdded(answerInEnglish(limited(query, context)), words, context),
-      shown: ({ query, note }) => {
-        const found = withAdded(answer(limited(query, context)), words, context);
+      judged: (reading) =>
+        toldWhereItIs(
+          reading,
+          withAdded(answerInEnglish(limited(reading.query, context)), words, context),
+          archive,
+        ),
+      shown: (reading) => {
+        const { query, note } = reading;
+        const found = toldWhereItIs(
+          reading,
+          withAdded(answer(limited(query, context)), words, context),
+          archive,
+        );
         return note && found.answered ? { ...found, notes: [...found.notes, say(note)] } : found;
       },
       say,
@@ -38,6 +51,13 @@ export function answerBestReading(
 /** A query within the limits that were given beside the words. */
 function limited(query: Query, { scope }: ConversationContext): Query {
   return scope !== undefined && isLimited(query) ? { ...scope, ...query } : query;
+}
+
+/** What has to be told in a certain way ("who beat Orr?"), answered by the sentence that tells it so, where another one was chosen, or none. */
+function toldWhereItIs({ tells }: Reading, answer: Answer, archive: Archive | null): Answer {
+  if (!tells || archive === null || answer.kind !== 'ask' || (answer.best && tells.test(answer.best.text)))
+    return answer;
+  return answerElsewhere(archive, answer, ({ text }) => tells.test(text)) ?? answer;
 }
 
 /** Words that give a reason. Written from general knowledge of the language. */

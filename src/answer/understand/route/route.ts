@@ -3,6 +3,7 @@ import { KINDS } from '../../kinds/index.ts';
 import { askedWithin, readLimitsOf } from './asked-within.ts';
 import { withoutPreamble } from './bare-words.ts';
 import { complement, complete, isByPronoun, isForAnother } from './ellipsis.ts';
+import { pointsBack } from './pointers.ts';
 import { queryByRule } from './rules.ts';
 import { topicOf } from './topic.ts';
 
@@ -35,7 +36,10 @@ export function route(text: string, now: Date, previous: Query | null = null): r
       { kind: 'coverage', topic: query.outlet, order: 'newest' },
     ];
   // Where nothing is said on what was asked before, what is said otherwise.
-  const isFilled = ruled?.kind === 'who-said' && ruled.speaker !== undefined && ruled.topic === undefined;
+  const isFilled =
+    ruled?.kind === 'who-said' &&
+    ruled.speaker !== undefined &&
+    (ruled.topic === undefined || pointsBack(ruled.topic));
   const otherwise =
     isFilled && query.kind === 'who-said' && query.topic !== undefined && query.speaker !== undefined
       ? [{ kind: 'who-said' as const, speaker: query.speaker, ...scope }]
