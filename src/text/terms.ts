@@ -1,10 +1,10 @@
 import { isEnglish } from './languages.ts';
-import { rememberWords } from './remember-words.ts';
-import { scanWords } from './scan-words.ts';
+import { WordScanner } from './scan-words.ts';
 import { stem } from './stems.ts';
 import { isStopWord } from './stop-words.ts';
 import { englishTerm, isShouted, tokenize } from './tokens.ts';
 import { isUnspaced } from './unspaced.ts';
+import { WordTable } from './word-table.ts';
 
 /** The stems of a text's words in reading order, stop words left out: what the index holds and is asked for. */
 export function termsOf(text: string, language: string | null = 'en'): string[] {
@@ -17,17 +17,17 @@ export function termsOf(text: string, language: string | null = 'en'): string[] 
 
 /** The same, with one look at each word: a search compares thousands of sentences. */
 function englishTermsOf(text: string): string[] {
-  const stemOf = isShouted(text) ? shoutedStem : spokenStem;
+  const stems = isShouted(text) ? shoutedStems : spokenStems;
   const terms: string[] = [];
-  for (const { word } of scanWords(text)) {
-    const stemmed = stemOf(word);
+  for (const scan = new WordScanner(text); scan.next(); ) {
+    const stemmed = stems.at(scan);
     if (stemmed !== '') terms.push(stemmed);
   }
   return terms;
 }
 
-const shoutedStem = rememberWords((word) => stemOfTelling(englishTerm(word, true)));
-const spokenStem = rememberWords((word) => stemOfTelling(englishTerm(word, false)));
+const shoutedStems = new WordTable((word) => stemOfTelling(englishTerm(word, true)));
+const spokenStems = new WordTable((word) => stemOfTelling(englishTerm(word, false)));
 
 /** Empty of a stop word. */
 function stemOfTelling(term: string): string {

@@ -1,9 +1,9 @@
 import { fold } from './fold.ts';
 import { isEnglish } from './languages.ts';
-import { rememberWords } from './remember-words.ts';
-import { scanWords } from './scan-words.ts';
+import { WordScanner } from './scan-words.ts';
 import { isStopWord } from './stop-words.ts';
 import { isUnspaced, splitUnspaced } from './unspaced.ts';
+import { WordTable } from './word-table.ts';
 
 /** A word or number of a text. `[start, end)` are offsets into the text as it was given. */
 export interface Token {
@@ -23,10 +23,12 @@ const MAX_CHARACTERS = 64;
  * 639-1; null is read as English.
  */
 export function tokenize(text: string, language: string | null = 'en'): Token[] {
+  const unspaced = isUnspaced(text);
+  if (isEnglish(language) && !unspaced) return englishTokens(text);
   const tokens: Token[] = [];
   const shouts = isShouted(text);
-  const unspaced = isUnspaced(text);
-  for (const { word, start: index } of scanWords(text)) {
+  for (const scan = new WordScanner(text); scan.next(); ) {
+    const { word, start: index } = scan;
     if (unspaced && isUnspaced(word)) {
       for (const { start, end } of splitUnspaced(word))
         tokens.push({
@@ -37,12 +39,52 @@ export function tokenize(text: string, language: string | null = 'en'): Token[] 
       continue;
     }
     const elided = isEnglish(language) ? 0 : elidedLength(word, language);
-    const term = isEnglish(language)
-      ? (shouts ? shoutedTerm : spokenTerm)(word)
-      : termIn(language, word.slice(elided));
+    const term = isEnglish(language) ? englishTerm(word, shouts) : termIn(language, word.slice(elided));
     if (term) tokens.push({ start: index + elided, end: index + word.length, term });
   }
   return tokens;
+}
+
+/** The same, with one look at each word: answers compare thousands of sentences. */
+function englishTokens(text: string): Token[] {
+  const terms = isShouted(text) ? shoutedTerms : spokenTerms;
+  const tokens: Token[] = [];
+  for (const scan = new WordScanner(text); scan.next(); ) {
+    const term = terms.at(scan);
+    if (term !== '') tokens.push({ start: scan.start, end: scan.end, term });
+  }
+  return tokens;
+}
+
+/** Takes what was read of a word, and where the word stands. */
+type TakeWord<Value> = (value: Value, start: number, end: number) => void;
+
+/**
+ * Reads texts as `tokenize` reads English, where more than the term is wanted of each word: `read` works that out of a term, once a word. What it gives must follow from
+ * the term alone.
+ *
+ * @example const eachLength = tokenReader((term) => ({ length: term.length }));
+ * eachLength('a ferry', ({ length }, start) => console.log(length, start)); // 1 0, 5 2
+ */
+export function tokenReader<Value extends object>(
+  read: (term: string) => Value,
+): (text: string, take: TakeWord<Value>) => void {
+  const tableOf = (shouts: boolean) =>
+    new WordTable((word): Value | '' => {
+      const term = englishTerm(word, shouts);
+      return term === '' ? '' : read(term);
+    });
+  const [shouted, spoken] = [tableOf(true), tableOf(false)];
+  return (text, take) => {
+    if (isUnspaced(text)) for (const { term, start, end } of tokenize(text)) take(read(term), start, end);
+    else {
+      const table = isShouted(text) ? shouted : spoken;
+      for (const scan = new WordScanner(text); scan.next(); ) {
+        const value = table.at(scan);
+        if (value !== '') take(value, scan.start, scan.end);
+      }
+    }
+  };
 }
 
 /** Joined to the next word by an apostrophe: "l’acier", "qu’il", "dell’acqua". */
@@ -75,8 +117,8 @@ function numberTerm(number: string): string {
 }
 
 /** In a text that is all capitals, and in any other. */
-const shoutedTerm = rememberWords((word) => englishTerm(word, true));
-const spokenTerm = rememberWords((word) => englishTerm(word, false));
+const shoutedTerms = new WordTable((word) => englishTerm(word, true));
+const spokenTerms = new WordTable((word) => englishTerm(word, false));
 
 /** Whether a text has no small letter, so that capitals make no acronym of a word. */
 export function isShouted(text: string): boolean {

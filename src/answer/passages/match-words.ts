@@ -1,8 +1,7 @@
 import type { Span } from '../../model.ts';
-import { rememberWords } from '../../text/remember-words.ts';
 import { stem } from '../../text/stems.ts';
 import { isStopWord } from '../../text/stop-words.ts';
-import { tokenize } from '../../text/tokens.ts';
+import { tokenReader } from '../../text/tokens.ts';
 
 /** A word of a text, ready for comparing. Offsets are into the text that `offset` was counted in. */
 export interface Word extends Span {
@@ -18,13 +17,14 @@ const NEGATIONS = new Set('not no never none nobody nothing neither nor without 
 
 /** The words of a text in order; `offset` is added to their places. */
 export function wordsIn(text: string, offset = 0): Word[] {
-  return tokenize(text).map((token) => {
-    const { stem, key, telling, negates } = readTerm(token.term);
-    return { start: token.start + offset, end: token.end + offset, stem, key, telling, negates };
+  const words: Word[] = [];
+  readWords(text, ({ stem, key, telling, negates }, start, end) => {
+    words.push({ start: start + offset, end: end + offset, stem, key, telling, negates });
   });
+  return words;
 }
 
-const readTerm = rememberWords(
+const readWords = tokenReader(
   (term): Omit<Word, keyof Span> => ({
     stem: stem(term),
     key: stem(term.replaceAll(/(?<=^|\.)(\p{L})\.?/gu, '$1')),

@@ -1,9 +1,8 @@
 import type { Archive } from '../../archive/archive.ts';
 import type { Article, Span } from '../../model.ts';
-import { rememberWords } from '../../text/remember-words.ts';
 import { stem } from '../../text/stems.ts';
 import { isStopWord } from '../../text/stop-words.ts';
-import { tokenize } from '../../text/tokens.ts';
+import { tokenReader } from '../../text/tokens.ts';
 import { type Idiom, idiomsIn } from './idioms.ts';
 import type { RootedWord } from './proposition.ts';
 import { rootOf } from './roots.ts';
@@ -56,12 +55,12 @@ export function rootsOf(words: readonly RootedWord[]): Set<string> {
 
 function rootedWords(text: string, span: Span | undefined, idioms: readonly Idiom[]): RootedWord[] {
   if (!span) return [];
-  const own = tokenize(text.slice(span.start, span.end)).map(({ start, end, term }) => {
-    const { root, telling } = readTerm(term);
-    return { start: start + span.start, end: end + span.start, root, telling };
+  const own: RootedWord[] = [];
+  readWords(text.slice(span.start, span.end), ({ root, telling }, start, end) => {
+    own.push({ start: start + span.start, end: end + span.start, root, telling });
   });
   const turns = idiomsIn(text, span, idioms);
   return turns.length === 0 ? own : [...own, ...turns].sort((a, b) => a.start - b.start);
 }
 
-const readTerm = rememberWords((term) => ({ root: rootOf(stem(term)), telling: !isStopWord(term) }));
+const readWords = tokenReader((term) => ({ root: rootOf(stem(term)), telling: !isStopWord(term) }));
