@@ -107,9 +107,9 @@ export class IndexedArchive implements Archive {
   mentions(articleId: string, stem: string, paragraphs?: ParagraphRange): boolean {
     const position = this.parts.positions.get(articleId);
     if (position === undefined) return false;
-    const { articles, firstDocuments, index } = this.parts;
+    const { firstDocuments, index } = this.parts;
     const first = firstDocuments[position] ?? 0;
-    const count = articles[position]?.article.paragraphs.length ?? 0;
+    const count = (firstDocuments[position + 1] ?? index.documents) - first;
     if (!paragraphs) return index.occurs(stem, first, first + count);
     return index.occursInText(stem, first + paragraphs.first - 1, first + Math.min(count, paragraphs.last));
   }

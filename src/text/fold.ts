@@ -57,15 +57,14 @@ const PLAIN: Readonly<Record<string, string>> = {
   '\ufeff': '',
   '\u2026': '...',
 };
+const NOT_ASCII = /[^\x20-\x5f\x61-\x7e]/gu;
 const ASCII = /^[\x20-\x5f\x61-\x7e]*$/;
 
 /** Lower case, without accents, with plain quotation marks, dashes and spaces: for comparing, never for showing. */
 export function fold(text: string): string {
   const lower = text.toLowerCase();
   if (ASCII.test(lower)) return lower;
-  let folded = '';
-  for (const character of lower) folded += foldCharacter(character);
-  return folded;
+  return lower.replace(NOT_ASCII, (character) => foldCharacter(character));
 }
 
 /** A folded text that remembers where its characters come from. */

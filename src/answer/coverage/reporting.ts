@@ -35,6 +35,7 @@ export function reportingOn(archive: Archive, topic: Topic, scope: Scope): Repor
   const terms = [...topic.weights.keys()].map((term) => ({ term, weight: 1 }));
   const found = new Map<string, Reporting>();
   const ranked = archive.rank(terms, { limit: PARAGRAPHS, scope });
+  const titles = new Map<string, ReadonlySet<string>>();
   let [tells, isWhole] = [false, false];
   for (const { articleId, paragraph } of ranked) {
     const entry = archive.get(articleId);
@@ -42,7 +43,9 @@ export function reportingOn(archive: Archive, topic: Topic, scope: Scope): Repor
     if (!entry || !span) continue;
     const text = entry.article.text.slice(span.start, span.end);
     const stems = stemsOf(text);
-    tells = shareOf(topic, stems, stemsOf(titleOf(entry.article))) >= REPORTS;
+    const title = titles.get(articleId) ?? stemsOf(titleOf(entry.article));
+    titles.set(articleId, title);
+    tells = shareOf(topic, stems, title) >= REPORTS;
     if (!tells) continue;
     isWhole ||= shareOf(topic, stems) === 1;
     const known = found.get(articleId);

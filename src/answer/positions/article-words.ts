@@ -10,6 +10,7 @@ import { rootOf } from './roots.ts';
 /** The words of an article with their roots, each part of it read when it is first asked for, and once. */
 export class ArticleWords {
   readonly #paragraphs = new Map<number, readonly RootedWord[]>();
+  readonly #roots = new Map<number, ReadonlySet<string>>();
   #title: ReadonlySet<string> | undefined;
   #lead: ReadonlySet<string> | undefined;
   private readonly archive: Archive;
@@ -30,6 +31,13 @@ export class ArticleWords {
     return words;
   }
 
+  /** The roots of a paragraph. */
+  rootsOf(n: number): ReadonlySet<string> {
+    const roots = this.#roots.get(n) ?? rootsOf(this.of(n));
+    this.#roots.set(n, roots);
+    return roots;
+  }
+
   /** The roots of the title. */
   get title(): ReadonlySet<string> {
     const title = this.article.title ?? '';
@@ -39,7 +47,7 @@ export class ArticleWords {
 
   /** The roots of the title and the first paragraph. */
   get lead(): ReadonlySet<string> {
-    this.#lead ??= new Set([...this.title, ...rootsOf(this.of(1))]);
+    this.#lead ??= new Set([...this.title, ...this.rootsOf(1)]);
     return this.#lead;
   }
 

@@ -76,16 +76,18 @@ const MATTER_NEAR = 0.6;
 
 function findMatter(
   { text: typed, predicate, rest }: ClaimParts,
-  { text, words, sentence, earlier, lead }: Assertion,
+  assertion: Assertion,
   own: ReadonlySet<string>,
 ): Span | null {
+  const { text, words, sentence } = assertion;
   const keys = [...predicate, ...rest];
   const said = new Set([...own, ...sentence]);
   // Who speaks of papers says nothing of "hiding papers".
   const [act] = /^\W*\p{L}+ing\b/u.test(typed) ? predicate : [];
   if (act && ![...act.roots].some((root) => own.has(root))) return null;
   if (share(keys, said) < MATTER_SAID) return null;
-  if (share(keys, new Set([...said, ...earlier, ...lead])) < MATTER_NEAR) return null;
+  const { earlier, lead } = assertion;
+  if (share(keys, said, earlier, lead) < MATTER_NEAR) return null;
   const anchors = words.filter(({ root }) => keys.some(({ roots }) => roots.has(root)));
   const [first, last] = [anchors[0] ?? words[0], anchors.at(-1) ?? words.at(-1)];
   return first && last ? clauseAround(text, words, first, last) : null;
@@ -230,13 +232,13 @@ function clauseAround(text: string, words: readonly RootedWord[], first: Span, l
   return { start: from, end: to };
 }
 
-/** Which share of the weight of a claim's words a text has; 1 of none. */
-export function share(keys: readonly Key[], roots: ReadonlySet<string>): number {
+/** Which share of the weight of a claim's words a text has, whose roots are in any of the sets; 1 of none. */
+export function share(keys: readonly Key[], ...texts: readonly ReadonlySet<string>[]): number {
   let [found, total] = [0, 0];
   for (const { roots: own, weight } of keys) {
     total += weight;
     for (const root of own) {
-      if (!roots.has(root)) continue;
+      if (!texts.some((roots) => roots.has(root))) continue;
       found += weight;
       break;
     }

@@ -20,6 +20,7 @@ export class ReadAssertion implements Assertion {
   #around: Span | undefined;
   #sentence: Roots | undefined;
   #before: Roots | undefined;
+  #earlier: Roots | undefined;
   #speaker: Roots | undefined;
   #speaksFor: Roots | undefined;
 
@@ -48,16 +49,17 @@ export class ReadAssertion implements Assertion {
 
   get before(): Roots {
     const { start } = this.#sentenceSpan();
-    this.#before ??= rootsOf([
-      ...this.article.of(this.#paragraph).filter(({ end }) => end <= start),
-      ...this.article.of(this.#paragraph - 1),
+    this.#before ??= new Set([
+      ...rootsOf(this.article.of(this.#paragraph).filter(({ end }) => end <= start)),
+      ...this.article.rootsOf(this.#paragraph - 1),
     ]);
     return this.#before;
   }
 
   get earlier(): Roots {
-    const farther = [...this.article.of(this.#paragraph - 2), ...this.article.of(this.#paragraph - 3)];
-    return new Set([...this.before, ...rootsOf(farther)]);
+    const farther = [this.article.rootsOf(this.#paragraph - 2), this.article.rootsOf(this.#paragraph - 3)];
+    this.#earlier ??= new Set([...this.before, ...farther.flatMap((roots) => [...roots])]);
+    return this.#earlier;
   }
 
   get title(): Roots {

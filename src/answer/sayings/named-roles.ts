@@ -3,8 +3,8 @@ import type { Person } from '../../archive/people/people.ts';
 import type { Span } from '../../model.ts';
 import { fold } from '../../text/fold.ts';
 import { groupBy } from '../../text/group-by.ts';
+import { isFormer, isHeldAs, missing, readRole, roleTerms } from '../../text/role-words.ts';
 import { termsOf } from '../../text/terms.ts';
-import { isFormer, isHeldAs, missing, readRole, roleTerms } from './role-words.ts';
 
 /** What an article calls somebody, and where. */
 export interface CalledRole {
@@ -43,7 +43,7 @@ export function peopleCalled(archive: Archive, typed: string): Person[] {
 export function peopleInRole(archive: Archive, typed: string): Person[] {
   const wanted = readRole(typed);
   if (wanted.head === undefined) return [];
-  return byPerson(rolesWhere(archive, roleTerms(typed), (_, role) => isHeldAs(wanted, readRole(role))));
+  return byPerson(rolesWhere(archive, roleTerms(typed), (_, role) => isHeldAs(wanted, readRole(role()))));
 }
 
 /**
@@ -53,9 +53,10 @@ export function peopleInRole(archive: Archive, typed: string): Person[] {
 export function highestHeld(archive: Archive, ranks: readonly string[], what: string): string | null {
   const roles = ranks.map((rank) => `${rank} of ${what}`);
   const wanted = roles.map(readRole);
-  const called = rolesWhere(archive, [...new Set(roles.flatMap(roleTerms))], (_, role) =>
-    wanted.some((one) => missing(one, readRole(role)).length === 0),
-  );
+  const called = rolesWhere(archive, [...new Set(roles.flatMap(roleTerms))], (_, role) => {
+    const words = readRole(role());
+    return wanted.some((one) => missing(one, words).length === 0);
+  });
   const byName = groupBy(called, ({ name }) => plain(name).split(' ').at(-1) ?? '');
   const at = wanted.findIndex((one) =>
     [...byName.values()].some((own) => {
@@ -81,10 +82,11 @@ function articlesOf(roles: readonly CalledRole[]): number {
   return new Set(roles.map(({ articleId }) => articleId)).size;
 }
 
+/** `isSought`: of a name, as `plain` gives it, and a role, which is cut out of the article's text only where it is asked for. */
 function rolesWhere(
   archive: Archive,
   terms: readonly string[],
-  isSought: (name: string, role: string) => boolean,
+  isSought: (name: string, role: () => string) => boolean,
 ): CalledRole[] {
   const weighted = terms.map((term): WeightedTerm => ({ term, weight: 1 }));
   const ranked = archive.rank(weighted, { limit: MAX_PARAGRAPHS });
@@ -93,9 +95,9 @@ function rolesWhere(
     if (!entry) return [];
     const { article, extraction } = entry;
     return extraction.roles.flatMap(({ name, role }): CalledRole[] => {
-      const text = article.text.slice(role.start, role.end).replace(/\s+/g, ' ');
+      const text = () => article.text.slice(role.start, role.end).replace(/\s+/g, ' ');
       if (!isSought(plain(name), text)) return [];
-      return [{ name, text, articleId, published: article.published, span: role }];
+      return [{ name, text: text(), articleId, published: article.published, span: role }];
     });
   });
 }

@@ -1,4 +1,5 @@
 import type { Passage, Span } from '../../model.ts';
+import { bisect } from '../../text/bisect.ts';
 import { passageOf } from '../passages/passage.ts';
 import { extentOf, overlap, type ResolvedQuote } from './resolved-quotes.ts';
 
@@ -25,13 +26,24 @@ export function sentencesAround({ entry, quote }: ResolvedQuote): Span {
       paragraphs.some((one) => overlap(one, span))
     )
       wanted.push(span);
-  const sentences = entry.extraction.sentences.filter((sentence) =>
+  const sentences = sentencesFrom(entry.extraction.sentences, wanted).filter((sentence) =>
     wanted.some((span) => overlap(sentence, span)),
   );
   return trimmed(entry.article.text, {
     start: Math.min(own.start, ...sentences.map(({ start }) => start)),
     end: Math.max(own.end, ...sentences.map(({ end }) => end)),
   });
+}
+
+/** Those from the first to the last that any of the spans can reach into: an article has hundreds. */
+function sentencesFrom(sentences: readonly Span[], spans: readonly Span[]): readonly Span[] {
+  const start = Math.min(...spans.map((span) => span.start));
+  const end = Math.max(...spans.map((span) => span.end));
+  const first = bisect(0, sentences.length, (i) => (sentences[i]?.end ?? 0) > start);
+  return sentences.slice(
+    first,
+    bisect(first, sentences.length, (i) => (sentences[i]?.start ?? 0) >= end),
+  );
 }
 
 /** Without white space at either end. */

@@ -34,8 +34,9 @@ export function sayingsIn(
     const span = entry?.article.paragraphs[paragraph - 1];
     if (!entry || !span) return [];
     return entry.extraction.quotes.flatMap((quote, i) => {
+      if (!quote.content.some((part) => overlap(part, span))) return [];
       const key = `${i} ${articleId}`;
-      if (seen.has(key) || !quote.content.some((part) => overlap(part, span))) return [];
+      if (seen.has(key)) return [];
       seen.add(key);
       return [toResolvedQuote(archive, entry, quote)];
     });

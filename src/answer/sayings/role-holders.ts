@@ -3,8 +3,15 @@ import type { Person } from '../../archive/people/people.ts';
 import { countriesIn } from '../../text/countries.ts';
 import { fold } from '../../text/fold.ts';
 import { memoiseBy } from '../../text/memoise-by.ts';
+import {
+  isLesser,
+  missing,
+  type RoleWords,
+  readRole,
+  roleStem,
+  sharesCountries,
+} from '../../text/role-words.ts';
 import { tokenize } from '../../text/tokens.ts';
-import { isLesser, missing, type RoleWords, readRole, roleStem, sharesCountries } from './role-words.ts';
 
 /** How far behind a name a place is looked for: "Sven Aalto of Norrland". */
 const REACH_CHARACTERS = 40;

@@ -16,14 +16,20 @@ export interface Naming {
 
 /** How much of what tells about a date comes from whom; an independent report is one group of near-copies. */
 interface Evidence {
-  /** By report: how near to the topic it names the date. */
-  readonly naming: Map<string, number>;
-  /** By report: the same, times how far it looks back, 0 to 1. */
-  readonly lookingBack: Map<string, number>;
+  /** By report that names the date. */
+  readonly named: Map<string, Named>;
   /** By report that appeared on that day: how far it is about the topic. */
   readonly published: Map<string, number>;
   closest: number;
   chronicled: number;
+}
+
+/** How a report names a date. */
+interface Named {
+  /** How near to the topic. */
+  closeness: number;
+  /** The same, times how far it looks back, 0 to 1. */
+  lookingBack: number;
 }
 
 /** Days after which a report counts in full as looking back: what is still told then has mattered. */
@@ -44,15 +50,20 @@ export class DateEvidence {
   name({ date, group, published, closeness, chronicled }: Naming): void {
     const evidence = this.#at(date);
     const lag = published === null ? 0 : daysBetween(date, published);
-    raise(evidence.naming, group, closeness);
-    raise(evidence.lookingBack, group, closeness * Math.min(1, Math.max(0, lag / FULL_LAG)));
+    const lookingBack = closeness * Math.min(1, Math.max(0, lag / FULL_LAG));
+    const named = evidence.named.get(group);
+    if (named) {
+      named.closeness = Math.max(named.closeness, closeness);
+      named.lookingBack = Math.max(named.lookingBack, lookingBack);
+    } else evidence.named.set(group, { closeness, lookingBack });
     evidence.closest = Math.max(evidence.closest, closeness);
     if (chronicled) evidence.chronicled = Math.max(evidence.chronicled, closeness);
   }
 
   /** A report of that group appeared on that day; `closeness` is how far it is about the topic, 0 to 1. */
   publish(day: string, group: string, closeness: number): void {
-    raise(this.#at(day).published, group, closeness);
+    const { published } = this.#at(day);
+    published.set(group, Math.max(published.get(group) ?? 0, closeness));
   }
 
   /** How much a date matters, to compare with others; 0 where nobody names it. */
@@ -60,10 +71,13 @@ export class DateEvidence {
     const found = this.#dates.get(date);
     if (!found) return 0;
     const worth = COARSE_WORTH[precisionOf(date)];
-    const reports = logSum(found.lookingBack) + NAMING * logSum(found.naming);
+    const named = [...found.named.values()];
+    const reports =
+      logSum(named.map(({ lookingBack }) => lookingBack)) +
+      NAMING * logSum(named.map(({ closeness }) => closeness));
     return (
       worth * reports +
-      PUBLISHED * logSum(found.published) +
+      PUBLISHED * logSum([...found.published.values()]) +
       CLOSEST * Math.sqrt(worth) * found.closest +
       CHRONICLED * found.chronicled
     );
@@ -73,8 +87,7 @@ export class DateEvidence {
     const known = this.#dates.get(date);
     if (known) return known;
     const evidence = {
-      naming: new Map<string, number>(),
-      lookingBack: new Map<string, number>(),
+      named: new Map<string, Named>(),
       published: new Map<string, number>(),
       closest: 0,
       chronicled: 0,
@@ -84,12 +97,8 @@ export class DateEvidence {
   }
 }
 
-function raise(by: Map<string, number>, group: string, value: number): void {
-  by.set(group, Math.max(by.get(group) ?? 0, value));
-}
-
-function logSum(by: ReadonlyMap<string, number>): number {
-  return Math.log1p([...by.values()].reduce((sum, value) => sum + value, 0));
+function logSum(values: readonly number[]): number {
+  return Math.log1p(values.reduce((sum, value) => sum + value, 0));
 }
 
 export function precisionOf(date: string): Precision {

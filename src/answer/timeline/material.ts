@@ -95,8 +95,12 @@ interface SentenceAt {
 }
 
 function gatherAll(archive: Archive, gathered: GatheredMaterial): void {
+  let entry: ArchivedArticle | null = null;
+  let last: string | undefined;
   for (const sentence of archive.dates.where(gathered.isInRange)) {
-    const entry = gathered.articleOf(sentence.articleId);
+    // The sentences of an article stand side by side.
+    if (sentence.articleId !== last) entry = gathered.articleOf(sentence.articleId);
+    last = sentence.articleId;
     if (entry) gathered.take({ entry, sentence, closeness: 1 }, false);
   }
   for (const id of archive.ids) {

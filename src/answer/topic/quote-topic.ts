@@ -1,6 +1,9 @@
 import type { Archive } from '../../archive/archive.ts';
 import { termWeight } from '../../archive/term-weight.ts';
+import type { Quote } from '../../model.ts';
 import { fold } from '../../text/fold.ts';
+import { countIncomplete } from '../../text/incomplete.ts';
+import { memoiseBy } from '../../text/memoise-by.ts';
 import { synonymsOf } from '../../text/synonyms.ts';
 import type { Strictness } from '../options.ts';
 import { wordsIn } from '../passages/match-words.ts';
@@ -53,7 +56,20 @@ export function readTopic(archive: Archive, text: string, besides: readonly stri
  * How far a saying is about a topic, 0 to 1: each word of the topic counts whole in the speech itself, less in the sentences
  * around it and in the paragraph before the speech, little in the title.
  */
-export function relevance({ weights, spelledOut }: Topic, saying: ResolvedQuote): number {
+export function relevance(topic: Topic, saying: ResolvedQuote): number {
+  const known = relevancesOf(topic);
+  const remembered = known.get(saying.quote);
+  if (remembered !== undefined) return remembered;
+  const incomplete = countIncomplete();
+  const near = measureRelevance(topic, saying);
+  if (countIncomplete() === incomplete) known.set(saying.quote, near);
+  return near;
+}
+
+/** An answer asks about each quote up to three times: whether it is on the topic, in which order it comes, and which are the closest. */
+const relevancesOf = memoiseBy((_: Topic) => new WeakMap<Quote, number>());
+
+function measureRelevance({ weights, spelledOut }: Topic, saying: ResolvedQuote): number {
   const { article } = saying.entry;
   const { text } = article;
   const own = extentOf(saying.quote);

@@ -3,10 +3,10 @@ import { comparePublished } from '../../archive/census.ts';
 import type { Person } from '../../archive/people/people.ts';
 import type { Passage, Span } from '../../model.ts';
 import { fold } from '../../text/fold.ts';
+import { isHeldAs, type RoleWords, readRole } from '../../text/role-words.ts';
 import { termsOf } from '../../text/terms.ts';
 import { passageOf } from '../passages/passage.ts';
 import { rolesOfNames } from '../sayings/named-roles.ts';
-import { isHeldAs, type RoleWords, readRole } from '../sayings/role-words.ts';
 
 /** A role with the words of an article that state it. */
 export interface StatedRole {
@@ -55,17 +55,24 @@ function withoutBare(groups: readonly RoleGroup[]): readonly RoleGroup[] {
 
 function groupRoles(callings: readonly Calling[]): RoleGroup[] {
   const groups: RoleGroup[] = [];
+  /** Where a role belongs as long as no group changes its words: the same few come again and again. */
+  const known = new Map<string, RoleGroup>();
   for (const calling of callings.toSorted((a, b) => comparePublished(b.published, a.published))) {
     const words = readRole(calling.text);
     if (words.head === undefined) continue;
-    const same = groups.find((group) => isHeldAs(words, group.words) || isHeldAs(group.words, words));
+    const same =
+      known.get(calling.text) ??
+      groups.find((group) => isHeldAs(words, group.words) || isHeldAs(group.words, words));
     const group = same ?? { fullest: calling, words, articles: new Set<string>() };
     if (!same) groups.push(group);
     group.articles.add(calling.articleId);
-    if (words.stems.length > group.words.stems.length) {
+    const isFuller = words.stems.length > group.words.stems.length;
+    if (isFuller) {
       group.fullest = calling;
       group.words = words;
+      known.clear();
     }
+    if ((same && !isFuller) || isHeldAs(words, words)) known.set(calling.text, group);
   }
   return groups;
 }

@@ -100,11 +100,17 @@ function isOpposite(asked: readonly ExactWord[], written: readonly ExactWord[]):
 
 /** "Low" for "high", "legal" for "illegal", "safe" for "unsafe". Prefixes written from general knowledge of the language. */
 export function areTurned(one: string, other: string): boolean {
-  const turns = (whole: string, rest: string) =>
-    ['un', 'in', 'im', 'il', 'ir', 'dis', 'non', 'mis'].some(
-      (prefix) => whole === prefix + rest && rest.length > 3,
-    );
-  return turns(one, other) || turns(other, one) || areOpposites(one, other);
+  return hasTurning(one, other) || hasTurning(other, one) || areOpposites(one, other);
+}
+
+const TURNING: ReadonlySet<string> = new Set(['un', 'in', 'im', 'il', 'ir', 'dis', 'non', 'mis']);
+
+/** Whether a word is another one with a prefix that turns it around. */
+function hasTurning(whole: string, rest: string): boolean {
+  const added = whole.length - rest.length;
+  return (
+    added > 1 && added < 4 && rest.length > 3 && whole.endsWith(rest) && TURNING.has(whole.slice(0, added))
+  );
 }
 
 /** The numbers and units among words; a number in words is the same as in digits ("nine thousand", "9,000"). */

@@ -37,13 +37,17 @@ export function packDatedSentences({ sentences, dates, events }: Extraction): Ui
   return Uint32Array.from(rows);
 }
 
-/** The sentence in the row that begins at `at`. */
-export function unpackDatedSentence(rows: Uint32Array, at: number): DatedSentence {
+/** The sentence in the row that begins at `at`; `dateOf`: `toDate`, or a function that remembers what it gave. */
+export function unpackDatedSentence(
+  rows: Uint32Array,
+  at: number,
+  dateOf: (number: number) => string = toDate,
+): DatedSentence {
   const bits = rows[at + 3] ?? 0;
   return {
     start: rows[at + 1] ?? 0,
     end: rows[at + 2] ?? 0,
-    date: toDate(rows[at] ?? 0),
+    date: dateOf(rows[at] ?? 0),
     isEvent: (bits & BITS.event) !== 0,
     inferred: (bits & BITS.inferred) !== 0,
     planned: (bits & BITS.planned) !== 0,

@@ -37,6 +37,7 @@ export class PackedDates implements Dates {
   readonly #rows: Uint32Array;
   /** Where each article's rows begin, and the last one's end. */
   readonly #starts: Uint32Array;
+  readonly #written = new Map<number, string>();
 
   /**
    * `positions`: where each article stands in the list, by its id; `rows`: those of all articles, as `packDatedSentences` makes them, and of how many numbers each article's are.
@@ -77,8 +78,7 @@ export class PackedDates implements Dates {
     if (position === undefined) return [];
     const found: DatedSentence[] = [];
     const end = this.#starts[position + 1] ?? 0;
-    for (let at = this.#starts[position] ?? 0; at < end; at += ROW)
-      found.push(unpackDatedSentence(this.#rows, at));
+    for (let at = this.#starts[position] ?? 0; at < end; at += ROW) found.push(this.#sentenceAt(at));
     return found;
   }
 
@@ -88,11 +88,22 @@ export class PackedDates implements Dates {
       const end = this.#starts[position + 1] ?? 0;
       for (let at = this.#starts[position] ?? 0; at < end; at += ROW) {
         const date = this.#rows[at] ?? 0;
-        const verdict = verdicts.get(date) ?? fits(toDate(date));
+        const verdict = verdicts.get(date) ?? fits(this.#dateOf(date));
         verdicts.set(date, verdict);
-        if (verdict) yield { articleId, ...unpackDatedSentence(this.#rows, at) };
+        if (verdict) yield { articleId, ...this.#sentenceAt(at) };
       }
     }
+  }
+
+  #sentenceAt(at: number): DatedSentence {
+    return unpackDatedSentence(this.#rows, at, (date) => this.#dateOf(date));
+  }
+
+  /** Each date is written out once: a timeline asks for those of ten thousand sentences. */
+  #dateOf(number: number): string {
+    const date = this.#written.get(number) ?? toDate(number);
+    this.#written.set(number, date);
+    return date;
   }
 
   #measure(): DatesExtent | null {

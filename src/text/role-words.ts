@@ -1,9 +1,9 @@
-import { countriesIn, countryOfTerms } from '../../text/countries.ts';
-import { rememberWords } from '../../text/remember-words.ts';
-import { stem } from '../../text/stems.ts';
-import { isStopWord } from '../../text/stop-words.ts';
-import { termsOf } from '../../text/terms.ts';
-import { type Token, tokenize } from '../../text/tokens.ts';
+import { countriesIn, countryOfTerms } from './countries.ts';
+import { rememberWords } from './remember-words.ts';
+import { stem } from './stems.ts';
+import { isStopWord } from './stop-words.ts';
+import { termsOf } from './terms.ts';
+import { type Token, tokenize } from './tokens.ts';
 
 /** A role as it can be compared: "South Korea's defence minister" and "South Korean Defense Minister" are one. */
 export interface RoleWords {
@@ -46,8 +46,12 @@ function withShortTitles(role: string): string {
   return role.replace(CHIEF_OFFICER, (_, what: string, letter = what.charAt(0)) => `C${letter}O`);
 }
 
-/** Reads a role as typed, or as an article has it. */
-export function readRole(written: string): RoleWords {
+const MIN_REMEMBERED = 16_384;
+
+/** Reads a role as typed, or as an article has it: thousands of people are called the same few things. */
+export const readRole = rememberWords(readRoleAnew, MIN_REMEMBERED);
+
+function readRoleAnew(written: string): RoleWords {
   const text = withShortTitles(written).replace(/\bthen-(?=\p{L})/giu, 'former ');
   const countries = countriesIn(text);
   const tokens = withoutCountries(tokenize(text));
