@@ -28,7 +28,11 @@ export type PartedTest = (line: string, next: string) => boolean;
 export function partedTest(text: string): PartedTest | null {
   const parted = text.match(PARTED)?.length ?? 0;
   const lines = text.match(/[^\s]\r{0,2}\n/g)?.length ?? 0;
-  if (parted < MIN_PARTED || parted < MIN_PARTED_SHARE * lines) return null;
+  return parted < MIN_PARTED || parted < MIN_PARTED_SHARE * lines ? null : hyphenTest(text);
+}
+
+/** The same test for a text whose lines end in hyphens wherever a word did not fit. */
+export function hyphenTest(text: string): PartedTest {
   const compounds = new Set(text.match(COMPOUND));
   return (line, next) => {
     const end = line.slice(-MAX_END_CHARACTERS);

@@ -79,10 +79,11 @@ describe('the readers', () => {
   it('read HTML bodies block by block', async () => {
     const record = {
       title: 'x',
-      body: `<p>${PROSE[0]}</p><ul><li>One &amp; all</li><li>Two</li></ul><script>x</script>`,
+      body: `<figure><img src="1.jpg"><figcaption>A ferry at the quay.</figcaption></figure><p>${PROSE[0]}</p><ul><li>One &amp; all</li><li>Two</li></ul><script>x</script>`,
     };
-    const { articles } = await readFile('a.json', bytes(JSON.stringify([record])));
+    const { articles, removed } = await readFile('a.json', bytes(JSON.stringify([record])));
     expect(articles[0]?.text).toBe(`${PROSE[0]}\n\nOne & all\n\nTwo`);
+    expect([...removed.values()]).toEqual([[{ rule: 'caption', text: 'A ferry at the quay.' }]]);
   });
 
   it('leave the lines of clean bodies as they are, but for white space', async () => {
@@ -113,6 +114,18 @@ describe('the readers', () => {
       expect.stringContaining('Line 2'),
       expect.stringContaining('Line 4'),
       expect.stringContaining('used twice'),
+    ]);
+  });
+
+  it('name the line in which a file of JSON Lines breaks off', async () => {
+    const whole = `{"id":"a","text":"${PROSE[0]}"}`;
+    const { articles, problems } = await readFile(
+      'a.jsonl',
+      bytes(`${whole}\n{"id":"b","text":"${PROSE[0]}`),
+    );
+    expect(articles).toHaveLength(1);
+    expect(problems.map(({ reason }) => reason)).toEqual([
+      'Line 2 breaks off in its middle, and was left out. If the file was cut off there, save or download it again.',
     ]);
   });
 

@@ -51,10 +51,14 @@ function readEntry(entry: ReadEntry, add: (read: TarEntry | LostEntry) => void):
     entry.resume();
     return;
   }
-  const chunks: Uint8Array[] = [];
-  entry.on('data', (chunk) => chunks.push(chunk));
+  // Put in place as they come: a large file is never held twice. What is not written takes no memory, should the size lie.
+  const bytes = Buffer.allocUnsafeSlow(entry.size);
+  let length = 0;
+  entry.on('data', (chunk) => {
+    bytes.set(chunk, length);
+    length += chunk.length;
+  });
   entry.on('end', () => {
-    const bytes = Buffer.concat(chunks);
-    if (bytes.length === entry.size) add({ name, bytes });
+    if (length === entry.size) add({ name, bytes });
   });
 }

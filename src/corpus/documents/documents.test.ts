@@ -27,7 +27,8 @@ describe('PDF', () => {
       ...printed(
         [
           'The harbour board of Vellmark has approved a night ferry to the outer islands, end-',
-          'ing a dispute that had dragged on since last summer.',
+          'ing a dispute that had dragged on since the well-',
+          'known storm of last summer.',
         ],
         700,
       ),
@@ -49,7 +50,7 @@ describe('PDF', () => {
       published: '2023-03-04',
     });
     expect(drafts[0]?.paragraphs).toEqual([
-      'The harbour board of Vellmark has approved a night ferry to the outer islands, ending a dispute that had dragged on since last summer.',
+      'The harbour board of Vellmark has approved a night ferry to the outer islands, ending a dispute that had dragged on since the well-known storm of last summer.',
       'The ferry is to leave the northern quay at 23:40 in the evening on every day except Sunday, the operator said.',
     ]);
     expect(drafts[0]?.removed.filter(({ rule }) => rule === 'running-head')).toHaveLength(4);

@@ -4,8 +4,8 @@ import type { DocumentTask } from './worker.ts';
 
 const LIMITS: WorkerLimits = {
   milliseconds: 30_000,
-  megabytes: 512,
-  bufferMegabytes: 256,
+  megabytes: 256,
+  bufferMegabytes: 160,
   entry: new URL('./start-worker.mjs', import.meta.url),
 };
 

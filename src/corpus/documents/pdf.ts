@@ -4,6 +4,7 @@ import { message } from '../../words/catalogue.ts';
 import { looksLikeName } from '../author.ts';
 import { surelyBoilerplate } from '../boilerplate/line-rules.ts';
 import { type Drafts, NO_METADATA } from '../draft.ts';
+import { hyphenTest, type PartedTest } from '../parted-words.ts';
 import { readHeader } from '../scraped/header.ts';
 import { labelTest, splitExport } from '../splitting/split-export.ts';
 import { columnByColumn, rightEdges } from './pdf-columns.ts';
@@ -73,6 +74,7 @@ function joinLines(lines: readonly PdfLine[], isAlone: ((text: string) => boolea
   const edges = rightEdges(lines);
   // Labels are so short that only the longest line tells where the text's lines end.
   const widest = isAlone ? Math.max(0, ...lines.map(({ right }) => right)) : null;
+  const isParted = hyphenTest(lines.map(({ text }) => text).join('\n'));
   const paragraphs: string[] = [];
   lines.forEach((line, index) => {
     const previous = lines[index - 1];
@@ -85,7 +87,7 @@ function joinLines(lines: readonly PdfLine[], isAlone: ((text: string) => boolea
       beginsParagraph(previous, line, gap, widest ?? edges.get(previous) ?? previous.right)
     )
       paragraphs.push(line.text);
-    else paragraphs[paragraphs.length - 1] = joinTexts(open, line.text);
+    else paragraphs[paragraphs.length - 1] = joinTexts(open, line.text, isParted);
   });
   return paragraphs;
 }
@@ -121,10 +123,10 @@ function usualGap(lines: readonly PdfLine[]): number {
   return gaps[Math.floor(gaps.length / 2)] ?? 0;
 }
 
-/** A word that was parted by a hyphen at the line's end is put together again. */
-function joinTexts(one: string, next: string): string {
-  if (/\p{Ll}[-\u00ad\u2010]$/u.test(one) && /^\p{Ll}/u.test(next)) return one.slice(0, -1) + next;
-  return `${one} ${next}`;
+/** A word that was parted by a hyphen at the line's end is put together again; a compound keeps its hyphen. */
+function joinTexts(one: string, next: string, isParted: PartedTest): string {
+  if (!/\p{Ll}[-\u00ad\u2010]$/u.test(one) || !/^\p{Ll}/u.test(next)) return `${one} ${next}`;
+  return one.endsWith('\u00ad') || isParted(one, next) ? one.slice(0, -1) + next : one + next;
 }
 
 /** Programs write the file's name, or their own, where the title should be. */

@@ -1,3 +1,4 @@
+import { cleanLine } from '../clean-line.ts';
 import { trimEndSigns, trimSigns } from '../trim-signs.ts';
 import type { DescribedArticle } from './json-ld.ts';
 import { firstTag, type MetaTags } from './meta-tags.ts';
@@ -40,7 +41,7 @@ export function pageTitle(
     article?.headline ?? '',
     firstTag(tags, TITLE_TAGS) ?? '',
     document.querySelector('title')?.textContent ?? '',
-  ].map((name) => oneLine(unescapeOnce(name.slice(0, MAX_TITLE_CHARACTERS))));
+  ].map((name) => cleanLine(unescapeOnce(name.slice(0, MAX_TITLE_CHARACTERS))));
   const claims = names.map((name) => withoutSite(name, site)).filter(Boolean);
   const parts = new Set(names.flatMap((name) => name.split(SEPARATOR)).map(fold));
   const headings = headingsOf(document, address).filter((heading) => !site || fold(heading) !== fold(site));
@@ -71,7 +72,7 @@ function headingsOf(document: Document, address: string | null): string[] {
       // A heading that leads to the front page is the site's name.
       return !link || (address === null ? !FRONT_PAGE.test(link) : samePage(link, address));
     })
-    .map((element) => oneLine(element.textContent ?? ''))
+    .map((element) => cleanLine(element.textContent ?? ''))
     .filter((heading) => heading.length > 0 && heading.length < MAX_HEADING_CHARACTERS);
 }
 
@@ -106,10 +107,6 @@ function sameName(text: string, site: string): boolean {
 
 function fold(text: string): string {
   return lowerCaseWords(text.replace(/^(?:www\.|the )|\.(?:com|org|net|co\.uk|de)$/gi, '')).join('');
-}
-
-function oneLine(text: string): string {
-  return text.replace(/[\s\u200b\u00ad]+/g, ' ').trim();
 }
 
 /** Pages that escape twice leave entities in what is already text. */

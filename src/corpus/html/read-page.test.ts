@@ -127,6 +127,17 @@ describe('readPage', () => {
     expect(readPage(html).paragraphs).toEqual(PARAGRAPHS);
   });
 
+  it('has its title whole as well, and what stands below it', () => {
+    const html = page(
+      `<article><h1>Weir at Os&shy;ter open again</h1><p>By Petra Voss</p>${PARAGRAPHS.map((text) => `<p>${text}</p>`).join('')}</article>`,
+      '<title>Weir at Oster open again</title>',
+    );
+    expect(readPage(html)).toMatchObject({
+      metadata: { title: 'Weir at Oster open again', author: 'Petra Voss' },
+      paragraphs: PARAGRAPHS,
+    });
+  });
+
   it('reads paragraphs of preformatted text, and leaves programs in one piece', () => {
     const text = PARAGRAPHS.map((paragraph) => paragraph.replace(/(.{40,50}) /g, '$1\n')).join('\n\n');
     expect(readPage(page(`<h1>Weir at Oster open again</h1><pre>${text}</pre>`)).paragraphs).toEqual(
@@ -181,10 +192,12 @@ describe('a page around its article', () => {
     expect(paragraphs).toEqual(PARAGRAPHS);
   });
 
-  it('asks for addresses in a box that is left out', () => {
+  it.each([
+    '<div class="newsletter-box"><h4>The morning letter</h4><p>Our best stories in your inbox every weekday before seven.</p><input type="email"></div>',
+    '<div class="nl"><b>The morning letter</b><form><div>The five stories of the day in your inbox at seven.</div><input type="email"></form></div>',
+    '<form><p>The five stories of the day in your inbox at seven.</p><input name="EMAIL"><button>Send</button></form>',
+  ])('asks for addresses in a box that is left out: %s', (box) => {
     const [first = '', ...others] = PARAGRAPHS.map((text) => `<p>${text}</p>`);
-    const box =
-      '<div class="newsletter-box"><h4>The morning letter</h4><p>Our best stories in your inbox every weekday before seven.</p><input type="email"></div>';
     expect(
       readPage(page(`<article><h1>Weir at Oster open again</h1>${first}${box}${others.join('')}</article>`))
         .paragraphs,
@@ -225,6 +238,7 @@ describe('the address of a saved page', () => {
   it.each([
     `<!DOCTYPE html> <html lang=en><!--\n Page saved with SingleFile \n url: ${address} \n saved date: Thu Nov 14 2024\n-->`,
     `<!DOCTYPE html>\n<!-- saved from url=(0036)${address} -->\n<html>`,
+    `<!DOCTYPE html><html><head><script>__wm.init("https://web.archive.example/web");\n__wm.wombat("${address}","20240202101010","https://web.archive.example/","web");</script>`,
   ])('is what the program wrote: %s', (head) => {
     expect(savedAddress(head)).toBe(address);
     expect(readPage(`${head}<title>Weir</title><body>${ARTICLE}</body>`).metadata.url).toBe(address);

@@ -40,7 +40,7 @@ export function readPage(html: string, maxLines = MAX_LINES): Draft {
   const printed = printedFrom(lines);
   const roles = new Map([
     ...consentLines(lines),
-    ...signupLines(lines),
+    ...signupLines(document, lines),
     ...headerLines(lines, metadata.title),
     ...mastheads(lines, metadata),
     ...relatedBoxes(lines, views),

@@ -3,6 +3,9 @@ const HEAD_CHARACTERS = 4096;
 const SINGLE_FILE = /<!--\s{0,9}Page saved with SingleFile\s{1,9}url:\s{0,9}(https?:\/\/[^\s<>]{1,2000})/i;
 /** `<!-- saved from url=(0054)https://… -->`, as browsers write it; the number is the address's length. */
 const BROWSER = /<!--\s{0,9}saved from url=\(\d{1,6}\)(https?:\/\/[^\s<>]{1,2000})/i;
+/** The Wayback Machine's own script tells where it had the page from, and the bar that it shows has it in a field. */
+const ARCHIVE_SCRIPT = /\b__wm\.wombat\(\s{0,9}["'](https?:\/\/[^"'\s<>]{1,2000})["']/;
+const ARCHIVE_BAR = '[id^="wm-ipp"]';
 /** Web archives put the moment of the capture and the whole address of the page behind their own: `/web/20240307091500/https://…`. */
 const CAPTURE =
   /^https?:\/\/[^/]{1,200}\/(?:[\w-]{1,40}\/){0,3}\d[\d.-]{3,24}(?:[a-z]{2}_)?\/(https?:\/\/\S+)$/i;
@@ -10,7 +13,7 @@ const CAPTURE =
 /** The address that a saved page came from, as the program wrote it that saved it; null where none did. */
 export function savedAddress(html: string): string | null {
   const head = html.slice(0, HEAD_CHARACTERS);
-  const address = (SINGLE_FILE.exec(head) ?? BROWSER.exec(head))?.[1] ?? null;
+  const address = (SINGLE_FILE.exec(head) ?? BROWSER.exec(head) ?? ARCHIVE_SCRIPT.exec(head))?.[1] ?? null;
   return address && URL.canParse(address) ? originalAddress(new URL(address).href) : null;
 }
 
@@ -31,7 +34,8 @@ export function capturedFrom(document: Document): string | null {
     const row = field.closest('tr, li, p, div');
     const label = (row?.firstElementChild?.textContent ?? '').slice(0, 200);
     const address = field.getAttribute('value') ?? '';
-    if (SAVED_FROM.test(label.trim()) && URL.canParse(address)) return originalAddress(new URL(address).href);
+    const isArchives = SAVED_FROM.test(label.trim()) || field.closest(ARCHIVE_BAR) !== null;
+    if (isArchives && URL.canParse(address)) return originalAddress(new URL(address).href);
   }
   return null;
 }

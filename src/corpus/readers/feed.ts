@@ -1,5 +1,5 @@
 import type { FoundDraft } from '../draft.ts';
-import { type FileBytes, wholeOf } from '../file-bytes.ts';
+import type { FileBytes } from '../file-bytes.ts';
 import { withoutProlog } from './file-start.ts';
 import { type Format, MB } from './format.ts';
 
@@ -15,7 +15,7 @@ export const feed: Format = {
 };
 
 async function* readFeedFile(content: FileBytes): AsyncGenerator<FoundDraft> {
-  const { decodeXml } = await import('../xml/decode-xml.ts');
+  const { decodeXmlFile } = await import('../xml/decode-xml.ts');
   const { draftsOfFeed } = await import('./feed-entries.ts');
-  yield* draftsOfFeed(await decodeXml(await wholeOf(content)));
+  yield* draftsOfFeed(await decodeXmlFile(content));
 }

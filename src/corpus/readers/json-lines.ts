@@ -79,10 +79,19 @@ export function recordsInLines(text: string, first: number, rule: MappingRule | 
       if (!(typeof value === 'object' && value !== null) || found.strays > 0)
         problems.push(`Line ${place} is not an article: it is no object with keys and values.`);
     } catch (error) {
-      problems.push(
-        `Line ${place} is not valid JSON: ${error instanceof Error ? error.message : String(error)}`,
-      );
+      problems.push(whyBroken(line, place, error));
     }
   }
   return { articles, refused, strays: 0, unpublished, problems };
+}
+
+/** What is wrong with a line that is no JSON. A program that was stopped, or a copy that was, leaves one that breaks off. */
+function whyBroken(line: string, place: number, error: unknown): string {
+  const why = error instanceof Error ? error.message : String(error);
+  const at = Number(/at position (\d+)/.exec(why)?.[1] ?? Number.NaN);
+  const breaksOff =
+    /^\s*[[{]/.test(line) && (/^Unterminated|end of JSON input/.test(why) || at >= line.trimEnd().length);
+  return breaksOff
+    ? `Line ${place} breaks off in its middle, and was left out. If the file was cut off there, save or download it again.`
+    : `Line ${place} is not valid JSON: ${why}`;
 }

@@ -1,9 +1,10 @@
 import { UserError } from '../../user-error.ts';
 import { decodeText, looksBinary } from '../decode.ts';
-import type { Drafts } from '../draft.ts';
+import type { FoundDraft } from '../draft.ts';
+import { type FileBytes, wholeOf } from '../file-bytes.ts';
 import { FIELD_KEYS, isTellingKey, plainKey } from '../records/record-fields.ts';
 import { childElements, localName, type XmlElement } from '../xml/xml-tree.ts';
-import { startOf } from './file-start.ts';
+import { startIn } from './file-start.ts';
 import { type Format, MB } from './format.ts';
 import { refusalOf } from './refused-kinds.ts';
 
@@ -29,18 +30,21 @@ export const sgml: Format = {
   endings: ['.sgm', '.sgml', '.trec'],
   mostBytes: 40 * MB,
   recognise: ({ text }) => DOCUMENT.test(text),
-  open: { read: readSgml },
+  open: { stream: readSgml },
 };
 
-async function readSgml(bytes: Uint8Array, file: string): Promise<Drafts> {
+async function* readSgml(content: FileBytes, file: string): AsyncGenerator<FoundDraft> {
   const { parseXml } = await import('../xml/xml-tree.ts');
   const { draftsOfXmlRecords } = await import('../records/xml-records.ts');
-  const text = (await decodeText(bytes)).replace(CONTROL_SIGN, '');
-  if (looksBinary(text)) throw new UserError(refusalOf(file, startOf(bytes)));
+  const text = (await decodeText(await wholeOf(content))).replace(CONTROL_SIGN, '');
+  if (looksBinary(text)) throw new UserError(refusalOf(file, await startIn(content)));
   const root = parseXml(`<documents>${text.replace(/^\s*<!doctype [^<>]{1,200}>/i, '')}</documents>`);
-  const found = await draftsOfXmlRecords({ ...root, children: childElements(root).map(documentOf) });
-  if (found.drafts.length === 0) throw new UserError(refusalOf(file, startOf(bytes)));
-  return found;
+  let isEmpty = true;
+  for await (const found of draftsOfXmlRecords({ ...root, children: childElements(root).map(documentOf) })) {
+    isEmpty = false;
+    yield found;
+  }
+  if (isEmpty) throw new UserError(refusalOf(file, await startIn(content)));
 }
 
 /** A document with its parts by the names of records: a text that holds title and body gives way to them. */

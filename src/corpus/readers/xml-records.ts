@@ -1,6 +1,7 @@
 import { UserError } from '../../user-error.ts';
-import type { Drafts } from '../draft.ts';
-import { startOf } from './file-start.ts';
+import type { FoundDraft } from '../draft.ts';
+import type { FileBytes } from '../file-bytes.ts';
+import { startIn } from './file-start.ts';
 import { type Format, MB } from './format.ts';
 import { refusalOf } from './refused-kinds.ts';
 
@@ -10,13 +11,16 @@ export const xmlRecords: Format = {
   endings: ['.enex', '.tei'],
   mostBytes: 40 * MB,
   recognise: ({ text }) => /^<\?xml[\s?]/.test(text),
-  open: { read: readXmlRecords },
+  open: { stream: readXmlRecords },
 };
 
-async function readXmlRecords(bytes: Uint8Array, file: string): Promise<Drafts> {
-  const { decodeXml } = await import('../xml/decode-xml.ts');
+async function* readXmlRecords(content: FileBytes, file: string): AsyncGenerator<FoundDraft> {
+  const { decodeXmlFile } = await import('../xml/decode-xml.ts');
   const { draftsOfXmlRecords } = await import('../records/xml-records.ts');
-  const found = await draftsOfXmlRecords(await decodeXml(bytes));
-  if (found.drafts.length === 0) throw new UserError(refusalOf(file, startOf(bytes)));
-  return found;
+  let isEmpty = true;
+  for await (const found of draftsOfXmlRecords(await decodeXmlFile(content))) {
+    isEmpty = false;
+    yield found;
+  }
+  if (isEmpty) throw new UserError(refusalOf(file, await startIn(content)));
 }

@@ -1,15 +1,21 @@
+import type { Removal } from '../../model.ts';
 import { paragraphLines } from '../paragraphs.ts';
 
 const MARKUP =
   /<(?:p|br|div|h[1-6]|li|ul|ol|blockquote|article|section|span|a|em|strong|b|i|table|figure)\b[^<>]{0,5000}>/i;
 const ENTITY = /&(?:#\d{1,7}|#x[\da-f]{1,6}|[a-z][a-z\d]{1,30});/i;
 
-/** The lines of a body's blocks: a block of HTML element by element, a plain one paragraph by paragraph. */
-export async function bodyLines(blocks: readonly string[]): Promise<readonly string[]> {
+/** The lines of a body's blocks: a block of HTML element by element, without captions (which go to `removed`), a plain one paragraph by paragraph. */
+export async function bodyLines(
+  blocks: readonly string[],
+  removed: Removal[] = [],
+): Promise<readonly string[]> {
   const lines: string[] = [];
   for (const block of blocks) {
-    if (MARKUP.test(block)) lines.push(...(await linesOfHtml(block)));
-    else for (const line of paragraphLines(block)) lines.push(...(await plainLine(line)));
+    if (MARKUP.test(block)) {
+      const { fragmentBody } = await import('../html/fragment-lines.ts');
+      lines.push(...fragmentBody(block, removed));
+    } else for (const line of paragraphLines(block)) lines.push(...(await plainLine(line)));
   }
   return lines;
 }

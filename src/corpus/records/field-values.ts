@@ -5,7 +5,18 @@ import { isRecord } from './record.ts';
 
 /** Where services put the words of a value that is an object. */
 const WORD_KEYS = ['main', 'basic', 'rendered', 'original', 'value', 'name', 'title', 'text', 'label'];
-const NAME_KEYS = ['original', 'name', 'display_name', 'displayName', 'full_name', 'literal', 'by', 'title'];
+const NAME_KEYS = [
+  'original',
+  'real_name',
+  'nickname',
+  'name',
+  'display_name',
+  'displayName',
+  'full_name',
+  'literal',
+  'by',
+  'title',
+];
 const GIVEN_KEYS = ['given', 'firstName', 'firstname', 'first_name', 'given_name'];
 const FAMILY_KEYS = ['family', 'lastName', 'lastname', 'last_name', 'family_name'];
 const DATE_KEYS = ['$date', '$numberLong', 'raw', 'value', 'rendered', 'iso', 'date', 'name'];
@@ -56,7 +67,7 @@ export function dateOf(value: unknown, order: DateOrder | null = null): string |
   if (typeof value === 'number') return dateOfDigits(String(value)) ?? dateOfEpoch(value);
   if (typeof value === 'string') {
     const written = readDateOrMonth(value, order) ?? dateOfDigits(value);
-    return written ?? (/^\d{9,14}$/.test(value) ? dateOfEpoch(Number(value)) : null);
+    return written ?? (/^\d{9,14}(?:\.\d{1,6})?$/.test(value) ? dateOfEpoch(Number(value)) : null);
   }
   if (Array.isArray(value)) return firstOf(value, (one) => dateOf(one, order));
   if (!isRecord(value)) return null;

@@ -81,12 +81,13 @@ class Search {
   }
 
   #lookAt(found: FoundRecord, group: Group, depth: number): void {
+    if (isServiceMessage(found.record)) return;
     if (isArticle(new RecordFields(found.record, this.#rule), depth)) {
       if (isUnpublished(found.record)) this.unpublished++;
       else group.articles.push(found);
       return;
     }
-    if (!isServiceMessage(found.record) && !isOtherThing(found.record)) group.others.push(found);
+    if (!isOtherThing(found.record)) group.others.push(found);
     const context = contextOf(found.record, found.context);
     for (const [key, inner] of Object.entries(found.record)) {
       if (!NO_ARTICLES.has(plainKey(key))) this.look(inner, context, depth + 1);
@@ -129,7 +130,10 @@ function isOtherThing(record: ArticleRecord): boolean {
   return typeof type === 'string' && !/Article|Posting|Report|Review|CreativeWork/.test(type);
 }
 
-/** "… created the channel": chats keep what their program did among what people wrote. */
-function isServiceMessage({ type, action }: ArticleRecord): boolean {
-  return type === 'service' && typeof action === 'string';
+/** "… created the channel", "… has joined": chats keep what their program did among what people wrote. */
+function isServiceMessage({ type, action, subtype }: ArticleRecord): boolean {
+  return (
+    (type === 'service' && typeof action === 'string') ||
+    (type === 'message' && /^(?:channel|group|pinned|bot_(?:add|remove)|reminder)/.test(String(subtype)))
+  );
 }

@@ -4,6 +4,7 @@ import type { DateOrder } from '../dates/publication-date.ts';
 import { type Draft, type Metadata, NO_METADATA } from '../draft.ts';
 import type { MappingRule } from '../mapping/field-mapping.ts';
 import { bodyLines, textOnOneLine } from './body-lines.ts';
+import { withoutChatMarkup } from './chat-markup.ts';
 import { withoutCutOffMark } from './cut-off.ts';
 import { dateOf, firstOf, namesOf, outletOf, valueText, webAddressOf } from './field-values.ts';
 import { findBody, type RecordBody } from './find-body.ts';
@@ -33,14 +34,14 @@ export async function readRecord(
   record: ArticleRecord,
   options: RecordOptions = {},
 ): Promise<RecordReading | null> {
-  const fields = new RecordFields(record, options.rule);
+  const fields = new RecordFields(withoutChatMarkup(record), options.rule);
   const metadata = await metadataOf(fields, options);
   const body = options.lines ? null : findBody(fields);
   if (!options.lines && !body) return null;
   if (body?.form === 'page')
     return { draft: await draftOfPage(body.blocks.join('\n'), metadata, idOf(record)), part: null };
   const removed: Removal[] = [];
-  const lines = options.lines ?? withoutCutOffMark(await linesOf(body), fields, removed);
+  const lines = options.lines ?? withoutCutOffMark(await linesOf(body, removed), fields, removed);
   const paragraphs = lines.filter((line, index) => {
     const isTitle = index === 0 && lines.length > 1 && isTitleOf(line, metadata);
     const rule = isTitle ? 'title' : surelyBoilerplate(line);
@@ -64,7 +65,7 @@ async function metadataOf(
   const nameOf = (id: string) => context.people.get(id) ?? null;
   const own = context.authors.get(String(fields.at('id')[0])) ?? [];
   const sender = String(fields.at('fromid')[0]).startsWith('user') ? fields.at('from') : [];
-  const authors = firstOf([...fields.valuesOf('author'), own, sender], (value) => {
+  const authors = firstOf([...fields.valuesOf('author'), own, sender, fields.at('userprofile')], (value) => {
     const names = namesOf(value, nameOf);
     return names.length > 0 ? names : null;
   });
@@ -88,10 +89,10 @@ async function metadataOf(
   };
 }
 
-async function linesOf(body: RecordBody | null): Promise<readonly string[]> {
-  if (body?.form !== 'Markdown') return bodyLines(body?.blocks ?? []);
+async function linesOf(body: RecordBody | null, removed: Removal[]): Promise<readonly string[]> {
+  if (body?.form !== 'Markdown') return bodyLines(body?.blocks ?? [], removed);
   const { default: MarkdownIt } = await import('markdown-it');
-  return bodyLines([new MarkdownIt({ html: true }).render(body.blocks.join('\n\n'))]);
+  return bodyLines([new MarkdownIt({ html: true }).render(body.blocks.join('\n\n'))], removed);
 }
 
 /** Where posts of networks name who wrote them, and editorial systems when an entry was changed. */

@@ -14,7 +14,7 @@ export const FIELD_KEYS: Readonly<Record<FieldName, readonly string[]>> = Object
      titel titre título titulo titular titolo überschrift schlagzeile tytuł rubrik заголовок 标题 標題 题目 العنوان`,
   ),
   outlet: keys(
-    `outlet publication publicationtitle publicationname newspaper containertitle journal websitetitle sitename ogsitename namesource sourcename
+    `outlet publication publicationtitle publicationname newspaper containertitle journal websitetitle sitename ogsitename metasitename namesource sourcename
      medianame feedtitle source site publisher publishername provider sourcehostname copyrightholder infosources
      quelle zeitung medium zeitschrift périodique fuente periódico periodico medio fonte testata giornale jornal krant bron tidning
      źródło origin издание источник 来源 來源 媒体 媒體 报纸 報紙 المصدر`,
@@ -27,7 +27,7 @@ export const FIELD_KEYS: Readonly<Record<FieldName, readonly string[]>> = Object
     `published publishedat datepublished publisheddate publishdate publishingdate publicationdate webpublicationdate pubdate
      datepublish datetimepub publishedtime articlepublishedtime firstpublicationdate firstpublishdate firstpublished
      publishedon dateofpublication issued contentcreated firstcreated displaydate date datetime dcdate day postdate timestamp
-     dateunixtime versioncreated datum erscheinungsdatum veröffentlicht veröffentlichungsdatum publikationsdatum fecha
+     dateunixtime createdutc ts versioncreated datum erscheinungsdatum veröffentlicht veröffentlichungsdatum publikationsdatum fecha
      fechadepublicación data datadipubblicazione datapublikacji дата 日期 发布日期 發布日期 发布时间 發布時間 التاريخ`,
   ),
   updated: keys(
@@ -42,7 +42,7 @@ export const FIELD_KEYS: Readonly<Record<FieldName, readonly string[]>> = Object
   body: keys(
     `body articlebody text content fulltext maintext storytext bodyhtml bodyxhtml html rawhtml articlehtml contenthtml htmlcontent
      bodytext contenttext textcontent plaintext rawtext storysentences articletext contentencoded bodies contentelements
-     blocks lexical volltext artikeltext inhalt texte corps texto contenido testo contenuto conteúdo conteudo tekst treść brödtext текст
+     blocks lexical main selftext volltext artikeltext inhalt texte corps texto contenido testo contenuto conteúdo conteudo tekst treść brödtext текст
      正文 内容 內容 本文 النص`,
   ),
 });

@@ -57,6 +57,21 @@ describe('XML of unknown make', () => {
     expect(articles[0]?.published).toContain('2024-03-05');
   });
 
+  it('is what a scraper saves of a page, readers’ comments left aside', async () => {
+    const { articles } = await read(
+      `<doc sitename="Oster Courier" title="Weir open" author="Petra Voss" date="2024-03-05" url="https://oster.example/weir" hostname="oster.example"><main><p>${PARAGRAPHS[0]}</p><p>${PARAGRAPHS[1]}</p></main><comments><p>I have waited for this weir all the long winter.</p></comments></doc>`,
+    );
+    expect(articles).toMatchObject([
+      {
+        title: 'Weir open',
+        outlet: 'Oster Courier',
+        author: 'Petra Voss',
+        published: '2024-03-05',
+        text: `${PARAGRAPHS[0]}\n\n${PARAGRAPHS[1]}`,
+      },
+    ]);
+  });
+
   it('gives the whole entries of a file that breaks off, feeds included', async () => {
     const item = (n: number) =>
       `<item><title>Weir ${n}</title><link>https://oster.example/${n}</link><description>${body.replace(/</g, '&lt;')}</description></item>`;

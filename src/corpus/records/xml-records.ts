@@ -1,5 +1,5 @@
 import { dateOrder } from '../dates/publication-date.ts';
-import type { Draft, Drafts } from '../draft.ts';
+import type { FoundDraft } from '../draft.ts';
 import { wholeEntries } from '../xml/cut-off.ts';
 import { blockTexts, childElements, localName, rawText, textOf, type XmlElement } from '../xml/xml-tree.ts';
 import { bodyLines } from './body-lines.ts';
@@ -32,25 +32,28 @@ interface XmlRecord {
  * The articles in XML of unknown make: every element with a child that is called as bodies are, and with a title, day or address in
  * it. Their fields are found by the keys of JSON articles, in elements and attributes.
  */
-export async function draftsOfXmlRecords(root: XmlElement): Promise<Drafts> {
+export async function* draftsOfXmlRecords(root: XmlElement): AsyncGenerator<FoundDraft> {
   const found = recordsIn(root);
   const { entries, problems } = wholeEntries(
     root,
     found.map(({ element }) => element),
   );
-  const records = found.filter(({ element }) => entries.includes(element));
-  const fields = records.map(fieldsOf);
-  const order = dateOrder(
-    fields.map(({ date, published }) => `${date ?? ''} ${published ?? ''}`).join('\n'),
-    null,
-  );
-  const drafts: Draft[] = [];
-  for (const [index, { bodies }] of records.entries()) {
-    const lines = (await Promise.all(bodies.map(linesOf))).flat();
-    const reading = lines.length > 0 ? await readRecord(fields[index] ?? {}, { order, lines }) : null;
-    if (reading) drafts.push(reading.draft);
+  const whole = new Set(entries);
+  const records = found.filter(({ element }) => whole.has(element));
+  const dates = records.map((record) => {
+    const { date, published } = fieldsOf(record);
+    return `${date ?? ''} ${published ?? ''}`;
+  });
+  const order = dateOrder(dates.join('\n'), null);
+  let isEmpty = true;
+  for (const record of records) {
+    const lines = (await Promise.all(record.bodies.map(linesOf))).flat();
+    const reading = lines.length > 0 ? await readRecord(fieldsOf(record), { order, lines }) : null;
+    if (!reading) continue;
+    isEmpty = false;
+    yield { draft: reading.draft };
   }
-  return { drafts, problems: [...problems] };
+  if (!isEmpty) for (const problem of problems) yield { problem };
 }
 
 function recordsIn(element: XmlElement): XmlRecord[] {

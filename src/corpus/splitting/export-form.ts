@@ -11,6 +11,8 @@ export interface ExportPieces {
 export interface ExportForm {
   /** What the service is called. */
   readonly service: string;
+  /** What its parts are called where they are no articles: messages. */
+  readonly unit?: string;
   readonly recognise: (lines: readonly string[]) => boolean;
   /** True for a line that the service puts there, which is never a part of a paragraph. */
   readonly isLabel: (line: string) => boolean;

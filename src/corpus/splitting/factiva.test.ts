@@ -62,6 +62,15 @@ describe('exports of Factiva', () => {
     ],
     ['with indexing, as a page', 'export.html', page(STORIES.map(table))],
     ['plain, as text', 'export.txt', STORIES.flatMap(plain).join('\n\n')],
+    [
+      'with indexing, as text',
+      'export.txt',
+      STORIES.map((story) =>
+        coded(story)
+          .map(([code, text]) => `${code}  ${text.replaceAll('\n', '\n\n')}`)
+          .join('\n'),
+      ).join('\n\n'),
+    ],
   ])('give each article with its own outlet, day and author: %s', async (_what, file, content) => {
     const { articles, problems } = await readFile(file, bytesOf(content));
     expect(problems).toEqual([]);

@@ -5,8 +5,8 @@ import { type Draft, NO_METADATA } from '../draft.ts';
 import type { ExportForm, ExportPieces } from './export-form.ts';
 import { cutFields, fieldValue, type Opening, paragraphsOf } from './fields.ts';
 
-/** "Document LNDH000020240307ek370001b" ends each article. */
-const END = /^do[ck]umento? [a-z]{2,8}[a-z0-9]{14,24}$/i;
+/** "Document LNDH000020240307ek370001b" ends each article, behind its code in the form with indexing. */
+const END = /^(?:an )?do[ck]umento? [a-z]{2,8}[a-z0-9]{14,24}$/i;
 const WORDS = /^[\d.,]+ (?:words|wörter|mots|palabras|parole|palavras|woorden)$/i;
 const COPYRIGHT = /^(?:copyright\b|©|\(c\))/i;
 const CLOCK = /^\d{1,2}:\d{2}(?: ?[a-z]{2,4})?$/i;

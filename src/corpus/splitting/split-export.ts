@@ -1,4 +1,5 @@
 import type { Draft, Drafts } from '../draft.ts';
+import { chat } from './chat.ts';
 import type { ExportForm } from './export-form.ts';
 import { factiva } from './factiva.ts';
 import { genios } from './genios.ts';
@@ -23,6 +24,7 @@ const FORMS: readonly ExportForm[] = [
   labelled,
   ruled,
   pasted,
+  chat,
 ];
 
 /** Places of articles without a text that are told of. */
@@ -44,7 +46,7 @@ export function splitExport(lines: readonly string[]): Drafts | null {
   const { pieces, announced } = form.split(trimmed);
   const drafts = pieces.map(form.read).filter((draft) => draft !== null);
   const whole = drafts.filter(({ paragraphs }) => paragraphs.length > 0);
-  return { drafts: whole, problems: tellMissing(form.service, drafts, announced) };
+  return { drafts: whole, problems: tellMissing(form, drafts, announced) };
 }
 
 function formOf(lines: readonly string[]): ExportForm | undefined {
@@ -55,14 +57,18 @@ function plainLine(line: string): string {
   return line.replace(/[\s\u200b\ufeff]+/g, ' ').trim();
 }
 
-function tellMissing(service: string, drafts: readonly Draft[], announced: number | null): string[] {
+function tellMissing(
+  { service, unit = 'articles' }: ExportForm,
+  drafts: readonly Draft[],
+  announced: number | null,
+): string[] {
   const empty = drafts.flatMap(({ paragraphs }, index) => (paragraphs.length === 0 ? [index + 1] : []));
   const all = Math.max(drafts.length, announced ?? 0);
   const problems: string[] = [];
   if (empty.length > 0) {
     const places = `${empty.slice(0, MAX_TOLD).join(', ')}${empty.length > MAX_TOLD ? ', …' : ''}`;
     problems.push(
-      `${empty.length} of ${all} articles of this ${service} export have no text that can be found (number ${places}).`,
+      `${empty.length} of ${all} ${unit} of this ${service} export have no text that can be found (number ${places}).`,
     );
   }
   if (announced !== null && announced > drafts.length)

@@ -17,6 +17,16 @@ const TRAPS: Record<string, string[]> = {
   ages: ['Ida Moss, 34, spoke.', 'A 71-year-old man died.', 'Moss, aged 60, left.'],
   scores: ['They won 21-19.', 'It ended 3-2 after 6-4, 6-3.', 'The vote was 51 to 49.'],
   prices: ['It cost $1990 and £2,015.', 'It fell 3.5 to 1,998.50.', 'Shares rose 2% to 1,914 pence.'],
+  'names with days': [
+    'They live at the corner of Sunday Street and Friday Lane.',
+    'The Monday Club met.',
+    'She went to Sunday School.',
+  ],
+  'named by numbers': [
+    'Flight SQ 2010 was late, and bus 1845, too.',
+    'They took the A 2023 to hut 1873.',
+    'See invoice 2018 for room B 1987.',
+  ],
   flights: ['Flight 1549 landed.', 'Flight MH370 vanished.', 'Boeing 2707 never flew.'],
   phones: ['Call 555-2010 or +44 20 7946 0018.', 'Dial 1800 for help.'],
   counts: [

@@ -19,6 +19,14 @@ describe('days of a month', () => {
     ['From 3 to 5 May 2020 it rained.', ['3 = 2020-05-03', '5 May 2020 = 2020-05-05']],
     ['Rain fell May 3-5, 2020.', ['May 3 = 2020-05-03', '5, 2020 = 2020-05-05']],
     ['Rain fell on May 3 and 4.', ['May 3 = 2023-05-03', '4 = 2023-05-04']],
+    ['It sank on the 5th and again on the 9th of May.', ['5th = 2023-05-05', '9th of May = 2023-05-09']],
+    [
+      'It rained on the 3rd, the 5th and the 9th of May 2020.',
+      ['3rd = 2020-05-03', '5th = 2020-05-05', '9th of May 2020 = 2020-05-09'],
+    ],
+    ['It rained on May 3, 5 and 9.', ['May 3 = 2023-05-03', '5 = 2023-05-05', '9 = 2023-05-09']],
+    ['Polls on the 6th, then on the 13th of June.', ['6th = 2023-06-06', '13th of June = 2023-06-13']],
+    ['It closed at 5 and again on the 9th of May.', ['9th of May = 2023-05-09']],
     ['Rain fell from 30 April to 2 May 2020.', ['30 April = 2020-04-30', '2 May 2020 = 2020-05-02']],
   ])('%s', (text, expected) => expect(datesOf(text, PUBLISHED)).toEqual(expected));
 

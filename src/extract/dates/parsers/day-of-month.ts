@@ -12,19 +12,25 @@ const TO = '(?: ?(?:-|–|—|&) ?| (?:to|through|thru|and|or|until|till) (?:the
 const AFTER_MONTH = '(?: |(?<=[.]))';
 const NO_DAY = '(?! ?%|:[0-9]| ?[ap]\\.?m\\b| (?:million|billion|percent|people)\\b)';
 
-/** "Oct. 3-5", "May 3 and 4, 2024": two expressions. */
+/** What may stand between two days that are told of one by one; the first must be marked as a day there: "on the 5th and again on the 9th". */
+const AND_ON =
+  '(?<=st|nd|rd|th)(?:,? (?:and|or|but|then|and then)(?: (?:again|once more|later|finally))?,? on (?:the )?|,? then (?:the )?)';
+/** Days before the last two of a list: "the 3rd, the 5th and". */
+const LISTED = `(?<listed>(?:${DAY_OF_MONTH}, (?:the )?){0,4})`;
+
+/** "Oct. 3-5", "May 3 and 4, 2024", "May 3, 5 and 9": an expression a day. */
 export const monthThenDays: DateParser = {
   name: 'month-then-days',
   triggers: ['month'],
-  pattern: phrase`(?<head>(?<month>${MONTH})${AFTER_MONTH}(?<first>${DAY_OF_MONTH}))${TO}(?<second>${DAY_OF_MONTH}${NO_DAY}(?! (?:of )?${MONTH})(?:,? (?<year>${YEAR_BESIDE}))?)`,
+  pattern: phrase`(?<lead>(?<month>${MONTH})${AFTER_MONTH})${LISTED}(?<first>${DAY_OF_MONTH})${TO}(?<second>${DAY_OF_MONTH}${NO_DAY}(?! (?:of )?${MONTH})(?:,? (?<year>${YEAR_BESIDE}))?)`,
   read: readRange,
 };
 
-/** "3-5 May", "from 3 to 5 May 2024": two expressions. */
+/** "3-5 May", "from 3 to 5 May 2024", "the 3rd, 5th and 9th of May": an expression a day. */
 export const daysThenMonth: DateParser = {
   name: 'days-then-month',
   triggers: ['month'],
-  pattern: phrase`(?<head>(?<first>${DAY_OF_MONTH}))(?:${TO}|/)(?<second>${DAY_OF_MONTH}(?: day)?(?: of)? (?<month>${MONTH})(?:,? (?<year>${YEAR_BESIDE}))?)`,
+  pattern: phrase`${LISTED}(?<first>${DAY_OF_MONTH})(?:${TO}|/|${AND_ON})(?<second>${DAY_OF_MONTH}(?: day)?(?: of)? (?<month>${MONTH})(?:,? (?<year>${YEAR_BESIDE}))?)`,
   read: readRange,
 };
 
@@ -61,6 +67,7 @@ export const joinedDay: DateParser = {
   },
 };
 
+const EACH_DAY = new RegExp(DAY_OF_MONTH, 'gi');
 const MONTH_ALONE = new RegExp(`^${MONTH}$`, 'i');
 
 function readOne(match: RegExpExecArray, sentence: string): Found | null {
@@ -81,14 +88,26 @@ function isLedByDay(match: RegExpExecArray, sentence: string): boolean {
 function readRange(match: RegExpExecArray): readonly Found[] | null {
   const [month, digits] = [group(match, 'month'), group(match, 'year')];
   const [year, short] = [readYear(digits), readShortYear(digits)];
-  const [first, second] = [group(match, 'first'), group(match, 'second')];
-  const from = found(month, parseOrdinal(first), year, short);
-  const to = found(month, parseOrdinal(/^[\w-]+?(?=[\s,]|$)/.exec(second)?.[0] ?? ''), year, short);
-  if (!from?.parts?.day || !to?.parts?.day || from.parts.day >= to.parts.day) return null;
-  return [
-    { ...from, length: group(match, 'head').length },
-    { ...to, from: match[0].length - second.length, length: second.length },
+  const [lead, listed, first, second] = ['lead', 'listed', 'first', 'second'].map((name) =>
+    group(match, name),
+  );
+  if (lead === undefined || listed === undefined || !first || !second) return null;
+  const last = /^[\w-]+?(?=[\s,]|$)/.exec(second)?.[0] ?? '';
+  const words = [
+    ...[...listed.matchAll(EACH_DAY)].map((day) => ({ word: day[0], from: lead.length + day.index })),
+    { word: first, from: lead.length + listed.length },
   ];
+  const days = [
+    // The first day after a month is shown with it.
+    ...words.map(({ word, from }, index) =>
+      index === 0 ? { word, from: 0, length: from + word.length } : { word, from, length: word.length },
+    ),
+    { word: last, from: match[0].length - second.length, length: second.length },
+  ].map(({ word, ...place }) => ({ day: found(month, parseOrdinal(word), year, short), place }));
+  const dated = days.flatMap(({ day, place }) => (day?.parts?.day ? [{ ...day, ...place }] : []));
+  const numbers = dated.map(({ parts }) => parts?.day ?? 0);
+  const isAscending = numbers.every((day, index) => index === 0 || day > (numbers[index - 1] ?? 0));
+  return dated.length === days.length && isAscending ? dated : null;
 }
 
 function found(

@@ -11,6 +11,7 @@ describe('quarters', () => {
     ['Profit will fall in the third quarter.', 'the third quarter = 2023-Q3'],
     ['It posted a third-quarter loss.', 'third-quarter = 2022-Q3'],
     ['Profit fell in the fourth quarter of 2020.', 'the fourth quarter of 2020 = 2020-Q4'],
+    ['It opened in the last quarter of 2022.', 'the last quarter of 2022 = 2022-Q4'],
     ["It will open in next year's first quarter.", "next year's first quarter = 2024-Q1"],
     ['Profit fell in Q3 2021.', 'Q3 2021 = 2021-Q3'],
     ['Profit fell in the latest quarter.', 'the latest quarter = 2023-Q1'],

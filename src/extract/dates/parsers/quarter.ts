@@ -6,7 +6,7 @@ import { group, phrase } from '../phrase.ts';
 import { readYear } from './read-year.ts';
 import { directionOf, relativeYear, STEP } from './relation.ts';
 
-const ORDINAL = '(?:first|second|third|fourth|final|1st|2nd|3rd|4th)';
+const ORDINAL = '(?:first|second|third|fourth|final|last|1st|2nd|3rd|4th)';
 const AGO = '(?:year-ago|year-earlier)';
 
 /** "the third quarter", "fiscal second-quarter", "the first quarter of 1990", "the 1988 third quarter", "Q3 2024". */
@@ -16,8 +16,10 @@ export const quarter: DateParser = {
   pattern: phrase`(?:the )?(?:(?<yearBefore>${YEAR})(?:['’]s)?~|(?<sideBefore>last|this|next) year['’]s |(?<ago>${AGO}) )?(?:fiscal~)?(?<ordinal>${ORDINAL})(?:~fiscal)?~quarter(?:,? (?:of )?(?:fiscal(?: year)? )?(?<yearAfter>${YEAR})|,? (?:of )?(?<sideAfter>last|this|next|that|the same|the previous|the following) year| (?<agoAfter>a year (?:ago|earlier|before)))?`,
   read: (match) => {
     const ordinal = group(match, 'ordinal');
-    const number = /final/i.test(ordinal) ? 4 : parseOrdinal(ordinal);
-    if (number === undefined) return null;
+    const number = /final|last/i.test(ordinal) ? 4 : parseOrdinal(ordinal);
+    // "The last quarter" of no year is the one that is over.
+    const isOfYear = group(match, 'yearAfter') !== '' || group(match, 'sideAfter') !== '';
+    if (number === undefined || (/last/i.test(ordinal) && !isOfYear)) return null;
     const year = readYear(group(match, 'yearBefore') || group(match, 'yearAfter'));
     const side = group(match, 'sideBefore') || group(match, 'sideAfter');
     const ago = group(match, 'ago') || group(match, 'agoAfter');

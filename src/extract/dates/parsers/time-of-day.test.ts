@@ -30,3 +30,11 @@ describe('times of day', () => {
     'It was high noon.',
   ])('is no time: %s', (text) => expect(datesOf(text, PUBLISHED)).toEqual([]));
 });
+
+it.each([
+  ['It sailed at 1830 hours.', ['TIME 1830 hours = 2023-06-14T18:30']],
+  ['It sailed 0915 hours on 3 June.', ['TIME 0915 hours on 3 June = 2023-06-03T09:15']],
+  ['It took 1830 hours of work.', ['DURATION 1830 hours = PT1830H']],
+])('tells a clock of 24 hours from a length: %s', (text, expected) =>
+  expect(datesOf(text, '2023-06-14')).toEqual(expected),
+);

@@ -17,16 +17,21 @@ export const clockTime: DateParser = {
   },
 };
 
-/** "0900 GMT", "2130 local time". */
+/** "0900 GMT", "2130 local time", "at 1830 hours". */
 export const militaryTime: DateParser = {
   name: 'time-of-day',
   triggers: ['clock'],
-  pattern: phrase`(?<hour>[01][0-9]|2[0-3])(?<minute>[0-5][0-9]) (?:GMT|UTC|local time)`,
-  read: (match) => {
+  pattern: phrase`(?<hour>[01][0-9]|2[0-3])(?<minute>[0-5][0-9]) (?:GMT|UTC|local time|(?<hours>hours|hrs)(?! of))`,
+  read: (match, sentence) => {
+    // "1830 hours" may be a length of time, "0930 hours" is none.
+    const isClock = /^0/.test(match[0]) || CLOCK_BEFORE.test(before(match, sentence));
+    if (group(match, 'hours') && !isClock) return null;
     const time = `T${group(match, 'hour')}:${group(match, 'minute')}`;
     return { type: 'TIME', resolve: onDay(time), parts: { time } };
   },
 };
+
+const CLOCK_BEFORE = /\b(?:at|by|until|till|since|from|before|after|about|around)\s+$/i;
 
 const WORDS: Readonly<Record<string, string>> = {
   noon: 'T12:00',

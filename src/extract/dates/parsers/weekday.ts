@@ -7,8 +7,9 @@ import { directionOf } from './relation.ts';
 
 const PART_OF_DAY = 'morning|afternoon|evening|night|midday|noon|midnight';
 
-/** "the Sunday Times", "Saturday Night Live": names, not days. */
-const PUBLICATION = /^\s?(?:Night Live|Times|Telegraph|Mirror|Herald|Express|Post|Mail|Independent)\b/;
+/** "the Sunday Times", "Saturday Night Live", "Friday Street", "the Monday Club": names, not days. */
+const NAME =
+  /^\s?(?:Night Live|Times|Telegraph|Mirror|Herald|Express|Post|Mail|Independent|Street|Road|Lane|Avenue|Square|Close|Place|Drive|Way|Hill|Bridge|Islands?|School|Club|Group|Society)\b/;
 
 /** "Friday", "last Friday", "early Tuesday", "Thursday morning", "this coming Sunday", "Monday of last week". */
 export const weekday: DateParser = {
@@ -19,7 +20,7 @@ export const weekday: DateParser = {
     const word = group(match, 'weekday');
     const number = weekdayNumber(word);
     if (number === undefined || !/^[A-Z]/.test(word)) return null;
-    if (PUBLICATION.test(after(match, sentence))) return null;
+    if (NAME.test(after(match, sentence))) return null;
     const time = timeOf(group(match, 'part'));
     if (group(match, 'each') || group(match, 'nights') || group(match, 'plural')) {
       return { type: 'SET', resolve: () => `XXXX-WXX-${number}${time}`, stated: true };

@@ -17,11 +17,15 @@ export const weeksAfterDay: DateParser = {
   read: (match) => readWeeks(match, 1),
 };
 
-/** "on Tuesday week", "Friday fortnight", "tomorrow week": as the British say it; nothing may go on after it. */
+/** What goes on behind a day that ends its phrase: "on Tuesday week at the town hall". */
+const GOES_ON =
+  ' (?:in|at|on|when|and|but|or|to|for|by|with|before|after|whether|if|as|he|she|they|it|we)\\b';
+
+/** "on Tuesday week", "Friday fortnight", "tomorrow week": as the British say it. A week needs a word before it, or the end of the clause behind: it may go on ("week-long"). */
 export const dayWeek: DateParser = {
   name: 'day-week',
   triggers: ['weekday', 'deictic'],
-  pattern: phrase`${DAY} (?<unit>week|fortnight)(?=\s*(?:[.,;:)!?]|$))`,
+  pattern: phrase`${DAY} (?:(?<unit>week|fortnight)(?=\s*(?:[.,;:)!?]|$))|(?<openUnit>fortnight|(?<=\b(?:on|by|until|till|for|from) [a-z]{1,10} )week)(?=${GOES_ON}))`,
   read: (match) => readWeeks(match, 1),
 };
 
@@ -50,7 +54,8 @@ export const weekdaysAgo: DateParser = {
 function readWeeks(match: RegExpExecArray, sign: 1 | -1): Found | null {
   const count = countOf(match);
   if (count === null) return null;
-  const weeks = count * (/^fortnight/i.test(group(match, 'unit')) ? 2 : 1);
+  const unit = group(match, 'unit') || group(match, 'openUnit');
+  const weeks = count * (/^fortnight/i.test(unit) ? 2 : 1);
   const weekday = weekdayNumber(group(match, 'weekday'));
   const shift = NAMED[(group(match, 'named') || group(match, 'soon')).toLowerCase()] ?? 0;
   return dated(({ published }) => {

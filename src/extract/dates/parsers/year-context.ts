@@ -13,6 +13,11 @@ const STREET =
   /^(?:\s+[A-Z][\w'’]*){1,3}\s+(?:Street|Road|Avenue|Drive|Lane|Boulevard|Square|St|Rd|Ave|Blvd)\b/;
 const NAMED =
   /(?:\b(?:no|number|route|highway|flight|room|page|channel|model|boeing|airbus|windows|section|rule|resolution|decree|bill|law|article|paragraph|protocol|suite|apartment|box|pin|code|ext|extension|dial|call|index|average|nasdaq|dow|nikkei|version|iso|rfc|v)\b\.?\s*|(?<!\b(?:pre|post))-|[$£€¥#@+*=/]\s?|\d[.,:]|\d\s|\)\s?)$/i;
+/** "flight SQ 2010", "bus 1845", "hut 1873", "invoice 2018", "the A 2023": what has a number for its name. */
+const NUMBERED =
+  /\b(?:flights?|trains?|trams?|bus|buses|routes?|motorway|platform|gate|pier|berth|rooms?|huts?|locker|plot|invoice|order|ticket|permit|licen[cs]e|serial|badge|exhibit|asteroid|locomotive)\s+$/i;
+const LETTERED =
+  /\b(?:[Ff]light|[Tt]rain|[Tt]ram|[Bb]us|[Rr]oute|[Rr]oad|[Mm]otorway|[Rr]oom|[Mm]odel|[Cc]lass|[Pp]ermit|[Ll]ocomotive)\s+[A-Z]{1,3}\s+$|\bthe\s+[A-HJ-Z]\s+$/;
 const AMOUNT = /\b(?:some|nearly|almost|at least|another|estimated|up to|only|all)\s+$/i;
 const PREPOSITION =
   /\b(?:in|since|of|by|until|till|from|before|after|during|for|to|through|between|and|around|circa|ca\.|late|early|mid|or|as|throughout|summer|spring|winter|autumn|fall|the|than)[\s-]+$/i;
@@ -21,7 +26,7 @@ const NUMBER_GOES_ON = /^(?:\s?%|[-–][WQH]?\d|[:/]\d|[-–]?(?!s\b)[a-z]{1,2}\
 
 /** True where what stands before makes the number a name, a price or part of a longer number. */
 export function namesThing(before: string): boolean {
-  return NAMED.test(before);
+  return NAMED.test(before) || NUMBERED.test(before) || LETTERED.test(before);
 }
 
 /**

@@ -7,6 +7,8 @@ describe('speakerInActBefore', () => {
     ['Anna Berg turned to Otto Weil. “The gate is shut until Monday.”', 'Anna Berg'],
     ['Anna Berg addressed the crowd. “The gate is shut until Monday.” They cheered.', 'Anna Berg'],
     ['Anna Berg phoned Otto Weil. “The gate is shut until Monday.” Otto Weil sighed.', 'Anna Berg'],
+    ['Anna Berg shrugged. “People would miss the old bell.”', 'Anna Berg'],
+    ['The sexton, Piet Noordam, shrugged. “People would miss the old bell.”', 'Piet Noordam'],
     ['Asked by Anna Berg, Otto Weil said: “The gate is shut until Monday.”', 'Otto Weil'],
   ])('takes no hearer for the speaker: %s', (text, speaker) => {
     expect(quotesOf(text).map((quote) => quote.speaker)).toEqual([speaker]);

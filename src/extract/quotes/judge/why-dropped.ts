@@ -4,8 +4,8 @@ import { type AnnotatedText, annotatedParagraphAt } from '../syntax/annotated-te
 import type { Attribution } from '../syntax/attribution.ts';
 import { cueClass } from '../syntax/cues.ts';
 import { quoteKind } from '../syntax/quote-kind.ts';
-import { tokensIn } from '../syntax/token-spans.ts';
 import { contentFrame } from './content-frame.ts';
+import { givesName, isNaming } from './naming.ts';
 import { plausibility } from './plausibility.ts';
 import { subjectKind } from './speaking-subject.ts';
 
@@ -47,6 +47,7 @@ export function whyDropped(annotated: AnnotatedText, attribution: Attribution): 
     return 'no running text';
   if (kind !== 'indirect' && isNaming(annotated, attribution) && !isCalledSo(annotated, attribution, subject))
     return 'name or term in quotation marks';
+  if (kind !== 'indirect' && givesName(annotated, attribution)) return 'name or term in quotation marks';
   const isKnown = cueClass(token.lower) !== null || SPEAKERS.test(subject);
   if (isQuoted && isKnown && (content[0]?.end ?? token.end) < token.start) return null;
   if (cueClass(token.lower) !== null && isAsSaidBy(tagged.tokens, cue)) return null;
@@ -118,22 +119,3 @@ function isSilence(tokens: readonly TaggedToken[], at: number): boolean {
 
 /** How far before its verb a denial stands at most. */
 const MAX_WORDS_TO_DENIAL = 8;
-
-const NAMING =
-  /^(?:titled|entitled|named|nicknamed|known|noted|labell?ed|marked|subtitled|captioned|called|dubbed|written)$/;
-/** A name or term in quotation marks has no more words. */
-const MAX_NAME_WORDS = 7;
-
-/** "a song titled “…”", "is called “…”": a participle that gives a thing its name, and nobody who does so. */
-function isNaming({ tagged: { tokens } }: AnnotatedText, { cue, content }: Attribution): boolean {
-  const [before, token] = [tokens[(cue?.first ?? 0) - 1], tokens[cue?.first ?? -1]];
-  const span = content[0];
-  if (!token || !before || !span || before.sentence !== token.sentence || !NAMING.test(token.lower))
-    return false;
-  const { first, last } = tokensIn(tokens, span);
-  if (last - first > MAX_NAME_WORDS + 2) return false;
-  return /^(?:NOUN|PUNCT|AUX|PROPN)$/.test(before.pos) ||
-    /^(?:is|are|was|were|been|be|being)$/.test(before.lower)
-    ? !/^(?:PROPN)$/.test(before.pos) || /^(?:titled|entitled|named)$/.test(token.lower)
-    : false;
-}

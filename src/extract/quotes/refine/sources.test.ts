@@ -45,6 +45,8 @@ describe('refineSource', () => {
       'dubbed',
       'residents',
     ],
+    ['“It leaks,” said the sexton, Ada Moor, on the stairs.', 'the sexton', 'said', 'the sexton, Ada Moor'],
+    ['“It leaks,” said the sexton, on the stairs.', 'the sexton', 'said', 'the sexton'],
     ['Some might say the port is unsafe.', 'Some might', 'say', 'Some'],
   ])('finds who speaks in %s', (text, source, cue, expected) => {
     expect(mended(text, source, cue)).toBe(expected);

@@ -12,6 +12,7 @@ import { spanOfTokens, tokensIn } from '../syntax/token-spans.ts';
 export function refineSource(annotated: AnnotatedText, attribution: Attribution): Attribution {
   const steps = [
     withWholePlace,
+    withApposedName,
     withoutVerbs,
     withInvertedSubject,
     withParticiplesSubject,
@@ -40,6 +41,23 @@ function withWholePlace({ tagged: { tokens }, names }: AnnotatedText, attributio
   const between = tokens.slice(from, name.titleFirst);
   if (between.some(({ pos }) => !/^(?:NOUN|ADJ|PROPN)$/.test(pos))) return attribution;
   return { ...attribution, source: { first: from, last: name.last } };
+}
+
+/** "said the sexton, Piet Noordam, on the stairs": the name behind the comma, where the model stopped at what the person is. */
+function withApposedName(
+  { tagged: { tokens }, names }: AnnotatedText,
+  attribution: Attribution,
+): Attribution {
+  const { source, cue } = attribution;
+  if (!source || !cue || source.first < cue.last || tokens[source.last]?.text !== ',') return attribution;
+  const isRole =
+    tokens[source.first]?.pos === 'DET' &&
+    tokens[source.last - 1]?.pos === 'NOUN' &&
+    names.mentionsIn(source).length === 0;
+  const [name] = names.mentionsIn({ first: source.last + 1, last: source.last + 1 + MAX_TO_NAME });
+  if (!isRole || name?.titleFirst !== source.last + 1 || name.words.length < 2) return attribution;
+  const isClosed = /^(?:[,.;—–]|[“”"’])/.test(tokens[name.last]?.text ?? '.');
+  return isClosed ? { ...attribution, source: { first: source.first, last: name.last } } : attribution;
 }
 
 /**
