@@ -2,6 +2,7 @@ import type { Archive } from '../../archive/archive.ts';
 import type { Person } from '../../archive/people/people.ts';
 import { fold } from '../../text/fold.ts';
 import { findByInitials } from '../question/initials.ts';
+import { findBodySpeakers } from './body-speakers.ts';
 import { findRoleHolders } from './role-holders.ts';
 import { hasProperName } from './speaker-names.ts';
 import { findStateSpeakers } from './state-speakers.ts';
@@ -68,6 +69,10 @@ function findSpeaker(archive: Archive, typed: string, fuzzy: boolean): Speakers 
   // "A spokesman for the mayor" has the word, but is not the mayor.
   const nameless = named.filter(({ name }) => fold(name) === fold(role));
   if (inRole.length > 0) return speakers([...new Set([...nameless, ...inRole])], { role });
+  if (named.length === 0) {
+    const through = findBodySpeakers(archive, typed);
+    if (through.length > 0) return speakers(through, { through });
+  }
   return speakers(named.length > 0 || !fuzzy ? named : archive.people.find(typed));
 }
 

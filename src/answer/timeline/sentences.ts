@@ -16,6 +16,8 @@ const [MIN_WORDS, MAX_WORDS] = [8, 30];
 const OUT_OF_SIZE = 0.5;
 /** What was told beforehand counts less than what is told of it afterwards. */
 const PLANNED = 0.7;
+/** What names the day itself is told of it more surely than what it was worked out for ("since Friday"). */
+const INFERRED = 0.75;
 /** What tells of how things were counts less than what tells what was done, and so does what leans on the sentence before it. */
 const [NO_ACT, LEANING] = [0.6, 0.75];
 const LEANS =
@@ -51,7 +53,13 @@ export function pickSentences(
   const ranked = weighed
     .map((one) => ({
       ...one,
-      score: cosine(one, centroid) * one.size * one.tense * one.manner * (0.5 + one.dated.closeness / 2),
+      score:
+        cosine(one, centroid) *
+        one.size *
+        one.tense *
+        one.manner *
+        (one.dated.event.inferred ? INFERRED : 1) *
+        (0.5 + one.dated.closeness / 2),
     }))
     .sort((a, b) => b.score - a.score);
   const picked: { one: Weighed; terms: ReadonlySet<string>; same: Dated[] }[] = [];

@@ -4,12 +4,12 @@ import type { Quote } from '../../model.ts';
 import { fold } from '../../text/fold.ts';
 import { countIncomplete } from '../../text/incomplete.ts';
 import { memoiseBy } from '../../text/memoise-by.ts';
-import { synonymsOf } from '../../text/synonyms.ts';
 import type { Strictness } from '../options.ts';
 import { wordsIn } from '../passages/match-words.ts';
 import { stemOfInitials } from '../question/initials.ts';
 import { sentencesAround } from '../sayings/quote-passage.ts';
 import { extentOf, type ResolvedQuote } from '../sayings/resolved-quotes.ts';
+import { KIN, kinship } from './kinship.ts';
 import { topicShare } from './topic-share.ts';
 
 /** What somebody wants to hear about: its telling words, each with its weight. */
@@ -104,9 +104,6 @@ const [MIN_AROUND, MIN_AROUND_OF_NAME] = [0.4, 0.32];
 const [BEFORE, AFTER] = [2, 1];
 /** An article is about a word that this part of its paragraphs has. */
 const MIN_SHARE_ABOUT = 0.25;
-/** What a word of the same family ("strikers" for "strike"), and one for the same, counts of the word itself. */
-const KIN = { family: 0.8, synonym: 0.7 };
-
 /**
  * How far a saying is about a topic that it doesn't name itself, 0 to 1, by its article: what "these allegations" are stands a paragraph before, or in the title. 0 where that
  * tells too little of it.
@@ -156,26 +153,4 @@ function longNamesIn(topic: string): string[] {
 
 function stemsOf(text: string): ReadonlySet<string> {
   return new Set(wordsIn(text).map(({ stem }) => stem));
-}
-
-/** How near words come to a stem: 1 where it is among them, less where a word of its family or for the same is, 0 else. */
-function kinship(stem: string, words: ReadonlySet<string>): number {
-  if (words.has(stem)) return 1;
-  if ([...words].some((word) => areOfOneFamily(stem, word))) return KIN.family;
-  const isSame =
-    synonymsOf(stem).some((same) => words.has(same)) ||
-    [...words].some((word) => synonymsOf(word).includes(stem));
-  return isSame ? KIN.synonym : 0;
-}
-
-const [MIN_ROOT_LETTERS, MAX_ENDING_LETTERS] = [5, 3];
-
-/** "Strike" and "striker": one is the other with an ending. */
-function areOfOneFamily(one: string, other: string): boolean {
-  const [short, long] = one.length < other.length ? [one, other] : [other, one];
-  return (
-    short.length >= MIN_ROOT_LETTERS &&
-    long.length - short.length <= MAX_ENDING_LETTERS &&
-    long.startsWith(short.replace(/[aeiy]$/, ''))
-  );
 }

@@ -24,7 +24,8 @@ interface Finding {
 /** That somebody who is known says nothing about something is an answer, too: only one that has all of the question is better. */
 const SILENCE = 0.75;
 const SILENCE_BESIDE = 0.3;
-const SAID = 0.8;
+/** What somebody said of a topic that was asked for by a form, and how much of one must be shown that only may be meant. */
+const [SAID, MIN_SAID] = [0.8, 0.3];
 /** What an answer is worth at least, whatever it repeats of the question. */
 const MIN_COVERED = 0.4;
 /** Shares of the telling words of a question: with fewer, what is shown is about something else. */
@@ -102,8 +103,11 @@ function worthOf(reading: Reading, answer: Answer, archive: Archive | null): num
   if (answer.kind === 'ask' && asksWhen(answer.query.question) && !tellsWhen(answer, archive))
     return isLast ? 0 : trust * MIN_COVERED;
   // What somebody said in an article about it is less than a sentence that has all that was asked.
-  if (answer.kind === 'who-said' && answer.query.topic !== undefined && trust === BY_FORM)
-    return Math.max(SAID, coveredOf(answer.query.topic, textsShown(answer)));
+  if (answer.kind === 'who-said' && answer.query.topic !== undefined) {
+    const share = coveredOf(answer.query.topic, textsShown(answer));
+    if (trust === BY_FORM) return Math.max(SAID, share);
+    if (share < MIN_SAID) return 0;
+  }
   const covered = coveredOf(sought, isStrict ? sentenceShown(answer) : textsShown(answer));
   if (covered < (isStrict ? MIN_STRICTLY_COVERED : MIN_COVERED_AT_ALL)) return 0;
   return trust * (isStrict && covered < 1 ? MIN_COVERED : MIN_COVERED + (1 - MIN_COVERED) * covered);

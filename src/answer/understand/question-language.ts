@@ -6,12 +6,12 @@ import type { Say } from '../../words/say.ts';
  * general knowledge of the languages.
  */
 const WORDS: Readonly<Record<string, string>> = {
-  de: 'wer was wann wo warum wie welche welcher welches wieviel der die das den dem des ein eine einen einem ist sind war waren hat haben hatte wurde wurden nicht und mit von zu auf fur uber gesagt gibt es wird',
+  de: 'wer was wann wo warum wie viele vielen in an welche welcher welches wieviel der die das den dem des ein eine einen einem ist sind war waren hat haben hatte wurde wurden nicht und mit von zu auf fur uber gesagt gibt es wird',
   es: 'quien quienes que cuando donde por como cual cuales cuanto cuantos el la los las un una es son fue fueron ha han dijo de del en y con para sobre cerca hay paso',
   fr: 'qui que quoi quand ou pourquoi comment quel quelle quels quelles combien le la les un une des est sont etait a ont dit de du en et avec pour sur il elle ce cest pas quest',
-  it: 'chi che cosa quando dove perche come quale quali quanto quanti il lo la i gli le un una e sono era ha hanno detto di del della in con per su si non',
+  it: 'chi che in cosa quando dove perche come quale quali quanto quanti il lo la i gli le un una e sono era ha hanno detto di del della in con per su si non',
   pt: 'quem que quando onde porque como qual quais quanto quantos o a os as um uma e sao foi foram disse tem de do da em com para sobre nao',
-  nl: 'wie wat wanneer waar waarom hoe welke de het een is zijn was waren heeft hebben werd niet en met van op voor over gezegd er',
+  nl: 'wie wat in veel wanneer waar waarom hoe welke de het een is zijn was waren heeft hebben werd niet en met van op voor over gezegd er',
   pl: 'kto co kiedy gdzie dlaczego jak ktory ktora ile jest sa byl byla bylo w na z do o nie i powiedzial powiedziala sie czy',
   ro: 'cine ce cand unde cum cat cati cate este sunt era a au spus si de la cu pe din despre nu care o un',
   da: 'hvem hvad hvornar hvor hvorfor hvordan er var har sagde sagt og pa om ikke det den en et med af til',

@@ -29,7 +29,8 @@ export function readingsOf(
   const first = isWhen ? whenAsked(words, routed) : routed;
   const isWho = first.kind === 'who-said' && first.speaker === undefined && /^who\b/i.test(words);
   const act = actAsked(words, first);
-  const isSure = !isWhen && !isWho && act === null;
+  const isFate = asksForFate(words, first);
+  const isSure = !isWhen && !isWho && !isFate && act === null;
   const asked =
     act !== null && first.kind === 'who-said' && first.topic === undefined
       ? [actReading(words, first, act)]
@@ -39,7 +40,7 @@ export function readingsOf(
     {
       query: first,
       trust: isSure ? BY_FORM : BY_WHEN,
-      sought: first.kind === 'ask' ? first.question : '',
+      sought: soughtFirst(first, words),
       ...(told && { by: { name: told, act: null } }),
       ...(isCompleted(words, first) && { isCompleted: true }),
     },
@@ -58,6 +59,17 @@ export function readingsOf(
   return found
     ? [found, ...more, ...formed]
     : [...formed, ...days, ...saidReadings(words, first, archive), ...rewordedReadings(words, first)];
+}
+
+/** What happened to somebody is told by what has the name; a timeline that is asked for sees to its topic itself. */
+function soughtFirst(query: Query, words: string): string {
+  if (query.kind === 'ask') return query.question;
+  return asksForFate(words, query) && query.kind === 'timeline' ? (query.topic ?? '') : '';
+}
+
+/** "What happened to Orr?": one sentence may tell it as well as dates. */
+function asksForFate(words: string, query: Query): boolean {
+  return query.kind === 'timeline' && query.topic !== undefined && /^(?:and |but |so )*what\b/i.test(words);
 }
 
 /** "What did he say about it?": the topic is none of the words. */

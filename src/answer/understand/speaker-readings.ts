@@ -38,7 +38,7 @@ export function saidReadings(words: string, first: Query, archive: Archive): Rea
   const bare = withoutPreamble(words);
   const compared = comparedSpeakers(bare, archive);
   if (compared) return [compared];
-  return FORMS.flatMap(({ form, trust, note }): Reading[] => {
+  const formed = FORMS.flatMap(({ form, trust, note }): Reading[] => {
     const { name, topic, whom } = form.exec(bare)?.groups ?? {};
     const speaker = name === undefined ? null : knownSpeaker(archive, withoutArticle(name));
     if (speaker === null) return [];
@@ -60,7 +60,34 @@ export function saidReadings(words: string, first: Query, archive: Archive): Rea
       { query: { kind: 'who-said', speaker, ...about }, trust, sought: '', ...(note && { note }) },
     ];
   }).slice(0, MAX_OF_A_FORM);
+  return formed.length > 0 ? formed : subjectReadings(bare, archive);
 }
+
+/** "Does Ridley support the new ball?": what Ridley said of it, where nothing answers that otherwise. */
+function subjectReadings(bare: string, archive: Archive): Reading[] {
+  const rest = ASKED_OF.exec(bare)?.groups?.['rest'] ?? '';
+  const words = rest.replace(/[\s?!.]+$/, '').split(' ');
+  for (let length = Math.min(MAX_NAME_WORDS, words.length - 1); length > 0; length--) {
+    const speaker = knownSpeaker(archive, withoutArticle(words.slice(0, length).join(' ')));
+    const topic = words.slice(length).join(' ').replace(OPINES, '');
+    if (speaker !== null && topic !== '')
+      return [
+        {
+          query: { kind: 'who-said', speaker, topic },
+          trust: INSTEAD,
+          sought: topic,
+          isStrict: true,
+          isLast: true,
+        },
+      ];
+  }
+  return [];
+}
+
+const ASKED_OF =
+  /^(?:(?:why|how) )?(?:do|does|did|is|are|was|were|has|have|had|will|would|can|could|should) (?<rest>.+)$/i;
+const OPINES =
+  /^(?:say|said|think|thought|believe|believed|feel|felt|claim|claimed|agree|agreed)s?(?: that)? /i;
 
 /** What each of two said, where articles quote both. */
 function comparedSpeakers(words: string, archive: Archive): Reading | null {

@@ -1,5 +1,5 @@
-import type { Archive } from '../../archive/archive.ts';
-import type { AskAnswer } from '../../model.ts';
+import type { Archive, ArchivedArticle } from '../../archive/archive.ts';
+import type { AskAnswer, Span } from '../../model.ts';
 
 /** Whether words ask for a day or a time. */
 export function asksWhen(question: string): boolean {
@@ -13,17 +13,18 @@ const NO_TIME =
 /** Whether a day or a time stands in the sentence that answers. */
 export function tellsWhen({ best, hits }: AskAnswer, archive: Archive | null): boolean {
   const entry = archive?.get(hits[best?.hit ?? -1]?.citation.articleId ?? '');
-  const { start = 0, end = 0 } = best?.span ?? {};
-  const text = entry?.article.text ?? '';
-  return (
-    entry?.extraction.dates.some(
-      (date) =>
-        (date.type === 'DATE' || date.type === 'TIME') &&
-        date.start >= start &&
-        date.end <= end &&
-        !NO_TIME.test(text.slice(date.start, date.end)) &&
-        !/^['’]s\b/.test(text.slice(date.end, date.end + 3)),
-    ) ?? false
+  return entry !== undefined && best !== null && hasTime(entry, best.span);
+}
+
+/** Whether a day or a time stands in a part of an article. */
+export function hasTime({ article: { text }, extraction }: ArchivedArticle, { start, end }: Span): boolean {
+  return extraction.dates.some(
+    (date) =>
+      (date.type === 'DATE' || date.type === 'TIME') &&
+      date.start >= start &&
+      date.end <= end &&
+      !NO_TIME.test(text.slice(date.start, date.end)) &&
+      !/^['’]s\b/.test(text.slice(date.end, date.end + 3)),
   );
 }
 

@@ -13,8 +13,9 @@ const WHO_IS = new RegExp(
       `what (?:is|are|was|were)(?= .+ ${JOB}[\\s?!.]*$)`,
       'what does(?= .+ do(?: for a living)?[\\s?!.]*$)',
       `(?:what|which) ${JOB} (?:does|did|has)(?= .+ (?:have|hold)[\\s?!.]*$)`,
+      `(?:what|which) ${JOB} (?:is|was)(?= .+ in[\\s?!.]*$)`,
     ].join('|') +
-    `) (?<who>.+?)(?:(?:['’]?s?)? ${JOB}| do(?: for a living)?| have| hold)?[\\s?!.]*$`,
+    `) (?<who>.+?)(?:(?:['’]?s?)? ${JOB}| do(?: for a living)?| have| hold| in)?[\\s?!.]*$`,
   'i',
 );
 const MAX_WHO_WORDS = 7;

@@ -2,12 +2,14 @@ import type { Archive } from '../../../archive/archive.ts';
 import type { Answer, Query } from '../../../model.ts';
 import { termsOf } from '../../../text/terms.ts';
 import { COMPLETED } from '../../question/completed.ts';
+import { WEAK_CAUSES } from '../../retrieval/offer-words.ts';
 import { asUnanswered, judgeReadings } from '../judge.ts';
 import type { Reading } from '../reading.ts';
 import { readingsOf } from '../readings.ts';
 import { isLimited } from '../route/route.ts';
-import { tellsWhen } from '../tells-when.ts';
+import { asksWhen, tellsWhen } from '../tells-when.ts';
 import { answerElsewhere } from '../told-elsewhere.ts';
+import { answerWithTime } from '../told-when.ts';
 import type { ConversationContext } from './conversation-context.ts';
 import { outletAsked } from './outlet-asked.ts';
 
@@ -53,8 +55,10 @@ function limited(query: Query, { scope }: ConversationContext): Query {
   return scope !== undefined && isLimited(query) ? { ...scope, ...query } : query;
 }
 
-/** What has to be told in a certain way ("who beat Orr?"), answered by the sentence that tells it so, where another one was chosen, or none. */
+/** What has to be told in a certain way ("who beat Orr?", "when …?"), answered by the sentence that tells it so, where another one was chosen, or none. */
 function toldWhereItIs({ tells }: Reading, answer: Answer, archive: Archive | null): Answer {
+  if (answer.kind === 'ask' && archive && asksWhen(answer.query.question))
+    return answerWithTime(archive, answer) ?? answer;
   if (!tells || archive === null || answer.kind !== 'ask' || (answer.best && tells.test(answer.best.text)))
     return answer;
   return answerElsewhere(archive, answer, ({ text }) => tells.test(text)) ?? answer;
@@ -67,7 +71,7 @@ const CAUSE =
 function withAdded(answer: Answer, words: string, { archive, say }: ConversationContext): Answer {
   if (answer.kind !== 'ask' || !answer.best || answer.query.question === words) return answer;
   const asked = COMPLETED.exec(answer.query.question)?.groups?.['own'] ?? '';
-  if (/^why\b/i.test(asked) && !CAUSE.test(answer.best.text))
+  if (/^why\b/i.test(asked) && !CAUSE.test(answer.best.text) && !WEAK_CAUSES.test(answer.best.text))
     return asUnanswered(answer, say('followUp.noReason'));
   if (/^when\b/i.test(asked) && !tellsWhen(answer, archive))
     return asUnanswered(answer, say('followUp.noTime'));

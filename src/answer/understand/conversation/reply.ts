@@ -1,6 +1,7 @@
 import type { Answer, Query } from '../../../model.ts';
 import { isStopWord } from '../../../text/stop-words.ts';
 import { tokenize } from '../../../text/tokens.ts';
+import { COMPLETED } from '../../question/completed.ts';
 import { type OpenPronoun, openPronoun, withName } from '../../question/pronouns.ts';
 import { findStopWordName } from '../../question/stop-word-names.ts';
 import { findWithin } from '../../retrieval/within.ts';
@@ -131,7 +132,7 @@ function answerPronoun(
   context: ConversationContext,
 ): Answer {
   if (!before) return answerUnnamed(words, pronoun, context);
-  const names = context.archive ? whomMeant(context.archive, context.answer(before.query), pronoun) : [];
+  const names = context.archive ? whomMeant(context.archive, shownBefore(before, context), pronoun) : [];
   const [name] = names;
   // "They" may as well be the ferries.
   if (pronoun.kind === 'they' && names.length !== 1) return answerBestReading(words, before.query, context);
@@ -141,6 +142,13 @@ function answerPronoun(
     ...answer,
     notes: [...answer.notes, context.say('followUp.takenFor', { word: pronoun.word, name })],
   };
+}
+
+/** The answer before as it was shown: to a question it is that to what the question was taken for. */
+function shownBefore({ query }: PreviousAnswer, context: ConversationContext): Answer {
+  return query.kind === 'ask' && !COMPLETED.test(query.question)
+    ? answerBestReading(query.question, null, context)
+    : context.answer(query);
 }
 
 /** A pronoun that nothing stands before: "they" are nobody in particular, and of anybody else a sentence may tell what was asked; else the name is asked for. */

@@ -47,9 +47,16 @@ export function route(text: string, now: Date, previous: Query | null = null): r
   // Where no article is about a name, it may still be mentioned.
   const mentioned =
     query.kind === 'coverage' ? [{ kind: 'mentions' as const, words: query.topic, ...scopeOf(limited) }] : [];
+  if (query.kind === 'who-said' && query.quote !== undefined && !/["“”„«»]/.test(words))
+    return [limited, ...(/\bwrote\b/i.test(words) ? [] : [aboutWords(limited, query.quote)]), question];
   return hasQuestion(query) && !isSpeech
     ? [limited, ...otherwise, question, ...mentioned]
     : [limited, ...mentioned];
+}
+
+/** "Who said the bridge was safe?": whoever said it in other words, too. */
+function aboutWords(query: Query, topic: string): Query {
+  return { kind: 'who-said', topic, ...scopeOf(query) };
 }
 
 /** "Who is Ada Moor?", a name by its capitals. */

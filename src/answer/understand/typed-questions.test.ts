@@ -1,0 +1,49 @@
+import { beforeAll, describe, expect, it } from 'vitest';
+import { articleOf } from '../../../test/articles.ts';
+import type { Archive } from '../../archive/archive.ts';
+import { archiveOf } from '../../library/memory-library.ts';
+import { answerWords } from '../answer-query.ts';
+
+let archive: Archive;
+beforeAll(async () => {
+  archive = await archiveOf([
+    articleOf(
+      `Pickers in the hills of Tarn put down their baskets again, and the buyers sent their lorries home.
+
+In 2023 a strike over baskets lasted nine days. Herders belong to another union.
+
+The strike was called by the Hill Workers' League and began on 14 October. Its chair, Mara Linde, said that it would go on.
+
+Minister Otto Brandt declined to comment. Asked whether Corvana was behind the strike, he said: “I have read that in a newspaper.”`,
+      { id: 'strike', title: 'Tea pickers strike in Tarn', published: '2031-10-17' },
+    ),
+    articleOf(
+      `The play, “What Never Came”, is about two sisters. Irena Vol, who is 33, wrote it in eleven weeks.
+
+“The old hall is warm enough,” Vol said. “Nobody has to bring a blanket.”`,
+      { id: 'play', title: 'A new play in Selda', published: '2031-10-20' },
+    ),
+  ]);
+});
+
+function ask(words: string) {
+  const { answer } = answerWords(archive, words, { before: null, options: { strictness: 'normal' } });
+  return { answer, shown: `${answer.lead} ${answer.items[0]?.label} ${answer.items[0]?.passage?.text}` };
+}
+
+describe('what people type', () => {
+  it.each([
+    ['when did the tea pickers strike start', /14 October/],
+    ['does brandt think corvana did it', /Brandt.*I have read that/],
+    ['who wrote What Never Came', /Irena Vol, who is 33, wrote it/],
+    ['who said the hall was warm', /warm enough.*Vol said/],
+    ['what position is otto brandt in', /Otto Brandt: Minister/],
+    ['did brandt call it a lie', /not found|Not found|don’t|don't/],
+  ])('%s', (words, shown) => {
+    expect(ask(words).shown).toMatch(shown);
+  });
+
+  it('is told when it is in another language, though that shares small words with English', () => {
+    expect(ask('wie viele Schwestern wurden in Selda getötet').answer.lead).toContain('German');
+  });
+});
