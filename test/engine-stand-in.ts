@@ -1,5 +1,12 @@
-import { createServer, type IncomingMessage } from 'node:http';
+import {
+  createServer,
+  type IncomingHttpHeaders,
+  type IncomingMessage,
+  type RequestListener,
+} from 'node:http';
+import { createServer as createSecureServer } from 'node:https';
 import { asList, asRecord } from '../src/archive/engine/layout.ts';
+import type { SelfSigned } from './self-signed.ts';
 
 /** A stand-in for OpenSearch on 127.0.0.1: it knows the few requests that are used, and nothing else. */
 export interface EngineStandIn {
@@ -20,6 +27,7 @@ export interface StandInRequest {
   readonly method: string;
   readonly path: string;
   readonly body: string;
+  readonly headers: IncomingHttpHeaders;
 }
 
 export interface StandInResponse {
@@ -36,31 +44,36 @@ interface Index {
   found: readonly (readonly [id: string, source: Source])[];
 }
 
-export async function startEngineStandIn(): Promise<EngineStandIn> {
+/** Starts one; over https where it is given a certificate. */
+export async function startEngineStandIn(secured?: SelfSigned): Promise<EngineStandIn> {
   const indices = new Map<string, Index>();
   const aliases = new Map<string, string>();
   const requests: string[] = [];
   const state: Pick<EngineStandIn, 'trouble'> = { trouble: null };
   const silent = new Set<{ destroy(): void }>();
-  const server = createServer(async (request, response) => {
+  const listen: RequestListener = async (request, response) => {
     const [path = '', query = ''] = (request.url ?? '').split('?');
     const asked = {
       method: request.method ?? '',
       path: decodeURIComponent(path),
       body: await bodyOf(request),
+      headers: request.headers,
     };
     requests.push(`${asked.method} ${asked.path}`);
     const told = state.trouble?.(asked) ?? answer({ indices, aliases }, asked, new URLSearchParams(query));
     if (told === 'silence') return void silent.add(response);
     response.writeHead(told.status, { 'content-type': 'application/json' });
     response.end(JSON.stringify(told.body));
-  });
+  };
+  const server = secured
+    ? createSecureServer({ key: secured.key, cert: secured.certificate }, listen)
+    : createServer(listen);
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const place = server.address();
   const port = typeof place === 'object' && place !== null ? place.port : 0;
   const indexOf = (name: string) => indices.get(aliases.get(name) ?? name);
   return {
-    address: `http://127.0.0.1:${port}`,
+    address: `${secured ? 'https' : 'http'}://127.0.0.1:${port}`,
     requests,
     get trouble() {
       return state.trouble;
