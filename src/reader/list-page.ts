@@ -2,8 +2,9 @@ import { html } from 'hono/html';
 import { titleOf } from '../answer/passages/passage.ts';
 import type { ListFilter } from '../answering/requests.ts';
 import type { Archive } from '../archive/archive.ts';
-import { inScope } from '../archive/scope.ts';
-import type { Article, Scope } from '../model.ts';
+import { censusOf } from '../archive/census.ts';
+import { inScope, type Published } from '../archive/scope.ts';
+import type { Article } from '../model.ts';
 import { fold } from '../text/fold.ts';
 import type { Say } from '../words/say.ts';
 import { type Html, layOutPage } from './layout.ts';
@@ -13,14 +14,15 @@ const DATE = String.raw`\d{4}(-\d\d(-\d\d)?)?`;
 
 /** The articles that a filter leaves, the newest first and the undated last, fifty a page. */
 export function listPage(archive: Archive, filter: ListFilter, say: Say): Html {
-  const all = archive.ids.flatMap((id) => archive.get(id)?.article ?? []);
-  const outlets = [...new Set(all.flatMap(({ outlet }) => outlet ?? []))].sort((one, other) =>
-    one.localeCompare(other, 'en'),
-  );
-  const found = all.filter((article) => matches(article, filter)).sort(newestFirst);
+  const { newest, outlets: counted } = censusOf(archive);
+  const outlets = counted.map(({ name }) => name).sort((one, other) => one.localeCompare(other, 'en'));
+  const within = newest.filter((id) => isWithin(archive.published(id), filter));
+  const words = fold(filter.words).split(/\s+/).filter(Boolean);
+  const articleOf = (id: string) => archive.get(id)?.article;
+  const found = words.length === 0 ? within : within.filter((id) => isAbout(articleOf(id), words));
   const pages = Math.max(1, Math.ceil(found.length / PAGE));
   const page = Math.min(filter.page, pages);
-  const shown = found.slice((page - 1) * PAGE, page * PAGE);
+  const shown = found.slice((page - 1) * PAGE, page * PAGE).flatMap((id) => articleOf(id) ?? []);
   return layOutPage({
     title: `${say('reader.articles')} – Verbatim`,
     root: '',
@@ -28,7 +30,7 @@ export function listPage(archive: Archive, filter: ListFilter, say: Say): Html {
     body: html`
 <h1>${say('reader.articles')}</h1>
 ${form(filter, outlets, say)}
-<p class="note" role="status">${say('reader.found', { found: found.length, n: all.length })}</p>
+<p class="note" role="status">${say('reader.found', { found: found.length, n: newest.length })}</p>
 <ol class="articles" start="${(page - 1) * PAGE + 1}">
 ${shown.map((article) => entry(article, say))}
 </ol>
@@ -36,20 +38,16 @@ ${pages > 1 ? pager(filter, { page, pages }, say) : ''}`,
   });
 }
 
-function matches(article: Article, { words, outlet, from, to }: ListFilter): boolean {
-  const scope: Scope = { ...(from && { from }), ...(to && { to }) };
-  if (outlet !== '' && article.outlet !== outlet) return false;
-  if (!inScope(article, scope)) return false;
-  const about = fold([titleOf(article), article.outlet, article.author, article.file].join(' '));
-  return fold(words)
-    .split(/\s+/)
-    .every((word) => about.includes(word));
+function isWithin(known: Published | undefined, { outlet, from, to }: ListFilter): boolean {
+  if (!known || (outlet !== '' && known.outlet !== outlet)) return false;
+  return inScope(known, { ...(from && { from }), ...(to && { to }) });
 }
 
-function newestFirst(one: Article, other: Article): number {
-  const [left, right] = [one.published ?? '', other.published ?? ''];
-  if (left !== right) return left < right ? 1 : -1;
-  return one.file < other.file ? -1 : 1;
+function isAbout(article: Article | undefined, words: readonly string[]): boolean {
+  if (!article) return false;
+  const { outlet, author, file } = article;
+  const about = fold([titleOf(article), outlet, author, file].join(' '));
+  return words.every((word) => about.includes(word));
 }
 
 function form({ words, outlet, from, to }: ListFilter, outlets: readonly string[], say: Say): Html {

@@ -42,13 +42,20 @@ export async function whyNoCluster(): Promise<string | null> {
 }
 
 /** Starts nodes of OpenSearch, each in a process of its own, after `whyNoCluster` has fetched what they are made of. */
-export async function startCluster(count: number): Promise<Cluster> {
+export async function startCluster(count: number, heapMegabytes = 300): Promise<Cluster> {
   const home = await mkdtemp(path.join(tmpdir(), 'verbatim-engine-'));
   const names = Array.from({ length: count }, (_, i) => `node-${i}`);
   const [http, transport] = [await freePorts(count), await freePorts(count)];
   const seeds = transport.map((port) => `127.0.0.1:${port}`).join(',');
   const processes = names.map((name, i) =>
-    startNode([name, path.join(home, name), `${http[i]}`, `${transport[i]}`, seeds, names.join(',')]),
+    startNode(heapMegabytes, [
+      name,
+      path.join(home, name),
+      `${http[i]}`,
+      `${transport[i]}`,
+      seeds,
+      names.join(','),
+    ]),
   );
   const close = async (): Promise<void> => {
     await Promise.all(processes.map(endProcess));
@@ -75,8 +82,9 @@ async function fetchJars(): Promise<void> {
   await rename(draft, JARS);
 }
 
-function startNode(program: readonly string[]): ChildProcess {
-  const options = ['-Xms300m', '-Xmx300m', '-XX:+UseSerialGC', '-XX:TieredStopAtLevel=1', '-cp', `${JARS}/*`];
+function startNode(heapMegabytes: number, program: readonly string[]): ChildProcess {
+  const heap = [`-Xms${heapMegabytes}m`, `-Xmx${heapMegabytes}m`];
+  const options = [...heap, '-XX:+UseSerialGC', '-XX:TieredStopAtLevel=1', '-cp', `${JARS}/*`];
   return spawn('java', [...options, path.join(HERE, 'EngineNode.java'), ...program], {
     stdio: ['ignore', 'ignore', process.env['VERBATIM_ENGINE_LOG'] ? 'inherit' : 'ignore'],
   });

@@ -13,7 +13,7 @@ export interface Missing {
 }
 
 /** Stored articles that are kept at hand, in bytes; so many results of searches and lists of occurrences. */
-const MAX_KEPT_BYTES = 128 * 1024 * 1024;
+const MAX_KEPT_BYTES = 64 * 1024 * 1024;
 const MAX_KEPT_RESULTS = 20_000;
 
 /** What was fetched of an archive, for all questions: one finds what another one had to fetch. */

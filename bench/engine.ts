@@ -1,0 +1,147 @@
+import os from 'node:os';
+import { ask } from '../src/answer/ask/ask.ts';
+import type { Archive, ArchivedArticle } from '../src/archive/archive.ts';
+import { DecodedCache, openArticle, passArticle } from '../src/archive/articles/open-article.ts';
+import { buildArchive } from '../src/archive/build-archive.ts';
+import type { ArchiveContents } from '../src/archive/engine/archive-contents.ts';
+import { readConfig } from '../src/config.ts';
+import { type EngineLibrary, openEngineLibrary } from '../src/library/engine-library.ts';
+import { engineOf } from '../src/library/engine-settings.ts';
+import { SpillFile } from '../src/library/snapshot/spill-file.ts';
+import { SILENT_LOG } from '../src/silent-log.ts';
+import { generatedArchive } from './generated-archive.ts';
+import { seededRandom } from './generated-articles.ts';
+import { askAll, bytesInUse, timed } from './measure.ts';
+
+/*
+ * A search engine filled with generated articles, and asked, beside the archive in memory:
+ *
+ *     ENGINE_URL=http://127.0.0.1:9200 node --expose-gc --import tsx bench/engine.ts fill 1000000
+ *     ENGINE_URL=http://127.0.0.1:9200 node --expose-gc --import tsx bench/engine.ts ask 1000000
+ *     node --expose-gc --import tsx bench/engine.ts memory 1000000
+ */
+
+const [mode = 'fill', size = '100000'] = process.argv.slice(2);
+const QUESTIONS = 100;
+const BUILT_AT = '2031-01-01T00:00:00Z';
+const megabytes = (bytes: number): string => (bytes / 1e6).toFixed(0);
+
+if (mode === 'fill') await fill(Number(size));
+else if (mode === 'ask') await askEngine(Number(size));
+else await askMemory(Number(size));
+
+async function open(read: (() => Promise<ArchiveContents>) | null): Promise<EngineLibrary> {
+  const { engine } = engineOf(readConfig({ ...process.env, NODE_ENV: '' }), `verbatim-bench-${size}`);
+  if (!engine) throw new Error('set ENGINE_URL');
+  const report = { added: [], changed: [], removed: [], unchanged: 0, skipped: [], templates: [] };
+  return openEngineLibrary({
+    settings: engine,
+    read: read && (async () => ({ contents: await read(), report })),
+    watched: null,
+    lookEveryMs: null,
+    log: SILENT_LOG,
+  });
+}
+
+async function fill(paragraphs: number): Promise<void> {
+  const spill = new SpillFile(os.tmpdir());
+  const articles: ArchivedArticle[] = [];
+  const [generating] = await timed(() => {
+    for (const { article, stored } of generatedArchive(paragraphs)) {
+      spill.take([stored]);
+      articles.push(passArticle(stored, article.id));
+    }
+  });
+  const before = bytesInUse();
+  console.log(
+    `${articles.length} articles generated in ${generating.toFixed(0)} s; held ${megabytes(before)} MB`,
+  );
+  let most = 0;
+  const sampling = setInterval(() => {
+    most = Math.max(most, bytesInUse());
+  }, 5_000);
+  const library = await open(async () => ({ builtAt: BUILT_AT, articles }));
+  const started = process.cpuUsage();
+  let last = performance.now();
+  const [seconds, report] = await timed(() =>
+    library.reindex(({ done, total }) => {
+      if (performance.now() - last < 30_000) return;
+      last = performance.now();
+      console.log(`${done} of ${total} articles, ${megabytes(bytesInUse())} MB`);
+    }),
+  );
+  clearInterval(sampling);
+  const { user, system } = process.cpuUsage(started);
+  const growth = (Math.max(most, bytesInUse()) - before) / report.paragraphs;
+  console.log(
+    `filled with ${report.paragraphs} paragraphs in ${seconds.toFixed(0)} s, ${((user + system) / 1e6).toFixed(0)} s of processor time; at most ${megabytes(most)} MB in use, ${growth.toFixed(0)} bytes a paragraph beside the list of articles; resident at most ${megabytes(process.resourceUsage().maxRSS * 1024)} MB`,
+  );
+  spill.close();
+  await library.close();
+}
+
+async function askEngine(paragraphs: number): Promise<void> {
+  const questions = questionsOf(paragraphs);
+  const bare = bytesInUse();
+  const library = await open(null);
+  const [opening] = await timed(() => library.reindex());
+  const held = bytesInUse() - bare;
+  console.log(
+    `opened in ${opening.toFixed(1)} s; the outline holds ${megabytes(held)} MB, ${(held / paragraphs).toFixed(0)} bytes a paragraph; resident ${megabytes(process.memoryUsage.rss())} MB`,
+  );
+  let rounds = 0;
+  await report(questions, (question) =>
+    library.ask((archive) => {
+      rounds++;
+      return answer(archive, question);
+    }),
+  );
+  console.log(
+    `${(rounds / (2 * questions.length)).toFixed(1)} rounds a question; in use ${megabytes(bytesInUse())} MB, resident at most ${megabytes(process.resourceUsage().maxRSS * 1024)} MB`,
+  );
+  await library.close();
+}
+
+async function askMemory(paragraphs: number): Promise<void> {
+  const questions = questionsOf(paragraphs);
+  const cache = new DecodedCache();
+  const articles = Array.from(generatedArchive(paragraphs), ({ article, stored }) =>
+    openArticle(stored, article.id, cache),
+  );
+  const [seconds, archive] = await timed(() => buildArchive(articles, { builtAt: BUILT_AT }));
+  console.log(`in memory, built in ${seconds.toFixed(0)} s; in use ${megabytes(bytesInUse())} MB`);
+  await report(questions, async (question) => answer(archive, question));
+}
+
+function answer(archive: Archive, question: string) {
+  return ask(archive, { kind: 'ask', question }, { strictness: 'normal' });
+}
+
+async function report(questions: readonly string[], own: (question: string) => unknown): Promise<void> {
+  const before = process.cpuUsage();
+  const first: number[] = [];
+  const { p50, p99 } = await askAll(questions, async (question) => {
+    const [seconds] = await timed(() => own(question));
+    if (first.length < questions.length) first.push(1000 * seconds);
+  });
+  first.sort((a, b) => a - b);
+  const { user, system } = process.cpuUsage(before);
+  const at = (share: number) => first[Math.min(first.length - 1, Math.floor(first.length * share))] ?? 0;
+  console.log(
+    `first time p50 ${at(0.5).toFixed(0)} ms, p99 ${at(0.99).toFixed(0)} ms; again p50 ${p50.toFixed(1)} ms, p99 ${p99.toFixed(1)} ms; ${((user + system) / 2000 / questions.length).toFixed(0)} ms of processor time a question`,
+  );
+}
+
+/** Questions of 3 to 10 words of the articles: the same each time. */
+function questionsOf(paragraphs: number): string[] {
+  const random = seededRandom(9);
+  const questions: string[] = [];
+  for (const { article } of generatedArchive(Math.min(paragraphs, 20_000))) {
+    const words = article.text.match(/\p{L}+/gu) ?? [];
+    const count = 3 + Math.floor(random() * 8);
+    const first = Math.floor(random() * Math.max(1, words.length - count));
+    questions.push(words.slice(first, first + count).join(' '));
+    if (questions.length === QUESTIONS) break;
+  }
+  return questions;
+}
