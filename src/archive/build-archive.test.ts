@@ -137,6 +137,7 @@ describe('a saved index', () => {
           const restored = await restoreArchive(articles, cut, { builtAt });
           expect(restored.version).toBe(archive.version);
           expect(restored.search(question, { limit: 20 })).toEqual(archive.search(question, { limit: 20 }));
+          expect(restored.people.all).toEqual(archive.people.all);
         },
       ),
       { numRuns: 60 },

@@ -3,7 +3,8 @@ import { countUnread } from '../text/languages.ts';
 import type { ArchivedArticle } from './archive.ts';
 import { ContentVersion, digestArticle } from './articles/digest.ts';
 import { PackedDates } from './dates/dates.ts';
-import { type BytePieces, decodeSegment, encodeSegment } from './index/codec.ts';
+import { type BytePieces, ByteSource } from './index/byte-source.ts';
+import { decodeSegment, encodeSegment } from './index/codec.ts';
 import { documentsOf } from './index/documents.ts';
 import { DROPPED, type MergePart, mergeSegments } from './index/merge.ts';
 import { ParagraphIndex } from './index/paragraph-index.ts';
@@ -11,7 +12,10 @@ import { buildSegment, type IndexDocument } from './index/postings-builder.ts';
 import { EMPTY_SEGMENT, type Segment } from './index/segment.ts';
 import { IndexedArchive } from './indexed-archive.ts';
 import { groupNearDuplicatesInSteps } from './near-duplicates/near-duplicates.ts';
+import type { NamedSpeakers } from './people/people.ts';
 import { registerInSteps } from './people/register.ts';
+import { encodeRegister } from './people/register-codec.ts';
+import { SavedRegister } from './people/saved-register.ts';
 import { runCooperatively } from './steps/run-in-steps.ts';
 import { startTimeSlice, type TimeSlice } from './steps/time-slice.ts';
 
@@ -47,13 +51,14 @@ export async function buildArchive(
   return assemble({ articles, segment, numbering, builtAt, previous }, slice);
 }
 
-/** The archive's index as bytes, in pieces: what `restoreArchive` wants besides the articles. */
-export function saveIndex(archive: IndexedArchive): Iterable<Uint8Array> {
-  return encodeSegment(archive.parts.index.segment);
+/** The archive's index and who is who as bytes, in pieces: what `restoreArchive` wants besides the articles. */
+export function* saveIndex(archive: IndexedArchive): Generator<Uint8Array> {
+  yield* encodeSegment(archive.parts.index.segment);
+  yield* encodeRegister(archive.parts.people, archive.ids);
 }
 
 /**
- * Makes an archive of the articles in the order in which they were when `indexBytes` were saved, without indexing them again.
+ * Makes an archive of the articles in the order in which they were when `indexBytes` were saved, without indexing them again, or working out who is who.
  * Throws where the bytes are no index, or one of other articles.
  */
 export async function restoreArchive(
@@ -61,13 +66,19 @@ export async function restoreArchive(
   indexBytes: BytePieces,
   { builtAt }: { readonly builtAt: string },
 ): Promise<IndexedArchive> {
-  const segment = await decodeSegment(indexBytes);
+  const source = new ByteSource(indexBytes);
+  const segment = await decodeSegment(source);
   const slice = startTimeSlice();
   const numbering = await numberDocuments(articles, slice);
   if (segment.textLengths.length !== numbering.owners.length) {
     throw new Error('the saved index belongs to other articles');
   }
-  return assemble({ articles, segment, numbering, builtAt }, slice);
+  const people = await SavedRegister.read(
+    source,
+    articles.map(({ article }) => article),
+    slice,
+  );
+  return assemble({ articles, segment, numbering, builtAt, people }, slice);
 }
 
 interface Numbering {
@@ -163,13 +174,16 @@ interface Holding extends BuildOptions {
   readonly articles: readonly ArchivedArticle[];
   readonly segment: Segment;
   readonly numbering: Numbering;
+  /** Where who is who is known already. */
+  readonly people?: NamedSpeakers;
 }
 
 async function assemble(holding: Holding, slice: TimeSlice): Promise<IndexedArchive> {
   const { articles, segment, numbering, builtAt, previous } = holding;
   const version = await hashContent(articles, slice);
   const index = await ParagraphIndex.over(segment, slice);
-  const people = await runCooperatively(registerInSteps(articles, previous?.parts.people), slice);
+  const people =
+    holding.people ?? (await runCooperatively(registerInSteps(articles, previous?.parts.people), slice));
   const nearDuplicates = await runCooperatively(
     groupNearDuplicatesInSteps(articles, previous?.parts.nearDuplicates),
     slice,

@@ -13,8 +13,7 @@ import type { Dates, PackedDates } from './dates/dates.ts';
 import type { ParagraphIndex } from './index/paragraph-index.ts';
 import { countInHeading, countInText } from './index/segment.ts';
 import type { ComparedNearDuplicates, NearDuplicates } from './near-duplicates/near-duplicates.ts';
-import type { People } from './people/people.ts';
-import type { Register } from './people/register.ts';
+import type { NamedSpeakers, People } from './people/people.ts';
 import { isUnbounded, type Published, scopeTest } from './scope.ts';
 
 const ADMITTED = 1;
@@ -33,7 +32,7 @@ export interface ArchiveParts {
   readonly languages: readonly UnreadLanguage[];
   /** For each article the number of its first document. */
   readonly firstDocuments: Uint32Array;
-  readonly people: Register;
+  readonly people: NamedSpeakers;
   readonly nearDuplicates: ComparedNearDuplicates;
   readonly dates: PackedDates;
 }

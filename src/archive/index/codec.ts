@@ -1,11 +1,9 @@
+import { type ByteSource, piecesOf } from './byte-source.ts';
 import type { Segment } from './segment.ts';
 
 const FORMAT = 1;
-const PIECE_BYTES = 1 << 20;
 const TERMS_A_PIECE = 8192;
-
-/** Bytes in pieces, cut anywhere. */
-export type BytePieces = AsyncIterable<Uint8Array> | Iterable<Uint8Array>;
+const MAX_HEADER_BYTES = 1000;
 
 interface Header {
   readonly format: number;
@@ -35,31 +33,13 @@ export function* encodeSegment(segment: Segment): Generator<Uint8Array> {
   yield encoder.encode(`${JSON.stringify(header)}\n`);
   yield* words;
   const { starts, docs, counts, textLengths, headingLengths } = segment;
-  for (const array of [starts, docs, counts, textLengths, headingLengths]) yield* pieces(array);
+  for (const array of [starts, docs, counts, textLengths, headingLengths]) yield* piecesOf(array);
 }
 
-function* pieces(array: Uint32Array | Uint16Array | Uint8Array): Generator<Uint8Array> {
-  for (let at = 0; at < array.byteLength; at += PIECE_BYTES) {
-    yield new Uint8Array(array.buffer, array.byteOffset + at, Math.min(PIECE_BYTES, array.byteLength - at));
-  }
-}
-
-/** Reads what `encodeSegment` wrote, cut into pieces in any way. Throws where it is another format, or ends early. */
-export async function decodeSegment(bytes: BytePieces): Promise<Segment> {
-  const source = new ByteSource(bytes);
-  const header = parseHeader(await source.line());
-  const terms: string[] = [];
-  let left = header.termBytes;
-  let rest = '';
-  const decoder = new TextDecoder();
-  while (left > 0) {
-    const piece = new Uint8Array(Math.min(left, PIECE_BYTES / 8));
-    await source.fill(piece);
-    left -= piece.length;
-    const lines = (rest + decoder.decode(piece, { stream: true })).split('\n');
-    rest = lines.pop() ?? '';
-    for (const line of lines) terms.push(line);
-  }
+/** Reads what `encodeSegment` wrote, and no more. Throws where it is another format, or ends early. */
+export async function decodeSegment(source: ByteSource): Promise<Segment> {
+  const header = parseHeader(await source.line(MAX_HEADER_BYTES));
+  const terms = await source.lines(header.termBytes);
   if (terms.length !== header.terms)
     throw new Error('the saved index does not hold the terms that it announces');
   const segment: Segment = {
@@ -89,42 +69,4 @@ function parseHeader(line: string): Header {
   const known = header as Header;
   if (known.format !== FORMAT) throw new Error(`the saved index has format ${known.format}, not ${FORMAT}`);
   return known;
-}
-
-/** Hands out a stream of bytes in the portions that a reader wants. */
-class ByteSource {
-  readonly #bytes: AsyncIterator<Uint8Array> | Iterator<Uint8Array>;
-  #piece: Uint8Array = new Uint8Array(0);
-
-  constructor(bytes: BytePieces) {
-    this.#bytes = Symbol.asyncIterator in bytes ? bytes[Symbol.asyncIterator]() : bytes[Symbol.iterator]();
-  }
-
-  async fill(target: Uint8Array): Promise<void> {
-    let filled = 0;
-    while (filled < target.length) {
-      if (this.#piece.length === 0) await this.#next();
-      const portion = this.#piece.subarray(0, target.length - filled);
-      target.set(portion, filled);
-      filled += portion.length;
-      this.#piece = this.#piece.subarray(portion.length);
-    }
-  }
-
-  async line(): Promise<string> {
-    const bytes: number[] = [];
-    const one = new Uint8Array(1);
-    for (;;) {
-      await this.fill(one);
-      if (one[0] === 10) return new TextDecoder().decode(Uint8Array.from(bytes));
-      if (bytes.length > 1000) throw new Error('the saved index has no header');
-      bytes.push(one[0] ?? 0);
-    }
-  }
-
-  async #next(): Promise<void> {
-    const { value, done } = await this.#bytes.next();
-    if (done) throw new Error('the saved index ends early');
-    this.#piece = value;
-  }
 }

@@ -16,3 +16,9 @@ export interface People {
   /** The ids of the articles in which a person is quoted, newest first, undated last; none for strangers. */
   articlesOf(person: Person): readonly string[];
 }
+
+/** People, with the names by which articles call them. */
+export interface NamedSpeakers extends People {
+  /** The speakers whom an article names, as it does. */
+  speakersIn(articleId: string): readonly string[];
+}

@@ -1,7 +1,12 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { ByteSource } from '../index/byte-source.ts';
 import { quotedArticle } from '../quoted-article.fixture.ts';
+import { startTimeSlice } from '../steps/time-slice.ts';
+import type { NamedSpeakers } from './people.ts';
 import { buildPeople, type Register } from './register.ts';
+import { encodeRegister } from './register-codec.ts';
+import { SavedRegister } from './saved-register.ts';
 
 const SPEAKERS = [
   ...['Ruth Calloway', 'Ruth A. Calloway', 'R. Calloway', 'Tom Calloway', 'Calloway', 'Mayor Calloway'],
@@ -79,7 +84,50 @@ test('after any changes people are those that a register made anew has', () => {
   );
 });
 
-function show(people: Register, articles: readonly ReturnType<typeof quotedArticle>[]): unknown {
+test('people who were saved are read back as they were, and the next register is the same after them', async () => {
+  const article = fc.record({
+    text: fc.constantFrom(...TEXTS),
+    published: fc.constantFrom('2031-01-02', '2031-03-01', undefined),
+    quotes: fc.array(said, { maxLength: 4 }),
+  });
+  await fc.assert(
+    fc.asyncProperty(fc.array(article, { maxLength: 8 }), async (found) => {
+      const articles = found.map(({ text, published, quotes }, n) =>
+        quotedArticle(
+          {
+            id: `a${n}`,
+            text: `It was said. ${text} ${quotes.map(({ role }) => role ?? '').join(' ')}`,
+            ...(published && { published }),
+          },
+          quotes.map(({ speaker, role }) => ({ says: 'It was said.', speaker, ...(role && { role }) })),
+        ),
+      );
+      const register = buildPeople(articles);
+      const ids = articles.map(({ article: { id } }) => id);
+      const source = new ByteSource(encodeRegister(register, ids));
+      const heads = articles.map((entry) => entry.article);
+      const saved = await SavedRegister.read(source, heads, startTimeSlice());
+      expect(show(saved, articles)).toEqual(show(register, articles));
+      expect(Buffer.concat([...encodeRegister(saved, ids)])).toEqual(
+        Buffer.concat([...encodeRegister(register, ids)]),
+      );
+      const next = articles.slice(1);
+      expect(show(buildPeople(next, saved), next)).toEqual(show(buildPeople(next), next));
+    }),
+  );
+});
+
+test('people who were saved of other articles are refused', async () => {
+  const one = quotedArticle({ id: 'a', text: 'It was said.' }, [
+    { says: 'It was said.', speaker: 'Ruth Calloway' },
+  ]);
+  const bytes = [...encodeRegister(buildPeople([one]), ['a'])];
+  await expect(SavedRegister.read(new ByteSource(bytes), [], startTimeSlice())).rejects.toThrow(
+    'other articles',
+  );
+});
+
+function show(people: NamedSpeakers, articles: readonly ReturnType<typeof quotedArticle>[]): unknown {
   return {
     all: people.all.map((person) => ({ ...person, articles: people.articlesOf(person) })),
     speakers: articles.map(({ article }) =>

@@ -7,7 +7,7 @@ import { groupInSteps } from './group.ts';
 import { ListCache } from './list-cache.ts';
 import { mentionReader, type SpeakerMention } from './mentions.ts';
 import { type ReadName, rememberNames } from './names.ts';
-import type { People } from './people.ts';
+import type { NamedSpeakers } from './people.ts';
 import type { Person } from './person.ts';
 import { type SurnameCandidate, toCandidate } from './resolve-surnames.ts';
 
@@ -40,7 +40,7 @@ interface RegisterParts {
 }
 
 /** People, as they were worked out of articles. A class, since functions would hold on to what came before. */
-export class Register implements People {
+export class Register implements NamedSpeakers {
   readonly all: readonly Person[];
   readonly parts: RegisterParts;
   readonly #entries: ReadonlyMap<Person, Entry>;
@@ -62,7 +62,6 @@ export class Register implements People {
     return at < 0 ? undefined : entries[owners[first + at] ?? 0]?.person;
   }
 
-  /** The speakers whom an article names, as it does. */
   speakersIn(articleId: string): readonly string[] {
     return this.parts.speakers.get(articleId)?.mentions.map(({ speaker }) => speaker) ?? [];
   }
@@ -73,20 +72,20 @@ export class Register implements People {
 }
 
 /** `registerInSteps`, run to its end at once. */
-export function buildPeople(articles: readonly ArchivedArticle[], previous?: Register): Register {
+export function buildPeople(articles: readonly ArchivedArticle[], previous?: NamedSpeakers): Register {
   return runSync(registerInSteps(articles, previous));
 }
 
 /**
  * Works out who is who from the quotes' speakers, which are resolved within each article already. What `previous` has of the very
- * same articles and of people with the very same mentions is taken over; the result is the same without. Yields between pieces
+ * same articles and of people with the very same mentions is taken over, unless it was read from a snapshot; the result is the same without. Yields between pieces
  * of work of a few milliseconds.
  */
 export function* registerInSteps(
   articles: readonly ArchivedArticle[],
-  previous?: Register,
+  previous?: NamedSpeakers,
 ): Generator<undefined, Register> {
-  const before = previous?.parts.workings;
+  const before = previous instanceof Register ? previous.parts.workings : undefined;
   const workings = new Workings();
   const read = rememberNames();
   const mentionsOf = mentionReader(read);

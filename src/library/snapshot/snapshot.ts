@@ -40,7 +40,7 @@ type HeldFileRecord = Omit<ReadFile, 'articles'> & { readonly articles: number }
 
 /** Before each frame. */
 const LENGTH_BYTES = 4;
-const FORMAT = 'verbatim snapshot 6';
+const FORMAT = 'verbatim snapshot 7';
 const MAX_HEADER_BYTES = 65_536;
 const encoder = new TextEncoder();
 const decoder = new TextDecoder();
@@ -57,7 +57,7 @@ export function readFilesPlace(dataDir: string): string {
 
 /**
  * Writes a snapshot, whole or not at all, in pieces. The file holds frames (a length of 4 bytes, then as many bytes): the header;
- * for each file its record, and for each of its articles id and digest, then its bytes; an empty frame; the pieces of the index;
+ * for each file its record, and for each of its articles id and digest, then its bytes; an empty frame; the pieces of the index and of who is who;
  * an empty frame; and a checksum over all of that. From then on the articles' bytes are read from there, and are in memory no longer.
  */
 export async function saveSnapshot(
