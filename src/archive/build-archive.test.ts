@@ -150,7 +150,9 @@ describe('a saved index', () => {
       'ends early',
     );
     await expect(restoreArchive([harbour], [bytes], { builtAt })).rejects.toThrow('other articles');
-    await expect(restoreArchive([harbour], [Buffer.from('{}\n')], { builtAt })).rejects.toThrow('no header');
+    await expect(restoreArchive([harbour], [Buffer.from('12345678\n{}\n')], { builtAt })).rejects.toThrow(
+      'no header',
+    );
     await expect(restoreArchive([harbour], [], { builtAt })).rejects.toThrow('ends early');
   });
 });

@@ -19,6 +19,7 @@ import { SavedRegister } from './people/saved-register.ts';
 import { runCooperatively } from './steps/run-in-steps.ts';
 import { startTimeSlice, type TimeSlice } from './steps/time-slice.ts';
 
+const MAX_VERSION_CHARACTERS = 8;
 /** Documents that MiniSearch holds at once before their postings are settled: keeps its maps small. */
 const DRAFT_DOCUMENTS = 16_384;
 
@@ -53,6 +54,7 @@ export async function buildArchive(
 
 /** The archive's index and who is who as bytes, in pieces: what `restoreArchive` wants besides the articles. */
 export function* saveIndex(archive: IndexedArchive): Generator<Uint8Array> {
+  yield new TextEncoder().encode(`${archive.version}\n`);
   yield* encodeSegment(archive.parts.index.segment);
   yield* encodeRegister(archive.parts.people, archive.ids);
 }
@@ -67,6 +69,7 @@ export async function restoreArchive(
   { builtAt }: { readonly builtAt: string },
 ): Promise<IndexedArchive> {
   const source = new ByteSource(indexBytes);
+  const version = await source.line(MAX_VERSION_CHARACTERS);
   const segment = await decodeSegment(source);
   const slice = startTimeSlice();
   const numbering = await numberDocuments(articles, slice);
@@ -78,7 +81,7 @@ export async function restoreArchive(
     articles.map(({ article }) => article),
     slice,
   );
-  return assemble({ articles, segment, numbering, builtAt, people }, slice);
+  return assemble({ articles, segment, numbering, builtAt, known: { version, people } }, slice);
 }
 
 interface Numbering {
@@ -174,16 +177,16 @@ interface Holding extends BuildOptions {
   readonly articles: readonly ArchivedArticle[];
   readonly segment: Segment;
   readonly numbering: Numbering;
-  /** Where who is who is known already. */
-  readonly people?: NamedSpeakers;
+  /** What was saved. */
+  readonly known?: { readonly version: string; readonly people: NamedSpeakers };
 }
 
 async function assemble(holding: Holding, slice: TimeSlice): Promise<IndexedArchive> {
-  const { articles, segment, numbering, builtAt, previous } = holding;
-  const version = await hashContent(articles, slice);
+  const { articles, segment, numbering, builtAt, previous, known } = holding;
+  const version = known?.version ?? (await hashContent(articles, slice));
   const index = await ParagraphIndex.over(segment, slice);
   const people =
-    holding.people ?? (await runCooperatively(registerInSteps(articles, previous?.parts.people), slice));
+    known?.people ?? (await runCooperatively(registerInSteps(articles, previous?.parts.people), slice));
   const nearDuplicates = await runCooperatively(
     groupNearDuplicatesInSteps(articles, previous?.parts.nearDuplicates),
     slice,

@@ -18,26 +18,43 @@ export interface MeanLengths {
   readonly heading: number;
 }
 
+const POSTINGS_A_STEP = 65_536;
+
 /** Goes once over all postings, in slices. */
 export async function measureImpacts(segment: Segment, slice: TimeSlice): Promise<Impacts> {
   const means = { text: meanOf(segment.textLengths), heading: meanOf(segment.headingLengths) };
   const textNorms = normsOf(segment.textLengths, means.text);
   const headingNorms = normsOf(segment.headingLengths, means.heading);
   const most = new Float64Array(segment.terms.length);
-  const { starts, docs, counts } = segment;
+  const { starts } = segment;
   for (let term = 0; term < most.length; term++) {
     let highest = 0;
     const end = starts[term + 1] ?? 0;
-    for (let i = starts[term] ?? 0; i < end; i++) {
-      const doc = docs[i] ?? 0;
-      const impact = impactOf(counts[i] ?? 0, textNorms[doc] ?? 1, headingNorms[doc] ?? 1);
-      if (impact > highest) highest = impact;
-      if ((i & 0xffff) === 0xffff && slice.expired()) await slice.yield();
+    for (let from = starts[term] ?? 0; from < end; from += POSTINGS_A_STEP) {
+      const to = Math.min(end, from + POSTINGS_A_STEP);
+      highest = Math.max(highest, highestImpact(segment, { textNorms, headingNorms }, from, to));
+      if (to < end && slice.expired()) await slice.yield();
     }
     most[term] = highest;
     if ((term & 0xff) === 0xff && slice.expired()) await slice.yield();
   }
   return { textNorms, headingNorms, most, means };
+}
+
+/** The most of the postings `[from, to)`. */
+function highestImpact(
+  { docs, counts }: Segment,
+  { textNorms, headingNorms }: Pick<Impacts, 'textNorms' | 'headingNorms'>,
+  from: number,
+  to: number,
+): number {
+  let highest = 0;
+  for (let i = from; i < to; i++) {
+    const doc = docs[i] ?? 0;
+    const impact = impactOf(counts[i] ?? 0, textNorms[doc] ?? 1, headingNorms[doc] ?? 1);
+    if (impact > highest) highest = impact;
+  }
+  return highest;
 }
 
 /** BM25 of one posting, text and heading together, before the inverse document frequency. */

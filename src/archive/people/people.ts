@@ -1,3 +1,4 @@
+import type { PersonKeys } from './find.ts';
 import type { Person } from './person.ts';
 
 export type { Person } from './person.ts';
@@ -17,8 +18,10 @@ export interface People {
   articlesOf(person: Person): readonly string[];
 }
 
-/** People, with the names by which articles call them. */
+/** People as they are saved: with the names by which articles call them, and what they can be found by. */
 export interface NamedSpeakers extends People {
+  /** What a person can be found by; nothing for strangers. */
+  keysOf(person: Person): PersonKeys;
   /** The speakers whom an article names, as it does. */
   speakersIn(articleId: string): readonly string[];
 }

@@ -1,23 +1,31 @@
 import type { ByteSource } from '../index/byte-source.ts';
 import type { TimeSlice } from '../steps/time-slice.ts';
+import type { PersonKeys } from './find.ts';
 import type { NamedSpeakers, Person } from './people.ts';
 
-/** A person as saved: name, the name inside a sentence, spellings; roles as text and article in turn; the articles that quote them. */
+/** A person as saved: name, the name inside a sentence, spellings; roles as text and article in turn; the articles that quote them; what they are found by. */
 type SavedPerson = readonly [
   name: string,
   inText: string,
   spellings: readonly string[],
   roles: readonly (string | number)[],
   articles: readonly number[],
+  names: PersonKeys['names'],
+  keys: PersonKeys['keys'],
 ];
 
 /** The speakers of an article, each with the place of the person meant: name and place in turn. */
 type SavedSpeakers = readonly (string | number)[];
 
+interface DecodedPerson extends PersonKeys {
+  readonly person: Person;
+  readonly articles: readonly number[];
+}
+
 /** A register as it is read back: articles are places in the archive's list. */
 export interface DecodedRegister {
   /** Those with most quotes first. */
-  readonly people: readonly { readonly person: Person; readonly articles: readonly number[] }[];
+  readonly people: readonly DecodedPerson[];
   /** For each article the names of its speakers, */
   readonly speakers: readonly (readonly string[])[];
   /** and the places of those whom they mean. */
@@ -39,7 +47,8 @@ export function* encodeRegister(register: NamedSpeakers, ids: readonly string[])
   yield* inPieces(register.all, (person): SavedPerson => {
     const { name, inText, spellings, roles } = person;
     const called = roles.flatMap(({ text, articleId }) => [text, place(articleId)]);
-    return [name, inText, spellings, called, register.articlesOf(person).map(place)];
+    const { names, keys } = register.keysOf(person);
+    return [name, inText, spellings, called, register.articlesOf(person).map(place), names, keys];
   });
   yield* inPieces(
     ids,
@@ -75,16 +84,16 @@ export async function decodeRegister(
   slice: TimeSlice,
 ): Promise<DecodedRegister> {
   const shared = sharer();
-  const people: DecodedRegister['people'][number][] = [];
+  const people: DecodedPerson[] = [];
   for (let line = await source.line(); line !== ''; line = await source.line()) {
-    const [name, inText, spellings, called, places]: SavedPerson = JSON.parse(line);
+    const [name, inText, spellings, called, places, names, keys]: SavedPerson = JSON.parse(line);
     const roles: Person['roles'][number][] = [];
     for (const [text, place] of inPairs(called)) {
       const article = articles[place];
       if (!article) throw new Error('the saved people belong to other articles');
       roles.push({ text: shared(text), articleId: article.id, published: article.published });
     }
-    people.push({ person: { name, inText, spellings, roles }, articles: places });
+    people.push({ person: { name, inText, spellings, roles }, articles: places, names, keys });
     if (slice.expired()) await slice.yield();
   }
   const speakers: string[][] = [];

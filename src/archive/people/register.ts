@@ -66,6 +66,10 @@ export class Register implements NamedSpeakers {
     return this.parts.speakers.get(articleId)?.mentions.map(({ speaker }) => speaker) ?? [];
   }
 
+  keysOf(person: Person): PersonKeys {
+    return this.#entries.get(person) ?? { names: [], keys: [] };
+  }
+
   articlesOf(person: Person): readonly string[] {
     return this.#entries.get(person)?.articles ?? [];
   }

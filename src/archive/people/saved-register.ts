@@ -1,8 +1,7 @@
 import type { ByteSource } from '../index/byte-source.ts';
 import { runCooperatively } from '../steps/run-in-steps.ts';
 import type { TimeSlice } from '../steps/time-slice.ts';
-import { findPeople, indexInSteps, keysOf, type PeopleIndex } from './find.ts';
-import { rememberNames } from './names.ts';
+import { findPeople, indexInSteps, type PeopleIndex, type PersonKeys } from './find.ts';
 import type { NamedSpeakers, Person } from './people.ts';
 import { type DecodedRegister, decodeRegister, type NamedArticle } from './register-codec.ts';
 
@@ -35,13 +34,7 @@ export class SavedRegister implements NamedSpeakers {
     const saved = await decodeRegister(source, articles, slice);
     if (saved.speakers.length !== articles.length)
       throw new Error('the saved people belong to other articles');
-    const read = rememberNames();
-    const entries: Parameters<typeof indexInSteps>[0][number][] = [];
-    for (const { person } of saved.people) {
-      entries.push({ person, ...keysOf(person.spellings, read) });
-      if (slice.expired()) await slice.yield();
-    }
-    const index = await runCooperatively(indexInSteps(entries), slice);
+    const index = await runCooperatively(indexInSteps(saved.people), slice);
     return new SavedRegister(
       index,
       saved,
@@ -61,6 +54,10 @@ export class SavedRegister implements NamedSpeakers {
 
   speakersIn(articleId: string): readonly string[] {
     return this.#saved.speakers[this.#positions.get(articleId) ?? -1] ?? [];
+  }
+
+  keysOf(person: Person): PersonKeys {
+    return this.#saved.people[this.#places.get(person) ?? -1] ?? { names: [], keys: [] };
   }
 
   articlesOf(person: Person): readonly string[] {
