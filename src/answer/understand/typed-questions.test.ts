@@ -23,6 +23,12 @@ Minister Otto Brandt declined to comment. Asked whether Corvana was behind the s
 “The old hall is warm enough,” Vol said. “Nobody has to bring a blanket.”`,
       { id: 'play', title: 'A new play in Selda', published: '2031-10-20' },
     ),
+    articleOf(
+      `Mara Linde and Irena Vol came to Selda on 3 May with Otto Brandt. They walked along the quay.
+
+The children of Selda made a kite. Irena Vol held the string.`,
+      { id: 'visit', title: 'Linde and Vol in Selda', published: '2031-05-04' },
+    ),
   ]);
 });
 
@@ -41,6 +47,15 @@ describe('what people type', () => {
     ['did brandt call it a lie', /not found|Not found|don’t|don't/],
   ])('%s', (words, shown) => {
     expect(ask(words).shown).toMatch(shown);
+  });
+
+  it.each([
+    'when did otto brandt marry mara linde',
+    'when did irena vol and mara linde meet',
+    'how much does irena vol earn',
+    'how much did mara linde make',
+  ])('and nothing where the name stands beside a day or a verb alone: %s', (words) => {
+    expect(ask(words).answer.answered).toBe(false);
   });
 
   it('is told when it is in another language, though that shares small words with English', () => {

@@ -56,12 +56,15 @@ function limited(query: Query, { scope }: ConversationContext): Query {
 }
 
 /** What has to be told in a certain way ("who beat Orr?", "when …?"), answered by the sentence that tells it so, where another one was chosen, or none. */
-function toldWhereItIs({ tells }: Reading, answer: Answer, archive: Archive | null): Answer {
+function toldWhereItIs({ tells, sought }: Reading, answer: Answer, archive: Archive | null): Answer {
   if (answer.kind === 'ask' && archive && asksWhen(answer.query.question))
     return answerWithTime(archive, answer) ?? answer;
   if (!tells || archive === null || answer.kind !== 'ask' || (answer.best && tells.test(answer.best.text)))
     return answer;
-  return answerElsewhere(archive, answer, ({ text }) => tells.test(text)) ?? answer;
+  const name = termsOf(sought).at(-1) ?? '';
+  return (
+    answerElsewhere(archive, answer, ({ text }) => tells.test(text) && termsOf(text).includes(name)) ?? answer
+  );
 }
 
 /** Words that give a reason. Written from general knowledge of the language. */
