@@ -19,6 +19,15 @@ const SURE_RULES: readonly LineRule[] = [
       /^\W*(?:with|based on)\s+(?:additional\s+)?(?:inputs?|reporting|reports?|material|information)\s+(?:from|by)\s+[^.]{2,60}\W*$/i,
   },
   {
+    name: 'comments',
+    pattern: /^your e-?mail address will not be published\b/i,
+  },
+  {
+    name: 'appeal',
+    pattern:
+      /^(?:to )?(?:continue|keep) reading\b.{0,80}\b(?:subscribe|sign (?:up|in)|register|log ?in|become a)\b.{0,100}$/i,
+  },
+  {
     name: 'copyright',
     pattern:
       /^\W*(?:©|\(c\)\s|copyright\b(?!\s+(?:law|infring|case|claim|holder|owner|protect|act|rule|suit|troll|dispute))).{0,160}$/i,

@@ -19,6 +19,15 @@ describe('a page keeps out of the body', () => {
     expect(page(articles).paragraphs).toEqual(BODY);
   });
 
+  it.each([
+    'To continue reading this article, subscribe now from 1 crown a week.',
+    'Your email address will not be published. Required fields are marked *',
+  ])('what asks its readers for something: %s', (line) => {
+    expect(page(`<article><h1>${TITLE}</h1>${paragraphs(BODY)}<p>${line}</p></article>`).paragraphs).toEqual(
+      BODY,
+    );
+  });
+
   it('boxes that lead to other articles, sentences in them included', () => {
     const teaser =
       '<div><h3><a href="/1">Crane topples</a></h3><p>Two people were hurt when a crane fell across the slipway on Monday, the yard said.</p></div>';
@@ -101,6 +110,10 @@ describe('a page says its', () => {
     ],
     ['<p class="info">Story by Petra Voss | 5 Mar 2024</p>', 'Petra Voss'],
     ['<span>by Petra Voss 2024-03-05</span>', 'Petra Voss'],
+    ['<div>Petra Voss | March 5, 2024 | 5 min read</div>', 'Petra Voss'],
+    ['<p>Petra Voss</p><p>Published: 5 March 2024</p>', 'Petra Voss'],
+    ['<p>Hanna Lund</p><p>Published: 5 March 2024</p>', null],
+    ['<div>Oster Valley | March 5, 2024</div>', null],
     ['<span class="post-author">Posted by Petra Voss at 10:15 AM</span>', 'Petra Voss'],
     ['<span class="authority">Water Board</span>', null],
     ['<p>The old one was finished in 2019 by Anna Berg.</p>', null],
@@ -109,6 +122,13 @@ describe('a page says its', () => {
   ])('author below the title: %s', (byline, author) => {
     const { metadata } = page(`<article><h1>${TITLE}</h1>${byline}${paragraphs(BODY)}</article>`);
     expect(metadata.author).toBe(author);
+  });
+
+  it('day, which is none of a post that it quotes', () => {
+    const post =
+      '<blockquote><p>She is a good weir.</p>— Anna (@anna) <a href="x">March 6, 2024</a></blockquote>';
+    const { metadata } = page(`<article><h1>${TITLE}</h1>${post}${paragraphs(BODY)}</article>`);
+    expect(metadata.published).toBeNull();
   });
 
   it('title in a lesser heading, where the main one leads to the front page', () => {

@@ -1,6 +1,7 @@
 import { cleanAuthor, looksLikeName } from '../author.ts';
 import { creditedNames } from '../credits.ts';
 import { findWrittenDates } from '../dates/publication-date.ts';
+import type { Metadata } from '../draft.ts';
 import type { BlockLine } from './block-lines.ts';
 
 const LINES_BELOW_TITLE = 8;
@@ -12,12 +13,16 @@ const MAX_LETTERS_BESIDE_DATE = 24;
  * The lines below the title that say who wrote the article and when, by index: the classifier takes some of them for body, most of
  * all in other languages than English, from which it has learnt.
  */
-export function headerLines(lines: readonly BlockLine[], title: string | null): ReadonlyMap<number, string> {
+export function headerLines(
+  lines: readonly BlockLine[],
+  { title, author }: Pick<Metadata, 'title' | 'author'>,
+): ReadonlyMap<number, string> {
   const found = new Map<number, string>();
   const at = lines.findIndex(({ text }) => text === title);
   if (at < 0) return found;
   lines.slice(at + 1, at + 1 + LINES_BELOW_TITLE).forEach(({ text }, below) => {
-    if (isByline(text) || creditedNames(text) !== null) found.set(at + 1 + below, 'byline');
+    if (text === author || isByline(text) || creditedNames(text) !== null)
+      found.set(at + 1 + below, 'byline');
     else if (isDateLine(text)) found.set(at + 1 + below, 'dateline');
   });
   return found;

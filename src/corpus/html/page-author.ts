@@ -1,6 +1,9 @@
 import { cleanAuthor, looksLikeName } from '../author.ts';
 import { creditedNames } from '../credits.ts';
+import { findWrittenDates } from '../dates/publication-date.ts';
+import { weekdayOfAnyLanguage } from '../dates/weekday-names.ts';
 import { withoutOutlet } from '../scraped/byline.ts';
+import { namesWriter } from '../scraped/unlabelled-byline.ts';
 import type { BlockLine } from './block-lines.ts';
 import { elsewhereOn } from './elsewhere.ts';
 import { isDateLine } from './header-lines.ts';
@@ -19,6 +22,8 @@ const AUTHOR_TAGS = [
 const MARKED =
   '[rel~="author"], [itemprop~="author"], .byline__name, .author-name, .byline a, .p-author, a[href*="/author/"]';
 const LINES_AROUND_TITLE = 10;
+/** A name without a word for "by" stands right below the title. */
+const LINES_OF_NAME = 3;
 /** Elements called so hold a name where they stand right below the title. */
 const CALLED = '[class*="author" i], [class*="byline" i]';
 const CALLED_SO = /(?:^|[\s_-])(?:author|byline)s?(?:$|[\s_-])/i;
@@ -54,6 +59,12 @@ export function pageAuthor(document: Document, { lines, tags, article, title }: 
     const author = authorIn(text);
     if (author) return author;
   }
+  const shown = lines.map(({ text }) => text);
+  for (const { text } of below.slice(0, LINES_OF_NAME)) {
+    const parts = isDateLine(text) ? partsOf(text) : [text];
+    const author = parts.find((part) => namesWriter(part, shown));
+    if (author !== undefined) return author;
+  }
   for (const { element } of below) {
     for (const named of [element, ...element.querySelectorAll(CALLED)]) {
       const author =
@@ -64,6 +75,20 @@ export function pageAuthor(document: Document, { lines, tags, article, title }: 
     }
   }
   return null;
+}
+
+/** The parts of a line beside its dates: "Jane Miller | May 6, 2024 | 5 min read". */
+function partsOf(line: string): readonly string[] {
+  let rest = line;
+  for (const { start, end } of findWrittenDates(line, 'day-first'))
+    rest = rest.replace(line.slice(start, end), '|');
+  return rest.split(/[|·•,–—]/).map((part) => withoutWeekday(part.trim()));
+}
+
+/** "Jane Miller Tue" before a date. */
+function withoutWeekday(part: string): string {
+  const [, before, last = ''] = /^(.*\S)\s+(\p{L}{2,14})\.?$/u.exec(part) ?? [];
+  return before !== undefined && weekdayOfAnyLanguage(last) !== null ? before : part;
 }
 
 /** Who a line credits: "By NAME", with a date behind it or before, or as other languages write it. */

@@ -2,7 +2,7 @@ import type { BlockLine } from './block-lines.ts';
 
 /** What print views say of where a page stands: "This article was printed from https://…", "URL to article: https://…". */
 const PRINTED_FROM =
-  /^(?:(?:(?:this )?(?:article|page|story) (?:was )?)?printed from|(?:article )?url(?: to article)?|source url|find this (?:article|page|story) (?:online )?at|original (?:article|url)|permalink)\b[^:\n]{0,60}:?\s{1,4}(https?:\/\/\S{1,2000})$/i;
+  /^(?:(?:(?:this )?(?:article|page|story) (?:was )?)?printed from|(?:article )?url(?: to article)?|source url|find this (?:article|page|story) (?:online )?at|original (?:article|url)|permalink)\b[^:\n]{0,60}:?\s{1,4}(https?:\/\/\S{1,2000})(?:\s{1,4}(?:on|at)\s.{1,60})?$/i;
 const MAX_LINE_CHARACTERS = 2200;
 
 /** The address that a print view gives of its page, with the number of its line; null where none does. */

@@ -41,7 +41,7 @@ export function readPage(html: string, maxLines = MAX_LINES): Draft {
   const roles = new Map([
     ...consentLines(lines),
     ...signupLines(document, lines),
-    ...headerLines(lines, metadata.title),
+    ...headerLines(lines, metadata),
     ...mastheads(lines, metadata),
     ...relatedBoxes(lines, views),
     ...furtherArticles(document, lines, metadata.title),

@@ -32,7 +32,7 @@ export function shownDates(
   if (at < 0) return { below: NO_DATES, above: NO_DATES };
   const times = timesByBlock(document);
   const own = (from: number, to: number) =>
-    lines.slice(from, to).filter(({ element }) => !isOfAnother(element));
+    lines.slice(from, to).filter(({ element }) => !isOfAnother(element) && !element.closest('blockquote'));
   return {
     below: datesIn(own(at + 1, at + 1 + LINES_BELOW_TITLE), times, order),
     above: datesIn(own(Math.max(0, at - LINES_ABOVE_TITLE), at), times, order),

@@ -148,7 +148,7 @@ it('lines of JSON are read some at a time, and keep their numbers', async () => 
   expect(drafts).toHaveLength(30);
   expect(drafts[0]?.metadata.published).toBe('2024-06-05');
   expect(problems).toEqual([
-    expect.stringContaining('Line 31 is not'),
+    expect.stringContaining('Line 31 breaks off'),
     expect.stringContaining('Line 32 has no body'),
   ]);
 });

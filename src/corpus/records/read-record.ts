@@ -72,14 +72,15 @@ async function metadataOf(
   const outlets = fields
     .valuesOf('outlet')
     .filter((value) => !(fields.isReadersOwn && fields.at('source').includes(value)));
+  const outlet = await textOnOneLine(firstOf(outlets, outletOf) ?? context.outlet);
   const date = (value: unknown) => dateOf(value, order);
   const published = firstOf([...fields.valuesOf('published'), ...daysOfMaking(fields)], date);
   const updated = fields.isReadersOwn ? null : firstOf(fields.valuesOf('updated'), date);
   const language = firstOf(fields.valuesOf('language'), valueText)?.match(/^[a-z]{2}\b/i)?.[0];
   return {
     ...NO_METADATA,
-    title: await textOnOneLine(firstOf(fields.valuesOf('title'), valueText)),
-    outlet: await textOnOneLine(firstOf(outlets, outletOf) ?? context.outlet),
+    title: withoutOutlet(await textOnOneLine(firstOf(fields.valuesOf('title'), valueText)), outlet),
+    outlet,
     author: authors?.join(', ') ?? null,
     url: urlOf(fields),
     published,
@@ -87,6 +88,13 @@ async function metadataOf(
     source: firstOf(fields.at('forwardedfrom'), outletOf),
     language: language?.toLowerCase() ?? null,
   };
+}
+
+/** "Ferry late again - Oster Courier", as indexes have titles: without the outlet, where that is known. */
+function withoutOutlet(title: string | null, outlet: string | null): string | null {
+  const before = outlet !== null && title?.endsWith(` ${outlet}`) ? title.slice(0, -outlet.length) : '';
+  const bare = /^(\S+\s.*\S)\s[-–—|]\s$/.exec(before)?.[1];
+  return bare ?? title;
 }
 
 async function linesOf(body: RecordBody | null, removed: Removal[]): Promise<readonly string[]> {

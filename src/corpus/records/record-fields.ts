@@ -10,24 +10,25 @@ const keys = (text: string) => text.trim().split(/\s+/);
  */
 export const FIELD_KEYS: Readonly<Record<FieldName, readonly string[]>> = Object.freeze({
   title: keys(
-    `title headline headlines webtitle fulltitle ogtitle dctitle titlepage titlerss heading name
+    `title headline headlines webtitle fulltitle ogtitle dctitle titlepage titlerss heading name header
      titel titre título titulo titular titolo überschrift schlagzeile tytuł rubrik заголовок 标题 標題 题目 العنوان`,
   ),
   outlet: keys(
     `outlet publication publicationtitle publicationname newspaper containertitle journal websitetitle sitename ogsitename metasitename namesource sourcename
-     medianame feedtitle source site publisher publishername provider sourcehostname copyrightholder infosources
+     medianame feedtitle source site publisher publishername provider sourcehostname paper newspapername website copyrightholder infosources
      quelle zeitung medium zeitschrift périodique fuente periódico periodico medio fonte testata giornale jornal krant bron tidning
      źródło origin издание источник 来源 來源 媒体 媒體 报纸 報紙 المصدر`,
   ),
   author: keys(
-    `author authors authorname articleauthor byline bylines by creator creators dccreator credits publishedby publishedbylines writer writers primaryauthor
+    `author authors authorname articleauthor byline bylines by creator creators dccreator credits publishedby publishedbylines writer writers primaryauthor reporter reporters
+     journalist journalists contributor contributors correspondent
      autor autorin autoren verfasser auteur auteurs autora autores autore autori författare автор 作者 记者 記者 الكاتب`,
   ),
   published: keys(
     `published publishedat datepublished publisheddate publishdate publishingdate publicationdate webpublicationdate pubdate
      datepublish datetimepub publishedtime articlepublishedtime firstpublicationdate firstpublishdate firstpublished
      publishedon dateofpublication issued contentcreated firstcreated displaydate date datetime dcdate day postdate timestamp
-     dateunixtime createdutc ts versioncreated datum erscheinungsdatum veröffentlicht veröffentlichungsdatum publikationsdatum fecha
+     dateunixtime unixtimestamp createdutc ts versioncreated datum erscheinungsdatum veröffentlicht veröffentlichungsdatum publikationsdatum fecha
      fechadepublicación data datadipubblicazione datapublikacji дата 日期 发布日期 發布日期 发布时间 發布時間 التاريخ`,
   ),
   updated: keys(
@@ -36,13 +37,13 @@ export const FIELD_KEYS: Readonly<Record<FieldName, readonly string[]>> = Object
   ),
   url: keys(
     `url link weburl articleurl permalink canonicalurl canonicallink canonical ogurl pageurl originalurl externalurl address
-     href finalurl givenurl mainentityofpage respondedurl requestedurl source guid uri id lien enlace adresse ссылка 链接 連結 الرابط`,
+     href finalurl origurl givenurl mainentityofpage respondedurl requestedurl source guid uri id lien enlace adresse ссылка 链接 連結 الرابط`,
   ),
   language: keys(`language lang metalang inlanguage`),
   body: keys(
     `body articlebody text content fulltext maintext storytext bodyhtml bodyxhtml html rawhtml articlehtml contenthtml htmlcontent
      bodytext contenttext textcontent plaintext rawtext storysentences articletext contentencoded bodies contentelements
-     blocks lexical main selftext volltext artikeltext inhalt texte corps texto contenido testo contenuto conteúdo conteudo tekst treść brödtext текст
+     blocks lexical main selftext paragraphs storybody articlecontent newscontent postcontent cleantext volltext artikeltext inhalt texte corps texto contenido testo contenuto conteúdo conteudo tekst treść brödtext текст
      正文 内容 內容 本文 النص`,
   ),
 });

@@ -119,7 +119,7 @@ const SERVICES: readonly [name: string, file: unknown, expected: Readonly<Record
           {
             source: { id: 'oc', name: 'Oster Courier' },
             author: 'Hanna Lund',
-            title: TITLE,
+            title: `${TITLE} - Oster Courier`,
             description: FIRST,
             url: URL,
             publishedAt: MOMENT,

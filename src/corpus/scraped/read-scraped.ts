@@ -21,6 +21,10 @@ import { withoutQuoteSigns } from './quoted-lines.ts';
 /** So few lines are no page, and so many are a book: only the rules of the trade apply to them. */
 const FEW_LINES = 5;
 const MANY_LINES = 10_000;
+/** A text of fewer lines has hardly a menu or a footer: a short sentence in it is the article's, too. */
+const HARDLY_MENUS_LINES = 10;
+const MIN_SENTENCE_WORDS = 6;
+const SENTENCE = /^[\p{Lu}\p{Lo}\d"“„«‘'].*[.!?。！？]["”’»)]{0,2}$/u;
 /** The name of a paper, a day, what kind of text it is. */
 const MAX_LINES_ABOVE_TITLE = 3;
 const SURE = 9;
@@ -72,6 +76,11 @@ function readLines(text: string): Draft {
           columns: pageFeatures(views),
           words: views.map(({ count }) => count),
         });
+  if (lines.length < HARDLY_MENUS_LINES)
+    views.forEach(({ count, text }, index) => {
+      if (count >= MIN_SENTENCE_WORDS && SENTENCE.test(text))
+        scores[index] = Math.max(scores[index] ?? 0, SURE);
+    });
   const entries = findLiveEntries(views);
   if (entries) scores.fill(SURE, entries.first, entries.last + 1);
   const signs = findContacts(lines);

@@ -72,6 +72,11 @@ export function readUnlabelledByline(
   return null;
 }
 
+/** Whether a part of a line is a person's name, and the text tells of nobody of that name. */
+export function namesWriter(name: string, lines: readonly string[]): boolean {
+  return name.length <= MAX_LINE_CHARACTERS && isPersonName(name) && !isToldOf(name, lines);
+}
+
 /** "Jane Q. Miller", "Ana de la Cruz": a known given name, and words that a person's name may go on with. */
 function isPersonName(name: string): boolean {
   const words = name.split(' ');

@@ -7,6 +7,7 @@ import { century, decade } from './decade.ts';
 import { namedDay, partOfDay } from './deictic-day.ts';
 import { distance, inTime } from './distance.ts';
 import { bareDuration, duration } from './duration.ts';
+import { edgeOfMonth } from './edge-of-month.ts';
 import { festival } from './festival.ts';
 import { isoPeriod } from './iso-period.ts';
 import { month } from './month.ts';
@@ -40,6 +41,7 @@ export const PARSERS: readonly DateParser[] = [
   dayWeek,
   weekdaysAgo,
   datedWeekday,
+  edgeOfMonth,
   partOfMonth,
   weekday,
   month,

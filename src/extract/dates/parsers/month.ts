@@ -56,6 +56,8 @@ function relativeMonth(anchors: Anchors, relation: string, number: number): stri
 const DAY_FOLLOWS = /^ \d{1,2}(?:st|nd|rd|th)?(?![\d:])/;
 const LEAD =
   /(?:^|[\s(“"‘-])(?:in|since|by|until|till|of|during|from|to|through|between|for|before|after|and|or|around|about|last|this|next|past|late|early|mid|on|as|than|into|ended|ending)\s*$/i;
+/** "from March to May". */
+const TO_MONTH = new RegExp(`^\\s+to\\s+${MONTH_NAME}\\b`, 'i');
 const PLACED =
   /(?:^|[\s(“"‘-])(?:in|since|by|until|till|of|during|last|this|next|past|late|early|mid)[\s-]*$/i;
 /** After a name that is no month: "May said", "June Carter", "the March on". */
@@ -72,7 +74,8 @@ function isMonth(word: string, match: RegExpExecArray, sentence: string): boolea
   if (NAME_GOES_ON.test(after(match, sentence)) && !placed) return false;
   if (/^may$/i.test(word)) return led && !/^\s+(?:said|says|told|and\s+[A-Z])/.test(after(match, sentence));
   if (/^march$/i.test(word)) {
-    return placed || (led && !/^\s+(?:on|to|for|against)\b/.test(after(match, sentence)));
+    const goesOn = after(match, sentence);
+    return placed || (led && (TO_MONTH.test(goesOn) || !/^\s+(?:on|to|for|against)\b/.test(goesOn)));
   }
   return true;
 }

@@ -1,18 +1,21 @@
 import { isDay, iso } from '../../../text/calendar-days.ts';
 import type { DateParser, Found } from '../expression.ts';
-import { group } from '../phrase.ts';
+import { before, group } from '../phrase.ts';
+
+const LED = /\b(?:on|dated|since|until|till|by|from|before|after)\s+$/i;
 
 /**
  * Dates in digits: `2024-10-16`, `2024.10.16`, `2024-5-7`, `16-10-2024`, `16.10.2024`, `10/16/2024`, with or without a time after an ISO date. With
  * dots and hyphens the day comes first; with strokes whatever is above 12 is the day, and where both could be, only the
- * year is taken as known. A year of two digits counts only after strokes.
+ * year is taken as known. A year of two digits counts only after strokes, or where a word leads to the date ("on 12.06.23").
  */
 export const numericDate: DateParser = {
   name: 'numeric-date',
   triggers: ['number', 'year'],
   pattern:
     /(?<![\w.,/$£€-])(?:(?<iso>\d{4})(?<isoSign>[-/.])(?<isoMonth>\d\d?)\k<isoSign>(?<isoDay>\d\d?)(?:T(?<time>\d\d:\d\d)(?::\d\d)?)?|(?<a>\d{1,2})(?<sign>[/.-])(?<b>\d{1,2})\k<sign>(?<year>\d{4}|\d\d))(?![\w/-]|[.,]\d)/gi,
-  read: (match) => (group(match, 'iso') ? readIso(match) : readOrdered(match)),
+  read: (match, sentence) =>
+    group(match, 'iso') ? readIso(match) : readOrdered(match, LED.test(before(match, sentence))),
 };
 
 function readIso(match: RegExpExecArray): Found | null {
@@ -20,11 +23,12 @@ function readIso(match: RegExpExecArray): Found | null {
   return found(year, month, day, group(match, 'time'));
 }
 
-function readOrdered(match: RegExpExecArray): Found | null {
+function readOrdered(match: RegExpExecArray, isLed: boolean): Found | null {
   const sign = group(match, 'sign');
   const [a, b] = [Number(group(match, 'a')), Number(group(match, 'b'))];
   const digits = group(match, 'year');
-  if (digits.length === 2 && sign !== '/') return null;
+  const isShort = /^\d\d\.\d\d\.\d\d$/.test(match[0]) && isLed;
+  if (digits.length === 2 && sign !== '/' && !isShort) return null;
   const year = digits.length === 4 ? Number(digits) : Number(digits) + (Number(digits) < 70 ? 2000 : 1900);
   if (sign !== '/') return found(year, b, a);
   if (a > 12) return found(year, b, a);

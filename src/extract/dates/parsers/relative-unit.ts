@@ -28,7 +28,7 @@ export const relativeUnit: DateParser = {
     if (unit === 'D' && /^(?:last|this|past|current)$/i.test(relation)) return null;
     if (/^[A-Z]/.test(relation) && /^[A-Z]/.test(word)) return null;
     const from = unit === 'D' && /^next$/i.test(relation) ? 'following' : relation;
-    return { type: 'DATE', resolve: (anchors) => shifted(anchors, unit, from) };
+    return { type: 'DATE', resolve: (anchors) => inHalf(match, shifted(anchors, unit, from)) };
   },
 };
 
@@ -44,10 +44,18 @@ export const boundUnit: DateParser = {
     const unit = group(match, 'weekend') ? 'WE' : (unitOf(group(match, 'unit')) ?? 'Y');
     return {
       type: 'DATE',
-      resolve: (anchors) => shifted(anchors, unit, unit === 'WE' ? weekendOf(anchors) : 'this'),
+      resolve: (anchors) =>
+        inHalf(match, shifted(anchors, unit, unit === 'WE' ? weekendOf(anchors) : 'this')),
     };
   },
 };
+
+/** "The second half of last year": the half of a year that is known. */
+function inHalf(match: RegExpExecArray, value: string | null): string | null {
+  const half = /\b(first|second|last) half of/i.exec(match[0])?.[1];
+  if (half === undefined || value === null || !/^\d{4}$/.test(value)) return value;
+  return `${value}-${/^first$/i.test(half) ? 'H1' : 'H2'}`;
+}
 
 /** On a working day "the weekend" is the one gone by, unless the sentence looks forward. */
 function weekendOf({ published, direction }: Anchors): string {

@@ -9,6 +9,7 @@ describe('weekday', () => {
     ['It sank on Monday.', 'Monday = 2023-06-12'],
     ['It sank Thursday.', 'Thursday = 2023-06-15'],
     ['It sank last Thursday.', 'last Thursday = 2023-06-08'],
+    ['It sails on Friday this week.', 'Friday this week = 2023-06-16'],
     ['It will sail on Monday.', 'Monday = 2023-06-19'],
     ['They have until Friday to pay.', 'Friday = 2023-06-16'],
     ['It sails next Tuesday.', 'next Tuesday = 2023-06-20'],

@@ -15,7 +15,7 @@ const NAME =
 export const weekday: DateParser = {
   name: 'weekday',
   triggers: ['weekday'],
-  pattern: phrase`(?:(?<each>(?:each|every)(?: other| second)?) |(?<relation>(?:early |late )?(?:last|this past|past|this coming|coming|this|next|the previous|the following|that|previous|following) )|(?:early|late|later|earlier)~(?:on )?)?(?<weekday>${WEEKDAY_NAME}|${WEEKDAY}(?= (?:the |[0-9])))(?<plural>s(?! ))?(?: (?<part>${PART_OF_DAY})(?<nights>s)?)?(?: of (?<week>last|this|next) week| (?<weekAfter>last|next) week| (?<trail>last|next)(?=\s*(?:[.,;:)]|$)))?`,
+  pattern: phrase`(?:(?<each>(?:each|every)(?: other| second)?) |(?<relation>(?:early |late )?(?:last|this past|past|this coming|coming|this|next|the previous|the following|that|previous|following) )|(?:early|late|later|earlier)~(?:on )?)?(?<weekday>${WEEKDAY_NAME}|${WEEKDAY}(?= (?:the |[0-9])))(?<plural>s(?! ))?(?: (?<part>${PART_OF_DAY})(?<nights>s)?)?(?: of (?<week>last|this|next) week| (?<weekAfter>last|next|this) week| (?<trail>last|next)(?=\s*(?:[.,;:)]|$)))?`,
   read: (match, sentence) => {
     const word = group(match, 'weekday');
     const number = weekdayNumber(word);

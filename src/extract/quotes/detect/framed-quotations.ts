@@ -1,3 +1,4 @@
+import type { NameMention } from '../../names/name-mentions.ts';
 import type { AnnotatedText } from '../syntax/annotated-text.ts';
 import type { Attribution, TokenRange } from '../syntax/attribution.ts';
 import { cueClass } from '../syntax/cues.ts';
@@ -14,20 +15,24 @@ const MAX_TO_COLON = 3;
 
 /**
  * Quotations that no report covers, though a name and a verb frame them: `“…,” comments Otto Weil in a letter`, `Otto Weil chimed in: “…”`.
+ * A name alone before a colon (`Otto Weil, mayor of Kiel: “…”`) and "in the words of" frame one, too.
  * Words that the tagger takes for nouns ("comments") count where the lexicon has them as verbs of saying.
  */
 export function findFramedQuotations(annotated: AnnotatedText, known: readonly Attribution[]): Attribution[] {
   const covered = known.flatMap(({ content }) => content);
   return annotated.quotations.flatMap((quotation): Attribution[] => {
     if (covered.some(({ start, end }) => start < quotation.end && quotation.start < end)) return [];
-    const framed = framedBehind(annotated, quotation) ?? framedBefore(annotated, quotation);
+    const framed =
+      framedBehind(annotated, quotation) ??
+      framedBefore(annotated, quotation) ??
+      namedBefore(annotated, quotation);
     const content = [{ start: quotation.start, end: quotation.end }];
     return framed ? [{ ...framed, content, rule: 'framed' }] : [];
   });
 }
 
 interface Frame {
-  readonly cue: TokenRange;
+  readonly cue: TokenRange | null;
   readonly source: TokenRange;
 }
 
@@ -63,4 +68,28 @@ function framedBefore({ tagged, names, quoted }: AnnotatedText, { start }: Quota
       : null;
   }
   return null;
+}
+
+/** "Otto Weil, mayor of Kiel: “…”" at the head of its sentence, "in the words of Otto Weil, “…”". */
+function namedBefore({ tagged, names }: AnnotatedText, { start }: Quotation): Frame | null {
+  const { tokens, sentences } = tagged;
+  const sign = firstEndingAfter(tokens, start) - 1;
+  const mark = tokens[sign];
+  const sentence = sentences[mark?.sentence ?? -1];
+  if (!mark || !sentence || !/^[:,]$/.test(mark.text)) return null;
+  const people = names
+    .mentionsIn({ first: sentence.first, last: sign })
+    .filter((name) => names.personOf(name));
+  const source = (name: NameMention) => ({ cue: null, source: { first: name.titleFirst, last: name.last } });
+  if (mark.text === ':') {
+    const [name] = people;
+    if (!name || people.length > 1 || name.titleFirst !== sentence.first) return null;
+    const role = tokens.slice(name.last, sign);
+    const isRole =
+      role.length === 0 || (role[0]?.text === ',' && role.every(({ pos }) => !/^(?:VERB|AUX)$/.test(pos)));
+    return isRole ? source(name) : null;
+  }
+  const last = people.at(-1);
+  if (!last || last.last !== sign || tokens[last.titleFirst - 1]?.lower !== 'of') return null;
+  return tokens[last.titleFirst - 2]?.lower === 'words' ? source(last) : null;
 }
