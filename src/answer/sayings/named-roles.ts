@@ -1,6 +1,6 @@
 import type { Archive, WeightedTerm } from '../../archive/archive.ts';
 import type { Person } from '../../archive/people/people.ts';
-import type { Span } from '../../model.ts';
+import type { Article, Span } from '../../model.ts';
 import { fold } from '../../text/fold.ts';
 import { groupBy } from '../../text/group-by.ts';
 import { isFormer, isHeldAs, missing, readRole, roleTerms } from '../../text/role-words.ts';
@@ -43,7 +43,11 @@ export function peopleCalled(archive: Archive, typed: string): Person[] {
 export function peopleInRole(archive: Archive, typed: string): Person[] {
   const wanted = readRole(typed);
   if (wanted.head === undefined) return [];
-  return byPerson(rolesWhere(archive, roleTerms(typed), (_, role) => isHeldAs(wanted, readRole(role()))));
+  return byPerson(
+    rolesWhere(archive, roleTerms(typed), (_, article, role) =>
+      isHeldAs(wanted, readRole(textOf(article, role))),
+    ),
+  );
 }
 
 /**
@@ -53,8 +57,8 @@ export function peopleInRole(archive: Archive, typed: string): Person[] {
 export function highestHeld(archive: Archive, ranks: readonly string[], what: string): string | null {
   const roles = ranks.map((rank) => `${rank} of ${what}`);
   const wanted = roles.map(readRole);
-  const called = rolesWhere(archive, [...new Set(roles.flatMap(roleTerms))], (_, role) => {
-    const words = readRole(role());
+  const called = rolesWhere(archive, [...new Set(roles.flatMap(roleTerms))], (_, article, role) => {
+    const words = readRole(textOf(article, role));
     return wanted.some((one) => missing(one, words).length === 0);
   });
   const byName = groupBy(called, ({ name }) => plain(name).split(' ').at(-1) ?? '');
@@ -82,11 +86,11 @@ function articlesOf(roles: readonly CalledRole[]): number {
   return new Set(roles.map(({ articleId }) => articleId)).size;
 }
 
-/** `isSought`: of a name, as `plain` gives it, and a role, which is cut out of the article's text only where it is asked for. */
+/** `isSought`: of a name, as `plain` gives it, and where the article says the role; that is cut out only where it is asked for. */
 function rolesWhere(
   archive: Archive,
   terms: readonly string[],
-  isSought: (name: string, role: () => string) => boolean,
+  isSought: (name: string, article: Article, role: Span) => boolean,
 ): CalledRole[] {
   const weighted = terms.map((term): WeightedTerm => ({ term, weight: 1 }));
   const ranked = archive.rank(weighted, { limit: MAX_PARAGRAPHS });
@@ -95,11 +99,15 @@ function rolesWhere(
     if (!entry) return [];
     const { article, extraction } = entry;
     return extraction.roles.flatMap(({ name, role }): CalledRole[] => {
-      const text = () => article.text.slice(role.start, role.end).replace(/\s+/g, ' ');
-      if (!isSought(plain(name), text)) return [];
-      return [{ name, text: text(), articleId, published: article.published, span: role }];
+      if (!isSought(plain(name), article, role)) return [];
+      return [{ name, text: textOf(article, role), articleId, published: article.published, span: role }];
     });
   });
+}
+
+/** With single spaces. */
+function textOf({ text }: Article, { start, end }: Span): string {
+  return text.slice(start, end).replace(/\s+/g, ' ');
 }
 
 /** Folded, with single spaces. */

@@ -43,10 +43,15 @@ export function findRoleHolders(archive: Archive, typed: string): Person[] {
   // A head coach is no head of anything.
   const headed = (roles.under.get(wanted.head) ?? []).filter(({ words }) => words.head === wanted.head);
   // In which article a role is completed is looked up for the likeliest alone: an archive may have ten thousand ministers.
+  let nearest: readonly HeldRole[] | undefined;
+  const findNearest = () => {
+    nearest ??= likeliest(archive, typed, headed);
+    return nearest;
+  };
   const tiers: [Fits, () => readonly HeldRole[]][] = [
     [isWhole, () => rarest(roles, wanted.stems)],
-    [isBehindName, () => likeliest(archive, typed, headed)],
-    [isAbout, () => likeliest(archive, typed, headed)],
+    [isBehindName, findNearest],
+    [isAbout, findNearest],
   ];
   for (const [fits, candidates] of tiers) {
     const fitting = candidates().filter((role) => fits(archive, wanted, role));
