@@ -17,7 +17,9 @@ export function kinship(stem: string, words: ReadonlySet<string>): number {
   return isSame ? KIN.synonym : 0;
 }
 
-const [MIN_ROOT_LETTERS, MAX_ENDING_LETTERS] = [5, 3];
+/** Words of one family share so many letters at least, and one has so many more at most. */
+export const MIN_ROOT_LETTERS = 5;
+const MAX_ENDING_LETTERS = 3;
 
 /** "Strike" and "striker": one is the other with an ending. */
 function areOfOneFamily(one: string, other: string): boolean {

@@ -9,7 +9,7 @@ import { wordsIn } from '../passages/match-words.ts';
 import { stemOfInitials } from '../question/initials.ts';
 import { sentencesAround } from '../sayings/quote-passage.ts';
 import { extentOf, type ResolvedQuote } from '../sayings/resolved-quotes.ts';
-import { KIN, kinship } from './kinship.ts';
+import { KIN, kinship, MIN_ROOT_LETTERS } from './kinship.ts';
 import { topicShare } from './topic-share.ts';
 
 /** What somebody wants to hear about: its telling words, each with its weight. */
@@ -148,6 +148,15 @@ export function relevanceAround(topic: Topic, saying: ResolvedQuote): number {
 function longNamesIn(topic: string): string[] {
   return [...topic.matchAll(/\p{Lu}[\p{L}\p{M}\p{N}'’.-]*(?: \p{Lu}[\p{L}\p{M}\p{N}'’.-]*)+/gu)].map(
     ([name]) => fold(name),
+  );
+}
+
+/** Whether an article has a word of the topic, or one that it is derived from: a quick look before the article is read. */
+export function hasKin(archive: Archive, articleId: string, { weights }: Topic): boolean {
+  return [...weights.keys()].some((stem) =>
+    [stem, stem.replace(/r$/, ''), stem.replace(/(?:er|or|ist|ion|ing)$/, '')].some(
+      (one) => one.length >= Math.min(stem.length, MIN_ROOT_LETTERS) && archive.mentions(articleId, one),
+    ),
   );
 }
 

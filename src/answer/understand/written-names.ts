@@ -9,7 +9,7 @@ import { isUsual, usualRate } from '../../text/word-rates.ts';
 /** Names are looked up as runs of up to so many words. */
 const MAX_RUN_WORDS = 4;
 /** In so many paragraphs at most is looked how articles write a word, until it was seen so often: enough to tell a name from a word that may begin one. */
-const [MAX_PARAGRAPHS, MAX_USES] = [60, 30];
+const [MAX_PARAGRAPHS, MAX_USES] = [40, 16];
 /** Of the places inside sentences where a run stands, so many at least have capitals where it is a name. */
 const MIN_CAPITAL_SHARE = 0.8;
 /** Of the surname of somebody who is quoted: "foster" is a verb as well. */

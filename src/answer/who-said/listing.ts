@@ -13,7 +13,7 @@ import {
   sayingsOf,
 } from '../sayings/resolved-quotes.ts';
 import { capitalised } from '../sayings/statement.ts';
-import { relevance, relevanceAround, type Topic } from '../topic/quote-topic.ts';
+import { hasKin, relevance, relevanceAround, type Topic } from '../topic/quote-topic.ts';
 import { type Asked, answerWith, isAskedFor, isCalled, isOnTopic, withoutAnswer } from './asked.ts';
 import { leadOnSpeakers, noteOnSpellings, notesOnSpeakers } from './leads.ts';
 import { quotedFirst } from './order.ts';
@@ -65,11 +65,17 @@ export function listSayings(asked: Asked): WhoSaidAnswer {
 /** What people said where the article, and not the statement itself, tells of the topic: the nearest first. */
 function saidAround({ options, ...asked }: Asked, topic: Topic): ResolvedQuote[] {
   if (options.strictness === 'strict' || asked.people === null) return [];
+  const near = new Map<string, boolean>();
+  const isNear = (id: string) => {
+    const known = near.get(id) ?? hasKin(asked.archive, id, topic);
+    near.set(id, known);
+    return known;
+  };
   const all = sayingsBy(asked.archive, asked.people, {
     scope: asked.query,
     limit: CONSIDERED,
     articles: MAX_ARTICLES_AROUND,
-    isWanted: (one) => isAskedFor({ options, ...asked }, one),
+    isWanted: (one) => isNear(one.entry.article.id) && isAskedFor({ options, ...asked }, one),
   });
   return all
     .map((saying) => ({ saying, near: relevanceAround(topic, saying) }))
