@@ -33,7 +33,7 @@ export function findWithin(
   scope: Scope,
 ): SentenceWithin | null {
   const question = understandQuestion(archive, own);
-  if (neededTerms(question).length === 0 && asksForAnything(question.wanted)) return null;
+  if (neededOf(question).length === 0 && asksForAnything(question.wanted)) return null;
   const context = new Set(termsOf(before));
   const { ranked } = rankFor(archive, `${own} (${before})`, scope);
   const about = [...new Set(ranked.map(({ entry }) => entry))].map((entry) => ({
@@ -47,9 +47,49 @@ export function findWithin(
     .map(({ entry }) => entry)
     .slice(0, MAX_ARTICLES);
   // "How much?" by itself asks for money rather than for any amount.
-  const isSum = question.wanted === 'amount' && neededTerms(question).length === 0;
-  const asMoney = isSum ? bestIn(articles, { ...question, wanted: 'money' }, context) : null;
-  return asMoney ?? bestIn(articles, question, context);
+  const isSum = question.wanted === 'amount' && neededOf(question).length === 0;
+  const told = { context, names: namesIn(archive, before) };
+  const asMoney = isSum ? bestIn(articles, { ...question, wanted: 'money' }, told) : null;
+  return asMoney ?? bestIn(articles, question, told);
+}
+
+/** What was asked before: its terms, and the terms of names in it that articles have. */
+interface Before {
+  readonly context: ReadonlySet<string>;
+  readonly names: readonly string[];
+}
+
+function namesIn(archive: Archive, before: string): string[] {
+  const names = [...before.matchAll(/(?<![\p{L}\p{N}])\p{Lu}[\p{L}\p{N}'’-]*/gu)].map(([name]) => name);
+  return termsOf(names.join(' ')).filter((term) => archive.frequency(term) > 0);
+}
+
+const HOW_LONG = /^\W*(?:(?:and|but|so) )?how long\b/i;
+/** "How long did it take her?" asks for a time alone. */
+const LASTING = new Set(['take', 'last']);
+
+/** The terms that an answer has to repeat. */
+function neededOf(question: Question): number[] {
+  const needed = neededTerms(question);
+  return HOW_LONG.test(question.text)
+    ? needed.filter((term) => !LASTING.has(question.terms[term]?.stem ?? ''))
+    : needed;
+}
+
+function hasDuration({ extraction }: ArchivedArticle, { start, end }: Span): boolean {
+  return extraction.dates.some((date) => date.type === 'DURATION' && date.start >= start && date.end <= end);
+}
+
+/** Whether a paragraph, one beside it or the title has a name of what was asked before: an article may tell of several things. */
+function isNearNames({ article }: ArchivedArticle, n: number, names: readonly string[]): boolean {
+  if (names.length === 0) return true;
+  const beside = article.paragraphs.slice(Math.max(0, n - 2), n + 1);
+  const around = new Set(
+    [article.title ?? '', ...beside.map(({ start, end }) => article.text.slice(start, end))].flatMap((text) =>
+      termsOf(text),
+    ),
+  );
+  return names.some((name) => around.has(name));
 }
 
 /** From general knowledge of the language. */
@@ -60,16 +100,19 @@ const MEASURE =
 function bestIn(
   articles: readonly ArchivedArticle[],
   question: Question,
-  context: ReadonlySet<string>,
+  { context, names }: Before,
 ): SentenceWithin | null {
-  const needed = neededTerms(question);
+  const needed = neededOf(question);
+  const isLong = HOW_LONG.test(question.text);
   const isMeasure = asksForAnything(question.wanted) && MEASURE.test(question.text);
   let best: SentenceWithin | null = null;
   // A sum or an age is told apart by its notation; numbers and names are everywhere.
   let highest = needed.length === 0 && !requiresOffer(question.wanted) ? 0 : -1;
   for (const entry of articles) {
     for (const { n } of entry.article.paragraphs) {
+      if (!isNearNames(entry, n, names)) continue;
       for (const sentence of readParagraph(entry, n)) {
+        if (isLong && !hasDuration(entry, sentence)) continue;
         const match = matchSentence(sentence, question);
         if (match.asks || !offersWanted(question, match) || !tellsAll(question, needed, match)) continue;
         const own = match.pairs + match.has.reduce((sum, one) => sum + one, 0);

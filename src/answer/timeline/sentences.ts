@@ -16,8 +16,8 @@ const [MIN_WORDS, MAX_WORDS] = [8, 30];
 const OUT_OF_SIZE = 0.5;
 /** What was told beforehand counts less than what is told of it afterwards. */
 const PLANNED = 0.7;
-/** What names the day itself is told of it more surely than what it was worked out for ("since Friday"). */
-const INFERRED = 0.75;
+/** What has gone on since a day is not what happened on it. */
+const SINCE = 0.5;
 /** What tells of how things were counts less than what tells what was done, and so does what leans on the sentence before it. */
 const [NO_ACT, LEANING] = [0.6, 0.75];
 const LEANS =
@@ -58,7 +58,7 @@ export function pickSentences(
         one.size *
         one.tense *
         one.manner *
-        (one.dated.event.inferred ? INFERRED : 1) *
+        (isSince(one.dated) ? SINCE : 1) *
         (0.5 + one.dated.closeness / 2),
     }))
     .sort((a, b) => b.score - a.score);
@@ -70,6 +70,17 @@ export function pickSentences(
     else if (picked.length < limit) picked.push({ one, terms, same: [] });
   }
   return picked.map(({ one, same }) => ({ ...one.dated, same: fromOthers(one.dated, same) }));
+}
+
+/** "He has called twice since Friday." */
+function isSince({ entry: { article, extraction }, event }: Dated): boolean {
+  const dates = extraction.dates.filter(
+    ({ start, end, value }) => start >= event.start && end <= event.end && value?.startsWith(event.date),
+  );
+  return (
+    dates.length > 0 &&
+    dates.every(({ start }) => /\bsince (?:the |last )?$/i.test(article.text.slice(event.start, start)))
+  );
 }
 
 /** At most so many of them, from all over. */

@@ -58,6 +58,33 @@ describe('what people type', () => {
     expect(ask(words).answer.answered).toBe(false);
   });
 
+  it('goes on from what was shown, and from nothing else', () => {
+    const before = answerWords(archive, 'did brandt say that he read it in a newspaper', {
+      before: null,
+      options: { strictness: 'normal' },
+    }).answer;
+    if (!before.query) throw new Error('no query');
+    const { answer } = answerWords(archive, 'what did he say about corvana', {
+      before: { query: before.query, view: 'answer', page: 1, pages: 1, isReply: true },
+      options: { strictness: 'normal' },
+    });
+    expect(answer.notes.join(' ')).toContain('“he” was taken for Otto Brandt');
+  });
+
+  it('is answered with how long something took, and with nobody’s age', () => {
+    const { answer } = answerWords(archive, 'how long did it last', {
+      before: {
+        query: { kind: 'ask', question: 'when was the Tarn strike of 2023' },
+        view: 'answer',
+        page: 1,
+        pages: 1,
+        isReply: true,
+      },
+      options: { strictness: 'normal' },
+    });
+    expect(answer.kind === 'ask' && answer.best?.text).toContain('lasted nine days');
+  });
+
   it('is told when it is in another language, though that shares small words with English', () => {
     expect(ask('wie viele Schwestern wurden in Selda getötet').answer.lead).toContain('German');
   });

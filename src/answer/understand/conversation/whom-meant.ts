@@ -39,6 +39,10 @@ function namesAsked(archive: Archive, { query }: Answer): string[] {
       return query.speaker === undefined
         ? []
         : asPeople(archive.people.find(query.speaker, { fuzzy: false }));
+    case 'check':
+      return query.speaker === undefined
+        ? []
+        : asPeople(archive.people.find(query.speaker, { fuzzy: false }));
     case 'timeline':
       return query.person === undefined ? [] : asPeople(archive.people.find(query.person));
     case 'ask':
@@ -63,7 +67,10 @@ function namesShown(archive: Archive, answer: Answer): string[] {
       // Whoever was asked for need not be whoever speaks there.
       const isClear =
         new Set(spoken).size === 1 && !/^\W*who(?:['’]s| is| was)\b/i.test(answer.query.question);
-      return isClear ? spoken : [...spoken, ...namesIn(archive, answer.best.text)];
+      const article = archive.get(hit.citation.articleId)?.article;
+      return isClear
+        ? spoken
+        : [...spoken, ...namesIn(archive, inFull(answer.best.text, article?.text ?? ''))];
     }
     default:
       return answer.items
@@ -81,6 +88,22 @@ function namesIn(archive: Archive, text: string): string[] {
     const known = asPeople(archive.people.find(name, { fuzzy: false }));
     return known.length > 0 ? known : strangers(name);
   });
+}
+
+/** A text in which whoever the article calls by a full name elsewhere has it: "Else" for May Else. */
+function inFull(text: string, whole: string): string {
+  const full = new Map(
+    [...whole.matchAll(/(?<given>\p{Lu}[\p{L}\p{M}'’-]+) (?<surname>\p{Lu}[\p{L}\p{M}'’-]+)/gu)].flatMap(
+      ({ 0: name, groups }): [string, string][] => {
+        const given = fold(groups?.['given'] ?? '');
+        return isMaleName(given) || isFemaleName(given) ? [[groups?.['surname'] ?? '', name]] : [];
+      },
+    ),
+  );
+  return text.replace(
+    /(?<!\p{Lu}[\p{L}\p{M}'’-]* )(?<![\p{L}])\p{Lu}[\p{L}\p{M}'’-]+/gu,
+    (word) => full.get(word) ?? word,
+  );
 }
 
 /** Somebody whom no article quotes, told by the given name: what stands before it is an office or the like. */
