@@ -78,7 +78,7 @@ export function readCheck(typed: string): CheckReading | null {
 }
 
 function toQuery(typed: string, speaker: string | undefined): CheckQuery {
-  const claim = withoutItIs(typed);
+  const claim = withoutItIs(typed).replace(/\b(could|should|would|might|must)ve\b/gi, '$1 have');
   const name = speaker?.replace(/^(?:so|wait|ok|hey|the) /i, '').trim();
   return { kind: 'check', claim, ...(name !== undefined && !PRONOUN.test(name) && { speaker: name }) };
 }

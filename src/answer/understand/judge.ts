@@ -1,5 +1,5 @@
 import type { Archive } from '../../archive/archive.ts';
-import type { Answer, AskAnswer } from '../../model.ts';
+import type { Answer, AskAnswer, TimelineAnswer } from '../../model.ts';
 import { irregularForms } from '../../text/irregular-verbs.ts';
 import { stem } from '../../text/stems.ts';
 import { isStopWord } from '../../text/stop-words.ts';
@@ -68,8 +68,12 @@ export function judgeReadings(
     const answer = say.locale === 'en' ? best.answer : shown(reading);
     return reading.note ? { ...answer, notes: [...answer.notes, say(reading.note)] } : answer;
   }
-  const answer = shown(readings.find((reading) => !reading.contested) ?? readings[0]);
+  const first = readings.find((reading) => !reading.contested) ?? readings[0];
+  const own = shown(first);
   // What was found is about something else.
+  const asked =
+    own.answered && own.kind !== 'ask' ? readings.find(({ query }) => query.kind === 'ask') : null;
+  const answer = asked ? shown(asked) : own;
   return answer.kind === 'ask' && answer.answered ? asUnanswered(answer, say('unanswered')) : answer;
 }
 
@@ -98,10 +102,15 @@ function worthOf(reading: Reading, answer: Answer, archive: Archive | null): num
   if (contested && archive)
     return answer.kind === 'positions' && isContested(archive, answer, contested) ? trust : 0;
   if (tells && answer.kind === 'ask' && !tells.test(answer.best?.text ?? '')) return 0;
-  if (answer.kind === 'ask' && (lacksAct(answer) || tellsAhead(answer) || tellsBack(answer, archive)))
+  if (
+    answer.kind === 'ask' &&
+    (lacksAct(answer) || lacksSubject(answer) || tellsAhead(answer) || tellsBack(answer, archive))
+  )
     return 0;
   if (answer.kind === 'ask' && asksWhen(answer.query.question) && !tellsWhen(answer, archive))
     return isLast ? 0 : trust * MIN_COVERED;
+  // Dates of an article whose title alone has the name tell what happened to others.
+  if (answer.kind === 'timeline' && coveredOf(sought, sentencesDated(answer)) === 0) return 0;
   // What somebody said in an article about it is less than a sentence that has all that was asked.
   if (answer.kind === 'who-said' && answer.query.topic !== undefined) {
     const share = coveredOf(answer.query.topic, textsShown(answer));
@@ -161,8 +170,23 @@ function lacksAct(answer: AskAnswer): boolean {
   return acts.length > 0 && coveredOf(acts.map(({ term }) => term).join(' '), textsShown(answer)) === 0;
 }
 
+const OF_SOMEBODY =
+  /^(?:do|does|did|is|are|was|were|has|have|had|will|would|can|could|should) (?:\p{Lu}[\p{L}\p{M}'’-]+ )+(?=\p{Ll})/u;
+
+/** "Does Irena Vol want the dam?", where neither Vol nor a pronoun stands in what is shown. */
+function lacksSubject(answer: AskAnswer): boolean {
+  const name = OF_SOMEBODY.exec(answer.query.question)?.[0].trim().split(' ').at(-1);
+  if (name === undefined || /\b(?:he|she|they|it|we|his|her|their|its)\b/i.test(answer.best?.text ?? ''))
+    return false;
+  return coveredOf(name, textsShown(answer)) === 0;
+}
+
 function sentenceShown(answer: Answer): string[] {
   return answer.kind === 'ask' && answer.best ? [answer.best.text] : textsShown(answer);
+}
+
+function sentencesDated({ entries }: TimelineAnswer): string[] {
+  return entries.flatMap(({ sentences }) => sentences.map(({ passage }) => passage.text));
 }
 
 /** What an answer shows, its articles' titles included. */

@@ -68,7 +68,8 @@ function subjectReadings(bare: string, archive: Archive): Reading[] {
   const rest = ASKED_OF.exec(bare)?.groups?.['rest'] ?? '';
   const words = rest.replace(/[\s?!.]+$/, '').split(' ');
   for (let length = Math.min(MAX_NAME_WORDS, words.length - 1); length > 0; length--) {
-    const speaker = knownSpeaker(archive, withoutArticle(words.slice(0, length).join(' ')));
+    const name = words.slice(0, length).join(' ');
+    const speaker = HAS_VERB.test(name) ? null : knownSpeaker(archive, withoutArticle(name));
     const topic = words.slice(length).join(' ').replace(OPINES, '');
     if (speaker !== null && topic !== '')
       return [
@@ -88,6 +89,9 @@ const ASKED_OF =
   /^(?:(?:why|how) )?(?:do|does|did|is|are|was|were|has|have|had|will|would|can|could|should) (?<rest>.+)$/i;
 const OPINES =
   /^(?:say|said|think|thought|believe|believed|feel|felt|claim|claimed|agree|agreed)s?(?: that)? /i;
+/** A verb behind a name is no part of it. */
+const HAS_VERB =
+  /(?<= )(?:say|said|think|thought|believe|feel|claim|agree|want|like|support|oppose|back|to|that|it|going|being)\b/i;
 
 /** What each of two said, where articles quote both. */
 function comparedSpeakers(words: string, archive: Archive): Reading | null {

@@ -44,6 +44,7 @@ describe('what people type', () => {
     ['who wrote What Never Came', /Irena Vol, who is 33, wrote it/],
     ['who said the hall was warm', /warm enough.*Vol said/],
     ['what position is otto brandt in', /Otto Brandt: Minister/],
+    ['did brandt say corvana was behind the strike', /I have read that/],
     ['did brandt call it a lie', /not found|Not found|don’t|don't/],
   ])('%s', (words, shown) => {
     expect(ask(words).shown).toMatch(shown);
