@@ -16,8 +16,52 @@ export interface EncodedPerson {
   readonly articles: readonly number[];
 }
 
-const NO_NUMBERS = new Uint32Array(0);
 const NO_TEXTS: readonly string[] = [];
+const FIRST_NUMBERS = 1024;
+
+/** What people have in common: where articles are, lists of numbers side by side, and words that many are called by. */
+export class PeopleGround {
+  readonly articles: OutlinedArticles;
+  readonly #words = new Map<string, string>();
+  #numbers = new Uint32Array(FIRST_NUMBERS);
+  #length = 0;
+
+  constructor(articles: OutlinedArticles) {
+    this.articles = articles;
+  }
+
+  /** The same words, as one object wherever they come. */
+  share(words: readonly string[]): readonly string[] {
+    return words.map((word) => {
+      const known = this.#words.get(word);
+      if (known === undefined) this.#words.set(word, word);
+      return known ?? word;
+    });
+  }
+
+  /** Takes a list of numbers; gives where it begins. */
+  add(numbers: readonly number[]): number {
+    const start = this.#length;
+    this.#length += numbers.length;
+    if (this.#length > this.#numbers.length) {
+      const longer = new Uint32Array(Math.max(this.#length, 2 * this.#numbers.length));
+      longer.set(this.#numbers);
+      this.#numbers = longer;
+    }
+    this.#numbers.set(numbers, start);
+    return start;
+  }
+
+  numbers(start: number, count: number): Uint32Array {
+    return this.#numbers.subarray(start, start + count);
+  }
+
+  /** To be called when all people are there. */
+  finish(): void {
+    this.#numbers = this.#numbers.slice(0, this.#length);
+    this.#words.clear();
+  }
+}
 
 /** A person, and articles as places in a list of them: most are quoted once, some in every tenth article. */
 export class OutlinedPerson implements Person {
@@ -25,19 +69,23 @@ export class OutlinedPerson implements Person {
   readonly #inText: string | null;
   readonly #spellings: readonly string[];
   readonly #called: readonly string[];
-  readonly #roles: Uint32Array;
-  readonly #quotedIn: Uint32Array;
-  readonly #articles: OutlinedArticles;
+  /** Where the numbers of roles and then of articles are, and how many there are of each. */
+  readonly #start: number;
+  readonly #roles: number;
+  readonly #quotedIn: number;
+  readonly #ground: PeopleGround;
 
-  constructor(encoded: EncodedPerson, articles: OutlinedArticles) {
+  constructor(encoded: EncodedPerson, ground: PeopleGround) {
     const { name, inText, spellings, called, roles, articles: quotedIn } = encoded;
     this.name = name;
     this.#inText = inText;
     this.#spellings = spellings.length === 0 ? NO_TEXTS : spellings;
-    this.#called = called.length === 0 ? NO_TEXTS : called;
-    this.#roles = roles.length === 0 ? NO_NUMBERS : Uint32Array.from(roles);
-    this.#quotedIn = Uint32Array.from(quotedIn);
-    this.#articles = articles;
+    this.#called = called.length === 0 ? NO_TEXTS : ground.share(called);
+    this.#start = ground.add(roles);
+    ground.add(quotedIn);
+    this.#roles = roles.length;
+    this.#quotedIn = quotedIn.length;
+    this.#ground = ground;
   }
 
   get inText(): string {
@@ -50,17 +98,23 @@ export class OutlinedPerson implements Person {
 
   get roles(): Person['roles'] {
     const roles: Person['roles'][number][] = [];
-    for (let at = 0; at < this.#roles.length; at += 2) {
-      const article = this.#roles[at + 1] ?? 0;
-      const { published } = this.#articles.publishedAt(article);
-      const text = this.#called[this.#roles[at] ?? 0] ?? '';
-      roles.push({ text, articleId: this.#articles.ids[article] ?? '', published });
+    const { articles } = this.#ground;
+    const numbers = this.#ground.numbers(this.#start, this.#roles);
+    for (let at = 0; at < numbers.length; at += 2) {
+      const article = numbers[at + 1] ?? 0;
+      const { published } = articles.publishedAt(article);
+      roles.push({
+        text: this.#called[numbers[at] ?? 0] ?? '',
+        articleId: articles.ids[article] ?? '',
+        published,
+      });
     }
     return roles;
   }
 
   /** Ids of the articles in which they are quoted, newest first, undated last. */
   get quotedIn(): readonly string[] {
-    return Array.from(this.#quotedIn, (article) => this.#articles.ids[article] ?? '');
+    const numbers = this.#ground.numbers(this.#start + this.#roles, this.#quotedIn);
+    return Array.from(numbers, (article) => this.#ground.articles.ids[article] ?? '');
   }
 }

@@ -4,7 +4,7 @@ import type { People, Person } from '../people/people.ts';
 import type { TimeSlice } from '../steps/time-slice.ts';
 import type { OutlinedArticles } from './outlined-articles.ts';
 import { OutlinedPeople } from './outlined-people.ts';
-import { type EncodedPerson, OutlinedPerson } from './outlined-person.ts';
+import { type EncodedPerson, OutlinedPerson, PeopleGround } from './outlined-person.ts';
 import { PersonKeyTable } from './person-keys.ts';
 
 export function encodePerson(
@@ -32,15 +32,17 @@ export async function decodePeople(
   slice: TimeSlice,
 ): Promise<People> {
   const people: OutlinedPerson[] = [];
+  const ground = new PeopleGround(articles);
   const keys = new PersonKeyTable();
   for await (const part of encoded) {
     const read = rememberNames();
     for (const one of part) {
-      const person = new OutlinedPerson(one, articles);
+      const person = new OutlinedPerson(one, ground);
       for (const key of keysOf(person.spellings, read).keys) keys.add(key, people.length);
       people.push(person);
       if (slice.expired()) await slice.yield();
     }
   }
+  ground.finish();
   return new OutlinedPeople(people, keys.finish(), articles);
 }
