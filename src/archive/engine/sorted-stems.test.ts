@@ -4,8 +4,8 @@ import { Vocabulary } from '../index/vocabulary.ts';
 import { startTimeSlice } from '../steps/time-slice.ts';
 import { SortedStems } from './sorted-stems.ts';
 
-const stem = fc.string({ unit: fc.constantFrom(...'abehrouß港😀'), minLength: 1, maxLength: 9 });
-const counts = fc.tuple(fc.integer({ min: 1, max: 99 }), fc.nat(50), fc.nat(50));
+const stem = fc.string({ unit: fc.constantFrom(...'abß港😀'), minLength: 1, maxLength: 9 });
+const counts = fc.tuple(fc.integer({ min: 1, max: 3 }), fc.nat(50), fc.nat(50));
 const words = fc.uniqueArray(fc.tuple(stem, counts), { selector: ([one]) => one, maxLength: 60 });
 
 it('knows what a vocabulary in memory knows', async () => {
@@ -20,8 +20,7 @@ it('knows what a vocabulary in memory knows', async () => {
       for (const one of [...asked, ...list]) {
         expect(stems.frequency(one)).toBe(known.frequency(one));
         expect(stems.stemsFrom(one).sort()).toEqual(known.stemsFrom(one).sort());
-        // Of several that are equally near and common either may be given.
-        expect(known.frequency(stems.respell(one) ?? '')).toBe(known.frequency(known.respell(one) ?? ''));
+        expect(stems.respell(one)).toBe(known.respell(one));
       }
     }),
   );

@@ -38,17 +38,22 @@ export class Vocabulary {
     return place < 0 ? 0 : this.#matching(place);
   }
 
-  /** The stem spelt most nearly like one that is not there, the commonest of several; short words and numbers are left as they are. */
+  /** The stem spelt most nearly like one that is not there, the commonest of several, of these the first by the alphabet; short words and numbers are left as they are. */
   respell(stem: string): string | undefined {
     if (stem.length < MIN_RESPELT_CHARACTERS || !/^\p{L}+$/u.test(stem)) return undefined;
     const reach = stem.length < LONG ? 1 : 2;
     let [best, bestDistance]: [string | undefined, number] = [undefined, reach + 1];
     for (const [other, [, distance]] of this.#tree.fuzzyGet(stem, reach)) {
       if (other[0] !== stem[0] || distance > bestDistance) continue;
-      if (distance === bestDistance && this.frequency(other) <= this.frequency(best ?? '')) continue;
+      if (distance === bestDistance && best !== undefined && !this.#isCommoner(other, best)) continue;
       [best, bestDistance] = [other, distance];
     }
     return best;
+  }
+
+  #isCommoner(one: string, other: string): boolean {
+    const [own, others] = [this.frequency(one), this.frequency(other)];
+    return own > others || (own === others && one < other);
   }
 
   /** All stems that begin so. */
