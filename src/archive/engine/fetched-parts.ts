@@ -12,16 +12,17 @@ export interface Missing {
   readonly stems: ReadonlySet<string>;
 }
 
-/** Stored articles that are kept at hand, in bytes; so many results of searches and lists of occurrences. */
-const MAX_KEPT_BYTES = 64 * 1024 * 1024;
-const MAX_KEPT_RESULTS = 20_000;
+/** Stored articles that are kept at hand for the next question, in bytes, and those of them that stay decoded; and so many paragraphs that searches and lists of occurrences gave. */
+const MAX_KEPT_BYTES = 32 * 1024 * 1024;
+const MAX_DECODED_BYTES = 8 * 1024 * 1024;
+const MAX_KEPT_RESULTS = 250_000;
 
 /** What was fetched of an archive, for all questions: one finds what another one had to fetch. */
 export class FetchedParts {
   readonly articles = new Map<number, ArchivedArticle>();
   readonly ranked = new Map<string, readonly RankedParagraph[]>();
   readonly occurrences = new Map<string, readonly Occurrence[]>();
-  readonly #cache = new DecodedCache();
+  readonly #cache = new DecodedCache(MAX_DECODED_BYTES);
   #bytes = 0;
   #results = 0;
 
@@ -45,7 +46,7 @@ export class FetchedParts {
 
   /** Whether so much is at hand that it had better be let go. */
   get isFull(): boolean {
-    return this.#bytes > MAX_KEPT_BYTES || this.#results > MAX_KEPT_RESULTS * RESULTS_OF_ONE;
+    return this.#bytes > MAX_KEPT_BYTES || this.#results > MAX_KEPT_RESULTS;
   }
 
   /** Lets everything go. Never while a question is being answered: it would fetch for ever. */
@@ -57,5 +58,3 @@ export class FetchedParts {
     this.#results = 0;
   }
 }
-
-const RESULTS_OF_ONE = 50;
