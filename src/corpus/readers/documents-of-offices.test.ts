@@ -10,6 +10,15 @@ const lineOf = async (bytes: Uint8Array) => (await readFile('a.rtf', bytes)).art
 const WORDS = 'said the mayor of the town of Vellmark on the evening of the vote.';
 
 describe('RTF', () => {
+  it('is given up where its text is longer than a document’s', async () => {
+    const { articles, problems } = await readFile(
+      'a.rtf',
+      rtf(`${'word '.repeat(200)}\\par\n`.repeat(20_100)),
+    );
+    expect(articles).toEqual([]);
+    expect(problems[0]?.reason).toContain('longer than 20 million characters: split it');
+  });
+
   it('gives title, outlet, day and text', async () => {
     const { articles, problems } = await readFile('ferry.rtf', bytesOf(makeRtf(lines)));
     expect(problems).toEqual([]);

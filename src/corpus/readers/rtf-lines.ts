@@ -51,6 +51,8 @@ const SIGNS: Readonly<Record<string, string>> = {
   qmspace: ' ',
 };
 const MAX_DEPTH = 1000;
+/** Of the text of a document: twice what a text file may have. */
+const MAX_CHARACTERS = 20_000_000;
 /** Code pages by the number that fonts give their character set (`\fcharset`). */
 const CHARSETS: Readonly<Record<number, number>> = {
   0: 1252,
@@ -100,6 +102,7 @@ class RtfReader {
   private readonly fonts = new Map<number, number>();
   private fontBeing: number | null = null;
   private bytes: number[] = [];
+  private characters = 0;
   private readonly texts = { body: [] as string[], title: [] as string[], author: [] as string[] };
 
   take(token: RtfToken): void {
@@ -210,6 +213,11 @@ class RtfReader {
 
   private write(text: string): void {
     if (this.group.field) this.texts[this.group.field].push(text);
-    else if (!this.group.hidden && !this.group.unseen) this.texts.body.push(text);
+    else if (!this.group.hidden && !this.group.unseen) {
+      this.texts.body.push(text);
+      this.characters += text.length;
+      if (this.characters > MAX_CHARACTERS)
+        throw new UserError(message('file.long', { n: MAX_CHARACTERS / 1e6 }));
+    }
   }
 }

@@ -1,5 +1,3 @@
-import { UserError } from '../../user-error.ts';
-import { message } from '../../words/catalogue.ts';
 import { BREAKS_OFF, type Drafts } from '../draft.ts';
 import { hasBytes } from './file-start.ts';
 import { type Format, MB } from './format.ts';
@@ -13,15 +11,10 @@ export const rtf: Format = {
   open: { readInWorker: readRtf },
 };
 
-/** No more than a text file may have. */
-const MAX_CHARACTERS = 20_000_000;
-
 async function readRtf(bytes: Uint8Array): Promise<Drafts> {
   const { readRtfText } = await import('./rtf-lines.ts');
   const { draftsOfDocument } = await import('../documents/document-draft.ts');
   const text = readRtfText(bytes);
-  const characters = text.lines.reduce((sum, { length }) => sum + length, 0);
-  if (characters > MAX_CHARACTERS) throw new UserError(message('file.long', { n: MAX_CHARACTERS / 1e6 }));
   const { drafts, problems } = draftsOfDocument({ heading: null, ...text });
   return { drafts, problems: text.isCut ? [...problems, BREAKS_OFF] : problems };
 }

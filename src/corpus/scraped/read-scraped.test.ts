@@ -119,6 +119,14 @@ describe('text as scraped', () => {
     expect(readScraped(both)).toMatchObject({ metadata: { author: null }, paragraphs: body });
   });
 
+  it.each([
+    ['Sgt Otto Weil said: "The men got out in time."', 1],
+    ['The order of 2024/03/05 was lifted.', 1],
+    ['Weir open again', 0],
+  ])('keeps a note of a sentence or two: %s', (text, paragraphs) => {
+    expect(readScraped(text).paragraphs).toEqual(text.split('\n\n').slice(0, paragraphs));
+  });
+
   it('keeps short notes whole', () => {
     expect(readScraped('Ferry late\nThe evening ferry was late on Monday.').paragraphs).toEqual([
       'Ferry late',

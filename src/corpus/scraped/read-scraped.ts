@@ -2,12 +2,12 @@ import type { Removal } from '../../model.ts';
 import { judgeByModel, loadBodyModel } from '../boilerplate/body-model.ts';
 import { pageFeatures } from '../boilerplate/context-features.ts';
 import { applyVerdicts, judgeLines } from '../boilerplate/judge-lines.ts';
-import { viewLine } from '../boilerplate/line-features.ts';
+import { type LineView, viewLine } from '../boilerplate/line-features.ts';
 import { biographyOf } from '../boilerplate/line-kinds.ts';
 import { asksToPay } from '../boilerplate/paywall.ts';
 import { readDate } from '../dates/publication-date.ts';
 import { findForwarded, plainSubject, senderName } from '../documents/forwarded.ts';
-import { type Draft, fillMetadata, NO_METADATA } from '../draft.ts';
+import { type Draft, fillMetadata, type Metadata, NO_METADATA } from '../draft.ts';
 import { paragraphLines } from '../paragraphs.ts';
 import { findAbout } from './about-section.ts';
 import { findContacts } from './contacts.ts';
@@ -24,6 +24,7 @@ const MANY_LINES = 10_000;
 /** A text of fewer lines has hardly a menu or a footer: a short sentence in it is the article's, too. */
 const HARDLY_MENUS_LINES = 10;
 const MIN_SENTENCE_WORDS = 6;
+const MIN_NOTE_WORDS = 4;
 const SENTENCE = /^[\p{Lu}\p{Lo}\d"“„«‘'].*[.!?。！？]["”’»)]{0,2}$/u;
 /** The name of a paper, a day, what kind of text it is. */
 const MAX_LINES_ABOVE_TITLE = 3;
@@ -95,6 +96,8 @@ function readLines(text: string): Draft {
   const roles = new Map([...contacts, ...header.roles]);
   const verdicts = judgeLines(views, scores, roles);
   const { paragraphs, removed } = applyVerdicts(views, verdicts);
+  if (paragraphs.length === 0 && lines.length < FEW_LINES)
+    return ofSentences(views, header.metadata, removed);
   const author = header.metadata.author ?? authorOfBiography(removed);
   const toPay = asksToPay(views, verdicts);
   return {
@@ -103,6 +106,24 @@ function readLines(text: string): Draft {
     paragraphs,
     removed,
     ...(toPay !== null && { cuts: [toPay] }),
+  };
+}
+
+/** A note of a sentence or two, which was taken for the title of a text that is missing. */
+function ofSentences(
+  views: readonly LineView[],
+  metadata: Partial<Metadata>,
+  removed: readonly Removal[],
+): Draft {
+  const sentences = views
+    .filter(({ count, text }) => count >= MIN_NOTE_WORDS && SENTENCE.test(text))
+    .map(({ text }) => text);
+  const isTitle = metadata.title != null && sentences.includes(metadata.title);
+  return {
+    id: null,
+    metadata: { ...NO_METADATA, ...metadata, ...(isTitle && { title: null }) },
+    paragraphs: sentences,
+    removed: removed.filter(({ text }) => !sentences.includes(text)),
   };
 }
 
