@@ -74,7 +74,7 @@ export function tellingReadings(words: string): Reading[] {
       (question, i): Reading => ({
         query: { kind: 'ask', question },
         trust: i === 0 ? BY_FORM : i === 1 ? AS_QUESTION : INSTEAD,
-        sought: what,
+        sought: withoutPlace(what),
         tells: told,
       }),
     );

@@ -122,10 +122,11 @@ function writtenIn(archive: Archive, typed: string, run: readonly Pick<Token, 't
   return commonest !== undefined && capital >= least * (capital + small) ? commonest : null;
 }
 
-/** "Foster", where a Jane Foster is quoted. */
+/** "Foster", where a Jane Foster is quoted, or a body that is called so. */
 function isSurname(archive: Archive, typed: string): boolean {
   return archive.people.find(typed, { fuzzy: false }).some(({ name }) => {
     const [given = '', ...others] = fold(name).split(' ');
+    if (others.length === 0) return given === fold(typed) && /\p{Lu}/u.test(name);
     return others.at(-1) === fold(typed) && (isMaleName(given) || isFemaleName(given));
   });
 }
