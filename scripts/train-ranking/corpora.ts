@@ -15,6 +15,8 @@ export interface Example {
   readonly answerable: boolean;
   /** True in the half that weights are fitted on. */
   readonly isTraining: boolean;
+  /** From 0 to `FOLDS` - 1: the decision is checked on the questions of a fold after a fit without them. Whatever shares a source shares its fold. */
+  readonly fold: number;
   /** Article ids that are needed. */
   readonly articles: readonly string[];
   /** Whether a paragraph is right: it holds a gold fact, or is the gold paragraph. */
@@ -50,6 +52,11 @@ const squeeze = (text: string) => text.replace(/\s+/g, '');
 export const inTraining = (key: string) =>
   (createHash('sha256').update(`verbatim ${key}`).digest()[0] ?? 0) % 2 === 0;
 
+export const FOLDS = 4;
+/** The fold of all questions that share a source. */
+export const foldOf = (source: string): number =>
+  (createHash('sha256').update(`fold ${source}`).digest()[0] ?? 0) % FOLDS;
+
 /** Reads both development suites below a folder. */
 export function readSuites(folder: string): Suite[] {
   return [readRetrieval(path.join(folder, 'retrieval')), readAnswers(path.join(folder, 'answers'))];
@@ -64,6 +71,8 @@ function readRetrieval(folder: string): Suite {
       question: row.question,
       answerable: row.type !== 'null_query',
       isTraining: inTraining(row.id),
+      // Each needs articles of several outlets, so that no source is only one fold's.
+      fold: foldOf(row.id),
       articles: [...new Set<string>(row.evidence.map(({ article }: { article: string }) => article))],
       isRight: (_, paragraph) => facts.some((fact) => squeeze(paragraph).includes(fact)),
     };
@@ -85,6 +94,7 @@ function readAnswers(folder: string): Suite {
       question: row.question,
       answerable: row.answerable,
       isTraining: inTraining(row.id),
+      fold: foldOf(row.answerable ? row.article : row.id),
       articles: row.answerable ? [row.article] : [],
       isRight: (article, paragraph) =>
         row.answerable && article === row.article && squeeze(paragraph) === gold,

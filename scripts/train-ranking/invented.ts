@@ -1,5 +1,5 @@
 import type { ArchivedArticle } from '../../src/archive/archive.ts';
-import type { Suite } from './corpora.ts';
+import { FOLDS, type Suite } from './corpora.ts';
 import { chance, type ReducedCorpus, tinyCorpora } from './reduced.ts';
 
 const NAME = /(?<=[\p{L},] )\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+)+/gu;
@@ -58,7 +58,7 @@ export function invented(suite: Suite): ReducedCorpus[] {
         kind: `invented-${suite.name}`,
         articles,
         cases: questions.map(({ question, isAnswered }) => ({
-          example: { ...model.example, question, isTraining },
+          example: { ...model.example, question, isTraining, fold: round % FOLDS },
           isAnswered,
         })),
       };

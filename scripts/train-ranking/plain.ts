@@ -1,6 +1,6 @@
 import type { ArchivedArticle } from '../../src/archive/archive.ts';
 import { splitSentences } from '../../src/extract/sentences.ts';
-import type { Suite } from './corpora.ts';
+import { FOLDS, type Suite } from './corpora.ts';
 import { inventFacts, THINGS } from './facts.ts';
 import { chance, keepParagraphs, type ReducedCorpus, shuffled } from './reduced.ts';
 
@@ -21,6 +21,7 @@ export function plainCorpora(suite: Suite): ReducedCorpus[] {
   return Array.from({ length: ROUNDS }, (_, round) => {
     const seed = `plain ${suite.name} ${round} `;
     const isTraining = Math.floor(round / SIZES.length) % 2 === 0;
+    const fold = Math.floor(round / SIZES.length) % FOLDS;
     const things = shuffled(THINGS, seed, (thing) => thing);
     const made = shuffled(suite.articles, seed, ({ article }) => article.id)
       .slice(0, SIZES[round % SIZES.length])
@@ -29,7 +30,7 @@ export function plainCorpora(suite: Suite): ReducedCorpus[] {
     const told = new Set(asked.filter(({ isAnswered }) => isAnswered).map(({ question }) => question));
     const cases = asked
       .filter(({ question, isAnswered }) => isAnswered || !told.has(question))
-      .map(({ question, isAnswered }) => ({ example: { ...model, question, isTraining }, isAnswered }));
+      .map(({ question, isAnswered }) => ({ example: { ...model, question, isTraining, fold }, isAnswered }));
     return { kind: `plain-${suite.name}`, articles: made.map(({ entry }) => entry), cases };
   });
 }

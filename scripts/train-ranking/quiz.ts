@@ -1,6 +1,6 @@
 import path from 'node:path';
 import type { Example, Suite } from './corpora.ts';
-import { inTraining, readLines, toArticle } from './corpora.ts';
+import { foldOf, inTraining, readLines, toArticle } from './corpora.ts';
 
 const TOKEN = /\d+(?:[.,:]\d+)*|\p{L}+(?:['’]\p{L}+)?|%/gu;
 
@@ -32,6 +32,8 @@ export function readQuiz(folder: string): { core: Suite; rest: Suite['articles']
       asked: row.asked,
       answerable: row.answerable,
       isTraining: inTraining(row.id),
+      // A quiz asks about the events of one week.
+      fold: foldOf(row.asked),
       articles: [...relevant],
       isRight: (article, paragraph) => row.answerable && relevant.has(article) && holds(paragraph),
       holds: (text) => row.answerable && holds(text),

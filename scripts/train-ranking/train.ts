@@ -1,10 +1,18 @@
 import { networks, readNetworks } from '../../src/answer/retrieval/weights.ts';
 import { isOtherSize, readCorpora } from './archives.ts';
+import { fitBrief } from './brief.ts';
+import { isForBrief } from './brief-questions.ts';
 import { fitDecision } from './decision.ts';
 import { ablateRanking, fitArticles, fitRanking, fitSentences } from './stages.ts';
 import type { KeptWeights } from './weights-file.ts';
 
-const FITS = { ranking: fitRanking, article: fitArticles, sentence: fitSentences, decision: fitDecision };
+const FITS = {
+  ranking: fitRanking,
+  article: fitArticles,
+  sentence: fitSentences,
+  decision: fitDecision,
+  brief: fitBrief,
+};
 
 /**
  * Fits the stages that are named, in their order, each on what those before it choose, and gives all weights. The stage `ablation` alone only prints
@@ -16,11 +24,14 @@ export async function train(
   stages: readonly string[],
   kept: KeptWeights,
 ): Promise<KeptWeights> {
-  const isWanted = (label: string) => stages.includes('sizes') || !isOtherSize(label);
+  const isWanted = (label: string) =>
+    stages.every((stage) => stage === 'brief')
+      ? isForBrief(label)
+      : stages.includes('sizes') || !isOtherSize(label);
   const corpora = await readCorpora(folder, every, isWanted);
   const weights = { ...kept };
   if (stages.includes('ablation')) ablateRanking(corpora);
-  for (const stage of ['ranking', 'article', 'sentence', 'decision'] as const) {
+  for (const stage of ['ranking', 'article', 'sentence', 'decision', 'brief'] as const) {
     if (!stages.includes(stage)) continue;
     weights[stage] = await FITS[stage](corpora);
     Object.assign(networks, readNetworks(weights));

@@ -1,5 +1,6 @@
 import {
   ARTICLE_FEATURES,
+  BRIEF_FEATURES,
   DECISION_FEATURES,
   RANKING_FEATURES,
   SENTENCE_FEATURES,
@@ -11,14 +12,18 @@ const NAMES = {
   article: ARTICLE_FEATURES,
   sentence: SENTENCE_FEATURES,
   decision: DECISION_FEATURES,
+  brief: BRIEF_FEATURES,
 };
 
 export type KeptWeights = Record<keyof typeof NAMES, NetworkWeights>;
 
+/** A stage that was never fitted: all scores are 0. */
+const UNFITTED: NetworkWeights = { bias: 0, units: { bias: [], effect: [] }, features: {} };
+
 /** The same weights with a row for every feature that there is now: a new one counts nothing yet, one that is gone is dropped. */
-export function alignWeights(kept: KeptWeights): KeptWeights {
+export function alignWeights(kept: Partial<KeptWeights>): KeptWeights {
   const align = (stage: keyof typeof NAMES): NetworkWeights => {
-    const { bias, units, features } = kept[stage];
+    const { bias, units, features } = kept[stage] ?? UNFITTED;
     const width = units.effect.length;
     const rows = NAMES[stage].map((name): [string, readonly number[]] => [
       name,
@@ -31,6 +36,7 @@ export function alignWeights(kept: KeptWeights): KeptWeights {
     article: align('article'),
     sentence: align('sentence'),
     decision: align('decision'),
+    brief: align('brief'),
   };
 }
 

@@ -4,18 +4,21 @@ interface Tables<Table> {
   readonly lines: Table;
   readonly akin: Table;
   readonly opposites: Table;
+  readonly causes: Table;
 }
 
 const {
   lines: SYNONYMS,
   akin: AKIN,
   opposites: OPPOSITES,
+  causes: CAUSES,
 } = readTrainedFile(
   new URL('./synonyms.json', import.meta.url),
-  ({ lines, akin, opposites }: Tables<readonly string[]>) => ({
+  ({ lines, akin, opposites, causes }: Tables<readonly string[]>) => ({
     lines: readTable(lines),
     akin: readTable(akin),
     opposites: readTable(opposites),
+    causes: readTable(causes),
   }),
 );
 
@@ -47,4 +50,9 @@ export function akinTo(stem: string): readonly string[] {
 /** The stems of the opposites of an adjective ("legal" of "illegal"), by WordNet; none for a word that has no opposite. */
 export function oppositesOf(stem: string): readonly string[] {
   return OPPOSITES.get(stem) ?? [];
+}
+
+/** The stems of verbs that bring about what a verb says ("kill" of "die"), by WordNet. */
+export function causesOf(stem: string): readonly string[] {
+  return CAUSES.get(stem) ?? [];
 }

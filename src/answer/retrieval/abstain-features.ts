@@ -1,21 +1,26 @@
 import type { Archive } from '../../archive/archive.ts';
 import { againstChance } from './against-chance.ts';
 import { pickRun, type ScoredSentence, scoreSentences } from './best-sentence.ts';
-import type { DECISION_FEATURES, FeatureValues } from './feature-names.ts';
+import type { BRIEF_FEATURES, DECISION_FEATURES, FeatureValues } from './feature-names.ts';
+import { inOtherWords } from './other-words.ts';
 import { questionFeatures } from './question-features.ts';
 import type { Ranking } from './ranking.ts';
 import { matchedWeight, shareOf } from './shares.ts';
 import { amongArticles, besideBest, besideSentence } from './standing-features.ts';
+import { networks } from './weights.ts';
 
 export type DecisionFeatures = FeatureValues<typeof DECISION_FEATURES>;
 
 type Words = Ranking['question']['all'];
 
 /** Describes a ranking by what is asked and what was found: what tells whether the corpus answers. */
-export function decisionFeatures(archive: Archive, ranking: Ranking): DecisionFeatures {
+export function decisionFeatures(
+  archive: Archive,
+  ranking: Ranking,
+  found = readFound(archive, ranking),
+): DecisionFeatures {
   const { question, ranked } = ranking;
   const { terms, all, names, wanted } = question;
-  const found = readFound(archive, ranking);
   const { best, view, scored, inChosen, inView } = found;
   const chosen = scored[0]?.choice;
   const most = (read: (one: (typeof ranked)[number]) => number) => Math.max(0, ...view.map(read));
@@ -55,6 +60,21 @@ export function decisionFeatures(archive: Archive, ranking: Ranking): DecisionFe
     ...besideSentence(scored[0]),
     ...rarestWords(question, inChosen),
     ...amongArticles(ranked, chosen?.hit ?? 0),
+  };
+}
+
+/** What is surer than this is sure. */
+const MAX_LOG_ODDS = 6;
+
+/** The same for a question of a few words, with how far what was found tells it in other words. */
+export function briefFeatures(archive: Archive, ranking: Ranking): FeatureValues<typeof BRIEF_FEATURES> {
+  const found = readFound(archive, ranking);
+  const any = decisionFeatures(archive, ranking, found);
+  const odds = networks.decision(any);
+  return {
+    decision: Math.max(-MAX_LOG_ODDS, Math.min(MAX_LOG_ODDS, odds)),
+    ...any,
+    ...inOtherWords(archive, ranking, found.scored[0]?.choice),
   };
 }
 

@@ -7,7 +7,7 @@ import type { Strictness } from '../options.ts';
 import { requiresOffer } from '../question/kind.ts';
 import type { Question } from '../question/question.ts';
 import type { QuestionTerm } from '../question/question-terms.ts';
-import { decisionFeatures } from './abstain-features.ts';
+import { briefFeatures, decisionFeatures } from './abstain-features.ts';
 import { scoreSentences, sentenceChoices } from './best-sentence.ts';
 import { isCovered } from './covered.ts';
 import { decideByMatch } from './match-decision.ts';
@@ -31,7 +31,7 @@ const MIN_CONFIDENCE: Readonly<Record<Strictness, number>> = { strict: 0.7, norm
 const QUOTED_CONFIDENCE = 0.6;
 
 /** How likely it must be where a word that tells this one from others of its kind stands nowhere near: told in other words, it may be the same. */
-const MIN_WITHOUT_WORD = 0.85;
+const MIN_WITHOUT_WORD = 0.9;
 
 /** Below this not even a sentence that has all the words answers. */
 const MIN_LIKELY_IF_COVERED = 0.1;
@@ -48,12 +48,37 @@ export function decideOn(archive: Archive, ranking: Ranking, strictness: Strictn
   if (!isEnglish(question.language))
     return { ...decideByMatch(ranking, MIN_CONFIDENCE[strictness]), unknown };
   if (ranked.length === 0 || isUnoffered(ranking)) return { answers: false, confidence: 0, unknown };
-  const likely = 1 / (1 + Math.exp(-networks.decision(decisionFeatures(archive, ranking))));
+  const likely = 1 / (1 + Math.exp(-logOddsOf(archive, ranking)));
   const isSure = hasQuoted(ranking) || (likely >= MIN_LIKELY_IF_COVERED && isCovered(archive, ranking));
   const confidence = isSure ? Math.max(likely, QUOTED_CONFIDENCE) : likely;
   const isOther = lacksCountedAct(ranking) || lacksNameNumber(ranking);
   const least = isOther ? MIN_WITHOUT_WORD : MIN_CONFIDENCE[strictness];
   return { answers: confidence >= least, confidence, unknown };
+}
+
+/** Up to so many words that count a question is brief: each that is missing weighs much there, and typed in haste it is mostly put in other words. */
+const MAX_BRIEF_WORDS = 5;
+
+/** A topic of fewer words is no question: they are found or not. */
+const MIN_TOPIC_WORDS = 3;
+
+/** Whether the decision on brief questions has a say. */
+export function isBrief({ terms, wanted }: Question): boolean {
+  return terms.length >= (wanted === 'topic' ? MIN_TOPIC_WORDS : 2) && terms.length <= MAX_BRIEF_WORDS;
+}
+
+/** How much the decision on brief questions counts beside the one on any: with both, as much is declined in small archives as before. */
+const BRIEF_SHARE = 2 / 3;
+
+function logOddsOf(archive: Archive, ranking: Ranking): number {
+  if (!isBrief(ranking.question)) return networks.decision(decisionFeatures(archive, ranking));
+  const features = briefFeatures(archive, ranking);
+  return ofBoth(networks.brief(features), features.decision);
+}
+
+/** The log odds for a brief question, of those by the decision on brief ones and of those by that on any. */
+export function ofBoth(brief: number, any: number): number {
+  return BRIEF_SHARE * brief + (1 - BRIEF_SHARE) * any;
 }
 
 /** The names of a question, in lower case, that no article has. */

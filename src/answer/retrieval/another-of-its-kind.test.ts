@@ -13,6 +13,10 @@ const archive = await archiveOf([
     title: 'Storm over Vik',
     published: '2031-04-01',
   }),
+  articleOf(
+    'The mine train Ulva left the rails above Selda in 2019, killing all 31 passengers on board.\n\nThe line was shut.',
+    { id: 'mine', title: 'Mine train Ulva remembered', published: '2031-01-09' },
+  ),
   articleOf('The savings bank has 38 trees in its yard and 12 branches. It felled four trees last year.', {
     id: 'bank',
     title: 'Bank grows',
@@ -35,6 +39,7 @@ it.each([
   ['How many people were on the tram?', true],
   ['How many passengers died on the tram Selma?', false],
   ['how many trees did the bank plant last year', false],
+  ['How many passengers died on the mine train Ulva?', true],
   ['How many visitors died at the museum?', false],
   ['How many passengers resigned on the tram Selma?', false],
 ])('a count of something else is no answer: %s', (question, answers) => {

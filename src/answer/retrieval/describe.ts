@@ -84,6 +84,6 @@ function matchHeading({ article }: ArchivedArticle, question: Question): Uint8Ar
 }
 
 /** An article is met again and again, and its title never changes. */
-const headingStems = memoiseBy((article: Article): readonly string[] =>
+export const headingStems = memoiseBy((article: Article): readonly string[] =>
   tokenize(article.title ?? '', article.language).map(({ term }) => stem(term, article.language)),
 );

@@ -237,3 +237,27 @@ export const DECISION_FEATURES = [
   'covering',
   'covering-near',
 ] as const;
+
+/** The same for a question of a few words, which is mostly put in other words than the articles': and how far those tell it. */
+export const BRIEF_FEATURES = [
+  ...DECISION_FEATURES,
+  // The log odds of the decision on questions of any length, within `MAX_LOG_ODDS`.
+  'decision',
+  // Shares of the telling words by weight that the sentence has, its paragraph, and that with its neighbours: as they are, in words for the same, in words akin.
+  'told-sentence',
+  'told-sentence-same',
+  'told-sentence-akin',
+  'told-paragraph',
+  'told-paragraph-same',
+  'told-near',
+  'told-near-same',
+  'told-near-akin',
+  'told-article',
+  // The most telling word, the number and the weight of those that stand nowhere near in any of these ways.
+  'told-lack',
+  'told-missed',
+  'told-mass',
+  'told-lack-article',
+  'told-count',
+  'light',
+] as const;

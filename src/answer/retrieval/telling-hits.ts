@@ -1,8 +1,10 @@
 import { baseForm } from '../../text/irregular-verbs.ts';
 import type { Wanted } from '../question/kind.ts';
 import type { Question } from '../question/question.ts';
+import type { QuestionTerm } from '../question/question-terms.ts';
 import { hasAskedTerm, offersWanted } from './covered.ts';
 import type { Ranked } from './describe.ts';
+import { sameStems } from './same-words.ts';
 
 /** What is counted or measured is told in figures or number words; "millions" is a last resort. */
 const IN_FIGURES: ReadonlySet<Wanted> = new Set(['number', 'amount', 'money', 'percent', 'age']);
@@ -81,15 +83,23 @@ function isPastForm(word: string): boolean {
   return /ed$/.test(word) || baseForm(word) !== word;
 }
 
-/** Whether all these terms stand in a paragraph, or in its title. */
+/** Whether all these terms stand in a paragraph, or in its title, or it tells the same in other words ("killed" for "died"). */
 export function hasTerms(
   question: Question,
   { heading, sentences }: Ranked,
   terms: readonly number[],
 ): boolean {
   return terms.every(
-    (term) => heading[term] === 1 || sentences.some((sentence) => hasAskedTerm(question, sentence, term)),
+    (term) =>
+      heading[term] === 1 ||
+      sentences.some((match) => hasAskedTerm(question, match, term)) ||
+      tellsSame(sentences, question.terms[term]),
   );
+}
+
+function tellsSame(sentences: Ranked['sentences'], term: QuestionTerm | undefined): boolean {
+  const same = new Set(term && sameStems(term));
+  return same.size > 0 && sentences.some(({ sentence }) => sentence.stems.some((one) => same.has(one)));
 }
 
 /** Each with how likely those that are left must be together to be worth looking at instead: a heading never is an answer, other figures than are asked for may be. */

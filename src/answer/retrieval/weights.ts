@@ -1,9 +1,17 @@
 import { readTrainedFile } from '../../text/trained-file.ts';
-import { ARTICLE_FEATURES, DECISION_FEATURES, RANKING_FEATURES, SENTENCE_FEATURES } from './feature-names.ts';
+import {
+  ARTICLE_FEATURES,
+  BRIEF_FEATURES,
+  DECISION_FEATURES,
+  RANKING_FEATURES,
+  SENTENCE_FEATURES,
+} from './feature-names.ts';
 import { type NetworkWeights, readNetwork } from './network.ts';
 
 /** The weights of every stage, as they are kept. */
-export type AllWeights = Readonly<Record<'ranking' | 'article' | 'sentence' | 'decision', NetworkWeights>>;
+export type AllWeights = Readonly<
+  Record<'ranking' | 'article' | 'sentence' | 'decision' | 'brief', NetworkWeights>
+>;
 
 /** The networks of all stages. Throws where weights and features don't go together. */
 export function readNetworks(weights: AllWeights) {
@@ -16,6 +24,8 @@ export function readNetworks(weights: AllWeights) {
     sentence: readNetwork('sentence', SENTENCE_FEATURES, weights.sentence),
     /** Whether the corpus answers at all, as log odds. */
     decision: readNetwork('decision', DECISION_FEATURES, weights.decision),
+    /** The same for questions of a few words. */
+    brief: readNetwork('brief', BRIEF_FEATURES, weights.brief),
   };
 }
 

@@ -1,0 +1,120 @@
+import { readFileSync } from 'node:fs';
+import type { Archive, ArchivedArticle } from '../../src/archive/archive.ts';
+import { buildArchive } from '../../src/archive/build-archive.ts';
+import type { Corpus } from './archives.ts';
+import { type Example, foldOf, type Suite } from './corpora.ts';
+import { asTyped, inHaste } from './haste.ts';
+import { invented } from './invented.ts';
+import { plainCorpora } from './plain.ts';
+import { chance, gappedCorpora, shuffled, tinyCorpora } from './reduced.ts';
+import { archiveWithout } from './without.ts';
+
+/** A question that may be brief, and whether the archive that it is put to answers it. */
+export interface BriefQuestion {
+  readonly kind: string;
+  readonly question: string;
+  readonly asked: string | undefined;
+  readonly fold: number;
+  readonly isYes: boolean;
+  /** The one article that answers it, where that is known. */
+  readonly article?: string;
+}
+
+type TypedFrame = Pick<BriefQuestion, 'kind' | 'isYes'> & { readonly article: string };
+
+type Put = (archive: Archive, question: BriefQuestion) => void;
+
+/** What we typed about an article of the news corpus: what it answers, and what no article does. */
+interface TypedQuestions {
+  readonly article: string;
+  readonly answered: readonly string[];
+  readonly unanswered: readonly string[];
+}
+
+/** Of the encyclopaedia's questions so many are put. */
+const SHARE = 0.25;
+/** Small archives hold so many articles. */
+const SMALL_SIZES = [4, 12, 40, 150];
+const SMALL_ROUNDS = 8;
+/** The day on which the typed questions are asked: the news corpus ends then. */
+const ASKED = '2023-12-26';
+
+/** Whether brief questions are put to a corpus. */
+export function isForBrief(label: string): boolean {
+  return label === 'retrieval' || label === 'answers';
+}
+
+/** Puts all questions that the decision on brief ones is fitted on: typed ones of our own, and those of the suites, also as they would be typed in haste. */
+export async function collectBriefQuestions(corpora: readonly Corpus[], put: Put): Promise<void> {
+  for (const { label, suite, archive } of corpora) {
+    if (label === 'retrieval') await putTyped(suite, archive, put);
+    if (label === 'answers') await putEncyclopaedia(suite, archive, put);
+  }
+}
+
+async function putTyped(suite: Suite, archive: Archive, put: Put): Promise<void> {
+  const typed: readonly TypedQuestions[] = JSON.parse(
+    readFileSync(new URL('./typed-questions.json', import.meta.url), 'utf8'),
+  );
+  const ask = (of: Archive, { kind, article, isYes }: TypedFrame, words: string) =>
+    put(of, { kind, question: asTyped(of, words), asked: ASKED, fold: foldOf(article), isYes, article });
+  for (const { article, answered, unanswered } of typed) {
+    const without = archiveWithout(archive, new Set([article]));
+    for (const words of answered) {
+      ask(archive, { kind: 'typed', article, isYes: true }, words);
+      ask(without, { kind: 'typed gone', article, isYes: false }, words);
+    }
+    for (const words of unanswered) ask(archive, { kind: 'typed', article, isYes: false }, words);
+  }
+  for (let round = 0; round < SMALL_ROUNDS; round++) {
+    const size = SMALL_SIZES[round % SMALL_SIZES.length] ?? 0;
+    const asked = shuffled(typed, `small ${round}`, ({ article }) => article).slice(0, 20);
+    const own = new Set(asked.slice(0, Math.min(12, size)).map(({ article }) => article));
+    const small = await archiveOf(suite, own, size, `small ${round}`);
+    for (const { article, answered, unanswered } of asked) {
+      const frame = { kind: 'typed small', article };
+      for (const words of answered) ask(small, { ...frame, isYes: own.has(article) }, words);
+      for (const words of unanswered) ask(small, { ...frame, isYes: false }, words);
+    }
+  }
+  for (const { kind, articles, cases } of [...invented(suite), ...plainCorpora(suite)]) {
+    const made = await buildArchive(articles, { builtAt: '' });
+    for (const { example, isAnswered } of cases) put(made, questionOf(kind, example, isAnswered));
+  }
+}
+
+function archiveOf(suite: Suite, own: ReadonlySet<string>, size: number, seed: string): Promise<Archive> {
+  const order = shuffled(suite.articles, seed, ({ article }) => article.id);
+  const isOwn = ({ article }: ArchivedArticle) => own.has(article.id);
+  const articles = [...order.filter(isOwn), ...order.filter((one) => !isOwn(one))].slice(
+    0,
+    Math.max(size, own.size),
+  );
+  return buildArchive(articles, { builtAt: '' });
+}
+
+async function putEncyclopaedia(suite: Suite, archive: Archive, put: Put): Promise<void> {
+  const some = suite.examples.filter(
+    ({ answerable, question }) => !answerable || chance(`brief ${question}`) < SHARE,
+  );
+  const putBoth = twice(put);
+  for (const example of some) putBoth(archive, questionOf('answers', example, example.answerable));
+  const part = { ...suite, examples: some };
+  for (const { kind, articles, cases } of [...tinyCorpora(part), ...gappedCorpora(part)]) {
+    const reduced = await buildArchive(articles, { builtAt: '' });
+    for (const { example, isAnswered } of cases) putBoth(reduced, questionOf(kind, example, isAnswered));
+  }
+}
+
+/** As it stands, and as it would be typed in haste. */
+function twice(put: Put): Put {
+  return (archive, asked) => {
+    put(archive, asked);
+    const question = asTyped(archive, inHaste(asked.question));
+    put(archive, { ...asked, kind: `hasty ${asked.kind}`, question });
+  };
+}
+
+function questionOf(kind: string, { question, asked, fold }: Example, isYes: boolean): BriefQuestion {
+  return { kind, question, asked, fold, isYes };
+}
