@@ -1,6 +1,6 @@
 import type { Archive } from '../../archive/archive.ts';
 import { termWeight } from '../../archive/term-weight.ts';
-import type { Quote } from '../../model.ts';
+import type { Quote, Span } from '../../model.ts';
 import { fold } from '../../text/fold.ts';
 import { countIncomplete } from '../../text/incomplete.ts';
 import { memoiseBy } from '../../text/memoise-by.ts';
@@ -110,12 +110,16 @@ const MIN_SHARE_ABOUT = 0.25;
  */
 export function relevanceAround(topic: Topic, saying: ResolvedQuote): number {
   const { article } = saying.entry;
+  // Whoever declines to say anything says nothing about it.
+  if (saying.quote.stance === 'declines') return 0;
   const own = extentOf(saying.quote);
   const around = sentencesAround(saying);
   const at = article.paragraphs.findIndex(({ start, end }) => own.start >= start && own.start < end);
   const paragraphs = article.paragraphs.map(({ start, end }) => stemsOf(article.text.slice(start, end)));
   const beside = new Set(
-    paragraphs.slice(Math.max(0, at - BEFORE), at + AFTER + 1).flatMap((stems) => [...stems]),
+    article.paragraphs
+      .slice(Math.max(0, at - BEFORE), at + AFTER + 1)
+      .flatMap((paragraph) => [...stemsOf(withoutOthers(saying, paragraph))]),
   );
   const title = stemsOf(article.title ?? '');
   const sentences = stemsOf(article.text.slice(around.start, around.end));
@@ -142,6 +146,20 @@ export function relevanceAround(topic: Topic, saying: ResolvedQuote): number {
     return Math.max(...whole.map(worthOf));
   });
   return share < (names.length > 0 ? MIN_AROUND_OF_NAME : MIN_AROUND) ? 0 : share;
+}
+
+/** A paragraph without what others are quoted with there: what they speak about is no topic of this speaker. */
+function withoutOthers({ entry: { article, extraction }, quote }: ResolvedQuote, paragraph: Span): string {
+  const others = extraction.quotes
+    .filter(({ speaker }) => speaker !== quote.speaker)
+    .flatMap(({ content }) => content)
+    .filter(({ start, end }) => start >= paragraph.start && end <= paragraph.end)
+    .toSorted((a, b) => b.start - a.start);
+  return others.reduce(
+    (text, { start, end }) =>
+      `${text.slice(0, start - paragraph.start)} ${text.slice(end - paragraph.start)}`,
+    article.text.slice(paragraph.start, paragraph.end),
+  );
 }
 
 /** Names of several words, in small letters: "Black Friday" is told of by neither of them apart. */
