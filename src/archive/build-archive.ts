@@ -3,12 +3,12 @@ import { countUnread } from '../text/languages.ts';
 import type { ArchivedArticle } from './archive.ts';
 import { ContentVersion, digestArticle } from './articles/digest.ts';
 import { PackedDates } from './dates/dates.ts';
-import { type BytePieces, ByteSource } from './index/byte-source.ts';
 import { decodeSegment, encodeSegment } from './index/codec.ts';
 import { documentsOf } from './index/documents.ts';
 import { DROPPED, type MergePart, mergeSegments } from './index/merge.ts';
 import { ParagraphIndex } from './index/paragraph-index.ts';
 import { buildSegment, type IndexDocument } from './index/postings-builder.ts';
+import { type BytePieces, SavedBytes } from './index/saved-bytes.ts';
 import { EMPTY_SEGMENT, type Segment } from './index/segment.ts';
 import { IndexedArchive } from './indexed-archive.ts';
 import { groupNearDuplicatesInSteps } from './near-duplicates/near-duplicates.ts';
@@ -68,7 +68,7 @@ export async function restoreArchive(
   indexBytes: BytePieces,
   { builtAt }: { readonly builtAt: string },
 ): Promise<IndexedArchive> {
-  const source = new ByteSource(indexBytes);
+  const source = new SavedBytes(indexBytes);
   const version = await source.line(MAX_VERSION_CHARACTERS);
   const segment = await decodeSegment(source);
   const slice = startTimeSlice();

@@ -1,8 +1,7 @@
 import type { Archive } from '../../archive/archive.ts';
 import { termWeight } from '../../archive/term-weight.ts';
-import type { Quote, Span } from '../../model.ts';
+import type { Span } from '../../model.ts';
 import { fold } from '../../text/fold.ts';
-import { countIncomplete } from '../../text/incomplete.ts';
 import { memoiseBy } from '../../text/memoise-by.ts';
 import type { Strictness } from '../options.ts';
 import { wordsIn } from '../passages/match-words.ts';
@@ -57,17 +56,13 @@ export function readTopic(archive: Archive, text: string, besides: readonly stri
  * around it and in the paragraph before the speech, little in the title.
  */
 export function relevance(topic: Topic, saying: ResolvedQuote): number {
-  const known = relevancesOf(topic);
-  const remembered = known.get(saying.quote);
-  if (remembered !== undefined) return remembered;
-  const incomplete = countIncomplete();
-  const near = measureRelevance(topic, saying);
-  if (countIncomplete() === incomplete) known.set(saying.quote, near);
-  return near;
+  return relevancesOf(topic)(saying);
 }
 
-/** An answer asks about each quote up to three times: whether it is on the topic, in which order it comes, and which are the closest. */
-const relevancesOf = memoiseBy((_: Topic) => new WeakMap<Quote, number>());
+/** An answer asks about each saying up to three times: whether it is on the topic, in which order it comes, and which are the closest. */
+const relevancesOf = memoiseBy((topic: Topic) =>
+  memoiseBy((saying: ResolvedQuote) => measureRelevance(topic, saying)),
+);
 
 function measureRelevance({ weights, spelledOut }: Topic, saying: ResolvedQuote): number {
   const { article } = saying.entry;

@@ -1,4 +1,4 @@
-import { type ByteSource, piecesOf } from './byte-source.ts';
+import { inPieces, type SavedBytes } from './saved-bytes.ts';
 import type { Segment } from './segment.ts';
 
 const FORMAT = 1;
@@ -33,11 +33,11 @@ export function* encodeSegment(segment: Segment): Generator<Uint8Array> {
   yield encoder.encode(`${JSON.stringify(header)}\n`);
   yield* words;
   const { starts, docs, counts, textLengths, headingLengths } = segment;
-  for (const array of [starts, docs, counts, textLengths, headingLengths]) yield* piecesOf(array);
+  for (const array of [starts, docs, counts, textLengths, headingLengths]) yield* inPieces(array);
 }
 
 /** Reads what `encodeSegment` wrote, and no more. Throws where it is another format, or ends early. */
-export async function decodeSegment(source: ByteSource): Promise<Segment> {
+export async function decodeSegment(source: SavedBytes): Promise<Segment> {
   const header = parseHeader(await source.line(MAX_HEADER_BYTES));
   const terms = await source.lines(header.termBytes);
   if (terms.length !== header.terms)

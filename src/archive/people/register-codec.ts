@@ -1,4 +1,4 @@
-import type { ByteSource } from '../index/byte-source.ts';
+import type { SavedBytes } from '../index/saved-bytes.ts';
 import type { TimeSlice } from '../steps/time-slice.ts';
 import type { PersonKeys } from './find.ts';
 import type { NamedSpeakers, Person } from './people.ts';
@@ -79,7 +79,7 @@ export interface NamedArticle {
 
 /** Reads what `encodeRegister` wrote, and no more. Throws where it makes no sense, or ends early. */
 export async function decodeRegister(
-  source: ByteSource,
+  source: SavedBytes,
   articles: readonly NamedArticle[],
   slice: TimeSlice,
 ): Promise<DecodedRegister> {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { ByteSource } from '../index/byte-source.ts';
+import { SavedBytes } from '../index/saved-bytes.ts';
 import { quotedArticle } from '../quoted-article.fixture.ts';
 import { startTimeSlice } from '../steps/time-slice.ts';
 import type { NamedSpeakers } from './people.ts';
@@ -104,7 +104,7 @@ test('people who were saved are read back as they were, and the next register is
       );
       const register = buildPeople(articles);
       const ids = articles.map(({ article: { id } }) => id);
-      const source = new ByteSource(encodeRegister(register, ids));
+      const source = new SavedBytes(encodeRegister(register, ids));
       const heads = articles.map((entry) => entry.article);
       const saved = await SavedRegister.read(source, heads, startTimeSlice());
       expect(show(saved, articles)).toEqual(show(register, articles));
@@ -122,7 +122,7 @@ test('people who were saved of other articles are refused', async () => {
     { says: 'It was said.', speaker: 'Ruth Calloway' },
   ]);
   const bytes = [...encodeRegister(buildPeople([one]), ['a'])];
-  await expect(SavedRegister.read(new ByteSource(bytes), [], startTimeSlice())).rejects.toThrow(
+  await expect(SavedRegister.read(new SavedBytes(bytes), [], startTimeSlice())).rejects.toThrow(
     'other articles',
   );
 });

@@ -1,4 +1,4 @@
-import type { ByteSource } from '../index/byte-source.ts';
+import type { SavedBytes } from '../index/saved-bytes.ts';
 import { runCooperatively } from '../steps/run-in-steps.ts';
 import type { TimeSlice } from '../steps/time-slice.ts';
 import { findPeople, indexInSteps, type PeopleIndex, type PersonKeys } from './find.ts';
@@ -27,7 +27,7 @@ export class SavedRegister implements NamedSpeakers {
 
   /** Reads what `encodeRegister` wrote of the same articles. Throws where it makes no sense, or ends early. */
   static async read(
-    source: ByteSource,
+    source: SavedBytes,
     articles: readonly NamedArticle[],
     slice: TimeSlice,
   ): Promise<SavedRegister> {

@@ -5,14 +5,14 @@ const LINE_FEED = 10;
 export type BytePieces = AsyncIterable<Uint8Array> | Iterable<Uint8Array>;
 
 /** Numbers as they lie in memory, in pieces of about 1 MB (little-endian, as on every machine that Node supports). */
-export function* piecesOf(array: Uint32Array | Uint16Array | Uint8Array): Generator<Uint8Array> {
+export function* inPieces(array: Uint32Array | Uint16Array | Uint8Array): Generator<Uint8Array> {
   for (let at = 0; at < array.byteLength; at += PIECE_BYTES) {
     yield new Uint8Array(array.buffer, array.byteOffset + at, Math.min(PIECE_BYTES, array.byteLength - at));
   }
 }
 
 /** Hands out a stream of bytes in the portions that a reader wants. */
-export class ByteSource {
+export class SavedBytes {
   readonly #bytes: AsyncIterator<Uint8Array> | Iterator<Uint8Array>;
   #piece: Uint8Array = new Uint8Array(0);
 
