@@ -86,6 +86,16 @@ describe('the readers', () => {
     expect([...removed.values()]).toEqual([[{ rule: 'caption', text: 'A ferry at the quay.' }]]);
   });
 
+  it('leave the links for sharing out of HTML bodies, and nothing that is only called so', async () => {
+    const body = `<div class="shareholders"><p>${PROSE[0]}</p><p>${PROSE[1]}</p></div><div class="sharedaddy"><h3>Pass it on:</h3><ul><li><a href="/t">Chirper</a></li></ul></div>`;
+    const { articles, removed } = await readFile('a.json', bytes(JSON.stringify([{ title: 'x', body }])));
+    expect(articles[0]?.text).toBe(PROSE.slice(0, 2).join('\n\n'));
+    expect([...removed.values()].flat().map(({ rule, text }) => `${rule}: ${text}`)).toEqual([
+      'share: Pass it on:',
+      'share: Chirper',
+    ]);
+  });
+
   it('leave the lines of clean bodies as they are, but for white space', async () => {
     const line = fc
       .string({ unit: 'grapheme', minLength: 1, maxLength: 40 })

@@ -7,11 +7,23 @@ export function fragmentLines(html: string): string[] {
   return linesOf(html).map(({ text }) => text);
 }
 
-/** The same of an article's body: what stands below its pictures is taken out, and put to `removed`. */
+/** What stands in an article's body and is none of it: below its pictures, and what sites call the box with links for sharing it. */
+const NO_BODY = [
+  { rule: 'caption', within: 'figcaption' },
+  { rule: 'share', within: '[class*="share" i], [class*="sharing" i], [class*="social" i]' },
+] as const;
+/** A larger one is a whole body that is called so. */
+const MAX_BOX_CHARACTERS = 200;
+
+/** The same of an article's body, without what is none of it, which is put to `removed`. */
 export function fragmentBody(html: string, removed: Removal[]): string[] {
   return linesOf(html).flatMap(({ text, element }) => {
-    if (!element.closest('figcaption')) return text;
-    removed.push({ rule: 'caption', text });
+    const found = NO_BODY.find(({ rule, within }) => {
+      const box = element.closest(within);
+      return box !== null && (rule === 'caption' || (box.textContent ?? '').length <= MAX_BOX_CHARACTERS);
+    });
+    if (!found) return text;
+    removed.push({ rule: found.rule, text });
     return [];
   });
 }

@@ -13,7 +13,7 @@ const xhtml = (story: InventedStory) =>
 
 describe('XML of news agencies', () => {
   it('is read: NITF', async () => {
-    const { articles, problems } = await readFile(
+    const { articles, problems, removed } = await readFile(
       'story.xml',
       bytesOf(`<?xml version="1.0"?><!DOCTYPE nitf SYSTEM "nitf.dtd">${nitf(FERRY)}`),
     );
@@ -21,6 +21,8 @@ describe('XML of news agencies', () => {
     const { title, outlet, author } = FERRY;
     expect(articles).toMatchObject([{ title, outlet, author, published: '2024-05-02T09:15:00+02:00' }]);
     expect(articles[0]?.text).toContain(textOf(FERRY));
+    expect(articles[0]?.text).not.toContain('The quay');
+    expect([...removed.values()].flat()).toContainEqual({ rule: 'caption', text: 'The quay' });
   });
 
   it('is read: one item of NewsML-G2, and a message with several', async () => {

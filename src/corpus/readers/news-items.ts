@@ -20,6 +20,8 @@ const BLOCKS = new Set(
     ' ',
   ),
 );
+/** Pictures and films, with their captions. */
+const MEDIA = new Set(['media']);
 
 /** The articles in what a news agency sent: one an item with a text. */
 export function draftsOfNewsXml(root: XmlElement): Drafts {
@@ -94,8 +96,11 @@ function draftOfHtml(item: XmlElement): Draft | null {
 function draftOfNitf(nitf: XmlElement): Draft | null {
   const [head] = descendants(nitf, 'body.head');
   const [content] = descendants(nitf, 'body.content');
-  const paragraphs = content ? blockTexts(content, BLOCKS) : [];
+  const paragraphs = content ? blockTexts(content, BLOCKS, MEDIA) : [];
   if (paragraphs.length === 0) return null;
+  const captions = content
+    ? descendants(content, ...MEDIA).flatMap((media) => blockTexts(media, BLOCKS))
+    : [];
   const [issued] = descendants(nitf, 'date.issue');
   const [printed] = descendants(nitf, 'pubdata');
   const day = issued?.attributes['norm'] ?? printed?.attributes['date.publication'] ?? null;
@@ -112,7 +117,10 @@ function draftOfNitf(nitf: XmlElement): Draft | null {
       published: day ? readDate(withDashes(day)) : null,
     },
     paragraphs,
-    removed: (head ? blockTexts(head, BLOCKS) : []).map((text) => ({ rule: 'news-head', text })),
+    removed: [
+      ...(head ? blockTexts(head, BLOCKS) : []).map((text) => ({ rule: 'news-head', text })),
+      ...captions.map((text) => ({ rule: 'caption', text })),
+    ],
   };
 }
 

@@ -50,7 +50,7 @@ export const FIELD_KEYS: Readonly<Record<FieldName, readonly string[]>> = Object
 
 /** Parts of a record that hold more of its fields. */
 const INNER_RECORDS = keys(
-  `fields thread metadata meta metadatas attributes yoastheadjson embedded extra params links`,
+  `fields thread metadata meta metadatas attributes yoastheadjson embedded extra params links html`,
 );
 
 /** Days on which a reader, a crawler or an index did something with an article. */

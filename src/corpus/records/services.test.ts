@@ -378,7 +378,7 @@ const SERVICES: readonly [name: string, file: unknown, expected: Readonly<Record
           lang: 'en',
         },
       ],
-      { url: null },
+      {},
     ],
     [
       'news-please',

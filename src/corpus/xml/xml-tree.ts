@@ -98,7 +98,11 @@ export function textAt(element: XmlElement, ...paths: readonly string[]): string
 }
 
 /** The text below an element, a line for each of the elements whose names are `blocks`, and for what stands between them. */
-export function blockTexts(element: XmlElement, blocks: ReadonlySet<string>): string[] {
+export function blockTexts(
+  element: XmlElement,
+  blocks: ReadonlySet<string>,
+  without: ReadonlySet<string> = new Set(),
+): string[] {
   const lines: string[] = [];
   let line = '';
   const flush = () => {
@@ -112,6 +116,7 @@ export function blockTexts(element: XmlElement, blocks: ReadonlySet<string>): st
         line += child;
         continue;
       }
+      if (without.has(localName(child))) continue;
       const isBlock = blocks.has(localName(child));
       if (isBlock) flush();
       walk(child);
