@@ -4,8 +4,9 @@ import { parseOrdinal } from '../../../text/calendar-numbers.ts';
 import { resolveYear } from '../anchors.ts';
 import type { Anchors, DateParser, Found } from '../expression.ts';
 import { DAY_OF_MONTH, YEAR_BESIDE } from '../grammar.ts';
-import { before, group, phrase } from '../phrase.ts';
+import { after, before, group, phrase } from '../phrase.ts';
 import { readShortYear, readYear } from './read-year.ts';
+import { relativeYear } from './relation.ts';
 
 const TO = '(?: ?(?:-|–|—|&) ?| (?:to|through|thru|and|or|until|till) (?:the )?|, (?:and )?)';
 /** After a month: white space, which may be missing after its stop. */
@@ -73,7 +74,14 @@ const MONTH_ALONE = new RegExp(`^${MONTH}$`, 'i');
 function readOne(match: RegExpExecArray, sentence: string): Found | null {
   if (match.groups?.['year'] === undefined && isLedByDay(match, sentence)) return null;
   const year = group(match, 'year');
-  return found(group(match, 'month'), parseOrdinal(group(match, 'day')), readYear(year), readShortYear(year));
+  const other = year === '' ? yearBehind(after(match, sentence)) : readShortYear(year);
+  return found(group(match, 'month'), parseOrdinal(group(match, 'day')), readYear(year), other);
+}
+
+/** "3 December next year", "May 4 of last year": the year that stands behind; null where none does. */
+function yearBehind(text: string): ((anchors: Anchors) => number | null) | null {
+  const relation = /^,? (?:of )?(?<relation>last|this|next) year\b/i.exec(text)?.groups?.['relation'];
+  return relation === undefined ? null : (anchors) => relativeYear(anchors, relation);
 }
 
 /** "19 Nov 12": the 12 is a year without its century, or nothing that can be told; it is no day. */
@@ -114,7 +122,7 @@ function found(
   word: string,
   day: number | undefined,
   year: number | null,
-  short: ((anchors: Anchors) => number) | null,
+  other: ((anchors: Anchors) => number | null) | null,
 ): Found | null {
   const month = monthNumber(word);
   if (month === undefined || day === undefined || !/^[A-Z]/.test(word)) return null;
@@ -122,7 +130,7 @@ function found(
   return {
     type: 'DATE',
     resolve: (anchors: Anchors) =>
-      iso(year ?? short?.(anchors) ?? resolveYear(anchors, month, day), month, day),
+      iso(year ?? other?.(anchors) ?? resolveYear(anchors, month, day), month, day),
     stated: year !== null,
     parts: { month, day, ...(year !== null && { year }) },
   };

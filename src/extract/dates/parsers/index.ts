@@ -20,7 +20,7 @@ import { season } from './season.ts';
 import { clockTime, militaryTime, namedTime } from './time-of-day.ts';
 import { vague } from './vague.ts';
 import { weekday } from './weekday.ts';
-import { dayWeek, weekdaysAgo, weeksAfterDay, weeksBeforeDay } from './weeks-from-day.ts';
+import { dayWeek, monthsBeforeDay, weekdaysAgo, weeksAfterDay, weeksBeforeDay } from './weeks-from-day.ts';
 import { shortYear, year, yearRange } from './year.ts';
 
 /** Every parser, in the order in which they win where two find expressions of the same length. */
@@ -38,6 +38,7 @@ export const PARSERS: readonly DateParser[] = [
   beforeLast,
   weeksAfterDay,
   weeksBeforeDay,
+  monthsBeforeDay,
   dayWeek,
   weekdaysAgo,
   datedWeekday,

@@ -18,6 +18,8 @@ export const month: DateParser = {
     if (number === undefined || !isMonth(word, match, sentence)) return null;
     // "coming July 29": the day counts, not the word before it.
     if (group(match, 'relation') && DAY_FOLLOWS.test(after(match, sentence))) return null;
+    // "4 May last year" is a day of that year.
+    if (group(match, 'side') && DAY_BEFORE.test(before(match, sentence))) return null;
     if (group(match, 'each')) return { type: 'SET', resolve: () => iso(null, number), stated: true };
     return found(number, match);
   },
@@ -54,6 +56,7 @@ function relativeMonth(anchors: Anchors, relation: string, number: number): stri
 }
 
 const DAY_FOLLOWS = /^ \d{1,2}(?:st|nd|rd|th)?(?![\d:])/;
+const DAY_BEFORE = /\b\d{1,2}(?:st|nd|rd|th)?(?: day)?(?: of)? $/;
 const LEAD =
   /(?:^|[\s(“"‘-])(?:in|since|by|until|till|of|during|from|to|through|between|for|before|after|and|or|around|about|last|this|next|past|late|early|mid|on|as|than|into|ended|ending)\s*$/i;
 /** "from March to May". */

@@ -13,3 +13,21 @@ it.each([
 ])('counts weeks from a day as the British do: %s', (text, expected) =>
   expect(datesOf(text, PUBLISHED)).toContain(expected),
 );
+
+it.each([
+  ['Ten years ago today the last miner came up.', 'Ten years ago today = 2013-06-14'],
+  ['It sank a hundred years ago yesterday.', 'a hundred years ago yesterday = 1923-06-13'],
+  ['The ferry stopped six months ago tomorrow.', 'six months ago tomorrow = 2022-12-15'],
+  ['The mill closed ten years ago.', 'ten years ago = 2013'],
+])('counts years back to a day: %s', (text, expected) =>
+  expect(datesOf(text, PUBLISHED)).toContain(expected),
+);
+
+it.each([
+  ['The permit runs out on December 3 next year.', 'December 3 = 2024-12-03'],
+  ['They met on 4 May last year.', '4 May = 2022-05-04'],
+  ['It opens on August 9 of this year.', 'August 9 = 2023-08-09'],
+  ['It opened on August 9; next year it closes.', 'August 9 = 2022-08-09'],
+])('takes the year that stands behind a day: %s', (text, expected) =>
+  expect(datesOf(text, PUBLISHED)).toContain(expected),
+);

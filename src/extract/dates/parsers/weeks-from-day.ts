@@ -1,5 +1,5 @@
 import { WEEKDAY_NAME, weekdayNumber } from '../../../text/calendar.ts';
-import { addDays, type Day, isoDay, weekdayOf } from '../../../text/calendar-days.ts';
+import { addDays, addMonths, type Day, isoDay, weekdayOf } from '../../../text/calendar-days.ts';
 import { parseNumber } from '../../../text/calendar-numbers.ts';
 import type { Anchors, DateParser, Found } from '../expression.ts';
 import { NUMBER } from '../grammar.ts';
@@ -35,6 +35,24 @@ export const weeksBeforeDay: DateParser = {
   triggers: ['weekday', 'deictic'],
   pattern: phrase`${COUNT}~(?<unit>weeks?|fortnights?) ago(?: on)? ${DAY}`,
   read: (match) => readWeeks(match, -1),
+};
+
+const MAX_YEARS_AGO = 500;
+
+/** "ten years ago today", "six months ago tomorrow": the same day of that year or month. */
+export const monthsBeforeDay: DateParser = {
+  name: 'months-before-day',
+  triggers: ['deictic'],
+  pattern: phrase`${COUNT}~(?<unit>years?|months?) ago (?<named>today|tomorrow|yesterday)`,
+  read: (match) => {
+    const count = countOf(match, MAX_YEARS_AGO);
+    if (count === null) return null;
+    const months = count * (/^year/i.test(group(match, 'unit')) ? 12 : 1);
+    const shift = NAMED[group(match, 'named').toLowerCase()] ?? 0;
+    return dated(({ published }) =>
+      published?.day ? addMonths(addDays(published.day, shift), -months) : null,
+    );
+  },
 };
 
 /** "two Fridays ago": the second one back from publication. */
@@ -76,10 +94,10 @@ function daysSince(day: Day, weekday: number): number {
   return (weekdayOf(day) - weekday + 7) % 7 || 7;
 }
 
-function countOf(match: RegExpExecArray): number | null {
+function countOf(match: RegExpExecArray, most = 52): number | null {
   const text = group(match, 'count');
   const count = /^(?:an?|)$/i.test(text) ? 1 : parseNumber(text);
-  return count !== undefined && Number.isInteger(count) && count > 0 && count <= 52 ? count : null;
+  return count !== undefined && Number.isInteger(count) && count > 0 && count <= most ? count : null;
 }
 
 function dated(dayOf: (anchors: Anchors) => Day | null): Found {
