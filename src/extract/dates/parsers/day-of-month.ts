@@ -78,10 +78,9 @@ function readOne(match: RegExpExecArray, sentence: string): Found | null {
   return found(group(match, 'month'), parseOrdinal(group(match, 'day')), readYear(year), other);
 }
 
-/** "3 December next year", "May 4 of last year": the year that stands behind; null where none does. */
+/** "3 December next year": the year that stands behind; null where none does. */
 function yearBehind(text: string): ((anchors: Anchors) => number | null) | null {
-  const relation = /^,? (?:of )?(?<relation>last|this|next) year\b/i.exec(text)?.groups?.['relation'];
-  return relation === undefined ? null : (anchors) => relativeYear(anchors, relation);
+  return /^ (?:of )?next year\b(?!['’]s)/i.test(text) ? (anchors) => relativeYear(anchors, 'next') : null;
 }
 
 /** "19 Nov 12": the 12 is a year without its century, or nothing that can be told; it is no day. */

@@ -18,8 +18,8 @@ export const month: DateParser = {
     if (number === undefined || !isMonth(word, match, sentence)) return null;
     // "coming July 29": the day counts, not the word before it.
     if (group(match, 'relation') && DAY_FOLLOWS.test(after(match, sentence))) return null;
-    // "4 May last year" is a day of that year.
-    if (group(match, 'side') && DAY_BEFORE.test(before(match, sentence))) return null;
+    // "4 May next year" is a day of that year.
+    if (/next/i.test(group(match, 'side')) && DAY_BEFORE.test(before(match, sentence))) return null;
     if (group(match, 'each')) return { type: 'SET', resolve: () => iso(null, number), stated: true };
     return found(number, match);
   },
