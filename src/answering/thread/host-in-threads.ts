@@ -76,6 +76,9 @@ export function hostInThreads(options: HostOptions): ArchiveHost {
     // What is long waits for the second thread, unless there can be none.
     dealTo(lane, line, hasSide ? ['short'] : ['short', 'any']);
   };
+  const failAll = (error: UserError): void => {
+    for (let job = line.take('any'); job; job = line.take('any')) job.fail(error);
+  };
   const laneOptions = { line, expected, onChange: deal, ...limits };
   const side = createSideLane({ ...laneOptions, ...options, depth: 1 });
   const keeper = openKeeper({
@@ -83,9 +86,7 @@ export function hostInThreads(options: HostOptions): ArchiveHost {
     ...options,
     depth: KEEPER_DEPTH,
     onStatus: (status) => side.retire(status),
-    onLost: (reason) => {
-      for (let job = line.take('any'); job; job = line.take('any')) job.fail(new UserError(reason));
-    },
+    onLost: (reason) => failAll(new UserError(reason)),
   });
   return {
     status: () => keeper.status(),
@@ -108,6 +109,7 @@ export function hostInThreads(options: HostOptions): ArchiveHost {
     },
     close: async () => {
       await Promise.all([keeper.close(), side.close()]);
+      failAll(new UserError(message('busy.brokeOff')));
     },
   };
 }

@@ -137,6 +137,13 @@ describe('a lane', () => {
     expect(told.at(-1)).toContain('a: Looking that up broke off twice');
   });
 
+  it('has no room any more once its thread ended, so that nothing is given to it again and again', async () => {
+    lane.serve(job('a'));
+    endThread();
+    await settle();
+    expect([lane.hasRoom(), lane.busyFor()]).toEqual([false, null]);
+  });
+
   it('passes on why a question could not be answered', async () => {
     lane.serve(job('a'));
     open.get('a')?.reject(new Error('no such outlet'));

@@ -62,6 +62,8 @@ class OneByOne implements Lane {
   }
 
   hasRoom(): boolean {
+    // Whatever an ended thread is given comes back at once.
+    if (this.#endedBy !== null) return false;
     const { depth, patienceMs } = this.#options;
     return this.#served.length < depth && (this.busyFor() ?? 0) < patienceMs;
   }
