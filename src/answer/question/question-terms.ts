@@ -7,7 +7,7 @@ import { isEnglish } from '../../text/languages.ts';
 import { stem } from '../../text/stems.ts';
 import { isStopWord } from '../../text/stop-words.ts';
 import type { Token } from '../../text/tokens.ts';
-import { usualRate } from '../../text/word-rates.ts';
+import { isUsual, usualRate } from '../../text/word-rates.ts';
 import { isFrameWord } from './asking-words.ts';
 import type { Clause } from './clauses.ts';
 import { stemOfInitials } from './initials.ts';
@@ -92,8 +92,10 @@ export function collectTerms({
       ...(isEnglish(language) ? [] : likeStems(archive, stemmed)),
       ...(isFrame ? [] : otherSpellings(i)),
     ].filter((other) => other !== stemmed);
+    // A usual word is spelt as it was meant: "injured" is no "insured" that somebody mistyped.
+    const isMeant = !isName && isEnglish(language) && isUsual(stemmed);
     const respelled =
-      archive.frequency(stemmed) === 0 && past === undefined && others.length === 0
+      archive.frequency(stemmed) === 0 && past === undefined && others.length === 0 && !isMeant
         ? archive.respell(stemmed)
         : undefined;
     const known = past ?? respelled ?? stemmed;
