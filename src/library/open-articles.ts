@@ -26,23 +26,16 @@ export function createOpener(cache = new DecodedCache()): ArticlesOpener {
   return {
     open: async (readFiles) => {
       const slice = startTimeSlice();
-      const owners = new Map<string, string>();
       const next: typeof known = new Map();
       const articles: ArchivedArticle[] = [];
       const renamed: Problem[] = [];
-      for (const { file, articles: stored } of readFiles.values()) {
-        for (const [ordinal, one] of stored.entries()) {
-          const id = freeId(one.id, `${file}#${ordinal}`, owners);
-          const owner = owners.get(one.id);
-          if (owner !== undefined) renamed.push({ file, reason: renaming(one.id, owner, id) });
-          owners.set(id, file);
-          const before = known.get(one);
-          const opened = before?.id === id ? before.opened : openArticle(one, id, cache);
-          void opened.article; // decodes the head here, in a slice, rather than all at once when they are numbered
-          next.set(one, { id, opened });
-          articles.push(opened);
-          if (slice.expired()) await slice.yield();
-        }
+      for (const [one, id] of withIds(readFiles, renamed)) {
+        const before = known.get(one);
+        const opened = before?.id === id ? before.opened : openArticle(one, id, cache);
+        void opened.article; // decodes the head here, in a slice, rather than all at once when they are numbered
+        next.set(one, { id, opened });
+        articles.push(opened);
+        if (slice.expired()) await slice.yield();
       }
       known = next;
       return { articles, renamed };
@@ -52,19 +45,23 @@ export function createOpener(cache = new DecodedCache()): ArticlesOpener {
 
 /** The same of which nothing is kept in memory, for going through them one after the other: see `passArticle`. */
 export function passArticles(readFiles: ReadFiles): OpenArticles {
-  const owners = new Map<string, string>();
-  const articles: ArchivedArticle[] = [];
   const renamed: Problem[] = [];
-  for (const { file, articles: stored } of readFiles.values()) {
-    for (const [ordinal, one] of stored.entries()) {
+  const articles = Array.from(withIds(readFiles, renamed), ([one, id]) => passArticle(one, id));
+  return { articles, renamed };
+}
+
+/** The articles with their ids in the archive; those that are given another one go to `renamed`. */
+function* withIds(readFiles: ReadFiles, renamed: Problem[]): Generator<readonly [StoredArticle, string]> {
+  const owners = new Map<string, string>();
+  for (const { file, articles } of readFiles.values()) {
+    for (const [ordinal, one] of articles.entries()) {
       const id = freeId(one.id, `${file}#${ordinal}`, owners);
       const owner = owners.get(one.id);
       if (owner !== undefined) renamed.push({ file, reason: renaming(one.id, owner, id) });
       owners.set(id, file);
-      articles.push(passArticle(one, id));
+      yield [one, id];
     }
   }
-  return { articles, renamed };
 }
 
 /**

@@ -1,5 +1,6 @@
 import os from 'node:os';
 import path from 'node:path';
+import type { StoredArticle } from '../archive/articles/stored-article.ts';
 import { readStart } from '../corpus/readers/file-start.ts';
 import { whyRefused } from '../corpus/readers/formats.ts';
 import type { Log } from '../log.ts';
@@ -21,7 +22,7 @@ import {
   saveReadFiles,
   UnusableSnapshotError,
 } from './snapshot/snapshot.ts';
-import { SpillFile } from './snapshot/spill-file.ts';
+import { openSpill } from './snapshot/spill-file.ts';
 import { createTrimmer } from './trim-files.ts';
 
 export interface PublishedFolder extends ReindexerOptions {
@@ -40,14 +41,14 @@ export function readToPublish(folder: PublishedFolder): ReadFolder {
   const { corpusDir, workers, dataDir, clock = Date.now } = folder;
   return async (onProgress, removal) => {
     const spare = createSpareWorker();
-    const spill = new SpillFile(dataDir ?? os.tmpdir());
+    const spill = openSpill(dataDir ?? os.tmpdir());
     try {
       const origin = { corpus: path.resolve(corpusDir), program: await readProgramVersion() };
       const held = dataDir === null ? null : await restore(dataDir, origin, folder.log);
       const started = clock();
       const readerFor = (files: readonly ListedFile[]) =>
         chooseReader({ files, workers, serving: false, spare });
-      const onRead = spill.take.bind(spill);
+      const onRead = (articles: Iterable<StoredArticle>) => spill?.take(articles);
       const changes = await detectChanges({
         root: corpusDir,
         held: held ?? NOTHING,
@@ -68,7 +69,7 @@ export function readToPublish(folder: PublishedFolder): ReadFolder {
         report: { ...report, templates: trimmed.templates },
       };
     } finally {
-      spill.close();
+      spill?.close();
       await spare.close();
     }
   };

@@ -46,3 +46,12 @@ it('takes letters that articles use for something else for nobody', () => {
   const [term] = readQuestion('What did BMW show?', archive, outletNamesOf(archive)).terms;
   expect(term).toMatchObject({ word: 'bmw', others: [] });
 });
+
+it('respells what nobody writes so, and no usual word', () => {
+  const stems = (question: string) =>
+    readQuestion(question, archive, outletNamesOf(archive)).terms.map(({ stem }) => stem);
+  expect(stems('who sold the shipp')).toContain('ship');
+  // One letter from "mill", and a word of its own.
+  expect(stems('who was ill')).not.toContain('mill');
+  expect(stems('is the will real')).not.toContain('mill');
+});

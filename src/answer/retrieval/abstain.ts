@@ -67,7 +67,7 @@ export function isBrief({ terms, wanted }: Question): boolean {
   return terms.length >= (wanted === 'topic' ? MIN_TOPIC_WORDS : 2) && terms.length <= MAX_BRIEF_WORDS;
 }
 
-/** How much the decision on brief questions counts beside the one on any: with both, as much is declined in small archives as before. */
+/** How much the decision on brief questions counts beside the one on any: with both, little less is declined in small archives than before (docs/quality.md). */
 const BRIEF_SHARE = 2 / 3;
 
 function logOddsOf(archive: Archive, ranking: Ranking): number {

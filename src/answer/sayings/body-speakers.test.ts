@@ -10,7 +10,7 @@ it('has those who speak for a body that is never quoted itself, and nobody else'
 
 The Corvo Line sails again from May. Its captain, Otto Brandt, said that he had missed the waves.
 
-Tarn Mutual paid for the boat. “It was dear,” said Irena Vol, who built it.`,
+Its oars are old. Tarn Mutual paid for the boat. “It was dear,” said Irena Vol, who built it.`,
       { id: 'boat', title: 'A boat for Selda' },
     ),
   ]);

@@ -7,7 +7,9 @@ import { sayingsIn } from './resolved-quotes.ts';
 const MAX_PARAGRAPHS = 30;
 /** Characters between a body and "its leader", at most: a sentence or two. */
 const REACH = 300;
-const ITS = /\bits\s+(?:[\p{L}\p{M}'’-]+\s+){0,3}$|^its\b/iu;
+/** "Its leader, Rosa Quispe": before a name, or where a role begins. */
+const ITS_BEFORE = /\bits\s+(?:[\p{L}\p{M}'’-]+\s+){0,3}$/iu;
+const ITS_FIRST = /^its\b/iu;
 
 /**
  * Those who speak for a body that is never quoted under its own name, by what stands right before them: "PAHO sent a team. “The risk is low,” said its leader, Rosa
@@ -31,7 +33,8 @@ export function findBodySpeakers(archive: Archive, typed: string): Person[] {
     );
     const isItsOwn = (span: Span | null) =>
       span !== null &&
-      ITS.test(text.slice(paragraph.start, span.start)) !== ITS.test(text.slice(span.start, span.end)) &&
+      ITS_BEFORE.test(text.slice(paragraph.start, span.start)) !==
+        ITS_FIRST.test(text.slice(span.start, span.end)) &&
       ends.some((end) => end <= span.start && span.start - end <= REACH);
     return sayingsIn(archive, [place]).flatMap(({ quote, person }) =>
       person && (isItsOwn(quote.source) || isItsOwn(quote.role)) ? [person] : [],

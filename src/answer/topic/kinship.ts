@@ -21,12 +21,18 @@ export function kinship(stem: string, words: ReadonlySet<string>): number {
 export const MIN_ROOT_LETTERS = 5;
 const MAX_ENDING_LETTERS = 3;
 
+/** Stems with these behind them are other words: "policy" of "police", "secretary" of "secret". */
+const UNLIKE = /^i$|^ari$/;
+
 /** "Strike" and "striker": one is the other with an ending. */
 function areOfOneFamily(one: string, other: string): boolean {
   const [short, long] = one.length < other.length ? [one, other] : [other, one];
+  const root = short.replace(/e$/, '');
+  const ending = long.slice(root.length);
   return (
-    short.length >= MIN_ROOT_LETTERS &&
+    root.length >= MIN_ROOT_LETTERS &&
     long.length - short.length <= MAX_ENDING_LETTERS &&
-    long.startsWith(short.replace(/[aeiy]$/, ''))
+    long.startsWith(root) &&
+    !UNLIKE.test(ending)
   );
 }

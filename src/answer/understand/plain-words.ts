@@ -1,4 +1,5 @@
 import { fold } from '../../text/fold.ts';
+import { isGivenName } from '../../text/given-names.ts';
 import { isStopWord } from '../../text/stop-words.ts';
 
 /** How people in a hurry write words, and what they mean. Written from general knowledge of how people chat. */
@@ -117,10 +118,13 @@ function plainPart(part: string): string {
     .replace(/(?<![\p{L}\p{N}'’.])(?!r us(?!\p{L}))[\p{L}\p{N}]+(?![\p{L}\p{N}'’]|\.\p{L})/gu, spelledOut);
 }
 
-/** "US" and "R" in capitals are names, and so is "man u". */
+/** "US" and "R" in capitals are names, and so are "man u" and "george w". */
 function spelledOut(word: string, at: number, part: string): string {
   if (/^\p{Lu}/u.test(word) && word.length < 3) return word;
   const before = /[\p{L}\p{N}]+(?=\s$)/u.exec(part.slice(0, at))?.[0];
   if (/^u$/i.test(word) && before !== undefined && !isStopWord(fold(before))) return word;
+  // "George W Bush", "the W Series".
+  const isInitial = before !== undefined && (isGivenName(fold(before)) || fold(before) === 'the');
+  if (/^w$/i.test(word) && isInitial) return word;
   return SHORT_FORMS[word.toLowerCase()] ?? word;
 }

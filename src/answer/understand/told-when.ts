@@ -15,13 +15,13 @@ const [MIN_TOLD, MORE] = [0.6, 0.15];
 
 /**
  * "When did the strike start?", answered by the sentence with a day or a time that tells most of it, in its own words or others for the same ("began"); null where the
- * sentence that was chosen does so already, or none does. Where none was chosen, it has to tell all that is asked.
+ * sentence that was chosen does so already, or none does. What was declined stays so: a name beside a day tells nothing of what was done then.
  */
 export function answerWithTime(archive: Archive, answer: AskAnswer): AskAnswer | null {
   const asked = tokenize(answer.query.question)
     .filter(({ term }) => !isStopWord(term))
     .map(({ term }) => stem(term));
-  if (asked.length === 0) return null;
+  if (asked.length === 0 || !answer.answered) return null;
   const shareTold = ({ entry: { article }, span, text }: FoundSentence) => {
     const own = new Set(termsOf(text));
     const paragraph = article.paragraphs.find(({ start, end }) => start <= span.start && span.end <= end);
@@ -29,8 +29,6 @@ export function answerWithTime(archive: Archive, answer: AskAnswer): AskAnswer |
       termsOf(`${article.title ?? ''} ${article.text.slice(paragraph?.start ?? 0, paragraph?.end ?? 0)}`),
     );
     const told = asked.map((one) => Math.max(kinship(one, own), AROUND * kinship(one, around)));
-    // That somebody is named beside a day tells nothing of what they did then.
-    if (!answer.answered && told.includes(0)) return 0;
     return told.reduce((sum, one) => sum + one, 0) / asked.length;
   };
   const entry = answer.best && archive.get(answer.hits[answer.best.hit]?.citation.articleId ?? '');

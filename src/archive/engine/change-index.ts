@@ -5,7 +5,6 @@ import { readOutlinePieces, unlessGone } from './manifest.ts';
 import { type Manifest, pieceIds } from './outline-pieces.ts';
 import { sendArticles } from './send-articles.ts';
 import { sendOutline } from './send-outline.ts';
-import type { EncodedWord } from './sorted-stems.ts';
 import { WordCounts } from './word-counts.ts';
 import { deleteDocuments, refresh, type Writing, writeDocuments } from './write-documents.ts';
 
@@ -75,10 +74,9 @@ async function countsWithout(
   manifest: Manifest,
   { engine, index }: Writing,
 ): Promise<WordCounts | null> {
-  const known: EncodedWord[] = [];
+  const words = new WordCounts(manifest.lengths);
   for await (const piece of readOutlinePieces(engine, index, manifest)('words'))
-    for (const word of piece) known.push(word);
-  const words = new WordCounts(known, manifest.lengths);
+    for (const word of piece) words.add(word);
   const ids = gone.flatMap(([key, paragraphs]) => idsOf(key, paragraphs).slice(1));
   for (let at = 0; at < ids.length; at += MAX_PARAGRAPHS) {
     const { body } = await engine.request({

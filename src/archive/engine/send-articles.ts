@@ -31,19 +31,24 @@ export async function sendArticles(
     sending.catch(() => {}); // seen at the next `await`
     waiting = [];
   };
-  for (const [done, position] of positions.entries()) {
-    const entry = articles[position];
-    const key = keys[position];
-    if (!entry || key === undefined) continue;
-    const paragraphs = documentsOf(entry.article);
-    for (const paragraph of paragraphs) words.count(paragraph, 1);
-    waiting.push(...engineDocuments(entry, key, paragraphs));
-    if (slice.expired()) await slice.yield();
-    if (waiting.length < MAX_WAITING) continue;
+  try {
+    for (const [done, position] of positions.entries()) {
+      const entry = articles[position];
+      const key = keys[position];
+      if (!entry || key === undefined) continue;
+      const paragraphs = documentsOf(entry.article);
+      for (const paragraph of paragraphs) words.count(paragraph, 1);
+      waiting.push(...engineDocuments(entry, key, paragraphs));
+      if (slice.expired()) await slice.yield();
+      if (waiting.length < MAX_WAITING) continue;
+      await send();
+      onProgress(done, positions.length);
+    }
     await send();
-    onProgress(done, positions.length);
+  } finally {
+    // Nothing may be under way any more when an index is given up.
+    await sending.catch(() => {});
   }
-  await send();
   await sending;
   onProgress(positions.length, positions.length);
 }

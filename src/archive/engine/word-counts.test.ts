@@ -14,7 +14,8 @@ it('counts what an index in memory counts, also after some are counted out again
     fc.asyncProperty(paragraphs, paragraphs, async (kept, gone) => {
       const before = new WordCounts();
       for (const one of [...gone, ...kept]) before.count(one, 1);
-      const words = new WordCounts(before.sorted(), before.lengths);
+      const words = new WordCounts(before.lengths);
+      for (const word of before.sorted()) words.add(word);
       for (const one of gone) words.count(one, -1);
       const slice = startTimeSlice();
       const index = await ParagraphIndex.over(await buildSegment(kept, slice), slice);
@@ -25,4 +26,11 @@ it('counts what an index in memory counts, also after some are counted out again
       expect(words.lengths.paragraphs).toBe(kept.length);
     }),
   );
+});
+
+it('takes over more words than it has room for at first', () => {
+  const words = new WordCounts();
+  for (let i = 0; i < 3_000; i++) words.add([`w${i}`, i + 1, 1, 0]);
+  expect([...words.sorted()]).toHaveLength(3_000);
+  expect([...words.sorted()].find(([stem]) => stem === 'w2999')).toEqual(['w2999', 3_000, 1, 0]);
 });

@@ -12,8 +12,6 @@ export interface CorpusLengths {
   readonly heading: number;
 }
 
-export const NO_LENGTHS: CorpusLengths = { paragraphs: 0, text: 0, heading: 0 };
-
 /** How many terms a paragraph has on average, at least 1: as an index in memory reckons it. */
 export function meanLengths({ paragraphs, text, heading }: CorpusLengths): MeanLengths {
   const mean = (sum: number): number => Math.max(1, paragraphs === 0 ? 1 : sum / paragraphs);
@@ -26,9 +24,15 @@ export class WordCounts {
   #counts = new Uint32Array(COUNTS * 1024);
   #lengths: { -readonly [Part in keyof CorpusLengths]: number };
 
-  constructor(words: Iterable<EncodedWord> = [], lengths = NO_LENGTHS) {
+  constructor(lengths: CorpusLengths = { paragraphs: 0, text: 0, heading: 0 }) {
     this.#lengths = { ...lengths };
-    for (const [stem, ...counts] of words) this.#counts.set(counts, this.#placeOf(stem));
+  }
+
+  /** Takes over what was counted before. */
+  add([stem, ...counts]: EncodedWord): void {
+    // Found first, since the array may be another one after it.
+    const at = this.#placeOf(stem);
+    this.#counts.set(counts, at);
   }
 
   get lengths(): CorpusLengths {

@@ -204,6 +204,12 @@ describe('a page around its article', () => {
     ).toEqual(PARAGRAPHS);
   });
 
+  it('that stands in a form as a whole is no box', () => {
+    const text = PARAGRAPHS.map((one) => `<p>${one}</p>`).join('');
+    const whole = `<form id="site"><article><h1>Weir at Oster open again</h1>${text}</article><footer><input type="email"></footer></form>`;
+    expect(readPage(page(whole)).paragraphs).toEqual(PARAGRAPHS);
+  });
+
   it('that asks to pay below a short text is told of', () => {
     const ask =
       '<div><h2>Keep reading with a subscription</h2><p>Already a subscriber? <a href="/in">Log in</a></p></div>';

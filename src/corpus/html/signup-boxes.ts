@@ -8,6 +8,7 @@ const FIELD = 'input, form, button';
 const ADDRESS_FIELD = 'form input[type="email" i], form input[name*="email" i]';
 const MAX_FORMS = 20;
 const MAX_BLOCK_CHARACTERS = 300;
+const PAGE = 'article, main, h1';
 const PAGE_PARTS = 'body, main, article, section';
 /** A larger one is a whole page that is called so. */
 const MAX_LINES = 12;
@@ -19,7 +20,9 @@ export function signupLines(document: Document, lines: readonly BlockLine[]): Re
   for (const [index, { element }] of lines.entries()) {
     const named = element.closest(BOX);
     const box = named?.querySelector(FIELD) ? named : forms.find((form) => form.contains(element));
-    if (box) boxes.set(box, [...(boxes.get(box) ?? []), index]);
+    const own = box && boxes.get(box);
+    if (own) own.push(index);
+    else if (box) boxes.set(box, [index]);
   }
   const small = [...boxes.values()].filter(({ length }) => length <= MAX_LINES).flat();
   return new Map(small.map((index) => [index, 'sign-up']));
@@ -29,6 +32,8 @@ function addressForms(document: Document): readonly Element[] {
   const fields = [...document.querySelectorAll(ADDRESS_FIELD)].slice(0, MAX_FORMS);
   return fields.flatMap((field) => {
     const form = field.closest('form');
+    // Some sites put their whole page into a form.
+    if (form?.querySelector(PAGE)) return [];
     const block = form?.parentElement;
     const isShort = (block?.textContent ?? '').trim().length <= MAX_BLOCK_CHARACTERS;
     return (block && isShort && !block.matches(PAGE_PARTS) ? block : form) ?? [];

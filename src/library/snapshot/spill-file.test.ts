@@ -1,8 +1,8 @@
-import { readdir } from 'node:fs/promises';
+import { readdir, writeFile } from 'node:fs/promises';
 import { expect, it } from 'vitest';
 import { makeFolder } from '../../../test/temporary-folder.ts';
 import { KeptArticle } from './kept-article.ts';
-import { SpillFile } from './spill-file.ts';
+import { openSpill, SpillFile } from './spill-file.ts';
 
 it('takes articles out of memory, and leaves no file behind', async () => {
   const folder = await makeFolder();
@@ -20,5 +20,12 @@ it('takes articles out of memory, and leaves no file behind', async () => {
     '',
   ]);
   expect(await readdir(folder.place('data/new'))).toEqual([]);
+  await folder.remove();
+});
+
+it('is none where nothing can be written', async () => {
+  const folder = await makeFolder();
+  await writeFile(folder.place('taken'), '');
+  expect(openSpill(folder.place('taken/data'))).toBeNull();
   await folder.remove();
 });

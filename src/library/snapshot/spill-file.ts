@@ -21,13 +21,17 @@ export class SpillFile {
     rmSync(this.#place, { force: true });
   }
 
-  /** Takes over the bytes of articles that are in memory: from now on they are read from here. */
+  /** Takes over the bytes of articles that are in memory: from now on they are read from here. Where the disk is full, the rest stays in memory. */
   take(articles: Iterable<StoredArticle>): void {
     for (const article of articles) {
       const bytes = article instanceof KeptArticle ? article.bytesInMemory : null;
       if (!bytes || !(article instanceof KeptArticle)) continue;
-      for (let written = 0; written < bytes.length; )
-        written += writeSync(this.#fd, bytes, written, bytes.length - written, this.#end + written);
+      try {
+        for (let written = 0; written < bytes.length; )
+          written += writeSync(this.#fd, bytes, written, bytes.length - written, this.#end + written);
+      } catch {
+        return;
+      }
       article.moveTo(this.#file, { offset: this.#end, length: bytes.length, sum: crc32(bytes) });
       this.#end += bytes.length;
     }
@@ -37,5 +41,14 @@ export class SpillFile {
   close(): void {
     closeSync(this.#fd);
     rmSync(this.#place, { force: true });
+  }
+}
+
+/** Null where nothing can be written there: what is read stays in memory then. */
+export function openSpill(folder: string): SpillFile | null {
+  try {
+    return new SpillFile(folder);
+  } catch {
+    return null;
   }
 }

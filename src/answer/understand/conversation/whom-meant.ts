@@ -92,14 +92,15 @@ function namesIn(archive: Archive, text: string): string[] {
 
 /** A text in which whoever the article calls by a full name elsewhere has it: "Else" for May Else. */
 function inFull(text: string, whole: string): string {
-  const full = new Map(
-    [...whole.matchAll(/(?<given>\p{Lu}[\p{L}\p{M}'’-]+) (?<surname>\p{Lu}[\p{L}\p{M}'’-]+)/gu)].flatMap(
-      ({ 0: name, groups }): [string, string][] => {
-        const given = fold(groups?.['given'] ?? '');
-        return isMaleName(given) || isFemaleName(given) ? [[groups?.['surname'] ?? '', name]] : [];
-      },
-    ),
-  );
+  const full = new Map<string, string | null>();
+  for (const { 0: name, groups } of whole.matchAll(
+    /(?<given>\p{Lu}[\p{L}\p{M}'’-]+) (?<surname>\p{Lu}[\p{L}\p{M}'’-]+)/gu,
+  )) {
+    const [given, surname] = [fold(groups?.['given'] ?? ''), groups?.['surname'] ?? ''];
+    if (!isMaleName(given) && !isFemaleName(given)) continue;
+    // Of two people of one surname it can't be told.
+    full.set(surname, full.has(surname) && full.get(surname) !== name ? null : name);
+  }
   return text.replace(
     /(?<!\p{Lu}[\p{L}\p{M}'’-]* )(?<![\p{L}])\p{Lu}[\p{L}\p{M}'’-]+/gu,
     (word) => full.get(word) ?? word,

@@ -2,14 +2,17 @@ import { WEEKDAY, WEEKDAY_NAME, weekdayNumber } from '../../../text/calendar.ts'
 import { addDays, type Day, dayNumber, isoDay, weekdayOf } from '../../../text/calendar-days.ts';
 import { dayOf } from '../anchors.ts';
 import type { Anchors, DateParser, Found } from '../expression.ts';
-import { after, group, phrase } from '../phrase.ts';
+import { after, before, group, phrase } from '../phrase.ts';
 import { directionOf } from './relation.ts';
 
 const PART_OF_DAY = 'morning|afternoon|evening|night|midday|noon|midnight';
 
-/** "the Sunday Times", "Saturday Night Live", "Friday Street", "the Monday Club": names, not days. */
-const NAME =
-  /^\s?(?:Night Live|Times|Telegraph|Mirror|Herald|Express|Post|Mail|Independent|Street|Road|Lane|Avenue|Square|Close|Place|Drive|Way|Hill|Bridge|Islands?|School|Club|Group|Society)\b/;
+/** "the Sunday Times", "Saturday Night Live": names, not days. */
+const NAME = /^\s?(?:Night Live|Times|Telegraph|Mirror|Herald|Express|Post|Mail|Independent)\b/;
+/** "Friday Street", "the Monday Club"; but "On Monday Hill told the court": where a clause opens with the day, somebody may be called so. */
+const PLACE =
+  /^\s?(?:Street|Road|Lane|Avenue|Square|Close|Place|Drive|Way|Hill|Bridge|Islands?|School|Club|Group|Society)\b/;
+const OPENS = /\b[Oo]n $/;
 
 /** "Friday", "last Friday", "early Tuesday", "Thursday morning", "this coming Sunday", "Monday of last week". */
 export const weekday: DateParser = {
@@ -20,7 +23,8 @@ export const weekday: DateParser = {
     const word = group(match, 'weekday');
     const number = weekdayNumber(word);
     if (number === undefined || !/^[A-Z]/.test(word)) return null;
-    if (NAME.test(after(match, sentence))) return null;
+    const next = after(match, sentence);
+    if (NAME.test(next) || (PLACE.test(next) && !OPENS.test(before(match, sentence)))) return null;
     const time = timeOf(group(match, 'part'));
     if (group(match, 'each') || group(match, 'nights') || group(match, 'plural')) {
       return { type: 'SET', resolve: () => `XXXX-WXX-${number}${time}`, stated: true };
