@@ -15,7 +15,7 @@ export const COVERAGE_FORMS: readonly string[] = [
   `(?:which|what) ${OUTLETS} (?:do you have|are there|have you(?: got)?|are) (?:on|about|mentioning|that mention) (?<topic>.+?)`,
   `(?:is there|are there|do you have) (?:any |an )?articles? (?:on|about|mentioning) (?<topic>.+?)`,
   `(?:(?:list|find) )?(?:all )?(?:of )?(?:the )?articles (?:on|about|mentioning|that mention) (?<topic>.+?)`,
-  `who (?:else )?(?:reported|covered|broke|published)(?: (?:on|about|that))? (?!(?:it |this |that |on )?first)(?<topic>.+?)(?: first)?`,
+  `who (?:else )?(?:reported|covered|published|broke(?= (?:the |this |that )?(?:story|stories|news|scandal)\\b))(?: (?:on|about|that))? (?!(?:it |this |that |on )?first)(?<topic>.+?)(?: first)?`,
   `who (?:reported|covered|broke|published|wrote) (?:(?:it|this|that) )?first(?: (?:on|about|that) (?<topic>.+?))?`,
   `who (?:was|were) (?:the )?first to ${REPORT}(?: (?:it|this|that))?(?: ?(?:on|about|that)? ?(?<topic>.+?))?`,
   `how (?:do|does|did|are) ${OUTLETS} (?:differ|disagree|compare|vary|contradict(?: each other)?|${REPORT}|different)(?:(?: (?:on|about|over|in|from each other (?:on|about)))? (?<topic>.+?))?`,

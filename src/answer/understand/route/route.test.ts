@@ -36,6 +36,8 @@ describe('route', () => {
     ['which papers wrote about the storm', { kind: 'coverage', topic: 'the storm' }],
     ['how do the outlets differ on the storm?', { kind: 'coverage', topic: 'the storm' }],
     ['who reported first on the storm?', { kind: 'coverage', topic: 'the storm' }],
+    ['who broke the story on the storm?', { kind: 'coverage', topic: 'the story on the storm' }],
+    ['who broke the window?', { kind: 'ask', question: 'who broke the window?' }],
     ['who was the first to report the storm?', { kind: 'coverage', topic: 'the storm' }],
     ['do the sources agree about the oil?', { kind: 'coverage', topic: 'the oil' }],
     ['articles about birds', { kind: 'coverage', topic: 'birds' }],
