@@ -69,7 +69,7 @@ export function hostInThreads(options: HostOptions): ArchiveHost {
     const status = keeper.status();
     if (status === null) return;
     const lane = keeper.lane();
-    const isBehind = (lane.busyFor() ?? 0) >= limits.patienceMs;
+    const isBehind = lane.isHeldUp();
     const isNeeded = line.countLong() > 0 || (isBehind && line.length > 0);
     const hasSide = isNeeded && side.open(status, keeper.savedVersion());
     dealTo(side.of(status), line, isBehind ? ['long', 'any'] : ['long']);

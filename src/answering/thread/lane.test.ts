@@ -84,11 +84,14 @@ beforeEach(() => {
   line = createWaitingLine(expected);
   lane = openAnother();
 });
-afterEach(() => vi.useRealTimers());
+afterEach(() => {
+  vi.restoreAllMocks();
+  vi.useRealTimers();
+});
 
 describe('a lane', () => {
   it('has room for as many as it is deep, and again once one is answered', async () => {
-    expect([lane.hasRoom(), lane.busyFor()]).toEqual([true, null]);
+    expect([lane.hasRoom(), lane.isFree()]).toEqual([true, true]);
     for (const name of ['a', 'b', 'c']) lane.serve(job(name));
     expect(lane.hasRoom()).toBe(false);
     open.get('a')?.resolve();
@@ -100,7 +103,15 @@ describe('a lane', () => {
     for (const name of ['long', 'b', 'c']) lane.serve(job(name));
     await vi.advanceTimersByTimeAsync(PATIENCE_MS);
     expect(takeAll()).toEqual(['b', 'c']);
-    expect([lane.hasRoom(), lane.busyFor(), changes]).toEqual([false, PATIENCE_MS, 1]);
+    expect([lane.hasRoom(), lane.isHeldUp(), changes]).toEqual([false, true, 1]);
+  });
+
+  it('is held up as soon as the timer says so, though the clock is a little behind it', async () => {
+    const now = performance.now();
+    vi.spyOn(performance, 'now').mockReturnValue(now);
+    lane.serve(job('long'));
+    await vi.advanceTimersByTimeAsync(PATIENCE_MS);
+    expect([lane.isHeldUp(), lane.hasRoom(), changes]).toEqual([true, false, 1]);
   });
 
   it('counts the time of a question from when the one before it was answered', async () => {
@@ -109,7 +120,7 @@ describe('a lane', () => {
     await vi.advanceTimersByTimeAsync(PATIENCE_MS - 1);
     open.get('a')?.resolve();
     await settle();
-    expect(lane.busyFor()).toBe(0);
+    expect(lane.isHeldUp()).toBe(false);
     await vi.advanceTimersByTimeAsync(PATIENCE_MS - 1);
     expect(lane.hasRoom()).toBe(true);
   });
@@ -120,7 +131,7 @@ describe('a lane', () => {
     await vi.advanceTimersByTimeAsync(MAX_ANSWER_MS);
     expect(told).toEqual([expect.stringContaining('broad: That is too broad')]);
     expect(takeAll()).toEqual(['b']);
-    expect(lane.busyFor()).toBeNull();
+    expect([lane.isFree(), lane.isHeldUp()]).toEqual([true, false]);
   });
 
   it('begins a question once more where its thread ended under it, and then tells its asker', async () => {
@@ -141,7 +152,7 @@ describe('a lane', () => {
     lane.serve(job('a'));
     endThread();
     await settle();
-    expect([lane.hasRoom(), lane.busyFor()]).toEqual([false, null]);
+    expect([lane.hasRoom(), lane.isFree()]).toEqual([false, true]);
   });
 
   it('passes on why a question could not be answered', async () => {

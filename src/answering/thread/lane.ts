@@ -7,8 +7,10 @@ import type { Job, WaitingLine } from './waiting-line.ts';
 /** A thread that answers one question after the other. */
 export interface Lane {
   readonly thread: ArchiveThread;
-  /** Milliseconds for which it has been busy with one question; null while it has none. */
-  busyFor(): number | null;
+  /** True while it has no question. */
+  isFree(): boolean;
+  /** True while one question takes longer than `patienceMs`. */
+  isHeldUp(): boolean;
   /** Whether it takes another question now. */
   hasRoom(): boolean;
   /** Has a job done; call it only where there is room. */
@@ -47,6 +49,8 @@ class OneByOne implements Lane {
   /** In the order in which the thread gets to them: it works on the first. */
   readonly #served: Served[] = [];
   #since = 0;
+  /** Set by the timer that withdraws, never told from a clock: a timer may be a little early, and nobody looks a second time. */
+  #isHeldUp = false;
   #isCut = false;
   #endedBy: Served | null = null;
   #look: NodeJS.Timeout | undefined;
@@ -57,15 +61,18 @@ class OneByOne implements Lane {
     this.#options = options;
   }
 
-  busyFor(): number | null {
-    return this.#served.length === 0 ? null : performance.now() - this.#since;
+  isFree(): boolean {
+    return this.#served.length === 0;
+  }
+
+  isHeldUp(): boolean {
+    return this.#isHeldUp;
   }
 
   hasRoom(): boolean {
     // Whatever an ended thread is given comes back at once.
     if (this.#endedBy !== null) return false;
-    const { depth, patienceMs } = this.#options;
-    return this.#served.length < depth && (this.busyFor() ?? 0) < patienceMs;
+    return this.#served.length < this.#options.depth && !this.#isHeldUp;
   }
 
   serve(job: Job): void {
@@ -93,6 +100,7 @@ class OneByOne implements Lane {
   /** The thread begins with the first. */
   #begin(): void {
     this.#since = performance.now();
+    this.#isHeldUp = false;
     clearTimeout(this.#look);
     clearTimeout(this.#limit);
     if (this.#served.length === 0) return;
@@ -105,6 +113,7 @@ class OneByOne implements Lane {
   }
 
   #withdrawBehind(): void {
+    this.#isHeldUp = true;
     const behind = this.#served.slice(1).filter(({ isWithdrawn }) => !isWithdrawn);
     for (const one of behind.reverse()) {
       one.isWithdrawn = true;
