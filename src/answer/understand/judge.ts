@@ -4,12 +4,10 @@ import { irregularForms } from '../../text/irregular-verbs.ts';
 import { stem } from '../../text/stems.ts';
 import { isStopWord } from '../../text/stop-words.ts';
 import { synonymsOf } from '../../text/synonyms.ts';
-import { termsOf } from '../../text/terms.ts';
 import { tokenize } from '../../text/tokens.ts';
 import type { Say } from '../../words/say.ts';
 import { COMPLETED } from '../question/completed.ts';
 import { findSpeakers } from '../sayings/find-speakers.ts';
-import { kinship } from '../topic/kinship.ts';
 import { isContested } from './accused.ts';
 import { AS_QUESTION, BY_FORM, type Reading } from './reading.ts';
 import { asksWhen, tellsAhead, tellsBack, tellsWhen } from './tells-when.ts';
@@ -169,24 +167,11 @@ function lacksAct(answer: AskAnswer): boolean {
       !SAYING_NOTHING.test(term) &&
       !/^[\p{Lu}\p{N}]|^\p{Ll}\p{Lu}/u.test(question.slice(start)),
   );
-  if (lacksDeed(answer)) return true;
   return acts.length > 0 && coveredOf(acts.map(({ term }) => term).join(' '), textsShown(answer)) === 0;
 }
 
 const OF_SOMEBODY =
   /^(?:[Dd]o|[Dd]oes|[Dd]id|[Ii]s|[Aa]re|[Ww]as|[Ww]ere|[Hh]as|[Hh]ave|[Hh]ad|[Ww]ill|[Ww]ould|[Cc]an|[Cc]ould|[Ss]hould) (?:\p{Lu}[\p{L}\p{M}'’-]+ )+(?=\p{Ll})/u;
-
-/** What somebody did stands right behind "who"; what only says that they were there or ran something, articles put in many ways. */
-const DEED = /^who (?:has |have |had |else )?(?<deed>[a-z]+)\b/i;
-const ANY_WAY =
-  /^(?:is|are|was|were|will|would|can|could|did|does|do|runs?|ran|leads?|led|heads?|owns?|plays?|wants?|works?|says?|said)$/i;
-
-/** "Who set the mill on fire?", where what is shown has the mill and somebody, and nothing of what was done to it. */
-function lacksDeed(answer: AskAnswer): boolean {
-  const deed = DEED.exec(answer.query.question)?.groups?.['deed']?.toLowerCase() ?? '';
-  if (deed === '' || ANY_WAY.test(deed) || isStopWord(deed)) return false;
-  return kinship(stem(deed), new Set(textsShown(answer).flatMap((text) => termsOf(text)))) === 0;
-}
 
 /** "Does Irena Vol want the dam?", where neither Vol nor a pronoun stands in what is shown. */
 function lacksSubject(answer: AskAnswer): boolean {
