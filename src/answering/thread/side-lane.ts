@@ -93,7 +93,7 @@ class CopyLane implements SideLane {
   #endWhenFree(): void {
     clearTimeout(this.#idle);
     const open = this.#open;
-    if (!open || !open.lane.isFree()) return;
+    if (!open?.lane.isFree()) return;
     if (open.isReady && open.isWanted)
       this.#idle = setTimeout(() => void this.close(), this.#options.idleMs).unref();
     else if (!open.isWanted) void this.close();
