@@ -8,6 +8,7 @@ import { readConfig } from '../src/config.ts';
 import { type EngineLibrary, openEngineLibrary } from '../src/library/engine-library.ts';
 import { engineOf } from '../src/library/engine-settings.ts';
 import { SpillFile } from '../src/library/snapshot/spill-file.ts';
+import type { ReindexProgress } from '../src/model.ts';
 import { SILENT_LOG } from '../src/silent-log.ts';
 import { UserError } from '../src/user-error.ts';
 import { generatedArchive } from './generated-archive.ts';
@@ -18,6 +19,7 @@ import { askAll, bytesInUse, timed } from './measure.ts';
  * A search engine filled with generated articles, and asked, beside the archive in memory:
  *
  *     ENGINE_URL=http://127.0.0.1:9200 node --expose-gc --import tsx bench/engine.ts fill 1000000
+ *     ENGINE_URL=http://127.0.0.1:9200 node --expose-gc --import tsx bench/engine.ts fill 500000,750000,1000000
  *     ENGINE_URL=http://127.0.0.1:9200 node --expose-gc --import tsx bench/engine.ts ask 1000000 40
  *     node --expose-gc --import tsx bench/engine.ts memory 1000000 40
  */
@@ -26,12 +28,15 @@ const [mode = 'fill', size = '100000', asked = '100'] = process.argv.slice(2);
 const BUILT_AT = '2031-01-01T00:00:00Z';
 const megabytes = (bytes: number): string => (bytes / 1e6).toFixed(0);
 
-if (mode === 'fill') await fill(Number(size));
+if (mode === 'fill') await fill(size.split(',').map(Number));
 else if (mode === 'ask') await askEngine(Number(size));
 else await askMemory(Number(size));
 
 async function open(read: (() => Promise<ArchiveContents>) | null): Promise<EngineLibrary> {
-  const { engine } = engineOf(readConfig({ ...process.env, NODE_ENV: '' }), `verbatim-bench-${size}`);
+  const { engine } = engineOf(
+    readConfig({ ...process.env, NODE_ENV: '' }),
+    `verbatim-bench-${size.split(',').at(-1)}`,
+  );
   if (!engine) throw new Error('set ENGINE_URL');
   const report = { added: [], changed: [], removed: [], unchanged: 0, skipped: [], templates: [] };
   return openEngineLibrary({
@@ -43,41 +48,62 @@ async function open(read: (() => Promise<ArchiveContents>) | null): Promise<Engi
   });
 }
 
-async function fill(paragraphs: number): Promise<void> {
+/** Fills the engine, one size after the other: each adds articles to those of the one before. */
+async function fill(sizes: readonly number[]): Promise<void> {
   const spill = new SpillFile(os.tmpdir());
   const articles: ArchivedArticle[] = [];
-  const [generating] = await timed(() => {
-    for (const { article, stored } of generatedArchive(paragraphs)) {
-      spill.take([stored]);
-      articles.push(passArticle(stored, article.id));
-    }
-  });
-  const before = bytesInUse();
-  console.log(
-    `${articles.length} articles generated in ${generating.toFixed(0)} s; held ${megabytes(before)} MB`,
-  );
+  const generated = generatedArchive(Math.max(...sizes));
+  const library = await open(async () => ({ builtAt: BUILT_AT, articles }));
   let most = 0;
   const sampling = setInterval(() => {
     most = Math.max(most, bytesInUse());
-  }, 5_000);
-  const library = await open(async () => ({ builtAt: BUILT_AT, articles }));
-  const started = process.cpuUsage();
-  let last = performance.now();
-  const [seconds, report] = await timed(() =>
-    library.reindex(({ done, total }) => {
-      if (performance.now() - last < 30_000) return;
-      last = performance.now();
-      console.log(`${done} of ${total} articles, ${megabytes(bytesInUse())} MB`);
-    }),
-  );
+  }, 20_000);
+  let paragraphs = 0;
+  for (const wanted of sizes) {
+    const generating = processorTime();
+    while (paragraphs < wanted) {
+      const { value } = generated.next();
+      if (!value) break;
+      spill.take([value.stored]);
+      articles.push(passArticle(value.stored, value.article.id));
+      paragraphs += value.article.paragraphs.length;
+    }
+    const before = bytesInUse();
+    console.log(
+      `${articles.length} articles generated in ${generating().toFixed(0)} s of processor time; held ${megabytes(before)} MB`,
+    );
+    most = 0;
+    const filling = processorTime();
+    const [seconds] = await timed(() => library.reindex(progressPrinter(filling)));
+    const growth = (Math.max(most, bytesInUse()) - before) / paragraphs;
+    console.log(
+      `filled with ${paragraphs} paragraphs in ${seconds.toFixed(0)} s, ${filling().toFixed(0)} s of processor time; at most ${megabytes(most)} MB in use, ${growth.toFixed(0)} bytes a paragraph beside the list of articles; resident at most ${megabytes(process.resourceUsage().maxRSS * 1024)} MB`,
+    );
+  }
   clearInterval(sampling);
-  const { user, system } = process.cpuUsage(started);
-  const growth = (Math.max(most, bytesInUse()) - before) / report.paragraphs;
-  console.log(
-    `filled with ${report.paragraphs} paragraphs in ${seconds.toFixed(0)} s, ${((user + system) / 1e6).toFixed(0)} s of processor time; at most ${megabytes(most)} MB in use, ${growth.toFixed(0)} bytes a paragraph beside the list of articles; resident at most ${megabytes(process.resourceUsage().maxRSS * 1024)} MB`,
-  );
   spill.close();
   await library.close();
+}
+
+/** Prints every half minute how far a reindex is, and when all articles were sent. */
+function progressPrinter(spent: () => number): (progress: ReindexProgress) => void {
+  let last = performance.now();
+  return ({ done, total }) => {
+    if (done < total && performance.now() - last < 30_000) return;
+    last = performance.now();
+    console.log(
+      `${done} of ${total} articles, ${spent().toFixed(0)} s of processor time, ${megabytes(bytesInUse())} MB`,
+    );
+  };
+}
+
+/** Tells the seconds of processor time since it was made. */
+function processorTime(): () => number {
+  const before = process.cpuUsage();
+  return () => {
+    const { user, system } = process.cpuUsage(before);
+    return (user + system) / 1e6;
+  };
 }
 
 async function askEngine(paragraphs: number): Promise<void> {

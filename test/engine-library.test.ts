@@ -118,6 +118,17 @@ describe('a library over a search engine', () => {
       .toBe(harbourArticles.length + 1);
   });
 
+  it('says that a snapshot of the time without an engine is not used', async () => {
+    const said: string[] = [];
+    const log = { ...SILENT_LOG, info: (line: string) => said.push(line) };
+    const [corpusDir, dataDir] = [folder.place('corpus'), folder.place('data')];
+    readToPublish({ corpusDir, workers: 0, dataDir, log });
+    expect(said).toEqual([]);
+    await folder.put('data/archive.snapshot', 'of an archive in memory');
+    readToPublish({ corpusDir, workers: 0, dataDir, log });
+    expect(said).toEqual([expect.stringContaining(`${folder.place('data/archive.snapshot')} is not used`)]);
+  });
+
   it('says what is missing where nobody filled it', async () => {
     const reader = await openOver({ writes: false });
     await expect(reader.reindex()).rejects.toThrow(

@@ -1,7 +1,7 @@
 import type { UnreadLanguage } from '../model.ts';
 import { countUnread } from '../text/languages.ts';
 import type { ArchivedArticle } from './archive.ts';
-import { ContentVersion, digestArticle } from './articles/digest.ts';
+import { ContentVersion, digestArticle, VERSION_DIGITS } from './articles/digest.ts';
 import { PackedDates } from './dates/dates.ts';
 import { decodeSegment, encodeSegment } from './index/codec.ts';
 import { documentsOf } from './index/documents.ts';
@@ -19,7 +19,6 @@ import { SavedRegister } from './people/saved-register.ts';
 import { runCooperatively } from './steps/run-in-steps.ts';
 import { startTimeSlice, type TimeSlice } from './steps/time-slice.ts';
 
-const MAX_VERSION_CHARACTERS = 8;
 /** Documents that MiniSearch holds at once before their postings are settled: keeps its maps small. */
 const DRAFT_DOCUMENTS = 16_384;
 
@@ -69,7 +68,7 @@ export async function restoreArchive(
   { builtAt }: { readonly builtAt: string },
 ): Promise<IndexedArchive> {
   const source = new SavedBytes(indexBytes);
-  const version = await source.line(MAX_VERSION_CHARACTERS);
+  const version = await source.line(VERSION_DIGITS);
   const segment = await decodeSegment(source);
   const slice = startTimeSlice();
   const numbering = await numberDocuments(articles, slice);

@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import type { StoredArticle } from '../archive/articles/stored-article.ts';
@@ -6,7 +7,6 @@ import { whyRefused } from '../corpus/readers/formats.ts';
 import type { Log } from '../log.ts';
 import { detectChanges } from './detect-changes.ts';
 import type { ReadFolder } from './engine-library.ts';
-import { explain } from './folder/file-errors.ts';
 import type { ListedFile } from './folder/list-files.ts';
 import { refuseMassRemoval } from './mass-removal.ts';
 import { passArticles } from './open-articles.ts';
@@ -14,14 +14,9 @@ import { chooseReader } from './reading/choose-reader.ts';
 import type { ReadFiles } from './reading/read-files.ts';
 import { createSpareWorker } from './reading/spare-worker.ts';
 import { type ReindexerOptions, reportChanges } from './reindexer.ts';
+import { loadLogged, saveLogged } from './snapshot/logged-snapshot.ts';
 import { readProgramVersion } from './snapshot/program-version.ts';
-import {
-  loadReadFiles,
-  readFilesPlace,
-  type SnapshotOrigin,
-  saveReadFiles,
-  UnusableSnapshotError,
-} from './snapshot/snapshot.ts';
+import { loadReadFiles, readFilesPlace, saveReadFiles, snapshotPlace } from './snapshot/snapshot.ts';
 import { openSpill } from './snapshot/spill-file.ts';
 import { createTrimmer } from './trim-files.ts';
 
@@ -38,13 +33,17 @@ const NOTHING: ReadFiles = new Map();
  * temporary things, and of each article no more than where that is in memory; no index is made.
  */
 export function readToPublish(folder: PublishedFolder): ReadFolder {
-  const { corpusDir, workers, dataDir, clock = Date.now } = folder;
+  const { corpusDir, workers, dataDir, log, clock = Date.now } = folder;
+  if (dataDir !== null) sayWhatIsNotNeeded(dataDir, log);
   return async (onProgress, removal) => {
     const spare = createSpareWorker();
     const spill = openSpill(dataDir ?? os.tmpdir());
     try {
       const origin = { corpus: path.resolve(corpusDir), program: await readProgramVersion() };
-      const held = dataDir === null ? null : await restore(dataDir, origin, folder.log);
+      const held =
+        dataDir === null
+          ? null
+          : await loadLogged(readFilesPlace(dataDir), log, () => loadReadFiles(dataDir, origin));
       const started = clock();
       const readerFor = (files: readonly ListedFile[]) =>
         chooseReader({ files, workers, serving: false, spare });
@@ -63,7 +62,10 @@ export function readToPublish(folder: PublishedFolder): ReadFolder {
       const { articles, renamed } = passArticles(trimmed.readFiles);
       const report = reportChanges(changes, [...trimmed.problems, ...renamed]);
       const isChanged = report.added.length + report.changed.length + report.removed.length > 0;
-      if (dataDir !== null && isChanged) await save(dataDir, trimmed.readFiles, origin, folder.log);
+      if (dataDir !== null && isChanged)
+        await saveLogged(readFilesPlace(dataDir), log, () =>
+          saveReadFiles(dataDir, trimmed.readFiles, origin),
+        );
       return {
         contents: { builtAt: new Date(started).toISOString(), articles },
         report: { ...report, templates: trimmed.templates },
@@ -75,25 +77,11 @@ export function readToPublish(folder: PublishedFolder): ReadFolder {
   };
 }
 
-async function restore(dataDir: string, origin: SnapshotOrigin, log: Log): Promise<ReadFiles | null> {
-  try {
-    const held = await loadReadFiles(dataDir, origin);
-    if (!held) log.info(`There is no snapshot in ${dataDir} yet: every file is read.`);
-    return held;
-  } catch (error) {
-    if (!(error instanceof UnusableSnapshotError)) throw error;
-    const place = readFilesPlace(dataDir);
-    log.warn(`The snapshot ${place} is not used, because ${error.message}: every file is read.`);
-    return null;
-  }
-}
-
-async function save(dataDir: string, readFiles: ReadFiles, origin: SnapshotOrigin, log: Log): Promise<void> {
-  try {
-    await saveReadFiles(dataDir, readFiles, origin);
-  } catch (error) {
-    log.warn(
-      `The snapshot could not be saved in ${dataDir}; the next start reads every file. ${explain(error)}`,
+/** A snapshot of the time without an engine may be as large as the folder. It is left: whoever goes back to that time need not read everything. */
+function sayWhatIsNotNeeded(dataDir: string, log: Log): void {
+  const place = snapshotPlace(dataDir);
+  if (existsSync(place))
+    log.info(
+      `${place} is not used while a search engine holds the articles. Delete it to free the room, unless you go back.`,
     );
-  }
 }

@@ -1,9 +1,9 @@
 import path from 'node:path';
 import type { Log } from '../log.ts';
-import { explain } from './folder/file-errors.ts';
 import type { Reindexer } from './reindexer.ts';
+import { loadLogged, saveLogged } from './snapshot/logged-snapshot.ts';
 import { readProgramVersion } from './snapshot/program-version.ts';
-import { loadSnapshot, saveSnapshot, snapshotPlace, UnusableSnapshotError } from './snapshot/snapshot.ts';
+import { loadSnapshot, saveSnapshot, snapshotPlace } from './snapshot/snapshot.ts';
 
 /** Keeps what a reindexer holds on disk, so that the next start need not read everything. */
 export interface SnapshotKeeper {
@@ -28,35 +28,28 @@ export function keepSnapshot(
   { corpusDir, dataDir, log, onSaved = () => {} }: KeeperOptions,
 ): SnapshotKeeper {
   const corpus = path.resolve(corpusDir);
+  const place = snapshotPlace(dataDir);
   let program: string | null = null;
   let saving = Promise.resolve();
   const write = async (): Promise<void> => {
     const contents = reindexer.contents();
     if (!contents || program === null) return;
-    try {
-      await saveSnapshot(dataDir, contents, { corpus, program });
+    const origin = { corpus, program };
+    await saveLogged(place, log, async () => {
+      await saveSnapshot(dataDir, contents, origin);
       onSaved(contents.archive.version);
-    } catch (error) {
-      log.warn(
-        `The snapshot could not be saved in ${dataDir}; the next start reads every file. ${explain(error)}`,
-      );
-    }
+    });
   };
   return {
     restore: async () => {
       if (program !== null) return;
       program = await readProgramVersion();
       const origin = { corpus, program };
-      try {
+      const restored = await loadLogged(place, log, async () => {
         await reindexer.restore((open) => loadSnapshot(dataDir, origin, open));
-        const restored = reindexer.contents();
-        if (restored) onSaved(restored.archive.version);
-        else log.info(`There is no snapshot in ${dataDir} yet: every file is read.`);
-      } catch (error) {
-        if (!(error instanceof UnusableSnapshotError)) throw error;
-        const place = snapshotPlace(dataDir);
-        log.warn(`The snapshot ${place} is not used, because ${error.message}: every file is read.`);
-      }
+        return reindexer.contents();
+      });
+      if (restored) onSaved(restored.archive.version);
     },
     save: () => {
       saving = saving.then(write);

@@ -1,4 +1,5 @@
 import type { WordScanner } from './scan-words.ts';
+import { withRoom } from './with-room.ts';
 
 /** A power of two; doubled whenever half of them are taken. */
 const MIN_SLOTS = 1024;
@@ -62,11 +63,7 @@ export class WordTable<Value extends string | object> {
     const place = this.#values.push(value);
     const from = this.#ends[place - 1] ?? 0;
     const to = from + end - start;
-    if (to > this.#characters.length) {
-      const wider = new Uint16Array(2 * to);
-      wider.set(this.#characters);
-      this.#characters = wider;
-    }
+    this.#characters = withRoom(this.#characters, to, (length) => new Uint16Array(length));
     for (let i = start; i < end; i++) this.#characters[from + i - start] = text.charCodeAt(i);
     this.#ends[place] = to;
     this.#hashes[place] = hash;

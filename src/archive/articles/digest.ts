@@ -22,8 +22,8 @@ export async function digestFile(place: string): Promise<string> {
   return hash.digest('hex').slice(0, DIGITS);
 }
 
-/** Digits of an archive's version. */
-const VERSION_DIGITS = 8;
+/** Hexadecimal digits of an archive's version. */
+export const VERSION_DIGITS = 8;
 
 /** The version of an archive: it follows from its articles, in their order. */
 export class ContentVersion {

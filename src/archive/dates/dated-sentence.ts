@@ -37,6 +37,17 @@ export function packDatedSentences({ sentences, dates, events }: Extraction): Ui
   return Uint32Array.from(rows);
 }
 
+/** Rows of several articles side by side. */
+export function joinRows(parts: readonly Uint32Array[]): Uint32Array {
+  const rows = new Uint32Array(parts.reduce((sum, { length }) => sum + length, 0));
+  let at = 0;
+  for (const part of parts) {
+    rows.set(part, at);
+    at += part.length;
+  }
+  return rows;
+}
+
 /** The sentence in the row that begins at `at`; `dateOf`: `toDate`, or a function that remembers what it gave. */
 export function unpackDatedSentence(
   rows: Uint32Array,

@@ -3,6 +3,7 @@ import type { TimeSlice } from '../steps/time-slice.ts';
 import {
   type DatedSentence,
   eventDate,
+  joinRows,
   packDatedSentences,
   ROW,
   toDate,
@@ -68,9 +69,7 @@ export class PackedDates implements Dates {
       if (slice.expired()) await slice.yield();
     }
     const counts = lists.map(({ length }) => length);
-    const rows = new Uint32Array(counts.reduce((sum, count) => sum + count, 0));
-    for (let [i, at] = [0, 0]; i < lists.length; at += counts[i++] ?? 0) rows.set(lists[i] ?? [], at);
-    return new PackedDates([...positions.keys()], positions, rows, counts);
+    return new PackedDates([...positions.keys()], positions, joinRows(lists), counts);
   }
 
   of(articleId: string): readonly DatedSentence[] {

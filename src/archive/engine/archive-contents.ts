@@ -13,9 +13,8 @@ export interface ArchiveContents {
   readonly articles: readonly ArchivedArticle[];
 }
 
-/** Articles with what tells them from each other; lists are in their order. */
-export interface IdentifiedArticles {
-  readonly articles: readonly ArchivedArticle[];
+/** The same with what tells the articles from each other; lists are in their order. */
+export interface IdentifiedArticles extends ArchiveContents {
   readonly ids: readonly string[];
   readonly keys: readonly string[];
   /** Of them all; see `Archive.version`. */
@@ -23,8 +22,17 @@ export interface IdentifiedArticles {
   readonly languages: readonly UnreadLanguage[];
 }
 
+/** What comes of filling an engine, whether anew or in part. */
+export interface FillingPlan {
+  readonly wanted: IdentifiedArticles;
+  /** What fills it: another version of the program may read and stem otherwise. */
+  readonly program: string;
+  /** Told of the articles that were sent, and how many there are to send. */
+  readonly onProgress: (done: number, total: number) => void;
+}
+
 /** Goes once through all articles. */
-export async function identifyArticles({ articles }: ArchiveContents): Promise<IdentifiedArticles> {
+export async function identifyArticles({ builtAt, articles }: ArchiveContents): Promise<IdentifiedArticles> {
   const slice = startTimeSlice();
   const [ids, keys, languages]: [string[], string[], (string | null)[]] = [[], [], []];
   const known = new Map<string | null, string | null>([[null, null]]);
@@ -40,5 +48,5 @@ export async function identifyArticles({ articles }: ArchiveContents): Promise<I
     languages.push(known.get(language) ?? null);
     if (slice.expired()) await slice.yield();
   }
-  return { articles, ids, keys, version: version.finish(), languages: countUnread(languages) };
+  return { builtAt, articles, ids, keys, version: version.finish(), languages: countUnread(languages) };
 }

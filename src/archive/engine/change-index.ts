@@ -1,4 +1,4 @@
-import type { ArchiveContents, IdentifiedArticles } from './archive-contents.ts';
+import type { FillingPlan } from './archive-contents.ts';
 import type { Engine } from './engine.ts';
 import { asList, asRecord, CHANGES_ID, paragraphId, readStems } from './layout.ts';
 import { readOutlinePieces, unlessGone } from './manifest.ts';
@@ -11,11 +11,7 @@ import { deleteDocuments, refresh, type Writing, writeDocuments } from './write-
 /** An article that an index has. */
 type HeldArticle = readonly [key: string, paragraphs: number];
 
-export interface Change {
-  readonly contents: ArchiveContents;
-  readonly identified: IdentifiedArticles;
-  readonly program: string;
-  readonly onProgress: (done: number, total: number) => void;
+export interface Change extends FillingPlan {
   /** Of what is there. */
   readonly manifest: Manifest;
   /** Places of the articles that are new to the index. */
@@ -44,10 +40,10 @@ export function readHeld(
 
 /** Adds what is new and takes away what is gone; false where the index lacks what it should have, and is to be filled anew. */
 export async function changeIndex(change: Change, writing: Writing): Promise<boolean> {
-  const { identified, manifest, fresh, gone, onProgress } = change;
+  const { wanted, manifest, fresh, gone, onProgress } = change;
   const words = await unlessGone(countsWithout(gone, manifest, writing));
   if (words === null) return false;
-  const { articles, keys } = identified;
+  const { articles, keys } = wanted;
   const added = fresh.map((position): HeldArticle => {
     return [keys[position] ?? '', articles[position]?.article.paragraphs.length ?? 0];
   });
@@ -55,7 +51,7 @@ export async function changeIndex(change: Change, writing: Writing): Promise<boo
   // Whoever goes on after a kill finds here what may be there in part, or no longer needed.
   const changes = { body: toBody({ articles: [...added, ...deleted] }) };
   await writeDocuments(writing, [{ id: CHANGES_ID, source: changes }]);
-  await sendArticles(identified, fresh, writing, { words, onProgress });
+  await sendArticles(wanted, fresh, writing, { words, onProgress });
   const before = pieceIds(manifest);
   const { pieces } = await sendOutline(writing, { ...change, words, there: new Set(before) });
   const needed = new Set(pieceIds({ pieces }));

@@ -1,3 +1,4 @@
+import { joinRows } from '../dates/dated-sentence.ts';
 import { PackedDates } from '../dates/dates.ts';
 import { ComparedNearDuplicates } from '../near-duplicates/near-duplicates.ts';
 import { startTimeSlice } from '../steps/time-slice.ts';
@@ -45,14 +46,4 @@ export async function decodeOutline(manifest: Manifest, read: ReadPieces): Promi
     nearDuplicates: new ComparedNearDuplicates(groups, new Map()),
     dates: new PackedDates(articles.ids, articles.positions, joinRows(rows), counts),
   };
-}
-
-function joinRows(parts: readonly Uint32Array[]): Uint32Array {
-  const rows = new Uint32Array(parts.reduce((sum, { length }) => sum + length, 0));
-  let at = 0;
-  for (const part of parts) {
-    rows.set(part, at);
-    at += part.length;
-  }
-  return rows;
 }

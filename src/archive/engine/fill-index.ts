@@ -1,4 +1,4 @@
-import type { ArchiveContents, IdentifiedArticles } from './archive-contents.ts';
+import type { FillingPlan } from './archive-contents.ts';
 import type { Engine } from './engine.ts';
 import { causeOf, explainStatus } from './explain-failure.ts';
 import { type IndexOwner, indexSettings } from './layout.ts';
@@ -7,26 +7,22 @@ import { sendOutline } from './send-outline.ts';
 import { WordCounts } from './word-counts.ts';
 import type { Writing } from './write-documents.ts';
 
-export interface Filled {
-  readonly contents: ArchiveContents;
-  readonly identified: IdentifiedArticles;
-  readonly program: string;
-  readonly onProgress: (done: number, total: number) => void;
+export interface NewIndex extends FillingPlan {
   readonly owner: IndexOwner;
   /** Indices from which the alias is taken, and which are deleted then. */
   readonly others: readonly string[];
 }
 
 /** Fills a new index, and leads the alias to it. */
-export async function fillIndex(filled: Filled, writing: Writing): Promise<void> {
-  const { identified, owner, others, onProgress } = filled;
+export async function fillIndex(filling: NewIndex, writing: Writing): Promise<void> {
+  const { wanted, owner, others, onProgress } = filling;
   const { engine, index } = writing;
   await createIndex(engine, index, owner);
   try {
     const words = new WordCounts();
-    const all = identified.keys.map((_, position) => position);
-    await sendArticles(identified, all, writing, { words, onProgress });
-    await sendOutline(writing, { ...filled, words, there: new Set() });
+    const all = wanted.keys.map((_, position) => position);
+    await sendArticles(wanted, all, writing, { words, onProgress });
+    await sendOutline(writing, { ...filling, words, there: new Set() });
     writing.check();
     const remove = others.map((other) => ({
       remove: { index: other, alias: owner.alias, must_exist: false },

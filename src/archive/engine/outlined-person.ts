@@ -1,3 +1,4 @@
+import { withRoom } from '../../text/with-room.ts';
 import type { Person } from '../people/people.ts';
 import type { OutlinedArticles } from './outlined-articles.ts';
 
@@ -43,11 +44,7 @@ export class PeopleGround {
   add(numbers: readonly number[]): number {
     const start = this.#length;
     this.#length += numbers.length;
-    if (this.#length > this.#numbers.length) {
-      const longer = new Uint32Array(Math.max(this.#length, 2 * this.#numbers.length));
-      longer.set(this.#numbers);
-      this.#numbers = longer;
-    }
+    this.#numbers = withRoom(this.#numbers, this.#length, (length) => new Uint32Array(length));
     this.#numbers.set(numbers, start);
     return start;
   }

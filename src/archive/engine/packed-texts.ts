@@ -1,3 +1,5 @@
+import { withRoom } from '../../text/with-room.ts';
+
 const FIRST_BYTES = 1024;
 
 /** Texts side by side in one list of bytes, in the order in which they were added: four bytes each beside their own, and no object. */
@@ -13,14 +15,9 @@ export class PackedTexts {
   add(text: string): void {
     const start = this.#endOf(this.#length - 1);
     const size = Buffer.byteLength(text);
-    if (start + size > this.#bytes.length)
-      this.#bytes = resized(this.#bytes, Math.max(start + size, 2 * start));
+    this.#bytes = withRoom(this.#bytes, start + size, (length) => Buffer.alloc(length));
     this.#bytes.write(text, start);
-    if (this.#length === this.#ends.length) {
-      const longer = new Uint32Array(2 * this.#length);
-      longer.set(this.#ends);
-      this.#ends = longer;
-    }
+    this.#ends = withRoom(this.#ends, this.#length + 1, (length) => new Uint32Array(length));
     this.#ends[this.#length++] = start + size;
   }
 
@@ -31,7 +28,7 @@ export class PackedTexts {
 
   /** Lets go of the room for further ones. */
   trim(): this {
-    this.#bytes = resized(this.#bytes, this.#endOf(this.#length - 1));
+    this.#bytes = Buffer.from(this.#bytes.subarray(0, this.#endOf(this.#length - 1)));
     this.#ends = this.#ends.slice(0, this.#length);
     return this;
   }
@@ -39,10 +36,4 @@ export class PackedTexts {
   #endOf(place: number): number {
     return this.#ends[Math.min(place, this.#length - 1)] ?? 0;
   }
-}
-
-function resized(bytes: Buffer<ArrayBuffer>, size: number): Buffer<ArrayBuffer> {
-  const other = Buffer.alloc(size);
-  bytes.copy(other);
-  return other;
 }

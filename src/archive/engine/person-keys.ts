@@ -1,3 +1,6 @@
+import { bisect } from '../../text/bisect.ts';
+import { withRoom } from '../../text/with-room.ts';
+
 /** Places that fit beside a hash in a whole number of 53 bits. */
 const MAX_PEOPLE = 2 ** 21;
 const FIRST = 1024;
@@ -10,11 +13,7 @@ export class PersonKeyTable {
 
   add(key: string, place: number): void {
     if (place >= MAX_PEOPLE) return; // those with fewest quotes can't be found by name then
-    if (this.#length === this.#entries.length) {
-      const longer = new Float64Array(2 * this.#length);
-      longer.set(this.#entries);
-      this.#entries = longer;
-    }
+    this.#entries = withRoom(this.#entries, this.#length + 1, (length) => new Float64Array(length));
     this.#entries[this.#length++] = hashOf(key) * MAX_PEOPLE + place;
   }
 
@@ -27,14 +26,9 @@ export class PersonKeyTable {
   /** The places of those who may be under a key, ascending. */
   placesUnder(key: string): number[] {
     const first = hashOf(key) * MAX_PEOPLE;
-    let [low, high] = [0, this.#length];
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if ((this.#entries[middle] ?? 0) < first) low = middle + 1;
-      else high = middle;
-    }
     const places: number[] = [];
-    for (let at = low; at < this.#length && (this.#entries[at] ?? 0) < first + MAX_PEOPLE; at++)
+    const from = bisect(0, this.#length, (at) => (this.#entries[at] ?? 0) >= first);
+    for (let at = from; at < this.#length && (this.#entries[at] ?? 0) < first + MAX_PEOPLE; at++)
       places.push((this.#entries[at] ?? 0) - first);
     return places;
   }

@@ -36,8 +36,8 @@ export async function publishArchive(
   publication: Publication,
 ): Promise<PublishOutcome> {
   const { engine, owner, onProgress = () => {} } = publication;
-  const identified = await identifyArticles(contents);
-  const { keys } = identified;
+  const wanted = await identifyArticles(contents);
+  const { keys } = wanted;
   const { current, owner: before, all } = await findIndices(engine, owner.alias);
   const manifest = current === null ? null : await readManifest(engine, owner.alias);
   const isOurs = before?.program === owner.program && manifest?.format === FORMAT;
@@ -46,7 +46,7 @@ export async function publishArchive(
   const own = new Set(keys);
   const gone = [...(held ?? [])].filter(([key]) => !own.has(key));
   const isFew = Math.max(fresh.length, gone.length) <= MAX_CHANGED * Math.max(1, held?.size ?? 0);
-  const plan = { contents, identified, program: owner.program, onProgress };
+  const plan = { wanted, program: owner.program, onProgress };
   if (current !== null && manifest && held && isFew) {
     const writing = writingTo(current, publication);
     if (await changeIndex({ ...plan, manifest, fresh, gone }, writing)) {

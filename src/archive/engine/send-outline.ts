@@ -2,26 +2,23 @@ import { groupNearDuplicatesInSteps } from '../near-duplicates/near-duplicates.t
 import { registerInSteps } from '../people/register.ts';
 import { runCooperatively } from '../steps/run-in-steps.ts';
 import { startTimeSlice } from '../steps/time-slice.ts';
-import type { ArchiveContents, IdentifiedArticles } from './archive-contents.ts';
+import type { FillingPlan } from './archive-contents.ts';
 import { encodeOutline } from './encode-outline.ts';
 import { FORMAT, MANIFEST_ID } from './layout.ts';
 import { inSections, type Manifest, type PlacedPiece } from './outline-pieces.ts';
 import type { WordCounts } from './word-counts.ts';
 import { refresh, type Writing, writeDocuments } from './write-documents.ts';
 
-export interface OutlineSending {
-  readonly contents: ArchiveContents;
-  readonly identified: IdentifiedArticles;
+export interface OutlineSending extends Omit<FillingPlan, 'onProgress'> {
   readonly words: WordCounts;
-  readonly program: string;
   /** The ids of pieces that need not be sent. */
   readonly there: ReadonlySet<string>;
 }
 
 /** Works out who is who and what is a copy of what, sends the outline, makes all that was sent known to searches, and at last writes the manifest, which it gives. */
 export async function sendOutline(writing: Writing, sending: OutlineSending): Promise<Manifest> {
-  const { contents, identified, words, program, there } = sending;
-  const { articles, ids, keys, version, languages } = identified;
+  const { wanted, words, program, there } = sending;
+  const { builtAt, articles, ids, keys, version, languages } = wanted;
   const slice = startTimeSlice();
   const nearDuplicates = await runCooperatively(groupNearDuplicatesInSteps(articles), slice);
   const people = await runCooperatively(registerInSteps(articles), slice);
@@ -40,7 +37,6 @@ export async function sendOutline(writing: Writing, sending: OutlineSending): Pr
     if (slice.expired()) await slice.yield();
   }
   await refresh(writing);
-  const { builtAt } = contents;
   const { lengths } = words;
   const manifest = {
     format: FORMAT,

@@ -1,9 +1,8 @@
+import { bisect } from '../../text/bisect.ts';
 import { rememberWords } from '../../text/remember-words.ts';
+import { withRoom } from '../../text/with-room.ts';
+import { respellReach } from '../index/respell-reach.ts';
 import { PackedTexts } from './packed-texts.ts';
-
-/** Words shorter than this are too like each other to be taken for misspelt; from `LONG` on two letters may differ. See `Vocabulary`. */
-const MIN_RESPELT_CHARACTERS = 5;
-const LONG = 8;
 
 /** A stem, how many paragraphs have it, how many of these in their text, and how many in their heading. */
 export type EncodedWord = readonly [stem: string, matching: number, inText: number, inHeading: number];
@@ -31,11 +30,7 @@ export class SortedStems {
   add([stem, ...counts]: EncodedWord): void {
     const at = COUNTS * this.#stems.length;
     this.#stems.add(stem);
-    if (at === this.#counts.length) {
-      const longer = new Uint32Array(2 * at);
-      longer.set(this.#counts);
-      this.#counts = longer;
-    }
+    this.#counts = withRoom(this.#counts, at + COUNTS, (length) => new Uint32Array(length));
     this.#counts.set(counts, at);
   }
 
@@ -60,8 +55,7 @@ export class SortedStems {
 
   /** As `Vocabulary.respell`. */
   respell(stem: string): string | undefined {
-    if (stem.length < MIN_RESPELT_CHARACTERS || !/^\p{L}+$/u.test(stem)) return undefined;
-    return this.#respelt(stem).stem;
+    return respellReach(stem) === 0 ? undefined : this.#respelt(stem).stem;
   }
 
   /** All stems that begin so. */
@@ -85,17 +79,11 @@ export class SortedStems {
 
   /** The place of the first stem that is this one or comes after it. */
   #firstFrom(stem: string): number {
-    let [low, high] = [0, this.#stems.length];
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if (this.#stems.at(middle) < stem) low = middle + 1;
-      else high = middle;
-    }
-    return low;
+    return bisect(0, this.#stems.length, (place) => this.#stems.at(place) >= stem);
   }
 
   #nearest(stem: string): string | undefined {
-    const reach = stem.length < LONG ? 1 : 2;
+    const reach = respellReach(stem);
     let [best, bestDistance, bestFrequency]: [string | undefined, number, number] = [undefined, reach + 1, 0];
     for (const [other, place] of this.#from(stem.charAt(0))) {
       if (Math.abs(other.length - stem.length) > reach) continue;

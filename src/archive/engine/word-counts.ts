@@ -1,3 +1,4 @@
+import { withRoom } from '../../text/with-room.ts';
 import type { MeanLengths } from '../index/impacts.ts';
 import type { IndexDocument } from '../index/postings-builder.ts';
 import { MAX_HEADING_LENGTH, MAX_TEXT_LENGTH } from '../index/segment.ts';
@@ -69,11 +70,7 @@ export class WordCounts {
     const at = COUNTS * this.#places.size;
     // Copied, since it may be a slice that would hold on to the text that it was cut from.
     this.#places.set(Buffer.from(stem).toString(), at);
-    if (at === this.#counts.length) {
-      const longer = new Uint32Array(2 * at);
-      longer.set(this.#counts);
-      this.#counts = longer;
-    }
+    this.#counts = withRoom(this.#counts, at + COUNTS, (length) => new Uint32Array(length));
     return at;
   }
 }

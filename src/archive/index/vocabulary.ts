@@ -1,10 +1,7 @@
 import SearchableMap from 'minisearch/SearchableMap';
 import { rememberWords } from '../../text/remember-words.ts';
 import type { TimeSlice } from '../steps/time-slice.ts';
-
-/** Words shorter than this are too like each other to be taken for misspelt; from `LONG` on two letters may differ. */
-const MIN_RESPELT_CHARACTERS = 5;
-const LONG = 8;
+import { respellReach } from './respell-reach.ts';
 
 /** The stems of a corpus with the number of paragraphs, headings included, that have each. Immutable. */
 export class Vocabulary {
@@ -40,8 +37,8 @@ export class Vocabulary {
 
   /** The stem spelt most nearly like one that is not there, the commonest of several, of these the first by the alphabet; short words and numbers are left as they are. */
   respell(stem: string): string | undefined {
-    if (stem.length < MIN_RESPELT_CHARACTERS || !/^\p{L}+$/u.test(stem)) return undefined;
-    const reach = stem.length < LONG ? 1 : 2;
+    const reach = respellReach(stem);
+    if (reach === 0) return undefined;
     let [best, bestDistance]: [string | undefined, number] = [undefined, reach + 1];
     for (const [other, [, distance]] of this.#tree.fuzzyGet(stem, reach)) {
       if (other[0] !== stem[0] || distance > bestDistance) continue;
