@@ -20,6 +20,7 @@ import { askAll, bytesInUse, timed } from './measure.ts';
  *
  *     ENGINE_URL=http://127.0.0.1:9200 node --expose-gc --import tsx bench/engine.ts fill 1000000
  *     ENGINE_URL=http://127.0.0.1:9200 node --expose-gc --import tsx bench/engine.ts fill 500000,750000,1000000
+ *     ENGINE_URL=http://127.0.0.1:9200 node --expose-gc --import tsx bench/engine.ts change 1000000 10
  *     ENGINE_URL=http://127.0.0.1:9200 node --expose-gc --import tsx bench/engine.ts ask 1000000 40
  *     node --expose-gc --import tsx bench/engine.ts memory 1000000 40
  */
@@ -29,6 +30,7 @@ const BUILT_AT = '2031-01-01T00:00:00Z';
 const megabytes = (bytes: number): string => (bytes / 1e6).toFixed(0);
 
 if (mode === 'fill') await fill(size.split(',').map(Number));
+else if (mode === 'change') await change(Number(size), Number(asked));
 else if (mode === 'ask') await askEngine(Number(size));
 else await askMemory(Number(size));
 
@@ -81,6 +83,34 @@ async function fill(sizes: readonly number[]): Promise<void> {
     );
   }
   clearInterval(sampling);
+  spill.close();
+  await library.close();
+}
+
+/** Takes over what the engine holds of so many paragraphs, or fills it, and then exchanges a few articles for others. */
+async function change(paragraphs: number, few: number): Promise<void> {
+  const spill = new SpillFile(os.tmpdir());
+  const articles: ArchivedArticle[] = [];
+  const others: ArchivedArticle[] = [];
+  let written = 0;
+  for (const { article, stored } of generatedArchive(paragraphs + 40 * few)) {
+    spill.take([stored]);
+    (written < paragraphs ? articles : others).push(passArticle(stored, article.id));
+    written += article.paragraphs.length;
+  }
+  const library = await open(async () => ({ builtAt: BUILT_AT, articles }));
+  const reindex = async (what: string): Promise<void> => {
+    const spent = processorTime();
+    const [seconds] = await timed(() => library.reindex());
+    console.log(
+      `${what}: ${seconds.toFixed(1)} s, ${spent().toFixed(2)} s of processor time; resident at most ${megabytes(process.resourceUsage().maxRSS * 1024)} MB`,
+    );
+  };
+  await reindex('first');
+  await reindex('nothing changed');
+  for (const [i, other] of others.slice(0, few).entries())
+    articles[Math.floor((i * articles.length) / few)] = other;
+  await reindex(`${few} of ${articles.length} articles changed`);
   spill.close();
   await library.close();
 }

@@ -92,6 +92,17 @@ describe('an archive behind an engine', () => {
     expect(await filled.ask(look)).toHaveLength(22);
   });
 
+  it('writes nothing where nothing changed, unless something of it is gone', async () => {
+    const before = engine.requests.length;
+    expect(await filled.fill(articles)).toEqual({ sent: 0, removed: 0, isFull: false });
+    const written = engine.requests.slice(before).filter((request) => /_bulk|_refresh/.test(request));
+    expect(written).toEqual([]);
+    const last = [...engine.documents('tests').keys()].filter((id) => id.startsWith('piece')).at(-1);
+    engine.lose('tests', last ?? '');
+    expect(await filled.fill(articles)).toMatchObject({ isFull: true });
+    expect(await filled.ask(look)).toHaveLength(24);
+  });
+
   it('shows the old archive whole until the new one is there', async () => {
     const seen: number[] = [];
     engine.trouble = ({ path, body }) => {

@@ -126,7 +126,11 @@ function answer(
   }
   if (second === '_mget') {
     const ids = asList(asRecord(JSON.parse(body))['ids']).map(String);
-    const docs = ids.map((one) => ({ _id: one, _source: index.documents.get(one)?.source }));
+    const docs = ids.map((one) => ({
+      _id: one,
+      found: index.documents.has(one),
+      _source: index.documents.get(one)?.source,
+    }));
     return { status: 200, body: { docs } };
   }
   if (second === '_refresh') {

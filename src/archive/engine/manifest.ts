@@ -1,8 +1,8 @@
 import { decodeOutline, type ReadPieces } from './decode-outline.ts';
 import type { Engine } from './engine.ts';
-import { asList, asRecord, MANIFEST_ID } from './layout.ts';
+import { asList, asRecord, CHANGES_ID, MANIFEST_ID } from './layout.ts';
 import type { Outline } from './outline.ts';
-import { type Manifest, unpackPiece } from './outline-pieces.ts';
+import { type Manifest, pieceIds, unpackPiece } from './outline-pieces.ts';
 
 /** How many pieces of an outline are asked for at once. */
 const MAX_PIECES = 4;
@@ -30,6 +30,26 @@ export async function readHeldVersion(engine: Engine, alias: string): Promise<st
   });
   const { version } = asRecord(asRecord(asRecord(body)['_source'])['manifest']);
   return status === 404 || typeof version !== 'string' ? null : version;
+}
+
+/** Whether an index has all pieces of its outline: lost where one is gone, changing where a change of it was broken off. */
+export type OutlineState = 'whole' | 'changing' | 'lost';
+
+export async function readOutlineState(
+  engine: Engine,
+  alias: string,
+  manifest: Manifest,
+): Promise<OutlineState> {
+  const { body } = await engine.request({
+    method: 'POST',
+    path: `/${alias}/_mget`,
+    query: { _source: false },
+    body: { ids: [CHANGES_ID, ...pieceIds(manifest)] },
+    timeoutMs: PIECES_TIMEOUT_MS,
+  });
+  const [changes, ...pieces] = asList(asRecord(body)['docs']).map((one) => asRecord(one)['found'] === true);
+  if (pieces.includes(false)) return 'lost';
+  return changes ? 'changing' : 'whole';
 }
 
 /** A piece of an outline is no longer there. */

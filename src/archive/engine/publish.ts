@@ -4,7 +4,7 @@ import { type Engine, EngineError } from './engine.ts';
 import { deleteIndices, fillIndex } from './fill-index.ts';
 import { FORMAT, findIndices, type IndexOwner } from './layout.ts';
 import type { Lease } from './lease.ts';
-import { readManifest } from './manifest.ts';
+import { readManifest, readOutlineState } from './manifest.ts';
 import type { Writing } from './write-documents.ts';
 
 /** What came of it: how many articles were sent and taken away; `isFull` where a new index was filled. */
@@ -27,7 +27,7 @@ const MAX_CHANGED = 0.5;
 
 /**
  * Brings an index up to date with articles: what changed is added beside what is there, under ids of its own, then the manifest is exchanged, then what is no
- * longer needed is deleted. Whoever answers meanwhile sees the whole old archive or the whole new one. Where there is no index, or one of another
+ * longer needed is deleted; where nothing changed, nothing is worked out. Whoever answers meanwhile sees the whole old archive or the whole new one. Where there is no index, or one of another
  * program, or most of it changed, a new one is filled, and the alias led to it. No index is made in memory: the stems are counted while they are sent. Rejects with an
  * `EngineError`; whatever was broken off is mended by the next call.
  */
@@ -41,7 +41,17 @@ export async function publishArchive(
   const { current, owner: before, all } = await findIndices(engine, owner.alias);
   const manifest = current === null ? null : await readManifest(engine, owner.alias);
   const isOurs = before?.program === owner.program && manifest?.format === FORMAT;
-  const held = manifest && isOurs ? await readHeld(engine, owner.alias, manifest) : null;
+  const state = manifest && isOurs ? await readOutlineState(engine, owner.alias, manifest) : 'lost';
+  const deleteOthers = () =>
+    deleteIndices(
+      engine,
+      all.filter((name) => name !== current),
+    );
+  if (state === 'whole' && manifest?.version === wanted.version) {
+    await deleteOthers();
+    return { sent: 0, removed: 0, isFull: false };
+  }
+  const held = manifest && state !== 'lost' ? await readHeld(engine, owner.alias, manifest) : null;
   const fresh = keys.flatMap((key, position) => (held?.has(key) ? [] : [position]));
   const own = new Set(keys);
   const gone = [...(held ?? [])].filter(([key]) => !own.has(key));
@@ -50,10 +60,7 @@ export async function publishArchive(
   if (current !== null && manifest && held && isFew) {
     const writing = writingTo(current, publication);
     if (await changeIndex({ ...plan, manifest, fresh, gone }, writing)) {
-      await deleteIndices(
-        engine,
-        all.filter((name) => name !== current),
-      );
+      await deleteOthers();
       return { sent: fresh.length, removed: gone.length, isFull: false };
     }
   }
