@@ -10,14 +10,18 @@ export interface SpeakerMention extends SpeakerTraits {
   readonly name: SpeakerName;
 }
 
+/** An article with what people are told apart by, so that its head is decoded once. */
+export interface DatedArticle extends Pick<Article, 'id' | 'published'> {
+  readonly archived: ArchivedArticle;
+}
+
 /** The article that a speaker is named in. Of its head no more is held than that: there may be more articles than fit into memory. */
 class MentionedIn implements Pick<Article, 'id' | 'published' | 'text'> {
   readonly id: string;
   readonly published: string | null;
   readonly #archived: ArchivedArticle;
 
-  constructor(archived: ArchivedArticle) {
-    const { id, published } = archived.article;
+  constructor({ archived, id, published }: DatedArticle) {
     this.id = id;
     this.published = published;
     this.#archived = archived;
@@ -40,13 +44,14 @@ interface OpenSpeaker {
 type Reader = (raw: string) => ReadName;
 
 /** Makes mentions of speakers; what is equal in many of them is one object. */
-export function mentionReader(read: Reader): (archived: ArchivedArticle) => SpeakerMention[] {
+export function mentionReader(read: Reader): (dated: DatedArticle) => SpeakerMention[] {
   const shareWritings = sharer();
   const shareRoles = sharer();
   const speakers = new Map<string, string>();
-  return (archived) => {
+  return (dated) => {
+    const { archived } = dated;
     const { traits } = archived;
-    const article = new MentionedIn(archived);
+    const article = new MentionedIn(dated);
     const mentions: SpeakerMention[] = [];
     for (const { speaker, quotes, writings, roles, acronym } of traits?.speakers ??
       speakersOf(archived, read)) {

@@ -5,7 +5,7 @@ import { describePerson } from './describe.ts';
 import { findPeople, indexInSteps, keysOf, type PeopleIndex, type PersonKeys } from './find.ts';
 import { groupInSteps } from './group.ts';
 import { ListCache } from './list-cache.ts';
-import { mentionReader, type SpeakerMention } from './mentions.ts';
+import { type DatedArticle, mentionReader, type SpeakerMention } from './mentions.ts';
 import { type ReadName, rememberNames } from './names.ts';
 import type { NamedSpeakers } from './people.ts';
 import type { Person } from './person.ts';
@@ -95,8 +95,9 @@ export function* registerInSteps(
   const mentionsOf = mentionReader(read);
   const all: SpeakerMention[] = [];
   const speakers = new Map<string, { mentions: readonly SpeakerMention[]; first: number }>();
-  for (const { archived, id } of yield* newestFirst(articles)) {
-    const mentions = before?.mentions.get(archived) ?? mentionsOf(archived);
+  for (const dated of yield* newestFirst(articles)) {
+    const { archived, id } = dated;
+    const mentions = before?.mentions.get(archived) ?? mentionsOf(dated);
     workings.mentions.set(archived, mentions);
     speakers.set(id, { mentions, first: all.length });
     all.push(...mentions);
@@ -127,19 +128,13 @@ function* newestFirst(articles: readonly ArchivedArticle[]): Generator<undefined
   const keyed: DatedArticle[] = [];
   for (const archived of articles) {
     const { id, published } = archived.article;
-    keyed.push({ archived, id, published: published ?? '' });
+    keyed.push({ archived, id, published });
     yield;
   }
   return yield* sortInSteps(
     keyed,
-    (a, b) => compareTexts(b.published, a.published) || compareTexts(a.id, b.id),
+    (a, b) => compareTexts(b.published ?? '', a.published ?? '') || compareTexts(a.id, b.id),
   );
-}
-
-interface DatedArticle {
-  readonly archived: ArchivedArticle;
-  readonly id: string;
-  readonly published: string;
 }
 
 function* entriesInSteps(
