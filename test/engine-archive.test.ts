@@ -173,6 +173,16 @@ describe('where the engine is in trouble', () => {
     expect(await filled.ask(look)).toHaveLength(24);
   });
 
+  it('sends again what it had no room for at that moment, and gives up where that goes on', async () => {
+    const tooMuch = { status: 429, body: { error: { type: 'circuit_breaking_exception' } } };
+    let count = 0;
+    engine.trouble = ({ path }) => (path.endsWith('/_bulk') && count++ < 2 ? tooMuch : undefined);
+    const dinghy = articleOf('A dinghy.', { id: 'dinghy' });
+    expect(await filled.fill([...articles, dinghy])).toEqual({ sent: 1, removed: 0, isFull: false });
+    engine.trouble = ({ path }) => (path.endsWith('/_bulk') ? tooMuch : undefined);
+    await expect(filled.fill(articles)).rejects.toThrow(/too much to do/);
+  });
+
   it('takes no answer of a part of the index for one of it all', async () => {
     let count = 0;
     engine.trouble = ({ path }) =>

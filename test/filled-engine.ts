@@ -26,7 +26,8 @@ export async function openFilledEngine(
     try {
       const read = own.map((article) => ({ article, extraction: extract(article) }));
       const contents = { articles: read, builtAt: '2031-07-01T00:00:00.000Z' };
-      return await publishArchive(contents, { engine, owner: { alias: ALIAS, program }, lease });
+      const owner = { alias: ALIAS, program };
+      return await publishArchive(contents, { engine, owner, lease, pausesMs: [1, 1] });
     } finally {
       await lease.release();
     }

@@ -1,4 +1,3 @@
-import { setTimeout as delay } from 'node:timers/promises';
 import { UserError } from '../../user-error.ts';
 import { message } from '../../words/catalogue.ts';
 import type { Archive } from '../archive.ts';
@@ -9,6 +8,7 @@ import type { Missing } from './fetched-parts.ts';
 import { FORMAT, findIndices } from './layout.ts';
 import { fetchOutline, readHeldVersion, readManifest } from './manifest.ts';
 import type { Outline } from './outline.ts';
+import { tryAgain } from './try-again.ts';
 import { ArchiveView } from './view.ts';
 
 export interface EngineArchiveOptions {
@@ -173,18 +173,8 @@ class AskedInRounds implements EngineArchive {
     throw new EngineError('slow', 'The search engine is being filled again and again; ask in a moment.');
   }
 
-  /** Does it again after a moment where it failed for what may pass. */
-  async #tryAgain<Result>(work: () => Promise<Result>): Promise<Result> {
-    for (const pause of RETRIED_AFTER_MS) {
-      try {
-        return await work();
-      } catch (error) {
-        if (!(error instanceof EngineError && error.mayPass)) throw error;
-        this.#options.onTrouble?.(error);
-        await delay(pause);
-      }
-    }
-    return work();
+  #tryAgain<Result>(work: () => Promise<Result>): Promise<Result> {
+    return tryAgain(work, RETRIED_AFTER_MS, this.#options.onTrouble);
   }
 }
 

@@ -20,7 +20,11 @@ export interface Publication {
   readonly lease: Lease;
   /** Told of the articles that were sent, and how many there are to send. */
   readonly onProgress?: (done: number, total: number) => void;
+  /** See `Writing`. */
+  readonly pausesMs?: readonly number[];
 }
+
+const PAUSES_MS = [1_000, 2_000, 5_000, 10_000, 20_000];
 
 /** From this share of changed articles on, a new index is filled beside the one in use. */
 const MAX_CHANGED = 0.5;
@@ -69,7 +73,8 @@ export async function publishArchive(
   return { sent: keys.length, removed: gone.length, isFull: true };
 }
 
-function writingTo(index: string, { engine, lease }: Publication): Writing {
+function writingTo(index: string, publication: Publication): Writing {
+  const { engine, lease, pausesMs = PAUSES_MS } = publication;
   const check = (): void => {
     if (!lease.isHeld())
       throw new EngineError(
@@ -77,5 +82,5 @@ function writingTo(index: string, { engine, lease }: Publication): Writing {
         'The right to write into the search engine ran out while it was written to; the next reindex goes on.',
       );
   };
-  return { engine, index, check };
+  return { engine, index, check, pausesMs };
 }

@@ -2,6 +2,7 @@ import type { EngineDocument } from './documents.ts';
 import { type Engine, EngineError } from './engine.ts';
 import { explainStatus } from './explain-failure.ts';
 import { asList, asRecord } from './layout.ts';
+import { tryAgain } from './try-again.ts';
 
 /** A bulk request ends with the document that makes it this long. */
 const MAX_BULK_CHARACTERS = 4_000_000;
@@ -15,6 +16,8 @@ export interface Writing {
   readonly index: string;
   /** Throws where nothing may be written any more. */
   readonly check: () => void;
+  /** After these times a request is made again that failed for what may pass: filling takes hours, and a node that has too much to do, or is started anew, must not cost them. */
+  readonly pausesMs: readonly number[];
 }
 
 /** Writes documents over those of the same ids, in as many requests as it takes. */
@@ -41,12 +44,20 @@ export async function deleteDocuments(writing: Writing, ids: readonly string[]):
 }
 
 /** Makes what was written before known to searches. */
-export async function refresh({ engine, index, check }: Writing): Promise<void> {
-  check();
-  await engine.request({ method: 'POST', path: `/${index}/_refresh`, timeoutMs: BULK_TIMEOUT_MS });
+export function refresh(writing: Writing): Promise<void> {
+  const { engine, index, check, pausesMs } = writing;
+  return tryAgain(async () => {
+    check();
+    await engine.request({ method: 'POST', path: `/${index}/_refresh`, timeoutMs: BULK_TIMEOUT_MS });
+  }, pausesMs);
 }
 
-async function sendBulk({ engine, index, check }: Writing, lines: readonly object[]): Promise<void> {
+/** Documents have ids of their own, so that what was taken already is no mistake the second time. */
+function sendBulk(writing: Writing, lines: readonly object[]): Promise<void> {
+  return tryAgain(() => sendOnce(writing, lines), writing.pausesMs);
+}
+
+async function sendOnce({ engine, index, check }: Writing, lines: readonly object[]): Promise<void> {
   check();
   const { body } = await engine.request({
     method: 'POST',
