@@ -13,6 +13,7 @@ import { type DropReason, whyDropped } from './judge/why-dropped.ts';
 import { attributionModel } from './model/attribution-model.ts';
 import { isImplausible } from './refine/implausible-attributions.ts';
 import { findMannerAttributions } from './refine/manner-cues.ts';
+import { withoutNextReports } from './refine/next-reports.ts';
 import { withQuotedOthers } from './refine/quoted-others.ts';
 import { refineAll } from './refine/refine-all.ts';
 import type { AnnotatedText } from './syntax/annotated-text.ts';
@@ -53,7 +54,7 @@ function proposals(annotated: AnnotatedText): Attribution[] {
   const refined = [...certain, ...withoutCovered(annotated, learned, certain)].map((attribution) =>
     refineAll(annotated, attribution),
   );
-  const found = withQuotedOthers(annotated, refined);
+  const found = withoutNextReports(annotated, withQuotedOthers(annotated, refined));
   for (const rule of [
     findMannerAttributions,
     findDenials,

@@ -1,0 +1,68 @@
+import { describe, expect, it } from 'vitest';
+import { quotesOf } from '../article.fixture.ts';
+
+const told = (text: string) => quotesOf(text).map(({ speaker, content }) => [speaker, content.join(' ')]);
+
+describe('withoutNextReports', () => {
+  it.each([
+    [
+      'Karl Stein told reporters that the pier was safe but warned that the winter would be hard.',
+      [
+        ['Karl Stein', 'that the pier was safe'],
+        ['Karl Stein', 'that the winter would be hard.'],
+      ],
+    ],
+    [
+      'His lawyer, Leonor Pinto, denied that he had been drunk and called the arrest “theatre for the boats”.',
+      [
+        ['Leonor Pinto', 'that he had been drunk'],
+        ['Leonor Pinto', 'the arrest “theatre for the boats”.'],
+      ],
+    ],
+    [
+      'Olga Brandt said on Monday that the ferry would return, and thanked the crew for their work.',
+      [
+        ['Olga Brandt', 'that the ferry would return'],
+        ['Olga Brandt', 'the crew for their work'],
+      ],
+    ],
+    [
+      'The report says the mole was rotten and blames the port for “years of neglect”.',
+      [
+        ['report', 'the mole was rotten'],
+        ['report', 'the port for “years of neglect”.'],
+      ],
+    ],
+    [
+      'Her deputy, Karl Stein, asked for calm but labelled the strike “an insult to the town”.',
+      [
+        ['Karl Stein', 'calm'],
+        ['Karl Stein', 'the strike “an insult to the town”.'],
+      ],
+    ],
+  ])('ends a statement before the verb of the next: %s', (text, statements) => {
+    expect(told(text)).toEqual(statements);
+  });
+
+  it('leaves what somebody else in a statement says in it', () => {
+    const [[, words] = []] = told(
+      'Karl Stein said the ferry would be late and Olga Brandt said it was lost.',
+    );
+    expect(words).toContain('the ferry would be late');
+    expect(
+      told('The judge heard that Reyes drank three beers and told a colleague he was “fine”.')[0],
+    ).toEqual(['judge', 'that Reyes drank three beers and told a colleague he was “fine”']);
+  });
+
+  it('leaves what the speaker tells of their own thoughts in it', () => {
+    const [[, words] = []] = told('Karl Stein said he regretted the vote and thought it “a mistake”.');
+    expect(words).toBe('he regretted the vote and thought it “a mistake”.');
+  });
+
+  it('leaves a verb of another tense in it', () => {
+    const [[, words] = []] = told(
+      'Karl Stein says the council met in May and warned the port about the mole.',
+    );
+    expect(words).toBe('the council met in May and warned the port about the mole');
+  });
+});
