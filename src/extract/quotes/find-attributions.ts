@@ -51,10 +51,9 @@ function proposals(annotated: AnnotatedText): Attribution[] {
   const learned = findLearnedAttributions(annotated, attributionModel()).filter(
     (attribution) => !isImplausible(annotated, attribution),
   );
-  const refined = [...certain, ...withoutCovered(annotated, learned, certain)].map((attribution) =>
-    refineAll(annotated, attribution),
-  );
-  const found = withoutNextReports(annotated, withQuotedOthers(annotated, refined));
+  const parted = withoutNextReports(annotated, withoutCovered(annotated, learned, certain));
+  const refined = [...certain, ...parted].map((attribution) => refineAll(annotated, attribution));
+  const found = withQuotedOthers(annotated, refined);
   for (const rule of [
     findMannerAttributions,
     findDenials,

@@ -72,7 +72,8 @@ function withoutRivals(
 function isSame({ items }: SentenceUnit, a: CandidateSpan, b: CandidateSpan): boolean {
   const words = (from: number, to: number) => {
     let count = 0;
-    for (let at = from; at <= to; at++) count += items[at]?.quoteWords || 1;
+    for (const { quoteWords, pos } of items.slice(from, to + 1))
+      count += quoteWords || (pos === POS_CODE['PUNCT'] ? 0 : 1);
     return count;
   };
   const shared = words(Math.max(a.start, b.start), Math.min(a.end, b.end));

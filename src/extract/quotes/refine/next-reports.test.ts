@@ -34,10 +34,17 @@ describe('withoutNextReports', () => {
       ],
     ],
     [
-      'Her deputy, Karl Stein, asked for calm but labelled the strike “an insult to the town”.',
+      'Karl Stein said the ferry was safe, adding: “We trained the crew.”',
       [
-        ['Karl Stein', 'calm'],
-        ['Karl Stein', 'the strike “an insult to the town”.'],
+        ['Karl Stein', 'the ferry was safe'],
+        ['Karl Stein', '“We trained the crew.”'],
+      ],
+    ],
+    [
+      'Minister Karl Stein told parliament the ferry would not sail, adding that “no lives will be risked”.',
+      [
+        ['Karl Stein', 'the ferry would not sail'],
+        ['Karl Stein', 'that “no lives will be risked”'],
       ],
     ],
   ])('ends a statement before the verb of the next: %s', (text, statements) => {

@@ -34,8 +34,9 @@ export function withoutNextReports(
   return reports;
 }
 
-/** Where ", and" or "but" stands right before a verb outside quotation marks; null where it doesn't. */
+/** Where ", and" or "but", or the comma of a participle, stands right before a verb outside quotation marks; null where it doesn't. */
 function jointBefore({ tagged: { tokens }, quoted }: AnnotatedText, verb: number): number | null {
+  if (isParticiple(tokens[verb])) return tokens[verb - 1]?.text === ',' ? verb - 1 : null;
   let joint = verb - 1;
   while (tokens[joint]?.pos === 'ADV') joint--;
   if (!/^(?:and|but|yet|then)$/.test(tokens[joint]?.lower ?? '') || (quoted[verb] ?? -1) >= 0) return null;
@@ -46,7 +47,13 @@ function jointBefore({ tagged: { tokens }, quoted }: AnnotatedText, verb: number
 function areAlike(one: TaggedToken | undefined, other: TaggedToken | undefined): boolean {
   const ending = (token: TaggedToken | undefined) => /ing$|s$/.exec(token?.lower ?? '')?.[0];
   const thinks = (token: TaggedToken | undefined) => cueClass(token?.lower ?? '') === 'think';
+  if (isParticiple(other)) return true;
   return ending(one) === ending(other) && (thinks(one) || !thinks(other));
+}
+
+/** "Stein said the pier was safe, adding that …". */
+function isParticiple(token: TaggedToken | undefined): boolean {
+  return /ing$/.test(token?.lower ?? '') && cueClass(token?.lower ?? '') === 'say';
 }
 
 function isOneSpeaker(one: TokenRange | null, other: TokenRange | null): boolean {
