@@ -28,6 +28,16 @@ const SURE_RULES: readonly LineRule[] = [
       /^(?:to )?(?:continue|keep) reading\b.{0,80}\b(?:subscribe|sign (?:up|in)|register|log ?in|become a)\b.{0,100}$/i,
   },
   {
+    name: 'appeal',
+    pattern:
+      /^\W*(?:you(?:['’]re| are)?(?: currently)? (?:get(?:ting)?|got|receiv(?:e|ed|ing)) (?:this|these|our)(?: (?:\w+ )?(?:e-?mail|newsletter|message|letter|update)s?\b.{0,40})? (?:because|since|as) (?:you|your)\b|this (?:e-?mail|newsletter|message) (?:was|is|has been) sent to (?:you\b|\S{1,80}@\S).{0,20}|sie erhalten diese(?:n)? (?:e-?mail|newsletter|nachricht)[, ].{0,40}\bweil\b|vous recevez (?:ce|cet|cette) (?:e-?mail|courriel|newsletter|lettre|message)\b.{0,20}\b(?:car|parce que)\b|recib(?:e|es|ió|iste) este (?:correo|e-?mail|mensaje|boletín)\b.{0,30}\bporque\b).{0,200}$/i,
+  },
+  {
+    name: 'appeal',
+    pattern:
+      /^\W*(?:please )?(?:support|help (?:us )?(?:fund|support|sustain))\b.{0,40}\b(?:our|independent|quality|local|free) (?:\w+ )?(?:journalism|reporting|newsroom|journalists)\b.{0,60}\b(?:become|subscribe|donat|member|join|contribut|give|a month|a year).{0,120}$/i,
+  },
+  {
     name: 'copyright',
     pattern:
       /^\W*(?:©|\(c\)\s|copyright\b(?!\s+(?:law|infring|case|claim|holder|owner|protect|act|rule|suit|troll|dispute))).{0,160}$/i,

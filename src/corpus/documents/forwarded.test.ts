@@ -92,6 +92,26 @@ describe('mail that somebody passed on', () => {
     expect(draft?.paragraphs).toEqual([FIRST, SECOND]);
   });
 
+  it.each([
+    ['English', 'On Mon, 6 May 2024 at 08:30, Oster Courier <letter@courier.example> wrote:'],
+    ['German', 'Am Mo., 6. Mai 2024 um 08:30 Uhr schrieb Oster Courier <letter@courier.example>:'],
+    ['wrapped', 'On Mon, 6 May 2024 at 08:30, Oster Courier\n<letter@courier.example> wrote:'],
+  ])('is read below an answer: %s', async (_, line) => {
+    const quoted = [FIRST, '', SECOND].map((each) => `> ${each}`);
+    const answer = ['I told you so.', '', ...line.split('\n'), '', ...quoted];
+    const draft = await read(mail('Re: Weir reopened', answer));
+    expect(draft?.metadata).toMatchObject(passedOn);
+    expect(draft?.metadata.published).toMatch(/^2024-05-06/);
+    expect(draft?.paragraphs).toEqual([FIRST, SECOND]);
+  });
+
+  it('is not what an answer of more words repeats', async () => {
+    const line = 'On Mon, 6 May 2024 at 08:30, Oster Courier <letter@courier.example> wrote:';
+    const draft = await read(mail('Re: Weir', [FIRST, '', SECOND, '', line, '> Is it open?']));
+    expect(draft?.metadata.title).toBe('Re: Weir');
+    expect(draft?.paragraphs).toEqual(expect.arrayContaining([FIRST, SECOND]));
+  });
+
   it('is read out of HTML', async () => {
     const html = `<div>See below.</div><div>---------- Forwarded message ---------<br>From: <b>Oster Courier</b> <span>&lt;letter@courier.example&gt;</span><br>Date: Mon, 6 May 2024 at 08:30<br>Subject: Weir reopened<br>To: &lt;rolf@home.example&gt;<br></div><p>${FIRST}</p><p>${SECOND}</p>`;
     const draft = await read(mail('Fwd: Weir reopened', [html], 'text/html; charset=utf-8'));

@@ -1,3 +1,5 @@
+import { findWrittenDates } from '../dates/publication-date.ts';
+
 /** What stands above a mail that was passed on. */
 export interface ForwardedHead {
   readonly sender: string | null;
@@ -46,12 +48,49 @@ export function findForwarded(lines: readonly string[]): ForwardedMail | null {
   }
 }
 
+/** "On Tue, 4 Jun 2024 at 06:15, Oster Courier <letter@courier.example> wrote:": the line above what an answer repeats. */
+const ANSWERED = /^[^>\s].{0,200}[<([][^\s<>()[\]@]{1,100}@[^\s<>()[\]]{1,100}[>)\]].{0,40}:$/u;
+/** What stands between the day and the name there: a time, and words for "wrote". */
+const BEFORE_NAME =
+  /^.*(?:\d{1,2}[:.h]\d{2}(?:\s?(?:[ap]\.?m\.?|uhr))?|,)\s*|^\s*(?:uhr\s+)?(?:schrieb|wrote|a écrit|escribió|ha scritto|schreef|napisał\(a\))\s+/giu;
+
+/**
+ * The mail that an answer repeats below a few words of its own. Null where the lines are no such answer, or say more than what they
+ * repeat; `subject` is the answer's.
+ */
+export function findAnswered(lines: readonly string[], subject: string | null): ForwardedMail | null {
+  const joined = lines.map((line, index) => {
+    const next = lines[index + 1] ?? '';
+    const isWrapped = ![line, next].some((one) => ANSWERED.test(one)) && ANSWERED.test(`${line} ${next}`);
+    return isWrapped ? `${line} ${next}` : line;
+  });
+  const at = joined.findIndex((line) => ANSWERED.test(line));
+  const line = joined[at] ?? '';
+  const [day] = findWrittenDates(line, 'day-first');
+  if (at < 0 || !day) return null;
+  const below = lines.slice(at + (line === lines[at] ? 1 : 2));
+  const quoted = below.filter((each) => QUOTED.test(each));
+  const repeated = (quoted.length > 0 ? quoted : below).map((each) => each.replace(QUOTED, ''));
+  const own = countWords(lines.slice(0, at));
+  if (own > MAX_WORDS_ABOVE || own >= countWords(repeated)) return null;
+  const behind = line
+    .slice(day.end)
+    .replace(/[<([][^<>()[\]]*[>)\]].*$/u, '')
+    .replace(BEFORE_NAME, '');
+  const sender = behind.replace(BEFORE_NAME, '').trim() || null;
+  return { sender, subject, sent: day.value, lines: repeated };
+}
+
+function countWords(lines: readonly string[]): number {
+  return lines.reduce((sum, line) => sum + line.split(/\s+/).filter(Boolean).length, 0);
+}
+
 function nextForwarded(lines: readonly string[]): ForwardedMail | null {
   let words = 0;
   for (const [index, line] of lines.entries()) {
     const head = FIELD.test(line) ? readHead(lines, index) : null;
     if (head) return head;
-    if (!MARKER.test(line)) words += line.split(/\s+/).filter(Boolean).length;
+    if (!MARKER.test(line)) words += countWords([line]);
     if (words > MAX_WORDS_ABOVE) return null;
   }
   return null;

@@ -6,7 +6,7 @@ import { BREAKS_OFF, type Draft, type Drafts, type FilePart } from '../draft.ts'
 import { fragmentLines } from '../html/fragment-lines.ts';
 import { readPage } from '../html/read-page.ts';
 import { readScraped } from '../scraped/read-scraped.ts';
-import { findForwarded, plainSubject, senderName } from './forwarded.ts';
+import { findAnswered, findForwarded, plainSubject, senderName } from './forwarded.ts';
 import { withTrueCharset } from './mail-charset.ts';
 
 /** Mails in mails in mails are an attack, not a newsletter. */
@@ -87,7 +87,7 @@ function bytesOf({ content }: Attachment): Uint8Array {
 }
 
 function draftOf(mail: Email, lines: readonly string[]): Draft {
-  const passedOn = findForwarded(lines);
+  const passedOn = findForwarded(lines) ?? findAnswered(lines, mail.subject ?? null);
   const draft = readScraped((passedOn?.lines ?? lines).join('\n'));
   const sent = passedOn?.sent ?? mail.headers.find(({ key }) => key === 'date')?.value;
   const subject = passedOn?.subject ?? mail.subject;

@@ -22,6 +22,9 @@ describe('a page keeps out of the body', () => {
   it.each([
     'To continue reading this article, subscribe now from 1 crown a week.',
     'Your email address will not be published. Required fields are marked *',
+    'You received this email because you signed up at oster.example or came to an event.',
+    'You get this because you signed up at oster.example.',
+    'Support our journalism: become a member of the Courier for 4 crowns a month.',
   ])('what asks its readers for something: %s', (line) => {
     expect(page(`<article><h1>${TITLE}</h1>${paragraphs(BODY)}<p>${line}</p></article>`).paragraphs).toEqual(
       BODY,

@@ -11,6 +11,7 @@ export function fragmentLines(html: string): string[] {
 const NO_BODY = [
   { rule: 'caption', within: 'figcaption' },
   { rule: 'share', within: '[class*="share" i], [class*="sharing" i], [class*="social" i]' },
+  { rule: 'related', within: 'aside' },
 ] as const;
 /** A larger one is a whole body that is called so. */
 const MAX_BOX_CHARACTERS = 200;
@@ -20,12 +21,23 @@ export function fragmentBody(html: string, removed: Removal[]): string[] {
   return linesOf(html).flatMap(({ text, element }) => {
     const found = NO_BODY.find(({ rule, within }) => {
       const box = element.closest(within);
-      return box !== null && (rule === 'caption' || (box.textContent ?? '').length <= MAX_BOX_CHARACTERS);
+      if (box === null || rule === 'caption') return box !== null;
+      return sizeOf(box) <= MAX_BOX_CHARACTERS && (rule !== 'related' || isLink(box));
     });
     if (!found) return text;
     removed.push({ rule: found.rule, text });
     return [];
   });
+}
+
+/** What stands aside and is a link for the most part leads to another article. */
+function isLink(box: Element): boolean {
+  const linked = [...box.querySelectorAll('a[href]')].reduce((sum, link) => sum + sizeOf(link), 0);
+  return linked * 2 > sizeOf(box);
+}
+
+function sizeOf(element: Element): number {
+  return (element.textContent ?? '').trim().length;
 }
 
 function linesOf(html: string): BlockLine[] {

@@ -22,11 +22,16 @@ const MAX_THINGS = 2000;
 /** The article among a page's JSON-LD blocks, in `@graph` and nested ones too; else its web page; null without either. */
 export function describedArticle(document: Document): DescribedArticle | null {
   const things: Thing[] = [];
+  const listed = new Set<Thing>();
   for (const script of document.querySelectorAll('script[type*="ld+json"]')) {
-    collect(parseLoosely(script.textContent ?? ''), things, 0);
+    collect(parseLoosely(script.textContent ?? ''), things, listed);
   }
-  const byId = new Map(things.map((thing) => [thing['@id'], thing] as const));
-  const articles = things.filter((thing) => isType(thing, ARTICLE));
+  // What has no name is a reference to the one that has.
+  const named = things.filter((thing) => text(thing['name']) !== null);
+  const byId = new Map(named.map((thing) => [thing['@id'], thing] as const));
+  const all = things.filter((thing) => isType(thing, ARTICLE));
+  const own = all.filter((thing) => !listed.has(thing));
+  const articles = own.length > 0 ? own : all.filter((thing) => isHeaded(document, thing));
   const article =
     articles.find((thing) => text(thing['headline']) && text(thing['datePublished'])) ??
     articles.find((thing) => text(thing['headline'])) ??
@@ -46,6 +51,30 @@ export function describedArticle(document: Document): DescribedArticle | null {
     language: text(found['inLanguage']),
     isForPayers: /^false$/i.test(String(found['isAccessibleForFree'])),
   };
+}
+
+/** Under these keys a page describes other articles: its teasers, its comments, and what it goes back to. */
+const OTHERS_KEYS = new Set([
+  'itemListElement',
+  'hasPart',
+  'mentions',
+  'citation',
+  'isBasedOn',
+  'relatedLink',
+  'comment',
+  'liveBlogUpdate',
+]);
+
+/** An article of a list is the page's own where it is headed so. */
+function isHeaded(document: Document, { headline, name }: Thing): boolean {
+  const letters = (words: string | null | undefined) =>
+    (words ?? '').toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
+  const own = letters(text(headline) ?? text(name));
+  const heads = [
+    document.title,
+    ...[...document.querySelectorAll('h1')].map(({ textContent }) => textContent),
+  ];
+  return own !== '' && heads.some((head) => letters(head).includes(own));
 }
 
 /** JSON as pages carry it: in comments, with raw line breaks in strings, with a comma too many. */
@@ -68,15 +97,23 @@ function parseLoosely(source: string): unknown {
   return null;
 }
 
-function collect(value: unknown, things: Thing[], depth: number): void {
+/** Gathers the objects in a value; those of other articles go to `listed` too. */
+function collect(
+  value: unknown,
+  things: Thing[],
+  listed: Set<Thing>,
+  { depth, isOthers } = { depth: 0, isOthers: false },
+): void {
   if (depth > MAX_DEPTH || things.length > MAX_THINGS || typeof value !== 'object' || value === null) return;
   if (Array.isArray(value)) {
-    for (const item of value) collect(item, things, depth + 1);
+    for (const item of value) collect(item, things, listed, { depth: depth + 1, isOthers });
     return;
   }
   const thing: Thing = { ...value };
   things.push(thing);
-  for (const nested of Object.values(thing)) collect(nested, things, depth + 1);
+  if (isOthers) listed.add(thing);
+  for (const [key, nested] of Object.entries(thing))
+    collect(nested, things, listed, { depth: depth + 1, isOthers: isOthers || OTHERS_KEYS.has(key) });
 }
 
 function isType(thing: Thing, pattern: RegExp): boolean {

@@ -33,6 +33,8 @@ export function whyNoArticle({ title, body, lines }: ShownPage): string | null {
     return 'This is a list of links and no article. Give the pages themselves that it leads to.';
   if (isSearch({ title, lines }))
     return 'This is a list of search results and no article. Give the pages themselves that it leads to.';
+  if (isTeasers(lines))
+    return 'This is a page of teasers and no article: each breaks off. Give the pages themselves that it leads to.';
   const words = body.reduce((sum, { text }) => sum + wordCount(text), 0);
   if (words > MAX_WORDS_OF_MESSAGE) return null;
   const texts = lines.map(({ text }) => text);
@@ -70,6 +72,22 @@ function isSearch({ title, lines }: Pick<ShownPage, 'title' | 'lines'>): boolean
   const heads = [title ?? '', ...lines.filter(isMainHeading).map(({ text }) => text)];
   const teasers = lines.filter(({ text }) => /(?:\.\.\.|…)$/.test(text)).length;
   return teasers >= MIN_TEASERS && heads.some((head) => SEARCH.test(head));
+}
+
+/** What is said breaks off, and next to nothing else is said. */
+function isTeasers(lines: readonly BlockLine[]): boolean {
+  const prose = lines.filter(({ text }) => wordCount(text) >= MIN_WORDS_OF_PROSE);
+  const breakingOff = prose.filter(({ text }) => /(?:\.\.\.|…)\]?$/.test(text)).length;
+  const headings = lines.filter(
+    ({ element }) => element.closest('a[href]') !== null || isHeading(element),
+  ).length;
+  return (
+    breakingOff >= MIN_TEASERS && breakingOff >= MIN_LINKED_SHARE * prose.length && headings >= MIN_TEASERS
+  );
+}
+
+function isHeading({ tagName }: Element): boolean {
+  return /^H[1-6]$/.test(tagName);
 }
 
 function isMainHeading({ element }: BlockLine): boolean {

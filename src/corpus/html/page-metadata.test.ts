@@ -157,3 +157,47 @@ describe('the dates of a page', () => {
     });
   });
 });
+
+describe('what a page describes for search engines', () => {
+  const listed = {
+    '@type': 'ItemList',
+    itemListElement: [
+      {
+        '@type': 'NewsArticle',
+        headline: 'Old mill sold',
+        datePublished: '2023-01-01',
+        author: { name: 'Ida Roe' },
+      },
+      { '@type': 'NewsArticle', headline: 'Pier rebuilt', datePublished: '2023-02-03' },
+    ],
+  };
+  const own = {
+    '@graph': [
+      { '@type': 'NewsMediaOrganization', '@id': '#o', name: 'Oster Courier' },
+      {
+        '@type': 'NewsArticle',
+        headline: 'Weir reopened',
+        datePublished: '2024-05-06',
+        author: [{ '@id': '#p' }],
+        publisher: { '@id': '#o' },
+      },
+      { '@type': 'Person', '@id': '#p', name: 'Hanna Lund' },
+    ],
+  };
+  const described = (...things: readonly object[]) =>
+    readPage(
+      `<html><head><title>Weir reopened</title>${things.map((thing) => `<script type="application/ld+json">${JSON.stringify(thing)}</script>`).join('')}</head><body><h1>Weir reopened</h1><p>The weir at Oster is open again after nine weeks of repairs, the water board said.</p></body></html>`,
+    ).metadata;
+
+  it('is its own article, not one of its teasers, with what other things are called', () => {
+    expect(described(listed, own)).toMatchObject({
+      outlet: 'Oster Courier',
+      author: 'Hanna Lund',
+      published: '2024-05-06',
+    });
+  });
+
+  it('is nothing where there are teasers alone', () => {
+    expect(described(listed)).toMatchObject({ author: null, published: null });
+  });
+});

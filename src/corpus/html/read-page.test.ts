@@ -22,6 +22,15 @@ describe('pages that are no articles', () => {
       ),
     ],
     [
+      'page of teasers',
+      page(
+        PARAGRAPHS.map(
+          (text, n) => `<div><a href="/${n}"><h3>Weir ${n}</h3></a><p>${text.slice(0, 80)}…</p></div>`,
+        ).join(''),
+        '<title>Oster Courier</title>',
+      ),
+    ],
+    [
       'error page',
       page(
         '<h1>Page not found</h1><p>Sorry, what you look for was moved or never was here.</p>',
@@ -91,6 +100,15 @@ describe('readPage', () => {
     expect(readPage(page('', marked)).paragraphs).toEqual([PARAGRAPHS[0], `See the board: ${PARAGRAPHS[1]}`]);
     const other = script.replaceAll('Oster', 'Ostheim');
     expect(readPage(page(ARTICLE, other)).paragraphs).toEqual(PARAGRAPHS);
+  });
+
+  it('takes it, too, where more than a third is shown and the rest is to be paid for', () => {
+    const shown = `<h1>Weir</h1><p>${PARAGRAPHS[0]}</p><p>${PARAGRAPHS[1]}</p><div><p>Subscribe to read on.</p></div>`;
+    const described = (more: object) =>
+      `<title>Weir</title><script type="application/ld+json">${JSON.stringify({ '@type': 'NewsArticle', headline: 'Weir', articleBody: PARAGRAPHS.join('\n\n'), ...more })}</script>`;
+    const closed = described({ isAccessibleForFree: 'False' });
+    expect(readPage(page(shown, closed)).paragraphs).toEqual(PARAGRAPHS);
+    expect(readPage(page(shown, described({}))).paragraphs).not.toContain(PARAGRAPHS[2]);
   });
 
   it('leaves out boxes that ask for consent, and what scripts were to fill in', () => {

@@ -53,7 +53,7 @@ export function readPage(html: string, maxLines = MAX_LINES): Draft {
   const scores = judged.map((score, index) => (marked.has(index) ? Math.max(score, SURE) : score));
   const verdicts = withoutTitle(judgeLines(views, scores, roles), views, metadata.title);
   const shown = applyVerdicts(views, verdicts);
-  const hidden = describedParagraphs(described?.body ?? null, shown.paragraphs);
+  const hidden = describedParagraphs(described?.body ?? null, shown.paragraphs, described?.isForPayers);
   const body = lines.filter((_, index) => verdicts[index] === null);
   const toPay = hidden ? null : asksToPay(views, verdicts, described?.isForPayers);
   const cuts = [

@@ -37,7 +37,7 @@ const NOTES: readonly [name: string, note: string, expected: Readonly<Record<str
   ],
   [
     'TOML',
-    `+++\ntitle = "Weir reopened"\ndate = 2024-05-06\n[params]\nauthor = "Hanna Lund"\nlink = "${URL}"\n+++\n\n${TEXT}\n`,
+    `+++\ntitle = "Weir reopened"\ndate = 2024-05-06\n[params]\nauthor = "Hanna Lund"\nlink = "${URL}"\n+++\n\n${TEXT}\n\n{{< figure src="a.png" title="The weir" >}}\n`,
     {},
   ],
   [

@@ -7,6 +7,8 @@ const VIEW_LINK = /\s?\(\[view highlight\]\([^)\s]{0,2000}\)\)/gi;
 const EMBEDS = /!\[\[[^[\]]{1,300}\]\]/g;
 const WIKI_LINKS = /\[\[([^[\]|]{1,300})(?:\|([^[\]]{0,300}))?\]\]/g;
 const MARKED = /==(?=\S)([^=\n]{1,5000}?)(?<=\S)==/g;
+/** What static site generators put in place of: `{{< figure … >}}`, `{{% note %}}`, `{% include … %}`. */
+const SHORTCODES = /\{\{[<%]\s?[^{}\n]{1,500}[%>]\}\}|\{%-?\s[^{}\n]{1,500}%\}/g;
 const BLOCK_ID = /\s\^[\w-]{1,40}$/;
 /** What readers wrote themselves beside what they marked, and what their program wrote. */
 const OWN_NOTES = /^\s*(?:[-*+]\s+)?(?:\*\*)?(?:note|tags|comment)(?:\*\*)?:(?:\*\*)?\s/i;
@@ -19,6 +21,7 @@ export function withoutReaderMarks(line: string): string {
     .replace(BACK_LINKS, '')
     .replace(VIEW_LINK, '')
     .replace(EMBEDS, '')
+    .replace(SHORTCODES, '')
     .replace(WIKI_LINKS, (_, page: string, shown: string | undefined) => shown || page)
     .replace(MARKED, '$1')
     .replace(BLOCK_ID, '');

@@ -146,6 +146,21 @@ describe('EPUB', () => {
     );
   });
 
+  it('of a paper that a program fetched leaves out its links, and keeps the address', async () => {
+    const bar =
+      '<div>| <a href="n">Next</a> | <a href="m">Section menu</a> | <a href="m">Main menu</a> |</div>';
+    const fetched = (story: InventedStory, url: string) =>
+      `${bar}${chapter(story)}<p>This article was downloaded by <b>reader</b> from <a href="${url}">${url}</a></p>${bar}`;
+    const { articles } = await readFile(
+      'paper.epub',
+      makeEpub([fetched(FERRY, 'https://courier.example/1'), fetched(DAM, 'https://courier.example/2')]),
+    );
+    expect(articles).toMatchObject([
+      { title: FERRY.title, text: textOf(FERRY), url: 'https://courier.example/1' },
+      { title: DAM.title, text: textOf(DAM), url: 'https://courier.example/2' },
+    ]);
+  });
+
   it('without its list of documents says so', async () => {
     const bytes = makeEpub([chapter(FERRY)]);
     const name = Buffer.from(bytes).indexOf('OEBPS/book.opf');

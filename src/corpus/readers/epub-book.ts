@@ -82,15 +82,37 @@ async function readDocument(bytes: Uint8Array): Promise<Draft | null> {
   // A heading below a paragraph is one of a section.
   const heading = above.some(isSentence) ? null : found;
   const headline = heading ? fragmentLines(heading[2] ?? '').join(' ') || null : null;
-  const lines = fragmentLines(heading ? body.slice(heading.index + heading[0].length) : body);
+  const shown = fragmentLines(heading ? body.slice(heading.index + heading[0].length) : body);
+  const fetched = shown.map((line) => FETCHED.exec(line)?.[1]).find((url) => url !== undefined);
+  const isAround = (line: string) => FETCHED.test(line) || isNavigation(line);
+  const lines = shown.filter((line) => !isAround(line));
   if (!lines.some(isSentence)) return null;
   const [draft] = draftsOfDocument({ heading: headline, lines, title: null, author: null }).drafts;
-  if (!draft || !heading) return draft ?? null;
-  return { ...draft, removed: [...above.map((text) => ({ rule: 'above-title', text })), ...draft.removed] };
+  if (!draft) return null;
+  const removed = [
+    ...(heading ? above.map((text) => ({ rule: 'above-title', text })) : []),
+    ...draft.removed,
+    ...shown.filter(isAround).map((text) => ({ rule: 'navigation', text })),
+  ];
+  return { ...draft, metadata: fillMetadata(draft.metadata, { url: fetched ?? null }), removed };
+}
+
+/** What programs that fetch papers put below each article: where they fetched it. */
+const FETCHED = /^this (?:article|story|page) was (?:down)?load(?:ed)? .{0,80}from (https?:\/\/\S+)$/i;
+const MIN_BARS = 2;
+const MAX_LINK_WORDS = 4;
+
+/** "| Next | Section menu | Main menu |": links between bars, and no sentence. */
+function isNavigation(line: string): boolean {
+  const parts = line.split('|').map((part) => part.trim());
+  return (
+    parts.length > MIN_BARS &&
+    parts.every((part) => part.split(' ').length <= MAX_LINK_WORDS && !/[.!?]$/.test(part))
+  );
 }
 
 function isSentence(line: string): boolean {
-  return line.split(' ').length >= MIN_WORDS;
+  return line.split(' ').length >= MIN_WORDS && !isNavigation(line);
 }
 
 function decodePath(href: string): string {

@@ -141,7 +141,8 @@ function addressOf(entry: XmlElement): string | null {
   const links = childElements(entry, 'link');
   const own = links.find(({ attributes }) => (attributes['rel'] ?? 'alternate') === 'alternate');
   const guid = textAt(entry, 'guid', 'id');
-  const found = [own?.attributes['href'], textOf(own), textAt(entry, 'origlink'), guid];
+  // Services that count readers put their own address in the link's place, and keep the article's.
+  const found = [textAt(entry, 'origlink'), own?.attributes['href'], textOf(own), guid];
   return (
     found.find((address) => address && /^https?:\/\/\S+$/i.test(address) && URL.canParse(address)) ?? null
   );

@@ -36,6 +36,12 @@ describe('a feed kept as a file', () => {
     });
   });
 
+  it('has the article’s address where the link is one that counts readers', async () => {
+    const own = '<feedburner:origLink>https://courier.example/own</feedburner:origLink>';
+    const { articles } = await readFile('feed.xml', bytesOf(rss(item(FERRY, own))));
+    expect(articles[0]?.url).toBe('https://courier.example/own');
+  });
+
   it('gives an article an entry: Atom, its text as elements or escaped', async () => {
     const entry = (story: InventedStory, content: string) =>
       `<entry><title type="html">${story.title}</title><link rel="edit" href="https://x.example/e"/><link href="https://courier.example/${story.day}"/><author><name>${story.author}</name></author><published>${story.day}T08:00:00Z</published><updated>2024-06-01T08:00:00Z</updated>${content}</entry>`;

@@ -105,7 +105,6 @@ function draftOfNitf(nitf: XmlElement): Draft | null {
   const [printed] = descendants(nitf, 'pubdata');
   const day = issued?.attributes['norm'] ?? printed?.attributes['date.publication'] ?? null;
   const titles = head ? descendants(head, 'hl1') : [];
-  const byline = head && textOf(descendants(head, 'byline')[0]);
   const docTitle = childElements(nitf, 'head').flatMap((each) => childElements(each, 'title'));
   return {
     id: null,
@@ -113,7 +112,7 @@ function draftOfNitf(nitf: XmlElement): Draft | null {
       ...NO_METADATA,
       title: textOf(titles[0]) ?? textOf(docTitle[0]),
       outlet: printed?.attributes['name'] ?? textOf(descendants(head ?? nitf, 'distributor')[0]),
-      author: cleanAuthor(byline ?? null),
+      author: head ? writersOf(head) : null,
       published: day ? readDate(withDashes(day)) : null,
     },
     paragraphs,
@@ -123,6 +122,18 @@ function draftOfNitf(nitf: XmlElement): Draft | null {
     ],
   };
 }
+
+/** The names in a byline, without the writers' titles and places. */
+function writersOf(head: XmlElement): string | null {
+  const [byline] = descendants(head, 'byline');
+  if (!byline) return null;
+  const people = descendants(byline, 'person').map((person) => cleanAuthor(textOf(person)));
+  const named = people.filter((name) => name !== null).join(', ');
+  return named || cleanAuthor(blockTexts(byline, BLOCKS, NO_NAMES)[0]);
+}
+
+/** What stands in a byline beside the names. */
+const NO_NAMES = new Set(['byttl', 'location', 'chron']);
 
 /** Agencies write moments without marks: `20240307T091500+0100`. */
 function withDashes(moment: string): string {

@@ -43,6 +43,7 @@ why the ferry stopped.
       '<i>(music)</i>',
       '[Mira Stoll]\nIs it safe?',
       '[applause]',
+      '[GULLS CRY]',
       'LARS HEMMIN: It is (very) safe.\n(LAUGHTER)',
     ];
     expect(await read('talk.srt', text.map((lines, n) => cue(n + 1, lines)).join('\n'))).toEqual({

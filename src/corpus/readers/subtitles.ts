@@ -37,6 +37,9 @@ async function readSubtitles(bytes: Uint8Array): Promise<Drafts> {
 const SOUND =
   /^(?:<[^<>]{1,20}>)?(?:>>\s?|[-–]\s?)?[[(](?!(?:\p{Lu}\S*\s){1,4}\p{Lu}\S*[\])])[^\][()]{1,60}[\])](?:<[^<>]{1,20}>)?$/u;
 
+/** "[SEAGULLS CRY]" alone in a subtitle: the name of who speaks stands in one with what they say. */
+const LOUD_SOUND = /^(?:<[^<>]{1,20}>)?[[(][\p{Lu}\s'’-]{3,60}[\])](?:<[^<>]{1,20}>)?$/u;
+
 function withoutSounds(cues: readonly string[]): {
   readonly said: readonly string[];
   readonly sounds: readonly string[];
@@ -44,8 +47,9 @@ function withoutSounds(cues: readonly string[]): {
   const sounds: string[] = [];
   const said = cues.map((cue) => {
     const lines = cue.split('\n').map((line) => line.trim());
-    sounds.push(...lines.filter((line) => SOUND.test(line)));
-    return lines.filter((line) => !SOUND.test(line)).join('\n');
+    const isSound = (line: string) => SOUND.test(line) || (lines.length === 1 && LOUD_SOUND.test(line));
+    sounds.push(...lines.filter(isSound));
+    return lines.filter((line) => !isSound(line)).join('\n');
   });
   return { said, sounds };
 }

@@ -1,4 +1,5 @@
 import { joinPieces } from './join-pieces.ts';
+import { mobiledocBlocks } from './mobiledoc.ts';
 import { isRecord } from './record.ts';
 import { RecordFields } from './record-fields.ts';
 
@@ -31,7 +32,17 @@ export function findBody(fields: RecordFields): RecordBody | null {
   const best = texts.find(({ length }) => length * LONGER_FACTOR >= longest) ?? candidates[0];
   if (best) return { blocks: best.blocks, part: null, form: best.isPage ? 'page' : 'text' };
   if (markdown.length > 0) return { blocks: markdown, part: null, form: 'Markdown' };
-  return inPlaceOf(fields);
+  return wholeText(fields) ?? inPlaceOf(fields);
+}
+
+/** Fewer words are a name or a number of the article. */
+const MIN_WORDS_OF_TEXT = 20;
+
+/** Collections for research call a text what it is: `article` or `document`, with a summary beside it. */
+function wholeText(fields: RecordFields): RecordBody | null {
+  const texts = [...fields.at('article'), ...fields.at('document')].filter((one) => typeof one === 'string');
+  const text = texts.find((one) => one.split(/\s+/).length >= MIN_WORDS_OF_TEXT);
+  return text === undefined ? null : { blocks: blocksOf(text), part: null, form: 'text' };
 }
 
 /** A description of so many characters is what there is of an article, a shorter one a teaser. */
@@ -57,8 +68,10 @@ function inPlaceOf(fields: RecordFields): RecordBody | null {
 
 function blocksOf(value: unknown): readonly string[] {
   const tree =
-    typeof value === 'string' && /^\s*\{\s*"(?:root|document|blocks)"/.test(value) ? parsed(value) : value;
-  const blocks = joinPieces(tree);
+    typeof value === 'string' && /^\s*\{\s*"(?:root|document|blocks|version)"/.test(value)
+      ? parsed(value)
+      : value;
+  const blocks = mobiledocBlocks(tree) ?? joinPieces(tree);
   return blocks.length === 1 && (NO_TEXT.test(blocks[0] ?? '') || /^https?:\/\/\S+$/.test(blocks[0] ?? ''))
     ? []
     : blocks;

@@ -16,6 +16,8 @@ const INLINE_TYPES = new Set(
 );
 const BLOCK_TYPES =
   /^(?:p|h[1-6]|paragraph|heading|header|title|block|section|document|list|listitem|list[-_]item|li|ul|ol|image|embed)$/;
+/** Pieces of an article that stand beside its text: what it is filed under, and who wrote it. */
+const NO_TEXT_TYPES = new Set(['kicker', 'byline', 'author_info']);
 const LINE_BREAKS = new Set(['hard_break', 'hardbreak', 'linebreak', 'br']);
 const ENDS_SENTENCE = /[.!?…。！？:]["'”’»)\]]*$/;
 /** Parts blocks while they are put together; taken out of the texts themselves. */
@@ -50,6 +52,7 @@ function join(value: unknown, depth: number): Piece {
 function joinRecord(record: ArticleRecord, depth: number): Piece {
   const type = typeOf(record);
   if (type !== null && LINE_BREAKS.has(type)) return { text: '\n', role: 'inline' };
+  if (type !== null && NO_TEXT_TYPES.has(type)) return { text: '', role: 'block' };
   const { ops } = record;
   if (Array.isArray(ops)) return { text: textOfChanges(ops), role: 'block' };
   const parts = Object.entries(record).flatMap(([key, inner]) =>

@@ -9,7 +9,7 @@ import { withoutCutOffMark } from './cut-off.ts';
 import { dateOf, firstOf, namesOf, outletOf, valueText, webAddressOf } from './field-values.ts';
 import { findBody, type RecordBody } from './find-body.ts';
 import type { ArticleRecord } from './record.ts';
-import { NO_CONTEXT, type RecordContext } from './record-context.ts';
+import { feedName, NO_CONTEXT, type RecordContext } from './record-context.ts';
 import { RecordFields } from './record-fields.ts';
 
 export interface RecordOptions {
@@ -35,7 +35,7 @@ export async function readRecord(
   options: RecordOptions = {},
 ): Promise<RecordReading | null> {
   const fields = new RecordFields(withoutChatMarkup(record), options.rule);
-  const metadata = await metadataOf(fields, options);
+  const metadata = await metadataOf(fields, { ...options, context: contextFor(record, options) });
   const body = options.lines ? null : findBody(fields);
   if (!options.lines && !body) return null;
   if (body?.form === 'page')
@@ -49,6 +49,11 @@ export async function readRecord(
     return rule === null;
   });
   return { draft: { id: idOf(record), metadata, paragraphs, removed }, part: body?.part ?? null };
+}
+
+/** Readers of feeds name beside each entry the feed that it came from. */
+function contextFor(record: ArticleRecord, { context = NO_CONTEXT }: RecordOptions): RecordContext {
+  return { ...context, outlet: feedName(record) ?? context.outlet };
 }
 
 /** Whether a body's first line is its title once more, which may name the outlet behind it. */

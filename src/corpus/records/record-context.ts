@@ -36,12 +36,15 @@ export function contextOf(container: ArticleRecord, around: RecordContext): Reco
   return { outlet: outletAround(container) ?? around.outlet, people, authors };
 }
 
+/** What the feed, channel, site or blog is called that a record names; null where it names none. */
+export function feedName({ feed, channel, site, blog }: ArticleRecord): string | null {
+  return outletOf([feed, channel, site, blog].find(isRecord));
+}
+
 /** A feed, a channel and a site are called by their title; other lists (searches, folders) have titles of their own making. */
 function outletAround(container: ArticleRecord): string | null {
-  const ofFeed = [container['feed'], container['channel'], container['site'], container['blog']].find(
-    isRecord,
-  );
-  if (ofFeed) return outletOf(ofFeed);
+  const ofFeed = feedName(container);
+  if (ofFeed !== null) return ofFeed;
   const version = container['version'];
   if (typeof version === 'string' && version.includes('jsonfeed.org')) return outletOf(container['title']);
   if (Array.isArray(container['messages']) && /channel|group/.test(String(container['type'])))

@@ -37,13 +37,13 @@ export const FIELD_KEYS: Readonly<Record<FieldName, readonly string[]>> = Object
   ),
   url: keys(
     `url link weburl articleurl permalink canonicalurl canonicallink canonical ogurl pageurl originalurl externalurl address
-     href finalurl origurl givenurl mainentityofpage respondedurl requestedurl source guid uri id lien enlace adresse ссылка 链接 連結 الرابط`,
+     href alternate finalurl origurl givenurl mainentityofpage respondedurl requestedurl source guid uri id lien enlace adresse ссылка 链接 連結 الرابط`,
   ),
   language: keys(`language lang metalang inlanguage`),
   body: keys(
-    `body articlebody text content fulltext maintext storytext bodyhtml bodyxhtml html rawhtml articlehtml contenthtml htmlcontent
+    `body articlebody text content contents fulltext maintext storytext bodyhtml bodyxhtml html rawhtml articlehtml contenthtml htmlcontent
      bodytext contenttext textcontent plaintext rawtext storysentences articletext contentencoded bodies contentelements
-     blocks lexical main selftext paragraphs storybody articlecontent newscontent postcontent cleantext volltext artikeltext inhalt texte corps texto contenido testo contenuto conteúdo conteudo tekst treść brödtext текст
+     blocks lexical mobiledoc main selftext paragraphs storybody articlecontent newscontent postcontent cleantext volltext artikeltext inhalt texte corps texto contenido testo contenuto conteúdo conteudo tekst treść brödtext текст
      正文 内容 內容 本文 النص`,
   ),
 });

@@ -154,9 +154,13 @@ function titleIn(value: string): string | null {
   return valueText(plainSubject(value).replace(/\.\s{1,4}By:\s.{3,300}$/, ''));
 }
 
+/** A day that may be read in two ways is none, but no part of a name either: "Lindmoor Herald. 03/07/2024, p4". */
+const UNCLEAR_DAY = /\d{1,2}[/.-]\d{1,2}[/.-]\d{4}/;
+
 /** "Lindmoor Herald. March 7, 2024, p4" holds the day as well, "Oster Courier <letter@courier.example>" an address. */
 function sourceIn(value: string): { readonly outlet: string | null; readonly day: string | null } {
   const [date] = findWrittenDates(value);
-  const name = date && date.start > 0 ? trimEndSigns(value.slice(0, date.start), /[\s.,;(]/) : value;
+  const start = date?.start ?? UNCLEAR_DAY.exec(value)?.index ?? 0;
+  const name = start > 0 ? trimEndSigns(value.slice(0, start), /[\s.,;(]/) : value;
   return { outlet: outletOf(senderName(name) ?? name), day: date?.value ?? null };
 }

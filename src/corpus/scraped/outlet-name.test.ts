@@ -4,6 +4,7 @@ import { judgeOutletName } from './outlet-name.ts';
 describe('the name of an outlet', () => {
   it.each([
     'Norvale Courier',
+    'Norvale Packet',
     'The Ellery Sound Gazette',
     'NORVALE COURIER',
     'Radio Tornby',

@@ -6,7 +6,7 @@
 const OUTLET_WORDS =
   wordsOf(`courier times herald gazette tribune chronicle journal observer guardian telegraph examiner
   sentinel standard inquirer enquirer dispatch advertiser ledger register bulletin broadcasting newspaper newspapers news
-  daily weekly magazine radio television tv newswire globe argus mercury monitor independent
+  daily weekly magazine radio television tv newswire globe argus mercury monitor independent packet statesman intelligencer messenger spectator clarion beacon
   zeitung anzeiger tageblatt nachrichten rundschau kurier bote allgemeine tagblatt wochenblatt rundfunk presse
   tidende avis posten bladet tidning krant dagblad courrier gazeta gazzetta giornale corriere diario correo jornal`);
 /** Words that end the name of an outlet, and are surnames as well. */

@@ -1,5 +1,6 @@
 import type { Removal } from '../../model.ts';
 import { cleanAuthor } from '../author.ts';
+import { creditedNames } from '../credits.ts';
 import { readDate } from '../dates/publication-date.ts';
 import { type Draft, NO_METADATA } from '../draft.ts';
 import type { ExportForm, ExportPieces } from './export-form.ts';
@@ -66,7 +67,7 @@ function readCoded(piece: readonly string[]): Draft {
       ...NO_METADATA,
       title,
       outlet: fieldValue(fields, 'sn'),
-      author: cleanAuthor(fieldValue(fields, 'by')),
+      author: writerIn(fieldValue(fields, 'by')),
       published: day && readDate(day),
     },
     paragraphs: paragraphsOf(texts.flatMap(({ lines }) => ['', ...lines])),
@@ -103,7 +104,7 @@ function readPlain(piece: readonly string[]): Draft | null {
       ...NO_METADATA,
       title: lines[title] ?? null,
       outlet: named < 0 ? null : (lines[named] ?? null),
-      author: byline === null ? null : cleanAuthor(lines[byline]),
+      author: byline === null ? null : writerIn(lines[byline] ?? null),
       published: day < 0 ? null : readDate(lines[day] ?? ''),
     },
     paragraphs: paragraphsOf(ordered),
@@ -126,4 +127,9 @@ function bodyStart(lines: readonly string[], from: number): number {
 function indexOfNth(lines: readonly string[], n: number): number {
   let seen = -1;
   return lines.findIndex((line) => line !== '' && ++seen === n);
+}
+
+/** The service writes bylines in the language of the paper: "Von Petra Voss". */
+function writerIn(byline: string | null): string | null {
+  return byline === null ? null : (creditedNames(byline) ?? cleanAuthor(byline));
 }

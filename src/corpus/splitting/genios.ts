@@ -8,11 +8,13 @@ import { paragraphsOf } from './fields.ts';
 
 /** The line that ends each document. */
 const END = /^(?:©|\(c\))?\s?GBI-?Genios\b.{0,80}$/i;
+/** The last label of each document, where the export leaves out that line. */
+const LAST_LABEL = /^alle rechte vorbehalten\s?:/i;
 const LABEL =
   /^(Quelle|Ressort|Autor(?:en|in)?|Rubrik|Aus?gabe|Seite|Dokumentnummer|Datum|Personen|Schlagwörter|Branche|Land|Dauerhafte Adresse des Dokuments|Alle Rechte vorbehalten)\s?:\s{0,9}(.*)$/i;
 /** What the service prints on its pages and before the first document. */
 const FURNITURE =
-  /^(?:Seite \d{1,4} von \d{1,4}|Dokumente?|Inhaltsverzeichnis|\d{1,4}\. .{1,200}[ .]{3,200}\d{1,4})$/i;
+  /^(?:Seite \d{1,4} von \d{1,4}|Dokumente?|Inhaltsverzeichnis|\d{1,4}\. .{1,200}[ .]{3,200}\d{1,4}|[-_=*]{5,200})$/i;
 /** A title is no sentence, and short. */
 const MAX_TITLE_WORDS = 30;
 const MAX_SOURCE_CHARACTERS = 200;
@@ -24,7 +26,10 @@ export const genios: ExportForm = {
     lines.some((line) => /^quelle\s?:/i.test(line)) &&
     lines.some((line) => /^(?:dokumentnummer|dauerhafte adresse des dokuments)\s?:/i.test(line)),
   isLabel: (line) => [END, LABEL, FURNITURE].some((pattern) => pattern.test(line)),
-  split: (lines) => ({ pieces: endedPieces(lines, (line) => END.test(line)), announced: null }),
+  split: (lines) => {
+    const end = lines.some((line) => END.test(line)) ? END : LAST_LABEL;
+    return { pieces: endedPieces(lines, (line) => end.test(line)), announced: null };
+  },
   read,
 };
 

@@ -46,6 +46,25 @@ describe('exports of press databases', () => {
     await expectBoth('wiso.txt', above + below);
   });
 
+  it('of GENIOS without that line, and of databases that number their records', async () => {
+    const one = ({ title, outlet }: typeof mill, day: string, author: string, lines: readonly string[]) =>
+      `${title}\n\nQuelle: ${outlet} vom ${day}, S. 4\n${author}Dokumentnummer: OC1\n\n${lines.join('\n\n')}\n\nAlle Rechte vorbehalten: (c) ${outlet}\n\n__________\n\n`;
+    await expectBoth(
+      'wiso.txt',
+      one(weir, '05.03.2024', 'Autor: Petra Voss\n', WEIR) + one(mill, '08.03.2024', '', MILL),
+    );
+    const record = ({ title, outlet }: typeof mill, n: number, day: string, lines: readonly string[]) =>
+      `Record: ${n}\n\nTitle: ${title}\nAuthors: Petra Voss\nSource: ${outlet}. ${day}, p4. 1p.\nDocument Type: Article\nDatabase: Papers Plus\n\nFull Text:\n${lines.join('\n\n')}\n\n`;
+    const { articles } = await read(
+      'records.txt',
+      record(weir, 1, '03/05/2024', WEIR) + record(mill, 2, '03/18/2024', MILL),
+    );
+    expect(articles).toMatchObject([
+      { ...weir, published: null },
+      { ...mill, published: '2024-03-18' },
+    ]);
+  });
+
   it('of Wisenews: outlet, place and day, number of words, title, text, number', async () => {
     const one = (outlet: string, place: string, title: string, lines: readonly string[]) =>
       `${outlet}\n${place}\nWord Count: 120 words\n\n${title}\n\n${lines.join('\n\n')}\n\nDocument ID: 202403059100230\n\n`;

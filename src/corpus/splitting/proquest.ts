@@ -22,7 +22,9 @@ export const proquest: ExportForm = {
   service: 'ProQuest',
   recognise: (lines) =>
     lines.some((line) => /^full text:/i.test(line)) &&
-    lines.some((line) => /^(?:proquest document id|database|source type|publication info):/i.test(line)),
+    lines.some((line) => /^(?:proquest document id|database|source type|publication info):/i.test(line)) &&
+    // Other databases number their records, and have some of the same labels.
+    !lines.some((line) => /^record: \d{1,6}$/i.test(line)),
   isLabel: (line) => [NUMBER, RULE, LABEL].some((pattern) => pattern.test(line)),
   split,
   read,

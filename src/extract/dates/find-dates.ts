@@ -2,6 +2,7 @@ import type { Article, DateMention, Span } from '../../model.ts';
 import { readPublished } from './anchors.ts';
 import { directionAt, isByWould } from './direction.ts';
 import type { Anchors, DateParser, Expression, Found } from './expression.ts';
+import { bareDay } from './parsers/bare-day.ts';
 import { PARSERS } from './parsers/index.ts';
 import { joinTimeAndDate, joinWeekdayAndDate } from './refiners/join-date-parts.ts';
 import { mergeNeighbours } from './refiners/merge-neighbours.ts';
@@ -11,6 +12,8 @@ import { triggersIn } from './triggers.ts';
 
 /** For how many sentences "a year earlier" goes on to mean the same quarter a year earlier. */
 const QUARTER_REACH = 1;
+/** For how many sentences "the 17th" goes on to mean the month of the day named before. */
+const DAY_REACH = 2;
 
 /**
  * The time expressions of an article, in reading order, not overlapping. Relative ones are resolved against the
@@ -27,18 +30,22 @@ export function findDates(
     published: readPublished(article.published),
     last: null,
     lastDay: null,
+    lastNamedDay: null,
     lastQuarter: null,
     direction: null,
   };
   const mentions: DateMention[] = [];
   let quarterAt = 0;
+  let dayAt = 0;
   for (const [index, { start, end }] of sentences.entries()) {
     if (index - quarterAt > QUARTER_REACH) anchors = { ...anchors, lastQuarter: null };
+    if (index - dayAt > DAY_REACH) anchors = { ...anchors, lastNamedDay: null };
     const sentence = article.text.slice(start, end);
     for (const expression of expressionsIn(sentence)) {
       const direction = directionAt(sentence, expression.start, expression.end);
       const mayBeOver = direction === 'future' && isByWould(sentence, expression.start);
       const value = expression.resolve({ ...anchors, direction, mayBeOver });
+      if (value === null && expression.rule === bareDay.name) continue;
       const { type, stated } = expression;
       mentions.push({
         start: start + expression.start,
@@ -49,6 +56,7 @@ export function findDates(
       });
       anchors = remember(anchors, expression, value);
       if (anchors.lastQuarter === value) quarterAt = index;
+      if (anchors.lastNamedDay === value) dayAt = index;
     }
   }
   return mentions;
@@ -79,14 +87,16 @@ function toExpression(rule: string, match: RegExpExecArray, found: Found): Expre
 }
 
 /** What later expressions may refer to. A date of day precision is also the last day; unknown years are no anchor. */
-function remember(anchors: Anchors, { type, aside }: Expression, value: string | null): Anchors {
+function remember(anchors: Anchors, { type, aside, rule, parts }: Expression, value: string | null): Anchors {
   if (aside || value === null || (type !== 'DATE' && type !== 'TIME') || !/^\d{4}/.test(value))
     return anchors;
   const day = /^\d{4}-\d\d-\d\d/.exec(value)?.[0];
+  const isNamed = rule === bareDay.name || (parts?.day !== undefined && parts.month !== undefined);
   return {
     ...anchors,
     last: value,
     ...(day && { lastDay: day }),
+    ...(day && isNamed && { lastNamedDay: day }),
     ...(/-Q[1-4]$/.test(value) && { lastQuarter: value }),
   };
 }

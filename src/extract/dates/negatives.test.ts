@@ -19,6 +19,7 @@ const TRAPS: Record<string, string[]> = {
   prices: ['It cost $1990 and £2,015.', 'It fell 3.5 to 1,998.50.', 'Shares rose 2% to 1,914 pence.'],
   'names with days': [
     'They live at the corner of Sunday Street and Friday Lane.',
+    'They met on Sunday Street.',
     'The Monday Club met.',
     'She went to Sunday School.',
   ],

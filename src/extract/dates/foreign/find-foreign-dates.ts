@@ -28,7 +28,7 @@ export function findForeignDates(
     const sentence = plainDigits(text.slice(start, end));
     const anchorsAt = (at: number): Anchors => {
       const direction: Direction = future.test(clauseAt(sentence, at)) ? 'future' : 'past';
-      return { published: day, last: null, lastDay: null, lastQuarter: null, direction };
+      return { published: day, last: null, lastDay: null, lastNamedDay: null, lastQuarter: null, direction };
     };
     return datesIn(sentence, own, anchorsAt).map((date) => ({
       ...date,

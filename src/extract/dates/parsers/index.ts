@@ -1,4 +1,5 @@
 import type { DateParser } from '../expression.ts';
+import { bareDay } from './bare-day.ts';
 import { beforeLast } from './before-last.ts';
 import { datedWeekday } from './dated-weekday.ts';
 import { daysThenMonth, dayThenMonth, joinedDay, monthThenDay, monthThenDays } from './day-of-month.ts';
@@ -43,6 +44,7 @@ export const PARSERS: readonly DateParser[] = [
   weekdaysAgo,
   datedWeekday,
   edgeOfMonth,
+  bareDay,
   partOfMonth,
   weekday,
   month,

@@ -12,7 +12,7 @@ const NAME = /^\s?(?:Night Live|Times|Telegraph|Mirror|Herald|Express|Post|Mail|
 /** "Friday Street", "the Monday Club"; but "On Monday Hill told the court": where a clause opens with the day, somebody may be called so. */
 const PLACE =
   /^\s?(?:Street|Road|Lane|Avenue|Square|Close|Place|Drive|Way|Hill|Bridge|Islands?|School|Club|Group|Society)\b/;
-const OPENS = /\b[Oo]n $/;
+const OPENS = /\bOn $|[,;:(“"–—]\s?on $/;
 
 /** "Friday", "last Friday", "early Tuesday", "Thursday morning", "this coming Sunday", "Monday of last week". */
 export const weekday: DateParser = {

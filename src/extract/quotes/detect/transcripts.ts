@@ -1,6 +1,7 @@
 import type { NameMentions } from '../../names/name-mention-index.ts';
 import type { TaggedToken } from '../../tagged-text.ts';
 import type { AnnotatedText } from '../syntax/annotated-text.ts';
+import { labelledAnswers } from '../syntax/answer-labels.ts';
 import type { Attribution } from '../syntax/attribution.ts';
 
 /** How many words a speaker's name in front of a colon has at most. */
@@ -29,18 +30,19 @@ export function findTranscriptAttributions({
       return colon < 0 ? [] : [[first, colon] as const];
     }),
   );
+  const { answers } = labelledAnswers(tagged);
   const isInterview = turns.size >= MIN_TURNS;
   lines.forEach(({ first }) => {
     const start = /^["“«'‘]$/.test(tokens[first]?.text ?? '') ? first + 1 : first;
-    const turn = isInterview ? turns.get(first) : undefined;
+    const turn = answers.get(first) ?? (isInterview ? turns.get(first) : undefined);
     const colon = turn ?? colonAfterName(tokens, start);
     const said = tokens[colon + 1];
     if (colon < 0 || !said) return;
     const owner = quotations[quoted[start] ?? -1];
     const end = owner && turn === undefined ? owner.end : lineEnd(text, said.start);
     if (end <= said.start) return;
-    if (!owner && beginsWithoutSubject(tokens, colon + 1)) return;
-    if (owner || SPEAKS_OF_SELF.test(text.slice(said.start, end))) voiced++;
+    if (!owner && !answers.has(first) && beginsWithoutSubject(tokens, colon + 1)) return;
+    if (owner || answers.has(first) || SPEAKS_OF_SELF.test(text.slice(said.start, end))) voiced++;
     found.push({
       cue: { first: colon, last: colon + 1 },
       source: { first: start, last: colon },

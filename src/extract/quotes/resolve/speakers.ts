@@ -3,6 +3,7 @@ import type { NameMention } from '../../names/name-mentions.ts';
 import type { TaggedToken } from '../../tagged-text.ts';
 import type { AnnotatedText } from '../syntax/annotated-text.ts';
 import type { TokenRange } from '../syntax/attribution.ts';
+import { resolveAnswerer } from './answerer.ts';
 import { isBodyNoun, resolveBody } from './body-speakers.ts';
 import { resolveCalling } from './callings.ts';
 import { describeSource, indexOf, isFiniteVerb } from './description.ts';
@@ -36,6 +37,7 @@ export function resolveSpeaker(annotated: AnnotatedText, source: TokenRange | nu
     return byPronoun(annotated, { first: source.first, last: source.first + 1 }, first, before);
   }
   return (
+    resolveAnswerer(annotated, source) ??
     resolveInitials(annotated, source) ??
     byName(annotated, source) ??
     resolveRole(annotated, source, before) ??
