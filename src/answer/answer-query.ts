@@ -41,10 +41,12 @@ export function answerWords(
   { before, options, scope = {}, advice }: WordsContext,
 ): Turn {
   const { askedAt: now = new Date(), locale = STANDARD_LOCALE } = options;
-  const answer = (query: Query) => answerAsIs(archive, query, options);
+  const answer = answerOnce((query) => answerAsIs(archive, query, options));
   // What words mean is judged by what is shown of its readings, which must not depend on a language.
   const answerInEnglish =
-    locale === 'en' ? answer : (query: Query) => answerAsIs(archive, query, { ...options, locale: 'en' });
+    locale === 'en'
+      ? answer
+      : answerOnce((query) => answerAsIs(archive, query, { ...options, locale: 'en' }));
   const say = sayIn(locale);
   return understand(words, before, {
     archive,
@@ -55,6 +57,17 @@ export function answerWords(
     answerInEnglish,
     ...(advice !== undefined && { advice }),
   });
+}
+
+/** Works out the answer to each query once: several readings of the same words come to the same, and what is judged is shown. */
+function answerOnce(answer: (query: Query) => Answer): (query: Query) => Answer {
+  const known = new Map<string, Answer>();
+  return (query) => {
+    const key = JSON.stringify(query);
+    const found = known.get(key) ?? answer(query);
+    known.set(key, found);
+    return found;
+  };
 }
 
 function scopeOf({ outlet, from, to }: Scope): Scope {
