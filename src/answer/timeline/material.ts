@@ -4,6 +4,7 @@ import { type Published, scopeTest } from '../../archive/scope.ts';
 import type { Event, Span, TimelineQuery } from '../../model.ts';
 import { rememberWords } from '../../text/remember-words.ts';
 import { DateEvidence, liesInRange, precisionOf } from './date-evidence.ts';
+import { worthiestDates } from './date-worth.ts';
 import { aboutness, MAIN, type TimelineTopic } from './topic.ts';
 
 /** A sentence that reports something at a date. */
@@ -25,15 +26,20 @@ export interface Undated {
 export interface Material {
   readonly dated: readonly Dated[];
   readonly undated: readonly Undated[];
-  readonly evidence: DateEvidence;
+  readonly evidence: Pick<DateEvidence, 'weigh'>;
 }
 
-/** Collects what the articles in scope tell about the topic; `from` and `to` limit when it happened, not when it was written. */
+/**
+ * Collects what the articles in scope tell about the topic; `from` and `to` limit when it happened, not when it was written. At least of the `dates` dates that matter
+ * most there is all.
+ */
 export function gatherMaterial(
   archive: Archive,
   query: TimelineQuery,
-  topic: TimelineTopic | null,
+  { topic, dates }: { readonly topic: TimelineTopic | null; readonly dates: number },
 ): Material {
+  if (topic === null && query.outlet === undefined && query.order === undefined)
+    return gatherWorthiest(archive, rangeTest(query), dates);
   const gathered = new GatheredMaterial(archive, query);
   if (topic === null) gatherAll(archive, gathered);
   else gatherOnTopic(archive, topic, gathered);
@@ -48,6 +54,8 @@ class GatheredMaterial implements Material {
   readonly isInRange: (date: string) => boolean;
   readonly #archive: Archive;
   readonly #isInScope: ReturnType<typeof scopeTest>;
+  /** The article that was taken from last, and what is the same of all its sentences. */
+  #report: { readonly id: string; readonly group: string; readonly published: string | null } | null = null;
 
   constructor(archive: Archive, query: TimelineQuery) {
     this.#archive = archive;
@@ -68,16 +76,23 @@ class GatheredMaterial implements Material {
 
   /** Takes a sentence that names a date, and is an event or not; `isChronicled`: in an article that sets out to tell what happened when. */
   take({ entry, sentence, closeness }: SentenceAt, isChronicled: boolean): void {
-    const { id, published } = entry.article;
     const { date, isEvent } = sentence;
+    const { group, published } = this.#reportOf(entry);
     this.evidence.name({
       date,
-      group: this.#archive.nearDuplicates.groupOf(id),
-      published: published?.slice(0, DAY) ?? null,
+      group,
+      published,
       closeness,
       chronicled: isChronicled && isEvent,
     });
     if (isEvent) this.dated.push({ entry, event: toEvent(sentence), closeness });
+  }
+
+  #reportOf({ article: { id, published } }: ArchivedArticle) {
+    if (this.#report?.id === id) return this.#report;
+    const group = this.#archive.nearDuplicates.groupOf(id);
+    this.#report = { id, group, published: published?.slice(0, DAY) ?? null };
+    return this.#report;
   }
 
   /** Notes the day on which an article appeared. */
@@ -92,6 +107,17 @@ interface SentenceAt {
   readonly entry: ArchivedArticle;
   readonly sentence: DatedSentence;
   readonly closeness: number;
+}
+
+/** What happened on the dates that matter most, whatever it is about. */
+function gatherWorthiest(archive: Archive, isInRange: (date: string) => boolean, limit: number): Material {
+  const weights = worthiestDates(archive, isInRange, limit);
+  const dated: Dated[] = [];
+  for (const sentence of archive.dates.where((date) => weights.has(date))) {
+    const entry = sentence.isEvent ? archive.get(sentence.articleId) : undefined;
+    if (entry) dated.push({ entry, event: toEvent(sentence), closeness: 1 });
+  }
+  return { dated, undated: [], evidence: { weigh: (date) => weights.get(date) ?? 0 } };
 }
 
 function gatherAll(archive: Archive, gathered: GatheredMaterial): void {
@@ -115,6 +141,7 @@ function gatherOnTopic(archive: Archive, topic: TimelineTopic, gathered: Gathere
     const entry = gathered.articleOf(id);
     if (!entry) continue;
     const near = nearIn(entry);
+    if (near === null) continue;
     const sentences = archive.dates.of(id);
     let chronicles: boolean | undefined;
     let nearest = 0;
@@ -123,7 +150,6 @@ function gatherOnTopic(archive: Archive, topic: TimelineTopic, gathered: Gathere
       if (closeness === 0) continue;
       nearest = Math.max(nearest, closeness);
       if (!gathered.isInRange(sentence.date)) continue;
-      // Looked at only in articles that tell of the topic: it decodes their dates.
       chronicles ??= isChronicle(entry, sentences);
       gathered.take({ entry, sentence, closeness }, chronicles);
     }
@@ -156,15 +182,12 @@ const MIN_HEADED = 3;
 const CHRONICLE = /\b(?:timeline|chronology|key dates)\b/i;
 
 /** Whether an article sets out to tell what happened when: it says so in its title, or its headings are dates. */
-function isChronicle(entry: ArchivedArticle, sentences: readonly DatedSentence[]): boolean {
-  if (CHRONICLE.test(entry.article.title ?? '')) return true;
-  const day = entry.article.published?.slice(0, DAY);
-  const inferred = sentences.filter((one) => one.isEvent && one.inferred && one.date !== day);
-  if (inferred.length < MIN_HEADED) return false;
+function isChronicle({ article }: ArchivedArticle, sentences: readonly DatedSentence[]): boolean {
+  if (CHRONICLE.test(article.title ?? '')) return true;
+  const day = article.published?.slice(0, DAY);
   // An event that neither its sentence nor the publication dates stands below a heading that does.
-  const { dates } = entry.extraction;
-  const headed = inferred.filter(
-    ({ start, end }) => !dates.some((one) => one.start >= start && one.end <= end),
+  const headed = sentences.filter(
+    (one) => one.isEvent && one.inferred && !one.isDatedThere && one.date !== day,
   );
   return headed.length >= MIN_HEADED;
 }

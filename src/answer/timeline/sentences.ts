@@ -1,5 +1,7 @@
 import type { Archive } from '../../archive/archive.ts';
+import { termWeight } from '../../archive/term-weight.ts';
 import { isNews } from '../../extract/happenings.ts';
+import { countIncomplete } from '../../text/incomplete.ts';
 import { overlapShare } from '../../text/likeness.ts';
 import { memoiseBy } from '../../text/memoise-by.ts';
 import { rememberWords } from '../../text/remember-words.ts';
@@ -29,50 +31,46 @@ const MAX_COMPARED = 150;
 
 interface Weighed {
   readonly dated: Dated;
-  /** Each once, with what it weighs in a vector of length 1. */
-  readonly terms: readonly string[];
-  readonly values: readonly number[];
-  readonly size: number;
-  readonly tense: number;
-  readonly manner: number;
+  readonly words: SentenceWords;
 }
 
 /**
  * The sentences that stand best for what happened on one date: near the centroid of all that is told of it, neither
- * curt nor long, close to the topic, and none telling what another one tells; those are kept beside the one they repeat. `weightOf`: how much
- * a term tells.
+ * curt nor long, close to the topic, and none telling what another one tells; those are kept beside the one they repeat.
  */
-export function pickSentences(
-  archive: Archive,
-  candidates: readonly Dated[],
-  { limit, weightOf }: { readonly limit: number; readonly weightOf: WeightOf },
-): Told[] {
+export function pickSentences(archive: Archive, candidates: readonly Dated[], limit: number): Told[] {
   const nearest = thin([...candidates].sort((a, b) => b.closeness - a.closeness).slice(0, 2 * MAX_COMPARED));
-  const weighed = nearest.map((dated) => weigh(archive, dated, weightOf));
+  const words = sentencesOf(archive);
+  const weighed = nearest.map((dated): Weighed => {
+    const { event, entry } = dated;
+    return { dated, words: words(`${event.start} ${event.end} ${entry.article.id}`) };
+  });
   const centroid = sumOf(weighed);
   const ranked = weighed
-    .map((one) => ({
-      ...one,
-      score:
-        cosine(one, centroid) *
-        one.size *
-        one.tense *
-        one.manner *
-        (isSince(one.dated) ? SINCE : 1) *
-        (0.5 + one.dated.closeness / 2),
-    }))
+    .map((one) => ({ one, score: scoreOf(one, centroid) }))
     .sort((a, b) => b.score - a.score);
-  const picked: { one: Weighed; terms: ReadonlySet<string>; same: Dated[] }[] = [];
-  for (const one of ranked) {
-    const terms = new Set(one.terms);
+  const picked: { one: Weighed; terms: ReadonlySet<number>; same: Dated[] }[] = [];
+  for (const { one } of ranked) {
+    const terms = new Set(one.words.terms);
     const told = picked.find((other) => overlapShare(terms, other.terms) > SAME);
     if (told) told.same.push(one.dated);
     else if (picked.length < limit) picked.push({ one, terms, same: [] });
   }
-  return picked.map(({ one, same }) => ({ ...one.dated, same: fromOthers(one.dated, same) }));
+  return picked.map(({ one: { dated }, same }) => ({ ...dated, same: fromOthers(dated, same) }));
 }
 
-/** "He has called twice since Friday." */
+function scoreOf({ dated, words }: Weighed, centroid: ReadonlyMap<number, number>): number {
+  return (
+    cosine(words, centroid) *
+    words.size *
+    (dated.event.planned ? PLANNED : 1) *
+    words.manner *
+    (words.hasSince && isSince(dated) ? SINCE : 1) *
+    (0.5 + dated.closeness / 2)
+  );
+}
+
+/** "He has called twice since Friday." Only of a sentence that has the word. */
 function isSince({ entry: { article, extraction }, event }: Dated): boolean {
   const dates = extraction.dates.filter(
     ({ start, end, value }) => start >= event.start && end <= event.end && value?.startsWith(event.date),
@@ -100,64 +98,79 @@ function fromOthers(shown: Dated, same: readonly Dated[]): Dated[] {
 
 /** What a sentence says by itself, whatever is asked. */
 interface SentenceWords {
-  /** Each once, with how often it stands there. */
-  readonly terms: readonly string[];
-  readonly counts: readonly number[];
+  /** The numbers of its terms, each once, with what it weighs in a vector of length 1. */
+  readonly terms: readonly number[];
+  readonly values: readonly number[];
   readonly size: number;
   readonly manner: number;
+  readonly hasSince: boolean;
 }
 
-/** Sentences whose words are kept for the next timeline, or its next page: some 250 bytes each. */
+/** Sentences whose words are kept for the next timeline, or its next page: some 400 bytes each. */
 const MIN_KEPT = 8_192;
 
-const sentencesOf = memoiseBy((archive: Archive) =>
-  rememberWords((place): SentenceWords => {
+const sentencesOf = memoiseBy((archive: Archive) => {
+  const number = numberTerms(archive);
+  return rememberWords((place): SentenceWords => {
     const [start, end, ...id] = place.split(' ');
-    return readWords(archive.get(id.join(' '))?.article.text.slice(Number(start), Number(end)) ?? '');
-  }, MIN_KEPT),
-);
+    const text = archive.get(id.join(' '))?.article.text.slice(Number(start), Number(end)) ?? '';
+    return readWords(text, number);
+  }, MIN_KEPT);
+});
 
-function readWords(text: string): SentenceWords {
-  const terms: string[] = [];
-  const counts: number[] = [];
-  for (const term of termsOf(text)) {
-    const at = terms.indexOf(term);
-    if (at >= 0) counts[at] = (counts[at] ?? 0) + 1;
-    else counts[terms.push(term) - 1] = 1;
-  }
-  const words = text.split(/\s+/).length;
-  const size = words >= MIN_WORDS && words <= MAX_WORDS ? 1 : OUT_OF_SIZE;
-  const manner = (isNews(text) ? 1 : NO_ACT) * (LEANS.test(text) ? LEANING : 1);
-  return { terms, counts, size, manner };
+/** A term as its number, with how much it tells in an archive. */
+interface NumberedTerm {
+  readonly number: number;
+  readonly weight: number;
 }
 
-/** How much a term tells in an archive. */
-type WeightOf = (term: string) => number;
-
-function weigh(archive: Archive, dated: Dated, weightOf: WeightOf): Weighed {
-  const { event, entry } = dated;
-  const own = sentencesOf(archive)(`${event.start} ${event.end} ${entry.article.id}`);
-  const weights = own.terms.map((term, i) => (own.counts[i] ?? 0) * weightOf(term));
-  const length = Math.hypot(...weights) || 1;
-  return {
-    dated,
-    terms: own.terms,
-    values: weights.map((weight) => weight / length),
-    size: own.size,
-    tense: event.planned ? PLANNED : 1,
-    manner: own.manner,
+/** Numbers the terms of an archive as they come: vectors of numbers are added up several times as fast as those of words. */
+function numberTerms(archive: Archive): (term: string) => NumberedTerm {
+  const known = new Map<string, NumberedTerm>();
+  return (term) => {
+    const found = known.get(term);
+    if (found) return found;
+    const incomplete = countIncomplete();
+    const numbered = { number: known.size, weight: termWeight(archive, term) };
+    if (countIncomplete() === incomplete) known.set(term, numbered);
+    return numbered;
   };
 }
 
-function sumOf(vectors: readonly Weighed[]): ReadonlyMap<string, number> {
-  const total = new Map<string, number>();
-  for (const { terms, values } of vectors) {
-    for (const [i, term] of terms.entries()) total.set(term, (total.get(term) ?? 0) + (values[i] ?? 0));
+function readWords(text: string, numberOf: (term: string) => NumberedTerm): SentenceWords {
+  const counts = new Map<NumberedTerm, number>();
+  for (const term of termsOf(text)) {
+    const numbered = numberOf(term);
+    counts.set(numbered, (counts.get(numbered) ?? 0) + 1);
+  }
+  const weights = Array.from(counts, ([{ weight }, count]) => count * weight);
+  const length = Math.hypot(...weights) || 1;
+  const words = text.split(/\s+/).length;
+  return {
+    terms: Array.from(counts.keys(), ({ number }) => number),
+    values: weights.map((weight) => weight / length),
+    size: words >= MIN_WORDS && words <= MAX_WORDS ? 1 : OUT_OF_SIZE,
+    manner: (isNews(text) ? 1 : NO_ACT) * (LEANS.test(text) ? LEANING : 1),
+    hasSince: /\bsince /i.test(text),
+  };
+}
+
+function sumOf(vectors: readonly Weighed[]): ReadonlyMap<number, number> {
+  const total = new Map<number, number>();
+  for (const {
+    words: { terms, values },
+  } of vectors) {
+    for (let i = 0; i < terms.length; i++) {
+      const term = terms[i] ?? 0;
+      total.set(term, (total.get(term) ?? 0) + (values[i] ?? 0));
+    }
   }
   return total;
 }
 
 /** The cosine but for the centroid's length, which is the same for all. */
-function cosine({ terms, values }: Weighed, centroid: ReadonlyMap<string, number>): number {
-  return terms.reduce((sum, term, i) => sum + (values[i] ?? 0) * (centroid.get(term) ?? 0), 0);
+function cosine({ terms, values }: SentenceWords, centroid: ReadonlyMap<number, number>): number {
+  let sum = 0;
+  for (let i = 0; i < terms.length; i++) sum += (values[i] ?? 0) * (centroid.get(terms[i] ?? 0) ?? 0);
+  return sum;
 }

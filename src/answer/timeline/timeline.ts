@@ -1,12 +1,10 @@
 import type { Archive } from '../../archive/archive.ts';
-import { termWeight } from '../../archive/term-weight.ts';
 import type { Item, Scope, TimelineAnswer, TimelineEntry, TimelineQuery } from '../../model.ts';
-import { rememberWords } from '../../text/remember-words.ts';
 import { type Say, sayIn } from '../../words/say.ts';
 import type { AnswerOptions } from '../options.ts';
 import { decideOn, unansweredLead } from '../retrieval/abstain.ts';
 import { closestItems } from '../retrieval/items.ts';
-import { rankFor } from '../retrieval/ranking.ts';
+import { type Ranking, rankFor } from '../retrieval/ranking.ts';
 import { precisionOf } from './date-evidence.ts';
 import {
   nearestItem,
@@ -37,11 +35,11 @@ export function timeline(archive: Archive, query: TimelineQuery, options: Answer
   const topic = readTimelineTopic(archive, query);
   const refusal = declineTopic(archive, query, topic, options);
   if (refusal) return refusal;
-  const material = gatherMaterial(archive, query, topic);
+  const material = gatherMaterial(archive, query, { topic, dates: options.dates ?? DATES });
   const entries = chooseEntries(archive, material, options);
   const nearest = findNearest(query, topic, material);
   if (query.order !== undefined && nearest === null && !isTold(query, material))
-    return decline(archive, query, say);
+    return decline(archive, query, say, rankInTime(archive, query));
   const undated = undatedPassages(material.undated, MAX_UNDATED);
   const shown = undated.slice(0, UNDATED_SHOWN);
   if (entries.length === 0) {
@@ -85,7 +83,9 @@ function declineTopic(
   const topic = query.topic?.trim() ?? '';
   if (topic === '' || told === null || isToldOf(archive, told)) return null;
   const ranking = rankFor(archive, topic, inOutlet(query));
-  return decideOn(archive, ranking, options.strictness).answers ? null : decline(archive, query, say);
+  if (decideOn(archive, ranking, options.strictness).answers) return null;
+  const isOfAnyTime = query.from === undefined && query.to === undefined;
+  return decline(archive, query, say, isOfAnyTime ? ranking : rankInTime(archive, query));
 }
 
 /** Where a day is asked for, one of its sentences has to have so much of the topic, or all of them tell of something else. */
@@ -95,11 +95,8 @@ function isTold({ order }: TimelineQuery, { dated }: Material): boolean {
   return dated.some((one) => one.closeness >= MIN_CLOSENESS && (order !== 'ahead' || isToCome(one)));
 }
 
-/** Shows the closest passages of articles that were published in the time that is asked about. */
-function decline(archive: Archive, query: TimelineQuery, say: Say): TimelineAnswer {
-  const { topic = '', from, to } = query;
-  const scope = { ...inOutlet(query), ...(from !== undefined && { from }), ...(to !== undefined && { to }) };
-  const ranking = rankFor(archive, topic, scope);
+/** Shows the closest passages of a ranking. */
+function decline(archive: Archive, query: TimelineQuery, say: Say, ranking: Ranking): TimelineAnswer {
   return unanswered(
     archive,
     query,
@@ -108,7 +105,13 @@ function decline(archive: Archive, query: TimelineQuery, say: Say): TimelineAnsw
   );
 }
 
-function inOutlet({ outlet }: TimelineQuery): Scope {
+/** Ranks what articles that were published in the time that is asked about have on the topic. */
+function rankInTime(archive: Archive, { topic = '', from, to, ...query }: TimelineQuery): Ranking {
+  const time = { ...(from !== undefined && { from }), ...(to !== undefined && { to }) };
+  return rankFor(archive, topic, { ...inOutlet(query), ...time });
+}
+
+function inOutlet({ outlet }: Pick<TimelineQuery, 'outlet'>): Scope {
   return outlet === undefined ? {} : { outlet };
 }
 
@@ -120,7 +123,6 @@ function chooseEntries(archive: Archive, material: Material, options: AnswerOpti
     else byDate.set(dated.event.date, [dated]);
   }
   const perDate = options.perDate ?? PER_DATE;
-  const weightOf = rememberWords((term) => termWeight(archive, term));
   return [...byDate]
     .map(([date, candidates]) => ({ date, candidates, weight: material.evidence.weigh(date) }))
     .sort((a, b) => b.weight - a.weight || (a.date < b.date ? -1 : 1))
@@ -129,9 +131,7 @@ function chooseEntries(archive: Archive, material: Material, options: AnswerOpti
     .map(({ date, candidates }) => ({
       date,
       precision: precisionOf(date),
-      sentences: pickSentences(archive, candidates, { limit: perDate, weightOf }).map((told) =>
-        toDatedPassage(archive, told),
-      ),
+      sentences: pickSentences(archive, candidates, perDate).map((told) => toDatedPassage(archive, told)),
     }));
 }
 

@@ -20,6 +20,8 @@ export interface TimelineTopic {
   readonly names: readonly string[];
   /** The articles that have some of it, best first, with the paragraphs that do. */
   readonly articles: ReadonlyMap<string, ReadonlySet<number>>;
+  /** Whether these are all paragraphs that have any of it. */
+  readonly isWhole: boolean;
 }
 
 /** How many paragraphs are looked at: more than any timeline shows. */
@@ -56,7 +58,7 @@ export function readTimelineTopic(archive: Archive, query: TimelineQuery): Timel
     if (known) known.add(paragraph);
     else articles.set(articleId, new Set([paragraph]));
   }
-  return { weights, surnames, wholeNames, names, articles };
+  return { weights, surnames, wholeNames, names, articles, isWhole: ranked.length < PARAGRAPHS };
 }
 
 /** True where one paragraph, with its article's title, has every word of the topic: the articles do tell of that. */
@@ -90,22 +92,29 @@ function nameTerms(names: readonly string[]): { term: string; weight: number }[]
 /**
  * How far sentences of an article are about the topic, 0 (not) to 1: each word counts where it stands nearest (in the sentence,
  * its paragraph, the title, the first paragraphs), and the sentence or its paragraph must have one, unless the article is
- * about the topic from beginning to end. Names that stand somewhere else in an article make no matter of it. The person asked for must be named in the sentence.
+ * about the topic from beginning to end. Names that stand somewhere else in an article make no matter of it. The person asked for must be named in the sentence. Null
+ * for an article none of whose sentences can be.
  */
 export function aboutness(
   archive: Archive,
   topic: TimelineTopic,
-): (entry: ArchivedArticle) => (sentence: Span) => number {
+): (entry: ArchivedArticle) => ((sentence: Span) => number) | null {
   const { weights, surnames, wholeNames, names } = topic;
   const stems = [...weights.keys()];
   const stemsOfNames = names.map((name) => termsOf(name));
+  // "Will May" is made of stop words, which no index has.
+  const hasUnindexed = stemsOfNames.some(({ length }) => length === 0);
   return ({ article }) => {
     const stands = (stem: string, first: number, last = first) =>
       archive.mentions(article.id, stem, { first, last });
+    const found = topic.isWhole ? topic.articles.get(article.id) : undefined;
+    const isFound = (n: number) => found === undefined || found.has(n);
     const title = stemsOfTitle(archive, article, stems);
     const isMain = weights.size > 0 && isMainMatter(archive, topic, article, title);
+    if (!isMain && weights.size > 0 && !mayBeAbout(archive, topic, article, title)) return null;
     const around = remember((n: number): Surroundings => {
       const layers = new Map<string, number>();
+      if (!isMain && !isFound(n)) return { layers, canBeAbout: false };
       const beside = new Set(stems.filter((stem) => stands(stem, n)));
       for (const stem of stems) {
         if (beside.has(stem)) layers.set(stem, LAYERS.paragraph);
@@ -120,7 +129,11 @@ export function aboutness(
       return { layers, canBeAbout: isMain || (isNamed && beside.size > 0 && most >= ABOUT) };
     });
     let isOther: boolean | undefined;
-    const mayName = remember((n: number) => stemsOfNames.some((own) => own.every((one) => stands(one, n))));
+    const mayName = remember(
+      (n: number) =>
+        (weights.size > 0 || hasUnindexed || isFound(n)) &&
+        stemsOfNames.some((own) => own.every((one) => stands(one, n))),
+    );
     const near = ({ start, end }: Span): number => {
       const n = paragraphAt(article, start);
       if (names.length > 0 && !(mayName(n) && namesAny(fold(article.text.slice(start, end)), names)))
@@ -177,6 +190,17 @@ function isMainMatter(
     stems.some((stem) => archive.mentions(id, stem, { first: n, last: n })),
   );
   return back.length >= MAIN_PARAGRAPHS * paragraphs.length;
+}
+
+/** Whether any paragraph can have enough of the topic: most articles that have a word of it have no other. */
+function mayBeAbout(
+  archive: Archive,
+  { weights }: TimelineTopic,
+  { id }: Article,
+  titled: ReadonlySet<string>,
+): boolean {
+  const most = topicShare(weights, (stem) => (titled.has(stem) || archive.mentions(id, stem) ? 1 : 0));
+  return most >= ABOUT;
 }
 
 /** What a paragraph says of the topic around each of its sentences. */

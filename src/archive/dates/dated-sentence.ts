@@ -9,11 +9,13 @@ export interface DatedSentence extends Span {
   /** Of an event: as `Event` has them. */
   readonly inferred: boolean;
   readonly planned: boolean;
+  /** Of an event: whether a date stands in the sentence itself; else the publication dates it, or a heading above. */
+  readonly isDatedThere: boolean;
 }
 
 /** Numbers a row: the date as `20241014`, `20241000` or `20240000`; where the sentence starts and ends; what is true of it. */
 export const ROW = 4;
-const BITS = { event: 1, inferred: 2, planned: 4 } as const;
+const BITS = { event: 1, inferred: 2, planned: 4, datedThere: 8 } as const;
 const CALENDAR = /^\d{4}(?:-\d\d(?:-\d\d)?)?(?=$|T)/;
 
 /** The dated sentences of an article in rows of numbers: its events, then what else its sentences date, each in reading order. */
@@ -25,14 +27,17 @@ export function packDatedSentences({ sentences, dates, events }: Extraction): Ui
     rows.push(toNumber(date), start, end, bits);
   };
   for (const event of events) {
-    const { date, inferred, planned } = event;
-    add(date, event, BITS.event | (inferred ? BITS.inferred : 0) | (planned ? BITS.planned : 0));
+    const { start, end, date, inferred, planned } = event;
+    const isDatedThere = dates.some((one) => one.start >= start && one.end <= end);
+    const bits = (inferred ? BITS.inferred : 0) | (planned ? BITS.planned : 0);
+    add(date, event, BITS.event | bits | (isDatedThere ? BITS.datedThere : 0));
   }
   const sentenceOf = sentenceFinder(sentences);
   for (const mention of dates) {
     const date = calendarDate(mention);
     const sentence = date === null ? undefined : sentenceOf(mention.start);
-    if (date !== null && sentence && !known.has(`${sentence.start} ${date}`)) add(date, sentence, 0);
+    if (date !== null && sentence && !known.has(`${sentence.start} ${date}`))
+      add(date, sentence, BITS.datedThere);
   }
   return Uint32Array.from(rows);
 }
@@ -62,6 +67,7 @@ export function unpackDatedSentence(
     isEvent: (bits & BITS.event) !== 0,
     inferred: (bits & BITS.inferred) !== 0,
     planned: (bits & BITS.planned) !== 0,
+    isDatedThere: (bits & BITS.datedThere) !== 0,
   };
 }
 

@@ -44,12 +44,44 @@ it('keeps events as they are, and what else is dated, each sentence once a date'
     dates: [...dates, mention('P2D', 13, 'DURATION'), mention(null, 14)],
   });
   expect(archive.dates.of('a0')).toEqual([
-    { start: 0, end: 10, date: '2024-05-03', isEvent: true, inferred: true, planned: false },
-    { start: 11, end: 20, date: '2024', isEvent: true, inferred: false, planned: true },
-    { start: 0, end: 10, date: '2023-11', isEvent: false, inferred: false, planned: false },
-    { start: 11, end: 20, date: '2024-06-01', isEvent: false, inferred: false, planned: false },
+    {
+      start: 0,
+      end: 10,
+      date: '2024-05-03',
+      isEvent: true,
+      inferred: true,
+      planned: false,
+      isDatedThere: true,
+    },
+    { start: 11, end: 20, date: '2024', isEvent: true, inferred: false, planned: true, isDatedThere: true },
+    {
+      start: 0,
+      end: 10,
+      date: '2023-11',
+      isEvent: false,
+      inferred: false,
+      planned: false,
+      isDatedThere: true,
+    },
+    {
+      start: 11,
+      end: 20,
+      date: '2024-06-01',
+      isEvent: false,
+      inferred: false,
+      planned: false,
+      isDatedThere: true,
+    },
   ]);
   expect(archive.dates.of('nobody')).toEqual([]);
+});
+
+it('tells events that are dated in their sentence from those that something else dates', async () => {
+  const archive = await archiveWith({
+    events: [event('2024-05-03', 0), event('2024-05-03', 1, { inferred: true })],
+    dates: [mention('2024-05-03', 2)],
+  });
+  expect(archive.dates.of('a0').map(({ isDatedThere }) => isDatedThere)).toEqual([true, false]);
 });
 
 it('finds by date over all articles, in their order, and asks about each date once', async () => {

@@ -87,9 +87,12 @@ export class PackedDates implements Dates {
       const end = this.#starts[position + 1] ?? 0;
       for (let at = this.#starts[position] ?? 0; at < end; at += ROW) {
         const date = this.#rows[at] ?? 0;
-        const verdict = verdicts.get(date) ?? fits(this.#dateOf(date));
-        verdicts.set(date, verdict);
-        if (verdict) yield { articleId, ...this.#sentenceAt(at) };
+        let verdict = verdicts.get(date);
+        if (verdict === undefined) {
+          verdict = fits(this.#dateOf(date));
+          verdicts.set(date, verdict);
+        }
+        if (verdict) yield Object.assign(this.#sentenceAt(at), { articleId });
       }
     }
   }
@@ -100,7 +103,9 @@ export class PackedDates implements Dates {
 
   /** Each date is written out once: a timeline asks for those of ten thousand sentences. */
   #dateOf(number: number): string {
-    const date = this.#written.get(number) ?? toDate(number);
+    const known = this.#written.get(number);
+    if (known !== undefined) return known;
+    const date = toDate(number);
     this.#written.set(number, date);
     return date;
   }
