@@ -6,7 +6,7 @@ import { isEnglish } from './languages.ts';
  * English words that hardly tell one paragraph from another, folded and without apostrophes (`didnt`).
  * Written from general knowledge of the language: articles, pronouns, auxiliaries, prepositions, conjunctions, question words.
  */
-const STOP_WORDS: ReadonlySet<string> = new Set(
+export const STOP_WORDS: ReadonlySet<string> = new Set(
   `a an the this that these those such same other another each every either neither any some all both few many much more most several
   own no not nor only just also too very so than then there here now again ever never still yet even rather quite
   i me my mine myself you your yours yourself yourselves he him his himself she her hers herself it its itself

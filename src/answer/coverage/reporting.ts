@@ -3,6 +3,7 @@ import { comparePublished } from '../../archive/census.ts';
 import type { Passage, Scope, Span } from '../../model.ts';
 import { wordsIn } from '../passages/match-words.ts';
 import { passageOf, titleOf } from '../passages/passage.ts';
+import { mayStand } from '../topic/may-stand.ts';
 import type { Topic } from '../topic/quote-topic.ts';
 import { topicShare } from '../topic/topic-share.ts';
 
@@ -41,11 +42,14 @@ export function reportingOn(archive: Archive, topic: Topic, scope: Scope): Repor
     const entry = archive.get(articleId);
     const span = entry?.article.paragraphs[paragraph - 1];
     if (!entry || !span) continue;
-    const text = entry.article.text.slice(span.start, span.end);
-    const stems = stemsOf(text);
-    const title = titles.get(articleId) ?? stemsOf(titleOf(entry.article));
+    const { article } = entry;
+    const title = titles.get(articleId) ?? stemsOf(titleOf(article));
     titles.set(articleId, title);
-    tells = shareOf(topic, stems, title) >= REPORTS;
+    const isMet = (stems: Stems) => shareOf(topic, stems, title) >= REPORTS;
+    tells = isMet({ has: (stem) => mayStand(archive, article, stem, { first: paragraph, last: paragraph }) });
+    if (!tells) continue;
+    const stems = stemsOf(article.text.slice(span.start, span.end));
+    tells = isMet(stems);
     if (!tells) continue;
     isWhole ||= shareOf(topic, stems) === 1;
     const known = found.get(articleId);
@@ -112,8 +116,10 @@ function nearestSentence({ article, extraction }: ArchivedArticle, paragraph: Sp
   return inside[shares.indexOf(Math.max(...shares))] ?? paragraph;
 }
 
+type Stems = Pick<ReadonlySet<string>, 'has'>;
+
 /** How far a text is about the topic; a word that only the title has counts half. */
-function shareOf({ weights }: Topic, stems: ReadonlySet<string>, title?: ReadonlySet<string>): number {
+function shareOf({ weights }: Topic, stems: Stems, title?: Stems): number {
   return topicShare(weights, (stem) => (stems.has(stem) ? 1 : title?.has(stem) ? TITLE : 0));
 }
 

@@ -76,6 +76,7 @@ function findMentions(archive: Archive, query: MentionsQuery): Mentioning[] {
   const stems = [...new Set(run.filter(({ telling }) => telling).map((word) => word.stem))];
   const [rarest] = stems.toSorted((a, b) => archive.frequency(a) - archive.frequency(b));
   if (rarest === undefined || stems.some((one) => archive.frequency(one) === 0)) return [];
+  const others = stems.filter((one) => one !== rarest);
   const byArticle = new Map<string, Occurrence[]>();
   for (const one of archive.occurrences(rarest)) {
     const own = byArticle.get(one.articleId);
@@ -88,10 +89,10 @@ function findMentions(archive: Archive, query: MentionsQuery): Mentioning[] {
   return [...byArticle]
     .flatMap(([id, own]): Mentioning[] => {
       const article = archive.get(id)?.article;
-      if (!article || !fits(article) || !stems.every((one) => archive.mentions(id, one))) return [];
+      if (!article || !fits(article) || !others.every((one) => archive.mentions(id, one))) return [];
       const there = own.filter(
         ({ paragraph: n, times }) =>
-          times > 0 && stems.every((one) => archive.mentions(id, one, { first: n, last: n })),
+          times > 0 && others.every((one) => archive.mentions(id, one, { first: n, last: n })),
       );
       const isTitled =
         own.some((one) => one.isInHeading) && indexOfRun(wordsIn(article.title ?? ''), wanted) >= 0;

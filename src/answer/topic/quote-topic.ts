@@ -1,14 +1,16 @@
 import type { Archive } from '../../archive/archive.ts';
 import { termWeight } from '../../archive/term-weight.ts';
-import type { Span } from '../../model.ts';
+import type { Article, Span } from '../../model.ts';
 import { fold } from '../../text/fold.ts';
 import { memoiseBy } from '../../text/memoise-by.ts';
 import type { Strictness } from '../options.ts';
 import { wordsIn } from '../passages/match-words.ts';
+import { paragraphAt } from '../passages/passage.ts';
 import { stemOfInitials } from '../question/initials.ts';
 import { sentencesAround } from '../sayings/quote-passage.ts';
 import { extentOf, type ResolvedQuote } from '../sayings/resolved-quotes.ts';
 import { KIN, kinship, MIN_ROOT_LETTERS } from './kinship.ts';
+import { mayStand } from './may-stand.ts';
 import { topicShare } from './topic-share.ts';
 
 /** What somebody wants to hear about: its telling words, each with its weight. */
@@ -64,24 +66,56 @@ const relevancesOf = memoiseBy((topic: Topic) =>
   memoiseBy((saying: ResolvedQuote) => measureRelevance(topic, saying)),
 );
 
+/**
+ * The most that `relevance` can be, by what the index knows of the paragraphs alone. Most sayings that are looked at have too little of a topic to be read.
+ */
+export function mostRelevance(
+  archive: Archive,
+  { weights, spelledOut }: Topic,
+  { entry: { article }, quote }: ResolvedQuote,
+): number {
+  const { start, end } = extentOf(quote);
+  const paragraphs = {
+    first: paragraphAt(article, start),
+    last: paragraphAt(article, Math.max(start, end - 1)),
+  };
+  const mostOf = (stem: string) => {
+    if (mayStand(archive, article, stem, paragraphs)) return LAYERS.speech;
+    return titleStems(article).has(stem) ? LAYERS.title : 0;
+  };
+  return topicShare(weights, (stem) => Math.max(mostOf(stem), mostOf(spelledOut.get(stem) ?? stem)));
+}
+
+const titleStems = memoiseBy(({ title }: Article) => stemsOf(fold(title ?? '')));
+
 function measureRelevance({ weights, spelledOut }: Topic, saying: ResolvedQuote): number {
   const { article } = saying.entry;
-  const { text } = article;
+  const { text, paragraphs } = article;
   const own = extentOf(saying.quote);
-  const around = sentencesAround(saying);
-  const paragraph = article.paragraphs.find(({ start, end }) => own.start >= start && own.start < end);
-  const layers: readonly [() => string, number][] = [
-    [() => saying.quote.content.map(({ start, end }) => text.slice(start, end)).join(' '), LAYERS.speech],
-    [() => text.slice(around.start, around.end), LAYERS.sentences],
-    [() => (paragraph ? text.slice(paragraph.start, around.start) : ''), LAYERS.paragraph],
-    [() => fold(article.title ?? ''), LAYERS.title],
+  let known: Span | undefined;
+  const around = () => {
+    known ??= sentencesAround(saying);
+    return known;
+  };
+  const inParagraph = () => {
+    const paragraph = paragraphs.find(({ start, end }) => own.start >= start && own.start < end);
+    return paragraph ? text.slice(paragraph.start, around().start) : '';
+  };
+  const layers: readonly [() => ReadonlySet<string>, number][] = [
+    [
+      () => stemsOf(saying.quote.content.map(({ start, end }) => text.slice(start, end)).join(' ')),
+      LAYERS.speech,
+    ],
+    [() => stemsOf(text.slice(around().start, around().end)), LAYERS.sentences],
+    [() => stemsOf(inParagraph()), LAYERS.paragraph],
+    [() => titleStems(article), LAYERS.title],
   ];
   // What stands in the speech itself needs no look at what is around it.
-  const known: ReadonlySet<string>[] = [];
+  const stems: ReadonlySet<string>[] = [];
   const worthOf = (stem: string): number => {
     for (const [i, [read, worth]] of layers.entries()) {
-      known[i] ??= new Set(wordsIn(read()).map((word) => word.stem));
-      if (known[i]?.has(stem)) return worth;
+      stems[i] ??= read();
+      if (stems[i]?.has(stem)) return worth;
     }
     return 0;
   };

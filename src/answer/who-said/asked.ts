@@ -8,7 +8,7 @@ import { quoteItems } from '../sayings/items.ts';
 import type { ResolvedQuote } from '../sayings/resolved-quotes.ts';
 import type { Matched } from '../sayings/search-words.ts';
 import { toStatement } from '../sayings/statement.ts';
-import { MIN_RELEVANCE, relevance, type Topic } from '../topic/quote-topic.ts';
+import { MIN_RELEVANCE, mostRelevance, relevance, type Topic } from '../topic/quote-topic.ts';
 
 /** A query of who said what, understood. */
 export interface Asked {
@@ -47,8 +47,10 @@ export function isCalled({ id, title }: Article, typed: string): boolean {
   return id === typed || (title !== null && fold(title).includes(fold(typed).trim()));
 }
 
-export function isOnTopic({ topic, options }: Asked, saying: ResolvedQuote): boolean {
-  return topic === null || relevance(topic, saying) >= MIN_RELEVANCE[options.strictness];
+export function isOnTopic({ archive, topic, options }: Asked, saying: ResolvedQuote): boolean {
+  if (topic === null) return true;
+  const least = MIN_RELEVANCE[options.strictness];
+  return mostRelevance(archive, topic, saying) >= least && relevance(topic, saying) >= least;
 }
 
 /** An answer of statements, newest or nearest first as they are given. The lead counts what people are shown. */

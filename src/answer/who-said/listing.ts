@@ -13,7 +13,7 @@ import {
   sayingsOf,
 } from '../sayings/resolved-quotes.ts';
 import { capitalised } from '../sayings/statement.ts';
-import { hasKin, relevance, relevanceAround, type Topic } from '../topic/quote-topic.ts';
+import { hasKin, mostRelevance, relevance, relevanceAround, type Topic } from '../topic/quote-topic.ts';
 import { type Asked, answerWith, isAskedFor, isCalled, isOnTopic, withoutAnswer } from './asked.ts';
 import { leadOnSpeakers, noteOnSpellings, notesOnSpeakers } from './leads.ts';
 import { quotedFirst } from './order.ts';
@@ -41,8 +41,9 @@ export function listSayings(asked: Asked): WhoSaidAnswer {
       [...noteOnSpellings(people, say), ...notesOnSpeakers(asked)],
     );
   }
-  const answers = topic === null || decide(archive, topic.text, asked.options.strictness, query).answers;
-  if (found.length > 0 && answers)
+  const answers = () =>
+    topic === null || decide(archive, topic.text, asked.options.strictness, query).answers;
+  if (found.length > 0 && answers())
     return answerWith(asked, found, (items) => say('who-said.statements', { n: items }));
   if (people && isDated(query)) return answerOnOtherDays(asked, people);
   const around = people && topic ? saidAround(asked, topic) : [];
@@ -52,7 +53,7 @@ export function listSayings(asked: Asked): WhoSaidAnswer {
       ...notesOnSpeakers(asked),
     ]);
   const others = topic ? candidatesFor(asked, (one) => isAskedFor(asked, one), CONSIDERED) : [];
-  const closest = topic ? nearest(others, topic).slice(0, CLOSEST) : [];
+  const closest = topic ? nearest(archive, others, topic) : [];
   const lead = people ? leadOnSilence(asked, people) : unansweredLead(archive, say);
   return withoutAnswer(
     query,
@@ -179,12 +180,21 @@ function quotesIn(archive: Archive, id: string): ResolvedQuote[] {
   return entry ? sayingsOf(archive, entry) : [];
 }
 
-function nearest(sayings: readonly ResolvedQuote[], topic: Topic): ResolvedQuote[] {
-  return sayings
-    .map((saying) => ({ saying, near: relevance(topic, saying) }))
-    .filter(({ near }) => near > 0)
-    .sort((a, b) => b.near - a.near)
-    .map(({ saying }) => saying);
+/** The sayings that are nearest to a topic, nearest first, of equals the first. What cannot be among them by what the index knows is not read. */
+function nearest(archive: Archive, sayings: readonly ResolvedQuote[], topic: Topic): ResolvedQuote[] {
+  const likeliest = sayings
+    .map((saying, at) => ({ saying, at, most: mostRelevance(archive, topic, saying) }))
+    .sort((a, b) => b.most - a.most);
+  let best: readonly { saying: ResolvedQuote; at: number; near: number }[] = [];
+  for (const { saying, at, most } of likeliest) {
+    const last = best.length < CLOSEST ? undefined : best.at(-1);
+    if (most === 0 || (last && (most < last.near || (most === last.near && at > last.at)))) break;
+    best = [...best, { saying, at, near: relevance(topic, saying) }]
+      .filter(({ near }) => near > 0)
+      .sort((a, b) => b.near - a.near || a.at - b.at)
+      .slice(0, CLOSEST);
+  }
+  return best.map(({ saying }) => saying);
 }
 
 function leadOnSilence(asked: Asked, people: readonly Person[]): string {
