@@ -28,9 +28,11 @@ const SEATS: Readonly<Record<string, string>> = {
 interface CountryTable {
   readonly byWords: ReadonlyMap<string, Country>;
   readonly maxWords: number;
+  /** The first of the words of each: most words of a text begin no country. */
+  readonly firstWords: ReadonlySet<string>;
 }
 
-const { byWords, maxWords } = readTable();
+const { byWords, maxWords, firstWords } = readTable();
 
 /** Names and capitals are those of countries-list (ISO 3166-1), adjectives those of i18n-nationality. */
 function readTable(): CountryTable {
@@ -45,7 +47,12 @@ function readTable(): CountryTable {
     const country = { code, name, words };
     for (const one of words) if (!known.has(one)) known.set(one, country);
   }
-  return { byWords: known, maxWords: Math.max(...[...known.keys()].map((one) => one.split(' ').length)) };
+  const all = [...known.keys()].map((one) => one.split(' '));
+  return {
+    byWords: known,
+    maxWords: Math.max(...all.map(({ length }) => length)),
+    firstWords: new Set(all.map(([first = '']) => first)),
+  };
 }
 
 /** The country that the whole of some words names, by its name, adjective, capital or seat of government; undefined where they name none. */
@@ -55,7 +62,8 @@ export function countryNamed(text: string): Country | undefined {
 
 /** As `countryNamed`, for terms as `tokenize` gives them. */
 export function countryOfTerms(terms: readonly string[]): Country | undefined {
-  return terms.length > maxWords ? undefined : byWords.get(terms.map(plainTerm).join(' '));
+  if (terms.length > maxWords || !firstWords.has(plainTerm(terms[0] ?? ''))) return undefined;
+  return byWords.get(terms.map(plainTerm).join(' '));
 }
 
 /** The countries that a text names in any of these ways, each once; longer names first where they overlap ("South Korea" is not "Korea"). */
@@ -65,6 +73,7 @@ export function countriesIn(text: string): Country[] {
   const terms = tokens.map(({ term }, at) => (isPronoun(text, tokens, at) ? '' : plainTerm(term)));
   const found = new Set<Country>();
   for (let at = 0; at < terms.length; at++) {
+    if (!firstWords.has(terms[at] ?? '')) continue;
     for (let length = Math.min(maxWords, terms.length - at); length > 0; length--) {
       const country = byWords.get(terms.slice(at, at + length).join(' '));
       if (!country) continue;

@@ -1,3 +1,5 @@
+import { rememberWords } from './remember-words.ts';
+
 /**
  * Letters that carry no decomposition in Unicode but that English readers type without the stroke, and typographic marks with
  * their plain counterparts. Written by hand.
@@ -89,7 +91,12 @@ export function foldWithOrigins(text: string): FoldedText {
   return { text: folded, origins: Uint32Array.from(origins) };
 }
 
-function foldCharacter(character: string): string {
+/** So many characters are remembered at least: texts have the same few quotation marks, dashes and letters with accents. */
+const MIN_REMEMBERED = 2_048;
+
+const foldCharacter = rememberWords(foldCharacterAnew, MIN_REMEMBERED);
+
+function foldCharacterAnew(character: string): string {
   if (character < '\x7f') return PLAIN[character] ?? character;
   let folded = '';
   for (const part of character.normalize('NFKD').replace(/\p{M}+/gu, ''))

@@ -1,4 +1,5 @@
 import { fold } from './fold.ts';
+import { rememberWords } from './remember-words.ts';
 
 /**
  * What one foreign name is spelled like by different presses, folded to one key. Applied in order to a folded word of
@@ -33,8 +34,13 @@ const RULES: readonly (readonly [RegExp, string])[] = [
   [/(.)\1+/g, '$1'],
 ];
 
+/** So many words are remembered at least. */
+const MIN_REMEMBERED = 16_384;
+
 /** A key that is equal for the usual Latin spellings of one name (`Zelensky`, `Zelenskiy`, `Zelenskyy`); never for showing. */
-export function romanise(word: string): string {
+export const romanise = rememberWords(romaniseAnew, MIN_REMEMBERED);
+
+function romaniseAnew(word: string): string {
   let key = fold(word.replace(/đ/giu, 'dj')).replace(/['.]/g, '');
   for (const [pattern, replacement] of RULES) key = key.replace(pattern, replacement);
   return key;

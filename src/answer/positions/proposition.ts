@@ -64,8 +64,7 @@ export function findClaim(claim: ClaimParts, assertion: Assertion): Span | null 
   const anchors = words.filter(({ root }) => claim.predicate.some(({ roots }) => roots.has(root)));
   const [first, last] = [anchors[0], anchors.at(-1)];
   if (!first || !last || !isSaid(claim, own, assertion)) return null;
-  const near = new Set([...own, ...assertion.sentence, ...assertion.before, ...assertion.lead]);
-  if (share(claim.rest, near) < NEAR) return null;
+  if (share(claim.rest, own, assertion.sentence, assertion.before, assertion.lead) < NEAR) return null;
   const clause = clauseAround(text, words, first, last);
   return isOfSubject(claim, assertion, { own, clause, predicate: first }) ? clause : null;
 }
@@ -81,13 +80,14 @@ function findMatter(
 ): Span | null {
   const { text, words, sentence } = assertion;
   const keys = [...predicate, ...rest];
-  const said = new Set([...own, ...sentence]);
   // Who speaks of papers says nothing of "hiding papers".
   const [act] = /^\W*\p{L}+ing\b/u.test(typed) ? predicate : [];
   if (act && ![...act.roots].some((root) => own.has(root))) return null;
-  if (share(keys, said) < MATTER_SAID) return null;
-  const { earlier, lead } = assertion;
-  if (share(keys, said, earlier, lead) < MATTER_NEAR) return null;
+  const said = share(keys, own, sentence);
+  if (said < MATTER_SAID) return null;
+  // What stands before is read only where it matters.
+  if (said < MATTER_NEAR && share(keys, own, sentence, assertion.earlier, assertion.lead) < MATTER_NEAR)
+    return null;
   const anchors = words.filter(({ root }) => keys.some(({ roots }) => roots.has(root)));
   const [first, last] = [anchors[0] ?? words[0], anchors.at(-1) ?? words.at(-1)];
   return first && last ? clauseAround(text, words, first, last) : null;

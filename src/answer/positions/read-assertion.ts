@@ -57,8 +57,11 @@ export class ReadAssertion implements Assertion {
   }
 
   get earlier(): Roots {
-    const farther = [this.article.rootsOf(this.#paragraph - 2), this.article.rootsOf(this.#paragraph - 3)];
-    this.#earlier ??= new Set([...this.before, ...farther.flatMap((roots) => [...roots])]);
+    this.#earlier ??= new Set([
+      ...this.before,
+      ...this.article.rootsOf(this.#paragraph - 2),
+      ...this.article.rootsOf(this.#paragraph - 3),
+    ]);
     return this.#earlier;
   }
 

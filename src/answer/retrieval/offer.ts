@@ -55,7 +55,10 @@ class FreshWords {
   }
 
   where(test: (word: string, i: number) => boolean): number[] {
-    return this.sentence.stems.flatMap((word, i) => (this.isFresh(i) && test(word, i) ? [i] : []));
+    const found: number[] = [];
+    for (const [i, word] of this.sentence.stems.entries())
+      if (!this.#asked.has(word) && test(word, i)) found.push(i);
+    return found;
   }
 
   isFresh(i: number): boolean {

@@ -3,10 +3,11 @@ import type { Article, Span } from '../../model.ts';
 import { bisect } from '../../text/bisect.ts';
 import { fold } from '../../text/fold.ts';
 import { countIncomplete } from '../../text/incomplete.ts';
+import { isEnglish } from '../../text/languages.ts';
 import { findPlaces, type PlaceMention } from '../../text/places.ts';
 import { stem } from '../../text/stems.ts';
 import { isStopWord } from '../../text/stop-words.ts';
-import { tokenize } from '../../text/tokens.ts';
+import { tokenize, tokenReader } from '../../text/tokens.ts';
 import { usualRate } from '../../text/word-rates.ts';
 
 /** A sentence cut into words for comparing. */
@@ -63,20 +64,54 @@ function sentencesIn(
 
 function readSentence({ text, language }: Article, start: number, end: number): ReadSentence {
   const sentence = text.slice(start, end);
-  const tokens = tokenize(sentence, language);
-  const stems = tokens.map(({ term }) => stem(term, language));
-  const isCapital = (i: number) => {
-    const first = sentence[tokens[i]?.start ?? sentence.length] ?? '';
-    return first !== first.toLowerCase();
-  };
+  const { stems, starts, terms } = wordsOf(sentence, language);
+  const isCapital = (i: number) => isCapitalAt(sentence, starts[i] ?? sentence.length);
   const opensWithName = () =>
-    !isStopWord(tokens[0]?.term ?? '', language) &&
-    (usualRate(stems[0] ?? '') < USUAL || (isCapital(1) && !isStopWord(tokens[1]?.term ?? '', language)));
-  const shapes = Uint8Array.from(tokens, (token, i) => {
-    if (/\p{N}/u.test(sentence[token.start] ?? '')) return IS_NUMBER;
-    return isCapital(i) && (i > 0 || opensWithName()) ? IS_CAPITALISED : 0;
+    !isStopWord(terms[0] ?? '', language) &&
+    (usualRate(stems[0] ?? '') < USUAL || (isCapital(1) && !isStopWord(terms[1] ?? '', language)));
+  const shapes = Uint8Array.from(starts, (at, i) => {
+    if (isNumberAt(sentence, at)) return IS_NUMBER;
+    return isCapitalAt(sentence, at) && (i > 0 || opensWithName()) ? IS_CAPITALISED : 0;
   });
   const places = findPlaces(stems).filter(({ at }) => isCapital(at));
   for (const { at, length } of places) shapes.fill(IS_CAPITALISED, at, at + length);
   return { start, end, stems, shapes, folded: fold(sentence), text: sentence, places, language };
+}
+
+/** The words of a sentence side by side: where each starts, its term and its stem. */
+interface SentenceWords {
+  readonly starts: readonly number[];
+  readonly terms: readonly string[];
+  readonly stems: readonly string[];
+}
+
+function wordsOf(sentence: string, language: string | null): SentenceWords {
+  const [starts, terms, stems]: [number[], string[], string[]] = [[], [], []];
+  const take = (word: { term: string; stemmed: string }, start: number) => {
+    starts.push(start);
+    terms.push(word.term);
+    stems.push(word.stemmed);
+  };
+  if (isEnglish(language)) readEnglish(sentence, take);
+  else
+    for (const { term, start } of tokenize(sentence, language))
+      take({ term, stemmed: stem(term, language) }, start);
+  return { starts, terms, stems };
+}
+
+const readEnglish = tokenReader((term) => ({ term, stemmed: stem(term) }));
+
+const PLAIN = 128;
+
+/** Whether a text has a capital at a place: plain letters, which most are, are told by their codes. */
+function isCapitalAt(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  if (code < PLAIN) return code >= 65 && code <= 90;
+  const letter = text[at] ?? '';
+  return letter !== letter.toLowerCase();
+}
+
+function isNumberAt(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  return code < PLAIN ? code >= 48 && code <= 57 : /\p{N}/u.test(text[at] ?? '');
 }

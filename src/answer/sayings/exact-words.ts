@@ -2,6 +2,8 @@ import type { Span } from '../../model.ts';
 import { parseNumber } from '../../text/calendar-numbers.ts';
 import { fold } from '../../text/fold.ts';
 import { rememberWords } from '../../text/remember-words.ts';
+import { stem } from '../../text/stems.ts';
+import { isStopWord } from '../../text/stop-words.ts';
 
 /** What a word can turn around: a statement is another one where such a word differs. */
 export type Bearing = 'negation' | 'number' | 'unit' | null;
@@ -10,6 +12,10 @@ export type Bearing = 'negation' | 'number' | 'unit' | null;
 export interface ExactWord extends Span {
   /** Equal for words that differ in typography only: case, accents, apostrophes, commas in numbers. */
   readonly key: string;
+  /** The key's stem. */
+  readonly stem: string;
+  /** Whether it is a stop word, with or without its apostrophe. */
+  readonly isSmall: boolean;
   readonly bearing: Bearing;
   readonly isCapital: boolean;
 }
@@ -31,14 +37,27 @@ const JOINS_NUMBERS = new Set(['a', 'an', 'and']);
 /** The words of a text in order, signs of currency and percent among them; marks and dashes are no words. */
 export function exactWords(text: string, offset = 0): ExactWord[] {
   return [...text.matchAll(WORD)].map(({ 0: word, index }) => {
-    const { key, bearing, isCapital } = readWord(word);
-    return { start: offset + index, end: offset + index + word.length, key, bearing, isCapital };
+    const { key, stem, isSmall, bearing, isCapital } = readWord(word);
+    return {
+      start: offset + index,
+      end: offset + index + word.length,
+      key,
+      stem,
+      isSmall,
+      bearing,
+      isCapital,
+    };
   });
+}
+
+/** What follows from the key of a word alone. */
+export function readKey(key: string): Pick<ExactWord, 'key' | 'stem' | 'isSmall'> {
+  return { key, stem: stem(key), isSmall: isStopWord(key.replaceAll("'", '')) };
 }
 
 const readWord = rememberWords((word): Omit<ExactWord, keyof Span> => {
   const key = keyOf(word);
-  return { key, bearing: bearingOf(key), isCapital: /^\p{Lu}/u.test(word) };
+  return { ...readKey(key), bearing: bearingOf(key), isCapital: /^\p{Lu}/u.test(word) };
 });
 
 function keyOf(word: string): string {

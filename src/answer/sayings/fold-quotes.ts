@@ -1,9 +1,10 @@
 import type { Archive } from '../../archive/archive.ts';
 import type { Citation } from '../../model.ts';
 import { jaccard, SAME_TEXT } from '../../text/likeness.ts';
+import { memoiseBy } from '../../text/memoise-by.ts';
 import { wordsIn } from '../passages/match-words.ts';
 import { cite, paragraphAt } from '../passages/passage.ts';
-import { areDifferentClaims, type ClaimKey, readClaimKey } from './claims.ts';
+import { areDifferentClaims, readClaimKey } from './claims.ts';
 import { extentOf, type ResolvedQuote } from './resolved-quotes.ts';
 
 /** A saying with the places in other articles that carry the same words. */
@@ -12,13 +13,7 @@ export interface FoldedQuote {
   readonly also: readonly Citation[];
 }
 
-interface Wording {
-  readonly saying: ResolvedQuote;
-  readonly stems: ReadonlySet<string>;
-  readonly claim: ClaimKey;
-}
-
-type Group = [Wording, ...Wording[]];
+type Group = [ResolvedQuote, ...ResolvedQuote[]];
 
 /** The same, where the articles are near-duplicates of one text. */
 const SAME_IN_EDITIONS = 0.4;
@@ -32,32 +27,31 @@ export function foldQuotes(archive: Archive, sayings: readonly ResolvedQuote[]):
   const groups: Group[] = [];
   const bySpeaker = new Map<unknown, Group[]>();
   for (const saying of sayings) {
-    const wording = { saying, stems: stemsOf(saying), claim: readClaimKey(saying) };
     const speaker = saying.person ?? saying.quote.speaker;
     const own = bySpeaker.get(speaker) ?? [];
     bySpeaker.set(speaker, own);
-    const group = own.find((known) => isSame(archive, known, wording));
-    if (group) group.push(wording);
+    const group = own.find((known) => isSame(archive, known, saying));
+    if (group) group.push(saying);
     else {
-      const fresh: Group = [wording];
+      const fresh: Group = [saying];
       groups.push(fresh);
       own.push(fresh);
     }
   }
-  return groups.map((group) => {
-    const members = group.map(({ saying }) => saying);
+  return groups.map((members) => {
     const saying = members.reduce((best, other) => (fullness(other) > fullness(best) ? other : best));
     return { saying, also: citationsOf(members, saying) };
   });
 }
 
 /** Two sayings of one article are two, however alike. */
-function isSame(archive: Archive, group: Group, { saying, stems, claim }: Wording): boolean {
+function isSame(archive: Archive, group: Group, saying: ResolvedQuote): boolean {
   const { id } = saying.entry.article;
-  const ids = group.map((known) => known.saying.entry.article.id);
+  const ids = group.map((known) => known.entry.article.id);
   if (ids.includes(id)) return false;
-  const share = jaccard(group[0].stems, stems);
-  if (share < SAME_IN_EDITIONS || group.some((known) => areDifferentClaims(known.claim, claim))) return false;
+  const share = jaccard(stemsOf(group[0]), stemsOf(saying));
+  if (share < SAME_IN_EDITIONS || group.some((known) => areDifferentClaims(claimOf(known), claimOf(saying))))
+    return false;
   const { nearDuplicates } = archive;
   return (
     share >= SAME_TEXT || ids.some((other) => nearDuplicates.groupOf(other) === nearDuplicates.groupOf(id))
@@ -70,11 +64,14 @@ function citationsOf(members: readonly ResolvedQuote[], shown: ResolvedQuote): C
     .map(({ entry: { article }, quote }) => cite(article, paragraphAt(article, extentOf(quote).start)));
 }
 
-function stemsOf({ entry, quote }: ResolvedQuote): Set<string> {
+/** Of whoever says one thing alone nothing has to be compared. */
+const claimOf = memoiseBy(readClaimKey);
+
+const stemsOf = memoiseBy(({ entry, quote }: ResolvedQuote): ReadonlySet<string> => {
   const words = quote.content.flatMap(({ start, end }) => wordsIn(entry.article.text.slice(start, end)));
   const telling = words.filter((word) => word.telling);
   return new Set((telling.length > 0 ? telling : words).map(({ stem }) => stem));
-}
+});
 
 function fullness({ quote }: ResolvedQuote): number {
   const { start, end } = extentOf(quote);

@@ -3,6 +3,8 @@ import type { Person } from '../../archive/people/people.ts';
 import type { Article, Span } from '../../model.ts';
 import { fold } from '../../text/fold.ts';
 import { groupBy } from '../../text/group-by.ts';
+import { isEnglish } from '../../text/languages.ts';
+import { rememberWords } from '../../text/remember-words.ts';
 import { isFormer, isHeldAs, missing, readRole, roleTerms } from '../../text/role-words.ts';
 import { termsOf } from '../../text/terms.ts';
 
@@ -18,12 +20,18 @@ export interface CalledRole {
 
 /** So many paragraphs that have a name or a role are looked at, best first. */
 const MAX_PARAGRAPHS = 200;
+/** So many names are remembered at least. */
+const MIN_REMEMBERED = 16_384;
 
 /** What articles call whoever bears one of these names in full, quoted or not. */
 export function rolesOfNames(archive: Archive, names: readonly string[]): CalledRole[] {
   const sought = new Set(names.map(plain));
-  const terms = [...new Set(names.flatMap((name) => termsOf(name)))];
-  return rolesWhere(archive, terms, (name) => sought.has(name));
+  const termsOfNames = names.map((name) => termsOf(name));
+  const terms = [...new Set(termsOfNames.flat())];
+  // Most articles have one word of a name, and nobody of that name.
+  const mayName = ({ id, language }: Article) =>
+    !isEnglish(language) || termsOfNames.some((own) => own.every((term) => archive.mentions(id, term)));
+  return rolesWhere(archive, terms, (name) => sought.has(name), mayName);
 }
 
 /** Those of a typed name whom articles call something, those of the most articles first; a single word is a surname as well. */
@@ -86,17 +94,18 @@ function articlesOf(roles: readonly CalledRole[]): number {
   return new Set(roles.map(({ articleId }) => articleId)).size;
 }
 
-/** `isSought`: of a name, as `plain` gives it, and where the article says the role; that is cut out only where it is asked for. */
+/** `isSought`: of a name, as `plain` gives it, and where the article says the role; that is cut out only where it is asked for. `mayHave`: a quick look at the article. */
 function rolesWhere(
   archive: Archive,
   terms: readonly string[],
   isSought: (name: string, article: Article, role: Span) => boolean,
+  mayHave: (article: Article) => boolean = () => true,
 ): CalledRole[] {
   const weighted = terms.map((term): WeightedTerm => ({ term, weight: 1 }));
   const ranked = archive.rank(weighted, { limit: MAX_PARAGRAPHS });
   return [...new Set(ranked.map(({ articleId }) => articleId))].flatMap((articleId) => {
     const entry = archive.get(articleId);
-    if (!entry) return [];
+    if (!entry || !mayHave(entry.article)) return [];
     const { article, extraction } = entry;
     return extraction.roles.flatMap(({ name, role }): CalledRole[] => {
       if (!isSought(plain(name), article, role)) return [];
@@ -110,7 +119,5 @@ function textOf({ text }: Article, { start, end }: Span): string {
   return text.slice(start, end).replace(/\s+/g, ' ');
 }
 
-/** Folded, with single spaces. */
-function plain(name: string): string {
-  return fold(name).replace(/\s+/g, ' ').trim();
-}
+/** Folded, with single spaces: the same people are named in hundreds of articles. */
+const plain = rememberWords((name) => fold(name).replace(/\s+/g, ' ').trim(), MIN_REMEMBERED);

@@ -17,7 +17,7 @@ export function passageOfQuote(saying: ResolvedQuote): Passage {
 export function sentencesAround({ entry, quote }: ResolvedQuote): Span {
   const own = extentOf(quote);
   const wanted = [...quote.content];
-  const paragraphs = entry.article.paragraphs.filter((paragraph) => overlap(paragraph, own));
+  const paragraphs = sentencesFrom(entry.article.paragraphs, [own]);
   for (const span of [quote.cue, quote.source])
     if (
       span &&
@@ -35,7 +35,7 @@ export function sentencesAround({ entry, quote }: ResolvedQuote): Span {
   });
 }
 
-/** Those from the first to the last that any of the spans can reach into: an article has hundreds. */
+/** Those sentences, or paragraphs, from the first to the last that any of the spans can reach into: an article has hundreds. */
 function sentencesFrom(sentences: readonly Span[], spans: readonly Span[]): readonly Span[] {
   const start = Math.min(...spans.map((span) => span.start));
   const end = Math.max(...spans.map((span) => span.end));

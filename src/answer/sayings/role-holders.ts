@@ -29,6 +29,8 @@ interface HeldRoles {
   readonly of: ReadonlyMap<Person, readonly HeldRole[]>;
   /** By each of their stems. */
   readonly under: ReadonlyMap<string, readonly HeldRole[]>;
+  /** By their heads: a head coach is no head of anything. */
+  readonly headed: ReadonlyMap<string, readonly HeldRole[]>;
 }
 
 /**
@@ -40,8 +42,7 @@ export function findRoleHolders(archive: Archive, typed: string): Person[] {
   const wanted = readRole(typed);
   if (wanted.head === undefined) return [];
   const roles = rolesOf(archive);
-  // A head coach is no head of anything.
-  const headed = (roles.under.get(wanted.head) ?? []).filter(({ words }) => words.head === wanted.head);
+  const headed = roles.headed.get(wanted.head) ?? [];
   // In which article a role is completed is looked up for the likeliest alone: an archive may have ten thousand ministers.
   let nearest: readonly HeldRole[] | undefined;
   const findNearest = () => {
@@ -74,10 +75,12 @@ function likeliest(archive: Archive, typed: string, roles: readonly HeldRole[]):
   const matching = new Set(
     archive.search(typed, { limit: MAX_PARAGRAPHS }).map(({ articleId }) => articleId),
   );
-  const [there, elsewhere] = [
-    roles.filter(({ articleId }) => matching.has(articleId)),
-    roles.filter(({ articleId }) => !matching.has(articleId)),
-  ];
+  const [there, elsewhere]: [HeldRole[], HeldRole[]] = [[], []];
+  for (const role of roles) {
+    if (matching.has(role.articleId)) there.push(role);
+    else if (elsewhere.length < MAX_LOOKED_UP) elsewhere.push(role);
+    if (there.length === MAX_LOOKED_UP) break;
+  }
   return [...there, ...elsewhere].slice(0, MAX_LOOKED_UP);
 }
 
@@ -145,10 +148,12 @@ const isAbout: Fits = (archive, wanted, { words, articleId }) => {
 
 /** Whether a text has what a role lacks of what is wanted. */
 function completes(wanted: RoleWords, words: RoleWords, text: string): boolean {
-  const stems = new Set(tokenize(text).map(({ term }) => roleStem(term)));
-  if (!missing(wanted, words).every((one) => stems.has(one))) return false;
-  const there = countriesIn(text).map(({ code }) => code);
-  return [...wanted.countries].every((code) => words.countries.has(code) || there.includes(code));
+  const lacking = missing(wanted, words);
+  const stems = lacking.length > 0 ? new Set(tokenize(text).map(({ term }) => roleStem(term))) : null;
+  if (stems && !lacking.every((one) => stems.has(one))) return false;
+  const foreign = [...wanted.countries].filter((code) => !words.countries.has(code));
+  const there = foreign.length > 0 ? countriesIn(text).map(({ code }) => code) : [];
+  return foreign.every((code) => there.includes(code));
 }
 
 /** Whether roles and what stands around them have together all that is wanted. */
@@ -167,17 +172,19 @@ const rolesOf = memoiseBy((archive: Archive): HeldRoles => {
     return words;
   };
   const of = new Map<Person, HeldRole[]>();
-  const under = new Map<string, HeldRole[]>();
+  const [under, headed] = [new Map<string, HeldRole[]>(), new Map<string, HeldRole[]>()];
+  const list = (lists: Map<string, HeldRole[]>, key: string, role: HeldRole) => {
+    const alike = lists.get(key);
+    if (alike) alike.push(role);
+    else lists.set(key, [role]);
+  };
   for (const person of archive.people.all) {
     const roles = person.roles.map(({ text, articleId }) => ({ person, words: read(text), articleId }));
     if (roles.length > 0) of.set(person, roles);
     for (const role of roles) {
-      for (const one of role.words.stems) {
-        const alike = under.get(one);
-        if (alike) alike.push(role);
-        else under.set(one, [role]);
-      }
+      for (const one of role.words.stems) list(under, one, role);
+      if (role.words.head !== undefined) list(headed, role.words.head, role);
     }
   }
-  return { of, under };
+  return { of, under, headed };
 });

@@ -58,11 +58,14 @@ function groupRoles(callings: readonly Calling[]): RoleGroup[] {
   /** Where a role belongs as long as no group changes its words: the same few come again and again. */
   const known = new Map<string, RoleGroup>();
   for (const calling of callings.toSorted((a, b) => comparePublished(b.published, a.published))) {
+    const settled = known.get(calling.text);
+    if (settled) {
+      settled.articles.add(calling.articleId);
+      continue;
+    }
     const words = readRole(calling.text);
     if (words.head === undefined) continue;
-    const same =
-      known.get(calling.text) ??
-      groups.find((group) => isHeldAs(words, group.words) || isHeldAs(group.words, words));
+    const same = groups.find((group) => isHeldAs(words, group.words) || isHeldAs(group.words, words));
     const group = same ?? { fullest: calling, words, articles: new Set<string>() };
     if (!same) groups.push(group);
     group.articles.add(calling.articleId);

@@ -1,7 +1,4 @@
 import { isNear as isMisspelling } from '../../archive/people/distance.ts';
-import { rememberWords } from '../../text/remember-words.ts';
-import { stem } from '../../text/stems.ts';
-import { isStopWord } from '../../text/stop-words.ts';
 import type { ExactWord } from '../sayings/exact-words.ts';
 import type { ClaimWord } from './claim.ts';
 
@@ -36,13 +33,11 @@ export function align(asked: readonly ClaimWord[], written: readonly ExactWord[]
   const costs = new Float64Array((asked.length + 1) * width);
   const from = new Uint8Array((asked.length + 1) * width);
   const weights = written.map(weightOf);
-  const stems = written.map(({ key }) => stem(key));
   const skips = weights.map((weight) => weight * OMITTED);
   for (let i = 1; i <= asked.length; i++) {
     const word = asked[i - 1];
     if (!word) continue;
     const weight = weightOf(word);
-    const own = stem(word.key);
     for (let j = 0; j < width; j++) {
       const at = i * width + j;
       let best = (costs[at - width] ?? 0) + weight;
@@ -50,11 +45,7 @@ export function align(asked: readonly ClaimWord[], written: readonly ExactWord[]
       const other = written[j - 1];
       if (other) {
         const pair =
-          (costs[at - width - 1] ?? 0) +
-          differenceOf(word, other, {
-            isSameStem: own === stems[j - 1],
-            weight: Math.max(weight, weights[j - 1] ?? 0),
-          });
+          (costs[at - width - 1] ?? 0) + differenceOf(word, other, Math.max(weight, weights[j - 1] ?? 0));
         if (pair <= best) [best, way] = [pair, WAY.pair];
         const skip = (costs[at - 1] ?? 0) + (asked[i]?.opensGap ? 0 : (skips[j - 1] ?? 0));
         if (skip < best) [best, way] = [skip, WAY.omitted];
@@ -123,29 +114,19 @@ function withOwnEnds(
   );
 }
 
-function weightOf({ key, bearing }: ExactWord): number {
-  return bearing === null && isSmall(key) ? COST.small : COST.telling;
+function weightOf({ isSmall, bearing }: ExactWord): number {
+  return bearing === null && isSmall ? COST.small : COST.telling;
 }
 
-const isSmall = rememberWords((key) => isStopWord(key.replaceAll("'", '')));
-
 /** `weight`: of the word that weighs more. */
-function differenceOf(
-  asked: ExactWord,
-  written: ExactWord,
-  { isSameStem, weight }: { readonly isSameStem: boolean; readonly weight: number },
-): number {
+function differenceOf(asked: ExactWord, written: ExactWord, weight: number): number {
   if (asked.key === written.key) return 0;
-  return isNear(asked, written, isSameStem) ? weight * NEAR : weight;
+  return isNearWord(asked, written) ? weight * NEAR : weight;
 }
 
 /** Whether two words are one, misspelt or inflected otherwise. Numbers, units and negations are never nearly the same. */
 export function isNearWord(one: ExactWord, other: ExactWord): boolean {
-  return isNear(one, other, stem(one.key) === stem(other.key));
-}
-
-function isNear(one: ExactWord, other: ExactWord, isSameStem: boolean): boolean {
   if (one.bearing !== null || other.bearing !== null) return false;
-  if (isSameStem) return true;
+  if (one.stem === other.stem) return true;
   return one.key[0] === other.key[0] && isMisspelling(one.key, other.key);
 }

@@ -46,11 +46,8 @@ export function compare(claim: Claim, place: ClaimPlace): Comparison | null {
     end: words[Math.max(...touched)]?.end ?? last.end,
   };
   const inside = sentencesOf(place, run);
-  const turned = findTurned(claim, place, alignment, inside.own);
-  const differences = differencesOf(alignment, {
-    claim: { text: claim.text, words: claim.words },
-    article: { text, words },
-  });
+  // Of most places nobody asks how they differ.
+  let differences: readonly Difference[] | undefined;
   const spokenBy = touched.flatMap((at) => words[at] ?? []);
   const best = place.quotes
     .map((quote) => ({ quote, spoken: shareIn(spokenBy, quote.quote.content) }))
@@ -64,7 +61,10 @@ export function compare(claim: Claim, place: ClaimPlace): Comparison | null {
     alignment,
     run,
     sentences: inside.whole,
-    differences: turned ? withTurned(differences, turned, claim, place) : differences,
+    get differences() {
+      differences ??= findDifferences(claim, place, alignment, inside.own);
+      return differences;
+    },
     ...best,
     isMarked: shareIn(spokenBy, marked) === 1,
     turn: turnedAround(text, inside.own, run),
@@ -72,6 +72,21 @@ export function compare(claim: Claim, place: ClaimPlace): Comparison | null {
       (at) => words[at]?.bearing === 'negation' && isBetween(words[at], inside.own),
     ),
   };
+}
+
+/** How a claim differs from a paragraph in the words that it was laid along, and in one that stands turned around beside them. */
+function findDifferences(
+  claim: Claim,
+  place: ClaimPlace,
+  alignment: Alignment,
+  sentence: Span,
+): readonly Difference[] {
+  const differences = differencesOf(alignment, {
+    claim: { text: claim.text, words: claim.words },
+    article: { text: place.entry.article.text, words: place.words },
+  });
+  const turned = findTurned(claim, place, alignment, sentence);
+  return turned ? withTurned(differences, turned, claim, place) : differences;
 }
 
 /** "Is low" of a sentence that goes on to "… is high": a word of the claim that stands turned around where no step reaches. */

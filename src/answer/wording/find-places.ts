@@ -3,7 +3,7 @@ import type { Scope, Span } from '../../model.ts';
 import { stem } from '../../text/stems.ts';
 import { isStopWord } from '../../text/stop-words.ts';
 import { wordsIn } from '../passages/match-words.ts';
-import { type ExactWord, exactWords } from '../sayings/exact-words.ts';
+import { type ExactWord, exactWords, readKey } from '../sayings/exact-words.ts';
 import { latestSayings, type ResolvedQuote, sayingsIn } from '../sayings/resolved-quotes.ts';
 import type { Claim, ClaimWord } from './claim.ts';
 
@@ -72,7 +72,7 @@ export function rejoin(archive: Archive, words: readonly ClaimWord[]): ClaimWord
       whole.length > last.key.length &&
       archive.frequency(whole) > 0;
     if (isOne && last.bearing === null && word.bearing === null)
-      joined.splice(-1, 1, { ...last, end: word.end, key });
+      joined.splice(-1, 1, { ...last, end: word.end, ...readKey(key) });
     else joined.push(word);
   }
   return joined;

@@ -41,7 +41,9 @@ export function judgeClaim(
   const places = findClaimPlaces(archive, whole, scope);
   const compared = places
     .flatMap((place) => compareIn(whole, place))
-    .sort((a, b) => rankOf(b, people) - rankOf(a, people));
+    .map((one) => ({ one, rank: rankOf(one, people) }))
+    .sort((a, b) => b.rank - a.rank)
+    .map(({ one }) => one);
   const best = nearest(compared, people);
   const done = (verdict: CheckVerdict, found: readonly Comparison[], pieces: readonly ClaimPiece[] = []) => ({
     claim,
