@@ -1,6 +1,7 @@
 import { rm } from 'node:fs/promises';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { makeFolder, type TemporaryFolder } from '../../test/temporary-folder.ts';
+import type { StoredArticle } from '../archive/articles/stored-article.ts';
 import { detectChanges } from './detect-changes.ts';
 import { createOpener } from './open-articles.ts';
 import { type FileReader, readHere } from './reading/file-reader.ts';
@@ -230,6 +231,37 @@ describe('the template lines of an outlet, in a folder of single files', () => {
       files.get(file)?.articles.map((stored) => stored.read((bytes) => bytes.slice()));
     expect(bytesOf(trimmed.readFiles, 'dam.json')).toEqual(bytesOf(readFiles, 'dam.json'));
     expect(bytesOf(trimmed.readFiles, 'ferry.json')).not.toEqual(bytesOf(readFiles, 'ferry.json'));
+  });
+
+  it('wait as they are held: an article’s bytes are copied when its file’s turn comes', async () => {
+    await putAll(TOPICS.slice(0, 6));
+    const whyRefused = async (file: string) => (file.endsWith('.json') ? null : 'refused');
+    const taking = { root: folder.root, whyRefused, held: new Map(), readerFor: readHere, now: Date.now };
+    const { readFiles } = await detectChanges(taking);
+    let copies = 0;
+    const counting = (stored: StoredArticle): StoredArticle => ({
+      id: stored.id,
+      hash: stored.hash,
+      read: (use) => {
+        const result = stored.read(use);
+        if (result instanceof Uint8Array) copies++;
+        return result;
+      },
+    });
+    const counted: ReadFiles = new Map(
+      [...readFiles].map(([file, held]) => [file, { ...held, articles: held.articles.map(counting) }]),
+    );
+    const atTurns: number[] = [];
+    const reader = readHere();
+    const watched: FileReader = {
+      ...reader,
+      read: (task) => {
+        atTurns.push(copies);
+        return reader.read(task);
+      },
+    };
+    await createTrimmer().trim(counted, { readerFor: () => watched });
+    expect(atTurns).toEqual([1, 2, 3, 4, 5, 6]);
   });
 
   it('are not begun with where the program ends', async () => {

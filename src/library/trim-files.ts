@@ -49,6 +49,15 @@ interface Member {
   readonly lines: LinesAsRead;
 }
 
+/** What is to be taken out of an article. Its bytes are copied when its file's turn comes, since many files may wait. */
+interface Wanted extends Pick<Trim, 'places' | 'published'> {
+  readonly stored: StoredArticle;
+}
+
+function trimOf({ stored, ...wanted }: Wanted): Trim {
+  return { id: stored.id, hash: stored.hash, bytes: stored.read((bytes) => bytes.slice()), ...wanted };
+}
+
 /** Nothing of a text is decoded but of the few articles in which a line recurs at the edge, and that where an outlet's articles changed. */
 export function createTrimmer(): Trimmer {
   const linesOf = memoiseBy((stored: StoredArticle) => stored.read((bytes) => decodeLines(linesPart(bytes))));
@@ -68,7 +77,7 @@ export function createTrimmer(): Trimmer {
         if (slice.expired()) await slice.yield();
       }
       const next = new Map<number, Family>();
-      const trims = new Map<ReadFile, Trim[]>();
+      const trims = new Map<ReadFile, Wanted[]>();
       for (const [key, own] of members) {
         const family = readFamily(own, families.get(key));
         next.set(key, family);
@@ -78,14 +87,7 @@ export function createTrimmer(): Trimmer {
           const day = dayOf(stored);
           const published = day ? dayInOrder(day, order) : undefined;
           if (isSame(places, lines.dropped) && published === day?.published) continue;
-          const { id, hash } = stored;
-          const trim = {
-            id,
-            hash,
-            bytes: stored.read((bytes) => bytes.slice()),
-            places,
-            ...(day && { published: published ?? null }),
-          };
+          const trim = { stored, places, ...(day && { published: published ?? null }) };
           const waiting = trims.get(file);
           if (waiting) waiting.push(trim);
           else trims.set(file, [trim]);
@@ -129,7 +131,7 @@ function describe(members: readonly Member[], family: Family | undefined): Outle
 
 async function trimFiles(
   readFiles: ReadFiles,
-  trims: ReadonlyMap<ReadFile, readonly Trim[]>,
+  trims: ReadonlyMap<ReadFile, readonly Wanted[]>,
   { readerFor, signal, onRead }: Trimming,
 ): Promise<Omit<Trimmed, 'templates'>> {
   if (trims.size === 0) return { readFiles, problems: [] };
@@ -137,7 +139,7 @@ async function trimFiles(
   const problems: Problem[] = [];
   const reader = readerFor([...trims.keys()]);
   await readEach(reader, trims, signal, async ([held, waiting]) => {
-    const outcome = await reader.read({ file: held.file, trims: waiting });
+    const outcome = await reader.read({ file: held.file, trims: waiting.map(trimOf) });
     const articles = exchange(held.articles, outcome.articles);
     onRead?.(articles);
     trimmed.set(held.file, { ...held, articles });

@@ -1,6 +1,6 @@
 import { UserError } from '../../user-error.ts';
 import { decodeText, looksBinary } from '../decode.ts';
-import type { FoundDraft } from '../draft.ts';
+import { BREAKS_OFF, type FoundDraft } from '../draft.ts';
 import { type FileBytes, wholeOf } from '../file-bytes.ts';
 import { FIELD_KEYS, isTellingKey, plainKey } from '../records/record-fields.ts';
 import { childElements, localName, type XmlElement } from '../xml/xml-tree.ts';
@@ -38,13 +38,29 @@ async function* readSgml(content: FileBytes, file: string): AsyncGenerator<Found
   const { draftsOfXmlRecords } = await import('../records/xml-records.ts');
   const text = (await decodeText(await wholeOf(content))).replace(CONTROL_SIGN, '');
   if (looksBinary(text)) throw new UserError(refusalOf(file, await startIn(content)));
-  const root = parseXml(`<documents>${text.replace(/^\s*<!doctype [^<>]{1,200}>/i, '')}</documents>`);
+  const batches = batchesOf(text.replace(/^\s*<!doctype [^<>]{1,200}>/i, ''));
   let isEmpty = true;
-  for await (const found of draftsOfXmlRecords({ ...root, children: childElements(root).map(documentOf) })) {
-    isEmpty = false;
-    yield found;
+  for (const [index, batch] of batches.entries()) {
+    const root = parseXml(`<documents>${batch}</documents>`);
+    const documents = { ...root, children: childElements(root).map(documentOf) };
+    for await (const found of draftsOfXmlRecords(documents)) {
+      isEmpty = false;
+      yield 'problem' in found && index > 0 ? { problem: BREAKS_OFF } : found;
+    }
   }
   if (isEmpty) throw new UserError(refusalOf(file, await startIn(content)));
+}
+
+/** A tree takes many times the memory of its text: so much is read at a time. */
+const BATCH_CHARACTERS = 2 * MB;
+const START = /<(?:doc|reuters)(?=[\s>])/gi;
+
+/** The text in pieces that each begin with a document, and end before one once they are so long. */
+export function batchesOf(text: string, batchCharacters = BATCH_CHARACTERS): readonly string[] {
+  const starts = [...text.matchAll(START)].map(({ index }) => index);
+  const cuts = [0];
+  for (const start of starts) if (start - (cuts.at(-1) ?? 0) >= batchCharacters) cuts.push(start);
+  return cuts.map((cut, index) => text.slice(cut, cuts[index + 1]));
 }
 
 /** A document with its parts by the names of records: a text that holds title and body gives way to them. */
