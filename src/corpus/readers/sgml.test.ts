@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { readFile } from '../read-file.ts';
 import { DAM, FERRY, type InventedStory, STORIES } from '../testing/stories.ts';
-import { batchesOf } from './sgml.ts';
+import { documentBatches } from './sgml.ts';
 
 const read = (name: string, text: string) => readFile(name, new TextEncoder().encode(text));
 const texts = STORIES.map(({ paragraphs }) => paragraphs.join('\n\n'));
@@ -43,7 +43,7 @@ describe('documents in tags, without a root', () => {
   it('are read a piece at a time, each from the beginning of a document', () => {
     const document = (n: number) => `<DOC id="${n}">\n<DOCNO> ${n} </DOCNO>\n${'x'.repeat(90)}\n</DOC>\n`;
     const text = Array.from({ length: 40 }, (_, n) => document(n)).join('');
-    const batches = batchesOf(text, 1000);
+    const batches = documentBatches(text, 1000);
     expect(batches.join('')).toBe(text);
     expect(batches.length).toBeGreaterThan(3);
     for (const batch of batches) {

@@ -38,7 +38,7 @@ async function* readSgml(content: FileBytes, file: string): AsyncGenerator<Found
   const { draftsOfXmlRecords } = await import('../records/xml-records.ts');
   const text = (await decodeText(await wholeOf(content))).replace(CONTROL_SIGN, '');
   if (looksBinary(text)) throw new UserError(refusalOf(file, await startIn(content)));
-  const batches = batchesOf(text.replace(/^\s*<!doctype [^<>]{1,200}>/i, ''));
+  const batches = documentBatches(text.replace(/^\s*<!doctype [^<>]{1,200}>/i, ''));
   let isEmpty = true;
   for (const [index, batch] of batches.entries()) {
     const root = parseXml(`<documents>${batch}</documents>`);
@@ -56,7 +56,7 @@ const BATCH_CHARACTERS = 2 * MB;
 const START = /<(?:doc|reuters)(?=[\s>])/gi;
 
 /** The text in pieces that each begin with a document, and end before one once they are so long. */
-export function batchesOf(text: string, batchCharacters = BATCH_CHARACTERS): readonly string[] {
+export function documentBatches(text: string, batchCharacters = BATCH_CHARACTERS): readonly string[] {
   const starts = [...text.matchAll(START)].map(({ index }) => index);
   const cuts = [0];
   for (const start of starts) if (start - (cuts.at(-1) ?? 0) >= batchCharacters) cuts.push(start);
