@@ -4,7 +4,7 @@ import { memoiseBy } from '../text/memoise-by.ts';
 import { message } from '../words/catalogue.ts';
 import { articleId } from './article-id.ts';
 import { assembleArticle } from './assemble-article.ts';
-import { type DatedArticle, dayInOrder, orderAmong } from './dates/numeric-days.ts';
+import { dayInOrder, orderAmong, type StatedDay } from './dates/numeric-days.ts';
 import type { Draft, FoundDraft } from './draft.ts';
 import { HeldArticles } from './held-articles.ts';
 import { countKept, describeLoss, type KeptWords } from './kept-words.ts';
@@ -51,7 +51,7 @@ export async function* readArticles(
   for (const problem of told) yield { problem: articles > 0 ? { ...problem, partial: true } : problem };
 }
 
-const NONE: readonly DatedArticle[] = [];
+const NONE: readonly StatedDay[] = [];
 
 /** The articles of a file as they come, and what is wrong with some of them. */
 class Gathering {
@@ -64,7 +64,7 @@ class Gathering {
   #held = new HeldArticles();
   #lined: LinedArticle[] = [];
   /** What articles with numeric days say of them, by families. */
-  #dated = new Map<number, DatedArticle[]>();
+  #dated = new Map<number, StatedDay[]>();
   readonly #ids = new Set<string>();
   readonly #ordinals = new Map<string | undefined, number>();
   readonly #file: string;
@@ -117,7 +117,7 @@ class Gathering {
   *take(): Generator<ReadArticle> {
     const [held, lined, places] = [this.#held, this.#lined, placesOfTemplates(this.#lined)];
     const dated = this.#dated;
-    const orderOf = memoiseBy((family: readonly DatedArticle[]) => orderAmong(family));
+    const orderOf = memoiseBy((family: readonly StatedDay[]) => orderAmong(family));
     this.#held = new HeldArticles();
     this.#lined = [];
     this.#dated = new Map();

@@ -1,7 +1,7 @@
 import type { Article, NumericDays } from '../../model.ts';
 
 /** What an article says of its day. */
-export type DatedArticle = Pick<Article, 'published' | 'numericDays'>;
+export type StatedDay = Pick<Article, 'published' | 'numericDays'>;
 
 /** One page that is against it may be a slip, or quote another paper. */
 const MIN_AGREEING = 0.8;
@@ -11,7 +11,7 @@ const MIN_AGREEING = 0.8;
  *
  * @example orderAmong([{ published: '2025-06-13', numericDays: { told: 'day-first' } }]) // 'day-first'
  */
-export function orderAmong(articles: Iterable<DatedArticle>): 'day-first' | 'month-first' | null {
+export function orderAmong(articles: Iterable<StatedDay>): 'day-first' | 'month-first' | null {
   const told = { 'day-first': 0, 'month-first': 0 };
   for (const { numericDays } of articles) if (numericDays && 'told' in numericDays) told[numericDays.told]++;
   const [days, months] = [told['day-first'], told['month-first']];
@@ -22,7 +22,7 @@ export function orderAmong(articles: Iterable<DatedArticle>): 'day-first' | 'mon
 
 /** The day of an article where its outlet's numeric days are of this order; its own wherever it does not depend on that. */
 export function dayInOrder(
-  { published, numericDays }: DatedArticle,
+  { published, numericDays }: StatedDay,
   order: 'day-first' | 'month-first' | null,
 ): string | null {
   if (!numericDays || 'told' in numericDays) return published;
