@@ -62,6 +62,7 @@ function weighDates(archive: Archive, isWanted: (date: string) => boolean): Map<
     });
     if (isEvent || !told.has(date)) told.set(date, isEvent);
   }
+  if (told.size === 0) return new Map();
   for (const id of archive.ids) {
     const day = archive.published(id)?.published?.slice(0, DAY);
     if (day !== undefined && told.has(day)) evidence.publish(day, nearDuplicates.groupOf(id), 1);
