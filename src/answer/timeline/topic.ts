@@ -104,7 +104,11 @@ export function aboutness(
   const stemsOfNames = names.map((name) => termsOf(name));
   // "Will May" is made of stop words, which no index has.
   const hasUnindexed = stemsOfNames.some(({ length }) => length === 0);
+  // Most articles that have a given name tell of somebody else.
+  const mayNameIn = (id: string) =>
+    names.length === 0 || stemsOfNames.some((own) => own.every((stem) => archive.mentions(id, stem)));
   return ({ article }) => {
+    if (!mayNameIn(article.id)) return null;
     const stands = (stem: string, first: number, last = first) =>
       archive.mentions(article.id, stem, { first, last });
     const found = topic.isWhole ? topic.articles.get(article.id) : undefined;
