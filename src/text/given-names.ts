@@ -1,6 +1,6 @@
 /**
  * Frequent given names by the pronoun that usually goes with them, from general knowledge; names of both kinds are left
- * out. Evidence for resolving "he" and "she", never shown.
+ * out, or stand in both lists ("Jan", "Andrea"). Evidence for resolving "he" and "she", never shown.
  */
 const MALE = new Set(
   `james john robert michael william david richard joseph joe thomas tom charles charlie christopher chris daniel dan matthew
@@ -39,7 +39,8 @@ const MALE = new Set(
   salvador salvatore samir santiago saul sebastian serge shane sidney silas simeon stefan stefano steffen sten
   sven tariq terence thaddeus theo thierry thorsten tobias toby tomas tomasz tommaso torsten tristan ulrich
   umberto uwe valentin vasyl viggo vito vivek volker waldemar werner wilfred wilhelm willem winston wolfgang
-  xavier yannick yusuf yves zoltan`.split(/\s+/),
+  xavier yannick yusuf yves zoltan
+  alexis andrea ashley dana gabriele jan joan kelly kim michele simone vivian`.split(/\s+/),
 );
 const FEMALE = new Set(
   `ilse greta astrid ingeborg elsa katja anja petra sabine mary patricia jennifer linda elizabeth barbara susan jessica sarah karen lisa nancy betty margaret sandra ashley

@@ -11,7 +11,7 @@ export interface SpeakerMention extends SpeakerTraits {
 }
 
 /** An article with what people are told apart by, so that its head is decoded once. */
-export interface DatedArticle extends Pick<Article, 'id' | 'published'> {
+export interface ArticleToRead extends Pick<Article, 'id' | 'published'> {
   readonly archived: ArchivedArticle;
 }
 
@@ -21,7 +21,7 @@ class MentionedIn implements Pick<Article, 'id' | 'published' | 'text'> {
   readonly published: string | null;
   readonly #archived: ArchivedArticle;
 
-  constructor({ archived, id, published }: DatedArticle) {
+  constructor({ archived, id, published }: ArticleToRead) {
     this.id = id;
     this.published = published;
     this.#archived = archived;
@@ -44,7 +44,7 @@ interface OpenSpeaker {
 type Reader = (raw: string) => ReadName;
 
 /** Makes mentions of speakers; what is equal in many of them is one object. */
-export function mentionReader(read: Reader): (dated: DatedArticle) => SpeakerMention[] {
+export function mentionReader(read: Reader): (dated: ArticleToRead) => SpeakerMention[] {
   const shareWritings = sharer();
   const shareRoles = sharer();
   const speakers = new Map<string, string>();

@@ -5,7 +5,7 @@ import { describePerson } from './describe.ts';
 import { findPeople, indexInSteps, keysOf, type PeopleIndex, type PersonKeys } from './find.ts';
 import { groupInSteps } from './group.ts';
 import { ListCache } from './list-cache.ts';
-import { type DatedArticle, mentionReader, type SpeakerMention } from './mentions.ts';
+import { type ArticleToRead, mentionReader, type SpeakerMention } from './mentions.ts';
 import { type ReadName, rememberNames } from './names.ts';
 import type { NamedSpeakers } from './people.ts';
 import type { Person } from './person.ts';
@@ -124,8 +124,8 @@ export function* registerInSteps(
 }
 
 /** Undated articles last, and those of one time by their ids. */
-function* newestFirst(articles: readonly ArchivedArticle[]): Generator<undefined, DatedArticle[]> {
-  const keyed: DatedArticle[] = [];
+function* newestFirst(articles: readonly ArchivedArticle[]): Generator<undefined, ArticleToRead[]> {
+  const keyed: ArticleToRead[] = [];
   for (const archived of articles) {
     const { id, published } = archived.article;
     keyed.push({ archived, id, published });

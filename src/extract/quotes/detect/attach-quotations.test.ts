@@ -62,6 +62,14 @@ describe('attachQuotations', () => {
     });
   });
 
+  it('lets no quotation behind words of the reporter go on with the paragraph before', () => {
+    const text =
+      'The pier, Ilse Brandt said, was “a wound in the town”.\n\nAsked whether she would go, she laughed. “Ask me again in May.”';
+    const [pier, , may] = quotesOf(text);
+    expect(pier?.content.join(' ')).not.toContain('May');
+    expect(may).toMatchObject({ speaker: 'Ilse Brandt', content: ['“Ask me again in May.”'] });
+  });
+
   it('leaves out titles of works and scare quotes', () => {
     const text = 'Weil read “The Old Bridge of Kiel” on the so-called “ferry” there.';
     expect(attached(text, 'read', 'Weil', 'on the')).toHaveLength(1);

@@ -43,7 +43,7 @@ export function attachQuotations(
     const owner = block
       ? null
       : place.alone
-        ? ownerBefore(index, owners, places)
+        ? ownerBefore(index, { owners, places, sentences: tagged.sentences })
         : otherHalf(annotated, quotation, bySentence.get(place.sentence) ?? []);
     if (owner) {
       owner.content.push(spanOf(quotation));
@@ -159,15 +159,24 @@ function ownersOf(
 /** Contents that end further before a quotation need not be looked at again. */
 const MAX_CONTENT_CHARACTERS = 4000;
 
+/** Whose words the quotation before is, where this one goes on with it: in its paragraph, or at the head of the next. */
 function ownerBefore(
   index: number,
-  owners: readonly (OpenAttribution | null)[],
-  places: readonly (Place | null)[],
+  {
+    owners,
+    places,
+    sentences,
+  }: {
+    readonly owners: readonly (OpenAttribution | null)[];
+    readonly places: readonly (Place | null)[];
+    readonly sentences: TaggedText['sentences'];
+  },
 ): OpenAttribution | null {
   const [place, before] = [places[index], places[index - 1]];
   if (!place || !before) return null;
-  const distance = place.paragraph - before.paragraph;
-  return distance <= 1 ? (owners[index - 1] ?? null) : null;
+  const isHead = sentences[place.sentence - 1]?.paragraph !== place.paragraph;
+  const goesOn = place.paragraph === before.paragraph || (isHead && place.paragraph - before.paragraph === 1);
+  return goesOn ? (owners[index - 1] ?? null) : null;
 }
 
 /**

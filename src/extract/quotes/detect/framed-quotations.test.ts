@@ -5,12 +5,17 @@ it.each([
   ['Ilse Brandt, mayor of Oster: “We are closed until May.”', 'Ilse Brandt'],
   ['Mayor Ilse Brandt: “We are closed until May.”', 'Ilse Brandt'],
   ['It is, in the words of Ilse Brandt, “a disgrace to the whole coast”.', 'Ilse Brandt'],
+  ['Ilse Brandt’s answer was short: “We are closed until May.”', 'Ilse Brandt'],
+  ['Ilse Brandt left early. Her message had been simple: “Wait for us.”', 'Ilse Brandt'],
+  ['Ilse Brandt left early. In her words, “the pier is closed until May”.', 'Ilse Brandt'],
+  ['Ilse Brandt’s reply was “We have no money left for that.”', 'Ilse Brandt'],
 ])('is whose name frames it: %s', (text, speaker) => {
   expect(quotesOf(text).map((quote) => quote.speaker)).toEqual([speaker]);
 });
 
 it.each([
   'The question for Ilse Brandt: “Will it hold until the spring?”',
+  'Ilse Brandt heard the answer of the day: “We are closed until May.”',
   'Breaking: “We are closed until May.”',
 ])('is nobody’s whose name only stands before it: %s', (text) => {
   expect(quotesOf(text).map((quote) => quote.speaker)).not.toContain('Ilse Brandt');

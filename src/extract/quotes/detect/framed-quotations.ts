@@ -15,7 +15,7 @@ const MAX_TO_COLON = 3;
 
 /**
  * Quotations that no report covers, though a name and a verb frame them: `“…,” comments Otto Weil in a letter`, `Otto Weil chimed in: “…”`.
- * A name alone before a colon (`Otto Weil, mayor of Kiel: “…”`) and "in the words of" frame one, too.
+ * A name alone before a colon (`Otto Weil, mayor of Kiel: “…”`), "in the words of" and `Weil's answer was short: “…”` frame one, too.
  * Words that the tagger takes for nouns ("comments") count where the lexicon has them as verbs of saying.
  */
 export function findFramedQuotations(annotated: AnnotatedText, known: readonly Attribution[]): Attribution[] {
@@ -25,7 +25,8 @@ export function findFramedQuotations(annotated: AnnotatedText, known: readonly A
     const framed =
       framedBehind(annotated, quotation) ??
       framedBefore(annotated, quotation) ??
-      namedBefore(annotated, quotation);
+      namedBefore(annotated, quotation) ??
+      ownedBefore(annotated, quotation);
     const content = [{ start: quotation.start, end: quotation.end }];
     return framed ? [{ ...framed, content, rule: 'framed' }] : [];
   });
@@ -92,4 +93,41 @@ function namedBefore({ tagged, names }: AnnotatedText, { start }: Quotation): Fr
   const last = people.at(-1);
   if (!last || last.last !== sign || tokens[last.titleFirst - 1]?.lower !== 'of') return null;
   return tokens[last.titleFirst - 2]?.lower === 'words' ? source(last) : null;
+}
+
+/** What somebody says in their own words. From general knowledge of news English. */
+const UTTERANCE =
+  /^(?:message|words?|answer|reply|response|verdict|advice|warning|motto|explanation|comment|conclusion|plea|view|opinion|argument)$/;
+/** Between whose utterance it is and the quotation stand no more tokens. */
+const MAX_TO_QUOTATION = 12;
+
+/** `Weil's message to the town had been simple: “…”`, `her words – “…”`, `in Weil's view, “…”`. */
+function ownedBefore({ tagged, names, quoted }: AnnotatedText, { start }: Quotation): Frame | null {
+  const { tokens } = tagged;
+  const sign = firstEndingAfter(tokens, start) - 1;
+  const mark = tokens[sign];
+  if (!mark || !/^(?:[:,–—]|is|was|were|been)$/.test(mark.lower)) return null;
+  for (let at = sign - 1; at > sign - MAX_TO_QUOTATION && tokens[at]?.sentence === mark.sentence; at--) {
+    const token = tokens[at];
+    if (!token || (quoted[at] ?? -1) >= 0 || token.pos === 'VERB') return null;
+    if (!UTTERANCE.test(token.lower)) continue;
+    const source = ownerBefore(names, tokens, at);
+    const isFree = source && (mark.text !== ',' || tokens[source.first - 1]?.lower === 'in');
+    return source && isFree ? { cue: { first: at, last: at + 1 }, source } : null;
+  }
+  return null;
+}
+
+/** "Otto Weil" before "'s answer", "her" before "answer". */
+function ownerBefore(
+  names: AnnotatedText['names'],
+  tokens: AnnotatedText['tagged']['tokens'],
+  noun: number,
+): TokenRange | null {
+  let at = noun - 1;
+  while (tokens[at]?.pos === 'ADJ') at--;
+  if (/^(?:his|her|its)$/.test(tokens[at]?.lower ?? '')) return { first: at, last: at + 1 };
+  if (!/^['’]s?$/.test(tokens[at]?.lower ?? '')) return null;
+  const owner = names.mentionsIn({ first: Math.max(0, at - 6), last: at }).at(-1);
+  return owner?.last === at ? { first: owner.titleFirst, last: owner.last } : null;
 }

@@ -148,6 +148,6 @@ function isLikelierSubject(form: string, other: string): boolean {
 
 function genderOfName(given: string): Gender | null {
   const folded = fold(given.split('-')[0] ?? '');
-  if (isFemaleName(folded)) return 'she';
-  return isMaleName(folded) ? 'he' : null;
+  if (isFemaleName(folded) === isMaleName(folded)) return null;
+  return isFemaleName(folded) ? 'she' : 'he';
 }

@@ -36,6 +36,11 @@ describe('whyDropped', () => {
     expect(quotesOf(text).map((quote) => quote.speaker)).toEqual([speaker]);
   });
 
+  it('leaves out whom something is said to, where nothing is said', () => {
+    expect(quotesOf('The judge, Petra Lind, thanked them.')).toEqual([]);
+    expect(quotesOf('Petra Lind denied it.')).toHaveLength(1);
+  });
+
   it('keeps what a letter or an interview says of its writer', () => {
     const letter =
       'Dear Editor,\n\nI think that the ferry is too slow for the islands.\n\nYours, Ilse Brandt';

@@ -1,9 +1,11 @@
+import type { Span } from '../../../model.ts';
 import { isProse } from '../../paragraphs/paragraph-kind.ts';
 import type { TaggedToken } from '../../tagged-text.ts';
 import { type AnnotatedText, annotatedParagraphAt } from '../syntax/annotated-text.ts';
 import type { Attribution } from '../syntax/attribution.ts';
 import { cueClass } from '../syntax/cues.ts';
 import { quoteKind } from '../syntax/quote-kind.ts';
+import { tokensIn } from '../syntax/token-spans.ts';
 import { contentFrame } from './content-frame.ts';
 import { givesName, isNaming } from './naming.ts';
 import { plausibility } from './plausibility.ts';
@@ -41,6 +43,7 @@ export function whyDropped(annotated: AnnotatedText, attribution: Attribution): 
     const isOthers = subject !== 'you' && (paragraph?.turn === 'answer' || paragraph?.kind === 'letter');
     if (!isOthers) return 'own voice';
   }
+  if (saysNobody(tagged.tokens, content)) return 'no report by its words';
   if (subject === 'none' && isCommand(tagged.tokens, cue.first)) return 'asks the reader';
   if (/^(?:thing|document)$/.test(subject) && INVITING.test(token.lower)) return 'asks the reader';
   if (paragraph && !isProse(paragraph.kind) && !isStatedThere(paragraph.kind, token, subject, isQuoted))
@@ -53,6 +56,18 @@ export function whyDropped(annotated: AnnotatedText, attribution: Attribution): 
   if (cueClass(token.lower) !== null && isAsSaidBy(tagged.tokens, cue)) return null;
   if (SPEAKERS.test(subject) && isSilence(tagged.tokens, cue.first)) return null;
   return plausibility(annotated, attribution) < MIN_PLAUSIBILITY ? 'not plausible' : null;
+}
+
+/** "The judge thanked them": somebody to whom something is said, and nothing that is. */
+function saysNobody(tokens: readonly TaggedToken[], content: readonly Span[]): boolean {
+  const words = content.flatMap((span) => {
+    const { first, last } = tokensIn(tokens, span);
+    return tokens.slice(first, last).filter(({ text }) => /\p{L}/u.test(text));
+  });
+  return (
+    words.length === 1 &&
+    /^(?:him|her|them|me|us|you|himself|herself|themselves)$/.test(words[0]?.lower ?? '')
+  );
 }
 
 /** A caption, entry or heading reports speech only by a verb of saying with somebody who speaks; a table or link never does. */

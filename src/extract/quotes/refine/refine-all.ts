@@ -1,6 +1,7 @@
 import { refinePassive } from '../detect/passive-sources.ts';
 import type { AnnotatedText } from '../syntax/annotated-text.ts';
 import type { Attribution } from '../syntax/attribution.ts';
+import { refineAskedQuestion } from './asked-questions.ts';
 import { refineClauseEnd } from './clause-ends.ts';
 import { refineConcessive } from './concessive-contents.ts';
 import { refineFirstHalf } from './first-halves.ts';
@@ -17,6 +18,7 @@ const STEPS = [
   refineOwnWords,
   refineSource,
   refineClauseEnd,
+  refineAskedQuestion,
   refinePlea,
   refineSecondHalf,
   refineFirstHalf,

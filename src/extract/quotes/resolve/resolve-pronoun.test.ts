@@ -61,6 +61,11 @@ Dozens stood by the fence, among them tourist Wilma Tarrow from Leith. The kiosk
     expect(speakersIn(text)).toEqual([name]);
   });
 
+  it('mean people whose given name men and women bear', () => {
+    expect(speakersIn('Jan Weiss ran the mill. "We get no answer," he said.')).toEqual(['Jan Weiss']);
+    expect(speakersIn('Jan Weiss ran the mill. "We get no answer," she said.')).toEqual(['Jan Weiss']);
+  });
+
   it('mean people with unheard-of names', () => {
     expect(speakersIn('Xandrel Oduya ran the mill. "We get no answer," he said.')).toEqual(['Xandrel Oduya']);
   });
