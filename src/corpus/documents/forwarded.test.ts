@@ -105,6 +105,14 @@ describe('mail that somebody passed on', () => {
     expect(draft?.paragraphs).toEqual([FIRST, SECOND]);
   });
 
+  it('has the number of its bytes above it where Apple Mail kept it', async () => {
+    const kept = mail('Weir reopened', [FIRST, '', SECOND]);
+    const size = new TextEncoder().encode(`${kept.length}      \n`);
+    const notes = new TextEncoder().encode('<?xml version="1.0"?><plist><dict/></plist>');
+    const draft = await read(Buffer.concat([size, kept, notes]));
+    expect(draft?.paragraphs).toEqual([FIRST, SECOND]);
+  });
+
   it('is not what an answer of more words repeats', async () => {
     const line = 'On Mon, 6 May 2024 at 08:30, Oster Courier <letter@courier.example> wrote:';
     const draft = await read(mail('Re: Weir', [FIRST, '', SECOND, '', line, '> Is it open?']));

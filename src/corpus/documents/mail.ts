@@ -27,10 +27,17 @@ const MAX_WORDS_ABOVE = 80;
  * somebody passed on, in the text or attached, these are the newsletter's own; several attached mails are an article each. Documents that are
  * attached come as parts.
  */
-export async function readMail(bytes: Uint8Array): Promise<Drafts> {
+export async function readMail(file: Uint8Array): Promise<Drafts> {
+  const bytes = withoutSize(file);
   const { drafts, attached } = await readMessage(bytes, 0);
   const problems = breaksOff(bytes) ? [BREAKS_OFF] : [];
   return { drafts, problems, ...(attached.length > 0 && { parts: attached.map(partOf) }) };
+}
+
+/** The mail in a file that has the number of its bytes above it, and what Apple Mail notes of it below. */
+function withoutSize(file: Uint8Array): Uint8Array {
+  const [line, size] = /^(\d{1,12}) *\r?\n/.exec(Buffer.from(file.subarray(0, 20)).toString('latin1')) ?? [];
+  return line === undefined ? file : file.subarray(line.length, line.length + Number(size));
 }
 
 /** Whether a mail of several parts lacks the line that ends them. */

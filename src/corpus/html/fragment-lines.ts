@@ -12,6 +12,7 @@ const NO_BODY = [
   { rule: 'caption', within: 'figcaption' },
   { rule: 'share', within: '[class*="share" i], [class*="sharing" i], [class*="social" i]' },
   { rule: 'related', within: 'aside' },
+  { rule: 'signup', within: '[class*="subscription" i], [class*="newsletter" i], [class*="signup" i]' },
 ] as const;
 /** A larger one is a whole body that is called so. */
 const MAX_BOX_CHARACTERS = 200;

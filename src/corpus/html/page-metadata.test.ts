@@ -201,3 +201,10 @@ describe('what a page describes for search engines', () => {
     expect(described(listed)).toMatchObject({ author: null, published: null });
   });
 });
+
+it('takes the address that a post is marked with where the page names no other', () => {
+  const marked = readPage(
+    '<html><body><article class="h-entry"><h1>Weir reopened</h1><p>The weir at Oster is open again after nine weeks of repairs, the water board said.</p><footer><a class="p-canonical" href="https://oster.example/weir">Canonical link</a></footer></article></body></html>',
+  );
+  expect(marked.metadata.url).toBe('https://oster.example/weir');
+});

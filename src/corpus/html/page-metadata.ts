@@ -55,7 +55,8 @@ function pageAddress(
   described: DescribedArticle | null,
 ): string | null {
   const canonical = document.querySelector('link[rel~="canonical"]')?.getAttribute('href') ?? null;
-  for (const address of [canonical, og, described?.url ?? null]) {
+  const marked = document.querySelector('a.p-canonical[href], .h-entry a.u-url[href]')?.getAttribute('href');
+  for (const address of [canonical, og, described?.url ?? null, marked ?? null]) {
     if (!address || !/^https?:/i.test(address) || !URL.canParse(address)) continue;
     const url = new URL(address);
     if (url.pathname.length > 1 || url.search) return originalAddress(url.href);

@@ -46,7 +46,7 @@ function tellLosses(entries: number, published: number, drafts: number, teasers:
   const problems: string[] = [];
   if (published < entries)
     problems.push(
-      `${entries - published} of ${entries} entries are drafts, pictures or menus; they were left out.`,
+      `${entries - published} of ${entries} entries are drafts, pictures, menus or comments; they were left out.`,
     );
   if (drafts < published) problems.push(`${published - drafts} of ${published} entries have no text.`);
   if (teasers > 0)

@@ -36,6 +36,20 @@ describe('a feed kept as a file', () => {
     });
   });
 
+  it('of a blog’s export has its posts, not its templates and comments', async () => {
+    const kind = (name: string) => `<category scheme="s" term="http://blog.example/2008/kind#${name}"/>`;
+    const entry = (name: string, title: string) =>
+      `<entry>${kind(name)}<title>${title}</title><published>2024-05-02T09:15:00Z</published><content type="html"><![CDATA[${html(FERRY)}]]></content></entry>`;
+    const { articles, problems } = await readFile(
+      'blog.xml',
+      bytesOf(
+        `<?xml version="1.0"?><feed xmlns="http://www.w3.org/2005/Atom"><title>Vellmark Courier</title>${entry('template', 'Template')}${entry('post', FERRY.title)}${entry('comment', 'Who pays?')}</feed>`,
+      ),
+    );
+    expect(articles.map(({ title }) => title)).toEqual([FERRY.title]);
+    expect(reasons(problems)[0]).toContain('2 of 3 entries');
+  });
+
   it('has the article’s address where the link is one that counts readers', async () => {
     const own = '<feedburner:origLink>https://courier.example/own</feedburner:origLink>';
     const { articles } = await readFile('feed.xml', bytesOf(rss(item(FERRY, own))));
@@ -127,6 +141,6 @@ describe('an export of WordPress', () => {
     expect(articles).toMatchObject([
       { title: FERRY.title, author: 'Tessa Mornay', outlet: 'Vellmark Courier', text: textOf(FERRY) },
     ]);
-    expect(reasons(problems)[0]).toContain('2 of 3 entries are drafts, pictures or menus');
+    expect(reasons(problems)[0]).toContain('2 of 3 entries are drafts, pictures, menus or comments');
   });
 });

@@ -69,7 +69,7 @@ export const FORMATS: readonly Format[] = [
   },
   {
     name: 'mail',
-    endings: ['.eml'],
+    endings: ['.eml', '.emlx'],
     mostBytes: 40 * MB,
     recognise: isMail,
     open: { readInWorker: async (bytes) => (await import('../documents/mail.ts')).readMail(bytes) },
@@ -169,8 +169,11 @@ function headersOf({ text }: FileStart): string {
   return text.slice(0, /\r?\n\r?\n/.exec(text)?.index ?? text.length);
 }
 
+/** Apple Mail puts the number of a mail's bytes above it. */
+const SIZE_LINE = /^\d{1,12} *\r?\n/;
+
 function isMail(start: FileStart): boolean {
-  if (!/^[A-Za-z][\w-]{1,60}:/.test(start.text)) return false;
+  if (!/^[A-Za-z][\w-]{1,60}:/.test(start.text.replace(SIZE_LINE, ''))) return false;
   const headers = headersOf(start);
   return TRANSPORT_HEADER.test(headers) && (headers.match(MAIL_HEADER)?.length ?? 0) >= 3;
 }

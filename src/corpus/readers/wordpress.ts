@@ -1,10 +1,18 @@
-import { descendants, localName, textAt, type XmlElement } from '../xml/xml-tree.ts';
+import { childElements, descendants, localName, textAt, type XmlElement } from '../xml/xml-tree.ts';
 
 /** What an export of WordPress holds besides posts and pages. */
 const NO_ARTICLE = new Set(['attachment', 'nav_menu_item', 'revision', 'custom_css', 'oembed_cache']);
 
-/** False for entries of a WordPress export that are not published, or are pictures and menus. */
+/** What an export of Blogger calls the kind of an entry. */
+const KIND = /\bkind#(\w{1,30})$/;
+
+/** False for entries of a blog's export (WordPress, Blogger) that are not published, or are pictures, menus, templates and comments. */
 export function isPublished(entry: XmlElement): boolean {
+  const kinds = childElements(entry, 'category').flatMap(
+    (one) => KIND.exec(one.attributes['term'] ?? '')?.[1] ?? [],
+  );
+  if (kinds.length > 0)
+    return kinds.some((kind) => /^(?:post|page)$/.test(kind)) && textAt(entry, 'control/draft') !== 'yes';
   const type = textAt(entry, 'post_type');
   if (type === null) return true;
   const status = textAt(entry, 'status');

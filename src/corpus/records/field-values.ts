@@ -28,6 +28,11 @@ export function valueText(value: unknown): string | null {
   return isRecord(value) ? firstOf(WORD_KEYS, (key) => valueText(value[key])) : null;
 }
 
+/** `['Petra Voss', "Bob O'Ray"]`: tables have lists as programs print them. */
+const LIST_IN_TEXT =
+  /^\s*\[\s*(?:'[^']{1,200}'|"[^"]{1,200}")(?:\s*,\s*(?:'[^']{1,200}'|"[^"]{1,200}")){0,50}\s*\]\s*$/;
+const QUOTED_NAME = /'([^']{1,200})'|"([^"]{1,200})"/g;
+
 /**
  * The names of authors in a value: a string, an object with a name or its parts, or a list of these. `nameOf` gives the
  * name that an id stands for, null for an unknown one.
@@ -37,7 +42,12 @@ export function namesOf(
   nameOf: (id: string) => string | null = () => null,
 ): readonly string[] {
   if (typeof value === 'number') return [nameOf(String(value)) ?? []].flat();
-  if (typeof value === 'string') return [nameOf(value) ?? authorIn(value) ?? []].flat();
+  if (typeof value === 'string') {
+    const listed = LIST_IN_TEXT.test(value) ? [...value.matchAll(QUOTED_NAME)] : [];
+    if (listed.length > 0)
+      return [...new Set(listed.flatMap(([, one, other]) => namesOf(one ?? other ?? '', nameOf)))];
+    return [nameOf(value) ?? authorIn(value) ?? []].flat();
+  }
   if (Array.isArray(value)) return [...new Set(value.flatMap((one) => namesOf(one, nameOf)))];
   if (!isRecord(value)) return [];
   if (typeof value['creatorType'] === 'string' && value['creatorType'] !== 'author') return [];

@@ -13,6 +13,11 @@ const reasons = async (value: unknown) => {
 };
 
 describe('the articles of a JSON file', () => {
+  it('are named by their own keys where they have no body, not by those of what holds them', async () => {
+    const entry = { title: 'Rain', url: 'https://x.example/1', description: 'Wet.', author: 'Ida Roe' };
+    expect((await reasons({ pagination: { limit: 1 }, data: [entry] }))[0]).toContain('description');
+  });
+
   it.each<[string, unknown, readonly string[]]>([
     ['one', article('Rain'), ['Rain']],
     ['a list', [article('Rain'), article('Ice')], ['Rain', 'Ice']],

@@ -113,7 +113,12 @@ function isTold(record: ArticleRecord): boolean {
 }
 
 function isToldBy(fields: RecordFields): boolean {
-  return (['title', 'published', 'url'] as const).some((field) => fields.valuesOf(field).length > 0);
+  return (['title', 'published', 'url'] as const).some((field) => fields.valuesOf(field).some(isOwn));
+}
+
+/** A list of records below a key is no day or address of the one that holds it, however the key is called (`data`). */
+function isOwn(value: unknown): boolean {
+  return !Array.isArray(value) || !value.some((one) => isRecord(one) && Object.keys(one).length > 3);
 }
 
 /** What editorial systems call a post that nobody outside has seen. */

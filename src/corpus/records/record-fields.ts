@@ -20,12 +20,12 @@ export const FIELD_KEYS: Readonly<Record<FieldName, readonly string[]>> = Object
      źródło origin издание источник 来源 來源 媒体 媒體 报纸 報紙 المصدر`,
   ),
   author: keys(
-    `author authors authorname articleauthor byline bylines by creator creators dccreator credits publishedby publishedbylines writer writers primaryauthor reporter reporters
+    `author authors authorname authorsbyline articleauthor byline bylines by creator creators dccreator credits publishedby publishedbylines writer writers primaryauthor reporter reporters
      journalist journalists contributor contributors correspondent
      autor autorin autoren verfasser auteur auteurs autora autores autore autori författare автор 作者 记者 記者 الكاتب`,
   ),
   published: keys(
-    `published publishedat datepublished publisheddate publishdate publishingdate publicationdate webpublicationdate pubdate
+    `published publishedat datepublished publisheddate publishdate publishtime publicationtime publishingdate publicationdate webpublicationdate pubdate
      datepublish datetimepub publishedtime articlepublishedtime firstpublicationdate firstpublishdate firstpublished
      publishedon dateofpublication issued contentcreated firstcreated displaydate date datetime dcdate day postdate timestamp
      dateunixtime unixtimestamp createdutc ts versioncreated datum erscheinungsdatum veröffentlicht veröffentlichungsdatum publikationsdatum fecha
@@ -100,7 +100,8 @@ export class RecordFields {
   }
 
   #add(record: ArticleRecord): void {
-    for (const [key, value] of Object.entries(record)) {
+    for (const [key, written] of Object.entries(record)) {
+      const value = inFirstLanguage(written);
       if (value === null || value === undefined || value === '') continue;
       const plain = plainKey(key);
       const values = this.#values.get(plain);
@@ -108,6 +109,16 @@ export class RecordFields {
       else this.#values.set(plain, [value]);
     }
   }
+}
+
+const LANGUAGE_TAG = /^[a-z]{2}(?:[-_][A-Z]{2})?$/;
+
+/** Editorial systems keep each field by language, `{ "en-GB": "Ferry late", "de": … }`: the first that has something counts. */
+function inFirstLanguage(value: unknown): unknown {
+  if (!isRecord(value)) return value;
+  const entries = Object.entries(value);
+  const isByLanguage = entries.length > 0 && entries.every(([key]) => LANGUAGE_TAG.test(key) && key !== 'id');
+  return isByLanguage ? entries.find(([, one]) => one !== null && one !== '')?.[1] : value;
 }
 
 function mappedValues(

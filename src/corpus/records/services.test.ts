@@ -624,6 +624,34 @@ const SERVICES: readonly [name: string, file: unknown, expected: Readonly<Record
       {},
     ],
     [
+      'fields by language',
+      {
+        entries: [
+          {
+            sys: { id: 'e', type: 'Entry' },
+            fields: {
+              title: { 'en-GB': TITLE },
+              publication: { 'en-GB': 'Oster Courier' },
+              author: { 'en-GB': 'Hanna Lund' },
+              publishTime: { 'en-GB': MOMENT },
+              url: { 'en-GB': URL },
+              body: { 'en-GB': TEXT },
+            },
+          },
+        ],
+      },
+      {},
+    ],
+    [
+      'authors as a list that was printed, and a box to subscribe',
+      {
+        ...{ title: TITLE, outlet: 'Oster Courier', published: DAY, url: URL },
+        authors: `['Hanna Lund', "Bob O'Ray"]`,
+        body: `${HTML}<div class="subscription-box"><p>Thanks for reading! Subscribe for free.</p></div>`,
+      },
+      { author: "Hanna Lund, Bob O'Ray" },
+    ],
+    [
       'a collection’s article beside its summary',
       { article: LINES, highlights: 'The weir is open .', id: 'a' },
       { title: null, outlet: null, author: null, url: null, published: null },

@@ -65,6 +65,23 @@ describe('exports of press databases', () => {
     ]);
   });
 
+  it('of blogs, as Movable Type writes them, without their comments', async () => {
+    const one = ({ title }: typeof mill, day: string, lines: readonly string[]) =>
+      `AUTHOR: Petra Voss\nTITLE: ${title}\nSTATUS: Publish\nDATE: ${day} 06:15:00 AM\n-----\nBODY:\n${lines.join('\n\n')}\n-----\nEXTENDED BODY:\n\n-----\nCOMMENT:\nAUTHOR: Bob Ray\nDATE: ${day} 07:15:00 AM\nWho pays for all of this, I ask?\n-----\n--------\n`;
+    const draft = one({ ...mill, title: 'Not ready' }, '03/09/2024', MILL).replace('Publish', 'Draft');
+    const { articles } = await read(
+      'blog.txt',
+      one(weir, '03/05/2024', WEIR) + draft + one(mill, '03/08/2024', MILL),
+    );
+    expect(articles.map(({ title, author, text }) => [title, author, text])).toEqual(
+      [weir, mill].map(({ title, text }) => [title, 'Petra Voss', text]),
+    );
+    expect(articles.map(({ published }) => published?.slice(0, 10))).toEqual([
+      weir.published,
+      mill.published,
+    ]);
+  });
+
   it('of Wisenews: outlet, place and day, number of words, title, text, number', async () => {
     const one = (outlet: string, place: string, title: string, lines: readonly string[]) =>
       `${outlet}\n${place}\nWord Count: 120 words\n\n${title}\n\n${lines.join('\n\n')}\n\nDocument ID: 202403059100230\n\n`;

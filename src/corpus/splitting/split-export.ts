@@ -4,6 +4,7 @@ import type { ExportForm } from './export-form.ts';
 import { factiva } from './factiva.ts';
 import { genios } from './genios.ts';
 import { labelled } from './labelled.ts';
+import { movableType } from './movable-type.ts';
 import { newsbank } from './newsbank.ts';
 import { nexis } from './nexis.ts';
 import { pasted } from './pasted.ts';
@@ -21,6 +22,7 @@ const FORMS: readonly ExportForm[] = [
   wisenews,
   pressreader,
   newsbank,
+  movableType,
   labelled,
   ruled,
   pasted,
