@@ -18,16 +18,19 @@ export interface BriefQuestion {
   readonly isYes: boolean;
   /** The one article that answers it, where that is known. */
   readonly article?: string;
+  /** The sentences of it that do, as `TypedQuestions` has them. */
+  readonly at?: readonly string[];
 }
 
-type TypedFrame = Pick<BriefQuestion, 'kind' | 'isYes'> & { readonly article: string };
+type TypedFrame = Pick<BriefQuestion, 'kind' | 'isYes' | 'at'> & { readonly article: string };
 
 type Put = (archive: Archive, question: BriefQuestion) => void;
 
 /** What we typed about an article of the news corpus: what it answers, and what no article does. */
-interface TypedQuestions {
+export interface TypedQuestions {
   readonly article: string;
-  readonly answered: readonly string[];
+  /** `at` are the sentences that answer, each as `paragraph.sentence`, paragraphs from 1 and sentences from 0; none where no single one does. */
+  readonly answered: readonly { readonly words: string; readonly at: readonly string[] }[];
   readonly unanswered: readonly string[];
 }
 
@@ -37,7 +40,7 @@ const SHARE = 0.25;
 const SMALL_SIZES = [4, 12, 40, 150];
 const SMALL_ROUNDS = 8;
 /** The day on which the typed questions are asked: the news corpus ends then. */
-const ASKED = '2023-12-26';
+export const ASKED = '2023-12-26';
 
 /** Whether brief questions are put to a corpus. */
 export function isForBrief(label: string): boolean {
@@ -52,16 +55,19 @@ export async function collectBriefQuestions(corpora: readonly Corpus[], put: Put
   }
 }
 
+/** The questions that we typed ourselves. */
+export function readTyped(): readonly TypedQuestions[] {
+  return JSON.parse(readFileSync(new URL('./typed-questions.json', import.meta.url), 'utf8'));
+}
+
 async function putTyped(suite: Suite, archive: Archive, put: Put): Promise<void> {
-  const typed: readonly TypedQuestions[] = JSON.parse(
-    readFileSync(new URL('./typed-questions.json', import.meta.url), 'utf8'),
-  );
-  const ask = (of: Archive, { kind, article, isYes }: TypedFrame, words: string) =>
-    put(of, { kind, question: asTyped(of, words), asked: ASKED, fold: foldOf(article), isYes, article });
+  const typed = readTyped();
+  const ask = (of: Archive, frame: TypedFrame, words: string) =>
+    put(of, { ...frame, question: asTyped(of, words), asked: ASKED, fold: foldOf(frame.article) });
   for (const { article, answered, unanswered } of typed) {
     const without = archiveWithout(archive, new Set([article]));
-    for (const words of answered) {
-      ask(archive, { kind: 'typed', article, isYes: true }, words);
+    for (const { words, at } of answered) {
+      ask(archive, { kind: 'typed', article, isYes: true, at }, words);
       ask(without, { kind: 'typed gone', article, isYes: false }, words);
     }
     for (const words of unanswered) ask(archive, { kind: 'typed', article, isYes: false }, words);
@@ -73,7 +79,7 @@ async function putTyped(suite: Suite, archive: Archive, put: Put): Promise<void>
     const small = await archiveOf(suite, own, size, `small ${round}`);
     for (const { article, answered, unanswered } of asked) {
       const frame = { kind: 'typed small', article };
-      for (const words of answered) ask(small, { ...frame, isYes: own.has(article) }, words);
+      for (const { words, at } of answered) ask(small, { ...frame, isYes: own.has(article), at }, words);
       for (const words of unanswered) ask(small, { ...frame, isYes: false }, words);
     }
   }

@@ -68,7 +68,7 @@ const MONEY_WORDS =
   /^(?:pay|pays|paid|cost|costs|spend|spent|earn|earned|earns|worth|price|money|owe|owed|fine|fined|donate|donated)$/;
 /** After "how much": anything else there is what is measured ("how much time"). */
 const SUM_OPENERS =
-  /^(?:money|more|less|did|does|do|is|are|was|were|has|have|had|will|would|can|could|should|may|might|must)$/;
+  /^(?:money|cash|funding|more|less|did|does|do|is|are|was|were|has|have|had|will|would|can|could|should|may|might|must)$/;
 
 const OPEN: ReadonlySet<Wanted> = new Set(['thing', 'topic', 'name', 'title', 'currency', 'language']);
 
@@ -100,7 +100,22 @@ export function readWanted(tokens: readonly Token[], text = ''): Wanted {
   if (term === 'why') return 'reason';
   if (term === 'how') return readHow(after, tokens);
   if (term !== undefined) return asksForName(tokens.slice(at)) ? 'name' : readNoun(after);
-  return tokens.at(-1)?.term === 'since' ? 'time' : isQuestion(tokens) ? 'thing' : 'topic';
+  return tokens.at(-1)?.term === 'since' ? 'time' : isQuestion(tokens) ? 'thing' : readHead(tokens);
+}
+
+/** What ends a name that is no question, or stands before "of": "ferry ticket price", "release date of the Corvo 4". From general knowledge. */
+const HEADS: readonly (readonly [Wanted, RegExp])[] = [
+  ['money', /^(?:price|cost|salary|fee|fine|fare|wage)$/],
+  ['time', /^(?:date|birthday)$/],
+  ['age', /^age$/],
+];
+const BEHIND_HEAD = /^(?:of|for|in|at|to|per)$/;
+
+function readHead(tokens: readonly Token[]): Wanted {
+  const end = tokens.findIndex(({ term }, i) => i > 0 && BEHIND_HEAD.test(term));
+  const head = tokens[end < 0 ? tokens.length - 1 : end - 1]?.term ?? '';
+  const known = tokens.length > 1 ? HEADS.find(([, pattern]) => pattern.test(head)) : undefined;
+  return known?.[0] ?? 'topic';
 }
 
 /** Yes or no is asked where an auxiliary opens ("Did the mill burn?"). */
@@ -164,7 +179,8 @@ function readHow([next = '', then = '']: readonly string[], tokens: readonly Tok
   if (next === 'old') return 'age';
   if (next === 'much') {
     const isSum =
-      (SUM_OPENERS.test(then) && tokens.some(({ term }) => MONEY_WORDS.test(term))) ||
+      (SUM_OPENERS.test(then) &&
+        (/^(?:cash|funding)$/.test(then) || tokens.some(({ term }) => MONEY_WORDS.test(term)))) ||
       asksForPrice(tokens.map(({ term }) => term));
     return isSum ? 'money' : 'amount';
   }

@@ -104,6 +104,12 @@ describe('the run of sentences that is shown', () => {
     expect(pickRun([question])).toBeNull();
   });
 
+  it('is a question that offers what is asked, where nothing else is likely', () => {
+    const offering = { asks: true, offers: true };
+    expect(pickRun([scored(0, 0, 0.97, 10, offering), scored(1, 0, 0.01, 20)])?.hit).toBe(0);
+    expect(pickRun([scored(0, 0, 0.6, 10, offering), scored(1, 0, 0.3, 20)])?.hit).toBe(1);
+  });
+
   it('is none where there is no sentence', () => {
     expect(pickRun([])).toBeNull();
   });

@@ -36,6 +36,8 @@ const WORD_PRICE = 0.003;
 /** A run gets no longer than this, and a sentence that is longer by itself is charged no more. */
 const MAX_WORDS = 60;
 const MAX_SENTENCES = 3;
+/** A question that offers what is asked, and is as likely, tells the answer itself. */
+const MIN_LIKELY_IF_ASKING = 0.9;
 const REFERRING = new Set(
   'he she it they this these that those his her its their such'.split(' ').map((word) => stem(word)),
 );
@@ -90,8 +92,8 @@ export function pickRun(scored: readonly LikelySentence[], price = WORD_PRICE): 
       if (one.choice !== choice && words > MAX_WORDS) break;
       if (one.choice.match.offers) offer = OFFER_WORTH;
       const worth = likely - price * Math.min(words, MAX_WORDS) + offer - (isUnnamed ? UNNAMED_COST : 0);
-      // A question is no answer; what follows it may be.
-      if (worth <= highest || one.choice.match.asks) continue;
+      // A question is no answer, unless it tells what is asked beside ("why is he, just 18, so good?"); what follows it may be.
+      if (worth <= highest || isMereQuestion(one)) continue;
       highest = worth;
       best = {
         hit: choice.hit,
@@ -100,6 +102,10 @@ export function pickRun(scored: readonly LikelySentence[], price = WORD_PRICE): 
     }
   }
   return best;
+}
+
+function isMereQuestion({ choice: { match }, likely }: LikelySentence): boolean {
+  return match.asks && !(match.offers && likely >= MIN_LIKELY_IF_ASKING);
 }
 
 /** Whether a sentence opens with a word that stands for whom or what another names: "She said", "The company will". */

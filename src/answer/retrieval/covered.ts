@@ -3,6 +3,7 @@ import { parseNumber } from '../../text/calendar-numbers.ts';
 import { fold } from '../../text/fold.ts';
 import { irregularForms } from '../../text/irregular-verbs.ts';
 import { stem } from '../../text/stems.ts';
+import { causesOf } from '../../text/synonyms.ts';
 import { termsOf } from '../../text/terms.ts';
 import { tokenize } from '../../text/tokens.ts';
 import { usualRate } from '../../text/word-rates.ts';
@@ -12,6 +13,7 @@ import type { QuestionTerm } from '../question/question-terms.ts';
 import type { SentenceMatch } from './match-sentence.ts';
 import { WEAK_CAUSES } from './offer-words.ts';
 import type { Ranking } from './ranking.ts';
+import { ownStems } from './same-words.ts';
 
 /** Words of a question that say nothing an answer has to repeat. Written from general knowledge of the language. */
 const EMPTY: ReadonlySet<string> = new Set(
@@ -37,7 +39,7 @@ export function isCovered(archive: Archive, { question, ranked }: Ranking): bool
   return ranked.slice(0, MAX_PARAGRAPHS).some(({ entry, heading, inArticle, sentences }) =>
     sentences.some((match) => {
       if (match.asks || !offersWanted(question, match)) return false;
-      const own = needed.filter((term) => hasAskedTerm(question, match, term));
+      const own = needed.filter((term) => tellsTerm(question, match, term));
       const rest = needed.filter(
         (term) =>
           !own.includes(term) &&
@@ -58,6 +60,15 @@ export function isCovered(archive: Archive, { question, ranked }: Ranking): bool
       return rest.every((term) => heading[term] === 1 || isNamedBefore(question, sentences, match, term));
     }),
   );
+}
+
+/** Whether a sentence tells a term, also by what brings it about, where something is counted: "killing 55" tells how many died. */
+function tellsTerm(question: Question, match: SentenceMatch, term: number): boolean {
+  if (hasAskedTerm(question, match, term)) return true;
+  const asked = question.terms[term];
+  if (question.wanted !== 'number' || asked === undefined || asked.isName) return false;
+  const causes = ownStems(asked).flatMap((one) => causesOf(one));
+  return match.sentence.stems.some((one) => causes.includes(one));
 }
 
 /** Whether a name stands in a sentence of the same paragraph before this one. */

@@ -1,25 +1,13 @@
 import type { Archive } from '../../archive/archive.ts';
-import { stem } from '../../text/stems.ts';
-import { akinTo, synonymsOf } from '../../text/synonyms.ts';
 import type { QuestionTerm } from '../question/question-terms.ts';
 import type { SentenceChoice } from './best-sentence.ts';
 import { neededTerms } from './covered.ts';
 import { headingStems } from './describe.ts';
+import { LIGHT } from './light-words.ts';
 import type { Ranking } from './ranking.ts';
 import { readParagraph } from './read-paragraph.ts';
 import { ownStems, sameStems } from './same-words.ts';
-
-/** Words that say next to nothing beside others, whatever is asked with them: "what is the deal with", "who got it". From general knowledge of the language. */
-const LIGHT: ReadonlySet<string> = new Set(
-  `get got go went gone come came make made take took taken give gave given do did done have put set let
-  ask tell told call name use used want need try look find found show new old big first last next only
-  deal wrong up back out off stuff bit lot whole full ever latest going think thought guy guys man woman`
-    .split(/\s+/)
-    .map((word) => stem(word)),
-);
-
-/** How a text tells a word of a question: not at all, by a word that is akin, by one that means the same, or in some form of its own. */
-type Told = 0 | 1 | 2 | 3;
+import { type Told, toldIn } from './told.ts';
 
 /**
  * How much of what is asked stands in the likeliest sentence, in its paragraph with its neighbours, and in its article, where words for the same count too. Words
@@ -71,22 +59,6 @@ function stemsAround({ entry, candidate }: Ranking['ranked'][number]): string[] 
   return [candidate.paragraph - 1, candidate.paragraph + 1].flatMap((n) =>
     entry.article.paragraphs[n - 1] ? readParagraph(entry, n).flatMap(({ stems }) => stems) : [],
   );
-}
-
-function toldIn(term: QuestionTerm | undefined, near: readonly ReadonlySet<string>[]): Told {
-  if (term === undefined) return 0;
-  const has = (one: string) => near.some((stems) => stems.has(one));
-  const own = ownStems(term);
-  if (own.some(has)) return 3;
-  if (term.isName) return 0;
-  if (sameStems(term).some(has) || near.some((stems) => meansAny(stems, own))) return 2;
-  return own.some((one) => akinTo(one).some(has)) ? 1 : 0;
-}
-
-/** Whether a text has a word that is said to mean one of these. */
-function meansAny(stems: ReadonlySet<string>, own: readonly string[]): boolean {
-  for (const one of stems) if (synonymsOf(one).some((same) => own.includes(same))) return true;
-  return false;
 }
 
 function toldInArticle(archive: Archive, articleId: string, term: QuestionTerm | undefined): Told {

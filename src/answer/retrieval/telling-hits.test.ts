@@ -24,6 +24,14 @@ Symptoms of Brook’s harbour fever are a cough and a red nose.`,
 Painters in Selda lose millions every year, Brook said. Painters in Selda could lose 40 percent of their income every year.`,
     { id: 'denial', title: 'A denial' },
   ),
+  articleOf(
+    'Orr Retail has grown to 18,040 stores in Corvana.\n\nThe online shop of Orr Retail dismissed 1,000 employees in May.',
+    { id: 'retail' },
+  ),
+  articleOf(
+    'Lind picked up three wickets in Tarn.\n\nSelda got off to a poor start, and lost two wickets for nothing.',
+    { id: 'cricket' },
+  ),
   articleOf('Harbour fever was found in Tarn in May. The fever has no name there.', { id: 'fever' }),
 ]);
 
@@ -57,6 +65,11 @@ describe('paragraphs that cannot answer', () => {
     const found = kept('symptoms of harbour fever').join(' ');
     expect(found).toContain('a cough and a red nose');
     expect(found).not.toContain('found in Tarn');
+  });
+
+  it('stay where they tell it in words for the same, or lack but a word that says next to nothing', () => {
+    expect(kept('how many shops does Orr Retail have').join(' ')).toContain('18,040 stores');
+    expect(kept('how many wickets did Lind get').join(' ')).toContain('Lind picked up three wickets');
   });
 
   it('stay where all of them lack it', () => {

@@ -4,6 +4,7 @@ import type { Question } from '../question/question.ts';
 import type { QuestionTerm } from '../question/question-terms.ts';
 import { hasAskedTerm, offersWanted } from './covered.ts';
 import type { Ranked } from './describe.ts';
+import { LIGHT } from './light-words.ts';
 import { sameStems } from './same-words.ts';
 
 /** What is counted or measured is told in figures or number words; "millions" is a last resort. */
@@ -44,11 +45,17 @@ const namesAll: Test = ({ names }, { heading, sentences }) =>
       terms.some((term) => heading[term] === 1 || sentences.some(({ has }) => has[term] === 1)),
   );
 
-/** Something stands there that the question says beside names; true where it says nothing else. Of "symptoms of Orr fever" it is the first word. */
+/**
+ * Something stands there that the question says beside names, as it is or in words for the same; true where it says nothing else that tells anything. Of "symptoms of
+ * Orr fever" it is the first word.
+ */
 const tellsOfAsked: Test = ({ terms, wanted }, { sentences }) => {
-  const beside = terms.flatMap(({ isName }, term) => (isName ? [] : [term]));
+  const beside = terms.flatMap((term, i) => (term.isName || LIGHT.has(term.stem) ? [] : [i]));
   const asked = wanted === 'topic' && terms.length > 1 ? beside.slice(0, 1) : beside;
-  return asked.length === 0 || asked.some((term) => sentences.some(({ has }) => has[term] === 1));
+  return (
+    asked.length === 0 ||
+    asked.some((term) => sentences.some(({ has }) => has[term] === 1) || tellsSame(sentences, terms[term]))
+  );
 };
 
 const tellsCountedAct: Test = (question, paragraph) => hasTerms(question, paragraph, countedActs(question));
@@ -72,7 +79,7 @@ export function countedActs({ terms, kindStems, text, wanted }: Question): numbe
   if (wanted !== 'number' || kindStems.size === 0) return [];
   const kind = terms.findIndex(({ stem }) => kindStems.has(stem));
   const behind = terms.flatMap(({ stem, word, isName }, i) =>
-    i > kind && !isName && (!kindStems.has(stem) || isPastForm(word)) ? [i] : [],
+    i > kind && !isName && !LIGHT.has(stem) && (!kindStems.has(stem) || isPastForm(word)) ? [i] : [],
   );
   return DOING.test(text) ? behind : behind.slice(0, 1);
 }
@@ -102,11 +109,11 @@ function tellsSame(sentences: Ranked['sentences'], term: QuestionTerm | undefine
   return same.size > 0 && sentences.some(({ sentence }) => sentence.stems.some((one) => same.has(one)));
 }
 
-/** Each with how likely those that are left must be together to be worth looking at instead: a heading never is an answer, other figures than are asked for may be. */
+/** Each with how likely those that are left must be together to be worth looking at instead: a heading never is an answer, other figures than are asked for may be, and what is asked may be told in other words. */
 const TESTS: readonly (readonly [test: Test, least: number])[] = [
   [isNoHeading, 0.01],
   [namesAll, 0.05],
-  [tellsOfAsked, 0.05],
+  [tellsOfAsked, 0.25],
   [tellsCountedAct, 0.1],
   [givesFigures, 0.15],
   [givesReason, 0.05],
