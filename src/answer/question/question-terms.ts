@@ -96,7 +96,7 @@ export function collectTerms({
     const isMeant = !isName && isEnglish(language) && isUsual(stemmed);
     const respelled =
       archive.frequency(stemmed) === 0 && past === undefined && others.length === 0 && !isMeant
-        ? archive.respell(stemmed)
+        ? (untwisted(archive, stemmed) ?? archive.respell(stemmed))
         : undefined;
     const known = past ?? respelled ?? stemmed;
     const weight = emphasis * telling(archive, [known, ...others]);
@@ -111,6 +111,20 @@ export function collectTerms({
     });
   }
   return [...terms.values()];
+}
+
+/** Shorter words are left as they are typed. */
+const MIN_TWISTED_CHARACTERS = 5;
+
+/** The stem that a word would have with two neighbouring letters the other way round ("pheonix"), the commonest one; undefined where no article has any. */
+function untwisted(archive: Archive, stemmed: string): string | undefined {
+  if (stemmed.length < MIN_TWISTED_CHARACTERS || !/^\p{L}+$/u.test(stemmed)) return undefined;
+  const twisted = Array.from(
+    { length: stemmed.length - 1 },
+    (_, i) => `${stemmed.slice(0, i)}${stemmed[i + 1]}${stemmed[i]}${stemmed.slice(i + 2)}`,
+  );
+  const known = twisted.filter((one) => archive.frequency(one) > 0);
+  return known.toSorted((a, b) => archive.frequency(b) - archive.frequency(a))[0];
 }
 
 /** The tokens of full names that articles leave out once they have introduced somebody: "Ada" of "Ada Moor", whom they call "Moor". */

@@ -1,13 +1,16 @@
 import type { Archive } from '../../archive/archive.ts';
+import { akinTo, synonymsOf } from '../../text/synonyms.ts';
 import type { QuestionTerm } from '../question/question-terms.ts';
 import type { SentenceChoice } from './best-sentence.ts';
 import { neededTerms } from './covered.ts';
 import { headingStems } from './describe.ts';
-import { LIGHT } from './light-words.ts';
+import { LIGHT_WORDS } from './light-words.ts';
 import type { Ranking } from './ranking.ts';
 import { readParagraph } from './read-paragraph.ts';
 import { ownStems, sameStems } from './same-words.ts';
-import { type Told, toldIn } from './told.ts';
+
+/** How a text tells a word of a question: not at all, by a word that is akin, by one that means the same, or in some form of its own. */
+type Told = 0 | 1 | 2 | 3;
 
 /**
  * How much of what is asked stands in the likeliest sentence, in its paragraph with its neighbours, and in its article, where words for the same count too. Words
@@ -17,7 +20,7 @@ export function inOtherWords(archive: Archive, ranking: Ranking, chosen: Sentenc
   const { question, ranked } = ranking;
   const hit = ranked[chosen?.hit ?? 0];
   const needed = neededTerms(question);
-  const telling = needed.filter((term) => !LIGHT.has(question.terms[term]?.stem ?? ''));
+  const telling = needed.filter((term) => !LIGHT_WORDS.has(question.terms[term]?.stem ?? ''));
   const asked = telling.length > 0 ? telling : needed;
   const heading = new Set(hit ? headingStems(hit.entry.article) : []);
   const sentence = new Set(chosen?.match.sentence.stems);
@@ -59,6 +62,22 @@ function stemsAround({ entry, candidate }: Ranking['ranked'][number]): string[] 
   return [candidate.paragraph - 1, candidate.paragraph + 1].flatMap((n) =>
     entry.article.paragraphs[n - 1] ? readParagraph(entry, n).flatMap(({ stems }) => stems) : [],
   );
+}
+
+function toldIn(term: QuestionTerm | undefined, near: readonly ReadonlySet<string>[]): Told {
+  if (term === undefined) return 0;
+  const has = (one: string) => near.some((stems) => stems.has(one));
+  const own = ownStems(term);
+  if (own.some(has)) return 3;
+  if (term.isName) return 0;
+  if (sameStems(term).some(has) || near.some((stems) => meansAny(stems, own))) return 2;
+  return own.some((one) => akinTo(one).some(has)) ? 1 : 0;
+}
+
+/** Whether a text has a word that is said to mean one of these. */
+function meansAny(stems: ReadonlySet<string>, own: readonly string[]): boolean {
+  for (const one of stems) if (synonymsOf(one).some((same) => own.includes(same))) return true;
+  return false;
 }
 
 function toldInArticle(archive: Archive, articleId: string, term: QuestionTerm | undefined): Told {

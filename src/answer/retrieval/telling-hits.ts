@@ -4,7 +4,7 @@ import type { Question } from '../question/question.ts';
 import type { QuestionTerm } from '../question/question-terms.ts';
 import { hasAskedTerm, offersWanted } from './covered.ts';
 import type { Ranked } from './describe.ts';
-import { LIGHT } from './light-words.ts';
+import { LIGHT_WORDS } from './light-words.ts';
 import { sameStems } from './same-words.ts';
 
 /** What is counted or measured is told in figures or number words; "millions" is a last resort. */
@@ -50,7 +50,7 @@ const namesAll: Test = ({ names }, { heading, sentences }) =>
  * Orr fever" it is the first word.
  */
 const tellsOfAsked: Test = ({ terms, wanted }, { sentences }) => {
-  const beside = terms.flatMap((term, i) => (term.isName || LIGHT.has(term.stem) ? [] : [i]));
+  const beside = terms.flatMap((term, i) => (term.isName || LIGHT_WORDS.has(term.stem) ? [] : [i]));
   const asked = wanted === 'topic' && terms.length > 1 ? beside.slice(0, 1) : beside;
   return (
     asked.length === 0 ||
@@ -79,7 +79,7 @@ export function countedActs({ terms, kindStems, text, wanted }: Question): numbe
   if (wanted !== 'number' || kindStems.size === 0) return [];
   const kind = terms.findIndex(({ stem }) => kindStems.has(stem));
   const behind = terms.flatMap(({ stem, word, isName }, i) =>
-    i > kind && !isName && !LIGHT.has(stem) && (!kindStems.has(stem) || isPastForm(word)) ? [i] : [],
+    i > kind && !isName && !LIGHT_WORDS.has(stem) && (!kindStems.has(stem) || isPastForm(word)) ? [i] : [],
   );
   return DOING.test(text) ? behind : behind.slice(0, 1);
 }

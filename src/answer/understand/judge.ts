@@ -7,7 +7,7 @@ import { synonymsOf } from '../../text/synonyms.ts';
 import { tokenize } from '../../text/tokens.ts';
 import type { Say } from '../../words/say.ts';
 import { COMPLETED } from '../question/completed.ts';
-import { LIGHT } from '../retrieval/light-words.ts';
+import { LIGHT_WORDS } from '../retrieval/light-words.ts';
 import { findSpeakers } from '../sayings/find-speakers.ts';
 import { isContested } from './accused.ts';
 import { AS_QUESTION, BY_FORM, type Reading } from './reading.ts';
@@ -166,7 +166,7 @@ function lacksAct(answer: AskAnswer): boolean {
       start > 0 &&
       !isStopWord(term) &&
       !SAYING_NOTHING.test(term) &&
-      !LIGHT.has(stem(term)) &&
+      !LIGHT_WORDS.has(stem(term)) &&
       !/^[\p{Lu}\p{N}]|^\p{Ll}\p{Lu}/u.test(question.slice(start)),
   );
   return acts.length > 0 && coveredOf(acts.map(({ term }) => term).join(' '), textsShown(answer)) === 0;

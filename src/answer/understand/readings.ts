@@ -4,6 +4,7 @@ import { accusedReadings } from './accused.ts';
 import { dayReadings, saidOnDays } from './day-readings.ts';
 import { AS_QUESTION, BY_FORM, BY_WHEN, INSTEAD, type Reading } from './reading.ts';
 import { rewordedReadings } from './rewordings.ts';
+import { withNameForIt } from './route/ellipsis.ts';
 import { route } from './route/route.ts';
 import {
   actAsked,
@@ -58,7 +59,24 @@ export function readingsOf(
   if (!found && telling && first.kind === 'ask') return [telling, ...otherwise];
   return found
     ? [found, ...more, ...formed]
-    : [...formed, ...days, ...saidReadings(words, first, archive), ...rewordedReadings(words, first)];
+    : [
+        ...formed,
+        ...days,
+        ...saidReadings(words, first, archive),
+        ...rewordedReadings(words, first),
+        ...readingsByName(words, previous),
+      ];
+}
+
+/** "Who started it?", asked of the one name of the question before alone. */
+function readingsByName(words: string, previous: Query | null): Reading[] {
+  const question = previous && withNameForIt(words, previous);
+  if (question === null) return [];
+  const query: Query = { kind: 'ask', question };
+  return [
+    { query, trust: INSTEAD, sought: question, isStrict: true, isLast: true },
+    ...rewordedReadings(question, query),
+  ];
 }
 
 /** What happened to somebody is told by what has the name; a timeline that is asked for sees to its topic itself. */

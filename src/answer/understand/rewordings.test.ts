@@ -20,6 +20,7 @@ describe('a question in the words of the news', () => {
     ['is the new varnish dangerous', 'what are the risks of the new varnish'],
     ['when did Brook go to Norrland', 'when did Brook visit Norrland'],
     ['when is the Heron 4 coming out', 'when will the Heron 4 be released'],
+    ['who started Fenwick Boats', 'who is the founder of Fenwick Boats'],
     ['why did Brook quit', 'why did Brook resign'],
     ['did the coach get fired', 'was the coach dismissed'],
     ['did Fenwick buy Lund Sails', 'did Fenwick acquire Lund Sails'],
@@ -30,6 +31,7 @@ describe('a question in the words of the news', () => {
   it('is none where it is put so already, or asks for something else', () => {
     expect(reworded('how much did Fenwick pay Lund for the sails')).toEqual([]);
     expect(reworded('who replaced the head of Fenwick Boats')).toEqual([]);
+    expect(reworded('who started it')).toEqual([]);
     expect(rewordedReadings('latest on Fenwick', { kind: 'coverage', topic: 'Fenwick' })).toEqual([]);
   });
 

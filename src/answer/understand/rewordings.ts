@@ -1,6 +1,7 @@
 import type { Query } from '../../model.ts';
 import { INSTEAD, type Reading } from './reading.ts';
 import { withoutPreamble } from './route/bare-words.ts';
+import { pointsBack } from './route/pointers.ts';
 
 /** How people put something when they talk, and how news writes it. */
 interface Rewording {
@@ -60,6 +61,11 @@ const REWORDINGS: readonly Rewording[] = [
     'when will $<what> be released',
     'when does $<what> launch',
   ),
+  reworded(
+    `who (?:started|set up|began) (?<what>.+)`,
+    'who founded $<what>',
+    'who is the founder of $<what>',
+  ),
   reworded(`(?<asks>when|why|who|${DID}|${WAS}) (?<rest>.+?) shut(?: down)?`, '$<asks> $<rest> closed'),
   reworded(
     `(?<asks>who|why|when)(?<rest> ${DID} .+?)? (?:buy|bought) (?<what>.+)`,
@@ -87,6 +93,8 @@ export function rewordedReadings(words: string, first: Query): Reading[] {
   const isWhen = first.kind === 'timeline' && /^when\b/i.test(withoutPreamble(words));
   if (first.kind !== 'ask' && !isWhen) return [];
   const bare = withoutPreamble(words).replace(/[\s?!.]+$/, '');
+  // What it is stands in none of the words.
+  if (pointsBack(bare.split(' ').at(-1))) return [];
   const found = REWORDINGS.find(({ said }) => said.test(bare));
   return (found?.written ?? []).map((written): Reading => {
     const question = bare

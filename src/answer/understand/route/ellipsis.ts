@@ -64,6 +64,17 @@ function withOtherName(question: string, name: string): string | null {
   return `${question.slice(0, first.index)}${name}${owner}${question.slice(first.index + first[0].length)}`;
 }
 
+/** "Who started it?", with "it" for the one name of the question before, beside whatever else that asked; null where it has none, or several. */
+export function withNameForIt(words: string, previous: Query): string | null {
+  if (previous.kind !== 'ask' || !/\bits?\b/i.test(words)) return null;
+  const [name, ...others] = new Set([...previous.question.matchAll(NAMES)].map(([found]) => found));
+  if (name === undefined || others.length > 0) return null;
+  const bare = name.replace(/['’]s$/, '');
+  return withoutPreamble(words)
+    .replace(/\bits\b/gi, `${bare}'s`)
+    .replace(/\bit\b/gi, bare);
+}
+
 /** The words as a question that can stand alone: with the topic where they point back to it. */
 export function complement(words: string, topic: string | null): string {
   if (topic === null || !leavesOpen(words) || sameWords(words, topic)) return withoutPreamble(words);

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Query } from '../../../model.ts';
+import { withNameForIt } from './ellipsis.ts';
 import { route } from './route.ts';
 
 /** A Wednesday. */
@@ -220,5 +221,23 @@ describe('route', () => {
       }),
     );
     expect(route(`what did ${'a '.repeat(2000)}`, NOW)).toHaveLength(1);
+  });
+});
+
+describe('the one name of the question before', () => {
+  const asked = { kind: 'ask', question: 'how much cash did Corvan Lines raise before it closed' } as const;
+
+  it('is what "it" means, beside all else that was asked', () => {
+    expect(withNameForIt('and who started it?', asked)).toBe('who started Corvan Lines?');
+    expect(withNameForIt('who was its boss', asked)).toBe("who was Corvan Lines's boss");
+  });
+
+  it('is not told where there are several, or none, or nothing points back', () => {
+    expect(
+      withNameForIt('who started it', { kind: 'ask', question: 'did Corvan Lines buy Oster Rail' }),
+    ).toBeNull();
+    expect(withNameForIt('who started it', { kind: 'ask', question: 'why did the ferry sink' })).toBeNull();
+    expect(withNameForIt('who started Oster Rail', asked)).toBeNull();
+    expect(withNameForIt('who started it', { kind: 'timeline', topic: 'the ferry' })).toBeNull();
   });
 });
