@@ -175,12 +175,13 @@ function lacksAct(answer: AskAnswer): boolean {
 const OF_SOMEBODY =
   /^(?:[Dd]o|[Dd]oes|[Dd]id|[Ii]s|[Aa]re|[Ww]as|[Ww]ere|[Hh]as|[Hh]ave|[Hh]ad|[Ww]ill|[Ww]ould|[Cc]an|[Cc]ould|[Ss]hould) (?:\p{Lu}[\p{L}\p{M}'’-]+ )+(?=\p{Ll})/u;
 
-/** "Does Irena Vol want the dam?", where neither Vol nor a pronoun stands in what is shown. */
+/** "Does Irena Vol want the dam?", where neither Vol nor a pronoun stands in what is shown; an outlet need not be named in its own articles. */
 function lacksSubject(answer: AskAnswer): boolean {
   const name = OF_SOMEBODY.exec(answer.query.question)?.[0].trim().split(' ').at(-1);
   if (name === undefined || /\b(?:he|she|they|it|we|his|her|their|its)\b/i.test(answer.best?.text ?? ''))
     return false;
-  return coveredOf(name, textsShown(answer)) === 0;
+  const outlets = answer.hits.map(({ citation }) => citation.outlet ?? '');
+  return coveredOf(name, [...textsShown(answer), ...outlets]) === 0;
 }
 
 function sentenceShown(answer: Answer): string[] {

@@ -62,6 +62,16 @@ describe('what people type', () => {
     expect(ask(words).answer.answered).toBe(false);
   });
 
+  it('asks an outlet by its own articles, which need not name it', async () => {
+    const text =
+      'The play, “What Never Came”, is about two sisters. The poet Irena Vol, who is 33, wrote the play in eleven weeks.';
+    const quaylight = await archiveOf([articleOf(text, { id: 'play', outlet: 'Quaylight' })]);
+    const context = { before: null, options: { strictness: 'normal' as const } };
+    const isAnswered = (words: string) => answerWords(quaylight, words, context).answer.answered;
+    expect(isAnswered('Does Quaylight describe the play about two sisters?')).toBe(true);
+    expect(isAnswered('Does Tidelight describe the play about two sisters?')).toBe(false);
+  });
+
   it('goes on from what was shown, and from nothing else', () => {
     const before = answerWords(archive, 'did brandt say that he read it in a newspaper', {
       before: null,
