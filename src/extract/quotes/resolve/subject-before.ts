@@ -30,7 +30,11 @@ export function bodyMeant(annotated: AnnotatedText, at: number, before: Before):
     if (!names.personOf(mention) && names.isSubject(mention)) return names.nameOf(mention);
   }
   const subject = subjectBefore(annotated, at);
-  const name = subject && (namedBody(annotated, subject) ?? described(annotated, subject, isBodyNoun));
+  const name =
+    subject &&
+    (namedBody(annotated, subject) ??
+      described(annotated, subject, isBodyNoun) ??
+      owningBody(annotated, subject));
   if (name) return name;
   const last = before.at(-1) ?? null;
   if (last !== null && canBeBody(last) && isBody(names.personIndex.find(last.split(' ')))) return last;
@@ -155,6 +159,17 @@ function namedBody(
   const word = opens && head.words.length === 1 ? tokens[head.first] : undefined;
   if (word && /[^s]s$/.test(word.lower) && !isRare(word)) return null;
   return head && heads.length === 1 && isBodyName(head, names.personOf(head)) ? names.nameOf(head) : null;
+}
+
+/** The body whose head or spokesman a subject is: "the port" in "the port's chief, Ines Falk". */
+function owningBody(annotated: AnnotatedText, subject: TokenRange): string | null {
+  const { names, tagged } = annotated;
+  const { first, last } = subject;
+  const sign = tagged.tokens.slice(first, last).findIndex(({ lower }) => /^['’]s?$/.test(lower));
+  if (sign < 1 || !described(annotated, subject, (noun) => nounSense(noun) === 'person')) return null;
+  const owner = names.mentionsIn({ first, last: first + sign }).at(-1);
+  if (owner) return isBodyName(owner, names.personOf(owner)) ? names.nameOf(owner) : null;
+  return described(annotated, { first, last: first + sign }, isBodyNoun);
 }
 
 /** Whether a subject names somebody by a known given name, whom "it" can't mean. */
