@@ -1,10 +1,12 @@
 import type { NameMention } from '../../names/name-mentions.ts';
+import type { TaggedToken } from '../../tagged-text.ts';
 import type { AnnotatedText } from '../syntax/annotated-text.ts';
 import type { Attribution, TokenRange } from '../syntax/attribution.ts';
 import { cueClass } from '../syntax/cues.ts';
 import { subjectBefore } from '../syntax/noun-phrases.ts';
 import type { Quotation } from '../syntax/quotation-marks.ts';
 import { firstEndingAfter } from '../syntax/quote-kind.ts';
+import { isApposed } from './speech-acts.ts';
 
 /** Verbs that begin or break in, beside those of saying. From general knowledge of news English. */
 const BREAKING_IN = /^(?:chim|beg[au]n|began|begins|interrupt|pip|cut|fir|shot|snapp|start)/;
@@ -15,7 +17,7 @@ const MAX_TO_COLON = 3;
 
 /**
  * Quotations that no report covers, though a name and a verb frame them: `“…,” comments Otto Weil in a letter`, `Otto Weil chimed in: “…”`.
- * A name alone before a colon (`Otto Weil, mayor of Kiel: “…”`), "in the words of" and `Weil's answer was short: “…”` frame one, too.
+ * A name alone before a colon (`Otto Weil, mayor of Kiel: “…”`), "in the words of" `Weil was less calm: “…”` and `Weil's answer was short: “…”` frame one, too.
  * Words that the tagger takes for nouns ("comments") count where the lexicon has them as verbs of saying.
  */
 export function findFramedQuotations(annotated: AnnotatedText, known: readonly Attribution[]): Attribution[] {
@@ -84,8 +86,10 @@ function namedBefore({ tagged, names }: AnnotatedText, { start }: Quotation): Fr
   const source = (name: NameMention) => ({ cue: null, source: { first: name.titleFirst, last: name.last } });
   if (mark.text === ':') {
     const [name] = people;
-    if (!name || people.length > 1 || name.titleFirst !== sentence.first) return null;
+    if (!name || people.length > 1) return null;
     const role = tokens.slice(name.last, sign);
+    if (name.titleFirst !== sentence.first && !isApposed(tokens, sentence.first, name)) return null;
+    if (isDescribed(role)) return source(name);
     const isRole =
       role.length === 0 || (role[0]?.text === ',' && role.every(({ pos }) => !/^(?:VERB|AUX)$/.test(pos)));
     return isRole ? source(name) : null;
@@ -94,6 +98,23 @@ function namedBefore({ tagged, names }: AnnotatedText, { start }: Quotation): Fr
   if (!last || last.last !== sign || tokens[last.titleFirst - 1]?.lower !== 'of') return null;
   return tokens[last.titleFirst - 2]?.lower === 'words' ? source(last) : null;
 }
+
+/** "was less calm", "is in no doubt about it": what is said of somebody, without a verb of doing. */
+function isDescribed(words: readonly TaggedToken[]): boolean {
+  const copula = words.findIndex(({ lower }) => COPULA.test(lower));
+  const [next] = words.slice(copula + 1).filter(({ pos }) => pos !== 'ADV');
+  // "Blunt" may be taken for a verb.
+  const isQuality =
+    /^(?:ADJ|ADP)$/.test(next?.pos ?? '') ||
+    (words.at(-1) === next && !/(?:ed|ing|en)$/.test(next?.lower ?? ''));
+  return (
+    copula >= 0 &&
+    isQuality &&
+    words.every((word) => word === next || COPULA.test(word.lower) || !/^(?:VERB|AUX|PRON)$/.test(word.pos))
+  );
+}
+
+const COPULA = /^(?:is|was|are|were|remains?|remained|seem(?:s|ed)|sound(?:s|ed))$/;
 
 /** What somebody says in their own words. From general knowledge of news English. */
 const UTTERANCE =

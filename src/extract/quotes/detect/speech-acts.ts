@@ -39,8 +39,8 @@ export function speakerInActBefore(
     : null;
 }
 
-/** "The sexton, Jan Moss, shrugged": the name stands between commas, behind what the person is. */
-function isApposed(
+/** "The sexton, Jan Moss, shrugged", "her captain, Ada Weil,": the name stands between commas, behind what the person is. */
+export function isApposed(
   tokens: readonly TaggedToken[],
   first: number,
   { titleFirst, last }: NameMention,
@@ -49,7 +49,7 @@ function isApposed(
   return (
     tokens[titleFirst - 1]?.text === ',' &&
     tokens[last]?.text === ',' &&
-    role[0]?.pos === 'DET' &&
-    role.every(({ pos }) => /^(?:DET|ADJ|NOUN|ADP|PROPN|PART)$/.test(pos))
+    (role[0]?.pos === 'DET' || /^(?:his|her|its|their)$/.test(role[0]?.lower ?? '')) &&
+    role.slice(1).every(({ pos }) => /^(?:DET|ADJ|NOUN|ADP|PROPN|PART)$/.test(pos))
   );
 }

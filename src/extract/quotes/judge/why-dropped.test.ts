@@ -36,8 +36,12 @@ describe('whyDropped', () => {
     expect(quotesOf(text).map((quote) => quote.speaker)).toEqual([speaker]);
   });
 
-  it('leaves out whom something is said to, where nothing is said', () => {
+  it('leaves out whom something is said to, or when, where nothing is said', () => {
     expect(quotesOf('The judge, Petra Lind, thanked them.')).toEqual([]);
+    const study = quotesOf(
+      'A study published last week by the University of Selda suggests that keepers dive left.',
+    );
+    expect(study.map(({ content }) => content.join(' '))).toEqual(['that keepers dive left']);
     expect(quotesOf('Petra Lind denied it.')).toHaveLength(1);
   });
 

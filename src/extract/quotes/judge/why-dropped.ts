@@ -1,4 +1,5 @@
 import type { Span } from '../../../model.ts';
+import { MONTHS, WEEKDAYS } from '../../../text/calendar.ts';
 import { isProse } from '../../paragraphs/paragraph-kind.ts';
 import type { TaggedToken } from '../../tagged-text.ts';
 import { type AnnotatedText, annotatedParagraphAt } from '../syntax/annotated-text.ts';
@@ -43,7 +44,7 @@ export function whyDropped(annotated: AnnotatedText, attribution: Attribution): 
     const isOthers = subject !== 'you' && (paragraph?.turn === 'answer' || paragraph?.kind === 'letter');
     if (!isOthers) return 'own voice';
   }
-  if (saysNobody(tagged.tokens, content)) return 'no report by its words';
+  if (saysNothing(tagged.tokens, content)) return 'no report by its words';
   if (subject === 'none' && isCommand(tagged.tokens, cue.first)) return 'asks the reader';
   if (/^(?:thing|document)$/.test(subject) && INVITING.test(token.lower)) return 'asks the reader';
   if (paragraph && !isProse(paragraph.kind) && !isStatedThere(paragraph.kind, token, subject, isQuoted))
@@ -58,17 +59,22 @@ export function whyDropped(annotated: AnnotatedText, attribution: Attribution): 
   return plausibility(annotated, attribution) < MIN_PLAUSIBILITY ? 'not plausible' : null;
 }
 
-/** "The judge thanked them": somebody to whom something is said, and nothing that is. */
-function saysNobody(tokens: readonly TaggedToken[], content: readonly Span[]): boolean {
+/** "The judge thanked them", "a study published last week": whom something is said to, or when, and nothing that is said. */
+function saysNothing(tokens: readonly TaggedToken[], content: readonly Span[]): boolean {
   const words = content.flatMap((span) => {
     const { first, last } = tokensIn(tokens, span);
-    return tokens.slice(first, last).filter(({ text }) => /\p{L}/u.test(text));
+    return tokens.slice(first, last).filter(({ text }) => /[\p{L}\p{N}]/u.test(text));
   });
-  return (
-    words.length === 1 &&
-    /^(?:him|her|them|me|us|you|himself|herself|themselves)$/.test(words[0]?.lower ?? '')
-  );
+  const [only, ...more] = words;
+  return more.length === 0 ? WHOM.test(only?.lower ?? '') : words.every(({ lower }) => WHEN.has(lower));
 }
+
+const WHOM = /^(?:him|her|them|me|us|you|himself|herself|themselves)$/;
+const WHEN: ReadonlySet<string> = new Set(
+  `on in last this next earlier late early week month year morning afternoon evening ${WEEKDAYS.join(' ')} ${MONTHS.join(' ')}`
+    .toLowerCase()
+    .split(' '),
+);
 
 /** A caption, entry or heading reports speech only by a verb of saying with somebody who speaks; a table or link never does. */
 function isStatedThere(kind: string, token: TaggedToken, subject: string, isQuoted: boolean): boolean {
