@@ -95,6 +95,8 @@ describe('mail that somebody passed on', () => {
   it.each([
     ['English', 'On Mon, 6 May 2024 at 08:30, Oster Courier <letter@courier.example> wrote:'],
     ['German', 'Am Mo., 6. Mai 2024 um 08:30 Uhr schrieb Oster Courier <letter@courier.example>:'],
+    ['French', 'Le lun. 6 mai 2024 à 08:30, Oster Courier <letter@courier.example> a écrit :'],
+    ['Danish', 'Den man. 6. maj 2024 kl. 08.30 skrev Oster Courier <letter@courier.example>:'],
     ['wrapped', 'On Mon, 6 May 2024 at 08:30, Oster Courier\n<letter@courier.example> wrote:'],
   ])('is read below an answer: %s', async (_, line) => {
     const quoted = [FIRST, '', SECOND].map((each) => `> ${each}`);
@@ -103,6 +105,31 @@ describe('mail that somebody passed on', () => {
     expect(draft?.metadata).toMatchObject(passedOn);
     expect(draft?.metadata.published).toMatch(/^2024-05-06/);
     expect(draft?.paragraphs).toEqual([FIRST, SECOND]);
+  });
+
+  it('is not what is asked above an answer of more words', async () => {
+    const line = 'On Mon, 6 May 2024 at 08:30, Rolf Reader <rolf@reader.example> wrote:';
+    const draft = await read(
+      mail('Re: Weir', [line, '> When will the weir be open?', '', FIRST, '', SECOND]),
+    );
+    expect(draft?.metadata.title).toBe('Re: Weir');
+    expect(draft?.paragraphs).toEqual(expect.arrayContaining([FIRST, SECOND]));
+  });
+
+  it('has no day where the order of its numbers is open', async () => {
+    const line = 'On 4/6/2024 9:15 AM, Oster Courier <letter@courier.example> wrote:';
+    const draft = await read(
+      mail('Re: Weir reopened', [line, ...[FIRST, '', SECOND].map((one) => `> ${one}`)]),
+    );
+    expect(draft?.metadata).toMatchObject({ ...passedOn, published: null });
+    expect(draft?.paragraphs).toEqual([FIRST, SECOND]);
+  });
+
+  it('does not begin below any line with an address and a day', async () => {
+    const line = 'Please write to us (letters@courier.example) by 4 June 2024 and win one of these:';
+    const draft = await read(mail('Weir reopened', [SECOND, '', line, '', FIRST]));
+    expect(draft?.paragraphs).toEqual(expect.arrayContaining([SECOND, FIRST]));
+    expect(draft?.metadata.published).toMatch(/^2024-05-13/);
   });
 
   it('has the number of its bytes above it where Apple Mail kept it', async () => {

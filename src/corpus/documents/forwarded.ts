@@ -4,7 +4,7 @@ import { findWrittenDates } from '../dates/publication-date.ts';
 export interface ForwardedHead {
   readonly sender: string | null;
   readonly subject: string | null;
-  /** As the mail program wrote it. */
+  /** As the mail program wrote it; null where its order of day and month is open. */
   readonly sent: string | null;
 }
 
@@ -48,11 +48,20 @@ export function findForwarded(lines: readonly string[]): ForwardedMail | null {
   }
 }
 
+/** What the line above a repeated mail begins with, in the languages of mail programs: a word, or a short weekday before the day. */
+const ON = String.raw`(?:(?:on|am|le|el|il|em|op|den|dne|w dniu)\s|\p{L}{2,4}\.?,?\s(?=\d))`;
+const WROTE =
+  'wrote|schrieb|a écrit|escribió|ha scritto|escreveu|schreef|skrev|napisał|napsal|пише|писал|написал';
 /** "On Tue, 4 Jun 2024 at 06:15, Oster Courier <letter@courier.example> wrote:": the line above what an answer repeats. */
-const ANSWERED = /^[^>\s].{0,200}[<([][^\s<>()[\]@]{1,100}@[^\s<>()[\]]{1,100}[>)\]].{0,40}:$/u;
+const ANSWERED = new RegExp(
+  String.raw`^${ON}(?=.*(?<!\p{L})(?:${WROTE})).{0,200}[<([][^\s<>()[\]@]{1,100}@[^\s<>()[\]]{1,100}[>)\]].{0,40}:$`,
+  'iu',
+);
+/** A day in numbers, whatever their order. */
+const NUMERIC_DAY = /\d{1,2}[-./]\d{1,2}[-./]\d{2,4}/;
 /** What stands between the day and the name there: a time, and words for "wrote". */
 const BEFORE_NAME =
-  /^.*(?:\d{1,2}[:.h]\d{2}(?:\s?(?:[ap]\.?m\.?|uhr))?|,)\s*|^\s*(?:uhr\s+)?(?:schrieb|wrote|a écrit|escribió|ha scritto|schreef|napisał\(a\))\s+/giu;
+  /^.*(?:\d{1,2}[:.h]\d{2}(?:\s?(?:[ap]\.?m\.?|uhr))?|,)\s*|^\s*(?:uhr\s+)?(?:schrieb|wrote|a écrit|escribió|ha scritto|schreef|skrev|napisał\(a\))\s+/giu;
 
 /**
  * The mail that an answer repeats below a few words of its own. Null where the lines are no such answer, or say more than what they
@@ -66,19 +75,23 @@ export function findAnswered(lines: readonly string[], subject: string | null): 
   });
   const at = joined.findIndex((line) => ANSWERED.test(line));
   const line = joined[at] ?? '';
-  const [day] = findWrittenDates(line, 'day-first');
-  if (at < 0 || !day) return null;
+  const [day] = findWrittenDates(line);
+  const inNumbers = NUMERIC_DAY.exec(line);
+  const end = day?.end ?? (inNumbers && inNumbers.index + inNumbers[0].length);
+  if (at < 0 || end === null) return null;
   const below = lines.slice(at + (line === lines[at] ? 1 : 2));
   const quoted = below.filter((each) => QUOTED.test(each));
   const repeated = (quoted.length > 0 ? quoted : below).map((each) => each.replace(QUOTED, ''));
-  const own = countWords(lines.slice(0, at));
+  // Some answer below what they repeat, or between its lines.
+  const beside = quoted.length > 0 ? below.filter((each) => !QUOTED.test(each)) : [];
+  const own = countWords([...lines.slice(0, at), ...beside]);
   if (own > MAX_WORDS_ABOVE || own >= countWords(repeated)) return null;
   const behind = line
-    .slice(day.end)
+    .slice(end)
     .replace(/[<([][^<>()[\]]*[>)\]].*$/u, '')
     .replace(BEFORE_NAME, '');
   const sender = behind.replace(BEFORE_NAME, '').trim() || null;
-  return { sender, subject, sent: day.value, lines: repeated };
+  return { sender, subject, sent: day?.value ?? null, lines: repeated };
 }
 
 function countWords(lines: readonly string[]): number {

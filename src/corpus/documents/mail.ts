@@ -96,7 +96,7 @@ function bytesOf({ content }: Attachment): Uint8Array {
 function draftOf(mail: Email, lines: readonly string[]): Draft {
   const passedOn = findForwarded(lines) ?? findAnswered(lines, mail.subject ?? null);
   const draft = readScraped((passedOn?.lines ?? lines).join('\n'));
-  const sent = passedOn?.sent ?? mail.headers.find(({ key }) => key === 'date')?.value;
+  const sent = passedOn ? passedOn.sent : mail.headers.find(({ key }) => key === 'date')?.value;
   const subject = passedOn?.subject ?? mail.subject;
   const sender = passedOn?.sender ?? mail.from?.name;
   const metadata = {
