@@ -33,7 +33,7 @@ export function whyNoArticle({ title, body, lines }: ShownPage): string | null {
     return 'This is a list of links and no article. Give the pages themselves that it leads to.';
   if (isSearch({ title, lines }))
     return 'This is a list of search results and no article. Give the pages themselves that it leads to.';
-  if (isTeasers(lines))
+  if (isTeasers({ body, lines }))
     return 'This is a page of teasers and no article: each breaks off. Give the pages themselves that it leads to.';
   const words = body.reduce((sum, { text }) => sum + wordCount(text), 0);
   if (words > MAX_WORDS_OF_MESSAGE) return null;
@@ -74,16 +74,25 @@ function isSearch({ title, lines }: Pick<ShownPage, 'title' | 'lines'>): boolean
   return teasers >= MIN_TEASERS && heads.some((head) => SEARCH.test(head));
 }
 
-/** What is said breaks off, and next to nothing else is said. */
-function isTeasers(lines: readonly BlockLine[]): boolean {
-  const prose = lines.filter(({ text }) => wordCount(text) >= MIN_WORDS_OF_PROSE);
-  const breakingOff = prose.filter(({ text }) => /(?:\.\.\.|…)\]?$/.test(text)).length;
+/** What is said breaks off, and next to nothing else is said: nothing at all in the body. */
+function isTeasers({ body, lines }: Pick<ShownPage, 'body' | 'lines'>): boolean {
+  const prose = lines.filter(isProse);
+  const breakingOff = prose.filter(breaksOff).length;
+  if (body.some((line) => isProse(line) && !breaksOff(line))) return false;
   const headings = lines.filter(
     ({ element }) => element.closest('a[href]') !== null || isHeading(element),
   ).length;
   return (
     breakingOff >= MIN_TEASERS && breakingOff >= MIN_LINKED_SHARE * prose.length && headings >= MIN_TEASERS
   );
+}
+
+function isProse({ text }: BlockLine): boolean {
+  return wordCount(text) >= MIN_WORDS_OF_PROSE;
+}
+
+function breaksOff({ text }: BlockLine): boolean {
+  return /(?:\.\.\.|…)\]?$/.test(text);
 }
 
 function isHeading({ tagName }: Element): boolean {

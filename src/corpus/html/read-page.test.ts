@@ -65,6 +65,12 @@ describe('pages that are no articles', () => {
   it.each([
     ['an article', page(ARTICLE)],
     [
+      'one beside many teasers',
+      page(
+        `<main>${ARTICLE}</main><aside><ul>${Array.from({ length: 18 }, (_, n) => `<li><a href="/${n}"><h3>Lock ${n}</h3></a><p>${PARAGRAPHS[n % 4]?.slice(0, 80)}…</p></li>`).join('')}</ul></aside>`,
+      ),
+    ],
+    [
       'a short one that tells of an error page',
       page(
         `<h1>Town site says “page not found” for a week</h1><p>${PARAGRAPHS.join(' ')} ${PARAGRAPHS.join(' ')}</p>`,
