@@ -208,3 +208,10 @@ it('takes the address that a post is marked with where the page names no other',
   );
   expect(marked.metadata.url).toBe('https://oster.example/weir');
 });
+
+it('takes no address of an author or of a page that the post answers', () => {
+  const marked = readPage(
+    '<html><body><article class="h-entry"><p class="p-author h-card"><a class="u-url" href="https://oster.example/people/ada">Ada Lind</a></p><p class="u-in-reply-to h-cite"><a class="u-url" href="https://lock.example/plan">The plan</a></p><h1>Weir reopened</h1><p>The weir at Oster is open again after nine weeks of repairs, the water board said.</p><a class="u-url" href="https://oster.example/weir">Monday</a></article></body></html>',
+  );
+  expect(marked.metadata.url).toBe('https://oster.example/weir');
+});

@@ -55,7 +55,10 @@ function pageAddress(
   described: DescribedArticle | null,
 ): string | null {
   const canonical = document.querySelector('link[rel~="canonical"]')?.getAttribute('href') ?? null;
-  const marked = document.querySelector('a.p-canonical[href], .h-entry a.u-url[href]')?.getAttribute('href');
+  // An author's card and a cited page have addresses of their own.
+  const marked = [...document.querySelectorAll('a.p-canonical[href], .h-entry a.u-url[href]')]
+    .find((link) => link.closest('.h-card, .h-cite') === null)
+    ?.getAttribute('href');
   for (const address of [canonical, og, described?.url ?? null, marked ?? null]) {
     if (!address || !/^https?:/i.test(address) || !URL.canParse(address)) continue;
     const url = new URL(address);
