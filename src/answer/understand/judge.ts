@@ -1,14 +1,16 @@
 import type { Archive } from '../../archive/archive.ts';
 import type { Answer, AskAnswer, TimelineAnswer } from '../../model.ts';
-import { irregularForms } from '../../text/irregular-verbs.ts';
+import { baseForm, irregularForms } from '../../text/irregular-verbs.ts';
 import { stem } from '../../text/stems.ts';
 import { isStopWord } from '../../text/stop-words.ts';
 import { synonymsOf } from '../../text/synonyms.ts';
+import { termsOf } from '../../text/terms.ts';
 import { tokenize } from '../../text/tokens.ts';
 import type { Say } from '../../words/say.ts';
 import { COMPLETED } from '../question/completed.ts';
 import { LIGHT_WORDS } from '../retrieval/light-words.ts';
 import { findSpeakers } from '../sayings/find-speakers.ts';
+import { kinship } from '../topic/kinship.ts';
 import { isContested } from './accused.ts';
 import { AS_QUESTION, BY_FORM, type Reading } from './reading.ts';
 import { asksWhen, tellsAhead, tellsBack, tellsWhen } from './tells-when.ts';
@@ -105,7 +107,11 @@ function worthOf(reading: Reading, answer: Answer, archive: Archive | null): num
   if (tells && answer.kind === 'ask' && !tells.test(answer.best?.text ?? '')) return 0;
   if (
     answer.kind === 'ask' &&
-    (lacksAct(answer) || lacksSubject(answer) || tellsAhead(answer) || tellsBack(answer, archive))
+    (lacksAct(answer) ||
+      lacksHarm(answer) ||
+      lacksSubject(answer) ||
+      tellsAhead(answer) ||
+      tellsBack(answer, archive))
   )
     return 0;
   if (answer.kind === 'ask' && asksWhen(answer.query.question) && !tellsWhen(answer, archive))
@@ -170,6 +176,17 @@ function lacksAct(answer: AskAnswer): boolean {
       !/^[\p{Lu}\p{N}]|^\p{Ll}\p{Lu}/u.test(question.slice(start)),
   );
   return acts.length > 0 && coveredOf(acts.map(({ term }) => term).join(' '), textsShown(answer)) === 0;
+}
+
+/** What nobody may be shown to have done who is only named beside it. From general knowledge of the language. */
+const HARM =
+  /^who (?:has |have |had |else )?(?<deed>abused|assassinated|assaulted|attacked|blackmailed|bombed|bribed|defrauded|hacked|harassed|hijacked|hurt|kidnapped|killed|molested|murdered|poisoned|raped|robbed|shot|stabbed|stole|strangled|threatened|tortured)\b/i;
+
+/** "Who poisoned the miller?", where what is shown has the miller and somebody, and nothing of what was done. */
+function lacksHarm(answer: AskAnswer): boolean {
+  const deed = HARM.exec(answer.query.question)?.groups?.['deed']?.toLowerCase();
+  const shown = new Set(textsShown(answer).flatMap((text) => termsOf(text)));
+  return deed !== undefined && kinship(stem(baseForm(deed)), shown) === 0 && kinship(stem(deed), shown) === 0;
 }
 
 const OF_SOMEBODY =

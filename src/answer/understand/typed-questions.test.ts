@@ -62,6 +62,15 @@ describe('what people type', () => {
     expect(ask(words).answer.answered).toBe(false);
   });
 
+  it('shows nobody as a culprit who is only named beside whoever was hurt', async () => {
+    const text =
+      'Mayor Ilse Brandt met the mill owner Otto Weil at the new mill on Monday. The mill owner Otto Weil thanked her for the road.';
+    const mill = await archiveOf([articleOf(text, { id: 'mill', title: 'The mill of Otto Weil' })]);
+    const context = { before: null, options: { strictness: 'normal' as const } };
+    expect(answerWords(mill, 'who poisoned the mill owner Otto Weil', context).answer.answered).toBe(false);
+    expect(answerWords(mill, 'who met the mill owner Otto Weil', context).answer.answered).toBe(true);
+  });
+
   it('asks an outlet by its own articles, which need not name it', async () => {
     const text =
       'The play, “What Never Came”, is about two sisters. The poet Irena Vol, who is 33, wrote the play in eleven weeks.';

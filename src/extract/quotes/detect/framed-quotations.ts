@@ -99,19 +99,18 @@ function namedBefore({ tagged, names }: AnnotatedText, { start }: Quotation): Fr
   return tokens[last.titleFirst - 2]?.lower === 'words' ? source(last) : null;
 }
 
-/** "was less calm", "is in no doubt about it": what is said of somebody, without a verb of doing. */
+/** How somebody is who speaks. From general knowledge of news English: "under fire" and "unpopular" are told of those whom others speak about. */
+const MANNER =
+  /^(?:adamant|ambivalent|angry|apologetic|blunt|bullish|calm|categorical|cautious|clear|confident|convinced|cool|critical|defiant|delighted|dismissive|emphatic|enthusiastic|firm|frank|furious|grateful|happy|hopeful|honest|matter-of-fact|modest|optimistic|philosophical|pessimistic|pleased|proud|realistic|relaxed|relieved|resigned|sanguine|sceptical|scathing|skeptical|succinct|sure|thrilled|unapologetic|unequivocal|unimpressed|unmoved|unrepentant|upbeat|wistful)$/;
+const DEGREE = /^(?:very|quite|rather|less|more|equally|just|as|even|too|also|not)$/;
+
+/** "was less calm", "is clear about it", "is in no doubt": what is said of how somebody speaks. */
 function isDescribed(words: readonly TaggedToken[]): boolean {
   const copula = words.findIndex(({ lower }) => COPULA.test(lower));
-  const [next] = words.slice(copula + 1).filter(({ pos }) => pos !== 'ADV');
-  // "Blunt" may be taken for a verb.
-  const isQuality =
-    /^(?:ADJ|ADP)$/.test(next?.pos ?? '') ||
-    (words.at(-1) === next && !/(?:ed|ing|en)$/.test(next?.lower ?? ''));
-  return (
-    copula >= 0 &&
-    isQuality &&
-    words.every((word) => word === next || COPULA.test(word.lower) || !/^(?:VERB|AUX|PRON)$/.test(word.pos))
-  );
+  const [first, ...rest] = words.slice(copula + 1).filter(({ lower }) => !DEGREE.test(lower));
+  const isInNoDoubt = /^in no doubt\b/.test([first, ...rest].map((word) => word?.lower).join(' '));
+  const isPlain = [...words.slice(0, copula), ...rest].every(({ pos }) => !/^(?:VERB|AUX)$/.test(pos));
+  return copula >= 0 && isPlain && (isInNoDoubt || MANNER.test(first?.lower ?? ''));
 }
 
 const COPULA = /^(?:is|was|are|were|remains?|remained|seem(?:s|ed)|sound(?:s|ed))$/;
@@ -133,6 +132,9 @@ function ownedBefore({ tagged, names, quoted }: AnnotatedText, { start }: Quotat
     if (!token || (quoted[at] ?? -1) >= 0 || token.pos === 'VERB') return null;
     if (!UTTERANCE.test(token.lower)) continue;
     const source = ownerBefore(names, tokens, at);
+    const before = tokens[(source?.first ?? 0) - 1];
+    // "Weil's reply to Brandt's plea was": the reply is what follows.
+    if (source && before?.pos === 'ADP' && before.lower !== 'in') continue;
     const isFree = source && (mark.text !== ',' || tokens[source.first - 1]?.lower === 'in');
     return source && isFree ? { cue: { first: at, last: at + 1 }, source } : null;
   }

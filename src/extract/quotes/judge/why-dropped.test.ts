@@ -42,6 +42,7 @@ describe('whyDropped', () => {
       'A study published last week by the University of Selda suggests that keepers dive left.',
     );
     expect(study.map(({ content }) => content.join(' '))).toEqual(['that keepers dive left']);
+    expect(quotesOf('“Next week,” Petra Lind said.')).toHaveLength(1);
     expect(quotesOf('Petra Lind denied it.')).toHaveLength(1);
   });
 

@@ -44,7 +44,7 @@ export function whyDropped(annotated: AnnotatedText, attribution: Attribution): 
     const isOthers = subject !== 'you' && (paragraph?.turn === 'answer' || paragraph?.kind === 'letter');
     if (!isOthers) return 'own voice';
   }
-  if (saysNothing(tagged.tokens, content)) return 'no report by its words';
+  if (kind === 'indirect' && saysNothing(tagged.tokens, content)) return 'no report by its words';
   if (subject === 'none' && isCommand(tagged.tokens, cue.first)) return 'asks the reader';
   if (/^(?:thing|document)$/.test(subject) && INVITING.test(token.lower)) return 'asks the reader';
   if (paragraph && !isProse(paragraph.kind) && !isStatedThere(paragraph.kind, token, subject, isQuoted))

@@ -2,6 +2,10 @@ import { expect, it } from 'vitest';
 import { quotesOf } from '../article.fixture.ts';
 
 it.each([
+  [
+    'Asked if the mayor would, if elected, resign before May, Ilse Brandt shrugged.',
+    'if the mayor would, if elected, resign before May',
+  ],
   ['Asked on Monday whether she would resign, Ilse Brandt laughed.', 'whether she would resign'],
   [
     'When asked if the pier, or its mole, was safe, the mayor shrugged.',

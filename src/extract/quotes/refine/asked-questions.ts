@@ -15,6 +15,8 @@ export function refineAskedQuestion(
   const { first, last } = tokensIn(tokens, span);
   // A source that stands behind the question is whoever is asked.
   if (opens > 1 || first < cue.last || (source && source.first < first)) return attribution;
+  // The comma behind the question stands behind all of it: what it has inside is its own.
+  if (tokens[last]?.text === ',') return attribution;
   const comma = tokens
     .slice(first, last)
     .findLastIndex(({ text }, i) => text === ',' && (quoted[first + i] ?? -1) < 0);

@@ -24,6 +24,8 @@ export function withoutNextReports(
       const behind = byCue.get(verb) ?? -1;
       const next = reports[behind];
       const joint = next && isOneSpeaker(report.source, next.source) ? jointBefore(annotated, verb) : null;
+      // "Stein said that Brandt left, saying it was over": it may be Brandt who says so.
+      if (isParticiple(tokens[verb]) && namesSomebody(annotated, { first, last: verb })) break;
       const content = joint !== null && spanOfTokens(tokens, { first, last: joint });
       if (!next || !content || !areAlike(tokens[report.cue.first], tokens[verb])) continue;
       reports[place] = { ...report, source: report.source ?? next.source, content: [content] };
@@ -41,6 +43,10 @@ function jointBefore({ tagged: { tokens }, quoted }: AnnotatedText, verb: number
   while (tokens[joint]?.pos === 'ADV') joint--;
   if (!/^(?:and|but|yet|then)$/.test(tokens[joint]?.lower ?? '') || (quoted[verb] ?? -1) >= 0) return null;
   return tokens[joint - 1]?.text === ',' ? joint - 1 : joint;
+}
+
+function namesSomebody({ names }: AnnotatedText, range: TokenRange): boolean {
+  return names.mentionsIn(range).some((mention) => names.personOf(mention)?.isSurelyPerson);
 }
 
 /** Verbs of one tense: "says … and blames", "said … and blamed"; in "said that he was tired and thought it over", the thinking is told, too. */

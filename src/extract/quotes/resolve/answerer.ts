@@ -16,6 +16,7 @@ export function resolveAnswerer(
   const people = new Map<string, NamedPerson>();
   for (const mention of names.mentions) {
     if (mention.first >= start) break;
+    if (isByline(tagged, mention.first)) continue;
     const person = names.personOf(mention);
     if (person?.isSurelyPerson) people.set(person.name, person);
   }
@@ -30,4 +31,10 @@ export function resolveAnswerer(
       : [],
     rule: 'answerer',
   };
+}
+
+/** "By Otto Weil", "Interview by Otto Weil": who asks. */
+function isByline({ tokens, sentences }: AnnotatedText['tagged'], at: number): boolean {
+  const opening = tokens.slice(sentences[tokens[at]?.sentence ?? 0]?.first, at).map(({ lower }) => lower);
+  return /^(?:(?:interview|words|text|questions) )?by$/.test(opening.join(' '));
 }

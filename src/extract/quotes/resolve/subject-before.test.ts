@@ -56,6 +56,7 @@ describe('a pronoun for somebody unnamed', () => {
 it.each([
   ['The company’s chief executive, Ines Falk, left the hall. It said the ship was “sound”.', 'company'],
   ['Tern Ferries’ spokesman, Otto Weil, left the hall. It said the ship was “sound”.', 'Tern Ferries'],
+  ['The council’s critic, Ines Falk, left the hall. It said the ship was “sound”.', null],
   ['The council’s report came out on Monday. It said the pier was “unsafe for all”.', null],
 ])('"it" is the body whose head or spokesman came before: %s', (text, speaker) => {
   expect(lastSpeaker(text) ?? null).toBe(speaker);

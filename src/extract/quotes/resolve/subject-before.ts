@@ -161,12 +161,16 @@ function namedBody(
   return head && heads.length === 1 && isBodyName(head, names.personOf(head)) ? names.nameOf(head) : null;
 }
 
+/** Who speaks for a body, or leads it. From general knowledge. */
+const HEAD =
+  /^(?:spokes(?:man|woman|person)|chief|executive|chair|chair(?:man|woman|person)|president|head|director|secretary|minister|leader|boss|manager|owner|founder|governor|commissioner|ceo)$/;
+
 /** The body whose head or spokesman a subject is: "the port" in "the port's chief, Ines Falk". */
 function owningBody(annotated: AnnotatedText, subject: TokenRange): string | null {
   const { names, tagged } = annotated;
   const { first, last } = subject;
   const sign = tagged.tokens.slice(first, last).findIndex(({ lower }) => /^['’]s?$/.test(lower));
-  if (sign < 1 || !described(annotated, subject, (noun) => nounSense(noun) === 'person')) return null;
+  if (sign < 1 || !described(annotated, subject, (noun) => HEAD.test(noun))) return null;
   const owner = names.mentionsIn({ first, last: first + sign }).at(-1);
   if (owner) return isBodyName(owner, names.personOf(owner)) ? names.nameOf(owner) : null;
   return described(annotated, { first, last: first + sign }, isBodyNoun);
