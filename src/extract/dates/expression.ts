@@ -18,7 +18,7 @@ export interface Anchors {
   readonly last: string | null;
   /** The last day named, for "the next day"; a day or null. */
   readonly lastDay: string | null;
-  /** The last day that was named with its month, where that is no more than two sentences ago; a day or null. */
+  /** The last day that was named with its month, where that is no more than two sentences ago and no other month came since; a day or null. */
   readonly lastNamedDay: string | null;
   /** The last quarter named, for "a year earlier"; `2024-Q3` or null. */
   readonly lastQuarter: string | null;

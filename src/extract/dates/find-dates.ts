@@ -92,11 +92,14 @@ function remember(anchors: Anchors, { type, aside, rule, parts }: Expression, va
     return anchors;
   const day = /^\d{4}-\d\d-\d\d/.exec(value)?.[0];
   const isNamed = rule === bareDay.name || (parts?.day !== undefined && parts.month !== undefined);
+  // "In June", "last month": from there on "the 17th" is no longer of the month before.
+  const month = anchors.lastNamedDay?.slice(0, 7);
+  const staysInMonth = month !== undefined && value.startsWith(month);
   return {
     ...anchors,
     last: value,
     ...(day && { lastDay: day }),
-    ...(day && isNamed && { lastNamedDay: day }),
+    lastNamedDay: day && isNamed ? day : staysInMonth ? anchors.lastNamedDay : null,
     ...(/-Q[1-4]$/.test(value) && { lastQuarter: value }),
   };
 }

@@ -1,8 +1,8 @@
 import { MONTH } from '../../../text/calendar.ts';
-import { daysIn, isoDay } from '../../../text/calendar-days.ts';
+import { daysIn, iso, isoDay } from '../../../text/calendar-days.ts';
 import { parseOrdinal } from '../../../text/calendar-numbers.ts';
 import { dayOf } from '../anchors.ts';
-import type { DateParser } from '../expression.ts';
+import type { DateParser, PublicationDay } from '../expression.ts';
 import { group, phrase } from '../phrase.ts';
 
 /** What follows where the number counts nothing else: "on the 17th floor", "on the 25th anniversary". */
@@ -29,11 +29,19 @@ export const bareDay: DateParser = {
       from: match[0].length - shown.length,
       length: shown.length,
       type: 'DATE',
-      resolve: ({ lastNamedDay }) => {
+      resolve: ({ lastNamedDay, published, direction, mayBeOver }) => {
         const last = dayOf(lastNamedDay);
         const isAfter = last && day > last.day && day <= daysIn(last.year, last.month);
-        return isAfter ? isoDay({ ...last, day }) : null;
+        if (!isAfter) return null;
+        const value = isoDay({ ...last, day });
+        // "He was born on May 3, 1950. He will speak on the 17th": of a month to come, which nobody named.
+        const isToCome = direction === 'future' && !mayBeOver;
+        return isToCome && published && isBefore(value, published) ? null : value;
       },
     };
   },
 };
+
+function isBefore(value: string, { year, month, day }: PublicationDay): boolean {
+  return value < (day ? isoDay(day) : iso(year, month ?? undefined));
+}
