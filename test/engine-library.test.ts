@@ -5,6 +5,7 @@ import { ARCHIVE_REQUESTS } from '../src/archive-requests.ts';
 import { type EngineLibrary, openEngineLibrary } from '../src/library/engine-library.ts';
 import { openLibrary } from '../src/library/library.ts';
 import { readToPublish } from '../src/library/read-to-publish.ts';
+import type { Log } from '../src/log.ts';
 import { SILENT_LOG } from '../src/silent-log.ts';
 import { anyQuery } from './answer-arbitrary.ts';
 import { type EngineStandIn, startEngineStandIn } from './engine-stand-in.ts';
@@ -33,9 +34,10 @@ afterEach(async () => {
 interface Own {
   readonly writes?: boolean;
   readonly lookEveryMs?: number;
+  readonly log?: Log;
 }
 
-async function openOver({ writes = true, lookEveryMs }: Own = {}): Promise<EngineLibrary> {
+async function openOver({ writes = true, lookEveryMs, log = SILENT_LOG }: Own = {}): Promise<EngineLibrary> {
   const corpusDir = folder.place('corpus');
   const library = await openEngineLibrary({
     settings: { nodes: [engine.address], index: 'harbour' },
@@ -44,7 +46,7 @@ async function openOver({ writes = true, lookEveryMs }: Own = {}): Promise<Engin
       : null,
     watched: null,
     lookEveryMs: lookEveryMs ?? null,
-    log: SILENT_LOG,
+    log,
   });
   open.push(library);
   return library;
@@ -135,6 +137,18 @@ describe('a library over a search engine', () => {
       /holds no articles under the name harbour.*ENGINE_WRITES=true/,
     );
     expect(await ask(reader, 'articleIds', null)).toBeNull();
+  });
+
+  it('says in the log that it sends something again', async () => {
+    const said: string[] = [];
+    const library = await openOver({ log: { ...SILENT_LOG, warn: (line: string) => said.push(line) } });
+    let count = 0;
+    engine.trouble = ({ path }) =>
+      path.endsWith('/_bulk') && count++ === 0
+        ? { status: 429, body: { error: { type: 'circuit_breaking_exception' } } }
+        : undefined;
+    await library.reindex();
+    expect(said).toEqual([expect.stringMatching(/too much to do.* is sent again\.$/)]);
   });
 
   it('says that the engine is away, and fills it once it is back', async () => {

@@ -177,6 +177,7 @@ class FilledEngine implements EngineLibrary {
       owner,
       lease,
       onProgress: (done, total) => onProgress({ step: 'saving', done, total }),
+      onTrouble: (error) => log.warn(`${error.message} What was to be written is sent again.`),
     });
     this.#isBehind = false;
     log.info(count(published), 'The search engine was filled');

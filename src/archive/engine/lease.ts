@@ -29,13 +29,16 @@ export async function takeLease(
   clock: () => number = Date.now,
 ): Promise<Lease | LeaseHolder> {
   const own = randomUUID();
+  const start = clock();
   const first = await tryTake(engine, alias, { own, clock });
   if (first !== null) return first;
-  let until = clock() + LEASE_MS;
+  let until = start + LEASE_MS;
   const renew = async (): Promise<void> => {
     const asked = clock();
-    if ((await tryTake(engine, alias, { own, clock })) === null) until = asked + LEASE_MS;
-    else until = 0;
+    // Once it ran out, another one may have had it, and published: whoever goes on after that writes over what that one wrote.
+    if (asked >= until) return;
+    const holder = await tryTake(engine, alias, { own, clock });
+    if (clock() < until) until = holder === null ? asked + LEASE_MS : 0;
   };
   const timer = setInterval(() => {
     // What can't be renewed runs out by itself.

@@ -22,6 +22,7 @@ export interface Publication {
   readonly onProgress?: (done: number, total: number) => void;
   /** See `Writing`. */
   readonly pausesMs?: readonly number[];
+  readonly onTrouble?: Writing['onTrouble'];
 }
 
 const PAUSES_MS = [1_000, 2_000, 5_000, 10_000, 20_000];
@@ -74,7 +75,7 @@ export async function publishArchive(
 }
 
 function writingTo(index: string, publication: Publication): Writing {
-  const { engine, lease, pausesMs = PAUSES_MS } = publication;
+  const { engine, lease, pausesMs = PAUSES_MS, onTrouble = () => {} } = publication;
   const check = (): void => {
     if (!lease.isHeld())
       throw new EngineError(
@@ -82,5 +83,5 @@ function writingTo(index: string, publication: Publication): Writing {
         'The right to write into the search engine ran out while it was written to; the next reindex goes on.',
       );
   };
-  return { engine, index, check, pausesMs };
+  return { engine, index, check, pausesMs, onTrouble };
 }

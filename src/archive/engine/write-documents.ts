@@ -18,6 +18,8 @@ export interface Writing {
   readonly check: () => void;
   /** After these times a request is made again that failed for what may pass: filling takes hours, and a node that has too much to do, or is started anew, must not cost them. */
   readonly pausesMs: readonly number[];
+  /** Told of each failure after which a request is made again. */
+  readonly onTrouble: (error: EngineError) => void;
 }
 
 /** Writes documents over those of the same ids, in as many requests as it takes. */
@@ -45,16 +47,17 @@ export async function deleteDocuments(writing: Writing, ids: readonly string[]):
 
 /** Makes what was written before known to searches. */
 export function refresh(writing: Writing): Promise<void> {
-  const { engine, index, check, pausesMs } = writing;
-  return tryAgain(async () => {
+  const { engine, index, check, pausesMs, onTrouble } = writing;
+  const send = async (): Promise<void> => {
     check();
     await engine.request({ method: 'POST', path: `/${index}/_refresh`, timeoutMs: BULK_TIMEOUT_MS });
-  }, pausesMs);
+  };
+  return tryAgain(send, pausesMs, onTrouble);
 }
 
 /** Documents have ids of their own, so that what was taken already is no mistake the second time. */
 function sendBulk(writing: Writing, lines: readonly object[]): Promise<void> {
-  return tryAgain(() => sendOnce(writing, lines), writing.pausesMs);
+  return tryAgain(() => sendOnce(writing, lines), writing.pausesMs, writing.onTrouble);
 }
 
 async function sendOnce({ engine, index, check }: Writing, lines: readonly object[]): Promise<void> {
