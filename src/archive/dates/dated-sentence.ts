@@ -1,4 +1,5 @@
 import type { DateMention, Extraction, Span } from '../../model.ts';
+import { bisect } from '../../text/bisect.ts';
 
 /** A sentence that names a date, or reports something at one. The span is the sentence. */
 export interface DatedSentence extends Span {
@@ -28,7 +29,9 @@ export function packDatedSentences({ sentences, dates, events }: Extraction): Ui
   };
   for (const event of events) {
     const { start, end, date, inferred, planned } = event;
-    const isDatedThere = dates.some((one) => one.start >= start && one.end <= end);
+    // Dates are in reading order and don't overlap: the first from there on also ends first.
+    const first = dates[bisect(0, dates.length, (at) => (dates[at]?.start ?? 0) >= start)];
+    const isDatedThere = first !== undefined && first.end <= end;
     const bits = (inferred ? BITS.inferred : 0) | (planned ? BITS.planned : 0);
     add(date, event, BITS.event | bits | (isDatedThere ? BITS.datedThere : 0));
   }

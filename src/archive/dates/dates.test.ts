@@ -4,6 +4,7 @@ import type { DateMention, Event, Extraction } from '../../model.ts';
 import type { Archive } from '../archive.ts';
 import type { ArchivedArticle } from '../articles/archived-article.ts';
 import { buildArchive } from '../build-archive.ts';
+import { packDatedSentences } from './dated-sentence.ts';
 
 const SENTENCES = [
   { start: 0, end: 10 },
@@ -82,6 +83,24 @@ it('tells events that are dated in their sentence from those that something else
     dates: [mention('2024-05-03', 2)],
   });
   expect(archive.dates.of('a0').map(({ isDatedThere }) => isDatedThere)).toEqual([true, false]);
+});
+
+it('looks at few dates for each event, however many an article has', () => {
+  const places = Array.from({ length: 1_000 }, (_, i) => i * 10);
+  let looked = 0;
+  const dates = places.map((start): DateMention => {
+    const one = mention('2024-05-03', start);
+    return Object.defineProperty(one, 'start', {
+      get: () => {
+        looked++;
+        return start;
+      },
+    });
+  });
+  const sentences = places.map((start) => ({ start, end: start + 9 }));
+  const events = sentences.map((span) => event('2024-05-03', 0, span));
+  expect(packDatedSentences({ sentences, dates, events, quotes: [], roles: [] })).toHaveLength(4_000);
+  expect(looked).toBeLessThan(20 * places.length);
 });
 
 it('finds by date over all articles, in their order, and asks about each date once', async () => {
