@@ -35,7 +35,7 @@ const SURE_RULES: readonly LineRule[] = [
   {
     name: 'appeal',
     pattern:
-      /^\W*(?:please )?(?:support|help (?:us )?(?:fund|support|sustain))\b.{0,40}\b(?:our|independent|quality|local|free) (?:\w+ )?(?:journalism|reporting|newsroom|journalists)\b.{0,60}\b(?:become|subscribe|donat|member|join|contribut|give|a month|a year).{0,120}$/i,
+      /^\W*(?:please )?(?:support(?! for\b)|help (?:us )?(?:fund|support|sustain))\b.{0,40}\b(?:our|independent|quality|local|free) (?:\w+ )?(?:journalism|reporting|newsroom|journalists)\b.{0,60}\b(?:become|subscribe|donat|member|join|contribut|give|a month|a year).{0,120}$/i,
   },
   {
     name: 'copyright',

@@ -73,6 +73,15 @@ describe('a page keeps out of the body', () => {
   });
 });
 
+it('support for journalism is news, and no appeal', () => {
+  const news =
+    'Support for local journalism has fallen as papers close, and fewer readers become members, a survey found.';
+  expect(page(`<article><h1>${TITLE}</h1>${paragraphs([...BODY, news])}</article>`).paragraphs).toEqual([
+    ...BODY,
+    news,
+  ]);
+});
+
 describe('a page of few lines', () => {
   it('has all that stands in its article, a list between paragraphs and what leads up to it included', () => {
     const list = [
