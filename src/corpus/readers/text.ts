@@ -3,12 +3,12 @@ import { message } from '../../words/catalogue.ts';
 import { decodeText, looksBinary } from '../decode.ts';
 import type { Drafts } from '../draft.ts';
 import { readScraped } from '../scraped/read-scraped.ts';
-import { splitExport } from '../splitting/split-export.ts';
 
 /** Reads text: the articles of a service's export, else one as scraped off a page, its menus, teasers and footers taken out. */
 export async function readText(bytes: Uint8Array): Promise<Drafts> {
   const text = await decodeText(bytes);
   if (looksBinary(text)) throw new UserError(message('file.noText'));
+  const { splitExport } = await import('../splitting/split-export.ts');
   return (
     splitExport(text.split(/\r\n|[\n\r\f\u2028\u2029]/)) ?? { drafts: [readScraped(text)], problems: [] }
   );

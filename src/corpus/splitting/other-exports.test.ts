@@ -82,6 +82,19 @@ describe('exports of press databases', () => {
     ]);
   });
 
+  it('of blogs, with rules of their own and HTML in the text', async () => {
+    const entry = (body: string) =>
+      `AUTHOR: Petra Voss\nTITLE: ${weir.title}\nSTATUS: Publish\nDATE: 03/05/2024 06:15:00 AM\n-----\nBODY:\n${body}\n-----\nEXTENDED BODY:\n\n-----\n--------\n`;
+    const bodies = [
+      WEIR.join('\n\n-----\n\n'),
+      WEIR.join('\n-----\n'),
+      WEIR.map((text) => `<p>${text.replace('“', '&ldquo;')}</p>`).join('\n'),
+      WEIR.map((text) => text.replace('weeks', '<a href="https://oster.example/w">weeks</a>')).join('\n\n'),
+    ];
+    const { articles } = await read('blog.txt', bodies.map(entry).join(''));
+    expect(articles.map(({ text }) => text)).toEqual(bodies.map(() => weir.text));
+  });
+
   it('of Wisenews: outlet, place and day, number of words, title, text, number', async () => {
     const one = (outlet: string, place: string, title: string, lines: readonly string[]) =>
       `${outlet}\n${place}\nWord Count: 120 words\n\n${title}\n\n${lines.join('\n\n')}\n\nDocument ID: 202403059100230\n\n`;
