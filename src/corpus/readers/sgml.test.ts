@@ -40,6 +40,18 @@ describe('documents in tags, without a root', () => {
     );
   });
 
+  it('have days in one order, however long the file is', async () => {
+    const padding = FERRY.paragraphs.join(' ').repeat(400);
+    const days = ['25/05/2024', ...Array.from({ length: 30 }, () => '04/05/2024')];
+    const document = (day: string, n: number) =>
+      `<DOC>\n<DOCNO>${n}</DOCNO>\n<DATE>${day}</DATE>\n<TITLE>${FERRY.title} ${n}</TITLE>\n<TEXT>\n${n} ${padding}\n</TEXT>\n</DOC>\n`;
+    const { articles } = await read('long.sgml', days.map(document).join(''));
+    expect(articles.map(({ published }) => published)).toEqual([
+      '2024-05-25',
+      ...days.slice(1).map(() => '2024-05-04'),
+    ]);
+  });
+
   it('are read a piece at a time, each from the beginning of a document', () => {
     const document = (n: number) => `<DOC id="${n}">\n<DOCNO> ${n} </DOCNO>\n${'x'.repeat(90)}\n</DOC>\n`;
     const text = Array.from({ length: 40 }, (_, n) => document(n)).join('');

@@ -1,4 +1,5 @@
 import { UserError } from '../../user-error.ts';
+import { dateOrder } from '../dates/publication-date.ts';
 import { decodeText, looksBinary } from '../decode.ts';
 import { BREAKS_OFF, type FoundDraft } from '../draft.ts';
 import { type FileBytes, wholeOf } from '../file-bytes.ts';
@@ -35,15 +36,22 @@ export const sgml: Format = {
 
 async function* readSgml(content: FileBytes, file: string): AsyncGenerator<FoundDraft> {
   const { parseXml } = await import('../xml/xml-tree.ts');
-  const { draftsOfXmlRecords } = await import('../records/xml-records.ts');
+  const { datesOfXmlRecords, draftsOfXmlRecords } = await import('../records/xml-records.ts');
   const text = (await decodeText(await wholeOf(content))).replace(CONTROL_SIGN, '');
   if (looksBinary(text)) throw new UserError(refusalOf(file, await startIn(content)));
   const batches = documentBatches(text.replace(/^\s*<!doctype [^<>]{1,200}>/i, ''));
+  const documentsOf = (batch: string) => {
+    const root = parseXml(`<documents>${batch}</documents>`);
+    return { ...root, children: childElements(root).map(documentOf) };
+  };
+  // One order of day and month holds for the whole file; its trees are too large to be kept.
+  const order =
+    batches.length > 1
+      ? dateOrder(batches.map((batch) => datesOfXmlRecords(documentsOf(batch))).join('\n'), null)
+      : null;
   let isEmpty = true;
   for (const [index, batch] of batches.entries()) {
-    const root = parseXml(`<documents>${batch}</documents>`);
-    const documents = { ...root, children: childElements(root).map(documentOf) };
-    for await (const found of draftsOfXmlRecords(documents)) {
+    for await (const found of draftsOfXmlRecords(documentsOf(batch), order)) {
       isEmpty = false;
       yield 'problem' in found && index > 0 ? { problem: BREAKS_OFF } : found;
     }

@@ -1,4 +1,4 @@
-import { dateOrder } from '../dates/publication-date.ts';
+import { type DateOrder, dateOrder } from '../dates/publication-date.ts';
 import type { FoundDraft } from '../draft.ts';
 import { wholeEntries } from '../xml/cut-off.ts';
 import { blockTexts, childElements, localName, rawText, textOf, type XmlElement } from '../xml/xml-tree.ts';
@@ -30,9 +30,13 @@ interface XmlRecord {
 
 /**
  * The articles in XML of unknown make: every element with a child that is called as bodies are, and with a title, day or address in
- * it. Their fields are found by the keys of JSON articles, in elements and attributes.
+ * it. Their fields are found by the keys of JSON articles, in elements and attributes. `knownOrder`: how `05/06/2024` is read, where
+ * they are a part of what tells it.
  */
-export async function* draftsOfXmlRecords(root: XmlElement): AsyncGenerator<FoundDraft> {
+export async function* draftsOfXmlRecords(
+  root: XmlElement,
+  knownOrder: DateOrder | null = null,
+): AsyncGenerator<FoundDraft> {
   const found = recordsIn(root);
   const { entries, problems } = wholeEntries(
     root,
@@ -40,11 +44,7 @@ export async function* draftsOfXmlRecords(root: XmlElement): AsyncGenerator<Foun
   );
   const whole = new Set(entries);
   const records = found.filter(({ element }) => whole.has(element));
-  const dates = records.map((record) => {
-    const { date, published } = fieldsOf(record);
-    return `${date ?? ''} ${published ?? ''}`;
-  });
-  const order = dateOrder(dates.join('\n'), null);
+  const order = knownOrder ?? dateOrder(datesOf(records), null);
   let isEmpty = true;
   for (const record of records) {
     const lines = (await Promise.all(record.bodies.map(linesOf))).flat();
@@ -54,6 +54,19 @@ export async function* draftsOfXmlRecords(root: XmlElement): AsyncGenerator<Foun
     yield { draft: reading.draft };
   }
   if (!isEmpty) for (const problem of problems) yield { problem };
+}
+
+/** The days that the articles in XML are marked with, as text. */
+export function datesOfXmlRecords(root: XmlElement): string {
+  return datesOf(recordsIn(root));
+}
+
+function datesOf(records: readonly XmlRecord[]): string {
+  const dates = records.map((record) => {
+    const { date, published } = fieldsOf(record);
+    return `${date ?? ''} ${published ?? ''}`;
+  });
+  return dates.join('\n');
 }
 
 function recordsIn(element: XmlElement): XmlRecord[] {
