@@ -52,6 +52,12 @@ why the ferry stopped.
     });
   });
 
+  it('keep a name that stands alone, and no sound of somebody', async () => {
+    const cues = ['[MIRA STOLL]', 'Is it safe?', '[MIRA SIGHS]', '[GULLS CRY]'];
+    const text = cues.map((lines, n) => `${n + 1}\n00:00:0${n},000 --> 00:00:0${n},900\n${lines}\n`);
+    expect((await read('talk.srt', text.join('\n'))).lines).toEqual(['[MIRA STOLL] Is it safe?']);
+  });
+
   it('may have a line of spaces between the times and what is said', async () => {
     const text =
       'WEBVTT\n\n00:00:01.000 --> 00:00:03.000\n \nGood evening from the quay.\n\n00:00:03.000 --> 00:00:05.000\nThe ferry is back.\n';

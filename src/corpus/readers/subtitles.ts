@@ -1,3 +1,5 @@
+import { fold } from '../../text/fold.ts';
+import { isGivenName } from '../../text/given-names.ts';
 import { UserError } from '../../user-error.ts';
 import { message } from '../../words/catalogue.ts';
 import { decodeText, looksBinary } from '../decode.ts';
@@ -40,6 +42,17 @@ const SOUND =
 /** "[SEAGULLS CRY]" alone in a subtitle: the name of who speaks stands in one with what they say. */
 const LOUD_SOUND = /^(?:<[^<>]{1,20}>)?[[(][\p{Lu}\s'’-]{3,60}[\])](?:<[^<>]{1,20}>)?$/u;
 
+/** "[ANNA SIGHS]": what a named person does is heard. */
+const IS_DOING =
+  /\b(?:\p{L}+ing|laugh(?:s|ter)?|chuckles|giggles|sighs|sobs|cries|coughs|gasps|groans|grunts|screams|shouts|yells|sings|whispers|whistles|mutters|murmurs|sniffs|sniffles|exhales|inhales|clears|speaks|hums|moans|applauds|claps|music|voice)\b/iu;
+
+/** "[MIRA STOLL]" alone: two to four words that begin with a frequent given name. */
+function isName(line: string): boolean {
+  const words = line.replace(/<[^<>]{1,20}>/g, '').match(/[\p{L}'’-]+/gu) ?? [];
+  const isNamed = words.length >= 2 && words.length <= 4 && isGivenName(fold(words[0] ?? ''));
+  return isNamed && !IS_DOING.test(line);
+}
+
 function withoutSounds(cues: readonly string[]): {
   readonly said: readonly string[];
   readonly sounds: readonly string[];
@@ -47,7 +60,8 @@ function withoutSounds(cues: readonly string[]): {
   const sounds: string[] = [];
   const said = cues.map((cue) => {
     const lines = cue.split('\n').map((line) => line.trim());
-    const isSound = (line: string) => SOUND.test(line) || (lines.length === 1 && LOUD_SOUND.test(line));
+    const isSound = (line: string) =>
+      SOUND.test(line) || (lines.length === 1 && LOUD_SOUND.test(line) && !isName(line));
     sounds.push(...lines.filter(isSound));
     return lines.filter((line) => !isSound(line)).join('\n');
   });
