@@ -78,10 +78,11 @@ export class RecordFields {
   constructor(record: ArticleRecord, rule: MappingRule | null = null) {
     this.#mapped = rule ? mappedValues(record, rule) : {};
     this.keys = Object.keys(record);
-    this.#add(record);
-    for (const [key, inner] of Object.entries(record)) {
-      if (isRecord(inner) && INNER_RECORDS.includes(plainKey(key))) this.#add(inner);
-    }
+    const inner = Object.entries(record).flatMap(([key, value]) =>
+      isRecord(value) && INNER_RECORDS.includes(plainKey(key)) ? [value] : [],
+    );
+    const language = languageOf([record, ...inner]);
+    for (const part of [record, ...inner]) this.#add(part, language);
   }
 
   /** What stands under the keys of a field, the surest first; null and empty texts left out. */
@@ -99,9 +100,9 @@ export class RecordFields {
     return READER_KEYS.some((key) => this.#values.has(key));
   }
 
-  #add(record: ArticleRecord): void {
+  #add(record: ArticleRecord, language: string | null): void {
     for (const [key, written] of Object.entries(record)) {
-      const value = inFirstLanguage(written);
+      const value = inOneLanguage(written, language);
       if (value === null || value === undefined || value === '') continue;
       const plain = plainKey(key);
       const values = this.#values.get(plain);
@@ -113,12 +114,31 @@ export class RecordFields {
 
 const LANGUAGE_TAG = /^[a-z]{2}(?:[-_][A-Z]{2})?$/;
 
-/** Editorial systems keep each field by language, `{ "en-GB": "Ferry late", "de": … }`: the first that has something counts. */
-function inFirstLanguage(value: unknown): unknown {
-  if (!isRecord(value)) return value;
+/** The languages of a value that editorial systems keep by language, `{ "en-GB": "Ferry late", "de": … }`, that have something. */
+function byLanguage(value: unknown): readonly (readonly [language: string, value: unknown])[] | null {
+  if (!isRecord(value)) return null;
   const entries = Object.entries(value);
   const isByLanguage = entries.length > 0 && entries.every(([key]) => LANGUAGE_TAG.test(key) && key !== 'id');
-  return isByLanguage ? entries.find(([, one]) => one !== null && one !== '')?.[1] : value;
+  return isByLanguage ? entries.filter(([, one]) => one !== null && one !== '') : null;
+}
+
+/** The language that a record is read in: the first of its body, else of its first field by language. Null where it has none. */
+function languageOf(records: readonly ArticleRecord[]): string | null {
+  const fields = records.flatMap((record) =>
+    Object.entries(record).flatMap(([key, value]) => {
+      const language = byLanguage(value)?.[0]?.[0];
+      return language === undefined ? [] : [{ key: plainKey(key), language }];
+    }),
+  );
+  const body = FIELD_KEYS.body.find((key) => fields.some((field) => field.key === key));
+  return (fields.find(({ key }) => key === body) ?? fields[0])?.language ?? null;
+}
+
+/** A value in the language, or the first that it is given in; one that is not kept by language as it is. */
+function inOneLanguage(value: unknown, language: string | null): unknown {
+  const languages = byLanguage(value);
+  if (languages === null) return value;
+  return (languages.find(([one]) => one === language) ?? languages[0])?.[1];
 }
 
 function mappedValues(

@@ -643,6 +643,18 @@ const SERVICES: readonly [name: string, file: unknown, expected: Readonly<Record
       {},
     ],
     [
+      'fields by language, not all in the same order',
+      {
+        title: { de: 'Das Wehr ist wieder offen', 'en-GB': TITLE },
+        outlet: { de: 'Osterbote', 'en-GB': 'Oster Courier' },
+        author: 'Hanna Lund',
+        published: { de: MOMENT },
+        url: URL,
+        body: { 'en-GB': TEXT, de: 'Das Wehr von Oster ist nach neun Wochen wieder offen, sagte das Amt.' },
+      },
+      {},
+    ],
+    [
       'authors as a list that was printed, and a box to subscribe',
       {
         ...{ title: TITLE, outlet: 'Oster Courier', published: DAY, url: URL },
