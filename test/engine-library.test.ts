@@ -108,6 +108,19 @@ describe('a library over a search engine', () => {
     expect((await ask(reader, 'answer', request))?.answer.answered).toBe(true);
   });
 
+  it('says when the folder was read last, though nothing had changed', async () => {
+    const writer = await openOver();
+    await writer.reindex();
+    const reader = await openOver({ writes: false });
+    await reader.reindex();
+    const first = writer.outline()?.builtAt ?? '';
+    await writer.reindex();
+    await reader.reindex();
+    const second = writer.outline()?.builtAt ?? '';
+    expect(Date.parse(second)).toBeGreaterThan(Date.parse(first));
+    expect(reader.outline()?.builtAt).toBe(second);
+  });
+
   it('goes on filling it where the process that did so has ended', async () => {
     const first = await openOver();
     await first.reindex();

@@ -67,8 +67,9 @@ class AskedInRounds implements EngineArchive {
   async renew(): Promise<void> {
     const { engine, alias } = this.#options;
     const view = this.#view;
-    if (view !== null && (await readHeldVersion(engine, alias)) === view.version) return;
-    await this.#open();
+    const held = view && (await readHeldVersion(engine, alias));
+    if (view && held?.version === view.version) this.#setBuiltAt(view, held.builtAt);
+    else await this.#open();
   }
 
   async ask<Result>(use: (archive: Archive) => Result | Promise<Result>): Promise<Result | null> {
@@ -127,11 +128,11 @@ class AskedInRounds implements EngineArchive {
   /** True where what was fetched belongs to the view: its version was still the newest after it came. */
   async #fetch(view: ArchiveView, missing: Missing): Promise<boolean> {
     const { engine, alias } = this.#options;
-    const version = await this.#tryAgain(async () => {
+    const held = await this.#tryAgain(async () => {
       await fetchMissing({ engine, alias, view }, missing);
       return readHeldVersion(engine, alias);
     });
-    if (version !== view.version) return false;
+    if (held?.version !== view.version) return false;
     const lost = [...missing.articles].find((position) => !view.found.articles.has(position));
     if (lost === undefined) return true;
     throw new EngineError(
@@ -163,7 +164,10 @@ class AskedInRounds implements EngineArchive {
           'changed',
           `The search engine's index ${alias} was filled by another version of Verbatim. Let the one that fills it (ENGINE_WRITES=true) be of this version.`,
         );
-      if (this.#view?.version === manifest.version) return this.#view;
+      if (this.#view?.version === manifest.version) {
+        this.#setBuiltAt(this.#view, manifest.builtAt);
+        return this.#view;
+      }
       const outline = await fetchOutline(engine, alias, manifest);
       if (outline === null) continue; // it was replaced meanwhile
       this.#view = new ArchiveView(outline);
@@ -171,6 +175,12 @@ class AskedInRounds implements EngineArchive {
       return this.#view;
     }
     throw new EngineError('slow', 'The search engine is being filled again and again; ask in a moment.');
+  }
+
+  #setBuiltAt(view: ArchiveView, builtAt: string): void {
+    if (view.builtAt === builtAt) return;
+    view.setBuiltAt(builtAt);
+    this.#options.onOutline?.(view.outline);
   }
 
   #tryAgain<Result>(work: () => Promise<Result>): Promise<Result> {

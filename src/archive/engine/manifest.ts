@@ -20,16 +20,20 @@ export async function readManifest(engine: Engine, alias: string): Promise<Manif
   return status === 404 || manifest === undefined ? null : (manifest as Manifest);
 }
 
-/** The version that an index holds now; null where it holds none. */
-export async function readHeldVersion(engine: Engine, alias: string): Promise<string | null> {
+/** The version that an index holds now, and when the folder was read for it; null where it holds none. */
+export async function readHeldVersion(
+  engine: Engine,
+  alias: string,
+): Promise<Pick<Manifest, 'version' | 'builtAt'> | null> {
   const { body, status } = await engine.request({
     method: 'GET',
     path: `/${alias}/_doc/${MANIFEST_ID}`,
-    query: { _source_includes: 'manifest.version,manifest.program' },
+    query: { _source_includes: 'manifest.version,manifest.builtAt' },
     allowed: [404],
   });
-  const { version } = asRecord(asRecord(asRecord(body)['_source'])['manifest']);
-  return status === 404 || typeof version !== 'string' ? null : version;
+  const { version, builtAt } = asRecord(asRecord(asRecord(body)['_source'])['manifest']);
+  if (status === 404 || typeof version !== 'string' || typeof builtAt !== 'string') return null;
+  return { version, builtAt };
 }
 
 /** Whether an index has all pieces of its outline: lost where one is gone, changing where a change of it was broken off. */

@@ -5,7 +5,8 @@ import { deleteIndices, fillIndex } from './fill-index.ts';
 import { FORMAT, findIndices, type IndexOwner } from './layout.ts';
 import type { Lease } from './lease.ts';
 import { readManifest, readOutlineState } from './manifest.ts';
-import type { Writing } from './write-documents.ts';
+import { writeManifest } from './send-outline.ts';
+import { refresh, type Writing } from './write-documents.ts';
 
 /** What came of it: how many articles were sent and taken away; `isFull` where a new index was filled. */
 export interface PublishOutcome {
@@ -32,7 +33,7 @@ const MAX_CHANGED = 0.5;
 
 /**
  * Brings an index up to date with articles: what changed is added beside what is there, under ids of its own, then the manifest is exchanged, then what is no
- * longer needed is deleted; where nothing changed, nothing is worked out. Whoever answers meanwhile sees the whole old archive or the whole new one. Where there is no index, or one of another
+ * longer needed is deleted; where nothing changed, nothing is worked out, and the manifest says when that was seen. Whoever answers meanwhile sees the whole old archive or the whole new one. Where there is no index, or one of another
  * program, or most of it changed, a new one is filled, and the alias led to it. No index is made in memory: the stems are counted while they are sent. Rejects with an
  * `EngineError`; whatever was broken off is mended by the next call.
  */
@@ -52,7 +53,10 @@ export async function publishArchive(
       engine,
       all.filter((name) => name !== current),
     );
-  if (state === 'whole' && manifest?.version === wanted.version) {
+  if (current !== null && state === 'whole' && manifest?.version === wanted.version) {
+    const writing = writingTo(current, publication);
+    await refresh(writing); // a run may have ended after it deleted, before it said so
+    await writeManifest(writing, { ...manifest, builtAt: wanted.builtAt });
     await deleteOthers();
     return { sent: 0, removed: 0, isFull: false };
   }

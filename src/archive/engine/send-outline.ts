@@ -47,6 +47,11 @@ export async function sendOutline(writing: Writing, sending: OutlineSending): Pr
     languages,
     pieces: inSections(pieces),
   };
-  await writeDocuments(writing, [{ id: MANIFEST_ID, source: { manifest } }]);
+  await writeManifest(writing, manifest);
   return manifest;
+}
+
+/** From then on the index is what the manifest says. */
+export function writeManifest(writing: Writing, manifest: Manifest): Promise<void> {
+  return writeDocuments(writing, [{ id: MANIFEST_ID, source: { manifest } }]);
 }

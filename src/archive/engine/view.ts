@@ -25,7 +25,7 @@ const NOTHING: readonly never[] = [];
  * made again once that is fetched.
  */
 export class ArchiveView implements Archive {
-  readonly outline: Outline;
+  #outline: Outline;
   readonly found = new FetchedParts();
   readonly #positions: ReadonlyMap<string, number>;
   /** Made when they are asked for; each stays the same object, as in memory, for as long as anybody has it. */
@@ -37,8 +37,17 @@ export class ArchiveView implements Archive {
   };
 
   constructor(outline: Outline) {
-    this.outline = outline;
+    this.#outline = outline;
     this.#positions = outline.articles.positions;
+  }
+
+  get outline(): Outline {
+    return this.#outline;
+  }
+
+  /** The folder was read again, and nothing had changed. */
+  setBuiltAt(builtAt: string): void {
+    this.#outline = { ...this.#outline, builtAt };
   }
 
   get ids(): readonly string[] {
