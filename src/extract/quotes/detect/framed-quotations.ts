@@ -17,7 +17,7 @@ const MAX_TO_COLON = 3;
 
 /**
  * Quotations that no report covers, though a name and a verb frame them: `“…,” comments Otto Weil in a letter`, `Otto Weil chimed in: “…”`.
- * A name alone before a colon (`Otto Weil, mayor of Kiel: “…”`), "in the words of" `Weil was less calm: “…”` and `Weil's answer was short: “…”` frame one, too.
+ * A name alone before a colon (`Otto Weil, mayor of Kiel: “…”`), "in the words of", `Weil was less calm: “…”` and `Weil's answer was short: “…”` frame one, too.
  * Words that the tagger takes for nouns ("comments") count where the lexicon has them as verbs of saying.
  */
 export function findFramedQuotations(annotated: AnnotatedText, known: readonly Attribution[]): Attribution[] {

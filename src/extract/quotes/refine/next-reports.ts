@@ -25,7 +25,7 @@ export function withoutNextReports(
       const next = reports[behind];
       const joint = next && isOneSpeaker(report.source, next.source) ? jointBefore(annotated, verb) : null;
       // "Stein said that Brandt left, saying it was over": it may be Brandt who says so.
-      if (isParticiple(tokens[verb]) && namesSomebody(annotated, { first, last: verb })) break;
+      if (isParticiple(tokens[verb]) && namesSomebody(annotated, { first, last: verb })) continue;
       const content = joint !== null && spanOfTokens(tokens, { first, last: joint });
       if (!next || !content || !areAlike(tokens[report.cue.first], tokens[verb])) continue;
       reports[place] = { ...report, source: report.source ?? next.source, content: [content] };
