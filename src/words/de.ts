@@ -51,6 +51,7 @@ export const de: Catalogue = {
     'Kein Artikel ist von „{outlet}“. Es gibt {n, plural, one {nur} other {diese Medien:}} {names}.',
   unanswered: 'Darauf geben die Artikel keine Antwort.',
   'unanswered.noArticles': 'Es gibt noch keine Artikel, also auch keine Antworten.',
+  'unanswered.unsure': 'Keine sichere Antwort in diesen Artikeln.',
 
   // Articles in languages that are not read in full
   'language.dated': '{language}: durchsuchbar, mit Datumsangaben, aber ohne Zitate',

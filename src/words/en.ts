@@ -47,6 +47,7 @@ export const en = {
   'scope.otherOutlets': 'No article is by “{outlet}”: there {n, plural, one {is} other {are}} {names}.',
   unanswered: "The articles don't answer that.",
   'unanswered.noArticles': 'There are no articles yet, so there is nothing to answer from.',
+  'unanswered.unsure': 'No sure answer in these articles.',
 
   // Articles in languages that are not read in full
   'language.dated': '{language}: searchable, with dates, but without quotes',

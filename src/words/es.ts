@@ -51,6 +51,7 @@ export const es: Catalogue = {
     'Ningún artículo es de «{outlet}». {n, plural, one {El medio que hay} other {Los medios que hay}}: {names}.',
   unanswered: 'Los artículos no responden a eso.',
   'unanswered.noArticles': 'Todavía no hay artículos, así que no hay con qué responder.',
+  'unanswered.unsure': 'No hay una respuesta segura en estos artículos.',
 
   // Articles in languages that are not read in full
   'language.dated': '{language}: se puede buscar, con fechas, pero sin citas',

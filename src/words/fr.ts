@@ -50,6 +50,7 @@ export const fr: Catalogue = {
     'Aucun article n’est de « {outlet} ». {n, plural, one {Média présent} other {Médias présents}} : {names}.',
   unanswered: 'Les articles ne répondent pas à cela.',
   'unanswered.noArticles': 'Il n’y a pas encore d’articles, donc rien à répondre.',
+  'unanswered.unsure': 'Pas de réponse sûre dans ces articles.',
 
   // Articles in languages that are not read in full
   'language.dated': '{language} : consultable, avec les dates, mais sans citations',

@@ -50,6 +50,7 @@ export const ko: Catalogue = {
   'scope.otherOutlets': '“{outlet}” 기사가 없습니다. {n, plural, other {지금 있는 매체}}: {names}.',
   unanswered: '기사에 그 답이 없습니다.',
   'unanswered.noArticles': '아직 기사가 없어 답할 수 없습니다.',
+  'unanswered.unsure': '이 기사들에는 확실한 답이 없습니다.',
 
   // Articles in languages that are not read in full
   'language.dated': '{language}: 검색되고 날짜도 읽지만, 인용은 읽지 않습니다',

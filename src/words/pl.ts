@@ -52,6 +52,7 @@ export const pl: Catalogue = {
     'Żaden artykuł nie jest z redakcji „{outlet}”. {n, plural, one {Jest tylko} few {Są} many {Są} other {Są}}: {names}.',
   unanswered: 'Artykuły nie dają na to odpowiedzi.',
   'unanswered.noArticles': 'Nie ma jeszcze artykułów, więc nie ma z czego odpowiedzieć.',
+  'unanswered.unsure': 'W tych artykułach nie ma pewnej odpowiedzi.',
 
   // Articles in languages that are not read in full
   'language.dated': '{language}: można przeszukiwać, z datami, ale bez cytatów',

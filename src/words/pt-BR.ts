@@ -50,6 +50,7 @@ export const ptBR: Catalogue = {
     'Nenhum artigo é de “{outlet}”. {n, plural, one {Veículo disponível} other {Veículos disponíveis}}: {names}.',
   unanswered: 'Os artigos não respondem a isso.',
   'unanswered.noArticles': 'Ainda não há artigos, então não há de onde tirar uma resposta.',
+  'unanswered.unsure': 'Não há uma resposta segura nestes artigos.',
 
   // Articles in languages that are not read in full
   'language.dated': '{language}: dá para buscar, com datas, mas sem citações',

@@ -50,6 +50,7 @@ export const uk: Catalogue = {
   'scope.otherOutlets': 'Немає статей видання «{outlet}». Є: {names}.',
   unanswered: 'У статтях немає відповіді на це.',
   'unanswered.noArticles': 'Статей ще немає, тож відповідати нема з чого.',
+  'unanswered.unsure': 'У цих статтях немає певної відповіді.',
 
   // Articles in languages that are not read in full
   'language.dated': '{language}: є пошук і дати, але без цитат',

@@ -47,6 +47,24 @@ describe('ask', () => {
     expect(put('Which parliament voted for the pear tax of Ostrava?')).toMatchObject({ answered: false });
   });
 
+  it('says that it is not sure where the corpus may answer, and shows the likeliest sentence first', () => {
+    const questions = [
+      'what did vance give the growers',
+      'what did the mayor give the growers',
+      'did the captain quit over the ice',
+      'what broke the harbour',
+      'where did the passengers of the ferry eat',
+    ];
+    const unsure = questions.filter((question) => decide(archive, question, 'normal').perhaps);
+    expect(unsure).not.toEqual([]);
+    for (const question of unsure) {
+      const { answered, best, lead, items } = put(question);
+      expect([answered, best, lead]).toEqual([false, null, 'No sure answer in these articles.']);
+      expect(items[0]?.marks).toEqual(['closest']);
+      expect(items[0]?.passage?.highlights).toHaveLength(1);
+    }
+  });
+
   it('answers how much and how old only with a sum and an age, wherever in the paragraphs they stand', async () => {
     const organ = await buildArchive(
       [

@@ -31,14 +31,14 @@ export function ask(archive: Archive, query: AskQuery, options: AnswerOptions): 
   if (places.length > 0) return answerAt(query, places, ranked.slice(0, options.limit ?? HITS).map(toHit));
   const verdict = decideOn(archive, ranking, options.strictness);
   const hits = ranked.slice(0, options.limit ?? HITS).map(toHit);
-  const best = verdict.answers ? pickBest(ranking, hits.length) : null;
-  if (best === null) {
-    const items = closestItems(archive, ranking, say);
+  const best = verdict.answers || verdict.perhaps ? pickBest(ranking, hits.length) : null;
+  if (best === null || !verdict.answers) {
+    const items = closestItems(archive, ranking, say, best);
     return {
       kind: 'ask',
       query,
       answered: false,
-      lead: unansweredLead(archive, say),
+      lead: unansweredLead(archive, say, best !== null),
       items,
       notes: [],
       best: null,

@@ -18,6 +18,8 @@ import { networks } from './weights.ts';
 /** Whether the corpus answers. */
 export interface Verdict {
   readonly answers: boolean;
+  /** True: it may, though it is not likely enough to be shown as an answer. */
+  readonly perhaps: boolean;
   /** How likely it is that it does, 0 to 1. */
   readonly confidence: number;
   /** Names, in lower case, that no article has. */
@@ -33,6 +35,9 @@ const QUOTED_CONFIDENCE = 0.6;
 /** How likely it must be where a word that tells this one from others of its kind stands nowhere near: told in other words, it may be the same. */
 const MIN_WITHOUT_WORD = 0.9;
 
+/** From so much on it is left open whether the corpus answers: of such questions that are declined it answers a third (docs/quality.md). */
+const MIN_PERHAPS = 0.25;
+
 /** Below this not even a sentence that has all the words answers. */
 const MIN_LIKELY_IF_COVERED = 0.1;
 
@@ -46,14 +51,17 @@ export function decideOn(archive: Archive, ranking: Ranking, strictness: Strictn
   const { question, ranked } = ranking;
   const unknown = unknownNames(archive, question);
   if (!isEnglish(question.language))
-    return { ...decideByMatch(ranking, MIN_CONFIDENCE[strictness]), unknown };
-  if (ranked.length === 0 || isUnoffered(ranking)) return { answers: false, confidence: 0, unknown };
+    return { ...decideByMatch(ranking, MIN_CONFIDENCE[strictness]), perhaps: false, unknown };
+  if (ranked.length === 0 || isUnoffered(ranking))
+    return { answers: false, perhaps: false, confidence: 0, unknown };
   const likely = 1 / (1 + Math.exp(-logOddsOf(archive, ranking)));
   const isSure = hasQuoted(ranking) || (likely >= MIN_LIKELY_IF_COVERED && isCovered(archive, ranking));
   const confidence = isSure ? Math.max(likely, QUOTED_CONFIDENCE) : likely;
   const isOther = lacksCountedAct(ranking) || lacksNameNumber(ranking);
   const least = isOther ? MIN_WITHOUT_WORD : MIN_CONFIDENCE[strictness];
-  return { answers: confidence >= least, confidence, unknown };
+  const answers = confidence >= least;
+  const perhaps = !answers && confidence >= MIN_PERHAPS && unknown.length === 0;
+  return { answers, perhaps, confidence, unknown };
 }
 
 /** Up to so many words that count a question is brief: each that is missing weighs much there, and typed in haste it is mostly put in other words. */
@@ -133,7 +141,8 @@ function isUnoffered({ question, ranked }: Ranking): boolean {
   );
 }
 
-/** The one wording for "the corpus does not answer". */
-export function unansweredLead(archive: Archive, say: Say): string {
-  return say(archive.ids.length === 0 ? 'unanswered.noArticles' : 'unanswered');
+/** The one wording for "the corpus does not answer", or for that it may. */
+export function unansweredLead(archive: Archive, say: Say, perhaps = false): string {
+  if (archive.ids.length === 0) return say('unanswered.noArticles');
+  return say(perhaps ? 'unanswered.unsure' : 'unanswered');
 }

@@ -82,13 +82,18 @@ function isQuotedIn({ sentences }: Ranked, words: string): boolean {
   return sentences.some(({ sentence }) => sentence.folded.includes(words));
 }
 
-/** The passages nearest to a question that is not answered. */
-export function closestItems(archive: Archive, { question, ranked }: Ranking, say: Say): Item[] {
-  const [first, ...others] = ranked;
+/** The passages nearest to a question that is not answered: first the one of the sentence that may answer, where there is one. */
+export function closestItems(
+  archive: Archive,
+  { question, ranked }: Ranking,
+  say: Say,
+  best: BestSentence | null = null,
+): Item[] {
+  const first = ranked[best?.hit ?? 0];
   if (!first) return [];
-  const shown = [first, ...pickDifferent(archive, [first], others, CLOSEST)];
+  const shown = [first, ...pickDifferent(archive, [first], ranked, CLOSEST)];
   return shown.map((one) => ({
-    ...toItem(archive, one, [], ['closest']),
+    ...toItem(archive, one, best && one === first ? [best.span] : [], ['closest']),
     label: languageLabel(question, one, say),
   }));
 }
