@@ -19,9 +19,7 @@ const MAX_ALIASES = 20;
 /** Parts the front matter of Markdown from its text: YAML, TOML or a title block of Pandoc. What can't be read is left out, and named. */
 export function splitFrontMatter(source: string): FrontMatter {
   const yaml = YAML.exec(source);
-  // Dates stay as they are written: the core schema has no type for them.
-  if (yaml)
-    return parsed(source, yaml, (text) => parseYaml(text, { schema: 'core', maxAliasCount: MAX_ALIASES }));
+  if (yaml) return parsed(source, yaml, readYaml);
   const toml = TOML.exec(source);
   if (toml) return parsed(source, toml, (text) => withoutDateObjects(parseToml(text)));
   const block = PANDOC.exec(source)?.[0];
@@ -41,6 +39,29 @@ function parsed(source: string, match: RegExpExecArray, parse: (text: string) =>
     const reason = error instanceof Error ? error.message : String(error);
     return { fields: {}, text, problems: [`The front matter could not be read and was left out: ${reason}`] };
   }
+}
+
+/** Dates stay as they are written: the core schema has no type for them. */
+function readYaml(text: string): unknown {
+  const parse = (yaml: string) => parseYaml(yaml, { schema: 'core', maxAliasCount: MAX_ALIASES });
+  try {
+    return parse(text);
+  } catch (error) {
+    const quoted = quoteTexts(text);
+    if (quoted === text) throw error;
+    return parse(quoted);
+  }
+}
+
+const TEXT_FIELD = /^(?<key>[\p{L}][\p{L}\p{N}_ -]*):[ \t]+(?<text>\S[^\r\n]*?)[ \t]*$/gmu;
+/** A text in quotation marks as a whole, a list, a block, an alias or a tag: YAML by itself. */
+const WRITTEN_AS_YAML = /^(?:"(?:[^"\\]|\\.)*"|'(?:[^']|'')*'|[[{|>&!].*)$/;
+
+/** Puts in quotation marks what people write without: a headline that begins with a quotation or has a colon in it. */
+function quoteTexts(yaml: string): string {
+  return yaml.replace(TEXT_FIELD, (line, key: string, text: string) =>
+    WRITTEN_AS_YAML.test(text) ? line : `${key}: ${JSON.stringify(text)}`,
+  );
 }
 
 /** TOML has dates of its own; they go on as they were written. */

@@ -92,6 +92,24 @@ describe('notes of articles', () => {
   });
 
   it.each([
+    '"We waited": the weir opens',
+    "'Enough' is enough, says the lock keeper",
+    'Weir: open again',
+    '- weir - open',
+    '@weir opens',
+    '*Weir* of the year',
+    '% of weirs closed',
+    '"A" and "B" meet',
+    'The weir: "open": at last',
+    '`Weir` opens',
+  ])('have a title that is no YAML: %s', async (title) => {
+    const note = `---\ntitle: ${title}\noutlet: Oster Courier\npublished: 2024-05-06\ntags:\n  - clippings\n---\n${TEXT}\n`;
+    const { articles, problems } = await read(note);
+    expect(articles[0]).toMatchObject({ title, outlet: 'Oster Courier', published: '2024-05-06', text: TEXT });
+    expect(problems).toEqual([]);
+  });
+
+  it.each([
     ['YAML', '---\ntitle: [\n---\n'],
     ['TOML', '+++\ntitle = \n+++\n'],
   ])('with broken front matter (%s) are read without it, and that is said', async (_, matter) => {
