@@ -27,6 +27,17 @@ describe('tagText', () => {
     expect(sentences.map(({ paragraph }) => paragraph)).toEqual([0, 0, 1]);
   });
 
+  it.each(
+    'Erdoğan Mlynář Vlčková Babiš Kaczyński Łukasz Đoković Čapek Żeleński Aliyeva-İsmayıl Nguyễn Ştefan Ślusarz Āboliņš Kőszegi Œuvrard Əliyev'.split(
+      ' ',
+    ),
+  )('keeps a name in one word: %s', (name) => {
+    const { tokens } = tag(`Before noon Ada ${name} said so, and ${name}'s mother agreed.`);
+    const words = tokens.map(({ text }) => text);
+    if (name.includes('-')) expect(words.join('')).toContain(name);
+    else expect(words.filter((word) => word === name)).toHaveLength(2);
+  });
+
   it('cuts words that no language has, so that the tagger stays linear', () => {
     const { tokens } = tag(`Look: ${'x'.repeat(5000)} end.`);
     expect(Math.max(...tokens.map(({ start, end }) => end - start))).toBeLessThanOrEqual(60);

@@ -1,6 +1,7 @@
 import model from 'wink-eng-lite-web-model';
 import winkNLP, { type WinkMethods } from 'wink-nlp';
 import type { Span } from '../model.ts';
+import { fold } from '../text/fold.ts';
 
 /** A word or punctuation mark, with its universal part-of-speech tag. */
 export interface TaggedToken extends Span {
@@ -76,7 +77,8 @@ function tagSlice(
 ): void {
   tagger ??= winkNLP(model, ['sbd', 'pos']);
   const its = tagger.its;
-  const found = tagger.readDoc(breakLongRuns(text.slice(start, end))).tokens();
+  const read = inKnownLetters(breakLongRuns(text.slice(start, end)));
+  const found = tagger.readDoc(read).tokens();
   const values = found.out();
   const tags = found.out(its.pos);
   let sentence = firstSentence;
@@ -84,16 +86,17 @@ function tagSlice(
   for (let i = 0; i < values.length; i++) {
     const value = values[i];
     if (value === undefined || value.trim() === '') continue;
-    const from = text.indexOf(value, at);
-    if (from < 0 || from > at + 2 * MAX_WORD_CHARACTERS + SLICE_LENGTH) continue;
+    const inSlice = read.indexOf(value, at - start);
+    const from = start + inSlice;
+    if (inSlice < 0 || from > at + 2 * MAX_WORD_CHARACTERS + SLICE_LENGTH) continue;
     at = from + value.length;
     if (at > end) break;
     while (sentence < sentences.length - 1 && (sentences[sentence]?.end ?? 0) <= from) sentence++;
     tokens.push({
       start: from,
       end: at,
-      text: value,
-      lower: value.toLowerCase().replaceAll('’', "'"),
+      text: text.slice(from, at),
+      lower: text.slice(from, at).toLowerCase().replaceAll('’', "'"),
       pos: String(tags[i] ?? 'X'),
       sentence,
     });
@@ -105,4 +108,15 @@ function breakLongRuns(text: string): string {
   return text.replace(/\S{61,}/gu, (run) =>
     run.replace(/[\s\S]{61}/g, (part) => `${part.slice(0, MAX_WORD_CHARACTERS)} `),
   );
+}
+
+const UNKNOWN_LETTER = /[^\P{Script=Latin}A-Za-zªºÀ-ÿ]/gu;
+
+/** The same text, of the same length, in letters that the tagger keeps in one word: it would end “Erdoğan” before the “ğ”. */
+function inKnownLetters(text: string): string {
+  return text.replace(UNKNOWN_LETTER, (letter) => {
+    if (letter.length > 1) return letter;
+    const plain = /^[a-z]/.exec(fold(letter))?.[0] ?? 'e';
+    return letter === letter.toLowerCase() ? plain : plain.toUpperCase();
+  });
 }
