@@ -105,7 +105,12 @@ describe('notes of articles', () => {
   ])('have a title that is no YAML: %s', async (title) => {
     const note = `---\ntitle: ${title}\noutlet: Oster Courier\npublished: 2024-05-06\ntags:\n  - clippings\n---\n${TEXT}\n`;
     const { articles, problems } = await read(note);
-    expect(articles[0]).toMatchObject({ title, outlet: 'Oster Courier', published: '2024-05-06', text: TEXT });
+    expect(articles[0]).toMatchObject({
+      title,
+      outlet: 'Oster Courier',
+      published: '2024-05-06',
+      text: TEXT,
+    });
     expect(problems).toEqual([]);
   });
 
