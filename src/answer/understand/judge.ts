@@ -73,9 +73,9 @@ export function judgeReadings(
   }
   const first = readings.find((reading) => !reading.contested) ?? readings[0];
   const own = shown(first);
-  // What was found is about something else.
-  const asked =
-    own.answered && own.kind !== 'ask' ? readings.find(({ query }) => query.kind === 'ask') : null;
+  // What was found is about something else, or no day was found: sentences are nearer to the question than dates of its topic.
+  const isOther = own.kind === 'timeline' ? own.answered || own.query.order !== undefined : own.answered;
+  const asked = isOther && own.kind !== 'ask' ? readings.find(({ query }) => query.kind === 'ask') : null;
   const answer = asked ? shown(asked) : own;
   return answer.kind === 'ask' && answer.answered ? asUnanswered(answer, say('unanswered')) : answer;
 }

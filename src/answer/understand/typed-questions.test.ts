@@ -62,6 +62,12 @@ describe('what people type', () => {
     expect(ask(words).answer.answered).toBe(false);
   });
 
+  it('shows the sentences nearest to the question where no day answers it', () => {
+    const { answer } = ask('when did otto brandt marry mara linde');
+    expect(answer.query?.kind).toBe('ask');
+    expect(answer.items[0]?.passage?.text).toMatch(/Brandt|Linde/);
+  });
+
   it('shows nobody as a culprit who is only named beside whoever was hurt', async () => {
     const text =
       'Mayor Ilse Brandt met the mill owner Otto Weil at the new mill on Monday. The mill owner Otto Weil thanked her for the road.';
