@@ -31,6 +31,11 @@ const ALIKE: readonly (readonly [RegExp, string])[] = [
   [/^(congress|council|police|business)(?:man|woman)$/, '$1person'],
   [/^pm$/, 'premier'],
 ];
+/** One office by its title and by its name, where it ends the role: a justice minister is no judge. From general knowledge of the language. */
+const TITLES: readonly (readonly [RegExp, string])[] = [
+  [/^(?:justice|magistrate)$/, 'judge'],
+  [/^(?:attorney|solicitor|barrister|counsel)$/, 'lawyer'],
+];
 const ENDS_HEAD = /^(?:of|for|at|in|to|from|who|on|with)$/;
 
 /** "Chief technology officer" is a CTO, and a chief executive a CEO: none is a chief of something else. */
@@ -58,10 +63,11 @@ function readRoleAnew(written: string): RoleWords {
   const telling = tokens.filter(({ term }) => !isStopWord(term));
   const border = tokens.findIndex(({ term }, i) => i > 0 && ENDS_HEAD.test(term));
   const headed = (border < 0 ? tokens : tokens.slice(0, border)).filter(({ term }) => !isStopWord(term));
-  const stems = telling.map(({ term }) => roleStem(term));
+  const last = headed.at(-1) ?? telling.at(-1);
+  const stems = telling.map((token) => (token === last ? headStem(token.term) : roleStem(token.term)));
   return {
     stems: [...new Set(stems)],
-    head: headed.length > 0 ? roleStem(headed.at(-1)?.term ?? '') : stems.at(-1),
+    head: last && headStem(last.term),
     countries: new Set(countries.map(({ code }) => code)),
     part: partOf(text),
   };
@@ -82,6 +88,11 @@ function partOf(text: string): string | undefined {
 export const roleStem = rememberWords((term) =>
   stem(ALIKE.reduce((word, [form, other]) => word.replace(form, other), term)),
 );
+
+/** The stem of what somebody is, the same for an office and the title of whoever holds it: "Justice Boateng" is a judge. */
+export function headStem(term: string): string {
+  return roleStem(TITLES.reduce((word, [form, other]) => word.replace(form, other), term));
+}
 
 /** A deputy mayor is not the mayor, and a former one no longer. Written from general knowledge of the language. */
 const LESSER = new Set(

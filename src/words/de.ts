@@ -213,6 +213,7 @@ export const de: Catalogue = {
   'positions.denies': 'Bestreitet',
   'positions.description': 'Wer etwas bejaht, wer es bestreitet und wer sich nicht äußern will',
   'positions.example': 'topic: the new law',
+  'positions.near': 'Genau das sagt hier niemand, weder dafür noch dagegen. Am nächsten kommt:',
   'positions.noSide': 'Sprach darüber, ohne Seite',
   'positions.nobodyAffirms': 'Ich habe niemanden gefunden, der es bejaht.',
   'positions.nobodyDenies': 'Ich habe niemanden gefunden, der es bestreitet.',
@@ -387,6 +388,8 @@ export const de: Catalogue = {
   'followUp.nothingShown': 'Diese Antwort zeigt keine Stelle aus einem Artikel.',
   'followUp.publication': 'Was die Artikel über sich selbst sagen:',
   'followUp.saidBy': 'Gesagt von: {names}, so steht es in den Artikeln:',
+  'followUp.onAnything':
+    'Zu dem, was davor gefragt war, fand sich von dieser Seite nichts. Das wurde sonst gesagt.',
   'followUp.sides': 'Wer etwas bejaht und wer es bestreitet: /positions, oder “positions on …”.',
   'followUp.takenFor': '„{word}“ wurde als {name} verstanden; davon handelt die Antwort davor.',
   'followUp.undated': 'Ein Datum dafür nennen die Artikel nicht. Erschienen sind sie:',

@@ -214,6 +214,7 @@ export const fr: Catalogue = {
   'positions.denies': 'Dément',
   'positions.description': 'Qui affirme, qui dément et qui refuse de se prononcer sur un sujet',
   'positions.example': 'topic: the new law',
+  'positions.near': 'Personne n’est cité ici disant exactement cela, ni pour ni contre. Au plus près :',
   'positions.noSide': 'En a parlé sans prendre parti',
   'positions.nobodyAffirms': 'Je n’ai trouvé personne qui l’affirme.',
   'positions.nobodyDenies': 'Je n’ai trouvé personne qui le démente.',
@@ -393,6 +394,8 @@ export const fr: Catalogue = {
   'followUp.nothingShown': 'Cette réponse ne montre aucun passage d’article.',
   'followUp.publication': 'Ce que les articles disent d’eux-mêmes :',
   'followUp.saidBy': 'Dit par : {names}, d’après les articles :',
+  'followUp.onAnything':
+    'Rien n’a été trouvé de leur part sur la question précédente. Voici leurs autres propos.',
   'followUp.sides': 'Qui affirme et qui dément : /positions, ou “positions on …”.',
   'followUp.takenFor': '« {word} » a été compris comme {name}, dont parle la réponse précédente.',
   'followUp.undated': 'Les articles ne datent pas cela. Leur parution :',

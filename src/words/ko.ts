@@ -200,6 +200,8 @@ export const ko: Catalogue = {
   'positions.denies': '부인',
   'positions.description': '어떤 주제를 누가 긍정하고, 부인하고, 언급을 거부하는지',
   'positions.example': 'topic: the new law',
+  'positions.near':
+    '기사에 인용된 사람 중 정확히 그렇게 긍정하거나 부인한 사람은 없습니다. 가장 가까운 내용:',
   'positions.noSide': '말했지만 어느 편도 아님',
   'positions.nobodyAffirms': '긍정하는 사람은 찾지 못했습니다.',
   'positions.nobodyDenies': '부인하는 사람은 찾지 못했습니다.',
@@ -365,6 +367,7 @@ export const ko: Catalogue = {
   'followUp.nothingShown': '그 답에는 기사 구절이 없습니다.',
   'followUp.publication': '기사 자체에 적힌 정보:',
   'followUp.saidBy': '{names}의 말, 기사에 나온 대로:',
+  'followUp.onAnything': '앞서 물은 내용에 대해서는 찾지 못했습니다. 그 밖의 발언입니다.',
   'followUp.sides': '누가 긍정하고 누가 부인하는지: /positions, 또는 “positions on …”.',
   'followUp.takenFor': '“{word}”: 앞선 답에 나온 {name}의 이야기로 이해했습니다.',
   'followUp.undated': '기사에 그 날짜가 나오지 않습니다. 기사의 발행일:',

@@ -42,7 +42,7 @@ export function positions(archive: Archive, query: PositionsQuery, options: Answ
       kind: 'positions',
       query,
       answered: false,
-      lead: unansweredLead(archive, say),
+      lead: about.length > 0 ? say('positions.near') : unansweredLead(archive, say),
       positions: [],
       items: quoteItems(archive, closest.slice(0, CLOSEST), { say, marks: ['closest'] }),
       notes: [],

@@ -1,9 +1,11 @@
 import type { Archive, ArchivedArticle } from '../../archive/archive.ts';
+import { inScope } from '../../archive/scope.ts';
 import { termWeight } from '../../archive/term-weight.ts';
 import type { Scope, Span } from '../../model.ts';
 import { termsOf } from '../../text/terms.ts';
 import { asksForAnything, requiresOffer } from '../question/kind.ts';
 import type { Question } from '../question/question.ts';
+import { findStopWordName } from '../question/stop-word-names.ts';
 import { topicShare } from '../topic/topic-share.ts';
 import { hasAskedTerm, neededTerms, offersWanted } from './covered.ts';
 import { matchSentence, type SentenceMatch } from './match-sentence.ts';
@@ -35,6 +37,19 @@ export function findWithin(
   const question = understandQuestion(archive, own);
   if (neededOf(question).length === 0 && asksForAnything(question.wanted)) return null;
   const context = new Set(termsOf(before));
+  const about =
+    context.size === 0 ? articlesNaming(archive, before, scope) : articlesAbout(archive, own, before, scope);
+  const articles = about.slice(0, MAX_ARTICLES);
+  // "How much?" by itself asks for money rather than for any amount.
+  const isSum = question.wanted === 'amount' && neededOf(question).length === 0;
+  const told = { context, names: namesIn(archive, before) };
+  const asMoney = isSum ? bestIn(articles, { ...question, wanted: 'money' }, told) : null;
+  return asMoney ?? bestIn(articles, question, told);
+}
+
+/** The articles that tell most of what was asked before. */
+function articlesAbout(archive: Archive, own: string, before: string, scope: Scope): ArchivedArticle[] {
+  const context = new Set(termsOf(before));
   const { ranked } = rankFor(archive, `${own} (${before})`, scope);
   const about = [...new Set(ranked.map(({ entry }) => entry))].map((entry) => ({
     entry,
@@ -42,15 +57,18 @@ export function findWithin(
   }));
   // An article that has a rare word of it ("Magnet") is nearer than one that has the usual ones ("card").
   const most = Math.max(...about.map(({ share }) => share));
-  const articles = about
+  return about
     .filter(({ share }) => share >= MIN_SHARE_BEFORE && share >= NEAR_MOST * most)
-    .map(({ entry }) => entry)
-    .slice(0, MAX_ARTICLES);
-  // "How much?" by itself asks for money rather than for any amount.
-  const isSum = question.wanted === 'amount' && neededOf(question).length === 0;
-  const told = { context, names: namesIn(archive, before) };
-  const asMoney = isSum ? bestIn(articles, { ...question, wanted: 'money' }, told) : null;
-  return asMoney ?? bestIn(articles, question, told);
+    .map(({ entry }) => entry);
+}
+
+/** The articles that have a name of small words, which no index has. */
+function articlesNaming(archive: Archive, before: string, scope: Scope): ArchivedArticle[] {
+  const ids = findStopWordName(archive, before)?.places.map(({ articleId }) => articleId) ?? [];
+  return [...new Set(ids)].flatMap((id) => {
+    const entry = archive.get(id);
+    return entry && inScope(entry.article, scope) ? [entry] : [];
+  });
 }
 
 /** What was asked before: its terms, and the terms of names in it that articles have. */
@@ -65,14 +83,14 @@ function namesIn(archive: Archive, before: string): string[] {
 }
 
 const HOW_LONG = /^\W*(?:(?:and|but|so) )?how long\b/i;
-/** "How long did it take her?" asks for a time alone. */
-const LASTING = new Set(['take', 'last']);
+/** "How long did it take her?", "How long did he get?": asks for a time alone. */
+const LASTING = new Set(['take', 'last', 'get', 'serve']);
 
 /** The terms that an answer has to repeat. */
 function neededOf(question: Question): number[] {
   const needed = neededTerms(question);
   return HOW_LONG.test(question.text)
-    ? needed.filter((term) => !LASTING.has(question.terms[term]?.stem ?? ''))
+    ? needed.filter((term) => !LASTING.has(question.terms[term]?.word ?? ''))
     : needed;
 }
 
@@ -107,7 +125,7 @@ function bestIn(
   const isMeasure = asksForAnything(question.wanted) && MEASURE.test(question.text);
   let best: SentenceWithin | null = null;
   // A sum or an age is told apart by its notation; numbers and names are everywhere.
-  let highest = needed.length === 0 && !requiresOffer(question.wanted) ? 0 : -1;
+  let highest = needed.length === 0 && !isLong && !requiresOffer(question.wanted) ? 0 : -1;
   for (const entry of articles) {
     for (const { n } of entry.article.paragraphs) {
       if (!isNearNames(entry, n, names)) continue;

@@ -4,6 +4,7 @@ import { countriesIn } from '../../text/countries.ts';
 import { fold } from '../../text/fold.ts';
 import { memoiseBy } from '../../text/memoise-by.ts';
 import {
+  headStem,
   isLesser,
   missing,
   type RoleWords,
@@ -97,7 +98,7 @@ function findTitled(archive: Archive, wanted: RoleWords, roles: HeldRoles): Pers
     if (!article || !span) continue;
     const text = article.text.slice(span.start, span.end);
     for (const { index, groups } of text.matchAll(TITLED)) {
-      if (roleStem(fold(groups?.['title'] ?? '')) !== wanted.head) continue;
+      if (headStem(fold(groups?.['title'] ?? '')) !== wanted.head) continue;
       const [person] = archive.people.find(groups?.['name'] ?? '', { fuzzy: false });
       if (!person) continue;
       const around = text.slice(

@@ -1,10 +1,11 @@
 import type { Archive } from '../../archive/archive.ts';
 import type { Query, QueryOf } from '../../model.ts';
 import { accusedReadings } from './accused.ts';
+import { ageReadings } from './age-readings.ts';
 import { dayReadings, saidOnDays } from './day-readings.ts';
 import { AS_QUESTION, BY_FORM, BY_WHEN, INSTEAD, type Reading } from './reading.ts';
 import { rewordedReadings } from './rewordings.ts';
-import { withNameForIt } from './route/ellipsis.ts';
+import { isOfSpeakerAlone, withNameForIt } from './route/ellipsis.ts';
 import { route } from './route/route.ts';
 import {
   actAsked,
@@ -51,6 +52,8 @@ export function readingsOf(
   if (archive === null) return formed;
   const unknown = unknownSpeakerReading(words, first, archive);
   if (unknown) return [...formed, unknown];
+  const [age, ...ages] = ageReadings(words, archive);
+  if (age) return [age, ...ages];
   const [found, ...more] = whoIsReadings(words, archive);
   const [telling, ...otherwise] = tellingReadings(words);
   const days = [...dayReadings(words, archive), ...saidOnDays(words, first, archive)];
@@ -104,7 +107,15 @@ function whenAsked(words: string, query: QueryOf<'timeline'>): Query {
 }
 
 function readingBeside(words: string, first: Query, query: Query, isSure: boolean): Reading {
-  if (query.kind !== 'ask') return { query, trust: INSTEAD, sought: '' };
+  if (query.kind !== 'ask') {
+    const isOnAnything = first.kind === 'who-said' && first.topic !== undefined && isOfSpeakerAlone(query);
+    return {
+      query,
+      trust: INSTEAD,
+      sought: '',
+      ...(isOnAnything && { note: 'followUp.onAnything' as const }),
+    };
+  }
   const trust = isSure ? AS_QUESTION : BY_FORM;
   const sought = soughtBeside(first);
   if (sought === null) return { query, trust, sought: query.question };

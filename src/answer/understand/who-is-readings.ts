@@ -1,4 +1,5 @@
 import type { Archive } from '../../archive/archive.ts';
+import { readRole } from '../../text/role-words.ts';
 import { highestHeld, peopleCalled, peopleInRole } from '../sayings/named-roles.ts';
 import { findRoleHolders } from '../sayings/role-holders.ts';
 import { BY_FORM, type Reading } from './reading.ts';
@@ -45,7 +46,8 @@ export function whoIsReadings(words: string, archive: Archive): Reading[] {
     const role =
       what.split(' ').length > MAX_WHO_WORDS
         ? null
-        : highestHeld(archive, HIGHEST_ROLES, withoutArticle(what));
+        : (highestHeld(archive, HIGHEST_ROLES, withoutArticle(what)) ??
+          heldInArticlesOn(archive, withoutArticle(what)));
     return role === null ? [] : [{ query: { kind: 'who-is', role }, trust: BY_FORM, sought: '' }];
   }
   const bare = BARE_ROLE.exec(withoutPreamble(words))?.groups?.['who'];
@@ -63,6 +65,20 @@ export function whoIsReadings(words: string, archive: Archive): Reading[] {
   if (/^wh(?:at|ich)\b/i.test(withoutPreamble(words)) && /^\p{Lu}/u.test(typed))
     return [{ query: { kind: 'who-is', name: typed }, trust: BY_FORM, sought: '' }];
   return roleReadings(archive, typed);
+}
+
+/** "Chief Executive Ada Moor said", in articles that are about Oster Lines: the highest role that is of nothing else. */
+function heldInArticlesOn(archive: Archive, what: string): string | null {
+  const role = HIGHEST_ROLES.map((rank) => `${rank} of ${what}`).find((one) => {
+    const wanted = readRole(one);
+    return findRoleHolders(archive, one).some(({ roles }) =>
+      roles.some(({ text }) => {
+        const { stems, head } = readRole(text);
+        return head === wanted.head && stems.every((word) => wanted.stems.includes(word));
+      }),
+    );
+  });
+  return role ?? null;
 }
 
 /** "Oster Lines ceo", "mayor of Selda name": a role without a question around it. */

@@ -10,6 +10,7 @@ import { isLimited } from '../route/route.ts';
 import { asksWhen, tellsWhen } from '../tells-when.ts';
 import { answerElsewhere } from '../told-elsewhere.ts';
 import { answerWithTime } from '../told-when.ts';
+import { answerWithPlace } from '../told-where.ts';
 import type { ConversationContext } from './conversation-context.ts';
 import { outletAsked } from './outlet-asked.ts';
 
@@ -59,6 +60,8 @@ function limited(query: Query, { scope }: ConversationContext): Query {
 function toldWhereItIs({ tells, sought }: Reading, answer: Answer, archive: Archive | null): Answer {
   if (answer.kind === 'ask' && archive && asksWhen(answer.query.question))
     return answerWithTime(archive, answer) ?? answer;
+  const placed = answer.kind === 'ask' && archive ? answerWithPlace(archive, answer) : null;
+  if (placed) return placed;
   if (!tells || archive === null || answer.kind !== 'ask' || (answer.best && tells.test(answer.best.text)))
     return answer;
   const name = termsOf(sought).at(-1) ?? '';

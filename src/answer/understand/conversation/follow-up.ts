@@ -13,6 +13,9 @@ const POINTER = /\b(?:it|this|that|these|those)\b/i;
 const SUBJECT =
   /\b(?:did|does|do|is|was|are|were|has|have|had|will|would|can|could|should)\s+(?:it|this|that|these|those)\b/i;
 
+/** "Who paid for it?", "who built that?": the object. */
+const OBJECT = /\b(?:it|this|that|these|those)[\s?!.]*$/i;
+
 /**
  * The word that words can't be understood by without something before them ("what is it about?", "when was that built?"); empty
  * where they say nothing at all ("and?"); null where they stand alone.
@@ -23,7 +26,7 @@ export function missingSubject(words: string): string | null {
   const pointer = POINTER.exec(words)?.[0] ?? '';
   if (telling.length === 0) return pointer;
   const isNamed = telling.some(({ start }) => start > 0 && /^\p{Lu}/u.test(words.slice(start)));
-  return telling.length === 1 && !isNamed && SUBJECT.test(words) ? pointer : null;
+  return telling.length === 1 && !isNamed && (SUBJECT.test(words) || OBJECT.test(words)) ? pointer : null;
 }
 
 /** Whether words go on from something: "and Russia?", "what about the ferries?", "but why?". */

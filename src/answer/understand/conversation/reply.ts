@@ -37,7 +37,11 @@ export function reply(text: string, before: PreviousAnswer | null, context: Conv
   if (move !== null) {
     return before ? followMove(move, before, context) : only(aloneAfterNothing(context));
   }
-  const pronoun = isOfAnybody(ruled, before) || ruled?.kind === 'coverage' ? null : openPronoun(words);
+  const owned = before && IS_OWNED.test(words) ? answerGoingOn(words, null, before, context) : null;
+  if (owned) return only(owned);
+  // A question that goes on from another has in brackets whom it means.
+  const isClear = isOfAnybody(ruled, before) || ruled?.kind === 'coverage' || COMPLETED.test(words);
+  const pronoun = isClear ? null : openPronoun(words);
   if (pronoun) return only(answerPronoun(words, pronoun, before, context));
   const missing = leftOpen(words, ruled);
   if (missing !== null && !before) {
@@ -46,7 +50,8 @@ export function reply(text: string, before: PreviousAnswer | null, context: Conv
   const isOpen = goesOn(words) || missing !== null;
   const previous = before?.isReply ? before.query : before && isOpen ? withoutLimits(before.query) : null;
   const answer = answerSummary(words, context) ?? answerBestReading(words, previous, context);
-  const goneOn = before && previous === null ? answerGoingOn(words, answer, before, context) : null;
+  const goneOn =
+    before && (previous === null || !answer.answered) ? answerGoingOn(words, answer, before, context) : null;
   return only(goneOn ?? withAdvice(answer, words, context));
 }
 
@@ -61,20 +66,24 @@ function noWords(words: string, context: ConversationContext): Answer {
 /** A question with so few telling words goes on from the answer before rather than to stand alone, where it can do both. */
 const MAX_WORDS_GOING_ON = 2;
 
+/** "And his engineer?": whoever or whatever is said to be somebody's, by itself. */
+const IS_OWNED =
+  /^(?:(?:and|but|so|or|ok|okay|what about|how about)\b[\s,]*)*(?:(?:who|what)(?:['’]?s| is| was| are| were) )?(?:his|her|its|their) (?:\p{L}[\p{L}'’-]* ?){1,3}[\s?!.]*$/iu;
+
 /**
- * "How many got hurt?" after an answer: asked of what that was about, where this answers, and the question says little by itself or nothing answers it alone.
- * Null where it stands alone.
+ * "How many got hurt?" after an answer: asked of what that was about, where this answers, and the question says little by itself or nothing answers it alone
+ * (null for a question that can't be asked alone). Null where it stands alone.
  */
 function answerGoingOn(
   words: string,
-  alone: Answer,
+  alone: Answer | null,
   before: PreviousAnswer,
   context: ConversationContext,
 ): Answer | null {
-  if (alone.kind !== 'ask' || foreignLanguage(words) !== null) return null;
+  if ((alone !== null && alone.kind !== 'ask') || foreignLanguage(words) !== null) return null;
   const topic = topicOf(before.query);
   const telling = tokenize(words).filter(({ term }) => !isStopWord(term)).length;
-  if (topic === null || (alone.answered && telling > MAX_WORDS_GOING_ON)) return null;
+  if (topic === null || (alone?.answered && telling > MAX_WORDS_GOING_ON)) return null;
   const own = withoutPreamble(words).replace(/[?!.\s]+$/, '');
   const { archive, scope = {} } = context;
   if (archive === null || findWithin(archive, own, topic, scope) === null) return null;
@@ -136,6 +145,11 @@ function answerPronoun(
   const [name] = names;
   // "They" may as well be the ferries.
   if (pronoun.kind === 'they' && names.length !== 1) return answerBestReading(words, before.query, context);
+  // What is told of whoever is not named; an age may be anybody's there.
+  if (name === undefined && /^\W*(?:(?:and|but|so) )?(?:how(?! old\b)|when|where)\b/i.test(words)) {
+    const within = answerGoingOn(words, null, before, context);
+    if (within) return within;
+  }
   if (name === undefined || names.length > 1) return unclear(pronoun.word, names, before.query, context);
   const answer = answerBestReading(withName(words, pronoun, name), before.query, context);
   return {

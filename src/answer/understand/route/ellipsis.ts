@@ -24,7 +24,7 @@ export function complete(query: Query | null, words: string, topic: string, prev
   if (query.kind === 'who-said' && query.speaker && pointsBack(query.topic)) {
     // "What else" asks for all of it, and nobody is a topic of their own.
     const isOther = /\belse\b/i.test(words) || sameWords(query.speaker, topic);
-    return isOther || isOfSpeakerAlone(previous) || previous.kind === 'who-is' ? query : { ...query, topic };
+    return isOther || isOfSpeakerAlone(previous) || asksWhoItIs(previous) ? query : { ...query, topic };
   }
   if (query.kind === 'coverage' && ON_TOPIC.test(words) && previous.kind === 'who-said' && previous.speaker)
     return { kind: 'who-said', speaker: previous.speaker, topic: query.topic };
@@ -93,8 +93,19 @@ export function isByPronoun(query: Query): boolean {
 }
 
 /** "What did the mayor say?": about anything. */
-function isOfSpeakerAlone(query: Query): boolean {
+export function isOfSpeakerAlone(query: Query): boolean {
   return query.kind === 'who-said' && query.topic === undefined && query.quote === undefined;
+}
+
+/** "Who leads the inquiry?", "who won the cup?": what was asked tells who somebody is, not what they speak about. */
+function asksWhoItIs(query: Query): boolean {
+  return (
+    query.kind === 'who-is' ||
+    (query.kind === 'ask' &&
+      /^who(?:['’]s| (?:is|was|are|were|leads?|led|runs?|ran|heads?|headed|chairs?|chaired|owns?|owned|won|wins|founded|wrote|made|designed|plays?|played))\b/i.test(
+        query.question,
+      ))
+  );
 }
 
 /** True where a topic is no more than a name, or a part of it. */

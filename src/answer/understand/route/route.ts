@@ -41,7 +41,10 @@ export function route(text: string, now: Date, previous: Query | null = null): r
     ruled.speaker !== undefined &&
     (ruled.topic === undefined || pointsBack(ruled.topic));
   const otherwise =
-    isFilled && query.kind === 'who-said' && query.topic !== undefined && query.speaker !== undefined
+    (isFilled || isSpeech) &&
+    query.kind === 'who-said' &&
+    query.topic !== undefined &&
+    query.speaker !== undefined
       ? [{ kind: 'who-said' as const, speaker: query.speaker, ...scope }]
       : [];
   // Where no article is about a name, it may still be mentioned.
@@ -51,7 +54,7 @@ export function route(text: string, now: Date, previous: Query | null = null): r
     return [limited, ...(/\bwrote\b/i.test(words) ? [] : [aboutWords(limited, query.quote)]), question];
   return hasQuestion(query) && !isSpeech
     ? [limited, ...otherwise, question, ...mentioned]
-    : [limited, ...mentioned];
+    : [limited, ...otherwise, ...mentioned];
 }
 
 /** "Who said the bridge was safe?": whoever said it in other words, too. */
