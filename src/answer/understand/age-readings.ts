@@ -12,7 +12,7 @@ const MAX_NAME_WORDS = 4;
 const BORN = String.raw`born(?:(?! and )[^.;]){1,40}\d{4}`;
 /** How news tells somebody's age; `NAME` stands for the surname. Written from general knowledge of the language. */
 const TOLD = [
-  String.raw`NAME(?:['’]s)?,? (?:(?:who )?(?:is|was|turns|turned|will be|will turn) |aged |age |\()?(?:now |only |just )?(?:\d{1,3}|sixty|seventy|eighty|ninety)(?![\d.]|,\d| [\p{L}%])`,
+  String.raw`NAME(?:['’]s)?,? (?:(?:who )?(?:is|was|turns|turned|will be|will turn) |aged |age |\()?(?:now |only |just )?(?:\d{1,3}|sixty|seventy|eighty|ninety)(?!\d|[.,]\d| [\p{L}%])`,
   String.raw`NAME,? (?:(?:who )?(?:is|was) )?\d{1,3} years old`,
   String.raw`NAME,(?: who (?:is|was))? (?:an? |the )(?:[\p{L}’'-]+ ){1,8}(?:of|aged) \d{1,3}\b`,
   String.raw`NAME,?(?: who)?(?: is| was)? (?:an? |the )?\d{1,3}-year-old`,
