@@ -79,4 +79,27 @@ describe('withoutNextReports', () => {
     );
     expect(words).toBe('the council met in May and warned the port about the mole');
   });
+
+  it.each([
+    ['Karl Stein denied that the pier was unsafe and called the claim “nonsense”.', 'Karl Stein'],
+    ['His lawyer, Olga Brandt, denied that he took part and called the arrest “theatre”.', 'Olga Brandt'],
+    ['Olga Brandt said that the mayor had lied and called him “a fool”.', 'Olga Brandt'],
+    ['The company said that profits had fallen and described the year as “a hard one”.', 'company'],
+    ['The union said wages had fallen but called the offer “a start”.', 'union'],
+    ['Police denied that the guard had slept and then called the alarm “a toy”.', 'Police'],
+    ['The firm denied that its other buildings were unsafe and spoke of “a witch hunt”.', 'firm'],
+    ['The builder denied that its houses were unsafe and spoke of “a bad joke in hard hats”.', 'builder'],
+    ['The report says that the dam broke and calls the works “careless”.', 'report'],
+    ['Olga Brandt told the court that her brother had left and called it “a shame”.', 'Olga Brandt'],
+  ])('gives the next quotation to the same speaker: %s', (text, speaker) => {
+    const [first, next] = told(text);
+    expect([first?.[0], next?.[0]]).toEqual([speaker, speaker]);
+    expect(first?.[1]).not.toMatch(/“/);
+    expect(next?.[1]).toMatch(/“/);
+  });
+
+  it('leaves quoted words to somebody who is told of', () => {
+    const speakers = told('Karl Stein denied that Olga Brandt was unwell and spoke of “a bad joke”.');
+    expect(speakers.map(([name]) => name)).not.toContain('unwell');
+  });
 });

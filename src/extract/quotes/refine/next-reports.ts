@@ -20,20 +20,39 @@ export function withoutNextReports(
     const [span, ...others] = report?.content ?? [];
     if (!report?.cue || !span || others.length > 0) continue;
     const { first, last } = tokensIn(tokens, span);
-    for (let verb = Math.max(first + 2, report.cue.last); verb < last; verb++) {
+    for (let verb = Math.max(first + 2, report.cue.last); verb < last + MAX_JOINT_TOKENS; verb++) {
       const behind = byCue.get(verb) ?? -1;
       const next = reports[behind];
-      const joint = next && isOneSpeaker(report.source, next.source) ? jointBefore(annotated, verb) : null;
+      const isOne =
+        next && (isOneSpeaker(report.source, next.source) || isThingTold(annotated, { first, last }, next));
+      const joint = isOne ? jointBefore(annotated, verb) : null;
+      if (joint !== null && joint > last) break;
       // "Stein said that Brandt left, saying it was over": it may be Brandt who says so.
       if (isParticiple(tokens[verb]) && namesSomebody(annotated, { first, last: verb })) continue;
       const content = joint !== null && spanOfTokens(tokens, { first, last: joint });
       if (!next || !content || !areAlike(tokens[report.cue.first], tokens[verb])) continue;
       reports[place] = { ...report, source: report.source ?? next.source, content: [content] };
-      reports[behind] = { ...next, source: next.source ?? report.source };
+      reports[behind] = {
+        ...next,
+        source: isOneSpeaker(report.source, next.source) ? (next.source ?? report.source) : report.source,
+      };
       break;
     }
   }
   return reports;
+}
+
+/** "Denied it | and then called …": so many tokens may lie between what was said and the next verb. */
+const MAX_JOINT_TOKENS = 4;
+
+/** "The firm denied that its buildings were unsafe and spoke of “a witch hunt”": what the first report tells of is no speaker of quoted words. */
+function isThingTold(annotated: AnnotatedText, told: TokenRange, { source, content }: Attribution): boolean {
+  const { tokens } = annotated.tagged;
+  const [span] = content;
+  if (!source || !span || source.first < told.first || source.last > told.last) return false;
+  const { first, last } = tokensIn(tokens, span);
+  const isQuoted = tokens.slice(first, last).some((_, i) => (annotated.quoted[first + i] ?? -1) >= 0);
+  return isQuoted && annotated.names.mentionsIn(source).length === 0;
 }
 
 /** Where ", and" or "but", or the comma of a participle, stands right before a verb outside quotation marks; null where it doesn't. */

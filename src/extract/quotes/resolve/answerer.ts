@@ -5,23 +5,13 @@ import type { TokenRange } from '../syntax/attribution.ts';
 import type { Speaker } from './speaker.ts';
 
 /** Who answers in the lines "A:" of an interview: the one person who is named above its first question, else nobody who is known. Null for other words. */
-export function resolveAnswerer(
-  { names, tagged }: AnnotatedText,
-  { first, last }: TokenRange,
-): Speaker | null {
+export function resolveAnswerer(annotated: AnnotatedText, { first, last }: TokenRange): Speaker | null {
+  const { tagged } = annotated;
   if (last - first !== 1 || !/^(?:A|Answer)$/.test(tagged.tokens[first]?.text ?? '')) return null;
   const { questions, answers } = labelledAnswers(tagged);
   const start = questions[0];
   if (!answers.has(first) || start === undefined) return null;
-  const people = new Map<string, NamedPerson>();
-  for (const mention of names.mentions) {
-    if (mention.first >= start) break;
-    if (isByline(tagged, mention.first)) continue;
-    const person = names.personOf(mention);
-    if (person?.isSurelyPerson) people.set(person.name, person);
-  }
-  const [person] = people.values();
-  const found = people.size === 1 ? person : undefined;
+  const found = personIntroduced(annotated, start);
   return {
     name: found?.name ?? null,
     role: found?.roles[0] ?? null,
@@ -31,6 +21,19 @@ export function resolveAnswerer(
       : [],
     rule: 'answerer',
   };
+}
+
+/** The one person who is named before a token, whoever writes left out; null where nobody is, or several are. */
+export function personIntroduced({ names, tagged }: AnnotatedText, start: number): NamedPerson | null {
+  const people = new Map<string, NamedPerson>();
+  for (const mention of names.mentions) {
+    if (mention.first >= start) break;
+    if (isByline(tagged, mention.first)) continue;
+    const person = names.personOf(mention);
+    if (person?.isSurelyPerson) people.set(person.name, person);
+  }
+  const [person] = people.values();
+  return people.size === 1 ? (person ?? null) : null;
 }
 
 /** "By Otto Weil", "Interview by Otto Weil": who asks. */

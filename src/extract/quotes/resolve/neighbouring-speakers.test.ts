@@ -21,6 +21,28 @@ describe('withNeighbours', () => {
     expect(speakersOf('Otto Weil', null, 'Otto Weil')[1]).toEqual(['Otto Weil', true]);
   });
 
+  it('gives the answers of an interview to the one person who is introduced above it', () => {
+    const asked = (opening: string) =>
+      quotesOf(
+        [
+          opening,
+          'You leave the harbour after nine years. Why do you go?',
+          '“Because I heard myself tell the same joke for the third time, and nobody laughed.”',
+          'Did the cuts to your budget play a part?',
+          '“No. Money decides how many ferries we run, it does not decide how I sleep.”',
+          'What do you say to those who call you stubborn?',
+          '“If they say stubborn, they mean that I counted the lifeboats.”',
+          'The harbour board declined to comment on the cuts.',
+        ].join('\n\n'),
+      ).flatMap(({ kind, speaker, inferred }) => (kind === 'direct' ? [[speaker, inferred]] : []));
+    expect(asked('Ilse Brandt leaves the harbour. She spoke about jokes and money.')).toEqual(
+      Array(3).fill(['Ilse Brandt', true]),
+    );
+    expect(asked('Ilse Brandt and Otto Weil leave the harbour. They spoke about money.')).toEqual(
+      Array(3).fill([null, false]),
+    );
+  });
+
   it('gives a quotation of its own to whoever spoke right before it, where nobody else speaks behind it', () => {
     expect(speakersOf('Otto Weil', null)[1]).toEqual(['Otto Weil', true]);
   });

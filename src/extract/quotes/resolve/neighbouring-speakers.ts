@@ -2,6 +2,7 @@ import type { AnnotatedText } from '../syntax/annotated-text.ts';
 import { annotatedParagraphAt } from '../syntax/annotated-text.ts';
 import type { Attribution } from '../syntax/attribution.ts';
 import { firstEndingAfter } from '../syntax/quote-kind.ts';
+import { personIntroduced } from './answerer.ts';
 import type { Speaker } from './speaker.ts';
 
 /** How many paragraphs before and behind a quotation tell whose it is. */
@@ -17,10 +18,10 @@ interface Resolved {
 
 /**
  * Gives quotations that nothing introduces to whoever speaks both before and behind them, a few paragraphs away, and answers of an
- * interview in quotation marks to whoever says most of what is said in it. Marked as inferred; all others stay without a speaker.
+ * interview in quotation marks to whoever says most of what is said in it, else to the one person who is named above its first question. Marked as inferred; all others stay without a speaker.
  */
 export function withNeighbours<T extends Resolved>(annotated: AnnotatedText, found: readonly T[]): T[] {
-  const interviewed = mostQuoted(annotated, found);
+  const interviewed = mostQuoted(annotated, found) ?? introduced(annotated);
   return found.map((one, n) => {
     const start = one.attribution.content[0]?.start ?? 0;
     const entry =
@@ -30,8 +31,9 @@ export function withNeighbours<T extends Resolved>(annotated: AnnotatedText, fou
     // "Users quickly chose it." says nothing of whose the quotation below is.
     const isAlone = isStandingAlone(annotated, one.attribution);
     const isStray = isAlone && one.attribution.rule === 'neighbour' && one.speaker.rule === 'description';
-    if (!isStray && (one.attribution.rule !== 'unintroduced' || one.speaker.name !== null)) return one;
     const answers = annotatedParagraphAt(annotated, start)?.turn === 'answer';
+    const isOpen = one.attribution.rule === 'unintroduced' || (answers && isAlone);
+    if (!isStray && (!isOpen || one.speaker.name !== null)) return one;
     const around = answers ? null : speakerAround(annotated, found, n);
     const goingOn = answers || around !== null ? null : speakerGoingOn(annotated, found, n);
     const only = isAlone && around === null && goingOn === null ? onlySpeaker(annotated, found, start) : null;
@@ -45,6 +47,12 @@ export function withNeighbours<T extends Resolved>(annotated: AnnotatedText, fou
     const candidates = [{ name, score: 1, reasons: [reason] }];
     return { ...one, speaker: { ...one.speaker, name, inferred: true, candidates, rule: 'neighbours' } };
   });
+}
+
+function introduced(annotated: AnnotatedText): string | null {
+  const question = annotated.paragraphs.find(({ turn }) => turn === 'question');
+  if (!question) return null;
+  return personIntroduced(annotated, firstEndingAfter(annotated.tagged.tokens, question.start))?.name ?? null;
 }
 
 /** A report on one person quotes them so often, at least. */

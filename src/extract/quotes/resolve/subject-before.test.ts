@@ -10,6 +10,11 @@ describe('a pronoun for the subject of the sentence before', () => {
       'Corvan Lines',
     ],
     ['Heron Ferries has cut its fares. It said the move would help commuters.', 'Heron Ferries'],
+    [
+      'The owner of the ship, Halcyon Bulk, denied that. It described the account as “guesswork”.',
+      'Halcyon Bulk',
+    ],
+    ['The lender, Nordic Bloom of Oster, denied that. It called the report “a bad joke”.', 'Nordic Bloom'],
     ['The council approved the plan. It called the bridge “a gift to the town”.', 'council'],
     ['Mayor Ilse Brandt met the Quay Union. It called the talks “a good start for all”.', 'Quay Union'],
     ['The Quay Union rejected the offer. They called it “an insult to us all”.', 'Quay Union'],

@@ -1,3 +1,5 @@
+import { stem } from '../../../text/stems.ts';
+import { synonymsOf } from '../../../text/synonyms.ts';
 import { nounSense } from '../../../text/word-senses.ts';
 import type { NameMention } from '../../names/name-mentions.ts';
 import { isRare } from '../../names/offices.ts';
@@ -212,8 +214,10 @@ function onlyBody({ names, tagged: { sentences } }: AnnotatedText, sentence: num
 
 /** A name that "it" can mean: of nobody, or of words that only look like somebody's ("Elbe Lines"). */
 function isBodyName({ words }: NameMention, person: NamedPerson | null): boolean {
+  const last = (words.at(-1) ?? '').toLowerCase();
   return (
-    isBody(person) || (person?.gender === null && nounSense((words.at(-1) ?? '').toLowerCase()) !== null)
+    isBody(person) ||
+    (person?.gender === null && (nounSense(last) !== null || synonymsOf(stem(last)).length > 0))
   );
 }
 
