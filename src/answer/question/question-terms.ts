@@ -13,6 +13,7 @@ import type { Clause } from './clauses.ts';
 import { stemOfInitials } from './initials.ts';
 import { isCased } from './language.ts';
 import { likeStems, namesakes, spellings } from './namesakes.ts';
+import { respellEnglish } from './spelling.ts';
 import { FRAME_WORDS, REPORT_NOUNS } from './words.ts';
 import { writtenBeside } from './written-beside.ts';
 
@@ -96,35 +97,24 @@ export function collectTerms({
     const isMeant = !isName && isEnglish(language) && isUsual(stemmed);
     const respelled =
       archive.frequency(stemmed) === 0 && past === undefined && others.length === 0 && !isMeant
-        ? (untwisted(archive, stemmed) ?? archive.respell(stemmed))
+        ? isEnglish(language)
+          ? respellEnglish(archive, word)
+          : archive.respell(stemmed)
         : undefined;
-    const known = past ?? respelled ?? stemmed;
+    if (respelled === '' && !isName) continue;
+    const known = past ?? (respelled || stemmed);
     const weight = emphasis * telling(archive, [known, ...others]);
     terms.set(stemmed, {
       stem: known,
       word,
       others,
-      respelled: respelled !== undefined,
+      respelled: Boolean(respelled),
       emphasis,
       weight,
       isName,
     });
   }
   return [...terms.values()];
-}
-
-/** Shorter words are left as they are typed. */
-const MIN_TWISTED_CHARACTERS = 5;
-
-/** The stem that a word would have with two neighbouring letters the other way round ("pheonix"), the commonest one; undefined where no article has any. */
-function untwisted(archive: Archive, stemmed: string): string | undefined {
-  if (stemmed.length < MIN_TWISTED_CHARACTERS || !/^\p{L}+$/u.test(stemmed)) return undefined;
-  const twisted = Array.from(
-    { length: stemmed.length - 1 },
-    (_, i) => `${stemmed.slice(0, i)}${stemmed[i + 1]}${stemmed[i]}${stemmed.slice(i + 2)}`,
-  );
-  const known = twisted.filter((one) => archive.frequency(one) > 0);
-  return known.toSorted((a, b) => archive.frequency(b) - archive.frequency(a))[0];
 }
 
 /** The tokens of full names that articles leave out once they have introduced somebody: "Ada" of "Ada Moor", whom they call "Moor". */
