@@ -65,6 +65,20 @@ const ANSWERED: readonly (readonly [lines: readonly string[], first: RegExp])[] 
   [['who runs vindholm'], /Kjeldsen/],
   [['who runs racing valdemar'], /Zubeldia/],
   [['who runs aberforth city'], /Firth/],
+  [['who runs vindholm', 'since when'], /took over in 2026/],
+  [['who founded sleepers united'], /Hanák, founder/],
+  [['who founded sleepers united', 'how old is he'], /Hanák, 26/],
+  [['who chairs the railway workers union'], /Souralová/],
+  [['who coaches uruguay'], /Pintos/],
+  [['who coaches aberforth city'], /Prosser/],
+  // Days told by the word before them.
+  [['when does the strike start'], /from 1 October/],
+  [['when did the strike begin'], /from 1 October/],
+  [['when will the rain end'], /until Friday/],
+  // Whose words they are.
+  [['who called it a witch hunt in hard hats'], /firm/i],
+  [['who said pigeons have no taste in music'], /Pigeons/],
+  [['what did hirabayashi say about a statue'], /Hirabayashi.*Pigeons/s],
   // Names with letters that English has not.
   [['what did vlckova say'], /Tereza Vlčková/],
   [['what did radek mlynar say'], /Radek Mlynář/],
@@ -88,6 +102,13 @@ describe('questions over other news', () => {
   ])('"%s" is not answered with a number that stands beside the name', (words) => {
     expect(talk([words]).answered).toBe(false);
   });
+
+  it.each([['who founded the night train'], ['who coaches vindholm'], ['who owns the night train']])(
+    '"%s": calls nobody so who is it of something else',
+    (words) => {
+      expect(talk([words]).kind).not.toBe('who-is');
+    },
+  );
 
   it('says what is told nearest to what may be true', () => {
     const answer = talk(['is it true that the night train was sacrificed for dresden']);

@@ -36,10 +36,10 @@ interface HeldRoles {
 
 /**
  * People who hold a role, those with most quotes first: whom articles call so in all its words; else whom they call so, with the rest of the words
- * right behind the name ("Sven Aalto of Norrland"), or in what the article is about ("the ferry's owners"). British and American spelling, adjectives
+ * right behind the name ("Sven Aalto of Norrland"), right before it ("Oster Lines has grown. Its founder, Sven Aalto"), or, if `isLoose`, in what the article is about ("the ferry's owners"). British and American spelling, adjectives
  * and names of countries are alike.
  */
-export function findRoleHolders(archive: Archive, typed: string): Person[] {
+export function findRoleHolders(archive: Archive, typed: string, { isLoose = true } = {}): Person[] {
   const wanted = readRole(typed);
   if (wanted.head === undefined) return [];
   const roles = rolesOf(archive);
@@ -53,15 +53,16 @@ export function findRoleHolders(archive: Archive, typed: string): Person[] {
   const tiers: [Fits, () => readonly HeldRole[]][] = [
     [isWhole, () => rarest(roles, wanted.stems)],
     [isBehindName, findNearest],
-    [isAbout, findNearest],
+    [isBeside, findNearest],
   ];
+  if (isLoose) tiers.push([isAbout, findNearest]);
   for (const [fits, candidates] of tiers) {
     const fitting = candidates().filter((role) => fits(archive, wanted, role));
     const full = fitting.filter(({ words }) => !isLesser(wanted, words));
     const people = (full.length > 0 ? full : fitting).map(({ person }) => person);
     if (people.length > 0) return [...new Set(people)];
   }
-  return findTitled(archive, wanted, roles);
+  return isLoose ? findTitled(archive, wanted, roles) : [];
 }
 
 /** The roles that have the rarest of some words. */
@@ -145,6 +146,20 @@ const isAbout: Fits = (archive, wanted, { words, articleId }) => {
     article !== undefined &&
     completes(wanted, words, `${article.title ?? ''} ${article.text.slice(opening?.start, opening?.end)}`)
   );
+};
+
+/** How far before "its founder" whose founder it is may be named. */
+const BEFORE_CHARACTERS = 160;
+
+/** "Sleepers United has gathered 23,400 signatures. Its founder, Petr Hanák, …": what is named right before. */
+const isBeside: Fits = (archive, wanted, { words, articleId, person: { spellings } }) => {
+  const text = archive.get(articleId)?.article.text ?? '';
+  return spellings.some((name) => {
+    const at = text.indexOf(name);
+    const before = at < 0 ? '' : text.slice(Math.max(0, at - BEFORE_CHARACTERS), at);
+    const its = /(?<named>[^\n]*)\b(?:[Ii]ts|[Tt]heir) [^.;\n]*$/.exec(before)?.groups?.['named'];
+    return its !== undefined && completes(wanted, words, its);
+  });
 };
 
 /** Whether a text has what a role lacks of what is wanted. */

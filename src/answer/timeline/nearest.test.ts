@@ -38,6 +38,25 @@ describe('the nearest date', () => {
     expect(answer.nearest).toBe('1988-07-03');
   });
 
+  it('is the one that a preposition tells the beginning or the end by', async () => {
+    const sail = {
+      id: 'sail',
+      title: 'Summer boats',
+      published: '2031-05-06',
+      text: 'The night boats to Selda will sail from 14 June 2031 until 30 August 2031. Nobody knows why they were late in 2030.',
+    };
+    const when = async (topic: string) =>
+      (
+        await timeline(
+          await datedArchive(CUP, sail),
+          { kind: 'timeline', topic, order: 'ahead' },
+          { strictness: 'normal' },
+        )
+      ).nearest;
+    expect(await when('night boats start')).toBe('2031-06-14');
+    expect(await when('night boats end')).toBe('2031-08-30');
+  });
+
   it('is none where words stand apart that are one name, and where nothing is to come', async () => {
     expect((await ask({ topic: 'Lantern Club', order: 'ahead' })).nearest).toBeNull();
     const past = await ask({ topic: 'first Lantern Cup', order: 'ahead' });

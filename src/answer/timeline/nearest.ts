@@ -3,6 +3,7 @@ import { irregularForms } from '../../text/irregular-verbs.ts';
 import { stem } from '../../text/stems.ts';
 import { isStopWord } from '../../text/stop-words.ts';
 import { tokenize } from '../../text/tokens.ts';
+import { toldByPreposition } from '../question/day-prepositions.ts';
 import { topicShare } from '../topic/topic-share.ts';
 import { precisionOf } from './date-evidence.ts';
 import type { Dated, Material } from './material.ts';
@@ -76,7 +77,9 @@ function gapIn(
     return weights.has(own) ? [{ at, stem: own, start: event.start + start, end: event.start + end }] : [];
   });
   const there = new Set(words.map((word) => word.stem));
-  if (topicShare(weights, (one) => Number(there.has(one))) < MIN_OWN) return null;
+  const told = toldByPreposition(article.text.slice(event.start, date.start));
+  if (there.size === 0 || topicShare(weights, (one) => Number(there.has(one) || told.has(one))) < MIN_OWN)
+    return null;
   const isWhole = names.every(([one, other]) =>
     words.some(
       (word) => word.stem === one && words.some((next) => next.at === word.at + 1 && next.stem === other),

@@ -1,5 +1,7 @@
 import type { Archive } from '../../archive/archive.ts';
+import type { Person } from '../../archive/people/people.ts';
 import { readRole } from '../../text/role-words.ts';
+import { termsOf } from '../../text/terms.ts';
 import { highestHeld, peopleCalled, peopleInRole } from '../sayings/named-roles.ts';
 import { findRoleHolders } from '../sayings/role-holders.ts';
 import { BY_FORM, type Reading } from './reading.ts';
@@ -24,6 +26,9 @@ const MAX_WHO_WORDS = 7;
 /** "Who runs Oster Lines?" asks for whoever holds the highest role there is of these. */
 const WHO_RUNS =
   /^who (?:(?:currently |now )?(?:runs|heads|leads|chairs)|(?:is|['’]s) (?:in charge of|the boss of|running|heading|leading)) (?<what>.+?)(?: now| currently)?[\s?!.]*$/i;
+/** "Who founded Oster Lines?" asks for its founder. */
+const WHO_MADE =
+  /^who (?:(?<founder>founded|started|set up|co-?founded|created|established)|(?<owner>owns)|(?<coach>coaches|trains)|(?<director>directs|directed)) (?<what>.+?)[\s?!.]*$/i;
 const HIGHEST_ROLES = [
   'chief executive',
   'president',
@@ -49,6 +54,11 @@ export function whoIsReadings(words: string, archive: Archive): Reading[] {
         : (highestHeld(archive, HIGHEST_ROLES, withoutArticle(what)) ??
           heldInArticlesOn(archive, withoutArticle(what)));
     return role === null ? [] : [{ query: { kind: 'who-is', role }, trust: BY_FORM, sought: '' }];
+  }
+  const made = WHO_MADE.exec(withoutPreamble(words))?.groups;
+  if (made?.['what'] !== undefined) {
+    const rank = ['founder', 'owner', 'coach', 'director'].find((one) => made[one] !== undefined);
+    return madeReadings(archive, `${rank}`, withoutArticle(made['what']));
   }
   const bare = BARE_ROLE.exec(withoutPreamble(words))?.groups?.['who'];
   if (bare !== undefined) return roleReadings(archive, withoutArticle(bare));
@@ -79,6 +89,15 @@ function heldInArticlesOn(archive: Archive, what: string): string | null {
     );
   });
   return role ?? null;
+}
+
+/** Whoever an article calls the founder of just that; "the owner of the tanker Corvo" names the tanker. */
+function madeReadings(archive: Archive, rank: string, what: string): Reading[] {
+  const role = `${rank} of ${what}`;
+  const named = new Set(termsOf(what));
+  const isOther = ({ name }: Person) => termsOf(name).some((term) => !named.has(term));
+  const isHeld = named.size > 0 && findRoleHolders(archive, role, { isLoose: false }).some(isOther);
+  return isHeld ? [{ query: { kind: 'who-is', role }, trust: BY_FORM, sought: '' }] : [];
 }
 
 /** "Oster Lines ceo", "mayor of Selda name": a role without a question around it. */

@@ -1,5 +1,5 @@
 import type { Archive } from '../../../archive/archive.ts';
-import type { Answer } from '../../../model.ts';
+import type { Answer, WhoIsAnswer } from '../../../model.ts';
 import { asUnanswered } from '../judge.ts';
 import { answerBestReading } from './answer-best-reading.ts';
 import { answerOthers } from './answer-others.ts';
@@ -71,6 +71,7 @@ function answerMove(
     case 'meaning':
       return noticeOn(say('followUp.unexplained'), query, [say('followUp.context')]);
     case 'time': {
+      if (given.kind === 'who-is') return answerSince(given, context) ?? standing(say('followUp.undated'));
       const asked =
         given.kind === 'ask' || given.kind === 'positions'
           ? answerBestReading('when?', query, context)
@@ -83,4 +84,10 @@ function answerMove(
       return answer.answered ? answer : asUnanswered(answer, say('followUp.noReason'));
     }
   }
+}
+
+/** "Since when?" after who somebody is: the sentence beside the name that has a day; null where none has. */
+function answerSince({ people: [person] }: WhoIsAnswer, context: ConversationContext): Answer | null {
+  const answer = person && context.answer({ kind: 'ask', question: `since when (${person.name})?` });
+  return answer?.answered ? answer : null;
 }
