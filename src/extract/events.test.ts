@@ -41,6 +41,35 @@ describe('findEvents', () => {
     expect(eventsOf('It is old. The mill had sold 300 sacks as of 4 May 2023.')).toEqual([]);
   });
 
+  it.each([
+    'Sales rose 3% from 2021.',
+    'They sold more sacks than in 2021, compared with 2020.',
+    'The mill sold 40 sacks, up from 30 a year ago.',
+    'Prices rose in the last year.',
+    'The Mills Act of 2021 passed the lower house.',
+    'If they had met on Monday, that would have sent a message.',
+    'To get more news, please subscribe and make your account today, as thousands did.',
+    'They praised a 9pm curfew.',
+    'He fell. He was found some 45 minutes later.',
+    'They praised Halloween.',
+  ])('makes no event of what only measures, names or supposes: %s', (text) => {
+    expect(eventsOf(`It is old. ${text}`)).toEqual([]);
+  });
+
+  it('keeps what happened at a festival or between two dates', () => {
+    expect(
+      eventsOf('It is old. The mill burned on Easter Monday. Prices fell from May 2021 to May 2022.'),
+    ).toEqual([
+      '2023-04-10 | day | inferred | The mill burned on Easter Monday.',
+      '2022-05 | month | Prices fell from May 2021 to May 2022.',
+    ]);
+  });
+
+  it('leaves out what a text was added to on the day after publication', () => {
+    const text = 'It is old. The mill caught fire on Thursday. It was put out early Friday.';
+    expect(eventsOf(text)).toEqual(['2023-06-15 | day | inferred | The mill caught fire on Thursday.']);
+  });
+
   it('holds a day of the month of publication for gone by, unless its sentence looks forward', () => {
     expect(eventsOf('It is old. The mill closed on 12 June 2023.', '2023-06')).toEqual([
       '2023-06-12 | day | The mill closed on 12 June 2023.',

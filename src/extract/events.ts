@@ -3,6 +3,7 @@ import { isEnglish } from '../text/languages.ts';
 import { termsOf } from '../text/terms.ts';
 import type { DatedSection } from './dated-sections.ts';
 import { directionAt } from './dates/direction.ts';
+import { isFestivalName } from './dates/parsers/festival.ts';
 import { isNews, isTold, isUnderWay, voiceOf } from './happenings.ts';
 import { isProse, paragraphKinds } from './paragraphs/paragraph-kind.ts';
 import { isRunningSentence } from './paragraphs/set-sentences.ts';
@@ -14,6 +15,23 @@ const PRECISIONS: Readonly<Record<number, Precision>> = { 4: 'year', 7: 'month',
 const QUESTION = /\?["”’')\]]*$/;
 /** What is only planned for the case that something else happens is no event. */
 const CONDITION = /^["“‘']?(?:if|unless|whether|should)\b/i;
+/** "If they had met on Tuesday, that would have sent a message": they did not. */
+const UNREAL = /\bif\b[^.]*\bhad\b.*\b(?:would|could|might)(?:n['’]t| not)? have\b/i;
+/** "Please subscribe today": the outlet speaks to its reader. */
+const CALL = /\b(?:subscribe|subscriptions?|sign up|newsletter|your inbox|click here|please)\b/i;
+const READER = /(?<![\p{L}’'])(?:you|your|you['’]re)(?!\p{L})/iu;
+/** "up 3% from", "compared with", "higher than": what something is measured against did not happen then. */
+const COMPARED =
+  /\b(?:compared (?:to|with)|(?:more|less|fewer|\p{L}{2,}er)(?:\s+\p{L}+){0,3} than|versus|vs\.?|(?:up|down|rose|fell|grew|growing|rising|falling|\p{L}{2,}(?:creased?|clined?|creases?)|jump(?:ed)?|drop(?:ped)?|rise|growth|%|percent)[^.;]{0,40}\sfrom(?:\s+[$£€]?\d[\d.,]*%?(?:\s+(?:million|billion|percent))?)?)\s+(?:(?:during|in|for)\s+)?(?:the\s+(?:same|previous|prior)\s+\p{L}+\s+)?(?:(?:in|of)\s+)?(?:the\s+)?$/iu;
+/** "the Harbour Act of 2021": the year belongs to the name. */
+const NAMED_OF = /\b(?:Act|Bill|Law|Code|Treaty|Convention|Accords?|Ordinance|Order|Class) of $/;
+/** "in the last year" is the time up to now, and not the year before. */
+const UP_TO_NOW = /\b(?:in|over|during|within|for|throughout|across)\s+(?:the\s+)?$/i;
+const THE_LAST = /^(?:the\s+)?(?:last|past)\s+(?:year|month|decade)$/i;
+/** A festival is the day of something where one of these stands before its bare name. */
+const BEFORE_FESTIVAL =
+  /\b(?:on|until|till|by|before|after|since|through|around|over|from|of|between|and|to|early)\s+$/i;
+const CLOCK = /^\d{1,2}(?:[:.]\d\d)?\s?[ap]\.?m\b\.?$/i;
 const ARTICLE = /\b(?:the|an?|its|his|her|their|that|this|['’]s)\s+(?:\p{Ll}+\s+)?$/iu;
 /** What is done in, during or after "the 2020 season" is done then. */
 const TEMPORAL =
@@ -107,7 +125,8 @@ function eventsIn(context: Context, sentence: Span, dates: readonly DateMention[
   const { article, quotations, whole, running, paragraph } = context;
   const { start, end } = sentence;
   const text = article.text.slice(start, end);
-  if (QUESTION.test(text) || voiceOf(article.text, sentence, quotations) === 'writer') return [];
+  if (QUESTION.test(text) || UNREAL.test(text) || (CALL.test(text) && READER.test(text))) return [];
+  if (voiceOf(article.text, sentence, quotations) === 'writer') return [];
   const published = article.published?.slice(0, 10) ?? null;
   const events = new Map<string, Event>();
   for (const mention of dates) {
@@ -139,8 +158,14 @@ function eventsIn(context: Context, sentence: Span, dates: readonly DateMention[
 function isNamedOnly(text: string, from: number, to: number, precision: Precision): boolean {
   const before = text.slice(Math.max(0, from - 40), from);
   if (SINCE.test(before) && SUPERLATIVE.test(text.slice(0, from))) return true;
-  if (precision === 'year') return isAttribute(before, text.slice(to, to + 20));
+  if (COMPARED.test(text.slice(Math.max(0, from - 90), from)) && precision !== 'day') return true;
   const words = text.slice(from, to);
+  if (THE_LAST.test(words) && (/^the/i.test(words) || /the\s+$/i.test(before)) && UP_TO_NOW.test(before))
+    return true;
+  if (isFestivalName(words) && from > 0 && !BEFORE_FESTIVAL.test(before)) return true;
+  // "A 9pm watershed" is one of every day.
+  if (CLOCK.test(words) && isAttribute(before, text.slice(to, to + 20))) return true;
+  if (precision === 'year') return NAMED_OF.test(before) || isAttribute(before, text.slice(to, to + 20));
   return precision === 'month' && /^\p{Lu}\p{L}+$/u.test(words) && from > 0 && !BEFORE_MONTH.test(before);
 }
 
@@ -149,6 +174,7 @@ function isRounded(text: string, from: number, to: number): boolean {
   const words = text.slice(from, to);
   return (
     /\bdecades?\b/i.test(words) ||
+    /\b(?:second|minute|hour)s?\s+(?:later|earlier|after|before)$/i.test(words) ||
     (/\b(?:later|earlier|after|before)$/i.test(words) && DATED.test(text.slice(to)))
   );
 }
@@ -204,6 +230,7 @@ function leadEvent({ article, quotations, whole }: Context, sentence: Span): Eve
   const { text, published } = article;
   const day = /^\d{4}-\d\d-\d\d/.exec(published ?? '')?.[0];
   if (!day || voiceOf(text, sentence, quotations) === 'writer') return [];
-  if (!isNews(text.slice(sentence.start, sentence.end)) || !isOfTitle(article, sentence)) return [];
+  const lead = text.slice(sentence.start, sentence.end);
+  if (!isNews(lead) || !isOfTitle(article, sentence) || (CALL.test(lead) && READER.test(lead))) return [];
   return [{ ...whole, date: day, precision: 'day', inferred: true, planned: false }];
 }

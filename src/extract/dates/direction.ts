@@ -8,7 +8,7 @@ const FORWARD =
   /\b(?:will|won['’]t|shall|would|(?<!had been |previously )(?:to be|due|scheduled|slated|planned|planning|set (?:for|to))|going to|upcoming|expected to|(?:is|are) to|deadline|effective|payable|tak(?:es?|ing) effect|(?:comes?|goes|go|enters?) into (?:force|effect)|(?:begins|starts|opens|expires|resumes)(?: again)?|plans? to|hopes? to|expects? to|intends? to)\b|['’]ll\b/gi;
 /** Past tense and what comes with it. A word in -ed counts, but not what will "stay closed"; so do the irregular verbs of the news. */
 const BACKWARD =
-  /(?<!\b(?:be|stay|remain|keep) )\b(?:said|told|was|were|had|did|has|have|since|ago|fell|rose|went|came|made|took|got|gave|left|met|held|won|lost|led|sent|sold|began|broke|shot|became|brought|bought|built|cut|hit|found|kept|knew|saw|spoke|stood|struck|swore|taught|thought|threw|wrote|ran|grew|drew|flew|drove|hurt|put|\w{2,}ed)\b/gi;
+  /(?<!\b(?:be|stay|remain|keep) )\b(?:said|told|was|were|had|did|has|have|since|ago|fell|rose|went|came|made|took|got|gave|left|met|held|won|lost|led|sent|sold|began|broke|shot|became|brought|bought|built|cut|hit|found|kept|knew|saw|spoke|stood|struck|swore|taught|thought|threw|wrote|ran|grew|drew|flew|drove|hurt|put|spent|paid|sank|fled|fought|caught|sought|stole|chose|beat|\w{2,}ed)\b/gi;
 const NOT_PAST =
   /^(?:un\w+|proposed|need|indeed|speed|feed|seed|united|hundred|scheduled|expected|planned|slated|red|bed|shed|proceed|exceed|succeed)$/i;
 const REACH = 90;
@@ -17,11 +17,14 @@ const LIMIT =
   /\b(?:until|till|[Bb]y|as (?:early|soon|late) as|no later than|starting|beginning|effective)\s+(?:the end of\s+)?(?:[\d:]+\s*[ap]\.?m\.?\s+)?(?:[A-Z]{3,4}\s+)?$/;
 
 /** "had closed until May", "was not known until May": it is over. */
-const TURNED = /\bhad\b|\b(?:was|were|did)(?:n['’]t|\s+not)\b/i;
+const TURNED = /\b(?:had|(?:was|were|did)(?:n['’]t|\s+not))\b(?!.*\b(?:could|would|may|might|can|will)\b)/i;
 
 /** Right before an expression: "opens on", "is due on": news tells in the present what is fixed for a day to come. */
 const FIXED =
   /(?<!\b(?:who|which|that|it) )\b(?:is|are|takes? place|opens?|begins?|starts?|closes?|ends?|meets?|sits?|expires?|falls?|resumes?|reopens?)\s+(?:again\s+)?(?:on|in|from)\s+(?:the\s+)?$/i;
+
+/** Right before "when the limit is set Friday": what will have been done by then. */
+const WHEN_DONE = /\bwhen\b[^,.;]{1,60}\b(?:is|are)\s+(?:\w{2,}ed|set|held|cast|sworn in)\s+(?:on\s+)?$/i;
 
 /** Right before "Sunday's election": what is still to come. Otherwise such events are over. */
 const AHEAD =
@@ -45,7 +48,7 @@ export function directionAt(sentence: string, start: number, end: number): Direc
     const past = opens ? firstIndex(after, BACKWARD, NOT_PAST) >= 0 : TURNED.test(before);
     return past ? 'past' : 'future';
   }
-  if (FIXED.test(before)) return 'future';
+  if (FIXED.test(before) || WHEN_DONE.test(before)) return 'future';
   if (/^['’]s\s/.test(after)) return AHEAD.test(before) ? 'future' : 'past';
   const forward = lastIndex(before, FORWARD);
   const backward = lastIndex(before, BACKWARD, NOT_PAST);

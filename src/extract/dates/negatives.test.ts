@@ -22,6 +22,9 @@ const TRAPS: Record<string, string[]> = {
     'They met on Sunday Street.',
     'The Monday Club met.',
     'She went to Sunday School.',
+    'He sang at the Sunday Service of the band.',
+    'Saturday Night Live is back, and so is Friday Night Lights.',
+    'The Mail on Sunday printed it.',
   ],
   'named by numbers': [
     'Flight SQ 2010 was late, and bus 1845, too.',

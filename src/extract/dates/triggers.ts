@@ -13,7 +13,7 @@ const WORDS: Record<Exclude<Trigger, 'number'>, string> = {
   vague: 'now currently recently future past present nowadays days moment term lately',
   frequency: 'daily weekly monthly quarterly yearly annually hourly nightly biweekly each every per',
   festival:
-    'christmas thanksgiving easter halloween ramadan eid hanukkah passover valentine year eve boxing election independence memorial labor labour veterans columbus palm pentecost epiphany lent patrick mother father martin luther presidents armistice bastille juneteenth good ash maundy new holiday bank earth april fool solstice equinox nowruz',
+    'christmas thanksgiving easter halloween ramadan eid hanukkah passover valentine year eve boxing election independence memorial labor labour veterans columbus palm pentecost epiphany lent patrick mother father martin luther presidents armistice bastille juneteenth good ash maundy new holiday bank earth april fool solstice equinox nowruz black cyber',
 };
 
 const KINDS: ReadonlyMap<string, readonly Trigger[]> = collect();

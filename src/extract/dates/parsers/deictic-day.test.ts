@@ -26,5 +26,8 @@ describe('days seen from publication', () => {
     expect(datesOf('It sank yesterday.')).toEqual(['yesterday = null']);
     expect(datesOf('It sank yesterday.', '2023-06')).toEqual(['yesterday = null']);
     expect(datesOf('He told Ruritania Today that it sank.', PUBLISHED)).toEqual([]);
+    expect(datesOf('He told RURITANIA TODAY that it sank.', PUBLISHED)).toEqual([]);
+    expect(datesOf('RURITANIA TODAY', PUBLISHED)).toEqual([]);
+    expect(datesOf('FERRY SINKS OFF OLDTOWN TODAY', PUBLISHED)).toEqual(['TODAY = 2023-06-15']);
   });
 });

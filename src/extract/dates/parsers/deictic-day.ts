@@ -49,10 +49,12 @@ function found(days: number, time: string): Found {
   };
 }
 
-/** "USA Today", "Russia Today". */
+/** "Ruritania Today", "RURITANIA TODAY"; but "FIRE DESTROYS MILL TODAY", where all is in capitals. */
 function isName(match: RegExpExecArray, sentence: string): boolean {
   const word = group(match, 'day');
+  const lead = before(match, sentence);
+  if (word !== 'TODAY') return /^T/.test(word) && /[A-Z]\w{0,29}\s{1,9}$/.test(lead);
   return (
-    /^T/.test(word) && /[A-Z]\w{0,29}\s{1,9}$/.test(before(match, sentence)) && !/^(?:TODAY)$/.test(word)
+    /\b[A-Z]{2,29}\s{1,9}$/.test(lead) && (/\p{Ll}/u.test(sentence) || /^\s*\S+\s+\S+\s*$/.test(sentence))
   );
 }

@@ -17,6 +17,19 @@ describe('festival', () => {
     ["It sank on New Year's Day.", "New Year's Day = 2023-01-01"],
   ])('%s', (text, expected) => expect(datesOf(text, PUBLISHED)).toEqual([expected]));
 
+  it.each([
+    ['2022-12-20', 'It may sink before Christmas.', 'Christmas = 2022-12-25'],
+    ['2022-11-21', 'They started to limit sales of Thanksgiving food.', 'Thanksgiving = 2022-11-24'],
+    ['2023-06-01', 'The town voted to mark Juneteenth.', 'Juneteenth = 2023-06-19'],
+    ['2022-12-20', 'It has been shut since Christmas.', 'Christmas = 2021-12-25'],
+    ['2022-11-28', 'Sales rose on Black Friday.', 'Black Friday = 2022-11-25'],
+    ['2022-11-28', 'Sales will rise on Cyber Monday.', 'Cyber Monday = 2022-11-28'],
+    ['2022-11-28', 'They will go on buying around Black Friday.', 'Black Friday = 2022-11-25'],
+    ['2023-02-01', 'The shop sold more at Christmas.', 'Christmas = 2022-12-25'],
+  ])('is the nearest one: %s: %s', (published, text, expected) =>
+    expect(datesOf(text, published)).toEqual([expected]),
+  );
+
   it('says nothing without a year or a publication date', () => {
     expect(datesOf('It sank on Christmas Eve.')).toEqual(['Christmas Eve = null']);
   });

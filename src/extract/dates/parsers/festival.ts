@@ -1,7 +1,7 @@
 import { addDays, type Day, dayNumber, easter, isoDay, nthWeekday } from '../../../text/calendar-days.ts';
 import type { Anchors, DateParser } from '../expression.ts';
 import { YEAR } from '../grammar.ts';
-import { after, group, phrase } from '../phrase.ts';
+import { after, before, group, phrase } from '../phrase.ts';
 import { readYear } from './read-year.ts';
 import { directionOf, relativeYear } from './relation.ts';
 
@@ -38,10 +38,22 @@ const FESTIVALS: readonly [string, (year: number) => Day][] = [
   ['Easter Monday', (year) => addDays(easter(year), 1)],
   ['Easter(?: Sunday)?', (year) => easter(year)],
   ['Ascension Day', (year) => addDays(easter(year), 39)],
+  ['Black Friday', (year) => addDays(nthWeekday(year, 11, 4, 4), 1)],
+  ['Cyber Monday', (year) => addDays(nthWeekday(year, 11, 4, 4), 4)],
   ['(?:Pentecost|Whit)(?: Sunday)?', (year) => addDays(easter(year), 49)],
 ];
 
 const NAMES = FESTIVALS.map(([name]) => name).join('|');
+const ALONE = new RegExp(`^(?:${NAMES})$`, 'i');
+/** Where nothing else tells, a festival so many days ahead is the one that is meant, and not that of the year before. */
+const NEAR_DAYS = 60;
+/** One that is over for so many days at most isn't called by its bare name for that of the next year. */
+const JUST_OVER_DAYS = 10;
+
+/** Whether words are the bare name of a festival: "Thanksgiving", and not "last Thanksgiving". */
+export function isFestivalName(words: string): boolean {
+  return ALONE.test(words.replace(/\s+/g, ' '));
+}
 
 /** "last Thanksgiving", "Christmas 2019", "Election Day", "on the eve of Easter". */
 export const festival: DateParser = {
@@ -55,14 +67,22 @@ export const festival: DateParser = {
     )?.[1];
     if (!dayIn || !/^[A-Z]/.test(name) || isOther(match, sentence)) return null;
     const year = readYear(group(match, 'year'));
-    const before = group(match, 'eve') ? -1 : 0;
+    const shift = group(match, 'eve') ? -1 : 0;
+    const isOver = /\bsince\s+$/i.test(before(match, sentence));
     return {
       type: 'DATE',
       from: group(match, 'eve').toLowerCase().startsWith('on ') ? 3 : 0,
       length: group(match, 'eve').toLowerCase().startsWith('on ') ? match[0].length - 3 : match[0].length,
       resolve: (anchors) => {
-        const resolved = year ?? festivalYear(anchors, dayIn, group(match, 'side'), group(match, 'relation'));
-        return resolved === null ? null : isoDay(addDays(dayIn(resolved), before));
+        const resolved =
+          year ??
+          festivalYear(
+            isOver ? { ...anchors, direction: 'past' } : anchors,
+            dayIn,
+            group(match, 'side'),
+            group(match, 'relation'),
+          );
+        return resolved === null ? null : isoDay(addDays(dayIn(resolved), shift));
       },
       stated: year !== null,
     };
@@ -79,9 +99,11 @@ function festivalYear(
   if (side) return relativeYear(anchors, side);
   if (!published?.day) return null;
   const [today, here] = [dayNumber(published.day), dayNumber(dayIn(published.year))];
-  const toward = relation ? directionOf(relation) : direction === 'future' ? 'after' : 'before';
+  const isNear = direction === null && here >= today && here - today <= NEAR_DAYS;
+  const toward = relation ? directionOf(relation) : direction === 'future' || isNear ? 'after' : 'before';
   if (toward === 'same') return published.year;
-  if (toward === 'after') return here >= today ? published.year : published.year + 1;
+  // "Shoppers will go on buying on Black Friday", said a few days behind it.
+  if (toward === 'after') return today - here <= JUST_OVER_DAYS ? published.year : published.year + 1;
   return here <= today ? published.year : published.year - 1;
 }
 

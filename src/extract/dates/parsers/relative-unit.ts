@@ -21,12 +21,14 @@ export const relativeUnit: DateParser = {
   name: 'relative-unit',
   triggers: ['unit'],
   pattern: phrase`(?:${FRAME})?(?:the )?(?<relation>last|this past|past|this coming|coming|this|next|previous|preceding|following|same|current|that same|that) (?:fiscal |calendar |financial |school )?(?<unit>day|week|weekend|month|year|decade|century|quarter)(?: or so)?`,
-  read: (match) => {
+  read: (match, sentence) => {
     const [relation, word] = [group(match, 'relation'), group(match, 'unit')];
     const unit = unitOf(word);
     if (!unit || (/^past$/i.test(relation) && !/\bthe\s+past/i.test(match[0]))) return null;
     if (unit === 'D' && /^(?:last|this|past|current)$/i.test(relation)) return null;
     if (/^[A-Z]/.test(relation) && /^[A-Z]/.test(word)) return null;
+    // "The last year of the auction" is whichever it ends with.
+    if (/\bthe last \w+$/i.test(match[0]) && /^ of\b/.test(after(match, sentence))) return null;
     const from = unit === 'D' && /^next$/i.test(relation) ? 'following' : relation;
     return { type: 'DATE', resolve: (anchors) => inHalf(match, shifted(anchors, unit, from)) };
   },

@@ -30,6 +30,29 @@ describe('weekday', () => {
     expect(datesOf('It sank on Tuesday, 20 June.', PUBLISHED)).toEqual(['Tuesday, 20 June = 2023-06-20']);
   });
 
+  it('is the day after publication in a text that tells of the day of publication by its name', () => {
+    const dates = (text: string) => datesOf(text, PUBLISHED).map((one) => one.split(' = ')[1]);
+    expect(dates('It sank on Thursday. Divers came on Friday.')).toEqual(['2023-06-15', '2023-06-16']);
+    expect(dates('It sank on Thursday. It had sailed last Friday.')).toEqual(['2023-06-15', '2023-06-09']);
+    expect(dates('It sank on Wednesday. It had sailed on Friday.')).toEqual(['2023-06-14', '2023-06-09']);
+    expect(dates('It had sailed on Friday. It will be raised on Thursday.')).toEqual([
+      '2023-06-09',
+      '2023-06-15',
+    ]);
+  });
+
+  it('looks forward to what will have been done by then', () => {
+    expect(datesOf('The price is to rise when the limit is set Friday.', PUBLISHED)).toEqual([
+      'Friday = 2023-06-16',
+    ]);
+    expect(datesOf('They had said it could begin as soon as Friday.', PUBLISHED)).toEqual([
+      'Friday = 2023-06-16',
+    ]);
+    expect(datesOf('Shoppers spent more on Monday, and will spend more yet.', PUBLISHED)).toEqual([
+      'Monday = 2023-06-12',
+    ]);
+  });
+
   it('keeps the weekday where there is no publication date', () => {
     expect(datesOf('It sank on Wednesday.')).toEqual(['Wednesday = XXXX-WXX-3']);
   });

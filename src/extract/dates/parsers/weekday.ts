@@ -7,8 +7,11 @@ import { directionOf } from './relation.ts';
 
 const PART_OF_DAY = 'morning|afternoon|evening|night|midday|noon|midnight';
 
-/** "the Sunday Times", "Saturday Night Live": names, not days. */
-const NAME = /^\s?(?:Night Live|Times|Telegraph|Mirror|Herald|Express|Post|Mail|Independent)\b/;
+/** "the Sunday Times", "Sunday Service": names, not days. */
+const NAME =
+  /^\s?(?:Times|Telegraph|Mirror|Herald|Express|Post|Mail|Independent|Service|Mass|Football|Magazine|Ticket|Special)\b/;
+/** "the Mail on Sunday": newspapers are called so. */
+const ON_SUNDAY = /\b(?:Mail|Independent) on $/;
 /** "Friday Street", "the Monday Club"; but "On Monday Hill told the court": where a clause opens with the day, somebody may be called so. */
 const PLACE =
   /^\s?(?:Street|Road|Lane|Avenue|Square|Close|Place|Drive|Way|Hill|Bridge|Islands?|School|Club|Group|Society)\b/;
@@ -24,7 +27,11 @@ export const weekday: DateParser = {
     const number = weekdayNumber(word);
     if (number === undefined || !/^[A-Z]/.test(word)) return null;
     const next = after(match, sentence);
-    if (NAME.test(next) || (PLACE.test(next) && !OPENS.test(before(match, sentence)))) return null;
+    const lead = before(match, sentence);
+    if (NAME.test(next) || (PLACE.test(next) && !OPENS.test(lead))) return null;
+    // "Saturday Night Live", "Friday Night Lights".
+    if (/^[A-Z]/.test(group(match, 'part')) && /^\s[A-Z]/.test(next)) return null;
+    if (word === 'Sunday' && ON_SUNDAY.test(lead)) return null;
     const time = timeOf(group(match, 'part'));
     if (group(match, 'each') || group(match, 'nights') || group(match, 'plural')) {
       return { type: 'SET', resolve: () => `XXXX-WXX-${number}${time}`, stated: true };
@@ -87,5 +94,7 @@ function resolveWeekday(anchors: Anchors, number: number, relation: string): Day
   if (side === 'before') return to(since === 0 ? latest - 7 : latest);
   if (side === 'after') return to(since === 0 ? next + 7 : next);
   if (side === 'same') return to(anchors.direction === 'past' ? latest : next);
-  return to(anchors.direction === 'future' ? next : latest);
+  // A text that tells of its day of publication by its name, and of the day after, was added to: six days back would be "last Friday".
+  const isAdded = anchors.runsOn && since === 6;
+  return to(anchors.direction === 'future' || isAdded ? next : latest);
 }
