@@ -200,6 +200,30 @@ export function archiveContract(
       expect(speaker).toBe('Ilse Brandt');
     });
 
+    it('says where several stems stand as it says of each', async () => {
+      const STEMS = ['dam', 'harbour', 'marl', 'crane', 'brandt', 'nowher'];
+      const places = (archive: Archive) =>
+        CONTRACT_ARTICLES.flatMap(({ id, paragraphs }) =>
+          STEMS.flatMap((stem, place) => {
+            const there = archive.standing(STEMS)(id);
+            const each = paragraphs.map(({ n: first }) => ({ first, last: first + 1 }));
+            return [
+              [id, stem, there.anywhere(place), archive.mentions(id, stem)],
+              [id, stem, there.inHeading(place), archive.isInHeading(id, stem)],
+              ...each.map((range) => [
+                ...[id, stem, range.first],
+                ...[there.inText(place, range.first, range.last), archive.mentions(id, stem, range)],
+              ]),
+            ];
+          }),
+        );
+      const found = await asked.ask(places);
+      expect(found.filter((row) => row.at(-1) !== row.at(-2))).toEqual([]);
+      expect(found.filter((row) => row.at(-1) === true).length).toBeGreaterThan(20);
+      const gone = await asked.ask((archive) => archive.standing(STEMS)('gone').anywhere(0));
+      expect(gone).toBe(false);
+    });
+
     it('knows near-copies and dates', async () => {
       expect(await asked.ask(({ nearDuplicates }) => nearDuplicates.membersOf('copy'))).toEqual([
         'dam',
@@ -208,10 +232,16 @@ export function archiveContract(
       expect(await asked.ask(({ nearDuplicates }) => nearDuplicates.groupOf('crane'))).toBe('crane');
       const dates = await asked.ask(({ dates }) => ({
         of: dates.of('dam').map(({ date }) => date),
+        in: Array.from({ length: dates.in('dam').length }, (_, place) => [
+          dates.in('dam').startAt(place),
+          dates.in('dam').sentenceAt(place).date,
+        ]),
         where: [...dates.where((date) => date.startsWith('2031-05'))].map(({ articleId }) => articleId),
         extent: dates.extent,
       }));
       expect(dates.of).toContain('2031-05-03');
+      expect(dates.in[0]).toEqual([0, dates.of[0]]);
+      expect(dates.in).toHaveLength(dates.of.length);
       expect(new Set(dates.where)).toEqual(new Set(['dam', 'copy']));
       expect(dates.extent?.first).toBe('2031-05-03');
     });

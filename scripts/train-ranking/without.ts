@@ -28,6 +28,8 @@ export function archiveWithout(archive: Archive, ids: ReadonlySet<string>): Arch
     respell: (stem) => archive.respell(stem),
     mentions: (id, stem) => !ids.has(id) && archive.mentions(id, stem),
     isInHeading: (id, stem) => !ids.has(id) && archive.isInHeading(id, stem),
+    // Where the words stand in an article that is gone, nobody asks.
+    standing: (stems) => archive.standing(stems),
     search: (text, options) => keep(archive.search(text, wider(options)), options),
     rank: (terms, options) => keep(archive.rank(terms, wider(options)), options),
   };

@@ -2,6 +2,7 @@ import type { Scope, UnreadLanguage } from '../model.ts';
 import type { ArchivedArticle } from './articles/archived-article.ts';
 import type { Dates } from './dates/dates.ts';
 import type { WeightedTerm } from './index/scoring.ts';
+import type { Standing } from './index/standing.ts';
 import type { NearDuplicates } from './near-duplicates/near-duplicates.ts';
 import type { People } from './people/people.ts';
 import type { Published } from './scope.ts';
@@ -81,6 +82,8 @@ export interface Archive {
   mentions(articleId: string, stem: string, paragraphs?: ParagraphRange): boolean;
   /** Whether a stem occurs in an article's heading: its title and outlet. */
   isInHeading(articleId: string, stem: string): boolean;
+  /** Where stems stand: as `mentions` and `isInHeading`, for what asks about many articles. */
+  standing(stems: readonly string[]): Standing;
   /** The paragraphs that match best, best first; empty where no word of the text, read as English, occurs. */
   search(text: string, options: SearchOptions): RankedParagraph[];
   /** As `search`, for stems with weights. */

@@ -10,8 +10,10 @@ import type {
   WeightedTerm,
 } from './archive.ts';
 import type { Dates, PackedDates } from './dates/dates.ts';
+import { standingIn } from './index/indexed-standing.ts';
 import type { ParagraphIndex } from './index/paragraph-index.ts';
 import { countInHeading, countInText } from './index/segment.ts';
+import type { Standing } from './index/standing.ts';
 import type { ComparedNearDuplicates, NearDuplicates } from './near-duplicates/near-duplicates.ts';
 import type { NamedSpeakers, People } from './people/people.ts';
 import { isUnbounded, type Published, scopeTest } from './scope.ts';
@@ -119,6 +121,12 @@ export class IndexedArchive implements Archive {
       position !== undefined &&
       this.parts.index.occursInHeading(stem, this.parts.firstDocuments[position] ?? 0)
     );
+  }
+
+  standing(stems: readonly string[]): Standing {
+    const { index, positions } = this.parts;
+    const standing = standingIn(index, this.parts, stems);
+    return (id) => standing(positions.get(id));
   }
 
   search(text: string, options: SearchOptions): RankedParagraph[] {

@@ -19,6 +19,7 @@ export function withSearch(archive: Archive, search: Pick<Archive, 'search' | 'r
     stemsFrom: (prefix) => archive.stemsFrom(prefix),
     isInHeading: (...asked) => archive.isInHeading(...asked),
     mentions: (...asked) => archive.mentions(...asked),
+    standing: (stems) => archive.standing(stems),
     ...search,
   };
 }

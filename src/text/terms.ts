@@ -26,6 +26,22 @@ function englishTermsOf(text: string): string[] {
   return terms;
 }
 
+/** Which of some stems, by their places among them, `termsOf` finds in a text, read as English; no list of the others is made. */
+export function termsAmong(text: string, sought: readonly string[]): ReadonlySet<number> {
+  const found = new Set<number>();
+  const note = (term: string) => {
+    const place = sought.indexOf(term);
+    if (place >= 0) found.add(place);
+  };
+  if (isUnspaced(text)) {
+    for (const term of termsOf(text)) note(term);
+    return found;
+  }
+  const stems = isShouted(text) ? shoutedStems : spokenStems;
+  for (const scan = new WordScanner(text); scan.next(); ) note(stems.at(scan));
+  return found;
+}
+
 const shoutedStems = new WordTable((word) => stemOfTelling(englishTerm(word, true)));
 const spokenStems = new WordTable((word) => stemOfTelling(englishTerm(word, false)));
 

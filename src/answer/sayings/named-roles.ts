@@ -1,11 +1,12 @@
-import type { Archive, WeightedTerm } from '../../archive/archive.ts';
+import type { Archive, ArchivedArticle, WeightedTerm } from '../../archive/archive.ts';
 import type { Person } from '../../archive/people/people.ts';
 import type { Article, Span } from '../../model.ts';
 import { fold } from '../../text/fold.ts';
 import { groupBy } from '../../text/group-by.ts';
 import { isEnglish } from '../../text/languages.ts';
+import { memoiseBy } from '../../text/memoise-by.ts';
 import { rememberWords } from '../../text/remember-words.ts';
-import { isFormer, isHeldAs, missing, readRole, roleTerms } from '../../text/role-words.ts';
+import { isFormer, isHeldAs, missing, type RoleWords, readRole, roleTerms } from '../../text/role-words.ts';
 import { termsOf } from '../../text/terms.ts';
 
 /** What an article calls somebody, and where. */
@@ -31,7 +32,7 @@ export function rolesOfNames(archive: Archive, names: readonly string[]): Called
   // Most articles have one word of a name, and nobody of that name.
   const mayName = ({ id, language }: Article) =>
     !isEnglish(language) || termsOfNames.some((own) => own.every((term) => archive.mentions(id, term)));
-  return rolesWhere(archive, terms, (name) => sought.has(name), mayName);
+  return rolesWhere(archive, terms, ({ name }) => sought.has(name), mayName);
 }
 
 /** Those of a typed name whom articles call something, those of the most articles first; a single word is a surname as well. */
@@ -42,7 +43,7 @@ export function peopleCalled(archive: Archive, typed: string): Person[] {
     rolesWhere(
       archive,
       termsOf(typed),
-      (name) => name === sought || (isSurname && name.split(' ').at(-1) === sought),
+      ({ name }) => name === sought || (isSurname && name.split(' ').at(-1) === sought),
     ),
   );
 }
@@ -51,11 +52,7 @@ export function peopleCalled(archive: Archive, typed: string): Person[] {
 export function peopleInRole(archive: Archive, typed: string): Person[] {
   const wanted = readRole(typed);
   if (wanted.head === undefined) return [];
-  return byPerson(
-    rolesWhere(archive, roleTerms(typed), (_, article, role) =>
-      isHeldAs(wanted, readRole(textOf(article, role))),
-    ),
-  );
+  return byPerson(rolesWhere(archive, roleTerms(typed), ({ words }) => isHeldAs(wanted, words)));
 }
 
 /**
@@ -65,10 +62,9 @@ export function peopleInRole(archive: Archive, typed: string): Person[] {
 export function highestHeld(archive: Archive, ranks: readonly string[], what: string): string | null {
   const roles = ranks.map((rank) => `${rank} of ${what}`);
   const wanted = roles.map(readRole);
-  const called = rolesWhere(archive, [...new Set(roles.flatMap(roleTerms))], (_, article, role) => {
-    const words = readRole(textOf(article, role));
-    return wanted.some((one) => missing(one, words).length === 0);
-  });
+  const called = rolesWhere(archive, [...new Set(roles.flatMap(roleTerms))], ({ words }) =>
+    wanted.some((one) => missing(one, words).length === 0),
+  );
   const byName = groupBy(called, ({ name }) => plain(name).split(' ').at(-1) ?? '');
   const at = wanted.findIndex((one) =>
     [...byName.values()].some((own) => {
@@ -94,11 +90,17 @@ function articlesOf(roles: readonly CalledRole[]): number {
   return new Set(roles.map(({ articleId }) => articleId)).size;
 }
 
-/** `isSought`: of a name, as `plain` gives it, and where the article says the role; that is cut out only where it is asked for. `mayHave`: a quick look at the article. */
+/** What an article calls somebody, as it is compared: the name as `plain` gives it, and the words of the role. */
+interface Calling {
+  readonly name: string;
+  readonly words: RoleWords;
+}
+
+/** `mayHave`: a quick look at the article. */
 function rolesWhere(
   archive: Archive,
   terms: readonly string[],
-  isSought: (name: string, article: Article, role: Span) => boolean,
+  isSought: (calling: Calling) => boolean,
   mayHave: (article: Article) => boolean = () => true,
 ): CalledRole[] {
   const weighted = terms.map((term): WeightedTerm => ({ term, weight: 1 }));
@@ -106,13 +108,20 @@ function rolesWhere(
   return [...new Set(ranked.map(({ articleId }) => articleId))].flatMap((articleId) => {
     const entry = archive.get(articleId);
     if (!entry || !mayHave(entry.article)) return [];
-    const { article, extraction } = entry;
-    return extraction.roles.flatMap(({ name, role }): CalledRole[] => {
-      if (!isSought(plain(name), article, role)) return [];
+    const { article } = entry;
+    return callingsOf(entry).flatMap((calling, at): CalledRole[] => {
+      const called = isSought(calling) ? entry.extraction.roles[at] : undefined;
+      if (!called) return [];
+      const { name, role } = called;
       return [{ name, text: textOf(article, role), articleId, published: article.published, span: role }];
     });
   });
 }
+
+/** An article is asked up to five times a question, and by many questions; names and roles are shared by many articles. */
+const callingsOf = memoiseBy(({ article, extraction }: ArchivedArticle): readonly Calling[] =>
+  extraction.roles.map(({ name, role }) => ({ name: plain(name), words: readRole(textOf(article, role)) })),
+);
 
 /** With single spaces. */
 function textOf({ text }: Article, { start, end }: Span): string {

@@ -2,10 +2,12 @@ import type { Archive, ArchivedArticle } from '../../archive/archive.ts';
 import type { DatedSentence } from '../../archive/dates/dated-sentence.ts';
 import { type Published, scopeTest } from '../../archive/scope.ts';
 import type { Event, Span, TimelineQuery } from '../../model.ts';
+import { memoiseBy } from '../../text/memoise-by.ts';
 import { rememberWords } from '../../text/remember-words.ts';
+import { type ArticleMatter, aboutness, MAIN } from './aboutness.ts';
 import { DateEvidence, liesInRange, precisionOf } from './date-evidence.ts';
 import { worthiestDates } from './date-worth.ts';
-import { aboutness, MAIN, type TimelineTopic } from './topic.ts';
+import type { TimelineTopic } from './topic.ts';
 
 /** A sentence that reports something at a date. */
 export interface Dated {
@@ -136,26 +138,28 @@ function gatherAll(archive: Archive, gathered: GatheredMaterial): void {
 }
 
 function gatherOnTopic(archive: Archive, topic: TimelineTopic, gathered: GatheredMaterial): void {
-  const nearIn = aboutness(archive, topic);
+  const matterIn = aboutness(archive, topic);
   for (const id of topic.articles.keys()) {
     const entry = gathered.articleOf(id);
     if (!entry) continue;
-    const near = nearIn(entry);
-    if (near === null) continue;
-    const sentences = archive.dates.of(id);
+    const matter = matterIn(entry);
+    if (matter === null) continue;
+    const dates = archive.dates.in(id);
     let chronicles: boolean | undefined;
     let nearest = 0;
-    for (const sentence of sentences) {
-      const closeness = near(sentence);
+    for (let place = 0; place < dates.length; place++) {
+      if (!matter.mayTell(dates.startAt(place))) continue;
+      const sentence = dates.sentenceAt(place);
+      const closeness = matter.near(sentence);
       if (closeness === 0) continue;
       nearest = Math.max(nearest, closeness);
       if (!gathered.isInRange(sentence.date)) continue;
-      chronicles ??= isChronicle(entry, sentences);
+      chronicles ??= chroniclesOf(archive)(entry);
       gathered.take({ entry, sentence, closeness }, chronicles);
     }
     if (nearest > 0) gathered.publish(id, entry.article, nearest);
-    if (entry.article.published === null && !sentences.some(({ isEvent }) => isEvent))
-      gathered.undated.push(...undatedOf(entry, near));
+    if (entry.article.published === null && !archive.dates.of(id).some(({ isEvent }) => isEvent))
+      gathered.undated.push(...undatedOf(entry, matter));
   }
 }
 
@@ -171,9 +175,9 @@ function toEvent({ start, end, date, inferred, planned }: DatedSentence): Event 
   return { start, end, date, precision: precisionOf(date), inferred, planned };
 }
 
-function undatedOf(entry: ArchivedArticle, near: (sentence: Span) => number): Undated[] {
+function undatedOf(entry: ArchivedArticle, matter: ArticleMatter): Undated[] {
   return entry.extraction.sentences
-    .map((sentence) => ({ entry, sentence, closeness: near(sentence) }))
+    .map((sentence) => ({ entry, sentence, closeness: matter.near(sentence) }))
     .filter(({ closeness }) => closeness > MAIN);
 }
 
@@ -182,12 +186,14 @@ const MIN_HEADED = 3;
 const CHRONICLE = /\b(?:timeline|chronology|key dates)\b/i;
 
 /** Whether an article sets out to tell what happened when: it says so in its title, or its headings are dates. */
-function isChronicle({ article }: ArchivedArticle, sentences: readonly DatedSentence[]): boolean {
-  if (CHRONICLE.test(article.title ?? '')) return true;
-  const day = article.published?.slice(0, DAY);
-  // An event that neither its sentence nor the publication dates stands below a heading that does.
-  const headed = sentences.filter(
-    (one) => one.isEvent && one.inferred && !one.isDatedThere && one.date !== day,
-  );
-  return headed.length >= MIN_HEADED;
-}
+const chroniclesOf = memoiseBy((archive: Archive) =>
+  memoiseBy(({ article }: ArchivedArticle): boolean => {
+    if (CHRONICLE.test(article.title ?? '')) return true;
+    const day = article.published?.slice(0, DAY);
+    // An event that neither its sentence nor the publication dates stands below a heading that does.
+    const headed = archive.dates
+      .of(article.id)
+      .filter((one) => one.isEvent && one.inferred && !one.isDatedThere && one.date !== day);
+    return headed.length >= MIN_HEADED;
+  }),
+);

@@ -5,10 +5,17 @@
  * @example topicShare(new Map([['ferri', 3], ['strike', 1]]), (stem) => (stem === 'ferri' ? 1 : 0.4)) // 0.85
  */
 export function topicShare(weights: ReadonlyMap<string, number>, worthOf: (stem: string) => number): number {
+  const stems = [...weights.keys()];
+  return shareAt([...weights.values()], (at) => worthOf(stems[at] ?? ''));
+}
+
+/** The same of words that are known by their places in a list: `weights` has the weight of each. */
+export function shareAt(weights: readonly number[], worthOf: (at: number) => number): number {
   let [found, total] = [0, 0];
-  for (const [stem, weight] of weights) {
+  for (let at = 0; at < weights.length; at++) {
+    const weight = weights[at] ?? 0;
     total += weight;
-    found += weight * worthOf(stem);
+    found += weight * worthOf(at);
   }
   return total === 0 ? 0 : found / total;
 }

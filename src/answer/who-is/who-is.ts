@@ -94,9 +94,10 @@ function named(archive: Archive, name: string): readonly Person[] {
 /** Whom articles call so in all its words; where there is nobody, those whom the words around complete: "YouTube's CEO" in an article about Twitter is not Twitter's. */
 function holding(archive: Archive, role: string): readonly Person[] {
   const holders = findRoleHolders(archive, role);
-  const called = peopleInRole(archive, role).map(
-    (person) => holders.find(({ spellings }) => spellings.includes(person.name)) ?? person,
+  const bySpelling = new Map(
+    holders.toReversed().flatMap((person) => person.spellings.map((spelling) => [spelling, person])),
   );
+  const called = peopleInRole(archive, role).map((person) => bySpelling.get(person.name) ?? person);
   if (called.length === 0) return holders;
   const wanted = readRole(role);
   const inSoManyWords = holders.filter(({ roles }) =>

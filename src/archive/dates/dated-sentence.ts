@@ -74,6 +74,11 @@ export function unpackDatedSentence(
   };
 }
 
+/** Where the sentence of a row starts. */
+export function sentenceStart(rows: Uint32Array, at: number): number {
+  return rows[at + 1] ?? 0;
+}
+
 /** The date of a row, as its number; null where it is no event's. */
 export function eventDate(rows: Uint32Array, at: number): number | null {
   return ((rows[at + 3] ?? 0) & BITS.event) === 0 ? null : (rows[at] ?? 0);

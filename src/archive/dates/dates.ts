@@ -6,6 +6,7 @@ import {
   joinRows,
   packDatedSentences,
   ROW,
+  sentenceStart,
   toDate,
   unpackDatedSentence,
 } from './dated-sentence.ts';
@@ -16,6 +17,8 @@ export interface Dates {
   readonly extent: DatesExtent | null;
   /** The dated sentences of an article: its events, then what else its sentences date, each in reading order. */
   of(articleId: string): readonly DatedSentence[];
+  /** The same, not written out: for what asks about many articles. */
+  in(articleId: string): ArticleDates;
   /** The dated sentences of all articles, in their order, whose date fits; a date is asked about once. */
   where(fits: (date: string) => boolean): Iterable<ArticleSentence>;
 }
@@ -24,6 +27,14 @@ export interface DatesExtent {
   readonly events: number;
   readonly first: string;
   readonly last: string;
+}
+
+/** The dated sentences of an article, by their place among them. */
+export interface ArticleDates {
+  readonly length: number;
+  /** Where the sentence starts in the text. */
+  startAt(place: number): number;
+  sentenceAt(place: number): DatedSentence;
 }
 
 export interface ArticleSentence extends DatedSentence {
@@ -73,12 +84,19 @@ export class PackedDates implements Dates {
   }
 
   of(articleId: string): readonly DatedSentence[] {
+    const dates = this.in(articleId);
+    return Array.from({ length: dates.length }, (_, place) => dates.sentenceAt(place));
+  }
+
+  in(articleId: string): ArticleDates {
     const position = this.#positions.get(articleId);
-    if (position === undefined) return [];
-    const found: DatedSentence[] = [];
-    const end = this.#starts[position + 1] ?? 0;
-    for (let at = this.#starts[position] ?? 0; at < end; at += ROW) found.push(this.#sentenceAt(at));
-    return found;
+    const first = position === undefined ? 0 : (this.#starts[position] ?? 0);
+    const end = position === undefined ? 0 : (this.#starts[position + 1] ?? 0);
+    return {
+      length: (end - first) / ROW,
+      startAt: (place) => sentenceStart(this.#rows, first + place * ROW),
+      sentenceAt: (place) => this.#sentenceAt(first + place * ROW),
+    };
   }
 
   *where(fits: (date: string) => boolean): Generator<ArticleSentence> {
@@ -98,17 +116,17 @@ export class PackedDates implements Dates {
   }
 
   #sentenceAt(at: number): DatedSentence {
-    return unpackDatedSentence(this.#rows, at, (date) => this.#dateOf(date));
+    return unpackDatedSentence(this.#rows, at, this.#dateOf);
   }
 
   /** Each date is written out once: a timeline asks for those of ten thousand sentences. */
-  #dateOf(number: number): string {
+  readonly #dateOf = (number: number): string => {
     const known = this.#written.get(number);
     if (known !== undefined) return known;
     const date = toDate(number);
     this.#written.set(number, date);
     return date;
-  }
+  };
 
   #measure(): DatesExtent | null {
     let events = 0;

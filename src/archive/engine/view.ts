@@ -12,10 +12,12 @@ import type {
 } from '../archive.ts';
 import type { ArticleHead } from '../articles/stored-article.ts';
 import { documentsOf, headingOf } from '../index/documents.ts';
+import type { Standing } from '../index/standing.ts';
 import type { Published } from '../scope.ts';
 import { FetchedParts, type Missing } from './fetched-parts.ts';
 import type { Outline } from './outline.ts';
 import { type Sought, searchName } from './searches.ts';
+import { standingByAsking } from './standing-by-asking.ts';
 import { ViewedArticle } from './viewed-article.ts';
 
 const NOTHING: readonly never[] = [];
@@ -144,6 +146,10 @@ export class ArchiveView implements Archive {
   isInHeading(articleId: string, stem: string): boolean {
     const article = this.get(articleId)?.article;
     return article !== undefined && headingStems(article).has(stem);
+  }
+
+  standing(stems: readonly string[]): Standing {
+    return standingByAsking(this, stems);
   }
 
   search(text: string, options: SearchOptions): RankedParagraph[] {

@@ -50,6 +50,15 @@ export class ParagraphIndex {
     for (let at = starts[index] ?? 0; at < end; at++) yield { doc: docs[at] ?? 0, counts: counts[at] ?? 0 };
   }
 
+  /** The same, told one after the other: several times as quick where there are many. */
+  eachPosting(term: string, tell: (doc: number, counts: number) => void): void {
+    const index = this.vocabulary.placeOf(term);
+    if (index < 0) return;
+    const { docs, starts, counts } = this.segment;
+    const end = starts[index + 1] ?? 0;
+    for (let at = starts[index] ?? 0; at < end; at++) tell(docs[at] ?? 0, counts[at] ?? 0);
+  }
+
   /** As `occurs`, in the texts of the paragraphs alone: their headings don't count. */
   occursInText(term: string, from: number, to: number): boolean {
     const index = this.vocabulary.placeOf(term);
