@@ -3,6 +3,7 @@ import os from 'node:os';
 import path from 'node:path';
 import { answerQuery } from '../src/answer/answer-query.ts';
 import { suggestOutlets, suggestSpeakers, suggestTitles } from '../src/answer/suggest.ts';
+import { warmUp } from '../src/answer/warm-up.ts';
 import type { Archive } from '../src/archive/archive.ts';
 import { type Library, openLibrary } from '../src/library/library.ts';
 import type { Query } from '../src/queries.ts';
@@ -40,6 +41,8 @@ export async function measureAnswers([
     console.log(
       '\n| what | first ms | median ms | 90 % ms | 99 % ms | most ms |\n| --- | --: | --: | --: | --: | --: |',
     );
+    // As the archive's thread does when it has nothing to do.
+    await warmUp(archive, async () => true);
     const questions = [...questionsOf(archive)].map(([name, ask]) => ({ name, ask, first: costOf(ask) }));
     for (const { ask } of questions) for (let i = 0; i < Number(before); i++) ask();
     for (const question of questions) console.log(toLine(question, Number(asked)));

@@ -1,4 +1,5 @@
 import { type MessagePort, parentPort, workerData } from 'node:worker_threads';
+import { warmUp } from '../../answer/warm-up.ts';
 import type { Archive } from '../../archive/archive.ts';
 import { type EngineLibrary, openEngineLibrary } from '../../library/engine-library.ts';
 import { type Library, openLibrary } from '../../library/library.ts';
@@ -9,6 +10,7 @@ import { createLog, type Log } from '../../log.ts';
 import type { ReindexProgress } from '../../model.ts';
 import { statusOf } from '../archive-host.ts';
 import type { RequestHandlers, RequestName, ResponseOf } from '../requests.ts';
+import { createIdleTime, type IdleTime } from './idle-time.ts';
 import type {
   AskMessage,
   FromThread,
@@ -29,7 +31,8 @@ export async function serveArchive(handlers: RequestHandlers): Promise<void> {
   const setup: ThreadSetup = workerData;
   const say = (message: FromThread): void => port.postMessage(message);
   const log = createLog('debug', [], { write: (line) => say({ type: 'log', line }) });
-  const served = await open(setup, log, say);
+  const idle = createIdleTime();
+  const served = await open(setup, log, say, warmingUp(idle, log));
   const answer = async <Name extends RequestName>({
     name,
     request,
@@ -38,12 +41,29 @@ export async function serveArchive(handlers: RequestHandlers): Promise<void> {
     return served.ask((archive) => handler({ archive, log }, request));
   };
   port.on('message', (message: ToThread) => {
-    if (message.type === 'ask') void finish(message.id, answer(message), port);
+    if (message.type === 'ask') idle.occupy(finish(message.id, answer(message), port));
     else if (message.type === 'reindex') {
       const told = telling(message.id, say);
-      void finish(message.id, served.reindex(told, message.removal), port);
-    } else void finish(message.id, served.close(), port).then(() => port.close());
+      idle.occupy(finish(message.id, served.reindex(told, message.removal), port));
+    } else {
+      idle.end();
+      void finish(message.id, served.close(), port).then(() => port.close());
+    }
   });
+}
+
+type TakeArchive = (archive: Archive) => void;
+
+/** Takes the thread's archives, and with the first has its code warmed up when there is nothing to do for anybody. */
+function warmingUp(idle: IdleTime, log: Log): TakeArchive {
+  let isBegun = false;
+  return (archive) => {
+    if (isBegun) return;
+    isBegun = true;
+    warmUp(archive, idle.next).catch((error: unknown) => {
+      log.warn({ reason: String(error) }, 'First answers will be slow, since none could be tried beforehand');
+    });
+  };
 }
 
 /** Says what came of something, once that is known. Where the snapshot is lost, the thread ends: the next one reads the files. */
@@ -74,9 +94,13 @@ type Say = (message: FromThread) => void;
 /** What a thread serves: an archive, and the way to renew it. */
 type Served = Pick<EngineLibrary, 'ask' | 'reindex' | 'close'>;
 
-function open(setup: ThreadSetup, log: Log, say: Say): Promise<Served> | Served {
-  if (setup.role === 'copy') return openCopy(setup, log, say);
-  return setup.engine ? askEngine(setup, setup.engine, log, say) : keep(setup, log, say);
+function open(setup: ThreadSetup, log: Log, say: Say, take: TakeArchive): Promise<Served> | Served {
+  if (setup.engine && setup.role !== 'copy') return askEngine(setup, setup.engine, log, say);
+  const onArchive: TakeArchive = (archive) => {
+    tellStatus(archive, say);
+    take(archive);
+  };
+  return setup.role === 'copy' ? openCopy(setup, log, onArchive) : keep(setup, { log, say, onArchive });
 }
 
 /** An archive that a search engine holds: what is kept here is little, and fetched. */
@@ -120,24 +144,31 @@ function inMemory(library: Pick<Library, 'current' | 'reindex' | 'close'>): Serv
   };
 }
 
-function keep({ corpusDir, dataDir, workers, watch }: ThreadSetup, log: Log, say: Say): Served {
+function keep(
+  { corpusDir, dataDir, workers, watch }: ThreadSetup,
+  { log, say, onArchive }: { readonly log: Log; readonly say: Say; readonly onArchive: TakeArchive },
+): Served {
   const library = openLibrary({
     corpusDir,
     dataDir,
     workers,
     watch,
     log,
-    onArchive: (archive) => tellStatus(archive, say),
+    onArchive,
     onSaved: (version) => say({ type: 'saved', version }),
     onReindex: (outcome, seconds) => say({ type: 'reindexed', outcome, seconds }),
   });
   return inMemory(library);
 }
 
-async function openCopy({ corpusDir, dataDir }: ThreadSetup, log: Log, say: Say): Promise<Served> {
+async function openCopy(
+  { corpusDir, dataDir }: ThreadSetup,
+  log: Log,
+  onArchive: TakeArchive,
+): Promise<Served> {
   const archive = dataDir === null ? null : await openSavedArchive({ corpusDir, dataDir, log });
   if (!archive) throw new Error('no archive is saved');
-  tellStatus(archive, say);
+  onArchive(archive);
   return inMemory({
     current: () => archive,
     reindex: () => Promise.reject(new Error('a copy is not kept up to date')),
