@@ -28,6 +28,8 @@ describe('openPronoun', () => {
     'which ferries sank?',
     'who said him',
     'who gave him the boat',
+    'who was bitten by his own dog',
+    'who is sued by their own union',
   ])('finds none in %j, which names whom it means or quotes', (words) => {
     expect(openPronoun(words)).toBeNull();
   });

@@ -35,11 +35,16 @@ export function openPronoun(words: string): OpenPronoun | null {
   if (!found || word === undefined) return null;
   const end = found.index + found[0].length;
   const start = end - word.length;
-  if (NAMED.test(words.slice(0, start))) return null;
+  if (NAMED.test(words.slice(0, start)) || isOfAsked(words, end)) return null;
   const key = word.toLowerCase();
   const isPossessive =
     /^(?:his|hers|their|theirs)$/.test(key) || (key === 'her' && !NO_NOUN.test(words.slice(end)));
   return { word, kind: KINDS.get(key) ?? 'they', isPossessive, start, end };
+}
+
+/** "Who was hurt by his own dog?": his who was. */
+function isOfAsked(words: string, end: number): boolean {
+  return /^\W*who\b/i.test(words) && /^ own\b/i.test(words.slice(end));
 }
 
 /** The words with a name in the place of the pronoun: "what did he say?" becomes "what did Ada Moor say?". */

@@ -57,6 +57,8 @@ describe('route', () => {
     ['are there contradictions between the articles on oil', { kind: 'coverage', topic: 'oil' }],
     ['how many articles do you have?', { kind: 'sources' }],
     ['show me articles from the Tidewatch', { kind: 'timeline', outlet: 'Tidewatch' }],
+    ['who wrote the ferry song?', { kind: 'ask', question: 'who wrote the ferry song?' }],
+    ['who wrote that the ferry will never sail', { kind: 'who-said', quote: 'the ferry will never sail' }],
     ['who wrote the article about birds?', { kind: 'article', title: 'birds' }],
     ['can you show me what Vol said about oil?', { kind: 'who-said', speaker: 'Vol', topic: 'oil' }],
     ['quote Vol on oil', { kind: 'who-said', speaker: 'Vol', topic: 'oil' }],

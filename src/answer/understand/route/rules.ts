@@ -95,7 +95,10 @@ const RULES: readonly Rule[] = [
     query: ({ speaker, name = '' }) => said(speaker ?? name, undefined),
   },
   {
-    form: whole('who (?:has |have |had |ever |first )*(?:said|says|say|wrote)(?: that)?[:,]? (?<quote>.+?)'),
+    // "Who wrote the ferry?" asks for an author: words that somebody wrote are several, or stand in quotation marks.
+    form: whole(
+      'who (?:has |have |had |ever |first )*(?:said|says|say|wrote(?=[:,]? ["“”„«]|(?: \\S+){4}))(?: that)?[:,]? (?<quote>.+?)',
+    ),
     query: ({ quote = '' }) => ({ kind: 'who-said', quote: withoutItIs(withoutMarks(quote)) }),
   },
   {
