@@ -25,6 +25,33 @@ const SEATS: Readonly<Record<string, string>> = {
   kiev: 'UA',
 };
 
+/** Adjectives that the lists put otherwise, or of parts that speak for themselves. Written from general knowledge. */
+const ADJECTIVES: Readonly<Record<string, string>> = {
+  argentine: 'AR',
+  argentinian: 'AR',
+  azeri: 'AZ',
+  emirati: 'AE',
+  kazakh: 'KZ',
+  kosovar: 'XK',
+  maldivian: 'MV',
+  palestinian: 'PS',
+  scottish: 'GB',
+  slovene: 'SI',
+  yemeni: 'YE',
+};
+
+const languageNames = new Intl.DisplayNames('en', { type: 'language' });
+/** A language is called as its country is where their names begin alike. */
+const MIN_ALIKE_CHARACTERS = 3;
+
+/** "Uzbek" for Uzbekistan: the name of a country's language, by Intl, where it is made of the country's. */
+function languageOf(code: string, country: string): string {
+  const { language } = new Intl.Locale(`und-${code}`).maximize();
+  const name = (language && languageNames.of(language)) ?? '';
+  const isAlike = name.slice(0, MIN_ALIKE_CHARACTERS) === country.slice(0, MIN_ALIKE_CHARACTERS);
+  return isAlike ? name : '';
+}
+
 interface CountryTable {
   readonly byWords: ReadonlyMap<string, Country>;
   readonly maxWords: number;
@@ -34,13 +61,15 @@ interface CountryTable {
 
 const { byWords, maxWords, firstWords } = readTable();
 
-/** Names and capitals are those of countries-list (ISO 3166-1), adjectives those of i18n-nationality. */
+/** Names and capitals are those of countries-list (ISO 3166-1), adjectives those of i18n-nationality and of languages. */
 function readTable(): CountryTable {
   const known = new Map<string, Country>();
   const adjectives: ReadonlyMap<string, string> = new Map(Object.entries(nationalities.nationalities));
   for (const [code, { name, alias = [], capital }] of Object.entries(countries)) {
-    const seats = Object.keys(SEATS).filter((seat) => SEATS[seat] === code);
-    const written = [name, ...alias, adjectives.get(code) ?? '', capital, ...seats];
+    const called = [SEATS, ADJECTIVES].flatMap((list) =>
+      Object.keys(list).filter((one) => list[one] === code),
+    );
+    const written = [name, ...alias, adjectives.get(code) ?? '', languageOf(code, name), capital, ...called];
     const words = [...new Set(written.map((one) => wordsOf(one.replace(/\s*(?:\(.*|D\.C\.)$/, ''))))].filter(
       Boolean,
     );

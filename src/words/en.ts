@@ -106,7 +106,7 @@ export const en = {
   // /check
   'check.andMore': '{differences}, and more.',
   'check.articleHas':
-    'Not so: the article {kind, select, number {has another number} name {has another name} opposite {has the opposite} negation {has it otherwise, one of the two with a denial} other {tells of a denial}}{when}.',
+    'Not so: the article {kind, select, number {has another number} name {has another name} opposite {has the opposite} negation {has it the other way round: only one of the two has the denial} other {tells of a denial}}{when}.',
   'check.description':
     'Check a quotation: said word for word, in other words, by somebody else, or turned around?',
   'check.example': 'claim: I take full responsibility',
@@ -116,16 +116,16 @@ export const en = {
   'check.noWords': 'There are no words in that which I could check.',
   'check.notFound': 'Not found in these articles.',
   'check.notFoundButOtherwise':
-    'Not found from {asked} in these articles; {by} {n, plural, one {is} other {are}} {kind, select, number {quoted with another number} name {quoted with another name} opposite {quoted with the opposite} negation {quoted otherwise, one of the two with a denial} other {reported to deny it}}{when}.',
+    'Not found from {asked} in these articles; {by} {n, plural, one {is} other {are}} {kind, select, number {quoted with another number} name {quoted with another name} opposite {quoted with the opposite} negation {quoted the other way round: only one of the two has the denial} other {reported to deny it}}{when}.',
   'check.notFoundFrom': 'Not found from {asked} in these articles.',
-  'check.notWritten': 'not written “{asked}”',
+  'check.notWritten': '“{asked}” is not in the article',
   'check.onlyFirst': 'There are {n} quotations in it; only the first {most} were checked.',
   'check.option.claim': 'The words that were said, as you have them; … stands for words left out',
   'check.option.speaker': 'Who is said to have said so',
   'check.otherWords':
     'Not in these words. What comes nearest, and may mean something else, is from {by}{when}.',
   'check.otherwise':
-    'Not so: {by} {n, plural, one {is} other {are}} {kind, select, number {quoted with another number} name {quoted with another name} opposite {quoted with the opposite} negation {quoted otherwise, one of the two with a denial} other {reported to deny it}}{when}.',
+    'Not so: {by} {n, plural, one {is} other {are}} {kind, select, number {quoted with another number} name {quoted with another name} opposite {quoted with the opposite} negation {quoted the other way round: only one of the two has the denial} other {reported to deny it}}{when}.',
   'check.ownWords': 'The article’s own words',
   'check.part':
     '{turn, select, hidden {What the dots leave out turns it around; the whole sentence is below} conditional {Only a part of a longer sentence, where it is a condition and not stated} asked {Only a part of a longer sentence, where it is asked and not stated} other {Only a part of a longer sentence, which says otherwise}}: {by}{when}.',
@@ -145,8 +145,8 @@ export const en = {
   'check.unnamed': 'somebody whom the article does not name',
   'check.unspoken': 'These words stand in the articles, but nobody is quoted with them.',
   'check.wordForWord': 'Said so, word for word, by {by}{when}.',
-  'check.written': 'asked “{asked}”, written “{written}”',
-  'check.writtenAlso': 'written also “{written}”',
+  'check.written': 'you asked “{asked}”, the article has “{written}”',
+  'check.writtenAlso': 'the article also has “{written}”',
 
   // /coverage
   'coverage.choice.newest': 'the newest articles, one by one',

@@ -79,6 +79,9 @@ const ANSWERED: readonly (readonly [lines: readonly string[], first: RegExp])[] 
   [['who called it a witch hunt in hard hats'], /firm/i],
   [['who said pigeons have no taste in music'], /Pigeons/],
   [['what did hirabayashi say about a statue'], /Hirabayashi.*Pigeons/s],
+  [['what did the uzbek foreign minister say'], /Rashidov/],
+  [['what did the kazakh water minister say'], /Sagintayev/],
+  [['what did the argentine foreign minister say'], /Bianchi/],
   // Names with letters that English has not.
   [['what did vlckova say'], /Tereza Vlčková/],
   [['what did radek mlynar say'], /Radek Mlynář/],
@@ -124,6 +127,14 @@ describe('questions over other news', () => {
     if (answer.answered)
       expect(answer.notes.join(' ')).toMatch(/what was asked before|around the statements/);
     else expect(answer.lead).toMatch(/not about/);
+  });
+
+  it('has a state speak through those whose office has the adjective of its language', () => {
+    const { lead } = talk(['what did uzbekistan say']);
+    expect(lead).toContain('Bobur Rashidov');
+    expect(talk(['who is argentinas foreign minister']).query).toMatchObject({
+      role: "Argentina's foreign minister",
+    });
   });
 
   it('does not take what stands behind a preposition for something of its own', () => {

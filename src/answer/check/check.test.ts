@@ -100,11 +100,29 @@ describe('check', () => {
   it('names who said it, and what differs, above the passage that shows it', () => {
     const { lead, items } = ask('the wall is not sound', 'Halvorsen');
     expect(lead).toBe(
-      'Not so: Sofia Halvorsen is quoted otherwise, one of the two with a denial (4 February 2030). Not written “not”.',
+      'Not so: Sofia Halvorsen is quoted the other way round: only one of the two has the denial (4 February 2030). “not” is not in the article.',
     );
     expect(items[0]?.passage?.text).toContain('the wall is sound');
     expect(ask('the wall is sound', 'Vance').lead).toContain('Sofia Halvorsen');
     expect(ask('Our boats bring 500 visitors a day').items[0]?.passage?.highlights).toHaveLength(1);
+  });
+
+  it('ends the first of two halves with its sentence', () => {
+    const { items } = ask('Nobody downstream is in danger. We have waited nine years for this fair');
+    const shown = items.map(({ passage }) =>
+      passage?.highlights.map(({ start, end }) =>
+        passage.text.slice(start - passage.span.start, end - passage.span.start),
+      ),
+    );
+    expect(shown).toEqual([['Nobody downstream is in danger'], ['We have waited nine years for this fair']]);
+  });
+
+  it('names each speaker once where several quotations are checked', () => {
+    const { items } = ask('“the wall is sound” and “campfire stories”');
+    expect(items.map(({ label }) => label)).toEqual([
+      '“the wall is sound”: Said so, word for word, by Sofia Halvorsen (4 February 2030).',
+      '“campfire stories”: Said so, word for word, by Pedro Vance (4 February 2030).',
+    ]);
   });
 
   it('says “nearly” only where no telling word differs', () => {
@@ -118,7 +136,7 @@ describe('check', () => {
 
   it('tells of no other number where none differs, and of no speaker where none is named', () => {
     expect(ask('nets and maps have been handed over').lead).toBe(
-      'Not so: Selby and Morby are reported to deny it (11 April 2030). Asked “and”, written “or”.',
+      'Not so: Selby and Morby are reported to deny it (11 April 2030). You asked “and”, the article has “or”.',
     );
     expect(ask('Our boats bring 900 visitors a day', 'Vance').lead).toMatch(
       /^Not found from Pedro Vance in these articles; Mara Quist is quoted with another number/,

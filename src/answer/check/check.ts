@@ -82,7 +82,10 @@ function itemsOf({ claim, verdict, found, pieces }: Judgement, lead: string | nu
   ];
   if (items.length === 0 && lead !== null)
     return [{ label: above.trim(), passage: null, marks: [], also: [] }];
-  return items.map((item, at) => (at === 0 ? { ...item, label: `${above}${item.label}` } : item));
+  // Who said it stands in the verdict.
+  const isSaid = found.some(({ quote }) => quote !== null);
+  const first = (label: string) => (lead !== null && isSaid ? above.trim() : `${above}${label}`);
+  return items.map((item, at) => (at === 0 ? { ...item, label: first(item.label) } : item));
 }
 
 /** The sentences that the wording stands in, and those that name its speaker. */

@@ -102,7 +102,7 @@ function madeReadings(archive: Archive, rank: string, what: string): Reading[] {
 
 /** "Oster Lines ceo", "mayor of Selda name": a role without a question around it. */
 const BARE_ROLE = new RegExp(
-  `^(?<who>(?:\\S+ ){1,4}(?:${HELD})|(?:${HELD}) of (?:\\S+ ?){1,4}?)(?: ?names?)?[\\s?!.]*$`,
+  `^(?!wh(?:o|at|ich)\\b)(?<who>(?:\\S+ ){1,4}(?:${HELD})|(?:${HELD}) of (?:\\S+ ?){1,4}?)(?: ?names?)?[\\s?!.]*$`,
   'i',
 );
 

@@ -29,11 +29,28 @@ export function findSplice(
     for (const tail of tails) {
       if (!areJoined(words, head.last, tail.first) || tail.last - head.last < MIN_PIECE_WORDS) continue;
       if (head.place === tail.place && !isApart(head, tail)) continue;
-      const first = Math.max(head.last, tail.first);
-      return [head, { ...tail, first, at: tail.at + first - tail.first }];
+      const last = endOfHead(head, tail);
+      const first = Math.max(last, tail.first);
+      return [
+        { ...head, last },
+        { ...tail, first, at: tail.at + first - tail.first },
+      ];
     }
   }
   return null;
+}
+
+/** Where the first half ends: words that both places have belong to the second where the first one's sentence ends before them. */
+function endOfHead(head: ClaimPiece, tail: ClaimPiece): number {
+  const { place, at, first, last } = head;
+  const { sentences } = place.entry.extraction;
+  const sentenceAt = (word: number) => {
+    const start = place.words[at + word - first]?.start ?? -1;
+    return sentences.findIndex((one) => start >= one.start && start < one.end);
+  };
+  for (let end = Math.max(tail.first, first + MIN_PIECE_WORDS); end < last; end++)
+    if (sentenceAt(end) !== sentenceAt(end - 1)) return end;
+  return last;
 }
 
 /** Whether nothing lies between two pieces but a word that joins them. */
