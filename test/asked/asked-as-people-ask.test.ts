@@ -339,7 +339,10 @@ const SUMMARIES: readonly Case[] = [
   ['whats the latest on kursk', /outlet/],
   ['how many articles mention kursk', /1 article/],
   ['what did kim say about deployment', /very high/],
-  ['did kim say the possibility of further deployment is very low', /the opposite.*“low”, the article has “high”/],
+  [
+    'did kim say the possibility of further deployment is very low',
+    /the opposite.*“low”, the article has “high”/,
+  ],
   ['did miller say a new level of hope', /Not in these words/],
   ['did putin say "new level of desperation"', /somebody else said it/],
   ['did peskov really say "fake news"', /the Kremlin/],
