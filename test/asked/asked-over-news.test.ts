@@ -52,6 +52,10 @@ const ANSWERED: readonly (readonly [lines: readonly string[], first: RegExp])[] 
   [['who was found guilty of manslaughter', 'and his engineer?'], /acquitted/],
   [['who was found guilty of manslaughter', 'his lawyer?'], /Quaye/],
   [['who won the maple prize', 'how old is she', 'and her granddaughter?'], /Reeve, 19/],
+  [
+    ['who won the maple prize', 'how old is she', 'and her granddaughter?', 'what did she say'],
+    /Ngozi Reeve/,
+  ],
   [['who was pulled out after three hours', 'and her brother?'], /has not been found/],
   [['who was sentenced to nine years in kumasi', 'how long did he get'], /nine years/],
   [['how many jobs does vindholm cut', 'where'], /Esbjerg/],
@@ -102,6 +106,8 @@ describe('questions over other news', () => {
     ['how old is jitka souralova'],
     ['what age is katharina pichler'],
     ['who won the run-off in bolivia'],
+    // "Disputed that" is of something else there.
+    ['does anyone dispute the age of the ice'],
   ])('"%s" is not answered with a number that stands beside the name', (words) => {
     expect(talk([words]).answered).toBe(false);
   });

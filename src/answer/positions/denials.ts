@@ -8,6 +8,7 @@ import type { Heard, Taken } from './taken-side.ts';
 import { isToldRightBefore, opensWithAccusation, pointsToClaim } from './told-claim.ts';
 import { ACCUSATION, NO_WRONG, UNTRUE, UNTRUE_BY_NEGATION } from './words-of-denial.ts';
 
+const MIN_NEAR_BEFORE = 0.6;
 const POINTS_BACK = /^["“'‘]?(?:that )?(?:it|this|that|so|them)\b[^,;]{0,24}$/i;
 /** What somebody asks for: rejecting or denying it refuses it, and says nothing of what it is about. */
 const ASKED_FOR =
@@ -26,7 +27,14 @@ export function deniesClaim(claim: ClaimParts, heard: Heard, content: string): T
   }
   if (deniesOwnPart(claim, heard, content)) return { side: 'denies', isOwn: false };
   if (!ACCUSATION.test(content) && !POINTS_BACK.test(content)) return null;
+  if (claim.subject.length === 0 && !ACCUSATION.test(content) && !isToldNearBefore(claim, assertion))
+    return null;
   return pointsToClaim(claim, assertion, content) ? { side: 'denies', isOwn: false } : null;
+}
+
+/** "Disputed that", of a topic: it has to be told right before, since the article as a whole may be about it. */
+function isToldNearBefore({ predicate, rest }: ClaimParts, { before, sentence }: Assertion): boolean {
+  return share([...predicate, ...rest], new Set([...before, ...sentence])) >= MIN_NEAR_BEFORE;
 }
 
 /** "Rejected the ministry's bid to reopen the inquiry", unless the bid itself is what is claimed. */

@@ -6,6 +6,7 @@ import { fold } from '../../../text/fold.ts';
 import { isFemaleName, isMaleName } from '../../../text/given-names.ts';
 import { isStopWord } from '../../../text/stop-words.ts';
 import { tokenize } from '../../../text/tokens.ts';
+import { COMPLETED } from '../../question/completed.ts';
 import type { OpenPronoun } from '../../question/pronouns.ts';
 import { speakersIn } from './speakers-shown.ts';
 
@@ -20,7 +21,11 @@ const RUNS =
 export function whomMeant(archive: Archive, answer: Answer, { kind }: OpenPronoun): string[] {
   if (kind === 'they') return bodyAsked(archive, answer);
   const fits = (name: string) => fitsPronoun(name, kind);
-  for (const names of [namesAsked(archive, answer), namesShown(archive, answer)]) {
+  for (const names of [
+    namesAsked(archive, answer),
+    namesShown(archive, answer),
+    namesBefore(archive, answer),
+  ]) {
     const fitting = [...new Set(names)].filter(fits);
     if (fitting.length > 0) return fitting;
   }
@@ -46,10 +51,17 @@ function namesAsked(archive: Archive, { query }: Answer): string[] {
     case 'timeline':
       return query.person === undefined ? [] : asPeople(archive.people.find(query.person));
     case 'ask':
-      return namesIn(archive, query.question);
+      // Of "her daughter (Ada Moor)?" the answer names who is meant.
+      return namesIn(archive, COMPLETED.exec(query.question)?.groups?.['own'] ?? query.question);
     default:
       return [];
   }
+}
+
+/** Whom a question that goes on from another names in what that was about. */
+function namesBefore(archive: Archive, { query }: Answer): string[] {
+  const before = query?.kind === 'ask' ? COMPLETED.exec(query.question)?.groups?.['before'] : undefined;
+  return before === undefined ? [] : namesIn(archive, before);
 }
 
 /** Whom the answer itself puts forward: the speakers that it lists, or the names in the sentence that answers. */
