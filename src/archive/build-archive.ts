@@ -2,7 +2,7 @@ import type { UnreadLanguage } from '../model.ts';
 import { countUnread } from '../text/languages.ts';
 import type { ArchivedArticle } from './archive.ts';
 import { ContentVersion, digestArticle, VERSION_DIGITS } from './articles/digest.ts';
-import { PackedDates } from './dates/dates.ts';
+import { type KnownRows, PackedDates } from './dates/dates.ts';
 import { decodeSegment, encodeSegment } from './index/codec.ts';
 import { documentsOf } from './index/documents.ts';
 import { DROPPED, type MergePart, mergeSegments } from './index/merge.ts';
@@ -195,7 +195,7 @@ async function assemble(holding: Holding, slice: TimeSlice): Promise<IndexedArch
     positions.set(article.id, position);
     if (slice.expired()) await slice.yield();
   }
-  const dates = await PackedDates.over(articles, positions, slice);
+  const dates = await PackedDates.over(articles, positions, { slice, known: previous && rowsIn(previous) });
   return new IndexedArchive({
     version,
     builtAt,
@@ -207,6 +207,14 @@ async function assemble(holding: Holding, slice: TimeSlice): Promise<IndexedArch
     nearDuplicates,
     dates,
   });
+}
+
+/** The dates of what is the very same article there. */
+function rowsIn({ parts: { articles, positions, dates } }: IndexedArchive): KnownRows {
+  return (entry) => {
+    const position = positions.get(entry.article.id);
+    return position !== undefined && articles[position] === entry ? dates.rowsAt(position) : undefined;
+  };
 }
 
 async function hashContent(articles: readonly ArchivedArticle[], slice: TimeSlice): Promise<string> {

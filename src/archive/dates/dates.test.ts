@@ -128,3 +128,32 @@ it('says how many events there are, from when to when', async () => {
   expect(some.dates.extent).toEqual({ events: 2, first: '2024', last: '2024-05-03' });
   expect((await archiveWith({ dates })).dates.extent).toBeNull();
 });
+
+it('reads no dates again of articles that the archive before has', async () => {
+  const read: string[] = [];
+  const entryOf = (id: string, date: string): ArchivedArticle => {
+    const extraction: Extraction = {
+      ...{ sentences: SENTENCES, quotes: [], dates: [], roles: [] },
+      events: [event(date, 0)],
+    };
+    return {
+      article: articleOf('It burned. It fell.', { id }),
+      extraction,
+      traits: {
+        ...{ speakers: [], sketch: new Uint32Array(0) },
+        get dated() {
+          read.push(id);
+          return packDatedSentences(extraction);
+        },
+      },
+    };
+  };
+  const [a, b, c] = [entryOf('a', '2024-05-03'), entryOf('b', '2024-06'), entryOf('c', '2025')];
+  const builtAt = '2030-01-01T00:00:00Z';
+  const previous = await buildArchive([a, b], { builtAt });
+  read.length = 0;
+  const other = entryOf('a', '2023');
+  const archive = await buildArchive([c, b, other], { builtAt, previous });
+  expect(read).toEqual(['c', 'a']);
+  expect(['a', 'b', 'c'].map((id) => archive.dates.of(id)[0]?.date)).toEqual(['2023', '2024-06', '2025']);
+});

@@ -41,6 +41,9 @@ export interface ArticleSentence extends DatedSentence {
   readonly articleId: string;
 }
 
+/** The rows of an article, where they are at hand. */
+export type KnownRows = (entry: ArchivedArticle) => Uint32Array | undefined;
+
 /** The rows of all articles side by side, in one list of numbers: sixteen bytes a sentence, and nothing to be decoded. */
 export class PackedDates implements Dates {
   readonly extent: DatesExtent | null;
@@ -68,15 +71,15 @@ export class PackedDates implements Dates {
     this.extent = this.#measure();
   }
 
-  /** `positions`: where each article stands in the list, by its id. */
+  /** `positions`: where each article stands in the list, by its id. What `known` gives is not read again. */
   static async over(
     articles: readonly ArchivedArticle[],
     positions: ReadonlyMap<string, number>,
-    slice: TimeSlice,
+    { slice, known }: { readonly slice: TimeSlice; readonly known?: KnownRows | undefined },
   ): Promise<PackedDates> {
     const lists: Uint32Array[] = [];
     for (const entry of articles) {
-      lists.push(entry.traits?.dated ?? packDatedSentences(entry.extraction));
+      lists.push(known?.(entry) ?? entry.traits?.dated ?? packDatedSentences(entry.extraction));
       if (slice.expired()) await slice.yield();
     }
     const counts = lists.map(({ length }) => length);
@@ -86,6 +89,11 @@ export class PackedDates implements Dates {
   of(articleId: string): readonly DatedSentence[] {
     const dates = this.in(articleId);
     return Array.from({ length: dates.length }, (_, place) => dates.sentenceAt(place));
+  }
+
+  /** The rows of the article at a position. */
+  rowsAt(position: number): Uint32Array {
+    return this.#rows.subarray(this.#starts[position], this.#starts[position + 1]);
   }
 
   in(articleId: string): ArticleDates {

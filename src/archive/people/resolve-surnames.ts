@@ -22,11 +22,14 @@ interface Namesake<Group> extends SurnameCandidate {
   readonly articles: number;
 }
 
+/** Full names, by the few characters before the last word. */
+type NamesBefore<Group> = Map<string, { readonly name: string; readonly group: Group }[]>;
+
 /** Whom a speaker of one word means wherever an article does not say more, and who else it may be. */
 interface Reading<Group> {
   readonly usual: Group | undefined;
   /** By the last word of their names. */
-  readonly namesakes: ReadonlyMap<string, readonly { readonly name: string; readonly group: Group }[]>;
+  readonly namesakes: ReadonlyMap<string, NamesBefore<Group>>;
 }
 
 /** A surname shorter than this is another one where it is spelled differently: Li is not Lee. */
@@ -95,10 +98,19 @@ export function toCandidate(own: readonly SpeakerMention[]): SurnameCandidate {
   };
 }
 
+/** So many characters before a last word tell most names apart: thousands may share that word. */
+const CHARACTERS_BEFORE = 3;
+
 function byLastWord<Group>(namesakes: readonly Namesake<Group>[]): Reading<Group>['namesakes'] {
-  const endings = new Map<string, { name: string; group: Group }[]>();
+  const endings = new Map<string, NamesBefore<Group>>();
   for (const { names, group } of namesakes) {
-    for (const name of names) push(endings, name.slice(name.trimEnd().lastIndexOf(' ') + 1), { name, group });
+    for (const name of names) {
+      const last = name.trimEnd().lastIndexOf(' ') + 1;
+      const ending = name.slice(last);
+      const before = endings.get(ending) ?? new Map();
+      endings.set(ending, before);
+      push(before, name.slice(Math.max(0, last - CHARACTERS_BEFORE), last), { name, group });
+    }
   }
   return endings;
 }
@@ -111,9 +123,13 @@ function onlyNamed<Group>(
   if (namesakes.size === 0) return undefined;
   const { text } = article;
   const found = new Set<Group>();
-  for (const [ending, fullNames] of namesakes) {
+  for (const [ending, names] of namesakes) {
     for (let at = text.indexOf(ending); at >= 0; at = text.indexOf(ending, at + 1)) {
-      for (const { name, group } of fullNames) if (text.endsWith(name, at + ending.length)) found.add(group);
+      // A name may be shorter than that: "J Doe".
+      for (let length = Math.min(CHARACTERS_BEFORE, at); length >= 0; length--) {
+        for (const { name, group } of names.get(text.slice(at - length, at)) ?? [])
+          if (text.endsWith(name, at + ending.length)) found.add(group);
+      }
     }
   }
   const [only] = found;
