@@ -46,10 +46,10 @@ export function aboutness(
 
 /** How far the sentences of an article are about a topic. */
 export interface ArticleMatter {
-  /** False where the index knows that the paragraph at an offset has no sentence about it. */
-  mayTell(start: number): boolean;
-  /** How far a sentence is about it, 0 to 1. */
-  near(sentence: Span): number;
+  /** The number of the paragraph at an offset; null where the index knows that it has no sentence about the topic. */
+  paragraphAt(start: number): number | null;
+  /** How far a sentence of such a paragraph is about it, 0 to 1. */
+  near(sentence: Span, paragraph: number): number;
 }
 
 /** What is the same of all sentences of a paragraph. */
@@ -97,18 +97,18 @@ class TopicInArticle implements ArticleMatter {
     this.isPossible = weights.length === 0 || this.#isMain || this.#mayBeAbout();
   }
 
-  mayTell(start: number): boolean {
+  paragraphAt(start: number): number | null {
     const n = paragraphAt(this.#article, start);
-    return this.#isNamed?.inParagraph(n) !== false && (this.#weights.length === 0 || this.#at(n).canBeAbout);
+    const canBeAbout =
+      this.#isNamed?.inParagraph(n) !== false && (this.#weights.length === 0 || this.#at(n).canBeAbout);
+    return canBeAbout ? n : null;
   }
 
-  near({ start, end }: Span): number {
-    if (!this.mayTell(start)) return 0;
+  near({ start, end }: Span, n: number): number {
     const { text } = this.#article;
     if (this.#isNamed?.inSentence(fold(text.slice(start, end))) === false) return 0;
     if (this.#weights.length === 0) return 1;
     if (this.#isOfNamesake()) return 0;
-    const n = paragraphAt(this.#article, start);
     const { layers } = this.#at(n);
     const isIn = this.#sentenceTest(n, start, end);
     const share = shareAt(this.#weights, (place) => (isIn(place) ? LAYERS.sentence : (layers[place] ?? 0)));
@@ -123,11 +123,12 @@ class TopicInArticle implements ArticleMatter {
     return found;
   }
 
-  /** Which stems a sentence has; where it is all of its paragraph, as the index knows it. */
+  /** Which stems a sentence has; where it is all of its paragraph, or that has none, as the index knows it. */
   #sentenceTest(n: number, start: number, end: number): (place: number) => boolean {
     const { text, language, paragraphs } = this.#article;
     const paragraph = paragraphs[n - 1];
-    if (isEnglish(language) && paragraph?.start === start && paragraph.end === end)
+    const isWhole = paragraph?.start === start && paragraph.end === end;
+    if (isEnglish(language) && (isWhole || !this.#hasAny(n)))
       return (place) => this.#there.inText(place, n, n);
     const own = termsAmong(text.slice(start, end), this.#topic.stems);
     return (place) => own.has(place);
@@ -136,7 +137,7 @@ class TopicInArticle implements ArticleMatter {
   #surroundings(n: number): Surroundings {
     const { stems, surnames, isWhole, articles } = this.#topic;
     if (!this.#isMain && isWhole && articles.get(this.#article.id)?.has(n) !== true) return ELSEWHERE;
-    if (!this.#isMain && !stems.some((_, place) => this.#there.inText(place, n, n))) return ELSEWHERE;
+    if (!this.#isMain && !this.#hasAny(n)) return ELSEWHERE;
     const layers = stems.map((_, place) => this.#layerOf(place, n));
     const isBeside = (place: number) => layers[place] === LAYERS.paragraph;
     if (this.#isMain) return { layers, canBeAbout: true };
@@ -146,6 +147,10 @@ class TopicInArticle implements ArticleMatter {
     const isNamed =
       surnames.size === 0 || this.#hasSurname((place) => isBeside(place) || this.#titled.has(place));
     return { layers, canBeAbout: isNamed && most >= ABOUT };
+  }
+
+  #hasAny(n: number): boolean {
+    return this.#topic.stems.some((_, place) => this.#there.inText(place, n, n));
   }
 
   #layerOf(place: number, n: number): number {
@@ -168,7 +173,7 @@ class TopicInArticle implements ArticleMatter {
    * article keeps coming back to it.
    */
   #isMainMatter(): boolean {
-    const { stems, surnames } = this.#topic;
+    const { surnames } = this.#topic;
     const inTitle = shareAt(this.#weights, (place) => (this.#titled.has(place) ? 1 : 0));
     if (inTitle === 1) return true;
     if (inTitle < MAIN_TITLE) return false;
@@ -178,7 +183,7 @@ class TopicInArticle implements ArticleMatter {
     );
     if (opening < MAIN_OPENING) return false;
     const { paragraphs } = this.#article;
-    const back = paragraphs.filter(({ n }) => stems.some((_, place) => this.#there.inText(place, n, n)));
+    const back = paragraphs.filter(({ n }) => this.#hasAny(n));
     return back.length >= MAIN_PARAGRAPHS * paragraphs.length;
   }
 

@@ -55,13 +55,14 @@ class GatheredMaterial implements Material {
   readonly evidence = new DateEvidence();
   readonly isInRange: (date: string) => boolean;
   readonly #archive: Archive;
-  readonly #isInScope: ReturnType<typeof scopeTest>;
+  /** Null where all are. */
+  readonly #isInScope: ReturnType<typeof scopeTest> | null;
   /** The article that was taken from last, and what is the same of all its sentences. */
   #report: { readonly id: string; readonly group: string; readonly published: string | null } | null = null;
 
   constructor(archive: Archive, query: TimelineQuery) {
     this.#archive = archive;
-    this.#isInScope = scopeTest(query.outlet === undefined ? {} : { outlet: query.outlet });
+    this.#isInScope = query.outlet === undefined ? null : scopeTest({ outlet: query.outlet });
     this.isInRange = rangeTest(query);
   }
 
@@ -73,7 +74,7 @@ class GatheredMaterial implements Material {
   /** Who published an article, and when, where it is in scope. */
   publishedOf(id: string): Published | null {
     const known = this.#archive.published(id);
-    return known && this.#isInScope(known) ? known : null;
+    return known && this.#isInScope?.(known) !== false ? known : null;
   }
 
   /** Takes a sentence that names a date, and is an event or not; `isChronicled`: in an article that sets out to tell what happened when. */
@@ -148,9 +149,10 @@ function gatherOnTopic(archive: Archive, topic: TimelineTopic, gathered: Gathere
     let chronicles: boolean | undefined;
     let nearest = 0;
     for (let place = 0; place < dates.length; place++) {
-      if (!matter.mayTell(dates.startAt(place))) continue;
+      const paragraph = matter.paragraphAt(dates.startAt(place));
+      if (paragraph === null) continue;
       const sentence = dates.sentenceAt(place);
-      const closeness = matter.near(sentence);
+      const closeness = matter.near(sentence, paragraph);
       if (closeness === 0) continue;
       nearest = Math.max(nearest, closeness);
       if (!gathered.isInRange(sentence.date)) continue;
@@ -177,7 +179,10 @@ function toEvent({ start, end, date, inferred, planned }: DatedSentence): Event 
 
 function undatedOf(entry: ArchivedArticle, matter: ArticleMatter): Undated[] {
   return entry.extraction.sentences
-    .map((sentence) => ({ entry, sentence, closeness: matter.near(sentence) }))
+    .map((sentence) => {
+      const paragraph = matter.paragraphAt(sentence.start);
+      return { entry, sentence, closeness: paragraph === null ? 0 : matter.near(sentence, paragraph) };
+    })
     .filter(({ closeness }) => closeness > MAIN);
 }
 
