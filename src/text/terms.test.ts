@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { stem } from './stems.ts';
 import { isStopWord } from './stop-words.ts';
-import { termsOf } from './terms.ts';
+import { termsAmong, termsOf } from './terms.ts';
 import { tokenize } from './tokens.ts';
 
 it('gives the stems of the tokens that are no stop words', () => {
@@ -31,6 +31,29 @@ it('gives the stems of the tokens that are no stop words', () => {
         .filter((term) => !isStopWord(term, language))
         .map((term) => stem(term, language));
       expect(termsOf(typed, language)).toEqual(expected);
+    }),
+  );
+});
+
+it('finds which of some stems a text has, as the list of its terms does', () => {
+  const word = fc.constantFrom(
+    'The',
+    'US',
+    'us',
+    'ferries',
+    'ferry',
+    'Minister’s',
+    "don't",
+    'été',
+    '港口',
+    'willing',
+  );
+  const sought = ['ferri', 'minist', 'us', 'été', 'will', '港口'];
+  fc.assert(
+    fc.property(fc.array(word), (words) => {
+      const terms = termsOf(words.join(' '));
+      const expected = sought.flatMap((one, place) => (terms.includes(one) ? [place] : []));
+      expect([...termsAmong(words.join(' '), sought)].toSorted()).toEqual(expected);
     }),
   );
 });
