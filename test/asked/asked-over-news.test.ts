@@ -65,7 +65,7 @@ const ANSWERED: readonly (readonly [lines: readonly string[], first: RegExp])[] 
   // Offices by their titles.
   [['what did the judge say'], /Boateng/],
   [['who is the judge'], /Boateng/],
-  [['what did the attorney say'], /Quaye/],
+  [['what did the attorney say'], /Quaye|Güneş/],
   [['who runs vindholm'], /Kjeldsen/],
   [['who runs racing valdemar'], /Zubeldia/],
   [['who runs aberforth city'], /Firth/],
@@ -76,8 +76,8 @@ const ANSWERED: readonly (readonly [lines: readonly string[], first: RegExp])[] 
   [['who coaches uruguay'], /Pintos/],
   [['who coaches aberforth city'], /Prosser/],
   // Days told by the word before them.
-  [['when does the strike start'], /from 1 October/],
-  [['when did the strike begin'], /from 1 October/],
+  [['when does the strike start'], /from 1 October|on 18 July/],
+  [['when did the strike begin'], /from 1 October|on 18 July/],
   [['when will the rain end'], /until Friday/],
   // Whose words they are.
   [['who called it a witch hunt in hard hats'], /firm/i],
@@ -86,6 +86,17 @@ const ANSWERED: readonly (readonly [lines: readonly string[], first: RegExp])[] 
   [['what did the uzbek foreign minister say'], /Rashidov/],
   [['what did the kazakh water minister say'], /Sagintayev/],
   [['what did the argentine foreign minister say'], /Bianchi/],
+  [['who is the ceo of lusoport'], /Brandão, chief executive/],
+  [['what did the european commission say'], /Tamm/],
+  [['who is the lawyer of the residents'], /Güneş/],
+  [['what did turkey say about the offer'], /Ankara/],
+  [['what did iraq say'], /Jumaili|Baghdad|Iraq/],
+  [['who beat verbeke', 'how old is she'], /Ozoliņa, 19/],
+  [['what did yildirim say', 'and the mayor?', 'and his predecessor?'], /Ateş/],
+  [['who led the malaria trial', 'who paid for it'], /Nyika/],
+  [['what did verbeke say', 'and her coach?'], /Claes/],
+  [['who denied that the court was too wet'], /Sorrell/],
+  [['what happened on january 19'], /Verbeke/],
   // Names with letters that English has not.
   [['what did vlckova say'], /Tereza Vlčková/],
   [['what did radek mlynar say'], /Radek Mlynář/],
@@ -100,6 +111,8 @@ describe('questions over other news', () => {
 
   it.each([
     ['how old is kadlec'],
+    ['how old is lotte verbeke'],
+    ['how old is wim claes'],
     ['how old is gwen prosser'],
     ['how old is comfort adjei'],
     ['how old is paulo medeiros'],

@@ -1,4 +1,6 @@
 import type { Archive } from '../../archive/archive.ts';
+import { fold } from '../../text/fold.ts';
+import { isFemaleName, isMaleName } from '../../text/given-names.ts';
 import { peopleCalled } from '../sayings/named-roles.ts';
 import { hasProperName } from '../sayings/speaker-names.ts';
 import { AS_QUESTION, BY_FORM, type Reading } from './reading.ts';
@@ -12,7 +14,7 @@ const MAX_NAME_WORDS = 4;
 const BORN = String.raw`born(?:(?! and )[^.;]){1,40}\d{4}`;
 /** How news tells somebody's age; `NAME` stands for the surname. Written from general knowledge of the language. */
 const TOLD = [
-  String.raw`NAME(?:['’]s)?,? (?:(?:who )?(?:is|was|turns|turned|will be|will turn) |aged |age |\()?(?:now |only |just )?(?:\d{1,3}|sixty|seventy|eighty|ninety)(?!\d|[.,]\d| [\p{L}%])`,
+  String.raw`NAME(?:['’]s)?(?:, | \(|,? (?:who )?(?:is|was|turns|turned|will be|will turn|aged|age) )(?:now |only |just )?(?:\d{1,3}|sixty|seventy|eighty|ninety)(?!\d|[-–.,]\d| [\p{L}%])`,
   String.raw`NAME,? (?:(?:who )?(?:is|was) )?\d{1,3} years old`,
   String.raw`NAME,(?: who (?:is|was))? (?:an? |the )(?:[\p{L}’'-]+ ){1,8}(?:of|aged) \d{1,3}\b`,
   String.raw`NAME,?(?: who)?(?: is| was)? (?:an? |the )?\d{1,3}-year-old`,
@@ -44,6 +46,9 @@ export function ageReadings(words: string, archive: Archive): Reading[] {
 function isSomebody(archive: Archive, name: string): boolean {
   return (
     archive.people.find(name, { fuzzy: false }).some((person) => hasProperName(person.name)) ||
-    peopleCalled(archive, name).length > 0
+    peopleCalled(archive, name).length > 0 ||
+    // Whoever is quoted by the surname alone.
+    (name.includes(' ') &&
+      [isMaleName, isFemaleName].some((isGiven) => isGiven(fold(name.split(' ')[0] ?? ''))))
   );
 }

@@ -54,6 +54,14 @@ describe('roleAt', () => {
     ],
     ['The head of the port Otto Weil waved.', 'Otto Weil', 'head of the port'],
     ['It rained, Mr Weil said.', 'Weil', null],
+    ['The director of the museum, Ilse Brandt, waved.', 'Ilse Brandt', 'director of the museum'],
+    ['The lawyer of the residents, Otto Weil, waved.', 'Otto Weil', 'lawyer of the residents'],
+    ['Its chief executive, Ilse Brandt, 51, waved.', 'Ilse Brandt', 'chief executive'],
+    ['“It rains,” said its vice president, Otto Weil.', 'Otto Weil', 'vice president'],
+    ['A spokeswoman for the port, Ilse Brandt, waved.', 'Ilse Brandt', 'spokeswoman for the port'],
+    ['The end of the long meeting, Ilse Brandt, waved.', 'Ilse Brandt', null],
+    ['By the gate of the museum, Otto Weil, waved.', 'Otto Weil', null],
+    ['Unlike the leader of the port, Ilse Brandt waved.', 'Ilse Brandt', null],
   ])('holds no second name and no form of address: %s', (text, name, role) => {
     expect(namesIn(text)).toContainEqual([name, role]);
   });

@@ -34,7 +34,9 @@ const TIME = /^(?:week|month|year|day|night|morning|evening|today|yesterday|tomo
 /** "Kremlin spokesman Peskov", "President Brandt", "the agency's director, Ilse Brandt". */
 function roleBefore(tokens: readonly TaggedToken[], mention: NameMention): Span | null {
   const sentence = tokens[mention.first]?.sentence;
-  const apposed = tokens[mention.titleFirst - 1]?.text === ',' && isOffice(tokens[mention.titleFirst - 2]);
+  const apposed =
+    tokens[mention.titleFirst - 1]?.text === ',' &&
+    (isOffice(tokens[mention.titleFirst - 2]) || isApposedPhrase(tokens, mention));
   const last = apposed ? mention.titleFirst - 1 : mention.first;
   let first = apposed ? last : mention.titleFirst;
   while (first > mention.titleFirst - MAX_ROLE_WORDS && isRoleWord(tokens, first - 1, sentence)) first--;
@@ -55,6 +57,17 @@ function roleBefore(tokens: readonly TaggedToken[], mention: NameMention): Span 
   // "The reliability of The Ringer, Ilse Brandt said" is no apposition.
   const isProper = apposed && tokens[end - 1]?.pos === 'PROPN';
   return ofField || (!isProper && isPersonal(tokens, end - 1, end)) ? span(tokens, first, end) : null;
+}
+
+/** "The director of the museum, Ilse Brandt, said", "said its chief executive, Ilse Brandt.": a phrase for a person, and a name between commas. */
+function isApposedPhrase(tokens: readonly TaggedToken[], { titleFirst, first, last }: NameMention): boolean {
+  if (!/^[,.–—]$/.test(tokens[last]?.text ?? '')) return false;
+  const sentence = tokens[first]?.sentence;
+  const end = titleFirst - 1;
+  let start = end;
+  while (start > end - MAX_ROLE_WORDS && isRoleWord(tokens, start - 1, sentence)) start--;
+  const opening = tokens[start - 1]?.lower ?? '';
+  return start < end && /^(?:the|an?|its|his|her|their)$/.test(opening) && isPersonal(tokens, start, end);
 }
 
 /**

@@ -21,6 +21,8 @@ const RUNS =
 export function whomMeant(archive: Archive, answer: Answer, { kind }: OpenPronoun): string[] {
   if (kind === 'they') return bodyAsked(archive, answer);
   const fits = (name: string) => fitsPronoun(name, kind);
+  const found = [...new Set(namesFound(archive, answer))].filter(fits);
+  if (found.length === 1) return found;
   for (const names of [
     namesAsked(archive, answer),
     namesShown(archive, answer),
@@ -56,6 +58,13 @@ function namesAsked(archive: Archive, { query }: Answer): string[] {
     default:
       return [];
   }
+}
+
+/** "Who beat Orr?": whom the answer names beside those who were named in the question. */
+function namesFound(archive: Archive, answer: Answer): string[] {
+  if (answer.kind !== 'ask' || !/^\W*who\b/i.test(answer.query.question)) return [];
+  const asked = namesAsked(archive, answer);
+  return asked.length === 0 ? [] : namesShown(archive, answer).filter((name) => !asked.includes(name));
 }
 
 /** Whom a question that goes on from another names in what that was about. */
