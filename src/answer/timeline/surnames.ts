@@ -24,7 +24,7 @@ export interface WholeName {
 
 /** Whether a text calls somebody else by that surname ("Jane Doe"), and nobody by the whole name; given names that begin alike may be one. */
 export function isOfNamesake(text: string, { given, surname }: WholeName): boolean {
-  const called = [...text.matchAll(withWordBefore(surname))].map(([, before = '']) => fold(before));
+  const called = [...callsBy(surname, text)].map(({ before }) => fold(before));
   const isGiven = (word: string) => isGivenName(word) && !isTitle(word);
   return (
     !called.includes(fold(given)) &&
@@ -60,13 +60,12 @@ export function bySurname(archive: Archive, { text, weights }: Topic): NamedWeig
 }
 
 function isCalledBySurname(archive: Archive, given: string, surname: string): boolean {
-  const name = withWordBefore(surname);
   const isGiven = new RegExp(`^${escaped(given)}$`, 'iu');
   const terms = [...termsOf(given), ...termsOf(surname)].map((term) => ({ term, weight: 1 }));
   let [alone, full, others] = [0, 0, 0];
   const ranked = archive.rank(terms, { limit: PARAGRAPHS_ASKED_FOR });
   for (const id of [...new Set(ranked.map(({ articleId }) => articleId))].slice(0, ARTICLES_READ)) {
-    for (const [, before = '', found = ''] of (archive.get(id)?.article.text ?? '').matchAll(name)) {
+    for (const { before, found } of callsBy(surname, archive.get(id)?.article.text ?? '')) {
       if (!/^\p{Lu}/u.test(found)) continue;
       if (!/^\p{Lu}/u.test(before)) alone++;
       else if (isGiven.test(before)) full++;
@@ -76,9 +75,42 @@ function isCalledBySurname(archive: Archive, given: string, surname: string): bo
   return full > 0 && alone > Math.max(full, others);
 }
 
-/** A surname wherever it stands, and the word before it. */
-function withWordBefore(surname: string): RegExp {
-  return new RegExp(`(?:(\\p{L}[\\p{L}.'’-]*) )?(?<![\\p{L}-])(${escaped(surname)})(?![\\p{L}-])`, 'giu');
+/** A surname as a text has it, and the word before it; empty where none is. */
+interface Call {
+  readonly before: string;
+  readonly found: string;
+}
+
+/**
+ * A surname wherever it stands, each with the word before it. What can be that word is looked for only right before where the surname stands, since of a whole text
+ * every word can.
+ */
+export function* callsBy(surname: string, text: string): Generator<Call> {
+  const alone = new RegExp(`${escaped(surname)}(?![\\p{L}-])`, 'giu');
+  const withWordBefore = new RegExp(
+    `(?:(\\p{L}[\\p{L}.'’-]*) )?(?<![\\p{L}-])(${escaped(surname)})(?![\\p{L}-])`,
+    'giu',
+  );
+  let from = 0;
+  for (let next = alone.exec(text); next !== null; next = alone.exec(text)) {
+    alone.lastIndex = next.index + 1;
+    if (/[\p{L}-]$/u.test(text.slice(Math.max(0, next.index - 2), next.index))) continue;
+    const start = wordStart(text, next.index);
+    // A word that belongs to the call before is not the one before this.
+    withWordBefore.lastIndex = Math.max(from, text[start - 1] === ' ' ? wordStart(text, start - 1) : start);
+    const call = withWordBefore.exec(text);
+    if (call === null) return;
+    yield { before: call[1] ?? '', found: call[2] ?? '' };
+    from = withWordBefore.lastIndex;
+    alone.lastIndex = from;
+  }
+}
+
+/** Where a word that ends at `end` starts, or some characters earlier. */
+function wordStart(text: string, end: number): number {
+  let start = end;
+  while (start > 0 && /[a-z.'\u0080-\uffff-]/i.test(text[start - 1] ?? '')) start--;
+  return start;
 }
 
 function escaped(word: string): string {
