@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs';
 import type { Archive, ArchivedArticle } from '../../src/archive/archive.ts';
 import { buildArchive } from '../../src/archive/build-archive.ts';
 import type { Corpus } from './archives.ts';
@@ -7,6 +6,14 @@ import { asTyped, inHaste } from './haste.ts';
 import { invented } from './invented.ts';
 import { plainCorpora } from './plain.ts';
 import { chance, gappedCorpora, shuffled, tinyCorpora } from './reduced.ts';
+import {
+  isTypedLabel,
+  readTyped,
+  TYPED,
+  type TypedLabel,
+  type TypedQuestion,
+  typedQuestions,
+} from './typed.ts';
 import { archiveWithout } from './without.ts';
 
 /** A question that may be brief, and whether the archive that it is put to answers it. */
@@ -22,67 +29,58 @@ export interface BriefQuestion {
   readonly at?: readonly string[];
 }
 
-type TypedFrame = Pick<BriefQuestion, 'kind' | 'isYes' | 'at'> & { readonly article: string };
-
 type Put = (archive: Archive, question: BriefQuestion) => void;
-
-/** What we typed about an article of the news corpus: what it answers, and what no article does. */
-export interface TypedQuestions {
-  readonly article: string;
-  /** `at` are the sentences that answer, each as `paragraph.sentence`, paragraphs from 1 and sentences from 0; none where no single one does. */
-  readonly answered: readonly { readonly words: string; readonly at: readonly string[] }[];
-  readonly unanswered: readonly string[];
-}
 
 /** Of the encyclopaedia's questions so many are put. */
 const SHARE = 0.25;
 /** Small archives hold so many articles. */
 const SMALL_SIZES = [4, 12, 40, 150];
 const SMALL_ROUNDS = 8;
-/** The day on which the typed questions are asked: the news corpus ends then. */
-export const ASKED = '2023-12-26';
-
 /** Whether brief questions are put to a corpus. */
 export function isForBrief(label: string): boolean {
-  return label === 'retrieval' || label === 'answers';
+  return isTypedLabel(label) || label === 'answers';
 }
 
 /** Puts all questions that the decision on brief ones is fitted on: typed ones of our own, and those of the suites, also as they would be typed in haste. */
 export async function collectBriefQuestions(corpora: readonly Corpus[], put: Put): Promise<void> {
+  for (const typed of typedQuestions(corpora)) putTyped(typed, put);
   for (const { label, suite, archive } of corpora) {
-    if (label === 'retrieval') await putTyped(suite, archive, put);
+    if (isTypedLabel(label)) await putInSmall(label, suite, put);
+    if (label === 'retrieval') await putMade(suite, put);
     if (label === 'answers') await putEncyclopaedia(suite, archive, put);
   }
 }
 
-/** The questions that we typed ourselves. */
-export function readTyped(): readonly TypedQuestions[] {
-  return JSON.parse(readFileSync(new URL('./typed-questions.json', import.meta.url), 'utf8'));
+/** What the archive answers is put once more to the archive without that article. */
+function putTyped(typed: TypedQuestion, put: Put): void {
+  const { archive, kind, article, isYes } = typed;
+  put(archive, typed);
+  if (isYes)
+    put(archiveWithout(archive, new Set([article])), { ...typed, kind: `${kind} gone`, isYes: false });
 }
 
-async function putTyped(suite: Suite, archive: Archive, put: Put): Promise<void> {
-  const typed = readTyped();
-  const ask = (of: Archive, frame: TypedFrame, words: string) =>
-    put(of, { ...frame, question: asTyped(of, words), asked: ASKED, fold: foldOf(frame.article) });
-  for (const { article, answered, unanswered } of typed) {
-    const without = archiveWithout(archive, new Set([article]));
-    for (const { words, at } of answered) {
-      ask(archive, { kind: 'typed', article, isYes: true, at }, words);
-      ask(without, { kind: 'typed gone', article, isYes: false }, words);
-    }
-    for (const words of unanswered) ask(archive, { kind: 'typed', article, isYes: false }, words);
-  }
+/** Typed questions over a few articles, of which some are theirs. */
+async function putInSmall(label: TypedLabel, suite: Suite, put: Put): Promise<void> {
+  const typed = readTyped(label);
+  const { kind, asked: day } = TYPED[label];
   for (let round = 0; round < SMALL_ROUNDS; round++) {
     const size = SMALL_SIZES[round % SMALL_SIZES.length] ?? 0;
     const asked = shuffled(typed, `small ${round}`, ({ article }) => article).slice(0, 20);
     const own = new Set(asked.slice(0, Math.min(12, size)).map(({ article }) => article));
     const small = await archiveOf(suite, own, size, `small ${round}`);
     for (const { article, answered, unanswered } of asked) {
-      const frame = { kind: 'typed small', article };
-      for (const { words, at } of answered) ask(small, { ...frame, isYes: own.has(article), at }, words);
-      for (const words of unanswered) ask(small, { ...frame, isYes: false }, words);
+      const ask = (words: string, isYes: boolean, at: readonly string[] = []) =>
+        put(small, {
+          ...{ kind: `${kind} small`, article, at, isYes, asked: day },
+          ...{ fold: foldOf(article), question: asTyped(small, words) },
+        });
+      for (const { words, at } of answered) ask(words, own.has(article), at);
+      for (const words of unanswered) ask(words, false);
     }
   }
+}
+
+async function putMade(suite: Suite, put: Put): Promise<void> {
   for (const { kind, articles, cases } of [...invented(suite), ...plainCorpora(suite)]) {
     const made = await buildArchive(articles, { builtAt: '' });
     for (const { example, isAnswered } of cases) put(made, questionOf(kind, example, isAnswered));

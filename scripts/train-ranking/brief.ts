@@ -27,8 +27,11 @@ const PLAN: Plan = { members: 1, units: 0, rounds: 20, decay: 0.05 };
 /** How much each kind of question counts where the corpus answers it and where not. */
 const KIND_WEIGHTS: Readonly<Record<string, readonly [answered: number, declined: number]>> = {
   typed: [2, 2.2],
+  'typed quiz': [2, 2.2],
   'typed gone': [0, 0.9],
+  'typed quiz gone': [0, 0.9],
   'typed small': [0.8, 0.8],
+  'typed quiz small': [0.8, 0.8],
   answers: [1, 1.2],
   'tiny-answers': [0.2, 0.2],
   'near-answers': [0, 0.1],
@@ -59,7 +62,8 @@ export function fitBriefCases(cases: readonly BriefCase[]): NetworkWeights {
 export async function collectBriefCases(corpora: readonly Corpus[]): Promise<BriefCase[]> {
   const cases: BriefCase[] = [];
   await collectBriefQuestions(corpora, (archive, { kind, question, asked, fold, isYes, article }) => {
-    if (!isBrief(understandQuestion(archive, question, asked))) return;
+    const understood = understandQuestion(archive, question, asked);
+    if (understood.inHaste || !isBrief(understood)) return;
     const ranking = rankFor(archive, question, {}, asked);
     const features = briefFeatures(archive, ranking);
     const row = BRIEF_FEATURES.map((name) => features[name]);

@@ -2,6 +2,9 @@ import {
   ARTICLE_FEATURES,
   BRIEF_FEATURES,
   DECISION_FEATURES,
+  HASTY_DECISION_FEATURES,
+  HASTY_RANKING_FEATURES,
+  HASTY_SENTENCE_FEATURES,
   RANKING_FEATURES,
   SENTENCE_FEATURES,
 } from '../../src/answer/retrieval/feature-names.ts';
@@ -13,6 +16,9 @@ const NAMES = {
   sentence: SENTENCE_FEATURES,
   decision: DECISION_FEATURES,
   brief: BRIEF_FEATURES,
+  'hasty-ranking': HASTY_RANKING_FEATURES,
+  'hasty-sentence': HASTY_SENTENCE_FEATURES,
+  'hasty-decision': HASTY_DECISION_FEATURES,
 };
 
 export type KeptWeights = Record<keyof typeof NAMES, NetworkWeights>;
@@ -37,6 +43,9 @@ export function alignWeights(kept: Partial<KeptWeights>): KeptWeights {
     sentence: align('sentence'),
     decision: align('decision'),
     brief: align('brief'),
+    'hasty-ranking': align('hasty-ranking'),
+    'hasty-sentence': align('hasty-sentence'),
+    'hasty-decision': align('hasty-decision'),
   };
 }
 

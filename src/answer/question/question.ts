@@ -8,6 +8,7 @@ import { type AskedTime, readAskedTime } from './asked-time.ts';
 import { readWantedIn } from './asking-words.ts';
 import { type Clause, splitClauses } from './clauses.ts';
 import type { NamedDate } from './dates.ts';
+import { isInHaste } from './haste.ts';
 import { readKind, readWanted, type Wanted } from './kind.ts';
 import type { NamedOutlet, OutletNames } from './outlets.ts';
 import { nearbyWords, neighbours } from './pairs.ts';
@@ -60,7 +61,15 @@ export interface Question {
   readonly wanted: Wanted;
   /** Stems of what is asked to be counted ("how many *grey seals*"), or of the kind of thing that is asked for ("which *ship*"). */
   readonly kindStems: ReadonlySet<string>;
+  /** Whether it is typed in haste, is more than one or two words that name a topic, and put to more than a few articles. */
+  readonly inHaste: boolean;
 }
+
+/** A topic of fewer words is no question: they are found or not. */
+export const MIN_TOPIC_WORDS = 3;
+export const MIN_WORDS = 2;
+/** What stages for questions in haste were fitted on has four whole articles at least; in fewer paragraphs words seldom meet by chance, so that any question's stages serve. */
+const MIN_PARAGRAPHS = 150;
 
 /** Understands a question against the archive that it is put to. */
 export function readQuestion(
@@ -84,6 +93,7 @@ export function readQuestion(
   const parts = splitClauses(text, tokens, counts).filter((part) => isFull(within(part)));
   const pairs = neighbours(tokens, isAside, language);
   const skips = nearbyWords(tokens, isAside, { positions, terms, language });
+  const wanted = isEnglish(language) ? readWanted(tokens, text) : readWantedIn(language, text);
   return {
     text,
     language,
@@ -103,8 +113,13 @@ export function readQuestion(
     skipWeight: [...skips.values()].reduce((sum, weight) => sum + weight, 0),
     quoted: findQuoted(text),
     time: readAskedTime(text, asked),
-    wanted: isEnglish(language) ? readWanted(tokens, text) : readWantedIn(language, text),
+    wanted,
     kindStems: new Set(isEnglish(language) ? readKind(tokens).map(({ term }) => stem(term)) : []),
+    inHaste:
+      isEnglish(language) &&
+      isInHaste(text) &&
+      archive.paragraphs >= MIN_PARAGRAPHS &&
+      terms.length >= (wanted === 'topic' ? MIN_TOPIC_WORDS : MIN_WORDS),
   };
 }
 

@@ -1,10 +1,17 @@
 import type { Archive } from '../../archive/archive.ts';
 import { againstChance } from './against-chance.ts';
 import { pickRun, type ScoredSentence, scoreSentences } from './best-sentence.ts';
-import type { BRIEF_FEATURES, DECISION_FEATURES, FeatureValues } from './feature-names.ts';
+import type {
+  BRIEF_FEATURES,
+  DECISION_FEATURES,
+  FeatureValues,
+  HASTY_DECISION_FEATURES,
+} from './feature-names.ts';
 import { inOtherWords } from './other-words.ts';
 import { questionFeatures } from './question-features.ts';
+import { hastyFeatures } from './rank-in-haste.ts';
 import type { Ranking } from './ranking.ts';
+import { hastySentenceFeatures } from './sentences-in-haste.ts';
 import { matchedWeight, shareOf } from './shares.ts';
 import { amongArticles, besideBest, besideSentence } from './standing-features.ts';
 import { networks } from './weights.ts';
@@ -75,6 +82,50 @@ export function briefFeatures(archive: Archive, ranking: Ranking): FeatureValues
     decision: Math.max(-MAX_LOG_ODDS, Math.min(MAX_LOG_ODDS, odds)),
     ...any,
     ...inOtherWords(archive, ranking, found.scored[0]?.choice),
+  };
+}
+
+/** The same for a question that is typed in haste, with what tells its sentence and its article from others. */
+export function hastyDecisionFeatures(
+  archive: Archive,
+  ranking: Ranking,
+): FeatureValues<typeof HASTY_DECISION_FEATURES> {
+  const { question, ranked } = ranking;
+  const scored = scoreSentences(question, ranked);
+  const [first] = scored;
+  const sentence = first && hastySentenceFeatures(question, ranked, first);
+  const shown = ranked[first?.choice.hit ?? 0];
+  const articleOf = (hit: number) => ranked[hit]?.candidate.articleId;
+  const own = shown?.candidate.articleId;
+  const byArticle = new Map<string | undefined, number>();
+  for (const { choice, likely } of scored)
+    byArticle.set(articleOf(choice.hit), (byArticle.get(articleOf(choice.hit)) ?? 0) + likely);
+  const others = [...byArticle].flatMap(([id, likely]) => (id === own ? [] : [likely]));
+  const top = ranked[0]?.score ?? 0;
+  const powers = ranked.map(({ candidate, score }) => ({
+    isOwn: candidate.articleId === own,
+    power: Math.exp(score - top),
+  }));
+  const sum = (some: typeof powers) => some.reduce((total, { power }) => total + power, 0);
+  return {
+    ...briefFeatures(archive, ranking),
+    'told-alone': sentence?.['told-alone'] ?? 0,
+    'told-with-before': sentence?.['told-with-before'] ?? 0,
+    'offers-any': sentence?.['offers-any'] ?? 0,
+    'told-offering': sentence?.['told-offering'] ?? 0,
+    'names-wanted': sentence?.['names-wanted'] ?? 0,
+    'numbers-wanted': sentence?.['numbers-wanted'] ?? 0,
+    unmarked: sentence?.unmarked ?? 0,
+    quotes: sentence?.quotes ?? 0,
+    'paragraph-place': sentence?.['paragraph-place'] ?? 0,
+    'likely-paragraph': scored.reduce(
+      (total, { choice, likely }) => total + (choice.hit === first?.choice.hit ? likely : 0),
+      0,
+    ),
+    'likely-article': byArticle.get(own) ?? 0,
+    'likely-other': Math.max(0, ...others),
+    'article-share': sum(powers.filter(({ isOwn }) => isOwn)) / (sum(powers) || 1),
+    'names-ahead': shown ? (hastyFeatures(question, [shown])[0]?.features['names-ahead'] ?? 0) : 0,
   };
 }
 

@@ -5,9 +5,9 @@ import { isEnglish } from '../../text/languages.ts';
 import type { Say } from '../../words/say.ts';
 import type { Strictness } from '../options.ts';
 import { requiresOffer } from '../question/kind.ts';
-import type { Question } from '../question/question.ts';
+import { MIN_TOPIC_WORDS, MIN_WORDS, type Question } from '../question/question.ts';
 import type { QuestionTerm } from '../question/question-terms.ts';
-import { briefFeatures, decisionFeatures } from './abstain-features.ts';
+import { briefFeatures, decisionFeatures, hastyDecisionFeatures } from './abstain-features.ts';
 import { scoreSentences, sentenceChoices } from './best-sentence.ts';
 import { isCovered } from './covered.ts';
 import { decideByMatch } from './match-decision.ts';
@@ -67,18 +67,18 @@ export function decideOn(archive: Archive, ranking: Ranking, strictness: Strictn
 /** Up to so many words that count a question is brief: each that is missing weighs much there, and typed in haste it is mostly put in other words. */
 const MAX_BRIEF_WORDS = 5;
 
-/** A topic of fewer words is no question: they are found or not. */
-const MIN_TOPIC_WORDS = 3;
-
 /** Whether the decision on brief questions has a say. */
 export function isBrief({ terms, wanted }: Question): boolean {
-  return terms.length >= (wanted === 'topic' ? MIN_TOPIC_WORDS : 2) && terms.length <= MAX_BRIEF_WORDS;
+  return (
+    terms.length >= (wanted === 'topic' ? MIN_TOPIC_WORDS : MIN_WORDS) && terms.length <= MAX_BRIEF_WORDS
+  );
 }
 
 /** How much the decision on brief questions counts beside the one on any: with both, little less is declined in small archives than before (docs/quality.md). */
 const BRIEF_SHARE = 2 / 3;
 
 function logOddsOf(archive: Archive, ranking: Ranking): number {
+  if (ranking.question.inHaste) return networks['hasty-decision'](hastyDecisionFeatures(archive, ranking));
   if (!isBrief(ranking.question)) return networks.decision(decisionFeatures(archive, ranking));
   const features = briefFeatures(archive, ranking);
   return ofBoth(networks.brief(features), features.decision);

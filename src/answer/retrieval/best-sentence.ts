@@ -9,6 +9,7 @@ import type { FeatureValues, SENTENCE_FEATURES } from './feature-names.ts';
 import type { SentenceMatch } from './match-sentence.ts';
 import { questionFeatures } from './question-features.ts';
 import { IS_CAPITALISED } from './read-paragraph.ts';
+import { scoreInHaste } from './sentences-in-haste.ts';
 import { lackOf, matchedWeight, shareOf } from './shares.ts';
 import { withoutUntelling } from './telling-hits.ts';
 import { networks } from './weights.ts';
@@ -122,12 +123,13 @@ function opensUnnamed({ stems, shapes, folded }: SentenceMatch['sentence']): boo
 export function scoreSentences(question: Question, ranked: readonly Ranked[]): ScoredSentence[] {
   const choices = sentenceChoices(question, ranked);
   const offering = requiresOffer(question.wanted) && choices.some(({ match }) => match.offers);
-  const scored = choices
-    .map((choice) => {
-      const lacks = offering && !choice.match.offers ? LACK_COST : 0;
-      return { choice, score: networks.sentence(choice.features) - lacks };
-    })
-    .sort((one, other) => other.score - one.score);
+  const read = choices.map((choice) => {
+    const lacks = offering && !choice.match.offers ? LACK_COST : 0;
+    return { choice, score: networks.sentence(choice.features) - lacks };
+  });
+  const scored = (question.inHaste ? scoreInHaste(question, ranked, read) : read).sort(
+    (one, other) => other.score - one.score,
+  );
   const top = scored[0]?.score ?? 0;
   const sum = scored.reduce((total, { score }) => total + Math.exp(score - top), 0);
   return scored.map((one) => ({ ...one, likely: Math.exp(one.score - top) / sum }));

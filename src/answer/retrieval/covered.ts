@@ -10,9 +10,9 @@ import { usualRate } from '../../text/word-rates.ts';
 import { asksForAnything } from '../question/kind.ts';
 import type { Question } from '../question/question.ts';
 import type { QuestionTerm } from '../question/question-terms.ts';
+import type { Ranked } from './describe.ts';
 import type { SentenceMatch } from './match-sentence.ts';
 import { WEAK_CAUSES } from './offer-words.ts';
-import type { Ranking } from './ranking.ts';
 import { ownStems } from './same-words.ts';
 
 /** Words of a question that say nothing an answer has to repeat. Written from general knowledge of the language. */
@@ -32,7 +32,10 @@ const MAX_BY_CHANCE = 0.5;
  * the question is too short for the fitted decision. What the article is about, or whom the sentence tells of under another name ("the mayor"), needn't be
  * repeated in it; what is counted or sought has to.
  */
-export function isCovered(archive: Archive, { question, ranked }: Ranking): boolean {
+export function isCovered(
+  archive: Archive,
+  { question, ranked }: { readonly question: Question; readonly ranked: readonly Ranked[] },
+): boolean {
   const needed = neededTerms(question);
   if (needed.length === 0) return false;
   const isRarest = rarestOf(question, needed);

@@ -81,6 +81,21 @@ export const RANKING_FEATURES = [
   ...QUESTION_FEATURES,
 ] as const;
 
+/** The same for a question that is typed in haste, which is mostly put in other words than the articles'. */
+export const HASTY_RANKING_FEATURES = [
+  ...RANKING_FEATURES,
+  // The score by the features above.
+  'score',
+  // The paragraph's number, as a logarithm, and as a share of the article.
+  'place',
+  'place-share',
+  // Share of the telling words that paragraph and title tell, words for the same included, and the best sentence that offers what is asked for.
+  'told-paragraph-same',
+  'told-offering',
+  // Share of the names, by weight, that the title or the first paragraph has.
+  'names-ahead',
+] as const;
+
 /** What makes an article that is not yet in view worth showing. */
 export const ARTICLE_FEATURES = [
   'best',
@@ -143,6 +158,31 @@ export const SENTENCE_FEATURES = [
   // How many words it has that the question has not, stop words left aside.
   'fresh-words',
   ...QUESTION_FEATURES,
+] as const;
+
+/** The same for a question that is typed in haste. */
+export const HASTY_SENTENCE_FEATURES = [
+  ...SENTENCE_FEATURES,
+  // The score by the features above.
+  'score',
+  // Shares of the telling words, by weight, that sentence and title tell: as they are, in words for the same, in words akin; without the title, and with the sentence before.
+  'told',
+  'told-same',
+  'told-akin',
+  'told-alone',
+  'told-with-before',
+  // 1 where it offers what is asked for, numbers in words and weaker words for reasons included; and how far it tells the rest then.
+  'offers-any',
+  'told-offering',
+  // 1 where a name is asked for, and it has one that the question has not; the same for numbers.
+  'names-wanted',
+  'numbers-wanted',
+  // 1 where it is a question, where it ends without a mark, where it has words in quotation marks.
+  'asks',
+  'unmarked',
+  'quotes',
+  // The paragraph's number, as a logarithm.
+  'paragraph-place',
 ] as const;
 
 /** What tells whether the corpus answers, read off the ranking and the sentence that would be shown. */
@@ -260,4 +300,27 @@ export const BRIEF_FEATURES = [
   'told-lack-article',
   'told-count',
   'light',
+] as const;
+
+/** The same for a question that is typed in haste, of whatever length. */
+export const HASTY_DECISION_FEATURES = [
+  ...BRIEF_FEATURES,
+  // Of the sentence: as the choice among sentences has them.
+  'told-alone',
+  'told-with-before',
+  'offers-any',
+  'told-offering',
+  'names-wanted',
+  'numbers-wanted',
+  'unmarked',
+  'quotes',
+  'paragraph-place',
+  // How likely any sentence of its paragraph is, of its article, and of the likeliest other article.
+  'likely-paragraph',
+  'likely-article',
+  'likely-other',
+  // Share of its article in the ranking: of the sum of its paragraphs' powers.
+  'article-share',
+  // Share of the names that the title or the first paragraph has.
+  'names-ahead',
 ] as const;

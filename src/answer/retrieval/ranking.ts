@@ -6,6 +6,7 @@ import { type Question, readQuestion } from '../question/question.ts';
 import { articleChoices } from './articles.ts';
 import { findCandidates } from './candidates.ts';
 import { describe, type Ranked } from './describe.ts';
+import { rankInHaste } from './rank-in-haste.ts';
 import { networks } from './weights.ts';
 
 /** A question as it is understood, and the paragraphs nearest to it, best first. */
@@ -42,9 +43,10 @@ export function understandQuestion(archive: Archive, text: string, asked?: strin
 
 /** All candidates by score alone. */
 export function rankPurely(archive: Archive, question: Question, scope: Scope): Ranked[] {
-  return describe(archive, question, findCandidates(archive, question, scope))
-    .map((described): Ranked => ({ ...described, score: networks.ranking(described.features) }))
-    .sort((a, b) => b.score - a.score);
+  const ranked = describe(archive, question, findCandidates(archive, question, scope)).map(
+    (described): Ranked => ({ ...described, score: networks.ranking(described.features) }),
+  );
+  return (question.inHaste ? rankInHaste(question, ranked) : ranked).sort((a, b) => b.score - a.score);
 }
 
 /** Scores that never rise along the ranking, whatever brought a paragraph to its place. */

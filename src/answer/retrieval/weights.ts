@@ -3,6 +3,9 @@ import {
   ARTICLE_FEATURES,
   BRIEF_FEATURES,
   DECISION_FEATURES,
+  HASTY_DECISION_FEATURES,
+  HASTY_RANKING_FEATURES,
+  HASTY_SENTENCE_FEATURES,
   RANKING_FEATURES,
   SENTENCE_FEATURES,
 } from './feature-names.ts';
@@ -10,7 +13,17 @@ import { type NetworkWeights, readNetwork } from './network.ts';
 
 /** The weights of every stage, as they are kept. */
 export type AllWeights = Readonly<
-  Record<'ranking' | 'article' | 'sentence' | 'decision' | 'brief', NetworkWeights>
+  Record<
+    | 'ranking'
+    | 'article'
+    | 'sentence'
+    | 'decision'
+    | 'brief'
+    | 'hasty-ranking'
+    | 'hasty-sentence'
+    | 'hasty-decision',
+    NetworkWeights
+  >
 >;
 
 /** The networks of all stages. Throws where weights and features don't go together. */
@@ -26,6 +39,11 @@ export function readNetworks(weights: AllWeights) {
     decision: readNetwork('decision', DECISION_FEATURES, weights.decision),
     /** The same for questions of a few words. */
     brief: readNetwork('brief', BRIEF_FEATURES, weights.brief),
+    /** Which paragraph answers a question that is typed in haste, and which sentence. */
+    'hasty-ranking': readNetwork('hasty-ranking', HASTY_RANKING_FEATURES, weights['hasty-ranking']),
+    'hasty-sentence': readNetwork('hasty-sentence', HASTY_SENTENCE_FEATURES, weights['hasty-sentence']),
+    /** Whether the corpus answers such a question. */
+    'hasty-decision': readNetwork('hasty-decision', HASTY_DECISION_FEATURES, weights['hasty-decision']),
   };
 }
 
