@@ -1,5 +1,6 @@
 import type { Span } from '../../model.ts';
 import { isEnglish } from '../../text/languages.ts';
+import { memoiseBy } from '../../text/memoise-by.ts';
 import { stem } from '../../text/stems.ts';
 import { nounSense } from '../../text/word-senses.ts';
 import { requiresOffer } from '../question/kind.ts';
@@ -120,7 +121,16 @@ function opensUnnamed({ stems, shapes, folded }: SentenceMatch['sentence']): boo
 }
 
 /** All sentences that may answer, best first; where a sum or an age is asked for, those that have one. */
-export function scoreSentences(question: Question, ranked: readonly Ranked[]): ScoredSentence[] {
+export function scoreSentences(question: Question, ranked: readonly Ranked[]): readonly ScoredSentence[] {
+  return scoredOf(question)(ranked);
+}
+
+/** Decision and choice both look at them. */
+const scoredOf = memoiseBy((question: Question) =>
+  memoiseBy((ranked: readonly Ranked[]) => scoreAll(question, ranked)),
+);
+
+function scoreAll(question: Question, ranked: readonly Ranked[]): ScoredSentence[] {
   const choices = sentenceChoices(question, ranked);
   const offering = requiresOffer(question.wanted) && choices.some(({ match }) => match.offers);
   const read = choices.map((choice) => {

@@ -6,12 +6,16 @@ import { readParagraph } from './read-paragraph.ts';
 import { type HowTold, OWN, SAME, type TellingWords, tellingWords, toldInEither } from './told.ts';
 import { networks } from './weights.ts';
 
-/** What people ask in haste is mostly put in other words than the articles': scores paragraphs by how far they tell it in any words, too. */
+/** What stands further down is hardly ever raised to where it is seen. */
+const RAISED = 40;
+
+/** What people ask in haste is mostly put in other words than the articles': orders paragraphs, best first, by how far they tell it in any words, too. */
 export function rankInHaste(question: Question, ranked: readonly Ranked[]): Ranked[] {
-  return hastyFeatures(question, ranked).map(({ one, features }) => ({
-    ...one,
-    score: networks['hasty-ranking'](features),
-  }));
+  const raised = hastyFeatures(question, ranked.slice(0, RAISED))
+    .map(({ one, features }) => ({ ...one, score: networks['hasty-ranking'](features) }))
+    .sort((a, b) => b.score - a.score);
+  const lowest = raised.at(-1)?.score ?? 0;
+  return [...raised, ...ranked.slice(RAISED).map((one) => ({ ...one, score: lowest }))];
 }
 
 export type HastyRankingFeatures = FeatureValues<typeof HASTY_RANKING_FEATURES>;
@@ -25,20 +29,35 @@ export function hastyFeatures(question: Question, ranked: readonly Ranked[]) {
     const known = articles.get(entry) ?? readOpening(words, entry);
     articles.set(entry, known);
     const told = sentences.map(({ sentence }) => words.readIn(sentence.stems, known.heading));
-    const offering = told.filter((_, i) => sentences[i] && offersWanted(question, sentences[i]));
     return {
       one,
       features: {
-        ...one.features,
         score: one.score,
         place: Math.log(candidate.paragraph),
         'place-share': candidate.paragraph / entry.article.paragraphs.length,
         'told-paragraph-same': words.shareOf(told.reduce(toldInEither, known.heading), SAME),
-        'told-offering': Math.max(0, ...offering.map((one) => words.shareOf(one, SAME))),
+        'told-offering': mostOffering(question, words, sentences, told),
         'names-ahead': known.namesAhead,
+        // Last: an object that begins with a spread takes longer to make than all that is in it.
+        ...one.features,
       },
     };
   });
+}
+
+/** How far the sentence that tells most, of those that offer what is asked for, tells the question. */
+function mostOffering(
+  question: Question,
+  words: TellingWords,
+  sentences: Ranked['sentences'],
+  told: readonly (readonly HowTold[])[],
+): number {
+  let most = 0;
+  for (const [i, match] of sentences.entries()) {
+    const share = words.shareOf(told[i] ?? [], SAME);
+    if (share > most && offersWanted(question, match)) most = share;
+  }
+  return most;
 }
 
 function readOpening(words: TellingWords, entry: Described['entry']) {

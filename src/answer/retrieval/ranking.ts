@@ -43,10 +43,10 @@ export function understandQuestion(archive: Archive, text: string, asked?: strin
 
 /** All candidates by score alone. */
 export function rankPurely(archive: Archive, question: Question, scope: Scope): Ranked[] {
-  const ranked = describe(archive, question, findCandidates(archive, question, scope)).map(
-    (described): Ranked => ({ ...described, score: networks.ranking(described.features) }),
-  );
-  return (question.inHaste ? rankInHaste(question, ranked) : ranked).sort((a, b) => b.score - a.score);
+  const ranked = describe(archive, question, findCandidates(archive, question, scope))
+    .map((described): Ranked => ({ ...described, score: networks.ranking(described.features) }))
+    .sort((a, b) => b.score - a.score);
+  return question.inHaste ? rankInHaste(question, ranked) : ranked;
 }
 
 /** Scores that never rise along the ranking, whatever brought a paragraph to its place. */

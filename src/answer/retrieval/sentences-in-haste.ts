@@ -46,7 +46,6 @@ export function hastySentenceFeatures(
   const offers = offersWanted(question, match);
   const wantsName = features['asks-person'] + features['asks-name'] + features['asks-place'] > 0;
   return {
-    ...features,
     score,
     told: words.shareOf(told, OWN),
     'told-same': same,
@@ -61,5 +60,6 @@ export function hastySentenceFeatures(
     unmarked: Number(!/[.!?…:;]["'”’)\]]*\s*$/.test(text)),
     quotes: Number(/["“]/.test(text)),
     'paragraph-place': Math.log(paragraph?.candidate.paragraph ?? 1),
+    ...features,
   };
 }

@@ -9,6 +9,11 @@ import { ownStems, sameStems } from './same-words.ts';
 export type HowTold = 0 | 1 | 2 | 3;
 export const [AKIN, SAME, OWN] = [1, 2, 3] as const;
 
+/** A word's place among those of a question, and how it is told. */
+type Tells = readonly (readonly [place: number, told: HowTold])[];
+/** Most stems tell none of them. */
+const NOTHING: Tells = [];
+
 /** The words of a question that tell something, and how texts tell them. Lists of `HowTold` are in the order of `terms`. */
 export class TellingWords {
   /** Their indices among the question's terms; all terms but empty ones where none tells much. */
@@ -19,7 +24,7 @@ export class TellingWords {
   readonly weights: readonly number[];
   readonly isName: readonly boolean[];
   /** What each stem tells, worked out when it is first met: the word's place among `terms`, and how. */
-  readonly #tells = new Map<string, readonly (readonly [place: number, told: HowTold])[]>();
+  readonly #tells = new Map<string, Tells>();
   readonly #forms: readonly {
     readonly own: readonly string[];
     readonly told: ReadonlyMap<string, HowTold>;
@@ -50,8 +55,11 @@ export class TellingWords {
   /** How a text tells each of them, given by its stems; `beside` is what is known to be told already. */
   readIn(stems: Iterable<string>, beside?: readonly HowTold[]): HowTold[] {
     const told = beside ? [...beside] : this.terms.map((): HowTold => 0);
-    for (const stem of stems)
-      for (const [place, how] of this.#toldBy(stem)) if (how > (told[place] ?? 0)) told[place] = how;
+    for (const stem of stems) {
+      const tells = this.#toldBy(stem);
+      if (tells === NOTHING) continue;
+      for (const [place, how] of tells) if (how > (told[place] ?? 0)) told[place] = how;
+    }
     return told;
   }
 
@@ -66,17 +74,20 @@ export class TellingWords {
     return total > 0 ? share / total : 0;
   }
 
-  #toldBy(stem: string) {
+  #toldBy(stem: string): Tells {
     const known = this.#tells.get(stem);
     if (known) return known;
     const means = synonymsOf(stem);
-    const found = this.#forms.flatMap(({ own, told }, place): [number, HowTold][] => {
-      const how = told.get(stem) ?? 0;
-      const isSame = how < SAME && means.length > 0 && own.some((one) => means.includes(one));
-      return how > 0 || isSame ? [[place, isSame ? SAME : how]] : [];
-    });
-    this.#tells.set(stem, found);
-    return found;
+    const found: [number, HowTold][] = [];
+    for (let place = 0; place < this.#forms.length; place++) {
+      const form = this.#forms[place];
+      const how = form?.told.get(stem) ?? 0;
+      const isSame = how < SAME && means.length > 0 && form?.own.some((one) => means.includes(one));
+      if (how > 0 || isSame) found.push([place, isSame ? SAME : how]);
+    }
+    const tells = found.length > 0 ? found : NOTHING;
+    this.#tells.set(stem, tells);
+    return tells;
   }
 }
 
