@@ -8,6 +8,8 @@ import { roleAt } from './roles.ts';
 
 /** How many words an apposition between commas has at most. */
 const MAX_APPOSITION_WORDS = 14;
+/** One that begins with what somebody is ("a baker known as …") may be longer. */
+const MAX_DESCRIPTION_WORDS = 20;
 
 /** Everybody an article names, and where. */
 export class NameMentions {
@@ -64,6 +66,8 @@ export class NameMentions {
       if (this.isPossessive(mention) || tokens[mention.last]?.pos === 'NOUN') return true;
     }
     let at = mention.titleFirst - 1;
+    // "in northern Corvana", "of the late Otto Weil".
+    if (tokens[at]?.pos === 'ADJ' && tokens[at]?.text === tokens[at]?.lower) at--;
     if (tokens[at]?.lower === 'the') at--;
     if (at < phrase.first) return false;
     return /^(?:of|for|from|at|in|with|on|by|to|like|including)$/.test(tokens[at]?.lower ?? '');
@@ -74,9 +78,10 @@ export class NameMentions {
     const { tokens } = this.tagged;
     let at = afterDay(tokens, mention.last);
     if (tokens[at]?.text === ',') {
-      const limit = at + MAX_APPOSITION_WORDS;
-      // "Sanova, on its way up, hired": a phrase that begins with a preposition has no verb of its own.
-      const isPhrase = tokens[at + 1]?.pos === 'ADP';
+      // "Sanova, on its way up, hired", "Weil, a baker known for his rye, said": what begins so has no verb for the name.
+      const isDescription = /^an?$/.test(tokens[at + 1]?.lower ?? '');
+      const isPhrase = isDescription || tokens[at + 1]?.pos === 'ADP';
+      const limit = at + (isDescription ? MAX_DESCRIPTION_WORDS : MAX_APPOSITION_WORDS);
       do at++;
       while (
         at < limit &&

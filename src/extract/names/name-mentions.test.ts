@@ -17,6 +17,9 @@ describe('findNameMentions', () => {
     ['Harbourmaster Olaf Tein waved.', 'Olaf Tein'],
     ['Beekeeper Mona Weiss waved.', 'Mona Weiss'],
     ['They shared the “Sad Taylor” picture.', 'Taylor'],
+    ['April Kestova, president of the guild, waved.', 'April Kestova'],
+    ['On Monday April Kestova waved.', 'April Kestova'],
+    ['In May Kestova waved.', 'Kestova'],
   ])('takes what somebody does off the name in %s', (text, name) => {
     expect(namesIn(text)).toEqual([name]);
   });

@@ -68,7 +68,10 @@ export function findNameMentions({ text, tokens }: TaggedText): NameMention[] {
 
 function endOfRun(tokens: readonly TaggedToken[], first: number): number {
   const start = tokens[first];
-  if (!start || !canBegin(start, tokens[first + 1], isSentenceStart(tokens, first))) return first;
+  if (!start) return first;
+  const isGiven =
+    !BEFORE_MONTH.test(tokens[first - 1]?.lower ?? '') && isGivenMonth(start, tokens[first + 1]);
+  if (!isGiven && !canBegin(start, tokens[first + 1], isSentenceStart(tokens, first))) return first;
   let last = first + 1;
   while (last < tokens.length) {
     const token = tokens[last];
@@ -99,6 +102,22 @@ function canBegin(token: TaggedToken, next: TaggedToken | undefined, sentenceSta
     (token.pos !== 'VERB' || (isRare(token) && !/(?:ing|ed)$/.test(token.lower)))
   );
 }
+
+/** "April Moss", "June Osei": a month that is a given name, with a family name behind it that is no usual word. */
+function isGivenMonth(token: TaggedToken, next: TaggedToken | undefined): boolean {
+  return (
+    /^(?:April|May|June|August)$/.test(token.text) &&
+    next !== undefined &&
+    /^\p{Lu}\p{Ll}/u.test(next.text) &&
+    next.sentence === token.sentence &&
+    !NOT_A_NAME.has(next.lower) &&
+    isRare(next)
+  );
+}
+
+/** What stands before a month, and hardly ever before a name that is a subject. */
+const BEFORE_MONTH =
+  /^(?:in|of|since|until|till|by|during|through|to|from|last|next|this|early|late|mid|-|\d{1,2}(?:st|nd|rd|th)?)$/;
 
 function isSentenceStart(tokens: readonly TaggedToken[], at: number): boolean {
   const before = tokens[at - 1];

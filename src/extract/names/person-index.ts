@@ -121,7 +121,7 @@ export class PersonIndex {
         roleWords,
         isSurelyPerson: isSurelyPerson(made, gender),
       };
-      for (const head of new Set(printed.map(roleHead))) {
+      for (const head of new Set(printed.flatMap(roleHeads))) {
         const list = this.#byRole.get(head);
         if (list) list.push(person);
         else this.#byRole.set(head, [person]);
@@ -251,10 +251,10 @@ function isNoUsualWord(word: string): boolean {
 /** How many mentions of one person are read for roles. */
 const MAX_ROLES = 12;
 
-/** The noun that a role (folded) is about: "manager" in "brandt campaign manager for the north". */
-function roleHead(role: string): string {
-  const phrase = role.split(/,| (?:of|for|at|in|with|who|from|on|to|and) /)[0] ?? '';
-  return phrase.trim().split(/\s+/).at(-1) ?? '';
+/** The nouns that a role (folded) is about: "manager" in "brandt campaign manager for the north", both in "bank president and ceo". */
+function roleHeads(role: string): string[] {
+  const phrase = role.split(/,| (?:of|for|at|in|with|who|from|on|to) /)[0] ?? '';
+  return phrase.split(' and ').map((part) => part.trim().split(/\s+/).at(-1) ?? '');
 }
 
 const PARTICLE = /^(?:van|von|der|de|del|della|di|da|du|la|le|al|el|bin|ibn)$/;

@@ -26,6 +26,9 @@ export function isCredit(text: string): boolean {
 const MAX_CAPTION_CHARACTERS = 400;
 const ENDS_WITH_CREDIT =
   /(?:^|[\s.)])(?:photographs?|photos?|image credit|credit|picture)\s?: ?[^.!?:]{2,60}\.?$/iu;
+/** "… was found in a cave. Otto Brandt": who took the picture, behind a whole sentence and without a stop. */
+const ENDS_WITH_NAME =
+  /^.{20,}\p{Ll}[.!?]["”’]? \p{Lu}\p{Ll}+(?: \p{Lu}\.)?(?:[ -]\p{Lu}[\p{L}’'-]*\p{Ll}){1,2}$/u;
 /** "…, on Monday, March 3, 2014": captions of agencies name the day in full, and close without a stop. */
 const DAY_IN_FULL = /\bon (?:mon|tues|wednes|thurs|fri|satur|sun)day, \p{L}{3,9}\.? \d{1,2}, \d{4}/iu;
 
@@ -33,6 +36,7 @@ const DAY_IN_FULL = /\bon (?:mon|tues|wednes|thurs|fri|satur|sun)day, \p{L}{3,9}
 export function isCaption(text: string): boolean {
   if (text.length > MAX_CAPTION_CHARACTERS) return false;
   if (CAPTION.test(text) || ENDS_WITH_AGENCY.test(text) || ENDS_WITH_CREDIT.test(text)) return true;
+  if (ENDS_WITH_NAME.test(text)) return true;
   return DAY_IN_FULL.test(text) && !/[.!?]["”’)]*$/u.test(text);
 }
 

@@ -34,6 +34,7 @@ describe('paragraphKindAlone', () => {
         'Ilse Brandt leaves the court in Tamsin (Getty Images)',
         'Otto Weil opens the new pier. Photograph: Ann Aalto/Tamsin Echo/Shutterstock',
         'Image caption, The pier was closed in March',
+        'A hearth was found in the cave, where seeds were found, too. Otto Barker',
         'Pictured: the ferry after the collision',
         'Otto Weil walks to the town hall in Tamsin, on Monday, March 3, 2025',
       ],

@@ -67,7 +67,7 @@ export function findAll(annotated: AnnotatedText): Finding[] {
   const attributions = findAttributions(annotated);
   const before: (string | null)[] = [];
   const resolved = attributions.map((attribution) => {
-    const speaker = resolveSpeaker(annotated, attribution.source, before);
+    const speaker = resolveSpeaker(annotated, attribution.source, before, attribution.content);
     before.push(speaker.name);
     return { attribution, speaker };
   });

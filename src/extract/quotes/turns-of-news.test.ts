@@ -31,6 +31,33 @@ test.each([
   expect(said(text)).toContain(expected);
 });
 
+test.each([
+  [
+    'GOP Sen. Anna Voss of Corvana called the remarks “silly,” while retiring GOP Sen. Otto Brandt of Tamsin dismissed them, saying, “I was standing ten feet from him.”',
+    'Otto Brandt | affirms | “I was standing ten feet from him.”',
+  ],
+  [
+    '“We want to invest,” said Fifth Bank president and CEO Greg Holm. The tax cut, the CEO said, gave the bank a “chance to grow with its crews.” Boeing CEO Dennis Lund agreed.',
+    'Greg Holm | affirms | gave the bank a “chance to grow with its crews.”',
+  ],
+  [
+    'After days of silence over former President Otto Brandt’s call to terminate the treaty, several top Republicans have now condemned the comment.',
+    'Otto Brandt | affirms | to terminate the treaty',
+  ],
+  [
+    'Sen. Roy Blunt of Corvana denied the claim that he had left.',
+    'Roy Blunt | denies | the claim that he had left',
+  ],
+])('whoever the words belong to says them: %s', (text, expected) => {
+  expect(said(text)).toContain(expected);
+});
+
+test('whoever is silent when asked asks nothing', () => {
+  const text =
+    'Otto Weil stopped short when asked if it bars him from office, saying it will be told in time.';
+  expect(said(text).filter((one) => one.startsWith('Otto Weil | asks'))).toEqual([]);
+});
+
 test('whoever was asked asks nothing', () => {
   const text = 'Captain Teo Marsh, asked whether the coach had been dismissed, declined to comment.';
   expect(said(text).filter((one) => one.startsWith('Teo Marsh | asks'))).toEqual([]);

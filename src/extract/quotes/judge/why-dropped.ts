@@ -9,6 +9,7 @@ import { quoteKind } from '../syntax/quote-kind.ts';
 import { tokensIn } from '../syntax/token-spans.ts';
 import { contentFrame } from './content-frame.ts';
 import { givesName, isNaming } from './naming.ts';
+import { isNothingSaid } from './nothing-said.ts';
 import { plausibility } from './plausibility.ts';
 import { subjectKind } from './speaking-subject.ts';
 
@@ -45,6 +46,10 @@ export function whyDropped(annotated: AnnotatedText, attribution: Attribution): 
     if (!isOthers) return 'own voice';
   }
   if (kind === 'indirect' && saysNothing(tagged.tokens, content)) return 'no report by its words';
+  const [span, ...more] = content;
+  if (kind === 'indirect' && span && more.length === 0) {
+    if (isNothingSaid(tagged.tokens, cue, tokensIn(tagged.tokens, span))) return 'no report by its words';
+  }
   if (subject === 'none' && isCommand(tagged.tokens, cue.first)) return 'asks the reader';
   if (/^(?:thing|document)$/.test(subject) && INVITING.test(token.lower)) return 'asks the reader';
   if (paragraph && !isProse(paragraph.kind) && !isStatedThere(paragraph.kind, token, subject, isQuoted))

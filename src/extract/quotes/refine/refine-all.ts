@@ -5,6 +5,7 @@ import { refineAskedQuestion } from './asked-questions.ts';
 import { refineClauseEnd } from './clause-ends.ts';
 import { refineConcessive } from './concessive-contents.ts';
 import { refineFirstHalf } from './first-halves.ts';
+import { refineInvertedClause } from './inverted-clauses.ts';
 import { refineOwnWords } from './own-words.ts';
 import { refinePlea } from './pleas.ts';
 import { refineSecondHalf } from './second-halves.ts';
@@ -14,6 +15,7 @@ import { refineNames } from './whole-names.ts';
 const STEPS = [
   refineNames,
   refinePassive,
+  refineInvertedClause,
   refineConcessive,
   refineOwnWords,
   refineSource,

@@ -79,10 +79,18 @@ function withParticiplesSubject(
     if ((quoted[at] ?? -1) >= 0 || verb?.pos !== 'VERB' || verb.text !== verb.lower) continue;
     if (/^(?:who|which|that|to)$/.test(before?.lower ?? '')) continue;
     const isDoing = /ing$/.test(verb.lower) && before?.pos === 'PROPN' && at > source.last;
-    const subject = isDoing || (isTensed(verb) && isObject(tokens, source)) ? subjectOf(tokens, at) : null;
-    if (subject) return { ...attribution, source: subject };
+    const isOther = isTensed(verb) && opensClause(tokens, { first: source.last, last: at });
+    const subject =
+      isDoing || isOther || (isTensed(verb) && isObject(tokens, source)) ? subjectOf(tokens, at) : null;
+    if (subject && (!isOther || subject.first > source.last)) return { ...attribution, source: subject };
+    if (isOther) return attribution;
   }
   return attribution;
+}
+
+/** "Voss called it silly, while Brandt dismissed it, saying": the clause with the verb before is another's. */
+function opensClause(tokens: readonly TaggedToken[], { first, last }: TokenRange): boolean {
+  return tokens.slice(first, last).some(({ lower }) => /^(?:while|whereas)$/.test(lower));
 }
 
 /** "“…,” says Ines Falk, describing it as “…”": the participle goes on with the name that stands behind its verb. */
@@ -111,8 +119,8 @@ function isObject(tokens: readonly TaggedToken[], { first }: TokenRange): boolea
 function withoutAsker({ tagged: { tokens } }: AnnotatedText, attribution: Attribution): Attribution {
   const { cue, source, content } = attribution;
   const span = content.at(-1);
-  if (!cue || !source || !span || source.last > cue.first || tokens[cue.first - 1]?.text !== ',')
-    return attribution;
+  const before = tokens[cue?.first ? cue.first - 1 : -1]?.lower ?? '';
+  if (!cue || !source || !span || source.last > cue.first || !/^(?:,|when)$/.test(before)) return attribution;
   if (!/^(?:asked|pressed|questioned)$/.test(tokens[cue.first]?.lower ?? '')) return attribution;
   const { first, last } = tokensIn(tokens, span);
   const comma = tokens.slice(first, last).findIndex(({ text }) => text === ',');
@@ -177,7 +185,7 @@ function isTensed({ pos, lower, text }: TaggedToken): boolean {
   return text === lower && (pos === 'AUX' || (pos === 'VERB' && !/ing$/.test(lower)));
 }
 
-const PARTICIPLE = /(?:ed|said|told|seen|known|shown|written|thought|understood|heard|found)$/;
+const PARTICIPLE = /(?:ed|said|told|seen|known|shown|written|thought|understood|heard|found|forecast)$/;
 /** Participles that describe what their subject feels or takes on: their subject is who speaks. From general knowledge of English. */
 const OWN =
   /^(?:concerned|worried|pleased|convinced|opposed|committed|determined|excited|surprised|disappointed|delighted|satisfied|inclined|prepared|agreed|decided|relieved|interested|tempted|thrilled|scared|honou?red)$/;

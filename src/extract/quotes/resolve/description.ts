@@ -1,3 +1,4 @@
+import { datelineLength } from '../../dateline.ts';
 import type { TaggedToken } from '../../tagged-text.ts';
 import type { AnnotatedText } from '../syntax/annotated-text.ts';
 import type { TokenRange } from '../syntax/attribution.ts';
@@ -23,7 +24,8 @@ export function describeSource(annotated: AnnotatedText, source: TokenRange): st
     last--;
   const [from, to] = [tokens[first], tokens[last - 1]];
   if (!from || !to || last <= first || tokens.slice(first, last).some(isFiniteVerb)) return null;
-  const name = text.slice(from.start, to.end).replace(/\s+/g, ' ').replace(ACRONYM, '');
+  const words = text.slice(from.start, to.end).replace(/\s+/g, ' ').replace(ACRONYM, '');
+  const name = words.slice(datelineLength(words));
   return NOBODY.test(name) ? null : name;
 }
 

@@ -14,6 +14,36 @@ describe('"he" and "she"', () => {
     expect(speakersIn(text)).toEqual([null]);
   });
 
+  it('mean nobody who is named in what they say', () => {
+    const text = `Lena Falk runs the nurses’ guild. The Safe Wards Act, which President Otto Weil signed into law in March, is one step, she said.`;
+    expect(speakersIn(text)).toEqual(['Lena Falk']);
+    const other = 'Clara Brandt spoke. The plan that President Weil made is a good step, she said.';
+    expect(speakersIn(other).at(-1)).toBe('Clara Brandt');
+  });
+
+  it('mean nobody who took a picture', () => {
+    const text = `Cora Lind said it was clear that they ate more than meat.
+
+A hearth was found in the cave, where seeds were found, too. Otto Barker
+
+What is more, he said, the life of the cave was good. Ernst Holm said so, too.`;
+    expect(speakersIn(text)).not.toContain('Otto Barker');
+  });
+
+  it('mean the subject of the sentence before, past a long apposition', () => {
+    const text = `Edwina Moss, the sister of Virgil Moss, gave a speech. “He was kind,” Edwina Moss said.
+
+Aleta Clark, a baker known on the island as the Bread Queen who worked closely with Moss, also praised his gift.
+
+“I was touched that they came,” she wrote on a card.`;
+    expect(speakersIn(text).at(-1)).toBe('Aleta Clark');
+  });
+
+  it('"they" are not the subject of what they say', () => {
+    const text = `Leaders of the Tamsin Health Service warned last week of a crisis. Many people could fall sick this winter as they “face the awful choice between heat and food,” they said.`;
+    expect(speakersIn(text).at(-1)).toBe('Leaders of the Tamsin Health Service');
+  });
+
   it('mean whom an obituary is about, past the towns it names', () => {
     const text = `Hanna Lorne, who kept the lamps of Grey Sound for fifty years, has died at 91.
 

@@ -1,7 +1,8 @@
+import type { Span } from '../../../model.ts';
 import { memoiseBy } from '../../../text/memoise-by.ts';
 import type { NameMention } from '../../names/name-mentions.ts';
 import type { Gender, NamedPerson } from '../../names/person-index.ts';
-import type { AnnotatedText } from '../syntax/annotated-text.ts';
+import { type AnnotatedText, annotatedParagraphAt } from '../syntax/annotated-text.ts';
 import { type AntecedentCandidate, type Before, MAX_MENTIONS } from './pronouns.ts';
 
 /** How far back a person is looked for. */
@@ -26,6 +27,10 @@ const WORTH = {
   introduced: 6,
   owner: -2,
   quoted: -6,
+  /** "Brandt signed it, she said": whoever speaks is not named in what they say. */
+  said: -8,
+  /** Below a picture stands who took it, too. */
+  caption: -6,
 } as const;
 
 /** Whom the pronouns of a text mean, by their tokens, as far as that was asked. */
@@ -36,6 +41,8 @@ export interface Pronoun {
   readonly at: number;
   readonly gender: Gender | null;
   readonly before: Before;
+  /** What is said, where that is known. */
+  readonly content?: readonly Span[];
 }
 
 /**
@@ -59,7 +66,7 @@ function rank(annotated: AnnotatedText, pronoun: Pronoun, chain: number): Antece
   const isNewcomer = near[0] !== undefined && near[0].person.name !== last;
   for (const one of near) add(scoreCandidate(annotated, pronoun, isNewcomer, one));
   const earlier = chain > 0 ? pronounBefore(annotated, at, gender) : -1;
-  const meant = earlier < 0 ? null : antecedentOf(annotated, { ...pronoun, at: earlier }, chain - 1);
+  const meant = earlier < 0 ? null : antecedentOf(annotated, { at: earlier, gender, before }, chain - 1);
   if (meant !== null) {
     const distance = sentencesBetween(annotated, earlier, at);
     const score = WORTH.nearest + WORTH.sentence * distance + WORTH.gender + WORTH.subject;
@@ -77,11 +84,11 @@ interface Named {
 }
 
 /** The people of that gender, or of none known, named before a token and near enough, the last first. */
-function fittingBefore(
-  { names, tagged: { tokens } }: AnnotatedText,
-  at: number,
-  gender: Gender | null,
-): Named[] {
+function fittingBefore(annotated: AnnotatedText, at: number, gender: Gender | null): Named[] {
+  const {
+    names,
+    tagged: { tokens },
+  } = annotated;
   const here = tokens[at]?.sentence ?? 0;
   const found: Named[] = [];
   const nearest = names.indexBefore(at);
@@ -97,7 +104,7 @@ function fittingBefore(
 
 function scoreCandidate(
   annotated: AnnotatedText,
-  { at, gender, before }: Pronoun,
+  { at, gender, before, content }: Pronoun,
   isNewcomer: boolean,
   { mention, person }: Named,
 ): AntecedentCandidate {
@@ -119,7 +126,12 @@ function scoreCandidate(
     weigh(WORTH.spokeBefore, 'spoke last, but somebody else was named since');
   if (isIntroduction(annotated, mention, at)) weigh(WORTH.introduced, 'named in full right before');
   if (names.isPossessive(mention)) weigh(WORTH.owner, 'only an owner');
+  const start = annotated.tagged.tokens[mention.first]?.start ?? 0;
   if ((quoted[mention.first] ?? -1) >= 0) weigh(WORTH.quoted, 'named inside a quotation');
+  else if (content?.some((span) => span.start <= start && start < span.end))
+    weigh(WORTH.said, 'named in what is said');
+  if (annotatedParagraphAt(annotated, start)?.kind === 'caption')
+    weigh(WORTH.caption, 'named below a picture');
   return { name: person.name, score, reasons };
 }
 

@@ -1,4 +1,4 @@
-import { foldName } from '../../names/person-index.ts';
+import { foldName, type NamedPerson } from '../../names/person-index.ts';
 import type { AnnotatedText } from '../syntax/annotated-text.ts';
 import type { TokenRange } from '../syntax/attribution.ts';
 import type { AntecedentCandidate, Before } from './pronouns.ts';
@@ -77,6 +77,8 @@ export function resolveRole(annotated: AnnotatedText, source: TokenRange, before
     ).length;
     const reasons = [`has the role "${head}"`];
     let score = shared * 2 - (wanted.length - shared);
+    if (!isNamedBefore(annotated, person, source.first))
+      score -= reasons.push('named only later') > 0 ? 2 : 0;
     if (before.at(-1) === person.name) score += reasons.push('spoke last') > 0 ? 1 : 0;
     candidates.push({ name: person.name, score, reasons });
   }
@@ -86,6 +88,18 @@ export function resolveRole(annotated: AnnotatedText, source: TokenRange, before
   const [from, to] = [tokens[source.first + 1], tokens[source.last - 1]];
   const role = from && to ? { start: from.start, end: to.end } : null;
   return { name: best.name, role, inferred: true, candidates, rule: 'role' };
+}
+
+/** How many names back somebody is looked for. */
+const MAX_NAMES_BACK = 200;
+
+function isNamedBefore({ names }: AnnotatedText, person: NamedPerson, at: number): boolean {
+  const nearest = names.indexBefore(at);
+  for (let i = nearest; i >= 0 && i > nearest - MAX_NAMES_BACK; i--) {
+    const mention = names.mentions[i];
+    if (mention && names.personOf(mention) === person) return true;
+  }
+  return false;
 }
 
 /** Where what qualifies a role begins: "for" in "the spokesman for the mayor". */

@@ -26,15 +26,24 @@ import {
 
 const UNKNOWN: Speaker = { name: null, role: null, inferred: false, candidates: [], rule: 'unknown' };
 
-/** Finds who speaks by the words of the source. */
-export function resolveSpeaker(annotated: AnnotatedText, source: TokenRange | null, before: Before): Speaker {
+/** Finds who speaks by the words of the source. `content` is what they say, in which they don't name themselves. */
+export function resolveSpeaker(
+  annotated: AnnotatedText,
+  source: TokenRange | null,
+  before: Before,
+  content: readonly Span[] = [],
+): Speaker {
   if (!source) return UNKNOWN;
   const { tokens } = annotated.tagged;
   const first = tokens[source.first]?.lower ?? '';
   if (source.last - source.first === 1 && isPronoun(first))
-    return byPronoun(annotated, source, first, before);
+    return byPronoun(annotated, source, { pronoun: first, before, content });
   if (isPronoun(first) && genderOf(first) && isUtterance(tokens[source.last - 1]?.lower ?? '')) {
-    return byPronoun(annotated, { first: source.first, last: source.first + 1 }, first, before);
+    return byPronoun(
+      annotated,
+      { first: source.first, last: source.first + 1 },
+      { pronoun: first, before, content },
+    );
   }
   return (
     resolveAnswerer(annotated, source) ??
@@ -47,7 +56,15 @@ export function resolveSpeaker(annotated: AnnotatedText, source: TokenRange | nu
   );
 }
 
-function byPronoun(annotated: AnnotatedText, source: TokenRange, pronoun: string, before: Before): Speaker {
+function byPronoun(
+  annotated: AnnotatedText,
+  source: TokenRange,
+  {
+    pronoun,
+    before,
+    content,
+  }: { readonly pronoun: string; readonly before: Before; readonly content: readonly Span[] },
+): Speaker {
   const unknown = { ...UNKNOWN, inferred: true, rule: 'pronoun' };
   const settled = (name: string | null, reason: string): Speaker =>
     name === null ? unknown : { ...unknown, name, candidates: [{ name, score: 1, reasons: [reason] }] };
@@ -55,7 +72,11 @@ function byPronoun(annotated: AnnotatedText, source: TokenRange, pronoun: string
     const phrase = phraseBefore(annotated, source.first);
     const meant = phrase && relativeSubject(annotated, phrase, pronoun);
     if (meant && isPronoun(annotated.tagged.tokens[meant.first]?.lower ?? ''))
-      return byPronoun(annotated, meant, annotated.tagged.tokens[meant.first]?.lower ?? '', before);
+      return byPronoun(annotated, meant, {
+        pronoun: annotated.tagged.tokens[meant.first]?.lower ?? '',
+        before,
+        content,
+      });
     const named = meant && byName(annotated, meant);
     if (named) return { ...named, inferred: true, rule: 'relative-pronoun' };
     const known = phrase && (byName(annotated, phrase) ?? byDescription(annotated, phrase));
@@ -67,7 +88,7 @@ function byPronoun(annotated: AnnotatedText, source: TokenRange, pronoun: string
     if (stranger !== null) return settled(stranger, 'somebody unnamed who is the subject before it');
     const unnamed = unnamedMeant(annotated, source.first, { gender, before });
     if (unnamed !== null) return settled(unnamed, 'somebody unnamed who spoke last');
-    const candidates = resolvePronoun(annotated, { at: source.first, gender, before });
+    const candidates = resolvePronoun(annotated, { at: source.first, gender, before, content });
     const name = candidates[0]?.name ?? mainPerson(annotated, source.first, gender);
     return { ...unknown, name, role: roleOf(annotated, name), candidates };
   }
@@ -81,7 +102,7 @@ function byPronoun(annotated: AnnotatedText, source: TokenRange, pronoun: string
     const isGroup =
       last && !isDocument(last.toLowerCase()) && !annotated.names.personIndex.find(last.split(' '));
     const group = isGroup ? last : null;
-    const own = pronoun === 'both' ? null : ownGroupMeant(annotated, source.first);
+    const own = pronoun === 'both' ? null : ownGroupMeant(annotated, source.first, content);
     if (own !== null) return settled(own, 'the people who are the subject of its own sentence');
     const pair = pairBefore(annotated, source.first);
     if (pronoun !== 'both' && group !== null) return settled(group, 'a group that spoke last');
@@ -101,8 +122,11 @@ function byName(annotated: AnnotatedText, source: TokenRange): Speaker | null {
   const { tokens } = tagged;
   const mentions = names.mentionsIn(source);
   const comma = indexOf(annotated, source, ',');
+  // "Brandt's call to end it": the owner, where the word for what they uttered is the cue.
   const owner = mentions.find(
-    (mention) => names.isPossessive(mention) && utteranceFollows(annotated, mention, source),
+    (mention) =>
+      names.isPossessive(mention) &&
+      (mention.last + 1 === source.last || utteranceFollows(annotated, mention, source)),
   );
   const heads = mentions.filter((mention) => mention.last <= comma && !names.isDependent(mention, source));
   const apposed = mentions.find(

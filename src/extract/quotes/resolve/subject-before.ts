@@ -1,3 +1,4 @@
+import type { Span } from '../../../model.ts';
 import { stem } from '../../../text/stems.ts';
 import { synonymsOf } from '../../../text/synonyms.ts';
 import { nounSense } from '../../../text/word-senses.ts';
@@ -44,8 +45,13 @@ export function bodyMeant(annotated: AnnotatedText, at: number, before: Before):
 }
 
 /** "they": the people who are the subject of its own sentence so far ("The groups are objecting to what they call …"). */
-export function ownGroupMeant(annotated: AnnotatedText, at: number): string | null {
-  const own = subjectOf(annotated, annotated.tagged.tokens[at]?.sentence ?? 0, at);
+export function ownGroupMeant(annotated: AnnotatedText, at: number, content: readonly Span[]): string | null {
+  const { tokens, sentences } = annotated.tagged;
+  const here = tokens[at]?.sentence ?? 0;
+  // "Many people may fall ill, they said": whoever speaks is not the subject of what they say.
+  const [from, to] = [sentences[here]?.start ?? 0, tokens[at]?.start ?? 0];
+  if (content.some(({ start, end }) => start >= from && end <= to)) return null;
+  const own = subjectOf(annotated, here, at);
   return own && described(annotated, own, isGroupNoun);
 }
 

@@ -60,6 +60,9 @@ function isVerbal(token: TaggedToken | undefined): boolean {
 function continues(tokens: readonly TaggedToken[], at: number): boolean {
   const token = tokens[at];
   if (!token || /^(?:that|which|who|whom|whose|it's)$/.test(token.lower)) return false;
+  // A capital inside a sentence: "Otto Blunt".
+  const isName = token.pos === 'VERB' && /^\p{Lu}\p{Ll}/u.test(token.text);
+  if (isName && tokens[at - 1]?.sentence === token.sentence) return true;
   if (isNominal(token) || isPair(token) || token.pos === 'ADJ' || token.pos === 'DET') return true;
   if (/^(?:to|at|in|with)$/.test(token.lower)) return SERVANT.test(tokens[at - 1]?.lower ?? '');
   return /^(?:'s|of|for|from|and|nor|or|&|-)$/.test(token.lower) && at + 1 < tokens.length;
