@@ -21,7 +21,7 @@ const TURNED = /\b(?:had|(?:was|were|did)(?:n['’]t|\s+not))\b(?!.*\b(?:could|w
 
 /** Right before an expression: "opens on", "is due on": news tells in the present what is fixed for a day to come. */
 const FIXED =
-  /(?<!\b(?:who|which|that|it) )\b(?:is|are|takes? place|opens?|begins?|starts?|closes?|ends?|meets?|sits?|expires?|falls?|resumes?|reopens?)\s+(?:again\s+)?(?:on|in|from)\s+(?:the\s+)?$/i;
+  /(?<!\b(?:who|which|that|it|an|the) )\b(?:is|are|takes? place|opens?|begins?|starts?|closes?|ends?|meets?|sits?|expires?|falls?|resumes?|reopens?)\s+(?:again\s+)?(?:on|in|from)\s+(?:the\s+)?$/i;
 
 /** Right before "when the limit is set Friday": what will have been done by then. */
 const WHEN_DONE = /\bwhen\b[^,.;]{1,60}\b(?:is|are)\s+(?:\w{2,}ed|set|held|cast|sworn in)\s+(?:on\s+)?$/i;

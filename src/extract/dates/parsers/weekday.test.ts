@@ -23,6 +23,7 @@ describe('weekday', () => {
     ['It sank on Wednesday, June 7.', 'Wednesday, June 7 = 2023-06-07'],
     ['It was closed following Tuesday’s fire.', 'following Tuesday = 2023-06-13'],
     ['It was not opened until Monday.', 'Monday = 2023-06-12'],
+    ['The race came to an end on Monday.', 'Monday = 2023-06-12'],
     ['It sank at 9 a.m. Tuesday.', 'TIME at 9 a.m. Tuesday = 2023-06-13T09:00'],
   ])('%s', (text, expected) => expect(datesOf(text, PUBLISHED)).toEqual([expected]));
 
