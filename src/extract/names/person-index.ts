@@ -276,6 +276,10 @@ function genderByTitle(tokens: readonly TaggedToken[], mention: NameMention): Ge
 function genderByName(mention: NameMention): Gender | null {
   if (isFamilyFirst(mention.words)) return null;
   const given = foldName(mention.words[0] ?? '');
-  const [male, female] = [isMaleName(given), isFemaleName(given)];
+  // Months are left out of the lists of given names.
+  const [male, female] = [
+    isMaleName(given) || given === 'august',
+    isFemaleName(given) || /^(?:april|may|june)$/.test(given),
+  ];
   return male === female ? null : male ? 'he' : 'she';
 }

@@ -21,6 +21,12 @@ describe('"he" and "she"', () => {
     expect(speakersIn(other).at(-1)).toBe('Clara Brandt');
   });
 
+  it('tell who is called by the name of a month', () => {
+    const text = 'Jana Holm revealed that she had met August Alsten. She explained that it was over.';
+    expect(speakersIn(text)).not.toContain('August Alsten');
+    expect(speakersIn('April Kestova met Otto Weil. She said the pier was shut.')).toContain('April Kestova');
+  });
+
   it('mean nobody who took a picture', () => {
     const text = `Cora Lind said it was clear that they ate more than meat.
 
