@@ -3,9 +3,9 @@ import type { TaggedToken } from '../../tagged-text.ts';
 import type { AnnotatedText } from '../syntax/annotated-text.ts';
 import type { Attribution } from '../syntax/attribution.ts';
 import { cueClass, cueLemma } from '../syntax/cues.ts';
+import { subjectKind } from '../syntax/speaking-subject.ts';
 import { articleVoice } from './article-voice.ts';
 import { contentFrame } from './content-frame.ts';
-import { subjectKind } from './speaking-subject.ts';
 
 /** What speaks for or against a proposed attribution, each as a name that a person can read ("subject thing"). */
 export function plausibilityFeatures(annotated: AnnotatedText, attribution: Attribution): string[] {

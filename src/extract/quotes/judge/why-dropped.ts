@@ -6,12 +6,12 @@ import { type AnnotatedText, annotatedParagraphAt } from '../syntax/annotated-te
 import type { Attribution } from '../syntax/attribution.ts';
 import { cueClass } from '../syntax/cues.ts';
 import { quoteKind } from '../syntax/quote-kind.ts';
+import { subjectKind } from '../syntax/speaking-subject.ts';
 import { tokensIn } from '../syntax/token-spans.ts';
 import { contentFrame } from './content-frame.ts';
 import { givesName, isNaming } from './naming.ts';
 import { isNothingSaid } from './nothing-said.ts';
 import { plausibility } from './plausibility.ts';
-import { subjectKind } from './speaking-subject.ts';
 
 /** Why a proposed attribution is none, as a short name for `inspect --explain`. */
 export type DropReason =

@@ -1,9 +1,9 @@
 import type { Span } from '../../../model.ts';
 import type { TaggedToken } from '../../tagged-text.ts';
-import { subjectKind } from '../judge/speaking-subject.ts';
 import type { AnnotatedText } from '../syntax/annotated-text.ts';
 import type { Attribution, TokenRange } from '../syntax/attribution.ts';
 import { phraseFrom } from '../syntax/noun-phrases.ts';
+import { subjectKind } from '../syntax/speaking-subject.ts';
 import { spanOfTokens, tokensIn } from '../syntax/token-spans.ts';
 
 /** Who can stand behind a verb of saying that follows what is said. */

@@ -1,7 +1,7 @@
 import { nounSense } from '../../../text/word-senses.ts';
 import type { TaggedToken } from '../../tagged-text.ts';
-import type { AnnotatedText } from '../syntax/annotated-text.ts';
-import type { TokenRange } from '../syntax/attribution.ts';
+import type { AnnotatedText } from './annotated-text.ts';
+import type { TokenRange } from './attribution.ts';
 
 /** What stands where the speaker is named. */
 export type SubjectKind =
