@@ -80,6 +80,8 @@ const SHORT_FORMS: Readonly<Record<string, string>> = {
   thier: 'their',
   alot: 'a lot',
 };
+/** "W/ a record", "w/o him", "w/him". */
+const WITH = /(?<![\p{L}\p{N}/])w\/(?:(o)(?!\p{L}))?\s*(?=[\p{L}\p{N}])/giu;
 /** What is thrown in anywhere and asks nothing. */
 const FILLERS =
   /(?<![\p{L}\p{N}])(?:wtf|tf|the (?:hell|heck|fuck)|on earth|lol|lmao|rofl|omg|smh|tbh|ngl|imo|idk|btw|fr fr|pls|plz|thx|bruh)(?![\p{L}\p{N}])/giu;
@@ -126,6 +128,7 @@ function plainPart(part: string): string {
       /(?<![\p{L}\p{N}])(?:wtf|what the (?:hell|heck|fuck))(?= (?:did|does|do|is|was|are|were|has|have)\b)/giu,
       'what',
     )
+    .replace(WITH, (_, without) => (without ? 'without ' : 'with '))
     .replace(FILLERS, ' ')
     .replace(GOT, '$<who> were ')
     .replace(STRESS, '')
