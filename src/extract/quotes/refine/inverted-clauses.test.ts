@@ -30,4 +30,15 @@ describe('refineInvertedClause', () => {
   ])('leaves what is said behind the verb: %s', (text, expected) => {
     expect(shown(text)).toContain(expected);
   });
+
+  it.each([
+    'Otto Weil, a novelist, wrote the report.',
+    'The board, meeting on Monday, added Ilse Brandt, a lawyer.',
+    'The board, meeting on Monday, said Ilse Brandt, a lawyer.',
+    'The committee, led by Otto Weil, noted the minister and her party.',
+    'The council, which met in May, said the mayor.',
+  ])('takes no subject for what is said: %s', (text) => {
+    const contents = quotesOf(text).flatMap(({ content }) => content);
+    expect(contents.filter((content) => text.startsWith(content))).toEqual([]);
+  });
 });

@@ -10,7 +10,7 @@ import { spanOfTokens, tokensIn } from '../syntax/token-spans.ts';
 const SPEAKERS = /^(?:person|body|role|group|document)$/;
 
 /** Verbs that stand before their subject where what is said comes first. */
-const INVERTED = /^(?:said|says|added|adds|noted|notes|wrote|writes)$/;
+const INVERTED = /^(?:said|says)$/;
 
 /**
  * "The ferry sank twice, said the Echo." and "The proof, said Weil, is here": where the model took who speaks for what is said, and the
@@ -37,6 +37,7 @@ export function refineInvertedClause(annotated: AnnotatedText, attribution: Attr
   });
   if (end === null || !before) return attribution;
   const rest = restBehind(tokens, end, sentence?.last ?? end);
+  if (!rest && !isClause(tokensIn(tokens, before), tokens)) return attribution;
   return {
     ...attribution,
     source: { first: phrase.first, last: end },
@@ -57,6 +58,20 @@ function phraseEnd(tokens: readonly TaggedToken[], from: number, last: number): 
       return null;
   }
   return last;
+}
+
+/** Whether words tell something: a verb stands in them outside what only describes a noun ("Otto Weil, a baker", "the board, meeting on Monday"). */
+function isClause({ first, last }: TokenRange, tokens: readonly TaggedToken[]): boolean {
+  let isDescribed = false;
+  for (let at = first; at < last; at++) {
+    const token = tokens[at];
+    const isVerb = /^(?:VERB|AUX)$/.test(token?.pos ?? '');
+    const opens = at === first || tokens[at - 1]?.text === ',';
+    if (opens) isDescribed = isVerb || /^(?:who|which|whose|whom|where|that)$/.test(token?.lower ?? '');
+    const tells = isVerb && !/ing$/.test(token?.lower ?? '') && tokens[at - 1]?.lower !== 'to';
+    if (tells && !isDescribed && tokens[at + 1]?.lower !== 'by') return true;
+  }
+  return false;
 }
 
 function clauseStart(tokens: readonly TaggedToken[], first: number): number {
