@@ -62,6 +62,10 @@ describe('roleAt', () => {
     ['The end of the long meeting, Ilse Brandt, waved.', 'Ilse Brandt', null],
     ['By the gate of the museum, Otto Weil, waved.', 'Otto Weil', null],
     ['Unlike the leader of the port, Ilse Brandt waved.', 'Ilse Brandt', null],
+    ['Months after he shot the president of the club, Otto Weil, 34, was found.', 'Otto Weil', null],
+    ['After a row with the captain of the team, Otto Weil, who joined in May, left.', 'Otto Weil', null],
+    ['Days after the murder of the president of the club, Otto Weil, 34, confessed.', 'Otto Weil', null],
+    ['When it rained, said the head of the port, Otto Weil, it stank.', 'Otto Weil', 'head of the port'],
   ])('holds no second name and no form of address: %s', (text, name, role) => {
     expect(namesIn(text)).toContainEqual([name, role]);
   });

@@ -59,15 +59,18 @@ function roleBefore(tokens: readonly TaggedToken[], mention: NameMention): Span 
   return ofField || (!isProper && isPersonal(tokens, end - 1, end)) ? span(tokens, first, end) : null;
 }
 
-/** "The director of the museum, Ilse Brandt, said", "said its chief executive, Ilse Brandt.": a phrase for a person, and a name between commas. */
+/** "The director of the museum, Ilse Brandt, said", "said its chief executive, Ilse Brandt.": a phrase for a person that opens the sentence or follows a verb of saying, and a name between commas. */
 function isApposedPhrase(tokens: readonly TaggedToken[], { titleFirst, first, last }: NameMention): boolean {
   if (!/^[,.–—]$/.test(tokens[last]?.text ?? '')) return false;
   const sentence = tokens[first]?.sentence;
   const end = titleFirst - 1;
   let start = end;
   while (start > end - MAX_ROLE_WORDS && isRoleWord(tokens, start - 1, sentence)) start--;
-  const opening = tokens[start - 1]?.lower ?? '';
-  return start < end && /^(?:the|an?|its|his|her|their)$/.test(opening) && isPersonal(tokens, start, end);
+  if (!/^(?:the|an?|its|his|her|their)$/.test(tokens[start - 1]?.lower ?? '')) return false;
+  const lead = tokens[start - 2];
+  // "After a row with the captain of the team, Otto Weil, who …": anywhere else the phrase may belong to a clause before the name.
+  const opens = lead?.sentence !== sentence || /^(?:said|says|added)$/.test(lead?.lower ?? '');
+  return opens && start < end && isPersonal(tokens, start, end);
 }
 
 /**
