@@ -17,7 +17,9 @@ const LIMIT =
   /\b(?:until|till|[Bb]y|as (?:early|soon|late) as|no later than|starting|beginning|effective)\s+(?:the end of\s+)?(?:[\d:]+\s*[ap]\.?m\.?\s+)?(?:[A-Z]{3,4}\s+)?$/;
 
 /** "had closed until May", "was not known until May": it is over. */
-const TURNED = /\b(?:had|(?:was|were|did)(?:n['’]t|\s+not))\b(?!.*\b(?:could|would|may|might|can|will)\b)/i;
+const TURNED = /\b(?:had|(?:was|were|did)(?:n['’]t|\s+not))\b/i;
+/** "had said that it could open by May": what was said to come, unless the sentence goes back to what was done ("might lose, and waited until May"). */
+const TO_COME = /.*\b(?:could|would|may|might|can|will)\b(?<rest>.*)/i;
 
 /** Right before an expression: "opens on", "is due on": news tells in the present what is fixed for a day to come. */
 const FIXED =
@@ -45,7 +47,7 @@ export function directionAt(sentence: string, start: number, end: number): Direc
   const after = sentence.slice(end, end + REACH);
   if (LIMIT.test(before)) {
     const opens = before.trim().split(/\s+/).length <= 2;
-    const past = opens ? firstIndex(after, BACKWARD, NOT_PAST) >= 0 : TURNED.test(before);
+    const past = opens ? firstIndex(after, BACKWARD, NOT_PAST) >= 0 : isTurned(before);
     return past ? 'past' : 'future';
   }
   if (FIXED.test(before) || WHEN_DONE.test(before)) return 'future';
@@ -58,6 +60,13 @@ export function directionAt(sentence: string, start: number, end: number): Direc
   }
   const [soon, done] = [firstIndex(after, FUTURE_TENSE), firstIndex(after, BACKWARD, NOT_PAST)];
   return soon >= 0 && (done < 0 || soon < done) ? 'future' : null;
+}
+
+function isTurned(before: string): boolean {
+  const turned = TURNED.exec(before);
+  const rest = turned && TO_COME.exec(before.slice(turned.index))?.groups?.['rest'];
+  if (!turned || rest === undefined || rest === null) return turned !== null;
+  return !/^\s+(?:not\s+)?(?:be|have)\b/i.test(rest) && firstIndex(rest, BACKWARD, NOT_PAST) >= 0;
 }
 
 /** Whether nothing but "would" makes the words before an expression look forward: from then, and not from the day of publication. */

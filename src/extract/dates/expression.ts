@@ -23,8 +23,6 @@ export interface Anchors {
   /** The last quarter named, for "a year earlier"; `2024-Q3` or null. */
   readonly lastQuarter: string | null;
   readonly direction: Direction;
-  /** Whether the text tells of its day of publication by the name of the weekday. */
-  readonly runsOn?: boolean;
   /** Whether it looks forward from a time that is told of and may be over ("would open on May 4"). */
   readonly mayBeOver?: boolean;
 }

@@ -1,6 +1,4 @@
 import type { Article, DateMention, Span } from '../../model.ts';
-import { WEEKDAYS } from '../../text/calendar.ts';
-import { weekdayOf } from '../../text/calendar-days.ts';
 import { readPublished } from './anchors.ts';
 import { directionAt, isByWould } from './direction.ts';
 import type { Anchors, DateParser, Expression, Found } from './expression.ts';
@@ -14,8 +12,6 @@ import { triggersIn } from './triggers.ts';
 
 /** For how many sentences "a year earlier" goes on to mean the same quarter a year earlier. */
 const QUARTER_REACH = 1;
-/** Before a weekday that need not be that of publication, or is a day of every week. */
-const NAMED_BY = /\b(?:last|next|every|each|previous|following|that|Black|Good|Palm|Ash|Cyber)\s+$/i;
 /** For how many sentences "the 17th" goes on to mean the month of the day named before. */
 const DAY_REACH = 2;
 
@@ -37,7 +33,6 @@ export function findDates(
     lastNamedDay: null,
     lastQuarter: null,
     direction: null,
-    runsOn: namesPublicationDay(article, sentences),
   };
   const mentions: DateMention[] = [];
   let quarterAt = 0;
@@ -65,26 +60,6 @@ export function findDates(
     }
   }
   return mentions;
-}
-
-/** Whether the weekday of publication is told of by its bare name, and not as one to come: "police said on Thursday" on a Thursday. */
-function namesPublicationDay(
-  { text, published }: Pick<Article, 'text' | 'published'>,
-  sentences: readonly Span[],
-): boolean {
-  const day = readPublished(published)?.day;
-  const name = day && WEEKDAYS[weekdayOf(day) - 1];
-  if (!name || !text.includes(name)) return false;
-  return sentences.some(({ start, end }) => {
-    const sentence = text.slice(start, end);
-    const at = sentence.indexOf(name);
-    return (
-      at >= 0 &&
-      !NAMED_BY.test(sentence.slice(0, at)) &&
-      !/^,? (?:\p{Lu}|\d)/u.test(sentence.slice(at + name.length)) &&
-      directionAt(sentence, at, at + name.length) !== 'future'
-    );
-  });
 }
 
 function expressionsIn(sentence: string): Expression[] {

@@ -26,6 +26,8 @@ describe('festival', () => {
     ['2022-11-28', 'Sales will rise on Cyber Monday.', 'Cyber Monday = 2022-11-28'],
     ['2022-11-28', 'They will go on buying around Black Friday.', 'Black Friday = 2022-11-25'],
     ['2023-02-01', 'The shop sold more at Christmas.', 'Christmas = 2022-12-25'],
+    ['2024-12-01', 'They will meet next Thanksgiving.', 'next Thanksgiving = 2025-11-27'],
+    ['2024-11-08', 'They will vote next Election Day.', 'next Election Day = 2025-11-04'],
   ])('is the nearest one: %s: %s', (published, text, expected) =>
     expect(datesOf(text, published)).toEqual([expected]),
   );

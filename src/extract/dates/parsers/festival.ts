@@ -102,8 +102,9 @@ function festivalYear(
   const isNear = direction === null && here >= today && here - today <= NEAR_DAYS;
   const toward = relation ? directionOf(relation) : direction === 'future' || isNear ? 'after' : 'before';
   if (toward === 'same') return published.year;
-  // "Shoppers will go on buying on Black Friday", said a few days behind it.
-  if (toward === 'after') return today - here <= JUST_OVER_DAYS ? published.year : published.year + 1;
+  // "Shoppers will go on buying on Black Friday", said a few days behind it; "next Thanksgiving" is yet to come.
+  const daysOver = relation ? 0 : JUST_OVER_DAYS;
+  if (toward === 'after') return today - here <= daysOver ? published.year : published.year + 1;
   return here <= today ? published.year : published.year - 1;
 }
 

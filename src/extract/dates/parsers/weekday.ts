@@ -94,7 +94,5 @@ function resolveWeekday(anchors: Anchors, number: number, relation: string): Day
   if (side === 'before') return to(since === 0 ? latest - 7 : latest);
   if (side === 'after') return to(since === 0 ? next + 7 : next);
   if (side === 'same') return to(anchors.direction === 'past' ? latest : next);
-  // A text that tells of its day of publication by its name, and of the day after, was added to: six days back would be "last Friday".
-  const isAdded = anchors.runsOn && since === 6;
-  return to(anchors.direction === 'future' || isAdded ? next : latest);
+  return to(anchors.direction === 'future' ? next : latest);
 }
