@@ -37,6 +37,11 @@ describe('respellEnglish', () => {
     expect(['shuld', 'beacuse'].map((word) => respellEnglish(archive, word))).toEqual(['', '']);
   });
 
+  it('takes no word of the language for another', () => {
+    const words = ['wheat', 'whale', 'whole', 'quiet', 'tough', 'shell', 'wound'];
+    expect(words.map((word) => respellEnglish(archive, word))).toEqual(words.map(() => undefined));
+  });
+
   it('leaves short words, names with figures and what is like nothing', () => {
     expect(['cin', 'lk99', 'zyxwvut'].map((word) => respellEnglish(archive, word))).toEqual([
       undefined,

@@ -2,6 +2,7 @@ import type { Archive } from '../../archive/archive.ts';
 import { respellReach } from '../../archive/index/respell-reach.ts';
 import { stem } from '../../text/stems.ts';
 import { isStopWord } from '../../text/stop-words.ts';
+import { synonymsOf } from '../../text/synonyms.ts';
 
 /** Shorter words are left as they are typed. */
 const MIN_CHARACTERS = 4;
@@ -9,12 +10,14 @@ const LETTERS = [...'abcdefghijklmnopqrstuvwxyz'];
 
 /**
  * The stem of the English word that was probably meant by one, in small letters, which no article has: the commonest that a slip of the hand makes it, else the
- * commonest with a letter amiss, else the stem that is spelt most nearly alike. Empty where a stop word was meant ("shuld"); undefined where nothing is near.
+ * commonest with a letter amiss, else the stem that is spelt most nearly alike. Empty where a stop word was meant ("shuld"); undefined where nothing is near, or it is a
+ * word itself ("wheat" is no "what").
  *
  * @example respellEnglish(archive, 'cofin') // 'coffin' rather than 'coin', where articles have both
  */
 export function respellEnglish(archive: Archive, word: string): string | undefined {
-  if (word.length < MIN_CHARACTERS || !/^[a-z]+$/.test(word)) return undefined;
+  if (word.length < MIN_CHARACTERS || !/^[a-z]+$/.test(word) || synonymsOf(stem(word)).length > 0)
+    return undefined;
   return (
     commonest(archive, slips(word)) ??
     (respellReach(word) > 0 ? commonest(archive, withLetterAmiss(word)) : undefined) ??
@@ -42,11 +45,13 @@ function slips(word: string): string[] {
 
 /** The words with one letter more, less or another behind the first: that one is seldom wrong. */
 function withLetterAmiss(word: string): string[] {
-  return Array.from({ length: word.length }, (_, i) => i + 1).flatMap((i) => {
+  const amiss = Array.from({ length: word.length }, (_, i) => i + 1).flatMap((i) => {
     const [before, after] = [word.slice(0, i), word.slice(i)];
     const inserted = LETTERS.map((letter) => before + letter + after);
     if (after === '') return inserted;
     const rest = after.slice(1);
     return [before + rest, ...inserted, ...LETTERS.map((letter) => before + letter + rest)];
   });
+  // A stop word is typed with a letter too few rather than another one: "whale" is no "while".
+  return amiss.filter((one) => one.length > word.length || !isStopWord(one));
 }

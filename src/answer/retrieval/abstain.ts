@@ -10,9 +10,11 @@ import type { QuestionTerm } from '../question/question-terms.ts';
 import { briefFeatures, decisionFeatures, hastyDecisionFeatures } from './abstain-features.ts';
 import { scoreSentences, sentenceChoices } from './best-sentence.ts';
 import { isCovered } from './covered.ts';
+import { headingStems } from './describe.ts';
 import { decideByMatch } from './match-decision.ts';
 import { type Ranking, rankFor } from './ranking.ts';
 import { countedActs, hasTerms, withoutUntelling } from './telling-hits.ts';
+import { tellingWords } from './told.ts';
 import { networks } from './weights.ts';
 
 /** Whether the corpus answers. */
@@ -57,7 +59,10 @@ export function decideOn(archive: Archive, ranking: Ranking, strictness: Strictn
   const likely = 1 / (1 + Math.exp(-logOddsOf(archive, ranking)));
   const isSure = hasQuoted(ranking) || (likely >= MIN_LIKELY_IF_COVERED && isCovered(archive, ranking));
   const confidence = isSure ? Math.max(likely, QUOTED_CONFIDENCE) : likely;
-  const isOther = lacksCountedAct(ranking) || lacksNameNumber(ranking);
+  const isOther =
+    lacksCountedAct(ranking) ||
+    lacksNameNumber(ranking) ||
+    (question.inHaste && lacksUnknown(archive, ranking));
   const least = isOther ? MIN_WITHOUT_WORD : MIN_CONFIDENCE[strictness];
   const answers = confidence >= least;
   const perhaps = !answers && confidence >= MIN_PERHAPS && unknown.length === 0;
@@ -112,6 +117,20 @@ function lacksNameNumber(ranking: Ranking): boolean {
     return isNumbered ? [i] : [];
   });
   return lacksAny(ranking, numbers);
+}
+
+/** "was a bear seen in selda", where no article has a bear, and what would be shown has no other word for it. */
+function lacksUnknown(archive: Archive, { question, ranked }: Ranking): boolean {
+  const words = tellingWords(question);
+  const unknown = words.terms.map((term) => isUnknown(archive, question.terms[term]));
+  const shown = ranked[scoreSentences(question, ranked)[0]?.choice.hit ?? 0];
+  if (!shown || !unknown.includes(true)) return false;
+  const heading = words.readIn(headingStems(shown.entry.article));
+  const told = words.readIn(
+    shown.sentences.flatMap(({ sentence }) => sentence.stems),
+    heading,
+  );
+  return unknown.some((isUnknown, i) => isUnknown && told[i] === 0);
 }
 
 /** Whether one of these terms stands neither in the paragraph that would be shown nor in what is above it. */

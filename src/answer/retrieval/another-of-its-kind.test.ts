@@ -54,3 +54,24 @@ it.each([
 ])('another of its number is no answer: %s', (question, answers) => {
   expect(decide(archive, question, 'normal').answers).toBe(answers);
 });
+
+it('answers nothing typed in haste by what tells of another thing than the one that no article has', async () => {
+  const filler = Array.from(
+    { length: 160 },
+    (_, n) =>
+      `Council number ${n} of the coast met on a ${n % 2 ? 'wet' : 'dry'} evening to speak of roads and fees.`,
+  );
+  const archive = await archiveOf([
+    articleOf(filler.join('\n\n'), { id: 'councils', title: 'Councils of the coast' }),
+    articleOf('A rare owl was seen in Selda on Monday, said wardens. The owl was seen near the mill.', {
+      id: 'owl',
+      title: 'Rare owl in Selda',
+    }),
+  ]);
+  expect(decide(archive, 'was an owl seen in selda', 'normal').answers).toBe(true);
+  for (const animal of ['bear', 'hare', 'tiger'])
+    expect([animal, decide(archive, `was a ${animal} seen in selda`, 'normal').answers]).toEqual([
+      animal,
+      false,
+    ]);
+});
