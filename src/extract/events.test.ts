@@ -65,11 +65,6 @@ describe('findEvents', () => {
     ]);
   });
 
-  it('leaves out what a text was added to on the day after publication', () => {
-    const text = 'It is old. The mill caught fire on Thursday. It was put out early Friday.';
-    expect(eventsOf(text)).toEqual(['2023-06-15 | day | inferred | The mill caught fire on Thursday.']);
-  });
-
   it('holds a day of the month of publication for gone by, unless its sentence looks forward', () => {
     expect(eventsOf('It is old. The mill closed on 12 June 2023.', '2023-06')).toEqual([
       '2023-06-12 | day | The mill closed on 12 June 2023.',
