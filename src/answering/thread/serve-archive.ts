@@ -54,11 +54,11 @@ export async function serveArchive(handlers: RequestHandlers): Promise<void> {
 
 type TakeArchive = (archive: Archive) => void;
 
-/** Takes the thread's archives, and with the first has its code warmed up when there is nothing to do for anybody. */
+/** Takes the thread's archives, and with the first that has articles has its code warmed up when there is nothing to do for anybody. */
 function warmingUp(idle: IdleTime, log: Log): TakeArchive {
   let isBegun = false;
   return (archive) => {
-    if (isBegun) return;
+    if (isBegun || archive.ids.length === 0) return;
     isBegun = true;
     warmUp(archive, idle.next).catch((error: unknown) => {
       log.warn({ reason: String(error) }, 'First answers will be slow, since none could be tried beforehand');
