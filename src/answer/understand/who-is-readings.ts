@@ -77,9 +77,13 @@ export function whoIsReadings(words: string, archive: Archive): Reading[] {
   return roleReadings(archive, typed);
 }
 
-/** "Chief Executive Ada Moor said", in articles that are about Oster Lines: the highest role that is of nothing else. */
+/** Heads of companies and the like: a president in an article may be of anything else. */
+const HEADS_OF_FIRMS = ['chief executive', 'director', 'chair'];
+
+/** "Chief Executive Ada Moor said", in articles that are about Oster Lines: the highest role that is of nothing else. Only what has a name has such a head. */
 function heldInArticlesOn(archive: Archive, what: string): string | null {
-  const role = HIGHEST_ROLES.map((rank) => `${rank} of ${what}`).find((one) => {
+  if (!/^\p{Lu}/u.test(what)) return null;
+  const role = HEADS_OF_FIRMS.map((rank) => `${rank} of ${what}`).find((one) => {
     const wanted = readRole(one);
     return findRoleHolders(archive, one).some(({ roles }) =>
       roles.some(({ text }) => {
@@ -102,7 +106,7 @@ function madeReadings(archive: Archive, rank: string, what: string): Reading[] {
 
 /** "Oster Lines ceo", "mayor of Selda name": a role without a question around it. */
 const BARE_ROLE = new RegExp(
-  `^(?!wh(?:o|at|ich)\\b)(?<who>(?:\\S+ ){1,4}(?:${HELD})|(?:${HELD}) of (?:\\S+ ?){1,4}?)(?: ?names?)?[\\s?!.]*$`,
+  `^(?!wh(?:o|at|ich)\\b)(?<who>\\S+(?: \\S+){0,3} (?:${HELD})|(?:${HELD}) of \\S+(?: \\S+){0,3}?)(?: names?)?[\\s?!.]*$`,
   'i',
 );
 

@@ -79,3 +79,35 @@ it('is what questions about people mean, quoted or not', () => {
   expect(readings('who runs the marathon')).toEqual([]);
   expect(readings('who is worse')).toEqual([]);
 });
+
+describe('whom nobody is taken for', () => {
+  const asked = async (words: string, text: string) => {
+    const own = await archiveOf([articleOf(text, { id: 'a', published: '2032-01-10', language: 'en' })]);
+    return whoIsReadings(words, own).map(({ query }) => query);
+  };
+
+  it('is the head of what no body is, or of a place in an article with some president', async () => {
+    const race =
+      'The race for parliament in Selda tightened as the polls closed in, said President Otto Brandt. Ada Moor of the Greens leads the polls by six points.';
+    expect(await asked('Who leads the polls?', race)).toEqual([]);
+    expect(await asked('Who leads Selda?', race)).toEqual([]);
+    const firm = 'Brakel sold its mill. “It was time,” said Chief Executive Ada Moor.';
+    expect(await asked('Who runs Brakel?', firm)).toEqual([
+      { kind: 'who-is', role: 'chief executive of Brakel' },
+    ]);
+  });
+
+  it('is the founder of a firm who founded its rival', async () => {
+    const rival =
+      'Oster Lines sued its rival Norland Rail, whose founder, Petr Hanak, laughed. “Let them come,” Hanak said.';
+    expect(await asked('Who founded Oster Lines?', rival)).toEqual([]);
+    const own = 'Oster Lines has sued. Its founder, Petr Hanak, laughed. “Let them come,” Hanak said.';
+    expect(await asked('Who founded Oster Lines?', own)).toEqual([
+      { kind: 'who-is', role: 'founder of Oster Lines' },
+    ]);
+  });
+});
+
+it('reads a role of endless letters in one go', () => {
+  expect(whoIsReadings(`mayor of ${'x'.repeat(4_000)} b c d e f`, archive)).toEqual([]);
+});

@@ -234,6 +234,10 @@ describe('words that go on from an answer', () => {
     expect(talk('🤔', ASKED).answer).toMatchObject({ answered: false, items: [] });
   });
 
+  it('are read in one go, however long a word is', () => {
+    expect(talk(`his ${'x'.repeat(2_000)}1`, ASKED).answer.answered).toBe(false);
+  });
+
   it('leave a whole question alone that only follows', () => {
     const { answer } = talk(
       'How many hives are behind the station?',

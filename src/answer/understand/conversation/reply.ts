@@ -68,7 +68,7 @@ const MAX_WORDS_GOING_ON = 2;
 
 /** "And his engineer?": whoever or whatever is said to be somebody's, by itself. */
 const IS_OWNED =
-  /^(?:(?:and|but|so|or|ok|okay|what about|how about)\b[\s,]*)*(?:(?:who|what)(?:['’]?s| is| was| are| were) )?(?:his|her|its|their) (?:\p{L}[\p{L}'’-]* ?){1,3}[\s?!.]*$/iu;
+  /^(?:(?:and|but|so|or|ok|okay|what about|how about)\b[\s,]*)*(?:(?:who|what)(?:['’]?s| is| was| are| were) )?(?:his|her|its|their) \p{L}[\p{L}'’-]*(?: \p{L}[\p{L}'’-]*){0,2}[\s?!.]*$/iu;
 
 /**
  * "How many got hurt?" after an answer: asked of what that was about, where this answers, and the question says little by itself or nothing answers it alone
