@@ -56,6 +56,10 @@ describe('findEvents', () => {
     expect(eventsOf(`It is old. ${text}`)).toEqual([]);
   });
 
+  it('reads a sentence of very many conditions once', () => {
+    expect(eventsOf(`It is old. The mill closed ${'if had would '.repeat(2000)}on Monday.`)).toHaveLength(1);
+  });
+
   it('keeps what happened at a festival or between two dates', () => {
     expect(
       eventsOf('It is old. The mill burned on Easter Monday. Prices fell from May 2021 to May 2022.'),

@@ -16,7 +16,7 @@ const QUESTION = /\?["”’')\]]*$/;
 /** What is only planned for the case that something else happens is no event. */
 const CONDITION = /^["“‘']?(?:if|unless|whether|should)\b/i;
 /** "If they had met on Tuesday, that would have sent a message": they did not. */
-const UNREAL = /\bif\b[^.]*\bhad\b.*\b(?:would|could|might)(?:n['’]t| not)? have\b/i;
+const UNREAL = [/\bif\b/i, /\bhad\b/i, /\b(?:would|could|might)(?:n['’]t| not)? have\b/i];
 /** "Please subscribe today": the outlet speaks to its reader. */
 const CALL = /\b(?:subscribe|subscriptions?|sign up|newsletter|your inbox|click here|please)\b/i;
 const READER = /(?<![\p{L}’'])(?:you|your|you['’]re)(?!\p{L})/iu;
@@ -104,6 +104,16 @@ export function findEvents(
   return [...events.values()];
 }
 
+/** Whether the words of an unreal condition stand one behind the other; each is looked for once, so that no long sentence holds the thread. */
+function isUnreal(text: string): boolean {
+  let rest = text;
+  return UNREAL.every((words) => {
+    const found = words.exec(rest);
+    if (found) rest = rest.slice(found.index + found[0].length);
+    return found !== null;
+  });
+}
+
 interface Context {
   readonly article: Article;
   /** The quotations of the sentence's paragraph. */
@@ -125,7 +135,7 @@ function eventsIn(context: Context, sentence: Span, dates: readonly DateMention[
   const { article, quotations, whole, running, paragraph } = context;
   const { start, end } = sentence;
   const text = article.text.slice(start, end);
-  if (QUESTION.test(text) || UNREAL.test(text) || (CALL.test(text) && READER.test(text))) return [];
+  if (QUESTION.test(text) || isUnreal(text) || (CALL.test(text) && READER.test(text))) return [];
   if (voiceOf(article.text, sentence, quotations) === 'writer') return [];
   const published = article.published?.slice(0, 10) ?? null;
   const events = new Map<string, Event>();

@@ -19,7 +19,7 @@ const TOLD = [
   String.raw`NAME,(?: who (?:is|was))? (?:an? |the )(?:[\p{L}’'-]+ ){1,8}(?:of|aged) \d{1,3}\b`,
   String.raw`NAME,?(?: who)?(?: is| was)? (?:an? |the )?\d{1,3}-year-old`,
   String.raw`\d{1,3}-year-old (?:[\p{L}’'-]+ ){0,8}?NAME`,
-  String.raw`NAME\b[^.]*?\b${BORN}`,
+  `NAME,?(?: (?:who )?(?:is|was))? ${BORN}`,
   String.raw`^(?:he|she),? (?:who )?(?:is|was|turned|will be) \d{1,3}(?! [\p{L}%])`,
   String.raw`^(?:he|she|the (?:[\p{L}’'-]+ ){0,2}[\p{L}’'-]+),? (?:(?:who )?(?:is|was) )?(?:${BORN}|\d{1,3}[,.;])`,
 ].join('|');

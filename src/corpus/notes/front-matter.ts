@@ -53,15 +53,16 @@ function readYaml(text: string): unknown {
   }
 }
 
-const TEXT_FIELD = /^(?<key>[\p{L}][\p{L}\p{N}_ -]*):[ \t]+(?<text>\S[^\r\n]*?)[ \t]*$/gmu;
+const TEXT_FIELD = /^(?<key>[\p{L}][\p{L}\p{N}_ -]*):[ \t]+(?<written>\S[^\r\n]*)$/gmu;
 /** A text in quotation marks as a whole, a list, a block, an alias or a tag: YAML by itself. */
 const WRITTEN_AS_YAML = /^(?:"(?:[^"\\]|\\.)*"|'(?:[^']|'')*'|[[{|>&!].*)$/;
 
 /** Puts in quotation marks what people write without: a headline that begins with a quotation or has a colon in it. */
 function quoteTexts(yaml: string): string {
-  return yaml.replace(TEXT_FIELD, (line, key: string, text: string) =>
-    WRITTEN_AS_YAML.test(text) ? line : `${key}: ${JSON.stringify(text)}`,
-  );
+  return yaml.replace(TEXT_FIELD, (line, key: string, written: string) => {
+    const text = written.trimEnd();
+    return WRITTEN_AS_YAML.test(text) ? line : `${key}: ${JSON.stringify(text)}`;
+  });
 }
 
 /** TOML has dates of its own; they go on as they were written. */

@@ -123,6 +123,12 @@ describe('notes of articles', () => {
     expect(problems[0]?.reason).toContain('The front matter could not be read and was left out');
   });
 
+  it('have a title with a long run of blanks, read without delay', async () => {
+    const title = `Weir: ${' '.repeat(100_000)}open: again`;
+    const { articles } = await read(`---\ntitle: ${title}  \noutlet: Oster Courier\n---\n${TEXT}\n`);
+    expect(articles[0]?.outlet).toBe('Oster Courier');
+  });
+
   it('has its properties as links, and the sections of the reader go out', async () => {
     const note = `# Weir open again\n\n- Source: [Oster Courier](https://oster.example/weir)\n- Date: 2024-03-07\n\n## My notes\n\nask Hanna about the gates\n\n### more\n\nand the fee\n\n## Article\n\n${TEXT}\n`;
     const { articles } = await read(note);

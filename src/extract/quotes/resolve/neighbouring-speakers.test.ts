@@ -38,9 +38,15 @@ describe('withNeighbours', () => {
     expect(asked('Ilse Brandt leaves the harbour. She spoke about jokes and money.')).toEqual(
       Array(3).fill(['Ilse Brandt', true]),
     );
-    expect(asked('Ilse Brandt and Otto Weil leave the harbour. They spoke about money.')).toEqual(
-      Array(3).fill([null, false]),
+    expect(asked('Ilse Brandt, a pilot, leaves the harbour. She is a sailor at heart.')).toEqual(
+      Array(3).fill(['Ilse Brandt', true]),
     );
+    for (const opening of [
+      'Ilse Brandt and Otto Weil leave the harbour. They spoke about money.',
+      'Minister Otto Weil wants to close three piers. We asked a nurse on the night shift what she makes of it.',
+      'Otto Weil wants to close three piers. One young doctor told us what she thinks.',
+    ])
+      expect(asked(opening), opening).toEqual(Array(3).fill([null, false]));
   });
 
   it('gives a quotation of its own to whoever spoke right before it, where nobody else speaks behind it', () => {

@@ -1,7 +1,9 @@
 import type { AnnotatedText } from '../syntax/annotated-text.ts';
 import { annotatedParagraphAt } from '../syntax/annotated-text.ts';
 import type { Attribution } from '../syntax/attribution.ts';
+import { phraseFrom } from '../syntax/noun-phrases.ts';
 import { firstEndingAfter } from '../syntax/quote-kind.ts';
+import { subjectKind } from '../syntax/speaking-subject.ts';
 import { personIntroduced } from './answerer.ts';
 import type { Speaker } from './speaker.ts';
 
@@ -21,7 +23,7 @@ interface Resolved {
  * interview in quotation marks to whoever says most of what is said in it, else to the one person who is named above its first question. Marked as inferred; all others stay without a speaker.
  */
 export function withNeighbours<T extends Resolved>(annotated: AnnotatedText, found: readonly T[]): T[] {
-  const interviewed = mostQuoted(annotated, found) ?? introduced(annotated);
+  const interviewed = whoAnswers(annotated, found);
   return found.map((one, n) => {
     const start = one.attribution.content[0]?.start ?? 0;
     const entry =
@@ -49,10 +51,32 @@ export function withNeighbours<T extends Resolved>(annotated: AnnotatedText, fou
   });
 }
 
-function introduced(annotated: AnnotatedText): string | null {
+/**
+ * Who answers in an interview: whoever says most of what is said, else whom alone the words above its first question name. Where
+ * somebody without a name may be the one who is asked ("we asked a nurse"), only what is said in the answers tells.
+ */
+function whoAnswers(annotated: AnnotatedText, found: readonly Resolved[]): string | null {
+  const { tokens } = annotated.tagged;
   const question = annotated.paragraphs.find(({ turn }) => turn === 'question');
-  if (!question) return null;
-  return personIntroduced(annotated, firstEndingAfter(annotated.tagged.tokens, question.start))?.name ?? null;
+  if (!question) return mostQuoted(annotated, found);
+  const first = firstEndingAfter(tokens, question.start);
+  if (!tokens.slice(0, first).some((_, at) => isNamelessPerson(annotated, at)))
+    return mostQuoted(annotated, found) ?? personIntroduced(annotated, first)?.name ?? null;
+  const isAnswer = ({ attribution: { content } }: Resolved) =>
+    annotatedParagraphAt(annotated, content[0]?.start ?? 0)?.turn === 'answer';
+  return mostQuoted(annotated, found.filter(isAnswer));
+}
+
+/** Whether "a nurse on the night shift", "one doctor" begins at a token, and is not what somebody with a name is ("Otto Weil, a nurse", "is a nurse"). */
+function isNamelessPerson(annotated: AnnotatedText, at: number): boolean {
+  const { tokens } = annotated.tagged;
+  const [before, article] = [tokens[at - 1], tokens[at]];
+  if (!article || !/^(?:an?|one|another|some|two|three)$/.test(article.lower)) return false;
+  const isSameSentence = before?.sentence === article.sentence;
+  if (isSameSentence && /^(?:,|is|was|as|be|been|became|becomes|being)$/.test(before?.lower ?? ''))
+    return false;
+  const phrase = phraseFrom(tokens, at);
+  return phrase !== null && subjectKind(annotated, phrase) === 'role';
 }
 
 /** A report on one person quotes them so often, at least. */
