@@ -43,7 +43,7 @@ describe('the nearest date', () => {
       id: 'sail',
       title: 'Summer boats',
       published: '2031-05-06',
-      text: 'The night boats to Selda will sail from 14 June 2031 until 30 August 2031. Nobody knows why they were late in 2030.',
+      text: 'The night boats will run from 14 June 2031 until 30 August 2031. Nobody knows why they were late in 2030.',
     };
     const when = async (topic: string) =>
       (

@@ -77,7 +77,7 @@ function gapIn(
     return weights.has(own) ? [{ at, stem: own, start: event.start + start, end: event.start + end }] : [];
   });
   const there = new Set(words.map((word) => word.stem));
-  const told = toldByPreposition(article.text.slice(event.start, date.start));
+  const told = toldByPreposition(article.text.slice(event.start, date.start), new Set(weights.keys()));
   if (there.size === 0 || topicShare(weights, (one) => Number(there.has(one) || told.has(one))) < MIN_OWN)
     return null;
   const isWhole = names.every(([one, other]) =>

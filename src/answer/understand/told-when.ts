@@ -66,7 +66,7 @@ function answerByPreposition(
     if (missing.length === 0 || missing.length === asked.length) return false;
     return extraction.dates.some(({ start, end, type }) => {
       if (type !== 'DATE' || start < span.start || end > span.end) return false;
-      const told = toldByPreposition(article.text.slice(span.start, start));
+      const told = toldByPreposition(article.text.slice(span.start, start), new Set(asked));
       return missing.every((one) => told.has(one));
     });
   });

@@ -36,15 +36,8 @@ export function answerBestReading(
           withAdded(answerInEnglish(limited(reading.query, context)), words, context),
           archive,
         ),
-      shown: (reading) => {
-        const { query, note } = reading;
-        const found = toldWhereItIs(
-          reading,
-          withAdded(answer(limited(query, context)), words, context),
-          archive,
-        );
-        return note && found.answered ? { ...found, notes: [...found.notes, say(note)] } : found;
-      },
+      shown: (reading) =>
+        toldWhereItIs(reading, withAdded(answer(limited(reading.query, context)), words, context), archive),
       say,
     },
     archive,

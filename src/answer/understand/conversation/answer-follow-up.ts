@@ -86,8 +86,15 @@ function answerMove(
   }
 }
 
-/** "Since when?" after who somebody is: the sentence beside the name that has a day; null where none has. */
-function answerSince({ people: [person] }: WhoIsAnswer, context: ConversationContext): Answer | null {
-  const answer = person && context.answer({ kind: 'ask', question: `since when (${person.name})?` });
-  return answer?.answered ? answer : null;
+/** How articles tell that somebody came to be what they are. From general knowledge of the language. */
+const BECAME =
+  /\bsince\b|\b(?:became|(?:was|were|been) (?:elected|appointed|named|sworn in)|took (?:office|over|charge))\b/i;
+
+/** "Since when?" after who somebody is: the sentence beside the one name that has a day and tells of coming to office; null where none does. */
+function answerSince({ people }: WhoIsAnswer, context: ConversationContext): Answer | null {
+  const [person, ...others] = people;
+  if (!person || others.length > 0) return null;
+  const question = `since when (${person.name})?`;
+  const answer = context.answer({ kind: 'ask', question, ...context.scope });
+  return answer.kind === 'ask' && answer.answered && BECAME.test(answer.best?.text ?? '') ? answer : null;
 }

@@ -252,6 +252,19 @@ describe('words that go on from an answer', () => {
   });
 });
 
+it('adds what a reading notes once, in whatever language', () => {
+  const answer = (asked: Query) => answerQuery(archive, asked, { strictness: 'normal' });
+  const say = sayIn('de');
+  const given = reply('What did Greta Holm say about taxes on wine?', null, {
+    archive,
+    now: new Date('2031-03-01T09:00:00Z'),
+    say,
+    answer,
+    answerInEnglish: answer,
+  }).answer;
+  expect(given.notes.filter((note) => note === say('followUp.onAnything')).length).toBeLessThan(2);
+});
+
 describe('words about outlets', () => {
   it('find an author as well', () => {
     expect(talk('articles by Ida Brook').answer).toMatchObject({ kind: 'article', articleId: 'mill' });
@@ -319,6 +332,14 @@ describe('whom words mean', () => {
     expect((await ask('Snow closed the pass on Monday.', words)).kind).toBe('coverage');
     const quoted = 'Snow closed the pass. “The snow will stay until May,” the Ridge Gazette said on Monday.';
     expect((await ask(quoted, words)).kind).toBe('who-said');
+  });
+
+  it('has been so since a day of coming to office, not since any day beside the name', async () => {
+    const since = (text: string) => ask(text, 'since when?', { kind: 'who-is', name: 'Ada Moor' });
+    const met = await since('Ada Moor, mayor of Selda, met the union on 3 May 2030.');
+    expect(met.kind).not.toBe('ask');
+    const elected = await since('Ada Moor, mayor of Selda, was elected on 3 May 2030.');
+    expect(elected).toMatchObject({ kind: 'ask', answered: true });
   });
 
   it('is who says the sentence that answers, not whom it names besides', async () => {
