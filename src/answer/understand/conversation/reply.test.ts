@@ -252,19 +252,6 @@ describe('words that go on from an answer', () => {
   });
 });
 
-it('adds what a reading notes once, in whatever language', () => {
-  const answer = (asked: Query) => answerQuery(archive, asked, { strictness: 'normal' });
-  const say = sayIn('de');
-  const given = reply('What did Greta Holm say about taxes on wine?', null, {
-    archive,
-    now: new Date('2031-03-01T09:00:00Z'),
-    say,
-    answer,
-    answerInEnglish: answer,
-  }).answer;
-  expect(given.notes.filter((note) => note === say('followUp.onAnything')).length).toBeLessThan(2);
-});
-
 describe('words about outlets', () => {
   it('find an author as well', () => {
     expect(talk('articles by Ida Brook').answer).toMatchObject({ kind: 'article', articleId: 'mill' });
