@@ -13,3 +13,7 @@ it.each([
 ])('spells out what is short for "with", and no initial: %s', (typed, meant) => {
   expect(plainWords(typed)).toBe(meant);
 });
+
+it('spells out what people shorten', () => {
+  expect(plainWords('xmas tix prez szn')).toBe('Christmas tickets president season');
+});

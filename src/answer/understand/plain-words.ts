@@ -44,6 +44,7 @@ const SHORT_FORMS: Readonly<Record<string, string>> = {
   vids: 'videos',
   pics: 'pictures',
   bday: 'birthday',
+  xmas: 'Christmas',
   insta: 'Instagram',
   prez: 'president',
   dept: 'department',
