@@ -14,12 +14,14 @@ export interface StopWordName {
 
 const MAX_WORDS = 5;
 const MAX_PLACES = 20;
+/** To look through more takes longer than such a name is worth: "what is it?" is typed a thousand times as often. */
+const MAX_ARTICLES = 10_000;
 /** Capitalised words in a row inside a sentence, small ones between them. */
 const RUN = /(?<=[\p{L}\p{N},;:]["“”'’)]?,? ["“'‘(]?)\p{Lu}\p{Ll}+(?: (?:\p{Ll}{1,5} ){0,2}\p{Lu}\p{Ll}+)+/gu;
 
 /**
- * The longest name of stop words alone that a question has, however it is typed; null where it has none. Looks through all articles, each of them
- * once: ask only where a question has no other word to search by.
+ * The longest name of stop words alone that a question has, however it is typed; null where it has none, or where there are more than 10,000 articles. Looks through
+ * all of them, each once: ask only where a question has no other word to search by.
  */
 export function findStopWordName(archive: Archive, question: string): StopWordName | null {
   const terms = tokenize(question).map(({ term }) => term);
@@ -47,7 +49,7 @@ function beginningsOf(terms: readonly string[]): string[] {
 
 /** The articles in which a name may begin so: looking for these is quick, and telling names apart is not. */
 function entriesWith(archive: Archive, beginnings: readonly string[]): ArchivedArticle[] {
-  if (beginnings.length === 0) return [];
+  if (beginnings.length === 0 || archive.ids.length > MAX_ARTICLES) return [];
   const written = new RegExp(beginnings.join('|'));
   return archive.ids
     .flatMap((id) => archive.get(id) ?? [])
