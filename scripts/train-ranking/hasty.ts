@@ -45,7 +45,7 @@ interface Told {
 export async function fitHastyRanking(corpora: readonly Corpus[]): Promise<NetworkWeights> {
   const choices = choicesOf(corpora, ({ archive, question, isParagraph }) =>
     hastyFeatures(question, rankPurely(archive, { ...question, inHaste: false }, {})).map(
-      ({ one, features }) => ({ features, isRight: isParagraph(one) }),
+      ({ one, features }) => ({ features: { ...features, ...one.features }, isRight: isParagraph(one) }),
     ),
   );
   return fitChoice('hasty-ranking', choices, HASTY_RANKING_FEATURES);
@@ -59,7 +59,7 @@ export async function fitHastySentences(corpora: readonly Corpus[]): Promise<Net
       const one = ranked[choice.hit];
       const score = networks.sentence(choice.features);
       return {
-        features: hastySentenceFeatures(question, ranked, { choice, score }),
+        features: { ...hastySentenceFeatures(question, ranked, { choice, score }), ...choice.features },
         isRight: one !== undefined && isSentence(one, choice.match.sentence),
       };
     });

@@ -47,7 +47,11 @@ const hasAnswers = (suite: Example['suite']) => suite !== 'retrieval';
 export function fitRanking(corpora: readonly Corpus[]): NetworkWeights {
   const choices = rankingChoices(corpora);
   const weights = fitChoices(choices, RANKING_FEATURES, RANKING);
-  reportRanks('first pass alone', choices, (features) => features['bm25'] ?? 0);
+  reportRanks(
+    'first pass alone',
+    choices,
+    (features: Readonly<Record<string, number>>) => features['bm25'] ?? 0,
+  );
   reportRanks('fitted', choices, readFitted(weights));
   return weights;
 }

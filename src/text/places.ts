@@ -50,6 +50,11 @@ function readGazetteer(): ReadonlyMap<string, readonly Entry[]> {
   return found;
 }
 
+/** Whether the name of a place can begin with a stem. */
+export function opensPlace(stem: string): boolean {
+  return byFirstStem.has(stem);
+}
+
 /**
  * The countries, capitals, nationalities, and states of federations that a text names, longest names first: by countries-list (ISO 3166-1),
  * i18n-nationality and iso-3166 (ISO 3166-2). Takes the text's stems; whether they are written as names is the caller's to know.

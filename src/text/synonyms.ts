@@ -39,6 +39,26 @@ export function synonymsOf(stem: string): readonly string[] {
   return SYNONYMS.get(stem) ?? [];
 }
 
+/** The same the other way round: `SYNONYMS` by each of the stems that a line ends with. */
+const MEANT_BY = invert(SYNONYMS);
+
+function invert(table: ReadonlyMap<string, readonly string[]>): ReadonlyMap<string, readonly string[]> {
+  const inverted = new Map<string, string[]>();
+  for (const [stem, others] of table) {
+    for (const other of others) {
+      const known = inverted.get(other);
+      if (known) known.push(stem);
+      else inverted.set(other, [stem]);
+    }
+  }
+  return inverted;
+}
+
+/** The stems that have a stem among their `synonymsOf`: most stand in each other's lines, but a line has the most frequent senses alone. */
+export function synonymsTo(stem: string): readonly string[] {
+  return MEANT_BY.get(stem) ?? [];
+}
+
 /**
  * The stems of wider and narrower verbs than a verb ("steal" of "embezzle"), and of the nouns derived from it with what else those
  * are called ("damage" of "harm"), by WordNet: they mean the same only where all around them is the same, too.

@@ -108,7 +108,6 @@ export function hastyDecisionFeatures(
   }));
   const sum = (some: typeof powers) => some.reduce((total, { power }) => total + power, 0);
   return {
-    ...briefFeatures(archive, ranking),
     'told-alone': sentence?.['told-alone'] ?? 0,
     'told-with-before': sentence?.['told-with-before'] ?? 0,
     'offers-any': sentence?.['offers-any'] ?? 0,
@@ -126,6 +125,7 @@ export function hastyDecisionFeatures(
     'likely-other': Math.max(0, ...others),
     'article-share': sum(powers.filter(({ isOwn }) => isOwn)) / (sum(powers) || 1),
     'names-ahead': shown ? (hastyFeatures(question, [shown])[0]?.features['names-ahead'] ?? 0) : 0,
+    ...briefFeatures(archive, ranking),
   };
 }
 

@@ -15,6 +15,7 @@ function scored(
     end: place * 100 + 90,
     stems,
     shapes: new Uint8Array(words),
+    asks: false,
     folded: '',
     text: '',
     language: 'en',

@@ -43,9 +43,6 @@ export interface SentenceMatch {
 }
 
 const REACH = 3;
-const ENDS_ASKING = /\?["')\]]*\s*$/;
-/** In so many last characters a question mark stands, where there is one. */
-const ENDING = 8;
 
 /** Compares a sentence with a question. */
 export function matchSentence(sentence: ReadSentence, question: Question): SentenceMatch {
@@ -74,7 +71,7 @@ export function matchSentence(sentence: ReadSentence, question: Question): Sente
         ? 0
         : quoted.filter((words) => sentence.folded.includes(words)).length / quoted.length,
     timed: question.wanted === 'time' ? nearTime(at, stems, question) : 0,
-    asks: ENDS_ASKING.test(sentence.folded.slice(-ENDING)),
+    asks: sentence.asks,
     offers: offer.surety >= SURE_OFFER,
     offered: offer.surety,
     offering: offer.at,

@@ -9,7 +9,14 @@ export interface NetworkWeights {
 }
 
 /** Scores things by their features, which are read by their names in the order of the stage's tuple. */
-export type Network<Name extends string> = (features: Readonly<Record<Name, number>>) => number;
+export interface Network<Name extends string> {
+  (features: Readonly<Record<Name, number>>): number;
+  /** The same where some are given by themselves: joining them with many others takes as long as to score them. */
+  <Own extends Name>(
+    own: Readonly<Record<Own, number>>,
+    others: Readonly<Record<Exclude<Name, Own>, number>>,
+  ): number;
+}
 
 /**
  * Makes a network ready for use. Throws where the weights were fitted on other features than `names`: `stage` says in the message which
@@ -28,21 +35,30 @@ export function readNetwork<Name extends string>(
   const inward = Float64Array.from(rows.flatMap((row) => row.slice(3, 3 + width)));
   const means = Float64Array.from(rows, ([mean = 0]) => mean);
   const sums = new Float64Array(width);
-  return (given) => {
+  function score(features: Readonly<Record<Name, number>>): number;
+  function score<Own extends Name>(
+    own: Readonly<Record<Own, number>>,
+    others: Readonly<Record<Exclude<Name, Own>, number>>,
+  ): number;
+  function score(
+    own: Readonly<Record<string, number>>,
+    others: Readonly<Record<string, number>> = own,
+  ): number {
     for (let unit = 0; unit < width; unit++) sums[unit] = units.bias[unit] ?? 0;
-    let score = bias;
+    let sum = bias;
     for (let k = 0; k < names.length; k++) {
       const name = names[k];
       if (name === undefined) break;
-      const value = (given[name] - (means[k] ?? 0)) * (slopes[k] ?? 0);
-      score += value * (direct[k] ?? 0);
+      const value = ((own[name] ?? others[name] ?? Number.NaN) - (means[k] ?? 0)) * (slopes[k] ?? 0);
+      sum += value * (direct[k] ?? 0);
       const row = k * width;
       for (let unit = 0; unit < width; unit++)
         sums[unit] = (sums[unit] ?? 0) + value * (inward[row + unit] ?? 0);
     }
-    for (let unit = 0; unit < width; unit++) score += (units.effect[unit] ?? 0) * Math.tanh(sums[unit] ?? 0);
-    return score;
-  };
+    for (let unit = 0; unit < width; unit++) sum += (units.effect[unit] ?? 0) * Math.tanh(sums[unit] ?? 0);
+    return sum;
+  }
+  return score;
 }
 
 function checkNames(stage: string, names: readonly string[], fitted: readonly string[]): void {

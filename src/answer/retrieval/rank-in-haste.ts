@@ -1,7 +1,7 @@
 import type { Question } from '../question/question.ts';
 import { offersWanted } from './covered.ts';
 import { type Described, headingStems, type Ranked } from './describe.ts';
-import type { FeatureValues, HASTY_RANKING_FEATURES } from './feature-names.ts';
+import type { FeatureValues, HASTY_RANKING_FEATURES, RANKING_FEATURES } from './feature-names.ts';
 import { readParagraph } from './read-paragraph.ts';
 import { type HowTold, OWN, SAME, type TellingWords, tellingWords, toldInEither } from './told.ts';
 import { networks } from './weights.ts';
@@ -12,15 +12,19 @@ const RAISED = 40;
 /** What people ask in haste is mostly put in other words than the articles': orders paragraphs, best first, by how far they tell it in any words, too. */
 export function rankInHaste(question: Question, ranked: readonly Ranked[]): Ranked[] {
   const raised = hastyFeatures(question, ranked.slice(0, RAISED))
-    .map(({ one, features }) => ({ ...one, score: networks['hasty-ranking'](features) }))
+    .map(({ one, features }) => ({ ...one, score: networks['hasty-ranking'](features, one.features) }))
     .sort((a, b) => b.score - a.score);
   const lowest = raised.at(-1)?.score ?? 0;
   return [...raised, ...ranked.slice(RAISED).map((one) => ({ ...one, score: lowest }))];
 }
 
-export type HastyRankingFeatures = FeatureValues<typeof HASTY_RANKING_FEATURES>;
+/** Those that any other ranking has not. */
+export type HastyRankingFeatures = Omit<
+  FeatureValues<typeof HASTY_RANKING_FEATURES>,
+  (typeof RANKING_FEATURES)[number]
+>;
 
-/** Paragraphs that are ranked already, with how far each tells a question in any words. */
+/** Paragraphs that are ranked already, with how far each tells a question in any words: what is to be read beside their own features. */
 export function hastyFeatures(question: Question, ranked: readonly Ranked[]) {
   const words = tellingWords(question);
   const articles = new Map<Described['entry'], { heading: readonly HowTold[]; namesAhead: number }>();
@@ -38,8 +42,6 @@ export function hastyFeatures(question: Question, ranked: readonly Ranked[]) {
         'told-paragraph-same': words.shareOf(told.reduce(toldInEither, known.heading), SAME),
         'told-offering': mostOffering(question, words, sentences, told),
         'names-ahead': known.namesAhead,
-        // Last: an object that begins with a spread takes longer to make than all that is in it.
-        ...one.features,
       },
     };
   });
@@ -62,6 +64,7 @@ function mostOffering(
 
 function readOpening(words: TellingWords, entry: Described['entry']) {
   const heading = words.readIn(headingStems(entry.article));
+  if (!words.isName.includes(true)) return { heading, namesAhead: 0 };
   const first = readParagraph(entry, 1).flatMap(({ stems }) => stems);
   return { heading, namesAhead: words.shareOf(words.readIn(first, heading), OWN, true) };
 }

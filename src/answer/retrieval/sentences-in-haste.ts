@@ -25,16 +25,22 @@ export function scoreInHaste<One extends Scored>(
 ): One[] {
   return scored.map((one) => ({
     ...one,
-    score: networks['hasty-sentence'](hastySentenceFeatures(question, ranked, one)),
+    score: networks['hasty-sentence'](hastySentenceFeatures(question, ranked, one), one.choice.features),
   }));
 }
+
+/** Those that are read beside the ones of any question. */
+type HastySentenceFeatures = Omit<
+  FeatureValues<typeof HASTY_SENTENCE_FEATURES>,
+  (typeof SENTENCE_FEATURES)[number]
+>;
 
 /** Describes a sentence that is scored already by how far it tells a question in any words. */
 export function hastySentenceFeatures(
   question: Question,
   ranked: readonly Ranked[],
   { choice, score }: Scored,
-): FeatureValues<typeof HASTY_SENTENCE_FEATURES> {
+): HastySentenceFeatures {
   const words = tellingWords(question);
   const { match, features, hit, place } = choice;
   const paragraph = ranked[hit];
@@ -60,6 +66,5 @@ export function hastySentenceFeatures(
     unmarked: Number(!/[.!?…:;]["'”’)\]]*\s*$/.test(text)),
     quotes: Number(/["“]/.test(text)),
     'paragraph-place': Math.log(paragraph?.candidate.paragraph ?? 1),
-    ...features,
   };
 }

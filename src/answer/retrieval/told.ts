@@ -1,6 +1,7 @@
 import { memoiseBy } from '../../text/memoise-by.ts';
-import { akinTo, synonymsOf } from '../../text/synonyms.ts';
+import { akinTo, synonymsTo } from '../../text/synonyms.ts';
 import type { Question } from '../question/question.ts';
+import type { QuestionTerm } from '../question/question-terms.ts';
 import { neededTerms } from './covered.ts';
 import { LIGHT_WORDS } from './light-words.ts';
 import { ownStems, sameStems } from './same-words.ts';
@@ -11,8 +12,6 @@ export const [AKIN, SAME, OWN] = [1, 2, 3] as const;
 
 /** A word's place among those of a question, and how it is told. */
 type Tells = readonly (readonly [place: number, told: HowTold])[];
-/** Most stems tell none of them. */
-const NOTHING: Tells = [];
 
 /** The words of a question that tell something, and how texts tell them. Lists of `HowTold` are in the order of `terms`. */
 export class TellingWords {
@@ -23,12 +22,8 @@ export class TellingWords {
   /** Their weights, and which of them belong to names. */
   readonly weights: readonly number[];
   readonly isName: readonly boolean[];
-  /** What each stem tells, worked out when it is first met: the word's place among `terms`, and how. */
+  /** What each stem that tells any of them tells. */
   readonly #tells = new Map<string, Tells>();
-  readonly #forms: readonly {
-    readonly own: readonly string[];
-    readonly told: ReadonlyMap<string, HowTold>;
-  }[];
 
   constructor(question: Question) {
     const needed = neededTerms(question);
@@ -38,26 +33,18 @@ export class TellingWords {
     const words = this.terms.flatMap((term) => question.terms[term] ?? []);
     this.weights = words.map(({ weight }) => weight);
     this.isName = words.map((word) => word.isName);
-    this.#forms = words.map((word) => {
-      const own = ownStems(word);
-      const akin = word.isName ? [] : own.flatMap((one) => akinTo(one));
-      return {
-        own: word.isName ? [] : own,
-        told: new Map<string, HowTold>([
-          ...akin.map((one): [string, HowTold] => [one, AKIN]),
-          ...sameStems(word).map((one): [string, HowTold] => [one, SAME]),
-          ...own.map((one): [string, HowTold] => [one, OWN]),
-        ]),
-      };
-    });
+    for (const [place, word] of words.entries()) {
+      for (const [stem, how] of howToldBy(word))
+        this.#tells.set(stem, [...(this.#tells.get(stem) ?? []), [place, how]]);
+    }
   }
 
   /** How a text tells each of them, given by its stems; `beside` is what is known to be told already. */
   readIn(stems: Iterable<string>, beside?: readonly HowTold[]): HowTold[] {
     const told = beside ? [...beside] : this.terms.map((): HowTold => 0);
     for (const stem of stems) {
-      const tells = this.#toldBy(stem);
-      if (tells === NOTHING) continue;
+      const tells = this.#tells.get(stem);
+      if (tells === undefined) continue;
       for (const [place, how] of tells) if (how > (told[place] ?? 0)) told[place] = how;
     }
     return told;
@@ -73,22 +60,18 @@ export class TellingWords {
     }
     return total > 0 ? share / total : 0;
   }
+}
 
-  #toldBy(stem: string): Tells {
-    const known = this.#tells.get(stem);
-    if (known) return known;
-    const means = synonymsOf(stem);
-    const found: [number, HowTold][] = [];
-    for (let place = 0; place < this.#forms.length; place++) {
-      const form = this.#forms[place];
-      const how = form?.told.get(stem) ?? 0;
-      const isSame = how < SAME && means.length > 0 && form?.own.some((one) => means.includes(one));
-      if (how > 0 || isSame) found.push([place, isSame ? SAME : how]);
-    }
-    const tells = found.length > 0 ? found : NOTHING;
-    this.#tells.set(stem, tells);
-    return tells;
-  }
+/** The stems that tell a word, and how well each does: the better of what tells it itself, and of what means it. */
+function howToldBy(word: QuestionTerm): ReadonlyMap<string, HowTold> {
+  const own = ownStems(word);
+  const beside = word.isName ? [] : own;
+  return new Map<string, HowTold>([
+    ...beside.flatMap((one) => akinTo(one)).map((one): [string, HowTold] => [one, AKIN]),
+    ...beside.flatMap((one) => synonymsTo(one)).map((one): [string, HowTold] => [one, SAME]),
+    ...sameStems(word).map((one): [string, HowTold] => [one, SAME]),
+    ...own.map((one): [string, HowTold] => [one, OWN]),
+  ]);
 }
 
 /** The words of a question that tell something, read once. */
