@@ -32,23 +32,29 @@ export function align(asked: readonly ClaimWord[], written: readonly ExactWord[]
   const width = written.length + 1;
   const costs = new Float64Array((asked.length + 1) * width);
   const from = new Uint8Array((asked.length + 1) * width);
-  const weights = written.map(weightOf);
-  const skips = weights.map((weight) => weight * OMITTED);
+  const weights = Float64Array.from(written, weightOf);
   for (let i = 1; i <= asked.length; i++) {
     const word = asked[i - 1];
     if (!word) continue;
     const weight = weightOf(word);
+    const omitted = asked[i]?.opensGap ? 0 : OMITTED;
     for (let j = 0; j < width; j++) {
       const at = i * width + j;
       let best = (costs[at - width] ?? 0) + weight;
       let way: number = WAY.added;
       const other = written[j - 1];
       if (other) {
-        const pair =
-          (costs[at - width - 1] ?? 0) + differenceOf(word, other, Math.max(weight, weights[j - 1] ?? 0));
-        if (pair <= best) [best, way] = [pair, WAY.pair];
-        const skip = (costs[at - 1] ?? 0) + (asked[i]?.opensGap ? 0 : (skips[j - 1] ?? 0));
-        if (skip < best) [best, way] = [skip, WAY.omitted];
+        const own = weights[j - 1] ?? 0;
+        const pair = (costs[at - width - 1] ?? 0) + differenceOf(word, other, Math.max(weight, own));
+        if (pair <= best) {
+          best = pair;
+          way = WAY.pair;
+        }
+        const skip = (costs[at - 1] ?? 0) + own * omitted;
+        if (skip < best) {
+          best = skip;
+          way = WAY.omitted;
+        }
       }
       costs[at] = best;
       from[at] = way;
@@ -128,5 +134,5 @@ function differenceOf(asked: ExactWord, written: ExactWord, weight: number): num
 export function isNearWord(one: ExactWord, other: ExactWord): boolean {
   if (one.bearing !== null || other.bearing !== null) return false;
   if (one.stem === other.stem) return true;
-  return one.key[0] === other.key[0] && isMisspelling(one.key, other.key);
+  return one.key.charCodeAt(0) === other.key.charCodeAt(0) && isMisspelling(one.key, other.key);
 }
