@@ -105,17 +105,22 @@ function rolesWhere(
 ): CalledRole[] {
   const weighted = terms.map((term): WeightedTerm => ({ term, weight: 1 }));
   const ranked = archive.rank(weighted, { limit: MAX_PARAGRAPHS });
-  return [...new Set(ranked.map(({ articleId }) => articleId))].flatMap((articleId) => {
+  const found: CalledRole[] = [];
+  for (const articleId of new Set(ranked.map((one) => one.articleId))) {
     const entry = archive.get(articleId);
-    if (!entry || !mayHave(entry.article)) return [];
-    const { article } = entry;
-    return callingsOf(entry).flatMap((calling, at): CalledRole[] => {
-      const called = isSought(calling) ? entry.extraction.roles[at] : undefined;
-      if (!called) return [];
+    if (!entry || !mayHave(entry.article)) continue;
+    // Of thousands that are looked at hardly any is sought.
+    const callings = callingsOf(entry);
+    for (let at = 0; at < callings.length; at++) {
+      const calling = callings[at];
+      const called = calling && isSought(calling) ? entry.extraction.roles[at] : undefined;
+      if (!called) continue;
       const { name, role } = called;
-      return [{ name, text: textOf(article, role), articleId, published: article.published, span: role }];
-    });
-  });
+      const { published } = entry.article;
+      found.push({ name, text: textOf(entry.article, role), articleId, published, span: role });
+    }
+  }
+  return found;
 }
 
 /** An article is asked up to five times a question, and by many questions; names and roles are shared by many articles. */

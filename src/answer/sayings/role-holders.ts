@@ -151,8 +151,8 @@ const isAbout: Fits = (archive, wanted, { words, articleId }) => {
 /** How far before "its founder" whose founder it is may be named. */
 const BEFORE_CHARACTERS = 160;
 
-/** What stands before "its founder," where nothing but the role stands between that and a name: behind "its rival Norland Rail, whose founder" it is the rival's. */
-const OWN_ROLE = /(?<named>[^\n]*)\b(?:[Ii]ts|[Tt]heir) (?:[\p{Ll}-]+ ){0,4}[\p{Ll}-]+,? $/u;
+/** What stands before "its founder," where nothing but the role stands between that and a name: behind "its rival Norland Rail, whose founder" it is the rival's. Tried from the beginning of a line alone. */
+const OWN_ROLE = /(?<![^\n])(?<named>[^\n]*)\b(?:[Ii]ts|[Tt]heir) (?:[\p{Ll}-]+ ){0,4}[\p{Ll}-]+,? $/u;
 
 /** "Sleepers United has gathered 23,400 signatures. Its founder, Petr Hanák, …": what is named right before. */
 const isBeside: Fits = (archive, wanted, { words, articleId, person: { spellings } }) => {
