@@ -29,16 +29,16 @@ function englishTermsOf(text: string): string[] {
 /** Which of some stems, by their places among them, `termsOf` finds in a text, read as English; no list of the others is made. */
 export function termsAmong(text: string, sought: readonly string[]): ReadonlySet<number> {
   const found = new Set<number>();
-  const note = (term: string) => {
-    const place = sought.indexOf(term);
-    if (place >= 0) found.add(place);
-  };
   if (isUnspaced(text)) {
-    for (const term of termsOf(text)) note(term);
+    const there = new Set(termsOf(text));
+    for (const [place, stem] of sought.entries()) if (there.has(stem)) found.add(place);
     return found;
   }
   const stems = isShouted(text) ? shoutedStems : spokenStems;
-  for (const scan = new WordScanner(text); scan.next(); ) note(stems.at(scan));
+  for (const scan = new WordScanner(text); found.size < sought.length && scan.next(); ) {
+    const place = sought.indexOf(stems.at(scan));
+    if (place >= 0) found.add(place);
+  }
   return found;
 }
 

@@ -1,7 +1,7 @@
 import type { Archive, ArchivedArticle } from '../../archive/archive.ts';
 import { comparePublished } from '../../archive/census.ts';
 import type { Passage, Scope, Span } from '../../model.ts';
-import { wordsIn } from '../passages/match-words.ts';
+import { stemsIn } from '../passages/match-words.ts';
 import { passageOf, titleOf } from '../passages/passage.ts';
 import { mayStand } from '../topic/may-stand.ts';
 import type { Topic } from '../topic/quote-topic.ts';
@@ -43,12 +43,12 @@ export function reportingOn(archive: Archive, topic: Topic, scope: Scope): Repor
     const span = entry?.article.paragraphs[paragraph - 1];
     if (!entry || !span) continue;
     const { article } = entry;
-    const title = titles.get(articleId) ?? stemsOf(titleOf(article));
+    const title = titles.get(articleId) ?? stemsIn(titleOf(article));
     titles.set(articleId, title);
     const isMet = (stems: Stems) => shareOf(topic, stems, title) >= REPORTS;
     tells = isMet({ has: (stem) => mayStand(archive, article, stem, { first: paragraph, last: paragraph }) });
     if (!tells) continue;
-    const stems = stemsOf(article.text.slice(span.start, span.end));
+    const stems = stemsIn(article.text.slice(span.start, span.end));
     tells = isMet(stems);
     if (!tells) continue;
     isWhole ||= shareOf(topic, stems) === 1;
@@ -112,7 +112,7 @@ function nearestSentence({ article, extraction }: ArchivedArticle, paragraph: Sp
   const inside = extraction.sentences.filter(
     ({ start, end }) => start >= paragraph.start && end <= paragraph.end,
   );
-  const shares = inside.map(({ start, end }) => shareOf(topic, stemsOf(article.text.slice(start, end))));
+  const shares = inside.map(({ start, end }) => shareOf(topic, stemsIn(article.text.slice(start, end))));
   return inside[shares.indexOf(Math.max(...shares))] ?? paragraph;
 }
 
@@ -121,8 +121,4 @@ type Stems = Pick<ReadonlySet<string>, 'has'>;
 /** How far a text is about the topic; a word that only the title has counts half. */
 function shareOf({ weights }: Topic, stems: Stems, title?: Stems): number {
   return topicShare(weights, (stem) => (stems.has(stem) ? 1 : title?.has(stem) ? TITLE : 0));
-}
-
-function stemsOf(text: string): Set<string> {
-  return new Set(wordsIn(text).map(({ stem }) => stem));
 }

@@ -24,6 +24,13 @@ export function wordsIn(text: string, offset = 0): Word[] {
   return words;
 }
 
+/** The stems of a text's words, stop words among them. */
+export function stemsIn(text: string): Set<string> {
+  const stems = new Set<string>();
+  readWords(text, ({ stem }) => stems.add(stem));
+  return stems;
+}
+
 const readWords = tokenReader(
   (term): Omit<Word, keyof Span> => ({
     stem: stem(term),

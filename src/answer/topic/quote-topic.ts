@@ -4,7 +4,7 @@ import type { Article, Span } from '../../model.ts';
 import { fold } from '../../text/fold.ts';
 import { memoiseBy } from '../../text/memoise-by.ts';
 import type { Strictness } from '../options.ts';
-import { wordsIn } from '../passages/match-words.ts';
+import { stemsIn, wordsIn } from '../passages/match-words.ts';
 import { paragraphAt } from '../passages/passage.ts';
 import { stemOfInitials } from '../question/initials.ts';
 import { sentencesAround } from '../sayings/quote-passage.ts';
@@ -38,7 +38,7 @@ const LAYERS = { speech: 1, sentences: 0.8, paragraph: 0.6, title: 0.4 };
 /** Reads a topic. Rare words weigh more than common ones (inverse paragraph frequency); `besides` are names of whoever speaks, which say nothing of it. */
 export function readTopic(archive: Archive, text: string, besides: readonly string[] = []): Topic {
   const words = wordsIn(text);
-  const names = new Set(besides.flatMap((name) => wordsIn(name).map(({ stem }) => stem)));
+  const names = new Set(besides.flatMap((name) => [...stemsIn(name)]));
   const all = words.filter((word) => word.telling);
   const others = all.filter(({ stem }) => !names.has(stem));
   const telling = others.length > 0 ? others : all;
@@ -86,7 +86,7 @@ export function mostRelevance(
   return topicShare(weights, (stem) => Math.max(mostOf(stem), mostOf(spelledOut.get(stem) ?? stem)));
 }
 
-const titleStems = memoiseBy(({ title }: Article) => stemsOf(fold(title ?? '')));
+const titleStems = memoiseBy(({ title }: Article) => stemsIn(fold(title ?? '')));
 
 function measureRelevance({ weights, spelledOut }: Topic, saying: ResolvedQuote): number {
   const { article } = saying.entry;
@@ -103,11 +103,11 @@ function measureRelevance({ weights, spelledOut }: Topic, saying: ResolvedQuote)
   };
   const layers: readonly [() => ReadonlySet<string>, number][] = [
     [
-      () => stemsOf(saying.quote.content.map(({ start, end }) => text.slice(start, end)).join(' ')),
+      () => stemsIn(saying.quote.content.map(({ start, end }) => text.slice(start, end)).join(' ')),
       LAYERS.speech,
     ],
-    [() => stemsOf(text.slice(around().start, around().end)), LAYERS.sentences],
-    [() => stemsOf(inParagraph()), LAYERS.paragraph],
+    [() => stemsIn(text.slice(around().start, around().end)), LAYERS.sentences],
+    [() => stemsIn(inParagraph()), LAYERS.paragraph],
     [() => titleStems(article), LAYERS.title],
   ];
   // What stands in the speech itself needs no look at what is around it.
@@ -144,14 +144,14 @@ export function relevanceAround(topic: Topic, saying: ResolvedQuote): number {
   const own = extentOf(saying.quote);
   const around = sentencesAround(saying);
   const at = article.paragraphs.findIndex(({ start, end }) => own.start >= start && own.start < end);
-  const paragraphs = article.paragraphs.map(({ start, end }) => stemsOf(article.text.slice(start, end)));
+  const paragraphs = article.paragraphs.map(({ start, end }) => stemsIn(article.text.slice(start, end)));
   const beside = new Set(
     article.paragraphs
       .slice(Math.max(0, at - BEFORE), at + AFTER + 1)
-      .flatMap((paragraph) => [...stemsOf(withoutOthers(saying, paragraph))]),
+      .flatMap((paragraph) => [...stemsIn(withoutOthers(saying, paragraph))]),
   );
-  const title = stemsOf(article.title ?? '');
-  const sentences = stemsOf(article.text.slice(around.start, around.end));
+  const title = stemsIn(article.title ?? '');
+  const sentences = stemsIn(article.text.slice(around.start, around.end));
   const names = longNamesIn(topic.text);
   const folded = fold(article.text);
   if (!names.every((name) => folded.includes(name))) return 0;
@@ -169,7 +169,7 @@ export function relevanceAround(topic: Topic, saying: ResolvedQuote): number {
         : 0,
     );
   // Whom the article calls by the full name stands beside the speech by the surname.
-  const bearers = names.map((name) => [...stemsOf(name)]);
+  const bearers = names.map((name) => [...stemsIn(name)]);
   const share = topicShare(topic.weights, (stem) => {
     const whole = bearers.find((stems) => stems.includes(stem)) ?? [stem];
     return Math.max(...whole.map(worthOf));
@@ -205,8 +205,4 @@ export function hasKin(archive: Archive, articleId: string, { weights }: Topic):
       (one) => one.length >= Math.min(stem.length, MIN_ROOT_LETTERS) && archive.mentions(articleId, one),
     ),
   );
-}
-
-function stemsOf(text: string): ReadonlySet<string> {
-  return new Set(wordsIn(text).map(({ stem }) => stem));
 }

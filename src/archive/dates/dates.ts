@@ -100,11 +100,7 @@ export class PackedDates implements Dates {
     const position = this.#positions.get(articleId);
     const first = position === undefined ? 0 : (this.#starts[position] ?? 0);
     const end = position === undefined ? 0 : (this.#starts[position + 1] ?? 0);
-    return {
-      length: (end - first) / ROW,
-      startAt: (place) => sentenceStart(this.#rows, first + place * ROW),
-      sentenceAt: (place) => this.#sentenceAt(first + place * ROW),
-    };
+    return new RowsOfArticle(this.#rows, first, end, this.#dateOf);
   }
 
   *where(fits: (date: string) => boolean): Generator<ArticleSentence> {
@@ -148,5 +144,29 @@ export class PackedDates implements Dates {
     const dates = [...numbers].map(toDate).sort();
     const [first, last] = [dates[0], dates.at(-1)];
     return first === undefined || last === undefined ? null : { events, first, last };
+  }
+}
+
+/** A class, since a timeline asks for those of thousands of articles. */
+class RowsOfArticle implements ArticleDates {
+  readonly length: number;
+  readonly #rows: Uint32Array;
+  readonly #first: number;
+  readonly #dateOf: (number: number) => string;
+
+  /** Its rows are the numbers from `first` to `end`. */
+  constructor(rows: Uint32Array, first: number, end: number, dateOf: (number: number) => string) {
+    this.length = (end - first) / ROW;
+    this.#rows = rows;
+    this.#first = first;
+    this.#dateOf = dateOf;
+  }
+
+  startAt(place: number): number {
+    return sentenceStart(this.#rows, this.#first + place * ROW);
+  }
+
+  sentenceAt(place: number): DatedSentence {
+    return unpackDatedSentence(this.#rows, this.#first + place * ROW, this.#dateOf);
   }
 }
