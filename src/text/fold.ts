@@ -80,8 +80,13 @@ export interface FoldedText {
 export function foldWithOrigins(text: string): FoldedText {
   const origins: number[] = [];
   let folded = '';
-  let at = 0;
-  for (const character of text) {
+  for (let at = 0; at < text.length; ) {
+    // Most characters are plain letters, each of which folds to one.
+    let end = at;
+    while (isPlain(text.charCodeAt(end))) origins.push(end++);
+    folded += text.slice(at, end).toLowerCase();
+    at = end;
+    const character = at < text.length ? String.fromCodePoint(text.codePointAt(at) ?? 0) : '';
     const plain = foldCharacter(character.toLowerCase());
     for (let i = 0; i < plain.length; i++) origins.push(at);
     folded += plain;
@@ -89,6 +94,11 @@ export function foldWithOrigins(text: string): FoldedText {
   }
   origins.push(text.length);
   return { text: folded, origins: Uint32Array.from(origins) };
+}
+
+/** Whether a character is one that `ASCII` allows, of which only the case may change. */
+function isPlain(code: number): boolean {
+  return code >= 0x20 && code <= 0x7e && code !== 0x60;
 }
 
 /** So many characters are remembered at least: texts have the same few quotation marks, dashes and letters with accents. */

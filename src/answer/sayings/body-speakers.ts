@@ -28,14 +28,19 @@ export function findBodySpeakers(archive: Archive, typed: string): Person[] {
     const paragraph = article?.paragraphs[place.paragraph - 1];
     if (!article || !paragraph) return [];
     const { text } = article;
-    const ends = [...text.slice(paragraph.start, paragraph.end).matchAll(named)].map(
-      ({ index, 0: whole }) => paragraph.start + index + whole.length,
-    );
+    // Where the name ends is looked for last: hardly any quote is somebody's own so.
+    let known: readonly number[] | undefined;
+    const ends = () => {
+      known ??= [...text.slice(paragraph.start, paragraph.end).matchAll(named)].map(
+        ({ index, 0: whole }) => paragraph.start + index + whole.length,
+      );
+      return known;
+    };
     const isItsOwn = (span: Span | null) =>
       span !== null &&
       ITS_BEFORE.test(text.slice(paragraph.start, span.start)) !==
         ITS_FIRST.test(text.slice(span.start, span.end)) &&
-      ends.some((end) => end <= span.start && span.start - end <= REACH);
+      ends().some((end) => end <= span.start && span.start - end <= REACH);
     return sayingsIn(archive, [place]).flatMap(({ quote, person }) =>
       person && (isItsOwn(quote.source) || isItsOwn(quote.role)) ? [person] : [],
     );
