@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { findPlaces } from './places.ts';
+import { findPlaces, opensPlace } from './places.ts';
 import { stem } from './stems.ts';
 import { tokenize } from './tokens.ts';
 
@@ -26,6 +26,15 @@ describe('places by gazetteer', () => {
       ['Georgia', 'country state'],
       ['U.S.', 'country'],
       ['Britain', 'country'],
+    ]);
+  });
+
+  it('knows with which stem a name can begin', () => {
+    expect(['saudi', 'lisbon', 'arabia', 'keeper'].map((word) => opensPlace(stem(word)))).toEqual([
+      true,
+      true,
+      false,
+      false,
     ]);
   });
 

@@ -15,6 +15,12 @@ describe('a network', () => {
     expect(readNetwork('size', NAMES, WEIGHTS)({ size: 14, shade: 2 })).toBeCloseTo(expected, 12);
   });
 
+  it('scores alike what is given in two parts', () => {
+    const score = readNetwork('size', NAMES, WEIGHTS);
+    expect(score({ size: 14 }, { shade: 2 })).toBe(score({ size: 14, shade: 2 }));
+    expect(score({ shade: 2 }, { size: 14 })).toBe(score({ size: 14, shade: 2 }));
+  });
+
   it('names the stage and the features where the weights are of other features', () => {
     expect(() => readNetwork('size', ['shade', 'width'] as const, WEIGHTS)).toThrow(
       /"size": no weights for width; weights for size, which nothing gives/,
