@@ -1,5 +1,6 @@
 import type { Archive, ArchivedArticle } from '../../archive/archive.ts';
 import type { Span } from '../../model.ts';
+import { fnv1a } from '../../text/fnv.ts';
 import { fold } from '../../text/fold.ts';
 import { memoiseBy } from '../../text/memoise-by.ts';
 import { isStopWord } from '../../text/stop-words.ts';
@@ -25,7 +26,7 @@ const RUN = /(?<=[\p{L}\p{N},;:]["“”'’)]?,? ["“'‘(]?)\p{Lu}\p{Ll}+(?: 
  */
 export function findStopWordName(archive: Archive, question: string): StopWordName | null {
   const terms = tokenize(question).map(({ term }) => term);
-  const written = entriesWith(archive, beginningsOf(terms));
+  const written = entriesWith(archive, pairsOf(terms));
   if (written.length === 0) return null;
   for (let length = Math.min(MAX_WORDS, terms.length); length > 1; length--) {
     for (let at = 0; at + length <= terms.length; at++) {
@@ -37,24 +38,39 @@ export function findStopWordName(archive: Archive, question: string): StopWordNa
   return null;
 }
 
-/** Two stop words side by side, the first with a capital, as every name of stop words begins: `Now [aA]nd`. */
-function beginningsOf(terms: readonly string[]): string[] {
+/** Stop words side by side, as every name of stop words begins: "now and". */
+function pairsOf(terms: readonly string[]): string[] {
   return terms.slice(1).flatMap((second, i) => {
     const first = terms[i] ?? '';
-    if (!isStopWord(first) || !isStopWord(second)) return [];
-    const [initial = '', capital = ''] = [second.charAt(0), second.charAt(0).toUpperCase()];
-    return [`${first.charAt(0).toUpperCase()}${first.slice(1)} [${initial}${capital}]${second.slice(1)}`];
+    return isStopWord(first) && isStopWord(second) ? [`${first} ${second}`] : [];
   });
 }
 
-/** The articles in which a name may begin so: looking for these is quick, and telling names apart is not. */
-function entriesWith(archive: Archive, beginnings: readonly string[]): ArchivedArticle[] {
-  if (beginnings.length === 0 || archive.ids.length > MAX_ARTICLES) return [];
-  const written = new RegExp(beginnings.join('|'));
+/** The articles in which a name may begin so: what each of them may have is worked out once, and telling names apart takes longer. */
+function entriesWith(archive: Archive, pairs: readonly string[]): ArchivedArticle[] {
+  if (pairs.length === 0 || archive.ids.length > MAX_ARTICLES) return [];
+  const sought = pairs.map(fnv1a);
   return archive.ids
     .flatMap((id) => archive.get(id) ?? [])
-    .filter(({ article }) => written.test(article.text));
+    .filter((entry) => {
+      const own = beginningsIn(entry);
+      return own.length > 0 && sought.some((pair) => own.includes(pair));
+    });
 }
+
+/** A capitalised word inside a sentence, and the one behind it; capitals are found sooner than what stands before them. */
+const BEGINNING = /\p{Lu}(?<=[\p{L}\p{N},;:]["“”'’)]?,? ["“'‘(]?\p{Lu})\p{Ll}+(?= (?<second>\p{L}\p{Ll}*))/gu;
+const NONE = new Uint32Array();
+
+/** Where two stop words stand side by side inside a sentence, the first with a capital: each pair by its hash, since most articles have few and a name is told by its words. */
+const beginningsIn = memoiseBy(({ article }: ArchivedArticle): Uint32Array => {
+  const found = new Set<number>();
+  for (const { 0: first, groups } of article.text.matchAll(BEGINNING)) {
+    const [one, other] = [fold(first), fold(groups?.['second'] ?? '')];
+    if (isStopWord(one) && isStopWord(other)) found.add(fnv1a(`${one} ${other}`));
+  }
+  return found.size > 0 ? Uint32Array.from(found) : NONE;
+});
 
 function placesOf(entries: readonly ArchivedArticle[], key: string): StopWordName | null {
   const places: StopWordName['places'][number][] = [];
