@@ -35,12 +35,20 @@ export function termsAmong(text: string, sought: readonly string[]): ReadonlySet
     return found;
   }
   const stems = isShouted(text) ? shoutedStems : spokenStems;
+  const firsts = sought.map((stem) => stem.charCodeAt(0));
   for (const scan = new WordScanner(text); found.size < sought.length && scan.next(); ) {
+    // Stemming changes how words end: one that begins with another plain letter or digit is none of them.
+    const first = text.charCodeAt(scan.start);
+    if (first < PLAIN && !firsts.includes(first | SMALL)) continue;
     const place = sought.indexOf(stems.at(scan));
     if (place >= 0) found.add(place);
   }
   return found;
 }
+
+const PLAIN = 128;
+/** What a small letter's code has and a capital's has not; digits have it. */
+const SMALL = 0x20;
 
 const shoutedStems = new WordTable((word) => stemOfTelling(englishTerm(word, true)));
 const spokenStems = new WordTable((word) => stemOfTelling(englishTerm(word, false)));

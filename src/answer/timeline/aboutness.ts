@@ -139,13 +139,13 @@ class TopicInArticle implements ArticleMatter {
     if (!this.#isMain && isWhole && articles.get(this.#article.id)?.has(n) !== true) return ELSEWHERE;
     if (!this.#isMain && !this.#hasAny(n)) return ELSEWHERE;
     const layers = stems.map((_, place) => this.#layerOf(place, n));
-    const isBeside = (place: number) => layers[place] === LAYERS.paragraph;
     if (this.#isMain) return { layers, canBeAbout: true };
     const most = shareAt(this.#weights, (place) =>
-      isBeside(place) ? LAYERS.sentence : (layers[place] ?? 0),
+      layers[place] === LAYERS.paragraph ? LAYERS.sentence : (layers[place] ?? 0),
     );
     const isNamed =
-      surnames.size === 0 || this.#hasSurname((place) => isBeside(place) || this.#titled.has(place));
+      surnames.size === 0 ||
+      this.#hasSurname((place) => layers[place] === LAYERS.paragraph || this.#titled.has(place));
     return { layers, canBeAbout: isNamed && most >= ABOUT };
   }
 
