@@ -19,6 +19,14 @@ function sentenceAt({ article, extraction }: ArchivedArticle, place: string): st
   return own ? squeeze(article.text.slice(own.start, own.end)) : '';
 }
 
+/** A paragraph that is named `article paragraph`. */
+function paragraphAt(archive: Archive, place: string): string {
+  const [id = '', paragraph] = place.split(' ');
+  const article = archive.get(id)?.article;
+  const span = article?.paragraphs[Number(paragraph) - 1];
+  return article && span ? squeeze(article.text.slice(span.start, span.end)) : '';
+}
+
 function firstShown(archive: Archive, words: string, day: string): string | null {
   const asked = { strictness: 'normal', askedAt: new Date(`${day}T12:00:00`) } as const;
   const { answer } = answerWords(archive, words, { before: null, options: asked });
@@ -33,10 +41,15 @@ for (const { label, archive } of corpora) {
   const untold = { answered: 0, declined: 0 };
   for (const { article, answered, unanswered } of readTyped(label)) {
     const entry = archive.get(article);
-    for (const { words, at } of answered) {
+    for (const { words, at, also = [] } of answered) {
       if (!entry || at.length === 0) continue;
       const shown = firstShown(archive, words, day);
-      const isRight = shown !== null && at.some((place) => squeeze(shown).includes(sentenceAt(entry, place)));
+      const isRight =
+        shown !== null &&
+        [
+          ...at.map((place) => sentenceAt(entry, place)),
+          ...also.map((place) => paragraphAt(archive, place)),
+        ].some((answer) => squeeze(shown).includes(answer));
       const verdict = shown === null ? 'declined' : isRight ? 'right' : 'wrong';
       counts[verdict]++;
       show(verdict, words);

@@ -10,6 +10,7 @@ import {
   isTypedLabel,
   readTyped,
   TYPED,
+  type TypedAnswer,
   type TypedLabel,
   type TypedQuestion,
   typedQuestions,
@@ -25,8 +26,11 @@ export interface BriefQuestion {
   readonly isYes: boolean;
   /** The one article that answers it, where that is known. */
   readonly article?: string;
-  /** The sentences of it that do, as `TypedQuestions` has them. */
+  /** The sentences of it that do, and what of other articles does, as `TypedAnswer` has them. */
   readonly at?: readonly string[];
+  readonly also?: readonly string[];
+  /** Where paragraphs of several articles may answer: which do. */
+  readonly example?: Example;
 }
 
 type Put = (archive: Archive, question: BriefQuestion) => void;
@@ -47,6 +51,7 @@ export async function collectBriefQuestions(corpora: readonly Corpus[], put: Put
   for (const { label, suite, archive } of corpora) {
     if (isTypedLabel(label)) await putInSmall(label, suite, put);
     if (label === 'retrieval') await putMade(suite, put);
+    if (label === 'quiz 2500') putQuiz(suite, archive, put);
     if (label === 'answers') await putEncyclopaedia(suite, archive, put);
   }
 }
@@ -69,13 +74,16 @@ async function putInSmall(label: TypedLabel, suite: Suite, put: Put): Promise<vo
     const own = new Set(asked.slice(0, Math.min(12, size)).map(({ article }) => article));
     const small = await archiveOf(suite, own, size, `small ${round}`);
     for (const { article, answered, unanswered } of asked) {
-      const ask = (words: string, isYes: boolean, at: readonly string[] = []) =>
+      const ask = (
+        { words, at = [], also = [] }: Pick<TypedAnswer, 'words'> & Partial<TypedAnswer>,
+        isYes: boolean,
+      ) =>
         put(small, {
-          ...{ kind: `${kind} small`, article, at, isYes, asked: day },
+          ...{ kind: `${kind} small`, article, at, also, isYes, asked: day },
           ...{ fold: foldOf(article), question: asTyped(small, words) },
         });
-      for (const { words, at } of answered) ask(words, own.has(article), at);
-      for (const words of unanswered) ask(words, false);
+      for (const one of answered) ask(one, own.has(article));
+      for (const words of unanswered) ask({ words }, false);
     }
   }
 }
@@ -107,6 +115,21 @@ async function putEncyclopaedia(suite: Suite, archive: Archive, put: Put): Promi
   for (const { kind, articles, cases } of [...tinyCorpora(part), ...gappedCorpora(part)]) {
     const reduced = await buildArchive(articles, { builtAt: '' });
     for (const { example, isAnswered } of cases) putBoth(reduced, questionOf(kind, example, isAnswered));
+  }
+}
+
+/** Half of the quizzes' questions are asked without their day. */
+const DATED_SHARE = 0.5;
+
+/** The quizzes' questions as they would be typed in haste, once more without the articles that answer. */
+function putQuiz({ examples }: Suite, archive: Archive, put: Put): void {
+  for (const example of examples) {
+    const { answerable, articles, fold } = example;
+    const asked = chance(`dated ${example.question}`) < DATED_SHARE ? example.asked : undefined;
+    const frame = { question: asTyped(archive, inHaste(example.question)), asked, fold };
+    put(archive, { ...frame, kind: 'hasty quiz', isYes: answerable, ...(answerable && { example }) });
+    if (answerable && articles.length > 0)
+      put(archiveWithout(archive, new Set(articles)), { ...frame, kind: 'hasty quiz gone', isYes: false });
   }
 }
 

@@ -1,14 +1,16 @@
 import { hastyDecisionFeatures } from '../../src/answer/retrieval/abstain-features.ts';
 import { pickSentence } from '../../src/answer/retrieval/best-sentence.ts';
+import type { Ranked } from '../../src/answer/retrieval/describe.ts';
 import { HASTY_DECISION_FEATURES } from '../../src/answer/retrieval/feature-names.ts';
 import type { NetworkWeights } from '../../src/answer/retrieval/network.ts';
 import { rankFor } from '../../src/answer/retrieval/ranking.ts';
 import type { Corpus } from './archives.ts';
 import { type BriefQuestion, collectBriefQuestions } from './brief-questions.ts';
-import { FOLDS } from './corpora.ts';
+import { type Example, FOLDS } from './corpora.ts';
 import { deciding, type Lesson } from './lessons.ts';
 import { fitNetwork, type Plan } from './network.ts';
 import { readFitted } from './stages.ts';
+import { isAnswering } from './typed.ts';
 
 /** What would be shown: what answers, something else of the right article, of another one (which may answer, too), or something although nothing answers. */
 type Shown = 'right' | 'article' | 'other' | 'none';
@@ -22,7 +24,7 @@ export interface HastyCase {
 }
 
 /** A right answer is worth a little more than a wrong one costs; what another article tells is often right, too. */
-const SHOWN_WEIGHTS: Readonly<Record<Shown, number>> = { right: 1.25, article: 0.5, other: 0.4, none: 1 };
+const SHOWN_WEIGHTS: Readonly<Record<Shown, number>> = { right: 1.75, article: 0.5, other: 0.4, none: 1 };
 /** How much a question of each kind counts where the corpus answers it, and where not; one that is not named counts nothing. */
 const KIND_WEIGHTS: Readonly<Record<string, readonly [answered: number, declined: number]>> = {
   typed: [1, 1],
@@ -31,12 +33,14 @@ const KIND_WEIGHTS: Readonly<Record<string, readonly [answered: number, declined
   'typed quiz gone': [0, 0.25],
   'typed small': [0.4, 0.4],
   'typed quiz small': [0.4, 0.4],
+  'hasty quiz': [0.5, 0.5],
+  'hasty quiz gone': [0, 0.2],
   'hasty answers': [0.1, 0.2],
   'hasty tiny-answers': [0.1, 0.1],
   'hasty near-answers': [0, 0.1],
   'hasty gone-answers': [0, 0.1],
 };
-const PLAN: Plan = { members: 1, units: 0, rounds: 30, decay: 0.01 };
+const PLAN: Plan = { members: 1, units: 0, rounds: 30, decay: 0.03 };
 
 /** Fits whether the corpus answers a question that is typed in haste; prints what to expect of articles that were not fitted on. */
 export async function fitHastyDecision(corpora: readonly Corpus[]): Promise<NetworkWeights> {
@@ -49,19 +53,24 @@ export async function fitHastyDecision(corpora: readonly Corpus[]): Promise<Netw
     const hit = ranked[pickSentence(question, ranked, ranked.length)?.hit ?? 0];
     const { kind, fold } = asked;
     const row = HASTY_DECISION_FEATURES.map((name) => features[name]);
-    cases.push({ kind, fold, shown: shownOf(asked, hit?.candidate), row });
+    cases.push({ kind, fold, shown: shownOf(asked, hit), row });
   });
   return fitHastyCases(cases);
 }
 
-function shownOf(
-  { isYes, article, at = [] }: BriefQuestion,
-  shown: { readonly articleId: string; readonly paragraph: number } | undefined,
-): Shown {
+function shownOf({ isYes, article, example, ...answer }: BriefQuestion, hit: Ranked | undefined): Shown {
   if (!isYes) return 'none';
+  if (example) return ofExample(example, hit);
   if (article === undefined) return 'right';
-  if (shown?.articleId !== article) return 'other';
-  return at.some((place) => Number.parseInt(place, 10) === shown.paragraph) ? 'right' : 'article';
+  if (hit && isAnswering({ article, ...answer }, hit.candidate)) return 'right';
+  return hit?.candidate.articleId === article ? 'article' : 'other';
+}
+
+function ofExample({ isRight, articles }: Example, hit: Ranked | undefined): Shown {
+  const { id = '', text = '', paragraphs = [] } = hit?.entry.article ?? {};
+  const { start, end } = paragraphs[(hit?.candidate.paragraph ?? 0) - 1] ?? { start: 0, end: 0 };
+  if (isRight(id, text.slice(start, end))) return 'right';
+  return articles.includes(id) ? 'article' : 'other';
 }
 
 export function fitHastyCases(cases: readonly HastyCase[]): NetworkWeights {

@@ -16,7 +16,7 @@ import { choosing } from './lessons.ts';
 import { fitNetwork, type Plan } from './network.ts';
 import { chance } from './reduced.ts';
 import { readFitted, share } from './stages.ts';
-import { placeOf, typedQuestions } from './typed.ts';
+import { isAnswering, placeOf, typedQuestions } from './typed.ts';
 
 /** What may answer a typed question, of which one is to be chosen. */
 interface HastyChoice {
@@ -76,11 +76,10 @@ function choicesOf(corpora: readonly Corpus[], read: (told: Told) => HastyChoice
     const { archive, kind, fold, at, article } = one;
     const question = understandQuestion(archive, one.question, one.asked);
     if (at.length === 0 || !question.inHaste) return [];
-    const paragraphs = new Set(at.map((place) => Number.parseInt(place, 10)));
-    const isParagraph = ({ candidate }: Ranked) =>
-      candidate.articleId === article && paragraphs.has(candidate.paragraph);
-    const isSentence = ({ entry }: Ranked, { start }: Span) =>
-      entry.article.id === article && at.includes(placeOf(entry, start));
+    const isParagraph = ({ candidate }: Ranked) => isAnswering(one, candidate);
+    // Of other articles it is known which paragraph answers.
+    const isSentence = (ranked: Ranked, { start }: Span) =>
+      ranked.entry.article.id === article ? at.includes(placeOf(ranked.entry, start)) : isParagraph(ranked);
     return [{ kind, fold, weight: 1, options: read({ archive, question, isParagraph, isSentence }) }];
   });
   const made = corpora

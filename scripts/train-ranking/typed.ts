@@ -8,9 +8,17 @@ import { chance } from './reduced.ts';
 /** What we typed about an article: what it answers, and what no article does. */
 export interface TypedQuestions {
   readonly article: string;
-  /** `at` are the sentences that answer, each as `paragraph.sentence`, paragraphs from 1 and sentences from 0; none where no single one does. */
-  readonly answered: readonly { readonly words: string; readonly at: readonly string[] }[];
+  readonly answered: readonly TypedAnswer[];
   readonly unanswered: readonly string[];
+}
+
+/** A question that an article answers. */
+export interface TypedAnswer {
+  readonly words: string;
+  /** The sentences that answer, each as `paragraph.sentence`, paragraphs from 1 and sentences from 0; none where no single one does. */
+  readonly at: readonly string[];
+  /** Paragraphs of other articles that answer as well, each as `article paragraph`: of those that were shown or came first once, so there may be more. */
+  readonly also?: readonly string[];
 }
 
 /** One of them, as the program reads it, in the archive that it is put to. */
@@ -24,6 +32,8 @@ export interface TypedQuestion {
   readonly asked: string | undefined;
   /** The sentences that answer, as offsets of their articles; none where nothing does, or no single one. */
   readonly at: readonly string[];
+  /** As `TypedAnswer` has it. */
+  readonly also: readonly string[];
   readonly isYes: boolean;
 }
 
@@ -62,8 +72,8 @@ export function typedQuestions(corpora: readonly Corpus[]): TypedQuestion[] {
             asked: chance(`dated ${words}`) < DATED_SHARE ? asked : undefined,
           });
           return [
-            ...answered.map(({ words, at }) => ({ ...frame(words), at, isYes: true })),
-            ...unanswered.map((words) => ({ ...frame(words), at: [], isYes: false })),
+            ...answered.map(({ words, at, also = [] }) => ({ ...frame(words), at, also, isYes: true })),
+            ...unanswered.map((words) => ({ ...frame(words), at: [], also: [], isYes: false })),
           ];
         })
       : [],
@@ -76,6 +86,20 @@ export function placeOf({ article, extraction }: ArchivedArticle, start: number)
   if (!paragraph) return '';
   const before = extraction.sentences.filter((one) => one.start >= paragraph.start && one.start < start);
   return `${paragraph.n}.${before.length}`;
+}
+
+/** Whether a paragraph answers, which may be of another article than the one that the question was typed about. */
+export function isAnswering(
+  {
+    article,
+    at = [],
+    also = [],
+  }: Pick<TypedQuestion, 'article'> & Partial<Pick<TypedQuestion, 'at' | 'also'>>,
+  { articleId, paragraph }: { readonly articleId: string; readonly paragraph: number },
+): boolean {
+  return articleId === article
+    ? at.some((place) => Number.parseInt(place, 10) === paragraph)
+    : also.includes(`${articleId} ${paragraph}`);
 }
 
 /** The articles of a suite by id. */

@@ -7,6 +7,7 @@ import type {
   FeatureValues,
   HASTY_DECISION_FEATURES,
 } from './feature-names.ts';
+import { measuredIn } from './measures.ts';
 import { inOtherWords } from './other-words.ts';
 import { questionFeatures } from './question-features.ts';
 import { hastyFeatures } from './rank-in-haste.ts';
@@ -94,6 +95,7 @@ export function hastyDecisionFeatures(
   const scored = scoreSentences(question, ranked);
   const [first] = scored;
   const sentence = first && hastySentenceFeatures(question, ranked, first);
+  const measure = first && measuredIn(question, first.choice.match);
   const shown = ranked[first?.choice.hit ?? 0];
   const articleOf = (hit: number) => ranked[hit]?.candidate.articleId;
   const own = shown?.candidate.articleId;
@@ -125,6 +127,8 @@ export function hastyDecisionFeatures(
     'likely-other': Math.max(0, ...others),
     'article-share': sum(powers.filter(({ isOwn }) => isOwn)) / (sum(powers) || 1),
     'names-ahead': shown ? (hastyFeatures(question, [shown])[0]?.features['names-ahead'] ?? 0) : 0,
+    measured: measure?.measured ?? 0,
+    unmeasured: measure?.unmeasured ?? 0,
     ...briefFeatures(archive, ranking),
   };
 }

@@ -57,7 +57,10 @@ export function decideOn(archive: Archive, ranking: Ranking, strictness: Strictn
   if (ranked.length === 0 || isUnoffered(ranking))
     return { answers: false, perhaps: false, confidence: 0, unknown };
   const likely = 1 / (1 + Math.exp(-logOddsOf(archive, ranking)));
-  const isSure = hasQuoted(ranking) || (likely >= MIN_LIKELY_IF_COVERED && isCovered(archive, ranking));
+  // In haste, what has all the words and is still unlikely is mostly another matter of the same words.
+  const isSure =
+    hasQuoted(ranking) ||
+    (!question.inHaste && likely >= MIN_LIKELY_IF_COVERED && isCovered(archive, ranking));
   const confidence = isSure ? Math.max(likely, QUOTED_CONFIDENCE) : likely;
   const isOther =
     lacksCountedAct(ranking) ||

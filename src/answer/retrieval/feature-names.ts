@@ -323,4 +323,7 @@ export const HASTY_DECISION_FEATURES = [
   'article-share',
   // Share of the names that the title or the first paragraph has.
   'names-ahead',
+  // 1 where it asks for a measure ("how long", "price"), and the sentence gives one in its units; or does not.
+  'measured',
+  'unmeasured',
 ] as const;
