@@ -1,33 +1,9 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { answerWords } from '../../src/answer/answer-query.ts';
-import type { PreviousAnswer } from '../../src/answer/understand/conversation/conversation-context.ts';
 import type { Archive } from '../../src/archive/archive.ts';
 import { archiveOf } from '../../src/library/memory-library.ts';
 import { readCorpus } from '../../src/library/read-corpus.ts';
-import type { Answer } from '../../src/model.ts';
 import { NEWS } from './articles.ts';
-
-const ASKED_AT = new Date('2032-04-02T09:00:00Z');
-
-/** The answer to the last of several messages, which follow each other. */
-function talk(archive: Archive, ...messages: readonly string[]): Answer {
-  let before: PreviousAnswer | null = null;
-  let answer: Answer | null = null;
-  for (const words of messages) {
-    answer = answerWords(archive, words, {
-      before,
-      options: { strictness: 'normal', askedAt: ASKED_AT },
-    }).answer;
-    before = answer.query && { query: answer.query, view: 'answer', page: 1, pages: 1, isReply: false };
-  }
-  if (answer === null) throw new Error('no message');
-  return answer;
-}
-
-/** What a person reads first: lead, label and passage. */
-function shown({ lead, items: [first] }: Answer): string {
-  return [lead, first?.label, first?.passage?.text].filter(Boolean).join('\n');
-}
+import { shown, talk } from './talk.ts';
 
 /** The messages of a conversation, and what must be read in the answer to the last one. */
 type Case = readonly [messages: string | readonly string[], answer: RegExp];
@@ -297,7 +273,9 @@ describe('what members of a server ask', () => {
 
   it('is told that the occasion of what was said is not looked at', () => {
     const note = /occasion something was said is not looked at/;
-    expect(talk(archive, 'what did brink tell reporters').notes.join()).toMatch(note);
+    expect(talk(archive, 'what did brink tell reporters').notes.filter((one) => note.test(one))).toHaveLength(
+      1,
+    );
     expect(talk(archive, 'what did brink say').notes.join()).not.toMatch(note);
   });
 

@@ -9,6 +9,7 @@ import { findStopWordName } from '../question/stop-word-names.ts';
 import { topicShare } from '../topic/topic-share.ts';
 import { hasAskedTerm, neededTerms, offersWanted } from './covered.ts';
 import { matchSentence, type SentenceMatch } from './match-sentence.ts';
+import { isOwnedThere, type Owned, ownedIn } from './owner.ts';
 import { rankFor, understandQuestion } from './ranking.ts';
 import { readParagraph } from './read-paragraph.ts';
 
@@ -42,7 +43,7 @@ export function findWithin(
   const articles = about.slice(0, MAX_ARTICLES);
   // "How much?" by itself asks for money rather than for any amount.
   const isSum = question.wanted === 'amount' && neededOf(question).length === 0;
-  const told = { context, names: namesIn(archive, before) };
+  const told = { context, names: namesIn(archive, before), owned: ownedIn(own, before) };
   const asMoney = isSum ? bestIn(articles, { ...question, wanted: 'money' }, told) : null;
   return asMoney ?? bestIn(articles, question, told);
 }
@@ -75,6 +76,8 @@ function articlesNaming(archive: Archive, before: string, scope: Scope): Archive
 interface Before {
   readonly context: ReadonlySet<string>;
   readonly names: readonly string[];
+  /** What is asked of it as somebody's own, if anything. */
+  readonly owned: Owned | null;
 }
 
 function namesIn(archive: Archive, before: string): string[] {
@@ -118,7 +121,7 @@ const MEASURE =
 function bestIn(
   articles: readonly ArchivedArticle[],
   question: Question,
-  { context, names }: Before,
+  { context, names, owned }: Before,
 ): SentenceWithin | null {
   const needed = neededOf(question);
   const isLong = HOW_LONG.test(question.text);
@@ -133,6 +136,7 @@ function bestIn(
         if (isLong && !hasDuration(entry, sentence)) continue;
         const match = matchSentence(sentence, question);
         if (match.asks || !offersWanted(question, match) || !tellsAll(question, needed, match)) continue;
+        if (owned && !isOwnedThere(entry, sentence, owned)) continue;
         const own = match.pairs + match.has.reduce((sum, one) => sum + one, 0);
         const shared = [...context].filter((term) => match.sentence.stems.includes(term)).length;
         // "And the fee?" asks for how much it is.

@@ -102,6 +102,8 @@ const EMOJI = /(?:\p{Extended_Pictographic}|\p{Emoji_Modifier}|\p{Regional_Indic
 /** "Who got hurt": they were. */
 const GOT =
   /(?<![\p{L}\p{N}])(?<who>who(?: all| else)?|how many(?: \p{L}+)?) (?:got|get|gets|have gotten) (?=(?:hurt|\p{L}+(?:ed|en|lt|pt|ght))(?![\p{L}\p{N}]))/giu;
+/** "What did he say (about the polls)?": a part of the sentence. Other brackets at its end may have what a question goes on from. */
+const ASIDE = /\((?<words>(?:about|on|regarding|concerning|in|at|during|after|before|since) [^()]+)\)/gi;
 /** Quoted words stay as they are. */
 const QUOTED = /("[^"]*"|“[^”]*”|„[^“”]*[“”]|«[^»]*»)/u;
 
@@ -125,6 +127,7 @@ export function plainWords(text: string): string {
 function plainPart(part: string): string {
   return part
     .replace(EMOJI, ' ')
+    .replace(ASIDE, '$<words>')
     .replace(
       /(?<![\p{L}\p{N}])(?:wtf|what the (?:hell|heck|fuck))(?= (?:did|does|do|is|was|are|were|has|have)\b)/giu,
       'what',

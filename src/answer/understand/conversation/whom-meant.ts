@@ -8,17 +8,52 @@ import { isStopWord } from '../../../text/stop-words.ts';
 import { tokenize } from '../../../text/tokens.ts';
 import { COMPLETED } from '../../question/completed.ts';
 import type { OpenPronoun } from '../../question/pronouns.ts';
+import { answerBestReading } from './answer-best-reading.ts';
+import type { ConversationContext, PreviousAnswer } from './conversation-context.ts';
 import { speakersIn } from './speakers-shown.ts';
 
 /** Runs of capitalised words, as names are written. */
 const RUNS =
   /\p{Lu}[\p{L}\p{M}'’-]*\p{L}(?:\s+(?:\p{Lu}[\p{L}\p{M}'’-]*|van|von|de|al|bin|der|da|di)(?=[\s,.;:!?)”"’']|$))*/gu;
 
+/** The names of those whom a pronoun after an answer can mean; see `whomMeant`. */
+export function namesMeant(
+  pronoun: OpenPronoun,
+  before: PreviousAnswer,
+  context: ConversationContext,
+): string[] {
+  return context.archive ? whomMeant(context.archive, shownBefore(before, context), pronoun) : [];
+}
+
+/** Whom else a pronoun can mean than the one person whom the answer before gives: "who beat Orr?" names Orr, too. */
+export function namesBeside(
+  name: string,
+  { kind }: OpenPronoun,
+  before: PreviousAnswer,
+  { archive }: ConversationContext,
+): string[] {
+  if (archive === null || kind === 'they' || before.query.kind !== 'ask') return [];
+  const asked = namesIn(archive, before.query.question);
+  return [...new Set(asked)].filter((other) => other !== name && fitsPronoun(other, kind));
+}
+
+/** Whether a text names anybody, in full or as the article calls them for short. */
+export function namesAnybody(archive: Archive, text: string, article: string): boolean {
+  return namesIn(archive, inFull(text, article)).length > 0;
+}
+
+/** The answer before as it was shown: to a question it is that to what the question was taken for. */
+function shownBefore({ query }: PreviousAnswer, context: ConversationContext): Answer {
+  return query.kind === 'ask' && !COMPLETED.test(query.question)
+    ? answerBestReading(query.question, null, context)
+    : context.answer(query);
+}
+
 /**
  * The names of those whom a pronoun after an answer can mean: whom the query names, else whom the passage that answers names or
  * quotes. One name: it is clear; several: it is not.
  */
-export function whomMeant(archive: Archive, answer: Answer, { kind }: OpenPronoun): string[] {
+function whomMeant(archive: Archive, answer: Answer, { kind }: OpenPronoun): string[] {
   if (kind === 'they') return bodyAsked(archive, answer);
   const fits = (name: string) => fitsPronoun(name, kind);
   const found = [...new Set(namesFound(archive, answer))].filter(fits);
@@ -43,15 +78,14 @@ function bodyAsked(archive: Archive, { query }: Answer): string[] {
 function namesAsked(archive: Archive, { query }: Answer): string[] {
   switch (query?.kind) {
     case 'who-said':
-      return query.speaker === undefined
-        ? []
-        : asPeople(archive.people.find(query.speaker, { fuzzy: false }));
     case 'check':
       return query.speaker === undefined
         ? []
         : asPeople(archive.people.find(query.speaker, { fuzzy: false }));
     case 'timeline':
       return query.person === undefined ? [] : asPeople(archive.people.find(query.person));
+    case 'who-is':
+      return query.name === undefined ? [] : namesIn(archive, query.name);
     case 'ask':
       // Of "her daughter (Ada Moor)?" the answer names who is meant.
       return namesIn(archive, COMPLETED.exec(query.question)?.groups?.['own'] ?? query.question);
@@ -60,9 +94,13 @@ function namesAsked(archive: Archive, { query }: Answer): string[] {
   }
 }
 
+/** "Who is Ada Moor?" asks of nobody else. */
+const WHO_IS = /^\W*[Ww]ho(?:['’]?s| is| was) \p{Lu}[^'’]*$/u;
+
 /** "Who beat Orr?": whom the answer names beside those who were named in the question. */
 function namesFound(archive: Archive, answer: Answer): string[] {
   if (answer.kind !== 'ask' || !/^\W*who\b/i.test(answer.query.question)) return [];
+  if (WHO_IS.test(answer.query.question)) return [];
   const asked = namesAsked(archive, answer);
   return asked.length === 0 ? [] : namesShown(archive, answer).filter((name) => !asked.includes(name));
 }
@@ -81,6 +119,8 @@ function namesShown(archive: Archive, answer: Answer): string[] {
       return answer.statements.flatMap(({ speaker }) => humans(speaker));
     case 'positions':
       return answer.positions.flatMap(({ speaker }) => humans(speaker));
+    case 'who-is':
+      return answer.people.flatMap(({ name }) => humans(name));
     case 'ask': {
       const hit = answer.best && answer.hits[answer.best.hit];
       if (!answer.best || !hit) return [];
@@ -105,7 +145,8 @@ function namesIn(archive: Archive, text: string): string[] {
   const runs = [...text.matchAll(RUNS)].map(([run]) => run);
   const written =
     runs.length > 0 ? runs : tokenize(text).flatMap(({ term }) => (isStopWord(term) ? [] : [term]));
-  return written.flatMap((name) => {
+  return written.flatMap((run) => {
+    const name = run.replace(/['’]s$/, '');
     const known = asPeople(archive.people.find(name, { fuzzy: false }));
     return known.length > 0 ? known : strangers(name);
   });

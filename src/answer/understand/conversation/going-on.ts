@@ -1,0 +1,69 @@
+import type { Answer } from '../../../model.ts';
+import { isStopWord } from '../../../text/stop-words.ts';
+import { tokenize } from '../../../text/tokens.ts';
+import { openPronoun } from '../../question/pronouns.ts';
+import { findWithin } from '../../retrieval/within.ts';
+import { foreignLanguage } from '../question-language.ts';
+import { withoutPreamble } from '../route/bare-words.ts';
+import { topicOf } from '../route/topic.ts';
+import type { ConversationContext, PreviousAnswer } from './conversation-context.ts';
+import { namesMeant } from './whom-meant.ts';
+
+/** A question with so few telling words goes on from the answer before rather than to stand alone, where it can do both. */
+const MAX_WORDS_GOING_ON = 2;
+
+/** "And his engineer?": whoever or whatever is said to be somebody's, by itself. */
+const IS_OWNED =
+  /^(?:(?:and|but|so|or|ok|okay|what about|how about)\b[\s,]*)*(?:(?:who|what)(?:['’]?s| is| was| are| were) )?(?:his|her|its|their) \p{L}[\p{L}'’-]*(?: \p{L}[\p{L}'’-]*){0,2}[\s?!.]*$/iu;
+
+/**
+ * "How many got hurt?" after an answer: asked of what that was about, where this answers, and the question says little by itself or nothing answers it alone
+ * (null for a question that can't be asked alone). Null where it stands alone.
+ */
+export function answerGoingOn(
+  words: string,
+  alone: Answer | null,
+  before: PreviousAnswer,
+  context: ConversationContext,
+): Answer | null {
+  const topic = topicOf(before.query);
+  const telling = tokenize(words).filter(({ term }) => !isStopWord(term)).length;
+  if (topic === null || (alone?.answered && telling > MAX_WORDS_GOING_ON)) return null;
+  if (alone !== null && alone.kind !== 'ask') return null;
+  return answerWithin(words, topic, context.say('followUp.askedOf', { topic }), context);
+}
+
+/** So many people are looked at for whose something is. */
+const MAX_OWNERS = 5;
+
+/** "And his engineer?" after an answer: asked of those whom it can mean; null where nothing answers it, or something for several of them. */
+export function answerOwned(
+  words: string,
+  before: PreviousAnswer,
+  context: ConversationContext,
+): Answer | null {
+  if (!IS_OWNED.test(words)) return null;
+  const pronoun = openPronoun(words);
+  if (pronoun === null || pronoun.kind === 'they') return answerGoingOn(words, null, before, context);
+  const { word } = pronoun;
+  const [found = null, ...others] = namesMeant(pronoun, before, context)
+    .slice(0, MAX_OWNERS)
+    .flatMap(
+      (name) => answerWithin(words, name, context.say('followUp.takenFor', { word, name }), context) ?? [],
+    );
+  return others.length > 0 ? null : found;
+}
+
+/** What answers words where a topic is told, with what they were completed with as a note. */
+function answerWithin(
+  words: string,
+  topic: string,
+  note: string,
+  { archive, scope = {}, answer }: ConversationContext,
+): Answer | null {
+  const own = withoutPreamble(words).replace(/[?!.\s]+$/, '');
+  if (archive === null || foreignLanguage(words) !== null) return null;
+  if (findWithin(archive, own, topic, scope) === null) return null;
+  const found = answer({ kind: 'ask', question: `${own} (${topic})?`, ...scope });
+  return found.answered ? { ...found, notes: [...found.notes, note] } : null;
+}
