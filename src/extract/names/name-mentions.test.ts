@@ -20,6 +20,10 @@ describe('findNameMentions', () => {
     ['April Kestova, president of the guild, waved.', 'April Kestova'],
     ['On Monday April Kestova waved.', 'April Kestova'],
     ['In May Kestova waved.', 'Kestova'],
+    ['Its director, May Long, waved.', 'May Long'],
+    ['The drummer, Will Young, waved.', 'Will Young'],
+    ['The singer, April Will, waved.', 'April Will'],
+    ['It was drummer May Short.', 'May Short'],
   ])('takes what somebody does off the name in %s', (text, name) => {
     expect(namesIn(text)).toEqual([name]);
   });

@@ -69,10 +69,12 @@ export function findNameMentions({ text, tokens }: TaggedText): NameMention[] {
 function endOfRun(tokens: readonly TaggedToken[], first: number): number {
   const start = tokens[first];
   if (!start) return first;
+  const isInRole = isGivenBehindRole(tokens, first);
   const isGiven =
-    !BEFORE_MONTH.test(tokens[first - 1]?.lower ?? '') && isGivenMonth(start, tokens[first + 1]);
+    isInRole ||
+    (!BEFORE_MONTH.test(tokens[first - 1]?.lower ?? '') && isGivenMonth(start, tokens[first + 1]));
   if (!isGiven && !canBegin(start, tokens[first + 1], isSentenceStart(tokens, first))) return first;
-  let last = first + 1;
+  let last = isInRole ? first + 2 : first + 1;
   while (last < tokens.length) {
     const token = tokens[last];
     if (!token || token.sentence !== start.sentence) break;
@@ -112,6 +114,18 @@ function isGivenMonth(token: TaggedToken, next: TaggedToken | undefined): boolea
     next.sentence === token.sentence &&
     !NOT_A_NAME.has(next.lower) &&
     isRare(next)
+  );
+}
+
+/** "Its director, May Long", "drummer Will Young": a given name that is a usual word, right behind what somebody is. */
+function isGivenBehindRole(tokens: readonly TaggedToken[], at: number): boolean {
+  const [token, next] = [tokens[at], tokens[at + 1]];
+  const role = tokens[tokens[at - 1]?.text === ',' ? at - 2 : at - 1];
+  return (
+    /^(?:April|May|June|August|Will)$/.test(token?.text ?? '') &&
+    (isRoleNoun(role?.lower ?? '') || isTitle(role?.lower ?? '')) &&
+    /^\p{Lu}\p{Ll}/u.test(next?.text ?? '') &&
+    next?.sentence === token?.sentence
   );
 }
 

@@ -8,9 +8,15 @@ import { isRoleNoun, isTitle } from './titles.ts';
 /** How many words of a role are read at most on either side of a name. */
 const MAX_ROLE_WORDS = 14;
 
-/** The words at a name that say what its bearer is: title or noun phrase before it, or apposition behind it. */
+/** The words at a name that say what its bearer is: title or noun phrase before it, or apposition behind it; one behind an age last. */
 export function roleAt(tokens: readonly TaggedToken[], mention: NameMention): Span | null {
-  return roleAfter(tokens, mention) ?? roleBefore(tokens, mention);
+  const { last } = mention;
+  const isAge = tokens[last]?.text === ',' && /^\d{1,3}$/.test(tokens[last + 1]?.text ?? '');
+  return (
+    roleAfter(tokens, mention) ??
+    roleBefore(tokens, mention) ??
+    (isAge ? roleAfter(tokens, { ...mention, last: last + 2 }) : null)
+  );
 }
 
 /** Whether the noun that a phrase is about names a person: "head coach", "spokesman for the mayor", but not "recent weeks". */

@@ -24,8 +24,8 @@ const ROLES = new Set(
   `accountant activist advocate anthropologist apprentice architect artist astronaut astronomer athlete baker banker
   barber bookseller botanist boxer brewer bricklayer broker builder butcher campaigner captain carpenter cashier champion
   chef chemist climber clerk coastguard comedian commuter composer conductor constable contractor cook coroner cyclist dancer
-  dentist designer diplomat diver doctor dockworker driver electrician engineer entrepreneur expert farmer ferryman filmmaker firefighter
-  fisher fisherman fisherwoman forester gardener geographer grocer guide hairdresser harbourmaster harbormaster
+  dentist designer diplomat diver doctor dockworker driver drummer electrician engineer entrepreneur expert farmer ferryman filmmaker firefighter
+  fisher fisherman fisherwoman forester gardener geographer grocer guide guitarist hairdresser harbourmaster harbormaster
   headteacher headmaster headmistress historian homeowner hotelier hunter inventor investigator investor jeweller
   jogger keeper lecturer librarian lifeguard linguist machinist magistrate mathematician mechanic midwife miner model
   musician naturalist neighbour neighbor nurse nutritionist oceanographer organiser organizer painter paramedic parishioner

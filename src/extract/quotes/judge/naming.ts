@@ -1,3 +1,4 @@
+import type { TaggedToken } from '../../tagged-text.ts';
 import type { AnnotatedText } from '../syntax/annotated-text.ts';
 import type { Attribution } from '../syntax/attribution.ts';
 import { firstEndingAfter } from '../syntax/quote-kind.ts';
@@ -16,10 +17,19 @@ export function isNaming({ tagged: { tokens } }: AnnotatedText, { cue, content }
     return false;
   const { first, last } = tokensIn(tokens, span);
   if (last - first > MAX_NAME_WORDS + 2) return false;
+  // "Ada Moor, who leads it, called the fears “overdone”": whatever is called so stands behind the verb.
+  if (before.text === ',' && namesWhatBehind(tokens, cue?.first ?? 0, last)) return false;
   return /^(?:NOUN|PUNCT|AUX|PROPN)$/.test(before.pos) ||
     /^(?:is|are|was|were|been|be|being)$/.test(before.lower)
     ? !/^(?:PROPN)$/.test(before.pos) || /^(?:titled|entitled|named)$/.test(token.lower)
     : false;
+}
+
+/** Whether a noun or pronoun stands between a verb and the quotation behind it. */
+function namesWhatBehind(tokens: readonly TaggedToken[], verb: number, last: number): boolean {
+  const behind = tokens.slice(verb + 1, last);
+  const mark = behind.findIndex(({ text }) => /^["“„«]$/.test(text));
+  return behind.slice(0, Math.max(0, mark)).some(({ pos }) => /^(?:NOUN|PROPN|PRON)$/.test(pos));
 }
 
 /** Verbs that give a thing its name. From general knowledge of the language. */

@@ -26,6 +26,7 @@ describe('whyDropped', () => {
     ['“We had no choice,” Ilse Brandt told reporters.', 'Ilse Brandt'],
     ['The mayor called the pier “a long mistake”.', 'mayor'],
     ['Ilse Brandt, 52, called the pier “a long mistake.” She wants a new one.', 'Ilse Brandt'],
+    ['The head of the yard, Ilse Brandt, called those fears “loud but empty”.', 'Ilse Brandt'],
     ['The engineer, Ilse Brandt, called it “a long mistake”.', 'Ilse Brandt'],
     ['Ilse Brandt warned that the pier could fall.', 'Ilse Brandt'],
     ['Opposition leader Ilse Brandt, 52, called the plan “a leaking bucket.”', 'Ilse Brandt'],
