@@ -1,5 +1,7 @@
 import type { Archive } from '../../archive/archive.ts';
+import { isEnglish } from '../../text/languages.ts';
 import type { Say } from '../../words/say.ts';
+import { questionLanguage } from '../question/language.ts';
 
 /**
  * Words that stand in nearly every question of a language and are no English ones: question words, articles, auxiliaries. Folded; written from
@@ -74,7 +76,8 @@ export function foreignLanguage(words: string): string | null {
 
 /** What to tell somebody whose question is in a language that hardly any article is in; null where some are, or the question is in English. */
 export function languageAdvice(archive: Archive, words: string, say: Say): string | null {
-  const code = foreignLanguage(words);
+  const likely = questionLanguage(archive, words);
+  const code = foreignLanguage(words) ?? (isEnglish(likely) ? null : likely);
   if (code === null || archive.languages.some(({ language }) => language === code)) return null;
   return say('ask.language', { language: say.language(code) });
 }

@@ -3,6 +3,9 @@ import type { Query, QueryOf } from '../../model.ts';
 import { accusedReadings } from './accused.ts';
 import { ageReadings } from './age-readings.ts';
 import { dayReadings, saidOnDays } from './day-readings.ts';
+import { formerRoleReadings } from './former-role.ts';
+import { measureReadings } from './measure-readings.ts';
+import { namedReadings } from './named-readings.ts';
 import { AS_QUESTION, BY_FORM, BY_WHEN, INSTEAD, type Reading } from './reading.ts';
 import { rewordedReadings } from './rewordings.ts';
 import { isOfSpeakerAlone, withNameForIt } from './route/ellipsis.ts';
@@ -54,7 +57,7 @@ export function readingsOf(
   if (unknown) return [...formed, unknown];
   const [age, ...ages] = ageReadings(words, archive);
   if (age) return [age, ...ages];
-  const [found, ...more] = whoIsReadings(words, archive);
+  const [found, ...more] = [...formerRoleReadings(words, archive), ...whoIsReadings(words, archive)];
   const [telling, ...otherwise] = tellingReadings(words);
   const days = [...dayReadings(words, archive), ...saidOnDays(words, first, archive)];
   const [accused] = first.kind === 'ask' ? accusedReadings(words) : [];
@@ -67,6 +70,8 @@ export function readingsOf(
         ...days,
         ...saidReadings(words, first, archive),
         ...rewordedReadings(words, first),
+        ...measureReadings(words, first),
+        ...namedReadings(words, first),
         ...readingsByName(words, previous),
       ];
 }

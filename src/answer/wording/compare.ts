@@ -29,7 +29,10 @@ export interface Comparison {
   readonly hidesNegation: boolean;
 }
 
-/** Lays a claim along a paragraph; null where not two of its words agree or are nearly the same, or, of a claim of one word, that. */
+/** A claim of so few words is compared where one that tells something agrees: "cheap and safe" where they said "cheap but risky". */
+const SHORT_CLAIM_WORDS = 4;
+
+/** Lays a claim along a paragraph; null where not two of its words agree or are nearly the same, or, of a claim of few words, one that tells something. */
 export function compare(claim: Claim, place: ClaimPlace): Comparison | null {
   const { words, entry } = place;
   const { text } = entry.article;
@@ -39,7 +42,8 @@ export function compare(claim: Claim, place: ClaimPlace): Comparison | null {
     return written !== null && own && theirs && (isSame || isNearWord(own, theirs)) ? [written] : [];
   });
   const [first, last] = [words[same[0] ?? -1], words[same.at(-1) ?? -1]];
-  if (!first || !last || same.length < Math.min(2, claim.words.length)) return null;
+  const isShort = claim.words.length <= SHORT_CLAIM_WORDS && first !== undefined && !first.isSmall;
+  if (!first || !last || same.length < (isShort ? 1 : 2)) return null;
   const touched = alignment.steps.flatMap(({ written }) => (written === null ? [] : [written]));
   const run = {
     start: words[Math.min(...touched)]?.start ?? first.start,

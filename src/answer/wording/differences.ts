@@ -57,7 +57,7 @@ export function differencesOf({ steps }: Alignment, sides: Sides): Difference[] 
     const own = wordsAt(sides.claim.words, asked);
     const theirs = wordsAt(sides.article.words, written);
     return {
-      kind: kindOf(own, theirs),
+      kind: kindOf(own, theirs, sides.article.text),
       isSlight: isSlight(own, theirs),
       asked: sliceOf(sides.claim.text, own),
       written: sliceOf(sides.article.text, theirs),
@@ -75,17 +75,25 @@ function sliceOf(text: string, words: readonly ExactWord[]): string {
   return first && last ? text.slice(first.start, last.end) : '';
 }
 
-function kindOf(asked: readonly ExactWord[], written: readonly ExactWord[]): DifferenceKind {
+function kindOf(asked: readonly ExactWord[], written: readonly ExactWord[], article: string): DifferenceKind {
   if (denials(asked) !== denials(written)) return 'negation';
   if (isOpposite(asked, written)) return 'opposite';
   // What the claim leaves out contradicts nothing.
   const [own, theirs] = [figures(asked), figures(written)];
   if (own !== theirs && (own !== '' || asked.length > 0)) return 'number';
   // A word that the article writes with a capital inside its sentence, or the claim does, names somebody or something.
-  const names = written.filter(isName);
+  const names = written.filter((word) => isName(word) && !isOpeningMisspelt(word, asked, article));
   const ownNames = asked.filter((word) => isName(word) && word.start > 0);
   if (names.length === 0 && ownNames.length === 0) return 'wording';
   return isSameName(asked, written) || isPronoun(asked) || isPronoun(written) ? 'wording' : 'name';
+}
+
+const OPENING = /(?:^|[.!?…]["”’)]*\s|["“„«‘:\n])\s*$/;
+
+/** Whether a word has its capital since it opens a sentence, and was typed with another letter: "suspision" for "Suspicion". */
+function isOpeningMisspelt(word: ExactWord, asked: readonly ExactWord[], article: string): boolean {
+  const before = article.slice(Math.max(0, word.start - 4), word.start);
+  return OPENING.test(before) && asked.some((one) => isNearWord(one, word));
 }
 
 /** "Do not" and "don't" deny alike; "no longer" denies where there was nothing. */

@@ -50,17 +50,19 @@ function toPlace(archive: Archive, entry: ArchivedArticle, paragraph: Span, n: n
 
 /** The stems of a claim's telling words that some article has, spelt as they are there. */
 function searchTerms(archive: Archive, { words }: Claim): string[] {
-  const found = wordsIn(words.map(({ key }) => key).join(' ')).flatMap(({ stem, telling }) => {
+  const text = words.map(({ key }) => key).join(' ');
+  const found = wordsIn(text).flatMap(({ stem, telling, start, end }) => {
     if (!telling || archive.frequency(stem) > 0) return telling ? [stem] : [];
-    return archive.respell(stem) ?? [];
+    // What is misspelt may be stemmed otherwise, too: "suspis", of "suspision".
+    return archive.respell(stem) ?? archive.respell(text.slice(start, end)) ?? [];
   });
   return [...new Set(found)];
 }
 
-/** Puts words together that the articles write as one: "front line" where they have "frontline" alone. */
+/** Puts words together that the articles write as one, and apart that they write as two: "front line" where they have "frontline" alone, and back. */
 export function rejoin(archive: Archive, words: readonly ClaimWord[]): ClaimWord[] {
   const joined: ClaimWord[] = [];
-  for (const word of words) {
+  for (const word of words.flatMap((one) => apart(archive, one))) {
     const last = joined.at(-1);
     const key = `${last?.key ?? ''}${word.key}`;
     const whole = stem(key);
@@ -71,11 +73,29 @@ export function rejoin(archive: Archive, words: readonly ClaimWord[]): ClaimWord
       !isStopWord(key) &&
       whole.length > last.key.length &&
       archive.frequency(whole) > 0;
-    if (isOne && last.bearing === null && word.bearing === null)
-      joined.splice(-1, 1, { ...last, end: word.end, ...readKey(key) });
+    // "Ship yard" counts no yards.
+    const isPlain = last?.bearing === null && (word.bearing === null || word.bearing === 'unit');
+    if (isOne && isPlain) joined.splice(-1, 1, { ...last, end: word.end, ...readKey(key) });
     else joined.push(word);
   }
   return joined;
+}
+
+const MIN_HALF_LETTERS = 4;
+
+/** A word that no article has, as two that articles have. */
+function apart(archive: Archive, word: ClaimWord): ClaimWord[] {
+  const { key, start, end } = word;
+  if (word.bearing !== null || end - start !== key.length || archive.frequency(word.stem) > 0) return [word];
+  for (let at = MIN_HALF_LETTERS; at <= key.length - MIN_HALF_LETTERS; at++) {
+    const [left, right] = [readKey(key.slice(0, at)), readKey(key.slice(at))];
+    if (archive.frequency(left.stem) > 0 && archive.frequency(right.stem) > 0)
+      return [
+        { ...word, ...left, end: start + at },
+        { ...word, ...right, start: start + at, opensGap: false },
+      ];
+  }
+  return [word];
 }
 
 /** Where a claim is all small words ("we will not be"): the newest quotes that have them all. */

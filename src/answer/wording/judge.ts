@@ -23,6 +23,8 @@ export interface Judgement {
 const OTHER_WORDS = 0.6;
 /** From which similarity on a wording is shown as the nearest there is. */
 const NEAREST = 0.4;
+/** The same for somebody who is said to have said it. */
+const NEAREST_OWN = 0.3;
 const MAX_SHOWN = 3;
 /** Fewer telling words in common are no sign that somebody else said the same in other words: two people can say of one country that it is supported. */
 const MIN_SHARED_ELSEWHERE = 3;
@@ -59,7 +61,8 @@ export function judgeClaim(
   }
   const splice = findSplice(words, places);
   if (splice) return done('spliced', [], splice);
-  if (!best || best.alignment.similarity < NEAREST) return done('not-found', []);
+  if (!best || best.alignment.similarity < NEAREST)
+    return done('not-found', best && people !== null ? ownNearest(compared, people) : []);
   const near = compared.filter((one) => one.alignment.similarity >= best.alignment.similarity - 0.1);
   if (best.alignment.similarity < OTHER_WORDS || best.spoken === 0) return done('not-found', near);
   if (turns(best.differences) || isDenied(best)) return done('opposite', [best]);
@@ -67,6 +70,13 @@ export function judgeClaim(
   if (!isBy(best, people))
     return done(sharedTelling(whole, best) < MIN_SHARED_ELSEWHERE ? 'not-found' : 'somebody-else', near);
   return done('other-words', near);
+}
+
+/** What whoever is said to have said it said most like it, if anything. */
+function ownNearest(compared: readonly Comparison[], people: readonly Person[]): Comparison[] {
+  return compared
+    .filter((one) => isBy(one, people) && one.spoken > 0.5 && one.alignment.similarity >= NEAREST_OWN)
+    .slice(0, 1);
 }
 
 /** How many words that tell something the claim shares with where it stands nearly. */

@@ -1,0 +1,63 @@
+import { beforeAll, describe, expect, it } from 'vitest';
+import { answerQuery } from '../../src/answer/answer-query.ts';
+import type { Archive } from '../../src/archive/archive.ts';
+import { archiveOf } from '../../src/library/memory-library.ts';
+import { articleOf } from '../articles.ts';
+import { shown, talk } from './talk.ts';
+
+const ARTICLES = [
+  articleOf(
+    `The head of the harbour office, Benedict Strand, called the plan “daring but unfinished.” Strand, 58, a former sailor, wants a second report.
+
+“Patience is not a shipyard,” said the union's director, May Long. The yard's drummer, Will Young, laughed. “We beat the drum for nobody,” Young said.`,
+    { id: 'yard', title: 'Plan for the yard', outlet: 'Selda Post', published: '2031-03-02' },
+  ),
+];
+
+describe('what members ask of names and words that look like others', () => {
+  let archive: Archive;
+  beforeAll(async () => {
+    archive = await archiveOf(ARTICLES);
+  });
+
+  it.each([
+    ['what did may long say', /Patience is not a shipyard/],
+    ['who is may long', /May Long: union's director/],
+    ['what did will young say', /beat the drum/],
+    ['what was strands job before', /Benedict Strand: a former sailor/],
+    ['what did benedict strand do before', /a former sailor/],
+    ['what was strand before he led the office', /a former sailor/],
+  ])('“%s”', (words, wanted) => {
+    const answer = talk(archive, words);
+    expect(answer.answered).toBe(true);
+    expect(shown(answer)).toMatch(wanted);
+  });
+
+  it.each(['what was may longs job before', 'what did will young do before'])(
+    '“%s”: no role of today',
+    (words) => {
+      expect(talk(archive, words).kind).not.toBe('who-is');
+    },
+  );
+
+  it('finds what was misspelt and run together, and takes no misspelling for a name', () => {
+    const answer = answerQuery(
+      archive,
+      { kind: 'check', claim: 'patiense is not a ship yard' },
+      { strictness: 'normal' },
+    );
+    expect(answer).toMatchObject({ claims: [{ verdict: 'other-words', speaker: 'May Long' }] });
+    const joined = { kind: 'check', claim: 'We beat thedrum for nobody' } as const;
+    expect(answerQuery(archive, joined, { strictness: 'normal' }).items[0]?.label).toContain('Will Young');
+  });
+
+  it('shows what somebody said most like a short claim, and confirms nothing', () => {
+    const answer = talk(archive, 'did strand really call the plan "daring and finished"');
+    expect(answer).toMatchObject({ kind: 'check', answered: false });
+    expect(answer.items[0]?.passage?.text).toContain('daring but unfinished');
+  });
+
+  it('names the language of a question with a quotation in it', () => {
+    expect(talk(archive, 'hat strand wirklich gesagt "ich habe nichts getan"').lead).toContain('German');
+  });
+});
