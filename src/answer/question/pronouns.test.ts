@@ -14,6 +14,8 @@ describe('openPronoun', () => {
     ['who are they?', 'who are Ada Moor?'],
     ['who replaced him', 'who replaced Ada Moor'],
     ['and who hired her?', 'and who hired Ada Moor?'],
+    ['how much of the firm does he own', 'how much of the firm does Ada Moor own'],
+    ['which of the boats did she buy', 'which of the boats did Ada Moor buy'],
   ])('finds the one that %j leaves open, and gives its place to a name', (words, named) => {
     const pronoun = openPronoun(words);
     expect(pronoun && withName(words, pronoun, 'Ada Moor')).toBe(named);
@@ -21,6 +23,7 @@ describe('openPronoun', () => {
 
   it.each([
     'Did the mayor say that he would resign?',
+    'When the mayor left, did he wave?',
     'When Brandt spoke, what did he deny?',
     'who said he would resign?',
     'Who wrote "what will he do"?',

@@ -20,7 +20,11 @@ const OPEN = new RegExp(
 );
 /** Somebody or something that a later pronoun can mean, or words that are quoted and not asked. */
 const NAMED =
-  /["“”„«»]|\p{L}.*\s\p{Lu}\p{L}+|\b(?:the(?! articles?\b)|an?|every|each|some|any|people|someone|somebody|anyone|anybody)\b|^\W*who (?:has |have |ever |first )*(?:said|says|say|wrote)\b/u;
+  /["“”„«»]|\p{L}.*\s\p{Lu}\p{L}+|\b(?:every|each|some|any|people|someone|somebody|anyone|anybody)\b|^\W*who (?:has |have |ever |first )*(?:said|says|say|wrote)\b/u;
+const DESCRIBED = /\b(?:the(?! articles?\b)|an?)\b/u;
+/** "How much of the firm does he own?": what is asked for, and then the subject, which is none of that. */
+const ASKED_FOR =
+  /^\W*(?:(?:and|but|so) )?(?:how|what|which|whose)\b[^,]*\b(?:did|does|do|is|was|has|had|will|would|can|could)\s+$/iu;
 /** What follows a "her" that is no possessive. */
 const NO_NOUN =
   /^\s*(?:$|[^\s\p{L}]|(?:about|on|in|at|to|for|from|with|by|of|say|said|again|then|now|after|before|and|or)\b)/iu;
@@ -35,7 +39,9 @@ export function openPronoun(words: string): OpenPronoun | null {
   if (!found || word === undefined) return null;
   const end = found.index + found[0].length;
   const start = end - word.length;
-  if (NAMED.test(words.slice(0, start)) || isOfAsked(words, end)) return null;
+  const before = words.slice(0, start);
+  const isDescribed = DESCRIBED.test(before) && !ASKED_FOR.test(before);
+  if (NAMED.test(before) || isDescribed || isOfAsked(words, end)) return null;
   const key = word.toLowerCase();
   const isPossessive =
     /^(?:his|hers|their|theirs)$/.test(key) || (key === 'her' && !NO_NOUN.test(words.slice(end)));

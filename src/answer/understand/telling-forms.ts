@@ -12,6 +12,8 @@ interface TellingForm {
 
 /** Up to so many words between a verb and its object. */
 const FEW = String.raw`(?:(?!(?:to|by|at|in|on|for|from|after|and|but|against|over|who|that)\b)[\p{L}\p{N}'’.-]+ ){0,4}?`;
+/** Further in the same sentence. */
+const INSIDE = '(?:(?![.!?] ).){0,60}?';
 const BEAT =
   '(?:beat|beats|beaten|beating|defeat(?:s|ed|ing)?(?! (?:at|to|by|against|in|on)\\b)|stun(?:s|ned|ning)?|stop(?:s|ped|ping)|knock(?:s|ed|ing)? out|outpoint(?:s|ed|ing)?|over[ck]ame|overpower(?:s|ed|ing)?|thrash(?:es|ed|ing)?|edg(?:es|ed|ing)|down(?:s|ed|ing)|upset(?:s|ting)?|topp(?:ed|ing|les|led|ling)|rout(?:s|ed|ing)|crush(?:es|ed|ing)?|eliminat(?:es|ed|ing)|sank|sinks|see off|saw off)';
 const WIN = '(?:wins?|victor(?:y|ies)|triumphs?|success(?:es)?|upsets?|knockouts?)';
@@ -54,6 +56,12 @@ const FORMS: readonly TellingForm[] = [
     written: ['how much did $<what> earn$<rest>', 'how much was the revenue of $<what>$<rest>'],
     tells:
       '\\b(?:earn(?:s|ed|ings?)?|revenues?|sales|income|profits?|gross(?:es|ed)?|turnover|mak(?:e|es|ing)|made|salary|paid|t(?:ook|akes|ake|aking) in|br(?:ought|ings?|inging) in|rak(?:ed|es|ing) in)\\b',
+  },
+  {
+    asked:
+      /^how (?:much|big (?:a )?(?:share|stake|part)) of .+? (?:does|do|did) (?<what>.+?) (?:own|hold|have|control)$/iu,
+    written: ['how many percent does $<what> hold', 'what stake does $<what> have'],
+    tells: `NAME\\b${INSIDE}\\b(?:holds?|held|owns?|owned|controls?|controlled|has|had|stake|share)\\b${INSIDE}(?:\\bper ?cent\\b|%|\\b(?:half|third|quarter|majority|all)\\b)|(?:\\bper ?cent\\b|%|\\b(?:half|third|quarter|majority)\\b)${INSIDE}\\b(?:held|owned|controlled) by ${FEW}NAME`,
   },
 ];
 
