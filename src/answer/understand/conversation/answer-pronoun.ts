@@ -6,7 +6,8 @@ import { answerBestReading } from './answer-best-reading.ts';
 import { aloneWith, unclear } from './clarify.ts';
 import type { ConversationContext, PreviousAnswer } from './conversation-context.ts';
 import { answerGoingOn } from './going-on.ts';
-import { namesAnybody, namesBeside, namesMeant } from './whom-meant.ts';
+import { namesAnybody } from './names-in-text.ts';
+import { namesBeside, namesMeant } from './whom-meant.ts';
 
 /** The answer to a question with a pronoun that is taken for whom the answer before tells of; asked back where that is not clear. */
 export function answerPronoun(
