@@ -57,6 +57,19 @@ describe('what members ask of names and words that look like others', () => {
     expect(answer.items[0]?.passage?.text).toContain('daring but unfinished');
   });
 
+  it('reads a claim that begins with "this was", and no pointer alone', () => {
+    expect(talk(archive, 'did strand really say this was daring but unfinished')).toMatchObject({
+      kind: 'check',
+      answered: true,
+    });
+    expect(talk(archive, 'did strand really say this').kind).not.toBe('check');
+  });
+
+  it('takes an abbreviation for nobody’s given name', () => {
+    expect(talk(archive, 'what did MAY say').answered).toBe(false);
+    expect(talk(archive, 'what did LONG say').answered).toBe(true);
+  });
+
   it('names the language of a question with a quotation in it', () => {
     expect(talk(archive, 'hat strand wirklich gesagt "ich habe nichts getan"').lead).toContain('German');
   });

@@ -49,6 +49,7 @@ describe('whom words mean that go on from an answer', () => {
     ['what did lind say', 'and his deputy?'],
     ['what does the new engine cost', 'and his wife?'],
     ['what does the new engine cost', 'when was he born?'],
+    ['what did grau say', 'where'],
   ])('“%s”, “%s”: nothing that is another one’s', (asked, next) => {
     expect(talk(archive, asked, next).answered).toBe(false);
   });

@@ -1,4 +1,5 @@
 import type { Archive } from '../../archive/archive.ts';
+import { parseName } from '../../archive/people/names.ts';
 import type { Person } from '../../archive/people/people.ts';
 import { fold } from '../../text/fold.ts';
 import { findByInitials } from '../question/initials.ts';
@@ -59,7 +60,7 @@ export function findSpeakers(archive: Archive, typed: string, { fuzzy = true } =
 function findSpeaker(archive: Archive, typed: string, fuzzy: boolean): Speakers {
   const state = findStateSpeakers(archive, typed);
   if (state) return speakers([...state.own, ...state.through], { through: state.through });
-  const named = archive.people.find(typed, { fuzzy: false });
+  const named = findNamed(archive, typed, false);
   const abbreviated = findByInitials(archive, typed);
   if (named.some(({ name }) => hasProperName(name)))
     return speakers([...new Set([...named, ...abbreviated])]);
@@ -73,7 +74,18 @@ function findSpeaker(archive: Archive, typed: string, fuzzy: boolean): Speakers 
     const through = findBodySpeakers(archive, typed);
     if (through.length > 0) return speakers(through, { through });
   }
-  return speakers(named.length > 0 || !fuzzy ? named : archive.people.find(typed));
+  return speakers(named.length > 0 || !fuzzy ? named : findNamed(archive, typed, true));
+}
+
+/** Those of a name. An abbreviation ("UN") is nobody's given name. */
+function findNamed(archive: Archive, typed: string, fuzzy: boolean): readonly Person[] {
+  const found = archive.people.find(typed, { fuzzy });
+  if (!/^\p{Lu}{2,5}$/u.test(typed)) return found;
+  const surname = parseName(typed)?.surname;
+  return found.filter(({ name }) => {
+    const own = parseName(name);
+    return own?.shape !== 'full' || own.surname === surname;
+  });
 }
 
 function speakers(people: readonly Person[], more: Partial<Speakers> = {}): Speakers {

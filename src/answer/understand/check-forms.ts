@@ -49,7 +49,7 @@ const FORMS: readonly RegExp[] = [
 
 /** What is told about rather than said: "did she say anything about …". */
 const NO_CLAIM =
-  /^(?:any|some|no)(?:thing|one|body)?(?: (?:about|on|of|to|else|like)\b|$)|^(?:any|some)\b|^(?:much|more|why|when|what|how|who|whom|whether|where|if|about|so|that|this|it|(?:yes|no)$)\b(?!['’])(?!.*["“])/i;
+  /^(?:any|some|no)(?:thing|one|body)?(?: (?:about|on|of|to|else|like)\b|$)|^(?:any|some)\b|^(?:much|more|why|when|what|how|who|whom|whether|where|if|about|so|(?:that|this|it)(?! (?:is|was|were|would|will|has|had|could|should|can|must)\b)|(?:yes|no)$)\b(?!['’])(?!.*["“])/i;
 const PRONOUN =
   /^(?:he|she|they|it|we|you|i|any(?:one|body)|some(?:one|body)|every(?:one|body)|no(?:body| one)|none|who|people)$/i;
 /** A pasted quotation has a name beside it at most. */

@@ -35,7 +35,8 @@ export function answerWithPlace(archive: Archive, answer: AskAnswer): AskAnswer 
   });
 }
 
-function tellsPlace(text: string): boolean {
+/** Whether a sentence names a place in which something is. */
+export function tellsPlace(text: string): boolean {
   return [...text.matchAll(PLACE)].some(({ groups }) => {
     const name = stem((groups?.['name'] ?? '').toLowerCase());
     return !NO_PLACE.test(name) && !MONTH_STEMS.has(name) && !WEEKDAY_STEMS.has(name);

@@ -6,6 +6,7 @@ import { findWithin } from '../../retrieval/within.ts';
 import { foreignLanguage } from '../question-language.ts';
 import { withoutPreamble } from '../route/bare-words.ts';
 import { topicOf } from '../route/topic.ts';
+import { tellsPlace } from '../told-where.ts';
 import type { ConversationContext, PreviousAnswer } from './conversation-context.ts';
 import { namesMeant } from './whom-meant.ts';
 
@@ -65,5 +66,7 @@ function answerWithin(
   if (archive === null || foreignLanguage(words) !== null) return null;
   if (findWithin(archive, own, topic, scope) === null) return null;
   const found = answer({ kind: 'ask', question: `${own} (${topic})?`, ...scope });
+  // Names are everywhere; "where?" alone asks for a place in which something is.
+  if (/^where$/i.test(own) && found.kind === 'ask' && !tellsPlace(found.best?.text ?? '')) return null;
   return found.answered ? { ...found, notes: [...found.notes, note] } : null;
 }

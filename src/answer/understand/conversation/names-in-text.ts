@@ -12,11 +12,11 @@ const RUNS =
 
 /** Whether a text names anybody, in full or as the article calls them for short. */
 export function namesAnybody(archive: Archive, text: string, article: string): boolean {
-  return namesIn(archive, inFull(text, article)).length > 0;
+  return peopleNamed(archive, inFull(text, article)).length > 0;
 }
 
 /** The people whom a text names, quoted ones by their full names. Where it has no capitals, quoted ones by any word. */
-export function namesIn(archive: Archive, text: string): string[] {
+export function peopleNamed(archive: Archive, text: string): string[] {
   const runs = [...text.matchAll(RUNS)].map(([run]) => run);
   const written =
     runs.length > 0 ? runs : tokenize(text).flatMap(({ term }) => (isStopWord(term) ? [] : [term]));

@@ -6,7 +6,7 @@ import { COMPLETED } from '../../question/completed.ts';
 import type { OpenPronoun } from '../../question/pronouns.ts';
 import { answerBestReading } from './answer-best-reading.ts';
 import type { ConversationContext, PreviousAnswer } from './conversation-context.ts';
-import { asPeople, humans, inFull, namesIn } from './names-in-text.ts';
+import { asPeople, humans, inFull, peopleNamed } from './names-in-text.ts';
 import { speakersIn } from './speakers-shown.ts';
 
 /** The names of those whom a pronoun after an answer can mean; see `whomMeant`. */
@@ -26,7 +26,7 @@ export function namesBeside(
   { archive }: ConversationContext,
 ): string[] {
   if (archive === null || kind === 'they' || before.query.kind !== 'ask') return [];
-  const asked = namesIn(archive, before.query.question);
+  const asked = peopleNamed(archive, before.query.question);
   return [...new Set(asked)].filter((other) => other !== name && fitsPronoun(other, kind));
 }
 
@@ -73,10 +73,10 @@ function namesAsked(archive: Archive, { query }: Answer): string[] {
     case 'timeline':
       return query.person === undefined ? [] : asPeople(archive.people.find(query.person));
     case 'who-is':
-      return query.name === undefined ? [] : namesIn(archive, query.name);
+      return query.name === undefined ? [] : peopleNamed(archive, query.name);
     case 'ask':
       // Of "her daughter (Ada Moor)?" the answer names who is meant.
-      return namesIn(archive, COMPLETED.exec(query.question)?.groups?.['own'] ?? query.question);
+      return peopleNamed(archive, COMPLETED.exec(query.question)?.groups?.['own'] ?? query.question);
     default:
       return [];
   }
@@ -96,7 +96,7 @@ function namesFound(archive: Archive, answer: Answer): string[] {
 /** Whom a question that goes on from another names in what that was about. */
 function namesBefore(archive: Archive, { query }: Answer): string[] {
   const before = query?.kind === 'ask' ? COMPLETED.exec(query.question)?.groups?.['before'] : undefined;
-  return before === undefined ? [] : namesIn(archive, before);
+  return before === undefined ? [] : peopleNamed(archive, before);
 }
 
 /** Whom the answer itself puts forward: the speakers that it lists, or the names in the sentence that answers. */
@@ -119,12 +119,12 @@ function namesShown(archive: Archive, answer: Answer): string[] {
       const article = archive.get(hit.citation.articleId)?.article;
       return isClear
         ? spoken
-        : [...spoken, ...namesIn(archive, inFull(answer.best.text, article?.text ?? ''))];
+        : [...spoken, ...peopleNamed(archive, inFull(answer.best.text, article?.text ?? ''))];
     }
     default:
       return answer.items
         .slice(0, 1)
-        .flatMap(({ passage }) => (passage ? namesIn(archive, passage.text) : []));
+        .flatMap(({ passage }) => (passage ? peopleNamed(archive, passage.text) : []));
   }
 }
 
