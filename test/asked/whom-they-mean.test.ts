@@ -23,6 +23,10 @@ His challenger, Petra Vogt, was born in 1978 and runs a bicycle shop. Her husban
 The ferry to Orlan will stop for repairs in June. A new engine costs 2 million euros.`,
     { id: 'polls', title: 'Polls put mayor ahead', outlet: 'Velden Echo', published: '2031-05-04' },
   ),
+  articleOf(
+    `Swimmer Karin Wolle defeated the champion Ada Moor on Sunday. “I only swam,” Wolle said. Moor was second. Her coach, Tomas Brink, shrugged.`,
+    { id: 'swim', title: 'Wolle wins', outlet: 'Orlan Post', published: '2031-05-06' },
+  ),
 ];
 
 describe('whom words mean that go on from an answer', () => {
@@ -37,6 +41,7 @@ describe('whom words mean that go on from an answer', () => {
     ['what did grau say', 'and his deputy?', /Ulla Sten/],
     ['who is petra vogt', 'and her husband?', /Emil Vogt/],
     ['what did lind say', 'who is his challenger', /Petra Vogt/],
+    ['who defeated ada moor', 'and her coach?', /Tomas Brink/],
   ])('“%s”, “%s”: what is theirs', (asked, next, wanted) => {
     const answer = talk(archive, asked, next);
     expect(answer.answered).toBe(true);
@@ -50,6 +55,7 @@ describe('whom words mean that go on from an answer', () => {
     ['what does the new engine cost', 'and his wife?'],
     ['what does the new engine cost', 'when was he born?'],
     ['what did grau say', 'where'],
+    ['who defeated ada moor', 'and her sister?'],
   ])('“%s”, “%s”: nothing that is another one’s', (asked, next) => {
     expect(talk(archive, asked, next).answered).toBe(false);
   });

@@ -5,7 +5,7 @@ import { type OpenPronoun, withName } from '../../question/pronouns.ts';
 import { answerBestReading } from './answer-best-reading.ts';
 import { aloneWith, unclear } from './clarify.ts';
 import type { ConversationContext, PreviousAnswer } from './conversation-context.ts';
-import { answerGoingOn } from './going-on.ts';
+import { answerGoingOn, asksForOwned } from './going-on.ts';
 import { namesAnybody } from './names-in-text.ts';
 import { namesBeside, namesMeant } from './whom-meant.ts';
 
@@ -27,7 +27,9 @@ export function answerPronoun(
     if (within && !namesSomebody(within, context)) return within;
   }
   if (name === undefined || names.length > 1) return unclear(pronoun.word, names, before.query, context);
-  const answer = answerBestReading(withName(words, pronoun, name), before.query, context);
+  // "Who beat Orr?", "and her coach?" does not ask who beat the coach.
+  const previous = asksForOwned(words) && before.query.kind === 'ask' ? null : before.query;
+  const answer = answerBestReading(withName(words, pronoun, name), previous, context);
   const beside = answer.answered ? [] : namesBeside(name, pronoun, before, context);
   if (beside.length > 0) return unclear(pronoun.word, [name, ...beside], before.query, context);
   return {

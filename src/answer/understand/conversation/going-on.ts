@@ -8,7 +8,7 @@ import { withoutPreamble } from '../route/bare-words.ts';
 import { topicOf } from '../route/topic.ts';
 import { tellsPlace } from '../told-where.ts';
 import type { ConversationContext, PreviousAnswer } from './conversation-context.ts';
-import { namesMeant } from './whom-meant.ts';
+import { namesBeside, namesMeant } from './whom-meant.ts';
 
 /** A question with so few telling words goes on from the answer before rather than to stand alone, where it can do both. */
 const MAX_WORDS_GOING_ON = 2;
@@ -34,6 +34,11 @@ export function answerGoingOn(
   return answerWithin(words, topic, context.say('followUp.askedOf', { topic }), context);
 }
 
+/** "And his engineer?": whether words ask for whoever or whatever is somebody's, and nothing else. */
+export function asksForOwned(words: string): boolean {
+  return IS_OWNED.test(words);
+}
+
 /** So many people are looked at for whose something is. */
 const MAX_OWNERS = 5;
 
@@ -43,15 +48,19 @@ export function answerOwned(
   before: PreviousAnswer,
   context: ConversationContext,
 ): Answer | null {
-  if (!IS_OWNED.test(words)) return null;
+  if (!asksForOwned(words)) return null;
   const pronoun = openPronoun(words);
   if (pronoun === null || pronoun.kind === 'they') return answerGoingOn(words, null, before, context);
-  const { word } = pronoun;
-  const [found = null, ...others] = namesMeant(pronoun, before, context)
-    .slice(0, MAX_OWNERS)
-    .flatMap(
-      (name) => answerWithin(words, name, context.say('followUp.takenFor', { word, name }), context) ?? [],
-    );
+  const owned = (names: readonly string[]) =>
+    names.slice(0, MAX_OWNERS).flatMap((name) => {
+      const note = context.say('followUp.takenFor', { word: pronoun.word, name });
+      return answerWithin(words, name, note, context) ?? [];
+    });
+  const meant = namesMeant(pronoun, before, context);
+  const own = owned(meant);
+  // "Who beat Orr?" tells of Orr as well.
+  const [found = null, ...others] =
+    own.length > 0 || meant.length !== 1 ? own : owned(namesBeside(`${meant[0]}`, pronoun, before, context));
   return others.length > 0 ? null : found;
 }
 
