@@ -1,4 +1,4 @@
-/** A page's `<meta>` tags: the first content of each name, property or itemprop, in lower case. */
+/** A page's `<meta>` tags: the first content of each name, property or itemprop, in lower case; Dublin Core's terms by its older names as well. */
 export type MetaTags = ReadonlyMap<string, string>;
 
 export function readMetaTags(document: Document): MetaTags {
@@ -8,7 +8,9 @@ export function readMetaTags(document: Document): MetaTags {
     if (!content) continue;
     for (const attribute of ['property', 'name', 'itemprop', 'http-equiv']) {
       const name = element.getAttribute(attribute)?.toLowerCase().trim();
-      if (name && !tags.has(name)) tags.set(name, content);
+      if (!name) continue;
+      for (const one of [name, name.replace(/^dcterms[.:]/, 'dc.')])
+        if (!tags.has(one)) tags.set(one, content);
     }
   }
   return tags;

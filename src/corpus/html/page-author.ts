@@ -50,7 +50,7 @@ export function pageAuthor(document: Document, { lines, tags, article, title }: 
   for (const element of document.querySelectorAll(MARKED)) {
     if (isAround(element)) continue;
     const author = cleanAuthor(element.getAttribute('content') ?? element.textContent);
-    if (author) return author;
+    if (author) return looksLikeName(author) ? namesBeside(element, author) : author;
   }
   const at = lines.findIndex(({ text }) => text === title);
   if (at < 0) return null;
@@ -76,6 +76,17 @@ export function pageAuthor(document: Document, { lines, tags, article, title }: 
   }
   return null;
 }
+
+/** Several authors of one byline are marked up one by one: "By [Anna Berg] in Kiel and [Otto Weil] in Lund". */
+function namesBeside(element: Element, first: string): string {
+  const marked = [...(element.parentElement?.querySelectorAll(MARKED) ?? [])];
+  const names = marked.flatMap((one) => cleanAuthor(one.textContent) ?? []).filter(looksLikeName);
+  const all = [...new Set([first, ...names])];
+  return all.length > 1 && all.length <= MAX_AUTHORS ? all.join(', ') : first;
+}
+
+/** More are a list of a site's writers. */
+const MAX_AUTHORS = 6;
 
 /** The parts of a line beside its dates: "Jane Miller | May 6, 2024 | 5 min read". */
 function partsOf(line: string): readonly string[] {

@@ -215,3 +215,24 @@ it('takes no address of an author or of a page that the post answers', () => {
   );
   expect(marked.metadata.url).toBe('https://oster.example/weir');
 });
+
+describe('what tags of other houses say', () => {
+  it('is read where they are all there is', () => {
+    const parsely = `<meta name="parsely-link" content="https://ostwick.example/pier"><meta name="parsely-author" content="Jana Moor">`;
+    expect(metadataOf('<h1>Northern pier</h1>', parsely)).toMatchObject({
+      url: 'https://ostwick.example/pier',
+      author: 'Jana Moor',
+    });
+    const terms = `<meta name="dcterms.creator" content="Jana Moor"><meta name="DCTERMS.publisher" content="Ostwick Watch">`;
+    expect(metadataOf('<h1>Northern pier</h1>', terms)).toMatchObject({
+      author: 'Jana Moor',
+      outlet: 'Ostwick Watch',
+    });
+  });
+
+  it('is each author that a byline marks up', () => {
+    const byline =
+      '<h1>Northern pier</h1><p>By <a rel="author" href="/a">Jana Moor</a> in Ostwick and <a rel="author" href="/b">Otto Krall</a> in Lund</p>';
+    expect(metadataOf(byline).author).toBe('Jana Moor, Otto Krall');
+  });
+});

@@ -26,7 +26,7 @@ export function pageMetadata(
   const described = describedArticle(document);
   const url =
     capturedFrom(document) ??
-    pageAddress(document, firstTag(tags, ['og:url']), described) ??
+    pageAddress(document, firstTag(tags, ['og:url', 'parsely-link']), described) ??
     savedFrom ??
     printedFrom(lines)?.url ??
     null;

@@ -11,17 +11,21 @@ export interface FrontMatter {
 
 const YAML = /^---[ \t]*\r?\n([\s\S]*?)\r?\n(?:---|\.\.\.)[ \t]*(?:\r?\n|$)/;
 const TOML = /^\+\+\+[ \t]*\r?\n([\s\S]*?)\r?\n\+\+\+[ \t]*(?:\r?\n|$)/;
+/** Hugo's JSON: an object whose braces stand on lines of their own. */
+const JSON_OBJECT = /^(\{[ \t]*\r?\n[\s\S]*?\r?\n\})[ \t]*(?:\r?\n|$)/;
 /** Pandoc's title block: a line of title, of authors (parted by semicolons or lines) and of the date; each may go on, indented. */
 const PANDOC = /^%[^\r\n]*(?:\r?\n[ \t]+\S[^\r\n]*|\r?\n%[^\r\n]*){0,30}(?:\r?\n|$)/;
 /** YAML that unfolds into more than this many copies is an attack, not front matter. */
 const MAX_ALIASES = 20;
 
-/** Parts the front matter of Markdown from its text: YAML, TOML or a title block of Pandoc. What can't be read is left out, and named. */
+/** Parts the front matter of Markdown from its text: YAML, TOML, JSON or a title block of Pandoc. What can't be read is left out, and named. */
 export function splitFrontMatter(source: string): FrontMatter {
   const yaml = YAML.exec(source);
   if (yaml) return parsed(source, yaml, readYaml);
   const toml = TOML.exec(source);
   if (toml) return parsed(source, toml, (text) => withoutDateObjects(parseToml(text)));
+  const json = JSON_OBJECT.exec(source);
+  if (json) return parsed(source, json, (text) => JSON.parse(text));
   const block = PANDOC.exec(source)?.[0];
   if (block) return { fields: titleBlock(block), text: source.slice(block.length), problems: [] };
   return { fields: {}, text: source, problems: [] };

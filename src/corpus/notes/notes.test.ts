@@ -41,6 +41,11 @@ const NOTES: readonly [name: string, note: string, expected: Readonly<Record<str
     {},
   ],
   [
+    'JSON',
+    `{\n  "title": "Weir reopened",\n  "author": "Hanna Lund",\n  "date": "2024-05-06",\n  "link": "${URL}",\n  "draft": false\n}\n\n${TEXT}\n`,
+    {},
+  ],
+  [
     'TOML with a moment',
     `+++\ntitle = "Weir reopened"\nauthors = ["Hanna Lund"]\ndate = 2024-05-06T08:30:00+02:00\n+++\n${TEXT}\n`,
     { published: '2024-05-06T08:30:00+02:00', url: null },
@@ -53,6 +58,11 @@ const NOTES: readonly [name: string, note: string, expected: Readonly<Record<str
   [
     'Logseq',
     `title:: Weir reopened\nauthor:: [[Hanna Lund]]\npublished:: 2024-05-06\nsource:: ${URL}\n\n${TEXT}\n`,
+    {},
+  ],
+  [
+    'Logseq, a block a paragraph',
+    `title:: Weir reopened\nauthor:: [[Hanna Lund]]\npublished:: 2024-05-06\nsource:: ${URL}\n\n- ${FIRST}\n  collapsed:: true\n- ${SECOND}\n  id:: 11aa22bb-0c0d\n`,
     {},
   ],
   [
@@ -72,6 +82,46 @@ describe('notes of articles', () => {
     const { articles } = await read(note);
     expect(articles).toHaveLength(1);
     expect(articles[0]).toMatchObject({ ...full, ...expected });
+  });
+
+  it('lose the comments of whoever wrote them, over lines too', async () => {
+    const note = `---\ntitle: Weir reopened\n---\n${FIRST}\n\n%% ring Hanna\nabout the gates %%\n\n${SECOND} %%check%%\n`;
+    expect((await read(note)).articles[0]?.text).toBe(TEXT);
+  });
+
+  it('have the day of the post in their name where nothing else tells it', async () => {
+    const post = (name: string, matter: string) =>
+      readFile(name, new TextEncoder().encode(`---\ntitle: Weir reopened\n${matter}---\n${TEXT}\n`));
+    const { articles } = await post('posts/2024-05-06-weir.md', 'layout: post\n');
+    expect(articles[0]?.published).toBe('2024-05-06');
+    const own = await post('posts/2024-05-06-weir.md', 'date: 2024-05-07\n');
+    expect(own.articles[0]?.published).toBe('2024-05-07');
+    expect((await post('2024-05-06.md', 'layout: post\n')).articles[0]?.published).toBeNull();
+  });
+
+  it('are read as Org writes them', async () => {
+    const note = `#+TITLE: Weir reopened
+#+author: Hanna Lund
+#+DATE: [2024-05-06 Mon 08:30]
+#+FILETAGS: :river:
+
+* TODO Read                                                          :later:
+SCHEDULED: <2025-11-01 Sat>
+:PROPERTIES:
+:ID:       11aa22bb
+:SOURCE:   ${URL}
+:END:
+
+# not for print
+The weir at [[https://oster.example][Oster]] is open again after nine weeks of repairs, the water board said.
+
+** Lock
+${SECOND}
+`;
+    const { articles } = await readFile('note.org', new TextEncoder().encode(note));
+    expect(articles).toMatchObject([{ ...full, text: expect.stringContaining(FIRST) }]);
+    expect(articles[0]?.text).not.toMatch(/11aa22bb|SCHEDULED|print|river|later/);
+    expect(articles[0]?.text).toContain(SECOND);
   });
 
   it('that hold highlights alone say so', async () => {

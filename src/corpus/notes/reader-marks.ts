@@ -9,6 +9,8 @@ const WIKI_LINKS = /\[\[([^[\]|]{1,300})(?:\|([^[\]]{0,300}))?\]\]/g;
 const MARKED = /==(?=\S)([^=\n]{1,5000}?)(?<=\S)==/g;
 /** What static site generators put in place of: `{{< figure … >}}`, `{{% note %}}`, `{% include … %}`. */
 const SHORTCODES = /\{\{[<%]\s?[^{}\n]{1,500}[%>]\}\}|\{%-?\s[^{}\n]{1,500}%\}/g;
+/** Logseq's properties of a block, on a line below it. */
+const BLOCK_PROPERTY_LINES = /^[ \t]{1,40}[a-z][\w.-]{0,39}:: \S.*$/gm;
 const BLOCK_ID = /\s\^[\w-]{1,40}$/;
 /** What readers wrote themselves beside what they marked, and what their program wrote. */
 const OWN_NOTES = /^\s*(?:[-*+]\s+)?(?:\*\*)?(?:note|tags|comment)(?:\*\*)?:(?:\*\*)?\s/i;
@@ -25,6 +27,21 @@ export function withoutReaderMarks(line: string): string {
     .replace(WIKI_LINKS, (_, page: string, shown: string | undefined) => shown || page)
     .replace(MARKED, '$1')
     .replace(BLOCK_ID, '');
+}
+
+/** A comment that Obsidian shows to whoever writes alone: `%% … %%`, over lines too. */
+const COMMENT = /%%[^%]{1,5000}%%/g;
+
+/** A note without what its program keeps for whoever wrote it: comments, and the properties of single blocks. Its lines keep their numbers. */
+export function withoutOwnMarks(text: string, removed: Removal[]): string {
+  const shown = text.replace(COMMENT, (comment) => {
+    removed.push({ rule: 'reader-note', text: comment.trim() });
+    return comment.replace(/[^\r\n]/g, '');
+  });
+  return shown.replace(BLOCK_PROPERTY_LINES, (line) => {
+    removed.push({ rule: 'properties', text: line.trim() });
+    return '';
+  });
 }
 
 const OWN_SECTION =

@@ -108,7 +108,14 @@ export const FORMATS: readonly Format[] = [
     endings: ['.md', '.markdown'],
     mostBytes: 10 * MB,
     trustsName: true,
-    open: { read: async (bytes) => (await import('./markdown.ts')).readMarkdown(bytes) },
+    open: { read: async (bytes, file) => (await import('./markdown.ts')).readMarkdown(bytes, file) },
+  },
+  {
+    name: 'Org',
+    endings: ['.org'],
+    mostBytes: 10 * MB,
+    trustsName: true,
+    open: { read: async (bytes) => (await import('./org.ts')).readOrg(bytes) },
   },
   { name: 'text', endings: ['.txt', '.text'], mostBytes: 10 * MB, open: { read: readText } },
 ];
