@@ -1,20 +1,26 @@
+import { unitsOf } from '../../text/units.ts';
 import type { Question } from '../question/question.ts';
 import type { SentenceMatch } from './match-sentence.ts';
 import { NUMBER_STEMS } from './offer-words.ts';
 
-/** What words ask to be measured, and the units that tell it, in folded text. From general knowledge of the language. */
-const MEASURES: readonly (readonly [asked: RegExp, units: RegExp])[] = [
+/** What tells a measure: its units, and what else news measures it by. */
+function toldBy(units: string, others: string): RegExp {
+  return new RegExp(`${units}|${others}`, 'u');
+}
+
+/** What words ask to be measured, and how folded text tells it. Units are those of `Intl`, the rest is from general knowledge of the language. */
+const MEASURES: readonly (readonly [asked: RegExp, told: RegExp])[] = [
   [
     /\bhow long\b|\bhow much time\b/i,
-    /\b(?:seconds?|minutes?|hours?|days?|weeks?|months?|years?|decades?|centur(?:y|ies)|miles?|km|kilomet(?:er|re)s?|feet|foot|met(?:er|re)s?|inch(?:es)?)\b/,
+    toldBy(unitsOf('duration', 'length'), '\\b(?:decades?|centur(?:y|ies))\\b'),
   ],
   [
     /\bhow (?:far|tall|high|deep|wide|big|large)\b|\b(?:distance|height|length|size|width)\b/i,
-    /\b(?:miles?|km|kilomet(?:er|re)s?|feet|foot|ft|yards?|met(?:er|re)s?|cm|inch(?:es)?|acres?|hectares?|light[- ]years?|square)\b|-foot|-inch|-mile/,
+    toldBy(unitsOf('length', 'area'), '\\b(?:light[- ]years?|square)\\b'),
   ],
-  [/\bhow fast\b|\bspeed\b/i, /\b(?:mph|kph|km\/h|knots?|miles an hour|miles per hour|per second)\b/],
-  [/\bhow heavy\b|\bweigh/i, /\b(?:pounds?|lbs?|kg|kilos?|kilograms?|grams?|tons?|tonnes?|ounces?)\b/],
-  [/\bhow (?:hot|cold|warm)\b|\btemp/i, /\b(?:degrees?|celsius|fahrenheit)\b|°/],
+  [/\bhow fast\b|\bspeed\b/i, toldBy(unitsOf('speed'), '\\b(?:kph|knots?|miles an hour|per second)\\b')],
+  [/\bhow heavy\b|\bweigh/i, toldBy(unitsOf('mass'), '\\b(?:lbs|kilos?|tons?|tonnes?)\\b')],
+  [/\bhow (?:hot|cold|warm)\b|\btemp/i, toldBy(unitsOf('temperature'), '\\b(?:celsius|fahrenheit)\\b|°')],
   [
     /\bhow often\b|\bhow many times\b/i,
     /\b(?:once|twice|times|every|daily|weekly|monthly|annual(?:ly)?|yearly|a (?:day|week|month|year)|per (?:day|week|month|year))\b/,

@@ -1,42 +1,38 @@
 import type { Query } from '../../model.ts';
+import { unitsOf } from '../../text/units.ts';
 import { INSTEAD, type Reading } from './reading.ts';
 import { withoutPreamble } from './route/bare-words.ts';
 
-const LENGTH =
-  '(?:millimet(?:re|er)|centimet(?:re|er)|met(?:re|er)|kilomet(?:re|er)|inch(?:e)?|f(?:oo|ee)t|yard|mile|mm|cm|km|stor(?:e?y|ie)|floor)';
-const AREA = '(?:hectare|acre|square [\\p{L}]+)';
 const NUMBER = String.raw`(?:\d[\d,.]*(?: million| thousand)?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|an?|half an?|a hundred|a thousand|dozens of|hundreds of|thousands of)`;
-/** Two metres from something is where it stands. */
-const IS_PLACE = '(?! (?:from|away|off|north|south|east|west|behind|ahead|an hour|a second|per)\\b)';
+/** Two metres from something is where it stands, and two metres a second is no size. */
+const IS_SIZE = '(?! (?:from|away|off|north|south|east|west|behind|ahead|an hour|a second|per)\\b)';
 
-function amountOf(unit: string, before = IS_PLACE): string {
-  return `(?<![\\p{L}\\p{N}])${NUMBER}[ -]${unit}s?\\b${before}`;
+/** A number with a unit of some measures, or with what else is counted so. */
+function amountOf(units: string, others: string): string {
+  return `(?<![\\p{L}\\p{N}])${NUMBER}[ -]?(?:${units}|${others})\\b${IS_SIZE}`;
 }
 
 function likeness(adjectives: string): string {
   return `\\b(?:${adjectives})(?:e?r)? than\\b|\\bas (?:${adjectives}) as\\b`;
 }
 
-/** How news tells each measure: a number with its unit, or something that is as much. From general knowledge of the language. */
+const LENGTH = amountOf(unitsOf('length'), 'stor(?:e?ys?|ies)|floors?');
+const SIZE = amountOf(unitsOf('length', 'area'), 'square \\p{L}+');
+
+/** How news tells each measure: a number with its unit, or something that is as much. Units are those of `Intl`, the rest is from general knowledge of the language. */
 const MEASURES: readonly (readonly [asked: RegExp, told: string])[] = [
-  [
-    /^(?:big|large|small|tiny)$/,
-    `${amountOf(`(?:${LENGTH}|${AREA})`)}|\\bthe size of\\b|${likeness('big|bigg|larg|large|small')}`,
-  ],
-  [/^(?:high|tall)$/, `${amountOf(LENGTH)}|${likeness('high|tall')}`],
-  [/^deep$/, `${amountOf(LENGTH)}|${likeness('deep')}`],
-  [/^(?:wide|thick)$/, `${amountOf(LENGTH)}|${likeness('wid|wide|thick')}`],
-  [
-    /^heavy$/,
-    `${amountOf('(?:gram(?:me)?|kilo(?:gram(?:me)?)?|kg|pound|stone|ton(?:ne)?|ounce)')}|${likeness('heavi|heavy')}`,
-  ],
+  [/^(?:big|large|small|tiny)$/, `${SIZE}|\\bthe size of\\b|${likeness('big|bigg|larg|large|small')}`],
+  [/^(?:high|tall)$/, `${LENGTH}|${likeness('high|tall')}`],
+  [/^deep$/, `${LENGTH}|${likeness('deep')}`],
+  [/^(?:wide|thick)$/, `${LENGTH}|${likeness('wid|wide|thick')}`],
+  [/^heavy$/, `${amountOf(unitsOf('mass'), 'kilos?|tons?|tonnes?')}|${likeness('heavi|heavy')}`],
   [
     /^fast$/,
-    `${amountOf('(?:kilomet(?:re|er)|mile|knot|met(?:re|er))', ' (?:an|a|per) (?:hour|second)')}|\\bknots?\\b|\\bkm/h|\\bmph|${likeness('fast')}`,
+    `${unitsOf('speed')}|\\b(?:miles|metres|meters|kilometres|kilometers) an? (?:hour|second)\\b|\\bknots?\\b|${likeness('fast')}`,
   ],
   [
     /^(?:hot|cold|warm)$/,
-    `${amountOf('(?:degree|celsius|fahrenheit)')}|\\d ?°|${likeness('hott?|cold|warm')}`,
+    `${amountOf(unitsOf('temperature'), 'celsius')}|\\d ?°|${likeness('hott?|cold|warm')}`,
   ],
 ];
 
