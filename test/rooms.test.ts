@@ -53,6 +53,16 @@ const FLOORS: Readonly<Record<string, readonly string[]>> = {
   'src/extract/quotes': ['languages', 'foreign', 'syntax', 'model', 'detect', 'refine', 'judge', 'resolve'],
   'src/archive': ['steps', 'articles', 'dates', 'index', 'near-duplicates', 'people'],
   'src/library': ['folder', 'reading', 'snapshot'],
+  'src/answer/retrieval': [
+    'scorers',
+    'sentences',
+    'candidates',
+    'telling',
+    'ranking',
+    'choice',
+    'decision',
+    'within',
+  ],
   'src/answer': [
     'options.ts',
     'date-input.ts',

@@ -1,9 +1,9 @@
-import { isBrief, ofBoth } from '../../src/answer/retrieval/abstain.ts';
-import { briefFeatures } from '../../src/answer/retrieval/abstain-features.ts';
-import { pickSentence } from '../../src/answer/retrieval/best-sentence.ts';
-import { BRIEF_FEATURES } from '../../src/answer/retrieval/feature-names.ts';
-import type { NetworkWeights } from '../../src/answer/retrieval/network.ts';
-import { type Ranking, rankFor, understandQuestion } from '../../src/answer/retrieval/ranking.ts';
+import { pickSentence } from '../../src/answer/retrieval/choice/best-sentence.ts';
+import { isBrief, ofBoth } from '../../src/answer/retrieval/decision/abstain.ts';
+import { briefFeatures } from '../../src/answer/retrieval/decision/abstain-features.ts';
+import { type Ranking, rankFor, understandQuestion } from '../../src/answer/retrieval/ranking/ranking.ts';
+import { BRIEF_FEATURES } from '../../src/answer/retrieval/scorers/feature-names.ts';
+import type { NetworkWeights } from '../../src/answer/retrieval/scorers/network.ts';
 import type { Corpus } from './archives.ts';
 import { collectBriefQuestions } from './brief-questions.ts';
 import { FOLDS } from './corpora.ts';

@@ -1,7 +1,10 @@
-import { type DecisionFeatures, decisionFeatures } from '../../src/answer/retrieval/abstain-features.ts';
-import { DECISION_FEATURES } from '../../src/answer/retrieval/feature-names.ts';
-import type { NetworkWeights } from '../../src/answer/retrieval/network.ts';
-import { rankFor } from '../../src/answer/retrieval/ranking.ts';
+import {
+  type DecisionFeatures,
+  decisionFeatures,
+} from '../../src/answer/retrieval/decision/abstain-features.ts';
+import { rankFor } from '../../src/answer/retrieval/ranking/ranking.ts';
+import { DECISION_FEATURES } from '../../src/answer/retrieval/scorers/feature-names.ts';
+import type { NetworkWeights } from '../../src/answer/retrieval/scorers/network.ts';
 import type { Archive } from '../../src/archive/archive.ts';
 import { buildArchive } from '../../src/archive/build-archive.ts';
 import { type Corpus, isOtherSize } from './archives.ts';

@@ -1,9 +1,9 @@
-import { hastyDecisionFeatures } from '../../src/answer/retrieval/abstain-features.ts';
-import { pickSentence } from '../../src/answer/retrieval/best-sentence.ts';
-import type { Ranked } from '../../src/answer/retrieval/describe.ts';
-import { HASTY_DECISION_FEATURES } from '../../src/answer/retrieval/feature-names.ts';
-import type { NetworkWeights } from '../../src/answer/retrieval/network.ts';
-import { rankFor } from '../../src/answer/retrieval/ranking.ts';
+import type { Ranked } from '../../src/answer/retrieval/candidates/describe.ts';
+import { pickSentence } from '../../src/answer/retrieval/choice/best-sentence.ts';
+import { hastyDecisionFeatures } from '../../src/answer/retrieval/decision/abstain-features.ts';
+import { rankFor } from '../../src/answer/retrieval/ranking/ranking.ts';
+import { HASTY_DECISION_FEATURES } from '../../src/answer/retrieval/scorers/feature-names.ts';
+import type { NetworkWeights } from '../../src/answer/retrieval/scorers/network.ts';
 import type { Corpus } from './archives.ts';
 import { type BriefQuestion, collectBriefQuestions } from './brief-questions.ts';
 import { type Example, FOLDS } from './corpora.ts';

@@ -1,12 +1,15 @@
 import type { Question } from '../../src/answer/question/question.ts';
-import { sentenceChoices } from '../../src/answer/retrieval/best-sentence.ts';
-import type { Ranked } from '../../src/answer/retrieval/describe.ts';
-import { HASTY_RANKING_FEATURES, HASTY_SENTENCE_FEATURES } from '../../src/answer/retrieval/feature-names.ts';
-import type { NetworkWeights } from '../../src/answer/retrieval/network.ts';
-import { hastyFeatures } from '../../src/answer/retrieval/rank-in-haste.ts';
-import { rankPurely, understandQuestion } from '../../src/answer/retrieval/ranking.ts';
-import { hastySentenceFeatures } from '../../src/answer/retrieval/sentences-in-haste.ts';
-import { networks } from '../../src/answer/retrieval/weights.ts';
+import type { Ranked } from '../../src/answer/retrieval/candidates/describe.ts';
+import { sentenceChoices } from '../../src/answer/retrieval/choice/best-sentence.ts';
+import { hastySentenceFeatures } from '../../src/answer/retrieval/choice/sentences-in-haste.ts';
+import { hastyFeatures } from '../../src/answer/retrieval/ranking/rank-in-haste.ts';
+import { rankPurely, understandQuestion } from '../../src/answer/retrieval/ranking/ranking.ts';
+import {
+  HASTY_RANKING_FEATURES,
+  HASTY_SENTENCE_FEATURES,
+} from '../../src/answer/retrieval/scorers/feature-names.ts';
+import type { NetworkWeights } from '../../src/answer/retrieval/scorers/network.ts';
+import { networks } from '../../src/answer/retrieval/scorers/weights.ts';
 import type { Archive } from '../../src/archive/archive.ts';
 import type { Span } from '../../src/model.ts';
 import type { Corpus } from './archives.ts';

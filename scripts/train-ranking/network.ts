@@ -1,4 +1,4 @@
-import type { NetworkWeights } from '../../src/answer/retrieval/network.ts';
+import type { NetworkWeights } from '../../src/answer/retrieval/scorers/network.ts';
 import type { Lesson } from './lessons.ts';
 
 export interface Plan {

@@ -1,13 +1,21 @@
-import { articleChoices } from '../../src/answer/retrieval/articles.ts';
-import { pickRun, type SentenceChoice, sentenceChoices } from '../../src/answer/retrieval/best-sentence.ts';
-import type { Ranked } from '../../src/answer/retrieval/describe.ts';
+import type { Ranked } from '../../src/answer/retrieval/candidates/describe.ts';
+import {
+  pickRun,
+  type SentenceChoice,
+  sentenceChoices,
+} from '../../src/answer/retrieval/choice/best-sentence.ts';
+import { articleChoices } from '../../src/answer/retrieval/ranking/articles.ts';
+import { PURE_RANKS, rankPurely, understandQuestion } from '../../src/answer/retrieval/ranking/ranking.ts';
 import {
   ARTICLE_FEATURES,
   RANKING_FEATURES,
   SENTENCE_FEATURES,
-} from '../../src/answer/retrieval/feature-names.ts';
-import { type Network, type NetworkWeights, readNetwork } from '../../src/answer/retrieval/network.ts';
-import { PURE_RANKS, rankPurely, understandQuestion } from '../../src/answer/retrieval/ranking.ts';
+} from '../../src/answer/retrieval/scorers/feature-names.ts';
+import {
+  type Network,
+  type NetworkWeights,
+  readNetwork,
+} from '../../src/answer/retrieval/scorers/network.ts';
 import type { Archive } from '../../src/archive/archive.ts';
 import { type Corpus, isOtherSize } from './archives.ts';
 import type { Example } from './corpora.ts';

@@ -1,4 +1,4 @@
-import { networks, readNetworks } from '../../src/answer/retrieval/weights.ts';
+import { networks, readNetworks } from '../../src/answer/retrieval/scorers/weights.ts';
 import { isOtherSize, readCorpora } from './archives.ts';
 import { fitBrief } from './brief.ts';
 import { isForBrief } from './brief-questions.ts';

@@ -7,8 +7,8 @@ import {
   HASTY_SENTENCE_FEATURES,
   RANKING_FEATURES,
   SENTENCE_FEATURES,
-} from '../../src/answer/retrieval/feature-names.ts';
-import type { NetworkWeights } from '../../src/answer/retrieval/network.ts';
+} from '../../src/answer/retrieval/scorers/feature-names.ts';
+import type { NetworkWeights } from '../../src/answer/retrieval/scorers/network.ts';
 
 const NAMES = {
   ranking: RANKING_FEATURES,

@@ -8,7 +8,7 @@ import { languageNotes } from './language-notes.ts';
 import type { AnswerOptions } from './options.ts';
 import { withQuestions } from './passages/interview.ts';
 import { fitsOperators, type Operators, readOperators, restrictArchive } from './question/operators.ts';
-import { unansweredLead } from './retrieval/abstain.ts';
+import { unansweredLead } from './retrieval/decision/abstain.ts';
 import { scopeNotes } from './scope-notes.ts';
 import type { PreviousAnswer, Turn } from './understand/conversation/conversation-context.ts';
 import { understand } from './understand/understand.ts';

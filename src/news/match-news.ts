@@ -2,7 +2,7 @@ import { KINDS } from '../answer/kinds/index.ts';
 import type { AnswerOptions, Strictness } from '../answer/options.ts';
 import { passageOf } from '../answer/passages/passage.ts';
 import { readOperators, restrictArchive } from '../answer/question/operators.ts';
-import { understandQuestion } from '../answer/retrieval/ranking.ts';
+import { understandQuestion } from '../answer/retrieval/ranking/ranking.ts';
 import { exactWords, isSameWording } from '../answer/sayings/exact-words.ts';
 import { findSpeakers } from '../answer/sayings/find-speakers.ts';
 import { quoteItems } from '../answer/sayings/items.ts';

@@ -3,7 +3,7 @@ import { entryOf } from '../../../test/articles.ts';
 import type { ArchivedArticle } from '../../archive/archive.ts';
 import { buildArchive } from '../../archive/build-archive.ts';
 import type { Article } from '../../model.ts';
-import { decide } from '../retrieval/abstain.ts';
+import { decide } from '../retrieval/decision/abstain.ts';
 import { ask } from './ask.ts';
 
 const entry = (id: string, paragraphs: readonly string[], about: Partial<Article> = {}): ArchivedArticle =>

@@ -9,13 +9,13 @@ import { cite, passageOf } from '../passages/passage.ts';
 import { COMPLETED } from '../question/completed.ts';
 import type { Question } from '../question/question.ts';
 import { findStopWordName } from '../question/stop-word-names.ts';
-import { decideOn, unansweredLead } from '../retrieval/abstain.ts';
-import { type BestSentence, pickSentence } from '../retrieval/best-sentence.ts';
-import type { Ranked } from '../retrieval/describe.ts';
+import type { Ranked } from '../retrieval/candidates/describe.ts';
+import { type BestSentence, pickSentence } from '../retrieval/choice/best-sentence.ts';
+import { decideOn, unansweredLead } from '../retrieval/decision/abstain.ts';
+import { withReason } from '../retrieval/decision/match-decision.ts';
 import { answerItems, closestItems } from '../retrieval/items.ts';
-import { withReason } from '../retrieval/match-decision.ts';
-import { type Ranking, rankFor } from '../retrieval/ranking.ts';
-import { findWithin, type SentenceWithin } from '../retrieval/within.ts';
+import { type Ranking, rankFor } from '../retrieval/ranking/ranking.ts';
+import { findWithin, type SentenceWithin } from '../retrieval/within/within.ts';
 
 const HITS = 5;
 

@@ -4,7 +4,7 @@ import { isStopWord } from '../../text/stop-words.ts';
 import { type Say, sayIn } from '../../words/say.ts';
 import type { AnswerOptions } from '../options.ts';
 import { cite, paragraphAt, passageOf } from '../passages/passage.ts';
-import { unansweredLead } from '../retrieval/abstain.ts';
+import { unansweredLead } from '../retrieval/decision/abstain.ts';
 import { findSpeakers } from '../sayings/find-speakers.ts';
 import { speakerOf } from '../sayings/items.ts';
 import { sentencesAround } from '../sayings/quote-passage.ts';

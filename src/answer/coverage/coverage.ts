@@ -3,7 +3,7 @@ import type { CoverageAnswer, CoverageQuery, Item, TimedCount } from '../../mode
 import { type Say, sayIn } from '../../words/say.ts';
 import type { AnswerOptions } from '../options.ts';
 import { differenceItems } from '../passages/differences.ts';
-import { decide, unansweredLead } from '../retrieval/abstain.ts';
+import { decide, unansweredLead } from '../retrieval/decision/abstain.ts';
 import { readTopic } from '../topic/quote-topic.ts';
 import { firstLead, type Group, newestLead, notesOn } from './leads.ts';
 import { newestItems } from './newest.ts';

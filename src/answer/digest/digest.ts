@@ -6,7 +6,7 @@ import { addDays, isoDay, localDay } from '../../text/calendar-days.ts';
 import { sayIn } from '../../words/say.ts';
 import type { AnswerOptions } from '../options.ts';
 import { cite } from '../passages/passage.ts';
-import { unansweredLead } from '../retrieval/abstain.ts';
+import { unansweredLead } from '../retrieval/decision/abstain.ts';
 import { datesAhead } from './dates-ahead.ts';
 import { groupStories } from './group-stories.ts';
 import { digestItems, openingOf } from './items.ts';

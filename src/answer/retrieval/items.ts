@@ -6,11 +6,11 @@ import type { Say } from '../../words/say.ts';
 import { cite, passageOf } from '../passages/passage.ts';
 import { dayNumberOf } from '../question/asked-time.ts';
 import type { Question } from '../question/question.ts';
-import type { BestSentence } from './best-sentence.ts';
-import { newestDay } from './candidates.ts';
-import type { Ranked } from './describe.ts';
-import { findOtherPart } from './other-part.ts';
-import type { Ranking } from './ranking.ts';
+import { newestDay } from './candidates/candidates.ts';
+import type { Ranked } from './candidates/describe.ts';
+import type { BestSentence } from './choice/best-sentence.ts';
+import { findOtherPart } from './choice/other-part.ts';
+import type { Ranking } from './ranking/ranking.ts';
 
 const FURTHER = 4;
 const CLOSEST = 3;

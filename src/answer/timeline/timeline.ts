@@ -2,9 +2,9 @@ import type { Archive } from '../../archive/archive.ts';
 import type { Item, Scope, TimelineAnswer, TimelineEntry, TimelineQuery } from '../../model.ts';
 import { type Say, sayIn } from '../../words/say.ts';
 import type { AnswerOptions } from '../options.ts';
-import { decideOn, unansweredLead } from '../retrieval/abstain.ts';
+import { decideOn, unansweredLead } from '../retrieval/decision/abstain.ts';
 import { closestItems } from '../retrieval/items.ts';
-import { type Ranking, rankFor } from '../retrieval/ranking.ts';
+import { type Ranking, rankFor } from '../retrieval/ranking/ranking.ts';
 import { precisionOf } from './date-evidence.ts';
 import {
   nearestItem,

@@ -8,7 +8,7 @@ import { termsOf } from '../../text/terms.ts';
 import { tokenize } from '../../text/tokens.ts';
 import type { Say } from '../../words/say.ts';
 import { COMPLETED } from '../question/completed.ts';
-import { LIGHT_WORDS } from '../retrieval/light-words.ts';
+import { LIGHT_WORDS } from '../retrieval/telling/light-words.ts';
 import { findSpeakers } from '../sayings/find-speakers.ts';
 import { kinship } from '../topic/kinship.ts';
 import { isContested } from './accused.ts';

@@ -3,7 +3,7 @@ import type { AskAnswer } from '../../model.ts';
 import { stem } from '../../text/stems.ts';
 import { termsOf } from '../../text/terms.ts';
 import { COMPLETED } from '../question/completed.ts';
-import { MONTH_STEMS, WEEKDAY_STEMS } from '../retrieval/offer-words.ts';
+import { MONTH_STEMS, WEEKDAY_STEMS } from '../retrieval/sentences/offer-words.ts';
 import { answerElsewhere } from './told-elsewhere.ts';
 
 /** Where something is or happens, a name by its capital. Written from general knowledge of the language. */

@@ -5,7 +5,7 @@ import { withFullStop } from '../../text/full-stop.ts';
 import { isHeldAs, readRole } from '../../text/role-words.ts';
 import { type Say, sayIn } from '../../words/say.ts';
 import type { AnswerOptions } from '../options.ts';
-import { unansweredLead } from '../retrieval/abstain.ts';
+import { unansweredLead } from '../retrieval/decision/abstain.ts';
 import { findSpeakers } from '../sayings/find-speakers.ts';
 import { peopleCalled, peopleInRole } from '../sayings/named-roles.ts';
 import { findRoleHolders } from '../sayings/role-holders.ts';

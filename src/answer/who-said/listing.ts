@@ -3,7 +3,7 @@ import { comparePublished } from '../../archive/census.ts';
 import type { Person } from '../../archive/people/people.ts';
 import type { WhoSaidAnswer } from '../../model.ts';
 import { daysApart, spanOf } from '../question/asked-time.ts';
-import { decide, unansweredLead } from '../retrieval/abstain.ts';
+import { decide, unansweredLead } from '../retrieval/decision/abstain.ts';
 import { quoteItems } from '../sayings/items.ts';
 import {
   latestSayings,

@@ -2,7 +2,7 @@ import type { Archive } from '../../archive/archive.ts';
 import type { WhoSaidAnswer, WhoSaidQuery } from '../../model.ts';
 import { sayIn } from '../../words/say.ts';
 import type { AnswerOptions } from '../options.ts';
-import { unansweredLead } from '../retrieval/abstain.ts';
+import { unansweredLead } from '../retrieval/decision/abstain.ts';
 import { findSpeakers } from '../sayings/find-speakers.ts';
 import { readTopic } from '../topic/quote-topic.ts';
 import { withoutAnswer } from './asked.ts';

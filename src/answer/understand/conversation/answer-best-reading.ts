@@ -2,7 +2,7 @@ import type { Archive } from '../../../archive/archive.ts';
 import type { Answer, Query } from '../../../model.ts';
 import { termsOf } from '../../../text/terms.ts';
 import { COMPLETED } from '../../question/completed.ts';
-import { WEAK_CAUSES } from '../../retrieval/offer-words.ts';
+import { WEAK_CAUSES } from '../../retrieval/sentences/offer-words.ts';
 import { asUnanswered, judgeReadings } from '../judge.ts';
 import type { Reading } from '../reading.ts';
 import { readingsOf } from '../readings.ts';

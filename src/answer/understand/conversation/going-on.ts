@@ -2,7 +2,7 @@ import type { Answer } from '../../../model.ts';
 import { isStopWord } from '../../../text/stop-words.ts';
 import { tokenize } from '../../../text/tokens.ts';
 import { openPronoun } from '../../question/pronouns.ts';
-import { findWithin } from '../../retrieval/within.ts';
+import { findWithin } from '../../retrieval/within/within.ts';
 import { foreignLanguage } from '../question-language.ts';
 import { withoutPreamble } from '../route/bare-words.ts';
 import { topicOf } from '../route/topic.ts';

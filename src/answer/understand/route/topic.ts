@@ -2,7 +2,7 @@ import type { Query } from '../../../model.ts';
 import { termsOf } from '../../../text/terms.ts';
 import { topicOfQuery } from '../../kinds/index.ts';
 import { COMPLETED } from '../../question/completed.ts';
-import { LIGHT_WORDS } from '../../retrieval/light-words.ts';
+import { LIGHT_WORDS } from '../../retrieval/telling/light-words.ts';
 import { withoutPointers } from './pointers.ts';
 import { queryByRule } from './rules.ts';
 
