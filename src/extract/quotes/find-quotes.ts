@@ -5,6 +5,7 @@ import type { TaggedText } from '../tagged-text.ts';
 import { findAttributions } from './find-attributions.ts';
 import { findForeignQuotes } from './foreign/find-foreign-quotes.ts';
 import { quoteLanguage } from './languages/index.ts';
+import { readDiscourse } from './resolve/discourse.ts';
 import { withNeighbours } from './resolve/neighbouring-speakers.ts';
 import type { Speaker } from './resolve/speaker.ts';
 import { resolveSpeaker } from './resolve/speakers.ts';
@@ -66,8 +67,13 @@ export function findAll(annotated: AnnotatedText): Finding[] {
   const { tagged, quotations } = annotated;
   const attributions = findAttributions(annotated);
   const before: (string | null)[] = [];
+  const talk = readDiscourse(annotated, attributions);
   const resolved = attributions.map((attribution) => {
-    const speaker = resolveSpeaker(annotated, attribution.source, before, attribution.content);
+    const speaker = resolveSpeaker(annotated, attribution.source, {
+      ...talk,
+      before,
+      content: attribution.content,
+    });
     before.push(speaker.name);
     return { attribution, speaker };
   });

@@ -80,6 +80,37 @@ Dozens stood by the fence, among them tourist Wilma Tarrow from Leith. The kiosk
     expect(speakersIn(text)).toEqual(['Ada Brink', 'Wilma Tarrow']);
   });
 
+  it.each([
+    [
+      'Edgar Krall testified that his friendship with Otto Weil had played no role.\n\n“I wanted Otto to keep the house,” he said.',
+      'Edgar Krall',
+    ],
+    [
+      'Dana Moor watched from the library, and later called it a “fine” speech.\n\n“Hanna Weil harms the harbour,” she said afterward.',
+      'Dana Moor',
+    ],
+  ])('mean whoever spoke last, whomever they named: %s', (text, name) => {
+    expect(speakersIn(text)).toEqual([name, name]);
+  });
+
+  it('mean whoever spoke last, whatever papers have told since', () => {
+    const text = `“They sting,” said Hugo Weil. “They do,” he said.
+
+Bees nest in walls, said Dr. Daniel Krall, an expert. New figures show that they live alone.
+
+“They are better at it,” he said.`;
+    expect(speakersIn(text).at(-1)).toBe('Daniel Krall');
+  });
+
+  it('mean who speaks in the article rather than who is named in passing', () => {
+    const text = `Clara Weil mends clocks. “Nobody taught me,” Weil said.
+
+The tower was built for Agnes Moor.
+
+“It is all brass,” she said.`;
+    expect(speakersIn(text)).toEqual(['Clara Weil', 'Clara Weil']);
+  });
+
   it('go on with whom the same pronoun meant before', () => {
     const text = `Wilma Tarrow came by boat. She had met Ada Brink. She smiled. "We get no answer," she said.`;
     expect(speakersIn(text)).toEqual(['Wilma Tarrow']);

@@ -1,9 +1,9 @@
-import type { Span } from '../../../model.ts';
 import { memoiseBy } from '../../../text/memoise-by.ts';
 import type { NameMention } from '../../names/name-mentions.ts';
 import type { Gender, NamedPerson } from '../../names/person-index.ts';
 import { type AnnotatedText, annotatedParagraphAt } from '../syntax/annotated-text.ts';
-import { type AntecedentCandidate, type Before, MAX_MENTIONS } from './pronouns.ts';
+import { type Discourse, isReportedApart } from './discourse.ts';
+import { type AntecedentCandidate, MAX_MENTIONS } from './pronouns.ts';
 
 /** How far back a person is looked for. */
 const MAX_SENTENCES_BACK = 8;
@@ -29,6 +29,10 @@ const WORTH = {
   quoted: -6,
   /** "Brandt signed it, she said": whoever speaks is not named in what they say. */
   said: -8,
+  /** "Brandt said that Weil had left. She …" */
+  reported: -2,
+  /** Speaks elsewhere in the article, too, by name. */
+  speaker: 2,
   /** Below a picture stands who took it, too. */
   caption: -6,
 } as const;
@@ -36,13 +40,11 @@ const WORTH = {
 /** Whom the pronouns of a text mean, by their tokens, as far as that was asked. */
 const antecedentsIn = memoiseBy((_: AnnotatedText) => new Map<number, string | null>());
 
-/** A pronoun by its token, its gender, and who spoke before it, the last one last. */
+/** A pronoun by its token, its gender, and what is known of who talks around it. */
 export interface Pronoun {
   readonly at: number;
   readonly gender: Gender | null;
-  readonly before: Before;
-  /** What is said, where that is known. */
-  readonly content?: readonly Span[];
+  readonly discourse: Discourse;
 }
 
 /**
@@ -55,18 +57,24 @@ export function resolvePronoun(annotated: AnnotatedText, pronoun: Pronoun): Ante
 }
 
 function rank(annotated: AnnotatedText, pronoun: Pronoun, chain: number): AntecedentCandidate[] {
-  const { at, gender, before } = pronoun;
+  const { at, gender, discourse } = pronoun;
   const best = new Map<string, AntecedentCandidate>();
   const add = (candidate: AntecedentCandidate) => {
     const known = best.get(candidate.name);
     if (!known || known.score < candidate.score) best.set(candidate.name, candidate);
   };
   const near = fittingBefore(annotated, at, gender);
-  const last = before.at(-1);
-  const isNewcomer = near[0] !== undefined && near[0].person.name !== last;
-  for (const one of near) add(scoreCandidate(annotated, pronoun, isNewcomer, one));
+  // Whoever is only talked about since, in the words of whoever spoke last, takes nothing from them.
+  const told = near.find(({ mention }) => saidBy(annotated, pronoun, mention) === null);
+  const isNewcomer = told !== undefined && told.person.name !== lastSpeaker(annotated, discourse);
+  const isHere = isNewcomer && paragraphsBetween(annotated, told.mention.first, at) === 0;
+  const newcomer = isNewcomer ? (isHere ? 'here' : 'before') : null;
+  for (const one of near) add(scoreCandidate(annotated, pronoun, newcomer, one));
   const earlier = chain > 0 ? pronounBefore(annotated, at, gender) : -1;
-  const meant = earlier < 0 ? null : antecedentOf(annotated, { at: earlier, gender, before }, chain - 1);
+  const meant =
+    earlier < 0
+      ? null
+      : antecedentOf(annotated, { at: earlier, gender, discourse: { ...discourse, content: [] } }, chain - 1);
   if (meant !== null) {
     const distance = sentencesBetween(annotated, earlier, at);
     const score = WORTH.nearest + WORTH.sentence * distance + WORTH.gender + WORTH.subject;
@@ -104,12 +112,13 @@ function fittingBefore(annotated: AnnotatedText, at: number, gender: Gender | nu
 
 function scoreCandidate(
   annotated: AnnotatedText,
-  { at, gender, before, content }: Pronoun,
-  isNewcomer: boolean,
+  pronoun: Pronoun,
+  newcomer: 'here' | 'before' | null,
   { mention, person }: Named,
 ): AntecedentCandidate {
-  const { names, quoted } = annotated;
-  const last = before.at(-1);
+  const { names } = annotated;
+  const { at, gender, discourse } = pronoun;
+  const last = lastSpeaker(annotated, discourse);
   const distance = sentencesBetween(annotated, mention.first, at);
   const reasons: string[] = [ago(distance)];
   let score = WORTH.nearest + WORTH.sentence * distance;
@@ -121,18 +130,41 @@ function scoreCandidate(
   if (paragraphs > 0) weigh(WORTH.paragraph * paragraphs, 'in an earlier paragraph');
   if (person.gender === gender) weigh(WORTH.gender, 'gender fits');
   if (names.isSubject(mention)) weigh(WORTH.subject, 'subject');
-  if (last === person.name && !isNewcomer) weigh(WORTH.spokeLast, 'spoke last');
-  if (last === person.name && isNewcomer && paragraphs === 0)
+  if (newcomer !== 'here' && discourse.speakers.has(person.name)) weigh(WORTH.speaker, 'speaks elsewhere');
+  if (last === person.name && newcomer === null) weigh(WORTH.spokeLast, 'spoke last');
+  if (last === person.name && newcomer !== null && paragraphs === 0)
     weigh(WORTH.spokeBefore, 'spoke last, but somebody else was named since');
   if (isIntroduction(annotated, mention, at)) weigh(WORTH.introduced, 'named in full right before');
   if (names.isPossessive(mention)) weigh(WORTH.owner, 'only an owner');
   const start = annotated.tagged.tokens[mention.first]?.start ?? 0;
-  if ((quoted[mention.first] ?? -1) >= 0) weigh(WORTH.quoted, 'named inside a quotation');
-  else if (content?.some((span) => span.start <= start && start < span.end))
-    weigh(WORTH.said, 'named in what is said');
+  const said = saidBy(annotated, pronoun, mention);
+  if (said !== null) weigh(WORTH[said], SAID[said]);
   if (annotatedParagraphAt(annotated, start)?.kind === 'caption')
     weigh(WORTH.caption, 'named below a picture');
   return { name: person.name, score, reasons };
+}
+
+const SAID = {
+  quoted: 'named inside a quotation',
+  said: 'named in what is said',
+  reported: 'named in what somebody said',
+} as const;
+
+/** Whose words name somebody at a mention, where it is not the article's own that do. */
+function saidBy(
+  { quoted, tagged: { tokens } }: AnnotatedText,
+  { at, discourse }: Pronoun,
+  { first }: NameMention,
+): keyof typeof SAID | null {
+  const [start, place] = [tokens[first]?.start ?? 0, tokens[at]?.start ?? 0];
+  if ((quoted[first] ?? -1) >= 0) return 'quoted';
+  if (discourse.content.some((span) => span.start <= start && start < span.end)) return 'said';
+  return isReportedApart(discourse, start, place) ? 'reported' : null;
+}
+
+/** The person who spoke last, whatever papers and figures have told since. */
+function lastSpeaker({ names }: AnnotatedText, { before }: Discourse): string | null {
+  return before.findLast((name) => name !== null && names.personIndex.find(name.split(' '))) ?? null;
 }
 
 /** Whether a sentence ends with somebody's full name, and the next one begins with the pronoun. */

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { readingOf } from '../article.fixture.ts';
+import { NO_DISCOURSE } from './discourse.ts';
 import type { Before } from './pronouns.ts';
 import { resolveSpeaker } from './speakers.ts';
 
@@ -9,7 +10,11 @@ function resolve(text: string, source: string, before: Before = []) {
   const start = text.lastIndexOf(source);
   const first = annotated.tagged.tokens.findIndex((token) => token.start >= start);
   const last = annotated.tagged.tokens.findLastIndex((token) => token.end <= start + source.length) + 1;
-  const { name, role, inferred, rule } = resolveSpeaker(annotated, { first, last }, before);
+  const { name, role, inferred, rule } = resolveSpeaker(
+    annotated,
+    { first, last },
+    { ...NO_DISCOURSE, before },
+  );
   return { name, role: role && text.slice(role.start, role.end), inferred, rule };
 }
 

@@ -7,10 +7,11 @@ import { resolveAnswerer } from './answerer.ts';
 import { isBodyNoun, resolveBody } from './body-speakers.ts';
 import { resolveCalling } from './callings.ts';
 import { describeSource, indexOf, isFiniteVerb } from './description.ts';
+import { type Discourse, NO_DISCOURSE } from './discourse.ts';
 import { resolveInitials } from './initials.ts';
 import { mainPerson } from './main-person.ts';
 import { nameCandidates } from './name-candidates.ts';
-import { type Before, genderOf, isPronoun, pairBefore, phraseBefore } from './pronouns.ts';
+import { genderOf, isPronoun, pairBefore, phraseBefore } from './pronouns.ts';
 import { relativeSubject } from './relative-subject.ts';
 import { resolvePronoun } from './resolve-pronoun.ts';
 import { resolveRole } from './role-speakers.ts';
@@ -26,32 +27,27 @@ import {
 
 const UNKNOWN: Speaker = { name: null, role: null, inferred: false, candidates: [], rule: 'unknown' };
 
-/** Finds who speaks by the words of the source. `content` is what they say, in which they don't name themselves. */
+/** Finds who speaks by the words of the source. */
 export function resolveSpeaker(
   annotated: AnnotatedText,
   source: TokenRange | null,
-  before: Before,
-  content: readonly Span[] = [],
+  discourse = NO_DISCOURSE,
 ): Speaker {
   if (!source) return UNKNOWN;
   const { tokens } = annotated.tagged;
   const first = tokens[source.first]?.lower ?? '';
   if (source.last - source.first === 1 && isPronoun(first))
-    return byPronoun(annotated, source, { pronoun: first, before, content });
+    return byPronoun(annotated, source, first, discourse);
   if (isPronoun(first) && genderOf(first) && isUtterance(tokens[source.last - 1]?.lower ?? '')) {
-    return byPronoun(
-      annotated,
-      { first: source.first, last: source.first + 1 },
-      { pronoun: first, before, content },
-    );
+    return byPronoun(annotated, { first: source.first, last: source.first + 1 }, first, discourse);
   }
   return (
     resolveAnswerer(annotated, source) ??
     resolveInitials(annotated, source) ??
     byName(annotated, source) ??
-    resolveRole(annotated, source, before) ??
+    resolveRole(annotated, source, discourse.before) ??
     resolveBody(annotated, source) ??
-    resolveCalling(annotated, source, before) ??
+    resolveCalling(annotated, source, discourse.before) ??
     byDescription(annotated, source)
   );
 }
@@ -59,12 +55,10 @@ export function resolveSpeaker(
 function byPronoun(
   annotated: AnnotatedText,
   source: TokenRange,
-  {
-    pronoun,
-    before,
-    content,
-  }: { readonly pronoun: string; readonly before: Before; readonly content: readonly Span[] },
+  pronoun: string,
+  discourse: Discourse,
 ): Speaker {
+  const { before, content } = discourse;
   const unknown = { ...UNKNOWN, inferred: true, rule: 'pronoun' };
   const settled = (name: string | null, reason: string): Speaker =>
     name === null ? unknown : { ...unknown, name, candidates: [{ name, score: 1, reasons: [reason] }] };
@@ -72,11 +66,7 @@ function byPronoun(
     const phrase = phraseBefore(annotated, source.first);
     const meant = phrase && relativeSubject(annotated, phrase, pronoun);
     if (meant && isPronoun(annotated.tagged.tokens[meant.first]?.lower ?? ''))
-      return byPronoun(annotated, meant, {
-        pronoun: annotated.tagged.tokens[meant.first]?.lower ?? '',
-        before,
-        content,
-      });
+      return byPronoun(annotated, meant, annotated.tagged.tokens[meant.first]?.lower ?? '', discourse);
     const named = meant && byName(annotated, meant);
     if (named) return { ...named, inferred: true, rule: 'relative-pronoun' };
     const known = phrase && (byName(annotated, phrase) ?? byDescription(annotated, phrase));
@@ -88,7 +78,7 @@ function byPronoun(
     if (stranger !== null) return settled(stranger, 'somebody unnamed who is the subject before it');
     const unnamed = unnamedMeant(annotated, source.first, { gender, before });
     if (unnamed !== null) return settled(unnamed, 'somebody unnamed who spoke last');
-    const candidates = resolvePronoun(annotated, { at: source.first, gender, before, content });
+    const candidates = resolvePronoun(annotated, { at: source.first, gender, discourse });
     const name = candidates[0]?.name ?? mainPerson(annotated, source.first, gender);
     return { ...unknown, name, role: roleOf(annotated, name), candidates };
   }
