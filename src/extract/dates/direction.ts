@@ -2,13 +2,13 @@ import type { Direction } from './expression.ts';
 
 /** Looks forward beyond doubt. Written from general knowledge of the language. */
 const FUTURE_TENSE =
-  /\b(?:will|won['’]t|shall|(?:is|are) (?:to|due|set|scheduled|expected|slated|planned|planning)|going to|plans? to|hopes? to|expects? to|intends? to)\b|['’]ll\b/gi;
+  /\b(?:will|won['’]t|shall|(?:could|may|might|should)(?! have\b| not\b| barely\b| hardly\b| only\b| still\b|n['’]t)|(?:is|are) (?:to|due|set|scheduled|expected|slated|planned|planning|likely|possible|forecast)|going to|plans? to|hopes? to|expects? to|intends? to)\b|['’]ll\b/gi;
 /** Looks forward where it stands before the expression. */
 const FORWARD =
-  /\b(?:will|won['’]t|shall|would|(?<!had been |previously )(?:to be|due|scheduled|slated|planned|planning|set (?:for|to))|going to|upcoming|expected to|(?:is|are) to|deadline|effective|payable|tak(?:es?|ing) effect|(?:comes?|goes|go|enters?) into (?:force|effect)|(?:begins|starts|opens|expires|resumes)(?: again)?|plans? to|hopes? to|expects? to|intends? to)\b|['’]ll\b/gi;
+  /\b(?:will|won['’]t|shall|would|(?:(?<!\b(?:neither|nobody|none|no one|no)\b.{0,60})could|(?<!\b(?:in|last|next|this|early|late|since|of|by|until|or|either|and) )may(?=\s)|might|should)(?! have\b| not\b| barely\b| hardly\b| only\b| still\b|n['’]t)|(?:is|are) (?:likely|possible|forecast)|(?<!had been |previously )(?:to be|due|scheduled|slated|planned|planning|set (?:for|to))|going to|upcoming|expected to|(?:is|are) to|deadline|effective|payable|tak(?:es?|ing) effect|(?:comes?|goes|go|enters?) into (?:force|effect)|(?:begins|starts|opens|expires|resumes)(?: again)?|plans? to|hopes? to|expects? to|intends? to)\b|['’]ll\b/gi;
 /** Past tense and what comes with it. A word in -ed counts, but not what will "stay closed"; so do the irregular verbs of the news. */
 const BACKWARD =
-  /(?<!\b(?:be|stay|remain|keep) )\b(?:said|told|was|were|had|did|has|have|since|ago|fell|rose|went|came|made|took|got|gave|left|met|held|won|lost|led|sent|sold|began|broke|shot|became|brought|bought|built|cut|hit|found|kept|knew|saw|spoke|stood|struck|swore|taught|thought|threw|wrote|ran|grew|drew|flew|drove|hurt|put|spent|paid|sank|fled|fought|caught|sought|stole|chose|beat|\w{2,}ed)\b/gi;
+  /(?<!\b(?:be|stay|remain|keep) )\b(?:said|told|was|were|had|did|has|have|since|ago|fell|rose|went|came|made|took|got|gave|left|met|held|won|lost|led|sent|sold|began|broke|shot|became|brought|bought|built|(?<!\b(?:will|would|could|can|may|might|must|shall|should|to) )(?:cut|hit|hurt|put)|found|kept|knew|saw|spoke|stood|struck|swore|taught|thought|threw|wrote|ran|grew|drew|flew|drove|spent|paid|sank|fled|fought|caught|sought|stole|chose|beat|\w{2,}ed)\b/gi;
 const NOT_PAST =
   /^(?:un\w+|proposed|need|indeed|speed|feed|seed|united|hundred|scheduled|expected|planned|slated|red|bed|shed|proceed|exceed|succeed)$/i;
 const REACH = 90;

@@ -9,6 +9,10 @@ describe('numericDate', () => {
     ['Signed 25/03/2019.', '25/03/2019 = 2019-03-25'],
     ['Signed 03/25/2019.', '03/25/2019 = 2019-03-25'],
     ['Signed 3/25/19.', '3/25/19 = 2019-03-25'],
+    ['Signed 7.III.2019.', '7.III.2019 = 2019-03-07'],
+    ['Signed 17/XI/2019.', '17/XI/2019 = 2019-11-17'],
+    ['Logged 2019-03-07T14:20Z.', 'TIME 2019-03-07T14:20Z = 2019-03-07T14:20'],
+    ['Logged 2019-03-07T14:20:00.5+01:00.', 'TIME 2019-03-07T14:20:00.5+01:00 = 2019-03-07T14:20'],
     ['Logged 2019-03-07T14:20:00.', 'TIME 2019-03-07T14:20:00 = 2019-03-07T14:20'],
   ])('%s', (text, expected) => expect(datesOf(text)).toEqual([expected]));
 
@@ -18,6 +22,10 @@ describe('numericDate', () => {
 
   it.each([
     'Version 10.2.3 is out.',
+    'It runs version 4.11.2017 of it.',
+    'See section 3.12.2018.',
+    'Port 1900 was open.',
+    'Signed 31.XIII.19500.',
     'Call 555-01-2030-77.',
     'It scored 31/31/2019.',
     'Built 2019-13-40.',

@@ -4,8 +4,12 @@ import { before, group } from '../phrase.ts';
 
 const LED = /\b(?:on|dated|since|until|till|by|from|before|after)\s+$/i;
 
+/** What has numbers parted by dots that are no dates: "version 4.11.2017". */
+const NUMBERED = /\b(?:version|release|firmware|build|revision|section|paragraph|v)\.?\s*$/i;
+const ROMAN_MONTHS = 'I II III IV V VI VII VIII IX X XI XII'.split(' ');
+
 /**
- * Dates in digits: `2024-10-16`, `2024.10.16`, `2024-5-7`, `16-10-2024`, `16.10.2024`, `10/16/2024`, with or without a time after an ISO date. With
+ * Dates in digits: `2024-10-16`, `2024.10.16`, `2024-5-7`, `16-10-2024`, `16.10.2024`, `16.X.2024`, `10/16/2024`, with or without a time after an ISO date. With
  * dots and hyphens the day comes first; with strokes whatever is above 12 is the day, and where both could be, only the
  * year is taken as known. A year of two digits counts only after strokes, or where a word leads to the date ("on 12.06.23").
  */
@@ -13,10 +17,19 @@ export const numericDate: DateParser = {
   name: 'numeric-date',
   triggers: ['number', 'year'],
   pattern:
-    /(?<![\w.,/$£€-])(?:(?<iso>\d{4})(?<isoSign>[-/.])(?<isoMonth>\d\d?)\k<isoSign>(?<isoDay>\d\d?)(?:T(?<time>\d\d:\d\d)(?::\d\d)?)?|(?<a>\d{1,2})(?<sign>[/.-])(?<b>\d{1,2})\k<sign>(?<year>\d{4}|\d\d))(?![\w/-]|[.,]\d)/gi,
-  read: (match, sentence) =>
-    group(match, 'iso') ? readIso(match) : readOrdered(match, LED.test(before(match, sentence))),
+    /(?<![\w.,/$£€-])(?:(?<iso>\d{4})(?<isoSign>[-/.])(?<isoMonth>\d\d?)\k<isoSign>(?<isoDay>\d\d?)(?:T(?<time>\d\d:\d\d)(?::\d\d(?:\.\d{1,9})?)?(?:Z|[+-]\d\d:?\d\d)?)?|(?<romanDay>\d{1,2})(?<romanSign>[./-])\s?(?<roman>[IVX]{1,4})\k<romanSign>\s?(?<romanYear>\d{4})|(?<a>\d{1,2})(?<sign>[/.-])(?<b>\d{1,2})\k<sign>(?<year>\d{4}|\d\d))(?![\w/-]|[.,]\d)/gi,
+  read: (match, sentence) => {
+    const lead = before(match, sentence);
+    if (NUMBERED.test(lead)) return null;
+    if (group(match, 'roman')) return readRoman(match);
+    return group(match, 'iso') ? readIso(match) : readOrdered(match, LED.test(lead));
+  },
 };
+
+function readRoman(match: RegExpExecArray): Found | null {
+  const month = ROMAN_MONTHS.indexOf(group(match, 'roman').toUpperCase()) + 1;
+  return found(Number(group(match, 'romanYear')), month, Number(group(match, 'romanDay')));
+}
 
 function readIso(match: RegExpExecArray): Found | null {
   const [year, month, day] = ['iso', 'isoMonth', 'isoDay'].map((name) => Number(group(match, name)));

@@ -12,7 +12,7 @@ const PLURAL =
 const STREET =
   /^(?:\s+[A-Z][\w'’]*){1,3}\s+(?:Street|Road|Avenue|Drive|Lane|Boulevard|Square|St|Rd|Ave|Blvd)\b/;
 const NAMED =
-  /(?:\b(?:no|number|route|highway|flight|room|page|channel|model|boeing|airbus|windows|section|rule|resolution|decree|bill|law|article|paragraph|protocol|suite|apartment|box|pin|code|ext|extension|dial|call|index|average|nasdaq|dow|nikkei|version|iso|rfc|v)\b\.?\s*|(?<!\b(?:pre|post))-|[$£€¥#@+*=/]\s?|\d[.,:]|\d\s|\)\s?)$/i;
+  /(?:\b(?:no|number|route|highway|flight|room|page|channel|model|boeing|airbus|windows|section|rule|resolution|decree|bill|law|article|paragraph|protocol|port|suite|apartment|box|pin|code|ext|extension|dial|call|index|average|nasdaq|dow|nikkei|version|iso|rfc|v)\b\.?\s*|(?<!\b(?:pre|post))-|[$£€¥#@+*=/]\s?|\d[.,:]|\d\s|\)\s?)$/i;
 /** "flight SQ 2010", "bus 1845", "hut 1873", "invoice 2018", "the A 2023": what has a number for its name. */
 const NUMBERED =
   /\b(?:flights?|trains?|trams?|bus|buses|routes?|motorway|platform|gate|pier|berth|rooms?|huts?|locker|plot|invoice|order|ticket|permit|licen[cs]e|serial|badge|exhibit|asteroid|locomotive)\s+$/i;
