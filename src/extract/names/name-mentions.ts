@@ -211,9 +211,12 @@ function toMention(
  * words ("National Intelligence Service") unless a strong title follows.
  */
 function isTitleHere(tokens: readonly TaggedToken[], at: number, last: number, isBody: boolean): boolean {
+  if (isBodysFirstWord(tokens, at, last)) return false;
   for (let i = at; i < last - 1; i++) {
     const lower = tokens[i]?.lower ?? '';
-    if (isStrongTitle(lower) || (isMemberTitle(lower) && i < last - 2)) return true;
+    if (isBeforeGivenName(tokens, i, last) || (isStrongTitle(lower) && !isBodysFirstWord(tokens, i, last)))
+      return true;
+    if (isMemberTitle(lower) && i < last - 2) return true;
   }
   const lower = tokens[at]?.lower ?? '';
   if (isBody) return false;
@@ -222,6 +225,28 @@ function isTitleHere(tokens: readonly TaggedToken[], at: number, last: number, i
   if (tokens[at - 1]?.lower === 'chief' && tokens[at + 1]?.lower === 'officer' && at + 1 < last - 1)
     return true;
   return isNationality(lower) && isTitle(tokens[at + 1]?.lower ?? '');
+}
+
+/** "Police Chief Ada Moor", "Rovers GM Otto Weil": a title before a whole name is one, whatever body stands before it. */
+function isBeforeGivenName(tokens: readonly TaggedToken[], at: number, last: number): boolean {
+  const lower = tokens[at]?.lower ?? '';
+  return (isTitle(lower) || lower === 'gm') && at < last - 2 && isGivenNameToken(tokens[at + 1]);
+}
+
+/** Adjectives among the titles. */
+const TITLE_ADJECTIVE =
+  /^(?:national|liberal|democratic|conservative|home|foreign|presidential|security|communications|press|state|interior|top|junior|senior)$/;
+/** Firms that are called "General …". From general knowledge. */
+const GENERAL_FIRM = /^(?:motors|mills|electric|dynamics|atomics|foods|instruments)$/;
+
+/** "Justice Department", "National Archives", "General Mills": the first word of a body's name, which needs it. */
+function isBodysFirstWord(tokens: readonly TaggedToken[], at: number, last: number): boolean {
+  const [token, next] = [tokens[at], tokens[at + 1]];
+  if (!token || !next || at + 1 >= last) return false;
+  if (isStrongTitle(token.lower) && isOrganisationWord(next.lower)) return true;
+  if (at + 2 < last) return false;
+  if (token.lower === 'general') return GENERAL_FIRM.test(next.lower);
+  return TITLE_ADJECTIVE.test(token.lower) && !isRare(next) && !isGivenNameToken(next);
 }
 
 /** "Young Ilse Brandt": an adjective in front of a given name. */

@@ -27,7 +27,7 @@ export function beforeOffice(tokens: readonly TaggedToken[], start: number, last
   const sentence = tokens[start]?.sentence;
   let at = start - 1;
   while (at > start - MAX_OFFICE_TOKENS && tokens[at]?.sentence === sentence && isField(tokens[at])) {
-    if (/^(?:for|of)$/.test(tokens[at]?.lower ?? '') && isTitleWord(tokens[at - 1])) {
+    if (/^(?:for|of|to)$/.test(tokens[at]?.lower ?? '') && isTitleWord(tokens[at - 1])) {
       let first = at - 1;
       while (tokens[first - 1]?.sentence === sentence && isPartOfTitle(tokens, first - 1)) first--;
       return { first, name };
@@ -75,7 +75,7 @@ function isPartOfTitle(tokens: readonly TaggedToken[], at: number): boolean {
 
 /** A word of a field, or what joins two: "Culture, Media and Sport". */
 function isField(token: TaggedToken | undefined): boolean {
-  return token !== undefined && (isCapitalised(token) || /^(?:and|,|&|of|for|the)$/.test(token.lower));
+  return token !== undefined && (isCapitalised(token) || /^(?:and|,|&|of|for|to|the)$/.test(token.lower));
 }
 
 function isCapitalised(token: TaggedToken | undefined): boolean {

@@ -52,6 +52,16 @@ function familyNames(words: readonly string[]): string[] {
   const names = isFamilyFirst(plain) ? [plain[0] ?? '', last] : [last];
   const particle = plain.findIndex((word, i) => i > 0 && /^\p{Ll}+$/u.test(word));
   if (particle > 0) names.push(plain.slice(particle).join(' '));
+  // "Alva Ocana Cortel" is "Ocana Cortel" for short; "Anna Maria Weil" is no "Maria Weil".
+  const second = foldName(plain[1] ?? '');
+  if (
+    plain.length === 3 &&
+    particle < 0 &&
+    /^\p{Lu}\p{Ll}/u.test(plain[1] ?? '') &&
+    !isMaleName(second) &&
+    !isFemaleName(second)
+  )
+    names.push(plain.slice(1).join(' '));
   return names.map(foldName);
 }
 

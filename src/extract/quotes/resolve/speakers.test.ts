@@ -28,6 +28,22 @@ describe('resolveSpeaker', () => {
     ['Sen. Ruth Lindqvist (D-Maine) said so.', 'Sen. Ruth Lindqvist (D-Maine)', 'Ruth Lindqvist'],
     ['Ludwig van der Berg spoke. Van der Berg said so.', 'Van der Berg', 'Ludwig van der Berg'],
     ['Park Ji-woo spoke. Park said so.', 'Park', 'Park Ji-woo'],
+    ['Alexandra Ocana Cortel spoke. Ocana Cortel said so.', 'Ocana Cortel', 'Alexandra Ocana Cortel'],
+    [
+      'Weil’s lawyers, Clara Moor and Hugo Krall, said so.',
+      'Weil’s lawyers, Clara Moor and Hugo Krall',
+      'Clara Moor and Hugo Krall',
+    ],
+    [
+      'The US Centers for Tide Control and Prevention said so.',
+      'The US Centers for Tide Control and Prevention',
+      'US Centers for Tide Control and Prevention',
+    ],
+    [
+      'Mayor Clara Moor and Harbour Police Chief Hugo Krall said so.',
+      'Mayor Clara Moor and Harbour Police Chief Hugo Krall',
+      'Clara Moor and Hugo Krall',
+    ],
     ['Weil and the Nils Hyde-Anna Poyer duo. Poyer said so.', 'Poyer', 'Anna Poyer'],
     [
       'One of the officers, Otto Weil’s old friend Ilse Brandt, said so.',

@@ -135,9 +135,21 @@ function byName(annotated: AnnotatedText, source: TokenRange): Speaker | null {
   const ownRole = names.roleAt(head);
   let opening = head.titleFirst;
   while (ownRole && opening > 0 && (tokens[opening - 1]?.start ?? 0) >= ownRole.start) opening--;
-  if (first && first !== head && /^(?:and|nor|or)$/.test(tokens[opening - 1]?.lower ?? '')) {
-    const candidates = nameCandidates(names, source, [first, head], mentions);
-    const name = `${names.nameOf(first)} and ${names.nameOf(head)}`;
+  const isJoined = /^(?:and|nor|or)$/.test(tokens[opening - 1]?.lower ?? '');
+  // "The Centre for Tides and Harbours" is one body.
+  if (
+    first &&
+    first !== head &&
+    isJoined &&
+    !names.personOf(head)?.isSurelyPerson &&
+    isFieldsOf(annotated, first, opening)
+  )
+    return null;
+  const other = head === apposed ? joinedTo(annotated, apposed, mentions) : undefined;
+  const pair = other ? [head, other] : first && first !== head && isJoined ? [first, head] : null;
+  if (pair) {
+    const candidates = nameCandidates(names, source, pair, mentions);
+    const name = pair.map((one) => names.nameOf(one)).join(' and ');
     return { ...UNKNOWN, name, candidates, rule: 'several-names' };
   }
   const person = names.personOf(head);
@@ -158,6 +170,26 @@ function isApposed({ tagged: { tokens } }: AnnotatedText, mention: NameMention, 
   for (let at = comma + 1; at < mention.titleFirst; at++)
     if (!/^(?:NOUN|PROPN|ADJ|DET|PART|PRON)$/.test(tokens[at]?.pos ?? '')) return false;
   return true;
+}
+
+/** "Weil's lawyers, Ilse Brandt and Hugo Moor": the second of two people in apposition. */
+function joinedTo(
+  { names, tagged: { tokens } }: AnnotatedText,
+  first: NameMention,
+  mentions: readonly NameMention[],
+): NameMention | undefined {
+  if (tokens[first.last]?.lower !== 'and') return undefined;
+  return mentions.find(
+    (one) => one.titleFirst === first.last + 1 && !names.isPossessive(one) && names.personOf(one),
+  );
+}
+
+/** Whether "for" or "of" stands between a body's name and the "and" before a token: both join its fields. */
+function isFieldsOf({ names, tagged: { tokens } }: AnnotatedText, body: NameMention, at: number): boolean {
+  return (
+    !names.personOf(body)?.isSurelyPerson &&
+    tokens.slice(body.first, at).some(({ lower }) => /^(?:for|of|from)$/.test(lower))
+  );
 }
 
 /** "The maker, Sanova,": the one name in a source that begins with what it is. */

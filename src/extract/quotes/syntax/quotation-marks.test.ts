@@ -18,6 +18,7 @@ describe('findQuotations', () => {
     ['She said „we open today“ at noon.', ['„we open today“']],
     ["She said ``we open today'' at noon.", ["``we open today''"]],
     ['“One,” she said, “and two.”', ['“One,”', '“and two.”']],
+    ['“One,’’ she said, “and two.’’', ['“One,’’', '“and two.’’']],
     ['“He told me ‘never’ again,” she said.', ['“He told me ‘never’ again,”']],
     ['"He told me \'never\' again," she said.', ['"He told me \'never\' again,"']],
   ])('pairs the marks of %s', (text, expected) => {

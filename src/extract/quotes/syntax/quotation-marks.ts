@@ -70,6 +70,9 @@ function double(text: string, at: number, lineEnd: number, closers: string): Quo
     const closes =
       closers.includes(char) ||
       (curlyOrStraight && (char === '”' || (char === '"' && !/[\p{L}\p{N}]/u.test(text.charAt(i + 1)))));
+    // Some type two single marks for the double one.
+    const isPair = char === '’' && text.charAt(i + 1) === '’' && text.charAt(at) === '“';
+    if (isPair) return quotation({ start: at, end: i + 2, closing: 2, mark: 'double', closed: true });
     if (closes) return quotation({ start: at, end: i + 1, closing: 1, mark: 'double', closed: true });
   }
   return quotation({ start: at, end: lineEnd, closing: 0, mark: 'double', closed: false });
