@@ -2,6 +2,7 @@ import type { ArchivedArticle } from '../../../archive/archive.ts';
 import type { Gender } from '../../../extract/names/person-index.ts';
 import { paragraphsByLanguage } from '../../../extract/paragraphs-by-language.ts';
 import { readArticle } from '../../../extract/quotes/find-quotes.ts';
+import { NO_DISCOURSE } from '../../../extract/quotes/resolve/discourse.ts';
 import { genderOf } from '../../../extract/quotes/resolve/pronouns.ts';
 import { resolvePronoun } from '../../../extract/quotes/resolve/resolve-pronoun.ts';
 import type { AnnotatedText } from '../../../extract/quotes/syntax/annotated-text.ts';
@@ -61,7 +62,7 @@ function isOwnedBefore(annotated: AnnotatedText, noun: number, { owner, gender }
     const lower = tokens[at]?.lower ?? '';
     if (/^['’]s?$/.test(lower)) return isOf(owner, tokens[at - 1]?.text);
     if (genderOf(lower) === gender)
-      return isOf(owner, resolvePronoun(annotated, { at, gender, before: [] })[0]?.name);
+      return isOf(owner, resolvePronoun(annotated, { at, gender, discourse: NO_DISCOURSE })[0]?.name);
   }
   return false;
 }

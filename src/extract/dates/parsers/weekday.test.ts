@@ -59,6 +59,7 @@ describe('weekday', () => {
     ['Neither of them could be found on Friday.', '2023-06-09'],
     ['On Monday, he could barely walk.', '2023-06-12'],
     ['They may have left on Friday.', '2023-06-09'],
+    ['It ran from 23 May to 2 June.', '2023-06-02'],
   ])('looks forward to what may come, not back at what might have been: %s', (text, day) => {
     expect(datesOf(text, PUBLISHED).map((one) => one.split(' = ')[1])).toContain(day);
   });
