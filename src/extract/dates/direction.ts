@@ -2,7 +2,7 @@ import type { Direction } from './expression.ts';
 
 /** Looks forward beyond doubt. Written from general knowledge of the language. */
 const FUTURE_TENSE =
-  /\b(?:will|won['’]t|shall|(?:could|may|might|should)(?! have\b| not\b| barely\b| hardly\b| only\b| still\b|n['’]t)|(?:is|are) (?:to|due|set|scheduled|expected|slated|planned|planning|likely|possible|forecast)|going to|plans? to|hopes? to|expects? to|intends? to)\b|['’]ll\b/gi;
+  /\b(?:will|won['’]t|shall|(?:could|(?<!\b(?:in|last|next|this|early|late|since|of|by|until|or|either|and|\d{1,2}(?:st|nd|rd|th)?) )may(?=\s)|might|should)(?! have\b| not\b| barely\b| hardly\b| only\b| still\b|n['’]t)|(?:is|are) (?:to|due|set|scheduled|expected|slated|planned|planning|likely|possible|forecast)|going to|plans? to|hopes? to|expects? to|intends? to)\b|['’]ll\b/gi;
 /** Looks forward where it stands before the expression. */
 const FORWARD =
   /\b(?:will|won['’]t|shall|would|(?:(?<!\b(?:neither|nobody|none|no one|no)\b.{0,60})could|(?<!\b(?:in|last|next|this|early|late|since|of|by|until|or|either|and|\d{1,2}(?:st|nd|rd|th)?) )may(?=\s)|might|should)(?! have\b| not\b| barely\b| hardly\b| only\b| still\b|n['’]t)|(?:is|are) (?:likely|possible|forecast)|(?<!had been |previously )(?:to be|due|scheduled|slated|planned|planning|set (?:for|to))|going to|upcoming|expected to|(?:is|are) to|deadline|effective|payable|tak(?:es?|ing) effect|(?:comes?|goes|go|enters?) into (?:force|effect)|(?:begins|starts|opens|expires|resumes)(?: again)?|plans? to|hopes? to|expects? to|intends? to)\b|['’]ll\b/gi;

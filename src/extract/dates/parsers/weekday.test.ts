@@ -60,6 +60,7 @@ describe('weekday', () => {
     ['On Monday, he could barely walk.', '2023-06-12'],
     ['They may have left on Friday.', '2023-06-09'],
     ['It ran from 23 May to 2 June.', '2023-06-02'],
+    ['In April and May, aides were heard.', '2023-04'],
   ])('looks forward to what may come, not back at what might have been: %s', (text, day) => {
     expect(datesOf(text, PUBLISHED).map((one) => one.split(' = ')[1])).toContain(day);
   });
