@@ -99,29 +99,16 @@ describe('notes of articles', () => {
     expect((await post('2024-05-06.md', 'layout: post\n')).articles[0]?.published).toBeNull();
   });
 
-  it('are read as Org writes them', async () => {
-    const note = `#+TITLE: Weir reopened
-#+author: Hanna Lund
-#+DATE: [2024-05-06 Mon 08:30]
-#+FILETAGS: :river:
-
-* TODO Read                                                          :later:
-SCHEDULED: <2025-11-01 Sat>
-:PROPERTIES:
-:ID:       11aa22bb
-:SOURCE:   ${URL}
-:END:
-
-# not for print
-The weir at [[https://oster.example][Oster]] is open again after nine weeks of repairs, the water board said.
-
-** Lock
-${SECOND}
-`;
-    const { articles } = await readFile('note.org', new TextEncoder().encode(note));
-    expect(articles).toMatchObject([{ ...full, text: expect.stringContaining(FIRST) }]);
-    expect(articles[0]?.text).not.toMatch(/11aa22bb|SCHEDULED|print|river|later/);
-    expect(articles[0]?.text).toContain(SECOND);
+  it.each([
+    ['Date: 2024-05-07', '2024-05-07'],
+    ['datum: 7.5.2024', '2024-05-07'],
+    ['Publish Date: May 7, 2024', '2024-05-07'],
+    ['date: soon', '2024-05-06'],
+    ['lastmod: 2024-05-06', '2024-05-06'],
+  ])('have their own day rather than that of their name: %s', async (line, day) => {
+    const bytes = new TextEncoder().encode(`---\ntitle: Weir reopened\n${line}\n---\n${TEXT}\n`);
+    const { articles } = await readFile('2024-05-06-weir.md', bytes);
+    expect(articles[0]).toMatchObject({ published: day, updated: null });
   });
 
   it('that hold highlights alone say so', async () => {

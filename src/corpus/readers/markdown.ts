@@ -3,7 +3,7 @@ import type { Removal } from '../../model.ts';
 import { UserError } from '../../user-error.ts';
 import { message } from '../../words/catalogue.ts';
 import { decodeText, looksBinary } from '../decode.ts';
-import type { Drafts } from '../draft.ts';
+import type { Draft, Drafts } from '../draft.ts';
 import { fragmentLines } from '../html/fragment-lines.ts';
 import { type FrontMatter, splitFrontMatter } from '../notes/front-matter.ts';
 import { findProperties, findTrailingProperties } from '../notes/properties.ts';
@@ -13,39 +13,40 @@ import {
   withoutReaderLines,
   withoutReaderMarks,
 } from '../notes/reader-marks.ts';
+import { dateOf } from '../records/field-values.ts';
 import { readRecord } from '../records/read-record.ts';
-import type { ArticleRecord } from '../records/record.ts';
 
 /** Headings that programs for notes give every note. */
 const NO_TITLE = /^(?:annotations|highlights|notes|untitled)$/i;
 
 /**
  * Reads Markdown: front matter and properties as metadata (the keys of JSON articles), the first heading as title where these have
- * none, and the text without what a notes program adds to it.
+ * none, and the text without what a notes program adds to it. `file` is its name, whose day counts where front matter tells none.
  */
 export async function readMarkdown(bytes: Uint8Array, file = ''): Promise<Drafts> {
   const source = await decodeText(bytes);
   if (looksBinary(source)) throw new UserError(message('file.noText'));
-  const { fields, text, problems } = splitFrontMatter(source.replace(/^\ufeff/, ''));
-  return readNote({ fields: { ...dayInName(file, fields), ...fields }, text, problems });
+  const matter = splitFrontMatter(source.replace(/^\ufeff/, ''));
+  const note = await readNote(matter);
+  const day = Object.keys(matter.fields).length > 0 ? dateOf(DATED_NAME.exec(file)?.[1]) : null;
+  return day === null ? note : { ...note, drafts: note.drafts.map((draft) => publishedOn(day, draft)) };
 }
 
 /** `2024-05-06-weir.md`: static site generators keep the day of a post in its name. */
 const DATED_NAME = /(?:^|[/\\])(\d{4}-\d\d-\d\d)-[^/\\]+$/;
 
-function dayInName(file: string, fields: ArticleRecord): ArticleRecord {
-  const day = DATED_NAME.exec(file)?.[1];
-  return day !== undefined && Object.keys(fields).length > 0 && !DATE_KEYS.some((key) => key in fields)
-    ? { date: day }
-    : {};
+function publishedOn(day: string, draft: Draft): Draft {
+  const { published, updated } = draft.metadata;
+  if (published !== null) return draft;
+  return { ...draft, metadata: { ...draft.metadata, published: day, updated: updated === day ? null : updated } };
 }
 
-/** Under which front matter gives the day itself. */
-const DATE_KEYS = ['date', 'published', 'publishDate', 'publishedAt', 'pubDate', 'datePublished'];
-
-/** Reads a note whose front matter is parted from its text, which is Markdown. */
-export async function readNote({ fields, text, problems }: FrontMatter): Promise<Drafts> {
-  const removed: Removal[] = [];
+/** Reads a note whose front matter is parted from its text, which is Markdown. `before`: what was taken out of it before. */
+export async function readNote(
+  { fields, text, problems }: FrontMatter,
+  before: readonly Removal[] = [],
+): Promise<Drafts> {
+  const removed: Removal[] = [...before];
   const written = withoutOwnMarks(text, removed).split(/\r\n|[\n\r]/);
   const trailing = findTrailingProperties(written);
   const properties = trailing ?? findProperties(written);
