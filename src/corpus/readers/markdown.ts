@@ -38,7 +38,10 @@ const DATED_NAME = /(?:^|[/\\])(\d{4}-\d\d-\d\d)-[^/\\]+$/;
 function publishedOn(day: string, draft: Draft): Draft {
   const { published, updated } = draft.metadata;
   if (published !== null) return draft;
-  return { ...draft, metadata: { ...draft.metadata, published: day, updated: updated === day ? null : updated } };
+  return {
+    ...draft,
+    metadata: { ...draft.metadata, published: day, updated: updated === day ? null : updated },
+  };
 }
 
 /** Reads a note whose front matter is parted from its text, which is Markdown. `before`: what was taken out of it before. */

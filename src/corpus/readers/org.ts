@@ -1,3 +1,4 @@
+import type { Removal } from '../../model.ts';
 import { UserError } from '../../user-error.ts';
 import { message } from '../../words/catalogue.ts';
 import { decodeText, looksBinary } from '../decode.ts';
@@ -6,9 +7,15 @@ import type { FrontMatter } from '../notes/front-matter.ts';
 import { readNote } from './markdown.ts';
 
 const KEYWORD = /^[ \t]*#\+([A-Za-z_]{1,30}):[ \t]*(.*)$/;
-/** What Org does with the text, and not what stands in it: blocks, comments, plans, the edges of drawers. */
-const NO_TEXT =
-  /^[ \t]*(?:#\+.*|#(?:[ \t].*)?|(?:SCHEDULED|DEADLINE|CLOSED):.*|:(?:PROPERTIES|LOGBOOK|END):[ \t]*)$/i;
+/** `#+begin_quote`: a block's text stays. */
+const BLOCK_EDGE = /^[ \t]*#\+/;
+/** What whoever keeps the file wrote for themselves: comments and plans. */
+const OWN_LINE = /^[ \t]*(?:#(?:[ \t].*)?|(?:SCHEDULED|DEADLINE|CLOSED):.*)$/i;
+/** `:LOGBOOK:`, `:PROPERTIES:` or a drawer of one's own; it lasts to `:END:`. */
+const DRAWER = /^[ \t]*:(?!END:)([\w-]{1,40}):[ \t]*$/i;
+const DRAWER_END = /^[ \t]*:END:[ \t]*$/i;
+/** What a drawer does not go on over: its end, another drawer, a heading. */
+const DRAWER_EDGE = /^(?:[ \t]*:[\w-]{1,40}:[ \t]*$|\*{1,6}[ \t])/;
 const PROPERTY = /^[ \t]*:([A-Za-z_][\w-]{0,30}):[ \t]+(\S.*)$/;
 const HEADING = /^(\*{1,6})[ \t]+(?:(?:TODO|DONE|NEXT)[ \t]+)?(.*?)(?:[ \t]+:[\w@:]+:)?[ \t]*$/;
 const LINK = /\[\[([^[\]]{1,2000})\](?:\[([^[\]]{1,300})\])?\]/g;
@@ -19,25 +26,56 @@ const TIME_STAMP = /^[<[](\d{4}-\d\d-\d\d)(?:[ \t][^>\]]*)?[>\]]$/;
 export async function readOrg(bytes: Uint8Array): Promise<Drafts> {
   const source = await decodeText(bytes);
   if (looksBinary(source)) throw new UserError(message('file.noText'));
-  return readNote(splitOrg(source));
+  const removed: Removal[] = [];
+  return readNote(splitOrg(source, removed), removed);
 }
 
-function splitOrg(source: string): FrontMatter {
+function splitOrg(source: string, removed: Removal[]): FrontMatter {
   const fields: Record<string, string> = {};
-  const lines: string[] = [];
-  let inDrawer = false;
-  for (const line of source.replace(/^\ufeff/, '').split(/\r\n|[\n\r]/)) {
-    const [, key = '', value = ''] = KEYWORD.exec(line) ?? (inDrawer ? PROPERTY.exec(line) : null) ?? [];
-    if (key !== '') keep(fields, key.toLowerCase(), value.trim());
-    else if (/^[ \t]*:(?:PROPERTIES|LOGBOOK):[ \t]*$/i.test(line)) inDrawer = true;
-    else if (/^[ \t]*:END:[ \t]*$/i.test(line)) inDrawer = false;
-    else if (!inDrawer && !NO_TEXT.test(line)) lines.push(toMarkdown(line));
+  const text: string[] = [];
+  const lines = source.replace(/^\ufeff/, '').split(/\r\n|[\n\r]/);
+  for (let at = 0; at < lines.length; at++) {
+    const line = lines[at] ?? '';
+    const end = endOfDrawer(lines, at);
+    const [, key, value = ''] = KEYWORD.exec(line) ?? [];
+    if (end !== null) {
+      readDrawer(lines.slice(at, end + 1), fields, removed);
+      at = end;
+    } else if (key !== undefined) {
+      keep(fields, key, value);
+      takeOut([line], 'properties', removed);
+    } else if (BLOCK_EDGE.test(line)) takeOut([line], 'block-edge', removed);
+    else if (OWN_LINE.test(line)) takeOut([line], 'reader-note', removed);
+    else text.push(toMarkdown(line));
   }
-  return { fields, text: lines.join('\n'), problems: [] };
+  return { fields, text: text.join('\n'), problems: [] };
 }
 
-function keep(fields: Record<string, string>, key: string, value: string): void {
-  if (value !== '') fields[key] ??= TIME_STAMP.exec(value)?.[1] ?? value;
+/** The line of the `:END:` that closes the drawer that opens at a line; null where none opens or it does not close. */
+function endOfDrawer(lines: readonly string[], at: number): number | null {
+  if (!DRAWER.test(lines[at] ?? '')) return null;
+  let edge = at + 1;
+  while (edge < lines.length && !DRAWER_EDGE.test(lines[edge] ?? '')) edge++;
+  return DRAWER_END.test(lines[edge] ?? '') ? edge : null;
+}
+
+/** Properties tell of the article; other drawers are the notes and clocks of whoever keeps the file. */
+function readDrawer(drawer: readonly string[], fields: Record<string, string>, removed: Removal[]): void {
+  const isProperties = DRAWER.exec(drawer[0] ?? '')?.[1]?.toUpperCase() === 'PROPERTIES';
+  takeOut(drawer, isProperties ? 'properties' : 'reader-note', removed);
+  for (const line of isProperties ? drawer : []) {
+    const [, key, value = ''] = PROPERTY.exec(line) ?? [];
+    if (key !== undefined) keep(fields, key, value);
+  }
+}
+
+function takeOut(lines: readonly string[], rule: string, removed: Removal[]): void {
+  for (const line of lines) if (line.trim() !== '') removed.push({ rule, text: line.trim() });
+}
+
+function keep(fields: Record<string, string>, key: string, written: string): void {
+  const value = written.trim();
+  if (value !== '') fields[key.toLowerCase()] ??= TIME_STAMP.exec(value)?.[1] ?? value;
 }
 
 function toMarkdown(line: string): string {
