@@ -20,6 +20,11 @@ const UNSEEN = new Set(
     ' ',
   ),
 );
+/** Whether what stands before and behind an element goes on other lines than it does. */
+export function breaksLine(element: Element): boolean {
+  return element.tagName === 'BR' || BLOCKS.has(element.tagName);
+}
+
 /** Paragraphs of prose have more words than lines of a program. */
 const MIN_WORDS_OF_PARAGRAPH = 12;
 const ELEMENT = 1;

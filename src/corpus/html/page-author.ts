@@ -4,7 +4,7 @@ import { findWrittenDates } from '../dates/publication-date.ts';
 import { weekdayOfAnyLanguage } from '../dates/weekday-names.ts';
 import { withoutOutlet } from '../scraped/byline.ts';
 import { namesWriter } from '../scraped/unlabelled-byline.ts';
-import type { BlockLine } from './block-lines.ts';
+import { type BlockLine, breaksLine } from './block-lines.ts';
 import { elsewhereOn } from './elsewhere.ts';
 import { isDateLine } from './header-lines.ts';
 import type { DescribedArticle } from './json-ld.ts';
@@ -50,7 +50,7 @@ export function pageAuthor(document: Document, { lines, tags, article, title }: 
   for (const element of document.querySelectorAll(MARKED)) {
     if (isAround(element)) continue;
     const author = cleanAuthor(element.getAttribute('content') ?? element.textContent);
-    if (author) return looksLikeName(author) ? namesBeside(element, author) : author;
+    if (author) return looksLikeName(author) ? namesBeside(element, author, isAround) : author;
   }
   const at = lines.findIndex(({ text }) => text === title);
   if (at < 0) return null;
@@ -78,13 +78,29 @@ export function pageAuthor(document: Document, { lines, tags, article, title }: 
 }
 
 /** Several authors of one byline are marked up one by one: "By [Anna Berg] in Kiel and [Otto Weil] in Lund". */
-function namesBeside(element: Element, first: string): string {
-  const marked = [...(element.parentElement?.querySelectorAll(MARKED) ?? [])];
+function namesBeside(element: Element, first: string, isAround: (element: Element) => boolean): string {
+  const marked = behindOnLine(element).filter((one) => !isAround(one));
   const names = marked.flatMap((one) => cleanAuthor(one.textContent) ?? []).filter(looksLikeName);
   const all = [...new Set([first, ...names])];
   return all.length > 1 && all.length <= MAX_AUTHORS ? all.join(', ') : first;
 }
 
+/** Marked-up names behind an element on its line, up to another "by": "Read more by [Otto Weil]" credits nobody. */
+function behindOnLine(element: Element): readonly Element[] {
+  const found: Element[] = [];
+  for (let node = element.nextSibling; node; node = node.nextSibling) {
+    if (node.nodeType === TEXT && /\bby\b/i.test(node.textContent ?? '')) break;
+    if (node.nodeType !== ELEMENT) continue;
+    const beside = node as Element;
+    const within = [...beside.querySelectorAll('*')];
+    if ([beside, ...within].some(breaksLine)) break;
+    found.push(...(beside.matches(MARKED) ? [beside] : within.filter((one) => one.matches(MARKED))));
+  }
+  return found;
+}
+
+const ELEMENT = 1;
+const TEXT = 3;
 /** More are a list of a site's writers. */
 const MAX_AUTHORS = 6;
 

@@ -234,5 +234,20 @@ describe('what tags of other houses say', () => {
     const byline =
       '<h1>Northern pier</h1><p>By <a rel="author" href="/a">Jana Moor</a> in Ostwick and <a rel="author" href="/b">Otto Krall</a> in Lund</p>';
     expect(metadataOf(byline).author).toBe('Jana Moor, Otto Krall');
+    const wrapped =
+      '<h1>Northern pier</h1><p><span class="author-name">Jana Moor</span><span>, <a rel="author">Otto Krall</a></span></p>';
+    expect(metadataOf(wrapped).author).toBe('Jana Moor, Otto Krall');
+  });
+
+  it.each([
+    '<p>It fell.</p><div class="comments"><a rel="author">Otto Krall</a></div>',
+    '<section><span class="author-name">Otto Krall</span><span class="author-name">Ida Roe</span></section>',
+    '<p>It fell.</p>Read more by <a href="/author/otto-krall">Otto Krall</a>',
+    ' Read more by <a href="/author/otto-krall">Otto Krall</a>',
+    '<span class="related"><a rel="author">Otto Krall</a></span>',
+    '<br><a rel="author">Otto Krall</a>',
+  ])('is nobody who is named further on: %s', (further) => {
+    const page = `<article><h1>Northern pier</h1>By <a rel="author">Jana Moor</a>${further}</article>`;
+    expect(metadataOf(page).author).toBe('Jana Moor');
   });
 });
