@@ -87,6 +87,17 @@ describe('notes of articles', () => {
   it('lose the comments of whoever wrote them, over lines too', async () => {
     const note = `---\ntitle: Weir reopened\n---\n${FIRST}\n\n%% ring Hanna\nabout the gates %%\n\n${SECOND} %%check%%\n`;
     expect((await read(note)).articles[0]?.text).toBe(TEXT);
+    const blank = `---\ntitle: Weir reopened\n---\n${FIRST}\n\n%%\nring Hanna\n\nabout the gates\n%%\n\n${SECOND}\n`;
+    expect((await read(blank)).articles[0]?.text).toBe(TEXT);
+  });
+
+  it.each([
+    'The share rose by 5%% in May.\n\nNobody was told of it.\n\nIn June it fell by 6%% again.',
+    'The share rose by 5%% in May and fell by 6%% in June.',
+    'The share rose by some %% in May.\n\nNobody was told of it.\n\nIn June it fell by some %% again.',
+  ])('keep what stands between two measures: %s', async (text) => {
+    const note = `---\ntitle: Weir reopened\n---\n${FIRST}\n\n${text}\n`;
+    expect((await read(note)).articles[0]?.text).toBe(`${FIRST}\n\n${text}`);
   });
 
   it('have the day of the post in their name where nothing else tells it', async () => {

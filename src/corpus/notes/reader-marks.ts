@@ -29,8 +29,8 @@ export function withoutReaderMarks(line: string): string {
     .replace(BLOCK_ID, '');
 }
 
-/** A comment that Obsidian shows to whoever writes alone: `%% … %%`, over lines too. */
-const COMMENT = /%%[^%]{1,5000}%%/g;
+/** A comment that Obsidian shows to whoever writes alone: `%% … %%`, over blank lines only where it begins its line; "5%%" is a measure. */
+const COMMENT = /^[ \t]{0,40}%%[^%]{1,5000}%%|(?<![\p{N}%])%%(?:(?!\n[ \t]*\r?\n)[^%]){1,5000}%%/gmu;
 
 /** A note without what its program keeps for whoever wrote it: comments, and the properties of single blocks. Its lines keep their numbers. */
 export function withoutOwnMarks(text: string, removed: Removal[]): string {
