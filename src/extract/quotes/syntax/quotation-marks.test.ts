@@ -19,6 +19,12 @@ describe('findQuotations', () => {
     ["She said ``we open today'' at noon.", ["``we open today''"]],
     ['“One,” she said, “and two.”', ['“One,”', '“and two.”']],
     ['“One,’’ she said, “and two.’’', ['“One,’’', '“and two.’’']],
+    ['“We don’t ‘won’t’,’’ she said.', ['“We don’t ‘won’t’,’’']],
+    ['“She said ‘no’’’ and left.', ['“She said ‘no’’’']],
+    ['“It is the ‘members’’ money,” she said.', ['“It is the ‘members’’ money,”']],
+    ['“It is the ‘members’’ money, she said.', ['“It is the ‘members’’ money, she said.']],
+    ['“The ‘yard workers’ club’’ is ours,” she said.', ['“The ‘yard workers’ club’’ is ours,”']],
+    ['“It is the members’’ money,” she said.', ['“It is the members’’ money,”']],
     ['“He told me ‘never’ again,” she said.', ['“He told me ‘never’ again,”']],
     ['"He told me \'never\' again," she said.', ['"He told me \'never\' again,"']],
   ])('pairs the marks of %s', (text, expected) => {

@@ -65,17 +65,32 @@ function isInches(text: string, at: number, lineStart: number): boolean {
 
 function double(text: string, at: number, lineEnd: number, closers: string): Quotation {
   const curlyOrStraight = text.charAt(at) === '“' || text.charAt(at) === '"';
+  const pair = text.charAt(at) === '“' ? closingPair(text, at, lineEnd) : -1;
   for (let i = at + 1; i < lineEnd; i++) {
     const char = text.charAt(i);
     const closes =
       closers.includes(char) ||
       (curlyOrStraight && (char === '”' || (char === '"' && !/[\p{L}\p{N}]/u.test(text.charAt(i + 1)))));
-    // Some type two single marks for the double one.
-    const isPair = char === '’' && text.charAt(i + 1) === '’' && text.charAt(at) === '“';
-    if (isPair) return quotation({ start: at, end: i + 2, closing: 2, mark: 'double', closed: true });
+    if (i === pair) return quotation({ start: at, end: i + 2, closing: 2, mark: 'double', closed: true });
     if (closes) return quotation({ start: at, end: i + 1, closing: 1, mark: 'double', closed: true });
   }
   return quotation({ start: at, end: lineEnd, closing: 0, mark: 'double', closed: false });
+}
+
+/** Where ’’ stands for the ” that closes “; -1 where ” itself comes before the next “, or ’’ closes a word in ‘single marks’. */
+function closingPair(text: string, at: number, lineEnd: number): number {
+  let [pair, isNested] = [-1, false];
+  for (let i = at + 1; i < lineEnd; i++) {
+    const char = text.charAt(i);
+    if (char === '”') return -1;
+    if (char === '“') break;
+    if (char === '‘') isNested = true;
+    if (char !== '’' || pair >= 0) continue;
+    // "‘don’t’": an apostrophe closes nothing.
+    if (isNested) isNested = /\p{L}/u.test(text.charAt(i + 1));
+    else if (text.charAt(i + 1) === '’' && i + 1 < lineEnd) pair = i;
+  }
+  return pair;
 }
 
 /** ``as typewriters and wire services do'' */
