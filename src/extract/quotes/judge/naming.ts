@@ -25,12 +25,16 @@ export function isNaming({ tagged: { tokens } }: AnnotatedText, { cue, content }
     : false;
 }
 
-/** Whether a noun or pronoun stands between a verb and the quotation behind it. */
+/** Whether a noun or pronoun stands between a verb and the quotation behind it. "Called itself “The Nine”" names nothing else. */
 function namesWhatBehind(tokens: readonly TaggedToken[], verb: number, last: number): boolean {
   const behind = tokens.slice(verb + 1, last);
   const mark = behind.findIndex(({ text }) => /^["“„«]$/.test(text));
-  return behind.slice(0, Math.max(0, mark)).some(({ pos }) => /^(?:NOUN|PROPN|PRON)$/.test(pos));
+  return behind
+    .slice(0, Math.max(0, mark))
+    .some(({ pos, lower }) => /^(?:NOUN|PROPN|PRON)$/.test(pos) && !REFLEXIVE.test(lower));
 }
+
+const REFLEXIVE = /^(?:my|your|him|her|it|our|them)sel(?:f|ves)$/;
 
 /** Verbs that give a thing its name. From general knowledge of the language. */
 const NAME_GIVING = /^(?:nam|renam|nicknam|titl|entitl|retitl|bapti[sz]|christen)(?:e?d|e?s|e|ing)?$/;
