@@ -14,6 +14,9 @@ describe('units', () => {
     ['it rose to 40 °c', 'temperature', '°c'],
     ['three weeks', 'duration', 'weeks'],
     ['two pounds', 'mass', 'pounds'],
+    ['nine storeys', 'length', 'storeys'],
+    ['at 30 miles an hour', 'speed', 'miles an hour'],
+    ['some 40 tonnes', 'mass', 'tonnes'],
   ] as const)('in "%s"', (text, measure, unit) => {
     expect(finds(text, measure)).toBe(unit);
   });
@@ -22,7 +25,10 @@ describe('units', () => {
     ['born in 1950', 'length'],
     ['a sec filing', 'duration'],
     ['the footage', 'length'],
-    ['miles davis played', 'area'],
+    ['the tower opened in 1904 in oslo', 'length'],
+    ['a sum of $5m', 'length'],
+    ['on the 21st', 'mass'],
+    ['the new 5g network', 'mass'],
   ] as const)('none in "%s"', (text, measure) => {
     expect(finds(text, measure)).toBeUndefined();
   });

@@ -9,7 +9,7 @@ const ARTICLES = [
   articleOf(
     `The head of the harbour office, Benedict Strand, called the plan “daring but unfinished.” Strand, 58, a former sailor, wants a second report.
 
-“Patience is not a shipyard,” said the union's director, May Long. The yard's drummer, Will Young, laughed. “We beat the drum for nobody,” Young said.`,
+“Patience is not a shipyard,” said the union's director, May Long. The yard's drummer, Will Young, laughed. “We beat the drum for nobody,” Young said. “Hansen has left the yard for good,” Long said.`,
     { id: 'yard', title: 'Plan for the yard', outlet: 'Selda Post', published: '2031-03-02' },
   ),
 ];
@@ -33,12 +33,14 @@ describe('what members ask of names and words that look like others', () => {
     expect(shown(answer)).toMatch(wanted);
   });
 
-  it.each(['what was may longs job before', 'what did will young do before'])(
-    '“%s”: no role of today',
-    (words) => {
-      expect(talk(archive, words).kind).not.toBe('who-is');
-    },
-  );
+  it.each([
+    'what was may longs job before',
+    'what did will young do before',
+    'what did strand do before the vote',
+  ])('“%s”: no role of today, and none of before for an act', (words) => {
+    const { kind } = talk(archive, words);
+    expect(kind).not.toBe('who-is');
+  });
 
   it('finds what was misspelt and run together, and takes no misspelling for a name', () => {
     const answer = answerQuery(
@@ -49,6 +51,13 @@ describe('what members ask of names and words that look like others', () => {
     expect(answer).toMatchObject({ claims: [{ verdict: 'other-words', speaker: 'May Long' }] });
     const joined = { kind: 'check', claim: 'We beat thedrum for nobody' } as const;
     expect(answerQuery(archive, joined, { strictness: 'normal' }).items[0]?.label).toContain('Will Young');
+  });
+
+  it('takes no other name for a misspelling, where it opens a sentence', () => {
+    const said = { kind: 'check', claim: 'hanson has left the yard for good' } as const;
+    expect(answerQuery(archive, said, { strictness: 'normal' })).toMatchObject({
+      claims: [{ verdict: 'opposite', speaker: 'May Long' }],
+    });
   });
 
   it('shows what somebody said most like a short claim, and confirms nothing', () => {

@@ -5,7 +5,9 @@ import { statedRoles } from '../who-is/stated-roles.ts';
 import { BY_FORM, type Reading } from './reading.ts';
 import { withoutPreamble } from './route/bare-words.ts';
 
-const BEFORE = '(?:before(?: (?:that|this|then|.+))?|previously|formerly|earlier|in the past)';
+/** "Before the vote" asks for what was done on a day. */
+const BEFORE =
+  '(?:before(?: (?:that|this|then|(?:he|she|they) (?:became|led|ran|joined|took|headed|started|was|were)\\b.*|becoming .+|joining .+|leading .+))?|previously|formerly|earlier|in the past)';
 const JOB = '(?:job|role|work|profession|occupation|trade)';
 /** Ways of asking what somebody was before. From general knowledge of the language. */
 const FORMS: readonly RegExp[] = [

@@ -1,5 +1,5 @@
 import type { Query } from '../../model.ts';
-import { unitsOf } from '../../text/units.ts';
+import { type Measure, unitsOf } from '../../text/units.ts';
 import { INSTEAD, type Reading } from './reading.ts';
 import { withoutPreamble } from './route/bare-words.ts';
 
@@ -7,33 +7,27 @@ const NUMBER = String.raw`(?:\d[\d,.]*(?: million| thousand)?|one|two|three|four
 /** Two metres from something is where it stands, and two metres a second is no size. */
 const IS_SIZE = '(?! (?:from|away|off|north|south|east|west|behind|ahead|an hour|a second|per)\\b)';
 
-/** A number with a unit of some measures, or with what else is counted so. */
-function amountOf(units: string, others: string): string {
-  return `(?<![\\p{L}\\p{N}])${NUMBER}[ -]?(?:${units}|${others})\\b${IS_SIZE}`;
+/** A number with a unit of some measures. */
+function amountOf(...measures: readonly Measure[]): string {
+  return `(?<![\\p{L}\\p{N}])${NUMBER}[ -]?(?:${unitsOf(...measures)})${IS_SIZE}`;
 }
 
 function likeness(adjectives: string): string {
   return `\\b(?:${adjectives})(?:e?r)? than\\b|\\bas (?:${adjectives}) as\\b`;
 }
 
-const LENGTH = amountOf(unitsOf('length'), 'stor(?:e?ys?|ies)|floors?');
-const SIZE = amountOf(unitsOf('length', 'area'), 'square \\p{L}+');
-
-/** How news tells each measure: a number with its unit, or something that is as much. Units are those of `Intl`, the rest is from general knowledge of the language. */
+/** How news tells each measure: a number with its unit, or something that is as much. From general knowledge of the language. */
 const MEASURES: readonly (readonly [asked: RegExp, told: string])[] = [
-  [/^(?:big|large|small|tiny)$/, `${SIZE}|\\bthe size of\\b|${likeness('big|bigg|larg|large|small')}`],
-  [/^(?:high|tall)$/, `${LENGTH}|${likeness('high|tall')}`],
-  [/^deep$/, `${LENGTH}|${likeness('deep')}`],
-  [/^(?:wide|thick)$/, `${LENGTH}|${likeness('wid|wide|thick')}`],
-  [/^heavy$/, `${amountOf(unitsOf('mass'), 'kilos?|tons?|tonnes?')}|${likeness('heavi|heavy')}`],
   [
-    /^fast$/,
-    `${unitsOf('speed')}|\\b(?:miles|metres|meters|kilometres|kilometers) an? (?:hour|second)\\b|\\bknots?\\b|${likeness('fast')}`,
+    /^(?:big|large|small|tiny)$/,
+    `${amountOf('length', 'area')}|\\bthe size of\\b|${likeness('big|bigg|larg|large|small')}`,
   ],
-  [
-    /^(?:hot|cold|warm)$/,
-    `${amountOf(unitsOf('temperature'), 'celsius')}|\\d ?°|${likeness('hott?|cold|warm')}`,
-  ],
+  [/^(?:high|tall)$/, `${amountOf('length')}|${likeness('high|tall')}`],
+  [/^deep$/, `${amountOf('length')}|${likeness('deep')}`],
+  [/^(?:wide|thick)$/, `${amountOf('length')}|${likeness('wid|wide|thick')}`],
+  [/^heavy$/, `${amountOf('mass')}|${likeness('heavi|heavy')}`],
+  [/^fast$/, `${unitsOf('speed')}|${likeness('fast')}`],
+  [/^(?:hot|cold|warm)$/, `${amountOf('temperature')}|\\d ?°|${likeness('hott?|cold|warm')}`],
 ];
 
 const HOW =

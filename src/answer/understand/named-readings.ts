@@ -15,12 +15,12 @@ const ANOTHERS = String.raw`(?<!(?:['’]s?|(?<![\p{L}])(?!(?:The|An|His|Her|Its
 export function namedReadings(words: string, first: Query): Reading[] {
   if (first.kind !== 'ask' && first.kind !== 'timeline') return [];
   const { before, name, what, noun, rest } = OF_A_NAME.exec(withoutPreamble(words))?.groups ?? {};
-  if (name === undefined || noun === undefined) return [];
+  if (name === undefined || noun === undefined || what === undefined) return [];
   return [
     {
       query: { kind: 'ask', question: `${before}the ${what}${rest} (${name})?` },
       trust: INSTEAD,
-      sought: `${what}`,
+      sought: what,
       isStrict: true,
       isLast: true,
       tells: new RegExp(`${ANOTHERS}(?<![\\p{L}])${noun}`, 'u'),

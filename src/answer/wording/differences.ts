@@ -1,6 +1,8 @@
 import { areOpposites } from '../../text/antonyms.ts';
 import { parseNumber } from '../../text/calendar-numbers.ts';
 import { isStopWord } from '../../text/stop-words.ts';
+import { synonymsOf } from '../../text/synonyms.ts';
+import { isUsual } from '../../text/word-rates.ts';
 import type { ExactWord } from '../sayings/exact-words.ts';
 import { type Alignment, isNearWord } from './align.ts';
 
@@ -90,10 +92,19 @@ function kindOf(asked: readonly ExactWord[], written: readonly ExactWord[], arti
 
 const OPENING = /(?:^|[.!?…]["”’)]*\s|["“„«‘:\n])\s*$/;
 
-/** Whether a word has its capital since it opens a sentence, and was typed with another letter: "suspision" for "Suspicion". */
+/** Whether a usual word has its capital since it opens a sentence, and was misspelt: "suspision" for "Suspicion", but not "hanson" for "Hansen". */
 function isOpeningMisspelt(word: ExactWord, asked: readonly ExactWord[], article: string): boolean {
   const before = article.slice(Math.max(0, word.start - 4), word.start);
-  return OPENING.test(before) && asked.some((one) => isNearWord(one, word));
+  return (
+    OPENING.test(before) &&
+    isInDictionary(word) &&
+    asked.some((one) => isNearWord(one, word) && (one.stem === word.stem || !isInDictionary(one)))
+  );
+}
+
+/** Whether a word is one of usual English, or WordNet has others for it: what is neither may be a name. */
+function isInDictionary({ stem }: ExactWord): boolean {
+  return isUsual(stem) || synonymsOf(stem).length > 0;
 }
 
 /** "Do not" and "don't" deny alike; "no longer" denies where there was nothing. */

@@ -60,7 +60,7 @@ function searchTerms(archive: Archive, { words }: Claim): string[] {
 }
 
 /** Puts words together that the articles write as one, and apart that they write as two: "front line" where they have "frontline" alone, and back. */
-export function rejoin(archive: Archive, words: readonly ClaimWord[]): ClaimWord[] {
+export function respace(archive: Archive, words: readonly ClaimWord[]): ClaimWord[] {
   const joined: ClaimWord[] = [];
   for (const word of words.flatMap((one) => apart(archive, one))) {
     const last = joined.at(-1);

@@ -6,7 +6,7 @@ import { isNearWord } from './align.ts';
 import type { Claim } from './claim.ts';
 import { type Comparison, compare, isVerbatim } from './compare.ts';
 import { type Difference, gravest } from './differences.ts';
-import { type ClaimPlace, findClaimPlaces, rejoin } from './find-places.ts';
+import { type ClaimPlace, findClaimPlaces, respace } from './find-places.ts';
 import { type ClaimPiece, findSplice } from './splice.ts';
 
 /** What the articles have of a claim. */
@@ -21,6 +21,8 @@ export interface Judgement {
 
 /** From which similarity on a wording is the one that is meant, in other words. */
 const OTHER_WORDS = 0.6;
+/** What somebody says more than so much of is speech. */
+const MOSTLY = 0.5;
 /** From which similarity on a wording is shown as the nearest there is. */
 const NEAREST = 0.4;
 /** The same for somebody who is said to have said it. */
@@ -38,7 +40,7 @@ export function judgeClaim(
   people: readonly Person[] | null,
   scope: Scope,
 ): Judgement {
-  const words = rejoin(archive, claim.words);
+  const words = respace(archive, claim.words);
   const whole = { ...claim, words };
   const places = findClaimPlaces(archive, whole, scope);
   const compared = places
@@ -75,7 +77,7 @@ export function judgeClaim(
 /** What whoever is said to have said it said most like it, if anything. */
 function ownNearest(compared: readonly Comparison[], people: readonly Person[]): Comparison[] {
   return compared
-    .filter((one) => isBy(one, people) && one.spoken > 0.5 && one.alignment.similarity >= NEAREST_OWN)
+    .filter((one) => isBy(one, people) && one.spoken > MOSTLY && one.alignment.similarity >= NEAREST_OWN)
     .slice(0, 1);
 }
 
@@ -160,7 +162,7 @@ function crossesSentences({ place, run }: Comparison): boolean {
 function rankOf(one: Comparison, people: readonly Person[] | null): number {
   const exact = isVerbatim(one) ? 10 : 0;
   const own = people !== null && isBy(one, people) ? 0.15 : 0;
-  const spoken = one.spoken > 0.5 ? 0.1 : 0;
+  const spoken = one.spoken > MOSTLY ? 0.1 : 0;
   return (
     exact +
     one.alignment.similarity +

@@ -19,7 +19,7 @@ export function rankInHaste(question: Question, ranked: readonly Ranked[]): Rank
 }
 
 /** Those that any other ranking has not. */
-export type HastyRankingFeatures = Omit<
+type HastyRankingFeatures = Omit<
   FeatureValues<typeof HASTY_RANKING_FEATURES>,
   (typeof RANKING_FEATURES)[number]
 >;

@@ -50,7 +50,7 @@ export function isOwnedThere(entry: ArchivedArticle, sentence: Span, owned: Owne
   );
 }
 
-/** An article read once more for whom its pronouns mean, which is not kept. */
+/** An article read once more for whom its pronouns mean, since no archive keeps that; kept as long as the article is open. */
 const annotatedOf = memoiseBy(({ article, extraction }: ArchivedArticle) =>
   readArticle(article, extraction.sentences, paragraphsByLanguage(article)),
 );

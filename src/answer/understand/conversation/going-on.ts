@@ -58,9 +58,10 @@ export function answerOwned(
     });
   const meant = namesMeant(pronoun, before, context);
   const own = owned(meant);
+  const [only, ...more] = meant;
+  const isAlone = own.length === 0 && only !== undefined && more.length === 0;
   // "Who beat Orr?" tells of Orr as well.
-  const [found = null, ...others] =
-    own.length > 0 || meant.length !== 1 ? own : owned(namesBeside(`${meant[0]}`, pronoun, before, context));
+  const [found = null, ...others] = isAlone ? owned(namesBeside(only, pronoun, before, context)) : own;
   return others.length > 0 ? null : found;
 }
 
