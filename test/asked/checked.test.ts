@@ -9,7 +9,7 @@ const ARTICLES = [
   articleOf(
     `The head of the harbour office, Benedict Strand, called the plan “daring but unfinished.” Strand, 58, a former sailor, wants a second report.
 
-“Patience is not a shipyard,” said the union's director, May Long. The yard's drummer, Will Young, laughed. “We beat the drum for nobody,” Young said. “Hansen has left the yard for good,” Long said.`,
+“Patience is not a shipyard,” said the union's director, May Long. The yard's drummer, Will Young, laughed. “We beat the drum for nobody,” Young said. “Hansen has left the yard for good,” Long said. “Everyone waited,” Dae Un Park said. “Let us go home,” Jan Holt said.`,
     { id: 'yard', title: 'Plan for the yard', outlet: 'Selda Post', published: '2031-03-02' },
   ),
 ];
@@ -60,6 +60,13 @@ describe('what members ask of names and words that look like others', () => {
     });
   });
 
+  it('takes one common word for no sign that the same was said', () => {
+    const said = { kind: 'check', claim: 'someone waited' } as const;
+    expect(answerQuery(archive, said, { strictness: 'normal' })).toMatchObject({
+      claims: [{ verdict: 'not-found' }],
+    });
+  });
+
   it('shows what somebody said most like a short claim, and confirms nothing', () => {
     const answer = talk(archive, 'did strand really call the plan "daring and finished"');
     expect(answer).toMatchObject({ kind: 'check', answered: false });
@@ -74,8 +81,9 @@ describe('what members ask of names and words that look like others', () => {
     expect(talk(archive, 'did strand really say this').kind).not.toBe('check');
   });
 
-  it('takes an abbreviation for nobody’s given name', () => {
-    expect(talk(archive, 'what did MAY say').answered).toBe(false);
+  it('takes an abbreviation for nobody’s given name, and a given name in capitals for one', () => {
+    expect(talk(archive, 'what did UN say').answered).toBe(false);
+    expect(talk(archive, 'what did JAN say').answered).toBe(true);
     expect(talk(archive, 'what did LONG say').answered).toBe(true);
   });
 

@@ -2,6 +2,7 @@ import type { Archive } from '../../archive/archive.ts';
 import { parseName } from '../../archive/people/names.ts';
 import type { Person } from '../../archive/people/people.ts';
 import { fold } from '../../text/fold.ts';
+import { isFemaleName, isMaleName } from '../../text/given-names.ts';
 import { findByInitials } from '../question/initials.ts';
 import { findBodySpeakers } from './body-speakers.ts';
 import { findRoleHolders } from './role-holders.ts';
@@ -77,10 +78,11 @@ function findSpeaker(archive: Archive, typed: string, fuzzy: boolean): Speakers 
   return speakers(named.length > 0 || !fuzzy ? named : findNamed(archive, typed, true));
 }
 
-/** Those of a name. An abbreviation ("UN") is nobody's given name. */
+/** Those of a name. An abbreviation ("UN") is nobody's given name, but "JAN" is one that was typed in capitals. */
 function findNamed(archive: Archive, typed: string, fuzzy: boolean): readonly Person[] {
   const found = archive.people.find(typed, { fuzzy });
-  if (!/^\p{Lu}{2,5}$/u.test(typed)) return found;
+  const isGiven = isMaleName(fold(typed)) || isFemaleName(fold(typed));
+  if (isGiven || !/^\p{Lu}{2,5}$/u.test(typed)) return found;
   const surname = parseName(typed)?.surname;
   return found.filter(({ name }) => {
     const own = parseName(name);

@@ -12,6 +12,8 @@ import type { ClaimPlace } from './find-places.ts';
 export interface Comparison {
   readonly place: ClaimPlace;
   readonly alignment: Alignment;
+  /** How many of the claim's words agree, or nearly. */
+  readonly agreeing: number;
   /** From the first word that agrees to the last; offsets into the article. */
   readonly run: Span;
   /** The whole sentences that the run reaches into. */
@@ -63,6 +65,7 @@ export function compare(claim: Claim, place: ClaimPlace): Comparison | null {
   return {
     place,
     alignment,
+    agreeing: same.length,
     run,
     sentences: inside.whole,
     get differences() {

@@ -82,11 +82,14 @@ export function respace(archive: Archive, words: readonly ClaimWord[]): ClaimWor
 }
 
 const MIN_HALF_LETTERS = 4;
+/** Longer ones are no two words run together. */
+const MAX_LETTERS_APART = 30;
 
 /** A word that no article has, as two that articles have. */
 function apart(archive: Archive, word: ClaimWord): ClaimWord[] {
   const { key, start, end } = word;
-  if (word.bearing !== null || end - start !== key.length || archive.frequency(word.stem) > 0) return [word];
+  const isPlain = word.bearing === null && end - start === key.length && key.length <= MAX_LETTERS_APART;
+  if (!isPlain || archive.frequency(word.stem) > 0) return [word];
   for (let at = MIN_HALF_LETTERS; at <= key.length - MIN_HALF_LETTERS; at++) {
     const [left, right] = [readKey(key.slice(0, at)), readKey(key.slice(at))];
     if (archive.frequency(left.stem) > 0 && archive.frequency(right.stem) > 0)

@@ -66,7 +66,9 @@ export function judgeClaim(
   if (!best || best.alignment.similarity < NEAREST)
     return done('not-found', best && people !== null ? ownNearest(compared, people) : []);
   const near = compared.filter((one) => one.alignment.similarity >= best.alignment.similarity - 0.1);
-  if (best.alignment.similarity < OTHER_WORDS || best.spoken === 0) return done('not-found', near);
+  // "Someone left" is not what "everyone left" says in other words.
+  const agrees = best.agreeing >= Math.min(2, words.length);
+  if (best.alignment.similarity < OTHER_WORDS || best.spoken === 0 || !agrees) return done('not-found', near);
   if (turns(best.differences) || isDenied(best)) return done('opposite', [best]);
   if (best.turn !== null) return done('part', [best]);
   if (!isBy(best, people))

@@ -6,6 +6,7 @@ import { NO_DISCOURSE } from '../../../extract/quotes/resolve/discourse.ts';
 import { genderOf } from '../../../extract/quotes/resolve/pronouns.ts';
 import { resolvePronoun } from '../../../extract/quotes/resolve/resolve-pronoun.ts';
 import type { AnnotatedText } from '../../../extract/quotes/syntax/annotated-text.ts';
+import type { TaggedToken } from '../../../extract/tagged-text.ts';
 import type { Span } from '../../../model.ts';
 import { memoiseBy } from '../../../text/memoise-by.ts';
 import { stem } from '../../../text/stems.ts';
@@ -60,7 +61,7 @@ function isOwnedBefore(annotated: AnnotatedText, noun: number, { owner, gender }
   const { tokens } = annotated.tagged;
   for (let at = noun - 1; at >= Math.max(0, noun - 1 - MAX_WORDS_BETWEEN); at--) {
     const lower = tokens[at]?.lower ?? '';
-    if (/^['’]s?$/.test(lower)) return isOf(owner, tokens[at - 1]?.text);
+    if (/^['’]s?$/.test(lower)) return isOf(owner, nameBefore(tokens, at));
     if (genderOf(lower) === gender)
       return isOf(owner, resolvePronoun(annotated, { at, gender, discourse: NO_DISCOURSE })[0]?.name);
   }
@@ -70,11 +71,27 @@ function isOwnedBefore(annotated: AnnotatedText, noun: number, { owner, gender }
 /** "The wife of Ada Moor". */
 function isOwnedBehind({ tagged: { tokens } }: AnnotatedText, noun: number, { owner }: Owned): boolean {
   if (!/^(?:of|to)$/.test(tokens[noun + 1]?.lower ?? '')) return false;
-  return tokens.slice(noun + 2, noun + 2 + MAX_WORDS_BETWEEN).some(({ text }) => isOf(owner, text));
+  const end = tokens.findIndex((token, at) => at > noun + 2 && !isNameWord(token));
+  return isOf(owner, nameBefore(tokens, end < 0 ? tokens.length : end));
 }
 
-/** Whether the owner is called by the last word of a name. */
+/** The name that ends right before a place: "Ada Moor" of "Ada Moor's". */
+function nameBefore(tokens: readonly TaggedToken[], end: number): string {
+  let first = end;
+  while (isNameWord(tokens[first - 1])) first--;
+  return tokens
+    .slice(first, end)
+    .map(({ text }) => text)
+    .join(' ');
+}
+
+function isNameWord(token: TaggedToken | undefined): boolean {
+  return token !== undefined && /^\p{Lu}/u.test(token.text);
+}
+
+/** Whether a name is the owner's: its last word is, and, where both are called by more, so is another: Ada Weil's husband is not Ada Moor's. */
 function isOf(owner: ReadonlySet<string>, name = ''): boolean {
-  const last = termsOf(name).at(-1);
-  return last !== undefined && owner.has(last);
+  const [last, ...given] = termsOf(name).reverse();
+  if (last === undefined || !owner.has(last)) return false;
+  return given.length === 0 || owner.size === 1 || given.some((term) => owner.has(term));
 }
