@@ -61,7 +61,7 @@ ${SECOND}
   it.each(['LOGBOOK', 'PROPERTIES', 'NOTES', 'own-notes_2'])(
     'takes a drawer out where it closes, and keeps what follows one that does not: %s',
     async (name) => {
-      const closed = await read(`#+TITLE: Weir\n:${name}:\nask Hanna\n:end:\n${FIRST}\n\n${SECOND}\n`);
+      const closed = await read(`#+TITLE: Weir\n:${name}:\n:ask: Hanna\n:end:\n${FIRST}\n\n${SECOND}\n`);
       expect(closed.articles[0]?.text).toBe(`${FIRST}\n\n${SECOND}`);
       const open = await read(`#+TITLE: Weir\n:${name}:\n\n${FIRST}\n\n${SECOND}\n`);
       expect(open.articles[0]?.text).toContain(`${FIRST}\n\n${SECOND}`);
@@ -72,6 +72,13 @@ ${SECOND}
       expect(cut.articles[0]?.text).not.toContain('CLOCK');
     },
   );
+
+  it('reads properties of which some are empty', async () => {
+    const { articles } = await read(
+      `#+TITLE: Weir\n:PROPERTIES:\n:CATEGORY:\n:AUTHOR: Hanna Lund\n:ID:\n:END:\n${FIRST}\n`,
+    );
+    expect(articles).toMatchObject([{ author: 'Hanna Lund', text: FIRST }]);
+  });
 
   it('takes no property out of the notes of whoever keeps the file', async () => {
     const { articles } = await read(`#+TITLE: Weir\n:LOGBOOK:\n:AUTHOR: nobody\n:END:\n${FIRST}\n`);

@@ -16,6 +16,8 @@ const DRAWER = /^[ \t]*:(?!END:)([\w-]{1,40}):[ \t]*$/i;
 const DRAWER_END = /^[ \t]*:END:[ \t]*$/i;
 /** What a drawer does not go on over: its end, another drawer, a heading. */
 const DRAWER_EDGE = /^(?:[ \t]*:[\w-]{1,40}:[ \t]*$|\*{1,6}[ \t])/;
+/** Properties go on as long as there are keys, some with no value. */
+const PROPERTIES_EDGE = /^(?![ \t]*(?::[^\s:]{1,40}:(?:[ \t]|$)|$))|^[ \t]*:(?:END|PROPERTIES):[ \t]*$/i;
 const PROPERTY = /^[ \t]*:([A-Za-z_][\w-]{0,30}):[ \t]+(\S.*)$/;
 const HEADING = /^(\*{1,6})[ \t]+(?:(?:TODO|DONE|NEXT)[ \t]+)?(.*?)(?:[ \t]+:[\w@:]+:)?[ \t]*$/;
 const LINK = /\[\[([^[\]]{1,2000})\](?:\[([^[\]]{1,300})\])?\]/g;
@@ -53,20 +55,26 @@ function splitOrg(source: string, removed: Removal[]): FrontMatter {
 
 /** The line of the `:END:` that closes the drawer that opens at a line; null where none opens or it does not close. */
 function endOfDrawer(lines: readonly string[], at: number): number | null {
-  if (!DRAWER.test(lines[at] ?? '')) return null;
+  const name = DRAWER.exec(lines[at] ?? '')?.[1];
+  if (name === undefined) return null;
+  const edges = isProperties(name) ? PROPERTIES_EDGE : DRAWER_EDGE;
   let edge = at + 1;
-  while (edge < lines.length && !DRAWER_EDGE.test(lines[edge] ?? '')) edge++;
+  while (edge < lines.length && !edges.test(lines[edge] ?? '')) edge++;
   return DRAWER_END.test(lines[edge] ?? '') ? edge : null;
 }
 
 /** Properties tell of the article; other drawers are the notes and clocks of whoever keeps the file. */
 function readDrawer(drawer: readonly string[], fields: Record<string, string>, removed: Removal[]): void {
-  const isProperties = DRAWER.exec(drawer[0] ?? '')?.[1]?.toUpperCase() === 'PROPERTIES';
-  takeOut(drawer, isProperties ? 'properties' : 'reader-note', removed);
-  for (const line of isProperties ? drawer : []) {
+  const tells = isProperties(DRAWER.exec(drawer[0] ?? '')?.[1] ?? '');
+  takeOut(drawer, tells ? 'properties' : 'reader-note', removed);
+  for (const line of tells ? drawer : []) {
     const [, key, value = ''] = PROPERTY.exec(line) ?? [];
     if (key !== undefined) keep(fields, key, value);
   }
+}
+
+function isProperties(name: string): boolean {
+  return name.toUpperCase() === 'PROPERTIES';
 }
 
 function takeOut(lines: readonly string[], rule: string, removed: Removal[]): void {
