@@ -1,11 +1,28 @@
 import type { Direction } from './expression.ts';
 
+/** "In May", "2 May", "April and May": a month, and no "may". */
+const MAY = String.raw`(?<!\b(?:in|last|next|this|early|late|since|of|by|until|or|either|and|\d{1,2}(?:st|nd|rd|th)?) )may(?=\s)`;
+/** "Might have left", "could not be reached", "could barely walk": what was so, or was not. */
+const NOT_TO_COME = String.raw`(?! have\b| not\b| barely\b| hardly\b| only\b| still\b|n['’]t)`;
+/** "Neither could be found": what was not so, told from in front. */
+const COULD = String.raw`(?<!\b(?:neither|nobody|none|no one|no)\b.{0,60})could`;
+const HOPE = 'plans? to|hopes? to|expects? to|intends? to';
+
 /** Looks forward beyond doubt. Written from general knowledge of the language. */
-const FUTURE_TENSE =
-  /\b(?:will|won['’]t|shall|(?:could|(?<!\b(?:in|last|next|this|early|late|since|of|by|until|or|either|and|\d{1,2}(?:st|nd|rd|th)?) )may(?=\s)|might|should)(?! have\b| not\b| barely\b| hardly\b| only\b| still\b|n['’]t)|(?:is|are) (?:to|due|set|scheduled|expected|slated|planned|planning|likely|possible|forecast)|going to|plans? to|hopes? to|expects? to|intends? to)\b|['’]ll\b/gi;
+const FUTURE_TENSE = anyOf(
+  `will|won['’]t|shall|(?:could|${MAY}|might|should)${NOT_TO_COME}`,
+  '(?:is|are) (?:to|due|set|scheduled|expected|slated|planned|planning|likely|possible|forecast)|going to',
+  HOPE,
+);
 /** Looks forward where it stands before the expression. */
-const FORWARD =
-  /\b(?:will|won['’]t|shall|would|(?:(?<!\b(?:neither|nobody|none|no one|no)\b.{0,60})could|(?<!\b(?:in|last|next|this|early|late|since|of|by|until|or|either|and|\d{1,2}(?:st|nd|rd|th)?) )may(?=\s)|might|should)(?! have\b| not\b| barely\b| hardly\b| only\b| still\b|n['’]t)|(?:is|are) (?:likely|possible|forecast)|(?<!had been |previously )(?:to be|due|scheduled|slated|planned|planning|set (?:for|to))|going to|upcoming|expected to|(?:is|are) to|deadline|effective|payable|tak(?:es?|ing) effect|(?:comes?|goes|go|enters?) into (?:force|effect)|(?:begins|starts|opens|expires|resumes)(?: again)?|plans? to|hopes? to|expects? to|intends? to)\b|['’]ll\b/gi;
+const FORWARD = anyOf(
+  `will|won['’]t|shall|would|(?:${COULD}|${MAY}|might|should)${NOT_TO_COME}`,
+  '(?:is|are) (?:likely|possible|forecast)',
+  '(?<!had been |previously )(?:to be|due|scheduled|slated|planned|planning|set (?:for|to))',
+  'going to|upcoming|expected to|(?:is|are) to|deadline|effective|payable|tak(?:es?|ing) effect',
+  '(?:comes?|goes|go|enters?) into (?:force|effect)|(?:begins|starts|opens|expires|resumes)(?: again)?',
+  HOPE,
+);
 /** Past tense and what comes with it. A word in -ed counts, but not what will "stay closed"; so do the irregular verbs of the news. */
 const BACKWARD =
   /(?<!\b(?:be|stay|remain|keep) )\b(?:said|told|was|were|had|did|has|have|since|ago|fell|rose|went|came|made|took|got|gave|left|met|held|won|lost|led|sent|sold|began|broke|shot|became|brought|bought|built|(?<!\b(?:will|would|could|can|may|might|must|shall|should|to) )(?:cut|hit|hurt|put)|found|kept|knew|saw|spoke|stood|struck|swore|taught|thought|threw|wrote|ran|grew|drew|flew|drove|spent|paid|sank|fled|fought|caught|sought|stole|chose|beat|\w{2,}ed)\b/gi;
@@ -74,6 +91,11 @@ export function isByWould(sentence: string, start: number): boolean {
   const before = sentence.slice(Math.max(0, start - REACH), start);
   const forward = lastIndex(before, FORWARD);
   return forward >= 0 && /^would\b/i.test(before.slice(forward));
+}
+
+/** Whole words of any of the sources, or "'ll". */
+function anyOf(...sources: readonly string[]): RegExp {
+  return new RegExp(String.raw`\b(?:${sources.join('|')})\b|['’]ll\b`, 'gi');
 }
 
 function matches(text: string, cue: RegExp, except?: RegExp): number[] {
