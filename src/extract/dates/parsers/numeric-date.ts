@@ -1,11 +1,12 @@
 import { isDay, iso } from '../../../text/calendar-days.ts';
 import type { DateParser, Found } from '../expression.ts';
 import { before, group } from '../phrase.ts';
+import { NUMBERED_IN_PARTS } from './year-context.ts';
 
 const LED = /\b(?:on|dated|since|until|till|by|from|before|after)\s+$/i;
 
-/** What has numbers parted by dots that are no dates: "version 4.11.2017". */
-const NUMBERED = /\b(?:version|release|firmware|build|revision|section|paragraph|v)\.?\s*$/i;
+/** What has a number in parts that is no date. The last two are verbs before a year alone: "release 2019 figures". */
+const NUMBERED = new RegExp(`\\b(?:${NUMBERED_IN_PARTS}|release|build)\\.?\\s*$`, 'i');
 const ROMAN_MONTHS = 'I II III IV V VI VII VIII IX X XI XII'.split(' ');
 
 /**

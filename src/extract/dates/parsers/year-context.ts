@@ -11,11 +11,16 @@ const PLURAL =
   /^\s+(?!(?:was|is|has|as|does|its|his|this|us|always|perhaps|besides|across|towards|afterwards|unless|versus|plus|thus|less|yes)\b)(?:[a-z]+ )?[a-z]{2,}(?:[^sui\s]s)\b/;
 const STREET =
   /^(?:\s+[A-Z][\w'’]*){1,3}\s+(?:Street|Road|Avenue|Drive|Lane|Boulevard|Square|St|Rd|Ave|Blvd)\b/;
-const NAMED =
-  /(?:\b(?:no|number|route|highway|flight|room|page|channel|model|boeing|airbus|windows|section|rule|resolution|decree|bill|law|article|paragraph|protocol|port|suite|apartment|box|pin|code|ext|extension|dial|call|index|average|nasdaq|dow|nikkei|version|iso|rfc|v)\b\.?\s*|(?<!\b(?:pre|post))-|[$£€¥#@+*=/]\s?|\d[.,:]|\d\s|\)\s?)$/i;
-/** "flight SQ 2010", "bus 1845", "hut 1873", "invoice 2018", "the A 2023": what has a number for its name. */
-const NUMBERED =
-  /\b(?:flights?|trains?|trams?|bus|buses|routes?|motorway|platform|gate|pier|berth|rooms?|huts?|locker|plot|invoice|order|ticket|permit|licen[cs]e|serial|badge|exhibit|asteroid|locomotive)\s+$/i;
+/** Whose numbers have parts, as dates in digits have: "version 4.11.2017", "section 3.12.2018". */
+export const NUMBERED_IN_PARTS = 'version|firmware|revision|section|paragraph|v';
+/** "flight 2010", "bus 1845", "hut 1873", "invoice 2018", "port 1900": what has a number for its name. */
+const NUMBERED = new RegExp(
+  `\\b(?:no|number|routes?|highway|motorway|flights?|trains?|trams?|bus|buses|platform|gate|pier|berth|rooms?|huts?|locker|plot|page|channel|model|boeing|airbus|windows|rule|resolution|decree|bill|law|article|protocol|port|suite|apartment|box|pin|code|ext|extension|dial|call|index|average|nasdaq|dow|nikkei|iso|rfc|invoice|order|ticket|permit|licen[cs]e|serial|badge|exhibit|asteroid|locomotive|${NUMBERED_IN_PARTS})\\b\\.?\\s*$`,
+  'i',
+);
+/** "€ 1990", "#2010", "1:1990", "(2) 1990": what makes a number a price or part of a longer one. */
+const SIGNED = /(?:(?<!\b(?:pre|post))-|[$£€¥#@+*=/]\s?|\d[.,:]|\d\s|\)\s?)$/i;
+/** "flight SQ 2010", "the A 2023". */
 const LETTERED =
   /\b(?:[Ff]light|[Tt]rain|[Tt]ram|[Bb]us|[Rr]oute|[Rr]oad|[Mm]otorway|[Rr]oom|[Mm]odel|[Cc]lass|[Pp]ermit|[Ll]ocomotive)\s+[A-Z]{1,3}\s+$|\bthe\s+[A-HJ-Z]\s+$/;
 const AMOUNT = /\b(?:some|nearly|almost|at least|another|estimated|up to|only|all)\s+$/i;
@@ -26,7 +31,7 @@ const NUMBER_GOES_ON = /^(?:\s?%|[-–][WQH]?\d|[:/]\d|[-–]?(?!s\b)[a-z]{1,2}\
 
 /** True where what stands before makes the number a name, a price or part of a longer number. */
 export function namesThing(before: string): boolean {
-  return NAMED.test(before) || NUMBERED.test(before) || LETTERED.test(before);
+  return NUMBERED.test(before) || SIGNED.test(before) || LETTERED.test(before);
 }
 
 /**
