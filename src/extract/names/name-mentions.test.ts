@@ -25,6 +25,8 @@ describe('findNameMentions', () => {
     ['Rovers GM Brian Krall waved.', 'Brian Krall'],
     ['Glow Editor-in-Chief Anna Moor waved.', 'Anna Moor'],
     ['US Ambassador to the United Nations Linda Moor waved.', 'Linda Moor'],
+    ['General Mills waved.', 'Mills'],
+    ['Attorney General Clara Moor waved.', 'Clara Moor'],
     ['In May Kestova waved.', 'Kestova'],
     ['Its director, May Long, waved.', 'May Long'],
     ['The drummer, Will Young, waved.', 'Will Young'],
@@ -44,7 +46,9 @@ describe('findNameMentions', () => {
     ['The Justice Department waved.', 'Justice Department'],
     ['The General Assembly waved.', 'General Assembly'],
     ['The National Archives waved.', 'National Archives'],
-    ['General Mills waved.', 'General Mills'],
+    ['General Motors waved.', 'General Motors'],
+    ['General Electric waved.', 'General Electric'],
+    ['Premier Foods waved.', 'Premier Foods'],
   ])('keeps what may be part of the name in %s', (text, name) => {
     expect(namesIn(text)).toEqual([name]);
   });

@@ -1,15 +1,8 @@
 import { MONTHS, WEEKDAYS } from '../../text/calendar.ts';
 import type { TaggedText, TaggedToken } from '../tagged-text.ts';
 import { beforeOffice, isGivenNameToken, isRare } from './offices.ts';
-import {
-  isMemberTitle,
-  isNationality,
-  isOrganisationWord,
-  isRoleAdjective,
-  isRoleNoun,
-  isStrongTitle,
-  isTitle,
-} from './titles.ts';
+import { isOrganisationWord, isRoleNoun, isTitle } from './titles.ts';
+import { isBeforeName } from './titles-off-names.ts';
 
 /** A run of capitalised words, its titles taken off: the tokens `[first, last)`. */
 export interface NameMention {
@@ -105,10 +98,14 @@ function canBegin(token: TaggedToken, next: TaggedToken | undefined, sentenceSta
   );
 }
 
+const GIVEN_MONTH = 'April|May|June|August';
+const GIVEN_MONTHS = new RegExp(`^(?:${GIVEN_MONTH})$`);
+const GIVEN_USUAL_WORDS = new RegExp(`^(?:${GIVEN_MONTH}|Will)$`);
+
 /** "April Moss", "June Osei": a month that is a given name, with a family name behind it that is no usual word. */
 function isGivenMonth(token: TaggedToken, next: TaggedToken | undefined): boolean {
   return (
-    /^(?:April|May|June|August)$/.test(token.text) &&
+    GIVEN_MONTHS.test(token.text) &&
     next !== undefined &&
     /^\p{Lu}\p{Ll}/u.test(next.text) &&
     next.sentence === token.sentence &&
@@ -122,7 +119,7 @@ function isGivenBehindRole(tokens: readonly TaggedToken[], at: number): boolean 
   const [token, next] = [tokens[at], tokens[at + 1]];
   const role = tokens[tokens[at - 1]?.text === ',' ? at - 2 : at - 1];
   return (
-    /^(?:April|May|June|August|Will)$/.test(token?.text ?? '') &&
+    GIVEN_USUAL_WORDS.test(token?.text ?? '') &&
     (isRoleNoun(role?.lower ?? '') || isTitle(role?.lower ?? '')) &&
     /^\p{Lu}\p{Ll}/u.test(next?.text ?? '') &&
     next?.sentence === token?.sentence
@@ -186,8 +183,7 @@ function toMention(
     .slice(office?.name ?? start, last)
     .some(({ lower }) => isOrganisationWord(lower) || lower === '&');
   let first = office?.name ?? start;
-  while (first < last - 1 && (isTitleHere(tokens, first, last, isBody) || isEpithet(tokens, first, last)))
-    first++;
+  while (first < last - 1 && isBeforeName(tokens, { at: first, last, isBody })) first++;
   const [from, to] = [tokens[first], tokens[last - 1]];
   if (!from || !to) return null;
   const words = text.slice(from.start, to.end).split(/\s+/);
@@ -204,68 +200,6 @@ function toMention(
     isFullPersonName:
       words.length >= 2 && words.length <= 6 && !body && !OPENS_A_PHRASE.test(words[0]?.toLowerCase() ?? ''),
   };
-}
-
-/**
- * Titles are stripped from the left, with what stands before them ("Ukrainian President"). A body's name keeps such
- * words ("National Intelligence Service") unless a strong title follows.
- */
-function isTitleHere(tokens: readonly TaggedToken[], at: number, last: number, isBody: boolean): boolean {
-  if (isBodysFirstWord(tokens, at, last)) return false;
-  for (let i = at; i < last - 1; i++) {
-    const lower = tokens[i]?.lower ?? '';
-    if (isBeforeGivenName(tokens, i, last) || (isStrongTitle(lower) && !isBodysFirstWord(tokens, i, last)))
-      return true;
-    if (isMemberTitle(lower) && i < last - 2) return true;
-  }
-  const lower = tokens[at]?.lower ?? '';
-  if (isBody) return false;
-  if (isTitle(lower) || lower === '.' || isRoleHere(tokens, at, last)) return true;
-  // "Chief Science Officer Ilse Brandt".
-  if (tokens[at - 1]?.lower === 'chief' && tokens[at + 1]?.lower === 'officer' && at + 1 < last - 1)
-    return true;
-  return isNationality(lower) && isTitle(tokens[at + 1]?.lower ?? '');
-}
-
-/** "Police Chief Ada Moor", "Rovers GM Otto Weil": a title before a whole name is one, whatever body stands before it. */
-function isBeforeGivenName(tokens: readonly TaggedToken[], at: number, last: number): boolean {
-  const lower = tokens[at]?.lower ?? '';
-  return (isTitle(lower) || lower === 'gm') && at < last - 2 && isGivenNameToken(tokens[at + 1]);
-}
-
-/** Adjectives among the titles. */
-const TITLE_ADJECTIVE =
-  /^(?:national|liberal|democratic|conservative|home|foreign|presidential|security|communications|press|state|interior|top|junior|senior)$/;
-/** Firms that are called "General …". From general knowledge. */
-const GENERAL_FIRM = /^(?:motors|mills|electric|dynamics|atomics|foods|instruments)$/;
-
-/** "Justice Department", "National Archives", "General Mills": the first word of a body's name, which needs it. */
-function isBodysFirstWord(tokens: readonly TaggedToken[], at: number, last: number): boolean {
-  const [token, next] = [tokens[at], tokens[at + 1]];
-  if (!token || !next || at + 1 >= last) return false;
-  if (isStrongTitle(token.lower) && isOrganisationWord(next.lower)) return true;
-  if (at + 2 < last) return false;
-  if (token.lower === 'general') return GENERAL_FIRM.test(next.lower);
-  return TITLE_ADJECTIVE.test(token.lower) && !isRare(next) && !isGivenNameToken(next);
-}
-
-/** "Young Ilse Brandt": an adjective in front of a given name. */
-function isEpithet(tokens: readonly TaggedToken[], at: number, last: number): boolean {
-  const [token, next] = [tokens[at], tokens[at + 1]];
-  // "Sad Taylor": nobody's own name begins so.
-  if (at + 1 < last && /^(?:sad|happy|poor|dear)$/.test(token?.lower ?? '')) return true;
-  if (!token || !next || at + 1 >= last || !isGivenNameToken(next) || isGivenNameToken(token)) return false;
-  return (
-    token.pos === 'ADJ' ||
-    /^(?:young|little|poor|old|dear|late|sad|happy|big|sweet|legendary)$/.test(token.lower)
-  );
-}
-
-/** A role noun that leaves a full name behind it ("Meteorologist Ines Falk"), or what goes with one. */
-function isRoleHere(tokens: readonly TaggedToken[], at: number, last: number): boolean {
-  const lower = tokens[at]?.lower ?? '';
-  if (isRoleNoun(lower)) return at < last - 2 && !/^\p{Lu}{2}/u.test(tokens[at]?.text ?? '');
-  return isRoleAdjective(lower) && at < last - 3 && isRoleNoun(tokens[at + 1]?.lower ?? '');
 }
 
 function isAcronym(word: string): boolean {

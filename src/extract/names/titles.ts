@@ -62,6 +62,19 @@ export function isTitle(lower: string): boolean {
   return TITLES.has(lower.replace(/\.$/, '')) || MEMBER.test(lower);
 }
 
+/** Whether a word (lower case) is a title in front of a full name: "Rovers GM Otto Weil". GM by itself is a firm. */
+export function isTitleOfFullName(lower: string): boolean {
+  return isTitle(lower) || lower === 'gm';
+}
+
+const TITLE_ADJECTIVE =
+  /^(?:national|liberal|democratic|conservative|home|foreign|presidential|security|communications|press|state|interior|top|junior|senior)$/;
+
+/** Whether a word (lower case) among the titles is an adjective or names a field, and so may begin the name of a body: "National Archives". */
+export function isTitleAdjective(lower: string): boolean {
+  return TITLE_ADJECTIVE.test(lower);
+}
+
 const STRONG_TITLE =
   /^(?:c[efot]o|cio|cmo|ciso|vp|svp|evp|ag|founder|co-founder|cofounder|president|minister|secretary|sen\.?|senator|rep\.?|gov\.?|governor|mayor|gen\.?|general|director|spokes\w+|chairman|chairwoman|adviser|advisor|ambassador|commissioner|chancellor|justice|judge|leader|mr\.?|mrs\.?|ms\.?|dr\.?)$/;
 
@@ -83,12 +96,14 @@ export function isNationality(lower: string): boolean {
   return lower.length > 4 && NATIONALITY.test(lower);
 }
 
+/** Words for bodies and places, and those in which firms' names end. From general knowledge. */
 const ORGANISATION = new Set(
   `party house senate congress committee council court university college institute institution department ministry agency
   bureau office company corporation corp inc ltd llc group association union league federation foundation fund bank times post
   journal news press network television tv radio magazine daily herald tribune gazette army navy force forces police guard
   administration commission board center centre service team club society alliance coalition organization organisation
   church hospital school airlines pac campaign parliament assembly government states nations kingdom republic street
+  motors electric foods dynamics instruments industries holdings
   city county state island islands river lake mountain valley north south east west new san los las`.split(
     /\s+/,
   ),
