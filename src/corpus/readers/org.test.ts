@@ -84,4 +84,21 @@ ${SECOND}
     const { articles } = await read(`#+TITLE: Weir\n:LOGBOOK:\n:AUTHOR: nobody\n:END:\n${FIRST}\n`);
     expect(articles[0]?.author).toBeNull();
   });
+
+  it('keeps sentences that begin like a plan, and leaves out comments and code', async () => {
+    const plan = 'Deadline: the council must decide by Friday noon, the clerk said.';
+    const { articles } = await read(
+      `${FIRST}\n\n${plan}\n#+BEGIN_COMMENT\nring Hanna\n#+END_COMMENT\n#+begin_src sh\nrm weir\n#+end_src\n${SECOND}\n`,
+    );
+    expect(articles[0]?.text).toContain(plan);
+    expect(articles[0]?.text).toContain(SECOND);
+    expect(articles[0]?.text).not.toMatch(/ring Hanna|rm weir/);
+  });
+
+  it('takes properties below the first text for those of their heading', async () => {
+    const { articles } = await read(
+      `#+TITLE: Weir\n\n${FIRST}\n\n* Notes\n:PROPERTIES:\n:AUTHOR: Otto Krall\n:END:\n${SECOND}\n`,
+    );
+    expect(articles[0]?.author).toBeNull();
+  });
 });

@@ -10,7 +10,9 @@ const KEYWORD = /^[ \t]*#\+([A-Za-z_]{1,30}):[ \t]*(.*)$/;
 /** `#+begin_quote`: a block's text stays. */
 const BLOCK_EDGE = /^[ \t]*#\+/;
 /** What whoever keeps the file wrote for themselves: comments and plans. */
-const OWN_LINE = /^[ \t]*(?:#(?:[ \t].*)?|(?:SCHEDULED|DEADLINE|CLOSED):.*)$/i;
+const OWN_LINE = /^[ \t]*(?:#(?:[ \t].*)?|(?:SCHEDULED|DEADLINE|CLOSED):.*)$/;
+/** A block that is no text of the article. */
+const OWN_BLOCK = /^[ \t]*#\+begin_(comment|src)\b/i;
 /** `:LOGBOOK:`, `:PROPERTIES:` or a drawer of one's own; it lasts to `:END:`. */
 const DRAWER = /^[ \t]*:(?!END:)([\w-]{1,40}):[ \t]*$/i;
 const DRAWER_END = /^[ \t]*:END:[ \t]*$/i;
@@ -19,7 +21,8 @@ const DRAWER_EDGE = /^(?:[ \t]*:[\w-]{1,40}:[ \t]*$|\*{1,6}[ \t])/;
 /** Properties go on as long as there are keys, some with no value. */
 const PROPERTIES_EDGE = /^(?![ \t]*(?::[^\s:]{1,40}:(?:[ \t]|$)|$))|^[ \t]*:(?:END|PROPERTIES):[ \t]*$/i;
 const PROPERTY = /^[ \t]*:([A-Za-z_][\w-]{0,30}):[ \t]+(\S.*)$/;
-const HEADING = /^(\*{1,6})[ \t]+(?:(?:TODO|DONE|NEXT)[ \t]+)?(.*?)(?:[ \t]+:[\w@:]+:)?[ \t]*$/;
+const HEADING = /^(\*{1,6})[ \t]+(?:(?:TODO|DONE|NEXT)[ \t]+)?(.*)$/;
+const TAGS = /[ \t]:[\w@:]+:$/;
 const LINK = /\[\[([^[\]]{1,2000})\](?:\[([^[\]]{1,300})\])?\]/g;
 /** `<2024-05-06 Mon>`, `[2024-05-06 Mon 08:30]`. */
 const TIME_STAMP = /^[<[](\d{4}-\d\d-\d\d)(?:[ \t][^>\]]*)?[>\]]$/;
@@ -35,20 +38,25 @@ export async function readOrg(bytes: Uint8Array): Promise<Drafts> {
 function splitOrg(source: string, removed: Removal[]): FrontMatter {
   const fields: Record<string, string> = {};
   const text: string[] = [];
+  let hasText = false;
   const lines = source.replace(/^\ufeff/, '').split(/\r\n|[\n\r]/);
   for (let at = 0; at < lines.length; at++) {
     const line = lines[at] ?? '';
-    const end = endOfDrawer(lines, at);
+    const end = endOfDrawer(lines, at) ?? endOfOwnBlock(lines, at);
     const [, key, value = ''] = KEYWORD.exec(line) ?? [];
     if (end !== null) {
-      readDrawer(lines.slice(at, end + 1), fields, removed);
+      // Below the first text, a drawer tells of its own heading.
+      readDrawer(lines.slice(at, end + 1), hasText ? {} : fields, removed);
       at = end;
     } else if (key !== undefined) {
       keep(fields, key, value);
       takeOut([line], 'properties', removed);
     } else if (BLOCK_EDGE.test(line)) takeOut([line], 'block-edge', removed);
     else if (OWN_LINE.test(line)) takeOut([line], 'reader-note', removed);
-    else text.push(toMarkdown(line));
+    else {
+      text.push(toMarkdown(line));
+      hasText ||= line.trim() !== '' && !HEADING.test(line);
+    }
   }
   return { fields, text: text.join('\n'), problems: [] };
 }
@@ -61,6 +69,14 @@ function endOfDrawer(lines: readonly string[], at: number): number | null {
   let edge = at + 1;
   while (edge < lines.length && !edges.test(lines[edge] ?? '')) edge++;
   return DRAWER_END.test(lines[edge] ?? '') ? edge : null;
+}
+
+/** The line that closes the block of comments or code that opens at a line; null where none opens or it does not close. */
+function endOfOwnBlock(lines: readonly string[], at: number): number | null {
+  const name = OWN_BLOCK.exec(lines[at] ?? '')?.[1]?.toLowerCase();
+  if (name === undefined) return null;
+  const end = lines.findIndex((line, n) => n > at && line.trim().toLowerCase() === `#+end_${name}`);
+  return end < 0 ? null : end;
 }
 
 /** Properties tell of the article; other drawers are the notes and clocks of whoever keeps the file. */
@@ -87,8 +103,9 @@ function keep(fields: Record<string, string>, key: string, written: string): voi
 }
 
 function toMarkdown(line: string): string {
-  const [, stars, heading] = HEADING.exec(line) ?? [];
+  const [, stars, heading = ''] = HEADING.exec(line) ?? [];
   // The title is a keyword, so that no heading is.
-  const text = stars === undefined ? line : `#${'#'.repeat(Math.min(stars.length, 5))} ${heading ?? ''}`;
+  const title = heading.trimEnd().replace(TAGS, '').trimEnd();
+  const text = stars === undefined ? line : `#${'#'.repeat(Math.min(stars.length, 5))} ${title}`;
   return text.replace(LINK, (_, target: string, shown: string | undefined) => shown ?? target);
 }
