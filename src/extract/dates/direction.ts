@@ -1,22 +1,22 @@
 import type { Direction } from './expression.ts';
 
-/** "In May", "2 May", "April and May": a month, and no "may". */
-const MAY = String.raw`(?<!\b(?:in|last|next|this|early|late|since|of|by|until|or|either|and|\d{1,2}(?:st|nd|rd|th)?) )may(?=\s)`;
-/** "Might have left", "could not be reached", "could barely walk": what was so, or was not. */
-const NOT_TO_COME = String.raw`(?! have\b| not\b| barely\b| hardly\b| only\b| still\b|n['’]t)`;
+/** A month, or somebody's name, and no "may". */
+const CAPITAL_MAY = /^May$/;
+/** "Might have left", "could not be reached", "could barely walk", "could be seen", "could finally leave": what was so, or was not. */
+const NOT_TO_COME = String.raw`(?! (?:have|not|barely|hardly|only|still|finally)\b| (?:be )?(?:see|seen|hear|heard|smell|smelt|feel|felt)\b|n['’]t)`;
 /** "Neither could be found": what was not so, told from in front. */
 const COULD = String.raw`(?<!\b(?:neither|nobody|none|no one|no)\b.{0,60})could`;
 const HOPE = 'plans? to|hopes? to|expects? to|intends? to';
 
 /** Looks forward beyond doubt. Written from general knowledge of the language. */
 const FUTURE_TENSE = anyOf(
-  `will|won['’]t|shall|(?:could|${MAY}|might|should)${NOT_TO_COME}`,
+  `will|won['’]t|shall|(?:could|may(?=\\s)|might|should)${NOT_TO_COME}`,
   '(?:is|are) (?:to|due|set|scheduled|expected|slated|planned|planning|likely|possible|forecast)|going to',
   HOPE,
 );
 /** Looks forward where it stands before the expression. */
 const FORWARD = anyOf(
-  `will|won['’]t|shall|would|(?:${COULD}|${MAY}|might|should)${NOT_TO_COME}`,
+  `will|won['’]t|shall|would|(?:${COULD}|may(?=\\s)|might|should)${NOT_TO_COME}`,
   '(?:is|are) (?:likely|possible|forecast)',
   '(?<!had been |previously )(?:to be|due|scheduled|slated|planned|planning|set (?:for|to))',
   'going to|upcoming|expected to|(?:is|are) to|deadline|effective|payable|tak(?:es?|ing) effect',
@@ -69,13 +69,13 @@ export function directionAt(sentence: string, start: number, end: number): Direc
   }
   if (FIXED.test(before) || WHEN_DONE.test(before)) return 'future';
   if (/^['’]s\s/.test(after)) return AHEAD.test(before) ? 'future' : 'past';
-  const forward = lastIndex(before, FORWARD);
+  const forward = lastIndex(before, FORWARD, CAPITAL_MAY);
   const backward = lastIndex(before, BACKWARD, NOT_PAST);
   if (forward >= 0 || backward >= 0) {
     if (forward >= backward) return 'future';
     return DONE.test(before) && !SETTING.test(before.slice(backward)) ? 'past' : null;
   }
-  const [soon, done] = [firstIndex(after, FUTURE_TENSE), firstIndex(after, BACKWARD, NOT_PAST)];
+  const [soon, done] = [firstIndex(after, FUTURE_TENSE, CAPITAL_MAY), firstIndex(after, BACKWARD, NOT_PAST)];
   return soon >= 0 && (done < 0 || soon < done) ? 'future' : null;
 }
 
@@ -89,7 +89,7 @@ function isTurned(before: string): boolean {
 /** Whether nothing but "would" makes the words before an expression look forward: from then, and not from the day of publication. */
 export function isByWould(sentence: string, start: number): boolean {
   const before = sentence.slice(Math.max(0, start - REACH), start);
-  const forward = lastIndex(before, FORWARD);
+  const forward = lastIndex(before, FORWARD, CAPITAL_MAY);
   return forward >= 0 && /^would\b/i.test(before.slice(forward));
 }
 

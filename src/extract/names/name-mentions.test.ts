@@ -36,6 +36,14 @@ describe('findNameMentions', () => {
     expect(namesIn(text)).toEqual([name]);
   });
 
+  it.each([
+    'Prime Minister Will Resign',
+    'Mayor Will Face Trial',
+    'Governor Will Sign Bill on Friday, She Says',
+  ])('takes no verb of a headline for a given name: %s', (text) => {
+    expect(namesIn(text).join()).not.toContain('Will');
+  });
+
   it.each(['Initial reports were wrong.', 'Mandatory cameras are rare.'])('finds none in %s', (text) => {
     expect(namesIn(text)).toEqual([]);
   });

@@ -122,8 +122,19 @@ function isGivenBehindRole(tokens: readonly TaggedToken[], at: number): boolean 
     GIVEN_USUAL_WORDS.test(token?.text ?? '') &&
     (isRoleNoun(role?.lower ?? '') || isTitle(role?.lower ?? '')) &&
     /^\p{Lu}\p{Ll}/u.test(next?.text ?? '') &&
-    next?.sentence === token?.sentence
+    next?.sentence === token?.sentence &&
+    !isHeadline(tokens, at)
   );
+}
+
+/** So many words on either side tell a headline from running text. */
+const HEADLINE_REACH = 12;
+
+/** "Prime Minister Will Resign": whether all words of more than three letters around have capitals. */
+function isHeadline(tokens: readonly TaggedToken[], at: number): boolean {
+  const sentence = tokens[at]?.sentence;
+  const around = tokens.slice(Math.max(0, at - HEADLINE_REACH), at + HEADLINE_REACH);
+  return !around.some((token) => token.sentence === sentence && /^\p{Ll}{4,}/u.test(token.text));
 }
 
 /** What stands before a month, and hardly ever before a name that is a subject. */

@@ -59,6 +59,11 @@ describe('weekday', () => {
     ['Neither of them could be found on Friday.', '2023-06-09'],
     ['On Monday, he could barely walk.', '2023-06-12'],
     ['They may have left on Friday.', '2023-06-09'],
+    ['On Monday, smoke could be seen over the town.', '2023-06-12'],
+    ['Witnesses could hear shots on Monday.', '2023-06-12'],
+    ['Crews could finally reach the site on Monday.', '2023-06-12'],
+    ['They met Prime Minister May on Monday.', '2023-06-12'],
+    ['Rain may fall on Monday.', '2023-06-19'],
     ['It ran from 23 May to 2 June.', '2023-06-02'],
     ['In April and May, aides were heard.', '2023-04'],
   ])('looks forward to what may come, not back at what might have been: %s', (text, day) => {
