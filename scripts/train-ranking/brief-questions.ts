@@ -56,12 +56,17 @@ export async function collectBriefQuestions(corpora: readonly Corpus[], put: Put
   }
 }
 
-/** What the archive answers is put once more to the archive without that article. */
+/** What the archive answers is put once more to the archive without the articles that do. */
 function putTyped(typed: TypedQuestion, put: Put): void {
-  const { archive, kind, article, isYes } = typed;
+  const { archive, kind, article, also, isYes } = typed;
   put(archive, typed);
-  if (isYes)
-    put(archiveWithout(archive, new Set([article])), { ...typed, kind: `${kind} gone`, isYes: false });
+  const answering = new Set([article, ...articlesOf(also)]);
+  if (isYes) put(archiveWithout(archive, answering), { ...typed, kind: `${kind} gone`, isYes: false });
+}
+
+/** The articles of places that are written `article paragraph`. */
+function articlesOf(places: readonly string[]): string[] {
+  return places.map((place) => place.slice(0, place.lastIndexOf(' ')));
 }
 
 /** Typed questions over a few articles, of which some are theirs. */
@@ -82,7 +87,11 @@ async function putInSmall(label: TypedLabel, suite: Suite, put: Put): Promise<vo
           ...{ kind: `${kind} small`, article, at, also, isYes, asked: day },
           ...{ fold: foldOf(article), question: asTyped(small, words) },
         });
-      for (const one of answered) ask(one, own.has(article));
+      for (const one of answered)
+        ask(
+          one,
+          [article, ...articlesOf(one.also ?? [])].some((id) => small.get(id) !== undefined),
+        );
       for (const words of unanswered) ask({ words }, false);
     }
   }

@@ -23,7 +23,7 @@ export interface HastyCase {
   readonly row: readonly number[];
 }
 
-/** A right answer is worth a little more than a wrong one costs; what another article tells is often right, too. */
+/** A right answer is worth nearly twice what a wrong one costs, since most that was declined would have been right; what another article tells is often right, too. */
 const SHOWN_WEIGHTS: Readonly<Record<Shown, number>> = { right: 1.75, article: 0.5, other: 0.4, none: 1 };
 /** How much a question of each kind counts where the corpus answers it, and where not; one that is not named counts nothing. */
 const KIND_WEIGHTS: Readonly<Record<string, readonly [answered: number, declined: number]>> = {

@@ -37,7 +37,7 @@ const QUOTED_CONFIDENCE = 0.6;
 /** How likely it must be where a word that tells this one from others of its kind stands nowhere near: told in other words, it may be the same. */
 const MIN_WITHOUT_WORD = 0.9;
 
-/** From so much on it is left open whether the corpus answers: of such questions that are declined it answers a third (docs/quality.md). */
+/** From so much on it is left open whether the corpus answers: of such questions that are declined it answers a third (docs/quality/answers.md). */
 const MIN_PERHAPS = 0.25;
 
 /** Below this not even a sentence that has all the words answers. */
@@ -82,7 +82,7 @@ export function isBrief({ terms, wanted }: Question): boolean {
   );
 }
 
-/** How much the decision on brief questions counts beside the one on any: with both, little less is declined in small archives than before (docs/quality.md). */
+/** How much the decision on brief questions counts beside the one on any: with both, little less is declined in small archives than before (docs/quality/answers.md). */
 const BRIEF_SHARE = 2 / 3;
 
 function logOddsOf(archive: Archive, ranking: Ranking): number {
