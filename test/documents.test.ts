@@ -7,9 +7,10 @@ import { QUERY_KINDS } from '../src/answer/kinds/index.ts';
 import { FORMATS } from '../src/corpus/readers/formats.ts';
 import type { TrainedFile } from '../src/text/trained-file.ts';
 
-const documents = [...readdirSync('.'), ...readdirSync('docs').map((name) => `docs/${name}`)].filter((name) =>
-  name.endsWith('.md'),
-);
+const documents = [
+  ...readdirSync('.'),
+  ...readdirSync('docs', { recursive: true, encoding: 'utf8' }).map((name) => path.posix.join('docs', name)),
+].filter((name) => name.endsWith('.md'));
 const readme = readFileSync('README.md', 'utf8');
 const { dependencies, scripts, engines } = JSON.parse(readFileSync('package.json', 'utf8'));
 
