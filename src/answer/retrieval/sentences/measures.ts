@@ -1,7 +1,7 @@
 import { unitsOf } from '../../../text/units.ts';
 import type { Question } from '../../question/question.ts';
 import type { SentenceMatch } from './match-sentence.ts';
-import { AGES, MONEY, NUMBER_STEMS } from './offer-words.ts';
+import { MONEY, NUMBER_STEMS } from './offer-words.ts';
 
 /** What words ask to be measured, and how folded text tells it: in units, or as what is offered elsewhere is told. From general knowledge of the language. */
 const MEASURES: readonly (readonly [asked: RegExp, told: RegExp])[] = [
@@ -17,7 +17,8 @@ const MEASURES: readonly (readonly [asked: RegExp, told: RegExp])[] = [
     /\bhow often\b|\bhow many times\b/i,
     /\b(?:once|twice|times|every|daily|weekly|monthly|annual(?:ly)?|yearly|a (?:day|week|month|year)|per (?:day|week|month|year))\b/,
   ],
-  [/\bhow old\b|\bage\b/i, AGES],
+  // Narrower than `AGES`, by which more of what nothing answers was answered.
+  [/\bhow old\b|\bage\b/i, /\b(?:aged?|years? old|\d+-year-old|born|turn(?:s|ed)? \d+)\b|,\s*\d{1,2}\s*,/],
   [/\bpercent|%|\brate\b|\bshare\b/i, /%|\bper ?cent\b/],
   [/\bscore\b|\bresult\b/i, /\b\d{1,3}[-–]\d{1,3}\b/],
   [
