@@ -38,6 +38,7 @@ describe('whom words mean that go on from an answer', () => {
   it.each([
     ['who is jonas reber', 'and his wife?', /Karla Reber/],
     ['who is peter holm', 'and his wife?', /Anna/],
+    ['who is peter holm', 'what about his wife', /Anna/],
     ['what did grau say', 'and his deputy?', /Ulla Sten/],
     ['who is petra vogt', 'and her husband?', /Emil Vogt/],
     ['what did lind say', 'who is his challenger', /Petra Vogt/],

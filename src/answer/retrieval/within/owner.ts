@@ -21,15 +21,16 @@ export interface Owned {
   readonly noun: string;
 }
 
-const OWNED =
-  /^(?:(?:who|what)(?:['’]?s| is| was| are| were) )?(?<word>his|her) (?:[\p{L}'’-]+ ){0,3}(?<noun>[\p{L}-]+)[\s?!.]*$/iu;
+/** "His engineer?", "who is her coach": whoever or whatever is said to be somebody's, by itself. */
+export const OWNED =
+  /^(?:(?:(?:or )?(?:what|how) about|(?:who|what)(?:['’]?s| is| was| are| were)) )?(?<word>his|her|its|their) (?:[\p{L}'’-]+ ){0,2}(?<noun>\p{L}[\p{L}'’-]*)[\s?!.]*$/iu;
 /** So many words may stand between whoever owns something and that: "his former site engineer". */
 const MAX_WORDS_BETWEEN = 4;
 
 /** What a question that begins with a possessive asks of whoever it was asked of; null for another question. */
 export function ownedIn(question: string, owner: string): Owned | null {
   const { word = '', noun } = OWNED.exec(question)?.groups ?? {};
-  if (noun === undefined) return null;
+  if (noun === undefined || !/^(?:his|her)$/i.test(word)) return null;
   return {
     owner: new Set(termsOf(owner)),
     gender: word.toLowerCase() === 'her' ? 'she' : 'he',

@@ -2,6 +2,7 @@ import type { Answer } from '../../../model.ts';
 import { isStopWord } from '../../../text/stop-words.ts';
 import { tokenize } from '../../../text/tokens.ts';
 import { openPronoun } from '../../question/pronouns.ts';
+import { OWNED } from '../../retrieval/within/owner.ts';
 import { findWithin } from '../../retrieval/within/within.ts';
 import { foreignLanguage } from '../question-language.ts';
 import { withoutPreamble } from '../route/bare-words.ts';
@@ -12,10 +13,6 @@ import { namesBeside, namesMeant } from './whom-meant.ts';
 
 /** A question with so few telling words goes on from the answer before rather than to stand alone, where it can do both. */
 const MAX_WORDS_GOING_ON = 2;
-
-/** "And his engineer?": whoever or whatever is said to be somebody's, by itself. */
-const IS_OWNED =
-  /^(?:(?:and|but|so|or|ok|okay|what about|how about)\b[\s,]*)*(?:(?:who|what)(?:['’]?s| is| was| are| were) )?(?:his|her|its|their) \p{L}[\p{L}'’-]*(?: \p{L}[\p{L}'’-]*){0,2}[\s?!.]*$/iu;
 
 /**
  * "How many got hurt?" after an answer: asked of what that was about, where this answers, and the question says little by itself or nothing answers it alone
@@ -36,7 +33,7 @@ export function answerGoingOn(
 
 /** "And his engineer?": whether words ask for whoever or whatever is somebody's, and nothing else. */
 export function asksForOwned(words: string): boolean {
-  return IS_OWNED.test(words);
+  return OWNED.test(withoutPreamble(words));
 }
 
 /** So many people are looked at for whose something is. */
