@@ -62,7 +62,7 @@ describe('weekday', () => {
     ['On Monday, smoke could be seen over the town.', '2023-06-12'],
     ['Witnesses could hear shots on Monday.', '2023-06-12'],
     ['Crews could finally reach the site on Monday.', '2023-06-12'],
-    ['They met Prime Minister May on Monday.', '2023-06-12'],
+    ['They met Councillor May on Monday.', '2023-06-12'],
     ['Rain may fall on Monday.', '2023-06-19'],
     ['It ran from 23 May to 2 June.', '2023-06-02'],
     ['In April and May, aides were heard.', '2023-04'],
