@@ -4,7 +4,7 @@ import { countInHeading, countInText, type Segment } from './segment.ts';
 
 /** What scoring needs of a segment besides its postings, worked out once. */
 export interface Impacts {
-  /** For each document the length part of BM25's saturation, of its text and of its heading. */
+  /** The length part of BM25's saturation, of texts and of headings, by how many terms they have. */
   readonly textNorms: Float64Array;
   readonly headingNorms: Float64Array;
   /** For each term the most that it can add to any document's score, before its inverse document frequency. */
@@ -43,7 +43,7 @@ export async function measureImpacts(segment: Segment, slice: TimeSlice): Promis
 
 /** The most of the postings `[from, to)`. */
 function highestImpact(
-  { docs, counts }: Segment,
+  { docs, counts, textLengths, headingLengths }: Segment,
   { textNorms, headingNorms }: Pick<Impacts, 'textNorms' | 'headingNorms'>,
   from: number,
   to: number,
@@ -51,7 +51,9 @@ function highestImpact(
   let highest = 0;
   for (let i = from; i < to; i++) {
     const doc = docs[i] ?? 0;
-    const impact = impactOf(counts[i] ?? 0, textNorms[doc] ?? 1, headingNorms[doc] ?? 1);
+    const textNorm = textNorms[textLengths[doc] ?? 0] ?? 1;
+    const headingNorm = headingNorms[headingLengths[doc] ?? 0] ?? 1;
+    const impact = impactOf(counts[i] ?? 0, textNorm, headingNorm);
     if (impact > highest) highest = impact;
   }
   return highest;
@@ -78,7 +80,7 @@ function meanOf(lengths: Uint16Array | Uint8Array): number {
 }
 
 function normsOf(lengths: Uint16Array | Uint8Array, mean: number): Float64Array {
-  const norms = new Float64Array(lengths.length);
-  for (let doc = 0; doc < norms.length; doc++) norms[doc] = lengthNorm(lengths[doc] ?? 0, mean);
-  return norms;
+  let longest = 0;
+  for (let doc = 0; doc < lengths.length; doc++) longest = Math.max(longest, lengths[doc] ?? 0);
+  return Float64Array.from({ length: longest + 1 }, (_, length) => lengthNorm(length, mean));
 }

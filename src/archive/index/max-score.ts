@@ -79,7 +79,7 @@ interface ScoredWindow {
 
 /** Adds what a term gives to the documents from `first` to the end of the window. */
 function addWindow(
-  { docs, counts }: Segment,
+  { docs, counts, textLengths, headingLengths }: Segment,
   { textNorms, headingNorms }: Impacts,
   list: TermPostings,
   { first, scores, touched }: ScoredWindow,
@@ -91,8 +91,9 @@ function addWindow(
     const doc = docs[at] ?? 0;
     if (doc >= last) break;
     const offset = doc - first;
-    scores[offset] =
-      (scores[offset] ?? 0) + weight * impactOf(counts[at] ?? 0, textNorms[doc] ?? 1, headingNorms[doc] ?? 1);
+    const textNorm = textNorms[textLengths[doc] ?? 0] ?? 1;
+    const headingNorm = headingNorms[headingLengths[doc] ?? 0] ?? 1;
+    scores[offset] = (scores[offset] ?? 0) + weight * impactOf(counts[at] ?? 0, textNorm, headingNorm);
     touched[offset >> 5] = (touched[offset >> 5] ?? 0) | (1 << (offset & 31));
   }
   list.at = at;
@@ -100,14 +101,15 @@ function addWindow(
 
 /** What a term gives to one document, its postings wound forward to it. */
 function scoreAt(
-  { docs, counts }: Segment,
+  { docs, counts, textLengths, headingLengths }: Segment,
   { textNorms, headingNorms }: Impacts,
   list: TermPostings,
   doc: number,
 ): number {
   list.at = seek(docs, list.at, list.end, doc);
   if (list.at >= list.end || docs[list.at] !== doc) return 0;
-  return list.weight * impactOf(counts[list.at] ?? 0, textNorms[doc] ?? 1, headingNorms[doc] ?? 1);
+  const textNorm = textNorms[textLengths[doc] ?? 0] ?? 1;
+  return list.weight * impactOf(counts[list.at] ?? 0, textNorm, headingNorms[headingLengths[doc] ?? 0] ?? 1);
 }
 
 /** The first of the ascending entries `[from, end)` that is not below `doc`: by doubling steps, then by halves. */
