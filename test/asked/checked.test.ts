@@ -3,6 +3,7 @@ import { answerQuery } from '../../src/answer/answer-query.ts';
 import type { Archive } from '../../src/archive/archive.ts';
 import { archiveOf } from '../../src/library/memory-library.ts';
 import { articleOf } from '../articles.ts';
+import { NEWS } from './articles.ts';
 import { shown, talk } from './talk.ts';
 
 const ARTICLES = [
@@ -89,5 +90,34 @@ describe('what members ask of names and words that look like others', () => {
 
   it('names the language of a question with a quotation in it', () => {
     expect(talk(archive, 'hat strand wirklich gesagt "ich habe nichts getan"').lead).toContain('German');
+  });
+});
+
+describe('words of somebody who is quoted', () => {
+  let archive: Archive;
+  beforeAll(async () => {
+    archive = await archiveOf(NEWS);
+  });
+
+  it.each([
+    ['orsic quotes about the port', /insult to every crane driver/],
+    ["all of stern's remarks", /a stunt/],
+    ['ryde quotes', /wanted to be loud/],
+    ['what is falk worried about', /Nobody drowned/],
+    ['what does brink complain about', /wall was sound/],
+  ])('“%s” asks for what they said', (words, wanted) => {
+    const answer = talk(archive, words);
+    expect(answer).toMatchObject({ kind: 'who-said', answered: true });
+    expect(shown(answer)).toMatch(wanted);
+  });
+
+  it.each([
+    ['did stern say the workers stopped work', /Not found from Ilka Stern/],
+    ['did brink say seven people were hurt', /These words stand in the articles/],
+    ['did ryde say cod will be dearer', /Not found from Mona Ryde|somebody else said it/],
+  ])('“%s”: what others say of it is no answer', (words, wanted) => {
+    const answer = talk(archive, words);
+    expect(answer.kind).toBe('check');
+    expect(answer.lead).toMatch(wanted);
   });
 });

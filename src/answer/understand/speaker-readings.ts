@@ -18,6 +18,11 @@ const OWN_VIEW = new RegExp(
   `^(?:what(?:['’]s| is| was| are| were) )?(?<name>[^?!]{2,40}?)(?:['’]s|s['’]?|['’])? ${HELD}${OF_WHAT}`,
   'i',
 );
+/** "Vol quotes about the oil", "Vol's remarks on it": what is asked for by its form is what was said. */
+const OWN_WORDS = new RegExp(
+  `^(?:(?:any|all|some|the|more|latest|recent|best) )*(?<name>[^?!]{2,40}?)(?:['’]s|s['’]?|['’])? (?:quotes?|quotations?|remarks?|statements?|comments?|sayings)${OF_WHAT}`,
+  'i',
+);
 const VIEW_OF = new RegExp(
   `^(?:what(?:['’]s| is| was| are| were) )?(?:the )?${HELD} (?:of|by|from) (?<name>[^?!]{2,40}?)${OF_WHAT}`,
   'i',
@@ -39,8 +44,9 @@ export function saidReadings(words: string, first: Query, archive: Archive): Rea
   const compared = comparedSpeakers(bare, archive);
   if (compared) return [compared];
   const formed = FORMS.flatMap(({ form, trust, note }): Reading[] => {
-    const { name, topic, whom } = form.exec(bare)?.groups ?? {};
-    const speaker = name === undefined ? null : knownSpeaker(archive, withoutArticle(name));
+    const { name, whose, topic, whom } = form.exec(bare)?.groups ?? {};
+    const typed = name ?? whose;
+    const speaker = typed === undefined ? null : knownSpeaker(archive, withoutArticle(typed));
     if (speaker === null) return [];
     const about = topic === undefined || POINTER_ONLY.test(topic) ? {} : { topic };
     // What was said to somebody mostly is about them, too.
@@ -130,12 +136,17 @@ function knownSpeaker(archive: Archive, name: string): string | null {
 /** "What was the reaction to the flood?" asks for nobody's. */
 const NO_NAME =
   /^(?:what|who|how|which|when|where|why|is|are|was|were|did|does)\b|^(?:the|an?|any|some|this|that|these|those|my|your|his|her|its|our|their)$/i;
+/** "What is Vol worried about?": whatever Vol said may tell it. From general knowledge of the language. */
+const FELT =
+  /^what (?:else )?(?:(?:is|was) (?<name>[^?!]{2,60}?) (?:so )?(?:worried|concerned|afraid|scared|angry|upset|happy|unhappy|excited|optimistic|sceptical|skeptical)|(?:does|did|do) (?<whose>[^?!]{2,60}?) (?:worry|care|complain|feel|warn|think|talk|speak))(?: (?:about|of|over))?[\s?!.]*$/i;
 const FORMS: readonly { readonly form: RegExp; readonly trust: number; readonly note?: PlainKey }[] = [
+  { form: OWN_WORDS, trust: BY_FORM },
   { form: OWN_VIEW, trust: AS_QUESTION },
   { form: VIEW_OF, trust: AS_QUESTION },
   { form: ON, trust: AS_QUESTION },
   { form: WANTED, trust: INSTEAD },
   { form: TOLD, trust: INSTEAD, note: 'clarify.anyOccasion' },
+  { form: FELT, trust: INSTEAD, note: 'followUp.onAnything' },
 ];
 
 /**

@@ -1,7 +1,9 @@
 import type { Archive } from '../../archive/archive.ts';
 import type { Answer, Item } from '../../model.ts';
 import { isEnglish } from '../../text/languages.ts';
+import { termsOf } from '../../text/terms.ts';
 import { questionLanguage } from '../question/language.ts';
+import { findSpeakers } from '../sayings/find-speakers.ts';
 import { spellAsArticles } from './article-spelling.ts';
 import { readCheck } from './check-forms.ts';
 import type { ConversationContext, PreviousAnswer, Turn } from './conversation/conversation-context.ts';
@@ -9,6 +11,7 @@ import { reply, withAdvice } from './conversation/reply.ts';
 import { spellOutInitials } from './country-initials.ts';
 import { plainWords } from './plain-words.ts';
 import { MAX_QUESTIONS, splitQuestions } from './split-questions.ts';
+import { isToldBy } from './told-by.ts';
 import { writeNames } from './written-names.ts';
 
 /** Of each of several questions so many passages are shown. */
@@ -25,19 +28,27 @@ export function understand(text: string, before: PreviousAnswer | null, context:
       answer: withAdvice(context.answer({ kind: 'ask', question: text, ...context.scope }), text, context),
       page: 1,
     };
-  const checked = answerCheck(text, context);
-  if (checked) return checked;
+  const check = readCheck(text);
+  const verdict = check && context.answer({ ...check.query, ...context.scope });
+  if (verdict && (check.isSure || verdict.answered)) return { answer: verdict, page: 1 };
   const words = readWords(context.archive, text);
   const questions = splitQuestions(words);
-  return questions.length > 1 ? answerEach(questions, words, before, context) : reply(words, before, context);
+  if (questions.length > 1) return answerEach(questions, words, before, context);
+  const turn = reply(words, before, context);
+  return verdict && isByOthers(turn.answer, check.query.speaker, context.archive)
+    ? { answer: verdict, page: 1 }
+    : turn;
 }
 
-/** The verdict on a claim, where words ask for one; null where they may ask something else, and nothing like the claim was said. */
-function answerCheck(text: string, context: ConversationContext): Turn | null {
-  const reading = readCheck(text);
-  if (!reading) return null;
-  const answer = context.answer({ ...reading.query, ...context.scope });
-  return reading.isSure || answer.answered ? { answer, page: 1 } : null;
+/** "Did Vol say the oil has run out?": somebody who is quoted, and what answers neither is theirs nor names them: it was not found from them. */
+function isByOthers(answer: Answer, speaker: string | undefined, archive: Archive | null): boolean {
+  if (answer.kind !== 'ask' || speaker === undefined || archive === null) return false;
+  const { people, isGuess } = findSpeakers(archive, speaker);
+  const shown = new Set(termsOf(answer.best?.text ?? ''));
+  const isNamed = termsOf(speaker).some((term) => shown.has(term));
+  return (
+    people.length > 0 && !isGuess && !isNamed && !isToldBy(archive, { name: speaker, act: null }, answer)
+  );
 }
 
 /** Words as the articles would write them. */
