@@ -120,4 +120,20 @@ describe('words of somebody who is quoted', () => {
     expect(answer.kind).toBe('check');
     expect(answer.lead).toMatch(wanted);
   });
+
+  it.each(['who said the deal was a stunt', 'who said cod is loud'])(
+    '“%s”: half of the words said of something else are no answer',
+    (words) => {
+      expect(talk(archive, words)).toMatchObject({ kind: 'who-said', answered: false });
+    },
+  );
+
+  it.each([
+    ['who said nobody drowned', /Falk/],
+    ['who said the wall was sound', /Brink/],
+  ])('“%s” finds who did', (words, wanted) => {
+    const answer = talk(archive, words);
+    expect(answer.answered).toBe(true);
+    expect(shown(answer)).toMatch(wanted);
+  });
 });

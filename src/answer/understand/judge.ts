@@ -202,7 +202,8 @@ function lacksSubject(answer: AskAnswer): boolean {
 }
 
 function sentenceShown(answer: Answer): string[] {
-  return answer.kind === 'ask' && answer.best ? [answer.best.text] : textsShown(answer);
+  if (answer.kind === 'ask' && answer.best) return [answer.best.text];
+  return answer.kind === 'who-said' ? [answer.items[0]?.passage?.text ?? ''] : textsShown(answer);
 }
 
 function sentencesDated({ entries }: TimelineAnswer): string[] {

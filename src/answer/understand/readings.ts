@@ -112,6 +112,9 @@ function whenAsked(words: string, query: QueryOf<'timeline'>): Query {
 }
 
 function readingBeside(words: string, first: Query, query: Query, isSure: boolean): Reading {
+  // "Who said the bridge was safe?": whoever said it in other words said all of it.
+  if (query.kind === 'who-said' && query.topic !== undefined && isOfQuote(first))
+    return { query, trust: INSTEAD, sought: query.topic, isStrict: true };
   if (query.kind !== 'ask') {
     const isOnAnything = first.kind === 'who-said' && first.topic !== undefined && isOfSpeakerAlone(query);
     return {
@@ -134,9 +137,14 @@ function readingBeside(words: string, first: Query, query: Query, isSure: boolea
   };
 }
 
-/** Beside "What did Vol say about the oil?": whoever answers that otherwise has to name both. Beside "Is it true that …?": all that is asked. */
+function isOfQuote(query: Query): query is QueryOf<'who-said'> & { readonly quote: string } {
+  return query.kind === 'who-said' && query.quote !== undefined;
+}
+
+/** Beside "What did Vol say about the oil?": whoever answers that otherwise has to name both. Beside "Is it true that …?" and "Who said that …?": all that is asked. */
 function soughtBeside(first: Query): string | null {
   if (first.kind === 'positions') return first.topic;
+  if (isOfQuote(first)) return first.quote;
   return first.kind === 'who-said' && first.speaker !== undefined
     ? [first.speaker, first.topic].filter(Boolean).join(' ')
     : null;
