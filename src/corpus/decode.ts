@@ -1,4 +1,4 @@
-import { mendTwiceEncoded } from './mend-twice-encoded.ts';
+import { mendControlBytes, mendTwiceEncoded } from './mend-twice-encoded.ts';
 
 /** Below this share of the bytes that tell scripts a guess at UTF-16 without a mark is not worth making. */
 const MIN_SCRIPT_BYTES = 0.4;
@@ -7,8 +7,7 @@ const SAMPLE_BYTES = 64 * 1024;
 /**
  * Decodes text by, in this order: a byte order mark, UTF-8 that proves itself (valid, with letters beyond ASCII), the
  * declared encoding, bytes of scripts in every other place (UTF-16), and the likeliest encoding by its letters. Never throws; what
- * is no text at all comes out as noise that `looksBinary` recognises. A byte order mark is taken off, and what was encoded twice is mended,
- * unless `keepMark`.
+ * is no text at all comes out as noise that `looksBinary` recognises. A byte order mark is taken off, and letters are mended, unless `keepMark`.
  */
 export async function decodeText(
   bytes: Uint8Array,
@@ -17,7 +16,12 @@ export async function decodeText(
 ): Promise<string> {
   const text = await decodeBytes(bytes, declared, keepMark);
   // What must stay as it is, sign by sign, keeps its mark, too.
-  return keepMark ? text : mendTwiceEncoded(text);
+  return keepMark ? text : mendLetters(text);
+}
+
+/** Decoded text as it was meant: what was encoded twice, and what was windows-1252 and taken for Latin-1. */
+export function mendLetters(text: string): string {
+  return mendControlBytes(mendTwiceEncoded(text));
 }
 
 async function decodeBytes(bytes: Uint8Array, declared: string | null, keepMark: boolean): Promise<string> {

@@ -23,6 +23,16 @@ export function mendTwiceEncoded(text: string): string {
   });
 }
 
+const CONTROL_BYTES = /[\u0080-\u009f]/g;
+
+/**
+ * A text with the signs of windows-1252 in place of control characters: what is called Latin-1 is windows-1252 (WHATWG Encoding,
+ * section 4.2), and no text holds such controls for themselves.
+ */
+export function mendControlBytes(text: string): string {
+  return text.replace(CONTROL_BYTES, (control) => OF_WINDOWS.charAt(control.charCodeAt(0) - 0x80));
+}
+
 function byteOf(sign: string): number {
   const code = sign.charCodeAt(0);
   const at = code > 0xff ? OF_WINDOWS.indexOf(sign) : -1;

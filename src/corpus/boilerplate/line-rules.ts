@@ -20,7 +20,8 @@ const SURE_RULES: readonly LineRule[] = [
   },
   {
     name: 'comments',
-    pattern: /^your e-?mail address will not be published\b/i,
+    pattern:
+      /^(?:your e-?mail address will not be published\b.{0,200}|\W{0,5}\d{1,6} (?:comments?|kommentare?|commentaires?|comentarios?|comentários?|commenti|komentarz[ey]?|комментари\p{L}{1,3})\W{0,5})$/iu,
   },
   {
     name: 'appeal',

@@ -191,6 +191,22 @@ describe('EML', () => {
       'Die Fähre fährt nachts nicht, sagte die Bürgermeisterin am Dienstag.',
     ]);
   });
+
+  it.each(['windows-1252', 'iso-8859-1'])('has its quotation marks in %s', async (charset) => {
+    const mail = [
+      ...HEADERS.filter((line) => !line.startsWith('Subject')),
+      'Subject: =?windows-1252?Q?Ferry_=96_late_again?=',
+      `Content-Type: text/plain; charset=${charset}`,
+      'Content-Transfer-Encoding: quoted-printable',
+      '',
+      '=93We owed them a ferry and they owed us eight hundred,=94 said the town=92s ma=\r\nyor on Tuesday =96 =93now we are even.=94',
+    ].join('\r\n');
+    const { drafts } = await readMail(bytes(mail));
+    expect(drafts[0]?.metadata.title).toBe('Ferry – late again');
+    expect(drafts[0]?.paragraphs).toEqual([
+      '“We owed them a ferry and they owed us eight hundred,” said the town’s mayor on Tuesday – “now we are even.”',
+    ]);
+  });
 });
 
 describe('MHTML', () => {

@@ -2,6 +2,7 @@ import PostalMime, { type Attachment, type Email } from 'postal-mime';
 import { UserError } from '../../user-error.ts';
 import { message } from '../../words/catalogue.ts';
 import { readDate } from '../dates/publication-date.ts';
+import { mendLetters } from '../decode.ts';
 import { BREAKS_OFF, type Draft, type Drafts, type FilePart } from '../draft.ts';
 import { fragmentLines } from '../html/fragment-lines.ts';
 import { readPage } from '../html/read-page.ts';
@@ -134,16 +135,29 @@ export async function readSavedPage(bytes: Uint8Array): Promise<Drafts> {
 
 async function parse(bytes: Uint8Array): Promise<Email> {
   try {
-    return await PostalMime.parse(bytes, {
+    const mail = await PostalMime.parse(bytes, {
       maxNestingDepth: MAX_PART_DEPTH,
       maxHeadersSize: MAX_HEADER_BYTES,
       forceRfc822Attachments: true,
     });
+    return withMendedLetters(mail);
   } catch (error) {
     throw new UserError(
       message('mail.unreadable', { why: error instanceof Error ? error.message : String(error) }),
     );
   }
+}
+
+/** Node 20 decodes windows-1252 as Latin-1, and with it the parser. */
+function withMendedLetters(mail: Email): Email {
+  const { from, html, subject, text } = mail;
+  return {
+    ...mail,
+    ...(from && { from: { ...from, name: mendLetters(from.name) } }),
+    ...(html !== undefined && { html: mendLetters(html) }),
+    ...(subject !== undefined && { subject: mendLetters(subject) }),
+    ...(text !== undefined && { text: mendLetters(text) }),
+  };
 }
 
 function oneLine(text: string | undefined): string | null {

@@ -1,3 +1,5 @@
+import type { Removal } from '../../model.ts';
+import { surelyBoilerplate } from '../boilerplate/line-rules.ts';
 import { readDateOrMonth } from '../dates/publication-month.ts';
 import { type Draft, type FoundDraft, NO_METADATA } from '../draft.ts';
 import { fragmentLines } from '../html/fragment-lines.ts';
@@ -16,7 +18,7 @@ import { isPublished, loginNames, withoutShortcodes } from './wordpress.ts';
 /** A summary of fewer words is a teaser of an article that lies elsewhere. */
 const TEASER_WORDS = 60;
 /** Where entries keep their text, and where a summary of it. */
-const CONTENT = ['encoded', 'content', 'body', 'fulltext'];
+const CONTENT = ['encoded', 'content', 'body', 'fulltext', 'full-text'];
 const SUMMARIES = ['description', 'summary'];
 
 /** The articles of a feed, one an entry that has a text. */
@@ -57,7 +59,12 @@ function tellLosses(entries: number, published: number, drafts: number, teasers:
 }
 
 function draftOfEntry(entry: XmlElement, names: ReadonlyMap<string, string>): Draft | null {
-  const paragraphs = entryLines(entry);
+  const removed: Removal[] = [];
+  const paragraphs = entryLines(entry).filter((line) => {
+    const rule = surelyBoilerplate(line);
+    if (rule) removed.push({ rule, text: line });
+    return rule === null;
+  });
   if (paragraphs.length === 0) return null;
   const title =
     childElements(entry, 'title')
@@ -88,7 +95,7 @@ function draftOfEntry(entry: XmlElement, names: ReadonlyMap<string, string>): Dr
       updated: updated && readDateOrMonth(updated),
     },
     paragraphs,
-    removed: [],
+    removed,
   };
 }
 

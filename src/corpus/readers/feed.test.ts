@@ -36,6 +36,25 @@ describe('a feed kept as a file', () => {
     });
   });
 
+  it('has the text that aggregators ask for beside the summary', async () => {
+    const entry = `<item><title>${FERRY.title}</title><description>Short.</description><yandex:full-text>${textOf(FERRY)}</yandex:full-text></item>`;
+    const { articles, problems } = await readFile('feed.xml', bytesOf(rss(entry)));
+    expect(articles.map(({ text }) => text)).toEqual([textOf(FERRY)]);
+    expect(reasons(problems)).toEqual([]);
+  });
+
+  it.each([
+    '3 comments',
+    '1 Comment »',
+    '12 Kommentare',
+    '4 commentaires',
+    'Copyright 2024 Vellmark Courier',
+  ])('leaves out what stands below an entry’s text: %s', async (line) => {
+    const entry = `<item><title>${FERRY.title}</title><content:encoded><![CDATA[${html(FERRY)}<p><a href="#c">${line}</a></p>]]></content:encoded></item>`;
+    const { articles } = await readFile('feed.xml', bytesOf(rss(entry)));
+    expect(articles.map(({ text }) => text)).toEqual([textOf(FERRY)]);
+  });
+
   it('of a blog’s export has its posts, not its templates and comments', async () => {
     const kind = (name: string) => `<category scheme="s" term="http://blog.example/2008/kind#${name}"/>`;
     const entry = (name: string, title: string) =>
