@@ -7,7 +7,8 @@ export interface TableRow {
   readonly place: number;
 }
 
-const DELIMITERS = [',', ';', '\t', '|'] as const;
+/** The signs that part columns, the surest first. */
+export const DELIMITERS = [',', ';', '\t', '|'] as const;
 const MAX_RECORD_CHARACTERS = 5_000_000;
 const PIECE_CHARACTERS = 256 * 1024;
 
@@ -51,6 +52,7 @@ function delimiterOf(text: string): string {
   return named ?? DELIMITERS[counts.indexOf(Math.max(...counts))] ?? ',';
 }
 
-function unquoted(cell: string): string {
+/** A cell without the quotation marks around it. */
+export function unquoted(cell: string): string {
   return cell.trim().replace(/^"|"$/g, '');
 }

@@ -32,6 +32,29 @@ describe('a table', () => {
     expect(articles).toMatchObject(STORIES.map(metadataOf));
   });
 
+  it.each([
+    ['as a spreadsheet’s text', '\t', ['Headline', 'Source', 'Author', 'Date', 'Text']],
+    ['in German', '\t', ['Überschrift', 'Quelle', 'Autor', 'Datum', 'Volltext']],
+    ['with semicolons', ';', ['Titre', 'Source', 'Auteur', 'Date', 'Texte']],
+    ['with commas', ',', ['title', 'publication', 'author', 'date', 'content']],
+  ])('is one under another name, too: %s', async (_what, sign, header) => {
+    const text = table(sign, header, STORIES.map(row));
+    const wide = Buffer.concat([Buffer.from([0xff, 0xfe]), Buffer.from(text, 'utf16le')]);
+    for (const bytes of [bytesOf(text), wide]) {
+      const { articles, problems } = await readFile('articles.txt', bytes);
+      expect(problems).toEqual([]);
+      expect(articles).toMatchObject(STORIES.map(metadataOf));
+    }
+  });
+
+  it.each([
+    'Text, title, author and everything else that an article needs were there, said the mayor on Tuesday in Oster.',
+    'Title, date\nThe weir at Oster is open again after nine weeks of repairs, the water board said.',
+  ])('is none that only begins with such words: %s', async (text) => {
+    const { articles } = await readFile('note.txt', bytesOf(text));
+    expect(articles[0]?.text).toContain(text.split('\n').at(-1));
+  });
+
   it('may say above its columns what was searched for', async () => {
     const above = ['Report:,"Ferries, all"', 'From:,Thu Jun 01 2023', ''].join('\r\n');
     const text = `${above}\r\n${table(',', ['Headline', 'Source', 'Author', 'Date', 'Full Text'], STORIES.map(row))}`;

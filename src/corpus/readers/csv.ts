@@ -1,33 +1,43 @@
 import { UserError } from '../../user-error.ts';
 import { message } from '../../words/catalogue.ts';
-import { dateOrder } from '../dates/publication-date.ts';
 import { decodeText, looksBinary } from '../decode.ts';
 import type { FoundDraft } from '../draft.ts';
 import { type FileBytes, wholeOf } from '../file-bytes.ts';
-import { MAPPING_FILE, type MappingRule } from '../mapping/field-mapping.ts';
-import { describeUnmetKeys } from '../mapping/unmet-keys.ts';
-import { readRecord } from '../records/read-record.ts';
-import type { ArticleRecord } from '../records/record.ts';
-import { RecordFields } from '../records/record-fields.ts';
-import { MAX_ROWS_ABOVE, namesColumns, recordKeys } from './csv-columns.ts';
-import { type TableRow, tableRows } from './csv-rows.ts';
+import type { MappingRule } from '../mapping/field-mapping.ts';
+import { namesColumns } from './csv-columns.ts';
+import { DELIMITERS, tableRows, unquoted } from './csv-rows.ts';
+import type { FileStart } from './file-start.ts';
 import { type Format, MB } from './format.ts';
+import { draftsOfTable } from './table-drafts.ts';
 
-/** Articles as rows of a table, its first row naming the columns. */
+/** Articles as rows of a table, its first row naming the columns; spreadsheets also save it as `.txt`. */
 export const csv: Format = {
   name: 'CSV',
   endings: ['.csv', '.tsv', '.tab'],
   mostBytes: 40 * MB,
   trustsName: true,
+  recognise: namesItsColumns,
   open: { stream: readCsv },
 };
 
 /** What spreadsheets write above a table for each other; the columns themselves tell the sign, too. */
 const SEPARATOR_HINT = /^\ufeff?"?sep=[^\r\n]{1,3}\r?\n/i;
-/** Broken rows told of one by one. */
-const MAX_TOLD = 5;
+/** Fewer columns may be a sentence with commas, and longer names are none. */
+const MIN_COLUMNS = 3;
+const MAX_NAME_CHARACTERS = 40;
 
-/** The rows are gone through three times: for the names of the columns, for all days, which tell how each is read, and for the articles. */
+/** Whether the first line names the columns of a table with texts. */
+function namesItsColumns({ text }: FileStart): boolean {
+  const [line = ''] = text.split(/\r?\n/, 1);
+  const isWide = /[^\0-\xff]/.test(line);
+  const written = isWide ? line : Buffer.from(line, 'latin1').toString('utf8');
+  return DELIMITERS.some((sign) => {
+    const cells = written.split(sign).map(unquoted);
+    const areNames = cells.every((cell) => cell.length <= MAX_NAME_CHARACTERS);
+    return cells.length >= MIN_COLUMNS && areNames && namesColumns(cells);
+  });
+}
+
 async function* readCsv(
   content: FileBytes,
   _file: string,
@@ -36,83 +46,5 @@ async function* readCsv(
   const decoded = await decodeText(await wholeOf(content));
   if (looksBinary(decoded)) throw new UserError(message('csv.noTable'));
   const text = decoded.replace(SEPARATOR_HINT, '');
-  const { top, header } = await findHeader(text, rule);
-  const asRecord = recordReader(header, rule);
-  const survey = await surveyOf(text, top, asRecord, rule);
-  const order = rule?.order ?? dateOrder(survey.dates.join('\n'), null);
-  const empty: number[] = [];
-  let drafts = 0;
-  for await (const { cells, place } of tableRows(text)) {
-    if (place <= top) continue;
-    const reading = await readRecord(asRecord(cells), { order, rule });
-    if (reading) {
-      drafts++;
-      yield { draft: reading.draft };
-    } else if (cells.some((cell) => cell.trim() !== '')) empty.push(place + 1);
-  }
-  if (drafts === 0 && survey.rows > 0)
-    throw new UserError(message('csv.noColumn', { columns: header.join(', '), file: MAPPING_FILE }));
-  if (empty.length > 0) {
-    const told = `${empty.slice(0, MAX_TOLD).join(', ')}${empty.length > MAX_TOLD ? ', …' : ''}`;
-    yield { problem: `${empty.length} of ${survey.rows} rows have no text (row ${told}).` };
-  }
-  for (const problem of survey.problems) yield { problem };
-}
-
-/** The row that names the columns: the first, or the first that names one with the text, where a service says above it what it exported. */
-async function findHeader(
-  text: string,
-  rule: MappingRule | null,
-): Promise<{ readonly top: number; readonly header: readonly string[] }> {
-  let first: TableRow | null = null;
-  for await (const row of tableRows(text)) {
-    if (row.place >= MAX_ROWS_ABOVE) break;
-    first ??= row;
-    if (rule) break;
-    if (namesColumns(row.cells)) return { top: row.place, header: row.cells };
-  }
-  return { top: 0, header: first?.cells ?? [] };
-}
-
-function recordReader(
-  header: readonly string[],
-  rule: MappingRule | null,
-): (cells: readonly string[]) => ArticleRecord {
-  const columns = recordKeys(header);
-  return (cells) =>
-    Object.fromEntries([
-      ...columns.map((column, at) => [column, cells[at] ?? '']),
-      // A mapping names the columns as the table does.
-      ...(rule ? header.map((name, at) => [name.trim(), cells[at] ?? '']) : []),
-    ]);
-}
-
-interface TableSurvey {
-  readonly rows: number;
-  readonly dates: readonly unknown[];
-  readonly problems: readonly string[];
-}
-
-async function surveyOf(
-  text: string,
-  top: number,
-  asRecord: (cells: readonly string[]) => ArticleRecord,
-  rule: MappingRule | null,
-): Promise<TableSurvey> {
-  const dates: unknown[] = [];
-  const broken: string[] = [];
-  let rows = 0;
-  let unmet: readonly string[] | null = null;
-  for await (const { cells, place } of tableRows(text, (why) => broken.push(why))) {
-    if (place <= top) continue;
-    rows++;
-    const record = asRecord(cells);
-    const fields = new RecordFields(record, rule);
-    dates.push(...fields.valuesOf('published'), ...fields.valuesOf('updated'));
-    unmet ??= describeUnmetKeys(rule, [record]);
-  }
-  const told = broken.slice(0, MAX_TOLD).map((why) => `A row could not be read: ${why}.`);
-  const others = broken.length - told.length;
-  if (others > 0) told.push(`${others} more rows could not be read.`);
-  return { rows, dates, problems: [...told, ...(unmet ?? [])] };
+  yield* draftsOfTable((onBroken) => tableRows(text, onBroken), rule);
 }

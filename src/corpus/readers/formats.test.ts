@@ -73,7 +73,7 @@ describe('what no reader knows', () => {
     ['a.txt', '\u0089PNG\r\n', 'a picture'],
     ['a.png', 'x', 'a picture'],
     ['a.doc', Buffer.from('d0cf11e0a1b11ae1', 'hex'), 'old office program'],
-    ['a.xlsx', makeZip({ '[Content_Types].xml': 'x', 'xl/workbook.xml': 'x' }), 'a spreadsheet'],
+    ['a.xlsb', makeZip({ '[Content_Types].xml': 'x', 'xl/workbook.bin': 'x' }), 'a spreadsheet'],
     ['a.zip', makeZip({ '[Content_Types].xml': 'x', 'ppt/slides.xml': 'x' }), 'a presentation'],
     ['a.mp3', 'ID3', 'a recording'],
     ['a.txt', '\0\0\0\u0018ftypmp42', 'a recording'],

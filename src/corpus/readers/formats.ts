@@ -22,6 +22,7 @@ import { rtf } from './rtf.ts';
 import { sgml } from './sgml.ts';
 import { subtitles } from './subtitles.ts';
 import { readText } from './text.ts';
+import { xlsx } from './xlsx.ts';
 import { xmlRecords } from './xml-records.ts';
 
 /** Transport headers: no text begins with several of them, unless it is a mail. */
@@ -43,6 +44,7 @@ export const FORMATS: readonly Format[] = [
     recognise: (start) => start.text.slice(0, 1024).includes('%PDF-'),
     open: { readInWorker: async (bytes) => (await import('../documents/pdf.ts')).readPdf(bytes) },
   },
+  xlsx,
   {
     name: 'Word',
     endings: ['.docx', '.docm', '.dotx'],
@@ -195,7 +197,7 @@ function isJson(text: string): boolean {
 }
 
 /** Formats whose files are records, and those that may hold such files. */
-const WITH_RECORDS = new Set(['JSON', 'JSON Lines', 'CSV', 'ZIP', 'gzip', 'tar']);
+const WITH_RECORDS = new Set(['JSON', 'JSON Lines', 'CSV', 'Excel', 'ZIP', 'gzip', 'tar']);
 
 /** True for a file that may hold records (by its name): whose fields a mapping can name. */
 export function hasRecords(file: string): boolean {

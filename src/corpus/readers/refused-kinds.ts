@@ -23,8 +23,9 @@ const KINDS: readonly RefusedKind[] = [
   },
   {
     says: 'refused.spreadsheet',
-    endings: ['.xlsx', '.xlsm', '.ods', '.numbers'],
-    recognise: (start) => isZipWith(start, 'xl/', 'mimetypeapplication/vnd.oasis.opendocument.spreadsheet'),
+    endings: ['.xlsb', '.ods', '.numbers'],
+    recognise: (start) =>
+      isZipWith(start, 'xl/workbook.bin', 'mimetypeapplication/vnd.oasis.opendocument.spreadsheet'),
   },
   {
     says: 'refused.presentation',
