@@ -98,25 +98,138 @@ const oldest = ({ title, outlet, author, day, paragraphs }: InventedStory, numbe
   ...['LOAD-DATE: May 30, 2024', ''],
 ];
 
-/** As the service writes it for readers of other languages. */
-const german = (story: InventedStory, number: number, of: number) =>
-  older(story, number, of).map((line) =>
+/** How the older form is written for readers of other languages: counter, labels, days, rights. */
+const LANGUAGES: Readonly<Record<string, readonly string[]>> = {
+  German: [
+    'Dokument $1 von $2',
+    'AUTOR',
+    'RUBRIK',
+    'LÄNGE',
+    'Wörter',
+    '2. Mai 2024 Donnerstag',
+    'Donnerstag 9. Mai 2024',
+    'UPDATE',
+    'SPRACHE',
+    'PUBLICATION-TYPE',
+    'Alle Rechte Vorbehalten',
+  ],
+  'German of another year': [
+    '$1 von $2 DOKUMENTEN',
+    'AUTOR',
+    'RUBRIK',
+    'LÄNGE',
+    'Wörter',
+    '2. Mai 2024 Donnerstag',
+    '9. Mai 2024 Donnerstag',
+    'UPDATE',
+    'SPRACHE',
+    'PUBLICATION-TYPE',
+    'Alle Rechte Vorbehalten',
+  ],
+  French: [
+    '$1 de $2 DOCUMENTS',
+    'AUTEUR',
+    'RUBRIQUE',
+    'LONGUEUR',
+    'mots',
+    'jeudi 2 mai 2024',
+    'jeudi 9 mai 2024',
+    'DATE-CHARGEMENT',
+    'LANGUE',
+    'TYPE-PUBLICATION',
+    'Tous droits réservés',
+  ],
+  'French, counted otherwise': [
+    'Document $1 sur $2',
+    'AUTEUR',
+    'RUBRIQUE',
+    'LONGUEUR',
+    'mots',
+    '2 mai 2024 jeudi',
+    '9 mai 2024 jeudi',
+    'DATE-CHARGEMENT',
+    'LANGUE',
+    'TYPE PUBLICATION',
+    'Tous droits réservés',
+  ],
+  Spanish: [
+    '$1 de $2 DOCUMENTOS',
+    'AUTOR',
+    'SECCIÓN',
+    'LONGITUD',
+    'palabras',
+    '2 de mayo de 2024',
+    '9 de mayo de 2024',
+    'FECHA-CARGA',
+    'LENGUAJE',
+    'TIPO-PUBLICACIÓN',
+    'Todos los derechos reservados',
+  ],
+  Italian: [
+    '$1 di $2 DOCUMENTI',
+    'AUTORE',
+    'SEZIONE',
+    'LUNGHEZZA',
+    'parole',
+    '2 maggio 2024 giovedì',
+    '9 maggio 2024 giovedì',
+    'UPDATE',
+    'LINGUA',
+    'TIPO-PUBBLICAZIONE',
+    'Tutti i diritti riservati',
+  ],
+  Dutch: [
+    '$1 van $2 DOCUMENTEN',
+    'AUTEUR',
+    'RUBRIEK',
+    'LENGTE',
+    'woorden',
+    '2 mei 2024 donderdag',
+    '9 mei 2024 donderdag',
+    'UPDATE',
+    'TAAL',
+    'PUBLICATIETYPE',
+    'Alle rechten voorbehouden',
+  ],
+};
+
+const translated = (language: string) => {
+  const [
+    counter = '',
+    author,
+    section,
+    length,
+    words,
+    first = '',
+    second = '',
+    loaded,
+    own,
+    type,
+    rights = '',
+  ] = LANGUAGES[language] ?? [];
+  return STORIES.flatMap((story, index) => older(story, index + 1, STORIES.length)).map((line) =>
     line
-      .replace(/(\d+) of (\d+) DOCUMENTS/, 'Dokument $1 von $2')
-      .replace('LENGTH: 61 words', 'LÄNGE: 61 Wörter')
-      .replace('May 2, 2024 Thursday', '2. Mai 2024 Donnerstag')
-      .replace('May 9, 2024 Thursday', 'Donnerstag 9. Mai 2024'),
+      .replace(/(\d+) of (\d+) DOCUMENTS/, counter)
+      .replace('LENGTH: 61 words', `${length}: 61 ${words}`)
+      .replace('BYLINE:', `${author}:`)
+      .replace('SECTION:', `${section}:`)
+      .replace('LOAD-DATE: May 30, 2024', `${loaded}: ${first}`)
+      .replace('LANGUAGE:', `${own}:`)
+      .replace('PUBLICATION-TYPE:', `${type}:`)
+      .replace('May 2, 2024 Thursday', first)
+      .replace('May 9, 2024 Thursday', second)
+      .replace('All Rights Reserved', rights),
   );
+};
 
 describe('exports of LexisNexis', () => {
   const forms: readonly (readonly [what: string, lines: readonly string[]])[] = [
     ['the newer form', STORIES.flatMap(newer)],
     ['the newer form behind a cover', [...cover, ...STORIES.flatMap(newer)]],
     ['the oldest form', STORIES.flatMap((story, index) => oldest(story, index + 1, STORIES.length))],
-    [
-      'the older form, in German',
-      STORIES.flatMap((story, index) => german(story, index + 1, STORIES.length)),
-    ],
+    ...Object.keys(LANGUAGES).map(
+      (language) => [`the older form, in ${language}`, translated(language)] as const,
+    ),
     ['the older form', STORIES.flatMap((story, index) => older(story, index + 1, STORIES.length))],
   ];
 

@@ -8,14 +8,16 @@ import { cutFields, type Field, fieldValue, type Opening, paragraphsOf } from '.
 
 /** "3 of 25 DOCUMENTS" above each article of the older form, in the languages of the service. */
 const NUMBER =
-  /^(?:documento?|dokument)? ?(\d{1,6}) (?:of|von|de|di|van) (\d{1,6})(?: documents?| dokumente?)?$/i;
+  /^(?:do[ck]ument\p{L}{0,3} )?(\d{1,6}) (?:of|von|de|sur|di|van) (\d{1,6})(?: do[ck]ument\p{L}{0,3})?$/iu;
 const END = /^end of document$/i;
 const LENGTH = /^(?:length|länge|longueur|lengte|lunghezza|longitud): ?[\d.,]+ ?\p{L}+/iu;
-const LOADED = /^(?:load-date|publication-type|update|ladedatum): ?\S/i;
+const LOADED =
+  /^(?:load-date|publication-type|update|ladedatum|date-chargement|type[- ]publication|fecha-carga|tipo-publicación|publicatietype): ?\S/i;
 const COVER =
   /^(?:user name|date and time|job number|client\/matter|search terms|search type|narrowed by|content type|documents? ?\(\d+\)|-none-$|\d{1,3}\. \S|.*about lexisnexis|.*\| ?terms & conditions)/i;
 const PAGE_NUMBER = /^page \d+ of \d+$/i;
-const COPYRIGHT = /^(?:copyright\b|©|all rights reserved)/i;
+const COPYRIGHT =
+  /^(?:copyright\b|©|all rights reserved|alle rechte vorbehalten|tous droits réservés|(?:todos los )?derechos reservados|tutti i diritti riservati|alle rechten voorbehouden)/i;
 /** A shorter line below a copyright is of the service. */
 const MIN_TEXT_CHARACTERS = 80;
 const EDITION = /\bedition\b|^(?:final|first|late|national|main)$/i;
@@ -24,11 +26,11 @@ const EDITION_OF_OUTLET = /\s[-–]\s[^-–]{0,40}\b(?:edition|final)\b.{0,20}$/
 
 /** Labels above the text. */
 const HEADER =
-  /^(headline|byline|section|length|länge|longueur|lengte|dateline|highlight|series|rubrik|autor|auteur): ?(.*)$/i;
+  /^(headline|titre|byline|section|length|länge|longueur|lengte|lunghezza|longitud|dateline|highlight|encart|series|rubrik|rubrique|rubriek|sectie|sección|sezione|autor|auteur|autore): ?(.*)$/i;
 const BODY = /^(?:(body|text|full text|texte)(?::|$))(.*)$/i;
 /** Labels below it: in capitals in the older form, known words alone on a line in the newer one. */
 const TAIL_CAPITALS =
-  /^(LOAD-DATE|UPDATE|LANGUAGE|SPRACHE|PUBLICATION-TYPE|SUBJECT|GRAPHIC|URL|JOURNAL-CODE|DOCUMENT-TYPE|TYPE|NOTES?|CORRECTION|CORRECTION-DATE|COMPANY|ORGANIZATION|TICKER|INDUSTRY|PERSON|CITY|STATE|COUNTRY|GEOGRAPHIC|ACC-NO):(.*)$/;
+  /^(LOAD-DATE|UPDATE|DATE-CHARGEMENT|FECHA-CARGA|LANGUAGE|SPRACHE|LANGUE|LENGUAJE|IDIOMA|LINGUA|TAAL|PUBLICATION-TYPE|TYPE[- ]PUBLICATION|TIPO-PUBLICACIÓN|TIPO-PUBBLICAZIONE|PUBLICATIETYPE|SUBJECT|GRAPHIC|URL|JOURNAL-CODE|DOCUMENT-TYPE|TYPE|NOTES?|CORRECTION|CORRECTION-DATE|COMPANY|ORGANIZATION|TICKER|INDUSTRY|PERSON|CITY|STATE|COUNTRY|GEOGRAPHIC|ACC-NO):(.*)$/;
 const TAIL = /^(Load-Date|Publication-Type|Journal Code|ISSN): ?(.*)$/;
 const TAIL_HEADING = /^(Classification|Graphic|Notes|Correction)$/;
 
@@ -71,7 +73,7 @@ function read(piece: readonly string[]): Draft | null {
   const { body: text, service } = bodyOf(fields);
   const front = fields[0]?.lines.filter((line) => line !== '') ?? [];
   const head = readFront(front);
-  const title = fieldValue(fields, 'headline') ?? head.title;
+  const title = fieldValue(fields, 'headline', 'titre') ?? head.title;
   // Printed on paper, the title stands at the head of each page.
   const body = text.filter((line) => line !== title);
   const removed: Removal[] = [
@@ -86,7 +88,7 @@ function read(piece: readonly string[]): Draft | null {
     title,
     outlet: head.outlet,
     published: head.published,
-    author: cleanAuthor(fieldValue(fields, 'byline', 'autor', 'auteur')),
+    author: cleanAuthor(fieldValue(fields, 'byline', 'autor', 'auteur', 'autore')),
     url: fieldValue(fields, 'url')?.match(/^https?:\/\/\S+$/i)?.[0] ?? null,
   };
   return { id: null, metadata, paragraphs: body, removed };
