@@ -16,6 +16,7 @@ import { type FileStart, hasBytes, withoutProlog } from './file-start.ts';
 import { type Format, MB } from './format.ts';
 import { readJson } from './json.ts';
 import { readJsonLines } from './json-lines.ts';
+import { mediawiki } from './mediawiki.ts';
 import { odt } from './odt.ts';
 import { isRefused, isRefusedName, plainName, refusalOf } from './refused-kinds.ts';
 import { rtf } from './rtf.ts';
@@ -78,6 +79,7 @@ export const FORMATS: readonly Format[] = [
   },
   feed,
   agencyXml,
+  mediawiki,
   sgml,
   subtitles,
   csv,

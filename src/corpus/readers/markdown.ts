@@ -5,6 +5,7 @@ import { message } from '../../words/catalogue.ts';
 import { decodeText, looksBinary } from '../decode.ts';
 import type { Draft, Drafts } from '../draft.ts';
 import { fragmentLines } from '../html/fragment-lines.ts';
+import { readFetchedPage } from '../notes/fetched-page.ts';
 import { type FrontMatter, splitFrontMatter } from '../notes/front-matter.ts';
 import { findProperties, findTrailingProperties } from '../notes/properties.ts';
 import {
@@ -26,6 +27,8 @@ const NO_TITLE = /^(?:annotations|highlights|notes|untitled)$/i;
 export async function readMarkdown(bytes: Uint8Array, file = ''): Promise<Drafts> {
   const source = await decodeText(bytes);
   if (looksBinary(source)) throw new UserError(message('file.noText'));
+  const fetched = readFetchedPage(source);
+  if (fetched) return fetched;
   const matter = splitFrontMatter(source.replace(/^\ufeff/, ''));
   const note = await readNote(matter);
   const day = Object.keys(matter.fields).length > 0 ? dateOf(DATED_NAME.exec(file)?.[1]) : null;
