@@ -14,10 +14,10 @@ const MAX_BYTES = 150_000_000;
 const MAX_COLUMNS = 500;
 
 /** Goes through the rows of a sheet from its beginning. */
-export type Sheet = () => Generator<TableRow>;
+export type SheetRows = () => Generator<TableRow>;
 
 /** The rows of each sheet of a workbook, in its order; days as they are written in ISO 8601. Throws a `UserError` where it is broken. */
-export async function sheetsOf(content: FileBytes): Promise<readonly Sheet[]> {
+export async function sheetsOf(content: FileBytes): Promise<readonly SheetRows[]> {
   const parts = new Map<string, ZipEntry>();
   for await (const entry of openZip(content)) parts.set(entry.name, entry);
   let left = MAX_BYTES;
@@ -31,7 +31,7 @@ export async function sheetsOf(content: FileBytes): Promise<readonly Sheet[]> {
   const targets = await relationsOf(await read('xl/_rels/workbook.xml.rels'));
   const strings = childrenOf(await read('xl/sharedStrings.xml'), 'si').map(stringOf);
   const days = dayStyles(workbook, await read('xl/styles.xml'));
-  const sheets: Sheet[] = [];
+  const sheets: SheetRows[] = [];
   for (const { attributes } of descendants(workbook, 'sheet')) {
     const sheet = await read(targets.get(attributes['r:id'] ?? '') ?? '');
     if (sheet) sheets.push(() => rowsOf(sheet, { strings, days }));
