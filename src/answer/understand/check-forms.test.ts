@@ -15,6 +15,14 @@ it.each([
   ['“the boats stay in port” real or fake?', undefined, '“the boats stay in port”'],
   ['did nobody say “pure theatre”', undefined, '“pure theatre”'],
   ['lol did pell actually say the boats stay in port???', 'pell', 'the boats stay in port'],
+  ['need to verify, did pell say "not this week"', 'pell', '"not this week"'],
+  ['we want to know: did Ada Moor say “pure theatre”', 'Ada Moor', '“pure theatre”'],
+  ['can you check if Moor really said "pure theatre"', 'Moor', '"pure theatre"'],
+  ['is it legit that pell said "not this week"', 'pell', '"not this week"'],
+  ['“the boats stay in port” – Ada Moor. legit?', 'Ada Moor', '“the boats stay in port”'],
+  ['"the boats stay in port" - ada moor, is that real or fake?', 'ada moor', '"the boats stay in port"'],
+  ['"the boats stay in port" by Pell, right?', 'Pell', '"the boats stay in port"'],
+  ['"the boats stay in port" - real or fake', undefined, '"the boats stay in port"'],
 ])('%s asks for a verdict', (words, speaker, claim) => {
   expect(readCheck(words)).toEqual({
     query: { kind: 'check', claim, ...(speaker !== undefined && { speaker }) },
@@ -40,6 +48,8 @@ it.each([
   'did she say so',
   'The “Aurelia” ran aground',
   'when did moor say "not this week"',
+  'need to know when moor said "not this week"',
+  'can you tell me who wrote “The Night Boat” – Pell or Moor?',
   'is it true that the hull was cracked?',
 ])('%s asks something else', (words) => {
   expect(readCheck(words)).toBeNull();

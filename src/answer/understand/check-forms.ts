@@ -13,10 +13,13 @@ const SAY =
 const CALL = '(?:call|called|describe|described|label|labell?ed|brand|branded|dub|dubbed)';
 const SURELY = '(?:really|ever|actually|truly|honestly|indeed|literally|seriously)';
 const QUOTED = '["“”„«][^"“”„«»]*["“”»]';
-const TAG =
-  '[,;.\\s]*(?:right|true|correct|real|fake|legit|yes|no|or not|did (?:he|she|they)|is (?:that|this|it) (?:true|right|real|correct))[?!.\\s]*';
 const REAL = '(?:real|true|genuine|actual|fake|correct|accurate|legit|authentic|verified|made up|invented)';
+const TAG = `[,;.\\s]*(?:right|yes|no|or not|did (?:he|she|they)|(?:is (?:that|this|it) )?(?:right|${REAL})(?: or (?:not|${REAL}))?)[?!.\\s]*`;
 const QUOTE = '(?:quote|quotation|statement|words|citation)';
+
+/** What leads up to the question: "need to verify, did …", "can you check: did …". */
+const BEFORE =
+  '(?:so|wait|ok|okay|hey|hm+|um|and|but|lol|please|pls|(?:(?:i|we) )?(?:just )?(?:need|want|have|trying|like) to (?:know|verify|check|confirm)|(?:can|could|would) (?:you|u|some(?:one|body)|any(?:one|body)))';
 
 /** Ways of asking it, the first that fits counts. Written from general knowledge of the language. */
 const FORMS: readonly RegExp[] = [
@@ -25,7 +28,7 @@ const FORMS: readonly RegExp[] = [
     `(?:did|has|have|had) (?<speaker>.{2,80}?) (?<surely>${SURELY} )*${CALL} (?:${SURELY} )?(?:it|this|that|these|those|them|him|her|(?:the|his|her|their|its) \\S+)(?: as)? (?<claim>.+?)`,
   ),
   form(
-    `(?:is|was) it (?:really )?true (?:that )?(?<speaker>.{2,80}?) ${SAY}(?: that)?[,:]? (?<claim>${QUOTED}.*)`,
+    `(?:(?:is|was) it (?:really |actually )?(?:a fact|${REAL})|(?:verify|check|confirm|fact[ -]?check)(?: for (?:me|us))?)(?: that| if| whether)? (?<speaker>.{2,80}?) (?:${SURELY} )*${SAY}(?: that)?[,:]? (?<claim>${QUOTED}.*)`,
   ),
   form(`(?<speaker>.{2,80}?) (?:really |actually )?${SAY}(?: that)?[,:]? (?<claim>${QUOTED})${TAG}`),
   form(`(?<speaker>.{2,80}?) (?:really |actually )?${SAY}(?: that)?[,:]? (?<claim>.+?)[,;]${TAG}`),
@@ -45,6 +48,9 @@ const FORMS: readonly RegExp[] = [
   form(`(?:please )?(?:fact[ -]?check|verify)(?: (?:this|that|the|${QUOTE}))*\\s*:\\s*(?<claim>.+)`),
   form(`(?:${REAL} ${QUOTE}|${QUOTE}|${REAL}(?: or (?:not|${REAL}))?)\\s*[?:]+\\s*(?<claim>${QUOTED}.*)`),
   form(`(?<claim>${QUOTED})[,;:.\\s-]*${REAL}(?: or (?:not|${REAL}))?`),
+  form(
+    `(?<claim>${QUOTED}) ?(?:[-–—~]+|\\bby|\\bfrom) ?(?<speaker>(?!(?:is|was|did)\\b)[^"“”„«»?]{2,60}?)${TAG}`,
+  ),
 ];
 
 /** What is told about rather than said: "did she say anything about …". */
@@ -84,5 +90,5 @@ function toQuery(typed: string, speaker: string | undefined): CheckQuery {
 }
 
 function form(source: string): RegExp {
-  return new RegExp(`^(?:(?:so|wait|ok|okay|hey|hm+|um|and|but|lol),? )*(?:${source})[?!.\\s]*$`, 'isu');
+  return new RegExp(`^(?:${BEFORE}[,:]? )*(?:${source})[?!.\\s]*$`, 'isu');
 }
