@@ -109,6 +109,7 @@ function worthOf(reading: Reading, answer: Answer, archive: Archive | null): num
     answer.kind === 'ask' &&
     (lacksAct(answer) ||
       lacksHarm(answer) ||
+      lacksResult(answer) ||
       lacksSubject(answer) ||
       tellsAhead(answer) ||
       tellsBack(answer, archive))
@@ -187,6 +188,17 @@ function lacksHarm(answer: AskAnswer): boolean {
   const deed = HARM.exec(answer.query.question)?.groups?.['deed']?.toLowerCase();
   const shown = new Set(textsShown(answer).flatMap((text) => termsOf(text)));
   return deed !== undefined && kinship(stem(baseForm(deed)), shown) === 0 && kinship(stem(deed), shown) === 0;
+}
+
+const ASKS_RESULT =
+  /^(?:and |so |but )?(?:who|which \S+(?: \S+)?) (?:has |have |had |else )?(?:won|wins|beat|defeated|lost|was named)\b/i;
+/** What tells how a contest ended: a verb, a prize, a place or a score. From general knowledge of the language. */
+const RESULT =
+  /\b(?:w[io]n|winn|victor|beat|defeat|los[et]|champion|triumph|prevail|gold|silver|bronze|medal|title|troph|crown|prize|award|elect(?:ed|s)\b|t(?:ook|akes?|aken)\b|clinch|claim|secur|seal|captur|lift|edg(?:ed|es)\b|overc[ao]me|knock|eliminat|finish|came\b|went\b|first\b|topp?ed\b|ahead of\b|majorit|votes?\b|goals?\b|points?\b|named\b|per ?cent\b)|%|\d ?[-–—] ?\d|\d to \d/i;
+
+/** "Who won the final?", answered with a sentence that only names the final: it may be still to come. Prizes are won by whoever “was named”. */
+function lacksResult({ best, query }: AskAnswer): boolean {
+  return ASKS_RESULT.test(query.question) && !RESULT.test(best?.text ?? '');
 }
 
 const OF_SOMEBODY =

@@ -77,6 +77,24 @@ describe('what people type', () => {
     expect(answerWords(mill, 'who met the mill owner Otto Weil', context).answer.answered).toBe(true);
   });
 
+  it('shows nobody as a winner of what is still to come', async () => {
+    const ahead =
+      'The Quay Rovers dropped their keeper, Otto Weil, on Friday, three days before the cup final against Port Selda. The cup final begins at 7:30 p.m. at the Old Hall.';
+    const over = 'Port Selda beat the Quay Rovers 2–1 in the cup final on Monday at the Old Hall.';
+    const context = { before: null, options: { strictness: 'normal' as const } };
+    const isAnswered = async (text: string, words: string) =>
+      answerWords(await archiveOf([articleOf(text, { id: 'cup', title: 'The cup final' })]), words, context)
+        .answer.answered;
+    for (const words of [
+      'who won the cup final, rovers or selda',
+      'who won the cup final',
+      'which team lost the cup final',
+    ]) {
+      expect(await isAnswered(ahead, words)).toBe(false);
+    }
+    expect(await isAnswered(over, 'who won the cup final, rovers or selda')).toBe(true);
+  });
+
   it('asks an outlet by its own articles, which need not name it', async () => {
     const text =
       'The play, “What Never Came”, is about two sisters. The poet Irena Vol, who is 33, wrote the play in eleven weeks.';
