@@ -48,10 +48,13 @@ export function listSayings(asked: Asked): WhoSaidAnswer {
   if (people && isDated(query)) return answerOnOtherDays(asked, people);
   const around = people && topic ? saidAround(asked, topic) : [];
   if (people && topic && around.length > 0)
-    return answerWith(asked, around, (items) => leadOnSpeakers(asked, around, { items, more: false }), [
-      say('who-said.around', { topic: topic.text }),
-      ...notesOnSpeakers(asked),
-    ]);
+    return answerWith(
+      asked,
+      around,
+      (items) =>
+        `${leadOnSpeakers(asked, around, { items, more: false })} ${say('who-said.around', { topic: topic.text })}`,
+      notesOnSpeakers(asked),
+    );
   const others = topic ? candidatesFor(asked, (one) => isAskedFor(asked, one), CONSIDERED) : [];
   const closest = topic ? nearest(archive, others, topic) : [];
   const lead = people ? leadOnSilence(asked, people) : unansweredLead(archive, say);

@@ -44,6 +44,8 @@ describe('route', () => {
     ['articles about birds', { kind: 'coverage', topic: 'birds' }],
     ['compare the articles', { kind: 'coverage', topic: 'that' }],
     ['what else did Irena Vol say?', { kind: 'who-said', speaker: 'Irena Vol' }],
+    ['did Irena Vol say anything re the oil?', { kind: 'who-said', speaker: 'Irena Vol', topic: 'the oil' }],
+    ['what did vol say re birds', { kind: 'who-said', speaker: 'vol', topic: 'birds' }],
     ['list all quotes by Vol', { kind: 'who-said', speaker: 'Vol' }],
     ['quotes about birds', { kind: 'who-said', topic: 'birds' }],
     ['who are you?', { kind: 'help' }],

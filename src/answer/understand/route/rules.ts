@@ -13,7 +13,7 @@ interface Rule {
 const NO_NOUN = '(?<!\\b(?:the|an?|his|her|their|its|this|that|these|those|any|some|such|no) )';
 /** Verbs of saying. Written from general knowledge of the language. */
 const SAY = `${NO_NOUN}(?:say|says|said|saying|tell|told|claim|claims|claimed|state|states|stated|announce|announced|think|thinks|thought|argue|argued|suggest|suggested|write|wrote|comment|commented|mention|mentioned|warn|warned|promise|promised|deny|denied|call|called|report|reports|reported|reply|replied|respond|responded|answer|answered)`;
-const ABOUT = 'about|on|of|regarding|concerning|over';
+const ABOUT = 'about|on|of|re|regarding|concerning|over';
 const REACT = 'respond|responded|react|reacted|reply|replied|answer|answered|comment|commented';
 const AUXILIARY = 'did|does|do|has|have|had|was|were|is|are|will';
 
