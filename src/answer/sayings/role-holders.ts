@@ -87,7 +87,7 @@ function likeliest(archive: Archive, typed: string, roles: readonly HeldRole[]):
 }
 
 /**
- * Those whose title stands before their name somewhere ("General Charles Flynn"), be they called otherwise where they are quoted: the rest of what is wanted
+ * Those whose title stands before their name somewhere ("General Charles Flynn", "minister of ports, Ada Moor"), be they called otherwise where they are quoted: the rest of what is wanted
  * stands in their roles or around.
  */
 function findTitled(archive: Archive, wanted: RoleWords, roles: HeldRoles): Person[] {
@@ -102,14 +102,15 @@ function findTitled(archive: Archive, wanted: RoleWords, roles: HeldRoles): Pers
       if (headStem(fold(groups?.['title'] ?? '')) !== wanted.head) continue;
       const [person] = archive.people.find(groups?.['name'] ?? '', { fuzzy: false });
       if (!person) continue;
-      const around = text.slice(
-        Math.max(0, index - REACH_CHARACTERS),
-        index + (groups?.['title'] ?? '').length,
+      const titled = `${groups?.['title'] ?? ''}${groups?.['of'] ?? ''}`;
+      const around = text.slice(Math.max(0, index - REACH_CHARACTERS), index + titled.length);
+      const held = (roles.of.get(person) ?? []).map(({ words }) => words);
+      const called = readRole(
+        `${CLAUSE.exec(text.slice(Math.max(0, index - REACH_CHARACTERS), index))?.[0] ?? ''}${titled}`,
       );
-      const own = [readRole(around), ...(roles.of.get(person) ?? []).map(({ words }) => words)];
       if (
-        holdTogether(wanted, own) &&
-        !(roles.of.get(person) ?? []).some((role) => isLesser(wanted, role.words))
+        holdTogether(wanted, [readRole(around), ...held]) &&
+        ![called, ...held].some((words) => isLesser(wanted, words))
       )
         people.add(person);
     }
@@ -117,9 +118,11 @@ function findTitled(archive: Archive, wanted: RoleWords, roles: HeldRoles): Pers
   return [...people];
 }
 
-/** A title and the name behind it: "defence minister Rustem Umerov". */
+/** A title and the name behind it: "defence minister Rustem Umerov", "minister of defence, Rustem Umerov,". */
 const TITLED =
-  /(?<![\p{L}])(?<title>\p{L}{2,}) (?<name>\p{Lu}[\p{L}\p{M}'’.-]+(?: \p{Lu}[\p{L}\p{M}'’.-]+){1,3})/gu;
+  /(?<![\p{L}])(?<title>\p{L}{2,})(?<of> (?:of|for) [^,.;:“”"]{2,60},)? (?<name>\p{Lu}[\p{L}\p{M}'’.-]+(?: \p{Lu}[\p{L}\p{M}'’.-]+){1,3})/gu;
+/** The words right before a title, which may say that it is a lesser or a former one. */
+const CLAUSE = /(?<![\p{L}])(?:[\p{L}'’-]+ ){0,2}$/u;
 const MAX_PARAGRAPHS = 60;
 
 type Fits = (archive: Archive, wanted: RoleWords, role: HeldRole) => boolean;
