@@ -40,3 +40,22 @@ export function isUsedAsPerson(tokens: readonly TaggedToken[], mention: NameMent
   if (next?.text !== ',') return false;
   return /^(?:who|whose|\d{1,3})$/.test(tokens[mention.last + 1]?.lower ?? '');
 }
+
+/** How many words behind a subject its own things are looked for. */
+const MAX_OWN_REACH_TOKENS = 6;
+
+/** Whether a full name opens a sentence whose subject is an "it": "Corvan Glass shut one of its mills". */
+export function isUsedAsBody(tokens: readonly TaggedToken[], mention: NameMention): boolean {
+  const { first, last, titleFirst, isFullPersonName } = mention;
+  const [before, verb] = [tokens[first - 1], tokens[last]];
+  if (titleFirst < first || !isFullPersonName || before?.sentence === tokens[first]?.sentence) return false;
+  if (!/^(?:VERB|AUX)$/.test(verb?.pos ?? '') || SPEAKING.test(verb?.lower ?? '')) return false;
+  for (let at = last + 1; at <= last + MAX_OWN_REACH_TOKENS; at++) {
+    const token = tokens[at];
+    if (token?.lower === 'its') return true;
+    // "Weil told the council its plan": of another noun that stands alone.
+    if (!token || token.sentence !== verb?.sentence || /^(?:the|an?|,)$/.test(token.lower)) return false;
+    if (/^\p{Lu}/u.test(token.text)) return false;
+  }
+  return false;
+}

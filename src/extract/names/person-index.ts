@@ -3,7 +3,7 @@ import { isFemaleName, isMaleName } from '../../text/given-names.ts';
 import { stem } from '../../text/stems.ts';
 import { usualRate } from '../../text/word-rates.ts';
 import type { TaggedToken } from '../tagged-text.ts';
-import { isImpersonalName, isUsedAsPerson, isUsedAsPlace } from './impersonal.ts';
+import { isImpersonalName, isUsedAsBody, isUsedAsPerson, isUsedAsPlace } from './impersonal.ts';
 import type { NameMention } from './name-mentions.ts';
 import { roleAt } from './roles.ts';
 import { isNationality, isOrganisationWord, isStrongTitle } from './titles.ts';
@@ -115,7 +115,7 @@ export class PersonIndex {
       const role = person.roles.length < MAX_ROLES ? roleAt(tokens, mention) : null;
       if (role) person.roles.push(role);
       person.gender ??= genderByTitle(tokens, mention);
-      if (isUsedAsPlace(tokens, mention)) person.impersonal++;
+      if (isUsedAsPlace(tokens, mention) || isUsedAsBody(tokens, mention)) person.impersonal++;
       else if (isUsedAsPerson(tokens, mention)) person.impersonal--;
     }
     for (const made of full.values()) {

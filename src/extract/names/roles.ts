@@ -65,7 +65,10 @@ function roleBefore(tokens: readonly TaggedToken[], mention: NameMention): Span 
   return ofField || (!isProper && isPersonal(tokens, end - 1, end)) ? span(tokens, first, end) : null;
 }
 
-/** "The director of the museum, Ilse Brandt, said", "said its chief executive, Ilse Brandt.": a phrase for a person that opens the sentence or follows a verb of saying, and a name between commas. */
+/**
+ * "The director of the museum, Ilse Brandt, said", "said its chief executive, Ilse Brandt.", "on leaving, the director, Ilse Brandt, said": a phrase for a
+ * person that opens the sentence or its main clause, or follows a verb of saying, and a name between commas.
+ */
 function isApposedPhrase(tokens: readonly TaggedToken[], { titleFirst, first, last }: NameMention): boolean {
   if (!/^[,.–—]$/.test(tokens[last]?.text ?? '')) return false;
   const sentence = tokens[first]?.sentence;
@@ -75,7 +78,9 @@ function isApposedPhrase(tokens: readonly TaggedToken[], { titleFirst, first, la
   if (!/^(?:the|an?|its|his|her|their)$/.test(tokens[start - 1]?.lower ?? '')) return false;
   const lead = tokens[start - 2];
   // "After a row with the captain of the team, Otto Weil, who …": anywhere else the phrase may belong to a clause before the name.
-  const opens = lead?.sentence !== sentence || /^(?:said|says|added)$/.test(lead?.lower ?? '');
+  const isMain =
+    lead?.text === ',' && tokens[last]?.text === ',' && /^(?:VERB|AUX)$/.test(tokens[last + 1]?.pos ?? '');
+  const opens = isMain || lead?.sentence !== sentence || /^(?:said|says|added)$/.test(lead?.lower ?? '');
   return opens && start < end && isPersonal(tokens, start, end);
 }
 
@@ -125,6 +130,9 @@ function afterOtherName(tokens: readonly TaggedToken[], first: number, last: num
 function isRoleWord(tokens: readonly TaggedToken[], at: number, sentence: number | undefined): boolean {
   const token = tokens[at];
   if (!token || token.sentence !== sentence) return false;
+  // The tagger parts "growers’" from its apostrophe.
+  if (/^['’]$/.test(token.text))
+    return /s$/.test(tokens[at - 1]?.lower ?? '') && isRoleWord(tokens, at - 1, sentence);
   if (token.lower === 'the') return /^(?:of|for|to)$/.test(tokens[at - 1]?.lower ?? '');
   return (
     /^(?:NOUN|ADJ|PROPN)$/.test(token.pos) ||

@@ -17,7 +17,11 @@ export function isBeforeName(
   tokens: readonly TaggedToken[],
   { at, last, isBody }: { readonly at: number; readonly last: number; readonly isBody: boolean },
 ): boolean {
-  return isTitleHere(tokens, at, last, isBody) || isEpithet(tokens, at, last);
+  return (
+    isTitleHere(tokens, at, last, isBody) ||
+    isEpithet(tokens, at, last) ||
+    (!isBody && isOrigin(tokens, at, last))
+  );
 }
 
 /**
@@ -73,4 +77,11 @@ function isRoleHere(tokens: readonly TaggedToken[], at: number, last: number): b
   const lower = tokens[at]?.lower ?? '';
   if (isRoleNoun(lower)) return at < last - 2 && !/^\p{Lu}{2}/u.test(tokens[at]?.text ?? '');
   return isRoleAdjective(lower) && at < last - 3 && isRoleNoun(tokens[at + 1]?.lower ?? '');
+}
+
+/** "Norwegian Sondre Vik": where somebody is from, in front of a whole name. */
+function isOrigin(tokens: readonly TaggedToken[], at: number, last: number): boolean {
+  const [token, given, family] = [tokens[at], tokens[at + 1], tokens[at + 2]];
+  if (!token || !given || !family || at + 2 >= last || isGivenNameToken(token)) return false;
+  return isNationality(token.lower) && (isGivenNameToken(given) || isRare(given)) && isRare(family);
 }

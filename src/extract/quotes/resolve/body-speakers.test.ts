@@ -70,3 +70,21 @@ describe('a role', () => {
     expect(quotesOf(text)[0]?.role).toBe(role);
   });
 });
+
+describe('a firm with a name like a person’s', () => {
+  it.each([
+    [
+      'Ostrand Kolb shut one of its mills. Its auditor, Lindvik Moore, had warned it. “We are sorry,” the company said.',
+      'Ostrand Kolb',
+    ],
+    ['Varga Tamm will cut its fares in May. “All will be cheaper,” the airline said.', 'Varga Tamm'],
+  ])('is "the company" in %s', (text, speaker) => {
+    expect(speakers(text).at(-1)).toBe(speaker);
+  });
+
+  it('is no person who told somebody something', () => {
+    const text =
+      'Rakeya Vosk told the council its plan was bad. “It leaks,” she said. “It does not,” the company said.';
+    expect(speakers(text).slice(-2)).toEqual(['Rakeya Vosk', 'company']);
+  });
+});

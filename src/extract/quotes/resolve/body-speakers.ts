@@ -62,6 +62,8 @@ export function resolveBody(annotated: AnnotatedText, source: TokenRange): Speak
     if (names.isSubject(mention)) score += reasons.push('subject') > 0 ? 3 : 0;
     if (names.isSubject(mention) && (tokens[source.first]?.sentence ?? 0) - (token.sentence ?? 0) === 1)
       score += reasons.push('subject of the sentence before') > 0 ? 3 : 0;
+    if (names.isSubject(mention) && mention === names.mentions[0])
+      score += reasons.push('whom the article opens with') > 0 ? 2 : 0;
     if (names.isPossessive(mention)) score += 1;
     if ((counts.get(name) ?? 0) >= 3) score += reasons.push('named often') > 0 ? 2 : 0;
     if (!isFirm && !hasNoun) continue;

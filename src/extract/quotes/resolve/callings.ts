@@ -6,38 +6,62 @@ import type { Speaker } from './speaker.ts';
 
 /** Callings by which articles vary a name just given ("the singer"); who stays unnamed is called otherwise ("an official"). From general knowledge of the press. */
 const CALLING =
-  /^(?:star|singer|songwriter|rapper|musician|actor|actress|comedian|author|novelist|filmmaker|athlete|striker|midfielder|quarterback|pitcher|analyst|billionaire|mogul|entrepreneur|influencer|supermodel|presenter)$/;
+  /^(?:star|singer|songwriter|rapper|musician|actor|actress|comedian|author|novelist|filmmaker|athlete|analyst|billionaire|mogul|entrepreneur|influencer|supermodel|presenter)$/;
+/** Places in a team: nobody has two. */
+const POSITION =
+  /^(?:striker|midfielder|defender|winger|goalkeeper|centre-half|fly-half|scrum-half|quarterback|linebacker|pitcher|catcher|shortstop|batsman|bowler)$/;
 /** "the young country singer" has no more words. */
 const MAX_CALLING_WORDS = 4;
 
 /**
- * "the singer": whoever spoke last, as inferred, where nobody else is named in between and they can be one. Null where the source is no such
- * calling, or they can't: the striker is not the coach who spoke before.
+ * "the singer": whoever spoke last, as inferred, where nobody else is named in between and they can be one; else the only person named so far who can.
+ * Null where the source is no such calling, or they can't: the striker is not the coach who spoke before.
  */
 export function resolveCalling(annotated: AnnotatedText, source: TokenRange, before: Before): Speaker | null {
   const words = annotated.tagged.tokens.slice(source.first, source.last);
   if (words.length > MAX_CALLING_WORDS || words[0]?.lower !== 'the') return null;
   const calling = words.at(-1)?.lower ?? '';
-  if (!CALLING.test(calling) || words.some(({ lower }) => /^(?:of|and|other|former)$/.test(lower)))
-    return null;
-  const last = lastNamed(annotated, source.first);
-  if (last === null || last.name !== before.at(-1) || !canBe(last, calling)) return null;
-  const candidates = [{ name: last.name, score: 1, reasons: ['spoke last, and is called by a calling'] }];
-  return { name: last.name, role: null, inferred: true, candidates, rule: 'calling' };
+  if (!isCalling(calling) || words.some(({ lower }) => /^(?:of|and|other|former)$/.test(lower))) return null;
+  const named = namedBefore(annotated, source.first);
+  const last = named[0];
+  if (last && last.name === before.at(-1) && canBe(last, calling))
+    return called(last, 'spoke last, and is called by a calling');
+  const [only, other] = new Set(named.filter((person) => canBe(person, calling)));
+  return only && !other ? called(only, 'the only one named before who can be called so') : null;
 }
 
-/** The last person whom the article itself names before a token. */
-function lastNamed({ names, quoted }: AnnotatedText, at: number): NamedPerson | null {
-  for (let i = names.indexBefore(at); i >= 0; i--) {
+function called({ name }: NamedPerson, reason: string): Speaker {
+  return {
+    name,
+    role: null,
+    inferred: true,
+    candidates: [{ name, score: 1, reasons: [reason] }],
+    rule: 'calling',
+  };
+}
+
+function isCalling(word: string): boolean {
+  return CALLING.test(word) || POSITION.test(word);
+}
+
+/** The people whom the article itself names before a token, the last first, as often as it does. */
+function namedBefore({ names, quoted }: AnnotatedText, at: number): NamedPerson[] {
+  const people: NamedPerson[] = [];
+  for (let i = names.indexBefore(at); i >= 0 && people.length < MAX_NAMED; i--) {
     const mention = names.mentions[i];
     const person = mention && (quoted[mention.first] ?? -1) < 0 ? names.personOf(mention) : null;
-    if (person?.isSurelyPerson) return person;
+    if (person?.isSurelyPerson) people.push(person);
   }
-  return null;
+  return people;
 }
+
+/** How many times people are named, at most, before somebody is called without a name. */
+const MAX_NAMED = 100;
 
 /** Whoever has a role has a calling among its words, or is called by none. */
 function canBe({ gender, roleWords }: NamedPerson, calling: string): boolean {
   if (calling === 'actress' && gender === 'he') return false;
-  return roleWords.size === 0 || [...roleWords].some((word) => CALLING.test(word));
+  if (POSITION.test(calling) && [...roleWords].some((word) => POSITION.test(word) && word !== calling))
+    return false;
+  return roleWords.size === 0 || [...roleWords].some(isCalling);
 }

@@ -9,6 +9,7 @@ import { resolveCalling } from './callings.ts';
 import { describeSource, indexOf, isFiniteVerb } from './description.ts';
 import { type Discourse, NO_DISCOURSE } from './discourse.ts';
 import { resolveInitials } from './initials.ts';
+import { resolveIntroduced } from './introduced-as.ts';
 import { mainPerson } from './main-person.ts';
 import { nameCandidates } from './name-candidates.ts';
 import { genderOf, isPronoun, pairBefore, phraseBefore } from './pronouns.ts';
@@ -44,6 +45,7 @@ export function resolveSpeaker(
   return (
     resolveAnswerer(annotated, source) ??
     resolveInitials(annotated, source) ??
+    resolveIntroduced(annotated, source) ??
     byName(annotated, source) ??
     resolveRole(annotated, source, discourse.before) ??
     resolveBody(annotated, source) ??

@@ -1,0 +1,70 @@
+import { describe, expect, it } from 'vitest';
+import { quotesOf } from '../article.fixture.ts';
+
+const last = (text: string) => {
+  const { speaker, inferred } = quotesOf(text).at(-1) ?? {};
+  return { speaker, inferred };
+};
+
+describe('a speaker called by nationality or age', () => {
+  it.each([
+    ['Norwegian Halvor Stenvik won by a length. “I slept badly,” the Norwegian said.', 'Halvor Stenvik'],
+    [
+      'The Danish sailor Ida Mollerup came second behind Otto Weil. “The wind died,” the Dane said.',
+      'Ida Mollerup',
+    ],
+    [
+      'Otto Weil, a Polish rower, met Clara Moor, a Scottish one. “He was late,” the Scot said.',
+      'Clara Moor',
+    ],
+    ['“We were slow,” said the German driver Hugo Krall. “It rained,” the German added.', 'Hugo Krall'],
+    ['Ilse Brandt, 34, lost in two sets to Ada Moor, 19. “I am old,” the 34-year-old said.', 'Ilse Brandt'],
+    ['Ilse Brandt (34) lost to Ada Moor (19). “I am young,” the 19-year-old midfielder said.', 'Ada Moor'],
+    ['Otto Weil, aged 81, has a new boat. “She leaks,” said the 81-year-old.', 'Otto Weil'],
+    ['The court heard 20-year-old Otto Weil. “I was asleep,” the 20-year-old said.', 'Otto Weil'],
+  ])('is whoever was introduced so in %s', (text, speaker) => {
+    expect(last(text)).toEqual({ speaker, inferred: true });
+  });
+
+  it.each([
+    ['Norwegians Halvor Stenvik and Otto Weil won. “I slept badly,” the Norwegian said.', 'Norwegian'],
+    ['Polish rower Otto Weil met Clara Moor, a Polish cox. “He was late,” the Pole said.', 'Pole'],
+    ['The Swedish coach of Norway, Otto Weil, left. “It rained,” the Norwegian said.', 'Norwegian'],
+    ['Ilse Brandt, 34, lost to Ada Moor, 34. “I am old,” the 34-year-old said.', '34-year-old'],
+    ['Ilse Brandt, 34, lost. “I am old,” the 35-year-old said.', '35-year-old'],
+    ['Ilse Brandt scored 34, 12 of them late. “I am old,” the 34-year-old said.', '34-year-old'],
+  ])('stays unnamed where several or none were in %s', (text, speaker) => {
+    expect(last(text).speaker).toBe(speaker);
+  });
+});
+
+describe('a speaker called by a part that they play', () => {
+  it.each([
+    [
+      'Joren Abel scored twice. His manager, Otto Weil, was glad. “He is fit,” Weil said. “I ran,” the striker said.',
+      'Joren Abel',
+    ],
+    [
+      'Coach Otto Weil has dropped Tobias Krall. “He is tired,” Weil said. “I am not,” the midfielder said.',
+      'Tobias Krall',
+    ],
+    [
+      'On leaving the hall, the minister of fisheries, Otto Weil, spoke to us. “No boat will be sold,” declared the minister, visibly moved.',
+      'Otto Weil',
+    ],
+    [
+      'The president of the growers’ union, Clara Moor, was cold. “We wait,” the president said.',
+      'Clara Moor',
+    ],
+  ])('is the only one who can play it in %s', (text, speaker) => {
+    expect(last(text)).toEqual({ speaker, inferred: true });
+  });
+
+  it.each([
+    ['Joren Abel scored twice and Tobias Krall once. The rain fell. “I ran,” the striker said.', 'striker'],
+    ['Coach Otto Weil was glad. “I ran,” the striker said.', 'striker'],
+    ['“I dived,” said the goalkeeper Otto Weil. “I ran,” the striker said.', 'striker'],
+  ])('stays unnamed in %s', (text, speaker) => {
+    expect(last(text).speaker).toBe(speaker);
+  });
+});
