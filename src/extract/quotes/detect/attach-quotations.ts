@@ -5,6 +5,7 @@ import type { Attribution } from '../syntax/attribution.ts';
 import { isQuoteLabel, labelLength } from '../syntax/labels.ts';
 import type { Quotation } from '../syntax/quotation-marks.ts';
 import { firstEndingAfter } from '../syntax/quote-kind.ts';
+import { announcedBy } from './announcements.ts';
 import { namedAroundBlock, namedByLabel } from './block-speakers.ts';
 import { introducedBy } from './introductions.ts';
 import { speakerInActBefore } from './speech-acts.ts';
@@ -54,7 +55,8 @@ export function attachQuotations(
     const labelled = block && sentence ? namedByLabel(annotated, sentence, quotation.start) : null;
     const introduced = !block && place.alone ? introducedBy(annotated, place.sentence) : null;
     const speaking = !block && place.alone ? speakerInActBefore(annotated, place.sentence) : null;
-    const named = labelled ?? introduced ?? speaking;
+    const announced = block || place.alone ? null : announcedBy(annotated, quotation, place.sentence);
+    const named = labelled ?? introduced ?? speaking ?? announced;
     const neighbour = named
       ? null
       : block || place.alone

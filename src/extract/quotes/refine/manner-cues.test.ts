@@ -22,3 +22,10 @@ describe('a verb of manner behind a closed quotation', () => {
     expect(quotesOf(text).filter(({ rule }) => rule === 'manner')).toEqual([]);
   });
 });
+
+it('leaves the words of one paragraph alone where the next tells of a manner', () => {
+  const quotes = quotesOf(
+    'Ilse Brandt took it calmly: “I have a sandwich and a book with me.”\n\nClara Moor laughed: “I have had far worse nights.”',
+  );
+  expect(quotes.map(({ speaker }) => speaker)).toEqual(['Ilse Brandt', 'Clara Moor']);
+});

@@ -17,7 +17,7 @@ export function findMannerAttributions(
   known: readonly Attribution[],
 ): Attribution[] {
   const {
-    tagged: { tokens },
+    tagged: { tokens, sentences },
     quotations,
     quoted,
     names,
@@ -31,10 +31,13 @@ export function findMannerAttributions(
       nameFrom(names.mentions, names.indexBefore(first + 1), first),
     );
     if (!turn) continue;
-    // "Brandt spoke to Weil. “…” Weil nodded.": a new sentence of another's manner, after one who speaks.
+    // "Brandt spoke to Weil. “…” Weil nodded.": a new sentence of another's manner, after one who speaks; a new paragraph opens what is said next.
     const opening = tokens[tokensIn(tokens, quotation).first]?.sentence ?? 0;
     const isReaction = tokens[at]?.sentence !== tokens[at - 1]?.sentence;
-    if (isReaction && speakerInActBefore(annotated, opening)) continue;
+    const [own, next] = [tokens[at - 1], tokens[at]].map(
+      (token) => sentences[token?.sentence ?? -1]?.paragraph,
+    );
+    if (isReaction && (own !== next || speakerInActBefore(annotated, opening))) continue;
     found.push({ ...turn, content: [{ start: quotation.start, end: quotation.end }], rule: 'manner' });
   }
   return found;
