@@ -78,6 +78,9 @@ export interface Found {
   readonly aside?: boolean;
 }
 
+/** Which comes first in the dates of a text that are written with slashes, as far as they tell; null where they don't, or disagree. */
+export type SlashOrder = 'day' | 'month' | null;
+
 /** Finds one family of expressions. */
 export interface DateParser {
   readonly name: string;
@@ -86,5 +89,9 @@ export interface DateParser {
   /** Global; matched against one sentence. */
   readonly pattern: RegExp;
   /** What the match says; null or an empty list where it is something else. */
-  readonly read: (match: RegExpExecArray, sentence: string) => Found | readonly Found[] | null;
+  readonly read: (
+    match: RegExpExecArray,
+    sentence: string,
+    order: SlashOrder,
+  ) => Found | readonly Found[] | null;
 }

@@ -50,6 +50,23 @@ describe('findDates', () => {
     ]);
   });
 
+  it.each([
+    'TAMSIN, 12 March 2018 (AP) — The ferry sank on Monday. It had sailed yesterday.',
+    'TAMSIN, Corvana, March 12, 2018 (DNA) – The ferry sank on Monday. It had sailed yesterday.',
+    'TAMSIN, 12 March 2018 – The ferry sank on Monday. It had sailed yesterday.',
+  ])('counts from the day of a dateline where no other is known: %s', (text) => {
+    expect(datesOf(text).slice(-2)).toEqual(['Monday = 2018-03-12', 'yesterday = 2018-03-11']);
+    expect(datesOf(text, '2018-03-14').slice(-1)).toEqual(['yesterday = 2018-03-13']);
+  });
+
+  it.each([
+    'TAMSIN (AP) — The ferry sank on Monday.',
+    'TAMSIN, 12 March (AP) — The ferry sank on Monday.',
+    'Of 12 March 2018 nothing is known. The ferry sank on Monday.',
+  ])('knows no day of publication from %s', (text) => {
+    expect(datesOf(text).at(-1)).toBe('Monday = XXXX-WXX-1');
+  });
+
   it('resolves against the last date in the text where the words refer to it', () => {
     expect(datesOf('The strike began on 4 May 2020. The next day the port closed.')).toEqual([
       '4 May 2020 = 2020-05-04',

@@ -1,9 +1,12 @@
 import type { Article, DateMention, Span } from '../../model.ts';
+import { isDay } from '../../text/calendar-days.ts';
+import { datelineLength } from '../dateline.ts';
 import { readPublished } from './anchors.ts';
 import { directionAt, isByWould } from './direction.ts';
-import type { Anchors, DateParser, Expression, Found } from './expression.ts';
+import type { Anchors, DateParser, Expression, Found, PublicationDay, SlashOrder } from './expression.ts';
 import { bareDay } from './parsers/bare-day.ts';
 import { PARSERS } from './parsers/index.ts';
+import { slashOrderOf } from './parsers/numeric-date.ts';
 import { joinTimeAndDate, joinWeekdayAndDate } from './refiners/join-date-parts.ts';
 import { mergeNeighbours } from './refiners/merge-neighbours.ts';
 import { dropOverlaps } from './refiners/overlaps.ts';
@@ -17,7 +20,7 @@ const DAY_REACH = 2;
 
 /**
  * The time expressions of an article, in reading order, not overlapping. Relative ones are resolved against the
- * publication date or the last date in the text, never against today.
+ * publication date, the dateline or the last date in the text, never against today.
  *
  * @example findDates({ text: 'It closed last week.', published: '2024-10-16' }, [{ start: 0, end: 20 }])
  * // [{ start: 10, end: 19, type: 'DATE', value: '2024-W41', inferred: true }]
@@ -27,13 +30,14 @@ export function findDates(
   sentences: readonly Span[],
 ): DateMention[] {
   let anchors: Anchors = {
-    published: readPublished(article.published),
+    published: readPublished(article.published) ?? datelineDay(article.text),
     last: null,
     lastDay: null,
     lastNamedDay: null,
     lastQuarter: null,
     direction: null,
   };
+  const order = slashOrderOf(article.text);
   const mentions: DateMention[] = [];
   let quarterAt = 0;
   let dayAt = 0;
@@ -41,7 +45,7 @@ export function findDates(
     if (index - quarterAt > QUARTER_REACH) anchors = { ...anchors, lastQuarter: null };
     if (index - dayAt > DAY_REACH) anchors = { ...anchors, lastNamedDay: null };
     const sentence = article.text.slice(start, end);
-    for (const expression of expressionsIn(sentence)) {
+    for (const expression of expressionsIn(sentence, order)) {
       const direction = directionAt(sentence, expression.start, expression.end);
       const mayBeOver = direction === 'future' && isByWould(sentence, expression.start);
       const value = expression.resolve({ ...anchors, direction, mayBeOver });
@@ -62,19 +66,28 @@ export function findDates(
   return mentions;
 }
 
-function expressionsIn(sentence: string): Expression[] {
+/** The day that a dateline gives in full ("TAMSIN, 12 March 2018 (AP) — "), for articles of which no other is known; null where it gives none. */
+function datelineDay(text: string): PublicationDay | null {
+  const days = expressionsIn(text.slice(0, datelineLength(text)), null).flatMap(({ stated, parts }) =>
+    stated && parts?.day ? [parts] : [],
+  );
+  const { year = 0, month = 0, day = 0 } = days.length === 1 ? (days[0] ?? {}) : {};
+  return isDay({ year, month, day }) ? { year, month, day: { year, month, day } } : null;
+}
+
+function expressionsIn(sentence: string, order: SlashOrder): Expression[] {
   const triggers = triggersIn(sentence);
   if (triggers.size === 0) return [];
   const found = PARSERS.filter((parser) => parser.triggers.some((trigger) => triggers.has(trigger))).flatMap(
-    (parser) => run(parser, sentence),
+    (parser) => run(parser, sentence, order),
   );
   const joined = mergeNeighbours(sentence, dropOverlaps(found), [joinWeekdayAndDate, joinTimeAndDate]);
   return relateRanges(sentence, joined);
 }
 
-function run(parser: DateParser, sentence: string): Expression[] {
+function run(parser: DateParser, sentence: string, order: SlashOrder): Expression[] {
   return [...sentence.matchAll(parser.pattern)].flatMap((match) => {
-    const read = parser.read(match, sentence);
+    const read = parser.read(match, sentence, order);
     return [read ?? []].flat().map((found: Found) => toExpression(parser.name, match, found));
   });
 }

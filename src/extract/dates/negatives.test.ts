@@ -25,6 +25,9 @@ const TRAPS: Record<string, string[]> = {
     'He sang at the Sunday Service of the band.',
     'Saturday Night Live is back, and so is Friday Night Lights.',
     'The Mail on Sunday printed it.',
+    'She edits the Sunday Chronicle and once ran the Friday Gazette.',
+    'He grew up in Friday Harbor, near Sunday Creek.',
+    'Friday Harbour has a ferry.',
   ],
   'named by numbers': [
     'Flight SQ 2010 was late, and bus 1845, too.',

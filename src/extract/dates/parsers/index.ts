@@ -16,7 +16,7 @@ import { numericDate } from './numeric-date.ts';
 import { partOfMonth } from './part-of-month.ts';
 import { quarter, sameQuarter, shortQuarter, yearAgo } from './quarter.ts';
 import { rate, recurrence } from './recurrence.ts';
-import { boundUnit, relativeUnit } from './relative-unit.ts';
+import { boundUnit, dayBeside, relativeUnit } from './relative-unit.ts';
 import { season } from './season.ts';
 import { clockTime, militaryTime, namedTime } from './time-of-day.ts';
 import { vague } from './vague.ts';
@@ -67,6 +67,7 @@ export const PARSERS: readonly DateParser[] = [
   recurrence,
   relativeUnit,
   boundUnit,
+  dayBeside,
   sameQuarter,
   yearAgo,
   duration,

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { findDates } from '../find-dates.ts';
 import { datesOf } from '../testing.ts';
 
 describe('numericDate', () => {
@@ -18,6 +19,24 @@ describe('numericDate', () => {
 
   it('knows only the year where day and month could be either', () => {
     expect(datesOf('Signed 03/04/2019.')).toEqual(['03/04/2019 = 2019-XX-XX']);
+  });
+
+  it.each([
+    ['Logged on 03/04/2019, signed on 25/03/2019.', '2019-04-03'],
+    ['Logged on 03/04/2019, signed on 03/25/2019.', '2019-03-04'],
+    ['Logged on 3/4/19, signed on 25/3/19.', '2019-04-03'],
+    ['Logged on 03/04/2019. It rained. It was signed on 25/03/19 and sealed on 26/03/19.', '2019-04-03'],
+    ['Logged on 03/04/2019, signed on 25/03/2019, sealed on 03/26/2019.', '2019-XX-XX'],
+    ['Logged on 03/04/2019, signed on 25.03.2019.', '2019-XX-XX'],
+    ['Logged on 03/04/2019 as 13/45/2019.', '2019-XX-XX'],
+  ])('takes the order that other dates show: %s', (text, value) => {
+    expect(datesOf(text)[0]?.split(' = ')[1]).toBe(value);
+  });
+
+  it('marks such an order as inferred', () => {
+    const text = 'Logged on 03/04/2019, signed on 25/03/2019.';
+    const dates = findDates({ text, published: null }, [{ start: 0, end: text.length }]);
+    expect(dates.map(({ inferred }) => inferred)).toEqual([true, false]);
   });
 
   it.each([

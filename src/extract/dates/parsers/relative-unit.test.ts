@@ -34,4 +34,23 @@ describe('units of time', () => {
     expect(datesOf('It sank last month.', '2023-01')).toEqual(['last month = 2022-12']);
     expect(datesOf('It sank last month.')).toEqual(['last month = null']);
   });
+
+  it.each([
+    ['It left on 4 March 2016. The alarm failed the day before.', 'the day before = 2016-03-03'],
+    ['It left on 4 March 2016. The day before, the alarm failed.', 'The day before = 2016-03-03'],
+    ['It left on 1 March 2016; it was found the day after.', 'the day after = 2016-03-02'],
+    ['Nobody knows when it left. The alarm failed the day before.', 'the day before = null'],
+  ])('counts a day beside the last one named: %s', (text, expected) => {
+    expect(datesOf(text, '2020-11-30').at(-1)).toBe(expected);
+  });
+
+  it('goes on from the day named, not from the one beside it', () => {
+    expect(
+      datesOf('It left on 4 March 2016. The alarm failed the day before. The next day it was found.').at(-1),
+    ).toBe('The next day = 2016-03-05');
+  });
+
+  it('says nothing of a day before something else', () => {
+    expect(datesOf('It left on 4 March 2016, the day before the fair.')).toHaveLength(1);
+  });
 });

@@ -52,6 +52,21 @@ export const boundUnit: DateParser = {
   },
 };
 
+/** "The day before." and "the day after,": beside the last day named; with a noun behind it, it is beside whatever that is. */
+export const dayBeside: DateParser = {
+  name: 'day-beside',
+  triggers: ['unit'],
+  pattern: phrase`the day (?<relation>before|after)(?= ?(?:[.,;:)]|$))`,
+  read: (match) => ({
+    type: 'DATE',
+    resolve: ({ lastDay }) => {
+      const day = dayOf(lastDay);
+      return day && unitAround(day, 'D', STEP[directionOf(group(match, 'relation'))]);
+    },
+    aside: true,
+  }),
+};
+
 /** "The second half of last year": the half of a year that is known. */
 function inHalf(match: RegExpExecArray, value: string | null): string | null {
   const half = /\b(first|second|last) half of/i.exec(match[0])?.[1];

@@ -17,6 +17,7 @@ describe('weekday', () => {
     ['It sank early Tuesday.', 'early Tuesday = 2023-06-13'],
     ['It sank on Monday of last week.', 'Monday of last week = 2023-06-05'],
     ['It sank Wednesday night.', 'TIME Wednesday night = 2023-06-14TNI'],
+    ['Shares fell in Monday trading.', 'Monday = 2023-06-12'],
     ['On Monday Hill told the court all.', 'Monday = 2023-06-12'],
     ['They meet every Monday.', 'SET every Monday = XXXX-WXX-1'],
     ['The club meets on Tuesday nights.', 'SET Tuesday nights = XXXX-WXX-2TNI'],

@@ -1,4 +1,4 @@
-import { WEEKDAY, WEEKDAY_NAME, weekdayNumber } from '../../../text/calendar.ts';
+import { MONTH, WEEKDAY, WEEKDAY_NAME, weekdayNumber } from '../../../text/calendar.ts';
 import { addDays, type Day, dayNumber, isoDay, weekdayOf } from '../../../text/calendar-days.ts';
 import { dayOf } from '../anchors.ts';
 import type { Anchors, DateParser, Found } from '../expression.ts';
@@ -9,12 +9,15 @@ const PART_OF_DAY = 'morning|afternoon|evening|night|midday|noon|midnight';
 
 /** "the Sunday Times", "Sunday Service": names, not days. */
 const NAME =
-  /^\s?(?:Times|Telegraph|Mirror|Herald|Express|Post|Mail|Independent|Service|Mass|Football|Magazine|Ticket|Special)\b/;
+  /^\s?(?:Times|Telegraph|Mirror|Herald|Express|Post|Mail|Independent|Chronicle|Courier|Observer|Gazette|Tribune|Journal|Examiner|Sentinel|Dispatch|Bulletin|Argus|Echo|Service|Mass|Football|Magazine|Ticket|Special)\b/;
 /** "the Mail on Sunday": newspapers are called so. */
 const ON_SUNDAY = /\b(?:Mail|Independent) on $/;
 /** "Friday Street", "the Monday Club"; but "On Monday Hill told the court": where a clause opens with the day, somebody may be called so. */
 const PLACE =
-  /^\s?(?:Street|Road|Lane|Avenue|Square|Close|Place|Drive|Way|Hill|Bridge|Islands?|School|Club|Group|Society)\b/;
+  /^\s?(?:Street|Road|Lane|Avenue|Square|Close|Place|Drive|Way|Hill|Bridge|Islands?|Harbou?r|School|Club|Group|Society)\b/;
+/** "Born in Friday Harbor": no day stands behind these; "in Monday Oct. 5 trading" has its date behind. */
+const WHERE = /\b(?:in|near|around)\s$/i;
+const CAPITALISED = new RegExp(`^\\s(?!(?:${MONTH})(?!\\p{L}))\\p{Lu}\\p{Ll}`, 'u');
 const OPENS = /\bOn $|[,;:(“"–—]\s?on $/;
 
 /** "Friday", "last Friday", "early Tuesday", "Thursday morning", "this coming Sunday", "Monday of last week". */
@@ -29,6 +32,7 @@ export const weekday: DateParser = {
     const next = after(match, sentence);
     const lead = before(match, sentence);
     if (NAME.test(next) || (PLACE.test(next) && !OPENS.test(lead))) return null;
+    if (WHERE.test(lead) && CAPITALISED.test(next)) return null;
     // "Saturday Night Live", "Friday Night Lights".
     if (/^[A-Z]/.test(group(match, 'part')) && /^\s[A-Z]/.test(next)) return null;
     if (word === 'Sunday' && ON_SUNDAY.test(lead)) return null;
