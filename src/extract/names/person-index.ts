@@ -6,6 +6,7 @@ import type { TaggedToken } from '../tagged-text.ts';
 import { isImpersonalName, isUsedAsBody, isUsedAsPerson, isUsedAsPlace } from './impersonal.ts';
 import type { NameMention } from './name-mentions.ts';
 import { roleAt } from './roles.ts';
+import { siblingsNamed } from './siblings.ts';
 import { isNationality, isOrganisationWord, isStrongTitle } from './titles.ts';
 
 export type Gender = 'he' | 'she';
@@ -91,6 +92,7 @@ export class PersonIndex {
     const full = new Map<string, Gathering>();
     const named = [
       ...mentions.filter(({ isFullPersonName }) => isFullPersonName),
+      ...siblingsNamed(tokens, mentions),
       ...mentions.filter((mention) => isTitled(tokens, mention)),
     ];
     for (const mention of named) {

@@ -3,6 +3,7 @@ import { nounSense } from '../../text/word-senses.ts';
 import type { TaggedToken } from '../tagged-text.ts';
 import type { NameMention } from './name-mentions.ts';
 import { isGivenNameToken } from './offices.ts';
+import { isSiblings } from './siblings.ts';
 import { isRoleNoun, isTitle } from './titles.ts';
 
 /** How many words of a role are read at most on either side of a name. */
@@ -55,7 +56,7 @@ function roleBefore(tokens: readonly TaggedToken[], mention: NameMention): Span 
   )
     first++;
   const end = withoutHonorific(tokens, first, last);
-  if (first >= end) return null;
+  if (first >= end || isSiblings(tokens[end - 1]?.lower ?? '')) return null;
   const ofField =
     /^(?:NOUN|PROPN|ADJ)$/.test(tokens[end - 1]?.pos ?? '') &&
     !tokens.slice(first, end).some(isGivenNameToken) &&

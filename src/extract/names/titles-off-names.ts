@@ -1,5 +1,6 @@
 import type { TaggedToken } from '../tagged-text.ts';
 import { isGivenNameToken, isRare } from './offices.ts';
+import { isSiblings } from './siblings.ts';
 import {
   isMemberTitle,
   isNationality,
@@ -68,6 +69,7 @@ function isEpithet(tokens: readonly TaggedToken[], at: number, last: number): bo
   if (!token || !next || at + 1 >= last || !isGivenNameToken(next) || isGivenNameToken(token)) return false;
   return (
     token.pos === 'ADJ' ||
+    isSiblings(token.lower) ||
     /^(?:young|little|poor|old|dear|late|sad|happy|big|sweet|legendary)$/.test(token.lower)
   );
 }

@@ -1,0 +1,29 @@
+import type { TaggedToken } from '../tagged-text.ts';
+import type { NameMention } from './name-mentions.ts';
+import { isGivenNameToken } from './offices.ts';
+
+/** Those who bear one family name, which is printed once for two of them. */
+const SIBLINGS = /^(?:twins|brothers|sisters|siblings)$/;
+
+/** Whether a word (lower case) says of the names behind it that they are brothers or sisters. */
+export function isSiblings(lower: string): boolean {
+  return SIBLINGS.test(lower);
+}
+
+/** The first of two siblings under the family name that only the second has behind it: Karl Weil in "twins Karl and Otto Weil". */
+export function siblingsNamed(
+  tokens: readonly TaggedToken[],
+  mentions: readonly NameMention[],
+): NameMention[] {
+  return mentions.flatMap((mention, n) => {
+    const other = mentions[n + 1];
+    if (mention.words.length !== 1 || other?.words.length !== 2 || other.first !== mention.last + 1)
+      return [];
+    const given = [tokens[mention.first], tokens[other.first]].every(isGivenNameToken);
+    const joined =
+      tokens[mention.last]?.lower === 'and' && isSiblings(tokens[mention.first - 1]?.lower ?? '');
+    return given && joined
+      ? [{ ...mention, words: [...mention.words, ...other.words.slice(1)], isFullPersonName: true }]
+      : [];
+  });
+}
