@@ -9,6 +9,7 @@ import { announcedBy } from './announcements.ts';
 import { namedAroundBlock, namedByLabel } from './block-speakers.ts';
 import { introducedBy } from './introductions.ts';
 import { speakerInActBefore } from './speech-acts.ts';
+import { namedBySummary } from './summed-up.ts';
 
 /** Fewer words in quotation marks are mostly scare quotes, where a report stands near and where none does. */
 const MIN_WORDS = { near: 4, unintroduced: 7 };
@@ -56,7 +57,8 @@ export function attachQuotations(
     const introduced = !block && place.alone ? introducedBy(annotated, place.sentence) : null;
     const speaking = !block && place.alone ? speakerInActBefore(annotated, place.sentence) : null;
     const announced = block || place.alone ? null : announcedBy(annotated, quotation, place.sentence);
-    const named = labelled ?? introduced ?? speaking ?? announced;
+    const summed = !block && place.alone ? namedBySummary(annotated, place.last) : null;
+    const named = labelled ?? summed ?? introduced ?? speaking ?? announced;
     const neighbour = named
       ? null
       : block || place.alone
@@ -91,6 +93,8 @@ export function attachQuotations(
 interface Place {
   /** Index of the sentence in which it begins. */
   readonly sentence: number;
+  /** Index of the sentence in which it ends. */
+  readonly last: number;
   readonly paragraph: number;
   /** The sentences it touches have no other words, a label aside. */
   readonly alone: boolean;
@@ -109,11 +113,12 @@ function placesOf({ tagged, quotations, quoted }: AnnotatedText): (Place | null)
     while (at < sentences.length - 1 && (sentences[at]?.end ?? 0) <= quotation.start) at++;
     const sentence = sentences[at];
     if (!sentence) return null;
-    let alone = true;
+    let [alone, last] = [true, at];
     for (let i = at; i < sentences.length && (sentences[i]?.start ?? 0) < quotation.end; i++) {
       if (hasOtherWords[i]) alone = false;
+      last = i;
     }
-    return { sentence: at, paragraph: sentence.paragraph, alone };
+    return { sentence: at, last, paragraph: sentence.paragraph, alone };
   });
 }
 
