@@ -38,6 +38,29 @@ describe('a speaker called by nationality or age', () => {
   });
 });
 
+describe('a speaker called the defendant', () => {
+  it.each([
+    [
+      'Otto Weil pleaded not guilty. Clara Moor saw the smoke. “I was asleep,” the defendant said.',
+      'Otto Weil',
+    ],
+    ['Otto Weil, a baker, was jailed for arson. “It was the oven,” the accused shouted.', 'Otto Weil'],
+    ['Otto Weil, 52, has been charged with arson. “I was asleep,” said the defendant.', 'Otto Weil'],
+  ])('is whoever is charged in %s', (text, speaker) => {
+    expect(last(text)).toEqual({ speaker, inferred: true });
+  });
+
+  it.each([
+    ['Otto Weil was robbed in May. “I was asleep,” the defendant said.', 'defendant'],
+    [
+      'Otto Weil and Hugo Krall are in court. Weil was charged with arson. Krall pleaded guilty. “I was asleep,” the defendant said.',
+      'defendant',
+    ],
+  ])('stays unnamed in %s', (text, speaker) => {
+    expect(last(text).speaker).toBe(speaker);
+  });
+});
+
 describe('a speaker called by a part that they play', () => {
   it.each([
     [
@@ -52,6 +75,7 @@ describe('a speaker called by a part that they play', () => {
       'On leaving the hall, the minister of fisheries, Otto Weil, spoke to us. “No boat will be sold,” declared the minister, visibly moved.',
       'Otto Weil',
     ],
+    ['The novelist Ada Pell has a new book. “It took nine years,” the writer said.', 'Ada Pell'],
     [
       'The president of the growers’ union, Clara Moor, was cold. “We wait,” the president said.',
       'Clara Moor',

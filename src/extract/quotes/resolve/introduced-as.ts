@@ -14,16 +14,15 @@ const MAX_WORDS_BESIDE = 6;
 type Introduces = (annotated: AnnotatedText, mention: NameMention) => boolean;
 
 /**
- * "the Norwegian", "the 34-year-old": the one person whom the article has introduced with that nationality or age, as inferred. Null where
+ * "the Norwegian", "the 34-year-old", "the defendant": the one person whom the article has introduced with that nationality or age, or as charged, as inferred. Null where
  * the source is no such calling, or nobody or several were introduced so.
  */
 export function resolveIntroduced(annotated: AnnotatedText, source: TokenRange): Speaker | null {
   const { tokens } = annotated.tagged;
   const last = indexOf(annotated, source, ',');
   if (tokens[source.first]?.lower !== 'the') return null;
-  const introduces =
-    byAge(annotated, { first: source.first + 1, last }) ??
-    byOrigin(annotated, { first: source.first + 1, last });
+  const phrase = { first: source.first + 1, last };
+  const introduces = byAge(annotated, phrase) ?? byOrigin(annotated, phrase) ?? byTrial(annotated, phrase);
   const people = introduces && peopleIntroduced(annotated, source.first, introduces);
   const [only] = people ?? [];
   if (!only || people?.size !== 1) return null;
@@ -58,6 +57,32 @@ function byOrigin({ tagged: { tokens } }: AnnotatedText, { first, last }: TokenR
     [...wordsBefore(tagged.tokens, mention), ...wordsBehind(tagged.tokens, mention)].some(
       (one) => /^\p{Lu}/u.test(one) && originOf(one) === country,
     );
+}
+
+/** What is told of whoever stands before a court. */
+const TRIED =
+  /^(?:charged|accused|jailed|imprisoned|sentenced|convicted|acquitted|arraigned|indicted|remanded|cleared|pleaded|pleads|pled)$/;
+
+/** "the defendant", "the accused": whose charge, plea or sentence the article tells. */
+function byTrial({ tagged: { tokens } }: AnnotatedText, { first, last }: TokenRange): Introduces | null {
+  if (last - first !== 1 || !/^(?:defendant|accused)$/.test(tokens[first]?.lower ?? '')) return null;
+  return ({ tagged, names }, mention) => {
+    if (!names.isSubject(mention)) return false;
+    const verb = verbBehind(tagged.tokens, mention);
+    return TRIED.test(tagged.tokens[verb]?.lower ?? '');
+  };
+}
+
+/** The main verb behind a subject and its apposition, past "was", "has been" and adverbs. */
+function verbBehind(tokens: AnnotatedText['tagged']['tokens'], { last }: NameMention): number {
+  let at = last;
+  if (tokens[at]?.text === ',') {
+    do at++;
+    while (at < last + MAX_WORDS_BESIDE * 2 && tokens[at] && tokens[at]?.text !== ',');
+    at++;
+  }
+  while (/^(?:AUX|ADV)$/.test(tokens[at]?.pos ?? '')) at++;
+  return at;
 }
 
 /** The words of the noun phrase that a name ends, without the name. */

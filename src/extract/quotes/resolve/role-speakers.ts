@@ -36,6 +36,11 @@ const KINDS_OF: Readonly<Record<string, readonly string[]>> = {
   founder: ['ceo', 'cofounder', 'co-founder'],
   politician: ['senator', 'congressman', 'congresswoman', 'mp', 'governor', 'minister', 'mayor'],
   player: ['quarterback', 'striker', 'midfielder', 'defender', 'goalkeeper', 'forward', 'center', 'guard'],
+  writer: ['author', 'novelist', 'poet', 'playwright', 'journalist', 'columnist', 'biographer'],
+  artist: ['painter', 'sculptor', 'photographer', 'potter'],
+  musician: ['pianist', 'violinist', 'cellist', 'guitarist', 'drummer', 'singer', 'songwriter'],
+  doctor: ['surgeon', 'physician', 'cardiologist', 'paediatrician', 'pediatrician', 'psychiatrist'],
+  athlete: ['sprinter', 'runner', 'swimmer', 'rower', 'skier', 'cyclist', 'gymnast', 'hurdler'],
   scientist: ['professor', 'researcher', 'biologist', 'physicist', 'chemist'],
 };
 
