@@ -44,8 +44,9 @@ function isAged({ tagged: { tokens } }: AnnotatedText, mention: NameMention, age
   const at = tokens[mention.last + 1]?.lower === 'aged' ? mention.last + 2 : mention.last + 1;
   if (/^[,(]$/.test(tokens[mention.last]?.text ?? '') && tokens[at]?.text === age)
     return /^[,.)–—]$/.test(tokens[at + 1]?.text ?? '');
-  const before = wordsBefore(tokens, mention).join('');
-  return before.includes(`${age}-year-old`) && !/^\d/.test(before.slice(before.indexOf(age) - 1));
+  const before = wordsBefore(tokens, mention);
+  const number = before.indexOf(age);
+  return number >= 0 && before.slice(number + 1, number + 5).join('') === '-year-old';
 }
 
 /** A nationality alone. */
