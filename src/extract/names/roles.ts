@@ -3,8 +3,7 @@ import { nounSense } from '../../text/word-senses.ts';
 import type { TaggedToken } from '../tagged-text.ts';
 import type { NameMention } from './name-mentions.ts';
 import { isGivenNameToken } from './offices.ts';
-import { isSiblings } from './siblings.ts';
-import { isRoleNoun, isTitle } from './titles.ts';
+import { isRoleNoun, isSiblings, isTitle } from './titles.ts';
 
 /** How many words of a role are read at most on either side of a name. */
 const MAX_ROLE_WORDS = 14;

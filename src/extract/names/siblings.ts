@@ -1,14 +1,7 @@
 import type { TaggedToken } from '../tagged-text.ts';
 import type { NameMention } from './name-mentions.ts';
 import { isGivenNameToken } from './offices.ts';
-
-/** Those who bear one family name, which is printed once for two of them. */
-const SIBLINGS = /^(?:twins|brothers|sisters|siblings)$/;
-
-/** Whether a word (lower case) says of the names behind it that they are brothers or sisters. */
-export function isSiblings(lower: string): boolean {
-  return SIBLINGS.test(lower);
-}
+import { isSiblings } from './titles.ts';
 
 /** The first of two siblings under the family name that only the second has behind it: Karl Weil in "twins Karl and Otto Weil". */
 export function siblingsNamed(

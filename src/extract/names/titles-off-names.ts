@@ -1,12 +1,12 @@
 import type { TaggedToken } from '../tagged-text.ts';
 import { isGivenNameToken, isRare } from './offices.ts';
-import { isSiblings } from './siblings.ts';
 import {
   isMemberTitle,
   isNationality,
   isOrganisationWord,
   isRoleAdjective,
   isRoleNoun,
+  isSiblings,
   isStrongTitle,
   isTitle,
   isTitleAdjective,

@@ -113,3 +113,11 @@ const ORGANISATION = new Set(
 export function isOrganisationWord(lower: string): boolean {
   return ORGANISATION.has(lower);
 }
+
+/** Those who bear one family name, which is printed once for two of them. */
+const SIBLINGS = /^(?:twins|brothers|sisters|siblings)$/;
+
+/** Whether a word (lower case) says of the names behind it that they are brothers or sisters. */
+export function isSiblings(lower: string): boolean {
+  return SIBLINGS.test(lower);
+}
