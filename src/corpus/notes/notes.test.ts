@@ -71,6 +71,11 @@ const NOTES: readonly [name: string, note: string, expected: Readonly<Record<str
     {},
   ],
   [
+    'kramdown',
+    `---\ntitle: Weir reopened\n---\n${FIRST}\n{: .lead #top}\n\n{% include box.html %}\n\n${SECOND}[^1]{:.note}\n`,
+    { author: null, published: null, url: null },
+  ],
+  [
     'links and marks of a notes program',
     `---\ntitle: Weir reopened\n---\nThe [[Weirs|weir]] at [[Oster]] is ==open again== after nine weeks of repairs, the water board said. ^a1b2\n\n![[weir.png]]\n\n${SECOND}\n`,
     { author: null, published: null, url: null },

@@ -11,6 +11,9 @@ const MARKED = /==(?=\S)([^=\n]{1,5000}?)(?<=\S)==/g;
 const SHORTCODES = /\{\{[<%]\s?[^{}\n]{1,500}[%>]\}\}|\{%-?\s[^{}\n]{1,500}%\}/g;
 /** Logseq's properties of a block, on a line below it. */
 const BLOCK_PROPERTY_LINES = /^[ \t]{1,40}[a-z][\w.-]{0,39}:: \S.*$/gm;
+/** Attributes of a paragraph (kramdown, `{: .lead}`), and where a footnote is set. */
+const ATTRIBUTES = /\{:[^{}\n]{1,300}\}/g;
+const FOOTNOTE_MARKS = /\[\^[\w-]{1,40}\](?::\s)?/g;
 const BLOCK_ID = /\s\^[\w-]{1,40}$/;
 /** What readers wrote themselves beside what they marked, and what their program wrote. */
 const OWN_NOTES = /^\s*(?:[-*+]\s+)?(?:\*\*)?(?:note|tags|comment)(?:\*\*)?:(?:\*\*)?\s/i;
@@ -24,6 +27,8 @@ export function withoutReaderMarks(line: string): string {
     .replace(VIEW_LINK, '')
     .replace(EMBEDS, '')
     .replace(SHORTCODES, '')
+    .replace(ATTRIBUTES, '')
+    .replace(FOOTNOTE_MARKS, '')
     .replace(WIKI_LINKS, (_, page: string, shown: string | undefined) => shown || page)
     .replace(MARKED, '$1')
     .replace(BLOCK_ID, '');

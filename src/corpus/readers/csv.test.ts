@@ -55,6 +55,19 @@ describe('a table', () => {
     expect(articles[0]?.text).toContain(text.split('\n').at(-1));
   });
 
+  it.each([
+    ['Vellin Times', ' - The Vellin Times'],
+    ['The Vellin Times', ' | Vellin Times'],
+    ['Vellin Times', ' – Vellin Times'],
+  ])('has its titles without the outlet %s behind them: %s', async (outlet, behind) => {
+    const cells = [`${FERRY.title}${behind}`, outlet, FERRY.paragraphs.join('\n\n')];
+    const { articles } = await readFile(
+      'a.csv',
+      bytesOf(table(',', ['title', 'publication', 'content'], [cells])),
+    );
+    expect(articles).toMatchObject([{ title: FERRY.title, outlet }]);
+  });
+
   it('may say above its columns what was searched for', async () => {
     const above = ['Report:,"Ferries, all"', 'From:,Thu Jun 01 2023', ''].join('\r\n');
     const text = `${above}\r\n${table(',', ['Headline', 'Source', 'Author', 'Date', 'Full Text'], STORIES.map(row))}`;

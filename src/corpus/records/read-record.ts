@@ -95,10 +95,11 @@ async function metadataOf(
   };
 }
 
-/** "Ferry late again - Oster Courier", as indexes have titles: without the outlet, where that is known. */
+/** "Ferry late again - Oster Courier", as indexes have titles: without the outlet, where that is known, be it with its "The" or not. */
 function withoutOutlet(title: string | null, outlet: string | null): string | null {
-  const before = outlet !== null && title?.endsWith(` ${outlet}`) ? title.slice(0, -outlet.length) : '';
-  const bare = /^(\S+\s.*\S)\s[-–—|]\s$/.exec(before)?.[1];
+  const name = outlet?.replace(/^the\s/i, '');
+  const before = name && title?.endsWith(` ${name}`) ? title.slice(0, -name.length) : '';
+  const bare = /^(\S+\s.*\S)\s[-–—|]\s(?:the\s)?$/i.exec(before)?.[1];
   return bare ?? title;
 }
 
