@@ -1,23 +1,18 @@
 import type { BlockLine } from './block-lines.ts';
+import {
+  BOT_CHECK,
+  CONSENT_SIGNS,
+  ERROR_CLASS,
+  ERROR_PAGE,
+  MIN_CONSENT_SIGNS,
+  SIGN_IN,
+} from './message-words.ts';
 
 /** An article has more words; a page of fewer may be a message of the server, by what it says. */
 const MAX_WORDS_OF_MESSAGE = 120;
 const MIN_LINKED_LINES = 3;
 const MIN_LINKED_SHARE = 0.8;
 const MIN_WORDS_OF_PROSE = 10;
-
-const ERROR_PAGE =
-  /^(?:error\W{0,3}|http\W{0,3})?(?:40[0-9]|410|429|451|50[0-4])\b\W{0,5}(?:$|error|page|not\b|forbidden|unauthori[sz]ed|gone|bad\b|service|internal|too many|gateway|unavailable)|^error 40[0-9]\b|\b(?:page|site|file|content|article) (?:was |could )?not (?:be )?found\b|\b(?:access denied|403 forbidden|bad gateway|service unavailable|internal server error|gateway time-?out)\b|seite (?:wurde )?nicht gefunden|page introuvable|página no encontrada|pagina non trovata|página não encontrada|pagina niet gevonden/iu;
-const BOT_CHECK =
-  /\b(?:enable|turn on) javascript and cookies\b|\bchecking (?:if the site|your browser)\b|\bverify(?:ing)? (?:that )?you are (?:a |not a )?(?:human|robot|bot)\b|\bare you a (?:human|robot)\b|\bnot a robot\b|\bunusual traffic\b|\bcaptcha\b|\breview the security of your connection\b/iu;
-const CONSENT_SIGNS = [
-  /\bcookies?\b/i,
-  /\bpartners\b/i,
-  /\bpersonal data\b|\bdata about you\b/i,
-  /\bconsent\b|\baccept all\b|\breject all\b/i,
-  /\bprivacy\b/i,
-];
-const MIN_CONSENT_SIGNS = 3;
 
 /** What a page shows: its title, the lines taken for its body, and all of them. */
 export interface ShownPage {
@@ -41,12 +36,25 @@ export function whyNoArticle({ title, body, lines }: ShownPage): string | null {
   const heads = [title ?? '', ...lines.filter(isMainHeading).map(({ text }) => text)];
   if (texts.some((text) => BOT_CHECK.test(text)))
     return 'This page asks whether a person looks at it, and holds no article. Open the address in a browser and save the page from there.';
-  if (heads.some((head) => ERROR_PAGE.test(head)))
+  if (heads.some((head) => SIGN_IN.test(head)) && asksForPassword(lines))
+    return 'This is a page to sign in, and holds no article. Sign in with a browser and save the page from there.';
+  if (heads.some((head) => ERROR_PAGE.test(head)) || body.every(isInErrorBox))
     return 'This is an error page and no article: the site did not give the page that was asked for.';
   const whole = body.map(({ text }) => text).join('\n');
   if (CONSENT_SIGNS.filter((sign) => sign.test(whole)).length >= MIN_CONSENT_SIGNS)
     return 'This page asks for consent to cookies, and holds no article. Answer it in a browser and save the page after that.';
   return null;
+}
+
+function asksForPassword([line]: readonly BlockLine[]): boolean {
+  return line !== undefined && line.element.ownerDocument.querySelector('input[type="password" i]') !== null;
+}
+
+/** Systems name the page that they give instead by a class of it, or of its main part. */
+function isInErrorBox({ element }: BlockLine): boolean {
+  for (let at: Element | null = element; at; at = at.parentElement)
+    if (ERROR_CLASS.test(at.getAttribute('class') ?? '')) return true;
+  return false;
 }
 
 /** Nearly all of it is links, and none of it a sentence of its own. */

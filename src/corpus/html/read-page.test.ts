@@ -43,6 +43,37 @@ describe('pages that are no articles', () => {
     ],
     ['error page', page('<h1>Seite nicht gefunden</h1><p>Diese Seite gibt es nicht oder nicht mehr.</p>')],
     [
+      'error page',
+      page(
+        '<main class="error-404"><h1>Oops!</h1><p>Whatever you came here for has been moved, or it has never been with us at all.</p><h2>Latest</h2><p>Look into the archive of each month.</p></main>',
+      ),
+    ],
+    ['error page', page('<h1>That page can’t be found.</h1><p>Perhaps the search helps you on.</p>')],
+    [
+      'page to sign in',
+      page(
+        '<h1>Sign in to go on</h1><p>Readers of the library only.</p><form><input name="user"><input type="password"></form>',
+      ),
+    ],
+    [
+      'page to sign in',
+      page(
+        '<h1>Bitte anmelden</h1><p>Nur für Leser der Bücherei, mit Nummer und Kennwort.</p><form><input type="password"></form>',
+      ),
+    ],
+    [
+      'asks for consent',
+      page(
+        '<h1>Oster Courier mit Werbung lesen</h1><p>Lesen Sie wie gewohnt mit Werbung und Tracking.</p><p>Die Zustimmung ist widerrufbar, siehe Datenschutz.</p>',
+      ),
+    ],
+    [
+      'asks for consent',
+      page(
+        '<h1>Votre choix</h1><p>Nos partenaires déposent des cookies si vous donnez votre consentement.</p><p>Lisez notre page de confidentialité.</p>',
+      ),
+    ],
+    [
       'asks whether a person',
       page('<h1>oster.example</h1><p>Verifying you are human. This may take a few seconds.</p>'),
     ],
@@ -79,6 +110,10 @@ describe('pages that are no articles', () => {
     [
       'one about cookies',
       page(`<h1>Cookies sold at the lock</h1><p>Partners of the museum bake cookies. ${PARAGRAPHS[0]}</p>`),
+    ],
+    [
+      'a short one with a form to sign in above it',
+      page(`<form><input type="password"></form><h1>Weir at Oster</h1><p>${PARAGRAPHS[0]}</p>`),
     ],
     ['one of 404 boats', page(`<h1>404 boats passed the weir at Oster</h1><p>${PARAGRAPHS[0]}</p>`)],
     [
