@@ -19,10 +19,11 @@ export interface ShownPage {
   readonly title: string | null;
   readonly body: readonly BlockLine[];
   readonly lines: readonly BlockLine[];
+  readonly signs: MessageSigns;
 }
 
 /** Why a page is no article, for the person who put it there; null where it may be one. */
-export function whyNoArticle({ title, body, lines }: ShownPage): string | null {
+export function whyNoArticle({ title, body, lines, signs }: ShownPage): string | null {
   if (body.length === 0) return null;
   if (isLinkList(body))
     return 'This is a list of links and no article. Give the pages themselves that it leads to.';
@@ -36,9 +37,9 @@ export function whyNoArticle({ title, body, lines }: ShownPage): string | null {
   const heads = [title ?? '', ...lines.filter(isMainHeading).map(({ text }) => text)];
   if (texts.some((text) => BOT_CHECK.test(text)))
     return 'This page asks whether a person looks at it, and holds no article. Open the address in a browser and save the page from there.';
-  if (heads.some((head) => SIGN_IN.test(head)) && asksForPassword(lines))
+  if (heads.some((head) => SIGN_IN.test(head)) && signs.asksForPassword)
     return 'This is a page to sign in, and holds no article. Sign in with a browser and save the page from there.';
-  if (heads.some((head) => ERROR_PAGE.test(head)) || body.every(isInErrorBox))
+  if (heads.some((head) => ERROR_PAGE.test(head)) || body.every((line) => signs.inErrorBox.has(line)))
     return 'This is an error page and no article: the site did not give the page that was asked for.';
   const whole = body.map(({ text }) => text).join('\n');
   if (CONSENT_SIGNS.filter((sign) => sign.test(whole)).length >= MIN_CONSENT_SIGNS)
@@ -46,11 +47,22 @@ export function whyNoArticle({ title, body, lines }: ShownPage): string | null {
   return null;
 }
 
-function asksForPassword([line]: readonly BlockLine[]): boolean {
-  return line !== undefined && line.element.ownerDocument.querySelector('input[type="password" i]') !== null;
+/** What the markup of a page says of a message in place of an article. */
+export interface MessageSigns {
+  /** Whether it asks for a password anywhere. */
+  readonly asksForPassword: boolean;
+  /** Its lines within what a system names an error page by its class. */
+  readonly inErrorBox: ReadonlySet<BlockLine>;
 }
 
-/** Systems name the page that they give instead by a class of it, or of its main part. */
+/** Reads them before the document is taken apart. */
+export function messageSigns(document: Document, lines: readonly BlockLine[]): MessageSigns {
+  return {
+    asksForPassword: document.querySelector('input[type="password" i]') !== null,
+    inErrorBox: new Set(lines.filter(isInErrorBox)),
+  };
+}
+
 function isInErrorBox({ element }: BlockLine): boolean {
   for (let at: Element | null = element; at; at = at.parentElement)
     if (ERROR_CLASS.test(at.getAttribute('class') ?? '')) return true;

@@ -10,7 +10,7 @@ import { describedParagraphs } from './described-body.ts';
 import { parsePage } from './dom.ts';
 import { furtherArticles } from './further-articles.ts';
 import { headerLines } from './header-lines.ts';
-import { whyNoArticle } from './no-article.ts';
+import { messageSigns, whyNoArticle } from './no-article.ts';
 import { elementGroupings, pageLineFeatures } from './page-features.ts';
 import { pageMetadata } from './page-metadata.ts';
 import { printedFrom, printedOn } from './printed-from.ts';
@@ -48,8 +48,11 @@ export function readPage(html: string, maxLines = MAX_LINES): Draft {
     ...printedOn(lines),
     ...(printed ? [[printed.index, 'printed-from'] as const] : []),
   ]);
+  // Before the document may be taken apart.
+  const inArticle = markedLines(document, lines, views);
+  const signs = messageSigns(document, lines);
   const judged = readabilityFallback(document, lines, views, learnt);
-  const marked = new Set([...markedLines(document, lines, views), ...siblingLines(lines, views, judged)]);
+  const marked = new Set([...inArticle, ...siblingLines(lines, views, judged)]);
   const scores = judged.map((score, index) => (marked.has(index) ? Math.max(score, SURE) : score));
   const verdicts = withoutTitle(judgeLines(views, scores, roles), views, metadata.title);
   const shown = applyVerdicts(views, verdicts);
@@ -60,7 +63,7 @@ export function readPage(html: string, maxLines = MAX_LINES): Draft {
     ...(all.length > lines.length ? [cutNotice(maxLines, all.length)] : []),
     ...(toPay === null ? [] : [toPay]),
   ];
-  const noArticle = hidden ? null : whyNoArticle({ title: metadata.title, body, lines });
+  const noArticle = hidden ? null : whyNoArticle({ title: metadata.title, body, lines, signs });
   return {
     id: null,
     metadata: withDateline(metadata, shown.paragraphs),

@@ -8,7 +8,11 @@ const MIN_WORDS = 4;
 const MIN_SHARE = 0.6;
 const MAX_LINKED_SHARE = 0.5;
 const BESIDE =
-  'aside, footer, nav, form, figure, header, [hidden], [class*="comment" i], [id*="comment" i], [class*="newsletter" i], [class*="subscri" i], [class*="paywall" i], [class*="signup" i], [class*="promo" i], [class*="related" i]';
+  'aside, footer, nav, form, figure, header, [hidden], [class*="comment" i], [id*="comment" i], [class*="newsletter" i], [class*="subscri" i], [amp-access^="NOT " i], [class*="signup" i], [class*="promo" i], [class*="related" i]';
+
+/** Either what invites to pay, or what is paid for: that has more of the page's sentences than this. */
+const PAYWALL = '[class*="paywall" i]';
+const MIN_PAID_SHARE = 0.3;
 
 /**
  * Of a page of few lines, those that stand in paragraphs, or as sentences, in the element that is marked as its article, by index:
@@ -25,10 +29,14 @@ export function markedLines(
   const words = (keeps: (index: number) => boolean) =>
     views.reduce((sum, { solid, count }, index) => sum + (solid && keeps(index) ? count : 0), 0);
   if (words((index) => inside.has(index)) < MIN_SHARE * words(() => true)) return new Set();
+  const isOffer = (wall: Element | null) =>
+    wall !== null &&
+    words((index) => wall.contains(lines[index]?.element ?? null)) < MIN_PAID_SHARE * words(() => true);
   return new Set(
     [...inside].filter((index) => {
       const [line, view] = [lines[index], views[index]];
       if (!line || !view || line.element.closest(BESIDE) !== null) return false;
+      if (isOffer(line.element.closest(PAYWALL))) return false;
       const isLinked = line.linked > MAX_LINKED_SHARE * line.text.length;
       const isParagraph = line.element.tagName === 'P' && view.count >= MIN_WORDS;
       return isParagraph ? view.solid || !isLinked : view.solid && !isLinked;
