@@ -1,17 +1,10 @@
 import type { Archive } from '../../archive/archive.ts';
 import type { Answer, AskAnswer, TimelineAnswer } from '../../model.ts';
-import { baseForm, irregularForms } from '../../text/irregular-verbs.ts';
-import { stem } from '../../text/stems.ts';
-import { isStopWord } from '../../text/stop-words.ts';
-import { synonymsOf } from '../../text/synonyms.ts';
-import { termsOf } from '../../text/terms.ts';
-import { tokenize } from '../../text/tokens.ts';
 import type { Say } from '../../words/say.ts';
-import { COMPLETED } from '../question/completed.ts';
-import { LIGHT_WORDS } from '../retrieval/telling/light-words.ts';
 import { findSpeakers } from '../sayings/find-speakers.ts';
-import { kinship } from '../topic/kinship.ts';
 import { isContested } from './accused.ts';
+import { coveredOf, sentenceShown, textsShown } from './coverage.ts';
+import { lacksWhatIsAsked } from './lacks-what-is-asked.ts';
 import { AS_QUESTION, BY_FORM, type Reading } from './reading.ts';
 import { asksWhen, tellsAhead, tellsBack, tellsWhen } from './tells-when.ts';
 import { isToldBy } from './told-by.ts';
@@ -38,8 +31,6 @@ const MIN_COVERED_AT_ALL = 0.01;
 const DATED = 0.9;
 /** Good enough to look no further. */
 const ENOUGH = 0.95;
-/** So many of the passages of a list are looked at. */
-const MAX_PASSAGES = 3;
 
 /** How readings are answered. */
 export interface ReadingAnswers {
@@ -105,15 +96,7 @@ function worthOf(reading: Reading, answer: Answer, archive: Archive | null): num
   if (contested && archive)
     return answer.kind === 'positions' && isContested(archive, answer, contested) ? trust : 0;
   if (tells && answer.kind === 'ask' && !tells.test(answer.best?.text ?? '')) return 0;
-  if (
-    answer.kind === 'ask' &&
-    (lacksAct(answer) ||
-      lacksHarm(answer) ||
-      lacksResult(answer) ||
-      lacksSubject(answer) ||
-      tellsAhead(answer) ||
-      tellsBack(answer, archive))
-  )
+  if (answer.kind === 'ask' && (lacksWhatIsAsked(answer) || tellsAhead(answer) || tellsBack(answer, archive)))
     return 0;
   if (answer.kind === 'ask' && asksWhen(answer.query.question) && !tellsWhen(answer, archive))
     return isLast ? 0 : trust * MIN_COVERED;
@@ -146,89 +129,6 @@ function isSilence({ query }: Answer, archive: Archive | null): boolean {
   return people.length > 0 && !isGuess;
 }
 
-/** The share of the telling words that stand in texts; 1 where there are none. */
-function coveredOf(sought: string, texts: readonly string[]): number {
-  const wanted = tokenize(sought.replace(COMPLETED, '$<own>')).filter(({ term }) => !isStopWord(term));
-  if (wanted.length === 0) return 1;
-  const shown = new Set(texts.flatMap((text) => tokenize(text).map(({ term }) => stem(term))));
-  const has = (term: string) =>
-    [term, ...irregularForms(term)].some((form) => shown.has(stem(form))) ||
-    synonymsOf(stem(term)).some((same) => shown.has(same));
-  return wanted.filter(({ term }) => has(term)).length / wanted.length;
-}
-
-/** Words beside a name that say nothing of what is asked about it. From general knowledge of the language. */
-const SAYING_NOTHING =
-  /^(?:people|person|guy|man|woman|thing|get|gets|got|getting|go|going|gonna|now|today|currently|really|total|exactly|name|called|money)$/;
-
-/**
- * "Who runs Orr Boats?", "How much does Orr Boats cost?": what is shown has the name, and nothing of running or costing. Names are told by their capitals; in
- * words about other things one of several does.
- */
-function lacksAct(answer: AskAnswer): boolean {
-  const { question } = answer.query;
-  if (!/^\W*(?:who|whom|whose|how much|why)\b/i.test(question) || COMPLETED.test(question)) return false;
-  const acts = tokenize(question).filter(
-    ({ term, start }) =>
-      start > 0 &&
-      !isStopWord(term) &&
-      !SAYING_NOTHING.test(term) &&
-      !LIGHT_WORDS.has(stem(term)) &&
-      !/^[\p{Lu}\p{N}]|^\p{Ll}\p{Lu}/u.test(question.slice(start)),
-  );
-  return acts.length > 0 && coveredOf(acts.map(({ term }) => term).join(' '), textsShown(answer)) === 0;
-}
-
-/** What nobody may be shown to have done who is only named beside it. From general knowledge of the language. */
-const HARM =
-  /^who (?:has |have |had |else )?(?<deed>abused|assassinated|assaulted|attacked|blackmailed|bombed|bribed|defrauded|hacked|harassed|hijacked|hurt|kidnapped|killed|molested|murdered|poisoned|raped|robbed|shot|stabbed|stole|strangled|threatened|tortured)\b/i;
-
-/** "Who poisoned the miller?", where what is shown has the miller and somebody, and nothing of what was done. */
-function lacksHarm(answer: AskAnswer): boolean {
-  const deed = HARM.exec(answer.query.question)?.groups?.['deed']?.toLowerCase();
-  const shown = new Set(textsShown(answer).flatMap((text) => termsOf(text)));
-  return deed !== undefined && kinship(stem(baseForm(deed)), shown) === 0 && kinship(stem(deed), shown) === 0;
-}
-
-const ASKS_RESULT =
-  /^(?:and |so |but )?(?:who|which \S+(?: \S+)?) (?:has |have |had |else )?(?:won|wins|beat|defeated|lost|was named)\b/i;
-/** What tells how a contest ended: a verb, a prize, a place or a score. From general knowledge of the language. */
-const RESULT =
-  /\b(?:w[io]n|winn|victor|beat|defeat|los[et]|champion|triumph|prevail|gold|silver|bronze|medal|title|troph|crown|prize|award|elect(?:ed|s)\b|t(?:ook|akes?|aken)\b|clinch|claim|secur|seal|captur|lift|edg(?:ed|es)\b|overc[ao]me|knock|eliminat|finish|came\b|went\b|first\b|topp?ed\b|ahead of\b|majorit|votes?\b|goals?\b|points?\b|named\b|per ?cent\b)|%|\d ?[-–—] ?\d|\d to \d/i;
-
-/** "Who won the final?", answered with a sentence that only names the final: it may be still to come. Prizes are won by whoever “was named”. */
-function lacksResult({ best, query }: AskAnswer): boolean {
-  return ASKS_RESULT.test(query.question) && !RESULT.test(best?.text ?? '');
-}
-
-const OF_SOMEBODY =
-  /^(?:[Dd]o|[Dd]oes|[Dd]id|[Ii]s|[Aa]re|[Ww]as|[Ww]ere|[Hh]as|[Hh]ave|[Hh]ad|[Ww]ill|[Ww]ould|[Cc]an|[Cc]ould|[Ss]hould) (?:\p{Lu}[\p{L}\p{M}'’-]+ )+(?=\p{Ll})/u;
-
-/** "Does Irena Vol want the dam?", where neither Vol nor a pronoun stands in what is shown; an outlet need not be named in its own articles. */
-function lacksSubject(answer: AskAnswer): boolean {
-  const name = OF_SOMEBODY.exec(answer.query.question)?.[0].trim().split(' ').at(-1);
-  if (name === undefined || /\b(?:he|she|they|it|we|his|her|their|its)\b/i.test(answer.best?.text ?? ''))
-    return false;
-  const outlets = answer.hits.map(({ citation }) => citation.outlet ?? '');
-  return coveredOf(name, [...textsShown(answer), ...outlets]) === 0;
-}
-
-function sentenceShown(answer: Answer): string[] {
-  if (answer.kind === 'ask' && answer.best) return [answer.best.text];
-  return answer.kind === 'who-said' ? [answer.items[0]?.passage?.text ?? ''] : textsShown(answer);
-}
-
 function sentencesDated({ entries }: TimelineAnswer): string[] {
   return entries.flatMap(({ sentences }) => sentences.map(({ passage }) => passage.text));
-}
-
-/** What an answer shows, its articles' titles included. */
-function textsShown(answer: Answer): string[] {
-  if (answer.kind === 'ask' && answer.best) {
-    const hit = answer.hits[answer.best.hit];
-    return [answer.best.text, hit?.text ?? '', hit?.citation.title ?? ''];
-  }
-  return answer.items
-    .slice(0, MAX_PASSAGES)
-    .flatMap(({ label, passage }) => [label, passage?.text ?? '', passage?.citation.title ?? '']);
 }

@@ -13,6 +13,7 @@ function reworded(question: string): string[] {
 describe('a question in the words of the news', () => {
   it.each([
     ['did Ada Brook win Sailor of the Year?', 'was Ada Brook named Sailor of the Year'],
+    ['winner of the lake race?', 'who won the lake race'],
     ['who took over as head of Fenwick Boats', 'who replaced the head of Fenwick Boats'],
     ['how much is Fenwick going to pay for Lund Sails', 'what price did Fenwick offer for Lund Sails'],
     ['how many people did Fenwick lay off', 'how many jobs did Fenwick cut'],

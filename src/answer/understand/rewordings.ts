@@ -15,6 +15,7 @@ const STAFF = '(?:people|workers|employees|staff|jobs|staffers)';
 
 /** From general knowledge of the language. The first that fits counts. */
 const REWORDINGS: readonly Rewording[] = [
+  reworded(`(?:who(?:['’]s| is| was) )?(?:the )?winner (?:of|at|in) (?<what>.+)`, 'who won $<what>'),
   reworded(`who (?:won|wins|has won) (?<what>(?:the )?.+)`, 'who was named $<what>'),
   reworded(`${DID} (?<who>.+?) (?:win|won) (?<what>.+)`, 'was $<who> named $<what>'),
   reworded(
