@@ -38,6 +38,7 @@ export function judgeLines(
   });
   keepTurns(lines, kept, verdicts);
   keepOpening(lines, kept, verdicts);
+  keepClosing(lines, kept, verdicts, scores);
   const biographies = endingBiographies(lines, kept);
   return lines.map((_, index) => {
     if (verdicts[index] !== null) return verdicts[index] ?? null;
@@ -107,6 +108,22 @@ function keepOpening(lines: readonly LineView[], kept: boolean[], verdicts: Verd
     if (!isWithin || verdicts[first - 1] !== null) return;
     kept[first - 1] = true;
   }
+}
+
+/** Fewer words are a button or a wish to the reader. */
+const MIN_CLOSING_WORDS = 6;
+
+/** A short sentence right behind the body closes it, unless the classifier is sure that it does not: few of its texts end so. */
+function keepClosing(
+  lines: readonly LineView[],
+  kept: boolean[],
+  verdicts: Verdicts,
+  scores: ArrayLike<number>,
+): void {
+  const at = kept.lastIndexOf(true) + 1;
+  const line = lines[at];
+  if (!line || at === 0 || verdicts[at] !== null || (scores[at] ?? 0) <= -MIND_CHANGED) return;
+  if (line.count >= MIN_CLOSING_WORDS && /\p{L}[.!?…][”’"»)]*$/u.test(line.text)) kept[at] = true;
 }
 
 function endingBiographies(lines: readonly LineView[], kept: readonly boolean[]): ReadonlySet<number> {

@@ -22,6 +22,49 @@ function readFixture(name: string) {
   };
 }
 
+describe('a text with menus around it', () => {
+  it.each([
+    [
+      [
+        'Skip to content',
+        'Oster Courier',
+        'Sign in',
+        'Sport',
+        'Weir at Oster to close',
+        '3 May 2023, 10:12',
+        'By Carl Olm',
+      ],
+      [
+        'The weir at Oster will be closed to all boats for six months from next Monday.',
+        '“The iron is older than all of us,” the mayor, Una Brand, told the council on Wednesday.',
+        'Barges will use the upper lock until the autumn and take two hours longer.',
+        'Shopkeepers by the quay fear that they will lose their customers.',
+        'The council will decide on a grant in June.',
+      ],
+      ['Home', 'Legal notice', 'Contact'],
+    ],
+    [
+      [
+        'Aller au contenu',
+        'La Gazette',
+        'Se connecter',
+        'Le barrage d’Oster fermé six mois',
+        'Publié le 3 mai 2023 à 10h12',
+      ],
+      [
+        'Le barrage sur l’Oster sera fermé aux bateaux pendant six mois à partir de lundi prochain.',
+        '« Le fer est plus vieux que nous tous », a déclaré mercredi la maire, Ute Brand, devant le conseil.',
+        'Les péniches passeront par l’écluse haute jusqu’à l’automne et mettront deux heures de plus.',
+        'Les commerçants du quai craignent de perdre leurs clients.',
+        'Le conseil se prononcera en juin sur une aide.',
+      ],
+      ['Retour à l’accueil', 'Mentions légales', 'Contact'],
+    ],
+  ])('keeps the short sentence that closes it', (head, body, foot) => {
+    expect(readScraped([...head, ...body, ...foot].join('\n\n')).paragraphs).toEqual(body);
+  });
+});
+
 describe('a text that was passed on', () => {
   const text = `Thought you should see this.
 
