@@ -114,7 +114,7 @@ describe('words of somebody who is quoted', () => {
   it.each([
     ['did stern say the workers stopped work', /Not found from Ilka Stern/],
     ['did brink say seven people were hurt', /These words stand in the articles/],
-    ['did ryde say cod will be dearer', /Not found from Mona Ryde|somebody else said it/],
+    ['did ryde say cod will be dearer', /Not found from Mona Ryde/],
   ])('“%s”: what others say of it is no answer', (words, wanted) => {
     const answer = talk(archive, words);
     expect(answer.kind).toBe('check');

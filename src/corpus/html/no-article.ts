@@ -1,15 +1,10 @@
 import type { BlockLine } from './block-lines.ts';
-import {
-  BOT_CHECK,
-  CONSENT_SIGNS,
-  ERROR_CLASS,
-  ERROR_PAGE,
-  MIN_CONSENT_SIGNS,
-  SIGN_IN,
-} from './message-words.ts';
+import { BOT_CHECK, CONSENT_SIGNS, ERROR_CLASS, ERROR_PAGE, SIGN_IN } from './message-words.ts';
 
 /** An article has more words; a page of fewer may be a message of the server, by what it says. */
 const MAX_WORDS_OF_MESSAGE = 120;
+/** A page that speaks of so many matters of consent asks for it. */
+const MIN_CONSENT_SIGNS = 3;
 const MIN_LINKED_LINES = 3;
 const MIN_LINKED_SHARE = 0.8;
 const MIN_WORDS_OF_PROSE = 10;

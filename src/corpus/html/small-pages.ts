@@ -8,7 +8,7 @@ const MIN_WORDS = 4;
 const MIN_SHARE = 0.6;
 const MAX_LINKED_SHARE = 0.5;
 const BESIDE =
-  'aside, footer, nav, form, figure, header, [hidden], [class*="comment" i], [id*="comment" i], [class*="newsletter" i], [class*="subscri" i], [amp-access^="NOT " i], [class*="signup" i], [class*="promo" i], [class*="related" i]';
+  'aside, footer, nav, form, figure, header, [hidden], [class*="comment" i], [id*="comment" i], [class*="newsletter" i], [class*="subscri" i], [class*="signup" i], [class*="promo" i], [class*="related" i]';
 
 /** Either what invites to pay, or what is paid for: that has more of the page's sentences than this. */
 const PAYWALL = '[class*="paywall" i]';
