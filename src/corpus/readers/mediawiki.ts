@@ -6,7 +6,7 @@ import { type Format, MB } from './format.ts';
 /** What a wiki of MediaWiki exports: its pages in wikitext (https://www.mediawiki.org/wiki/Help:Export). */
 export const mediawiki: Format = {
   name: 'MediaWiki',
-  endings: ['.mediawiki'],
+  endings: [],
   mostBytes: 40 * MB,
   recognise: ({ text }) => /^<mediawiki[\s>]/.test(withoutProlog(text)),
   open: { stream: readDump },
