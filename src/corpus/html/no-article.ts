@@ -5,6 +5,8 @@ import { BOT_CHECK, CONSENT_SIGNS, ERROR_CLASS, ERROR_PAGE, SIGN_IN } from './me
 const MAX_WORDS_OF_MESSAGE = 120;
 /** A page that speaks of so many matters of consent asks for it. */
 const MIN_CONSENT_SIGNS = 3;
+/** Longer headings tell of something: "Login problems hit bank customers". */
+const MAX_WORDS_TO_SIGN_IN = 4;
 const MIN_LINKED_LINES = 3;
 const MIN_LINKED_SHARE = 0.8;
 const MIN_WORDS_OF_PROSE = 10;
@@ -32,12 +34,18 @@ export function whyNoArticle({ title, body, lines, signs }: ShownPage): string |
   const heads = [title ?? '', ...lines.filter(isMainHeading).map(({ text }) => text)];
   if (texts.some((text) => BOT_CHECK.test(text)))
     return 'This page asks whether a person looks at it, and holds no article. Open the address in a browser and save the page from there.';
-  if (heads.some((head) => SIGN_IN.test(head)) && signs.asksForPassword)
+  if (
+    heads.some((head) => SIGN_IN.test(head) && wordCount(head) <= MAX_WORDS_TO_SIGN_IN) &&
+    signs.asksForPassword
+  )
     return 'This is a page to sign in, and holds no article. Sign in with a browser and save the page from there.';
   if (heads.some((head) => ERROR_PAGE.test(head)) || body.every((line) => signs.inErrorBox.has(line)))
     return 'This is an error page and no article: the site did not give the page that was asked for.';
   const whole = body.map(({ text }) => text).join('\n');
-  if (CONSENT_SIGNS.filter((sign) => sign.test(whole)).length >= MIN_CONSENT_SIGNS)
+  if (
+    /cookie|partn|parten|socios|tracking|werbung/i.test(whole) &&
+    CONSENT_SIGNS.filter((sign) => sign.test(whole)).length >= MIN_CONSENT_SIGNS
+  )
     return 'This page asks for consent to cookies, and holds no article. Answer it in a browser and save the page after that.';
   return null;
 }

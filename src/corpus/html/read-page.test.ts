@@ -52,7 +52,7 @@ describe('pages that are no articles', () => {
     [
       'page to sign in',
       page(
-        '<h1>Sign in to go on</h1><p>Readers of the library only.</p><form><input name="user"><input type="password"></form>',
+        '<h1>Sign in to continue</h1><p>Readers of the library only.</p><form><input name="user"><input type="password"></form>',
       ),
     ],
     [

@@ -13,7 +13,7 @@ const SHORTCODES = /\{\{[<%]\s?[^{}\n]{1,500}[%>]\}\}|\{%-?\s[^{}\n]{1,500}%\}/g
 const BLOCK_PROPERTY_LINES = /^[ \t]{1,40}[a-z][\w.-]{0,39}:: \S.*$/gm;
 /** Attributes of a paragraph (kramdown, `{: .lead}`), and where a footnote is set. */
 const ATTRIBUTES = /\{:[^{}\n]{1,300}\}/g;
-const FOOTNOTE_MARKS = /\[\^[\w-]{1,40}\](?::\s)?/g;
+const FOOTNOTE_MARKS = /^[ \t]{0,3}\[\^[\w-]{1,40}\]:\s|\[\^[\w-]{1,40}\]/gm;
 const BLOCK_ID = /\s\^[\w-]{1,40}$/;
 /** What readers wrote themselves beside what they marked, and what their program wrote. */
 const OWN_NOTES = /^\s*(?:[-*+]\s+)?(?:\*\*)?(?:note|tags|comment)(?:\*\*)?:(?:\*\*)?\s/i;

@@ -59,8 +59,8 @@ export const dayBeside: DateParser = {
   pattern: phrase`the day (?<relation>before|after)(?= ?(?:[.,;:)]|$))`,
   read: (match) => ({
     type: 'DATE',
-    resolve: ({ lastDay }) => {
-      const day = dayOf(lastDay);
+    resolve: ({ lastNamedDay }) => {
+      const day = dayOf(lastNamedDay);
       return day && unitAround(day, 'D', STEP[directionOf(group(match, 'relation'))]);
     },
     aside: true,

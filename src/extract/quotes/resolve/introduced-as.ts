@@ -60,9 +60,10 @@ function byOrigin({ tagged: { tokens } }: AnnotatedText, { first, last }: TokenR
     );
 }
 
-/** What is told of whoever stands before a court. */
+/** What is done to whoever stands before a court, and what they do. */
 const TRIED =
-  /^(?:charged|accused|jailed|imprisoned|sentenced|convicted|acquitted|arraigned|indicted|remanded|cleared|pleaded|pleads|pled)$/;
+  /^(?:charged|accused|jailed|imprisoned|sentenced|convicted|acquitted|arraigned|indicted|remanded|cleared)$/;
+const PLEADED = /^(?:pleaded|pleads|pled)$/;
 
 /** "the defendant", "the accused": whose charge, plea or sentence the article tells. */
 function byTrial({ tagged: { tokens } }: AnnotatedText, { first, last }: TokenRange): Introduces | null {
@@ -70,7 +71,10 @@ function byTrial({ tagged: { tokens } }: AnnotatedText, { first, last }: TokenRa
   return ({ tagged, names }, mention) => {
     if (!names.isSubject(mention)) return false;
     const verb = verbBehind(tagged.tokens, mention);
-    return TRIED.test(tagged.tokens[verb]?.lower ?? '');
+    const word = tagged.tokens[verb]?.lower ?? '';
+    // "The judge sentenced …" tells of the judge.
+    const isDoneTo = /^(?:am|is|are|was|were|been|being|got)$/.test(tagged.tokens[verb - 1]?.lower ?? '');
+    return PLEADED.test(word) || (isDoneTo && TRIED.test(word));
   };
 }
 
