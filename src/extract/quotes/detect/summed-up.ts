@@ -12,6 +12,9 @@ const LEAD = new RegExp(
   'i',
 );
 
+/** What those do who hear or read such words. */
+const HEARS = /^(?:wanted|hoped|heard|read|received|got|was|were|needed)$/;
+
 /**
  * Whose words a quotation in a paragraph of its own has by how the next paragraph begins: "That was how the engineer Ilse Brandt summed it up",
  * "This was the verdict of Otto Weil", "So said Otto Weil". `sentence` is the last that the quotation touches. Null where it begins otherwise.
@@ -30,5 +33,7 @@ export function namedBySummary({ tagged, names }: AnnotatedText, sentence: numbe
     .slice(next.first, mention.titleFirst)
     .filter((token) => token.start >= start + lead[0].length)
     .every(({ pos, lower }) => /^(?:DET|NOUN|ADJ|PROPN)$/.test(pos) || /^(?:,|of|'s|-)$/.test(lower));
-  return isRole ? { first: mention.titleFirst, last: mention.last } : null;
+  // "That is what Otto Weil wanted to hear" gives nobody's words.
+  const isHeard = HEARS.test(tokens[mention.last]?.lower ?? '');
+  return isRole && !isHeard ? { first: mention.titleFirst, last: mention.last } : null;
 }
