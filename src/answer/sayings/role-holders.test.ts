@@ -14,7 +14,11 @@ Peru's former minister of fisheries, Otto Weil, stayed at home. “I have seen w
 
 The deputy director for moorings, Carl Ohm, closed the gates. “We had an hour,” Ohm said.
 
-Norway's keeper of the northern lights, Dora Pell, looked on. “They were green,” she said.`,
+Norway's keeper of the northern lights, Dora Pell, looked on. “They were green,” she said.
+
+The deputy to the minister of mines, Hugo Krall, came late. “It rained,” he said.
+
+The secretary for bridges, Jonas Pohl and Greta Lind came on foot. “It was far,” Lind said.`,
       { id: 'quay', title: 'Storm at the quay' },
     ),
   ]);
@@ -32,9 +36,12 @@ it.each([
   expect(findRoleHolders(archive, role).map((one) => one.name)).toEqual([name]);
 });
 
-it.each(['Peruvian fisheries minister', 'Chilean defence minister', 'ports keeper'])(
-  '%s is nobody',
-  (role) => {
-    expect(findRoleHolders(archive, role)).toEqual([]);
-  },
-);
+it.each([
+  'Peruvian fisheries minister',
+  'Chilean defence minister',
+  'ports keeper',
+  'minister of mines',
+  'secretary for bridges',
+])('%s is nobody', (role) => {
+  expect(findRoleHolders(archive, role)).toEqual([]);
+});

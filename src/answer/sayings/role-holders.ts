@@ -100,6 +100,8 @@ function findTitled(archive: Archive, wanted: RoleWords, roles: HeldRoles): Pers
     const text = article.text.slice(span.start, span.end);
     for (const { index, groups } of text.matchAll(TITLED)) {
       if (headStem(fold(groups?.['title'] ?? '')) !== wanted.head) continue;
+      // "The secretary for trade, Otto Weil and Greta Lind" is a list of three.
+      if (groups?.['of'] !== undefined && groups['aside'] === undefined) continue;
       const [person] = archive.people.find(groups?.['name'] ?? '', { fuzzy: false });
       if (!person) continue;
       const titled = `${groups?.['title'] ?? ''}${groups?.['of'] ?? ''}`;
@@ -120,9 +122,9 @@ function findTitled(archive: Archive, wanted: RoleWords, roles: HeldRoles): Pers
 
 /** A title and the name behind it: "defence minister Rustem Umerov", "minister of defence, Rustem Umerov,". */
 const TITLED =
-  /(?<![\p{L}])(?<title>\p{L}{2,})(?<of> (?:of|for) [^,.;:“”"]{2,60},)? (?<name>\p{Lu}[\p{L}\p{M}'’.-]+(?: \p{Lu}[\p{L}\p{M}'’.-]+){1,3})/gu;
-/** The words right before a title, which may say that it is a lesser or a former one. */
-const CLAUSE = /(?<![\p{L}])(?:[\p{L}'’-]+ ){0,2}$/u;
+  /(?<![\p{L}])(?<title>\p{L}{2,})(?<of> (?:of|for) [^,.;:“”"]{2,60},)? (?<name>\p{Lu}[\p{L}\p{M}'’.-]+(?: \p{Lu}[\p{L}\p{M}'’.-]+){1,3})(?<aside>,)?/gu;
+/** The words right before a title, which may say that it is a lesser or a former one: "deputy to the". */
+const CLAUSE = /(?<![\p{L}])(?:[\p{L}'’-]+ ){0,4}$/u;
 const MAX_PARAGRAPHS = 60;
 
 type Fits = (archive: Archive, wanted: RoleWords, role: HeldRole) => boolean;

@@ -51,7 +51,7 @@ const ASKS_RESULT =
   /^(?:and |so |but )?(?:(?:who|which \S+(?: \S+)?) (?:has |have |had |else )?(?:won|wins|beat|defeated|lost|was named)\b|(?:who(?:['’]s| is| was) )?(?:the )?(?:winners?|champions?) (?:of|in|at)\b)/i;
 /** What tells how a contest ended: a verb, a prize, a place or a score. From general knowledge of the language. */
 const RESULT =
-  /\b(?:w[io]n(?:s|ners?|ning)?\b|victor|beat|defeat|los[et]|champion|triumph|prevail|gold|silver|bronze|medal|title|troph|crown|prize|award|elect(?:ed|s)\b|t(?:ook|akes?|aken)\b(?! (?:place|part)\b)|clinch|claim|secur|seal|captur|lift(?:s|ed)\b|edg(?:ed|es)\b|overc[ao]me|knock|eliminat|finish|came\b|went\b|first\b|topp?ed\b|ahead of\b|majorit|votes?\b|goals?\b|points?\b|named\b|per ?cent\b)|%|\d ?[-–—] ?\d|\d to \d/i;
+  /\b(?:w[io]n(?:s|ners?|ning)?\b|victor|beat|defeat|los[et]|champion|triumph|prevail|gold|silver|bronze|medal|title|troph|crown|prize|award|elect(?:ed|s)\b|t(?:ook|akes?|aken)\b(?! (?:place|part)\b)|thrash|trounc|rout(?:ed|s)\b|hammer|crush|outscor|swept|sweeps?\b|outclass|pipp(?:ed|s)\b|dethron|succeed|saw off|sees? off|downed\b|wickets?\b|runs?\b|landslide|pick(?:ed|s) up|clinch|claim|secur|seal|captur|lift(?:s|ed)\b|edg(?:ed|es)\b|overc[ao]me|knock|eliminat|finish|came\b|went\b|first\b|topp?ed\b|ahead of\b|majorit|votes?\b|goals?\b|points?\b|named\b|per ?cent\b)|%|\d ?[-–—] ?\d|\d to \d/i;
 
 /** "Who won the final?", answered with a sentence that only names the final: it may be still to come. Prizes are won by whoever “was named”. */
 function lacksResult({ best, query }: AskAnswer): boolean {

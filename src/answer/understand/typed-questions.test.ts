@@ -93,6 +93,8 @@ describe('what people type', () => {
     ]) {
       expect(await isAnswered(ahead, words)).toBe(false);
     }
+    const thrashed = 'Corvan thrashed Oster in the harbour cup final on Sunday.';
+    expect(await isAnswered(thrashed, 'Who won the harbour cup final?')).toBe(true);
     expect(await isAnswered(over, 'who won the cup final, rovers or selda')).toBe(true);
   });
 

@@ -18,6 +18,7 @@ describe('announcedBy', () => {
 
   it.each([
     'Otto Weil passed the door: “The train had left.”',
+    'Otto Weil opened the envelope: “The train had left.”',
     'Otto Weil got a letter: “The train had left.”',
     'Otto Weil looked at his friend Ilse Brandt: “The train had left.”',
     'Otto Weil’s hat fell off: “The train had left.”',

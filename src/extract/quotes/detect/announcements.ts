@@ -6,7 +6,7 @@ import { firstEndingAfter } from '../syntax/quote-kind.ts';
 
 /** What words stand on or in: behind it they are its own ("He pointed at the sign: “No bathing”"). Written from general knowledge. */
 const BEARER =
-  /^(?:signs?|notices?|banners?|posters?|boards?|walls?|doors?|screens?|placards?|labels?|rules?|plans?)$/;
+  /^(?:signs?|notices?|banners?|posters?|boards?|walls?|doors?|screens?|placards?|labels?|rules?|plans?|envelopes?|phones?|pages?|papers?|cards?|tapes?|plaques?|slips?|tickets?|inscriptions?|graffiti|shirts?|maps?|lists?|recorders?|radios?)$/;
 
 /**
  * Who speaks behind a colon that ends a clause of somebody's doing, whatever it tells of them: "Weil shook his head: “The board said six.”" Null where

@@ -23,6 +23,7 @@ describe('namedBySummary', () => {
     'That was the verdict of the court in the case of Ilse Brandt.',
     'Those were the words of Ilse Brandt’s aunt.',
     'The pier was built by Ilse Brandt.',
+    'That is what Ilse Brandt wanted to hear from the minister.',
     'That was how somebody else who had met Ilse Brandt put it.',
   ])('but not where it tells of somebody else: %s', (line) => {
     expect(quoteAbove(line)?.speaker ?? null).not.toBe('Ilse Brandt');

@@ -10,6 +10,8 @@ const CALLING =
 /** Places in a team: nobody has two. */
 const POSITION =
   /^(?:striker|midfielder|defender|winger|goalkeeper|centre-half|fly-half|scrum-half|quarterback|linebacker|pitcher|catcher|shortstop|batsman|bowler)$/;
+/** So many mentions of people before it are looked at. */
+const MAX_NAMED = 100;
 /** "the young country singer" has no more words. */
 const MAX_CALLING_WORDS = 4;
 
@@ -27,6 +29,7 @@ export function resolveCalling(annotated: AnnotatedText, source: TokenRange, bef
   if (last && last.name === before.at(-1) && canBe(last, calling))
     return called(last, 'spoke last, and is called by a calling');
   const [only, other] = new Set(named.filter((person) => canBe(person, calling)));
+  if (only && !tellsCalling(only, calling)) return null;
   return only && !other ? called(only, 'the only one named before who can be called so') : null;
 }
 
@@ -45,18 +48,22 @@ function isCalling(word: string): boolean {
 }
 
 /** The people whom the article itself names before a token, the last first, as often as it does. */
-function namedBefore({ names, quoted }: AnnotatedText, at: number): NamedPerson[] {
+function namedBefore({ names, quoted, tagged }: AnnotatedText, at: number): NamedPerson[] {
   const people: NamedPerson[] = [];
   for (let i = names.indexBefore(at); i >= 0 && people.length < MAX_NAMED; i--) {
     const mention = names.mentions[i];
     const person = mention && (quoted[mention.first] ?? -1) < 0 ? names.personOf(mention) : null;
-    if (person?.isSurelyPerson) people.push(person);
+    // "The manager of Corvan Rovers" names a club, whatever its name looks like.
+    const isOf = /^(?:of|for)$/.test(tagged.tokens[(mention?.titleFirst ?? 0) - 1]?.lower ?? '');
+    if (person?.isSurelyPerson && !isOf) people.push(person);
   }
   return people;
 }
 
-/** How many times people are named, at most, before somebody is called without a name. */
-const MAX_NAMED = 100;
+/** A visitor of a concert is no singer because nobody else is named: a role has to say so. In a game whoever is named plays. */
+function tellsCalling({ roleWords }: NamedPerson, calling: string): boolean {
+  return POSITION.test(calling) || [...roleWords].some(isCalling);
+}
 
 /** Whoever has a role has a calling among its words, or is called by none. */
 function canBe({ gender, roleWords }: NamedPerson, calling: string): boolean {

@@ -30,6 +30,11 @@ describe('a speaker called by nationality or age', () => {
     ['Norwegians Halvor Stenvik and Otto Weil won. “I slept badly,” the Norwegian said.', 'Norwegian'],
     ['Polish rower Otto Weil met Clara Moor, a Polish cox. “He was late,” the Pole said.', 'Pole'],
     ['The Swedish coach of Norway, Otto Weil, left. “It rained,” the Norwegian said.', 'Norwegian'],
+    [
+      'French Open champion Ada Voss lost to Ines Moret. “I played well,” the Frenchwoman said.',
+      'Frenchwoman',
+    ],
+    ['Swiss Bank chief Otto Weil left Kiel. “It rained,” the Swiss said.', 'Swiss'],
     ['Ilse Brandt, 34, lost to Ada Moor, 34. “I am old,” the 34-year-old said.', '34-year-old'],
     ['Ilse Brandt, 34, lost. “I am old,” the 35-year-old said.', '35-year-old'],
     ['Ilse Brandt scored 34, 12 of them late. “I am old,” the 34-year-old said.', '34-year-old'],
@@ -52,6 +57,7 @@ describe('a speaker called the defendant', () => {
 
   it.each([
     ['Otto Weil was robbed in May. “I was asleep,” the defendant said.', 'defendant'],
+    ['Judge Ilse Moor sentenced a baker to six years. “I was asleep,” the defendant said.', 'defendant'],
     [
       'Otto Weil and Hugo Krall are in court. Weil was charged with arson. Krall pleaded guilty. “I was asleep,” the defendant said.',
       'defendant',
@@ -87,6 +93,8 @@ describe('a speaker called by a part that they play', () => {
   it.each([
     ['Joren Abel scored twice and Tobias Krall once. The rain fell. “I ran,” the striker said.', 'striker'],
     ['Coach Otto Weil was glad. “I ran,” the striker said.', 'striker'],
+    ['Karl Brandt, the manager of Corvan Rovers, watched. “I ran,” the striker said.', 'striker'],
+    ['Ada Moor came to the concert with two sons. “We waited for years,” the singer said.', 'singer'],
     ['“I dived,” said the goalkeeper Otto Weil. “I ran,” the striker said.', 'striker'],
   ])('stays unnamed in %s', (text, speaker) => {
     expect(last(text).speaker).toBe(speaker);

@@ -1,6 +1,7 @@
 import type { NameMention } from '../../names/name-mentions.ts';
 import { originOf } from '../../names/origins.ts';
 import type { NamedPerson } from '../../names/person-index.ts';
+import { isOrganisationWord } from '../../names/titles.ts';
 import type { AnnotatedText } from '../syntax/annotated-text.ts';
 import type { TokenRange } from '../syntax/attribution.ts';
 import { indexOf } from './description.ts';
@@ -55,9 +56,12 @@ function byOrigin({ tagged: { tokens } }: AnnotatedText, { first, last }: TokenR
   const country = last - first === 1 && /^\p{Lu}/u.test(word) ? originOf(word) : null;
   if (country === null) return null;
   return ({ tagged }, mention) =>
-    [...wordsBefore(tagged.tokens, mention), ...wordsBehind(tagged.tokens, mention)].some(
-      (one) => /^\p{Lu}/u.test(one) && originOf(one) === country,
-    );
+    [wordsBefore(tagged.tokens, mention), wordsBehind(tagged.tokens, mention)].some((words) => {
+      const at = words.findIndex((one) => /^\p{Lu}/u.test(one) && originOf(one) === country);
+      // "French Open champion", "Swiss bank boss": the nationality is another thing's.
+      const own = words.slice(at + 1);
+      return at >= 0 && own.every((one) => /^\p{Ll}/u.test(one) && !isOrganisationWord(one));
+    });
 }
 
 /** What is done to whoever stands before a court, and what they do. */
