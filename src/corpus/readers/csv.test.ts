@@ -49,6 +49,7 @@ describe('a table', () => {
 
   it.each([
     'Text, title, author and everything else that an article needs were there, said the mayor on Tuesday in Oster.',
+    'Title, Author, Content\nThe weir at Oster is open again, and Ilse Brandt said so to the board on Thursday.',
     'Title, date\nThe weir at Oster is open again after nine weeks of repairs, the water board said.',
   ])('is none that only begins with such words: %s', async (text) => {
     const { articles } = await readFile('note.txt', bytesOf(text));

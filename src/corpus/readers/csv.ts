@@ -26,15 +26,17 @@ const SEPARATOR_HINT = /^\ufeff?"?sep=[^\r\n]{1,3}\r?\n/i;
 const MIN_COLUMNS = 3;
 const MAX_NAME_CHARACTERS = 40;
 
-/** Whether the first line names the columns of a table with texts. */
+/** Whether the first line names the columns of a table with texts, and the next one has as many cells: prose may begin "Name, Text, Link and more". */
 function namesItsColumns({ text }: FileStart): boolean {
-  const [line = ''] = text.split(/\r?\n/, 1);
+  const [line = '', next = ''] = text.split(/\r?\n/, 2);
   const isWide = /[^\0-\xff]/.test(line);
   const written = isWide ? line : Buffer.from(line, 'latin1').toString('utf8');
   return DELIMITERS.some((sign) => {
     const cells = written.split(sign).map(unquoted);
     const areNames = cells.every((cell) => cell.length <= MAX_NAME_CHARACTERS);
-    return cells.length >= MIN_COLUMNS && areNames && namesColumns(cells);
+    // A text in quotation marks may go on over lines.
+    const goesOn = next.split(sign).length >= cells.length || next.includes('"');
+    return cells.length >= MIN_COLUMNS && areNames && goesOn && namesColumns(cells);
   });
 }
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { readFile } from '../read-file.ts';
 import { bytesOf, FERRY } from '../testing/stories.ts';
-import { linesOfWikitext } from './wikitext.ts';
+import { readWikitext } from './wikitext.ts';
 
 const escaped = (text: string) => text.replace(/&/g, '&amp;').replace(/</g, '&lt;');
 const page = (title: string, text: string, more = '<ns>0</ns>') =>
@@ -53,14 +53,27 @@ describe('wikitext', () => {
     ['* First\n* Second\n: Third', ['First', 'Second', 'Third']],
     ['{| class="wikitable"\n|-\n| 4 || 5\n|}\nIt fell &ndash; again.<!-- check -->', ['It fell – again.']],
     ['{{infobox|a={{b|{{c}}}}|d=e}}\nIt fell.\n__NOTOC__', ['It fell.']],
+    ['{| class="t"\n| a || b\n{{s-end}}\n\nIt fell on Thursday.', ['It fell on Thursday.']],
+    ['{| class="t"\n\nIt fell on Thursday.', ['It fell on Thursday.']],
+    [
+      'The {{abbr|UN|United Nations}} sent {{formatnum|5000}} tents over {{convert|5|km}} of road.',
+      ['The UN sent 5000 tents over 5 km of road.'],
+    ],
+    ['{{quote|We all went home at six.|Ida Roe}}', ['We all went home at six.']],
     ['The set {x} and 5 < 6 stay.', ['The set {x} and 5 < 6 stay.']],
   ])('shows its words alone: %s', (source, lines) => {
-    expect(linesOfWikitext(source, ['file', 'image', 'category', 'datei', 'kategorie'])).toEqual(lines);
+    const { paragraphs } = readWikitext(source, ['file', 'image', 'category', 'datei', 'kategorie']);
+    expect(paragraphs).toEqual(lines);
   });
 
-  it('takes time by its length alone', () => {
-    for (const piece of ['{{a|', '[[', '<ref>', "''", '{|\n', '[http://x ']) {
-      expect(linesOfWikitext(piece.repeat(3000), []).length).toBeLessThan(4000);
-    }
+  it('says what of it was left out', () => {
+    const { removed } = readWikitext('It fell.\n{|\n| 4 || 5\n|}\n== Sources ==\n* One', []);
+    expect(removed).toEqual([
+      { rule: 'table', text: '{|' },
+      { rule: 'table', text: '| 4 || 5' },
+      { rule: 'table', text: '|}' },
+      { rule: 'appendix', text: '== Sources ==' },
+      { rule: 'appendix', text: '* One' },
+    ]);
   });
 });

@@ -2,7 +2,7 @@ import { readDateOrMonth } from '../dates/publication-month.ts';
 import { type Draft, type FoundDraft, NO_METADATA } from '../draft.ts';
 import { wholeEntries } from '../xml/cut-off.ts';
 import { childElements, descendants, rawText, textAt, type XmlElement } from '../xml/xml-tree.ts';
-import { linesOfWikitext, readTemplates } from './wikitext.ts';
+import { readTemplates, readWikitext } from './wikitext.ts';
 
 /** The namespaces of files and categories, by MediaWiki's numbers. */
 const FILES = '6';
@@ -66,8 +66,7 @@ function draftOfPage(page: XmlElement, { outlet, base, unseen }: Wiki): Draft {
       published: dayOf(source),
       updated: updated && readDateOrMonth(updated),
     },
-    paragraphs: linesOfWikitext(source, unseen),
-    removed: [],
+    ...readWikitext(source, unseen),
   };
 }
 
