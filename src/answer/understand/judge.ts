@@ -3,11 +3,11 @@ import type { Answer, AskAnswer, TimelineAnswer } from '../../model.ts';
 import type { Say } from '../../words/say.ts';
 import { findSpeakers } from '../sayings/find-speakers.ts';
 import { isContested } from './accused.ts';
-import { coveredOf, sentenceShown, textsShown } from './coverage.ts';
 import { lacksWhatIsAsked } from './lacks-what-is-asked.ts';
 import { AS_QUESTION, BY_FORM, type Reading } from './reading.ts';
 import { asksWhen, tellsAhead, tellsBack, tellsWhen } from './tells-when.ts';
 import { isToldBy } from './told-by.ts';
+import { coveredOf, sentenceShown, textsShown } from './words-covered.ts';
 
 /** A reading with what it found. */
 interface Finding {

@@ -7,7 +7,7 @@ import { tokenize } from '../../text/tokens.ts';
 import { COMPLETED } from '../question/completed.ts';
 import { LIGHT_WORDS } from '../retrieval/telling/light-words.ts';
 import { kinship } from '../topic/kinship.ts';
-import { coveredOf, textsShown } from './coverage.ts';
+import { coveredOf, textsShown } from './words-covered.ts';
 
 /** Whether a sentence has the names of a question and nothing of what is asked of them: the act, the harm, the result, or whoever it is asked of. */
 export function lacksWhatIsAsked(answer: AskAnswer): boolean {
